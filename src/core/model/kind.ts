@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { id, oneLine } from './scalar.ts';
+
+/** The kinds a talk can have without an event adding its own. */
+export const builtInKinds = [
+  'keynote',
+  'invited',
+  'talk',
+  'paper',
+  'spotlight',
+  'tutorial',
+  'panel',
+  'poster',
+  'demo',
+  'opening',
+  'closing',
+  'social',
+  'break',
+  'meal',
+  'registration',
+] as const;
+
+/** The kinds a session can have without an event adding its own. */
+export const builtInSessionKinds = [
+  'session',
+  'workshop',
+  'posters',
+  'tutorial',
+  'social',
+] as const;
+
+export type BuiltInKind = (typeof builtInKinds)[number];
+export type BuiltInSessionKind = (typeof builtInSessionKinds)[number];
+
+/** A kind that an event adds: its own label, with the meaning of a built-in one. */
+export const eventKindSchema = z.strictObject({
+  id: id.describe('What talks and sessions write in "kind".'),
+  label: oneLine.describe('How the kind is called on the page, in the event’s language.'),
+  like: z
+    .enum([...new Set([...builtInKinds, ...builtInSessionKinds])])
+    .describe(
+      'The built-in kind whose meaning it has: what is like a break is treated as a break.',
+    ),
+});
+export type EventKind = z.infer<typeof eventKindSchema>;
+
+const pauses: ReadonlySet<string> = new Set(['break', 'meal', 'registration']);
+
+/**
+ * Whether a kind only structures the day: breaks, meals and registration are rows and calendar
+ * entries, but have no star, no search hit and no structured data, never clash, and without a room
+ * span all rooms.
+ */
+export const isPause = (like: BuiltInKind | BuiltInSessionKind): boolean => pauses.has(like);

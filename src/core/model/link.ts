@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { contactAddress, dateText, oneLine, webAddress } from './scalar.ts';
+
+export const linkKinds = [
+  'paper',
+  'slides',
+  'video',
+  'code',
+  'poster',
+  'stream',
+  'chat',
+  'questions',
+  'website',
+] as const;
+
+/** A link of a talk or session. */
+export const linkSchema = z.strictObject({
+  kind: z.enum(linkKinds).describe('What the link leads to.'),
+  url: webAddress.describe('Where it leads. A passcode in it is an error: it would be public.'),
+  title: oneLine.optional().describe('What the link is called; by default the name of its kind.'),
+  visible: z
+    .enum(['before', 'during', 'after', 'always'])
+    .optional()
+    .describe(
+      'When the browser brings the link forward; by default always. It hides no secret: without JavaScript every link is there with its hour.',
+    ),
+  date: dateText.optional().describe('The day a video was published, for search engines.'),
+  thumbnail: webAddress.optional().describe('A picture of a video, for search engines.'),
+});
+export type Link = z.infer<typeof linkSchema>;
+
+/** A link of the event itself. */
+export const eventLinkSchema = z.strictObject({
+  title: oneLine.describe('What the link is called.'),
+  url: contactAddress.describe('Where it leads.'),
+});
+
+export const profileKinds = [
+  'website',
+  'orcid',
+  'scholar',
+  'dblp',
+  'openreview',
+  'github',
+  'gitlab',
+  'linkedin',
+  'mastodon',
+  'bluesky',
+  'x',
+  'youtube',
+] as const;
+
+/** A link of a person: a page that is theirs. */
+export const profileLinkSchema = z.strictObject({
+  kind: z.enum(profileKinds).describe('What kind of page it is.'),
+  url: webAddress.describe('Its address.'),
+  title: oneLine.optional().describe('What the link is called; by default the name of its kind.'),
+});
+export type ProfileLink = z.infer<typeof profileLinkSchema>;

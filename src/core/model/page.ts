@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { id, languageTag, oneLine, wholeNumber, yesNo } from './scalar.ts';
+
+/** A page of text: about, venue, code of conduct. One file in `pages/`. */
+export const pageSchema = z.strictObject({
+  title: oneLine.describe('The title of the page.'),
+  description: oneLine.optional().describe('One sentence for search engines.'),
+  order: wholeNumber(0)
+    .optional()
+    .describe('Its place in the site’s menu; pages without one come after, by title.'),
+  language: languageTag.optional().describe('The language it is written in, if not the event’s.'),
+  draft: yesNo.optional().describe('Whether it is not published yet.'),
+  aliases: z
+    .array(id)
+    .optional()
+    .describe('Ids it had before, oldest first: their addresses lead here.'),
+});
+export type Page = z.output<typeof pageSchema>;

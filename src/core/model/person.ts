@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { id, oneLine, yesNo } from './scalar.ts';
+
+/** A person in a list, written out. */
+const writtenPerson = z.strictObject({
+  id: id.optional().describe('The file in speakers/ that describes the person.'),
+  name: oneLine
+    .optional()
+    .describe('The name of a person who has no file: shown as it is, without a page.'),
+  affiliation: oneLine.optional().describe('The affiliation for this talk, if it is another one.'),
+  role: oneLine
+    .optional()
+    .describe('What the person does here: moderator, panelist, discussant, host …'),
+  remote: yesNo.optional().describe('Whether the person takes part from afar.'),
+});
+
+/**
+ * A person in `speakers`, `authors`, `chairs` or `organizers`: an id, or `{ id or name, … }`.
+ * After parsing it is always the written-out form.
+ */
+export const personSchema = z.union([
+  id.transform((value): z.infer<typeof writtenPerson> => ({ id: value })),
+  writtenPerson.refine(
+    (person) => (person.id === undefined) !== (person.name === undefined),
+    'must have an "id" (a file in speakers/) or a "name", and not both',
+  ),
+]);
+export type Person = z.output<typeof personSchema>;
+
+/** People in their order. One alone may stand without a list. */
+export const peopleSchema = z.array(personSchema);

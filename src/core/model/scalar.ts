@@ -1,0 +1,78 @@
+import { z } from 'zod';
+
+/**
+ * The frontmatter reader hands every scalar over as the text that stands in the file, so that
+ * `board: 3.10`, `title: 2001` and `start: 2021-04-09T07:15` stay what their author wrote. These
+ * schemas turn text into a number or a yes/no where a field wants one.
+ */
+const textToNumber = (value: unknown): unknown =>
+  typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value.trim()) ? Number(value) : value;
+
+const textToBoolean = (value: unknown): unknown =>
+  value === 'true' || value === 'yes' ? true : value === 'false' || value === 'no' ? false : value;
+
+/** A whole number of at least `least`. */
+export const wholeNumber = (least: number) => z.preprocess(textToNumber, z.int().min(least));
+
+/** `true` or `false` (`yes` and `no` are understood). */
+export const yesNo = z.preprocess(textToBoolean, z.boolean());
+
+/** Text of one line that is not empty. */
+export const oneLine = z
+  .string()
+  .trim()
+  .min(1)
+  .regex(/^[^\n\r]*$/, 'must stand on one line');
+
+/** The name of a file, an address and a reference: lower-case letters and digits, joined by hyphens. */
+export const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** An id, see {@link idPattern}. */
+export const id = z
+  .string()
+  .regex(
+    idPattern,
+    'must be lower-case letters and digits joined by single hyphens, like "deep-nets-2"',
+  );
+
+/** An address on the web. `javascript:` and other schemes that run or read local things are refused. */
+export const webAddress = z
+  .url({
+    protocol: /^https?$/,
+    error: 'must be a web address that begins with https:// or http://',
+  })
+  .regex(/^[^\s<>"]+$/, 'must not hold spaces, quotation marks or angle brackets');
+
+/** A web address or a mail address, as `mailto:name@example.org` or `name@example.org`. */
+export const contactAddress = z.union([
+  webAddress,
+  z
+    .string()
+    .regex(/^(mailto:)?[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/, 'must be a web or mail address'),
+]);
+
+/** A date as written in a file, `2021-04-09`. Whether it exists is for the checks to say. */
+export const dateText = z
+  .string()
+  .meta({ pattern: '^\\d{4}-\\d{2}-\\d{2}$', examples: ['2021-04-09'] });
+
+/**
+ * A wall clock as written in a file, in the event's zone: `2021-04-09T07:15` or `2021-04-09 07:15`.
+ * An offset (`2026-10-25T02:30+01:00`) belongs only to a time that a clock change repeats. Form,
+ * existence and place are for the checks to say, in better words than a pattern can.
+ */
+export const wallClockText = z.string().meta({
+  pattern: '^\\d{4}-\\d{2}-\\d{2}[T ]\\d{2}:\\d{2}(:00)?([+-]\\d{2}:\\d{2})?$',
+  examples: ['2021-04-09T07:15'],
+});
+
+/** A colour as `#rrggbb`. */
+export const hexColor = z.string().regex(/^#[0-9a-f]{6}$/i, 'must be a color like "#1f6feb"');
+
+/** A language tag of BCP 47 (RFC 5646), like `en`, `pt-BR` or `zh-Hans`. */
+export const languageTag = z
+  .string()
+  .regex(
+    /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/,
+    'must be a language tag like "en", "pt-BR" or "zh-Hans"',
+  );

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { id, oneLine, wallClockText, wholeNumber } from './scalar.ts';
+
+export const statuses = ['confirmed', 'tentative', 'cancelled'] as const;
+export const statusSchema = z.enum(statuses);
+export type Status = z.infer<typeof statusSchema>;
+
+export const attendances = ['in person', 'online', 'hybrid'] as const;
+export const attendanceSchema = z.enum(attendances);
+export type Attendance = z.infer<typeof attendanceSchema>;
+
+/** Where and when a talk or a session takes place, one of several times. */
+export const writtenSlotSchema = z.strictObject({
+  key: id
+    .optional()
+    .describe(
+      'The slot’s identity in calendars, picks and history ("round-1"): required when there are several, and never changed.',
+    ),
+  start: wallClockText.describe('When it begins: a wall clock in the event’s zone.'),
+  end: wallClockText.optional().describe('When it ends. Write "end" or "minutes", not both.'),
+  minutes: wholeNumber(1)
+    .optional()
+    .describe('How long it takes, in minutes that pass (also across a clock change).'),
+  room: id.optional().describe('The id of a room of the event, if another than the talk’s.'),
+  status: statusSchema
+    .optional()
+    .describe('Whether this slot is confirmed (default), tentative or cancelled.'),
+  label: oneLine
+    .optional()
+    .describe('What tells this slot from the others: "Part 1", "For Asia and Europe".'),
+  note: oneLine
+    .optional()
+    .describe('One plain sentence beside this slot’s time and in every feed.'),
+  attendance: attendanceSchema
+    .optional()
+    .describe('How one takes part in this slot, if otherwise than in the event.'),
+});
+export type WrittenSlot = z.infer<typeof writtenSlotSchema>;

@@ -1,0 +1,32 @@
+import type { CollectionName, InlineText } from './entry.ts';
+import type { Finding, Position } from './finding.ts';
+
+/** A value's place in the frontmatter: `['slots', 1, 'start']`. */
+export type FieldPath = readonly (string | number)[];
+
+/** One file as it was read, before anything is known of its validity. */
+export interface SourceDocument {
+  readonly collection: CollectionName;
+  readonly id: string;
+  readonly file: string;
+  /** Maps, lists and texts; every scalar is the text that stands in the file, an empty value is absent. */
+  readonly frontmatter: Readonly<Record<string, unknown>>;
+  readonly body: string;
+  readonly plain: string;
+  /** The title rendered, where the frontmatter has one. */
+  readonly title: InlineText | undefined;
+  /**
+   * Where a value stands (or, with `'key'`, its key). A path that is not in the file gives the nearest
+   * place above it that is; the frontmatter's first line at last.
+   */
+  locate(path: FieldPath, part?: 'key' | 'value'): Position;
+  /** What reading the file found: encoding, YAML, code in the text … With an error it is not used further. */
+  readonly findings: readonly Finding[];
+}
+
+/** A content folder as it was read. */
+export interface Submission {
+  readonly documents: readonly SourceDocument[];
+  /** Findings that belong to no document: a stray file, two names that differ only in case. */
+  readonly findings: readonly Finding[];
+}

@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { acceptSchema } from './accept.ts';
+import { linkSchema } from './link.ts';
+import { peopleSchema } from './person.ts';
+import { id, languageTag, oneLine, wallClockText, wholeNumber, yesNo } from './scalar.ts';
+import { attendanceSchema, statusSchema, writtenSlotSchema } from './slot.ts';
+
+/** A talk: what is presented. One file in `talks/`; its body is the abstract. */
+export const talkSchema = z.strictObject({
+  title: oneLine.describe(
+    'The title. Emphasis, code and math are allowed; feeds get a plain form.',
+  ),
+  kind: id
+    .default('talk')
+    .describe(
+      'What it is: keynote, invited, talk, paper, tutorial, panel, poster, break … or a kind of the event.',
+    ),
+  start: wallClockText
+    .optional()
+    .describe('When it begins: a wall clock in the event’s zone, 2021-04-09T07:15.'),
+  end: wallClockText.optional().describe('When it ends. Write "end" or "minutes", not both.'),
+  minutes: wholeNumber(1)
+    .optional()
+    .describe(
+      'How long it takes. In a session, a talk with "minutes" and no "start" follows its predecessor by "order".',
+    ),
+  slots: z
+    .array(writtenSlotSchema)
+    .min(1)
+    .optional()
+    .describe('Several times instead of one: the talk is repeated (attend one), or has parts.'),
+  parts: yesNo
+    .optional()
+    .describe('Whether the slots are parts of one talk (attend all) and not repeats of it.'),
+  speakers: peopleSchema.optional().describe('Who presents it, in order.'),
+  authors: peopleSchema
+    .optional()
+    .describe('The whole list of authors in printed order, presenters included.'),
+  session: id.optional().describe('The id of the session it belongs to.'),
+  order: wholeNumber(0).optional().describe('Its place among the talks of its session.'),
+  board: oneLine.optional().describe('Where a poster hangs: "3.10" stays "3.10".'),
+  room: id.optional().describe('The id of a room of the event; by default its session’s.'),
+  track: id.optional().describe('The id of a track of the event; by default its session’s.'),
+  tags: z.array(oneLine).optional().describe('Words to find it by.'),
+  language: languageTag.optional().describe('The language it is given in, if not the event’s.'),
+  status: statusSchema
+    .optional()
+    .describe('confirmed (default), tentative or cancelled. A cancelled talk stays visible.'),
+  replacedBy: id
+    .optional()
+    .describe('The id of the talk that takes the place of this cancelled one.'),
+  note: oneLine
+    .optional()
+    .describe(
+      'One plain sentence beside the time and in every feed: "Pre-recorded, live questions".',
+    ),
+  attendance: attendanceSchema
+    .optional()
+    .describe('How one takes part, if otherwise than in the event.'),
+  awards: z.array(oneLine).optional().describe('Awards it received: "Best paper".'),
+  doi: z
+    .string()
+    .regex(
+      /^10\.\d{4,9}\/\S+$/,
+      'must be a DOI like "10.1145/3448016", without an address before it',
+    )
+    .optional()
+    .describe('The DOI of its paper, without the address before it.'),
+  doNotRecord: yesNo.optional().describe('Whether it must not be recorded.'),
+  draft: yesNo
+    .optional()
+    .describe('Whether it is not published yet: it is checked, and appears nowhere.'),
+  aliases: z
+    .array(id)
+    .optional()
+    .describe('Ids it had before, oldest first: their addresses lead here.'),
+  accept: acceptSchema.optional().describe('Clashes that are meant, each with its reason.'),
+  links: z.array(linkSchema).optional().describe('Paper, slides, video, code, stream and so on.'),
+});
+export type Talk = z.output<typeof talkSchema>;

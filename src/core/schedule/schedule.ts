@@ -1,0 +1,131 @@
+import type { DateTime } from 'luxon';
+import type { BuiltInKind, BuiltInSessionKind } from '#src/core/model/kind.ts';
+import type {
+  EventEntry,
+  PageEntry,
+  SessionEntry,
+  SpeakerEntry,
+  TalkEntry,
+} from '#src/core/model/entry.ts';
+import type { Person } from '#src/core/model/person.ts';
+import type { Room } from '#src/core/model/room.ts';
+import type { Attendance, Status } from '#src/core/model/slot.ts';
+import type { Track } from '#src/core/model/track.ts';
+
+/** A kind, resolved: an event's own kind means what its `like` means. */
+export interface Kind {
+  readonly id: string;
+  /** The label of an event's own kind; built-in kinds are named by the interface's language. */
+  readonly label: string | undefined;
+  readonly like: BuiltInKind | BuiltInSessionKind;
+}
+
+/** One of several slots of the same talk: `parts` are attended all, `repeats` one of them. */
+export interface SlotOfSeveral {
+  readonly relation: 'parts' | 'repeats';
+  /** Counts from 1, in the order of time. */
+  readonly number: number;
+  readonly of: number;
+}
+
+/** A talk or session placed in time and room. It carries its talk or session whole. */
+export interface Slot {
+  /** `talks/opening/1`: collection, id and key; unique in the event. */
+  readonly name: string;
+  readonly key: string;
+  readonly subject: TalkEntry | SessionEntry;
+  /** The session a talk belongs to, or a session lies in. */
+  readonly session: SessionEntry | undefined;
+  /** Instants in the event's zone. */
+  readonly start: DateTime<true>;
+  readonly end: DateTime<true>;
+  /** Whether the wall clock of start or end exists twice (a clock change repeats it): then the offset must be told. */
+  readonly ambiguous: boolean;
+  /** The event day it belongs to, as an ISO date. */
+  readonly day: string;
+  readonly room: Room | undefined;
+  readonly track: Track | undefined;
+  readonly kind: Kind;
+  readonly status: Status;
+  readonly attendance: Attendance;
+  readonly label: string | undefined;
+  readonly note: string | undefined;
+  readonly several: SlotOfSeveral | undefined;
+  /** `own` time; `follows` its predecessor in the session; `shares` the session's time (a poster), and then is no row of its own on a day. */
+  readonly placing: 'own' | 'follows' | 'shares';
+}
+
+/** One event day with its rows in the order of time: start, end, room's place, title. */
+export interface Day {
+  /** ISO date. */
+  readonly date: string;
+  /** Counts from 1. */
+  readonly number: number;
+  /** All slots that are rows: those that share their session's time are inside their session's row. */
+  readonly slots: readonly Slot[];
+}
+
+/** A talk with all its slots (none: unscheduled) and its people. */
+export interface ScheduledTalk {
+  readonly entry: TalkEntry;
+  readonly kind: Kind;
+  readonly track: Track | undefined;
+  readonly session: SessionEntry | undefined;
+  readonly status: Status;
+  readonly slots: readonly Slot[];
+  readonly speakers: readonly Participant[];
+  readonly authors: readonly Participant[];
+  /** Whether it has a page: all have, but breaks, meals and registration without a body. */
+  readonly hasPage: boolean;
+}
+
+/** A session with its slots, its talks and the sessions within it, each in their order. */
+export interface ScheduledSession {
+  readonly entry: SessionEntry;
+  readonly kind: Kind;
+  readonly track: Track | undefined;
+  readonly status: Status;
+  readonly slots: readonly Slot[];
+  readonly chairs: readonly Participant[];
+  readonly organizers: readonly Participant[];
+  readonly within: SessionEntry | undefined;
+  readonly talks: readonly ScheduledTalk[];
+  readonly sessions: readonly ScheduledSession[];
+}
+
+/** A person in a role, resolved: the name, and the speaker's entry where there is one. */
+export interface Participant {
+  readonly name: string;
+  readonly affiliation: string | undefined;
+  readonly role: string | undefined;
+  readonly remote: boolean;
+  readonly speaker: SpeakerEntry | undefined;
+  readonly written: Person;
+}
+
+/** A person with all they do in the event. */
+export interface ScheduledSpeaker {
+  readonly entry: SpeakerEntry;
+  readonly presents: readonly ScheduledTalk[];
+  /** Talks they are an author of, but don't present. */
+  readonly authored: readonly ScheduledTalk[];
+  readonly chairs: readonly ScheduledSession[];
+  readonly organizes: readonly ScheduledSession[];
+  readonly organizesEvent: boolean;
+}
+
+/** The whole programme, placed. Everything that pages and feeds show comes from it. */
+export interface Schedule {
+  readonly event: EventEntry;
+  readonly zone: string;
+  readonly organizers: readonly Participant[];
+  /** Every slot of every talk and session, in the order of time. */
+  readonly slots: readonly Slot[];
+  /** The event's days from start to end, those without slots too. */
+  readonly days: readonly Day[];
+  /** By id. */
+  readonly talks: ReadonlyMap<string, ScheduledTalk>;
+  readonly sessions: ReadonlyMap<string, ScheduledSession>;
+  readonly speakers: ReadonlyMap<string, ScheduledSpeaker>;
+  readonly pages: readonly PageEntry[];
+}
