@@ -1,0 +1,117 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+
+/**
+ * The first site's content is a text that was mended by hand. These tests read the files without
+ * the project's own reader, so that a mistake in the reader can't hide one in the content.
+ */
+interface Frontmatter {
+  readonly start?: string;
+  readonly minutes?: string;
+  readonly kind?: string;
+  readonly speakers?: readonly string[];
+  readonly authors?: readonly string[];
+  readonly organizers?: readonly string[];
+}
+
+const readEntry = (file: string): { id: string; data: Frontmatter; body: string } => {
+  const match = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(readFileSync(file, 'utf8'));
+  const data = parse(match?.[1] ?? '', { schema: 'failsafe' }) as Frontmatter;
+  return { id: basename(file, '.mdx'), data, body: (match?.[2] ?? '').trim() };
+};
+
+const event = readEntry('content/event.mdx');
+const speakers = globSync('content/speakers/*.mdx').map(readEntry);
+const talks = globSync('content/talks/*.mdx')
+  .map(readEntry)
+  .sort((a, b) => String(a.data.start).localeCompare(String(b.data.start)));
+
+const minutesOfDay = (wallClock = ''): number => {
+  const [hours, minutes] = wallClock.slice('2021-04-09T'.length).split(':').map(Number);
+  return Number(hours) * 60 + Number(minutes);
+};
+
+describe('the first site', () => {
+  test('has 18 slots without a gap from 07:00 to 14:30 on its one day', () => {
+    expect(talks).toHaveLength(18);
+    let end = 7 * 60;
+    for (const { id, data } of talks) {
+      expect(data.start, id).toMatch(/^2021-04-09T\d\d:\d\d$/);
+      expect(minutesOfDay(data.start), id).toBe(end);
+      end += Number(data.minutes);
+    }
+    expect(end).toBe(14 * 60 + 30);
+  });
+
+  test('has the kinds of the programme in their order', () => {
+    expect(talks.map(({ data }) => data.kind)).toEqual([
+      ...['opening', 'keynote', 'break', 'invited'],
+      ...['paper', 'paper', 'paper', 'paper', 'paper', 'paper', 'paper'],
+      ...['break', 'invited', 'invited', 'invited', 'tutorial', 'tutorial', 'closing'],
+    ]);
+  });
+
+  test('names only people who have a file, and has a file only for people it names', () => {
+    const named = [event, ...talks].flatMap(({ data }) => [
+      ...(data.organizers ?? []),
+      ...(data.speakers ?? []),
+      ...(data.authors ?? []),
+    ]);
+    expect([...new Set(named)].sort()).toEqual(speakers.map(({ id }) => id).sort());
+  });
+
+  test('gives every talk an abstract but the breaks, the opening and the closing', () => {
+    const without = talks.filter(({ body }) => body === '').map(({ id }) => id);
+    expect(without).toEqual(['opening-remarks', 'break-morning', 'break-midday', 'closing-remarks']);
+  });
+});
+
+const source = '../shared/workshop/page.txt';
+if (!existsSync(source)) console.info(`skipped: ${source}, the source of the texts, is absent`);
+
+/** The defects of the source and what the content says instead. A `''` means the words are dropped. */
+const mends: readonly (readonly [defect: string, mended: string])[] = [
+  ['up to 4:9 more performance', 'up to 4.9× more performance'],
+  ['quantizationaware', 'quantization-aware'],
+  ['in the the design', 'in the design'],
+  ['tens of thousand of images', 'tens of thousands of images'],
+  ['architecture search that bring deep', 'architecture search that brings deep'],
+  [
+    'our library can be found at this URL:',
+    'Our library can be found at this URL: [github.com/camlsys/torchquant](https://github.com/camlsys/torchquant).',
+  ],
+  [' More information about his work is available at', ''],
+  ['a B.E in Computer Engineering from University of Delhi', 'a B.E. in Computer Engineering from University of Delhi.'],
+  ['using Pytorch', 'using PyTorch'],
+  ['Google Pixel2 phone', 'Google Pixel 2 phone'],
+  ['other state-of-art methods', 'other state-of-the-art methods'],
+  ['by 7-13x', 'by 7–13×'],
+  ['framework -- it', 'framework—it'],
+  ['libraries -- in', 'libraries—in'],
+];
+
+/** Lines that are headings, names or the page's own controls and so no running text. */
+const isText = (paragraph: string): boolean =>
+  paragraph.length > 100 && !paragraph.startsWith('Paul Whatmough, Vijay Janapa Reddi');
+
+describe.skipIf(!existsSync(source))('the texts of the first site', () => {
+  const page = existsSync(source) ? readFileSync(source, 'utf8') : '';
+  const mended = mends.reduce((text, [defect, words]) => text.replace(defect, words), page);
+  const paragraphs = mended
+    .replaceAll(/^Fri \d.*$/gm, '\n')
+    .replaceAll(/^Biography /gm, '\n\n')
+    .split(/\n\s*\n/)
+    .map((paragraph) => paragraph.replaceAll('\n', ' ').trim())
+    .filter(isText);
+  const written = [event, ...talks, ...speakers].flatMap(({ body }) => body.split('\n\n'));
+
+  test.each(mends)('mend a defect that is in the source once: %s', (defect) => {
+    expect(page.split(defect)).toHaveLength(2);
+  });
+
+  test('are word for word those of the source with its defects mended, and nothing else', () => {
+    expect(written.filter(Boolean).sort()).toEqual(paragraphs.sort());
+  });
+});
