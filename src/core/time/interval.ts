@@ -1,0 +1,22 @@
+import type { DateTime } from 'luxon';
+
+/** From start to end; the end itself is outside. */
+export interface Interval {
+  readonly start: DateTime<true>;
+  readonly end: DateTime<true>;
+}
+
+/** Whether two intervals have an instant in common. What ends when the other begins does not overlap it. */
+export function overlaps(a: Interval, b: Interval): boolean {
+  return a.start.toMillis() < b.end.toMillis() && b.start.toMillis() < a.end.toMillis();
+}
+
+/** The minutes that pass between two instants, also across a clock change. */
+export function minutesBetween(a: DateTime<true>, b: DateTime<true>): number {
+  return (b.toMillis() - a.toMillis()) / 60_000;
+}
+
+/** The instant some elapsed minutes later: a clock change in between does not stretch them. */
+export function plusMinutes(instant: DateTime<true>, minutes: number): DateTime<true> {
+  return instant.plus({ minutes });
+}

@@ -1,0 +1,89 @@
+import { IANAZone } from 'luxon';
+
+/** Names without a slash, of three letters, that IANA has; engines add others of their own (`IST`, `PST`). */
+const threeLetters = new Set('CET EET EST GMT HST MET MST PRC ROC ROK UCT UTC WET'.split(' '));
+
+/**
+ * Whether a name is a zone of the IANA database that this program's runtime knows. Old names
+ * (`Asia/Calcutta`, `US/Pacific`) are; abbreviations (`IST`), fixed offsets (`+05:30`, `UTC+3`),
+ * `local` and `system` are not. The name must be spelt as IANA spells it (`europe/berlin` is
+ * refused): calendars copy it into TZID, where case counts.
+ */
+export function isValidZone(name: string): boolean {
+  if (!/^[A-Z][A-Za-z0-9_+-]*(\/[A-Z][A-Za-z0-9_+-]*)*$/.test(name)) return false;
+  if (/^(\w{3}|SystemV\/.*|US\/Pacific-New)$/.test(name) && !threeLetters.has(name)) return false;
+  try {
+    const known = new Intl.DateTimeFormat('en-US', { timeZone: name }).resolvedOptions().timeZone;
+    // An engine answers with the name as IANA spells it, or with the zone's older or newer name.
+    return known === name || known.toLowerCase() !== name.toLowerCase();
+  } catch {
+    return false;
+  }
+}
+
+const cellMillis = 6 * 3_600_000;
+const mostCells = 4096;
+const cellsOf = new Map<string, Map<number, number>>();
+
+/**
+ * A zone's offset at an instant (milliseconds since 1970), in minutes east of UTC. Throws a
+ * RangeError on an unknown zone.
+ *
+ * Asking the engine costs 10 µs, so offsets are kept for the edges of six-hour cells: where both
+ * edges agree the cell holds no change, for no zone changes its clocks twice within a day (tested
+ * against the whole database).
+ */
+export function offsetAt(zone: string, instantMillis: number): number {
+  const cell = Math.floor(instantMillis / cellMillis);
+  const before = offsetAtEdge(zone, cell);
+  return before === offsetAtEdge(zone, cell + 1) ? before : askOffset(zone, instantMillis);
+}
+
+function offsetAtEdge(zone: string, cell: number): number {
+  let cells = cellsOf.get(zone);
+  if (cells === undefined) cellsOf.set(zone, (cells = new Map<number, number>()));
+  let offset = cells.get(cell);
+  if (offset === undefined) {
+    offset = askOffset(zone, cell * cellMillis);
+    if (cells.size >= mostCells) cells.clear();
+    cells.set(cell, offset);
+  }
+  return offset;
+}
+
+function askOffset(zone: string, instantMillis: number): number {
+  const offset = IANAZone.create(zone).offset(instantMillis);
+  if (Number.isNaN(offset)) throw new RangeError(`no offset for "${zone}" at ${instantMillis}`);
+  return offset;
+}
+
+/**
+ * An offset in words, with a minus sign (U+2212) that is as wide as the plus.
+ *
+ * @example formatOffset(330) //=> 'UTC+5:30'
+ * @example formatOffset(-420) //=> 'UTC−7'
+ */
+export function formatOffset(minutes: number): string {
+  const whole = Math.round(Math.abs(minutes));
+  if (whole === 0) return 'UTC';
+  const rest = whole % 60;
+  const hours = Math.floor(whole / 60);
+  const tail = rest === 0 ? '' : `:${String(rest).padStart(2, '0')}`;
+  return `UTC${minutes < 0 ? '\u2212' : '+'}${hours}${tail}`;
+}
+
+/** An offset as ISO 8601 writes it, and organizers do: `+05:30`, `-07:00`. */
+export function isoOffset(minutes: number): string {
+  const whole = Math.round(Math.abs(minutes));
+  const hours = String(Math.floor(whole / 60)).padStart(2, '0');
+  return `${minutes < 0 && whole > 0 ? '-' : '+'}${hours}:${String(whole % 60).padStart(2, '0')}`;
+}
+
+/** Whether two zones show the same time at every one of these instants (milliseconds), whatever their names. */
+export function sameOffsets(zoneA: string, zoneB: string, instants: Iterable<number>): boolean {
+  if (zoneA === zoneB) return true;
+  for (const instant of instants) {
+    if (offsetAt(zoneA, instant) !== offsetAt(zoneB, instant)) return false;
+  }
+  return true;
+}
