@@ -1,0 +1,66 @@
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+const styles = {
+  /** Friday, April 9, 2021 */
+  full: { weekday: 'long', year: 'numeric', month: 'long', day: 'numeric' },
+  /** April 9, 2021 */
+  date: { year: 'numeric', month: 'long', day: 'numeric' },
+  /** Friday, April 9: where the year stands above */
+  day: { weekday: 'long', month: 'long', day: 'numeric' },
+  /** Fri, Apr 9 */
+  short: { weekday: 'short', month: 'short', day: 'numeric' },
+  /** Friday */
+  weekday: { weekday: 'long' },
+  /** Fri */
+  'short-weekday': { weekday: 'short' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+/** Which parts of a date are written; headings are `full`, for they carry the year. */
+export type DateStyle = keyof typeof styles;
+
+/**
+ * Writes a date (`2021-04-09`) in a language.
+ *
+ * @example formatDate('2021-04-09', 'en', 'full') //=> 'Friday, April 9, 2021'
+ */
+export function formatDate(date: string, language: string, style: DateStyle): string {
+  return plainSpaces(formatOf('UTC', language, style).format(Date.parse(`${date}T00:00Z`)));
+}
+
+/**
+ * Writes the first and last date of an event, without repeating what they share.
+ *
+ * @example formatDateRange('2026-10-23', '2026-10-26', 'en') //=> 'October 23–26, 2026'
+ */
+export function formatDateRange(startDate: string, endDate: string, language: string): string {
+  const [start, end] = [Date.parse(`${startDate}T00:00Z`), Date.parse(`${endDate}T00:00Z`)];
+  return plainSpaces(formatOf('UTC', language, 'date').formatRange(start, Math.max(start, end)));
+}
+
+/**
+ * Writes the date that a zone has at an instant (milliseconds): "Sat" beside a time on another day.
+ * Throws a RangeError on a zone or language that the runtime does not know.
+ */
+export function formatDateAt(
+  instantMillis: number,
+  zone: string,
+  language: string,
+  style: DateStyle,
+): string {
+  return plainSpaces(formatOf(zone, language, style).format(instantMillis));
+}
+
+function formatOf(zone: string, language: string, style: DateStyle): Intl.DateTimeFormat {
+  const key = `${zone} ${language} ${style}`;
+  let format = formats.get(key);
+  if (format === undefined) {
+    format = new Intl.DateTimeFormat(language, { ...styles[style], timeZone: zone });
+    formats.set(key, format);
+  }
+  return format;
+}
+
+/** Engines differ in which thin or hard spaces they write; a text that is written anew must not change. */
+function plainSpaces(text: string): string {
+  return text.replace(/[\u2009\u202f\u00a0]/g, ' ');
+}
