@@ -36,6 +36,13 @@ export interface Slot {
   readonly subject: TalkEntry | SessionEntry;
   /** The session a talk belongs to, or a session lies in. */
   readonly session: SessionEntry | undefined;
+  /** The slot of that session within which it lies, where there is one. */
+  readonly parent: Slot | undefined;
+  /**
+   * Whether slots with times of their own lie within it: on pages such a session is a heading over
+   * them, and not a row beside them.
+   */
+  readonly heading: boolean;
   /** Instants in the event's zone. */
   readonly start: DateTime<true>;
   readonly end: DateTime<true>;
@@ -55,7 +62,10 @@ export interface Slot {
   readonly placing: 'own' | 'follows' | 'shares';
 }
 
-/** One event day with its rows in the order of time: start, end, room's place, title. */
+/**
+ * One event day with its rows in the order of time: by start; of those that start together, headings
+ * before what they hold, then by end, by the room's place among the event's rooms (none first) and by title.
+ */
 export interface Day {
   /** ISO date. */
   readonly date: string;
@@ -89,13 +99,15 @@ export interface ScheduledSession {
   readonly chairs: readonly Participant[];
   readonly organizers: readonly Participant[];
   readonly within: SessionEntry | undefined;
+  /** By time, then `order`, board and id; unscheduled ones last. */
   readonly talks: readonly ScheduledTalk[];
   readonly sessions: readonly ScheduledSession[];
 }
 
-/** A person in a role, resolved: the name, and the speaker's entry where there is one. */
+/** A person in a role, resolved: the name, and the speaker's entry where there is one that has a page. */
 export interface Participant {
   readonly name: string;
+  /** The one for this talk, else the speaker's own. */
   readonly affiliation: string | undefined;
   readonly role: string | undefined;
   readonly remote: boolean;
@@ -119,6 +131,13 @@ export interface Schedule {
   readonly event: EventEntry;
   readonly zone: string;
   readonly organizers: readonly Participant[];
+  /** When the event's chat is open; undefined where no hour is written. */
+  readonly chat: {
+    readonly opens: DateTime<true> | undefined;
+    readonly closes: DateTime<true> | undefined;
+  };
+  /** When the event's notice is over. */
+  readonly noticeUntil: DateTime<true> | undefined;
   /** Every slot of every talk and session, in the order of time. */
   readonly slots: readonly Slot[];
   /** The event's days from start to end, those without slots too. */

@@ -1,0 +1,123 @@
+import type { EventEntry, SessionEntry, TalkEntry } from '#src/core/model/entry.ts';
+import type { FieldPath } from '#src/core/model/source-document.ts';
+import type { FormDetail } from '#src/core/time/wall-clock.ts';
+
+/** Where a problem lies: the entry and the place in its frontmatter, `['slots', 1, 'start']`. */
+interface Place<Entry> {
+  readonly entry: Entry;
+  readonly path: FieldPath;
+}
+
+type Timed = TalkEntry | SessionEntry;
+
+/** A time of a session in words: its title is the session's own, its times are wall clocks of the event's zone. */
+export interface SessionTime {
+  readonly session: SessionEntry;
+  /** The slot's key, where the session has several. */
+  readonly key: string | undefined;
+  /** `2021-04-09T07:15`. */
+  readonly start: string;
+  readonly end: string;
+}
+
+/** A text that is no wall clock of the event's zone. It may stand at the event too (chat hours, notice). */
+export type WallClockTrouble = Place<Timed | EventEntry> & { readonly text: string } & (
+    | {
+        readonly problem: 'wall-clock-form';
+        readonly detail: FormDetail | undefined;
+        readonly suggestion: string | undefined;
+      }
+    /** A date that no calendar holds: 30 February. */
+    | { readonly problem: 'wall-clock-date'; readonly suggestion: string | undefined }
+    /** A time that no clock shows: 25:45. */
+    | { readonly problem: 'wall-clock-time'; readonly suggestion: string | undefined }
+    /** The clocks skip it; `resumes` is the first wall clock after the gap. */
+    | { readonly problem: 'wall-clock-skipped'; readonly zone: string; readonly resumes: string }
+    /** The clocks show it twice, and no offset says which is meant; offsets in the order of time. */
+    | {
+        readonly problem: 'wall-clock-repeated';
+        readonly zone: string;
+        readonly wallClock: string;
+        readonly offsets: readonly [string, string];
+      }
+    /** An offset at a time that exists once; `offset` is the zone's at that time. */
+    | {
+        readonly problem: 'offset-not-needed';
+        readonly zone: string;
+        readonly wallClock: string;
+        readonly offset: string;
+      }
+    /** An offset that is neither of the two. */
+    | {
+        readonly problem: 'offset-wrong';
+        readonly zone: string;
+        readonly wallClock: string;
+        readonly offsets: readonly [string, string];
+      }
+  );
+
+/** A wrong setting of the event: nothing can be placed (but with a wrong `dayEnds`, by the default one). */
+export type EventTrouble = Place<EventEntry> & { readonly text: string } & (
+    | { readonly problem: 'zone-unknown' }
+    /** `path` is `['start']` or `['end']`. */
+    | { readonly problem: 'event-date-form'; readonly suggestion: string | undefined }
+    | { readonly problem: 'event-date-date'; readonly suggestion: string | undefined }
+    /** The end lies before the start. */
+    | { readonly problem: 'event-ends-before-start'; readonly start: string }
+    /** More days than an event can have. */
+    | { readonly problem: 'event-too-long'; readonly days: number; readonly most: number }
+    | { readonly problem: 'day-ends-form'; readonly suggestion: string | undefined }
+  );
+
+/** What is wrong with how a talk or session says when it takes place. */
+export type TimingTrouble = Place<Timed> &
+  (
+    | { readonly problem: 'start-and-slots' }
+    | { readonly problem: 'end-and-minutes' }
+    /** A start, and neither an end nor minutes. */
+    | { readonly problem: 'no-length' }
+    /** An end without a start; with `slots` it belongs into them. */
+    | { readonly problem: 'end-without-start' }
+    /** Wall clocks as read: `2021-04-09T07:15`. */
+    | { readonly problem: 'end-not-after-start'; readonly start: string; readonly end: string }
+    /** 24 hours or longer. */
+    | { readonly problem: 'slot-too-long'; readonly minutes: number }
+    /** One of several slots without a key. `number` counts from 1. */
+    | { readonly problem: 'slot-key-missing'; readonly number: number; readonly of: number }
+    | { readonly problem: 'slot-key-twice'; readonly key: string }
+    /** Its event day is none of the event's. */
+    | {
+        readonly problem: 'outside-event';
+        readonly start: string;
+        readonly day: string;
+        readonly first: string;
+        readonly last: string;
+      }
+    /** It has a session with times, and lies in none of them wholly. */
+    | {
+        readonly problem: 'outside-session';
+        readonly start: string;
+        readonly end: string;
+        readonly session: SessionEntry;
+        readonly times: readonly SessionTime[];
+      }
+    /** It follows its predecessors, and runs past the session's end; told of the first one only. */
+    | {
+        readonly problem: 'session-overflow';
+        readonly end: string;
+        readonly session: SessionEntry;
+        readonly time: SessionTime;
+        /** By how many minutes all that follows one another is too long. */
+        readonly minutes: number;
+      }
+  );
+
+/** Sessions that lie within one another in a circle: told once, at the first of them by id. */
+export type WithinTrouble = Place<SessionEntry> & {
+  readonly problem: 'within-cycle';
+  /** The circle from the entry on, each lying within the next: `['a', 'b']`. */
+  readonly ids: readonly string[];
+};
+
+/** Why something could not be placed in time, or was placed where it cannot be meant. Words are the checks' to find. */
+export type PlacingProblem = WallClockTrouble | EventTrouble | TimingTrouble | WithinTrouble;

@@ -1,0 +1,17 @@
+import type { DateTime } from 'luxon';
+import type { Slot } from './schedule.ts';
+
+/** What starts at the same instant: a time heading and the rows under it. */
+export interface TimeGroup {
+  readonly start: DateTime<true>;
+  readonly slots: readonly Slot[];
+  /** Whether the wall clock of the start exists twice that night: then its offset must be told. */
+  readonly ambiguous: boolean;
+  /** By how many minutes the event's clocks moved since the group before: 60, -60; 0 on any other day. */
+  readonly clockChangeMinutes: number;
+}
+
+/** Groups slots that are in the order of time by their start. The two hours of a night that a clock change repeats stay apart. */
+export function groupByStart(slots: readonly Slot[]): TimeGroup[] {
+  throw new Error(`Grouping ${slots.length} slots is not written yet.`);
+}
