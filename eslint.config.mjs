@@ -1,0 +1,73 @@
+import js from '@eslint/js';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import astro from 'eslint-plugin-astro';
+import tseslint from 'typescript-eslint';
+
+/** Every rule that is switched off or softened has its reason beside it. */
+export default defineConfig(
+  globalIgnores(['dist/', '.astro/', '.cache/', 'playwright-report/', 'test-results/']),
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+
+  js.configs.recommended,
+  tseslint.configs.strictTypeChecked,
+  tseslint.configs.stylisticTypeChecked,
+  {
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      eqeqeq: 'error',
+      'no-console': 'error',
+      'object-shorthand': 'error',
+      'prefer-template': 'error',
+      // A folder's border is crossed by "#src/…" alone, where everybody sees it.
+      'no-restricted-imports': ['error', { patterns: ['../*', '**/../*'] }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        // A default that covers the rest is a decision, too.
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      // Numbers in texts read well: `${count} talks`.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // `() => list.push(x)` is the short form of a callback whose value nobody reads.
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      // `_` marks what a signature demands and the function does not need.
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_' },
+      ],
+    },
+  },
+
+  astro.configs['flat/recommended'],
+  astro.configs['flat/jsx-a11y-strict'],
+  {
+    files: ['**/*.astro', '**/*.astro/*.ts', '**/*.astro/*.js'],
+    // In .astro files types are `astro check`'s part: the linter sees every imported component as
+    // `any` and would call its use unsafe.
+    extends: [tseslint.configs.disableTypeChecked],
+    rules: {
+      // All set:html is text of our own making, rendered in src/reading; content never holds HTML.
+      'astro/no-set-html-directive': 'off',
+    },
+  },
+  {
+    // Programs that talk to a person in a terminal.
+    files: ['src/cli/**', 'tests/run.ts', 'tests/bench/**'],
+    rules: { 'no-console': 'off' },
+  },
+  {
+    // Plain JavaScript: configuration, and what an older Node has to be able to read.
+    files: ['**/*.mjs'],
+    extends: [tseslint.configs.disableTypeChecked],
+    languageOptions: { globals: { process: 'readonly', console: 'readonly' } },
+  },
+  {
+    files: ['tests/**'],
+    rules: {
+      // A test's own fixture is known to hold what it takes from it; a wrong guess fails the test.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+    },
+  },
+);

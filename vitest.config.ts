@@ -1,0 +1,37 @@
+import { defineConfig } from 'vitest/config';
+
+/** The process's own zone must change nothing: the tests of time run in three of them. */
+const zones = { utc: 'UTC', 'new-york': 'America/New_York', kathmandu: 'Asia/Kathmandu' };
+
+const timeTests = ['tests/unit/core/time/**/*.test.ts', 'tests/unit/core/schedule/**/*.test.ts'];
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/*.test.ts', 'tests/unit/**/*.test.ts'],
+          exclude: timeTests,
+        },
+      },
+      ...Object.entries(zones).map(([name, zone]) => ({
+        test: {
+          name: `time-${name}`,
+          include: timeTests,
+          env: { TZ: zone },
+          // A thread shares its process's zone; a process has its own.
+          pool: 'forks' as const,
+        },
+      })),
+      {
+        test: {
+          name: 'site',
+          include: ['tests/site/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
+        },
+      },
+    ],
+  },
+});
