@@ -1,0 +1,15 @@
+import type { CollectionName } from '#src/core/model/entry.ts';
+import type { Problem } from './problem.ts';
+
+/** A file of the content folder that is an entry, found but not yet read. */
+export interface ContentFile {
+  readonly collection: CollectionName;
+  /** The file's name without its extension, as it is: the check of its form is a problem of the file. */
+  readonly id: string;
+  /** Absolute. */
+  readonly path: string;
+  /** As its author knows it: `content/talks/opening.mdx`. */
+  readonly file: string;
+  /** What is wrong with the file's name or place. */
+  readonly problems: readonly Problem[];
+}
