@@ -1,0 +1,36 @@
+import type { Kind } from '#src/core/schedule/schedule.ts';
+
+/** The words of the interface's language that feeds are written with. */
+export interface FeedWords {
+  readonly language: string;
+  /** What a kind is called: the event's own label, else the language's word. */
+  kind(kind: Kind): string;
+  /** Names in a row, as the language joins them. */
+  list(names: readonly string[]): string;
+  readonly cancelled: string;
+  readonly tentative: string;
+  readonly online: string;
+  readonly speakers: string;
+  readonly authors: string;
+  readonly chairs: string;
+  readonly organizers: string;
+  readonly session: string;
+  readonly track: string;
+  readonly board: string;
+  readonly join: string;
+  /** "Part 1 of 2". */
+  part(number: number, of: number): string;
+  /** "40 talks". */
+  talks(count: number): string;
+  /** "Recording not allowed". */
+  readonly doNotRecord: string;
+  /** "Replaced by …". */
+  replacedBy(title: string): string;
+  /** What a link's kind is called: paper, slides, video … */
+  linkKind(kind: string): string;
+  /** What the calendar of the whole event holds, and that of a part of it: one sentence. */
+  readonly calendarOfAll: string;
+  calendarOf(part: string): string;
+  /** A date in words, with the year, from an ISO date. */
+  date(isoDate: string): string;
+}

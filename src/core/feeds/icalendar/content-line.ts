@@ -1,0 +1,66 @@
+/** A line of an iCalendar file before it is folded: a name with its parameters, and a value. */
+export type ContentLine = string;
+
+/**
+ * Text as iCalendar wants it (RFC 5545, 3.3.11): backslash, semicolon and comma escaped, line breaks
+ * as `\n`. Control characters, which the grammar has no place for, and byte order marks are dropped.
+ */
+export function escapeText(text: string): string {
+  return text
+    .replaceAll(/\r\n?/g, '\n')
+    .replaceAll(/[\u0000-\u0008\u000B-\u001F\u007F\uFEFF]/g, '') // eslint-disable-line no-control-regex -- they are what is dropped
+    .replaceAll(/[\\;,]/g, '\\$&')
+    .replaceAll('\n', '\\n');
+}
+
+/** A property whose value is text. */
+export const textLine = (name: string, text: string): ContentLine => `${name}:${escapeText(text)}`;
+
+/** A property whose value is an address: never escaped as text (RFC 5545, 3.3.13). */
+export const uriLine = (name: string, address: string): ContentLine =>
+  `${name}:${address.replaceAll(/[\u0000-\u0020\u007F]/g, encodeURIComponent)}`; // eslint-disable-line no-control-regex -- they are what is encoded
+
+/**
+ * A parameter's value in quotation marks. What cannot stand there is written as RFC 6868 says:
+ * `^n` for a line break, `^'` for a quotation mark, `^^` for a circumflex.
+ */
+export function quoteParameter(value: string): string {
+  const encoded = value
+    .replaceAll('^', '^^')
+    .replaceAll('\n', '^n')
+    .replaceAll('"', "^'")
+    .replaceAll(/[\u0000-\u001F\u007F]/g, ''); // eslint-disable-line no-control-regex -- they are what is dropped
+  return `"${encoded}"`;
+}
+
+const mostOctets = 75;
+
+/**
+ * Folds a line so that none is longer than 75 octets without its line break (RFC 5545, 3.1), never
+ * inside a character.
+ */
+export function foldLine(line: ContentLine): string {
+  const parts: string[] = [];
+  let part = '';
+  let octets = 0;
+  for (const character of line) {
+    const length = octetsOf(character);
+    if (octets + length > mostOctets) {
+      parts.push(part);
+      part = ' ';
+      octets = 1;
+    }
+    part += character;
+    octets += length;
+  }
+  return [...parts, part].join('\r\n');
+}
+
+function octetsOf(character: string): number {
+  const point = character.codePointAt(0) ?? 0;
+  return point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x1_0000 ? 3 : 4;
+}
+
+/** Lines as the bytes of a file: folded, each ended by CRLF, the last one too. */
+export const joinLines = (lines: readonly ContentLine[]): string =>
+  lines.map((line) => `${foldLine(line)}\r\n`).join('');

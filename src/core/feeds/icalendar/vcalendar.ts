@@ -1,0 +1,75 @@
+import type { FeedInput } from '#src/core/feeds/feed.ts';
+import { addressOf, identityHost } from '#src/core/feeds/site.ts';
+import { slotGuid } from '#src/core/feeds/slot-guid.ts';
+import { slotRecord } from '#src/core/feeds/slot-record.ts';
+import type { RemovedSlot } from '#src/core/history/history.ts';
+import type { Slot } from '#src/core/schedule/schedule.ts';
+import { compactUtc } from '#src/core/time/compact.ts';
+import { joinLines, textLine, uriLine, type ContentLine } from './content-line.ts';
+import { removedVevent, vevent } from './vevent.ts';
+import { vtimezone } from './vtimezone.ts';
+
+/** What one calendar file holds. */
+export interface Calendar {
+  /** The file's path below the root: `rooms/aula.ics`. */
+  readonly path: string;
+  /** What it is called in a list of calendars. */
+  readonly name: string;
+  readonly description: string;
+  /** The page it belongs to, below the root. */
+  readonly page: string | undefined;
+  readonly slots: readonly Slot[];
+  readonly removed: readonly RemovedSlot[];
+}
+
+/** How often a calendar may ask for news. One number, said in the standard's way and in Outlook's. */
+const refresh = 'PT6H';
+
+/**
+ * A calendar as the bytes of its file (RFC 5545, RFC 7986). It has no METHOD and no ATTENDEE: it is
+ * a schedule to look at, and no invitation.
+ */
+export function vcalendar(calendar: Calendar, input: FeedInput): string {
+  const { schedule, site } = input;
+  const event = schedule.event.data;
+  const source = addressOf(site, calendar.path);
+  const page = calendar.page === undefined ? undefined : addressOf(site, calendar.page);
+  return joinLines([
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    `PRODID:-//Lectern//Schedule//${input.words.language.toUpperCase()}`,
+    'CALSCALE:GREGORIAN',
+    `UID:${slotGuid(event.id, `calendars/${calendar.path}`)}@${identityHost(event)}`,
+    textLine('NAME', calendar.name),
+    textLine('X-WR-CALNAME', calendar.name),
+    textLine('DESCRIPTION', calendar.description),
+    textLine('X-WR-CALDESC', calendar.description),
+    `X-WR-TIMEZONE:${schedule.zone}`,
+    `LAST-MODIFIED:${compactUtc(lastModified(calendar, input))}`,
+    ...(page === undefined ? [] : [uriLine('URL', page)]),
+    ...(source === undefined ? [] : [uriLine('SOURCE;VALUE=URI', source)]),
+    `REFRESH-INTERVAL;VALUE=DURATION:${refresh}`,
+    `X-PUBLISHED-TTL:${refresh}`,
+    ...zoneLines(calendar.slots, schedule.zone),
+    ...calendar.slots.flatMap((slot) => vevent(slot, input)),
+    ...calendar.removed.flatMap((slot) => removedVevent(slot, input)),
+    'END:VCALENDAR',
+  ]);
+}
+
+function lastModified({ slots, removed }: Calendar, input: FeedInput): string {
+  const changes = [
+    ...slots.map((slot) => slotRecord(slot, input).lastModified),
+    ...removed.map(({ history }) => history.lastModified),
+  ];
+  return changes.sort().at(-1) ?? input.stamp;
+}
+
+/** The zone's rules, where an entry needs them. */
+function zoneLines(slots: readonly Slot[], zone: string): ContentLine[] {
+  const zoned = zone === 'UTC' ? [] : slots.filter(({ ambiguous }) => !ambiguous);
+  if (zoned.length === 0) return [];
+  const starts = zoned.map(({ start }) => start.toMillis());
+  const ends = zoned.map(({ end }) => end.toMillis());
+  return vtimezone(zone, Math.min(...starts), Math.max(...ends));
+}

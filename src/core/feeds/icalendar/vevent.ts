@@ -1,0 +1,107 @@
+import type { FeedInput } from '#src/core/feeds/feed.ts';
+import { addressOf, identityHost } from '#src/core/feeds/site.ts';
+import { slotGuid } from '#src/core/feeds/slot-guid.ts';
+import { slotRecord, type SlotRecord } from '#src/core/feeds/slot-record.ts';
+import { slotDescription, slotPlace, slotTitle } from '#src/core/feeds/slot-text.ts';
+import type { RemovedSlot } from '#src/core/history/history.ts';
+import { isPause } from '#src/core/model/kind.ts';
+import type { Link } from '#src/core/model/link.ts';
+import type { Schedule, Slot } from '#src/core/schedule/schedule.ts';
+import { compactUtc, compactWallClock } from '#src/core/time/compact.ts';
+import { escapeText, quoteParameter, textLine, uriLine, type ContentLine } from './content-line.ts';
+
+/** A slot as a calendar entry (RFC 5545, 3.6.1). Its UID is the same in every file and for ever. */
+export function vevent(slot: Slot, input: FeedInput): ContentLine[] {
+  const { schedule, site, words } = input;
+  const event = schedule.event.data;
+  const record = slotRecord(slot, input);
+  const page = addressOf(site, `${slot.subject.collection}/${slot.subject.id}/`);
+  const categories = [words.kind(slot.kind), slot.track?.name].filter((text) => text !== undefined);
+  const description = [...slotDescription(slot, schedule, words), page ?? ''].filter(Boolean);
+  return [
+    'BEGIN:VEVENT',
+    ...identityLines(record, identityHost(event)),
+    ...timeLines(slot, schedule.zone),
+    textLine('SUMMARY', slotTitle(slot, words)),
+    `STATUS:${slot.status.toUpperCase()}`,
+    `TRANSP:${leavesTimeFree(slot, schedule) ? 'TRANSPARENT' : 'OPAQUE'}`,
+    textLine('LOCATION', slotPlace(slot, event, words)),
+    textLine('DESCRIPTION', description.join('\n\n')),
+    `CATEGORIES:${categories.map(escapeText).join(',')}`,
+    ...(page === undefined || !hasPage(slot, schedule) ? [] : [uriLine('URL', page)]),
+    ...conferenceLines(slot, input),
+    'END:VEVENT',
+  ];
+}
+
+/** A slot that was announced and is gone: cancelled, without the names of people who may be gone too. */
+export function removedVevent({ facts, history }: RemovedSlot, input: FeedInput): ContentLine[] {
+  const event = input.schedule.event.data;
+  const guid = slotGuid(event.id, facts.identity);
+  return [
+    'BEGIN:VEVENT',
+    ...identityLines({ guid, ...history }, identityHost(event)),
+    `DTSTART:${compactUtc(facts.start)}`,
+    `DTEND:${compactUtc(facts.end)}`,
+    textLine('SUMMARY', facts.title),
+    'STATUS:CANCELLED',
+    'TRANSP:TRANSPARENT',
+    textLine('LOCATION', facts.room ?? event.venue?.name ?? input.words.online),
+    textLine('DESCRIPTION', input.words.cancelled),
+    'END:VEVENT',
+  ];
+}
+
+function identityLines(record: Omit<SlotRecord, 'previousStart'>, host: string): ContentLine[] {
+  const changed = compactUtc(record.lastModified);
+  return [
+    `UID:${record.guid}@${host}`,
+    // Without METHOD, DTSTAMP is when the entry last changed (RFC 5545, 3.8.7.2): builds stay the same.
+    `DTSTAMP:${changed}`,
+    `LAST-MODIFIED:${changed}`,
+    `CREATED:${compactUtc(record.created)}`,
+    `SEQUENCE:${record.sequence}`,
+  ];
+}
+
+/**
+ * Times in the event's zone; in UTC where the zone's clocks show one of them twice, for calendars
+ * differ in which of the two they take.
+ */
+function timeLines({ start, end, ambiguous }: Slot, zone: string): ContentLine[] {
+  return ambiguous || zone === 'UTC'
+    ? [`DTSTART:${compactUtc(start.toMillis())}`, `DTEND:${compactUtc(end.toMillis())}`]
+    : [
+        `DTSTART;TZID=${zone}:${compactWallClock(start)}`,
+        `DTEND;TZID=${zone}:${compactWallClock(end)}`,
+      ];
+}
+
+/** Breaks, sessions whose talks have entries of their own, and what is cancelled leave people free. */
+function leavesTimeFree(slot: Slot, schedule: Schedule): boolean {
+  if (isPause(slot.kind.like) || slot.status === 'cancelled') return true;
+  return (
+    slot.subject.collection === 'sessions' &&
+    (schedule.sessions.get(slot.subject.id)?.talks ?? []).some((talk) =>
+      talk.slots.some(({ placing }) => placing !== 'shares'),
+    )
+  );
+}
+
+const hasPage = (slot: Slot, schedule: Schedule): boolean =>
+  slot.subject.collection === 'sessions' || schedule.talks.get(slot.subject.id)?.hasPage === true;
+
+/** Where to watch or join (RFC 7986, 5.11): the talk's own stream, else its room of an online event. */
+function conferenceLines({ subject, attendance, kind }: Slot, input: FeedInput): ContentLine[] {
+  const { join } = input.schedule.event.data;
+  const streams = (subject.data.links ?? [])
+    .filter((link) => link.kind === 'stream')
+    .map((link: Link) => ({ url: link.url, label: link.title ?? input.words.linkKind('stream') }));
+  const joined =
+    join !== undefined && attendance !== 'in person' && !isPause(kind.like)
+      ? [{ url: join, label: input.words.join }]
+      : [];
+  return [...streams, ...joined].map(({ url, label }) =>
+    uriLine(`CONFERENCE;VALUE=URI;FEATURE=VIDEO;LABEL=${quoteParameter(label)}`, url),
+  );
+}

@@ -1,0 +1,23 @@
+import type { Event } from '#src/core/model/event.ts';
+
+/** Where the site lives. */
+export interface Site {
+  /** The absolute address of the front page, ending in a slash; absent when it is not known. */
+  readonly root: string | undefined;
+}
+
+/** The absolute address of a path below the root; absent when the site's address is not known. */
+export function addressOf(site: Site, path: string): string | undefined {
+  return site.root === undefined ? undefined : `${site.root}${path}`;
+}
+
+/**
+ * The name that makes identifiers the event's own: the host of its `site` as it is written in the
+ * content, never of the address a build happens to get, so that a preview has the same identifiers.
+ * An event without a site uses its id.
+ */
+export function identityHost(event: Event): string {
+  return (
+    /^https?:\/\/(?:[^/@]*@)?([^/:?#]+)/i.exec(event.site ?? '')?.[1]?.toLowerCase() ?? event.id
+  );
+}

@@ -1,0 +1,88 @@
+import type { Participant, Schedule, Slot } from '#src/core/schedule/schedule.ts';
+import type { Event } from '#src/core/model/event.ts';
+import type { FeedWords } from './feed-words.ts';
+
+/** A slot's title in plain text: with its label, or its number among the parts, where it has one. */
+export function slotTitle(slot: Slot, words: FeedWords): string {
+  const title = slot.subject.title.plain;
+  const { label, several } = slot;
+  if (label !== undefined) return `${title} (${label})`;
+  if (several?.relation === 'parts') {
+    return `${title} (${words.part(several.number, several.of)})`;
+  }
+  return title;
+}
+
+/** Where a slot takes place, from near to far: room, floor, building, venue, address; "Online" without a place. */
+export function slotPlace(slot: Slot, event: Event, words: FeedWords): string {
+  if (slot.attendance === 'online' && slot.room === undefined) return words.online;
+  const { room } = slot;
+  const { venue } = event;
+  const near = room === undefined ? [] : [room.name, room.floor, room.building];
+  const far = venue === undefined ? [] : [venue.name, venue.address];
+  const parts = [...near, ...far].filter((part) => part !== undefined);
+  return parts.length === 0 ? words.online : [...new Set(parts)].join(', ');
+}
+
+/** A person with what they do here and where they work: "Ada Lovelace (moderator), Analytical Society". */
+export function participantText({ name, role, affiliation }: Participant): string {
+  const withRole = role === undefined ? name : `${name} (${role})`;
+  return affiliation === undefined ? withRole : `${withRole}, ${affiliation}`;
+}
+
+/** Everything a calendar entry tells beside title, time and place, as paragraphs of plain text. */
+export function slotDescription(slot: Slot, schedule: Schedule, words: FeedWords): string[] {
+  const { subject } = slot;
+  const facts = subject.collection === 'talks' ? talkFacts(slot, schedule, words) : [];
+  const sessionFacts =
+    subject.collection === 'sessions' ? containerFacts(slot, schedule, words) : [];
+  const notes = [statusText(slot, words), slot.note].filter((note) => note !== undefined);
+  const links = (subject.data.links ?? []).map(
+    ({ kind, title, url }) => `${title ?? words.linkKind(kind)}: ${url}`,
+  );
+  return [...notes, [...facts, ...sessionFacts].join('\n'), subject.plain, links.join('\n')].filter(
+    (paragraph) => paragraph !== '',
+  );
+}
+
+const statusText = ({ status }: Slot, words: FeedWords): string | undefined =>
+  status === 'confirmed' ? undefined : words[status];
+
+function talkFacts(slot: Slot, schedule: Schedule, words: FeedWords): string[] {
+  const talk = schedule.talks.get(slot.subject.id);
+  if (talk === undefined) return [];
+  const { doNotRecord, board, replacedBy } = talk.entry.data;
+  const replacement = replacedBy === undefined ? undefined : schedule.talks.get(replacedBy);
+  return [
+    ...(replacement === undefined ? [] : [words.replacedBy(replacement.entry.title.plain)]),
+    ...people(words.speakers, talk.speakers),
+    ...people(words.authors, talk.authors),
+    ...(talk.session === undefined ? [] : [`${words.session}: ${talk.session.title.plain}`]),
+    ...(slot.track === undefined ? [] : [`${words.track}: ${slot.track.name}`]),
+    ...(board === undefined ? [] : [`${words.board} ${board}`]),
+    ...(doNotRecord === true ? [words.doNotRecord] : []),
+  ];
+}
+
+/** A session's people, and its talks where they share its time: then the entry stands for them. */
+function containerFacts(slot: Slot, schedule: Schedule, words: FeedWords): string[] {
+  const session = schedule.sessions.get(slot.subject.id);
+  if (session === undefined) return [];
+  const sharing = session.talks.filter((talk) =>
+    talk.slots.some(({ placing }) => placing === 'shares'),
+  );
+  return [
+    ...people(words.chairs, session.chairs),
+    ...people(words.organizers, session.organizers),
+    ...(slot.track === undefined ? [] : [`${words.track}: ${slot.track.name}`]),
+    ...(sharing.length === 0 ? [] : [`${words.talks(sharing.length)}:`]),
+    ...sharing.map(({ entry }) =>
+      entry.data.board === undefined
+        ? `- ${entry.title.plain}`
+        : `- ${entry.data.board} ${entry.title.plain}`,
+    ),
+  ];
+}
+
+const people = (label: string, participants: readonly Participant[]): string[] =>
+  participants.length === 0 ? [] : [`${label}: ${participants.map(participantText).join('; ')}`];

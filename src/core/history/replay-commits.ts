@@ -1,0 +1,58 @@
+import { placeWallClock } from '#src/core/time/place-wall-clock.ts';
+import type { Commit } from './commit.ts';
+import { ContentThroughCommits } from './content-through-commits.ts';
+import { noHistory, type History } from './history.ts';
+import { PlacedUnits } from './placed-units.ts';
+import { PublicationTeller } from './publication-teller.ts';
+import { SlotLedger } from './slot-ledger.ts';
+
+/**
+ * Replays the commits of a content folder, oldest first, into its history.
+ *
+ * Changes are told, and SEQUENCE counts, from the event's `announced` date on (as the last commit
+ * has it; by default from the first commit): before it the programme is still being made.
+ */
+export function replayCommits(commits: readonly Commit[]): History {
+  const last = commits.at(-1);
+  if (last === undefined) return noHistory;
+  const announcedAt = announcement(commits);
+  const content = new ContentThroughCommits();
+  const units = new PlacedUnits();
+  const ledger = new SlotLedger();
+  const teller = new PublicationTeller();
+  const entries = new Map<string, string>();
+  for (const commit of commits) {
+    const { at, hash } = commit;
+    const touched = content.apply(commit);
+    for (const document of commit.files.values()) {
+      if (document !== undefined) entries.set(`${document.collection}/${document.id}`, at);
+    }
+    if (content.event === undefined) continue;
+    const slots = units.place(content.event, content.published());
+    const told = Date.parse(at) >= announcedAt;
+    const rewritten = new Set(touched.map(({ collection, id }) => `${collection}/${id}`));
+    ledger.enter(slots, { at, told, rewritten });
+    teller.enter({ commit: hash, at, slots }, told);
+  }
+  return {
+    slots: ledger.present(),
+    removed: ledger.removed(),
+    publications: teller.publications(),
+    entries,
+    head: { commit: last.hash, at: last.at },
+  };
+}
+
+/** The instant from which changes are told, in milliseconds: the start of that day in the event's zone. */
+function announcement(commits: readonly Commit[]): number {
+  const events = new ContentThroughCommits();
+  for (const { hash, at, files } of commits) {
+    if (files.has('event.mdx')) {
+      events.apply({ hash, at, files: new Map([['event.mdx', files.get('event.mdx')]]) });
+    }
+  }
+  const { announced, timezone } = events.event?.data ?? {};
+  if (announced === undefined || timezone === undefined) return Number.NEGATIVE_INFINITY;
+  const placed = placeWallClock(`${announced}T00:00`, timezone);
+  return placed.ok ? placed.instant.toMillis() : Date.parse(`${announced}T00:00Z`);
+}
