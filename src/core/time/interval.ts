@@ -20,3 +20,10 @@ export function minutesBetween(a: DateTime<true>, b: DateTime<true>): number {
 export function plusMinutes(instant: DateTime<true>, minutes: number): DateTime<true> {
   return instant.plus({ minutes });
 }
+
+/** Whether an interval lies wholly within another; they may begin and end together. */
+export function liesWithin(inner: Interval, outer: Interval): boolean {
+  return (
+    outer.start.toMillis() <= inner.start.toMillis() && inner.end.toMillis() <= outer.end.toMillis()
+  );
+}
