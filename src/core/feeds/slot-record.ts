@@ -1,7 +1,7 @@
 import { identityOf } from '#src/core/history/identity.ts';
 import type { Slot } from '#src/core/schedule/schedule.ts';
 import type { FeedInput } from './feed.ts';
-import { slotGuid } from './slot-guid.ts';
+import { guidOf } from './guid.ts';
 
 /** What calendars need to tell an update from a stranger. Times are UTC, ISO 8601. */
 export interface SlotRecord {
@@ -21,7 +21,7 @@ export function slotRecord(slot: Slot, { schedule, history, stamp }: FeedInput):
   const known = history.slots.get(identity);
   const told = known && [known.lastModified, ...neighbouringFiles(slot, history.entries)];
   return {
-    guid: slotGuid(schedule.event.data.id, identity),
+    guid: guidOf(schedule.event.data.id, identity),
     sequence: known?.sequence ?? 0,
     created: known?.created ?? stamp,
     lastModified: told?.reduce((a, b) => (a > b ? a : b)) ?? stamp,

@@ -1,6 +1,6 @@
 import type { FeedInput } from '#src/core/feeds/feed.ts';
 import { addressOf, identityHost } from '#src/core/feeds/site.ts';
-import { slotGuid } from '#src/core/feeds/slot-guid.ts';
+import { guidOf } from '#src/core/feeds/guid.ts';
 import { slotRecord } from '#src/core/feeds/slot-record.ts';
 import type { RemovedSlot } from '#src/core/history/history.ts';
 import type { Slot } from '#src/core/schedule/schedule.ts';
@@ -39,7 +39,7 @@ export function vcalendar(calendar: Calendar, input: FeedInput): string {
     'VERSION:2.0',
     `PRODID:-//Lectern//Schedule//${input.words.language.toUpperCase()}`,
     'CALSCALE:GREGORIAN',
-    `UID:${slotGuid(event.id, `calendars/${calendar.path}`)}@${identityHost(event)}`,
+    `UID:${guidOf(event.id, `calendars/${calendar.path}`)}@${identityHost(event)}`,
     textLine('NAME', calendar.name),
     textLine('X-WR-CALNAME', calendar.name),
     textLine('DESCRIPTION', calendar.description),

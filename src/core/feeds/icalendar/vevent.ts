@@ -1,6 +1,6 @@
 import type { FeedInput } from '#src/core/feeds/feed.ts';
 import { addressOf, identityHost } from '#src/core/feeds/site.ts';
-import { slotGuid } from '#src/core/feeds/slot-guid.ts';
+import { guidOf } from '#src/core/feeds/guid.ts';
 import { slotRecord, type SlotRecord } from '#src/core/feeds/slot-record.ts';
 import { slotDescription, slotPlace, slotTitle } from '#src/core/feeds/slot-text.ts';
 import type { RemovedSlot } from '#src/core/history/history.ts';
@@ -37,7 +37,7 @@ export function vevent(slot: Slot, input: FeedInput): ContentLine[] {
 /** A slot that was announced and is gone: cancelled, without the names of people who may be gone too. */
 export function removedVevent({ facts, history }: RemovedSlot, input: FeedInput): ContentLine[] {
   const event = input.schedule.event.data;
-  const guid = slotGuid(event.id, facts.identity);
+  const guid = guidOf(event.id, facts.identity);
   return [
     'BEGIN:VEVENT',
     ...identityLines({ guid, ...history }, identityHost(event)),

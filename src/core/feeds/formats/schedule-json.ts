@@ -1,0 +1,111 @@
+import { conferenceOf, type Conference } from '#src/core/feeds/frab/conference.ts';
+import type { FrabEvent, FrabPerson, FrabReference } from '#src/core/feeds/frab/frab-event.ts';
+import type { Feed, FeedInput } from '#src/core/feeds/feed.ts';
+
+/** The schedule for native conference apps, after c3voc's JSON schema. */
+export default {
+  contentType: 'application/json; charset=utf-8',
+  files: (input) => [
+    {
+      path: 'schedule.json',
+      title: input.schedule.event.data.name,
+      page: '',
+      render: () => renderJson(input),
+    },
+  ],
+} satisfies Feed;
+
+function renderJson(input: FeedInput): string {
+  const conference = conferenceOf(input);
+  const document = {
+    $schema: 'https://c3voc.de/schedule/schema.json',
+    generator: { name: 'Lectern' },
+    schedule: { version: conference.version, conference: conferenceObject(conference) },
+  };
+  return `${JSON.stringify(document, undefined, 2)}\n`;
+}
+
+function conferenceObject(conference: Conference): object {
+  return {
+    acronym: conference.acronym,
+    title: conference.title,
+    start: conference.start,
+    end: conference.end,
+    daysCount: conference.days.length,
+    timeslot_duration: conference.timeslot,
+    time_zone_name: conference.zone,
+    ...(conference.url !== undefined && { url: conference.url }),
+    rooms: conference.rooms.map(({ name, guid, room }) => ({
+      name,
+      guid,
+      ...(room?.capacity !== undefined && { capacity: room.capacity }),
+      ...(room?.url !== undefined && { url: asciiAddress(room.url) }),
+    })),
+    tracks: conference.tracks.map(({ id, name, color }) => ({
+      name,
+      slug: id,
+      ...(color !== undefined && { color }),
+    })),
+    days: conference.days.map(({ index, date, start, end, rooms }) => ({
+      index,
+      date,
+      day_start: start,
+      day_end: end,
+      rooms: Object.fromEntries(rooms.map(({ name, events }) => [name, events.map(eventObject)])),
+    })),
+  };
+}
+
+function eventObject(event: FrabEvent): object {
+  return {
+    guid: event.guid,
+    id: event.id,
+    date: event.date,
+    start: event.start,
+    end: event.end,
+    duration: event.duration,
+    room: event.room,
+    slug: event.slug,
+    // The schema wants an address; where the site's is not known, the guid is one (RFC 9562, 4).
+    url: event.url ?? `urn:uuid:${event.guid}`,
+    title: event.title,
+    subtitle: event.subtitle,
+    track: event.track === '' ? null : event.track,
+    type: event.type,
+    language: event.language,
+    abstract: event.abstract,
+    description: event.description,
+    recording_license: event.license,
+    do_not_record: event.doNotRecord,
+    persons: event.persons.map(personObject),
+    links: event.links.map((link) => referenceObject(link, linkTypes)),
+    attachments: event.attachments.map((attachment) =>
+      referenceObject(attachment, attachmentTypes),
+    ),
+  };
+}
+
+/** Never `id` and `public_name` together with `name`: the schema allows one form or the other. */
+function personObject({ guid, name, url, biography }: FrabPerson): object {
+  return {
+    guid,
+    name,
+    ...(url !== undefined && { url }),
+    ...(biography !== undefined && biography !== '' && { biography }),
+  };
+}
+
+const linkTypes: Readonly<Record<string, string>> = { video: 'media', website: 'web', code: 'web' };
+const attachmentTypes: Readonly<Record<string, string>> = { paper: 'paper', slides: 'slides' };
+
+function referenceObject(
+  { url, title, kind }: FrabReference,
+  types: Readonly<Record<string, string>>,
+): object {
+  return { url: asciiAddress(url), title, type: types[kind] ?? 'related' };
+}
+
+/** The schema's addresses are ASCII: whatever else stands in one is percent-encoded, once. */
+const asciiAddress = (address: string): string =>
+  // eslint-disable-next-line no-control-regex -- the range is "not ASCII"
+  address.replaceAll(/[^\u0000-\u007F]+/gu, encodeURIComponent);

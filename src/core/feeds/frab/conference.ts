@@ -1,0 +1,102 @@
+import type { FeedInput } from '#src/core/feeds/feed.ts';
+import { scheduleVersion } from '#src/core/feeds/schedule-version.ts';
+import { guidOf } from '#src/core/feeds/guid.ts';
+import type { Room } from '#src/core/model/room.ts';
+import type { Track } from '#src/core/model/track.ts';
+import type { Day, Slot } from '#src/core/schedule/schedule.ts';
+import { eventDayBounds } from '#src/core/time/event-day-bounds.ts';
+import { minutesBetween } from '#src/core/time/interval.ts';
+import { acronym, roomName, slotRoom } from './names.ts';
+import { frabEvents, type FrabEvent } from './frab-event.ts';
+
+/** The schedule in the words of the c3voc/frab formats, from which both are written. */
+export interface Conference {
+  readonly version: string;
+  readonly title: string;
+  readonly acronym: string;
+  readonly start: string;
+  readonly end: string;
+  readonly zone: string;
+  /** `00:05`: what all starts and lengths are multiples of. */
+  readonly timeslot: string;
+  readonly url: string | undefined;
+  readonly tracks: readonly Track[];
+  readonly rooms: readonly {
+    readonly name: string;
+    readonly guid: string;
+    readonly room: Room | undefined;
+  }[];
+  readonly days: readonly ConferenceDay[];
+}
+
+interface ConferenceDay {
+  readonly index: number;
+  readonly date: string;
+  /** With offset. The day ends a minute before the next one begins. */
+  readonly start: string;
+  readonly end: string;
+  /** By room, in the order of the event's rooms; rooms with nothing that day are left out. */
+  readonly rooms: readonly {
+    readonly name: string;
+    readonly guid: string;
+    readonly events: readonly FrabEvent[];
+  }[];
+}
+
+/** The conference with every row of the schedule: a session stands for the talks that share its time. */
+export function conferenceOf(input: FeedInput): Conference {
+  const { schedule, site } = input;
+  const event = schedule.event.data;
+  const rows = schedule.days.flatMap(({ slots }) => slots);
+  const events = frabEvents(rows, input);
+  const names = new Set([
+    ...event.rooms.map((room) => roomName(room, event.rooms)),
+    ...rows.map((slot) => slotRoom(slot, event, input.words)),
+  ]);
+  const rooms = [...names].map((name) => {
+    const room = event.rooms.find((candidate) => roomName(candidate, event.rooms) === name);
+    const identity =
+      room === undefined ? `room-name/${name}` : `rooms/${room.aliases?.[0] ?? room.id}`;
+    return { name, guid: guidOf(event.id, identity), room };
+  });
+  return {
+    version: scheduleVersion(input),
+    title: event.name,
+    acronym: acronym(event),
+    start: event.start,
+    end: event.end,
+    zone: schedule.zone,
+    timeslot: timeslot(rows),
+    url: site.root,
+    tracks: event.tracks,
+    rooms,
+    days: schedule.days.map((day) => conferenceDay(day, events, rooms, input)),
+  };
+}
+
+function conferenceDay(
+  { date, number, slots }: Day,
+  events: ReadonlyMap<Slot, FrabEvent>,
+  rooms: Conference['rooms'],
+  { schedule }: FeedInput,
+): ConferenceDay {
+  const { start, end } = eventDayBounds(date, schedule.event.data.dayEnds, schedule.zone);
+  const today = slots.flatMap((slot) => events.get(slot) ?? []);
+  return {
+    index: number,
+    date,
+    start,
+    end,
+    rooms: rooms
+      .map(({ name, guid }) => ({ name, guid, events: today.filter(({ room }) => room === name) }))
+      .filter((room) => room.events.length > 0),
+  };
+}
+
+/** Five minutes where every start and length is a multiple of five, else one. */
+function timeslot(slots: readonly Slot[]): string {
+  const even = slots.every(
+    ({ start, end }) => start.minute % 5 === 0 && minutesBetween(start, end) % 5 === 0,
+  );
+  return even ? '00:05' : '00:01';
+}

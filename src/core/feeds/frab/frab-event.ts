@@ -1,0 +1,150 @@
+import type { FeedInput } from '#src/core/feeds/feed.ts';
+import { addressOf } from '#src/core/feeds/site.ts';
+import { guidOf } from '#src/core/feeds/guid.ts';
+import { slotRecord } from '#src/core/feeds/slot-record.ts';
+import { slotDescription, slotTitle } from '#src/core/feeds/slot-text.ts';
+import { stableNumbers } from '#src/core/feeds/stable-number.ts';
+import type { Participant, Slot } from '#src/core/schedule/schedule.ts';
+import { isoWithOffset } from '#src/core/time/event-day-bounds.ts';
+import { minutesBetween } from '#src/core/time/interval.ts';
+import { slotRoom, slotSlug } from './names.ts';
+
+export interface FrabPerson {
+  readonly guid: string;
+  readonly id: number;
+  readonly name: string;
+  /** The speaker's page; absent for a name without one. */
+  readonly url: string | undefined;
+  readonly biography: string | undefined;
+}
+
+export interface FrabReference {
+  readonly url: string;
+  readonly title: string;
+  readonly kind: string;
+}
+
+/** A slot in the words of the c3voc/frab formats: there it is called an event. */
+export interface FrabEvent {
+  readonly guid: string;
+  readonly id: number;
+  /** With offset. */
+  readonly date: string;
+  readonly end: string;
+  /** `07:00`, local. */
+  readonly start: string;
+  /** `0:15`. */
+  readonly duration: string;
+  readonly room: string;
+  readonly slug: string;
+  readonly url: string | undefined;
+  readonly title: string;
+  /** Says that a slot is cancelled or tentative: the formats have no other place for it. */
+  readonly subtitle: string;
+  readonly track: string;
+  readonly type: string;
+  readonly language: string;
+  readonly abstract: string;
+  readonly description: string;
+  readonly license: string;
+  readonly doNotRecord: boolean;
+  readonly persons: readonly FrabPerson[];
+  readonly links: readonly FrabReference[];
+  readonly attachments: readonly FrabReference[];
+}
+
+const attached: ReadonlySet<string> = new Set(['paper', 'slides', 'poster']);
+
+/** Every slot as an event, with ids and guids that stay when others are added. */
+export function frabEvents(slots: readonly Slot[], input: FeedInput): Map<Slot, FrabEvent> {
+  const records = slots.map((slot) => ({ slot, record: slotRecord(slot, input) }));
+  const byAge = records.toSorted((a, b) =>
+    a.record.created === b.record.created
+      ? compareText(a.record.guid, b.record.guid)
+      : compareText(a.record.created, b.record.created),
+  );
+  const ids = stableNumbers(byAge.map(({ record }) => record.guid));
+  const everyone = slots.flatMap((slot) => peopleOf(slot, input));
+  const personIds = stableNumbers(everyone.map((person) => personGuid(person, input)).toSorted());
+  return new Map(
+    records.map(({ slot, record }) => {
+      const id = ids.get(record.guid) ?? 0;
+      return [slot, frabEvent(slot, { guid: record.guid, id }, personIds, input)];
+    }),
+  );
+}
+
+function frabEvent(
+  slot: Slot,
+  identity: { guid: string; id: number },
+  personIds: ReadonlyMap<string, number>,
+  input: FeedInput,
+): FrabEvent {
+  const { schedule, site, words } = input;
+  const event = schedule.event.data;
+  const { subject, start, end, status } = slot;
+  const minutes = minutesBetween(start, end);
+  const references = (subject.data.links ?? []).map(({ kind, url, title }) => ({
+    url,
+    title: title ?? words.linkKind(kind),
+    kind,
+  }));
+  return {
+    ...identity,
+    date: isoWithOffset(start),
+    end: isoWithOffset(end),
+    start: start.toFormat('HH:mm'),
+    duration: `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`,
+    room: slotRoom(slot, event, words),
+    slug: slotSlug(slot, event),
+    url: addressOf(site, `${subject.collection}/${subject.id}/`),
+    title: slotTitle(slot, words),
+    subtitle: status === 'confirmed' ? '' : words[status],
+    track: slot.track?.name ?? '',
+    type: words.kind(slot.kind),
+    language: subject.data.language ?? event.language,
+    abstract: subject.plain,
+    description: slotDescription(slot, schedule, words)
+      .filter((part) => part !== subject.plain)
+      .join('\n\n'),
+    license: event.license ?? '',
+    doNotRecord: subject.collection === 'talks' && subject.data.doNotRecord === true,
+    persons: peopleOf(slot, input).map((person) => frabPerson(person, personIds, input)),
+    links: references.filter(({ kind }) => !attached.has(kind)),
+    attachments: references.filter(({ kind }) => attached.has(kind)),
+  };
+}
+
+/** Who stands beside a slot: a talk's speakers, a session's chairs. */
+function peopleOf({ subject }: Slot, { schedule }: FeedInput): readonly Participant[] {
+  return subject.collection === 'talks'
+    ? (schedule.talks.get(subject.id)?.speakers ?? [])
+    : (schedule.sessions.get(subject.id)?.chairs ?? []);
+}
+
+function frabPerson(
+  person: Participant,
+  ids: ReadonlyMap<string, number>,
+  input: FeedInput,
+): FrabPerson {
+  const guid = personGuid(person, input);
+  const { speaker } = person;
+  return {
+    guid,
+    id: ids.get(guid) ?? 0,
+    // Some apps join names with semicolons and take them apart again.
+    name: person.name.replaceAll(';', ','),
+    url: speaker && addressOf(input.site, `speakers/${speaker.id}/`),
+    biography: speaker?.plain,
+  };
+}
+
+function personGuid({ name, speaker }: Participant, { schedule }: FeedInput): string {
+  const identity =
+    speaker === undefined
+      ? `person-name/${name}`
+      : `speakers/${speaker.data.aliases?.[0] ?? speaker.id}`;
+  return guidOf(schedule.event.data.id, identity);
+}
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

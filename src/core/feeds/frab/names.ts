@@ -1,0 +1,30 @@
+import { firstId } from '#src/core/history/identity.ts';
+import type { Event } from '#src/core/model/event.ts';
+import type { Room } from '#src/core/model/room.ts';
+import type { Slot } from '#src/core/schedule/schedule.ts';
+import type { FeedWords } from '#src/core/feeds/feed-words.ts';
+
+/**
+ * The event's id as the formats allow it: lower-case letters and digits, four of them at least.
+ * A hyphen is allowed by the one schema and refused by the other.
+ */
+export const acronym = (event: Event): string => event.id.replaceAll('-', '').padEnd(4, '_');
+
+/** A slot's short name, unique in the event: `odi2021-talk_opening`. An id holds no underscore, so none can meet another. */
+export function slotSlug(slot: Slot, event: Event): string {
+  const kind = slot.subject.collection === 'talks' ? 'talk' : 'session';
+  const key = slot.key === '1' ? '' : `_${slot.key}`;
+  return `${acronym(event)}-${kind}_${firstId(slot.subject)}${key}`;
+}
+
+/** What a room is called; where two have the same name, with their buildings. */
+export function roomName(room: Room, rooms: readonly Room[]): string {
+  const isTaken = rooms.some(({ id, name }) => id !== room.id && name === room.name);
+  return isTaken ? `${room.name} (${room.building ?? room.id})` : room.name;
+}
+
+/** The room of a slot; one without a room is at the venue, or online. */
+export function slotRoom(slot: Slot, event: Event, words: FeedWords): string {
+  if (slot.room !== undefined) return roomName(slot.room, event.rooms);
+  return slot.attendance === 'online' ? words.online : (event.venue?.name ?? words.online);
+}

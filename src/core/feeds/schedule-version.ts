@@ -1,0 +1,17 @@
+import { v5 as uuidV5 } from 'uuid';
+import { slotFacts } from '#src/core/history/slot-facts.ts';
+import type { FeedInput } from './feed.ts';
+import { guidOf } from './guid.ts';
+
+/**
+ * What apps show and compare to see whether the schedule changed: the time and name of the last
+ * commit; without history a name made from what the slots say.
+ */
+export function scheduleVersion({ schedule, history }: FeedInput): string {
+  if (history.head !== undefined) {
+    const { at, commit } = history.head;
+    return `${at.slice(0, 16).replace('T', ' ')} UTC (${commit.slice(0, 7)})`;
+  }
+  const facts = JSON.stringify(schedule.slots.map(slotFacts));
+  return uuidV5(facts, guidOf(schedule.event.data.id, 'version')).slice(0, 8);
+}

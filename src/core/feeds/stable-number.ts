@@ -1,0 +1,24 @@
+/**
+ * Numbers for things that formats want numbered: positive, below 2³¹, made from each thing's guid, so
+ * that what is added later does not renumber what was there.
+ *
+ * @param guids in the order of precedence: where two meet in one number, the earlier keeps it.
+ */
+export function stableNumbers(guids: Iterable<string>): Map<string, number> {
+  const numbers = new Map<string, number>();
+  const taken = new Set<number>();
+  for (const guid of guids) {
+    if (numbers.has(guid)) continue;
+    let number = fold(guid);
+    while (taken.has(number)) number = (number % largest) + 1;
+    taken.add(number);
+    numbers.set(guid, number);
+  }
+  return numbers;
+}
+
+const largest = 2_147_483_647;
+
+/** A uuid of version 5 is as good as random: its first 32 bits are folded into 1 … 2³¹ − 1. */
+const fold = (guid: string): number =>
+  (Number.parseInt(guid.replaceAll('-', '').slice(0, 8), 16) % largest) + 1;
