@@ -1,239 +1,142 @@
 import { globSync, readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
-
-/**
- * The house, as a table: what each folder of `src/` may import from the others. `type …` means with
- * `import type` only. Imports run one way; `browser`, `offline`, `build` and `cli` are wings that
- * nothing else rests on. docs/decisions/001 tells why.
- */
-const mayImport: Readonly<Record<string, readonly string[]>> = {
-  'core/model': [],
-  'core/time': [],
-  'core/schedule': ['core/model', 'core/time'],
-  'core/history': ['core/model', 'core/time', 'core/schedule'],
-  'core/checks': ['core/model', 'core/time', 'core/schedule', 'core/history'],
-  'core/feeds': ['core/model', 'core/time', 'core/schedule', 'core/history'],
-  'core/importers': ['core/model', 'core/time', 'core/schedule'],
-  reading: ['core/*'],
-  'content.config.ts': ['core/model', 'reading'],
-  collections: ['core/*', 'reading'],
-  i18n: ['core/time', 'type core/model', 'type core/schedule', 'type core/history'],
-  components: [
-    'core/time',
-    'core/schedule',
-    'core/model',
-    'type core/history',
-    'collections',
-    'i18n',
-    'styles',
-    'browser',
-  ],
-  layouts: ['type core/model', 'type core/schedule', 'collections', 'components', 'i18n', 'styles'],
-  pages: [
-    'core/time',
-    'core/schedule',
-    'type core/*',
-    'collections',
-    'components',
-    'layouts',
-    'i18n',
-    'styles',
-  ],
-  browser: ['core/time', 'type core/*', 'type i18n'],
-  offline: [],
-  build: ['core/*', 'reading'],
-  cli: ['core/*', 'reading'],
-};
-
-/** Folders that only have to be as `mayImport` says when somebody first builds them. */
-const roomOf = (path: string): string => /^(core\/[^/]+|[^/]+)/.exec(path)?.[0] ?? path;
-
-const covers = (entry: string, room: string): boolean =>
-  entry.endsWith('/*') ? room.startsWith(entry.slice(0, -1)) : entry === room;
+import { expect, test } from 'vitest';
+import { mayCross, mayImport, packagesAtHome, roomOf } from './house.ts';
 
 interface Import {
   readonly from: string;
   readonly typeOnly: boolean;
 }
 
+interface SourceFile {
+  /** Below `src/`. */
+  readonly path: string;
+  readonly room: string;
+  readonly text: string;
+  readonly imports: readonly Import[];
+}
+
 const importForm =
   /(?:^|\n)\s*(?:import|export)\s+(type\s)?(?:[^'"`;]*?\sfrom\s+)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]|<script[^>]*\ssrc="([^"]+)"/g;
 
-const importsOf = (source: string): Import[] =>
-  [...source.matchAll(importForm)].map(([, type, named, dynamic, script]) => ({
+const importsOf = (text: string): Import[] =>
+  [...text.matchAll(importForm)].map(([, type, named, dynamic, script]) => ({
     from: named ?? dynamic ?? script ?? '',
     typeOnly: type !== undefined,
   }));
 
-const sourceFiles = globSync('src/**/*.{ts,astro,mjs}')
-  .map((file) => file.replaceAll('\\', '/'))
-  .sort();
+const files: readonly SourceFile[] = globSync('src/**/*.{ts,astro,mjs}')
+  .map((file) => file.replaceAll('\\', '/').slice('src/'.length))
+  .sort()
+  .map((path) => {
+    const text = readFileSync(`src/${path}`, 'utf8');
+    return { path, room: roomOf(path), text, imports: importsOf(text) };
+  });
 
-/** Code that a tool wrote is data: it has no author to tell these rules to. */
-const isGenerated = (source: string): boolean => /^\/[/*] ?\*? ?Generated /.test(source);
+/** One line for each file and each thing in it that breaks a rule. */
+const violations = (find: (file: SourceFile) => readonly string[]): string[] =>
+  files.flatMap((file) => find(file).map((what) => `src/${file.path}: ${what}`));
 
-/** Packages that only some folders may take values from, and why. */
-const packagesAtHome: readonly {
-  readonly name: RegExp;
-  readonly rooms: readonly string[];
-  readonly reason: string;
-}[] = [
-  {
-    name: /^astro:content$/,
-    rooms: ['content.config.ts', 'collections', 'pages'],
-    reason: 'content is asked for in collections/; pages use it for render() alone',
-  },
-  {
-    name: /^luxon$/,
-    rooms: ['core/time', 'browser'],
-    reason: 'core/time is the one home of calculating with time',
-  },
-  {
-    name: /^zod$/,
-    rooms: ['core/model', 'core/checks', 'core/importers'],
-    reason: 'a schema is part of the model',
-  },
-  {
-    name: /^(node:|sharp|satteri|yaml|katex)/,
-    rooms: ['reading', 'collections', 'build', 'cli', 'content.config.ts', 'pages'],
-    reason: 'core/, components and the browser run where Node is not',
-  },
-  {
-    name: /^(astro|@astrojs\/)/,
-    rooms: [
-      'content.config.ts',
-      'reading',
-      'collections',
-      'components',
-      'layouts',
-      'pages',
-      'build',
-    ],
-    reason: 'the framework stays at the edge',
-  },
-];
+const when = (broken: boolean, what: string): string[] => (broken ? [what] : []);
 
-const allowedIn = (home: string, { from, typeOnly }: Import): boolean => {
-  const target = roomOf(from.slice('#src/'.length));
-  const entries = [home, ...(mayImport[home] ?? [])];
-  return entries.some(
-    (entry) =>
-      covers(entry, target) ||
-      (typeOnly && entry.startsWith('type ') && covers(entry.slice('type '.length), target)),
+test('every file lies in a room of the house', () => {
+  const found = violations(({ room }) =>
+    when(!Object.hasOwn(mayImport, room) && room !== 'env.d.ts', `src/${room} is no room`),
   );
-};
+  expect(found, 'A new room stands in tests/house.ts, and its reason in docs/decisions/.').toEqual(
+    [],
+  );
+});
 
-const frontmatterLines = (source: string): number => {
-  const [, frontmatter = ''] = /^---\n([\s\S]*?)\n---/.exec(source) ?? [];
-  return frontmatter === '' ? 0 : frontmatter.split('\n').length;
-};
+test('imports run one way: a file imports only what its room may', () => {
+  const found = violations(({ room, imports }) =>
+    imports
+      .filter(({ from, typeOnly }) => from.startsWith('#src/') && !mayCross(room, from, typeOnly))
+      .map(({ from, typeOnly }) => `${room} may not import ${typeOnly ? 'type ' : ''}${from}`),
+  );
+  expect(found, 'Move the code, or hand the value in as an argument; see tests/house.ts.').toEqual(
+    [],
+  );
+});
 
-describe.each(sourceFiles)('%s', (file) => {
-  const source = readFileSync(file, 'utf8');
-  const path = file.slice('src/'.length);
-  const home = roomOf(path);
-  const imports = importsOf(source);
+test('a package is used only where it is at home', () => {
+  const found = violations(({ room, imports }) =>
+    packagesAtHome
+      .filter(({ rooms }) => !rooms.includes(room))
+      .flatMap(({ name, reason }) =>
+        imports
+          .filter(({ from, typeOnly }) => !typeOnly && name.test(from))
+          .map(({ from }) => `${from} (${reason})`),
+      ),
+  );
+  expect(found, 'Its room is in tests/house.ts.').toEqual([]);
+});
 
-  test('lies in a room of the house', () => {
-    const isRoom = Object.hasOwn(mayImport, home) || home === 'env.d.ts';
-    expect(isRoom, `src/${home} is no room of the house: add it to mayImport, with a reason.`).toBe(
-      true,
-    );
+test('relative imports stay inside their folder', () => {
+  const found = violations(({ imports }) =>
+    imports.filter(({ from }) => from.startsWith('..')).map(({ from }) => from),
+  );
+  expect(found, 'Write "#src/…": then every crossing of a border is visible.').toEqual([]);
+});
+
+test('imports of our own files name their extension', () => {
+  const found = violations(({ imports }) =>
+    imports
+      .filter(({ from }) => /^(\.|#src)/.test(from) && !/\.\w+(\?\w+)?$/.test(from))
+      .map(({ from }) => from),
+  );
+  expect(found, 'Then the same file runs in Node without a build.').toEqual([]);
+});
+
+test('no file has more than 200 lines', () => {
+  const found = violations(({ text }) => {
+    // What a program wrote is data.
+    if (/^\/[/*]{1,2} Generated /.test(text)) return [];
+    const { length } = text.trimEnd().split('\n');
+    return when(length > 200, `${length} lines`);
   });
+  expect(found, 'A longer file does more than one thing: split it by what it does.').toEqual([]);
+});
 
-  test('imports only what its room may', () => {
-    const crossings = imports.filter(({ from }) => from.startsWith('#src/'));
-    const wrong = crossings.filter((crossing) => !allowedIn(home, crossing));
-    expect(
-      wrong.map(({ from, typeOnly }) => `${typeOnly ? 'type ' : ''}${from}`),
-      `${home} may import: ${(mayImport[home] ?? []).join(', ') || 'nothing'}. Move the code, or hand the value in as an argument.`,
-    ).toEqual([]);
+test('no component or page has more than 40 lines of frontmatter', () => {
+  const found = violations(({ path, text }) => {
+    const [, frontmatter = ''] = /^---\n([\s\S]*?)\n---/.exec(text) ?? [];
+    const { length } = frontmatter.split('\n');
+    return when(path.endsWith('.astro') && length > 40, `${length} lines`);
   });
+  expect(found, 'Frontmatter reads, it does not think: what decides belongs into core.').toEqual(
+    [],
+  );
+});
 
-  test('keeps relative imports inside its folder and names files with their extension', () => {
-    const relative = imports.map(({ from }) => from).filter((from) => /^\.|^#src/.test(from));
-    expect(
-      relative.filter((from) => from.startsWith('..')),
-      'Write "#src/…" across folders, so that every crossing of a border is visible.',
-    ).toEqual([]);
-    expect(
-      relative.filter((from) => !/\.(ts|astro|css|mjs|json|svg|woff2)(\?\w+)?$/.test(from)),
-      'Write the file’s extension: then the same file runs in Node without a build.',
-    ).toEqual([]);
-  });
+test('there are no drawers', () => {
+  const drawer = /(^|\/)(utils?|helpers?|misc|common|shared|lib|manager|index)(\/|\.ts$)/;
+  const found = violations(({ path }) => when(drawer.test(path), 'a drawer'));
+  expect(found, 'A file is named after the one thing that it exports.').toEqual([]);
+});
 
-  test('takes values only from packages that are at home in its room', () => {
-    for (const { name, rooms, reason } of packagesAtHome) {
-      const taken = imports.filter(({ from, typeOnly }) => !typeOnly && name.test(from));
-      if (rooms.includes(home)) continue;
-      expect(
-        taken.map(({ from }) => from),
-        `Only ${rooms.join(', ')} may: ${reason}.`,
-      ).toEqual([]);
-    }
-  });
+test('there are no barrels', () => {
+  const found = violations(({ text }) => when(/^export \*/m.test(text), 'export * from …'));
+  expect(found, 'Import from the file itself: a barrel hides where things are.').toEqual([]);
+});
 
-  test.skipIf(isGenerated(source))('has at most 200 lines', () => {
-    expect(
-      source.trimEnd().split('\n').length,
-      'A longer file does more than one thing: split it by what it does.',
-    ).toBeLessThanOrEqual(200);
-  });
-
-  test('is neither a drawer nor a barrel', () => {
-    expect(path, 'A file is named after the one thing that it exports.').not.toMatch(
-      /(^|\/)(utils?|helpers?|misc|common|shared|lib|manager|index)(\/|\.ts$)/,
-    );
-    expect(
-      source,
-      'Import from the file that has it: a barrel hides where things are.',
-    ).not.toMatch(/^export \*/m);
-  });
-
-  test('is named as its kind is', () => {
+test('files are named as their kind is', () => {
+  const component = /^[A-Z][A-Za-z0-9]*\.astro$/;
+  const route = /^(\[(\.{3})?[a-z]+\]|[a-z0-9]+)([-.](\[(\.{3})?[a-z]+\]|[a-z0-9]+))*\.(astro|ts)$/;
+  const module = /^[a-z0-9]+([-.][a-z0-9]+)*\.(ts|mjs)$/;
+  const found = violations(({ path, room }) => {
     const name = path.split('/').at(-1) ?? '';
-    const isRoute = home === 'pages';
-    const form =
-      name.endsWith('.astro') && !isRoute
-        ? /^[A-Z][A-Za-z0-9]*\.astro$/
-        : /^(\[\.{0,3}[a-z]+\]|[a-z0-9]+)([-.](\[\.{0,3}[a-z]+\]|[a-z0-9]+))*\.(ts|mjs|astro)$/;
-    expect(name, 'Astro components are PascalCase, every other file kebab-case.').toMatch(form);
+    const form = room === 'pages' ? route : name.endsWith('.astro') ? component : module;
+    return when(!form.test(name), 'its name');
   });
-
-  test.runIf(file.endsWith('.astro'))('has at most 40 lines of frontmatter', () => {
-    expect(
-      frontmatterLines(source),
-      'Frontmatter reads, it does not think: what decides belongs into src/core.',
-    ).toBeLessThanOrEqual(40);
-  });
+  expect(found, 'Astro components are PascalCase, every other file is kebab-case.').toEqual([]);
 });
 
-describe('the rules of `npm run check`', () => {
-  const rules = globSync('src/core/checks/rules/*.ts').map((file) => file.replaceAll('\\', '/'));
-
-  test.each(rules)('%s is listed in run-checks.ts', (rule) => {
-    const list = readFileSync('src/core/checks/run-checks.ts', 'utf8');
-    expect(
-      list,
-      'A rule that is not in the list of src/core/checks/run-checks.ts never runs.',
-    ).toContain(`./rules/${rule.split('/').at(-1) ?? ''}`);
-  });
-});
-
-describe('package.json', () => {
-  const manifest: unknown = JSON.parse(readFileSync('package.json', 'utf8'));
-  const { dependencies, devDependencies } = manifest as Record<
-    'dependencies' | 'devDependencies',
-    Record<string, string>
-  >;
-
-  test.each(Object.keys({ ...dependencies, ...devDependencies }))(
-    'has a reason for %s in docs/dependencies.md',
-    (name) => {
-      expect(
-        readFileSync('docs/dependencies.md', 'utf8'),
-        'Each package is somebody else’s code in our site: say in docs/dependencies.md why it is here.',
-      ).toContain(`\`${name}\``);
-    },
+test('every rule of `npm run check` is in its list', () => {
+  const list = readFileSync('src/core/checks/run-checks.ts', 'utf8');
+  const missing = globSync('src/core/checks/rules/*.ts')
+    .map((file) => file.replaceAll('\\', '/').split('/').at(-1) ?? '')
+    .filter((name) => !list.includes(`./rules/${name}`));
+  expect(missing, 'A rule that src/core/checks/run-checks.ts does not list never runs.').toEqual(
+    [],
   );
 });

@@ -1,0 +1,45 @@
+import { defineConfig, devices } from '@playwright/test';
+import { findChromium } from './tests/find-chromium.ts';
+import { addressVariable } from './tests/sites.ts';
+
+// Found once: the workers read this file again, and take over the environment.
+process.env['CHROMIUM_PATH'] = findChromium();
+
+const desktop = { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 800 } };
+const phone = { ...devices['Pixel 7'], viewport: { width: 360, height: 780 } };
+
+/**
+ * `x.spec.ts` runs on a wide screen, `x.phone.spec.ts` on a phone, `x.no-script.spec.ts` without
+ * JavaScript. A zone, a language or another site is a test's own matter: `test.use({ … })`.
+ */
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  globalSetup: './tests/serve-sites.ts',
+  fullyParallel: true,
+  forbidOnly: process.env['CI'] !== undefined,
+  retries: 0,
+  timeout: 60_000,
+  reporter: [['list']],
+  use: {
+    // The first site; see siteAddress() for the others.
+    baseURL: process.env[addressVariable('first')],
+    locale: 'en-US',
+    timezoneId: 'Europe/Berlin',
+    colorScheme: 'light',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: process.env['CHROMIUM_PATH'],
+      args: ['--disable-quic', '--disable-background-networking', '--disable-component-update'],
+    },
+  },
+  projects: [
+    { name: 'desktop', testIgnore: /\.(phone|no-script)\.spec\.ts$/, use: desktop },
+    { name: 'phone', testMatch: /\.phone\.spec\.ts$/, use: phone },
+    {
+      name: 'no-script',
+      testMatch: /\.no-script\.spec\.ts$/,
+      use: { ...desktop, javaScriptEnabled: false },
+    },
+  ],
+});

@@ -1,0 +1,95 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
+import { join, sep } from 'node:path';
+import sirv from 'sirv';
+
+export interface ServeOptions {
+  /** The path that the site lives under: `/`, or `/odi/`. */
+  readonly base?: string;
+  /** 0, the default, takes any free one. */
+  readonly port?: number;
+  readonly host?: string;
+  /** Whether `page.html.br` answers for `page.html`. */
+  readonly brotli?: boolean;
+}
+
+export interface ServedFolder {
+  /** With the base path: `http://localhost:4321/odi/`. */
+  readonly address: string;
+  close(): Promise<void>;
+}
+
+/** `odi`, `/odi` and `/odi/` are all `/odi/`. */
+export const normalizeBase = (base: string): string => `/${base}/`.replace(/\/{2,}/g, '/');
+
+const pathOf = (request: IncomingMessage): string | undefined => {
+  try {
+    return decodeURI(new URL(request.url ?? '/', 'http://localhost').pathname);
+  } catch {
+    return undefined;
+  }
+};
+
+const redirect = (response: ServerResponse, to: string): void => {
+  response.writeHead(301, { location: encodeURI(to) }).end();
+};
+
+/** As a static host answers: folders get their slash, the unknown gets the site's own 404 page. */
+const answerFrom = (folder: string, base: string, brotli: boolean): RequestListener => {
+  const files = sirv(folder, { dev: true, etag: true, brotli, extensions: ['html'] });
+
+  const isFolderWithPage = (path: string): boolean => {
+    const file = join(folder, path, 'index.html');
+    return file.startsWith(folder + sep) && existsSync(file);
+  };
+
+  const notFound = (response: ServerResponse): void => {
+    const page = join(folder, '404.html');
+    response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+    response.end(existsSync(page) ? readFileSync(page) : 'Not found');
+  };
+
+  return (request, response) => {
+    const path = pathOf(request);
+    if (path === undefined) return void response.writeHead(400).end();
+    if (path === base.slice(0, -1) || (path === '/' && base !== '/'))
+      return redirect(response, base);
+    if (!path.startsWith(base)) return notFound(response);
+    const inside = path.slice(base.length - 1);
+    if (!inside.endsWith('/') && isFolderWithPage(inside)) return redirect(response, `${path}/`);
+    request.url = (request.url ?? '/').slice(base.length - 1);
+    files(request, response, () => notFound(response));
+  };
+};
+
+const listen = (server: Server, port: number, host: string): Promise<number> =>
+  new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      const bound = server.address();
+      resolve(typeof bound === 'object' && bound !== null ? bound.port : port);
+    });
+  });
+
+/**
+ * Serves a built site from this machine as a static host does.
+ *
+ * @throws when the port is taken or the host is not this machine's (`EADDRINUSE`, `EADDRNOTAVAIL`).
+ */
+export const serveFolder = async (
+  folder: string,
+  { base = '/', port = 0, host = 'localhost', brotli = false }: ServeOptions = {},
+): Promise<ServedFolder> => {
+  const path = normalizeBase(base);
+  const server = createServer(answerFrom(folder, path, brotli));
+  const bound = await listen(server, port, host);
+  return {
+    address: `http://${host}:${bound}${path}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+};

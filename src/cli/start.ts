@@ -1,0 +1,75 @@
+import { spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { serveFolder } from './serve-folder.ts';
+import type { ServedFolder } from './serve-folder.ts';
+
+const help = `npm start: builds the site and serves it from this machine.
+
+  npm start
+  npm start -- --port 8080       on this port; without it on 4321, or any free one
+  npm start -- --host 0.0.0.0    also for other devices in the same network
+
+CONTENT_DIR, SITE_URL and BASE_PATH in the environment are obeyed as in "npm run build".`;
+
+const usualPort = 4321;
+
+const wrongUse = (sentence: string): never => {
+  console.error(`${sentence}\n\n${help}`);
+  process.exit(2);
+};
+
+const readArguments = (): { port: number | undefined; host: string } => {
+  try {
+    const { values } = parseArgs({
+      options: {
+        port: { type: 'string' },
+        host: { type: 'string', default: 'localhost' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    });
+    if (values.help === true) {
+      console.log(help);
+      process.exit(0);
+    }
+    const port = values.port === undefined ? undefined : Number(values.port);
+    if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port < 65_536)) {
+      return wrongUse(`"${values.port ?? ''}" is not a port: write a number up to 65535.`);
+    }
+    return { port, host: values.host };
+  } catch (error) {
+    return wrongUse(error instanceof Error ? error.message : String(error));
+  }
+};
+
+const isTaken = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+
+const { port, host } = readArguments();
+
+const build = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
+  stdio: 'inherit',
+});
+if (build.status !== 0) process.exit(build.status ?? 1);
+
+const folder = resolve(process.env['OUT_DIR'] ?? 'dist');
+const base = process.env['BASE_PATH'] ?? '/';
+
+const serve = async (): Promise<ServedFolder> => {
+  try {
+    return await serveFolder(folder, { base, host, port: port ?? usualPort });
+  } catch (error) {
+    if (!isTaken(error)) throw error;
+    if (port === undefined) return await serveFolder(folder, { base, host });
+    return wrongUse(`Port ${port} is taken by another program: choose another one.`);
+  }
+};
+
+const site = await serve();
+console.log(`\nThe site is at ${site.address} (Ctrl+C stops it).`);
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    void site.close().then(() => process.exit(0));
+  });
+}

@@ -1,0 +1,76 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { rename } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { sites } from './sites.ts';
+import type { SiteName } from './sites.ts';
+
+const store = resolve('.cache/sites');
+
+/** What a build is made from: the same key means the same bytes. */
+const keyOf = (environment: Readonly<Record<string, string>>): string => {
+  const content = environment['CONTENT_DIR'] ?? 'content';
+  const patterns = ['src/**/*', 'public/**/*', `${content}/**/*`];
+  const files = [...globSync(patterns), 'astro.config.mjs', 'package-lock.json']
+    .filter((file) => statSync(file).isFile())
+    .sort();
+  const hash = createHash('sha256').update(JSON.stringify(environment));
+  for (const file of files) hash.update(`\0${file}\0`).update(readFileSync(file));
+  return hash.digest('hex').slice(0, 16);
+};
+
+export interface BuildResult {
+  readonly status: number;
+  /** What the build printed, both streams in their order. */
+  readonly output: string;
+}
+
+/** Builds a site into a folder, in a process of its own with nothing of our environment's settings. */
+export const runBuild = (
+  outDir: string,
+  environment: Readonly<Record<string, string>>,
+): Promise<BuildResult> => {
+  const { CONTENT_DIR: _content, SITE_URL: _site, BASE_PATH: _base, ...inherited } = process.env;
+  return new Promise((resolveResult, reject) => {
+    const build = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
+      // NODE_ENV is "test" under Vitest, and Astro would build for that.
+      env: { ...inherited, NODE_ENV: 'production', NO_COLOR: '1', ...environment, OUT_DIR: outDir },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let output = '';
+    build.stdout.on('data', (text: Buffer) => (output += text.toString()));
+    build.stderr.on('data', (text: Buffer) => (output += text.toString()));
+    build.on('error', reject);
+    build.on('close', (status) => resolveResult({ status: status ?? 1, output }));
+  });
+};
+
+/** Only the latest build of a site is kept; what another run may still be reading is an hour old at most. */
+const removeOld = (name: string, keep: string): void => {
+  const anHourAgo = Date.now() - 3_600_000;
+  for (const folder of globSync(join(store, `${name}-*`))) {
+    if (folder === keep || statSync(folder).mtimeMs > anHourAgo) continue;
+    rmSync(folder, { recursive: true, force: true });
+  }
+};
+
+/**
+ * The folder of a built site. It is built when its source has changed since the last time, so that
+ * the tests of all stages share one build.
+ *
+ * @throws with what the build printed, when it fails.
+ */
+export const buildSite = async (name: SiteName): Promise<string> => {
+  const environment = sites[name];
+  const folder = join(store, `${name}-${keyOf(environment)}`);
+  if (existsSync(folder)) return folder;
+  mkdirSync(store, { recursive: true });
+  const draft = `${folder}.${process.pid}`;
+  const { status, output } = await runBuild(draft, environment);
+  if (status !== 0) throw new Error(`The build of the ${name} site failed:\n${output}`);
+  // Another process may have been first: the same source, the same site.
+  await rename(draft, folder).catch(() => rmSync(draft, { recursive: true, force: true }));
+  removeOld(name, folder);
+  return folder;
+};

@@ -1,0 +1,87 @@
+/**
+ * The house, as tables that tests/architecture.test.ts enforces; docs/decisions/001 tells why.
+ *
+ * What each folder of `src/` may import from the others; `type …` means with `import type` only.
+ * Imports run one way. `browser`, `offline`, `build` and `cli` are wings: nothing rests on them, but
+ * a component's `<script>` on the browser.
+ */
+export const mayImport: Readonly<Record<string, readonly string[]>> = {
+  'core/model': [],
+  'core/time': [],
+  'core/schedule': ['core/model', 'core/time'],
+  'core/history': ['core/model', 'core/time', 'core/schedule'],
+  'core/checks': ['core/model', 'core/time', 'core/schedule', 'core/history'],
+  'core/feeds': ['core/model', 'core/time', 'core/schedule', 'core/history'],
+  'core/importers': ['core/model', 'core/time', 'core/schedule'],
+  reading: ['core/*'],
+  'content.config.ts': ['core/model', 'collections', 'reading'],
+  collections: ['core/*', 'reading'],
+  i18n: ['core/time', 'type core/*'],
+  components: ['core/*', 'collections', 'i18n', 'styles', 'browser'],
+  layouts: ['core/*', 'collections', 'components', 'i18n', 'styles'],
+  pages: ['core/*', 'collections', 'components', 'layouts', 'i18n', 'styles'],
+  styles: [],
+  browser: ['core/time', 'type core/*', 'type i18n'],
+  offline: [],
+  build: ['core/*', 'reading'],
+  cli: ['core/*', 'reading'],
+};
+
+export interface PackageAtHome {
+  readonly name: RegExp;
+  readonly rooms: readonly string[];
+  readonly reason: string;
+}
+
+/** Packages whose values only some rooms may take. */
+export const packagesAtHome: readonly PackageAtHome[] = [
+  {
+    name: /^astro:content$/,
+    rooms: ['content.config.ts', 'collections', 'pages'],
+    reason: 'content is asked for in collections/, and pages use it for render() alone',
+  },
+  {
+    name: /^luxon$/,
+    rooms: ['core/time', 'browser'],
+    reason: 'core/time is the one home of calculating with time',
+  },
+  {
+    name: /^zod$/,
+    rooms: ['core/model', 'core/checks', 'core/importers'],
+    reason: 'a schema is part of the model, and would weigh 60 kB in the browser',
+  },
+  {
+    name: /^(node:|sharp|satteri|yaml|katex)/,
+    rooms: ['reading', 'collections', 'pages', 'build', 'cli', 'content.config.ts'],
+    reason: 'core/, components and the browser run where Node is not',
+  },
+  {
+    name: /^(astro|@astrojs\/)/,
+    rooms: [
+      'content.config.ts',
+      'reading',
+      'collections',
+      'components',
+      'layouts',
+      'pages',
+      'build',
+    ],
+    reason: 'the framework stays at the edge',
+  },
+];
+
+/** `core/time/zone.ts` lies in the room `core/time`, `pages/index.astro` in `pages`. */
+export const roomOf = (path: string): string => /^(core\/[^/]+|[^/]+)/.exec(path)?.[0] ?? path;
+
+const covers = (entry: string, room: string): boolean =>
+  entry.endsWith('/*') ? room.startsWith(entry.slice(0, -1)) : entry === room;
+
+/** Whether a room may import `#src/…`, as values or, with `typeOnly`, as types. */
+export const mayCross = (home: string, from: string, typeOnly: boolean): boolean => {
+  const target = roomOf(from.slice('#src/'.length));
+  return [home, ...(mayImport[home] ?? [])].some(
+    (entry) =>
+      covers(entry, target) ||
+      (typeOnly && entry.startsWith('type ') && covers(entry.slice('type '.length), target)),
+  );
+};

@@ -1,0 +1,149 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+
+const help = `npm test: everything that has to hold before a change is published.
+
+  npm test                   all stages
+  npm test -- types lint     some of them: types, lint, unit, site, browser
+
+Every stage runs, also after one has failed. The last line counts: "N passed, N failed".`;
+
+/** What a stage's own program counted, in the file that it wrote. */
+interface Counts {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+}
+
+interface Stage {
+  readonly name: string;
+  readonly commands: readonly (readonly [program: string, ...args: string[]])[];
+  /** How to read the report; a stage without one counts as one test per command. */
+  readonly count?: (report: Readonly<Record<string, unknown>>) => Counts;
+}
+
+const number = (value: unknown): number => (typeof value === 'number' ? value : 0);
+
+const reportFolder = '.cache/test-reports';
+const reportOf = (stage: string): string => join(reportFolder, `${stage}.json`);
+
+const vitest = (name: string, ...projects: string[]): Stage => ({
+  name,
+  commands: [
+    [
+      'vitest',
+      'run',
+      ...projects.map((project) => `--project=${project}`),
+      '--reporter=dot',
+      '--reporter=json',
+      `--outputFile.json=${reportOf(name)}`,
+    ],
+  ],
+  count: (report) => ({
+    passed: number(report['numPassedTests']),
+    failed: Math.max(number(report['numFailedTests']), number(report['numFailedTestSuites'])),
+    skipped: number(report['numPendingTests']) + number(report['numTodoTests']),
+  }),
+});
+
+/** Each room is checked with what exists where its code runs, and nothing else. */
+const rooms = ['src/core', 'src/browser', 'src/reading', 'src/build', 'src/cli', 'tests'];
+
+const stages: readonly Stage[] = [
+  {
+    name: 'types',
+    commands: [
+      ['astro', 'check', '--minimumSeverity', 'warning', '--minimumFailingSeverity', 'warning'],
+      ...rooms.map((room) => ['tsc', '-p', room] as const),
+    ],
+  },
+  {
+    name: 'lint',
+    commands: [
+      ['eslint', '--max-warnings', '0', '.'],
+      ['prettier', '--log-level', 'warn', '--check', '.'],
+    ],
+  },
+  vitest('unit', 'unit', 'time-*'),
+  vitest('site', 'site'),
+  {
+    name: 'browser',
+    commands: [['playwright', 'test', '--reporter=dot,json']],
+    count: ({ stats }) => {
+      const { expected, unexpected, flaky, skipped } = (stats ?? {}) as Record<string, unknown>;
+      return {
+        passed: number(expected),
+        failed: number(unexpected) + number(flaky),
+        skipped: number(skipped),
+      };
+    },
+  },
+];
+
+/** Programs of node_modules/.bin are on the path of every npm script. */
+const run = ([program, ...args]: readonly [string, ...string[]], stage: string): Promise<boolean> =>
+  new Promise((resolve) => {
+    const child = spawn(program, args, {
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: reportOf(stage) },
+      shell: process.platform === 'win32',
+    });
+    child.on('error', (error) => {
+      console.error(`${program}: ${error.message}`);
+      resolve(false);
+    });
+    child.on('close', (status) => resolve(status === 0));
+  });
+
+const readReport = (name: string): Record<string, unknown> | undefined => {
+  try {
+    return JSON.parse(readFileSync(reportOf(name), 'utf8')) as Record<string, unknown>;
+  } catch {
+    return undefined;
+  }
+};
+
+const runStage = async ({ name, commands, count }: Stage): Promise<Counts> => {
+  console.log(`\n── ${name} ──`);
+  const started = performance.now();
+  rmSync(reportOf(name), { force: true });
+  const results: boolean[] = [];
+  for (const command of commands) results.push(await run(command, name));
+  const failures = results.filter((passed) => !passed).length;
+  const own = { passed: results.length - failures, failed: failures, skipped: 0 };
+  const report = count && readReport(name);
+  const counted = count && report ? count(report) : own;
+  // A program that fails for another reason than a test (a build that stops) is a failure, too.
+  const total = { ...counted, failed: Math.max(counted.failed, Math.sign(failures)) };
+  const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
+  const seconds = Math.round((performance.now() - started) / 1000);
+  const sign = total.failed === 0 ? '✓' : '✗';
+  console.log(
+    `${sign} ${name}: ${total.passed} passed, ${total.failed} failed${skipped} (${seconds} s)`,
+  );
+  return total;
+};
+
+const wanted = process.argv.slice(2);
+if (wanted.some((word) => word === '--help' || word === '-h')) {
+  console.log(help);
+  process.exit(0);
+}
+const unknown = wanted.filter((word) => !stages.some(({ name }) => name === word));
+if (unknown.length > 0) {
+  console.error(`There is no stage "${unknown.join('", "')}".\n\n${help}`);
+  process.exit(2);
+}
+
+mkdirSync(reportFolder, { recursive: true });
+let passed = 0;
+let failed = 0;
+for (const stage of stages) {
+  if (wanted.length > 0 && !wanted.includes(stage.name)) continue;
+  const counts = await runStage(stage);
+  passed += counts.passed;
+  failed += counts.failed;
+}
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;

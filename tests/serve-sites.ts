@@ -1,0 +1,24 @@
+import { serveFolder } from '#src/cli/serve-folder.ts';
+import type { ServedFolder } from '#src/cli/serve-folder.ts';
+import { buildSite } from './build-site.ts';
+import { addressVariable, sites } from './sites.ts';
+import type { SiteName } from './sites.ts';
+
+/** Before the browser tests: builds and serves every site, and tells the tests where. */
+const serveSites = async (): Promise<() => Promise<void>> => {
+  const served: ServedFolder[] = [];
+  for (const name of Object.keys(sites) as SiteName[]) {
+    const environment: Readonly<Record<string, string>> = sites[name];
+    const site = await serveFolder(await buildSite(name), {
+      base: environment['BASE_PATH'] ?? '/',
+      host: '127.0.0.1',
+    });
+    process.env[addressVariable(name)] = site.address;
+    served.push(site);
+  }
+  return async () => {
+    await Promise.all(served.map((site) => site.close()));
+  };
+};
+
+export default serveSites;
