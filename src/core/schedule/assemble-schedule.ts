@@ -1,10 +1,66 @@
 import type { Content } from '#src/core/model/entry.ts';
-import type { Schedule } from './schedule.ts';
+import { daysBetween } from '#src/core/time/event-day.ts';
+import { gatherSpeakers } from './gather-speakers.ts';
+import { makeSlots } from './make-slots.ts';
+import { compareIds } from './member-order.ts';
+import { orderSlots } from './order-slots.ts';
+import { peopleResolver } from './participants.ts';
+import { placeAll } from './place-content.ts';
+import { publishedContent } from './published.ts';
+import type { Day, Schedule, Slot } from './schedule.ts';
+import { scheduleEntries } from './schedule-entries.ts';
 
 /**
  * Makes the schedule of content that has no errors. Drafts (and what lies in draft sessions) keep
- * their time while followers are placed, and are left out then.
+ * their time while followers are placed, so that publishing one moves nothing; then they are left
+ * out. What has an error in its time is left out too.
+ *
+ * @throws RangeError where the event's zone or dates are none: the checks come before.
  */
 export function assembleSchedule(content: Content): Schedule {
-  throw new Error(`Assembling ${content.event.id} is not written yet.`);
+  const { placed, facts, frame, hours } = placeAll(content);
+  const { zone, dates } = frame;
+  if (zone === undefined || dates === undefined) {
+    throw new RangeError(`${content.event.file} has no valid time zone or dates.`);
+  }
+  const published = publishedContent(content, placed.tree);
+  const kept = new Set<unknown>([...published.talks, ...published.sessions]);
+  const placements = placed.placements.filter(({ subject }) => kept.has(subject));
+  const { event, pages, speakers } = published;
+  const slots = orderSlots(event, makeSlots(event, { ...placed, placements }, facts));
+
+  const resolvePeople = peopleResolver(content.speakers);
+  const { talks, sessions } = scheduleEntries(published, slots, placed.tree, resolvePeople);
+  const organizers = resolvePeople(event.data.organizers);
+  return {
+    event,
+    zone,
+    organizers,
+    ...hours,
+    slots,
+    days: makeDays(daysBetween(dates.first, dates.last), slots),
+    talks: byId(talks),
+    sessions: byId(sessions),
+    speakers: gatherSpeakers(speakers, { talks, sessions, organizers }),
+    pages,
+  };
+}
+
+function makeDays(dates: readonly string[], slots: readonly Slot[]): Day[] {
+  const rows = Map.groupBy(
+    slots.filter(({ placing }) => placing !== 'shares'),
+    ({ day }) => day,
+  );
+  return dates.map((date, index) => ({ date, number: index + 1, slots: rows.get(date) ?? [] }));
+}
+
+/** Entries by id, in the order of ids. */
+function byId<Scheduled extends { readonly entry: { readonly id: string } }>(
+  scheduled: readonly Scheduled[],
+): Map<string, Scheduled> {
+  return new Map(
+    [...scheduled]
+      .sort((a, b) => compareIds(a.entry.id, b.entry.id))
+      .map((one) => [one.entry.id, one]),
+  );
 }

@@ -1,23 +1,91 @@
+import { isPause } from '#src/core/model/kind.ts';
+import { overlaps } from '#src/core/time/interval.ts';
+import { overlappingPairs } from './overlapping-pairs.ts';
+import { outwards } from './outwards.ts';
 import type { Slot } from './schedule.ts';
 
-/** Two slots that can't both be: in the order of time. */
+/** Two slots that can't both be in their room, in the order of time. */
 export interface RoomClash {
   readonly slots: readonly [Slot, Slot];
 }
 
-/** Two slots at which one person speaks at once. */
+/** Two slots at which one person speaks at once, in the order of time. */
 export interface SpeakerClash {
   readonly slots: readonly [Slot, Slot];
   /** The speaker's id. */
   readonly speaker: string;
 }
 
-/** Every pair of slots that overlap in a room, once. */
+/**
+ * Every pair of exclusive slots that overlap in a room, once. What lies in a session does not clash
+ * with it; and where a session itself clashes, what rests on its room is not told again. They come
+ * one by one, since a hostile programme has more pairs than fit into memory.
+ */
 export function* roomClashes(slots: readonly Slot[]): Generator<RoomClash> {
-  throw new Error(`Room clashes of ${slots.length} slots are not written yet.`);
+  const inRooms = slots.filter((slot) => slot.room !== undefined && isExclusive(slot));
+  for (const together of Map.groupBy(inRooms, ({ room }) => room?.id).values()) {
+    for (const pair of overlappingPairs(together)) {
+      const [a, b] = pair;
+      if (!liesIn(a, b) && !liesIn(b, a) && !isToldOutside(a, b)) yield { slots: pair };
+    }
+  }
 }
 
-/** Every pair of slots that overlap and have a speaker in common, once for each speaker. */
+/**
+ * Every pair of exclusive slots that overlap and have a speaker in common, once for each speaker;
+ * two slots of one talk are such a pair too. Chairs and authors may be in several places.
+ */
 export function* speakerClashes(slots: readonly Slot[]): Generator<SpeakerClash> {
-  throw new Error(`Speaker clashes of ${slots.length} slots are not written yet.`);
+  const slotsOf = new Map<string, Slot[]>();
+  for (const slot of slots) {
+    if (slot.subject.collection !== 'talks' || !isExclusive(slot)) continue;
+    for (const id of new Set(slot.subject.data.speakers?.map((person) => person.id))) {
+      if (id === undefined) continue;
+      const known = slotsOf.get(id);
+      if (known === undefined) slotsOf.set(id, [slot]);
+      else known.push(slot);
+    }
+  }
+  for (const [speaker, together] of slotsOf) {
+    for (const pair of overlappingPairs(together)) yield { slots: pair, speaker };
+  }
+}
+
+/**
+ * Whether a slot wants its place and its people for itself: no pause, no poster, nothing cancelled,
+ * nothing that shares its session's time or stands in a room where several things may happen at once.
+ */
+export function isExclusive({ kind, placing, status, room }: Slot): boolean {
+  return (
+    placing !== 'shares' &&
+    status !== 'cancelled' &&
+    room?.shared !== true &&
+    !isPause(kind.like) &&
+    kind.like !== 'poster' &&
+    kind.like !== 'posters'
+  );
+}
+
+/** Whether a slot belongs to a session, through however many others. */
+function liesIn(slot: Slot, session: Slot): boolean {
+  return outwards(slot).some((at) => at.session === session.subject);
+}
+
+/** Whether sessions clash that gave these slots their room: then the one mistake is told there. */
+function isToldOutside(a: Slot, b: Slot): boolean {
+  return roomGivers(a).some((outerA) =>
+    roomGivers(b).some(
+      (outerB) =>
+        outerA !== outerB &&
+        !(outerA === a && outerB === b) &&
+        overlaps(outerA, outerB) &&
+        !liesIn(outerA, outerB) &&
+        !liesIn(outerB, outerA),
+    ),
+  );
+}
+
+/** A slot itself, and the slots around it that are as exclusive, in the same room. */
+function roomGivers(slot: Slot): Slot[] {
+  return outwards(slot).filter((outer) => outer.room === slot.room && isExclusive(outer));
 }

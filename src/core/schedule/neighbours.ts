@@ -1,4 +1,7 @@
+import { isPause } from '#src/core/model/kind.ts';
+import { outwards } from './outwards.ts';
 import type { Schedule, Slot } from './schedule.ts';
+import { slotPaths, type SlotPaths } from './slot-paths.ts';
 
 /** What lies around a slot. */
 export interface Neighbours {
@@ -9,13 +12,54 @@ export interface Neighbours {
 }
 
 /**
- * What comes before and after a slot, and what else is on meanwhile. Only what has a page and takes
- * place is told: no pauses without a text, nothing cancelled, never the same talk again.
+ * What comes before and after a slot, and what else is on meanwhile: no pauses, nothing cancelled,
+ * never the same talk again, nor the session it lies in.
  *
- * Before and after: within the slot's session where there is more of it (posters by their order),
- * else on the same day in the same room (in none, for what has none). At the same time: all rows
- * that overlap, without headings, for their talks stand for them, and without the own session.
+ * Before and after: within its session's slot as long as there is more of it (posters in their own
+ * order), then on the same day in the same room (or in none, for what has none). At the same time:
+ * all rows that overlap; for a talk these are talks, and not the sessions that are headings over
+ * them; for such a session, others beside it and not what lies in them.
  */
 export function neighboursOf(schedule: Schedule, slot: Slot): Neighbours {
-  throw new Error(`Neighbours of ${slot.name} of ${schedule.zone} are not written yet.`);
+  const paths = pathsOf(schedule);
+  const around = new Set(outwards(slot));
+  return {
+    previous: beside(paths, slot, -1),
+    next: beside(paths, slot, 1),
+    atSameTime: paths.rowsDuring(slot).filter((other) => {
+      if (!isOther(other, slot)) return false;
+      if (!slot.heading) return !other.heading;
+      return outwards(other).every((outer) => outer === other || around.has(outer));
+    }),
+  };
+}
+
+const known = new WeakMap<Schedule, SlotPaths>();
+
+/** The paths of a schedule, made once: thousands of pages ask for them. */
+function pathsOf(schedule: Schedule): SlotPaths {
+  const paths = known.get(schedule) ?? slotPaths(schedule.slots);
+  known.set(schedule, paths);
+  return paths;
+}
+
+function beside(paths: SlotPaths, slot: Slot, step: -1 | 1): Slot | undefined {
+  for (const path of paths.through(slot)) {
+    for (let at = path.indexOf(slot) + step; ; at += step) {
+      const other = path.at(at);
+      if (other === undefined) break;
+      if (isOther(other, slot)) return other;
+    }
+  }
+  return undefined;
+}
+
+function isOther(other: Slot, slot: Slot): boolean {
+  return (
+    other.subject !== slot.subject &&
+    other.status !== 'cancelled' &&
+    !isPause(other.kind.like) &&
+    !outwards(slot).includes(other) &&
+    !outwards(other).includes(slot)
+  );
 }

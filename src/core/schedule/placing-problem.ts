@@ -10,9 +10,8 @@ interface Place<Entry> {
 
 type Timed = TalkEntry | SessionEntry;
 
-/** A time of a session in words: its title is the session's own, its times are wall clocks of the event's zone. */
+/** A time of a session: wall clocks of the event's zone. */
 export interface SessionTime {
-  readonly session: SessionEntry;
   /** The slot's key, where the session has several. */
   readonly key: string | undefined;
   /** `2021-04-09T07:15`. */
@@ -56,7 +55,10 @@ export type WallClockTrouble = Place<Timed | EventEntry> & { readonly text: stri
       }
   );
 
-/** A wrong setting of the event: nothing can be placed (but with a wrong `dayEnds`, by the default one). */
+/**
+ * A wrong setting of the event. Without a zone nothing is placed; without dates nothing is found
+ * outside of them; without a time at which days end, they end as they do by default.
+ */
 export type EventTrouble = Place<EventEntry> & { readonly text: string } & (
     | { readonly problem: 'zone-unknown' }
     /** `path` is `['start']` or `['end']`. */
@@ -65,8 +67,11 @@ export type EventTrouble = Place<EventEntry> & { readonly text: string } & (
     /** The end lies before the start. */
     | { readonly problem: 'event-ends-before-start'; readonly start: string }
     /** More days than an event can have. */
-    | { readonly problem: 'event-too-long'; readonly days: number; readonly most: number }
+    | { readonly problem: 'event-too-long'; readonly most: number }
+    /** Not HH:MM, no time of a clock, or later than noon. */
     | { readonly problem: 'day-ends-form'; readonly suggestion: string | undefined }
+    /** Wall clocks as they are written. */
+    | { readonly problem: 'chat-closes-before-opening'; readonly opens: string }
   );
 
 /** What is wrong with how a talk or session says when it takes place. */
@@ -74,7 +79,7 @@ export type TimingTrouble = Place<Timed> &
   (
     | { readonly problem: 'start-and-slots' }
     | { readonly problem: 'end-and-minutes' }
-    /** A start, and neither an end nor minutes. */
+    /** A start, and neither an end nor minutes; `path` is the start's. */
     | { readonly problem: 'no-length' }
     /** An end without a start; with `slots` it belongs into them. */
     | { readonly problem: 'end-without-start' }

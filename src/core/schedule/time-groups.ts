@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon';
+import { isRepeated } from '#src/core/time/is-repeated.ts';
 import type { Slot } from './schedule.ts';
 
 /** What starts at the same instant: a time heading and the rows under it. */
@@ -13,5 +14,14 @@ export interface TimeGroup {
 
 /** Groups slots that are in the order of time by their start. The two hours of a night that a clock change repeats stay apart. */
 export function groupByStart(slots: readonly Slot[]): TimeGroup[] {
-  throw new Error(`Grouping ${slots.length} slots is not written yet.`);
+  const groups = [...Map.groupBy(slots, ({ start }) => start.toMillis()).values()];
+  let offsetBefore: number | undefined;
+  return groups.flatMap((together) => {
+    const [first] = together;
+    if (first === undefined) return [];
+    const { start } = first;
+    const clockChangeMinutes = start.offset - (offsetBefore ?? start.offset);
+    offsetBefore = start.offset;
+    return [{ start, slots: together, ambiguous: isRepeated(start), clockChangeMinutes }];
+  });
 }

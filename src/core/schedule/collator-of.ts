@@ -1,0 +1,8 @@
+/** Sorts words as a language does; as English does where the language is none that a program knows. */
+export function collatorOf(language: string): Intl.Collator {
+  try {
+    return new Intl.Collator(language, { numeric: true });
+  } catch {
+    return new Intl.Collator('en', { numeric: true });
+  }
+}

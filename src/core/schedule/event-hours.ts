@@ -1,0 +1,34 @@
+import type { DateTime } from 'luxon';
+import type { EventEntry } from '#src/core/model/entry.ts';
+import type { FieldPath } from '#src/core/model/source-document.ts';
+import type { PlaceTime } from './place-time.ts';
+import type { PlacingProblem } from './placing-problem.ts';
+import type { Schedule } from './schedule.ts';
+
+/** Places the times that stand in the event's own file: the chat's hours and the notice's end. */
+export function placeEventHours(
+  event: EventEntry,
+  placeTime: PlaceTime,
+  problems: PlacingProblem[],
+): Pick<Schedule, 'chat' | 'noticeUntil'> {
+  const place = (text: string | undefined, path: FieldPath): DateTime<true> | undefined => {
+    if (text === undefined) return undefined;
+    const placed = placeTime(text);
+    if (placed.ok) return placed.instant;
+    if (placed.trouble !== undefined) problems.push({ entry: event, path, ...placed.trouble });
+    return undefined;
+  };
+  const { chat, notice } = event.data;
+  const opens = place(chat?.opens, ['chat', 'opens']);
+  const closes = place(chat?.closes, ['chat', 'closes']);
+  if (opens !== undefined && closes !== undefined && closes.toMillis() <= opens.toMillis()) {
+    problems.push({
+      problem: 'chat-closes-before-opening',
+      entry: event,
+      path: ['chat', 'closes'],
+      text: chat?.closes ?? '',
+      opens: chat?.opens ?? '',
+    });
+  }
+  return { chat: { opens, closes }, noticeUntil: place(notice?.until, ['notice', 'until']) };
+}

@@ -1,0 +1,72 @@
+import type { EventEntry } from '#src/core/model/entry.ts';
+import { inheritance, worse } from './inherit.ts';
+import type { InstantFacts } from './instant-facts.ts';
+import type { PlacedEntries } from './place-entries.ts';
+import type { Placement } from './placement.ts';
+import { kindResolver } from './resolve-kind.ts';
+import type { Slot } from './schedule.ts';
+import { severalOf } from './several.ts';
+
+/**
+ * Makes slots of placements (those that hold others first, as they were placed). A slot's own words
+ * win over its talk's, and these over its session's slot's.
+ */
+export function makeSlots(
+  event: EventEntry,
+  { placements, tree }: PlacedEntries,
+  facts: InstantFacts,
+): Slot[] {
+  const rooms = new Map(event.data.rooms.map((room) => [room.id, room]));
+  const inherited = inheritance(event, tree);
+  const kindOf = kindResolver(event.data);
+  const headings = findHeadings(placements);
+  const several = severalOf(placements);
+  const slots = new Map<Placement, Slot>();
+
+  for (const placement of placements) {
+    const { subject, key, start, end, session, written } = placement;
+    const parent = placement.parent === undefined ? undefined : slots.get(placement.parent);
+    const whole = inherited(subject);
+    const roomId = written?.room ?? subject.data.room;
+    const ownStatus = written?.status ?? subject.data.status ?? 'confirmed';
+    const status =
+      parent?.status ?? (session === undefined ? 'confirmed' : inherited(session).status);
+    slots.set(placement, {
+      name: `${subject.collection}/${subject.id}/${key}`,
+      key,
+      subject,
+      session,
+      parent,
+      heading: headings.has(placement),
+      start,
+      end,
+      ambiguous: facts.isRepeated(start) || facts.isRepeated(end),
+      day: facts.dayOf(start),
+      room: roomId === undefined ? (parent?.room ?? whole.room) : rooms.get(roomId),
+      track: whole.track,
+      kind: kindOf(subject),
+      status: worse(ownStatus, status),
+      attendance:
+        written?.attendance ?? subject.data.attendance ?? parent?.attendance ?? whole.attendance,
+      label: written?.label ?? (placement.placing === 'own' ? undefined : parent?.label),
+      note: written?.note ?? subject.data.note,
+      several: several.get(placement),
+      placing: placement.placing,
+    });
+  }
+  return [...slots.values()];
+}
+
+/** Which placements hold others that have times of their own (not shared), however deep. */
+function findHeadings(placements: readonly Placement[]): Set<Placement> {
+  const headings = new Set<Placement>();
+  for (const { placing, parent } of placements) {
+    if (placing === 'shares') continue;
+    let outer = parent;
+    while (outer !== undefined && !headings.has(outer)) {
+      headings.add(outer);
+      outer = outer.parent;
+    }
+  }
+  return headings;
+}

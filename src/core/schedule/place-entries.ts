@@ -1,0 +1,69 @@
+import type { Content } from '#src/core/model/entry.ts';
+import type { EventFrame } from './event-frame.ts';
+import type { InstantFacts } from './instant-facts.ts';
+import { placeMembers } from './place-members.ts';
+import type { PlaceTime } from './place-time.ts';
+import type { OwnTime, Placement, Timed } from './placement.ts';
+import type { PlacingProblem } from './placing-problem.ts';
+import { growSessionTree, type SessionTree } from './session-tree.ts';
+import { tellOutsideEvent } from './tell-outside.ts';
+import { readTiming, type Timing } from './timing.ts';
+
+export interface PlacedEntries {
+  /** What holds others comes before them. */
+  readonly placements: readonly Placement[];
+  readonly tree: SessionTree;
+}
+
+/**
+ * Places all talks and sessions, from the outer sessions to the inner ones: what lies in a session
+ * may rest on the session's times.
+ */
+export function placeEntries(
+  content: Content,
+  dates: EventFrame['dates'],
+  { placeTime, dayOf }: { placeTime: PlaceTime; dayOf: InstantFacts['dayOf'] },
+  problems: PlacingProblem[],
+): PlacedEntries {
+  const { tree, problems: circles } = growSessionTree(content.sessions, content.talks);
+  problems.push(...circles);
+
+  const timings = new Map<Timed, Timing>();
+  for (const entry of [...content.sessions, ...content.talks]) {
+    timings.set(entry, readTiming(entry, placeTime, problems));
+  }
+  const placements: Placement[] = [];
+  const placedOf = new Map<Timed, Placement[]>();
+  const place = (placement: Placement): void => {
+    placements.push(placement);
+    const known = placedOf.get(placement.subject);
+    if (known === undefined) placedOf.set(placement.subject, [placement]);
+    else known.push(placement);
+  };
+  for (const entry of [...tree.roots, ...tree.loose]) {
+    for (const time of timings.get(entry)?.times ?? []) place(placeAlone(entry, time));
+  }
+  const queue = [...tree.roots];
+  for (const session of queue) {
+    const members = tree.membersOf(session).map((entry) => ({
+      entry,
+      timing: timings.get(entry) ?? unknownTiming,
+    }));
+    const slots = placedOf.get(session) ?? [];
+    const complete = timings.get(session)?.complete ?? false;
+    for (const placement of placeMembers({ session, slots, complete }, members, problems)) {
+      place(placement);
+    }
+    queue.push(
+      ...members.map(({ entry }) => entry).filter((entry) => entry.collection === 'sessions'),
+    );
+  }
+  tellOutsideEvent(placements, dates, dayOf, problems);
+  return { placements, tree };
+}
+
+const unknownTiming: Timing = { placing: 'shares', times: [], minutes: 0, complete: false };
+
+function placeAlone(subject: Timed, time: OwnTime): Placement {
+  return { ...time, subject, placing: 'own', session: undefined, parent: undefined };
+}

@@ -1,0 +1,124 @@
+import type { DateTime } from 'luxon';
+import type { SessionEntry } from '#src/core/model/entry.ts';
+import { liesWithin, overlaps, plusMinutes } from '#src/core/time/interval.ts';
+import type { OwnTime, Placement, Timed } from './placement.ts';
+import type { PlacingProblem } from './placing-problem.ts';
+import { loneKey } from './slot-keys.ts';
+import { tellOutsideSession, tellOverflow } from './tell-outside.ts';
+import type { Timing } from './timing.ts';
+
+/** A session as it is placed. */
+export interface PlacedSession {
+  readonly session: SessionEntry;
+  readonly slots: readonly Placement[];
+  /** Whether all its times could be placed. */
+  readonly complete: boolean;
+}
+
+/** What lies in a session, with what it says of its time. */
+export interface Member {
+  readonly entry: Timed;
+  readonly timing: Timing;
+}
+
+/**
+ * Places what lies in a session: own times as they are; what shares the session's time once in each
+ * of its slots; and what follows a predecessor likewise. `members` come in the session's order.
+ */
+export function placeMembers(
+  outer: PlacedSession,
+  members: readonly Member[],
+  problems: PlacingProblem[],
+): Placement[] {
+  const own = new Map(members.map((member) => [member, placeOwn(outer, member)]));
+  if (outer.complete && outer.slots.length > 0) {
+    tellOutsideSession(outer, [...own.values()].flat(), problems);
+  }
+  const placements = [...own.values()].flat();
+  // Without slots of the session there may still be a predecessor with a start of its own.
+  const rounds = outer.slots.length > 0 ? outer.slots : [undefined];
+  for (const round of rounds) {
+    const key = outer.slots.length > 1 && round !== undefined ? round.key : loneKey;
+    const followers = placeFollowers(outer, round, key, members, own);
+    if (round !== undefined) tellOverflow(followers, round, outer, problems);
+    placements.push(...followers, ...placeSharers(outer, round, key, members));
+  }
+  return placements;
+}
+
+function placeOwn(outer: PlacedSession, { entry, timing }: Member): Placement[] {
+  return timing.times.map((time) => ({
+    ...time,
+    subject: entry,
+    placing: 'own',
+    session: outer.session,
+    parent: surrounding(time, outer.slots),
+  }));
+}
+
+/** The slot that a time lies in; else one that it overlaps. */
+function surrounding(time: OwnTime, slots: readonly Placement[]): Placement | undefined {
+  return slots.find((slot) => liesWithin(time, slot)) ?? slots.find((slot) => overlaps(slot, time));
+}
+
+function placeSharers(
+  outer: PlacedSession,
+  round: Placement | undefined,
+  key: string,
+  members: readonly Member[],
+): Placement[] {
+  if (round === undefined) return [];
+  const { start, end } = round;
+  return members
+    .filter(({ timing }) => timing.placing === 'shares')
+    .map(({ entry }) => placed(outer, round, entry, { key, start, end, placing: 'shares' }));
+}
+
+/**
+ * Places followers one after another: the first at the session's start, each other at its
+ * predecessor's end. Where a predecessor's time is unknown, so are those that follow it.
+ */
+function placeFollowers(
+  outer: PlacedSession,
+  round: Placement | undefined,
+  key: string,
+  members: readonly Member[],
+  own: ReadonlyMap<Member, readonly Placement[]>,
+): Placement[] {
+  const followers: Placement[] = [];
+  let next: DateTime<true> | undefined = round?.start;
+  for (const member of members) {
+    const { entry, timing } = member;
+    if (timing.placing === 'shares') continue;
+    if (!timing.complete) {
+      next = undefined;
+    } else if (timing.placing === 'own') {
+      const here = own.get(member)?.filter(({ parent }) => parent === round) ?? [];
+      next = lastEnd(here) ?? next;
+    } else if (next !== undefined) {
+      const start = next;
+      next = plusMinutes(start, timing.minutes);
+      followers.push(placed(outer, round, entry, { key, start, end: next, placing: 'follows' }));
+    }
+  }
+  return followers;
+}
+
+function lastEnd(placements: readonly Placement[]): DateTime<true> | undefined {
+  return placements
+    .map(({ end }) => end)
+    .reduce<DateTime<true> | undefined>(
+      (last, end) => (last === undefined || end.toMillis() > last.toMillis() ? end : last),
+      undefined,
+    );
+}
+
+function placed(
+  outer: PlacedSession,
+  parent: Placement | undefined,
+  subject: Timed,
+  time: Pick<Placement, 'key' | 'start' | 'end' | 'placing'>,
+): Placement {
+  const path = time.placing === 'follows' ? ['minutes'] : ['session'];
+  return { ...time, subject, session: outer.session, parent, written: undefined, path };
+}

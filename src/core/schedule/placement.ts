@@ -1,0 +1,34 @@
+import type { DateTime } from 'luxon';
+import type { SessionEntry, TalkEntry } from '#src/core/model/entry.ts';
+import type { FieldPath } from '#src/core/model/source-document.ts';
+import type { WrittenSlot } from '#src/core/model/slot.ts';
+import type { Slot } from './schedule.ts';
+
+/** What takes place in time: a talk or a session. */
+export type Timed = TalkEntry | SessionEntry;
+
+/** A talk or session placed in time: what a slot is made of once drafts are left out. */
+export interface Placement {
+  readonly subject: Timed;
+  readonly key: string;
+  readonly start: DateTime<true>;
+  readonly end: DateTime<true>;
+  readonly placing: Slot['placing'];
+  /** The session the subject belongs to or lies in. */
+  readonly session: SessionEntry | undefined;
+  /** The placement of that session within which it lies. */
+  readonly parent: Placement | undefined;
+  /** What the slot itself says, where it was written as one of `slots`. */
+  readonly written: WrittenSlot | undefined;
+  /** Where its time stands in the subject's frontmatter. */
+  readonly path: FieldPath;
+}
+
+/** What a talk or session says of its time, in instants. */
+export interface OwnTime {
+  readonly key: string;
+  readonly start: DateTime<true>;
+  readonly end: DateTime<true>;
+  readonly written: WrittenSlot | undefined;
+  readonly path: FieldPath;
+}

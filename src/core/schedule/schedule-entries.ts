@@ -1,0 +1,86 @@
+import type { Content, SessionEntry, TalkEntry } from '#src/core/model/entry.ts';
+import { isPause } from '#src/core/model/kind.ts';
+import type { Status } from '#src/core/model/slot.ts';
+import { better, inheritance } from './inherit.ts';
+import { compareMembers } from './member-order.ts';
+import type { ResolvePeople } from './participants.ts';
+import type { Timed } from './placement.ts';
+import { kindResolver } from './resolve-kind.ts';
+import type { ScheduledSession, ScheduledTalk, Slot } from './schedule.ts';
+import type { SessionTree } from './session-tree.ts';
+
+export interface ScheduledEntries {
+  /** In the order of time: by their first slot; of the same session, by `order`. */
+  readonly talks: readonly ScheduledTalk[];
+  readonly sessions: readonly ScheduledSession[];
+}
+
+/** Gives talks and sessions their slots (which come in the order of time), their people and one another. */
+export function scheduleEntries(
+  content: Content,
+  slots: readonly Slot[],
+  tree: SessionTree,
+  resolvePeople: ResolvePeople,
+): ScheduledEntries {
+  const slotsOf = Map.groupBy(slots, ({ subject }): Timed => subject);
+  const kindOf = kindResolver(content.event.data);
+  const inherited = inheritance(content.event, tree);
+  const whole = (entry: Timed) => {
+    const { track, status } = inherited(entry);
+    const own = slotsOf.get(entry) ?? [];
+    return { kind: kindOf(entry), track, status: statusOf(own, status), slots: own };
+  };
+
+  const scheduleTalk = (entry: TalkEntry): ScheduledTalk => {
+    const common = whole(entry);
+    return {
+      entry,
+      ...common,
+      session: tree.outerOf(entry),
+      speakers: resolvePeople(entry.data.speakers),
+      authors: resolvePeople(entry.data.authors),
+      hasPage: !isPause(common.kind.like) || entry.body.trim() !== '',
+    };
+  };
+  const talks = content.talks.map(scheduleTalk).sort(compareScheduled);
+  const talksIn = Map.groupBy(talks, ({ session }) => session);
+
+  const sessionsIn = new Map<SessionEntry, ScheduledSession[]>();
+  const scheduleSession = (entry: SessionEntry): ScheduledSession => {
+    const sessions: ScheduledSession[] = [];
+    sessionsIn.set(entry, sessions);
+    return {
+      entry,
+      ...whole(entry),
+      chairs: resolvePeople(entry.data.chairs),
+      organizers: resolvePeople(entry.data.organizers),
+      within: tree.outerOf(entry),
+      talks: talksIn.get(entry) ?? [],
+      sessions,
+    };
+  };
+  const sessions = content.sessions.map(scheduleSession).sort(compareScheduled);
+  for (const session of sessions) {
+    if (session.within !== undefined) sessionsIn.get(session.within)?.push(session);
+  }
+  return { talks, sessions };
+}
+
+/** A talk is as certain as the most certain of its slots; without slots, as it says itself. */
+function statusOf(slots: readonly Slot[], whole: Status): Status {
+  const [first, ...others] = slots;
+  if (first === undefined) return whole;
+  return others.reduce((status, slot) => better(status, slot.status), first.status);
+}
+
+function compareScheduled(
+  a: { readonly entry: Timed; readonly slots: readonly Slot[] },
+  b: { readonly entry: Timed; readonly slots: readonly Slot[] },
+): number {
+  const [aStart, bStart] = [startOf(a.slots), startOf(b.slots)];
+  return aStart === bStart ? compareMembers(a.entry, b.entry) : aStart - bStart;
+}
+
+function startOf([first]: readonly Slot[]): number {
+  return first?.start.toMillis() ?? Infinity;
+}
