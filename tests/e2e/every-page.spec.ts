@@ -1,0 +1,100 @@
+import axe from 'axe-core';
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { buildSite } from '#tests/build-site.ts';
+import { builtPages, isRedirect } from '#tests/built-pages.ts';
+import { siteAddress } from '#tests/sites.ts';
+import type { SiteName } from '#tests/sites.ts';
+
+/** So many tests share the pages of a site, and the machine's processors share the tests. */
+const parts: readonly (readonly [site: SiteName, parts: number])[] = [
+  ['first', 4],
+  ['second', 16],
+  ['under-base', 1],
+];
+
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+const wide = { width: 1280, height: 800 };
+const phone = { width: 360, height: 780 };
+const narrowest = { width: 320, height: 640 };
+
+const accessibilityProblems = async (page: Page): Promise<string[]> => {
+  // Evaluated, not inserted as a script: the page's own policy would rightly stop that.
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate(
+    (tags) => axe.run(document, { runOnly: tags, resultTypes: ['violations'] }),
+    standards,
+  );
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id} (${help}): ${html}\n${failureSummary ?? ''}`),
+  );
+};
+
+const overflow = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const { clientWidth, scrollWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    const widest = [...document.body.querySelectorAll('*')]
+      .filter((element) => element.getBoundingClientRect().right > clientWidth + 0.5)
+      .slice(0, 3)
+      .map((element) => element.outerHTML.slice(0, 160));
+    return [`${scrollWidth} px wide at ${clientWidth}: ${widest.join(' … ')}`];
+  });
+
+/** All that a page complains of, and every request that leaves the site, from now on. */
+const listen = (page: Page, origin: string): string[] => {
+  const heard: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) heard.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => heard.push(`error: ${error.message}`));
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (/^https?:$/.test(url.protocol) && url.origin !== origin) heard.push(`request: ${url.href}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) heard.push(`${response.status()}: ${response.url()}`);
+  });
+  return heard;
+};
+
+const walk = async (page: Page, address: string, heard: string[]): Promise<string[]> => {
+  const problems: string[] = [];
+  const note = (where: string, found: readonly string[]): void => {
+    problems.push(...found.map((what) => `${address} (${where}): ${what}`));
+  };
+  heard.length = 0;
+  await page.setViewportSize(wide);
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto(address);
+  note('light, wide', await accessibilityProblems(page));
+  await page.setViewportSize(phone);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  note('dark, phone', await accessibilityProblems(page));
+  await page.setViewportSize(narrowest);
+  note('narrow', await overflow(page));
+  note('loaded', heard);
+  return problems;
+};
+
+for (const [site, count] of parts) {
+  test.describe(`every page of the ${site} site`, () => {
+    test.describe.configure({ timeout: 300_000 });
+    for (let part = 0; part < count; part += 1) {
+      test(`is accessible, fits 320 px and asks no other host (part ${part + 1} of ${count})`, async ({
+        page,
+      }) => {
+        const base = siteAddress(site) ?? '';
+        const pages = builtPages(await buildSite(site)).filter((built) => !isRedirect(built));
+        const heard = listen(page, new URL(base).origin);
+        const problems: string[] = [];
+        for (const [index, { path }] of pages.entries()) {
+          if (index % count !== part) continue;
+          problems.push(...(await walk(page, `${base}${path}`, heard)));
+        }
+        expect(problems).toEqual([]);
+      });
+    }
+  });
+}

@@ -1,0 +1,72 @@
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+const room = resolve('.cache/dev-test', String(process.pid));
+const content = join(room, 'content');
+
+let server: ChildProcess | undefined;
+let printed = '';
+
+/** Asks again until the answer is there, or the time is over. */
+const eventually = async <T>(ask: () => Promise<T | undefined>, within: number): Promise<T> => {
+  const end = Date.now() + within;
+  while (Date.now() < end) {
+    const answer = await ask().catch(() => undefined);
+    if (answer !== undefined) return answer;
+    await wait(100);
+  }
+  throw new Error(`Nothing within ${within} ms. The server printed:\n${printed}`);
+};
+
+beforeAll(() => {
+  mkdirSync(room, { recursive: true });
+  cpSync('content', content, { recursive: true });
+  server = spawn(
+    process.execPath,
+    ['node_modules/astro/bin/astro.mjs', 'dev', '--port', '0', '--host', '127.0.0.1'],
+    {
+      env: {
+        ...process.env,
+        NODE_ENV: 'development',
+        NO_COLOR: '1',
+        CONTENT_DIR: content,
+        OUT_DIR: join(room, 'dist'),
+      },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
+  for (const stream of [server.stdout, server.stderr]) {
+    stream?.on('data', (text: Buffer) => (printed += text.toString()));
+  }
+});
+
+afterAll(async () => {
+  server?.kill('SIGTERM');
+  await wait(200);
+  rmSync(room, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+});
+
+test('a talk’s new start is on the page a moment after it was saved', async () => {
+  const address = await eventually(
+    () => Promise.resolve(/http:\/\/127\.0\.0\.1:\d+/.exec(printed)?.[0]),
+    60_000,
+  );
+  const page = async (): Promise<string> => await (await fetch(`${address}/`)).text();
+  const [file = ''] = globSync(join(content, 'talks/**/*.mdx')).filter((path) =>
+    /^start: .*T?10:00/m.test(readFileSync(path, 'utf8')),
+  );
+  const before = await eventually(async () => {
+    const html = await page();
+    return html.includes('<time') ? html : undefined;
+  }, 60_000);
+  expect(before).not.toContain('10:03');
+
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/^(start: .*)10:00/m, '$110:03'));
+  const saved = performance.now();
+  await eventually(async () => ((await page()).includes('10:03') ? true : undefined), 10_000);
+  expect(performance.now() - saved).toBeLessThan(10_000);
+});

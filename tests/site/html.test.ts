@@ -1,0 +1,85 @@
+import { spawnSync } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, test } from 'vitest';
+import { buildSite } from '#tests/build-site.ts';
+import { builtPages } from '#tests/built-pages.ts';
+import { sites } from '#tests/sites.ts';
+import type { SiteName } from '#tests/sites.ts';
+
+/** The path of the checker's program. */
+const vnu = createRequire(import.meta.url)('vnu-jar') as string;
+
+const names = Object.keys(sites) as SiteName[];
+
+const hasJava = spawnSync('java', ['-version'], { stdio: 'ignore' }).status === 0;
+if (!hasJava) console.info('Skipped: the W3C’s HTML checker needs Java, which is not installed.');
+
+const htmlValidate = new HtmlValidate({
+  root: true,
+  extends: ['html-validate:recommended'],
+  rules: {
+    // A title has to say the talk and the event; search engines shorten it themselves.
+    'long-title': 'off',
+    // How the bytes are written is the build's matter, and the W3C's checker reads them, too.
+    'no-trailing-whitespace': 'off',
+    'void-style': 'off',
+    'doctype-style': 'off',
+    'attr-quotes': 'off',
+    'attribute-boolean-style': 'off',
+    'attribute-empty-style': 'off',
+    // Subresource integrity protects from other hosts, and there are none.
+    'require-sri': 'off',
+  },
+});
+
+describe.each(names)('every page of the %s site', (name) => {
+  test('is strict HTML for html-validate', async () => {
+    const pages = builtPages(await buildSite(name));
+    const found: string[] = [];
+    for (const { path, html } of pages) {
+      const report = await htmlValidate.validateString(html, path);
+      for (const { messages } of report.results) {
+        for (const { ruleId, message, line, column } of messages) {
+          found.push(`${path}:${line}:${column} ${ruleId}: ${message}`);
+        }
+      }
+    }
+    expect(pages.length).toBeGreaterThan(1);
+    expect(found).toEqual([]);
+  });
+
+  test.skipIf(!hasJava)('has no error for the W3C’s checker', async () => {
+    const folder = await buildSite(name);
+    const { stdout, stderr, error } = spawnSync(
+      'java',
+      [
+        '-Xss2m',
+        '-jar',
+        vnu,
+        '--errors-only',
+        '--skip-non-html',
+        '--format',
+        'text',
+        '--stdout',
+        folder,
+      ],
+      { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 },
+    );
+    const found = `${stdout}${stderr}`.replaceAll(`file:${folder}/`, '').trim();
+    expect(error).toBeUndefined();
+    expect(found).toBe('');
+  });
+
+  test('carries a Content-Security-Policy and no inline style that it would block', async () => {
+    const pages = builtPages(await buildSite(name));
+    const unguarded = pages.filter(({ html }) => {
+      const [, policy = ''] =
+        /<meta http-equiv="content-security-policy" content="([^"]*)"/i.exec(html) ?? [];
+      return !/script-src [^;]*'self'/.test(policy) || policy.includes('unsafe-inline');
+    });
+    const styled = pages.filter(({ html }) => /<[^>]+\sstyle="/.test(html));
+    expect(unguarded.map(({ path }) => path)).toEqual([]);
+    expect(styled.map(({ path }) => path)).toEqual([]);
+  });
+});

@@ -1,0 +1,47 @@
+import { LinkChecker, LinkState } from 'linkinator';
+import { describe, expect, test } from 'vitest';
+import { serveFolder } from '#src/cli/serve-folder.ts';
+import { buildSite } from '#tests/build-site.ts';
+import { builtPages, isRedirect } from '#tests/built-pages.ts';
+import { sites } from '#tests/sites.ts';
+import type { SiteName } from '#tests/sites.ts';
+
+const names = Object.keys(sites) as SiteName[];
+
+const withoutFragment = (url: string): string => url.replace(/#.*$/, '');
+
+describe.each(names)('the %s site', (name) => {
+  test('has no broken link or fragment, and every page can be reached', async () => {
+    const environment: Readonly<Record<string, string>> = sites[name];
+    const folder = await buildSite(name);
+    const base = environment['BASE_PATH'] ?? '/';
+    const site = await serveFolder(folder, { base, host: '127.0.0.1' });
+    const { origin } = new URL(site.address);
+    const own = new RegExp(`^${(environment['SITE_URL'] ?? '').replaceAll('.', '\\.')}`);
+
+    const result = await new LinkChecker().check({
+      path: site.address,
+      recurse: true,
+      checkFragments: true,
+      checkCss: true,
+      concurrency: 50,
+      // Canonical addresses and previews name the place where the site will live.
+      urlRewriteExpressions: [{ pattern: own, replacement: origin }],
+      // Whether other people's pages are still there changes without us: not a test's matter.
+      linksToSkip: (link) => Promise.resolve(!link.startsWith(origin)),
+    });
+    await site.close();
+
+    const broken = result.links
+      .filter(({ state }) => state === LinkState.BROKEN)
+      .map(({ url, parent, status }) => `${status ?? '?'} ${url} (on ${parent ?? '?'})`);
+    const reached = new Set(result.links.map(({ url }) => withoutFragment(url)));
+    const unreached = builtPages(folder)
+      // Nothing leads to the page of errors, nor to addresses that an entry had once.
+      .filter((page) => page.path !== '404.html' && !isRedirect(page))
+      .map(({ path }) => `${site.address}${path}`)
+      .filter((address) => !reached.has(encodeURI(address)));
+    expect(broken).toEqual([]);
+    expect(unreached).toEqual([]);
+  });
+});

@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto';
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildSite, runBuild } from '#tests/build-site.ts';
+import { builtPages } from '#tests/built-pages.ts';
+import { sites } from '#tests/sites.ts';
+
+const room = resolve('.cache/publishing', String(process.pid));
+const content = join(room, 'content');
+
+beforeAll(() => {
+  mkdirSync(room, { recursive: true });
+  cpSync('content', content, { recursive: true });
+});
+
+afterAll(() => rmSync(room, { recursive: true, force: true }));
+
+const digest = (folder: string): Record<string, string> =>
+  Object.fromEntries(
+    globSync('**/*', { cwd: folder, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort()
+      .map((file) => [
+        file.slice(folder.length),
+        createHash('sha256').update(readFileSync(file)).digest('hex'),
+      ]),
+  );
+
+describe('a build', () => {
+  test('gives the same bytes from the same input', async () => {
+    const once = await buildSite('first');
+    const again = join(room, 'again');
+    expect((await runBuild(again, sites.first)).status).toBe(0);
+    expect(digest(again)).toEqual(digest(once));
+  });
+
+  test('works without a site address, and then claims none', async () => {
+    const folder = join(room, 'nowhere');
+    const event = join(content, 'event.mdx');
+    const source = await readFile(event, 'utf8');
+    await writeFile(event, source.replace(/^site:.*\n/m, ''));
+    const { status, output } = await runBuild(folder, { CONTENT_DIR: content });
+    await writeFile(event, source);
+    expect(status, output).toBe(0);
+    const claims = builtPages(folder).filter(({ html }) => /rel="canonical"|og:url/.test(html));
+    expect(claims.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('under a base path leads nowhere outside of it', async () => {
+    const pages = builtPages(await buildSite('under-base'));
+    const outside = pages.flatMap(({ path, html }) =>
+      [...html.matchAll(/\s(?:href|src|action)="(\/[^"]*)"/g)]
+        .map(([, address = '']) => address)
+        .filter((address) => !address.startsWith('/odi/'))
+        .map((address) => `${path}: ${address}`),
+    );
+    expect(outside).toEqual([]);
+  });
+});
+
+describe('a build that cannot be whole', () => {
+  const published = join(room, 'published');
+
+  test('stops at a misspelt speaker with one readable message, and leaves what was there', async () => {
+    mkdirSync(published, { recursive: true });
+    writeFileSync(join(published, 'index.html'), 'the site of yesterday');
+    const [file = ''] = globSync(join(content, 'talks/**/*.mdx')).filter((path) =>
+      /^speakers:/m.test(readFileSync(path, 'utf8')),
+    );
+    const source = readFileSync(file, 'utf8');
+    const misspelt = source.replace(
+      /^speakers:(.*(?:\n[ -].*)*)/m,
+      'speakers:\n  - nobody-of-this-name',
+    );
+    writeFileSync(file, misspelt);
+    const { status, output } = await runBuild(published, { CONTENT_DIR: content });
+    writeFileSync(file, source);
+
+    const line = misspelt.split('\n').indexOf('  - nobody-of-this-name') + 1;
+    expect(status).not.toBe(0);
+    expect(output).toContain('nobody-of-this-name');
+    expect(output).toMatch(new RegExp(`talks/[a-z0-9-]+\\.mdx:${line}:`));
+    expect(output, 'a stack trace helps nobody here').not.toMatch(/^\s+at .+:\d+:\d+\)?$/m);
+    expect(readFileSync(join(published, 'index.html'), 'utf8')).toBe('the site of yesterday');
+    expect(globSync(join(room, '.published-*'))).toEqual([]);
+  });
+
+  test('replaces what was there as soon as it is whole again', async () => {
+    expect((await runBuild(published, { CONTENT_DIR: content })).status).toBe(0);
+    expect(readFileSync(join(published, 'index.html'), 'utf8')).toContain('<html');
+    expect(existsSync(join(published, '404.html'))).toBe(true);
+  });
+});
