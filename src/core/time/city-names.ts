@@ -23,6 +23,7 @@ export const cityNames: Readonly<Record<string, string>> = {
   Bahia_Banderas: 'Bahía de Banderas',
   Belem: 'Belém',
   Bogota: 'Bogotá',
+  Busingen: 'Büsingen',
   Cancun: 'Cancún',
   Ciudad_Juarez: 'Ciudad Juárez',
   Cordoba: 'Córdoba',

@@ -1,0 +1,70 @@
+/** What a compiled zone file says of the time from an instant on. */
+export interface ZoneFile {
+  /** Equal for two zones whose clocks agree from then on. */
+  readonly key: string;
+  /** `GMT0 BST60`, `-180`: the offsets in minutes in use from then on, with their alphabetic abbreviations. */
+  readonly stretches: string;
+}
+
+interface Stretch {
+  readonly offset: number;
+  readonly abbreviation: string;
+}
+
+interface Block {
+  readonly transitions: { readonly at: number; readonly type: number }[];
+  readonly types: Stretch[];
+  readonly end: number;
+}
+
+/** Reads a compiled zone file (TZif, RFC 9636) from an instant (seconds since 1970) on. */
+export function readZoneFile(bytes: Uint8Array, from: number): ZoneFile {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const { transitions, types, end } = readBlock(view, readBlock(view, 0, 4).end, 8);
+  const footer = ascii(view, end + 1, bytes.byteLength - 1);
+  const inForce = transitions.findLast(({ at }) => at <= from)?.type ?? 0;
+  const later = transitions.filter(({ at }) => at > from && at < from + 12 * 366 * 86_400);
+  const used = [...new Set([inForce, ...later.map(({ type }) => type)])].flatMap(
+    (type) => types[type] ?? [],
+  );
+  const steps = later.map(({ at, type }) => [at, types[type]?.offset]);
+  return {
+    key: JSON.stringify([footer, used, steps]),
+    stretches: [...new Set(used.map(nameStretch))].join(' '),
+  };
+}
+
+const nameStretch = ({ abbreviation, offset }: Stretch): string =>
+  `${/^[A-Z]+$/.test(abbreviation) ? abbreviation : ''}${offset / 60}`;
+
+/** One data block after its 44 bytes of header; times take 4 bytes in the first, 8 in the second. */
+function readBlock(view: DataView, start: number, timeBytes: 4 | 8): Block {
+  const count = (place: number): number => view.getUint32(start + 20 + place * 4);
+  const [utCount, standardCount, leapCount] = [count(0), count(1), count(2)];
+  const [timeCount, typeCount, charCount] = [count(3), count(4), count(5)];
+  const times = start + 44;
+  const typeOfTimes = times + timeCount * timeBytes;
+  const typeRows = typeOfTimes + timeCount;
+  const chars = typeRows + typeCount * 6;
+  return {
+    transitions: Array.from({ length: timeCount }, (_, place) => ({
+      at:
+        timeBytes === 8
+          ? Number(view.getBigInt64(times + place * 8))
+          : view.getInt32(times + place * 4),
+      type: view.getUint8(typeOfTimes + place),
+    })),
+    types: Array.from({ length: typeCount }, (_, place) => {
+      const row = typeRows + place * 6;
+      const name = chars + view.getUint8(row + 5);
+      let end = name;
+      while (view.getUint8(end) !== 0) end += 1;
+      return { offset: view.getInt32(row), abbreviation: ascii(view, name, end) };
+    }),
+    end: chars + charCount + leapCount * (timeBytes + 4) + standardCount + utCount,
+  };
+}
+
+function ascii(view: DataView, start: number, end: number): string {
+  return String.fromCharCode(...new Uint8Array(view.buffer, view.byteOffset + start, end - start));
+}

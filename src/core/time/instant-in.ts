@@ -1,0 +1,8 @@
+import { DateTime } from 'luxon';
+
+/** An instant, written with its offset (ISO 8601), in a zone. Throws a RangeError on anything else. */
+export function instantIn(zone: string, text: string): DateTime<true> {
+  const instant = DateTime.fromISO(text, { zone, locale: 'en-US' });
+  if (!instant.isValid) throw new RangeError(`no instant "${text}" in "${zone}"`);
+  return instant;
+}
