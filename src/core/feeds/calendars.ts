@@ -1,5 +1,6 @@
 import { pagesOf } from '#src/core/history/slot-facts.ts';
 import type { Slot } from '#src/core/schedule/schedule.ts';
+import { eventClock } from './event-clock.ts';
 import type { FeedInput } from './feed.ts';
 import type { Calendar } from './icalendar/vcalendar.ts';
 
@@ -31,7 +32,9 @@ export function calendarsOf(input: FeedInput): Calendar[] {
       slots: rows,
       removed: history.removed,
     },
-    ...schedule.days.map(({ date }) => part(`days/${date}`, input.words.date(date), rowsByPage)),
+    ...schedule.days.map(({ date }) =>
+      part(`days/${date}`, eventClock(schedule).date(date), rowsByPage),
+    ),
     ...event.rooms.map(({ id, name }) => part(`rooms/${id}`, name, rowsByPage)),
     ...event.tracks.map(({ id, name }) => part(`tracks/${id}`, name, rowsByPage)),
     ...[...schedule.sessions.values()].map(({ entry }) =>

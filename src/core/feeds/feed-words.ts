@@ -31,6 +31,31 @@ export interface FeedWords {
   /** What the calendar of the whole event holds, and that of a part of it: one sentence. */
   readonly calendarOfAll: string;
   calendarOf(part: string): string;
-  /** A date in words, with the year, from an ISO date. */
-  date(isoDate: string): string;
+  readonly schedule: string;
+  readonly talksHeading: string;
+  readonly when: string;
+  readonly where: string;
+  readonly links: string;
+  readonly award: string;
+  readonly notScheduled: string;
+  /** What the feed of changes is called. */
+  readonly changes: string;
+  /** "3 changes". */
+  changeCount(count: number): string;
+  readonly change: ChangeWords;
+}
+
+/** What became of a slot, each as the end of a sentence that begins with its title. */
+export interface ChangeWords {
+  readonly new: string;
+  readonly removed: string;
+  readonly cancelled: string;
+  readonly confirmed: string;
+  readonly tentative: string;
+  /** "moved from 10:00 to 10:15". */
+  moved(from: string, to: string): string;
+  /** "now in Room 2"; without a room "now without a room". */
+  room(to: string | undefined): string;
+  /** "title changed from …". */
+  title(from: string): string;
 }

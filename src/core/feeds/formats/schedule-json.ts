@@ -25,6 +25,9 @@ function renderJson(input: FeedInput): string {
   return `${JSON.stringify(document, undefined, 2)}\n`;
 }
 
+/** Zones that the schema has a pattern for; it has none for `Etc/GMT+5`, and the field may be left out. */
+const schemaZone = /^[A-Z][a-z]+\/[A-Z][a-z]+|^UTC$/;
+
 function conferenceObject(conference: Conference): object {
   return {
     acronym: conference.acronym,
@@ -33,7 +36,7 @@ function conferenceObject(conference: Conference): object {
     end: conference.end,
     daysCount: conference.days.length,
     timeslot_duration: conference.timeslot,
-    time_zone_name: conference.zone,
+    ...(schemaZone.test(conference.zone) && { time_zone_name: conference.zone }),
     ...(conference.url !== undefined && { url: conference.url }),
     rooms: conference.rooms.map(({ name, guid, room }) => ({
       name,

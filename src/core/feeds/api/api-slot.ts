@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { slotRecord } from '#src/core/feeds/slot-record.ts';
+import type { FeedInput } from '#src/core/feeds/feed.ts';
+import { attendanceSchema, statusSchema } from '#src/core/model/slot.ts';
+import type { Slot } from '#src/core/schedule/schedule.ts';
+import { isoWithOffset } from '#src/core/time/event-day-bounds.ts';
+
+const instant = z.iso.datetime({ offset: true });
+
+/** A slot as `/api/` publishes it. */
+export const apiSlotSchema = z
+  .strictObject({
+    guid: z.guid().describe('The slot’s identity: it stays when time, room or title change.'),
+    key: z
+      .string()
+      .describe('What tells the slot from others of the same talk; "1" where there is one.'),
+    start: instant.describe('When it begins, with the offset of the event’s zone at that time.'),
+    end: instant.describe('When it ends.'),
+    day: z.iso
+      .date()
+      .describe(
+        'The event day it belongs to: what begins after midnight may belong to the evening before.',
+      ),
+    room: z.string().optional().describe('The id of its room.'),
+    track: z.string().optional().describe('The id of its track.'),
+    status: statusSchema.describe('Whether it is confirmed, tentative or cancelled.'),
+    attendance: attendanceSchema.describe('How one takes part.'),
+    label: z.string().optional().describe('What tells it from the talk’s other slots, in words.'),
+    note: z.string().optional().describe('One sentence to stand beside the time.'),
+    sharesSessionTime: z.boolean().describe('Whether it has its session’s time, like a poster.'),
+    sequence: z
+      .int()
+      .describe('How often its time, room or status changed since the schedule was announced.'),
+    lastModified: instant.describe('When it last changed.'),
+    previousStart: instant.optional().describe('When it began before it was last moved.'),
+  })
+  .meta({ id: 'Slot' });
+
+/** A slot as `/api/` publishes it. */
+export function apiSlot(slot: Slot, input: FeedInput): z.infer<typeof apiSlotSchema> {
+  const { guid, sequence, lastModified, previousStart } = slotRecord(slot, input);
+  return {
+    guid,
+    key: slot.key,
+    start: isoWithOffset(slot.start),
+    end: isoWithOffset(slot.end),
+    day: slot.day,
+    room: slot.room?.id,
+    track: slot.track?.id,
+    status: slot.status,
+    attendance: slot.attendance,
+    label: slot.label,
+    note: slot.note,
+    sharesSessionTime: slot.placing === 'shares',
+    sequence,
+    lastModified,
+    previousStart,
+  };
+}

@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import type { FeedInput } from '#src/core/feeds/feed.ts';
+import { addressOf } from '#src/core/feeds/site.ts';
+import { talkSchema } from '#src/core/model/talk.ts';
+import { statusSchema } from '#src/core/model/slot.ts';
+import type { ScheduledTalk } from '#src/core/schedule/schedule.ts';
+import { apiPerson, apiPersonSchema } from './api-person.ts';
+import { apiSlot, apiSlotSchema } from './api-slot.ts';
+
+const {
+  tags,
+  language,
+  awards,
+  doi,
+  doNotRecord,
+  aliases,
+  links,
+  board,
+  order,
+  replacedBy,
+  parts,
+} = talkSchema.shape;
+
+/** A talk as `/api/talks.json` publishes it. */
+export const apiTalkSchema = z
+  .strictObject({
+    id: z.string().describe('The talk’s id, which is its address.'),
+    url: z.url().optional().describe('Its page.'),
+    title: z.string().describe('The title, plain.'),
+    abstract: z.string().describe('The abstract, in Markdown.'),
+    kind: z.string().describe('What it is: the id of a kind.'),
+    session: z.string().optional().describe('The id of its session.'),
+    track: z.string().optional().describe('The id of its track.'),
+    status: statusSchema.describe('Whether it is confirmed, tentative or cancelled.'),
+    speakers: z.array(apiPersonSchema).describe('Who presents it, in order.'),
+    authors: z.array(apiPersonSchema).describe('Its authors in printed order.'),
+    slots: z.array(apiSlotSchema).describe('When and where; empty while it is not scheduled.'),
+    ...{
+      tags,
+      language,
+      awards,
+      doi,
+      doNotRecord,
+      aliases,
+      links,
+      board,
+      order,
+      replacedBy,
+      parts,
+    },
+  })
+  .meta({ id: 'Talk' });
+
+/** A talk as `/api/talks.json` publishes it. */
+export function apiTalk(talk: ScheduledTalk, input: FeedInput): z.infer<typeof apiTalkSchema> {
+  const { entry, kind, track, session, status, hasPage } = talk;
+  const {
+    tags,
+    language,
+    awards,
+    doi,
+    doNotRecord,
+    aliases,
+    links,
+    board,
+    order,
+    replacedBy,
+    parts,
+  } = entry.data;
+  return {
+    id: entry.id,
+    url: hasPage ? addressOf(input.site, `talks/${entry.id}/`) : undefined,
+    title: entry.title.plain,
+    abstract: entry.body.trim(),
+    kind: kind.id,
+    session: session?.id,
+    track: track?.id,
+    status,
+    speakers: talk.speakers.map(apiPerson),
+    authors: talk.authors.map(apiPerson),
+    slots: talk.slots.map((slot) => apiSlot(slot, input)),
+    ...{
+      tags,
+      language,
+      awards,
+      doi,
+      doNotRecord,
+      aliases,
+      links,
+      board,
+      order,
+      replacedBy,
+      parts,
+    },
+  };
+}

@@ -1,0 +1,76 @@
+import { Feed as Atom } from 'feed';
+import { changeTexts } from '#src/core/feeds/change-text.ts';
+import type { Feed, FeedInput } from '#src/core/feeds/feed.ts';
+import { addressOf, identityHost } from '#src/core/feeds/site.ts';
+import { publicationAnchor } from '#src/core/history/publication-anchor.ts';
+import type { Publication } from '#src/core/history/history.ts';
+
+/**
+ * The changes of the schedule as an Atom feed (RFC 4287), one entry for each publication. It needs
+ * absolute addresses: where the site's is not known there is no feed.
+ */
+export default {
+  contentType: 'application/atom+xml; charset=utf-8',
+  files: (input) =>
+    input.site.root === undefined
+      ? []
+      : [
+          {
+            path: 'changes.xml',
+            title: input.words.changes,
+            page: 'changes/',
+            render: () => renderAtom(input),
+          },
+        ],
+} satisfies Feed;
+
+function renderAtom(input: FeedInput): string {
+  const { schedule, history, words, site, stamp } = input;
+  const event = schedule.event.data;
+  const root = site.root ?? '';
+  const feed = new Atom({
+    id: tag(input, 'changes'),
+    title: `${words.changes} · ${event.name}`,
+    link: `${root}changes/`,
+    feedLinks: { atom: `${root}changes.xml` },
+    updated: new Date(history.publications[0]?.at ?? history.head?.at ?? stamp),
+    language: event.language,
+    generator: 'Lectern',
+    author: { name: event.name, link: root },
+  });
+  for (const publication of history.publications) addPublication(feed, publication, input);
+  return `${feed.atom1()}\n`;
+}
+
+function addPublication(feed: Atom, publication: Publication, input: FeedInput): void {
+  const { schedule, words, site } = input;
+  const items = publication.changes.map((change) => {
+    const slot = change.after ?? change.before;
+    const title = escapeHtml(slot?.title ?? '');
+    const page = change.after && addressOf(site, `${change.after.collection}/${change.after.id}/`);
+    const named = page === undefined ? title : `<a href="${escapeHtml(page)}">${title}</a>`;
+    return `<li>${named}: ${escapeHtml(changeTexts(change, schedule, words).join('; '))}</li>`;
+  });
+  feed.addItem({
+    id: tag(input, `changes/${publication.commit}`),
+    title: words.changeCount(publication.changes.length),
+    link: addressOf(site, `changes/#${publicationAnchor(publication)}`) ?? '',
+    date: new Date(publication.at),
+    content: `<ul>${items.join('')}</ul>`,
+  });
+}
+
+/** An identifier that stays when the site moves (RFC 4151). */
+function tag({ schedule }: FeedInput, name: string): string {
+  const { id, start } = schedule.event.data;
+  const host = identityHost(schedule.event.data);
+  const authority = host.includes('.') ? host : `${host}.invalid`;
+  return `tag:${authority},${start.slice(0, 4)}:${id}/${name}`;
+}
+
+const escapeHtml = (text: string): string =>
+  text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');

@@ -1,0 +1,60 @@
+import { eventClock } from '#src/core/feeds/event-clock.ts';
+import type { Feed, FeedInput } from '#src/core/feeds/feed.ts';
+import { escapeMarkdown } from '#src/core/feeds/markdown-text.ts';
+import { addressOf } from '#src/core/feeds/site.ts';
+import { participantText } from '#src/core/feeds/slot-text.ts';
+import type { ScheduledTalk } from '#src/core/schedule/schedule.ts';
+
+/** A guide to the site for language models: what it is about, and where each talk stands as Markdown. */
+export default {
+  contentType: 'text/plain; charset=utf-8',
+  files: (input) => [
+    {
+      path: 'llms.txt',
+      title: input.schedule.event.data.name,
+      page: undefined,
+      render: () => renderGuide(input),
+    },
+  ],
+} satisfies Feed;
+
+function renderGuide(input: FeedInput): string {
+  const { schedule, words } = input;
+  const event = schedule.event.data;
+  const clock = eventClock(schedule);
+  const first = schedule.slots[0];
+  const zone = first === undefined ? schedule.zone : clock.zone(first.start.toMillis());
+  const dates = [...new Set([event.start, event.end])].map((date) => clock.date(date)).join(' – ');
+  const talks = [...schedule.talks.values()].filter(({ hasPage }) => hasPage);
+  const paragraphs = [
+    `# ${escapeMarkdown(event.name)}`,
+    `> ${dates} (${zone}, ${schedule.zone})`,
+    schedule.event.plain,
+    `## ${words.schedule}`,
+    [
+      link(input, 'schedule.ics', 'iCalendar'),
+      link(input, 'schedule.json', 'schedule.json'),
+      link(input, 'api/talks.json', 'api/talks.json'),
+    ].join('\n'),
+    `## ${words.talksHeading}`,
+    talks.map((talk) => talkLine(talk, input)).join('\n'),
+  ];
+  return `${paragraphs.filter((paragraph) => paragraph !== '').join('\n\n')}\n`;
+}
+
+/** A link from this file's own place, where the site's address is not known. */
+const link = ({ site }: FeedInput, path: string, title: string): string =>
+  `- [${title}](${addressOf(site, path) ?? path})`;
+
+function talkLine(talk: ScheduledTalk, input: FeedInput): string {
+  const clock = eventClock(input.schedule);
+  const [slot] = talk.slots;
+  const facts = [
+    ...(slot === undefined
+      ? [input.words.notScheduled]
+      : [`${clock.date(slot.day)}, ${clock.time(slot.start.toMillis())}`]),
+    ...talk.speakers.map((speaker) => escapeMarkdown(participantText(speaker))),
+  ];
+  const title = escapeMarkdown(talk.entry.title.plain);
+  return `${link(input, `talks/${talk.entry.id}.md`, title)}: ${facts.join('; ')}`;
+}

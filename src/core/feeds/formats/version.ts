@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { changeTexts } from '#src/core/feeds/change-text.ts';
+import type { Feed, FeedInput } from '#src/core/feeds/feed.ts';
+import { scheduleVersion } from '#src/core/feeds/schedule-version.ts';
+import { eventSchema } from '#src/core/model/event.ts';
+
+const mostChanges = 20;
+
+/** The shape of `/api/version.json`: small, for open pages ask for it again and again. */
+export const versionSchema = z
+  .strictObject({
+    version: z.string().describe('Changes whenever the published schedule does.'),
+    updated: z.iso.datetime().describe('When it last changed.'),
+    notice: eventSchema.shape.notice.describe('The sentence above every page.'),
+    latest: z
+      .strictObject({
+        at: z.iso.datetime().describe('When it was published.'),
+        count: z.int().describe('How many slots changed.'),
+        changes: z
+          .array(
+            z.strictObject({
+              identity: z.string().describe('Collection, first id and slot key.'),
+              page: z.string().describe('Its page, below the site’s root.'),
+              title: z.string(),
+              text: z.string().describe('What became of it, in words.'),
+            }),
+          )
+          .max(mostChanges)
+          .describe(`The first ${mostChanges} of the changes.`),
+      })
+      .optional()
+      .describe('The latest publication that changed something.'),
+  })
+  .meta({ id: 'Version' });
+
+/** The small file that tells an open page whether the schedule changed, and what. */
+export default {
+  contentType: 'application/json; charset=utf-8',
+  files: (input) => [
+    {
+      path: 'api/version.json',
+      title: 'api/version.json',
+      page: undefined,
+      render: () => `${JSON.stringify(version(input))}\n`,
+    },
+  ],
+} satisfies Feed;
+
+function version(input: FeedInput): z.infer<typeof versionSchema> {
+  const { schedule, history, words, stamp } = input;
+  const [latest] = history.publications;
+  return {
+    version: scheduleVersion(input),
+    updated: history.head?.at ?? stamp,
+    notice: schedule.event.data.notice,
+    latest: latest && {
+      at: latest.at,
+      count: latest.changes.length,
+      changes: latest.changes.slice(0, mostChanges).flatMap((change) => {
+        const slot = change.after ?? change.before;
+        const text = changeTexts(change, schedule, words).join('; ');
+        return slot === undefined
+          ? []
+          : [
+              {
+                identity: change.identity,
+                page: `${slot.collection}/${slot.id}/`,
+                title: slot.title,
+                text,
+              },
+            ];
+      }),
+    },
+  };
+}
