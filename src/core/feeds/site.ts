@@ -4,11 +4,18 @@ import type { Event } from '#src/core/model/event.ts';
 export interface Site {
   /** The absolute address of the front page, ending in a slash; absent when it is not known. */
   readonly root: string | undefined;
+  /** The path of the front page on its host, with a slash at both ends: `/` or `/odi/`. */
+  readonly base: string;
 }
 
 /** The absolute address of a path below the root; absent when the site's address is not known. */
 export function addressOf(site: Site, path: string): string | undefined {
   return site.root === undefined ? undefined : `${site.root}${path}`;
+}
+
+/** What names a page in data: its absolute address, or its path on the host where that is not known. */
+export function pageName(site: Site, path: string): string {
+  return addressOf(site, path) ?? `${site.base}${path}`;
 }
 
 /**

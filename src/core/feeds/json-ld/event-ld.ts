@@ -1,0 +1,66 @@
+import type { EducationEvent } from 'schema-dts';
+import type { FeedInput } from '#src/core/feeds/feed.ts';
+import { pageName, type Site } from '#src/core/feeds/site.ts';
+import { slotRecord } from '#src/core/feeds/slot-record.ts';
+import { slotTitle } from '#src/core/feeds/slot-text.ts';
+import { isPause } from '#src/core/model/kind.ts';
+import type { Schedule, Slot } from '#src/core/schedule/schedule.ts';
+import { isoWithOffset } from '#src/core/time/event-day-bounds.ts';
+import { attendanceMode, locationsLd } from './place-ld.ts';
+
+/** One event of the vocabulary, as it is written on a page. */
+export type EventNode = Exclude<EducationEvent, string>;
+
+/** What names a slot in data: its page, with its key where it is one of several. */
+export function slotName({ subject, several, key }: Slot, site: Site): string {
+  const page = pageName(site, `${subject.collection}/${subject.id}/`);
+  return several === undefined ? `${page}#event` : `${page}#${key}`;
+}
+
+/** What names the whole event. */
+export const eventName = (site: Site): string => `${pageName(site, '')}#event`;
+
+/** An event that is told in full on another page. */
+export const eventReference = (name: string): EventNode => ({
+  '@type': 'EducationEvent',
+  '@id': name,
+});
+
+/** Whether search engines are told of a slot: breaks, meals and registration are no events. */
+export const isTold = ({ kind }: Slot): boolean => !isPause(kind.like);
+
+/** What a talk's and a session's slot have in common (search engines' required fields among it). */
+export function slotLd(slot: Slot, input: FeedInput): EventNode {
+  const { subject, session, start, end, attendance, room } = slot;
+  const { previousStart } = slotRecord(slot, input);
+  const { site, schedule, words } = input;
+  const around = session && sessionSlotAround(slot, schedule);
+  const moved = previousStart !== undefined && slot.status !== 'cancelled';
+  return {
+    '@type': 'EducationEvent',
+    '@id': slotName(slot, site),
+    url: pageName(site, `${subject.collection}/${subject.id}/`),
+    name: slotTitle(slot, words),
+    ...(subject.plain !== '' && { description: subject.plain }),
+    startDate: isoWithOffset(start),
+    endDate: isoWithOffset(end),
+    eventStatus: statusOf(slot, moved),
+    ...(moved && { previousStartDate: previousStart }),
+    eventAttendanceMode: attendanceMode(attendance),
+    location: locationsLd(attendance, room, input),
+    inLanguage: subject.data.language ?? schedule.event.data.language,
+    ...(subject.data.tags !== undefined && { keywords: subject.data.tags }),
+    superEvent: eventReference(around === undefined ? eventName(site) : slotName(around, site)),
+  };
+}
+
+function statusOf({ status }: Slot, moved: boolean): NonNullable<EventNode['eventStatus']> {
+  if (status === 'cancelled') return 'https://schema.org/EventCancelled';
+  return moved ? 'https://schema.org/EventRescheduled' : 'https://schema.org/EventScheduled';
+}
+
+/** The slot of a talk's session in which the talk lies; the session's first where none holds it. */
+export function sessionSlotAround(slot: Slot, schedule: Schedule): Slot | undefined {
+  const slots = slot.session && schedule.sessions.get(slot.session.id)?.slots;
+  return slots?.find(({ start, end }) => start <= slot.start && slot.end <= end) ?? slots?.[0];
+}

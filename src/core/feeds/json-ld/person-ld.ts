@@ -1,0 +1,43 @@
+import type { Person } from 'schema-dts';
+import type { FeedInput } from '#src/core/feeds/feed.ts';
+import { pageName } from '#src/core/feeds/site.ts';
+import type { Participant, ScheduledSpeaker } from '#src/core/schedule/schedule.ts';
+import { slotName } from './event-ld.ts';
+
+type PersonNode = Exclude<Person, string>;
+
+/** A person in a role. Who has a page is named by its address, so that all mentions are one person. */
+export function participantLd(participant: Participant, { site }: FeedInput): PersonNode {
+  const { name, affiliation, speaker } = participant;
+  const page = speaker && pageName(site, `speakers/${speaker.id}/`);
+  const pages = speaker?.data.links?.map(({ url }) => url) ?? [];
+  return {
+    '@type': 'Person',
+    ...(page !== undefined && { '@id': page, url: page }),
+    name,
+    ...(affiliation !== undefined && {
+      affiliation: { '@type': 'Organization', name: affiliation },
+    }),
+    ...(pages.length > 0 && { sameAs: pages }),
+  };
+}
+
+/** A person on their own page, with everything they present. */
+export function speakerLd(speaker: ScheduledSpeaker, input: FeedInput): PersonNode {
+  const { entry, presents } = speaker;
+  const { name, affiliation, role } = entry.data;
+  const written = { id: entry.id };
+  const known = { name, affiliation, role: undefined, remote: false, speaker: entry, written };
+  const slots = presents.flatMap((talk) => talk.slots);
+  return {
+    ...participantLd(known, input),
+    ...(role !== undefined && { jobTitle: role }),
+    ...(entry.plain !== '' && { description: entry.plain }),
+    ...(slots.length > 0 && {
+      performerIn: slots.map((slot) => ({
+        '@type': 'EducationEvent',
+        '@id': slotName(slot, input.site),
+      })),
+    }),
+  };
+}

@@ -1,0 +1,43 @@
+import type { Place, VirtualLocation } from 'schema-dts';
+import type { FeedInput } from '#src/core/feeds/feed.ts';
+import { pageName } from '#src/core/feeds/site.ts';
+import type { Attendance } from '#src/core/model/slot.ts';
+import type { Room } from '#src/core/model/room.ts';
+
+type Location = Exclude<Place | VirtualLocation, string>;
+
+const modes = {
+  'in person': 'https://schema.org/OfflineEventAttendanceMode',
+  online: 'https://schema.org/OnlineEventAttendanceMode',
+  hybrid: 'https://schema.org/MixedEventAttendanceMode',
+} as const satisfies Record<Attendance, string>;
+
+/** The vocabulary's name for how one takes part. */
+export const attendanceMode = (attendance: Attendance): (typeof modes)[Attendance] =>
+  modes[attendance];
+
+/**
+ * Where something takes place: at the venue, in its room, or behind an address; both where it is
+ * hybrid. A place has an address always, for search engines leave out an event without one.
+ */
+export function locationsLd(
+  attendance: Attendance,
+  room: Room | undefined,
+  { schedule, site }: FeedInput,
+): Location[] {
+  const { venue, join } = schedule.event.data;
+  const locations: Location[] = [];
+  const name = [room?.name, venue?.name].filter((part) => part !== undefined).join(', ');
+  if (attendance !== 'online' && name !== '') {
+    locations.push({
+      '@type': 'Place',
+      name,
+      address: venue?.address ?? venue?.name ?? name,
+      ...(venue?.url !== undefined && { url: venue.url }),
+    });
+  }
+  if (attendance !== 'in person' || locations.length === 0) {
+    locations.push({ '@type': 'VirtualLocation', url: join ?? pageName(site, '') });
+  }
+  return locations;
+}

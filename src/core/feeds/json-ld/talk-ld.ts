@@ -1,0 +1,56 @@
+import type { ScholarlyArticle, VideoObject } from 'schema-dts';
+import type { FeedInput } from '#src/core/feeds/feed.ts';
+import type { ScheduledTalk } from '#src/core/schedule/schedule.ts';
+import { isTold, slotLd, type EventNode } from './event-ld.ts';
+import { participantLd } from './person-ld.ts';
+
+/** A talk: one event for each of its slots. None while it has no time, none for a break. */
+export function talkLd(talk: ScheduledTalk, input: FeedInput): EventNode[] {
+  const work = paperLd(talk, input);
+  const videos = videosLd(talk);
+  return talk.slots.filter(isTold).map((slot) => ({
+    ...slotLd(slot, input),
+    ...(talk.speakers.length > 0 && {
+      performer: talk.speakers.map((speaker) => participantLd(speaker, input)),
+    }),
+    ...(work && { workFeatured: work }),
+    ...(videos.length > 0 && { recordedIn: videos }),
+  }));
+}
+
+/** The paper that a talk presents, with its authors in order, where the talk names one. */
+function paperLd(
+  { entry, authors, speakers }: ScheduledTalk,
+  input: FeedInput,
+): Exclude<ScholarlyArticle, string> | undefined {
+  const { doi, links = [] } = entry.data;
+  const paper = links.find(({ kind }) => kind === 'paper');
+  if (doi === undefined && paper === undefined) return undefined;
+  const writers = authors.length > 0 ? authors : speakers;
+  const address = doi === undefined ? paper?.url : `https://doi.org/${doi}`;
+  return {
+    '@type': 'ScholarlyArticle',
+    ...(address !== undefined && { '@id': address, url: address }),
+    name: entry.title.plain,
+    headline: entry.title.plain,
+    author: writers.map((author) => participantLd(author, input)),
+  };
+}
+
+/** Recordings of which date and picture are known: search engines refuse others. */
+function videosLd({ entry }: ScheduledTalk): Exclude<VideoObject, string>[] {
+  return (entry.data.links ?? []).flatMap(({ kind, url, title, date, thumbnail }) =>
+    kind === 'video' && date !== undefined && thumbnail !== undefined
+      ? [
+          {
+            '@type': 'VideoObject',
+            name: title ?? entry.title.plain,
+            description: entry.plain === '' ? entry.title.plain : entry.plain,
+            thumbnailUrl: thumbnail,
+            uploadDate: date,
+            url,
+          },
+        ]
+      : [],
+  );
+}
