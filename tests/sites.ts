@@ -4,8 +4,8 @@ export const sites = {
   first: { SITE_URL: 'https://workshop.example' },
   /** Four days over a clock change, with everything that an event can have. */
   second: {
-    CONTENT_DIR: 'tests/fixtures/events/conference',
-    SITE_URL: 'https://conference.example',
+    CONTENT_DIR: 'tests/fixtures/events/confluence-2026',
+    SITE_URL: 'https://confluence.example',
   },
   /** The first one, below another site's address. */
   'under-base': { SITE_URL: 'https://host.example', BASE_PATH: '/odi/' },
