@@ -44,8 +44,8 @@ export function zoneTable(): readonly ZoneEntry[] {
 }
 
 function unfold(): ZoneEntry[] {
-  const placesOf = byZone(places);
-  const oldNamesOf = byZone(oldNames);
+  const placesOf = byFirstWord(places);
+  const oldNamesOf = byFirstWord(oldNames);
   const ranks = new Map(
     prominent
       .trim()
@@ -55,7 +55,7 @@ function unfold(): ZoneEntry[] {
   const stretches = [...clocks.split(','), '0', '-720'].map(readStretches);
 
   function entry(zone: string, country: string | undefined, clock: number): ZoneEntry {
-    const [citiesText = '', areasText = ''] = (placesOf.get(zone) ?? '').split(';');
+    const [citiesText = '', areasText = ''] = (placesOf.get(lastPart(zone)) ?? '').split(';');
     const cities = readPlaces(citiesText);
     const named = country === undefined ? undefined : cityOf(zone);
     const city =
@@ -72,7 +72,7 @@ function unfold(): ZoneEntry[] {
       clock,
       abbreviations: (stretches[clock] ?? []).filter(({ name }) => name !== ''),
       offsets: (stretches[clock] ?? []).map(({ offsetMinutes }) => offsetMinutes),
-      rank: ranks.get(zone) ?? ranks.size,
+      rank: ranks.get(lastPart(zone)) ?? ranks.size,
     };
   }
 
@@ -90,9 +90,12 @@ function unfold(): ZoneEntry[] {
   ].sort((a, b) => a.rank - b.rank || (a.city.name < b.city.name ? -1 : 1));
 }
 
+const lastPart = (zone: string): string => zone.slice(zone.lastIndexOf('/') + 1);
+
 const lines = (text: string): string[] => text.trim().split('\n');
 
-const byZone = (text: string): Map<string, string> =>
+/** The first word of each line leads to the rest. */
+const byFirstWord = (text: string): Map<string, string> =>
   new Map(
     lines(text).map((line) => [
       line.slice(0, line.indexOf(' ')),
