@@ -1,0 +1,57 @@
+import { distance } from 'fastest-levenshtein';
+import { toId } from './to-id.ts';
+
+/** How many letters may differ for a word to count as a misspelling of another. */
+const tolerance = (word: string): number => {
+  if (word.length <= 2) return 0;
+  if (word.length <= 4) return 1;
+  return word.length <= 7 ? 2 : Math.min(Math.floor(word.length / 3), 6);
+};
+
+/** Looking for a near word compares it with every other: after so many searches only equal ones are told. */
+const mostSearches = 300;
+
+const partsOf = (word: string): Set<string> =>
+  new Set(word.split('-').filter((part) => part.length > 2));
+
+const holdsAll = (whole: ReadonlySet<string>, parts: ReadonlySet<string>): boolean =>
+  parts.size > 0 && [...parts].every((part) => whole.has(part));
+
+/**
+ * Gives a search for the candidate that a misspelt word most likely means: the same but for case,
+ * accents and separators; or a few letters off; or the only one that shares all its parts
+ * (`lovelace` and `ada-lovelace`). Undefined when nothing is near.
+ */
+export const nearestAmong = (
+  candidates: Iterable<string>,
+): ((text: string) => string | undefined) => {
+  let folded: Map<string, string> | undefined;
+  const answers = new Map<string, string | undefined>();
+
+  const search = (word: string, among: ReadonlyMap<string, string>): string | undefined => {
+    let best: string | undefined;
+    let least = tolerance(word) + 1;
+    for (const [other, candidate] of among) {
+      if (Math.abs(other.length - word.length) >= least) continue;
+      const letters = distance(word, other);
+      if (letters < least) [best, least] = [candidate, letters];
+    }
+    if (best !== undefined) return best;
+    const parts = partsOf(word);
+    const found = [...among].filter(([other]) => {
+      const others = partsOf(other);
+      return holdsAll(others, parts) || holdsAll(parts, others);
+    });
+    return found.length === 1 ? found[0]?.[1] : undefined;
+  };
+
+  return (text) => {
+    folded ??= new Map([...candidates].map((candidate) => [toId(candidate), candidate]));
+    const word = toId(text);
+    if (word === '') return undefined;
+    const equal = folded.get(word);
+    if (equal !== undefined) return equal;
+    if (!answers.has(word) && answers.size < mostSearches) answers.set(word, search(word, folded));
+    return answers.get(word);
+  };
+};

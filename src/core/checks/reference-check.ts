@@ -1,0 +1,44 @@
+import type { Check } from './check.ts';
+import type { Known } from './known.ts';
+import { references, type Reference } from './references.ts';
+import { quote } from './words/quote.ts';
+
+interface Words {
+  /** What the id should name, in a sentence: `room`. */
+  readonly thing: string;
+  /** What to write where no id is near. */
+  readonly otherwise: (reference: Reference, known: Known) => string;
+}
+
+/** A rule for references to one sort of thing that is not there. */
+export const referenceCheck = (
+  code: string,
+  to: readonly (keyof Known)[],
+  { thing, otherwise }: Words,
+): Check => ({
+  code,
+  *find({ content, known }) {
+    for (const reference of references(content)) {
+      const { entry, path, id } = reference;
+      if (!to.includes(reference.to)) continue;
+      const ids = known[reference.to];
+      if (ids.has(id)) continue;
+      const renamed = ids.renamed(id);
+      const near = ids.nearest(id);
+      yield {
+        at: entry,
+        path,
+        message:
+          renamed === undefined
+            ? `There is no ${thing} ${quote(id)}.`
+            : `The ${thing} ${quote(id)} has another id now.`,
+        hint:
+          renamed !== undefined
+            ? `Write "${renamed}".`
+            : near !== undefined
+              ? `Did you mean "${near}"?`
+              : otherwise(reference, known),
+      };
+    }
+  },
+});

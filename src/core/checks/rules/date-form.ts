@@ -1,0 +1,37 @@
+import type { Check } from '#src/core/checks/check.ts';
+import { dateChoices } from '#src/core/checks/words/date-choices.ts';
+import { fieldName } from '#src/core/checks/words/field-name.ts';
+import { quote } from '#src/core/checks/words/quote.ts';
+import { dateInWords } from '#src/core/checks/words/time-words.ts';
+import { writtenDates } from '#src/core/checks/written-dates.ts';
+import type { Event } from '#src/core/model/event.ts';
+import { readDate, readWallClock } from '#src/core/time/wall-clock.ts';
+
+const instead = (text: string, suggestion: string | undefined, event: Event): string => {
+  if (suggestion !== undefined) return `Write ${suggestion}.`;
+  const [first, second] = dateChoices(text, event);
+  if (first !== undefined && second !== undefined) {
+    return `Write ${first} if ${dateInWords(first)} is meant, or ${second} for ${dateInWords(second)}.`;
+  }
+  if (first !== undefined) return `Write ${first}.`;
+  return readWallClock(text).ok
+    ? `Write the date alone: ${text.slice(0, 10)}.`
+    : 'Write it as year-month-day, like 2021-04-09.';
+};
+
+/** A date in another form than `2021-04-09`. */
+export const dateForm: Check = {
+  code: 'date-form',
+  *find({ content }) {
+    for (const { entry, path, text } of writtenDates(content)) {
+      const reading = readDate(text);
+      if (reading.ok || reading.problem !== 'form') continue;
+      yield {
+        at: entry,
+        path,
+        message: `${fieldName(path)} is ${quote(text)}, but a date is written like 2021-04-09.`,
+        hint: instead(text, reading.suggestion, content.event.data),
+      };
+    }
+  },
+};

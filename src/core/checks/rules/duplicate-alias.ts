@@ -1,0 +1,34 @@
+import type { Check, Raised } from '#src/core/checks/check.ts';
+import { quote } from '#src/core/checks/words/quote.ts';
+import { writtenAliases, type Addressed } from '#src/core/checks/written-aliases.ts';
+
+const name = ({ shelf, id, document }: Addressed): string =>
+  shelf === document.collection ? document.file : `the entry "${id}" of "${shelf}"`;
+
+/** An alias that leads elsewhere already: to an entry of that id, or to another with the same alias. */
+export const duplicateAlias: Check = {
+  code: 'duplicate-alias',
+  *find({ documents }): Generator<Raised> {
+    const all = [...writtenAliases(documents)];
+    const byId = new Map(all.map((addressed) => [`${addressed.shelf}/${addressed.id}`, addressed]));
+    const byAlias = new Map<string, Addressed>();
+    for (const addressed of all) {
+      for (const { alias, path } of addressed.aliases) {
+        const address = `${addressed.shelf}/${alias}`;
+        const owner = byId.get(address);
+        const other = byAlias.get(address);
+        byAlias.set(address, other ?? addressed);
+        if (owner === undefined && other === undefined) continue;
+        const at = addressed.document;
+        const hint = 'Leave the alias out, or write the id that this one really had.';
+        if (owner !== undefined) {
+          const whose = owner === addressed ? 'its own id' : `the id of ${name(owner)}`;
+          yield { at, path, message: `The alias ${quote(alias)} is ${whose}.`, hint };
+        } else if (other !== undefined) {
+          const whose = other === addressed ? 'stands here twice' : `is also one of ${name(other)}`;
+          yield { at, path, message: `The alias ${quote(alias)} ${whose}.`, hint };
+        }
+      }
+    }
+  },
+};

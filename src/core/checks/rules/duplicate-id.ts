@@ -1,0 +1,30 @@
+import type { Check } from '#src/core/checks/check.ts';
+import { quote } from '#src/core/checks/words/quote.ts';
+
+const lists = { rooms: 'room', tracks: 'track', kinds: 'kind' } as const;
+
+/** Two rooms, tracks or kinds of the event with the same id. (Of two files the reader tells.) */
+export const duplicateId: Check = {
+  code: 'duplicate-id',
+  *find({ documents }) {
+    for (const document of documents) {
+      if (document.collection !== 'event') continue;
+      for (const [field, thing] of Object.entries(lists)) {
+        const list = document.frontmatter[field];
+        const seen = new Set<unknown>();
+        for (const [index, item] of (Array.isArray(list) ? list : []).entries()) {
+          const { id } = Object(item) as Record<string, unknown>;
+          if (typeof id === 'string' && seen.has(id)) {
+            yield {
+              at: document,
+              path: [field, index, 'id'],
+              message: `Another ${thing} above has the id ${quote(id)} too.`,
+              hint: 'Write another id here, and in the talks and sessions that mean this one.',
+            };
+          }
+          seen.add(id);
+        }
+      }
+    }
+  },
+};

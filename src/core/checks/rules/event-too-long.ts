@@ -1,0 +1,15 @@
+import { problemCheck } from '#src/core/checks/problem-check.ts';
+import { dateInWords } from '#src/core/checks/words/time-words.ts';
+
+/** An event of so many days that a digit must be wrong. */
+export const eventTooLong = problemCheck(
+  'event-too-long',
+  'event-too-long',
+  (problem, { content }) => {
+    const { text, most } = problem;
+    return {
+      message: `The event goes from ${dateInWords(content.event.data.start)} to ${dateInWords(text)}, longer than the ${most} days an event can have.`,
+      hint: 'Look at the years of "start" and "end", and write the days of this event only.',
+    };
+  },
+);

@@ -1,0 +1,9 @@
+import { problemCheck } from '#src/core/checks/problem-check.ts';
+
+/** A start without an end. */
+export const noLength = problemCheck('no-length', 'no-length', () => {
+  return {
+    message: 'It has a "start", but nothing says how long it takes.',
+    hint: 'Write its length below the start, like "minutes: 30", or its "end".',
+  };
+});

@@ -1,0 +1,14 @@
+import { problemCheck } from '#src/core/checks/problem-check.ts';
+import { quote } from '#src/core/checks/words/quote.ts';
+
+/** A time that no clock shows: 25:45. */
+export const noSuchTime = problemCheck('no-such-time', 'wall-clock-time', (problem) => {
+  const { text, suggestion } = problem;
+  return {
+    message: `${quote(text)} is no time: hours go from 00 to 23 and minutes from 00 to 59.`,
+    hint:
+      suggestion === undefined
+        ? 'Write the time that is meant; what is after midnight has the date of the next day.'
+        : `Write ${suggestion} if that is meant.`,
+  };
+});

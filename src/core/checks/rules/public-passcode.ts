@@ -1,0 +1,32 @@
+import type { Check, Raised } from '#src/core/checks/check.ts';
+import { passcodeIn } from '#src/core/checks/passcode.ts';
+import { fieldName } from '#src/core/checks/words/field-name.ts';
+import type { FieldPath } from '#src/core/model/source-document.ts';
+
+const texts = function* (value: unknown, path: FieldPath): Generator<[string, FieldPath]> {
+  if (typeof value === 'string') yield [value, path];
+  else if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) yield* texts(item, [...path, index]);
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [key, item] of Object.entries(value)) yield* texts(item, [...path, key]);
+  }
+};
+
+/** A passcode in an address: the site is public, and so are the files it comes from. */
+export const publicPasscode: Check = {
+  code: 'public-passcode',
+  *find({ documents }): Generator<Raised> {
+    for (const document of documents) {
+      for (const [text, path] of texts(document.frontmatter, [])) {
+        const passcode = passcodeIn(text);
+        if (passcode === undefined) continue;
+        yield {
+          at: document,
+          path,
+          message: `The address in ${fieldName(path)} holds a passcode ("${passcode}"), which would be public.`,
+          hint: `Take "${passcode}" and what follows it out, change the passcode, and tell it to the participants in another way.`,
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,12 @@
+import { problemCheck } from '#src/core/checks/problem-check.ts';
+import { cityOf, dateInWords } from '#src/core/checks/words/time-words.ts';
+
+/** A wall clock that a clock change repeats, without an offset that says which one is meant. */
+export const repeatedTime = problemCheck('repeated-time', 'wall-clock-repeated', (problem) => {
+  const { zone, wallClock, offsets } = problem;
+  const time = wallClock.slice(11);
+  return {
+    message: `On ${dateInWords(wallClock)} the clocks in ${cityOf(zone)} are set back, so ${time} comes twice.`,
+    hint: `Write ${wallClock}${offsets[0]} for the first ${time}, or ${wallClock}${offsets[1]} for the second.`,
+  };
+});

@@ -1,0 +1,12 @@
+import { problemCheck } from '#src/core/checks/problem-check.ts';
+import { quote } from '#src/core/checks/words/quote.ts';
+import { lengthInWords, wallClockInWords } from '#src/core/checks/words/time-words.ts';
+
+/** Talks that follow one another for longer than their session. */
+export const sessionOverflow = problemCheck('session-overflow', 'session-overflow', (problem) => {
+  const { end, session, time, minutes } = problem;
+  return {
+    message: `Following the talks before it, it would end at ${wallClockInWords(end)}, but its session ${quote(session.title.plain)} ends at ${wallClockInWords(time.end)}.`,
+    hint: `Take ${lengthInWords(minutes)} off the "minutes" of the session’s talks, or let the session end later in ${session.file}.`,
+  };
+});

@@ -1,0 +1,35 @@
+import { misfitCheck } from '#src/core/checks/misfit-check.ts';
+import { nearestAmong } from '#src/core/checks/nearest-among.ts';
+import { familiarKey } from '#src/core/checks/schema/familiar-keys.ts';
+import type { UnknownKey } from '#src/core/checks/schema/misfit.ts';
+import { collectionWords } from '#src/core/checks/words/collection-words.ts';
+import { fieldName } from '#src/core/checks/words/field-name.ts';
+import { joinWords } from '#src/core/checks/words/join-words.ts';
+import { quote } from '#src/core/checks/words/quote.ts';
+
+const instead = ({ document, path, field, key, value }: UnknownKey): string => {
+  const taken = new Set(Object.keys(Object(value)));
+  const free = field.keys.filter((candidate) => !taken.has(candidate));
+  const familiar = path.length === 0 ? familiarKey(document.collection, key) : undefined;
+  const misspelt = nearestAmong(free)(key);
+  if (misspelt !== undefined && misspelt.toLowerCase() === key.toLowerCase()) {
+    return `Write "${misspelt}": capital letters count.`;
+  }
+  if (familiar !== undefined) return familiar;
+  if (misspelt !== undefined) return `Did you mean "${misspelt}"?`;
+  return free.length > 0
+    ? `Leave it out, or write one of ${joinWords(free, 'or')}.`
+    : 'Leave it out.';
+};
+
+/** A key that no field has: misspelt, or from another system. */
+export const unknownKey = misfitCheck('unknown-key', (misfit) => {
+  const { document, path, key } = misfit;
+  const where = path.length === 0 ? collectionWords[document.collection] : fieldName(path);
+  return {
+    path: [...path, key],
+    part: 'key',
+    message: `${quote(key)} is not a field of ${where}.`,
+    hint: instead(misfit),
+  };
+});

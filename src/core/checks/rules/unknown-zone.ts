@@ -1,0 +1,59 @@
+import { nearestAmong } from '#src/core/checks/nearest-among.ts';
+import { problemCheck } from '#src/core/checks/problem-check.ts';
+import { joinWords } from '#src/core/checks/words/join-words.ts';
+import { quote } from '#src/core/checks/words/quote.ts';
+import { canonicalZone } from '#src/core/time/zones/canonical-zone.ts';
+import { readOffset } from '#src/core/time/zones/read-offset.ts';
+import { zoneTable } from '#src/core/time/zones/zone-table.ts';
+
+/** Zones of big cities in which an abbreviation is used, each with other clocks: IST is used in three. */
+const zonesOf = (abbreviation: string): string[] => {
+  const byClock = new Map<number, string>();
+  for (const { zone, clock, abbreviations } of zoneTable()) {
+    const used = abbreviations.some(({ name }) => name === abbreviation);
+    if (used && !byClock.has(clock)) byClock.set(clock, zone);
+  }
+  return [...byClock.values()].slice(0, 3);
+};
+
+/** Every name of a zone or of a city in it, with the zone; the prominent zones' own names win. */
+const zoneByName = (): Map<string, string> => {
+  const byName = new Map<string, string>();
+  const add = (name: string, zone: string): void => {
+    if (!byName.has(name)) byName.set(name, zone);
+  };
+  for (const { zone, city } of zoneTable()) {
+    add(zone, zone);
+    add(city.name, zone);
+  }
+  for (const { zone, cities, areas } of zoneTable()) {
+    for (const { name, aliases } of [...cities, ...areas]) {
+      for (const any of [name, ...aliases]) add(any, zone);
+    }
+  }
+  return byName;
+};
+
+const instead = (text: string): string => {
+  const canonical = canonicalZone(text);
+  if (canonical !== undefined) return `Write "${canonical}".`;
+  const used = zonesOf(text.trim().toUpperCase());
+  if (used.length > 0) {
+    return `An abbreviation means different clocks in summer and winter or in different countries: write a zone like ${joinWords(used, 'or')}.`;
+  }
+  if (readOffset(text) !== undefined) {
+    return 'An offset does not tell when clocks change: write the zone by its city, like "Europe/Berlin".';
+  }
+  const byName = zoneByName();
+  const name = nearestAmong(byName.keys())(text);
+  const zone = name === undefined ? undefined : byName.get(name);
+  return zone === undefined
+    ? 'Write the zone of the event’s city by its region and name, like "America/Los_Angeles".'
+    : `Did you mean "${zone}"?`;
+};
+
+/** A zone that the zone database does not have. */
+export const unknownZone = problemCheck('unknown-zone', 'zone-unknown', ({ text }) => ({
+  message: `${quote(text)} is not a time zone.`,
+  hint: instead(text),
+}));

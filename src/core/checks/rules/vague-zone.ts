@@ -1,0 +1,31 @@
+import type { Check } from '#src/core/checks/check.ts';
+import { quote } from '#src/core/checks/words/quote.ts';
+
+/** Names that the zone database has, and that hardly ever mean what people think. */
+const meaning = (zone: string): string | undefined => {
+  if (/^Etc\/GMT[+-]\d/.test(zone)) {
+    return 'its sign is the other way round than everywhere else, and its clocks never change';
+  }
+  if (/^(EST|MST|HST)$/.test(zone)) return 'its clocks never change to summer time';
+  if (/^(EST5EDT|CST6CDT|MST7MDT|PST8PDT|CET|MET|EET|WET|GMT)$/.test(zone)) {
+    return 'it names no place, so calendars and people may take it for another zone';
+  }
+  return undefined;
+};
+
+/** A zone that exists, but without a place: EST, CET, Etc/GMT+5. */
+export const vagueZone: Check = {
+  code: 'vague-zone',
+  *find({ content: { event } }) {
+    const zone = event.data.timezone;
+    const why = meaning(zone);
+    if (why === undefined) return;
+    yield {
+      severity: 'warning',
+      at: event,
+      path: ['timezone'],
+      message: `${quote(zone)} is a zone, but ${why}.`,
+      hint: 'Write the zone of the event’s city, like "America/New_York" or "Europe/Berlin".',
+    };
+  },
+};

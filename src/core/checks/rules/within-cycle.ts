@@ -1,0 +1,15 @@
+import { problemCheck } from '#src/core/checks/problem-check.ts';
+import { quote } from '#src/core/checks/words/quote.ts';
+
+/** Sessions that lie within one another in a circle. */
+export const withinCycle = problemCheck('within-cycle', 'within-cycle', (problem) => {
+  const { ids } = problem;
+  const around = [...ids, ids[0] ?? ''].slice(1, 6).map((id) => quote(id));
+  return {
+    message:
+      ids.length === 1
+        ? 'This session lies within itself.'
+        : `This session lies within ${around.join(', which lies within ')}${ids.length > 5 ? ' and so on' : ''}, in a circle.`,
+    hint: 'Leave "within" out in the session that holds the others.',
+  };
+});

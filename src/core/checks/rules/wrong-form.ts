@@ -1,0 +1,43 @@
+import { misfitCheck } from '#src/core/checks/misfit-check.ts';
+import type { Known } from '#src/core/checks/known.ts';
+import { referenceAt } from '#src/core/checks/reference-at.ts';
+import type { WrongForm } from '#src/core/checks/schema/misfit.ts';
+import { fieldName } from '#src/core/checks/words/field-name.ts';
+import { formHint } from '#src/core/checks/words/form-hint.ts';
+import { quote } from '#src/core/checks/words/quote.ts';
+
+const isEmpty = (value: unknown): boolean =>
+  Array.isArray(value) ? value.length === 0 : typeof value === 'string' && value.trim() === '';
+
+const wrong = ({ path, value, must }: WrongForm): string => {
+  if (isEmpty(value)) return `${fieldName(path)} is empty.`;
+  return typeof value === 'string'
+    ? `${fieldName(path)} is ${quote(value)}, but it ${must}.`
+    : `${fieldName(path)} ${must}.`;
+};
+
+const instead = (misfit: WrongForm, known: Known): string => {
+  const { document, path, field, value, must } = misfit;
+  if (isEmpty(value)) return 'Write its value, or leave the line out.';
+  if (typeof value !== 'string') {
+    return 'id' in Object(value)
+      ? 'Leave out "name": it comes from the person’s file.'
+      : 'Write "id: …" for a person with a file in speakers/, or "name: …" for one without.';
+  }
+  const ids = referenceAt(document, path, known);
+  if (ids !== undefined) {
+    const meant = ids.nearest(value);
+    if (meant !== undefined) return `Write "${meant}".`;
+    if (ids === known.speakers) {
+      return `Write the id of a file in speakers/, or "name: ${quote(value).slice(1, -1)}" for a person without one.`;
+    }
+  }
+  if (field.shape === 'whole number')
+    return `Write a number that ${must.replace('must be', 'is')}.`;
+  return formHint[field.form](value);
+};
+
+/** A text of a form that its field does not take: an id with spaces, an address without https. */
+export const wrongForm = misfitCheck('wrong-form', (misfit, { known }) => {
+  return { message: wrong(misfit), hint: instead(misfit, known) };
+});

@@ -1,0 +1,75 @@
+/**
+ * What people write where Lectern has another word, in general or in one collection: a sentence on
+ * what to write instead. Misspelt keys are not here: those are found by their letters.
+ */
+const familiar: Readonly<Record<string, string>> = {
+  layout: 'Leave it out: every page’s layout is given by the site.',
+  slug: 'Leave it out: the address comes from the file’s name; earlier names belong in "aliases".',
+  permalink:
+    'Leave it out: the address comes from the file’s name; earlier names belong in "aliases".',
+  description: 'Write it as the text below the second "---".',
+  summary: 'Write it as the text below the second "---".',
+  duration: 'Write the length as "minutes", like "minutes: 30".',
+  length: 'Write the length as "minutes", like "minutes: 30".',
+  finish: 'Write the time it ends as "end".',
+  date: 'Write date and time together as "start", like "start: 2021-04-09T07:15".',
+  day: 'Write date and time together as "start", like "start: 2021-04-09T07:15".',
+  time: 'Write date and time together as "start", like "start: 2021-04-09T07:15".',
+  where: 'Write the id of a room of the event as "room".',
+  place: 'Write the id of a room of the event as "room".',
+  location: 'Write the id of a room of the event as "room".',
+  type: 'Write it as "kind".',
+  category: 'Write it as "track", or as one of the "tags".',
+  topic: 'Write it as "track", or as one of the "tags".',
+  keywords: 'Write them as "tags".',
+  presenter: 'Write who presents as a list, "speakers".',
+  presenters: 'Write who presents as a list, "speakers".',
+  moderator: 'Write the person in "speakers" with "role: moderator".',
+  url: 'Write it in "links", with its kind: "- kind: website" and below it "url: …".',
+  website: 'Write it in "links", with its kind: "- kind: website" and below it "url: …".',
+  slides: 'Write it in "links", with its kind: "- kind: slides" and below it "url: …".',
+  video: 'Write it in "links", with its kind: "- kind: video" and below it "url: …".',
+  paper: 'Write it in "links", with its kind: "- kind: paper" and below it "url: …".',
+  timezone: 'Write it in event.mdx only: every time is in the event’s zone.',
+  cancelled: 'Write "status: cancelled".',
+  canceled: 'Write "status: cancelled".',
+  hidden: 'Write "draft: true".',
+  published: 'Write "draft: true" for what is not published yet, and nothing otherwise.',
+};
+
+const inCollection: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  talks: { abstract: 'Write it as the text below the second "---".' },
+  speakers: {
+    bio: 'Write the biography as the text below the second "---".',
+    biography: 'Write the biography as the text below the second "---".',
+    about: 'Write the biography as the text below the second "---".',
+    title: 'Write the person’s position as "role", and the name as "name".',
+    position: 'Write it as "role".',
+    job: 'Write it as "role".',
+    organization: 'Write it as "affiliation".',
+    company: 'Write it as "affiliation".',
+    institution: 'Write it as "affiliation".',
+    university: 'Write it as "affiliation".',
+    image: 'Write it as "photo".',
+    picture: 'Write it as "photo".',
+    email: 'Leave it out, for it would be public; a page of the person can stand in "links".',
+    talks: 'Leave it out: each talk names its "speakers".',
+  },
+  sessions: { talks: 'Leave it out: each talk names its "session".' },
+  event: {
+    title: 'Write it as "name".',
+    date: 'Write the first day as "start" and the last day as "end".',
+    zone: 'Write it as "timezone".',
+    url: 'Write the address of this site as "site", of others in "links".',
+    email: 'Write it as "contact".',
+    location: 'Write it as "venue", with a "name" below it.',
+  },
+};
+
+/** What to write instead of a key that other systems have, if it is one; only for keys of the file's top. */
+export const familiarKey = (collection: string, key: string): string | undefined => {
+  const word = key.toLowerCase();
+  const own = inCollection[collection];
+  if (own !== undefined && Object.hasOwn(own, word)) return own[word];
+  return Object.hasOwn(familiar, word) ? familiar[word] : undefined;
+};

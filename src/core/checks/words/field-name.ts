@@ -1,0 +1,17 @@
+import type { FieldPath } from '#src/core/model/source-document.ts';
+
+const place = (path: FieldPath): string => {
+  const step = path.at(-1);
+  const above = path.slice(0, -1);
+  const name = typeof step === 'number' ? `entry ${step + 1}` : `"${String(step)}"`;
+  if (above.length === 0) return name;
+  const joint = typeof step === 'number' ? 'of' : 'in';
+  return `${name} ${joint} ${place(above)}`;
+};
+
+/**
+ * A field in a sentence, as an organizer would point at it.
+ *
+ * @example fieldName(['rooms', 0, 'id']) //=> '"id" in entry 1 of "rooms"'
+ */
+export const fieldName = (path: FieldPath): string => place(path);

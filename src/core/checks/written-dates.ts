@@ -1,0 +1,26 @@
+import type { Content } from '#src/core/model/entry.ts';
+import type { FieldPath } from '#src/core/model/source-document.ts';
+
+/** A date as it stands in a file. */
+export interface WrittenDate {
+  readonly entry: { readonly file: string };
+  readonly path: FieldPath;
+  readonly text: string;
+}
+
+/** Every date of the content that is not part of a time. */
+export const writtenDates = function* ({
+  event,
+  talks,
+  sessions,
+}: Content): Generator<WrittenDate> {
+  for (const field of ['start', 'end', 'announced'] as const) {
+    const text = event.data[field];
+    if (text !== undefined) yield { entry: event, path: [field], text };
+  }
+  for (const entry of [...talks, ...sessions]) {
+    for (const [index, { date }] of (entry.data.links ?? []).entries()) {
+      if (date !== undefined) yield { entry, path: ['links', index, 'date'], text: date };
+    }
+  }
+};
