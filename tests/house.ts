@@ -47,7 +47,7 @@ export const packagesAtHome: readonly PackageAtHome[] = [
   },
   {
     name: /^zod$/,
-    rooms: ['core/model', 'core/checks', 'core/importers'],
+    rooms: ['core/model', 'core/checks', 'core/feeds', 'core/importers'],
     reason: 'a schema is part of the model, and would weigh 60 kB in the browser',
   },
   {

@@ -1,0 +1,196 @@
+import { describe, expect, test } from 'vitest';
+import { event, Story } from './story.ts';
+
+const talk = { title: 'Opening', start: '2026-06-01T10:00', minutes: '30', room: 'one' };
+const begin = (): Story => new Story().commit(60, { 'talks/opening.mdx': talk });
+const opening = (story: Story) => story.history().slots.get('talks/opening/1');
+
+describe('a slot’s sequence', () => {
+  test('is 0 for what stood there from the start', () => {
+    expect(opening(begin())).toEqual({
+      sequence: 0,
+      created: '2026-03-01T09:00:00Z',
+      lastModified: '2026-03-01T09:00:00Z',
+      previousStart: undefined,
+    });
+  });
+
+  test.each([
+    ['start', { start: '2026-06-01T10:15' }],
+    ['end', { minutes: '45' }],
+    ['room', { room: 'two' }],
+    ['status', { status: 'cancelled' }],
+  ])('rises when its %s changes', (_what, change) => {
+    const story = begin().commit(60, { 'talks/opening.mdx': { ...talk, ...change } });
+    expect(opening(story)?.sequence).toBe(1);
+  });
+
+  test('rises for all slots of a room that gets another name', () => {
+    const renamed = { ...event, rooms: [{ id: 'one', name: 'Aula' }, event.rooms[1]] };
+    expect(opening(begin().commit(60, { 'event.mdx': renamed }))?.sequence).toBe(1);
+  });
+
+  test('stays when only the title changes, but the slot is modified', () => {
+    const story = begin().commit(60, { 'talks/opening.mdx': { ...talk, title: 'Welcome' } });
+    expect(opening(story)).toMatchObject({ sequence: 0, lastModified: '2026-03-01T10:00:00Z' });
+  });
+
+  test('counts commits, also those that are told as one publication', () => {
+    const story = begin()
+      .commit(60, { 'talks/opening.mdx': { ...talk, room: 'two' } })
+      .commit(5, { 'talks/opening.mdx': talk });
+    expect(opening(story)?.sequence).toBe(2);
+    expect(story.history().publications.map(({ changes }) => changes.length)).toEqual([1]);
+  });
+
+  test('is 0 as long as nothing was announced', () => {
+    const secret = { ...event, announced: '2026-05-01' };
+    const story = new Story()
+      .commit(60, { 'event.mdx': secret, 'talks/opening.mdx': talk })
+      .commit(60, { 'talks/opening.mdx': { ...talk, room: 'two' } });
+    expect(opening(story)?.sequence).toBe(0);
+    expect(story.history().publications).toEqual([]);
+  });
+
+  test('counts from the midnight of the event’s zone on which it was announced', () => {
+    const announced = { ...event, announced: '2026-05-01' };
+    const story = new Story('2026-04-30T21:50:00Z')
+      .commit(5, { 'event.mdx': announced, 'talks/opening.mdx': talk })
+      .commit(10, { 'talks/opening.mdx': { ...talk, room: 'two' } });
+    expect(opening(story)?.sequence).toBe(1);
+  });
+});
+
+describe('a move', () => {
+  test('is remembered with the start before it', () => {
+    const story = begin()
+      .commit(60, { 'talks/opening.mdx': { ...talk, start: '2026-06-01T11:00' } })
+      .commit(60, { 'talks/opening.mdx': { ...talk, start: '2026-06-01T12:00' } });
+    expect(opening(story)?.previousStart).toBe('2026-06-01T09:00:00Z');
+  });
+
+  test('of a session moves the talks that follow one another in it', () => {
+    const session = { title: 'Morning', start: '2026-06-01T09:00', end: '2026-06-01T12:00' };
+    const first = { title: 'First', session: 'morning', order: '1', minutes: '20' };
+    const second = { title: 'Second', session: 'morning', order: '2', minutes: '20' };
+    const history = new Story()
+      .commit(60, {
+        'sessions/morning.mdx': session,
+        'talks/first.mdx': first,
+        'talks/second.mdx': second,
+      })
+      .commit(60, { 'sessions/morning.mdx': { ...session, start: '2026-06-01T09:30' } })
+      .history();
+    expect(history.slots.get('talks/second/1')).toMatchObject({
+      sequence: 1,
+      previousStart: '2026-06-01T07:20:00Z',
+    });
+    expect(
+      history.publications[0]?.changes.map(({ identity, kinds }) => [identity, kinds]),
+    ).toEqual([
+      ['sessions/morning/1', ['moved']],
+      ['talks/first/1', ['moved']],
+      ['talks/second/1', ['moved']],
+    ]);
+  });
+
+  test('of the predecessor by its length moves the follower', () => {
+    const session = { title: 'Morning', start: '2026-06-01T09:00', end: '2026-06-01T12:00' };
+    const first = { title: 'First', session: 'morning', order: '1', minutes: '20' };
+    const second = { title: 'Second', session: 'morning', order: '2', minutes: '20' };
+    const history = new Story()
+      .commit(60, {
+        'sessions/morning.mdx': session,
+        'talks/first.mdx': first,
+        'talks/second.mdx': second,
+      })
+      .commit(60, { 'talks/first.mdx': { ...first, minutes: '30' } })
+      .history();
+    expect(history.slots.get('talks/second/1')?.sequence).toBe(1);
+  });
+});
+
+describe('a talk that goes', () => {
+  const gone = (): Story => begin().commit(60, { 'talks/opening.mdx': undefined });
+
+  test('stays as a cancelled slot with a raised sequence', () => {
+    const { slots, removed } = gone().history();
+    expect(slots.size).toBe(0);
+    expect(removed).toMatchObject([
+      {
+        facts: { identity: 'talks/opening/1', title: 'Opening', status: 'cancelled' },
+        history: { sequence: 1, lastModified: '2026-03-01T10:00:00Z' },
+      },
+    ]);
+  });
+
+  test('is no longer removed when it comes back, and its sequence goes on rising', () => {
+    const story = gone().commit(60, { 'talks/opening.mdx': talk });
+    expect(story.history().removed).toEqual([]);
+    expect(opening(story)?.sequence).toBe(2);
+  });
+
+  test('leaves no trace when nobody was told of it', () => {
+    const story = new Story()
+      .commit(60, { 'event.mdx': { ...event, announced: '2026-05-01' }, 'talks/opening.mdx': talk })
+      .commit(60, { 'talks/opening.mdx': undefined });
+    expect(story.history().removed).toEqual([]);
+  });
+
+  test('into drafts is removed like one whose file is deleted', () => {
+    const story = begin().commit(60, { 'talks/opening.mdx': { ...talk, draft: 'true' } });
+    expect(story.history().removed).toHaveLength(1);
+  });
+});
+
+test('a file renamed with an alias is the same talk', () => {
+  const renamed = { ...talk, aliases: ['opening'], start: '2026-06-01T10:30' };
+  const history = begin()
+    .commit(60, { 'talks/opening.mdx': undefined, 'talks/welcome.mdx': renamed })
+    .history();
+  expect(history.removed).toEqual([]);
+  expect(history.slots.get('talks/opening/1')).toMatchObject({
+    sequence: 1,
+    created: '2026-03-01T09:00:00Z',
+  });
+  expect(history.publications[0]?.changes).toMatchObject([
+    { identity: 'talks/opening/1', kinds: ['moved'], after: { id: 'welcome' } },
+  ]);
+});
+
+test('a commit that does not parse changes nothing for the entry it breaks', () => {
+  const before = begin().history();
+  const after = begin()
+    .commit(60, { 'talks/opening.mdx': 'broken' })
+    .commit(60, { 'talks/opening.mdx': talk })
+    .history();
+  expect(after.slots.get('talks/opening/1')?.sequence).toBe(0);
+  expect(after.publications).toEqual(before.publications);
+});
+
+describe('publications', () => {
+  test('tell nothing of what the first commits after the announcement found', () => {
+    expect(new Story().history().publications).toEqual([]);
+  });
+
+  test('tell commits less than 30 minutes apart as one, by the net change', () => {
+    const { publications } = begin()
+      .commit(60, { 'talks/opening.mdx': { ...talk, room: 'two' } })
+      .commit(29, { 'talks/opening.mdx': { ...talk, room: 'two', start: '2026-06-01T11:00' } })
+      .commit(30, { 'talks/opening.mdx': talk })
+      .history();
+    expect(publications.map(({ at, changes }) => [at, changes[0]?.kinds])).toEqual([
+      ['2026-03-01T10:59:00Z', ['moved', 'room']],
+      ['2026-03-01T10:29:00Z', ['moved', 'room']],
+      ['2026-03-01T09:00:00Z', ['new']],
+    ]);
+  });
+
+  test('leave out what was undone before anybody could read it', () => {
+    const { publications } = begin()
+      .commit(60, { 'talks/opening.mdx': { ...talk, room: 'two' } })
+      .commit(10, { 'talks/opening.mdx': talk })
+      .history();
+    expect(publications).toHaveLength(1);
+  });
+});
