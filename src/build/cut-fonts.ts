@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import subsetFont from 'subset-font';
+
+/** One file of the site's typeface, cut to the characters that the site has. */
+export interface CutFont {
+  readonly file: string;
+  /** As CSS writes it: `U+0020-007E`. */
+  readonly unicodeRange: readonly [string, ...string[]];
+}
+
+const require = createRequire(import.meta.url);
+
+/** The typeface comes in files by script; each is cut where the site has characters of it. */
+const sources = [
+  {
+    script: 'latin',
+    covers:
+      /[\u0020-\u00ff\u0131\u0152\u0153\u02c6\u02da\u02dc\u2000-\u206f\u20ac\u2122\u2191\u2193\u2212\u2215]/u,
+  },
+  {
+    script: 'latin-ext',
+    covers: /[\u0100-\u0130\u0132-\u0151\u0154-\u02ba\u1e00-\u1eff\u20a0-\u20ab\u20ad-\u20c0]/u,
+  },
+] as const;
+
+/** Between text and display: the same drawing serves a biography and the event's name. */
+const opticalSize = 20;
+
+/** Figures of one width stand under each other in the column of times. */
+const features = ['kern', 'liga', 'calt', 'ccmp', 'locl', 'mark', 'mkmk', 'tnum', 'lnum', 'case'];
+
+/** What pages can show without its standing in the content: the interface, dates, names of zones. */
+const ownCharacters = '–—‘’“”…·×−áâãçéêèíñóôõöúüåÅÉÖØø';
+const ascii = String.fromCharCode(...Array.from({ length: 95 }, (_, place) => 32 + place));
+
+/**
+ * Cuts the typeface to the characters of a content folder and to the weights 400 to 600, and keeps
+ * the result in `cacheDir`: a file whose name tells what is in it is not cut again. Scripts that the
+ * typeface does not have are left to the system's fonts.
+ */
+export async function cutFonts(contentDir: string, cacheDir: string): Promise<CutFont[]> {
+  const characters = [...new Set(ascii + ownCharacters + textOf(contentDir))].sort();
+  const cut = sources.map(async ({ script, covers }) => {
+    const own = characters.filter((character) => covers.test(character));
+    if (own.length === 0) return undefined;
+    const source = require.resolve(
+      `@fontsource-variable/source-serif-4/files/source-serif-4-${script}-opsz-normal.woff2`,
+    );
+    const file = await cutOnce(source, own.join(''), cacheDir);
+    return { file, unicodeRange: rangesOf(own) };
+  });
+  return (await Promise.all(cut)).filter((font) => font !== undefined);
+}
+
+function textOf(contentDir: string): string {
+  const files = globSync('**/*.{md,mdx}', { cwd: contentDir }).sort();
+  return files
+    .map((file) => readFileSync(join(contentDir, file), 'utf8'))
+    .join('')
+    .normalize('NFC');
+}
+
+async function cutOnce(source: string, text: string, cacheDir: string): Promise<string> {
+  const recipe = JSON.stringify([text, opticalSize, features]);
+  const font = readFileSync(source);
+  const name = createHash('sha256').update(recipe).update(font).digest('hex').slice(0, 16);
+  const file = join(cacheDir, `${name}.woff2`);
+  if (existsSync(file)) return file;
+  const bytes = await subsetFont(font, text, {
+    targetFormat: 'woff2',
+    variationAxes: { opsz: opticalSize, wght: { min: 400, max: 600 } },
+    keepFeatures: features,
+    noHinting: true,
+  });
+  mkdirSync(cacheDir, { recursive: true });
+  // Two builds may cut the same file at once: the name appears only when the file is whole.
+  writeFileSync(`${file}.${process.pid}`, bytes);
+  renameSync(`${file}.${process.pid}`, file);
+  return file;
+}
+
+/** Characters, sorted, as ranges of CSS. */
+function rangesOf(characters: readonly string[]): readonly [string, ...string[]] {
+  const ranges: [number, number][] = [];
+  for (const code of characters.map((character) => character.codePointAt(0) ?? 0)) {
+    const last = ranges.at(-1);
+    if (last?.[1] === code - 1) last[1] = code;
+    else ranges.push([code, code]);
+  }
+  const hex = (code: number) => code.toString(16).toUpperCase().padStart(4, '0');
+  const [first = 'U+0020', ...rest] = ranges.map(([from, to]) =>
+    from === to ? `U+${hex(from)}` : `U+${hex(from)}-${hex(to)}`,
+  );
+  return [first, ...rest];
+}

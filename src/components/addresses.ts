@@ -1,0 +1,19 @@
+import type { SessionEntry, TalkEntry } from '#src/core/model/entry.ts';
+
+const base = import.meta.env.BASE_URL.replace(/\/+$/, '');
+
+/** The address of every page of the site, under its base path and with a trailing slash. */
+export const addresses = {
+  home: `${base}/`,
+  schedule: `${base}/schedule/`,
+  speakers: `${base}/speakers/`,
+  file: (path: string) => `${base}/${path}`,
+  day: (date: string) => `${base}/schedule/${date}/`,
+  talk: (id: string) => `${base}/talks/${id}/`,
+  session: (id: string) => `${base}/sessions/${id}/`,
+  speaker: (id: string) => `${base}/speakers/${id}/`,
+  room: (id: string) => `${base}/rooms/${id}/`,
+  track: (id: string) => `${base}/tracks/${id}/`,
+  page: (id: string) => `${base}/pages/${id}/`,
+  subject: (entry: TalkEntry | SessionEntry) => `${base}/${entry.collection}/${entry.id}/`,
+};

@@ -1,0 +1,33 @@
+import { getSchedule } from '#src/collections/schedule.ts';
+import type { Event } from '#src/core/model/event.ts';
+import type { Schedule } from '#src/core/schedule/schedule.ts';
+import { wordsFor, type Words } from '#src/i18n/words.ts';
+
+/** What every page and most components stand on. */
+export interface PageContext {
+  readonly schedule: Schedule;
+  readonly event: Event;
+  readonly words: Words;
+  /** The event's language, a BCP 47 tag. */
+  readonly language: string;
+  /** What the site calls the event where there is little room. */
+  readonly shortName: string;
+  /** The same with its year, unless the name holds it. */
+  readonly nameWithYear: string;
+}
+
+/** The schedule and the words to show it in. */
+export async function getPageContext(): Promise<PageContext> {
+  const schedule = await getSchedule();
+  const event = schedule.event.data;
+  const shortName = event.shortName ?? event.name;
+  const year = event.start.slice(0, 4);
+  return {
+    schedule,
+    event,
+    words: wordsFor(event.language),
+    language: event.language,
+    shortName,
+    nameWithYear: shortName.includes(year) ? shortName : `${shortName} ${year}`,
+  };
+}

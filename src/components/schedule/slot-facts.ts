@@ -1,0 +1,67 @@
+import { kindLabel } from '#src/components/kind-label.ts';
+import { languageName } from '#src/components/language-name.ts';
+import { usualAttendance } from '#src/core/schedule/inherit.ts';
+import type { Participant, Schedule, ScheduledTalk, Slot } from '#src/core/schedule/schedule.ts';
+import type { Words } from '#src/i18n/words.ts';
+
+/** What a row says of its slot beside time and title. */
+export interface SlotFacts {
+  readonly hasPage: boolean;
+  readonly kind: string | undefined;
+  /** In words, when it is not simply confirmed. */
+  readonly status: string | undefined;
+  /** Which one of several slots this is. */
+  readonly label: string | undefined;
+  readonly people: readonly Participant[];
+  /** What the people do, where they don't present. */
+  readonly peopleRole: string | undefined;
+  /** Talks that share the session's time. */
+  readonly posters: readonly ScheduledTalk[];
+  readonly replacement: ScheduledTalk | undefined;
+  readonly more: readonly string[];
+}
+
+/** Gathers what a row says. Sessions name their chairs, talks who presents them, else their authors. */
+export function slotFacts(slot: Slot, schedule: Schedule, words: Words): SlotFacts {
+  const { subject } = slot;
+  const event = schedule.event.data;
+  const shared = {
+    kind: kindLabel(slot.kind, words),
+    status: slot.status === 'confirmed' ? undefined : words.statuses[slot.status],
+    label: slot.label ?? (slot.several && words[labelOf[slot.several.relation]](slot.several)),
+    more: [
+      subject.data.language === undefined
+        ? undefined
+        : words.language(languageName(subject.data.language, event.language)),
+      slot.attendance === usualAttendance(schedule.event)
+        ? undefined
+        : words.attendances[slot.attendance],
+    ].filter((remark) => remark !== undefined),
+  };
+  if (subject.collection === 'sessions') {
+    const session = schedule.sessions.get(subject.id);
+    const chairs = session?.chairs ?? [];
+    return {
+      ...shared,
+      hasPage: true,
+      people: chairs,
+      peopleRole: chairs.length === 0 ? undefined : words.chairHeading(chairs.length),
+      posters: (session?.talks ?? []).filter(({ slots }) =>
+        slots.some((one) => one.placing === 'shares' && one.parent?.name === slot.name),
+      ),
+      replacement: undefined,
+    };
+  }
+  const talk = schedule.talks.get(subject.id);
+  const { replacedBy } = subject.data;
+  return {
+    ...shared,
+    hasPage: talk?.hasPage ?? false,
+    people: (talk?.speakers.length ? talk.speakers : talk?.authors) ?? [],
+    peopleRole: undefined,
+    posters: [],
+    replacement: replacedBy === undefined ? undefined : schedule.talks.get(replacedBy),
+  };
+}
+
+const labelOf = { parts: 'part', repeats: 'repeat' } as const;
