@@ -38,8 +38,7 @@ export function clockRange(
   const headingDay = day === undefined ? startDay : Date.parse(`${day}T00:00Z`) / dayMillis;
   return {
     start: moment(zone, style, start, startDay - headingDay),
-    end:
-      end === undefined ? undefined : moment(zone, style, end, dayNumber(zone, end) - startDay),
+    end: end === undefined ? undefined : moment(zone, style, end, dayNumber(zone, end) - startDay),
   };
 }
 

@@ -1,4 +1,5 @@
-import { DateTime } from 'luxon';
+import type { DateTime } from 'luxon';
+import { offsetAt } from './zone.ts';
 
 const dayMillis = 86_400_000;
 
@@ -28,7 +29,6 @@ export function shiftDate(date: string, days: number): string {
  * itself, 1 for "+1 day", -1 for the day before.
  */
 export function dayDifference(instantMillis: number, eventDay: string, zone: string): number {
-  const date = DateTime.fromMillis(instantMillis, { zone }).toISODate();
-  if (date === null) throw new RangeError(`no date at ${instantMillis} in "${zone}"`);
-  return (Date.parse(`${date}T00:00Z`) - Date.parse(`${eventDay}T00:00Z`)) / dayMillis;
+  const local = instantMillis + offsetAt(zone, instantMillis) * 60_000;
+  return Math.floor(local / dayMillis) - Date.parse(`${eventDay}T00:00Z`) / dayMillis;
 }

@@ -1,3 +1,6 @@
+import { shiftDate } from './event-day.ts';
+import { guessDate, guessTimeOfDay, guessWallClock } from './guess-wall-clock.ts';
+
 /** Why a text is no wall clock: its form, a date that no calendar holds, a time that no clock shows. */
 export type WallClockProblem = 'form' | 'date' | 'time';
 
@@ -59,14 +62,17 @@ const wallClockForm =
 export function readWallClock(text: string): WallClockReading {
   const match = wallClockForm.exec(text);
   if (match === null) {
-    return { ok: false, problem: 'form', detail: 'other', suggestion: undefined };
+    const { detail, suggestion } = guessWallClock(text);
+    return { ok: false, problem: 'form', detail, suggestion: ifItExists(suggestion) };
   }
   const [, date = '', time = '', sign, offsetHours, offsetMinutes] = match;
   if (!dateExists(date)) {
-    return { ok: false, problem: 'date', detail: undefined, suggestion: undefined };
+    const suggestion = ifItExists(`${monthAndDayExchanged(date)}T${time}`);
+    return { ok: false, problem: 'date', detail: undefined, suggestion };
   }
   if (!timeExists(time)) {
-    return { ok: false, problem: 'time', detail: undefined, suggestion: undefined };
+    const suggestion = ifItExists(afterMidnight(date, time));
+    return { ok: false, problem: 'time', detail: undefined, suggestion };
   }
   const offset = Number(offsetHours) * 60 + Number(offsetMinutes);
   return {
@@ -78,30 +84,55 @@ export function readWallClock(text: string): WallClockReading {
 
 /** Reads a date as organizers write it: `2021-04-09`. */
 export function readDate(text: string): DateReading {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) {
-    return { ok: false, problem: 'form', suggestion: undefined };
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) {
+    if (dateExists(text)) return { ok: true, date: text };
+    const exchanged = monthAndDayExchanged(text);
+    const suggestion = dateExists(exchanged) ? exchanged : undefined;
+    return { ok: false, problem: 'date', suggestion };
   }
-  return dateExists(text)
-    ? { ok: true, date: text }
-    : { ok: false, problem: 'date', suggestion: undefined };
+  const guess = guessDate(/^(.*\d)[T ]\d\d:\d\d/.exec(text)?.[1] ?? text);
+  const suggestion = guess !== undefined && dateExists(guess) ? guess : undefined;
+  return { ok: false, problem: 'form', suggestion };
 }
 
-/** Reads a time of day: `06:00`. */
+/** Reads a time of day as organizers write it: `06:00`. */
 export function readTimeOfDay(text: string): TimeOfDayReading {
-  if (!/^\d{2}:\d{2}$/.test(text)) return { ok: false, problem: 'form', suggestion: undefined };
-  if (!timeExists(text)) return { ok: false, problem: 'time', suggestion: undefined };
-  return {
-    ok: true,
-    timeOfDay: text,
-    minutes: Number(text.slice(0, 2)) * 60 + Number(text.slice(3)),
-  };
+  if (!/^\d{2}:\d{2}$/.test(text)) {
+    const guess = guessTimeOfDay(text);
+    const suggestion = guess !== undefined && timeExists(guess) ? guess : undefined;
+    return { ok: false, problem: 'form', suggestion };
+  }
+  if (!timeExists(text)) {
+    return { ok: false, problem: 'time', suggestion: text === '24:00' ? '00:00' : undefined };
+  }
+  const minutes = Number(text.slice(0, 2)) * 60 + Number(text.slice(3));
+  return { ok: true, timeOfDay: text, minutes };
+}
+
+const ifItExists = (suggestion: string | undefined): string | undefined =>
+  suggestion !== undefined && readExactly(suggestion) ? suggestion : undefined;
+
+function readExactly(text: string): boolean {
+  const [, date = '', time = ''] = wallClockForm.exec(text) ?? [];
+  return dateExists(date) && timeExists(time);
+}
+
+/** `2021-13-04` is the thirteenth of April, by one who writes the day before the month. */
+const monthAndDayExchanged = (date: string): string =>
+  `${date.slice(0, 4)}-${date.slice(8)}-${date.slice(5, 7)}`;
+
+/** `2021-04-09T24:00` and `25:45` are the next day's 00:00 and 01:45, up to the hour when nights end. */
+function afterMidnight(date: string, time: string): string | undefined {
+  const hours = Number(time.slice(0, 2)) - 24;
+  if (hours < 0 || hours > 6) return undefined;
+  return `${shiftDate(date, 1)}T0${hours}${time.slice(2)}`;
 }
 
 function dateExists(date: string): boolean {
   const year = Number(date.slice(0, 4));
   const month = Number(date.slice(5, 7));
   const day = Number(date.slice(8, 10));
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
 function daysInMonth(year: number, month: number): number {

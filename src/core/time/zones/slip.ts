@@ -6,13 +6,12 @@ export function isOneSlipAway(query: string, text: string): boolean {
   let same = 0;
   while (same < query.length && query[same] === text[same]) same += 1;
   if (same === 0) return false;
-  const [restOfQuery, restOfText] = [query.slice(same), text.slice(same)];
+  const [wrong, meant] = [query.slice(same), text.slice(same)];
+  const neighboursSwapped = `${meant.charAt(1)}${meant.charAt(0)}${meant.slice(2)}`;
   return (
-    restOfText.startsWith(restOfQuery.slice(1)) ||
-    restOfText.slice(1).startsWith(restOfQuery) ||
-    restOfText.slice(1).startsWith(restOfQuery.slice(1)) ||
-    (restOfQuery[0] === restOfText[1] &&
-      restOfQuery[1] === restOfText[0] &&
-      restOfText.slice(2).startsWith(restOfQuery.slice(2)))
+    meant.startsWith(wrong.slice(1)) || // one too many
+    meant.slice(1).startsWith(wrong) || // one missing
+    meant.slice(1).startsWith(wrong.slice(1)) || // one wrong
+    neighboursSwapped.startsWith(wrong)
   );
 }

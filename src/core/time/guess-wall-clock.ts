@@ -1,0 +1,85 @@
+import type { FormDetail } from './wall-clock.ts';
+
+/** What is wrong with a form, and what was probably meant (not proven to exist); undefined where a guess would be bold. */
+export interface Guess {
+  readonly detail: FormDetail;
+  readonly suggestion: string | undefined;
+}
+
+const dateForms = [
+  /^(?<year>\d{4})[-/.–](?<month>\d{1,2})[-/.–](?<day>\d{1,2})$/,
+  /^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})$/,
+  // Points come with the day first; slashes and hyphens may mean either, unless the day can be no month.
+  /^(?<day>\d{1,2})\. ?(?<month>\d{1,2})\. ?(?<year>\d{4})$/,
+  /^(?<day>1[3-9]|2\d|3[01])[-/](?<month>\d{1,2})[-/](?<year>\d{4})$/,
+  /^(?<month>\d{1,2})[-/](?<day>1[3-9]|2\d|3[01])[-/](?<year>\d{4})$/,
+];
+
+const timeForm =
+  /^(?<hour>\d{1,2})(?:[:.h]?(?<minute>\d{2})(?::?(?<second>\d{2})(?:[.,]\d+)?)?)?\s*(?:h|uhr)?(?<half>[ap]\.?m\.?)?$/i;
+
+const offsetForm = /(?<sign>[+\-−–])(?<hours>\d{1,2})(?::?(?<minutes>\d{2}))?$/;
+
+/**
+ * Guesses the date that is meant by another form than `2021-04-09`.
+ *
+ * @example guessDate('9.4.2021') //=> '2021-04-09'
+ * @example guessDate('9/4/2021') //=> undefined: April or September
+ */
+export function guessDate(text: string): string | undefined {
+  for (const form of dateForms) {
+    const { year, month, day } = form.exec(text.trim())?.groups ?? {};
+    if (year !== undefined && month !== undefined && day !== undefined) {
+      return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+    }
+  }
+  return undefined;
+}
+
+/**
+ * Guesses the time of day that is meant by another form than `07:15`; seconds are cut off.
+ *
+ * @example guessTimeOfDay('7.15 pm') //=> '19:15'
+ */
+export function guessTimeOfDay(text: string): string | undefined {
+  const { hour, minute, half } = timeForm.exec(text.trim())?.groups ?? {};
+  if (hour === undefined || (minute === undefined && half === undefined)) return undefined;
+  if (half !== undefined && (Number(hour) > 12 || Number(hour) === 0)) return undefined;
+  const hours =
+    half === undefined ? Number(hour) : (Number(hour) % 12) + (/^p/i.test(half) ? 12 : 0);
+  return `${String(hours).padStart(2, '0')}:${minute ?? '00'}`;
+}
+
+/** Guesses what is wrong with the form of a wall clock, and which wall clock is meant. */
+export function guessWallClock(text: string): Guess {
+  const trimmed = text.trim().replace(/\s+/g, ' ').slice(0, 60);
+  if (guessDate(trimmed) !== undefined) return { detail: 'no-time', suggestion: undefined };
+  if (guessTimeOfDay(trimmed) !== undefined) return { detail: 'no-date', suggestion: undefined };
+
+  const { dateText, rest } =
+    /^(?<dateText>.*\d{4}|\d{4}.+?)(?:[T_,]| at |[, ]+)\s*(?<rest>\d.*)$/i.exec(trimmed)?.groups ??
+    {};
+  const date = guessDate(dateText ?? '');
+  if (date === undefined || rest === undefined) return { detail: 'other', suggestion: undefined };
+
+  const zulu = /(?<=\d) ?(z|utc|gmt)$/i;
+  if (zulu.test(rest)) {
+    const understood = guessTimeOfDay(rest.replace(zulu, '')) !== undefined;
+    return { detail: understood ? 'zulu' : 'other', suggestion: undefined };
+  }
+  const offset = offsetForm.exec(rest);
+  const timeText = rest.slice(0, offset?.index).replace(/ ?(utc|gmt)? ?$/i, '');
+  const time = guessTimeOfDay(timeText);
+  if (time === undefined) return { detail: 'other', suggestion: undefined };
+  const wallClock = `${date}T${time}`;
+  if (hasSeconds(timeText)) return { detail: 'seconds', suggestion: wallClock };
+  if (offset === null) return { detail: 'other', suggestion: wallClock };
+  const { sign = '', hours = '', minutes = '00' } = offset.groups ?? {};
+  const written = `${sign === '+' ? '+' : '-'}${hours.padStart(2, '0')}:${minutes}`;
+  return { detail: 'offset', suggestion: wallClock + written };
+}
+
+const hasSeconds = (time: string): boolean => {
+  const { second } = timeForm.exec(time)?.groups ?? {};
+  return second !== undefined && second !== '00';
+};
