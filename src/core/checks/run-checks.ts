@@ -1,17 +1,39 @@
 import type { Content } from '#src/core/model/entry.ts';
 import type { Finding } from '#src/core/model/finding.ts';
 import type { SourceDocument, Submission } from '#src/core/model/source-document.ts';
+import type { PlacingProblem } from '#src/core/schedule/placing-problem.ts';
 import type { Check, Raised } from './check.ts';
 import { examine } from './examine.ts';
-import { problemChecks } from './problem-checks.ts';
+import { chatClosesBeforeOpening } from './rules/chat-closes-before-opening.ts';
+import { dateForm } from './rules/date-form.ts';
+import { dayEndsForm } from './rules/day-ends-form.ts';
 import { duplicateAlias } from './rules/duplicate-alias.ts';
 import { duplicateId } from './rules/duplicate-id.ts';
+import { duplicateSlotKey } from './rules/duplicate-slot-key.ts';
+import { endAndMinutes } from './rules/end-and-minutes.ts';
+import { endNotAfterStart } from './rules/end-not-after-start.ts';
+import { endWithoutStart } from './rules/end-without-start.ts';
+import { eventEndsBeforeStart } from './rules/event-ends-before-start.ts';
+import { eventTooLong } from './rules/event-too-long.ts';
 import { missingKey } from './rules/missing-key.ts';
+import { missingSlotKey } from './rules/missing-slot-key.ts';
+import { noLength } from './rules/no-length.ts';
+import { noSuchDate } from './rules/no-such-date.ts';
+import { noSuchTime } from './rules/no-such-time.ts';
+import { offsetNotNeeded } from './rules/offset-not-needed.ts';
+import { outsideEvent } from './rules/outside-event.ts';
+import { outsideSession } from './rules/outside-session.ts';
 import { publicPasscode } from './rules/public-passcode.ts';
+import { repeatedTime } from './rules/repeated-time.ts';
 import { replacedNotCancelled } from './rules/replaced-not-cancelled.ts';
 import { roomClash } from './rules/room-clash.ts';
+import { sessionOverflow } from './rules/session-overflow.ts';
 import { shadowedKind } from './rules/shadowed-kind.ts';
+import { skippedTime } from './rules/skipped-time.ts';
+import { slotTooLong } from './rules/slot-too-long.ts';
 import { speakerClash } from './rules/speaker-clash.ts';
+import { startAndSlots } from './rules/start-and-slots.ts';
+import { timeForm } from './rules/time-form.ts';
 import { unknownKey } from './rules/unknown-key.ts';
 import { unknownKind } from './rules/unknown-kind.ts';
 import { unknownRoom } from './rules/unknown-room.ts';
@@ -20,11 +42,44 @@ import { unknownSpeaker } from './rules/unknown-speaker.ts';
 import { unknownTalk } from './rules/unknown-talk.ts';
 import { unknownTrack } from './rules/unknown-track.ts';
 import { unknownValue } from './rules/unknown-value.ts';
+import { unknownZone } from './rules/unknown-zone.ts';
 import { unusedAccept } from './rules/unused-accept.ts';
 import { vagueZone } from './rules/vague-zone.ts';
+import { withinCycle } from './rules/within-cycle.ts';
 import { wrongForm } from './rules/wrong-form.ts';
+import { wrongOffset } from './rules/wrong-offset.ts';
 import { wrongType } from './rules/wrong-type.ts';
 import { sortFindings } from './sort-findings.ts';
+
+/** The rule that tells each problem of placing. The compiler sees that none goes untold. */
+const problemChecks: Readonly<Record<PlacingProblem['problem'], Check>> = {
+  'wall-clock-form': timeForm,
+  'wall-clock-date': noSuchDate,
+  'wall-clock-time': noSuchTime,
+  'wall-clock-skipped': skippedTime,
+  'wall-clock-repeated': repeatedTime,
+  'offset-not-needed': offsetNotNeeded,
+  'offset-wrong': wrongOffset,
+  'zone-unknown': unknownZone,
+  'event-date-form': dateForm,
+  'event-date-date': noSuchDate,
+  'event-ends-before-start': eventEndsBeforeStart,
+  'event-too-long': eventTooLong,
+  'day-ends-form': dayEndsForm,
+  'chat-closes-before-opening': chatClosesBeforeOpening,
+  'start-and-slots': startAndSlots,
+  'end-and-minutes': endAndMinutes,
+  'no-length': noLength,
+  'end-without-start': endWithoutStart,
+  'end-not-after-start': endNotAfterStart,
+  'slot-too-long': slotTooLong,
+  'slot-key-missing': missingSlotKey,
+  'slot-key-twice': duplicateSlotKey,
+  'outside-event': outsideEvent,
+  'outside-session': outsideSession,
+  'session-overflow': sessionOverflow,
+  'within-cycle': withinCycle,
+};
 
 /** Every rule. A new one is a file in `rules/` and a line here. */
 export const checks: readonly Check[] = [

@@ -1,6 +1,6 @@
 import type { Check } from '#src/core/checks/check.ts';
 import { dateChoices } from '#src/core/checks/words/date-choices.ts';
-import { fieldName } from '#src/core/checks/words/field-name.ts';
+import { fieldNameFirst } from '#src/core/checks/words/field-name.ts';
 import { quote } from '#src/core/checks/words/quote.ts';
 import { dateInWords } from '#src/core/checks/words/time-words.ts';
 import { writtenDates } from '#src/core/checks/written-dates.ts';
@@ -29,7 +29,7 @@ export const dateForm: Check = {
       yield {
         at: entry,
         path,
-        message: `${fieldName(path)} is ${quote(text)}, but a date is written like 2021-04-09.`,
+        message: `${fieldNameFirst(path)} is ${quote(text)}, but a date is written like 2021-04-09.`,
         hint: instead(text, reading.suggestion, content.event.data),
       };
     }

@@ -1,7 +1,7 @@
 import type { Programme } from '#src/core/checks/check.ts';
 import { problemCheck } from '#src/core/checks/problem-check.ts';
 import { dateChoices } from '#src/core/checks/words/date-choices.ts';
-import { fieldName } from '#src/core/checks/words/field-name.ts';
+import { fieldNameFirst } from '#src/core/checks/words/field-name.ts';
 import { quote } from '#src/core/checks/words/quote.ts';
 import { cityOf, dateInWords } from '#src/core/checks/words/time-words.ts';
 import type { WallClockTrouble } from '#src/core/schedule/placing-problem.ts';
@@ -49,7 +49,7 @@ const instead = (trouble: FormTrouble, { content }: Programme): string => {
 export const timeForm = problemCheck('time-form', 'wall-clock-form', (problem, programme) => {
   const { path, text } = problem;
   return {
-    message: `${fieldName(path)} is ${quote(text)}, but a time is written like 2021-04-09T07:15.`,
+    message: `${fieldNameFirst(path)} is ${quote(text)}, but a time is written like 2021-04-09T07:15.`,
     hint: instead(problem, programme),
   };
 });

@@ -8,15 +8,17 @@ import { joinWords } from '#src/core/checks/words/join-words.ts';
 import { quote } from '#src/core/checks/words/quote.ts';
 
 const instead = ({ document, path, field, key, value }: UnknownKey): string => {
-  const taken = new Set(Object.keys(Object(value)));
+  const taken = new Set(Object.keys(Object(value) as object));
   const free = field.keys.filter((candidate) => !taken.has(candidate));
+  const meant = nearestAmong(field.keys)(key);
+  if (meant?.toLowerCase() === key.toLowerCase()) return `Write "${meant}": capital letters count.`;
   const familiar = path.length === 0 ? familiarKey(document.collection, key) : undefined;
-  const misspelt = nearestAmong(free)(key);
-  if (misspelt !== undefined && misspelt.toLowerCase() === key.toLowerCase()) {
-    return `Write "${misspelt}": capital letters count.`;
-  }
   if (familiar !== undefined) return familiar;
-  if (misspelt !== undefined) return `Did you mean "${misspelt}"?`;
+  if (meant !== undefined) {
+    return taken.has(meant)
+      ? `Leave it out: "${meant}" is there already.`
+      : `Did you mean "${meant}"?`;
+  }
   return free.length > 0
     ? `Leave it out, or write one of ${joinWords(free, 'or')}.`
     : 'Leave it out.';

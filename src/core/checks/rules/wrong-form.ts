@@ -2,7 +2,7 @@ import { misfitCheck } from '#src/core/checks/misfit-check.ts';
 import type { Known } from '#src/core/checks/known.ts';
 import { referenceAt } from '#src/core/checks/reference-at.ts';
 import type { WrongForm } from '#src/core/checks/schema/misfit.ts';
-import { fieldName } from '#src/core/checks/words/field-name.ts';
+import { fieldNameFirst } from '#src/core/checks/words/field-name.ts';
 import { formHint } from '#src/core/checks/words/form-hint.ts';
 import { quote } from '#src/core/checks/words/quote.ts';
 
@@ -10,10 +10,10 @@ const isEmpty = (value: unknown): boolean =>
   Array.isArray(value) ? value.length === 0 : typeof value === 'string' && value.trim() === '';
 
 const wrong = ({ path, value, must }: WrongForm): string => {
-  if (isEmpty(value)) return `${fieldName(path)} is empty.`;
+  if (isEmpty(value)) return `${fieldNameFirst(path)} is empty.`;
   return typeof value === 'string'
-    ? `${fieldName(path)} is ${quote(value)}, but it ${must}.`
-    : `${fieldName(path)} ${must}.`;
+    ? `${fieldNameFirst(path)} is ${quote(value)}, but it ${must}.`
+    : `${fieldNameFirst(path)} ${must}.`;
 };
 
 const instead = (misfit: WrongForm, known: Known): string => {

@@ -1,6 +1,6 @@
 import { misfitCheck } from '#src/core/checks/misfit-check.ts';
 import type { Shape, WrongType } from '#src/core/checks/schema/misfit.ts';
-import { fieldName } from '#src/core/checks/words/field-name.ts';
+import { fieldNameFirst } from '#src/core/checks/words/field-name.ts';
 import { joinWords } from '#src/core/checks/words/join-words.ts';
 import { minutesMeant } from '#src/core/checks/words/minutes-meant.ts';
 import { quote } from '#src/core/checks/words/quote.ts';
@@ -21,7 +21,7 @@ const takes: Readonly<Record<Shape, string>> = {
 
 /** The nearest field above that has a name, to write an example with. */
 const nameOf = ({ path }: WrongType): string =>
-  String(path.findLast((step) => typeof step === 'string') ?? '');
+  path.findLast((step) => typeof step === 'string') ?? '';
 
 const asText = (misfit: WrongType): string => {
   const [only, ...others] = Array.isArray(misfit.value) ? (misfit.value as unknown[]) : [];
@@ -82,7 +82,7 @@ const instead: Readonly<Record<Shape, (misfit: WrongType) => string>> = {
 export const wrongType = misfitCheck('wrong-type', (misfit) => {
   const { path, field, value } = misfit;
   return {
-    message: `${fieldName(path)} is ${found(value)}, but takes ${takes[field.shape]}.`,
+    message: `${fieldNameFirst(path)} is ${found(value)}, but takes ${takes[field.shape]}.`,
     hint: instead[field.shape](misfit),
   };
 });

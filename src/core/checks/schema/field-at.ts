@@ -27,9 +27,11 @@ const bare = (schema: z.core.$ZodType): z.core.$ZodType => {
   return schema;
 };
 
+const shape = (object: z.ZodObject): Readonly<Record<string, z.core.$ZodType>> => object.shape;
+
 const below = (schema: z.core.$ZodType, step: string | number): z.core.$ZodType | undefined => {
   const inner = bare(schema);
-  if (inner instanceof z.ZodObject) return inner.shape[step];
+  if (inner instanceof z.ZodObject) return shape(inner)[step];
   if (inner instanceof z.ZodArray) return inner.element;
   if (inner instanceof z.ZodRecord) return inner.valueType;
   return undefined;
@@ -52,7 +54,7 @@ const formOf = (schema: z.core.$ZodType): Form => {
 };
 
 const keysOf = (inner: z.core.$ZodType): string[] => {
-  if (inner instanceof z.ZodObject) return Object.keys(inner.shape);
+  if (inner instanceof z.ZodObject) return Object.keys(shape(inner));
   if (inner instanceof z.ZodRecord && inner.keyType instanceof z.ZodEnum) {
     return inner.keyType.options.map(String);
   }
@@ -61,7 +63,7 @@ const keysOf = (inner: z.core.$ZodType): string[] => {
 
 const requiredOf = (inner: z.core.$ZodType): string[] =>
   inner instanceof z.ZodObject
-    ? Object.entries(inner.shape)
+    ? Object.entries(shape(inner))
         .filter(([, value]) => !z.safeParse(value, undefined).success)
         .map(([key]) => key)
     : [];

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { FieldPath, SourceDocument } from '#src/core/model/source-document.ts';
 import { fieldAt } from './field-at.ts';
 import type { Misfit } from './misfit.ts';

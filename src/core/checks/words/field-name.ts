@@ -15,3 +15,9 @@ const place = (path: FieldPath): string => {
  * @example fieldName(['rooms', 0, 'id']) //=> '"id" in entry 1 of "rooms"'
  */
 export const fieldName = (path: FieldPath): string => place(path);
+
+/** A field at the beginning of a sentence. */
+export const fieldNameFirst = (path: FieldPath): string => {
+  const name = place(path);
+  return name.charAt(0).toUpperCase() + name.slice(1);
+};
