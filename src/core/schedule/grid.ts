@@ -1,14 +1,18 @@
 import type { DateTime } from 'luxon';
 import type { Room } from '#src/core/model/room.ts';
+import { gridTimes } from './grid-block.ts';
+import { assignColumns } from './grid-columns.ts';
+import { assignLanes } from './grid-lanes.ts';
+import { layOutRows } from './grid-rows.ts';
 import type { Day, Slot } from './schedule.ts';
 
 /**
  * A day as a grid of rooms by time, as numbers. Lines are those of CSS grid, counted from 1 for the
  * first time and the first room: a page adds what it sets before them (a column of times, a row of
- * room names).
+ * room names). No two cells cover the same place.
  */
 export interface Grid {
-  /** In the event's order of rooms; one without a room comes last. Only those that the day uses. */
+  /** In the event's order of rooms; one for what has no room comes last. Only those that the day uses. */
   readonly columns: readonly GridColumn[];
   /** In the order of instants. */
   readonly rows: readonly GridRow[];
@@ -30,7 +34,8 @@ export interface GridColumn {
 
 /**
  * From one instant at which something starts or ends to the next. It takes `headings` tracks without
- * duration, then one track of time; its time stands at `rowStart`.
+ * duration, then one track of time; its time stands at `rowStart`. Rows are instants, not wall clocks:
+ * an hour that a clock change repeats has two.
  */
 export interface GridRow {
   readonly start: DateTime<true>;
@@ -54,18 +59,44 @@ export interface GridRow {
 export interface GridCell {
   readonly slot: Slot;
   readonly heading: boolean;
-  /** Whether it lies across columns, for it has no room of its own. */
+  /** Whether it has no room and lies across columns instead. */
   readonly spanning: boolean;
   readonly rowStart: number;
   readonly rowEnd: number;
   readonly columnStart: number;
   readonly columnEnd: number;
-  /** Its lane within its column, counted from 0, and how many lanes share its time there. */
+  /** Its first lane within its column, counted from 0 (it may be wider), and the column's number of lanes. */
   readonly lane: number;
   readonly lanes: number;
 }
 
 /** Lays a day out. `rooms` are the event's, in its order. */
-export function layOutGrid(day: Day, rooms: readonly Room[]): Grid {
-  throw new Error(`The grid of ${day.date} with ${rooms.length} rooms is not written yet.`);
+export function layOutGrid(day: Pick<Day, 'slots'>, rooms: readonly Room[]): Grid {
+  const { columnRooms, blocks } = assignColumns(gridTimes(day.slots), rooms);
+  const { rows, lines, rowTracks } = layOutRows(blocks);
+  const lanes = assignLanes(blocks, lines, columnRooms.length);
+
+  let columnStart = 1;
+  const columns = columnRooms.map((room, index): GridColumn => {
+    const width = lanes.widths[index] ?? 1;
+    const column = { room, lanes: width, columnStart, columnEnd: columnStart + width };
+    columnStart = column.columnEnd;
+    return column;
+  });
+  const cells = blocks.map((block, index): GridCell => {
+    const { slot, heading, spanning } = block;
+    const { lane, until } = lanes.places[index] ?? { lane: 0, until: 1 };
+    const first = columns[block.first]?.columnStart ?? 1;
+    return {
+      slot,
+      heading,
+      spanning,
+      ...(lines[index] ?? { rowStart: 1, rowEnd: 2 }),
+      columnStart: spanning ? first : first + lane,
+      columnEnd: spanning ? (columns[block.last]?.columnEnd ?? columnStart) : first + until,
+      lane,
+      lanes: spanning ? 1 : (columns[block.first]?.lanes ?? 1),
+    };
+  });
+  return { columns, rows, cells, columnTracks: columnStart - 1, rowTracks };
 }

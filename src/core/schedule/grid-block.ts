@@ -1,0 +1,44 @@
+import { outwards } from './outwards.ts';
+import type { Slot } from './schedule.ts';
+
+/** A slot on its way into the grid: its time as numbers. */
+export interface GridTime {
+  readonly slot: Slot;
+  /** Milliseconds. A heading takes no time: its end is its start. */
+  readonly start: number;
+  readonly end: number;
+  readonly heading: boolean;
+}
+
+/** A slot with its columns by index, first and last included. */
+export interface GridBlock extends GridTime {
+  readonly first: number;
+  readonly last: number;
+  readonly spanning: boolean;
+}
+
+/**
+ * Makes the times of a day's slots. A session is a heading here where the day shows something that
+ * lies in it: else it stands for itself.
+ */
+export function gridTimes(slots: readonly Slot[]): GridTime[] {
+  const holding = new Set<Slot>();
+  // From the last to the first, since what lies in a session comes after it.
+  return slots
+    .toReversed()
+    .map((slot): GridTime => {
+      const heading = slot.heading && holding.has(slot);
+      if (!heading) for (const outer of outwards(slot).slice(1)) holding.add(outer);
+      const start = slot.start.toMillis();
+      return { slot, start, end: heading ? start : slot.end.toMillis(), heading };
+    })
+    .reverse();
+}
+
+/**
+ * Whether two blocks can't stand in one place, for they have time in common. A heading takes only a
+ * line before its start: it is in the way of what is on already, and of nothing that starts with it.
+ */
+export function collide(a: GridTime, b: GridTime): boolean {
+  return a.start < b.end && b.start < a.end;
+}

@@ -1,0 +1,76 @@
+import type { GridBlock } from './grid-block.ts';
+import type { RowLines } from './grid-rows.ts';
+import type { Slot } from './schedule.ts';
+
+/** Where a block stands within its column: from a lane to before another one, counted from 0. */
+interface LanePlace {
+  lane: number;
+  until: number;
+}
+
+interface Lanes {
+  /** One for each block, in the same order. What spans columns takes them whole. */
+  readonly places: readonly LanePlace[];
+  /** How many lanes each column has. */
+  readonly widths: readonly number[];
+}
+
+interface Laned extends RowLines {
+  readonly slot: Slot;
+  readonly place: LanePlace;
+}
+
+/** Sets overlapping blocks of a column side by side; each is as wide as there is room to its right. */
+export function assignLanes(
+  blocks: readonly GridBlock[],
+  lines: readonly RowLines[],
+  columnCount: number,
+): Lanes {
+  const places = blocks.map((): LanePlace => ({ lane: 0, until: 1 }));
+  const columns = Array.from({ length: columnCount }, (): Laned[] => []);
+  blocks.forEach(({ slot, first, spanning }, index) => {
+    const [place, at] = [places[index], lines[index]];
+    if (spanning || place === undefined || at === undefined) return;
+    columns[first]?.push({ slot, ...at, place });
+  });
+  const widths = columns.map((column) => {
+    // Sorting is stable: what starts in the same row stays in the day's order.
+    column.sort((a, b) => a.rowStart - b.rowStart);
+    const width = chooseLanes(column);
+    widen(column, width);
+    return width;
+  });
+  return { places, widths };
+}
+
+/** Gives each block the lane of its session where that is free, else the first free one. Returns how many lanes it takes. */
+function chooseLanes(column: readonly Laned[]): number {
+  const ends: number[] = [];
+  const laneOf = new Map<Slot, number>();
+  for (const { slot, rowStart, rowEnd, place } of column) {
+    const isFree = (lane: number): boolean => (ends[lane] ?? 0) <= rowStart;
+    const usual = slot.parent === undefined ? undefined : laneOf.get(slot.parent);
+    let lane = usual !== undefined && isFree(usual) ? usual : 0;
+    while (!isFree(lane)) lane += 1;
+    ends[lane] = rowEnd;
+    place.lane = lane;
+    laneOf.set(slot, lane);
+    if (slot.parent !== undefined && usual === undefined) laneOf.set(slot.parent, lane);
+  }
+  return Math.max(1, ends.length);
+}
+
+/** Lets each block reach to the next lane on its right in which something is on with it. */
+function widen(column: readonly Laned[], width: number): void {
+  let stillOn: Laned[] = [];
+  for (const block of column) {
+    block.place.until = width;
+    stillOn = stillOn.filter(({ rowEnd }) => rowEnd > block.rowStart);
+    for (const { place } of stillOn) {
+      const [left, right] =
+        place.lane < block.place.lane ? [place, block.place] : [block.place, place];
+      left.until = Math.min(left.until, right.lane);
+    }
+    stillOn.push(block);
+  }
+}
