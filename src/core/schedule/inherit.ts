@@ -64,7 +64,7 @@ export function better(a: Status, b: Status): Status {
   return severity[a] <= severity[b] ? a : b;
 }
 
-function usualAttendance({ data: { online, venue } }: EventEntry): Attendance {
+export function usualAttendance({ data: { online, venue } }: EventEntry): Attendance {
   if (online !== true) return 'in person';
   return venue === undefined ? 'online' : 'hybrid';
 }
