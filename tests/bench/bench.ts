@@ -1,0 +1,76 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from '@playwright/test';
+import { serveFolder } from '#src/cli/serve-folder.ts';
+import { buildSite } from '#tests/build-site.ts';
+import { findChromium } from '#tests/find-chromium.ts';
+import type { Budget, Measurement } from './budget.ts';
+import { layoutShift } from './budgets/layout-shift.ts';
+import { lighthouseScores } from './budgets/lighthouse.ts';
+import { schedulePage } from './budgets/schedule-page.ts';
+import { precompress } from './precompress.ts';
+import { report } from './report.ts';
+
+const budgets: readonly Budget[] = [schedulePage, layoutShift, lighthouseScores];
+
+const help = `npm run bench: measures the site's budgets and writes docs/performance.md.
+
+  npm run bench                    all of them
+  npm run bench -- schedule-page   some of them; the table is only printed then
+
+Budgets: ${budgets.map(({ name }) => name).join(', ')}. Exits 1 when one is not kept.`;
+
+const wanted = process.argv.slice(2);
+if (wanted.some((word) => word === '--help' || word === '-h')) {
+  console.log(help);
+  process.exit(0);
+}
+const unknown = wanted.filter((word) => !budgets.some(({ name }) => name === word));
+if (unknown.length > 0) {
+  console.error(`There is no budget "${unknown.join('", "')}".\n\n${help}`);
+  process.exit(2);
+}
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const bound = server.address();
+      server.close(() => resolve(typeof bound === 'object' && bound !== null ? bound.port : 0));
+    });
+  });
+
+const folder = await buildSite('first');
+const compressed = mkdtempSync(join(tmpdir(), 'bench-'));
+precompress(folder, compressed);
+const site = await serveFolder(compressed, { host: '127.0.0.1', brotli: true });
+const debuggingPort = await freePort();
+const browser = await chromium.launch({
+  executablePath: findChromium(),
+  args: [`--remote-debugging-port=${debuggingPort}`, '--disable-quic'],
+});
+
+const measurements: Measurement[] = [];
+try {
+  for (const { name, measure } of budgets) {
+    if (wanted.length > 0 && !wanted.includes(name)) continue;
+    const rows = await measure({ browser, debuggingPort, address: site.address, folder });
+    for (const { kept, what, measured, budget } of rows) {
+      console.log(`${kept ? '✓' : '✗'} ${what}: ${measured} (${budget})`);
+    }
+    measurements.push(...rows);
+  }
+  if (wanted.length === 0) {
+    writeFileSync('docs/performance.md', report(measurements, browser.version(), new Date()));
+    console.log('\nWritten to docs/performance.md.');
+  }
+} finally {
+  await browser.close();
+  await site.close();
+  rmSync(compressed, { recursive: true, force: true });
+}
+
+const broken = measurements.filter(({ kept }) => !kept).length;
+console.log(`${measurements.length - broken} budgets kept, ${broken} broken`);
+process.exitCode = broken === 0 ? 0 : 1;

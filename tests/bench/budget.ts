@@ -1,0 +1,47 @@
+import type { Browser } from '@playwright/test';
+
+/** What a budget measures with: a browser, and the first site as a host would serve it. */
+export interface Bench {
+  readonly browser: Browser;
+  /** Where the browser listens for tools that drive it themselves. */
+  readonly debuggingPort: number;
+  /** The first site's address, served from this machine with Brotli. */
+  readonly address: string;
+  /** Its built folder. */
+  readonly folder: string;
+}
+
+/** One line of the table. */
+export interface Measurement {
+  readonly what: string;
+  readonly budget: string;
+  readonly measured: string;
+  readonly kept: boolean;
+}
+
+/** A budget of the site: one file in `budgets/`, and one line in `bench.ts`. */
+export interface Budget {
+  /** What `npm run bench -- <name>` calls it. */
+  readonly name: string;
+  readonly measure: (bench: Bench) => Promise<readonly Measurement[]>;
+}
+
+/** A measurement that is kept when the value is at most the limit. */
+export const atMost = (
+  what: string,
+  value: number,
+  limit: number,
+  format: (value: number) => string,
+): Measurement => ({
+  what,
+  budget: `≤ ${format(limit)}`,
+  measured: format(value),
+  kept: value <= limit,
+});
+
+/** 1 kB is 1000 bytes, as browsers and budgets count it. */
+export const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
+
+export const milliseconds = (value: number): string => `${Math.round(value)} ms`;
+
+export const count = (value: number): string => String(value);

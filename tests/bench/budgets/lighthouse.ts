@@ -1,0 +1,61 @@
+import lighthouse from 'lighthouse';
+import { builtPages, isRedirect, kindOf } from '#tests/built-pages.ts';
+import type { BuiltPage } from '#tests/built-pages.ts';
+import type { Bench, Budget, Measurement } from '#tests/bench/budget.ts';
+
+const categories = ['performance', 'accessibility', 'best-practices', 'seo', 'agentic-browsing'];
+
+/** One page of each kind, the longest one: what is heavy there is not hidden by the others. */
+const onePerKind = (folder: string): BuiltPage[] => {
+  const longest = new Map<string, BuiltPage>();
+  for (const page of builtPages(folder).filter((built) => !isRedirect(built))) {
+    const other = longest.get(kindOf(page));
+    if (other === undefined || page.html.length > other.html.length)
+      longest.set(kindOf(page), page);
+  }
+  return [...longest.values()];
+};
+
+const isHidden = ({ html }: BuiltPage): boolean =>
+  html.includes('<meta name="robots" content="noindex');
+
+const judge = async (page: BuiltPage, bench: Bench): Promise<Measurement> => {
+  const what = `Lighthouse, mobile: /${page.path}`;
+  const result = await lighthouse(`${bench.address}${page.path}`, {
+    port: bench.debuggingPort,
+    onlyCategories: categories,
+    // A page that asks search engines to pass by is not judged for letting them in.
+    skipAudits: isHidden(page) ? ['is-crawlable'] : [],
+    logLevel: 'error',
+    output: 'json',
+  });
+  if (result === undefined) return { what, budget: '100', measured: 'no result', kept: false };
+  const { audits } = result.lhr;
+  const scores = categories.map((id) => result.lhr.categories[id]?.score ?? null);
+  const shift = audits['cumulative-layout-shift']?.numericValue ?? 0;
+  const blocking = audits['total-blocking-time']?.numericValue ?? 0;
+  const failed = Object.values(audits)
+    .filter(
+      ({ score, scoreDisplayMode }) => score !== null && score < 1 && scoreDisplayMode === 'binary',
+    )
+    .map(({ id }) => id);
+  const rounded = scores.map((score) => (score === null ? 'n/a' : String(Math.round(score * 100))));
+  return {
+    what,
+    budget: '100 in each, shift 0, blocking 0 ms',
+    measured: `${rounded.join(', ')}, shift ${shift.toFixed(3)}, blocking ${Math.round(blocking)} ms${
+      failed.length > 0 ? ` (${failed.join(', ')})` : ''
+    }`,
+    kept: scores.every((score) => score === null || score === 1) && shift === 0 && blocking === 0,
+  };
+};
+
+/** Performance, accessibility, best practices, search engines and agents, on each kind of page. */
+export const lighthouseScores: Budget = {
+  name: 'lighthouse',
+  measure: async (bench) => {
+    const rows: Measurement[] = [];
+    for (const page of onePerKind(bench.folder)) rows.push(await judge(page, bench));
+    return rows;
+  },
+};

@@ -1,0 +1,50 @@
+import { atMost, count, kilobytes } from '#tests/bench/budget.ts';
+import type { Budget, Measurement } from '#tests/bench/budget.ts';
+import { firstVisit } from '#tests/bench/first-visit.ts';
+import type { FirstVisit, Transfer } from '#tests/bench/first-visit.ts';
+
+const sum = (transfers: readonly Transfer[]): number =>
+  transfers.reduce((total, { bytes }) => total + bytes, 0);
+
+const isPhoto = ({ type, url }: Transfer): boolean =>
+  type === 'Image' && /\.(jpe?g|png|webp|avif)$/.test(new URL(url).pathname);
+
+/** Words that only Luxon's code has. */
+const isLuxon = ({ type, body }: Transfer): boolean =>
+  type === 'Script' && body.includes('Invalid DateTime');
+
+const luxonAfterPaint = ({ transfers, firstPaint }: FirstVisit): Measurement => {
+  const luxon = transfers.find(isLuxon);
+  const after = luxon && firstPaint !== undefined ? luxon.requested - firstPaint : undefined;
+  return {
+    what: 'Luxon is asked for after the first paint',
+    budget: '> 0 ms',
+    measured: after === undefined ? 'not loaded' : `${Math.round(after * 1000)} ms after it`,
+    kept: after === undefined || after > 0,
+  };
+};
+
+/** What the schedule page weighs on a first visit, far from the event's zone. */
+export const schedulePage: Budget = {
+  name: 'schedule-page',
+  measure: async ({ browser, address }) => {
+    const rows: Measurement[] = [];
+    // The schedule of a one-day event is on its front page, and on a page of its own.
+    for (const path of ['', 'schedule/']) {
+      const page = `/${path}`;
+      const visit = await firstVisit(browser, `${address}${path}`);
+      const counted = visit.transfers.filter((transfer) => !isPhoto(transfer));
+      const ofType = (type: string): Transfer[] => counted.filter((one) => one.type === type);
+      const documents = ofType('Document');
+      rows.push(
+        atMost(`${page}: all but photos, Brotli`, sum(counted), 60_000, kilobytes),
+        atMost(`${page}: requests`, counted.length, 8, count),
+        atMost(`${page}: of it JavaScript, with Luxon`, sum(ofType('Script')), 32_000, kilobytes),
+        atMost(`${page}: of it fonts`, sum(ofType('Font')), 26_000, kilobytes),
+        atMost(`${page}: of it the document`, sum(documents), 60_000, kilobytes),
+        { ...luxonAfterPaint(visit), what: `${page}: Luxon is asked for after the first paint` },
+      );
+    }
+    return rows;
+  },
+};

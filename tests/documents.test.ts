@@ -1,0 +1,36 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+
+const documents = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', ...globSync('docs/**/*.md')];
+
+const places = /^(src|tests|docs|content|public)\/[\w./[\]-]*$/;
+
+/** Paths in `code`, without examples like `content/talks/<id>.mdx`. */
+const namedPaths = (text: string): string[] =>
+  [...text.matchAll(/`([^`\n]+)`/g)]
+    .map(([, code = '']) => code)
+    .filter((code) => places.test(code));
+
+const linkedPaths = (text: string): string[] =>
+  [...text.matchAll(/\]\(([^)#:\s]+)(?:#[^)]*)?\)/g)].map(([, target = '']) => target);
+
+/** What documents speak of as an example, or as made by a command. */
+const examples = new Set(['content/speakers/ada-lovelace.mdx']);
+
+test.each(documents)('every path that %s names is there', (document) => {
+  const text = readFileSync(document, 'utf8');
+  const paths = [
+    ...namedPaths(text).filter((path) => !examples.has(path)),
+    ...linkedPaths(text).map((path) => join(dirname(document), path)),
+  ];
+  expect(paths.filter((path) => !existsSync(path))).toEqual([]);
+});
+
+test('the commands of README.md are those of package.json', () => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    scripts: Record<string, string>;
+  };
+  const named = [...readFileSync('README.md', 'utf8').matchAll(/`npm run ([\w:]+)/g)];
+  expect(named.map(([, name = '']) => name).filter((name) => !(name in scripts))).toEqual([]);
+});
