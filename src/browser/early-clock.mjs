@@ -1,0 +1,31 @@
+/*
+ * Runs in the head, before anything is painted, as one inline script of at most 600 bytes (comments
+ * and spaces are taken out by `compactScript`). It marks the root: `data-clocks` "two" keeps room
+ * for the second clock, `data-times` "waiting" holds the times' place because they will be written
+ * anew. It decides by what is likely; what is right is decided when the times are written.
+ *
+ * Its own data: `zone` the event's, `first` the clock of a first visit, `at` the instants that tell
+ * whether the device's clock differs, each with the event's offset: "1617976800/-420 …".
+ */
+{
+  const root = document.documentElement.dataset,
+    event = document.currentScript.dataset,
+    key = 'schedule:zone:v1';
+  let choice = new URLSearchParams(location.search).get('tz');
+  for (const held of [
+    () => sessionStorage[key],
+    () => name.split(key + '=')[1],
+    () => localStorage[key],
+  ])
+    try {
+      choice ||= held();
+    } catch {}
+  choice ||= event.first;
+  const away = event.at.split(' ').some((sample) => {
+    const [at, offset] = sample.split('/');
+    return +offset + new Date(at * 1e3).getTimezoneOffset();
+  });
+  const zone = !['event', 'mine', event.zone].includes(choice);
+  root.clocks = away || zone ? 'two' : 'one';
+  if (zone || (away && choice == 'mine')) root.times = 'waiting';
+}

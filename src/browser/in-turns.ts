@@ -1,0 +1,37 @@
+/** How long one turn may take: short enough for a key press to be answered within a frame or two. */
+const turnMillis = 10;
+
+/**
+ * Does a piece of work for each of many things without holding the page up: after some milliseconds
+ * the browser has its turn. Ends early, and says `false`, when the signal says so.
+ */
+export async function inTurns<Thing>(
+  things: Iterable<Thing>,
+  work: (thing: Thing) => void,
+  signal: AbortSignal,
+): Promise<boolean> {
+  let turnEnds = performance.now() + turnMillis;
+  for (const thing of things) {
+    if (performance.now() > turnEnds) {
+      await nextTurn();
+      turnEnds = performance.now() + turnMillis;
+    }
+    if (signal.aborted) return false;
+    work(thing);
+  }
+  return true;
+}
+
+/** Lets the browser do what waits; not a timer, for those are held back in nested calls. */
+async function nextTurn(): Promise<void> {
+  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
+  if (scheduler?.yield !== undefined) return scheduler.yield();
+  return new Promise((resolve) => {
+    const channel = new MessageChannel();
+    channel.port1.onmessage = () => {
+      channel.port1.close();
+      resolve();
+    };
+    channel.port2.postMessage(undefined);
+  });
+}

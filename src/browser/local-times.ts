@@ -1,0 +1,97 @@
+import { isValidZone, sameOffsets } from '#src/core/time/zone.ts';
+import { zoneOver } from '#src/core/time/zone-over.ts';
+import { fillWords, readClockWords } from './clock-words.ts';
+import { readEventClock } from './event-clock.ts';
+import { resolveClocks, type Clocks } from './resolve-clocks.ts';
+import { writeTimes } from './write-times.ts';
+import { parseChoice, writeChoice, writeVisit, type ZoneChoice } from './zone-choice.ts';
+import { zoneStore } from './zone-store.ts';
+
+/** What `schedule:clocks` tells, an event of the document: times were written in these clocks. */
+export interface ClocksWritten {
+  readonly clocks: Clocks;
+  /** Whether the viewer asked for it on this page, and waits for a word. */
+  readonly asked: boolean;
+}
+
+const event = readEventClock();
+const root = document.documentElement.dataset;
+let pass = new AbortController();
+let current: Clocks | undefined;
+
+/** The clocks of this page by what is in the address, the visit and the storage at this moment. */
+export function currentClocks(): Clocks {
+  const address = new URLSearchParams(location.search).get('tz');
+  return resolveClocks(
+    { address, visit: zoneStore.visit(), kept: zoneStore.kept(), first: event.first },
+    {
+      eventZone: event.zone,
+      deviceZone: deviceZone(),
+      isZone: isValidZone,
+      sameClocks: (zoneA, zoneB) => sameOffsets(zoneA, zoneB, event.instants),
+    },
+  );
+}
+
+/** Names a zone as it is during the event: `Kolkata, UTC+5:30`. */
+export function nameDuringEvent(zone: string): string {
+  const { until } = readClockWords();
+  const [from = 0] = event.instants;
+  const to = event.instants.at(-1) ?? from;
+  return zoneOver(zone, from, to, event.style, (...parts) => fillWords(until, ...parts));
+}
+
+/** The device's zone, if it says one that is known. */
+export function deviceZone(): string | undefined {
+  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+  return isValidZone(timeZone) ? timeZone : undefined;
+}
+
+/** Writes all times of the page in the clocks that hold now. A newer pass ends an older one. */
+export async function showTimes(asked = false): Promise<void> {
+  pass.abort();
+  pass = new AbortController();
+  const { signal } = pass;
+  const clocks = currentClocks();
+  current = clocks;
+  // The zone of a link is obeyed as long as the visit lasts, and is never kept.
+  if (clocks.fromLink) zoneStore.holdForVisit(writeVisit(clocks));
+  // Room first, so that what is written finds it. On the way in there is enough of it already.
+  if (clocks.other !== undefined) root['clocks'] = 'two';
+  else if (asked) root['clocks'] = 'one';
+  if (!(await writeTimes(document, viewOf(clocks), signal))) return;
+  root['main'] = clocks.main.role;
+  root['print'] = clocks.main.role !== 'event' && clocks.other !== undefined ? 'other' : 'main';
+  delete root['times'];
+  const detail: ClocksWritten = { clocks, asked };
+  document.dispatchEvent(new CustomEvent('schedule:clocks', { detail }));
+}
+
+/** Writes the times in a part of the page that came later. */
+export async function showTimesIn(part: ParentNode): Promise<void> {
+  current ??= currentClocks();
+  await writeTimes(part, viewOf(current), new AbortController().signal);
+}
+
+/** Keeps a choice for the whole site and shows it. What a link asked for is over then. */
+export async function chooseClock(choice: ZoneChoice): Promise<void> {
+  zoneStore.keep(writeChoice(choice));
+  const address = new URL(location.href);
+  if (address.searchParams.has('tz')) {
+    address.searchParams.delete('tz');
+    history.replaceState(history.state, '', address);
+  }
+  await showTimes(true);
+}
+
+/** Ends what a link asked for: the kept choice holds again; where there is none, my time. */
+export async function leaveLink(): Promise<void> {
+  await chooseClock(parseChoice(zoneStore.kept(), isValidZone) ?? { clock: 'mine' });
+}
+
+const viewOf = ({ main, other }: Clocks) => ({
+  main,
+  other,
+  style: event.style,
+  words: readClockWords(),
+});

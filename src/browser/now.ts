@@ -1,0 +1,16 @@
+import { parseNow } from './parse-now.ts';
+
+/** What `?now=` of the address asks for; null where there is none. */
+export const askedNow: string | null = new URLSearchParams(location.search).get('now');
+
+const set = parseNow(askedNow);
+const ahead = set === undefined ? 0 : set - Date.now();
+
+/** Whether the clock is set: then a banner says so. */
+export const isClockSet = set !== undefined;
+
+/**
+ * The present in milliseconds, for everything in the browser that asks for it: the device's clock,
+ * or one that stood at the instant of `?now=` when the page was opened, and goes on from there.
+ */
+export const now = (): number => Date.now() + ahead;

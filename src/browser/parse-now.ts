@@ -1,0 +1,19 @@
+const instantForm = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/;
+
+/**
+ * Reads an instant from an address (`2021-04-09T14:20:00Z`, seconds may be left out, an offset may
+ * stand for the Z) in milliseconds; undefined where it is none. A time without Z or offset is none:
+ * whose would it be? Nor is 30 February.
+ */
+export function parseNow(text: string | null): number | undefined {
+  // A plus in a hand-written address arrives as a space.
+  const match = instantForm.exec(text?.replace(' ', '+') ?? '');
+  if (match === null) return undefined;
+  const [instant, date = ''] = match;
+  const midnight = Date.parse(`${date}T00:00Z`);
+  if (Number.isNaN(midnight) || new Date(midnight).toISOString().slice(0, 10) !== date) {
+    return undefined;
+  }
+  const millis = Date.parse(instant);
+  return Number.isNaN(millis) ? undefined : millis;
+}

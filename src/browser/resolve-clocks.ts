@@ -1,0 +1,74 @@
+import { parseChoice, parseVisit, type VisitChoice, type ZoneChoice } from './zone-choice.ts';
+
+/** Where a choice may come from, as it was found: nothing here is trusted. */
+export interface ClockSources {
+  /** `?tz=` of the address. */
+  readonly address: string | null;
+  /** What this visit holds. */
+  readonly visit: unknown;
+  /** What the device keeps. */
+  readonly kept: unknown;
+  /** The clock of a first visit. */
+  readonly first: 'event' | 'mine';
+}
+
+/** What the resolving stands on. */
+export interface ClockPlaces {
+  readonly eventZone: string;
+  /** What the device says; not every one says a zone. */
+  readonly deviceZone: string | undefined;
+  readonly isZone: (name: string) => boolean;
+  /** Whether two zones show the same clocks at every instant of the event. */
+  readonly sameClocks: (zoneA: string, zoneB: string) => boolean;
+}
+
+/** A clock that is shown. */
+export interface Clock {
+  readonly role: 'event' | 'mine' | 'zone';
+  readonly zone: string;
+}
+
+export interface Clocks {
+  readonly choice: ZoneChoice;
+  readonly main: Clock;
+  /** The small one beside it: event time, or my time beside event time; none where both show the same. */
+  readonly other: Clock | undefined;
+  readonly fromLink: boolean;
+  /** What the address asked for, where that is no zone. */
+  readonly refused: string | undefined;
+}
+
+/**
+ * Decides which clocks are shown. The address comes before the visit (which remembers the address of
+ * its first page), the visit before the kept choice, that before the clock of a first visit. What is
+ * no zone counts as absent.
+ */
+export function resolveClocks(sources: ClockSources, places: ClockPlaces): Clocks {
+  const { address, kept, first } = sources;
+  const { isZone, eventZone, deviceZone, sameClocks } = places;
+  // A plus in a hand-written address (`?tz=Etc/GMT+5`) arrives as a space.
+  const asked = address === null || address === '' ? undefined : address.replaceAll(' ', '+');
+  const linked: VisitChoice | undefined =
+    asked !== undefined && isZone(asked)
+      ? { choice: { clock: 'zone', zone: asked }, fromLink: true }
+      : parseVisit(sources.visit, isZone);
+  const choice = linked?.choice ?? parseChoice(kept, isZone) ?? { clock: first };
+
+  const event: Clock = { role: 'event', zone: eventZone };
+  const mine: Clock =
+    deviceZone !== undefined && isZone(deviceZone) ? { role: 'mine', zone: deviceZone } : event;
+  const main: Clock =
+    choice.clock === 'zone'
+      ? { role: 'zone', zone: choice.zone }
+      : choice.clock === 'mine'
+        ? mine
+        : event;
+  const candidate = main.role === 'event' ? mine : event;
+  return {
+    choice,
+    main,
+    other: sameClocks(main.zone, candidate.zone) ? undefined : candidate,
+    fromLink: linked?.fromLink ?? false,
+    refused: asked !== undefined && !isZone(asked) ? asked : undefined,
+  };
+}

@@ -1,0 +1,116 @@
+import { clockRange, dateAt } from '#src/core/time/clock-range.ts';
+import type { ClockStyle } from '#src/core/time/format-clock.ts';
+import { formatDate } from '#src/core/time/format-date.ts';
+import { rangePieces } from '#src/core/time/range-pieces.ts';
+import { zoneOver } from '#src/core/time/zone-over.ts';
+import { fillWords, type ClockWords } from './clock-words.ts';
+import { inTurns } from './in-turns.ts';
+import type { Clock } from './resolve-clocks.ts';
+import { setText, writeRange, writeRangeText } from './write-range.ts';
+
+/** What times are written in. */
+export interface TimesView {
+  readonly main: Clock;
+  /** The small clock; none where both show the same. */
+  readonly other: Clock | undefined;
+  readonly style: ClockStyle;
+  readonly words: ClockWords;
+}
+
+const everything = '[data-slot-time], [data-when], [data-zones]';
+
+/**
+ * Writes every time below an element, and the names of the zones, in one pass that lets the browser
+ * breathe. Says `false` when it was ended by its signal.
+ */
+export async function writeTimes(
+  root: ParentNode,
+  view: TimesView,
+  signal: AbortSignal,
+): Promise<boolean> {
+  const elements = root.querySelectorAll<HTMLElement>(everything);
+  return inTurns(elements, (element) => writeElement(element, view), signal);
+}
+
+function writeElement(element: HTMLElement, view: TimesView): void {
+  const { slotTime, when, zones } = element.dataset;
+  if (slotTime !== undefined) writeSlotTime(element, slotTime, view);
+  else if (when !== undefined) writeWhen(element, view);
+  else if (zones !== undefined) writeZones(element, view);
+}
+
+/** A slot's times under the heading of its day; what it consists of is in `SlotTime.astro`. */
+function writeSlotTime(element: HTMLElement, day: string, view: TimesView): void {
+  const { main, other, style, words } = view;
+  const [clock, small] = element.children;
+  if (clock === undefined || small === undefined) return;
+  const times = clock.getElementsByTagName('time');
+  const { start, end } = instantsOf(times);
+  writeRange(clock, times, rangePieces(clockRange(main.zone, style, start, end, day), words));
+  if (other === undefined) {
+    small.replaceChildren();
+  } else {
+    const pieces = rangePieces(clockRange(other.zone, style, start, end, day), words);
+    writeRangeText(small, pieces, { saidBefore: words.said[other.role] });
+  }
+}
+
+/** A date with times and zone; what it consists of is in `When.astro`. */
+function writeWhen(element: HTMLElement, view: TimesView): void {
+  const { main, other, style, words } = view;
+  const [clock, small] = element.children;
+  const range = clock?.children[1];
+  if (clock === undefined || small === undefined || range === undefined) return;
+  const times = range.getElementsByTagName('time');
+  const { start, end = start } = instantsOf(times);
+  const endShown = times.length > 1 ? end : undefined;
+  const day = dateAt(main.zone, start);
+  setText(clock.children[0], formatDate(day, style.language, 'full'));
+  writeRange(range, times, rangePieces(clockRange(main.zone, style, start, endShown, day), words));
+  setText(clock.children[2], nameOver(main, start, end, view, day));
+  if (other === undefined) {
+    small.replaceChildren();
+    return;
+  }
+  // The small clock needs no date of its own but on paper, where it stands alone.
+  const otherDay = dateAt(other.zone, start);
+  const pieces = rangePieces(clockRange(other.zone, style, start, endShown, day), words);
+  writeRangeText(small, pieces, {
+    saidBefore: words.said[other.role],
+    after: ` ${nameOver(other, start, end, view, day)}`,
+  });
+  small.setAttribute('data-date', `${formatDate(otherDay, style.language, 'full')}, `);
+}
+
+/** The names of the zones that a day's or the page's times are in; see `ZoneNames.astro`. */
+function writeZones(element: HTMLElement, view: TimesView): void {
+  const { from = '', to = '', zones } = element.dataset;
+  const day = zones === '' ? undefined : zones;
+  const [main, small] = element.children;
+  const name = (clock: Clock): string =>
+    fillWords(
+      view.words.named[clock.role],
+      nameOver(clock, Number(from) * 1000, Number(to) * 1000, view, day),
+    );
+  setText(main, name(view.main));
+  setText(small, view.other === undefined ? '' : name(view.other));
+}
+
+function nameOver(
+  { zone }: Clock,
+  from: number,
+  to: number,
+  { style, words }: TimesView,
+  day: string | undefined,
+): string {
+  const join = (...parts: readonly string[]): string => fillWords(words.until, ...parts);
+  return zoneOver(zone, from, to, style, join, day);
+}
+
+function instantsOf(times: HTMLCollectionOf<HTMLTimeElement>) {
+  const [start, end] = times;
+  return {
+    start: Date.parse(start?.dateTime ?? ''),
+    end: end === undefined ? undefined : Date.parse(end.dateTime),
+  };
+}

@@ -1,0 +1,155 @@
+import { canonicalZone } from '#src/core/time/zones/canonical-zone.ts';
+import { searchZones, type ZoneChoice as FoundZone } from '#src/core/time/zones/search-zones.ts';
+import { formatOffset } from '#src/core/time/zone.ts';
+import { fillWords, readClockWords } from './clock-words.ts';
+import { readEventClock } from './event-clock.ts';
+import { chooseClock, currentClocks, deviceZone, nameDuringEvent } from './local-times.ts';
+import type { ZoneChoice } from './zone-choice.ts';
+import { zoneLink } from './zone-link.ts';
+
+/**
+ * The dialog in which a clock is chosen: event time, my time, or a zone that is searched for. It is
+ * made of buttons alone, so that every keyboard and screen reader knows how to use it; arrow keys
+ * walk from the search into what it found. Its parts are in `ZoneChooser.astro`.
+ */
+export class ZoneChooser extends HTMLElement {
+  readonly #dialog = this.#part('dialog', HTMLDialogElement);
+  readonly #search = this.#part('input[type=search]', HTMLInputElement);
+  readonly #results = this.#part('[data-results]', HTMLUListElement);
+  readonly #count = this.#part('[data-count]', HTMLElement);
+  readonly #link = this.#part('[data-link]', HTMLInputElement);
+  readonly #copied = this.#part('[data-copied]', HTMLElement);
+  readonly #event = readEventClock();
+  #counting: number | undefined;
+
+  connectedCallback(): void {
+    this.#search.addEventListener('input', () => this.#find());
+    this.#dialog.addEventListener('keydown', (event) => this.#walk(event));
+    this.#dialog.addEventListener('click', (event) => this.#press(event));
+  }
+
+  /** Opens the dialog; the focus goes back to where it was when the dialog closes. */
+  open(): void {
+    if (this.#dialog.open) return;
+    this.#search.value = '';
+    this.#copied.textContent = '';
+    this.#link.hidden = true;
+    this.#showClocks();
+    this.#find();
+    this.#count.textContent = '';
+    this.#dialog.showModal();
+  }
+
+  #showClocks(): void {
+    const { choice } = currentClocks();
+    const zones = { event: this.#event.zone, mine: deviceZone() ?? this.#event.zone };
+    for (const clock of ['event', 'mine'] as const) {
+      const button = this.#part(`[data-clock=${clock}]`, HTMLButtonElement);
+      const name = button.querySelector('[data-zone-name]');
+      if (name !== null) name.textContent = nameDuringEvent(zones[clock]);
+      mark(button, choice.clock === clock);
+    }
+  }
+
+  #find(): void {
+    const { style, instants, zone } = this.#event;
+    const query = this.#search.value.trim();
+    const found = searchZones(query, instants[0] ?? 0, {
+      language: style.language,
+      preferred: [currentClocks().main.zone, deviceZone() ?? zone, zone],
+      limit: query === '' ? 8 : 20,
+    });
+    this.#results.replaceChildren(...found.map((choice) => this.#row(choice)));
+    const { none, one, many } = readClockWords().zonesFound;
+    // Said once the typing rests, not for every letter.
+    clearTimeout(this.#counting);
+    this.#counting = setTimeout(() => {
+      const words = found.length === 0 ? none : found.length === 1 ? one : many;
+      this.#count.textContent = fillWords(words, String(found.length));
+    }, 600);
+    this.#count.classList.toggle('visually-hidden', found.length > 0);
+    if (found.length === 0) this.#count.textContent = none;
+  }
+
+  #row({ zone, city, country, offsetMinutes, matched }: FoundZone): HTMLLIElement {
+    const row = document.createElement('li');
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.dataset['zone'] = zone;
+    const name = document.createElement('span');
+    name.textContent = city;
+    const small = document.createElement('small');
+    const why = matched.text === city || matched.text === country ? undefined : matched.text;
+    small.textContent = [country, formatOffset(offsetMinutes), why]
+      .filter((part) => part !== undefined && part !== '')
+      .join(', ');
+    button.append(name, ' ', small);
+    const { choice } = currentClocks();
+    mark(button, choice.clock === 'zone' && choice.zone === zone);
+    row.append(button);
+    return row;
+  }
+
+  #press({ target }: MouseEvent): void {
+    // A press beside the dialog's content is one on the dialog itself: it closes.
+    if (target === this.#dialog) return this.#dialog.close();
+    if (!(target instanceof Element)) return;
+    const button = target.closest('button');
+    if (button === null) return;
+    const { clock, zone, close, copy } = button.dataset;
+    if (close !== undefined) this.#dialog.close();
+    else if (copy !== undefined) void this.#copyLink();
+    else if (zone !== undefined) this.#choose({ clock: 'zone', zone });
+    else if (clock === 'event' || clock === 'mine') this.#choose({ clock });
+  }
+
+  #choose(choice: ZoneChoice): void {
+    // Closed first: what lies behind a modal dialog is silent for a screen reader.
+    this.#dialog.close();
+    void chooseClock(choice);
+  }
+
+  /** Arrows walk between the search and what it found; Enter in the search takes the first. */
+  #walk(event: KeyboardEvent): void {
+    const rows = [...this.#results.querySelectorAll('button')];
+    const stops = [this.#search, ...rows];
+    const place = stops.findIndex((stop) => stop === document.activeElement);
+    if (place === -1) return;
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step !== undefined) {
+      stops[place + step]?.focus();
+    } else if (event.key === 'Enter' && place === 0 && this.#search.value.trim() !== '') {
+      rows[0]?.click();
+    } else {
+      return;
+    }
+    event.preventDefault();
+  }
+
+  async #copyLink(): Promise<void> {
+    const { zone } = currentClocks().main;
+    this.#link.value = zoneLink(location.href, canonicalZone(zone) ?? zone);
+    try {
+      await navigator.clipboard.writeText(this.#link.value);
+      this.#copied.textContent = readClockWords().linkCopied;
+    } catch {
+      // The browser gives no clipboard: the link is shown, to be copied by hand.
+      this.#link.hidden = false;
+      this.#link.select();
+      this.#link.focus();
+    }
+  }
+
+  #part<Kind extends Element>(selector: string, kind: abstract new () => Kind): Kind {
+    const part = this.querySelector(selector);
+    if (!(part instanceof kind)) throw new Error(`<zone-chooser> has no ${selector}`);
+    return part;
+  }
+}
+
+function mark(button: HTMLButtonElement, isCurrent: boolean): void {
+  if (isCurrent) button.setAttribute('aria-current', 'true');
+  else button.removeAttribute('aria-current');
+}
+
+customElements.define('zone-chooser', ZoneChooser);

@@ -1,0 +1,26 @@
+/** Words as scripts get them: functions of texts become texts with places, `{0} until {1}`. */
+export type BrowserWords<Word> = Word extends (...values: never[]) => string
+  ? string
+  : Word extends string
+    ? string
+    : { readonly [Key in keyof Word]: BrowserWords<Word[Key]> };
+
+const places = ['{0}', '{1}', '{2}'];
+
+/** Turns the words of a language into what a page can carry: each function is asked once, for its places. */
+export function browserWords<Words extends object>(words: Words): BrowserWords<Words> {
+  // The same keys with the same kind of value, as the type says.
+  return Object.fromEntries(
+    Object.entries(words).map(([key, word]) => [key, browserWord(word)]),
+  ) as BrowserWords<Words>;
+}
+
+function browserWord(word: unknown): unknown {
+  if (typeof word === 'function') return (word as (...values: string[]) => string)(...places);
+  return typeof word === 'object' && word !== null ? browserWords(word) : word;
+}
+
+/** JSON that can stand in a script element: no `</script>` ends it. */
+export function scriptJson(value: unknown): string {
+  return JSON.stringify(value).replaceAll('<', '\\u003c');
+}

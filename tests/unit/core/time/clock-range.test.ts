@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { clockRange, dateAt } from '#src/core/time/clock-range.ts';
+import { rangePieces, rangeText, type RangeWords } from '#src/core/time/range-pieces.ts';
+
+const words: RangeWords = {
+  to: 'to',
+  daysAway: {
+    '-2': { seen: '−2 days', said: 'two days before' },
+    '-1': { seen: '−1 day', said: 'the day before' },
+    '1': { seen: '+1 day', said: 'next day' },
+    '2': { seen: '+2 days', said: 'two days later' },
+  },
+};
+const style = { language: 'en', hours: 24 } as const;
+
+/** Both forms of a range, with the hard spaces made plain. */
+function written(zone: string, start: string, end?: string, day?: string) {
+  const millis = end === undefined ? undefined : Date.parse(end);
+  const pieces = rangePieces(clockRange(zone, style, Date.parse(start), millis, day), words);
+  const [seen, said] = [rangeText(pieces, 'seen'), rangeText(pieces, 'said')];
+  return { seen: seen.replaceAll('\u00a0', ' '), said: said.replaceAll('\u00a0', ' ') };
+}
+
+describe('a range under the heading of its day', () => {
+  test('is two clocks and a dash, said as "to"', () => {
+    expect(
+      written('America/Los_Angeles', '2021-04-09T14:00Z', '2021-04-09T14:15Z', '2021-04-09'),
+    ).toEqual({ seen: '07:00–07:15', said: '07:00 to 07:15' });
+  });
+
+  test('names the weekday where its date is another', () => {
+    expect(written('Asia/Kolkata', '2021-04-09T19:00Z', '2021-04-09T20:00Z', '2021-04-09')).toEqual(
+      { seen: 'Sat 00:30–01:30', said: 'next day, Saturday, 00:30 to 01:30' },
+    );
+    expect(
+      written('Pacific/Honolulu', '2021-04-09T06:00Z', '2021-04-09T06:30Z', '2021-04-09'),
+    ).toEqual({ seen: 'Thu 20:00–20:30', said: 'the day before, Thursday, 20:00 to 20:30' });
+  });
+
+  test('marks an end beyond midnight, counted from its start', () => {
+    expect(written('Asia/Kolkata', '2021-04-09T18:00Z', '2021-04-09T19:00Z', '2021-04-09')).toEqual(
+      { seen: '23:30–00:30 +1 day', said: '23:30 to 00:30, next day, Saturday' },
+    );
+  });
+
+  test('tells two days apart where the event day ends late and the viewer lives far east', () => {
+    // 05:00 on Saturday in Honolulu, of the event day Friday, is Sunday in Kiritimati.
+    const { seen, said } = written(
+      'Pacific/Kiritimati',
+      '2026-10-24T15:00Z',
+      undefined,
+      '2026-10-23',
+    );
+    expect({ seen, said }).toEqual({ seen: 'Sun 05:00', said: 'two days later, Sunday, 05:00' });
+  });
+
+  test('has the offset where the clocks show the time twice', () => {
+    expect(
+      written('Europe/Berlin', '2026-10-25T00:30Z', '2026-10-25T01:30Z', '2026-10-25').seen,
+    ).toBe('02:30 UTC+2–02:30 UTC+1');
+    expect(
+      written('Europe/Berlin', '2026-10-24T23:59Z', '2026-10-25T02:00Z', '2026-10-25').seen,
+    ).toBe('01:59–03:00');
+    // Half an hour is repeated on Lord Howe Island.
+    expect(written('Australia/Lord_Howe', '2026-04-04T14:45Z', '2026-04-04T15:00Z').seen).toBe(
+      '01:45 UTC+11–01:30 UTC+10:30',
+    );
+  });
+
+  test('has no offset in the night that skips an hour', () => {
+    expect(written('Europe/Berlin', '2026-03-29T00:30Z', '2026-03-29T01:30Z').seen).toBe(
+      '01:30–03:30',
+    );
+  });
+
+  test('goes over a date that a zone skipped', () => {
+    expect(written('Pacific/Apia', '2011-12-30T09:30Z', '2011-12-30T10:30Z', '2011-12-29')).toEqual(
+      {
+        seen: '23:30–00:30 +2 days',
+        said: '23:30 to 00:30, two days later, Saturday',
+      },
+    );
+  });
+});
+
+test('the date of an instant is the zone’s own', () => {
+  expect(dateAt('Pacific/Kiritimati', Date.parse('2021-04-09T14:00Z'))).toBe('2021-04-10');
+  expect(dateAt('America/Los_Angeles', Date.parse('2021-04-09T06:59Z'))).toBe('2021-04-08');
+});
