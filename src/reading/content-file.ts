@@ -8,6 +8,8 @@ export interface ContentFile {
   readonly id: string;
   /** Absolute. */
   readonly path: string;
+  /** The content folder, absolute: nothing outside of it is ever read. */
+  readonly contentDir: string;
   /** As its author knows it: `content/talks/opening.mdx`. */
   readonly file: string;
   /** What is wrong with the file's name or place. */

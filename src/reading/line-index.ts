@@ -21,4 +21,9 @@ export class LineIndex {
     }
     return { line: low + 1, column: Math.max(1, offset - (this.#starts[low] ?? 0) + 1) };
   }
+
+  /** The offset of a line and column. */
+  offsetAt(line: number, column: number): number {
+    return (this.#starts[line - 1] ?? this.#starts.at(-1) ?? 0) + column - 1;
+  }
 }

@@ -1,7 +1,6 @@
 import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { CollectionName } from '#src/core/model/entry.ts';
+import { join, relative, resolve, sep } from 'node:path';
 import type { Finding } from '#src/core/model/finding.ts';
 import type { ContentFile } from './content-file.ts';
 import { displayPath } from './display-path.ts';
@@ -49,24 +48,38 @@ const listFolder = async (folder: string): Promise<Dirent[]> => {
     .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
 };
 
-const contentFile = (collection: CollectionName, path: string, name: string): ContentFile => {
-  const id = name.replace(/\.mdx$/i, '');
-  return { collection, id, path, file: displayPath(path), problems: fileProblems(name, id) };
-};
-
 const isText = (name: string): boolean => /\.(mdx|md|markdown)$/i.test(name);
 
+const isEvent = (name: string): boolean => /^event\.(mdx|md|markdown)$/i.test(name);
+
+/**
+ * The entry that a path within a content folder is, by its place and name; `undefined` where it is
+ * none: a picture, a stray file, what an editor leaves behind.
+ */
+export const contentFileAt = (contentDir: string, path: string): ContentFile | undefined => {
+  const [first = '', ...rest] = relative(contentDir, path).split(sep);
+  const name = rest.at(-1) ?? first;
+  if (!isText(name) || [first, ...rest].some((part) => isNoise(part))) return undefined;
+  const folder = collectionFolders.find((known) => known === first);
+  const collection = rest.length > 0 ? folder : isEvent(name) ? 'event' : undefined;
+  if (collection === undefined) return undefined;
+  const id = name.replace(/\.mdx$/i, '');
+  const file = displayPath(path);
+  return { collection, id, path, contentDir, file, problems: fileProblems(name, id) };
+};
+
 const walkCollection = async (
-  collection: CollectionName,
+  contentDir: string,
   folder: string,
   files: ContentFile[],
   findings: Finding[],
 ): Promise<void> => {
   for (const item of await listFolder(folder)) {
     const path = join(folder, item.name);
+    const file = contentFileAt(contentDir, path);
     if (item.isSymbolicLink()) findings.push(symbolicLink(path));
-    else if (item.isDirectory()) await walkCollection(collection, path, files, findings);
-    else if (isText(item.name)) files.push(contentFile(collection, path, item.name));
+    else if (item.isDirectory()) await walkCollection(contentDir, path, files, findings);
+    else if (file) files.push(file);
     else if (!isPicture(item.name)) findings.push(unknownName(path, item.name, []));
   }
 };
@@ -79,31 +92,29 @@ const isFolder = async (path: string): Promise<boolean> =>
 
 /** Finds every entry of a content folder. Nothing is read, no link is followed, nothing is thrown for what authors do. */
 export const walkContent = async (contentDir: string): Promise<ContentTree> => {
-  if (!(await isFolder(contentDir))) {
+  const root = resolve(contentDir);
+  if (!(await isFolder(root))) {
     const hint = 'Create it, or name another one in the environment as CONTENT_DIR.';
-    return {
-      files: [],
-      findings: [finding('missing-content', contentDir, 'There is no content folder here.', hint)],
-    };
+    const missing = finding('missing-content', root, 'There is no content folder here.', hint);
+    return { files: [], findings: [missing] };
   }
   const files: ContentFile[] = [];
   const findings: Finding[] = [];
-  for (const item of await listFolder(contentDir)) {
-    const path = join(contentDir, item.name);
-    const collection = collectionFolders.find((name) => name === item.name);
+  for (const item of await listFolder(root)) {
+    const path = join(root, item.name);
+    const isKnownFolder = collectionFolders.some((name) => name === item.name);
+    const file = contentFileAt(root, path);
     if (item.isSymbolicLink()) findings.push(symbolicLink(path));
-    else if (item.isDirectory() && collection !== undefined) {
-      await walkCollection(collection, path, files, findings);
-    } else if (item.isFile() && /^event\.mdx?$/i.test(item.name)) {
-      files.push(contentFile('event', path, item.name));
-    } else if (!(item.isDirectory() ? item.name === 'pictures' : isPicture(item.name))) {
+    else if (item.isDirectory() && isKnownFolder) await walkCollection(root, path, files, findings);
+    else if (item.isFile() && file) files.push(file);
+    else if (!(item.isDirectory() ? item.name === 'pictures' : isPicture(item.name))) {
       findings.push(unknownName(path, item.name, ['event.mdx', 'pictures', ...collectionFolders]));
     }
   }
   if (!files.some((file) => file.collection === 'event')) {
-    const path = join(contentDir, 'event.mdx');
     const hint =
       'Create it with at least the fields id, name, timezone, start and end: they say what the site is about.';
+    const path = join(root, 'event.mdx');
     findings.push(finding('missing-event', path, 'There is no event.mdx.', hint));
   }
   return { files, findings };

@@ -1,0 +1,52 @@
+import { readdir } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
+import type { ContentFile } from './content-file.ts';
+import { pathKey, type Frontmatter } from './frontmatter/read-frontmatter.ts';
+import { pictureEndings } from './picture-format.ts';
+import { pictureProblem } from './picture-problem.ts';
+import type { Problem } from './problem.ts';
+
+/** A speaker's photo, relative to the speaker's file ("./name.jpg"). */
+export interface Photo {
+  readonly address: string | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/** The names of the files in a folder. Thousands of speakers lie in one, so it is listed once in a while only. */
+const listings = new Map<string, { readonly at: number; readonly names: Promise<Set<string>> }>();
+const freshForMs = 250;
+
+const namesIn = (folder: string): Promise<Set<string>> => {
+  const known = listings.get(folder);
+  if (known && performance.now() - known.at < freshForMs) return known.names;
+  const names = readdir(folder).then(
+    (found) => new Set(found),
+    () => new Set<string>(),
+  );
+  listings.set(folder, { at: performance.now(), names });
+  return names;
+};
+
+const relativeAddress = (written: string): string =>
+  /^\.{1,2}\//.test(written) ? written : `./${written}`;
+
+/**
+ * The photo of a speaker: the one the file names, else a picture beside the file that has its name. A
+ * photo that cannot be published is a problem.
+ */
+export const findPhoto = async (file: ContentFile, fields: Frontmatter): Promise<Photo> => {
+  const written = fields.values['photo'];
+  if (typeof written === 'string' && written.trim() !== '') {
+    const offset = fields.offsets.get(pathKey(['photo']))?.value ?? 0;
+    const problem = await pictureProblem(file, written.trim(), offset);
+    if (problem) return { address: written, problems: [problem] };
+    return { address: relativeAddress(written.trim()), problems: [] };
+  }
+  const names = await namesIn(dirname(file.path));
+  const stem = basename(file.path).replace(/\.[^.]*$/, '');
+  const ending = pictureEndings.find((each) => names.has(`${stem}.${each}`));
+  if (ending === undefined) return { address: undefined, problems: [] };
+  const address = `./${stem}.${ending}`;
+  const problem = await pictureProblem(file, address, 0);
+  return { address, problems: problem ? [problem] : [] };
+};

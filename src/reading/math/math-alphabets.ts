@@ -1,0 +1,60 @@
+/**
+ * Where Unicode keeps the letters of each mathematical alphabet: the code points of A, a and 0, and
+ * the letters that stand elsewhere for historical reasons (Unicode 16, Mathematical Alphanumeric
+ * Symbols and Letterlike Symbols).
+ */
+interface Alphabet {
+  readonly capital: number;
+  readonly small: number;
+  readonly digit?: number;
+  readonly elsewhere?: Readonly<Record<string, string>>;
+}
+
+const alphabets: Readonly<Record<string, Alphabet>> = {
+  bold: { capital: 0x1d400, small: 0x1d41a, digit: 0x1d7ce },
+  'bold-italic': { capital: 0x1d468, small: 0x1d482 },
+  script: {
+    capital: 0x1d49c,
+    small: 0x1d4b6,
+    elsewhere: { B: 'ℬ', E: 'ℰ', F: 'ℱ', H: 'ℋ', I: 'ℐ', L: 'ℒ', M: 'ℳ', R: 'ℛ', e: 'ℯ', g: 'ℊ', o: 'ℴ' },
+  },
+  fraktur: {
+    capital: 0x1d504,
+    small: 0x1d51e,
+    elsewhere: { C: 'ℭ', H: 'ℌ', I: 'ℑ', R: 'ℜ', Z: 'ℨ' },
+  },
+  'double-struck': {
+    capital: 0x1d538,
+    small: 0x1d552,
+    digit: 0x1d7d8,
+    elsewhere: { C: 'ℂ', H: 'ℍ', N: 'ℕ', P: 'ℙ', Q: 'ℚ', R: 'ℝ', Z: 'ℤ' },
+  },
+  'sans-serif': { capital: 0x1d5a0, small: 0x1d5ba, digit: 0x1d7e2 },
+  'bold-sans-serif': { capital: 0x1d5d4, small: 0x1d5ee, digit: 0x1d7ec },
+  monospace: { capital: 0x1d670, small: 0x1d68a, digit: 0x1d7f6 },
+};
+
+const inAlphabet = (letter: string, alphabet: Alphabet): string => {
+  const code = letter.charCodeAt(0);
+  if (alphabet.elsewhere?.[letter] !== undefined) return alphabet.elsewhere[letter];
+  if (/[A-Z]/.test(letter)) return String.fromCodePoint(alphabet.capital + code - 0x41);
+  if (/[a-z]/.test(letter)) return String.fromCodePoint(alphabet.small + code - 0x61);
+  if (/[0-9]/.test(letter) && alphabet.digit !== undefined) {
+    return String.fromCodePoint(alphabet.digit + code - 0x30);
+  }
+  return letter;
+};
+
+/**
+ * Writes letters of the mathematical alphabets as the characters they are: browsers follow MathML
+ * Core, which knows no `mathvariant` but `normal`, and would print `\mathbb{R}` as a plain R.
+ */
+export const withMathAlphabets = (mathml: string): string =>
+  mathml.replaceAll(
+    /<(mi|mn|mtext|mo) mathvariant="([a-z-]+)">([A-Za-z0-9]+)<\/\1>/g,
+    (whole, name: string, variant: string, letters: string) => {
+      const alphabet = alphabets[variant];
+      if (!alphabet) return whole;
+      return `<${name}>${[...letters].map((letter) => inAlphabet(letter, alphabet)).join('')}</${name}>`;
+    },
+  );

@@ -1,0 +1,84 @@
+import { htmlToHast, type HastNode } from 'satteri';
+import { renderMath } from './render-math.ts';
+
+const pairs = (from: string, to: string): Readonly<Record<string, string>> => {
+  const signs = [...to];
+  return Object.fromEntries([...from].map((sign, index) => [sign, signs[index] ?? sign]));
+};
+
+const raised = pairs('0123456789+-=()ni', '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿⁱ');
+const lowered = pairs('0123456789+-=()aehijklmnoprstuvx', '₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ');
+/** Signs above a letter, each as the combining character that prints it there. */
+const accents = pairs('^~ˉ¯→˙¨ˇ', '\u0302\u0303\u0304\u0304\u20d7\u0307\u0308\u030c');
+
+const script = (text: string, signs: Readonly<Record<string, string>>, mark: string): string => {
+  const letters = [...text.replaceAll('−', '-').replaceAll(/\s/g, '')];
+  if (text === '′' || text === '″' || text === '∗') return text;
+  if (letters.every((letter) => letter in signs)) return letters.map((x) => signs[x] ?? x).join('');
+  return letters.length > 1 ? `${mark}(${text.trim()})` : `${mark}${text.trim()}`;
+};
+
+const grouped = (text: string): string => (/^[\p{L}\p{N}.]*$/u.test(text) ? text : `(${text})`);
+
+/** Signs that are set off by spaces; the others stand close. */
+const isRelation = (sign: string): boolean => /^[=<>≤≥≠≈∼∈∉⊂⊆→⇒⟹↔∝≡≪≫±×⋅∪∩∧∨:∣]$/u.test(sign);
+
+type Words = (part: number) => string;
+
+const layouts: Readonly<Record<string, (word: Words, all: () => string) => string>> = {
+  msup: (word) => word(0) + script(word(1), raised, '^'),
+  msub: (word) => word(0) + script(word(1), lowered, '_'),
+  msubsup: (word) => word(0) + script(word(1), lowered, '_') + script(word(2), raised, '^'),
+  munder: (word) => word(0) + script(word(1), lowered, '_'),
+  mover: (word) => {
+    const above = word(1).trim();
+    return word(0) + (accents[above] ?? (/^\p{L}+$/u.test(above) ? script(above, raised, '^') : ''));
+  },
+  munderover: (word) => word(0) + script(word(1), lowered, '_') + script(word(2), raised, '^'),
+  mfrac: (word) => `${grouped(word(0))}/${grouped(word(1))}`,
+  msqrt: (_, all) => `√${grouped(all())}`,
+  mroot: (word) => `${script(word(1), raised, '^')}√${grouped(word(0))}`,
+  mspace: () => ' ',
+  mtd: (_, all) => `${all()} `,
+  mtr: (_, all) => `${all().trim()}; `,
+  mtable: (_, all) => all().replace(/; $/, ''),
+  annotation: () => '',
+};
+
+/** The name of a function (`log`) stands apart from the letters beside it. */
+const isFunctionName = (text: string): boolean => /^[A-Za-z]{2,}$/.test(text);
+
+const textOf = (node: HastNode): string => {
+  if (node.type === 'text') return node.value;
+  if (node.type !== 'element' && node.type !== 'root') return '';
+  const parts = node.children;
+  const all = (): string => parts.map((part) => textOf(part)).join('');
+  if (node.type === 'root') return all();
+  if (node.tagName === 'mo') {
+    const sign = all();
+    return isRelation(sign) ? ` ${sign} ` : sign === ',' ? ', ' : sign;
+  }
+  if (node.tagName === 'mi' && isFunctionName(all())) return ` ${all()} `;
+  const layout = layouts[node.tagName];
+  if (!layout) return all();
+  return layout((index) => {
+    const part = parts[index];
+    return part === undefined ? '' : textOf(part);
+  }, all);
+};
+
+/**
+ * A formula in plain characters, for feeds: `x^2 \in \mathbb{R}` is "x² ∈ ℝ". A formula that cannot be
+ * read stays as it was written.
+ */
+export const mathToPlain = (tex: string): string => {
+  const rendered = renderMath(tex, false);
+  if (!rendered.ok) return tex;
+  const text = textOf(htmlToHast(rendered.html, { fragment: true }));
+  return text
+    .replaceAll(/[\u2061-\u2064]/g, '')
+    .replaceAll(/[\s\u00a0\u2000-\u200b]+/g, ' ')
+    .replaceAll(/ ?([([{]) /g, '$1')
+    .replaceAll(/ ([)\]},:;])/g, '$1')
+    .trim();
+};

@@ -1,0 +1,154 @@
+import type { InlineText } from '#src/core/model/entry.ts';
+import type { Finding } from '#src/core/model/finding.ts';
+import type { FieldPath, SourceDocument } from '#src/core/model/source-document.ts';
+import type { ContentFile } from './content-file.ts';
+import { decodeText } from './decode-text.ts';
+import { findPhoto } from './find-photo.ts';
+import { pathKey, readFrontmatter, type Frontmatter } from './frontmatter/read-frontmatter.ts';
+import { splitFrontmatter } from './frontmatter/split-frontmatter.ts';
+import { LineIndex } from './line-index.ts';
+import { pictureProblem } from './picture-problem.ts';
+import type { Problem } from './problem.ts';
+import { plainText } from './text/plain-text.ts';
+import { prepareText, type PreparedText } from './text/prepare-text.ts';
+import { renderTitle } from './text/render-title.ts';
+
+/** A file of the content folder, read: what the rest of the house knows of it, and what the build renders. */
+export interface ReadDocument extends SourceDocument {
+  /** Absolute. */
+  readonly path: string;
+  /** The body, ready to be rendered. */
+  readonly text: PreparedText;
+  /** Where the body begins in the file, in lines from 1. */
+  readonly bodyLine: number;
+}
+
+const emptyText: PreparedText = { source: '', syntax: 'markdown', pictures: [], problems: [] };
+
+const toFinding = (problem: Problem, file: ContentFile, lines: LineIndex): Finding => ({
+  code: problem.code,
+  severity: problem.severity,
+  file: file.file,
+  ...lines.positionAt(problem.offset),
+  message: problem.message,
+  hint: problem.hint,
+});
+
+/** A document of a file whose text is not known. */
+export const unreadable = (
+  file: ContentFile,
+  code: string,
+  message: string,
+  hint: string,
+): ReadDocument => {
+  const lines = new LineIndex('');
+  const problem: Problem = { code, severity: 'error', offset: 0, message, hint };
+  return {
+    collection: file.collection,
+    id: file.id,
+    file: file.file,
+    path: file.path,
+    frontmatter: {},
+    body: '',
+    plain: '',
+    title: undefined,
+    text: emptyText,
+    bodyLine: 1,
+    locate: () => ({ line: 1, column: 1 }),
+    findings: [...file.problems, problem].map((each) => toFinding(each, file, lines)),
+  };
+};
+
+const byOffset = (a: Problem, b: Problem): number => a.offset - b.offset;
+
+/** The title as the author wrote it, where the collection has one. */
+const titleOf = (file: ContentFile, fields: Frontmatter): string | undefined => {
+  const title = fields.values['title'];
+  const isTitled = file.collection === 'talks' || file.collection === 'sessions';
+  return isTitled && typeof title === 'string' ? title : undefined;
+};
+
+const readTitle = (
+  file: ContentFile,
+  fields: Frontmatter,
+): { title: InlineText | undefined; problems: readonly Problem[] } => {
+  const written = titleOf(file, fields);
+  if (written === undefined) return { title: undefined, problems: [] };
+  const { title, problems } = renderTitle(written);
+  // Quotation marks and folded lines move a title's letters, so its problems stand at its beginning.
+  const offset = fields.offsets.get(pathKey(['title']))?.value ?? 0;
+  return { title, problems: problems.map((problem) => ({ ...problem, offset })) };
+};
+
+/** Reads the bytes of one file of the content folder. What is wrong is in its findings; nothing is thrown. */
+export const parseDocument = async (
+  file: ContentFile,
+  bytes: Uint8Array,
+): Promise<ReadDocument> => {
+  const decoded = decodeText(bytes);
+  const [broken] = decoded.problems;
+  if (broken) {
+    const lines = new LineIndex(new TextDecoder().decode(bytes).replace(/\r\n?/g, '\n'));
+    return {
+      ...unreadable(file, broken.code, broken.message, broken.hint),
+      findings: [...file.problems, broken].map((problem) => toFinding(problem, file, lines)),
+    };
+  }
+  const lines = new LineIndex(decoded.text);
+  const split = splitFrontmatter(decoded.text);
+  const fields = readFrontmatter(split.yaml, split.yamlOffset);
+  const { title, problems: titleProblems } = readTitle(file, fields);
+  const text = prepareText(split.body);
+  const photo = file.collection === 'speakers' ? await findPhoto(file, fields) : undefined;
+  const pictures = await Promise.all(
+    text.pictures.map(({ address, offset }) => pictureProblem(file, address, offset)),
+  );
+  const inBody = [...text.problems, ...pictures.filter((found) => found !== undefined)].map(
+    (problem) => ({ ...problem, offset: problem.offset + split.bodyOffset }),
+  );
+  const problems: readonly Problem[] = [
+    ...file.problems,
+    ...[...split.problems, ...fields.problems, ...titleProblems, ...(photo?.problems ?? [])].sort(
+      byOffset,
+    ),
+    ...inBody.sort(byOffset),
+  ];
+  const isUsable = problems.every(({ severity }) => severity !== 'error');
+  let plain: string | undefined;
+  return {
+    collection: file.collection,
+    id: file.id,
+    file: file.file,
+    path: file.path,
+    frontmatter:
+      photo?.address === undefined ? fields.values : { ...fields.values, photo: photo.address },
+    body: split.body,
+    get plain(): string {
+      plain ??= isUsable ? plainText(text.source, text.syntax) : split.body.trim();
+      return plain;
+    },
+    title,
+    text,
+    bodyLine: lines.positionAt(split.bodyOffset).line,
+    locate: (path, part = 'value') => {
+      const offset = offsetOf(fields, path, part) ?? split.yamlOffset;
+      return lines.positionAt(offset);
+    },
+    findings: problems.map((problem) => toFinding(problem, file, lines)),
+  };
+};
+
+/** The offset of a path, else of the nearest one above it. */
+const offsetOf = (
+  fields: Frontmatter,
+  path: FieldPath,
+  part: 'key' | 'value',
+): number | undefined => {
+  const whole = fields.offsets.get(pathKey(path));
+  if (whole) return whole[part];
+  for (let length = path.length - 1; length > 0; length -= 1) {
+    const above = fields.offsets.get(pathKey(path.slice(0, length)));
+    if (above) return above.key;
+  }
+  return undefined;
+};

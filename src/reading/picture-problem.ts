@@ -1,0 +1,79 @@
+import { open, realpath } from 'node:fs/promises';
+import { dirname, relative, resolve, sep } from 'node:path';
+import type { ContentFile } from './content-file.ts';
+import { beginsAsPicture, isPicture, pictureEndings } from './picture-format.ts';
+import type { Problem } from './problem.ts';
+
+const endings = `${pictureEndings.slice(0, -1).join(', ')} or ${pictureEndings.at(-1) ?? ''}`;
+
+/** The file that an address in a text means; `undefined` where the address is not one of a file. */
+const pathOf = (file: ContentFile, address: string): string | undefined => {
+  if (/^[a-z][a-z0-9+.-]*:|^\/|^\\|[?#\u0000]/i.test(address)) return undefined;
+  try {
+    return resolve(dirname(file.path), decodeURI(address));
+  } catch {
+    return undefined;
+  }
+};
+
+const isWithin = (folder: string, path: string): boolean => {
+  const way = relative(folder, path);
+  return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && resolve(folder, way) === path;
+};
+
+const firstBytes = async (path: string): Promise<Uint8Array> => {
+  const handle = await open(path);
+  try {
+    const { buffer, bytesRead } = await handle.read(new Uint8Array(16), 0, 16, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await handle.close();
+  }
+};
+
+/**
+ * What is wrong with a picture that an entry shows: it must be a file of the content folder (also
+ * when links are followed), of a format that browsers show and that holds no code.
+ */
+export const pictureProblem = async (
+  file: ContentFile,
+  address: string,
+  offset: number,
+): Promise<Problem | undefined> => {
+  const problem = (message: string, hint: string): Problem => ({
+    code: 'picture',
+    severity: 'error',
+    offset,
+    message,
+    hint,
+  });
+  const path = pathOf(file, address);
+  const beside = 'Put the picture beside this file and write "./" and its name.';
+  if (path === undefined) {
+    return problem(`The picture "${address}" is not a file of the content folder.`, beside);
+  }
+  if (!isWithin(file.contentDir, path)) {
+    return problem(`The picture "${address}" lies outside of the content folder.`, beside);
+  }
+  if (!isPicture(path)) {
+    return problem(
+      `The picture "${address}" does not end in ${endings}.`,
+      'Save it in one of these formats: PNG or WebP for drawings, JPEG for photos.',
+    );
+  }
+  try {
+    if (!isWithin(await realpath(file.contentDir), await realpath(path))) {
+      return problem(`The picture "${address}" is a link to another place.`, beside);
+    }
+    if (beginsAsPicture(path, await firstBytes(path))) return undefined;
+  } catch {
+    return problem(
+      `There is no picture "${address}".`,
+      'See whether its name is written alike here and there, capital letters too.',
+    );
+  }
+  return problem(
+    `The file "${address}" is not the picture its name says.`,
+    'Open it in a picture editor and save it again.',
+  );
+};

@@ -1,0 +1,34 @@
+import { readFile, stat } from 'node:fs/promises';
+import type { ContentFile } from './content-file.ts';
+import { parseDocument, unreadable, type ReadDocument } from './parse-document.ts';
+
+/** More than a long book's chapter: what is larger was not written as the text of an entry. */
+const largest = 1_000_000;
+
+/**
+ * Reads one file of the content folder. What is wrong with it is in its findings; nothing is thrown,
+ * not even when the file has gone since it was listed.
+ */
+export const readDocument = async (file: ContentFile): Promise<ReadDocument> => {
+  let bytes: Uint8Array;
+  try {
+    const { size } = await stat(file.path);
+    if (size > largest) {
+      return unreadable(
+        file,
+        'huge-file',
+        `The file is larger than ${String(largest / 1_000_000)} MB.`,
+        'Keep only the text in it; pictures are files of their own.',
+      );
+    }
+    bytes = await readFile(file.path);
+  } catch {
+    return unreadable(
+      file,
+      'unreadable-file',
+      'The file cannot be read.',
+      'See whether it exists and whether you may read it.',
+    );
+  }
+  return parseDocument(file, bytes);
+};

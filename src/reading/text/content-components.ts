@@ -1,0 +1,43 @@
+/** What may be written in an attribute of a component. */
+export interface ComponentAttribute {
+  readonly required: boolean;
+  /** Whether it is an address, which must be a web address. */
+  readonly address: boolean;
+}
+
+/** A component that a text may open. */
+export interface ContentComponent {
+  readonly attributes: Readonly<Record<string, ComponentAttribute>>;
+  /** How it is written, for hints. */
+  readonly example: string;
+}
+
+const words = (required: boolean): ComponentAttribute => ({ required, address: false });
+
+/**
+ * The components a text may open, each with the attributes it takes: always text in quotation marks.
+ * How they look is told by the file of the same name in `src/components/content/`.
+ */
+export const contentComponents: Readonly<Record<string, ContentComponent>> = {
+  Note: {
+    attributes: { title: words(false) },
+    example: '<Note title="Please note">Text</Note>',
+  },
+  Figure: {
+    attributes: { caption: words(true) },
+    example: '<Figure caption="What it shows">![In words](./picture.png)</Figure>',
+  },
+  Video: {
+    attributes: { url: { required: true, address: true }, title: words(true) },
+    example: '<Video url="https://…" title="What it is" />',
+  },
+};
+
+/** The names that a text may open, in words: "Note, Figure and Video". */
+export const componentNames = (): string => {
+  const names = Object.keys(contentComponents);
+  return `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+};
+
+/** Whether a name is one of a component that exists. */
+export const isContentComponent = (name: string): boolean => Object.hasOwn(contentComponents, name);

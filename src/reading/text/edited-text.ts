@@ -1,0 +1,46 @@
+/** A replacement in a text: `remove` characters at `at` give way to `insert`. */
+export interface Edit {
+  readonly at: number;
+  readonly remove: number;
+  readonly insert: string;
+}
+
+/** A text that was changed before it is parsed, and that knows where each of its places comes from. */
+export class EditedText {
+  readonly text: string;
+  readonly #from: EditedText | undefined;
+  readonly #edits: readonly Edit[];
+
+  constructor(text: string, from?: EditedText, edits: readonly Edit[] = []) {
+    this.text = text;
+    this.#from = from;
+    this.#edits = edits;
+  }
+
+  /** The text with some places replaced. Of edits that overlap only the first is made. */
+  apply(edits: readonly Edit[]): EditedText {
+    const made: Edit[] = [];
+    const parts: string[] = [];
+    let end = 0;
+    for (const edit of [...edits].sort((a, b) => a.at - b.at)) {
+      if (edit.at < end) continue;
+      parts.push(this.text.slice(end, edit.at), edit.insert);
+      end = edit.at + edit.remove;
+      made.push(edit);
+    }
+    return new EditedText(parts.join('') + this.text.slice(end), this, made);
+  }
+
+  /** Where an offset of this text stood in the text as its author wrote it. */
+  originalOffset(offset: number): number {
+    if (!this.#from) return offset;
+    let shift = 0;
+    for (const { at, remove, insert } of this.#edits) {
+      const begins = at + shift;
+      if (offset <= begins) break;
+      if (offset < begins + insert.length) return this.#from.originalOffset(at);
+      shift += insert.length - remove;
+    }
+    return this.#from.originalOffset(offset - shift);
+  }
+}

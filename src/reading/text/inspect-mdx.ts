@@ -1,0 +1,95 @@
+import type { MdastNode, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
+import type { Problem } from '#src/reading/problem.ts';
+import { LineIndex } from '#src/reading/line-index.ts';
+import { addressProblem } from './address-problem.ts';
+import { contentComponents, isContentComponent } from './content-components.ts';
+import { inspectNode } from './inspect-node.ts';
+import type { Inspection, TextPicture } from './prepare-text.ts';
+import { parseMdx } from './syntax.ts';
+import { textProblem } from './text-problem.ts';
+import { nodesOf, rangeOf } from './tree.ts';
+
+type Element = MdxJsxFlowElement | MdxJsxTextElement;
+
+const attributeProblems = (element: Element, name: string, start: number): Problem[] => {
+  const component = contentComponents[name];
+  if (!component) return [];
+  const problem = (message: string): Problem => ({
+    code: 'component',
+    severity: 'error',
+    offset: start,
+    message,
+    hint: `Write ${component.example}.`,
+  });
+  const written = new Set<string>();
+  const problems = element.attributes.flatMap((attribute): Problem[] => {
+    if (attribute.type !== 'mdxJsxAttribute') return [textProblem.attribute(start, name)];
+    written.add(attribute.name);
+    const allowed = Object.hasOwn(component.attributes, attribute.name)
+      ? component.attributes[attribute.name]
+      : undefined;
+    if (!allowed) return [problem(`<${name}> has no attribute "${attribute.name}".`)];
+    if (typeof attribute.value !== 'string') return [textProblem.attribute(start, name)];
+    if (!allowed.address) return [];
+    const reason = /^https?:\/\//i.test(attribute.value)
+      ? addressProblem(attribute.value)
+      : 'is not a web address';
+    return reason === undefined ? [] : [textProblem.link(start, reason)];
+  });
+  const missing = Object.entries(component.attributes)
+    .filter(([key, { required }]) => required && !written.has(key))
+    .map(([key]) => problem(`<${name}> needs the attribute "${key}".`));
+  return [...problems, ...missing];
+};
+
+const elementProblems = (element: Element, start: number): Problem[] => {
+  const name = element.name ?? '';
+  if (isContentComponent(name)) return attributeProblems(element, name, start);
+  return /^[a-z]/.test(name)
+    ? [textProblem.html(start, name)]
+    : [textProblem.unknownComponent(start, name)];
+};
+
+/** The parser's complaint, which names line and column in its text only. */
+const notReadable = (error: unknown, source: string): Problem => {
+  const message = error instanceof Error ? error.message : String(error);
+  const [, line = '1', column = '1'] = /^(\d+):(\d+)/.exec(message) ?? [];
+  const offset = new LineIndex(source).offsetAt(Number(line), Number(column));
+  const hint = /closing tag|end tag|expected a corresponding/i.test(message)
+    ? 'End each component that is opened, and only those: <Note>Text</Note>.'
+    : 'Put a backslash before a brace or an angle bracket that is meant as text, and attributes in quotation marks.';
+  return textProblem.notReadable(offset, hint);
+};
+
+const nodeProblems = (node: MdastNode, start: number): Problem[] => {
+  switch (node.type) {
+    case 'mdxjsEsm':
+      return [textProblem.moduleStatement(start)];
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      return [textProblem.expression(start)];
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      return elementProblems(node, start);
+    default:
+      return [];
+  }
+};
+
+/** Looks through a text that opens a component: it has to be MDX without code. */
+export const inspectMdx = (source: string): Inspection => {
+  let root: MdastNode;
+  try {
+    root = parseMdx(source);
+  } catch (error) {
+    return { pictures: [], problems: [notReadable(error, source)] };
+  }
+  const problems: Problem[] = [];
+  const pictures: TextPicture[] = [];
+  for (const { node, depth } of nodesOf(root)) {
+    const [start] = rangeOf(node);
+    if (node.type === 'image') pictures.push({ address: node.url, offset: start });
+    problems.push(...inspectNode(node, depth, source), ...nodeProblems(node, start));
+  }
+  return { pictures, problems };
+};

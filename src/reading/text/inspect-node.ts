@@ -1,0 +1,46 @@
+import type { MdastNode } from 'satteri';
+import type { Problem } from '#src/reading/problem.ts';
+import { renderMath } from '#src/reading/math/render-math.ts';
+import { addressProblem } from './address-problem.ts';
+import { textProblem } from './text-problem.ts';
+import { rangeOf } from './tree.ts';
+
+/** How many levels lists and quotations may go down: more than anybody reads, fewer than any stack. */
+const deepest = 60;
+
+/** The number of dollars around a formula, and whether it stands alone. */
+export const isDisplayMath = (node: MdastNode, source: string): boolean =>
+  node.type === 'math' || source.startsWith('$$', rangeOf(node)[0]);
+
+const mathProblem = (node: MdastNode & { readonly value: string }, source: string): Problem[] => {
+  const rendered = renderMath(node.value, isDisplayMath(node, source));
+  if (rendered.ok) return [];
+  const [start, end] = rangeOf(node);
+  const begins = source.slice(start, end).indexOf(node.value);
+  return [
+    textProblem.math(start + (begins === -1 ? 0 : begins + rendered.offset), rendered.message),
+  ];
+};
+
+/** What is wrong with one node, whether the text is Markdown or MDX. */
+export const inspectNode = (node: MdastNode, depth: number, source: string): Problem[] => {
+  const [start] = rangeOf(node);
+  if (depth === deepest) return [textProblem.tooDeep(start)];
+  if (node.type === 'link' || node.type === 'definition') {
+    const reason = addressProblem(node.url);
+    return reason === undefined ? [] : [textProblem.link(start, reason)];
+  }
+  if (node.type === 'imageReference') {
+    return [
+      {
+        code: 'picture',
+        severity: 'error',
+        offset: start,
+        message: 'The address of a picture stands elsewhere in the text.',
+        hint: 'Write it in its place: ![what it shows](./picture.jpg).',
+      },
+    ];
+  }
+  if (node.type === 'math' || node.type === 'inlineMath') return mathProblem(node, source);
+  return [];
+};

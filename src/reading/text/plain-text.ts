@@ -1,0 +1,109 @@
+import type { MdastNode } from 'satteri';
+import { mathToPlain } from '#src/reading/math/math-to-plain.ts';
+import { parseMarkdown, parseMdx } from './syntax.ts';
+
+type Parent = Extract<MdastNode, { readonly children: unknown }>;
+
+const isParent = (node: MdastNode): node is Parent => 'children' in node;
+
+const childrenOf = (node: MdastNode): readonly MdastNode[] => (isParent(node) ? node.children : []);
+
+const inline = (node: MdastNode): string => {
+  switch (node.type) {
+    case 'text':
+    case 'inlineCode':
+      return node.value;
+    case 'inlineMath':
+    case 'math':
+      return mathToPlain(node.value);
+    case 'break':
+      return '\n';
+    case 'image':
+      return node.alt ?? '';
+    case 'footnoteReference':
+      return `[${node.identifier}]`;
+    case 'html':
+      return '';
+    case 'link': {
+      const words = inlineAll(node);
+      const address = node.url.replace(/^mailto:/, '');
+      const isShown = words === address || words === address.replace(/^https?:\/\//, '');
+      return isShown || !/^(https?|mailto):/i.test(node.url) ? words : `${words} (${address})`;
+    }
+    default:
+      return inlineAll(node);
+  }
+};
+
+const inlineAll = (node: MdastNode): string => childrenOf(node).map((child) => inline(child)).join('');
+
+/** Lines of prose that were broken in the source run on. */
+const flow = (text: string): string => text.replaceAll(/[ \t]*\n[ \t]*/g, '\n').trim();
+
+const paragraph = (node: MdastNode): string => {
+  const parts = childrenOf(node).map((child) =>
+    child.type === 'break' ? '\u0000' : inline(child).replaceAll(/\s*\n\s*/g, ' '),
+  );
+  return flow(parts.join('').replaceAll(/[ \t]*\u0000[ \t]*/g, '\n'));
+};
+
+const indented = (text: string, by: string): string => text.replaceAll(/\n(?!\n)/g, `\n${by}`);
+
+const list = (node: Extract<MdastNode, { readonly type: 'list' }>): string => {
+  const first = node.start ?? 1;
+  const items = node.children.map((item, index) => {
+    const mark = node.ordered === true ? `${String(first + index)}. ` : '- ';
+    return mark + indented(blocks(item, node.spread === true ? '\n\n' : '\n'), ' '.repeat(mark.length));
+  });
+  return items.join('\n');
+};
+
+const row = (node: MdastNode): string => childrenOf(node).map((cell) => paragraph(cell)).join(' | ');
+
+const block = (node: MdastNode): string => {
+  switch (node.type) {
+    case 'paragraph':
+    case 'heading':
+      return paragraph(node);
+    case 'list':
+      return list(node);
+    case 'code':
+      return node.value;
+    case 'math':
+      return mathToPlain(node.value);
+    case 'table':
+      return node.children.map((line) => row(line)).join('\n');
+    case 'thematicBreak':
+    case 'definition':
+    case 'html':
+      return '';
+    case 'footnoteDefinition':
+      return `[${node.identifier}] ${blocks(node, '\n')}`;
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement': {
+      const words = node.attributes
+        .map((attribute) => (typeof attribute.value === 'string' ? attribute.value : ''))
+        .filter((value) => value !== '');
+      return [...words, blocks(node, '\n\n')].filter((part) => part !== '').join('\n');
+    }
+    default:
+      return isParent(node) ? blocks(node, '\n\n') : inline(node);
+  }
+};
+
+const blocks = (node: MdastNode, gap: string): string =>
+  childrenOf(node)
+    .map((child) => block(child))
+    .filter((text) => text !== '')
+    .join(gap);
+
+/**
+ * A prepared text in plain words, for feeds and descriptions: paragraphs are separated by an empty
+ * line, lists are marked with "- " or their number, a link is followed by its address in parentheses
+ * unless it shows it, formulas are written in plain characters, a picture is its words.
+ */
+export const plainText = (source: string, syntax: 'markdown' | 'mdx'): string => {
+  if (source.trim() === '') return '';
+  const root = syntax === 'mdx' ? parseMdx(source) : parseMarkdown(source);
+  return blocks(root, '\n\n');
+};

@@ -1,0 +1,94 @@
+import type { MdastNode } from 'satteri';
+import type { Problem } from '#src/reading/problem.ts';
+import { accidentsOf } from './accidents.ts';
+import { codeProblems } from './code-problems.ts';
+import { EditedText } from './edited-text.ts';
+import { inspectMarkdown } from './inspect-markdown.ts';
+import { inspectMdx } from './inspect-mdx.ts';
+import { mdxEscapes, mentionsComponent } from './mdx-escapes.ts';
+import { parseMarkdown } from './syntax.ts';
+import { nodesOf, rangeOf } from './tree.ts';
+
+/** A picture that a text shows, as its address is written. */
+export interface TextPicture {
+  readonly address: string;
+  readonly offset: number;
+}
+
+/** A text that is ready to be rendered, or not to be used. Offsets count in the text as it was written. */
+export interface PreparedText {
+  /** What is rendered: the text with the accidents of its syntax mended. */
+  readonly source: string;
+  /** A text that opens a component is MDX, every other one is Markdown. */
+  readonly syntax: 'markdown' | 'mdx';
+  readonly pictures: readonly TextPicture[];
+  readonly problems: readonly Problem[];
+}
+
+/** What an inspection finds in a parsed text; offsets count in the text that was parsed. */
+export interface Inspection {
+  readonly pictures: readonly TextPicture[];
+  readonly problems: readonly Problem[];
+}
+
+/** Mending one accident can bring another to light, a few times over. */
+const mostRounds = 8;
+
+const mend = (text: string): { edited: EditedText; root: MdastNode } => {
+  let edited = new EditedText(text);
+  let root = parseMarkdown(edited.text);
+  for (let round = 0; round < mostRounds; round += 1) {
+    const edits = accidentsOf(root, edited.text);
+    if (edits.length === 0) break;
+    edited = edited.apply(edits);
+    root = parseMarkdown(edited.text);
+  }
+  return { edited, root };
+};
+
+const opensComponent = (root: MdastNode, source: string): boolean => {
+  for (const { node } of nodesOf(root)) {
+    if (node.type !== 'html' && node.type !== 'text') continue;
+    if (mentionsComponent(source.slice(...rangeOf(node)))) return true;
+  }
+  return false;
+};
+
+/** In the order of the text, each once. */
+const withoutRepeats = (problems: readonly Problem[]): Problem[] => {
+  const seen = new Set<string>();
+  return [...problems]
+    .sort((a, b) => a.offset - b.offset)
+    .filter(({ code, offset }) => {
+      const key = `${code} ${String(offset)}`;
+      return !seen.has(key) && seen.add(key);
+    });
+};
+
+/**
+ * Reads a text before anything of it is evaluated. It is Markdown, in which `{0,1}`, `p < 0.05`, `<unk>`
+ * and prices are words; only where it opens one of the site's components it is MDX, with attributes
+ * in quotation marks and no code. Import and export lines, expressions, HTML and addresses that run
+ * code are errors. HTML comments are left out.
+ */
+export const prepareText = (text: string): PreparedText => {
+  const { edited, root } = mend(text);
+  const syntax = opensComponent(root, edited.text) ? 'mdx' : 'markdown';
+  const final = syntax === 'mdx' ? edited.apply(mdxEscapes(root, edited.text)) : edited;
+  const { pictures, problems } =
+    syntax === 'mdx' ? inspectMdx(final.text) : inspectMarkdown(root, final.text);
+  const inFinal = <Place extends { readonly offset: number }>(place: Place): Place => ({
+    ...place,
+    offset: final.originalOffset(place.offset),
+  });
+  const code = codeProblems(root, edited.text).map((problem) => ({
+    ...problem,
+    offset: edited.originalOffset(problem.offset),
+  }));
+  return {
+    source: final.text,
+    syntax,
+    pictures: pictures.map(inFinal),
+    problems: withoutRepeats([...code, ...problems.map(inFinal)]),
+  };
+};

@@ -1,0 +1,97 @@
+import type { Problem } from '#src/reading/problem.ts';
+import { componentNames, contentComponents } from './content-components.ts';
+
+const error = (code: string, offset: number, message: string, hint: string): Problem => ({
+  code,
+  severity: 'error',
+  offset,
+  message,
+  hint,
+});
+
+/** The problems of texts, in words: each says what stands there and what to write instead. */
+export const textProblem = {
+  moduleStatement: (offset: number): Problem =>
+    error(
+      'code-in-text',
+      offset,
+      'This line is an import or export of code; content never runs code.',
+      'Delete it. To show it to readers, put it between two lines of three backticks (```).',
+    ),
+  expression: (offset: number): Problem =>
+    error(
+      'code-in-text',
+      offset,
+      'This is code in braces; content never runs code.',
+      'Delete it. To show braces to readers, put a backslash before each one (\\{) or the whole into backticks.',
+    ),
+  attribute: (offset: number, name: string): Problem =>
+    error(
+      'code-in-text',
+      offset,
+      `<${name}> has an attribute that is code.`,
+      `Attributes are text in quotation marks: ${contentComponents[name]?.example ?? 'title="Text"'}.`,
+    ),
+  html: (offset: number, name: string): Problem =>
+    error(
+      'html-in-text',
+      offset,
+      `<${name}> is HTML; texts are written in Markdown.`,
+      htmlHints[name.toLowerCase()] ??
+        'Write it in Markdown. To show it to readers, put it into backticks.',
+    ),
+  openComment: (offset: number): Problem =>
+    error(
+      'html-in-text',
+      offset,
+      'A comment begins here and never ends, so the rest of the text would be lost.',
+      'End it with -->.',
+    ),
+  unknownComponent: (offset: number, name: string): Problem =>
+    error(
+      'unknown-component',
+      offset,
+      `There is no component <${name}>.`,
+      `A text may open ${componentNames()}. To show it to readers, put it into backticks.`,
+    ),
+  notReadable: (offset: number, hint: string): Problem =>
+    error(
+      'code-in-text',
+      offset,
+      'A text that opens a component cannot be read from here on.',
+      hint,
+    ),
+  link: (offset: number, reason: string): Problem =>
+    error(
+      'unsafe-link',
+      offset,
+      `This link ${reason}.`,
+      'Links lead to https://, http://, mailto: or tel: addresses, or to pages of this site.',
+    ),
+  math: (offset: number, message: string): Problem =>
+    error(
+      'math',
+      offset,
+      message,
+      'Mend the LaTeX between the dollars; if it is no formula, put a backslash before the dollar (\\$).',
+    ),
+  tooDeep: (offset: number): Problem =>
+    error('nesting', offset, 'The text is nested too deeply.', 'Write it with fewer levels.'),
+};
+
+const htmlHints: Readonly<Record<string, string>> = {
+  br: 'To begin a new line, end the line before with a backslash.',
+  b: 'Write **bold**.',
+  strong: 'Write **bold**.',
+  i: 'Write *emphasis*.',
+  em: 'Write *emphasis*.',
+  a: 'Write [words](https://…).',
+  img: 'Write ![what it shows](./picture.jpg), with the picture beside the file.',
+  code: 'Write `code`.',
+  p: 'Leave an empty line between paragraphs.',
+  video: 'Write <Video url="https://…" title="What it is" />.',
+  iframe: 'Write <Video url="https://…" title="What it is" />: nothing is loaded from elsewhere.',
+  sub: 'Write it as a formula: $H_2O$.',
+  sup: 'Write it as a formula: $x^2$.',
+  figure: 'Write <Figure caption="What it shows">![In words](./picture.png)</Figure>.',
+};
