@@ -15,7 +15,8 @@ export function changesBetween(
   before: SlotFacts | undefined,
   after: SlotFacts | undefined,
 ): readonly ChangeKind[] {
-  if (before === undefined) return after === undefined ? [] : ['new'];
+  if (before === after) return [];
+  if (before === undefined) return ['new'];
   if (after === undefined) return ['removed'];
   const kinds: ChangeKind[] = [];
   if (before.status !== after.status) kinds.push(after.status);

@@ -5,48 +5,51 @@ import type { SourceDocument } from '#src/core/model/source-document.ts';
 import { talkSchema } from '#src/core/model/talk.ts';
 import type { Commit } from './commit.ts';
 
-type Placeable = EventEntry | TalkEntry | SessionEntry;
+/** What has a place in time. */
+export type Placeable = TalkEntry | SessionEntry;
+
+/** What a commit did to the published talks and sessions; one that it rewrote is in both. */
+export interface ContentChange {
+  readonly gone: readonly Placeable[];
+  readonly come: readonly Placeable[];
+}
 
 /**
- * The entries that have a place in time, as commit after commit leaves them. A file that does not
- * parse, or does not fit its schema, changes nothing: what it said before goes on to hold.
+ * The event and its published talks and sessions, as commit after commit leaves them. A draft is not
+ * published. A file that does not parse, or does not fit its schema, changes nothing: what it said
+ * before goes on to hold.
  */
 export class ContentThroughCommits {
   readonly #entries = new Map<string, Placeable>();
+  #event: EventEntry | undefined;
 
-  /** The entries that the commit changed, as they were and as they are now. */
-  apply(commit: Commit): Placeable[] {
-    const touched: Placeable[] = [];
+  /** The event as the last commit left it. */
+  get event(): EventEntry | undefined {
+    return this.#event;
+  }
+
+  apply(commit: Commit): ContentChange {
+    const gone: Placeable[] = [];
+    const come: Placeable[] = [];
     for (const [path, document] of commit.files) {
       const before = this.#entries.get(path);
       const after = document === undefined ? undefined : entryOf(document);
       if (document !== undefined && after === undefined) continue;
-      if (before !== undefined) touched.push(before);
-      if (after === undefined) {
-        this.#entries.delete(path);
-      } else {
-        this.#entries.set(path, after);
-        touched.push(after);
+      if (after?.collection === 'event') {
+        this.#event = after;
+        continue;
       }
+      if (before !== undefined) gone.push(before);
+      this.#entries.delete(path);
+      if (after === undefined || after.data.draft === true) continue;
+      this.#entries.set(path, after);
+      come.push(after);
     }
-    return touched;
-  }
-
-  get event(): EventEntry | undefined {
-    const entry = this.#entries.get('event.mdx');
-    return entry?.collection === 'event' ? entry : undefined;
-  }
-
-  /** Published talks and sessions: drafts are left out. */
-  published(): (TalkEntry | SessionEntry)[] {
-    return [...this.#entries.values()].filter(
-      (entry): entry is TalkEntry | SessionEntry =>
-        entry.collection !== 'event' && entry.data.draft !== true,
-    );
+    return { gone, come };
   }
 }
 
-function entryOf(document: SourceDocument): Placeable | undefined {
+function entryOf(document: SourceDocument): EventEntry | Placeable | undefined {
   if (document.findings.some(({ severity }) => severity === 'error')) return undefined;
   const { id, file, body, plain, frontmatter } = document;
   const title = document.title ?? { html: '', plain: '' };

@@ -1,40 +1,128 @@
-import type { EventEntry, SessionEntry, TalkEntry } from '#src/core/model/entry.ts';
+import type { EventEntry, SessionEntry } from '#src/core/model/entry.ts';
 import { placeContent } from '#src/core/schedule/place-content.ts';
 import type { SlotFacts } from './history.ts';
+import type { ContentChange, Placeable } from './content-through-commits.ts';
+import { outermostSession } from './outermost-session.ts';
 import { slotFacts } from './slot-facts.ts';
 
-type Placeable = TalkEntry | SessionEntry;
+interface Unit {
+  readonly members: ReadonlyMap<string, Placeable>;
+  readonly slots: readonly SlotFacts[];
+}
+
+const nothing: Unit = { members: new Map(), slots: [] };
 
 /**
  * Places content again and again, commit after commit, doing only what changed.
  *
  * Where a talk is placed depends on its session, the sessions around that and the talks before it
  * there. So content falls into units, an outermost session with all that is in it or a talk of its
- * own, and a unit whose entries are the same objects as before keeps its slots.
+ * own, and only units that a commit touched are placed again.
  */
 export class PlacedUnits {
-  #units = new Map<string, { members: readonly Placeable[]; slots: readonly SlotFacts[] }>();
   #event: EventEntry | undefined;
+  readonly #units = new Map<string, Unit>();
+  readonly #sessions = new Map<string, SessionEntry>();
+  /** What each unit says of a slot: for a moment, a copied file can make two of them say the same. */
+  readonly #slots = new Map<string, Map<string, SlotFacts>>();
 
-  /** The facts of every slot, by identity; the same objects for slots whose unit did not change. */
-  place(event: EventEntry, entries: readonly Placeable[]): Map<string, SlotFacts> {
-    const known = this.#event === event ? this.#units : new Map<string, never>();
-    const units = new Map<string, { members: readonly Placeable[]; slots: readonly SlotFacts[] }>();
-    for (const [name, members] of unitsOf(entries)) {
-      const before = known.get(name);
-      units.set(
-        name,
-        before !== undefined && sameMembers(before.members, members)
-          ? before
-          : { members, slots: placeUnit(event, members) },
-      );
+  /**
+   * Takes what a commit took away and added, and gives the facts of every slot that it may have
+   * changed, by identity; a slot that is no longer there is `undefined`.
+   */
+  place(event: EventEntry, change: ContentChange): Map<string, SlotFacts | undefined> {
+    const touched = [...change.gone, ...change.come];
+    const regroups = touched.some(({ collection }) => collection === 'sessions');
+    const members = regroups ? this.#regrouped(change) : this.#adjusted(change);
+    if (this.#event !== event) {
+      for (const [name, unit] of this.#units) {
+        if (!members.has(name)) members.set(name, new Map(unit.members));
+      }
     }
-    this.#units = units;
     this.#event = event;
-    const slots = [...units.values()].flatMap((unit) => unit.slots);
-    return new Map(slots.map((facts) => [facts.identity, facts]));
+    const changed = new Set<string>();
+    for (const [name, entries] of members) this.#replace(name, entries, event, changed);
+    return new Map([...changed].map((identity) => [identity, this.#factsOf(identity)]));
+  }
+
+  /** The members of the units that lone talks and talks of unchanged sessions come from and go to. */
+  #adjusted({ gone, come }: ContentChange): Members {
+    const members: Members = new Map();
+    const membersOf = (entry: Placeable): Map<string, Placeable> => {
+      const name = this.#unitOf(entry);
+      const known = members.get(name) ?? new Map(this.#units.get(name)?.members);
+      members.set(name, known);
+      return known;
+    };
+    for (const entry of gone) membersOf(entry).delete(nameOf(entry));
+    for (const entry of come) membersOf(entry).set(nameOf(entry), entry);
+    return members;
+  }
+
+  /** The members of all units, grouped anew because sessions changed; units that stay the same are left out. */
+  #regrouped({ gone, come }: ContentChange): Members {
+    const entries = new Map<string, Placeable>();
+    for (const unit of this.#units.values()) {
+      for (const [name, entry] of unit.members) entries.set(name, entry);
+    }
+    for (const entry of gone) entries.delete(nameOf(entry));
+    for (const entry of come) entries.set(nameOf(entry), entry);
+    this.#sessions.clear();
+    for (const entry of entries.values()) {
+      if (entry.collection === 'sessions') this.#sessions.set(entry.id, entry);
+    }
+    const members: Members = new Map([...this.#units.keys()].map((name) => [name, new Map()]));
+    for (const [name, entry] of entries) {
+      const unit = this.#unitOf(entry);
+      const known = members.get(unit) ?? new Map<string, Placeable>();
+      members.set(unit, known.set(name, entry));
+    }
+    for (const [name, unit] of this.#units) {
+      if (sameMembers(unit.members, members.get(name) ?? nothing.members)) members.delete(name);
+    }
+    return members;
+  }
+
+  #unitOf(entry: Placeable): string {
+    const session = entry.collection === 'talks' ? entry.data.session : entry.id;
+    const outermost = session && outermostSession(session, this.#sessions);
+    return outermost === undefined ? nameOf(entry) : `sessions/${outermost}`;
+  }
+
+  #replace(
+    name: string,
+    members: ReadonlyMap<string, Placeable>,
+    event: EventEntry,
+    changed: Set<string>,
+  ): void {
+    for (const { identity } of this.#units.get(name)?.slots ?? []) {
+      this.#slots.get(identity)?.delete(name);
+      changed.add(identity);
+    }
+    this.#units.delete(name);
+    if (members.size === 0) return;
+    const slots = placeUnit(event, [...members.values()]);
+    this.#units.set(name, { members, slots });
+    for (const facts of slots) {
+      const said = this.#slots.get(facts.identity) ?? new Map<string, SlotFacts>();
+      this.#slots.set(facts.identity, said.set(name, facts));
+      changed.add(facts.identity);
+    }
+  }
+
+  #factsOf(identity: string): SlotFacts | undefined {
+    return [...(this.#slots.get(identity)?.values() ?? [])].at(-1);
   }
 }
+
+type Members = Map<string, Map<string, Placeable>>;
+
+const nameOf = ({ collection, id }: Placeable): string => `${collection}/${id}`;
+
+const sameMembers = (
+  a: ReadonlyMap<string, Placeable>,
+  b: ReadonlyMap<string, Placeable>,
+): boolean => a.size === b.size && [...a].every(([name, entry]) => b.get(name) === entry);
 
 function placeUnit(event: EventEntry, members: readonly Placeable[]): SlotFacts[] {
   const content = {
@@ -45,45 +133,4 @@ function placeUnit(event: EventEntry, members: readonly Placeable[]): SlotFacts[
     pages: [],
   };
   return placeContent(content).slots.map(slotFacts);
-}
-
-const sameMembers = (a: readonly Placeable[], b: readonly Placeable[]): boolean =>
-  a.length === b.length && a.every((member, index) => member === b[index]);
-
-function unitsOf(entries: readonly Placeable[]): Map<string, Placeable[]> {
-  const sessions = new Map<string, SessionEntry>();
-  for (const entry of entries) if (entry.collection === 'sessions') sessions.set(entry.id, entry);
-  const roots = new Map<string, string>();
-  const units = new Map<string, Placeable[]>();
-  for (const entry of entries) {
-    const session = entry.collection === 'talks' ? entry.data.session : entry.id;
-    const name =
-      session !== undefined && sessions.has(session)
-        ? outermost(session, sessions, roots)
-        : `${entry.collection}/${entry.id}`;
-    const members = units.get(name);
-    if (members === undefined) units.set(name, [entry]);
-    else members.push(entry);
-  }
-  return units;
-}
-
-/** The outermost session around one; sessions that lie within each other end where they meet again. */
-function outermost(
-  id: string,
-  sessions: ReadonlyMap<string, SessionEntry>,
-  roots: Map<string, string>,
-): string {
-  const known = roots.get(id);
-  if (known !== undefined) return known;
-  const seen = new Set<string>();
-  let current = id;
-  for (;;) {
-    seen.add(current);
-    const within = sessions.get(current)?.data.within;
-    if (within === undefined || !sessions.has(within) || seen.has(within)) break;
-    current = within;
-  }
-  roots.set(id, current);
-  return current;
 }

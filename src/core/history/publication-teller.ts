@@ -1,39 +1,47 @@
-import { changesOf } from './changes-of.ts';
-import type { Publication, SlotFacts } from './history.ts';
-
-/** The schedule as one commit left it. */
-export interface Snapshot {
-  readonly commit: string;
-  /** UTC, ISO 8601. */
-  readonly at: string;
-  /** By identity. */
-  readonly slots: ReadonlyMap<string, SlotFacts>;
-}
+import { changesBetween } from './compare-slots.ts';
+import type { Publication, SlotChange, SlotFacts } from './history.ts';
 
 /** Web editors make a commit per file: commits closer together than this are one publication. */
 const togetherMillis = 30 * 60 * 1000;
 
 /**
- * Tells snapshots, entered oldest first, as publications.
+ * Tells commits, entered oldest first, as publications.
  *
  * What stood when the event was announced is the ground the story begins from, and is not told:
- * the last snapshot before the announcement, or the very first one, which stands alone. From then
- * on snapshots less than 30 minutes apart are one publication that tells each slot once, with its
- * net change. A publication that changed nothing people are told is left out.
+ * what was there before the announcement, or the very first commit, which stands alone. From then on
+ * commits less than 30 minutes apart are one publication that tells each slot once, with its net
+ * change. A publication that changed nothing people are told is left out.
  */
 export class PublicationTeller {
   readonly #publications: Publication[] = [];
-  #ground: Snapshot | undefined;
-  #pending: Snapshot | undefined;
+  readonly #slots = new Map<string, SlotFacts>();
+  /** What the slots that the pending publication touches were before it. */
+  readonly #before = new Map<string, SlotFacts | undefined>();
+  #begun = false;
+  #pending: { readonly hash: string; readonly at: string } | undefined;
 
-  /** @param told whether the snapshot comes after the announcement. */
-  enter(snapshot: Snapshot, told: boolean): void {
-    if (this.#ground === undefined || !told) {
-      this.#ground = snapshot;
-      return;
+  /**
+   * @param changed facts by identity; a slot that is no longer there is `undefined`.
+   * @param told whether the commit comes after the announcement.
+   */
+  enter(
+    changed: ReadonlyMap<string, SlotFacts | undefined>,
+    commit: { readonly hash: string; readonly at: string },
+    told: boolean,
+  ): void {
+    const isTold = told && this.#begun;
+    this.#begun = true;
+    if (isTold) {
+      if (this.#pending !== undefined && !areTogether(this.#pending, commit)) this.#tell();
+      this.#pending = commit;
     }
-    if (this.#pending !== undefined && !areTogether(this.#pending, snapshot)) this.#tell();
-    this.#pending = snapshot;
+    for (const [identity, facts] of changed) {
+      if (isTold && !this.#before.has(identity)) {
+        this.#before.set(identity, this.#slots.get(identity));
+      }
+      if (facts === undefined) this.#slots.delete(identity);
+      else this.#slots.set(identity, facts);
+    }
   }
 
   /** All publications so far, newest first. */
@@ -43,14 +51,26 @@ export class PublicationTeller {
   }
 
   #tell(): void {
-    if (this.#ground === undefined || this.#pending === undefined) return;
-    const { at, commit, slots } = this.#pending;
-    const changes = changesOf(this.#ground.slots, slots);
+    if (this.#pending === undefined) return;
+    const { at, hash: commit } = this.#pending;
+    const changes = [...this.#before]
+      .map(([identity, before]) => changeOf(identity, before, this.#slots.get(identity)))
+      .filter(({ kinds }) => kinds.length > 0)
+      .sort((a, b) => compareText(startOf(a), startOf(b)) || compareText(a.identity, b.identity));
     if (changes.length > 0) this.#publications.push({ at, commit, changes });
-    this.#ground = this.#pending;
+    this.#before.clear();
     this.#pending = undefined;
   }
 }
 
-const areTogether = (a: Snapshot, b: Snapshot): boolean =>
+const changeOf = (
+  identity: string,
+  before: SlotFacts | undefined,
+  after: SlotFacts | undefined,
+): SlotChange => ({ identity, kinds: changesBetween(before, after), before, after });
+
+const areTogether = (a: { readonly at: string }, b: { readonly at: string }): boolean =>
   Date.parse(b.at) - Date.parse(a.at) < togetherMillis;
+
+const startOf = (change: SlotChange): string => (change.after ?? change.before)?.start ?? '';
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

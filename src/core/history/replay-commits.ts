@@ -1,6 +1,6 @@
 import { placeWallClock } from '#src/core/time/place-wall-clock.ts';
 import type { Commit } from './commit.ts';
-import { ContentThroughCommits } from './content-through-commits.ts';
+import { ContentThroughCommits, type Placeable } from './content-through-commits.ts';
 import { noHistory, type History } from './history.ts';
 import { PlacedUnits } from './placed-units.ts';
 import { PublicationTeller } from './publication-teller.ts';
@@ -21,18 +21,23 @@ export function replayCommits(commits: readonly Commit[]): History {
   const ledger = new SlotLedger();
   const teller = new PublicationTeller();
   const entries = new Map<string, string>();
+  // Talks that were written before the event was are placed with it.
+  let pending: { gone: Placeable[]; come: Placeable[] } = { gone: [], come: [] };
   for (const commit of commits) {
     const { at, hash } = commit;
-    const touched = content.apply(commit);
+    const change = content.apply(commit);
     for (const document of commit.files.values()) {
       if (document !== undefined) entries.set(`${document.collection}/${document.id}`, at);
     }
+    pending.gone.push(...change.gone);
+    pending.come.push(...change.come);
     if (content.event === undefined) continue;
-    const slots = units.place(content.event, content.published());
+    const changed = units.place(content.event, pending);
     const told = Date.parse(at) >= announcedAt;
-    const rewritten = new Set(touched.map(({ collection, id }) => `${collection}/${id}`));
-    ledger.enter(slots, { at, told, rewritten });
-    teller.enter({ commit: hash, at, slots }, told);
+    const rewritten = new Set(pending.come.map(({ collection, id }) => `${collection}/${id}`));
+    ledger.enter(changed, { at, told, rewritten });
+    teller.enter(changed, { hash, at }, told);
+    pending = { gone: [], come: [] };
   }
   return {
     slots: ledger.present(),

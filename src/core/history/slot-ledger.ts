@@ -15,35 +15,37 @@ interface Account {
 /** Keeps the account of every slot there ever was, commit after commit. */
 export class SlotLedger {
   readonly #accounts = new Map<string, Account>();
+  #announced = false;
 
   /**
-   * Enters the schedule as a commit left it.
+   * Enters what a commit may have changed.
    *
+   * @param changed facts by identity; a slot that is no longer there is `undefined`.
    * @param at the commit's time: UTC, ISO 8601.
    * @param told whether the commit comes after the announcement, so that SEQUENCE counts it.
    * @param rewritten files, as `talks/id`, that the commit changed.
    */
   enter(
-    slots: ReadonlyMap<string, SlotFacts>,
+    changed: ReadonlyMap<string, SlotFacts | undefined>,
     { at, told, rewritten }: { at: string; told: boolean; rewritten: ReadonlySet<string> },
   ): void {
-    if (told) this.#announce();
-    for (const [identity, facts] of slots) {
+    if (told && !this.#announced) this.#announce();
+    for (const [identity, facts] of changed) {
       const account = this.#accounts.get(identity);
       if (account === undefined) {
-        this.#accounts.set(identity, open(facts, at));
-      } else if (account.facts !== facts || !account.present || rewritten.has(fileOf(facts))) {
+        if (facts !== undefined) this.#accounts.set(identity, open(facts, at, told));
+      } else if (facts === undefined) {
+        if (account.present) close(account, at, told);
+      } else if (!isSame(account, facts) || rewritten.has(fileOf(facts))) {
         update(account, facts, at, told);
       }
     }
-    for (const [identity, account] of this.#accounts) {
-      if (account.present && !slots.has(identity)) close(account, at, told);
-    }
-    if (told) this.#announce();
   }
 
+  /** What stands in the schedule when it is announced has been announced. */
   #announce(): void {
-    for (const account of this.#accounts.values()) account.announced ||= account.present;
+    this.#announced = true;
+    for (const account of this.#accounts.values()) account.announced = account.present;
   }
 
   /** The slots of the last commit. */
@@ -63,12 +65,16 @@ export class SlotLedger {
   }
 }
 
+/** Whether the slot is there as before; in another room's or speaker's calendar it is not. */
+const isSame = ({ present, facts }: Account, now: SlotFacts): boolean =>
+  present && JSON.stringify(facts) === JSON.stringify(now);
+
 const fileOf = ({ collection, id }: SlotFacts): string => `${collection}/${id}`;
 
-const open = (facts: SlotFacts, at: string): Account => ({
+const open = (facts: SlotFacts, at: string, announced: boolean): Account => ({
   facts,
   present: true,
-  announced: false,
+  announced,
   sequence: 0,
   created: at,
   lastModified: at,
@@ -81,6 +87,7 @@ function update(account: Account, facts: SlotFacts, at: string, told: boolean): 
   if (told && account.facts.start !== facts.start) account.previousStart = account.facts.start;
   account.facts = facts;
   account.present = true;
+  account.announced ||= told;
   account.lastModified = at;
 }
 
