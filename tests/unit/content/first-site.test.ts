@@ -2,10 +2,12 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { runChecks } from '#src/core/checks/run-checks.ts';
+import { readContent } from '#src/reading/read-content.ts';
 
 /**
- * The first site's content is a text that was mended by hand. These tests read the files without
- * the project's own reader, so that a mistake in the reader can't hide one in the content.
+ * The first site's content is a text that was mended by hand. Most of these tests read the files
+ * without the project's own reader, so that a mistake in the reader can't hide one in the content.
  */
 interface Frontmatter {
   readonly start?: string;
@@ -34,6 +36,10 @@ const minutesOfDay = (wallClock = ''): number => {
 };
 
 describe('the first site', () => {
+  test('is without a finding', async () => {
+    expect(runChecks(await readContent('content')).findings).toEqual([]);
+  });
+
   test('has 18 slots without a gap from 07:00 to 14:30 on its one day', () => {
     expect(talks).toHaveLength(18);
     let end = 7 * 60;
