@@ -10,6 +10,10 @@ import { readContent } from '#src/reading/read-content.ts';
  * without the project's own reader, so that a mistake in the reader can't hide one in the content.
  */
 interface Frontmatter {
+  readonly title?: string;
+  readonly name?: string;
+  readonly affiliation?: string;
+  readonly links?: readonly { readonly kind: string; readonly url: string }[];
   readonly start?: string;
   readonly minutes?: string;
   readonly kind?: string;
@@ -120,4 +124,39 @@ describe.skipIf(!existsSync(source))('the texts of the first site', () => {
   test('are word for word those of the source with its defects mended, and nothing else', () => {
     expect(written.filter(Boolean).sort()).toEqual(paragraphs.sort());
   });
+});
+
+const table = '../shared/workshop/FACTS.md';
+if (!existsSync(table)) console.info(`skipped: ${table}, the table of the talks, is absent`);
+
+describe.skipIf(!existsSync(table))('the table of the first site', () => {
+  const rows = (existsSync(table) ? readFileSync(table, 'utf8') : '')
+    .split('\n')
+    .filter((line) => /^\| \d/.test(line))
+    .map((line) => line.split('|').map((cell) => cell.trim()));
+  const person = new Map(speakers.map(({ id, data }) => [id, data]));
+
+  test.each(talks.map((talk, index) => ({ talk, row: rows[index] ?? [] })))(
+    'has the title, kind and time of $talk.id, its people and its links',
+    ({ talk: { data }, row }) => {
+      const [, , start = '', , kind, title, , people = '', links = ''] = row;
+      expect(data.title).toBe(title);
+      expect(data.kind).toBe(kind?.replace(' talk', ''));
+      expect(data.start).toBe(`2021-04-09T${start}`);
+
+      const named = [...new Set([...(data.speakers ?? []), ...(data.authors ?? [])])];
+      const names = named.map((id) => person.get(id)?.name ?? id);
+      const plain = people
+        .replaceAll(/\([^)]*\)/g, '')
+        .split(/[,;]/)
+        .map((name) => name.replace(/^ *authors?:/, '').trim())
+        .filter(Boolean);
+      expect(names).toEqual(plain);
+      const affiliation = /^[^;]*\(([^)]*)\)/.exec(people)?.[1];
+      for (const id of data.speakers ?? []) expect(person.get(id)?.affiliation).toBe(affiliation);
+
+      const written = (data.links ?? []).map(({ kind: what, url }) => `${what}: ${url}`);
+      expect(written).toEqual(links === '' ? [] : [links.replace(': ', ': https://')]);
+    },
+  );
 });
