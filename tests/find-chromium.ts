@@ -12,10 +12,12 @@ const namesOnPath = [
   'chrome',
 ];
 
+const usualFolders = ['/usr/bin', '/usr/local/bin', '/snap/bin', '/opt/google/chrome'];
+
 const onPath = (): string[] =>
-  (process.env['PATH'] ?? '')
-    .split(delimiter)
-    .flatMap((folder) => namesOnPath.map((name) => join(folder, name)));
+  [...(process.env['PATH'] ?? '').split(delimiter), ...usualFolders].flatMap((folder) =>
+    namesOnPath.map((name) => join(folder, name)),
+  );
 
 const usualPlaces: Partial<Record<NodeJS.Platform, () => string[]>> = {
   darwin: () =>
