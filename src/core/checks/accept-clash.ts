@@ -27,7 +27,7 @@ export const acceptClash = ({ code, slots, message, hint }: Clash): Raised => {
         severity: 'note',
         at,
         path,
-        message: `${message} It is accepted: ${quote(reason, 200)}.`,
+        message: `${message} It is accepted: ${quote(reason, 200)}`,
         hint: `Leave "${code}" out of "accept" when this is no longer meant.`,
       };
 };

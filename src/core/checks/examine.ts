@@ -1,19 +1,23 @@
-import type { CollectionName, Content, InlineText } from '#src/core/model/entry.ts';
+import type { CollectionName, Content } from '#src/core/model/entry.ts';
 import type { SourceDocument, Submission } from '#src/core/model/source-document.ts';
 import { placeContent } from '#src/core/schedule/place-content.ts';
 import type { PlacingProblem } from '#src/core/schedule/placing-problem.ts';
 import type { Programme } from './check.ts';
+import { entryOf, titledEntryOf } from './entry-of.ts';
 import { collectKnown } from './known.ts';
 import { mendEvent } from './mend-event.ts';
-import { plainTitle } from './plain-title.ts';
 import type { Misfit } from './schema/misfit.ts';
-import { validate } from './schema/validate.ts';
+import { validate, type DataOf } from './schema/validate.ts';
 
 /** What a submission holds, for the rules, and whether its event is as it must be. */
 export interface Examined {
   readonly programme: Programme;
   readonly hasValidEvent: boolean;
 }
+
+/** By code units, the same on every machine. */
+const byId = (a: { id: string }, b: { id: string }): number =>
+  a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 
 type Of<Name extends CollectionName> = SourceDocument & { readonly collection: Name };
 
@@ -45,27 +49,26 @@ const isWritten =
 /** Validates and places everything once, so that each rule only looks. */
 export const examine = ({ documents }: Submission): Examined => {
   const misfits: Misfit[] = [];
-  const valid = <Name extends CollectionName>(name: Name) =>
+  const valid = <Name extends CollectionName, E>(
+    name: Name,
+    toEntry: (document: Of<Name>, data: DataOf<Name>) => E,
+  ): E[] =>
     documents.flatMap((document) => {
       if (!isOf(document, name) || !hasFields(document)) return [];
       const validated = validate(document);
-      if ('entry' in validated) return [{ entry: validated.entry, title: document.title }];
+      if ('data' in validated) return [toEntry(document, validated.data)];
       misfits.push(...validated.misfits);
       return [];
     });
-  const titled = <E extends { readonly data: { readonly title: string } }>(
-    found: readonly { entry: E; title: InlineText | undefined }[],
-  ) =>
-    found.map(({ entry, title }) => ({ ...entry, title: title ?? plainTitle(entry.data.title) }));
 
   const written = documents.find(({ collection }) => collection === 'event');
-  const event = valid('event')[0]?.entry;
+  const [event] = valid('event', entryOf);
   const content: Content = {
     event: event ?? mendEvent(written),
-    talks: titled(valid('talks')),
-    sessions: titled(valid('sessions')),
-    speakers: valid('speakers').map(({ entry }) => entry),
-    pages: valid('pages').map(({ entry }) => entry),
+    talks: valid('talks', titledEntryOf).sort(byId),
+    sessions: valid('sessions', titledEntryOf).sort(byId),
+    speakers: valid('speakers', entryOf).sort(byId),
+    pages: valid('pages', entryOf).sort(byId),
   };
   const { slots, problems } = placeContent(content);
   const programme: Programme = {

@@ -8,7 +8,7 @@ export const printable = (text: string, replacement = ' '): string =>
 
 /** A value as it stands in the file, for a sentence: on one line, in quotation marks, not endless. */
 export const quote = (value: unknown, most = 60): string => {
-  const text = typeof value === 'string' ? value : String(JSON.stringify(value));
+  const text = typeof value === 'string' ? value : JSON.stringify(value ?? '');
   const clean = [...printable(text, ' ').replace(/\s+/g, ' ').trim()];
   return `"${clean.length > most ? `${clean.slice(0, most - 1).join('')}…` : clean.join('')}"`;
 };

@@ -1,0 +1,25 @@
+import { asText } from '#src/core/checks/report/as-text.ts';
+import { makeReport } from '#src/core/checks/report/report.ts';
+import { runChecks } from '#src/core/checks/run-checks.ts';
+import { readContent } from '#src/reading/read-content.ts';
+import type { AstroIntegration } from 'astro';
+
+/**
+ * Holds a build to the same rules as `npm run check`: before anything is built all content is read
+ * and checked, and an error ends the build with the whole list. (In development the loader shows
+ * findings, so that the server goes on.)
+ */
+export const checkContent = (contentDir: string): AstroIntegration => ({
+  name: 'check-content',
+  hooks: {
+    'astro:config:setup': async ({ command, logger }) => {
+      if (command !== 'build') return;
+      const submission = await readContent(contentDir);
+      const report = makeReport(runChecks(submission).findings, submission.documents.length);
+      if (report.findings.length === 0) return;
+      process.stdout.write(`\n${asText(report)}\n`);
+      if (report.counts.errors > 0) process.exit(1);
+      logger.info('The content has no errors.');
+    },
+  },
+});
