@@ -14,7 +14,8 @@ interface Sortable {
 
 /**
  * Puts slots in the order of time, as {@link Day} promises: by start; of those that start together,
- * headings before what they hold, then by end, by room and by title.
+ * headings before what they hold, then by end, what shares a time after what it shares it with, by
+ * room and by title.
  */
 export function orderSlots(event: EventEntry, slots: readonly Slot[]): Slot[] {
   const { language, rooms } = event.data;
@@ -31,6 +32,7 @@ export function orderSlots(event: EventEntry, slots: readonly Slot[]): Slot[] {
         a.start - b.start ||
         compareHeadings(a, b) ||
         a.end - b.end ||
+        compareSharers(a, b) ||
         a.place - b.place ||
         collator.compare(a.slot.subject.title.plain, b.slot.subject.title.plain) ||
         (a.slot.name < b.slot.name ? -1 : 1),
@@ -42,6 +44,12 @@ export function orderSlots(event: EventEntry, slots: readonly Slot[]): Slot[] {
 function compareHeadings(a: Sortable, b: Sortable): number {
   if (a.slot.heading && b.slot.heading) return b.end - a.end || a.depth - b.depth;
   return Number(b.slot.heading) - Number(a.slot.heading);
+}
+
+/** What shares a time comes after what it shares it with. */
+function compareSharers(a: Sortable, b: Sortable): number {
+  const sharing = ({ slot, depth }: Sortable): number => (slot.placing === 'shares' ? depth : 0);
+  return sharing(a) - sharing(b);
 }
 
 function depthOf(slot: Slot): number {

@@ -1,0 +1,275 @@
+import { describe, expect, test } from 'vitest';
+import { placeContent } from '#src/core/schedule/place-content.ts';
+import { makeContent, type WrittenContent } from './make-content.ts';
+import { slotNamed, tellProblem, timesOf } from './tell-slots.ts';
+
+const placed = (written: WrittenContent) => placeContent(makeContent(written));
+const problemsOf = (written: WrittenContent) => placed(written).problems;
+const told = (written: WrittenContent) => problemsOf(written).map(tellProblem);
+const at = (time: string) => `2026-10-24T${time}`;
+const talk = (fields: Record<string, unknown>): WrittenContent => ({ talks: { a: fields } });
+
+describe('a wall clock', () => {
+  test.each([
+    ['24.10.2026 09:00', 'wall-clock-form'],
+    ['2026-10-24T09:00Z', 'wall-clock-form'],
+    ['', 'wall-clock-form'],
+    ['2026-02-30T09:00', 'wall-clock-date'],
+    ['2026-10-24T25:45', 'wall-clock-time'],
+    ['2026-03-29T02:30', 'wall-clock-skipped'],
+    ['2026-10-25T02:30', 'wall-clock-repeated'],
+    ['2026-10-24T09:00+02:00', 'offset-not-needed'],
+    ['2026-10-25T02:30+05:30', 'offset-wrong'],
+  ])('%j is told as %s, at its place', (text, problem) => {
+    expect(told(talk({ start: text, minutes: 30 }))).toEqual([`talks/a start ${problem}`]);
+    const slots = [{ key: 'x', start: at('09:00'), end: text }];
+    expect(told(talk({ slots }))).toEqual([`talks/a slots.0.end ${problem}`]);
+    expect(problemsOf(talk({ slots }))[0]).toMatchObject({ text });
+  });
+
+  test('comes with what the right one needs', () => {
+    const problem = (start: string) => problemsOf(talk({ start, minutes: 30 }))[0];
+    expect(problem('2026-03-29T02:30')).toMatchObject({
+      zone: 'Europe/Berlin',
+      resumes: '2026-03-29T03:00',
+    });
+    expect(problem('2026-10-25 02:30')).toMatchObject({
+      wallClock: '2026-10-25T02:30',
+      offsets: ['+02:00', '+01:00'],
+    });
+    expect(problem('2026-10-24T09:00+05:30')).toMatchObject({ offset: '+02:00' });
+  });
+
+  test('is told at start and end in one run', () => {
+    expect(told(talk({ start: 'soon', end: 'later' }))).toEqual([
+      'talks/a start wall-clock-form',
+      'talks/a end wall-clock-form',
+    ]);
+  });
+
+  test('is read at the event too', () => {
+    const event = {
+      chat: { url: 'https://chat.example.org', opens: '8', closes: '2026-10-25T02:30' },
+      notice: { text: 'Hello', until: '2026-13-01T10:00' },
+    };
+    expect(told({ event })).toEqual([
+      'event/event chat.opens wall-clock-form',
+      'event/event chat.closes wall-clock-repeated',
+      'event/event notice.until wall-clock-date',
+    ]);
+    const chat = { url: 'https://chat.example.org', opens: at('10:00'), closes: at('09:00') };
+    expect(told({ event: { chat } })).toEqual([
+      'event/event chat.closes chat-closes-before-opening',
+    ]);
+  });
+});
+
+describe('a start and a length', () => {
+  test.each([
+    [{ start: at('09:00') }, 'start no-length'],
+    [{ start: at('09:00'), end: at('10:00'), minutes: 60 }, 'minutes end-and-minutes'],
+    [{ start: at('09:00'), end: at('09:00') }, 'end end-not-after-start'],
+    [{ start: at('09:00'), end: at('08:00') }, 'end end-not-after-start'],
+    [{ start: '2026-10-25T02:30+02:00', end: '2026-10-25T02:15+02:00' }, 'end end-not-after-start'],
+    [{ start: at('09:00'), minutes: 1440 }, 'minutes slot-too-long'],
+    [{ start: at('09:00'), minutes: 9_007_199_254_740_991 }, 'minutes slot-too-long'],
+    [{ start: at('09:00'), end: '2026-10-25T08:00' }, 'end slot-too-long'],
+    [{ end: at('09:00') }, 'end end-without-start'],
+    [
+      { start: at('09:00'), minutes: 5, slots: [{ start: at('09:00'), minutes: 10 }] },
+      'start start-and-slots',
+    ],
+    [{ end: at('09:00'), slots: [{ start: at('09:00'), minutes: 10 }] }, 'end end-without-start'],
+    [{ slots: [{ start: at('09:00') }] }, 'slots.0.start no-length'],
+  ])('%j is told', (fields, problem) => {
+    expect(told(talk(fields))).toEqual([`talks/a ${problem}`]);
+    expect(told({ sessions: { a: fields } })).toEqual([`sessions/a ${problem}`]);
+  });
+
+  test('may be one minute less than a day, also by the clock of a longer one', () => {
+    expect(told(talk({ start: at('09:00'), minutes: 1439 }))).toEqual([]);
+    // This day has 25 hours: 24 of them end an hour earlier by the clock.
+    expect(told(talk({ start: at('09:00'), end: '2026-10-25T07:59' }))).toEqual([]);
+    expect(told(talk({ start: at('09:00'), end: '2026-10-25T08:00' }))).toHaveLength(1);
+  });
+
+  test('that is too long for a follower is told once', () => {
+    expect(
+      told({
+        sessions: { s: { start: at('09:00'), minutes: 60 } },
+        talks: { a: { session: 's', minutes: 5000 }, b: { session: 's', minutes: 10 } },
+      }),
+    ).toEqual(['talks/a minutes slot-too-long']);
+  });
+});
+
+describe('slot keys', () => {
+  test('are missed where there are several slots, and told when they come twice', () => {
+    const { slots, problems } = placed(
+      talk({
+        slots: [
+          { start: at('09:00'), minutes: 10 },
+          { key: 'x', start: at('10:00'), minutes: 10 },
+          { key: 'x', start: at('11:00'), minutes: 10 },
+          { start: at('12:00'), minutes: 10 },
+        ],
+      }),
+    );
+    expect(problems.map(tellProblem)).toEqual([
+      'talks/a slots.0 slot-key-missing',
+      'talks/a slots.2.key slot-key-twice',
+      'talks/a slots.3 slot-key-missing',
+    ]);
+    expect(new Set(slots.map(({ name }) => name)).size).toBe(4);
+  });
+});
+
+describe('the event', () => {
+  test('without a valid zone places nothing, and still has its wall clocks read', () => {
+    const { slots, problems } = placed({
+      event: { timezone: 'Europe/Bärlin' },
+      talks: { a: { start: at('09:00'), minutes: 10 }, b: { start: 'nine', minutes: 10 } },
+    });
+    expect(slots).toEqual([]);
+    expect(problems.map(tellProblem)).toEqual([
+      'event/event timezone zone-unknown',
+      'talks/b start wall-clock-form',
+    ]);
+  });
+
+  test.each([
+    [{ start: '24.10.2026' }, 'start event-date-form'],
+    [{ end: '2026-02-30' }, 'end event-date-date'],
+    [{ end: '2026-10-23' }, 'end event-ends-before-start'],
+    [{ end: '2126-10-23' }, 'end event-too-long'],
+    [{ start: '0001-01-01', end: '9999-12-31' }, 'end event-too-long'],
+    [{ dayEnds: '6 am' }, 'dayEnds day-ends-form'],
+    [{ dayEnds: '24:30' }, 'dayEnds day-ends-form'],
+    [{ dayEnds: '18:00' }, 'dayEnds day-ends-form'],
+  ])('with %j is told, and its talks are placed all the same', (event, problem) => {
+    const { slots, problems } = placed({
+      event,
+      talks: { a: { start: at('09:00'), minutes: 10 } },
+    });
+    expect(problems.map(tellProblem)).toEqual([`event/event ${problem}`]);
+    expect(slots).toHaveLength(1);
+  });
+
+  test('has nothing outside its days, by event day', () => {
+    const { problems } = placed({
+      talks: {
+        early: { start: '2026-10-24T05:30', minutes: 60 },
+        late: { start: '2026-10-26T05:30', minutes: 60 },
+        later: { slots: [{ start: '2026-10-26T06:00', minutes: 60 }] },
+      },
+    });
+    expect(problems.map(tellProblem)).toEqual([
+      'talks/early start outside-event',
+      'talks/later slots.0.start outside-event',
+    ]);
+    expect(problems[0]).toMatchObject({
+      day: '2026-10-23',
+      first: '2026-10-24',
+      last: '2026-10-25',
+      start: '2026-10-24T05:30',
+    });
+  });
+
+  test('blames a session outside its days, and not what rests on it', () => {
+    expect(
+      told({
+        sessions: { s: { start: '2026-10-23T09:00', minutes: 60 } },
+        talks: { a: { session: 's', minutes: 10 }, b: { session: 's' } },
+      }),
+    ).toEqual(['sessions/s start outside-event']);
+  });
+});
+
+describe('a session', () => {
+  const session = { s: { start: at('09:00'), minutes: 60 } };
+
+  test('holds its talks wholly', () => {
+    const { problems } = placed({
+      sessions: { s: { ...session.s, title: 'Session' } },
+      talks: {
+        whole: { session: 's', start: at('09:00'), minutes: 60 },
+        before: { session: 's', start: at('08:50'), minutes: 20 },
+        after: { session: 's', start: at('09:50'), minutes: 20 },
+        away: { session: 's', start: at('15:00'), minutes: 20 },
+      },
+    });
+    expect(problems.map(tellProblem)).toEqual([
+      'talks/after start outside-session',
+      'talks/away start outside-session',
+      'talks/before start outside-session',
+    ]);
+    expect(problems[1]).toMatchObject({
+      start: '2026-10-24T15:00',
+      end: '2026-10-24T15:20',
+      session: { id: 's' },
+      times: [{ key: undefined, start: '2026-10-24T09:00', end: '2026-10-24T10:00' }],
+    });
+  });
+
+  test('holds a talk in any of its slots, and an inner session too', () => {
+    const sessions = {
+      s: {
+        slots: [
+          { key: 'one', start: at('09:00'), minutes: 60 },
+          { key: 'two', start: at('15:00'), minutes: 60 },
+        ],
+      },
+      inner: { within: 's', start: at('12:00'), minutes: 60 },
+    };
+    const { problems } = placed({
+      sessions,
+      talks: { a: { session: 's', start: at('15:30'), minutes: 30 } },
+    });
+    expect(problems.map(tellProblem)).toEqual(['sessions/inner start outside-session']);
+    expect(problems[0]).toMatchObject({ times: [{ key: 'one' }, { key: 'two' }] });
+  });
+
+  test('is too short for talks that follow one another: told at the first that runs over', () => {
+    const { problems, slots } = placed({
+      sessions: session,
+      talks: {
+        a: { session: 's', minutes: 40, order: 1 },
+        b: { session: 's', minutes: 20, order: 2 },
+        c: { session: 's', minutes: 10, order: 3 },
+        d: { session: 's', minutes: 15, order: 4 },
+      },
+    });
+    expect(problems.map(tellProblem)).toEqual(['talks/c minutes session-overflow']);
+    expect(problems[0]).toMatchObject({
+      minutes: 25,
+      end: '2026-10-24T10:10',
+      time: { start: '2026-10-24T09:00', end: '2026-10-24T10:00' },
+    });
+    expect(timesOf(slots)).toMatchObject({ 'talks/d/1': '10:10 15' });
+  });
+
+  test('whose time is wrong is told alone, not with all that rests on it', () => {
+    const { slots, problems } = placed({
+      sessions: { s: { start: 'nine', minutes: 60 }, inner: { within: 's', minutes: 10 } },
+      talks: {
+        a: { session: 's', minutes: 10, order: 1 },
+        b: { session: 's', start: at('12:00'), minutes: 10, order: 2 },
+        c: { session: 's' },
+      },
+    });
+    expect(problems.map(tellProblem)).toEqual(['sessions/s start wall-clock-form']);
+    expect(slotNamed(slots, 'talks/b/1').parent).toBeUndefined();
+  });
+
+  test('leaves followers unplaced behind a talk whose time is wrong', () => {
+    const { slots, problems } = placed({
+      sessions: session,
+      talks: {
+        a: { session: 's', start: 'nine', minutes: 10, order: 1 },
+        b: { session: 's', minutes: 10, order: 2 },
+      },
+    });
+    expect(problems.map(tellProblem)).toEqual(['talks/a start wall-clock-form']);
+    expect(slots.map(({ name }) => name)).toEqual(['sessions/s/1']);
+  });
+});
