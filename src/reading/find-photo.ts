@@ -30,6 +30,14 @@ const namesIn = (folder: string): Promise<Set<string>> => {
 const relativeAddress = (written: string): string =>
   /^\.{1,2}\//.test(written) ? written : `./${written}`;
 
+/** The picture beside a speaker's file that has its name, as an address: "./name.jpg". */
+export const photoBeside = async (file: ContentFile): Promise<string | undefined> => {
+  const names = await namesIn(dirname(file.path));
+  const stem = basename(file.path).replace(/\.[^.]*$/, '');
+  const ending = pictureEndings.find((each) => names.has(`${stem}.${each}`));
+  return ending === undefined ? undefined : `./${stem}.${ending}`;
+};
+
 /**
  * The photo of a speaker: the one the file names, else a picture beside the file that has its name. A
  * photo that cannot be published is a problem.
@@ -42,11 +50,8 @@ export const findPhoto = async (file: ContentFile, fields: Frontmatter): Promise
     if (problem) return { address: written, problems: [problem] };
     return { address: relativeAddress(written.trim()), problems: [] };
   }
-  const names = await namesIn(dirname(file.path));
-  const stem = basename(file.path).replace(/\.[^.]*$/, '');
-  const ending = pictureEndings.find((each) => names.has(`${stem}.${each}`));
-  if (ending === undefined) return { address: undefined, problems: [] };
-  const address = `./${stem}.${ending}`;
+  const address = await photoBeside(file);
+  if (address === undefined) return { address, problems: [] };
   const problem = await pictureProblem(file, address, 0);
   return { address, problems: problem ? [problem] : [] };
 };

@@ -1,0 +1,55 @@
+// @ts-check
+import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { checkContent } from './src/build/check-content.ts';
+import { contentModules } from './src/build/content-modules.ts';
+import { publishWhole } from './src/build/publish-whole.ts';
+import { contentDirectory } from './src/reading/content-directory.ts';
+import { readSettings } from './src/reading/read-settings.ts';
+import { textProcessor } from './src/reading/rendering/text-processor.ts';
+
+const contentDir = contentDirectory();
+const { site, base } = await readSettings(contentDir);
+const outDir = resolve(process.env.OUT_DIR || 'dist');
+
+/** Builds of different content into different folders can run side by side. */
+const variant = createHash('sha256').update(`${contentDir}\n${outDir}\n${base}`).digest('hex');
+const cacheDir = resolve('.cache', 'astro', variant.slice(0, 12));
+
+export default defineConfig({
+  site,
+  base,
+  outDir,
+  cacheDir,
+  trailingSlash: 'ignore',
+  build: { format: 'directory' },
+  devToolbar: { enabled: false },
+  prefetch: false,
+  markdown: { syntaxHighlight: false, processor: textProcessor(base) },
+  integrations: [
+    checkContent(contentDir),
+    mdx(),
+    publishWhole(), // last: what the others add belongs to the whole
+  ],
+  security: {
+    csp: {
+      algorithm: 'SHA-256',
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "base-uri 'self'",
+        "form-action 'self'",
+        "object-src 'none'",
+        "manifest-src 'self'",
+        "worker-src 'self'",
+      ],
+      // Naming one source drops the default: both have to stand here. Search runs WebAssembly.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+    },
+  },
+  vite: { plugins: [contentModules(contentDir)] },
+});

@@ -1,0 +1,19 @@
+import { defineCollection } from 'astro:content';
+import { contentLoader } from '#src/collections/content-loader.ts';
+import { eventSchema } from '#src/core/model/event.ts';
+import { pageSchema } from '#src/core/model/page.ts';
+import { sessionSchema } from '#src/core/model/session.ts';
+import { speakerSchema } from '#src/core/model/speaker.ts';
+import { talkSchema } from '#src/core/model/talk.ts';
+
+export const collections = {
+  event: defineCollection({ loader: contentLoader('event'), schema: eventSchema }),
+  talks: defineCollection({ loader: contentLoader('talks'), schema: talkSchema }),
+  sessions: defineCollection({ loader: contentLoader('sessions'), schema: sessionSchema }),
+  speakers: defineCollection({
+    loader: contentLoader('speakers'),
+    // The loader hands the photo over a second time, for Astro to find and to optimise it.
+    schema: ({ image }) => speakerSchema.extend({ portrait: image().optional() }),
+  }),
+  pages: defineCollection({ loader: contentLoader('pages'), schema: pageSchema }),
+};

@@ -1,0 +1,4 @@
+import { resolve } from 'node:path';
+
+/** The content folder: what the environment says in CONTENT_DIR, else `content`, in the working directory. */
+export const contentDirectory = (): string => resolve(process.env['CONTENT_DIR'] || 'content');

@@ -1,0 +1,36 @@
+import { join } from 'node:path';
+import { contentFileAt } from './walk-content.ts';
+import { readDocument } from './read-document.ts';
+
+/** Where the site will live. */
+export interface SiteSettings {
+  /** The site's address without a path, for canonical addresses; `undefined` where nobody said one. */
+  readonly site: string | undefined;
+  /** The path below which the site lives, with a slash at both ends. */
+  readonly base: string;
+}
+
+/** `odi`, `/odi` and `/odi/` are the same path. */
+const asBase = (path: string): string => {
+  const inner = path.trim().replaceAll(/^\/+|\/+$/g, '');
+  return inner === '' ? '/' : `/${inner}/`;
+};
+
+/**
+ * Where the site will live: SITE_URL and BASE_PATH of the environment, else the event's `site`, whose
+ * path is the base.
+ *
+ * @throws Error in one sentence where SITE_URL is not a web address.
+ */
+export const readSettings = async (contentDir: string): Promise<SiteSettings> => {
+  const file = contentFileAt(contentDir, join(contentDir, 'event.mdx'));
+  const written = file && (await readDocument(file)).frontmatter['site'];
+  const { SITE_URL, BASE_PATH } = process.env;
+  const address = SITE_URL || (typeof written === 'string' ? written : '');
+  const isWeb = /^https?:\/\/[^\s/]/i.test(address) && URL.canParse(address);
+  if (SITE_URL && !isWeb) {
+    throw new Error(`SITE_URL is "${SITE_URL}"; it must be a web address like https://example.org.`);
+  }
+  const url = isWeb ? new URL(address) : undefined;
+  return { site: url?.origin, base: asBase(BASE_PATH ?? url?.pathname ?? '/') };
+};
