@@ -1,6 +1,7 @@
 import { getSchedule } from '#src/collections/schedule.ts';
 import type { Event } from '#src/core/model/event.ts';
 import type { Schedule } from '#src/core/schedule/schedule.ts';
+import { usualHours } from '#src/core/time/format-clock.ts';
 import { wordsFor, type Words } from '#src/i18n/words.ts';
 
 /** What every page and most components stand on. */
@@ -10,6 +11,8 @@ export interface PageContext {
   readonly words: Words;
   /** The event's language, a BCP 47 tag. */
   readonly language: string;
+  /** How hours are counted. */
+  readonly hours: 12 | 24;
   /** What the site calls the event where there is little room. */
   readonly shortName: string;
   /** The same with its year, unless the name holds it. */
@@ -27,6 +30,7 @@ export async function getPageContext(): Promise<PageContext> {
     event,
     words: wordsFor(event.language),
     language: event.language,
+    hours: event.hours ?? usualHours(event.language),
     shortName,
     nameWithYear: shortName.includes(year) ? shortName : `${shortName} ${year}`,
   };

@@ -168,7 +168,7 @@ export const en = {
   authored: 'Author of',
   chairs: 'Chairs',
   organizes: 'Organizes',
-  theEvent: 'the event',
+  organizerOfEvent: 'Organizer',
   biography: 'Biography',
   map: 'Map',
 

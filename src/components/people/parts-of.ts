@@ -34,7 +34,7 @@ export function partsOf(person: ScheduledSpeaker, words: Words): Part[] {
     ...person.chairs.map(ofSession(words.chairs)),
     ...person.organizes.map(ofSession(words.organizes)),
     ...(person.organizesEvent
-      ? [{ label: words.organizes, entry: undefined, href: undefined }]
+      ? [{ label: words.organizerOfEvent, entry: undefined, href: undefined }]
       : []),
   ];
 }

@@ -1,4 +1,5 @@
 import type {
+  Day,
   Schedule,
   ScheduledSession,
   ScheduledTalk,
@@ -8,7 +9,7 @@ import type {
 /** What a session's page shows of it. */
 export interface SessionProgram {
   /** Days on which something in it has a time of its own. */
-  readonly days: readonly { readonly date: string; readonly slots: readonly Slot[] }[];
+  readonly days: readonly Day[];
   /** Talks that share the session's time, like posters. */
   readonly sharing: readonly ScheduledTalk[];
   readonly unscheduled: readonly ScheduledTalk[];
@@ -20,7 +21,7 @@ export function programOf(session: ScheduledSession, schedule: Schedule): Sessio
   const within = (slot: Slot) => slot.session !== undefined && ids.has(slot.session.id);
   return {
     days: schedule.days
-      .map(({ date, slots }) => ({ date, slots: slots.filter(within) }))
+      .map((day) => ({ ...day, slots: day.slots.filter(within) }))
       .filter(({ slots }) => slots.length > 0),
     sharing: session.talks.filter(({ slots }) => slots.some(({ placing }) => placing === 'shares')),
     unscheduled: session.talks.filter(({ slots }) => slots.length === 0),

@@ -1,0 +1,29 @@
+import { fontProviders, type AstroUserConfig } from 'astro/config';
+import { cutFonts } from './cut-fonts.ts';
+
+type Fonts = NonNullable<AstroUserConfig['fonts']>;
+
+/**
+ * The site's typeface for Astro's `fonts`, cut to the characters of a content folder. It is optional:
+ * where it comes late the page stays in the system's serif, and nothing shifts.
+ */
+export async function siteFonts(contentDir: string, cacheDir: string): Promise<Fonts> {
+  const [first, ...rest] = await cutFonts(contentDir, cacheDir);
+  if (first === undefined) return [];
+  const variant = ({ file, unicodeRange }: typeof first) => ({
+    src: [file] as [string],
+    weight: '400 600',
+    style: 'normal' as const,
+    unicodeRange: [...unicodeRange] as [string, ...string[]],
+  });
+  return [
+    {
+      provider: fontProviders.local(),
+      name: 'Source Serif',
+      cssVariable: '--font-serif',
+      display: 'optional',
+      fallbacks: ['Iowan Old Style', 'Charter', 'Georgia', 'serif'],
+      options: { variants: [variant(first), ...rest.map(variant)] },
+    },
+  ];
+}
