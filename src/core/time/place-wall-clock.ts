@@ -66,7 +66,7 @@ function candidates(local: number, zone: string): number[] {
     .sort((a, b) => a - b);
 }
 
-/** The wall clock that follows the gap in which `local` lies: found by halving, to the second. */
+/** The first whole minute after the gap in which `local` lies: found by halving, to the second. */
 function firstAfterGap(local: number, zone: string): string {
   let before = local - 2 * dayMillis;
   let after = local + 2 * dayMillis;
@@ -75,7 +75,9 @@ function firstAfterGap(local: number, zone: string): string {
     if (middle + offsetAt(zone, middle) * 60_000 > local) after = middle;
     else before = middle;
   }
-  return at(after, zone).toFormat("yyyy-MM-dd'T'HH:mm");
+  // Liberia's last gap ended half a minute past the minute.
+  const minute = Math.ceil((after + offsetAt(zone, after) * 60_000) / 60_000) * 60_000;
+  return new Date(minute).toISOString().slice(0, 16);
 }
 
 function at(instantMillis: number, zone: string): DateTime<true> {

@@ -1,0 +1,104 @@
+import { DateTime } from 'luxon';
+import { describe, expect, test } from 'vitest';
+import { dayDifference, daysBetween, eventDayOf, shiftDate } from '#src/core/time/event-day.ts';
+import { placeWallClock } from '#src/core/time/place-wall-clock.ts';
+
+function at(wallClock: string, zone: string, offset?: number): DateTime<true> {
+  const placing = placeWallClock(wallClock, zone, offset);
+  if (!placing.ok) throw new Error(placing.problem);
+  return placing.instant;
+}
+
+describe('the event day', () => {
+  test.each([
+    ['2026-10-24T19:30', '06:00', '2026-10-24'],
+    ['2026-10-24T23:59', '06:00', '2026-10-24'],
+    ['2026-10-25T00:00', '06:00', '2026-10-24'],
+    ['2026-10-25T05:59', '06:00', '2026-10-24'],
+    ['2026-10-25T06:00', '06:00', '2026-10-25'],
+    ['2026-10-25T00:00', '00:00', '2026-10-25'],
+    ['2026-03-01T01:00', '04:00', '2026-02-28'],
+    ['2027-01-01T01:00', '04:00', '2026-12-31'],
+  ])('of %s, when days end at %s, is %s', (wallClock, dayEnds, day) => {
+    expect(eventDayOf(at(wallClock, 'Europe/Berlin'), dayEnds)).toBe(day);
+  });
+
+  test('is the evening’s in both hours of the night that has two of them', () => {
+    for (const offset of [120, 60]) {
+      expect(eventDayOf(at('2026-10-25T02:30', 'Europe/Berlin', offset), '06:00')).toBe(
+        '2026-10-24',
+      );
+    }
+  });
+
+  test('before a skipped day is the last one that there was', () => {
+    // Apia has no 30 December 2011: the night after the 29th belongs to the 30th by its date.
+    expect(eventDayOf(at('2011-12-29T23:00', 'Pacific/Apia'), '06:00')).toBe('2011-12-29');
+    expect(eventDayOf(at('2011-12-31T09:00', 'Pacific/Apia'), '06:00')).toBe('2011-12-31');
+  });
+
+  test('counts by the instant’s own zone, not by the process’s', () => {
+    const instant = at('2021-04-09T07:00', 'America/Los_Angeles');
+    expect(eventDayOf(instant, '06:00')).toBe('2021-04-09');
+    expect(eventDayOf(instant.setZone('Pacific/Kiritimati'), '06:00')).toBe('2021-04-09');
+    expect(eventDayOf(instant.setZone('Asia/Kathmandu'), '06:00')).toBe('2021-04-09');
+    expect(eventDayOf(instant.setZone('Pacific/Honolulu'), '06:00')).toBe('2021-04-08');
+  });
+});
+
+describe('the days of an event', () => {
+  test('are all dates from the first to the last', () => {
+    expect(daysBetween('2024-02-27', '2024-03-01')).toEqual([
+      '2024-02-27',
+      '2024-02-28',
+      '2024-02-29',
+      '2024-03-01',
+    ]);
+    expect(daysBetween('2026-10-24', '2026-10-26')).toHaveLength(3);
+    expect(daysBetween('2021-04-09', '2021-04-09')).toEqual(['2021-04-09']);
+    expect(daysBetween('2021-04-10', '2021-04-09')).toEqual([]);
+  });
+
+  test('are shifted over the ends of months and years', () => {
+    expect(shiftDate('2024-02-28', 1)).toBe('2024-02-29');
+    expect(shiftDate('2021-01-01', -1)).toBe('2020-12-31');
+    expect(shiftDate('2011-12-29', 1)).toBe('2011-12-30');
+  });
+});
+
+describe('how many days a date is away from the event day', () => {
+  const opening = Date.UTC(2021, 3, 9, 14);
+
+  test.each([
+    ['America/Los_Angeles', 0],
+    ['UTC', 0],
+    ['Asia/Kolkata', 0],
+    ['Australia/Lord_Howe', 1],
+    ['Pacific/Kiritimati', 1],
+    ['America/St_Johns', 0],
+    ['Pacific/Pago_Pago', 0],
+  ])('in %s', (zone, days) => {
+    expect(dayDifference(opening, '2021-04-09', zone)).toBe(days);
+  });
+
+  test('reaches from the day before to two days after', () => {
+    expect(dayDifference(Date.UTC(2021, 3, 8, 23), '2021-04-09', 'Pacific/Pago_Pago')).toBe(-1);
+    expect(dayDifference(Date.UTC(2021, 3, 10, 10, 30), '2021-04-09', 'Pacific/Kiritimati')).toBe(
+      2,
+    );
+  });
+
+  test('is one after midnight of the event’s own night, too', () => {
+    const party = at('2026-10-25T00:30', 'Europe/Berlin');
+    expect(dayDifference(party.toMillis(), eventDayOf(party, '06:00'), 'Europe/Berlin')).toBe(1);
+  });
+
+  test('is right to the millisecond around midnight, also where a change lies there', () => {
+    const midnight = Date.UTC(2022, 8, 11, 4); // Santiago goes from 23:59 to 01:00
+    expect(dayDifference(midnight - 1, '2022-09-10', 'America/Santiago')).toBe(0);
+    expect(dayDifference(midnight, '2022-09-10', 'America/Santiago')).toBe(1);
+    const skip = Date.UTC(2011, 11, 30, 10);
+    expect(dayDifference(skip - 1, '2011-12-29', 'Pacific/Apia')).toBe(0);
+    expect(dayDifference(skip, '2011-12-29', 'Pacific/Apia')).toBe(2);
+  });
+});

@@ -1,0 +1,77 @@
+import { DateTime } from 'luxon';
+import { describe, expect, test } from 'vitest';
+import { type Interval, minutesBetween, overlaps, plusMinutes } from '#src/core/time/interval.ts';
+import { isRepeated } from '#src/core/time/is-repeated.ts';
+import { placeWallClock } from '#src/core/time/place-wall-clock.ts';
+
+function at(wallClock: string, zone: string, offset?: number): DateTime<true> {
+  const placing = placeWallClock(wallClock, zone, offset);
+  if (!placing.ok) throw new Error(placing.problem);
+  return placing.instant;
+}
+
+describe('minutes are elapsed time', () => {
+  test('an hour from half past one in spring ends at half past three', () => {
+    const end = plusMinutes(at('2026-03-29T01:30', 'Europe/Berlin'), 60);
+    expect(end.toFormat('HH:mm')).toBe('03:30');
+  });
+
+  test('an hour from half past two in autumn ends at half past two', () => {
+    const end = plusMinutes(at('2026-10-25T02:30', 'Europe/Berlin', 120), 60);
+    expect(end.toFormat('HH:mm ZZ')).toBe('02:30 +01:00');
+    expect(isRepeated(end)).toBe(true);
+  });
+
+  test('from evening to morning over a change it is an hour more or less than the clocks say', () => {
+    const night = (from: string, to: string, zone: string): number =>
+      minutesBetween(at(from, zone), at(to, zone)) / 60;
+    expect(night('2026-10-24T19:30', '2026-10-25T04:30', 'Europe/Berlin')).toBe(10);
+    expect(night('2026-03-28T19:30', '2026-03-29T04:30', 'Europe/Berlin')).toBe(8);
+    expect(night('2026-04-04T22:00', '2026-04-05T06:00', 'Australia/Lord_Howe')).toBe(8.5);
+    expect(night('2011-12-29T22:00', '2011-12-31T06:00', 'Pacific/Apia')).toBe(8);
+  });
+
+  test('keeps the instant’s zone', () => {
+    expect(plusMinutes(at('2021-04-09T23:50', 'Asia/Kathmandu'), 20).toISO()).toBe(
+      '2021-04-10T00:10:00.000+05:45',
+    );
+  });
+});
+
+describe('overlapping', () => {
+  const interval = (start: DateTime<true>, minutes: number): Interval => ({
+    start,
+    end: plusMinutes(start, minutes),
+  });
+  const nine = at('2021-04-09T09:00', 'America/Los_Angeles');
+
+  test('needs an instant in common; what ends when the other begins has none', () => {
+    expect(overlaps(interval(nine, 60), interval(plusMinutes(nine, 60), 60))).toBe(false);
+    expect(overlaps(interval(nine, 61), interval(plusMinutes(nine, 60), 60))).toBe(true);
+    expect(overlaps(interval(nine, 180), interval(plusMinutes(nine, 60), 5))).toBe(true);
+    expect(overlaps(interval(plusMinutes(nine, 60), 5), interval(nine, 180))).toBe(true);
+  });
+
+  test('is decided by the instant, not by the clock', () => {
+    const first = at('2026-10-25T02:15', 'Europe/Berlin', 120);
+    const second = at('2026-10-25T02:15', 'Europe/Berlin', 60);
+    expect(overlaps(interval(first, 60), interval(second, 60))).toBe(false);
+    expect(overlaps(interval(first, 61), interval(second, 60))).toBe(true);
+    expect(overlaps(interval(nine, 60), interval(nine.setZone('Asia/Tokyo'), 60))).toBe(true);
+  });
+
+  test('does not happen to what takes no time at its own start', () => {
+    expect(overlaps(interval(nine, 0), interval(nine, 0))).toBe(false);
+  });
+});
+
+describe('a repeated wall clock', () => {
+  test.each([
+    ['2026-10-25T01:59', undefined, false],
+    ['2026-10-25T02:00', 120, true],
+    ['2026-10-25T02:59', 60, true],
+    ['2026-10-25T03:00', undefined, false],
+  ])('%s %j', (wallClock, offset, repeated) => {
+    expect(isRepeated(at(wallClock, 'Europe/Berlin', offset))).toBe(repeated);
+  });
+});

@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { DateTime } from 'luxon';
+import { Temporal } from 'temporal-polyfill';
+import { describe, expect, test } from 'vitest';
+import { isRepeated } from '#src/core/time/is-repeated.ts';
+import { placeWallClock } from '#src/core/time/place-wall-clock.ts';
+import { offsetAt } from '#src/core/time/zone.ts';
+
+/** The Temporal polyfill finds a place for wall clocks by its own way: it says whether ours is right. */
+const zones = Intl.supportedValuesOf('timeZone');
+const minute = 60_000;
+const anyZone = fc.constantFrom(...zones);
+const anyInstant = fc
+  .integer({ min: Date.UTC(1970, 0) / minute, max: Date.UTC(2040, 0) / minute })
+  .map((minutes) => minutes * minute);
+
+/** A zone and an instant within some hours of one of its clock changes, where it has any ahead. */
+const nearAChange = fc
+  .tuple(anyZone, anyInstant, fc.integer({ min: -26 * 60, max: 26 * 60 }))
+  .map(([zone, instant, minutes]) => {
+    const zoned = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone);
+    const change = zoned.getTimeZoneTransition('next')?.epochMilliseconds ?? instant;
+    return [zone, Math.floor(change / minute) * minute + minutes * minute] as const;
+  });
+
+const wallClockOf = (zone: string, instant: number): string =>
+  Temporal.Instant.fromEpochMilliseconds(instant)
+    .toZonedDateTimeISO(zone)
+    .toPlainDateTime()
+    .toString({ smallestUnit: 'minute' });
+
+/** What Temporal makes of a wall clock: one instant, two, or none and the first minute after the gap. */
+function placeWithTemporal(wallClock: string, zone: string): unknown {
+  const plain = Temporal.PlainDateTime.from(wallClock);
+  try {
+    return plain.toZonedDateTime(zone, { disambiguation: 'reject' }).epochMilliseconds;
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+  }
+  const [earlier, later] = (['earlier', 'later'] as const).map((disambiguation) =>
+    plain.toZonedDateTime(zone, { disambiguation }),
+  );
+  if (earlier === undefined || later === undefined) throw new Error('two were asked for');
+  if (earlier.toPlainDateTime().equals(plain)) {
+    return [earlier.epochMilliseconds, later.epochMilliseconds];
+  }
+  const change = earlier.getTimeZoneTransition('next');
+  const resumes = change?.toPlainDateTime().round({ smallestUnit: 'minute', roundingMode: 'ceil' });
+  return { resumes: resumes?.toString({ smallestUnit: 'minute' }) };
+}
+
+function place(wallClock: string, zone: string): unknown {
+  const placing = placeWallClock(wallClock, zone);
+  if (placing.ok) return placing.instant.toMillis();
+  if (placing.problem === 'skipped') return { resumes: placing.resumes };
+  if (placing.problem !== 'repeated') throw new Error(placing.problem);
+  return placing.offsets.map((offset) => Date.parse(`${wallClock}:00${offset}`));
+}
+
+describe('a second opinion by Temporal', { timeout: 60_000 }, () => {
+  test('every instant has the same offset', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.tuple(anyZone, anyInstant), nearAChange), ([zone, instant]) => {
+        const zoned = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone);
+        expect(offsetAt(zone, instant)).toBe(zoned.offsetNanoseconds / 60e9);
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  test('every wall clock is placed, skipped or repeated alike', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.tuple(anyZone, anyInstant), nearAChange), ([zone, instant]) => {
+        // Read in another zone it is any wall clock, also one that this zone skips.
+        const wallClock = wallClockOf('UTC', instant + offsetAt(zone, instant) * minute);
+        expect(place(wallClock, zone)).toEqual(placeWithTemporal(wallClock, zone));
+      }),
+      { numRuns: 2500 },
+    );
+  });
+
+  test('an instant is repeated where Temporal has two for its wall clock', () => {
+    fc.assert(
+      fc.property(nearAChange, ([zone, millis]) => {
+        const instant = DateTime.fromMillis(millis, { zone });
+        if (!instant.isValid || instant.second !== 0) return;
+        const all = placeWithTemporal(wallClockOf(zone, millis), zone);
+        expect(isRepeated(instant)).toBe(Array.isArray(all));
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

@@ -1,0 +1,149 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readDate, readTimeOfDay, readWallClock } from '#src/core/time/wall-clock.ts';
+
+describe('reading a wall clock', () => {
+  test.each([
+    ['2021-04-09T07:15', '2021-04-09T07:15', undefined],
+    ['2021-04-09 07:15', '2021-04-09T07:15', undefined],
+    ['2021-04-09T07:15:00', '2021-04-09T07:15', undefined],
+    ['2021-04-09 07:15:00', '2021-04-09T07:15', undefined],
+    ['2026-10-25T02:30+01:00', '2026-10-25T02:30', 60],
+    ['2026-11-01 01:30:00-07:00', '2026-11-01T01:30', -420],
+    ['2026-04-05T01:45+10:30', '2026-04-05T01:45', 630],
+    ['2024-02-29T00:00', '2024-02-29T00:00', undefined],
+    ['2000-02-29T23:59', '2000-02-29T23:59', undefined],
+  ])('takes %j', (text, wallClock, offsetMinutes) => {
+    expect(readWallClock(text)).toEqual({ ok: true, wallClock, offsetMinutes });
+  });
+
+  test.each([
+    ['2021-04-09T07:15Z', 'zulu', undefined],
+    ['2021-04-09T07:15:00.000Z', 'zulu', undefined],
+    ['2021-04-09 07:15 UTC', 'zulu', undefined],
+    ['2021-04-09T07:15:30', 'seconds', '2021-04-09T07:15'],
+    ['2021-04-09T07:15+0100', 'offset', '2021-04-09T07:15+01:00'],
+    ['2021-04-09T07:15-7', 'offset', '2021-04-09T07:15-07:00'],
+    ['2021-04-09 07:15 −07:00', 'offset', '2021-04-09T07:15-07:00'],
+    ['2021-04-09T07:15+25:00', 'offset', undefined],
+    ['2021-04-09', 'no-time', undefined],
+    ['9.4.2021', 'no-time', undefined],
+    ['07:15', 'no-date', undefined],
+    ['7:15 pm', 'no-date', undefined],
+    ['2021-04-09T7:15', 'other', '2021-04-09T07:15'],
+    ['2021-4-9 7:15', 'other', '2021-04-09T07:15'],
+    ['2021/04/09 07:15', 'other', '2021-04-09T07:15'],
+    ['2021-04-09 7:15 pm', 'other', '2021-04-09T19:15'],
+    ['2021-04-09 12:15 a.m.', 'other', '2021-04-09T00:15'],
+    ['9.4.2021 7.15', 'other', '2021-04-09T07:15'],
+    ['13/4/2021 7:15', 'other', '2021-04-13T07:15'],
+    ['4/13/2021 7:15', 'other', '2021-04-13T07:15'],
+    ['20210409T071500', 'other', '2021-04-09T07:15'],
+    [' 2021-04-09T07:15', 'other', '2021-04-09T07:15'],
+    ['2021-04-09t07:15', 'other', '2021-04-09T07:15'],
+  ])('says what is wrong with the form of %j, and what was meant', (text, detail, suggestion) => {
+    expect(readWallClock(text)).toEqual({ ok: false, problem: 'form', detail, suggestion });
+  });
+
+  test.each([
+    '9/4/2021 7:15',
+    '',
+    'tomorrow',
+    '2021-04-09T07:15 Europe/Berlin',
+    '٢٠٢١-٠٤-٠٩T٠٧:١٥',
+    '2021-04-09 13:00 pm',
+    '2021-02-30 7:15',
+  ])('does not guess what %j means', (text) => {
+    expect(readWallClock(text)).toMatchObject({ problem: 'form', suggestion: undefined });
+  });
+
+  test.each([
+    ['2021-02-30T10:00', undefined],
+    ['2021-02-29T10:00', undefined],
+    ['1900-02-29T10:00', undefined],
+    ['2021-04-31T10:00', undefined],
+    ['2021-00-10T10:00', undefined],
+    ['0000-01-01T10:00', undefined],
+    ['2021-13-04T10:00', '2021-04-13T10:00'],
+  ])('knows that the date of %s does not exist', (text, suggestion) => {
+    expect(readWallClock(text)).toMatchObject({ ok: false, problem: 'date', suggestion });
+  });
+
+  test.each([
+    ['2021-04-09T24:00', '2021-04-10T00:00'],
+    ['2021-12-31T25:45', '2022-01-01T01:45'],
+    ['2021-04-09T31:00', undefined],
+    ['2021-04-09T10:60', undefined],
+  ])('knows that the time of %s does not exist', (text, suggestion) => {
+    expect(readWallClock(text)).toMatchObject({ ok: false, problem: 'time', suggestion });
+  });
+
+  test('never throws, and what it suggests it takes itself', () => {
+    const mess = fc.oneof(
+      fc.string(),
+      fc.stringMatching(/^[0-9TtZ:+.\-/ apmh]{0,30}$/),
+      fc.stringMatching(
+        /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}[T ]\d{1,2}[:.]\d{2}( ?[ap]m|Z|[+-]\d{1,4})?$/,
+      ),
+    );
+    fc.assert(
+      fc.property(mess, (text) => {
+        for (const read of [readWallClock, readDate, readTimeOfDay]) {
+          const reading = read(text);
+          if (!reading.ok && reading.suggestion !== undefined) {
+            expect(read(reading.suggestion).ok).toBe(true);
+          }
+        }
+      }),
+    );
+  });
+
+  test('answers a hostile text at once', () => {
+    for (const text of [
+      '2'.repeat(1e6),
+      ' '.repeat(1e6),
+      '2021-04-09T'.repeat(1e5),
+      '1:'.repeat(5e5),
+    ]) {
+      const began = performance.now();
+      expect([readWallClock(text).ok, readDate(text).ok, readTimeOfDay(text).ok]).not.toContain(
+        true,
+      );
+      expect(performance.now() - began).toBeLessThan(500);
+    }
+  });
+});
+
+describe('reading a date', () => {
+  test('takes an ISO date that exists', () => {
+    expect(readDate('2024-02-29')).toEqual({ ok: true, date: '2024-02-29' });
+  });
+
+  test.each([
+    ['2021-4-9', 'form', '2021-04-09'],
+    ['9.4.2021', 'form', '2021-04-09'],
+    ['2021-04-09T07:15', 'form', '2021-04-09'],
+    ['9/4/2021', 'form', undefined],
+    ['April 9', 'form', undefined],
+    ['2021-02-29', 'date', undefined],
+    ['2021-31-01', 'date', '2021-01-31'],
+  ])('refuses %s', (text, problem, suggestion) => {
+    expect(readDate(text)).toEqual({ ok: false, problem, suggestion });
+  });
+});
+
+describe('reading a time of day', () => {
+  test('takes HH:MM', () => {
+    expect(readTimeOfDay('06:30')).toEqual({ ok: true, timeOfDay: '06:30', minutes: 390 });
+  });
+
+  test.each([
+    ['6:00', 'form', '06:00'],
+    ['6am', 'form', '06:00'],
+    ['6', 'form', undefined],
+    ['24:00', 'time', '00:00'],
+    ['25:00', 'time', undefined],
+  ])('refuses %s', (text, problem, suggestion) => {
+    expect(readTimeOfDay(text)).toEqual({ ok: false, problem, suggestion });
+  });
+});
