@@ -9,11 +9,12 @@ import { findChromium } from '#tests/find-chromium.ts';
 import type { Budget, Measurement } from './budget.ts';
 import { layoutShift } from './budgets/layout-shift.ts';
 import { lighthouseScores } from './budgets/lighthouse.ts';
+import { rewriting } from './budgets/rewriting.ts';
 import { schedulePage } from './budgets/schedule-page.ts';
 import { precompress } from './precompress.ts';
 import { report } from './report.ts';
 
-const budgets: readonly Budget[] = [schedulePage, layoutShift, lighthouseScores];
+const budgets: readonly Budget[] = [schedulePage, layoutShift, rewriting, lighthouseScores];
 
 const help = `npm run bench: measures the site's budgets and writes docs/performance.md.
 
