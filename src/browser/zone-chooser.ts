@@ -109,14 +109,18 @@ export class ZoneChooser extends HTMLElement {
     void chooseClock(choice);
   }
 
-  /** Arrows walk between the search and what it found; Enter in the search takes the first. */
+  /**
+   * Arrows walk between the search and what it found; Enter in the search takes the first. Escape
+   * closes at once: some browsers would only empty the search.
+   */
   #walk(event: KeyboardEvent): void {
     const rows = [...this.#results.querySelectorAll('button')];
     const stops = [this.#search, ...rows];
     const place = stops.findIndex((stop) => stop === document.activeElement);
-    if (place === -1) return;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step !== undefined) {
+    if (event.key === 'Escape') {
+      this.#dialog.close();
+    } else if (step !== undefined && place !== -1) {
       stops[place + step]?.focus();
     } else if (event.key === 'Enter' && place === 0 && this.#search.value.trim() !== '') {
       rows[0]?.click();

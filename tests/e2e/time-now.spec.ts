@@ -1,0 +1,29 @@
+import { expect, test } from '@playwright/test';
+import { expectClock } from './clock-of-page.ts';
+
+test.use({ timezoneId: 'Asia/Kolkata' });
+
+test('a set clock is said, in the clock of the page, with the way back', async ({ page }) => {
+  await page.goto('?now=2021-04-09T14:20:00Z');
+  const notice = page.locator('clock-notice');
+  await expect(notice).toContainText(
+    /The clock is set to Friday, April 9, 2021, 7:50\sPM \(Kolkata, UTC\+5:30\)\./,
+  );
+  await notice.getByRole('button', { name: 'Use the real time' }).click();
+  await expectClock(page, /My time/);
+  await expect(notice).toBeHidden();
+  expect(page.url()).not.toContain('now=');
+});
+
+test('a clock set to no time is told, and the real one holds', async ({ page }) => {
+  await page.goto('?now=2021-02-30T14:20:00Z');
+  await expect(page.locator('clock-notice')).toContainText('“2021-02-30T14:20:00Z”');
+});
+
+test('a set clock lasts for its page only', async ({ page }) => {
+  await page.goto('?now=2021-04-09T14:20:00Z');
+  await expect(page.locator('clock-notice')).toBeVisible();
+  await page.goto('speakers/');
+  await expectClock(page, /My time/);
+  await expect(page.locator('clock-notice')).toBeHidden();
+});

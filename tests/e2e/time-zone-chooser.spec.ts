@@ -1,0 +1,134 @@
+import { expect, test, type Page } from '@playwright/test';
+import { chooseZone, expectClock, zoneButton } from './clock-of-page.ts';
+
+test.use({ timezoneId: 'Asia/Kolkata' });
+
+/** Writes down every sentence that a polite region says from now on. */
+const listen = (page: Page) =>
+  page.evaluate(() => {
+    const said: string[] = [];
+    for (const region of document.querySelectorAll('[role=status], [aria-live]')) {
+      new MutationObserver(() => {
+        if (region.textContent.trim() !== '') said.push(region.textContent.trim());
+      }).observe(region, { childList: true, characterData: true, subtree: true });
+    }
+    Object.assign(window, { said });
+  });
+const heard = (page: Page) =>
+  page.evaluate(() => (window as unknown as { said: string[] }).said);
+
+test('by keyboard alone: opened, searched, walked through, chosen, and back where one was', async ({
+  page,
+}) => {
+  await page.goto('');
+  await expectClock(page, /My time/);
+  const button = zoneButton(page);
+  for (let presses = 0; presses < 40; presses += 1) {
+    if (await button.evaluate((element) => element === document.activeElement)) break;
+    await page.keyboard.press('Tab');
+  }
+  await expect(button).toBeFocused();
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Time zone' });
+  await expect(dialog).toBeVisible();
+  while (!(await page.getByRole('searchbox').evaluate((box) => box === document.activeElement))) {
+    await page.keyboard.press('Tab');
+  }
+  await page.keyboard.type('united states');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  const second = dialog.locator('[data-results] button').nth(1);
+  await expect(second).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type('UTC');
+  await page.keyboard.press('Tab');
+  await expect(dialog.locator('[data-results] button').first()).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(dialog).toBeHidden();
+  await expectClock(page, 'Times in UTC');
+  await expect(button).toBeFocused();
+});
+
+test('Escape closes it and changes nothing', async ({ page }) => {
+  await page.goto('');
+  await zoneButton(page).click();
+  await page.getByRole('searchbox').fill('tokyo');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expectClock(page, /My time/);
+  await expect(zoneButton(page)).toBeFocused();
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+});
+
+test('a change is said once', async ({ page }) => {
+  await page.goto('');
+  await expectClock(page, /My time/);
+  await listen(page);
+  await chooseZone(page, 'tokyo');
+  await expectClock(page, 'Times in Tokyo, UTC+9');
+  await expect(page.locator('[data-zone-status]')).toHaveText('Times are now in Tokyo, UTC+9');
+  const sentences = await heard(page);
+  expect(sentences.filter((text) => text.startsWith('Times are'))).toHaveLength(1);
+  expect(sentences.length).toBeLessThanOrEqual(2);
+});
+
+test('what shows on arrival is not announced', async ({ page }) => {
+  await page.goto('');
+  await expectClock(page, /My time/);
+  await expect(page.locator('[data-zone-status]')).toBeEmpty();
+});
+
+test.describe('the search', () => {
+  for (const [query, first] of [
+    ['kolkata', 'Kolkata'],
+    ['Calcutta', 'Kolkata'],
+    ['mumbai', 'Mumbai'],
+    ['new delhi', 'Delhi'],
+    ['sao paulo', 'São Paulo'],
+    ['+5:45', 'Kathmandu'],
+    ['utc', 'UTC'],
+    ['Europe/Kiev', 'Kyiv'],
+  ] as const) {
+    test(`finds ${first} for "${query}"`, async ({ page }) => {
+      await page.goto('');
+      await zoneButton(page).click();
+      await page.getByRole('searchbox').fill(query);
+      await expect(page.locator('[data-results] button').first()).toContainText(first);
+    });
+  }
+
+  test('shows all three of IST with their offsets', async ({ page }) => {
+    await page.goto('');
+    await zoneButton(page).click();
+    await page.getByRole('searchbox').fill('IST');
+    const rows = page.locator('[data-results] button');
+    await expect(rows.filter({ hasText: 'UTC+5:30' }).first()).toBeVisible();
+    await expect(rows.filter({ hasText: 'UTC+3' }).first()).toBeVisible();
+    await expect(rows.filter({ hasText: 'UTC+1' }).first()).toBeVisible();
+  });
+
+  test('says when nothing is found, and Enter then does nothing', async ({ page }) => {
+    await page.goto('');
+    await zoneButton(page).click();
+    await page.getByRole('searchbox').fill('zzzzqqqq');
+    await expect(page.getByText('No time zone found')).toBeVisible();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('dialog')).toBeVisible();
+  });
+});
+
+test('its table is loaded when it is first opened', async ({ page }) => {
+  const scripts: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script') scripts.push(request.url());
+  });
+  await page.goto('');
+  await expectClock(page, /My time/);
+  expect(scripts.filter((address) => address.includes('zone-chooser'))).toEqual([]);
+  await zoneButton(page).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  expect(scripts.filter((address) => address.includes('zone-chooser'))).toHaveLength(1);
+});

@@ -1,0 +1,138 @@
+import { expect, test, type Page } from '@playwright/test';
+import { expectClock, expectFirstTime } from './clock-of-page.ts';
+
+test.use({ timezoneId: 'Asia/Kolkata' });
+
+/** Holds the site's scripts back, as a slow network does. */
+const slowScripts = (page: Page, millis: number) =>
+  page.route('**/_astro/*.js', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, millis));
+    await route.continue();
+  });
+
+/** Adds up what moved that was not asked for, and notes what the first time showed in each frame. */
+const observe = (page: Page) =>
+  page.addInitScript(() => {
+    const seen = { shift: 0, moved: [] as string[], shown: [] as string[] };
+    Object.assign(window, { seen });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & {
+        value: number;
+        hadRecentInput: boolean;
+        sources: { node?: Node }[];
+      })[]) {
+        if (entry.hadRecentInput) continue;
+        seen.shift += entry.value;
+        for (const { node } of entry.sources) {
+          seen.moved.push(node instanceof Element ? node.outerHTML.slice(0, 80) : String(node));
+        }
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+    const look = () => {
+      const time = document.querySelector('[data-slot-time] time');
+      if (time !== null) {
+        const visible = getComputedStyle(time).visibility === 'visible';
+        const text = visible ? time.textContent.replace(/\s/g, ' ') : 'held';
+        if (seen.shown.at(-1) !== text) seen.shown.push(text);
+      }
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+
+interface Seen {
+  readonly shift: number;
+  readonly moved: readonly string[];
+  readonly shown: readonly string[];
+}
+const seen = (page: Page) => page.evaluate(() => (window as unknown as { seen: Seen }).seen);
+
+for (const [speed, millis] of [
+  ['at once', 0],
+  ['after the half second', 400],
+] as const) {
+  test(`nothing moves when times are written ${speed}`, async ({ page }) => {
+    await slowScripts(page, millis);
+    await observe(page);
+    await page.goto('');
+    await expectClock(page, 'My time: Kolkata, UTC+5:30');
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)));
+    const { shift, moved } = await seen(page);
+    expect(moved).toEqual([]);
+    expect(shift).toBe(0);
+  });
+}
+
+test('times are held until they are right, and never flash in another clock', async ({ page }) => {
+  await observe(page);
+  await page.goto('');
+  await expectClock(page, 'My time: Kolkata, UTC+5:30');
+  await expectFirstTime(page, '7:30 PM');
+  const { shown } = await seen(page);
+  expect(shown.filter((text) => text !== 'held')).toEqual(['7:30 PM']);
+});
+
+test('times are shown in event time when the script does not come', async ({ page }) => {
+  await page.route('**/_astro/*.js', (route) => route.abort());
+  await observe(page);
+  await page.goto('');
+  await expectFirstTime(page, '7:00 AM');
+  await expect.poll(async () => (await seen(page)).shown).toEqual(['held', '7:00 AM']);
+});
+
+test('times are not held where event time is shown', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('schedule:zone:v1', 'event'));
+  await slowScripts(page, 300);
+  await observe(page);
+  await page.goto('');
+  await expectClock(page, 'Event time: Los Angeles, UTC−7');
+  await expect(page.locator('.slot-other').first()).not.toBeEmpty();
+  expect((await seen(page)).shown).toEqual(['7:00 AM']);
+});
+
+test('the script of the clocks is loaded after the first paint', async ({ page }) => {
+  await page.goto('');
+  await expectClock(page, /My time/);
+  const { painted, loaded } = await page.evaluate(() => ({
+    painted: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Infinity,
+    loaded: performance
+      .getEntriesByType('resource')
+      .find(({ name }) => name.includes('local-times'))?.startTime,
+  }));
+  expect(loaded).toBeGreaterThanOrEqual(painted - 50);
+});
+
+test('paper shows event time, named, and no clock of a viewer', async ({ page }) => {
+  await page.goto('');
+  await expectClock(page, /My time/);
+  await page.emulateMedia({ media: 'print' });
+  const text = (await page.locator('main').innerText()).replace(/\u00a0/g, ' ');
+  expect(text).toContain('Event time: Los Angeles, UTC−7');
+  expect(text).toContain('7:00 AM–7:15 AM');
+  expect(text).not.toContain('7:30 PM');
+  expect(text).not.toContain('Kolkata');
+});
+
+test('a page that comes back from the cache of pages has the choice made since', async ({ page }) => {
+  await page.goto('');
+  await expectClock(page, /My time/);
+  await page.goto('speakers/');
+  await page.evaluate(() => localStorage.setItem('schedule:zone:v1', 'Asia/Tokyo'));
+  await page.goBack();
+  await expectClock(page, 'Times in Tokyo, UTC+9');
+});
+
+test('times that come later are written when they ask for it', async ({ page }) => {
+  await page.goto('');
+  await expectClock(page, /My time/);
+  const text = await page.evaluate(async () => {
+    const part = document.createElement('div');
+    part.innerHTML =
+      '<span data-slot-time="2021-04-09"><span><time datetime="2021-04-09T19:00:00Z"></time></span><span></span></span>';
+    document.body.append(part);
+    document.dispatchEvent(new CustomEvent('schedule:times', { detail: part }));
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    return part.querySelector('time')?.textContent;
+  });
+  expect(text?.replace(/\s/g, ' ')).toBe('12:30 AM');
+});
