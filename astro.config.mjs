@@ -2,11 +2,11 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import mdx from '@astrojs/mdx';
-import { defineConfig, fontProviders } from 'astro/config';
+import { defineConfig } from 'astro/config';
 import { checkContent } from './src/build/check-content.ts';
 import { contentModules } from './src/build/content-modules.ts';
-import { cutFonts } from './src/build/cut-fonts.ts';
 import { publishWhole } from './src/build/publish-whole.ts';
+import { showFindings } from './src/build/show-findings.ts';
 import { siteFonts } from './src/build/site-fonts.ts';
 import { contentDirectory } from './src/reading/content-directory.ts';
 import { readSettings } from './src/reading/read-settings.ts';
@@ -20,38 +20,20 @@ const outDir = resolve(process.env.OUT_DIR || 'dist');
 const variant = createHash('sha256').update(`${contentDir}\n${outDir}\n${base}`).digest('hex');
 const cacheDir = resolve('.cache', 'astro', variant.slice(0, 12));
 
-const fonts = await cutFonts(contentDir, resolve('.cache', 'fonts'));
-
 export default defineConfig({
   site,
   base,
   outDir,
   cacheDir,
   trailingSlash: 'ignore',
-  build: { format: 'directory', server: resolve(cacheDir, 'server') },
+  build: { format: 'directory' },
   devToolbar: { enabled: false },
   prefetch: false,
   fonts: await siteFonts(contentDir, resolve('.cache', 'fonts')),
   markdown: { syntaxHighlight: false, processor: textProcessor(base) },
-  fonts: [
-    {
-      provider: fontProviders.local(),
-      name: 'Source Serif',
-      cssVariable: '--font-serif',
-      display: 'optional',
-      fallbacks: ['Georgia', 'serif'],
-      options: {
-        variants: fonts.map(({ file, unicodeRange }) => ({
-          src: [file],
-          weight: '400 600',
-          style: 'normal',
-          unicodeRange,
-        })),
-      },
-    },
-  ],
   integrations: [
     checkContent(contentDir),
+    showFindings(contentDir),
     mdx(),
     publishWhole(), // last: what the others add belongs to the whole
   ],
@@ -73,5 +55,15 @@ export default defineConfig({
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
     },
   },
-  vite: { plugins: [contentModules(contentDir)] },
+  vite: {
+    plugins: [contentModules(contentDir)],
+    build: {
+      rolldownOptions: {
+        onLog(level, log, handle) {
+          // Astro's own mark on modules that may bring styles; it has been read by then.
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);
+        },
+      },
+    },
+  },
 });

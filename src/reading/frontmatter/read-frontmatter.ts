@@ -84,8 +84,8 @@ class Reader {
       const here = [...path, name];
       const valueAt = value?.range?.[0] ?? at;
       this.offsets.set(pathKey(here), { key: at + this.#shift, value: valueAt + this.#shift });
-      if (value === null || isAbsent(value)) continue;
       if (isScalar(value)) this.problems.push(...scalarProblems(name, value, this.#shift));
+      if (value === null || isAbsent(value)) continue;
       Object.defineProperty(values, name, {
         value: this.read(value, here),
         enumerable: true,

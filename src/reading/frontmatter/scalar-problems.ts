@@ -8,8 +8,9 @@ const shown: ReadonlySet<string> = new Set(['title', 'name', 'shortName', 'note'
 const controlCharacter = /[\u0000-\u0008\u000b-\u001f\u007f]|\t/;
 
 /**
- * Two accidents that YAML accepts without a word: a backslash in double quotation marks (`"\theta"`
- * is a tab and "heta"), and a ` #` that turns the rest of a title into a comment.
+ * Accidents that YAML accepts without a word: a backslash in double quotation marks (`"\theta"` is a
+ * tab and "heta"), a ` #` that turns the rest of a title into a comment, and a value that begins with
+ * `#` (`color: #1f6feb`), which is nothing but one. After `# ` with a space comes an author's note.
  */
 export const scalarProblems = (name: string, scalar: Scalar, shift: number): Problem[] => {
   const [start = 0, end = start] = scalar.range ?? [];
@@ -25,7 +26,19 @@ export const scalarProblems = (name: string, scalar: Scalar, shift: number): Pro
       },
     ];
   }
-  if (scalar.type === 'PLAIN' && shown.has(name) && scalar.comment) {
+  if (scalar.type !== 'PLAIN' || !scalar.comment) return [];
+  if (value === '' && /^[^\s#]/.test(scalar.comment)) {
+    return [
+      {
+        code: 'frontmatter-comment',
+        severity: 'error',
+        offset: start + shift,
+        message: `What follows # is a comment, so "${name}" has no value.`,
+        hint: `Put the value in quotation marks: "#${scalar.comment.split('\n')[0] ?? ''}".`,
+      },
+    ];
+  }
+  if (value !== '' && shown.has(name)) {
     return [
       {
         code: 'frontmatter-comment',

@@ -1,4 +1,5 @@
 import type { MdastNode, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
+import { passcodeIn } from '#src/core/checks/passcode.ts';
 import type { Problem } from '#src/reading/problem.ts';
 import { LineIndex } from '#src/reading/line-index.ts';
 import { addressProblem } from './address-problem.ts';
@@ -34,7 +35,9 @@ const attributeProblems = (element: Element, name: string, start: number): Probl
     const reason = /^https?:\/\//i.test(attribute.value)
       ? addressProblem(attribute.value)
       : 'is not a web address';
-    return reason === undefined ? [] : [textProblem.link(start, reason)];
+    if (reason !== undefined) return [textProblem.link(start, reason)];
+    const passcode = passcodeIn(attribute.value);
+    return passcode === undefined ? [] : [textProblem.passcode(start, passcode)];
   });
   const missing = Object.entries(component.attributes)
     .filter(([key, { required }]) => required && !written.has(key))

@@ -1,4 +1,5 @@
 import type { MdastNode } from 'satteri';
+import { passcodeIn } from '#src/core/checks/passcode.ts';
 import type { Problem } from '#src/reading/problem.ts';
 import { renderMath } from '#src/reading/math/render-math.ts';
 import { addressProblem } from './address-problem.ts';
@@ -28,7 +29,9 @@ export const inspectNode = (node: MdastNode, depth: number, source: string): Pro
   if (depth === deepest) return [textProblem.tooDeep(start)];
   if (node.type === 'link' || node.type === 'definition') {
     const reason = addressProblem(node.url);
-    return reason === undefined ? [] : [textProblem.link(start, reason)];
+    if (reason !== undefined) return [textProblem.link(start, reason)];
+    const passcode = passcodeIn(node.url);
+    return passcode === undefined ? [] : [textProblem.passcode(start, passcode)];
   }
   if (node.type === 'imageReference') {
     return [

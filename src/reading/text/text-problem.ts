@@ -68,6 +68,13 @@ export const textProblem = {
       `This link ${reason}.`,
       'Links lead to https://, http://, mailto: or tel: addresses, or to pages of this site.',
     ),
+  passcode: (offset: number, passcode: string): Problem =>
+    error(
+      'public-passcode',
+      offset,
+      `This link holds a passcode ("${passcode}"), which would be public.`,
+      `Take "${passcode}" and what follows it out, change the passcode, and tell it to the participants in another way.`,
+    ),
   math: (offset: number, message: string): Problem =>
     error(
       'math',

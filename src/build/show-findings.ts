@@ -1,0 +1,121 @@
+import { sep } from 'node:path';
+import { asText } from '#src/core/checks/report/as-text.ts';
+import { makeReport } from '#src/core/checks/report/report.ts';
+import { runChecks } from '#src/core/checks/run-checks.ts';
+import type { Finding } from '#src/core/model/finding.ts';
+import type { ContentFile } from '#src/reading/content-file.ts';
+import type { ReadDocument } from '#src/reading/parse-document.ts';
+import { listContent } from '#src/reading/read-content.ts';
+import { readDocument } from '#src/reading/read-document.ts';
+import type { AstroIntegration } from 'astro';
+import type { ErrorPayload } from 'vite';
+
+/** The content as it is while somebody writes, of which only what changed is read again. */
+class LiveContent {
+  readonly #contentDir: string;
+  readonly #documents = new Map<string, ReadDocument>();
+  #files: readonly ContentFile[] = [];
+  #findings: readonly Finding[] = [];
+
+  constructor(contentDir: string) {
+    this.#contentDir = contentDir;
+  }
+
+  /** Reads what is new and what is named; forgets what is gone. */
+  async refresh(changed: ReadonlySet<string>): Promise<void> {
+    const { files, findings } = await listContent(this.#contentDir);
+    for (const file of files) {
+      const known = this.#documents.get(file.path);
+      const isSettled = known !== undefined && known.findings.length === 0;
+      if (isSettled && file.problems.length === 0 && !changed.has(file.path)) continue;
+      this.#documents.set(file.path, await readDocument(file));
+    }
+    this.#files = files;
+    this.#findings = findings;
+  }
+
+  /** Every finding of every rule. */
+  check(): ReturnType<typeof makeReport> {
+    const documents = this.#files.flatMap(({ path }) => this.#documents.get(path) ?? []);
+    const { findings } = runChecks({ documents, findings: this.#findings });
+    return makeReport(findings, documents.length);
+  }
+}
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+/** The message by which the page in the browser shows the errors over itself, or nothing without any. */
+const overlay = (report: ReturnType<typeof makeReport>): ErrorPayload | undefined => {
+  const [first, ...rest] = report.findings.filter(({ severity }) => severity === 'error');
+  if (!first) return undefined;
+  const { file, line, column, message, hint } = first;
+  const more = rest.length > 0 ? ` (The whole list stands below and in the terminal.)` : '';
+  return {
+    type: 'error',
+    err: {
+      name: 'content',
+      title: 'The content has an error',
+      message: escaped(message + more),
+      hint: escaped(hint),
+      loc: { file, line, column },
+      stack: asText(report),
+      plugin: 'content',
+    },
+  };
+};
+
+/** A save comes as several events; what was saved together is told together. */
+const settlesAfterMs = 120;
+
+/**
+ * Shows in development what `npm run check` would find: in the terminal whenever it changes, and errors
+ * over the open page, until they are mended. The page below keeps the last good form of each entry.
+ */
+export const showFindings = (contentDir: string): AstroIntegration => ({
+  name: 'show-findings',
+  hooks: {
+    'astro:server:setup': ({ server, logger }) => {
+      const content = new LiveContent(contentDir);
+      const changed = new Set<string>();
+      let shown = '';
+      let message: ErrorPayload | undefined;
+      let timer: NodeJS.Timeout | undefined;
+
+      const tell = async (): Promise<void> => {
+        const paths = new Set(changed);
+        changed.clear();
+        await content.refresh(paths);
+        const report = content.check();
+        const text = report.findings.length === 0 ? '' : asText(report);
+        if (text === shown) return;
+        const hadErrors = message !== undefined;
+        shown = text;
+        message = overlay(report);
+        process.stdout.write(text === '' ? '' : `\n${text}\n`);
+        if (message) server.ws.send(message);
+        else if (hadErrors) {
+          logger.info('All errors in the content are mended.');
+          server.ws.send({ type: 'full-reload' });
+        }
+      };
+      const later = (path?: string): void => {
+        if (path !== undefined && !path.startsWith(contentDir + sep)) return;
+        if (path !== undefined) changed.add(path);
+        clearTimeout(timer);
+        timer = setTimeout(() => {
+          tell().catch((error: unknown) => {
+            logger.error(`The content could not be checked: ${String(error)}`);
+          });
+        }, settlesAfterMs);
+      };
+
+      server.watcher.add(contentDir);
+      for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, later);
+      server.ws.on('connection', () => {
+        if (message) server.ws.send(message);
+      });
+      later();
+    },
+  },
+});
