@@ -1,7 +1,7 @@
 import { isPause } from '#src/core/model/kind.ts';
 import { overlaps } from '#src/core/time/interval.ts';
 import { overlappingPairs } from './overlapping-pairs.ts';
-import { outwards } from './outwards.ts';
+import { liesIn, outwards } from './outwards.ts';
 import type { Slot } from './schedule.ts';
 
 /** Two slots that can't both be in their room, in the order of time. */
@@ -26,7 +26,7 @@ export function* roomClashes(slots: readonly Slot[]): Generator<RoomClash> {
   for (const together of Map.groupBy(inRooms, ({ room }) => room?.id).values()) {
     for (const pair of overlappingPairs(together)) {
       const [a, b] = pair;
-      if (!liesIn(a, b) && !liesIn(b, a) && !isToldOutside(a, b)) yield { slots: pair };
+      if (!liesIn(a, b.subject) && !liesIn(b, a.subject) && !isToldOutside(a, b)) yield { slots: pair };
     }
   }
 }
@@ -66,11 +66,6 @@ export function isExclusive({ kind, placing, status, room }: Slot): boolean {
   );
 }
 
-/** Whether a slot belongs to a session, through however many others. */
-function liesIn(slot: Slot, session: Slot): boolean {
-  return outwards(slot).some((at) => at.session === session.subject);
-}
-
 /** Whether sessions clash that gave these slots their room: then the one mistake is told there. */
 function isToldOutside(a: Slot, b: Slot): boolean {
   return roomGivers(a).some((outerA) =>
@@ -79,8 +74,8 @@ function isToldOutside(a: Slot, b: Slot): boolean {
         outerA !== outerB &&
         !(outerA === a && outerB === b) &&
         overlaps(outerA, outerB) &&
-        !liesIn(outerA, outerB) &&
-        !liesIn(outerB, outerA),
+        !liesIn(outerA, outerB.subject) &&
+        !liesIn(outerB, outerA.subject),
     ),
   );
 }

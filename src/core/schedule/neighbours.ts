@@ -1,7 +1,7 @@
 import { isPause } from '#src/core/model/kind.ts';
-import { outwards } from './outwards.ts';
+import { liesIn, outwards } from './outwards.ts';
 import type { Schedule, Slot } from './schedule.ts';
-import { slotPaths, type SlotPaths } from './slot-paths.ts';
+import { slotPaths, type SlotPath, type SlotPaths } from './slot-paths.ts';
 
 /** What lies around a slot. */
 export interface Neighbours {
@@ -44,14 +44,33 @@ function pathsOf(schedule: Schedule): SlotPaths {
 }
 
 function beside(paths: SlotPaths, slot: Slot, step: -1 | 1): Slot | undefined {
-  for (const path of paths.through(slot)) {
-    for (let at = path.indexOf(slot) + step; ; at += step) {
-      const other = path.at(at);
-      if (other === undefined) break;
-      if (isOther(other, slot)) return other;
-    }
-  }
-  return undefined;
+  return (
+    along(paths.inSession(slot), slot, step, (other) => isOther(other, slot)) ??
+    along(
+      paths.inRoom(slot),
+      slot,
+      step,
+      // What the session holds has been gone through; its other rounds are the same again.
+      (other) =>
+        isOther(other, slot) && (slot.session === undefined || !liesIn(other, slot.session)),
+    )
+  );
+}
+
+function along(
+  path: SlotPath | undefined,
+  from: Slot,
+  step: -1 | 1,
+  isMeant: (other: Slot) => boolean,
+): Slot | undefined {
+  if (path === undefined) return undefined;
+  let index = path.indexOf(from);
+  let other: Slot | undefined;
+  do {
+    index += step;
+    other = path.at(index);
+  } while (other !== undefined && !isMeant(other));
+  return other;
 }
 
 function isOther(other: Slot, slot: Slot): boolean {
@@ -59,7 +78,7 @@ function isOther(other: Slot, slot: Slot): boolean {
     other.subject !== slot.subject &&
     other.status !== 'cancelled' &&
     !isPause(other.kind.like) &&
-    !outwards(slot).includes(other) &&
-    !outwards(other).includes(slot)
+    !outwards(slot).some(({ subject }) => subject === other.subject) &&
+    !liesIn(other, slot.subject)
   );
 }

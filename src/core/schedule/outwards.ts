@@ -6,3 +6,8 @@ export function outwards(slot: Slot): Slot[] {
   for (let outer = slot.parent; outer !== undefined; outer = outer.parent) slots.push(outer);
   return slots;
 }
+
+/** Whether a slot belongs to a session, however deep within it. */
+export function liesIn(slot: Slot, session: Slot['subject']): boolean {
+  return outwards(slot).some((at) => at.session === session);
+}

@@ -9,8 +9,10 @@ export interface SlotPath {
 
 /** The sequences that a schedule's slots lie in, ready to be asked often. */
 export interface SlotPaths {
-  /** Those through a slot: its session's, then its room's of that day. */
-  through(slot: Slot): readonly SlotPath[];
+  /** What lies in the same slot of a session: rows in the order of time, posters in their own. */
+  inSession(slot: Slot): SlotPath | undefined;
+  /** The rows of the same day in the same room, or in none. */
+  inRoom(slot: Slot): SlotPath | undefined;
   /** The rows of all days that have time in common with a slot, in the order of time. */
   rowsDuring(slot: Slot): readonly Slot[];
 }
@@ -22,12 +24,12 @@ export function slotPaths(slots: readonly Slot[]): SlotPaths {
     .filter(({ placing }) => placing === 'shares')
     .sort((a, b) => compareMembers(a.subject, b.subject));
 
-  const inSession = pathsBy(rows, sessionKey);
+  const together = pathsBy(rows, sessionKey);
   const sharing = pathsBy(shared, sessionKey);
   const inRoom = pathsBy(rows, ({ day, room }) => `${day} ${room?.id ?? ''}`);
   return {
-    through: (slot) =>
-      slot.placing === 'shares' ? sharing(slot) : [...inSession(slot), ...inRoom(slot)],
+    inSession: (slot) => (slot.placing === 'shares' ? sharing : together)(slot),
+    inRoom: (slot) => (slot.placing === 'shares' ? undefined : inRoom(slot)),
     rowsDuring: duringOf(rows),
   };
 }
@@ -41,22 +43,18 @@ function sessionKey({ session, parent }: Slot): unknown {
 function pathsBy(
   slots: readonly Slot[],
   keyOf: (slot: Slot) => unknown,
-): (slot: Slot) => readonly SlotPath[] {
+): (slot: Slot) => SlotPath | undefined {
   const places = new Map<Slot, number>();
-  const groups = Map.groupBy(slots, keyOf);
   const paths = new Map<unknown, SlotPath>();
-  for (const [key, group] of groups) {
+  for (const [key, group] of Map.groupBy(slots, keyOf)) {
+    if (key === undefined) continue;
     group.forEach((slot, index) => places.set(slot, index));
     paths.set(key, {
       indexOf: (slot) => places.get(slot) ?? -1,
       at: (index) => group[index],
     });
   }
-  return (slot) => {
-    const key = keyOf(slot);
-    const path = paths.get(key);
-    return key === undefined || path === undefined ? [] : [path];
-  };
+  return (slot) => paths.get(keyOf(slot));
 }
 
 /**
@@ -65,8 +63,8 @@ function pathsBy(
  */
 function duringOf(rows: readonly Slot[]): (slot: Slot) => readonly Slot[] {
   const times = rows.map((row) => ({ row, start: row.start.toMillis(), end: row.end.toMillis() }));
-  let latest = -Infinity;
-  const latestEnds = times.map(({ end }) => (latest = Math.max(latest, end)));
+  const latestEnds: number[] = [];
+  for (const { end } of times) latestEnds.push(Math.max(end, latestEnds.at(-1) ?? end));
   return (slot) => {
     const [start, end] = [slot.start.toMillis(), slot.end.toMillis()];
     const from = firstIndex(times.length, (index) => (latestEnds[index] ?? Infinity) > start);

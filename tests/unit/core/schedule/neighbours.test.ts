@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest';
+import { assembleSchedule } from '#src/core/schedule/assemble-schedule.ts';
+import { neighboursOf } from '#src/core/schedule/neighbours.ts';
+import { makeContent, type WrittenContent } from './make-content.ts';
+import { slotNamed } from './tell-slots.ts';
+
+const at = (time: string) => `2026-10-24T${time}`;
+
+/** Asks for the neighbours of a slot of an event: `before · after · meanwhile`. */
+function asker(written: WrittenContent): (name: string) => string {
+  const schedule = assembleSchedule(makeContent(written));
+  return (name) => {
+    const { previous, next, atSameTime } = neighboursOf(schedule, slotNamed(schedule.slots, name));
+    const meanwhile = atSameTime.map(({ subject }) => subject.id).join(' ');
+    return `${previous?.subject.id ?? ''} · ${next?.subject.id ?? ''} · ${meanwhile}`;
+  };
+}
+
+describe('without sessions', () => {
+  const hour = (start: string, fields: Record<string, unknown> = {}) => ({
+    start: at(start),
+    minutes: 60,
+    room: 'hall',
+    ...fields,
+  });
+  const ask = asker({
+    talks: {
+      a: hour('09:00'),
+      coffee: hour('10:00', { kind: 'break', room: undefined }),
+      b: hour('11:00'),
+      gone: hour('12:00', { status: 'cancelled' }),
+      c: hour('13:00'),
+      d: { start: '2026-10-25T13:00', minutes: 60, room: 'hall' },
+      other: hour('11:30', { room: 'attic' }),
+      'other-gone': hour('11:30', { room: 'cellar', status: 'cancelled' }),
+      nowhere: hour('11:59', { room: undefined }),
+      later: hour('15:00', { room: undefined }),
+    },
+  });
+
+  test('goes through the room on that day, past pauses and what is cancelled', () => {
+    expect(ask('talks/a/1')).toBe(' · b · ');
+    expect(ask('talks/b/1')).toBe('a · c · other nowhere');
+    expect(ask('talks/c/1')).toBe('b ·  · ');
+    expect(ask('talks/d/1')).toBe(' ·  · ');
+    expect(ask('talks/gone/1')).toBe('b · c · other nowhere');
+  });
+
+  test('goes through what has no room where there is none', () => {
+    expect(ask('talks/nowhere/1')).toBe(' · later · b other');
+    expect(ask('talks/coffee/1')).toBe(' · nowhere · ');
+  });
+
+  test('never comes to the same talk again', () => {
+    const slots = (times: readonly string[]) =>
+      times.map((start, index) => ({ key: `k-${index}`, start: at(start), minutes: 30 }));
+    const again = asker({
+      talks: {
+        twice: { slots: slots(['09:00', '09:30', '09:15']), room: 'hall' },
+        last: { start: at('10:00'), minutes: 30, room: 'hall' },
+      },
+    });
+    expect(again('talks/twice/k-0')).toBe(' · last · ');
+    expect(again('talks/last/1')).toBe('twice ·  · ');
+  });
+});
+
+describe('with sessions', () => {
+  const ask = asker({
+    sessions: {
+      one: { start: at('09:00'), minutes: 60, room: 'hall' },
+      two: { start: at('09:00'), minutes: 60, room: 'attic' },
+      posters: { start: at('10:30'), minutes: 60, room: 'foyer' },
+    },
+    talks: {
+      before: { start: at('08:00'), minutes: 60, room: 'hall' },
+      a: { session: 'one', minutes: 20, order: 1 },
+      b: { session: 'one', minutes: 20, order: 2, room: 'cellar' },
+      c: { session: 'one', minutes: 20, order: 3 },
+      x: { session: 'two', minutes: 30, order: 1 },
+      y: { session: 'two', minutes: 30, order: 2 },
+      after: { start: at('10:00'), minutes: 45, room: 'hall' },
+      'p-10': { session: 'posters' },
+      'p-9': { session: 'posters' },
+      'p-11': { session: 'posters' },
+      foyer: { start: at('11:30'), minutes: 10, room: 'foyer' },
+    },
+  });
+
+  test('goes through the session, also into another room, then on in its own', () => {
+    expect(ask('talks/a/1')).toBe('before · b · x');
+    expect(ask('talks/b/1')).toBe('a · c · x y');
+    expect(ask('talks/c/1')).toBe('b · after · y');
+  });
+
+  test('tells the talks beside a talk, and the sessions beside a session', () => {
+    expect(ask('sessions/one/1')).toBe('before · after · two');
+    expect(ask('talks/before/1')).toBe(' · one · ');
+    expect(ask('talks/after/1')).toBe('c ·  · posters');
+  });
+
+  test('goes through posters in their order, and not beyond them', () => {
+    expect(ask('talks/p-9/1')).toBe(' · p-10 · after');
+    expect(ask('talks/p-10/1')).toBe('p-9 · p-11 · after');
+    expect(ask('talks/p-11/1')).toBe('p-10 ·  · after');
+    expect(ask('sessions/posters/1')).toBe(' · foyer · after');
+  });
+
+  test('stays in one round of a session that is held twice', () => {
+    const twice = asker({
+      sessions: {
+        s: {
+          slots: [
+            { key: 'one', start: at('09:00'), minutes: 60 },
+            { key: 'two', start: at('15:00'), minutes: 60 },
+          ],
+        },
+      },
+      talks: {
+        a: { session: 's', minutes: 30, order: 1 },
+        b: { session: 's', minutes: 30, order: 2 },
+      },
+    });
+    expect(twice('talks/b/one')).toBe('a ·  · ');
+    expect(twice('talks/a/two')).toBe(' · b · ');
+  });
+});
+
+test('finds what began long before and is still on', () => {
+  const ask = asker({
+    talks: {
+      desk: { start: at('08:00'), minutes: 720, kind: 'social' },
+      short: { start: at('09:00'), minutes: 5 },
+      night: { start: at('22:00'), minutes: 700, room: 'attic' },
+      breakfast: { start: '2026-10-25T08:00', minutes: 30, room: 'hall' },
+      noon: { start: at('12:00'), minutes: 30, room: 'hall' },
+    },
+  });
+  expect(ask('talks/noon/1')).toBe(' ·  · desk');
+  expect(ask('talks/breakfast/1')).toBe(' ·  · night');
+  expect(ask('talks/desk/1')).toBe(' · short · short noon');
+});

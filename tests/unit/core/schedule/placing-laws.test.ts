@@ -1,0 +1,142 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { assembleSchedule } from '#src/core/schedule/assemble-schedule.ts';
+import { isExclusive, roomClashes, speakerClashes } from '#src/core/schedule/clashes.ts';
+import { neighboursOf } from '#src/core/schedule/neighbours.ts';
+import { placeContent } from '#src/core/schedule/place-content.ts';
+import type { Slot } from '#src/core/schedule/schedule.ts';
+import { groupByStart } from '#src/core/schedule/time-groups.ts';
+import { makeContent } from './make-content.ts';
+import { randomContent } from './random-content.ts';
+
+const shareTime = (a: Slot, b: Slot) => a.start < b.end && b.start < a.end;
+
+describe('of any content', () => {
+  test('placing throws nothing, names each slot once and tells only where something is', () => {
+    fc.assert(
+      fc.property(randomContent, (written) => {
+        const content = makeContent(written);
+        const { slots, problems } = placeContent(content);
+        expect(new Set(slots.map(({ name }) => name)).size).toBe(slots.length);
+        for (const { start, end } of slots) {
+          expect(start.toMillis()).toBeLessThan(end.toMillis());
+          expect(start.zoneName).toBe('Europe/Berlin');
+        }
+        for (const { entry, path } of problems) {
+          const [field] = path;
+          expect(Object.keys(entry.data)).toContain(field);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('placing does not depend on the order in which entries are read', () => {
+    fc.assert(
+      fc.property(randomContent, (written) => {
+        const content = makeContent(written);
+        const backwards = {
+          ...content,
+          talks: content.talks.toReversed(),
+          sessions: content.sessions.toReversed(),
+        };
+        const names = (slots: readonly Slot[]) =>
+          slots.map(({ name, start, end }) => `${name} ${start.toMillis()} ${end.toMillis()}`);
+        expect(names(placeContent(backwards).slots)).toEqual(names(placeContent(content).slots));
+      }),
+    );
+  });
+
+  test('slots stand in the order of time, and in groups by start', () => {
+    fc.assert(
+      fc.property(randomContent, (written) => {
+        const { days, slots } = assembleSchedule(makeContent(written));
+        const starts = slots.map(({ start }) => start.toMillis());
+        expect(starts).toEqual(starts.toSorted((a, b) => a - b));
+        for (const day of days) {
+          const groups = groupByStart(day.slots);
+          expect(groups.flatMap((group) => group.slots)).toEqual(day.slots);
+          const times = groups.map(({ start }) => start.toMillis());
+          expect(times).toEqual([...new Set(times)].sort((a, b) => a - b));
+        }
+      }),
+    );
+  });
+
+  test('clashes of speakers are those that comparing each with each finds', () => {
+    fc.assert(
+      fc.property(randomContent, (written) => {
+        const { slots } = placeContent(makeContent(written));
+        const speakersOf = ({ subject }: Slot) =>
+          subject.collection === 'talks'
+            ? (subject.data.speakers ?? []).flatMap(({ id }) => id ?? [])
+            : [];
+        const expected = slots.flatMap((a, index) =>
+          slots.slice(index + 1).flatMap((b) => {
+            if (!isExclusive(a) || !isExclusive(b) || !shareTime(a, b)) return [];
+            const common = speakersOf(a).filter((id) => speakersOf(b).includes(id));
+            return common.map((id) => [id, ...[a.name, b.name].sort()].join(' '));
+          }),
+        );
+        const found = [...speakerClashes(slots)].map(({ slots: pair, speaker }) =>
+          [speaker, ...pair.map(({ name }) => name).sort()].join(' '),
+        );
+        expect(found.sort()).toEqual(expected.sort());
+      }),
+    );
+  });
+
+  test('a clash in a room is told once, and somewhere where there is one', () => {
+    fc.assert(
+      fc.property(randomContent, (written) => {
+        const { slots } = placeContent(makeContent(written));
+        const told = [...roomClashes(slots)].map(({ slots: pair }) => pair);
+        expect(new Set(told.map((pair) => pair.map(({ name }) => name).join())).size).toBe(
+          told.length,
+        );
+        for (const [a, b] of told) {
+          expect(a.room).toBe(b.room);
+          expect(shareTime(a, b)).toBe(true);
+        }
+        // Two talks at once in one room are told themselves, or the sessions that they are in.
+        const talks = slots.filter(
+          (slot) => slot.subject.collection === 'talks' && isExclusive(slot),
+        );
+        const around = (slot: Slot): Slot[] =>
+          slot.parent === undefined ? [slot] : [slot, ...around(slot.parent)];
+        for (const a of talks) {
+          for (const b of talks) {
+            if (a === b || a.room === undefined || a.room !== b.room || !shareTime(a, b)) continue;
+            const isTold = told.some(
+              ([x, y]) =>
+                (around(a).includes(x) && around(b).includes(y)) ||
+                (around(a).includes(y) && around(b).includes(x)),
+            );
+            expect(isTold).toBe(true);
+          }
+        }
+      }),
+    );
+  });
+
+  test('what is on at the same time is so for both', () => {
+    fc.assert(
+      fc.property(randomContent, (written) => {
+        const schedule = assembleSchedule(makeContent(written));
+        const rows = schedule.slots.filter(
+          (slot) => slot.placing !== 'shares' && !slot.heading && slot.status !== 'cancelled',
+        );
+        for (const slot of rows) {
+          const { previous, next, atSameTime } = neighboursOf(schedule, slot);
+          for (const other of atSameTime) {
+            expect(shareTime(slot, other)).toBe(true);
+            if (slot.kind.like === 'break' || slot.kind.like === 'registration') continue;
+            expect(neighboursOf(schedule, other).atSameTime).toContain(slot);
+          }
+          if (previous !== undefined) expect(previous.start <= slot.start).toBe(true);
+          if (next !== undefined) expect(next.start >= slot.start).toBe(true);
+        }
+      }),
+    );
+  });
+});
