@@ -142,7 +142,7 @@ export const en = {
   replaces: 'In place of',
   remote: 'remote',
   part: ({ number, of }: Place) => `Part ${number} of ${of}`,
-  repeat: ({ number, of }: Place) => `Held ${of} times, this is number ${number}`,
+  repeat: ({ number, of }: Place) => `Round ${number} of ${of}`,
   attendAll: 'In parts: each continues the one before.',
   attendOne: 'Held several times with the same content.',
   scheduleOf: (what: string) => `Schedule: ${what}`,

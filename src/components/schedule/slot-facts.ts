@@ -1,5 +1,6 @@
 import { kindLabel } from '#src/components/kind-label.ts';
 import { languageName } from '#src/components/language-name.ts';
+import { isPause } from '#src/core/model/kind.ts';
 import { usualAttendance } from '#src/core/schedule/inherit.ts';
 import type { Participant, Schedule, ScheduledTalk, Slot } from '#src/core/schedule/schedule.ts';
 import type { Words } from '#src/i18n/words.ts';
@@ -25,10 +26,12 @@ export interface SlotFacts {
 export function slotFacts(slot: Slot, schedule: Schedule, words: Words): SlotFacts {
   const { subject } = slot;
   const event = schedule.event.data;
+  const kind = kindLabel(slot.kind, words);
+  const several = isPause(slot.kind.like) ? undefined : slot.several;
   const shared = {
-    kind: kindLabel(slot.kind, words),
+    kind: kind === subject.title.plain ? undefined : kind,
     status: slot.status === 'confirmed' ? undefined : words.statuses[slot.status],
-    label: slot.label ?? (slot.several && words[labelOf[slot.several.relation]](slot.several)),
+    label: slot.label ?? (several && words[labelOf[several.relation]](several)),
     more: [
       subject.data.language === undefined
         ? undefined
