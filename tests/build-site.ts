@@ -20,6 +20,16 @@ const keyOf = (environment: Readonly<Record<string, string>>): string => {
   return hash.digest('hex').slice(0, 16);
 };
 
+/** The site's own settings, and what Vitest tells the code that it runs: a build must not see them. */
+const notOurs =
+  /^(CONTENT_DIR|SITE_URL|BASE_PATH|OUT_DIR|NODE_ENV|BASE_URL|MODE|DEV|PROD|SSR|TEST|VITEST.*|TZ)$/;
+
+/** The environment of a person at a terminal, who has set nothing. */
+export const neutralEnvironment = (): NodeJS.ProcessEnv => ({
+  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !notOurs.test(name))),
+  NO_COLOR: '1',
+});
+
 export interface BuildResult {
   readonly status: number;
   /** What the build printed, both streams in their order. */
@@ -31,11 +41,9 @@ export const runBuild = (
   outDir: string,
   environment: Readonly<Record<string, string>>,
 ): Promise<BuildResult> => {
-  const { CONTENT_DIR: _content, SITE_URL: _site, BASE_PATH: _base, ...inherited } = process.env;
   return new Promise((resolveResult, reject) => {
     const build = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
-      // NODE_ENV is "test" under Vitest, and Astro would build for that.
-      env: { ...inherited, NODE_ENV: 'production', NO_COLOR: '1', ...environment, OUT_DIR: outDir },
+      env: { ...neutralEnvironment(), ...environment, OUT_DIR: outDir },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let output = '';

@@ -20,6 +20,12 @@ export const builtPages = (folder: string): BuiltPage[] =>
 /** A page that only says where its entry is now. */
 export const isRedirect = ({ html }: BuiltPage): boolean => /http-equiv="?refresh/i.test(html);
 
+/** Whether a page is its own canonical address, or names none. */
+export const standsForItself = ({ html, path }: BuiltPage): boolean => {
+  const [, canonical] = /<link rel="canonical" href="([^"]+)"/.exec(html) ?? [];
+  return canonical === undefined || new URL(canonical).pathname.endsWith(`/${path}`);
+};
+
 /** `talks` for a talk's page, `schedule` for the overview, `(front)` for the front page. */
 export const kindOf = ({ path }: BuiltPage): string => {
   const [first = '', ...rest] = path.split('/');

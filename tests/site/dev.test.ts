@@ -4,6 +4,7 @@ import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { neutralEnvironment } from '#tests/build-site.ts';
 
 const room = resolve('.cache/dev-test', String(process.pid));
 const content = join(room, 'content');
@@ -30,9 +31,7 @@ beforeAll(() => {
     ['node_modules/astro/bin/astro.mjs', 'dev', '--port', '0', '--host', '127.0.0.1'],
     {
       env: {
-        ...process.env,
-        NODE_ENV: 'development',
-        NO_COLOR: '1',
+        ...neutralEnvironment(),
         CONTENT_DIR: content,
         OUT_DIR: join(room, 'dist'),
       },

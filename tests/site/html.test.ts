@@ -4,11 +4,15 @@ import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import { buildSite } from '#tests/build-site.ts';
 import { builtPages } from '#tests/built-pages.ts';
+import { summarize } from '#tests/problems.ts';
+import type { Problem } from '#tests/problems.ts';
 import { sites } from '#tests/sites.ts';
 import type { SiteName } from '#tests/sites.ts';
 
 /** The path of the checker's program. */
 const vnu = createRequire(import.meta.url)('vnu-jar') as string;
+
+const options = ['--errors-only', '--skip-non-html', '--format', 'gnu', '--stdout'];
 
 const names = Object.keys(sites) as SiteName[];
 
@@ -36,39 +40,38 @@ const htmlValidate = new HtmlValidate({
 describe.each(names)('every page of the %s site', (name) => {
   test('is strict HTML for html-validate', async () => {
     const pages = builtPages(await buildSite(name));
-    const found: string[] = [];
+    const found: Problem[] = [];
     for (const { path, html } of pages) {
       const report = await htmlValidate.validateString(html, path);
       for (const { messages } of report.results) {
         for (const { ruleId, message, line, column } of messages) {
-          found.push(`${path}:${line}:${column} ${ruleId}: ${message}`);
+          found.push({ where: `/${path}:${line}:${column}`, what: `${ruleId}: ${message}` });
         }
       }
     }
     expect(pages.length).toBeGreaterThan(1);
-    expect(found).toEqual([]);
+    expect(summarize(found)).toEqual([]);
   });
 
   test.skipIf(!hasJava)('has no error for the W3C’s checker', async () => {
     const folder = await buildSite(name);
     const { stdout, stderr, error } = spawnSync(
       'java',
-      [
-        '-Xss2m',
-        '-jar',
-        vnu,
-        '--errors-only',
-        '--skip-non-html',
-        '--format',
-        'text',
-        '--stdout',
-        folder,
-      ],
-      { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 },
+      ['-Xss2m', '-jar', vnu, ...options, folder],
+      {
+        encoding: 'utf8',
+        maxBuffer: 64 * 1024 * 1024,
+      },
     );
-    const found = `${stdout}${stderr}`.replaceAll(`file:${folder}/`, '').trim();
     expect(error).toBeUndefined();
-    expect(found).toBe('');
+    const found = `${stdout}${stderr}`
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => {
+        const [, where = '', what = line] = /^"?file:(.*?)"?:([^:]*error: .*)$/.exec(line) ?? [];
+        return { where: where.replace(folder, ''), what };
+      });
+    expect(summarize(found)).toEqual([]);
   });
 
   test('carries a Content-Security-Policy and no inline style that it would block', async () => {

@@ -2,7 +2,7 @@ import { LinkChecker, LinkState } from 'linkinator';
 import { describe, expect, test } from 'vitest';
 import { serveFolder } from '#src/cli/serve-folder.ts';
 import { buildSite } from '#tests/build-site.ts';
-import { builtPages, isRedirect } from '#tests/built-pages.ts';
+import { builtPages, isRedirect, standsForItself } from '#tests/built-pages.ts';
 import { sites } from '#tests/sites.ts';
 import type { SiteName } from '#tests/sites.ts';
 
@@ -37,8 +37,9 @@ describe.each(names)('the %s site', (name) => {
       .map(({ url, parent, status }) => `${status ?? '?'} ${url} (on ${parent ?? '?'})`);
     const reached = new Set(result.links.map(({ url }) => withoutFragment(url)));
     const unreached = builtPages(folder)
-      // Nothing leads to the page of errors, nor to addresses that an entry had once.
-      .filter((page) => page.path !== '404.html' && !isRedirect(page))
+      // Nothing has to lead to the page of errors, to an address that an entry had once, or to a
+      // page that names another one as the real one.
+      .filter((page) => page.path !== '404.html' && !isRedirect(page) && standsForItself(page))
       .map(({ path }) => `${site.address}${path}`)
       .filter((address) => !reached.has(encodeURI(address)));
     expect(broken).toEqual([]);

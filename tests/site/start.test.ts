@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { neutralEnvironment } from '#tests/build-site.ts';
 
 const room = resolve('.cache/start', String(process.pid));
 const running: ChildProcess[] = [];
@@ -22,9 +23,7 @@ interface Started {
 const start = (args: readonly string[]): Started => {
   const child = spawn(process.execPath, ['src/cli/start.ts', ...args], {
     env: {
-      ...process.env,
-      NODE_ENV: 'production',
-      NO_COLOR: '1',
+      ...neutralEnvironment(),
       OUT_DIR: join(room, 'dist'),
       BASE_PATH: 'odi',
     },
