@@ -5,7 +5,7 @@ import type { PlacingProblem } from '#src/core/schedule/placing-problem.ts';
 import type { Programme } from './check.ts';
 import { entryOf, titledEntryOf } from './entry-of.ts';
 import { collectKnown } from './known.ts';
-import { mendEvent } from './mend-event.ts';
+import { mendEvent, standIn } from './mend-event.ts';
 import type { Misfit } from './schema/misfit.ts';
 import { validate, type DataOf } from './schema/validate.ts';
 
@@ -41,10 +41,10 @@ const isWritten =
   (event: SourceDocument | undefined) =>
   (problem: PlacingProblem): boolean =>
     !('text' in problem) ||
-    problem.text !== '' ||
+    problem.text !== standIn ||
     problem.entry.collection !== 'event' ||
     problem.path.length > 1 ||
-    event?.frontmatter[String(problem.path[0])] === '';
+    event?.frontmatter[String(problem.path[0])] === standIn;
 
 /** Validates and places everything once, so that each rule only looks. */
 export const examine = ({ documents }: Submission): Examined => {

@@ -3,13 +3,16 @@ import type { EventEntry } from '#src/core/model/entry.ts';
 import { eventSchema, type Event } from '#src/core/model/event.ts';
 import type { FieldPath, SourceDocument } from '#src/core/model/source-document.ts';
 
+/** A text that is neither a zone nor a date. */
+export const standIn = '?';
+
 /** What stands for the fields that every event has, where the file does not tell them. */
 const standIns: Readonly<Record<string, string>> = {
   id: 'event',
   name: 'event',
-  timezone: '',
-  start: '',
-  end: '',
+  timezone: standIn,
+  start: standIn,
+  end: standIn,
 };
 
 type Values = Record<string | number, unknown>;

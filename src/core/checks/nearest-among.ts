@@ -14,8 +14,11 @@ const mostSearches = 300;
 const partsOf = (word: string): Set<string> =>
   new Set(word.split('-').filter((part) => part.length > 2));
 
-const holdsAll = (whole: ReadonlySet<string>, parts: ReadonlySet<string>): boolean =>
-  parts.size > 0 && [...parts].every((part) => whole.has(part));
+/** Whether one word is the other with a part left out, though not the greater one. */
+const isPartOf = (parts: ReadonlySet<string>, whole: ReadonlySet<string>): boolean =>
+  parts.size > 0 &&
+  [...parts].every((part) => whole.has(part)) &&
+  2 * [...parts].join('').length >= [...whole].join('').length;
 
 /**
  * Gives a search for the candidate that a misspelt word most likely means: the same but for case,
@@ -40,7 +43,7 @@ export const nearestAmong = (
     const parts = partsOf(word);
     const found = [...among].filter(([other]) => {
       const others = partsOf(other);
-      return holdsAll(others, parts) || holdsAll(parts, others);
+      return isPartOf(parts, others) || isPartOf(others, parts);
     });
     return found.length === 1 ? found[0]?.[1] : undefined;
   };

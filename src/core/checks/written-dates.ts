@@ -8,16 +8,14 @@ export interface WrittenDate {
   readonly text: string;
 }
 
-/** Every date of the content that is not part of a time. */
+/** Every date of the content by which nothing is placed; of the others the placing tells. */
 export const writtenDates = function* ({
   event,
   talks,
   sessions,
 }: Content): Generator<WrittenDate> {
-  for (const field of ['start', 'end', 'announced'] as const) {
-    const text = event.data[field];
-    if (text !== undefined) yield { entry: event, path: [field], text };
-  }
+  const { announced } = event.data;
+  if (announced !== undefined) yield { entry: event, path: ['announced'], text: announced };
   for (const entry of [...talks, ...sessions]) {
     for (const [index, { date }] of (entry.data.links ?? []).entries()) {
       if (date !== undefined) yield { entry, path: ['links', index, 'date'], text: date };

@@ -15,6 +15,24 @@ const dateForms = [
   /^(?<month>\d{1,2})[-/](?<day>1[3-9]|2\d|3[01])[-/](?<year>\d{4})$/,
 ];
 
+/** With a month by its name, and maybe a weekday before it: `Fri, 9 April 2021`, `April 9th, 2021`. */
+const namedForms = [
+  /^(?:[a-z]+\.?,? )?(?<day>\d{1,2})(?:st|nd|rd|th|\.)?[ -](?:of )?(?<name>[a-z]+)\.?,?[ -](?<year>\d{4})$/i,
+  /^(?:[a-z]+\.?,? )?(?<name>[a-z]+)\.? (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>\d{4})$/i,
+];
+
+const monthNames =
+  'january february march april may june july august september october november december'.split(
+    ' ',
+  );
+
+/** `4` for `April`, `apr` and `Apri`: as many letters as tell it from the others. */
+function monthNumber(name: string): string | undefined {
+  const word = name.toLowerCase() === 'sept' ? 'sep' : name.toLowerCase();
+  const found = monthNames.findIndex((month) => word.length >= 3 && month.startsWith(word));
+  return found === -1 ? undefined : String(found + 1);
+}
+
 const timeForm =
   /^(?<hour>\d{1,2})(?:[:.h]?(?<minute>\d{2})(?::?(?<second>\d{2})(?:[.,]\d+)?)?)?\s*(?:h|uhr)?(?<half>[ap]\.?m\.?)?$/i;
 
@@ -24,11 +42,17 @@ const offsetForm = /(?<sign>[+\-−–])(?<hours>\d{1,2})(?::?(?<minutes>\d{2}))
  * Guesses the date that is meant by another form than `2021-04-09`.
  *
  * @example guessDate('9.4.2021') //=> '2021-04-09'
+ * @example guessDate('April 9, 2021') //=> '2021-04-09'
  * @example guessDate('9/4/2021') //=> undefined: April or September
  */
 export function guessDate(text: string): string | undefined {
-  for (const form of dateForms) {
-    const { year, month, day } = form.exec(text.trim())?.groups ?? {};
+  for (const form of [...dateForms, ...namedForms]) {
+    const {
+      year,
+      name = '',
+      month = monthNumber(name),
+      day,
+    } = form.exec(text.trim())?.groups ?? {};
     if (year !== undefined && month !== undefined && day !== undefined) {
       return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
     }

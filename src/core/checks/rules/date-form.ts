@@ -1,4 +1,4 @@
-import type { Check } from '#src/core/checks/check.ts';
+import type { Check, Raised } from '#src/core/checks/check.ts';
 import { dateChoices } from '#src/core/checks/words/date-choices.ts';
 import { fieldNameFirst } from '#src/core/checks/words/field-name.ts';
 import { quote } from '#src/core/checks/words/quote.ts';
@@ -19,19 +19,27 @@ const instead = (text: string, suggestion: string | undefined, event: Event): st
     : 'Write it as year-month-day, like 2021-04-09.';
 };
 
+const raise = ({ at, path }: Pick<Raised, 'at' | 'path'>, text: string, hint: string): Raised => ({
+  at,
+  path,
+  message: `${fieldNameFirst(path)} is ${quote(text)}, but a date is written like 2021-04-09.`,
+  hint,
+});
+
 /** A date in another form than `2021-04-09`. */
 export const dateForm: Check = {
   code: 'date-form',
-  *find({ content }) {
-    for (const { entry, path, text } of writtenDates(content)) {
+  *find({ content, problems }) {
+    const event = content.event.data;
+    for (const problem of problems) {
+      if (problem.problem !== 'event-date-form') continue;
+      const { entry: at, path, text, suggestion } = problem;
+      yield raise({ at, path }, text, instead(text, suggestion, event));
+    }
+    for (const { entry: at, path, text } of writtenDates(content)) {
       const reading = readDate(text);
       if (reading.ok || reading.problem !== 'form') continue;
-      yield {
-        at: entry,
-        path,
-        message: `${fieldNameFirst(path)} is ${quote(text)}, but a date is written like 2021-04-09.`,
-        hint: instead(text, reading.suggestion, content.event.data),
-      };
+      yield raise({ at, path }, text, instead(text, reading.suggestion, event));
     }
   },
 };

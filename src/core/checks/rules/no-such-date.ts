@@ -27,9 +27,9 @@ const raise = (
   suggestion: string | undefined,
 ): Raised => ({ at, path, message: wrong(text), hint: instead(text, suggestion) });
 
-const inTimes = function* ({ problems }: Programme): Generator<Raised> {
+const inProblems = function* ({ problems }: Programme): Generator<Raised> {
   for (const problem of problems) {
-    if (problem.problem !== 'wall-clock-date') continue;
+    if (problem.problem !== 'wall-clock-date' && problem.problem !== 'event-date-date') continue;
     yield raise(problem.entry, problem.path, problem.text, problem.suggestion);
   }
 };
@@ -46,7 +46,7 @@ const inDates = function* ({ content }: Programme): Generator<Raised> {
 export const noSuchDate: Check = {
   code: 'no-such-date',
   *find(programme) {
-    yield* inTimes(programme);
+    yield* inProblems(programme);
     yield* inDates(programme);
   },
 };

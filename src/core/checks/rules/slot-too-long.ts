@@ -5,7 +5,7 @@ import { lengthInWords } from '#src/core/checks/words/time-words.ts';
 export const slotTooLong = problemCheck('slot-too-long', 'slot-too-long', (problem) => {
   const { minutes } = problem;
   return {
-    message: `It takes ${lengthInWords(minutes)} without a break, a day or more.`,
+    message: `It takes ${lengthInWords(minutes)} without a break.`,
     hint: 'Look at the date of its "end"; what goes on for several days has one of the "slots" for each day.',
   };
 });

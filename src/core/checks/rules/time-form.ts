@@ -5,7 +5,7 @@ import { fieldNameFirst } from '#src/core/checks/words/field-name.ts';
 import { quote } from '#src/core/checks/words/quote.ts';
 import { cityOf, dateInWords } from '#src/core/checks/words/time-words.ts';
 import type { WallClockTrouble } from '#src/core/schedule/placing-problem.ts';
-import { readWallClock } from '#src/core/time/wall-clock.ts';
+import { readDate, readWallClock } from '#src/core/time/wall-clock.ts';
 
 type FormTrouble = Extract<WallClockTrouble, { problem: 'wall-clock-form' }>;
 
@@ -37,10 +37,11 @@ const instead = (trouble: FormTrouble, { content }: Programme): string => {
   if (first !== undefined) {
     return hours === undefined ? `Write date and time, like ${first}.` : `Write ${first}.`;
   }
-  if (detail === 'no-time') return `Write date and time together, like ${event.start}T07:15.`;
+  const day = readDate(event.start).ok ? event.start : '2021-04-09';
+  if (detail === 'no-time') return `Write date and time together, like ${day}T07:15.`;
   if (detail === 'no-date') {
     const time = hoursIn(text) ?? '07:15';
-    return `Write the date before it, like ${event.start}T${time}.`;
+    return `Write the date before it, like ${day}T${time}.`;
   }
   return 'Write date and time as year-month-day, "T", hours:minutes, like 2021-04-09T07:15.';
 };
