@@ -30,10 +30,12 @@ document.addEventListener('schedule:times', ({ detail }: CustomEventInit<unknown
   if (detail instanceof Element) void clocks().then(async (here) => here.showTimesIn(detail));
 });
 
-/** Waits for the first frame; where none is drawn (a tab in the background), for a moment. */
+/** Waits for the first paint; not in a tab in the background, where none comes, and never for long. */
 async function afterFirstPaint(): Promise<void> {
   return new Promise((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve));
-    setTimeout(resolve, 200);
+    if (document.hidden) return resolve();
+    new PerformanceObserver(() => resolve()).observe({ type: 'paint', buffered: true });
+    document.addEventListener('visibilitychange', () => resolve(), { once: true });
+    setTimeout(resolve, 3000);
   });
 }

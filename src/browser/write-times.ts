@@ -92,8 +92,13 @@ function writeZones(element: HTMLElement, view: TimesView): void {
       view.words.named[clock.role],
       nameOver(clock, Number(from) * 1000, Number(to) * 1000, view, day),
     );
-  setText(main, name(view.main));
-  setText(small, view.other === undefined ? '' : name(view.other));
+  setAnew(main, name(view.main));
+  setAnew(small, view.other === undefined ? '' : name(view.other));
+}
+
+/** A new text, not an old one that got longer: where texts end at the margin, that would count as moving. */
+function setAnew(element: Element | undefined, text: string): void {
+  if (element !== undefined && element.textContent !== text) element.textContent = text;
 }
 
 function nameOver(

@@ -38,6 +38,8 @@ export class ZoneChooser extends HTMLElement {
     this.#find();
     this.#count.textContent = '';
     this.#dialog.showModal();
+    // Where one is, rather than the search: a phone's keyboard would cover what there is to choose.
+    this.#dialog.querySelector<HTMLElement>('[aria-current], [data-clock]')?.focus();
   }
 
   #showClocks(): void {

@@ -16,7 +16,7 @@ class ZoneControl extends HTMLElement {
   async #open(): Promise<void> {
     const { ZoneChooser } = await import('./zone-chooser.ts');
     const chooser = this.querySelector('zone-chooser');
-    if (chooser instanceof ZoneChooser) await chooser.open();
+    if (chooser instanceof ZoneChooser) chooser.open();
   }
 
   /** One sentence for a change, whatever the number of times that changed with it. */

@@ -31,7 +31,9 @@ const refuseStorage = (page: Page) =>
   });
 
 test.describe('the clock of a first visit', () => {
-  test('is my time where the event is online, with event time small beside it', async ({ page }) => {
+  test('is my time where the event is online, with event time small beside it', async ({
+    page,
+  }) => {
     await page.goto('');
     await expectClock(page, mine);
     await expectFirstTime(page, '7:30 PM');
@@ -39,7 +41,9 @@ test.describe('the clock of a first visit', () => {
     await expect(page.locator('.slot-other [aria-hidden]').first()).toHaveText('7:00 AM–7:15 AM');
   });
 
-  test('is event time where it has only a venue, with my time small beside it', async ({ page }) => {
+  test('is event time where it has only a venue, with my time small beside it', async ({
+    page,
+  }) => {
     await atVenue(page);
     await page.goto('');
     await expectClock(page, event);

@@ -14,8 +14,7 @@ const listen = (page: Page) =>
     }
     Object.assign(window, { said });
   });
-const heard = (page: Page) =>
-  page.evaluate(() => (window as unknown as { said: string[] }).said);
+const heard = (page: Page) => page.evaluate(() => (window as unknown as { said: string[] }).said);
 
 test('by keyboard alone: opened, searched, walked through, chosen, and back where one was', async ({
   page,

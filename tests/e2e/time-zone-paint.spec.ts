@@ -24,7 +24,7 @@ const observe = (page: Page) =>
         if (entry.hadRecentInput) continue;
         seen.shift += entry.value;
         for (const { node } of entry.sources) {
-          seen.moved.push(node instanceof Element ? node.outerHTML.slice(0, 80) : String(node));
+          seen.moved.push(node instanceof Element ? node.outerHTML.slice(0, 80) : '(text)');
         }
       }
     }).observe({ type: 'layout-shift', buffered: true });
@@ -47,15 +47,21 @@ interface Seen {
 }
 const seen = (page: Page) => page.evaluate(() => (window as unknown as { seen: Seen }).seen);
 
-for (const [speed, millis] of [
-  ['at once', 0],
-  ['after the half second', 400],
+for (const [width, speed, millis] of [
+  [1280, 'at once', 0],
+  [1280, 'after the half second', 400],
+  [768, 'after the half second', 400],
+  [360, 'at once', 0],
+  [360, 'after the half second', 400],
 ] as const) {
-  test(`nothing moves when times are written ${speed}`, async ({ page }) => {
+  test(`nothing moves at ${width} px when times are written ${speed}`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
     await slowScripts(page, millis);
     await observe(page);
     await page.goto('');
     await expectClock(page, 'My time: Kolkata, UTC+5:30');
+    // What lies below is looked at, too.
+    await page.mouse.wheel(0, 2000);
     await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)));
     const { shift, moved } = await seen(page);
     expect(moved).toEqual([]);
@@ -113,7 +119,9 @@ test('paper shows event time, named, and no clock of a viewer', async ({ page })
   expect(text).not.toContain('Kolkata');
 });
 
-test('a page that comes back from the cache of pages has the choice made since', async ({ page }) => {
+test('a page that comes back from the cache of pages has the choice made since', async ({
+  page,
+}) => {
   await page.goto('');
   await expectClock(page, /My time/);
   await page.goto('speakers/');

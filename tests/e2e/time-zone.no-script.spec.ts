@@ -13,9 +13,8 @@ test('without JavaScript all 18 times are right in event time, and its zone is n
   for (const [place, instants] of firstSiteInstants.entries()) {
     const times = slots.nth(place).locator('time');
     for (const [end, instant] of instants.entries()) {
-      const { hour, minute } = Temporal.Instant.from(instant).toZonedDateTimeISO(
-        'America/Los_Angeles',
-      );
+      const { hour, minute } =
+        Temporal.Instant.from(instant).toZonedDateTimeISO('America/Los_Angeles');
       const clock = `${((hour + 11) % 12) + 1}:${String(minute).padStart(2, '0')}`;
       await expect(times.nth(end)).toHaveText(`${clock} ${hour < 12 ? 'AM' : 'PM'}`);
       await expect(times.nth(end)).toHaveAttribute('datetime', instant);

@@ -8,7 +8,7 @@ const eventZone = 'America/Los_Angeles';
 function clock(instant: string, zone: string): string {
   const { hour, minute } = Temporal.Instant.from(instant).toZonedDateTimeISO(zone);
   const half = hour < 12 ? 'AM' : 'PM';
-  return `${(hour + 11) % 12 + 1}:${String(minute).padStart(2, '0')} ${half}`;
+  return `${((hour + 11) % 12) + 1}:${String(minute).padStart(2, '0')} ${half}`;
 }
 
 const weekday = (instant: string, zone: string): string =>
@@ -83,8 +83,6 @@ test.describe('for who listens', () => {
       for (const silent of copy.querySelectorAll('[aria-hidden=true]')) silent.remove();
       return copy.textContent.replace(/\s+/g, ' ');
     });
-    expect(said).toBe(
-      'next day, Saturday, 12:30 AM to 1:15 AM, event time 12:00 PM to 12:45 PM',
-    );
+    expect(said).toBe('next day, Saturday, 12:30 AM to 1:15 AM, event time 12:00 PM to 12:45 PM');
   });
 });
