@@ -1,6 +1,6 @@
 import { defineConfig, devices } from '@playwright/test';
 import { findChromium } from './tests/find-chromium.ts';
-import { addressVariable } from './tests/sites.ts';
+import { siteAddress } from './tests/sites.ts';
 
 // Found once: the workers read this file again, and take over the environment.
 process.env['CHROMIUM_PATH'] = findChromium();
@@ -23,7 +23,7 @@ export default defineConfig({
   reporter: [['list']],
   use: {
     // The first site; see siteAddress() for the others.
-    baseURL: process.env[addressVariable('first')],
+    baseURL: siteAddress('first'),
     locale: 'en-US',
     timezoneId: 'Europe/Berlin',
     colorScheme: 'light',

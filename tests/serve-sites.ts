@@ -1,7 +1,7 @@
 import { serveFolder } from '#src/cli/serve-folder.ts';
 import type { ServedFolder } from '#src/cli/serve-folder.ts';
 import { buildSite } from './build-site.ts';
-import { addressVariable, sites } from './sites.ts';
+import { announceSite, sites } from './sites.ts';
 import type { SiteName } from './sites.ts';
 
 /** Before the browser tests: builds and serves every site, and tells the tests where. */
@@ -9,11 +9,12 @@ const serveSites = async (): Promise<() => Promise<void>> => {
   const served: ServedFolder[] = [];
   for (const name of Object.keys(sites) as SiteName[]) {
     const environment: Readonly<Record<string, string>> = sites[name];
-    const site = await serveFolder(await buildSite(name), {
+    const folder = await buildSite(name);
+    const site = await serveFolder(folder, {
       base: environment['BASE_PATH'] ?? '/',
       host: '127.0.0.1',
     });
-    process.env[addressVariable(name)] = site.address;
+    announceSite(name, site.address, folder);
     served.push(site);
   }
   return async () => {

@@ -13,13 +13,21 @@ export const sites = {
 
 export type SiteName = keyof typeof sites;
 
-/** Where a site's address stands in the environment of the browser tests. */
-export const addressVariable = (name: SiteName): string =>
-  `SITE_${name.toUpperCase().replaceAll('-', '_')}`;
+const variable = (name: SiteName, what: 'ADDRESS' | 'FOLDER'): string =>
+  `SITE_${name.toUpperCase().replaceAll('-', '_')}_${what}`;
+
+/** Tells the browser tests, which run in processes of their own, where a site is. */
+export const announceSite = (name: SiteName, address: string, folder: string): void => {
+  process.env[variable(name, 'ADDRESS')] = address;
+  process.env[variable(name, 'FOLDER')] = folder;
+};
 
 /**
  * Where a site is served during the browser tests: `test.use({ baseURL: siteAddress('second') })`.
  * Undefined while the tests are only being listed.
  */
 export const siteAddress = (name: SiteName): string | undefined =>
-  process.env[addressVariable(name)];
+  process.env[variable(name, 'ADDRESS')];
+
+/** The built folder of a site that is served during the browser tests. */
+export const siteFolder = (name: SiteName): string => process.env[variable(name, 'FOLDER')] ?? '';

@@ -1,9 +1,8 @@
 import axe from 'axe-core';
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { buildSite } from '#tests/build-site.ts';
 import { builtPages, isRedirect } from '#tests/built-pages.ts';
-import { siteAddress } from '#tests/sites.ts';
+import { siteAddress, siteFolder } from '#tests/sites.ts';
 import type { SiteName } from '#tests/sites.ts';
 
 /** So many tests share the pages of a site, and the machine's processors share the tests. */
@@ -86,7 +85,7 @@ for (const [site, count] of parts) {
         page,
       }) => {
         const base = siteAddress(site) ?? '';
-        const pages = builtPages(await buildSite(site)).filter((built) => !isRedirect(built));
+        const pages = builtPages(siteFolder(site)).filter((built) => !isRedirect(built));
         const heard = listen(page, new URL(base).origin);
         const problems: string[] = [];
         for (const [index, { path }] of pages.entries()) {
