@@ -1,3 +1,5 @@
+import { offsetAt } from './zone.ts';
+
 /** How clocks are written: in a language, and with 12 or 24 hours where the event says which. */
 export interface ClockStyle {
   readonly language: string;
@@ -6,30 +8,48 @@ export interface ClockStyle {
 
 export type ClockFormat = (instantMillis: number) => string;
 
+const dayMinutes = 24 * 60;
+const faces = new Map<string, (minuteOfDay: number) => string>();
 const formats = new Map<string, ClockFormat>();
 
 /**
  * A function that writes the clock of a zone at an instant (milliseconds): `07:15`, or `7:15 PM` in
  * a language or event that counts to twelve. It is made once per zone and style, and then takes
- * about a microsecond a time. 24 hours have two digits, so that they stand in a column. Every space is
- * U+00A0: engines differ in the space before "PM", and a clock must not be broken in two.
+ * less than a microsecond a time. 24 hours have two digits, so that they stand in a column. Every
+ * space is U+00A0: engines differ in the space before "PM", and a clock must not be broken in two.
  * Throws a RangeError on a zone or language that the runtime does not know.
  */
 export function clockFormat(zone: string, { language, hours }: ClockStyle): ClockFormat {
   const key = `${zone} ${language} ${hours ?? ''}`;
-  const known = formats.get(key);
-  if (known !== undefined) return known;
-  const twelve = (hours ?? usualHours(language)) === 12;
-  const intl = new Intl.DateTimeFormat(language, {
-    timeZone: zone,
-    hour: twelve ? 'numeric' : '2-digit',
-    minute: '2-digit',
-    hourCycle: twelve ? 'h12' : 'h23',
-  });
-  const format: ClockFormat = (instantMillis) =>
-    intl.format(instantMillis).replace(/\s/g, '\u00a0');
-  formats.set(key, format);
+  let format = formats.get(key);
+  if (format === undefined) {
+    const face = clockFace(language, hours ?? usualHours(language));
+    offsetAt(zone, 0); // an unknown zone is refused here, not at the first time
+    format = (instantMillis) => {
+      const minutes = Math.floor(instantMillis / 60_000 + offsetAt(zone, instantMillis));
+      return face(((minutes % dayMinutes) + dayMinutes) % dayMinutes);
+    };
+    formats.set(key, format);
+  }
   return format;
+}
+
+/** Writes a minute of the day; there are only 1,440, so that each is written by the engine once. */
+function clockFace(language: string, hours: 12 | 24): (minuteOfDay: number) => string {
+  const key = `${language} ${hours}`;
+  let face = faces.get(key);
+  if (face === undefined) {
+    const intl = new Intl.DateTimeFormat(language, {
+      timeZone: 'UTC',
+      hour: hours === 12 ? 'numeric' : '2-digit',
+      minute: '2-digit',
+      hourCycle: hours === 12 ? 'h12' : 'h23',
+    });
+    const texts: string[] = [];
+    face = (minute) => (texts[minute] ??= intl.format(minute * 60_000).replace(/\s/g, '\u00a0'));
+    faces.set(key, face);
+  }
+  return face;
 }
 
 /** Whether a language counts hours to 12 or to 24. */

@@ -1,4 +1,9 @@
+import { offsetAt } from './zone.ts';
+
+const dayMillis = 86_400_000;
 const formats = new Map<string, Intl.DateTimeFormat>();
+const texts = new Map<string, string>();
+const mostTexts = 2000;
 
 const styles = {
   /** Friday, April 9, 2021 */
@@ -24,7 +29,7 @@ export type DateStyle = keyof typeof styles;
  * @example formatDate('2021-04-09', 'en', 'full') //=> 'Friday, April 9, 2021'
  */
 export function formatDate(date: string, language: string, style: DateStyle): string {
-  return plainSpaces(formatOf('UTC', language, style).format(Date.parse(`${date}T00:00Z`)));
+  return formatDay(Date.parse(`${date}T00:00Z`) / dayMillis, language, style);
 }
 
 /**
@@ -34,7 +39,7 @@ export function formatDate(date: string, language: string, style: DateStyle): st
  */
 export function formatDateRange(startDate: string, endDate: string, language: string): string {
   const [start, end] = [Date.parse(`${startDate}T00:00Z`), Date.parse(`${endDate}T00:00Z`)];
-  return plainSpaces(formatOf('UTC', language, 'date').formatRange(start, Math.max(start, end)));
+  return plainSpaces(formatOf(language, 'date').formatRange(start, Math.max(start, end)));
 }
 
 /**
@@ -47,14 +52,27 @@ export function formatDateAt(
   language: string,
   style: DateStyle,
 ): string {
-  return plainSpaces(formatOf(zone, language, style).format(instantMillis));
+  const local = instantMillis + offsetAt(zone, instantMillis) * 60_000;
+  return formatDay(Math.floor(local / dayMillis), language, style);
 }
 
-function formatOf(zone: string, language: string, style: DateStyle): Intl.DateTimeFormat {
-  const key = `${zone} ${language} ${style}`;
+/** Writes a day by its number since 1970; an event has few days, so that each is written by the engine once. */
+function formatDay(day: number, language: string, style: DateStyle): string {
+  const key = `${day} ${language} ${style}`;
+  let text = texts.get(key);
+  if (text === undefined) {
+    text = plainSpaces(formatOf(language, style).format(day * dayMillis));
+    if (texts.size >= mostTexts) texts.clear();
+    texts.set(key, text);
+  }
+  return text;
+}
+
+function formatOf(language: string, style: DateStyle): Intl.DateTimeFormat {
+  const key = `${language} ${style}`;
   let format = formats.get(key);
   if (format === undefined) {
-    format = new Intl.DateTimeFormat(language, { ...styles[style], timeZone: zone });
+    format = new Intl.DateTimeFormat(language, { ...styles[style], timeZone: 'UTC' });
     formats.set(key, format);
   }
   return format;

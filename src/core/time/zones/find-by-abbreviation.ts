@@ -17,7 +17,7 @@ export function findByAbbreviation(query: string, instant: number, language: str
     if (!candidate.own || abbreviation === undefined) return [];
     if (!hasOffsetAround(entry, abbreviation.offsetMinutes, instant)) return [];
     const meaning = `${abbreviation.offsetMinutes} ${offsetOf(entry, instant) ?? ''}`;
-    const cost = (meanings.has(meaning) ? costs.beginning : costs.whole) + entry.rank;
+    const cost = (meanings.has(meaning) ? costs.laterWord : costs.whole) + entry.rank;
     meanings.add(meaning);
     return [{ candidate, by: 'abbreviation' as const, matched: name, cost }];
   });

@@ -57,6 +57,9 @@ Santiago Valparaíso, Concepción, Viña del Mar
 Santo_Domingo Punta Cana
 Sao_Paulo Rio de Janeiro, Brasília, Belo Horizonte, Curitiba, Porto Alegre, Campinas, Florianópolis, Goiânia, Vitória, Foz do Iguaçu; BRT
 St_Johns ; Newfoundland
+Costa_Rica San José
+El_Salvador San Salvador
+Jamaica Kingston
 Tegucigalpa San Pedro Sula
 Tijuana Ensenada, Mexicali; Baja California
 Toronto Montreal=Montréal, Ottawa, Québec=Quebec City, Waterloo, Hamilton; Ontario

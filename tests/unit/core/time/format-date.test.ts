@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { formatDate, formatDateAt, formatDateRange } from '#src/core/time/format-date.ts';
+
+describe('a date', () => {
+  test('is written with its year in a heading', () => {
+    expect(formatDate('2021-04-09', 'en', 'full')).toBe('Friday, April 9, 2021');
+    expect(formatDate('2021-04-09', 'de', 'full')).toBe('Freitag, 9. April 2021');
+    expect(formatDate('2021-04-09', 'ja', 'full')).toBe('2021年4月9日金曜日');
+  });
+
+  test.each([
+    ['date', 'April 9, 2021'],
+    ['day', 'Friday, April 9'],
+    ['short', 'Fri, Apr 9'],
+    ['weekday', 'Friday'],
+    ['short-weekday', 'Fri'],
+  ] as const)('as %s is %s', (style, text) => {
+    expect(formatDate('2021-04-09', 'en', style)).toBe(text);
+  });
+
+  test('is the same date in every zone of the process', () => {
+    expect(formatDate('2011-12-30', 'en', 'full')).toBe('Friday, December 30, 2011');
+    expect(formatDate('2024-02-29', 'en', 'full')).toBe('Thursday, February 29, 2024');
+  });
+});
+
+describe('the dates of an event', () => {
+  test('are written without repeating what they share', () => {
+    expect(formatDateRange('2026-10-23', '2026-10-26', 'en')).toMatch(/^October 23 ?– ?26, 2026$/);
+    expect(formatDateRange('2026-10-23', '2026-10-26', 'de')).toBe('23.–26. Oktober 2026');
+    expect(formatDateRange('2026-12-30', '2027-01-02', 'en')).toBe(
+      'December 30, 2026 – January 2, 2027',
+    );
+  });
+
+  test('are one date where it is one day, or the end lies before the start', () => {
+    expect(formatDateRange('2021-04-09', '2021-04-09', 'en')).toBe('April 9, 2021');
+    expect(formatDateRange('2021-04-09', '2021-04-01', 'en')).toBe('April 9, 2021');
+  });
+});
+
+test('the weekday at an instant is the zone’s own', () => {
+  const at = Date.UTC(2021, 3, 9, 14);
+  expect(formatDateAt(at, 'America/Los_Angeles', 'en', 'short-weekday')).toBe('Fri');
+  expect(formatDateAt(at, 'Pacific/Kiritimati', 'en', 'short-weekday')).toBe('Sat');
+  expect(formatDateAt(at, 'Pacific/Kiritimati', 'en', 'weekday')).toBe('Saturday');
+});
