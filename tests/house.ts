@@ -15,7 +15,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'core/importers': ['core/model', 'core/time', 'core/schedule'],
   reading: ['core/*'],
   'content.config.ts': ['core/model', 'collections', 'reading'],
-  collections: ['core/*', 'reading'],
+  collections: ['core/*', 'reading', 'i18n'],
   i18n: ['core/time', 'type core/*'],
   components: ['core/*', 'collections', 'i18n', 'styles', 'browser'],
   layouts: ['core/*', 'collections', 'components', 'i18n', 'styles'],

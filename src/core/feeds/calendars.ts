@@ -1,78 +1,127 @@
-import { pagesOf } from '#src/core/history/slot-facts.ts';
+import type { RemovedSlot } from '#src/core/history/history.ts';
+import { calendarsHolding } from '#src/core/history/calendars-holding.ts';
 import type { Slot } from '#src/core/schedule/schedule.ts';
 import { eventClock } from './event-clock.ts';
 import type { FeedInput } from './feed.ts';
-import type { Calendar } from './icalendar/vcalendar.ts';
+
+/** What a calendar is of. */
+export type CalendarSubject = 'event' | 'day' | 'room' | 'track' | 'session' | 'speaker' | 'talk';
+
+/** What one calendar file holds. */
+export interface Calendar {
+  readonly subject: CalendarSubject;
+  /** The file's path below the root: `rooms/aula.ics`. */
+  readonly path: string;
+  /** Paths it had before, where those who subscribed to them still find it. */
+  readonly aliases: readonly string[];
+  /** Stays the same when the path changes. */
+  readonly identity: string;
+  /** What the day, room, speaker … is called. */
+  readonly label: string;
+  /** What a calendar program calls it among others: with the event's name. */
+  readonly name: string;
+  readonly description: string;
+  /** The page it belongs to, below the root; absent where there is none. */
+  readonly page: string | undefined;
+  readonly slots: readonly Slot[];
+  readonly removed: readonly RemovedSlot[];
+}
 
 /**
- * Every calendar of the site: the whole event, each day, room, track, session, speaker and talk. The
- * calendars of the event, its days, rooms and tracks hold the rows of the schedule, where a session
- * stands for the talks that share its time; those of talks, sessions and speakers hold these talks too.
+ * Every calendar of the site: the whole event, each day, room, track, session, speaker and talk, and
+ * those of what is gone. One without entries is published too, for what stands in it may be about to
+ * come, and who subscribed to it must not meet an error.
  */
 export function calendarsOf(input: FeedInput): Calendar[] {
-  const { schedule, history } = input;
+  const { schedule, history, words } = input;
   const event = schedule.event.data;
-  const rows = schedule.days.flatMap(({ slots }) => slots);
-  const rowsByPage = groupByPage(rows);
-  const slotsByPage = groupByPage(schedule.slots);
-  const part = (page: string, name: string, slots: Map<string, Slot[]>): Calendar => ({
-    path: `${page}.ics`,
-    name: `${event.shortName ?? event.name} · ${name}`,
-    description: input.words.calendarOf(name),
-    page: page.startsWith('days/') ? `schedule/${page.slice('days/'.length)}/` : `${page}/`,
-    slots: slots.get(page) ?? [],
-    removed: history.removed.filter(({ facts }) => facts.shownOn.includes(page)),
+  const findSession = (id: string) => schedule.sessions.get(id)?.entry;
+  const slots = groupByCalendar(schedule.slots, (slot) => calendarsHolding(slot, findSession));
+  const removed = groupByCalendar(history.removed, ({ facts }) => facts.calendars);
+  const contentsOf = (name: string) => ({
+    slots: slots.get(name) ?? [],
+    removed: removed.get(name) ?? [],
   });
-  return [
+  const part = (
+    subject: CalendarSubject,
+    folder: string,
+    { id, label, aliases = [], page }: Part,
+  ): Calendar => ({
+    ...{ subject, path: `${folder}/${id}.ics`, label, page },
+    aliases: aliases.map((alias) => `${folder}/${alias}.ics`),
+    identity: `${folder}/${aliases[0] ?? id}`,
+    name: `${event.shortName ?? event.name} · ${label}`,
+    description: words.calendarOf(label),
+    ...contentsOf(`${folder}/${id}`),
+  });
+  const clock = eventClock(schedule);
+  const calendars: Calendar[] = [
     {
-      path: 'schedule.ics',
-      name: event.name,
-      description: input.words.calendarOfAll,
-      page: '',
-      slots: rows,
-      removed: history.removed,
+      ...{ subject: 'event', path: 'schedule.ics', aliases: [], identity: 'schedule', page: '' },
+      ...{ label: event.name, name: event.name, description: words.calendarOfAll },
+      ...contentsOf('schedule'),
     },
     ...schedule.days.map(({ date }) =>
-      part(`days/${date}`, eventClock(schedule).date(date), rowsByPage),
+      part('day', 'days', { id: date, label: clock.date(date), page: `schedule/${date}/` }),
     ),
-    ...event.rooms.map(({ id, name }) => part(`rooms/${id}`, name, rowsByPage)),
-    ...event.tracks.map(({ id, name }) => part(`tracks/${id}`, name, rowsByPage)),
-    ...[...schedule.sessions.values()].map(({ entry }) =>
-      part(`sessions/${entry.id}`, entry.title.plain, slotsByPage),
+    ...event.rooms.map((room) => part('room', 'rooms', named('rooms', room))),
+    ...event.tracks.map((track) => part('track', 'tracks', named('tracks', track))),
+    ...[...schedule.sessions.values()].map(({ entry: { id, title, data } }) =>
+      part('session', 'sessions', named('sessions', { ...data, id, name: title.plain })),
     ),
-    ...[...schedule.speakers.values()].map(({ entry }) =>
-      part(`speakers/${entry.id}`, entry.data.name, slotsByPage),
+    ...[...schedule.speakers.values()].map(({ entry: { id, data } }) =>
+      part('speaker', 'speakers', named('speakers', { ...data, id })),
     ),
-    ...[...schedule.talks.values()].map(({ entry, hasPage }) => {
-      const calendar = part(`talks/${entry.id}`, entry.title.plain, slotsByPage);
-      return hasPage ? calendar : { ...calendar, page: undefined };
+    ...[...schedule.talks.values()].map(({ entry: { id, title, data }, hasPage }) => {
+      const talk = named('talks', { ...data, id, name: title.plain });
+      return part('talk', 'talks', hasPage ? talk : { ...talk, page: undefined });
     }),
-    ...removedTalks(input),
   ];
+  return [...calendars, ...calendarsOfGone(calendars, removed, part)];
 }
 
-/** The file of a talk that is gone goes on to say that it is cancelled. */
-function removedTalks({ schedule, history, words }: FeedInput): Calendar[] {
-  const gone = history.removed.filter(
-    ({ facts }) => facts.collection === 'talks' && !schedule.talks.has(facts.id),
-  );
-  return [...Map.groupBy(gone, ({ facts }) => facts.id)].map(([id, removed]) => ({
-    path: `talks/${id}.ics`,
-    name: removed[0]?.facts.title ?? id,
-    description: words.cancelled,
-    page: undefined,
-    slots: [],
-    removed,
-  }));
+interface Part {
+  readonly id: string;
+  readonly label: string;
+  readonly aliases?: readonly string[] | undefined;
+  readonly page: string | undefined;
 }
 
-function groupByPage(slots: readonly Slot[]): Map<string, Slot[]> {
-  const groups = new Map<string, Slot[]>();
-  for (const slot of slots) {
-    for (const page of pagesOf(slot)) {
-      const group = groups.get(page);
-      if (group === undefined) groups.set(page, [slot]);
-      else group.push(slot);
+interface Named {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases?: readonly string[] | undefined;
+}
+
+const named = (folder: string, { id, name, aliases }: Named): Part => ({
+  ...{ id, label: name, aliases, page: `${folder}/${id}/` },
+});
+
+/** The calendars of a talk or session that is gone go on to say that it is cancelled. */
+function calendarsOfGone(
+  calendars: readonly Calendar[],
+  removed: ReadonlyMap<string, readonly RemovedSlot[]>,
+  part: (subject: CalendarSubject, folder: string, of: Part) => Calendar,
+): Calendar[] {
+  const known = new Set(calendars.flatMap(({ path, aliases }) => [path, ...aliases]));
+  return [...removed].flatMap(([name, slots]) => {
+    const own = slots.find(({ facts }) => `${facts.collection}/${facts.id}` === name)?.facts;
+    if (own === undefined || known.has(`${name}.ics`)) return [];
+    const subject = own.collection === 'talks' ? 'talk' : 'session';
+    return [part(subject, own.collection, { id: own.id, label: own.title, page: undefined })];
+  });
+}
+
+function groupByCalendar<Held>(
+  all: readonly Held[],
+  calendarsOf: (held: Held) => readonly string[],
+): Map<string, Held[]> {
+  const groups = new Map<string, Held[]>();
+  for (const held of all) {
+    for (const name of calendarsOf(held)) {
+      const group = groups.get(name);
+      if (group === undefined) groups.set(name, [held]);
+      else group.push(held);
     }
   }
   return groups;

@@ -2,11 +2,8 @@ import type { Kind } from '#src/core/schedule/schedule.ts';
 
 /** The words of the interface's language that feeds are written with. */
 export interface FeedWords {
-  readonly language: string;
   /** What a kind is called: the event's own label, else the language's word. */
   kind(kind: Kind): string;
-  /** Names in a row, as the language joins them. */
-  list(names: readonly string[]): string;
   readonly cancelled: string;
   readonly tentative: string;
   readonly online: string;

@@ -12,6 +12,7 @@ export function scheduleVersion({ schedule, history }: FeedInput): string {
     const { at, commit } = history.head;
     return `${at.slice(0, 16).replace('T', ' ')} UTC (${commit.slice(0, 7)})`;
   }
-  const facts = JSON.stringify(schedule.slots.map(slotFacts));
-  return uuidV5(facts, guidOf(schedule.event.data.id, 'version')).slice(0, 8);
+  const findSession = (id: string) => schedule.sessions.get(id)?.entry;
+  const facts = schedule.slots.map((slot) => slotFacts(slot, schedule.event, findSession));
+  return uuidV5(JSON.stringify(facts), guidOf(schedule.event.data.id, 'version')).slice(0, 8);
 }

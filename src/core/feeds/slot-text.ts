@@ -1,6 +1,7 @@
 import type { Participant, Schedule, Slot } from '#src/core/schedule/schedule.ts';
 import type { Event } from '#src/core/model/event.ts';
 import type { FeedWords } from './feed-words.ts';
+import { joinLinks } from './join-links.ts';
 
 /** A slot's title in plain text: with its label, or its number among the parts, where it has one. */
 export function slotTitle(slot: Slot, words: FeedWords): string {
@@ -37,13 +38,23 @@ export function slotDescription(slot: Slot, schedule: Schedule, words: FeedWords
   const sessionFacts =
     subject.collection === 'sessions' ? containerFacts(slot, schedule, words) : [];
   const notes = [statusText(slot, words), slot.note].filter((note) => note !== undefined);
+  // Calendars show no property for joining, so that its address stands in the text, too.
+  const joined = joinLinks(slot, schedule, words).map(({ label, url }) => `${label}: ${url}`);
   const links = (subject.data.links ?? []).map(
     ({ kind, title, url }) => `${title ?? words.linkKind(kind)}: ${url}`,
   );
-  return [...notes, [...facts, ...sessionFacts].join('\n'), subject.plain, links.join('\n')].filter(
-    (paragraph) => paragraph !== '',
-  );
+  const addresses = [...new Set([...joined, ...links, ...roomLink(slot)])];
+  return [
+    ...notes,
+    [...facts, ...sessionFacts].join('\n'),
+    subject.plain,
+    addresses.join('\n'),
+  ].filter((paragraph) => paragraph !== '');
 }
+
+/** A room's own address: a map, or where it is seen from afar. */
+const roomLink = ({ room }: Slot): string[] =>
+  room?.url === undefined ? [] : [`${room.name}: ${room.url}`];
 
 const statusText = ({ status }: Slot, words: FeedWords): string | undefined =>
   status === 'confirmed' ? undefined : words[status];

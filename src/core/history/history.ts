@@ -15,9 +15,11 @@ export interface SlotFacts {
   readonly end: string;
   /** The room's name, as calendars show it. */
   readonly room: string | undefined;
-  /** The pages whose calendars hold the slot, as collection and id: `rooms/aula`, `days/2021-04-09`. */
-  readonly shownOn: readonly string[];
   readonly status: Status;
+  /** What its calendar entry quotes from the event's file beside the room's name: place, track, kind. */
+  readonly quoted: string;
+  /** The calendars that hold the slot: `schedule`, `rooms/aula`, `days/2021-04-09`. */
+  readonly calendars: readonly string[];
 }
 
 /** What became of one slot over all commits. */
@@ -53,7 +55,7 @@ export interface SlotChange {
 export interface Publication {
   /** The time of its last commit: UTC, ISO 8601. */
   readonly at: string;
-  /** The hash of its last commit. */
+  /** The hash of its first commit: its identity, which stays when another commit joins. */
   readonly commit: string;
   /** In the order of time of the slots; empty publications are not told. */
   readonly changes: readonly SlotChange[];

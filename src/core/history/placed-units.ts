@@ -132,5 +132,7 @@ function placeUnit(event: EventEntry, members: readonly Placeable[]): SlotFacts[
     speakers: [],
     pages: [],
   };
-  return placeContent(content).slots.map(slotFacts);
+  const sessions = new Map(content.sessions.map((session) => [session.id, session]));
+  const findSession = (id: string): SessionEntry | undefined => sessions.get(id);
+  return placeContent(content).slots.map((slot) => slotFacts(slot, event, findSession));
 }

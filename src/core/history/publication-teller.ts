@@ -18,6 +18,7 @@ export class PublicationTeller {
   /** What the slots that the pending publication touches were before it. */
   readonly #before = new Map<string, SlotFacts | undefined>();
   #begun = false;
+  /** The first commit of the pending publication, and the time of its latest. */
   #pending: { readonly hash: string; readonly at: string } | undefined;
 
   /**
@@ -33,7 +34,7 @@ export class PublicationTeller {
     this.#begun = true;
     if (isTold) {
       if (this.#pending !== undefined && !areTogether(this.#pending, commit)) this.#tell();
-      this.#pending = commit;
+      this.#pending = { hash: this.#pending?.hash ?? commit.hash, at: commit.at };
     }
     for (const [identity, facts] of changed) {
       if (isTold && !this.#before.has(identity)) {

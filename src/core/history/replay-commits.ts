@@ -23,8 +23,11 @@ export function replayCommits(commits: readonly Commit[]): History {
   const entries = new Map<string, string>();
   // Talks that were written before the event was are placed with it.
   let pending: { gone: Placeable[]; come: Placeable[] } = { gone: [], come: [] };
+  let at = '';
   for (const commit of commits) {
-    const { at, hash } = commit;
+    const { hash } = commit;
+    // A rebase or a wrong clock can date a commit before its parent: what is told never goes back.
+    if (commit.at > at) at = commit.at;
     const change = content.apply(commit);
     for (const document of commit.files.values()) {
       if (document !== undefined) entries.set(`${document.collection}/${document.id}`, at);
@@ -44,7 +47,7 @@ export function replayCommits(commits: readonly Commit[]): History {
     removed: ledger.removed(),
     publications: teller.publications(),
     entries,
-    head: { commit: last.hash, at: last.at },
+    head: { commit: last.hash, at },
   };
 }
 

@@ -1,9 +1,11 @@
+import type { EventEntry } from '#src/core/model/entry.ts';
 import type { Slot } from '#src/core/schedule/schedule.ts';
+import { calendarsHolding, type FindSession } from './calendars-holding.ts';
 import { identityOf } from './identity.ts';
 import type { SlotFacts } from './history.ts';
 
 /** The facts of a placed slot that its history is told in. */
-export function slotFacts(slot: Slot): SlotFacts {
+export function slotFacts(slot: Slot, event: EventEntry, findSession: FindSession): SlotFacts {
   return {
     identity: identityOf(slot),
     collection: slot.subject.collection,
@@ -14,20 +16,14 @@ export function slotFacts(slot: Slot): SlotFacts {
     end: slot.end.toUTC().toISO({ suppressMilliseconds: true }),
     room: slot.room?.name,
     status: slot.status,
-    shownOn: pagesOf(slot),
+    quoted: quotedFrom(event, slot),
+    calendars: calendarsHolding(slot, findSession),
   };
 }
 
-/** The pages whose calendars hold a slot, as collection and id; a talk's speakers are those who present it. */
-export function pagesOf(slot: Slot): string[] {
-  const { subject, session, room, track, day } = slot;
-  const speakers = subject.collection === 'talks' ? (subject.data.speakers ?? []) : [];
-  return [
-    `${subject.collection}/${subject.id}`,
-    `days/${day}`,
-    ...(session === undefined ? [] : [`sessions/${session.id}`]),
-    ...(room === undefined ? [] : [`rooms/${room.id}`]),
-    ...(track === undefined ? [] : [`tracks/${track.id}`]),
-    ...speakers.flatMap(({ id }) => (id === undefined ? [] : [`speakers/${id}`])),
-  ];
+/** What a calendar entry quotes from the event's file beside the room's name. */
+function quotedFrom({ data: { venue, join } }: EventEntry, slot: Slot): string {
+  const { room, track, kind } = slot;
+  const place = [room?.floor, room?.building, room?.url, venue?.name, venue?.address];
+  return [...place, track?.name, kind.label, join].map((text) => text ?? '').join('|');
 }

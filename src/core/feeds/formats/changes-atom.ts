@@ -53,19 +53,29 @@ function addPublication(feed: Atom, publication: Publication, input: FeedInput):
   });
   feed.addItem({
     id: tag(input, `changes/${publication.commit}`),
-    title: words.changeCount(publication.changes.length),
+    title: titleOf(publication, input),
     link: addressOf(site, `changes/#${publicationAnchor(publication)}`) ?? '',
     date: new Date(publication.at),
     content: `<ul>${items.join('')}</ul>`,
   });
 }
 
-/** An identifier that stays when the site moves (RFC 4151). */
+/** One change in its own words, several by their number. */
+function titleOf({ changes }: Publication, { schedule, words }: FeedInput): string {
+  const [change, another] = changes;
+  if (change === undefined || another !== undefined) return words.changeCount(changes.length);
+  const { title = '' } = change.after ?? change.before ?? {};
+  return `${title}: ${changeTexts(change, schedule, words).join('; ')}`;
+}
+
+/**
+ * An identifier that stays when the site moves (RFC 4151). Its year says only when the name was the
+ * host's; the event's own would change with the event's dates.
+ */
 function tag({ schedule }: FeedInput, name: string): string {
-  const { id, start } = schedule.event.data;
   const host = identityHost(schedule.event.data);
   const authority = host.includes('.') ? host : `${host}.invalid`;
-  return `tag:${authority},${start.slice(0, 4)}:${id}/${name}`;
+  return `tag:${authority},2021:${schedule.event.data.id}/${name}`;
 }
 
 const escapeHtml = (text: string): string =>

@@ -6,10 +6,12 @@ import { vcalendar } from '#src/core/feeds/icalendar/vcalendar.ts';
 export default {
   contentType: 'text/calendar; charset=utf-8',
   files: (input) =>
-    calendarsOf(input).map((calendar) => ({
-      path: calendar.path,
-      title: calendar.name,
-      page: calendar.page,
-      render: () => vcalendar(calendar, input),
-    })),
+    calendarsOf(input).flatMap((calendar) => {
+      const { path, aliases, name: title, page } = calendar;
+      const render = (): string => vcalendar(calendar, input);
+      return [
+        { path, title, page, render },
+        ...aliases.map((alias) => ({ path: alias, title, page: undefined, render })),
+      ];
+    }),
 } satisfies Feed;

@@ -1,5 +1,6 @@
 import { conferenceOf, type Conference } from '#src/core/feeds/frab/conference.ts';
 import type { FrabEvent, FrabPerson, FrabReference } from '#src/core/feeds/frab/frab-event.ts';
+import { asciiAddress } from '#src/core/feeds/ascii-address.ts';
 import type { Feed, FeedInput } from '#src/core/feeds/feed.ts';
 
 /** The schedule for native conference apps, after c3voc's JSON schema. */
@@ -93,6 +94,7 @@ function personObject({ guid, name, url, biography }: FrabPerson): object {
   return {
     guid,
     name,
+    public_name: name,
     ...(url !== undefined && { url }),
     ...(biography !== undefined && biography !== '' && { biography }),
   };
@@ -105,10 +107,5 @@ function referenceObject(
   { url, title, kind }: FrabReference,
   types: Readonly<Record<string, string>>,
 ): object {
-  return { url: asciiAddress(url), title, type: types[kind] ?? 'related' };
+  return { url, title, type: types[kind] ?? 'related' };
 }
-
-/** The schema's addresses are ASCII: whatever else stands in one is percent-encoded, once. */
-const asciiAddress = (address: string): string =>
-  // eslint-disable-next-line no-control-regex -- the range is "not ASCII"
-  address.replaceAll(/[^\u0000-\u007F]+/gu, encodeURIComponent);

@@ -10,12 +10,16 @@ export default {
   files: (input) =>
     [...input.schedule.talks.values()]
       .filter(({ hasPage }) => hasPage)
-      .map((talk) => ({
-        path: `talks/${talk.entry.id}.md`,
-        title: talk.entry.title.plain,
-        page: `talks/${talk.entry.id}/`,
-        render: () => renderTalk(talk, input),
-      })),
+      .flatMap((talk) => {
+        const { id, title, data } = talk.entry;
+        const render = (): string => renderTalk(talk, input);
+        const file = { path: `talks/${id}.md`, title: title.plain, page: `talks/${id}/`, render };
+        const before = data.aliases ?? [];
+        return [
+          file,
+          ...before.map((alias) => ({ ...file, path: `talks/${alias}.md`, page: undefined })),
+        ];
+      }),
 } satisfies Feed;
 
 function renderTalk(talk: ScheduledTalk, input: FeedInput): string {

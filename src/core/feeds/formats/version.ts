@@ -64,7 +64,7 @@ function version(input: FeedInput): z.infer<typeof versionSchema> {
           : [
               {
                 identity: change.identity,
-                page: `${slot.collection}/${slot.id}/`,
+                page: change.after === undefined ? 'changes/' : `${slot.collection}/${slot.id}/`,
                 title: slot.title,
                 text,
               },

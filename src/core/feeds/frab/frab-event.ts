@@ -1,9 +1,12 @@
 import type { FeedInput } from '#src/core/feeds/feed.ts';
+import { asciiAddress } from '#src/core/feeds/ascii-address.ts';
 import { addressOf } from '#src/core/feeds/site.ts';
 import { guidOf } from '#src/core/feeds/guid.ts';
+import { slotPage } from '#src/core/feeds/slot-page.ts';
 import { slotRecord } from '#src/core/feeds/slot-record.ts';
 import { slotDescription, slotTitle } from '#src/core/feeds/slot-text.ts';
 import { stableNumbers } from '#src/core/feeds/stable-number.ts';
+import { isPause } from '#src/core/model/kind.ts';
 import type { Participant, Slot } from '#src/core/schedule/schedule.ts';
 import { isoWithOffset } from '#src/core/time/event-day-bounds.ts';
 import { minutesBetween } from '#src/core/time/interval.ts';
@@ -85,7 +88,7 @@ function frabEvent(
   const { subject, start, end, status } = slot;
   const minutes = minutesBetween(start, end);
   const references = (subject.data.links ?? []).map(({ kind, url, title }) => ({
-    url,
+    url: asciiAddress(url),
     title: title ?? words.linkKind(kind),
     kind,
   }));
@@ -97,11 +100,12 @@ function frabEvent(
     duration: `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`,
     room: slotRoom(slot, event, words),
     slug: slotSlug(slot, event),
-    url: addressOf(site, `${subject.collection}/${subject.id}/`),
+    url: addressOf(site, slotPage(slot, schedule)),
     title: slotTitle(slot, words),
     subtitle: status === 'confirmed' ? '' : words[status],
     track: slot.track?.name ?? '',
-    type: words.kind(slot.kind),
+    // Apps know a break by this word.
+    type: isPause(slot.kind.like) ? 'break' : words.kind(slot.kind),
     language: subject.data.language ?? event.language,
     abstract: subject.plain,
     description: slotDescription(slot, schedule, words)
@@ -115,8 +119,9 @@ function frabEvent(
   };
 }
 
-/** Who stands beside a slot: a talk's speakers, a session's chairs. */
-function peopleOf({ subject }: Slot, { schedule }: FeedInput): readonly Participant[] {
+/** Who stands beside a slot: a talk's speakers, a session's chairs, nobody beside a break. */
+function peopleOf({ subject, kind }: Slot, { schedule }: FeedInput): readonly Participant[] {
+  if (isPause(kind.like)) return [];
   return subject.collection === 'talks'
     ? (schedule.talks.get(subject.id)?.speakers ?? [])
     : (schedule.sessions.get(subject.id)?.chairs ?? []);

@@ -1,14 +1,16 @@
+import { asciiAddress } from '#src/core/feeds/ascii-address.ts';
+
 /** A line of an iCalendar file before it is folded: a name with its parameters, and a value. */
 export type ContentLine = string;
 
 /**
  * Text as iCalendar wants it (RFC 5545, 3.3.11): backslash, semicolon and comma escaped, line breaks
- * as `\n`. Control characters, which the grammar has no place for, and byte order marks are dropped.
+ * as `\n`. Control characters, which the grammar has no place for, are dropped.
  */
 export function escapeText(text: string): string {
   return text
     .replaceAll(/\r\n?/g, '\n')
-    .replaceAll(/[\u0000-\u0008\u000B-\u001F\u007F\uFEFF]/g, '') // eslint-disable-line no-control-regex -- they are what is dropped
+    .replaceAll(/[\u0000-\u0008\u000B-\u001F\u007F]/g, '') // eslint-disable-line no-control-regex -- they are what is dropped
     .replaceAll(/[\\;,]/g, '\\$&')
     .replaceAll('\n', '\\n');
 }
@@ -16,9 +18,9 @@ export function escapeText(text: string): string {
 /** A property whose value is text. */
 export const textLine = (name: string, text: string): ContentLine => `${name}:${escapeText(text)}`;
 
-/** A property whose value is an address: never escaped as text (RFC 5545, 3.3.13). */
+/** A property whose value is an address: percent-encoded, and never escaped as text (RFC 5545, 3.3.13). */
 export const uriLine = (name: string, address: string): ContentLine =>
-  `${name}:${address.replaceAll(/[\u0000-\u0020\u007F]/g, encodeURIComponent)}`; // eslint-disable-line no-control-regex -- they are what is encoded
+  `${name}:${asciiAddress(address)}`;
 
 /**
  * A parameter's value in quotation marks. What cannot stand there is written as RFC 6868 says:

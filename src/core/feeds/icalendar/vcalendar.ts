@@ -1,26 +1,13 @@
+import type { Calendar } from '#src/core/feeds/calendars.ts';
 import type { FeedInput } from '#src/core/feeds/feed.ts';
 import { addressOf, identityHost } from '#src/core/feeds/site.ts';
 import { guidOf } from '#src/core/feeds/guid.ts';
 import { slotRecord } from '#src/core/feeds/slot-record.ts';
-import type { RemovedSlot } from '#src/core/history/history.ts';
-import type { Slot } from '#src/core/schedule/schedule.ts';
+import type { Schedule } from '#src/core/schedule/schedule.ts';
 import { compactUtc } from '#src/core/time/compact.ts';
 import { joinLines, textLine, uriLine, type ContentLine } from './content-line.ts';
 import { removedVevent, vevent } from './vevent.ts';
 import { vtimezone } from './vtimezone.ts';
-
-/** What one calendar file holds. */
-export interface Calendar {
-  /** The file's path below the root: `rooms/aula.ics`. */
-  readonly path: string;
-  /** What it is called in a list of calendars. */
-  readonly name: string;
-  readonly description: string;
-  /** The page it belongs to, below the root. */
-  readonly page: string | undefined;
-  readonly slots: readonly Slot[];
-  readonly removed: readonly RemovedSlot[];
-}
 
 /** How often a calendar may ask for news. One number, said in the standard's way and in Outlook's. */
 const refresh = 'PT6H';
@@ -37,9 +24,9 @@ export function vcalendar(calendar: Calendar, input: FeedInput): string {
   return joinLines([
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    `PRODID:-//Lectern//Schedule//${input.words.language.toUpperCase()}`,
+    'PRODID:-//Lectern//Schedule//EN',
     'CALSCALE:GREGORIAN',
-    `UID:${guidOf(event.id, `calendars/${calendar.path}`)}@${identityHost(event)}`,
+    `UID:${guidOf(event.id, `calendars/${calendar.identity}`)}@${identityHost(event)}`,
     textLine('NAME', calendar.name),
     textLine('X-WR-CALNAME', calendar.name),
     textLine('DESCRIPTION', calendar.description),
@@ -50,7 +37,7 @@ export function vcalendar(calendar: Calendar, input: FeedInput): string {
     ...(source === undefined ? [] : [uriLine('SOURCE;VALUE=URI', source)]),
     `REFRESH-INTERVAL;VALUE=DURATION:${refresh}`,
     `X-PUBLISHED-TTL:${refresh}`,
-    ...zoneLines(calendar.slots, schedule.zone),
+    ...zoneLines(calendar, schedule),
     ...calendar.slots.flatMap((slot) => vevent(slot, input)),
     ...calendar.removed.flatMap((slot) => removedVevent(slot, input)),
     'END:VCALENDAR',
@@ -62,14 +49,23 @@ function lastModified({ slots, removed }: Calendar, input: FeedInput): string {
     ...slots.map((slot) => slotRecord(slot, input).lastModified),
     ...removed.map(({ history }) => history.lastModified),
   ];
-  return changes.sort().at(-1) ?? input.stamp;
+  return changes.reduce((a, b) => (a > b ? a : b), changes[0] ?? input.stamp);
 }
 
-/** The zone's rules, where an entry needs them. */
-function zoneLines(slots: readonly Slot[], zone: string): ContentLine[] {
+/**
+ * The zone's rules, where an entry needs them. A calendar without entries has them, too: it must hold
+ * one component at least (RFC 5545, 3.6).
+ */
+function zoneLines({ slots, removed }: Calendar, { zone, event }: Schedule): ContentLine[] {
   const zoned = zone === 'UTC' ? [] : slots.filter(({ ambiguous }) => !ambiguous);
-  if (zoned.length === 0) return [];
-  const starts = zoned.map(({ start }) => start.toMillis());
-  const ends = zoned.map(({ end }) => end.toMillis());
-  return vtimezone(zone, Math.min(...starts), Math.max(...ends));
+  if (zoned.length > 0) {
+    const starts = zoned.map(({ start }) => start.toMillis());
+    const ends = zoned.map(({ end }) => end.toMillis());
+    return vtimezone(zone, least(starts), -least(ends.map((end) => -end)));
+  }
+  if (slots.length + removed.length > 0) return [];
+  return vtimezone(zone, Date.parse(event.data.start), Date.parse(event.data.end));
 }
+
+const least = (numbers: readonly number[]): number =>
+  numbers.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);

@@ -1,12 +1,13 @@
 import type { FeedInput } from '#src/core/feeds/feed.ts';
 import { addressOf, identityHost } from '#src/core/feeds/site.ts';
 import { guidOf } from '#src/core/feeds/guid.ts';
+import { joinLinks } from '#src/core/feeds/join-links.ts';
+import { slotPage } from '#src/core/feeds/slot-page.ts';
 import { slotRecord, type SlotRecord } from '#src/core/feeds/slot-record.ts';
 import { slotDescription, slotPlace, slotTitle } from '#src/core/feeds/slot-text.ts';
 import type { RemovedSlot } from '#src/core/history/history.ts';
 import { isPause } from '#src/core/model/kind.ts';
-import type { Link } from '#src/core/model/link.ts';
-import type { Schedule, Slot } from '#src/core/schedule/schedule.ts';
+import type { Slot } from '#src/core/schedule/schedule.ts';
 import { compactUtc, compactWallClock } from '#src/core/time/compact.ts';
 import { escapeText, quoteParameter, textLine, uriLine, type ContentLine } from './content-line.ts';
 
@@ -15,7 +16,7 @@ export function vevent(slot: Slot, input: FeedInput): ContentLine[] {
   const { schedule, site, words } = input;
   const event = schedule.event.data;
   const record = slotRecord(slot, input);
-  const page = addressOf(site, `${slot.subject.collection}/${slot.subject.id}/`);
+  const page = addressOf(site, slotPage(slot, schedule));
   const categories = [words.kind(slot.kind), slot.track?.name].filter((text) => text !== undefined);
   const description = [...slotDescription(slot, schedule, words), page ?? ''].filter(Boolean);
   return [
@@ -24,12 +25,14 @@ export function vevent(slot: Slot, input: FeedInput): ContentLine[] {
     ...timeLines(slot, schedule.zone),
     textLine('SUMMARY', slotTitle(slot, words)),
     `STATUS:${slot.status.toUpperCase()}`,
-    `TRANSP:${leavesTimeFree(slot, schedule) ? 'TRANSPARENT' : 'OPAQUE'}`,
+    `TRANSP:${leavesTimeFree(slot) ? 'TRANSPARENT' : 'OPAQUE'}`,
     textLine('LOCATION', slotPlace(slot, event, words)),
     textLine('DESCRIPTION', description.join('\n\n')),
     `CATEGORIES:${categories.map(escapeText).join(',')}`,
-    ...(page === undefined || !hasPage(slot, schedule) ? [] : [uriLine('URL', page)]),
-    ...conferenceLines(slot, input),
+    ...(page === undefined ? [] : [uriLine('URL', page)]),
+    ...joinLinks(slot, schedule, words).map(({ label, url }) =>
+      uriLine(`CONFERENCE;VALUE=URI;FEATURE=VIDEO;LABEL=${quoteParameter(label)}`, url),
+    ),
     'END:VEVENT',
   ];
 }
@@ -37,6 +40,7 @@ export function vevent(slot: Slot, input: FeedInput): ContentLine[] {
 /** A slot that was announced and is gone: cancelled, without the names of people who may be gone too. */
 export function removedVevent({ facts, history }: RemovedSlot, input: FeedInput): ContentLine[] {
   const event = input.schedule.event.data;
+  const changes = addressOf(input.site, 'changes/');
   const guid = guidOf(event.id, facts.identity);
   return [
     'BEGIN:VEVENT',
@@ -48,6 +52,7 @@ export function removedVevent({ facts, history }: RemovedSlot, input: FeedInput)
     'TRANSP:TRANSPARENT',
     textLine('LOCATION', facts.room ?? event.venue?.name ?? input.words.online),
     textLine('DESCRIPTION', input.words.cancelled),
+    ...(changes === undefined ? [] : [uriLine('URL', changes)]),
     'END:VEVENT',
   ];
 }
@@ -78,30 +83,5 @@ function timeLines({ start, end, ambiguous }: Slot, zone: string): ContentLine[]
 }
 
 /** Breaks, sessions whose talks have entries of their own, and what is cancelled leave people free. */
-function leavesTimeFree(slot: Slot, schedule: Schedule): boolean {
-  if (isPause(slot.kind.like) || slot.status === 'cancelled') return true;
-  return (
-    slot.subject.collection === 'sessions' &&
-    (schedule.sessions.get(slot.subject.id)?.talks ?? []).some((talk) =>
-      talk.slots.some(({ placing }) => placing !== 'shares'),
-    )
-  );
-}
-
-const hasPage = (slot: Slot, schedule: Schedule): boolean =>
-  slot.subject.collection === 'sessions' || schedule.talks.get(slot.subject.id)?.hasPage === true;
-
-/** Where to watch or join (RFC 7986, 5.11): the talk's own stream, else its room of an online event. */
-function conferenceLines({ subject, attendance, kind }: Slot, input: FeedInput): ContentLine[] {
-  const { join } = input.schedule.event.data;
-  const streams = (subject.data.links ?? [])
-    .filter((link) => link.kind === 'stream')
-    .map((link: Link) => ({ url: link.url, label: link.title ?? input.words.linkKind('stream') }));
-  const joined =
-    join !== undefined && attendance !== 'in person' && !isPause(kind.like)
-      ? [{ url: join, label: input.words.join }]
-      : [];
-  return [...streams, ...joined].map(({ url, label }) =>
-    uriLine(`CONFERENCE;VALUE=URI;FEATURE=VIDEO;LABEL=${quoteParameter(label)}`, url),
-  );
-}
+const leavesTimeFree = ({ kind, heading, status }: Slot): boolean =>
+  isPause(kind.like) || heading || status === 'cancelled';

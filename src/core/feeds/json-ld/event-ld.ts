@@ -1,4 +1,4 @@
-import type { EducationEvent } from 'schema-dts';
+import type { EducationEvent, IdReference } from 'schema-dts';
 import type { FeedInput } from '#src/core/feeds/feed.ts';
 import { pageName, type Site } from '#src/core/feeds/site.ts';
 import { slotRecord } from '#src/core/feeds/slot-record.ts';
@@ -20,11 +20,8 @@ export function slotName({ subject, several, key }: Slot, site: Site): string {
 /** What names the whole event. */
 export const eventName = (site: Site): string => `${pageName(site, '')}#event`;
 
-/** An event that is told in full on another page. */
-export const eventReference = (name: string): EventNode => ({
-  '@type': 'EducationEvent',
-  '@id': name,
-});
+/** An event that is told in full on another page: nothing but its name. */
+export const eventReference = (name: string): IdReference => ({ '@id': name });
 
 /** Whether search engines are told of a slot: breaks, meals and registration are no events. */
 export const isTold = ({ kind }: Slot): boolean => !isPause(kind.like);

@@ -2,7 +2,7 @@ import type { Person } from 'schema-dts';
 import type { FeedInput } from '#src/core/feeds/feed.ts';
 import { pageName } from '#src/core/feeds/site.ts';
 import type { Participant, ScheduledSpeaker } from '#src/core/schedule/schedule.ts';
-import { slotName } from './event-ld.ts';
+import { eventReference, slotName } from './event-ld.ts';
 
 type PersonNode = Exclude<Person, string>;
 
@@ -34,10 +34,7 @@ export function speakerLd(speaker: ScheduledSpeaker, input: FeedInput): PersonNo
     ...(role !== undefined && { jobTitle: role }),
     ...(entry.plain !== '' && { description: entry.plain }),
     ...(slots.length > 0 && {
-      performerIn: slots.map((slot) => ({
-        '@type': 'EducationEvent',
-        '@id': slotName(slot, input.site),
-      })),
+      performerIn: slots.map((slot) => eventReference(slotName(slot, input.site))),
     }),
   };
 }

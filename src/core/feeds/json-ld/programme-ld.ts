@@ -1,7 +1,7 @@
-import type { BreadcrumbList } from 'schema-dts';
+import type { BreadcrumbList, IdReference } from 'schema-dts';
 import type { FeedInput } from '#src/core/feeds/feed.ts';
 import { pageName } from '#src/core/feeds/site.ts';
-import type { Attendance } from '#src/core/model/slot.ts';
+import { usualAttendance } from '#src/core/schedule/usual-attendance.ts';
 import type { ScheduledSession, Slot } from '#src/core/schedule/schedule.ts';
 import {
   eventName,
@@ -18,9 +18,8 @@ import { attendanceMode, locationsLd } from './place-ld.ts';
 /** The whole event; what it consists of is named, and told on pages of its own. */
 export function eventLd(input: FeedInput): EventNode {
   const { schedule, site } = input;
-  const { name, start, end, language, venue, online } = schedule.event.data;
-  const attendance: Attendance =
-    venue === undefined ? 'online' : online === true ? 'hybrid' : 'in person';
+  const { name, start, end, language } = schedule.event.data;
+  const attendance = usualAttendance(schedule.event);
   const parts = schedule.slots.filter((slot) => isTold(slot) && slot.session === undefined);
   return {
     '@type': 'EducationEvent',
@@ -61,7 +60,7 @@ export function sessionLd(session: ScheduledSession, input: FeedInput): EventNod
   }));
 }
 
-const subEvents = (slots: readonly Slot[], { site }: FeedInput): { subEvent?: EventNode[] } =>
+const subEvents = (slots: readonly Slot[], { site }: FeedInput): { subEvent?: IdReference[] } =>
   slots.length === 0 ? {} : { subEvent: slots.map((slot) => eventReference(slotName(slot, site))) };
 
 /** Where a page stands in the site, from the front page on; the last is the page itself. */

@@ -1,0 +1,79 @@
+import { calendarsOf, type Calendar } from '#src/core/feeds/calendars.ts';
+import { feedStamp } from '#src/core/feeds/feed-stamp.ts';
+import type { Feed, FeedFile, FeedInput } from '#src/core/feeds/feed.ts';
+import type { Site } from '#src/core/feeds/site.ts';
+import type { Schedule } from '#src/core/schedule/schedule.ts';
+import { feedWordsFor } from '#src/i18n/feeds/feed-words.ts';
+import { getHistory } from './history.ts';
+import { getSchedule } from './schedule.ts';
+
+/** A file of a feed with the media type it is served as. */
+export interface PublishedFile extends FeedFile {
+  readonly contentType: string;
+}
+
+interface Published {
+  readonly schedule: Schedule;
+  readonly input: FeedInput;
+  readonly calendars: readonly Calendar[];
+  readonly byPath: ReadonlyMap<string, PublishedFile>;
+  readonly byPage: ReadonlyMap<string | undefined, readonly PublishedFile[]>;
+}
+
+/** Every format there is: a file in `core/feeds/formats/` is published by being there. */
+const feeds = Object.values(
+  import.meta.glob<Feed>('../core/feeds/formats/*.ts', { eager: true, import: 'default' }),
+);
+
+const siteOf = (): Site => {
+  const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
+  const { SITE } = import.meta.env;
+  return { base, root: SITE === undefined ? undefined : new URL(base, SITE).href };
+};
+
+const publish = async (schedule: Schedule): Promise<Published> => {
+  const history = await getHistory();
+  const words = feedWordsFor(schedule.event.data.language);
+  const stamp = feedStamp(schedule, process.env['SOURCE_DATE_EPOCH']);
+  const input: FeedInput = { schedule, history, site: siteOf(), words, stamp };
+  const files = feeds.flatMap(({ contentType, files: list }) =>
+    list(input).map((file) => ({ ...file, contentType })),
+  );
+  return {
+    schedule,
+    input,
+    calendars: calendarsOf(input),
+    byPath: new Map(files.map((file) => [file.path, file])),
+    byPage: Map.groupBy(files, ({ page }) => page),
+  };
+};
+
+let published: Promise<Published> | undefined;
+
+/** Made once for a schedule: in a build there is one, in development a new one after each change. */
+const getPublished = async (): Promise<Published> => {
+  const schedule = await getSchedule();
+  if (published === undefined || (await published).schedule !== schedule) {
+    published = publish(schedule);
+  }
+  return published;
+};
+
+/** All that feeds and structured data are written from. */
+export const getFeedInput = async (): Promise<FeedInput> => (await getPublished()).input;
+
+/** Every file of every feed, by its path below the root. */
+export const getFeedFiles = async (): Promise<ReadonlyMap<string, PublishedFile>> =>
+  (await getPublished()).byPath;
+
+/**
+ * The files that hold the same as a page, to be linked in its head.
+ *
+ * @param page its path below the root: `talks/opening/`, and `''` for the front page.
+ */
+export const getAlternates = async (page: string): Promise<readonly PublishedFile[]> =>
+  (await getPublished()).byPage.get(page) ?? [];
+
+/** Every calendar, with what it is of and what it holds. */
+export const getCalendars = async (): Promise<readonly Calendar[]> =>
+  (await getPublished()).calendars;
