@@ -1,7 +1,7 @@
 import { kindLabel } from '#src/components/kind-label.ts';
 import { languageName } from '#src/components/language-name.ts';
 import { isPause } from '#src/core/model/kind.ts';
-import { usualAttendance } from '#src/core/schedule/inherit.ts';
+import { usualAttendance } from '#src/core/schedule/usual-attendance.ts';
 import type { Participant, Schedule, ScheduledTalk, Slot } from '#src/core/schedule/schedule.ts';
 import type { Words } from '#src/i18n/words.ts';
 

@@ -1,14 +1,14 @@
 import type { Content } from '#src/core/model/entry.ts';
 import { daysBetween } from '#src/core/time/event-day.ts';
-import { gatherSpeakers } from './gather-speakers.ts';
-import { makeSlots } from './make-slots.ts';
+import { gatherSpeakers } from './assembling/gather-speakers.ts';
+import { peopleResolver } from './assembling/participants.ts';
+import { publishedContent } from './assembling/published.ts';
+import { scheduleEntries } from './assembling/schedule-entries.ts';
 import { compareIds } from './member-order.ts';
-import { orderSlots } from './order-slots.ts';
-import { peopleResolver } from './participants.ts';
-import { placeAll } from './place-content.ts';
-import { publishedContent } from './published.ts';
+import { makeSlots } from './placing/make-slots.ts';
+import { orderSlots } from './placing/order-slots.ts';
+import { placeAll } from './placing/place-all.ts';
 import type { Day, Schedule, Slot } from './schedule.ts';
-import { scheduleEntries } from './schedule-entries.ts';
 
 /**
  * Makes the schedule of content that has no errors. Drafts (and what lies in draft sessions) keep
@@ -18,19 +18,19 @@ import { scheduleEntries } from './schedule-entries.ts';
  * @throws RangeError where the event's zone or dates are none: the checks come before.
  */
 export function assembleSchedule(content: Content): Schedule {
-  const { placed, facts, frame, hours } = placeAll(content);
+  const { entries, clock, frame, hours } = placeAll(content);
   const { zone, dates } = frame;
   if (zone === undefined || dates === undefined) {
     throw new RangeError(`${content.event.file} has no valid time zone or dates.`);
   }
-  const published = publishedContent(content, placed.tree);
+  const published = publishedContent(content, entries.tree);
   const kept = new Set<unknown>([...published.talks, ...published.sessions]);
-  const placements = placed.placements.filter(({ subject }) => kept.has(subject));
+  const placements = entries.placements.filter(({ subject }) => kept.has(subject));
   const { event, pages, speakers } = published;
-  const slots = orderSlots(event, makeSlots(event, { ...placed, placements }, facts));
+  const slots = orderSlots(event, makeSlots(event, { ...entries, placements }, clock));
 
   const resolvePeople = peopleResolver(content.speakers);
-  const { talks, sessions } = scheduleEntries(published, slots, placed.tree, resolvePeople);
+  const { talks, sessions } = scheduleEntries(published, slots, entries.tree, resolvePeople);
   const organizers = resolvePeople(event.data.organizers);
   return {
     event,

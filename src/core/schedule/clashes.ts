@@ -1,7 +1,7 @@
 import { isPause } from '#src/core/model/kind.ts';
 import { overlaps } from '#src/core/time/interval.ts';
-import { overlappingPairs } from './overlapping-pairs.ts';
 import { liesIn, outwards } from './outwards.ts';
+import { overlappingPairs } from './overlapping-pairs.ts';
 import type { Slot } from './schedule.ts';
 
 /** Two slots that can't both be in their room, in the order of time. */
@@ -26,7 +26,8 @@ export function* roomClashes(slots: readonly Slot[]): Generator<RoomClash> {
   for (const together of Map.groupBy(inRooms, ({ room }) => room?.id).values()) {
     for (const pair of overlappingPairs(together)) {
       const [a, b] = pair;
-      if (!liesIn(a, b.subject) && !liesIn(b, a.subject) && !isToldOutside(a, b)) yield { slots: pair };
+      if (!liesIn(a, b.subject) && !liesIn(b, a.subject) && !isToldOutside(a, b))
+        yield { slots: pair };
     }
   }
 }

@@ -1,9 +1,9 @@
 import type { DateTime } from 'luxon';
 import type { Room } from '#src/core/model/room.ts';
-import { gridTimes } from './grid-block.ts';
-import { assignColumns } from './grid-columns.ts';
-import { assignLanes } from './grid-lanes.ts';
-import { layOutRows } from './grid-rows.ts';
+import { gridTimes } from './grid/block.ts';
+import { assignColumns } from './grid/columns.ts';
+import { assignLanes } from './grid/lanes.ts';
+import { layOutRows } from './grid/rows.ts';
 import type { Day, Slot } from './schedule.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Timed } from './placement.ts';
+import type { Timed } from './placing/placement.ts';
 
 // Numbers within ids and boards count as numbers: paper-2 comes before paper-10. Ids are plain
 // letters, so the language does not matter; a fixed one makes every machine sort alike.

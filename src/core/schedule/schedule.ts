@@ -1,5 +1,4 @@
 import type { DateTime } from 'luxon';
-import type { BuiltInKind, BuiltInSessionKind } from '#src/core/model/kind.ts';
 import type {
   EventEntry,
   PageEntry,
@@ -7,6 +6,7 @@ import type {
   SpeakerEntry,
   TalkEntry,
 } from '#src/core/model/entry.ts';
+import type { BuiltInKind, BuiltInSessionKind } from '#src/core/model/kind.ts';
 import type { Person } from '#src/core/model/person.ts';
 import type { Room } from '#src/core/model/room.ts';
 import type { Attendance, Status } from '#src/core/model/slot.ts';

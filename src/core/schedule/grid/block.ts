@@ -1,5 +1,5 @@
-import { outwards } from './outwards.ts';
-import type { Slot } from './schedule.ts';
+import { outwards } from '#src/core/schedule/outwards.ts';
+import type { Slot } from '#src/core/schedule/schedule.ts';
 
 /** A slot on its way into the grid: its time as numbers. */
 export interface GridTime {

@@ -1,7 +1,7 @@
-import { builtInKinds, builtInSessionKinds } from '#src/core/model/kind.ts';
 import type { Event } from '#src/core/model/event.ts';
+import { builtInKinds, builtInSessionKinds } from '#src/core/model/kind.ts';
+import type { Kind } from '#src/core/schedule/schedule.ts';
 import type { Timed } from './placement.ts';
-import type { Kind } from './schedule.ts';
 
 const builtIn = new Map([...builtInKinds, ...builtInSessionKinds].map((id) => [String(id), id]));
 

@@ -1,7 +1,7 @@
 import type { SessionEntry, TalkEntry } from '#src/core/model/entry.ts';
-import { compareIds, compareMembers } from './member-order.ts';
+import { compareIds, compareMembers } from '#src/core/schedule/member-order.ts';
+import type { WithinTrouble } from '#src/core/schedule/placing-problem.ts';
 import type { Timed } from './placement.ts';
-import type { WithinTrouble } from './placing-problem.ts';
 
 /** Which talks and sessions lie in which session. */
 export interface SessionTree {

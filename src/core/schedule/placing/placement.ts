@@ -1,8 +1,8 @@
 import type { DateTime } from 'luxon';
 import type { SessionEntry, TalkEntry } from '#src/core/model/entry.ts';
-import type { FieldPath } from '#src/core/model/source-document.ts';
 import type { WrittenSlot } from '#src/core/model/slot.ts';
-import type { Slot } from './schedule.ts';
+import type { FieldPath } from '#src/core/model/source-document.ts';
+import type { Slot } from '#src/core/schedule/schedule.ts';
 
 /** What takes place in time: a talk or a session. */
 export type Timed = TalkEntry | SessionEntry;

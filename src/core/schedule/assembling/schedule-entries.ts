@@ -1,13 +1,13 @@
 import type { Content, SessionEntry, TalkEntry } from '#src/core/model/entry.ts';
 import { isPause } from '#src/core/model/kind.ts';
 import type { Status } from '#src/core/model/slot.ts';
-import { better, inheritance } from './inherit.ts';
-import { compareMembers } from './member-order.ts';
+import { compareMembers } from '#src/core/schedule/member-order.ts';
+import { better, inheritance } from '#src/core/schedule/placing/inherit.ts';
+import type { Timed } from '#src/core/schedule/placing/placement.ts';
+import { kindResolver } from '#src/core/schedule/placing/resolve-kind.ts';
+import type { SessionTree } from '#src/core/schedule/placing/session-tree.ts';
+import type { ScheduledSession, ScheduledTalk, Slot } from '#src/core/schedule/schedule.ts';
 import type { ResolvePeople } from './participants.ts';
-import type { Timed } from './placement.ts';
-import { kindResolver } from './resolve-kind.ts';
-import type { ScheduledSession, ScheduledTalk, Slot } from './schedule.ts';
-import type { SessionTree } from './session-tree.ts';
 
 export interface ScheduledEntries {
   /** In the order of time: by their first slot; of the same session, by `order`. */

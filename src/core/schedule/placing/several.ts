@@ -1,5 +1,5 @@
+import type { SlotOfSeveral } from '#src/core/schedule/schedule.ts';
 import type { Placement, Timed } from './placement.ts';
-import type { SlotOfSeveral } from './schedule.ts';
 
 /** Numbers the slots of what has several, in the order of time. */
 export function severalOf(placements: readonly Placement[]): Map<Placement, SlotOfSeveral> {

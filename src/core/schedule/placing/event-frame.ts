@@ -1,8 +1,8 @@
 import type { EventEntry } from '#src/core/model/entry.ts';
+import type { EventTrouble } from '#src/core/schedule/placing-problem.ts';
 import { shiftDate } from '#src/core/time/event-day.ts';
 import { readDate, readTimeOfDay } from '#src/core/time/wall-clock.ts';
 import { isValidZone } from '#src/core/time/zone.ts';
-import type { EventTrouble } from './placing-problem.ts';
 
 /** What every time of an event stands in; undefined is what the event's file doesn't tell rightly. */
 export interface EventFrame {

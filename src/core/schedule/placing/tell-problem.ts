@@ -1,6 +1,10 @@
 import type { FieldPath } from '#src/core/model/source-document.ts';
+import type {
+  PlacingProblem,
+  TimingTrouble,
+  WallClockTrouble,
+} from '#src/core/schedule/placing-problem.ts';
 import type { Timed } from './placement.ts';
-import type { PlacingProblem, TimingTrouble, WallClockTrouble } from './placing-problem.ts';
 
 /** Of each kind of trouble what is left without its place. */
 type WithoutPlace<Trouble> = Trouble extends unknown ? Omit<Trouble, 'entry' | 'path'> : never;

@@ -1,8 +1,8 @@
 import { isPause } from '#src/core/model/kind.ts';
 import type { Room } from '#src/core/model/room.ts';
-import { collide, type GridBlock, type GridTime } from './grid-block.ts';
-import { outwards } from './outwards.ts';
-import type { Slot } from './schedule.ts';
+import { outwards } from '#src/core/schedule/outwards.ts';
+import type { Slot } from '#src/core/schedule/schedule.ts';
+import { collide, type GridBlock, type GridTime } from './block.ts';
 
 interface Columns {
   /** The room of each column; undefined for a last one, where some slots have no room. */

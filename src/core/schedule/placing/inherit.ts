@@ -2,6 +2,7 @@ import type { EventEntry, SessionEntry } from '#src/core/model/entry.ts';
 import type { Room } from '#src/core/model/room.ts';
 import type { Attendance, Status } from '#src/core/model/slot.ts';
 import type { Track } from '#src/core/model/track.ts';
+import { usualAttendance } from '#src/core/schedule/usual-attendance.ts';
 import type { Timed } from './placement.ts';
 import type { SessionTree } from './session-tree.ts';
 
@@ -62,9 +63,4 @@ export function worse(a: Status, b: Status): Status {
 /** Of two statuses the one that is more certain to take place. */
 export function better(a: Status, b: Status): Status {
   return severity[a] <= severity[b] ? a : b;
-}
-
-export function usualAttendance({ data: { online, venue } }: EventEntry): Attendance {
-  if (online !== true) return 'in person';
-  return venue === undefined ? 'online' : 'hybrid';
 }

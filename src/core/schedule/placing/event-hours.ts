@@ -1,19 +1,19 @@
 import type { DateTime } from 'luxon';
 import type { EventEntry } from '#src/core/model/entry.ts';
 import type { FieldPath } from '#src/core/model/source-document.ts';
-import type { PlaceTime } from './place-time.ts';
-import type { PlacingProblem } from './placing-problem.ts';
-import type { Schedule } from './schedule.ts';
+import type { PlacingProblem } from '#src/core/schedule/placing-problem.ts';
+import type { Schedule } from '#src/core/schedule/schedule.ts';
+import type { EventClock } from './event-clock.ts';
 
 /** Places the times that stand in the event's own file: the chat's hours and the notice's end. */
 export function placeEventHours(
   event: EventEntry,
-  placeTime: PlaceTime,
+  clock: EventClock,
   problems: PlacingProblem[],
 ): Pick<Schedule, 'chat' | 'noticeUntil'> {
   const place = (text: string | undefined, path: FieldPath): DateTime<true> | undefined => {
     if (text === undefined) return undefined;
-    const placed = placeTime(text);
+    const placed = clock.place(text);
     if (placed.ok) return placed.instant;
     if (placed.trouble !== undefined) problems.push({ entry: event, path, ...placed.trouble });
     return undefined;

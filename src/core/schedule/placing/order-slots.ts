@@ -1,6 +1,6 @@
 import type { EventEntry } from '#src/core/model/entry.ts';
-import { collatorOf } from './collator-of.ts';
-import type { Slot } from './schedule.ts';
+import { collatorOf } from '#src/core/schedule/collator-of.ts';
+import type { Slot } from '#src/core/schedule/schedule.ts';
 
 interface Sortable {
   readonly slot: Slot;

@@ -1,8 +1,8 @@
+import type { PlacingProblem } from '#src/core/schedule/placing-problem.ts';
+import type { Slot } from '#src/core/schedule/schedule.ts';
+import type { EventClock } from './event-clock.ts';
 import { placeSpan, slotMinutesLimit } from './own-span.ts';
-import type { PlaceTime } from './place-time.ts';
 import type { OwnTime, Timed } from './placement.ts';
-import type { PlacingProblem } from './placing-problem.ts';
-import type { Slot } from './schedule.ts';
 import { loneKey, slotKeys } from './slot-keys.ts';
 import { problemTeller, type TellProblem } from './tell-problem.ts';
 
@@ -21,17 +21,17 @@ export interface Timing {
  * Reads what a talk or session says of its time: a start or slots are its own times; minutes alone
  * follow a predecessor; nothing shares the session's time. What is wrong goes to `problems`.
  */
-export function readTiming(entry: Timed, placeTime: PlaceTime, problems: PlacingProblem[]): Timing {
+export function readTiming(entry: Timed, clock: EventClock, problems: PlacingProblem[]): Timing {
   const tell = problemTeller(entry, problems);
   const { start, end, minutes, slots } = entry.data;
 
   if (slots !== undefined) {
     if (start !== undefined) tell(['start'], { problem: 'start-and-slots' });
     else if (end !== undefined) tell(['end'], { problem: 'end-without-start' });
-    return ownTiming(readSlots(slots, minutes, placeTime, tell), slots.length);
+    return ownTiming(readSlots(slots, minutes, clock, tell), slots.length);
   }
   if (start !== undefined) {
-    const span = placeSpan({ start, end, minutes }, [], placeTime, tell);
+    const span = placeSpan({ start, end, minutes }, [], clock, tell);
     const time = { key: loneKey, written: undefined, path: [] };
     return ownTiming(span === undefined ? [] : [{ ...span, ...time }], 1);
   }
@@ -54,14 +54,14 @@ function ownTiming(times: readonly OwnTime[], written: number): Timing {
 function readSlots(
   slots: NonNullable<Timed['data']['slots']>,
   minutes: number | undefined,
-  placeTime: PlaceTime,
+  clock: EventClock,
   tell: TellProblem,
 ): OwnTime[] {
   const keys = slotKeys(slots, tell);
   return slots.flatMap((written, index) => {
     const takes = written.minutes ?? (written.end === undefined ? minutes : undefined);
     const path = ['slots', index];
-    const span = placeSpan({ ...written, minutes: takes }, path, placeTime, tell);
+    const span = placeSpan({ ...written, minutes: takes }, path, clock, tell);
     const key = keys[index] ?? loneKey;
     return span === undefined ? [] : [{ ...span, key, written, path }];
   });

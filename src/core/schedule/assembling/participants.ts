@@ -1,6 +1,6 @@
 import type { SpeakerEntry } from '#src/core/model/entry.ts';
 import type { Person } from '#src/core/model/person.ts';
-import type { Participant } from './schedule.ts';
+import type { Participant } from '#src/core/schedule/schedule.ts';
 
 export type ResolvePeople = (people: readonly Person[] | undefined) => readonly Participant[];
 

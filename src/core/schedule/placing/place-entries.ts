@@ -1,10 +1,9 @@
 import type { Content } from '#src/core/model/entry.ts';
+import type { PlacingProblem } from '#src/core/schedule/placing-problem.ts';
+import type { EventClock } from './event-clock.ts';
 import type { EventFrame } from './event-frame.ts';
-import type { InstantFacts } from './instant-facts.ts';
 import { placeMembers } from './place-members.ts';
-import type { PlaceTime } from './place-time.ts';
 import type { OwnTime, Placement, Timed } from './placement.ts';
-import type { PlacingProblem } from './placing-problem.ts';
 import { growSessionTree, type SessionTree } from './session-tree.ts';
 import { tellOutsideEvent } from './tell-outside.ts';
 import { readTiming, type Timing } from './timing.ts';
@@ -22,7 +21,7 @@ export interface PlacedEntries {
 export function placeEntries(
   content: Content,
   dates: EventFrame['dates'],
-  { placeTime, dayOf }: { placeTime: PlaceTime; dayOf: InstantFacts['dayOf'] },
+  clock: EventClock,
   problems: PlacingProblem[],
 ): PlacedEntries {
   const { tree, problems: circles } = growSessionTree(content.sessions, content.talks);
@@ -30,7 +29,7 @@ export function placeEntries(
 
   const timings = new Map<Timed, Timing>();
   for (const entry of [...content.sessions, ...content.talks]) {
-    timings.set(entry, readTiming(entry, placeTime, problems));
+    timings.set(entry, readTiming(entry, clock, problems));
   }
   const placements: Placement[] = [];
   const placedOf = new Map<Timed, Placement[]>();
@@ -51,14 +50,14 @@ export function placeEntries(
     }));
     const slots = placedOf.get(session) ?? [];
     const complete = timings.get(session)?.complete ?? false;
-    for (const placement of placeMembers({ session, slots, complete }, members, problems)) {
+    for (const placement of placeMembers({ session, slots, complete }, members, clock, problems)) {
       place(placement);
     }
     queue.push(
       ...members.map(({ entry }) => entry).filter((entry) => entry.collection === 'sessions'),
     );
   }
-  tellOutsideEvent(placements, dates, dayOf, problems);
+  tellOutsideEvent(placements, dates, clock, problems);
   return { placements, tree };
 }
 

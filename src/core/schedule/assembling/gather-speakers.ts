@@ -1,5 +1,10 @@
 import type { SpeakerEntry } from '#src/core/model/entry.ts';
-import type { Participant, ScheduledSession, ScheduledSpeaker, ScheduledTalk } from './schedule.ts';
+import type {
+  Participant,
+  ScheduledSession,
+  ScheduledSpeaker,
+  ScheduledTalk,
+} from '#src/core/schedule/schedule.ts';
 
 interface Programme {
   /** In the order in which a speaker's page tells them. */

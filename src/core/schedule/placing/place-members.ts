@@ -1,8 +1,9 @@
 import type { DateTime } from 'luxon';
 import type { SessionEntry } from '#src/core/model/entry.ts';
-import { liesWithin, overlaps, plusMinutes } from '#src/core/time/interval.ts';
+import type { PlacingProblem } from '#src/core/schedule/placing-problem.ts';
+import { liesWithin, overlaps } from '#src/core/time/interval.ts';
+import type { EventClock } from './event-clock.ts';
 import type { OwnTime, Placement, Timed } from './placement.ts';
-import type { PlacingProblem } from './placing-problem.ts';
 import { loneKey } from './slot-keys.ts';
 import { tellOutsideSession, tellOverflow } from './tell-outside.ts';
 import type { Timing } from './timing.ts';
@@ -28,6 +29,7 @@ export interface Member {
 export function placeMembers(
   outer: PlacedSession,
   members: readonly Member[],
+  clock: EventClock,
   problems: PlacingProblem[],
 ): Placement[] {
   const own = new Map(members.map((member) => [member, placeOwn(outer, member)]));
@@ -39,7 +41,7 @@ export function placeMembers(
   const rounds = outer.slots.length > 0 ? outer.slots : [undefined];
   for (const round of rounds) {
     const key = outer.slots.length > 1 && round !== undefined ? round.key : loneKey;
-    const followers = placeFollowers(outer, round, key, members, own);
+    const followers = placeFollowers(outer, round, key, members, own, clock);
     if (round !== undefined) tellOverflow(followers, round, outer, problems);
     placements.push(...followers, ...placeSharers(outer, round, key, members));
   }
@@ -84,6 +86,7 @@ function placeFollowers(
   key: string,
   members: readonly Member[],
   own: ReadonlyMap<Member, readonly Placement[]>,
+  clock: EventClock,
 ): Placement[] {
   const followers: Placement[] = [];
   let next: DateTime<true> | undefined = round?.start;
@@ -97,7 +100,7 @@ function placeFollowers(
       next = lastEnd(here) ?? next;
     } else if (next !== undefined) {
       const start = next;
-      next = plusMinutes(start, timing.minutes);
+      next = clock.later(start, timing.minutes);
       followers.push(placed(outer, round, entry, { key, start, end: next, placing: 'follows' }));
     }
   }

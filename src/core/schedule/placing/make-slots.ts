@@ -1,10 +1,10 @@
 import type { EventEntry } from '#src/core/model/entry.ts';
+import type { Slot } from '#src/core/schedule/schedule.ts';
+import type { EventClock } from './event-clock.ts';
 import { inheritance, worse } from './inherit.ts';
-import type { InstantFacts } from './instant-facts.ts';
 import type { PlacedEntries } from './place-entries.ts';
 import type { Placement } from './placement.ts';
 import { kindResolver } from './resolve-kind.ts';
-import type { Slot } from './schedule.ts';
 import { severalOf } from './several.ts';
 
 /**
@@ -14,7 +14,7 @@ import { severalOf } from './several.ts';
 export function makeSlots(
   event: EventEntry,
   { placements, tree }: PlacedEntries,
-  facts: InstantFacts,
+  clock: EventClock,
 ): Slot[] {
   const rooms = new Map(event.data.rooms.map((room) => [room.id, room]));
   const inherited = inheritance(event, tree);
@@ -40,8 +40,8 @@ export function makeSlots(
       heading: headings.has(placement),
       start,
       end,
-      ambiguous: facts.isRepeated(start) || facts.isRepeated(end),
-      day: facts.dayOf(start),
+      ambiguous: clock.isRepeated(start) || clock.isRepeated(end),
+      day: clock.dayOf(start),
       room: roomId === undefined ? (parent?.room ?? whole.room) : rooms.get(roomId),
       track: whole.track,
       kind: kindOf(subject),

@@ -1,6 +1,6 @@
 import type { Content } from '#src/core/model/entry.ts';
-import type { Timed } from './placement.ts';
-import type { SessionTree } from './session-tree.ts';
+import type { Timed } from '#src/core/schedule/placing/placement.ts';
+import type { SessionTree } from '#src/core/schedule/placing/session-tree.ts';
 
 /** The content without drafts: an entry that is one, and all that lies in a session that is one. */
 export function publishedContent(content: Content, tree: SessionTree): Content {

@@ -1,6 +1,6 @@
-import type { GridBlock } from './grid-block.ts';
-import type { RowLines } from './grid-rows.ts';
-import type { Slot } from './schedule.ts';
+import type { Slot } from '#src/core/schedule/schedule.ts';
+import type { GridBlock } from './block.ts';
+import type { RowLines } from './rows.ts';
 
 /** Where a block stands within its column: from a lane to before another one, counted from 0. */
 interface LanePlace {

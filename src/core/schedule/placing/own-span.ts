@@ -1,7 +1,8 @@
 import type { DateTime } from 'luxon';
 import type { FieldPath } from '#src/core/model/source-document.ts';
-import { minutesBetween, plusMinutes } from '#src/core/time/interval.ts';
-import type { PlacedTime, PlaceTime } from './place-time.ts';
+import { minutesBetween } from '#src/core/time/interval.ts';
+import type { EventClock } from './event-clock.ts';
+import type { PlacedTime } from './place-time.ts';
 import type { TellProblem } from './tell-problem.ts';
 
 /** A time as an entry, or one of its `slots`, writes it. */
@@ -23,11 +24,11 @@ export const slotMinutesLimit = 24 * 60;
 export function placeSpan(
   written: WrittenSpan,
   base: FieldPath,
-  placeTime: PlaceTime,
+  clock: EventClock,
   tell: TellProblem,
 ): Span | undefined {
   const place = (text: string, field: string): (PlacedTime & { ok: true }) | undefined => {
-    const placed = placeTime(text);
+    const placed = clock.place(text);
     if (placed.ok) return placed;
     if (placed.trouble !== undefined) tell([...base, field], placed.trouble);
     return undefined;
@@ -48,7 +49,7 @@ export function placeSpan(
 
   if (minutes !== undefined) {
     if (minutes < slotMinutesLimit) {
-      return { start: start.instant, end: plusMinutes(start.instant, minutes) };
+      return { start: start.instant, end: clock.later(start.instant, minutes) };
     }
     tell([...base, 'minutes'], { problem: 'slot-too-long', minutes });
     return undefined;

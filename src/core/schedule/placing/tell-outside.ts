@@ -1,16 +1,16 @@
 import type { DateTime } from 'luxon';
+import type { PlacingProblem, SessionTime } from '#src/core/schedule/placing-problem.ts';
 import { liesWithin, minutesBetween } from '#src/core/time/interval.ts';
+import type { EventClock } from './event-clock.ts';
 import type { EventFrame } from './event-frame.ts';
-import type { InstantFacts } from './instant-facts.ts';
 import type { PlacedSession } from './place-members.ts';
 import type { Placement } from './placement.ts';
-import type { PlacingProblem, SessionTime } from './placing-problem.ts';
 
 /** Tells what has an event day that is none of the event's. What rests on its session's time is told there. */
 export function tellOutsideEvent(
   placements: readonly Placement[],
   dates: EventFrame['dates'],
-  dayOf: InstantFacts['dayOf'],
+  { dayOf }: EventClock,
   problems: PlacingProblem[],
 ): void {
   if (dates === undefined) return;

@@ -1,8 +1,8 @@
 import type { DateTime } from 'luxon';
+import type { GridRow } from '#src/core/schedule/grid.ts';
 import { minutesBetween } from '#src/core/time/interval.ts';
 import { isRepeated } from '#src/core/time/is-repeated.ts';
-import type { GridRow } from './grid.ts';
-import type { GridBlock } from './grid-block.ts';
+import type { GridBlock } from './block.ts';
 
 /** A block's rows as grid lines. */
 export interface RowLines {

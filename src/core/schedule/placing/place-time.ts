@@ -8,19 +8,8 @@ export type PlacedTime =
   | { readonly ok: true; readonly instant: DateTime<true>; readonly wallClock: string }
   | { readonly ok: false; readonly trouble: WallClockDetail | undefined };
 
-export type PlaceTime = (text: string) => PlacedTime;
-
-/** Places wall clocks as they are written in a zone (undefined: only their form is read). Equal texts are placed once. */
-export function timePlacer(zone: string | undefined): PlaceTime {
-  const known = new Map<string, PlacedTime>();
-  return (text) => {
-    const placed = known.get(text) ?? placeTime(text, zone);
-    known.set(text, placed);
-    return placed;
-  };
-}
-
-function placeTime(text: string, zone: string | undefined): PlacedTime {
+/** Places a wall clock as it is written in a zone; without a zone only its form is read. */
+export function placeTime(text: string, zone: string | undefined): PlacedTime {
   const reading = readWallClock(text);
   if (!reading.ok) {
     const { problem, detail, suggestion } = reading;
