@@ -17,7 +17,9 @@ const formats = new Map<string, ClockFormat>();
  * a language or event that counts to twelve. It is made once per zone and style, and then takes
  * less than a microsecond a time. 24 hours have two digits, so that they stand in a column. Every
  * space is U+00A0: engines differ in the space before "PM", and a clock must not be broken in two.
- * Throws a RangeError on a zone or language that the runtime does not know.
+ * A language that the runtime
+ * does not know is written as English, not as the machine's own. Throws a RangeError on an unknown
+ * zone and on what is no language tag.
  */
 export function clockFormat(zone: string, { language, hours }: ClockStyle): ClockFormat {
   const key = `${zone} ${language} ${hours ?? ''}`;
@@ -39,7 +41,7 @@ function clockFace(language: string, hours: 12 | 24): (minuteOfDay: number) => s
   const key = `${language} ${hours}`;
   let face = faces.get(key);
   if (face === undefined) {
-    const intl = new Intl.DateTimeFormat(language, {
+    const intl = new Intl.DateTimeFormat([language, 'en'], {
       timeZone: 'UTC',
       hour: hours === 12 ? 'numeric' : '2-digit',
       minute: '2-digit',
@@ -54,6 +56,8 @@ function clockFace(language: string, hours: 12 | 24): (minuteOfDay: number) => s
 
 /** Whether a language counts hours to 12 or to 24. */
 export function usualHours(language: string): 12 | 24 {
-  const { hourCycle } = new Intl.DateTimeFormat(language, { hour: 'numeric' }).resolvedOptions();
+  const { hourCycle } = new Intl.DateTimeFormat([language, 'en'], {
+    hour: 'numeric',
+  }).resolvedOptions();
   return hourCycle === 'h11' || hourCycle === 'h12' ? 12 : 24;
 }

@@ -24,7 +24,8 @@ const styles = {
 export type DateStyle = keyof typeof styles;
 
 /**
- * Writes a date (`2021-04-09`) in a language.
+ * Writes a date (`2021-04-09`) in a language; one that the runtime does not know is written as
+ * English, not as the machine's own. Throws a RangeError on what is no date or language tag.
  *
  * @example formatDate('2021-04-09', 'en', 'full') //=> 'Friday, April 9, 2021'
  */
@@ -44,7 +45,7 @@ export function formatDateRange(startDate: string, endDate: string, language: st
 
 /**
  * Writes the date that a zone has at an instant (milliseconds): "Sat" beside a time on another day.
- * Throws a RangeError on a zone or language that the runtime does not know.
+ * Throws a RangeError on an unknown zone.
  */
 export function formatDateAt(
   instantMillis: number,
@@ -72,7 +73,7 @@ function formatOf(language: string, style: DateStyle): Intl.DateTimeFormat {
   const key = `${language} ${style}`;
   let format = formats.get(key);
   if (format === undefined) {
-    format = new Intl.DateTimeFormat(language, { ...styles[style], timeZone: 'UTC' });
+    format = new Intl.DateTimeFormat([language, 'en'], { ...styles[style], timeZone: 'UTC' });
     formats.set(key, format);
   }
   return format;

@@ -31,7 +31,7 @@ export interface CountryNames {
 
 /** The names of a country (ISO 3166-1) that the runtime knows, so that no table of them is loaded. */
 export function countryNames(language: string): (country: string) => CountryNames {
-  const own = new Intl.DisplayNames([language], { type: 'region' });
+  const own = new Intl.DisplayNames([language, 'en'], { type: 'region' });
   const english = new Intl.DisplayNames(['en'], { type: 'region' });
   return (country) => {
     const shown = own.of(country) ?? country;
