@@ -13,13 +13,24 @@ export interface SessionProgram {
   /** Talks that share the session's time, like posters. */
   readonly sharing: readonly ScheduledTalk[];
   readonly unscheduled: readonly ScheduledTalk[];
+  /** What its rows need not repeat, for the head of the page has said it. */
+  readonly without: readonly Remark[];
 }
+
+type Remark = 'room' | 'track';
 
 /** The programme of a session: its talks and the sessions within it, however deep, as rows of days. */
 export function programOf(session: ScheduledSession, schedule: Schedule): SessionProgram {
   const ids = new Set([session, ...sessionsWithin(session)].map(({ entry }) => entry.id));
   const within = (slot: Slot) => slot.session !== undefined && ids.has(slot.session.id);
+  const rows = schedule.slots.filter(within);
+  const without: Remark[] = [];
+  if (rows.every(({ room }) => session.slots.every((own) => own.room === room))) {
+    without.push('room');
+  }
+  if (rows.every(({ track }) => track === session.track)) without.push('track');
   return {
+    without,
     days: schedule.days
       .map((day) => ({ ...day, slots: day.slots.filter(within) }))
       .filter(({ slots }) => slots.length > 0),
