@@ -7,7 +7,9 @@ import type { Plugin } from 'vite';
 /** What gives a text the site's components, after its last line so that no line moves. */
 const components = (): string => {
   const names = Object.keys(contentComponents);
-  const imports = names.map((name) => `import ${name} from '/src/components/content/${name}.astro';`);
+  const imports = names.map(
+    (name) => `import ${name} from '/src/components/content/${name}.astro';`,
+  );
   return [...imports, `export const components = { ${names.join(', ')} };`].join('\n');
 };
 

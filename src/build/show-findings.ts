@@ -26,7 +26,7 @@ class LiveContent {
     const { files, findings } = await listContent(this.#contentDir);
     for (const file of files) {
       const known = this.#documents.get(file.path);
-      const isSettled = known !== undefined && known.findings.length === 0;
+      const isSettled = known?.findings.length === 0;
       if (isSettled && file.problems.length === 0 && !changed.has(file.path)) continue;
       this.#documents.set(file.path, await readDocument(file));
     }

@@ -65,7 +65,9 @@ export const getStoredContent = async (): Promise<StoredContent> => {
   ]);
   const all = [...events, ...talks, ...sessions, ...speakers, ...pages];
   return {
-    key: all.map(({ collection, id, digest }) => `${collection}/${id} ${String(digest)}`).join('\n'),
+    key: all
+      .map(({ collection, id, digest }) => `${collection}/${id} ${String(digest)}`)
+      .join('\n'),
     content: () => {
       const [event] = events;
       if (!event) throw new Error('There is no event: content/event.mdx is missing or has errors.');

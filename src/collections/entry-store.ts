@@ -29,9 +29,9 @@ export class EntryStore {
   async put(file: ContentFile, bytes: Uint8Array): Promise<void> {
     const turn = (this.#turns.get(file.path) ?? 0) + 1;
     this.#turns.set(file.path, turn);
-    const { store, generateDigest } = this.#context;
+    const { store } = this.#context;
     const photo = file.collection === 'speakers' ? await photoBeside(file) : undefined;
-    const digest = generateDigest(
+    const digest = this.#context.generateDigest(
       [this.#version, photo ?? '', Buffer.from(bytes).toString('latin1')].join('\0'),
     );
     const stored = store.get(file.id);

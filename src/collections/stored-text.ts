@@ -8,7 +8,7 @@ export interface StoredText {
 }
 
 interface Rendered {
-  readonly rendered?: { readonly metadata?: { readonly [key: string]: unknown } };
+  readonly rendered?: { readonly metadata?: Readonly<Record<string, unknown>> };
 }
 
 /** What the loader kept of an entry. */

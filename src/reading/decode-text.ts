@@ -31,7 +31,7 @@ const validLength = (bytes: Uint8Array): number => {
 };
 
 /** Control characters that no text holds: all of C0 but tab, line feed and carriage return, and DEL. */
-// eslint-disable-next-line no-control-regex -- it looks for them
+ 
 const controlCharacter = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 
 const reject = (bytes: Uint8Array): DecodedText => {
@@ -39,7 +39,9 @@ const reject = (bytes: Uint8Array): DecodedText => {
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
     return failed('not-utf-8', 0, 'The file is saved as UTF-16, not as UTF-8.', saveAsUtf8);
   }
-  const before = new TextDecoder('utf-8').decode(bytes.subarray(0, validLength(bytes)));
+  // As of a stream, the first bytes of a character that does not end are not shown.
+  const valid = bytes.subarray(0, validLength(bytes));
+  const before = new TextDecoder('utf-8').decode(valid, { stream: true });
   return failed(
     'not-utf-8',
     normalized(before).length,

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import type { ContentFile } from './content-file.ts';
-import { pathKey, type Frontmatter } from './frontmatter/read-frontmatter.ts';
+import { pathKey, type Frontmatter } from './frontmatter/frontmatter.ts';
 import { pictureEndings } from './picture-format.ts';
 import { pictureProblem } from './picture-problem.ts';
 import type { Problem } from './problem.ts';

@@ -4,7 +4,8 @@ import type { FieldPath, SourceDocument } from '#src/core/model/source-document.
 import type { ContentFile } from './content-file.ts';
 import { decodeText } from './decode-text.ts';
 import { findPhoto } from './find-photo.ts';
-import { pathKey, readFrontmatter, type Frontmatter } from './frontmatter/read-frontmatter.ts';
+import { pathKey, type Frontmatter } from './frontmatter/frontmatter.ts';
+import { readFrontmatter } from './frontmatter/read-frontmatter.ts';
 import { splitFrontmatter } from './frontmatter/split-frontmatter.ts';
 import { LineIndex } from './line-index.ts';
 import { pictureProblem } from './picture-problem.ts';

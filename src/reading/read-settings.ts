@@ -25,11 +25,14 @@ const asBase = (path: string): string => {
 export const readSettings = async (contentDir: string): Promise<SiteSettings> => {
   const file = contentFileAt(contentDir, join(contentDir, 'event.mdx'));
   const written = file && (await readDocument(file)).frontmatter['site'];
-  const { SITE_URL, BASE_PATH } = process.env;
-  const address = SITE_URL || (typeof written === 'string' ? written : '');
+  const { SITE_URL = '', BASE_PATH } = process.env;
+  const ownAddress = typeof written === 'string' ? written : '';
+  const address = SITE_URL === '' ? ownAddress : SITE_URL;
   const isWeb = /^https?:\/\/[^\s/]/i.test(address) && URL.canParse(address);
-  if (SITE_URL && !isWeb) {
-    throw new Error(`SITE_URL is "${SITE_URL}"; it must be a web address like https://example.org.`);
+  if (SITE_URL !== '' && !isWeb) {
+    throw new Error(
+      `SITE_URL is "${SITE_URL}"; it must be a web address like https://example.org.`,
+    );
   }
   const url = isWeb ? new URL(address) : undefined;
   return { site: url?.origin, base: asBase(BASE_PATH ?? url?.pathname ?? '/') };

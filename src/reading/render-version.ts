@@ -19,7 +19,11 @@ const sources = [
 export const renderVersion = (root: string): string => {
   const hash = createHash('sha256');
   for (const file of sources.flatMap((pattern) => globSync(pattern, { cwd: root })).sort()) {
-    hash.update(file).update('\0').update(readFileSync(join(root, file))).update('\0');
+    hash
+      .update(file)
+      .update('\0')
+      .update(readFileSync(join(root, file)))
+      .update('\0');
   }
   return hash.digest('base64url').slice(0, 16);
 };

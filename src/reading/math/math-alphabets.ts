@@ -16,7 +16,19 @@ const alphabets: Readonly<Record<string, Alphabet>> = {
   script: {
     capital: 0x1d49c,
     small: 0x1d4b6,
-    elsewhere: { B: 'ℬ', E: 'ℰ', F: 'ℱ', H: 'ℋ', I: 'ℐ', L: 'ℒ', M: 'ℳ', R: 'ℛ', e: 'ℯ', g: 'ℊ', o: 'ℴ' },
+    elsewhere: {
+      B: 'ℬ',
+      E: 'ℰ',
+      F: 'ℱ',
+      H: 'ℋ',
+      I: 'ℐ',
+      L: 'ℒ',
+      M: 'ℳ',
+      R: 'ℛ',
+      e: 'ℯ',
+      g: 'ℊ',
+      o: 'ℴ',
+    },
   },
   fraktur: {
     capital: 0x1d504,

@@ -32,7 +32,9 @@ const layouts: Readonly<Record<string, (word: Words, all: () => string) => strin
   munder: (word) => word(0) + script(word(1), lowered, '_'),
   mover: (word) => {
     const above = word(1).trim();
-    return word(0) + (accents[above] ?? (/^\p{L}+$/u.test(above) ? script(above, raised, '^') : ''));
+    return (
+      word(0) + (accents[above] ?? (/^\p{L}+$/u.test(above) ? script(above, raised, '^') : ''))
+    );
   },
   munderover: (word) => word(0) + script(word(1), lowered, '_') + script(word(2), raised, '^'),
   mfrac: (word) => `${grouped(word(0))}/${grouped(word(1))}`,
@@ -73,7 +75,7 @@ const textOf = (node: HastNode): string => {
  */
 export const mathToPlain = (tex: string): string => {
   const rendered = renderMath(tex, false);
-  if (!rendered.ok) return tex;
+  if (!rendered.ok) return `$${tex}$`;
   const text = textOf(htmlToHast(rendered.html, { fragment: true }));
   return text
     .replaceAll(/[\u2061-\u2064]/g, '')

@@ -14,7 +14,7 @@ interface KatexError {
 const refused = /mathcolor="#cc0000"><mtext>(\\[A-Za-z]+)/;
 
 const describe = (message: string): string =>
-  /Too many expansions/.test(message)
+  message.includes('Too many expansions')
     ? 'The formula expands without end.'
     : `The formula cannot be read: ${message.replace(/ at end of input:.*$/, ', but it ends').replace(/\.?$/, '.')}`;
 

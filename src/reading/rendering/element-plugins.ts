@@ -1,5 +1,3 @@
-import { basename, dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { defineHastPlugin, type HastPluginDefinition } from 'satteri';
 
 /** The alignment of a table's columns as classes, for the site's policy allows no `style` attribute. */
@@ -23,7 +21,7 @@ export const taskSigns = defineHastPlugin({
   element: {
     filter: ['input'],
     visit(node) {
-      return { type: 'text', value: node.properties['checked'] === true ? '☑' : '☐' };
+      return { type: 'text', value: node.properties.checked === true ? '☑' : '☐' };
     },
   },
 });
@@ -41,41 +39,3 @@ export const linksBelow = (base: string): HastPluginDefinition =>
       },
     },
   });
-
-/** `talks/deep-nets.mdx` → `deep-nets`, which no other text on a page shares. */
-const scopeOf = (url: URL | undefined): string => {
-  if (!url) return 'text';
-  const path = fileURLToPath(url);
-  const collection = basename(dirname(path)) === 'speakers' ? 'speaker-' : '';
-  return collection + basename(path).replace(/\.[^.]*$/, '');
-};
-
-const prefix = 'user-content-';
-
-/**
- * Anchors of footnotes and headings carry the name of their entry: several texts stand on one page,
- * an abstract and the biographies of its speakers.
- */
-export const scopedAnchors = defineHastPlugin({
-  name: 'scoped-anchors',
-  element: {
-    filter: ['a', 'li', 'h2', 'section'],
-    visit(node, context) {
-      const scope = scopeOf(context.fileURL);
-      const { id, href, ariaDescribedBy } = node.properties;
-      if (typeof id === 'string' && id.startsWith(prefix)) {
-        context.setProperty(node, 'id', `${scope}-${id.slice(prefix.length)}`);
-      }
-      if (id === 'footnote-label') {
-        context.setProperty(node, 'id', `${scope}-footnotes`);
-        context.setProperty(node, 'className', ['visually-hidden']);
-      }
-      if (typeof href === 'string' && href.startsWith(`#${prefix}`)) {
-        context.setProperty(node, 'href', `#${scope}-${href.slice(prefix.length + 1)}`);
-      }
-      if (ariaDescribedBy !== undefined) {
-        context.setProperty(node, 'ariaDescribedBy', [`${scope}-footnotes`]);
-      }
-    },
-  },
-});

@@ -13,6 +13,17 @@ const isDisplay = (node: Element): boolean => {
   return Array.isArray(className) && className.includes('math-display');
 };
 
+const asWritten = (tex: string, display: boolean): Element => {
+  const dollars = display ? '$$' : '$';
+  const value = `${dollars}${tex.trim()}${dollars}`;
+  return {
+    type: 'element',
+    tagName: display ? 'pre' : 'code',
+    properties: {},
+    children: [{ type: 'text', value }],
+  };
+};
+
 /** Formulas become `<math>`. One that cannot be read is shown as it was written; checks name it. */
 export const mathElement = defineHastPlugin({
   name: 'math-element',
@@ -27,7 +38,7 @@ export const mathElement = defineHastPlugin({
             : undefined;
       if (code?.type !== 'element') return undefined;
       const rendered = renderMath(context.textContent(code), isDisplay(code));
-      if (!rendered.ok) return undefined;
+      if (!rendered.ok) return asWritten(context.textContent(code), isDisplay(code));
       const root = htmlToHast(rendered.html, { fragment: true });
       const math = 'children' in root ? root.children[0] : undefined;
       return math?.type === 'element' ? math : undefined;

@@ -1,8 +1,9 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import { textFeatures } from '#src/reading/text/syntax.ts';
-import { linksBelow, scopedAnchors, tableAlignment, taskSigns } from './element-plugins.ts';
+import { linksBelow, tableAlignment, taskSigns } from './element-plugins.ts';
 import { displayMath, headingLevels, noHtml, relativePictures } from './markdown-plugins.ts';
 import { mathElement } from './math-element.ts';
+import { scopedAnchors } from './scoped-anchors.ts';
 
 /**
  * The one processor of texts: for Markdown, which the loader renders, and for MDX modules alike.

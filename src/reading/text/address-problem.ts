@@ -2,8 +2,11 @@
 export const addressProblem = (address: string): string | undefined => {
   // What browsers do before they look at the scheme: controls and spaces around and tabs and line
   // feeds within are dropped (URL Standard, 4.4).
-  // eslint-disable-next-line no-control-regex -- it removes them
-  const bare = address.replaceAll(/[\u0000-\u0020\u007f-\u00a0\u2000-\u200f\u2028-\u202f\ufeff]/g, '');
+   
+  const bare = address.replaceAll(
+    /[\u0000-\u0020\u007f-\u00a0\u2000-\u200f\u2028-\u202f\ufeff]/g,
+    '',
+  );
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(bare)?.[1]?.toLowerCase();
   if (scheme === undefined || /^(https?|mailto|tel)$/.test(scheme)) return undefined;
   return `begins with "${scheme}:", which a page must not run or open`;

@@ -11,10 +11,14 @@ const statements: readonly RegExp[] = [
   /^import\s*\(\s*['\"`]/,
   new RegExp(`^export\\s*${names}\\s*(?:;|from\\b|$|\\n)`),
   new RegExp(`^export\\s*\\*\\s*(?:as\\s+${word}\\s+)?from\\s*${text}`),
-  new RegExp(`^export\\s+(?:const|let|var)\\s+(?:${word}|${names}|\\[[^\\]]*\\])\\s*(?::[^=\\n]*)?[=;]`),
+  new RegExp(
+    `^export\\s+(?:const|let|var)\\s+(?:${word}|${names}|\\[[^\\]]*\\])\\s*(?::[^=\\n]*)?[=;]`,
+  ),
   new RegExp(`^export\\s+(?:default\\s+)?(?:async\\s+)?function\\s*\\*?\\s*(?:${word})?\\s*\\(`),
   new RegExp(`^export\\s+(?:default\\s+)?class\\s+(?:${word}\\s+)?(?:extends\\s+[\\w$.]+\\s*)?\\{`),
-  new RegExp(`^export\\s+default\\s+(?:[({\\['"\`]|async\\s*\\(|new\\s+${word}\\(|${word}(?:\\(|\\.${word}|\\s*(?:;|=>|$)))`),
+  new RegExp(
+    `^export\\s+default\\s+(?:[({\\['"\`]|async\\s*\\(|new\\s+${word}\\(|${word}(?:\\(|\\.${word}|\\s*(?:;|=>|$)))`,
+  ),
 ];
 
 /** Whether a paragraph begins with an import or export statement (and not with the English word). */

@@ -3,7 +3,8 @@ import { isHtmlName } from './html-names.ts';
 
 /** What stands between angle brackets in a text. */
 export interface Tag {
-  readonly kind: 'comment' | 'open-comment' | 'element' | 'component' | 'unknown-component' | 'word';
+  readonly kind:
+    'comment' | 'open-comment' | 'element' | 'component' | 'unknown-component' | 'word';
   readonly name: string;
   readonly at: number;
   readonly length: number;

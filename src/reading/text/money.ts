@@ -25,9 +25,7 @@ const isFormula = (text: string, opening: Sign, closing: Sign): boolean => {
   const from = opening.at + opening.text.length;
   if (closing.at === from || text.slice(from, closing.at).trim() === '') return false;
   if (opening.text === '$$') return true;
-  return (
-    !isSpace(text[from]) && !isSpace(text[closing.at - 1]) && !isDigit(text[closing.at + 1])
-  );
+  return !isSpace(text[from]) && !isSpace(text[closing.at - 1]) && !isDigit(text[closing.at + 1]);
 };
 
 /** `\\$` within a formula is a dollar; the parser would end the formula there. */
@@ -42,14 +40,19 @@ const dollarsWithin = (signs: readonly Sign[], shift: number): Edit[] =>
  * paragraph, which begins at `shift`.
  */
 export const escapeMoney = (text: string, shift: number): Edit[] => {
-  const signs = [...text.matchAll(sign)].map((match): Sign => ({ text: match[0], at: match.index }));
+  const signs = [...text.matchAll(sign)].map((match): Sign => ({
+    text: match[0],
+    at: match.index,
+  }));
   const edits: Edit[] = [];
   // A closing run is looked for once only: where none comes, none comes later either.
   const hopeless = new Set<string>();
   for (let index = 0; index < signs.length; index += 1) {
     const opening = signs[index];
     if (!opening || !/^[`$]/.test(opening.text)) continue;
-    const closingIndex = hopeless.has(opening.text) ? -1 : closingOf(signs, index + 1, opening.text);
+    const closingIndex = hopeless.has(opening.text)
+      ? -1
+      : closingOf(signs, index + 1, opening.text);
     const closing = signs[closingIndex];
     if (closingIndex === -1 && opening.text !== '$') hopeless.add(opening.text);
     if (opening.text.startsWith('`')) {

@@ -35,7 +35,10 @@ const inline = (node: MdastNode): string => {
   }
 };
 
-const inlineAll = (node: MdastNode): string => childrenOf(node).map((child) => inline(child)).join('');
+const inlineAll = (node: MdastNode): string =>
+  childrenOf(node)
+    .map((child) => inline(child))
+    .join('');
 
 /** Lines of prose that were broken in the source run on. */
 const flow = (text: string): string => text.replaceAll(/[ \t]*\n[ \t]*/g, '\n').trim();
@@ -53,12 +56,17 @@ const list = (node: Extract<MdastNode, { readonly type: 'list' }>): string => {
   const first = node.start ?? 1;
   const items = node.children.map((item, index) => {
     const mark = node.ordered === true ? `${String(first + index)}. ` : '- ';
-    return mark + indented(blocks(item, node.spread === true ? '\n\n' : '\n'), ' '.repeat(mark.length));
+    return (
+      mark + indented(blocks(item, node.spread === true ? '\n\n' : '\n'), ' '.repeat(mark.length))
+    );
   });
   return items.join('\n');
 };
 
-const row = (node: MdastNode): string => childrenOf(node).map((cell) => paragraph(cell)).join(' | ');
+const row = (node: MdastNode): string =>
+  childrenOf(node)
+    .map((cell) => paragraph(cell))
+    .join(' | ');
 
 const block = (node: MdastNode): string => {
   switch (node.type) {

@@ -36,7 +36,9 @@ const renderNode = (node: MdastNode, source: string): InlineText => {
       return { html: `<code>${escapeHtml(node.value)}</code>`, plain: node.value };
     case 'inlineMath': {
       const math = renderMath(node.value, false);
-      return math.ok ? { html: math.html, plain: mathToPlain(node.value) } : literal(node.value);
+      return math.ok
+        ? { html: math.html, plain: mathToPlain(node.value) }
+        : literal(`$${node.value}$`);
     }
     case 'emphasis':
     case 'strong': {
@@ -71,7 +73,9 @@ const asHeading = (line: string): EditedText => {
   const closing = /(?:^|\s)(#+)\s*$/.exec(line);
   const heading = new EditedText(marker + line);
   if (!closing?.[1]) return heading;
-  return heading.apply([{ at: marker.length + line.lastIndexOf(closing[1]), remove: 0, insert: '\\' }]);
+  return heading.apply([
+    { at: marker.length + line.lastIndexOf(closing[1]), remove: 0, insert: '\\' },
+  ]);
 };
 
 const mostRounds = 4;

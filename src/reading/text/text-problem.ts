@@ -75,13 +75,15 @@ export const textProblem = {
       `This link holds a passcode ("${passcode}"), which would be public.`,
       `Take "${passcode}" and what follows it out, change the passcode, and tell it to the participants in another way.`,
     ),
-  math: (offset: number, message: string): Problem =>
-    error(
+  math: (offset: number, message: string): Problem => ({
+    ...error(
       'math',
       offset,
-      message,
+      `${message} It is shown as it was written.`,
       'Mend the LaTeX between the dollars; if it is no formula, put a backslash before the dollar (\\$).',
     ),
+    severity: 'warning',
+  }),
   tooDeep: (offset: number): Problem =>
     error('nesting', offset, 'The text is nested too deeply.', 'Write it with fewer levels.'),
 };

@@ -1,0 +1,142 @@
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  parseDocument,
+  type Document,
+  type Node,
+  type Pair,
+} from 'yaml';
+import type { Problem } from '#src/reading/problem.ts';
+import { childKey, type FieldOffsets, type Frontmatter } from './frontmatter.ts';
+import { scalarProblems } from './scalar-problems.ts';
+import { describeYamlError } from './yaml-problem.ts';
+
+/** Deeper than any field of the model, shallower than any stack. */
+const deepest = 16;
+
+const isAbsent = (node: unknown): boolean =>
+  node === null ||
+  node === undefined ||
+  (isScalar(node) &&
+    node.type === 'PLAIN' &&
+    node.tag === undefined &&
+    node.anchor === undefined &&
+    (node.source === '' || node.source === '~' || node.source === 'null'));
+
+/** What a value begins with that has a meaning in YAML and none here. */
+const signOf = (node: Node): string | undefined => {
+  if (isAlias(node)) return '*';
+  if (node.anchor !== undefined) return '&';
+  return node.tag === undefined ? undefined : '!';
+};
+
+class Reader {
+  readonly offsets = new Map<string, FieldOffsets>();
+  readonly problems: Problem[] = [];
+  readonly #shift: number;
+
+  constructor(shift: number) {
+    this.#shift = shift;
+  }
+
+  report(offset: number, message: string, hint: string): void {
+    const code = 'frontmatter-syntax';
+    this.problems.push({ code, severity: 'error', offset: offset + this.#shift, message, hint });
+  }
+
+  read(node: Node, at: string, depth: number): unknown {
+    const start = node.range?.[0] ?? 0;
+    const sign = signOf(node);
+    if (depth > deepest) {
+      this.report(start, 'The fields are nested too deeply.', 'Write them more plainly.');
+    } else if (sign !== undefined) {
+      this.report(
+        start,
+        `A value that begins with ${sign} means something else in this format.`,
+        'Put the value in quotation marks.',
+      );
+    } else if (isMap(node)) return this.#readMap(node.items as Pair<Node, Node>[], at, depth);
+    else if (isSeq(node)) return this.#readList(node.items as (Node | null)[], at, depth);
+    else if (isScalar(node)) return String(node.value);
+    return undefined;
+  }
+
+  #readMap(items: readonly Pair<Node, Node>[], at: string, depth: number): object {
+    const values = {};
+    for (const { key, value } of items) {
+      const start = key.range?.[0] ?? 0;
+      if (!isScalar(key)) {
+        this.report(start, 'This is not the name of a field.', 'Write "name: value", one to a line.');
+        continue;
+      }
+      const name = String(key.value);
+      const here = childKey(at, name);
+      const valueStart = value?.range?.[0] ?? start;
+      this.offsets.set(here, { key: start + this.#shift, value: valueStart + this.#shift });
+      if (isScalar(value)) this.problems.push(...scalarProblems(name, value, this.#shift));
+      if (value === null || isAbsent(value)) continue;
+      // An assignment to `__proto__` would not make a field.
+      Object.defineProperty(values, name, {
+        value: this.read(value, here, depth + 1),
+        enumerable: true,
+        configurable: true,
+        writable: true,
+      });
+    }
+    return values;
+  }
+
+  #readList(items: readonly (Node | null)[], at: string, depth: number): unknown[] {
+    const present = items.filter((item): item is Node => !isAbsent(item));
+    return present.map((item, index) => {
+      const here = childKey(at, index);
+      const start = (item.range?.[0] ?? 0) + this.#shift;
+      this.offsets.set(here, { key: start, value: start });
+      return this.read(item, here, depth + 1);
+    });
+  }
+}
+
+/** The parser goes on after an error and then complains of what is right: only the first one is told. */
+const syntaxProblems = (document: Document, yaml: string, shift: number): Problem[] => {
+  const duplicates = document.errors.filter(({ code }) => code === 'DUPLICATE_KEY');
+  const told = duplicates.length > 0 ? duplicates : document.errors.slice(0, 1);
+  return told.map((error) => describeYamlError(error, yaml, shift));
+};
+
+/** Reads fields with a whole parser of YAML, in its schema without types. See `readFrontmatter`. */
+export const readYaml = (yaml: string, shift: number): Frontmatter => {
+  const document = parseDocument(yaml, {
+    schema: 'failsafe',
+    prettyErrors: false,
+    uniqueKeys: true,
+    merge: false,
+    logLevel: 'silent',
+  });
+  const reader = new Reader(shift);
+  const { offsets, problems } = reader;
+  const dots = /^\.\.\.[ \t]*$/m.exec(yaml);
+  const root = document.contents as Node | null;
+  if (dots) {
+    reader.report(
+      dots.index,
+      'A line of three dots ends the fields.',
+      'Delete the line, or put it in quotation marks.',
+    );
+  } else problems.push(...syntaxProblems(document, yaml, shift));
+  if (problems.length > 0 || root === null || isAbsent(root)) {
+    return { values: {}, offsets, problems };
+  }
+  if (!isMap(root)) {
+    reader.report(
+      root.range?.[0] ?? 0,
+      'The fields at the top of the file are not "name: value" lines.',
+      'Write one field to a line: a name, a colon, a space (it is easily forgotten) and the value.',
+    );
+    return { values: {}, offsets, problems };
+  }
+  const values = reader.read(root, '', 0) as Record<string, unknown> | undefined;
+  return { values: values ?? {}, offsets, problems };
+};

@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { decodeText } from '#src/reading/decode-text.ts';
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+describe('decodeText', () => {
+  test('drops a byte order mark and gives every line one line feed', () => {
+    expect(decodeText(bytes('\ufeffa\r\nb\rc\n')).text).toBe('a\nb\nc\n');
+  });
+
+  test('finds the first byte that is not UTF-8', () => {
+    const latin1 = Uint8Array.from([...bytes('title: Fine\r\nname: Caf'), 0xe9, 0x0a]);
+    const [problem] = decodeText(latin1).problems;
+    expect(problem).toMatchObject({ code: 'not-utf-8', offset: 'title: Fine\nname: Caf'.length });
+  });
+
+  test('does not stumble over a character that a cut would split', () => {
+    const [problem] = decodeText(Uint8Array.from([...bytes('😀é'), 0xff])).problems;
+    expect(problem?.offset).toBe('😀é'.length);
+  });
+
+  test.each([
+    ['UTF-16 with its mark', Uint8Array.from([0xff, 0xfe, 0x41, 0x00]), 'not-utf-8'],
+    ['a cut character at the end', Uint8Array.from([0x61, 0xc3]), 'not-utf-8'],
+    ['an overlong form', Uint8Array.from([0xc0, 0xaf]), 'not-utf-8'],
+    ['nothing', new Uint8Array(), 'empty-file'],
+    ['only spaces', bytes(' \n\t\n'), 'empty-file'],
+    ['a NUL', bytes('a\u0000b'), 'control-character'],
+    ['an escape sequence', bytes('a\u001b[2J'), 'control-character'],
+  ])('refuses %s', (_, file, code) => {
+    expect(decodeText(file)).toMatchObject({ text: '', problems: [{ code, severity: 'error' }] });
+  });
+});
