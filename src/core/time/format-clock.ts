@@ -17,9 +17,8 @@ const formats = new Map<string, ClockFormat>();
  * a language or event that counts to twelve. It is made once per zone and style, and then takes
  * less than a microsecond a time. 24 hours have two digits, so that they stand in a column. Every
  * space is U+00A0: engines differ in the space before "PM", and a clock must not be broken in two.
- * A language that the runtime
- * does not know is written as English, not as the machine's own. Throws a RangeError on an unknown
- * zone and on what is no language tag.
+ * A language that the runtime does not know is written as English, not as the machine's own. Throws
+ * a RangeError on an unknown zone and on what is no language tag.
  */
 export function clockFormat(zone: string, { language, hours }: ClockStyle): ClockFormat {
   const key = `${zone} ${language} ${hours ?? ''}`;
