@@ -3,7 +3,9 @@ import { builtInKinds, builtInSessionKinds } from '#src/core/model/kind.ts';
 import type { Kind } from '#src/core/schedule/schedule.ts';
 import type { Timed } from './placement.ts';
 
-const builtIn = new Map([...builtInKinds, ...builtInSessionKinds].map((id) => [String(id), id]));
+const builtIn: ReadonlyMap<string, Kind['like']> = new Map(
+  [...builtInKinds, ...builtInSessionKinds].map((id) => [id, id]),
+);
 
 /** Makes what finds the kind of a talk or session. A kind that neither the event nor we know counts as a plain talk or session. */
 export function kindResolver({ kinds }: Pick<Event, 'kinds'>): (entry: Timed) => Kind {

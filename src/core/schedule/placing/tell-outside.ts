@@ -10,13 +10,13 @@ import type { Placement } from './placement.ts';
 export function tellOutsideEvent(
   placements: readonly Placement[],
   dates: EventFrame['dates'],
-  { dayOf }: EventClock,
+  clock: EventClock,
   problems: PlacingProblem[],
 ): void {
   if (dates === undefined) return;
   for (const { subject, placing, parent, start, path } of placements) {
     if (placing !== 'own' && parent !== undefined) continue;
-    const day = dayOf(start);
+    const day = clock.dayOf(start);
     if (day >= dates.first && day <= dates.last) continue;
     problems.push({
       problem: 'outside-event',

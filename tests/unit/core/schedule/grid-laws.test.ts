@@ -1,107 +1,93 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { assembleSchedule } from '#src/core/schedule/assemble-schedule.ts';
 import { layOutGrid, type Grid, type GridCell } from '#src/core/schedule/grid.ts';
 import type { Slot } from '#src/core/schedule/schedule.ts';
 import { makeContent } from './make-content.ts';
 import { randomContent } from './random-content.ts';
 
-/** Holds of the grid of every day of every event. */
-function holds(law: (grid: Grid, slots: readonly Slot[]) => void): void {
+test('the grid of any day keeps its laws', () => {
   fc.assert(
     fc.property(randomContent, (written) => {
       const { days, event } = assembleSchedule(makeContent(written));
-      for (const { slots } of days) law(layOutGrid({ slots }, event.data.rooms), slots);
-    }),
-    { numRuns: 300 },
-  );
-}
-
-function meet(a: GridCell, b: GridCell): boolean {
-  return (
-    a.rowStart < b.rowEnd &&
-    b.rowStart < a.rowEnd &&
-    a.columnStart < b.columnEnd &&
-    b.columnStart < a.columnEnd
-  );
-}
-
-describe('the grid of any day', () => {
-  test('has each slot in exactly one place, in the day’s order', () => {
-    holds(({ cells }, slots) => {
-      expect(cells.map(({ slot }) => slot)).toEqual(slots);
-    });
-  });
-
-  test('has no two cells in the same place', () => {
-    holds(({ cells }) => {
-      const places = cells.flatMap((a, index) =>
-        cells.slice(index + 1).flatMap((b) => (meet(a, b) ? [[a.slot.name, b.slot.name]] : [])),
-      );
-      expect(places).toEqual([]);
-    });
-  });
-
-  test('has rows in the order of instants, without a gap, and all cells within', () => {
-    holds(({ rows, cells, columns, rowTracks, columnTracks }) => {
-      rows.forEach((row, index) => {
-        const before = rows[index - 1];
-        expect(row.start.toMillis()).toBeLessThan(row.end.toMillis());
-        expect(row.rowEnd).toBe(row.rowStart + row.headings + 1);
-        expect(row.rowStart).toBe(before?.rowEnd ?? 1);
-        expect(row.start.toMillis()).toBe(before?.end.toMillis() ?? row.start.toMillis());
-      });
-      expect(rows.at(-1)?.rowEnd ?? 1).toBe(rowTracks + 1);
-      expect(columns.at(-1)?.columnEnd ?? 1).toBe(columnTracks + 1);
-      for (const cell of cells) {
-        expect(cell.rowStart).toBeGreaterThanOrEqual(1);
-        expect(cell.rowEnd).toBeGreaterThan(cell.rowStart);
-        expect(cell.rowEnd).toBeLessThanOrEqual(rowTracks + 1);
-        expect(cell.columnStart).toBeGreaterThanOrEqual(1);
-        expect(cell.columnEnd).toBeGreaterThan(cell.columnStart);
-        expect(cell.columnEnd).toBeLessThanOrEqual(columnTracks + 1);
-      }
-    });
-  });
-
-  test('sets each cell beside its own times', () => {
-    holds(({ rows, cells }) => {
-      for (const { slot, heading, rowStart, rowEnd } of cells) {
-        const first = rows.find(({ start }) => start.toMillis() === slot.start.toMillis());
-        expect(rowStart).toBeGreaterThanOrEqual(first?.rowStart ?? Infinity);
-        expect(rowStart).toBeLessThan(first?.rowEnd ?? -Infinity);
-        if (heading) {
-          expect(rowEnd).toBe(rowStart + 1);
-          expect(rowEnd).toBeLessThan(first?.rowEnd ?? -Infinity);
-        } else {
-          const last = rows.find(({ end }) => end.toMillis() === slot.end.toMillis());
-          expect(rowEnd).toBe(last?.rowEnd);
+      for (const { slots } of days) {
+        const grid = layOutGrid({ slots }, event.data.rooms);
+        expect(grid.cells.map(({ slot }) => slot)).toEqual(slots);
+        expectNoTwoInOnePlace(grid);
+        expectRowsInOrder(grid);
+        expectCellsWithin(grid);
+        for (const cell of grid.cells) {
+          expectOwnTimes(grid, cell);
+          expectOwnColumn(grid, cell);
         }
+        for (const row of grid.rows) expect(row.empty).toBe(!grid.cells.some(isOnDuring(row)));
       }
-    });
-  });
+    }),
+    { numRuns: 150 },
+  );
+}, 60_000);
 
-  test('sets what has a room into the room’s column, and nothing else but what spans it', () => {
-    holds(({ columns, cells }) => {
-      for (const { slot, heading, spanning, columnStart, columnEnd } of cells) {
-        const column = columns.find(
-          (one) => one.columnStart <= columnStart && columnEnd <= one.columnEnd,
-        );
-        if (heading) continue;
-        if (spanning) expect(slot.room).toBeUndefined();
-        else expect(column?.room).toBe(slot.room);
-      }
-    });
-  });
+function expectNoTwoInOnePlace({ cells }: Grid): void {
+  const shared = cells.flatMap((a, index) =>
+    cells
+      .slice(index + 1)
+      .filter(
+        (b) =>
+          a.rowStart < b.rowEnd &&
+          b.rowStart < a.rowEnd &&
+          a.columnStart < b.columnEnd &&
+          b.columnStart < a.columnEnd,
+      )
+      .map((b) => `${a.slot.name} and ${b.slot.name}`),
+  );
+  expect(shared).toEqual([]);
+}
 
-  test('says of a row that it is empty when nothing is on', () => {
-    holds(({ rows, cells }) => {
-      for (const row of rows) {
-        const isOn = cells.some(
-          ({ slot, heading }) => !heading && slot.start < row.end && row.start < slot.end,
-        );
-        expect(row.empty).toBe(!isOn);
-      }
-    });
-  });
-});
+/** Rows follow one another without a gap, by instant and by line. */
+function expectRowsInOrder({ rows, rowTracks }: Grid): void {
+  let [line, instant] = [1, rows[0]?.start.toMillis()];
+  for (const row of rows) {
+    expect([row.rowStart, row.start.toMillis()]).toEqual([line, instant]);
+    expect(row.end.toMillis() - row.start.toMillis()).toBe(row.minutes * 60_000);
+    expect(row.minutes).toBeGreaterThan(0);
+    expect(row.rowEnd).toBe(row.rowStart + row.headings + 1);
+    [line, instant] = [row.rowEnd, row.end.toMillis()];
+  }
+  expect(rowTracks).toBe(line - 1);
+}
+
+function expectCellsWithin({ cells, columns, rowTracks, columnTracks }: Grid): void {
+  expect(columns.at(-1)?.columnEnd ?? 1).toBe(columnTracks + 1);
+  for (const { rowStart, rowEnd, columnStart, columnEnd } of cells) {
+    expect(1 <= rowStart && rowStart < rowEnd && rowEnd <= rowTracks + 1).toBe(true);
+    expect(1 <= columnStart && columnStart < columnEnd && columnEnd <= columnTracks + 1).toBe(true);
+  }
+}
+
+/** A cell begins in the row of its start, below headings or beside them, and ends with the row of its end. */
+function expectOwnTimes({ rows }: Grid, { slot, heading, rowStart, rowEnd }: GridCell): void {
+  const first = rows.find(({ start }) => start.toMillis() === slot.start.toMillis());
+  if (first === undefined) throw new Error(`There is no row for ${slot.name}.`);
+  expect(rowStart).toBeGreaterThanOrEqual(first.rowStart);
+  expect(rowStart).toBeLessThan(first.rowEnd - (heading ? 1 : 0));
+  const last = rows.find(({ end }) => end.toMillis() === slot.end.toMillis());
+  expect(rowEnd).toBe(heading ? rowStart + 1 : last?.rowEnd);
+}
+
+/** What has a room stands in its column, and only what has none spans several. */
+function expectOwnColumn({ columns }: Grid, cell: GridCell): void {
+  if (cell.heading) return;
+  if (cell.spanning) expect(cell.slot.room).toBeUndefined();
+  else {
+    const column = columns.find(
+      ({ columnStart, columnEnd }) =>
+        columnStart <= cell.columnStart && cell.columnEnd <= columnEnd,
+    );
+    expect(column?.room).toBe(cell.slot.room);
+  }
+}
+
+const isOnDuring =
+  ({ start, end }: Pick<Slot, 'start' | 'end'>) =>
+  ({ slot, heading }: GridCell): boolean =>
+    !heading && slot.start < end && start < slot.end;

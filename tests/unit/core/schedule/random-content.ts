@@ -3,50 +3,64 @@ import type { WrittenContent } from './make-content.ts';
 
 // Through the night in which Berlin's clocks go back, on a coarse scale, so that much coincides.
 const start = fc
-  .integer({ min: 0, max: 47 })
-  .map((quarter) => new Date(Date.UTC(2026, 9, 24, 18, quarter * 15)))
+  .integer({ min: 0, max: 29 })
+  .map((quarter) => new Date(Date.UTC(2026, 9, 24, 22, quarter * 15)))
   .map(berlinWallClock);
-const minutes = fc.integer({ min: 1, max: 16 }).map((quarters) => quarters * 15);
-const room = fc.constantFrom('hall', 'attic', 'cellar', 'foyer', undefined);
-const session = fc.constantFrom('s-0', 's-1', 's-2', 's-3', undefined);
+const quarters = (most: number) =>
+  fc.integer({ min: 1, max: most }).map((count) => ({ minutes: count * 15 }));
+const room = fc.constantFrom('hall', 'attic', 'cellar', 'foyer', undefined, undefined);
 
-/** Without the fields that are undefined: they are absent in a file. */
-const written = (fields: Record<string, fc.Arbitrary<unknown>>) =>
-  fc
-    .record(fields)
-    .map((all) =>
-      Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)),
-    );
+/** Own time, a follower, or what shares its session's time. */
+const time = fc.oneof(
+  {
+    weight: 5,
+    arbitrary: fc.tuple(start, quarters(8)).map(([at, length]) => ({ start: at, ...length })),
+  },
+  { weight: 3, arbitrary: quarters(2) },
+  { weight: 2, arbitrary: fc.constant({}) },
+);
 
-const talk = written({
-  start: fc.option(start, { nil: undefined }),
-  minutes: fc.option(minutes, { nil: undefined, freq: 8 }),
+const talk = fields({
+  time,
   room,
-  session,
-  kind: fc.constantFrom('talk', 'break', 'poster', 'registration', 'social'),
-  order: fc.integer({ min: 0, max: 3 }),
-  status: fc.constantFrom('confirmed', 'cancelled'),
-  draft: fc.constantFrom('true', 'false', 'false', 'false'),
+  session: fc.constantFrom('s-0', 's-1', 's-2', 's-3', undefined, undefined),
+  kind: fc.constantFrom('talk', 'talk', 'talk', 'break', 'poster', 'registration', 'social'),
+  order: fc.constantFrom(1, 2, 3, undefined),
+  status: fc.constantFrom('confirmed', 'confirmed', 'confirmed', 'cancelled'),
+  draft: fc.constantFrom('true', 'false', 'false', 'false', 'false'),
   speakers: fc.subarray(['ada', 'bob']),
 });
 
-const outerSession = written({ start, minutes, room, within: session });
-const innerSession = written({
-  start: fc.option(start, { nil: undefined }),
+const outerSession = fields({
+  time: fc.tuple(start, quarters(16)).map(([at, length]) => ({ start: at, ...length })),
   room,
-  within: session,
 });
+const innerSession = fields({ time, room, within: fc.constantFrom('s-0', 's-1', 's-2', 's-3') });
 
 /** An event of one evening and the morning after, right and wrong alike. */
 export const randomContent: fc.Arbitrary<WrittenContent> = fc.record({
-  event: fc.constant({ end: '2026-10-26' }),
   sessions: fc
     .tuple(outerSession, outerSession, innerSession, innerSession)
     .map((sessions) => Object.fromEntries(sessions.map((one, index) => [`s-${index}`, one]))),
   talks: fc
-    .array(talk, { maxLength: 25 })
+    .array(talk, { minLength: 5, maxLength: 30, size: 'max' })
     .map((talks) => Object.fromEntries(talks.map((one, index) => [`t-${index}`, one]))),
 });
+
+/** Frontmatter of fields: its time is several of them, and what is undefined is absent. */
+function fields(all: {
+  readonly time: fc.Arbitrary<object>;
+  readonly [field: string]: fc.Arbitrary<unknown>;
+}): fc.Arbitrary<Record<string, unknown>> {
+  const { time: times, ...others } = all;
+  return fc
+    .tuple(times, fc.record(others))
+    .map(([ofTime, written]) =>
+      Object.fromEntries(
+        Object.entries({ ...ofTime, ...written }).filter(([, value]) => value !== undefined),
+      ),
+    );
+}
 
 /** The wall clock of an instant in Berlin, by the rule of its clocks; with the offset where there are two. */
 function berlinWallClock(instant: Date): string {

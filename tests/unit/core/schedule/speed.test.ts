@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import type { Content } from '#src/core/model/entry.ts';
+import { assembleSchedule } from '#src/core/schedule/assemble-schedule.ts';
+import { roomClashes, speakerClashes } from '#src/core/schedule/clashes.ts';
+import { layOutGrid } from '#src/core/schedule/grid.ts';
+import { neighboursOf } from '#src/core/schedule/neighbours.ts';
+import { placeContent } from '#src/core/schedule/place-content.ts';
+import { makeContent } from './make-content.ts';
+
+const twoDigits = (number: number): string => String(number).padStart(2, '0');
+
+/** An event of talks of five minutes, hundred in each room on each of five days, as many speakers, no clash. */
+function bigContent(talkCount: number): Content {
+  const rooms = Array.from({ length: talkCount / 500 }, (_, index) => `room-${index}`);
+  const ids = Array.from({ length: talkCount }, (_, index) => `n-${index}`);
+  const talks = ids.map((id, index): [string, Record<string, unknown>] => {
+    const round = Math.floor(index / rooms.length);
+    const minute = 480 + (round % 100) * 5;
+    const day = `2026-10-${20 + Math.floor(round / 100)}`;
+    const start = `${day}T${twoDigits(Math.floor(minute / 60))}:${twoDigits(minute % 60)}`;
+    const [room, speakers] = [rooms[index % rooms.length], [id]];
+    return [id, { start, minutes: 5, room, speakers, authors: [id, `n-${(index * 7) % 99}`] }];
+  });
+  return makeContent({
+    event: {
+      start: '2026-10-20',
+      end: '2026-10-24',
+      rooms: rooms.map((id) => ({ id, name: id })),
+    },
+    talks: Object.fromEntries(talks),
+    speakers: Object.fromEntries(ids.map((id) => [id, { name: `Name ${id}` }])),
+  });
+}
+
+/** Everything that is made of content, for every talk and day. */
+function workThrough(content: Content): void {
+  const { slots, problems } = placeContent(content);
+  expect(problems).toEqual([]);
+  expect([...roomClashes(slots), ...speakerClashes(slots)]).toEqual([]);
+  const schedule = assembleSchedule(content);
+  for (const slot of schedule.slots) neighboursOf(schedule, slot);
+  for (const day of schedule.days) layOutGrid(day, content.event.data.rooms);
+}
+
+/** The least processor time of several runs: what others do on this machine does not count. */
+function leastMillis(content: Content, runs: number): number {
+  const times = Array.from({ length: runs }, () => {
+    const before = process.cpuUsage();
+    workThrough(content);
+    return process.cpuUsage(before).user / 1000;
+  });
+  return Math.min(...times);
+}
+
+test('ten times the talks take about ten times the time, and 10,000 with as many speakers well under 1.5 s', () => {
+  const small = leastMillis(bigContent(1000), 5);
+  const big = leastMillis(bigContent(10_000), 3);
+  expect(big).toBeLessThan(1500);
+  expect(big / small).toBeLessThan(12);
+}, 60_000);
