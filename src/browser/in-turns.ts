@@ -1,5 +1,8 @@
-/** How long one turn may take: short enough for a key press to be answered within a frame or two. */
-const turnMillis = 10;
+/**
+ * How long one turn may take. Half of what counts as a long task: a key press is answered in time,
+ * and a long page is laid out anew only a few times.
+ */
+const turnMillis = 25;
 
 /**
  * Does a piece of work for each of many things without holding the page up: after some milliseconds

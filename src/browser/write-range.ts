@@ -2,21 +2,12 @@ import { rangeText, type RangePiece } from '#src/core/time/range-pieces.ts';
 
 /**
  * Writes a range of times into its element, which holds a `<time>` for the start, and one for the
- * end: they stay, with their instants, and what stands around them is made anew where it differs.
+ * end: they stay, with their instants. What stands around them is made anew only where it differs in
+ * kind: a day that is now another, a clock that is shown twice.
  */
-export function writeRange(
-  range: Element,
-  times: HTMLCollectionOf<HTMLTimeElement>,
-  pieces: readonly RangePiece[],
-): void {
-  const [start, end] = times;
-  if (isPlain(pieces, end !== undefined) && isPlainElement(range, end !== undefined)) {
-    for (const { part, seen } of pieces) {
-      if (part === 'start') setText(start, seen);
-      else if (part === 'end') setText(end, seen);
-    }
-    return;
-  }
+export function writeRange(range: Element, pieces: readonly RangePiece[]): void {
+  if (writeInto(range, pieces)) return;
+  const [start, end] = range.querySelectorAll('time');
   const nodes = pieces.flatMap(({ part, seen, said }) => {
     if (part === 'mark' || part === 'dash') return seenAndSaid(part, seen, said);
     const time = part === 'start' ? start : end;
@@ -24,6 +15,24 @@ export function writeRange(
     return time ?? [];
   });
   range.replaceChildren(...nodes);
+}
+
+/** Writes the texts where the elements are the right ones already; says whether they were. */
+function writeInto(range: Element, pieces: readonly RangePiece[]): boolean {
+  let child = range.firstElementChild;
+  for (const { part, seen, said } of pieces) {
+    if (child === null) return false;
+    const isTime = child instanceof HTMLTimeElement;
+    if (isTime !== (part === 'start' || part === 'end')) return false;
+    if (!isTime) {
+      if (child.className !== `time-${part}`) return false;
+      setText(child, seen);
+      child = child.nextElementSibling;
+    }
+    setText(child, isTime ? seen : said);
+    child = child?.nextElementSibling ?? null;
+  }
+  return child === null;
 }
 
 /** Writes a range as text: what is seen, and what is said instead. */
@@ -34,12 +43,12 @@ export function writeRangeText(
 ): void {
   const seen = rangeText(pieces, 'seen') + after;
   const said = `, ${saidBefore} ${rangeText(pieces, 'said')}${after}`;
-  const [first, second] = element.children;
-  if (first === undefined || second === undefined) {
+  const shown = element.firstElementChild;
+  if (shown === null) {
     element.replaceChildren(...seenAndSaid(undefined, seen, said));
   } else {
-    setText(first, seen);
-    setText(second, said);
+    setText(shown, seen);
+    setText(shown.nextElementSibling, said);
   }
 }
 
@@ -53,14 +62,6 @@ export function setText(element: Element | null | undefined, text: string): void
     element.textContent = text;
   }
 }
-
-/** A time alone, or two with the dash between them. */
-const isPlain = (pieces: readonly RangePiece[], hasEnd: boolean): boolean =>
-  pieces.length === (hasEnd ? 3 : 1);
-
-/** The dash takes two elements: one that is seen, one that is said. */
-const isPlainElement = (range: Element, hasEnd: boolean): boolean =>
-  range.childElementCount === (hasEnd ? 4 : 1);
 
 function seenAndSaid(part: string | undefined, seen: string, said: string): HTMLElement[] {
   const shown = document.createElement('span');

@@ -42,11 +42,11 @@ function writeElement(element: HTMLElement, view: TimesView): void {
 /** A slot's times under the heading of its day; what it consists of is in `SlotTime.astro`. */
 function writeSlotTime(element: HTMLElement, day: string, view: TimesView): void {
   const { main, other, style, words } = view;
-  const [clock, small] = element.children;
-  if (clock === undefined || small === undefined) return;
-  const times = clock.getElementsByTagName('time');
-  const { start, end } = instantsOf(times);
-  writeRange(clock, times, rangePieces(clockRange(main.zone, style, start, end, day), words));
+  const clock = element.firstElementChild;
+  const small = clock?.nextElementSibling;
+  if (clock === null || small === null || small === undefined) return;
+  const [start, end] = instantsOf(clock);
+  writeRange(clock, rangePieces(clockRange(main.zone, style, start, end, day), words));
   if (other === undefined) {
     small.replaceChildren();
   } else {
@@ -59,27 +59,25 @@ function writeSlotTime(element: HTMLElement, day: string, view: TimesView): void
 function writeWhen(element: HTMLElement, view: TimesView): void {
   const { main, other, style, words } = view;
   const [clock, small] = element.children;
-  const range = clock?.children[1];
-  if (clock === undefined || small === undefined || range === undefined) return;
-  const times = range.getElementsByTagName('time');
-  const { start, end = start } = instantsOf(times);
-  const endShown = times.length > 1 ? end : undefined;
+  const [date, range, name] = clock?.children ?? [];
+  if (small === undefined || range === undefined) return;
+  const [start, end] = instantsOf(range);
   const day = dateAt(main.zone, start);
-  setText(clock.children[0], formatDate(day, style.language, 'full'));
-  writeRange(range, times, rangePieces(clockRange(main.zone, style, start, endShown, day), words));
-  setText(clock.children[2], nameOver(main, start, end, view, day));
+  setText(date, formatDate(day, style.language, 'full'));
+  writeRange(range, rangePieces(clockRange(main.zone, style, start, end, day), words));
+  setText(name, nameOver(main, start, end ?? start, view, day));
   if (other === undefined) {
     small.replaceChildren();
     return;
   }
-  // The small clock needs no date of its own but on paper, where it stands alone.
-  const otherDay = dateAt(other.zone, start);
-  const pieces = rangePieces(clockRange(other.zone, style, start, endShown, day), words);
+  const pieces = rangePieces(clockRange(other.zone, style, start, end, day), words);
   writeRangeText(small, pieces, {
     saidBefore: words.said[other.role],
-    after: ` ${nameOver(other, start, end, view, day)}`,
+    after: ` ${nameOver(other, start, end ?? start, view, day)}`,
   });
-  small.setAttribute('data-date', `${formatDate(otherDay, style.language, 'full')}, `);
+  // It needs no date of its own but on paper, where it may stand alone.
+  const otherDay = formatDate(dateAt(other.zone, start), style.language, 'full');
+  small.setAttribute('data-date', `${otherDay}, `);
 }
 
 /** The names of the zones that a day's or the page's times are in; see `ZoneNames.astro`. */
@@ -112,10 +110,11 @@ function nameOver(
   return zoneOver(zone, from, to, style, join, day);
 }
 
-function instantsOf(times: HTMLCollectionOf<HTMLTimeElement>) {
-  const [start, end] = times;
-  return {
-    start: Date.parse(start?.dateTime ?? ''),
-    end: end === undefined ? undefined : Date.parse(end.dateTime),
-  };
+/** The instants of a range, in milliseconds: its start and, if it has one, its end. */
+function instantsOf(range: Element): [start: number, end: number | undefined] {
+  const [start, end] = range.getElementsByTagName('time');
+  return [
+    Date.parse(start?.dateTime ?? ''),
+    end === undefined ? undefined : Date.parse(end.dateTime),
+  ];
 }

@@ -1,4 +1,4 @@
-import { clockFormat, type ClockStyle } from './format-clock.ts';
+import { clockFormat, type ClockFormat, type ClockStyle } from './format-clock.ts';
 import { formatDateAt } from './format-date.ts';
 import { formatOffset, offsetAt } from './zone.ts';
 
@@ -48,30 +48,54 @@ export function dateAt(zone: string, instantMillis: number): string {
 }
 
 function moment(zone: string, style: ClockStyle, at: number, daysAway: number): ClockMoment {
+  const local = localMillis(zone, at);
   return {
-    clock: clockFormat(zone, style)(at),
+    clock: clockText(local, style),
     daysAway,
-    weekday:
-      daysAway === 0
-        ? undefined
-        : {
-            short: formatDateAt(at, zone, style.language, 'short-weekday'),
-            long: formatDateAt(at, zone, style.language, 'weekday'),
-          },
+    weekday: daysAway === 0 ? undefined : weekdayText(local, style.language),
     offset: isRepeatedAt(zone, at) ? formatOffset(offsetAt(zone, at)) : undefined,
   };
 }
 
+/** The zone's wall clock as if it were UTC's. */
+const localMillis = (zone: string, at: number): number => at + offsetAt(zone, at) * 60_000;
+
 /** Days since 1970 by the zone's own calendar. */
-function dayNumber(zone: string, at: number): number {
-  return Math.floor((at + offsetAt(zone, at) * 60_000) / dayMillis);
+const dayNumber = (zone: string, at: number): number =>
+  Math.floor(localMillis(zone, at) / dayMillis);
+
+const clockTexts = new Map<ClockFormat, Map<number, string>>();
+
+/** A day has 1440 minutes, so ten thousand clocks are formatted a thousand times at most. */
+function clockText(local: number, style: ClockStyle): string {
+  const format = clockFormat('UTC', style);
+  let texts = clockTexts.get(format);
+  if (texts === undefined) clockTexts.set(format, (texts = new Map<number, string>()));
+  const minute = Math.floor(local / 60_000) % 1440;
+  let text = texts.get(minute);
+  if (text === undefined) texts.set(minute, (text = format(local)));
+  return text;
+}
+
+const weekdayTexts = new Map<string, { readonly short: string; readonly long: string }>();
+
+function weekdayText(local: number, language: string) {
+  const key = `${language} ${Math.floor(local / dayMillis) % 7}`;
+  let text = weekdayTexts.get(key);
+  if (text === undefined) {
+    text = {
+      short: formatDateAt(local, 'UTC', language, 'short-weekday'),
+      long: formatDateAt(local, 'UTC', language, 'weekday'),
+    };
+    weekdayTexts.set(key, text);
+  }
+  return text;
 }
 
 /** Whether the zone's clocks show this time at another instant, too. */
 function isRepeatedAt(zone: string, at: number): boolean {
   const offset = offsetAt(zone, at);
-  return [at - dayMillis, at + dayMillis].some((near) => {
-    const other = offsetAt(zone, near);
-    return other !== offset && offsetAt(zone, at + (offset - other) * 60_000) === other;
-  });
+  const shownAgain = (other: number): boolean =>
+    other !== offset && offsetAt(zone, at + (offset - other) * 60_000) === other;
+  return shownAgain(offsetAt(zone, at - dayMillis)) || shownAgain(offsetAt(zone, at + dayMillis));
 }
