@@ -1,0 +1,57 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { utcText, type CalendarReader, type ReadCalendar } from './reader.ts';
+
+const source = fileURLToPath(new URL('read-calendars.c', import.meta.url));
+
+/** The program that asks libical, compiled for this run; undefined where that is not possible. */
+const program = ((): string | undefined => {
+  if (!existsSync('/usr/include/libical/ical.h')) return undefined;
+  const made = join(mkdtempSync(join(tmpdir(), 'read-calendars-')), 'read-calendars');
+  const { status } = spawnSync('cc', ['-O1', '-o', made, source, '-lical']);
+  return status === 0 ? made : undefined;
+})();
+
+/** The library of GNOME, KDE and many phones; it knows what RFC 5545 and 5546 demand. */
+export const libical: CalendarReader = {
+  name: 'libical',
+  missing: program === undefined ? 'skipped: libical-dev or a C compiler is missing' : undefined,
+  read: (files) => {
+    const { stdout, status } = spawnSync(program ?? '', [], {
+      input: `${files.join('\n')}\n`,
+      encoding: 'utf8',
+      maxBuffer: 1 << 28,
+    });
+    if (status !== 0) throw new Error(`read-calendars ended with ${String(status)}`);
+    return stdout
+      .split(/^file\t/m)
+      .slice(1)
+      .map(parseFile);
+  },
+};
+
+function parseFile(text: string): ReadCalendar {
+  const [path = '', ...lines] = text.trimEnd().split('\n');
+  const fields = lines.map((line) => line.split('\t'));
+  return {
+    path,
+    complaints: fields.flatMap(([what, complaint = '']) =>
+      what === 'complaint' ? [complaint] : [],
+    ),
+    entries: fields.flatMap(([what, uid = '', start, end, ...title]) =>
+      what === 'entry'
+        ? [
+            {
+              uid,
+              start: utcText(Number(start) * 1000),
+              end: utcText(Number(end) * 1000),
+              title: title.join('\t'),
+            },
+          ]
+        : [],
+    ),
+  };
+}

@@ -1,0 +1,27 @@
+/** An entry as a foreign library reads it; times are UTC, ISO 8601. */
+export interface ReadEntry {
+  readonly uid: string;
+  readonly start: string;
+  readonly end: string;
+  readonly title: string;
+}
+
+/** A calendar as a foreign library reads it. */
+export interface ReadCalendar {
+  readonly path: string;
+  readonly entries: readonly ReadEntry[];
+  readonly complaints: readonly string[];
+}
+
+/** A foreign library that reads calendars. */
+export interface CalendarReader {
+  readonly name: string;
+  /** Why it can't be asked on this machine, in one line; undefined where it can. */
+  readonly missing: string | undefined;
+  /** @param files paths of files. */
+  read(files: readonly string[]): ReadCalendar[];
+}
+
+/** `2021-04-09T14:00:00Z`. */
+export const utcText = (instant: Date | number): string =>
+  new Date(instant).toISOString().replace('.000', '');
