@@ -10,7 +10,7 @@ export interface Ids {
   has(id: string): boolean;
   /** The id that now goes by another name, as `aliases` says. */
   renamed(id: string): string | undefined;
-  /** The id that a misspelt one most likely means. */
+  /** The id that a misspelt one, or a name in its place, most likely means. */
   nearest(text: string): string | undefined;
   readonly all: readonly string[];
 }
@@ -29,6 +29,7 @@ export interface Known {
 /** An id as it was read, with its earlier names. Without an id it could be any. */
 interface Named {
   readonly id: string | undefined;
+  readonly name?: unknown;
   readonly aliases: readonly string[];
 }
 
@@ -40,15 +41,19 @@ const namedIn = (list: unknown): Named[] => {
   if (list === undefined) return [];
   if (!Array.isArray(list)) return [{ id: undefined, aliases: [] }];
   return list.map((item: unknown) => {
-    const { id, aliases } = Object(item) as Record<string, unknown>;
+    const { id, name, aliases } = Object(item) as Record<string, unknown>;
     const usable = typeof id === 'string' && idPattern.test(id);
-    return { id: usable ? id : undefined, aliases: texts(aliases) };
+    return { id: usable ? id : undefined, name, aliases: texts(aliases) };
   });
 };
 
 const idsOf = (named: readonly Named[]): Ids => {
   const all = [...new Set(named.flatMap(({ id }) => id ?? []))];
   const ids = new Set(all);
+  const byName = new Map(
+    named.flatMap(({ id, name }) => (id && typeof name === 'string' ? [[toId(name), id]] : [])),
+  );
+  const nearest = nearestAmong(all);
   const isComplete = named.every(({ id }) => id !== undefined);
   const renamed = new Map(
     named.flatMap(({ id, aliases }) => aliases.flatMap((alias) => (id ? [[alias, id]] : []))),
@@ -56,7 +61,7 @@ const idsOf = (named: readonly Named[]): Ids => {
   return {
     has: (id) => !isComplete || ids.has(id),
     renamed: (id) => (ids.has(id) ? undefined : renamed.get(id)),
-    nearest: nearestAmong(all),
+    nearest: (text) => byName.get(toId(text)) ?? nearest(text),
     all,
   };
 };
@@ -68,6 +73,7 @@ export const collectKnown = (documents: readonly SourceDocument[]): Known => {
       .filter((document) => document.collection === collection)
       .map(({ id, frontmatter }) => ({
         id: idPattern.test(id) ? id : toId(id),
+        name: frontmatter['name'],
         aliases: texts(frontmatter['aliases']),
       }));
   const event = documents.find(({ collection }) => collection === 'event');

@@ -11,6 +11,12 @@ const tolerance = (word: string): number => {
 /** Looking for a near word compares it with every other: after so many searches only equal ones are told. */
 const mostSearches = 300;
 
+const lettersOf = (word: string): string => [...word].sort().join('');
+
+/** How many letters differ; letters that have changed places count as one. */
+const misspelling = (word: string, other: string): number =>
+  word.length > 2 && lettersOf(word) === lettersOf(other) ? 1 : distance(word, other);
+
 const partsOf = (word: string): Set<string> =>
   new Set(word.split('-').filter((part) => part.length > 2));
 
@@ -36,7 +42,7 @@ export const nearestAmong = (
     let least = tolerance(word) + 1;
     for (const [other, candidate] of among) {
       if (Math.abs(other.length - word.length) >= least) continue;
-      const letters = distance(word, other);
+      const letters = misspelling(word, other);
       if (letters < least) [best, least] = [candidate, letters];
     }
     if (best !== undefined) return best;

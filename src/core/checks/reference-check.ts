@@ -5,7 +5,7 @@ import { quote } from './words/quote.ts';
 
 interface Words {
   /** What the id should name, in a sentence: `room`. */
-  readonly thing: string;
+  readonly thing: string | ((reference: Reference) => string);
   /** What to write where no id is near. */
   readonly otherwise: (reference: Reference, known: Known) => string;
 }
@@ -23,6 +23,7 @@ export const referenceCheck = (
       if (!to.includes(reference.to)) continue;
       const ids = known[reference.to];
       if (ids.has(id)) continue;
+      const what = typeof thing === 'string' ? thing : thing(reference);
       const renamed = ids.renamed(id);
       const near = ids.nearest(id);
       yield {
@@ -30,8 +31,8 @@ export const referenceCheck = (
         path,
         message:
           renamed === undefined
-            ? `There is no ${thing} ${quote(id)}.`
-            : `The ${thing} ${quote(id)} has another id now.`,
+            ? `There is no ${what} ${quote(id)}.`
+            : `The ${what} ${quote(id)} has another id now.`,
         hint:
           renamed !== undefined
             ? `Write "${renamed}".`

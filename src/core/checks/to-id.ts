@@ -1,13 +1,12 @@
+import { foldText } from '#src/core/time/zones/fold-text.ts';
+
 /**
- * A word as an id would hold it: lower case, without accents, anything else joined by hyphens.
+ * A word as an id would hold it: lower case, without accents, anything else joined by hyphens. Empty
+ * for scripts that ids can't hold.
  *
  * @example toId('Ångström, Anna') //=> 'angstrom-anna'
  */
 export const toId = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/['’]/g, '')
+  foldText(text)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');

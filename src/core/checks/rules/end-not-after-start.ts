@@ -1,13 +1,11 @@
+import { shiftDate } from '#src/core/time/event-day.ts';
 import { problemCheck } from '#src/core/checks/problem-check.ts';
 import { dateInWords, wallClockInWords } from '#src/core/checks/words/time-words.ts';
-
-const nextDay = (date: string): string =>
-  new Date(Date.parse(`${date}T00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 
 const instead = (start: string, end: string): string => {
   const sameDay = start.slice(0, 10) === end.slice(0, 10);
   return sameDay && end.slice(11) < '12:00' && start.slice(11) >= '12:00'
-    ? `Write ${nextDay(end.slice(0, 10))}T${end.slice(11)} if it ends after midnight.`
+    ? `Write ${shiftDate(end.slice(0, 10), 1)}T${end.slice(11)} if it ends after midnight.`
     : 'Write the later of the two as "end", or its length as "minutes".';
 };
 

@@ -1,5 +1,6 @@
 import { problemCheck } from '#src/core/checks/problem-check.ts';
 import { cityOf } from '#src/core/checks/words/time-words.ts';
+import { wallClockIn } from '#src/core/checks/words/in-zone.ts';
 import { quote } from '#src/core/checks/words/quote.ts';
 
 /** An offset at a time that exists once. */
@@ -11,6 +12,6 @@ export const offsetNotNeeded = problemCheck('offset-not-needed', 'offset-not-nee
     hint:
       written === offset
         ? `Write ${wallClock}.`
-        : `Write ${wallClock} if that is what the clocks in ${cityOf(zone)} show (they are at ${offset}, not ${written}), or work the time out for ${cityOf(zone)}.`,
+        : `Write ${wallClock} if that is what the clocks in ${cityOf(zone)} show, or ${wallClockIn(zone, text) ?? 'the time there'} if ${written} is meant.`,
   };
 });

@@ -1,8 +1,13 @@
 import { problemCheck } from '#src/core/checks/problem-check.ts';
+import { shiftDate } from '#src/core/time/event-day.ts';
 import { dateInWords, wallClockInWords } from '#src/core/checks/words/time-words.ts';
 
-const nearestDay = (day: string, first: string, last: string): string =>
-  day < first ? first : last;
+/** The same time on the event's nearest day; what belongs to an evening has the date of the next. */
+const onNearestDay = (start: string, day: string, first: string, last: string): string => {
+  const nearest = day < first ? first : last;
+  const date = start.slice(0, 10) === day ? nearest : shiftDate(nearest, 1);
+  return `${date}${start.slice(10)}`;
+};
 
 /** A slot on a day that is none of the event's. */
 export const outsideEvent = problemCheck('outside-event', 'outside-event', (problem) => {
@@ -11,9 +16,9 @@ export const outsideEvent = problemCheck('outside-event', 'outside-event', (prob
     first === last
       ? `the event is on ${dateInWords(first)}`
       : `the event goes from ${dateInWords(first)} to ${dateInWords(last)}`;
-  const evening = day === start.slice(0, 10) ? '' : `, the night of ${dateInWords(day)}`;
+  const evening = day === start.slice(0, 10) ? '' : `, which is the night of ${dateInWords(day)}`;
   return {
     message: `It starts at ${wallClockInWords(start)}${evening}, but ${days}.`,
-    hint: `Write a day of the event, like ${nearestDay(day, first, last)}T${start.slice(11)}, or change "start" or "end" of the event.`,
+    hint: `Write a day of the event, like ${onNearestDay(start, day, first, last)}, or change "start" or "end" of the event.`,
   };
 });

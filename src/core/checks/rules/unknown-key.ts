@@ -4,7 +4,7 @@ import { familiarKey } from '#src/core/checks/schema/familiar-keys.ts';
 import type { UnknownKey } from '#src/core/checks/schema/misfit.ts';
 import { collectionWords } from '#src/core/checks/words/collection-words.ts';
 import { fieldName } from '#src/core/checks/words/field-name.ts';
-import { joinWords } from '#src/core/checks/words/join-words.ts';
+import { oneOf } from '#src/core/checks/words/one-of.ts';
 import { quote } from '#src/core/checks/words/quote.ts';
 
 const instead = ({ document, path, field, key, value }: UnknownKey): string => {
@@ -19,9 +19,7 @@ const instead = ({ document, path, field, key, value }: UnknownKey): string => {
       ? `Leave it out: "${meant}" is there already.`
       : `Did you mean "${meant}"?`;
   }
-  return free.length > 0
-    ? `Leave it out, or write one of ${joinWords(free, 'or')}.`
-    : 'Leave it out.';
+  return free.length > 0 ? `Leave it out, or write ${oneOf(free)}.` : 'Leave it out.';
 };
 
 /** A key that no field has: misspelt, or from another system. */

@@ -1,9 +1,9 @@
 import { referenceCheck } from '#src/core/checks/reference-check.ts';
-import { joinWords } from '#src/core/checks/words/join-words.ts';
+import { oneOf } from '#src/core/checks/words/one-of.ts';
 
 /** A kind that is neither built in nor one of the event's own. */
 export const unknownKind = referenceCheck('unknown-kind', ['talkKinds', 'sessionKinds'], {
-  thing: 'kind',
+  thing: ({ to }) => (to === 'talkKinds' ? 'kind of talk' : 'kind of session'),
   otherwise: ({ id, to }, known) =>
-    `Write one of ${joinWords(known[to].all, 'or')}, or add "${id}" to the "kinds" of the event.`,
+    `Write ${oneOf(known[to].all)}, or add "${id}" to the "kinds" of the event.`,
 });

@@ -4,6 +4,7 @@ import { referenceAt } from '#src/core/checks/reference-at.ts';
 import type { WrongForm } from '#src/core/checks/schema/misfit.ts';
 import { fieldNameFirst } from '#src/core/checks/words/field-name.ts';
 import { formHint } from '#src/core/checks/words/form-hint.ts';
+import { oneOf } from '#src/core/checks/words/one-of.ts';
 import { quote } from '#src/core/checks/words/quote.ts';
 
 const isEmpty = (value: unknown): boolean =>
@@ -18,7 +19,7 @@ const wrong = ({ path, value, must }: WrongForm): string => {
 
 const instead = (misfit: WrongForm, known: Known): string => {
   const { document, path, field, value, must } = misfit;
-  if (isEmpty(value)) return 'Write its value, or leave the line out.';
+  if (isEmpty(value)) return 'Write its value, or leave the line out if it is not needed.';
   if (typeof value !== 'string') {
     return 'id' in Object(value)
       ? 'Leave out "name": it comes from the person’s file.'
@@ -28,6 +29,9 @@ const instead = (misfit: WrongForm, known: Known): string => {
   if (ids !== undefined) {
     const meant = ids.nearest(value);
     if (meant !== undefined) return `Write "${meant}".`;
+    if (ids !== known.speakers && ids.all.length > 0 && ids.all.length <= 20) {
+      return `Write ${oneOf(ids.all)}.`;
+    }
     if (ids === known.speakers) {
       return `Write the id of a file in speakers/, or "name: ${quote(value).slice(1, -1)}" for a person without one.`;
     }

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { FieldPath, SourceDocument } from '#src/core/model/source-document.ts';
+import { nearestAmong } from '#src/core/checks/nearest-among.ts';
 import { fieldAt } from './field-at.ts';
 import type { Misfit } from './misfit.ts';
 
@@ -53,7 +54,7 @@ const toMisfits = (document: SourceDocument, schema: z.ZodType, issue: Issue): M
     case 'too_small':
       return [{ ...base, kind: 'wrong-form', must: atLeast(issue) }];
     case 'too_big':
-      return [{ ...base, kind: 'wrong-form', must: `must be at most ${issue.maximum}` }];
+      return [{ ...base, kind: 'wrong-form', must: 'must be smaller' }];
     default:
       return [{ ...base, kind: 'wrong-form', must: issue.message }];
   }
@@ -61,6 +62,16 @@ const toMisfits = (document: SourceDocument, schema: z.ZodType, issue: Issue): M
 
 const isSamePath = (a: FieldPath, b: FieldPath): boolean =>
   a.length === b.length && a.every((step, index) => step === b[index]);
+
+/** Whether a key is only missing because it is misspelt: then that is told. */
+const isMisspelt = ({ kind, path }: Misfit, misfits: readonly Misfit[]): boolean =>
+  kind === 'missing-key' &&
+  misfits.some(
+    (other) =>
+      other.kind === 'unknown-key' &&
+      isSamePath(other.path, path.slice(0, -1)) &&
+      nearestAmong(other.field.keys)(other.key) === path.at(-1),
+  );
 
 /**
  * What the issues of a document mean for its author. What a map as a whole must be is not said where
@@ -83,6 +94,7 @@ export const findMisfits = (
         !misspelt.some((other) => isSamePath(other.path as FieldPath, issue.path as FieldPath)),
     )
     .flatMap((issue) => toMisfits(document, schema, issue))
+    .filter((misfit, _, misfits) => !isMisspelt(misfit, misfits))
     .filter(
       (misfit, index, misfits) =>
         misfit.kind !== 'wrong-form' ||

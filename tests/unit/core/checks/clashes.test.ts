@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import { check } from './submission.ts';
+
+const at = (time: string, rest = ''): string =>
+  `title: A talk\nstart: 2027-04-09T${time}\nminutes: 30\nroom: hall\n${rest}`;
+
+describe('rooms', () => {
+  test('two slots at once are an error at the later one', async () => {
+    expect(await check({ 'talks/a': at('10:00'), 'talks/b': at('10:15') })).toMatchInlineSnapshot(`
+      "content/talks/b.mdx:3:8 error room-clash
+        It is in "Great Hall" on 9 April 2027 from 10:15 to 10:45, where "A talk" (content/talks/a.mdx) is from 10:00 to 10:30.
+        Change the time or the room of one of them; if it is meant, write "accept:" and below it "  room-clash: why it is meant"."
+    `);
+  });
+
+  test('one after the other is none', async () => {
+    expect(await check({ 'talks/a': at('10:00'), 'talks/b': at('10:30') })).toBe('');
+  });
+
+  test('either of the two accepts it with a reason, which is told', async () => {
+    const accept = 'accept:\n  room-clash: The wall between the halls is open\n';
+    expect(await check({ 'talks/a': at('10:00', accept), 'talks/b': at('10:15') }))
+      .toMatchInlineSnapshot(`
+        "content/talks/b.mdx:3:8 note room-clash
+          It is in "Great Hall" on 9 April 2027 from 10:15 to 10:45, where "A talk" (content/talks/a.mdx) is from 10:00 to 10:30. It is accepted: "The wall between the halls is open"
+          Leave "room-clash" out of "accept" when this is no longer meant."
+      `);
+    const other = await check({ 'talks/a': at('10:00'), 'talks/b': at('10:15', accept) });
+    expect(other).toContain('note room-clash');
+    expect(other).not.toContain('error');
+  });
+
+  test('what is accepted and not there is a warning', async () => {
+    expect(
+      await check({
+        'talks/a': at('10:00', 'accept:\n  room-clash: why\n  speaker-clash: why\n'),
+      }),
+    ).toMatchInlineSnapshot(`
+      "content/talks/a.mdx:7:3 warning unused-accept
+        It accepts a room-clash, but there is none.
+        Leave "room-clash" out, so that a new clash is found.
+      content/talks/a.mdx:8:3 warning unused-accept
+        It accepts a speaker-clash, but there is none.
+        Leave "speaker-clash" out, so that a new clash is found."
+    `);
+  });
+
+  test('while another entry can’t be read, an accepted clash may be with that', async () => {
+    const said = await check({
+      'talks/a': at('10:00', 'accept:\n  room-clash: why\n'),
+      'talks/b': 'titel: B\n',
+    });
+    expect(said).not.toContain('unused-accept');
+  });
+
+  test('breaks, posters and what is cancelled are in nobody’s way', async () => {
+    for (const rest of ['kind: break\n', 'kind: poster\n', 'status: cancelled\n']) {
+      expect(await check({ 'talks/a': at('10:00'), 'talks/b': at('10:00', rest) })).toBe('');
+    }
+  });
+});
+
+describe('speakers', () => {
+  const people = { 'speakers/ada-small': 'name: Ada Small\n' };
+  const talk = (time: string, role = 'speakers'): string =>
+    `title: A\nstart: 2027-04-09T${time}\nminutes: 30\n${role}: [ada-small]\n`;
+
+  test('in two places at once', async () => {
+    expect(await check({ ...people, 'talks/a': talk('10:00'), 'talks/b': talk('10:15') }))
+      .toMatchInlineSnapshot(`
+      "content/talks/b.mdx:3:8 error speaker-clash
+        "Ada Small" speaks here on 9 April 2027 from 10:15 to 10:45, and in "A" (content/talks/a.mdx) from 10:00 to 10:30.
+        Change the time of one of them; if it is meant, write "accept:" and below it "  speaker-clash: why it is meant"."
+    `);
+  });
+
+  test('authors may be anywhere', async () => {
+    expect(
+      await check({ ...people, 'talks/a': talk('10:00'), 'talks/b': talk('10:15', 'authors') }),
+    ).toBe('');
+  });
+
+  test('between two slots of one talk', async () => {
+    expect(
+      await check({
+        ...people,
+        'talks/a':
+          'title: A\nspeakers: [ada-small]\nslots:\n  - key: a\n    start: 2027-04-09T10:00\n    minutes: 30\n  - key: b\n    start: 2027-04-09T10:10\n    minutes: 30\n',
+      }),
+    ).toMatchInlineSnapshot(`
+      "content/talks/a.mdx:9:12 error speaker-clash
+        "Ada Small" speaks here on 9 April 2027 from 10:10 to 10:40, and in another of its slots from 10:00 to 10:30.
+        Change the time of one of them; if it is meant, write "accept:" and below it "  speaker-clash: why it is meant"."
+    `);
+  });
+});
+
+test('a replaced talk that is not cancelled is a warning', async () => {
+  const b = { 'talks/b': 'title: B\n' };
+  expect(await check({ ...b, 'talks/a': 'title: A\nreplacedBy: b\n' })).toMatchInlineSnapshot(`
+    "content/talks/a.mdx:3:13 warning replaced-not-cancelled
+      Another talk takes the place of this one, but it is not cancelled.
+      Write "status: cancelled", or leave "replacedBy" out."
+  `);
+  expect(await check({ ...b, 'talks/a': 'title: A\nreplacedBy: b\nstatus: cancelled\n' })).toBe('');
+});
+
+test('thousands at once in one room are told, and not each pair of them', async () => {
+  const files = Object.fromEntries(
+    Array.from({ length: 300 }, (_, index) => [`talks/t${index}`, at('10:00')]),
+  );
+  const findings = (await check(files)).match(/error room-clash/g) ?? [];
+  expect(findings.length).toBe(1000);
+});

@@ -1,0 +1,215 @@
+import { describe, expect, test } from 'vitest';
+import { check, tinyEvent } from './submission.ts';
+
+describe('references', () => {
+  test('each names what it misses, and what is near', async () => {
+    expect(
+      await check({
+        event: `${tinyEvent}kinds:\n  - id: hackathon\n    label: Hackathon\n    like: social\norganizers: [nobody]\n`,
+        'speakers/ada-small': 'name: Ada Small\naliases: [ada-tiny]\n',
+        'sessions/morning-talks': 'title: Morning\nwithin: day\nchairs: [ada-smal]\nkind: talk\n',
+        'talks/a':
+          'title: A\nkind: hackaton\nroom: Great-Hall\ntrack: theorie\nsession: morning\nspeakers: [small]\n',
+        'talks/b':
+          'title: B\nkind: workshop\nroom: cellar\ntrack: practice\nsession: evening\nspeakers: [ada-tiny]\nauthors: [{id: ada-tinny}]\nstatus: cancelled\nreplacedBy: c\n',
+        'talks/d':
+          'title: D\nslots:\n  - start: 2027-04-09T10:00\n    minutes: 30\n    room: hal\n',
+      }),
+    ).toMatchInlineSnapshot(`
+      "content/event.mdx:17:14 error unknown-speaker
+        There is no speaker "nobody".
+        Add the file speakers/nobody.mdx, or write "name: …" for a person without a page.
+      content/sessions/morning-talks.mdx:3:9 error unknown-session
+        There is no session "day".
+        Add the file sessions/day.mdx, or leave the line out.
+      content/sessions/morning-talks.mdx:4:10 error unknown-speaker
+        There is no speaker "ada-smal".
+        Did you mean "ada-small"?
+      content/sessions/morning-talks.mdx:5:7 error unknown-kind
+        There is no kind of session "talk".
+        Write one of "session", "workshop", "posters", "tutorial", "social" or "hackathon", or add "talk" to the "kinds" of the event.
+      content/talks/a.mdx:4:7 error wrong-form
+        "room" is "Great-Hall", but it must be lower-case letters and digits joined by single hyphens, like "deep-nets-2".
+        Write "hall".
+      content/talks/b.mdx:3:7 error unknown-kind
+        There is no kind of talk "workshop".
+        Write one of "keynote", "invited", "talk", "paper", "spotlight", "tutorial", "panel", "poster", "demo", "opening", "closing", "social", "break", "meal", "registration" or "hackathon", or add "workshop" to the "kinds" of the event.
+      content/talks/b.mdx:4:7 error unknown-room
+        There is no room "cellar".
+        Write "hall", or add "cellar" to the "rooms" of the event.
+      content/talks/b.mdx:5:8 error unknown-track
+        There is no track "practice".
+        Write "theory", or add "practice" to the "tracks" of the event.
+      content/talks/b.mdx:6:10 error unknown-session
+        There is no session "evening".
+        Add the file sessions/evening.mdx, or leave the line out.
+      content/talks/b.mdx:7:12 error unknown-speaker
+        The speaker "ada-tiny" has another id now.
+        Write "ada-small".
+      content/talks/b.mdx:8:11 error unknown-speaker
+        There is no speaker "ada-tinny".
+        Add the file speakers/ada-tinny.mdx, or write "name: …" for a person without a page.
+      content/talks/b.mdx:10:13 error unknown-talk
+        There is no talk "c".
+        Add the file talks/c.mdx, or leave the line out.
+      content/talks/d.mdx:6:11 error unknown-room
+        There is no room "hal".
+        Did you mean "hall"?"
+    `);
+  });
+
+  test('an entry that is not valid is known all the same', async () => {
+    expect(
+      await check({
+        'speakers/ada': 'nmae: Ada\n',
+        'sessions/am': 'title: A\nfoo: bar\n',
+        'talks/a': 'title: A\nspeakers: [ada]\nsession: am\nminutes: 30\n',
+      }),
+    ).toMatchInlineSnapshot(`
+      "content/sessions/am.mdx:3:1 error unknown-key
+        "foo" is not a field of a session.
+        Leave it out, or write one of "kind", "start", "end", "minutes", "slots", "room", "track", "chairs", "organizers", "within", "order", "tags", "language", "status", "note", "attendance", "draft", "aliases", "accept" or "links".
+      content/speakers/ada.mdx:2:1 error unknown-key
+        "nmae" is not a field of a speaker.
+        Did you mean "name"?"
+    `);
+  });
+
+  test('rooms that can’t be read may hold any room', async () => {
+    for (const rooms of ['hall', '[{name: Great Hall}]', '[{id: Great Hall, name: x}]', '{a: b}']) {
+      const event = tinyEvent.replace(/rooms:\n(.*\n){2}/, `rooms: ${rooms}\n`);
+      const said = await check({ event, 'talks/a': 'title: A\nroom: hall\n' });
+      expect(said).not.toContain('talks/a');
+      expect(said).toContain('event.mdx');
+    }
+  });
+
+  test('one mistake in the event does not hide those in the talks', async () => {
+    expect(
+      await check({
+        event: tinyEvent.replace('timezone', 'timzone'),
+        'talks/a': 'title: A\nspeakers: [nobody]\nstart: noon\nroom: hal\n',
+      }),
+    ).toMatchInlineSnapshot(`
+      "content/event.mdx:4:1 error unknown-key
+        "timzone" is not a field of the event.
+        Did you mean "timezone"?
+      content/talks/a.mdx:3:12 error unknown-speaker
+        There is no speaker "nobody".
+        Add the file speakers/nobody.mdx, or write "name: …" for a person without a page.
+      content/talks/a.mdx:4:8 error no-length
+        It has a "start", but nothing says how long it takes.
+        Write its length below the start, like "minutes: 30", or its "end".
+      content/talks/a.mdx:4:8 error time-form
+        "start" is "noon", but a time is written like 2021-04-09T07:15.
+        Write date and time as year-month-day, "T", hours:minutes, like 2021-04-09T07:15.
+      content/talks/a.mdx:5:7 error unknown-room
+        There is no room "hal".
+        Did you mean "hall"?"
+    `);
+  });
+
+  test('without an event the rest is checked', async () => {
+    expect(await check({ event: '', 'talks/a': 'titel: A\nroom: any\n' })).toMatchInlineSnapshot(`
+      "content/event.mdx:2:1 error missing-key
+        "end" has no value, but the event needs it.
+        Write "end: …": the last day.
+      content/event.mdx:2:1 error missing-key
+        "id" has no value, but the event needs it.
+        Write "id: …": the event’s identity in calendars.
+      content/event.mdx:2:1 error missing-key
+        "name" has no value, but the event needs it.
+        Write "name: …": the full name.
+      content/event.mdx:2:1 error missing-key
+        "start" has no value, but the event needs it.
+        Write "start: …": the first day, 2021-04-09.
+      content/event.mdx:2:1 error missing-key
+        "timezone" has no value, but the event needs it.
+        Write "timezone: …": the zone of every time in the content: an IANA name, like America/Los_Angeles.
+      content/talks/a.mdx:2:1 error unknown-key
+        "titel" is not a field of a talk.
+        Did you mean "title"?"
+    `);
+  });
+});
+
+describe('identity', () => {
+  test('ids of rooms, tracks and kinds', async () => {
+    expect(
+      await check({
+        event:
+          'id: e\nname: E\ntimezone: UTC\nstart: 2027-04-09\nend: 2027-04-09\nrooms: [{id: a, name: A}, {id: a, name: B}]\ntracks: [{id: a, name: A}, {id: a, name: B}]\nkinds: [{id: k, label: K, like: talk}, {id: k, label: L, like: talk}, {id: poster, label: P, like: talk}]\n',
+      }),
+    ).toMatchInlineSnapshot(`
+      "content/event.mdx:7:32 error duplicate-id
+        Another room above has the id "a" too.
+        Write another id here, and in the talks and sessions that mean this one.
+      content/event.mdx:8:33 error duplicate-id
+        Another track above has the id "a" too.
+        Write another id here, and in the talks and sessions that mean this one.
+      content/event.mdx:9:45 error duplicate-id
+        Another kind above has the id "k" too.
+        Write another id here, and in the talks and sessions that mean this one.
+      content/event.mdx:9:76 error shadowed-kind
+        "poster" is a built-in kind and can't be given another meaning.
+        Write another id, like "our-poster", with "like: talk", and use it in the talks."
+    `);
+  });
+
+  test('aliases', async () => {
+    expect(
+      await check({
+        event: tinyEvent.replace('name: Great Hall', 'name: Great Hall\n    aliases: [hall]'),
+        'talks/a': 'title: A\naliases: [b, old, old]\n',
+        'talks/b': 'title: B\naliases: [b, old]\n',
+        // Another collection has other addresses.
+        'speakers/old': 'name: Old\naliases: [a]\n',
+      }),
+    ).toMatchInlineSnapshot(`
+      "content/event.mdx:10:15 error duplicate-alias
+        The alias "hall" is its own id.
+        Leave the alias out, or write the id that this one really had.
+      content/talks/a.mdx:3:11 error duplicate-alias
+        The alias "b" is the id of content/talks/b.mdx.
+        Leave the alias out, or write the id that this one really had.
+      content/talks/a.mdx:3:19 error duplicate-alias
+        The alias "old" stands here twice.
+        Leave the alias out, or write the id that this one really had.
+      content/talks/b.mdx:3:11 error duplicate-alias
+        The alias "b" is its own id.
+        Leave the alias out, or write the id that this one really had.
+      content/talks/b.mdx:3:14 error duplicate-alias
+        The alias "old" is also one of content/talks/a.mdx.
+        Leave the alias out, or write the id that this one really had."
+    `);
+  });
+});
+
+describe('what must not be public', () => {
+  test.each([
+    'https://zoom.us/j/123?pwd=abc',
+    'https://zoom.us/j/123?x=1&passcode=abc',
+    'https://meet.example.org/room#password=abc',
+    'https://user:secret@example.org/',
+    'HTTPS://ZOOM.US/J/1?PWD=ABC',
+  ])('%s', async (url) => {
+    const said = await check({
+      'talks/a': `title: A\nlinks:\n  - {kind: stream, url: "${url}"}\n`,
+    });
+    expect(said).toContain('error public-passcode');
+    expect(said).not.toMatch(/abc|secret/i);
+  });
+
+  test.each([
+    'https://zoom.us/j/123',
+    'https://example.org/?topic=pwd&x=passcode',
+    'https://example.org/pwd=abc',
+    'https://example.org/?pwd=',
+    'https://example.org/a:b@c',
+    'https://example.org/?compass=north',
+  ])('%s is public', async (url) => {
+    expect(
+      await check({ 'talks/a': `title: A\nlinks:\n  - {kind: stream, url: "${url}"}\n` }),
+    ).toBe('');
+  });
+});

@@ -1,0 +1,374 @@
+import { describe, expect, test } from 'vitest';
+import { check, checkTalk, tinyEvent } from './submission.ts';
+
+describe('keys', () => {
+  test('a misspelt key names the one that is meant', async () => {
+    expect(await checkTalk('title: A\nspeeker: [x]\n')).toMatchInlineSnapshot(`
+      "content/talks/talk.mdx:3:1 error unknown-key
+        "speeker" is not a field of a talk.
+        Did you mean "speakers"?"
+    `);
+  });
+
+  test('a key in capital letters is told so', async () => {
+    expect(await checkTalk('title: A\nRoom: hall\n')).toMatchInlineSnapshot(`
+      "content/talks/talk.mdx:3:1 error unknown-key
+        "Room" is not a field of a talk.
+        Write "room": capital letters count."
+    `);
+  });
+
+  test('a key of other systems is told in the words of this one', async () => {
+    expect(
+      await check({
+        'talks/a': 'title: A\nduration: 30\nabstract: Words\nlayout: ../evil.mjs\n',
+        'speakers/b': 'name: B\nbio: Words\nemail: b@example.org\n',
+      }),
+    ).toMatchInlineSnapshot(`
+      "content/speakers/b.mdx:3:1 error unknown-key
+        "bio" is not a field of a speaker.
+        Write the biography as the text below the second "---".
+      content/speakers/b.mdx:4:1 error unknown-key
+        "email" is not a field of a speaker.
+        Leave it out, for it would be public; a page of the person can stand in "links".
+      content/talks/a.mdx:3:1 error unknown-key
+        "duration" is not a field of a talk.
+        Write the length as "minutes", like "minutes: 30".
+      content/talks/a.mdx:4:1 error unknown-key
+        "abstract" is not a field of a talk.
+        Write it as the text below the second "---".
+      content/talks/a.mdx:5:1 error unknown-key
+        "layout" is not a field of a talk.
+        Leave it out: every page’s layout is given by the site."
+    `);
+  });
+
+  test('a key that is nothing is told with what there is', async () => {
+    expect(await check({ 'pages/about': 'title: About\nzzz: 1\n' })).toMatchInlineSnapshot(`
+      "content/pages/about.mdx:3:1 error unknown-key
+        "zzz" is not a field of a page.
+        Leave it out, or write one of "description", "order", "language", "draft" or "aliases"."
+    `);
+  });
+
+  test('a key misspelt inside a list says where', async () => {
+    expect(
+      await checkTalk(
+        'title: A\nlinks:\n  - kind: paper\n    adress: https://example.org\n    url: https://example.org\n',
+      ),
+    ).toMatchInlineSnapshot(`
+      "content/talks/talk.mdx:5:5 error unknown-key
+        "adress" is not a field of entry 1 of "links".
+        Leave it out, or write one of "title", "visible", "date" or "thumbnail"."
+    `);
+  });
+
+  test('the misspelling of a key that is there already is left out', async () => {
+    expect(await checkTalk('title: A\ntitel: A\n')).toMatchInlineSnapshot(`
+      "content/talks/talk.mdx:3:1 error unknown-key
+        "titel" is not a field of a talk.
+        Leave it out: "title" is there already."
+    `);
+  });
+
+  test('names of the language itself are only unknown keys', async () => {
+    expect(
+      await checkTalk('title: A\n__proto__: x\nconstructor: y\ntoString: z\nhasOwnProperty: 1\n'),
+    ).toMatchInlineSnapshot(`
+      "content/talks/talk.mdx:3:1 error unknown-key
+        "__proto__" is not a field of a talk.
+        Leave it out, or write one of "kind", "start", "end", "minutes", "slots", "parts", "speakers", "authors", "session", "order", "board", "room", "track", "tags", "language", "status", "replacedBy", "note", "attendance", "awards", "doi", "doNotRecord", "draft", "aliases", "accept" or "links".
+      content/talks/talk.mdx:4:1 error unknown-key
+        "constructor" is not a field of a talk.
+        Leave it out, or write one of "kind", "start", "end", "minutes", "slots", "parts", "speakers", "authors", "session", "order", "board", "room", "track", "tags", "language", "status", "replacedBy", "note", "attendance", "awards", "doi", "doNotRecord", "draft", "aliases", "accept" or "links".
+      content/talks/talk.mdx:5:1 error unknown-key
+        "toString" is not a field of a talk.
+        Leave it out, or write one of "kind", "start", "end", "minutes", "slots", "parts", "speakers", "authors", "session", "order", "board", "room", "track", "tags", "language", "status", "replacedBy", "note", "attendance", "awards", "doi", "doNotRecord", "draft", "aliases", "accept" or "links".
+      content/talks/talk.mdx:6:1 error unknown-key
+        "hasOwnProperty" is not a field of a talk.
+        Leave it out, or write one of "kind", "start", "end", "minutes", "slots", "parts", "speakers", "authors", "session", "order", "board", "room", "track", "tags", "language", "status", "replacedBy", "note", "attendance", "awards", "doi", "doNotRecord", "draft", "aliases", "accept" or "links"."
+    `);
+  });
+
+  test('what is missing is told with its meaning', async () => {
+    expect(await check({ event: 'id: tiny\nname:\nrooms:\n  - id: hall\n' }))
+      .toMatchInlineSnapshot(`
+      "content/event.mdx:2:1 error missing-key
+        "end" has no value, but the event needs it.
+        Write "end: …": the last day.
+      content/event.mdx:2:1 error missing-key
+        "start" has no value, but the event needs it.
+        Write "start: …": the first day, 2021-04-09.
+      content/event.mdx:2:1 error missing-key
+        "timezone" has no value, but the event needs it.
+        Write "timezone: …": the zone of every time in the content: an IANA name, like America/Los_Angeles.
+      content/event.mdx:3:1 error missing-key
+        "name" has no value, but the event needs it.
+        Write "name: …": the full name.
+      content/event.mdx:5:5 error missing-key
+        "name" has no value, but entry 1 of "rooms" needs it.
+        Write "name: …": what the signs say."
+    `);
+  });
+});
+
+describe('types', () => {
+  test('one value where a list belongs', async () => {
+    expect(await checkTalk('title: A\nspeakers: ada-small\ntags: one, two\nslots:\n  start: x\n'))
+      .toMatchInlineSnapshot(`
+      "content/talks/talk.mdx:3:11 error wrong-type
+        "speakers" is "ada-small", but takes a list, even of one.
+        Write each on a line of its own below "speakers:", like "- ada-small".
+      content/talks/talk.mdx:4:7 error wrong-type
+        "tags" is "one, two", but takes a list, even of one.
+        Write each on a line of its own below "tags:", like "- one".
+      content/talks/talk.mdx:6:3 error wrong-type
+        "slots" is several named values, but takes a list, even of one.
+        Write it as a list: put "- " before its first line and two spaces before the others."
+    `);
+  });
+
+  test('a list where a text belongs', async () => {
+    expect(await checkTalk('title: [TBA]\nnote:\n  - one\n  - two\n')).toMatchInlineSnapshot(`
+      "content/talks/talk.mdx:2:8 error wrong-type
+        "title" is a list, but takes one text.
+        Write "title: TBA" on one line; a text that begins with "[" or "{" stands in quotation marks.
+      content/talks/talk.mdx:4:3 error wrong-type
+        "note" is a list, but takes one text.
+        Write "note: …" on one line; a text that begins with "[" or "{" stands in quotation marks."
+    `);
+  });
+
+  test('words where a number belongs', async () => {
+    expect(
+      await check({
+        'talks/a': 'title: A\nminutes: 1h30\n',
+        'talks/b': 'title: B\nminutes: half an hour\n',
+        'talks/c': 'title: C\nminutes: 20 min\norder: first\n',
+        'talks/d': 'title: D\nminutes: 12.5\n',
+        'talks/e': 'title: E\nminutes: 0\n',
+        'talks/f': 'title: F\nminutes: -10\n',
+        'talks/g': 'title: G\nminutes: 99999999999999999999\n',
+      }),
+    ).toMatchInlineSnapshot(`
+      "content/talks/a.mdx:3:10 error wrong-type
+        "minutes" is "1h30", but takes a whole number.
+        Write digits alone, like "minutes: 90".
+      content/talks/b.mdx:3:10 error wrong-type
+        "minutes" is "half an hour", but takes a whole number.
+        Write digits alone, like "minutes: 30".
+      content/talks/c.mdx:3:10 error wrong-type
+        "minutes" is "20 min", but takes a whole number.
+        Write digits alone, like "minutes: 20".
+      content/talks/c.mdx:4:8 error wrong-type
+        "order" is "first", but takes a whole number.
+        Write digits alone, like "order: 1".
+      content/talks/d.mdx:3:10 error wrong-type
+        "minutes" is "12.5", but takes a whole number.
+        Write digits alone, like "minutes: 30".
+      content/talks/e.mdx:3:10 error wrong-form
+        "minutes" is "0", but it must be at least 1.
+        Write a number that is at least 1.
+      content/talks/f.mdx:3:10 error wrong-form
+        "minutes" is "-10", but it must be at least 1.
+        Write a number that is at least 1.
+      content/talks/g.mdx:3:10 error wrong-form
+        "minutes" is "99999999999999999999", but it must be smaller.
+        Write a number that is smaller."
+    `);
+  });
+
+  test('other words for yes and no', async () => {
+    expect(await checkTalk('title: A\ndraft: ja\ndoNotRecord: maybe\n')).toMatchInlineSnapshot(`
+      "content/talks/talk.mdx:3:8 error wrong-type
+        "draft" is "ja", but takes "true" or "false".
+        Write "draft: true".
+      content/talks/talk.mdx:4:14 error wrong-type
+        "doNotRecord" is "maybe", but takes "true" or "false".
+        Write "doNotRecord: true" or "doNotRecord: false"."
+    `);
+  });
+
+  test('a text where several values belong', async () => {
+    expect(
+      await check({
+        event: `${tinyEvent}venue: City Hall\nchat: https://chat.example.org\n`,
+        'talks/a': 'title: A\nlinks:\n  - https://example.org\naccept: yes\n',
+      }),
+    ).toMatchInlineSnapshot(`
+      "content/event.mdx:13:8 error wrong-type
+        "venue" is "City Hall", but takes several named values.
+        Write "venue:" and below it, indented, "name: …".
+      content/event.mdx:14:7 error wrong-type
+        "chat" is "https://chat.example.org", but takes several named values.
+        Write "chat:" and below it, indented, "url: …".
+      content/talks/a.mdx:4:5 error wrong-type
+        Entry 1 of "links" is "https://example.org", but takes several named values.
+        Write "kind: …" and "url: …", each on a line of its own, with "- " before the first.
+      content/talks/a.mdx:5:9 error wrong-type
+        "accept" is "yes", but takes several named values.
+        Write "accept:" and below it, indented, "room-clash: …" or "speaker-clash: …"."
+    `);
+  });
+});
+
+describe('values', () => {
+  test('a value that is none of the possible ones', async () => {
+    expect(await checkTalk('title: A\nstatus: canceled\nattendance: zoom\n'))
+      .toMatchInlineSnapshot(`
+        "content/talks/talk.mdx:3:9 error unknown-value
+          "canceled" is not a possible value of "status".
+          Write "cancelled"; it takes one of "confirmed", "tentative" or "cancelled".
+        content/talks/talk.mdx:4:13 error unknown-value
+          "zoom" is not a possible value of "attendance".
+          Write one of "in person", "online" or "hybrid"."
+      `);
+  });
+
+  test('what can be accepted is a closed list', async () => {
+    expect(await checkTalk('title: A\naccept:\n  room-clsh: the wall is open\n'))
+      .toMatchInlineSnapshot(`
+      "content/talks/talk.mdx:4:3 error unknown-key
+        "room-clsh" is not a field of "accept".
+        Did you mean "room-clash"?"
+    `);
+  });
+
+  test('an id in another form is written as one', async () => {
+    expect(
+      await check({
+        'talks/a': 'title: A\nkind: Break\nroom: Great Hall\nsession: Morning Session\n',
+        'talks/b': 'title: B\naliases: [Größe 2]\n',
+      }),
+    ).toMatchInlineSnapshot(`
+      "content/talks/a.mdx:3:7 error wrong-form
+        "kind" is "Break", but it must be lower-case letters and digits joined by single hyphens, like "deep-nets-2".
+        Write "break".
+      content/talks/a.mdx:4:7 error wrong-form
+        "room" is "Great Hall", but it must be lower-case letters and digits joined by single hyphens, like "deep-nets-2".
+        Write "hall".
+      content/talks/a.mdx:5:10 error wrong-form
+        "session" is "Morning Session", but it must be lower-case letters and digits joined by single hyphens, like "deep-nets-2".
+        Write "morning-session".
+      content/talks/b.mdx:3:11 error wrong-form
+        Entry 1 of "aliases" is "Größe 2", but it must be lower-case letters and digits joined by single hyphens, like "deep-nets-2".
+        Write "grosse-2"."
+    `);
+  });
+
+  test('a name where an id belongs', async () => {
+    expect(
+      await check({
+        'speakers/ada-small': 'name: Ada Small\n',
+        'talks/a': 'title: A\nspeakers:\n  - Ada Small\n  - Bo Tiny\n',
+      }),
+    ).toMatchInlineSnapshot(`
+      "content/talks/a.mdx:4:5 error wrong-form
+        Entry 1 of "speakers" is "Ada Small", but it must be lower-case letters and digits joined by single hyphens, like "deep-nets-2".
+        Write "ada-small".
+      content/talks/a.mdx:5:5 error wrong-form
+        Entry 2 of "speakers" is "Bo Tiny", but it must be lower-case letters and digits joined by single hyphens, like "deep-nets-2".
+        Write the id of a file in speakers/, or "name: Bo Tiny" for a person without one."
+    `);
+  });
+
+  test('people with both or neither of id and name, or in another type', async () => {
+    expect(
+      await checkTalk(
+        'title: A\nspeakers:\n  - id: a\n    name: b\n  - role: host\n  - [x]\n  - nam: x\n',
+      ),
+    ).toMatchInlineSnapshot(`
+      "content/talks/talk.mdx:4:5 error wrong-form
+        Entry 1 of "speakers" must have an "id" (a file in speakers/) or a "name", and not both.
+        Leave out "name": it comes from the person’s file.
+      content/talks/talk.mdx:6:5 error wrong-form
+        Entry 2 of "speakers" must have an "id" (a file in speakers/) or a "name", and not both.
+        Write "id: …" for a person with a file in speakers/, or "name: …" for one without.
+      content/talks/talk.mdx:7:5 error wrong-type
+        Entry 3 of "speakers" is a list, but takes several named values.
+        Write "id: …", "name: …", "affiliation: …", "role: …" or "remote: …", each on a line of its own, with "- " before the first.
+      content/talks/talk.mdx:8:5 error unknown-key
+        "nam" is not a field of entry 4 of "speakers".
+        Did you mean "name"?"
+    `);
+  });
+
+  test('addresses', async () => {
+    expect(
+      await check({
+        event: `${tinyEvent}site: www.example.org\ncontact: me\njoin: javascript:alert(1)\nregistration: https://example.org/a b\n`,
+      }),
+    ).toMatchInlineSnapshot(`
+      "content/event.mdx:13:7 error wrong-form
+        "site" is "www.example.org", but it must be a web address that begins with https:// or http://.
+        Write "https://www.example.org".
+      content/event.mdx:14:10 error wrong-form
+        "contact" is "me", but it must be a web or mail address.
+        Write a mail address like "name@example.org", or a web address like "https://example.org".
+      content/event.mdx:15:7 error wrong-form
+        "join" is "javascript:alert(1)", but it must be a web address that begins with https:// or http://.
+        Write the whole address as the browser shows it, like "https://example.org/page".
+      content/event.mdx:16:15 error wrong-form
+        "registration" is "https://example.org/a b", but it must not hold spaces, quotation marks or angle brackets.
+        Write "%20" for each space in it."
+    `);
+  });
+
+  test('colors, languages and identifiers in other forms', async () => {
+    expect(
+      await check({
+        event: `${tinyEvent}    color: blue\nlanguage: en_US\n`,
+        'talks/a': 'title: A\nlanguage: English\ndoi: https://doi.org/10.1145/3448016\n',
+        'talks/b': 'title: B\nlanguage: Klingon tongue\ndoi: abc\n',
+      }),
+    ).toMatchInlineSnapshot(`
+      "content/event.mdx:13:12 error wrong-form
+        "color" in entry 1 of "tracks" is "blue", but it must be a color like "#1f6feb".
+        Write "#" and six digits or letters from a to f, with the quotation marks: "#1f6feb".
+      content/event.mdx:14:11 error wrong-form
+        "language" is "en_US", but it must be a language tag like "en", "pt-BR" or "zh-Hans".
+        Write "en-US".
+      content/talks/a.mdx:3:11 error wrong-form
+        "language" is "English", but it must be a language tag like "en", "pt-BR" or "zh-Hans".
+        Write "en".
+      content/talks/a.mdx:4:6 error wrong-form
+        "doi" is "https://doi.org/10.1145/3448016", but it must be a DOI like "10.1145/3448016", without an address before it.
+        Write "10.1145/3448016".
+      content/talks/b.mdx:3:11 error wrong-form
+        "language" is "Klingon tongue", but it must be a language tag like "en", "pt-BR" or "zh-Hans".
+        Write its short form, like "en" for English or "pt-BR" for Portuguese of Brazil.
+      content/talks/b.mdx:4:6 error wrong-form
+        "doi" is "abc", but it must be a DOI like "10.1145/3448016", without an address before it.
+        Write it in the form that is named here, or leave the line out."
+    `);
+  });
+
+  test('an empty text or list', async () => {
+    expect(await checkTalk('title: ""\nslots: []\n')).toMatchInlineSnapshot(`
+      "content/talks/talk.mdx:2:8 error wrong-form
+        "title" is empty.
+        Write its value, or leave the line out if it is not needed.
+      content/talks/talk.mdx:3:8 error wrong-form
+        "slots" is empty.
+        Write its value, or leave the line out if it is not needed."
+    `);
+  });
+
+  test('a text of several lines where one belongs', async () => {
+    expect(await checkTalk('title: A\nnote: |\n  one\n  two\n')).toMatchInlineSnapshot(`
+      "content/talks/talk.mdx:3:7 error wrong-form
+        "note" is "one two", but it must stand on one line.
+        Write it on one line; what is longer belongs into the text below the second "---"."
+    `);
+  });
+});
+
+test('no word of the schema library reaches an author', async () => {
+  const said = await check({
+    event:
+      'id: [x]\nname: {a: b}\nhours: 13\nrooms: hall\nlinks: [x, [y], {title: z}]\nwalkMinutes: far\nkinds: [{id: a, label: b, like: c}]\n',
+    'talks/a':
+      'title: {a: b}\nslots: [x, {start: [y]}]\nspeakers: {a: b}\nlinks: [{kind: x, url: 1}]\naccept: {room-clash: [a]}\ntags: [[x]]\n',
+  });
+  expect(said).not.toMatch(/invalid|expected|received|regex|undefined|null|object|zod|NaN/i);
+});

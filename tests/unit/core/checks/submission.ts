@@ -1,0 +1,58 @@
+import { resolve } from 'node:path';
+import { runChecks } from '#src/core/checks/run-checks.ts';
+import type { CollectionName } from '#src/core/model/entry.ts';
+import type { Finding } from '#src/core/model/finding.ts';
+import type { Submission } from '#src/core/model/source-document.ts';
+import { parseDocument, type ReadDocument } from '#src/reading/parse-document.ts';
+
+const contentDir = resolve('content');
+
+/** A file of a content folder (`talks/opening`) as if it had been read. */
+export const readText = (name: string, text: string): Promise<ReadDocument> => {
+  const [folder = '', id = folder] = name.split('/');
+  const collection = folder as CollectionName;
+  const file = `content/${name}.mdx`;
+  const path = resolve(file);
+  return parseDocument(
+    { collection, id, file, path, contentDir, problems: [] },
+    new TextEncoder().encode(text),
+  );
+};
+
+export const tinyEvent = `id: tiny
+name: Tiny Workshop
+timezone: Europe/Berlin
+start: 2027-04-09
+end: 2027-04-09
+rooms:
+  - id: hall
+    name: Great Hall
+tracks:
+  - id: theory
+    name: Theory
+`;
+
+/** A content folder from its files' fields; with an event, unless it brings its own. */
+export const submissionOf = async (
+  files: Readonly<Record<string, string>>,
+): Promise<Submission> => ({
+  documents: await Promise.all(
+    Object.entries({ event: tinyEvent, ...files }).map(([name, yaml]) =>
+      readText(name, `---\n${yaml}---\n`),
+    ),
+  ),
+  findings: [],
+});
+
+/** A finding as a person reads it. */
+export const told = ({ code, severity, file, line, column, message, hint }: Finding): string =>
+  `${file}:${line}:${column} ${severity} ${code}\n  ${message}\n  ${hint}`;
+
+/** What the checks say of such a folder, as text. The fields' first line is line 2. */
+export const check = async (files: Readonly<Record<string, string>>): Promise<string> =>
+  runChecks(await submissionOf(files))
+    .findings.map(told)
+    .join('\n');
+
+/** What the checks say of a talk's fields. */
+export const checkTalk = (yaml: string): Promise<string> => check({ 'talks/talk': yaml });

@@ -1,0 +1,363 @@
+import { describe, expect, test } from 'vitest';
+import { check, checkTalk, tinyEvent } from './submission.ts';
+
+/** What is said of a talk's start, without where. */
+const ofStart = async (start: string, event = tinyEvent): Promise<string> =>
+  (await check({ event, 'talks/a': `title: A\nstart: ${start}\nminutes: 30\n` })).replace(
+    /^content\S* /gm,
+    '',
+  );
+
+const eventOn = (start: string, end: string, zone = 'Europe/Berlin'): string =>
+  tinyEvent
+    .replace('start: 2027-04-09', `start: ${start}`)
+    .replace('end: 2027-04-09', `end: ${end}`)
+    .replace('Europe/Berlin', zone);
+
+describe('a time in another form', () => {
+  test.each([
+    ['2027-04-09 10:00', ''],
+    ['2027-04-09T10:00:00', ''],
+    ['9 April 2027 10:00', 'Write 2027-04-09T10:00.'],
+    ['April 9, 2027, 7:15 PM', 'Write 2027-04-09T19:15.'],
+    ['Fri, 9 Apr 2027 10:00', 'Write 2027-04-09T10:00.'],
+    ['9.4.2027 10.00', 'Write 2027-04-09T10:00.'],
+    ['2027/04/09 10:00', 'Write 2027-04-09T10:00.'],
+    ['2027-4-9T9:05', 'Write 2027-04-09T09:05.'],
+    ['20270409T1000', 'Write 2027-04-09T10:00.'],
+    // Both orders are dates, and one of them is the event's.
+    ['09/04/2027 10:00', 'Write 2027-04-09T10:00.'],
+    ['04/09/2027 7:15 pm', 'Write 2027-04-09T19:15.'],
+    ['04/09/2027 12:15 am', 'Write 2027-04-09T00:15.'],
+    // Neither is.
+    [
+      '05/06/2027 10:00',
+      'Write 2027-06-05T10:00 if 5 June 2027 is meant, or 2027-05-06T10:00 for 6 May 2027.',
+    ],
+    ['13/04/2027 10:00', 'Write 2027-04-13T10:00.'],
+    ['2027-04-09', 'Write date and time together, like 2027-04-09T07:15.'],
+    ['10:00', 'Write the date before it, like 2027-04-09T10:00.'],
+    ['7:15 pm', 'Write the date before it, like 2027-04-09T19:15.'],
+    ['2027-04-09T08:00Z', 'Write 2027-04-09T10:00, which is that time in Berlin.'],
+    ['2027-04-09T23:30:00.000Z', 'Write 2027-04-10T01:30, which is that time in Berlin.'],
+    ['10am', 'Write the date before it, like 2027-04-09T10:00.'],
+    ['2027-04-09T10:00:30', 'Write 2027-04-09T10:00.'],
+    [
+      'after lunch',
+      'Write date and time as year-month-day, "T", hours:minutes, like 2021-04-09T07:15.',
+    ],
+    [
+      '"<script>alert(1)</script>"',
+      'Write date and time as year-month-day, "T", hours:minutes, like 2021-04-09T07:15.',
+    ],
+  ])('%s', async (start, hint) => {
+    const said = await ofStart(start);
+    expect(said.split('\n').at(-1)?.trim()).toBe(hint);
+    if (hint !== '') expect(said).toMatch(/^error time-form\n {2}"start" is ".*", but a time is/);
+  });
+});
+
+describe('a date or time that does not exist', () => {
+  test.each([
+    ['2027-02-30T10:00', 'There is no 30 February 2027.'],
+    ['2027-02-29T10:00', 'There is no 29 February 2027.'],
+    ['2027-04-31T10:00', 'There is no 31 April 2027.'],
+    ['2027-04-00T10:00', 'There is no 0 April 2027.'],
+    ['2027-13-04T10:00', '"2027-13-04T10:00" is no date: there is no month 13.'],
+    [
+      '2027-04-09T25:45',
+      '"2027-04-09T25:45" is no time: hours go from 00 to 23 and minutes from 00 to 59.',
+    ],
+    [
+      '2027-04-09T24:00',
+      '"2027-04-09T24:00" is no time: hours go from 00 to 23 and minutes from 00 to 59.',
+    ],
+    [
+      '2027-04-09T10:75',
+      '"2027-04-09T10:75" is no time: hours go from 00 to 23 and minutes from 00 to 59.',
+    ],
+  ])('%s', async (start, message) => {
+    expect((await ofStart(start)).split('\n')[1]?.trim()).toBe(message);
+  });
+
+  test('a night’s time goes to the next day', async () => {
+    expect(await ofStart('2027-04-09T25:45')).toContain('Write 2027-04-10T01:45 if that is meant.');
+  });
+});
+
+describe('clock changes', () => {
+  test('a skipped time in Berlin', async () => {
+    expect(await ofStart('2027-03-28T02:30', eventOn('2027-03-27', '2027-03-28')))
+      .toMatchInlineSnapshot(`
+      "error skipped-time
+        On 28 March 2027 the clocks in Berlin go from 02:00 to 03:00, so 02:30 does not exist.
+        Write 2027-03-28T03:00 if it begins when the clocks have changed, or the time that is meant."
+    `);
+  });
+
+  test('a skipped half hour on Lord Howe Island', async () => {
+    expect(
+      await ofStart('2027-10-03T02:15', eventOn('2027-10-02', '2027-10-03', 'Australia/Lord_Howe')),
+    ).toMatchInlineSnapshot(`
+      "error skipped-time
+        On 3 October 2027 the clocks in Lord Howe go from 02:00 to 02:30, so 02:15 does not exist.
+        Write 2027-10-03T02:30 if it begins when the clocks have changed, or the time that is meant."
+    `);
+  });
+
+  test('a skipped day in Apia', async () => {
+    expect(await ofStart('2011-12-30T12:00', eventOn('2011-12-29', '2011-12-31', 'Pacific/Apia')))
+      .toMatchInlineSnapshot(`
+      "error skipped-time
+        The clocks in Apia go from 00:00 on 30 December 2011 to 00:00 on 31 December 2011, so 12:00 does not exist.
+        Write 2011-12-31T00:00 if it begins when the clocks have changed, or the time that is meant."
+    `);
+  });
+
+  test('a change at midnight', async () => {
+    expect(await ofStart('2027-04-30T00:30', eventOn('2027-04-29', '2027-04-30', 'Africa/Cairo')))
+      .toMatchInlineSnapshot(`
+      "error skipped-time
+        On 30 April 2027 the clocks in Cairo go from 00:00 to 01:00, so 00:30 does not exist.
+        Write 2027-04-30T01:00 if it begins when the clocks have changed, or the time that is meant."
+    `);
+  });
+
+  test('a repeated time', async () => {
+    const event = eventOn('2026-10-24', '2026-10-25');
+    expect(await ofStart('2026-10-25T02:30', event)).toMatchInlineSnapshot(`
+      "error repeated-time
+        On 25 October 2026 the clocks in Berlin are set back, so 02:30 comes twice.
+        Write 2026-10-25T02:30+02:00 for the first 02:30, or 2026-10-25T02:30+01:00 for the second."
+    `);
+    expect(await ofStart('2026-10-25T02:30+02:00', event)).toBe('');
+    expect(await ofStart('2026-10-25T02:30+01:00', event)).toBe('');
+    expect(await ofStart('2026-10-25T02:30+05:30', event)).toMatchInlineSnapshot(`
+      "error wrong-offset
+        "2026-10-25T02:30+05:30" names an offset that the clocks in Berlin don't have on 25 October 2026.
+        Write 2026-10-25T02:30+02:00 for the first 02:30, or 2026-10-25T02:30+01:00 for the second."
+    `);
+  });
+
+  test('an offset where none belongs', async () => {
+    expect(await ofStart('2027-04-09T10:00+02:00')).toMatchInlineSnapshot(`
+      "error offset-not-needed
+        "2027-04-09T10:00+02:00" names an offset, but every time is a time in Berlin.
+        Write 2027-04-09T10:00."
+    `);
+    expect(await ofStart('2027-04-09T10:00-07:00')).toMatchInlineSnapshot(`
+      "error offset-not-needed
+        "2027-04-09T10:00-07:00" names an offset, but every time is a time in Berlin.
+        Write 2027-04-09T10:00 if that is what the clocks in Berlin show, or 2027-04-09T19:00 if -07:00 is meant."
+    `);
+  });
+});
+
+describe('the event’s own settings', () => {
+  const ofZone = async (zone: string): Promise<string | undefined> =>
+    (await check({ event: eventOn('2027-04-09', '2027-04-09', zone) })).split('\n')[2]?.trim();
+
+  test.each([
+    ['Europe/Berlin', undefined],
+    ['Asia/Calcutta', undefined],
+    ['europe/berlin', 'Write "Europe/Berlin".'],
+    ['America/Los Angeles', 'Write "America/Los_Angeles".'],
+    ['America/Los_Angelos', 'Did you mean "America/Los_Angeles"?'],
+    ['Berlin', 'Did you mean "Europe/Berlin"?'],
+    ['Mumbai', 'Did you mean "Asia/Kolkata"?'],
+    ['San Francisco', 'Did you mean "America/Los_Angeles"?'],
+    [
+      'PST',
+      'An abbreviation means different clocks in summer and winter or in different countries: write a zone like America/Los_Angeles, Asia/Manila or America/Vancouver.',
+    ],
+    [
+      'IST',
+      'An abbreviation means different clocks in summer and winter or in different countries: write a zone like Asia/Kolkata, Asia/Jerusalem or Europe/Dublin.',
+    ],
+    [
+      'UTC+2',
+      'An offset does not tell when clocks change: write the zone by its city, like "Europe/Berlin".',
+    ],
+    [
+      '+05:30',
+      'An offset does not tell when clocks change: write the zone by its city, like "Europe/Berlin".',
+    ],
+    [
+      'Mars/Olympus',
+      'Write the zone of the event’s city by its region and name, like "America/Los_Angeles".',
+    ],
+  ])('the zone %s', async (zone, hint) => {
+    expect(await ofZone(zone)).toBe(hint);
+  });
+
+  test('zones without a place are warned of', async () => {
+    for (const zone of ['EST', 'CET', 'Etc/GMT+5', 'PST8PDT']) {
+      expect(await check({ event: eventOn('2027-04-09', '2027-04-09', zone) })).toContain(
+        'warning vague-zone',
+      );
+    }
+  });
+
+  test('dates, the day’s end, chat hours', async () => {
+    expect(await check({ event: eventOn('04/09/2027', '2027-04-31') })).toMatchInlineSnapshot(`
+      "content/event.mdx:5:8 error date-form
+        "start" is "04/09/2027", but a date is written like 2021-04-09.
+        Write 2027-04-09.
+      content/event.mdx:6:6 error no-such-date
+        There is no 31 April 2027.
+        Write the date that is meant, as year-month-day."
+    `);
+    expect(await check({ event: `${eventOn('2027-04-09', '2027-04-08')}dayEnds: 13:00\n` }))
+      .toMatchInlineSnapshot(`
+      "content/event.mdx:6:6 error event-ends-before-start
+        The event ends on 8 April 2027, before it starts on 9 April 2027.
+        Write the last day as "end": 2027-04-09 if the event has one day.
+      content/event.mdx:13:10 error day-ends-form
+        "dayEnds" is "13:00", but it takes the hour of the night, from 00:00 to 12:00, at which a day of the event is over.
+        Write "dayEnds: 06:00"; what begins after midnight and before it belongs to the evening before."
+    `);
+    expect(
+      await check({
+        event: `${tinyEvent}announced: 1 March 2027\nchat:\n  url: https://c.example.org\n  opens: 10am\n  closes: 2027-04-09T26:00\nnotice: {text: Hi, until: tomorrow}\n`,
+      }),
+    ).toMatchInlineSnapshot(`
+      "content/event.mdx:13:12 error date-form
+        "announced" is "1 March 2027", but a date is written like 2021-04-09.
+        Write 2027-03-01.
+      content/event.mdx:16:10 error time-form
+        "opens" in "chat" is "10am", but a time is written like 2021-04-09T07:15.
+        Write the date before it, like 2027-04-09T10:00.
+      content/event.mdx:17:11 error no-such-time
+        "2027-04-09T26:00" is no time: hours go from 00 to 23 and minutes from 00 to 59.
+        Write 2027-04-10T02:00 if that is meant.
+      content/event.mdx:18:27 error time-form
+        "until" in "notice" is "tomorrow", but a time is written like 2021-04-09T07:15.
+        Write date and time as year-month-day, "T", hours:minutes, like 2021-04-09T07:15."
+    `);
+  });
+});
+
+describe('when things take place', () => {
+  test('what is told twice or not at all', async () => {
+    expect(
+      await check({
+        'talks/a': 'title: A\nstart: 2027-04-09T10:00\nend: 2027-04-09T11:00\nminutes: 60\n',
+        'talks/b': 'title: B\nstart: 2027-04-09T10:00\n',
+        'talks/c': 'title: C\nend: 2027-04-09T11:00\n',
+        'talks/d':
+          'title: D\nstart: 2027-04-09T10:00\nminutes: 30\nslots:\n  - start: 2027-04-09T12:00\n    minutes: 30\n',
+        'talks/e':
+          'title: E\nend: 2027-04-09T11:00\nslots:\n  - start: 2027-04-09T12:00\n    minutes: 30\n',
+      }),
+    ).toMatchInlineSnapshot(`
+      "content/talks/a.mdx:5:10 error end-and-minutes
+        It has both "end" and "minutes", so its length is told twice.
+        Leave one of the two out.
+      content/talks/b.mdx:3:8 error no-length
+        It has a "start", but nothing says how long it takes.
+        Write its length below the start, like "minutes: 30", or its "end".
+      content/talks/c.mdx:3:6 error end-without-start
+        It has an "end", but no "start".
+        Write its "start" too, like "start: 2021-04-09T07:15".
+      content/talks/d.mdx:3:8 error start-and-slots
+        It has both "start" and "slots", so it is not clear when it takes place.
+        Write "start" for one time, or "slots" for several, and leave the other out.
+      content/talks/e.mdx:3:6 error end-without-start
+        It has an "end" of its own beside "slots", so it is not clear what ends then.
+        Write "end" or "minutes" in each of the "slots", and leave this one out."
+    `);
+  });
+
+  test('ends that are not after their starts', async () => {
+    expect(
+      await check({
+        'talks/a': 'title: A\nstart: 2027-04-09T10:00\nend: 2027-04-09T10:00\n',
+        'talks/b': 'title: B\nstart: 2027-04-09T22:00\nend: 2027-04-09T01:00\n',
+        'talks/c': 'title: C\nstart: 2027-04-09T10:00\nend: 2027-03-09T11:00\n',
+      }),
+    ).toMatchInlineSnapshot(`
+      "content/talks/a.mdx:4:6 error end-not-after-start
+        It ends when it starts, at 10:00 on 9 April 2027.
+        Write the later of the two as "end", or its length as "minutes".
+      content/talks/b.mdx:4:6 error end-not-after-start
+        It ends at 01:00 on 9 April 2027, before it starts at 22:00.
+        Write 2027-04-10T01:00 if it ends after midnight.
+      content/talks/c.mdx:4:6 error end-not-after-start
+        It ends at 11:00 on 9 March 2027, before it starts at 10:00 on 9 April 2027.
+        Write the later of the two as "end", or its length as "minutes"."
+    `);
+  });
+
+  test('keys of slots', async () => {
+    expect(
+      await checkTalk(
+        'title: A\nslots:\n  - start: 2027-04-09T10:00\n    minutes: 30\n  - key: b\n    start: 2027-04-09T11:00\n    minutes: 30\n  - key: b\n    start: 2027-04-09T12:00\n    minutes: 30\n',
+      ),
+    ).toMatchInlineSnapshot(`
+      "content/talks/talk.mdx:4:5 error missing-slot-key
+        Slot 1 of 3 has no "key", by which calendars tell it from the others.
+        Write a key that never changes, like "key: round-1".
+      content/talks/talk.mdx:9:10 error duplicate-slot-key
+        Another slot above has the key "b" too, so calendars can't tell them apart.
+        Write another key here, like "b-2"."
+    `);
+  });
+
+  test('outside of the event, also by night', async () => {
+    const event = eventOn('2027-04-09', '2027-04-10');
+    expect(await ofStart('2027-04-12T10:00', event)).toMatchInlineSnapshot(`
+      "error outside-event
+        It starts at 10:00 on 12 April 2027, but the event goes from 9 April 2027 to 10 April 2027.
+        Write a day of the event, like 2027-04-10T10:00, or change "start" or "end" of the event."
+    `);
+    expect(await ofStart('2027-04-09T03:00', event)).toMatchInlineSnapshot(`
+      "error outside-event
+        It starts at 03:00 on 9 April 2027, which is the night of 8 April 2027, but the event goes from 9 April 2027 to 10 April 2027.
+        Write a day of the event, like 2027-04-10T03:00, or change "start" or "end" of the event."
+    `);
+    expect(await ofStart('2027-04-11T03:00', event)).toBe('');
+  });
+
+  test('outside of the session and past its end', async () => {
+    expect(
+      await check({
+        'sessions/am': 'title: Morning\nstart: 2027-04-09T10:00\nend: 2027-04-09T11:00\n',
+        'sessions/twice':
+          'title: Twice\nslots:\n  - key: a\n    start: 2027-04-09T12:00\n    minutes: 60\n  - key: b\n    start: 2027-04-09T18:00\n    minutes: 60\n',
+        'talks/a': 'title: A\nsession: am\nstart: 2027-04-09T12:00\nminutes: 30\n',
+        'talks/b': 'title: B\nsession: am\norder: 1\nminutes: 50\n',
+        'talks/c': 'title: C\nsession: am\norder: 2\nminutes: 50\n',
+        'talks/d': 'title: D\nsession: am\norder: 3\nminutes: 50\n',
+        'talks/e': 'title: E\nsession: twice\nstart: 2027-04-09T14:00\nminutes: 30\n',
+      }),
+    ).toMatchInlineSnapshot(`
+      "content/talks/a.mdx:4:8 error outside-session
+        It is from 12:00 to 12:30 on 9 April 2027, but its session "Morning" is from 10:00 to 11:00 on 9 April 2027.
+        Write a time within the session, or change the session’s in content/sessions/am.mdx.
+      content/talks/c.mdx:5:10 error session-overflow
+        Following the talks before it, it would end at 11:40 on 9 April 2027, but its session "Morning" ends at 11:00 on 9 April 2027.
+        Take 1 hour 30 minutes off the "minutes" of the session’s talks, or let the session end later in content/sessions/am.mdx.
+      content/talks/e.mdx:4:8 error outside-session
+        It is from 14:00 to 14:30 on 9 April 2027, but its session "Twice" is from 12:00 to 13:00 on 9 April 2027 and from 18:00 to 19:00 on 9 April 2027.
+        Write a time within the session, or change the session’s in content/sessions/twice.mdx."
+    `);
+  });
+
+  test('sessions in a circle are told once', async () => {
+    expect(
+      await check({
+        'sessions/a': 'title: A\nwithin: b\n',
+        'sessions/b': 'title: B\nwithin: c\n',
+        'sessions/c': 'title: C\nwithin: a\n',
+        'sessions/self': 'title: S\nwithin: self\n',
+      }),
+    ).toMatchInlineSnapshot(`
+      "content/sessions/a.mdx:3:9 error within-cycle
+        This session lies within "b", which lies within "c", which lies within "a", in a circle.
+        Leave "within" out in the session that holds the others.
+      content/sessions/self.mdx:3:9 error within-cycle
+        This session lies within itself.
+        Leave "within" out in the session that holds the others."
+    `);
+  });
+});
