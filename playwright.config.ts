@@ -18,6 +18,8 @@ export default defineConfig({
   globalSetup: './tests/serve-sites.ts',
   fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,
+  // A worker per processor: nothing else runs beside the browser tests.
+  workers: '100%',
   retries: 0,
   timeout: 60_000,
   reporter: [['list']],
