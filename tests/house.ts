@@ -52,7 +52,7 @@ export const packagesAtHome: readonly PackageAtHome[] = [
   },
   {
     name: /^(node:|sharp|satteri|yaml|katex)/,
-    rooms: ['reading', 'collections', 'pages', 'build', 'cli', 'content.config.ts'],
+    rooms: ['reading', 'cards', 'collections', 'pages', 'build', 'cli', 'content.config.ts'],
     reason: 'core/, components and the browser run where Node is not',
   },
   {

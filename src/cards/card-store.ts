@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import type { Card, CardColors } from './card.ts';
+import { prepareCardFonts } from './card-fonts.ts';
+import { cardSize, drawCard } from './draw-card.ts';
+
+/** Raised with every change of how cards are drawn, so that none drawn before is taken for it. */
+const drawing = 1;
+
+/**
+ * A card's picture: taken from the cache where the same card was drawn with the same fonts, colors
+ * and code, else drawn and kept.
+ */
+export async function cardPicture(
+  card: Card,
+  colors: CardColors,
+  cacheDir: string,
+): Promise<Buffer> {
+  const fonts = await prepareCardFonts(cacheDir);
+  const photo = card.photo === undefined ? '' : await readFile(card.photo, 'base64');
+  const made = { ...card, photo, colors, fonts, cardSize, drawing, sharp: sharp.versions };
+  const key = createHash('sha256').update(JSON.stringify(made)).digest('hex').slice(0, 32);
+  const folder = join(cacheDir, 'cards', key.slice(0, 2));
+  const file = join(folder, `${key}.png`);
+  const kept = await readFile(file).catch(() => undefined);
+  if (kept !== undefined) return kept;
+  const picture = await drawCard(card, colors);
+  await mkdir(folder, { recursive: true });
+  const draft = `${file}.${String(process.pid)}`;
+  await writeFile(draft, picture);
+  await rename(draft, file);
+  return picture;
+}
