@@ -78,7 +78,7 @@ function isOther(other: Slot, slot: Slot): boolean {
     other.subject !== slot.subject &&
     other.status !== 'cancelled' &&
     !isPause(other.kind.like) &&
-    !outwards(slot).some(({ subject }) => subject === other.subject) &&
+    !liesIn(slot, other.subject) &&
     !liesIn(other, slot.subject)
   );
 }
