@@ -28,7 +28,7 @@ const feeds = Object.values(
 const siteOf = (): Site => {
   const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
   const { SITE } = import.meta.env;
-  return { base, root: SITE === undefined ? undefined : new URL(base, SITE).href };
+  return { base, root: SITE ? new URL(base, SITE).href : undefined };
 };
 
 const publish = async (schedule: Schedule): Promise<Published> => {
@@ -36,8 +36,8 @@ const publish = async (schedule: Schedule): Promise<Published> => {
   const words = feedWordsFor(schedule.event.data.language);
   const stamp = feedStamp(schedule, process.env['SOURCE_DATE_EPOCH']);
   const input: FeedInput = { schedule, history, site: siteOf(), words, stamp };
-  const files = feeds.flatMap(({ contentType, files: list }) =>
-    list(input).map((file) => ({ ...file, contentType })),
+  const files = feeds.flatMap((feed) =>
+    feed.files(input).map((file) => ({ ...file, contentType: feed.contentType })),
   );
   return {
     schedule,

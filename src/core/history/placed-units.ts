@@ -71,7 +71,9 @@ export class PlacedUnits {
     for (const entry of entries.values()) {
       if (entry.collection === 'sessions') this.#sessions.set(entry.id, entry);
     }
-    const members: Members = new Map([...this.#units.keys()].map((name) => [name, new Map()]));
+    const members: Members = new Map(
+      [...this.#units.keys()].map((name) => [name, new Map<string, Placeable>()]),
+    );
     for (const [name, entry] of entries) {
       const unit = this.#unitOf(entry);
       const known = members.get(unit) ?? new Map<string, Placeable>();

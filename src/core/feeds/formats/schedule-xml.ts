@@ -21,7 +21,7 @@ export default {
 
 function renderXml(input: FeedInput): string {
   const conference = conferenceOf(input);
-  const root = create({ version: '1.0', encoding: 'UTF-8' }, { invalidCharReplacement: '' });
+  const root = create({ version: '1.0', encoding: 'UTF-8', invalidCharReplacement: '' });
   const schedule = root.ele('schedule');
   schedule.ele('generator', { name: 'Lectern' });
   const own = addressOf(input.site, 'schedule.xml');

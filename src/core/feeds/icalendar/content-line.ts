@@ -10,7 +10,7 @@ export type ContentLine = string;
 export function escapeText(text: string): string {
   return text
     .replaceAll(/\r\n?/g, '\n')
-    .replaceAll(/[\u0000-\u0008\u000B-\u001F\u007F]/g, '') // eslint-disable-line no-control-regex -- they are what is dropped
+    .replaceAll(/[\u0000-\u0008\u000B-\u001F\u007F]/g, '')
     .replaceAll(/[\\;,]/g, '\\$&')
     .replaceAll('\n', '\\n');
 }
@@ -31,7 +31,7 @@ export function quoteParameter(value: string): string {
     .replaceAll('^', '^^')
     .replaceAll('\n', '^n')
     .replaceAll('"', "^'")
-    .replaceAll(/[\u0000-\u001F\u007F]/g, ''); // eslint-disable-line no-control-regex -- they are what is dropped
+    .replaceAll(/[\u0000-\u001F\u007F]/g, '');
   return `"${encoded}"`;
 }
 

@@ -1,0 +1,167 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { create } from 'xmlbuilder2';
+import { DateTime } from 'luxon';
+import { events, feedInput, readSchedule, render } from './event-feeds.ts';
+
+const schema = '../shared/schemas/c3voc-schedule.xsd';
+const missing = !existsSync(schema)
+  ? `skipped: ${schema} is not there`
+  : spawnSync('xmllint', ['--version']).status !== 0
+    ? 'skipped: xmllint is not installed'
+    : undefined;
+
+/** What xmllint says of a file under the schema; empty where it is valid. */
+const complaintsOf = (xml: string): string => {
+  const { stderr, status } = spawnSync('xmllint', ['--noout', '--nonet', '--schema', schema, '-'], {
+    input: xml,
+    encoding: 'utf8',
+  });
+  return status === 0 ? '' : stderr;
+};
+
+interface Element {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly text: string;
+  readonly children: readonly Element[];
+}
+
+type Node = ReturnType<typeof create>['node'];
+
+const elementOf = (node: Node): Element => ({
+  name: node.nodeName,
+  attributes: Object.fromEntries(
+    [
+      ...('attributes' in node
+        ? (node.attributes as Iterable<{ name: string; value: string }>)
+        : []),
+    ].map(({ name, value }) => [name, value]),
+  ),
+  text: node.textContent ?? '',
+  children: [...node.childNodes].filter(({ nodeType }) => nodeType === 1).map(elementOf),
+});
+
+const parse = (xml: string): Element => elementOf(create(xml).root().node);
+
+const all = (element: Element, name: string): Element[] =>
+  element.children.flatMap((child) => [
+    ...(child.name === name ? [child] : []),
+    ...all(child, name),
+  ]);
+
+const textOf = (element: Element, name: string): string =>
+  element.children.find((child) => child.name === name)?.text ?? `no ${name}`;
+
+const attribute = (element: Element, name: string): string =>
+  element.attributes[name] ?? `no ${name}`;
+
+const required = [
+  'date',
+  'start',
+  'duration',
+  'room',
+  'slug',
+  'title',
+  'subtitle',
+  'track',
+  'type',
+  'abstract',
+  'description',
+  'persons',
+  'links',
+  'attachments',
+];
+
+const minutesOf = (duration: string): number => {
+  const [hours = 0, minutes = 0] = duration.split(':').map(Number);
+  return hours * 60 + minutes;
+};
+
+describe.each(Object.entries(events))('schedule.xml of %s', async (_name, contentDir) => {
+  const schedule = await readSchedule(contentDir);
+  const xml = render(feedInput(schedule), 'schedule.xml');
+  const root = parse(xml);
+  const days = all(root, 'day');
+  const entries = all(root, 'event');
+
+  test('is valid against its schema', () => {
+    if (missing !== undefined) console.info(missing);
+    else expect(complaintsOf(xml)).toBe('');
+  });
+
+  test('begins as apps that look at its first thousand characters want it', () => {
+    expect(xml.slice(0, 1024)).toMatch(/<schedule>[^]*<conference>/);
+    expect(xml).not.toMatch(/<!DOCTYPE|<!--|<\?xml-/);
+  });
+
+  test('holds every row of the schedule, and only these, each at its time', () => {
+    const written = entries.map((entry) => [
+      textOf(entry, 'title'),
+      Date.parse(textOf(entry, 'date')),
+      minutesOf(textOf(entry, 'duration')),
+    ]);
+    const rows = schedule.days.flatMap(({ slots }) => slots);
+    expect(written).toHaveLength(rows.length);
+    const times = rows.map(({ start, end }) => [
+      start.toMillis(),
+      (end.toMillis() - start.toMillis()) / 60_000,
+    ]);
+    const byTime = (a: unknown[], b: unknown[]): number => (String(a) < String(b) ? -1 : 1);
+    expect(written.map(([, ...time]) => time).sort(byTime)).toEqual(times.sort(byTime));
+  });
+
+  test('agrees with itself on date, start, zone, day and room', () => {
+    const zone = textOf(all(root, 'conference')[0] ?? root, 'time_zone_name');
+    for (const day of days) {
+      const [first, last] = ['start', 'end'].map((name) => Date.parse(attribute(day, name)));
+      for (const room of day.children) {
+        for (const entry of room.children) {
+          const date = textOf(entry, 'date');
+          const local = DateTime.fromISO(date, { zone });
+          expect(textOf(entry, 'room')).toBe(attribute(room, 'name'));
+          expect(local.toFormat('HH:mm')).toBe(textOf(entry, 'start'));
+          expect(local.toISO({ suppressMilliseconds: true })).toBe(date);
+          expect(Date.parse(date)).toBeGreaterThanOrEqual(first ?? Infinity);
+          expect(Date.parse(date)).toBeLessThanOrEqual(last ?? -Infinity);
+          expect(textOf(entry, 'duration')).toMatch(/^([01]?\d|2[0-3]):[0-5]\d$/);
+          expect(entry.children.map(({ name }) => name)).toEqual(expect.arrayContaining(required));
+        }
+      }
+    }
+  });
+
+  test('counts its days from 1 without a gap', () => {
+    expect(days.map((day) => Number(attribute(day, 'index')))).toEqual(
+      days.map((_, index) => index + 1),
+    );
+    expect(new Set(days.map((day) => attribute(day, 'date'))).size).toBe(days.length);
+    expect(textOf(all(root, 'conference')[0] ?? root, 'days')).toBe(String(days.length));
+  });
+
+  test('gives each entry, and each person, a guid and a number of their own', () => {
+    for (const name of ['guid', 'id']) {
+      expect(new Set(entries.map((entry) => attribute(entry, name))).size).toBe(entries.length);
+    }
+    expect(new Set(entries.map((entry) => textOf(entry, 'slug'))).size).toBe(entries.length);
+    const persons = all(root, 'person').map((person) => [
+      attribute(person, 'id'),
+      attribute(person, 'guid'),
+      person.text,
+    ]);
+    const different = new Set(persons.map(String)).size;
+    expect(new Set(persons.map(([id]) => id)).size).toBe(different);
+    expect(new Set(persons.map(([, guid]) => guid)).size).toBe(different);
+    for (const [id, , name] of persons) {
+      expect(Number(id)).toBeGreaterThan(0);
+      expect(name).not.toContain(';');
+    }
+  });
+});
+
+test('the schema is asked in earnest', async () => {
+  if (missing !== undefined) return;
+  const xml = render(feedInput(await readSchedule(events['the small event'])), 'schedule.xml');
+  expect(complaintsOf(xml.replace(/<track>[^<]*<\/track>/, ''))).not.toBe('');
+});
