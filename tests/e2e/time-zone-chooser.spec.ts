@@ -1,3 +1,4 @@
+import axe from 'axe-core';
 import { expect, test, type Page } from '@playwright/test';
 import { chooseZone, expectClock, zoneButton } from './clock-of-page.ts';
 
@@ -131,3 +132,19 @@ test('its table is loaded when it is first opened', async ({ page }) => {
   await expect(page.getByRole('dialog')).toBeVisible();
   expect(scripts.filter((address) => address.includes('zone-chooser'))).toHaveLength(1);
 });
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the open chooser breaks no rule of accessibility (${colorScheme})`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.goto('?tz=Asia/Tokyo&now=2021-04-09T14:20:00Z');
+    await zoneButton(page).click();
+    await page.getByRole('searchbox').fill('ist');
+    await page.evaluate(axe.source);
+    const violations = await page.evaluate(async () => {
+      const tags = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
+      const result = await axe.run(document, { runOnly: tags, resultTypes: ['violations'] });
+      return result.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+    });
+    expect(violations).toEqual([]);
+  });
+}
