@@ -1,13 +1,15 @@
 import { parseArgs } from 'node:util';
+import { quote } from '#src/core/checks/words/quote.ts';
 
 export type CheckFormat = 'text' | 'json' | 'github';
 
-export interface CheckArguments {
-  readonly format: CheckFormat;
-  readonly contentDir: string;
-}
+/** What the command is asked for; `wrong` says in a sentence why that is not possible. */
+export type CheckArguments =
+  | { readonly ask: 'check'; readonly format: CheckFormat }
+  | { readonly ask: 'help' }
+  | { readonly ask: 'wrong'; readonly sentence: string };
 
-const help = `npm run check: reads all content and prints everything that is wrong with it.
+export const checkHelp = `npm run check: reads all content and prints everything that is wrong with it.
 
   npm run check
   npm run check -- --format json       for programs
@@ -19,33 +21,33 @@ used wrongly. The content is read from the folder "content", or from CONTENT_DIR
 
 const isFormat = (text: string): text is CheckFormat => /^(text|json|github)$/.test(text);
 
-const wrongUse = (sentence: string): never => {
-  process.stderr.write(`${sentence}\n\n${help}`);
-  process.exit(2);
-};
+const options = {
+  format: { type: 'string', default: 'text' },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const;
 
-/** Reads the command's arguments. Asked for help, or used wrongly, it says how it is used and ends the process. */
+/** Reads the command's arguments. */
 export const readCheckArguments = (args: readonly string[]): CheckArguments => {
-  const read = () => {
-    try {
-      return parseArgs({
-        args: [...args],
-        options: {
-          format: { type: 'string', default: 'text' },
-          help: { type: 'boolean', short: 'h', default: false },
-        },
-      }).values;
-    } catch (error) {
-      return wrongUse(error instanceof Error ? error.message : String(error));
-    }
-  };
-  const { format, help: wantsHelp } = read();
-  if (wantsHelp) {
-    process.stdout.write(help);
-    process.exit(0);
+  const { values, positionals, tokens } = parseArgs({
+    args: [...args],
+    options,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  const wrong = (sentence: string): CheckArguments => ({ ask: 'wrong', sentence });
+  const unknown = tokens.find(
+    (token) => token.kind === 'option' && !Object.hasOwn(options, token.name),
+  );
+  if (unknown?.kind === 'option') return wrong(`There is no option ${quote(unknown.rawName)}.`);
+  if (values.help === true) return { ask: 'help' };
+  const [positional] = positionals;
+  if (positional !== undefined) {
+    return wrong(`It takes no ${quote(positional)}: the folder is named by CONTENT_DIR.`);
   }
-  if (!isFormat(format))
-    return wrongUse(`There is no format "${format}": write text, json or github.`);
-  const { CONTENT_DIR: contentDir = '' } = process.env;
-  return { format, contentDir: contentDir === '' ? 'content' : contentDir };
+  const { format } = values;
+  if (typeof format === 'string' && isFormat(format)) return { ask: 'check', format };
+  return wrong(
+    `There is no format ${quote(typeof format === 'string' ? format : '')}: write text, json or github.`,
+  );
 };

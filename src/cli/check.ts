@@ -4,8 +4,9 @@ import { asJson } from '#src/core/checks/report/as-json.ts';
 import { asText, type Paint, type TextStyle } from '#src/core/checks/report/as-text.ts';
 import { makeReport, type Report } from '#src/core/checks/report/report.ts';
 import { runChecks } from '#src/core/checks/run-checks.ts';
+import { printable } from '#src/core/checks/words/quote.ts';
 import { readContent } from '#src/reading/read-content.ts';
-import { readCheckArguments, type CheckFormat } from './check-arguments.ts';
+import { checkHelp, readCheckArguments, type CheckFormat } from './check-arguments.ts';
 
 const styles: Readonly<Record<TextStyle, Parameters<typeof styleText>[0]>> = {
   file: ['bold', 'underline'],
@@ -30,14 +31,26 @@ const formats: Readonly<Record<CheckFormat, (report: Report) => string>> = {
 // A reader that has seen enough, like `head`, is no error.
 process.stdout.on('error', () => process.exit());
 
-const { format, contentDir } = readCheckArguments(process.argv.slice(2));
-try {
-  const submission = await readContent(contentDir);
-  const report = makeReport(runChecks(submission).findings, submission.documents.length);
-  process.stdout.write(formats[format](report));
-  process.exitCode = report.counts.errors > 0 ? 1 : 0;
-} catch (error) {
-  const reason = error instanceof Error ? error.message : String(error);
-  console.error(`The check could not be finished: ${reason}`);
-  process.exitCode = 1;
+const check = async (format: CheckFormat, contentDir: string): Promise<void> => {
+  try {
+    const submission = await readContent(contentDir);
+    const report = makeReport(runChecks(submission).findings, submission.documents.length);
+    process.stdout.write(formats[format](report));
+    process.exitCode = report.counts.errors > 0 ? 1 : 0;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    process.stderr.write(`The check could not be finished: ${printable(reason)}\n`);
+    process.exitCode = 1;
+  }
+};
+
+const asked = readCheckArguments(process.argv.slice(2));
+if (asked.ask === 'check') {
+  const { CONTENT_DIR: contentDir = '' } = process.env;
+  await check(asked.format, contentDir === '' ? 'content' : contentDir);
+} else if (asked.ask === 'help') {
+  process.stdout.write(checkHelp);
+} else {
+  process.stderr.write(`${asked.sentence}\n\n${checkHelp}`);
+  process.exitCode = 2;
 }

@@ -1,0 +1,103 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { runChecks } from '#src/core/checks/run-checks.ts';
+import { readContent } from '#src/reading/read-content.ts';
+
+const run = (contentDir: string, args: readonly string[] = [], env: NodeJS.ProcessEnv = {}) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/check.ts', ...args], {
+    encoding: 'utf8',
+    // What is undefined is not set.
+    env: {
+      ...process.env,
+      FORCE_COLOR: undefined,
+      NO_COLOR: undefined,
+      CONTENT_DIR: contentDir,
+      ...env,
+    },
+  });
+  return { status, out: stdout, err: stderr };
+};
+
+const events = 'tests/fixtures/events';
+const broken = `${events}/broken/unknown-speaker`;
+const stackTrace = /\n\s+at .*:\d+:\d+|Error:|node:internal/;
+
+describe('npm run check', { timeout: 30_000 }, () => {
+  test('ends with 0 where there is nothing to mend', () => {
+    const out = 'Nothing to mend; 5 entries were read.\n';
+    expect(run(`${events}/tiny`)).toEqual({ status: 0, out, err: '' });
+  });
+
+  test('ends with 1 on an error, and tells it without color where nobody looks', () => {
+    const { status, out, err } = run(broken);
+    expect({ status, err }).toEqual({ status: 1, err: '' });
+    expect(out).toMatchInlineSnapshot(`
+      "tests/fixtures/events/broken/unknown-speaker/talks/talk.mdx
+        6:5  error  There is no speaker "ada-smal".  unknown-speaker
+                    Did you mean "ada-small"?
+
+      1 error in 1 file; 3 entries were read.
+      "
+    `);
+  });
+
+  test('ends with 0 on a warning, and is colored where colors are shown', () => {
+    const { status, out } = run(`${events}/broken/unused-accept`, [], { FORCE_COLOR: '1' });
+    expect(status).toBe(0);
+    expect(out).toContain('No errors and 1 warning in 1 file');
+    expect(out).toContain('\u001b[');
+  });
+
+  test('tells programs the same', () => {
+    const { status, out } = run(broken, ['--format', 'json']);
+    expect(status).toBe(1);
+    expect(JSON.parse(out)).toMatchObject({
+      findings: [{ code: 'unknown-speaker', severity: 'error', line: 6, column: 5 }],
+      counts: { errors: 1, warnings: 0, notes: 0, entries: 3 },
+    });
+  });
+
+  test('ends with 2 when it is used wrongly', () => {
+    const { status, out, err } = run(broken, ['--format', '\u001b[2Jxml']);
+    expect({ status, out }).toEqual({ status: 2, out: '' });
+    expect(err).toMatch(/^There is no format "\[2Jxml": write text, json or github\.\n\nnpm run /);
+  });
+
+  test('tells of a folder that is not there without a stack trace', () => {
+    const { status, out, err } = run('no/such\u001b[2J\n::error::folder', ['--format', 'github']);
+    expect({ status, err }).toEqual({ status: 1, err: '' });
+    expect(out.split('\n')).toHaveLength(3);
+    expect(out).not.toMatch(stackTrace);
+    expect(out).not.toContain('\u001b');
+  });
+
+  test('stops quietly when nobody reads on', () => {
+    const command = `"${process.execPath}" src/cli/check.ts --format json | head -c 1 >/dev/null`;
+    const { status, stderr } = spawnSync('sh', ['-c', command], { encoding: 'utf8' });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  });
+});
+
+describe('a content folder that is none', () => {
+  let folder = '';
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'lectern-check-'));
+    writeFileSync(join(folder, 'file'), 'text');
+    mkdirSync(join(folder, 'empty'));
+    mkdirSync(join(folder, 'odd', 'talks', 'folder.mdx'), { recursive: true });
+    mkdirSync(join(folder, 'odd', 'event.mdx'));
+    symlinkSync('/etc', join(folder, 'odd', 'sessions'));
+  });
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  test.each(['file', 'empty', 'odd', 'missing', 'file/below'])('%s has findings', async (name) => {
+    const { findings, content } = runChecks(await readContent(join(folder, name)));
+    expect(findings.some(({ severity }) => severity === 'error')).toBe(true);
+    expect(content).toBeUndefined();
+  });
+});

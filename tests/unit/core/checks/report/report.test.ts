@@ -1,0 +1,135 @@
+import { describe, expect, test } from 'vitest';
+import { asGithub } from '#src/core/checks/report/as-github.ts';
+import { asJson } from '#src/core/checks/report/as-json.ts';
+import { asText } from '#src/core/checks/report/as-text.ts';
+import { makeReport } from '#src/core/checks/report/report.ts';
+import { summary } from '#src/core/checks/report/summary.ts';
+import type { Finding } from '#src/core/model/finding.ts';
+
+const finding = (more: Partial<Finding>): Finding => ({
+  code: 'unknown-key',
+  severity: 'error',
+  file: 'content/talks/a.mdx',
+  line: 3,
+  column: 1,
+  message: '"speeker" is not a field of a talk.',
+  hint: 'Did you mean "speakers"?',
+  ...more,
+});
+
+const some = [
+  finding({}),
+  finding({ line: 120, column: 10, severity: 'warning', code: 'vague-zone' }),
+  finding({ file: 'content/talks/b.mdx', severity: 'note', code: 'room-clash' }),
+];
+
+/** A file name and texts that try to steer a terminal, to hide, and to give commands of their own. */
+const hostile = finding({
+  file: 'content/talks/a,line=1::\n::error::b%0A\u001b]0;owned\u0007.mdx',
+  message: 'One\n::set-output name=x::y\r\n##[error]z \u001b[2J\u009b31m\u202eevil %0A 100%',
+  hint: '::stop-commands::t\n::t::',
+});
+
+test('a report counts', () => {
+  expect(makeReport(some, 57).counts).toEqual({ errors: 1, warnings: 1, notes: 1, entries: 57 });
+});
+
+test.each([
+  [[], 57, 'Nothing to mend; 57 entries were read.'],
+  [[], 1, 'Nothing to mend; 1 entry was read.'],
+  [some, 57, '1 error, 1 warning and 1 note in 2 files; 57 entries were read.'],
+  [[some[2]!], 3, 'No errors and 1 note in 1 file; 3 entries were read.'],
+  [[...some.slice(0, 1), finding({ line: 4 })], 3, '2 errors in 1 file; 3 entries were read.'],
+])('it is told in one line', (findings, entries, line) => {
+  expect(summary(makeReport(findings, entries))).toBe(line);
+});
+
+describe('as text', () => {
+  test('findings stand below their file, and the last line counts', () => {
+    expect(asText(makeReport(some, 57))).toMatchInlineSnapshot(`
+      "content/talks/a.mdx
+           3:1  error    "speeker" is not a field of a talk.  unknown-key
+                         Did you mean "speakers"?
+        120:10  warning  "speeker" is not a field of a talk.  vague-zone
+                         Did you mean "speakers"?
+
+      content/talks/b.mdx
+        3:1  note  "speeker" is not a field of a talk.  room-clash
+                   Did you mean "speakers"?
+
+      1 error, 1 warning and 1 note in 2 files; 57 entries were read.
+      "
+    `);
+  });
+
+  test('every part can be colored', () => {
+    const text = asText(makeReport(some.slice(0, 1), 57), (style, part) => `<${style}>${part}</>`);
+    expect(text).toMatchInlineSnapshot(`
+      "<file>content/talks/a.mdx</>
+        <place>3:1</>  <error>error</>  "speeker" is not a field of a talk.  <code>unknown-key</>
+                    <hint>Did you mean "speakers"?</>
+
+      <summary>1 error in 1 file; 57 entries were read.</>
+      "
+    `);
+  });
+
+  test('nothing steers the terminal', () => {
+    const text = asText(makeReport([hostile], 1));
+    expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/);
+    expect(text.split('\n')).toHaveLength(6);
+  });
+});
+
+describe('as JSON', () => {
+  test('it has this shape exactly', () => {
+    const withMore = { ...finding({}), more: 'no' };
+    expect(JSON.parse(asJson(makeReport([withMore], 57)))).toEqual({
+      findings: [
+        {
+          code: 'unknown-key',
+          severity: 'error',
+          file: 'content/talks/a.mdx',
+          line: 3,
+          column: 1,
+          message: '"speeker" is not a field of a talk.',
+          hint: 'Did you mean "speakers"?',
+        },
+      ],
+      counts: { errors: 1, warnings: 0, notes: 0, entries: 57 },
+    });
+  });
+
+  test('texts come through whole, and nothing steers a terminal', () => {
+    const json = asJson(makeReport([hostile], 1));
+    expect((JSON.parse(json) as { findings: Finding[] }).findings).toEqual([hostile]);
+    expect(json).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/);
+  });
+});
+
+describe('as workflow commands', () => {
+  test('each finding is one', () => {
+    expect(asGithub(makeReport(some, 57))).toMatchInlineSnapshot(`
+      "::error file=content/talks/a.mdx,line=3,col=1,title=unknown-key::"speeker" is not a field of a talk.%0ADid you mean "speakers"?
+      ::warning file=content/talks/a.mdx,line=120,col=10,title=vague-zone::"speeker" is not a field of a talk.%0ADid you mean "speakers"?
+      ::notice file=content/talks/b.mdx,line=3,col=1,title=room-clash::"speeker" is not a field of a talk.%0ADid you mean "speakers"?
+      1 error, 1 warning and 1 note in 2 files; 57 entries were read.
+      "
+    `);
+  });
+
+  test('no text ends its command or begins another', () => {
+    const lines = asGithub(makeReport([hostile], 1))
+      .trimEnd()
+      .split('\n');
+    expect(lines).toMatchInlineSnapshot(`
+      [
+        "::error file=content/talks/a%2Cline=1%3A%3A %3A%3Aerror%3A%3Ab%250A ]0;owned .mdx,line=3,col=1,title=unknown-key::One ::set-output name=x::y  ##[error]z  [2J 31m evil %250A 100%25%0A::stop-commands::t ::t::",
+        "1 error in 1 file; 1 entry was read.",
+      ]
+    `);
+    const [command = '', end = ''] = lines;
+    expect(command).toMatch(/^::error file=([^,:]*),line=3,col=1,title=unknown-key::/);
+    expect(end).toBe('1 error in 1 file; 1 entry was read.');
+  });
+});
