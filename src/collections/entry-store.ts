@@ -36,7 +36,8 @@ export class EntryStore {
     );
     const stored = store.get(file.id);
     if (stored?.digest === digest && stored.filePath === this.#relative(file.path)) {
-      this.#keep(file, stored);
+      this.#ids.set(file.path, file.id);
+      this.#failed.delete(file.path);
       return;
     }
     const document = await parseDocument(file, bytes);
@@ -79,15 +80,6 @@ export class EntryStore {
     if (!first) return;
     const { file, line, column, message, hint } = first;
     throw new Error(`${file}:${String(line)}:${String(column)}: ${message} ${hint}`);
-  }
-
-  #keep(file: ContentFile, stored: NonNullable<ReturnType<LoaderContext['store']['get']>>): void {
-    const { store } = this.#context;
-    this.#ids.set(file.path, file.id);
-    this.#failed.delete(file.path);
-    if (stored.filePath === undefined) return;
-    if (stored.deferredRender === true) store.addModuleImport(stored.filePath);
-    if (stored.assetImports) store.addAssetImports(stored.assetImports, stored.filePath);
   }
 
   #relative(path: string): string {

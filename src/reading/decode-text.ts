@@ -31,7 +31,7 @@ const validLength = (bytes: Uint8Array): number => {
 };
 
 /** Control characters that no text holds: all of C0 but tab, line feed and carriage return, and DEL. */
- 
+
 const controlCharacter = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 
 const reject = (bytes: Uint8Array): DecodedText => {

@@ -26,7 +26,7 @@ class SimpleReader {
 
   constructor(yaml: string, shift: number) {
     this.#shift = shift;
-    for (let at = 0; at < yaml.length; ) {
+    for (let at = 0; at < yaml.length;) {
       const end = yaml.indexOf('\n', at);
       const line = yaml.slice(at, end === -1 ? undefined : end);
       const text = line.trimStart();
@@ -82,7 +82,11 @@ class SimpleReader {
 
   #readList(indent: number, parent: string): unknown[] {
     const values: unknown[] = [];
-    for (let line = this.#lines[this.#next]; line?.indent === indent; line = this.#lines[this.#next]) {
+    for (
+      let line = this.#lines[this.#next];
+      line?.indent === indent;
+      line = this.#lines[this.#next]
+    ) {
       const marker = /^- +/.exec(line.text)?.[0];
       if (marker === undefined) break;
       const here = childKey(parent, values.length);

@@ -68,7 +68,11 @@ class Reader {
     for (const { key, value } of items) {
       const start = key.range?.[0] ?? 0;
       if (!isScalar(key)) {
-        this.report(start, 'This is not the name of a field.', 'Write "name: value", one to a line.');
+        this.report(
+          start,
+          'This is not the name of a field.',
+          'Write "name: value", one to a line.',
+        );
         continue;
       }
       const name = String(key.value);

@@ -4,7 +4,6 @@ import type { Problem } from '#src/reading/problem.ts';
 /** Fields whose words are shown: a `#` that cuts them off is hardly ever meant. */
 const shown: ReadonlySet<string> = new Set(['title', 'name', 'shortName', 'note', 'text', 'label']);
 
- 
 const controlCharacter = /[\u0000-\u0008\u000b-\u001f\u007f]|\t/;
 
 /**

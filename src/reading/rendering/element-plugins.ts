@@ -7,7 +7,7 @@ export const tableAlignment = defineHastPlugin({
     filter: ['th', 'td'],
     visit(node, context) {
       const { style } = node.properties;
-      const align = /text-align:\s*(left|center|right)/.exec(String(style ?? ''))?.[1];
+      const align = /text-align:\s*(left|center|right)/.exec(style ?? '')?.[1];
       if (align === undefined) return;
       context.setProperty(node, 'style', null);
       context.setProperty(node, 'className', [`align-${align}`]);

@@ -13,6 +13,9 @@ const isDisplay = (node: Element): boolean => {
   return Array.isArray(className) && className.includes('math-display');
 };
 
+const isWithinPre = (parent: Readonly<HastNode> | undefined): boolean =>
+  parent?.type === 'element' && parent.tagName === 'pre';
+
 const asWritten = (tex: string, display: boolean): Element => {
   const dollars = display ? '$$' : '$';
   const value = `${dollars}${tex.trim()}${dollars}`;
@@ -33,7 +36,7 @@ export const mathElement = defineHastPlugin({
       const code =
         node.tagName === 'pre'
           ? node.children.find((child) => child.type === 'element' && isMath(child))
-          : isMath(node)
+          : isMath(node) && !isWithinPre(context.parent(node))
             ? node
             : undefined;
       if (code?.type !== 'element') return undefined;

@@ -53,6 +53,15 @@ const fromList = (node: MdastNode, source: string): Edit[] => {
   return number ? [backslash(start + number[0].length)] : [];
 };
 
+const isWordSign = (sign: string | undefined): boolean => /^[\p{L}\p{N}]$/u.test(sign ?? '');
+
+/** "2*3*4" is a product: asterisks within a word or number emphasise nothing. */
+const fromEmphasis = (node: MdastNode, source: string): Edit[] => {
+  const [start, end] = rangeOf(node);
+  const isWithinWord = isWordSign(source[start - 1]) && isWordSign(source[end]);
+  return isWithinWord && source[start] === '*' ? [backslash(start), backslash(end - 1)] : [];
+};
+
 /** Ids that are used; a definition of another one is a line of prose ("[Update]: cancelled"). */
 const usedIds = (root: MdastNode): ReadonlySet<string> => {
   const used = new Set<string>();
@@ -79,6 +88,7 @@ export const accidentsOf = (root: MdastNode, source: string): Edit[] => {
     else if (node.type === 'html') edits.push(...fromHtml(node, source));
     else if (node.type === 'math') edits.push(...fromDisplayMath(node, source));
     else if (node.type === 'link') edits.push(...fromAutolink(node, source));
+    else if (node.type === 'emphasis') edits.push(...fromEmphasis(node, source));
     else if (node.type === 'list') edits.push(...fromList(node, source));
     else if (node.type === 'definition' || node.type === 'footnoteDefinition') {
       used ??= usedIds(root);

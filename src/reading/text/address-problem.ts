@@ -2,7 +2,7 @@
 export const addressProblem = (address: string): string | undefined => {
   // What browsers do before they look at the scheme: controls and spaces around and tabs and line
   // feeds within are dropped (URL Standard, 4.4).
-   
+
   const bare = address.replaceAll(
     /[\u0000-\u0020\u007f-\u00a0\u2000-\u200f\u2028-\u202f\ufeff]/g,
     '',

@@ -8,7 +8,7 @@ const statements: readonly RegExp[] = [
   new RegExp(`^import\\s*${text}\\s*(?:with\\s*${names}\\s*)?;?\\s*(?:$|\\n|//)`),
   new RegExp(`^import\\s+(?:type\\s+)?${clause}(?:\\s*,\\s*${clause})?\\s*from\\s*${text}`),
   new RegExp(`^import\\s*${names}\\s*from\\s*${text}`),
-  /^import\s*\(\s*['\"`]/,
+  /^import\s*\(\s*['"`]/,
   new RegExp(`^export\\s*${names}\\s*(?:;|from\\b|$|\\n)`),
   new RegExp(`^export\\s*\\*\\s*(?:as\\s+${word}\\s+)?from\\s*${text}`),
   new RegExp(

@@ -1,4 +1,4 @@
-import type { MdastNode } from 'satteri';
+import type { MdastNode, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import { mathToPlain } from '#src/reading/math/math-to-plain.ts';
 import { parseMarkdown, parseMdx } from './syntax.ts';
 
@@ -24,6 +24,8 @@ const inline = (node: MdastNode): string => {
       return `[${node.identifier}]`;
     case 'html':
       return '';
+    case 'mdxJsxTextElement':
+      return component(node);
     case 'link': {
       const words = inlineAll(node);
       const address = node.url.replace(/^mailto:/, '');
@@ -68,6 +70,19 @@ const row = (node: MdastNode): string =>
     .map((cell) => paragraph(cell))
     .join(' | ');
 
+type Component = MdxJsxFlowElement | MdxJsxTextElement;
+
+/** A component in words: its title, its text, its caption; a video as a link is. */
+const component = (node: Component): string => {
+  const said = (name: string): string => {
+    const attribute = node.attributes.find((each) => 'name' in each && each.name === name);
+    return typeof attribute?.value === 'string' ? attribute.value : '';
+  };
+  const title = said('url') === '' ? said('title') : `${said('title')} (${said('url')})`;
+  const inner = node.type === 'mdxJsxTextElement' ? inlineAll(node) : blocks(node, '\n\n');
+  return [title, inner, said('caption')].filter((part) => part !== '').join('\n');
+};
+
 const block = (node: MdastNode): string => {
   switch (node.type) {
     case 'paragraph':
@@ -88,12 +103,8 @@ const block = (node: MdastNode): string => {
     case 'footnoteDefinition':
       return `[${node.identifier}] ${blocks(node, '\n')}`;
     case 'mdxJsxFlowElement':
-    case 'mdxJsxTextElement': {
-      const words = node.attributes
-        .map((attribute) => (typeof attribute.value === 'string' ? attribute.value : ''))
-        .filter((value) => value !== '');
-      return [...words, blocks(node, '\n\n')].filter((part) => part !== '').join('\n');
-    }
+    case 'mdxJsxTextElement':
+      return component(node);
     default:
       return isParent(node) ? blocks(node, '\n\n') : inline(node);
   }

@@ -105,8 +105,10 @@ describe('readFrontmatter', () => {
   });
 
   test('never throws, and places its problems within the text', () => {
+    const sign = fc.constantFrom(...'ab:-?!&*|>\'"%@`#,[]{}\\\n\t 😀é~=<0', ': ', '\n  ', '- ', '<<: ');
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+      fc.property(fc.array(sign, { maxLength: 30 }), (signs) => {
+        const text = signs.join('');
         for (const { offset } of read(text).problems) {
           expect(offset).toBeGreaterThanOrEqual(0);
           expect(offset).toBeLessThanOrEqual(text.length);

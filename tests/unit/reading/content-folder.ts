@@ -1,0 +1,34 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { readContent, type ReadSubmission } from '#src/reading/read-content.ts';
+
+/** The smallest event that can be read. */
+export const event =
+  '---\nid: e\nname: E\ntimezone: UTC\nstart: 2026-01-01\nend: 2026-01-01\n---\n';
+
+/** The first bytes of a PNG, enough to be taken for one. */
+export const png = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
+
+type Files = Readonly<Record<string, string | Uint8Array>>;
+
+/** A content folder with these files, for one test. */
+export const contentFolder = (files: Files): string => {
+  const folder = join(mkdtempSync(join(tmpdir(), 'reading-')), 'content');
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
+  return folder;
+};
+
+/** Findings in one line each, with paths from the content folder on. */
+export const findingsIn = ({ documents, findings }: ReadSubmission): string[] =>
+  [...findings, ...documents.flatMap((document) => document.findings)].map(
+    ({ file, line, column, severity, code }) =>
+      `${file.replace(/^.*?content\//, '')}:${String(line)}:${String(column)} ${severity} ${code}`,
+  );
+
+/** What reading these files finds. */
+export const found = async (files: Files): Promise<string[]> =>
+  findingsIn(await readContent(contentFolder(files)));

@@ -1,0 +1,220 @@
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readContent } from '#src/reading/read-content.ts';
+import { contentFolder, event, findingsIn, found, png } from './content-folder.ts';
+
+const talk = '---\ntitle: A talk\n---\nText.\n';
+
+const only = (collection: string, id: string, file: string, text: string) =>
+  found({ 'event.mdx': event, [`${collection}/${file}`]: text }).then((all) => ({ id, all }));
+
+describe('readContent', () => {
+  test('finds every entry, in the order of paths, whatever folders lie between', async () => {
+    const { documents, findings } = await readContent(
+      contentFolder({
+        'event.mdx': event,
+        'talks/b.mdx': talk,
+        'talks/2026/day-1/a.mdx': talk,
+        'speakers/z.mdx': '---\nname: Z\n---\n',
+      }),
+    );
+    expect(documents.map(({ collection, id }) => `${collection}/${id}`)).toEqual([
+      'event/event',
+      'speakers/z',
+      'talks/a',
+      'talks/b',
+    ]);
+    expect(findings).toEqual([]);
+  });
+
+  test('says that there is no content, or no event', async () => {
+    const { findings } = await readContent('/nowhere/content');
+    expect(findings).toMatchObject([{ code: 'missing-content', line: 1, column: 1 }]);
+    expect(await found({ 'talks/a.mdx': talk })).toEqual(['event.mdx:1:1 error missing-event']);
+  });
+
+  test.each([
+    ['My Talk (1).mdx', 'Rename it to "my-talk-1.mdx".'],
+    ['Café.mdx', 'Rename it to "cafe.mdx".'],
+    ['A.mdx', 'Rename it to "a.mdx".'],
+    ['a--b.mdx', 'Rename it to "a-b.mdx".'],
+    ['a.md', 'Rename it to "a.mdx".'],
+    ['a.MDX', 'Rename it to "a.mdx".'],
+    ['日本語.mdx', 'Rename it to a name like "deep-nets-2.mdx".'],
+  ])('tells how to rename %s', async (name, hint) => {
+    const { documents } = await readContent(
+      contentFolder({ 'event.mdx': event, [`talks/${name}`]: talk }),
+    );
+    expect(documents[1]?.findings).toMatchObject([{ code: 'file-name', severity: 'error', hint }]);
+  });
+
+  test('finds the same name twice, also when only capital letters differ', async () => {
+    expect(
+      await found({ 'event.mdx': event, 'talks/x/a.mdx': talk, 'talks/y/a.mdx': talk }),
+    ).toEqual(['talks/y/a.mdx:1:1 error duplicate-id']);
+    const cased = await found({ 'event.mdx': event, 'talks/A.mdx': talk, 'talks/x/a.mdx': talk });
+    expect(cased).toContain('talks/x/a.mdx:1:1 error name-case');
+  });
+
+  test('lets a talk and a speaker have the same name', async () => {
+    const files = {
+      'event.mdx': event,
+      'talks/a.mdx': talk,
+      'speakers/a.mdx': '---\nname: A\n---',
+    };
+    expect(await found(files)).toEqual([]);
+  });
+
+  test('ignores what editors and systems leave behind', async () => {
+    const noise = ['.DS_Store', 'talks/.a.mdx.swp', 'talks/a.mdx~', 'talks/#a.mdx#', 'README.md'];
+    const files = Object.fromEntries(noise.map((name) => [name, 'x']));
+    expect(await found({ 'event.mdx': event, ...files })).toEqual([]);
+  });
+
+  test('warns of what nothing reads, and names what was meant', async () => {
+    const submission = await readContent(
+      contentFolder({ 'event.mdx': event, 'talk/a.mdx': talk, 'talks/slides.pdf': 'x' }),
+    );
+    expect(submission.findings).toMatchObject([
+      { code: 'unknown-file', severity: 'warning', hint: 'Did you mean "talks"?' },
+      { code: 'unknown-file', severity: 'warning' },
+    ]);
+  });
+
+  test('follows no symbolic link', async () => {
+    const folder = contentFolder({ 'event.mdx': event, 'talks/a.mdx': talk });
+    const outside = contentFolder({ 'secret.mdx': talk, 'dir/b.mdx': talk });
+    symlinkSync(join(outside, 'secret.mdx'), join(folder, 'talks/secret.mdx'));
+    symlinkSync(join(outside, 'dir'), join(folder, 'talks/dir'));
+    symlinkSync(folder, join(folder, 'talks/loop'));
+    const submission = await readContent(folder);
+    expect(submission.documents.map(({ id }) => id)).toEqual(['event', 'a']);
+    expect(findingsIn(submission)).toEqual([
+      'talks/dir:1:1 error symbolic-link',
+      'talks/loop:1:1 error symbolic-link',
+      'talks/secret.mdx:1:1 error symbolic-link',
+    ]);
+  });
+
+  test.each<[string, string | Uint8Array, string]>([
+    ['an empty file', '', 'talks/a.mdx:1:1 error empty-file'],
+    ['no fields', 'Only text.\n', 'talks/a.mdx:1:1 error missing-frontmatter'],
+    [
+      'fields after an empty line',
+      '\n---\ntitle: A\n---\n',
+      'talks/a.mdx:1:1 error missing-frontmatter',
+    ],
+    ['fields without an end', '---\ntitle: A\nText', 'talks/a.mdx:1:1 error unclosed-frontmatter'],
+    [
+      'another encoding',
+      Buffer.from('---\ntitle: Caf\xe9\n---\n', 'latin1'),
+      'talks/a.mdx:2:11 error not-utf-8',
+    ],
+    [
+      'a control character',
+      '---\ntitle: A\n---\nx\u0000y',
+      'talks/a.mdx:4:2 error control-character',
+    ],
+    [
+      'a colon in a title',
+      '---\nkind: talk\ntitle: A: B\n---\n',
+      'talks/a.mdx:3:8 error frontmatter-syntax',
+    ],
+    ['a field twice', '---\ntitle: A\ntitle: B\n---\n', 'talks/a.mdx:3:1 error duplicate-field'],
+    [
+      'code in the text',
+      '---\ntitle: A\n---\n\nA.\n\n{process.exit(3)}\n',
+      'talks/a.mdx:7:1 error code-in-text',
+    ],
+    [
+      'windows lines',
+      '---\r\ntitle: A\r\n---\r\n\r\nA <b>b</b>\r\n',
+      'talks/a.mdx:5:3 error html-in-text',
+    ],
+    [
+      'a huge file',
+      `---\ntitle: A\n---\n${'x'.repeat(1_000_001)}`,
+      'talks/a.mdx:1:1 error huge-file',
+    ],
+    ['HTML in a title', '---\ntitle: A <b>b</b>\n---\n', 'talks/a.mdx:2:8 error html-in-text'],
+  ])('gives %s its place', async (_, text, expected) => {
+    expect(await found({ 'event.mdx': event, 'talks/a.mdx': text })).toEqual([expected]);
+  });
+
+  test('tells of fields and text at once', async () => {
+    const text = '---\ntitle: A: B\n---\n\n<script>x</script>\n';
+    const { all } = await only('talks', 'a', 'a.mdx', text);
+    expect(all).toEqual([
+      'talks/a.mdx:2:8 error frontmatter-syntax',
+      'talks/a.mdx:5:1 error html-in-text',
+    ]);
+  });
+
+  test('locates fields, and the nearest one above a field that is not there', async () => {
+    const { documents } = await readContent(
+      contentFolder({
+        'event.mdx': event,
+        'talks/a.mdx': '---\ntitle: A\nslots:\n  - key: x\n    start: now\n---\n',
+      }),
+    );
+    const [, document] = documents;
+    expect(document?.locate(['title'])).toEqual({ line: 2, column: 8 });
+    expect(document?.locate(['title'], 'key')).toEqual({ line: 2, column: 1 });
+    expect(document?.locate(['slots', 0, 'start'])).toEqual({ line: 5, column: 12 });
+    expect(document?.locate(['slots', 0, 'room'])).toEqual({ line: 4, column: 5 });
+    expect(document?.locate(['kind'])).toEqual({ line: 2, column: 1 });
+  });
+
+  test('finds a photo by its name beside the file', async () => {
+    const speaker = '---\nname: Ada\n---\n';
+    const { documents } = await readContent(
+      contentFolder({
+        'event.mdx': event,
+        'speakers/x/ada.mdx': speaker,
+        'speakers/x/ada.png': png,
+        'speakers/bob.mdx': speaker,
+      }),
+    );
+    const photos = documents.map(({ frontmatter }) => frontmatter['photo']);
+    expect(photos).toEqual([undefined, undefined, './ada.png']);
+    expect(documents.flatMap(({ findings }) => findings)).toEqual([]);
+  });
+
+  test.each([
+    ['missing.jpg', 'speakers/ada.mdx:3:8 error picture'],
+    ['../../../secret.png', 'speakers/ada.mdx:3:8 error picture'],
+    ['/etc/passwd.png', 'speakers/ada.mdx:3:8 error picture'],
+    ['https://example.org/a.png', 'speakers/ada.mdx:3:8 error picture'],
+    ['ada.svg', 'speakers/ada.mdx:3:8 error picture'],
+    ['100%.png', 'speakers/ada.mdx:3:8 error picture'],
+    ['fake.png', 'speakers/ada.mdx:3:8 error picture'],
+  ])('refuses the photo %s', async (photo, expected) => {
+    const ada = `---\nname: Ada\nphoto: ${photo}\n---\n`;
+    const files = {
+      'event.mdx': event,
+      'speakers/ada.mdx': ada,
+      'speakers/fake.png': 'no picture',
+    };
+    expect(await found(files)).toEqual([expected]);
+  });
+
+  test('publishes no picture from outside, not even through a link', async () => {
+    const text = '---\ntitle: A\n---\n\n![a](../../secret.png) ![b](./link.png) ![c](ok.png)\n';
+    const folder = contentFolder({ 'event.mdx': event, 'talks/a.mdx': text, 'talks/ok.png': png });
+    writeFileSync(join(folder, '../secret.png'), png);
+    mkdirSync(join(folder, 'pictures'));
+    symlinkSync(join(folder, '../secret.png'), join(folder, 'talks/link.png'));
+    expect(findingsIn(await readContent(folder))).toEqual([
+      'talks/link.png:1:1 error symbolic-link',
+      'talks/a.mdx:5:1 error picture',
+      'talks/a.mdx:5:24 error picture',
+    ]);
+  });
+
+  test('reads the same folder to the same submission', async () => {
+    const folder = 'tests/fixtures/events/confluence-2026';
+    const [first, second] = await Promise.all([readContent(folder), readContent(folder)]);
+    expect(JSON.stringify(first)).toBe(JSON.stringify(second));
+  });
+});

@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { renderTitle } from '#src/reading/text/render-title.ts';
+import { shownWords, wordsOf } from '#tests/unit/reading/shown-words.ts';
+
+const html = (title: string): string =>
+  renderTitle(title).title.html.replaceAll(/<annotation.*?<\/annotation>/g, '');
+
+describe('renderTitle', () => {
+  test('renders emphasis, code and formulas, and says them plainly', () => {
+    const { title, problems } = renderTitle('Is $P = \\mathbb{NP}$ *really* **so** `hard`?');
+    expect(title.plain).toBe('Is P = ℕℙ really so hard?');
+    expect(title.html).toMatch(
+      /^Is <math>.*<\/math> <em>really<\/em> <strong>so<\/strong> <code>hard<\/code>\?$/,
+    );
+    expect(problems).toEqual([]);
+  });
+
+  test.each([
+    'C #',
+    'Why C# and F#',
+    '# of samples',
+    '1. Introduction',
+    '- a dash',
+    '> greater',
+    '+1',
+    '2020. A year',
+    '[Invited] Deep nets',
+    '[a]: b',
+    'From $5 to $10',
+    '$100,000 and $200,000 prizes',
+    'a_b_c and *x',
+    'List<String> and <unk>',
+    'https://example.org and a@b.example',
+    '[a](https://b.example)',
+    '![a](b.png)',
+    '~~struck~~',
+    '| a | b |',
+    'A "quoted" title -- and ... more',
+    '=====',
+    '---',
+    '***',
+  ])('shows %j as it was written', (written) => {
+    expect(renderTitle(written).title.plain).toBe(written);
+    expect(renderTitle(written).problems).toEqual([]);
+  });
+
+  test('escapes what HTML would take for its own', () => {
+    expect(html('<unk> & "x" \'y\'')).toBe("&lt;unk&gt; &amp; &quot;x&quot; 'y'");
+    expect(renderTitle('A <b>b</b>').problems).toMatchObject([{ code: 'html-in-text', offset: 2 }]);
+    expect(html('A <img src=x onerror=alert(1)>')).toBe('A &lt;img src=x onerror=alert(1)&gt;');
+  });
+
+  test('shows a formula that cannot be read as it was written, with a warning', () => {
+    const { title, problems } = renderTitle('On $\\nope$');
+    expect(title).toEqual({ html: 'On $\\nope$', plain: 'On $\\nope$' });
+    expect(problems).toMatchObject([{ code: 'math', severity: 'warning' }]);
+  });
+
+  test('never holds an element but its own, and loses no word', () => {
+    const sign = fc.constantFrom(
+      ...[
+        '<',
+        '>',
+        '</b>',
+        '<b>',
+        '<!--',
+        '-->',
+        '*',
+        '**',
+        '_',
+        '`',
+        '$',
+        '\\',
+        '[',
+        '](',
+        ')',
+        '!',
+        '&',
+        '&lt;',
+      ],
+      ...['#', ' ', 'a', '5', '"', "'", '|', '\n', 'javascript:', 'www.x.org', '~', ':', '-'],
+    );
+    fc.assert(
+      fc.property(fc.array(sign, { maxLength: 20 }), (signs) => {
+        const written = signs.join('');
+        const { html: rendered } = renderTitle(written).title;
+        const own = /<\/?(em|strong|code|math|semantics|annotation|m[a-z]+)( [a-z]+="[^"<>]*")*>/g;
+        expect(rendered.replaceAll(own, '')).not.toMatch(/[<>]/);
+        if (!/[<&\\]/.test(written)) {
+          expect(shownWords(rendered).join('')).toBe(wordsOf(written).join(''));
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
