@@ -246,7 +246,22 @@ describe('a session', () => {
       's=+ 1-2/2-4',
       'a 2-3/2-3',
       'c 1-4/1-2',
-      'b 3-4/3-4',
+      'b 2-4/3-4',
+    ]);
+  });
+
+  test('without a room leaves the line to a pause that goes on in one of them', () => {
+    const sessions = { s: session({ room: undefined }) };
+    const talks = {
+      desk: { start: at('08:30'), minutes: 120, kind: 'registration' },
+      a: { session: 's', minutes: 60, room: 'hall' },
+      b: { session: 's', start: at('09:00'), minutes: 30 },
+    };
+    expect(drawn({ sessions, talks })).toEqual([
+      'desk 1-6/2-3',
+      's= 2-3/1-2',
+      'b 2-4/3-4',
+      'a 3-5/1-2',
     ]);
   });
 
