@@ -31,6 +31,7 @@ export function slotLd(slot: Slot, input: FeedInput): EventNode {
   const { subject, session, start, end, attendance, room } = slot;
   const { previousStart } = slotRecord(slot, input);
   const { site, schedule, words } = input;
+  const { name: eventFullName, language } = schedule.event.data;
   const around = session && sessionSlotAround(slot, schedule);
   const moved = previousStart !== undefined && slot.status !== 'cancelled';
   return {
@@ -45,7 +46,8 @@ export function slotLd(slot: Slot, input: FeedInput): EventNode {
     ...(moved && { previousStartDate: previousStart }),
     eventAttendanceMode: attendanceMode(attendance),
     location: locationsLd(attendance, room, input),
-    inLanguage: subject.data.language ?? schedule.event.data.language,
+    organizer: { '@type': 'Organization', name: eventFullName, url: pageName(site, '') },
+    inLanguage: subject.data.language ?? language,
     ...(subject.data.tags !== undefined && { keywords: subject.data.tags }),
     superEvent: eventReference(around === undefined ? eventName(site) : slotName(around, site)),
   };

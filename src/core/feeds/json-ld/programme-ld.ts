@@ -74,7 +74,7 @@ export function breadcrumbsLd(
       '@type': 'ListItem',
       position: index + 1,
       name,
-      item: pageName(site, path),
+      item: { '@id': pageName(site, path) },
     })),
   };
 }

@@ -9,7 +9,7 @@ describe.each(Object.entries(events))('the data interface of %s', async (_name, 
   const { schedule } = input;
   const data = (name: string): unknown => JSON.parse(render(input, `api/${name}.json`));
   const ajv = new Ajv2020({ allErrors: true, strict: false });
-  formats.default(ajv);
+  formats(ajv);
   ajv.addSchema(data('schema') as object, 'api');
 
   test.each(Object.keys(apiSchemas))('%s.json is valid against schema.json', (name) => {
@@ -28,7 +28,7 @@ describe.each(Object.entries(events))('the data interface of %s', async (_name, 
 test('schema.json refuses what is no data of ours', async () => {
   const input = feedInput(await readSchedule(events['the small event']));
   const ajv = new Ajv2020({ strict: false });
-  formats.default(ajv);
+  formats(ajv);
   ajv.addSchema(JSON.parse(render(input, 'api/schema.json')) as object, 'api');
   const talks = JSON.parse(render(input, 'api/talks.json')) as Record<string, unknown>[];
   const valid = ajv.getSchema('api#/properties/talks');

@@ -15,7 +15,7 @@ const validate = (document: unknown): string => {
   ajv.addMetaSchema(
     createRequire(import.meta.url)('ajv/lib/refs/json-schema-draft-06.json') as object,
   );
-  formats.default(ajv);
+  formats(ajv);
   ajv.addFormat('color', true);
   const valid = ajv.compile(JSON.parse(readFileSync(schemaFile, 'utf8')) as object);
   valid(document);

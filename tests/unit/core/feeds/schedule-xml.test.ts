@@ -40,7 +40,7 @@ const elementOf = (node: Node): Element => ({
     ].map(({ name, value }) => [name, value]),
   ),
   text: node.textContent ?? '',
-  children: [...node.childNodes].filter(({ nodeType }) => nodeType === 1).map(elementOf),
+  children: [...node.childNodes].filter(({ nodeName }) => !nodeName.startsWith('#')).map(elementOf),
 });
 
 const parse = (xml: string): Element => elementOf(create(xml).root().node);
