@@ -31,6 +31,13 @@ export interface Inspection {
   readonly problems: readonly Problem[];
 }
 
+/**
+ * Without any of these signs a text holds no HTML, code, formula, address, definition, product, long
+ * number at the beginning of a line or deep nesting: there is nothing to inspect.
+ */
+const worthParsing =
+  /[<{$&[*]|:\/\/|www\.|^[\s>*+-]*(?:import|export)\b|^[\s>*+-]*\d{3,}[.)]|(?:[-+>][ \t]*){8}/m;
+
 /** Mending one accident can bring another to light, a few times over. */
 const mostRounds = 8;
 
@@ -72,6 +79,9 @@ const withoutRepeats = (problems: readonly Problem[]): Problem[] => {
  * code are errors. HTML comments are left out.
  */
 export const prepareText = (text: string): PreparedText => {
+  if (!worthParsing.test(text)) {
+    return { source: text, syntax: 'markdown', pictures: [], problems: [] };
+  }
   const { edited, root } = mend(text);
   const syntax = opensComponent(root, edited.text) ? 'mdx' : 'markdown';
   const final = syntax === 'mdx' ? edited.apply(mdxEscapes(root, edited.text)) : edited;
