@@ -17,7 +17,8 @@ export const checkContent = (contentDir: string): AstroIntegration => ({
       const submission = await readContent(contentDir);
       const report = makeReport(runChecks(submission).findings, submission.documents.length);
       if (report.findings.length === 0) return;
-      process.stdout.write(`\n${asText(report)}\n`);
+      // Written to the end before the process ends.
+      await new Promise((done) => process.stdout.write(`\n${asText(report)}\n`, done));
       if (report.counts.errors > 0) process.exit(1);
       logger.info('The content has no errors.');
     },

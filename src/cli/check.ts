@@ -5,6 +5,7 @@ import { asText, type Paint, type TextStyle } from '#src/core/checks/report/as-t
 import { makeReport, type Report } from '#src/core/checks/report/report.ts';
 import { runChecks } from '#src/core/checks/run-checks.ts';
 import { printable } from '#src/core/checks/words/quote.ts';
+import { contentDirectory } from '#src/reading/content-directory.ts';
 import { readContent } from '#src/reading/read-content.ts';
 import { checkHelp, readCheckArguments, type CheckFormat } from './check-arguments.ts';
 
@@ -46,8 +47,7 @@ const check = async (format: CheckFormat, contentDir: string): Promise<void> => 
 
 const asked = readCheckArguments(process.argv.slice(2));
 if (asked.ask === 'check') {
-  const { CONTENT_DIR: contentDir = '' } = process.env;
-  await check(asked.format, contentDir === '' ? 'content' : contentDir);
+  await check(asked.format, contentDirectory());
 } else if (asked.ask === 'help') {
   process.stdout.write(checkHelp);
 } else {
