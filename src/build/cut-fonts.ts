@@ -22,8 +22,9 @@ const sources = [
   },
   {
     script: 'latin-ext',
-    covers: /[\u0100-\u0130\u0132-\u0151\u0154-\u02ba\u1e00-\u1eff\u20a0-\u20ab\u20ad-\u20c0]/u,
+    covers: /[\u0100-\u02ba\u1e00-\u1e9f\u1efa-\u1eff\u20a0-\u20aa\u20ad-\u20c0]/u,
   },
+  { script: 'vietnamese', covers: /[\u1ea0-\u1ef9\u20ab]/u },
 ] as const;
 
 /** Between text and display: the same drawing serves a biography and the event's name. */
@@ -43,8 +44,8 @@ const ascii = String.fromCharCode(...Array.from({ length: 95 }, (_, place) => 32
  */
 export async function cutFonts(contentDir: string, cacheDir: string): Promise<CutFont[]> {
   const characters = [...new Set(ascii + ownCharacters + textOf(contentDir))].sort();
-  const cut = sources.map(async ({ script, covers }) => {
-    const own = characters.filter((character) => covers.test(character));
+  const cut = sources.map(async ({ script }) => {
+    const own = characters.filter((character) => firstToCover(character) === script);
     if (own.length === 0) return undefined;
     const source = require.resolve(
       `@fontsource-variable/source-serif-4/files/source-serif-4-${script}-opsz-normal.woff2`,
@@ -54,6 +55,9 @@ export async function cutFonts(contentDir: string, cacheDir: string): Promise<Cu
   });
   return (await Promise.all(cut)).filter((font) => font !== undefined);
 }
+
+const firstToCover = (character: string) =>
+  sources.find(({ covers }) => covers.test(character))?.script;
 
 function textOf(contentDir: string): string {
   const files = globSync('**/*.{md,mdx}', { cwd: contentDir }).sort();

@@ -17,6 +17,8 @@ export interface PageContext {
   readonly shortName: string;
   /** The same with its year, unless the name holds it. */
   readonly nameWithYear: string;
+  /** The whole name, likewise. */
+  readonly fullName: string;
 }
 
 /** The schedule and the words to show it in. */
@@ -25,6 +27,7 @@ export async function getPageContext(): Promise<PageContext> {
   const event = schedule.event.data;
   const shortName = event.shortName ?? event.name;
   const year = event.start.slice(0, 4);
+  const withYear = (name: string): string => (name.includes(year) ? name : `${name} ${year}`);
   return {
     schedule,
     event,
@@ -32,6 +35,7 @@ export async function getPageContext(): Promise<PageContext> {
     language: event.language,
     hours: event.hours ?? usualHours(event.language),
     shortName,
-    nameWithYear: shortName.includes(year) ? shortName : `${shortName} ${year}`,
+    nameWithYear: withYear(shortName),
+    fullName: withYear(event.name),
   };
 }

@@ -1,6 +1,7 @@
 import type { BuiltInKind, BuiltInSessionKind } from '#src/core/model/kind.ts';
 import type { linkKinds, profileKinds } from '#src/core/model/link.ts';
 import type { Attendance, Status } from '#src/core/model/slot.ts';
+import { enShare } from './en-share.ts';
 import { clock } from './en-clock.ts';
 
 interface Place {
@@ -79,6 +80,8 @@ export const en = {
   statuses,
   attendances,
 
+  share: enShare,
+
   skipToContent: 'Skip to the content',
   siteMenu: 'Site',
   notice: 'Notice',
@@ -126,7 +129,7 @@ export const en = {
   posterCount: counted('poster', 'posters'),
   sessionCount: counted('session', 'sessions'),
   seats: counted('seat', 'seats'),
-  floor: (floor: string) => `Floor ${floor}`,
+  floor: (floor: string) => (/^-?\d+$/.test(floor) ? `Floor ${floor}` : floor),
 
   abstract: 'Abstract',
   summary: 'Summary',

@@ -1,12 +1,23 @@
-import type { Grid } from '#src/core/schedule/grid.ts';
+import { isPause } from '#src/core/model/kind.ts';
+import type { Grid, GridCell } from '#src/core/schedule/grid.ts';
 
-/** Places in the drawn grid, as CSS `grid-area` writes them: row start / column start / row end / column end. */
+/** Where a slot is drawn. */
+export interface SlotPlace {
+  /** As CSS writes `grid-area`: row start / column start / row end / column end. */
+  readonly area: string;
+  /** The columns of its text, where its rule goes across all of them: a pause is for all rooms. */
+  readonly columns: string | undefined;
+  /** Whether it goes on beside later rows: then a line shows how long. */
+  readonly long: boolean;
+}
+
+/** Places in the drawn grid. */
 export interface GridPlaces {
-  /** By the instant at which a row starts. */
+  /** Areas by the instant at which a row starts. */
   readonly times: ReadonlyMap<number, string>;
   /** By the slot's name. */
-  readonly slots: ReadonlyMap<string, string>;
-  /** One per column, in order. */
+  readonly slots: ReadonlyMap<string, SlotPlace>;
+  /** Areas, one per column, in order. */
   readonly rooms: readonly string[];
 }
 
@@ -21,18 +32,21 @@ export const gridPlaces = (grid: Grid): GridPlaces => ({
       .filter((row) => row.starts)
       .map((row) => [row.start.toMillis(), `${row.rowStart + above}/1/${row.rowEnd + above}/2`]),
   ),
-  slots: new Map(
-    grid.cells.map((cell) => [
-      cell.slot.name,
-      [
-        cell.rowStart + above,
-        cell.columnStart + before,
-        cell.rowEnd + above,
-        cell.columnEnd + before,
-      ].join('/'),
-    ]),
-  ),
+  slots: new Map(grid.cells.map((cell) => [cell.slot.name, placeOf(cell, grid)])),
   rooms: grid.columns.map(
     ({ columnStart, columnEnd }) => `1/${columnStart + before}/2/${columnEnd + before}`,
   ),
 });
+
+function placeOf(cell: GridCell, { rows }: Grid): SlotPlace {
+  const { slot, heading, rowStart, rowEnd, columnStart, columnEnd } = cell;
+  const firstRow = rows.find((row) => row.rowStart <= rowStart && rowStart < row.rowEnd);
+  const long = !heading && firstRow !== undefined && rowEnd > firstRow.rowEnd;
+  const [top, bottom] = [rowStart + above, rowEnd + above];
+  if (slot.room === undefined && isPause(slot.kind.like)) {
+    const columns = `${columnStart}/${columnEnd}`;
+    return { area: `${top}/${before + 1}/${bottom}/-1`, columns, long: false };
+  }
+  const area = `${top}/${columnStart + before}/${bottom}/${columnEnd + before}`;
+  return { area, columns: undefined, long };
+}

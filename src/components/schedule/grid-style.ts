@@ -10,16 +10,20 @@ const wide = '60rem';
  */
 export function gridStyle(grid: Grid): string {
   const { times, slots, rooms } = gridPlaces(grid);
-  const places = [...new Set([...rooms, ...times.values(), ...slots.values()])];
+  const drawn = [...slots.values()];
+  const places = new Set([...rooms, ...times.values(), ...drawn.map(({ area }) => area)]);
+  const bands = new Set(drawn.map(({ columns }) => columns).filter((one) => one !== undefined));
   // A room that holds two things at once is wider than one that holds one, but not twice as wide.
-  const columns = grid.columns.map(({ lanes }) => {
+  const columns = grid.columns.map(({ lanes, room }) => {
+    if (room === undefined) return `repeat(${lanes},minmax(0,.6fr))`;
     const share = lanes === 1 ? 1 : Math.round((0.4 + 0.6 * lanes) * (100 / lanes)) / 100;
     return lanes === 1 ? 'minmax(0,1fr)' : `repeat(${lanes},minmax(0,${share}fr))`;
   });
   return [
     `@media (width>=${wide}){`,
     `.rooms{--rooms:${columns.join(' ')}}`,
-    ...places.map((place) => `[data-place="${place}"]{grid-area:${place}}`),
+    ...Array.from(places, (place) => `[data-place="${place}"]{grid-area:${place}}`),
+    ...Array.from(bands, (band) => `[data-columns="${band}"]>*{grid-column:${band}}`),
     '}',
   ].join('');
 }

@@ -1,0 +1,12 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { getCard, getCardPaths } from '#src/collections/cards.ts';
+
+/** The social card of the event, and of each talk and session. */
+export const getStaticPaths = (async () =>
+  (await getCardPaths()).map((card) => ({ params: { card } }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute = async ({ params }) => {
+  const picture = await getCard(params['card'] ?? '');
+  if (picture === undefined) return new Response(null, { status: 404 });
+  return new Response(new Uint8Array(picture), { headers: { 'content-type': 'image/png' } });
+};

@@ -1,0 +1,6 @@
+import type { APIRoute } from 'astro';
+import { getRobots } from '#src/collections/robots.ts';
+
+/** What search engines may read. */
+export const GET: APIRoute = async () =>
+  new Response(await getRobots(), { headers: { 'content-type': 'text/plain; charset=utf-8' } });
