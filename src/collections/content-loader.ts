@@ -31,6 +31,7 @@ const load = async (collection: CollectionName, context: LoaderContext): Promise
   const own = files.filter((file) => file.collection === collection);
   await inTurns(own, async (file: ContentFile) => store.put(file, await readFile(file.path)));
   store.keepOnly(own);
+  store.exist();
   if (context.watcher) watchContent(context.watcher, contentDir, collection, store);
   else store.throwOnErrors();
 };

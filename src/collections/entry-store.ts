@@ -9,6 +9,16 @@ import type { StoredText } from './stored-text.ts';
 
 const isError = ({ severity }: Finding): boolean => severity === 'error';
 
+/** What the schema does not take; the checks have better words for it, and say them before. */
+const invalidFields = (document: ReadDocument): Finding => ({
+  code: 'invalid-fields',
+  severity: 'error',
+  file: document.file,
+  ...document.locate([]),
+  message: 'The fields of this entry are not as they must be.',
+  hint: 'Run "npm run check": it names each of them.',
+});
+
 /** The entries of one collection as Astro stores them. */
 export class EntryStore {
   readonly #context: LoaderContext;
@@ -45,7 +55,7 @@ export class EntryStore {
     const entry = errors.length === 0 ? await this.#entryOf(document, digest) : undefined;
     if (this.#turns.get(file.path) !== turn) return;
     if (entry === undefined) {
-      this.#failed.set(file.path, errors);
+      this.#failed.set(file.path, errors.length === 0 ? [invalidFields(document)] : errors);
       return;
     }
     this.#failed.delete(file.path);
@@ -64,6 +74,15 @@ export class EntryStore {
   /** The files whose entry is not the one their text says. */
   failedPaths(): string[] {
     return [...this.#failed.keys()];
+  }
+
+  /** Makes the collection exist, also without an entry: Astro warns of one that does not, on each page. */
+  exist(): void {
+    const { store } = this.#context;
+    if (store.keys().length > 0) return;
+    const id = 'none';
+    store.set({ id, data: {} });
+    store.delete(id);
   }
 
   /** Removes entries of earlier runs whose files are gone. */

@@ -105,7 +105,13 @@ describe('readFrontmatter', () => {
   });
 
   test('never throws, and places its problems within the text', () => {
-    const sign = fc.constantFrom(...Array.from('ab:-?!&*|>\'"%@`#,[]{}\\\n\t 😀é~=<0'), ': ', '\n  ', '- ', '<<: ');
+    const sign = fc.constantFrom(
+      ...Array.from('ab:-?!&*|>\'"%@`#,[]{}\\\n\t 😀é~=<0'),
+      ': ',
+      '\n  ',
+      '- ',
+      '<<: ',
+    );
     fc.assert(
       fc.property(fc.array(sign, { maxLength: 30 }), (signs) => {
         const text = signs.join('');

@@ -183,7 +183,7 @@ describe('code, HTML and addresses that run code', () => {
       prepareText(text);
       expect(performance.now() - start).toBeLessThan(4000);
     }
-    expect(told(`${'> '.repeat(100)  }x`)[0]).toMatch(/^nesting/);
+    expect(told(`${'> '.repeat(100)}x`)[0]).toMatch(/^nesting/);
   });
 });
 

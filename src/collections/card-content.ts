@@ -1,0 +1,100 @@
+import { dirname, resolve } from 'node:path';
+import type { Card } from '#src/cards/card.ts';
+import { eventClock } from '#src/core/feeds/event-clock.ts';
+import type { FeedInput } from '#src/core/feeds/feed.ts';
+import { usualAttendance } from '#src/core/schedule/usual-attendance.ts';
+import type {
+  Participant,
+  Schedule,
+  ScheduledSession,
+  ScheduledTalk,
+  Slot,
+} from '#src/core/schedule/schedule.ts';
+import { dateAt } from '#src/core/time/clock-range.ts';
+import { formatDateRange } from '#src/core/time/format-date.ts';
+import type { Words } from '#src/i18n/words.ts';
+
+/** What the social card of the event says. */
+export function eventCard({ schedule }: FeedInput, words: Words): Card {
+  const { name, host, start, end, language, venue } = schedule.event.data;
+  const first = schedule.slots[0]?.start.toMillis();
+  const online = usualAttendance(schedule.event) === 'in person' ? [] : [words.online];
+  return {
+    event: host?.name,
+    title: name,
+    people: undefined,
+    facts: [
+      formatDateRange(start, end, language),
+      ...(first === undefined ? [] : [eventClock(schedule).zone(first)]),
+      ...(venue === undefined ? [] : [venue.name]),
+      ...online,
+    ],
+    alert: undefined,
+    photo: undefined,
+  };
+}
+
+/** What the social card of a talk or session says. */
+export function partCard(
+  part: ScheduledTalk | ScheduledSession,
+  { schedule }: FeedInput,
+  words: Words,
+): Card {
+  const people = peopleOf(part);
+  const { name } = schedule.event.data;
+  return {
+    event: name,
+    title: part.entry.title.plain,
+    people: people.length === 0 ? undefined : peopleText(people),
+    facts: factsOf(part, schedule, words),
+    alert: part.status === 'confirmed' ? undefined : words.statuses[part.status],
+    photo: photoOf(people),
+  };
+}
+
+function peopleOf(part: ScheduledTalk | ScheduledSession): readonly Participant[] {
+  if (!('speakers' in part)) return part.chairs.length > 0 ? part.chairs : part.organizers;
+  return part.speakers.length > 0 ? part.speakers : part.authors;
+}
+
+/** Who is alone has room for an affiliation. */
+function peopleText(people: readonly Participant[]): string {
+  const [first, another] = people;
+  return another === undefined && first?.affiliation !== undefined
+    ? `${first.name}, ${first.affiliation}`
+    : people.map(({ name }) => name).join(', ');
+}
+
+/** The photo of the person who is alone: of several, one would stand for all. */
+function photoOf(people: readonly Participant[]): string | undefined {
+  const [first, another] = people;
+  const speaker = another === undefined ? first?.speaker : undefined;
+  const photo = speaker?.data.photo;
+  return speaker === undefined || photo === undefined
+    ? undefined
+    : resolve(dirname(speaker.file), photo);
+}
+
+function factsOf(
+  { slots }: ScheduledTalk | ScheduledSession,
+  schedule: Schedule,
+  words: Words,
+): string[] {
+  const slot = slots.find(({ status }) => status !== 'cancelled') ?? slots[0];
+  if (slot === undefined) return [words.notScheduled];
+  const clock = eventClock(schedule);
+  const [start, end] = [slot.start.toMillis(), slot.end.toMillis()];
+  const others = slots.filter((other) => other !== slot && other.status !== 'cancelled').length;
+  return [
+    clock.date(dateAt(schedule.zone, start)),
+    `${clock.time(start)}–${clock.time(end)}`,
+    clock.zone(start),
+    placeOf(slot, words),
+    ...(others === 0 ? [] : [words.share.moreTimes(others)]),
+  ].filter((fact) => fact !== '');
+}
+
+function placeOf({ room, attendance }: Slot, words: Words): string {
+  if (room !== undefined) return room.name;
+  return attendance === 'in person' ? '' : words.online;
+}
