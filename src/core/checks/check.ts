@@ -3,6 +3,7 @@ import type { Severity } from '#src/core/model/finding.ts';
 import type { FieldPath, SourceDocument } from '#src/core/model/source-document.ts';
 import type { Slot } from '#src/core/schedule/schedule.ts';
 import type { Known } from './known.ts';
+import type { Reference } from './references.ts';
 import type { Misfit } from './schema/misfit.ts';
 import type { PlacingProblem } from '#src/core/schedule/placing-problem.ts';
 
@@ -19,6 +20,8 @@ export interface Programme {
   readonly content: Content;
   /** The ids of every file, room, track and kind, also of those that are not valid. */
   readonly known: Known;
+  /** Every field of the valid entries that names something else by its id. */
+  readonly references: readonly Reference[];
   /** All slots that could be placed; none while the event's zone is not known. */
   readonly slots: readonly Slot[];
   /** What could not be placed in time, and why. */

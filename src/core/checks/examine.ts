@@ -6,6 +6,7 @@ import type { Programme } from './check.ts';
 import { entryOf, titledEntryOf } from './entry-of.ts';
 import { collectKnown } from './known.ts';
 import { mendEvent, standIn } from './mend-event.ts';
+import { references } from './references.ts';
 import type { Misfit } from './schema/misfit.ts';
 import { validate, type DataOf } from './schema/validate.ts';
 
@@ -76,6 +77,7 @@ export const examine = ({ documents }: Submission): Examined => {
     misfits,
     content,
     known: collectKnown(documents),
+    references: [...references(content)],
     slots,
     problems: problems.filter(isWritten(written)),
   };

@@ -1,10 +1,16 @@
-const secret =
-  /https?:\/\/[^\s<>"]*[?&#;](pwd|pass|passwd|password|passcode|pin|access_?token|secret)=[^\s&#<>"]/i;
-const credentials = /https?:\/\/[^\s/?#<>"@:]*:[^\s/?#<>"@]+@/i;
+const address = /https?:\/\/[^\s<>"]+/gi;
+const secret = /[?&#;](pwd|pass|passwd|password|passcode|pin|access_?token|secret)=[^&#;]/i;
+const credentials = /^https?:\/\/[^/?#@:]*:[^/?#@]+@/i;
 
 /**
- * What a web address in a text gives away: the name of the parameter that holds a passcode
- * (`pwd`), or `name:password@`; undefined where it holds none.
+ * What the web addresses in a text give away: the name of the parameter that holds a passcode
+ * (`pwd`), or `name:password@`; undefined where they hold none.
  */
-export const passcodeIn = (text: string): string | undefined =>
-  secret.exec(text)?.[1] ?? (credentials.test(text) ? 'name:password@' : undefined);
+export const passcodeIn = (text: string): string | undefined => {
+  for (const [found] of text.matchAll(address)) {
+    const name = secret.exec(found)?.[1];
+    if (name !== undefined) return name;
+    if (credentials.test(found)) return 'name:password@';
+  }
+  return undefined;
+};

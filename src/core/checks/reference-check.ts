@@ -1,6 +1,6 @@
 import type { Check } from './check.ts';
 import type { Known } from './known.ts';
-import { references, type Reference } from './references.ts';
+import type { Reference } from './references.ts';
 import { quote } from './words/quote.ts';
 
 interface Words {
@@ -17,8 +17,8 @@ export const referenceCheck = (
   { thing, otherwise }: Words,
 ): Check => ({
   code,
-  *find({ content, known }) {
-    for (const reference of references(content)) {
+  *find({ references, known }) {
+    for (const reference of references) {
       const { entry, path, id } = reference;
       if (!to.includes(reference.to)) continue;
       const ids = known[reference.to];

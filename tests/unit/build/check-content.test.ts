@@ -17,7 +17,7 @@ const setUp = async (event: string, command: 'build' | 'dev') => {
   vi.spyOn(process, 'exit').mockImplementation((code) => {
     throw new Exit(String(code));
   });
-  const hook = checkContent(`tests/fixtures/events/${event}`).hooks['astro:config:setup'] as Setup;
+  const hook = checkContent(`tests/fixtures/events/${event}`).hooks['astro:config:setup']!;
   const given = { command, logger: { info: vi.fn() } } as unknown as Parameters<Setup>[0];
   const ended = await Promise.resolve(hook(given)).then(
     () => undefined,

@@ -4,8 +4,9 @@ import { fieldName } from '#src/core/checks/words/field-name.ts';
 import type { FieldPath } from '#src/core/model/source-document.ts';
 
 const texts = function* (value: unknown, path: FieldPath): Generator<[string, FieldPath]> {
-  if (typeof value === 'string') yield [value, path];
-  else if (Array.isArray(value)) {
+  if (typeof value === 'string') {
+    if (value.includes('://')) yield [value, path];
+  } else if (Array.isArray(value)) {
     for (const [index, item] of value.entries()) yield* texts(item, [...path, index]);
   } else if (typeof value === 'object' && value !== null) {
     for (const [key, item] of Object.entries(value)) yield* texts(item, [...path, key]);

@@ -38,7 +38,8 @@ const instead = (misfit: WrongForm, known: Known): string => {
   }
   if (field.shape === 'whole number')
     return `Write a number that ${must.replace('must be', 'is')}.`;
-  return formHint[field.form](value);
+  // No value that is meant is longer, and a long one would take long to look through.
+  return formHint[field.form](value.slice(0, 300));
 };
 
 /** A text of a form that its field does not take: an id with spaces, an address without https. */
