@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { create } from 'xmlbuilder2';
 import { DateTime } from 'luxon';
 import { events, feedInput, readSchedule, render } from './event-feeds.ts';
+import { findAll, parseXml, textOf, type Element } from './parse-xml.ts';
 
 const schema = '../shared/schemas/c3voc-schedule.xsd';
 const missing = !existsSync(schema)
@@ -20,39 +20,6 @@ const complaintsOf = (xml: string): string => {
   });
   return status === 0 ? '' : stderr;
 };
-
-interface Element {
-  readonly name: string;
-  readonly attributes: Readonly<Record<string, string>>;
-  readonly text: string;
-  readonly children: readonly Element[];
-}
-
-type Node = ReturnType<typeof create>['node'];
-
-const elementOf = (node: Node): Element => ({
-  name: node.nodeName,
-  attributes: Object.fromEntries(
-    [
-      ...('attributes' in node
-        ? (node.attributes as Iterable<{ name: string; value: string }>)
-        : []),
-    ].map(({ name, value }) => [name, value]),
-  ),
-  text: node.textContent ?? '',
-  children: [...node.childNodes].filter(({ nodeName }) => !nodeName.startsWith('#')).map(elementOf),
-});
-
-const parse = (xml: string): Element => elementOf(create(xml).root().node);
-
-const all = (element: Element, name: string): Element[] =>
-  element.children.flatMap((child) => [
-    ...(child.name === name ? [child] : []),
-    ...all(child, name),
-  ]);
-
-const textOf = (element: Element, name: string): string =>
-  element.children.find((child) => child.name === name)?.text ?? `no ${name}`;
 
 const attribute = (element: Element, name: string): string =>
   element.attributes[name] ?? `no ${name}`;
@@ -82,9 +49,9 @@ const minutesOf = (duration: string): number => {
 describe.each(Object.entries(events))('schedule.xml of %s', async (_name, contentDir) => {
   const schedule = await readSchedule(contentDir);
   const xml = render(feedInput(schedule), 'schedule.xml');
-  const root = parse(xml);
-  const days = all(root, 'day');
-  const entries = all(root, 'event');
+  const root = parseXml(xml);
+  const days = findAll(root, 'day');
+  const entries = findAll(root, 'event');
 
   test('is valid against its schema', () => {
     if (missing !== undefined) console.info(missing);
@@ -113,7 +80,7 @@ describe.each(Object.entries(events))('schedule.xml of %s', async (_name, conten
   });
 
   test('agrees with itself on date, start, zone, day and room', () => {
-    const zone = textOf(all(root, 'conference')[0] ?? root, 'time_zone_name');
+    const zone = textOf(findAll(root, 'conference')[0] ?? root, 'time_zone_name');
     for (const day of days) {
       const [first, last] = ['start', 'end'].map((name) => Date.parse(attribute(day, name)));
       for (const room of day.children) {
@@ -137,7 +104,7 @@ describe.each(Object.entries(events))('schedule.xml of %s', async (_name, conten
       days.map((_, index) => index + 1),
     );
     expect(new Set(days.map((day) => attribute(day, 'date'))).size).toBe(days.length);
-    expect(textOf(all(root, 'conference')[0] ?? root, 'days')).toBe(String(days.length));
+    expect(textOf(findAll(root, 'conference')[0] ?? root, 'days')).toBe(String(days.length));
   });
 
   test('gives each entry, and each person, a guid and a number of their own', () => {
@@ -145,7 +112,7 @@ describe.each(Object.entries(events))('schedule.xml of %s', async (_name, conten
       expect(new Set(entries.map((entry) => attribute(entry, name))).size).toBe(entries.length);
     }
     expect(new Set(entries.map((entry) => textOf(entry, 'slug'))).size).toBe(entries.length);
-    const persons = all(root, 'person').map((person) => [
+    const persons = findAll(root, 'person').map((person) => [
       attribute(person, 'id'),
       attribute(person, 'guid'),
       person.text,
