@@ -4,10 +4,8 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import type { Card, CardColors } from './card.ts';
 import { prepareCardFonts } from './card-fonts.ts';
-import { cardSize, drawCard } from './draw-card.ts';
-
-/** Raised with every change of how cards are drawn, so that none drawn before is taken for it. */
-const drawing = 1;
+import { drawCard } from './draw-card.ts';
+import { drawingVersion } from './drawing-version.ts';
 
 /**
  * A card's picture: taken from the cache where the same card was drawn with the same fonts, colors
@@ -20,7 +18,7 @@ export async function cardPicture(
 ): Promise<Buffer> {
   const fonts = await prepareCardFonts(cacheDir);
   const photo = card.photo === undefined ? '' : await readFile(card.photo, 'base64');
-  const made = { ...card, photo, colors, fonts, cardSize, drawing, sharp: sharp.versions };
+  const made = { ...card, photo, colors, fonts, code: drawingVersion(), engine: sharp.versions };
   const key = createHash('sha256').update(JSON.stringify(made)).digest('hex').slice(0, 32);
   const folder = join(cacheDir, 'cards', key.slice(0, 2));
   const file = join(folder, `${key}.png`);

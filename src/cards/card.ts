@@ -1,7 +1,7 @@
 /** What stands on a social card: plain text, each part in its place. */
 export interface Card {
-  /** Where the card is from: the event's name. */
-  readonly event: string;
+  /** Where the card is from, above the title: the event's name. */
+  readonly event: string | undefined;
   /** What is announced; the largest text. */
   readonly title: string;
   /** Names, in one paragraph. */

@@ -34,8 +34,11 @@ export async function drawCard(card: Card, colors: CardColors): Promise<Buffer> 
 
 async function headParts({ event, alert }: Card, colors: CardColors): Promise<OverlayOptions[]> {
   const style = { color: colors.ink, weight: 600, sizes: [30, 26, 22], height: 40 } as const;
-  const name = await drawText(event, { ...style, width: right - titleLeft });
-  const parts = [place(event, name, margin + 26, titleLeft, right)];
+  const parts: OverlayOptions[] = [];
+  if (event !== undefined) {
+    const name = await drawText(event, { ...style, width: right - titleLeft });
+    parts.push(place(event, name, margin + 26, titleLeft, right));
+  }
   if (alert !== undefined) {
     const drawn = await drawText(alert, { ...style, color: colors.accent, width: column });
     parts.push(place(alert, drawn, margin + 26, margin, margin + column));

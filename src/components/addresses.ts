@@ -7,6 +7,8 @@ export const addresses = {
   home: `${base}/`,
   schedule: `${base}/schedule/`,
   speakers: `${base}/speakers/`,
+  changes: `${base}/changes/`,
+  subscribe: `${base}/subscribe/`,
   file: (path: string) => `${base}/${path}`,
   day: (date: string) => `${base}/schedule/${date}/`,
   talk: (id: string) => `${base}/talks/${id}/`,

@@ -1,84 +1,17 @@
-import type { BuiltInKind, BuiltInSessionKind } from '#src/core/model/kind.ts';
-import type { linkKinds, profileKinds } from '#src/core/model/link.ts';
-import type { Attendance, Status } from '#src/core/model/slot.ts';
-import { enShare } from './en-share.ts';
 import { clock } from './en-clock.ts';
+import { counted } from './en-counted.ts';
+import { descriptions } from './en-descriptions.ts';
+import { labels } from './en-labels.ts';
+import { enShare } from './en-share.ts';
 
 interface Place {
   readonly number: number;
   readonly of: number;
 }
 
-const counted = (one: string, many: string) => (count: number) =>
-  `${count} ${count === 1 ? one : many}`;
-
-const kinds: Record<BuiltInKind | BuiltInSessionKind, string> = {
-  keynote: 'Keynote',
-  invited: 'Invited talk',
-  talk: 'Talk',
-  paper: 'Paper',
-  spotlight: 'Spotlight',
-  tutorial: 'Tutorial',
-  panel: 'Panel',
-  poster: 'Poster',
-  demo: 'Demo',
-  opening: 'Opening',
-  closing: 'Closing',
-  social: 'Social',
-  break: 'Break',
-  meal: 'Meal',
-  registration: 'Registration',
-  session: 'Session',
-  workshop: 'Workshop',
-  posters: 'Posters',
-};
-
-const links: Record<(typeof linkKinds)[number], string> = {
-  paper: 'Paper',
-  slides: 'Slides',
-  video: 'Video',
-  code: 'Code',
-  poster: 'Poster',
-  stream: 'Live stream',
-  chat: 'Chat',
-  questions: 'Questions',
-  website: 'Website',
-};
-
-const profiles: Record<(typeof profileKinds)[number], string> = {
-  website: 'Website',
-  orcid: 'ORCID',
-  scholar: 'Google Scholar',
-  dblp: 'DBLP',
-  openreview: 'OpenReview',
-  github: 'GitHub',
-  gitlab: 'GitLab',
-  linkedin: 'LinkedIn',
-  mastodon: 'Mastodon',
-  bluesky: 'Bluesky',
-  x: 'X',
-  youtube: 'YouTube',
-};
-
-const statuses: Record<Status, string> = {
-  confirmed: 'Confirmed',
-  tentative: 'Tentative',
-  cancelled: 'Cancelled',
-};
-
-const attendances: Record<Attendance, string> = {
-  'in person': 'In person',
-  online: 'Online',
-  hybrid: 'In person and online',
-};
-
 /** Every word of the interface in English. Another language is one more file of this shape. */
 export const en = {
-  kinds,
-  linkKinds: links,
-  profileKinds: profiles,
-  statuses,
-  attendances,
+  ...labels,
 
   share: enShare,
 
@@ -184,19 +117,5 @@ export const en = {
   movedTitle: 'This page has moved',
   movedText: 'It is now at',
 
-  sessionDescription: (session: string, event: string, talks: number) =>
-    `${session} at ${event}${talks === 0 ? '' : `, ${counted('talk', 'talks')(talks)}`}.`,
-  roomDescription: (room: string, event: string) =>
-    `Everything that takes place in ${room} at ${event}.`,
-  trackDescription: (track: string, event: string) =>
-    `Everything in the track “${track}” at ${event}.`,
-  speakersDescription: (event: string) =>
-    `Who speaks at ${event}, with what, and who else takes part.`,
-  scheduleDescription: (event: string, dates: string) =>
-    `The schedule of ${event}, ${dates}, in your own time zone.`,
-  dayDescription: (event: string, day: string) =>
-    `What takes place at ${event} on ${day}, in your own time zone.`,
-  personDescription: (name: string, affiliation: string, event: string) =>
-    `${name}${affiliation === '' ? '' : ` (${affiliation})`} at ${event}.`,
-  pageDescription: (title: string, event: string) => `${title}: ${event}.`,
+  ...descriptions,
 };

@@ -1,0 +1,42 @@
+import type { ScheduledTalk } from '#src/core/schedule/schedule.ts';
+import type { Event } from '#src/core/model/event.ts';
+
+/** A tag in a page's head: `<meta name=… content=…>`. */
+export interface MetaTag {
+  readonly name: string;
+  readonly content: string;
+}
+
+/**
+ * The tags by which reference managers and scholars' search engines cite a talk's paper (Google
+ * Scholar's inclusion guidelines, Highwire Press tags). None without a DOI or a paper to cite; the
+ * paper's file only where this host serves it, as the guidelines ask.
+ *
+ * @param host the host of this site, where its address is known.
+ */
+export function citationTags(
+  { entry, authors, speakers, slots }: ScheduledTalk,
+  event: Event,
+  host: string | undefined,
+): MetaTag[] {
+  const { doi, links = [] } = entry.data;
+  const papers = links.filter(({ kind }) => kind === 'paper');
+  if (doi === undefined && papers.length === 0) return [];
+  const writers = authors.length > 0 ? authors : speakers;
+  const held = slots[0]?.day ?? event.start;
+  const file = papers.find(({ url }) => isFileHere(url, host));
+  return [
+    { name: 'citation_title', content: entry.title.plain },
+    ...writers.map(({ name }) => ({ name: 'citation_author', content: name })),
+    { name: 'citation_conference_title', content: event.host?.name ?? event.name },
+    { name: 'citation_publication_date', content: held.replaceAll('-', '/') },
+    ...(doi === undefined ? [] : [{ name: 'citation_doi', content: doi }]),
+    ...(file === undefined ? [] : [{ name: 'citation_pdf_url', content: file.url }]),
+  ];
+}
+
+function isFileHere(address: string, host: string | undefined): boolean {
+  if (host === undefined || !URL.canParse(address)) return false;
+  const url = new URL(address);
+  return url.host === host && /\.pdf$/i.test(url.pathname);
+}

@@ -1,0 +1,33 @@
+import type { Thing } from 'schema-dts';
+import type { FeedInput } from '#src/core/feeds/feed.ts';
+import type { EventNode } from '#src/core/feeds/json-ld/event-ld.ts';
+import { speakerLd } from '#src/core/feeds/json-ld/person-ld.ts';
+import { breadcrumbsLd, eventLd, sessionLd } from '#src/core/feeds/json-ld/programme-ld.ts';
+import { talkLd } from '#src/core/feeds/json-ld/talk-ld.ts';
+import { addressOf } from '#src/core/feeds/site.ts';
+import { isPause } from '#src/core/model/kind.ts';
+import type { Words } from '#src/i18n/words.ts';
+import { cardOf } from './card-of.ts';
+import { isSession, isSpeaker, isTalk, type PageSubject } from './page-subject.ts';
+import { pageTrail } from './page-trail.ts';
+
+/**
+ * What search engines are told of a page's subject in schema.org's words, with the way to it from the
+ * front page. Nothing of a break.
+ */
+export function structuredData(subject: PageSubject, input: FeedInput, words: Words): Thing[] {
+  if (isTalk(subject) && isPause(subject.kind.like)) return [];
+  const trail = pageTrail(subject, input.schedule, words);
+  const way = trail.length === 0 ? [] : [breadcrumbsLd(trail, input)];
+  return [...thingsOf(subject, input), ...way];
+}
+
+function thingsOf(subject: PageSubject, input: FeedInput): Thing[] {
+  if (isSpeaker(subject)) return [speakerLd(subject, input)];
+  const image = addressOf(input.site, cardOf(subject));
+  const pictured = (event: EventNode): EventNode =>
+    image === undefined ? event : { ...event, image };
+  if (isTalk(subject)) return talkLd(subject, input).map(pictured);
+  if (isSession(subject)) return sessionLd(subject, input).map(pictured);
+  return [pictured(eventLd(input))];
+}
