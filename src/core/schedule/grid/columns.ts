@@ -1,7 +1,7 @@
 import { isPause } from '#src/core/model/kind.ts';
 import type { Room } from '#src/core/model/room.ts';
 import { collide, type GridBlock, type GridTime } from './block.ts';
-import { Board } from './board.ts';
+import { Board, type Range } from './board.ts';
 
 interface Columns {
   /** The room of each column; undefined for a last one, where some slots have no room. */
@@ -12,8 +12,9 @@ interface Columns {
 
 /**
  * Gives each slot its columns. What has a room stands in the room's column. What has none spans the
- * rooms where they are free: a pause, when most of them are, side by side; anything else, when nothing
- * else is on. The rest shares one more column. A heading without a room spans the columns of what it holds.
+ * rooms that are free side by side, where these are not too few: a pause always, anything else when
+ * only pauses are on with it. The rest shares one more column. A heading without a room spans the
+ * columns of what it holds.
  */
 export function assignColumns(times: readonly GridTime[], rooms: readonly Room[]): Columns {
   const used = new Set(times.filter(({ heading }) => !heading).map(({ slot }) => slot.room?.id));
@@ -33,17 +34,18 @@ export function assignColumns(times: readonly GridTime[], rooms: readonly Room[]
   const rest = others.filter(({ heading, slot }) => !heading && !isPause(slot.kind.like));
 
   const everywhere = roomless > 0 ? board.rooms : board.beside;
-  const company = [...inRoom, ...rest, ...headings];
-  for (const time of rest) {
-    const alone = roomless > 0 && !company.some((other) => other !== time && collide(other, time));
-    board.put(time, alone ? board.rooms : board.beside, alone);
-  }
+  const company = [...inRoom.filter(({ slot }) => !isPause(slot.kind.like)), ...rest, ...headings];
+  const isPlenary = (time: GridTime): boolean =>
+    !company.some((other) => other !== time && collide(other, time));
+  const [plenaries, parallels] = split(rest, isPlenary);
+
+  for (const time of parallels) board.put(time, board.beside, false);
   const held = new Map(headings.map((time) => [time, board.rangeOf(time.slot) ?? everywhere]));
   for (const [time, range] of held) board.reserve(time, range);
-  for (const time of pauses) {
-    const run = roomless > 0 ? board.longestFree(time, board.rooms) : undefined;
-    const most = run !== undefined && (run.last - run.first + 1) * 2 > roomless;
-    board.put(time, most ? run : board.beside, most);
+  for (const time of [...plenaries, ...pauses]) {
+    const run = board.longestFree(time, board.rooms);
+    if (run !== undefined && isWide(run, roomless)) board.put(time, run, true);
+    else board.put(time, board.beside, false);
   }
   for (const [time, range] of held) {
     const run = board.longestFree(time, range) ?? { first: range.first, last: range.first };
@@ -52,4 +54,14 @@ export function assignColumns(times: readonly GridTime[], rooms: readonly Room[]
   const blocks = times.flatMap((time) => board.stretched(time));
   const hasRoomless = blocks.some(({ last }) => last === roomless);
   return { columnRooms: hasRoomless ? [...columnRooms, undefined] : columnRooms, blocks };
+}
+
+/** Whether columns are enough to stand for all: two at least, and a third of them. */
+function isWide({ first, last }: Range, roomCount: number): boolean {
+  const width = last - first + 1;
+  return width === roomCount || (width > 1 && width * 3 >= roomCount);
+}
+
+function split<Item>(items: readonly Item[], isMeant: (item: Item) => boolean): [Item[], Item[]] {
+  return [items.filter(isMeant), items.filter((item) => !isMeant(item))];
 }

@@ -67,7 +67,7 @@ describe('columns', () => {
     expect(drawn({ talks })).toEqual(['a 1-2/1-2', 'b 1-2/2-3', 'lunch+ 2-3/1-3', 'tea 3-4/2-3']);
   });
 
-  test('are spanned as far as most of them are free at the pause', () => {
+  test('are spanned as far as they are free at the pause', () => {
     const talks = {
       a: hour('09:00', 'hall'),
       b: hour('09:00', 'attic'),
@@ -82,7 +82,7 @@ describe('columns', () => {
     ]);
   });
 
-  test('get one more for a pause beside which most rooms are busy', () => {
+  test('get one more for a pause beside which nearly all rooms are busy', () => {
     const talks = {
       desk: { start: at('08:00'), minutes: 600, kind: 'registration' },
       a: hour('09:00', 'hall'),
@@ -93,7 +93,17 @@ describe('columns', () => {
     expect(drawn({ talks })).toEqual(['desk 1-6/3-4', 'a 2-3/1-2', 'b 2-3/2-3', 'lunch+ 4-5/1-3']);
   });
 
-  test('are spanned by what has no room when nothing else is on, and the one more too', () => {
+  test('are spanned by an evening that begins while the desk is still open', () => {
+    const talks = {
+      desk: { start: at('08:00'), minutes: 600, kind: 'registration', room: 'foyer' },
+      a: hour('16:00', 'hall'),
+      b: hour('16:00', 'attic'),
+      boat: hour('17:30', undefined, { kind: 'social' }),
+    };
+    expect(drawn({ talks })).toEqual(['desk 1-5/3-4', 'a 2-3/1-2', 'b 2-3/2-3', 'boat+ 4-6/1-3']);
+  });
+
+  test('are spanned by what has no room when only pauses are on, and the one more too', () => {
     const talks = {
       keynote: hour('09:00', undefined),
       a: hour('10:00', 'hall'),
@@ -246,7 +256,7 @@ describe('a session', () => {
       's=+ 1-2/2-4',
       'a 2-3/2-3',
       'c 1-4/1-2',
-      'b 2-4/3-4',
+      'b 3-4/3-4',
     ]);
   });
 
