@@ -2,6 +2,8 @@ import axe from 'axe-core';
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { builtPages, isRedirect } from '#tests/built-pages.ts';
+import { summarize } from '#tests/problems.ts';
+import type { Problem } from '#tests/problems.ts';
 import { siteAddress, siteFolder } from '#tests/sites.ts';
 import type { SiteName } from '#tests/sites.ts';
 
@@ -18,6 +20,10 @@ const wide = { width: 1280, height: 800 };
 const phone = { width: 360, height: 780 };
 const narrowest = { width: 320, height: 640 };
 
+/** Markup without what differs from page to page, so that one mistake is told once. */
+const pattern = (html: string): string =>
+  html.replaceAll(/="[^"]*"/g, '="…"').replaceAll(/>[^<]+</g, '>…<');
+
 const accessibilityProblems = async (page: Page): Promise<string[]> => {
   // Evaluated, not inserted as a script: the page's own policy would rightly stop that.
   await page.evaluate(axe.source);
@@ -26,7 +32,7 @@ const accessibilityProblems = async (page: Page): Promise<string[]> => {
     standards,
   );
   return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id} (${help}): ${html}\n${failureSummary ?? ''}`),
+    nodes.map(({ html }) => `${id} (${help}): ${pattern(html)}`),
   );
 };
 
@@ -58,10 +64,10 @@ const listen = (page: Page, origin: string): string[] => {
   return heard;
 };
 
-const walk = async (page: Page, address: string, heard: string[]): Promise<string[]> => {
-  const problems: string[] = [];
-  const note = (where: string, found: readonly string[]): void => {
-    problems.push(...found.map((what) => `${address} (${where}): ${what}`));
+const walk = async (page: Page, address: string, heard: string[]): Promise<Problem[]> => {
+  const problems: Problem[] = [];
+  const note = (how: string, found: readonly string[]): void => {
+    problems.push(...found.map((what) => ({ where: `${new URL(address).pathname} ${how}`, what })));
   };
   heard.length = 0;
   await page.setViewportSize(wide);
@@ -77,6 +83,9 @@ const walk = async (page: Page, address: string, heard: string[]): Promise<strin
   return problems;
 };
 
+// A trace of some hundred pages takes longer than the pages.
+test.use({ trace: 'off' });
+
 for (const [site, count] of parts) {
   test.describe(`every page of the ${site} site`, () => {
     test.describe.configure({ timeout: 300_000 });
@@ -87,12 +96,12 @@ for (const [site, count] of parts) {
         const base = siteAddress(site) ?? '';
         const pages = builtPages(siteFolder(site)).filter((built) => !isRedirect(built));
         const heard = listen(page, new URL(base).origin);
-        const problems: string[] = [];
+        const problems: Problem[] = [];
         for (const [index, { path }] of pages.entries()) {
           if (index % count !== part) continue;
           problems.push(...(await walk(page, `${base}${path}`, heard)));
         }
-        expect(problems).toEqual([]);
+        expect(summarize(problems)).toEqual([]);
       });
     }
   });
