@@ -36,6 +36,7 @@ import { startAndSlots } from './rules/start-and-slots.ts';
 import { timeForm } from './rules/time-form.ts';
 import { unknownKey } from './rules/unknown-key.ts';
 import { unknownKind } from './rules/unknown-kind.ts';
+import { unknownLanguage } from './rules/unknown-language.ts';
 import { unknownRoom } from './rules/unknown-room.ts';
 import { unknownSession } from './rules/unknown-session.ts';
 import { unknownSpeaker } from './rules/unknown-speaker.ts';
@@ -96,6 +97,7 @@ export const checks: readonly Check[] = [
   unknownRoom,
   unknownTrack,
   unknownKind,
+  unknownLanguage,
   // Identity
   duplicateId,
   duplicateAlias,

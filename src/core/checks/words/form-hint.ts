@@ -1,5 +1,6 @@
 import { toId } from '#src/core/checks/to-id.ts';
 import type { Form } from '#src/core/checks/schema/misfit.ts';
+import { languageHint } from './language-hint.ts';
 import { quote } from './quote.ts';
 
 const idHint = (text: string): string => {
@@ -25,22 +26,6 @@ const colorHint = (text: string): string => {
   const six = /^[0-9a-f]{3}$/i.test(digits) ? digits.replace(/./g, '$&$&') : digits;
   const example = /^[0-9a-f]{6}$/i.test(six) ? six : '1f6feb';
   return `Write "#" and six digits or letters from a to f, with the quotation marks: "#${example}".`;
-};
-
-const languages =
-  'ar bg bn ca cs da de el en es et eu fa fi fr ga gl he hi hr hu id is it ja ko lt lv ms nb nl no pl pt ro ru sk sl sr sv sw ta th tr uk ur vi zh'.split(
-    ' ',
-  );
-
-const languageHint = (text: string): string => {
-  const names = new Intl.DisplayNames(['en'], { type: 'language' });
-  const word = text.trim().toLowerCase();
-  const code = languages.find((tag) => names.of(tag)?.toLowerCase() === word);
-  const [language = '', ...parts] = text.trim().split(/[-_]/);
-  const tag = code ?? [language.toLowerCase(), ...parts].join('-');
-  return /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(tag)
-    ? `Write "${tag}".`
-    : 'Write its short form, like "en" for English or "pt-BR" for Portuguese of Brazil.';
 };
 
 const otherHint = (text: string): string => {

@@ -1,3 +1,5 @@
+import { cityOf as cityInZone } from '#src/core/time/name-zone.ts';
+
 const months = [
   'January',
   'February',
@@ -32,12 +34,11 @@ export const wallClockInWords = (wallClock: string): string =>
   `${wallClock.slice(11, 16)} on ${dateInWords(wallClock)}`;
 
 /**
- * The place whose clocks a zone describes.
+ * The place whose clocks a zone describes; the zone itself where it names none.
  *
  * @example cityOf('America/Argentina/Buenos_Aires') //=> 'Buenos Aires'
  */
-export const cityOf = (zone: string): string =>
-  (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
+export const cityOf = (zone: string): string => cityInZone(zone) ?? zone;
 
 /**
  * A length in a sentence.

@@ -213,3 +213,24 @@ describe('what must not be public', () => {
     ).toBe('');
   });
 });
+
+test('languages that there are not', async () => {
+  expect(
+    await check({
+      event: `${tinyEvent}language: en-US-GB\n`,
+      'talks/a': 'title: A\nlanguage: gr\n',
+      'talks/b': 'title: B\nlanguage: zz\n',
+      'talks/c': 'title: C\nlanguage: zh-Hans\n',
+    }),
+  ).toMatchInlineSnapshot(`
+    "content/event.mdx:13:11 error unknown-language
+      "en-US-GB" is not a language tag: no part of it may come twice.
+      Write the language, and where it matters the script or country: "en-GB".
+    content/talks/a.mdx:3:11 warning unknown-language
+      There is no language with the tag "gr".
+      Write "el".
+    content/talks/b.mdx:3:11 warning unknown-language
+      There is no language with the tag "zz".
+      Write its short form, like "en" for English or "pt-BR" for Portuguese of Brazil."
+  `);
+});

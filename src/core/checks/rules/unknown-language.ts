@@ -1,0 +1,40 @@
+import type { Check, Raised } from '#src/core/checks/check.ts';
+import { languageHint } from '#src/core/checks/words/language-hint.ts';
+import { quote } from '#src/core/checks/words/quote.ts';
+
+/** Whether the runtime, which writes dates in languages, takes a tag at all. */
+const isTag = (tag: string): boolean => {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+};
+
+const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
+
+const raise = (tag: string): Pick<Raised, 'severity' | 'message' | 'hint'> | undefined => {
+  if (!isTag(tag)) {
+    const message = `${quote(tag)} is not a language tag: no part of it may come twice.`;
+    return {
+      message,
+      hint: 'Write the language, and where it matters the script or country: "en-GB".',
+    };
+  }
+  const { language } = new Intl.Locale(tag);
+  if (names.of(language) !== undefined) return undefined;
+  const message = `There is no language with the tag "${language}".`;
+  return { severity: 'warning', message, hint: languageHint(tag) };
+};
+
+/** A language in the right form that there is not: `gr` for Greek. */
+export const unknownLanguage: Check = {
+  code: 'unknown-language',
+  *find({ content: { event, talks, sessions, pages } }) {
+    for (const entry of [event, ...talks, ...sessions, ...pages]) {
+      const { language } = entry.data;
+      const raised = language === undefined ? undefined : raise(language);
+      if (raised !== undefined) yield { at: entry, path: ['language'], ...raised };
+    }
+  },
+};
