@@ -14,14 +14,14 @@ import { textProcessor } from './src/reading/rendering/text-processor.ts';
 
 const contentDir = contentDirectory();
 const { site, base } = await readSettings(contentDir);
-const outDir = resolve(process.env.OUT_DIR || 'dist');
+const outDir = resolve(process.env['OUT_DIR'] || 'dist');
 
 /** Builds of different content into different folders can run side by side. */
 const variant = createHash('sha256').update(`${contentDir}\n${outDir}\n${base}`).digest('hex');
 const cacheDir = resolve('.cache', 'astro', variant.slice(0, 12));
 
 export default defineConfig({
-  site,
+  ...(site !== undefined && { site }),
   base,
   outDir,
   cacheDir,
