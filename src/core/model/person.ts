@@ -27,5 +27,5 @@ export const personSchema = z.union([
 ]);
 export type Person = z.output<typeof personSchema>;
 
-/** People in their order. One alone may stand without a list. */
+/** People in their order. */
 export const peopleSchema = z.array(personSchema);

@@ -48,6 +48,7 @@ export const contactAddress = z.union([
   webAddress,
   z
     .string()
+    .max(330) // a mail address has 320 characters at most (RFC 3696, 3), and the pattern reads them twice
     .regex(/^(mailto:)?[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/, 'must be a web or mail address'),
 ]);
 
