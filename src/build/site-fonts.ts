@@ -1,13 +1,11 @@
-import { fontProviders, type AstroUserConfig } from 'astro/config';
+import { fontProviders } from 'astro/config';
 import { cutFonts } from './cut-fonts.ts';
-
-type Fonts = NonNullable<AstroUserConfig['fonts']>;
 
 /**
  * The site's typeface for Astro's `fonts`, cut to the characters of a content folder. It is optional:
  * where it comes late the page stays in the system's serif, and nothing shifts.
  */
-export async function siteFonts(contentDir: string, cacheDir: string): Promise<Fonts> {
+export async function siteFonts(contentDir: string, cacheDir: string) {
   const [first, ...rest] = await cutFonts(contentDir, cacheDir);
   if (first === undefined) return [];
   const variant = ({ file, unicodeRange }: typeof first) => ({
@@ -16,14 +14,16 @@ export async function siteFonts(contentDir: string, cacheDir: string): Promise<F
     style: 'normal' as const,
     unicodeRange: [...unicodeRange] as [string, ...string[]],
   });
+  type Variant = ReturnType<typeof variant>;
+  const variants: [Variant, ...Variant[]] = [variant(first), ...rest.map(variant)];
   return [
     {
       provider: fontProviders.local(),
       name: 'Source Serif',
-      cssVariable: '--font-serif',
-      display: 'optional',
+      cssVariable: '--font-serif' as const,
+      display: 'optional' as const,
       fallbacks: ['Iowan Old Style', 'Charter', 'Georgia', 'serif'],
-      options: { variants: [variant(first), ...rest.map(variant)] },
+      options: { variants },
     },
   ];
 }

@@ -35,7 +35,7 @@ export const enShare = {
   howSoonPage: 'On the day itself, this site is ahead of every calendar.',
   onPhones: 'On a phone',
   onPhonesList: {
-    apple: 'iPhone and iPad: follow “Apple” below, and say yes.',
+    apple: 'iPhone and iPad: choose “Apple”, and say yes.',
     android:
       'Android: Google’s app cannot subscribe to anything. Add single talks with the Google link on their pages, or open this page on a computer, subscribe there, and the calendar appears on the phone.',
   },
@@ -57,6 +57,7 @@ export const enShare = {
   },
   peoplesPages: 'All people',
   apple: 'Apple',
+  googleShort: 'Google',
   download: 'Download',
   address: 'Address',
   copyAddress: 'Copy',

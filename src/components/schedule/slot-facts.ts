@@ -4,6 +4,7 @@ import { isPause } from '#src/core/model/kind.ts';
 import { usualAttendance } from '#src/core/schedule/usual-attendance.ts';
 import type { Participant, Schedule, ScheduledTalk, Slot } from '#src/core/schedule/schedule.ts';
 import type { Words } from '#src/i18n/words.ts';
+import { severalLabel } from './several-label.ts';
 
 /** What a row says of its slot beside time and title. */
 export interface SlotFacts {
@@ -27,11 +28,10 @@ export function slotFacts(slot: Slot, schedule: Schedule, words: Words): SlotFac
   const { subject } = slot;
   const event = schedule.event.data;
   const kind = kindLabel(slot.kind, words);
-  const several = isPause(slot.kind.like) ? undefined : slot.several;
   const shared = {
     kind: kind === subject.title.plain ? undefined : kind,
     status: slot.status === 'confirmed' ? undefined : words.statuses[slot.status],
-    label: slot.label ?? (several && words[labelOf[several.relation]](several)),
+    label: isPause(slot.kind.like) ? slot.label : severalLabel(slot, words),
     more: [
       subject.data.language === undefined
         ? undefined
@@ -66,5 +66,3 @@ export function slotFacts(slot: Slot, schedule: Schedule, words: Words): SlotFac
     replacement: replacedBy === undefined ? undefined : schedule.talks.get(replacedBy),
   };
 }
-
-const labelOf = { parts: 'part', repeats: 'repeat' } as const;

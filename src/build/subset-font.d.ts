@@ -1,0 +1,13 @@
+/** The part of subset-font that is used here; the package has no types of its own. */
+declare module 'subset-font' {
+  export default function subsetFont(
+    font: Buffer,
+    text: string,
+    options: {
+      readonly targetFormat: 'woff2';
+      readonly variationAxes: Readonly<Record<string, number | { min: number; max: number }>>;
+      readonly keepFeatures: readonly string[];
+      readonly noHinting: boolean;
+    },
+  ): Promise<Buffer>;
+}
