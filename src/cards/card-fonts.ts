@@ -4,6 +4,7 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { convert } from 'fontverter';
+import { readCoverage } from './read-coverage.ts';
 
 const serif = 'source-serif-4';
 const serifScripts = ['latin', 'latin-ext', 'greek', 'cyrillic', 'vietnamese'];
@@ -22,19 +23,25 @@ const fontFiles: readonly string[] = [
   '@fontsource/noto-sans-kr/files/noto-sans-kr-korean-500-normal.woff2',
 ];
 
-let prepared: Promise<string> | undefined;
+/** The fonts that cards are drawn with. */
+export interface CardFonts {
+  /** Changes when a font does. */
+  readonly name: string;
+  /** The characters that at least one of them has. */
+  covered(): Promise<ReadonlySet<number>>;
+}
+
+let prepared: Promise<CardFonts> | undefined;
 
 /**
  * Makes the project's fonts, and no font of the machine, the ones that cards are drawn with. It must
  * have run before the first text is drawn in this process, for Fontconfig reads its settings once.
- *
- * @returns a name that changes when a font does.
  */
-export function prepareCardFonts(cacheDir: string): Promise<string> {
+export function prepareCardFonts(cacheDir: string): Promise<CardFonts> {
   return (prepared ??= prepare(cacheDir));
 }
 
-async function prepare(cacheDir: string): Promise<string> {
+async function prepare(cacheDir: string): Promise<CardFonts> {
   const { resolve: find } = createRequire(join(process.cwd(), 'package.json'));
   const fonts = await Promise.all(fontFiles.map((file) => readFile(find(file))));
   const hash = createHash('sha256');
@@ -43,7 +50,18 @@ async function prepare(cacheDir: string): Promise<string> {
   const folder = resolve(cacheDir, 'card-fonts', name);
   if (!existsSync(join(folder, 'fonts.conf'))) await unpack(fonts, folder);
   process.env['FONTCONFIG_FILE'] = join(folder, 'fonts.conf');
-  return name;
+  let covered: Promise<ReadonlySet<number>> | undefined;
+  return { name, covered: () => (covered ??= coverageOf(folder)) };
+}
+
+/** Read once, and only where a card has to be drawn. */
+async function coverageOf(folder: string): Promise<ReadonlySet<number>> {
+  const covered = new Set<number>();
+  for (const [index] of fontFiles.entries()) {
+    const font = await readFile(join(folder, `${String(index)}.ttf`));
+    for (const character of readCoverage(font)) covered.add(character);
+  }
+  return covered;
 }
 
 /** Pango reads TrueType, not the compressed form that browsers do. */

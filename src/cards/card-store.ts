@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import type { Card, CardColors } from './card.ts';
 import { prepareCardFonts } from './card-fonts.ts';
+import { drawableCard } from './drawable-card.ts';
 import { drawCard } from './draw-card.ts';
 import { drawingVersion } from './drawing-version.ts';
 
@@ -16,7 +17,7 @@ export async function cardPicture(
   colors: CardColors,
   cacheDir: string,
 ): Promise<Buffer> {
-  const fonts = await prepareCardFonts(cacheDir);
+  const { name: fonts, covered } = await prepareCardFonts(cacheDir);
   const photo = card.photo === undefined ? '' : await readFile(card.photo, 'base64');
   const made = { ...card, photo, colors, fonts, code: drawingVersion(), engine: sharp.versions };
   const key = createHash('sha256').update(JSON.stringify(made)).digest('hex').slice(0, 32);
@@ -24,7 +25,7 @@ export async function cardPicture(
   const file = join(folder, `${key}.png`);
   const kept = await readFile(file).catch(() => undefined);
   if (kept !== undefined) return kept;
-  const picture = await drawCard(card, colors);
+  const picture = await drawCard(drawableCard(card, await covered()), colors);
   await mkdir(folder, { recursive: true });
   const draft = `${file}.${String(process.pid)}`;
   await writeFile(draft, picture);

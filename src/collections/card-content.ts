@@ -11,7 +11,7 @@ import type {
   Slot,
 } from '#src/core/schedule/schedule.ts';
 import { dateAt } from '#src/core/time/clock-range.ts';
-import { formatDateRange } from '#src/core/time/format-date.ts';
+import { formatDate, formatDateRange } from '#src/core/time/format-date.ts';
 import type { Words } from '#src/i18n/words.ts';
 
 /** What the social card of the event says. */
@@ -41,9 +41,9 @@ export function partCard(
   words: Words,
 ): Card {
   const people = peopleOf(part);
-  const { name } = schedule.event.data;
+  const { name, shortName } = schedule.event.data;
   return {
-    event: name,
+    event: shortName ?? name,
     title: part.entry.title.plain,
     people: people.length === 0 ? undefined : peopleText(people),
     facts: factsOf(part, schedule, words),
@@ -82,11 +82,13 @@ function factsOf(
 ): string[] {
   const slot = slots.find(({ status }) => status !== 'cancelled') ?? slots[0];
   if (slot === undefined) return [words.notScheduled];
+  const { language } = schedule.event.data;
   const clock = eventClock(schedule);
   const [start, end] = [slot.start.toMillis(), slot.end.toMillis()];
+  const date = dateAt(schedule.zone, start);
   const others = slots.filter((other) => other !== slot && other.status !== 'cancelled').length;
   return [
-    clock.date(dateAt(schedule.zone, start)),
+    `${formatDate(date, language, 'weekday')}\n${formatDate(date, language, 'date')}`,
     `${clock.time(start)}–${clock.time(end)}`,
     clock.zone(start),
     placeOf(slot, words),

@@ -1,0 +1,28 @@
+/** Characters that are never seen by themselves: joiners, marks of direction, soft hyphens. */
+const unseen = /^[\p{Default_Ignorable_Code_Point}\p{White_Space}\p{Cc}]$/u;
+
+/**
+ * What of a text our fonts can draw: emoji and letters of scripts that none of them has are left out,
+ * each with all that belongs to it, so that no box stands in their place. `undefined` where less than
+ * half of the letters remain, for that would be no text any more.
+ */
+export function drawableText(text: string, covered: ReadonlySet<number>): string | undefined {
+  const all = [...new Intl.Segmenter().segment(text.toWellFormed())].map(({ segment }) => segment);
+  const drawn = all.filter(
+    (letter) =>
+      // A picture is one also where a font has a plain form of it.
+      !/\p{RGI_Emoji}/v.test(letter) &&
+      [...letter].every(
+        (character) => covered.has(character.codePointAt(0) ?? 0) || unseen.test(character),
+      ),
+  );
+  if (2 * lettersIn(drawn) < lettersIn(all)) return undefined;
+  const line = drawn
+    .join('')
+    .replaceAll(/[^\S\n]+/g, ' ')
+    .trim();
+  return line === '' ? undefined : line;
+}
+
+const lettersIn = (segments: readonly string[]): number =>
+  segments.filter((segment) => /[\p{L}\p{N}]/u.test(segment)).length;

@@ -1,0 +1,179 @@
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Card } from '#src/cards/card.ts';
+import { prepareCardFonts } from '#src/cards/card-fonts.ts';
+import { cardPicture } from '#src/cards/card-store.ts';
+import { drawableCard } from '#src/cards/drawable-card.ts';
+import { drawableText } from '#src/cards/drawable-text.ts';
+import { drawText } from '#src/cards/draw-text.ts';
+import { cardSize, frame, layOutCard } from '#src/cards/lay-out-card.ts';
+import { lightColors } from '#src/cards/light-colors.ts';
+
+const colors = { paper: '#ffffff', ink: '#18181b', quiet: '#5a5a60', accent: '#b3200e' };
+const photo = resolve('tests/fixtures/events/confluence-2026/speakers/anjali-deshpande.jpg');
+const plain: Card = {
+  event: 'A Workshop on Rivers',
+  title: 'Rivers that remember',
+  people: 'Ada Lovelace, Analytical Society',
+  facts: ['Friday\nApril 9, 2021', '07:15–08:15', 'Los Angeles, UTC−7', 'Online'],
+  alert: undefined,
+  photo: undefined,
+};
+const long =
+  'A very long title about rivers and what they remember of the floods that came. '.repeat(4);
+
+const hardest: Record<string, Card> = {
+  plain,
+  'a title of 300 letters, many names and a photo': {
+    ...plain,
+    title: long.slice(0, 300),
+    people: Array.from({ length: 30 }, (_, place) => `Firstname Lastname ${place}`).join(', '),
+    photo,
+  },
+  'one word of 120 letters': { ...plain, title: 'w'.repeat(120), people: undefined },
+  'markup, control characters and half a pair': {
+    ...plain,
+    title: '</span><b>&amp; \u0000\u0007 ]]> \uFEFF "quoted" \uD83D',
+  },
+  'a long name of the event, called off': { ...plain, event: long, alert: 'Cancelled' },
+  'many facts': {
+    ...plain,
+    facts: Array.from({ length: 20 }, () => 'Haus am Zusammenfluss, Passau'),
+  },
+  Arabic: { ...plain, title: 'فيضانات الأودية: كيف تتنبأ بما لا يأتي إلا نادراً with LSTM' },
+  'only emoji': { ...plain, title: '🌊🌊🌊', people: '🦫' },
+};
+
+let covered: ReadonlySet<number>;
+beforeAll(async () => {
+  covered = await (await prepareCardFonts('.cache')).covered();
+}, 60_000);
+
+describe.each(Object.entries(hardest))('a card with %s', (_, card) => {
+  test('keeps its texts inside, and none touches another', async () => {
+    const texts = await layOutCard(drawableCard(card, covered), colors);
+    const boxes = [
+      ...texts.map(({ left, top, width, height }) => ({ left, top, width, height })),
+      ...(card.photo === undefined
+        ? []
+        : [
+            {
+              left: cardSize.width - frame.margin - frame.photo,
+              top: cardSize.height - frame.margin - frame.photo,
+              width: frame.photo,
+              height: frame.photo,
+            },
+          ]),
+    ];
+    for (const [place, a] of boxes.entries()) {
+      expect(a.left).toBeGreaterThanOrEqual(frame.margin);
+      expect(a.left + a.width).toBeLessThanOrEqual(cardSize.width - frame.margin);
+      expect(a.top + a.height).toBeLessThanOrEqual(cardSize.height - frame.margin + 2);
+      for (const b of boxes.slice(place + 1)) {
+        const apart =
+          a.left + a.width <= b.left ||
+          b.left + b.width <= a.left ||
+          a.top + a.height <= b.top ||
+          b.top + b.height <= a.top;
+        expect(apart, `${JSON.stringify(a)} touches ${JSON.stringify(b)}`).toBe(true);
+      }
+    }
+  });
+});
+
+describe('the store of cards', () => {
+  const cache = mkdtempSync(join(tmpdir(), 'cards-'));
+  afterAll(() => rmSync(cache, { recursive: true, force: true }));
+  const kept = () =>
+    readdirSync(cache, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith('.png'),
+    );
+
+  test('gives a picture of the size that is announced, and the same bytes again', async () => {
+    const first = await cardPicture(plain, colors, cache);
+    const { width, height, format } = await sharp(first).metadata();
+    expect({ width, height, format }).toEqual({ ...cardSize, format: 'png' });
+    rmSync(join(cache, 'cards'), { recursive: true });
+    expect((await cardPicture(plain, colors, cache)).equals(first)).toBe(true);
+  });
+
+  test('draws no card twice, and a new one for another word, ink or photo', async () => {
+    await cardPicture(plain, colors, cache);
+    const [file = ''] = kept();
+    const { mtimeMs } = statSync(join(cache, file));
+    await cardPicture(plain, colors, cache);
+    expect(statSync(join(cache, file)).mtimeMs).toBe(mtimeMs);
+    expect(kept()).toHaveLength(1);
+    await cardPicture({ ...plain, alert: 'Cancelled' }, colors, cache);
+    await cardPicture(plain, { ...colors, paper: '#fffff0' }, cache);
+    await cardPicture({ ...plain, photo }, colors, cache);
+    expect(kept()).toHaveLength(4);
+  });
+});
+
+describe('every script we have a font for', () => {
+  const draw = async (text: string): Promise<Buffer> =>
+    (
+      await drawText([{ text, color: '#000000' }], {
+        weight: 400,
+        sizes: [60],
+        width: 400,
+        height: 200,
+      })
+    ).picture;
+
+  test.each([
+    ['Latin', 'Ågő'],
+    ['Vietnamese', 'ễ'],
+    ['Greek', 'Ελ'],
+    ['Cyrillic', 'Жы'],
+    ['Arabic', 'فيض'],
+    ['Hebrew', 'רוני'],
+    ['Devanagari', 'रोहन'],
+    ['Chinese', '河流'],
+    ['Korean', '김하'],
+    ['Japanese', 'かな'],
+  ])('draws %s letters, and no boxes', async (_, text) => {
+    expect(drawableText(text, covered)).toBe(text);
+    // A character that no font will ever have shows what a missing one looks like.
+    const missing = await draw('\u{10FFFD}'.repeat([...text].length));
+    expect((await draw(text)).equals(missing)).toBe(false);
+  });
+});
+
+describe('what no font has', () => {
+  test('is left out, with all that belongs to it', () => {
+    expect(drawableText('Rivers 🌊 and 👩🏽‍🔬 people 🇩🇪 1️⃣ all', covered)).toBe(
+      'Rivers and people all',
+    );
+    expect(drawableText('The end 🎉', covered)).toBe('The end');
+  });
+
+  test('leaves no text where most of it is missing', () => {
+    expect(drawableText('ไทยไทยไทย a', covered)).toBeUndefined();
+    expect(drawableText('🎉', covered)).toBeUndefined();
+    const { title, event } = drawableCard({ ...plain, title: 'ภาษาไทย' }, covered);
+    expect({ title, event }).toEqual({ title: plain.event, event: undefined });
+  });
+
+  test('is no joiner, mark of direction or sign of the usual kind', () => {
+    for (const text of ['a\u200Db \u200Eright\u200F', '“1–2”… © ® ™ − × § 100 % #1 *']) {
+      expect(drawableText(text, covered)).toBe(text);
+    }
+  });
+});
+
+test('cards have the light inks of the style sheets, and the last one holds', () => {
+  const styles =
+    ':root{--color-paper: light-dark(#ffffff, #141416);--color-ink:#123;--color-accent: #B3200E}' +
+    ':root{--color-paper:light-dark( #FFFFF0, #000)}';
+  expect(lightColors(styles)).toEqual({
+    paper: '#FFFFF0',
+    ink: '#112233',
+    quiet: '#112233',
+    accent: '#B3200E',
+  });
+});
