@@ -1,19 +1,19 @@
 import { createHash } from 'node:crypto';
 import { globSync } from 'node:fs';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { History } from '#src/core/history/history.ts';
 
-const source = fileURLToPath(new URL('../../', import.meta.url));
-
-/** What made a history: the commits it tells, and the code that read them. */
+/**
+ * What made a history: the folder, the commits it tells, and the code that read them. The code is
+ * found from the working directory, for in a build this file is part of a bundle elsewhere.
+ */
 export const historyKey = async (folder: string, commits: readonly string[]): Promise<string> => {
-  const hash = createHash('sha256').update(folder).update(commits.join());
-  for (const file of globSync('{core,reading}/**/*.ts', { cwd: source }).sort()) {
-    hash.update(file).update(await readFile(join(source, file)));
-  }
-  return hash.digest('hex').slice(0, 32);
+  const hash = createHash('sha256').update(commits.join());
+  const files = globSync(['src/core/**/*.ts', 'src/reading/**/*.ts', 'package-lock.json']).sort();
+  for (const file of files) hash.update(file).update(await readFile(file));
+  const place = createHash('sha256').update(folder).digest('hex').slice(0, 12);
+  return `${place}-${hash.digest('hex').slice(0, 32)}`;
 };
 
 /** The history that was kept under a key; undefined where none is, or none that can be read. */
@@ -26,12 +26,19 @@ export const readKept = async (cacheDir: string, key: string): Promise<History |
   }
 };
 
-/** Keeps a history. Where that is not possible (a read-only disk) nothing is lost but time. */
+/**
+ * Keeps a history in the place of the folder's earlier ones. Where that is not possible (a read-only
+ * disk) nothing is lost but time.
+ */
 export const keep = async (cacheDir: string, key: string, history: History): Promise<void> => {
   const file = fileOf(cacheDir, key);
   const draft = `${file}.${String(process.pid)}`;
   try {
-    await mkdir(dirname(file), { recursive: true });
+    await mkdir(homeOf(cacheDir), { recursive: true });
+    for (const earlier of await readdir(homeOf(cacheDir))) {
+      const isOfFolder = earlier.startsWith(key.slice(0, key.indexOf('-') + 1));
+      if (isOfFolder) await rm(join(homeOf(cacheDir), earlier), { force: true });
+    }
     await writeFile(draft, JSON.stringify(history, replace));
     await rename(draft, file);
   } catch {
@@ -39,7 +46,8 @@ export const keep = async (cacheDir: string, key: string, history: History): Pro
   }
 };
 
-const fileOf = (cacheDir: string, key: string): string => join(cacheDir, 'history', `${key}.json`);
+const homeOf = (cacheDir: string): string => join(cacheDir, 'history');
+const fileOf = (cacheDir: string, key: string): string => join(homeOf(cacheDir), `${key}.json`);
 
 interface KeptMap {
   readonly map: readonly [unknown, unknown][];

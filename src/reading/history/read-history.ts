@@ -14,6 +14,18 @@ export interface ToldHistory {
 }
 
 /**
+ * What is missing of a content folder's history; undefined where nothing is. It asks git only where
+ * the folder lies and whether it was ever committed.
+ */
+export const historyProblem = async (contentDir: string): Promise<ToldHistory['problem']> => {
+  const place = await runGit(contentDir, ['rev-parse', '--is-shallow-repository']);
+  if (!place.ok) return withoutHistory.problem;
+  const last = await runGit(contentDir, ['log', '--first-parent', '-1', '--format=%H', '--', '.']);
+  if (!last.ok || last.output.length === 0) return withoutHistory.problem;
+  return place.output.toString().trim() === 'true' ? shallowClone : undefined;
+};
+
+/**
  * Reads the history of a content folder from the git repository it lies in.
  *
  * Only what is committed counts. Without git, or outside of a repository, there is no history, and
@@ -23,17 +35,15 @@ export interface ToldHistory {
  * @param cacheDir where a history that was once told is kept.
  */
 export const readHistory = async (contentDir: string, cacheDir: string): Promise<ToldHistory> => {
-  const place = await runGit(contentDir, ['rev-parse', '--is-shallow-repository', '--show-prefix']);
-  if (!place.ok) return withoutHistory;
-  const [shallow = '', prefix = ''] = place.output.toString().split('\n');
-  const commits = await logFolder(contentDir);
+  const problem = await historyProblem(contentDir);
+  const commits = problem?.kind === 'none' ? [] : await logFolder(contentDir);
   if (commits.length === 0) return withoutHistory;
   const hashes = commits.map(({ hash }) => hash);
-  const key = await historyKey(prefix, hashes);
+  const key = await historyKey(contentDir, hashes);
   const kept = await readKept(cacheDir, key);
   const history = kept ?? (await replayLogged(contentDir, commits));
   if (kept === undefined) await keep(cacheDir, key, history);
-  return { history, problem: shallow === 'true' ? shallowClone : undefined };
+  return { history, problem };
 };
 
 const withoutHistory: ToldHistory = {

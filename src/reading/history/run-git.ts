@@ -1,8 +1,15 @@
 import { spawn } from 'node:child_process';
 
-/** Git's settings that would make its answers depend on the machine, and locks that reading does not need. */
-const settings = ['-c', 'core.quotePath=false', '-c', 'log.showSignature=false'];
-const environment = { ...process.env, GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' };
+/**
+ * Git's settings that would make its answers depend on the machine. A repository of another user is
+ * read, too: in a container it often is one's own, and who builds a site runs its code anyway.
+ */
+const settings = ['core.quotePath=false', 'log.showSignature=false', 'safe.directory=*'].flatMap(
+  (setting) => ['-c', setting],
+);
+
+/** Locks that reading does not need, and words of other languages. */
+const environment = { GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' };
 
 /** What git printed, or that it is not installed or refused. */
 export type GitAnswer =
@@ -11,7 +18,8 @@ export type GitAnswer =
 /** Runs git in a folder, with `input` on its standard input. */
 export const runGit = (folder: string, args: readonly string[], input = ''): Promise<GitAnswer> =>
   new Promise((resolve) => {
-    const child = spawn('git', [...settings, ...args], { cwd: folder, env: environment });
+    const env = { ...process.env, ...environment };
+    const child = spawn('git', [...settings, ...args], { cwd: folder, env });
     const output: Buffer[] = [];
     const errors: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => output.push(chunk));

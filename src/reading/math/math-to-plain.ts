@@ -69,11 +69,23 @@ const textOf = (node: HastNode): string => {
   }, all);
 };
 
+const cache = new Map<string, string>();
+const mostCached = 5000;
+
 /**
  * A formula in plain characters, for feeds: `x^2 \in \mathbb{R}` is "x² ∈ ℝ". A formula that cannot be
  * read stays as it was written.
  */
 export const mathToPlain = (tex: string): string => {
+  const known = cache.get(tex);
+  if (known !== undefined) return known;
+  const plain = toPlain(tex);
+  if (cache.size >= mostCached) cache.clear();
+  cache.set(tex, plain);
+  return plain;
+};
+
+const toPlain = (tex: string): string => {
   const rendered = renderMath(tex, false);
   if (!rendered.ok) return `$${tex}$`;
   const text = textOf(htmlToHast(rendered.html, { fragment: true }));

@@ -1,27 +1,22 @@
 import { defineMdastPlugin, type MdastPluginDefinition } from 'satteri';
 
-/** `$$…$$` within a paragraph is a formula of its own, as on lines of its own. */
-export const displayMath = defineMdastPlugin({
-  name: 'display-math',
+/**
+ * What happens to the signs of a text: `$$…$$` within a paragraph is a formula of its own, as on lines
+ * of its own; a picture beside the file may be written without "./", which to the bundler would be a
+ * package; and HTML, which is found before a text is rendered, is shown as text should some ever come
+ * this far.
+ */
+export const textSigns = defineMdastPlugin({
+  name: 'text-signs',
   options: { position: true },
   inlineMath(node, context) {
     if (!context.source.startsWith('$$', node.position?.start.offset ?? 0)) return;
     const className = ['language-math', 'math-display'];
     context.setProperty(node, 'data', { hProperties: { className } });
   },
-});
-
-/** A picture beside the file may be written without "./"; to the bundler that would be a package. */
-export const relativePictures = defineMdastPlugin({
-  name: 'relative-pictures',
   image(node, context) {
     if (!node.url.startsWith('.')) context.setProperty(node, 'url', `./${node.url}`);
   },
-});
-
-/** HTML is found before a text is rendered; should some ever come this far, it is shown as text. */
-export const noHtml = defineMdastPlugin({
-  name: 'no-html',
   html(node, context) {
     context.replaceNode(node, { type: 'text', value: node.value });
   },

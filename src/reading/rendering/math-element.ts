@@ -1,7 +1,6 @@
-import { defineHastPlugin, htmlToHast, type HastNode } from 'satteri';
+import { htmlToHast, type HastNode } from 'satteri';
 import { renderMath } from '#src/reading/math/render-math.ts';
-
-type Element = Extract<HastNode, { readonly type: 'element' }>;
+import type { Element, ElementVisitor } from './element-visitor.ts';
 
 const isMath = (node: Element): boolean => {
   const { className } = node.properties;
@@ -27,24 +26,29 @@ const asWritten = (tex: string, display: boolean): Element => {
   };
 };
 
+/** The one element of a piece of HTML, as a tree: what a module is made from. */
+const asTree = (html: string): Element | undefined => {
+  const root = htmlToHast(html, { fragment: true });
+  const element = 'children' in root ? root.children[0] : undefined;
+  return element?.type === 'element' ? element : undefined;
+};
+
 /** Formulas become `<math>`. One that cannot be read is shown as it was written; checks name it. */
-export const mathElement = defineHastPlugin({
-  name: 'math-element',
-  element: {
-    filter: ['code', 'pre'],
-    visit(node, context) {
-      const code =
-        node.tagName === 'pre'
-          ? node.children.find((child) => child.type === 'element' && isMath(child))
-          : isMath(node) && !isWithinPre(context.parent(node))
-            ? node
-            : undefined;
-      if (code?.type !== 'element') return undefined;
-      const rendered = renderMath(context.textContent(code), isDisplay(code));
-      if (!rendered.ok) return asWritten(context.textContent(code), isDisplay(code));
-      const root = htmlToHast(rendered.html, { fragment: true });
-      const math = 'children' in root ? root.children[0] : undefined;
-      return math?.type === 'element' ? math : undefined;
-    },
+export const mathElement: ElementVisitor = {
+  filter: ['code', 'pre'],
+  visit(node, context) {
+    const code =
+      node.tagName === 'pre'
+        ? node.children.find((child) => child.type === 'element' && isMath(child))
+        : isMath(node) && !isWithinPre(context.parent(node))
+          ? node
+          : undefined;
+    if (code?.type !== 'element') return undefined;
+    const rendered = renderMath(context.textContent(code), isDisplay(code));
+    if (!rendered.ok) return asWritten(context.textContent(code), isDisplay(code));
+    // Printed as it is, HTML need not be parsed and printed again.
+    return context.sourceFormat === 'mdx'
+      ? asTree(rendered.html)
+      : { type: 'raw', value: rendered.html };
   },
-});
+};

@@ -1,7 +1,8 @@
 import { satteri } from '@astrojs/markdown-satteri';
+import { defineHastPlugin, type HastPluginDefinition } from 'satteri';
 import { textFeatures } from '#src/reading/text/syntax.ts';
-import { linksBelow, tableAlignment, taskSigns } from './element-plugins.ts';
-import { displayMath, headingLevels, noHtml, relativePictures } from './markdown-plugins.ts';
+import { linksBelow, tableAlignment, taskSigns } from './element-visitors.ts';
+import { headingLevels, textSigns } from './markdown-plugins.ts';
 import { mathElement } from './math-element.ts';
 import { scopedAnchors } from './scoped-anchors.ts';
 
@@ -10,9 +11,15 @@ import { scopedAnchors } from './scoped-anchors.ts';
  *
  * @param base The path below which the site lives: `/` or `/odi/`.
  */
-export const textProcessor = (base: string): ReturnType<typeof satteri> =>
-  satteri({
+export const textProcessor = (base: string): ReturnType<typeof satteri> => {
+  const elements = (): HastPluginDefinition =>
+    defineHastPlugin({
+      name: 'text-elements',
+      element: [scopedAnchors(), mathElement, tableAlignment, taskSigns, linksBelow(base)],
+    });
+  return satteri({
     features: textFeatures,
-    mdastPlugins: [noHtml, displayMath, relativePictures, headingLevels],
-    hastPlugins: [mathElement, tableAlignment, taskSigns, linksBelow(base), scopedAnchors],
+    mdastPlugins: [textSigns, headingLevels],
+    hastPlugins: [elements],
   });
+};

@@ -1,0 +1,31 @@
+import type { ElementVisitor } from './element-visitor.ts';
+
+/** The alignment of a table's columns as classes, for the site's policy allows no `style` attribute. */
+export const tableAlignment: ElementVisitor = {
+  filter: ['th', 'td'],
+  visit(node, context) {
+    const { style } = node.properties;
+    const align = /text-align:\s*(left|center|right)/.exec(style ?? '')?.[1];
+    if (align === undefined) return;
+    context.setProperty(node, 'style', null);
+    context.setProperty(node, 'className', [`align-${align}`]);
+  },
+};
+
+/** The boxes of a list of tasks are signs: there is nothing to tick on a page. */
+export const taskSigns: ElementVisitor = {
+  filter: ['input'],
+  visit(node) {
+    return { type: 'text', value: node.properties.checked === true ? '☑' : '☐' };
+  },
+};
+
+/** Links to the site's own pages (`/pages/venue/`) work wherever the site lives. */
+export const linksBelow = (base: string): ElementVisitor => ({
+  filter: ['a'],
+  visit(node, context) {
+    const { href } = node.properties;
+    if (typeof href !== 'string' || !/^\/(?!\/)/.test(href)) return;
+    context.setProperty(node, 'href', base.replace(/\/$/, '') + href);
+  },
+});
