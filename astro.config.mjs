@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { checkContent } from './src/build/check-content.ts';
+import { checkHistory } from './src/build/check-history.ts';
 import { contentModules } from './src/build/content-modules.ts';
 import { publishWhole } from './src/build/publish-whole.ts';
 import { showFindings } from './src/build/show-findings.ts';
@@ -33,6 +34,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false, processor: textProcessor(base) },
   integrations: [
     checkContent(contentDir),
+    checkHistory(contentDir),
     showFindings(contentDir),
     mdx(),
     publishWhole(), // last: what the others add belongs to the whole

@@ -1,0 +1,148 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { noHistory } from '#src/core/history/history.ts';
+import { readHistory } from '#src/reading/history/read-history.ts';
+import { entry, event, Repository } from './repository.ts';
+
+const talk = { title: 'Opening', start: '2026-06-01T10:00', minutes: '30', room: 'one' };
+
+let repository: Repository;
+beforeEach(() => {
+  repository = new Repository();
+});
+afterEach(() => {
+  repository.remove();
+});
+
+const read = async (folder = repository.content) => readHistory(folder, repository.cache);
+const begin = (): string =>
+  repository.commit(0, { 'event.mdx': event, 'talks/opening.mdx': entry(talk) });
+
+describe('the history of a content folder', () => {
+  test('knows when each slot was made, changed and moved', async () => {
+    const created = begin();
+    const moved = repository.commit(60, {
+      'talks/opening.mdx': entry({ ...talk, start: '2026-06-01T11:00' }),
+    });
+    const { history, problem } = await read();
+    expect(problem).toBeUndefined();
+    expect(history.slots.get('talks/opening/1')).toEqual({
+      sequence: 1,
+      created,
+      lastModified: moved,
+      previousStart: '2026-06-01T08:00:00Z',
+    });
+    expect(history.head?.at).toBe(moved);
+    expect(history.publications).toHaveLength(1);
+  });
+
+  test('is not changed by what is not committed, nor by commits outside of the folder', async () => {
+    begin();
+    const before = (await read()).history;
+    repository.write({ 'talks/opening.mdx': entry({ ...talk, room: 'two' }) });
+    writeFileSync(join(repository.folder, 'repository', 'README'), 'read me');
+    repository.git('add', 'README');
+    repository.git('commit', '--quiet', '--message=Elsewhere');
+    expect((await read()).history).toEqual(before);
+  });
+
+  test('comes from the cache as it went in', async () => {
+    begin();
+    repository.commit(60, { 'talks/opening.mdx': undefined });
+    const told = await read();
+    expect(await read()).toEqual(told);
+  });
+
+  test('tells a merge as one change, by what it brought to the branch', async () => {
+    begin();
+    repository.git('switch', '--quiet', '--create=topic');
+    repository.commit(60, { 'talks/opening.mdx': entry({ ...talk, room: 'two' }) });
+    repository.commit(60, {
+      'talks/opening.mdx': entry({ ...talk, room: 'two', start: '2026-06-01T12:00' }),
+    });
+    repository.git('switch', '--quiet', 'main');
+    repository.commit(60, { 'talks/other.mdx': entry({ ...talk, title: 'Other' }) });
+    repository.wait(60);
+    repository.git('merge', '--quiet', '--no-ff', '--message=Merge', 'topic');
+    const { history } = await read();
+    expect(history.slots.get('talks/opening/1')?.sequence).toBe(1);
+    expect(history.publications[0]?.changes.map(({ kinds }) => kinds)).toEqual([['moved', 'room']]);
+  });
+
+  test('understands a file that was moved into a folder, and names beyond ASCII', async () => {
+    begin();
+    repository.commit(60, {
+      'talks/opening.mdx': undefined,
+      'talks/été – 日本/opening.mdx': entry({ ...talk, room: 'two' }),
+    });
+    const { history } = await read();
+    expect(history.removed).toEqual([]);
+    expect(history.slots.get('talks/opening/1')?.sequence).toBe(1);
+  });
+
+  test.each([
+    ['does not parse', '---\ntitle: [\n---\n'],
+    ['does not fit its schema', entry({ title: 'Opening', minutes: 'many' })],
+    ['is empty', ''],
+    ['holds what no text holds', '---\ntitle: a\u0000b\n---\n'],
+  ])('goes on with what a file said before a commit in which it %s', async (_what, broken) => {
+    begin();
+    repository.commit(60, { 'talks/opening.mdx': broken });
+    repository.commit(60, { 'talks/opening.mdx': entry({ ...talk, room: 'two' }) });
+    const { history } = await read();
+    expect(history.removed).toEqual([]);
+    expect(history.slots.get('talks/opening/1')?.sequence).toBe(1);
+    expect(history.publications.map(({ changes }) => changes[0]?.kinds)).toEqual([['room']]);
+  });
+
+  test('never goes back, also where a commit is dated before its parent', async () => {
+    begin();
+    const later = repository.commit(600, { 'talks/opening.mdx': entry({ ...talk, room: 'two' }) });
+    repository.commit(-300, { 'talks/opening.mdx': entry(talk) });
+    const { history } = await read();
+    expect(history.slots.get('talks/opening/1')).toMatchObject({
+      sequence: 2,
+      lastModified: later,
+    });
+  });
+});
+
+describe('a content folder', () => {
+  test('outside of a repository has no history, and says so', async () => {
+    const folder = join(repository.folder, 'alone');
+    mkdirSync(folder);
+    const { history, problem } = await read(folder);
+    expect(history).toEqual(noHistory);
+    expect(problem).toMatchObject({ kind: 'none' });
+  });
+
+  test('that was never committed has none either', async () => {
+    repository.write({ 'event.mdx': event });
+    expect((await read()).problem).toMatchObject({ kind: 'none' });
+  });
+
+  test('of a shallow clone says how to get the history', async () => {
+    begin();
+    repository.commit(60, { 'talks/opening.mdx': entry({ ...talk, room: 'two' }) });
+    const clone = join(repository.folder, 'clone');
+    const source = `file://${join(repository.folder, 'repository')}`;
+    execFileSync('git', ['clone', '--quiet', '--depth=1', source, clone]);
+    const { problem } = await read(join(clone, 'content'));
+    expect(problem).toMatchObject({ kind: 'shallow' });
+    expect(problem?.message).toContain('fetch-depth: 0');
+    expect(problem?.message).toContain('git fetch --unshallow');
+  });
+
+  test('on a machine without git has none, and says so', async () => {
+    begin();
+    const path = process.env['PATH'];
+    process.env['PATH'] = '';
+    try {
+      expect((await read()).problem).toMatchObject({ kind: 'none' });
+    } finally {
+      process.env['PATH'] = path;
+    }
+  });
+});
