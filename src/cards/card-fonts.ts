@@ -28,7 +28,7 @@ export interface CardFonts {
   /** Changes when a font does. */
   readonly name: string;
   /** The characters that at least one of them has. */
-  covered(): Promise<ReadonlySet<number>>;
+  readonly covered: () => Promise<ReadonlySet<number>>;
 }
 
 let prepared: Promise<CardFonts> | undefined;

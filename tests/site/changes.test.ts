@@ -1,0 +1,115 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { runBuild } from '#tests/build-site.ts';
+import { builtPages } from '#tests/built-pages.ts';
+import { readHead } from '#tests/page-head.ts';
+
+const room = mkdtempSync(join(tmpdir(), 'changes-'));
+const content = join(room, 'repository', 'content');
+const site = join(room, 'site');
+afterAll(() => rmSync(room, { recursive: true, force: true }));
+
+const git = (at: string, ...words: string[]): string =>
+  execFileSync('git', words, {
+    cwd: join(room, 'repository'),
+    encoding: 'utf8',
+    env: {
+      ...process.env,
+      GIT_AUTHOR_DATE: at,
+      GIT_COMMITTER_DATE: at,
+      GIT_AUTHOR_NAME: 'A',
+      GIT_AUTHOR_EMAIL: 'a@example.org',
+      GIT_COMMITTER_NAME: 'A',
+      GIT_COMMITTER_EMAIL: 'a@example.org',
+    },
+  });
+
+const publish = (at: string): void => {
+  git(at, 'add', '-A');
+  git(at, 'commit', '-q', '-m', 'Changes the schedule');
+};
+
+const change = (file: string, ...changes: readonly (readonly [string, string])[]): void => {
+  const path = join(content, file);
+  const before = readFileSync(path, 'utf8');
+  writeFileSync(
+    path,
+    changes.reduce((text, [from, to]) => text.replace(from, to), before),
+  );
+};
+
+const talk = (title: string, start: string): string =>
+  `---\ntitle: ${title}\nstart: ${start}\nminutes: 30\n---\n`;
+
+/** A preview of a workshop with a story: moved, called off, renamed, withdrawn, added. */
+beforeAll(async () => {
+  cpSync('tests/fixtures/events/tiny', content, { recursive: true });
+  git('2027-01-01T10:00Z', 'init', '-q');
+  writeFileSync(join(content, 'talks/gone.mdx'), talk('To be withdrawn', '2027-04-09T16:00'));
+  writeFileSync(join(content, 'talks/off.mdx'), talk('To be <called> off', '2027-04-09T17:00'));
+  publish('2027-01-01T10:00Z');
+  change('talks/smaller-still.mdx', ['14:45', '14:50'], ['Smaller still', 'Smaller and smaller']);
+  change('talks/gone.mdx', ['16:00', '16:30']);
+  publish('2027-02-01T10:00Z');
+  change('talks/off.mdx', ['minutes: 30', 'minutes: 30\nstatus: cancelled']);
+  git('2027-02-02T10:00Z', 'rm', '-q', 'content/talks/gone.mdx');
+  writeFileSync(join(content, 'talks/fresh.mdx'), talk('Fresh', '2027-04-09T18:00'));
+  publish('2027-02-02T10:00Z');
+  const { status, output } = await runBuild(site, { CONTENT_DIR: content, PREVIEW: 'true' });
+  if (status !== 0) throw new Error(output);
+});
+
+describe('the page of changes', () => {
+  const sections = () => {
+    const html = readFileSync(join(site, 'changes/index.html'), 'utf8');
+    return [...html.matchAll(/<section[^>]* id="(p-[0-9a-f]{12})"[^>]*>(.*?)<\/section>/gs)].map(
+      ([, anchor, inner = '']) => ({ anchor, inner }),
+    );
+  };
+
+  test('tells publications, the newest first, in words', () => {
+    const texts = sections().map(({ inner }) =>
+      inner.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' '),
+    );
+    expect(texts).toHaveLength(2);
+    expect(texts[0]).toMatch(/To be &lt;called&gt; off cancelled/);
+    expect(texts[0]).toMatch(/Fresh new/);
+    expect(texts[0]).toMatch(/To be withdrawn withdrawn/);
+    expect(texts[1]).toMatch(/Smaller and smaller moved from 2:45\sPM to 2:50\sPM/);
+    expect(texts[1]).toContain('title changed from “Smaller still”');
+    expect(texts[1]).toMatch(/To be withdrawn moved from 4:00\sPM to 4:30\sPM/);
+  });
+
+  test('holds its times as times, which the browser writes in the viewer’s clock', () => {
+    const inner = sections()[1]?.inner ?? '';
+    for (const at of ['2027-04-09T12:45:00Z', '2027-04-09T12:50:00Z', '2027-02-01T10:00:00Z']) {
+      expect(inner).toContain(`<time datetime="${at}">`);
+    }
+    expect(inner).toMatch(/data-slot-time/);
+  });
+
+  test('leads to what is there, and to nothing that is not', () => {
+    const all = sections()
+      .map(({ inner }) => inner)
+      .join('');
+    expect(all).toContain('href="/talks/fresh/"');
+    expect(all).not.toContain('/talks/gone/');
+  });
+
+  test('has the places that the feed names', () => {
+    const feed = readFileSync(join(site, 'changes.xml'), 'utf8');
+    for (const { anchor } of sections()) expect(feed).toContain(`changes/#${anchor}"`);
+  });
+});
+
+describe('a preview', () => {
+  test('asks search engines to stay away from every page', () => {
+    const open = builtPages(site).filter(({ html }) => readHead(html).robots !== 'noindex');
+    expect(open.map(({ path }) => path)).toEqual([]);
+    expect(readFileSync(join(site, 'robots.txt'), 'utf8')).toBe('User-agent: *\nDisallow: /\n');
+    expect(() => readFileSync(join(site, 'sitemap-index.xml'))).toThrow('ENOENT');
+  });
+});
