@@ -74,6 +74,7 @@ export const event = entry({
   timezone: 'Europe/Berlin',
   start: '2026-06-01',
   end: '2026-06-02',
+  hours: '24',
   online: 'true',
   site: 'https://story.example/',
   rooms: '[{ id: one, name: Room 1 }, { id: two, name: Room 2 }]',
