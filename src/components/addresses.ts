@@ -8,6 +8,7 @@ export const addresses = {
   schedule: `${base}/schedule/`,
   speakers: `${base}/speakers/`,
   changes: `${base}/changes/`,
+  my: `${base}/my/`,
   subscribe: `${base}/subscribe/`,
   file: (path: string) => `${base}/${path}`,
   day: (date: string) => `${base}/schedule/${date}/`,

@@ -2,6 +2,7 @@ import { clock } from './en-clock.ts';
 import { counted } from './en-counted.ts';
 import { descriptions } from './en-descriptions.ts';
 import { labels } from './en-labels.ts';
+import { enPicks } from './en-picks.ts';
 import { enShare } from './en-share.ts';
 
 interface Place {
@@ -14,6 +15,7 @@ export const en = {
   ...labels,
 
   share: enShare,
+  picks: enPicks,
 
   skipToContent: 'Skip to the content',
   siteMenu: 'Site',
