@@ -1,0 +1,85 @@
+import { planPicks, type Planned, type PlanNote } from '#src/browser/picks/plan.ts';
+import type { Picked, Picks } from '#src/browser/picks/picks.ts';
+import type { MySchedule, MySlot } from '#src/core/feeds/my/my-schedule.ts';
+
+/** A pick that the schedule knows no longer, with what is left of it. */
+export interface GonePick {
+  readonly pick: string;
+  readonly title: string;
+  /** Milliseconds. */
+  readonly start: number | undefined;
+  /** The page of its talk, where the talk is there with other slots. */
+  readonly page: string | undefined;
+}
+
+/** One's own schedule: picks by event day, then those that are gone. */
+export interface MyDays {
+  readonly days: readonly {
+    readonly date: string;
+    readonly heading: string;
+    readonly slots: readonly MySlot[];
+  }[];
+  readonly gone: readonly GonePick[];
+}
+
+/** Arranges picks by the schedule; what it does not know, or tells as withdrawn, is gone and kept. */
+export function arrangePicks(picks: Picks, schedule: MySchedule): MyDays {
+  const slots = schedule.slots.filter(({ pick }) => picks.has(pick));
+  const known = new Set(slots.filter(({ day }) => day !== undefined).map(({ pick }) => pick));
+  const bySlot = new Map(schedule.slots.map((slot) => [slot.pick, slot]));
+  return {
+    days: schedule.days
+      .map((day) => ({ ...day, slots: slots.filter((slot) => slot.day === day.date) }))
+      .filter((day) => day.slots.length > 0),
+    gone: [...picks]
+      .filter(([pick]) => !known.has(pick))
+      .map(([pick, picked]) => gonePick(pick, picked, bySlot.get(pick), schedule)),
+  };
+}
+
+function gonePick(
+  pick: string,
+  picked: Picked,
+  told: MySlot | undefined,
+  { slots }: MySchedule,
+): GonePick {
+  const subject = pick.slice(0, pick.lastIndexOf('/') + 1);
+  const other = slots.find((slot) => slot.pick.startsWith(subject) && slot.page !== undefined);
+  return {
+    pick,
+    title: told?.title ?? picked.title ?? subject.split('/')[1]?.replaceAll('-', ' ') ?? pick,
+    start: told === undefined ? picked.start : told.startMinute * 60_000,
+    page: other?.page,
+  };
+}
+
+/** What there is to know of picks that take place, by pick. */
+export function planOf(picks: Picks, schedule: MySchedule): Map<string, PlanNote> {
+  const planned: Planned[] = [];
+  for (const slot of schedule.slots) {
+    const { pick, startMinute, minutes, day, status, room } = slot;
+    if (!picks.has(pick) || status === 'cancelled' || status === 'withdrawn') continue;
+    const start = startMinute * 60_000;
+    const { building } = (room === undefined ? undefined : schedule.rooms[room]) ?? {};
+    planned.push({ pick, start, end: start + minutes * 60_000, day, building });
+  }
+  const within = new Map(
+    schedule.slots.flatMap(({ pick, within }) => (within === undefined ? [] : [[pick, within]])),
+  );
+  return planPicks(planned, schedule.walkMinutes, within);
+}
+
+/** The picks with what the schedule says of them now; the same ones where nothing is new. */
+export function refreshPicks(picks: Picks, schedule: MySchedule): Picks {
+  const fresh = new Map(picks);
+  let changed = false;
+  for (const { pick, title, label, startMinute } of schedule.slots) {
+    const picked = picks.get(pick);
+    const start = startMinute * 60_000;
+    const name = label === undefined ? title : `${title} (${label})`;
+    if (picked === undefined || (picked.title === name && picked.start === start)) continue;
+    fresh.set(pick, { level: picked.level, title: name, start });
+    changed = true;
+  }
+  return changed ? fresh : picks;
+}

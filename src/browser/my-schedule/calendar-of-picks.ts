@@ -1,0 +1,62 @@
+/*
+ * A calendar of one's picks is put together from entries of the site's own calendars, as they stand:
+ * the same UIDs, the same SEQUENCE, the same cancellations. So an entry that comes from a subscription,
+ * too, is one entry, and a newer file replaces an older one.
+ */
+
+/** What a calendar file consists of, each part as its lines stand. */
+interface CalendarParts {
+  readonly zones: readonly string[];
+  readonly entries: ReadonlyMap<string, string>;
+}
+
+const kept = /^(VERSION|PRODID|CALSCALE|X-WR-TIMEZONE)[;:]/;
+
+/** Takes a calendar apart: its zones, and its entries by the first nine digits of their guids. */
+export function partsOf(calendar: string): CalendarParts {
+  const entries = new Map<string, string>();
+  for (const [entry] of calendar.matchAll(/^BEGIN:VEVENT\r\n.*?^END:VEVENT\r\n/gms)) {
+    const [, guid = ''] = /^UID:([\da-f-]{10})/m.exec(entry) ?? [];
+    entries.set(guid.replace('-', ''), entry);
+  }
+  const zones = [...calendar.matchAll(/^BEGIN:VTIMEZONE\r\n.*?^END:VTIMEZONE\r\n/gms)];
+  return { zones: zones.map(([zone]) => zone), entries };
+}
+
+/** Puts a calendar together: the head and the zones of one, and entries of any of the site's. */
+export function joinCalendar(whole: string, entries: readonly string[]): string {
+  const [head = ''] = whole.split(/^BEGIN:V(?!CALENDAR)/m);
+  const lines = head.split('\r\n').filter((line) => kept.test(line));
+  return [
+    'BEGIN:VCALENDAR\r\n',
+    ...lines.map((line) => `${line}\r\n`),
+    ...partsOf(whole).zones,
+    ...entries,
+    'END:VCALENDAR\r\n',
+  ].join('');
+}
+
+/** A slot as far as its calendar entry is looked for. */
+export interface CalendarSlot {
+  readonly code: string;
+  readonly page: string | undefined;
+}
+
+/**
+ * Makes the calendar of some slots. `load` gives a file of the site by its path below the root, and
+ * throws where it can't. Talks that share their session's time are in no calendar but their own.
+ */
+export async function calendarOfPicks(
+  slots: readonly CalendarSlot[],
+  load: (path: string) => Promise<string>,
+): Promise<{ readonly text: string; readonly missing: number }> {
+  const whole = await load('schedule.ics');
+  const found = new Map(partsOf(whole).entries);
+  const elsewhere = slots.filter(({ code, page }) => !found.has(code) && page !== undefined);
+  const files = new Set(elsewhere.map(({ page }) => (page ?? '').replace(/\/$/, '.ics')));
+  for (const calendar of await Promise.all([...files].map(load))) {
+    for (const [code, entry] of partsOf(calendar).entries) found.set(code, entry);
+  }
+  const entries = slots.flatMap(({ code }) => found.get(code) ?? []);
+  return { text: joinCalendar(whole, entries), missing: slots.length - entries.length };
+}

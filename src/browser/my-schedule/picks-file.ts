@@ -1,0 +1,36 @@
+import { readPicks, type Picks } from '#src/browser/picks/picks.ts';
+import type { MySchedule } from '#src/core/feeds/my/my-schedule.ts';
+
+const format = 'schedule-picks';
+
+/** Picks as a file: JSON that says what it is and of which event. */
+export function writePicksFile(picks: Picks, { id, name }: MySchedule['event']): string {
+  const content = { format, version: 1, event: { id, name }, picks: Object.fromEntries(picks) };
+  return `${JSON.stringify(content, undefined, 1)}\n`;
+}
+
+/** What a file was found to be. */
+export type PicksFile =
+  | { readonly kind: 'picks'; readonly picks: Picks }
+  | { readonly kind: 'other-event'; readonly name: string }
+  | { readonly kind: 'none' };
+
+/** Reads a file that someone chose, so it may be anything. */
+export function readPicksFile(text: string, eventId: string): PicksFile {
+  const value = parse(text);
+  if (typeof value !== 'object' || value === null) return { kind: 'none' };
+  const content = value as Record<string, unknown>;
+  const picks = readPicks(content['picks']);
+  if (content['format'] !== format || picks === undefined) return { kind: 'none' };
+  const event = (content['event'] ?? {}) as Record<string, unknown>;
+  if (event['id'] === eventId) return { kind: 'picks', picks };
+  return { kind: 'other-event', name: String(event['name'] ?? event['id'] ?? '?').slice(0, 200) };
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,99 @@
+import { isIdentity, type Picked, type PickLevel, type Picks } from './picks.ts';
+
+/*
+ * Picks in a link stand in its fragment, which browsers send to no server:
+ *
+ *   #picks=Ab3_xYq0Kd2z&maybe=Zz-081&named=must:talks/gone/1
+ *
+ * Each pick is six characters of base64url, 36 bits of its slot's guid. A slot that has no code of its
+ * own (none is known, or two slots share it) is named in full.
+ */
+
+/** The codes of the schedule's slots: nine hexadecimal digits, the first of the slot's guid. */
+export interface SlotCodes {
+  readonly codeOf: ReadonlyMap<string, string>;
+  readonly slotOf: ReadonlyMap<string, string>;
+}
+
+/** Makes the tables of codes; a code that two slots share is in neither. */
+export function slotCodes(
+  slots: Iterable<{ readonly pick: string; readonly code: string }>,
+): SlotCodes {
+  const codeOf = new Map<string, string>();
+  const slotOf = new Map<string, string>();
+  for (const [code, [holder, second]] of Map.groupBy(slots, (slot) => slot.code)) {
+    if (holder === undefined || second !== undefined) continue;
+    codeOf.set(holder.pick, code);
+    slotOf.set(code, holder.pick);
+  }
+  return { codeOf, slotOf };
+}
+
+/** Writes picks as a fragment, without the `#`. */
+export function writePickLink(picks: Picks, codeOf: SlotCodes['codeOf']): string {
+  const codes: Record<PickLevel, string> = { must: '', maybe: '' };
+  let named = '';
+  for (const [identity, { level }] of picks) {
+    const code = codeOf.get(identity);
+    if (code === undefined) named += `&named=${level}:${identity}`;
+    else codes[level] += shorten(code);
+  }
+  return `picks=${codes.must}${codes.maybe && `&maybe=${codes.maybe}`}${named}`;
+}
+
+/** What a link holds. */
+export interface LinkedPicks {
+  readonly picks: Picks;
+  /** How many of its codes are of no slot of this schedule: it may be older than the link. */
+  readonly unknown: number;
+}
+
+/** Reads the picks of a fragment; undefined where it holds none. What is damaged counts as unknown. */
+export function readPickLink(
+  fragment: string,
+  slotOf: SlotCodes['slotOf'],
+): LinkedPicks | undefined {
+  const parameters = new URLSearchParams(fragment.replace(/^#/, ''));
+  if (!parameters.has('picks')) return undefined;
+  const picks = new Map<string, Picked>();
+  let unknown = 0;
+  const add = (identity: string | undefined, level: PickLevel): void => {
+    if (identity === undefined) unknown += 1;
+    else if (picks.get(identity)?.level !== 'must') picks.set(identity, { level });
+  };
+  for (const [parameter, level] of [
+    ['picks', 'must'],
+    ['maybe', 'maybe'],
+  ] as const) {
+    for (const code of chunks(parameters.get(parameter) ?? ''))
+      add(slotOf.get(lengthen(code)), level);
+  }
+  for (const named of parameters.getAll('named')) {
+    const [, level, identity = ''] = /^(must|maybe):(.*)$/.exec(named) ?? [];
+    add(isIdentity(identity) ? identity : undefined, level === 'must' ? 'must' : 'maybe');
+  }
+  return { picks, unknown };
+}
+
+const codeLength = 6;
+const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+
+const chunks = (text: string): string[] => text.match(new RegExp(`.{1,${codeLength}}`, 'g')) ?? [];
+
+/** Nine hexadecimal digits as six of base64url. */
+function shorten(code: string): string {
+  const value = Number.parseInt(code, 16);
+  const places = Array.from({ length: codeLength }, (_, place) => 64 ** (codeLength - 1 - place));
+  return places.map((weight) => digits[Math.floor(value / weight) % 64]).join('');
+}
+
+/** And back; what is no code comes out as a text that is none either. */
+function lengthen(short: string): string {
+  if (short.length !== codeLength) return '';
+  const values = [...short].map((digit) => digits.indexOf(digit));
+  if (values.includes(-1)) return '';
+  return values
+    .reduce((sum, value) => sum * 64 + value, 0)
+    .toString(16)
+    .padStart(9, '0');
+}
