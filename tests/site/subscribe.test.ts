@@ -1,0 +1,66 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { buildSite } from '#tests/build-site.ts';
+import { builtPages } from '#tests/built-pages.ts';
+
+const links = (html: string): string[] =>
+  [...html.matchAll(/<a[^>]* href="([^"]+)"/g)].map(([, href = '']) =>
+    href.replaceAll('&amp;', '&').replaceAll('&#38;', '&'),
+  );
+
+describe('the page of calendars', () => {
+  test('offers files that are there, to each kind of calendar', async () => {
+    const folder = await buildSite('second');
+    const all = links(readFileSync(join(folder, 'subscribe/index.html'), 'utf8'));
+    const apple = all.filter((href) => href.startsWith('webcal://confluence.example/'));
+    const google = all.flatMap((href) =>
+      href.startsWith('https://calendar.google.com/')
+        ? [new URL(href).searchParams.get('cid') ?? '']
+        : [],
+    );
+    const outlook = all.filter((href) => href.startsWith('https://outlook.live.com/'));
+    expect(apple).toContain('webcal://confluence.example/schedule.ics');
+    expect(google).toEqual(apple);
+    expect(outlook).toHaveLength(apple.length);
+    for (const href of apple) {
+      expect(existsSync(join(folder, new URL(href).pathname)), href).toBe(true);
+    }
+  });
+});
+
+describe('a talk’s page', () => {
+  test('leads into calendars at the talk’s own instants, each link naming the talk', async () => {
+    const pages = builtPages(await buildSite('second')).filter(({ path }) =>
+      /^talks\/./.test(path),
+    );
+    for (const { path, html } of pages) {
+      const shown = [...html.matchAll(/<time datetime="([^"]+)"/g)].map(([, at = '']) =>
+        at.replaceAll(/[-:]/g, ''),
+      );
+      const google = links(html).filter((href) => href.includes('calendar/render?'));
+      for (const href of google) {
+        for (const at of new URL(href).searchParams.get('dates')?.split('/') ?? ['none']) {
+          expect(shown, path).toContain(at);
+        }
+      }
+      const ways = html.match(/<a href="https:\/\/calendar\.google\.com[^>]*>.*?<\/a>/gs) ?? [];
+      for (const way of ways) expect(way, path).toContain('visually-hidden');
+    }
+  });
+
+  test('of one that is cancelled gives only the file, which says so', async () => {
+    const folder = await buildSite('second');
+    const cancelled = builtPages(folder).filter(
+      ({ path, html }) =>
+        /^talks\/./.test(path) &&
+        html.includes('"eventStatus":"https://schema.org/EventCancelled"'),
+    );
+    expect(cancelled.length).toBeGreaterThan(0);
+    const whole = cancelled.filter(({ html }) => !html.includes('schema.org/EventScheduled"'));
+    for (const { path, html } of whole) {
+      expect(links(html).filter((href) => href.includes('calendar/render?'))).toEqual([]);
+      expect(html).toContain(`${path.replace(/\/$/, '')}.ics`);
+    }
+  });
+});

@@ -1,0 +1,102 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { citationTags } from '#src/components/head/citation-tags.ts';
+import { openGraphLocale } from '#src/components/head/open-graph-locale.ts';
+import { pageTrail } from '#src/components/head/page-trail.ts';
+import { talkTitle } from '#src/components/head/talk-titles.ts';
+import type { Schedule, ScheduledTalk } from '#src/core/schedule/schedule.ts';
+import { wordsFor } from '#src/i18n/words.ts';
+import { events, readSchedule } from '#tests/unit/core/feeds/event-feeds.ts';
+
+let schedule: Schedule;
+let talk: ScheduledTalk;
+beforeAll(async () => {
+  schedule = await readSchedule(events['the hard event']);
+  talk = schedule.talks.get('beavers-from-space') ?? [...schedule.talks.values()][0]!;
+});
+
+/** The talk with other fields. */
+const written = (fields: Partial<ScheduledTalk['entry']['data']>): ScheduledTalk => ({
+  ...talk,
+  entry: { ...talk.entry, data: { ...talk.entry.data, doi: undefined, links: [], ...fields } },
+});
+
+const valuesOf = (name: string, of: ScheduledTalk, host?: string): string[] =>
+  citationTags(of, schedule.event.data, host)
+    .filter((tag) => tag.name === name)
+    .map(({ content }) => content);
+
+describe('citation tags', () => {
+  test('stand only where there is a paper to cite', () => {
+    expect(citationTags(written({}), schedule.event.data, undefined)).toEqual([]);
+    const slides = { kind: 'slides', url: 'https://example.org/a.pdf', visible: 'always' } as const;
+    expect(citationTags(written({ links: [slides] }), schedule.event.data, undefined)).toEqual([]);
+  });
+
+  test('name the authors in their order, and who presents where no authors are written', () => {
+    const cited = written({ doi: '10.1145/3448016' });
+    const people = cited.authors.length > 0 ? cited.authors : cited.speakers;
+    expect(valuesOf('citation_author', cited)).toEqual(people.map(({ name }) => name));
+    const spoken = { ...cited, authors: [] };
+    expect(valuesOf('citation_author', spoken)).toEqual(cited.speakers.map(({ name }) => name));
+    expect(valuesOf('citation_doi', cited)).toEqual(['10.1145/3448016']);
+  });
+
+  test('name the paper’s file only where it lies on this host', () => {
+    const at = (url: string) => written({ links: [{ kind: 'paper', url }] });
+    const here = 'https://rivers.example/papers/a.PDF';
+    expect(valuesOf('citation_pdf_url', at(here), 'rivers.example')).toEqual([here]);
+    expect(valuesOf('citation_pdf_url', at(here), undefined)).toEqual([]);
+    expect(
+      valuesOf('citation_pdf_url', at('https://other.example/a.pdf'), 'rivers.example'),
+    ).toEqual([]);
+    expect(valuesOf('citation_pdf_url', at('https://rivers.example/a/'), 'rivers.example')).toEqual(
+      [],
+    );
+  });
+});
+
+describe('titles of talks', () => {
+  test('are unique, and begin with the talk’s own', () => {
+    const titles = [...schedule.talks.values()].map((one) => talkTitle(one, schedule));
+    expect(new Set(titles).size).toBe(titles.length);
+    for (const one of schedule.talks.values()) {
+      expect(talkTitle(one, schedule).startsWith(one.entry.title.plain)).toBe(true);
+    }
+  });
+
+  test('tell namesakes apart, at last by their ids', () => {
+    const twin = (id: string): ScheduledTalk => ({ ...talk, entry: { ...talk.entry, id } });
+    const talks = new Map(['a', 'b'].map((id) => [id, twin(id)]));
+    const twins = { ...schedule, talks };
+    const [a = '', b = ''] = [...talks.values()].map((one) => talkTitle(one, twins));
+    expect(a).toMatch(/ · a$/);
+    expect(b).toMatch(/ · b$/);
+  });
+});
+
+test('the way to a talk leads through its sessions, from the outermost on', () => {
+  const words = wordsFor('en');
+  const [home, ...steps] = pageTrail(talk, schedule, words);
+  expect(home?.path).toBe('');
+  expect(steps.at(-1)).toEqual({
+    name: talk.entry.title.plain,
+    path: `talks/${talk.entry.id}/`,
+  });
+  const around = talk.session && schedule.sessions.get(talk.session.id);
+  expect(steps.at(-2)?.path).toBe(`sessions/${around?.entry.id}/`);
+  if (around?.within) expect(steps.at(-3)?.path).toBe(`sessions/${around.within.id}/`);
+  expect(pageTrail('event', schedule, words)).toEqual([]);
+});
+
+test('a language has the territory that Open Graph wants', () => {
+  const tags = ['en', 'en-GB', 'de', 'pt-BR', 'zh-Hant', 'ar', 'zz'];
+  expect(tags.map(openGraphLocale)).toEqual([
+    'en_US',
+    'en_GB',
+    'de_DE',
+    'pt_BR',
+    'zh_TW',
+    'ar_EG',
+    'zz',
+  ]);
+});
