@@ -57,8 +57,9 @@ try {
   for (const { name, measure } of budgets) {
     if (wanted.length > 0 && !wanted.includes(name)) continue;
     const rows = await measure({ browser, debuggingPort, address: site.address, folder });
-    for (const { kept, what, measured, budget } of rows) {
+    for (const { kept, what, measured, budget, detail } of rows) {
       console.log(`${kept ? '✓' : '✗'} ${what}: ${measured} (${budget})`);
+      if (!kept && detail !== undefined) console.log(`  ${detail}`);
     }
     measurements.push(...rows);
   }

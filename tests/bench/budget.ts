@@ -17,6 +17,8 @@ export interface Measurement {
   readonly budget: string;
   readonly measured: string;
   readonly kept: boolean;
+  /** What helps to see why it is broken; told in the terminal alone. */
+  readonly detail?: string;
 }
 
 /** A budget of the site: one file in `budgets/`, and one line in `bench.ts`. */

@@ -11,22 +11,21 @@ interface Rewriting {
   readonly longestTask: number;
 }
 
-/** Copies the page's slots, each at instants of its own, until so many times stand on it. */
+/** Copies the schedule's rows, each at instants of its own, until so many times stand on the page. */
 const multiplyTimes = (page: Page, wanted: number): Promise<void> =>
   page.evaluate((count) => {
-    const samples = [...document.querySelectorAll('[data-slot-time]')];
-    const list = document.createElement('div');
+    const rows = [...document.querySelectorAll('main li:has([data-slot-time])')];
     let made = document.querySelectorAll('[data-slot-time] time').length;
     for (let index = 0; made < count; index += 1) {
-      const copy = samples[index % samples.length]?.cloneNode(true) as HTMLElement;
+      const row = rows[index % rows.length];
+      const copy = row?.cloneNode(true) as HTMLElement;
       for (const time of copy.querySelectorAll('time')) {
         const instant = new Date(Date.parse(time.dateTime) + index * 60_000);
         time.dateTime = `${instant.toISOString().slice(0, 16)}Z`;
         made += 1;
       }
-      list.append(copy);
+      row?.after(copy);
     }
-    document.querySelector('main')?.append(list);
   }, wanted);
 
 /** Chooses a zone as another tab would, and waits until every time is written in it. */
