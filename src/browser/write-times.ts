@@ -2,7 +2,7 @@ import { clockRange, dateAt } from '#src/core/time/clock-range.ts';
 import type { ClockStyle } from '#src/core/time/format-clock.ts';
 import { formatDate } from '#src/core/time/format-date.ts';
 import { rangePieces } from '#src/core/time/range-pieces.ts';
-import { zoneOver } from '#src/core/time/zone-over.ts';
+import { zoneInShort, zoneOver } from '#src/core/time/zone-over.ts';
 import { fillWords, type ClockWords } from './clock-words.ts';
 import { inTurns } from './in-turns.ts';
 import type { Clock } from './resolve-clocks.ts';
@@ -85,10 +85,13 @@ function writeZones(element: HTMLElement, view: TimesView): void {
   const { from = '', to = '', zones } = element.dataset;
   const day = zones === '' ? undefined : zones;
   const [main, small] = element.children;
+  const [start, end] = [Number(from) * 1000, Number(to) * 1000];
   const name = (clock: Clock): string =>
     fillWords(
       view.words.named[clock.role],
-      nameOver(clock, Number(from) * 1000, Number(to) * 1000, view, day),
+      small === undefined
+        ? zoneInShort(clock.zone, start, end)
+        : nameOver(clock, start, end, view, day),
     );
   setAnew(main, name(view.main));
   setAnew(small, view.other === undefined ? '' : name(view.other));

@@ -28,6 +28,15 @@ export function zoneOver(
   );
 }
 
+/**
+ * Names a zone over a time where there is little room: `Berlin, UTC+2`, or `Berlin` alone where its
+ * offset changes in between and one offset would be half of the truth.
+ */
+export function zoneInShort(zone: string, from: number, to: number): string {
+  const { city, label } = nameZone(zone, from);
+  return city === undefined || offsetChanges(zone, from, to).length === 0 ? label : city;
+}
+
 /** What the clocks would show at the change, were they not changed: 03:00 in Berlin, in spring 02:00. */
 function wallClockBefore(change: OffsetChange, style: ClockStyle, day?: string): string {
   const unchanged = change.at + change.before * 60_000;

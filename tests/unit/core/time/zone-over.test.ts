@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { zoneOver } from '#src/core/time/zone-over.ts';
+import { zoneInShort, zoneOver } from '#src/core/time/zone-over.ts';
 
 const style = { language: 'en', hours: 24 } as const;
 const join = (zone: string, until: string, next: string) => `${zone} until ${until}, then ${next}`;
@@ -33,5 +33,19 @@ describe('the name of a zone over a time', () => {
 
   test('is silent about a change after the last instant', () => {
     expect(over('Europe/Berlin', '2026-10-24T20:00Z', '2026-10-25T00:59Z')).toBe('Berlin, UTC+2');
+  });
+});
+
+describe('the short name of a zone over a time', () => {
+  const short = (zone: string, from: string, to: string) =>
+    zoneInShort(zone, Date.parse(from), Date.parse(to));
+
+  test('is city and offset, and the city alone where the clocks change', () => {
+    expect(short('Europe/Berlin', '2026-10-23T06:00Z', '2026-10-24T20:00Z')).toBe('Berlin, UTC+2');
+    expect(short('Europe/Berlin', '2026-10-23T06:00Z', '2026-10-26T20:00Z')).toBe('Berlin');
+  });
+
+  test('is the offset of a zone without a city', () => {
+    expect(short('UTC', '2026-10-23T06:00Z', '2026-10-26T20:00Z')).toBe('UTC');
   });
 });
