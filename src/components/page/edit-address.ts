@@ -15,7 +15,9 @@ export function editAddress(
   const below =
     collection === 'event' ? 'event.mdx' : file.slice(file.lastIndexOf(`/${collection}/`) + 1);
   const root = repository.url.replace(/\/+$|\.git$/g, '');
-  const path = [...repository.folder.split('/'), ...below.split('/')].filter((part) => part !== '');
+  const path = [...repository.folder.split('/'), ...below.split('/')].filter(
+    (part) => part !== '' && part !== '.',
+  );
   return [
     root,
     editorOf(new URL(root).hostname),

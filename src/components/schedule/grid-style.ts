@@ -4,6 +4,9 @@ import { gridPlaces } from './grid-places.ts';
 /** From this width on a day with several rooms is drawn as a grid; the same number stands in `program.css`. */
 const wide = '60rem';
 
+/** In the list the same elements have other columns. */
+const drawnAsGrid = '.day:not(:has(.view [value=list]:checked))';
+
 /**
  * The style sheet that puts a day's slots into its grid. It belongs into the page's head, for style
  * attributes are forbidden; equal places are written once.
@@ -23,7 +26,10 @@ export function gridStyle(grid: Grid): string {
     `@media (width>=${wide}){`,
     `.rooms{--rooms:${columns.join(' ')}}`,
     ...Array.from(places, (place) => `[data-place="${place}"]{grid-area:${place}}`),
-    ...Array.from(bands, (band) => `[data-columns="${band}"]>*{grid-column:${band}}`),
+    ...Array.from(
+      bands,
+      (band) => `${drawnAsGrid} [data-columns="${band}"]>*{grid-column:${band}}`,
+    ),
     '}',
   ].join('');
 }

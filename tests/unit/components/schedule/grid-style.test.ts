@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { gridPlaces } from '#src/components/schedule/grid-places.ts';
+import { gridStyle } from '#src/components/schedule/grid-style.ts';
+import { assembleSchedule } from '#src/core/schedule/assemble-schedule.ts';
+import { layOutGrid } from '#src/core/schedule/grid.ts';
+import { makeContent, type WrittenContent } from '#tests/unit/core/schedule/make-content.ts';
+
+const talk = (start: string, minutes: number, room?: string, kind = 'talk') => ({
+  start: `2026-10-24T${start}`,
+  minutes,
+  kind,
+  ...(room === undefined ? {} : { room }),
+});
+
+function gridOf(written: WrittenContent) {
+  const { days, event } = assembleSchedule(makeContent(written));
+  return layOutGrid(days[0] ?? { slots: [] }, event.data.rooms);
+}
+
+const grid = gridOf({
+  talks: {
+    long: talk('09:00', 60, 'hall'),
+    first: talk('09:00', 30, 'attic'),
+    second: talk('09:30', 30, 'attic'),
+    coffee: talk('10:00', 30, undefined, 'break'),
+  },
+});
+
+describe('the drawn grid', () => {
+  const { slots, times, rooms } = gridPlaces(grid);
+
+  test('has the times before it and the rooms above it', () => {
+    expect([...times.values()]).toEqual(['2/1/3/2', '3/1/4/2', '4/1/5/2']);
+    expect(rooms).toEqual(['1/2/2/3', '1/3/2/4']);
+  });
+
+  test('shows how long a slot lasts that goes on beside a later one', () => {
+    expect(slots.get('talks/long/1')).toEqual({
+      area: '2/2/4/3',
+      columns: undefined,
+      long: true,
+    });
+    expect(slots.get('talks/first/1')?.long).toBe(false);
+  });
+
+  test('draws a pause without a room as a band under all rooms', () => {
+    expect(slots.get('talks/coffee/1')).toEqual({ area: '4/2/5/-1', columns: '1/3', long: false });
+  });
+});
+
+describe('its style sheet', () => {
+  test('holds each place once, and only for wide windows', () => {
+    const style = gridStyle(grid);
+    expect(style.startsWith('@media (width>=60rem){')).toBe(true);
+    expect(style.split('[data-place="2/2/4/3"]{grid-area:2/2/4/3}')).toHaveLength(2);
+  });
+
+  test('can not end the style element it stands in', () => {
+    expect(gridStyle(grid)).not.toContain('<');
+  });
+});
