@@ -1,0 +1,9 @@
+/*
+ * What every page starts with, as one file: each file more is a request more on a first visit. What
+ * one page alone needs is loaded where its element stands.
+ */
+import './pick-star.ts';
+import './start-times.ts';
+import './zone-control.ts';
+
+if (document.querySelector('my-schedule') !== null) void import('./my-schedule.ts');
