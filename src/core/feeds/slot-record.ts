@@ -2,6 +2,7 @@ import { identityOf } from '#src/core/history/identity.ts';
 import type { Slot } from '#src/core/schedule/schedule.ts';
 import type { FeedInput } from './feed.ts';
 import { guidOf } from './guid.ts';
+import { oncePerInput } from './once-per-input.ts';
 
 /** What calendars need to tell an update from a stranger. Times are UTC, ISO 8601. */
 export interface SlotRecord {
@@ -16,7 +17,8 @@ export interface SlotRecord {
  * A slot's identity and its place in history. It was last changed when its own file, its session's
  * or one of its people's was; without history, at the input's stamp.
  */
-export function slotRecord(slot: Slot, { schedule, history, stamp }: FeedInput): SlotRecord {
+export const slotRecord = oncePerInput((slot: Slot, input: FeedInput): SlotRecord => {
+  const { schedule, history, stamp } = input;
   const identity = identityOf(slot);
   const known = history.slots.get(identity);
   const told = known && [known.lastModified, ...neighbouringFiles(slot, history.entries)];
@@ -27,7 +29,7 @@ export function slotRecord(slot: Slot, { schedule, history, stamp }: FeedInput):
     lastModified: told?.reduce((a, b) => (a > b ? a : b)) ?? stamp,
     previousStart: known?.previousStart,
   };
-}
+});
 
 /** When the files that a slot's entry quotes last changed. */
 function neighbouringFiles(

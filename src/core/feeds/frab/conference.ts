@@ -1,9 +1,10 @@
 import type { FeedInput } from '#src/core/feeds/feed.ts';
 import { scheduleVersion } from '#src/core/feeds/schedule-version.ts';
 import { guidOf } from '#src/core/feeds/guid.ts';
+import { oncePerInput } from '#src/core/feeds/once-per-input.ts';
 import type { Room } from '#src/core/model/room.ts';
 import type { Track } from '#src/core/model/track.ts';
-import type { Day, Slot } from '#src/core/schedule/schedule.ts';
+import type { Day, Schedule, Slot } from '#src/core/schedule/schedule.ts';
 import { eventDayBounds } from '#src/core/time/event-day-bounds.ts';
 import { minutesBetween } from '#src/core/time/interval.ts';
 import { acronym, roomName, slotRoom } from './names.ts';
@@ -44,8 +45,10 @@ interface ConferenceDay {
 }
 
 /** The conference with every row of the schedule: a session stands for the talks that share its time. */
-export function conferenceOf(input: FeedInput): Conference {
-  const { schedule, site } = input;
+export const conferenceOf = (input: FeedInput): Conference => conference(input.schedule, input);
+
+const conference = oncePerInput((schedule: Schedule, input): Conference => {
+  const { site } = input;
   const event = schedule.event.data;
   const rows = schedule.days.flatMap(({ slots }) => slots);
   const events = frabEvents(rows, input);
@@ -72,7 +75,7 @@ export function conferenceOf(input: FeedInput): Conference {
     rooms,
     days: schedule.days.map((day) => conferenceDay(day, events, rooms, input)),
   };
-}
+});
 
 function conferenceDay(
   { date, number, slots }: Day,

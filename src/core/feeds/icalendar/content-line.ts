@@ -42,25 +42,23 @@ const mostOctets = 75;
  * inside a character.
  */
 export function foldLine(line: ContentLine): string {
+  if (line.length * 3 <= mostOctets) return line;
   const parts: string[] = [];
-  let part = '';
+  let begin = 0;
   let octets = 0;
-  for (const character of line) {
-    const length = octetsOf(character);
+  for (let index = 0; index < line.length;) {
+    const point = line.codePointAt(index) ?? 0;
+    const length = point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x1_0000 ? 3 : 4;
     if (octets + length > mostOctets) {
-      parts.push(part);
-      part = ' ';
+      parts.push(line.slice(begin, index));
+      begin = index;
+      // The space that begins the next line counts.
       octets = 1;
     }
-    part += character;
     octets += length;
+    index += point < 0x1_0000 ? 1 : 2;
   }
-  return [...parts, part].join('\r\n');
-}
-
-function octetsOf(character: string): number {
-  const point = character.codePointAt(0) ?? 0;
-  return point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x1_0000 ? 3 : 4;
+  return [...parts, line.slice(begin)].join('\r\n ');
 }
 
 /** Lines as the bytes of a file: folded, each ended by CRLF, the last one too. */

@@ -2,10 +2,11 @@ import type { Calendar } from '#src/core/feeds/calendars.ts';
 import type { FeedInput } from '#src/core/feeds/feed.ts';
 import { addressOf, identityHost } from '#src/core/feeds/site.ts';
 import { guidOf } from '#src/core/feeds/guid.ts';
+import { oncePerInput } from '#src/core/feeds/once-per-input.ts';
 import { slotRecord } from '#src/core/feeds/slot-record.ts';
-import type { Schedule } from '#src/core/schedule/schedule.ts';
+import type { Schedule, Slot } from '#src/core/schedule/schedule.ts';
 import { compactUtc } from '#src/core/time/compact.ts';
-import { joinLines, textLine, uriLine, type ContentLine } from './content-line.ts';
+import { joinLines, textLine, uriLine } from './content-line.ts';
 import { removedVevent, vevent } from './vevent.ts';
 import { vtimezone } from './vtimezone.ts';
 
@@ -21,7 +22,7 @@ export function vcalendar(calendar: Calendar, input: FeedInput): string {
   const event = schedule.event.data;
   const source = addressOf(site, calendar.path);
   const page = calendar.page === undefined ? undefined : addressOf(site, calendar.page);
-  return joinLines([
+  const head = joinLines([
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Lectern//Schedule//EN',
@@ -37,11 +38,11 @@ export function vcalendar(calendar: Calendar, input: FeedInput): string {
     ...(source === undefined ? [] : [uriLine('SOURCE;VALUE=URI', source)]),
     `REFRESH-INTERVAL;VALUE=DURATION:${refresh}`,
     `X-PUBLISHED-TTL:${refresh}`,
-    ...zoneLines(calendar, schedule),
-    ...calendar.slots.flatMap((slot) => vevent(slot, input)),
-    ...calendar.removed.flatMap((slot) => removedVevent(slot, input)),
-    'END:VCALENDAR',
   ]);
+  const entries = calendar.slots.map((slot) => entryOf(slot, input));
+  const removed = calendar.removed.map((slot) => joinLines(removedVevent(slot, input)));
+  const end = joinLines(['END:VCALENDAR']);
+  return [head, zoneRules(calendar, input), ...entries, ...removed, end].join('');
 }
 
 function lastModified({ slots, removed }: Calendar, input: FeedInput): string {
@@ -56,16 +57,17 @@ function lastModified({ slots, removed }: Calendar, input: FeedInput): string {
  * The zone's rules, where an entry needs them. A calendar without entries has them, too: it must hold
  * one component at least (RFC 5545, 3.6).
  */
-function zoneLines({ slots, removed }: Calendar, { zone, event }: Schedule): ContentLine[] {
-  const zoned = zone === 'UTC' ? [] : slots.filter(({ ambiguous }) => !ambiguous);
-  if (zoned.length > 0) {
-    const starts = zoned.map(({ start }) => start.toMillis());
-    const ends = zoned.map(({ end }) => end.toMillis());
-    return vtimezone(zone, least(starts), -least(ends.map((end) => -end)));
-  }
-  if (slots.length + removed.length > 0) return [];
-  return vtimezone(zone, Date.parse(event.data.start), Date.parse(event.data.end));
+function zoneRules({ slots, removed }: Calendar, input: FeedInput): string {
+  const { schedule } = input;
+  const isZoned = schedule.zone !== 'UTC' && slots.some(({ ambiguous }) => !ambiguous);
+  return isZoned || slots.length + removed.length === 0 ? rulesOf(schedule, input) : '';
 }
 
-const least = (numbers: readonly number[]): number =>
-  numbers.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+/** The rules that stand in every calendar of a schedule. */
+const rulesOf = oncePerInput(({ zone, event }: Schedule): string => {
+  const { start, end } = event.data;
+  return joinLines(vtimezone(zone, Date.parse(start), Date.parse(end)));
+});
+
+/** A slot is the same in every calendar that holds it. */
+const entryOf = oncePerInput((slot: Slot, input): string => joinLines(vevent(slot, input)));
