@@ -12,12 +12,12 @@ import type {
 } from '#src/core/schedule/schedule.ts';
 import { dateAt } from '#src/core/time/clock-range.ts';
 import { formatDate, formatDateRange } from '#src/core/time/format-date.ts';
+import { cityOf } from '#src/core/time/name-zone.ts';
 import type { Words } from '#src/i18n/words.ts';
 
 /** What the social card of the event says. */
 export function eventCard({ schedule }: FeedInput, words: Words): Card {
   const { name, host, start, end, language, venue } = schedule.event.data;
-  const first = schedule.slots[0]?.start.toMillis();
   const online = usualAttendance(schedule.event) === 'in person' ? [] : [words.online];
   return {
     event: host?.name,
@@ -25,13 +25,24 @@ export function eventCard({ schedule }: FeedInput, words: Words): Card {
     people: undefined,
     facts: [
       formatDateRange(start, end, language),
-      ...(first === undefined ? [] : [eventClock(schedule).zone(first)]),
+      ...zoneOf(schedule),
       ...(venue === undefined ? [] : [venue.name]),
       ...online,
     ],
     alert: undefined,
     photo: undefined,
   };
+}
+
+/** The event's zone; by its city alone where its clocks change while the event goes on. */
+function zoneOf(schedule: Schedule): string[] {
+  const [first] = schedule.slots;
+  const last = schedule.slots.at(-1);
+  if (first === undefined || last === undefined) return [];
+  const clock = eventClock(schedule);
+  const label = clock.zone(first.start.toMillis());
+  const changes = label !== clock.zone(last.end.toMillis());
+  return [changes ? (cityOf(schedule.zone) ?? label) : label];
 }
 
 /** What the social card of a talk or session says. */
