@@ -59,11 +59,12 @@ export const enPicks = {
     tentative: 'Tentative',
     was: (when: string) => `It was on ${when}.`,
     otherTimes: 'It now has other times',
-    clash: (title: string, minutes: string) => `At the same time: ${title} (${minutes})`,
+    clash: 'At the same time:',
+    clashWith: (title: string, minutes: string) => `${title} (${minutes})`,
     free: (minutes: string) => `${minutes} free`,
-    hurry: (from: string, to: string, walk: string, there: string) =>
-      `From ${from} to ${to} it is a walk of ${walk}; there is ${there}.`,
-    noTime: 'no time between',
+    hurry: (to: string, walk: string, there: string) =>
+      `The walk to ${to} takes ${walk}; there is ${there}.`,
+    noTime: 'no time for it',
     notLoaded:
       'The schedule could not be loaded. Your picks are safe; here is what this browser knows of them.',
     tryAgain: 'Try again',

@@ -83,7 +83,7 @@ function drawSlot(slot: MySlot, { schedule, root, notes }: Drawing): HTMLElement
     element(
       'ul',
       { className: 'plain remarks' },
-      ...[kind, room?.name, room?.building]
+      ...[...new Set([kind, room?.name, room?.building])]
         .filter((remark) => remark !== undefined)
         .map((remark) => element('li', {}, remark)),
     ),
@@ -151,26 +151,23 @@ export function writeNotes(
     before.push(fillWords(words.free, durationText(note.freeMinutes)));
   }
   if (note?.hurry !== undefined) {
-    const [from, to] = [note.hurry.from, row.dataset['pick'] ?? ''].map((pick) => {
-      const room = slotOf(pick)?.room;
-      return (room === undefined ? undefined : schedule.rooms[room]?.building) ?? '';
-    });
+    const { room } = slotOf(row.dataset['pick'] ?? '') ?? {};
+    const { building = '' } = (room === undefined ? undefined : schedule.rooms[room]) ?? {};
     const there = note.hurry.minutes === 0 ? words.noTime : durationText(note.hurry.minutes);
-    const walk = durationText(schedule.walkMinutes ?? 0);
-    before.push(fillWords(words.hurry, from ?? '', to ?? '', walk, there));
+    before.push(fillWords(words.hurry, building, durationText(schedule.walkMinutes ?? 0), there));
   }
-  const clashes = (note?.clashes ?? []).map(({ pick, minutes }) =>
-    fillWords(words.clash, slotOf(pick)?.title ?? pick, durationText(minutes)),
-  );
-  if (between instanceof HTMLElement) write(between, before, note?.hurry !== undefined);
+  if (between instanceof HTMLElement) {
+    between.hidden = before.length === 0;
+    between.classList.toggle('warns', note?.hurry !== undefined);
+    between.replaceChildren(before.join(' '));
+  }
   const clash = row.querySelector<HTMLElement>('.clash');
-  if (clash !== null) write(clash, clashes, true);
-}
-
-function write(place: HTMLElement, lines: readonly string[], warns: boolean): void {
-  place.hidden = lines.length === 0;
-  place.classList.toggle('warns', warns);
-  place.replaceChildren(...lines.map((line) => element('span', {}, line)));
+  const others = (note?.clashes ?? []).map(({ pick, minutes }) =>
+    fillWords(words.clashWith, slotOf(pick)?.title ?? pick, durationText(minutes)),
+  );
+  if (clash === null) return;
+  clash.hidden = others.length === 0;
+  clash.replaceChildren(element('strong', {}, words.clash), ` ${others.join('; ')}`);
 }
 
 /** `1 hr 15 min`, in the page's language. */

@@ -10,6 +10,7 @@ export interface MyWords {
   readonly was: string;
   readonly otherTimes: string;
   readonly clash: string;
+  readonly clashWith: string;
   readonly free: string;
   readonly hurry: string;
   readonly noTime: string;

@@ -49,7 +49,7 @@ export class TakeAlong {
     for (const element of this.#part.querySelectorAll<HTMLElement>('[data-needs-picks]')) {
       element.hidden = picks.size === 0;
     }
-    const field = this.#find('[data-link]');
+    const field = this.#find('[data-address]');
     if (field instanceof HTMLInputElement) field.value = this.#linkOf(picks);
     void this.#drawCodes();
   }
@@ -59,7 +59,7 @@ export class TakeAlong {
   }
 
   async #copy(button: HTMLElement): Promise<void> {
-    const field = this.#find('[data-link]');
+    const field = this.#find('[data-address]');
     if (!(field instanceof HTMLInputElement)) return;
     try {
       await navigator.clipboard.writeText(field.value);

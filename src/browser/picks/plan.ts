@@ -23,7 +23,7 @@ const leastGap = 15;
 
 /**
  * Looks through picks for clashes, gaps and ways that are too long. A session and what lies within it
- * do not clash; times that only touch do not either.
+ * do not clash; times that only touch do not either. What begins together stays in its order.
  *
  * @param walkMinutes how long the way between two buildings takes; undefined where it is not known.
  * @param within the slot within which any slot lies, picked or not.
@@ -33,7 +33,7 @@ export function planPicks(
   walkMinutes: number | undefined,
   within: ReadonlyMap<string, string>,
 ): Map<string, PlanNote> {
-  const ordered = planned.toSorted((a, b) => a.start - b.start || a.end - b.end);
+  const ordered = planned.toSorted((a, b) => a.start - b.start);
   const notes = new Map<string, PlanNote>();
   const clashes = clashesAmong(ordered, within);
   let earlier: Planned[] = [];

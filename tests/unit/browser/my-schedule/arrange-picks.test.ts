@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { arrangePicks, planOf, refreshPicks } from '#src/browser/my-schedule/arrange-picks.ts';
+import type { Picks } from '#src/browser/picks/picks.ts';
+import { myScheduleOf, mySlot } from './my-schedule-of.ts';
+
+const picked = (...identities: readonly string[]): Picks =>
+  new Map(identities.map((identity) => [identity, { level: 'must' }]));
+
+describe('one’s own schedule', () => {
+  const schedule = myScheduleOf(
+    mySlot('talks/a/1'),
+    mySlot('talks/b/1', { day: '2021-04-10', startMinute: 26_967_720 }),
+    mySlot('talks/c/round-2'),
+    mySlot('talks/gone/1', { day: undefined, page: undefined, status: 'withdrawn', title: 'Gone' }),
+  );
+
+  test('holds the days on which something is picked, in the order of the schedule', () => {
+    const { days, gone } = arrangePicks(picked('talks/b/1', 'talks/a/1'), schedule);
+    expect(days.map(({ date, slots }) => [date, slots.map(({ pick }) => pick)])).toEqual([
+      ['2021-04-09', ['talks/a/1']],
+      ['2021-04-10', ['talks/b/1']],
+    ]);
+    expect(gone).toEqual([]);
+  });
+
+  test('keeps what was withdrawn, by what the history tells', () => {
+    const { gone } = arrangePicks(picked('talks/gone/1'), schedule);
+    expect(gone).toEqual([
+      { pick: 'talks/gone/1', title: 'Gone', start: 26_966_280 * 60_000, page: undefined },
+    ]);
+  });
+
+  test('keeps what nobody knows any more, by what was seen of it', () => {
+    const picks: Picks = new Map([
+      ['talks/lost/1', { level: 'maybe', title: 'Lost', start: 7 }],
+      ['talks/quite-lost/1', { level: 'maybe' }],
+    ]);
+    expect(arrangePicks(picks, schedule).gone.map(({ title, start }) => [title, start])).toEqual([
+      ['Lost', 7],
+      ['quite lost', undefined],
+    ]);
+  });
+
+  test('leads to the talk where only its slot is gone', () => {
+    const [gone] = arrangePicks(picked('talks/c/round-1'), schedule).gone;
+    expect(gone?.page).toBe('talks/c/');
+  });
+});
+
+test('what is cancelled neither clashes nor fills time', () => {
+  const schedule = myScheduleOf(
+    mySlot('talks/a/1', { room: 0 }),
+    mySlot('talks/b/1', { status: 'cancelled' }),
+    mySlot('talks/c/1', { startMinute: 26_966_310, room: 1 }),
+  );
+  const plan = planOf(picked('talks/a/1', 'talks/b/1', 'talks/c/1'), schedule);
+  expect([...plan.keys()]).toEqual(['talks/a/1', 'talks/c/1']);
+  expect(plan.get('talks/a/1')?.clashes).toEqual([]);
+  expect(plan.get('talks/c/1')?.hurry).toEqual({ from: 'talks/a/1', minutes: 0 });
+});
+
+describe('what is kept of a pick', () => {
+  test('follows the schedule, and its level stays', () => {
+    const schedule = myScheduleOf(mySlot('talks/a/1', { title: 'A', label: 'Part 1' }));
+    const picks: Picks = new Map([
+      ['talks/a/1', { level: 'maybe', title: 'Old' }],
+      ['talks/lost/1', { level: 'must', title: 'Lost' }],
+    ]);
+    const fresh = refreshPicks(picks, schedule);
+    expect([...fresh]).toEqual([
+      ['talks/a/1', { level: 'maybe', title: 'A (Part 1)', start: 26_966_280 * 60_000 }],
+      ['talks/lost/1', { level: 'must', title: 'Lost' }],
+    ]);
+    expect(refreshPicks(fresh, schedule)).toBe(fresh);
+  });
+});

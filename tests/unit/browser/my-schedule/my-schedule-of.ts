@@ -1,0 +1,29 @@
+import type { MySchedule, MySlot } from '#src/core/feeds/my/my-schedule.ts';
+
+/** A slot of one's own schedule, with what a test does not speak of. */
+export const mySlot = (pick: string, more: Partial<MySlot> = {}): MySlot => ({
+  pick,
+  code: '000000000',
+  title: pick,
+  startMinute: 26_966_280,
+  minutes: 30,
+  day: '2021-04-09',
+  page: `${pick.slice(0, pick.lastIndexOf('/'))}/`,
+  ...{ language: undefined, label: undefined, room: undefined, status: undefined },
+  ...{ kind: undefined, people: undefined, note: undefined, within: undefined },
+  ...more,
+});
+
+export const myScheduleOf = (...slots: readonly MySlot[]): MySchedule => ({
+  event: { id: 'odi-2021', name: 'Workshop' },
+  walkMinutes: 8,
+  rooms: [
+    { name: 'Aula', building: 'North' },
+    { name: 'Studio', building: 'South' },
+  ],
+  days: [
+    { date: '2021-04-09', heading: 'Friday' },
+    { date: '2021-04-10', heading: 'Saturday' },
+  ],
+  slots,
+});

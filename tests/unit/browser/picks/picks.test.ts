@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { mostPicks, parsePicks, readPicks, writePicks } from '#src/browser/picks/picks.ts';
+import { anyPicks } from './any-picks.ts';
+
+describe('what stands in the storage', () => {
+  test('is read back as it was written', () => {
+    fc.assert(
+      fc.property(anyPicks(), (picks) => {
+        expect(parsePicks(writePicks(picks))).toEqual(picks);
+      }),
+    );
+  });
+
+  test('is nothing, whatever else it may be, and never an error', () => {
+    for (const value of [null, undefined, 7, '', '{', '[]', 'null', '"must"', '[["a","b"]]']) {
+      expect(parsePicks(value)).toBeUndefined();
+    }
+    fc.assert(fc.property(fc.anything(), (value) => void parsePicks(value)));
+    fc.assert(fc.property(fc.json(), (text) => void parsePicks(text)));
+  });
+
+  test('keeps what is a pick among what is none', () => {
+    const picks = parsePicks(
+      JSON.stringify({
+        'talks/opening/1': { level: 'must', title: 'Opening', start: 1_617_976_800_000 },
+        'talks/closing/1': { level: 'maybe', title: 7, start: 'soon', more: true },
+        'talks/panel/1': { level: 'perhaps' },
+        'speakers/ada/1': { level: 'must' },
+        'talks/../1': { level: 'must' },
+        'talks/x': { level: 'must' },
+        __proto__: { level: 'must' },
+      }),
+    );
+    expect([...(picks ?? [])]).toEqual([
+      ['talks/opening/1', { level: 'must', title: 'Opening', start: 1_617_976_800_000 }],
+      ['talks/closing/1', { level: 'maybe' }],
+    ]);
+  });
+
+  test('is cut where someone filled it', () => {
+    const crowd = Object.fromEntries(
+      Array.from({ length: mostPicks + 10 }, (_, n) => [`talks/t${n}/1`, { level: 'must' }]),
+    );
+    expect(readPicks(crowd)?.size).toBe(mostPicks);
+    const long = readPicks({ 'talks/a/1': { level: 'must', title: 'x'.repeat(100_000) } });
+    expect(long?.get('talks/a/1')?.title).toHaveLength(500);
+    expect(readPicks({ 'talks/a/1': { level: 'must', start: 1e300 } })?.get('talks/a/1')).toEqual({
+      level: 'must',
+    });
+  });
+});
