@@ -5,7 +5,7 @@ export const clock: typeof English = {
   timeZone: 'Zeitzone',
   change: 'Zeitzone ändern',
   close: 'Schließen',
-  eventTime: 'Zeit am Ort',
+  eventTime: 'Veranstaltungszeit',
   myTime: 'Meine Zeit',
   anotherZone: 'Andere Zeitzone',
   searchHint: 'Stadt, Land, Abkürzung oder Abstand zu UTC',
@@ -24,11 +24,11 @@ export const clock: typeof English = {
       '2': { seen: '+2 Tage', said: 'zwei Tage später' },
     },
     named: {
-      event: (zone) => `Zeit am Ort: ${zone}`,
+      event: (zone) => `Veranstaltungszeit: ${zone}`,
       mine: (zone) => `Meine Zeit: ${zone}`,
       zone: (zone) => `Zeiten in ${zone}`,
     },
-    said: { event: 'Zeit am Ort', mine: 'meine Zeit', zone: 'gewählte Zeit' },
+    said: { event: 'Veranstaltungszeit', mine: 'meine Zeit', zone: 'gewählte Zeit' },
     until: (zone, until, next) => `${zone} bis ${until}, dann ${next}`,
     timesAreNow: (zone) => `Die Zeiten gelten jetzt für ${zone}`,
     zonesFound: {
