@@ -71,6 +71,8 @@ describe('the small event', async () => {
 
   test('is written the same from an input that is read anew', async () => {
     const again = feedFiles(await inputWithPast());
-    for (const { path, render } of files) expect(again.get(path)?.render(), path).toBe(render());
+    for (const file of files) {
+      expect(again.get(file.path)?.render(), file.path).toBe(file.render());
+    }
   });
 });

@@ -153,7 +153,7 @@ function document(at: string, title: string): Parameters<typeof replayCommits>[0
 /** Text as the reader of files lets it through: well-formed, without control characters. */
 const line = fc
   .string({ unit: 'binary', minLength: 1, maxLength: 120 })
-   
+
   .map((text) => text.replaceAll(/[\u0000-\u001F\u007F\uFFFE\uFFFF]/g, '').trim())
   .filter((text) => text !== '');
 const paragraphs = fc.array(line, { maxLength: 4 }).map((lines) => lines.join('\n\n'));

@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import {
+  escapeText,
+  foldLine,
+  quoteParameter,
+  uriLine,
+} from '#src/core/feeds/icalendar/content-line.ts';
+import { stableNumbers } from '#src/core/feeds/stable-number.ts';
+
+test('no folded line is longer than 75 octets, and unfolding gives the line back', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
+      const line = text.replaceAll(/[\r\n]/g, '');
+      const folded = foldLine(line);
+      for (const part of folded.split('\r\n')) {
+        expect(Buffer.byteLength(part)).toBeLessThanOrEqual(75);
+        expect(part.isWellFormed()).toBe(true);
+      }
+      expect(folded.replaceAll('\r\n ', '')).toBe(line);
+    }),
+  );
+});
+
+test('a line is folded only where it must be', () => {
+  expect(foldLine('x'.repeat(75))).toBe('x'.repeat(75));
+  expect(foldLine('x'.repeat(76))).toBe(`${'x'.repeat(75)}\r\n x`);
+  expect(foldLine('é'.repeat(38))).toBe(`${'é'.repeat(37)}\r\n é`);
+  expect(foldLine('x'.repeat(75 + 74))).toBe(`${'x'.repeat(75)}\r\n ${'x'.repeat(74)}`);
+});
+
+test.each([
+  ['a;b,c\\d', 'a\\;b\\,c\\\\d'],
+  ['two\nlines\r\nthree', 'two\\nlines\\nthree'],
+  ['a\u0000b\u0007c\u007Fd', 'abcd'],
+  ['zero\uFEFFwidth\ttab "quoted": yes', 'zero\uFEFFwidth\ttab "quoted": yes'],
+])('text %j is written as %j', (text, written) => {
+  expect(escapeText(text)).toBe(written);
+});
+
+test('a parameter is quoted, and what cannot stand in quotes is encoded', () => {
+  expect(quoteParameter('Stream: "A", b; c^d\n')).toBe('"Stream: ^\'A^\', b; c^^d^n"');
+});
+
+test('an address is percent-encoded once, and never escaped as text', () => {
+  expect(uriLine('URL', 'https://a.example/b,c;d%20e/ü ?q=日')).toBe(
+    'URL:https://a.example/b,c;d%20e/%C3%BC%20?q=%E6%97%A5',
+  );
+});
+
+test('numbers are positive, fit 31 bits, differ, and stay when others are added', () => {
+  fc.assert(
+    fc.property(fc.array(fc.uuid(), { maxLength: 50 }), fc.array(fc.uuid()), (guids, later) => {
+      const numbers = stableNumbers(guids);
+      for (const number of numbers.values()) {
+        expect(Number.isInteger(number) && number > 0 && number < 2 ** 31).toBe(true);
+      }
+      expect(new Set(numbers.values()).size).toBe(numbers.size);
+      const more = stableNumbers([...guids, ...later]);
+      for (const guid of guids) expect(more.get(guid)).toBe(numbers.get(guid));
+    }),
+  );
+});
+
+test('where two would have one number, the earlier keeps it', () => {
+  const [one, two] = [
+    '00000001-0000-5000-8000-000000000000',
+    '00000001-ffff-5000-8000-000000000000',
+  ];
+  expect([...stableNumbers([one, two]).values()]).toEqual([2, 3]);
+  expect([...stableNumbers([two, one]).values()]).toEqual([2, 3]);
+});
