@@ -34,19 +34,20 @@ const judge = async (page: BuiltPage, bench: Bench): Promise<Measurement> => {
   const scores = categories.map((id) => result.lhr.categories[id]?.score ?? null);
   const shift = audits['cumulative-layout-shift']?.numericValue ?? 0;
   const blocking = audits['total-blocking-time']?.numericValue ?? 0;
-  const failed = Object.values(audits)
-    .filter(
-      ({ score, scoreDisplayMode }) => score !== null && score < 1 && scoreDisplayMode === 'binary',
-    )
-    .map(({ id }) => id);
+  const weighed = Object.values(result.lhr.categories).flatMap(({ auditRefs }) =>
+    auditRefs.filter(({ weight }) => weight > 0).map(({ id }) => id),
+  );
+  const failed = weighed.filter((id) => {
+    const score = audits[id]?.score ?? null;
+    return score !== null && score < 1;
+  });
   const rounded = scores.map((score) => (score === null ? 'n/a' : String(Math.round(score * 100))));
   return {
     what,
     budget: '100 in each, shift 0, blocking 0 ms',
-    measured: `${rounded.join(', ')}, shift ${shift.toFixed(3)}, blocking ${Math.round(blocking)} ms${
-      failed.length > 0 ? ` (${failed.join(', ')})` : ''
-    }`,
+    measured: `${rounded.join(', ')}, shift ${shift.toFixed(3)}, blocking ${Math.round(blocking)} ms`,
     kept: scores.every((score) => score === null || score === 1) && shift === 0 && blocking === 0,
+    detail: failed.join(', '),
   };
 };
 
