@@ -1,3 +1,4 @@
+import { countedIn } from './counted-in.ts';
 import { clock } from './en-clock.ts';
 import { counted } from './en-counted.ts';
 import { descriptions } from './en-descriptions.ts';
@@ -68,11 +69,11 @@ export const en = {
 
   abstract: 'Abstract',
   summary: 'Summary',
-  speakerHeading: (count: number) => (count === 1 ? 'Speaker' : 'Speakers'),
-  authorHeading: (count: number) => (count === 1 ? 'Author' : 'Authors'),
-  chairHeading: (count: number) => (count === 1 ? 'Chair' : 'Chairs'),
-  organizerHeading: (count: number) => (count === 1 ? 'Organizer' : 'Organizers'),
-  awards: (count: number) => (count === 1 ? 'Award' : 'Awards'),
+  speakerHeading: countedIn('en', { one: 'Speaker', other: 'Speakers' }),
+  authorHeading: countedIn('en', { one: 'Author', other: 'Authors' }),
+  chairHeading: countedIn('en', { one: 'Chair', other: 'Chairs' }),
+  organizerHeading: countedIn('en', { one: 'Organizer', other: 'Organizers' }),
+  awards: countedIn('en', { one: 'Award', other: 'Awards' }),
   doi: 'DOI',
   board: (board: string) => `Board ${board}`,
   language: (name: string) => `In ${name}`,

@@ -1,10 +1,18 @@
+import { ar } from './ar/ar.ts';
+import { chooseLanguage } from './choose-language.ts';
+import { de } from './de/de.ts';
 import { en } from './en.ts';
+import { es } from './es/es.ts';
+import { fr } from './fr/fr.ts';
+import { ja } from './ja/ja.ts';
+import { pt } from './pt/pt.ts';
+import { zh } from './zh/zh.ts';
 
-/** The words of the interface in one language. */
+/** The words of the interface in one language: what English has, no more and no less. */
 export type Words = typeof en;
 
-const languages: Readonly<Record<string, Words>> = { en };
+/** Every language that the interface speaks. */
+export const languages: Readonly<Record<string, Words>> = { en, ar, de, es, fr, ja, pt, zh };
 
 /** The interface's words in a language (BCP 47); in English where there are none in that language. */
-export const wordsFor = (language: string): Words =>
-  languages[language] ?? languages[language.split('-')[0] ?? ''] ?? en;
+export const wordsFor = (language: string): Words => chooseLanguage(language, languages) ?? en;

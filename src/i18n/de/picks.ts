@@ -59,11 +59,11 @@ export const picks: typeof enPicks = {
     tentative: 'Unter Vorbehalt',
     was: (when) => `Es war für ${when} geplant.`,
     otherTimes: 'Hat jetzt andere Zeiten',
-    clash: (title, minutes) => `Zur gleichen Zeit: ${title} (${minutes})`,
+    clash: 'Zur gleichen Zeit:',
+    clashWith: (title, minutes) => `${title} (${minutes})`,
     free: (minutes) => `${minutes} frei`,
-    hurry: (from, to, walk, there) =>
-      `Von ${from} nach ${to} geht man ${walk}; dazwischen liegt: ${there}.`,
-    noTime: 'keine Zeit dazwischen',
+    hurry: (to, walk, there) => `Der Weg nach ${to} dauert ${walk}; dafür bleibt: ${there}.`,
+    noTime: 'keine Zeit',
     notLoaded:
       'Das Programm ließ sich nicht laden. Ihre Auswahl ist sicher; hier steht, was dieser Browser von ihr weiß.',
     tryAgain: 'Noch einmal versuchen',

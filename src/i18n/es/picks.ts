@@ -59,10 +59,10 @@ export const picks: typeof enPicks = {
     tentative: 'Por confirmar',
     was: (when) => `Estaba prevista: ${when}.`,
     otherTimes: 'Ahora tiene otro horario',
-    clash: (title, minutes) => `A la misma hora: ${title} (${minutes})`,
+    clash: 'A la misma hora:',
+    clashWith: (title, minutes) => `${title} (${minutes})`,
     free: (minutes) => `Tiempo libre: ${minutes}`,
-    hurry: (from, to, walk, there) =>
-      `De ${from} a ${to} se camina ${walk}; tiempo disponible: ${there}.`,
+    hurry: (to, walk, there) => `El camino hasta ${to} lleva ${walk}; tiempo disponible: ${there}.`,
     noTime: 'ninguno',
     notLoaded:
       'No se pudo cargar el programa. Su selección está a salvo; esto es lo que este navegador sabe de ella.',

@@ -1,8 +1,26 @@
 import type { FeedWords } from '#src/core/feeds/feed-words.ts';
-import { feedsEn } from './en.ts';
+import { feeds as ar } from '#src/i18n/ar/feeds.ts';
+import { chooseLanguage } from '#src/i18n/choose-language.ts';
+import { feeds as de } from '#src/i18n/de/feeds.ts';
+import { feeds as es } from '#src/i18n/es/feeds.ts';
+import { feeds as fr } from '#src/i18n/fr/feeds.ts';
+import { feeds as ja } from '#src/i18n/ja/feeds.ts';
+import { feeds as pt } from '#src/i18n/pt/feeds.ts';
+import { feeds as zh } from '#src/i18n/zh/feeds.ts';
+import { feedsEn as en } from './en.ts';
 
-const languages: Readonly<Record<string, FeedWords>> = { en: feedsEn };
+/** Every language that feeds are written in. */
+export const feedLanguages: Readonly<Record<string, FeedWords>> = {
+  en,
+  ar,
+  de,
+  es,
+  fr,
+  ja,
+  pt,
+  zh,
+};
 
 /** The words of feeds in a language (BCP 47); in English where there are none in that language. */
 export const feedWordsFor = (language: string): FeedWords =>
-  languages[language] ?? languages[language.split('-')[0] ?? ''] ?? feedsEn;
+  chooseLanguage(language, feedLanguages) ?? en;

@@ -60,10 +60,11 @@ export const picks: typeof enPicks = {
     tentative: 'À confirmer',
     was: (when) => `C’était prévu\u202f: ${when}.`,
     otherTimes: 'A maintenant d’autres horaires',
-    clash: (title, minutes) => `En même temps\u202f: ${title} (${minutes})`,
+    clash: 'En même temps\u202f:',
+    clashWith: (title, minutes) => `${title} (${minutes})`,
     free: (minutes) => `Temps libre\u202f: ${minutes}`,
-    hurry: (from, to, walk, there) =>
-      `De ${from} à ${to}, il faut marcher ${walk}\u202f; temps disponible\u202f: ${there}.`,
+    hurry: (to, walk, there) =>
+      `Le trajet vers ${to} prend ${walk}\u202f; temps disponible\u202f: ${there}.`,
     noTime: 'aucun',
     notLoaded:
       'Le programme n’a pas pu être chargé. Vos choix sont en sécurité\u202f; voici ce que ce navigateur en sait.',

@@ -1,0 +1,47 @@
+import type { FeedWords } from '#src/core/feeds/feed-words.ts';
+import { countedIn } from '#src/i18n/counted-in.ts';
+import { labels } from './labels.ts';
+
+const linkKinds: Readonly<Record<string, string>> = labels.linkKinds;
+
+/** The words of feeds in Japanese. */
+export const feeds: FeedWords = {
+  kind: ({ label, like }) => label ?? labels.kinds[like],
+  cancelled: labels.statuses.cancelled,
+  tentative: labels.statuses.tentative,
+  online: labels.attendances.online,
+  speakers: '登壇者',
+  authors: '著者',
+  chairs: '座長',
+  organizers: 'オーガナイザー',
+  session: 'セッション',
+  track: 'トラック',
+  board: 'ボード',
+  join: 'オンラインで参加',
+  part: (number, of) => `全${of}部の第${number}部`,
+  talks: countedIn('ja', { other: '講演#件' }),
+  doNotRecord: 'この講演の録画・録音はご遠慮ください。',
+  replacedBy: (title) => `代わりの講演：「${title}」`,
+  linkKind: (kind) => linkKinds[kind] ?? kind,
+  calendarOfAll: 'すべての講演、セッション、休憩と、その後の変更。',
+  calendarOf: (part) => `プログラムのうち「${part}」に属するすべて。`,
+  schedule: 'プログラム',
+  talksHeading: '講演',
+  when: '日時',
+  where: '場所',
+  links: 'リンク',
+  award: '受賞',
+  notScheduled: '日時未定',
+  changes: 'プログラムの変更',
+  changeCount: countedIn('ja', { other: '変更#件' }),
+  change: {
+    new: '新規',
+    removed: '取り下げ',
+    cancelled: '中止',
+    confirmed: '確定',
+    tentative: '調整中',
+    moved: (from, to) => `${from}から${to}に変更`,
+    room: (to) => (to === undefined ? '会場は未定' : `会場は${to}に変更`),
+    title: (from) => `題名を変更（変更前「${from}」）`,
+  },
+};

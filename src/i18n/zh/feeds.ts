@@ -1,0 +1,47 @@
+import type { FeedWords } from '#src/core/feeds/feed-words.ts';
+import { countedIn } from '#src/i18n/counted-in.ts';
+import { labels } from './labels.ts';
+
+const linkKinds: Readonly<Record<string, string>> = labels.linkKinds;
+
+/** The words of feeds in Simplified Chinese. */
+export const feeds: FeedWords = {
+  kind: ({ label, like }) => label ?? labels.kinds[like],
+  cancelled: labels.statuses.cancelled,
+  tentative: labels.statuses.tentative,
+  online: labels.attendances.online,
+  speakers: '讲者',
+  authors: '作者',
+  chairs: '主持人',
+  organizers: '组织者',
+  session: '分会场',
+  track: '专题',
+  board: '展板',
+  join: '在线参加',
+  part: (number, of) => `第 ${number} 部分，共 ${of} 部分`,
+  talks: countedIn('zh', { other: '# 场报告' }),
+  doNotRecord: '请勿录制此报告。',
+  replacedBy: (title) => `改为“${title}”`,
+  linkKind: (kind) => linkKinds[kind] ?? kind,
+  calendarOfAll: '所有报告、分会场和休息，以及后续的全部更改。',
+  calendarOf: (part) => `日程中属于“${part}”的全部内容。`,
+  schedule: '日程',
+  talksHeading: '报告',
+  when: '时间',
+  where: '地点',
+  links: '链接',
+  award: '奖项',
+  notScheduled: '时间待定',
+  changes: '日程更改',
+  changeCount: countedIn('zh', { other: '# 项更改' }),
+  change: {
+    new: '新增',
+    removed: '已撤下',
+    cancelled: '已取消',
+    confirmed: '已确认',
+    tentative: '待定',
+    moved: (from, to) => `从 ${from} 改为 ${to}`,
+    room: (to) => (to === undefined ? '会议室待定' : `改在${to}`),
+    title: (from) => `标题已更改，原为“${from}”`,
+  },
+};
