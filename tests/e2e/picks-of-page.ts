@@ -1,0 +1,50 @@
+import axe from 'axe-core';
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { MySchedule } from '#src/core/feeds/my/my-schedule.ts';
+
+const title = (text: string): RegExp =>
+  new RegExp(`^Pick: ${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
+
+/** The star of a talk. */
+export const starOf = (page: Page, talk: string): Locator =>
+  page.getByRole('button', { name: title(talk) }).first();
+
+/** The rows of one's own schedule, by their titles. */
+export const myRows = (page: Page): Locator => page.locator('my-schedule .slot');
+
+/** What the device keeps. */
+export const keptPicks = (page: Page): Promise<Record<string, { readonly level: string }>> =>
+  page.evaluate(() => {
+    const key = Object.keys(localStorage).find((name) => name.startsWith('schedule:picks:v1'));
+    return JSON.parse((key && localStorage.getItem(key)) ?? '{}') as Record<
+      string,
+      { readonly level: string }
+    >;
+  });
+
+/** The link that takes the picks along. */
+export async function pickLink(page: Page): Promise<string> {
+  const field = page.getByRole('textbox', { name: 'Link', exact: true });
+  await expect(field).toHaveValue(/#picks=/);
+  return field.inputValue();
+}
+
+/** Makes the next publication of the schedule another one. */
+export const publish = (page: Page, change: (schedule: MySchedule) => MySchedule): Promise<void> =>
+  page.route('**/my/schedule.json', async (route) => {
+    const response = await route.fetch();
+    return route.fulfill({ response, json: change((await response.json()) as MySchedule) });
+  });
+
+/** What an accessibility checker finds in the state that the page is in. */
+export async function findAccessibilityProblems(page: Page): Promise<string[]> {
+  // Evaluated, not inserted as a script: the page's own policy would rightly stop that.
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate(() =>
+    axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      resultTypes: ['violations'],
+    }),
+  );
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}

@@ -1,0 +1,34 @@
+import { expect, test } from '@playwright/test';
+import { siteAddress } from '#tests/sites.ts';
+import { findAccessibilityProblems, myRows } from './picks-of-page.ts';
+
+test.use({ baseURL: siteAddress('second') });
+
+test('on a phone a day’s picks are made with a thumb and fit the width', async ({ page }) => {
+  await page.goto('schedule/2026-10-23/');
+  const stars = page.locator('.slot > pick-star button');
+  for (const place of [1, 2, 4, 6]) await stars.nth(place).tap();
+  await page.goto('my/');
+  await expect(myRows(page)).toHaveCount(4);
+  // Talks of workshops that go on at the same time: in other buildings, too.
+  await expect(page.locator('.clash:visible').first()).toContainText('At the same time');
+  const { clientWidth, scrollWidth } = await page.evaluate(() => document.documentElement);
+  expect(scrollWidth).toBe(clientWidth);
+  expect(await findAccessibilityProblems(page)).toEqual([]);
+});
+
+test('many picks are shown as several codes, each with its part', async ({ page }) => {
+  for (const day of ['2026-10-23', '2026-10-24']) {
+    await page.goto(`schedule/${day}/`);
+    const count = await page.locator('.slot > pick-star').count();
+    const stars = page.locator('.slot > pick-star button');
+    await expect(stars).toHaveCount(count);
+    await stars.evaluateAll((all) => {
+      for (const star of all) (star as HTMLElement).click();
+    });
+  }
+  await page.goto('my/');
+  await page.getByText('Shows the link for the camera').tap();
+  await expect(page.getByRole('img', { name: /Code 1 of \d/ })).toBeVisible();
+  await expect(page.getByText('Scan all of them')).toBeVisible();
+});

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { guidOf } from '#src/core/feeds/guid.ts';
+import { mySchedule, type MySchedule } from '#src/core/feeds/my/my-schedule.ts';
+import { noHistory, type RemovedSlot } from '#src/core/history/history.ts';
+import { identityOf } from '#src/core/history/identity.ts';
+import { isPause } from '#src/core/model/kind.ts';
+import { events, feedInput, readSchedule, render } from './event-feeds.ts';
+
+describe.each(Object.entries(events))('what %s tells one’s own schedule', async (_, contentDir) => {
+  const input = feedInput(await readSchedule(contentDir));
+  const { schedule } = input;
+  const mine = JSON.parse(render(input, 'my/schedule.json')) as MySchedule;
+  const pickable = schedule.slots.filter(({ kind }) => !isPause(kind.like));
+
+  test('is every slot that can be picked, by its identity, at its time', () => {
+    expect(
+      mine.slots.map(({ pick, startMinute, minutes }) => [pick, startMinute, minutes]),
+    ).toEqual(
+      pickable.map((slot) => [
+        identityOf(slot),
+        slot.start.toMillis() / 60_000,
+        (slot.end.toMillis() - slot.start.toMillis()) / 60_000,
+      ]),
+    );
+  });
+
+  test('has a code for each, which begins its guid and is its own', () => {
+    for (const { pick, code } of mine.slots) {
+      const guid = guidOf(schedule.event.data.id, pick);
+      expect(guid.replaceAll('-', '').startsWith(code)).toBe(true);
+      expect(code).toMatch(/^[\da-f]{9}$/);
+    }
+    expect(new Set(mine.slots.map(({ code }) => code)).size).toBe(mine.slots.length);
+  });
+
+  test('names rooms, days and outer slots that are there', () => {
+    const identities = new Set(mine.slots.map(({ pick }) => pick));
+    const days = new Set(mine.days.map(({ date }) => date));
+    for (const { room, day, within } of mine.slots) {
+      if (room !== undefined) expect(mine.rooms[room]).toBeDefined();
+      expect(days).toContain(day);
+      if (within !== undefined) expect(identities).toContain(within);
+    }
+  });
+
+  test('is small: a phone loads it whole', () => {
+    const { length } = JSON.stringify(mine.slots);
+    expect(length / Math.max(mine.slots.length, 1)).toBeLessThan(400);
+  });
+});
+
+test('a slot that was announced and is gone is told as withdrawn, and as little more', async () => {
+  const schedule = await readSchedule(events['the small event']);
+  const removed: RemovedSlot = {
+    facts: {
+      ...{ identity: 'talks/gone/1', collection: 'talks', id: 'gone', key: '1', title: 'Gone' },
+      ...{ start: '2021-04-09T14:00:00Z', end: '2021-04-09T14:30:00Z', room: 'Aula' },
+      ...{ status: 'confirmed', quoted: '', calendars: ['schedule'] },
+    },
+    history: {
+      ...{ sequence: 1, created: '2021-01-01T00:00:00Z', lastModified: '2021-02-01T00:00:00Z' },
+      previousStart: undefined,
+    },
+  };
+  const input = feedInput(schedule, { history: { ...noHistory, removed: [removed] } });
+  expect(JSON.parse(JSON.stringify(mySchedule(input).slots.at(-1)))).toEqual({
+    pick: 'talks/gone/1',
+    code: guidOf(schedule.event.data.id, 'talks/gone/1').replaceAll('-', '').slice(0, 9),
+    title: 'Gone',
+    startMinute: Date.parse('2021-04-09T14:00:00Z') / 60_000,
+    minutes: 30,
+    status: 'withdrawn',
+  });
+});
