@@ -1,0 +1,15 @@
+/** Brands, signs of no language, a floor that has a name. */
+const everywhere =
+  /^(profileKinds\.(?!website$)\w+|doi|share\.(google|outlook|apple|googleShort)|floor|picks\.inMySchedule\.clashWith)$/;
+
+/** Words that a language took over, or shares. */
+const own: Readonly<Record<string, RegExp>> = {
+  de: /^(linkKinds\.(paper|video|code|poster|stream|chat|website)|kinds\.(keynote|paper|spotlight|tutorial|poster|demo|session|workshop)|attendances\.online|profileKinds\.website|online|links|chat|session|sessions|track|tracks|abstract|home|inSession|share\.parts\.(track|session)|sessionCount|picks\.link|personDescription|pageDescription)$/,
+  fr: /^(linkKinds\.(code|poster|questions)|kinds\.(poster|session)|contact|session|sessions|posters|siteMenu|share\.parts\.session|posterCount|sessionCount)$/,
+  es: /^(linkKinds\.chat|kinds\.tutorial|chat|personDescription|pageDescription)$/,
+  pt: /^(linkKinds\.(slides|chat)|kinds\.(tutorial|workshop)|chat|links|picks\.link|personDescription|pageDescription)$/,
+};
+
+/** Whether a word may be the same in a language as in English. */
+export const allowedAsInEnglish = (language: string, path: string): boolean =>
+  everywhere.test(path) || (own[language]?.test(path) ?? false);

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import type { FeedWords } from '#src/core/feeds/feed-words.ts';
+import { de } from '#src/i18n/de/de.ts';
+import { clock } from '#src/i18n/de/clock.ts';
+import { feeds } from '#src/i18n/de/feeds.ts';
+import type { Words } from '#src/i18n/words.ts';
+
+// These fail when types are checked: an error that is expected and does not come is one itself.
+
+const { schedule: _schedule, ...withoutSchedule } = de;
+// @ts-expect-error a word is missing
+export const missing: Words = withoutSchedule;
+
+// @ts-expect-error a word is missing further down
+export const missingBelow: Words = { ...de, linkHours: { before: '1', during: '2' } };
+
+// @ts-expect-error English has no such word
+export const surplus: Words = { ...de, scheduel: 'Programm' };
+
+export const surplusBelow: Words = {
+  ...de,
+  // @ts-expect-error English has no such word further down
+  clock: { ...clock, tiemZone: 'Zeitzone' },
+};
+
+// @ts-expect-error a number is given where the words want a text
+export const otherArgument: Words = { ...de, board: (board: number) => `Stellwand ${board}` };
+
+// @ts-expect-error feeds have no such word
+export const surplusInFeeds: FeedWords = { ...feeds, scheduel: 'Programm' };
+
+test('a word that is missing or too many is an error of types', () => {
+  expect(Object.keys(withoutSchedule)).toHaveLength(Object.keys(de).length - 1);
+});
