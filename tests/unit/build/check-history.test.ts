@@ -33,7 +33,7 @@ const build = async (contentDir: string, ci: string): Promise<Outcome> => {
     said.push(`${kind}: ${text.trim()}`);
     return true;
   };
-  vi.spyOn(process.stderr, 'write').mockImplementation(say('error'));
+  vi.spyOn(process.stderr, 'write').mockImplementation((text) => say('error')(String(text)));
   vi.spyOn(process, 'exit').mockImplementation((code) => {
     status = Number(code);
     throw new Error('ended');

@@ -40,6 +40,7 @@ describe.each(Object.entries(events))('every calendar of %s', async (name, conte
 
   test.each(allReaders.map((reader) => [reader.name, reader] as const))(
     'is read by %s as it was meant, without complaint',
+    { timeout: 60_000 },
     (_name, reader) => {
       if (reader.missing !== undefined) {
         console.info(reader.missing);

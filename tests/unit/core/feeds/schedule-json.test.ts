@@ -103,6 +103,13 @@ describe.each(Object.entries(events))('schedule.json of %s', async (_name, conte
   });
 });
 
+test('a site whose address is not known has a valid schedule.json, too', async () => {
+  if (!isThere) return;
+  const schedule = await readSchedule(events['the hard event']);
+  const input = feedInput(schedule, { site: { root: undefined, base: '/' } });
+  expect(validate(JSON.parse(render(input, 'schedule.json')))).toBe('No errors');
+});
+
 test('the schema is asked in earnest', async () => {
   if (!isThere) return;
   const text = render(feedInput(await readSchedule(events['the small event'])), 'schedule.json');

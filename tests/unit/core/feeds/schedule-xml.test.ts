@@ -127,6 +127,14 @@ describe.each(Object.entries(events))('schedule.xml of %s', async (_name, conten
   });
 });
 
+test('a site whose address is not known has a valid schedule.xml, too', async () => {
+  if (missing !== undefined) return;
+  const schedule = await readSchedule(events['the hard event']);
+  const xml = render(feedInput(schedule, { site: { root: undefined, base: '/' } }), 'schedule.xml');
+  expect(complaintsOf(xml)).toBe('');
+  expect(xml).not.toContain('<url');
+});
+
 test('the schema is asked in earnest', async () => {
   if (missing !== undefined) return;
   const xml = render(feedInput(await readSchedule(events['the small event'])), 'schedule.xml');

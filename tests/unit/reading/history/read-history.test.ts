@@ -20,7 +20,7 @@ const read = async (folder = repository.content) => readHistory(folder, reposito
 const begin = (): string =>
   repository.commit(0, { 'event.mdx': event, 'talks/opening.mdx': entry(talk) });
 
-describe('the history of a content folder', () => {
+describe('the history of a content folder', { timeout: 30_000 }, () => {
   test('knows when each slot was made, changed and moved', async () => {
     const created = begin();
     const moved = repository.commit(60, {
@@ -109,7 +109,7 @@ describe('the history of a content folder', () => {
   });
 });
 
-describe('a content folder', () => {
+describe('a content folder', { timeout: 30_000 }, () => {
   test('outside of a repository has no history, and says so', async () => {
     const folder = join(repository.folder, 'alone');
     mkdirSync(folder);
