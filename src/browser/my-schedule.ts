@@ -121,7 +121,10 @@ class MyScheduleElement extends HTMLElement {
     const words = readMyWords();
     const preview = previewMerge(currentPicks(), others);
     const news = preview.added.length + preview.raised.length;
-    if (news === 0) return this.#say(words.mergeNothing);
+    if (news === 0) {
+      this.#say(words.mergeNothing);
+      return;
+    }
     const titleOf = (pick: string): string =>
       schedule.slots.find((slot) => slot.pick === pick)?.title ?? others.get(pick)?.title ?? pick;
     if (!(await askMerge(dialog, preview, unknown, titleOf))) return;

@@ -90,7 +90,9 @@ function* takeAll(): Iterable<PickStar> {
 
 document.addEventListener('schedule:picks', ({ detail }: CustomEventInit<PicksChange>) => {
   const picks = detail?.picks ?? currentPicks();
-  for (const star of document.querySelectorAll('pick-star')) (star as PickStar).show(picks);
+  for (const star of document.querySelectorAll('pick-star')) {
+    if (star instanceof PickStar) star.show(picks);
+  }
   if (detail !== undefined && (!detail.kept || detail.lost !== undefined)) {
     void import('./pick-notice.ts').then(({ showPickNotice }) => showPickNotice(detail));
   }

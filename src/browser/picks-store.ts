@@ -1,3 +1,4 @@
+import { mergePicks } from './picks/merge-picks.ts';
 import { parsePicks, writePicks, type Picks } from './picks/picks.ts';
 
 /** Where the picks of an event are kept on the device. One origin may hold several events. */
@@ -34,8 +35,7 @@ export const arePicksKept = (): boolean => kept;
  */
 export function changePicks(change: (picks: Picks) => Picks): void {
   if (key === '') start();
-  if (kept) current = stored() ?? current;
-  current = change(current);
+  current = change(atHand());
   try {
     localStorage.setItem(key, writePicks(current));
     kept = true;
@@ -61,10 +61,16 @@ function start(): void {
 /** Takes over what the device holds now. That nothing is there any more is no wish to unpick all. */
 function read(): void {
   const before = current;
+  const gone = kept && stored() === undefined;
+  current = gone ? new Map() : atHand();
+  tell(gone && before.size > 0 ? before : undefined);
+}
+
+/** What the device holds; where it took nothing from us of late, what this page holds belongs to it, too. */
+function atHand(): Picks {
   const found = stored();
-  if (found === undefined && !kept) return;
-  current = found ?? new Map();
-  tell(found === undefined && before.size > 0 ? before : undefined);
+  if (found === undefined) return current;
+  return kept ? found : mergePicks(found, current);
 }
 
 /** What the device holds; undefined where it holds nothing that we wrote. */

@@ -121,7 +121,7 @@ function drawGone({ pick, title, start, page }: GonePick, drawing: Drawing): HTM
   const other =
     page === undefined
       ? undefined
-      : element('a', { href: drawing.root + page }, `${words.otherTimes}`);
+      : element('a', { href: drawing.root + page }, words.otherTimes);
   return element(
     'li',
     { className: 'slot', data: { pick, status: 'cancelled' } },

@@ -24,7 +24,8 @@ export function readPicksFile(text: string, eventId: string): PicksFile {
   if (content['format'] !== format || picks === undefined) return { kind: 'none' };
   const event = (content['event'] ?? {}) as Record<string, unknown>;
   if (event['id'] === eventId) return { kind: 'picks', picks };
-  return { kind: 'other-event', name: String(event['name'] ?? event['id'] ?? '?').slice(0, 200) };
+  const name = [event['name'], event['id']].find((text) => typeof text === 'string');
+  return { kind: 'other-event', name: name?.slice(0, 200) ?? '?' };
 }
 
 function parse(text: string): unknown {

@@ -15,7 +15,7 @@ const anyPicked = (): fc.Arbitrary<Picked> =>
       start: fc.constantFrom(0, 1_617_976_800_000, -5),
     },
     { requiredKeys: ['level'] },
-  ) as fc.Arbitrary<Picked>;
+  );
 
 export const anyPicks = (): fc.Arbitrary<Picks> =>
   fc.array(fc.tuple(anyIdentity(), anyPicked())).map((entries) => new Map(entries));
