@@ -61,7 +61,8 @@ function start(): void {
 /** Takes over what the device holds now. That nothing is there any more is no wish to unpick all. */
 function read(): void {
   const before = current;
-  const gone = kept && stored() === undefined;
+  const found = stored();
+  const gone = kept && found === undefined;
   current = gone ? new Map() : atHand();
   tell(gone && before.size > 0 ? before : undefined);
 }

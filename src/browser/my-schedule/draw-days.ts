@@ -119,9 +119,7 @@ function drawGone({ pick, title, start, page }: GonePick, drawing: Drawing): HTM
   const words = readMyWords();
   const was = start === undefined ? undefined : fillWords(words.was, drawing.timeInWords(start));
   const other =
-    page === undefined
-      ? undefined
-      : element('a', { href: drawing.root + page }, words.otherTimes);
+    page === undefined ? undefined : element('a', { href: drawing.root + page }, words.otherTimes);
   return element(
     'li',
     { className: 'slot', data: { pick, status: 'cancelled' } },

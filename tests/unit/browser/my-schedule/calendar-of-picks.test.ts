@@ -7,8 +7,13 @@ const zone = lines('BEGIN:VTIMEZONE', 'TZID:Europe/Berlin', 'END:VTIMEZONE');
 const entry = (guid: string, more = ''): string =>
   lines('BEGIN:VEVENT', `UID:${guid}@a.example`, `SUMMARY:${guid}${more}`, 'END:VEVENT');
 const calendar = (...parts: readonly string[]): string =>
-  `${lines('BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Lectern//Schedule//EN', 'NAME:All', ' of it') 
-  }${parts.join('')}END:VCALENDAR\r\n`;
+  `${lines(
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Lectern//Schedule//EN',
+    'NAME:All',
+    ' of it',
+  )}${parts.join('')}END:VCALENDAR\r\n`;
 
 const opening = 'aaaaaaaa-1111-5111-8111-111111111111';
 const poster = 'bbbbbbbb-2222-5222-8222-222222222222';
