@@ -1,5 +1,5 @@
 import { talkTitle } from '#src/components/head/talk-titles.ts';
-import { formatDate } from '#src/core/time/format-date.ts';
+import { formatDateAt } from '#src/core/time/format-date.ts';
 import type { Schedule, ScheduledTalk } from '#src/core/schedule/schedule.ts';
 import type { Words } from '#src/i18n/words.ts';
 import { excerpt } from './excerpt.ts';
@@ -18,7 +18,7 @@ export function describeTalk(
   const { language } = schedule.event.data;
   const { plain } = talk.entry.title;
   const [slot] = talk.slots;
-  const day = slot && formatDate(slot.day, language, 'full');
+  const day = slot && formatDateAt(slot.start.toMillis(), schedule.zone, language, 'full');
   const people = talk.speakers.length > 0 ? talk.speakers : talk.authors;
   const about = [
     kindLabel(talk.kind, words),

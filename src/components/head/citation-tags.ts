@@ -23,7 +23,7 @@ export function citationTags(
   const papers = links.filter(({ kind }) => kind === 'paper');
   if (doi === undefined && papers.length === 0) return [];
   const writers = authors.length > 0 ? authors : speakers;
-  const held = slots[0]?.day ?? event.start;
+  const held = slots[0]?.start.toISODate() ?? event.start;
   const file = papers.find(({ url }) => isFileHere(url, host));
   return [
     { name: 'citation_title', content: entry.title.plain },

@@ -1,7 +1,5 @@
 import type { SlotChange } from '#src/core/history/history.ts';
 import type { Schedule } from '#src/core/schedule/schedule.ts';
-import { eventDayOf } from '#src/core/time/event-day.ts';
-import { instantIn } from '#src/core/time/instant-in.ts';
 import { eventClock } from './event-clock.ts';
 import type { FeedWords } from './feed-words.ts';
 
@@ -22,19 +20,18 @@ export function changeTexts(change: SlotChange, schedule: Schedule, words: FeedW
   });
 }
 
-/** Both times of a move; with their days where these differ, with their ends where the starts are equal. */
+/** Both times of a move; with their dates where these differ, with their ends where the starts are equal. */
 function fromTo({ before, after }: SlotChange, schedule: Schedule): [string, string] {
   if (before === undefined || after === undefined) return ['', ''];
   const clock = eventClock(schedule);
-  const dayOf = (instant: string): string =>
-    eventDayOf(instantIn(schedule.zone, instant), schedule.event.data.dayEnds);
-  const sameDay = dayOf(before.start) === dayOf(after.start);
+  const dateOf = (instant: string): string => clock.dateOf(Date.parse(instant));
+  const sameDate = dateOf(before.start) === dateOf(after.start);
   const sameStart = before.start === after.start;
   const [from, to] = [before, after].map(({ start, end }) => {
     const times = sameStart
       ? `${clock.time(Date.parse(start))}–${clock.time(Date.parse(end))}`
       : clock.time(Date.parse(start));
-    return sameDay ? times : `${clock.date(dayOf(start))}, ${times}`;
+    return sameDate ? times : `${dateOf(start)}, ${times}`;
   });
   return [from ?? '', to ?? ''];
 }

@@ -52,7 +52,7 @@ function talkLine(talk: ScheduledTalk, input: FeedInput): string {
   const facts = [
     ...(slot === undefined
       ? [input.words.notScheduled]
-      : [`${clock.date(slot.day)}, ${clock.time(slot.start.toMillis())}`]),
+      : [`${clock.dateOf(slot.start.toMillis())}, ${clock.time(slot.start.toMillis())}`]),
     ...talk.speakers.map((speaker) => escapeMarkdown(participantText(speaker))),
   ];
   const title = escapeMarkdown(talk.entry.title.plain);

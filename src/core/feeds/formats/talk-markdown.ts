@@ -55,7 +55,7 @@ function slotLines(slots: readonly Slot[], { schedule, words }: FeedInput): stri
     const start = slot.start.toMillis();
     const range = `${clock.time(start)}–${clock.time(slot.end.toMillis())}`;
     const status = slot.status === 'confirmed' ? [] : [words[slot.status]];
-    const when = [clock.date(slot.day), `${range} (${clock.zone(start)})`, ...status].join(', ');
+    const when = [clock.dateOf(start), `${range} (${clock.zone(start)})`, ...status].join(', ');
     const label = slot.label === undefined ? '' : ` (${escapeMarkdown(slot.label)})`;
     return [
       `- ${words.when}${label}: ${when}`,
