@@ -35,6 +35,12 @@ const features = ['kern', 'liga', 'calt', 'ccmp', 'locl', 'mark', 'mkmk', 'tnum'
 
 /** What pages can show without its standing in the content: the interface, dates, names of zones. */
 const ownCharacters = '–—‘’“”…·×−áâãçéêèíñóôõöúüåÅÉÖØø';
+const charactersOfLanguage: Readonly<Record<string, string>> = {
+  de: 'äöüßÄÖÜ„',
+  es: 'áéíñóúüÁÉÍÑÓÚ¡¿«»',
+  fr: 'àâæçéèêëîïôùûüœÀÂÇÉÈÊËÎÔÙÛŒ«»\u202f',
+  pt: 'àáâãçéêíóôõúÀÁÂÃÇÉÊÍÓÔÕÚ',
+};
 const ascii = String.fromCharCode(...Array.from({ length: 95 }, (_, place) => 32 + place));
 
 /**
@@ -43,7 +49,10 @@ const ascii = String.fromCharCode(...Array.from({ length: 95 }, (_, place) => 32
  * typeface does not have are left to the system's fonts.
  */
 export async function cutFonts(contentDir: string, cacheDir: string): Promise<CutFont[]> {
-  const characters = [...new Set(ascii + ownCharacters + textOf(contentDir))].sort();
+  const text = textOf(contentDir);
+  const [, language = 'en'] = /^language:\s*["']?([a-z]{2,3})\b/m.exec(text) ?? [];
+  const shown = ascii + ownCharacters + (charactersOfLanguage[language] ?? '') + text;
+  const characters = [...new Set(shown)].sort();
   const cut = sources.map(async ({ script }) => {
     const own = characters.filter((character) => firstToCover(character) === script);
     if (own.length === 0) return undefined;

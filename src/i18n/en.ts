@@ -18,6 +18,9 @@ export const en = {
   share: enShare,
   picks: enPicks,
 
+  /** Between the things of a list, between things that hold a comma, and after a label. */
+  marks: { comma: ', ', semicolon: '; ', colon: ': ' },
+
   skipToContent: 'Skip to the content',
   siteMenu: 'Site',
   notice: 'Notice',

@@ -21,6 +21,8 @@ export const ar: typeof en = {
   picks,
   clock,
 
+  marks: { comma: '، ', semicolon: '؛ ', colon: ': ' },
+
   skipToContent: 'الانتقال إلى المحتوى',
   siteMenu: 'قائمة الموقع',
   notice: 'تنبيه',

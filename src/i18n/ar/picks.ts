@@ -21,7 +21,7 @@ export const picks: typeof enPicks = {
   code: 'رمز QR',
   codeHint: 'يعرض الرابط لكاميرا هاتفك.',
   calendar: 'التقويم',
-  calendarFile: 'ملف تقويم (.ics)',
+  calendarFile: 'ملف تقويم (\u2066.ics\u2069)',
   calendarHint:
     'اختياراتك كما هي الآن. لا يتبع الملف التغييرات اللاحقة؛ حمّله مرة أخرى فتُستبدل المواعيد ولا تتكرر.',
   calendarFollows: 'تقاويم تتبع كل تغيير',

@@ -8,8 +8,8 @@ export const share: typeof enShare = {
   calendarHint: (title) => `إضافة «${isolated(title)}» إلى تقويمك`,
   google: 'تقويم Google',
   outlook: 'Outlook',
-  calendarFile: 'ملف تقويم (.ics)',
-  cancelledFile: 'ملف تقويم (.ics) يشير إلى الإلغاء',
+  calendarFile: 'ملف تقويم (\u2066.ics\u2069)',
+  cancelledFile: 'ملف تقويم (\u2066.ics\u2069) يشير إلى الإلغاء',
 
   cardOf: (what) => `${isolated(what)}: العنوان مع التاريخ والوقت والمكان في صورة.`,
   moreTimes: countedIn('ar', {

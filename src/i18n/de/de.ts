@@ -14,6 +14,8 @@ export const de: typeof en = {
   picks,
   clock,
 
+  marks: { comma: ', ', semicolon: '; ', colon: ': ' },
+
   skipToContent: 'Zum Inhalt springen',
   siteMenu: 'Website',
   notice: 'Hinweis',

@@ -14,6 +14,8 @@ export const es: typeof en = {
   picks,
   clock,
 
+  marks: { comma: ', ', semicolon: '; ', colon: ': ' },
+
   skipToContent: 'Ir al contenido',
   siteMenu: 'Sitio',
   notice: 'Aviso',

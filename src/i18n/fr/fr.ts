@@ -14,6 +14,8 @@ export const fr: typeof en = {
   picks,
   clock,
 
+  marks: { comma: ', ', semicolon: '\u202f; ', colon: '\u202f: ' },
+
   skipToContent: 'Aller au contenu',
   siteMenu: 'Site',
   notice: 'Avis',

@@ -14,6 +14,8 @@ export const ja: typeof en = {
   picks,
   clock,
 
+  marks: { comma: '、', semicolon: '；', colon: '：' },
+
   skipToContent: '本文へ移動',
   siteMenu: 'サイトメニュー',
   notice: 'お知らせ',

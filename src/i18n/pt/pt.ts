@@ -14,6 +14,8 @@ export const pt: typeof en = {
   picks,
   clock,
 
+  marks: { comma: ', ', semicolon: '; ', colon: ': ' },
+
   skipToContent: 'Ir para o conteúdo',
   siteMenu: 'Menu do site',
   notice: 'Aviso',

@@ -14,6 +14,8 @@ export const zh: typeof en = {
   picks,
   clock,
 
+  marks: { comma: '、', semicolon: '；', colon: '：' },
+
   skipToContent: '跳到正文',
   siteMenu: '网站菜单',
   notice: '通知',
