@@ -1,4 +1,5 @@
 import { Feed as Atom } from 'feed';
+import { changePage } from '#src/core/feeds/change-page.ts';
 import { changeTexts } from '#src/core/feeds/change-text.ts';
 import type { Feed, FeedInput } from '#src/core/feeds/feed.ts';
 import { addressOf, identityHost } from '#src/core/feeds/site.ts';
@@ -47,8 +48,9 @@ function addPublication(feed: Atom, publication: Publication, input: FeedInput):
   const items = publication.changes.map((change) => {
     const slot = change.after ?? change.before;
     const title = escapeHtml(slot?.title ?? '');
-    const page = change.after && addressOf(site, `${change.after.collection}/${change.after.id}/`);
-    const named = page === undefined ? title : `<a href="${escapeHtml(page)}">${title}</a>`;
+    const page = changePage(change, input);
+    const address = page === undefined ? undefined : addressOf(site, page);
+    const named = address === undefined ? title : `<a href="${escapeHtml(address)}">${title}</a>`;
     return `<li>${named}: ${escapeHtml(changeTexts(change, schedule, words).join('; '))}</li>`;
   });
   feed.addItem({

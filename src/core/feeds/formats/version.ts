@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { changePage } from '#src/core/feeds/change-page.ts';
 import { changeTexts } from '#src/core/feeds/change-text.ts';
 import type { Feed, FeedInput } from '#src/core/feeds/feed.ts';
 import { scheduleVersion } from '#src/core/feeds/schedule-version.ts';
@@ -64,7 +65,7 @@ function version(input: FeedInput): z.infer<typeof versionSchema> {
           : [
               {
                 identity: change.identity,
-                page: change.after === undefined ? 'changes/' : `${slot.collection}/${slot.id}/`,
+                page: changePage(change, input) ?? 'changes/',
                 title: slot.title,
                 text,
               },

@@ -1,0 +1,54 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { changePage } from '#src/core/feeds/change-page.ts';
+import type { FeedInput } from '#src/core/feeds/feed.ts';
+import { noHistory, type SlotChange, type SlotFacts } from '#src/core/history/history.ts';
+import { events, feedInput, readSchedule, render } from './event-feeds.ts';
+
+const facts = {
+  title: 'Something',
+  start: '2026-10-24T07:00:00Z',
+  end: '2026-10-24T07:30:00Z',
+} as SlotFacts;
+const changed = (collection: 'talks' | 'sessions', firstId: string, id: string): SlotChange => ({
+  identity: `${collection}/${firstId}/1`,
+  kinds: ['title'],
+  before: { ...facts, collection, id },
+  after: { ...facts, collection, id },
+});
+const coffee = changed('talks', 'coffee', 'coffee');
+const renamed = changed('talks', 'luna', 'luna');
+const gone = changed('talks', 'withdrawn', 'withdrawn');
+
+let input: FeedInput;
+beforeAll(async () => {
+  const at = '2026-10-01T12:30:00Z';
+  const publications = [{ at, commit: '1'.repeat(40), changes: [coffee, renamed, gone] }];
+  const history = { ...noHistory, publications };
+  input = feedInput(await readSchedule(events['the small event']), { history });
+});
+
+describe('the page of a change', () => {
+  test('is the day for a break, which has no page of its own', () => {
+    expect(changePage(coffee, input)).toBe('schedule/2026-10-24/');
+  });
+
+  test('is under the id of today for what was renamed since', () => {
+    expect(changePage(renamed, input)).toBe('talks/moon/');
+  });
+
+  test('is none for what is gone since, though it was there after the change', () => {
+    expect(changePage(gone, input)).toBeUndefined();
+  });
+
+  test('is where every feed leads', () => {
+    const version = JSON.parse(render(input, 'api/version.json')) as {
+      latest: { changes: { page: string }[] };
+    };
+    const pages = version.latest.changes.map(({ page }) => page);
+    expect(pages).toEqual(['schedule/2026-10-24/', 'talks/moon/', 'changes/']);
+    const atom = render(input, 'changes.xml');
+    expect(atom).toContain('event/schedule/2026-10-24/');
+    expect(atom).toContain('event/talks/moon/');
+    expect(atom).not.toMatch(/talks\/(coffee|luna|withdrawn)/);
+  });
+});
