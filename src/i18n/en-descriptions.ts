@@ -1,9 +1,11 @@
-import { counted } from './en-counted.ts';
+import { countedIn } from './counted-in.ts';
+
+const talkCount = countedIn('en', { one: '# talk', other: '# talks' });
 
 /** What search engines show of each page, in English. */
 export const descriptions = {
   sessionDescription: (session: string, event: string, talks: number) =>
-    `${session} at ${event}${talks === 0 ? '' : `, ${counted('talk', 'talks')(talks)}`}.`,
+    `${session} at ${event}${talks === 0 ? '' : `, ${talkCount(talks)}`}.`,
   roomDescription: (room: string, event: string) =>
     `Everything that takes place in ${room} at ${event}.`,
   trackDescription: (track: string, event: string) =>

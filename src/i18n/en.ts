@@ -1,6 +1,5 @@
 import { countedIn } from './counted-in.ts';
 import { clock } from './en-clock.ts';
-import { counted } from './en-counted.ts';
 import { descriptions } from './en-descriptions.ts';
 import { labels } from './en-labels.ts';
 import { enPicks } from './en-picks.ts';
@@ -64,10 +63,10 @@ export const en = {
   view: 'Draw the day as',
   viewGrid: 'Grid of rooms',
   viewList: 'List',
-  talkCount: counted('talk', 'talks'),
-  posterCount: counted('poster', 'posters'),
-  sessionCount: counted('session', 'sessions'),
-  seats: counted('seat', 'seats'),
+  talkCount: countedIn('en', { one: '# talk', other: '# talks' }),
+  posterCount: countedIn('en', { one: '# poster', other: '# posters' }),
+  sessionCount: countedIn('en', { one: '# session', other: '# sessions' }),
+  seats: countedIn('en', { one: '# seat', other: '# seats' }),
   floor: (floor: string) => (/^-?\d+$/.test(floor) ? `Floor ${floor}` : floor),
 
   abstract: 'Abstract',

@@ -1,9 +1,7 @@
 import type { ChangeWords, FeedWords } from '#src/core/feeds/feed-words.ts';
 import type { Kind } from '#src/core/schedule/schedule.ts';
+import { countedIn } from '#src/i18n/counted-in.ts';
 import { en } from '#src/i18n/en.ts';
-
-const counted = (count: number, one: string, many: string): string =>
-  `${String(count)} ${count === 1 ? one : many}`;
 
 const change: ChangeWords = {
   new: 'new',
@@ -31,7 +29,7 @@ export const feedsEn: FeedWords = {
   board: 'Board',
   join: 'Join online',
   part: (number, of) => `Part ${String(number)} of ${String(of)}`,
-  talks: (count) => counted(count, 'talk', 'talks'),
+  talks: countedIn('en', { one: '# talk', other: '# talks' }),
   doNotRecord: 'Please do not record this talk.',
   replacedBy: (title) => `Replaced by “${title}”`,
   linkKind: (kind) => (en.linkKinds as Readonly<Record<string, string>>)[kind] ?? kind,
@@ -45,6 +43,6 @@ export const feedsEn: FeedWords = {
   award: 'Award',
   notScheduled: 'Not yet scheduled',
   changes: 'Changes of the schedule',
-  changeCount: (count) => counted(count, 'change', 'changes'),
+  changeCount: countedIn('en', { one: '# change', other: '# changes' }),
   change,
 };
