@@ -39,12 +39,16 @@ function writeElement(element: HTMLElement, view: TimesView): void {
   else if (zones !== undefined) writeZones(element, view);
 }
 
-/** A slot's times under the heading of its day; what it consists of is in `SlotTime.astro`. */
-function writeSlotTime(element: HTMLElement, day: string, view: TimesView): void {
+/**
+ * A slot's times under the heading of its day (`2021-04-09`), or beside an instant, whose date is the
+ * one that the reader's clock has; what it consists of is in `SlotTime.astro`.
+ */
+function writeSlotTime(element: HTMLElement, under: string, view: TimesView): void {
   const { main, other, style, words } = view;
   const clock = element.firstElementChild;
   const small = clock?.nextElementSibling;
   if (clock === null || small === null || small === undefined) return;
+  const day = under.includes('T') ? dateAt(main.zone, Date.parse(under)) : under;
   const [start, end] = instantsOf(clock);
   writeRange(clock, rangePieces(clockRange(main.zone, style, start, end, day), words));
   if (other === undefined) {
