@@ -15,6 +15,11 @@ export const textFeatures = {
 export const parseMarkdown = (source: string): MdastNode =>
   markdownToMdast(source, { features: textFeatures });
 
-/** Parses a text as MDX, without evaluating anything. Throws where it is not MDX. */
+/**
+ * Parses a text as MDX, without evaluating anything. Throws where it is not MDX.
+ *
+ * The line break at the end keeps the parser inside the text: after a backslash in code it looks at
+ * the next byte, and where there is none it ends the whole process.
+ */
 export const parseMdx = (source: string): MdastNode =>
-  mdxToMdast(source, { features: textFeatures });
+  mdxToMdast(`${source}\n`, { features: textFeatures });

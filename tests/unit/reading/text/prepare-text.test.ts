@@ -238,6 +238,12 @@ describe('a text that opens a component', () => {
     expect(prepareText(text).problems.map(({ code }) => code)).toEqual(codes);
   });
 
+  test('is read to its end where code breaks off behind a backslash', () => {
+    // The parser looked one byte further, and ended the process.
+    const broken = '`\n$\nexport const a = 1"<Note title={\\';
+    expect(prepareText(broken).problems.map(({ code }) => code)).toContain('code-in-text');
+  });
+
   test('holds no code that is not found, whatever it is made of', () => {
     const piece = fc.constantFrom(
       ...[
