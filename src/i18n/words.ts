@@ -12,7 +12,13 @@ import { zh } from './zh/zh.ts';
 export type Words = typeof en;
 
 /** Every language that the interface speaks. */
-export const languages: Readonly<Record<string, Words>> = { en, ar, de, es, fr, ja, pt, zh };
+export const languages = { en, ar, de, es, fr, ja, pt, zh } as const satisfies Record<
+  string,
+  Words
+>;
+
+export type Language = keyof typeof languages;
 
 /** The interface's words in a language (BCP 47); in English where there are none in that language. */
-export const wordsFor = (language: string): Words => chooseLanguage(language, languages) ?? en;
+export const wordsFor = (language: string): Words =>
+  chooseLanguage<Words>(language, languages) ?? en;

@@ -6,21 +6,16 @@ import { feeds as es } from '#src/i18n/es/feeds.ts';
 import { feeds as fr } from '#src/i18n/fr/feeds.ts';
 import { feeds as ja } from '#src/i18n/ja/feeds.ts';
 import { feeds as pt } from '#src/i18n/pt/feeds.ts';
+import type { Language } from '#src/i18n/words.ts';
 import { feeds as zh } from '#src/i18n/zh/feeds.ts';
 import { feedsEn as en } from './en.ts';
 
-/** Every language that feeds are written in. */
-export const feedLanguages: Readonly<Record<string, FeedWords>> = {
-  en,
-  ar,
-  de,
-  es,
-  fr,
-  ja,
-  pt,
-  zh,
-};
+/** Every language that feeds are written in: those of the interface, or types are wrong. */
+export const feedLanguages = { en, ar, de, es, fr, ja, pt, zh } as const satisfies Record<
+  Language,
+  FeedWords
+>;
 
 /** The words of feeds in a language (BCP 47); in English where there are none in that language. */
 export const feedWordsFor = (language: string): FeedWords =>
-  chooseLanguage(language, feedLanguages) ?? en;
+  chooseLanguage<FeedWords>(language, feedLanguages) ?? en;
