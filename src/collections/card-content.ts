@@ -56,7 +56,7 @@ export function partCard(
   return {
     event: shortName ?? name,
     title: part.entry.title.plain,
-    people: people.length === 0 ? undefined : peopleText(people),
+    people: people.length === 0 ? undefined : peopleText(people, words),
     facts: factsOf(part, schedule, words),
     alert: part.status === 'confirmed' ? undefined : words.statuses[part.status],
     photo: photoOf(people),
@@ -69,11 +69,11 @@ function peopleOf(part: ScheduledTalk | ScheduledSession): readonly Participant[
 }
 
 /** Who is alone has room for an affiliation. */
-function peopleText(people: readonly Participant[]): string {
+function peopleText(people: readonly Participant[], { marks }: Words): string {
   const [first, another] = people;
   return another === undefined && first?.affiliation !== undefined
-    ? `${first.name}, ${first.affiliation}`
-    : people.map(({ name }) => name).join(', ');
+    ? `${first.name}${marks.comma}${first.affiliation}`
+    : people.map(({ name }) => name).join(marks.comma);
 }
 
 /** The photo of the person who is alone: of several, one would stand for all. */

@@ -24,7 +24,7 @@ export function describeTalk(
     kindLabel(talk.kind, words),
     day ?? nameWithYear,
     slot === undefined ? words.notScheduled : undefined,
-    people.map(({ name }) => name).join(', '),
+    people.map(({ name }) => name).join(words.marks.comma),
   ].filter((part) => part !== undefined && part !== '');
   const text = talk.entry.plain === '' ? plain : talk.entry.plain;
   return { title: talkTitle(talk, schedule), description: excerpt(`${about.join('. ')}. ${text}`) };
