@@ -112,7 +112,6 @@ export const en = {
   organizes: 'Organizes',
   organizerOfEvent: 'Organizer',
   biography: 'Biography',
-  map: 'Map',
 
   clock,
 

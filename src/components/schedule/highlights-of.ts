@@ -10,7 +10,7 @@ const outstanding: ReadonlySet<string> = new Set([
   'social',
 ]);
 
-/** What stands out on a day, at most eight entries in the order of time, each with its people. */
+/** What stands out on a day, at most eight entries in the order of time, each once, with its people. */
 export const highlightsOf = (
   day: Day,
   schedule: Schedule,
@@ -20,6 +20,9 @@ export const highlightsOf = (
     .filter(
       ({ subject }) =>
         subject.collection === 'sessions' || schedule.talks.get(subject.id)?.hasPage === true,
+    )
+    .filter(
+      ({ subject }, place, all) => all.findIndex((other) => other.subject === subject) === place,
     )
     .slice(0, 8)
     .map((slot) => ({ slot, people: schedule.talks.get(slot.subject.id)?.speakers ?? [] }));

@@ -135,7 +135,6 @@ export const ar: typeof en = {
   organizes: 'التنظيم',
   organizerOfEvent: 'التنظيم',
   biography: 'السيرة',
-  map: 'الخريطة',
 
   notFoundTitle: 'لا توجد صفحة هنا',
   notFoundText: 'لا يقود هذا العنوان إلى شيء. ربما كُتب خطأً، أو سُحبت الصفحة.',

@@ -108,7 +108,6 @@ export const de: typeof en = {
   organizes: 'Organisiert',
   organizerOfEvent: 'Organisation',
   biography: 'Biografie',
-  map: 'Karte',
 
   notFoundTitle: 'Hier ist keine Seite',
   notFoundText:

@@ -108,7 +108,6 @@ export const es: typeof en = {
   organizes: 'Organiza',
   organizerOfEvent: 'Organización',
   biography: 'Biografía',
-  map: 'Mapa',
 
   notFoundTitle: 'Aquí no hay ninguna página',
   notFoundText:

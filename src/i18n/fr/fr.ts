@@ -108,7 +108,6 @@ export const fr: typeof en = {
   organizes: 'Organise',
   organizerOfEvent: 'Organisation',
   biography: 'Biographie',
-  map: 'Plan',
 
   notFoundTitle: 'Aucune page ici',
   notFoundText:

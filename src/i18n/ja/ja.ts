@@ -108,7 +108,6 @@ export const ja: typeof en = {
   organizes: '企画',
   organizerOfEvent: '主催',
   biography: '略歴',
-  map: '地図',
 
   notFoundTitle: 'ページが見つかりません',
   notFoundText:

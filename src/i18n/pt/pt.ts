@@ -108,7 +108,6 @@ export const pt: typeof en = {
   organizes: 'Organiza',
   organizerOfEvent: 'Organização',
   biography: 'Biografia',
-  map: 'Mapa',
 
   notFoundTitle: 'Não há página aqui',
   notFoundText:

@@ -108,7 +108,6 @@ export const zh: typeof en = {
   organizes: '组织',
   organizerOfEvent: '组织者',
   biography: '个人简介',
-  map: '地图',
 
   notFoundTitle: '找不到页面',
   notFoundText: '此地址没有页面。地址可能有误，或者页面已经撤下。',
