@@ -7,6 +7,11 @@ export const sites = {
     CONTENT_DIR: 'tests/fixtures/events/confluence-2026',
     SITE_URL: 'https://confluence.example',
   },
+  /** A small event in Arabic, with names and a talk in other scripts. */
+  'right-to-left': {
+    CONTENT_DIR: 'tests/fixtures/events/arabic',
+    SITE_URL: 'https://waha.example.org',
+  },
   /** The first one, below another site's address. */
   'under-base': { SITE_URL: 'https://host.example', BASE_PATH: '/odi/' },
 } as const satisfies Record<string, Readonly<Record<string, string>>>;
