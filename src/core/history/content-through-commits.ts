@@ -8,15 +8,15 @@ import type { Commit } from './commit.ts';
 /** What has a place in time. */
 export type Placeable = TalkEntry | SessionEntry;
 
-/** What a commit did to the published talks and sessions; one that it rewrote is in both. */
+/** What a commit did to the talks and sessions; one that it rewrote is in both. */
 export interface ContentChange {
   readonly gone: readonly Placeable[];
   readonly come: readonly Placeable[];
 }
 
 /**
- * The event and its published talks and sessions, as commit after commit leaves them. A draft is not
- * published. A file that does not parse, or does not fit its schema, changes nothing: what it said
+ * The event and its talks and sessions, as commit after commit leaves them. Drafts are among them, for
+ * they keep their time: what is placed leaves them out. A file that does not parse, or does not fit its schema, changes nothing: what it said
  * before goes on to hold.
  */
 export class ContentThroughCommits {
@@ -41,7 +41,7 @@ export class ContentThroughCommits {
       }
       if (before !== undefined) gone.push(before);
       this.#entries.delete(path);
-      if (after === undefined || after.data.draft === true) continue;
+      if (after === undefined) continue;
       this.#entries.set(path, after);
       come.push(after);
     }

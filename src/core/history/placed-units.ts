@@ -1,5 +1,5 @@
 import type { EventEntry, SessionEntry } from '#src/core/model/entry.ts';
-import { placeContent } from '#src/core/schedule/place-content.ts';
+import { placePublished } from '#src/core/schedule/place-published.ts';
 import type { SlotFacts } from './history.ts';
 import type { ContentChange, Placeable } from './content-through-commits.ts';
 import { outermostSession } from './outermost-session.ts';
@@ -136,5 +136,5 @@ function placeUnit(event: EventEntry, members: readonly Placeable[]): SlotFacts[
   };
   const sessions = new Map(content.sessions.map((session) => [session.id, session]));
   const findSession = (id: string): SessionEntry | undefined => sessions.get(id);
-  return placeContent(content).slots.map((slot) => slotFacts(slot, event, findSession));
+  return placePublished(content).map((slot) => slotFacts(slot, event, findSession));
 }

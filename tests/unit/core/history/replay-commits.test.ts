@@ -137,6 +137,40 @@ describe('a talk that goes', () => {
     expect(story.history().removed).toEqual([]);
   });
 
+  test('within a draft session is told nowhere, and is new when the session is published', () => {
+    const session = { title: 'Secret', start: '2026-06-01T09:00', end: '2026-06-01T12:00' };
+    const inside = { ...talk, session: 'secret' };
+    const story = new Story()
+      .commit(60, { 'sessions/secret.mdx': { ...session, draft: 'true' } })
+      .commit(60, { 'talks/opening.mdx': inside });
+    expect(story.history().publications).toEqual([]);
+    expect(story.history().slots.size).toBe(0);
+    const [published] = story.commit(60, { 'sessions/secret.mdx': session }).history().publications;
+    expect(published?.changes.map(({ identity, kinds }) => [identity, kinds])).toEqual([
+      ['sessions/secret/1', ['new']],
+      ['talks/opening/1', ['new']],
+    ]);
+  });
+
+  test('after a draft in its session keeps its time when the draft is published', () => {
+    const first = { title: 'First', session: 'morning', order: '1', minutes: '20', draft: 'true' };
+    const story = new Story()
+      .commit(60, {
+        'sessions/morning.mdx': {
+          title: 'Morning',
+          start: '2026-06-01T09:00',
+          end: '2026-06-01T12:00',
+        },
+        'talks/first.mdx': first,
+        'talks/second.mdx': { ...first, title: 'Second', order: '2', draft: 'false' },
+      })
+      .commit(60, { 'talks/first.mdx': { ...first, draft: 'false' } });
+    expect(story.history().slots.get('talks/second/1')).toMatchObject({ sequence: 0 });
+    expect(story.history().publications[0]?.changes).toMatchObject([
+      { identity: 'talks/first/1', kinds: ['new'] },
+    ]);
+  });
+
   test('into drafts is removed like one whose file is deleted', () => {
     const story = begin().commit(60, { 'talks/opening.mdx': { ...talk, draft: 'true' } });
     expect(story.history().removed).toHaveLength(1);
