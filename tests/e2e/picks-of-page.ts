@@ -30,11 +30,15 @@ export async function pickLink(page: Page): Promise<string> {
 }
 
 /** Makes the next publication of the schedule another one. */
-export const publish = (page: Page, change: (schedule: MySchedule) => MySchedule): Promise<void> =>
-  page.route('**/my/schedule.json', async (route) => {
+export async function publish(
+  page: Page,
+  change: (schedule: MySchedule) => MySchedule,
+): Promise<void> {
+  await page.route('**/my/schedule.json', async (route) => {
     const response = await route.fetch();
-    return route.fulfill({ response, json: change((await response.json()) as MySchedule) });
+    await route.fulfill({ response, json: change((await response.json()) as MySchedule) });
   });
+}
 
 /** What an accessibility checker finds in the state that the page is in. */
 export async function findAccessibilityProblems(page: Page): Promise<string[]> {

@@ -11,20 +11,20 @@ interface Rewriting {
   readonly longestTask: number;
 }
 
-/** Copies the schedule's rows, each at instants of its own, until so many times stand on the page. */
+/** Copies the schedule's groups, each at instants of its own, until so many times stand on the page. */
 const multiplyTimes = (page: Page, wanted: number): Promise<void> =>
   page.evaluate((count) => {
-    const rows = [...document.querySelectorAll('main li:has([data-slot-time])')];
+    const groups = [...document.querySelectorAll('main .group')];
     let made = document.querySelectorAll('[data-slot-time] time').length;
     for (let index = 0; made < count; index += 1) {
-      const row = rows[index % rows.length];
-      const copy = row?.cloneNode(true) as HTMLElement;
+      const copy = groups[index % groups.length]?.cloneNode(true) as HTMLElement;
       for (const time of copy.querySelectorAll('time')) {
-        const instant = new Date(Date.parse(time.dateTime) + index * 60_000);
+        // Within the day that the heading names, as in a schedule.
+        const instant = new Date(Date.parse(time.dateTime) + (index % 480) * 60_000);
         time.dateTime = `${instant.toISOString().slice(0, 16)}Z`;
         made += 1;
       }
-      row?.after(copy);
+      groups.at(-1)?.after(copy);
     }
   }, wanted);
 
