@@ -6,13 +6,13 @@ import { nameZone } from '#src/core/time/name-zone.ts';
 /** Times as text in the event's zone and language, for files that no browser rewrites. */
 export interface EventClock {
   /** `7:00 AM` or `07:00`; with its offset, `02:10 UTC+1`, where the clock shows it twice. */
-  time(instantMillis: number): string;
+  readonly time: (instantMillis: number) => string;
   /** `Friday, April 9, 2021`, from an ISO date. */
-  date(isoDate: string): string;
+  readonly date: (isoDate: string) => string;
   /** The date at that instant, not its event day: after midnight the date is the next one. */
   dateOf(instantMillis: number): string;
   /** `Los Angeles, UTC−7`: the zone as it is at that instant. */
-  zone(instantMillis: number): string;
+  readonly zone: (instantMillis: number) => string;
 }
 
 /** The clock of the event. */

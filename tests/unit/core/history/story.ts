@@ -51,7 +51,8 @@ function documentOf(path: string, written: Written): SourceDocument | undefined 
   if (written === undefined) return undefined;
   const [folder, name] = path.includes('/') ? path.split('/') : ['event', path];
   const frontmatter = written === 'broken' ? {} : written;
-  const title = String(frontmatter['title'] ?? '');
+  const { title: named } = frontmatter as { title?: unknown };
+  const title = typeof named === 'string' ? named : '';
   return {
     collection: folder as CollectionName,
     id: (name ?? '').replace('.mdx', ''),
