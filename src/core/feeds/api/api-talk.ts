@@ -89,7 +89,8 @@ export function apiTalk(talk: ScheduledTalk, input: FeedInput): z.infer<typeof a
       links,
       board,
       order,
-      replacedBy,
+      // One that is still a draft is not told of.
+      replacedBy: input.schedule.talks.has(replacedBy ?? '') ? replacedBy : undefined,
       parts,
     },
   };

@@ -24,10 +24,11 @@ describe('times as text', () => {
   });
 
   test('tell the two occurrences of a repeated time apart, and leave others bare', () => {
-    const { time } = eventClock(schedule);
-    expect(time(Date.parse('2026-10-25T00:50Z'))).toBe('02:50\u00a0UTC+2');
-    expect(time(Date.parse('2026-10-25T01:50Z'))).toBe('02:50\u00a0UTC+1');
-    expect(time(Date.parse('2026-10-25T02:50Z'))).toBe('03:50');
+    const clock = eventClock(schedule);
+    const time = (instant: string): string => clock.time(Date.parse(instant));
+    expect(time('2026-10-25T00:50Z')).toBe('02:50\u00a0UTC+2');
+    expect(time('2026-10-25T01:50Z')).toBe('02:50\u00a0UTC+1');
+    expect(time('2026-10-25T02:50Z')).toBe('03:50');
   });
 
   test('carry their dates where a talk moved past midnight', () => {
