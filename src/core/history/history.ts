@@ -29,7 +29,7 @@ export interface SlotHistory {
   /** When the slot first appeared and when its file or its facts last changed: UTC, ISO 8601. */
   readonly created: string;
   readonly lastModified: string;
-  /** The start it was published with before its last move; absent when it never moved. */
+  /** The start before its last move; absent when it begins as it was first announced. */
   readonly previousStart: string | undefined;
 }
 

@@ -6,6 +6,8 @@ interface Account {
   present: boolean;
   /** Whether it stood in the schedule at a commit from the announcement on. */
   announced: boolean;
+  /** When it began as people first read of it. */
+  firstStart: string;
   sequence: number;
   created: string;
   lastModified: string;
@@ -45,7 +47,10 @@ export class SlotLedger {
   /** What stands in the schedule when it is announced has been announced. */
   #announce(): void {
     this.#announced = true;
-    for (const account of this.#accounts.values()) account.announced = account.present;
+    for (const account of this.#accounts.values()) {
+      account.announced = account.present;
+      account.firstStart = account.facts.start;
+    }
   }
 
   /** The slots of the last commit. */
@@ -75,6 +80,7 @@ const open = (facts: SlotFacts, at: string, announced: boolean): Account => ({
   facts,
   present: true,
   announced,
+  firstStart: facts.start,
   sequence: 0,
   created: at,
   lastModified: at,
@@ -84,7 +90,11 @@ const open = (facts: SlotFacts, at: string, announced: boolean): Account => ({
 function update(account: Account, facts: SlotFacts, at: string, told: boolean): void {
   const returns = !account.present;
   if (told && (returns || isRescheduled(account.facts, facts))) account.sequence += 1;
-  if (told && account.facts.start !== facts.start) account.previousStart = account.facts.start;
+  if (told && account.facts.start !== facts.start) {
+    // Back at the time it was announced for, it is on schedule again, and not rescheduled.
+    const isBack = facts.start === account.firstStart;
+    account.previousStart = isBack ? undefined : account.facts.start;
+  }
   account.facts = facts;
   account.present = true;
   account.announced ||= told;

@@ -69,6 +69,13 @@ describe('a move', () => {
     expect(opening(story)?.previousStart).toBe('2026-06-01T09:00:00Z');
   });
 
+  test('that is taken back leaves the talk on schedule', () => {
+    const story = begin()
+      .commit(60, { 'talks/opening.mdx': { ...talk, start: '2026-06-01T11:00' } })
+      .commit(60, { 'talks/opening.mdx': talk });
+    expect(opening(story)).toMatchObject({ sequence: 2, previousStart: undefined });
+  });
+
   test('of a session moves the talks that follow one another in it', () => {
     const session = { title: 'Morning', start: '2026-06-01T09:00', end: '2026-06-01T12:00' };
     const first = { title: 'First', session: 'morning', order: '1', minutes: '20' };
