@@ -24,7 +24,20 @@ const narrowest = { width: 320, height: 640 };
 const pattern = (html: string): string =>
   html.replaceAll(/="[^"]*"/g, '="…"').replaceAll(/>[^<]+</g, '>…<');
 
+/**
+ * Waits until times are written, and has everything laid out: what is out of sight has an estimated
+ * size until somebody scrolls to it, and boxes measured before that lie over each other.
+ */
+const settle = (page: Page): Promise<unknown> =>
+  page.waitForFunction(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('* { content-visibility: visible !important; }');
+    document.adoptedStyleSheets = [sheet];
+    return document.documentElement.dataset['times'] === undefined;
+  });
+
 const accessibilityProblems = async (page: Page): Promise<string[]> => {
+  await settle(page);
   // Evaluated, not inserted as a script: the page's own policy would rightly stop that.
   await page.evaluate(axe.source);
   const { violations } = await page.evaluate(

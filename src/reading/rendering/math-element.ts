@@ -33,6 +33,9 @@ const asTree = (html: string): Element | undefined => {
   return element?.type === 'element' ? element : undefined;
 };
 
+/** A formula on lines of its own may be wider than a phone: its box scrolls, also by keyboard (WCAG 2.1.1). */
+const inScroller = (math: string): string => `<div class="formula" tabindex="0">${math}</div>`;
+
 /** Formulas become `<math>`. One that cannot be read is shown as it was written; checks name it. */
 export const mathElement: ElementVisitor = {
   filter: ['code', 'pre'],
@@ -46,9 +49,8 @@ export const mathElement: ElementVisitor = {
     if (code?.type !== 'element') return undefined;
     const rendered = renderMath(context.textContent(code), isDisplay(code));
     if (!rendered.ok) return asWritten(context.textContent(code), isDisplay(code));
+    const html = isDisplay(code) ? inScroller(rendered.html) : rendered.html;
     // Printed as it is, HTML need not be parsed and printed again.
-    return context.sourceFormat === 'mdx'
-      ? asTree(rendered.html)
-      : { type: 'raw', value: rendered.html };
+    return context.sourceFormat === 'mdx' ? asTree(html) : { type: 'raw', value: html };
   },
 };
