@@ -5,7 +5,7 @@ import { gridPlaces } from './grid-places.ts';
 const wide = '60rem';
 
 /** In the list the same elements have other columns. */
-const drawnAsGrid = '.day:not(:has(.view [value=list]:checked))';
+const drawnAsGrid = '.day-head:not(:has(.view [value=list]:checked))~';
 
 /**
  * The style sheet that puts a day's slots into its grid. It belongs into the page's head, for style
@@ -28,7 +28,7 @@ export function gridStyle(grid: Grid): string {
     ...Array.from(places, (place) => `[data-place="${place}"]{grid-area:${place}}`),
     ...Array.from(
       bands,
-      (band) => `${drawnAsGrid} [data-columns="${band}"]>*{grid-column:${band}}`,
+      (band) => `${drawnAsGrid}.rooms [data-columns="${band}"]>*{grid-column:${band}}`,
     ),
     '}',
   ].join('');

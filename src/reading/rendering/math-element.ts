@@ -34,7 +34,7 @@ const asTree = (html: string): Element | undefined => {
 };
 
 /** A formula on lines of its own may be wider than a phone: its box scrolls, also by keyboard (WCAG 2.1.1). */
-const inScroller = (math: string): string => `<div class="formula" tabindex="0">${math}</div>`;
+const inScroller = (math: string): string => `<span class="formula" tabindex="0">${math}</span>`;
 
 /** Formulas become `<math>`. One that cannot be read is shown as it was written; checks name it. */
 export const mathElement: ElementVisitor = {
