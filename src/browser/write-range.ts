@@ -2,37 +2,40 @@ import { rangeText, type RangePiece } from '#src/core/time/range-pieces.ts';
 
 /**
  * Writes a range of times into its element, which holds a `<time>` for the start, and one for the
- * end: they stay, with their instants. What stands around them is made anew only where it differs in
- * kind: a day that is now another, a clock that is shown twice.
+ * end: they stay, with their instants. What stands around them comes and goes: a day that is now
+ * another, a clock that is shown twice. What is there already is written anew, never made anew, for
+ * a page may hold ten thousand times.
  */
 export function writeRange(range: Element, pieces: readonly RangePiece[]): void {
-  if (writeInto(range, pieces)) return;
-  const [start, end] = range.querySelectorAll('time');
-  const nodes = pieces.flatMap(({ part, seen, said }) => {
-    if (part === 'mark' || part === 'dash') return seenAndSaid(part, seen, said);
-    const time = part === 'start' ? start : end;
-    setText(time, seen);
-    return time ?? [];
-  });
-  range.replaceChildren(...nodes);
-}
-
-/** Writes the texts where the elements are the right ones already; says whether they were. */
-function writeInto(range: Element, pieces: readonly RangePiece[]): boolean {
   let child = range.firstElementChild;
   for (const { part, seen, said } of pieces) {
-    if (child === null) return false;
-    const isTime = child instanceof HTMLTimeElement;
-    if (isTime !== (part === 'start' || part === 'end')) return false;
-    if (!isTime) {
-      if (child.className !== `time-${part}`) return false;
+    if (part === 'start' || part === 'end') {
+      child = removeUntilTime(child);
+      setText(child, seen);
+    } else if (child?.className === `time-${part}`) {
       setText(child, seen);
       child = child.nextElementSibling;
+      setText(child, said);
+    } else {
+      const made = seenAndSaid(part, seen, said);
+      if (child === null) range.append(...made);
+      else child.before(...made);
+      continue;
     }
-    setText(child, isTime ? seen : said);
     child = child?.nextElementSibling ?? null;
   }
-  return child === null;
+  removeUntilTime(child);
+}
+
+/** Takes away what stands before the next `<time>`, and gives that; all that is left where there is none. */
+function removeUntilTime(from: Element | null): Element | null {
+  let child = from;
+  while (child !== null && !(child instanceof HTMLTimeElement)) {
+    const next = child.nextElementSibling;
+    child.remove();
+    child = next;
+  }
+  return child;
 }
 
 /** Writes a range as text: what is seen, and what is said instead. */
