@@ -32,7 +32,14 @@ export default defineConfig({
     trace: 'retain-on-failure',
     launchOptions: {
       executablePath: process.env['CHROMIUM_PATH'],
-      args: ['--disable-quic', '--disable-background-networking', '--disable-component-update'],
+      args: [
+        '--disable-quic',
+        '--disable-background-networking',
+        '--disable-component-update',
+        // Where there is no graphics card, imitating one takes more time than drawing without.
+        '--disable-gpu',
+        '--disable-software-rasterizer',
+      ],
     },
   },
   projects: [

@@ -4,7 +4,9 @@ import { createRequire } from 'node:module';
 import { delimiter, dirname, join } from 'node:path';
 import { chromium } from '@playwright/test';
 
+/** The one without windows first: it opens a page in a fraction of the time. */
 const namesOnPath = [
+  'chromium-headless-shell',
   'chromium',
   'chromium-browser',
   'google-chrome-stable',
@@ -68,7 +70,9 @@ const installFromDebian = (): boolean =>
   process.getuid?.() === 0 &&
   existsSync('/etc/debian_version') &&
   run('apt-get', ['update']) &&
-  run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium']);
+  ['chromium-headless-shell', 'chromium'].some((name) =>
+    run('apt-get', ['install', '-y', '--no-install-recommends', name]),
+  );
 
 /**
  * The Chromium that the tests drive: the one that `CHROMIUM_PATH` names, one that is installed, or

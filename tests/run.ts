@@ -81,16 +81,24 @@ const stages: readonly Stage[] = [
   },
 ];
 
+const singleThreaded: ReadonlySet<string> = new Set(['types', 'lint']);
+
 /** Programs of node_modules/.bin are on the path of every npm script. */
-const run = ([program, ...args]: readonly [string, ...string[]], stage: string): Promise<boolean> =>
+const run = (
+  [program, ...args]: readonly [string, ...string[]],
+  stage: string,
+  print: (text: string | Buffer) => void,
+): Promise<boolean> =>
   new Promise((resolve) => {
     const child = spawn(program, args, {
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: reportOf(stage) },
       shell: process.platform === 'win32',
     });
+    child.stdout.on('data', print);
+    child.stderr.on('data', print);
     child.on('error', (error) => {
-      console.error(`${program}: ${error.message}`);
+      print(`${program}: ${error.message}\n`);
       resolve(false);
     });
     child.on('close', (status) => resolve(status === 0));
@@ -104,12 +112,15 @@ const readReport = (name: string): Record<string, unknown> | undefined => {
   }
 };
 
-const runStage = async ({ name, commands, count }: Stage): Promise<Counts> => {
-  console.log(`\n── ${name} ──`);
+const runStage = async (
+  { name, commands, count }: Stage,
+  print: (text: string | Buffer) => void,
+): Promise<Counts> => {
+  print(`\n── ${name} ──\n`);
   const started = performance.now();
   rmSync(reportOf(name), { force: true });
   const results: boolean[] = [];
-  for (const command of commands) results.push(await run(command, name));
+  for (const command of commands) results.push(await run(command, name, print));
   const failures = results.filter((passed) => !passed).length;
   const own = { passed: results.length - failures, failed: failures, skipped: 0 };
   const report = count && readReport(name);
@@ -119,10 +130,28 @@ const runStage = async ({ name, commands, count }: Stage): Promise<Counts> => {
   const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
   const seconds = Math.round((performance.now() - started) / 1000);
   const sign = total.failed === 0 ? '✓' : '✗';
-  console.log(
-    `${sign} ${name}: ${total.passed} passed, ${total.failed} failed${skipped} (${seconds} s)`,
+  print(
+    `${sign} ${name}: ${total.passed} passed, ${total.failed} failed${skipped} (${seconds} s)\n`,
   );
   return total;
+};
+
+const toTerminal = (text: string | Buffer): void => void process.stdout.write(text);
+
+/** Runs stages at the same time; what the first says is printed at once, the others follow it whole. */
+const runTogether = async ([first, ...others]: readonly Stage[]): Promise<Counts[]> => {
+  if (first === undefined) return [];
+  const later = others.map(async (stage) => {
+    const said: (string | Buffer)[] = [];
+    const counts = await runStage(stage, (text) => said.push(text));
+    return { counts, said };
+  });
+  const all = [await runStage(first, toTerminal)];
+  for (const { counts, said } of await Promise.all(later)) {
+    said.forEach(toTerminal);
+    all.push(counts);
+  }
+  return all;
 };
 
 const wanted = process.argv.slice(2);
@@ -137,13 +166,19 @@ if (unknown.length > 0) {
 }
 
 mkdirSync(reportFolder, { recursive: true });
+const chosen = stages.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
+// Types and lint are one thread each; the others use every processor, or measure time.
+const [alone, together] = [
+  chosen.filter(({ name }) => !singleThreaded.has(name)),
+  chosen.filter(({ name }) => singleThreaded.has(name)),
+];
 let passed = 0;
 let failed = 0;
-for (const stage of stages) {
-  if (wanted.length > 0 && !wanted.includes(stage.name)) continue;
-  const counts = await runStage(stage);
-  passed += counts.passed;
-  failed += counts.failed;
+for (const group of [together, ...alone.map((stage) => [stage])]) {
+  for (const counts of await runTogether(group)) {
+    passed += counts.passed;
+    failed += counts.failed;
+  }
 }
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
