@@ -112,15 +112,15 @@ test('the script of the clocks is loaded after the first paint', async ({ page }
   expect(loaded).toBeGreaterThanOrEqual(painted - 50);
 });
 
-test('paper shows event time, named, and no clock of a viewer', async ({ page }) => {
+test('paper shows event time first, and a viewer’s clock beside it, both named', async ({ page }) => {
   await page.goto('');
   await expectClock(page, /My time/);
   await page.emulateMedia({ media: 'print' });
   const text = (await page.locator('main').innerText()).replace(/\u00a0/g, ' ');
   expect(text).toContain('Event time: Los Angeles, UTC−7');
   expect(text).toContain('7:00 AM–7:15 AM');
-  expect(text).not.toContain('7:30 PM');
-  expect(text).not.toContain('Kolkata');
+  expect(text).toContain('7:30 PM');
+  expect(text).toContain('My time: Kolkata, UTC+5:30');
 });
 
 test('a page that comes back from the cache of pages has the choice made since', async ({

@@ -1,3 +1,4 @@
+import { laneShare } from '#src/core/schedule/grid/lane-share.ts';
 import type { Grid } from '#src/core/schedule/grid.ts';
 import { gridPlaces } from './grid-places.ts';
 
@@ -10,20 +11,21 @@ const drawnAsGrid = '.day-head:not(:has(.view [value=list]:checked))~';
 /**
  * The style sheet that puts a day's slots into its grid. It belongs into the page's head, for style
  * attributes are forbidden; equal places are written once.
+ *
+ * @param points the size of type at which the grid fits on a printed sheet; without one it is not printed.
  */
-export function gridStyle(grid: Grid): string {
+export function gridStyle(grid: Grid, points?: number): string {
   const { times, slots, rooms } = gridPlaces(grid);
   const drawn = [...slots.values()];
   const places = new Set([...rooms, ...times.values(), ...drawn.map(({ area }) => area)]);
   const bands = new Set(drawn.map(({ columns }) => columns).filter((one) => one !== undefined));
-  // A room that holds two things at once is wider than one that holds one, but not twice as wide.
-  const columns = grid.columns.map(({ lanes, room }) => {
-    if (room === undefined) return `repeat(${lanes},minmax(0,.6fr))`;
-    const share = lanes === 1 ? 1 : Math.round((0.4 + 0.6 * lanes) * (100 / lanes)) / 100;
-    return lanes === 1 ? 'minmax(0,1fr)' : `repeat(${lanes},minmax(0,${share}fr))`;
-  });
+  const columns = grid.columns.map(
+    (column) => `repeat(${column.lanes},minmax(0,${laneShare(column)}fr))`,
+  );
   return [
-    `@media (width>=${wide}){`,
+    points === undefined
+      ? `@media screen and (width>=${wide}){`
+      : `@media print{:root{--paper-text:${points}pt}}@media print,(width>=${wide}){`,
     `.rooms{--rooms:${columns.join(' ')}}`,
     ...Array.from(places, (place) => `[data-place="${place}"]{grid-area:${place}}`),
     ...Array.from(

@@ -1,3 +1,4 @@
+import { shortAddress } from '#src/core/schedule/paper/short-address.ts';
 import type { ElementVisitor } from './element-visitor.ts';
 
 /** The alignment of a table's columns as classes, for the site's policy allows no `style` attribute. */
@@ -29,3 +30,16 @@ export const linksBelow = (base: string): ElementVisitor => ({
     context.setProperty(node, 'href', base.replace(/\/$/, '') + href);
   },
 });
+
+/** Where a link leads to, for paper: `styles/print/page.css` writes it behind the link. */
+export const addressesOnPaper: ElementVisitor = {
+  filter: ['a'],
+  visit(node, context) {
+    const { href } = node.properties;
+    if (typeof href !== 'string' || !/^https?:/.test(href)) return;
+    const address = shortAddress(href);
+    if (!context.textContent(node).includes(address)) {
+      context.setProperty(node, 'data-address', address);
+    }
+  },
+};

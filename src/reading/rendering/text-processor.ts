@@ -1,7 +1,7 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineHastPlugin, type HastPluginDefinition } from 'satteri';
 import { textFeatures } from '#src/reading/text/syntax.ts';
-import { linksBelow, tableAlignment, taskSigns } from './element-visitors.ts';
+import { addressesOnPaper, linksBelow, tableAlignment, taskSigns } from './element-visitors.ts';
 import { headingLevels, textSigns } from './markdown-plugins.ts';
 import { mathElement } from './math-element.ts';
 import { scopedAnchors } from './scoped-anchors.ts';
@@ -15,7 +15,14 @@ export const textProcessor = (base: string): ReturnType<typeof satteri> => {
   const elements = (): HastPluginDefinition =>
     defineHastPlugin({
       name: 'text-elements',
-      element: [scopedAnchors(), mathElement, tableAlignment, taskSigns, linksBelow(base)],
+      element: [
+        scopedAnchors(),
+        mathElement,
+        tableAlignment,
+        taskSigns,
+        linksBelow(base),
+        addressesOnPaper,
+      ],
     });
   return satteri({
     features: textFeatures,

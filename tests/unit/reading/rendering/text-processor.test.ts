@@ -72,7 +72,7 @@ describe('a rendered text', () => {
   test('links to the site’s pages below its base', async () => {
     const text = '[a](/pages/a/) [b](//b.example) [c](https://c.example) [d](d)';
     expect(await renderText(text, { base: '/odi/' })).toBe(
-      '<p><a href="/odi/pages/a/">a</a> <a href="//b.example">b</a> <a href="https://c.example">c</a> <a href="d">d</a></p>\n',
+      '<p><a href="/odi/pages/a/">a</a> <a href="//b.example">b</a> <a href="https://c.example" data-address="c.example">c</a> <a href="d">d</a></p>\n',
     );
   });
 

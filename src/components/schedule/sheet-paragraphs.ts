@@ -1,0 +1,22 @@
+import type { Schedule, Slot } from '#src/core/schedule/schedule.ts';
+import type { Words } from '#src/i18n/words.ts';
+import { slotFacts } from './slot-facts.ts';
+
+/** What a slot's cell says on a printed sheet, a paragraph each: `styles/print/sheet.css` shows the same. */
+export function sheetParagraphs(slot: Slot, schedule: Schedule, words: Words): string[] {
+  const facts = slotFacts(slot, schedule, words);
+  const { plain } = slot.subject.title;
+  return [
+    facts.status,
+    // The times stand before the title, on its line.
+    `00:00–00:00 ${plain}`,
+    facts.label,
+    facts.people.map(({ name }) => name).join(words.marks.comma),
+    slot.note,
+    facts.replacement === undefined
+      ? undefined
+      : `${words.replacedBy} ${facts.replacement.entry.title.plain}`,
+    ...facts.posters.map(({ entry }) => `${entry.data.board ?? ''} ${entry.title.plain}`),
+    slot.session === undefined ? slot.track?.name : undefined,
+  ].filter((paragraph) => paragraph !== undefined && paragraph !== '');
+}

@@ -1,0 +1,36 @@
+// Scripts whose signs are as wide as they are high.
+const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]/;
+const capital = /\p{Lu}/u;
+
+/** The width of a text in em, by the measure of a serif at a middle weight; rather too wide than too narrow. */
+function emsOf(text: string): number {
+  let ems = 0;
+  for (const sign of text) ems += wide.test(sign) ? 1 : capital.test(sign) ? 0.68 : 0.5;
+  return ems;
+}
+
+/**
+ * How many lines a paragraph takes where `ems` fit into one: an estimate, for a build has no page to
+ * lay out. Words go whole into the next line; those that are too long for any, and scripts without
+ * spaces, are broken.
+ */
+export function linesOf(paragraph: string, ems: number): number {
+  const space = 0.25;
+  let lines = 1;
+  let used = 0;
+  for (const word of paragraph.split(/\s+/)) {
+    const width = emsOf(word);
+    const broken = width > ems || wide.test(word);
+    const free = used === 0 ? ems : ems - used - space;
+    if (width <= free) used = ems - free + width;
+    else if (broken) {
+      const rest = width - Math.max(free, 0);
+      lines += Math.ceil(rest / ems);
+      used = rest % ems;
+    } else {
+      lines += 1;
+      used = width;
+    }
+  }
+  return lines;
+}

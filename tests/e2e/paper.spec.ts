@@ -1,0 +1,103 @@
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { siteAddress } from '#tests/sites.ts';
+import { myRows, starOf } from './picks-of-page.ts';
+import { canReadPaper, cannotReadPaper, letters, print } from './printed.ts';
+
+test.skip(!canReadPaper, cannotReadPaper);
+test.use({ baseURL: siteAddress('second') });
+
+const grid = 'schedule/2026-10-25/';
+const full = 'schedule/2026-10-23/';
+
+/** Titles in Latin letters: other scripts need fonts that not every machine has. */
+const titlesOf = async (page: Page, selector: string): Promise<string[]> => {
+  const titles = await page.locator(selector).allTextContents();
+  return titles.map(letters).filter((title) => /^[\p{Script=Latin}\p{N}]+$/u.test(title));
+};
+
+for (const format of ['A4', 'Letter'] as const) {
+  test(`a day’s grid is one sheet of ${format} laid across, with every talk on it`, async ({
+    page,
+  }) => {
+    await page.goto(grid);
+    const titles = await titlesOf(page, '.slot h4');
+    const { sheets, across } = await print(page, format);
+    expect({ sheets: sheets.length, across }).toEqual({ sheets: 1, across: true });
+    const [sheet = ''] = sheets;
+    for (const title of titles) expect(letters(sheet)).toContain(title);
+    for (const text of [
+      'Confluence 2026',
+      'Sunday, October 25, 2026',
+      'Event time: Berlin, UTC+1',
+    ]) {
+      expect(letters(sheet)).toContain(letters(text));
+    }
+    expect(sheet).toContain('confluence.example/schedule/2026-10-25');
+    expect(sheet).not.toMatch(/Grid of rooms|Skip to|Subscribe|Speakers|Change/);
+  });
+}
+
+test('who chose the list prints the list', async ({ page }) => {
+  await page.goto(grid);
+  await page.getByRole('radio', { name: 'List' }).check();
+  expect(await print(page)).toMatchObject({ across: false });
+});
+
+test('a day that no sheet holds is a list upright, with every talk and every poster', async ({
+  page,
+}) => {
+  await page.goto(full);
+  const titles = await titlesOf(page, '.slot h4, .posters h5');
+  expect(titles.length).toBeGreaterThan(70);
+  const { sheets, across } = await print(page);
+  expect(across).toBe(false);
+  const printed = letters(sheets.join('').replaceAll(/^.*confluence\.example.*$/gm, ''));
+  for (const title of titles) expect(printed).toContain(title);
+  expect(sheets[1]).toContain(`2 / ${sheets.length}`);
+});
+
+test('a room’s page is a sign for its door, a sheet for each day', async ({ page }) => {
+  for (const room of ['aula', 'donausaal', 'foyer']) {
+    await page.goto(`rooms/${room}/`);
+    const days = await page.locator('.day-head h2').allTextContents();
+    const name = (await page.locator('h1').textContent())?.trim() ?? '';
+    const { sheets } = await print(page, 'Letter');
+    expect(sheets).toHaveLength(days.length);
+    for (const [place, day] of days.entries()) {
+      for (const text of [name, day.trim(), 'Confluence 2026', 'Event time: Berlin']) {
+        expect(letters(sheets[place] ?? '')).toContain(letters(text));
+      }
+    }
+  }
+});
+
+test('one’s own schedule is printed with its picks alone, and how much each is wanted', async ({
+  page,
+}) => {
+  await page.goto(grid);
+  await starOf(page, 'After the glacier').click();
+  await starOf(page, 'How old is this water').dblclick();
+  await page.goto('my/');
+  await expect(myRows(page)).toHaveCount(2);
+  const { sheets } = await print(page);
+  expect(sheets).toHaveLength(1);
+  for (const text of ['October 25, 2026', 'After the glacier', 'Must see', 'Maybe', 'Große Aula']) {
+    expect(letters(sheets[0] ?? '')).toContain(letters(text));
+  }
+  expect(sheets[0]).not.toMatch(/Copy|Save|Load|camera|Listening for torrents/);
+});
+
+test.describe('to somebody who reads in another zone', () => {
+  test.use({ baseURL: siteAddress('first') });
+
+  test('paper tells the event’s time first, and theirs beside it, both by name', async ({
+    page,
+  }) => {
+    await page.goto('');
+    await expect(page.locator('html')).toHaveAttribute('data-print', 'other');
+    const text = (await print(page)).sheets.join('');
+    expect(text).toMatch(/Event time: Los Angeles, UTC−7\s+My time: Berlin, UTC\+2/);
+    expect(text).toMatch(/7:00 AM–7:15 AM\s+4:00 PM–4:15 PM/);
+  });
+});
