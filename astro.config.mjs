@@ -7,6 +7,7 @@ import { checkContent } from './src/build/check-content.ts';
 import { checkHistory } from './src/build/check-history.ts';
 import { contentModules } from './src/build/content-modules.ts';
 import { publishWhole } from './src/build/publish-whole.ts';
+import { searchIndex } from './src/build/search-index.ts';
 import { showFindings } from './src/build/show-findings.ts';
 import { siteFonts } from './src/build/site-fonts.ts';
 import { contentDirectory } from './src/reading/content-directory.ts';
@@ -37,6 +38,7 @@ export default defineConfig({
     checkHistory(contentDir),
     showFindings(contentDir),
     mdx(),
+    searchIndex(),
     publishWhole(), // last: what the others add belongs to the whole
   ],
   security: {

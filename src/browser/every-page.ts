@@ -3,7 +3,9 @@
  * one page alone needs is loaded where its element stands.
  */
 import './pick-star.ts';
+import './shortcuts.ts';
 import './start-times.ts';
 import './zone-control.ts';
 
+if (document.querySelector('site-search') !== null) void import('./site-search.ts');
 if (document.querySelector('my-schedule') !== null) void import('./my-schedule.ts');

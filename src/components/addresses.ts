@@ -10,6 +10,7 @@ export const addresses = {
   changes: `${base}/changes/`,
   my: `${base}/my/`,
   subscribe: `${base}/subscribe/`,
+  search: `${base}/search/`,
   file: (path: string) => `${base}/${path}`,
   day: (date: string) => `${base}/schedule/${date}/`,
   talk: (id: string) => `${base}/talks/${id}/`,

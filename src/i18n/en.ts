@@ -2,7 +2,9 @@ import { countedIn } from './counted-in.ts';
 import { clock } from './en-clock.ts';
 import { descriptions } from './en-descriptions.ts';
 import { labels } from './en-labels.ts';
+import { enKeyboard } from './en-keyboard.ts';
 import { enPicks } from './en-picks.ts';
+import { enSearch } from './en-search.ts';
 import { enShare } from './en-share.ts';
 
 interface Place {
@@ -16,6 +18,8 @@ export const en = {
 
   share: enShare,
   picks: enPicks,
+  search: enSearch,
+  keyboard: enKeyboard,
 
   /** Between the things of a list, between things that hold a comma, and after a label. */
   marks: { comma: ', ', semicolon: '; ', colon: ': ' },

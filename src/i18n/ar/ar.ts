@@ -2,8 +2,10 @@ import { countedIn } from '#src/i18n/counted-in.ts';
 import type { en } from '#src/i18n/en.ts';
 import { clock } from './clock.ts';
 import { isolated } from './isolated.ts';
+import { keyboard } from './keyboard.ts';
 import { labels } from './labels.ts';
 import { picks } from './picks.ts';
+import { search } from './search.ts';
 import { share } from './share.ts';
 
 const talks = countedIn('ar', {
@@ -19,6 +21,8 @@ export const ar: typeof en = {
   ...labels,
   share,
   picks,
+  search,
+  keyboard,
   clock,
 
   marks: { comma: '، ', semicolon: '؛ ', colon: ': ' },

@@ -1,8 +1,10 @@
 import { countedIn } from '#src/i18n/counted-in.ts';
 import type { en } from '#src/i18n/en.ts';
 import { clock } from './clock.ts';
+import { keyboard } from './keyboard.ts';
 import { labels } from './labels.ts';
 import { picks } from './picks.ts';
+import { search } from './search.ts';
 import { share } from './share.ts';
 
 const talks = countedIn('es', { one: '# charla', other: '# charlas' });
@@ -12,6 +14,8 @@ export const es: typeof en = {
   ...labels,
   share,
   picks,
+  search,
+  keyboard,
   clock,
 
   marks: { comma: ', ', semicolon: '; ', colon: ': ' },

@@ -1,0 +1,47 @@
+import { element } from './my-schedule/element.ts';
+import { shortcutsStore } from './shortcuts-store.ts';
+
+/** Opens the list of the shortcuts that this page has. The focus goes back to where it was when it closes. */
+export function openKeyboardMap(): void {
+  const dialog = document.querySelector<HTMLDialogElement>('.keyboard dialog');
+  const list = dialog?.querySelector('dl');
+  const use = dialog?.querySelector<HTMLInputElement>('[data-use]');
+  if (!dialog || !list || !use || dialog.open) return;
+  for (const row of list.querySelectorAll('[data-own]')) row.remove();
+  list.prepend(...ownShortcuts());
+  const walks = document.querySelector('main .slot a') !== null;
+  for (const row of list.querySelectorAll<HTMLElement>('[data-walks]')) row.hidden = !walks;
+  const show = (): void => {
+    list.classList.toggle('off', !use.checked);
+  };
+  use.checked = shortcutsStore.areOn();
+  show();
+  use.onchange = () => {
+    shortcutsStore.turn(use.checked);
+    show();
+  };
+  dialog.showModal();
+}
+
+/** What the page's own elements say of themselves, each key once. */
+function ownShortcuts(): HTMLElement[] {
+  const labels = new Map<string, string>();
+  for (const one of document.querySelectorAll<HTMLElement>('[data-shortcut]')) {
+    const key = one.dataset['shortcut'] ?? '';
+    if (!one.checkVisibility() || labels.has(key)) continue;
+    labels.set(key, one.dataset['shortcutLabel'] ?? nameOf(one));
+  }
+  return [...labels].map(([key, label]) =>
+    element(
+      'div',
+      { data: { own: '' } },
+      element('dt', {}, element('kbd', {}, key)),
+      element('dd', {}, label),
+    ),
+  );
+}
+
+function nameOf(one: HTMLElement): string {
+  const labelled = one instanceof HTMLInputElement ? one.labels?.[0]?.textContent : undefined;
+  return (one.ariaLabel ?? labelled ?? one.textContent).trim();
+}

@@ -1,0 +1,84 @@
+import type { FoundFacts } from '#src/core/search/found-facts.ts';
+import { addSpellings, spellingMark } from '#src/core/search/other-spellings.ts';
+import { separateSigns } from '#src/core/search/signs.ts';
+
+/** A page as the indexer gets it: what is to be found, and nothing around it. */
+export interface SearchedPage {
+  /** Below the root, and after `#` the facts: `talks/opening/#%7B…`. */
+  readonly url: string;
+  /** The language of the site. */
+  readonly language: string;
+  readonly html: string;
+}
+
+const attribute = `(?:[^"'>]|"[^"]*"|'[^']*')*`;
+const body = new RegExp(
+  `<main\\b(${attribute}\\sdata-pagefind-body\\b${attribute})>([\\s\\S]*)</main>`,
+);
+const tagOrText = new RegExp(
+  `<(style|script)\\b[\\s\\S]*?</\\1>|<!--[\\s\\S]*?-->|<${attribute}>|[^<]+`,
+  'g',
+);
+
+/**
+ * The indexer leaves out a page without a word, though it has a title: a person's without a biography.
+ * This is a letter that nobody types, marked as what is not shown.
+ */
+const neverEmpty = `<p>${spellingMark}ꙮ</p>`;
+
+const entities: Readonly<Record<string, string>> = {
+  '&#34;': '"',
+  '&quot;': '"',
+  '&#39;': "'",
+  '&lt;': '<',
+  '&gt;': '>',
+  '&#38;': '&',
+  '&amp;': '&',
+};
+
+/**
+ * Makes of a built page what is indexed: its text with words set apart and other spellings added, its
+ * title, people and topics. The facts that its row of results is drawn from travel in its address: the
+ * words of metadata would be found. Undefined for a page that is not to be found.
+ */
+export function readSearchedPage(html: string, path: string): SearchedPage | undefined {
+  const [, attributes = '', content] = body.exec(html) ?? [];
+  if (content === undefined) return undefined;
+  const language = /<html[^>]*\slang="([^"]*)"/.exec(html)?.[1] ?? 'en';
+  const kind = attributeOf(attributes, 'data-found-kind');
+  const facts = attributeOf(attributes, 'data-found');
+  // The page's own build wrote it, of this very type.
+  const {
+    title,
+    who = '',
+    kind: called = '',
+    topics = '',
+  } = JSON.parse(unescape(facts)) as FoundFacts;
+  const main = [
+    '<main data-pagefind-body',
+    'data-pagefind-meta="title[data-title], about[data-about]"',
+    // A filter of its own for each kind: the indexer writes the values of one in no fixed order.
+    `data-pagefind-filter="${kind}:yes"`,
+    `data-title="${escape(searchable(title))}"`,
+    `data-about="${escape(searchable([who, called, topics].join(' ')))}"`,
+    '>',
+  ].join(' ');
+  const text = content.replace(tagOrText, (part: string) =>
+    part.startsWith('<') ? part : searchable(part),
+  );
+  return {
+    url: `${path}#${encodeURIComponent(unescape(facts))}`,
+    language,
+    html: `<html lang="${language}"><head></head><body>${main}${text}${neverEmpty}</main></body></html>`,
+  };
+}
+
+const searchable = (text: string): string => separateSigns(addSpellings(text));
+
+const attributeOf = (attributes: string, name: string): string =>
+  new RegExp(`\\s${name}="([^"]*)"`).exec(attributes)?.[1] ?? '';
+
+const unescape = (text: string): string =>
+  text.replace(/&(#34|quot|#39|lt|gt|#38|amp);/g, (entity) => entities[entity] ?? entity);
+
+const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');

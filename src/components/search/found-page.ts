@@ -1,0 +1,101 @@
+import { kindLabel } from '#src/components/kind-label.ts';
+import { severalLabel } from '#src/components/schedule/several-label.ts';
+import { identityOf } from '#src/core/history/identity.ts';
+import type { PageEntry } from '#src/core/model/entry.ts';
+import type {
+  Participant,
+  ScheduledSession,
+  ScheduledSpeaker,
+  ScheduledTalk,
+  Slot,
+} from '#src/core/schedule/schedule.ts';
+import type { FoundFacts, FoundKind, FoundSlot } from '#src/core/search/found-facts.ts';
+import type { Words } from '#src/i18n/words.ts';
+
+/** What a page that search finds is, and what a row of results says of it. */
+export interface FoundPage {
+  readonly kind: FoundKind;
+  readonly facts: FoundFacts;
+}
+
+/** What a page's `<main>` tells the indexer; nothing where search does not find the page. */
+export function foundAttributes(found: FoundPage | undefined): Record<string, string> {
+  if (found === undefined) return {};
+  const { kind, facts } = found;
+  return {
+    'data-pagefind-body': '',
+    'data-found-kind': kind,
+    'data-found': JSON.stringify(facts),
+  };
+}
+
+/** A talk's page, as search finds it. */
+export function foundTalk(talk: ScheduledTalk, words: Words): FoundPage {
+  const { entry, kind, speakers, authors, slots, status } = talk;
+  const who = namesOf(speakers.length > 0 ? speakers : authors, words);
+  const label = kindLabel(kind, words);
+  return { kind: 'talk', facts: factsOf(entry, { who, label, slots, status, words }) };
+}
+
+/** A session's page, as search finds it. */
+export function foundSession(session: ScheduledSession, words: Words): FoundPage {
+  const { entry, kind, chairs, slots, status } = session;
+  const who =
+    chairs.length === 0
+      ? undefined
+      : words.chairHeading(chairs.length) + words.marks.colon + (namesOf(chairs, words) ?? '');
+  const label = kindLabel(kind, words);
+  return { kind: 'session', facts: factsOf(entry, { who, label, slots, status, words }) };
+}
+
+/** A person's page, as search finds it. */
+export function foundSpeaker({ entry }: ScheduledSpeaker, words: Words): FoundPage {
+  const { name, role, affiliation } = entry.data;
+  const who = [role, affiliation].filter((part) => part !== undefined).join(words.marks.comma);
+  return { kind: 'speaker', facts: { title: name, ...(who !== '' && { who }) } };
+}
+
+/** A page of the organizers' own, as search finds it. */
+export function foundContentPage({ data }: PageEntry): FoundPage {
+  const { title, language } = data;
+  return { kind: 'page', facts: { title, ...(language !== undefined && { language }) } };
+}
+
+interface Told {
+  readonly who: string | undefined;
+  readonly label: string | undefined;
+  readonly slots: readonly Slot[];
+  readonly status: Slot['status'];
+  readonly words: Words;
+}
+
+function factsOf(
+  { title, data }: ScheduledTalk['entry'] | ScheduledSession['entry'],
+  { who, label, slots, status, words }: Told,
+): FoundFacts {
+  return {
+    title: title.plain,
+    ...(data.language !== undefined && { language: data.language }),
+    ...(who !== undefined && { who }),
+    ...(label !== undefined && { kind: label }),
+    ...(data.tags !== undefined && { topics: data.tags.join(words.marks.comma) }),
+    ...(status !== 'confirmed' && { status }),
+    ...(slots.length > 0 && { slots: slots.map((slot) => slotOf(slot, words)) }),
+  };
+}
+
+function slotOf(slot: Slot, words: Words): FoundSlot {
+  const start = slot.start.toMillis();
+  const label = severalLabel(slot, words);
+  return {
+    pick: identityOf(slot),
+    ...(label !== undefined && { label }),
+    startMinute: Math.floor(start / 60_000),
+    minutes: Math.round((slot.end.toMillis() - start) / 60_000),
+    ...(slot.room !== undefined && { room: slot.room.name }),
+  };
+}
+
+function namesOf(people: readonly Participant[], { marks }: Words): string | undefined {
+  return people.length === 0 ? undefined : people.map(({ name }) => name).join(marks.comma);
+}

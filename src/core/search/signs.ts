@@ -1,0 +1,34 @@
+/**
+ * A sign of the scripts that set no spaces between words, with the marks that belong to it. Korean sets
+ * spaces, and the beginnings of its words are found as they are.
+ */
+const sign =
+  '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}]\\p{M}*';
+
+const edge = new RegExp(`(?<=${sign})(?=[^\\s\\p{M}])|(?<=[^\\s])(?=${sign})`, 'gu');
+const signsAlone = new RegExp(`^(?:${sign})+$`, 'u');
+const spaceBetween = new RegExp(`(?<=${sign}(?:</mark>)?) (?=(?:<mark>)?${sign})`, 'gu');
+
+/**
+ * Sets a space at both sides of every sign of scripts that have none between words, so that each counts
+ * as a word: `AI人工智能` becomes `AI 人 工 智 能`. (Dictionaries cut such texts into words, and not all in
+ * the same way: found would be what the browser happens to cut as the build did.)
+ */
+export function separateSigns(text: string): string {
+  return text.replace(edge, ' ');
+}
+
+/** Cuts a text where `separateSigns` sets its spaces. */
+export function splitSigns(text: string): string[] {
+  return text.split(edge);
+}
+
+/** Takes out the spaces between signs, also where the marks of what was found lie between them. */
+export function joinSigns(text: string): string {
+  return text.replace(spaceBetween, '');
+}
+
+/** Whether a text consists of such signs alone. */
+export function isSigns(text: string): boolean {
+  return signsAlone.test(text);
+}

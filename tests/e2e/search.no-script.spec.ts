@@ -1,0 +1,13 @@
+import { expect, test } from '@playwright/test';
+
+test('without JavaScript the search says what it needs, and where everything is listed', async ({
+  page,
+}) => {
+  await page.goto('search/');
+  await expect(page.getByText('Search needs JavaScript')).toBeVisible();
+  await expect(page.getByRole('searchbox')).toBeHidden();
+  const main = page.getByRole('main');
+  await expect(main.getByRole('link', { name: 'Schedule' })).toBeVisible();
+  await expect(main.getByRole('link', { name: 'Speakers' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Keyboard' })).toBeHidden();
+});

@@ -1,0 +1,146 @@
+import { expect, test, type Page } from '@playwright/test';
+import { siteAddress } from '#tests/sites.ts';
+import { findAccessibilityProblems } from './picks-of-page.ts';
+
+test.use({ baseURL: siteAddress('second') });
+
+const field = (page: Page) => page.getByRole('searchbox', { name: 'Search for' });
+const group = (page: Page, name: string) => page.getByRole('region', { name });
+const said = (page: Page) => page.locator('site-search [data-said]');
+
+/** All that the page's own policy stopped, and what went wrong without being caught. */
+const listen = (page: Page): string[] => {
+  const heard: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) heard.push(message.text());
+  });
+  page.on('pageerror', (error) => heard.push(error.message));
+  return heard;
+};
+
+test('finds while one types, marks what was found, and keeps the query in the address', async ({
+  page,
+}) => {
+  const heard = listen(page);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto('search/');
+  await expect(page.getByText('Accents do not matter.')).toBeVisible();
+  expect(asked.filter((path) => path.includes('/pagefind/'))).toEqual([]);
+  await field(page).pressSequentially('drained peat');
+  const talks = group(page, 'Talks');
+  await expect(talks.getByRole('heading', { level: 3 })).toHaveText([
+    'A drained peatland in two hundred lines',
+  ]);
+  await expect(talks.locator('h3 mark')).toHaveText(['drained', 'peatland']);
+  await expect(said(page)).toHaveText('Found: one result.');
+  await expect(page).toHaveURL(/\/search\/\?q=drained\+peat$/);
+  expect(heard).toEqual([]);
+});
+
+test('finds what the address asks for, whatever its script and without its accents', async ({
+  page,
+}) => {
+  await page.goto('search/?q=Hakala');
+  await expect(field(page)).toHaveValue('Hakala');
+  for (const [typed, name, title] of [
+    ['Hakala', 'People', 'Aino Häkälä'],
+    ['few-shot', 'Talks', 'The gauges we deserve'],
+    ['تستيقظ', 'Talks', /حين تستيقظ/],
+    ['浩然', 'People', '陈浩然'],
+  ] as const) {
+    await field(page).fill(typed);
+    const heading = group(page, name).getByRole('heading', { level: 3, name: title });
+    await expect(heading.first()).toBeVisible();
+  }
+});
+
+test('shows the times of talks in the viewer’s clock, and their stars', async ({ page }) => {
+  await page.goto('search/?q=two+flood+waves&tz=Asia/Kolkata');
+  const row = group(page, 'Talks')
+    .getByRole('listitem')
+    .filter({ hasText: 'When two flood waves' });
+  await expect(row.locator('.date')).toHaveText('Sat, Oct 24');
+  await expect(row.locator('.slot-clock time').first()).toHaveText('14:20');
+  await expect(row.locator('.slot-other')).toContainText('10:50');
+  const star = row.getByRole('button', { name: 'Pick: When two flood waves meet' });
+  await star.click();
+  await expect(star).toHaveAttribute('aria-pressed', 'true');
+  await expect(page).toHaveURL(/tz=Asia/);
+});
+
+test('shows the best of many, and all of them when asked', async ({ page }) => {
+  await page.goto('search/?q=river');
+  const titles = group(page, 'Talks').getByRole('heading', { level: 3 });
+  await expect(titles).toHaveCount(8);
+  await page
+    .getByRole('button', { name: /^Show all/ })
+    .first()
+    .click();
+  await expect(titles.nth(8).getByRole('link')).toBeFocused();
+  expect(await titles.count()).toBeGreaterThan(8);
+});
+
+test('says that nothing was found, and what to try', async ({ page }) => {
+  await page.goto('search/?q=biography');
+  await expect(page.getByText('Nothing found for “biography”.').last()).toBeVisible();
+  await expect(page.getByText('Try fewer or shorter words')).toBeVisible();
+  await expect(said(page)).toHaveText('Nothing found for “biography”.');
+  await field(page).fill('');
+  await expect(page.getByText('Accents do not matter.')).toBeVisible();
+  await expect(page).toHaveURL(/\/search\/$/);
+});
+
+test('says that there is no connection, and finds when there is one again', async ({ page }) => {
+  await page.route('**/pagefind/**', (route) => route.abort());
+  await page.goto('search/?q=peat');
+  await expect(page.getByText('The search could not be loaded.').last()).toBeVisible();
+  await page.unroute('**/pagefind/**');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(group(page, 'Talks')).toBeVisible();
+});
+
+test('does not call lost what it could not ask for', async ({ page, context }) => {
+  await page.goto('search/?q=peat');
+  await expect(group(page, 'Talks')).toBeVisible();
+  await context.setOffline(true);
+  await field(page).fill('zebra');
+  await expect(page.getByText('The search could not be loaded.').last()).toBeVisible();
+  await expect(page.getByText('Nothing found')).toHaveCount(0);
+  await context.setOffline(false);
+  await field(page).fill('sediment');
+  await expect(group(page, 'Talks')).toBeVisible();
+});
+
+test('works under a base path', async ({ page }) => {
+  await page.goto(`${siteAddress('under-base') ?? ''}search/?q=workshop`);
+  const link = page.locator('[data-found] h3 a').first();
+  await expect(link).toHaveAttribute('href', /^\/odi\//);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`is accessible in every state (${colorScheme}), and fits 320 px`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width: 320, height: 640 });
+    const check = async (state: string): Promise<void> => {
+      expect(await findAccessibilityProblems(page), state).toEqual([]);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(wide, state).toBeLessThanOrEqual(320);
+    };
+    await page.goto('search/');
+    await check('before typing');
+    await field(page).fill('flood');
+    await expect(group(page, 'Talks')).toBeVisible();
+    await check('results');
+    await field(page).fill('biography');
+    await expect(page.getByText('Try fewer or shorter words')).toBeVisible();
+    await check('none');
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.reload();
+    await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
+    await check('failed');
+    await page.getByRole('button', { name: 'Keyboard' }).click();
+    await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
+    await check('dialog');
+  });
+}

@@ -1,0 +1,155 @@
+import { existsSync } from 'node:fs';
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { serveFolder, type ServedFolder } from '#src/cli/serve-folder.ts';
+import { foundKinds, type FoundFacts } from '#src/core/search/found-facts.ts';
+import { writeQuery } from '#src/core/search/write-query.ts';
+import { buildSite, runBuild } from '#tests/build-site.ts';
+import { builtPages } from '#tests/built-pages.ts';
+import type { SiteName } from '#tests/sites.ts';
+
+interface Found {
+  readonly path: string;
+  readonly content: string;
+  readonly facts: FoundFacts;
+}
+
+interface ResultData {
+  readonly raw_url: string;
+  readonly content: string;
+}
+
+interface Library {
+  createInstance(options: object): {
+    search(
+      query: string | null,
+      options?: object,
+    ): Promise<{
+      results: { data(): Promise<ResultData> }[];
+    }>;
+  };
+}
+
+/** Asks a built index as the page of the search does, with the library that lies beside it. */
+const searchOf = async (name: SiteName) => {
+  const folder = await buildSite(name);
+  const site = await serveFolder(folder, { host: '127.0.0.1' });
+  const file = pathToFileURL(join(folder, 'pagefind/pagefind.js')).href;
+  const library = (await import(/* @vite-ignore */ file)) as Library;
+  const basePath = `${site.address}pagefind/`;
+  const instance = library.createInstance({ basePath, noWorker: true });
+  const find = async (typed: string | null, kind?: string): Promise<Found[]> => {
+    const filters = kind === undefined ? {} : { [kind]: 'yes' };
+    const query = typed === null ? null : writeQuery(typed);
+    const { results } = await instance.search(query, { filters });
+    const all = await Promise.all(results.map((result) => result.data()));
+    return all.map(({ raw_url: url, content }) => {
+      const [path = '', told = ''] = url.split('#');
+      return { path, content, facts: JSON.parse(decodeURIComponent(told)) as FoundFacts };
+    });
+  };
+  return { site, folder, find };
+};
+
+describe('the index of the second site', () => {
+  let site: ServedFolder;
+  let folder: string;
+  let find: Awaited<ReturnType<typeof searchOf>>['find'];
+  beforeAll(async () => {
+    ({ site, folder, find } = await searchOf('second'));
+  });
+  afterAll(async () => site.close());
+  const paths = async (typed: string): Promise<string[]> =>
+    (await find(typed)).map(({ path }) => path);
+
+  test('holds every talk, session, person and content page once, and nothing else', async () => {
+    const found = (await find(null)).map(({ path }) => path).sort();
+    const expected = builtPages(folder)
+      .filter(({ html }) => !html.includes('http-equiv="refresh"'))
+      .map(({ path }) => path)
+      .filter((path) => /^(talks|sessions|speakers|pages)\/[^/]+\/$/.test(path));
+    expect(found).toEqual(expected.sort());
+    const counts = await Promise.all(
+      foundKinds.map(async (kind) => (await find(null, kind)).length),
+    );
+    expect(Math.min(...counts)).toBeGreaterThan(0);
+    expect(counts.reduce((sum, count) => sum + count)).toBe(found.length);
+  });
+
+  test.each([
+    ['drained peatland', 'talks/peat-in-two-hours/', 'a title'],
+    ['bog ditches', 'talks/peat-in-two-hours/', 'words of an abstract'],
+    ['Hakala', 'speakers/aino-hakala/', 'a name without its accents'],
+    ['oyvind', 'speakers/oyvind-aasen/', 'a name without a letter of its own'],
+    ['Lagoon Watch', 'talks/warnings-in-the-night/', 'an affiliation, from a talk'],
+    ['few-shot', 'talks/gauges-we-deserve/', 'a topic'],
+    ['geophones', 'speakers/chihiro-sato/', 'a biography'],
+    ['تستيقظ', 'talks/wadi-floods/', 'Arabic'],
+    ['منصوري', 'speakers/layla-al-mansouri/', 'Arabic without its article'],
+    ['浩然', 'speakers/chen-haoran/', 'a part of a Chinese name'],
+    ['松花江', 'talks/river-ice-diaries/', 'Chinese'],
+    ['千尋', 'speakers/chihiro-sato/', 'Japanese'],
+    ['रोहन', 'speakers/rohan-mishra/', 'Devanagari'],
+    ['김하', 'speakers/hana-kim/', 'Korean'],
+    ['лапин', 'speakers/sergei-lapin/', 'Cyrillic'],
+  ])('finds %s: %s (%s)', async (typed, path) => {
+    expect(await paths(typed)).toContain(path);
+  });
+
+  test('finds signs only in the order in which they were typed', async () => {
+    expect(await paths('然浩')).not.toContain('speakers/chen-haoran/');
+  });
+
+  test('holds nothing of what stands around a text', async () => {
+    for (const { path, content } of await find(null)) {
+      expect(content, path).not.toMatch(/Google|Subscribe|Abstract|Edit this page|Before|\d:\d\d–/);
+    }
+  });
+
+  test('carries what a row of results says', async () => {
+    const [found] = (await find('Mentoring lunch')).filter(
+      ({ path }) => path === 'talks/mentoring-lunch/',
+    );
+    expect(found?.facts.title).toBe('Mentoring lunch');
+    expect(found?.facts.slots?.[0]).toMatchObject({ pick: 'talks/mentoring-lunch/1' });
+  });
+});
+
+test('under a base path the index lies below it, and knows nothing of it', async () => {
+  const folder = await buildSite('under-base');
+  expect(existsSync(join(folder, 'pagefind/pagefind-entry.json'))).toBe(true);
+  const page = await readFile(join(folder, 'search/index.html'), 'utf8');
+  expect(page).toContain('data-root="/odi/"');
+});
+
+test('the index brings nothing that the site does not use', async () => {
+  const folder = join(await buildSite('first'), 'pagefind');
+  for (const file of ['pagefind-ui.js', 'pagefind-highlight.js', 'pagefind-component-ui.js']) {
+    expect(existsSync(join(folder, file)), file).toBe(false);
+  }
+});
+
+test('the page of the search is for people: no search engine is sent to it', async () => {
+  const folder = await buildSite('first');
+  expect(await readFile(join(folder, 'search/index.html'), 'utf8')).toContain('noindex');
+  expect(await readFile(join(folder, 'sitemap-0.xml'), 'utf8')).not.toContain('/search/');
+});
+
+test('an event with nothing in it is built, without an index, and its search says so', async () => {
+  const room = await mkdtemp(join(tmpdir(), 'empty-event-'));
+  try {
+    await cp('tests/fixtures/events/tiny/event.mdx', join(room, 'content/event.mdx'));
+    const outDir = join(room, 'dist');
+    const { status, output } = await runBuild(outDir, { CONTENT_DIR: join(room, 'content') });
+    expect(status, output).toBe(0);
+    expect(existsSync(join(outDir, 'pagefind'))).toBe(false);
+    expect(await readFile(join(outDir, 'search/index.html'), 'utf8')).toContain(
+      'There is nothing to search for yet.',
+    );
+  } finally {
+    await rm(room, { recursive: true, force: true });
+  }
+});

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { excerptPieces } from '#src/core/search/excerpt-pieces.ts';
+
+test('an excerpt becomes text, and nothing in it is markup', () => {
+  expect(excerptPieces('of &lt;b&gt; <mark>rivers</mark> &amp; more')).toEqual([
+    { text: 'of <b> ', found: false },
+    { text: 'rivers', found: true },
+    { text: ' &amp; more', found: false },
+  ]);
+});
+
+test('words that were found side by side are one piece, signs without spaces', () => {
+  expect(
+    excerptPieces('<mark>river</mark> <mark>ice</mark> in 北 <mark>京</mark> <mark>大</mark> 学'),
+  ).toEqual([
+    { text: 'river ice', found: true },
+    { text: ' in 北', found: false },
+    { text: '京大', found: true },
+    { text: '学', found: false },
+  ]);
+});
+
+test('spellings that nobody wrote are not shown', () => {
+  expect(excerptPieces('by Øyvind <mark>\u2060oyvind</mark> and Łukasz \u2060lukasz')).toEqual([
+    { text: 'by ', found: false },
+    { text: 'Øyvind', found: true },
+    { text: ' and Łukasz', found: false },
+  ]);
+});
+
+test('an empty excerpt has no pieces', () => {
+  expect(excerptPieces('')).toEqual([]);
+});

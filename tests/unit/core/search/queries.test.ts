@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { markFound } from '#src/core/search/mark-found.ts';
+import { writeQuery } from '#src/core/search/write-query.ts';
+
+test.each([
+  ['  river   ice ', 'river ice'],
+  ['人工智能', '"人 工 智 能"'],
+  ['AI人工', 'AI 人 工'],
+  ['"snow melt"', '"snow melt"'],
+  ['Bjo\u0308rk', 'Björk'],
+])('%s is asked for as %s', (typed, query) => {
+  expect(writeQuery(typed)).toBe(query);
+});
+
+const marked = (text: string, typed: string): string =>
+  markFound(text, typed)
+    .map((piece) => (piece.found ? `[${piece.text}]` : piece.text))
+    .join('');
+
+test.each([
+  ['Björk and Häkälä', 'bjork hakala', '[Björk] and [Häkälä]'],
+  ['The river, at night', 'rivers', 'The [river], at night'],
+  ['Learning to learn', 'lea', '[Learning] to [learn]'],
+  ['用人工智能预报', '人工', '用[人工]智能预报'],
+  ['Øyvind Aasen', 'oyvind', '[Øyvind] Aasen'],
+  ['of a river', 'riv of', '[of] a [river]'],
+  ['nothing here', '', 'nothing here'],
+])('in “%s” what “%s” finds is marked', (text, typed, expected) => {
+  expect(marked(text, typed)).toBe(expected);
+});
+
+test('marks never change the text', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), fc.string(), (text, typed) => {
+      const whole = markFound(text, typed).map((piece) => piece.text);
+      expect(whole.join('')).toBe(text);
+    }),
+  );
+});
