@@ -112,7 +112,9 @@ test('the script of the clocks is loaded after the first paint', async ({ page }
   expect(loaded).toBeGreaterThanOrEqual(painted - 50);
 });
 
-test('paper shows event time first, and a viewer’s clock beside it, both named', async ({ page }) => {
+test('paper shows event time first, and a viewer’s clock beside it, both named', async ({
+  page,
+}) => {
   await page.goto('');
   await expectClock(page, /My time/);
   await page.emulateMedia({ media: 'print' });

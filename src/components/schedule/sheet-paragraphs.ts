@@ -6,7 +6,7 @@ import { slotFacts } from './slot-facts.ts';
 export function sheetParagraphs(slot: Slot, schedule: Schedule, words: Words): string[] {
   const facts = slotFacts(slot, schedule, words);
   const { plain } = slot.subject.title;
-  return [
+  const paragraphs = [
     facts.status,
     // The times stand before the title, on its line.
     `00:00–00:00 ${plain}`,
@@ -18,5 +18,6 @@ export function sheetParagraphs(slot: Slot, schedule: Schedule, words: Words): s
       : `${words.replacedBy} ${facts.replacement.entry.title.plain}`,
     ...facts.posters.map(({ entry }) => `${entry.data.board ?? ''} ${entry.title.plain}`),
     slot.session === undefined ? slot.track?.name : undefined,
-  ].filter((paragraph) => paragraph !== undefined && paragraph !== '');
+  ];
+  return paragraphs.flatMap((text) => (text === undefined || text === '' ? [] : [text]));
 }
