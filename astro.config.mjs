@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import { checkContent } from './src/build/check-content.ts';
 import { checkHistory } from './src/build/check-history.ts';
 import { contentModules } from './src/build/content-modules.ts';
+import { offlineSite } from './src/build/offline-site.ts';
 import { publishWhole } from './src/build/publish-whole.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { showFindings } from './src/build/show-findings.ts';
@@ -39,6 +40,7 @@ export default defineConfig({
     showFindings(contentDir),
     mdx(),
     searchIndex(),
+    offlineSite(contentDir), // after all that makes pages
     publishWhole(), // last: what the others add belongs to the whole
   ],
   security: {

@@ -23,9 +23,9 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   layouts: ['core/*', 'collections', 'components', 'i18n', 'styles'],
   pages: ['core/*', 'collections', 'components', 'layouts', 'i18n', 'styles'],
   styles: [],
-  browser: ['core/time', 'core/search', 'type core/*', 'type i18n'],
+  browser: ['core/time', 'core/search', 'type core/*', 'type i18n', 'type offline'],
   offline: [],
-  build: ['core/*', 'reading'],
+  build: ['core/*', 'reading', 'type offline'],
   cli: ['core/*', 'reading'],
 };
 

@@ -3,6 +3,7 @@ import { clock } from './en-clock.ts';
 import { descriptions } from './en-descriptions.ts';
 import { labels } from './en-labels.ts';
 import { enKeyboard } from './en-keyboard.ts';
+import { enOffline } from './en-offline.ts';
 import { enPicks } from './en-picks.ts';
 import { enSearch } from './en-search.ts';
 import { enShare } from './en-share.ts';
@@ -20,6 +21,7 @@ export const en = {
   picks: enPicks,
   search: enSearch,
   keyboard: enKeyboard,
+  offline: enOffline,
 
   /** Between the things of a list, between things that hold a comma, and after a label. */
   marks: { comma: ', ', semicolon: '; ', colon: ': ' },

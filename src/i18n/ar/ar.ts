@@ -4,6 +4,7 @@ import { clock } from './clock.ts';
 import { isolated } from './isolated.ts';
 import { keyboard } from './keyboard.ts';
 import { labels } from './labels.ts';
+import { offline } from './offline.ts';
 import { picks } from './picks.ts';
 import { search } from './search.ts';
 import { share } from './share.ts';
@@ -23,6 +24,7 @@ export const ar: typeof en = {
   picks,
   search,
   keyboard,
+  offline,
   clock,
 
   marks: { comma: '، ', semicolon: '؛ ', colon: ': ' },

@@ -3,6 +3,7 @@ import type { en } from '#src/i18n/en.ts';
 import { clock } from './clock.ts';
 import { keyboard } from './keyboard.ts';
 import { labels } from './labels.ts';
+import { offline } from './offline.ts';
 import { picks } from './picks.ts';
 import { search } from './search.ts';
 import { share } from './share.ts';
@@ -16,6 +17,7 @@ export const de: typeof en = {
   picks,
   search,
   keyboard,
+  offline,
   clock,
 
   marks: { comma: ', ', semicolon: '; ', colon: ': ' },

@@ -1,0 +1,76 @@
+import { fillWords } from '#src/browser/clock-words.ts';
+import { askWorker } from './ask-worker.ts';
+import { keepOneByOne } from './keep-one-by-one.ts';
+import { askToStay } from './keep-pages.ts';
+import { readKeptList } from './read-kept-list.ts';
+import { sizeInWords } from './size-in-words.ts';
+
+/** `<keep-everything>`: how much of the site is kept on this device, and a button that keeps the rest. */
+class KeepEverything extends HTMLElement {
+  #all = 0;
+  #missing: readonly string[] = [];
+
+  connectedCallback(): void {
+    this.#button?.addEventListener('click', () => void this.#keep());
+    void this.#look().catch(() => this.#say('none'));
+  }
+
+  get #button(): HTMLButtonElement | null {
+    return this.querySelector('button');
+  }
+
+  /** Counts what is kept, and offers the rest with what all of it weighs. */
+  async #look(): Promise<void> {
+    if (!('serviceWorker' in navigator)) throw new Error('no service workers here');
+    await untilControlled();
+    const held = await readKeptList();
+    if (held === undefined) throw new Error('nothing is kept');
+    this.#missing = await askWorker({ ask: 'missing' });
+    this.#all = Object.keys(held.list.pages).length;
+    this.#say(this.#missing.length === 0 ? 'all' : 'some');
+    const button = this.#button;
+    if (button === null) return;
+    const size = sizeInWords(held.list.bytes, this.dataset['language'] ?? 'en');
+    button.textContent = fillWords(this.dataset['offer'] ?? '', size);
+    button.hidden = this.#missing.length === 0;
+  }
+
+  async #keep(): Promise<void> {
+    if (this.ariaBusy === 'true') return;
+    this.ariaBusy = 'true';
+    await askToStay();
+    const before = this.#all - this.#missing.length;
+    this.#say('keeping');
+    const outcome = await keepOneByOne(this.#missing, {
+      even: true,
+      told: (kept) => {
+        this.#write('keeping', before + kept);
+      },
+    }).catch(() => 'failed' as const);
+    await this.#look();
+    if (outcome === 'full') this.#say('full');
+    if (outcome === 'failed') this.#say('stopped');
+    this.ariaBusy = null;
+  }
+
+  #say(what: string): void {
+    this.#write(what, this.#all - this.#missing.length);
+  }
+
+  #write(what: string, kept: number): void {
+    const text = fillWords(this.dataset[what] ?? '', String(kept), String(this.#all));
+    const line = this.querySelector('p');
+    if (line !== null && line.textContent !== text) line.textContent = text;
+  }
+}
+
+/** Waits for a worker that is only now being installed. */
+async function untilControlled(): Promise<void> {
+  const { serviceWorker } = navigator;
+  if (serviceWorker.controller !== null) return;
+  await new Promise((resolve) => {
+    serviceWorker.addEventListener('controllerchange', resolve, { once: true });
+  });
+}
+
+customElements.define('keep-everything', KeepEverything);

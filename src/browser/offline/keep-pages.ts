@@ -1,0 +1,62 @@
+import { currentPicks } from '#src/browser/picks-store.ts';
+import type { MySchedule } from '#src/core/feeds/my/my-schedule.ts';
+import { askWorker } from './ask-worker.ts';
+import { inOneWindow, keepOneByOne } from './keep-one-by-one.ts';
+import { readKeptList, siteRoot } from './read-kept-list.ts';
+import { keepsTalks, pickedPages, whichToKeep } from './which-to-keep.ts';
+
+let again = false;
+let running = false;
+
+/** Whether the visitor asked for less data, where the browser tells. */
+export const savesData = (): boolean =>
+  (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
+
+/**
+ * Keeps what is picked and, of an event that is not too large, all talks. Goes on when the page is seen
+ * again or the network is back. Calling it while it runs makes it look once more.
+ */
+export async function keepPages(): Promise<void> {
+  again = true;
+  if (running) return;
+  running = true;
+  addEventListener('online', look);
+  document.addEventListener('visibilitychange', look);
+  try {
+    while (again) {
+      again = false;
+      await inOneWindow(keepMissing);
+    }
+  } catch {
+    // No worker, or it was ended: the next page asks again.
+  } finally {
+    running = false;
+  }
+}
+
+const look = (): void => {
+  if (navigator.onLine && !document.hidden) void keepPages();
+};
+
+async function keepMissing(): Promise<void> {
+  const held = await readKeptList();
+  if (held === undefined) return;
+  const picks = [...currentPicks().keys()];
+  if (picks.length > 0) await askToStay();
+  const missing = await askWorker({ ask: 'missing' });
+  const picked = picks.length === 0 ? new Set<string>() : pickedPages(picks, await schedule());
+  await keepOneByOne(whichToKeep(missing, picked, keepsTalks(held.list, savesData())));
+}
+
+async function schedule(): Promise<Pick<MySchedule, 'slots'>> {
+  const response = await fetch(`${siteRoot()}my/schedule.json`);
+  return response.ok ? ((await response.json()) as MySchedule) : { slots: [] };
+}
+
+/** Browsers clear what nobody asked them to leave: picks and kept pages are asked for once on a page. */
+export async function askToStay(): Promise<void> {
+  const { storage } = navigator as { storage?: StorageManager };
+  asked ??= storage?.persisted().then((stays) => stays || storage.persist());
+  await asked?.catch(() => undefined);
+}
+let asked: Promise<unknown> | undefined;

@@ -1,0 +1,86 @@
+import { fillWords } from '#src/browser/clock-words.ts';
+import { readEventClock } from '#src/browser/event-clock.ts';
+import { everyMinute } from '#src/browser/every-minute.ts';
+import { currentClocks } from '#src/browser/local-times.ts';
+import { now } from '#src/browser/now.ts';
+import { momentInWords } from './moment-in-words.ts';
+import { readKeptList, siteRoot } from './read-kept-list.ts';
+
+/** How old what is shown is: the schedule's publication, or when the page was loaded. */
+interface Age {
+  readonly of: 'published' | 'loaded';
+  /** Milliseconds. */
+  readonly at: number;
+}
+
+let stop: (() => void) | undefined;
+let age: Age | undefined;
+
+/**
+ * Says at the foot of the window that there is no network, and how old the page is, until the site
+ * answers again. Nothing is loaded anew by itself.
+ */
+export async function showOffline(): Promise<void> {
+  age ??= await readAge();
+  write();
+  if (stop !== undefined) return;
+  const ends = [
+    everyMinute(() => void look()),
+    listen(window, 'online', () => void look()),
+    listen(document, 'schedule:clocks', write),
+  ];
+  stop = () => {
+    for (const end of ends) end();
+    stop = undefined;
+  };
+}
+
+function write(): void {
+  const notice = document.querySelector<HTMLElement>('.offline-notice');
+  if (notice === null || age === undefined) return;
+  const { style } = readEventClock();
+  const { zone } = currentClocks().main;
+  const words = notice.dataset;
+  const text = [
+    fillWords(words[age.of] ?? '', momentInWords(age.at, now(), zone, style)),
+    words[navigator.onLine ? 'silent' : 'offline'] ?? '',
+  ].join(' ');
+  // A live region says again what is written again.
+  if (notice.textContent !== text) notice.textContent = text;
+  notice.hidden = false;
+}
+
+/** Takes the line away when the site answers; only its own file tells that, not the browser's guess. */
+async function look(): Promise<void> {
+  try {
+    await fetch(`${siteRoot()}api/version.json`, { method: 'HEAD', cache: 'no-store' });
+  } catch {
+    write();
+    return;
+  }
+  stop?.();
+  const notice = document.querySelector<HTMLElement>('.offline-notice');
+  if (notice !== null) notice.hidden = true;
+}
+
+/**
+ * The kept version's publication, if the page is one of that version; the device's clock is asked only
+ * where no history tells.
+ */
+async function readAge(): Promise<Age> {
+  const { revision, kept } = document.documentElement.dataset;
+  const held = await readKeptList();
+  const isKept = kept !== undefined;
+  const path = location.href.split(/[?#]/)[0]?.slice(siteRoot().length) ?? '';
+  if (held !== undefined && (isKept || held.list.pages[path] === revision)) {
+    const published = Date.parse(held.list.updated ?? '');
+    if (!Number.isNaN(published)) return { of: 'published', at: published };
+    if (isKept && !Number.isNaN(held.keptAt)) return { of: 'loaded', at: held.keptAt };
+  }
+  return { of: 'loaded', at: performance.timeOrigin };
+}
+
+function listen(target: EventTarget, name: string, listener: () => void): () => void {
+  target.addEventListener(name, listener);
+  return () => target.removeEventListener(name, listener);
+}

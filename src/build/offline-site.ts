@@ -1,0 +1,43 @@
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { isOfflineOff } from '#src/reading/is-offline-off.ts';
+import { readHistory } from '#src/reading/history/read-history.ts';
+import { bundleWorker } from './bundle-worker.ts';
+import { withdrawWorker, writeWorker } from './write-worker.ts';
+
+/**
+ * Adds the service worker to what was built. With `OFFLINE=off` it is the one that withdraws the worker
+ * that visitors have; in development, too, where what an earlier `npm start` left would answer with old
+ * pages.
+ */
+export const offlineSite = (contentDir: string): AstroIntegration => {
+  let base = '/';
+  return {
+    name: 'offline-site',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base.replace(/\/*$/, '/');
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const folder = fileURLToPath(dir);
+        if (isOfflineOff()) {
+          await withdrawWorker(folder);
+          logger.info('OFFLINE=off: the site withdraws its service worker.');
+          return;
+        }
+        const { history } = await readHistory(contentDir, resolve('.cache'));
+        await writeWorker(folder, history.head?.at ?? null);
+      },
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use((request, response, next) => {
+          if (request.url !== `${base}sw.js`) return next();
+          bundleWorker('withdraw', '').then(
+            (script) => response.setHeader('content-type', 'text/javascript').end(script),
+            next,
+          );
+        });
+      },
+    },
+  };
+};

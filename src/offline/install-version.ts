@@ -1,0 +1,88 @@
+import { fetchList } from './current-list.ts';
+import { keepPage } from './keep-page.ts';
+import type { KeptList } from './kept-list.ts';
+import { pathBelow } from './site-paths.ts';
+import { isFull, otherPageStores, root, stores } from './stores.ts';
+
+declare const self: ServiceWorkerGlobalScope;
+
+/** How many are fetched at once: the page that is being read needs the line, too. */
+const atOnce = 4;
+
+/**
+ * Fetches this worker's version into a store of its own: the shell, all scripts and styles, and every
+ * page that the version before had kept. Nobody reads that store before all of it is there. What an
+ * interrupted try has fetched counts.
+ *
+ * Without room for all of it the shell alone is kept. Throws when even that does not work, and then the
+ * version before goes on.
+ */
+export async function installVersion(): Promise<void> {
+  const list = await fetchList();
+  const others = await otherPageStores();
+  await withRoom(async () => {
+    await keepAssets(list);
+    await each(list.shell, (path) => keepPage(path, list, others));
+  });
+  try {
+    await each(await keptBefore(others, list), (path) => keepPage(path, list, others));
+  } catch (error) {
+    if (!isFull(error)) throw error;
+  }
+  // The page that brought us here was loaded before we could see it.
+  await Promise.allSettled((await openPaths(list)).map((path) => keepPage(path, list, others)));
+}
+
+/** Tries again without the photos when there is no room. */
+async function withRoom(keep: () => Promise<void>): Promise<void> {
+  try {
+    await keep();
+  } catch (error) {
+    if (!isFull(error)) throw error;
+    await Promise.all([caches.delete(stores.photos), caches.delete(stores.search)]);
+    await keep().catch(async (again: unknown) => {
+      // A part of a version is of no use, and takes the room of the one that works.
+      await caches.delete(stores.pages);
+      throw again;
+    });
+  }
+}
+
+async function keepAssets({ assets }: KeptList): Promise<void> {
+  const store = await caches.open(stores.assets);
+  const held = new Set((await store.keys()).map(({ url }) => url));
+  await each(
+    assets.map((path) => root + path).filter((address) => !held.has(address)),
+    (address) => store.add(address),
+  );
+}
+
+/** The paths that other versions have kept, and that this one still has. */
+async function keptBefore(others: readonly string[], { pages }: KeptList): Promise<string[]> {
+  const paths = new Set<string>();
+  for (const name of others) {
+    for (const { url } of await (await caches.open(name)).keys()) {
+      const path = pathBelow(url, root);
+      if (path !== undefined && Object.hasOwn(pages, path)) paths.add(path);
+    }
+  }
+  return [...paths];
+}
+
+async function openPaths({ pages }: KeptList): Promise<string[]> {
+  const windows = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  return windows
+    .map(({ url }) => pathBelow(url, root) ?? '')
+    .filter((path) => Object.hasOwn(pages, path));
+}
+
+async function each(
+  paths: readonly string[],
+  work: (path: string) => Promise<void>,
+): Promise<void> {
+  const waiting = [...paths];
+  const workers = Array.from({ length: atOnce }, async () => {
+    for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) await work(path);
+  });
+  await Promise.all(workers);
+}

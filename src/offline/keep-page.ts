@@ -1,0 +1,80 @@
+import type { KeptList } from './kept-list.ts';
+import { markKept, revisionOfFile, revisionOfPage } from './revision.ts';
+import { root, stores } from './stores.ts';
+
+const revisionHeader = 'x-revision';
+
+/** Says that the host has another version of a page than the list names. */
+export class OtherVersion extends Error {}
+
+interface Copy {
+  readonly revision: string | undefined;
+  readonly response: Response;
+}
+
+/** The device's copy of an answer, with the revision that it has, whatever the list says. */
+async function copyOf(answer: Response): Promise<Copy> {
+  const isPage = answer.headers.get('content-type')?.startsWith('text/html') === true;
+  const body = isPage ? await answer.text() : await answer.arrayBuffer();
+  const revision =
+    typeof body === 'string' ? revisionOfPage(body) : await revisionOfFile(body.slice(0));
+  const headers = new Headers(answer.headers);
+  // The body was unpacked.
+  for (const name of ['content-encoding', 'content-length', 'transfer-encoding']) {
+    headers.delete(name);
+  }
+  if (revision !== undefined) headers.set(revisionHeader, revision);
+  const kept = typeof body === 'string' ? markKept(body) : body;
+  return { revision, response: new Response(kept, { headers }) };
+}
+
+/** The revision of what is kept of a path in a store; undefined where nothing is. */
+const keptRevision = async (store: Cache, path: string): Promise<string | undefined> =>
+  (await store.match(root + path))?.headers.get(revisionHeader) ?? undefined;
+
+/**
+ * Keeps an answer of the network, if it belongs to this worker's version: then and only then is what
+ * the device holds of one version.
+ *
+ * @throws OtherVersion when it is a page of another version.
+ */
+export async function keepAnswer(path: string, list: KeptList, answer: Response): Promise<void> {
+  if (!answer.ok) return;
+  const { revision, response } = await copyOf(answer);
+  if (revision === undefined) return;
+  if (list.pages[path] !== revision) throw new OtherVersion(path);
+  const store = await caches.open(stores.pages);
+  if ((await keptRevision(store, path)) !== revision) await store.put(root + path, response);
+}
+
+/**
+ * Keeps a page of this version: the copy that another version's store has of the same revision, else
+ * that of the network.
+ *
+ * @throws OtherVersion, and what fetching and keeping throw: TypeError without a network,
+ * QuotaExceededError without room.
+ */
+export async function keepPage(
+  path: string,
+  list: KeptList,
+  others: readonly string[] = [],
+): Promise<void> {
+  const revision = list.pages[path];
+  const store = await caches.open(stores.pages);
+  if ((await keptRevision(store, path)) === revision) return;
+  for (const name of others) {
+    const copy = await (await caches.open(name)).match(root + path);
+    if (copy?.headers.get(revisionHeader) !== revision || copy === undefined) continue;
+    await store.put(root + path, copy);
+    return;
+  }
+  const answer = await fetch(root + path, { cache: 'no-cache' });
+  if (!answer.ok) throw new TypeError(`${answer.status}: ${path}`);
+  await keepAnswer(path, list, answer);
+  // A host that answers with something else (a page to log in) has kept nothing.
+  if ((await keptRevision(store, path)) !== revision) throw new OtherVersion(path);
+}
+
+/** What is kept of a path, whatever the query of its address. */
+export const findKept = async (path: string): Promise<Response | undefined> =>
+  (await caches.open(stores.pages)).match(root + path);

@@ -1,0 +1,30 @@
+/**
+ * What one version of the site consists of: `offline.json`, which the build writes. Paths are below the
+ * root (`talks/opening/`), and the front page's is an empty text.
+ */
+export interface KeptList {
+  /** When the schedule was last published, an ISO instant; null where no history tells. */
+  readonly updated: string | null;
+  /** Every page, and the data that pages ask for, with its revision. */
+  readonly pages: Readonly<Record<string, string>>;
+  /** Those of the pages without which the site is of no use: kept from the first visit on. */
+  readonly shell: readonly string[];
+  /** Scripts, styles and fonts of all pages. Their names change with what is in them. */
+  readonly assets: readonly string[];
+  /** What all pages take on the device. */
+  readonly bytes: number;
+}
+
+/** What a page asks the worker, with a port for the answer. */
+export type WorkerQuestion =
+  { readonly ask: 'missing' } | { readonly ask: 'keep'; readonly path: string };
+
+/** What became of a page that was to be kept: `outdated` says that a newer version is published. */
+export type KeepOutcome = 'kept' | 'failed' | 'full' | 'outdated';
+
+/** The answers, by what was asked. */
+export interface WorkerAnswers {
+  /** The paths of all pages that are not kept yet. */
+  readonly missing: readonly string[];
+  readonly keep: KeepOutcome;
+}

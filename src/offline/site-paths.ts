@@ -1,0 +1,35 @@
+/** How a request is answered; see `docs/offline.md`. */
+export type Answering = 'network' | 'page' | 'list' | 'asset' | 'photo' | 'search';
+
+/** What pages ask for while they are open; the build lists the same (`list-site.ts`). */
+const pageData = /^(?:my\/[^/]+\.json|favicon\.svg|manifest\.webmanifest)$/;
+
+const photo = /\.(?:webp|avif|png|jpe?g|gif|svg)$/i;
+
+/**
+ * The path below the root that an address is kept under: without query, fragment and the name of a
+ * folder's page; undefined for what lies outside of the site.
+ *
+ * @example pathBelow('https://a.example/odi/talks/x/?tz=UTC', 'https://a.example/odi/') //=> 'talks/x/'
+ */
+export function pathBelow(address: string, root: string): string | undefined {
+  const { origin, pathname } = new URL(address);
+  const whole = origin + pathname;
+  if (!whole.startsWith(root)) return undefined;
+  return whole.slice(root.length).replace(/(^|\/)index\.html$/, '$1');
+}
+
+/**
+ * Decides how a path is answered. What tells whether the schedule is fresh (calendars, `api/`, feeds)
+ * is left to the network alone; so is every file that no page needs.
+ *
+ * @param isNavigation whether a page is opened, not a part of it asked for.
+ */
+export function answeringOf(path: string, isNavigation: boolean): Answering {
+  if (path === 'offline.json') return 'list';
+  if (path.startsWith('_astro/')) return photo.test(path) ? 'photo' : 'asset';
+  if (path.startsWith('pagefind/')) return 'search';
+  if (pageData.test(path)) return 'page';
+  // A folder, or one whose slash was forgotten: files have an ending.
+  return isNavigation && !/\.\w+$/.test(path) ? 'page' : 'network';
+}

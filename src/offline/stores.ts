@@ -1,0 +1,43 @@
+declare const self: ServiceWorkerGlobalScope;
+/** The version that this worker is of: the digest of its list. The build puts it in. */
+declare const LIST_VERSION: string;
+
+/** The address of the front page. */
+export const root = new URL('./', self.location.href).href;
+
+/** The digest of the list of this worker's version. */
+export const version: string = LIST_VERSION;
+
+/** One origin may hold several sites, each below its own path: a name holds the path. */
+const own = `schedule:${new URL(root).pathname}:`;
+const pagesPrefix = `${own}pages:`;
+
+/**
+ * Where things are kept. Pages lie by version, so that an update comes whole or not at all; what has
+ * its digest in its name is shared by all versions.
+ */
+export const stores = {
+  pages: pagesPrefix + version,
+  assets: `${own}assets`,
+  photos: `${own}photos`,
+  search: `${own}search`,
+} as const;
+
+/** The stores of pages of all other versions: older ones, and newer ones that never became whole. */
+export const otherPageStores = async (): Promise<string[]> =>
+  (await caches.keys()).filter((name) => name.startsWith(pagesPrefix) && name !== stores.pages);
+
+/** Every store of this site, and none of another site on the same origin. */
+export const allStores = async (): Promise<string[]> =>
+  (await caches.keys()).filter((name) => name.startsWith(own));
+
+/** Whether something failed for want of room. */
+export const isFull = (error: unknown): boolean =>
+  error instanceof DOMException && error.name === 'QuotaExceededError';
+
+/** Takes the oldest away until there are at most so many: the browser hands them out as they came. */
+export async function trim(name: string, most: number): Promise<void> {
+  const store = await caches.open(name);
+  const held = await store.keys();
+  for (const request of held.slice(0, Math.max(0, held.length - most))) await store.delete(request);
+}

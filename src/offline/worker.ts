@@ -1,0 +1,63 @@
+/*
+ * The service worker: which event is whose. docs/decisions/014 tells why it works as it does, and
+ * docs/offline.md how a broken one is withdrawn.
+ */
+import { activateVersion, dropOldAssets } from './activate-version.ts';
+import { answerKeptFirst, answerNetworkFirst } from './answer-file.ts';
+import { answerPage } from './answer-page.ts';
+import { answerQuestion } from './answer-question.ts';
+import { answerWithList } from './current-list.ts';
+import { installVersion } from './install-version.ts';
+import type { WorkerQuestion } from './kept-list.ts';
+import { answeringOf, pathBelow } from './site-paths.ts';
+import { root, stores } from './stores.ts';
+
+declare const self: ServiceWorkerGlobalScope;
+
+// Windows that are open go on: their scripts stay, and nothing of them is loaded anew.
+self.addEventListener('install', (event) => {
+  event.waitUntil(installVersion().then(() => self.skipWaiting()));
+});
+
+self.addEventListener('activate', (event) => {
+  event.waitUntil(activateVersion());
+});
+
+self.addEventListener('message', (event) => {
+  const [port] = event.ports;
+  if (port === undefined) return;
+  // Only pages of our own origin can write to us.
+  const asked = answerQuestion(event.data as WorkerQuestion);
+  event.waitUntil(asked.then((answer) => port.postMessage(answer)));
+});
+
+self.addEventListener('fetch', (event) => {
+  const { request } = event;
+  const path = pathBelow(request.url, root);
+  if (request.method !== 'GET' || path === undefined || request.headers.has('range')) return;
+  const isNavigation = request.mode === 'navigate';
+  switch (answeringOf(path, isNavigation)) {
+    case 'page':
+      event.respondWith(answerPage(event, path));
+      break;
+    case 'list':
+      event.respondWith(answerWithList().then((kept) => kept ?? fetch(request)));
+      break;
+    case 'asset':
+      event.respondWith(answerKeptFirst(event, stores.assets));
+      break;
+    case 'photo':
+      event.respondWith(answerKeptFirst(event, stores.photos));
+      break;
+    case 'search':
+      event.respondWith(
+        path.includes('.pf_')
+          ? answerKeptFirst(event, stores.search)
+          : answerNetworkFirst(event, stores.search),
+      );
+      break;
+    case 'network':
+  }
+  // A first window is no older one's neighbour.
+  if (isNavigation) event.waitUntil(dropOldAssets());
+});

@@ -1,0 +1,36 @@
+import type { APIRoute } from 'astro';
+import { icons } from '#src/collections/icon.ts';
+import { siteColors } from '#src/collections/site-colors.ts';
+import { addresses } from '#src/components/addresses.ts';
+import { getPageContext } from '#src/components/page-context.ts';
+import { textDirection } from '#src/components/text-direction.ts';
+
+/** How the site is called, looks and opens where it is installed (W3C Web App Manifest). */
+export const GET: APIRoute = async () => {
+  const { words, language, fullName, shortName } = await getPageContext();
+  const manifest = {
+    id: addresses.home,
+    name: fullName,
+    short_name: shortName,
+    lang: language,
+    dir: textDirection(language),
+    start_url: addresses.home,
+    scope: addresses.home,
+    display: 'standalone',
+    background_color: siteColors.light,
+    theme_color: siteColors.light,
+    icons: icons.map(({ name, pixels, maskable }) => ({
+      src: addresses.file(`icons/${name}`),
+      sizes: `${pixels}x${pixels}`,
+      type: 'image/png',
+      purpose: maskable ? 'maskable' : 'any',
+    })),
+    shortcuts: [
+      { name: words.schedule, url: addresses.schedule },
+      { name: words.picks.mySchedule, url: addresses.my },
+    ],
+  };
+  return new Response(`${JSON.stringify(manifest, undefined, 2)}\n`, {
+    headers: { 'content-type': 'application/manifest+json' },
+  });
+};

@@ -1,0 +1,115 @@
+import { cpSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { expect, type Page } from '@playwright/test';
+import { withdrawWorker, writeWorker } from '#src/build/write-worker.ts';
+import { serveFolder, type ServedFolder } from '#src/cli/serve-folder.ts';
+
+/** A site of a test's own, whose server can be taken away, and whose files can be published anew. */
+export interface KeptSite {
+  /** With its base path. */
+  readonly address: string;
+  /** Puts another version in the place of the one that is there. */
+  publish(prepare: (folder: string) => Promise<void>): Promise<void>;
+  stop(): Promise<void>;
+  start(): Promise<void>;
+  remove(): Promise<void>;
+}
+
+/** Serves a folder of its own, filled by `prepare`. */
+export async function keptSite(
+  prepare: (folder: string) => Promise<void>,
+  base = '/',
+): Promise<KeptSite> {
+  mkdirSync('.cache/kept-sites', { recursive: true });
+  const room = mkdtempSync(resolve('.cache/kept-sites/site-'));
+  const [current, next] = [join(room, 'current'), join(room, 'next')];
+  mkdirSync(current);
+  await prepare(current);
+  let server: ServedFolder | undefined = await serveFolder(current, { base, host: '127.0.0.1' });
+  const { address } = server;
+  return {
+    address,
+    publish: async (prepareNext) => {
+      mkdirSync(next);
+      await prepareNext(next);
+      rmSync(current, { recursive: true });
+      renameSync(next, current);
+    },
+    stop: async () => {
+      await server?.close();
+      server = undefined;
+    },
+    start: async () => {
+      const port = Number(new URL(address).port);
+      server = await serveFolder(current, { base, host: '127.0.0.1', port });
+    },
+    remove: async () => {
+      await server?.close();
+      rmSync(room, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The site as it was built. */
+export const copyOf = (folder: string) => (to: string) => {
+  cpSync(folder, to, { recursive: true });
+  return Promise.resolve();
+};
+
+const pagePaths = ['', 'schedule/', 'my/', 'offline/', 'talks/a/', 'talks/b/'];
+
+/** A site of a few bare pages, each of which says its version; a script loads another one when asked. */
+export const barePages =
+  (version: string, { withdrawn = false, weight = 0 } = {}) =>
+  async (folder: string): Promise<void> => {
+    const write = (path: string, text: string): void => {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), text);
+    };
+    for (const path of pagePaths) {
+      write(
+        `${path}index.html`,
+        `<!DOCTYPE html><html lang="en"><title>${path}</title><h1>Page ${path}: ${version}</h1><button>Late</button><p></p>` +
+          `<script type="module" src="/_astro/main.${version}.js"></script>${' '.repeat(weight)}</html>`,
+      );
+    }
+    write('my/schedule.json', JSON.stringify({ version }));
+    write('api/version.json', JSON.stringify({ version }));
+    write(
+      `_astro/main.${version}.js`,
+      `${withdrawn ? '' : "navigator.serviceWorker.register('/sw.js', { updateViaCache: 'none' });"}
+      document.querySelector('button').onclick = async () => {
+        document.querySelector('p').textContent = (await import('./late.${version}.js')).said;
+      };`,
+    );
+    write(`_astro/late.${version}.js`, `export const said = 'Late: ${version}';`);
+    await (withdrawn ? withdrawWorker(folder) : writeWorker(folder, null));
+  };
+
+/** Waits until the worker rules the page and has done what follows from that. */
+export async function whenKept(page: Page, ...paths: readonly string[]): Promise<void> {
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
+  for (const path of paths) {
+    await expect(async () => expect(await keptPaths(page)).toContain(path)).toPass({
+      timeout: 20_000,
+    });
+  }
+}
+
+/** The paths that the device keeps, of whatever version. */
+export const keptPaths = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => {
+    const names = (await caches.keys()).filter((name) => name.includes(':pages:'));
+    const held = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+    return held.flat().map(({ url }) => new URL(url).pathname);
+  });
+
+/** Has the browser look for an update, and waits until the page is the new worker's. */
+export const update = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const changed = new Promise((done) => {
+      navigator.serviceWorker.addEventListener('controllerchange', done, { once: true });
+    });
+    await (await navigator.serviceWorker.ready).update();
+    await changed;
+  });
