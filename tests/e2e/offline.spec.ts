@@ -5,7 +5,7 @@ import { findAccessibilityProblems, myRows, starOf } from './picks-of-page.ts';
 
 test.use({ serviceWorkers: 'allow', timezoneId: 'America/Los_Angeles' });
 
-const title = 'Opening remarks';
+const title = 'Opening Remarks';
 const notice = '.offline-notice';
 
 for (const [name, base] of [
