@@ -5,6 +5,7 @@
 import './offline/start-offline.ts';
 import './pick-star.ts';
 import './shortcuts.ts';
+import './start-live.ts';
 import './start-times.ts';
 import './zone-control.ts';
 

@@ -4,13 +4,19 @@ import { parseNow } from './parse-now.ts';
 export const askedNow: string | null = new URLSearchParams(location.search).get('now');
 
 const set = parseNow(askedNow);
-const ahead = set === undefined ? 0 : set - Date.now();
+let ahead = set === undefined ? 0 : set - Date.now();
 
 /** Whether the clock is set: then a banner says so. */
 export const isClockSet = set !== undefined;
 
 /**
  * The present in milliseconds, for everything in the browser that asks for it: the device's clock,
- * or one that stood at the instant of `?now=` when the page was opened, and goes on from there.
+ * or one that stood at the instant of `?now=` when the page was opened, and goes on from there; the
+ * server's, where that has shown the device's to be wrong.
  */
 export const now = (): number => Date.now() + ahead;
+
+/** Goes by another clock from now on, which is so many milliseconds ahead of the device's. A set clock stays. */
+export function correctNow(millisAhead: number): void {
+  if (!isClockSet) ahead = millisAhead;
+}

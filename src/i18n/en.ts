@@ -3,6 +3,7 @@ import { clock } from './en-clock.ts';
 import { descriptions } from './en-descriptions.ts';
 import { labels } from './en-labels.ts';
 import { enKeyboard } from './en-keyboard.ts';
+import { enLive } from './en-live.ts';
 import { enOffline } from './en-offline.ts';
 import { enPicks } from './en-picks.ts';
 import { enSearch } from './en-search.ts';
@@ -22,6 +23,7 @@ export const en = {
   search: enSearch,
   keyboard: enKeyboard,
   offline: enOffline,
+  live: enLive,
 
   /** Between the things of a list, between things that hold a comma, and after a label. */
   marks: { comma: ', ', semicolon: '; ', colon: ': ' },

@@ -4,6 +4,7 @@ import { clock } from './clock.ts';
 import { isolated } from './isolated.ts';
 import { keyboard } from './keyboard.ts';
 import { labels } from './labels.ts';
+import { live } from './live.ts';
 import { offline } from './offline.ts';
 import { picks } from './picks.ts';
 import { search } from './search.ts';
@@ -25,6 +26,7 @@ export const ar: typeof en = {
   search,
   keyboard,
   offline,
+  live,
   clock,
 
   marks: { comma: '، ', semicolon: '؛ ', colon: ': ' },

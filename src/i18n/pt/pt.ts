@@ -3,6 +3,7 @@ import type { en } from '#src/i18n/en.ts';
 import { clock } from './clock.ts';
 import { keyboard } from './keyboard.ts';
 import { labels } from './labels.ts';
+import { live } from './live.ts';
 import { offline } from './offline.ts';
 import { picks } from './picks.ts';
 import { search } from './search.ts';
@@ -18,6 +19,7 @@ export const pt: typeof en = {
   search,
   keyboard,
   offline,
+  live,
   clock,
 
   marks: { comma: ', ', semicolon: '; ', colon: ': ' },

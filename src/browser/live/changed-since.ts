@@ -1,0 +1,72 @@
+import { fillWords } from '#src/browser/clock-words.ts';
+import { readEventClock } from '#src/browser/event-clock.ts';
+import { currentClocks } from '#src/browser/local-times.ts';
+import { currentPicks } from '#src/browser/picks-store.ts';
+import type { MyChange, MyChanges } from '#src/core/feeds/my/my-changes.ts';
+import { formatDateAt } from '#src/core/time/format-date.ts';
+import { latestOfEach } from './latest-of-each.ts';
+import { below, hideLine, lineButton, showLine } from './live-line.ts';
+import { readLiveWords } from './live-words.ts';
+import { seenStore } from './seen-store.ts';
+
+/**
+ * Offers what changed since the visitor looked: how much, of it their picks, and a list with the picks
+ * first. Closing either notes the newest publication as seen. Works with what the device keeps.
+ */
+export async function showChangedSince(
+  eventId: string,
+  seen: string,
+  latest: string,
+): Promise<void> {
+  const response = await fetch(below('my/changes.json'));
+  if (!response.ok) return;
+  // Our own build wrote it, of this very type.
+  const { publications } = (await response.json()) as MyChanges;
+  const changes = latestOfEach(publications, seen);
+  const dialog = document.querySelector<HTMLDialogElement>('dialog.changed-since');
+  const done = (): void => {
+    seenStore.write(eventId, latest);
+    hideLine('changes');
+  };
+  if (changes.length === 0 || dialog === null) {
+    done();
+    return;
+  }
+  const picks = currentPicks();
+  const [mine, others] = [
+    changes.filter(({ pick }) => picks.has(pick)),
+    changes.filter(({ pick }) => !picks.has(pick)),
+  ];
+  const words = readLiveWords();
+  const { style } = readEventClock();
+  const day = formatDateAt(Date.parse(seen), currentClocks().main.zone, style.language, 'full');
+  const text = [
+    fillWords(words.sinceVisit, day, String(changes.length)),
+    ...(mine.length > 0 ? [fillWords(words.ofPicks, String(mine.length))] : []),
+  ].join(' ');
+  fill(dialog, 'mine', mine);
+  fill(dialog, 'others', others);
+  dialog.addEventListener('close', done, { once: true });
+  const see = lineButton(words.see, () => dialog.showModal());
+  showLine('changes', text, see, lineButton(words.dismiss, done));
+}
+
+function fill(dialog: HTMLDialogElement, name: string, changes: readonly MyChange[]): void {
+  const part = dialog.querySelector<HTMLElement>(`[data-part="${name}"]`);
+  if (part === null) return;
+  part.hidden = changes.length === 0;
+  part.querySelector('ul')?.replaceChildren(...changes.map(item));
+}
+
+function item({ title, text, page }: MyChange): HTMLElement {
+  const line = document.createElement('li');
+  const name = document.createElement(page === undefined ? 'span' : 'a');
+  if (name instanceof HTMLAnchorElement && page !== undefined) name.href = below(page);
+  name.dir = 'auto';
+  name.textContent = title;
+  const said = document.createElement('p');
+  said.className = 'quiet';
+  said.textContent = text;
+  line.append(name, said);
+  return line;
+}

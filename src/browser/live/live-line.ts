@@ -1,0 +1,54 @@
+/** Which line at the foot of the window is written; each has one, so that they never stack. */
+export type LineName = 'now' | 'news' | 'changes' | 'clock';
+
+/**
+ * Writes a line into the notices at the foot of the window: a text and what can be done about it. What
+ * says the same is not written anew, for it is a live region and has been heard.
+ */
+export function showLine(name: LineName, text: string, ...actions: readonly HTMLElement[]): void {
+  const place = document.querySelector<HTMLElement>('.live-notice');
+  if (place === null) return;
+  let line = place.querySelector<HTMLElement>(`[data-line="${name}"]`);
+  if (line === null) {
+    line = document.createElement('p');
+    line.dataset['line'] = name;
+    line.append(document.createElement('span'));
+    place.append(line);
+  }
+  const said = line.firstElementChild;
+  if (said !== null && said.textContent !== text) {
+    said.textContent = text;
+    line.replaceChildren(said, ...actions);
+  }
+  place.hidden = false;
+}
+
+/** Takes a line away. */
+export function hideLine(name: LineName): void {
+  const place = document.querySelector<HTMLElement>('.live-notice');
+  place?.querySelector(`[data-line="${name}"]`)?.remove();
+  if (place?.childElementCount === 0) place.hidden = true;
+}
+
+/** A button of such a line. */
+export function lineButton(text: string, act: () => void): HTMLButtonElement {
+  const made = document.createElement('button');
+  made.type = 'button';
+  made.textContent = text;
+  made.addEventListener('click', act);
+  return made;
+}
+
+/** A link of such a line. */
+export function lineLink(text: string, href: string): HTMLAnchorElement {
+  const made = document.createElement('a');
+  made.href = href;
+  made.textContent = text;
+  return made;
+}
+
+/** An address below the site's root. */
+export function below(path: string): string {
+  const root = document.querySelector<HTMLElement>('.live-notice')?.dataset['root'] ?? '/';
+  return root + path;
+}

@@ -1,0 +1,14 @@
+const usualMillis = 5 * 60_000;
+const mostMillis = 60 * 60_000;
+
+/**
+ * How many milliseconds an open page waits before it asks again: five minutes, a fifth more or less,
+ * so that a hall full of phones does not ask at once; after failures twice as long each time, an hour
+ * at most.
+ *
+ * @param random from 0 to 1.
+ */
+export function nextWait(failures: number, random: number): number {
+  const base = Math.min(usualMillis * 2 ** Math.min(failures, 8), mostMillis);
+  return Math.round(base * (0.8 + 0.4 * random));
+}

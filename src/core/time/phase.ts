@@ -1,0 +1,21 @@
+const minuteMillis = 60_000;
+
+/** From so many minutes before its start on, a slot is said to be near. */
+const nearMinutes = 60;
+
+/** Where a slot stands at an instant: still to come, within the hour, on, over. */
+export type Phase = 'ahead' | 'soon' | 'now' | 'ended';
+
+/**
+ * Tells where a slot stands at an instant, all in milliseconds. Its start belongs to it, its end does
+ * not: at 10:00 the talk until 10:00 is over and the one from 10:00 is on.
+ */
+export function phaseAt(start: number, end: number, at: number): Phase {
+  if (at >= end) return 'ended';
+  if (at >= start) return 'now';
+  return minutesUntil(start, at) <= nearMinutes ? 'soon' : 'ahead';
+}
+
+/** Minutes until an instant, the begun one counted: one second before it is "in 1 min". */
+export const minutesUntil = (instant: number, at: number): number =>
+  Math.ceil((instant - at) / minuteMillis);

@@ -1,0 +1,193 @@
+import { expect, test, type Page } from '@playwright/test';
+import { siteAddress } from '#tests/sites.ts';
+import { findAccessibilityProblems, starOf } from './picks-of-page.ts';
+
+const row = (page: Page, title: string) => page.locator('main .slot', { hasText: title }).first();
+const line = (page: Page, name: string) => page.locator(`.live-notice [data-line="${name}"]`);
+
+/** The event's morning: the second talk has just begun. */
+const morning = '2021-04-09T14:20:00Z';
+
+/** Answers as the host does after its next publication, and with the date that its clock shows. */
+const answerVersion = (
+  page: Page,
+  answer: { readonly version: string; readonly date?: string },
+): Promise<unknown> =>
+  page.route('**/api/version.json', (route) =>
+    route.fulfill({
+      headers: { date: new Date(answer.date ?? morning).toUTCString() },
+      json: {
+        version: answer.version,
+        updated: morning,
+        latest: {
+          at: morning,
+          count: 3,
+          changes: [{ title: 'Break', text: 'moved from 8:15 to 8:20', page: '', identity: '' }],
+        },
+      },
+    }),
+  );
+
+for (const zone of ['America/Los_Angeles', 'Asia/Kolkata', 'Pacific/Kiritimati']) {
+  test.describe(`to a visitor in ${zone}`, () => {
+    test.use({ timezoneId: zone });
+
+    test('the schedule says what is over, on and next', async ({ page }) => {
+      await page.goto(`?now=${morning}`);
+      await expect(row(page, 'Opening Remarks')).toHaveAttribute('data-live', 'ended');
+      await expect(row(page, 'Putting AI on Diet').locator('.live-mark')).toHaveText('Now');
+      await expect(row(page, 'Break').locator('.live-mark')).toHaveText('in 55 min');
+      await expect(row(page, 'Closing')).not.toHaveAttribute('data-live');
+      await expect(line(page, 'now')).toContainText('Now: Putting AI on Diet');
+    });
+  });
+}
+
+test('goes on with the minutes, and moves nothing', async ({ page }) => {
+  await page.clock.install({ time: '2021-04-09T14:14:30Z' });
+  await answerVersion(page, { version: 'one', date: '2021-04-09T14:14:30Z' });
+  await page.goto('');
+  const talk = row(page, 'Putting AI on Diet');
+  await expect(talk.locator('.live-mark')).toHaveText('in 1 min');
+  const before = await page.locator('main').boundingBox();
+  await page.clock.runFor(60_000);
+  await expect(talk.locator('.live-mark')).toHaveText('Now');
+  expect(await page.locator('main').boundingBox()).toEqual(before);
+});
+
+test('offers to show the present, and leads there by key, without jumping by itself', async ({
+  page,
+}) => {
+  await page.goto('?now=2021-04-09T18:20:00Z');
+  await expect(line(page, 'now')).toBeVisible();
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  expect(await findAccessibilityProblems(page)).toEqual([]);
+  await page.keyboard.press('n');
+  const inside = () =>
+    page.evaluate(() => document.activeElement?.closest('[data-live="now"]') !== null);
+  await expect.poll(inside).toBe(true);
+  await line(page, 'now').getByRole('button', { name: 'Close' }).click();
+  await expect(line(page, 'now')).toBeHidden();
+  await page.goto('schedule/?now=2021-04-09T18:20:00Z');
+  await expect(page.locator('[data-live="now"]').first()).toBeVisible();
+  await expect(line(page, 'now'), 'closed for this visit').toHaveCount(0);
+});
+
+test('nothing of it is loaded on other days', async ({ page }) => {
+  const loaded: string[] = [];
+  page.on('request', (request) => loaded.push(request.url()));
+  await page.goto('', { waitUntil: 'networkidle' });
+  expect(loaded.filter((url) => /show-live|watch-version|version\.json/.test(url))).toEqual([]);
+});
+
+test.describe('of several days', () => {
+  test.use({ baseURL: siteAddress('second'), timezoneId: 'Asia/Tokyo' });
+
+  test('another day’s page leads to the present one', async ({ page }) => {
+    await page.goto('schedule/2026-10-24/?now=2026-10-25T11:40:00%2B01:00');
+    await line(page, 'now').getByRole('link', { name: 'Show' }).click();
+    await expect(page).toHaveURL(/schedule\/2026-10-25\/#now$/);
+  });
+
+  test('a link that has its hours says when its time has come', async ({ page }) => {
+    const streamed = page.locator('[data-visible="during"]').first();
+    await page.goto('schedule/');
+    const found = await page.evaluate(async () => {
+      const { slots } = (await (await fetch('/my/schedule.json')).json()) as {
+        slots: { page?: string; startMinute: number; status?: string }[];
+      };
+      for (const { page: path, startMinute, status } of slots) {
+        if (path === undefined || status !== undefined) continue;
+        const html = await (await fetch(`/${path}`)).text();
+        if (html.includes('data-visible="during"')) return { path, start: startMinute * 60_000 };
+      }
+      return undefined;
+    });
+    expect(found).toBeDefined();
+    const { path = '', start = 0 } = found ?? {};
+    const at = (minutes: number) => new Date(start + minutes * 60_000).toISOString();
+    await page.goto(`${path}?now=${at(-10)}`);
+    await expect(streamed).toHaveAttribute('data-open', 'no');
+    await page.goto(`${path}?now=${at(1)}`);
+    await expect(streamed).toHaveAttribute('data-open', 'yes');
+    await expect(streamed).toContainText('Open now');
+    await expect(line(page, 'now').getByRole('link')).toBeVisible();
+  });
+});
+
+test('a page left open is offered the change, with a line that says what changed', async ({
+  page,
+}) => {
+  await page.clock.install({ time: morning });
+  await answerVersion(page, { version: 'one' });
+  await page.goto('');
+  await expect(line(page, 'now')).toBeVisible();
+  await expect(line(page, 'news')).toHaveCount(0);
+  await answerVersion(page, { version: 'two', date: '2021-04-09T14:27:00Z' });
+  await page.clock.runFor(7 * 60_000);
+  await expect(line(page, 'news')).toContainText(
+    'The schedule has changed. Break: moved from 8:15 to 8:20. (2 more)',
+  );
+  expect(await findAccessibilityProblems(page)).toEqual([]);
+  await line(page, 'news').getByRole('button', { name: 'Close' }).click();
+  await expect(line(page, 'news')).toBeHidden();
+});
+
+test('a device whose clock is wrong is told so, and shown what is true', async ({ page }) => {
+  await page.clock.install({ time: '2021-04-09T15:20:00Z' });
+  await answerVersion(page, { version: 'one' });
+  await page.goto('');
+  await expect(line(page, 'clock')).toContainText('The clock of this device is 1 hour ahead.');
+  await expect(row(page, 'Putting AI on Diet')).toHaveAttribute('data-live', 'now');
+});
+
+test('what changed since the last visit is listed, picks first, until it was seen', async ({
+  page,
+}) => {
+  const newest = '2021-04-08T12:00:00.000Z';
+  // The next publication: its pages name it, and its list tells what it changed.
+  await page.route(/\/(schedule\/)?$/, async (route) => {
+    const html = await (await route.fetch()).text();
+    const body = html.replace(/ data-latest="[^"]*"/, '');
+    await route.fulfill({
+      body: body.replace('class="live-notice"', `$& data-latest="${newest}"`),
+      contentType: 'text/html',
+    });
+  });
+  const pick = 'talks/putting-ai-on-diet/1';
+  await page.goto('');
+  const star = page.locator('pick-star', {
+    has: page.getByRole('button', { name: /^Pick: Putting AI on Diet/ }),
+  });
+  const picked = (await star.getAttribute('pick')) ?? pick;
+  await page.route('**/my/changes.json', (route) =>
+    route.fulfill({
+      json: {
+        publications: [
+          {
+            at: newest,
+            changes: [
+              { pick: 'other', title: 'Break', text: 'moved from 8:15 to 8:20' },
+              { pick: picked, title: 'Putting AI on Diet', text: 'cancelled', page: 'schedule/' },
+            ],
+          },
+        ],
+      },
+    }),
+  );
+  await expect(line(page, 'changes'), 'a first visit is told nothing').toHaveCount(0);
+  await starOf(page, 'Putting AI on Diet').click();
+  await page.evaluate(() => {
+    const key = Object.keys(localStorage).find((name) => name.startsWith('schedule:seen:v1')) ?? '';
+    localStorage.setItem(key, '2021-03-01T00:00:00Z');
+  });
+  await page.goto('schedule/');
+  await expect(line(page, 'changes')).toContainText(/^Changed since .*: 2\. Of your picks: 1\./);
+  await line(page, 'changes').getByRole('button', { name: 'See what' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Changed since you looked' });
+  await expect(dialog.locator('li').first()).toContainText('Putting AI on Diet');
+  expect(await findAccessibilityProblems(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await page.reload();
+  await expect(line(page, 'changes')).toHaveCount(0);
+});
