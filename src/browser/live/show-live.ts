@@ -36,7 +36,7 @@ function show(): void {
   }
   if (document.querySelector('.day, my-schedule') === null) return;
   const soon = soonRows();
-  const [row] = on.length > 0 ? on : soon;
+  const row = mostTelling(on.length > 0 ? on : soon);
   if (row === undefined) {
     void showElsewhere(at).catch(() => hideLine('now'));
     return;
@@ -47,9 +47,16 @@ function show(): void {
       ? fillWords(words.nowOn, title) + more(on.length - 1)
       : fillWords(words.soonOn, String(minutesUntilRow(row, at)), title) + more(soon.length - 1);
   // Asked for anew at the press: by then it may be another one.
-  const jump = lineButton(words.show, () => leadTo(markRows(now())[0] ?? soonRows()[0]));
+  const jump = lineButton(words.show, () =>
+    leadTo(mostTelling(markRows(now())) ?? mostTelling(soonRows())),
+  );
   showLine('now', text, asShortcut(jump), close());
 }
+
+/** The row that says most of the present: a talk before a desk that is open all day, what began last. */
+const mostTelling = (rows: readonly HTMLElement[]): HTMLElement | undefined =>
+  rows.findLast(({ dataset }) => !pauses.has(dataset['kind'] ?? '')) ?? rows.at(-1);
+const pauses: ReadonlySet<string> = new Set(['registration', 'break', 'meal']);
 
 /** From another day's page, to that of today. */
 async function showElsewhere(at: number): Promise<void> {
@@ -59,7 +66,7 @@ async function showElsewhere(at: number): Promise<void> {
   const on = slots.filter(
     (slot) => slot.day !== undefined && slot.status !== 'cancelled' && isOn(slot, at),
   );
-  const [first] = on;
+  const first = on.at(-1);
   if (first?.day === undefined) {
     hideLine('now');
     return;
