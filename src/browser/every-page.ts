@@ -4,6 +4,7 @@
  */
 import './offline/start-offline.ts';
 import './pick-star.ts';
+import './schedule-filters.ts';
 import './shortcuts.ts';
 import './start-live.ts';
 import './start-times.ts';

@@ -1,6 +1,7 @@
 import { countedIn } from './counted-in.ts';
 import { clock } from './en-clock.ts';
 import { descriptions } from './en-descriptions.ts';
+import { enFilters } from './en-filters.ts';
 import { labels } from './en-labels.ts';
 import { enKeyboard } from './en-keyboard.ts';
 import { enLive } from './en-live.ts';
@@ -20,6 +21,7 @@ export const en = {
 
   share: enShare,
   picks: enPicks,
+  filters: enFilters,
   search: enSearch,
   keyboard: enKeyboard,
   offline: enOffline,

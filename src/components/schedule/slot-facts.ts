@@ -4,6 +4,7 @@ import { isPause } from '#src/core/model/kind.ts';
 import { usualAttendance } from '#src/core/schedule/usual-attendance.ts';
 import type { Participant, Schedule, ScheduledTalk, Slot } from '#src/core/schedule/schedule.ts';
 import type { Words } from '#src/i18n/words.ts';
+import { postersOf } from './posters-of.ts';
 import { severalLabel } from './several-label.ts';
 
 /** What a row says of its slot beside time and title. */
@@ -49,9 +50,7 @@ export function slotFacts(slot: Slot, schedule: Schedule, words: Words): SlotFac
       hasPage: true,
       people: chairs,
       peopleRole: chairs.length === 0 ? undefined : words.chairHeading(chairs.length),
-      posters: (session?.talks ?? []).filter(({ slots }) =>
-        slots.some((one) => one.placing === 'shares' && one.parent?.name === slot.name),
-      ),
+      posters: postersOf(slot, schedule),
       replacement: undefined,
     };
   }

@@ -1,6 +1,7 @@
 import { countedIn } from '#src/i18n/counted-in.ts';
 import type { en } from '#src/i18n/en.ts';
 import { clock } from './clock.ts';
+import { filters } from './filters.ts';
 import { keyboard } from './keyboard.ts';
 import { labels } from './labels.ts';
 import { live } from './live.ts';
@@ -16,6 +17,7 @@ export const zh: typeof en = {
   ...labels,
   share,
   picks,
+  filters,
   search,
   keyboard,
   offline,

@@ -1,0 +1,88 @@
+import { fillWords } from '#src/browser/clock-words.ts';
+import { element } from '#src/browser/my-schedule/element.ts';
+import { isChoice } from './change-choice.ts';
+import type { AskedChoice, FilterChoice } from './filter-address.ts';
+import type { Facet, FacetName } from './filter-table.ts';
+import type { PageTable } from './page-table.ts';
+
+/** How long the typing rests before what is left is said. */
+const restMillis = 600;
+
+/** What stands beside the field: how much is left, what was chosen, and what came to nothing. */
+export class FilterLine {
+  readonly #root: HTMLElement;
+  readonly #table: PageTable;
+  #saying: ReturnType<typeof setTimeout> | undefined;
+  #drawn = '';
+
+  constructor(root: HTMLElement, table: PageTable) {
+    this.#root = root;
+    this.#table = table;
+  }
+
+  /** Shows what is chosen and how much is left; with `said` a screen reader hears it, too. */
+  show(choice: FilterChoice, left: string, isEmpty: boolean, said: boolean): void {
+    const { words } = this.#table;
+    this.#part('state').hidden = !isChoice(choice);
+    this.#part('left').textContent = left;
+    this.#part('nothing').hidden = !isEmpty;
+    this.#part('clear').hidden = isEmpty;
+    this.#drawChosen(choice);
+    if (!said) return;
+    clearTimeout(this.#saying);
+    this.#saying = setTimeout(() => {
+      this.#part('said').textContent = isEmpty ? words.nothing : left;
+    }, restMillis);
+  }
+
+  /** Says what the address asks for and nobody here knows; nothing, once something else was chosen. */
+  tellUnknown(unknown: AskedChoice['unknown']): void {
+    const { facets, words } = this.#table;
+    const names = unknown.map(
+      ({ name, value }) =>
+        `${facets.find((facet) => facet.name === name)?.label ?? name} ${fillWords(words.textNamed, value)}`,
+    );
+    const part = this.#part('unknown');
+    part.hidden = names.length === 0;
+    part.textContent = names.length === 0 ? '' : fillWords(words.unknown, names.join(words.comma));
+  }
+
+  #drawChosen({ text, chosen }: FilterChoice): void {
+    const { facets, words } = this.#table;
+    const entries: { name: FacetName | 'q'; value: string; label: string }[] = facets.flatMap(
+      (facet) =>
+        (chosen.get(facet.name) ?? []).map((value) => ({
+          name: facet.name,
+          value,
+          label: labelOf(facet, value),
+        })),
+    );
+    if (text !== '')
+      entries.push({ name: 'q', value: text, label: fillWords(words.textNamed, text) });
+    const drawn = JSON.stringify(entries);
+    // What is drawn anew loses the focus: only where there is something new.
+    if (drawn === this.#drawn) return;
+    this.#drawn = drawn;
+    this.#part('chosen').replaceChildren(
+      ...entries.map(({ name, value, label }) => {
+        const named = element('span', { dir: 'auto' }, label);
+        if (name === 'track') {
+          named.className = 'track';
+          named.dataset['track'] = value;
+        }
+        const button = element('button', { type: 'button', data: { remove: name, value } }, named);
+        button.ariaLabel = fillWords(words.remove, label);
+        return element('li', {}, button);
+      }),
+    );
+  }
+
+  #part(name: string): HTMLElement {
+    const part = this.#root.querySelector<HTMLElement>(`[data-part="${name}"]`);
+    if (part === null) throw new Error(`<schedule-filters> has no part ${name}`);
+    return part;
+  }
+}
+
+const labelOf = (facet: Facet, value: string): string =>
+  facet.values.find(([id]) => id === value)?.[1] ?? value;

@@ -1,0 +1,133 @@
+import { element } from '#src/browser/my-schedule/element.ts';
+import type { Facet, FacetName } from './filter-table.ts';
+import type { PageTable } from './page-table.ts';
+
+/** From this width on the panel opens in the page; below it is a sheet at the foot of the window. */
+const wide = matchMedia('(width >= 48rem)');
+
+interface DrawnValue {
+  readonly box: HTMLInputElement;
+  readonly count: HTMLElement;
+  readonly row: HTMLElement;
+}
+
+/** The panel of all facets: a check box for each value, with how much it would give. */
+export class FilterPanel {
+  readonly #dialog: HTMLDialogElement;
+  readonly #button: HTMLElement;
+  readonly #table: PageTable;
+  readonly #values = new Map<FacetName, Map<string, DrawnValue>>();
+  readonly #left = element('p', { className: 'quiet' });
+
+  constructor(dialog: HTMLDialogElement, button: HTMLElement, table: PageTable) {
+    this.#dialog = dialog;
+    this.#button = button;
+    this.#table = table;
+    dialog.addEventListener('close', () => {
+      button.ariaExpanded = 'false';
+      button.focus();
+    });
+    // A dialog that is not modal leaves Escape to its page.
+    dialog.addEventListener('keydown', (event) => {
+      if (event.key === 'Escape' && !event.defaultPrevented) dialog.close();
+    });
+  }
+
+  get isOpen(): boolean {
+    return this.#dialog.open;
+  }
+
+  close(): void {
+    this.#dialog.close();
+  }
+
+  /** Opens it, in the page or as a sheet; `update` has it say what holds. */
+  open(): void {
+    if (this.#values.size === 0) this.#draw();
+    for (const facet of this.#dialog.querySelectorAll('details')) {
+      facet.open = wide.matches || facet.querySelector(':checked') !== null;
+    }
+    this.#button.ariaExpanded = 'true';
+    if (wide.matches) this.#dialog.show();
+    else this.#dialog.showModal();
+  }
+
+  /** Writes counts and ticks. */
+  update(
+    counts: readonly (readonly number[])[],
+    chosen: ReadonlyMap<FacetName, readonly string[]>,
+    left: string,
+  ): void {
+    this.#left.textContent = left;
+    for (const [index, { name, values }] of this.#table.facets.entries()) {
+      for (const [value, [id]] of values.entries()) {
+        const drawn = this.#values.get(name)?.get(id);
+        if (drawn === undefined) continue;
+        const count = counts[index]?.[value] ?? 0;
+        const isChosen = chosen.get(name)?.includes(id) === true;
+        if (drawn.count.textContent !== String(count)) drawn.count.textContent = String(count);
+        if (drawn.box.checked !== isChosen) drawn.box.checked = isChosen;
+        drawn.row.classList.toggle('none', count === 0 && !isChosen);
+      }
+    }
+  }
+
+  #draw(): void {
+    const { words, facets } = this.#table;
+    const parts = facets.map((facet, index) => this.#drawFacet(facet, index));
+    this.#dialog.replaceChildren(
+      element(
+        'header',
+        {},
+        element('h3', { id: 'filter-title' }, words.filters),
+        element('button', { type: 'button', data: { done: '' } }, words.done),
+      ),
+      element('div', { className: 'facets' }, ...parts),
+      element(
+        'footer',
+        {},
+        this.#left,
+        element('button', { type: 'button', data: { clear: '' } }, words.clear),
+        element('button', { type: 'button', data: { done: '' } }, words.done),
+      ),
+    );
+  }
+
+  #drawFacet({ name, label, values }: Facet, index: number): HTMLElement | undefined {
+    const isLive = name === 'picks' || name === 'past';
+    const used = new Set(
+      this.#table.rows.flatMap(({ role, values }) =>
+        role === 'item' ? (values[index] ?? []) : [],
+      ),
+    );
+    const drawn = values.filter((_, value) => isLive || used.has(value));
+    if (!isLive && drawn.length < 2) return undefined;
+    const list = element(
+      'ul',
+      { className: 'plain' },
+      ...drawn.map(([id, text]) => this.#drawValue(name, id, text)),
+    );
+    if (name === 'past') {
+      list.classList.add('facet');
+      return list;
+    }
+    list.ariaLabel = label;
+    const facet = element('details', { className: 'facet' });
+    facet.append(element('summary', {}, label), list);
+    return facet;
+  }
+
+  #drawValue(name: FacetName, id: string, text: string): HTMLElement {
+    const box = element('input', { type: 'checkbox', value: id, data: { facet: name } });
+    const count = element('small');
+    const label = element('span', { dir: 'auto' }, text);
+    if (name === 'track') {
+      label.className = 'track';
+      label.dataset['track'] = id;
+    }
+    const row = element('li', {}, element('label', {}, box, label, ' ', count));
+    const known = this.#values.get(name) ?? new Map<string, DrawnValue>();
+    this.#values.set(name, known.set(id, { box, count, row }));
+    return row;
+  }
+}

@@ -1,0 +1,73 @@
+/** What a schedule can be filtered by, in the order in which it is offered. The address uses the same names. */
+export const facetNames = [
+  'day',
+  'track',
+  'room',
+  'kind',
+  'session',
+  'tag',
+  'language',
+  'picks',
+  'past',
+] as const;
+
+export type FacetName = (typeof facetNames)[number];
+
+/** One side of a schedule, with the values that the page and the rest of the event have in it. */
+export interface Facet {
+  readonly name: FacetName;
+  readonly label: string;
+  /** Each as its id, which the address carries, and its label. */
+  readonly values: readonly (readonly [id: string, label: string])[];
+}
+
+/** A talk, or a session that holds none here; a pause; a session that is a heading over rows. */
+export type RowRole = 'item' | 'pause' | 'holder';
+
+/** What a row of the schedule is, as filters see it. */
+export interface FilterRow {
+  readonly role: RowRole;
+  /** The place of the row of the session that it lies in, always an earlier one. */
+  readonly parent: number | undefined;
+  /** Its values by facet, as places among the facet's values. */
+  readonly values: readonly (readonly number[])[];
+}
+
+/**
+ * A row as the page carries it, short: its role (0 item, 1 pause, 2 holder), how many rows before it
+ * its session stands (0: in none), then for each facet nothing (0), a value (counted from 1) or
+ * several. Zeros at the end are left out.
+ */
+export type WrittenRow = readonly (number | readonly number[])[];
+
+/** What the page brings for its filters, in the order of its rows. */
+export interface FilterTable {
+  readonly facets: readonly Facet[];
+  readonly rows: readonly WrittenRow[];
+}
+
+const roles: readonly RowRole[] = ['item', 'pause', 'holder'];
+
+/** Writes a row short. */
+export function writeRow({ role, parent, values }: FilterRow, place: number): WrittenRow {
+  const [...written] = values.map((own) =>
+    own.length > 1 ? own.map((value) => value + 1) : (own[0] ?? -1) + 1,
+  );
+  while (written.at(-1) === 0) written.pop();
+  return [roles.indexOf(role), parent === undefined ? 0 : place - parent, ...written];
+}
+
+/** Reads what `writeRow` wrote. */
+export function readRow(written: WrittenRow, place: number, facetCount: number): FilterRow {
+  const [role = 0, back = 0, ...values] = written;
+  return {
+    role: roles[Number(role)] ?? 'item',
+    parent: back === 0 ? undefined : place - Number(back),
+    values: Array.from({ length: facetCount }, (_, facet) =>
+      [values[facet] ?? 0]
+        .flat()
+        .filter((value) => value !== 0)
+        .map((value) => value - 1),
+    ),
+  };
+}

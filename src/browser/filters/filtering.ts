@@ -1,0 +1,187 @@
+import { fillWords } from '#src/browser/clock-words.ts';
+import { everyMinute } from '#src/browser/every-minute.ts';
+import { now } from '#src/browser/now.ts';
+import { currentPicks } from '#src/browser/picks-store.ts';
+import { foldText } from '#src/core/time/zones/fold-text.ts';
+import { DrawnColumns } from './drawn-columns.ts';
+import { isChoice, noChoice, toggleValue } from './change-choice.ts';
+import { readChoice, type FilterChoice } from './filter-address.ts';
+import { FilterLine } from './filter-line.ts';
+import { FilterPanel } from './filter-panel.ts';
+import { facetNames, type FacetName, type FilterRow } from './filter-table.ts';
+import { withLiveValues } from './live-values.ts';
+import { carryToDays, keepInAddress } from './kept-address.ts';
+import { matchRows } from './match-rows.ts';
+import { gatherRows, type PageRow } from './page-rows.ts';
+import { readPageTable, type PageTable } from './page-table.ts';
+import { showRows } from './show-rows.ts';
+
+/** Filters the programme of a page: keeps what is chosen, in the address too, and shows what is left. */
+export class Filtering {
+  readonly #element: HTMLElement;
+  readonly #table: PageTable;
+  readonly #pageRows: readonly PageRow[];
+  readonly #texts: readonly string[];
+  readonly #line: FilterLine;
+  readonly #panel: FilterPanel;
+  readonly #columns: readonly DrawnColumns[];
+  readonly #field: HTMLInputElement;
+  readonly #button: HTMLElement;
+  #rows: readonly FilterRow[];
+  #choice: FilterChoice = noChoice;
+
+  constructor(element: HTMLElement, table: PageTable, pageRows: readonly PageRow[]) {
+    const field = element.querySelector<HTMLInputElement>('input[type=search]');
+    const button = element.querySelector<HTMLElement>('[data-open]');
+    const dialog = element.querySelector('dialog');
+    if (field === null || button === null || dialog === null) {
+      throw new Error('<schedule-filters> lacks a part');
+    }
+    this.#element = element;
+    this.#table = table;
+    this.#rows = table.rows;
+    this.#pageRows = pageRows;
+    this.#texts = pageRows.map(({ text }) => text);
+    this.#field = field;
+    this.#button = button;
+    this.#line = new FilterLine(element, table);
+    this.#panel = new FilterPanel(dialog, button, table);
+    this.#columns = Array.from(
+      document.querySelectorAll<HTMLElement>('.program.rooms'),
+      (program) => new DrawnColumns(program),
+    );
+    this.#readAddress();
+    const refresh = (): void => this.#refresh();
+    document.addEventListener('schedule:picks', refresh);
+    everyMinute(refresh);
+    addEventListener('popstate', () => this.#readAddress());
+    matchMedia('(width >= 60rem)').addEventListener('change', refresh);
+    // A row that was kept for the focus in it goes when the focus does.
+    document.addEventListener('focusout', ({ target }) => {
+      if (target instanceof Element && target.closest('.program') !== null) setTimeout(refresh);
+    });
+  }
+
+  /** Takes what a visitor did in the element: `input` in a field, or a `click`. */
+  take(type: string, target: HTMLElement): void {
+    if (type === 'input' && target instanceof HTMLInputElement) {
+      const { facet = '' } = target.dataset;
+      if (target === this.#field) this.#choose({ ...this.#choice, text: target.value.trim() });
+      else if (isFacet(facet)) this.#choose(toggleValue(this.#choice, facet, target.value));
+      return;
+    }
+    if (type !== 'click') return;
+    const { open, done, clear, remove = '', value = '' } = target.closest('button')?.dataset ?? {};
+    if (open !== undefined) this.#openPanel();
+    // A press beside the content of a modal dialog is one on the dialog itself.
+    else if (done !== undefined || target.matches('dialog:modal')) this.#panel.close();
+    else if (clear !== undefined) this.#clear();
+    else if (remove === 'q') this.#clearText();
+    else if (isFacet(remove)) this.#remove(remove, value);
+  }
+
+  #openPanel(): void {
+    if (this.#panel.isOpen) return this.#panel.close();
+    this.#panel.open();
+    this.#refresh();
+  }
+
+  #remove(name: FacetName, value: string): void {
+    const place = [...this.#element.querySelectorAll('[data-remove]')].indexOf(
+      this.#element.querySelector(`[data-remove="${name}"][data-value="${CSS.escape(value)}"]`) ??
+        this.#element,
+    );
+    this.#choose(toggleValue(this.#choice, name, value));
+    this.#focusNear(place);
+  }
+
+  #clearText(): void {
+    this.#field.value = '';
+    this.#choose({ ...this.#choice, text: '' });
+    this.#field.focus();
+  }
+
+  #clear(): void {
+    this.#field.value = '';
+    this.#choose(noChoice);
+    // Not the field: on a phone its keyboard would cover what is there again.
+    if (!this.#panel.isOpen) this.#button.focus();
+  }
+
+  /** What had the focus is gone: it goes to what took its place. */
+  #focusNear(place: number): void {
+    const buttons = this.#element.querySelectorAll<HTMLElement>('[data-remove]');
+    (buttons[Math.min(place, buttons.length - 1)] ?? this.#button).focus();
+  }
+
+  #choose(choice: FilterChoice): void {
+    this.#choice = choice;
+    this.#line.tellUnknown([]);
+    this.#apply(true);
+    keepInAddress(choice);
+  }
+
+  #readAddress(): void {
+    const { unknown, ...choice } = readChoice(location.search, this.#table.facets);
+    this.#choice = choice;
+    this.#field.value = choice.text;
+    this.#line.tellUnknown(unknown);
+    this.#refresh(isChoice(choice));
+    carryToDays(choice);
+  }
+
+  /** Looks anew at what changes by itself: picks and the time. */
+  #refresh(said = false): void {
+    const { rows, facets } = this.#table;
+    this.#rows = withLiveValues(rows, facets, this.#pageRows, currentPicks(), now());
+    this.#apply(said);
+  }
+
+  #apply(said: boolean): void {
+    const { text, chosen } = this.#choice;
+    const { facets } = this.#table;
+    const isChosen = isChoice(this.#choice);
+    const { shown, counts, left, total } = matchRows(
+      { names: facets.map(({ name }) => name), rows: this.#rows, texts: this.#texts },
+      {
+        words: foldText(text)
+          .split(' ')
+          .filter((word) => word !== ''),
+        chosen: facets.map(({ name, values }) => {
+          const ids = chosen.get(name) ?? [];
+          return new Set(ids.map((id) => values.findIndex(([value]) => value === id)));
+        }),
+      },
+    );
+    const seen = isChosen ? this.#withFocused(shown) : shown.map(() => true);
+    showRows(this.#pageRows, seen);
+    for (const columns of this.#columns) columns.draw(this.#pageRows, seen);
+    const words = fillWords(this.#table.shown, String(isChosen ? left : total));
+    this.#line.show(this.#choice, words, isChosen && !shown.includes(true), said);
+    if (this.#panel.isOpen) this.#panel.update(counts, chosen, words);
+  }
+
+  /** A row keeps its place as long as the focus is in it, with what it lies in. */
+  #withFocused(shown: readonly boolean[]): readonly boolean[] {
+    const row = document.activeElement?.closest('.posters li, .slot');
+    const place = this.#pageRows.findIndex(({ element }) => element === row);
+    if (place === -1) return shown;
+    const seen = [...shown];
+    for (let at: number | undefined = place; at !== undefined; at = this.#rows[at]?.parent) {
+      seen[at] = true;
+    }
+    return seen;
+  }
+}
+
+/** Makes the filters of a page work; shows at once what the address asks for. */
+export async function startFiltering(element: HTMLElement): Promise<Filtering> {
+  const table = readPageTable(element);
+  try {
+    return new Filtering(element, table, await gatherRows(table));
+  } finally {
+    delete document.documentElement.dataset['filters'];
+  }
+}
+
+const isFacet = (name: string): name is FacetName => facetNames.some((one) => one === name);

@@ -1,0 +1,39 @@
+/** Tracks of a drawn grid, between two of its lines. */
+export interface Columns {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * A grid without some of its columns: the widths of the tracks that stay, and where a line is then.
+ *
+ * @param widths what CSS says of the columns' tracks, one text per column, which may stand for several
+ *   tracks (`repeat(2, …)`).
+ * @param columns where each column is drawn now, in order.
+ */
+export function narrowColumns(
+  widths: readonly string[],
+  columns: readonly Columns[],
+  isKept: (column: number) => boolean,
+): { readonly widths: string; readonly lineAt: (line: number) => number } {
+  const kept = columns.filter((_, column) => isKept(column));
+  const gone = columns.filter((_, column) => !isKept(column));
+  return {
+    widths: widths.filter((_, column) => isKept(column)).join(' '),
+    // A line within a column that is gone falls onto its start; lines from the end stay there.
+    lineAt: (line) =>
+      line < 0 || kept.length === columns.length
+        ? line
+        : line -
+          gone.reduce(
+            (tracks, { start, end }) => tracks + Math.max(0, Math.min(line, end) - start),
+            0,
+          ),
+  };
+}
+
+/** The columns of an area as CSS writes it: row start / column start / row end / column end. */
+export function columnsOf(area: string): Columns {
+  const [, start = 1, , end = -1] = area.split('/').map(Number);
+  return { start, end };
+}

@@ -1,0 +1,56 @@
+import { inTurns } from '#src/browser/in-turns.ts';
+import { foldText } from '#src/core/time/zones/fold-text.ts';
+import type { PageTable } from './page-table.ts';
+
+/** A row as it stands on the page. */
+export interface PageRow {
+  readonly element: HTMLElement;
+  /** The identity of its slot, where it can be picked. */
+  readonly pick: string | undefined;
+  /** When it is over, in milliseconds. */
+  readonly end: number;
+  /** What it is searched in, folded; what its session says of itself is in it, too. */
+  readonly text: string;
+}
+
+/** Every row of the programme, a poster's too, in the order of the document. */
+const everyRow = '.program .slot, .program .posters li';
+
+/**
+ * Gathers the rows of the page, in the order of the page's table, in turns.
+ *
+ * @throws when the page has other rows than its table tells.
+ */
+export async function gatherRows({ facets, rows }: PageTable): Promise<PageRow[]> {
+  const elements = [...document.querySelectorAll<HTMLElement>(everyRow)];
+  if (elements.length !== rows.length) throw new Error('the rows are not those of the table');
+  const gathered: PageRow[] = [];
+  const gather = (element: HTMLElement): void => {
+    const { parent, values } = rows[gathered.length] ?? { parent: undefined, values: [] };
+    const around = parent === undefined ? undefined : gathered[parent];
+    const labels = values.flatMap((own, facet) =>
+      own.map((value) => facets[facet]?.values[value]?.[1]),
+    );
+    const end = Date.parse([...timesOf(element)].at(-1)?.dateTime ?? '');
+    gathered.push({
+      element,
+      pick: element.querySelector(':scope > pick-star')?.getAttribute('pick') ?? undefined,
+      end: Number.isNaN(end) ? (around?.end ?? Infinity) : end,
+      text: [foldText([ownText(element), ...labels].join(' ')), around?.text].join('\n'),
+    });
+  };
+  await inTurns(elements, gather, new AbortController().signal);
+  return gathered;
+}
+
+const timesOf = (row: Element): Iterable<HTMLTimeElement> =>
+  row.querySelector(':scope > .when .slot-clock')?.getElementsByTagName('time') ?? [];
+
+/** Title, people and notes; not its time, and not the posters within. */
+function ownText(row: Element): string {
+  const what = row.querySelector(':scope > .what') ?? row.children[1];
+  return [...(what?.children ?? [])]
+    .filter((part) => !part.classList.contains('posters'))
+    .map((part) => part.textContent)
+    .join(' ');
+}
