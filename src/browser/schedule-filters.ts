@@ -20,7 +20,13 @@ export class ScheduleFilters extends HTMLElement {
     this.#filtering ??= import('./filters/filtering.ts').then(({ startFiltering }) =>
       startFiltering(this),
     );
-    return this.#filtering;
+    try {
+      return await this.#filtering;
+    } catch (error) {
+      // It may not have come for want of a connection: the next use asks anew.
+      this.#filtering = undefined;
+      throw error;
+    }
   }
 
   async #hand(event: Event): Promise<void> {

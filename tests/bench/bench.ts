@@ -7,6 +7,7 @@ import { serveFolder } from '#src/cli/serve-folder.ts';
 import { buildSite } from '#tests/build-site.ts';
 import { findChromium } from '#tests/find-chromium.ts';
 import type { Budget, Measurement } from './budget.ts';
+import { filtering } from './budgets/filtering.ts';
 import { layoutShift } from './budgets/layout-shift.ts';
 import { lighthouseScores } from './budgets/lighthouse.ts';
 import { rewriting } from './budgets/rewriting.ts';
@@ -14,7 +15,13 @@ import { schedulePage } from './budgets/schedule-page.ts';
 import { precompress } from './precompress.ts';
 import { report } from './report.ts';
 
-const budgets: readonly Budget[] = [schedulePage, layoutShift, rewriting, lighthouseScores];
+const budgets: readonly Budget[] = [
+  schedulePage,
+  layoutShift,
+  rewriting,
+  filtering,
+  lighthouseScores,
+];
 
 const help = `npm run bench: measures the site's budgets and writes docs/performance.md.
 

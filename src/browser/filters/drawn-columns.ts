@@ -39,8 +39,10 @@ export class DrawnColumns {
     const { length } = this.#columns.filter((_, column) => isKept(column));
     const isNarrowed = length > 0 && length < this.#columns.length && this.#readWidths();
     this.#program.classList.toggle('narrowed', isNarrowed);
+    const last = this.#columns.findLastIndex((_, column) => isKept(column));
     for (const [column, name] of this.#names.entries()) {
       name.classList.toggle('filtered-out', isNarrowed && !isKept(column));
+      name.classList.toggle('last', isNarrowed && column === last);
     }
     if (!isNarrowed) return this.#reset();
     const { widths, lineAt } = narrowColumns(this.#widths, this.#columns, isKept);

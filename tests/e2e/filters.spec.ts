@@ -1,0 +1,85 @@
+import { expect, test, type Page } from '@playwright/test';
+import { siteAddress } from '#tests/sites.ts';
+import { findAccessibilityProblems, starOf } from './picks-of-page.ts';
+
+test.use({ baseURL: siteAddress('second') });
+
+const day = 'schedule/2026-10-24/';
+const field = (page: Page) => page.getByRole('searchbox', { name: /^Filter by title/ });
+const left = (page: Page) => page.locator('schedule-filters [data-part="left"]');
+/** Rows that are there: a cell of the grid may have no size of its own. */
+const rows = (page: Page) => page.locator('.program .slot:not(.filtered-out)');
+
+test('a key press leaves what is looked for, and the address shows the same again', async ({
+  page,
+}) => {
+  await page.goto(day);
+  const before = await rows(page).count();
+  await page.keyboard.press('f');
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.type('MÉKONG');
+  await expect(left(page)).toHaveText(/^\d of \d+ talks$/);
+  await expect(rows(page).first()).toBeVisible();
+  expect(await rows(page).count()).toBeLessThan(before / 2);
+  await expect(page).toHaveURL(/\?q=M%C3%89KONG$/);
+  const shown = await rows(page).allTextContents();
+  await page.reload();
+  await expect(left(page)).toHaveText(/^\d of \d+ talks$/);
+  expect(await rows(page).allTextContents()).toEqual(shown);
+  await page.getByRole('button', { name: 'Clear filters' }).first().click();
+  await expect(rows(page)).toHaveCount(before);
+  await expect(page).toHaveURL(/2026-10-24\/$/);
+});
+
+test('facets tell how much each value gives, and give that', async ({ page }) => {
+  await page.goto(day);
+  await page.getByRole('button', { name: 'Filters', exact: true }).click();
+  const panel = page.getByRole('dialog');
+  const track = panel.getByRole('list', { name: 'Track' }).getByRole('listitem').first();
+  const count = await track.locator('small').innerText();
+  await track.getByRole('checkbox').check();
+  await expect(left(page)).toHaveText(new RegExp(`^${count} of `));
+  expect(await findAccessibilityProblems(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Filters', exact: true })).toBeFocused();
+  await expect(page).toHaveURL(/\?track=/);
+});
+
+test('picks and the present count, and nothing left is said with a way out', async ({ page }) => {
+  await page.goto(`${day}?now=2026-10-24T12:00:00Z`);
+  await starOf(page, 'Drones below the canopy').click();
+  await page.goto(`${day}?now=2026-10-24T12:00:00Z&picks=must`);
+  await expect(left(page)).toHaveText(/^1 of /);
+  await expect(rows(page).filter({ hasText: 'Drones below the canopy' })).not.toHaveCount(0);
+  await page.goto(`${day}?now=2026-10-24T12:00:00Z&past=hide`);
+  await expect(left(page)).toHaveText(/^\d+ of /);
+  await expect(rows(page).filter({ hasText: 'Drones below the canopy' })).toHaveCount(0);
+  await field(page).fill('nobody speaks of this');
+  const nothing = page.locator('schedule-filters [data-part="nothing"]');
+  await expect(nothing).toContainText('Nothing matches these filters.');
+  await expect(nothing).toBeVisible();
+  expect(await findAccessibilityProblems(page)).toEqual([]);
+  await nothing.getByRole('button', { name: 'Clear filters' }).click();
+  await expect(nothing).toBeHidden();
+});
+
+test('what an address asks for and the page does not know is said', async ({ page }) => {
+  await page.goto(`${day}?track=nonsense`);
+  await expect(page.locator('schedule-filters [data-part="unknown"]')).toContainText('“nonsense”');
+});
+
+test.describe('at 320 px', () => {
+  test.use({ viewport: { width: 320, height: 640 } });
+
+  test('the panel is a sheet that fits, and closes to where one was', async ({ page }) => {
+    await page.goto(day);
+    await page.getByRole('button', { name: 'Filters', exact: true }).click();
+    const panel = page.getByRole('dialog');
+    await expect(panel).toBeVisible();
+    expect(await findAccessibilityProblems(page)).toEqual([]);
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBeLessThanOrEqual(320);
+    await panel.getByRole('button', { name: 'Done' }).first().click();
+    await expect(panel).toBeHidden();
+  });
+});
