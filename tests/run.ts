@@ -172,6 +172,8 @@ const [alone, together] = [
   chosen.filter(({ name }) => !singleThreaded.has(name)),
   chosen.filter(({ name }) => singleThreaded.has(name)),
 ];
+// Both read the types that Astro writes of the content; in a fresh clone there are none yet.
+if (together.length > 0) await run(['astro', 'sync'], 'types', toTerminal);
 let passed = 0;
 let failed = 0;
 for (const group of [together, ...alone.map((stage) => [stage])]) {

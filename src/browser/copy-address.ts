@@ -1,28 +1,30 @@
 /**
- * `<copy-address>`: a field with an address and a button that copies it. Without JavaScript, or where
- * the browser gives no clipboard, the address is there to be copied by hand; so the button is shown
- * only once it works.
+ * `<copy-address>`: a button that copies an address: that of its field, or the one it was given. Without
+ * JavaScript, or where the browser gives no clipboard, the address is there to be copied by hand; so
+ * the button is shown only once it works.
  */
 export class CopyAddress extends HTMLElement {
   connectedCallback(): void {
     const button = this.querySelector('button');
     const field = this.querySelector('input');
     const said = this.querySelector('[role=status]');
-    if (button === null || field === null || said === null) return;
-    button.hidden = false;
-    field.addEventListener('focus', () => field.select());
-    button.addEventListener('click', () => void copy(field, said, this.dataset['copied'] ?? ''));
+    if (button === null || said === null) return;
+    // Outside of a secure page there is no clipboard; a field can still be chosen from.
+    button.hidden = field === null && !('clipboard' in navigator);
+    field?.addEventListener('focus', () => field.select());
+    button.addEventListener('click', () => void this.#copy(field, said));
   }
-}
 
-/** Copies the field's text and says so; where that is forbidden, the text is chosen for the keyboard. */
-async function copy(field: HTMLInputElement, said: Element, done: string): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(field.value);
-    said.textContent = done;
-  } catch {
-    field.focus();
-    field.select();
+  /** Copies the address and says so; where that is forbidden, the field's is chosen for the keyboard. */
+  async #copy(field: HTMLInputElement | null, said: Element): Promise<void> {
+    const { address = '', copied = '' } = this.dataset;
+    try {
+      await navigator.clipboard.writeText(field?.value ?? new URL(address, location.href).href);
+      said.textContent = copied;
+    } catch {
+      field?.focus();
+      field?.select();
+    }
   }
 }
 

@@ -33,10 +33,11 @@ export async function writeTimes(
 }
 
 function writeElement(element: HTMLElement, view: TimesView): void {
-  const { slotTime, when, zones } = element.dataset;
-  if (slotTime !== undefined) writeSlotTime(element, slotTime, view);
-  else if (when !== undefined) writeWhen(element, view);
-  else if (zones !== undefined) writeZones(element, view);
+  // Nearly all are slots' times, and a dataset costs more than an attribute.
+  const under = element.getAttribute('data-slot-time');
+  if (under !== null) writeSlotTime(element, under, view);
+  else if (element.hasAttribute('data-when')) writeWhen(element, view);
+  else writeZones(element, view);
 }
 
 /**
@@ -119,9 +120,13 @@ function nameOver(
 
 /** The instants of a range, in milliseconds: its start and, if it has one, its end. */
 function instantsOf(range: Element): [start: number, end: number | undefined] {
-  const [start, end] = range.getElementsByTagName('time');
-  return [
-    Date.parse(start?.dateTime ?? ''),
-    end === undefined ? undefined : Date.parse(end.dateTime),
-  ];
+  let start: number | undefined;
+  // The element's own children: a live collection for each of ten thousand would cost more.
+  for (let child = range.firstElementChild; child !== null; child = child.nextElementSibling) {
+    if (!(child instanceof HTMLTimeElement)) continue;
+    const instant = Date.parse(child.dateTime);
+    if (start !== undefined) return [start, instant];
+    start = instant;
+  }
+  return [start ?? Number.NaN, undefined];
 }

@@ -12,6 +12,7 @@ import { layoutShift } from './budgets/layout-shift.ts';
 import { lighthouseScores } from './budgets/lighthouse.ts';
 import { rewriting } from './budgets/rewriting.ts';
 import { schedulePage } from './budgets/schedule-page.ts';
+import { searchEngines } from './budgets/search-engines.ts';
 import { precompress } from './precompress.ts';
 import { report } from './report.ts';
 
@@ -21,6 +22,7 @@ const budgets: readonly Budget[] = [
   rewriting,
   filtering,
   lighthouseScores,
+  searchEngines,
 ];
 
 const help = `npm run bench: measures the site's budgets and writes docs/performance.md.

@@ -1,6 +1,6 @@
 import { clockFormat, type ClockFormat, type ClockStyle } from './format-clock.ts';
 import { formatDateAt } from './format-date.ts';
-import { formatOffset, offsetAt } from './zone.ts';
+import { formatOffset, keepsOffsetAround, offsetAt } from './zone.ts';
 
 const dayMillis = 86_400_000;
 
@@ -34,12 +34,30 @@ export function clockRange(
   end?: number,
   day?: string,
 ): ClockRange {
-  const startDay = dayNumber(zone, start);
-  const headingDay = day === undefined ? startDay : Date.parse(`${day}T00:00Z`) / dayMillis;
+  const localStart = localMillis(zone, start);
+  const startDay = Math.floor(localStart / dayMillis);
+  const headingDay = day === undefined ? startDay : numberOfDay(day);
   return {
-    start: moment(zone, style, start, startDay - headingDay),
-    end: end === undefined ? undefined : moment(zone, style, end, dayNumber(zone, end) - startDay),
+    start: moment(zone, style, start, localStart, startDay - headingDay),
+    end: end === undefined ? undefined : endMoment(zone, style, end, startDay),
   };
+}
+
+let lastDay = '';
+let lastDayNumber = 0;
+
+/** A page has few days, one after the other, and many slots below each. */
+function numberOfDay(day: string): number {
+  if (day !== lastDay) {
+    lastDayNumber = Date.parse(`${day}T00:00Z`) / dayMillis;
+    lastDay = day;
+  }
+  return lastDayNumber;
+}
+
+function endMoment(zone: string, style: ClockStyle, end: number, startDay: number): ClockMoment {
+  const local = localMillis(zone, end);
+  return moment(zone, style, end, local, Math.floor(local / dayMillis) - startDay);
 }
 
 /** The date a zone has at an instant (milliseconds), `2021-04-09`. */
@@ -47,8 +65,13 @@ export function dateAt(zone: string, instantMillis: number): string {
   return new Date(dayNumber(zone, instantMillis) * dayMillis).toISOString().slice(0, 10);
 }
 
-function moment(zone: string, style: ClockStyle, at: number, daysAway: number): ClockMoment {
-  const local = localMillis(zone, at);
+function moment(
+  zone: string,
+  style: ClockStyle,
+  at: number,
+  local: number,
+  daysAway: number,
+): ClockMoment {
   return {
     clock: clockText(local, style),
     daysAway,
@@ -64,17 +87,16 @@ const localMillis = (zone: string, at: number): number => at + offsetAt(zone, at
 const dayNumber = (zone: string, at: number): number =>
   Math.floor(localMillis(zone, at) / dayMillis);
 
-const clockTexts = new Map<ClockFormat, Map<number, string>>();
+let lastStyle: ClockStyle | undefined;
+let lastFormat: ClockFormat | undefined;
 
-/** A day has 1440 minutes, so ten thousand clocks are formatted a thousand times at most. */
+/** To find the format of a style takes longer than to write a clock in it, and a page has one style. */
 function clockText(local: number, style: ClockStyle): string {
-  const format = clockFormat('UTC', style);
-  let texts = clockTexts.get(format);
-  if (texts === undefined) clockTexts.set(format, (texts = new Map<number, string>()));
-  const minute = Math.floor(local / 60_000) % 1440;
-  let text = texts.get(minute);
-  if (text === undefined) texts.set(minute, (text = format(local)));
-  return text;
+  if (style !== lastStyle || lastFormat === undefined) {
+    lastFormat = clockFormat('UTC', style);
+    lastStyle = style;
+  }
+  return lastFormat(local);
 }
 
 const weekdayTexts = new Map<string, { readonly short: string; readonly long: string }>();
@@ -94,6 +116,7 @@ function weekdayText(local: number, language: string) {
 
 /** Whether the zone's clocks show this time at another instant, too. */
 function isRepeatedAt(zone: string, at: number): boolean {
+  if (keepsOffsetAround(zone, at)) return false;
   const offset = offsetAt(zone, at);
   const shownAgain = (other: number): boolean =>
     other !== offset && offsetAt(zone, at + (offset - other) * 60_000) === other;

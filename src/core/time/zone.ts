@@ -49,13 +49,50 @@ const cellsOf = new Map<string, Map<number, number>>();
  */
 export function offsetAt(zone: string, instantMillis: number): number {
   const cell = Math.floor(instantMillis / cellMillis);
-  const before = offsetAtEdge(zone, cell);
-  return before === offsetAtEdge(zone, cell + 1) ? before : askOffset(zone, instantMillis);
+  const cells = cellsFor(zone);
+  const before = offsetAtEdge(zone, cells, cell);
+  return before === offsetAtEdge(zone, cells, cell + 1) ? before : askOffset(zone, instantMillis);
 }
 
-function offsetAtEdge(zone: string, cell: number): number {
+/**
+ * Whether a zone keeps its offset for at least a day before and after an instant (milliseconds): then
+ * no wall clock near it is skipped or repeated. Throws a RangeError on an unknown zone.
+ */
+export function keepsOffsetAround(zone: string, instantMillis: number): boolean {
+  const cell = Math.floor(instantMillis / cellMillis);
+  let known = calmOf.get(zone);
+  if (known === undefined) calmOf.set(zone, (known = new Map<number, boolean>()));
+  let calm = known.get(cell);
+  if (calm === undefined) {
+    const cells = cellsFor(zone);
+    const offset = offsetAtEdge(zone, cells, cell - cellsOfADay);
+    calm = true;
+    for (let edge = cell - cellsOfADay; edge <= cell + 1 + cellsOfADay && calm; edge += 1) {
+      calm = offsetAtEdge(zone, cells, edge) === offset;
+    }
+    if (known.size >= mostCells) known.clear();
+    known.set(cell, calm);
+  }
+  return calm;
+}
+
+const cellsOfADay = 86_400_000 / cellMillis;
+const calmOf = new Map<string, Map<number, boolean>>();
+
+/** The zone that was asked for last: ten thousand times are written in one zone, then in another. */
+let lastZone: string | undefined;
+let lastCells = new Map<number, number>();
+
+function cellsFor(zone: string): Map<number, number> {
+  if (zone === lastZone) return lastCells;
   let cells = cellsOf.get(zone);
   if (cells === undefined) cellsOf.set(zone, (cells = new Map<number, number>()));
+  lastZone = zone;
+  lastCells = cells;
+  return cells;
+}
+
+function offsetAtEdge(zone: string, cells: Map<number, number>, cell: number): number {
   let offset = cells.get(cell);
   if (offset === undefined) {
     offset = askOffset(zone, cell * cellMillis);
