@@ -1,5 +1,5 @@
 /*
- * Runs right before the filters, as an inline script: where the address asks for a part of the
+ * Runs in the head, as an inline script: where the address asks for a part of the
  * schedule, the root says so, and the programme keeps its place unseen until the part is known (half
  * a second at most), so that nothing is seen to jump.
  */

@@ -34,7 +34,10 @@ export async function listSite(folder: string, updated: string | null): Promise<
     const html = await readFile(join(folder, file), 'utf8');
     const path = file.replace(/(^|\/)index\.html$/, '$1');
     const revision = revisionOf(html);
-    await writeFile(join(folder, file), html.replace('<html', `<html data-revision="${revision}"`));
+    await writeFile(
+      join(folder, file),
+      html.replace(/<html\b[^>]*/, `$& data-revision="${revision}"`),
+    );
     pages[path] = revision;
     bytes += Buffer.byteLength(html);
   }

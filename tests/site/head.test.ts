@@ -55,7 +55,7 @@ describe.each(cases)('the heads of the $name site', ({ name, year }) => {
         : canonical?.startsWith(`${root}/`) !== true || /[?#]/.test(canonical),
     );
     expect(bad).toEqual([]);
-    const ownPages = ['404.html', 'my/', 'search/'];
+    const ownPages = ['404.html', 'my/', 'offline/', 'search/'];
     const hidden = where(({ head }) => head.robots === 'noindex');
     expect(hidden.filter((path) => !ownPages.includes(path))).toEqual([]);
     expect(where(({ head, path }) => ownPages.includes(path) && !head.robots)).toEqual([]);

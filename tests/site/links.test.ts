@@ -37,9 +37,10 @@ describe.each(names)('the %s site', (name) => {
       .map(({ url, parent, status }) => `${status ?? '?'} ${url} (on ${parent ?? '?'})`);
     const reached = new Set(result.links.map(({ url }) => withoutFragment(url)));
     const unreached = builtPages(folder)
-      // Nothing has to lead to the page of errors, to an address that an entry had once, or to a
-      // page that names another one as the real one.
-      .filter((page) => page.path !== '404.html' && !isRedirect(page) && standsForItself(page))
+      // Nothing has to lead to the pages of errors and of no network, to an address that an entry had
+      // once, or to a page that names another one as the real one.
+      .filter(({ path }) => path !== '404.html' && path !== 'offline/')
+      .filter((page) => !isRedirect(page) && standsForItself(page))
       .map(({ path }) => `${site.address}${path}`)
       .filter((address) => !reached.has(encodeURI(address)));
     expect(broken).toEqual([]);
