@@ -14,8 +14,14 @@ export async function activateVersion(): Promise<void> {
   await dropOldAssets();
 }
 
-/** Drops the assets that this version does not have, unless a window is open that came before it. */
+/**
+ * Drops the assets that this version does not have, unless a window is open that came before it or a
+ * newer version is on its way.
+ */
 export async function dropOldAssets(): Promise<void> {
+  // A newer version is being fetched into the same store: its assets are not old.
+  const { installing, waiting } = self.registration;
+  if (installing !== null || waiting !== null) return;
   const list = await currentList();
   const windows = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
   if (list === undefined || windows.length > 0) return;

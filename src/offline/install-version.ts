@@ -18,9 +18,11 @@ const atOnce = 4;
  * version before goes on.
  */
 export async function installVersion(): Promise<void> {
+  // A worker that differs in its code alone shares its store with the one that is active.
+  const isShared = await caches.has(stores.pages);
   const list = await fetchList();
   const others = await otherPageStores();
-  await withRoom(async () => {
+  await withRoom(isShared, async () => {
     await keepAssets(list);
     await each(list.shell, (path) => keepPage(path, list, others));
   });
@@ -34,7 +36,7 @@ export async function installVersion(): Promise<void> {
 }
 
 /** Tries again without the photos when there is no room. */
-async function withRoom(keep: () => Promise<void>): Promise<void> {
+async function withRoom(isShared: boolean, keep: () => Promise<void>): Promise<void> {
   try {
     await keep();
   } catch (error) {
@@ -42,7 +44,7 @@ async function withRoom(keep: () => Promise<void>): Promise<void> {
     await Promise.all([caches.delete(stores.photos), caches.delete(stores.search)]);
     await keep().catch(async (again: unknown) => {
       // A part of a version is of no use, and takes the room of the one that works.
-      await caches.delete(stores.pages);
+      if (!isShared) await caches.delete(stores.pages);
       throw again;
     });
   }
