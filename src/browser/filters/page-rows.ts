@@ -28,9 +28,11 @@ export async function gatherRows({ facets, rows }: PageTable): Promise<PageRow[]
   const gather = (element: HTMLElement): void => {
     const { parent, values } = rows[gathered.length] ?? { parent: undefined, values: [] };
     const around = parent === undefined ? undefined : gathered[parent];
-    const labels = values.flatMap((own, facet) =>
-      own.map((value) => facets[facet]?.values[value]?.[1]),
-    );
+    const labels = values.flatMap((own, facet) => {
+      const { name, values: known = [] } = facets[facet] ?? {};
+      // A day's name would be found in all of its rows, whatever few letters one types of it.
+      return name === 'day' ? [] : own.map((value) => known[value]?.[1]);
+    });
     const end = Date.parse([...timesOf(element)].at(-1)?.dateTime ?? '');
     gathered.push({
       element,
