@@ -17,6 +17,6 @@ export const zoneButton = (page: Page) => page.getByRole('button', { name: /Chan
 /** Chooses a zone as a viewer does: opens the chooser, types, takes what is found first. */
 export async function chooseZone(page: Page, query: string): Promise<void> {
   await zoneButton(page).click();
-  await page.getByRole('searchbox').fill(query);
-  await page.getByRole('searchbox').press('Enter');
+  await page.locator('#zone-search').fill(query);
+  await page.locator('#zone-search').press('Enter');
 }

@@ -35,7 +35,8 @@ test('finds while one types, marks what was found, and keeps the query in the ad
   await expect(talks.locator('h3 mark')).toHaveText(['drained', 'peatland']);
   await expect(said(page)).toHaveText('Found: one result.');
   await expect(page).toHaveURL(/\/search\/\?q=drained\+peat$/);
-  expect(heard).toEqual([]);
+  // The tests forbid the worker, and their tool says so itself.
+  expect(heard.filter((text) => !text.includes('blocked by Playwright'))).toEqual([]);
 });
 
 test('finds what the address asks for, whatever its script and without its accents', async ({

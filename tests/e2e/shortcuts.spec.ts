@@ -29,7 +29,7 @@ test('? lists what the page has, and the focus returns to where it was', async (
   await link.focus();
   await page.keyboard.press('?');
   await expect(dialog(page)).toBeVisible();
-  await expect(dialog(page).locator('dt:visible')).toHaveText(['/', 'j', 'k', '?']);
+  await expect(dialog(page).locator('dt:visible')).toHaveText(['/', 'f', 'j', 'k', '?']);
   await expect(dialog(page).locator('dd').first()).toHaveText('Search');
   await page.keyboard.press('j');
   await page.keyboard.press('Escape');

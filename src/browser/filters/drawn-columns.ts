@@ -24,6 +24,8 @@ export class DrawnColumns {
 
   /** Draws the columns of what is shown; all of them, where all is shown. */
   draw(rows: readonly PageRow[], shown: readonly boolean[]): void {
+    // On a narrow window every day is a list.
+    if (!wide.matches) return this.#reset();
     const left = rows.filter(
       ({ element }, place) => shown[place] === true && this.#program.contains(element),
     );
@@ -38,13 +40,13 @@ export class DrawnColumns {
     };
     const { length } = this.#columns.filter((_, column) => isKept(column));
     const isNarrowed = length > 0 && length < this.#columns.length && this.#readWidths();
-    this.#program.classList.toggle('narrowed', isNarrowed);
+    if (!isNarrowed) return this.#reset();
+    this.#program.classList.add('narrowed');
     const last = this.#columns.findLastIndex((_, column) => isKept(column));
     for (const [column, name] of this.#names.entries()) {
-      name.classList.toggle('filtered-out', isNarrowed && !isKept(column));
-      name.classList.toggle('last', isNarrowed && column === last);
+      name.classList.toggle('filtered-out', !isKept(column));
+      name.classList.toggle('last', column === last);
     }
-    if (!isNarrowed) return this.#reset();
     const { widths, lineAt } = narrowColumns(this.#widths, this.#columns, isKept);
     this.#program.style.setProperty('--rooms', widths);
     for (const element of [...this.#names, ...left.map((row) => row.element)]) {
@@ -55,7 +57,7 @@ export class DrawnColumns {
 
   /** Reads, once there is something to read, what the page's own style says of the columns. */
   #readWidths(): boolean {
-    if (this.#widths.length === 0 && wide.matches) {
+    if (this.#widths.length === 0) {
       const widths = getComputedStyle(this.#program).getPropertyValue('--rooms').trim();
       this.#widths = widths === '' ? [] : widths.split(' ');
     }
@@ -69,6 +71,9 @@ export class DrawnColumns {
   }
 
   #reset(): void {
+    if (!this.#program.classList.contains('narrowed')) return;
+    this.#program.classList.remove('narrowed');
+    for (const name of this.#names) name.classList.remove('filtered-out', 'last');
     this.#program.style.removeProperty('--rooms');
     for (const element of this.#written.keys()) element.style.gridColumn = '';
     this.#written.clear();

@@ -11,6 +11,10 @@ export interface PageRow {
   readonly end: number;
   /** What it is searched in, folded; what its session says of itself is in it, too. */
   readonly text: string;
+  /** The list of posters that it stands in, which can be closed. */
+  readonly list: HTMLDetailsElement | undefined;
+  /** What goes with the last of its rows: the group of what begins together, and the day. */
+  readonly wholes: readonly HTMLElement[];
 }
 
 /** Every row of the programme, a poster's too, in the order of the document. */
@@ -33,16 +37,29 @@ export async function gatherRows({ facets, rows }: PageTable): Promise<PageRow[]
       // A day's name would be found in all of its rows, whatever few letters one types of it.
       return name === 'day' ? [] : own.map((value) => known[value]?.[1]);
     });
+    const list = element.parentElement?.closest('details') ?? undefined;
     const end = Date.parse([...timesOf(element)].at(-1)?.dateTime ?? '');
     gathered.push({
       element,
       pick: element.querySelector(':scope > pick-star')?.getAttribute('pick') ?? undefined,
       end: Number.isNaN(end) ? (around?.end ?? Infinity) : end,
+      list,
+      wholes: list === undefined ? wholesOf(element) : [],
       text: [foldText([ownText(element), ...labels].join(' ')), around?.text].join('\n'),
     });
   };
   await inTurns(elements, gather, new AbortController().signal);
   return gathered;
+}
+
+/** Of the day that holds the filters it is only the programme that goes. */
+function wholesOf(row: Element): readonly HTMLElement[] {
+  const group = row.closest<HTMLElement>('.group');
+  const program = group?.parentElement ?? null;
+  if (group === null || program === null) return [];
+  const day = program.closest<HTMLElement>('.day');
+  const holdsFilters = [...(day?.children ?? [])].some((part) => part.matches('schedule-filters'));
+  return [group, holdsFilters ? program : (day ?? program)];
 }
 
 const timesOf = (row: Element): Iterable<HTMLTimeElement> =>

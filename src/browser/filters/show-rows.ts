@@ -10,34 +10,29 @@ const opened = new WeakSet<HTMLDetailsElement>();
  * and a list of posters of which only some are left is open.
  */
 export function showRows(rows: readonly PageRow[], shown: readonly boolean[]): void {
-  const filled = new Map<Element, boolean>();
+  const filled = new Map<HTMLElement, number>();
   const lists = new Map<HTMLDetailsElement, { some: boolean; all: boolean }>();
-  for (const [place, { element }] of rows.entries()) {
+  for (const [place, { element, list, wholes }] of rows.entries()) {
     const isShown = shown[place] === true;
     setOut(element, !isShown);
-    const list = element.parentElement?.closest('details');
-    if (list !== null && list !== undefined) {
+    if (list !== undefined) {
       const { some, all } = lists.get(list) ?? { some: false, all: true };
       lists.set(list, { some: some || isShown, all: all && isShown });
       continue;
     }
-    for (const whole of wholesOf(element)) {
-      filled.set(whole, isShown || (filled.get(whole) ?? false));
+    for (const whole of wholes) {
+      filled.set(whole, (filled.get(whole) ?? 0) + Number(isShown));
     }
   }
-  for (const [whole, isFilled] of filled) setOut(whole, !isFilled);
+  for (const [whole, count] of filled) {
+    setOut(whole, count === 0);
+    // By this number its style guesses how high it is, while it is out of sight.
+    const { rows: drawn } = whole.dataset;
+    if (count > 0 && drawn !== undefined && drawn !== String(count)) {
+      whole.dataset['rows'] = String(count);
+    }
+  }
   for (const [list, { some, all }] of lists) openList(list, some && !all);
-}
-
-/** The group of what begins together, and the day; of the day that holds the filters only its programme. */
-function* wholesOf(row: Element): Iterable<Element> {
-  const group = row.closest('.group');
-  const program = group?.parentElement;
-  const day = program?.closest('.day');
-  if (group === null || program === null || program === undefined) return;
-  yield group;
-  const holdsFilters = (day?.querySelector('schedule-filters') ?? null) !== null;
-  yield holdsFilters ? program : (day ?? program);
 }
 
 function setOut(element: Element, isOut: boolean): void {
