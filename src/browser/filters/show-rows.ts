@@ -24,14 +24,7 @@ export function showRows(rows: readonly PageRow[], shown: readonly boolean[]): v
       filled.set(whole, (filled.get(whole) ?? 0) + Number(isShown));
     }
   }
-  for (const [whole, count] of filled) {
-    setOut(whole, count === 0);
-    // By this number its style guesses how high it is, while it is out of sight.
-    const { rows: drawn } = whole.dataset;
-    if (count > 0 && drawn !== undefined && drawn !== String(count)) {
-      whole.dataset['rows'] = String(count);
-    }
-  }
+  for (const [whole, count] of filled) setOut(whole, count === 0);
   for (const [list, { some, all }] of lists) openList(list, some && !all);
 }
 
