@@ -115,7 +115,11 @@ class SiteSearch extends HTMLElement {
 
   #showFailure(): void {
     const words = readSearchWords();
-    const again = element('button', { type: 'button', className: 'again' }, words.tryAgain);
+    const again = element(
+      'button',
+      { type: 'button', className: 'text-button again' },
+      words.tryAgain,
+    );
     again.addEventListener('click', () => {
       this.field.focus();
       void this.#find();

@@ -4,6 +4,7 @@ import { siteAddress } from '#tests/sites.ts';
 import { myRows, starOf } from './picks-of-page.ts';
 import { canReadPaper, cannotReadPaper, letters, print } from './printed.ts';
 
+// Without poppler's readers nobody can tell what is on the paper; `.ci/run` installs them.
 test.skip(!canReadPaper, cannotReadPaper);
 test.use({ baseURL: siteAddress('second') });
 

@@ -34,6 +34,7 @@ export function hideLine(name: LineName): void {
 export function lineButton(text: string, act: () => void): HTMLButtonElement {
   const made = document.createElement('button');
   made.type = 'button';
+  made.className = 'text-button';
   made.textContent = text;
   made.addEventListener('click', act);
   return made;
@@ -43,6 +44,7 @@ export function lineButton(text: string, act: () => void): HTMLButtonElement {
 export function lineLink(text: string, href: string): HTMLAnchorElement {
   const made = document.createElement('a');
   made.href = href;
+  made.className = 'text-button';
   made.textContent = text;
   return made;
 }

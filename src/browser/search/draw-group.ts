@@ -35,7 +35,7 @@ export async function drawGroup(
   section.setAttribute('aria-labelledby', title.id);
   if (results.length > shownFirst) {
     const all = fillWords(words.all, String(results.length));
-    const more = element('button', { type: 'button', className: 'more' }, all);
+    const more = element('button', { type: 'button', className: 'text-button more' }, all);
     more.addEventListener('click', () => {
       more.disabled = true;
       void rowsOf(results.slice(shownFirst)).then(
