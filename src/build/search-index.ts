@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
+import { orderFilters } from './order-filters.ts';
 import { readSearchedPage, type SearchedPage } from './read-searched-page.ts';
 
 /** The library's own interfaces, which the site has no use for. */
@@ -71,7 +72,7 @@ async function indexFiles(pages: readonly SearchedPage[], language: string) {
       if (failed.length > 0) throw new Error(failed.join('\n'));
     }
     const { files } = await index.getFiles();
-    return files.filter(({ path }) => !notOurs.test(path));
+    return orderFilters(files.filter(({ path }) => !notOurs.test(path)));
   } finally {
     await close();
   }
