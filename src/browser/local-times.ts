@@ -57,14 +57,20 @@ export async function showTimes(asked = false): Promise<void> {
   // The zone of a link is obeyed as long as the visit lasts, and is never kept.
   if (clocks.fromLink) zoneStore.holdForVisit(writeVisit(clocks));
   // Room first, so that what is written finds it. On the way in there is enough of it already.
-  if (clocks.other !== undefined) root['clocks'] = 'two';
-  else if (asked) root['clocks'] = 'one';
+  if (clocks.other !== undefined) setOnRoot('clocks', 'two');
+  else if (asked) setOnRoot('clocks', 'one');
   if (!(await writeTimes(document, viewOf(clocks), signal))) return;
-  root['main'] = clocks.main.role;
-  root['print'] = clocks.main.role !== 'event' && clocks.other !== undefined ? 'other' : 'main';
+  setOnRoot('main', clocks.main.role);
+  const eventIsSmall = clocks.main.role !== 'event' && clocks.other !== undefined;
+  setOnRoot('print', eventIsSmall ? 'other' : 'main');
   delete root['times'];
   const detail: ClocksWritten = { clocks, asked };
   document.dispatchEvent(new CustomEvent('schedule:clocks', { detail }));
+}
+
+/** The same value again would make the browser style the whole page anew. */
+function setOnRoot(name: 'clocks' | 'main' | 'print', value: string): void {
+  if (root[name] !== value) root[name] = value;
 }
 
 /** Writes the times in a part of the page that came later. */

@@ -1,4 +1,4 @@
-import { rangeText, type RangePiece } from '#src/core/time/range-pieces.ts';
+import type { RangePiece } from '#src/core/time/range-pieces.ts';
 
 /**
  * Writes a range of times into its element, which holds a `<time>` for the start, and one for the
@@ -7,30 +7,41 @@ import { rangeText, type RangePiece } from '#src/core/time/range-pieces.ts';
  * a page may hold ten thousand times.
  */
 export function writeRange(range: Element, pieces: readonly RangePiece[]): void {
+  if (isPlain(range, pieces)) {
+    setText(range.firstElementChild, pieces[0]?.seen ?? '');
+    if (pieces.length > 1) setText(range.lastElementChild, pieces[2]?.seen ?? '');
+    return;
+  }
   let child = range.firstElementChild;
   for (const { part, seen, said } of pieces) {
     if (part === 'start' || part === 'end') {
       child = removeUntilTime(child);
       setText(child, seen);
+      child = child?.nextElementSibling ?? null;
     } else if (child?.className === `time-${part}`) {
       setText(child, seen);
-      child = child.nextElementSibling;
-      setText(child, said);
+      setText(child.nextElementSibling, said);
+      child = child.nextElementSibling?.nextElementSibling ?? null;
     } else {
-      const made = seenAndSaid(part, seen, said);
+      const made = seenAndSaid(`time-${part}`, seen, said);
       if (child === null) range.append(...made);
       else child.before(...made);
-      continue;
     }
-    child = child?.nextElementSibling ?? null;
   }
   removeUntilTime(child);
+}
+
+/** Whether a range has and gets no marks, as nearly all: a time alone, or two with the dash, seen and said, between them. */
+function isPlain({ childElementCount }: Element, pieces: readonly RangePiece[]): boolean {
+  return pieces.length === 1
+    ? childElementCount === 1
+    : pieces.length === 3 && pieces[1]?.part === 'dash' && childElementCount === 4;
 }
 
 /** Takes away what stands before the next `<time>`, and gives that; all that is left where there is none. */
 function removeUntilTime(from: Element | null): Element | null {
   let child = from;
-  while (child !== null && !(child instanceof HTMLTimeElement)) {
+  while (child !== null && !isTime(child)) {
     const next = child.nextElementSibling;
     child.remove();
     child = next;
@@ -38,38 +49,40 @@ function removeUntilTime(from: Element | null): Element | null {
   return child;
 }
 
-/** Writes a range as text: what is seen, and what is said instead. */
-export function writeRangeText(
+/** Writes the small clock's times, or takes them away: what is seen, and what is said instead. */
+export function writeSmall(
   element: Element,
-  pieces: readonly RangePiece[],
-  { saidBefore, after = '' }: { readonly saidBefore: string; readonly after?: string },
+  texts: { readonly seen: string; readonly said: string } | undefined,
 ): void {
-  const seen = rangeText(pieces, 'seen') + after;
-  const said = `, ${saidBefore} ${rangeText(pieces, 'said')}${after}`;
+  // Another zone leaves most small times as they are: asking is cheaper than reaching for each text.
+  if (texts !== undefined && element.textContent === texts.seen + texts.said) return;
   const shown = element.firstElementChild;
-  if (shown === null) {
-    element.replaceChildren(...seenAndSaid(undefined, seen, said));
+  if (texts === undefined) {
+    if (shown !== null) element.replaceChildren();
+  } else if (shown === null) {
+    element.append(...seenAndSaid('', texts.seen, texts.said));
   } else {
-    setText(shown, seen);
-    setText(shown.nextElementSibling, said);
+    setText(shown, texts.seen);
+    setText(shown.nextElementSibling, texts.said);
   }
 }
 
 /** Sets a text only where it is another: most times of a page stay what they are. */
 export function setText(element: Element | null | undefined, text: string): void {
-  if (element === null || element === undefined) return;
+  if (element === null || element === undefined || element.textContent === text) return;
   const node = element.firstChild;
-  if (node instanceof Text && node.nextSibling === null) {
-    if (node.data !== text) node.data = text;
-  } else {
-    element.textContent = text;
-  }
+  if (node instanceof Text && node.nextSibling === null) node.data = text;
+  else element.textContent = text;
 }
 
-function seenAndSaid(part: string | undefined, seen: string, said: string): HTMLElement[] {
+/** Whether an element is a `<time>`, which holds an instant. */
+export const isTime = (element: Element | null): element is HTMLTimeElement =>
+  element instanceof HTMLTimeElement;
+
+function seenAndSaid(className: string, seen: string, said: string): HTMLElement[] {
   const shown = document.createElement('span');
   shown.ariaHidden = 'true';
-  if (part !== undefined) shown.className = `time-${part}`;
+  if (className !== '') shown.className = className;
   shown.textContent = seen;
   const hidden = document.createElement('span');
   hidden.className = 'visually-hidden';

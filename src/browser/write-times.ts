@@ -1,12 +1,12 @@
 import { clockRange, dateAt } from '#src/core/time/clock-range.ts';
 import type { ClockStyle } from '#src/core/time/format-clock.ts';
 import { formatDate } from '#src/core/time/format-date.ts';
-import { rangePieces } from '#src/core/time/range-pieces.ts';
+import { rangePieces, rangeText, type RangePiece } from '#src/core/time/range-pieces.ts';
 import { zoneInShort, zoneOver } from '#src/core/time/zone-over.ts';
 import { fillWords, type ClockWords } from './clock-words.ts';
 import { inTurns } from './in-turns.ts';
 import type { Clock } from './resolve-clocks.ts';
-import { setText, writeRange, writeRangeText } from './write-range.ts';
+import { isTime, setText, writeRange, writeSmall } from './write-range.ts';
 
 /** What times are written in. */
 export interface TimesView {
@@ -17,7 +17,11 @@ export interface TimesView {
   readonly words: ClockWords;
 }
 
-const everything = '[data-slot-time], [data-when], [data-zones]';
+/** What is written for a slot, once for all slots of a pass that are at the same time: most are. */
+interface SlotTexts {
+  readonly main: readonly RangePiece[];
+  readonly other: { readonly seen: string; readonly said: string } | undefined;
+}
 
 /**
  * Writes every time below an element, and the names of the zones, in one pass that lets the browser
@@ -28,36 +32,51 @@ export async function writeTimes(
   view: TimesView,
   signal: AbortSignal,
 ): Promise<boolean> {
-  const elements = root.querySelectorAll<HTMLElement>(everything);
-  return inTurns(elements, (element) => writeElement(element, view), signal);
-}
-
-function writeElement(element: HTMLElement, view: TimesView): void {
-  // Nearly all are slots' times, and a dataset costs more than an attribute.
-  const under = element.getAttribute('data-slot-time');
-  if (under !== null) writeSlotTime(element, under, view);
-  else if (element.hasAttribute('data-when')) writeWhen(element, view);
-  else writeZones(element, view);
+  const known = new Map<string, SlotTexts>();
+  // One simple selector at a time: a browser finds these several times as fast as a list of them.
+  const named = root.querySelectorAll<HTMLElement>('[data-zones]');
+  const alone = root.querySelectorAll<HTMLElement>('[data-when]');
+  const slots = root.querySelectorAll<HTMLElement>('[data-slot-time]');
+  return (
+    (await inTurns(named, (element) => writeZones(element, view), signal)) &&
+    (await inTurns(alone, (element) => writeWhen(element, view), signal)) &&
+    (await inTurns(slots, (element) => writeSlotTime(element, view, known), signal))
+  );
 }
 
 /**
  * A slot's times under the heading of its day (`2021-04-09`), or beside an instant, whose date is the
  * one that the reader's clock has; what it consists of is in `SlotTime.astro`.
  */
-function writeSlotTime(element: HTMLElement, under: string, view: TimesView): void {
-  const { main, other, style, words } = view;
+function writeSlotTime(element: HTMLElement, view: TimesView, known: Map<string, SlotTexts>): void {
+  // A dataset costs more than an attribute.
+  const under = element.getAttribute('data-slot-time') ?? '';
   const clock = element.firstElementChild;
   const small = clock?.nextElementSibling;
   if (clock === null || small === null || small === undefined) return;
+  const [start, end] = timesOf(clock);
+  const key = `${under} ${start} ${end}`;
+  let texts = known.get(key);
+  if (texts === undefined) known.set(key, (texts = slotTexts(under, start, end, view)));
+  writeRange(clock, texts.main);
+  writeSmall(small, texts.other);
+}
+
+function slotTexts(
+  under: string,
+  startText: string,
+  endText: string,
+  { main, other, style, words }: TimesView,
+): SlotTexts {
+  const start = Date.parse(startText);
+  const end = endText === '' ? undefined : Date.parse(endText);
   const day = under.includes('T') ? dateAt(main.zone, Date.parse(under)) : under;
-  const [start, end] = instantsOf(clock);
-  writeRange(clock, rangePieces(clockRange(main.zone, style, start, end, day), words));
-  if (other === undefined) {
-    small.replaceChildren();
-  } else {
-    const pieces = rangePieces(clockRange(other.zone, style, start, end, day), words);
-    writeRangeText(small, pieces, { saidBefore: words.said[other.role] });
-  }
+  const piecesIn = ({ zone }: Clock): RangePiece[] =>
+    rangePieces(clockRange(zone, style, start, end, day), words);
+  return {
+    main: piecesIn(main),
+    other: other === undefined ? undefined : smallTexts(piecesIn(other), words.said[other.role]),
+  };
 }
 
 /** A date with times and zone; what it consists of is in `When.astro`. */
@@ -66,20 +85,17 @@ function writeWhen(element: HTMLElement, view: TimesView): void {
   const [clock, small] = element.children;
   const [date, range, name] = clock?.children ?? [];
   if (small === undefined || range === undefined) return;
-  const [start, end] = instantsOf(range);
+  const [startText, endText] = timesOf(range);
+  const start = Date.parse(startText);
+  const end = endText === '' ? undefined : Date.parse(endText);
   const day = dateAt(main.zone, start);
   setText(date, formatDate(day, style.language, 'full'));
   writeRange(range, rangePieces(clockRange(main.zone, style, start, end, day), words));
   setText(name, nameOver(main, start, end ?? start, view, day));
-  if (other === undefined) {
-    small.replaceChildren();
-    return;
-  }
+  if (other === undefined) return writeSmall(small, undefined);
   const pieces = rangePieces(clockRange(other.zone, style, start, end, day), words);
-  writeRangeText(small, pieces, {
-    saidBefore: words.said[other.role],
-    after: ` ${nameOver(other, start, end ?? start, view, day)}`,
-  });
+  const zone = nameOver(other, start, end ?? start, view, day);
+  writeSmall(small, smallTexts(pieces, words.said[other.role], ` ${zone}`));
   // It needs no date of its own but on paper, where it may stand alone.
   const otherDay = formatDate(dateAt(other.zone, start), style.language, 'full');
   small.setAttribute('data-date', `${otherDay}, `);
@@ -102,9 +118,16 @@ function writeZones(element: HTMLElement, view: TimesView): void {
   setAnew(small, view.other === undefined ? '' : name(view.other));
 }
 
-/** A new text, not an old one that got longer: where texts end at the margin, that would count as moving. */
+/**
+ * A new text, not an old one that got longer: where texts end at the margin, that would count as
+ * moving. It comes before the old one goes: an element that is empty for a moment makes the browser
+ * ask every `:has()` above it anew, and style the whole day for one name.
+ */
 function setAnew(element: Element | undefined, text: string): void {
-  if (element !== undefined && element.textContent !== text) element.textContent = text;
+  if (element === undefined || element.textContent === text) return;
+  const old = element.firstChild;
+  if (old === null || text === '') element.textContent = text;
+  else old.replaceWith(text);
 }
 
 function nameOver(
@@ -118,15 +141,20 @@ function nameOver(
   return zoneOver(zone, from, to, style, join, day);
 }
 
-/** The instants of a range, in milliseconds: its start and, if it has one, its end. */
-function instantsOf(range: Element): [start: number, end: number | undefined] {
-  let start: number | undefined;
-  // The element's own children: a live collection for each of ten thousand would cost more.
-  for (let child = range.firstElementChild; child !== null; child = child.nextElementSibling) {
-    if (!(child instanceof HTMLTimeElement)) continue;
-    const instant = Date.parse(child.dateTime);
-    if (start !== undefined) return [start, instant];
-    start = instant;
-  }
-  return [start ?? Number.NaN, undefined];
+/** The small clock's times: what is seen, and what is said, which names the clock first. */
+function smallTexts(pieces: readonly RangePiece[], clock: string, after = '') {
+  return {
+    seen: rangeText(pieces, 'seen') + after,
+    said: `, ${clock} ${rangeText(pieces, 'said')}${after}`,
+  };
+}
+
+/** The instants of a range as they are written: its start and its end, an empty text where it has none. */
+function timesOf(range: Element): [start: string, end: string] {
+  // Nearly always what stands first and last: the walk over what lies between is for the others.
+  const first = range.firstElementChild;
+  const last = range.lastElementChild;
+  if (isTime(first) && isTime(last)) return [first.dateTime, first === last ? '' : last.dateTime];
+  const [start, end] = [...range.children].filter(isTime);
+  return [start?.dateTime ?? '', end?.dateTime ?? ''];
 }
