@@ -14,7 +14,7 @@ import { carryToDays, keepInAddress } from './kept-address.ts';
 import { matchRows } from './match-rows.ts';
 import { gatherRows, type PageRow } from './page-rows.ts';
 import { readPageTable, type PageTable } from './page-table.ts';
-import { showRows } from './show-rows.ts';
+import { ShownRows } from './shown-rows.ts';
 
 /** Filters the programme of a page: keeps what is chosen, in the address too, and shows what is left. */
 export class Filtering {
@@ -22,6 +22,7 @@ export class Filtering {
   readonly #table: PageTable;
   readonly #pageRows: readonly PageRow[];
   readonly #texts: readonly string[];
+  readonly #shownRows: ShownRows;
   readonly #line: FilterLine;
   readonly #panel: FilterPanel;
   readonly #columns: readonly DrawnColumns[];
@@ -42,6 +43,7 @@ export class Filtering {
     this.#rows = table.rows;
     this.#pageRows = pageRows;
     this.#texts = pageRows.map(({ text }) => text);
+    this.#shownRows = new ShownRows(pageRows);
     this.#field = field;
     this.#button = button;
     this.#line = new FilterLine(element, table);
@@ -154,7 +156,7 @@ export class Filtering {
       },
     );
     const seen = isChosen ? this.#withFocused(shown) : shown.map(() => true);
-    showRows(this.#pageRows, seen);
+    this.#shownRows.show(seen);
     for (const columns of this.#columns) columns.draw(this.#pageRows, seen);
     const words = fillWords(this.#table.shown, String(isChosen ? left : total));
     this.#line.show(this.#choice, words, isChosen && !shown.includes(true), said);

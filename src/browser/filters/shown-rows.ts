@@ -1,0 +1,117 @@
+import type { PageRow } from './page-rows.ts';
+
+/** As many rows as a slow phone lays out while nobody waits, and as its window shows. */
+const fewRows = 8;
+
+/** A frame that came after so many milliseconds had little to lay out. */
+const quickFrame = 25;
+
+/** How many rows of a group are shown: from it the page reckons its height as long as it is out of sight. */
+const countAttribute = 'data-rows';
+
+/**
+ * The rows of a programme, of which some are shown: then no heading of a time stands over nothing, nor
+ * a day of several, and a list of posters of which only some are left is open.
+ *
+ * What goes, goes at once. What comes back comes in the order of the page, a few rows in each frame,
+ * and twice as many after a quick one: so a key is answered on a slow phone on a day of a thousand
+ * talks, too.
+ */
+export class ShownRows {
+  readonly #rows: readonly PageRow[];
+  /** What stands on the page at present. */
+  readonly #shown: boolean[];
+  /** Lists that were opened to show what was found in them, and are closed again afterwards. */
+  readonly #opened = new Set<HTMLDetailsElement>();
+  #toCome: number[] = [];
+  #frame = 0;
+
+  constructor(rows: readonly PageRow[]) {
+    this.#rows = rows;
+    this.#shown = rows.map(() => true);
+    addEventListener('beforeprint', () => this.#reveal(Infinity));
+  }
+
+  /** Shows these rows and no others. */
+  show(wanted: readonly boolean[]): void {
+    cancelAnimationFrame(this.#frame);
+    this.#toCome = [];
+    for (const [place, isShown] of this.#shown.entries()) {
+      if (wanted[place] === isShown) continue;
+      if (isShown) this.#set(place, false);
+      else this.#toCome.push(place);
+    }
+    this.#fillWholes(wanted);
+    this.#openLists(wanted);
+    this.#reveal(fewRows);
+    // The first frame is the answer, and what comes next is not in it.
+    this.#atFrame((at) => this.#goOn(fewRows, at));
+  }
+
+  #reveal(count: number): void {
+    for (const place of this.#toCome.splice(0, count)) this.#set(place, true);
+  }
+
+  #goOn(count: number, before: number): void {
+    this.#atFrame((at) => {
+      const next = at - before < quickFrame ? count * 2 : fewRows;
+      this.#reveal(next);
+      this.#goOn(next, at);
+    });
+  }
+
+  #atFrame(work: FrameRequestCallback): void {
+    if (this.#toCome.length > 0) this.#frame = requestAnimationFrame(work);
+  }
+
+  #set(place: number, isShown: boolean): void {
+    this.#shown[place] = isShown;
+    const row = this.#rows[place];
+    if (row !== undefined) setOut(row.element, !isShown);
+  }
+
+  #fillWholes(wanted: readonly boolean[]): void {
+    const filled = new Map<HTMLElement, number>();
+    for (const [place, { wholes }] of this.#rows.entries()) {
+      const one = wanted[place] === true ? 1 : 0;
+      for (const whole of wholes) filled.set(whole, (filled.get(whole) ?? 0) + one);
+    }
+    for (const [whole, count] of filled) {
+      setOut(whole, count === 0);
+      if (count > 0) setCount(whole, count);
+    }
+  }
+
+  #openLists(wanted: readonly boolean[]): void {
+    const lists = new Map<HTMLDetailsElement, { some: boolean; all: boolean }>();
+    for (const [place, { list }] of this.#rows.entries()) {
+      if (list === undefined) continue;
+      const isShown = wanted[place] === true;
+      const { some, all } = lists.get(list) ?? { some: false, all: true };
+      lists.set(list, { some: some || isShown, all: all && isShown });
+    }
+    for (const [list, { some, all }] of lists) this.#open(list, some && !all);
+  }
+
+  #open(list: HTMLDetailsElement, open: boolean): void {
+    if (open && !list.open) {
+      list.open = true;
+      this.#opened.add(list);
+    } else if (!open && this.#opened.delete(list)) {
+      list.open = false;
+    }
+  }
+}
+
+function setOut(element: Element, isOut: boolean): void {
+  if (element.classList.contains('filtered-out') !== isOut) {
+    element.classList.toggle('filtered-out', isOut);
+  }
+}
+
+/** Only where the page counts them: a day is no group. */
+function setCount(whole: Element, count: number): void {
+  const text = String(count);
+  const before = whole.getAttribute(countAttribute);
+  if (before !== null && before !== text) whole.setAttribute(countAttribute, text);
+}
