@@ -2,6 +2,7 @@
  * What every page starts with, as one file: each file more is a request more on a first visit. What
  * one page alone needs is loaded where its element stands.
  */
+import './notice-room.ts';
 import './offline/start-offline.ts';
 import './pick-star.ts';
 import './schedule-filters.ts';

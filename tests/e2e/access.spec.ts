@@ -1,0 +1,96 @@
+import { expect, test, type Page } from '@playwright/test';
+import { siteAddress } from '#tests/sites.ts';
+import { cutOff, fullPages } from './cut-off.ts';
+import { findAccessibilityProblems, starOf } from './picks-of-page.ts';
+
+test.use({ baseURL: siteAddress('second') });
+
+const day = 'schedule/2026-10-24/';
+/** How much of the window's height stays covered while one scrolls. */
+const covered = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    let height = 0;
+    for (const element of document.querySelectorAll<HTMLElement>('body *')) {
+      const { position } = getComputedStyle(element);
+      if (position !== 'fixed' && position !== 'sticky') continue;
+      const { top, bottom, width } = element.getBoundingClientRect();
+      if (width < innerWidth / 2) continue;
+      height += Math.max(0, Math.min(bottom, innerHeight) - Math.max(top, 0));
+    }
+    return height / innerHeight;
+  });
+
+/** What has the focus and lies under something else. */
+const hiddenFocus = (page: Page): Promise<string | undefined> =>
+  page.evaluate(() => {
+    const element = document.activeElement;
+    if (element === null || element === document.body) return undefined;
+    const { left, top, width, height } = element.getBoundingClientRect();
+    const points = [0.1, 0.5, 0.9].map((part) => [left + width * part, top + height / 2] as const);
+    const isSeen = points.some(([x, y]) => {
+      const hit = document.elementFromPoint(x, y);
+      return hit !== null && (element.contains(hit) || hit.contains(element));
+    });
+    return isSeen ? undefined : element.outerHTML.slice(0, 120);
+  });
+
+test.describe('at 400 %, where a window of 1280 by 1024 px is one of 320 by 256', () => {
+  test.use({ viewport: { width: 320, height: 256 } });
+
+  test('everything fits, and most of the window is left to read in', async ({ page }) => {
+    for (const path of fullPages) {
+      await test.step(`/${path}`, async () => {
+        await page.goto(path, { waitUntil: 'networkidle' });
+        expect(await cutOff(page)).toEqual([]);
+        await page.evaluate(() => scrollTo(0, 400));
+        expect(await covered(page)).toBeLessThan(0.4);
+      });
+    }
+  });
+});
+
+test.describe('on a phone, with a keyboard', () => {
+  test.use({ viewport: { width: 360, height: 640 } });
+
+  for (const key of ['Tab', 'Shift+Tab']) {
+    test(`what has the focus does not stay under the bar or a notice (${key})`, async ({
+      page,
+    }) => {
+      await page.goto(`${day}?now=2026-10-24T12:00:00Z`, { waitUntil: 'networkidle' });
+      await expect(page.locator('.notices')).toBeVisible();
+      for (let press = 0; press < 60; press += 1) {
+        await page.keyboard.press(key);
+        await expect.poll(() => hiddenFocus(page)).toBeUndefined();
+      }
+    });
+  }
+});
+
+test('in forced colours a star tells its state, and the present and the choice are seen', async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto(`${day}?now=2026-10-24T12:00:00Z`);
+  const star = starOf(page, 'Drones below the canopy');
+  const fillOf = () =>
+    star.evaluate((button) => getComputedStyle(button.querySelectorAll('path')[1] as Element).fill);
+  const before = await fillOf();
+  await star.click();
+  await expect(star).toHaveAttribute('aria-pressed', 'true');
+  expect(await fillOf()).not.toBe(before);
+  expect(await findAccessibilityProblems(page)).toEqual([]);
+});
+
+test('who wants no motion gets none', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto(`${day}?now=2026-10-24T12:00:00Z`);
+  await page.keyboard.press('f');
+  await page.keyboard.type('river');
+  const moving = await page.evaluate(
+    () => document.getAnimations().filter(({ playState }) => playState === 'running').length,
+  );
+  expect(moving).toBe(0);
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe(
+    'auto',
+  );
+});

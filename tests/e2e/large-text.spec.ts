@@ -1,0 +1,26 @@
+import { expect, test } from '@playwright/test';
+import { siteAddress } from '#tests/sites.ts';
+import { cutOff, fullPages } from './cut-off.ts';
+
+// Who reads with difficulty makes the letters of all pages larger in the browser's settings.
+test.use({
+  baseURL: siteAddress('second'),
+  launchOptions: {
+    executablePath: process.env['CHROMIUM_PATH'] ?? '',
+    args: ['--disable-quic', '--disable-gpu', '--blink-settings=defaultFontSize=32'],
+  },
+});
+
+for (const width of [360, 1280]) {
+  test(`texts of twice the size fit a window of ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    for (const path of fullPages) {
+      await test.step(`/${path}`, async () => {
+        await page.goto(path, { waitUntil: 'networkidle' });
+        const size = await page.evaluate(() => getComputedStyle(document.body).fontSize);
+        expect(Number.parseFloat(size)).toBeGreaterThanOrEqual(32);
+        expect(await cutOff(page)).toEqual([]);
+      });
+    }
+  });
+}
