@@ -15,15 +15,21 @@ export class CopyAddress extends HTMLElement {
     button.addEventListener('click', () => void this.#copy(field, said));
   }
 
-  /** Copies the address and says so; where that is forbidden, the field's is chosen for the keyboard. */
+  /** Copies the address and says so; where that is forbidden, it is shown, chosen to be copied by hand. */
   async #copy(field: HTMLInputElement | null, said: Element): Promise<void> {
     const { address = '', copied = '' } = this.dataset;
+    const whole = field?.value ?? new URL(address, location.href).href;
     try {
-      await navigator.clipboard.writeText(field?.value ?? new URL(address, location.href).href);
+      await navigator.clipboard.writeText(whole);
       said.textContent = copied;
     } catch {
-      field?.focus();
-      field?.select();
+      if (field !== null) {
+        field.focus();
+        field.select();
+      } else {
+        said.textContent = whole;
+        getSelection()?.selectAllChildren(said);
+      }
     }
   }
 }

@@ -37,14 +37,14 @@ function openMap(): void {
 
 /**
  * The key that a press means for shortcuts: none where it is part of typing, goes with a modifier, or
- * belongs to an open dialog. On keyboards of other scripts it is the letter's place that counts.
+ * belongs to a dialog over the page. On keyboards of other scripts it is the letter's place that counts.
  */
 function keyOf(event: KeyboardEvent): string | undefined {
   const { key, code, target } = event;
   if (event.defaultPrevented || event.isComposing) return undefined;
   if (event.ctrlKey || event.altKey || event.metaKey || key.length !== 1) return undefined;
   if (target instanceof Element && target.closest(fields) !== null) return undefined;
-  if (document.querySelector('dialog[open]') !== null) return undefined;
+  if (document.querySelector('dialog:modal') !== null) return undefined;
   return /[^\0-\x7f]/.test(key) ? /^Key(\w)$/.exec(code)?.[1]?.toLowerCase() : key;
 }
 

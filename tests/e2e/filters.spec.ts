@@ -83,3 +83,27 @@ test.describe('at 320 px', () => {
     await expect(panel).toBeHidden();
   });
 });
+
+test('a day that is drawn as a list, or as a grid again, keeps what is chosen', async ({
+  page,
+}) => {
+  await page.goto(`${day}?q=mud`);
+  await expect(left(page)).toHaveText(/^\d+ of \d+ talks$/);
+  const shown = await rows(page).locator('h4').allTextContents();
+  await page.getByRole('radio', { name: 'List' }).check();
+  expect(await rows(page).locator('h4').allTextContents()).toEqual(shown);
+  await expect(rows(page).first()).toBeVisible();
+  await page.getByRole('radio', { name: 'Grid' }).check();
+  expect(await rows(page).locator('h4').allTextContents()).toEqual(shown);
+  expect(await page.locator('.room-names > p:not(.filtered-out)').count()).toBeLessThan(
+    await page.locator('.room-names > p').count(),
+  );
+});
+
+test('f leads to the field out of the open panel, too', async ({ page }) => {
+  await page.goto(day);
+  await page.getByRole('button', { name: 'Filters', exact: true }).click();
+  await page.getByRole('dialog').getByRole('checkbox').first().focus();
+  await page.keyboard.press('f');
+  await expect(field(page)).toBeFocused();
+});

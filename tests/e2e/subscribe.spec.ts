@@ -1,0 +1,36 @@
+import { expect, test, type Page } from '@playwright/test';
+import { siteAddress } from '#tests/sites.ts';
+
+test.use({ baseURL: siteAddress('second') });
+
+/** Of a calendar whose address stands in no field: a room's, a track's, a person's. */
+const copyRoom = (page: Page) =>
+  page.locator('copy-address:not(:has(input))').getByRole('button').first();
+
+test('an address is copied, whole, and that is said', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('subscribe/');
+  await copyRoom(page).click();
+  const said = page.locator('copy-address:not(:has(input)) [role=status]').first();
+  await expect(said).not.toBeEmpty();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toMatch(/^https?:\/\/.+\.ics$/);
+  const field = page.locator('copy-address input').first();
+  await page.locator('copy-address:has(input)').getByRole('button').first().click();
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toBe(await field.inputValue());
+});
+
+test('where nothing may be copied, the address is shown, chosen to be copied by hand', async ({
+  page,
+}) => {
+  await page.goto('subscribe/');
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+  });
+  await copyRoom(page).click();
+  await expect.poll(() => page.evaluate(() => String(getSelection()))).toMatch(/\.ics$/);
+  await page.locator('copy-address:has(input)').getByRole('button').first().click();
+  await expect(page.locator('copy-address input').first()).toBeFocused();
+});
