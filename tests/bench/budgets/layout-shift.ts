@@ -38,7 +38,7 @@ export const layoutShift: Budget = {
   name: 'layout-shift',
   measure: async ({ browser, address }) => {
     const rows: Measurement[] = [];
-    for (const path of ['', 'schedule/']) {
+    for (const path of ['', 'schedule/', 'my/']) {
       let worst = 0;
       for (const zone of zones) {
         for (const width of widths) {
