@@ -1,7 +1,7 @@
 import type { PageRow } from './page-rows.ts';
 
-/** As many rows as a slow phone lays out while nobody waits, and as its window shows. */
-const fewRows = 8;
+/** As many rows as a slow phone lays out beside what a key costs it anyway. */
+const fewRows = 4;
 
 /** A frame that came after so many milliseconds had little to lay out. */
 const quickFrame = 25;
