@@ -28,6 +28,20 @@ const number = (value: unknown): number => (typeof value === 'number' ? value : 
 const reportFolder = '.cache/test-reports';
 const reportOf = (stage: string): string => join(reportFolder, `${stage}.json`);
 
+interface FileReport {
+  readonly status?: unknown;
+  readonly assertionResults?: readonly { readonly status?: unknown }[];
+}
+
+/** A file that breaks outside of its tests fails, and none of them says so. */
+function filesBroken(files: unknown): number {
+  if (!Array.isArray(files)) return 0;
+  return (files as readonly FileReport[]).filter(
+    ({ status, assertionResults = [] }) =>
+      status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
+  ).length;
+}
+
 const vitest = (name: string, ...projects: string[]): Stage => ({
   name,
   commands: [
@@ -42,7 +56,7 @@ const vitest = (name: string, ...projects: string[]): Stage => ({
   ],
   count: (report) => ({
     passed: number(report['numPassedTests']),
-    failed: Math.max(number(report['numFailedTests']), number(report['numFailedTestSuites'])),
+    failed: number(report['numFailedTests']) + filesBroken(report['testResults']),
     skipped: number(report['numPendingTests']) + number(report['numTodoTests']),
   }),
 });
