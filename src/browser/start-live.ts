@@ -7,22 +7,33 @@ import { seenStore } from './live/seen-store.ts';
 import { now } from './now.ts';
 
 const hourMillis = 3_600_000;
+/** A timer that waits longer than this rings at once. */
+const longestWait = 2 ** 31 - 1;
+
 const { instants } = readEventClock();
 const [first = 0] = instants;
-const last = instants.at(-1) ?? first;
-const at = now();
-
+const opens = first - 36 * hourMillis;
+const closes = (instants.at(-1) ?? first) + 12 * hourMillis;
 const notice = document.querySelector<HTMLElement>('.live-notice');
 
-if (notice !== null && first > 0 && at > first - 36 * hourMillis && at < last + 12 * hourMillis) {
-  addEventListener('load', () => {
-    void import('./live/show-live.ts').then(({ showLive, leadTo }) => {
-      showLive();
-      if (location.hash === '#now')
-        leadTo(document.querySelector<HTMLElement>('[data-live="now"]') ?? undefined);
-    });
-    void import('./live/watch-version.ts').then(({ watchVersion }) => watchVersion());
+if (notice !== null && first > 0) {
+  if (document.readyState === 'complete') startInTime();
+  else addEventListener('load', startInTime);
+}
+
+/** Now, or when the days of the event come while the page stays open. */
+function startInTime(): void {
+  const at = now();
+  if (at >= closes) return;
+  if (at < opens) {
+    setTimeout(startInTime, Math.min(opens - at, longestWait));
+    return;
+  }
+  void import('./live/show-live.ts').then(({ showLive, leadToPresent }) => {
+    showLive();
+    if (location.hash === '#now') leadToPresent();
   });
+  void import('./live/watch-version.ts').then(({ watchVersion }) => watchVersion(closes));
 }
 
 const { latest, event = '' } = notice?.dataset ?? {};

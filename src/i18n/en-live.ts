@@ -12,7 +12,7 @@ export const enLive = {
     inMinutes: (minutes: string) => `in ${minutes} min`,
     ended: 'Ended',
     openNow: 'Open now',
-    nowOn: (title: string) => `Now: ${title}`,
+    nowOn: (title: string, until: string) => `Now, until ${until}: ${title}`,
     soonOn: (minutes: string, title: string) => `In ${minutes} min: ${title}`,
     more: (count: string) => `(${count} more)`,
     show: 'Show',

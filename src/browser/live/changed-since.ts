@@ -2,8 +2,10 @@ import { fillWords } from '#src/browser/clock-words.ts';
 import { readEventClock } from '#src/browser/event-clock.ts';
 import { currentClocks } from '#src/browser/local-times.ts';
 import { currentPicks } from '#src/browser/picks-store.ts';
-import type { MyChange, MyChanges } from '#src/core/feeds/my/my-changes.ts';
+import type { MyChanges } from '#src/core/feeds/my/my-changes.ts';
+import type { ToldChange } from '#src/core/feeds/told-change.ts';
 import { formatDateAt } from '#src/core/time/format-date.ts';
+import { changeInWords } from './change-in-words.ts';
 import { latestOfEach } from './latest-of-each.ts';
 import { below, hideLine, lineButton, showLine } from './live-line.ts';
 import { readLiveWords } from './live-words.ts';
@@ -34,8 +36,8 @@ export async function showChangedSince(
   }
   const picks = currentPicks();
   const [mine, others] = [
-    changes.filter(({ pick }) => picks.has(pick)),
-    changes.filter(({ pick }) => !picks.has(pick)),
+    changes.filter(({ identity }) => picks.has(identity)),
+    changes.filter(({ identity }) => !picks.has(identity)),
   ];
   const words = readLiveWords();
   const { style } = readEventClock();
@@ -44,21 +46,24 @@ export async function showChangedSince(
     fillWords(words.sinceVisit, day, String(changes.length)),
     ...(mine.length > 0 ? [fillWords(words.ofPicks, String(mine.length))] : []),
   ].join(' ');
-  fill(dialog, 'mine', mine);
-  fill(dialog, 'others', others);
   dialog.addEventListener('close', done, { once: true });
-  const see = lineButton(words.see, () => dialog.showModal());
+  // Written at the press: by then the visitor may have chosen another zone.
+  const see = lineButton(words.see, () => {
+    fill(dialog, 'mine', mine);
+    fill(dialog, 'others', others);
+    dialog.showModal();
+  });
   showLine('changes', text, see, lineButton(words.dismiss, done));
 }
 
-function fill(dialog: HTMLDialogElement, name: string, changes: readonly MyChange[]): void {
+function fill(dialog: HTMLDialogElement, name: string, changes: readonly ToldChange[]): void {
   const part = dialog.querySelector<HTMLElement>(`[data-part="${name}"]`);
   if (part === null) return;
   part.hidden = changes.length === 0;
   part.querySelector('ul')?.replaceChildren(...changes.map(item));
 }
 
-function item({ title, text, page }: MyChange): HTMLElement {
+function item({ title, told, page }: ToldChange): HTMLElement {
   const line = document.createElement('li');
   const name = document.createElement(page === undefined ? 'span' : 'a');
   if (name instanceof HTMLAnchorElement && page !== undefined) name.href = below(page);
@@ -66,7 +71,7 @@ function item({ title, text, page }: MyChange): HTMLElement {
   name.textContent = title;
   const said = document.createElement('p');
   said.className = 'quiet';
-  said.textContent = text;
+  said.textContent = changeInWords(told);
   line.append(name, said);
   return line;
 }

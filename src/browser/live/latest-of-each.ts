@@ -1,18 +1,36 @@
-import type { MyChange, MyChanges } from '#src/core/feeds/my/my-changes.ts';
+import type { MyChanges } from '#src/core/feeds/my/my-changes.ts';
+import type { ToldChange, ToldThing } from '#src/core/feeds/told-change.ts';
 
-/** Each slot's changes since then, the newest first; one entry for each slot. */
+/**
+ * Each slot's changes since then, the newest first; one entry for each slot. Of several moves the way
+ * from the first to the last is told, and nothing where that leads back.
+ */
 export function latestOfEach(
   publications: MyChanges['publications'],
   seen: string,
-): readonly MyChange[] {
-  const bySlot = new Map<string, MyChange>();
+): readonly ToldChange[] {
+  const bySlot = new Map<string, ToldChange>();
   for (const { at, changes } of publications) {
     if (Date.parse(at) <= Date.parse(seen)) continue;
     for (const change of changes) {
-      const newer = bySlot.get(change.pick);
-      const text = newer === undefined ? change.text : `${change.text}; ${newer.text}`;
-      bySlot.set(change.pick, { ...(newer ?? change), text });
+      const newer = bySlot.get(change.identity);
+      const told = newer === undefined ? change.told : joinMoves([...change.told, ...newer.told]);
+      bySlot.set(change.identity, { ...(newer ?? change), told });
     }
   }
-  return [...bySlot.values()];
+  return [...bySlot.values()].filter(({ told }) => told.length > 0);
+}
+
+/** @param told the oldest first. */
+function joinMoves(told: readonly ToldThing[]): ToldThing[] {
+  const moves = told.filter(({ from }) => from !== undefined);
+  const [first, last] = [moves[0], moves.at(-1)];
+  if (first?.from === undefined || last?.to === undefined || first === last) return [...told];
+  const { from } = first;
+  const { to } = last;
+  const isBack = from.start === to.start && from.end === to.end;
+  return told.flatMap((thing) => {
+    if (thing.from === undefined) return [thing];
+    return thing === last && !isBack ? [{ text: thing.text, from, to }] : [];
+  });
 }

@@ -10,6 +10,7 @@ export interface LiveWords {
   readonly more: string;
   readonly show: string;
   readonly changed: string;
+  readonly moved: string;
   readonly reload: string;
   readonly sinceVisit: string;
   readonly ofPicks: string;

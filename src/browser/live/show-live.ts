@@ -1,12 +1,15 @@
 import { fillWords } from '#src/browser/clock-words.ts';
 import { everyMinute } from '#src/browser/every-minute.ts';
 import { now } from '#src/browser/now.ts';
-import type { MySchedule, MySlot } from '#src/core/feeds/my/my-schedule.ts';
-import { phaseAt } from '#src/core/time/phase.ts';
 import { below, hideLine, lineButton, lineLink, showLine } from './live-line.ts';
 import { readLiveWords } from './live-words.ts';
-import { markRows, minutesUntilRow, soonRows, titleOfRow } from './mark-rows.ts';
-import { markLinks } from './open-links.ts';
+import { markRows } from './mark-rows.ts';
+import { mostTelling } from './most-telling.ts';
+import { markLinks, type OpenLink } from './open-links.ts';
+import { presentElsewhere } from './present-elsewhere.ts';
+import { presentInWords, untilText } from './present-in-words.ts';
+import { presentOfPage } from './present-of-page.ts';
+import { ownRows, presentRows, timedRows, type TimedRow } from './timed-rows.ts';
 
 const closedKey = 'schedule:live-closed:v1';
 
@@ -22,68 +25,59 @@ export function showLive(): void {
 
 function show(): void {
   const at = now();
-  const links = markLinks(at);
-  const on = markRows(at);
-  if (isClosed()) return hideLine('now');
-  const words = readLiveWords();
-  const [link] = links;
-  if (link !== undefined) {
-    const name = document.querySelector('h1')?.textContent.trim() ?? '';
-    const join = lineLink(link.textContent.trim(), link.href);
-    join.dataset['shortcut'] = 'n';
-    showLine('now', fillWords(words.nowOn, name), join, close());
-    return;
-  }
-  if (document.querySelector('.day, my-schedule') === null) return;
-  const soon = soonRows();
-  const row = mostTelling(on.length > 0 ? on : soon);
-  if (row === undefined) {
-    void showElsewhere(at).catch(() => hideLine('now'));
-    return;
-  }
-  const title = titleOfRow(row);
-  const text =
-    on.length > 0
-      ? fillWords(words.nowOn, title) + more(on.length - 1)
-      : fillWords(words.soonOn, String(minutesUntilRow(row, at)), title) + more(soon.length - 1);
-  // Asked for anew at the press: by then it may be another one.
-  const jump = lineButton(words.show, () =>
-    leadTo(mostTelling(markRows(now())) ?? mostTelling(soonRows())),
-  );
-  showLine('now', text, asShortcut(jump), close());
+  const rows = timedRows();
+  markRows(rows, at);
+  const [link] = markLinks(at);
+  if (isClosed()) hideLine('now');
+  else if (link !== undefined) tellLink(link, at);
+  else if (document.querySelector('.day, my-schedule') !== null || isHome()) tellPresent(rows, at);
+  else tellOwn(at);
 }
 
-/** The row that says most of the present: a talk before a desk that is open all day, what began last. */
-const mostTelling = (rows: readonly HTMLElement[]): HTMLElement | undefined =>
-  rows.findLast(({ dataset }) => !pauses.has(dataset['kind'] ?? '')) ?? rows.at(-1);
-const pauses: ReadonlySet<string> = new Set(['registration', 'break', 'meal']);
+const isHome = (): boolean => location.pathname === below('');
+
+/** Whether the talk that the page is about is on, or near. */
+function tellOwn(at: number): void {
+  const own = mostTelling(presentOfPage(presentRows(ownRows(), at)), at);
+  if (own === undefined) hideLine('now');
+  else showLine('now', presentInWords(own, at), close());
+}
+
+/** What is open just now on the page of a talk: its stream, its chat. */
+function tellLink({ link, end }: OpenLink, at: number): void {
+  const name = document.querySelector('h1')?.textContent.trim() ?? '';
+  const join = asShortcut(lineLink(link.textContent.trim(), link.href));
+  showLine('now', fillWords(readLiveWords().nowOn, name, untilText(end, at)), join, close());
+}
+
+function tellPresent(rows: readonly TimedRow[], at: number): void {
+  const here = mostTelling(presentOfPage(presentRows(rows, at)), at);
+  if (here === undefined) {
+    void tellElsewhere(at).catch(() => hideLine('now'));
+    return;
+  }
+  const jump = lineButton(readLiveWords().show, leadToPresent);
+  showLine('now', presentInWords(here, at), asShortcut(jump), close());
+}
 
 /** From another day's page, to that of today. */
-async function showElsewhere(at: number): Promise<void> {
-  const response = await fetch(below('my/schedule.json'));
-  if (!response.ok) return;
-  const { slots } = (await response.json()) as MySchedule;
-  const on = slots.filter(
-    (slot) => slot.day !== undefined && slot.status !== 'cancelled' && isOn(slot, at),
-  );
-  const first = on.at(-1);
-  if (first?.day === undefined) {
+async function tellElsewhere(at: number): Promise<void> {
+  const there = mostTelling(await presentElsewhere(), at);
+  // It may have been closed while the answer was on its way.
+  if (there === undefined || isClosed()) {
     hideLine('now');
     return;
   }
-  const words = readLiveWords();
-  const link = lineLink(words.show, `${below(`schedule/${first.day}/`)}#now`);
-  const text = fillWords(words.nowOn, first.title) + more(on.length - 1);
-  showLine('now', text, asShortcut(link), close());
+  const link = lineLink(readLiveWords().show, `${below(there.slot.page)}#now`);
+  showLine('now', presentInWords(there, at), asShortcut(link), close());
 }
 
-function isOn({ startMinute, minutes }: MySlot, at: number): boolean {
-  const start = startMinute * 60_000;
-  return phaseAt(start, start + minutes * 60_000, at) === 'now';
+/** Leads to the row that says most of the present, if the page has one. */
+export function leadToPresent(): void {
+  const at = now();
+  const here = mostTelling(presentOfPage(presentRows(timedRows(), at)), at);
+  if (here !== undefined) leadTo(here.slot.row);
 }
-
-const more = (count: number): string =>
-  count > 0 ? ` ${fillWords(readLiveWords().more, String(count))}` : '';
 
 function asShortcut<Target extends HTMLElement>(target: Target): Target {
   target.dataset['shortcut'] = 'n';
@@ -92,8 +86,7 @@ function asShortcut<Target extends HTMLElement>(target: Target): Target {
 }
 
 /** Leads to a row: into view, and the focus to its title. */
-export function leadTo(row: HTMLElement | undefined): void {
-  if (row === undefined) return;
+function leadTo(row: HTMLElement): void {
   const title = row.querySelector<HTMLElement>(':is(h3, h4, h5) a, h3, h4, h5');
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   row.scrollIntoView({ block: 'center', behavior: still ? 'auto' : 'smooth' });

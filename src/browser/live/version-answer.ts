@@ -1,3 +1,4 @@
+import type { ToldChange } from '#src/core/feeds/told-change.ts';
 import { below } from './live-line.ts';
 
 /** What `/api/version.json` tells, as far as an open page asks. */
@@ -6,8 +7,10 @@ export interface VersionAnswer {
   readonly notice: string | undefined;
   readonly latest:
     | {
+        /** UTC, ISO 8601. */
+        readonly at: string;
         readonly count: number;
-        readonly changes: readonly { readonly title: string; readonly text: string }[];
+        readonly changes: readonly ToldChange[];
       }
     | undefined;
   /** How many milliseconds the server's clock is ahead of the device's; undefined where it does not say. */

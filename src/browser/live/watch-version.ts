@@ -1,6 +1,7 @@
 import { fillWords } from '#src/browser/clock-words.ts';
 import { readEventClock } from '#src/browser/event-clock.ts';
-import { correctNow, isClockSet } from '#src/browser/now.ts';
+import { correctNow, isClockSet, now } from '#src/browser/now.ts';
+import { changeInWords } from './change-in-words.ts';
 import { hideLine, lineButton, showLine } from './live-line.ts';
 import { readLiveWords } from './live-words.ts';
 import { nextWait } from './next-wait.ts';
@@ -13,12 +14,16 @@ let first: VersionAnswer | undefined;
 let failures = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
 let clockTold = false;
+let closes = Infinity;
 
 /**
  * Asks the host from time to time whether the schedule changed since the page was opened, while the
  * page is seen, and offers the change. The first answer also tells whether the device's clock is right.
+ *
+ * @param until when it ends, in milliseconds: a tab that is forgotten asks no host for years.
  */
-export function watchVersion(): void {
+export function watchVersion(until: number): void {
+  closes = until;
   document.addEventListener('visibilitychange', () => {
     if (document.hidden) clearTimeout(timer);
     else void look();
@@ -29,11 +34,12 @@ export function watchVersion(): void {
 
 async function look(): Promise<void> {
   clearTimeout(timer);
+  if (now() >= closes) return;
   try {
     const answer = await askVersion();
     failures = 0;
     compareClocks(answer);
-    first ??= answer;
+    first ??= isNewerThanPage(answer) ? { ...answer, version: '' } : answer;
     tellNews(answer, first);
   } catch {
     failures += 1;
@@ -41,6 +47,13 @@ async function look(): Promise<void> {
   // A second look may have begun meanwhile.
   clearTimeout(timer);
   if (!document.hidden) timer = setTimeout(() => void look(), nextWait(failures, Math.random()));
+}
+
+/** Whether a cache gave this page: the host tells of a publication that came after it. */
+function isNewerThanPage({ latest }: VersionAnswer): boolean {
+  const ofPage = document.querySelector<HTMLElement>('.live-notice')?.dataset['latest'];
+  if (latest === undefined || ofPage === undefined) return false;
+  return Date.parse(latest.at) > Date.parse(ofPage);
 }
 
 function tellNews(answer: VersionAnswer, before: VersionAnswer): void {
@@ -53,7 +66,7 @@ function tellNews(answer: VersionAnswer, before: VersionAnswer): void {
     ...(notice === undefined ? [] : [notice]),
     ...(answer.version === before.version || change === undefined
       ? []
-      : [`${words.changed} ${change.title}: ${change.text}.`]),
+      : [`${words.changed} ${change.title}: ${changeInWords(change.told)}.`]),
     ...(answer.version !== before.version && others > 0
       ? [fillWords(words.more, String(others))]
       : []),

@@ -65,6 +65,8 @@ function drawSlot(slot: MySlot, { schedule, root, notes }: Drawing): HTMLElement
   title.append(page === undefined ? slot.title : element('a', { href: root + page }, slot.title));
   const line = (className: string, text: string | undefined): HTMLElement | undefined =>
     text === undefined || text === '' ? undefined : element('p', { className }, text);
+  const remark = (text: string | undefined, className?: string): HTMLElement | undefined =>
+    text === undefined ? undefined : element('li', className ? { className } : {}, text);
   const row = element(
     'li',
     { className: 'slot', data: { pick, ...(status !== undefined && { status }) } },
@@ -83,9 +85,9 @@ function drawSlot(slot: MySlot, { schedule, root, notes }: Drawing): HTMLElement
     element(
       'ul',
       { className: 'plain remarks' },
-      ...[...new Set([kind, room?.name, room?.building])]
-        .filter((remark) => remark !== undefined)
-        .map((remark) => element('li', {}, remark)),
+      remark(kind),
+      remark(room?.name, 'room'),
+      remark(room?.building === room?.name ? undefined : room?.building),
     ),
   );
   const between = element('li', { className: 'between', hidden: true });

@@ -14,7 +14,7 @@ export const live: typeof enLive = {
     inMinutes: (minutes) => `بعد ${minutes} د`,
     ended: 'انتهت',
     openNow: 'مفتوح الآن',
-    nowOn: (title) => `الآن: ${isolated(title)}`,
+    nowOn: (title, until) => `الآن حتى ${isolated(until)}: ${isolated(title)}`,
     soonOn: (minutes, title) => `بعد ${minutes} د: ${isolated(title)}`,
     more: (count) => `(و${count} غيرها)`,
     show: 'عرض',

@@ -13,7 +13,7 @@ export const live: typeof enLive = {
     inMinutes: (minutes) => `in ${minutes} Min.`,
     ended: 'Vorbei',
     openNow: 'Jetzt offen',
-    nowOn: (title) => `Jetzt: ${title}`,
+    nowOn: (title, until) => `Jetzt, bis ${until}: ${title}`,
     soonOn: (minutes, title) => `In ${minutes} Min.: ${title}`,
     more: (count) => `(${count} weitere)`,
     show: 'Zeigen',

@@ -13,7 +13,7 @@ export const live: typeof enLive = {
     inMinutes: (minutes) => `en ${minutes} min`,
     ended: 'Terminada',
     openNow: 'Abierto ahora',
-    nowOn: (title) => `Ahora: ${title}`,
+    nowOn: (title, until) => `Ahora, hasta las ${until}: ${title}`,
     soonOn: (minutes, title) => `En ${minutes} min: ${title}`,
     more: (count) => `(y ${count} más)`,
     show: 'Mostrar',

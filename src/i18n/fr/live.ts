@@ -13,7 +13,7 @@ export const live: typeof enLive = {
     inMinutes: (minutes) => `dans ${minutes} min`,
     ended: 'Terminé',
     openNow: 'Ouvert',
-    nowOn: (title) => `En ce moment\u202f: ${title}`,
+    nowOn: (title, until) => `En ce moment, jusqu’à ${until}\u202f: ${title}`,
     soonOn: (minutes, title) => `Dans ${minutes} min\u202f: ${title}`,
     more: (count) => `(et ${count} de plus)`,
     show: 'Afficher',

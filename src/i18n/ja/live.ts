@@ -13,7 +13,7 @@ export const live: typeof enLive = {
     inMinutes: (minutes) => `${minutes}分後`,
     ended: '終了',
     openNow: '利用できます',
-    nowOn: (title) => `開催中：${title}`,
+    nowOn: (title, until) => `開催中（${until}まで）：${title}`,
     soonOn: (minutes, title) => `${minutes}分後：${title}`,
     more: (count) => `（ほか${count}件）`,
     show: '表示',

@@ -13,7 +13,7 @@ export const live: typeof enLive = {
     inMinutes: (minutes) => `${minutes} 分钟后`,
     ended: '已结束',
     openNow: '现已开放',
-    nowOn: (title) => `正在进行：${title}`,
+    nowOn: (title, until) => `正在进行（至 ${until}）：${title}`,
     soonOn: (minutes, title) => `${minutes} 分钟后：${title}`,
     more: (count) => `（另有 ${count} 场）`,
     show: '显示',

@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { changePage } from '#src/core/feeds/change-page.ts';
-import { changeTexts } from '#src/core/feeds/change-text.ts';
 import type { Feed, FeedInput } from '#src/core/feeds/feed.ts';
 import { scheduleVersion } from '#src/core/feeds/schedule-version.ts';
+import { toldChange, toldChangeSchema } from '#src/core/feeds/told-change.ts';
 import { eventSchema } from '#src/core/model/event.ts';
 
 const mostChanges = 20;
@@ -18,14 +17,7 @@ export const versionSchema = z
         at: z.iso.datetime().describe('When it was published.'),
         count: z.int().describe('How many slots changed.'),
         changes: z
-          .array(
-            z.strictObject({
-              identity: z.string().describe('Collection, first id and slot key.'),
-              page: z.string().describe('Its page, below the site’s root.'),
-              title: z.string(),
-              text: z.string().describe('What became of it, in words.'),
-            }),
-          )
+          .array(toldChangeSchema)
           .max(mostChanges)
           .describe(`The first ${mostChanges} of the changes.`),
       })
@@ -48,7 +40,7 @@ export default {
 } satisfies Feed;
 
 function version(input: FeedInput): z.infer<typeof versionSchema> {
-  const { schedule, history, words, stamp } = input;
+  const { schedule, history, stamp } = input;
   const [latest] = history.publications;
   return {
     version: scheduleVersion(input),
@@ -57,20 +49,7 @@ function version(input: FeedInput): z.infer<typeof versionSchema> {
     latest: latest && {
       at: latest.at,
       count: latest.changes.length,
-      changes: latest.changes.slice(0, mostChanges).flatMap((change) => {
-        const slot = change.after ?? change.before;
-        const text = changeTexts(change, schedule, words).join('; ');
-        return slot === undefined
-          ? []
-          : [
-              {
-                identity: change.identity,
-                page: changePage(change, input) ?? 'changes/',
-                title: slot.title,
-                text,
-              },
-            ];
-      }),
+      changes: latest.changes.slice(0, mostChanges).map((change) => toldChange(change, input)),
     },
   };
 }

@@ -37,7 +37,7 @@ describe('times as text', () => {
     const after = facts('2026-10-25T00:15:00Z', '2026-10-25T00:45:00Z');
     const change = { identity: second, kinds: ['moved'] as const, before, after };
     expect(changeTexts(change, schedule, feedInput(schedule).words)).toEqual([
-      'moved from Saturday, October 24, 2026, 23:30 to Sunday, October 25, 2026, 02:15\u00a0UTC+2',
+      'moved from Saturday, October 24, 2026, 23:30 to Sunday, October 25, 2026, 02:15\u00a0UTC+2 (Berlin, UTC+2)',
     ]);
   });
 });

@@ -117,7 +117,7 @@ describe(
       });
       const published = await publish();
       expect(published.told('Opening')).toBe('CONFIRMED 1 2026-06-01T08:15 Room 1');
-      expect(changesIn(published)).toEqual(['Opening: moved from 10:00 to 10:15']);
+      expect(changesIn(published)).toEqual(['Opening: moved from 10:00 to 10:15 (Berlin, UTC+2)']);
     });
 
     test('keeps the entry of a talk whose file gets another name, and its old address', async () => {
@@ -128,7 +128,7 @@ describe(
       const published = await publish();
       expect(published.told('Keynote')).toBe('CONFIRMED 0 2026-06-01T09:00 Room 1');
       expect(published.text('talks/keynote.ics')).toBe(published.text('talks/key-note.ics'));
-      expect(changesIn(published)).toEqual(['Opening: moved from 10:00 to 10:15']);
+      expect(changesIn(published)).toEqual(['Opening: moved from 10:00 to 10:15 (Berlin, UTC+2)']);
     });
 
     test('tells another title, and leaves the sequence', async () => {

@@ -1,0 +1,53 @@
+import { currentPicks } from '#src/browser/picks-store.ts';
+import type { MySchedule } from '#src/core/feeds/my/my-schedule.ts';
+import { below } from './live-line.ts';
+import type { PresentSlot } from './present-of-page.ts';
+
+/** A slot of another page. */
+export interface SlotElsewhere extends PresentSlot {
+  /** The page of its day, below the root. */
+  readonly page: string;
+}
+
+let asked: Promise<MySchedule> | undefined;
+
+/**
+ * What the whole schedule tells of the present, each slot with the page of its day; it holds no pauses.
+ * Fetched once for as long as the page is open. Throws a TypeError without a network.
+ */
+export async function presentElsewhere(): Promise<SlotElsewhere[]> {
+  asked ??= fetchSchedule();
+  try {
+    return slotsOf(await asked);
+  } catch (error) {
+    asked = undefined;
+    throw error;
+  }
+}
+
+async function fetchSchedule(): Promise<MySchedule> {
+  const response = await fetch(below('my/schedule.json'));
+  if (!response.ok) throw new TypeError(`my/schedule.json: ${response.status}`);
+  // Our own build wrote it, of this very type.
+  return (await response.json()) as MySchedule;
+}
+
+function slotsOf({ slots, rooms }: MySchedule): SlotElsewhere[] {
+  const picks = currentPicks();
+  const holders = new Set(slots.map(({ within }) => within));
+  return slots.flatMap(({ pick, title, startMinute, minutes, day, room, status }) => {
+    if (day === undefined || status === 'cancelled') return [];
+    const start = startMinute * 60_000;
+    return [
+      {
+        start,
+        end: start + minutes * 60_000,
+        role: holders.has(pick) ? ('holder' as const) : ('item' as const),
+        isPicked: picks.has(pick),
+        title,
+        room: room === undefined ? undefined : rooms[room]?.name,
+        page: `schedule/${day}/`,
+      },
+    ];
+  });
+}

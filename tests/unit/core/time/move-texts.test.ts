@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { moveTexts } from '#src/core/time/move-texts.ts';
+import { textClock } from '#src/core/time/text-clock.ts';
+
+const berlin = textClock('Europe/Berlin', { language: 'en', hours: 24 });
+const span = (start: string, end: string) => ({ start, end });
+
+describe('a move in words', () => {
+  test('tells both starts, and the zone once', () => {
+    expect(
+      moveTexts(
+        span('2026-06-01T08:00Z', '2026-06-01T08:30Z'),
+        span('2026-06-01T08:15Z', '2026-06-01T08:45Z'),
+        berlin,
+      ),
+    ).toEqual(['10:00', '10:15 (Berlin, UTC+2)']);
+  });
+
+  test('tells the ends of what only became longer', () => {
+    expect(
+      moveTexts(
+        span('2026-06-01T08:00Z', '2026-06-01T08:30Z'),
+        span('2026-06-01T08:00Z', '2026-06-01T09:00Z'),
+        berlin,
+      ),
+    ).toEqual(['10:00–10:30', '10:00–11:00 (Berlin, UTC+2)']);
+  });
+
+  test('tells the dates where these differ in that clock, and only there', () => {
+    const from = span('2026-06-01T21:30Z', '2026-06-01T22:00Z');
+    const to = span('2026-06-01T22:30Z', '2026-06-01T23:00Z');
+    expect(moveTexts(from, to, berlin)).toEqual([
+      'Monday, June 1, 2026, 23:30',
+      'Tuesday, June 2, 2026, 00:30 (Berlin, UTC+2)',
+    ]);
+    const london = textClock('Europe/London', { language: 'en', hours: 24 });
+    expect(moveTexts(from, to, london)).toEqual(['22:30', '23:30 (London, UTC+1)']);
+  });
+
+  test('names the zone at both where its clocks changed between them', () => {
+    expect(
+      moveTexts(
+        span('2026-10-24T20:00Z', '2026-10-24T21:00Z'),
+        span('2026-10-25T20:00Z', '2026-10-25T21:00Z'),
+        berlin,
+      ),
+    ).toEqual([
+      'Saturday, October 24, 2026, 22:00 (Berlin, UTC+2)',
+      'Sunday, October 25, 2026, 21:00 (Berlin, UTC+1)',
+    ]);
+  });
+});
