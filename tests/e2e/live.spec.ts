@@ -45,7 +45,7 @@ for (const zone of ['America/Los_Angeles', 'Asia/Kolkata', 'Pacific/Kiritimati']
       await expect(row(page, 'Break').locator('.live-mark')).toHaveText('in 55 min');
       await expect(row(page, 'Closing')).not.toHaveAttribute('data-live');
       await expect(line(page, 'now')).toContainText(
-        /^Now, until \d+:[14]5.[AP]M: Putting AI on Diet/,
+        /^Now, until \d+:[14]5.[AP]M: \u2068Putting AI on Diet/,
       );
     });
   });
@@ -104,7 +104,7 @@ test.describe('of several days', () => {
     const chat = page.locator('[data-visible="chat"]');
     await expect(chat).toHaveAttribute('data-open', 'yes');
     await expect(chat).toContainText('Open now');
-    await expect(line(page, 'now')).toContainText(/^Now, until \S+: .+ · \S/);
+    await expect(line(page, 'now')).toContainText(/^Now, until \S+: \u2068.+\u2069 · \u2068\S/);
   });
 
   test('a link that has its hours says when its time has come', async ({ page }) => {
@@ -147,7 +147,7 @@ for (const [zone, told] of [
       await expect(line(page, 'now')).toBeVisible();
       await answerVersion(page, { version: 'two', date: '2021-04-09T14:27:00Z' });
       await page.clock.runFor(7 * 60_000);
-      await expect(line(page, 'news')).toContainText(`Break: ${told}.`);
+      await expect(line(page, 'news')).toContainText(`Break\u2069: ${told}.`);
     });
   });
 }
@@ -165,7 +165,9 @@ test('a page that a cache gave is offered what was published since', async ({ pa
   await page.clock.install({ time: morning });
   await answerVersion(page, { version: 'one' });
   await page.goto('schedule/');
-  await expect(line(page, 'news')).toContainText('The schedule has changed. Break: moved');
+  await expect(line(page, 'news')).toContainText(
+    'The schedule has changed. \u2068Break\u2069: moved',
+  );
 });
 
 test('the page of a talk says that it is on, and until when', async ({ page }) => {
@@ -175,7 +177,9 @@ test('the page of a talk says that it is on, and until when', async ({ page }) =
     .first()
     .getAttribute('href');
   await page.goto(`${address ?? ''}?now=${morning}`);
-  await expect(line(page, 'now')).toContainText(/^Now, until \d+:[14]5.[AP]M: Putting AI on Diet/);
+  await expect(line(page, 'now')).toContainText(
+    /^Now, until \d+:[14]5.[AP]M: \u2068Putting AI on Diet/,
+  );
   await page.goto(`${address ?? ''}?now=2021-04-09T16:00:00Z`);
   await expect(page.locator('.live-notice')).toBeHidden();
 });
@@ -191,7 +195,7 @@ test('a page left open is offered the change, with a line that says what changed
   await answerVersion(page, { version: 'two', date: '2021-04-09T14:27:00Z' });
   await page.clock.runFor(7 * 60_000);
   await expect(line(page, 'news')).toContainText(
-    /^The schedule has changed\. Break: moved from .* to .*\. \(2 more\)/,
+    /^The schedule has changed\. \u2068Break\u2069: moved from .* to .*\. \(2 more\)/,
   );
   expect(await findAccessibilityProblems(page)).toEqual([]);
   await line(page, 'news').getByRole('button', { name: 'Close' }).click();

@@ -1,5 +1,6 @@
 import { fillWords } from '#src/browser/clock-words.ts';
 import { readEventClock } from '#src/browser/event-clock.ts';
+import { isolated } from '#src/browser/isolated.ts';
 import { currentClocks } from '#src/browser/local-times.ts';
 import { clockRange } from '#src/core/time/clock-range.ts';
 import { minutesUntil } from '#src/core/time/phase.ts';
@@ -10,7 +11,10 @@ import type { PresentSlot } from './present-of-page.ts';
 /** `Now, until 9:15 AM: Keynote · Hall 1 (2 more)`, `In 10 min: Keynote · Hall 1`. */
 export function presentInWords({ slot, phase, others }: Telling<PresentSlot>, at: number): string {
   const words = readLiveWords();
-  const name = slot.room === undefined ? slot.title : `${slot.title} · ${slot.room}`;
+  const name = [slot.title, slot.room]
+    .filter((part) => part !== undefined)
+    .map(isolated)
+    .join(' · ');
   const said =
     phase === 'now'
       ? fillWords(words.nowOn, name, untilText(slot.end, at))

@@ -1,14 +1,15 @@
 import { fillWords } from '#src/browser/clock-words.ts';
 import { everyMinute } from '#src/browser/every-minute.ts';
+import { isolated } from '#src/browser/isolated.ts';
 import { now } from '#src/browser/now.ts';
 import { below, hideLine, lineButton, lineLink, showLine } from './live-line.ts';
 import { readLiveWords } from './live-words.ts';
 import { markRows } from './mark-rows.ts';
-import { mostTelling } from './most-telling.ts';
+import { mostTelling, type Telling } from './most-telling.ts';
 import { markLinks, type OpenLink } from './open-links.ts';
 import { presentElsewhere } from './present-elsewhere.ts';
 import { presentInWords, untilText } from './present-in-words.ts';
-import { presentOfPage } from './present-of-page.ts';
+import { presentOfPage, type SlotHere } from './present-of-page.ts';
 import { ownRows, presentRows, timedRows, type TimedRow } from './timed-rows.ts';
 
 const closedKey = 'schedule:live-closed:v1';
@@ -47,15 +48,26 @@ function tellOwn(at: number): void {
 function tellLink({ link, end }: OpenLink, at: number): void {
   const name = document.querySelector('h1')?.textContent.trim() ?? '';
   const join = asShortcut(lineLink(link.textContent.trim(), link.href));
-  showLine('now', fillWords(readLiveWords().nowOn, name, untilText(end, at)), join, close());
+  showLine(
+    'now',
+    fillWords(readLiveWords().nowOn, isolated(name), untilText(end, at)),
+    join,
+    close(),
+  );
 }
 
 function tellPresent(rows: readonly TimedRow[], at: number): void {
   const here = mostTelling(presentOfPage(presentRows(rows, at)), at);
-  if (here === undefined) {
-    void tellElsewhere(at).catch(() => hideLine('now'));
-    return;
-  }
+  // Of several days a page shows sessions only; the page of the day has their talks, too.
+  if (here !== undefined && here.slot.role !== 'holder') tellHere(here, at);
+  else
+    void tellElsewhere(at).catch(() => {
+      if (here === undefined) hideLine('now');
+      else tellHere(here, at);
+    });
+}
+
+function tellHere(here: Telling<SlotHere>, at: number): void {
   const jump = lineButton(readLiveWords().show, leadToPresent);
   showLine('now', presentInWords(here, at), asShortcut(jump), close());
 }

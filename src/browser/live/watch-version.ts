@@ -1,5 +1,6 @@
 import { fillWords } from '#src/browser/clock-words.ts';
 import { readEventClock } from '#src/browser/event-clock.ts';
+import { isolated } from '#src/browser/isolated.ts';
 import { correctNow, isClockSet, now } from '#src/browser/now.ts';
 import { changeInWords } from './change-in-words.ts';
 import { hideLine, lineButton, showLine } from './live-line.ts';
@@ -66,7 +67,7 @@ function tellNews(answer: VersionAnswer, before: VersionAnswer): void {
     ...(notice === undefined ? [] : [notice]),
     ...(answer.version === before.version || change === undefined
       ? []
-      : [`${words.changed} ${change.title}: ${changeInWords(change.told)}.`]),
+      : [`${words.changed} ${isolated(change.title)}: ${changeInWords(change.told)}.`]),
     ...(answer.version !== before.version && others > 0
       ? [fillWords(words.more, String(others))]
       : []),
