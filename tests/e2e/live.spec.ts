@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { siteAddress } from '#tests/sites.ts';
 import { findAccessibilityProblems, starOf } from './picks-of-page.ts';
+import { refuseStorage } from './refuse-storage.ts';
 
 const row = (page: Page, title: string) => page.locator('main .slot', { hasText: title }).first();
 const line = (page: Page, name: string) => page.locator(`.live-notice [data-line="${name}"]`);
@@ -17,13 +18,18 @@ const breakMoved = {
 /** Answers as the host does after its next publication, and with the date that its clock shows. */
 const answerVersion = (
   page: Page,
-  answer: { readonly version: string; readonly date?: string },
+  answer: {
+    readonly version: string;
+    readonly date?: string;
+    readonly notice?: { readonly text: string; readonly until?: string };
+  },
 ): Promise<unknown> =>
   page.route('**/api/version.json', (route) =>
     route.fulfill({
       headers: { date: new Date(answer.date ?? morning).toUTCString() },
       json: {
         version: answer.version,
+        notice: answer.notice,
         updated: morning,
         latest: {
           at: morning,
@@ -33,6 +39,14 @@ const answerVersion = (
       },
     }),
   );
+
+/** Lets the minutes pass until an open page has asked again, and has read the answer. */
+const untilNextAnswer = async (page: Page): Promise<void> => {
+  const answered = page.waitForResponse('**/api/version.json');
+  await page.clock.runFor(7 * 60_000);
+  await (await answered).finished();
+  await page.evaluate(() => new Promise(requestAnimationFrame));
+};
 
 for (const zone of ['America/Los_Angeles', 'Asia/Kolkata', 'Pacific/Kiritimati']) {
   test.describe(`to a visitor in ${zone}`, () => {
@@ -200,6 +214,62 @@ test('a page left open is offered the change, with a line that says what changed
   expect(await findAccessibilityProblems(page)).toEqual([]);
   await line(page, 'news').getByRole('button', { name: 'Close' }).click();
   await expect(line(page, 'news')).toBeHidden();
+});
+
+test('a page left open is told a new notice, once, and none that stood there or is over', async ({
+  page,
+}) => {
+  const notice = { text: 'The bridge is closed.', until: '2021-04-10T00:00:00Z' };
+  await page.clock.install({ time: morning });
+  await answerVersion(page, { version: 'one', notice });
+  await page.goto('');
+  await expect(line(page, 'now')).toBeVisible();
+  await untilNextAnswer(page);
+  await expect(line(page, 'news')).toHaveCount(0);
+  const flood = { text: 'The hall is flooded.', until: '2021-04-09T14:30:00Z' };
+  await answerVersion(page, { version: 'one', notice: flood, date: '2021-04-09T14:34:00Z' });
+  await untilNextAnswer(page);
+  await expect(line(page, 'news'), 'it is over by then').toHaveCount(0);
+  const lunch = { text: 'Lunch is in the garden.' };
+  await answerVersion(page, { version: 'one', notice: lunch, date: '2021-04-09T14:41:00Z' });
+  await untilNextAnswer(page);
+  await expect(line(page, 'news')).toContainText(/^Lunch is in the garden\./);
+  expect(await findAccessibilityProblems(page)).toEqual([]);
+  await line(page, 'news').getByRole('button', { name: 'Close' }).click();
+  await untilNextAnswer(page);
+  await expect(line(page, 'news')).toHaveCount(0);
+});
+
+test('a browser that refuses to keep anything says what is on all the same', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  await refuseStorage(page);
+  await page.goto(`?now=${morning}`);
+  await expect(line(page, 'now')).toContainText('Putting AI on Diet');
+  await line(page, 'now').getByRole('button', { name: 'Close' }).click();
+  await expect(line(page, 'now')).toHaveCount(0);
+  await page.goto(`schedule/?now=${morning}`);
+  await expect(line(page, 'now'), 'closed for that page alone').toBeVisible();
+  expect(errors).toEqual([]);
+});
+
+test.describe('in a narrow window', () => {
+  test.use({ viewport: { width: 320, height: 568 } });
+
+  test('the lines of the day fit, and leave the page readable', async ({ page }) => {
+    await page.clock.install({ time: '2021-04-09T15:20:00Z' });
+    await answerVersion(page, { version: 'one' });
+    await page.goto('');
+    await expect(line(page, 'clock')).toBeVisible();
+    await expect(line(page, 'now')).toBeVisible();
+    const [wide, high] = await page.evaluate(() => [
+      document.documentElement.scrollWidth,
+      document.querySelector<HTMLElement>('.notices')?.offsetHeight ?? 0,
+    ]);
+    expect(wide).toBe(320);
+    expect(high).toBeLessThan(568 / 2);
+    expect(await findAccessibilityProblems(page)).toEqual([]);
+  });
 });
 
 test('a device whose clock is wrong is told so, and shown what is true', async ({ page }) => {

@@ -8,19 +8,11 @@ import {
   publish,
   starOf,
 } from './picks-of-page.ts';
+import { refuseStorage } from './refuse-storage.ts';
 
 const opening = 'Opening Remarks';
 const closing = 'Closing Remarks';
 const lcToolkit = 'talks/lc-toolkit/1';
-
-const refuseStorage = (page: Page) =>
-  page.addInitScript(() => {
-    Object.defineProperty(window, 'localStorage', {
-      get() {
-        throw new DOMException('Access is denied.', 'SecurityError');
-      },
-    });
-  });
 
 const fillStorage = (page: Page) =>
   page.addInitScript(() => {

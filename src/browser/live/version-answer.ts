@@ -4,7 +4,13 @@ import { below } from './live-line.ts';
 /** What `/api/version.json` tells, as far as an open page asks. */
 export interface VersionAnswer {
   readonly version: string;
-  readonly notice: string | undefined;
+  readonly notice:
+    | {
+        readonly text: string;
+        /** When it is over: UTC, ISO 8601. */
+        readonly until?: string;
+      }
+    | undefined;
   readonly latest:
     | {
         /** UTC, ISO 8601. */

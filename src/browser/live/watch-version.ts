@@ -59,7 +59,7 @@ function isNewerThanPage({ latest }: VersionAnswer): boolean {
 
 function tellNews(answer: VersionAnswer, before: VersionAnswer): void {
   const words = readLiveWords();
-  const notice = answer.notice === before.notice ? undefined : answer.notice;
+  const notice = noticeOf(answer) === noticeOf(before) ? undefined : noticeOf(answer);
   if (answer.version === before.version && notice === undefined) return;
   const [change] = answer.latest?.changes ?? [];
   const others = (answer.latest?.count ?? 1) - 1;
@@ -78,6 +78,12 @@ function tellNews(answer: VersionAnswer, before: VersionAnswer): void {
     hideLine('news');
   });
   showLine('news', what.join(' '), reload, dismiss);
+}
+
+/** The sentence above every page, until its time is over. */
+function noticeOf({ notice }: VersionAnswer): string | undefined {
+  const isOver = notice?.until !== undefined && Date.parse(notice.until) <= now();
+  return isOver ? undefined : notice?.text;
 }
 
 /** Goes by the server's clock where the device's is wrong, and says so once. */

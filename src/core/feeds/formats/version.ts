@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Feed, FeedInput } from '#src/core/feeds/feed.ts';
 import { scheduleVersion } from '#src/core/feeds/schedule-version.ts';
 import { toldChange, toldChangeSchema } from '#src/core/feeds/told-change.ts';
-import { eventSchema } from '#src/core/model/event.ts';
+import type { Schedule } from '#src/core/schedule/schedule.ts';
 
 const mostChanges = 20;
 
@@ -11,7 +11,13 @@ export const versionSchema = z
   .strictObject({
     version: z.string().describe('Changes whenever the published schedule does.'),
     updated: z.iso.datetime().describe('When it last changed.'),
-    notice: eventSchema.shape.notice.describe('The sentence above every page.'),
+    notice: z
+      .strictObject({
+        text: z.string().describe('The sentence above every page.'),
+        link: z.url().optional().describe('Where to read more.'),
+        until: z.iso.datetime().optional().describe('When it is over: UTC.'),
+      })
+      .optional(),
     latest: z
       .strictObject({
         at: z.iso.datetime().describe('When it was published.'),
@@ -45,11 +51,17 @@ function version(input: FeedInput): z.infer<typeof versionSchema> {
   return {
     version: scheduleVersion(input),
     updated: history.head?.at ?? stamp,
-    notice: schedule.event.data.notice,
+    notice: noticeOf(schedule),
     latest: latest && {
       at: latest.at,
       count: latest.changes.length,
       changes: latest.changes.slice(0, mostChanges).map((change) => toldChange(change, input)),
     },
   };
+}
+
+function noticeOf({ event, noticeUntil }: Schedule) {
+  const { notice } = event.data;
+  const until = noticeUntil?.toUTC().toISO({ suppressMilliseconds: true });
+  return notice && { text: notice.text, link: notice.link, until };
 }
