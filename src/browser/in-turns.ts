@@ -34,7 +34,7 @@ export async function inTurns<Thing>(
 }
 
 /** Lets the browser do what waits; not a timer, for those are held back in nested calls. */
-async function nextTurn(): Promise<void> {
+export async function nextTurn(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
   if (scheduler?.yield !== undefined) return scheduler.yield();
   return new Promise((resolve) => {

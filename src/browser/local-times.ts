@@ -2,6 +2,7 @@ import { isValidZone, sameOffsets } from '#src/core/time/zone.ts';
 import { zoneOver } from '#src/core/time/zone-over.ts';
 import { fillWords, readClockWords } from './clock-words.ts';
 import { readEventClock } from './event-clock.ts';
+import { nextTurn } from './in-turns.ts';
 import { resolveClocks, type Clocks } from './resolve-clocks.ts';
 import { writeTimes } from './write-times.ts';
 import { parseChoice, writeChoice, writeVisit, type ZoneChoice } from './zone-choice.ts';
@@ -47,11 +48,26 @@ export function deviceZone(): string | undefined {
   return isValidZone(timeZone) ? timeZone : undefined;
 }
 
+let areTablesLoaded = false;
+
+/**
+ * The first formatter of a page makes the browser load its tables of languages and zones, which takes
+ * longer than to write the times of a day: that has a turn of its own, so that it holds nothing up.
+ */
+async function loadTables(): Promise<void> {
+  if (areTablesLoaded) return;
+  areTablesLoaded = true;
+  deviceZone();
+  await nextTurn();
+}
+
 /** Writes all times of the page in the clocks that hold now. A newer pass ends an older one. */
 export async function showTimes(asked = false): Promise<void> {
   pass.abort();
   pass = new AbortController();
   const { signal } = pass;
+  await loadTables();
+  if (signal.aborted) return;
   const clocks = currentClocks();
   current = clocks;
   // The zone of a link is obeyed as long as the visit lasts, and is never kept.

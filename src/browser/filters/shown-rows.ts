@@ -3,8 +3,8 @@ import type { PageRow } from './page-rows.ts';
 /** As many rows as a slow phone lays out beside what a key costs it anyway. */
 const fewRows = 4;
 
-/** A frame that came after so many milliseconds had little to lay out. */
-const quickFrame = 25;
+/** A frame that came after so many milliseconds had little to lay out: twice as much is no long task yet. */
+const quickFrame = 20;
 
 /** How many rows of a group are shown: from it the page reckons its height as long as it is out of sight. */
 const countAttribute = 'data-rows';
