@@ -11,6 +11,9 @@ const pageData = ['my/*.json', 'favicon.svg', 'manifest.webmanifest'];
 const shell =
   /^(?:|schedule\/(?:[\d-]+\/)?|my\/|offline\/|my\/[^/]+\.json|favicon\.svg|manifest\.webmanifest)$/;
 
+/** How many pages are read and written at once. */
+const atOnce = 50;
+
 const revisionOf = (bytes: string | Buffer): string =>
   createHash('sha256').update(bytes).digest('hex').slice(0, 10);
 
@@ -28,18 +31,16 @@ const filesOf = (folder: string, patterns: readonly string[]): string[] =>
 export async function listSite(folder: string, updated: string | null): Promise<KeptList> {
   const pages: Record<string, string> = {};
   let bytes = 0;
-  for (const file of filesOf(folder, ['**/*.html'])) {
-    // Hosts answer with it under many addresses.
-    if (file === '404.html') continue;
-    const html = await readFile(join(folder, file), 'utf8');
-    const path = file.replace(/(^|\/)index\.html$/, '$1');
-    const revision = revisionOf(html);
-    await writeFile(
-      join(folder, file),
-      html.replace(/<html\b[^>]*/, `$& data-revision="${revision}"`),
+  // Hosts answer with the page of what is not found under many addresses.
+  const files = filesOf(folder, ['**/*.html']).filter((file) => file !== '404.html');
+  for (let at = 0; at < files.length; at += atOnce) {
+    const marked = await Promise.all(
+      files.slice(at, at + atOnce).map((file) => markRevision(folder, file)),
     );
-    pages[path] = revision;
-    bytes += Buffer.byteLength(html);
+    for (const page of marked) {
+      pages[page.path] = page.revision;
+      bytes += page.bytes;
+    }
   }
   for (const file of filesOf(folder, pageData)) {
     const data = await readFile(join(folder, file));
@@ -53,4 +54,14 @@ export async function listSite(folder: string, updated: string | null): Promise<
     assets: filesOf(folder, ['_astro/**/*.{js,css,woff2}']),
     pages,
   };
+}
+
+/** Writes on a page which revision of itself it is. */
+async function markRevision(folder: string, file: string) {
+  const html = await readFile(join(folder, file), 'utf8');
+  const revision = revisionOf(html);
+  const marked = html.replace(/<html\b[^>]*/, `$& data-revision="${revision}"`);
+  await writeFile(join(folder, file), marked);
+  const path = file.replace(/(^|\/)index\.html$/, '$1');
+  return { path, revision, bytes: Buffer.byteLength(html) };
 }

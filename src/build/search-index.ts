@@ -2,8 +2,8 @@ import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { close, createIndex } from 'pagefind';
-import { orderFilters } from './order-filters.ts';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { orderFilters, type IndexFile } from './order-filters.ts';
 import { readSearchedPage, type SearchedPage } from './read-searched-page.ts';
 
 /** The library's own interfaces, which the site has no use for. */
@@ -12,7 +12,7 @@ const notOurs = /^pagefind-(?!worker\.js$|entry\.json$)/;
 /** Languages whose words the site's own code separates; the library would cut them once more. */
 const separatedHere = /^(zh|ja|th|lo|km|my)\b/;
 
-/** How many pages are handed to the indexer at once. */
+/** How many pages are read, handed to the indexer, or written at once. */
 const atOnce = 50;
 
 /**
@@ -25,55 +25,85 @@ export const searchIndex = (): AstroIntegration => ({
   hooks: {
     'astro:build:done': async ({ dir, logger }) => {
       const folder = fileURLToPath(dir);
-      const pages = await readPages(folder);
-      const [first] = pages;
-      if (first === undefined) return;
-      const files = await indexFiles(pages, first.language);
-      for (const { path, content } of files) {
-        const file = join(folder, 'pagefind', path);
-        await mkdir(dirname(file), { recursive: true });
-        await writeFile(file, content);
+      const indexer = new Indexer();
+      try {
+        // The indexer is a process of its own: while it works, the next pages are read.
+        let adding: Promise<void> | undefined;
+        for (const files of batches(await pageFiles(folder))) {
+          const pages = await Promise.all(files.map((file) => readPage(folder, file)));
+          await adding;
+          adding = indexer.add(pages.filter((page) => page !== undefined));
+          // What fails is thrown where it is waited for.
+          adding.catch(() => undefined);
+        }
+        await adding;
+        for (const files of batches(await indexer.files())) {
+          await Promise.all(files.map(({ path, content }) => write(folder, path, content)));
+        }
+      } finally {
+        await close();
       }
-      logger.info(`The search knows ${String(pages.length)} pages.`);
+      if (indexer.count > 0) logger.info(`The search knows ${String(indexer.count)} pages.`);
     },
   },
 });
 
-/** The pages that search finds, always in the same order. */
-async function readPages(folder: string): Promise<SearchedPage[]> {
+/** Pages in the order in which they are added: the index that it makes is of one language. */
+class Indexer {
+  count = 0;
+  #index: PagefindIndex | undefined;
+
+  async add(pages: readonly SearchedPage[]): Promise<void> {
+    const [first] = pages;
+    if (first === undefined) return;
+    const index = (this.#index ??= await startIndex(first.language));
+    const answers = await Promise.all(
+      // Below the root: where that is, the browser knows.
+      pages.map(({ url, html }) => index.addHTMLFile({ url, content: html })),
+    );
+    const failed = answers.flatMap(({ errors }) => errors);
+    if (failed.length > 0) throw new Error(failed.join('\n'));
+    this.count += pages.length;
+  }
+
+  /** None where nothing was added. */
+  async files(): Promise<readonly IndexFile[]> {
+    if (this.#index === undefined) return [];
+    const { files } = await this.#index.getFiles();
+    return orderFilters(files.filter(({ path }) => !notOurs.test(path)));
+  }
+}
+
+async function startIndex(language: string): Promise<PagefindIndex> {
+  const { index, errors } = await createIndex({
+    forceLanguage: separatedHere.test(language) ? 'unknown' : language,
+    // A formula is found by what it shows, not by its source.
+    excludeSelectors: ['annotation'],
+  });
+  if (index === undefined) throw new Error(errors.join('\n'));
+  return index;
+}
+
+/** Always in the same order. */
+async function pageFiles(folder: string): Promise<string[]> {
   const files: string[] = [];
   for await (const file of glob('**/index.html', { cwd: folder })) {
     files.push(file.replaceAll('\\', '/'));
   }
-  const pages: SearchedPage[] = [];
-  for (const file of files.sort()) {
-    const html = await readFile(join(folder, file), 'utf8');
-    const page = readSearchedPage(html, file.replace(/index\.html$/, ''));
-    if (page !== undefined) pages.push(page);
-  }
-  return pages;
+  return files.sort();
 }
 
-async function indexFiles(pages: readonly SearchedPage[], language: string) {
-  const forceLanguage = separatedHere.test(language) ? 'unknown' : language;
-  try {
-    const { index, errors } = await createIndex({
-      forceLanguage,
-      // A formula is found by what it shows, not by its source.
-      excludeSelectors: ['annotation'],
-    });
-    if (index === undefined) throw new Error(errors.join('\n'));
-    for (let at = 0; at < pages.length; at += atOnce) {
-      const added = pages.slice(at, at + atOnce).map(({ url, html }) =>
-        // Below the root: where that is, the browser knows.
-        index.addHTMLFile({ url, content: html }),
-      );
-      const failed = (await Promise.all(added)).flatMap((answer) => answer.errors);
-      if (failed.length > 0) throw new Error(failed.join('\n'));
-    }
-    const { files } = await index.getFiles();
-    return orderFilters(files.filter(({ path }) => !notOurs.test(path)));
-  } finally {
-    await close();
-  }
+async function readPage(folder: string, file: string): Promise<SearchedPage | undefined> {
+  const html = await readFile(join(folder, file), 'utf8');
+  return readSearchedPage(html, file.replace(/index\.html$/, ''));
+}
+
+async function write(folder: string, path: string, content: Uint8Array): Promise<void> {
+  const file = join(folder, 'pagefind', path);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, content);
+}
+
+function* batches<Thing>(things: readonly Thing[]): Generator<readonly Thing[]> {
+  for (let at = 0; at < things.length; at += atOnce) yield things.slice(at, at + atOnce);
 }

@@ -46,4 +46,12 @@ export const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)
 
 export const milliseconds = (value: number): string => `${Math.round(value)} ms`;
 
+export const seconds = (millis: number): string => `${(millis / 1000).toFixed(1)} s`;
+
+export const gigabytes = (bytes: number): string => `${(bytes / 1e9).toFixed(1)} GB`;
+
+/** These machines are noisy: of several runs the one in the middle is quoted. */
+export const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+
 export const count = (value: number): string => String(value);

@@ -27,7 +27,7 @@ same machine, with Brotli. 1 kB is 1000 bytes on the wire, heads included.
 - Node ${process.versions.node}, Chromium ${chromium}
 
 Lighthouse's numbers are performance, accessibility, best practices, SEO, agentic browsing; of each kind of page the
-longest one is judged.
+longest one is judged three times, and the median quoted.
 
 | what | budget | measured | kept |
 | --- | --- | --- | --- |

@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const rooms = 20;
 const minutes = 10;
 const firstHour = 8;
+const firstDay = 23;
 const nouns = ['rivers', 'gauges', 'floods', 'sediment', 'ice', 'nitrate', 'turbines', 'dams'];
 const verbs = ['Reading', 'Mapping', 'Forecasting', 'Doubting', 'Repairing', 'Naming', 'Counting'];
 
@@ -12,12 +12,23 @@ const two = (number: number): string => String(number).padStart(2, '0');
 /** An item of a list that goes round. */
 const pick = (from: readonly string[], index: number): string => from[index % from.length] ?? '';
 
-const eventText = (): string => `---
+/** How large it is. */
+export interface LargeEvent {
+  readonly talks: number;
+  /** On so many days of October 2026, at most 9. */
+  readonly days?: number;
+  /** Talks stand side by side in so many rooms, ten minutes each; a day has room for 96 of them in each. */
+  readonly rooms?: number;
+  /** People with a biography each, who speak in turn; without them talks have no speakers. */
+  readonly speakers?: number;
+}
+
+const eventText = ({ days, rooms }: Required<LargeEvent>): string => `---
 id: large
 name: A large event
 timezone: Europe/Berlin
-start: 2026-10-23
-end: 2026-10-23
+start: 2026-10-${firstDay}
+end: 2026-10-${firstDay + days - 1}
 language: en
 rooms:
 ${Array.from({ length: rooms }, (_, room) => `  - { id: room-${room}, name: Room ${room} }`).join('\n')}
@@ -25,31 +36,62 @@ tracks:
 ${nouns.map((noun) => `  - { id: ${noun}, name: Track of ${noun} }`).join('\n')}
 ---
 
-An event of one day with more talks than anybody can hear.
+An event with more talks than anybody can hear.
 `;
 
-/** The talks stand side by side in twenty rooms, ten minutes each. */
-const talkText = (index: number): string => {
-  const minute = firstHour * 60 + Math.floor(index / rooms) * minutes;
+const abstract = `We measured *what nobody had measured*, in eleven rivers and for four winters, with gauges that
+cost less than a book. The floods of the first winter took three of them; **the others** told of the ice
+a day before it came. What follows from that for a town below a dam is the second half of this talk.
+
+- How a gauge is built, and how it fails
+- What a series says that no single number does
+- Why [the old tables](https://example.org/tables) were right for the wrong reason
+
+Bring a question. The data, all of them, are open.`;
+
+const biography = `Has counted, named and mapped rivers since a summer spent at a lock, and teaches others how to.
+Before that there were ten years in a workshop for instruments.`;
+
+const talkText = (
+  index: number,
+  { talks, days, rooms, speakers }: Required<LargeEvent>,
+): string => {
+  const perDay = Math.ceil(talks / days);
+  const minute = firstHour * 60 + Math.floor((index % perDay) / rooms) * minutes;
+  const people = speakers === 0 ? '' : `speakers: [speaker-${index % speakers}]\n`;
   return `---
 title: ${pick(verbs, index)} the ${pick(nouns, index >> 2)}, part ${index}
-kind: ${pick(['talk', 'paper', 'spotlight'], index >> 1)}
-start: 2026-10-23T${two(Math.floor(minute / 60))}:${two(minute % 60)}
+${people}kind: ${pick(['talk', 'paper', 'spotlight'], index >> 1)}
+start: 2026-10-${firstDay + Math.floor(index / perDay)}T${two(Math.floor(minute / 60))}:${two(minute % 60)}
 minutes: ${minutes}
 room: room-${index % rooms}
 track: ${pick(nouns, index)}
 tags: [${pick(verbs, index >> 3).toLowerCase()}]
 ---
 
-What was found.
+${speakers === 0 ? 'What was found.' : abstract}
 `;
 };
 
-/** Writes the content of an event with so many talks on one day into a folder. */
-export function writeLargeEvent(folder: string, talks: number): void {
-  mkdirSync(join(folder, 'talks'), { recursive: true });
-  writeFileSync(join(folder, 'event.mdx'), eventText());
-  for (let index = 0; index < talks; index += 1) {
-    writeFileSync(join(folder, 'talks', `talk-${index}.mdx`), talkText(index));
-  }
+const speakerText = (index: number): string => `---
+name: ${pick(['Ada', 'Grace', 'Emmy', 'Mary', 'Sofja'], index)} ${pick(['Fluss', 'River', 'Rio'], index >> 3)} ${index}
+affiliation: Institute ${index % 200}
+---
+
+${biography}
+`;
+
+/** Writes the content of a large event into a folder. */
+export function writeLargeEvent(folder: string, size: LargeEvent): void {
+  const whole = { days: 1, rooms: 20, speakers: 0, ...size };
+  const write = (collection: string, count: number, text: (index: number) => string): void => {
+    if (count > 0) mkdirSync(join(folder, `${collection}s`), { recursive: true });
+    for (let index = 0; index < count; index += 1) {
+      writeFileSync(join(folder, `${collection}s`, `${collection}-${index}.mdx`), text(index));
+    }
+  };
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'event.mdx'), eventText(whole));
+  write('talk', whole.talks, (index) => talkText(index, whole));
+  write('speaker', whole.speakers, speakerText);
 }

@@ -1,3 +1,6 @@
+/** Every page asks, and an event has few languages. */
+const known = new Map<string, string>();
+
 /**
  * A language (BCP 47) as Open Graph writes it: language and territory, the likeliest where the tag
  * names none (CLDR's likely subtags).
@@ -5,6 +8,11 @@
  * @example openGraphLocale('en') //=> 'en_US'
  */
 export function openGraphLocale(language: string): string {
-  const { language: name, region } = new Intl.Locale(language).maximize();
-  return region === undefined ? name : `${name}_${region}`;
+  let locale = known.get(language);
+  if (locale === undefined) {
+    const { language: name, region } = new Intl.Locale(language).maximize();
+    locale = region === undefined ? name : `${name}_${region}`;
+    known.set(language, locale);
+  }
+  return locale;
 }

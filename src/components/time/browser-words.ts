@@ -7,12 +7,18 @@ export type BrowserWords<Word> = Word extends (...values: never[]) => string
 
 const places = ['{0}', '{1}', '{2}'];
 
+/** By the words of a language, which are the same ones on every page. */
+const known = new WeakMap<object, object>();
+
 /** Turns the words of a language into what a page can carry: each function is asked once, for its places. */
 export function browserWords<Words extends object>(words: Words): BrowserWords<Words> {
+  let made = known.get(words);
+  if (made === undefined) {
+    made = Object.fromEntries(Object.entries(words).map(([key, word]) => [key, browserWord(word)]));
+    known.set(words, made);
+  }
   // The same keys with the same kind of value, as the type says.
-  return Object.fromEntries(
-    Object.entries(words).map(([key, word]) => [key, browserWord(word)]),
-  ) as BrowserWords<Words>;
+  return made as BrowserWords<Words>;
 }
 
 function browserWord(word: unknown): unknown {

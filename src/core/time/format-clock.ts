@@ -53,10 +53,17 @@ function clockFace(language: string, hours: 12 | 24): (minuteOfDay: number) => s
   return face;
 }
 
-/** Whether a language counts hours to 12 or to 24. */
+const usual = new Map<string, 12 | 24>();
+
+/** Whether a language counts hours to 12 or to 24. To ask the engine takes a millisecond, and every page asks. */
 export function usualHours(language: string): 12 | 24 {
-  const { hourCycle } = new Intl.DateTimeFormat([language, 'en'], {
-    hour: 'numeric',
-  }).resolvedOptions();
-  return hourCycle === 'h11' || hourCycle === 'h12' ? 12 : 24;
+  let hours = usual.get(language);
+  if (hours === undefined) {
+    const { hourCycle } = new Intl.DateTimeFormat([language, 'en'], {
+      hour: 'numeric',
+    }).resolvedOptions();
+    hours = hourCycle === 'h11' || hourCycle === 'h12' ? 12 : 24;
+    usual.set(language, hours);
+  }
+  return hours;
 }

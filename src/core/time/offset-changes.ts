@@ -9,21 +9,33 @@ export interface OffsetChange {
   readonly after: number;
 }
 
-const stepMillis = 12 * 3_600_000;
+const cellMillis = 12 * 3_600_000;
+/** By zone, then by the number of half days since 1970: every calendar of an event asks for the same years. */
+const known = new Map<string, Map<number, OffsetChange | undefined>>();
 
 /**
  * The changes of a zone's offset between two instants (milliseconds), in order: those after `from`
  * and not after `to`. Found by halving, to the second; no zone changes twice within half a day.
  */
 export function offsetChanges(zone: string, from: number, to: number): OffsetChange[] {
+  const cells = known.get(zone) ?? new Map<number, OffsetChange | undefined>();
+  known.set(zone, cells);
   const changes: OffsetChange[] = [];
-  for (let left = from; left < to; left += stepMillis) {
-    const right = Math.min(left + stepMillis, to);
-    const before = offsetAt(zone, left);
-    const after = offsetAt(zone, right);
-    if (before !== after) changes.push({ at: changeBetween(zone, left, right), before, after });
+  for (let cell = Math.floor(from / cellMillis); cell * cellMillis < to; cell += 1) {
+    let change = cells.get(cell);
+    if (change === undefined && !cells.has(cell)) cells.set(cell, (change = changeIn(zone, cell)));
+    if (change !== undefined && change.at > from && change.at <= to) changes.push(change);
   }
   return changes;
+}
+
+/** The change after a half day's first instant and not after its last. */
+function changeIn(zone: string, cell: number): OffsetChange | undefined {
+  const left = cell * cellMillis;
+  const right = left + cellMillis;
+  const before = offsetAt(zone, left);
+  const after = offsetAt(zone, right);
+  return before === after ? undefined : { at: changeBetween(zone, left, right), before, after };
 }
 
 function changeBetween(zone: string, left: number, right: number): number {

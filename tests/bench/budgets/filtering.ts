@@ -71,7 +71,7 @@ export const filtering: Budget = {
     const folder = mkdtempSync(join(tmpdir(), 'filtering-'));
     const at = (name: string): string => join(folder, name);
     try {
-      writeLargeEvent(at('content'), talks);
+      writeLargeEvent(at('content'), { talks });
       const { status, output } = await runBuild(at('built'), { CONTENT_DIR: at('content') });
       if (status !== 0) throw new Error(`The build of the large event failed:\n${output}`);
       precompress(at('built'), at('site'));

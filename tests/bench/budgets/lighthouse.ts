@@ -1,6 +1,7 @@
 import lighthouse from 'lighthouse';
 import { builtPages, isRedirect, kindOf } from '#tests/built-pages.ts';
 import type { BuiltPage } from '#tests/built-pages.ts';
+import { median } from '#tests/bench/budget.ts';
 import type { Bench, Budget, Measurement } from '#tests/bench/budget.ts';
 
 const categories = ['performance', 'accessibility', 'best-practices', 'seo', 'agentic-browsing'];
@@ -54,9 +55,6 @@ async function judgeOnce(page: BuiltPage, bench: Bench): Promise<Judged> {
   });
   return { scores, shift, blocking, failed };
 }
-
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 async function judge(page: BuiltPage, bench: Bench): Promise<Measurement> {
   const judged: Judged[] = [];
