@@ -340,7 +340,7 @@ test('a page that was opened days before the event goes live when its days come'
   page,
 }) => {
   await page.clock.install({ time: '2021-03-01T12:00:00Z' });
-  await answerVersion(page, { version: 'one' });
+  await answerVersion(page, { version: 'one', date: '2021-04-09T14:05:00Z' });
   await page.goto('');
   await page.clock.runFor(1000);
   await expect(row(page, 'Opening Remarks')).not.toHaveAttribute('data-live');

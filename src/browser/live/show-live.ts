@@ -7,7 +7,7 @@ import { readLiveWords } from './live-words.ts';
 import { markRows } from './mark-rows.ts';
 import { mostTelling, type Telling } from './most-telling.ts';
 import { markLinks, type OpenLink } from './open-links.ts';
-import { presentElsewhere } from './present-elsewhere.ts';
+import { presentElsewhere, type SlotElsewhere } from './present-elsewhere.ts';
 import { presentInWords, untilText } from './present-in-words.ts';
 import { presentOfPage, type SlotHere } from './present-of-page.ts';
 import { ownRows, presentRows, timedRows, type TimedRow } from './timed-rows.ts';
@@ -31,11 +31,10 @@ function show(): void {
   const [link] = markLinks(at);
   if (isClosed()) hideLine('now');
   else if (link !== undefined) tellLink(link, at);
-  else if (document.querySelector('.day, my-schedule') !== null || isHome()) tellPresent(rows, at);
+  else if (document.querySelector('.day, my-schedule') !== null || isHere(''))
+    tellPresent(rows, at);
   else tellOwn(at);
 }
-
-const isHome = (): boolean => location.pathname === below('');
 
 /** Whether the talk that the page is about is on, or near. */
 function tellOwn(at: number): void {
@@ -58,28 +57,35 @@ function tellLink({ link, end }: OpenLink, at: number): void {
 
 function tellPresent(rows: readonly TimedRow[], at: number): void {
   const here = mostTelling(presentOfPage(presentRows(rows, at)), at);
-  // Of several days a page shows sessions only; the page of the day has their talks, too.
   if (here !== undefined && here.slot.role !== 'holder') tellHere(here, at);
-  else
-    void tellElsewhere(at).catch(() => {
-      if (here === undefined) hideLine('now');
-      else tellHere(here, at);
-    });
+  else void tellBest(here, at);
 }
+
+/**
+ * Of several days a page shows sessions only, and that of another day nothing of the present: then the
+ * whole schedule tells, if it knows better and can be had, and leads to the page of the day.
+ */
+async function tellBest(here: Telling<SlotHere> | undefined, at: number): Promise<void> {
+  const there = await presentElsewhere().then(
+    (slots) => mostTelling(slots, at),
+    () => undefined,
+  );
+  // It may have been closed while the answer was on its way.
+  if (isClosed()) return;
+  const isBetter = here === undefined || (there?.slot.role === 'item' && !isHere(there.slot.page));
+  if (there !== undefined && isBetter) tellThere(there, at);
+  else if (here !== undefined) tellHere(here, at);
+  else hideLine('now');
+}
+
+const isHere = (page: string): boolean => location.pathname === below(page);
 
 function tellHere(here: Telling<SlotHere>, at: number): void {
   const jump = lineButton(readLiveWords().show, leadToPresent);
   showLine('now', presentInWords(here, at), asShortcut(jump), close());
 }
 
-/** From another day's page, to that of today. */
-async function tellElsewhere(at: number): Promise<void> {
-  const there = mostTelling(await presentElsewhere(), at);
-  // It may have been closed while the answer was on its way.
-  if (there === undefined || isClosed()) {
-    hideLine('now');
-    return;
-  }
+function tellThere(there: Telling<SlotElsewhere>, at: number): void {
   const link = lineLink(readLiveWords().show, `${below(there.slot.page)}#now`);
   showLine('now', presentInWords(there, at), asShortcut(link), close());
 }
