@@ -5,6 +5,7 @@ import { fillWords, readClockWords } from './clock-words.ts';
 import { readEventClock } from './event-clock.ts';
 import { currentClocks, leaveLink, nameDuringEvent } from './local-times.ts';
 import { askedNow, isClockSet, now } from './now.ts';
+import { textButton } from './text-button.ts';
 
 /** Says what the address did to the clocks of the page, and offers the way back. */
 class ClockNotice extends HTMLElement {
@@ -69,11 +70,7 @@ class ClockNotice extends HTMLElement {
 
 function line(text: string, action: string, act: () => void): HTMLElement {
   const paragraph = document.createElement('p');
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.textContent = action;
-  button.addEventListener('click', act);
-  paragraph.append(text, ' ', button);
+  paragraph.append(text, ' ', textButton(action, act));
   return paragraph;
 }
 

@@ -2,6 +2,7 @@ import { readPickWords } from './pick-words.ts';
 import { changePicks, type PicksChange } from './picks-store.ts';
 import { mergePicks } from './picks/merge-picks.ts';
 import { writePickLink } from './picks/pick-link.ts';
+import { textButton } from './text-button.ts';
 
 let closed = false;
 
@@ -23,13 +24,13 @@ export function showPickNotice({ picks, kept, lost }: PicksChange): void {
     const link = document.createElement('a');
     link.href = `${notice.dataset['my'] ?? ''}#${writePickLink(picks, new Map())}`;
     link.textContent = words.notKeptLink;
-    show(notice, words.notKept, link, button(words.dismiss, close));
+    show(notice, words.notKept, link, textButton(words.dismiss, close));
   } else {
-    const restore = button(words.restore, () => {
+    const restore = textButton(words.restore, () => {
       changePicks((now) => mergePicks(now, lost));
       close();
     });
-    show(notice, words.lost, restore, button(words.dismiss, close));
+    show(notice, words.lost, restore, textButton(words.dismiss, close));
   }
 }
 
@@ -45,12 +46,4 @@ function show(notice: HTMLElement, text: string, ...actions: readonly HTMLElemen
     notice.replaceChildren(said, offered);
   }
   notice.hidden = false;
-}
-
-function button(text: string, act: () => void): HTMLElement {
-  const made = document.createElement('button');
-  made.type = 'button';
-  made.textContent = text;
-  made.addEventListener('click', act);
-  return made;
 }

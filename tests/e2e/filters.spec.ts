@@ -31,6 +31,21 @@ test('a key press leaves what is looked for, and the address shows the same agai
   await expect(page).toHaveURL(/2026-10-24\/$/);
 });
 
+test('what is typed while the filters are still on their way is not lost', async ({ page }) => {
+  let come = (): void => undefined;
+  const late = new Promise<void>((resolve) => (come = resolve));
+  await page.route(/\/filtering\..*\.js$/, async (route) => {
+    await late;
+    await route.continue();
+  });
+  await page.goto(day);
+  await field(page).pressSequentially('mékong');
+  come();
+  await expect(left(page)).toHaveText(/^\d of \d+ talks$/);
+  await expect(field(page)).toHaveValue('mékong');
+  await expect(page).toHaveURL(/\?q=m%C3%A9kong$/);
+});
+
 test('facets tell how much each value gives, and give that', async ({ page }) => {
   await page.goto(day);
   await page.getByRole('button', { name: 'Filters', exact: true }).click();
@@ -106,4 +121,17 @@ test('f leads to the field out of the open panel, too', async ({ page }) => {
   await page.getByRole('dialog').getByRole('checkbox').first().focus();
   await page.keyboard.press('f');
   await expect(field(page)).toBeFocused();
+});
+
+test.describe('of a single day', () => {
+  test.use({ baseURL: siteAddress('first') });
+
+  test('the home page, which is the schedule, is filtered in its place', async ({ page }) => {
+    await page.goto('');
+    await field(page).fill('song han');
+    await expect(left(page)).toHaveText(/^1 of \d+ talks$/);
+    await expect(rows(page)).toHaveCount(1);
+    await expect(rows(page)).toContainText('Putting AI on Diet');
+    await expect(page).toHaveURL(/\?q=song(\+|%20)han$/);
+  });
 });

@@ -1,16 +1,22 @@
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { writeWorker } from '#src/build/write-worker.ts';
 import { siteFolder } from '#tests/sites.ts';
 import { copyOf, keptSite, whenKept, type KeptSite } from './kept-site.ts';
 import { findAccessibilityProblems, myRows, starOf } from './picks-of-page.ts';
 
 test.use({ serviceWorkers: 'allow', timezoneId: 'America/Los_Angeles' });
 
-const title = 'Opening Remarks';
 const notice = '.offline-notice';
 
-for (const [name, base] of [
-  ['first', '/'],
-  ['under-base', '/odi/'],
+const opening = { title: 'Opening Remarks', talk: 'talks/opening-remarks', day: '' };
+const keynote = { title: 'Eleven warnings', talk: 'talks/outburst', day: 'schedule/2026-10-25/' };
+
+for (const { name, base, title, talk, day } of [
+  { name: 'first', base: '/', ...opening },
+  { name: 'under-base', base: '/odi/', ...opening },
+  { name: 'second', base: '/', ...keynote },
 ] as const) {
   test.describe(`the ${name} site without a network`, () => {
     let site: KeptSite;
@@ -28,20 +34,20 @@ for (const [name, base] of [
       await page.goto(`${site.address}speakers/`);
       await whenKept(page, `${base}my/`, `${base}speakers/`);
       await expect(page.locator(notice)).toBeHidden();
-      await page.goto(site.address);
+      await page.goto(site.address + day);
       await starOf(page, title).click();
-      await whenKept(page, `${base}talks/opening-remarks/`);
+      await whenKept(page, `${base}${talk}/`);
 
       await site.stop();
       await context.setOffline(true);
       await expect(page.locator(notice)).toHaveText(/^Schedule as of .+\. You are offline\.$/);
-      for (const path of ['', 'schedule/?tz=Asia/Kolkata', 'speakers/', 'talks/opening-remarks']) {
+      for (const path of [day, 'schedule/?tz=Asia/Kolkata', 'speakers/', talk]) {
         await page.goto(site.address + path);
         // Some versions of Chromium forget the emulated offline state in the next document.
         const why = (await page.evaluate(() => navigator.onLine))
           ? 'There is no answer from the network.'
           : 'You are offline.';
-        await expect(page.locator(notice)).toHaveText(/^Schedule as of .+ \d+:\d\d\s.M\. /);
+        await expect(page.locator(notice)).toHaveText(/^Schedule as of .+ \d+:\d\d(\s.M)?\. /);
         await expect(page.locator(notice)).toContainText(why);
       }
       await page.goto(`${site.address}my/`);
@@ -51,7 +57,8 @@ for (const [name, base] of [
       await page.evaluate(() => ((globalThis as { stays?: boolean }).stays = true));
       await site.start();
       await context.setOffline(false);
-      await expect(page.locator(notice)).toBeHidden();
+      // The browser may know of no change; the site is asked again by and by.
+      await expect(page.locator(notice)).toBeHidden({ timeout: 20_000 });
       expect(await page.evaluate(() => 'stays' in globalThis), 'not loaded anew').toBe(true);
       expect(errors).toEqual([]);
     });
@@ -64,6 +71,42 @@ test.describe('the first site', () => {
     site = await keptSite(copyOf(siteFolder('first')));
   });
   test.afterEach(() => site.remove());
+
+  test('tells what changed since the last visit without a network, too', async ({
+    page,
+    context,
+  }) => {
+    const at = '2021-04-08T12:00:00.000Z';
+    const change = { identity: 'other', title: 'Break', told: [{ text: 'now in Room 2' }] };
+    await site.publish(async (folder) => {
+      await copyOf(siteFolder('first'))(folder);
+      // As before the worker was written: it marks each page anew.
+      for (const file of globSync('**/*.html', { cwd: folder })) {
+        const marked = readFileSync(join(folder, file), 'utf8');
+        writeFileSync(join(folder, file), marked.replace(/ data-revision="[^"]*"/, ''));
+      }
+      const home = join(folder, 'index.html');
+      const html = readFileSync(home, 'utf8').replace(/ data-latest="[^"]*"/, '');
+      writeFileSync(home, html.replace('class="live-notice"', `$& data-latest="${at}"`));
+      const changes = { publications: [{ at, changes: [change] }] };
+      writeFileSync(join(folder, 'my/changes.json'), JSON.stringify(changes));
+      await writeWorker(folder, at);
+    });
+    await page.goto(site.address);
+    await whenKept(page, '/', '/my/changes.json');
+    await page.evaluate(() => {
+      const key = Object.keys(localStorage).find((name) => name.startsWith('schedule:seen')) ?? '';
+      localStorage.setItem(key, '2021-03-01T00:00:00Z');
+    });
+    await site.stop();
+    await context.setOffline(true);
+    await page.goto(site.address);
+    const line = page.locator('.live-notice [data-line="changes"]');
+    await expect(line).toContainText(/^Changed since your visit on .+: 1\./);
+    await line.getByRole('button', { name: 'See what' }).click();
+    await expect(page.getByRole('dialog')).toContainText('Break');
+    await expect(page.getByRole('dialog')).toContainText('now in Room 2');
+  });
 
   test('says of a page that is not kept where the kept ones are', async ({ page, context }) => {
     await page.goto(site.address);

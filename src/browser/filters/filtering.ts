@@ -52,7 +52,8 @@ export class Filtering {
       document.querySelectorAll<HTMLElement>('.program.rooms'),
       (program) => new DrawnColumns(program),
     );
-    this.#readAddress();
+    // On a slow way here the visitor may have typed already.
+    this.#readAddress(field.value.trim());
     const refresh = (): void => this.#refresh();
     document.addEventListener('schedule:picks', refresh);
     everyMinute(refresh);
@@ -123,10 +124,11 @@ export class Filtering {
     keepInAddress(choice);
   }
 
-  #readAddress(): void {
-    const { unknown, ...choice } = readChoice(location.search, this.#table.facets);
+  #readAddress(typed = ''): void {
+    const { unknown, ...asked } = readChoice(location.search, this.#table.facets);
+    const choice = typed === '' ? asked : { ...asked, text: typed };
     this.#choice = choice;
-    this.#field.value = choice.text;
+    if (typed === '') this.#field.value = choice.text;
     this.#line.tellUnknown(unknown);
     this.#refresh(isChoice(choice));
     carryToDays(choice);

@@ -2,12 +2,13 @@ import { fillWords } from '#src/browser/clock-words.ts';
 import { readEventClock } from '#src/browser/event-clock.ts';
 import { currentClocks } from '#src/browser/local-times.ts';
 import { currentPicks } from '#src/browser/picks-store.ts';
+import { textButton } from '#src/browser/text-button.ts';
 import type { MyChanges } from '#src/core/feeds/my/my-changes.ts';
 import type { ToldChange } from '#src/core/feeds/told-change.ts';
 import { formatDateAt } from '#src/core/time/format-date.ts';
 import { changeInWords } from './change-in-words.ts';
 import { latestOfEach } from './latest-of-each.ts';
-import { below, hideLine, lineButton, showLine } from './live-line.ts';
+import { below, hideLine, showLine } from './live-line.ts';
 import { readLiveWords } from './live-words.ts';
 import { seenStore } from './seen-store.ts';
 
@@ -48,12 +49,12 @@ export async function showChangedSince(
   ].join(' ');
   dialog.addEventListener('close', done, { once: true });
   // Written at the press: by then the visitor may have chosen another zone.
-  const see = lineButton(words.see, () => {
+  const see = textButton(words.see, () => {
     fill(dialog, 'mine', mine);
     fill(dialog, 'others', others);
     dialog.showModal();
   });
-  showLine('changes', text, see, lineButton(words.dismiss, done));
+  showLine('changes', text, see, textButton(words.dismiss, done));
 }
 
 function fill(dialog: HTMLDialogElement, name: string, changes: readonly ToldChange[]): void {

@@ -30,16 +30,6 @@ export function hideLine(name: LineName): void {
   if (place?.childElementCount === 0) place.hidden = true;
 }
 
-/** A button of such a line. */
-export function lineButton(text: string, act: () => void): HTMLButtonElement {
-  const made = document.createElement('button');
-  made.type = 'button';
-  made.className = 'text-button';
-  made.textContent = text;
-  made.addEventListener('click', act);
-  return made;
-}
-
 /** A link of such a line. */
 export function lineLink(text: string, href: string): HTMLAnchorElement {
   const made = document.createElement('a');

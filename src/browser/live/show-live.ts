@@ -2,7 +2,8 @@ import { fillWords } from '#src/browser/clock-words.ts';
 import { everyMinute } from '#src/browser/every-minute.ts';
 import { isolated } from '#src/browser/isolated.ts';
 import { now } from '#src/browser/now.ts';
-import { below, hideLine, lineButton, lineLink, showLine } from './live-line.ts';
+import { textButton } from '#src/browser/text-button.ts';
+import { below, hideLine, lineLink, showLine } from './live-line.ts';
 import { readLiveWords } from './live-words.ts';
 import { markRows } from './mark-rows.ts';
 import { mostTelling, type Telling } from './most-telling.ts';
@@ -81,7 +82,7 @@ async function tellBest(here: Telling<SlotHere> | undefined, at: number): Promis
 const isHere = (page: string): boolean => location.pathname === below(page);
 
 function tellHere(here: Telling<SlotHere>, at: number): void {
-  const jump = lineButton(readLiveWords().show, leadToPresent);
+  const jump = textButton(readLiveWords().show, leadToPresent);
   showLine('now', presentInWords(here, at), asShortcut(jump), close());
 }
 
@@ -113,7 +114,7 @@ function leadTo(row: HTMLElement): void {
 }
 
 const close = (): HTMLElement =>
-  lineButton(readLiveWords().dismiss, () => {
+  textButton(readLiveWords().dismiss, () => {
     try {
       sessionStorage.setItem(closedKey, 'yes');
     } catch {

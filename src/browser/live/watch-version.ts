@@ -2,8 +2,9 @@ import { fillWords } from '#src/browser/clock-words.ts';
 import { readEventClock } from '#src/browser/event-clock.ts';
 import { isolated } from '#src/browser/isolated.ts';
 import { correctNow, isClockSet, now } from '#src/browser/now.ts';
+import { textButton } from '#src/browser/text-button.ts';
 import { changeInWords } from './change-in-words.ts';
-import { hideLine, lineButton, showLine } from './live-line.ts';
+import { hideLine, showLine } from './live-line.ts';
 import { readLiveWords } from './live-words.ts';
 import { nextWait } from './next-wait.ts';
 import { askVersion, type VersionAnswer } from './version-answer.ts';
@@ -72,8 +73,8 @@ function tellNews(answer: VersionAnswer, before: VersionAnswer): void {
       ? [fillWords(words.more, String(others))]
       : []),
   ];
-  const reload = lineButton(words.reload, () => location.reload());
-  const dismiss = lineButton(words.dismiss, () => {
+  const reload = textButton(words.reload, () => location.reload());
+  const dismiss = textButton(words.dismiss, () => {
     first = answer;
     hideLine('news');
   });
@@ -97,7 +98,7 @@ function compareClocks({ serverAhead }: VersionAnswer): void {
   const words = readLiveWords();
   const text = serverAhead > 0 ? words.clockBehind : words.clockAhead;
   const by = durationInWords(Math.abs(serverAhead), readEventClock().style.language);
-  const dismiss = lineButton(words.dismiss, () => hideLine('clock'));
+  const dismiss = textButton(words.dismiss, () => hideLine('clock'));
   showLine('clock', fillWords(text, by), dismiss);
 }
 

@@ -19,7 +19,7 @@ export function drawEmpty(schedule: string): HTMLElement[] {
 /** What stands there when the schedule did not come: what this browser knows of the picks itself. */
 export function drawUnloaded(picks: Picks, tryAgain: () => void): HTMLElement[] {
   const words = readMyWords();
-  const again = element('button', { type: 'button', className: 'again' }, words.tryAgain);
+  const again = element('button', { type: 'button', className: 'text-button' }, words.tryAgain);
   again.addEventListener('click', tryAgain);
   const titles = [...picks].map(([pick, { title }]) =>
     element('li', { dir: 'auto' }, title ?? pick.split('/')[1] ?? pick),

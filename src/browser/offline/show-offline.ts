@@ -1,6 +1,5 @@
 import { fillWords } from '#src/browser/clock-words.ts';
 import { readEventClock } from '#src/browser/event-clock.ts';
-import { everyMinute } from '#src/browser/every-minute.ts';
 import { currentClocks } from '#src/browser/local-times.ts';
 import { now } from '#src/browser/now.ts';
 import { momentInWords } from './moment-in-words.ts';
@@ -13,7 +12,11 @@ interface Age {
   readonly at: number;
 }
 
+const firstWaitMillis = 5000;
+const longestWaitMillis = 60_000;
+
 let stop: (() => void) | undefined;
+let timer: ReturnType<typeof setTimeout> | undefined;
 let age: Age | undefined;
 
 /**
@@ -25,14 +28,24 @@ export async function showOffline(): Promise<void> {
   write();
   if (stop !== undefined) return;
   const ends = [
-    everyMinute(() => void look()),
     listen(window, 'online', () => void look()),
     listen(document, 'schedule:clocks', write),
+    () => clearTimeout(timer),
   ];
   stop = () => {
     for (const end of ends) end();
     stop = undefined;
   };
+  lookIn(firstWaitMillis);
+}
+
+/** A host that is silent for a moment answers soon; in a hall without a network it takes long. */
+function lookIn(wait: number): void {
+  timer = setTimeout(() => {
+    void look().then(() => {
+      if (stop !== undefined) lookIn(Math.min(wait * 2, longestWaitMillis));
+    });
+  }, wait);
 }
 
 function write(): void {
