@@ -1,3 +1,4 @@
+import { relative } from 'node:path';
 import { fontProviders } from 'astro/config';
 import { cutFonts } from './cut-fonts.ts';
 
@@ -9,7 +10,9 @@ export async function siteFonts(contentDir: string, cacheDir: string) {
   const [first, ...rest] = await cutFonts(contentDir, cacheDir);
   if (first === undefined) return [];
   const variant = ({ file, unicodeRange }: typeof first) => ({
-    src: [file] as [string],
+    // From the project's folder on: the name of the family holds a hash of it, which would else be
+    // another one on each machine.
+    src: [`./${relative('.', file).replaceAll('\\', '/')}`] as [string],
     weight: '400 600',
     style: 'normal' as const,
     unicodeRange: [...unicodeRange] as [string, ...string[]],
