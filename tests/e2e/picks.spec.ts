@@ -159,6 +159,8 @@ test.describe('what is picked at home', () => {
     const elsewhere = await browser.newContext();
     const other = await elsewhere.newPage();
     await other.goto(page.url());
+    // As a visitor does, who finds the button only when the script has come.
+    await expect(other.getByText('Load a copy')).toBeVisible();
     await other.locator('input[type=file]').setInputFiles(file);
     await other.getByRole('button', { name: 'Add' }).click();
     await expect(myRows(other)).toHaveCount(2);

@@ -13,7 +13,7 @@ export const live: typeof enLive = {
     inMinutes: (minutes) => `en ${minutes} min`,
     ended: 'Terminada',
     openNow: 'Abierto ahora',
-    nowOn: (title, until) => `Ahora, hasta las ${until}: ${title}`,
+    nowOn: (title, until) => `Ahora (hasta ${until}): ${title}`,
     soonOn: (minutes, title) => `En ${minutes} min: ${title}`,
     more: (count) => `(y ${count} más)`,
     show: 'Mostrar',

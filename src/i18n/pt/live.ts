@@ -13,7 +13,7 @@ export const live: typeof enLive = {
     inMinutes: (minutes) => `em ${minutes} min`,
     ended: 'Encerrada',
     openNow: 'Aberto agora',
-    nowOn: (title, until) => `Agora, até às ${until}: ${title}`,
+    nowOn: (title, until) => `Agora (até ${until}): ${title}`,
     soonOn: (minutes, title) => `Em ${minutes} min: ${title}`,
     more: (count) => `(e mais ${count})`,
     show: 'Mostrar',
