@@ -89,6 +89,14 @@ test('one’s own schedule is printed with its picks alone, and how much each is
   expect(sheets[0]).not.toMatch(/Copy|Save|Load|camera|Listening for torrents/);
 });
 
+test('what is on while a programme is printed does not stand on it', async ({ page }) => {
+  await page.goto('schedule/2026-10-25/?now=2026-10-25T11:40:00%2B01:00');
+  const mark = page.locator('[data-live="now"] > .live-mark').first();
+  await expect(mark).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.live-mark:visible')).toHaveCount(0);
+});
+
 test.describe('to somebody who reads in another zone', () => {
   test.use({ baseURL: siteAddress('first') });
 
