@@ -55,8 +55,10 @@ export function resolveClocks(sources: ClockSources, places: ClockPlaces): Clock
   const choice = linked?.choice ?? parseChoice(kept, isZone) ?? { clock: first };
 
   const event: Clock = { role: 'event', zone: eventZone };
-  const mine: Clock =
-    deviceZone !== undefined && isZone(deviceZone) ? { role: 'mine', zone: deviceZone } : event;
+  // Where both show the same it is event time, as the page was painted: only that holds for everybody.
+  const isMineAnother =
+    deviceZone !== undefined && isZone(deviceZone) && !sameClocks(deviceZone, eventZone);
+  const mine: Clock = isMineAnother ? { role: 'mine', zone: deviceZone } : event;
   const main: Clock =
     choice.clock === 'zone'
       ? { role: 'zone', zone: choice.zone }

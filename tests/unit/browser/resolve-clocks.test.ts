@@ -64,8 +64,13 @@ describe('which clock is shown', () => {
   );
 
   test('one clock is enough where both show the same, whatever their zones are called', () => {
-    expect(told(resolve({ first: 'mine' }, 'America/Vancouver'))).toBe('mine America/Vancouver');
     expect(told(resolve({ kept: 'America/Vancouver' }))).toBe('zone America/Vancouver');
+  });
+
+  test('my time that shows the same as event time is called event time, as the page paints it', () => {
+    for (const sources of [{ first: 'mine' }, { kept: 'mine' }] as const) {
+      expect(told(resolve(sources, 'America/Vancouver'))).toBe('event America/Los_Angeles');
+    }
   });
 
   test('a device that says no zone has event time', () => {
