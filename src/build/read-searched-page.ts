@@ -1,5 +1,5 @@
 import type { FoundFacts } from '#src/core/search/found-facts.ts';
-import { addSpellings, spellingMark } from '#src/core/search/other-spellings.ts';
+import { addSpellings, noWord } from '#src/core/search/other-spellings.ts';
 import { separateSigns } from '#src/core/search/signs.ts';
 
 /** A page as the indexer gets it: what is to be found, and nothing around it. */
@@ -20,11 +20,8 @@ const tagOrText = new RegExp(
   'g',
 );
 
-/**
- * The indexer leaves out a page without a word, though it has a title: a person's without a biography.
- * This is a letter that nobody types, marked as what is not shown.
- */
-const neverEmpty = `<p>${spellingMark}ꙮ</p>`;
+/** The indexer leaves out a page without a word, though it has a title: a person's without a biography. */
+const neverEmpty = `<p>${noWord}</p>`;
 
 const entities: Readonly<Record<string, string>> = {
   '&#34;': '"',

@@ -89,12 +89,28 @@ test('one’s own schedule is printed with its picks alone, and how much each is
   expect(sheets[0]).not.toMatch(/Copy|Save|Load|camera|Listening for torrents/);
 });
 
-test('what is on while a programme is printed does not stand on it', async ({ page }) => {
-  await page.goto('schedule/2026-10-25/?now=2026-10-25T11:40:00%2B01:00');
-  const mark = page.locator('[data-live="now"] > .live-mark').first();
+test('what holds while a programme is printed does not stand on it, and takes none of its sheet', async ({
+  page,
+}) => {
+  await page.goto(`${grid}?now=2026-10-25T11:40:00%2B01:00`);
+  const mark = page.locator('[data-live="now"] .live-mark').first();
   await expect(mark).toBeVisible();
+  await expect(page.getByText('The Danube is at 5.10 m')).toBeVisible();
+  const { sheets } = await print(page);
+  expect(sheets).toHaveLength(1);
+  expect(sheets[0]).not.toContain('The Danube is at');
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.live-mark:visible')).toHaveCount(0);
+});
+
+test('a long list goes on where a sheet ends, and its buttons stay on the screen', async ({
+  page,
+}) => {
+  await page.goto('subscribe/');
+  const { sheets } = await print(page);
+  expect(letters(sheets[0] ?? '')).toContain(letters('Alter Speicher'));
+  expect(letters(sheets[1] ?? '')).toContain(letters('Flood forecasting'));
+  expect(sheets.join('')).not.toContain('Copy');
 });
 
 test.describe('to somebody who reads in another zone', () => {

@@ -17,6 +17,9 @@ const arabicArticle = /^(?:[وف]?(?:[بك]?ال|لل))(?=[\p{Script=Arabic}\p{M
 /** Before a spelling that nobody wrote: a sign without width (U+2060), which is part of no word. */
 export const spellingMark = '\u2060';
 
+/** A word that nobody types, for a page that has no other: marked as what is not shown. */
+export const noWord = `${spellingMark}ꙮ`;
+
 /** How else a word is looked for: without letters that many keyboards lack, without the Arabic article. */
 function otherSpelling(word: string): string | undefined {
   if (/[ßæœøłđðþı]/iu.test(word)) {
@@ -40,9 +43,13 @@ export function addSpellings(text: string): string {
 const added = new RegExp(`(\\S+) <mark>${spellingMark}[^<]*</mark>`, 'gu');
 const left = new RegExp(` ?${spellingMark}[\\p{L}\\p{M}]+`, 'gu');
 
+/** The indexer sets a full stop behind what stands in a paragraph of its own. */
+const none = new RegExp(` ?${noWord}\\.?`, 'gu');
+
 /** Takes them out again; where such a spelling is marked as found, the word before it is. */
 export function removeSpellings(text: string): string {
   return text
     .replace(added, (_, word: string) => (word.includes('<mark>') ? word : `<mark>${word}</mark>`))
+    .replace(none, '')
     .replace(left, '');
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addSpellings, removeSpellings } from '#src/core/search/other-spellings.ts';
+import { addSpellings, noWord, removeSpellings } from '#src/core/search/other-spellings.ts';
 
 const shown = (text: string): string => text.replaceAll('\u2060', '+');
 
@@ -29,4 +29,9 @@ test('where an added spelling was found, the word itself is marked', () => {
   expect(removeSpellings('by Øyvind <mark>\u2060oyvind</mark> Aasen')).toBe(
     'by <mark>Øyvind</mark> Aasen',
   );
+});
+
+test('the word that keeps a page from being empty is not shown, and leaves no full stop', () => {
+  expect(removeSpellings(`Whanganui River Keepers. ${noWord}.`)).toBe('Whanganui River Keepers.');
+  expect(removeSpellings(noWord)).toBe('');
 });
