@@ -1,6 +1,6 @@
 import { clockRange, dateAt } from '#src/core/time/clock-range.ts';
 import type { ClockStyle } from '#src/core/time/format-clock.ts';
-import { formatDate } from '#src/core/time/format-date.ts';
+import { dateParts, formatDate } from '#src/core/time/format-date.ts';
 import { rangePieces, rangeText, type RangePiece } from '#src/core/time/range-pieces.ts';
 import { zoneInShort, zoneOver } from '#src/core/time/zone-over.ts';
 import { fillWords, type ClockWords } from './clock-words.ts';
@@ -89,7 +89,8 @@ function writeWhen(element: HTMLElement, view: TimesView): void {
   const start = Date.parse(startText);
   const end = endText === '' ? undefined : Date.parse(endText);
   const day = dateAt(main.zone, start);
-  setText(date, formatDate(day, style.language, 'full'));
+  const parts = dateParts(formatDate(day, style.language, 'full'));
+  for (const [place, part] of parts.entries()) setText(date?.children[place], part);
   writeRange(range, rangePieces(clockRange(main.zone, style, start, end, day), words));
   setText(name, nameOver(main, start, end ?? start, view, day));
   if (other === undefined) return writeSmall(small, undefined);

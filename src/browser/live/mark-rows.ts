@@ -26,18 +26,19 @@ function write(
   if (mark === undefined) {
     if (element.dataset['live'] !== undefined) {
       delete element.dataset['live'];
-      element.querySelector(':scope > .live-mark')?.remove();
+      element.querySelector(':scope > .when > .live-mark')?.remove();
     }
     return;
   }
   const words = readLiveWords();
   const minutes = String(minutesUntil(start, at));
   const text = mark === 'soon' ? fillWords(words.inMinutes, minutes) : words[mark];
-  let place = element.querySelector(':scope > .live-mark');
-  if (place === null) {
+  const when = element.querySelector(':scope > .when');
+  let place = when?.querySelector(':scope > .live-mark');
+  if (!place) {
     place = document.createElement('p');
     place.className = 'live-mark';
-    element.append(place);
+    when?.append(place);
   }
   if (place.textContent !== text) place.textContent = text;
   element.dataset['live'] = mark;

@@ -40,7 +40,21 @@ export function formatDate(date: string, language: string, style: DateStyle): st
  */
 export function formatDateRange(startDate: string, endDate: string, language: string): string {
   const [start, end] = [Date.parse(`${startDate}T00:00Z`), Date.parse(`${endDate}T00:00Z`)];
-  return plainSpaces(formatOf(language, 'date').formatRange(start, Math.max(start, end)));
+  const text = plainSpaces(formatOf(language, 'date').formatRange(start, Math.max(start, end)));
+  // The thin spaces that engines set between two days became wide ones.
+  return text.replace(/\b(\d{1,2}) – (\d{1,2})\b/, '$1–$2');
+}
+
+/**
+ * Where a written date may break in a narrow column: behind the weekday, or behind the dash of a range.
+ * The first part ends with its space, and is empty where the language writes none.
+ *
+ * @example dateParts('Friday, October 23, 2026') //=> ['Friday, ', 'October 23, 2026']
+ */
+export function dateParts(date: string): [before: string, rest: string] {
+  const dash = date.indexOf(' – ');
+  const end = dash === -1 ? date.indexOf(' ') + 1 : dash + 3;
+  return [date.slice(0, end), date.slice(end)];
 }
 
 /**

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { formatDate, formatDateAt, formatDateRange } from '#src/core/time/format-date.ts';
+import {
+  dateParts,
+  formatDate,
+  formatDateAt,
+  formatDateRange,
+} from '#src/core/time/format-date.ts';
 
 describe('a date', () => {
   test('is written with its year in a heading', () => {
@@ -26,7 +31,7 @@ describe('a date', () => {
 
 describe('the dates of an event', () => {
   test('are written without repeating what they share', () => {
-    expect(formatDateRange('2026-10-23', '2026-10-26', 'en')).toMatch(/^October 23 ?– ?26, 2026$/);
+    expect(formatDateRange('2026-10-23', '2026-10-26', 'en')).toBe('October 23–26, 2026');
     expect(formatDateRange('2026-10-23', '2026-10-26', 'de')).toBe('23.–26. Oktober 2026');
     expect(formatDateRange('2026-12-30', '2027-01-02', 'en')).toBe(
       'December 30, 2026 – January 2, 2027',
@@ -44,4 +49,15 @@ test('the weekday at an instant is the zone’s own', () => {
   expect(formatDateAt(at, 'America/Los_Angeles', 'en', 'short-weekday')).toBe('Fri');
   expect(formatDateAt(at, 'Pacific/Kiritimati', 'en', 'short-weekday')).toBe('Sat');
   expect(formatDateAt(at, 'Pacific/Kiritimati', 'en', 'weekday')).toBe('Saturday');
+});
+
+test.each([
+  ['Friday, October 23, 2026', 'Friday, |October 23, 2026'],
+  ['Freitag, 23. Oktober 2026', 'Freitag, |23. Oktober 2026'],
+  ['vendredi 23 octobre 2026', 'vendredi |23 octobre 2026'],
+  ['2026年10月23日金曜日', '|2026年10月23日金曜日'],
+  ['October 23–26, 2026', 'October |23–26, 2026'],
+  ['October 30 – November 2, 2026', 'October 30 – |November 2, 2026'],
+])('in a narrow column %s breaks in one place', (date, parts) => {
+  expect(dateParts(date).join('|')).toBe(parts);
 });
