@@ -9,7 +9,7 @@ import type { SiteName } from './sites.ts';
 const store = resolve('.cache/sites');
 
 /** What a build is made from: the same key means the same bytes. */
-const keyOf = (environment: Readonly<Record<string, string>>): string => {
+export const keyOf = (environment: Readonly<Record<string, string>>): string => {
   const content = environment['CONTENT_DIR'] ?? 'content';
   const patterns = ['src/**/*', 'public/**/*', `${content}/**/*`];
   const files = [...globSync(patterns), 'astro.config.mjs', 'package-lock.json']
@@ -64,14 +64,17 @@ const removeOld = (name: string, keep: string): void => {
 };
 
 /**
- * The folder of a built site. It is built when its source has changed since the last time, so that
- * the tests of all stages share one build.
+ * The folder of a built site, which is built when what it is made from has changed since the last time.
  *
+ * @param made what it is made from beside the sources and its environment; the same means the same bytes.
  * @throws with what the build printed, when it fails.
  */
-export const buildSite = async (name: SiteName): Promise<string> => {
-  const environment = sites[name];
-  const folder = join(store, `${name}-${keyOf(environment)}`);
+export const keepBuild = async (
+  name: string,
+  environment: Readonly<Record<string, string>>,
+  made: string,
+): Promise<string> => {
+  const folder = join(store, `${name}-${made}`);
   if (existsSync(folder)) return folder;
   mkdirSync(store, { recursive: true });
   const draft = `${folder}.${process.pid}`;
@@ -82,3 +85,7 @@ export const buildSite = async (name: SiteName): Promise<string> => {
   removeOld(name, folder);
   return folder;
 };
+
+/** The folder of a site that is shared by the tests of all stages. */
+export const buildSite = (name: SiteName): Promise<string> =>
+  keepBuild(name, sites[name], keyOf(sites[name]));

@@ -1,64 +1,47 @@
-import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runBuild } from '#tests/build-site.ts';
 import { builtPages } from '#tests/built-pages.ts';
 import { readHead } from '#tests/page-head.ts';
+import { Repository } from '#tests/repository.ts';
 
-const room = mkdtempSync(join(tmpdir(), 'changes-'));
-const content = join(room, 'repository', 'content');
-const site = join(room, 'site');
-afterAll(() => rmSync(room, { recursive: true, force: true }));
-
-const git = (at: string, ...words: string[]): string =>
-  execFileSync('git', words, {
-    cwd: join(room, 'repository'),
-    encoding: 'utf8',
-    env: {
-      ...process.env,
-      GIT_AUTHOR_DATE: at,
-      GIT_COMMITTER_DATE: at,
-      GIT_AUTHOR_NAME: 'A',
-      GIT_AUTHOR_EMAIL: 'a@example.org',
-      GIT_COMMITTER_NAME: 'A',
-      GIT_COMMITTER_EMAIL: 'a@example.org',
-    },
-  });
-
-const publish = (at: string): void => {
-  git(at, 'add', '-A');
-  git(at, 'commit', '-q', '-m', 'Changes the schedule');
-};
-
-const change = (file: string, ...changes: readonly (readonly [string, string])[]): void => {
-  const path = join(content, file);
-  const before = readFileSync(path, 'utf8');
-  writeFileSync(
-    path,
-    changes.reduce((text, [from, to]) => text.replace(from, to), before),
-  );
-};
+const repository = new Repository('2027-01-01T10:00:00Z');
+const site = join(repository.folder, 'site');
+afterAll(() => repository.remove());
 
 const talk = (title: string, start: string): string =>
   `---\ntitle: ${title}\nstart: ${start}\nminutes: 30\n---\n`;
 
+const dayMinutes = 24 * 60;
+
 /** A preview of a workshop with a story: moved, called off, renamed, withdrawn, added. */
 beforeAll(async () => {
-  cpSync('tests/fixtures/events/tiny', content, { recursive: true });
-  git('2027-01-01T10:00Z', 'init', '-q');
-  writeFileSync(join(content, 'talks/gone.mdx'), talk('To be withdrawn', '2027-04-09T16:00'));
-  writeFileSync(join(content, 'talks/off.mdx'), talk('To be <called> off', '2027-04-09T17:00'));
-  publish('2027-01-01T10:00Z');
-  change('talks/smaller-still.mdx', ['14:45', '14:50'], ['Smaller still', 'Smaller and smaller']);
-  change('talks/gone.mdx', ['16:00', '16:30']);
-  publish('2027-02-01T10:00Z');
-  change('talks/off.mdx', ['minutes: 30', 'minutes: 30\nstatus: cancelled']);
-  git('2027-02-02T10:00Z', 'rm', '-q', 'content/talks/gone.mdx');
-  writeFileSync(join(content, 'talks/fresh.mdx'), talk('Fresh', '2027-04-09T18:00'));
-  publish('2027-02-02T10:00Z');
-  const { status, output } = await runBuild(site, { CONTENT_DIR: content, PREVIEW: 'true' });
+  cpSync('tests/fixtures/events/tiny', repository.content, { recursive: true });
+  repository.commit(0, {
+    'talks/gone.mdx': talk('To be withdrawn', '2027-04-09T16:00'),
+    'talks/off.mdx': talk('To be <called> off', '2027-04-09T17:00'),
+  });
+  repository.commit(31 * dayMinutes, {
+    'talks/smaller-still.mdx': repository.edited(
+      'talks/smaller-still.mdx',
+      ['14:45', '14:50'],
+      ['Smaller still', 'Smaller and smaller'],
+    ),
+    'talks/gone.mdx': repository.edited('talks/gone.mdx', ['16:00', '16:30']),
+  });
+  repository.commit(dayMinutes, {
+    'talks/off.mdx': repository.edited('talks/off.mdx', [
+      'minutes: 30',
+      'minutes: 30\nstatus: cancelled',
+    ]),
+    'talks/gone.mdx': undefined,
+    'talks/fresh.mdx': talk('Fresh', '2027-04-09T18:00'),
+  });
+  const { status, output } = await runBuild(site, {
+    CONTENT_DIR: repository.content,
+    PREVIEW: 'true',
+  });
   if (status !== 0) throw new Error(output);
 });
 

@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { afterAll, afterEach, expect, test, vi } from 'vitest';
 import { checkHistory } from '#src/build/check-history.ts';
-import { event, Repository } from '#tests/unit/reading/history/repository.ts';
+import { Repository } from '#tests/repository.ts';
+import { event } from '#tests/unit/reading/history/story-event.ts';
 
 const repository = new Repository();
 repository.commit(0, { 'event.mdx': event });

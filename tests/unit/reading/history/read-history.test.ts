@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { noHistory } from '#src/core/history/history.ts';
 import { readHistory } from '#src/reading/history/read-history.ts';
-import { entry, event, Repository } from './repository.ts';
+import { Repository } from '#tests/repository.ts';
+import { entry, event } from './story-event.ts';
 
 const talk = { title: 'Opening', start: '2026-06-01T10:00', minutes: '30', room: 'one' };
 

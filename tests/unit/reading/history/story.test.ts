@@ -5,7 +5,8 @@ import type { FeedInput } from '#src/core/feeds/feed.ts';
 import { feedFiles, feedInput, readSchedule } from '#tests/unit/core/feeds/event-feeds.ts';
 import { findAll, parseXml, textOf } from '#tests/unit/core/feeds/parse-xml.ts';
 import { readHistory } from '#src/reading/history/read-history.ts';
-import { entry, event, Repository } from './repository.ts';
+import { Repository } from '#tests/repository.ts';
+import { entry, event } from './story-event.ts';
 
 /** What a calendar program keeps of an entry. */
 interface Kept {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
@@ -8,9 +8,11 @@ export class Repository {
   readonly folder = mkdtempSync(join(tmpdir(), 'history-'));
   readonly content = join(this.folder, 'repository', 'content');
   readonly cache = join(this.folder, 'cache');
-  #at = Date.parse('2026-03-01T09:00:00Z');
+  #at: number;
 
-  constructor() {
+  /** @param at when its first commit is made, unless time passes before it: UTC, ISO 8601. */
+  constructor(at = '2026-03-01T09:00:00Z') {
+    this.#at = Date.parse(at);
     mkdirSync(this.content, { recursive: true });
     this.git('init', '--quiet', '--initial-branch=main');
   }
@@ -44,6 +46,18 @@ export class Repository {
     }
   }
 
+  /**
+   * What a file of the content folder is once each first text in it is replaced by its second one.
+   *
+   * @throws where a text is not there: the test's idea of the file is wrong.
+   */
+  edited(file: string, ...edits: readonly (readonly [from: string, to: string])[]): string {
+    const text = readFileSync(join(this.content, file), 'utf8');
+    const absent = edits.find(([from]) => !text.includes(from));
+    if (absent !== undefined) throw new Error(`${file} holds no “${absent[0]}”`);
+    return edits.reduce((now, [from, to]) => now.replace(from, to), text);
+  }
+
   /** Lets time pass and commits files of the content folder. Gives the time of the commit. */
   commit(minutesLater: number, files: Readonly<Record<string, string | undefined>>): string {
     this.wait(minutesLater);
@@ -61,21 +75,3 @@ export class Repository {
     rmSync(this.folder, { recursive: true, force: true });
   }
 }
-
-/** A file of the content folder. */
-export const entry = (fields: Readonly<Record<string, string>>, body = ''): string => {
-  const lines = Object.entries(fields).map(([name, value]) => `${name}: ${value}`);
-  return ['---', ...lines, '---', '', body, ''].join('\n');
-};
-
-export const event = entry({
-  id: 'story-2026',
-  name: 'Story',
-  timezone: 'Europe/Berlin',
-  start: '2026-06-01',
-  end: '2026-06-02',
-  hours: '24',
-  online: 'true',
-  site: 'https://story.example/',
-  rooms: '[{ id: one, name: Room 1 }, { id: two, name: Room 2 }]',
-});
