@@ -1,13 +1,22 @@
 import { serveFolder } from '#src/cli/serve-folder.ts';
 import type { ServedFolder } from '#src/cli/serve-folder.ts';
 import { buildSite } from './build-site.ts';
-import { announceSite, sites } from './sites.ts';
+import { buildStory } from './build-story.ts';
+import { announceAddress, announceFolder, sites } from './sites.ts';
 import type { SiteName } from './sites.ts';
+import { stories, type StoryName } from './stories.ts';
 
-/** `SITES=first,second` leaves the others out, while one works on a test that does not need them. */
-const wanted = (process.env['SITES'] ?? Object.keys(sites).join()).split(',') as SiteName[];
+/**
+ * `SITES=first,story-first` leaves the others out, while one works on a test that does not need them.
+ */
+const chosen = process.env['SITES']?.split(',');
+const isWanted = (name: string): boolean => chosen?.includes(name) ?? true;
+const wanted = (Object.keys(sites) as SiteName[]).filter(isWanted);
+const wantedStories = (Object.keys(stories) as StoryName[]).filter((name) =>
+  isWanted(`story-${name}`),
+);
 
-/** Before the browser tests: builds and serves every site, and tells the tests where. */
+/** Before the browser tests: builds and serves every site, builds every story, and tells the tests where. */
 const serveSites = async (): Promise<() => Promise<void>> => {
   const served: ServedFolder[] = [];
   for (const name of wanted) {
@@ -17,8 +26,14 @@ const serveSites = async (): Promise<() => Promise<void>> => {
       base: environment['BASE_PATH'] ?? '/',
       host: '127.0.0.1',
     });
-    announceSite(name, site.address, folder);
+    announceAddress(name, site.address);
+    announceFolder(name, folder);
     served.push(site);
+  }
+  for (const name of wantedStories) {
+    const { announced, changed } = await buildStory(name);
+    announceFolder(`story-${name}-announced`, announced);
+    announceFolder(`story-${name}-changed`, changed);
   }
   return async () => {
     await Promise.all(served.map((site) => site.close()));

@@ -1,3 +1,6 @@
+import type { BuiltStory } from './build-story.ts';
+import type { StoryName } from './stories.ts';
+
 /** The sites that the tests build and walk through, each as its environment says. */
 export const sites = {
   /** The content of this repository. */
@@ -18,12 +21,19 @@ export const sites = {
 
 export type SiteName = keyof typeof sites;
 
-const variable = (name: SiteName, what: 'ADDRESS' | 'FOLDER'): string =>
+/** Whatever is built for the browser tests: a site, or a story before and after its change. */
+type BuiltName = SiteName | `story-${StoryName}-${keyof BuiltStory}`;
+
+const variable = (name: BuiltName, what: 'ADDRESS' | 'FOLDER'): string =>
   `SITE_${name.toUpperCase().replaceAll('-', '_')}_${what}`;
 
-/** Tells the browser tests, which run in processes of their own, where a site is. */
-export const announceSite = (name: SiteName, address: string, folder: string): void => {
+/** Tells the browser tests, which run in processes of their own, where a site is served. */
+export const announceAddress = (name: SiteName, address: string): void => {
   process.env[variable(name, 'ADDRESS')] = address;
+};
+
+/** Tells them in which folder a site was built. */
+export const announceFolder = (name: BuiltName, folder: string): void => {
   process.env[variable(name, 'FOLDER')] = folder;
 };
 
@@ -34,5 +44,5 @@ export const announceSite = (name: SiteName, address: string, folder: string): v
 export const siteAddress = (name: SiteName): string | undefined =>
   process.env[variable(name, 'ADDRESS')];
 
-/** The built folder of a site that is served during the browser tests. */
-export const siteFolder = (name: SiteName): string => process.env[variable(name, 'FOLDER')] ?? '';
+/** The built folder of a site during the browser tests. */
+export const siteFolder = (name: BuiltName): string => process.env[variable(name, 'FOLDER')] ?? '';

@@ -15,6 +15,9 @@ export async function answerQuestion(
       return missing();
     case 'keep':
       return keep(question.path);
+    case 'follow':
+      await self.skipWaiting();
+      return undefined;
   }
 }
 

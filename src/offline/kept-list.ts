@@ -15,9 +15,14 @@ export interface KeptList {
   readonly bytes: number;
 }
 
-/** What a page asks the worker, with a port for the answer. */
+/**
+ * What a page asks the worker, with a port for the answer. To `follow` is asked of the one that waits: it
+ * is to take over, which it tried while the one before was asked something else.
+ */
 export type WorkerQuestion =
-  { readonly ask: 'missing' } | { readonly ask: 'keep'; readonly path: string };
+  | { readonly ask: 'missing' }
+  | { readonly ask: 'keep'; readonly path: string }
+  | { readonly ask: 'follow' };
 
 /** What became of a page that was to be kept: `outdated` says that a newer version is published. */
 export type KeepOutcome = 'kept' | 'failed' | 'full' | 'outdated';
@@ -27,4 +32,5 @@ export interface WorkerAnswers {
   /** The paths of all pages that are not kept yet. */
   readonly missing: readonly string[];
   readonly keep: KeepOutcome;
+  readonly follow: undefined;
 }

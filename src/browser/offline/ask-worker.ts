@@ -4,15 +4,15 @@ import type { WorkerAnswers, WorkerQuestion } from '#src/offline/kept-list.ts';
 const patienceMillis = 30_000;
 
 /**
- * Asks the service worker, as `WorkerQuestion` says.
+ * Asks the service worker, as `WorkerQuestion` says: the page's own unless another one is named.
  *
  * @throws Error when there is none, or it gives no answer.
  */
 export async function askWorker<Ask extends WorkerQuestion['ask']>(
   question: WorkerQuestion & { readonly ask: Ask },
+  worker = navigator.serviceWorker.controller,
 ): Promise<WorkerAnswers[Ask]> {
-  const { controller } = navigator.serviceWorker;
-  if (controller === null) throw new Error('no service worker');
+  if (worker === null) throw new Error('no service worker');
   return new Promise((resolve, reject) => {
     const { port1, port2 } = new MessageChannel();
     const timer = setTimeout(() => reject(new Error('no answer')), patienceMillis);
@@ -22,6 +22,6 @@ export async function askWorker<Ask extends WorkerQuestion['ask']>(
       // Our own worker sent it, of the type that belongs to the question.
       resolve(data as WorkerAnswers[Ask]);
     };
-    controller.postMessage(question, [port2]);
+    worker.postMessage(question, [port2]);
   });
 }

@@ -27,6 +27,7 @@ export async function keepPages(): Promise<void> {
       again = false;
       await inOneWindow(keepMissing);
     }
+    await letFollow();
   } catch {
     // No worker, or it was ended: the next page asks again.
   } finally {
@@ -46,6 +47,15 @@ async function keepMissing(): Promise<void> {
   const missing = await askWorker({ ask: 'missing' });
   const picked = picks.length === 0 ? new Set<string>() : pickedPages(picks, await schedule());
   await keepOneByOne(whichToKeep(missing, picked, keepsTalks(held.list, savesData())));
+}
+
+/**
+ * A version takes over as soon as it is whole, unless the one before is busy at that very moment: then
+ * some browsers leave it waiting. What kept it busy was most likely this page.
+ */
+async function letFollow(): Promise<void> {
+  const { waiting } = await navigator.serviceWorker.ready;
+  if (waiting !== null) await askWorker({ ask: 'follow' }, waiting);
 }
 
 async function schedule(): Promise<Pick<MySchedule, 'slots'>> {

@@ -1,0 +1,199 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test, type Page } from '@playwright/test';
+import { siteFolder } from '#tests/sites.ts';
+import { copyOf, keptSite, whenKept, type KeptSite } from './kept-site.ts';
+import { findAccessibilityProblems, keptPicks, myRows, pickLink, starOf } from './picks-of-page.ts';
+import { canReadPaper, cannotReadPaper, letters, print } from './printed.ts';
+
+/** Weeks before on the laptop, on the day on the phone; what is changed stands in `tests/stories.ts`. */
+const walks = [
+  {
+    event: 'first',
+    name: '2nd On-Device Intelligence Workshop',
+    home: '2021-03-20T18:00:00Z',
+    corridor: '2021-04-09T17:20:00Z',
+    day: '',
+    cancelled: 'Tensor Operator Set Architecture',
+    moved: 'Closing Remarks',
+    own: 'Putting AI on Diet',
+    news: () => /Tensor Operator Set Architecture \(TOSA\)\u2069: cancelled\. \(1 more\)/,
+    eventTime: 'Event time: Los Angeles, UTC−7',
+    visitors: [
+      { zone: 'America/Los_Angeles', label: '', before: '2:15 PM', after: '2:20 PM' },
+      { zone: 'Asia/Kolkata', label: 'Kolkata, UTC+5:30', before: '2:45 AM', after: '2:50 AM' },
+      // Thirteen hours ahead of the event.
+      { zone: 'Asia/Dhaka', label: 'Dhaka, UTC+6', before: '3:15 AM', after: '3:20 AM' },
+    ],
+  },
+  {
+    event: 'second',
+    name: 'Confluence 2026',
+    home: '2026-10-03T18:00:00Z',
+    corridor: '2026-10-25T08:20:00Z',
+    day: 'schedule/2026-10-25/',
+    cancelled: 'After the glacier',
+    moved: 'Eleven warnings',
+    own: 'How old is this water',
+    news: (before: string, after: string, label: string) =>
+      `Eleven warnings: what two false alarms taught us\u2069: moved from ${before} to ${after} (${label}). (1 more)`,
+    eventTime: 'Event time: Berlin, UTC+1',
+    visitors: [
+      { zone: 'Europe/Berlin', label: 'Berlin, UTC+1', before: '10:00', after: '09:50' },
+      { zone: 'Asia/Kolkata', label: 'Kolkata, UTC+5:30', before: '14:30', after: '14:20' },
+      { zone: 'Pacific/Kiritimati', label: 'Kiritimati, UTC+14', before: '23:00', after: '22:50' },
+    ],
+  },
+] as const;
+
+const phoneWindow = { viewport: { width: 360, height: 780 }, isMobile: true, hasTouch: true };
+
+const line = (page: Page, name: string) => page.locator(`.live-notice [data-line="${name}"]`);
+const rowOf = (page: Page, title: string) => myRows(page).filter({ hasText: title });
+const timeOf = (page: Page, title: string) => rowOf(page, title).locator('time').first();
+
+const expectWellMade = async (page: Page): Promise<void> => {
+  expect(await findAccessibilityProblems(page)).toEqual([]);
+  const { clientWidth, scrollWidth } = await page.evaluate(() => document.documentElement);
+  expect(scrollWidth).toBe(clientWidth);
+};
+
+/**
+ * Waits until the device holds a publication, told by its schedule, and its worker is at work. A browser
+ * that is driven by a tool may never answer what it is asked for while one worker follows another.
+ */
+const whenUpdated = async (page: Page, schedule: string): Promise<void> => {
+  const isUpdated = () =>
+    page.evaluate(async (text) => {
+      const { installing, waiting, active } = await navigator.serviceWorker.ready;
+      if (installing !== null || waiting !== null || active?.state !== 'activated') return false;
+      const kept = await Promise.all(
+        (await caches.keys()).map(async (name) =>
+          (await (await caches.open(name)).match('/my/schedule.json'))?.text(),
+        ),
+      );
+      return kept.includes(text);
+    }, schedule);
+  await expect.poll(isUpdated, { timeout: 20_000 }).toBe(true);
+};
+
+for (const walk of walks) {
+  const { event, home, corridor, day, cancelled, moved, own } = walk;
+
+  test.describe(`an attendee of the ${event} event`, () => {
+    let site: KeptSite;
+    test.beforeEach(async () => {
+      site = await keptSite(copyOf(siteFolder(`story-${event}-announced`)));
+    });
+    test.afterEach(() => site.remove());
+
+    for (const { zone, label, before, after } of walk.visitors) {
+      test.describe(`who lives in ${zone}`, () => {
+        test.use({ serviceWorkers: 'allow', timezoneId: zone });
+
+        test('plans at home, takes it along, and is told what changes, also without a network', async ({
+          page: laptop,
+          browser,
+        }) => {
+          const corridorClock = `?now=${corridor}`;
+          const changed = siteFolder(`story-${event}-changed`);
+          const schedule = readFileSync(join(changed, 'my/schedule.json'), 'utf8');
+          const elsewhere = await browser.newContext(phoneWindow);
+          const phone = await elsewhere.newPage();
+          const errors: string[] = [];
+          for (const page of [laptop, phone]) {
+            page.on('pageerror', ({ message }) => errors.push(message));
+          }
+
+          const link = await test.step('at home, on the laptop: two picks', async () => {
+            await laptop.goto(`${site.address}${day}?now=${home}`);
+            await expect(line(laptop, 'changes'), 'a first visit').toHaveCount(0);
+            await starOf(laptop, cancelled).click();
+            await starOf(laptop, moved).dblclick();
+            await laptop.goto(`${site.address}my/`);
+            await expect(myRows(laptop)).toHaveCount(2);
+            await expect(timeOf(laptop, moved)).toHaveText(before);
+            await expectWellMade(laptop);
+            return pickLink(laptop);
+          });
+
+          await test.step('their link on the phone adds them to the pick that is there', async () => {
+            await phone.goto(`${site.address}${day}?now=${home}`);
+            await starOf(phone, own).tap();
+            await whenKept(phone, '/my/');
+            await phone.goto(link);
+            const dialog = phone.getByRole('dialog', { name: 'Add to my schedule?' });
+            await expect(dialog).toContainText('New: 2.');
+            await expectWellMade(phone);
+            await dialog.getByRole('button', { name: 'Add' }).tap();
+            await expect(myRows(phone)).toHaveCount(3);
+            await expect(timeOf(phone, moved)).toHaveText(before);
+            await expect(starOf(phone, moved)).toHaveAccessibleDescription('Maybe');
+            expect(Object.keys(await keptPicks(phone))).toHaveLength(3);
+          });
+
+          await test.step('on the day the open page is told what the next build changes', async () => {
+            const known = phone.waitForResponse('**/api/version.json');
+            await phone.goto(site.address + day + corridorClock);
+            await (await known).finished();
+            await expect(line(phone, 'now')).toBeVisible();
+            await site.publish(copyOf(changed));
+            // As when the phone comes out of the pocket.
+            await phone.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+            await expect(line(phone, 'news')).toContainText(walk.news(before, after, label));
+            await expectWellMade(phone);
+            await line(phone, 'news').getByRole('button').first().tap();
+            await expect(line(phone, 'changes')).toContainText(/: 2\. Of your picks: 2\./);
+            await line(phone, 'changes').getByRole('button', { name: 'See what' }).tap();
+            const dialog = phone.getByRole('dialog', { name: 'Changed since you looked' });
+            await expect(dialog).toContainText(`moved from ${before} to ${after}`);
+            await expectWellMade(phone);
+            await dialog.getByRole('button', { name: 'Close' }).tap();
+            await whenUpdated(phone, schedule);
+          });
+
+          const expectChanged = async (page: Page, count: number): Promise<void> => {
+            await expect(myRows(page)).toHaveCount(count);
+            await expect(rowOf(page, cancelled)).toContainText('Cancelled');
+            await expect(timeOf(page, moved)).toHaveText(after);
+          };
+
+          await test.step('one’s own schedule keeps the cancelled talk, and has the new time', async () => {
+            await phone.goto(`${site.address}my/${corridorClock}`);
+            await expectChanged(phone, 3);
+            await expectWellMade(phone);
+          });
+
+          await test.step('the laptop is told as well', async () => {
+            await laptop.goto(site.address + day + corridorClock);
+            await expect(line(laptop, 'changes')).toContainText('Of your picks: 2.');
+            await whenUpdated(laptop, schedule);
+            await laptop.goto(`${site.address}my/`);
+            await expectChanged(laptop, 2);
+          });
+
+          await test.step('without a network the phone shows the same', async () => {
+            await site.stop();
+            await elsewhere.setOffline(true);
+            await phone.goto(`${site.address}my/${corridorClock}`);
+            await expect(phone.locator('.offline-notice')).toContainText('Schedule as of');
+            await expectChanged(phone, 3);
+            await expectWellMade(phone);
+          });
+
+          await test.step(canReadPaper ? 'paper tells it too' : cannotReadPaper, async () => {
+            if (!canReadPaper) return;
+            const [sheet = ''] = (await print(laptop)).sheets.map(letters);
+            for (const text of [walk.name, walk.eventTime, cancelled, 'Cancelled', moved]) {
+              expect(sheet).toContain(letters(text));
+            }
+            expect(sheet).not.toContain(letters(own));
+          });
+
+          expect(errors).toEqual([]);
+          await elsewhere.close();
+        });
+      });
+    }
+  });
+}
