@@ -1,14 +1,24 @@
 import { expect, test } from '@playwright/test';
+import { siteAddress } from '#tests/sites.ts';
 
-test('without JavaScript there are no stars, and nothing where they would be', async ({ page }) => {
-  await page.goto('');
-  await expect(page.locator('pick-star').first()).toBeAttached();
-  await expect(page.locator('pick-star :visible')).toHaveCount(0);
-});
+for (const [name, program] of [
+  ['first', ''],
+  ['second', 'schedule/2026-10-24/'],
+] as const) {
+  test.describe(`without JavaScript, at the ${name} event`, () => {
+    test.use({ baseURL: siteAddress(name) });
 
-test('without JavaScript one’s own schedule says what it needs', async ({ page }) => {
-  await page.goto('my/');
-  await expect(page.getByText('Picking talks needs JavaScript')).toBeVisible();
-  await expect(page.locator('my-schedule')).toBeHidden();
-  await expect(page.getByRole('main').getByRole('link', { name: 'Schedule' })).toBeVisible();
-});
+    test('there are no stars, and nothing where they would be', async ({ page }) => {
+      await page.goto(program);
+      await expect(page.locator('pick-star').first()).toBeAttached();
+      await expect(page.locator('pick-star :visible')).toHaveCount(0);
+    });
+
+    test('one’s own schedule says what it needs', async ({ page }) => {
+      await page.goto('my/');
+      await expect(page.getByText('Picking talks needs JavaScript')).toBeVisible();
+      await expect(page.locator('my-schedule')).toBeHidden();
+      await expect(page.getByRole('main').getByRole('link', { name: 'Schedule' })).toBeVisible();
+    });
+  });
+}

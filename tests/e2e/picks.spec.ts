@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
+import { siteAddress } from '#tests/sites.ts';
 import {
   findAccessibilityProblems,
   keptPicks,
@@ -10,9 +11,35 @@ import {
 } from './picks-of-page.ts';
 import { refuseStorage } from './refuse-storage.ts';
 
-const opening = 'Opening Remarks';
-const closing = 'Closing Remarks';
-const lcToolkit = 'talks/lc-toolkit/1';
+/** Of each event a page of its programme with two talks on it, one of which has a person's page. */
+const events = [
+  {
+    name: 'first',
+    id: 'odi-2021',
+    program: '',
+    heading: 'Friday, April 9, 2021',
+    begins: '4:00 PM',
+    opening: 'Opening Remarks',
+    openingId: 'opening-remarks',
+    person: 'paul-whatmough',
+    closing: 'Closing Remarks',
+    closingId: 'closing-remarks',
+    otherId: 'lc-toolkit',
+  },
+  {
+    name: 'second',
+    id: 'confluence-2026',
+    program: 'schedule/2026-10-24/',
+    heading: 'Saturday, October 24, 2026',
+    begins: '09:00',
+    opening: 'Opening of Confluence 2026',
+    openingId: 'opening',
+    person: 'jonas-weidenbach',
+    closing: 'Drones below the canopy',
+    closingId: 'drones-below-the-canopy',
+    otherId: 'outburst',
+  },
+] as const;
 
 const fillStorage = (page: Page) =>
   page.addInitScript(() => {
@@ -21,304 +48,328 @@ const fillStorage = (page: Page) =>
     };
   });
 
-/** Picks the first and the last talk of the day, the last one as a maybe. */
-async function pickTwo(page: Page): Promise<void> {
-  await page.goto('');
-  await starOf(page, opening).click();
-  await starOf(page, closing).click();
-  await starOf(page, closing).click();
-}
+for (const event of events) {
+  const { name, id, program, heading, begins, person } = event;
+  const { opening, openingId, closing, closingId, otherId } = event;
 
-test.describe('a star', () => {
-  test('goes from must to maybe to none, says which, and stays so', async ({ page }) => {
-    await page.goto('');
-    const star = starOf(page, opening);
-    const said = page.locator('[data-pick-status]');
-    await expect(star).toHaveAttribute('aria-pressed', 'false');
-    await star.click();
-    await expect(star).toHaveAttribute('aria-pressed', 'true');
-    await expect(said).toBeEmpty();
-    await star.click();
-    await expect(star).toHaveAttribute('aria-pressed', 'true');
-    await expect(star).toHaveAccessibleDescription('Maybe');
-    await expect(said).toHaveText(`Maybe: ${opening}`);
-    await page.reload();
-    await expect(star).toHaveAccessibleDescription('Maybe');
-    await star.press('Enter');
-    await expect(star).toHaveAttribute('aria-pressed', 'false');
-    await expect(star).toBeFocused();
-    expect(await keptPicks(page)).toEqual({});
-  });
+  test.describe(`of the ${name} event`, () => {
+    test.use({ baseURL: siteAddress(name) });
 
-  test('is there for every slot but pauses, on every kind of page', async ({ page }) => {
-    await page.goto('');
-    const slots = page.locator('.slot:not([data-kind=break], [data-kind=meal])');
-    await expect(page.locator('.slot pick-star button')).toHaveCount(await slots.count());
-    await page.goto('talks/opening-remarks/');
-    await starOf(page, opening).click();
-    await expect(starOf(page, opening)).toContainText('Must see');
-    await page.goto('speakers/paul-whatmough/');
-    await expect(starOf(page, opening)).toHaveAttribute('aria-pressed', 'true');
-  });
-
-  test('is in step in every open tab', async ({ page, context }) => {
-    await page.goto('');
-    const other = await context.newPage();
-    await other.goto('talks/opening-remarks/');
-    await starOf(page, opening).click();
-    await expect(starOf(other, opening)).toHaveAttribute('aria-pressed', 'true');
-    await starOf(other, opening).click();
-    await expect(starOf(page, opening)).toHaveAccessibleDescription('Maybe');
-    // Two tabs that pick at the same time keep both.
-    await starOf(page, closing).click();
-    expect(Object.keys(await keptPicks(other))).toHaveLength(2);
-  });
-
-  test('is 24 px or more, and moves nothing when it comes', async ({ page }) => {
-    await page.goto('');
-    const shift = await page.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          let sum = 0;
-          new PerformanceObserver((list) => {
-            for (const entry of list.getEntries())
-              sum += (entry as unknown as { value: number }).value;
-          }).observe({ type: 'layout-shift', buffered: true });
-          setTimeout(() => resolve(sum), 300);
-        }),
-    );
-    expect(shift).toBe(0);
-    for (const star of await page.locator('pick-star button').all()) {
-      const box = await star.boundingBox();
-      expect(box?.width).toBeGreaterThanOrEqual(24);
-      expect(box?.height).toBeGreaterThanOrEqual(24);
-    }
-  });
-});
-
-test.describe('what is picked at home', () => {
-  test('is added on another device, after asking, to what is picked there', async ({
-    page,
-    browser,
-  }) => {
-    await pickTwo(page);
-    await page.goto('my/');
-    await expect(myRows(page)).toHaveCount(2);
-    const link = await pickLink(page);
-    expect(new URL(link).search).toBe('');
-
-    const elsewhere = await browser.newContext();
-    const phone = await elsewhere.newPage();
-    await phone.goto(`${new URL(link).origin}/talks/lc-toolkit/`);
-    await phone.locator('pick-star button').first().click();
-    const asked: string[] = [];
-    phone.on('request', (request) => asked.push(request.url()));
-    await phone.goto(link);
-    const dialog = phone.getByRole('dialog', { name: 'Add to my schedule?' });
-    await expect(dialog).toContainText('New: 2. From maybe to must: 0. Picked already: 0.');
-    await expect(dialog.getByRole('listitem')).toHaveText([opening, closing]);
-    expect(await findAccessibilityProblems(phone)).toEqual([]);
-    expect(Object.keys(await keptPicks(phone))).toEqual([lcToolkit]);
-    await dialog.getByRole('button', { name: 'Add' }).click();
-    await expect(myRows(phone)).toHaveCount(3);
-    await expect(phone.locator('my-schedule [data-said]')).toHaveText('Added to your schedule: 2.');
-    await expect(starOf(phone, closing)).toHaveAccessibleDescription('Maybe');
-    expect(phone.url()).not.toContain('#');
-    // In the fragment: no server hears of it.
-    expect(asked.filter((address) => address.includes('picks='))).toEqual([]);
-
-    // Opened again, it changes nothing, and asks nothing.
-    await phone.goto(link);
-    await expect(phone.locator('my-schedule [data-said]')).toContainText('already');
-    await expect(dialog).toBeHidden();
-    await elsewhere.close();
-  });
-
-  test('stays away when the answer is no', async ({ page, browser }) => {
-    await pickTwo(page);
-    await page.goto('my/');
-    const link = await pickLink(page);
-    const elsewhere = await browser.newContext();
-    const phone = await elsewhere.newPage();
-    await phone.goto(link);
-    await expect(phone.getByRole('dialog')).toBeVisible();
-    await phone.keyboard.press('Escape');
-    await expect(phone.getByRole('dialog')).toBeHidden();
-    await expect(phone.getByRole('heading', { name: 'Nothing picked yet.' })).toBeVisible();
-    expect(await keptPicks(phone)).toEqual({});
-    expect(await findAccessibilityProblems(phone)).toEqual([]);
-    await elsewhere.close();
-  });
-
-  test('goes into a file and comes back from it', async ({ page, browser }) => {
-    await pickTwo(page);
-    await page.goto('my/');
-    const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Save a copy' }).click();
-    const file = await (await download).path();
-    const elsewhere = await browser.newContext();
-    const other = await elsewhere.newPage();
-    await other.goto(page.url());
-    // As a visitor does, who finds the button only when the script has come.
-    await expect(other.getByText('Load a copy')).toBeVisible();
-    await other.locator('input[type=file]').setInputFiles(file);
-    await other.getByRole('button', { name: 'Add' }).click();
-    await expect(myRows(other)).toHaveCount(2);
-    await other
-      .locator('input[type=file]')
-      .setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from('[]') });
-    await expect(other.locator('my-schedule [data-said]')).toHaveText('That file holds no picks.');
-    await elsewhere.close();
-  });
-
-  test('goes into a calendar, with the entries of the site’s own', async ({ page }) => {
-    await pickTwo(page);
-    await page.goto('my/');
-    const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Calendar file (.ics)' }).click();
-    const calendar = await readFile(await (await download).path(), 'utf8');
-    const whole = await (await page.request.get('schedule.ics')).text();
-    const entries = calendar.match(/^BEGIN:VEVENT\r\n.*?^END:VEVENT\r\n/gms) ?? [];
-    expect(entries).toHaveLength(2);
-    for (const entry of entries) expect(whole).toContain(entry);
-    expect(calendar).toMatch(/^BEGIN:VCALENDAR\r\nVERSION:2\.0\r\n/);
-    expect(calendar).toContain('BEGIN:VTIMEZONE');
-    expect(calendar).toMatch(/END:VCALENDAR\r\n$/);
-  });
-
-  test('is drawn as a code when one asks for it, and not before', async ({ page }) => {
-    const scripts: string[] = [];
-    page.on('request', (request) => scripts.push(request.url()));
-    await pickTwo(page);
-    await page.goto('my/');
-    await expect(myRows(page)).toHaveCount(2);
-    expect(scripts.filter((address) => address.includes('draw-codes'))).toEqual([]);
-    await page.getByText('Shows the link for the camera').click();
-    await expect(page.getByRole('img', { name: 'QR code' })).toHaveCount(1);
-  });
-});
-
-test.describe('one’s own schedule', () => {
-  test('shows days, times in the viewer’s clock, and how long is free between', async ({
-    page,
-  }) => {
-    await pickTwo(page);
-    await page.goto('my/');
-    await expect(page.getByRole('heading', { name: 'Friday, April 9, 2021' })).toBeVisible();
-    await expect(myRows(page).first().locator('time').first()).toHaveText('4:00 PM');
-    await expect(page.locator('my-schedule .between:visible')).toContainText('free');
-    expect(await findAccessibilityProblems(page)).toEqual([]);
-  });
-
-  test('keeps a row whose star was taken away, until it is opened again', async ({ page }) => {
-    await pickTwo(page);
-    await page.goto('my/');
-    const star = starOf(page, closing);
-    await star.click();
-    await expect(star).toBeFocused();
-    await expect(star).toHaveAttribute('aria-pressed', 'false');
-    await expect(myRows(page)).toHaveCount(2);
-    await expect(page.locator('my-schedule .between:visible')).toHaveCount(0);
-    await page.reload();
-    await expect(myRows(page)).toHaveCount(1);
-  });
-
-  test('keeps and marks a talk that the next publication cancels or withdraws', async ({
-    page,
-  }) => {
-    await pickTwo(page);
-    await page.goto('my/');
-    await expect(myRows(page)).toHaveCount(2);
-    await publish(page, (schedule) => ({
-      ...schedule,
-      slots: schedule.slots
-        .filter(({ pick }) => pick !== 'talks/closing-remarks/1')
-        .map((slot) =>
-          slot.pick === 'talks/opening-remarks/1'
-            ? { ...slot, status: 'cancelled' as const }
-            : slot,
-        ),
-    }));
-    await page.reload();
-    await expect(myRows(page).first()).toContainText('Cancelled');
-    const gone = page.getByRole('region', { name: 'No longer in the schedule' });
-    await expect(gone).toContainText(closing);
-    await expect(gone).toContainText('It was on Friday, April 9, 2021');
-    expect(Object.keys(await keptPicks(page))).toHaveLength(2);
-    expect(await findAccessibilityProblems(page)).toEqual([]);
-    await page.unroute('**/my/schedule.json');
-    await page.reload();
-    await expect(gone).toBeHidden();
-    await expect(myRows(page)).toHaveCount(2);
-  });
-
-  test('says what it knows where the schedule does not come, and tries again', async ({ page }) => {
-    await pickTwo(page);
-    await page.route('**/my/schedule.json', (route) => route.abort());
-    await page.goto('my/');
-    await expect(page.locator('my-schedule [data-list]')).toContainText(opening);
-    await page.unroute('**/my/schedule.json');
-    await page.getByRole('button', { name: 'Try again' }).click();
-    await expect(myRows(page)).toHaveCount(2);
-  });
-
-  test('explains itself where nothing is picked, and search engines leave it out', async ({
-    page,
-  }) => {
-    await page.goto('my/');
-    await expect(page.getByRole('heading', { name: 'Nothing picked yet.' })).toBeVisible();
-    await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
-    await expect(page.getByRole('button', { name: 'Calendar file (.ics)' })).toBeHidden();
-    expect(await findAccessibilityProblems(page)).toEqual([]);
-  });
-});
-
-test.describe('a browser that keeps nothing', () => {
-  for (const [how, prepare] of [
-    ['refuses', refuseStorage],
-    ['is full', fillStorage],
-  ] as const) {
-    test(`(it ${how}) is told of, with a link that holds the picks`, async ({ page }) => {
-      const errors: string[] = [];
-      page.on('pageerror', (error) => errors.push(error.message));
-      await prepare(page);
-      await page.goto('');
+    /** Picks the first and the last talk of the day, the last one as a maybe. */
+    async function pickTwo(page: Page): Promise<void> {
+      await page.goto(program);
       await starOf(page, opening).click();
-      await expect(starOf(page, opening)).toHaveAttribute('aria-pressed', 'true');
-      const notice = page.locator('.pick-notice');
-      await expect(notice).toContainText('This browser keeps nothing');
-      expect(await findAccessibilityProblems(page)).toEqual([]);
-      await notice.getByRole('link').click();
-      await page.getByRole('button', { name: 'Add' }).click();
-      await expect(myRows(page)).toHaveCount(1);
-      expect(page.url()).toContain('#picks=');
-      expect(errors).toEqual([]);
-    });
-  }
-
-  test('or whose storage was emptied, offers to put the picks back', async ({ page, context }) => {
-    await pickTwo(page);
-    const other = await context.newPage();
-    await other.goto('my/');
-    await other.evaluate(() => localStorage.clear());
-    const notice = page.locator('.pick-notice');
-    await expect(notice).toContainText('was deleted');
-    await expect(starOf(page, opening)).toHaveAttribute('aria-pressed', 'false');
-    await notice.getByRole('button', { name: 'Put my picks back' }).click();
-    await expect(starOf(page, opening)).toHaveAttribute('aria-pressed', 'true');
-    await expect(notice).toBeHidden();
-    expect(Object.keys(await keptPicks(other))).toHaveLength(2);
-  });
-
-  test('or holds something else there, counts as empty', async ({ page }) => {
-    for (const value of ['', '{', '[1]', 'null', '{"talks/opening-remarks/1":"must"}']) {
-      await page.goto('');
-      await page.evaluate(
-        (text) => localStorage.setItem('schedule:picks:v1:odi-2021', text),
-        value,
-      );
-      await page.reload();
-      await expect(starOf(page, opening)).toHaveAttribute('aria-pressed', 'false');
+      await starOf(page, closing).click();
+      await starOf(page, closing).click();
     }
+
+    test.describe('a star', () => {
+      test('goes from must to maybe to none, says which, and stays so', async ({ page }) => {
+        await page.goto(program);
+        const star = starOf(page, opening);
+        const said = page.locator('[data-pick-status]');
+        await expect(star).toHaveAttribute('aria-pressed', 'false');
+        await star.click();
+        await expect(star).toHaveAttribute('aria-pressed', 'true');
+        await expect(said).toBeEmpty();
+        await star.click();
+        await expect(star).toHaveAttribute('aria-pressed', 'true');
+        await expect(star).toHaveAccessibleDescription('Maybe');
+        await expect(said).toHaveText(`Maybe: ${opening}`);
+        await page.reload();
+        await expect(star).toHaveAccessibleDescription('Maybe');
+        await star.press('Enter');
+        await expect(star).toHaveAttribute('aria-pressed', 'false');
+        await expect(star).toBeFocused();
+        expect(await keptPicks(page)).toEqual({});
+      });
+
+      test('is there for every slot but pauses, on every kind of page', async ({ page }) => {
+        await page.goto(program);
+        const slots = page.locator(
+          '.slot:not([data-kind=break], [data-kind=meal], [data-kind=registration])',
+        );
+        await expect(page.locator('.slot pick-star button')).toHaveCount(await slots.count());
+        await page.goto(`talks/${openingId}/`);
+        await starOf(page, opening).click();
+        await expect(starOf(page, opening)).toContainText('Must see');
+        await page.goto(`speakers/${person}/`);
+        await expect(starOf(page, opening)).toHaveAttribute('aria-pressed', 'true');
+      });
+
+      test('is in step in every open tab', async ({ page, context }) => {
+        await page.goto(program);
+        const other = await context.newPage();
+        await other.goto(`talks/${openingId}/`);
+        await starOf(page, opening).click();
+        await expect(starOf(other, opening)).toHaveAttribute('aria-pressed', 'true');
+        await starOf(other, opening).click();
+        await expect(starOf(page, opening)).toHaveAccessibleDescription('Maybe');
+        // Two tabs that pick at the same time keep both.
+        await starOf(page, closing).click();
+        expect(Object.keys(await keptPicks(other))).toHaveLength(2);
+      });
+
+      test('is 24 px or more, and moves nothing when it comes', async ({ page }) => {
+        await page.goto(program);
+        const shift = await page.evaluate(
+          () =>
+            new Promise<number>((resolve) => {
+              let sum = 0;
+              new PerformanceObserver((list) => {
+                for (const entry of list.getEntries())
+                  sum += (entry as unknown as { value: number }).value;
+              }).observe({ type: 'layout-shift', buffered: true });
+              setTimeout(() => resolve(sum), 300);
+            }),
+        );
+        expect(shift).toBe(0);
+        for (const star of await page.locator('pick-star button').all()) {
+          const box = await star.boundingBox();
+          expect(box?.width).toBeGreaterThanOrEqual(24);
+          expect(box?.height).toBeGreaterThanOrEqual(24);
+        }
+      });
+    });
+
+    test.describe('what is picked at home', () => {
+      test('is added on another device, after asking, to what is picked there', async ({
+        page,
+        browser,
+      }) => {
+        await pickTwo(page);
+        await page.goto('my/');
+        await expect(myRows(page)).toHaveCount(2);
+        const link = await pickLink(page);
+        expect(new URL(link).search).toBe('');
+
+        const elsewhere = await browser.newContext();
+        const phone = await elsewhere.newPage();
+        await phone.goto(`${new URL(link).origin}/talks/${otherId}/`);
+        await phone.locator('pick-star button').first().click();
+        const asked: string[] = [];
+        phone.on('request', (request) => asked.push(request.url()));
+        await phone.goto(link);
+        const dialog = phone.getByRole('dialog', { name: 'Add to my schedule?' });
+        await expect(dialog).toContainText('New: 2. From maybe to must: 0. Picked already: 0.');
+        await expect(dialog.getByRole('listitem')).toHaveText([opening, closing]);
+        expect(await findAccessibilityProblems(phone)).toEqual([]);
+        expect(Object.keys(await keptPicks(phone))).toEqual([`talks/${otherId}/1`]);
+        await dialog.getByRole('button', { name: 'Add' }).click();
+        await expect(myRows(phone)).toHaveCount(3);
+        await expect(phone.locator('my-schedule [data-said]')).toHaveText(
+          'Added to your schedule: 2.',
+        );
+        await expect(starOf(phone, closing)).toHaveAccessibleDescription('Maybe');
+        expect(phone.url()).not.toContain('#');
+        // In the fragment: no server hears of it.
+        expect(asked.filter((address) => address.includes('picks='))).toEqual([]);
+
+        // Opened again, it changes nothing, and asks nothing.
+        await phone.goto(link);
+        await expect(phone.locator('my-schedule [data-said]')).toContainText('already');
+        await expect(dialog).toBeHidden();
+        await elsewhere.close();
+      });
+
+      test('stays away when the answer is no', async ({ page, browser }) => {
+        await pickTwo(page);
+        await page.goto('my/');
+        const link = await pickLink(page);
+        const elsewhere = await browser.newContext();
+        const phone = await elsewhere.newPage();
+        await phone.goto(link);
+        await expect(phone.getByRole('dialog')).toBeVisible();
+        await phone.keyboard.press('Escape');
+        await expect(phone.getByRole('dialog')).toBeHidden();
+        await expect(phone.getByRole('heading', { name: 'Nothing picked yet.' })).toBeVisible();
+        expect(await keptPicks(phone)).toEqual({});
+        expect(await findAccessibilityProblems(phone)).toEqual([]);
+        await elsewhere.close();
+      });
+
+      test('goes into a file and comes back from it', async ({ page, browser }) => {
+        await pickTwo(page);
+        await page.goto('my/');
+        const download = page.waitForEvent('download');
+        await page.getByRole('button', { name: 'Save a copy' }).click();
+        const file = await (await download).path();
+        const elsewhere = await browser.newContext();
+        const other = await elsewhere.newPage();
+        await other.goto(page.url());
+        // As a visitor does, who finds the button only when the script has come.
+        await expect(other.getByText('Load a copy')).toBeVisible();
+        await other.locator('input[type=file]').setInputFiles(file);
+        await other.getByRole('button', { name: 'Add' }).click();
+        await expect(myRows(other)).toHaveCount(2);
+        await other
+          .locator('input[type=file]')
+          .setInputFiles({
+            name: 'a.json',
+            mimeType: 'application/json',
+            buffer: Buffer.from('[]'),
+          });
+        await expect(other.locator('my-schedule [data-said]')).toHaveText(
+          'That file holds no picks.',
+        );
+        await elsewhere.close();
+      });
+
+      test('goes into a calendar, with the entries of the site’s own', async ({ page }) => {
+        await pickTwo(page);
+        await page.goto('my/');
+        const download = page.waitForEvent('download');
+        await page.getByRole('button', { name: 'Calendar file (.ics)' }).click();
+        const calendar = await readFile(await (await download).path(), 'utf8');
+        const whole = await (await page.request.get('schedule.ics')).text();
+        const entries = calendar.match(/^BEGIN:VEVENT\r\n.*?^END:VEVENT\r\n/gms) ?? [];
+        expect(entries).toHaveLength(2);
+        for (const entry of entries) expect(whole).toContain(entry);
+        expect(calendar).toMatch(/^BEGIN:VCALENDAR\r\nVERSION:2\.0\r\n/);
+        expect(calendar).toContain('BEGIN:VTIMEZONE');
+        expect(calendar).toMatch(/END:VCALENDAR\r\n$/);
+      });
+
+      test('is drawn as a code when one asks for it, and not before', async ({ page }) => {
+        const scripts: string[] = [];
+        page.on('request', (request) => scripts.push(request.url()));
+        await pickTwo(page);
+        await page.goto('my/');
+        await expect(myRows(page)).toHaveCount(2);
+        expect(scripts.filter((address) => address.includes('draw-codes'))).toEqual([]);
+        await page.getByText('Shows the link for the camera').click();
+        await expect(page.getByRole('img', { name: 'QR code' })).toHaveCount(1);
+      });
+    });
+
+    test.describe('one’s own schedule', () => {
+      test('shows days, times in the viewer’s clock, and how long is free between', async ({
+        page,
+      }) => {
+        await pickTwo(page);
+        await page.goto('my/');
+        await expect(page.getByRole('heading', { name: heading })).toBeVisible();
+        await expect(myRows(page).first().locator('time').first()).toHaveText(begins);
+        await expect(page.locator('my-schedule .between:visible')).toContainText('free');
+        expect(await findAccessibilityProblems(page)).toEqual([]);
+      });
+
+      test('keeps a row whose star was taken away, until it is opened again', async ({ page }) => {
+        await pickTwo(page);
+        await page.goto('my/');
+        const star = starOf(page, closing);
+        await star.click();
+        await expect(star).toBeFocused();
+        await expect(star).toHaveAttribute('aria-pressed', 'false');
+        await expect(myRows(page)).toHaveCount(2);
+        await expect(page.locator('my-schedule .between:visible')).toHaveCount(0);
+        await page.reload();
+        await expect(myRows(page)).toHaveCount(1);
+      });
+
+      test('keeps and marks a talk that the next publication cancels or withdraws', async ({
+        page,
+      }) => {
+        await pickTwo(page);
+        await page.goto('my/');
+        await expect(myRows(page)).toHaveCount(2);
+        await publish(page, (schedule) => ({
+          ...schedule,
+          slots: schedule.slots
+            .filter(({ pick }) => pick !== `talks/${closingId}/1`)
+            .map((slot) =>
+              slot.pick === `talks/${openingId}/1`
+                ? { ...slot, status: 'cancelled' as const }
+                : slot,
+            ),
+        }));
+        await page.reload();
+        await expect(myRows(page).first()).toContainText('Cancelled');
+        const gone = page.getByRole('region', { name: 'No longer in the schedule' });
+        await expect(gone).toContainText(closing);
+        await expect(gone).toContainText(`It was on ${heading}`);
+        expect(Object.keys(await keptPicks(page))).toHaveLength(2);
+        expect(await findAccessibilityProblems(page)).toEqual([]);
+        await page.unroute('**/my/schedule.json');
+        await page.reload();
+        await expect(gone).toBeHidden();
+        await expect(myRows(page)).toHaveCount(2);
+      });
+
+      test('says what it knows where the schedule does not come, and tries again', async ({
+        page,
+      }) => {
+        await pickTwo(page);
+        await page.route('**/my/schedule.json', (route) => route.abort());
+        await page.goto('my/');
+        await expect(page.locator('my-schedule [data-list]')).toContainText(opening);
+        await page.unroute('**/my/schedule.json');
+        await page.getByRole('button', { name: 'Try again' }).click();
+        await expect(myRows(page)).toHaveCount(2);
+      });
+
+      test('explains itself where nothing is picked, and search engines leave it out', async ({
+        page,
+      }) => {
+        await page.goto('my/');
+        await expect(page.getByRole('heading', { name: 'Nothing picked yet.' })).toBeVisible();
+        await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
+        await expect(page.getByRole('button', { name: 'Calendar file (.ics)' })).toBeHidden();
+        expect(await findAccessibilityProblems(page)).toEqual([]);
+      });
+    });
+
+    test.describe('a browser that keeps nothing', () => {
+      for (const [how, prepare] of [
+        ['refuses', refuseStorage],
+        ['is full', fillStorage],
+      ] as const) {
+        test(`(it ${how}) is told of, with a link that holds the picks`, async ({ page }) => {
+          const errors: string[] = [];
+          page.on('pageerror', (error) => errors.push(error.message));
+          await prepare(page);
+          await page.goto(program);
+          await starOf(page, opening).click();
+          await expect(starOf(page, opening)).toHaveAttribute('aria-pressed', 'true');
+          const notice = page.locator('.pick-notice');
+          await expect(notice).toContainText('This browser keeps nothing');
+          expect(await findAccessibilityProblems(page)).toEqual([]);
+          await notice.getByRole('link').click();
+          await page.getByRole('button', { name: 'Add' }).click();
+          await expect(myRows(page)).toHaveCount(1);
+          expect(page.url()).toContain('#picks=');
+          expect(errors).toEqual([]);
+        });
+      }
+
+      test('or whose storage was emptied, offers to put the picks back', async ({
+        page,
+        context,
+      }) => {
+        await pickTwo(page);
+        const other = await context.newPage();
+        await other.goto('my/');
+        await other.evaluate(() => localStorage.clear());
+        const notice = page.locator('.pick-notice');
+        await expect(notice).toContainText('was deleted');
+        await expect(starOf(page, opening)).toHaveAttribute('aria-pressed', 'false');
+        await notice.getByRole('button', { name: 'Put my picks back' }).click();
+        await expect(starOf(page, opening)).toHaveAttribute('aria-pressed', 'true');
+        await expect(notice).toBeHidden();
+        expect(Object.keys(await keptPicks(other))).toHaveLength(2);
+      });
+
+      test('or holds something else there, counts as empty', async ({ page }) => {
+        for (const value of ['', '{', '[1]', 'null', `{"talks/${openingId}/1":"must"}`]) {
+          await page.goto(program);
+          await page.evaluate(([key, text]) => localStorage.setItem(key, text), [
+            `schedule:picks:v1:${id}`,
+            value,
+          ] as const);
+          await page.reload();
+          await expect(starOf(page, opening)).toHaveAttribute('aria-pressed', 'false');
+        }
+      });
+    });
   });
-});
+}

@@ -1,13 +1,18 @@
 import { expect, test } from '@playwright/test';
+import { siteAddress } from '#tests/sites.ts';
 
-test('without JavaScript the search says what it needs, and where everything is listed', async ({
-  page,
-}) => {
-  await page.goto('search/');
-  await expect(page.getByText('Search needs JavaScript')).toBeVisible();
-  await expect(page.getByRole('searchbox')).toBeHidden();
-  const main = page.getByRole('main');
-  await expect(main.getByRole('link', { name: 'Schedule' })).toBeVisible();
-  await expect(main.getByRole('link', { name: 'Speakers' })).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Keyboard' })).toBeHidden();
-});
+for (const name of ['first', 'second'] as const) {
+  test.describe(`without JavaScript, at the ${name} event`, () => {
+    test.use({ baseURL: siteAddress(name) });
+
+    test('the search says what it needs, and where everything is listed', async ({ page }) => {
+      await page.goto('search/');
+      await expect(page.getByText('Search needs JavaScript')).toBeVisible();
+      await expect(page.getByRole('searchbox')).toBeHidden();
+      const main = page.getByRole('main');
+      await expect(main.getByRole('link', { name: 'Schedule' })).toBeVisible();
+      await expect(main.getByRole('link', { name: 'Speakers' })).toBeVisible();
+      await expect(page.getByRole('button', { name: 'Keyboard' })).toBeHidden();
+    });
+  });
+}

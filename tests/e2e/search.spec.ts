@@ -113,6 +113,34 @@ test('does not call lost what it could not ask for', async ({ page, context }) =
   await expect(group(page, 'Talks')).toBeVisible();
 });
 
+test.describe('of a single day', () => {
+  test.use({ baseURL: siteAddress('first'), timezoneId: 'Asia/Kolkata' });
+
+  test('finds talks, with their times in the viewer’s clock, and people with a letter missing', async ({
+    page,
+  }) => {
+    await page.goto('search/');
+    await field(page).pressSequentially('tinyml');
+    const row = group(page, 'Talks')
+      .getByRole('listitem')
+      .filter({ hasText: 'Putting AI on Diet' });
+    await expect(row.first().locator('.slot-clock time').first()).toHaveText('7:45 PM');
+    await expect(row.first().locator('.slot-other')).toContainText('7:15 AM');
+    await row
+      .first()
+      .getByRole('button', { name: /^Pick: Putting AI on Diet/ })
+      .click();
+    await field(page).fill('carreira perpinan');
+    const name = group(page, 'People').getByRole('heading', { level: 3 });
+    await expect(name).toHaveText('Miguel Á. Carreira-Perpiñán');
+    await field(page).fill('zebra');
+    await expect(page.getByText('Try fewer or shorter words')).toBeVisible();
+    expect(await findAccessibilityProblems(page)).toEqual([]);
+    await page.goto('my/');
+    await expect(page.locator('my-schedule .slot')).toHaveCount(1);
+  });
+});
+
 test('works under a base path', async ({ page }) => {
   await page.goto(`${siteAddress('under-base') ?? ''}search/?q=workshop`);
   const link = page.locator('[data-found] h3 a').first();
