@@ -202,13 +202,11 @@ for (const event of events) {
         await other.locator('input[type=file]').setInputFiles(file);
         await other.getByRole('button', { name: 'Add' }).click();
         await expect(myRows(other)).toHaveCount(2);
-        await other
-          .locator('input[type=file]')
-          .setInputFiles({
-            name: 'a.json',
-            mimeType: 'application/json',
-            buffer: Buffer.from('[]'),
-          });
+        await other.locator('input[type=file]').setInputFiles({
+          name: 'a.json',
+          mimeType: 'application/json',
+          buffer: Buffer.from('[]'),
+        });
         await expect(other.locator('my-schedule [data-said]')).toHaveText(
           'That file holds no picks.',
         );
