@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { contentDirectory } from '#src/reading/content-directory.ts';
+import { readSettings } from '#src/reading/read-settings.ts';
 import { serveFolder } from './serve-folder.ts';
 import type { ServedFolder } from './serve-folder.ts';
 
@@ -53,7 +55,7 @@ const build = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', '
 if (build.status !== 0) process.exit(build.status ?? 1);
 
 const folder = resolve(process.env['OUT_DIR'] ?? 'dist');
-const base = process.env['BASE_PATH'] ?? '/';
+const { base } = await readSettings(contentDirectory());
 
 const serve = async (): Promise<ServedFolder> => {
   try {

@@ -20,12 +20,15 @@ interface Started {
   readonly printed: () => string;
 }
 
-const start = (args: readonly string[]): Started => {
+const start = (
+  args: readonly string[],
+  where: Readonly<Record<string, string>> = { BASE_PATH: 'odi' },
+): Started => {
   const child = spawn(process.execPath, ['src/cli/start.ts', ...args], {
     env: {
       ...neutralEnvironment(),
       OUT_DIR: join(room, 'dist'),
-      BASE_PATH: 'odi',
+      ...where,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -41,21 +44,24 @@ const status = async ({ child }: Started): Promise<unknown> =>
   child.exitCode ?? (await once(child, 'close'))[0];
 
 describe('npm start', () => {
-  test('builds, serves, prints the address, and stops when it is told to', async () => {
-    const started = start(['--port', '0']);
-    const address = await new Promise<string>((found, reject) => {
-      started.child.stdout?.on('data', () => {
-        const [, url] = /The site is at (\S+)/.exec(started.printed()) ?? [];
-        if (url !== undefined) found(url);
+  test.each([{ BASE_PATH: 'odi' }, { SITE_URL: 'https://host.example/odi/' }])(
+    'builds, serves, prints the address, and stops when it is told to (%j)',
+    async (where) => {
+      const started = start(['--port', '0'], where);
+      const address = await new Promise<string>((found, reject) => {
+        started.child.stdout?.on('data', () => {
+          const [, url] = /The site is at (\S+)/.exec(started.printed()) ?? [];
+          if (url !== undefined) found(url);
+        });
+        started.child.on('close', () => reject(new Error(started.printed())));
       });
-      started.child.on('close', () => reject(new Error(started.printed())));
-    });
-    expect(address).toMatch(/^http:\/\/localhost:\d+\/odi\/$/);
-    expect(await (await fetch(address)).text()).toContain('</html>');
-    expect((await fetch(`${address}nowhere/`)).status).toBe(404);
-    started.child.kill('SIGTERM');
-    expect(await status(started)).toBe(0);
-  });
+      expect(address).toMatch(/^http:\/\/localhost:\d+\/odi\/$/);
+      expect(await (await fetch(address)).text()).toContain('</html>');
+      expect((await fetch(`${address}nowhere/`)).status).toBe(404);
+      started.child.kill('SIGTERM');
+      expect(await status(started)).toBe(0);
+    },
+  );
 
   test.each([
     [['--port', '99999'], '"99999" is not a port: write a number up to 65535.'],

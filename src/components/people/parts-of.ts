@@ -1,6 +1,11 @@
 import { addresses } from '#src/components/addresses.ts';
 import type { SessionEntry, TalkEntry } from '#src/core/model/entry.ts';
-import type { ScheduledSpeaker, ScheduledTalk } from '#src/core/schedule/schedule.ts';
+import type {
+  ScheduledSession,
+  ScheduledSpeaker,
+  ScheduledTalk,
+} from '#src/core/schedule/schedule.ts';
+import type { Status } from '#src/core/model/slot.ts';
 import type { Words } from '#src/i18n/words.ts';
 
 /** One thing a person does in the event. */
@@ -10,22 +15,25 @@ export interface Part {
   /** What they do it in; undefined for the event itself. */
   readonly entry: TalkEntry | SessionEntry | undefined;
   readonly href: string | undefined;
+  readonly status: Status;
 }
 
 /** All that a person does: presents, is an author of, chairs, organizes. */
 export function partsOf(person: ScheduledSpeaker, words: Words): Part[] {
   const ofTalk =
     (label: string | undefined) =>
-    ({ entry, hasPage }: ScheduledTalk): Part => ({
+    ({ entry, hasPage, status }: ScheduledTalk): Part => ({
       label,
       entry,
+      status,
       href: hasPage ? addresses.talk(entry.id) : undefined,
     });
   const ofSession =
     (label: string) =>
-    ({ entry }: { entry: SessionEntry }): Part => ({
+    ({ entry, status }: ScheduledSession): Part => ({
       label,
       entry,
+      status,
       href: addresses.session(entry.id),
     });
   return [
@@ -34,7 +42,12 @@ export function partsOf(person: ScheduledSpeaker, words: Words): Part[] {
     ...person.chairs.map(ofSession(words.chairs)),
     ...person.organizes.map(ofSession(words.organizes)),
     ...(person.organizesEvent
-      ? [{ label: words.organizerOfEvent, entry: undefined, href: undefined }]
+      ? [
+          {
+            ...{ label: words.organizerOfEvent, status: 'confirmed' as const },
+            ...{ entry: undefined, href: undefined },
+          },
+        ]
       : []),
   ];
 }

@@ -16,8 +16,8 @@ export interface ContentChange {
 
 /**
  * The event and its talks and sessions, as commit after commit leaves them. Drafts are among them, for
- * they keep their time: what is placed leaves them out. A file that does not parse, or does not fit its schema, changes nothing: what it said
- * before goes on to hold.
+ * they keep their time: what is placed leaves them out. A file that does not parse, or does not fit its
+ * schema, changes nothing: what it said before goes on to hold.
  */
 export class ContentThroughCommits {
   readonly #entries = new Map<string, Placeable>();
@@ -26,6 +26,11 @@ export class ContentThroughCommits {
   /** The event as the last commit left it. */
   get event(): EventEntry | undefined {
     return this.#event;
+  }
+
+  /** The talks and sessions as the last commit left them. */
+  placeables(): Placeable[] {
+    return [...this.#entries.values()];
   }
 
   apply(commit: Commit): ContentChange {

@@ -10,16 +10,17 @@ import { SlotLedger } from './slot-ledger.ts';
  * Replays the commits of a content folder, oldest first, into its history.
  *
  * Changes are told, and SEQUENCE counts, from the event's `announced` date on (as the last commit
- * has it; by default from the first commit): before it the programme is still being made.
+ * has it; by default from the first commit): before it the programme is still being made. An event of
+ * another `id` is another event: its history begins with the commit that brought it.
  */
 export function replayCommits(commits: readonly Commit[]): History {
   const last = commits.at(-1);
   if (last === undefined) return noHistory;
   const announcedAt = announcement(commits);
   const content = new ContentThroughCommits();
-  const units = new PlacedUnits();
-  const ledger = new SlotLedger();
-  const teller = new PublicationTeller();
+  let units = new PlacedUnits();
+  let ledger = new SlotLedger();
+  let teller = new PublicationTeller();
   const entries = new Map<string, string>();
   // Talks that were written before the event was are placed with it.
   let pending: { gone: Placeable[]; come: Placeable[] } = { gone: [], come: [] };
@@ -28,12 +29,20 @@ export function replayCommits(commits: readonly Commit[]): History {
     const { hash } = commit;
     // A rebase or a wrong clock can date a commit before its parent: what is told never goes back.
     if (commit.at > at) at = commit.at;
+    const before = content.event?.data.id;
     const change = content.apply(commit);
     for (const document of commit.files.values()) {
       if (document !== undefined) entries.set(`${document.collection}/${document.id}`, at);
     }
-    pending.gone.push(...change.gone);
-    pending.come.push(...change.come);
+    if (before !== undefined && content.event?.data.id !== before) {
+      units = new PlacedUnits();
+      ledger = new SlotLedger();
+      teller = new PublicationTeller();
+      pending = { gone: [], come: content.placeables() };
+    } else {
+      pending.gone.push(...change.gone);
+      pending.come.push(...change.come);
+    }
     if (content.event === undefined) continue;
     const changed = units.place(content.event, pending);
     const told = Date.parse(at) >= announcedAt;

@@ -98,6 +98,24 @@ describe('the history of a content folder', { timeout: 30_000 }, () => {
     expect(history.publications.map(({ changes }) => changes[0]?.kinds)).toEqual([['room']]);
   });
 
+  test('begins anew with another event, which replaces the one that the folder held', async () => {
+    begin();
+    repository.commit(60, { 'talks/opening.mdx': entry({ ...talk, room: 'two' }) });
+    repository.commit(60, {
+      'event.mdx': event.replace('id: story-2026', 'id: other-2026'),
+      'talks/opening.mdx': undefined,
+      'talks/keynote.mdx': entry({ ...talk, title: 'Keynote' }),
+    });
+    const begun = (await read()).history;
+    expect(begun.removed).toEqual([]);
+    expect(begun.publications).toEqual([]);
+    expect([...begun.slots.keys()]).toEqual(['talks/keynote/1']);
+    repository.commit(60, { 'talks/keynote.mdx': entry({ ...talk, room: 'two' }) });
+    const { history } = await read();
+    expect(history.slots.get('talks/keynote/1')?.sequence).toBe(1);
+    expect(history.publications).toHaveLength(1);
+  });
+
   test('never goes back, also where a commit is dated before its parent', async () => {
     begin();
     const later = repository.commit(600, { 'talks/opening.mdx': entry({ ...talk, room: 'two' }) });
