@@ -45,13 +45,19 @@ class LiveContent {
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
+/** Without the mark Astro takes the texts for Markdown: it escapes them anew and eats their asterisks. */
+interface Overlay extends ErrorPayload {
+  readonly __isEnhancedAstroErrorPayload: true;
+}
+
 /** The message by which the page in the browser shows the errors over itself, or nothing without any. */
-const overlay = (report: ReturnType<typeof makeReport>): ErrorPayload | undefined => {
+const overlay = (report: ReturnType<typeof makeReport>): Overlay | undefined => {
   const [first, ...rest] = report.findings.filter(({ severity }) => severity === 'error');
   if (!first) return undefined;
   const { file, line, column, message, hint } = first;
   const more = rest.length > 0 ? ` (The whole list stands below and in the terminal.)` : '';
   return {
+    __isEnhancedAstroErrorPayload: true,
     type: 'error',
     err: {
       name: 'content',

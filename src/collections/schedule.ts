@@ -13,7 +13,12 @@ let building: Promise<Schedule> | undefined;
 const assemble = async (): Promise<Schedule> => {
   const stored = await getStoredContent();
   if (assembled?.key !== stored.key) {
-    assembled = { key: stored.key, schedule: assembleSchedule(stored.content()) };
+    try {
+      assembled = { key: stored.key, schedule: assembleSchedule(stored.content()) };
+    } catch (error) {
+      // While somebody writes, the event's zone or dates may be none for a moment: the finding says so.
+      if (!(error instanceof RangeError) || assembled === undefined) throw error;
+    }
   }
   return assembled.schedule;
 };

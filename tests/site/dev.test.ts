@@ -69,3 +69,33 @@ test('a talk’s new start is on the page a moment after it was saved', async ()
   await eventually(async () => ((await page()).includes('10:03') ? true : undefined), 10_000);
   expect(performance.now() - saved).toBeLessThan(10_000);
 });
+
+test('a mistake lies over the open page in plain words, and the page keeps its last good form', async () => {
+  const address = /http:\/\/127\.0\.0\.1:\d+/.exec(printed)?.[0] ?? '';
+  const file = join(content, 'event.mdx');
+  const written = readFileSync(file, 'utf8');
+  const socket = new WebSocket(address.replace('http', 'ws'), 'vite-hmr');
+  const told: string[] = [];
+  socket.addEventListener('message', ({ data }) => told.push(String(data)));
+  await eventually(() => Promise.resolve(socket.readyState === 1 ? true : undefined), 10_000);
+  /** The message about what was saved, which the browser takes for HTML. */
+  const overlayAfter = async (text: string, about: string) => {
+    writeFileSync(file, text);
+    const found = await eventually(
+      () => Promise.resolve(told.find((each) => each.includes('error') && each.includes(about))),
+      10_000,
+    );
+    return (JSON.parse(found) as { err: { message: string; hint: string } }).err;
+  };
+  const html = await overlayAfter(written.replace(/\n$/, ' <b>x</b>\n'), 'is HTML');
+  expect(html.message).toContain('&lt;b&gt; is HTML');
+  expect(html.hint).toBe('Write **bold**.');
+  const zone = await overlayAfter(written.replace('America/Los_Angeles', 'MEZ'), 'MEZ');
+  expect(zone.message).toContain('MEZ');
+  const answer = await fetch(`${address}/`);
+  expect(answer.status).toBe(200);
+  expect(await answer.text()).toContain('America/Los_Angeles');
+  writeFileSync(file, written);
+  socket.close();
+  expect(printed).not.toContain('RangeError');
+});
