@@ -24,7 +24,10 @@ export interface ReadDocument extends SourceDocument {
   readonly bodyLine: number;
 }
 
-const emptyText: PreparedText = { source: '', syntax: 'markdown', pictures: [], problems: [] };
+const emptyText: PreparedText = {
+  ...{ source: '', syntax: 'markdown' },
+  ...{ pictures: [], links: [], problems: [] },
+};
 
 const toFinding = (problem: Problem, file: ContentFile, lines: LineIndex): Finding => ({
   code: problem.code,
@@ -52,6 +55,7 @@ export const unreadable = (
     frontmatter: {},
     body: '',
     plain: '',
+    links: [],
     title: undefined,
     text: emptyText,
     bodyLine: 1,
@@ -128,6 +132,10 @@ export const parseDocument = async (
       plain ??= isUsable ? plainText(text.source, text.syntax) : split.body.trim();
       return plain;
     },
+    links: text.links.map(({ address, offset }) => ({
+      address,
+      at: lines.positionAt(offset + split.bodyOffset),
+    })),
     title,
     text,
     bodyLine: lines.positionAt(split.bodyOffset).line,

@@ -1,5 +1,5 @@
 import type { Content } from '#src/core/model/entry.ts';
-import type { Severity } from '#src/core/model/finding.ts';
+import type { Position, Severity } from '#src/core/model/finding.ts';
 import type { FieldPath, SourceDocument } from '#src/core/model/source-document.ts';
 import type { Slot } from '#src/core/schedule/schedule.ts';
 import type { Known } from './known.ts';
@@ -38,6 +38,8 @@ export interface Raised {
   readonly path: FieldPath;
   /** Whether it is about the field's name instead of its value. */
   readonly part?: 'key' | 'value';
+  /** The place in the text below the fields that it is about, if it is about one. */
+  readonly inText?: Position;
   /** What is wrong, in plain words, one sentence. */
   readonly message: string;
   /** What to write instead, one sentence. */

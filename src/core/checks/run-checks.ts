@@ -37,6 +37,7 @@ import { timeForm } from './rules/time-form.ts';
 import { unknownKey } from './rules/unknown-key.ts';
 import { unknownKind } from './rules/unknown-kind.ts';
 import { unknownLanguage } from './rules/unknown-language.ts';
+import { unknownPage } from './rules/unknown-page.ts';
 import { unknownRoom } from './rules/unknown-room.ts';
 import { unknownSession } from './rules/unknown-session.ts';
 import { unknownSpeaker } from './rules/unknown-speaker.ts';
@@ -98,6 +99,7 @@ export const checks: readonly Check[] = [
   unknownTrack,
   unknownKind,
   unknownLanguage,
+  unknownPage,
   // Identity
   duplicateId,
   duplicateAlias,
@@ -144,9 +146,9 @@ export const runChecks = (submission: Submission): Checked => {
 
 const toFinding = (
   code: string,
-  { severity = 'error', at, path, part = 'value', message, hint }: Raised,
+  { severity = 'error', at, path, part = 'value', inText, message, hint }: Raised,
   document: SourceDocument | undefined,
 ): Finding => {
-  const { line, column } = document?.locate(path, part) ?? { line: 1, column: 1 };
+  const { line, column } = inText ?? document?.locate(path, part) ?? { line: 1, column: 1 };
   return { code, severity, file: at.file, line, column, message, hint };
 };

@@ -4,6 +4,12 @@ import type { Finding, Position } from './finding.ts';
 /** A value's place in the frontmatter: `['slots', 1, 'start']`. */
 export type FieldPath = readonly (string | number)[];
 
+/** Where a text leads to within the site: `/talks/opening/`, as it is written. */
+export interface SiteLink {
+  readonly address: string;
+  readonly at: Position;
+}
+
 /** One file as it was read, before anything is known of its validity. */
 export interface SourceDocument {
   readonly collection: CollectionName;
@@ -13,6 +19,7 @@ export interface SourceDocument {
   readonly frontmatter: Readonly<Record<string, unknown>>;
   readonly body: string;
   readonly plain: string;
+  readonly links: readonly SiteLink[];
   /** The title rendered, where the frontmatter has one. */
   readonly title: InlineText | undefined;
   /**

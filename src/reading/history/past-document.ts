@@ -36,6 +36,7 @@ export const pastDocument = (
     frontmatter: fields.values,
     body: '',
     plain: '',
+    links: [],
     title: typeof written === 'string' ? renderTitle(written).title : undefined,
     locate: () => ({ line: 1, column: 1 }),
     findings: broken.map(({ code, severity, message, hint }) => ({

@@ -2,7 +2,8 @@ import type { MdastNode } from 'satteri';
 import type { Problem } from '#src/reading/problem.ts';
 import { tagsOf } from './html-tags.ts';
 import { inspectNode } from './inspect-node.ts';
-import type { Inspection, TextPicture } from './prepare-text.ts';
+import type { Inspection, TextAddress } from './prepare-text.ts';
+import { siteLink } from './site-link.ts';
 import { textProblem } from './text-problem.ts';
 import { nodesOf, rangeOf } from './tree.ts';
 
@@ -22,12 +23,14 @@ const isClosing = (html: string): boolean => html.startsWith('</');
 /** Looks through a text that is Markdown. */
 export const inspectMarkdown = (root: MdastNode, source: string): Inspection => {
   const problems: Problem[] = [];
-  const pictures: TextPicture[] = [];
+  const pictures: TextAddress[] = [];
+  const links: TextAddress[] = [];
   const opened = new Set<string>();
   for (const { node, depth } of nodesOf(root)) {
     const [start, end] = rangeOf(node);
     problems.push(...inspectNode(node, depth, source));
     if (node.type === 'image') pictures.push({ address: node.url, offset: start });
+    links.push(...siteLink(node));
     if (node.type === 'html') {
       const html = source.slice(start, end);
       const name = /^<\/?([\w-]+)/.exec(html)?.[1] ?? '';
@@ -36,5 +39,5 @@ export const inspectMarkdown = (root: MdastNode, source: string): Inspection => 
       problems.push(...htmlProblem(html, start, source.slice(Math.max(0, start - 1), start)));
     }
   }
-  return { pictures, problems };
+  return { pictures, links, problems };
 };

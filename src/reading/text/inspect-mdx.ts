@@ -5,7 +5,8 @@ import { LineIndex } from '#src/reading/line-index.ts';
 import { addressProblem } from './address-problem.ts';
 import { contentComponents, isContentComponent } from './content-components.ts';
 import { inspectNode } from './inspect-node.ts';
-import type { Inspection, TextPicture } from './prepare-text.ts';
+import type { Inspection, TextAddress } from './prepare-text.ts';
+import { siteLink } from './site-link.ts';
 import { parseMdx } from './syntax.ts';
 import { textProblem } from './text-problem.ts';
 import { nodesOf, rangeOf } from './tree.ts';
@@ -85,14 +86,16 @@ export const inspectMdx = (source: string): Inspection => {
   try {
     root = parseMdx(source);
   } catch (error) {
-    return { pictures: [], problems: [notReadable(error, source)] };
+    return { pictures: [], links: [], problems: [notReadable(error, source)] };
   }
   const problems: Problem[] = [];
-  const pictures: TextPicture[] = [];
+  const pictures: TextAddress[] = [];
+  const links: TextAddress[] = [];
   for (const { node, depth } of nodesOf(root)) {
     const [start] = rangeOf(node);
     if (node.type === 'image') pictures.push({ address: node.url, offset: start });
+    links.push(...siteLink(node));
     problems.push(...inspectNode(node, depth, source), ...nodeProblems(node, start));
   }
-  return { pictures, problems };
+  return { pictures, links, problems };
 };

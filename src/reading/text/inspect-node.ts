@@ -3,6 +3,7 @@ import { passcodeIn } from '#src/core/checks/passcode.ts';
 import type { Problem } from '#src/reading/problem.ts';
 import { renderMath } from '#src/reading/math/render-math.ts';
 import { addressProblem } from './address-problem.ts';
+import { deadAddress } from './dead-address.ts';
 import { textProblem } from './text-problem.ts';
 import { rangeOf } from './tree.ts';
 
@@ -30,6 +31,8 @@ export const inspectNode = (node: MdastNode, depth: number, source: string): Pro
   if (node.type === 'link' || node.type === 'definition') {
     const reason = addressProblem(node.url);
     if (reason !== undefined) return [textProblem.link(start, reason)];
+    const dead = deadAddress(node.url);
+    if (dead !== undefined) return [textProblem.deadLink(start, dead)];
     const passcode = passcodeIn(node.url);
     return passcode === undefined ? [] : [textProblem.passcode(start, passcode)];
   }

@@ -9,8 +9,8 @@ import { mdxEscapes, mentionsComponent } from './mdx-escapes.ts';
 import { parseMarkdown } from './syntax.ts';
 import { nodesOf, rangeOf } from './tree.ts';
 
-/** A picture that a text shows, as its address is written. */
-export interface TextPicture {
+/** A picture that a text shows, or a page of the site that it leads to, as its address is written. */
+export interface TextAddress {
   readonly address: string;
   readonly offset: number;
 }
@@ -21,13 +21,15 @@ export interface PreparedText {
   readonly source: string;
   /** A text that opens a component is MDX, every other one is Markdown. */
   readonly syntax: 'markdown' | 'mdx';
-  readonly pictures: readonly TextPicture[];
+  readonly pictures: readonly TextAddress[];
+  readonly links: readonly TextAddress[];
   readonly problems: readonly Problem[];
 }
 
 /** What an inspection finds in a parsed text; offsets count in the text that was parsed. */
 export interface Inspection {
-  readonly pictures: readonly TextPicture[];
+  readonly pictures: readonly TextAddress[];
+  readonly links: readonly TextAddress[];
   readonly problems: readonly Problem[];
 }
 
@@ -80,12 +82,12 @@ const withoutRepeats = (problems: readonly Problem[]): Problem[] => {
  */
 export const prepareText = (text: string): PreparedText => {
   if (!worthParsing.test(text)) {
-    return { source: text, syntax: 'markdown', pictures: [], problems: [] };
+    return { source: text, syntax: 'markdown', pictures: [], links: [], problems: [] };
   }
   const { edited, root } = mend(text);
   const syntax = opensComponent(root, edited.text) ? 'mdx' : 'markdown';
   const final = syntax === 'mdx' ? edited.apply(mdxEscapes(root, edited.text)) : edited;
-  const { pictures, problems } =
+  const { pictures, links, problems } =
     syntax === 'mdx' ? inspectMdx(final.text) : inspectMarkdown(root, final.text);
   const inFinal = <Place extends { readonly offset: number }>(place: Place): Place => ({
     ...place,
@@ -99,6 +101,7 @@ export const prepareText = (text: string): PreparedText => {
     source: final.text,
     syntax,
     pictures: pictures.map(inFinal),
+    links: links.map(inFinal),
     problems: withoutRepeats([...code, ...problems.map(inFinal)]),
   };
 };

@@ -1,5 +1,6 @@
 import type { Problem } from '#src/reading/problem.ts';
 import { componentNames, contentComponents } from './content-components.ts';
+import type { DeadAddress } from './dead-address.ts';
 
 const error = (code: string, offset: number, message: string, hint: string): Problem => ({
   code,
@@ -68,6 +69,8 @@ export const textProblem = {
       `This link ${reason}.`,
       'Links lead to https://, http://, mailto: or tel: addresses, or to pages of this site.',
     ),
+  deadLink: (offset: number, { reason, hint }: DeadAddress): Problem =>
+    error('dead-link', offset, `This link ${reason}.`, hint),
   passcode: (offset: number, passcode: string): Problem =>
     error(
       'public-passcode',

@@ -117,7 +117,13 @@ describe.each(Object.entries(hostile))('a title with %s', (_what, title) => {
 
 /** A commit that gives the talk this title. */
 function document(at: string, title: string): Parameters<typeof replayCommits>[0][number] {
-  const common = { body: '', plain: '', locate: () => ({ line: 1, column: 1 }), findings: [] };
+  const common = {
+    body: '',
+    plain: '',
+    links: [],
+    locate: () => ({ line: 1, column: 1 }),
+    findings: [],
+  };
   const { event } = content('');
   const talk = { title: 'x', start: '2026-10-24T10:00', minutes: '30', room: 'hall' };
   return {

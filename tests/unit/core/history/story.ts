@@ -60,6 +60,7 @@ function documentOf(path: string, written: Written): SourceDocument | undefined 
     frontmatter,
     body: '',
     plain: '',
+    links: [],
     title: { html: title, plain: title },
     locate: () => ({ line: 1, column: 1 }),
     findings: [],
