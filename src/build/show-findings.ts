@@ -7,6 +7,7 @@ import type { ContentFile } from '#src/reading/content-file.ts';
 import type { ReadDocument } from '#src/reading/parse-document.ts';
 import { listContent } from '#src/reading/read-content.ts';
 import { readDocument } from '#src/reading/read-document.ts';
+import { unusedPictures } from '#src/reading/unused-pictures.ts';
 import type { AstroIntegration } from 'astro';
 import type { ErrorPayload } from 'vite';
 
@@ -15,6 +16,7 @@ class LiveContent {
   readonly #contentDir: string;
   readonly #documents = new Map<string, ReadDocument>();
   #files: readonly ContentFile[] = [];
+  #pictures: readonly string[] = [];
   #findings: readonly Finding[] = [];
 
   constructor(contentDir: string) {
@@ -23,7 +25,7 @@ class LiveContent {
 
   /** Reads what is new and what is named; forgets what is gone. */
   async refresh(changed: ReadonlySet<string>): Promise<void> {
-    const { files, findings } = await listContent(this.#contentDir);
+    const { files, pictures, findings } = await listContent(this.#contentDir);
     for (const file of files) {
       const known = this.#documents.get(file.path);
       const isSettled = known?.findings.length === 0;
@@ -31,13 +33,15 @@ class LiveContent {
       this.#documents.set(file.path, await readDocument(file));
     }
     this.#files = files;
+    this.#pictures = pictures;
     this.#findings = findings;
   }
 
   /** Every finding of every rule. */
   check(): ReturnType<typeof makeReport> {
     const documents = this.#files.flatMap(({ path }) => this.#documents.get(path) ?? []);
-    const { findings } = runChecks({ documents, findings: this.#findings });
+    const unused = unusedPictures(this.#pictures, documents);
+    const { findings } = runChecks({ documents, findings: [...this.#findings, ...unused] });
     return makeReport(findings, documents.length);
   }
 }

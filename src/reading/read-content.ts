@@ -3,6 +3,7 @@ import type { ContentFile } from './content-file.ts';
 import { nameClashes } from './name-clashes.ts';
 import type { ReadDocument } from './parse-document.ts';
 import { readDocument } from './read-document.ts';
+import { unusedPictures } from './unused-pictures.ts';
 import { walkContent } from './walk-content.ts';
 
 /** A submission whose documents also know what the build renders. */
@@ -29,14 +30,19 @@ const readAll = async (files: readonly ContentFile[]): Promise<ReadDocument[]> =
 /** The entries of a content folder with what their names say about each other, in the order of their paths. */
 export const listContent = async (
   contentDir: string,
-): Promise<{ files: ContentFile[]; findings: Submission['findings'] }> => {
-  const { files, findings } = await walkContent(contentDir);
+): Promise<{
+  files: ContentFile[];
+  pictures: readonly string[];
+  findings: Submission['findings'];
+}> => {
+  const { files, pictures, findings } = await walkContent(contentDir);
   const clashes = nameClashes(files);
   return {
     files: files.map((file) => {
       const clash = clashes.get(file.path);
       return clash ? { ...file, problems: [...file.problems, clash] } : file;
     }),
+    pictures,
     findings,
   };
 };
@@ -48,6 +54,7 @@ export const listContent = async (
  * wrote is evaluated, and nothing is thrown for it.
  */
 export const readContent = async (contentDir: string): Promise<ReadSubmission> => {
-  const { files, findings } = await listContent(contentDir);
-  return { documents: await readAll(files), findings };
+  const { files, pictures, findings } = await listContent(contentDir);
+  const documents = await readAll(files);
+  return { documents, findings: [...findings, ...unusedPictures(pictures, documents)] };
 };

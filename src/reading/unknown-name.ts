@@ -2,21 +2,35 @@ import { closest, distance } from 'fastest-levenshtein';
 import type { Finding } from '#src/core/model/finding.ts';
 import { displayPath } from './display-path.ts';
 
-/** A warning for a file or folder that nothing reads, with the nearest name that something does. */
+/** What was meant by a file or folder that nothing reads; undefined where that can't be told. */
+const meantBy = (name: string, known: readonly string[]): string | undefined => {
+  const [, stem] = /^(.+)\.(?:mdx|md|markdown)\.txt$/i.exec(name) ?? [];
+  if (stem !== undefined) return `Rename it to "${stem}.mdx".`;
+  if (known.length === 0) return undefined;
+  const nearest = closest(name.toLowerCase(), [...known]);
+  if (distance(name.toLowerCase(), nearest) <= 2) return `Did you mean "${nearest}"?`;
+  return /\.(?:mdx|md|markdown)$/i.test(name)
+    ? 'Move it into the folder of what it is: talks, sessions, speakers or pages.'
+    : undefined;
+};
+
+/**
+ * A finding for a file or folder that nothing reads: a warning, and an error where an entry was meant,
+ * which would be missing from the site.
+ */
 export const unknownName = (path: string, name: string, known: readonly string[]): Finding => {
-  const nearest = known.length > 0 ? closest(name.toLowerCase(), [...known]) : '';
-  const isNear = nearest !== '' && distance(name.toLowerCase(), nearest) <= 2;
+  const meant = meantBy(name, known);
   return {
     code: 'unknown-file',
-    severity: 'warning',
+    severity: meant === undefined ? 'warning' : 'error',
     file: displayPath(path),
     line: 1,
     column: 1,
     message: `Nothing reads "${name}": it is not published.`,
-    hint: isNear
-      ? `Did you mean "${nearest}"?`
-      : known.length > 0
+    hint:
+      meant ??
+      (known.length > 0
         ? `The content folder holds ${known.join(', ')}. Delete this, or move it elsewhere.`
-        : 'Entries end in .mdx, pictures in .jpg, .jpeg, .png, .webp or .avif. Delete this, or move it elsewhere.',
+        : 'Entries end in .mdx, pictures in .jpg, .jpeg, .png, .webp or .avif. Delete this, or move it elsewhere.'),
   };
 };

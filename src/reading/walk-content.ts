@@ -12,6 +12,8 @@ import { unknownName } from './unknown-name.ts';
 export interface ContentTree {
   /** In the order of their paths. */
   readonly files: readonly ContentFile[];
+  /** Absolute paths. */
+  readonly pictures: readonly string[];
   readonly findings: readonly Finding[];
 }
 
@@ -71,16 +73,17 @@ export const contentFileAt = (contentDir: string, path: string): ContentFile | u
 const walkCollection = async (
   contentDir: string,
   folder: string,
-  files: ContentFile[],
-  findings: Finding[],
+  found: { files: ContentFile[]; pictures: string[]; findings: Finding[] },
 ): Promise<void> => {
+  const { files, pictures, findings } = found;
   for (const item of await listFolder(folder)) {
     const path = join(folder, item.name);
     const file = contentFileAt(contentDir, path);
     if (item.isSymbolicLink()) findings.push(symbolicLink(path));
-    else if (item.isDirectory()) await walkCollection(contentDir, path, files, findings);
+    else if (item.isDirectory()) await walkCollection(contentDir, path, found);
     else if (file) files.push(file);
-    else if (!isPicture(item.name)) findings.push(unknownName(path, item.name, []));
+    else if (isPicture(item.name)) pictures.push(path);
+    else findings.push(unknownName(path, item.name, []));
   }
 };
 
@@ -96,17 +99,19 @@ export const walkContent = async (contentDir: string): Promise<ContentTree> => {
   if (!(await isFolder(root))) {
     const hint = 'Create it, or name another one in the environment as CONTENT_DIR.';
     const missing = finding('missing-content', root, 'There is no content folder here.', hint);
-    return { files: [], findings: [missing] };
+    return { files: [], pictures: [], findings: [missing] };
   }
   const files: ContentFile[] = [];
+  const pictures: string[] = [];
   const findings: Finding[] = [];
   for (const item of await listFolder(root)) {
     const path = join(root, item.name);
     const isKnownFolder = collectionFolders.some((name) => name === item.name);
     const file = contentFileAt(root, path);
     if (item.isSymbolicLink()) findings.push(symbolicLink(path));
-    else if (item.isDirectory() && isKnownFolder) await walkCollection(root, path, files, findings);
-    else if (item.isFile() && file) files.push(file);
+    else if (item.isDirectory() && isKnownFolder) {
+      await walkCollection(root, path, { files, pictures, findings });
+    } else if (item.isFile() && file) files.push(file);
     else if (!(item.isDirectory() ? item.name === 'pictures' : isPicture(item.name))) {
       findings.push(unknownName(path, item.name, ['event.mdx', 'pictures', ...collectionFolders]));
     }
@@ -117,5 +122,5 @@ export const walkContent = async (contentDir: string): Promise<ContentTree> => {
     const path = join(root, 'event.mdx');
     findings.push(finding('missing-event', path, 'There is no event.mdx.', hint));
   }
-  return { files, findings };
+  return { files, pictures, findings };
 };

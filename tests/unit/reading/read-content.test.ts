@@ -77,9 +77,40 @@ describe('readContent', () => {
       contentFolder({ 'event.mdx': event, 'talk/a.mdx': talk, 'talks/slides.pdf': 'x' }),
     );
     expect(submission.findings).toMatchObject([
-      { code: 'unknown-file', severity: 'warning', hint: 'Did you mean "talks"?' },
+      { code: 'unknown-file', severity: 'error', hint: 'Did you mean "talks"?' },
       { code: 'unknown-file', severity: 'warning' },
     ]);
+  });
+
+  test.each([
+    ['talks/a.mdx.txt', 'Rename it to "a.mdx".'],
+    ['talks/a.md.TXT', 'Rename it to "a.mdx".'],
+    ['a.mdx', 'Move it into the folder of what it is: talks, sessions, speakers or pages.'],
+  ])('takes %s for an entry that would be missing', async (name, hint) => {
+    const { findings } = await readContent(contentFolder({ 'event.mdx': event, [name]: talk }));
+    expect(findings).toMatchObject([{ code: 'unknown-file', severity: 'error', hint }]);
+  });
+
+  test('warns of a picture that no page shows, and knows whose photo it most likely is', async () => {
+    const { findings } = await readContent(
+      contentFolder({
+        'event.mdx': event,
+        'speakers/ada-lovelace.mdx': '---\nname: Ada\n---\n\n![A map](./map.png)\n',
+        'speakers/map.png': png,
+        'speakers/Ada-Lovelace.PNG': png,
+        'talks/a.mdx': talk,
+        'talks/old.png': png,
+      }),
+    );
+    expect(findings).toMatchObject(
+      [
+        { code: 'unused-picture', hint: /rename it to "ada-lovelace.png"\.$/ },
+        { code: 'unused-picture', hint: /^Name it in an entry/ },
+      ].map(({ hint, ...finding }) => ({
+        ...finding,
+        hint: expect.stringMatching(hint) as string,
+      })),
+    );
   });
 
   test('follows no symbolic link', async () => {
@@ -194,7 +225,7 @@ describe('readContent', () => {
     const files = {
       'event.mdx': event,
       'speakers/ada.mdx': ada,
-      'speakers/fake.png': 'no picture',
+      ...(photo === 'fake.png' && { 'speakers/fake.png': 'no picture' }),
     };
     expect(await found(files)).toEqual([expected]);
   });

@@ -1,0 +1,54 @@
+import { basename, dirname, resolve } from 'node:path';
+import { nearestAmong } from '#src/core/checks/nearest-among.ts';
+import type { Finding } from '#src/core/model/finding.ts';
+import { displayPath } from './display-path.ts';
+import type { ReadDocument } from './parse-document.ts';
+
+/** The pictures that an entry shows: those in its text, and a speaker's photo. */
+const shownBy = ({ path, text, frontmatter }: ReadDocument): string[] =>
+  [...text.pictures.map(({ address }) => address), frontmatter['photo']]
+    .filter((address): address is string => typeof address === 'string')
+    .map((address) => resolve(dirname(path), safelyDecoded(address)));
+
+const safelyDecoded = (address: string): string => {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
+};
+
+/**
+ * Warnings for pictures that no entry shows: a speaker's photo whose name is not quite that of their file
+ * would be missing without a word.
+ *
+ * @param pictures absolute paths.
+ */
+export const unusedPictures = (
+  pictures: readonly string[],
+  documents: readonly ReadDocument[],
+): Finding[] => {
+  if (pictures.length === 0) return [];
+  const shown = new Set(documents.flatMap(shownBy));
+  const speakers = documents.filter(({ collection }) => collection === 'speakers');
+  const folders = new Set(speakers.map(({ path }) => dirname(path)));
+  const nearest = nearestAmong(speakers.map(({ id }) => id));
+  return pictures
+    .filter((path) => !shown.has(path))
+    .map((path) => {
+      const [, stem = '', ending = ''] = /^(.*)\.([^.]*)$/.exec(basename(path)) ?? [];
+      const speaker = folders.has(dirname(path)) ? nearest(stem) : undefined;
+      return {
+        code: 'unused-picture',
+        severity: 'warning',
+        file: displayPath(path),
+        line: 1,
+        column: 1,
+        message: 'No page shows this picture.',
+        hint:
+          speaker !== undefined
+            ? `A photo has the name of its speaker's file: rename it to "${speaker}.${ending.toLowerCase()}".`
+            : 'Name it in an entry beside it, ![what it shows](./its-name), or delete it.',
+      };
+    });
+};
