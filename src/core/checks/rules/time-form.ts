@@ -5,6 +5,7 @@ import { wallClockIn } from '#src/core/checks/words/in-zone.ts';
 import { quote } from '#src/core/checks/words/quote.ts';
 import { cityOf, dateInWords } from '#src/core/checks/words/time-words.ts';
 import type { Event } from '#src/core/model/event.ts';
+import type { FieldPath } from '#src/core/model/source-document.ts';
 import type { WallClockTrouble } from '#src/core/schedule/placing-problem.ts';
 import { guessDate, guessTimeOfDay } from '#src/core/time/guess-wall-clock.ts';
 import { readDate, readWallClock } from '#src/core/time/wall-clock.ts';
@@ -26,7 +27,21 @@ const fromEitherDate = (text: string, event: Event): string | undefined => {
   return time === undefined ? `Write date and time, like ${first}.` : `Write ${first}.`;
 };
 
-const instead = ({ text, detail, suggestion }: FormTrouble, event: Event): string => {
+/** The day of the start that an end belongs to. */
+const dayOfStart = (data: unknown, path: FieldPath): string | undefined => {
+  if (path.at(-1) !== 'end') return undefined;
+  const start = [...path.slice(0, -1), 'start'].reduce<unknown>(
+    (at, key) => (Object(at) as Record<string | number, unknown>)[key],
+    data,
+  );
+  return typeof start === 'string' && readWallClock(start).ok ? start.slice(0, 10) : undefined;
+};
+
+const instead = (
+  { text, detail, suggestion }: FormTrouble,
+  event: Event,
+  startDay: string | undefined,
+): string => {
   if (detail === 'zulu') {
     const meant = wallClockIn(event.timezone, text);
     return meant === undefined
@@ -41,16 +56,16 @@ const instead = ({ text, detail, suggestion }: FormTrouble, event: Event): strin
     return `Write date and time together, like ${guessDate(text) ?? day}T07:15.`;
   }
   if (detail === 'no-date') {
-    return `Write the date before it, like ${day}T${guessTimeOfDay(text) ?? '07:15'}.`;
+    return `Write the date before it, like ${startDay ?? day}T${guessTimeOfDay(text) ?? '07:15'}.`;
   }
   return 'Write date and time as year-month-day, "T", hours:minutes, like 2021-04-09T07:15.';
 };
 
 /** A time in another form than `2021-04-09T07:15`. */
 export const timeForm = problemCheck('time-form', 'wall-clock-form', (problem, { content }) => {
-  const { path, text } = problem;
+  const { entry, path, text } = problem;
   return {
     message: `${fieldNameFirst(path)} is ${quote(text)}, but a time is written like 2021-04-09T07:15.`,
-    hint: instead(problem, content.event.data),
+    hint: instead(problem, content.event.data, dayOfStart(entry.data, path)),
   };
 });

@@ -12,6 +12,9 @@ const instead = ({ document, path, field, key, value }: UnknownKey): string => {
   const free = field.keys.filter((candidate) => !taken.has(candidate));
   const meant = nearestAmong(field.keys)(key);
   if (meant?.toLowerCase() === key.toLowerCase()) return `Write "${meant}": capital letters count.`;
+  if (meant !== undefined && /[^\x21-\x7e]/.test(key)) {
+    return `Type "${meant}" anew: a space or a sign that is not seen was pasted with it.`;
+  }
   const familiar = path.length === 0 ? familiarKey(document.collection, key) : undefined;
   if (familiar !== undefined) return familiar;
   if (meant !== undefined) {

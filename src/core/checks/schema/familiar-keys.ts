@@ -61,6 +61,8 @@ const inCollection: Readonly<Record<string, Readonly<Record<string, string>>>> =
     date: 'Write the first day as "start" and the last day as "end".',
     zone: 'Write it as "timezone".',
     url: 'Write the address of this site as "site", of others in "links".',
+    website: 'Write the address of this site as "site", of others in "links".',
+    homepage: 'Write the address of this site as "site", of others in "links".',
     email: 'Write it as "contact".',
     location: 'Write it as "venue", with a "name" below it.',
   },

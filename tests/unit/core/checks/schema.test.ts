@@ -372,3 +372,8 @@ test('no word of the schema library reaches an author', async () => {
   });
   expect(said).not.toMatch(/invalid|expected|received|regex|undefined|null|object|zod|NaN/i);
 });
+
+test('a space that was pasted and is not seen is named', async () => {
+  const said = await checkTalk('\u00a0start: 2027-04-09T10:00\n');
+  expect(said).toContain('Type "start" anew');
+});

@@ -14,6 +14,15 @@ const eventOn = (start: string, end: string, zone = 'Europe/Berlin'): string =>
     .replace('end: 2027-04-09', `end: ${end}`)
     .replace('Europe/Berlin', zone);
 
+test('an end without its date is on the day of its start', async () => {
+  const event = eventOn('2027-04-09', '2027-04-11');
+  const talk = 'title: A\nstart: 2027-04-10T09:00\nend: 10:00\n';
+  const slots =
+    'title: B\nslots:\n  - { key: one, start: 2027-04-11T09:00, end: 10am }\n  - { key: two, start: 2027-04-11T11:00, minutes: 5 }\n';
+  expect(await check({ event, 'talks/a': talk })).toContain('like 2027-04-10T10:00.');
+  expect(await check({ event, 'talks/b': slots })).toContain('like 2027-04-11T10:00.');
+});
+
 describe('a time in another form', () => {
   test.each([
     ['2027-04-09 10:00', ''],
