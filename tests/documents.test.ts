@@ -1,6 +1,8 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { runChecks } from '#src/core/checks/run-checks.ts';
+import { readText } from '#tests/unit/core/checks/submission.ts';
 
 const documents = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', ...globSync('docs/**/*.md')];
 
@@ -12,8 +14,11 @@ const namedPaths = (text: string): string[] =>
     .map(([, code = '']) => code)
     .filter((code) => places.test(code));
 
+const withoutCode = (text: string): string =>
+  text.replaceAll(/^```[^]*?^```$/gm, '').replaceAll(/`[^`\n]+`/g, '');
+
 const linkedPaths = (text: string): string[] =>
-  [...text.matchAll(/\]\(([^)#:\s]+)(?:#[^)]*)?\)/g)].map(([, target = '']) => target);
+  [...withoutCode(text).matchAll(/\]\(([^)#:\s]+)(?:#[^)]*)?\)/g)].map(([, target = '']) => target);
 
 /** What documents speak of as an example, or as made by a command. */
 const examples = new Set(['content/speakers/ada-lovelace.mdx']);
@@ -33,4 +38,19 @@ test('the commands of README.md are those of package.json', () => {
   };
   const named = [...readFileSync('README.md', 'utf8').matchAll(/`npm run ([\w:]+)/g)];
   expect(named.map(([, name = '']) => name).filter((name) => !(name in scripts))).toEqual([]);
+});
+
+test('the event that docs/content.md shows has nothing to mend, and its texts lead somewhere', async () => {
+  const shown = readFileSync('docs/content.md', 'utf8');
+  const files = [...shown.matchAll(/^```mdx file=(\S+)\.mdx\n([^]*?)^```$/gm)];
+  const documents = await Promise.all(
+    files.map(([, name = '', text = '']) => readText(name, text)),
+  );
+  expect(new Set(documents.map(({ collection }) => collection)).size).toBe(5);
+  const { findings, content } = runChecks({ documents, findings: [] });
+  expect(findings).toEqual([]);
+  expect(content?.talks).toHaveLength(3);
+  const [, table = ''] = /^## Texts$([^]*?)^## Publish$/m.exec(shown) ?? [];
+  const addresses = [...table.matchAll(/`(\/[a-z]+\/[^`]*)`/g)].map(([, address]) => address);
+  expect(addresses).toContain('/schedule/2027-03-15/');
 });
