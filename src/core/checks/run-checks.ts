@@ -9,6 +9,7 @@ import { dateForm } from './rules/date-form.ts';
 import { dayEndsForm } from './rules/day-ends-form.ts';
 import { duplicateAlias } from './rules/duplicate-alias.ts';
 import { duplicateId } from './rules/duplicate-id.ts';
+import { duplicatePerson } from './rules/duplicate-person.ts';
 import { duplicateSlotKey } from './rules/duplicate-slot-key.ts';
 import { endAndMinutes } from './rules/end-and-minutes.ts';
 import { endNotAfterStart } from './rules/end-not-after-start.ts';
@@ -103,6 +104,7 @@ export const checks: readonly Check[] = [
   // Identity
   duplicateId,
   duplicateAlias,
+  duplicatePerson,
   shadowedKind,
   // Time: one rule for each problem of placing
   ...new Set(Object.values(problemChecks)),

@@ -1,0 +1,25 @@
+import type { Check } from '#src/core/checks/check.ts';
+import { quote } from '#src/core/checks/words/quote.ts';
+
+/** One person twice in a list of people: a line that was copied, most likely. */
+export const duplicatePerson: Check = {
+  code: 'duplicate-person',
+  *find({ references }) {
+    const seen = new Set<string>();
+    for (const { entry, path, id, to } of references) {
+      if (to !== 'speakers') continue;
+      const list = String(path[0]);
+      const place = [entry.file, list, id].join('\n');
+      if (seen.has(place)) {
+        yield {
+          severity: 'warning',
+          at: entry,
+          path,
+          message: `${quote(id)} stands in "${list}" twice, and would be shown twice.`,
+          hint: 'Leave one of the two out; what the person does there is one "role".',
+        };
+      }
+      seen.add(place);
+    }
+  },
+};
