@@ -2,8 +2,10 @@ import { misfitCheck } from '#src/core/checks/misfit-check.ts';
 import type { Shape, WrongType } from '#src/core/checks/schema/misfit.ts';
 import { fieldNameFirst } from '#src/core/checks/words/field-name.ts';
 import { joinWords } from '#src/core/checks/words/join-words.ts';
+import { toId } from '#src/core/checks/to-id.ts';
 import { minutesMeant } from '#src/core/checks/words/minutes-meant.ts';
 import { quote } from '#src/core/checks/words/quote.ts';
+import { idPattern } from '#src/core/model/scalar.ts';
 
 const isMap = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -48,6 +50,26 @@ const asYesNo = (misfit: WrongType): string => {
     : `Write "${name}: ${meant}".`;
 };
 
+/** An item as its list takes it: what stands there may be its name, or its address. */
+const itemOf = ({ document }: WrongType, list: string, text: string): string => {
+  switch (list) {
+    case 'speakers':
+    case 'authors':
+    case 'chairs':
+    case 'organizers':
+      return idPattern.test(text) ? text : `name: ${text}`;
+    case 'rooms':
+    case 'tracks':
+      return `{ id: ${toId(text) || '…'}, name: ${text} }`;
+    case 'links':
+      return document.collection === 'event'
+        ? `{ title: …, url: '${text}' }`
+        : `{ kind: website, url: '${text}' }`;
+    default:
+      return text;
+  }
+};
+
 const asList = (misfit: WrongType): string => {
   const { value } = misfit;
   if (typeof value !== 'string') {
@@ -55,7 +77,8 @@ const asList = (misfit: WrongType): string => {
   }
   const items = value.split(/[,;]/).flatMap((item) => item.trim() || []);
   const first = quote(items[0] ?? '…', 40).slice(1, -1);
-  return `Write each on a line of its own below "${nameOf(misfit)}:", like "- ${first}".`;
+  const name = nameOf(misfit);
+  return `Write each on a line of its own below "${name}:", like "- ${itemOf(misfit, name, first)}".`;
 };
 
 const asMap = (misfit: WrongType): string => {

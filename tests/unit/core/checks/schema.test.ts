@@ -377,3 +377,28 @@ test('a space that was pasted and is not seen is named', async () => {
   const said = await checkTalk('\u00a0start: 2027-04-09T10:00\n');
   expect(said).toContain('Type "start" anew');
 });
+
+test.each([
+  ['talks/a', 'title: A\nspeakers: Li Wei, José Pérez\n', '- name: Li Wei'],
+  ['talks/a', 'title: A\nspeakers: TBA\n', '- name: TBA'],
+  [
+    'talks/a',
+    'title: A\nlinks: https://a.example/x\n',
+    "- { kind: website, url: 'https://a.example/x' }",
+  ],
+  [
+    'event',
+    `${tinyEvent}links: https://a.example/x\n`,
+    "- { title: …, url: 'https://a.example/x' }",
+  ],
+  [
+    'event',
+    tinyEvent.replace(/^rooms:\n(?: .*\n)+/m, 'rooms: Aula Süd, HG E 5\n'),
+    '- { id: aula-sud, name: Aula Süd }',
+  ],
+])(
+  'a text where a list belongs is told an item that the list takes (%s)',
+  async (file, text, item) => {
+    expect(await check({ [file]: text })).toContain(`like "${item}".`);
+  },
+);
