@@ -1,9 +1,12 @@
 import type { YAMLError } from 'yaml';
 import type { Problem } from '#src/reading/problem.ts';
+import { layoutProblem } from './layout-problem.ts';
 
 interface Words {
   readonly message: string;
   readonly hint: string;
+  /** Where it stands, if not where the parser stopped. */
+  readonly offset?: number;
 }
 
 const quote = 'Put the whole value in quotation marks.';
@@ -54,10 +57,6 @@ const byLine: readonly { readonly looks: RegExp; readonly words: Words }[] = [
 
 /** Mistakes that a line does not show, by the parser's code. */
 const byCode: Readonly<Record<string, Words>> = {
-  DUPLICATE_KEY: {
-    message: 'This field stands in the file twice.',
-    hint: 'Keep one of the two lines.',
-  },
   TAB_AS_INDENT: {
     message: 'A line is indented with a tab.',
     hint: 'Indent with spaces.',
@@ -86,20 +85,32 @@ const anything: Words = {
   hint: 'Write one field to a line ("name: value"), and put a value with special signs in quotation marks.',
 };
 
+/** A field that stands twice; of a list above, most likely, when it begins at the margin. */
+const twice = (yaml: string, offset: number): Words => {
+  const name = /^[\w-]+/.exec(yaml.slice(offset))?.[0] ?? '';
+  return {
+    message: `"${name}" stands twice in this place.`,
+    hint: 'Keep one of the two lines; one that belongs to the item of a list above is indented as its lines are.',
+  };
+};
+
 const wordsFor = (error: YAMLError, yaml: string): Words => {
-  if (error.code === 'DUPLICATE_KEY' || error.code === 'TAB_AS_INDENT') {
-    return byCode[error.code] ?? anything;
-  }
+  if (error.code === 'DUPLICATE_KEY') return twice(yaml, error.pos[0]);
+  if (error.code === 'TAB_AS_INDENT') return byCode[error.code] ?? anything;
   if (/Missing closing ['"]quote/.test(error.message)) return openQuote;
   const line = lineAt(yaml, error.pos[0]);
   const seen = byLine.find(({ looks }) => looks.test(line));
-  return seen?.words ?? byCode[error.code] ?? anything;
+  return seen?.words ?? layoutProblem(yaml, error.pos[0]) ?? byCode[error.code] ?? anything;
 };
 
 /** Says what is wrong with the frontmatter in the words of somebody who writes a title. */
-export const describeYamlError = (error: YAMLError, yaml: string, shift: number): Problem => ({
-  code: error.code === 'DUPLICATE_KEY' ? 'duplicate-field' : 'frontmatter-syntax',
-  severity: 'error',
-  offset: error.pos[0] + shift,
-  ...wordsFor(error, yaml),
-});
+export const describeYamlError = (error: YAMLError, yaml: string, shift: number): Problem => {
+  const { message, hint, offset = error.pos[0] } = wordsFor(error, yaml);
+  return {
+    code: error.code === 'DUPLICATE_KEY' ? 'duplicate-field' : 'frontmatter-syntax',
+    severity: 'error',
+    offset: offset + shift,
+    message,
+    hint,
+  };
+};

@@ -60,7 +60,7 @@ describe('readFrontmatter', () => {
     ['title: &Deep nets', 'A value that begins with & means something else in this format.'],
     ['title: !important', 'A value that begins with ! means something else in this format.'],
     ['title: "never closed', 'A quotation mark is opened and never closed.'],
-    ['a: 1\na: 2', 'This field stands in the file twice.'],
+    ['a: 1\na: 2', '"a" stands twice in this place.'],
     ['rooms:\n\t- id: a', 'A line is indented with a tab.'],
     ['a:\n  b: 1\n c: 2', 'This line does not stand below the line it belongs to.'],
     ['- a\n- b', 'The fields at the top of the file are not "name: value" lines.'],

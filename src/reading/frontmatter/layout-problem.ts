@@ -1,0 +1,118 @@
+/** A mistake in how lines are laid out, and where. */
+export interface LayoutProblem {
+  readonly offset: number;
+  readonly message: string;
+  readonly hint: string;
+}
+
+interface Line {
+  readonly text: string;
+  readonly offset: number;
+}
+
+const linesOf = (yaml: string): Line[] => {
+  let offset = 0;
+  return yaml.split('\n').map((text) => {
+    const line = { text, offset };
+    offset += text.length + 1;
+    return line;
+  });
+};
+
+/** Mistakes that a line shows by itself. */
+const ofLine: readonly {
+  readonly looks: RegExp;
+  readonly message: string;
+  readonly hint: string;
+}[] = [
+  {
+    looks: /^[ \t]*\u00a0|:\u00a0/,
+    message: 'A space stands here that is none: it was pasted from a page or a document.',
+    hint: 'Delete the spaces at the beginning of this line and behind its colon, and type them anew.',
+  },
+  {
+    looks: /^\s*-[a-z][\w-]*:/i,
+    message: 'There is no space after the hyphen.',
+    hint: 'Write "- " before the first field of an item: "- id: aula".',
+  },
+  {
+    looks: /^\s*\*[ \t]+\S/,
+    message: 'An item of a list begins with "- ", not with "* ".',
+    hint: 'Write "- " in its place.',
+  },
+];
+
+const opensList = /^\s*(?:- +)?[\w-]+:[ \t]+\[[^\]]*$/;
+const field = /^( *)([\w-]+):(?:\s|$)/;
+const valued = /^( *)(- +)?[\w-]+:[ \t]+[^\s|>#[{]/;
+
+const spaces = (count: number): string => (count === 1 ? 'one space' : `${String(count)} spaces`);
+
+/** Whether a line is indented as if it belonged to the one above, which has its value already. */
+const misplaced = (line: Line, above: Line): LayoutProblem | undefined => {
+  const [, indent, name = ''] = field.exec(line.text) ?? [];
+  const [, before, dash = ''] = valued.exec(above.text) ?? [];
+  if (indent === undefined || before === undefined) return undefined;
+  const column = before.length + dash.length;
+  if (indent.length === column || indent.length <= before.length) return undefined;
+  return {
+    offset: line.offset,
+    message: `"${name}" is indented by ${spaces(indent.length)}, and the line above has its value already.`,
+    hint:
+      column === 0
+        ? `Begin the line with "${name}", without a space before it.`
+        : `Begin the line with ${spaces(column)}, so that "${name}" stands below the field of the line above.`,
+  };
+};
+
+/**
+ * Finds the mistake in the layout that made a parser stop: indentation, a hyphen, a bracket. Undefined
+ * where the lines show none.
+ *
+ * @param at where the parser stopped; what it stopped at mostly stands there or a little above.
+ */
+export const layoutProblem = (yaml: string, at: number): LayoutProblem | undefined => {
+  const lines = linesOf(yaml).filter(({ text }) => text.trim() !== '');
+  const near = lines.filter(({ offset }) => offset <= at).slice(-4);
+  const next = lines.find(({ offset }) => offset > at);
+  const suspects = next === undefined ? near : [...near, next];
+  const latest = suspects.toReversed();
+  for (const line of latest) {
+    const seen = ofLine.find(({ looks }) => looks.test(line.text));
+    if (seen !== undefined) return { ...seen, offset: line.offset };
+  }
+  for (const line of latest) {
+    const above = lines[lines.indexOf(line) - 1];
+    const found = above && misplaced(line, above);
+    if (found !== undefined) return found;
+    if (opensList.test(line.text) && !isClosed(lines, line)) {
+      return {
+        offset: line.offset,
+        message: 'A list is opened with [ and never closed.',
+        hint: 'Close it with ] at its end.',
+      };
+    }
+  }
+  return indentedBlock(lines);
+};
+
+/** Fields of which the first ones are indented, and a later one is not. */
+const indentedBlock = ([first, ...others]: readonly Line[]): LayoutProblem | undefined => {
+  const [, indent = '', name = ''] = field.exec(first?.text ?? '') ?? [];
+  if (first === undefined || indent === '') return undefined;
+  if (!others.some(({ text }) => /^[\w-]+:/.test(text))) return undefined;
+  return {
+    offset: first.offset,
+    message: `"${name}" is indented, and the fields below it are not.`,
+    hint: 'Begin every field of the file without spaces before it; only what belongs to a field is indented.',
+  };
+};
+
+/** Whether a list that a line opens is closed before the next field. */
+const isClosed = (lines: readonly Line[], line: Line): boolean => {
+  for (const { text } of lines.slice(lines.indexOf(line) + 1)) {
+    if (text.includes(']')) return true;
+    if (field.test(text)) return false;
+  }
+  return false;
+};
