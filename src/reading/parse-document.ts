@@ -25,8 +25,11 @@ export interface ReadDocument extends SourceDocument {
 }
 
 const emptyText: PreparedText = {
-  ...{ source: '', syntax: 'markdown' },
-  ...{ pictures: [], links: [], problems: [] },
+  source: '',
+  syntax: 'markdown',
+  pictures: [],
+  links: [],
+  problems: [],
 };
 
 const toFinding = (problem: Problem, file: ContentFile, lines: LineIndex): Finding => ({

@@ -44,8 +44,10 @@ export function partsOf(person: ScheduledSpeaker, words: Words): Part[] {
     ...(person.organizesEvent
       ? [
           {
-            ...{ label: words.organizerOfEvent, status: 'confirmed' as const },
-            ...{ entry: undefined, href: undefined },
+            label: words.organizerOfEvent,
+            entry: undefined,
+            href: undefined,
+            status: 'confirmed' as const,
           },
         ]
       : []),

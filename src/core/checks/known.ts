@@ -20,6 +20,7 @@ export interface Known {
   readonly talks: Ids;
   readonly sessions: Ids;
   readonly speakers: Ids;
+  readonly pages: Ids;
   readonly rooms: Ids;
   readonly tracks: Ids;
   readonly talkKinds: Ids;
@@ -85,6 +86,7 @@ export const collectKnown = (documents: readonly SourceDocument[]): Known => {
     talks: idsOf(filesOf('talks')),
     sessions: idsOf(filesOf('sessions')),
     speakers: idsOf(filesOf('speakers')),
+    pages: idsOf(filesOf('pages')),
     rooms: idsOf(inEvent('rooms')),
     tracks: idsOf(inEvent('tracks')),
     talkKinds: idsOf([...builtIn(builtInKinds), ...inEvent('kinds')]),
