@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { largeEventFolder } from '#tests/large-event/large-event.ts';
+import { longestTitle } from '#tests/large-event/words.ts';
+import { runChecks } from '#src/core/checks/run-checks.ts';
+import { assembleSchedule } from '#src/core/schedule/assemble-schedule.ts';
+import { readContent } from '#src/reading/read-content.ts';
+
+const { findings, content } = runChecks(await readContent(largeEventFolder()));
+if (content === undefined) throw new Error('The large event has no valid event.mdx.');
+const schedule = assembleSchedule(content);
+const talks = [...schedule.talks.values()];
+
+describe('the large event', () => {
+  test('is without a finding', () => {
+    expect(findings).toEqual([]);
+  });
+
+  test('has 72 rooms in six buildings and at least 350 rows on each of its two full days', () => {
+    const { rooms } = schedule.event.data;
+    expect(rooms).toHaveLength(72);
+    expect(new Set(rooms.map(({ building }) => building)).size).toBe(6);
+    for (const { slots } of schedule.days.slice(0, 2)) {
+      expect(slots.length).toBeGreaterThanOrEqual(350);
+    }
+  });
+
+  test('ends with a day of 24 hours', () => {
+    const starts = schedule.days[2]?.slots.map(({ start }) => start.toFormat('HH')) ?? [];
+    expect(new Set(starts).size).toBe(24);
+  });
+
+  test('has titles of up to 120 characters, no two alike', () => {
+    const titles = talks
+      .filter(({ hasPage }) => hasPage)
+      .map(({ entry }) => entry.title.plain)
+      .filter((title) => /\d/.test(title));
+    expect(new Set(titles).size).toBe(titles.length);
+    expect(Math.max(...titles.map(({ length }) => length))).toBe(longestTitle);
+  });
+
+  test('has posters that share their session’s time, also within a workshop', () => {
+    const sharing = schedule.slots.filter(({ placing }) => placing === 'shares');
+    expect(sharing.some(({ parent }) => parent?.parent === undefined)).toBe(true);
+    expect(sharing.some(({ parent }) => parent?.parent?.kind.like === 'workshop')).toBe(true);
+  });
+});
