@@ -14,8 +14,6 @@ export interface Calendar {
   readonly path: string;
   /** Paths it had before, where those who subscribed to them still find it. */
   readonly aliases: readonly string[];
-  /** Stays the same when the path changes. */
-  readonly identity: string;
   /** What the day, room, speaker … is called. */
   readonly label: string;
   /** What a calendar program calls it among others: with the event's name. */
@@ -28,9 +26,9 @@ export interface Calendar {
 }
 
 /**
- * Every calendar of the site: the whole event, each day, room, track, session, speaker and talk, and
- * those of what is gone. One without entries is published too, for what stands in it may be about to
- * come, and who subscribed to it must not meet an error.
+ * Every calendar of the site that holds an entry: the whole event, each day, room, track, session,
+ * speaker and talk, and those of what is gone. A calendar without an entry is no calendar (RFC 5545,
+ * 3.6 wants a component), and nothing links to it.
  */
 export function calendarsOf(input: FeedInput): Calendar[] {
   const { schedule, history, words } = input;
@@ -49,7 +47,6 @@ export function calendarsOf(input: FeedInput): Calendar[] {
   ): Calendar => ({
     ...{ subject, path: `${folder}/${id}.ics`, label, page },
     aliases: aliases.map((alias) => `${folder}/${alias}.ics`),
-    identity: `${folder}/${aliases[0] ?? id}`,
     name: `${event.shortName ?? event.name} · ${label}`,
     description: words.calendarOf(label),
     ...contentsOf(`${folder}/${id}`),
@@ -57,7 +54,7 @@ export function calendarsOf(input: FeedInput): Calendar[] {
   const clock = eventClock(schedule);
   const calendars: Calendar[] = [
     {
-      ...{ subject: 'event', path: 'schedule.ics', aliases: [], identity: 'schedule', page: '' },
+      ...{ subject: 'event', path: 'schedule.ics', aliases: [], page: '' },
       ...{ label: event.name, name: event.name, description: words.calendarOfAll },
       ...contentsOf('schedule'),
     },
@@ -77,7 +74,9 @@ export function calendarsOf(input: FeedInput): Calendar[] {
       return part('talk', 'talks', hasPage ? talk : { ...talk, page: undefined });
     }),
   ];
-  return [...calendars, ...calendarsOfGone(calendars, removed, part)];
+  return [...calendars, ...calendarsOfGone(calendars, removed, part)].filter(
+    (calendar) => calendar.slots.length + calendar.removed.length > 0,
+  );
 }
 
 interface Part {

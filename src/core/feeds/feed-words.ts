@@ -5,6 +5,8 @@ export interface FeedWords {
   /** What a kind is called: the event's own label, else the language's word. */
   kind(kind: Kind): string;
   readonly cancelled: string;
+  /** "Cancelled: …", where a program shows nothing but the title. */
+  cancelledTitle(title: string): string;
   readonly tentative: string;
   readonly online: string;
   readonly speakers: string;

@@ -18,6 +18,7 @@ const change: ChangeWords = {
 export const feedsEn: FeedWords = {
   kind: ({ label, like }: Kind) => label ?? en.kinds[like],
   cancelled: en.statuses.cancelled,
+  cancelledTitle: (title) => `${en.statuses.cancelled}: ${title}`,
   tentative: en.statuses.tentative,
   online: en.online,
   speakers: 'Speakers',

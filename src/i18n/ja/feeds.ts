@@ -8,6 +8,7 @@ const linkKinds: Readonly<Record<string, string>> = labels.linkKinds;
 export const feeds: FeedWords = {
   kind: ({ label, like }) => label ?? labels.kinds[like],
   cancelled: labels.statuses.cancelled,
+  cancelledTitle: (title) => `${labels.statuses.cancelled}：${title}`,
   tentative: labels.statuses.tentative,
   online: labels.attendances.online,
   speakers: '登壇者',

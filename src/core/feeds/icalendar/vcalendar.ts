@@ -1,7 +1,6 @@
 import type { Calendar } from '#src/core/feeds/calendars.ts';
 import type { FeedInput } from '#src/core/feeds/feed.ts';
-import { addressOf, identityHost } from '#src/core/feeds/site.ts';
-import { guidOf } from '#src/core/feeds/guid.ts';
+import { addressOf } from '#src/core/feeds/site.ts';
 import { oncePerInput } from '#src/core/feeds/once-per-input.ts';
 import { slotRecord } from '#src/core/feeds/slot-record.ts';
 import type { Schedule, Slot } from '#src/core/schedule/schedule.ts';
@@ -15,11 +14,11 @@ const refresh = 'PT6H';
 
 /**
  * A calendar as the bytes of its file (RFC 5545, RFC 7986). It has no METHOD and no ATTENDEE: it is
- * a schedule to look at, and no invitation.
+ * a schedule to look at, and no invitation. It has no UID of its own (RFC 7986, 5.3 leaves it open):
+ * vdirsyncer takes the first UID it sees for that of each entry, and keeps one entry of the file.
  */
 export function vcalendar(calendar: Calendar, input: FeedInput): string {
   const { schedule, site } = input;
-  const event = schedule.event.data;
   const source = addressOf(site, calendar.path);
   const page = calendar.page === undefined ? undefined : addressOf(site, calendar.page);
   const head = joinLines([
@@ -27,7 +26,6 @@ export function vcalendar(calendar: Calendar, input: FeedInput): string {
     'VERSION:2.0',
     'PRODID:-//Lectern//Schedule//EN',
     'CALSCALE:GREGORIAN',
-    `UID:${guidOf(event.id, `calendars/${calendar.identity}`)}@${identityHost(event)}`,
     textLine('NAME', calendar.name),
     textLine('X-WR-CALNAME', calendar.name),
     textLine('DESCRIPTION', calendar.description),
@@ -53,14 +51,11 @@ function lastModified({ slots, removed }: Calendar, input: FeedInput): string {
   return changes.reduce((a, b) => (a > b ? a : b), changes[0] ?? input.stamp);
 }
 
-/**
- * The zone's rules, where an entry needs them. A calendar without entries has them, too: it must hold
- * one component at least (RFC 5545, 3.6).
- */
-function zoneRules({ slots, removed }: Calendar, input: FeedInput): string {
+/** The zone's rules, where an entry needs them. */
+function zoneRules({ slots }: Calendar, input: FeedInput): string {
   const { schedule } = input;
   const isZoned = schedule.zone !== 'UTC' && slots.some(({ ambiguous }) => !ambiguous);
-  return isZoned || slots.length + removed.length === 0 ? rulesOf(schedule, input) : '';
+  return isZoned ? rulesOf(schedule, input) : '';
 }
 
 /** The rules that stand in every calendar of a schedule. */

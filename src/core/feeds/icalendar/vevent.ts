@@ -1,4 +1,5 @@
 import type { FeedInput } from '#src/core/feeds/feed.ts';
+import type { FeedWords } from '#src/core/feeds/feed-words.ts';
 import { addressOf, identityHost } from '#src/core/feeds/site.ts';
 import { guidOf } from '#src/core/feeds/guid.ts';
 import { joinLinks } from '#src/core/feeds/join-links.ts';
@@ -23,11 +24,11 @@ export function vevent(slot: Slot, input: FeedInput): ContentLine[] {
     'BEGIN:VEVENT',
     ...identityLines(record, identityHost(event)),
     ...timeLines(slot, schedule.zone),
-    textLine('SUMMARY', slotTitle(slot, words)),
+    textLine('SUMMARY', calendarTitle(slot, words)),
     `STATUS:${slot.status.toUpperCase()}`,
     `TRANSP:${leavesTimeFree(slot) ? 'TRANSPARENT' : 'OPAQUE'}`,
     textLine('LOCATION', slotPlace(slot, event, words)),
-    textLine('DESCRIPTION', description.join('\n\n')),
+    ...(description.length === 0 ? [] : [textLine('DESCRIPTION', description.join('\n\n'))]),
     `CATEGORIES:${categories.map(escapeText).join(',')}`,
     ...(page === undefined ? [] : [uriLine('URL', page)]),
     ...joinLinks(slot, schedule, words).map(({ label, url }) =>
@@ -47,7 +48,7 @@ export function removedVevent({ facts, history }: RemovedSlot, input: FeedInput)
     ...identityLines({ guid, ...history }, identityHost(event)),
     `DTSTART:${compactUtc(facts.start)}`,
     `DTEND:${compactUtc(facts.end)}`,
-    textLine('SUMMARY', facts.title),
+    textLine('SUMMARY', input.words.cancelledTitle(facts.title)),
     'STATUS:CANCELLED',
     'TRANSP:TRANSPARENT',
     textLine('LOCATION', facts.room ?? event.venue?.name ?? input.words.online),
@@ -55,6 +56,12 @@ export function removedVevent({ facts, history }: RemovedSlot, input: FeedInput)
     ...(changes === undefined ? [] : [uriLine('URL', changes)]),
     'END:VEVENT',
   ];
+}
+
+/** A slot's title; of a cancelled one it says so, for some calendars show no STATUS. */
+export function calendarTitle(slot: Slot, words: FeedWords): string {
+  const title = slotTitle(slot, words);
+  return slot.status === 'cancelled' ? words.cancelledTitle(title) : title;
 }
 
 function identityLines(record: Omit<SlotRecord, 'previousStart'>, host: string): ContentLine[] {

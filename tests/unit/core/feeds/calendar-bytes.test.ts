@@ -12,7 +12,10 @@ const faultsOf = (text: string): string[] => {
   fault(bytes[0] === 0xef, 'a byte order mark');
   fault(!text.endsWith('END:VCALENDAR\r\n'), 'no CRLF at the end');
   fault(/(^|[^\r])\n|\r(?!\n)/.test(text), 'a line break that is not CRLF');
-  fault(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(text), 'a control character');
+  fault(
+    /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029]/.test(text),
+    'a control character, or a line break that only some readers know',
+  );
   for (const line of text.split('\r\n')) {
     fault(Buffer.byteLength(line) > 75, `more than 75 octets: ${line}`);
   }
@@ -43,7 +46,7 @@ const faultsOf = (text: string): string[] => {
       name === 'CATEGORIES' && !/^([^\\;,]|\\[\\;,n])+(,([^\\;,]|\\[\\;,n])+)*$/.test(value),
       `bad categories: ${line}`,
     );
-    fault(name === 'LOCATION' && value === '', 'no place');
+    fault(value === '', `empty: ${line}`);
     fault(name === 'SEQUENCE' && !/^\d+$/.test(value), `no sequence: ${line}`);
     fault(
       name === 'STATUS' && !/^(TENTATIVE|CONFIRMED|CANCELLED)$/.test(value),
@@ -72,7 +75,6 @@ const calendarFaults = (lines: readonly string[]): string[] => {
     'VERSION:2\\.0$',
     'PRODID:',
     'CALSCALE:GREGORIAN$',
-    'UID:',
     'NAME:',
     'DESCRIPTION:',
     'LAST-MODIFIED:',
@@ -89,7 +91,9 @@ const calendarFaults = (lines: readonly string[]): string[] => {
     ...once
       .filter((form) => count(head, new RegExp(`^${form}`)) !== 1)
       .map((form) => `not once: ${form}`),
-    ...(count(lines, /^BEGIN:V(EVENT|TIMEZONE)$/) === 0 ? ['no component'] : []),
+    ...(count(head, /^UID[:;]/) === 0 ? [] : ['a UID that is no entry’s']),
+    ...(count(lines, /^BEGIN:VEVENT$/) === 0 ? ['no entry'] : []),
+    ...(count(lines, /^RRULE:/) > 2 ? ['more than two rules'] : []),
     ...[...used].filter((zone) => !declared.has(zone)).map((zone) => `no rules of ${zone}`),
     ...(declared.size > 0 && count(lines, /^BEGIN:STANDARD$/) === 0
       ? ['a zone without STANDARD']

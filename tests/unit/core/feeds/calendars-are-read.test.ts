@@ -5,7 +5,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { calendarsOf } from '#src/core/feeds/calendars.ts';
 import { identityHost } from '#src/core/feeds/site.ts';
 import { slotRecord } from '#src/core/feeds/slot-record.ts';
-import { slotTitle } from '#src/core/feeds/slot-text.ts';
+import { calendarTitle } from '#src/core/feeds/icalendar/vevent.ts';
 import { events, feedFiles, feedInput, readSchedule } from './event-feeds.ts';
 import { allReaders } from './readers/all-readers.ts';
 import { utcText, type ReadEntry } from './readers/reader.ts';
@@ -32,7 +32,7 @@ describe.each(Object.entries(events))('every calendar of %s', async (name, conte
         uid: `${slotRecord(slot, input).guid}@${host}`,
         start: utcText(slot.start.toMillis()),
         end: utcText(slot.end.toMillis()),
-        title: slotTitle(slot, input.words),
+        title: calendarTitle(slot, input.words),
       }));
       return [path, ...aliases].map((each) => [each, entries.sort(byUid)] as const);
     }),

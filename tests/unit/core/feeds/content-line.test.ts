@@ -31,7 +31,8 @@ test('a line is folded only where it must be', () => {
 test.each([
   ['a;b,c\\d', 'a\\;b\\,c\\\\d'],
   ['two\nlines\r\nthree', 'two\\nlines\\nthree'],
-  ['a\u0000b\u0007c\u007Fd', 'abcd'],
+  ['a\u0000b\u0007c\u007Fd\u0090e', 'abcde'],
+  ['a\u000Bb\u000Cc\u0085d\u2028e\u2029f', 'a\\nb\\nc\\nd\\ne\\nf'],
   ['zero\uFEFFwidth\ttab "quoted": yes', 'zero\uFEFFwidth\ttab "quoted": yes'],
 ])('text %j is written as %j', (text, written) => {
   expect(escapeText(text)).toBe(written);
@@ -39,6 +40,11 @@ test.each([
 
 test('a parameter is quoted, and what cannot stand in quotes is encoded', () => {
   expect(quoteParameter('Stream: "A", b; c^d\n')).toBe('"Stream: ^\'A^\', b; c^^d^n"');
+  expect(quoteParameter('one\u2028two\u0085three\u0090')).toBe('"one^ntwo^nthree"');
+});
+
+test('an address with a line break of Unicode stays on its line', () => {
+  expect(uriLine('URL', 'https://a.example/b\u2028c')).toBe('URL:https://a.example/b%E2%80%A8c');
 });
 
 test('an address is percent-encoded once, and never escaped as text', () => {
