@@ -3,7 +3,7 @@ import { shortcutsStore } from './shortcuts-store.ts';
 
 /** Opens the list of the shortcuts that this page has. The focus goes back to where it was when it closes. */
 export function openKeyboardMap(): void {
-  const dialog = document.querySelector<HTMLDialogElement>('.keyboard dialog');
+  const dialog = document.querySelector<HTMLDialogElement>('.keyboard-map');
   const list = dialog?.querySelector('dl');
   const use = dialog?.querySelector<HTMLInputElement>('[data-use]');
   if (!dialog || !list || !use || dialog.open) return;
@@ -34,7 +34,7 @@ function ownShortcuts(): HTMLElement[] {
   return [...labels].map(([key, label]) =>
     element(
       'div',
-      { data: { own: '' } },
+      { className: 'key', data: { own: '' } },
       element('dt', {}, element('kbd', {}, key)),
       element('dd', {}, label),
     ),

@@ -16,6 +16,7 @@ export class ZoneChooser extends HTMLElement {
   readonly #dialog = this.#part('dialog', HTMLDialogElement);
   readonly #search = this.#part('input[type=search]', HTMLInputElement);
   readonly #results = this.#part('[data-results]', HTMLUListElement);
+  readonly #rowTemplate = this.#part('[data-row]', HTMLTemplateElement);
   readonly #count = this.#part('[data-count]', HTMLElement);
   readonly #link = this.#part('[data-link]', HTMLInputElement);
   readonly #copied = this.#part('[data-copied]', HTMLElement);
@@ -73,22 +74,20 @@ export class ZoneChooser extends HTMLElement {
     if (found.length === 0) this.#count.textContent = none;
   }
 
-  #row({ zone, city, country, offsetMinutes, matched }: FoundZone): HTMLLIElement {
-    const row = document.createElement('li');
-    const button = document.createElement('button');
-    button.type = 'button';
+  #row({ zone, city, country, offsetMinutes, matched }: FoundZone): Node {
+    const row = document.importNode(this.#rowTemplate.content, true);
+    const button = row.querySelector('button');
+    const name = row.querySelector('span');
+    const detail = row.querySelector('small');
+    if (button === null || name === null || detail === null) throw new Error('No row in template');
     button.dataset['zone'] = zone;
-    const name = document.createElement('span');
     name.textContent = city;
-    const small = document.createElement('small');
     const why = matched.text === city || matched.text === country ? undefined : matched.text;
-    small.textContent = [country, formatOffset(offsetMinutes), why]
+    detail.textContent = [country, formatOffset(offsetMinutes), why]
       .filter((part) => part !== undefined && part !== '')
       .join(', ');
-    button.append(name, ' ', small);
     const { choice } = currentClocks();
     mark(button, choice.clock === 'zone' && choice.zone === zone);
-    row.append(button);
     return row;
   }
 

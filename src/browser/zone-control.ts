@@ -15,7 +15,7 @@ class ZoneControl extends HTMLElement {
   /** The chooser and its table of zones are loaded when they are first asked for. */
   async #open(): Promise<void> {
     const { ZoneChooser } = await import('./zone-chooser.ts');
-    const chooser = this.querySelector('zone-chooser');
+    const chooser = document.querySelector('zone-chooser');
     if (chooser instanceof ZoneChooser) chooser.open();
   }
 
