@@ -11,6 +11,7 @@ import { LineIndex } from './line-index.ts';
 import { pictureProblem } from './picture-problem.ts';
 import type { Problem } from './problem.ts';
 import { plainText } from './text/plain-text.ts';
+import { limitProblem, longValues } from './text-limits.ts';
 import { prepareText, type PreparedText } from './text/prepare-text.ts';
 import { renderTitle } from './text/render-title.ts';
 
@@ -94,7 +95,7 @@ export const parseDocument = async (
   bytes: Uint8Array,
 ): Promise<ReadDocument> => {
   const decoded = decodeText(bytes);
-  const [broken] = decoded.problems;
+  const [broken = limitProblem(decoded.text)] = decoded.problems;
   if (broken) {
     const lines = new LineIndex(new TextDecoder().decode(bytes).replace(/\r\n?/g, '\n'));
     return {
@@ -105,7 +106,9 @@ export const parseDocument = async (
   const lines = new LineIndex(decoded.text);
   const split = splitFrontmatter(decoded.text);
   const fields = readFrontmatter(split.yaml, split.yamlOffset);
-  const { title, problems: titleProblems } = readTitle(file, fields);
+  const tooLong = longValues(fields);
+  const { title, problems: titleProblems } =
+    tooLong.length > 0 ? { title: undefined, problems: [] } : readTitle(file, fields);
   const text = prepareText(split.body);
   const photo = file.collection === 'speakers' ? await findPhoto(file, fields) : undefined;
   const pictures = await Promise.all(
@@ -116,9 +119,13 @@ export const parseDocument = async (
   );
   const problems: readonly Problem[] = [
     ...file.problems,
-    ...[...split.problems, ...fields.problems, ...titleProblems, ...(photo?.problems ?? [])].sort(
-      byOffset,
-    ),
+    ...[
+      ...split.problems,
+      ...fields.problems,
+      ...tooLong,
+      ...titleProblems,
+      ...(photo?.problems ?? []),
+    ].sort(byOffset),
     ...inBody.sort(byOffset),
   ];
   const isUsable = problems.every(({ severity }) => severity !== 'error');

@@ -27,9 +27,13 @@ export const oneLine = z
 /** The name of a file, an address and a reference: lower-case letters and digits, joined by hyphens. */
 export const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
+/** The most characters of an id: file systems take names of 255 bytes, and endings are added. */
+export const mostOfId = 100;
+
 /** An id, see {@link idPattern}. */
 export const id = z
   .string()
+  .max(mostOfId, `must have at most ${String(mostOfId)} characters`)
   .regex(
     idPattern,
     'must be lower-case letters and digits joined by single hyphens, like "deep-nets-2"',

@@ -19,5 +19,8 @@ export interface Frontmatter {
 export const childKey = (parent: string, part: string | number): string =>
   `${parent}\n${String(part)}`;
 
+/** More fields than any map of the model has, by far. */
+export const mostFields = 200;
+
 /** A path as one text, for a map. */
 export const pathKey = (path: FieldPath): string => path.reduce<string>(childKey, '');

@@ -1,4 +1,4 @@
-import { childKey, type FieldOffsets, type Frontmatter } from './frontmatter.ts';
+import { childKey, mostFields, type FieldOffsets, type Frontmatter } from './frontmatter.ts';
 
 /** A line that says something: where its text begins, and how far it is indented. */
 interface Line {
@@ -50,8 +50,11 @@ class SimpleReader {
 
   #readMap(indent: number, parent: string): Record<string, unknown> {
     const values: Record<string, unknown> = {};
+    let fields = 0;
     for (let line = this.#lines[this.#next]; line; line = this.#lines[this.#next]) {
       if (line.indent < indent) break;
+      fields += 1;
+      if (fields > mostFields) throw new NotSimple();
       const [marker, name = ''] = field.exec(line.text) ?? [];
       const here = childKey(parent, name);
       if (line.indent !== indent || marker === undefined || this.offsets.has(here)) {

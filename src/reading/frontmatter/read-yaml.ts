@@ -9,9 +9,9 @@ import {
   type Pair,
 } from 'yaml';
 import type { Problem } from '#src/reading/problem.ts';
-import { childKey, type FieldOffsets, type Frontmatter } from './frontmatter.ts';
+import { childKey, mostFields, type FieldOffsets, type Frontmatter } from './frontmatter.ts';
 import { scalarProblems } from './scalar-problems.ts';
-import { describeYamlError } from './yaml-problem.ts';
+import { describeYamlError, duplicateField } from './yaml-problem.ts';
 
 /** Deeper than any field of the model, shallower than any stack. */
 const deepest = 16;
@@ -65,8 +65,16 @@ class Reader {
 
   #readMap(items: readonly Pair<Node, Node>[], at: string, depth: number): object {
     const values = {};
-    for (const { key, value } of items) {
+    for (const [index, { key, value }] of items.entries()) {
       const start = key.range?.[0] ?? 0;
+      if (index === mostFields) {
+        this.report(
+          start,
+          `More than ${String(mostFields)} fields stand in one place.`,
+          'Delete those that no entry has; several items of one kind are a list.',
+        );
+        break;
+      }
       if (!isScalar(key)) {
         this.report(
           start,
@@ -77,6 +85,10 @@ class Reader {
       }
       const name = String(key.value);
       const here = childKey(at, name);
+      if (this.offsets.has(here)) {
+        this.problems.push(duplicateField(name, start + this.#shift));
+        continue;
+      }
       const valueStart = value?.range?.[0] ?? start;
       this.offsets.set(here, { key: start + this.#shift, value: valueStart + this.#shift });
       if (isScalar(value)) this.problems.push(...scalarProblems(name, value, this.#shift));
@@ -103,19 +115,17 @@ class Reader {
   }
 }
 
-/** The parser goes on after an error and then complains of what is right: only the first one is told. */
-const syntaxProblems = (document: Document, yaml: string, shift: number): Problem[] => {
-  const duplicates = document.errors.filter(({ code }) => code === 'DUPLICATE_KEY');
-  const told = duplicates.length > 0 ? duplicates : document.errors.slice(0, 1);
-  return told.map((error) => describeYamlError(error, yaml, shift));
-};
+/** The parser goes on after an error and then complains of what is right: only the first one is reported. */
+const syntaxProblems = ({ errors: [first] }: Document, yaml: string, shift: number): Problem[] =>
+  first ? [describeYamlError(first, yaml, shift)] : [];
 
 /** Reads fields with a whole parser of YAML, in its schema without types. See `readFrontmatter`. */
 export const readYaml = (yaml: string, shift: number): Frontmatter => {
   const document = parseDocument(yaml, {
     schema: 'failsafe',
     prettyErrors: false,
-    uniqueKeys: true,
+    // It compares each key with every other one; the reader here finds what stands twice.
+    uniqueKeys: false,
     merge: false,
     logLevel: 'silent',
   });

@@ -86,16 +86,15 @@ const anything: Words = {
 };
 
 /** A field that stands twice; of a list above, most likely, when it begins at the margin. */
-const twice = (yaml: string, offset: number): Words => {
-  const name = /^[\w-]+/.exec(yaml.slice(offset))?.[0] ?? '';
-  return {
-    message: `"${name}" stands twice in this place.`,
-    hint: 'Keep one of the two lines; one that belongs to the item of a list above is indented as its lines are.',
-  };
-};
+export const duplicateField = (name: string, offset: number): Problem => ({
+  code: 'duplicate-field',
+  severity: 'error',
+  offset,
+  message: `"${name}" stands twice in this place.`,
+  hint: 'Keep one of the two lines; one that belongs to the item of a list above is indented as its lines are.',
+});
 
 const wordsFor = (error: YAMLError, yaml: string): Words => {
-  if (error.code === 'DUPLICATE_KEY') return twice(yaml, error.pos[0]);
   if (error.code === 'TAB_AS_INDENT') return byCode[error.code] ?? anything;
   if (/Missing closing ['"]quote/.test(error.message)) return openQuote;
   const line = lineAt(yaml, error.pos[0]);
@@ -107,7 +106,7 @@ const wordsFor = (error: YAMLError, yaml: string): Words => {
 export const describeYamlError = (error: YAMLError, yaml: string, shift: number): Problem => {
   const { message, hint, offset = error.pos[0] } = wordsFor(error, yaml);
   return {
-    code: error.code === 'DUPLICATE_KEY' ? 'duplicate-field' : 'frontmatter-syntax',
+    code: 'frontmatter-syntax',
     severity: 'error',
     offset: offset + shift,
     message,

@@ -1,5 +1,6 @@
 import katex from 'katex';
 import { withMathAlphabets } from './math-alphabets.ts';
+import { refusedFormula } from './refused-formula.ts';
 
 /** A formula as MathML, or why there is none; `offset` counts in the formula's source. */
 export type RenderedMath =
@@ -11,7 +12,7 @@ interface KatexError {
   readonly position?: number;
 }
 
-const refused = /mathcolor="#cc0000"><mtext>(\\[A-Za-z]+)/;
+const unavailable = /mathcolor="#cc0000"><mtext>(\\[A-Za-z]+)/;
 
 const describe = (message: string): string =>
   message.includes('Too many expansions')
@@ -19,6 +20,8 @@ const describe = (message: string): string =>
     : `The formula cannot be read: ${message.replace(/ at end of input:.*$/, ', but it ends').replace(/\.?$/, '.')}`;
 
 const render = (tex: string, display: boolean): RenderedMath => {
+  const refusal = refusedFormula(tex);
+  if (refusal) return { ok: false, ...refusal };
   let html: string;
   try {
     html = katex.renderToString(tex, {
@@ -27,14 +30,14 @@ const render = (tex: string, display: boolean): RenderedMath => {
       throwOnError: true,
       trust: false,
       maxExpand: 1000,
-      maxSize: 20,
+      maxSize: 2,
       strict: 'ignore',
     });
   } catch (error) {
     const { rawMessage, position } = error as KatexError;
     return { ok: false, message: describe(rawMessage ?? String(error)), offset: position ?? 0 };
   }
-  const command = refused.exec(html)?.[1];
+  const command = unavailable.exec(html)?.[1];
   if (command !== undefined) {
     return {
       ok: false,

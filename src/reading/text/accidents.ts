@@ -17,6 +17,18 @@ const fromHtml = (node: MdastNode, source: string): Edit[] => {
   });
 };
 
+/** Whether the dollars before and behind a display formula stand on lines of their own. */
+const isOnOwnLines = (slice: string, dollars: number): boolean => {
+  const first = slice.indexOf('\n');
+  const last = slice.lastIndexOf('\n');
+  return (
+    dollars >= 2 &&
+    last > first &&
+    slice.slice(dollars, first).trim() === '' &&
+    /^[ \t>]*(\$+)[ \t]*$/.exec(slice.slice(last + 1))?.[1]?.length === dollars
+  );
+};
+
 /**
  * A display formula that is not on lines of its own ("$$x", "y$$") is taken by the parser to go on to
  * the end of the text. On one line it is a formula in its paragraph; without an end it is money.
@@ -24,9 +36,10 @@ const fromHtml = (node: MdastNode, source: string): Edit[] => {
 const fromDisplayMath = (node: MdastNode, source: string): Edit[] => {
   const [start, end] = rangeOf(node);
   const slice = source.slice(start, end);
-  if (/^(\${2,})[ \t]*\n[^]*\n[\s>]*\1[ \t]*$/.test(slice)) return [];
   const dollars = /^\$+/.exec(slice)?.[0].length ?? 0;
-  const paragraph = /^[^]*?(?=\n[\s>]*\n|$(?![^]))/.exec(slice)?.[0] ?? slice;
+  if (isOnOwnLines(slice, dollars)) return [];
+  const gap = /\n[ \t>]*\n/.exec(slice)?.index ?? slice.length;
+  const paragraph = slice.slice(0, gap);
   if (dollars !== 2 || !paragraph.slice(2).includes('$$')) {
     return Array.from({ length: dollars }, (_, index) => backslash(start + index));
   }
@@ -99,7 +112,7 @@ export const accidentsOf = (root: MdastNode, source: string): Edit[] => {
   }
   for (const node of withMath) {
     const [start, end] = rangeOf(node);
-    edits.push(...escapeMoney(source.slice(start, end), start));
+    for (const edit of escapeMoney(source.slice(start, end), start)) edits.push(edit);
   }
   return edits;
 };

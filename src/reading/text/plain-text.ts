@@ -42,14 +42,17 @@ const inlineAll = (node: MdastNode): string =>
     .map((child) => inline(child))
     .join('');
 
-/** Lines of prose that were broken in the source run on. */
-const flow = (text: string): string => text.replaceAll(/[ \t]*\n[ \t]*/g, '\n').trim();
+/**
+ * Lines of prose that were broken in the source run on. The patterns here look behind before they take
+ * spaces: else they would start again at each space of a long gap.
+ */
+const flow = (text: string): string => text.replaceAll(/(?<![ \t])[ \t]*\n[ \t]*/g, '\n').trim();
 
 const paragraph = (node: MdastNode): string => {
   const parts = childrenOf(node).map((child) =>
-    child.type === 'break' ? '\u0000' : inline(child).replaceAll(/\s*\n\s*/g, ' '),
+    child.type === 'break' ? '\u0000' : inline(child).replaceAll(/(?<!\s)\s*\n\s*/g, ' '),
   );
-  return flow(parts.join('').replaceAll(/[ \t]*\u0000[ \t]*/g, '\n'));
+  return flow(parts.join('').replaceAll(/(?<![ \t])[ \t]*\u0000[ \t]*/g, '\n'));
 };
 
 const indented = (text: string, by: string): string => text.replaceAll(/\n(?!\n)/g, `\n${by}`);

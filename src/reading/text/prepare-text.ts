@@ -7,6 +7,7 @@ import { inspectMarkdown } from './inspect-markdown.ts';
 import { inspectMdx } from './inspect-mdx.ts';
 import { mdxEscapes, mentionsComponent } from './mdx-escapes.ts';
 import { parseMarkdown } from './syntax.ts';
+import { textProblem } from './text-problem.ts';
 import { nodesOf, rangeOf } from './tree.ts';
 
 /** A picture that a text shows, or a page of the site that it leads to, as its address is written. */
@@ -38,7 +39,7 @@ export interface Inspection {
  * number at the beginning of a line or deep nesting: there is nothing to inspect.
  */
 const worthParsing =
-  /[<{$&[*]|:\/\/|www\.|^[\s>*+-]*(?:import|export)\b|^[\s>*+-]*\d{3,}[.)]|(?:[-+>][ \t]*){8}/m;
+  /[<{$&[*]|:\/\/|www\.|^(?:[^\S\n]|[>*+-])*(?:import\b|export\b|\d{3,}[.)])|(?:(?:[-+>]|\d[.)])[ \t]*){8}|^[ \t]{16}/m;
 
 /** Mending one accident can bring another to light, a few times over. */
 const mostRounds = 8;
@@ -74,6 +75,28 @@ const withoutRepeats = (problems: readonly Problem[]): Problem[] => {
     });
 };
 
+/** More than the longest paper of an abstract has; each costs as much as a page of words. */
+const mostFormulas = 300;
+
+/** The first formula that is one too many. */
+const excessFormula = (root: MdastNode): MdastNode | undefined => {
+  let count = 0;
+  for (const { node } of nodesOf(root)) {
+    if (node.type !== 'math' && node.type !== 'inlineMath') continue;
+    count += 1;
+    if (count > mostFormulas) return node;
+  }
+  return undefined;
+};
+
+const asWritten = (text: string): PreparedText => ({
+  source: text,
+  syntax: 'markdown',
+  pictures: [],
+  links: [],
+  problems: [],
+});
+
 /**
  * Reads a text before anything of it is evaluated. It is Markdown, in which `{0,1}`, `p < 0.05`, `<unk>`
  * and prices are words; only where it opens one of the site's components it is MDX, with attributes
@@ -82,9 +105,14 @@ const withoutRepeats = (problems: readonly Problem[]): Problem[] => {
  */
 export const prepareText = (text: string): PreparedText => {
   if (!worthParsing.test(text)) {
-    return { source: text, syntax: 'markdown', pictures: [], links: [], problems: [] };
+    return asWritten(text);
   }
   const { edited, root } = mend(text);
+  const excess = excessFormula(root);
+  if (excess) {
+    const at = edited.originalOffset(rangeOf(excess)[0]);
+    return { ...asWritten(text), problems: [textProblem.tooManyFormulas(at, mostFormulas)] };
+  }
   const syntax = opensComponent(root, edited.text) ? 'mdx' : 'markdown';
   const final = syntax === 'mdx' ? edited.apply(mdxEscapes(root, edited.text)) : edited;
   const { pictures, links, problems } =

@@ -83,10 +83,17 @@ export const textProblem = {
       'math',
       offset,
       `${message} It is shown as it was written.`,
-      'Mend the LaTeX between the dollars; if it is no formula, put a backslash before the dollar (\\$).',
+      'Correct the LaTeX between the dollars; if it is no formula, put a backslash before the dollar (\\$).',
     ),
     severity: 'warning',
   }),
+  tooManyFormulas: (offset: number, most: number): Problem =>
+    error(
+      'too-large',
+      offset,
+      `The text has more than ${String(most)} formulas.`,
+      'Keep those that an abstract needs, and link to the paper for the others.',
+    ),
   tooDeep: (offset: number): Problem =>
     error('nesting', offset, 'The text is nested too deeply.', 'Write it with fewer levels.'),
 };

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { FieldPath, SourceDocument } from '#src/core/model/source-document.ts';
 import { nearestAmong } from '#src/core/checks/nearest-among.ts';
 import { fieldAt } from './field-at.ts';
-import type { Misfit } from './misfit.ts';
+import type { Misfit, UnknownKey } from './misfit.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -54,23 +54,28 @@ const toMisfits = (document: SourceDocument, schema: z.ZodType, issue: Issue): M
     case 'too_small':
       return [{ ...base, kind: 'wrong-form', must: atLeast(issue) }];
     case 'too_big':
-      return [{ ...base, kind: 'wrong-form', must: 'must be smaller' }];
+      return [
+        {
+          ...base,
+          kind: 'wrong-form',
+          must: issue.origin === 'string' ? issue.message : 'must be smaller',
+        },
+      ];
     default:
       return [{ ...base, kind: 'wrong-form', must: issue.message }];
   }
 };
 
-const isSamePath = (a: FieldPath, b: FieldPath): boolean =>
-  a.length === b.length && a.every((step, index) => step === b[index]);
+const keyOf = (path: FieldPath): string => JSON.stringify(path);
 
-/** Whether a key is only missing because it is misspelt: then that is told. */
-const isMisspelt = ({ kind, path }: Misfit, misfits: readonly Misfit[]): boolean =>
+/** Whether a key is only missing because it is misspelt: then that is reported. */
+const isMisspelt = (
+  { kind, path }: Misfit,
+  unknown: ReadonlyMap<string, readonly UnknownKey[]>,
+): boolean =>
   kind === 'missing-key' &&
-  misfits.some(
-    (other) =>
-      other.kind === 'unknown-key' &&
-      isSamePath(other.path, path.slice(0, -1)) &&
-      nearestAmong(other.field.keys)(other.key) === path.at(-1),
+  (unknown.get(keyOf(path.slice(0, -1))) ?? []).some(
+    (other) => nearestAmong(other.field.keys)(other.key) === path.at(-1),
   );
 
 /**
@@ -86,18 +91,23 @@ export const findMisfits = (
   const issues = all.flatMap((issue) =>
     issue.code === 'invalid_union' ? insideUnion(issue) : [issue],
   );
-  const misspelt = issues.filter((issue) => issue.code === 'unrecognized_keys');
-  return issues
-    .filter(
-      (issue) =>
-        issue.code !== 'custom' ||
-        !misspelt.some((other) => isSamePath(other.path as FieldPath, issue.path as FieldPath)),
-    )
-    .flatMap((issue) => toMisfits(document, schema, issue))
-    .filter((misfit, _, misfits) => !isMisspelt(misfit, misfits))
-    .filter(
-      (misfit, index, misfits) =>
-        misfit.kind !== 'wrong-form' ||
-        index === misfits.findIndex((other) => isSamePath(other.path, misfit.path)),
-    );
+  const misspelt = new Set(
+    issues
+      .filter((issue) => issue.code === 'unrecognized_keys')
+      .map((issue) => keyOf(issue.path as FieldPath)),
+  );
+  const misfits = issues
+    .filter((issue) => issue.code !== 'custom' || !misspelt.has(keyOf(issue.path as FieldPath)))
+    .flatMap((issue) => toMisfits(document, schema, issue));
+  const unknown = Map.groupBy(
+    misfits.filter((misfit) => misfit.kind === 'unknown-key'),
+    ({ path }) => keyOf(path),
+  );
+  const formed = new Set<string>();
+  return misfits.filter((misfit) => {
+    if (isMisspelt(misfit, unknown)) return false;
+    if (misfit.kind !== 'wrong-form') return true;
+    const key = keyOf(misfit.path);
+    return !formed.has(key) && formed.add(key);
+  });
 };

@@ -1,0 +1,104 @@
+import { childKey, type Frontmatter } from './frontmatter/frontmatter.ts';
+import type { Problem } from './problem.ts';
+
+/** Bounds that no text of a schedule comes near; beyond them a file costs minutes instead of milliseconds. */
+const most = {
+  line: 20_000,
+  entities: 1000,
+  nesting: 60,
+  value: 2000,
+  name: 500,
+} as const;
+
+const limit = (offset: number, message: string, hint: string): Problem => ({
+  code: 'too-large',
+  severity: 'error',
+  offset,
+  message,
+  hint,
+});
+
+const longLine = (text: string): Problem | undefined => {
+  for (let start = 0; start < text.length;) {
+    const end = text.indexOf('\n', start);
+    const stop = end === -1 ? text.length : end;
+    if (stop - start > most.line) {
+      return limit(
+        start,
+        `This line is longer than ${most.line.toLocaleString('en-US')} characters.`,
+        'Break it into lines and paragraphs, or delete what was pasted here by accident.',
+      );
+    }
+    start = stop + 1;
+  }
+  return undefined;
+};
+
+/** `&#38;` and `&amp;`: the engine takes longer with each one it has seen. */
+const manyEntities = (text: string): Problem | undefined => {
+  let count = 0;
+  for (const { index } of text.matchAll(/&#?\w{1,32};/g)) {
+    count += 1;
+    if (count <= most.entities) continue;
+    return limit(
+      index,
+      `The text has more than ${most.entities.toLocaleString('en-US')} entities like "&amp;".`,
+      'Type the characters themselves.',
+    );
+  }
+  return undefined;
+};
+
+/** Markers of quotations and lists, one behind the other on one line. */
+const nestedMarkers = new RegExp(
+  `^(?:[ \\t]*(?:>|[-+*][ \\t]|\\d{1,9}[.)][ \\t])){${String(most.nesting + 1)}}`,
+  'm',
+);
+
+const deepMarkers = (text: string): Problem | undefined => {
+  const found = nestedMarkers.exec(text);
+  return found
+    ? {
+        code: 'nesting',
+        severity: 'error',
+        offset: found.index,
+        message: 'The text is nested too deeply.',
+        hint: 'Write it with fewer levels.',
+      }
+    : undefined;
+};
+
+/**
+ * What makes a file too much to be read any further, as the one problem of the file: a line, a nesting
+ * or a number of entities that no author writes. `undefined` for every other text.
+ */
+export function limitProblem(text: string): Problem | undefined {
+  return longLine(text) ?? manyEntities(text) ?? deepMarkers(text);
+}
+
+/** Fields that are set in large letters, on cards and in tables. */
+const names: ReadonlySet<string> = new Set(['title', 'name', 'shortName', 'label', 'affiliation']);
+
+/** The fields whose text is longer than any sentence; a title is shorter still. */
+export function longValues({ values, offsets }: Frontmatter): Problem[] {
+  const problems: Problem[] = [];
+  const walk = (value: unknown, name: string, key: string): void => {
+    if (typeof value === 'string') {
+      const allowed = names.has(name) ? most.name : most.value;
+      if (value.length <= allowed) return;
+      problems.push(
+        limit(
+          offsets.get(key)?.value ?? 0,
+          `"${name}" is longer than ${allowed.toLocaleString('en-US')} characters.`,
+          'Write it shorter; long text belongs below the second "---".',
+        ),
+      );
+    } else if (Array.isArray(value)) {
+      for (const [index, item] of value.entries()) walk(item, name, childKey(key, index));
+    } else if (typeof value === 'object' && value !== null) {
+      for (const [part, item] of Object.entries(value)) walk(item, part, childKey(key, part));
+    }
+  };
+  for (const [name, value] of Object.entries(values)) walk(value, name, childKey('', name));
+  return problems;
+}
