@@ -49,7 +49,7 @@ test('the event that docs/content.md shows has nothing to mend, and its texts le
   expect(new Set(documents.map(({ collection }) => collection)).size).toBe(5);
   const { findings, content } = runChecks({ documents, findings: [] });
   expect(findings).toEqual([]);
-  expect(content?.talks).toHaveLength(3);
+  expect(content?.talks).toHaveLength(5);
   const [, table = ''] = /^## Texts$([^]*?)^## Publish$/m.exec(shown) ?? [];
   const addresses = [...table.matchAll(/`(\/[a-z]+\/[^`]*)`/g)].map(([, address]) => address);
   expect(addresses).toContain('/schedule/2027-03-15/');

@@ -23,6 +23,7 @@ type Remark = 'room' | 'track';
 export function programOf(session: ScheduledSession, schedule: Schedule): SessionProgram {
   const ids = new Set([session, ...sessionsWithin(session)].map(({ entry }) => entry.id));
   const within = (slot: Slot) => slot.session !== undefined && ids.has(slot.session.id);
+  const isIn = (slot: Slot) => slot.session === session.entry;
   const rows = schedule.slots.filter(within);
   const without: Remark[] = [];
   if (rows.every(({ room }) => session.slots.every((own) => own.room === room))) {
@@ -34,8 +35,10 @@ export function programOf(session: ScheduledSession, schedule: Schedule): Sessio
     days: schedule.days
       .map((day) => ({ ...day, slots: day.slots.filter(within) }))
       .filter(({ slots }) => slots.length > 0),
-    sharing: session.talks.filter(({ slots }) => slots.some(({ placing }) => placing === 'shares')),
-    unscheduled: session.talks.filter(({ slots }) => slots.length === 0),
+    sharing: session.talks.filter(({ slots }) =>
+      slots.some((slot) => isIn(slot) && slot.placing === 'shares'),
+    ),
+    unscheduled: session.talks.filter(({ slots }) => !slots.some(isIn)),
   };
 }
 

@@ -20,6 +20,7 @@ export const referenceAt = (
   }
   if (last === 'room') return known.rooms;
   if (last === 'track') return known.tracks;
+  if (first === 'sessions' && typeof last === 'number') return known.sessions;
   if (last === 'session' || last === 'within') return known.sessions;
   return last === 'replacedBy' ? known.talks : undefined;
 };

@@ -1,6 +1,6 @@
 import type { Content, EventEntry, SessionEntry, TalkEntry } from '#src/core/model/entry.ts';
 import type { Person } from '#src/core/model/person.ts';
-import type { WrittenSlot } from '#src/core/model/slot.ts';
+import type { TalkSlot } from '#src/core/model/slot.ts';
 import type { FieldPath } from '#src/core/model/source-document.ts';
 import type { Known } from './known.ts';
 
@@ -21,7 +21,7 @@ const people = function* (field: string, list: readonly Person[] | undefined): G
   }
 };
 
-const rooms = function* (slots: readonly WrittenSlot[] | undefined): Generator<At> {
+const rooms = function* (slots: readonly TalkSlot[] | undefined): Generator<At> {
   for (const [index, { room }] of (slots ?? []).entries()) {
     if (room !== undefined) yield { path: ['slots', index, 'room'], id: room, to: 'rooms' };
   }
@@ -36,6 +36,13 @@ const inTalk = function* ({ data }: TalkEntry): Generator<At> {
   yield* people('speakers', data.speakers);
   yield* people('authors', data.authors);
   yield* one('session', data.session, 'sessions');
+  for (const [index, id] of (data.sessions ?? []).entries()) {
+    yield { path: ['sessions', index], id, to: 'sessions' };
+  }
+  for (const [index, { session }] of (data.slots ?? []).entries()) {
+    if (session !== undefined)
+      yield { path: ['slots', index, 'session'], id: session, to: 'sessions' };
+  }
   yield* one('room', data.room, 'rooms');
   yield* rooms(data.slots);
   yield* one('track', data.track, 'tracks');

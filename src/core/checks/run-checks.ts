@@ -28,10 +28,12 @@ import { publicPasscode } from './rules/public-passcode.ts';
 import { repeatedTime } from './rules/repeated-time.ts';
 import { replacedNotCancelled } from './rules/replaced-not-cancelled.ts';
 import { roomClash } from './rules/room-clash.ts';
+import { sessionAndSessions } from './rules/session-and-sessions.ts';
 import { sessionOverflow } from './rules/session-overflow.ts';
 import { shadowedKind } from './rules/shadowed-kind.ts';
 import { skippedTime } from './rules/skipped-time.ts';
 import { slotTooLong } from './rules/slot-too-long.ts';
+import { slotWithoutStart } from './rules/slot-without-start.ts';
 import { speakerClash } from './rules/speaker-clash.ts';
 import { startAndSlots } from './rules/start-and-slots.ts';
 import { timeForm } from './rules/time-form.ts';
@@ -78,6 +80,7 @@ const problemChecks: Readonly<Record<PlacingProblem['problem'], Check>> = {
   'slot-too-long': slotTooLong,
   'slot-key-missing': missingSlotKey,
   'slot-key-twice': duplicateSlotKey,
+  'slot-without-start': slotWithoutStart,
   'outside-event': outsideEvent,
   'outside-session': outsideSession,
   'session-overflow': sessionOverflow,
@@ -101,6 +104,7 @@ export const checks: readonly Check[] = [
   unknownKind,
   unknownLanguage,
   unknownPage,
+  sessionAndSessions,
   // Identity
   duplicateId,
   duplicateAlias,

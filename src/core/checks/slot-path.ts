@@ -7,5 +7,6 @@ export const slotPath = ({ subject, key, placing }: Slot): FieldPath => {
   const index = written.findIndex((slot, number) => (slot.key ?? String(number + 1)) === key);
   if (index !== -1) return ['slots', index, 'start'];
   if (placing === 'own') return ['start'];
-  return placing === 'follows' ? ['minutes'] : ['session'];
+  if (placing === 'follows') return ['minutes'];
+  return 'sessions' in subject.data ? ['sessions'] : ['session'];
 };

@@ -68,7 +68,7 @@ function talkFacts(slot: Slot, schedule: Schedule, words: FeedWords): string[] {
     ...(replacement === undefined ? [] : [words.replacedBy(replacement.entry.title.plain)]),
     ...people(words.speakers, talk.speakers),
     ...people(words.authors, talk.authors),
-    ...(talk.session === undefined ? [] : [`${words.session}: ${talk.session.title.plain}`]),
+    ...(slot.session === undefined ? [] : [`${words.session}: ${slot.session.title.plain}`]),
     ...(slot.track === undefined ? [] : [`${words.track}: ${slot.track.name}`]),
     ...(board === undefined ? [] : [`${words.board} ${board}`]),
     ...(doNotRecord === true ? [words.doNotRecord] : []),
@@ -80,7 +80,7 @@ function containerFacts(slot: Slot, schedule: Schedule, words: FeedWords): strin
   const session = schedule.sessions.get(slot.subject.id);
   if (session === undefined) return [];
   const sharing = session.talks.filter((talk) =>
-    talk.slots.some(({ placing }) => placing === 'shares'),
+    talk.slots.some(({ placing, session: of }) => placing === 'shares' && of === session.entry),
   );
   return [
     ...people(words.chairs, session.chairs),

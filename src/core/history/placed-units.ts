@@ -1,4 +1,5 @@
 import type { EventEntry, SessionEntry } from '#src/core/model/entry.ts';
+import { sessionIdsOf } from '#src/core/model/talk.ts';
 import { placePublished } from '#src/core/schedule/place-published.ts';
 import type { SlotFacts } from './history.ts';
 import type { ContentChange, Placeable } from './content-through-commits.ts';
@@ -17,12 +18,15 @@ const nothing: Unit = { members: new Map(), slots: [] };
  *
  * Where a talk is placed depends on its session, the sessions around that and the talks before it
  * there. So content falls into units, an outermost session with all that is in it or a talk of its
- * own, and only units that a commit touched are placed again.
+ * own, and only units that a commit touched are placed again. Outermost sessions that have a talk in
+ * common are one unit.
  */
 export class PlacedUnits {
   #event: EventEntry | undefined;
   readonly #units = new Map<string, Unit>();
   readonly #sessions = new Map<string, SessionEntry>();
+  /** For an outermost session that shares a talk with others, the one that their unit is named by. */
+  #joined: ReadonlyMap<string, string> = new Map();
   /** What each unit says of a slot: for a moment, a copied file can make two of them say the same. */
   readonly #slots = new Map<string, Map<string, SlotFacts>>();
 
@@ -32,7 +36,9 @@ export class PlacedUnits {
    */
   place(event: EventEntry, change: ContentChange): Map<string, SlotFacts | undefined> {
     const touched = [...change.gone, ...change.come];
-    const regroups = touched.some(({ collection }) => collection === 'sessions');
+    const regroups = touched.some(
+      (entry) => entry.collection === 'sessions' || sessionIdsOf(entry.data).length > 1,
+    );
     const members = regroups ? this.#regrouped(change) : this.#adjusted(change);
     if (this.#event !== event) {
       for (const [name, unit] of this.#units) {
@@ -71,6 +77,7 @@ export class PlacedUnits {
     for (const entry of entries.values()) {
       if (entry.collection === 'sessions') this.#sessions.set(entry.id, entry);
     }
+    this.#joined = joinSessions([...entries.values()].map((entry) => this.#outermostOf(entry)));
     const members: Members = new Map(
       [...this.#units.keys()].map((name) => [name, new Map<string, Placeable>()]),
     );
@@ -86,9 +93,15 @@ export class PlacedUnits {
   }
 
   #unitOf(entry: Placeable): string {
-    const session = entry.collection === 'talks' ? entry.data.session : entry.id;
-    const outermost = session && outermostSession(session, this.#sessions);
-    return outermost === undefined ? nameOf(entry) : `sessions/${outermost}`;
+    const [outermost] = this.#outermostOf(entry);
+    if (outermost === undefined) return nameOf(entry);
+    return `sessions/${this.#joined.get(outermost) ?? outermost}`;
+  }
+
+  /** The outermost sessions around an entry; several only around a talk of several sessions. */
+  #outermostOf(entry: Placeable): string[] {
+    const ids = entry.collection === 'talks' ? sessionIdsOf(entry.data) : [entry.id];
+    return ids.flatMap((id) => outermostSession(id, this.#sessions) ?? []);
   }
 
   #replace(
@@ -125,6 +138,17 @@ const sameMembers = (
   a: ReadonlyMap<string, Placeable>,
   b: ReadonlyMap<string, Placeable>,
 ): boolean => a.size === b.size && [...a].every(([name, entry]) => b.get(name) === entry);
+
+/** Names one session for all those that groups connect; what no group connects is not in it. */
+function joinSessions(groups: readonly (readonly string[])[]): Map<string, string> {
+  const groupOf = new Map<string, Set<string>>();
+  for (const group of groups) {
+    if (group.length < 2) continue;
+    const whole = new Set(group.flatMap((id) => [...(groupOf.get(id) ?? [id])]));
+    for (const id of whole) groupOf.set(id, whole);
+  }
+  return new Map([...groupOf].map(([id, whole]) => [id, [...whole].sort()[0] ?? id]));
+}
 
 function placeUnit(event: EventEntry, members: readonly Placeable[]): SlotFacts[] {
   const content = {

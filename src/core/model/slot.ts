@@ -36,3 +36,16 @@ export const writtenSlotSchema = z.strictObject({
     .describe('How one takes part in this slot, if otherwise than in the event.'),
 });
 export type WrittenSlot = z.infer<typeof writtenSlotSchema>;
+
+/** A slot of a talk: it may lie in a session of its own, and then share that session's time. */
+export const talkSlotSchema = writtenSlotSchema.extend({
+  start: writtenSlotSchema.shape.start
+    .optional()
+    .describe(
+      'When it begins: a wall clock in the event’s zone. A slot that has a "session" and no "start" shares that session’s time.',
+    ),
+  session: id
+    .optional()
+    .describe('The id of the session this slot belongs to, if another than the talk’s.'),
+});
+export type TalkSlot = z.infer<typeof talkSlotSchema>;

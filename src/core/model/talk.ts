@@ -3,7 +3,7 @@ import { acceptSchema } from './accept.ts';
 import { linkSchema } from './link.ts';
 import { peopleSchema } from './person.ts';
 import { id, languageTag, oneLine, wallClockText, wholeNumber, yesNo } from './scalar.ts';
-import { attendanceSchema, statusSchema, writtenSlotSchema } from './slot.ts';
+import { attendanceSchema, statusSchema, talkSlotSchema } from './slot.ts';
 
 /** A talk: what is presented. One file in `talks/`; its body is the abstract. */
 export const talkSchema = z.strictObject({
@@ -25,7 +25,7 @@ export const talkSchema = z.strictObject({
       'How long it takes. In a session, a talk with "minutes" and no "start" follows its predecessor by "order".',
     ),
   slots: z
-    .array(writtenSlotSchema)
+    .array(talkSlotSchema)
     .min(1)
     .optional()
     .describe('Several times instead of one: the talk is repeated (attend one), or has parts.'),
@@ -37,6 +37,14 @@ export const talkSchema = z.strictObject({
     .optional()
     .describe('The whole list of authors in printed order, presenters included.'),
   session: id.optional().describe('The id of the session it belongs to.'),
+  sessions: z
+    .array(id)
+    .min(1)
+    .refine((ids) => new Set(ids).size === ids.length, 'must not name a session twice')
+    .optional()
+    .describe(
+      'The ids of its sessions if it belongs to several, like a poster shown twice; the first is the main one.',
+    ),
   order: wholeNumber(0).optional().describe('Its place among the talks of its session.'),
   board: oneLine.optional().describe('Where a poster hangs: "3.10" stays "3.10".'),
   room: id.optional().describe('The id of a room of the event; by default its session’s.'),
@@ -78,3 +86,9 @@ export const talkSchema = z.strictObject({
   links: z.array(linkSchema).optional().describe('Paper, slides, video, code, stream and so on.'),
 });
 export type Talk = z.output<typeof talkSchema>;
+
+/** The ids of the sessions that a talk belongs to, the main one first, each once. */
+export function sessionIdsOf({ session, sessions = [], slots = [] }: Talk): string[] {
+  const ids = [session, ...sessions, ...slots.map((slot) => slot.session)];
+  return [...new Set(ids.filter((one) => one !== undefined))];
+}

@@ -2,7 +2,7 @@ import type { Content } from '#src/core/model/entry.ts';
 import { daysBetween } from '#src/core/time/event-day.ts';
 import { gatherSpeakers } from './assembling/gather-speakers.ts';
 import { peopleResolver } from './assembling/participants.ts';
-import { publishedContent } from './assembling/published.ts';
+import { draftsOf, publishedContent, publishedPlacements } from './assembling/published.ts';
 import { scheduleEntries } from './assembling/schedule-entries.ts';
 import { compareIds } from './member-order.ts';
 import { makeSlots } from './placing/make-slots.ts';
@@ -23,9 +23,9 @@ export function assembleSchedule(content: Content): Schedule {
   if (zone === undefined || dates === undefined) {
     throw new RangeError(`${content.event.file} has no valid time zone or dates.`);
   }
-  const published = publishedContent(content, entries.tree);
-  const kept = new Set<unknown>([...published.talks, ...published.sessions]);
-  const placements = entries.placements.filter(({ subject }) => kept.has(subject));
+  const drafts = draftsOf(content, entries.tree);
+  const published = publishedContent(content, drafts);
+  const placements = publishedPlacements(entries, drafts);
   const { event, pages, speakers } = published;
   const slots = orderSlots(event, makeSlots(event, { ...entries, placements }, clock));
 

@@ -1,5 +1,5 @@
 import type { Content } from '#src/core/model/entry.ts';
-import { draftsOf } from './assembling/published.ts';
+import { draftsOf, publishedPlacements } from './assembling/published.ts';
 import { makeSlots } from './placing/make-slots.ts';
 import { orderSlots } from './placing/order-slots.ts';
 import { placeAll } from './placing/place-all.ts';
@@ -12,6 +12,6 @@ import type { Slot } from './schedule.ts';
 export function placePublished(content: Content): Slot[] {
   const { entries, clock } = placeAll(content);
   const drafts = draftsOf(content, entries.tree);
-  const placements = entries.placements.filter(({ subject }) => !drafts.has(subject));
+  const placements = publishedPlacements(entries, drafts);
   return orderSlots(content.event, makeSlots(content.event, { ...entries, placements }, clock));
 }

@@ -90,6 +90,8 @@ export type TimingTrouble = Place<Timed> &
     /** One of several slots without a key. `number` counts from 1. */
     | { readonly problem: 'slot-key-missing'; readonly number: number; readonly of: number }
     | { readonly problem: 'slot-key-twice'; readonly key: string }
+    /** A slot that has no start, and does not share the time of a session either. `number` counts from 1. */
+    | { readonly problem: 'slot-without-start'; readonly number: number }
     /** Its event day is none of the event's. */
     | {
         readonly problem: 'outside-event';

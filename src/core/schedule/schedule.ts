@@ -80,7 +80,10 @@ export interface ScheduledTalk {
   readonly entry: TalkEntry;
   readonly kind: Kind;
   readonly track: Track | undefined;
+  /** The session it belongs to; of several, the main one. */
   readonly session: SessionEntry | undefined;
+  /** Every session it belongs to, the main one first. */
+  readonly sessions: readonly SessionEntry[];
   readonly status: Status;
   readonly slots: readonly Slot[];
   readonly speakers: readonly Participant[];

@@ -1,4 +1,5 @@
 import type { Check } from '#src/core/checks/check.ts';
+import { sessionIdsOf } from '#src/core/model/talk.ts';
 
 /** A talk that another one replaces, but which is not cancelled. */
 export const replacedNotCancelled: Check = {
@@ -8,9 +9,10 @@ export const replacedNotCancelled: Check = {
       sessions.filter(({ data }) => data.status === 'cancelled').map(({ id }) => id),
     );
     for (const talk of talks) {
-      const { replacedBy, status, session, slots = [] } = talk.data;
+      const { replacedBy, status, slots = [] } = talk.data;
+      const sessionIds = sessionIdsOf(talk.data);
       if (replacedBy === undefined || status === 'cancelled') continue;
-      if (session !== undefined && cancelled.has(session)) continue;
+      if (sessionIds.length > 0 && sessionIds.every((id) => cancelled.has(id))) continue;
       if (slots.length > 0 && slots.every((slot) => slot.status === 'cancelled')) continue;
       yield {
         severity: 'warning',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { slotRecord } from '#src/core/feeds/slot-record.ts';
 import type { FeedInput } from '#src/core/feeds/feed.ts';
 import { attendanceSchema, statusSchema } from '#src/core/model/slot.ts';
+import { sessionIdsOf } from '#src/core/model/talk.ts';
 import type { Slot } from '#src/core/schedule/schedule.ts';
 import { isoWithOffset } from '#src/core/time/event-day-bounds.ts';
 
@@ -21,6 +22,10 @@ export const apiSlotSchema = z
       .describe(
         'The event day it belongs to: what begins after midnight may belong to the evening before.',
       ),
+    session: z
+      .string()
+      .optional()
+      .describe('The id of the session it lies in, where its talk belongs to several.'),
     room: z.string().optional().describe('The id of its room.'),
     track: z.string().optional().describe('The id of its track.'),
     status: statusSchema.describe('Whether it is confirmed, tentative or cancelled.'),
@@ -45,6 +50,7 @@ export function apiSlot(slot: Slot, input: FeedInput): z.infer<typeof apiSlotSch
     start: isoWithOffset(slot.start),
     end: isoWithOffset(slot.end),
     day: slot.day,
+    session: liesInOneOfSeveral(slot) ? slot.session?.id : undefined,
     room: slot.room?.id,
     track: slot.track?.id,
     status: slot.status,
@@ -57,3 +63,6 @@ export function apiSlot(slot: Slot, input: FeedInput): z.infer<typeof apiSlotSch
     previousStart,
   };
 }
+
+const liesInOneOfSeveral = ({ subject }: Slot): boolean =>
+  subject.collection === 'talks' && sessionIdsOf(subject.data).length > 1;

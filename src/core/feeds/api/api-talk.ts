@@ -29,7 +29,11 @@ export const apiTalkSchema = z
     title: z.string().describe('The title, plain.'),
     abstract: z.string().describe('The abstract, in Markdown.'),
     kind: z.string().describe('What it is: the id of a kind.'),
-    session: z.string().optional().describe('The id of its session.'),
+    session: z.string().optional().describe('The id of its session; of several, the main one.'),
+    sessions: z
+      .array(z.string())
+      .optional()
+      .describe('The ids of its sessions, where it belongs to several; the main one first.'),
     track: z.string().optional().describe('The id of its track.'),
     status: statusSchema.describe('Whether it is confirmed, tentative or cancelled.'),
     speakers: z.array(apiPersonSchema).describe('Who presents it, in order.'),
@@ -74,6 +78,7 @@ export function apiTalk(talk: ScheduledTalk, input: FeedInput): z.infer<typeof a
     abstract: entry.body.trim(),
     kind: kind.id,
     session: session?.id,
+    sessions: talk.sessions.length > 1 ? talk.sessions.map(({ id }) => id) : undefined,
     track: track?.id,
     status,
     speakers: talk.speakers.map(apiPerson),

@@ -29,7 +29,7 @@ function renderTalk(talk: ScheduledTalk, input: FeedInput): string {
     ...slotLines(talk.slots, input),
     ...peopleLine(words.speakers, talk.speakers),
     ...peopleLine(words.authors, talk.authors),
-    ...(talk.session ? [`- ${words.session}: ${escapeMarkdown(talk.session.title.plain)}`] : []),
+    ...talk.sessions.map(({ title }) => `- ${words.session}: ${escapeMarkdown(title.plain)}`),
     ...(talk.track ? [`- ${words.track}: ${escapeMarkdown(talk.track.name)}`] : []),
     ...awards.map((award) => `- ${words.award}: ${escapeMarkdown(award)}`),
     ...(doNotRecord === true ? [`- ${words.doNotRecord}`] : []),

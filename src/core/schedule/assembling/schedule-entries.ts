@@ -31,19 +31,25 @@ export function scheduleEntries(
     return { kind: kindOf(entry), track, status: statusOf(own, status), slots: own };
   };
 
+  const published = new Set(content.sessions);
   const scheduleTalk = (entry: TalkEntry): ScheduledTalk => {
     const common = whole(entry);
+    const sessions = tree.outersOf(entry).filter((session) => published.has(session));
     return {
       entry,
       ...common,
-      session: tree.outerOf(entry),
+      session: sessions[0],
+      sessions,
       speakers: resolvePeople(entry.data.speakers),
       authors: resolvePeople(entry.data.authors),
       hasPage: !isPause(common.kind.like) || entry.body.trim() !== '',
     };
   };
   const talks = content.talks.map(scheduleTalk).sort(compareScheduled);
-  const talksIn = Map.groupBy(talks, ({ session }) => session);
+  const talksIn = new Map<SessionEntry, ScheduledTalk[]>(content.sessions.map((one) => [one, []]));
+  for (const talk of talks) {
+    for (const session of talk.sessions) talksIn.get(session)?.push(talk);
+  }
 
   const sessionsIn = new Map<SessionEntry, ScheduledSession[]>();
   const scheduleSession = (entry: SessionEntry): ScheduledSession => {

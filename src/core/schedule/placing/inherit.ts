@@ -14,8 +14,11 @@ export interface Inherited {
   readonly attendance: Attendance;
 }
 
-/** Makes what finds {@link Inherited} of an entry, once for each. */
-export function inheritance(event: EventEntry, tree: SessionTree): (entry: Timed) => Inherited {
+/** What finds {@link Inherited} of an entry; of a talk in several sessions, from the one that is named. */
+export type Inheritance = (entry: Timed, from?: SessionEntry) => Inherited;
+
+/** Makes an {@link Inheritance}, which looks at each session once. */
+export function inheritance(event: EventEntry, tree: SessionTree): Inheritance {
   const rooms = new Map(event.data.rooms.map((room) => [room.id, room]));
   const tracks = new Map(event.data.tracks.map((track) => [track.id, track]));
   const ofEvent: Inherited = {
@@ -46,9 +49,9 @@ export function inheritance(event: EventEntry, tree: SessionTree): (entry: Timed
     }
     return outer;
   };
-  return (entry) => {
+  return (entry, from) => {
     if (entry.collection === 'sessions') return ofSession(entry);
-    const session = tree.outerOf(entry);
+    const session = from ?? tree.outerOf(entry);
     return inherit(entry, session === undefined ? ofEvent : ofSession(session));
   };
 }

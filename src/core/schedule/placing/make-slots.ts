@@ -5,6 +5,7 @@ import { inheritance, worse } from './inherit.ts';
 import type { PlacedEntries } from './place-entries.ts';
 import type { Placement } from './placement.ts';
 import { kindResolver } from './resolve-kind.ts';
+import type { SessionTree } from './session-tree.ts';
 import { severalOf } from './several.ts';
 
 /**
@@ -26,7 +27,7 @@ export function makeSlots(
   for (const placement of placements) {
     const { subject, key, start, end, session, written } = placement;
     const parent = placement.parent === undefined ? undefined : slots.get(placement.parent);
-    const whole = inherited(subject);
+    const whole = inherited(subject, session);
     const roomId = written?.room ?? subject.data.room;
     const ownStatus = written?.status ?? subject.data.status ?? 'confirmed';
     const status =
@@ -48,13 +49,23 @@ export function makeSlots(
       status: worse(ownStatus, status),
       attendance:
         written?.attendance ?? subject.data.attendance ?? parent?.attendance ?? whole.attendance,
-      label: written?.label ?? (placement.placing === 'own' ? undefined : parent?.label),
+      label: written?.label ?? restingLabel(placement, parent) ?? sessionLabel(placement, tree),
       note: written?.note ?? subject.data.note,
       several: several.get(placement),
       placing: placement.placing,
     });
   }
   return [...slots.values()];
+}
+
+/** What rests on its session's time is told from its other slots as the session's slots are. */
+function restingLabel({ placing }: Placement, parent: Slot | undefined): string | undefined {
+  return placing === 'own' ? undefined : parent?.label;
+}
+
+/** A talk of several sessions is told apart by their titles. */
+function sessionLabel({ subject, session }: Placement, tree: SessionTree): string | undefined {
+  return tree.outersOf(subject).length > 1 ? session?.title.plain : undefined;
 }
 
 /** Which placements hold others that have times of their own (not shared), however deep. */

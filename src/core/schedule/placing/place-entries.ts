@@ -1,9 +1,11 @@
-import type { Content } from '#src/core/model/entry.ts';
+import type { Content, SessionEntry } from '#src/core/model/entry.ts';
+import { compareIds } from '#src/core/schedule/member-order.ts';
 import type { PlacingProblem } from '#src/core/schedule/placing-problem.ts';
 import type { EventClock } from './event-clock.ts';
 import type { EventFrame } from './event-frame.ts';
-import { placeMembers } from './place-members.ts';
+import { placeLeft, placeMembers, type PlacedSession } from './place-members.ts';
 import type { OwnTime, Placement, Timed } from './placement.ts';
+import { dealTimes } from './session-times.ts';
 import { growSessionTree, type SessionTree } from './session-tree.ts';
 import { tellOutsideEvent } from './tell-outside.ts';
 import { readTiming, type Timing } from './timing.ts';
@@ -42,26 +44,38 @@ export function placeEntries(
   for (const entry of [...tree.roots, ...tree.loose]) {
     for (const time of timings.get(entry)?.times ?? []) place(placeAlone(entry, time));
   }
-  const queue = [...tree.roots];
-  for (const session of queue) {
-    const members = tree.membersOf(session).map((entry) => ({
-      entry,
-      timing: timings.get(entry) ?? unknownTiming,
-    }));
-    const slots = placedOf.get(session) ?? [];
+  const sessionTimes = dealTimes(tree);
+  const placedSession = (session: SessionEntry): PlacedSession => {
     const complete = timings.get(session)?.complete ?? false;
-    for (const placement of placeMembers({ session, slots, complete }, members, clock, problems)) {
-      place(placement);
-    }
+    return { session, slots: placedOf.get(session) ?? [], complete };
+  };
+  // By id, for a time that two sessions surround goes to the one that is placed first.
+  const queue = [...tree.roots].sort((a, b) => compareIds(a.id, b.id));
+  for (const session of queue) {
+    const outer = placedSession(session);
+    const members = tree.membersOf(session).map((entry) => {
+      const timing = timings.get(entry) ?? unknownTiming;
+      return { entry, timing: sessionTimes.timingIn(session, outer.slots, entry, timing) };
+    });
+    for (const placement of placeMembers(outer, members, clock, problems)) place(placement);
     queue.push(
       ...members.map(({ entry }) => entry).filter((entry) => entry.collection === 'sessions'),
     );
+  }
+  for (const talk of tree.shared) {
+    const timing = timings.get(talk) ?? unknownTiming;
+    const times = sessionTimes.left(talk, timing);
+    const outers = tree.outersOf(talk).map(placedSession);
+    for (const placement of placeLeft(talk, times, outers, problems)) place(placement);
   }
   tellOutsideEvent(placements, dates, clock, problems);
   return { placements, tree };
 }
 
-const unknownTiming: Timing = { placing: 'shares', times: [], minutes: 0, complete: false };
+const unknownTiming: Timing = {
+  ...{ placing: 'shares', times: [], shared: [] },
+  ...{ minutes: 0, complete: false },
+};
 
 function placeAlone(subject: Timed, time: OwnTime): Placement {
   return { ...time, subject, placing: 'own', session: undefined, parent: undefined };

@@ -40,15 +40,50 @@ export function placeMembers(
   // Without slots of the session there may still be a predecessor with a start of its own.
   const rounds = outer.slots.length > 0 ? outer.slots : [undefined];
   for (const round of rounds) {
-    const key = outer.slots.length > 1 && round !== undefined ? round.key : loneKey;
-    const followers = placeFollowers(outer, round, key, members, own, clock);
+    const followers = placeFollowers(outer, round, members, own, clock);
     if (round !== undefined) tellOverflow(followers, round, outer, problems);
-    placements.push(...followers, ...placeSharers(outer, round, key, members));
+    placements.push(...followers, ...placeSharers(outer, round, members));
   }
   return placements;
 }
 
-function placeOwn(outer: PlacedSession, { entry, timing }: Member): Placement[] {
+/**
+ * Places the times of a talk of several sessions that lie in none of them, with the main session. They
+ * are told unless one of the sessions may yet come to lie around them.
+ */
+export function placeLeft(
+  entry: Timed,
+  times: readonly OwnTime[],
+  outers: readonly PlacedSession[],
+  problems: PlacingProblem[],
+): Placement[] {
+  return times.flatMap((time) => {
+    const main = outers.find(({ slots }) => surrounding(time, slots) !== undefined) ?? outers[0];
+    if (main === undefined) return [];
+    const placements = placeOwn(main, { entry, timing: { times: [time] } });
+    if (outers.every(({ complete, slots }) => complete && slots.length > 0)) {
+      tellOutsideSession(main, placements, problems);
+    }
+    return placements;
+  });
+}
+
+/**
+ * The key of a slot that rests on a session's time: the round's, where there are several. A talk of
+ * several sessions goes by the session's first id, so that no order of a list is its identity; ids
+ * hold no two hyphens in a row, so that no two keys are the same.
+ */
+function keyIn({ session, slots }: PlacedSession, round: Placement | undefined, entry: Timed) {
+  const ofRound = slots.length > 1 ? round?.key : undefined;
+  if (entry.collection !== 'talks' || entry.data.sessions === undefined) return ofRound ?? loneKey;
+  const ofSession = session.data.aliases?.[0] ?? session.id;
+  return ofRound === undefined ? ofSession : `${ofSession}--${ofRound}`;
+}
+
+function placeOwn(
+  outer: PlacedSession,
+  { entry, timing }: { readonly entry: Timed; readonly timing: Pick<Timing, 'times'> },
+): Placement[] {
   return timing.times.map((time) => ({
     ...time,
     subject: entry,
@@ -66,14 +101,20 @@ function surrounding(time: OwnTime, slots: readonly Placement[]): Placement | un
 function placeSharers(
   outer: PlacedSession,
   round: Placement | undefined,
-  key: string,
   members: readonly Member[],
 ): Placement[] {
   if (round === undefined) return [];
   const { start, end } = round;
-  return members
-    .filter(({ timing }) => timing.placing === 'shares')
-    .map(({ entry }) => placed(outer, round, entry, { key, start, end, placing: 'shares' }));
+  const span = { start, end, placing: 'shares' } as const;
+  return members.flatMap(({ entry, timing }) => {
+    if (timing.placing === 'shares') {
+      return [placed(outer, round, entry, { ...span, key: keyIn(outer, round, entry) })];
+    }
+    return timing.shared.map(({ key, written, path }) => {
+      const ofRound = outer.slots.length > 1 ? `${key}--${round.key}` : key;
+      return { ...placed(outer, round, entry, { ...span, key: ofRound }), written, path };
+    });
+  });
 }
 
 /**
@@ -83,7 +124,6 @@ function placeSharers(
 function placeFollowers(
   outer: PlacedSession,
   round: Placement | undefined,
-  key: string,
   members: readonly Member[],
   own: ReadonlyMap<Member, readonly Placement[]>,
   clock: EventClock,
@@ -101,6 +141,7 @@ function placeFollowers(
     } else if (next !== undefined) {
       const start = next;
       next = clock.later(start, timing.minutes);
+      const key = keyIn(outer, round, entry);
       followers.push(placed(outer, round, entry, { key, start, end: next, placing: 'follows' }));
     }
   }
@@ -122,6 +163,7 @@ function placed(
   subject: Timed,
   time: Pick<Placement, 'key' | 'start' | 'end' | 'placing'>,
 ): Placement {
-  const path = time.placing === 'follows' ? ['minutes'] : ['session'];
+  const isInSeveral = subject.collection === 'talks' && subject.data.sessions !== undefined;
+  const path = [time.placing === 'follows' ? 'minutes' : isInSeveral ? 'sessions' : 'session'];
   return { ...time, subject, session: outer.session, parent, written: undefined, path };
 }

@@ -1,6 +1,6 @@
 import type { DateTime } from 'luxon';
 import type { SessionEntry, TalkEntry } from '#src/core/model/entry.ts';
-import type { WrittenSlot } from '#src/core/model/slot.ts';
+import type { TalkSlot } from '#src/core/model/slot.ts';
 import type { FieldPath } from '#src/core/model/source-document.ts';
 import type { Slot } from '#src/core/schedule/schedule.ts';
 
@@ -19,7 +19,7 @@ export interface Placement {
   /** The placement of that session within which it lies. */
   readonly parent: Placement | undefined;
   /** What the slot itself says, where it was written as one of `slots`. */
-  readonly written: WrittenSlot | undefined;
+  readonly written: TalkSlot | undefined;
   /** Where its time stands in the subject's frontmatter. */
   readonly path: FieldPath;
 }
@@ -29,6 +29,15 @@ export interface OwnTime {
   readonly key: string;
   readonly start: DateTime<true>;
   readonly end: DateTime<true>;
-  readonly written: WrittenSlot | undefined;
+  readonly written: TalkSlot | undefined;
+  readonly path: FieldPath;
+}
+
+/** A slot that has no time of its own, but that of a session. */
+export interface SharedTime {
+  readonly key: string;
+  /** The session's id. */
+  readonly session: string;
+  readonly written: TalkSlot;
   readonly path: FieldPath;
 }

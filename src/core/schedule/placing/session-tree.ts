@@ -1,4 +1,5 @@
 import type { SessionEntry, TalkEntry } from '#src/core/model/entry.ts';
+import { sessionIdsOf } from '#src/core/model/talk.ts';
 import { compareIds, compareMembers } from '#src/core/schedule/member-order.ts';
 import type { WithinTrouble } from '#src/core/schedule/placing-problem.ts';
 import type { Timed } from './placement.ts';
@@ -10,10 +11,14 @@ export interface SessionTree {
   readonly roots: readonly SessionEntry[];
   /** Talks that lie in no session. */
   readonly loose: readonly TalkEntry[];
+  /** Talks that lie in several sessions. */
+  readonly shared: readonly TalkEntry[];
   /** What lies in a session, in its order. */
   membersOf(session: SessionEntry): readonly Timed[];
-  /** The session something lies in, where it exists. */
+  /** The session something lies in, where it exists; of several, the main one. */
   outerOf(entry: Timed): SessionEntry | undefined;
+  /** Every session something lies in, the main one first. */
+  outersOf(entry: Timed): readonly SessionEntry[];
 }
 
 /**
@@ -26,19 +31,19 @@ export function growSessionTree(
 ): { tree: SessionTree; problems: WithinTrouble[] } {
   const byId = new Map(sessions.map((session) => [session.id, session]));
   const { circular, problems } = findCircles(sessions, byId);
-  const outerOf = (entry: Timed): SessionEntry | undefined => {
-    if (entry.collection === 'sessions') {
-      return circular.has(entry) ? undefined : byId.get(entry.data.within ?? '');
-    }
-    return byId.get(entry.data.session ?? '');
+  const outersOf = (entry: Timed): SessionEntry[] => {
+    if (entry.collection === 'talks') return sessionIdsOf(entry.data).flatMap(sessionNamed);
+    return circular.has(entry) ? [] : sessionNamed(entry.data.within ?? '');
   };
+  const sessionNamed = (id: string): SessionEntry[] => [byId.get(id) ?? []].flat();
+  const outerOf = (entry: Timed): SessionEntry | undefined => outersOf(entry)[0];
   const members = new Map<SessionEntry, Timed[]>();
   for (const entry of [...sessions, ...talks]) {
-    const outer = outerOf(entry);
-    if (outer === undefined) continue;
-    const list = members.get(outer);
-    if (list === undefined) members.set(outer, [entry]);
-    else list.push(entry);
+    for (const outer of outersOf(entry)) {
+      const list = members.get(outer);
+      if (list === undefined) members.set(outer, [entry]);
+      else list.push(entry);
+    }
   }
   for (const list of members.values()) list.sort(compareMembers);
 
@@ -46,8 +51,10 @@ export function growSessionTree(
     byId,
     roots: sessions.filter((session) => outerOf(session) === undefined),
     loose: talks.filter((talk) => outerOf(talk) === undefined),
+    shared: talks.filter((talk) => outersOf(talk).length > 1),
     membersOf: (session) => members.get(session) ?? [],
     outerOf,
+    outersOf,
   };
   return { tree, problems };
 }

@@ -235,3 +235,36 @@ describe('publications', () => {
     expect(publications).toHaveLength(1);
   });
 });
+
+describe('a poster of two sessions', () => {
+  const session = (start: string) => ({ title: 'Posters', start, minutes: '60' });
+  const story = (): Story =>
+    new Story().commit(60, {
+      'sessions/early.mdx': session('2026-06-01T10:00'),
+      'sessions/late.mdx': session('2026-06-01T15:00'),
+      'sessions/other.mdx': session('2026-06-02T15:00'),
+      'talks/whales.mdx': { title: 'Whales', sessions: ['early', 'late'] },
+      'talks/eels.mdx': { title: 'Eels', session: 'late' },
+    });
+
+  test('moves with the one of them that moves', () => {
+    const { slots } = story()
+      .commit(60, { 'sessions/late.mdx': session('2026-06-01T16:00') })
+      .history();
+    const sequence = (identity: string) => slots.get(identity)?.sequence;
+    expect(sequence('talks/whales/late')).toBe(1);
+    expect(sequence('talks/whales/early')).toBe(0);
+    expect(sequence('talks/eels/1')).toBe(1);
+  });
+
+  test('leaves a session, and comes into another one, without moving in the one that stays', () => {
+    const { slots, removed } = story()
+      .commit(60, { 'talks/whales.mdx': { title: 'Whales', sessions: ['other', 'early'] } })
+      .commit(60, { 'talks/eels.mdx': { title: 'Eels', session: 'other' } })
+      .commit(60, { 'sessions/other.mdx': session('2026-06-02T16:00') })
+      .history();
+    expect(slots.get('talks/whales/early')?.sequence).toBe(0);
+    expect(slots.get('talks/whales/other')?.sequence).toBe(1);
+    expect(removed.map(({ facts }) => facts.identity)).toEqual(['talks/whales/late']);
+  });
+});

@@ -1,0 +1,11 @@
+import { problemCheck } from '#src/core/checks/problem-check.ts';
+
+/** A slot without a start that does not share the time of a session either. */
+export const slotWithoutStart = problemCheck(
+  'slot-without-start',
+  'slot-without-start',
+  ({ number }) => ({
+    message: `Slot ${number} has no "start".`,
+    hint: 'Write its "start", or a "session" alone to share the time of that session.',
+  }),
+);

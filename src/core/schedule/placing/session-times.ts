@@ -1,0 +1,45 @@
+import { liesWithin } from '#src/core/time/interval.ts';
+import type { OwnTime, Placement, SharedTime, Timed } from './placement.ts';
+import type { SessionEntry } from '#src/core/model/entry.ts';
+import type { SessionTree } from './session-tree.ts';
+import type { Timing } from './timing.ts';
+
+/** Deals the times of talks that belong to several sessions out to these sessions. */
+export interface SessionTimes {
+  /** What an entry says of its time, as far as it lies in this session, which has been placed. */
+  timingIn(
+    session: SessionEntry,
+    slots: readonly Placement[],
+    entry: Timed,
+    timing: Timing,
+  ): Timing;
+  /** Times that lie in none of the talk's sessions. Ask when all sessions have been placed. */
+  left(entry: Timed, timing: Timing): readonly OwnTime[];
+}
+
+/**
+ * A slot that names a session lies there. One that names none lies in the first of its talk's
+ * sessions, as they are placed, that takes place around it.
+ */
+export function dealTimes(tree: SessionTree): SessionTimes {
+  const dealt = new Set<OwnTime>();
+  const names = ({ written }: OwnTime, session: SessionEntry): boolean =>
+    written?.session === session.id;
+  return {
+    timingIn(session, slots, entry, timing) {
+      if (tree.outersOf(entry).length < 2) return timing;
+      const times = timing.times.filter(
+        (time) =>
+          names(time, session) ||
+          (time.written?.session === undefined &&
+            !dealt.has(time) &&
+            slots.some((slot) => liesWithin(time, slot))),
+      );
+      for (const time of times) dealt.add(time);
+      const shared = timing.shared.filter((time: SharedTime) => time.session === session.id);
+      return { ...timing, times, shared };
+    },
+    left: (entry, { times }) =>
+      tree.outersOf(entry).length < 2 ? [] : times.filter((time) => !dealt.has(time)),
+  };
+}

@@ -1,0 +1,151 @@
+import { describe, expect, test } from 'vitest';
+import { assembleSchedule } from '#src/core/schedule/assemble-schedule.ts';
+import { neighboursOf } from '#src/core/schedule/neighbours.ts';
+import { placeContent } from '#src/core/schedule/place-content.ts';
+import { makeContent, type WrittenContent } from './make-content.ts';
+import { slotNamed, tellProblem, timesOf } from './tell-slots.ts';
+
+const at = (time: string) => `2026-10-24T${time}`;
+const sessions = {
+  morning: { kind: 'posters', start: at('09:00'), minutes: 60, room: 'hall', track: 'theory' },
+  evening: { kind: 'posters', start: at('18:00'), minutes: 90, room: 'attic' },
+};
+const placed = (written: WrittenContent) => placeContent(makeContent({ sessions, ...written }));
+const problemsOf = (written: WrittenContent) => placed(written).problems.map(tellProblem);
+const scheduled = (written: WrittenContent) =>
+  assembleSchedule(makeContent({ sessions, ...written }));
+
+describe('a poster of two sessions', () => {
+  const talks = { whales: { kind: 'poster', sessions: ['morning', 'evening'] } };
+
+  test('has a slot in each, named by the session and with its time, room and track', () => {
+    const { slots, problems } = placed({ talks });
+    expect(problems).toEqual([]);
+    expect(timesOf(slots)).toMatchObject({
+      'talks/whales/morning': '09:00 60',
+      'talks/whales/evening': '18:00 90',
+    });
+    const evening = slotNamed(slots, 'talks/whales/evening');
+    expect([evening.room?.id, evening.track?.id, evening.parent?.name]).toEqual([
+      'attic',
+      undefined,
+      'sessions/evening/1',
+    ]);
+    expect(slotNamed(slots, 'talks/whales/morning').track?.id).toBe('theory');
+    expect(evening.label).toBe('evening');
+  });
+
+  test('keeps the identity of its slots when the list is turned or a session renamed', () => {
+    const turned = { whales: { kind: 'poster', sessions: ['night', 'morning'] } };
+    const renamed = {
+      morning: sessions.morning,
+      night: { ...sessions.evening, aliases: ['evening'] },
+    };
+    const { slots } = placed({ talks: turned, sessions: renamed });
+    expect(slots.map(({ name }) => name).filter((name) => name.startsWith('talks'))).toEqual([
+      'talks/whales/morning',
+      'talks/whales/evening',
+    ]);
+  });
+
+  test('stands in both sessions, and belongs to the first', () => {
+    const schedule = scheduled({ talks });
+    const namesIn = (id: string) => schedule.sessions.get(id)?.talks.map(({ entry }) => entry.id);
+    expect([namesIn('morning'), namesIn('evening')]).toEqual([['whales'], ['whales']]);
+    const whales = schedule.talks.get('whales');
+    expect(whales?.session?.id).toBe('morning');
+    expect(whales?.sessions.map(({ id }) => id)).toEqual(['morning', 'evening']);
+  });
+
+  test('names each round of a session that has several', () => {
+    const rounds = {
+      ...sessions,
+      evening: {
+        slots: [
+          { key: 'one', start: at('18:00'), minutes: 30 },
+          { key: 'two', start: at('19:00'), minutes: 30 },
+        ],
+      },
+    };
+    expect(Object.keys(timesOf(placed({ talks, sessions: rounds }).slots))).toEqual(
+      expect.arrayContaining([
+        'talks/whales/morning',
+        'talks/whales/evening--one',
+        'talks/whales/evening--two',
+      ]),
+    );
+  });
+
+  test('has the posters of the same session before and after it', () => {
+    const others = {
+      ...talks,
+      eels: { kind: 'poster', session: 'morning', order: 1 },
+      squid: { kind: 'poster', session: 'evening', order: 1 },
+    };
+    const schedule = scheduled({ talks: others });
+    const before = (name: string) =>
+      neighboursOf(schedule, slotNamed(schedule.slots, name)).previous?.name;
+    expect(before('talks/whales/morning')).toBe('talks/eels/1');
+    expect(before('talks/whales/evening')).toBe('talks/squid/1');
+  });
+
+  test('is shown in the other one only while one of them is a draft', () => {
+    const draft = { ...sessions, morning: { ...sessions.morning, draft: 'true' } };
+    const schedule = scheduled({ talks, sessions: draft });
+    expect(schedule.talks.get('whales')?.slots.map(({ key }) => key)).toEqual(['evening']);
+    expect(schedule.talks.get('whales')?.session?.id).toBe('evening');
+    const both = { ...draft, evening: { ...sessions.evening, draft: 'true' } };
+    expect(scheduled({ talks, sessions: both }).talks.size).toBe(0);
+  });
+});
+
+describe('a slot in another session', () => {
+  const slots = [
+    { key: 'talk', start: at('09:15'), minutes: 15 },
+    { key: 'poster', session: 'evening' },
+  ];
+
+  test('shares that session’s time where it names the session alone', () => {
+    const { slots: all, problems } = placed({ talks: { a: { session: 'morning', slots } } });
+    expect(problems).toEqual([]);
+    expect(timesOf(all)).toMatchObject({
+      'talks/a/talk': '09:15 15',
+      'talks/a/poster': '18:00 90',
+    });
+    expect(slotNamed(all, 'talks/a/poster').parent?.name).toBe('sessions/evening/1');
+    expect(slotNamed(all, 'talks/a/talk').parent?.name).toBe('sessions/morning/1');
+  });
+
+  test('lies in the one of its talk’s sessions that takes place around it', () => {
+    const times = [
+      { key: 'early', start: at('09:15'), minutes: 15 },
+      { key: 'late', start: at('18:15'), minutes: 15 },
+    ];
+    const talks = { a: { sessions: ['evening', 'morning'], slots: times } };
+    const { slots: all, problems } = placed({ talks });
+    expect(problems).toEqual([]);
+    expect(slotNamed(all, 'talks/a/early').session?.id).toBe('morning');
+    expect(slotNamed(all, 'talks/a/late').session?.id).toBe('evening');
+  });
+
+  test('is told where it lies in none of them, and where it lies outside the one it names', () => {
+    const lost = [{ key: 'noon', start: at('12:00'), minutes: 15 }];
+    expect(problemsOf({ talks: { a: { sessions: ['evening', 'morning'], slots: lost } } })).toEqual(
+      ['talks/a slots.0.start outside-session'],
+    );
+    const wrong = [{ key: 'x', session: 'evening', start: at('09:00'), minutes: 15 }];
+    expect(problemsOf({ talks: { a: { session: 'morning', slots: wrong } } })).toEqual([
+      'talks/a slots.0.start outside-session',
+    ]);
+  });
+
+  test.each([
+    { key: 'x' },
+    { key: 'x', minutes: 20 },
+    { key: 'x', session: 'evening', minutes: 20 },
+  ])('needs a start of its own: %j', (slot) => {
+    expect(problemsOf({ talks: { a: { session: 'morning', slots: [slot] } } })).toEqual([
+      'talks/a slots.0 slot-without-start',
+    ]);
+  });
+});
