@@ -1,8 +1,11 @@
 import type { ClockStyle } from '#src/core/time/format-clock.ts';
+import { readOffsetTable, type OffsetTable } from '#src/core/time/own-offsets.ts';
 
 /** What the page tells of the event's clock. */
 export interface EventClock {
   readonly zone: string;
+  /** Its offsets around the event: the browser's zone database may be older than the site's. */
+  readonly offsets: OffsetTable | undefined;
   /** The clock of a first visit. */
   readonly first: 'event' | 'mine';
   readonly style: ClockStyle;
@@ -13,9 +16,10 @@ export interface EventClock {
 /** Reads what `ClockScript.astro` wrote on its script in the head. */
 export function readEventClock(): EventClock {
   const data = document.querySelector<HTMLScriptElement>('script[data-first]')?.dataset ?? {};
-  const { zone = 'UTC', first, at = '', language = 'en', hours } = data;
+  const { zone = 'UTC', first, at = '', language = 'en', hours, offsets = '' } = data;
   return {
     zone,
+    offsets: readOffsetTable(offsets),
     first: first === 'mine' ? 'mine' : 'event',
     style: { language, hours: hours === '12' ? 12 : hours === '24' ? 24 : undefined },
     instants: at.split(' ').map((sample) => Number(sample.split('/')[0]) * 1000),

@@ -1,4 +1,4 @@
-import { isValidZone, sameOffsets } from '#src/core/time/zone.ts';
+import { isValidZone, sameOffsets, setOwnOffsets } from '#src/core/time/zone.ts';
 import { zoneOver } from '#src/core/time/zone-over.ts';
 import { fillWords, readClockWords } from './clock-words.ts';
 import { readEventClock } from './event-clock.ts';
@@ -16,6 +16,7 @@ export interface ClocksWritten {
 }
 
 const event = readEventClock();
+if (event.offsets !== undefined) setOwnOffsets(event.zone, event.offsets);
 const root = document.documentElement.dataset;
 let pass = new AbortController();
 let current: Clocks | undefined;

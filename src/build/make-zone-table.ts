@@ -1,5 +1,6 @@
 /**
- * Writes `src/core/time/zones/zone-data.ts` from a machine's zone database: run by hand when a new
+ * Writes `src/core/time/zones/zone-data.ts` (names and abbreviations, for the browser's chooser) and
+ * `offset-data.ts` (offsets, for the build) from a machine's zone database: run by hand when a new
  * release of it should be taken over.
  *
  *   node src/build/make-zone-table.ts [/usr/share/zoneinfo]
@@ -9,7 +10,7 @@ import { join } from 'node:path';
 import { readZoneFile } from './zone-file.ts';
 
 const folder = process.argv[2] ?? '/usr/share/zoneinfo';
-const target = new URL('../core/time/zones/zone-data.ts', import.meta.url);
+const target = (name: string): URL => new URL(`../core/time/zones/${name}`, import.meta.url);
 const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
 
 const source = read('tzdata.zi').split('\n');
@@ -85,8 +86,47 @@ const table = [...regions].map(([region, rows]) => `${region}: ${rows.join(', ')
 const old = [...oldNames].map(([zone, names]) => `${zone} ${names.join(' ')}`).join('\n');
 const stretches = [...clocks.values()].map((clock) => clock.stretches).join(',');
 
+/**
+ * Offsets are for events of all years that zone files write out: those of distributions like Debian
+ * (`zic -b fat`) do it up to 2037. Zones that agree in all of them share a row.
+ */
+const offsetYears = { first: 2000, last: 2037 };
+const sharers = Map.groupBy(
+  zones.map(({ zone }) => zone),
+  (zone) => readOffsets(zone),
+);
+const offsetRows = [...sharers].map(([offsets, names]) => `${names.join(' ')}|${offsets}`);
+
+function readOffsets(zone: string): string {
+  const bytes = readFileSync(join(folder, zone));
+  const { offsets, hasRule } = readZoneFile(bytes, Date.UTC(offsetYears.first, 0) / 1000);
+  const lastChange = Number.parseInt(/(\w+):-?\w+$/.exec(offsets)?.[1] ?? '0', 36) * 60_000;
+  if (hasRule && new Date(lastChange).getUTCFullYear() < offsetYears.last) {
+    throw new Error(`${zone} does not write its changes out up to ${offsetYears.last}.`);
+  }
+  return offsets;
+}
+
 writeFileSync(
-  target,
+  target('offset-data.ts'),
+  `// Made by src/build/make-zone-table.ts. Don't edit: run it again.
+
+/** The first and last year whose offsets are in the table. */
+export const offsetYears = { first: ${offsetYears.first}, last: ${offsetYears.last} };
+
+/**
+ * Offsets of release ${version} of the zone database (public domain, https://www.iana.org/time-zones):
+ * the names of zones, their first offset, and each later one behind the minute since 1970 at which it
+ * begins; in minutes, base 36.
+ */
+export const offsets = \`
+${offsetRows.join('\n')}
+\`;
+`,
+);
+
+writeFileSync(
+  target('zone-data.ts'),
   `// Made by src/build/make-zone-table.ts. Don't edit: run it again.
 
 /** The release of the zone database (public domain, https://www.iana.org/time-zones) that this comes from. */

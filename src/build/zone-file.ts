@@ -4,6 +4,13 @@ export interface ZoneFile {
   readonly key: string;
   /** `GMT0 BST60`, `-180`: the offsets in minutes in use from then on, with their alphabetic abbreviations. */
   readonly stretches: string;
+  /**
+   * The offset in force at that instant, and every later one behind the minute since 1970 at which it
+   * begins, in minutes and base 36: `-a0 d7mlc:-8c`.
+   */
+  readonly offsets: string;
+  /** Whether its clocks go on to change by a rule, after the last change that the file writes out. */
+  readonly hasRule: boolean;
 }
 
 interface Stretch {
@@ -31,7 +38,26 @@ export function readZoneFile(bytes: Uint8Array, from: number): ZoneFile {
   return {
     key: JSON.stringify([footer, used, steps]),
     stretches: [...new Set(used.map(nameStretch))].join(' '),
+    offsets: writeOffsets(transitions, types, from),
+    hasRule: footer.includes(','),
   };
+}
+
+function writeOffsets(
+  transitions: Block['transitions'],
+  types: Block['types'],
+  from: number,
+): string {
+  const first = transitions.findLast(({ at }) => at <= from)?.type ?? 0;
+  let minutes = (types[first]?.offset ?? 0) / 60;
+  const steps = [minutes.toString(36)];
+  for (const { at, type } of transitions) {
+    const next = (types[type]?.offset ?? 0) / 60;
+    if (at <= from || next === minutes) continue;
+    steps.push(`${(at / 60).toString(36)}:${next.toString(36)}`);
+    minutes = next;
+  }
+  return steps.join(' ');
 }
 
 const nameStretch = ({ abbreviation, offset }: Stretch): string =>

@@ -1,4 +1,5 @@
 import { placeWallClock } from '#src/core/time/place-wall-clock.ts';
+import { useOwnDatabase } from '#src/core/time/zones/own-database.ts';
 import type { Commit } from './commit.ts';
 import { ContentThroughCommits, type Placeable } from './content-through-commits.ts';
 import { noHistory, type History } from './history.ts';
@@ -70,6 +71,7 @@ function announcement(commits: readonly Commit[]): number {
   }
   const { announced, timezone } = events.event?.data ?? {};
   if (announced === undefined || timezone === undefined) return Number.NEGATIVE_INFINITY;
+  useOwnDatabase(timezone);
   const placed = placeWallClock(`${announced}T00:00`, timezone);
   return placed.ok ? placed.instant.toMillis() : Date.parse(`${announced}T00:00Z`);
 }

@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon';
 import { shiftDate } from './event-day.ts';
+import { luxonZone } from './own-offsets.ts';
 
 /**
  * When an event day begins and its last minute begins, as ISO 8601 with the zone's offset: with
@@ -14,8 +15,8 @@ export function eventDayBounds(
   dayEnds: string,
   zone: string,
 ): { start: string; end: string } {
-  const begins = DateTime.fromISO(`${date}T${dayEnds}`, { zone });
-  const next = DateTime.fromISO(`${shiftDate(date, 1)}T${dayEnds}`, { zone });
+  const begins = DateTime.fromISO(`${date}T${dayEnds}`, { zone: luxonZone(zone) });
+  const next = DateTime.fromISO(`${shiftDate(date, 1)}T${dayEnds}`, { zone: luxonZone(zone) });
   return { start: isoWithOffset(begins), end: isoWithOffset(next.minus({ minutes: 1 })) };
 }
 

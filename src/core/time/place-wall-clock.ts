@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon';
+import { luxonZone } from './own-offsets.ts';
 import { isoOffset, offsetAt } from './zone.ts';
 
 export type Placing =
@@ -81,7 +82,10 @@ function firstAfterGap(local: number, zone: string): string {
 }
 
 function at(instantMillis: number, zone: string): DateTime<true> {
-  const instant = DateTime.fromMillis(instantMillis, { zone, locale: 'en-US' });
+  const instant = DateTime.fromMillis(instantMillis, {
+    zone: luxonZone(zone),
+    locale: 'en-US',
+  });
   if (!instant.isValid) throw new RangeError(`no time ${instantMillis} in "${zone}"`);
   return instant;
 }

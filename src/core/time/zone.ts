@@ -1,4 +1,4 @@
-import { IANAZone } from 'luxon';
+import { readOffset, setOffsetTable, type OffsetTable } from './own-offsets.ts';
 
 /** Names without a slash, of three letters, that IANA has; engines add others of their own (`IST`, `PST`). */
 const threeLetters = new Set('CET EET EST GMT HST MET MST PRC ROC ROK UCT UTC WET'.split(' '));
@@ -38,6 +38,18 @@ function askZone(name: string): boolean {
 const cellMillis = 6 * 3_600_000;
 const mostCells = 4096;
 const cellsOf = new Map<string, Map<number, number>>();
+
+/**
+ * Makes this program take a zone's offsets from a table instead of its engine, whose zone database
+ * may be older. Where the table ends the engine is asked. It belongs before the first time of that
+ * zone, for luxon's times keep the zone that they were made with. Without a table the engine is asked again.
+ */
+export function setOwnOffsets(zone: string, table: OffsetTable | undefined): void {
+  setOffsetTable(zone, table);
+  cellsOf.delete(zone);
+  calmOf.delete(zone);
+  if (lastZone === zone) lastZone = undefined;
+}
 
 /**
  * A zone's offset at an instant (milliseconds since 1970), in minutes east of UTC. Throws a
@@ -103,7 +115,7 @@ function offsetAtEdge(zone: string, cells: Map<number, number>, cell: number): n
 }
 
 function askOffset(zone: string, instantMillis: number): number {
-  const offset = IANAZone.create(zone).offset(instantMillis);
+  const offset = readOffset(zone, instantMillis);
   if (Number.isNaN(offset)) throw new RangeError(`no offset for "${zone}" at ${instantMillis}`);
   return offset;
 }

@@ -3,6 +3,7 @@ import type { EventTrouble } from '#src/core/schedule/placing-problem.ts';
 import { shiftDate } from '#src/core/time/event-day.ts';
 import { readDate, readTimeOfDay } from '#src/core/time/wall-clock.ts';
 import { isValidZone } from '#src/core/time/zone.ts';
+import { useOwnDatabase } from '#src/core/time/zones/own-database.ts';
 
 /** What every time of an event stands in; undefined is what the event's file doesn't tell rightly. */
 export interface EventFrame {
@@ -25,6 +26,7 @@ export function readEventFrame(event: EventEntry): { frame: EventFrame; problems
   if (zone === undefined) {
     problems.push({ problem: 'zone-unknown', entry: event, path: ['timezone'], text: timezone });
   }
+  if (zone !== undefined) useOwnDatabase(zone);
   const dates = readDates(event, problems);
   const time = readTimeOfDay(dayEnds);
   const validDayEnds = time.ok && time.timeOfDay <= '12:00' ? time.timeOfDay : undefined;

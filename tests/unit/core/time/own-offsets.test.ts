@@ -1,0 +1,105 @@
+import { afterAll, describe, expect, test } from 'vitest';
+import { eventDayBounds } from '#src/core/time/event-day-bounds.ts';
+import { instantIn } from '#src/core/time/instant-in.ts';
+import { offsetChanges } from '#src/core/time/offset-changes.ts';
+import { readOffsetTable, writeOffsetTable } from '#src/core/time/own-offsets.ts';
+import { placeWallClock } from '#src/core/time/place-wall-clock.ts';
+import { offsetAt, setOwnOffsets } from '#src/core/time/zone.ts';
+import { ownOffsets, useOwnDatabase } from '#src/core/time/zones/own-database.ts';
+import { zoneDatabase } from '#src/core/time/zones/zone-data.ts';
+import { zoneTable } from '#src/core/time/zones/zone-table.ts';
+
+/** Test files share the program's state: the others ask the engine. */
+const zones = ['America/Winnipeg', 'Canada/Central', 'America/Havana', 'Africa/Nairobi'];
+afterAll(() => zones.forEach((zone) => setOwnOffsets(zone, undefined)));
+
+const utcOf = (wallClock: string, zone: string): string => {
+  useOwnDatabase(zone);
+  const placing = placeWallClock(wallClock, zone);
+  if (!placing.ok) throw new Error(placing.problem);
+  return placing.instant.toUTC().toISO({ suppressMilliseconds: true });
+};
+
+describe('our own copy of the zone database', () => {
+  test('is not older than that of the Node the project brings', () => {
+    // When this fails: node src/build/make-zone-table.ts with a newer zoneinfo folder.
+    expect(zoneDatabase >= process.versions.tz).toBe(true);
+  });
+
+  test.each([
+    ['2027-01-20T09:00', 'America/Winnipeg', '2027-01-20T14:00:00Z'],
+    ['2027-01-20T09:00', 'Canada/Central', '2027-01-20T14:00:00Z'],
+    ['2026-12-10T09:00', 'America/Havana', '2026-12-10T13:00:00Z'],
+    ['2026-01-20T09:00', 'America/Winnipeg', '2026-01-20T15:00:00Z'],
+    ['2021-04-09T07:15', 'America/Los_Angeles', '2021-04-09T14:15:00Z'],
+    ['2037-12-31T12:00', 'Europe/Berlin', '2037-12-31T11:00:00Z'],
+    ['2040-07-01T12:00', 'Europe/Berlin', '2040-07-01T10:00:00Z'],
+    ['1999-07-01T12:00', 'Europe/Berlin', '1999-07-01T10:00:00Z'],
+  ])('places %s in %s at %s', (wallClock, zone, instant) => {
+    expect(utcOf(wallClock, zone)).toBe(instant);
+  });
+
+  test('holds for an instant that is written, for the bounds of a day and for calendars', () => {
+    useOwnDatabase('America/Winnipeg');
+    expect(instantIn('America/Winnipeg', '2027-01-20T14:00:00Z').toISO()).toBe(
+      '2027-01-20T09:00:00.000-05:00',
+    );
+    expect(eventDayBounds('2027-01-20', '06:00', 'America/Winnipeg').start).toBe(
+      '2027-01-20T06:00:00-05:00',
+    );
+    const [from, to] = [Date.parse('2026-10-01T00:00Z'), Date.parse('2027-12-31T00:00Z')];
+    expect(offsetChanges('America/Winnipeg', from, to)).toEqual([]);
+  });
+
+  test('has a row for every zone of the table', () => {
+    const missing = zoneTable().filter(({ zone }) => ownOffsets(zone) === undefined);
+    expect(missing.map(({ zone }) => zone)).toEqual(['Etc/GMT+12', 'UTC']);
+  });
+
+  test('agrees with Node on every zone but those that changed since Node’s release', () => {
+    const halfYears = Array.from({ length: 76 }, (_, half) => Date.UTC(2000, half * 6, 10, 12));
+    const differs = zoneTable().filter(({ zone }) => {
+      const steps = ownOffsets(zone)?.steps ?? [];
+      return halfYears.some((at) => {
+        const own = steps.findLast((step) => step.at <= at)?.minutes;
+        return own !== undefined && own !== offsetAt(zone, at);
+      });
+    });
+    if (zoneDatabase !== process.versions.tz) {
+      expect(differs.length).toBeLessThan(12);
+    } else {
+      expect(differs.map(({ zone }) => zone)).toEqual([]);
+    }
+  });
+});
+
+describe('a table of offsets', () => {
+  const table = ownOffsets('America/New_York');
+  const [from, to] = [Date.parse('2026-01-01T00:00Z'), Date.parse('2027-01-01T00:00Z')];
+
+  test('comes back from its text as it went in', () => {
+    const text = writeOffsetTable({ steps: table?.steps ?? [], from, to });
+    const read = readOffsetTable(text);
+    expect(read?.from).toBe(from);
+    expect(read?.to).toBe(to);
+    expect(read?.steps.slice(1)).toEqual([
+      { at: Date.parse('2026-03-08T07:00Z'), minutes: -240 },
+      { at: Date.parse('2026-11-01T06:00Z'), minutes: -300 },
+    ]);
+    expect(read?.steps[0]?.minutes).toBe(-300);
+  });
+
+  test.each(['', 'x', '1 2', '1 2 3', '1 2 3:', '! ! !:!'])('is not read from “%s”', (text) => {
+    expect(readOffsetTable(text)).toBeUndefined();
+  });
+
+  test('rules a zone from its first instant to before its last, and the engine beyond', () => {
+    const summer = { from, to, steps: [{ at: from, minutes: 90 }] };
+    offsetAt('Africa/Nairobi', from);
+    setOwnOffsets('Africa/Nairobi', summer);
+    expect(offsetAt('Africa/Nairobi', from - 86_400_000)).toBe(180);
+    expect(offsetAt('Africa/Nairobi', from)).toBe(90);
+    expect(offsetAt('Africa/Nairobi', to - 1)).toBe(90);
+    expect(offsetAt('Africa/Nairobi', to)).toBe(180);
+  });
+});
