@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
+import { largestEntry } from '#src/reading/read-document.ts';
+import { walkContent } from '#src/reading/walk-content.ts';
 
 /** One file of the site's typeface, cut to the characters that the site has. */
 export interface CutFont {
@@ -49,7 +51,7 @@ const ascii = String.fromCharCode(...Array.from({ length: 95 }, (_, place) => 32
  * typeface does not have are left to the system's fonts.
  */
 export async function cutFonts(contentDir: string, cacheDir: string): Promise<CutFont[]> {
-  const text = textOf(contentDir);
+  const text = await textOf(contentDir);
   const [, language = 'en'] = /^language:\s*["']?([a-z]{2,3})\b/m.exec(text) ?? [];
   const shown = ascii + ownCharacters + (charactersOfLanguage[language] ?? '') + text;
   const characters = [...new Set(shown)].sort();
@@ -68,10 +70,17 @@ export async function cutFonts(contentDir: string, cacheDir: string): Promise<Cu
 const firstToCover = (character: string) =>
   sources.find(({ covers }) => covers.test(character))?.script;
 
-function textOf(contentDir: string): string {
-  const files = globSync('**/*.{md,mdx}', { cwd: contentDir }).sort();
+/**
+ * The text of every entry, as the content walker finds them: only regular files, none of them through
+ * a link. What is too large to be an entry is left to the checks, which run later and refuse it.
+ */
+async function textOf(contentDir: string): Promise<string> {
+  const { files } = await walkContent(contentDir);
   return files
-    .map((file) => readFileSync(join(contentDir, file), 'utf8'))
+    .filter(
+      ({ path }) => (statSync(path, { throwIfNoEntry: false })?.size ?? Infinity) <= largestEntry,
+    )
+    .map(({ path }) => readFileSync(path, 'utf8'))
     .join('')
     .normalize('NFC');
 }

@@ -1,4 +1,5 @@
 import type { InlineText } from '#src/core/model/entry.ts';
+import { isVisible } from '#src/core/model/scalar.ts';
 import type { Finding } from '#src/core/model/finding.ts';
 import type { FieldPath, SourceDocument } from '#src/core/model/source-document.ts';
 import type { ContentFile } from './content-file.ts';
@@ -14,6 +15,7 @@ import { plainText } from './text/plain-text.ts';
 import { limitProblem, longValues } from './text-limits.ts';
 import { prepareText, type PreparedText } from './text/prepare-text.ts';
 import { renderTitle } from './text/render-title.ts';
+import { textProblem } from './text/text-problem.ts';
 
 /** A file of the content folder, read: what the rest of the house knows of it, and what the build renders. */
 export interface ReadDocument extends SourceDocument {
@@ -77,6 +79,10 @@ const titleOf = (file: ContentFile, fields: Frontmatter): string | undefined => 
   return isTitled && typeof title === 'string' ? title : undefined;
 };
 
+/** Whether anything but punctuation is left of a title once it is rendered; "?" and "…" say enough. */
+const saysSomething = (plain: string): boolean =>
+  /[\p{L}\p{N}\p{S}\p{Extended_Pictographic}?!…&@#]/u.test(plain);
+
 const readTitle = (
   file: ContentFile,
   fields: Frontmatter,
@@ -86,6 +92,9 @@ const readTitle = (
   const { title, problems } = renderTitle(written);
   // Quotation marks and folded lines move a title's letters, so its problems stand at its beginning.
   const offset = fields.offsets.get(pathKey(['title']))?.value ?? 0;
+  if (isVisible(written) && !saysSomething(title.plain)) {
+    return { title, problems: [textProblem.emptyTitle(offset)] };
+  }
   return { title, problems: problems.map((problem) => ({ ...problem, offset })) };
 };
 

@@ -1,6 +1,7 @@
-import { open, realpath } from 'node:fs/promises';
+import { open, realpath, stat } from 'node:fs/promises';
 import { dirname, relative, resolve, sep } from 'node:path';
 import type { ContentFile } from './content-file.ts';
+import { pictureFault } from './picture-content.ts';
 import { beginsAsPicture, isPicture, pictureEndings } from './picture-format.ts';
 import type { Problem } from './problem.ts';
 
@@ -8,7 +9,8 @@ const endings = `${pictureEndings.slice(0, -1).join(', ')} or ${pictureEndings.a
 
 /** The file that an address in a text means; `undefined` where the address is not one of a file. */
 const pathOf = (file: ContentFile, address: string): string | undefined => {
-  if (/^[a-z][a-z0-9+.-]*:|^\/|^\\|[?#\u0000]/i.test(address)) return undefined;
+  // A backslash and an encoded slash are parts of a name here, and a way into a folder elsewhere.
+  if (/^[a-z][a-z0-9+.-]*:|^\/|\\|%2f|%5c|[?#\u0000]/i.test(address)) return undefined;
   try {
     return resolve(dirname(file.path), decodeURI(address));
   } catch {
@@ -65,7 +67,20 @@ export const pictureProblem = async (
     if (!isWithin(await realpath(file.contentDir), await realpath(path))) {
       return problem(`The picture "${address}" is a link to another place.`, beside);
     }
-    if (beginsAsPicture(path, await firstBytes(path))) return undefined;
+    // Of a pipe or a device no read would ever end.
+    if (!(await stat(path)).isFile()) {
+      return problem(`The picture "${address}" is not a file.`, beside);
+    }
+    if (beginsAsPicture(path, await firstBytes(path))) {
+      const fault = await pictureFault(path);
+      if (fault === undefined) return undefined;
+      return problem(
+        `The picture "${address}" ${fault}.`,
+        fault.startsWith('has')
+          ? 'Save it smaller: 4000 pixels on its longer side are plenty.'
+          : 'Copy it here again from where it came, or open it in a picture editor and save it.',
+      );
+    }
   } catch {
     return problem(
       `There is no picture "${address}".`,

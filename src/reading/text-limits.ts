@@ -76,19 +76,32 @@ export function limitProblem(text: string): Problem | undefined {
   return longLine(text) ?? manyEntities(text) ?? deepMarkers(text);
 }
 
+/** No script stacks more (Tibetan has some six): they are drawn over the lines above. */
+const stackedMarks = /\p{M}{11}/u;
+
 /** Fields that are set in large letters, on cards and in tables. */
 const names: ReadonlySet<string> = new Set(['title', 'name', 'shortName', 'label', 'affiliation']);
 
-/** The fields whose text is longer than any sentence; a title is shorter still. */
+/** The fields whose text is longer than any sentence, a title's being shorter still, or taller than any line. */
 export function longValues({ values, offsets }: Frontmatter): Problem[] {
   const problems: Problem[] = [];
   const walk = (value: unknown, name: string, key: string): void => {
     if (typeof value === 'string') {
       const allowed = names.has(name) ? most.name : most.value;
+      const offset = offsets.get(key)?.value ?? 0;
+      if (stackedMarks.test(value)) {
+        problems.push(
+          limit(
+            offset,
+            `"${name}" has more than ten accents on one letter.`,
+            'Type the word again without them.',
+          ),
+        );
+      }
       if (value.length <= allowed) return;
       problems.push(
         limit(
-          offsets.get(key)?.value ?? 0,
+          offset,
           `"${name}" is longer than ${allowed.toLocaleString('en-US')} characters.`,
           'Write it shorter; long text belongs below the second "---".',
         ),

@@ -43,6 +43,14 @@ const symbolicLink = (path: string): Finding =>
     'Put the file itself here; links are never followed.',
   );
 
+const noFile = (path: string): Finding =>
+  finding(
+    'unreadable-file',
+    path,
+    'This is a pipe or a device, not a file.',
+    'Delete it, and put a file in its place.',
+  );
+
 const listFolder = async (folder: string): Promise<Dirent[]> => {
   const items = await readdir(folder, { withFileTypes: true });
   return items
@@ -81,6 +89,7 @@ const walkCollection = async (
     const file = contentFileAt(contentDir, path);
     if (item.isSymbolicLink()) findings.push(symbolicLink(path));
     else if (item.isDirectory()) await walkCollection(contentDir, path, found);
+    else if (!item.isFile()) findings.push(noFile(path));
     else if (file) files.push(file);
     else if (isPicture(item.name)) pictures.push(path);
     else findings.push(unknownName(path, item.name, []));

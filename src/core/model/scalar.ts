@@ -17,12 +17,19 @@ export const wholeNumber = (least: number) => z.preprocess(textToNumber, z.int()
 /** `true` or `false` (`yes` and `no` are understood). */
 export const yesNo = z.preprocess(textToBoolean, z.boolean());
 
-/** Text of one line that is not empty. */
+/** Characters that leave nothing on a page: spaces, controls, marks without a letter, what has no width. */
+const invisible = /^[\s\p{C}\p{M}\p{Default_Ignorable_Code_Point}\u2800]*$/u;
+
+/** Whether a text shows anything on a page. */
+export const isVisible = (text: string): boolean => !invisible.test(text);
+
+/** Text of one line that is not empty. The other line breaks of Unicode end a line in calendars, too. */
 export const oneLine = z
   .string()
   .trim()
   .min(1)
-  .regex(/^[^\n\r]*$/, 'must stand on one line');
+  .refine(isVisible, 'must not be empty')
+  .regex(/^[^\n\r\u0085\u2028\u2029]*$/, 'must stand on one line');
 
 /** The name of a file, an address and a reference: lower-case letters and digits, joined by hyphens. */
 export const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -53,7 +60,10 @@ export const contactAddress = z.union([
   z
     .string()
     .max(330) // a mail address has 320 characters at most (RFC 3696, 3), and the pattern reads them twice
-    .regex(/^(mailto:)?[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/, 'must be a web or mail address'),
+    .regex(
+      /^(mailto:)?[^\s@<>"():;]+@[^\s@<>"():;/]+\.[^\s@<>"():;/]+$/,
+      'must be a web or mail address',
+    ),
 ]);
 
 /** A date as written in a file, `2021-04-09`. Whether it exists is for the checks to say. */

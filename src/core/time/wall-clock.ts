@@ -128,11 +128,21 @@ function afterMidnight(date: string, time: string): string | undefined {
   return `${shiftDate(date, 1)}T0${hours}${time.slice(2)}`;
 }
 
+/** Events take place in these years; others are slips, and the ends of a calendar have no offsets. */
+const years = { first: 1900, last: 2199 } as const;
+
+/** Whether a date's year is one that an event can be in. */
+export function isPlausibleYear(date: string): boolean {
+  const year = Number(date.slice(0, 4));
+  return year >= years.first && year <= years.last;
+}
+
 function dateExists(date: string): boolean {
+  if (!isPlausibleYear(date)) return false;
   const year = Number(date.slice(0, 4));
   const month = Number(date.slice(5, 7));
   const day = Number(date.slice(8, 10));
-  return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
 function daysInMonth(year: number, month: number): number {

@@ -1,5 +1,6 @@
 import { shortAddress } from '#src/core/schedule/paper/short-address.ts';
 import type { ElementVisitor } from './element-visitor.ts';
+import { pageScope } from './scoped-anchors.ts';
 
 /** The alignment of a table's columns as classes, for the site's policy allows no `style` attribute. */
 export const tableAlignment: ElementVisitor = {
@@ -21,13 +22,17 @@ export const taskSigns: ElementVisitor = {
   },
 };
 
+/** `/pages/venue/#rooms` leads to the heading "Rooms", whose anchor has the prefix of its page's texts. */
+const toHeading = (href: string): string =>
+  href.replace(/^(\/pages\/[^/#?]+\/?#)(?!text-)/, `$1${pageScope}`);
+
 /** Links to the site's own pages (`/pages/venue/`) work wherever the site lives. */
 export const linksBelow = (base: string): ElementVisitor => ({
   filter: ['a'],
   visit(node, context) {
     const { href } = node.properties;
     if (typeof href !== 'string' || !/^\/(?!\/)/.test(href)) return;
-    context.setProperty(node, 'href', base.replace(/\/$/, '') + href);
+    context.setProperty(node, 'href', base.replace(/\/$/, '') + toHeading(href));
   },
 });
 

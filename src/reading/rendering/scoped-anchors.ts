@@ -3,6 +3,9 @@ import { contentDirectory } from '#src/reading/content-directory.ts';
 import { contentFileAt } from '#src/reading/walk-content.ts';
 import type { ElementVisitor } from './element-visitor.ts';
 
+/** What the anchors of an entry of `pages/` begin with: the site's own ids on its page never do. */
+export const pageScope = 'text-';
+
 /**
  * What the anchors of a text begin with. Several texts stand on one page, an abstract and the
  * biographies of its speakers; only an entry of `pages/` has a page for itself.
@@ -10,7 +13,7 @@ import type { ElementVisitor } from './element-visitor.ts';
 const scopeOf = (url: URL | undefined): string => {
   const file = url && contentFileAt(contentDirectory(), fileURLToPath(url));
   if (!file) return 'text--';
-  if (file.collection === 'pages') return '';
+  if (file.collection === 'pages') return pageScope;
   return `${file.collection === 'speakers' ? 'speaker-' : ''}${file.id}--`;
 };
 

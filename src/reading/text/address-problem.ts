@@ -7,6 +7,7 @@ export const addressProblem = (address: string): string | undefined => {
     /[\u0000-\u0020\u007f-\u00a0\u2000-\u200f\u2028-\u202f\ufeff]/g,
     '',
   );
+  if (/^[/\\]{2}/.test(bare)) return 'leads to another site without saying so';
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(bare)?.[1]?.toLowerCase();
   if (scheme === undefined || /^(https?|mailto|tel)$/.test(scheme)) return undefined;
   return `begins with "${scheme}:", which a page must not run or open`;

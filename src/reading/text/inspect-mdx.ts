@@ -1,5 +1,6 @@
 import type { MdastNode, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import { passcodeIn } from '#src/core/checks/passcode.ts';
+import { webAddress } from '#src/core/model/scalar.ts';
 import type { Problem } from '#src/reading/problem.ts';
 import { LineIndex } from '#src/reading/line-index.ts';
 import { addressProblem } from './address-problem.ts';
@@ -33,9 +34,10 @@ const attributeProblems = (element: Element, name: string, start: number): Probl
     if (!allowed) return [problem(`<${name}> has no attribute "${attribute.name}".`)];
     if (typeof attribute.value !== 'string') return [textProblem.attribute(start, name)];
     if (!allowed.address) return [];
-    const reason = /^https?:\/\//i.test(attribute.value)
-      ? addressProblem(attribute.value)
-      : 'is not a web address';
+    // An entity may stand for a character that no address has.
+    const isAddress =
+      webAddress.safeParse(attribute.value).success && !/&#|%00/.test(attribute.value);
+    const reason = isAddress ? addressProblem(attribute.value) : 'is not a web address';
     if (reason !== undefined) return [textProblem.link(start, reason)];
     const passcode = passcodeIn(attribute.value);
     return passcode === undefined ? [] : [textProblem.passcode(start, passcode)];
@@ -80,6 +82,10 @@ const nodeProblems = (node: MdastNode, start: number): Problem[] => {
   }
 };
 
+/** In a module the site's own lines follow the text: they must not fall into a block of code. */
+const asInMdx = (problem: Problem): Problem =>
+  problem.code === 'open-code' ? { ...problem, severity: 'error' } : problem;
+
 /** Looks through a text that opens a component: it has to be MDX without code. */
 export const inspectMdx = (source: string): Inspection => {
   let root: MdastNode;
@@ -95,7 +101,7 @@ export const inspectMdx = (source: string): Inspection => {
     const [start] = rangeOf(node);
     if (node.type === 'image') pictures.push({ address: node.url, offset: start });
     links.push(...siteLink(node));
-    problems.push(...inspectNode(node, depth, source), ...nodeProblems(node, start));
+    problems.push(...inspectNode(node, depth, source).map(asInMdx), ...nodeProblems(node, start));
   }
   return { pictures, links, problems };
 };

@@ -24,6 +24,18 @@ const mathProblem = (node: MdastNode & { readonly value: string }, source: strin
   ];
 };
 
+/** Whether a block of code begins with a fence, and no line like it ends the block (CommonMark, 4.5). */
+const isOpenFence = (block: string): boolean => {
+  const fence = /^(?:`{3,}|~{3,})/.exec(block)?.[0];
+  if (fence === undefined) return false;
+  const last = block
+    .slice(block.lastIndexOf('\n') + 1)
+    .replace(/^[ \t>]+/, '')
+    .trimEnd();
+  const isFence = last !== '' && last === fence.charAt(0).repeat(last.length);
+  return !(block.includes('\n') && isFence && last.length >= fence.length);
+};
+
 /** What is wrong with one node, whether the text is Markdown or MDX. */
 export const inspectNode = (node: MdastNode, depth: number, source: string): Problem[] => {
   const [start] = rangeOf(node);
@@ -46,6 +58,9 @@ export const inspectNode = (node: MdastNode, depth: number, source: string): Pro
         hint: 'Write it in its place: ![what it shows](./picture.jpg).',
       },
     ];
+  }
+  if (node.type === 'code' && isOpenFence(source.slice(...rangeOf(node)))) {
+    return [textProblem.openCode(start, 'warning')];
   }
   if (node.type === 'math' || node.type === 'inlineMath') return mathProblem(node, source);
   return [];

@@ -39,7 +39,7 @@ export interface Inspection {
  * number at the beginning of a line or deep nesting: there is nothing to inspect.
  */
 const worthParsing =
-  /[<{$&[*]|:\/\/|www\.|^(?:[^\S\n]|[>*+-])*(?:import\b|export\b|\d{3,}[.)])|(?:(?:[-+>]|\d[.)])[ \t]*){8}|^[ \t]{16}/m;
+  /[<{$&[*]|`{3}|~{3}|:\/\/|www\.|^(?:[^\S\n]|[>*+-])*(?:import\b|export\b|\d{3,}[.)])|(?:(?:[-+>]|\d[.)])[ \t]*){8}|^[ \t]{16}/m;
 
 /** Mending one accident can bring another to light, a few times over. */
 const mostRounds = 8;

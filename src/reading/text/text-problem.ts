@@ -94,6 +94,22 @@ export const textProblem = {
       `The text has more than ${String(most)} formulas.`,
       'Keep those that an abstract needs, and link to the paper for the others.',
     ),
+  emptyTitle: (offset: number): Problem =>
+    error(
+      'empty-title',
+      offset,
+      'Nothing of this title is shown: it has no letter, digit or symbol outside a comment.',
+      'Write the title, or "To be announced".',
+    ),
+  openCode: (offset: number, severity: Problem['severity']): Problem => ({
+    ...error(
+      'open-code',
+      offset,
+      'A block of code begins here and never ends, so all the rest of the text is code.',
+      'End it with a line like the one it begins with.',
+    ),
+    severity,
+  }),
   tooDeep: (offset: number): Problem =>
     error('nesting', offset, 'The text is nested too deeply.', 'Write it with fewer levels.'),
 };

@@ -7,8 +7,11 @@ import { readContent, type ReadSubmission } from '#src/reading/read-content.ts';
 export const event =
   '---\nid: e\nname: E\ntimezone: UTC\nstart: 2026-01-01\nend: 2026-01-01\n---\n';
 
-/** The first bytes of a PNG, enough to be taken for one. */
-export const png = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
+/** A whole PNG of one pixel. */
+export const png = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
 
 type Files = Readonly<Record<string, string | Uint8Array>>;
 

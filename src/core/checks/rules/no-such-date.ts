@@ -2,9 +2,10 @@ import type { Check, Programme, Raised } from '#src/core/checks/check.ts';
 import { quote } from '#src/core/checks/words/quote.ts';
 import { dateInWords } from '#src/core/checks/words/time-words.ts';
 import { writtenDates } from '#src/core/checks/written-dates.ts';
-import { readDate } from '#src/core/time/wall-clock.ts';
+import { isPlausibleYear, readDate } from '#src/core/time/wall-clock.ts';
 
 const wrong = (text: string): string => {
+  if (!isPlausibleYear(text)) return `${quote(text)} is in the year ${text.slice(0, 4)}.`;
   const month = Number(text.slice(5, 7));
   return month >= 1 && month <= 12
     ? `There is no ${dateInWords(text)}.`
@@ -12,6 +13,7 @@ const wrong = (text: string): string => {
 };
 
 const instead = (text: string, suggestion: string | undefined): string => {
+  if (!isPlausibleYear(text)) return 'Write the year of the event, with four digits.';
   if (suggestion !== undefined) return `Write ${suggestion} if that is meant.`;
   const [year = '', month = '', day = ''] = text.slice(0, 10).split('-');
   const turned = `${year}-${day}-${month}`;

@@ -6,9 +6,10 @@ import { fieldNameFirst } from '#src/core/checks/words/field-name.ts';
 import { formHint } from '#src/core/checks/words/form-hint.ts';
 import { oneOf } from '#src/core/checks/words/one-of.ts';
 import { quote } from '#src/core/checks/words/quote.ts';
+import { isVisible } from '#src/core/model/scalar.ts';
 
 const isEmpty = (value: unknown): boolean =>
-  Array.isArray(value) ? value.length === 0 : typeof value === 'string' && value.trim() === '';
+  Array.isArray(value) ? value.length === 0 : typeof value === 'string' && !isVisible(value);
 
 const wrong = ({ path, value, must }: WrongForm): string => {
   if (isEmpty(value)) return `${fieldNameFirst(path)} is empty.`;

@@ -64,7 +64,7 @@ describe('a rendered text', () => {
     expect(html).toMatch(/<a href="#a-talk--fn-1" id="a-talk--fnref-1"/);
     expect(html).toContain('<li id="a-talk--fn-1">');
     const page = await renderText('## Ünïcode 中文', { file: 'content/pages/about.mdx' });
-    expect(page).toContain('<h2 id="ünïcode-中文">');
+    expect(page).toContain('<h2 id="text-ünïcode-中文">');
     const speaker = await renderText('## A', { file: 'content/speakers/x/ada.mdx' });
     expect(speaker).toContain('<h2 id="speaker-ada--a">');
   });

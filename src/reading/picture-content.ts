@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import sharp from 'sharp';
+
+/** Larger than any camera's photo that is meant for a page; the build would need gigabytes for more. */
+const mostMegapixels = 60;
+
+/** Why a picture cannot be published, in words that continue "The picture …". */
+export type PictureFault = 'cannot be read to its end' | `has ${number} megapixels`;
+
+/** A picture is decoded once for all builds and checks: the next ones find its digest here. */
+const cacheDir = (): string => resolve('.cache', 'pictures');
+
+const decode = async (bytes: Buffer): Promise<PictureFault | undefined> => {
+  try {
+    const { width, height } = await sharp(bytes, { limitInputPixels: false }).metadata();
+    const megapixels = Math.round((width * height) / 1_000_000);
+    if (megapixels > mostMegapixels) return `has ${megapixels} megapixels`;
+    // Made tiny, but read whole: that is fast, and finds what is missing at the end.
+    const whole = sharp(bytes, { failOn: 'truncated', sequentialRead: true });
+    await whole.resize(16, 16, { fit: 'fill', kernel: 'nearest' }).raw().toBuffer();
+    return undefined;
+  } catch {
+    return 'cannot be read to its end';
+  }
+};
+
+/**
+ * Decodes a whole picture, so that one that was cut short or damaged is found before a page shows an
+ * empty box. `undefined` for a picture that is whole.
+ *
+ * @param path of a regular file.
+ */
+export async function pictureFault(path: string): Promise<PictureFault | undefined> {
+  const bytes = await readFile(path);
+  const digest = createHash('sha256').update(sharp.versions.vips).update(bytes).digest('hex');
+  const kept = join(cacheDir(), digest.slice(0, 32));
+  if ((await readFile(kept, 'utf8').catch(() => '')) === 'whole') return undefined;
+  const fault = await decode(bytes);
+  if (fault === undefined) {
+    // A cache that cannot be written costs only time.
+    await mkdir(cacheDir(), { recursive: true }).catch(() => undefined);
+    await writeFile(kept, 'whole').catch(() => undefined);
+  }
+  return fault;
+}
