@@ -1,4 +1,5 @@
 import type { RangeWords } from '#src/core/time/range-pieces.ts';
+import { readPageData } from './dom/page-data.ts';
 
 /**
  * What the scripts say about times. Texts with `{0}`, `{1}`, `{2}` are filled in by `fillWords`; the
@@ -27,10 +28,7 @@ let words: ClockWords | undefined;
 
 /** The words of this page. Throws when the page brought none: then the zone control is missing from it. */
 export function readClockWords(): ClockWords {
-  const block = document.getElementById('clock-words');
-  if (block === null) throw new Error('no #clock-words in this page');
-  // Our own build wrote it, of this very type.
-  words ??= JSON.parse(block.textContent) as ClockWords;
+  words ??= readPageData<ClockWords>('clock-words');
   return words;
 }
 

@@ -1,3 +1,4 @@
+import { runEach } from './dom/run-each.ts';
 import { now } from './now.ts';
 
 const minuteMillis = 60_000;
@@ -31,7 +32,7 @@ function wait(): void {
 
 function tell(): void {
   wait();
-  for (const listener of listeners) listener();
+  runEach(listeners);
 }
 
 function seen(): void {

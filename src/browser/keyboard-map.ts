@@ -1,3 +1,4 @@
+import { isShown } from './dom/is-shown.ts';
 import { element } from './my-schedule/element.ts';
 import { shortcutsStore } from './shortcuts-store.ts';
 
@@ -28,7 +29,7 @@ function ownShortcuts(): HTMLElement[] {
   const labels = new Map<string, string>();
   for (const one of document.querySelectorAll<HTMLElement>('[data-shortcut]')) {
     const key = one.dataset['shortcut'] ?? '';
-    if (!one.checkVisibility() || labels.has(key)) continue;
+    if (!isShown(one) || labels.has(key)) continue;
     labels.set(key, one.dataset['shortcutLabel'] ?? nameOf(one));
   }
   return [...labels].map(([key, label]) =>
@@ -43,5 +44,5 @@ function ownShortcuts(): HTMLElement[] {
 
 function nameOf(one: HTMLElement): string {
   const labelled = one instanceof HTMLInputElement ? one.labels?.[0]?.textContent : undefined;
-  return (one.ariaLabel ?? labelled ?? one.textContent).trim();
+  return (one.getAttribute('aria-label') ?? labelled ?? one.textContent).trim();
 }

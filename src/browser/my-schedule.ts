@@ -1,5 +1,7 @@
 import './pick-star.ts';
 import { fillWords } from './clock-words.ts';
+import { fetchSchedule } from './fetch-schedule.ts';
+import { runEach } from './dom/run-each.ts';
 import { showTimesIn } from './local-times.ts';
 import { arrangePicks, planOf, refreshPicks } from './my-schedule/arrange-picks.ts';
 import { askMerge } from './my-schedule/ask-merge.ts';
@@ -30,27 +32,28 @@ class MyScheduleElement extends HTMLElement {
 
   async #load(): Promise<void> {
     try {
-      const response = await fetch(`${this.#root}my/schedule.json`);
-      if (!response.ok) throw new Error(String(response.status));
-      this.#schedule = (await response.json()) as MySchedule;
+      this.#schedule = await fetchSchedule(this.#root);
     } catch {
       this.#list.replaceChildren(...drawUnloaded(currentPicks(), () => void this.#load()));
       this.#say(readMyWords().notLoaded);
       return;
     }
     const schedule = this.#schedule;
-    const tools = this.querySelector<HTMLElement>('[data-tools]');
-    if (tools !== null) {
-      this.#takeAlong ??= new TakeAlong(tools, {
-        schedule,
-        root: this.#root,
-        say: (text) => this.#say(text),
-        bringIn: (file) => void this.#openFile(file),
-      });
-    }
+    runEach([() => this.#openTools(schedule)]);
     await this.#draw();
     await this.#openLink();
     this.#refresh();
+  }
+
+  #openTools(schedule: MySchedule): void {
+    const tools = this.querySelector<HTMLElement>('[data-tools]');
+    if (tools === null) return;
+    this.#takeAlong ??= new TakeAlong(tools, {
+      schedule,
+      root: this.#root,
+      say: (text) => this.#say(text),
+      bringIn: (file) => void this.#openFile(file),
+    });
   }
 
   /** Keeps what the schedule says now of each pick: it is what can be told when one is withdrawn. */
@@ -65,7 +68,7 @@ class MyScheduleElement extends HTMLElement {
     const schedule = this.#schedule;
     if (schedule === undefined) return;
     const picks = currentPicks();
-    this.#takeAlong?.show(picks);
+    runEach([() => this.#takeAlong?.show(picks)]);
     const notes = planOf(picks, schedule);
     const drawing = { schedule, root: this.#root, notes, timeInWords };
     const days = document.createElement('div');
@@ -91,7 +94,7 @@ class MyScheduleElement extends HTMLElement {
     for (const row of this.querySelectorAll<HTMLElement>('.between + .slot')) {
       writeNotes(row, row.previousElementSibling, notes.get(row.dataset['pick'] ?? ''), schedule);
     }
-    this.#takeAlong?.show(picks);
+    runEach([() => this.#takeAlong?.show(picks)]);
   }
 
   async #openLink(): Promise<void> {

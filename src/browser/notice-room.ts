@@ -1,8 +1,12 @@
-/*
+/**
  * What has the focus never lies under the notices at the foot of the window (WCAG 2.2, 2.4.11): the
  * browser scrolls as if the window ended above them. How high they are only the page knows.
  */
-const notices = document.querySelector<HTMLElement>('.notices');
+export function startNoticeRoom(): void {
+  document.addEventListener('focusin', showFocused);
+  const notices = document.querySelector<HTMLElement>('.notices');
+  if (notices !== null) new ResizeObserver(() => keepRoom(notices)).observe(notices);
+}
 
 function keepRoom({ offsetHeight }: HTMLElement): void {
   const { style } = document.documentElement;
@@ -18,6 +22,3 @@ function showFocused({ target }: FocusEvent): void {
     if (target === document.activeElement) target.scrollIntoView({ block: 'nearest' });
   }, 100);
 }
-
-document.addEventListener('focusin', showFocused);
-if (notices !== null) new ResizeObserver(() => keepRoom(notices)).observe(notices);

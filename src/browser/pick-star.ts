@@ -33,7 +33,7 @@ export class PickStar extends HTMLElement {
   fill(): void {
     if (this.firstChild !== null) return;
     const button = starButton.cloneNode(true) as HTMLElement;
-    button.ariaLabel = readPickWords().pickNamed.replace('{0}', this.#title);
+    button.setAttribute('aria-label', readPickWords().pickNamed.replace('{0}', this.#title));
     button.addEventListener('click', () => this.#press());
     this.append(button);
     this.show(currentPicks());
@@ -46,8 +46,9 @@ export class PickStar extends HTMLElement {
     const level = picks.get(this.pick)?.level;
     if (this.dataset['level'] === (level ?? 'none')) return;
     this.dataset['level'] = level ?? 'none';
-    button.ariaPressed = String(level !== undefined);
-    button.ariaDescription = level === 'maybe' ? words.maybe : null;
+    button.setAttribute('aria-pressed', String(level !== undefined));
+    if (level === 'maybe') button.setAttribute('aria-description', words.maybe);
+    else button.removeAttribute('aria-description');
     const word = button.lastElementChild;
     if (word !== null) word.textContent = words[level ?? 'pick'];
   }

@@ -1,3 +1,5 @@
+import { readPageData } from './dom/page-data.ts';
+
 /** What the scripts say about picks; places like `{0}` are filled by `fillWords`. */
 export interface PickWords {
   readonly pick: string;
@@ -18,9 +20,6 @@ let words: PickWords | undefined;
 
 /** The words of this page. Throws when the page brought none: then `PickNotice.astro` is missing from it. */
 export function readPickWords(): PickWords {
-  const block = document.getElementById('pick-words');
-  if (block === null) throw new Error('no #pick-words in this page');
-  // Our own build wrote it, of this very type.
-  words ??= JSON.parse(block.textContent) as PickWords;
+  words ??= readPageData<PickWords>('pick-words');
   return words;
 }

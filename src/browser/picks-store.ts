@@ -1,3 +1,4 @@
+import { pageData } from './dom/page-data.ts';
 import { mergePicks } from './picks/merge-picks.ts';
 import { parsePicks, writePicks, type Picks } from './picks/picks.ts';
 
@@ -46,7 +47,7 @@ export function changePicks(change: (picks: Picks) => Picks): void {
 }
 
 function start(): void {
-  key = picksKey(document.getElementById('pick-words')?.dataset['event'] ?? '');
+  key = picksKey(pageData('pick-words').dataset['event'] ?? '');
   current = stored() ?? current;
   addEventListener('storage', (event) => {
     // The key is null when the whole storage was emptied.

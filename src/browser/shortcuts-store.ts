@@ -1,5 +1,7 @@
+import { pageData } from './dom/page-data.ts';
+
 const storageKey = (): string =>
-  `schedule:shortcuts:v1:${document.getElementById('pick-words')?.dataset['event'] ?? ''}`;
+  `schedule:shortcuts:v1:${pageData('pick-words').dataset['event'] ?? ''}`;
 
 /** What was chosen on this page: it holds where the browser keeps nothing. */
 let chosen: boolean | undefined;

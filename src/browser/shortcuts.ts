@@ -1,8 +1,4 @@
-/*
- * The registry of single-key shortcuts. An element is pressed (a field: focused) by the key that its
- * `data-shortcut` names; besides, `?` opens the list of shortcuts and `j` and `k` walk through a list.
- * They can be switched off (WCAG 2.1.4), and never act while somebody types.
- */
+import { isShown } from './dom/is-shown.ts';
 import { shortcutsStore } from './shortcuts-store.ts';
 
 const fields =
@@ -10,7 +6,17 @@ const fields =
 
 const steps: Readonly<Record<string, -1 | 1>> = { j: 1, k: -1 };
 
-document.addEventListener('keydown', (event) => {
+/**
+ * The registry of single-key shortcuts. An element is pressed (a field: focused) by the key that its
+ * `data-shortcut` names; besides, `?` opens the list of shortcuts and `j` and `k` walk through a list.
+ * They can be switched off (WCAG 2.1.4), and never act while somebody types.
+ */
+export function startShortcuts(): void {
+  document.addEventListener('keydown', onKey);
+  document.querySelector('[data-keyboard]')?.addEventListener('click', openMap);
+}
+
+function onKey(event: KeyboardEvent): void {
   const key = keyOf(event);
   if (key === undefined || !shortcutsStore.areOn()) return;
   const target = shortcutElement(key);
@@ -27,9 +33,7 @@ document.addEventListener('keydown', (event) => {
     return;
   }
   event.preventDefault();
-});
-
-document.querySelector('[data-keyboard]')?.addEventListener('click', openMap);
+}
 
 function openMap(): void {
   void import('./keyboard-map.ts').then(({ openKeyboardMap }) => openKeyboardMap());
@@ -51,7 +55,7 @@ function keyOf(event: KeyboardEvent): string | undefined {
 /** The element on this page that a key presses: a field before anything that leads to one. */
 function shortcutElement(key: string): HTMLElement | undefined {
   const shown = [...document.querySelectorAll<HTMLElement>('[data-shortcut]')].filter(
-    (element) => element.dataset['shortcut'] === key && element.checkVisibility(),
+    (element) => element.dataset['shortcut'] === key && isShown(element),
   );
   return shown.find((element) => element.matches(fields)) ?? shown[0];
 }

@@ -69,7 +69,7 @@ class SiteSearch extends HTMLElement {
       this.#tell('');
       return;
     }
-    this.#list.ariaBusy = 'true';
+    this.#list.setAttribute('aria-busy', 'true');
     if (this.#list.querySelector('section') === null) {
       this.#show(element('p', { className: 'quiet' }, words.loading));
     }
@@ -129,7 +129,7 @@ class SiteSearch extends HTMLElement {
   }
 
   #show(...parts: readonly HTMLElement[]): void {
-    this.#list.ariaBusy = null;
+    this.#list.removeAttribute('aria-busy');
     this.#list.replaceChildren(...parts);
   }
 

@@ -1,3 +1,6 @@
+import { bringIntoView } from './dom/bring-into-view.ts';
+import { isShown } from './dom/is-shown.ts';
+
 const titles = 'main .slot :is(h3, h4) a';
 
 /**
@@ -5,16 +8,14 @@ const titles = 'main .slot :is(h3, h4) a';
  * is, else from what is in sight.
  */
 export function walkTitles(step: 1 | -1): void {
-  const links = [...document.querySelectorAll<HTMLElement>(titles)].filter((link) =>
-    link.checkVisibility(),
-  );
+  const links = [...document.querySelectorAll<HTMLElement>(titles)].filter(isShown);
   const row = document.activeElement?.closest('main .slot');
   const here = row ? links.findIndex((link) => link.closest('.slot') === row) : -1;
   const next = here === -1 ? firstInSight(links, step) : links[here + step];
   if (next === undefined) return;
   next.focus({ preventScroll: true });
   // The whole row, not its title's line alone.
-  next.closest('.slot')?.scrollIntoView({ block: 'nearest' });
+  bringIntoView(next.closest('.slot') ?? next, 'nearest');
 }
 
 function firstInSight(links: readonly HTMLElement[], step: 1 | -1): HTMLElement | undefined {

@@ -81,7 +81,7 @@ export const isTime = (element: Element | null): element is HTMLTimeElement =>
 
 function seenAndSaid(className: string, seen: string, said: string): HTMLElement[] {
   const shown = document.createElement('span');
-  shown.ariaHidden = 'true';
+  shown.setAttribute('aria-hidden', 'true');
   if (className !== '') shown.className = className;
   shown.textContent = seen;
   const hidden = document.createElement('span');

@@ -41,6 +41,8 @@ const patience = (): Promise<undefined> =>
 /** The browser may have asked while the worker was starting. */
 async function fromNetwork(event: FetchEvent): Promise<Response> {
   const preloaded = (await event.preloadResponse) as Response | undefined;
+  // Without a network Firefox resolves it with a network error where others reject.
+  if (preloaded?.type === 'error') throw new TypeError('no network');
   return preloaded ?? fetch(event.request);
 }
 

@@ -71,7 +71,7 @@ export class FilterLine {
           named.dataset['track'] = value;
         }
         const button = element('button', { type: 'button', data: { remove: name, value } }, named);
-        button.ariaLabel = fillWords(words.remove, label);
+        button.setAttribute('aria-label', fillWords(words.remove, label));
         return element('li', {}, button);
       }),
     );

@@ -24,7 +24,7 @@ export class FilterPanel {
     this.#button = button;
     this.#table = table;
     dialog.addEventListener('close', () => {
-      button.ariaExpanded = 'false';
+      button.setAttribute('aria-expanded', 'false');
       button.focus();
     });
     // A dialog that is not modal leaves Escape to its page.
@@ -47,7 +47,7 @@ export class FilterPanel {
     for (const facet of this.#dialog.querySelectorAll('details')) {
       facet.open = wide.matches || facet.querySelector(':checked') !== null;
     }
-    this.#button.ariaExpanded = 'true';
+    this.#button.setAttribute('aria-expanded', 'true');
     if (wide.matches) this.#dialog.show();
     else this.#dialog.showModal();
   }
@@ -111,7 +111,7 @@ export class FilterPanel {
       list.classList.add('facet');
       return list;
     }
-    list.ariaLabel = label;
+    list.setAttribute('aria-label', label);
     const facet = element('details', { className: 'facet' });
     facet.append(element('summary', {}, label), list);
     return facet;

@@ -1,3 +1,5 @@
+import { readPageData } from '#src/browser/dom/page-data.ts';
+
 /** What the scripts say about the present and the news; places like `{0}` are filled by `fillWords`. */
 export interface LiveWords {
   readonly now: string;
@@ -24,9 +26,6 @@ let words: LiveWords | undefined;
 
 /** The words of this page. Throws when the page brought none: then `LiveNotice.astro` is missing from it. */
 export function readLiveWords(): LiveWords {
-  const block = document.getElementById('live-words');
-  if (block === null) throw new Error('no #live-words in this page');
-  // Our own build wrote it, of this very type.
-  words ??= JSON.parse(block.textContent) as LiveWords;
+  words ??= readPageData<LiveWords>('live-words');
   return words;
 }

@@ -1,3 +1,4 @@
+import { fetchSchedule } from '#src/browser/fetch-schedule.ts';
 import { currentPicks } from '#src/browser/picks-store.ts';
 import type { MySchedule } from '#src/core/feeds/my/my-schedule.ts';
 import { below } from './live-line.ts';
@@ -16,20 +17,13 @@ let asked: Promise<MySchedule> | undefined;
  * Fetched once for as long as the page is open. Throws a TypeError without a network.
  */
 export async function presentElsewhere(): Promise<SlotElsewhere[]> {
-  asked ??= fetchSchedule();
+  asked ??= fetchSchedule(below(''));
   try {
     return slotsOf(await asked);
   } catch (error) {
     asked = undefined;
     throw error;
   }
-}
-
-async function fetchSchedule(): Promise<MySchedule> {
-  const response = await fetch(below('my/schedule.json'));
-  if (!response.ok) throw new TypeError(`my/schedule.json: ${response.status}`);
-  // Our own build wrote it, of this very type.
-  return (await response.json()) as MySchedule;
 }
 
 function slotsOf({ slots, rooms }: MySchedule): SlotElsewhere[] {

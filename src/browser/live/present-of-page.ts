@@ -1,3 +1,4 @@
+import { isShown } from '#src/browser/dom/is-shown.ts';
 import { currentPicks } from '#src/browser/picks-store.ts';
 import type { Weighed } from './most-telling.ts';
 import type { TimedRow } from './timed-rows.ts';
@@ -20,7 +21,7 @@ export interface SlotHere extends PresentSlot {
 export function presentOfPage(rows: readonly TimedRow[]): SlotHere[] {
   const picks = currentPicks();
   return rows
-    .filter(({ element }) => element.checkVisibility())
+    .filter(({ element }) => isShown(element))
     .map(({ element, start, end }) => {
       const pick = element.querySelector(':scope > pick-star')?.getAttribute('pick') ?? undefined;
       return {

@@ -1,4 +1,6 @@
 import { fillWords } from '#src/browser/clock-words.ts';
+import { bringIntoView } from '#src/browser/dom/bring-into-view.ts';
+import { runEach } from '#src/browser/dom/run-each.ts';
 import { everyMinute } from '#src/browser/every-minute.ts';
 import { isolated } from '#src/browser/isolated.ts';
 import { now } from '#src/browser/now.ts';
@@ -17,18 +19,21 @@ const closedKey = 'schedule:live-closed:v1';
 
 /** Keeps what the page says of the present true, from minute to minute. */
 export function showLive(): void {
-  show();
   everyMinute(show);
   // Rows that are drawn later: one's own schedule, results of a search.
   document.addEventListener('schedule:clocks', show);
   document.addEventListener('schedule:times', () => queueMicrotask(show));
   document.addEventListener('schedule:clock-corrected', show);
+  runEach([show]);
 }
 
 function show(): void {
   const at = now();
   const rows = timedRows();
-  markRows(rows, at);
+  runEach([() => markRows(rows, at), () => sayPresent(rows, at)]);
+}
+
+function sayPresent(rows: readonly TimedRow[], at: number): void {
   const [link] = markLinks(at);
   if (isClosed()) hideLine('now');
   else if (link !== undefined) tellLink(link, at);
@@ -107,8 +112,7 @@ function asShortcut<Target extends HTMLElement>(target: Target): Target {
 /** Leads to a row: into view, and the focus to its title. */
 function leadTo(row: HTMLElement): void {
   const title = row.querySelector<HTMLElement>(':is(h3, h4, h5) a, h3, h4, h5');
-  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  row.scrollIntoView({ block: 'center', behavior: still ? 'auto' : 'smooth' });
+  bringIntoView(row, 'center');
   if (title !== null && !title.matches('a')) title.tabIndex = -1;
   title?.focus({ preventScroll: true });
 }

@@ -1,3 +1,5 @@
+import { readPageData } from '#src/browser/dom/page-data.ts';
+
 /** What the page of one's own schedule says; places like `{0}` are filled by `fillWords`. */
 export interface MyWords {
   readonly emptyTitle: string;
@@ -33,8 +35,8 @@ export interface MyWords {
 
 let words: MyWords | undefined;
 
-/** The words of the page; our own build wrote them, of this very type. */
+/** The words of the page. */
 export function readMyWords(): MyWords {
-  words ??= JSON.parse(document.getElementById('my-words')?.textContent ?? '') as MyWords;
+  words ??= readPageData<MyWords>('my-words');
   return words;
 }

@@ -1,7 +1,6 @@
 import { fillWords } from '#src/browser/clock-words.ts';
 import { askWorker } from './ask-worker.ts';
 import { keepOneByOne } from './keep-one-by-one.ts';
-import { askToStay } from './keep-pages.ts';
 import { readKeptList } from './read-kept-list.ts';
 import { sizeInWords } from './size-in-words.ts';
 
@@ -36,9 +35,9 @@ class KeepEverything extends HTMLElement {
   }
 
   async #keep(): Promise<void> {
-    if (this.ariaBusy === 'true') return;
-    this.ariaBusy = 'true';
-    await askToStay();
+    if (this.getAttribute('aria-busy') === 'true') return;
+    this.setAttribute('aria-busy', 'true');
+    askToStay();
     const before = this.#all - this.#missing.length;
     this.#say('keeping');
     const outcome = await keepOneByOne(this.#missing, {
@@ -50,7 +49,7 @@ class KeepEverything extends HTMLElement {
     await this.#look();
     if (outcome === 'full') this.#say('full');
     if (outcome === 'failed') this.#say('stopped');
-    this.ariaBusy = null;
+    this.removeAttribute('aria-busy');
   }
 
   #say(what: string): void {
@@ -62,6 +61,15 @@ class KeepEverything extends HTMLElement {
     const line = this.querySelector('p');
     if (line !== null && line.textContent !== text) line.textContent = text;
   }
+}
+
+/**
+ * Asks the browser not to clear what this site keeps. Firefox asks the visitor, whose answer may never
+ * come: nothing waits for it, and it is asked only where somebody wants everything kept.
+ */
+function askToStay(): void {
+  const { storage } = navigator as { storage?: StorageManager };
+  storage?.persist().catch(() => undefined);
 }
 
 /** Waits for a worker that is only now being installed. */

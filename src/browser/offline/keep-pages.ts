@@ -1,5 +1,5 @@
+import { fetchSchedule } from '#src/browser/fetch-schedule.ts';
 import { currentPicks } from '#src/browser/picks-store.ts';
-import type { MySchedule } from '#src/core/feeds/my/my-schedule.ts';
 import { askWorker } from './ask-worker.ts';
 import { inOneWindow, keepOneByOne } from './keep-one-by-one.ts';
 import { readKeptList, siteRoot } from './read-kept-list.ts';
@@ -43,9 +43,8 @@ async function keepMissing(): Promise<void> {
   const held = await readKeptList();
   if (held === undefined) return;
   const picks = [...currentPicks().keys()];
-  if (picks.length > 0) await askToStay();
   const missing = await askWorker({ ask: 'missing' });
-  const picked = picks.length === 0 ? new Set<string>() : pickedPages(picks, await schedule());
+  const picked = picks.length === 0 ? new Set<string>() : await pagesOf(picks);
   await keepOneByOne(whichToKeep(missing, picked, keepsTalks(held.list, savesData())));
 }
 
@@ -58,15 +57,8 @@ async function letFollow(): Promise<void> {
   if (waiting !== null) await askWorker({ ask: 'follow' }, waiting);
 }
 
-async function schedule(): Promise<Pick<MySchedule, 'slots'>> {
-  const response = await fetch(`${siteRoot()}my/schedule.json`);
-  return response.ok ? ((await response.json()) as MySchedule) : { slots: [] };
+/** The pages of what is picked; none where the schedule can't be had. */
+async function pagesOf(picks: readonly string[]): Promise<ReadonlySet<string>> {
+  const schedule = await fetchSchedule(siteRoot()).catch(() => ({ slots: [] }));
+  return pickedPages(picks, schedule);
 }
-
-/** Browsers clear what nobody asked them to leave: picks and kept pages are asked for once on a page. */
-export async function askToStay(): Promise<void> {
-  const { storage } = navigator as { storage?: StorageManager };
-  asked ??= storage?.persisted().then((stays) => stays || storage.persist());
-  await asked?.catch(() => undefined);
-}
-let asked: Promise<unknown> | undefined;

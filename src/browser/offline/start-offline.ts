@@ -1,12 +1,22 @@
-/*
+/** A first visit's own reading comes first; on later ones little is missing. */
+const [firstWaitMillis, laterWaitMillis] = [10_000, 2000];
+
+/**
  * Registers the service worker when the page has all it needs, and says when the page is the device's
  * copy. What does more is loaded when there is more to do.
  */
-const notice = document.querySelector<HTMLElement>('.offline-notice');
-const worker = notice?.dataset['worker'];
-
-/** A first visit's own reading comes first; on later ones little is missing. */
-const [firstWaitMillis, laterWaitMillis] = [10_000, 2000];
+export function startOffline(): void {
+  const isKept = 'kept' in document.documentElement.dataset;
+  if (isKept || !navigator.onLine) addEventListener('load', say);
+  addEventListener('offline', say);
+  const worker = document.querySelector<HTMLElement>('.offline-notice')?.dataset['worker'];
+  // Refused in a private window, or where a site may keep nothing: then the site is as it is without.
+  if (worker === undefined || !('serviceWorker' in navigator)) return;
+  addEventListener('load', () => {
+    const idle = globalThis.requestIdleCallback as typeof requestIdleCallback | undefined;
+    (idle ?? setTimeout)(() => void register(worker).catch(() => undefined));
+  });
+}
 
 const say = (): void => {
   // Without a network and without a kept copy there is no script that could say it.
@@ -15,8 +25,6 @@ const say = (): void => {
     () => undefined,
   );
 };
-if ('kept' in document.documentElement.dataset || !navigator.onLine) addEventListener('load', say);
-addEventListener('offline', say);
 
 const keep = (): void => {
   void import('./keep-pages.ts').then(
@@ -33,12 +41,4 @@ async function register(address: string): Promise<void> {
   setTimeout(keep, wait);
   // What was picked is wanted on the way, too.
   document.addEventListener('schedule:picks', keep);
-}
-
-// Refused in a private window, or where a site may keep nothing: then the site is as it is without.
-if (worker !== undefined && 'serviceWorker' in navigator) {
-  addEventListener('load', () => {
-    const idle = globalThis.requestIdleCallback as typeof requestIdleCallback | undefined;
-    (idle ?? setTimeout)(() => void register(worker).catch(() => undefined));
-  });
 }

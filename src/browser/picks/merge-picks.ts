@@ -1,3 +1,4 @@
+import { groupBy } from '#src/browser/dom/group-by.ts';
 import type { Picked, Picks } from './picks.ts';
 
 /**
@@ -48,7 +49,7 @@ export function previewMerge(own: Picks, others: Picks): MergePreview {
     if (mine === undefined) return 'added';
     return mine === 'maybe' && level === 'must' ? 'raised' : 'known';
   };
-  const by = Map.groupBy(others, effect);
+  const by = groupBy(others, effect);
   const identities = (kind: keyof MergePreview) => (by.get(kind) ?? []).map(([id]) => id);
   return { added: identities('added'), raised: identities('raised'), known: identities('known') };
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '#src/browser/dom/group-by.ts';
 import { isIdentity, type Picked, type PickLevel, type Picks } from './picks.ts';
 
 /*
@@ -21,7 +22,7 @@ export function slotCodes(
 ): SlotCodes {
   const codeOf = new Map<string, string>();
   const slotOf = new Map<string, string>();
-  for (const [code, [holder, second]] of Map.groupBy(slots, (slot) => slot.code)) {
+  for (const [code, [holder, second]] of groupBy(slots, (slot) => slot.code)) {
     if (holder === undefined || second !== undefined) continue;
     codeOf.set(holder.pick, code);
     slotOf.set(code, holder.pick);

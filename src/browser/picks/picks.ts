@@ -17,6 +17,8 @@ export const mostPicks = 5000;
 
 const identityForm = /^(talks|sessions)\/[a-z0-9-]{1,200}\/[a-z0-9-]{1,100}$/;
 const longestTitle = 500;
+/** Some three thousand years around 1970: at the ends of what a Date holds, no zone has an offset. */
+const farthestMillis = 1e14;
 
 /** Whether a text can be the identity of a slot. */
 export const isIdentity = (text: string): boolean => identityForm.test(text);
@@ -43,8 +45,8 @@ function readPick(value: unknown): Picked | undefined {
   return {
     level,
     ...(typeof title === 'string' && title !== '' && { title: title.slice(0, longestTitle) }),
-    // What lies beyond is no instant that a Date can hold.
-    ...(typeof start === 'number' && Math.abs(start) <= 8.64e15 && { start: Math.trunc(start) }),
+    ...(typeof start === 'number' &&
+      Math.abs(start) <= farthestMillis && { start: Math.trunc(start) }),
   };
 }
 

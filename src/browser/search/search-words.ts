@@ -1,3 +1,4 @@
+import { readPageData } from '#src/browser/dom/page-data.ts';
 import type { FoundKind } from '#src/core/search/found-facts.ts';
 
 /** What the page of the search says; places like `{0}` are filled by `fillWords`. */
@@ -17,8 +18,8 @@ export interface SearchWords {
 
 let words: SearchWords | undefined;
 
-/** The words of the page; our own build wrote them, of this very type. */
+/** The words of the page. */
 export function readSearchWords(): SearchWords {
-  words ??= JSON.parse(document.getElementById('search-words')?.textContent ?? '') as SearchWords;
+  words ??= readPageData<SearchWords>('search-words');
   return words;
 }

@@ -45,8 +45,12 @@ describe('what stands in the storage', () => {
     expect(readPicks(crowd)?.size).toBe(mostPicks);
     const long = readPicks({ 'talks/a/1': { level: 'must', title: 'x'.repeat(100_000) } });
     expect(long?.get('talks/a/1')?.title).toHaveLength(500);
-    expect(readPicks({ 'talks/a/1': { level: 'must', start: 1e300 } })?.get('talks/a/1')).toEqual({
-      level: 'must',
-    });
+  });
+
+  test('has no instant at which no zone has an offset', () => {
+    for (const start of [1e300, 8.64e15, -8.64e15, 1.1e14, Number.NaN]) {
+      const picks = readPicks({ 'talks/a/1': { level: 'must', start } });
+      expect(picks?.get('talks/a/1')).toEqual({ level: 'must' });
+    }
   });
 });

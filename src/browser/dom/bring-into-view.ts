@@ -1,0 +1,15 @@
+/** After so many frames the groups around the element have their real heights. */
+const framesUntilMeasured = 2;
+
+/**
+ * Scrolls an element into view, and once more in the next frames. The heights of groups that lie far off
+ * the window (`content-visibility: auto`) are guesses until they are near, and not every engine aims
+ * again by itself. Never smooth: the way would be guessed, too.
+ */
+export function bringIntoView(element: Element, block: 'center' | 'nearest'): void {
+  const aim = (framesLeft: number): void => {
+    element.scrollIntoView({ block, behavior: 'instant' });
+    if (framesLeft > 0) requestAnimationFrame(() => aim(framesLeft - 1));
+  };
+  aim(framesUntilMeasured);
+}
