@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { baseline, styleBaseline } from './src/build/baseline.ts';
 import { checkContent } from './src/build/check-content.ts';
 import { checkHistory } from './src/build/check-history.ts';
 import { contentModules } from './src/build/content-modules.ts';
@@ -65,6 +66,8 @@ export default defineConfig({
   vite: {
     plugins: [contentModules(contentDir)],
     build: {
+      target: baseline,
+      cssTarget: styleBaseline,
       rolldownOptions: {
         onLog(level, log, handle) {
           // Astro's own mark on modules that may bring styles; it has been read by then.

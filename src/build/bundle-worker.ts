@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { build } from 'vite';
+import { baseline } from './baseline.ts';
 
 /** The worker that keeps pages, or the one that takes it back. */
 export type WorkerKind = 'worker' | 'withdraw';
@@ -19,7 +20,7 @@ export async function bundleWorker(kind: WorkerKind, version: string): Promise<s
     define: { LIST_VERSION: JSON.stringify(version) },
     build: {
       write: false,
-      target: 'es2022',
+      target: baseline,
       modulePreload: false,
       rolldownOptions: {
         input: resolve('src/offline', `${kind}.ts`),

@@ -51,9 +51,19 @@ export async function listSite(folder: string, updated: string | null): Promise<
     updated,
     bytes,
     shell: Object.keys(pages).filter((path) => shell.test(path)),
-    assets: filesOf(folder, ['_astro/**/*.{js,css,woff2}']),
+    assets: await digestsOf(folder, '_astro/**/*.{js,css,woff2}'),
+    photos: await digestsOf(folder, '_astro/**/*.{webp,avif,png,jpg,jpeg,gif,svg}'),
     pages,
   };
+}
+
+/** Files with the digests of their bytes. */
+async function digestsOf(folder: string, pattern: string): Promise<Record<string, string>> {
+  const digests: Record<string, string> = {};
+  for (const file of filesOf(folder, [pattern])) {
+    digests[file] = revisionOf(await readFile(join(folder, file)));
+  }
+  return digests;
 }
 
 /** Writes on a page which revision of itself it is. */

@@ -1,5 +1,7 @@
 import { currentList } from './current-list.ts';
+import type { KeptList } from './kept-list.ts';
 import { otherPageStores, root, stores } from './stores.ts';
+import { digestFor, isGenuine } from './verify-file.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -11,7 +13,25 @@ export async function activateVersion(): Promise<void> {
   await self.clients.claim();
   await self.registration.navigationPreload.enable();
   await Promise.all((await otherPageStores()).map((name) => caches.delete(name)));
+  const list = await currentList();
+  if (list !== undefined) {
+    await Promise.all([dropWrongFiles(stores.assets, list), dropWrongFiles(stores.photos, list)]);
+  }
   await dropOldAssets();
+}
+
+/**
+ * Drops what this version has under the same name with other bytes. The version before may have kept a
+ * wrong answer until a moment ago, and a store is shared by all versions.
+ */
+async function dropWrongFiles(name: string, list: KeptList): Promise<void> {
+  const store = await caches.open(name);
+  for (const request of await store.keys()) {
+    const path = request.url.slice(root.length);
+    const digest = digestFor(path, list);
+    const kept = digest === undefined ? undefined : await store.match(request);
+    if (kept !== undefined && !(await isGenuine(path, kept, digest))) await store.delete(request);
+  }
 }
 
 /**
@@ -25,7 +45,7 @@ export async function dropOldAssets(): Promise<void> {
   const list = await currentList();
   const windows = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
   if (list === undefined || windows.length > 0) return;
-  const wanted = new Set(list.assets.map((path) => root + path));
+  const wanted = new Set(Object.keys(list.assets).map((path) => root + path));
   const store = await caches.open(stores.assets);
   for (const request of await store.keys()) {
     if (!wanted.has(request.url)) await store.delete(request);

@@ -1,21 +1,63 @@
+import { currentList } from './current-list.ts';
 import { stores, trim } from './stores.ts';
+import { digestFor, fetchGenuine, isGenuine, isOfFile } from './verify-file.ts';
 
 /** So many photos and files of the search index; the oldest go first. */
 const mostFiles = 300;
 
-/** Answers with what is kept, else with the network's, and keeps that. For names that hold a digest. */
+/**
+ * Answers with the script, style or font that is kept, else with the network's, which is kept if it is
+ * the one of this version. What a page of an older version asks for is the network's alone.
+ */
+export async function answerAsset(event: FetchEvent, path: string): Promise<Response> {
+  const store = await caches.open(stores.assets);
+  const kept = await store.match(event.request);
+  if (kept !== undefined) return kept;
+  const list = await currentList();
+  const digest = list && digestFor(path, list);
+  if (digest === undefined) return fetch(event.request);
+  try {
+    const answer = await fetchGenuine(path, digest);
+    event.waitUntil(store.put(event.request, answer.clone()).catch(() => undefined));
+    return answer;
+  } catch {
+    // The page deals with what the host says.
+    return fetch(event.request);
+  }
+}
+
+/** Answers with the file that is kept, else with the network's, and keeps that once it is whole. */
 export async function answerKeptFirst(
   event: FetchEvent,
-  name: typeof stores.assets | typeof stores.photos | typeof stores.search,
+  path: string,
+  name: typeof stores.photos | typeof stores.search,
 ): Promise<Response> {
   const kept = await (await caches.open(name)).match(event.request);
-  return kept ?? answerAndKeep(event, name);
+  if (kept !== undefined) return kept;
+  const answer = await fetch(event.request);
+  const copy = answer.clone();
+  const keepGenuine = async (): Promise<void> => {
+    const list = await currentList();
+    const digest = list && digestFor(path, list);
+    if (await isGenuine(path, copy, digest)) await keep(event.request, copy, name);
+  };
+  // Without room the file was at least shown.
+  event.waitUntil(keepGenuine().catch(() => undefined));
+  return answer;
 }
 
 /** Answers with the network's file; with the one that was kept at its last use where there is none. */
-export async function answerNetworkFirst(event: FetchEvent, name: string): Promise<Response> {
+export async function answerNetworkFirst(
+  event: FetchEvent,
+  path: string,
+  name: string,
+): Promise<Response> {
   try {
-    return await answerAndKeep(event, name);
+    const answer = await fetch(event.request);
+    if (isOfFile(path, answer)) {
+      event.waitUntil(keep(event.request, answer.clone(), name).catch(() => undefined));
+    }
+    return answer;
   } catch (error) {
     const kept = await (await caches.open(name)).match(event.request, { ignoreSearch: true });
     if (kept === undefined) throw error;
@@ -23,17 +65,7 @@ export async function answerNetworkFirst(event: FetchEvent, name: string): Promi
   }
 }
 
-async function answerAndKeep(event: FetchEvent, name: string): Promise<Response> {
-  const answer = await fetch(event.request);
-  if (answer.status === 200) {
-    const copy = answer.clone();
-    // Without room the file was at least shown.
-    event.waitUntil(keep(event.request, copy, name).catch(() => undefined));
-  }
-  return answer;
-}
-
 async function keep(request: Request, answer: Response, name: string): Promise<void> {
   await (await caches.open(name)).put(request, answer);
-  if (name !== stores.assets) await trim(name, mostFiles);
+  await trim(name, mostFiles);
 }

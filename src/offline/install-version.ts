@@ -3,6 +3,7 @@ import { keepPage } from './keep-page.ts';
 import type { KeptList } from './kept-list.ts';
 import { pathBelow } from './site-paths.ts';
 import { isFull, otherPageStores, root, stores } from './stores.ts';
+import { fetchGenuine, isGenuine } from './verify-file.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -52,11 +53,12 @@ async function withRoom(isShared: boolean, keep: () => Promise<void>): Promise<v
 
 async function keepAssets({ assets }: KeptList): Promise<void> {
   const store = await caches.open(stores.assets);
-  const held = new Set((await store.keys()).map(({ url }) => url));
-  await each(
-    assets.map((path) => root + path).filter((address) => !held.has(address)),
-    (address) => store.add(address),
-  );
+  await each(Object.keys(assets), async (path) => {
+    const digest = assets[path] ?? '';
+    const held = await store.match(root + path);
+    if (held !== undefined && (await isGenuine(path, held, digest))) return;
+    await store.put(root + path, await fetchGenuine(path, digest));
+  });
 }
 
 /** The paths that other versions have kept, and that this one still has. */

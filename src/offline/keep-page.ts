@@ -39,7 +39,7 @@ const keptRevision = async (store: Cache, path: string): Promise<string | undefi
  * @throws OtherVersion when it is a page of another version.
  */
 export async function keepAnswer(path: string, list: KeptList, answer: Response): Promise<void> {
-  if (!answer.ok) return;
+  if (answer.status !== 200 || answer.redirected) return;
   const { revision, response } = await copyOf(answer);
   if (revision === undefined) return;
   if (list.pages[path] !== revision) throw new OtherVersion(path);
@@ -64,7 +64,7 @@ export async function keepPage(
   if ((await keptRevision(store, path)) === revision) return;
   for (const name of others) {
     const copy = await (await caches.open(name)).match(root + path);
-    if (copy?.headers.get(revisionHeader) !== revision || copy === undefined) continue;
+    if (copy === undefined || (await copyOf(copy.clone())).revision !== revision) continue;
     await store.put(root + path, copy);
     return;
   }

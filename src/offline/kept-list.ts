@@ -9,8 +9,10 @@ export interface KeptList {
   readonly pages: Readonly<Record<string, string>>;
   /** Those of the pages without which the site is of no use: kept from the first visit on. */
   readonly shell: readonly string[];
-  /** Scripts, styles and fonts of all pages. Their names change with what is in them. */
-  readonly assets: readonly string[];
+  /** Scripts, styles and fonts of all pages, each with its digest: kept from the first visit on. */
+  readonly assets: Readonly<Record<string, string>>;
+  /** Photos and pictures, each with its digest: kept when they are used. */
+  readonly photos: Readonly<Record<string, string>>;
   /** What all pages take on the device. */
   readonly bytes: number;
 }

@@ -3,10 +3,12 @@ const revisionDigits = 10;
 
 /**
  * The revision that the build wrote on a page: it stays when a host adds to the page or moves its
- * spaces, as a digest of the bytes would not. Undefined on what is no page of ours.
+ * spaces, as a digest of the bytes would not. Undefined on what is no page of ours, or was cut short.
  */
 export const revisionOfPage = (html: string): string | undefined =>
-  /<html\b[^>]*?\sdata-revision="?([\da-f]+)/i.exec(html)?.[1];
+  /<\/html\s*>/i.test(html)
+    ? /<html\b[^>]*?\sdata-revision="?([\da-f]+)/i.exec(html)?.[1]
+    : undefined;
 
 /** Marks a page as the device's own copy, so that it can say so itself. */
 export const markKept = (html: string): string => html.replace(/<html\b/i, '<html data-kept');

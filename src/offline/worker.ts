@@ -3,7 +3,7 @@
  * docs/offline.md how a broken one is withdrawn.
  */
 import { activateVersion, dropOldAssets } from './activate-version.ts';
-import { answerKeptFirst, answerNetworkFirst } from './answer-file.ts';
+import { answerAsset, answerKeptFirst, answerNetworkFirst } from './answer-file.ts';
 import { answerPage } from './answer-page.ts';
 import { answerQuestion } from './answer-question.ts';
 import { answerWithList } from './current-list.ts';
@@ -44,16 +44,16 @@ self.addEventListener('fetch', (event) => {
       event.respondWith(answerWithList().then((kept) => kept ?? fetch(request)));
       break;
     case 'asset':
-      event.respondWith(answerKeptFirst(event, stores.assets));
+      event.respondWith(answerAsset(event, path));
       break;
     case 'photo':
-      event.respondWith(answerKeptFirst(event, stores.photos));
+      event.respondWith(answerKeptFirst(event, path, stores.photos));
       break;
     case 'search':
       event.respondWith(
         path.includes('.pf_')
-          ? answerKeptFirst(event, stores.search)
-          : answerNetworkFirst(event, stores.search),
+          ? answerKeptFirst(event, path, stores.search)
+          : answerNetworkFirst(event, path, stores.search),
       );
       break;
     case 'network':

@@ -56,6 +56,9 @@ export const copyOf = (folder: string) => (to: string) => {
   return Promise.resolve();
 };
 
+/** What stands in the script that all versions share. */
+export const sharedScript = 'export const shared = true;';
+
 const pagePaths = ['', 'schedule/', 'my/', 'offline/', 'talks/a/', 'talks/b/'];
 
 /** A site of a few bare pages, each of which says its version; a script loads another one when asked. */
@@ -83,6 +86,9 @@ export const barePages =
       };`,
     );
     write(`_astro/late.${version}.js`, `export const said = 'Late: ${version}';`);
+    // The same in every version.
+    write('_astro/shared.js', sharedScript);
+    write('_astro/photo.png', 'a photo'.repeat(1000));
     await (withdrawn ? withdrawWorker(folder) : writeWorker(folder, null));
   };
 

@@ -33,7 +33,7 @@ export function planPicks(
   walkMinutes: number | undefined,
   within: ReadonlyMap<string, string>,
 ): Map<string, PlanNote> {
-  const ordered = planned.toSorted((a, b) => a.start - b.start);
+  const ordered = [...planned].sort((a, b) => a.start - b.start);
   const notes = new Map<string, PlanNote>();
   const clashes = clashesAmong(ordered, within);
   let earlier: Planned[] = [];
@@ -94,7 +94,7 @@ function hurryTo(
   walkMinutes: number,
 ): PlanNote['hurry'] {
   const over = earlier.filter(({ end }) => end <= start);
-  const last = over.toSorted((a, b) => b.end - a.end)[0];
+  const last = [...over].sort((a, b) => b.end - a.end)[0];
   if (last?.building === undefined || building === undefined || last.building === building) {
     return undefined;
   }

@@ -24,8 +24,8 @@ export function gridStyle(grid: Grid, points?: number): string {
   );
   return [
     points === undefined
-      ? `@media screen and (width>=${wide}){`
-      : `@media print{:root{--paper-text:${points}pt}}@media print,(width>=${wide}){`,
+      ? `@media screen and (min-width:${wide}){`
+      : `@media print{:root{--paper-text:${points}pt}}@media print,(min-width:${wide}){`,
     `.rooms{--rooms:${columns.join(' ')}}`,
     ...Array.from(places, (place) => `[data-place="${place}"]{grid-area:${place}}`),
     ...Array.from(

@@ -53,7 +53,7 @@ test('the list names every page, what pages ask for, and the assets; the schedul
     'schedule/',
     'schedule/2026-10-24/',
   ]);
-  expect(list.assets).toEqual(['_astro/page.css', '_astro/start.js']);
+  expect(Object.keys(list.assets)).toEqual(['_astro/page.css', '_astro/start.js']);
 });
 
 test('each page says which revision it is; another page has another one', async () => {
@@ -80,6 +80,18 @@ test('the worker answers all that is listed from the device', async () => {
     '_astro/start.js': '',
   });
   const { pages, assets } = await listSite(folder, null);
-  const answers = [...Object.keys(pages), ...assets].map((path) => answeringOf(path, true));
+  const answers = [...Object.keys(pages), ...Object.keys(assets)].map((path) => answeringOf(path, true));
   expect(new Set(answers)).toEqual(new Set(['page', 'asset']));
+});
+
+test('scripts, styles, fonts and photos are listed with a digest that follows their bytes', async () => {
+  write({ '_astro/start.js': 'go()', '_astro/ada.webp': 'a photo', '_astro/site.css': 'a{}' });
+  const before = await listSite(folder, null);
+  expect(Object.keys(before.assets)).toEqual(['_astro/site.css', '_astro/start.js']);
+  expect(Object.keys(before.photos)).toEqual(['_astro/ada.webp']);
+  expect(before.assets['_astro/start.js']).toMatch(/^[\da-f]{10}$/);
+  write({ '_astro/start.js': 'stop()' });
+  const { assets } = await listSite(folder, null);
+  expect(assets['_astro/start.js']).not.toBe(before.assets['_astro/start.js']);
+  expect(assets['_astro/site.css']).toBe(before.assets['_astro/site.css']);
 });

@@ -51,14 +51,14 @@ describe('the drawn grid', () => {
 describe('its style sheet', () => {
   test('holds each place once, and only for wide windows', () => {
     const style = gridStyle(grid);
-    expect(style.startsWith('@media screen and (width>=60rem){')).toBe(true);
+    expect(style.startsWith('@media screen and (min-width:60rem){')).toBe(true);
     expect(style.split('[data-place="2/2/4/3"]{grid-area:2/2/4/3}')).toHaveLength(2);
   });
 
   test('holds for paper too, where the grid fits on a sheet', () => {
     const style = gridStyle(grid, 7.5);
     expect(style).toContain('@media print{:root{--paper-text:7.5pt}}');
-    expect(style).toContain('@media print,(width>=60rem){');
+    expect(style).toContain('@media print,(min-width:60rem){');
   });
 
   test('can not end the style element it stands in', () => {

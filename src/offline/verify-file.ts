@@ -1,0 +1,69 @@
+import type { KeptList } from './kept-list.ts';
+import { revisionOfFile } from './revision.ts';
+import { root } from './stores.ts';
+
+/** Content types by the ending of a path; what is not here may be of any but a page's. */
+const types: readonly (readonly [ending: RegExp, type: RegExp])[] = [
+  [/\.js$/, /javascript/],
+  [/\.css$/, /^text\/css/],
+  [/\.woff2$/, /font|octet-stream/],
+  [/\.(?:webp|avif|png|jpe?g|gif|svg)$/i, /^image\//],
+];
+
+/** Parts of the search's index: gzip, which holds its own length and checksum (RFC 1952, 2.3.1). */
+const zipped = /\.pf_\w+$/;
+
+/** The digest of a file that all pages, or some, need; undefined for a file of another version. */
+export const digestFor = (path: string, list: KeptList): string | undefined =>
+  Object.hasOwn(list.assets, path) ? list.assets[path] : list.photos[path];
+
+/**
+ * Whether an answer can be the file of a path, by what its head says. Hosts answer with a page and
+ * status 200 for what they don't find, and networks with a page to log in.
+ */
+export function isOfFile(path: string, { status, redirected, headers }: Response): boolean {
+  if (status !== 200 || redirected) return false;
+  const type = headers.get('content-type') ?? '';
+  const [, own] = types.find(([ending]) => ending.test(path)) ?? [];
+  return own?.test(type) ?? !type.startsWith('text/html');
+}
+
+/**
+ * Whether an answer is the whole file of a path, byte by byte. Its body stays unread.
+ *
+ * @param digest what the list says; a part of the search's index needs none.
+ * @throws TypeError when the connection breaks off.
+ */
+export async function isGenuine(
+  path: string,
+  answer: Response,
+  digest: string | undefined,
+): Promise<boolean> {
+  if (!isOfFile(path, answer)) return false;
+  const copy = answer.clone();
+  if (digest !== undefined) return (await revisionOfFile(await copy.arrayBuffer())) === digest;
+  return zipped.test(path) && isWholeGzip(copy);
+}
+
+async function isWholeGzip({ body }: Response): Promise<boolean> {
+  try {
+    const text = body?.pipeThrough(new DecompressionStream('gzip')).getReader();
+    while (text !== undefined && !(await text.read()).done);
+    return text !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Fetches a file whose digest the list names; past the browser's own cache where that holds a wrong one.
+ *
+ * @throws TypeError without a network, and where the host has another file.
+ */
+export async function fetchGenuine(path: string, digest: string): Promise<Response> {
+  for (const cache of ['default', 'reload'] as const) {
+    const answer = await fetch(root + path, { cache });
+    if (await isGenuine(path, answer, digest)) return answer;
+  }
+  throw new TypeError(`${path} is not the file that was published`);
+}
