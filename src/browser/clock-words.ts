@@ -28,7 +28,7 @@ let words: ClockWords | undefined;
 
 /** The words of this page. Throws when the page brought none: then the zone control is missing from it. */
 export function readClockWords(): ClockWords {
-  words ??= readPageData<ClockWords>('clock-words');
+  words ??= readPageData('clock-words') as ClockWords;
   return words;
 }
 

@@ -20,6 +20,6 @@ let words: PickWords | undefined;
 
 /** The words of this page. Throws when the page brought none: then `PickNotice.astro` is missing from it. */
 export function readPickWords(): PickWords {
-  words ??= readPageData<PickWords>('pick-words');
+  words ??= readPageData('pick-words') as PickWords;
   return words;
 }

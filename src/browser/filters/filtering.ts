@@ -2,7 +2,6 @@ import { fillWords } from '#src/browser/clock-words.ts';
 import { everyMinute } from '#src/browser/every-minute.ts';
 import { now } from '#src/browser/now.ts';
 import { currentPicks } from '#src/browser/picks-store.ts';
-import { foldText } from '#src/core/time/zones/fold-text.ts';
 import { DrawnColumns } from './drawn-columns.ts';
 import { isChoice, noChoice, toggleValue } from './change-choice.ts';
 import { readChoice, type FilterChoice } from './filter-address.ts';
@@ -11,7 +10,7 @@ import { FilterPanel } from './filter-panel.ts';
 import { facetNames, type FacetName, type FilterRow } from './filter-table.ts';
 import { withLiveValues } from './live-values.ts';
 import { carryToDays, keepInAddress } from './kept-address.ts';
-import { matchRows } from './match-rows.ts';
+import { matchRows, readTyped } from './match-rows.ts';
 import { gatherRows, type PageRow } from './page-rows.ts';
 import { readPageTable, type PageTable } from './page-table.ts';
 import { ShownRows } from './shown-rows.ts';
@@ -148,9 +147,7 @@ export class Filtering {
     const { shown, counts, left, total } = matchRows(
       { names: facets.map(({ name }) => name), rows: this.#rows, texts: this.#texts },
       {
-        words: foldText(text)
-          .split(' ')
-          .filter((word) => word !== ''),
+        words: readTyped(text),
         chosen: facets.map(({ name, values }) => {
           const ids = chosen.get(name) ?? [];
           return new Set(ids.map((id) => values.findIndex(([value]) => value === id)));

@@ -1,8 +1,11 @@
+import { typedSpellings } from '#src/core/search/other-spellings.ts';
+import { foldText } from '#src/core/time/zones/fold-text.ts';
 import type { FacetName, FilterRow } from './filter-table.ts';
 
 /** What is looked for: every word, and in each facet that has any, one of the values. */
 export interface Wanted {
-  readonly words: readonly string[];
+  /** Each word in all of its spellings. */
+  readonly words: readonly (readonly string[])[];
   /** By facet, places among its values. */
   readonly chosen: readonly ReadonlySet<number>[];
 }
@@ -75,8 +78,15 @@ export function matchRows({ names, rows, texts }: Searchable, { words, chosen }:
   return { shown, counts, left, total };
 }
 
-const holdsAll = (text: string, words: readonly string[]): boolean =>
-  words.every((word) => text.includes(word));
+/** Reads what somebody typed as the words that are looked for. */
+export const readTyped = (typed: string): string[][] =>
+  typed
+    .split(/\s+/)
+    .map((word) => typedSpellings(word).map(foldText))
+    .filter(([word = '']) => word !== '');
+
+const holdsAll = (text: string, words: Wanted['words']): boolean =>
+  words.every((spellings) => spellings.some((word) => text.includes(word)));
 
 const holdsOne = (
   own: readonly number[] | undefined,

@@ -1,5 +1,5 @@
 import { inTurns } from '#src/browser/in-turns.ts';
-import { foldText } from '#src/core/time/zones/fold-text.ts';
+import { foldWithSpellings } from '#src/core/search/other-spellings.ts';
 import type { PageTable } from './page-table.ts';
 
 /** A row as it stands on the page. */
@@ -45,7 +45,7 @@ export async function gatherRows({ facets, rows }: PageTable): Promise<PageRow[]
       end: Number.isNaN(end) ? (around?.end ?? Infinity) : end,
       list,
       wholes: list === undefined ? wholesOf(element) : [],
-      text: [foldText([ownText(element), ...labels].join(' ')), around?.text].join('\n'),
+      text: [foldWithSpellings([ownText(element), ...labels].join(' ')), around?.text].join('\n'),
     });
   };
   await inTurns(elements, gather, new AbortController().signal);

@@ -26,6 +26,6 @@ let words: LiveWords | undefined;
 
 /** The words of this page. Throws when the page brought none: then `LiveNotice.astro` is missing from it. */
 export function readLiveWords(): LiveWords {
-  words ??= readPageData<LiveWords>('live-words');
+  words ??= readPageData('live-words') as LiveWords;
   return words;
 }

@@ -37,6 +37,6 @@ let words: MyWords | undefined;
 
 /** The words of the page. */
 export function readMyWords(): MyWords {
-  words ??= readPageData<MyWords>('my-words');
+  words ??= readPageData('my-words') as MyWords;
   return words;
 }

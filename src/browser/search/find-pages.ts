@@ -1,5 +1,6 @@
 import { foundKinds, type FoundKind } from '#src/core/search/found-facts.ts';
 import { answersQuery } from '#src/core/search/answers-query.ts';
+import { typedSpellings } from '#src/core/search/other-spellings.ts';
 import { writeQuery } from '#src/core/search/write-query.ts';
 import { loadIndex, readEntry, type LoadedIndex, type Result } from './load-index.ts';
 
@@ -39,12 +40,17 @@ export async function forgetIndex(): Promise<void> {
 }
 
 async function search({ instance }: LoadedIndex, typed: string): Promise<FoundGroup[]> {
-  const query = writeQuery(typed);
   const groups = await Promise.all(
     foundKinds.map(async (kind) => {
-      const { results } = await instance.search(query, { filters: { [kind]: 'yes' } });
-      const answers = await answersBest(typed, results[0]);
-      return { kind, results: answers ? results : [] };
+      const found = new Map<string, Result>();
+      for (const spelling of typedSpellings(typed)) {
+        const { results } = await instance.search(writeQuery(spelling), {
+          filters: { [kind]: 'yes' },
+        });
+        if (!(await answersBest(spelling, results[0]))) continue;
+        for (const result of results) if (!found.has(result.id)) found.set(result.id, result);
+      }
+      return { kind, results: [...found.values()] };
     }),
   );
   return groups.filter(({ results }) => results.length > 0);

@@ -20,6 +20,6 @@ let words: SearchWords | undefined;
 
 /** The words of the page. */
 export function readSearchWords(): SearchWords {
-  words ??= readPageData<SearchWords>('search-words');
+  words ??= readPageData('search-words') as SearchWords;
   return words;
 }

@@ -12,7 +12,7 @@ export interface Piece {
  * pieces of plain text, as the text stood on its page: nothing in it is markup any more.
  */
 export function excerptPieces(excerpt: string): Piece[] {
-  const marked = joinSigns(removeSpellings(excerpt)).replace(/<\/mark>( ?)<mark>/g, '$1');
+  const marked = removeSpellings(joinSigns(excerpt)).replace(/<\/mark>( ?)<mark>/g, '$1');
   return marked.split(/<(\/?)mark>/).flatMap((text, place, all): Piece[] =>
     // Every second part is the sign of the mark before the text that follows: "" opens, "/" closes.
     place % 2 === 1 || text === ''

@@ -1,3 +1,4 @@
+/** Letters that are no other letter with an accent, and how those write them who do not have them. */
 const letters: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
@@ -10,17 +11,31 @@ const letters: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
+/** What stands within a word and is not typed: apostrophes of every kind, and what has no width. */
+const untyped = /[\p{Cf}'’‘‛ʼʻʾʿʹ՚׳＇`´′]/gu;
+
 /**
- * A text as it is compared in a search: in lower case, without accents and apostrophes, its words
- * set apart by single spaces. `St. John’s` and `st johns` are the same.
+ * A text in lower case and plain letters, but with its accents: without apostrophes and characters that
+ * have no width, compatibility forms (`ﬁ`, `Ａ`, `₂`, `ｶﾞ`) as what they stand for (UAX #15, NFKC).
+ */
+export function plainLetters(text: string): string {
+  return text
+    .replace(untyped, '')
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[ßæœøłđðþı]/g, (letter) => letters[letter] ?? letter);
+}
+
+/**
+ * A text as it is compared in a search: in plain letters without accents, its words set apart by single
+ * spaces. `St. John’s` and `st johns` are the same.
  */
 export function foldText(text: string): string {
   const lower = text.toLowerCase();
   if (/^[a-z ]*$/.test(lower)) return lower.trim().replace(/ {2,}/g, ' ');
-  return lower
+  return plainLetters(text)
     .normalize('NFD')
-    .replace(/[\p{M}'’ʻ`]/gu, '')
-    .replace(/[ßæœøłđðþı]/g, (letter) => letters[letter] ?? letter)
+    .replace(/\p{M}/gu, '')
     .replace(/[^\p{L}\p{N}+]+/gu, ' ')
     .trim();
 }

@@ -32,13 +32,13 @@ describe('the rows that filters leave', () => {
   });
 
   test('who looks for something is shown no coffee, but who looks for coffee is', () => {
-    expect(matchRows(all, { ...nothing, words: ['another'] }).shown).toEqual([
+    expect(matchRows(all, { ...nothing, words: [['another']] }).shown).toEqual([
       false,
       false,
       true,
       false,
     ]);
-    expect(matchRows(all, { ...nothing, words: ['coffee'] }).shown).toEqual([
+    expect(matchRows(all, { ...nothing, words: [['coffee']] }).shown).toEqual([
       false,
       false,
       false,

@@ -5,18 +5,33 @@ import { addSpellings, noWord, removeSpellings } from '#src/core/search/other-sp
 const shown = (text: string): string => text.replaceAll('\u2060', '+');
 
 test.each([
-  ['Øyvind Aasen', 'Øyvind +oyvind Aasen'],
-  ['Straße, Łódź', 'Straße +Strasse, Łódź +lódź'],
-  ['Björk and Häkälä', 'Björk and Häkälä'],
+  ['Øyvind Aasen', 'Øyvind +oyvind +oeyvind Aasen'],
+  ['Straße, Łódź', 'Straße +strasse, Łódź +lódź'],
+  ['Björk and Häkälä', 'Björk +bjoerk and Häkälä +haekaelae'],
   ['تنبؤ السيول', 'تنبؤ السيول +سيول'],
   ['والماء', 'والماء +ماء'],
   ['الى', 'الى'],
+  ['L’Aquila', 'L’Aquila +aquila'],
+  ['don’t', 'don’t'],
+  ['eﬃcient H₂O', 'eﬃcient +efficient H₂O +h2o'],
 ])('%s is found as it is typed elsewhere', (text, written) => {
   expect(shown(addSpellings(text))).toBe(written);
 });
 
 test('what was added is taken out again', () => {
-  const word = fc.constantFrom('Øyvind', 'السيول', 'plain', 'ß', 'Łódź,', '<', '—');
+  const word = fc.constantFrom(
+    'Øyvind',
+    'd’Øyvind',
+    'ｶﾞｲﾄﾞ',
+    'H₂O',
+    '‘so’',
+    'السيول',
+    'plain',
+    'ß',
+    'Łódź,',
+    '<',
+    '—',
+  );
   fc.assert(
     fc.property(fc.array(word), (words) => {
       const text = words.join(' ');
@@ -27,6 +42,12 @@ test('what was added is taken out again', () => {
 
 test('where an added spelling was found, the word itself is marked', () => {
   expect(removeSpellings('by Øyvind <mark>\u2060oyvind</mark> Aasen')).toBe(
+    'by <mark>Øyvind</mark> Aasen',
+  );
+});
+
+test('where the second of several was found, the word is marked once', () => {
+  expect(removeSpellings('by Øyvind \u2060oyvind <mark>\u2060oeyvind</mark> Aasen')).toBe(
     'by <mark>Øyvind</mark> Aasen',
   );
 });

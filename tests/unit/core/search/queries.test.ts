@@ -6,9 +6,10 @@ import { writeQuery } from '#src/core/search/write-query.ts';
 test.each([
   ['  river   ice ', 'river ice'],
   ['人工智能', '"人 工 智 能"'],
-  ['AI人工', 'AI 人 工'],
+  ['AI人工', 'ai 人 工'],
   ['"snow melt"', '"snow melt"'],
-  ['Bjo\u0308rk', 'Björk'],
+  ['Bjo\u0308rk', 'björk'],
+  ['H₂O', 'h2o'],
 ])('%s is asked for as %s', (typed, query) => {
   expect(writeQuery(typed)).toBe(query);
 });

@@ -1,0 +1,66 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, test } from '@playwright/test';
+import type { AstroIntegrationLogger } from 'astro';
+import { searchIndex } from '#src/build/search-index.ts';
+import { serveFolder } from '#src/cli/serve-folder.ts';
+import { typedSpellings } from '#src/core/search/other-spellings.ts';
+import { writeQuery } from '#src/core/search/write-query.ts';
+import { otherWords, sameWords } from '#tests/same-words.ts';
+
+interface Library {
+  search(query: string): Promise<{ results: { data(): Promise<{ raw_url: string }> }[] }>;
+}
+
+const all = [...sameWords, ...otherWords];
+const facts = JSON.stringify({ title: 'Rivers' }).replaceAll('"', '&#34;');
+
+/** A page for each written word, and the index that the build makes of them. */
+const makeSite = async (folder: string): Promise<void> => {
+  for (const [at, [written]] of all.entries()) {
+    mkdirSync(join(folder, `talks/${at}`), { recursive: true });
+    const main = `<main data-pagefind-body data-found-kind="talk" data-found="${facts}"><p>By ${written}, at night.</p></main>`;
+    writeFileSync(
+      join(folder, `talks/${at}/index.html`),
+      `<!DOCTYPE html><html lang="en"><title>Rivers</title><body>${main}</body></html>`,
+    );
+  }
+  const done = searchIndex().hooks['astro:build:done'];
+  const dir = pathToFileURL(`${folder}/`);
+  const logger = { info: () => undefined } as unknown as AstroIntegrationLogger;
+  await done?.({ dir, logger, pages: [], assets: new Map() });
+};
+
+test('search finds what the filters find, however it is written and typed', async ({ page }) => {
+  mkdirSync('.cache/kept-sites', { recursive: true });
+  const folder = mkdtempSync(resolve('.cache/kept-sites/words-'));
+  await makeSite(folder);
+  const site = await serveFolder(folder, { base: '/', host: '127.0.0.1' });
+  try {
+    await page.goto(`${site.address}talks/0/`);
+    const found = await page.evaluate(
+      async (queries) => {
+        const address = '/pagefind/pagefind.js';
+        const library = (await import(address)) as Library;
+        const answers: string[][] = [];
+        for (const spellings of queries) {
+          const results = [];
+          for (const query of spellings) results.push(...(await library.search(query)).results);
+          const data = await Promise.all(results.map((result) => result.data()));
+          answers.push(data.map(({ raw_url }) => raw_url.split('#')[0] ?? ''));
+        }
+        return answers;
+      },
+      all.map(([, typed]) => typedSpellings(typed).map(writeQuery)),
+    );
+    const isFound = all.map((_, at) => found[at]?.includes(`talks/${at}/`) === true);
+    const missed = sameWords.filter((_, at) => isFound[at] !== true);
+    expect(missed, 'written and typed').toEqual([]);
+    const wrong = otherWords.filter((_, at) => isFound[sameWords.length + at] === true);
+    expect(wrong, 'written and typed').toEqual([]);
+  } finally {
+    await site.close();
+    rmSync(folder, { recursive: true });
+  }
+});

@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest';
+import { foldWithSpellings } from '#src/core/search/other-spellings.ts';
+import { matchRows, readTyped } from '#src/browser/filters/match-rows.ts';
+import { otherWords, sameWords } from '#tests/same-words.ts';
+
+/** Whether the filters show a row that holds a text, for what is typed. */
+const finds = (written: string, typed: string): boolean =>
+  matchRows(
+    {
+      names: [],
+      rows: [{ role: 'item', parent: undefined, values: [] }],
+      texts: [foldWithSpellings(`A river in ${written}, at night`)],
+    },
+    { words: readTyped(typed), chosen: [] },
+  ).left === 1;
+
+describe('the filters', () => {
+  test.each(sameWords)('find %s as %s', (written, typed) => {
+    expect(finds(written, typed)).toBe(true);
+  });
+
+  test.each(otherWords)('do not take %s for %s', (written, typed) => {
+    expect(finds(written, typed)).toBe(false);
+  });
+});
