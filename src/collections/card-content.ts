@@ -87,10 +87,13 @@ function photoOf(people: readonly Participant[]): string | undefined {
 }
 
 function factsOf(
-  { slots }: ScheduledTalk | ScheduledSession,
+  { slots, entry }: ScheduledTalk | ScheduledSession,
   schedule: Schedule,
   words: Words,
 ): string[] {
+  if ('presented' in entry.data && entry.data.presented === false) {
+    return [words.details.notPresented];
+  }
   const slot = slots.find(({ status }) => status !== 'cancelled') ?? slots[0];
   if (slot === undefined) return [words.notScheduled];
   const { language } = schedule.event.data;

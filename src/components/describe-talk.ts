@@ -1,4 +1,5 @@
 import { talkTitle } from '#src/components/head/talk-titles.ts';
+import { isPresented } from '#src/core/model/talk.ts';
 import { formatDateAt } from '#src/core/time/format-date.ts';
 import type { Schedule, ScheduledTalk } from '#src/core/schedule/schedule.ts';
 import type { Words } from '#src/i18n/words.ts';
@@ -23,9 +24,14 @@ export function describeTalk(
   const about = [
     kindLabel(talk.kind, words),
     day ?? nameWithYear,
-    slot === undefined ? words.notScheduled : undefined,
+    slot === undefined ? absenceText(talk, words) : undefined,
     people.map(({ name }) => name).join(words.marks.comma),
   ].filter((part) => part !== undefined && part !== '');
   const text = talk.entry.plain === '' ? plain : talk.entry.plain;
   return { title: talkTitle(talk, schedule), description: excerpt(`${about.join('. ')}. ${text}`) };
+}
+
+/** What stands in place of a time: that there is none yet, or that there will be none. */
+export function absenceText({ entry }: ScheduledTalk, words: Words): string {
+  return isPresented(entry) ? words.notScheduled : words.details.notPresented;
 }

@@ -15,6 +15,7 @@ export const enFilters = {
     session: 'Session',
     tag: 'Topic',
     language: 'Language',
+    level: 'Level',
     picks: 'My picks',
     past: 'Over',
   },

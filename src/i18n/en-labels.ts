@@ -32,6 +32,9 @@ const linkLabels: Record<(typeof linkKinds)[number], string> = {
   stream: 'Live stream',
   chat: 'Chat',
   questions: 'Questions',
+  audio: 'Audio',
+  attachment: 'Attachment',
+  feedback: 'Feedback',
   website: 'Website',
 };
 

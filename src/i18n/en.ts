@@ -1,6 +1,7 @@
 import { countedIn } from './counted-in.ts';
 import { clock } from './en-clock.ts';
 import { descriptions } from './en-descriptions.ts';
+import { enDetails } from './en-details.ts';
 import { enFilters } from './en-filters.ts';
 import { labels } from './en-labels.ts';
 import { enKeyboard } from './en-keyboard.ts';
@@ -26,6 +27,7 @@ export const en = {
   keyboard: enKeyboard,
   offline: enOffline,
   live: enLive,
+  details: enDetails,
 
   /** Between the things of a list, between things that hold a comma, and after a label. */
   marks: { comma: ', ', semicolon: '; ', colon: ': ' },

@@ -7,6 +7,7 @@ export const facetNames = [
   'session',
   'tag',
   'language',
+  'level',
   'picks',
   'past',
 ] as const;

@@ -1,6 +1,7 @@
 import type { FacetName, RowRole } from '#src/browser/filters/filter-table.ts';
 import { languageName } from '#src/components/language-name.ts';
 import { isPause } from '#src/core/model/kind.ts';
+import { languagesOf } from '#src/core/model/language.ts';
 import type { Track } from '#src/core/model/track.ts';
 import { outwards } from '#src/core/schedule/outwards.ts';
 import type { Day, Kind, Schedule, Slot } from '#src/core/schedule/schedule.ts';
@@ -62,8 +63,8 @@ export function valuesOf(slot: Slot, schedule: Schedule, words: Words): RowFacts
     kind: isPause(slot.kind.like) ? [] : [kindValue(slot.kind, words)],
     session: sessions.map(({ id, title }) => [id, title.plain]),
     tag: tags.map((tag) => [tagId(tag), tag] as const).filter(([id]) => id !== ''),
-    language:
-      data.language === undefined ? [] : [[data.language, languageName(data.language, language)]],
+    language: languagesOf(data).map((tag) => [tag, languageName(tag, language)]),
+    level: data.level === undefined ? [] : [[data.level, words.details.levels[data.level]]],
   };
 }
 

@@ -1,5 +1,5 @@
 import { kindLabel } from '#src/components/kind-label.ts';
-import { languageName } from '#src/components/language-name.ts';
+import { languagesText } from '#src/components/language-name.ts';
 import { isPause } from '#src/core/model/kind.ts';
 import { usualAttendance } from '#src/core/schedule/usual-attendance.ts';
 import type { Participant, Schedule, ScheduledTalk, Slot } from '#src/core/schedule/schedule.ts';
@@ -34,9 +34,8 @@ export function slotFacts(slot: Slot, schedule: Schedule, words: Words): SlotFac
     status: slot.status === 'confirmed' ? undefined : words.statuses[slot.status],
     label: isPause(slot.kind.like) ? slot.label : severalLabel(slot, words),
     more: [
-      subject.data.language === undefined
-        ? undefined
-        : words.language(languageName(subject.data.language, event.language)),
+      languagesText(subject.data, words, event.language),
+      subject.data.level === undefined ? undefined : words.details.levels[subject.data.level],
       slot.attendance === usualAttendance(schedule.event)
         ? undefined
         : words.attendances[slot.attendance],

@@ -1,3 +1,4 @@
+import { isPresented } from '#src/core/model/talk.ts';
 import type {
   Day,
   Schedule,
@@ -13,6 +14,8 @@ export interface SessionProgram {
   /** Talks that share the session's time, like posters. */
   readonly sharing: readonly ScheduledTalk[];
   readonly unscheduled: readonly ScheduledTalk[];
+  /** Papers that are only published. */
+  readonly unpresented: readonly ScheduledTalk[];
   /** What its rows need not repeat, for the head of the page has said it. */
   readonly without: readonly Remark[];
 }
@@ -38,7 +41,10 @@ export function programOf(session: ScheduledSession, schedule: Schedule): Sessio
     sharing: session.talks.filter(({ slots }) =>
       slots.some((slot) => isIn(slot) && slot.placing === 'shares'),
     ),
-    unscheduled: session.talks.filter(({ slots }) => !slots.some(isIn)),
+    unscheduled: session.talks.filter(
+      ({ entry, slots }) => isPresented(entry) && !slots.some(isIn),
+    ),
+    unpresented: session.talks.filter(({ entry }) => !isPresented(entry)),
   };
 }
 

@@ -21,6 +21,7 @@ import { missingSlotKey } from './rules/missing-slot-key.ts';
 import { noLength } from './rules/no-length.ts';
 import { noSuchDate } from './rules/no-such-date.ts';
 import { noSuchTime } from './rules/no-such-time.ts';
+import { notPresented } from './rules/not-presented.ts';
 import { offsetNotNeeded } from './rules/offset-not-needed.ts';
 import { outsideEvent } from './rules/outside-event.ts';
 import { outsideSession } from './rules/outside-session.ts';
@@ -118,6 +119,7 @@ export const checks: readonly Check[] = [
   speakerClash,
   unusedAccept,
   replacedNotCancelled,
+  notPresented,
   // What must not be public
   publicPasscode,
 ];

@@ -1,6 +1,7 @@
 import type { RemovedSlot } from '#src/core/history/history.ts';
 import { calendarsHolding } from '#src/core/history/calendars-holding.ts';
-import type { Slot } from '#src/core/schedule/schedule.ts';
+import { isPresented } from '#src/core/model/talk.ts';
+import type { Schedule, ScheduledTalk, Slot } from '#src/core/schedule/schedule.ts';
 import { eventClock } from './event-clock.ts';
 import type { FeedInput } from './feed.ts';
 
@@ -69,7 +70,7 @@ export function calendarsOf(input: FeedInput): Calendar[] {
     ...[...schedule.speakers.values()].map(({ entry: { id, data } }) =>
       part('speaker', 'speakers', named('speakers', { ...data, id })),
     ),
-    ...[...schedule.talks.values()].map(({ entry: { id, title, data }, hasPage }) => {
+    ...presentedTalks(schedule).map(({ entry: { id, title, data }, hasPage }) => {
       const talk = named('talks', { ...data, id, name: title.plain });
       return part('talk', 'talks', hasPage ? talk : { ...talk, page: undefined });
     }),
@@ -77,6 +78,11 @@ export function calendarsOf(input: FeedInput): Calendar[] {
   return [...calendars, ...calendarsOfGone(calendars, removed, part)].filter(
     (calendar) => calendar.slots.length + calendar.removed.length > 0,
   );
+}
+
+/** What is only published has no time, now or later, and so no calendar. */
+function presentedTalks({ talks }: Schedule): ScheduledTalk[] {
+  return [...talks.values()].filter(({ entry }) => isPresented(entry));
 }
 
 interface Part {

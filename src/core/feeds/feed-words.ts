@@ -1,3 +1,4 @@
+import type { Level } from '#src/core/model/level.ts';
 import type { Kind } from '#src/core/schedule/schedule.ts';
 
 /** The words of the interface's language that feeds are written with. */
@@ -37,6 +38,9 @@ export interface FeedWords {
   readonly links: string;
   readonly award: string;
   readonly notScheduled: string;
+  /** For a paper of the proceedings that nobody presents. */
+  readonly notPresented: string;
+  readonly levels: Readonly<Record<Level, string>>;
   /** What the feed of changes is called. */
   readonly changes: string;
   /** "3 changes". */

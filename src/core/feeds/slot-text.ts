@@ -43,8 +43,12 @@ export function slotDescription(slot: Slot, schedule: Schedule, words: FeedWords
   const links = (subject.data.links ?? []).map(
     ({ kind, title, url }) => `${title ?? words.linkKind(kind)}: ${url}`,
   );
-  const addresses = [...new Set([...joined, ...links, ...roomLink(slot)])];
+  const { chat } = subject.data;
+  const talking = chat === undefined ? [] : [`${words.linkKind('chat')}: ${chat}`];
+  const addresses = [...new Set([...joined, ...links, ...talking, ...roomLink(slot)])];
+  const { subtitle } = subject.data;
   return [
+    ...(subtitle === undefined ? [] : [subtitle]),
     ...notes,
     [...facts, ...sessionFacts].join('\n'),
     subject.plain,
@@ -71,8 +75,14 @@ function talkFacts(slot: Slot, schedule: Schedule, words: FeedWords): string[] {
     ...(slot.session === undefined ? [] : [`${words.session}: ${slot.session.title.plain}`]),
     ...(slot.track === undefined ? [] : [`${words.track}: ${slot.track.name}`]),
     ...(board === undefined ? [] : [`${words.board} ${board}`]),
+    ...levelFact(slot, words),
     ...(doNotRecord === true ? [words.doNotRecord] : []),
   ];
+}
+
+function levelFact({ subject }: Slot, words: FeedWords): string[] {
+  const { level } = subject.data;
+  return level === undefined ? [] : [words.levels[level]];
 }
 
 /** A session's people, and its talks where they share its time: then the entry stands for them. */
@@ -86,6 +96,7 @@ function containerFacts(slot: Slot, schedule: Schedule, words: FeedWords): strin
     ...people(words.chairs, session.chairs),
     ...people(words.organizers, session.organizers),
     ...(slot.track === undefined ? [] : [`${words.track}: ${slot.track.name}`]),
+    ...levelFact(slot, words),
     ...(sharing.length === 0 ? [] : [`${words.talks(sharing.length)}:`]),
     ...sharing.map(({ entry }) =>
       entry.data.board === undefined

@@ -9,6 +9,7 @@ export const builtInKinds = [
   'paper',
   'spotlight',
   'tutorial',
+  'workshop',
   'panel',
   'poster',
   'demo',

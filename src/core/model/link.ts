@@ -10,6 +10,9 @@ export const linkKinds = [
   'stream',
   'chat',
   'questions',
+  'audio',
+  'attachment',
+  'feedback',
   'website',
 ] as const;
 

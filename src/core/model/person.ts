@@ -10,7 +10,9 @@ const writtenPerson = z.strictObject({
   affiliation: oneLine.optional().describe('The affiliation for this talk, if it is another one.'),
   role: oneLine
     .optional()
-    .describe('What the person does here: moderator, panelist, discussant, host …'),
+    .describe(
+      'What the person does here: moderator, panelist, discussant … A "host" may be in several places at once.',
+    ),
   remote: yesNo.optional().describe('Whether the person takes part from afar.'),
 });
 

@@ -1,8 +1,18 @@
 import { z } from 'zod';
 import { acceptSchema } from './accept.ts';
+import { languagesSchema } from './language.ts';
+import { levelSchema } from './level.ts';
 import { linkSchema } from './link.ts';
 import { peopleSchema } from './person.ts';
-import { id, languageTag, oneLine, wallClockText, wholeNumber, yesNo } from './scalar.ts';
+import {
+  id,
+  languageTag,
+  oneLine,
+  wallClockText,
+  webAddress,
+  wholeNumber,
+  yesNo,
+} from './scalar.ts';
 import { attendanceSchema, statusSchema, writtenSlotSchema } from './slot.ts';
 
 /** A session: a block of the programme that groups talks. One file in `sessions/`; its body is the summary. */
@@ -10,6 +20,7 @@ export const sessionSchema = z.strictObject({
   title: oneLine.describe(
     'The title. Emphasis, code and math are allowed; feeds get a plain form.',
   ),
+  subtitle: oneLine.optional().describe('A second line below the title, plain.'),
   kind: id
     .default('session')
     .describe('What it is: session, workshop, posters, tutorial, social … or a kind of the event.'),
@@ -32,7 +43,16 @@ export const sessionSchema = z.strictObject({
   within: id.optional().describe('The id of the session this one lies in.'),
   order: wholeNumber(0).optional().describe('Its place in the session it lies in.'),
   tags: z.array(oneLine).optional().describe('Words to find it by.'),
-  language: languageTag.optional().describe('The language it is held in, if not the event’s.'),
+  language: languageTag
+    .optional()
+    .describe('The language of its title and text, and that it is held in, if not the event’s.'),
+  languages: languagesSchema
+    .optional()
+    .describe('The languages it is held in, if there are several: [de, en].'),
+  level: levelSchema
+    .optional()
+    .describe('Whom it is for: beginner, intermediate or advanced. Without it, everybody.'),
+  chat: webAddress.optional().describe('Where its own chat is.'),
   status: statusSchema
     .optional()
     .describe('confirmed (default), tentative or cancelled; its talks follow it.'),

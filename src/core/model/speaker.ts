@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { acceptSpeakerSchema } from './accept.ts';
 import { profileLinkSchema } from './link.ts';
 import { id, oneLine, yesNo } from './scalar.ts';
 
@@ -21,6 +22,14 @@ export const speakerSchema = z.strictObject({
     .optional()
     .describe('Words for the photo. Empty by default, for the name stands beside it.'),
   links: z.array(profileLinkSchema).optional().describe('Pages of the person.'),
+  group: yesNo
+    .optional()
+    .describe('Whether this is a group of people: it can be in several places at once.'),
+  accept: acceptSpeakerSchema
+    .optional()
+    .describe(
+      '"speaker-clash" with a reason accepts that the person speaks in two places at once.',
+    ),
   draft: yesNo.optional().describe('Whether the person’s page is not published yet.'),
   aliases: z
     .array(id)

@@ -1,8 +1,18 @@
 import { z } from 'zod';
 import { acceptSchema } from './accept.ts';
+import { languagesSchema } from './language.ts';
+import { levelSchema } from './level.ts';
 import { linkSchema } from './link.ts';
 import { peopleSchema } from './person.ts';
-import { id, languageTag, oneLine, wallClockText, wholeNumber, yesNo } from './scalar.ts';
+import {
+  id,
+  languageTag,
+  oneLine,
+  wallClockText,
+  webAddress,
+  wholeNumber,
+  yesNo,
+} from './scalar.ts';
 import { attendanceSchema, statusSchema, talkSlotSchema } from './slot.ts';
 
 /** A talk: what is presented. One file in `talks/`; its body is the abstract. */
@@ -10,10 +20,11 @@ export const talkSchema = z.strictObject({
   title: oneLine.describe(
     'The title. Emphasis, code and math are allowed; feeds get a plain form.',
   ),
+  subtitle: oneLine.optional().describe('A second line below the title, plain.'),
   kind: id
     .default('talk')
     .describe(
-      'What it is: keynote, invited, talk, paper, tutorial, panel, poster, break … or a kind of the event.',
+      'What it is: keynote, invited, talk, paper, tutorial, workshop, panel, poster, break … or a kind of the event.',
     ),
   start: wallClockText
     .optional()
@@ -46,11 +57,25 @@ export const talkSchema = z.strictObject({
       'The ids of its sessions if it belongs to several, like a poster shown twice; the first is the main one.',
     ),
   order: wholeNumber(0).optional().describe('Its place among the talks of its session.'),
+  presented: yesNo
+    .optional()
+    .describe(
+      'Write "false" for a paper that is only published: it has a page, and no time, star or calendar.',
+    ),
   board: oneLine.optional().describe('Where a poster hangs: "3.10" stays "3.10".'),
   room: id.optional().describe('The id of a room of the event; by default its session’s.'),
   track: id.optional().describe('The id of a track of the event; by default its session’s.'),
   tags: z.array(oneLine).optional().describe('Words to find it by.'),
-  language: languageTag.optional().describe('The language it is given in, if not the event’s.'),
+  language: languageTag
+    .optional()
+    .describe('The language of its title and text, and that it is given in, if not the event’s.'),
+  languages: languagesSchema
+    .optional()
+    .describe('The languages it is given in, if there are several: [de, en].'),
+  level: levelSchema
+    .optional()
+    .describe('Whom it is for: beginner, intermediate or advanced. Without it, everybody.'),
+  chat: webAddress.optional().describe('Where its own chat is.'),
   status: statusSchema
     .optional()
     .describe('confirmed (default), tentative or cancelled. A cancelled talk stays visible.'),
@@ -91,4 +116,9 @@ export type Talk = z.output<typeof talkSchema>;
 export function sessionIdsOf({ session, sessions = [], slots = [] }: Talk): string[] {
   const ids = [session, ...sessions, ...slots.map((slot) => slot.session)];
   return [...new Set(ids.filter((one) => one !== undefined))];
+}
+
+/** Whether a talk is presented, now or once it has a time. Others are only published. */
+export function isPresented({ data }: { readonly data: Pick<Talk, 'presented'> }): boolean {
+  return data.presented !== false;
 }

@@ -1,4 +1,6 @@
+import type { SpeakerEntry } from '#src/core/model/entry.ts';
 import { isPause } from '#src/core/model/kind.ts';
+import type { Person } from '#src/core/model/person.ts';
 import { overlaps } from '#src/core/time/interval.ts';
 import { liesIn, outwards } from './outwards.ts';
 import { overlappingPairs } from './overlapping-pairs.ts';
@@ -34,14 +36,18 @@ export function* roomClashes(slots: readonly Slot[]): Generator<RoomClash> {
 
 /**
  * Every pair of exclusive slots that overlap and have a speaker in common, once for each speaker;
- * two slots of one talk are such a pair too. Chairs and authors may be in several places.
+ * two slots of one talk are such a pair too. Chairs, authors, hosts and groups may be in several places.
  */
-export function* speakerClashes(slots: readonly Slot[]): Generator<SpeakerClash> {
+export function* speakerClashes(
+  slots: readonly Slot[],
+  groups: ReadonlySet<string> = new Set(),
+): Generator<SpeakerClash> {
   const slotsOf = new Map<string, Slot[]>();
   for (const slot of slots) {
     if (slot.subject.collection !== 'talks' || !isExclusive(slot)) continue;
-    for (const id of new Set(slot.subject.data.speakers?.map((person) => person.id))) {
-      if (id === undefined) continue;
+    const present = slot.subject.data.speakers?.filter((person) => !isHost(person)) ?? [];
+    for (const id of new Set(present.map((person) => person.id))) {
+      if (id === undefined || groups.has(id)) continue;
       const known = slotsOf.get(id);
       if (known === undefined) slotsOf.set(id, [slot]);
       else known.push(slot);
@@ -51,6 +57,13 @@ export function* speakerClashes(slots: readonly Slot[]): Generator<SpeakerClash>
     for (const pair of overlappingPairs(together)) yield { slots: pair, speaker };
   }
 }
+
+/** The ids of speakers that are groups of people. */
+export function groupIds(speakers: readonly SpeakerEntry[]): Set<string> {
+  return new Set(speakers.filter(({ data }) => data.group === true).map(({ id }) => id));
+}
+
+const isHost = ({ role }: Person): boolean => role?.toLowerCase() === 'host';
 
 /**
  * Whether a slot wants its place and its people for itself: no pause, no poster, nothing cancelled,

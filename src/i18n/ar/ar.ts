@@ -2,6 +2,7 @@ import { countedIn } from '#src/i18n/counted-in.ts';
 import type { en } from '#src/i18n/en.ts';
 import { clock } from './clock.ts';
 import { isolated } from './isolated.ts';
+import { details } from './details.ts';
 import { filters } from './filters.ts';
 import { keyboard } from './keyboard.ts';
 import { labels } from './labels.ts';
@@ -29,6 +30,7 @@ export const ar: typeof en = {
   keyboard,
   offline,
   live,
+  details,
   clock,
 
   marks: { comma: '، ', semicolon: '؛ ', colon: ': ' },

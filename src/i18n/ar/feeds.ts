@@ -1,5 +1,6 @@
 import type { FeedWords } from '#src/core/feeds/feed-words.ts';
 import { countedIn } from '#src/i18n/counted-in.ts';
+import { details } from './details.ts';
 import { labels } from './labels.ts';
 
 const linkKinds: Readonly<Record<string, string>> = labels.linkKinds;
@@ -39,6 +40,8 @@ export const feeds: FeedWords = {
   links: 'روابط',
   award: 'جائزة',
   notScheduled: 'لم يُحدَّد موعده بعد',
+  notPresented: details.notPresented,
+  levels: details.levels,
   changes: 'تغييرات البرنامج',
   changeCount: countedIn('ar', {
     zero: 'لا تغييرات',

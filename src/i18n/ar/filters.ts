@@ -17,6 +17,7 @@ export const filters: typeof enFilters = {
     session: 'الجلسة',
     tag: 'الموضوع',
     language: 'اللغة',
+    level: 'المستوى',
     picks: 'اختياراتي',
     past: 'انتهى',
   },

@@ -31,6 +31,9 @@ export const labels: typeof English = {
     stream: 'البث المباشر',
     chat: 'الدردشة',
     questions: 'الأسئلة',
+    audio: 'الصوت',
+    attachment: 'المرفق',
+    feedback: 'التقييم',
     website: 'الموقع',
   },
   profileKinds: {

@@ -16,6 +16,7 @@ export const filters: typeof enFilters = {
     session: 'Session',
     tag: 'Thema',
     language: 'Sprache',
+    level: 'Niveau',
     picks: 'Meine Auswahl',
     past: 'Vorbei',
   },

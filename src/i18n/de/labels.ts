@@ -31,6 +31,9 @@ export const labels: typeof English = {
     stream: 'Livestream',
     chat: 'Chat',
     questions: 'Fragen',
+    audio: 'Audio',
+    attachment: 'Anhang',
+    feedback: 'Feedback',
     website: 'Website',
   },
   profileKinds: {

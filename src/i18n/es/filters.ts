@@ -16,6 +16,7 @@ export const filters: typeof enFilters = {
     session: 'Sesión',
     tag: 'Tema',
     language: 'Idioma',
+    level: 'Nivel',
     picks: 'Mi selección',
     past: 'Terminado',
   },

@@ -31,6 +31,9 @@ export const labels: typeof English = {
     stream: 'Transmisión en directo',
     chat: 'Chat',
     questions: 'Preguntas',
+    audio: 'Audio',
+    attachment: 'Archivo adjunto',
+    feedback: 'Valoración',
     website: 'Sitio web',
   },
   profileKinds: {

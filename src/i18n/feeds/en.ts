@@ -43,6 +43,8 @@ export const feedsEn: FeedWords = {
   links: 'Links',
   award: 'Award',
   notScheduled: 'Not yet scheduled',
+  notPresented: en.details.notPresented,
+  levels: en.details.levels,
   changes: 'Changes of the schedule',
   changeCount: countedIn('en', { one: '# change', other: '# changes' }),
   change,

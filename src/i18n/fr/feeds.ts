@@ -1,5 +1,6 @@
 import type { FeedWords } from '#src/core/feeds/feed-words.ts';
 import { countedIn } from '#src/i18n/counted-in.ts';
+import { details } from './details.ts';
 import { labels } from './labels.ts';
 
 const linkKinds: Readonly<Record<string, string>> = labels.linkKinds;
@@ -33,6 +34,8 @@ export const feeds: FeedWords = {
   links: 'Liens',
   award: 'Prix',
   notScheduled: 'Pas encore programmé',
+  notPresented: details.notPresented,
+  levels: details.levels,
   changes: 'Changements du programme',
   changeCount: countedIn('fr', { one: '# changement', other: '# changements' }),
   change: {

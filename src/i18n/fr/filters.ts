@@ -16,6 +16,7 @@ export const filters: typeof enFilters = {
     session: 'Session',
     tag: 'Thème',
     language: 'Langue',
+    level: 'Niveau',
     picks: 'Ma sélection',
     past: 'Terminé',
   },

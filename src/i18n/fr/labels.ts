@@ -31,6 +31,9 @@ export const labels: typeof English = {
     stream: 'Diffusion en direct',
     chat: 'Discussion',
     questions: 'Questions',
+    audio: 'Audio',
+    attachment: 'Pièce jointe',
+    feedback: 'Avis',
     website: 'Site web',
   },
   profileKinds: {

@@ -1,5 +1,6 @@
 import type { FeedWords } from '#src/core/feeds/feed-words.ts';
 import { countedIn } from '#src/i18n/counted-in.ts';
+import { details } from './details.ts';
 import { labels } from './labels.ts';
 
 const linkKinds: Readonly<Record<string, string>> = labels.linkKinds;
@@ -33,6 +34,8 @@ export const feeds: FeedWords = {
   links: 'リンク',
   award: '受賞',
   notScheduled: '日時未定',
+  notPresented: details.notPresented,
+  levels: details.levels,
   changes: 'プログラムの変更',
   changeCount: countedIn('ja', { other: '変更#件' }),
   change: {

@@ -16,6 +16,7 @@ export const filters: typeof enFilters = {
     session: 'セッション',
     tag: 'トピック',
     language: '言語',
+    level: 'レベル',
     picks: '自分の選択',
     past: '終了',
   },

@@ -31,6 +31,9 @@ export const labels: typeof English = {
     stream: 'ライブ配信',
     chat: 'チャット',
     questions: '質問',
+    audio: '音声',
+    attachment: '添付ファイル',
+    feedback: 'フィードバック',
     website: 'ウェブサイト',
   },
   profileKinds: {

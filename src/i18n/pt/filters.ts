@@ -16,6 +16,7 @@ export const filters: typeof enFilters = {
     session: 'Sessão',
     tag: 'Tema',
     language: 'Idioma',
+    level: 'Nível',
     picks: 'A minha seleção',
     past: 'Terminado',
   },

@@ -31,6 +31,9 @@ export const labels: typeof English = {
     stream: 'Transmissão ao vivo',
     chat: 'Chat',
     questions: 'Perguntas',
+    audio: 'Áudio',
+    attachment: 'Anexo',
+    feedback: 'Avaliação',
     website: 'Site',
   },
   profileKinds: {

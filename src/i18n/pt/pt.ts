@@ -1,6 +1,7 @@
 import { countedIn } from '#src/i18n/counted-in.ts';
 import type { en } from '#src/i18n/en.ts';
 import { clock } from './clock.ts';
+import { details } from './details.ts';
 import { filters } from './filters.ts';
 import { keyboard } from './keyboard.ts';
 import { labels } from './labels.ts';
@@ -22,6 +23,7 @@ export const pt: typeof en = {
   keyboard,
   offline,
   live,
+  details,
   clock,
 
   marks: { comma: ', ', semicolon: '; ', colon: ': ' },

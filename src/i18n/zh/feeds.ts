@@ -1,5 +1,6 @@
 import type { FeedWords } from '#src/core/feeds/feed-words.ts';
 import { countedIn } from '#src/i18n/counted-in.ts';
+import { details } from './details.ts';
 import { labels } from './labels.ts';
 
 const linkKinds: Readonly<Record<string, string>> = labels.linkKinds;
@@ -33,6 +34,8 @@ export const feeds: FeedWords = {
   links: '链接',
   award: '奖项',
   notScheduled: '时间待定',
+  notPresented: details.notPresented,
+  levels: details.levels,
   changes: '日程更改',
   changeCount: countedIn('zh', { other: '# 项更改' }),
   change: {

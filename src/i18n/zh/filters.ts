@@ -16,6 +16,7 @@ export const filters: typeof enFilters = {
     session: '场次',
     tag: '主题',
     language: '语言',
+    level: '难度',
     picks: '我的选择',
     past: '已结束',
   },

@@ -31,6 +31,9 @@ export const labels: typeof English = {
     stream: '直播',
     chat: '聊天',
     questions: '提问',
+    audio: '音频',
+    attachment: '附件',
+    feedback: '反馈',
     website: '网站',
   },
   profileKinds: {

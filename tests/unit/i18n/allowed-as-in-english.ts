@@ -4,9 +4,9 @@ const everywhere =
 
 /** Words that a language took over, or shares. */
 const own: Readonly<Record<string, RegExp>> = {
-  de: /^(linkKinds\.(paper|video|code|poster|stream|chat|website)|kinds\.(keynote|paper|spotlight|tutorial|poster|demo|session|workshop)|attendances\.online|profileKinds\.website|online|links|chat|session|sessions|track|tracks|abstract|home|inSession|share\.parts\.(track|session)|sessionCount|picks\.link|personDescription|pageDescription|filters\.facets\.(track|session))$/,
-  fr: /^(linkKinds\.(code|poster|questions)|kinds\.(poster|session)|contact|session|sessions|posters|siteMenu|share\.parts\.session|posterCount|sessionCount|filters\.facets\.session)$/,
-  es: /^(linkKinds\.chat|kinds\.tutorial|chat|personDescription|pageDescription)$/,
+  de: /^(linkKinds\.(audio|feedback|paper|video|code|poster|stream|chat|website)|kinds\.(keynote|paper|spotlight|tutorial|poster|demo|session|workshop)|attendances\.online|profileKinds\.website|online|links|chat|session|sessions|track|tracks|abstract|home|inSession|share\.parts\.(track|session)|sessionCount|picks\.link|personDescription|pageDescription|filters\.facets\.(track|session))$/,
+  fr: /^(linkKinds\.(audio|code|poster|questions)|kinds\.(poster|session)|contact|session|sessions|posters|siteMenu|share\.parts\.session|posterCount|sessionCount|filters\.facets\.session)$/,
+  es: /^(linkKinds\.(audio|chat)|kinds\.tutorial|chat|personDescription|pageDescription)$/,
   pt: /^(linkKinds\.(slides|chat)|kinds\.(tutorial|workshop)|chat|links|picks\.link|personDescription|pageDescription)$/,
 };
 

@@ -3,16 +3,28 @@ import type { Check, Raised } from '#src/core/checks/check.ts';
 import { firstOf } from '#src/core/checks/first-of.ts';
 import { quote } from '#src/core/checks/words/quote.ts';
 import { slotDate, slotHours } from '#src/core/checks/words/slot-words.ts';
-import { speakerClashes } from '#src/core/schedule/clashes.ts';
+import type { SpeakerEntry } from '#src/core/model/entry.ts';
+import { groupIds, speakerClashes, type SpeakerClash } from '#src/core/schedule/clashes.ts';
 
-/** A person who speaks in two places at the same time. */
+/**
+ * A person who speaks in two places at the same time. What the person's own file accepts is told once,
+ * in one note.
+ */
 export const speakerClash: Check = {
   code: 'speaker-clash',
   *find({ slots, content }): Generator<Raised> {
-    const names = new Map(content.speakers.map(({ id, data }) => [id, data.name]));
-    for (const clash of firstOf(speakerClashes(slots), mostClashes)) {
+    const speakers = new Map(content.speakers.map((speaker) => [speaker.id, speaker]));
+    const accepted = new Map<SpeakerEntry, number>();
+    const open = function* (): Generator<SpeakerClash> {
+      for (const clash of speakerClashes(slots, groupIds(content.speakers))) {
+        const speaker = speakers.get(clash.speaker);
+        if (speaker?.data.accept?.['speaker-clash'] === undefined) yield clash;
+        else accepted.set(speaker, (accepted.get(speaker) ?? 0) + 1);
+      }
+    };
+    for (const clash of firstOf(open(), mostClashes)) {
       const [earlier, later] = clash.slots;
-      const name = names.get(clash.speaker) ?? clash.speaker;
+      const name = speakers.get(clash.speaker)?.data.name ?? clash.speaker;
       const other =
         earlier.subject === later.subject
           ? 'in another of its slots'
@@ -24,5 +36,19 @@ export const speakerClash: Check = {
         hint: 'Change the time of one of them; if it is meant, write "accept:" and below it "  speaker-clash: why it is meant".',
       });
     }
+    for (const [speaker, count] of accepted) yield acceptedNote(speaker, count);
   },
 };
+
+function acceptedNote(speaker: SpeakerEntry, count: number): Raised {
+  const { name, accept } = speaker.data;
+  const times = count === 1 ? 'once' : `${String(count)} times`;
+  const reason = quote(accept?.['speaker-clash'] ?? '', 200);
+  return {
+    severity: 'note',
+    at: speaker,
+    path: ['accept', 'speaker-clash'],
+    message: `${quote(name)} speaks in two places at once ${times}. It is accepted: ${reason}`,
+    hint: 'Leave "speaker-clash" out of "accept" when this is no longer meant.',
+  };
+}

@@ -1,5 +1,6 @@
 import type { Check, Raised } from '#src/core/checks/check.ts';
 import { languageHint } from '#src/core/checks/words/language-hint.ts';
+import type { FieldPath } from '#src/core/model/source-document.ts';
 import { quote } from '#src/core/checks/words/quote.ts';
 
 /** Whether the runtime, which writes dates in languages, takes a tag at all. */
@@ -27,14 +28,23 @@ const raise = (tag: string): Pick<Raised, 'severity' | 'message' | 'hint'> | und
   return { severity: 'warning', message, hint: languageHint(tag) };
 };
 
+function* tagsOf(data: {
+  readonly language?: string | undefined;
+  readonly languages?: readonly string[] | undefined;
+}): Generator<[tag: string, path: FieldPath]> {
+  if (data.language !== undefined) yield [data.language, ['language']];
+  for (const [index, tag] of (data.languages ?? []).entries()) yield [tag, ['languages', index]];
+}
+
 /** A language in the right form that there is not: `gr` for Greek. */
 export const unknownLanguage: Check = {
   code: 'unknown-language',
   *find({ content: { event, talks, sessions, pages } }) {
     for (const entry of [event, ...talks, ...sessions, ...pages]) {
-      const { language } = entry.data;
-      const raised = language === undefined ? undefined : raise(language);
-      if (raised !== undefined) yield { at: entry, path: ['language'], ...raised };
+      for (const [tag, path] of tagsOf(entry.data)) {
+        const raised = raise(tag);
+        if (raised !== undefined) yield { at: entry, path, ...raised };
+      }
     }
   },
 };

@@ -5,8 +5,41 @@ import { fieldName } from '#src/core/checks/words/field-name.ts';
 import { oneOf } from '#src/core/checks/words/one-of.ts';
 import { quote } from '#src/core/checks/words/quote.ts';
 
+/** What people call the values that Lectern calls otherwise. */
+const familiar: Readonly<Record<string, string>> = {
+  zoom: 'stream',
+  teams: 'stream',
+  webinar: 'stream',
+  livestream: 'stream',
+  live: 'stream',
+  recording: 'video',
+  youtube: 'video',
+  podcast: 'audio',
+  pdf: 'paper',
+  preprint: 'paper',
+  presentation: 'slides',
+  github: 'code',
+  repository: 'code',
+  slack: 'chat',
+  discord: 'chat',
+  survey: 'feedback',
+  remote: 'online',
+  virtual: 'online',
+  onsite: 'in person',
+  'on-site': 'in person',
+  canceled: 'cancelled',
+};
+
+const familiarAmong = (value: string, possible: readonly string[]): string | undefined => {
+  const meant = familiar[value.toLowerCase()];
+  return meant !== undefined && possible.includes(meant) ? meant : undefined;
+};
+
 const instead = ({ value, possible }: UnknownValue): string => {
-  const meant = typeof value === 'string' ? nearestAmong(possible)(value) : undefined;
+  const meant =
+    typeof value === 'string'
+      ? (familiarAmong(value, possible) ?? nearestAmong(possible)(value))
+      : undefined;
   return meant === undefined
     ? `Write ${oneOf(possible)}.`
     : `Write "${meant}"; it takes ${oneOf(possible)}.`;

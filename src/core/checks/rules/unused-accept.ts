@@ -1,14 +1,27 @@
 import type { Check } from '#src/core/checks/check.ts';
 import { acceptable, type Accept } from '#src/core/model/accept.ts';
-import { roomClashes, speakerClashes } from '#src/core/schedule/clashes.ts';
+import {
+  groupIds,
+  roomClashes,
+  speakerClashes,
+  type RoomClash,
+} from '#src/core/schedule/clashes.ts';
+import type { Content } from '#src/core/model/entry.ts';
 import type { Slot } from '#src/core/schedule/schedule.ts';
 
-const clashesOf = { 'room-clash': roomClashes, 'speaker-clash': speakerClashes };
-
-const clashing = (code: keyof Accept, slots: readonly Slot[]): Set<string> => {
+/** The files that take part in a clash: of talks and sessions, and for speakers of people too. */
+const clashing = (code: keyof Accept, slots: readonly Slot[], content: Content): Set<string> => {
   const files = new Set<string>();
-  for (const clash of clashesOf[code](slots)) {
-    for (const { subject } of clash.slots) files.add(subject.file);
+  const speakers = new Map(content.speakers.map(({ id, file }) => [id, file]));
+  const note = ({ slots: pair }: RoomClash): void => {
+    for (const { subject } of pair) files.add(subject.file);
+  };
+  if (code === 'room-clash') for (const clash of roomClashes(slots)) note(clash);
+  else {
+    for (const clash of speakerClashes(slots, groupIds(content.speakers))) {
+      note(clash);
+      files.add(speakers.get(clash.speaker) ?? '');
+    }
   }
   return files;
 };
@@ -24,11 +37,11 @@ export const unusedAccept: Check = {
     const read = 1 + talks.length + sessions.length + speakers.length + pages.length;
     if (read < documents.length || problems.length > 0) return;
     for (const code of acceptable) {
-      const entries = [...talks, ...sessions].filter(
-        ({ data }) => data.accept?.[code] !== undefined,
+      const entries = [...talks, ...sessions, ...speakers].filter(
+        ({ data: { accept } }) => accept !== undefined && code in accept,
       );
       if (entries.length === 0) continue;
-      const files = clashing(code, slots);
+      const files = clashing(code, slots, content);
       for (const entry of entries) {
         if (files.has(entry.file)) continue;
         yield {

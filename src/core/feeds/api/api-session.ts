@@ -7,7 +7,8 @@ import type { ScheduledSession } from '#src/core/schedule/schedule.ts';
 import { apiPerson, apiPersonSchema } from './api-person.ts';
 import { apiSlot, apiSlotSchema } from './api-slot.ts';
 
-const { tags, language, aliases, links, order } = sessionSchema.shape;
+const { subtitle, tags, language, languages, level, chat, aliases, links, order } =
+  sessionSchema.shape;
 
 /** A session as `/api/sessions.json` publishes it. */
 export const apiSessionSchema = z
@@ -24,7 +25,7 @@ export const apiSessionSchema = z
     organizers: z.array(apiPersonSchema).describe('Who organizes it, in order.'),
     talks: z.array(z.string()).describe('The ids of its talks, in order.'),
     slots: z.array(apiSlotSchema).describe('When and where.'),
-    ...{ tags, language, aliases, links, order },
+    ...{ subtitle, tags, language, languages, level, chat, aliases, links, order },
   })
   .meta({ id: 'Session' });
 
@@ -34,7 +35,7 @@ export function apiSession(
   input: FeedInput,
 ): z.infer<typeof apiSessionSchema> {
   const { entry, kind, track, within, status } = session;
-  const { tags, language, aliases, links, order } = entry.data;
+  const { subtitle, tags, language, languages, level, chat, aliases, links, order } = entry.data;
   return {
     id: entry.id,
     url: addressOf(input.site, `sessions/${entry.id}/`),
@@ -48,6 +49,6 @@ export function apiSession(
     organizers: session.organizers.map(apiPerson),
     talks: session.talks.map((talk) => talk.entry.id),
     slots: session.slots.map((slot) => apiSlot(slot, input)),
-    ...{ tags, language, aliases, links, order },
+    ...{ subtitle, tags, language, languages, level, chat, aliases, links, order },
   };
 }

@@ -4,7 +4,7 @@ import { addressOf } from '#src/core/feeds/site.ts';
 import { speakerSchema } from '#src/core/model/speaker.ts';
 import type { ScheduledSpeaker } from '#src/core/schedule/schedule.ts';
 
-const { name, sortName, affiliation, role, pronouns, links, aliases } = speakerSchema.shape;
+const { name, sortName, affiliation, role, pronouns, group, links, aliases } = speakerSchema.shape;
 
 /** A person as `/api/speakers.json` publishes it. */
 export const apiSpeakerSchema = z
@@ -16,7 +16,7 @@ export const apiSpeakerSchema = z
     authored: z.array(z.string()).describe('The ids of other talks they are an author of.'),
     chairs: z.array(z.string()).describe('The ids of the sessions they chair.'),
     organizes: z.array(z.string()).describe('The ids of the sessions they organize.'),
-    ...{ name, sortName, affiliation, role, pronouns, links, aliases },
+    ...{ name, sortName, affiliation, role, pronouns, group, links, aliases },
   })
   .meta({ id: 'Speaker' });
 
@@ -26,7 +26,7 @@ export function apiSpeaker(
   input: FeedInput,
 ): z.infer<typeof apiSpeakerSchema> {
   const { entry } = speaker;
-  const { name, sortName, affiliation, role, pronouns, links, aliases } = entry.data;
+  const { name, sortName, affiliation, role, pronouns, group, links, aliases } = entry.data;
   return {
     id: entry.id,
     url: addressOf(input.site, `speakers/${entry.id}/`),
@@ -35,6 +35,6 @@ export function apiSpeaker(
     authored: speaker.authored.map((talk) => talk.entry.id),
     chairs: speaker.chairs.map((session) => session.entry.id),
     organizes: speaker.organizes.map((session) => session.entry.id),
-    ...{ name, sortName, affiliation, role, pronouns, links, aliases },
+    ...{ name, sortName, affiliation, role, pronouns, group, links, aliases },
   };
 }

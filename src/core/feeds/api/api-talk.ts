@@ -8,8 +8,13 @@ import { apiPerson, apiPersonSchema } from './api-person.ts';
 import { apiSlot, apiSlotSchema } from './api-slot.ts';
 
 const {
+  subtitle,
+  presented,
   tags,
   language,
+  languages,
+  level,
+  chat,
   awards,
   doi,
   doNotRecord,
@@ -40,8 +45,13 @@ export const apiTalkSchema = z
     authors: z.array(apiPersonSchema).describe('Its authors in printed order.'),
     slots: z.array(apiSlotSchema).describe('When and where; empty while it is not scheduled.'),
     ...{
+      subtitle,
+      presented,
       tags,
       language,
+      languages,
+      level,
+      chat,
       awards,
       doi,
       doNotRecord,
@@ -59,8 +69,13 @@ export const apiTalkSchema = z
 export function apiTalk(talk: ScheduledTalk, input: FeedInput): z.infer<typeof apiTalkSchema> {
   const { entry, kind, track, session, status, hasPage } = talk;
   const {
+    subtitle,
+    presented,
     tags,
     language,
+    languages,
+    level,
+    chat,
     awards,
     doi,
     doNotRecord,
@@ -85,8 +100,13 @@ export function apiTalk(talk: ScheduledTalk, input: FeedInput): z.infer<typeof a
     authors: talk.authors.map(apiPerson),
     slots: talk.slots.map((slot) => apiSlot(slot, input)),
     ...{
+      subtitle,
+      presented,
       tags,
       language,
+      languages,
+      level,
+      chat,
       awards,
       doi,
       doNotRecord,

@@ -3,6 +3,7 @@ import type { Feed, FeedInput } from '#src/core/feeds/feed.ts';
 import { escapeMarkdown } from '#src/core/feeds/markdown-text.ts';
 import { addressOf } from '#src/core/feeds/site.ts';
 import { participantText } from '#src/core/feeds/slot-text.ts';
+import { isPresented } from '#src/core/model/talk.ts';
 import type { ScheduledTalk } from '#src/core/schedule/schedule.ts';
 
 /** A guide to the site for language models: what it is about, and where each talk stands as Markdown. */
@@ -47,11 +48,12 @@ const link = ({ site }: FeedInput, path: string, title: string): string =>
   `- [${title}](${addressOf(site, path) ?? path})`;
 
 function talkLine(talk: ScheduledTalk, input: FeedInput): string {
+  const { words } = input;
   const clock = eventClock(input.schedule);
   const [slot] = talk.slots;
   const facts = [
     ...(slot === undefined
-      ? [input.words.notScheduled]
+      ? [isPresented(talk.entry) ? words.notScheduled : words.notPresented]
       : [`${clock.dateOf(slot.start.toMillis())}, ${clock.time(slot.start.toMillis())}`]),
     ...talk.speakers.map((speaker) => escapeMarkdown(participantText(speaker))),
   ];

@@ -2,6 +2,7 @@ import { eventClock } from '#src/core/feeds/event-clock.ts';
 import type { Feed, FeedInput } from '#src/core/feeds/feed.ts';
 import { escapeMarkdown } from '#src/core/feeds/markdown-text.ts';
 import { participantText, slotPlace } from '#src/core/feeds/slot-text.ts';
+import { isPresented } from '#src/core/model/talk.ts';
 import type { Participant, ScheduledTalk, Slot } from '#src/core/schedule/schedule.ts';
 
 /** Each talk's page as Markdown, for programs that read text. */
@@ -24,13 +25,14 @@ export default {
 
 function renderTalk(talk: ScheduledTalk, input: FeedInput): string {
   const { words } = input;
-  const { awards = [], links = [], doNotRecord } = talk.entry.data;
+  const { subtitle, level, awards = [], links = [], doNotRecord } = talk.entry.data;
   const facts = [
-    ...slotLines(talk.slots, input),
+    ...slotLines(talk, input),
     ...peopleLine(words.speakers, talk.speakers),
     ...peopleLine(words.authors, talk.authors),
     ...talk.sessions.map(({ title }) => `- ${words.session}: ${escapeMarkdown(title.plain)}`),
     ...(talk.track ? [`- ${words.track}: ${escapeMarkdown(talk.track.name)}`] : []),
+    ...(level === undefined ? [] : [`- ${words.levels[level]}`]),
     ...awards.map((award) => `- ${words.award}: ${escapeMarkdown(award)}`),
     ...(doNotRecord === true ? [`- ${words.doNotRecord}`] : []),
   ];
@@ -39,6 +41,7 @@ function renderTalk(talk: ScheduledTalk, input: FeedInput): string {
   );
   const paragraphs = [
     `# ${escapeMarkdown(talk.entry.title.plain)}`,
+    subtitle === undefined ? '' : `*${escapeMarkdown(subtitle)}*`,
     `${escapeMarkdown(words.kind(talk.kind))} · ${escapeMarkdown(input.schedule.event.data.name)}`,
     facts.join('\n'),
     talk.entry.body.trim(),
@@ -48,8 +51,9 @@ function renderTalk(talk: ScheduledTalk, input: FeedInput): string {
   return `${paragraphs.filter((paragraph) => paragraph !== '').join('\n\n')}\n`;
 }
 
-function slotLines(slots: readonly Slot[], { schedule, words }: FeedInput): string[] {
+function slotLines({ slots, entry }: ScheduledTalk, { schedule, words }: FeedInput): string[] {
   const clock = eventClock(schedule);
+  if (!isPresented(entry)) return [`- ${words.notPresented}`];
   if (slots.length === 0) return [`- ${words.notScheduled}`];
   return slots.flatMap((slot) => {
     const start = slot.start.toMillis();

@@ -7,6 +7,7 @@ import { slotRecord } from '#src/core/feeds/slot-record.ts';
 import { slotDescription, slotTitle } from '#src/core/feeds/slot-text.ts';
 import { stableNumbers } from '#src/core/feeds/stable-number.ts';
 import { isPause } from '#src/core/model/kind.ts';
+import { languagesOf } from '#src/core/model/language.ts';
 import type { Participant, Slot } from '#src/core/schedule/schedule.ts';
 import { isoWithOffset } from '#src/core/time/event-day-bounds.ts';
 import { minutesBetween } from '#src/core/time/interval.ts';
@@ -42,7 +43,7 @@ export interface FrabEvent {
   readonly slug: string;
   readonly url: string | undefined;
   readonly title: string;
-  /** Says that a slot is cancelled or tentative: the formats have no other place for it. */
+  /** Before the subtitle, that a slot is cancelled or tentative: the formats have no other place for it. */
   readonly subtitle: string;
   readonly track: string;
   readonly type: string;
@@ -56,7 +57,7 @@ export interface FrabEvent {
   readonly attachments: readonly FrabReference[];
 }
 
-const attached: ReadonlySet<string> = new Set(['paper', 'slides', 'poster']);
+const attached: ReadonlySet<string> = new Set(['paper', 'slides', 'poster', 'attachment']);
 
 /** Every slot as an event, with ids and guids that stay when others are added. */
 export function frabEvents(slots: readonly Slot[], input: FeedInput): Map<Slot, FrabEvent> {
@@ -102,11 +103,13 @@ function frabEvent(
     slug: slotSlug(slot, event),
     url: addressOf(site, slotPage(slot, schedule)),
     title: slotTitle(slot, words),
-    subtitle: status === 'confirmed' ? '' : words[status],
+    subtitle: [status === 'confirmed' ? undefined : words[status], subject.data.subtitle]
+      .filter((part) => part !== undefined)
+      .join(' · '),
     track: slot.track?.name ?? '',
     // Apps know a break by this word.
     type: isPause(slot.kind.like) ? 'break' : words.kind(slot.kind),
-    language: subject.data.language ?? event.language,
+    language: languagesOf(subject.data)[0] ?? event.language,
     abstract: subject.plain,
     description: slotDescription(slot, schedule, words)
       .filter((part) => part !== subject.plain)

@@ -4,6 +4,7 @@ import { pageName, type Site } from '#src/core/feeds/site.ts';
 import { slotRecord } from '#src/core/feeds/slot-record.ts';
 import { slotTitle } from '#src/core/feeds/slot-text.ts';
 import { isPause } from '#src/core/model/kind.ts';
+import { languagesOf } from '#src/core/model/language.ts';
 import type { Schedule, Slot } from '#src/core/schedule/schedule.ts';
 import { isoWithOffset } from '#src/core/time/event-day-bounds.ts';
 import { attendanceMode, locationsLd } from './place-ld.ts';
@@ -39,6 +40,7 @@ export function slotLd(slot: Slot, input: FeedInput): EventNode {
     '@id': slotName(slot, site),
     url: pageName(site, `${subject.collection}/${subject.id}/`),
     name: slotTitle(slot, words),
+    ...(subject.data.subtitle !== undefined && { alternateName: subject.data.subtitle }),
     ...(subject.plain !== '' && { description: subject.plain }),
     startDate: isoWithOffset(start),
     endDate: isoWithOffset(end),
@@ -47,10 +49,16 @@ export function slotLd(slot: Slot, input: FeedInput): EventNode {
     eventAttendanceMode: attendanceMode(attendance),
     location: locationsLd(attendance, room, input),
     organizer: { '@type': 'Organization', name: eventFullName, url: pageName(site, '') },
-    inLanguage: subject.data.language ?? language,
+    inLanguage: languagesOfSlot(slot, language),
     ...(subject.data.tags !== undefined && { keywords: subject.data.tags }),
     superEvent: eventReference(around === undefined ? eventName(site) : slotName(around, site)),
   };
+}
+
+/** The one language, or all of several. */
+function languagesOfSlot({ subject }: Slot, usual: string): string | string[] {
+  const [first = usual, ...others] = languagesOf(subject.data);
+  return others.length === 0 ? first : [first, ...others];
 }
 
 function statusOf({ status }: Slot, moved: boolean): NonNullable<EventNode['eventStatus']> {

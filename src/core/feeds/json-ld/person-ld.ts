@@ -1,22 +1,27 @@
-import type { Person } from 'schema-dts';
+import type { PerformingGroup, Person } from 'schema-dts';
 import type { FeedInput } from '#src/core/feeds/feed.ts';
 import { pageName } from '#src/core/feeds/site.ts';
 import type { Participant, ScheduledSpeaker } from '#src/core/schedule/schedule.ts';
 import { eventReference, slotName } from './event-ld.ts';
 
-type PersonNode = Exclude<Person, string>;
+/** A person, or a group of people. */
+type PersonNode = Exclude<Person, string> | Exclude<PerformingGroup, string>;
 
 /** A person in a role. Who has a page is named by its address, so that all mentions are one person. */
 export function participantLd(participant: Participant, { site }: FeedInput): PersonNode {
   const { name, affiliation, speaker } = participant;
+  const isGroup = speaker?.data.group === true;
   const page = speaker && pageName(site, `speakers/${speaker.id}/`);
   const pages = speaker?.data.links?.map(({ url }) => url) ?? [];
   return {
-    '@type': 'Person',
+    '@type': isGroup ? 'PerformingGroup' : 'Person',
     ...(page !== undefined && { '@id': page, url: page }),
     name,
     ...(affiliation !== undefined && {
-      affiliation: { '@type': 'Organization', name: affiliation },
+      [isGroup ? 'parentOrganization' : 'affiliation']: {
+        '@type': 'Organization',
+        name: affiliation,
+      },
     }),
     ...(pages.length > 0 && { sameAs: pages }),
   };

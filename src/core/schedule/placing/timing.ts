@@ -1,4 +1,5 @@
 import type { TalkSlot } from '#src/core/model/slot.ts';
+import { isPresented } from '#src/core/model/talk.ts';
 import type { PlacingProblem } from '#src/core/schedule/placing-problem.ts';
 import type { Slot } from '#src/core/schedule/schedule.ts';
 import type { EventClock } from './event-clock.ts';
@@ -22,11 +23,12 @@ export interface Timing {
 
 /**
  * Reads what a talk or session says of its time: a start or slots are its own times; minutes alone
- * follow a predecessor; nothing shares the session's time. What is wrong goes to `problems`.
+ * follow a predecessor; nothing shares the session's time; what is not presented has no time. What is wrong goes to `problems`.
  */
 export function readTiming(entry: Timed, clock: EventClock, problems: PlacingProblem[]): Timing {
   const tell = problemTeller(entry, problems);
   const { start, end, minutes, slots } = entry.data;
+  if (entry.collection === 'talks' && !isPresented(entry)) return ownTiming([], 0);
 
   if (slots !== undefined) {
     if (start !== undefined) tell(['start'], { problem: 'start-and-slots' });

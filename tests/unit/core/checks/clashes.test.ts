@@ -112,3 +112,38 @@ test('thousands at once in one room are told, and not each pair of them', async 
   const findings = (await check(files)).match(/error room-clash/g) ?? [];
   expect(findings.length).toBe(1000);
 });
+
+describe('people who may be in several places', () => {
+  const one = (fields = '') => `title: One\nstart: 2027-04-09T10:00\nminutes: 30\n${fields}`;
+  const two = (fields = '') => `title: Two\nstart: 2027-04-09T10:15\nminutes: 30\n${fields}`;
+  const crew = 'speakers: [crew]\n';
+
+  test('a group does not clash', async () => {
+    const talks = { 'talks/a': one(crew), 'talks/b': two(crew) };
+    expect(await check({ ...talks, 'speakers/crew': 'name: Crew\n' })).toContain('speaker-clash');
+    expect(await check({ ...talks, 'speakers/crew': 'name: Crew\ngroup: true\n' })).toBe('');
+  });
+
+  test('a host does not clash, whoever else is there does', async () => {
+    const host = 'speakers: [{ id: crew, role: host }]\n';
+    const speaker = { 'speakers/crew': 'name: Crew\n' };
+    expect(await check({ 'talks/a': one(host), 'talks/b': two(crew), ...speaker })).toBe('');
+  });
+
+  test('a person’s own file accepts all of their clashes, and they are told as one', async () => {
+    const talks = { 'talks/a': one(crew), 'talks/b': two(crew), 'talks/c': two(crew) };
+    const accept = 'accept:\n  speaker-clash: They are forty\n';
+    expect(await check({ ...talks, 'speakers/crew': `name: Crew\n${accept}` }))
+      .toMatchInlineSnapshot(`
+        "content/speakers/crew.mdx:4:18 note speaker-clash
+          "Crew" speaks in two places at once 3 times. It is accepted: "They are forty"
+          Leave "speaker-clash" out of "accept" when this is no longer meant."
+      `);
+    expect(await check({ 'talks/a': one(crew), 'speakers/crew': `name: Crew\n${accept}` }))
+      .toMatchInlineSnapshot(`
+        "content/speakers/crew.mdx:4:3 warning unused-accept
+          It accepts a speaker-clash, but there is none.
+          Leave "speaker-clash" out, so that a new clash is found."
+      `);
+  });
+});

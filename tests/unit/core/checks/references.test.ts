@@ -11,7 +11,7 @@ describe('references', () => {
         'talks/a':
           'title: A\nkind: hackaton\nroom: Great-Hall\ntrack: theorie\nsession: morning\nspeakers: [small]\n',
         'talks/b':
-          'title: B\nkind: workshop\nroom: cellar\ntrack: practice\nsession: evening\nspeakers: [ada-tiny]\nauthors: [{id: ada-tinny}]\nstatus: cancelled\nreplacedBy: c\n',
+          'title: B\nkind: posters\nroom: cellar\ntrack: practice\nsession: evening\nspeakers: [ada-tiny]\nauthors: [{id: ada-tinny}]\nstatus: cancelled\nreplacedBy: c\n',
         'talks/d':
           'title: D\nslots:\n  - start: 2027-04-09T10:00\n    minutes: 30\n    room: hal\n',
       }),
@@ -32,8 +32,8 @@ describe('references', () => {
         "room" is "Great-Hall", but it must be lower-case letters and digits joined by single hyphens, like "deep-nets-2".
         Write "hall".
       content/talks/b.mdx:3:7 error unknown-kind
-        There is no kind of talk "workshop".
-        Write one of "keynote", "invited", "talk", "paper", "spotlight", "tutorial", "panel", "poster", "demo", "opening", "closing", "social", "break", "meal", "registration" or "hackathon", or add "workshop" to the "kinds" of the event.
+        There is no kind of talk "posters".
+        Did you mean "poster"?
       content/talks/b.mdx:4:7 error unknown-room
         There is no room "cellar".
         Write "hall", or add "cellar" to the "rooms" of the event.
@@ -68,7 +68,7 @@ describe('references', () => {
     ).toMatchInlineSnapshot(`
       "content/sessions/am.mdx:3:1 error unknown-key
         "foo" is not a field of a session.
-        Leave it out, or write one of "kind", "start", "end", "minutes", "slots", "room", "track", "chairs", "organizers", "within", "order", "tags", "language", "status", "note", "attendance", "draft", "aliases", "accept" or "links".
+        Leave it out, or write one of "subtitle", "kind", "start", "end", "minutes", "slots", "room", "track", "chairs", "organizers", "within", "order", "tags", "language", "languages", "level", "chat", "status", "note", "attendance", "draft", "aliases", "accept" or "links".
       content/speakers/ada.mdx:2:1 error unknown-key
         "nmae" is not a field of a speaker.
         Did you mean "name"?"

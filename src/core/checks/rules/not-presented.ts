@@ -1,0 +1,22 @@
+import type { Check } from '#src/core/checks/check.ts';
+
+const timeFields = ['start', 'end', 'minutes', 'slots'] as const;
+
+/** A talk that is not presented, and yet says when. */
+export const notPresented: Check = {
+  code: 'not-presented',
+  *find({ content: { talks } }) {
+    for (const talk of talks) {
+      if (talk.data.presented !== false) continue;
+      const field = timeFields.find((name) => talk.data[name] !== undefined);
+      if (field === undefined) continue;
+      yield {
+        at: talk,
+        path: [field],
+        part: 'key',
+        message: `It has "presented: false", but "${field}" says when it is presented.`,
+        hint: `Leave out "${field}", or "presented".`,
+      };
+    }
+  },
+};
