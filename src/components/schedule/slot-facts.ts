@@ -32,7 +32,7 @@ export function slotFacts(slot: Slot, schedule: Schedule, words: Words): SlotFac
   const shared = {
     kind: kind === subject.title.plain ? undefined : kind,
     status: slot.status === 'confirmed' ? undefined : words.statuses[slot.status],
-    label: isPause(slot.kind.like) ? slot.label : severalLabel(slot, words),
+    label: labelOf(slot, words),
     more: [
       languagesText(subject.data, words, event.language),
       subject.data.level === undefined ? undefined : words.details.levels[subject.data.level],
@@ -63,4 +63,10 @@ export function slotFacts(slot: Slot, schedule: Schedule, words: Words): SlotFac
     posters: [],
     replacement: replacedBy === undefined ? undefined : schedule.talks.get(replacedBy),
   };
+}
+
+/** A row names its session already, and need not be told apart by it. */
+function labelOf(slot: Slot, words: Words): string | undefined {
+  if (slot.label !== undefined && slot.label === slot.session?.title.plain) return undefined;
+  return isPause(slot.kind.like) ? slot.label : severalLabel(slot, words);
 }

@@ -3,7 +3,7 @@ import type { Feed, FeedInput } from '#src/core/feeds/feed.ts';
 import { escapeMarkdown } from '#src/core/feeds/markdown-text.ts';
 import { participantText, slotPlace } from '#src/core/feeds/slot-text.ts';
 import { isPresented } from '#src/core/model/talk.ts';
-import type { Participant, ScheduledTalk, Slot } from '#src/core/schedule/schedule.ts';
+import type { Participant, ScheduledTalk } from '#src/core/schedule/schedule.ts';
 
 /** Each talk's page as Markdown, for programs that read text. */
 export default {
