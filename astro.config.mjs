@@ -41,6 +41,7 @@ export default defineConfig({
     checkHistory(contentDir),
     showFindings(contentDir),
     mdx(),
+    contentModules(contentDir), // after the compiler whose work it inspects
     searchIndex(),
     offlineSite(contentDir), // after all that makes pages
     publishWhole(), // last: what the others add belongs to the whole
@@ -64,7 +65,6 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [contentModules(contentDir)],
     build: {
       target: baseline,
       cssTarget: styleBaseline,

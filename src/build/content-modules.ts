@@ -1,39 +1,121 @@
-import { resolve, sep } from 'node:path';
-import { contentFileAt } from '#src/reading/walk-content.ts';
+import { existsSync, realpathSync } from 'node:fs';
+import { dirname, resolve, sep } from 'node:path';
 import { readDocument } from '#src/reading/read-document.ts';
+import { isPicture } from '#src/reading/picture-format.ts';
 import { contentComponents } from '#src/reading/text/content-components.ts';
-import type { Plugin } from 'vite';
+import { contentFileAt } from '#src/reading/walk-content.ts';
+import type { AstroIntegration } from 'astro';
+import { normalizePath, type Plugin } from 'vite';
+import { foreignCode } from './foreign-code.ts';
 
-/** What gives a text the site's components, after its last line so that no line moves. */
-const components = (): string => {
-  const names = Object.keys(contentComponents);
-  const imports = names.map(
-    (name) => `import ${name} from '/src/components/content/${name}.astro';`,
-  );
-  return [...imports, `export const components = { ${names.join(', ')} };`].join('\n');
+const componentNames = Object.keys(contentComponents);
+
+const addressOfComponent = (name: string): string => `/src/components/content/${name}.astro`;
+
+/** The only modules that a module of content may import, beside pictures of the content folder. */
+const ownModules: ReadonlySet<string> = new Set([
+  'astro/jsx-runtime',
+  'astro/runtime/server/index.js',
+  'astro:assets',
+  ...componentNames.map(addressOfComponent),
+  // In development Vite asks a second time, for what the first answer was.
+  ...componentNames.map((name) => normalizePath(resolve(`.${addressOfComponent(name)}`))),
+]);
+
+/** What gives a compiled text the site's components. */
+const components = [
+  ...componentNames.map((name) => `import ${name} from '${addressOfComponent(name)}';`),
+  `export const components = { ${componentNames.join(', ')} };`,
+].join('\n');
+
+/** How Astro asks for an entry or a picture; no other form of a file is a module. */
+const entryQueries: ReadonlySet<string> = new Set(['', 'astroPropagatedAssets']);
+const pictureQueries: ReadonlySet<string> = new Set(['', 'astroContentImageFlag']);
+
+const splitId = (id: string): { path: string; query: string } => {
+  const at = id.indexOf('?');
+  return at === -1
+    ? { path: id, query: '' }
+    : { path: id.slice(0, at), query: id.slice(at + 1).replace(/=$/, '') };
 };
 
 /**
- * Hands a text that opens a component to the compiler only after it was inspected, as it was prepared
- * and without its fields: nothing in them (a `layout`) can name a file to run.
+ * The door through which content comes to the compiler. It hands a text that opens a component over
+ * only after the text was inspected, as it was prepared, and without its fields. Whatever the text
+ * says, it gets no layout, no import and no export:
+ *
+ * - an empty frontmatter goes before the text, because the compiler looks for one at the first line
+ *   that is not blank;
+ * - the components are given to the compiled module, not written into the text;
+ * - the compiled module is inspected, too;
+ * - content imports only the modules named here and its own pictures;
+ * - no other file of the content folder can be a module.
  */
-export const contentModules = (contentDir: string): Plugin => ({
+export function contentPlugin(contentDir: string): Plugin {
+  // Module ids are real paths, also where the content folder is named by a link.
+  const root = existsSync(contentDir) ? realpathSync(contentDir) : contentDir;
+  const pathWithin = (path: string): string | undefined => {
+    const found = resolve(path);
+    if (found.startsWith(root + sep)) return found;
+    return found.startsWith(contentDir + sep) ? root + found.slice(contentDir.length) : undefined;
+  };
+
+  return {
+    name: 'content-modules',
+    enforce: 'pre',
+    resolveId: {
+      handler(source, importer) {
+        const from = importer === undefined ? undefined : pathWithin(splitId(importer).path);
+        if (from === undefined || ownModules.has(source)) return null;
+        const { path, query } = splitId(source);
+        if (pathWithin(path) === from && entryQueries.has(query)) return null;
+        const picture = resolve(dirname(from), source);
+        if (pathWithin(picture) !== undefined && isPicture(picture) && existsSync(picture)) {
+          return normalizePath(picture);
+        }
+        throw new Error(`${from} asks for "${source}": content imports nothing but its pictures.`);
+      },
+    },
+    load: {
+      async handler(id) {
+        const { path, query } = splitId(id);
+        const within = id.startsWith('\0') ? undefined : pathWithin(path);
+        if (within === undefined) {
+          if (!path.endsWith('.mdx')) return null;
+          throw new Error(`${path} lies outside of the content folder.`);
+        }
+        if (isPicture(within) && pictureQueries.has(query)) return null;
+        const file = contentFileAt(root, within);
+        if (!file?.path.endsWith('.mdx') || !entryQueries.has(query)) {
+          throw new Error(`${path} is neither an entry nor a picture.`);
+        }
+        if (query !== '') return null;
+        const { findings, text, bodyLine } = await readDocument(file);
+        const error = findings.find(({ severity }) => severity === 'error');
+        if (error) {
+          const { line, column, message, hint } = error;
+          throw new Error(`${error.file}:${String(line)}:${String(column)}: ${message} ${hint}`);
+        }
+        return `---\n---${'\n'.repeat(bodyLine - 2)}${text.source}\n`;
+      },
+    },
+    transform: {
+      filter: { id: /\.mdx$/ },
+      handler(code, id) {
+        const foreign = foreignCode(code);
+        if (foreign === undefined) return { code: `${code}\n${components}\n`, map: null };
+        throw new Error(`${id} would become code: ${foreign}`);
+      },
+    },
+  };
+}
+
+/** Stands after the compiler of MDX in the list of integrations: it inspects what that one makes. */
+export const contentModules = (contentDir: string): AstroIntegration => ({
   name: 'content-modules',
-  enforce: 'pre',
-  load: {
-    filter: { id: /\.mdx$/ },
-    async handler(id) {
-      const path = resolve(id);
-      if (!path.startsWith(contentDir + sep)) return null;
-      const file = contentFileAt(contentDir, path);
-      if (!file) throw new Error(`${path} is not an entry.`);
-      const { findings, text, bodyLine } = await readDocument(file);
-      const error = findings.find(({ severity }) => severity === 'error');
-      if (error) {
-        const { line, column, message, hint } = error;
-        throw new Error(`${error.file}:${String(line)}:${String(column)}: ${message} ${hint}`);
-      }
-      return `${'\n'.repeat(bodyLine - 1)}${text.source}\n\n${components()}\n`;
+  hooks: {
+    'astro:config:setup': ({ updateConfig }) => {
+      updateConfig({ vite: { plugins: [contentPlugin(contentDir)] } });
     },
   },
 });

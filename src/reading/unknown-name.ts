@@ -15,14 +15,14 @@ const meantBy = (name: string, known: readonly string[]): string | undefined => 
 };
 
 /**
- * A finding for a file or folder that nothing reads: a warning, and an error where an entry was meant,
- * which would be missing from the site.
+ * A finding for a file or folder that nothing reads. It is an error: where an entry or a picture was
+ * meant it would be missing from the site, and what is neither could be code.
  */
 export const unknownName = (path: string, name: string, known: readonly string[]): Finding => {
   const meant = meantBy(name, known);
   return {
     code: 'unknown-file',
-    severity: meant === undefined ? 'warning' : 'error',
+    severity: 'error',
     file: displayPath(path),
     line: 1,
     column: 1,

@@ -20,10 +20,15 @@ export interface ContentTree {
 /** The folders of the content folder, each a collection. */
 export const collectionFolders = ['talks', 'sessions', 'speakers', 'pages'] as const;
 
+/** Files that a build could run. None has a reason to lie among texts and pictures. */
+const isCode = (name: string): boolean =>
+  /\.(?:[cm]?[jt]sx?|astro|vue|svelte|node|wasm)$/i.test(name);
+
 /** What editors, systems and hosts leave behind, and notes to the authors. */
 const isNoise = (name: string): boolean =>
-  /^[.#]|~$|\.(swp|swo|bak|orig|tmp)$/i.test(name) ||
-  /^(thumbs\.db|desktop\.ini|license(\.\w+)?|readme(\.\w+)?|contributing(\.\w+)?)$/i.test(name);
+  !isCode(name) &&
+  (/^[.#]|~$|\.(swp|swo|tmp)$/i.test(name) ||
+    /^(thumbs\.db|desktop\.ini|(license|readme|contributing)(\.(md|txt))?)$/i.test(name));
 
 const finding = (code: string, path: string, message: string, hint: string): Finding => ({
   code,
@@ -120,8 +125,11 @@ export const walkContent = async (contentDir: string): Promise<ContentTree> => {
     if (item.isSymbolicLink()) findings.push(symbolicLink(path));
     else if (item.isDirectory() && isKnownFolder) {
       await walkCollection(root, path, { files, pictures, findings });
+    } else if (item.isDirectory() && item.name === 'pictures') {
+      // Whether each of them is shown is nobody's concern, but nothing else may lie among them.
+      await walkCollection(root, path, { files, pictures: [], findings });
     } else if (item.isFile() && file) files.push(file);
-    else if (!(item.isDirectory() ? item.name === 'pictures' : isPicture(item.name))) {
+    else if (item.isDirectory() || !isPicture(item.name)) {
       findings.push(unknownName(path, item.name, ['event.mdx', 'pictures', ...collectionFolders]));
     }
   }

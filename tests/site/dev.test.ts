@@ -1,6 +1,14 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -98,4 +106,29 @@ test('a mistake lies over the open page in plain words, and the page keeps its l
   writeFileSync(file, written);
   socket.close();
   expect(printed).not.toContain('RangeError');
+});
+
+test('a text that tries to run code while somebody writes only becomes words', async () => {
+  const address = /http:\/\/127\.0\.0\.1:\d+/.exec(printed)?.[0] ?? '';
+  const trace = 'content-ran-in-the-build';
+  rmSync(trace, { force: true });
+  const names = ['second-frontmatter', 'toml', 'fence'];
+  for (const name of names) {
+    const file = `talks/${name}.mdx`;
+    cpSync(join('tests/fixtures/events/hostile', file), join(content, file));
+  }
+  writeFileSync(
+    join(content, 'talks/README.js'),
+    `import fs from 'node:fs';\nfs.writeFileSync('${trace}', '');\n`,
+  );
+  for (const name of names) {
+    await eventually(async () => {
+      const html = await (await fetch(`${address}/talks/${name}/`)).text();
+      return html.includes('Harmless.') ? true : undefined;
+    }, 30_000);
+  }
+  await eventually(() => Promise.resolve(printed.includes('README.js') ? true : undefined), 10_000);
+  const ran = existsSync(trace);
+  rmSync(trace, { force: true });
+  expect(ran, 'content ran code').toBe(false);
 });

@@ -4,6 +4,7 @@ import { textFeatures } from '#src/reading/text/syntax.ts';
 import { addressesOnPaper, linksBelow, tableAlignment, taskSigns } from './element-visitors.ts';
 import { headingLevels, textSigns } from './markdown-plugins.ts';
 import { mathElement } from './math-element.ts';
+import { refuseCode } from './refuse-code.ts';
 import { scopedAnchors } from './scoped-anchors.ts';
 
 /**
@@ -26,7 +27,7 @@ export const textProcessor = (base: string): ReturnType<typeof satteri> => {
     });
   return satteri({
     features: textFeatures,
-    mdastPlugins: [textSigns, headingLevels],
+    mdastPlugins: [refuseCode, textSigns, headingLevels],
     hastPlugins: [elements],
   });
 };

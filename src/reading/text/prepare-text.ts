@@ -64,6 +64,14 @@ const opensComponent = (root: MdastNode, source: string): boolean => {
   return false;
 };
 
+/** Astro puts pictures and styles in the place of these, also where they stand in words. */
+const generatorMark = /__ASTRO_IMAGE_|@@ASTRO-(?:LINKS|STYLES)@@/;
+
+const markProblems = (source: string): Problem[] => {
+  const mark = generatorMark.exec(source);
+  return mark === null ? [] : [textProblem.reserved(mark.index, mark[0])];
+};
+
 /** In the order of the text, each once. */
 const withoutRepeats = (problems: readonly Problem[]): Problem[] => {
   const seen = new Set<string>();
@@ -94,7 +102,7 @@ const asWritten = (text: string): PreparedText => ({
   syntax: 'markdown',
   pictures: [],
   links: [],
-  problems: [],
+  problems: markProblems(text),
 });
 
 /**
@@ -130,6 +138,6 @@ export const prepareText = (text: string): PreparedText => {
     syntax,
     pictures: pictures.map(inFinal),
     links: links.map(inFinal),
-    problems: withoutRepeats([...code, ...problems.map(inFinal)]),
+    problems: withoutRepeats([...code, ...markProblems(text), ...problems.map(inFinal)]),
   };
 };

@@ -11,9 +11,17 @@ export const textFeatures = {
   smartPunctuation: false,
 } as const satisfies Features;
 
+/**
+ * The parser drops a byte order mark that begins its input. A text is rendered below other lines, where
+ * the mark stays; so that what is inspected is what is rendered, another sign without width takes its
+ * place here.
+ */
+const withoutMark = (source: string): string =>
+  source.startsWith('\uFEFF') ? `\u200B${source.slice(1)}` : source;
+
 /** Parses a text as Markdown. Never throws. */
 export const parseMarkdown = (source: string): MdastNode =>
-  markdownToMdast(source, { features: textFeatures });
+  markdownToMdast(withoutMark(source), { features: textFeatures });
 
 /**
  * Parses a text as MDX, without evaluating anything. Throws where it is not MDX.
@@ -22,4 +30,4 @@ export const parseMarkdown = (source: string): MdastNode =>
  * the next byte, and where there is none it ends the whole process.
  */
 export const parseMdx = (source: string): MdastNode =>
-  mdxToMdast(`${source}\n`, { features: textFeatures });
+  mdxToMdast(`${withoutMark(source)}\n`, { features: textFeatures });

@@ -26,6 +26,13 @@ export const textProblem = {
       'This is code in braces; content never runs code.',
       'Delete it. To show braces to readers, put a backslash before each one (\\{) or the whole into backticks.',
     ),
+  reserved: (offset: number, word: string): Problem =>
+    error(
+      'code-in-text',
+      offset,
+      `"${word}" is a mark that the site's generator puts into pages.`,
+      'Delete it, or write it with a space in it.',
+    ),
   attribute: (offset: number, name: string): Problem =>
     error(
       'code-in-text',

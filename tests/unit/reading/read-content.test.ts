@@ -67,19 +67,42 @@ describe('readContent', () => {
   });
 
   test('ignores what editors and systems leave behind', async () => {
-    const noise = ['.DS_Store', 'talks/.a.mdx.swp', 'talks/a.mdx~', 'talks/#a.mdx#', 'README.md'];
+    const noise = [
+      '.DS_Store',
+      'talks/.a.mdx.swp',
+      'talks/a.mdx~',
+      'talks/#a.mdx#',
+      'README.md',
+      'talks/readme.txt',
+      'talks/.gitkeep',
+    ];
     const files = Object.fromEntries(noise.map((name) => [name, 'x']));
     expect(await found({ 'event.mdx': event, ...files })).toEqual([]);
   });
 
-  test('warns of what nothing reads, and names what was meant', async () => {
+  test('refuses what nothing reads, and names what was meant', async () => {
     const submission = await readContent(
       contentFolder({ 'event.mdx': event, 'talk/a.mdx': talk, 'talks/slides.pdf': 'x' }),
     );
     expect(submission.findings).toMatchObject([
       { code: 'unknown-file', severity: 'error', hint: 'Did you mean "talks"?' },
-      { code: 'unknown-file', severity: 'warning' },
+      { code: 'unknown-file', severity: 'error' },
     ]);
+  });
+
+  test.each([
+    'talks/README.js',
+    'talks/README.astro',
+    'talks/.hidden.mjs',
+    'talks/a.mdx.orig',
+    'talks/evil.astro',
+    'talks/license.ts',
+    'pictures/evil.js',
+    'pictures/more/notes.html',
+    'evil.cjs',
+  ])('refuses %s: only entries and pictures lie in a content folder', async (name) => {
+    const findings = await found({ 'event.mdx': event, [name]: 'x' });
+    expect(findings).toEqual([`${name}:1:1 error unknown-file`]);
   });
 
   test.each([

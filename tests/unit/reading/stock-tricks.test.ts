@@ -25,6 +25,8 @@ const tricks: readonly (readonly [what: string, fields: string, text: string, co
   ['an event handler', '', '<img src=x onerror=alert(1)>', 'html-in-text'],
   ['an address', '', '[a](javascript:alert(1))', 'unsafe-link'],
   ['a picture from outside', '', '![a](../../secret.png)', 'picture'],
+  ['a forged picture', '', '`__ASTRO_IMAGE_="[1]"`', 'code-in-text'],
+  ['a mark of the generator', '', '<Note>@@ASTRO-LINKS@@</Note>', 'code-in-text'],
   ['a layout', 'layout: ../evil.mjs\n', '', 'unknown-key'],
   ['a slug', 'slug: another\n', '', 'unknown-key'],
 ];

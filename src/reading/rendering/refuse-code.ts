@@ -1,0 +1,37 @@
+import { defineMdastPlugin, type MdastNode } from 'satteri';
+import { isContentComponent } from '#src/reading/text/content-components.ts';
+import { nodesOf } from '#src/reading/text/tree.ts';
+
+const codeNodes: ReadonlySet<string> = new Set([
+  'mdxjsEsm',
+  'mdxFlowExpression',
+  'mdxTextExpression',
+  'yaml',
+  'toml',
+]);
+
+const isCode = (node: MdastNode): boolean => {
+  if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') {
+    return codeNodes.has(node.type);
+  }
+  return (
+    !isContentComponent(node.name ?? '') ||
+    node.attributes.some(
+      (attribute) => attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string',
+    )
+  );
+};
+
+/**
+ * Ends the rendering of a text that holds code or fields. Checks find these in the source and say so
+ * in words; this one looks at the very tree that becomes the page, should the two ever differ.
+ */
+export const refuseCode = defineMdastPlugin({
+  name: 'refuse-code',
+  before(root) {
+    for (const { node } of nodesOf(root)) {
+      if (isCode(node))
+        throw new Error(`A text holds code (${node.type}); content never runs code.`);
+    }
+  },
+});
