@@ -81,8 +81,8 @@ async function putRuns(
   return { ...drawn, top, left: beginsAtRight(first.text) ? fromRight : left };
 }
 
-/** Whether the first letter with a direction is written from right to left (Unicode UAX #9, P2). */
+/** Whether the first letter or mark with a direction is one from right to left (Unicode UAX #9, P2). */
 const beginsAtRight = (text: string): boolean =>
-  /^\P{L}*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(
+  /^[^\p{L}\u200e]*[\u200f\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(
     text,
   );

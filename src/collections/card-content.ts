@@ -13,6 +13,7 @@ import type {
 import { dateAt } from '#src/core/time/clock-range.ts';
 import { formatDate, formatDateRange } from '#src/core/time/format-date.ts';
 import { cityOf } from '#src/core/time/name-zone.ts';
+import { textDirection } from '#src/i18n/text-direction.ts';
 import type { Words } from '#src/i18n/words.ts';
 
 /** What the social card of the event says. */
@@ -56,7 +57,10 @@ export function partCard(
   return {
     event: shortName ?? name,
     title: part.entry.title.plain,
-    people: people.length === 0 ? undefined : peopleText(people, words),
+    people:
+      people.length === 0
+        ? undefined
+        : peopleText(people, words, schedule.event.data.language),
     facts: factsOf(part, schedule, words),
     alert: part.status === 'confirmed' ? undefined : words.statuses[part.status],
     photo: photoOf(people),
@@ -68,13 +72,23 @@ function peopleOf(part: ScheduledTalk | ScheduledSession): readonly Participant[
   return part.speakers.length > 0 ? part.speakers : part.authors;
 }
 
-/** Who is alone has room for an affiliation. */
-function peopleText(people: readonly Participant[], { marks }: Words): string {
+/**
+ * Who is alone has room for an affiliation. The line runs as the event's language does: a name of
+ * another script stands in it with its own direction, and does not turn the line.
+ */
+function peopleText(people: readonly Participant[], { marks }: Words, language: string): string {
   const [first, another] = people;
-  return another === undefined && first?.affiliation !== undefined
-    ? `${first.name}${marks.comma}${first.affiliation}`
-    : people.map(({ name }) => name).join(marks.comma);
+  const names =
+    another === undefined && first?.affiliation !== undefined
+      ? [first.name, first.affiliation]
+      : people.map(({ name }) => name);
+  if (!names.some((name) => rightToLeft.test(name))) return names.join(marks.comma);
+  // The isolates of Unicode (UAX #9, 2.4.2), after a mark that gives the line its direction.
+  const line = names.map((name) => `\u2068${name}\u2069`).join(marks.comma);
+  return (textDirection(language) === 'rtl' ? '\u200f' : '\u200e') + line;
 }
+
+const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 
 /** The photo of the person who is alone: of several, one would stand for all. */
 function photoOf(people: readonly Participant[]): string | undefined {

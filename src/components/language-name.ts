@@ -1,13 +1,16 @@
 import { languagesOf } from '#src/core/model/language.ts';
-import type { Words } from '#src/i18n/words.ts';
+import { interfaceLanguage, type Words } from '#src/i18n/words.ts';
 
 /**
- * How a language (BCP 47) is called in the language of the page.
+ * What a language (BCP 47) is called in the language of the interface: beside its words, a name in
+ * another language would make half a sentence ("In angielski").
  *
  * @example languageName('fr', 'en') //=> 'French'
  */
-export const languageName = (language: string, pageLanguage: string): string =>
-  new Intl.DisplayNames(pageLanguage, { type: 'language' }).of(language) ?? language;
+export function languageName(language: string, pageLanguage: string): string {
+  const names = new Intl.DisplayNames(interfaceLanguage(pageLanguage), { type: 'language' });
+  return names.of(language) ?? language;
+}
 
 /** What languages something is held in, in words: "In German and English". Undefined where it says none. */
 export function languagesText(
@@ -17,5 +20,6 @@ export function languagesText(
 ): string | undefined {
   const names = languagesOf(held).map((tag) => languageName(tag, pageLanguage));
   if (names.length === 0) return undefined;
-  return words.language(new Intl.ListFormat(pageLanguage, { type: 'conjunction' }).format(names));
+  const list = new Intl.ListFormat(interfaceLanguage(pageLanguage), { type: 'conjunction' });
+  return words.language(list.format(names));
 }

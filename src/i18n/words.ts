@@ -22,3 +22,7 @@ export type Language = keyof typeof languages;
 /** The interface's words in a language (BCP 47); in English where there are none in that language. */
 export const wordsFor = (language: string): Words =>
   chooseLanguage<Words>(language, languages) ?? en;
+
+/** Which of the interface's languages {@link wordsFor} takes for a language, as a tag for `Intl`. */
+export const interfaceLanguage = (language: string): string =>
+  wordsFor(language) === wordsFor('en') && !/^en\b/i.test(language) ? 'en' : language;

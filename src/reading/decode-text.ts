@@ -30,9 +30,61 @@ const validLength = (bytes: Uint8Array): number => {
   return low;
 };
 
-/** Control characters that no text holds: all of C0 but tab, line feed and carriage return, and DEL. */
+/** Characters that no text holds: the control characters of C0 (but tab and line ends) and C1, DEL, and noncharacters. */
+const controlCharacter =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufdd0-\ufdef\ufffe\uffff]/;
 
-const controlCharacter = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+const codeOf = (character: string): string =>
+  `U+${character.charCodeAt(0).toString(16).padStart(4, '0').toUpperCase()}`;
+
+/** What a control character of C1 was in Windows-1252, from where such characters come: “ for U+0093. */
+const windowsCharacter = (character: string): string | undefined => {
+  const code = character.charCodeAt(0);
+  if (code < 0x80 || code > 0x9f) return undefined;
+  const meant = new TextDecoder('windows-1252').decode(Uint8Array.of(code));
+  return meant === character ? undefined : meant;
+};
+
+const refuseControl = ({ 0: character, index }: RegExpExecArray): DecodedText => {
+  const meant = windowsCharacter(character);
+  return meant === undefined
+    ? failed(
+        'control-character',
+        index,
+        `The file holds an invisible control character (${codeOf(character)}).`,
+        'Delete it and type the text there again; it often comes along when text is copied from a PDF.',
+      )
+    : failed(
+        'control-character',
+        index,
+        `The file holds the control character ${codeOf(character)} where ${meant} was meant.`,
+        `Type ${meant} there. The text comes from Windows, and was not converted to UTF-8.`,
+      );
+};
+
+/** What begins another direction of text, and what ends it (UAX #9, 2). */
+const directionEnds: Readonly<Record<string, string>> = {
+  '\u202a': '\u202c',
+  '\u202b': '\u202c',
+  '\u202d': '\u202c',
+  '\u202e': '\u202c',
+  '\u2066': '\u2069',
+  '\u2067': '\u2069',
+  '\u2068': '\u2069',
+};
+
+/** A character that turns the direction of text and is not ended on its line: all that follows on a page turns with it. */
+const openDirection = (text: string): { character: string; index: number } | undefined => {
+  const open: { character: string; index: number }[] = [];
+  for (const { 0: character, index } of text.matchAll(/[\n\u202a-\u202e\u2066-\u2069]/g)) {
+    if (character in directionEnds) open.push({ character, index });
+    else if (character !== '\n') {
+      const last = open.findLastIndex((each) => directionEnds[each.character] === character);
+      if (last !== -1) open.splice(last);
+    } else if (open[0]) return open[0];
+  }
+  return open[0];
+};
 
 const reject = (bytes: Uint8Array): DecodedText => {
   const [first, second] = bytes;
@@ -55,7 +107,7 @@ const normalized = (text: string): string => text.replace(/\r\n?/g, '\n');
 
 /**
  * Turns the bytes of a file into text: strictly UTF-8, a byte order mark is dropped, lines end in
- * `\n`. An empty file, another encoding and control characters are errors.
+ * `\n`. An empty file, another encoding, control characters and an open change of direction are errors.
  */
 export const decodeText = (bytes: Uint8Array): DecodedText => {
   let text: string;
@@ -68,13 +120,14 @@ export const decodeText = (bytes: Uint8Array): DecodedText => {
     return failed('empty-file', 0, 'The file is empty.', 'Write the entry, or delete the file.');
   }
   const control = controlCharacter.exec(text);
-  if (control) {
-    const code = control[0].charCodeAt(0).toString(16).padStart(4, '0').toUpperCase();
+  if (control) return refuseControl(control);
+  const turned = openDirection(text);
+  if (turned) {
     return failed(
       'control-character',
-      control.index,
-      `The file holds an invisible control character (U+${code}).`,
-      'Delete it and type the text there again; it often comes along when text is copied from a PDF.',
+      turned.index,
+      `An invisible character (${codeOf(turned.character)}) turns the direction of the text here, and nothing ends it.`,
+      'Delete it; each script finds its direction by itself.',
     );
   }
   return { text, problems: [] };

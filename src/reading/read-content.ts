@@ -1,5 +1,6 @@
 import type { Submission } from '#src/core/model/source-document.ts';
 import type { ContentFile } from './content-file.ts';
+import { withFreeNames } from './file-problems.ts';
 import { nameClashes } from './name-clashes.ts';
 import type { ReadDocument } from './parse-document.ts';
 import { readDocument } from './read-document.ts';
@@ -38,7 +39,7 @@ export const listContent = async (
   const { files, pictures, findings } = await walkContent(contentDir);
   const clashes = nameClashes(files);
   return {
-    files: files.map((file) => {
+    files: withFreeNames(files).map((file) => {
       const clash = clashes.get(file.path);
       return clash ? { ...file, problems: [...file.problems, clash] } : file;
     }),

@@ -3,10 +3,36 @@ import { collatorOf } from './collator-of.ts';
 import { compareIds } from './member-order.ts';
 import type { Schedule, ScheduledSpeaker } from './schedule.ts';
 
-/** What a speaker is sorted by: `sortName`, else the name with its last word first. */
-export function sortNameOf({ data: { name, sortName } }: SpeakerEntry): string {
+/** Pronouns, handles and other remarks in brackets. */
+const remark = /\s*(?:\([^()]*\)|\[[^[\]]*\]|（[^（）]*）|〔[^〔〕]*〕)/gu;
+
+/** Degrees and generations behind a name, after a comma. */
+const afterComma =
+  /,\s*(?:ph\.?\s?d|d\.?phil|m\.?d|dr|prof|[bm]\.?sc|[bm]\.?a|[bm]\.?eng|mba|mph|ll\.?[bm]|j\.?d|rn|esq|jr|sr|i{2,3}|iv)\b\.?(?=\s*(?:,|$))/giu;
+
+/** Those that also stand without a comma, and are no surnames. */
+const generation = /\s+(?:ph\.?\s?d|jr|sr|i{2,3}|iv)\.?$/iu;
+
+/** A name without what is no part of it: "Ada Lovelace, PhD (she/her)" is "Ada Lovelace". */
+function bareName(name: string): string {
+  const words = name
+    .replaceAll(remark, '')
+    .replaceAll(afterComma, '')
+    .trim()
+    .replace(generation, '')
+    .split(/\s+/)
+    .filter((word) => !word.startsWith('@'));
+  const bare = words.join(' ');
+  return /[\p{L}\p{N}]/u.test(bare) ? bare : name;
+}
+
+/**
+ * What a speaker is sorted by: `sortName`, else the name with its last word first. Pronouns and handles
+ * in brackets, degrees and generations are no part of a name.
+ */
+export function sortNameOf({ data: { name, sortName } }: Pick<SpeakerEntry, 'data'>): string {
   if (sortName !== undefined) return sortName;
-  const words = name.split(/\s+/);
+  const words = bareName(name).split(/\s+/);
   return [...words.slice(-1), ...words.slice(0, -1)].join(' ');
 }
 

@@ -25,13 +25,6 @@ const byLine: readonly { readonly looks: RegExp; readonly words: Words }[] = [
     words: { message: 'A colon in a value makes it look like another field.', hint: quote },
   },
   {
-    looks: /^\s*(?:- +)?[\w-]+:[ \t]+(?:"[^"]*"|'(?:[^']|'')*')[ \t]*[^\s#]/,
-    words: {
-      message: 'There is text after the closing quotation mark.',
-      hint: 'Put the whole value in quotation marks of the other kind: \'…"…"…\' or "…\'…\'…".',
-    },
-  },
-  {
     looks: /^\s*(?:- +)?[\w-]+:[ \t]+[[{].*[\]}][ \t]*[^\s#\]},]/,
     words: { message: 'A value that begins with [ or { is a list or a map.', hint: quote },
   },
@@ -75,6 +68,67 @@ const byCode: Readonly<Record<string, Words>> = {
   },
 };
 
+const textAfterQuote = /^\s*(?:- +)?[\w-]+:[ \t]+(?:"[^"]*"|'(?:[^']|'')*')[ \t]*[^\s#]/;
+
+/** A value whose quotation marks end within it, and the same value as it can be written. */
+const afterQuote = (line: string): Words => {
+  const written = /:[ \t]+(.*?)[ \t]*$/.exec(line)?.[1] ?? '';
+  const inner = written.replace(/^(['"])([^]*)\1$/, '$2');
+  const other = inner.includes('"') || inner.includes('\\') ? inner.replaceAll("'", "''") : inner;
+  const quoted = other === inner && inner.includes("'") ? `"${inner}"` : `'${other}'`;
+  return {
+    message: 'There is text after the closing quotation mark.',
+    hint: `Write ${quoted}${other === inner ? '' : ', where two single quotation marks stand for one'}.`,
+  };
+};
+
+/**
+ * Where a quotation mark opens a value that does not end on its line, and a field stands on the next:
+ * "'Tis the season". A parser notices only where the next such mark, or the end, comes.
+ */
+const openQuoteAt = (yaml: string, before: number): number | undefined => {
+  let offset = 0;
+  const lines = yaml.split('\n');
+  for (const [index, line] of lines.entries()) {
+    if (offset > before) return undefined;
+    const [all, mark = '', rest = ''] =
+      /^\s*(?:- +)?(?:[\w-]+:[ \t]+)?(['"])(.*)$/.exec(line) ?? [];
+    const isOpen = mark !== '' && !rest.replaceAll(mark === "'" ? "''" : '\\"', '').includes(mark);
+    if (
+      all !== undefined &&
+      isOpen &&
+      /^\s*(?:- +)?[\w-]+:(?:\s|$)/.test(lines[index + 1] ?? 'end:')
+    ) {
+      return offset + line.indexOf(mark);
+    }
+    offset += line.length + 1;
+  }
+  return undefined;
+};
+
+/** A list in brackets that a ` #` cuts off: the rest of the line is a comment. */
+const cutList = (yaml: string, before: number): Words | undefined => {
+  let offset = 0;
+  for (const line of yaml.split('\n')) {
+    if (offset > before) return undefined;
+    const sign = /^\s*(?:- +)?[\w-]+:[ \t]+[[{][^'"\]}]*?\s(#)/.exec(line);
+    if (sign !== null) {
+      const start = Math.max(
+        ...[',', '[', '{'].map((mark) => line.lastIndexOf(mark, sign[0].length - 1)),
+      );
+      const end = line.slice(sign[0].length).search(/[,\]}]/);
+      const item = line.slice(start + 1, end === -1 ? undefined : sign[0].length + end).trim();
+      return {
+        message: 'What follows # is a comment, so the list in brackets never ends.',
+        hint: `Put the item in quotation marks: "${item}".`,
+        offset: offset + sign[0].length - 1,
+      };
+    }
+    offset += line.length + 1;
+  }
+  return undefined;
+};
+
 const openQuote: Words = {
   message: 'A quotation mark is opened and never closed.',
   hint: 'Close it, or put a value that holds quotation marks into those of the other kind.',
@@ -96,8 +150,13 @@ export const duplicateField = (name: string, offset: number): Problem => ({
 
 const wordsFor = (error: YAMLError, yaml: string): Words => {
   if (error.code === 'TAB_AS_INDENT') return byCode[error.code] ?? anything;
+  const cut = cutList(yaml, error.pos[0]);
+  if (cut) return cut;
+  const opened = openQuoteAt(yaml, error.pos[0]);
+  if (opened !== undefined) return { ...openQuote, offset: opened };
   if (/Missing closing ['"]quote/.test(error.message)) return openQuote;
   const line = lineAt(yaml, error.pos[0]);
+  if (textAfterQuote.test(line)) return afterQuote(line);
   const seen = byLine.find(({ looks }) => looks.test(line));
   return seen?.words ?? layoutProblem(yaml, error.pos[0]) ?? byCode[error.code] ?? anything;
 };

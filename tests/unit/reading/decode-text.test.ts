@@ -30,4 +30,32 @@ describe('decodeText', () => {
   ])('refuses %s', (_, file, code) => {
     expect(decodeText(file)).toMatchObject({ text: '', problems: [{ code, severity: 'error' }] });
   });
+
+  test.each([
+    ['\u0093', 'U+0093 where “ was meant', 'Type “ there.'],
+    ['\u0096', 'U+0096 where – was meant', 'Type – there.'],
+    ['\u0085', 'U+0085 where … was meant', 'Type … there.'],
+    ['\u0081', 'invisible control character (U+0081)', 'Delete it'],
+    ['\ufffe', 'invisible control character (U+FFFE)', 'Delete it'],
+    ['\uffff', 'invisible control character (U+FFFF)', 'Delete it'],
+  ])('names what was meant by a control character: %j', (character, message, hint) => {
+    const [problem] = decodeText(bytes(`a ${character} b`)).problems;
+    expect(problem).toMatchObject({ code: 'control-character', offset: 2 });
+    expect(problem?.message).toContain(message);
+    expect(problem?.hint).toContain(hint);
+  });
+
+  test.each(['\u202a', '\u202b', '\u202d', '\u202e', '\u2066', '\u2067', '\u2068'])(
+    'refuses a direction that begins and does not end on its line: %j',
+    (character) => {
+      const [problem] = decodeText(bytes(`a\n${character} b\nc\u202c\u2069`)).problems;
+      expect(problem).toMatchObject({ code: 'control-character', offset: 2 });
+      expect(problem?.message).toContain('turns the direction of the text');
+    },
+  );
+
+  test('takes a direction that ends, and marks that turn nothing', () => {
+    const text = 'a \u2067שלום\u2069 b \u202bc\u202c\u200e\u200f\u061c d\u2069';
+    expect(decodeText(bytes(text))).toEqual({ text, problems: [] });
+  });
 });

@@ -41,12 +41,27 @@ describe('readContent', () => {
     ['a--b.mdx', 'Rename it to "a-b.mdx".'],
     ['a.md', 'Rename it to "a.mdx".'],
     ['a.MDX', 'Rename it to "a.mdx".'],
-    ['日本語.mdx', 'Rename it to a name like "deep-nets-2.mdx".'],
+    ['日本語.mdx', 'Rename it to a name in letters from a to z, like "deep-nets-2.mdx".'],
+    ['日本語-2.mdx', 'Rename it to a name in letters from a to z, like "deep-nets-2.mdx".'],
+    [`${'a'.repeat(150)}.mdx`, `Rename it to "${'a'.repeat(100)}.mdx".`],
   ])('tells how to rename %s', async (name, hint) => {
     const { documents } = await readContent(
       contentFolder({ 'event.mdx': event, [`talks/${name}`]: talk }),
     );
     expect(documents[1]?.findings).toMatchObject([{ code: 'file-name', severity: 'error', hint }]);
+  });
+
+  test('proposes only names that no other file has or gets', async () => {
+    const names = ['muller', 'mul.ler', 'mül-ler', 'müller', 'Mulle R'];
+    const files = Object.fromEntries(names.map((name) => [`talks/${name}.mdx`, talk]));
+    const { documents } = await readContent(contentFolder({ 'event.mdx': event, ...files }));
+    const hints = documents.flatMap(({ findings }) => findings.map(({ hint }) => hint));
+    expect(hints.sort()).toEqual([
+      'Rename it to "mul-ler-2.mdx".',
+      'Rename it to "mul-ler.mdx".',
+      'Rename it to "mulle-r.mdx".',
+      'Rename it to "muller-2.mdx".',
+    ]);
   });
 
   test('finds the same name twice, also when only capital letters differ', async () => {

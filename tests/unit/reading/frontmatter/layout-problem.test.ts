@@ -9,6 +9,30 @@ const told = (yaml: string): string[] =>
 
 test.each([
   [
+    "title: 'Tis the season\nstart: 2027-05-10T10:00\ntags:\n  - one\n",
+    '1 | A quotation mark is opened and never closed. | Close it, or put a value that holds quotation marks into those of the other kind.',
+  ],
+  [
+    "title: 'Tis the season\nnote: It isn't\nminutes: 30\n",
+    '1 | A quotation mark is opened and never closed. | Close it, or put a value that holds quotation marks into those of the other kind.',
+  ],
+  [
+    'title: A\ntags: [languages, C #, other]\nminutes: 30\n',
+    '2 | What follows # is a comment, so the list in brackets never ends. | Put the item in quotation marks: "C #".',
+  ],
+  [
+    `title: 'It's "fine" here'\nminutes: 30\n`,
+    `1 | There is text after the closing quotation mark. | Write 'It''s "fine" here', where two single quotation marks stand for one.`,
+  ],
+  [
+    `title: 'It's fine here'\nminutes: 30\n`,
+    `1 | There is text after the closing quotation mark. | Write "It's fine here".`,
+  ],
+  [
+    `title: "A "fine" talk"\nminutes: 30\n`,
+    `1 | There is text after the closing quotation mark. | Write 'A "fine" talk'.`,
+  ],
+  [
     'title: A\nkind: talk\n start: 2027-04-09T10:00\nminutes: 30\n',
     '3 | "start" is indented by one space, and the line above has its value already. | Begin the line with "start", without a space before it.',
   ],
@@ -51,4 +75,18 @@ test.each([
   'venue:\n  name: Aula\n  address: Here\nonline: true\n',
 ])('%j is laid out well', (yaml) => {
   expect(told(yaml)).toEqual([]);
+});
+
+test('a value that a hint proposes is read as it was meant', () => {
+  const meant = [`It's "fine" here`, `It's fine`, 'A "fine" talk', `'a' and 'b'`, `C:\\new's "x"`];
+  for (const value of meant) {
+    for (const mark of [`'`, `"`]) {
+      const [problem] = readFrontmatter(`title: ${mark}${value}${mark} x\n`, 0).problems;
+      const proposed = /^Write (.*?)(?:, where two|\.$)/.exec(problem?.hint ?? '')?.[1];
+      if (proposed === undefined) continue;
+      const { values, problems } = readFrontmatter(`title: ${proposed}\n`, 0);
+      expect(problems).toEqual([]);
+      expect(values['title']).toContain(value);
+    }
+  }
 });
