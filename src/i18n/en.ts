@@ -5,6 +5,7 @@ import { enDetails } from './en-details.ts';
 import { enFilters } from './en-filters.ts';
 import { labels } from './en-labels.ts';
 import { enKeyboard } from './en-keyboard.ts';
+import { enLists } from './en-lists.ts';
 import { enLive } from './en-live.ts';
 import { enOffline } from './en-offline.ts';
 import { enPicks } from './en-picks.ts';
@@ -23,6 +24,7 @@ export const en = {
   share: enShare,
   picks: enPicks,
   filters: enFilters,
+  lists: enLists,
   search: enSearch,
   keyboard: enKeyboard,
   offline: enOffline,
@@ -63,7 +65,6 @@ export const en = {
   dayOf: (number: number, of: number) => `Day ${number} of ${of}`,
   dayNumber: (number: number) => `Day ${number}`,
   emptyDay: 'Nothing is scheduled on this day yet.',
-  emptySchedule: 'The schedule is not published yet.',
   notScheduled: 'Not yet scheduled',
   room: 'Room',
   rooms: 'Rooms',

@@ -1,5 +1,6 @@
 import { fetchSchedule } from '#src/browser/fetch-schedule.ts';
 import { currentPicks } from '#src/browser/picks-store.ts';
+import type { Picks } from '#src/browser/picks/picks.ts';
 import type { MySchedule } from '#src/core/feeds/my/my-schedule.ts';
 import { below } from './live-line.ts';
 import type { PresentSlot } from './present-of-page.ts';
@@ -19,18 +20,20 @@ let asked: Promise<MySchedule> | undefined;
 export async function presentElsewhere(): Promise<SlotElsewhere[]> {
   asked ??= fetchSchedule(below(''));
   try {
-    return slotsOf(await asked);
+    return presentSlots(await asked, currentPicks());
   } catch (error) {
     asked = undefined;
     throw error;
   }
 }
 
-function slotsOf({ slots, rooms }: MySchedule): SlotElsewhere[] {
-  const picks = currentPicks();
-  const holders = new Set(slots.map(({ within }) => within));
-  return slots.flatMap(({ pick, title, startMinute, minutes, day, room, status }) => {
+/** The slots of a schedule that may be announced as present, to somebody with these picks. */
+export function presentSlots({ slots, rooms }: MySchedule, picks: Picks): SlotElsewhere[] {
+  const holders = new Set(slots.filter(({ shares }) => !shares).map(({ within }) => within));
+  return slots.flatMap(({ pick, title, startMinute, minutes, day, room, status, shares }) => {
     if (day === undefined || status === 'cancelled') return [];
+    // The session stands for its posters, but for those that somebody comes for.
+    if (shares && !picks.has(pick)) return [];
     const start = startMinute * 60_000;
     return [
       {

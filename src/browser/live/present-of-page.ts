@@ -22,20 +22,32 @@ export function presentOfPage(rows: readonly TimedRow[]): SlotHere[] {
   const picks = currentPicks();
   return rows
     .filter(({ element }) => isShown(element))
-    .map(({ element, start, end }) => {
-      const pick = element.querySelector(':scope > pick-star')?.getAttribute('pick') ?? undefined;
-      return {
+    .flatMap(({ element, start, end }) => {
+      const pick = pickOf(element);
+      const room = textOf(element, '.room');
+      const row: SlotHere = {
         start,
         end,
         // Only pauses have no star.
         role: pick === undefined ? 'pause' : element.matches('.heading') ? 'holder' : 'item',
         isPicked: pick !== undefined && picks.has(pick),
         title: textOf(element, 'h3, h4, h5') ?? textOf(document, 'h1') ?? '',
-        room: textOf(element, '.room'),
+        room,
         row: element,
       };
+      // A session stands for its posters, but for those that somebody comes for.
+      const picked = [...element.querySelectorAll<HTMLElement>('.posters li')]
+        .filter((poster) => picks.has(pickOf(poster) ?? ''))
+        .map((poster): SlotHere => {
+          const title = textOf(poster, 'h5') ?? '';
+          return { start, end, role: 'item', isPicked: true, title, room, row: poster };
+        });
+      return [row, ...picked];
     });
 }
+
+const pickOf = (row: Element): string | undefined =>
+  row.querySelector(':scope > pick-star')?.getAttribute('pick') ?? undefined;
 
 const textOf = (within: ParentNode, selector: string): string | undefined =>
   within.querySelector(selector)?.textContent.trim();

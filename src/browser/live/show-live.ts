@@ -112,6 +112,8 @@ function asShortcut<Target extends HTMLElement>(target: Target): Target {
 /** Leads to a row: into view, and the focus to its title. */
 function leadTo(row: HTMLElement): void {
   const title = row.querySelector<HTMLElement>(':is(h3, h4, h5) a, h3, h4, h5');
+  const list = row.parentElement?.closest('details');
+  if (list) list.open = true;
   bringIntoView(row, 'center');
   if (title !== null && !title.matches('a')) title.tabIndex = -1;
   title?.focus({ preventScroll: true });

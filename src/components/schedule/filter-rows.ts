@@ -9,7 +9,7 @@ import { groupByStart } from '#src/core/schedule/time-groups.ts';
 import { formatDate } from '#src/core/time/format-date.ts';
 import { foldText } from '#src/core/time/zones/fold-text.ts';
 import type { Words } from '#src/i18n/words.ts';
-import { postersOf } from './posters-of.ts';
+import { postersOf, slotsInRow } from './posters-of.ts';
 
 /** A value of a facet: its id, which addresses carry, and its label. */
 export type Value = readonly [id: string, label: string];
@@ -46,9 +46,7 @@ export function filterRows(days: readonly Day[], schedule: Schedule, words: Word
 }
 
 const posterSlots = (slot: Slot, schedule: Schedule): Slot[] =>
-  postersOf(slot, schedule).flatMap(({ slots }) =>
-    slots.filter(({ parent }) => parent?.name === slot.name).slice(0, 1),
-  );
+  postersOf(slot, schedule).flatMap((talk) => slotsInRow(talk, slot.name).slice(0, 1));
 
 /** What a slot is found by. Pauses are of no kind that one would look for. */
 export function valuesOf(slot: Slot, schedule: Schedule, words: Words): RowFacts['values'] {

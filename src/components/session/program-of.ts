@@ -1,4 +1,5 @@
 import { isPresented } from '#src/core/model/talk.ts';
+import { rowOf } from '#src/core/schedule/outwards.ts';
 import type {
   Day,
   Schedule,
@@ -24,27 +25,27 @@ type Remark = 'room' | 'track';
 
 /** The programme of a session: its talks and the sessions within it, however deep, as rows of days. */
 export function programOf(session: ScheduledSession, schedule: Schedule): SessionProgram {
-  const ids = new Set([session, ...sessionsWithin(session)].map(({ entry }) => entry.id));
+  const all = [session, ...sessionsWithin(session)];
+  const ids = new Set(all.map(({ entry }) => entry.id));
   const within = (slot: Slot) => slot.session !== undefined && ids.has(slot.session.id);
-  const isIn = (slot: Slot) => slot.session === session.entry;
   const rows = schedule.slots.filter(within);
   const without: Remark[] = [];
   if (rows.every(({ room }) => session.slots.every((own) => own.room === room))) {
     without.push('room');
   }
   if (rows.every(({ track }) => track === session.track)) without.push('track');
+  const own = new Set(session.slots.map((slot) => rowOf(slot).name));
+  const sharesOwnTime = ({ slots }: ScheduledTalk) =>
+    slots.some((slot) => within(slot) && slot.placing === 'shares' && own.has(rowOf(slot).name));
+  const talks = [...new Set(all.flatMap((one) => one.talks))];
   return {
     without,
     days: schedule.days
       .map((day) => ({ ...day, slots: day.slots.filter(within) }))
       .filter(({ slots }) => slots.length > 0),
-    sharing: session.talks.filter(({ slots }) =>
-      slots.some((slot) => isIn(slot) && slot.placing === 'shares'),
-    ),
-    unscheduled: session.talks.filter(
-      ({ entry, slots }) => isPresented(entry) && !slots.some(isIn),
-    ),
-    unpresented: session.talks.filter(({ entry }) => !isPresented(entry)),
+    sharing: talks.filter(sharesOwnTime),
+    unscheduled: talks.filter(({ entry, slots }) => isPresented(entry) && !slots.some(within)),
+    unpresented: talks.filter(({ entry }) => !isPresented(entry)),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { SessionEntry } from '#src/core/model/entry.ts';
+import { isEntryOfPart } from '#src/core/schedule/part-of-schedule.ts';
 import type { Slot } from '#src/core/schedule/schedule.ts';
 
 /** Finds a session by its id. */
@@ -7,9 +8,10 @@ export type FindSession = (id: string) => SessionEntry | undefined;
 /**
  * The calendars that hold a slot, by their paths without `.ics`: `schedule`, `rooms/aula`.
  *
- * What shares its session's time (a poster) is told by its session there, and is an entry only in its
- * own calendar and in those of the people who present it. Everything else is also in the calendars of
- * the event, its day, room and track, and of all sessions around it.
+ * A slot is an entry of its own calendar, of those of the people who present it, and of those of its
+ * room and track. What shares its session's time (a poster) is left to its session's entry wherever
+ * that one is; everything else is also in the calendars of the event, its day, and of all sessions
+ * around it.
  */
 export function calendarsHolding(slot: Slot, findSession: FindSession): string[] {
   const { subject, room, track, day } = slot;
@@ -18,15 +20,19 @@ export function calendarsHolding(slot: Slot, findSession: FindSession): string[]
     `${subject.collection}/${subject.id}`,
     ...speakers.flatMap(({ id }) => (id === undefined ? [] : [`speakers/${id}`])),
   ];
-  if (slot.placing === 'shares') return own;
-  const wide = [
-    'schedule',
-    `days/${day}`,
-    ...(room === undefined ? [] : [`rooms/${room.id}`]),
-    ...(track === undefined ? [] : [`tracks/${track.id}`]),
-    ...[...sessionsAround(slot, findSession)].map((id) => `sessions/${id}`),
+  const parts = [
+    ...(room === undefined || !isEntryOfPart(slot, 'room') ? [] : [`rooms/${room.id}`]),
+    ...(track === undefined || !isEntryOfPart(slot, 'track') ? [] : [`tracks/${track.id}`]),
   ];
-  return [...new Set([...own, ...wide])];
+  const wide =
+    slot.placing === 'shares'
+      ? []
+      : [
+          'schedule',
+          `days/${day}`,
+          ...[...sessionsAround(slot, findSession)].map((id) => `sessions/${id}`),
+        ];
+  return [...new Set([...own, ...wide, ...parts])];
 }
 
 /** The ids of the sessions around a slot, from within; a ring of sessions is walked once. */

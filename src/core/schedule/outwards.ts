@@ -11,3 +11,10 @@ export function outwards(slot: Slot): Slot[] {
 export function liesIn(slot: Slot, session: Slot['subject']): boolean {
   return outwards(slot).some((at) => at.session === session);
 }
+
+/** The row that stands for a slot on a day: its own, or that of the session whose time it shares. */
+export function rowOf(slot: Slot): Slot {
+  let row = slot;
+  while (row.placing === 'shares' && row.parent !== undefined) row = row.parent;
+  return row;
+}

@@ -1,4 +1,3 @@
-import { compareMembers } from './member-order.ts';
 import type { Slot } from './schedule.ts';
 
 /** A sequence of slots as an attendee goes through them. */
@@ -7,9 +6,9 @@ export interface SlotPath {
   at(index: number): Slot | undefined;
 }
 
-/** The sequences that a schedule's slots lie in, ready to be asked often. */
+/** The sequences that the rows of a schedule lie in, ready to be asked often. */
 export interface SlotPaths {
-  /** What lies in the same slot of a session: rows in the order of time, posters in their own. */
+  /** The rows in the same slot of a session, in the order of time. */
   inSession(slot: Slot): SlotPath | undefined;
   /** The rows of the same day in the same room, or in none. */
   inRoom(slot: Slot): SlotPath | undefined;
@@ -20,16 +19,9 @@ export interface SlotPaths {
 /** Makes the paths of slots that are in the order of time. */
 export function slotPaths(slots: readonly Slot[]): SlotPaths {
   const rows = slots.filter(({ placing }) => placing !== 'shares');
-  const shared = slots
-    .filter(({ placing }) => placing === 'shares')
-    .sort((a, b) => compareMembers(a.subject, b.subject));
-
-  const together = pathsBy(rows, sessionKey);
-  const sharing = pathsBy(shared, sessionKey);
-  const inRoom = pathsBy(rows, ({ day, room }) => `${day} ${room?.id ?? ''}`);
   return {
-    inSession: (slot) => (slot.placing === 'shares' ? sharing : together)(slot),
-    inRoom: (slot) => (slot.placing === 'shares' ? undefined : inRoom(slot)),
+    inSession: pathsBy(rows, sessionKey),
+    inRoom: pathsBy(rows, ({ day, room }) => `${day} ${room?.id ?? ''}`),
     rowsDuring: duringOf(rows),
   };
 }

@@ -6,6 +6,7 @@ import { details } from './details.ts';
 import { filters } from './filters.ts';
 import { keyboard } from './keyboard.ts';
 import { labels } from './labels.ts';
+import { lists } from './lists.ts';
 import { live } from './live.ts';
 import { offline } from './offline.ts';
 import { picks } from './picks.ts';
@@ -26,6 +27,7 @@ export const ar: typeof en = {
   share,
   picks,
   filters,
+  lists,
   search,
   keyboard,
   offline,
@@ -66,7 +68,6 @@ export const ar: typeof en = {
   dayOf: (number, of) => `اليوم ${number} من ${of}`,
   dayNumber: (number) => `اليوم ${number}`,
   emptyDay: 'لا شيء مقرر لهذا اليوم بعد.',
-  emptySchedule: 'لم يُنشر البرنامج بعد.',
   notScheduled: 'لم يُحدَّد موعده بعد',
   room: 'القاعة',
   rooms: 'القاعات',

@@ -5,6 +5,7 @@ import { details } from './details.ts';
 import { filters } from './filters.ts';
 import { keyboard } from './keyboard.ts';
 import { labels } from './labels.ts';
+import { lists } from './lists.ts';
 import { live } from './live.ts';
 import { offline } from './offline.ts';
 import { picks } from './picks.ts';
@@ -19,6 +20,7 @@ export const de: typeof en = {
   share,
   picks,
   filters,
+  lists,
   search,
   keyboard,
   offline,
@@ -59,7 +61,6 @@ export const de: typeof en = {
   dayOf: (number, of) => `Tag ${number} von ${of}`,
   dayNumber: (number) => `Tag ${number}`,
   emptyDay: 'Für diesen Tag ist noch nichts geplant.',
-  emptySchedule: 'Das Programm ist noch nicht veröffentlicht.',
   notScheduled: 'Noch ohne Termin',
   room: 'Raum',
   rooms: 'Räume',

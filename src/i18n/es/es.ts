@@ -5,6 +5,7 @@ import { details } from './details.ts';
 import { filters } from './filters.ts';
 import { keyboard } from './keyboard.ts';
 import { labels } from './labels.ts';
+import { lists } from './lists.ts';
 import { live } from './live.ts';
 import { offline } from './offline.ts';
 import { picks } from './picks.ts';
@@ -19,6 +20,7 @@ export const es: typeof en = {
   share,
   picks,
   filters,
+  lists,
   search,
   keyboard,
   offline,
@@ -59,7 +61,6 @@ export const es: typeof en = {
   dayOf: (number, of) => `Día ${number} de ${of}`,
   dayNumber: (number) => `Día ${number}`,
   emptyDay: 'Todavía no hay nada previsto para este día.',
-  emptySchedule: 'El programa todavía no está publicado.',
   notScheduled: 'Sin fecha todavía',
   room: 'Sala',
   rooms: 'Salas',

@@ -5,6 +5,7 @@ import { details } from './details.ts';
 import { filters } from './filters.ts';
 import { keyboard } from './keyboard.ts';
 import { labels } from './labels.ts';
+import { lists } from './lists.ts';
 import { live } from './live.ts';
 import { offline } from './offline.ts';
 import { picks } from './picks.ts';
@@ -19,6 +20,7 @@ export const fr: typeof en = {
   share,
   picks,
   filters,
+  lists,
   search,
   keyboard,
   offline,
@@ -59,7 +61,6 @@ export const fr: typeof en = {
   dayOf: (number, of) => `Jour ${number} sur ${of}`,
   dayNumber: (number) => `Jour ${number}`,
   emptyDay: 'Rien n’est encore prévu ce jour-là.',
-  emptySchedule: 'Le programme n’est pas encore publié.',
   notScheduled: 'Pas encore programmé',
   room: 'Salle',
   rooms: 'Salles',

@@ -5,6 +5,7 @@ import { details } from './details.ts';
 import { filters } from './filters.ts';
 import { keyboard } from './keyboard.ts';
 import { labels } from './labels.ts';
+import { lists } from './lists.ts';
 import { live } from './live.ts';
 import { offline } from './offline.ts';
 import { picks } from './picks.ts';
@@ -19,6 +20,7 @@ export const ja: typeof en = {
   share,
   picks,
   filters,
+  lists,
   search,
   keyboard,
   offline,
@@ -59,7 +61,6 @@ export const ja: typeof en = {
   dayOf: (number, of) => `${of}日間の${number}日目`,
   dayNumber: (number) => `${number}日目`,
   emptyDay: 'この日の予定はまだありません。',
-  emptySchedule: 'プログラムはまだ公開されていません。',
   notScheduled: '日時未定',
   room: '会場',
   rooms: '会場',

@@ -5,6 +5,7 @@ import { details } from './details.ts';
 import { filters } from './filters.ts';
 import { keyboard } from './keyboard.ts';
 import { labels } from './labels.ts';
+import { lists } from './lists.ts';
 import { live } from './live.ts';
 import { offline } from './offline.ts';
 import { picks } from './picks.ts';
@@ -19,6 +20,7 @@ export const pt: typeof en = {
   share,
   picks,
   filters,
+  lists,
   search,
   keyboard,
   offline,
@@ -59,7 +61,6 @@ export const pt: typeof en = {
   dayOf: (number, of) => `Dia ${number} de ${of}`,
   dayNumber: (number) => `Dia ${number}`,
   emptyDay: 'Ainda não há nada previsto para este dia.',
-  emptySchedule: 'A programação ainda não foi publicada.',
   notScheduled: 'Ainda sem data',
   room: 'Sala',
   rooms: 'Salas',

@@ -5,6 +5,7 @@ import { details } from './details.ts';
 import { filters } from './filters.ts';
 import { keyboard } from './keyboard.ts';
 import { labels } from './labels.ts';
+import { lists } from './lists.ts';
 import { live } from './live.ts';
 import { offline } from './offline.ts';
 import { picks } from './picks.ts';
@@ -19,6 +20,7 @@ export const zh: typeof en = {
   share,
   picks,
   filters,
+  lists,
   search,
   keyboard,
   offline,
@@ -59,7 +61,6 @@ export const zh: typeof en = {
   dayOf: (number, of) => `第 ${number} 天，共 ${of} 天`,
   dayNumber: (number) => `第 ${number} 天`,
   emptyDay: '这一天还没有安排。',
-  emptySchedule: '日程尚未公布。',
   notScheduled: '时间待定',
   room: '会议室',
   rooms: '会议室',

@@ -74,6 +74,8 @@ const countsOnly: ReadonlySet<string> = new Set([
   'posterCount',
   'sessionCount',
   'seats',
+  'lists.moreAtSameTime',
+  'lists.calendarCount',
   'speakerHeading',
   'authorHeading',
   'chairHeading',

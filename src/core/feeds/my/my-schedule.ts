@@ -46,6 +46,8 @@ export interface MySlot {
   readonly note: string | undefined;
   /** The slot within which it lies. */
   readonly within: string | undefined;
+  /** Whether it shares the time of the session around it, like a poster: on a day, that session stands for it. */
+  readonly shares: true | undefined;
 }
 
 /** Takes out of the schedule what a visitor's own one is made from. */
@@ -89,6 +91,7 @@ function mySlot(slot: Slot, { schedule, words }: FeedInput): MySlot {
     people: peopleOf(slot, schedule),
     note,
     within: parent && identityOf(parent),
+    shares: slot.placing === 'shares' ? true : undefined,
   };
 }
 
@@ -102,7 +105,13 @@ function withdrawnSlot({ facts }: RemovedSlot, eventId: string): MySlot {
     minutes: Math.round((Date.parse(facts.end) - start) / 60_000),
     status: 'withdrawn',
     ...{ language: undefined, label: undefined, day: undefined, room: undefined, page: undefined },
-    ...{ kind: undefined, people: undefined, note: undefined, within: undefined },
+    ...{
+      kind: undefined,
+      people: undefined,
+      note: undefined,
+      within: undefined,
+      shares: undefined,
+    },
   };
 }
 

@@ -10,7 +10,7 @@ export const mySlot = (pick: string, more: Partial<MySlot> = {}): MySlot => ({
   day: '2021-04-09',
   page: `${pick.slice(0, pick.lastIndexOf('/'))}/`,
   ...{ language: undefined, label: undefined, room: undefined, status: undefined },
-  ...{ kind: undefined, people: undefined, note: undefined, within: undefined },
+  ...{ kind: undefined, people: undefined, note: undefined, within: undefined, shares: undefined },
   ...more,
 });
 

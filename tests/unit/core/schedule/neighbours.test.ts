@@ -88,22 +88,35 @@ describe('with sessions', () => {
   });
 
   test('goes through the session, also into another room, then on in its own', () => {
-    expect(ask('talks/a/1')).toBe('before · b · x');
-    expect(ask('talks/b/1')).toBe('a · c · x y');
-    expect(ask('talks/c/1')).toBe('b · after · y');
+    expect(ask('talks/a/1')).toBe('before · b · two');
+    expect(ask('talks/b/1')).toBe('a · c · two');
+    expect(ask('talks/c/1')).toBe('b · after · two');
   });
 
-  test('tells the talks beside a talk, and the sessions beside a session', () => {
+  test('names a session beside a talk or session, and not the talks in it', () => {
     expect(ask('sessions/one/1')).toBe('before · after · two');
     expect(ask('talks/before/1')).toBe(' · one · ');
     expect(ask('talks/after/1')).toBe('c ·  · posters');
   });
 
-  test('goes through posters in their order, and not beyond them', () => {
-    expect(ask('talks/p-9/1')).toBe(' · p-10 · after');
-    expect(ask('talks/p-10/1')).toBe('p-9 · p-11 · after');
-    expect(ask('talks/p-11/1')).toBe('p-10 ·  · after');
+  test('goes from a poster where its session goes, and never to a poster of the same hour', () => {
+    for (const poster of ['p-9', 'p-10', 'p-11']) {
+      expect(ask(`talks/${poster}/1`)).toBe(' · foyer · after');
+    }
     expect(ask('sessions/posters/1')).toBe(' · foyer · after');
+  });
+
+  test('names what is on beside a talk in its own session', () => {
+    const parallel = asker({
+      sessions: { day: { start: at('09:00'), minutes: 480, kind: 'workshop' } },
+      talks: {
+        a: { session: 'day', start: at('10:00'), minutes: 60, room: 'hall' },
+        b: { session: 'day', start: at('10:00'), minutes: 60, room: 'attic' },
+        elsewhere: { start: at('10:00'), minutes: 60, room: 'cellar' },
+      },
+    });
+    expect(parallel('talks/a/1')).toBe(' ·  · b elsewhere');
+    expect(parallel('talks/elsewhere/1')).toBe(' ·  · day');
   });
 
   test('stays in one round of a session that is held twice', () => {
@@ -126,6 +139,36 @@ describe('with sessions', () => {
   });
 });
 
+test('names the nearest few of many at the same time, and counts the rest', () => {
+  const talk = (fields: Record<string, unknown> = {}) => ({
+    start: at('09:00'),
+    minutes: 60,
+    ...fields,
+  });
+  const many = Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`t-${index}`, talk()]));
+  const schedule = assembleSchedule(
+    makeContent({
+      sessions: { papers: talk({ room: 'cellar' }) },
+      talks: {
+        ...many,
+        here: talk({ room: 'hall', track: 'theory' }),
+        'z-keynote': talk({ kind: 'keynote' }),
+        'z-theory': talk({ track: 'theory' }),
+        'in-papers': { session: 'papers', minutes: 60 },
+      },
+    }),
+  );
+  const { atSameTime, moreAtSameTime } = neighboursOf(
+    schedule,
+    slotNamed(schedule.slots, 'talks/here/1'),
+  );
+  const named = atSameTime.map(({ subject }) => subject.id);
+  expect(named).toHaveLength(8);
+  expect(named).toEqual(expect.arrayContaining(['z-theory', 'z-keynote', 'papers']));
+  expect(named).not.toContain('in-papers');
+  expect(moreAtSameTime).toBe(20 + 3 - 8);
+});
+
 test('finds what began long before and is still on', () => {
   const ask = asker({
     talks: {
@@ -138,5 +181,5 @@ test('finds what began long before and is still on', () => {
   });
   expect(ask('talks/noon/1')).toBe(' ·  · desk');
   expect(ask('talks/breakfast/1')).toBe(' ·  · night');
-  expect(ask('talks/desk/1')).toBe(' · short · short noon');
+  expect(ask('talks/desk/1')).toBe(' ·  · short noon');
 });

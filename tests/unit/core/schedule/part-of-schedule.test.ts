@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { assembleSchedule } from '#src/core/schedule/assemble-schedule.ts';
+import { partOfSchedule } from '#src/core/schedule/part-of-schedule.ts';
+import { makeContent } from './make-content.ts';
+
+const schedule = assembleSchedule(
+  makeContent({
+    event: { tracks: ['theory', 'practice'].map((id) => ({ id, name: id })) },
+    sessions: {
+      posters: { start: '2026-10-24T14:00', minutes: 60, room: 'foyer', track: 'practice' },
+    },
+    talks: {
+      talk: { start: '2026-10-24T09:00', minutes: 60, room: 'hall', track: 'theory' },
+      late: { start: '2026-10-25T09:00', minutes: 60, room: 'hall' },
+      'poster-of-session': { session: 'posters' },
+      'poster-of-theory': { session: 'posters', track: 'theory' },
+      'poster-in-attic': { session: 'posters', room: 'attic' },
+    },
+  }),
+);
+
+const part = (kind: 'room' | 'track', id: string): string =>
+  partOfSchedule(schedule, kind, id)
+    .map(({ date, slots }) => `${date}: ${slots.map(({ subject }) => subject.id).join(' ')}`)
+    .join(', ');
+
+test('a track has its posters, also where their session belongs to another one', () => {
+  expect(part('track', 'theory')).toBe('2026-10-24: talk poster-of-theory');
+});
+
+test('a session that is an entry itself stands for the posters in it', () => {
+  expect(part('track', 'practice')).toBe('2026-10-24: posters');
+  expect(part('room', 'foyer')).toBe('2026-10-24: posters');
+});
+
+test('a room has a poster that hangs apart from its session', () => {
+  expect(part('room', 'attic')).toBe('2026-10-24: poster-in-attic');
+});
+
+test('days without an entry are left out', () => {
+  expect(part('room', 'hall')).toBe('2026-10-24: talk, 2026-10-25: late');
+  expect(part('room', 'cellar')).toBe('');
+});
