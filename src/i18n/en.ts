@@ -65,6 +65,7 @@ export const en = {
   dayOf: (number: number, of: number) => `Day ${number} of ${of}`,
   dayNumber: (number: number) => `Day ${number}`,
   emptyDay: 'Nothing is scheduled on this day yet.',
+  emptySchedule: 'The schedule is not published yet.',
   notScheduled: 'Not yet scheduled',
   room: 'Room',
   rooms: 'Rooms',

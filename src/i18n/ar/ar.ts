@@ -68,6 +68,7 @@ export const ar: typeof en = {
   dayOf: (number, of) => `اليوم ${number} من ${of}`,
   dayNumber: (number) => `اليوم ${number}`,
   emptyDay: 'لا شيء مقرر لهذا اليوم بعد.',
+  emptySchedule: 'لم يُنشر البرنامج بعد.',
   notScheduled: 'لم يُحدَّد موعده بعد',
   room: 'القاعة',
   rooms: 'القاعات',

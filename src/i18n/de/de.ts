@@ -61,6 +61,7 @@ export const de: typeof en = {
   dayOf: (number, of) => `Tag ${number} von ${of}`,
   dayNumber: (number) => `Tag ${number}`,
   emptyDay: 'Für diesen Tag ist noch nichts geplant.',
+  emptySchedule: 'Das Programm ist noch nicht veröffentlicht.',
   notScheduled: 'Noch ohne Termin',
   room: 'Raum',
   rooms: 'Räume',

@@ -61,6 +61,7 @@ export const es: typeof en = {
   dayOf: (number, of) => `Día ${number} de ${of}`,
   dayNumber: (number) => `Día ${number}`,
   emptyDay: 'Todavía no hay nada previsto para este día.',
+  emptySchedule: 'El programa todavía no está publicado.',
   notScheduled: 'Sin fecha todavía',
   room: 'Sala',
   rooms: 'Salas',

@@ -61,6 +61,7 @@ export const fr: typeof en = {
   dayOf: (number, of) => `Jour ${number} sur ${of}`,
   dayNumber: (number) => `Jour ${number}`,
   emptyDay: 'Rien n’est encore prévu ce jour-là.',
+  emptySchedule: 'Le programme n’est pas encore publié.',
   notScheduled: 'Pas encore programmé',
   room: 'Salle',
   rooms: 'Salles',

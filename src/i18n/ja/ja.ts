@@ -61,6 +61,7 @@ export const ja: typeof en = {
   dayOf: (number, of) => `${of}日間の${number}日目`,
   dayNumber: (number) => `${number}日目`,
   emptyDay: 'この日の予定はまだありません。',
+  emptySchedule: 'プログラムはまだ公開されていません。',
   notScheduled: '日時未定',
   room: '会場',
   rooms: '会場',

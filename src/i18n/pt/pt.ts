@@ -61,6 +61,7 @@ export const pt: typeof en = {
   dayOf: (number, of) => `Dia ${number} de ${of}`,
   dayNumber: (number) => `Dia ${number}`,
   emptyDay: 'Ainda não há nada previsto para este dia.',
+  emptySchedule: 'A programação ainda não foi publicada.',
   notScheduled: 'Ainda sem data',
   room: 'Sala',
   rooms: 'Salas',

@@ -61,6 +61,7 @@ export const zh: typeof en = {
   dayOf: (number, of) => `第 ${number} 天，共 ${of} 天`,
   dayNumber: (number) => `第 ${number} 天`,
   emptyDay: '这一天还没有安排。',
+  emptySchedule: '日程尚未公布。',
   notScheduled: '时间待定',
   room: '会议室',
   rooms: '会议室',
