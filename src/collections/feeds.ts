@@ -4,6 +4,7 @@ import type { Feed, FeedFile, FeedInput } from '#src/core/feeds/feed.ts';
 import type { Site } from '#src/core/feeds/site.ts';
 import type { Schedule } from '#src/core/schedule/schedule.ts';
 import { feedWordsFor } from '#src/i18n/feeds/feed-words.ts';
+import { eventLook } from './event-look.ts';
 import { getHistory } from './history.ts';
 import { getSchedule } from './schedule.ts';
 
@@ -18,6 +19,8 @@ interface Published {
   readonly calendars: readonly Calendar[];
   readonly byPath: ReadonlyMap<string, PublishedFile>;
   readonly byPage: ReadonlyMap<string | undefined, readonly PublishedFile[]>;
+  /** Those that pages announce beside the page they belong to. */
+  readonly announced: readonly PublishedFile[];
 }
 
 /** Every format there is: a file in `core/feeds/formats/` is published by being there. */
@@ -35,7 +38,8 @@ const publish = async (schedule: Schedule): Promise<Published> => {
   const history = await getHistory();
   const words = feedWordsFor(schedule.event.data.language);
   const stamp = feedStamp(schedule, process.env['SOURCE_DATE_EPOCH']);
-  const input: FeedInput = { schedule, history, site: siteOf(), words, stamp };
+  const look = await eventLook(schedule);
+  const input: FeedInput = { schedule, history, site: siteOf(), look, words, stamp };
   const files = feeds.flatMap((feed) =>
     feed.files(input).map((file) => ({ ...file, contentType: feed.contentType })),
   );
@@ -45,6 +49,7 @@ const publish = async (schedule: Schedule): Promise<Published> => {
     calendars: calendarsOf(input),
     byPath: new Map(files.map((file) => [file.path, file])),
     byPage: Map.groupBy(files, ({ page }) => page),
+    announced: files.filter(({ isAnnouncedOn }) => isAnnouncedOn !== undefined),
   };
 };
 
@@ -67,12 +72,16 @@ export const getFeedFiles = async (): Promise<ReadonlyMap<string, PublishedFile>
   (await getPublished()).byPath;
 
 /**
- * The files that hold the same as a page, to be linked in its head.
+ * The files that a page announces in its head: those that hold the same, and those for programs that
+ * are given its address.
  *
  * @param page its path below the root: `talks/opening/`, and `''` for the front page.
  */
-export const getAlternates = async (page: string): Promise<readonly PublishedFile[]> =>
-  (await getPublished()).byPage.get(page) ?? [];
+export const getAlternates = async (page: string): Promise<readonly PublishedFile[]> => {
+  const { byPage, announced } = await getPublished();
+  const own = byPage.get(page) ?? [];
+  return [...own, ...announced.filter((file) => file.page !== page && file.isAnnouncedOn?.(page))];
+};
 
 /** Every calendar, with what it is of and what it holds. */
 export const getCalendars = async (): Promise<readonly Calendar[]> =>

@@ -35,8 +35,9 @@ export async function drawIcon({ pixels, filled }: Icon): Promise<Buffer> {
     .png()
     .toBuffer();
   const background = siteColors.light;
-  return sharp({ create: { width: pixels, height: pixels, channels: 3, background } })
+  // Apps that take an icon over, like Giggity's menu, refuse one without an alpha channel.
+  return sharp({ create: { width: pixels, height: pixels, channels: 4, background } })
     .composite([{ input: drawing, gravity: 'center' }])
-    .png({ compressionLevel: 9, palette: true })
+    .png({ compressionLevel: 9 })
     .toBuffer();
 }

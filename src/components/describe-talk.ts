@@ -1,34 +1,42 @@
 import { talkTitle } from '#src/components/head/talk-titles.ts';
+import type { FeedInput } from '#src/core/feeds/feed.ts';
+import { slotTime, slotVenue } from '#src/core/feeds/slot-text.ts';
 import { isPresented } from '#src/core/model/talk.ts';
-import { formatDateAt } from '#src/core/time/format-date.ts';
-import type { Schedule, ScheduledTalk } from '#src/core/schedule/schedule.ts';
+import type { ScheduledTalk } from '#src/core/schedule/schedule.ts';
 import type { Words } from '#src/i18n/words.ts';
 import { excerpt } from './excerpt.ts';
 import { kindLabel } from './kind-label.ts';
 
+/** Where a talk is shared there is room for its time, its place and two lines of its abstract. */
+const longest = 240;
+
 /**
- * The title and description of a talk's page, for tabs and search engines: the day comes early, so
- * that its year is never cut off.
+ * The title and description of a talk's page, for tabs, search engines and where it is shared: whether
+ * it takes place comes first, then when and where, so that neither is ever cut off.
  */
 export function describeTalk(
   talk: ScheduledTalk,
-  schedule: Schedule,
+  input: FeedInput,
   words: Words,
   nameWithYear: string,
 ): { title: string; description: string } {
-  const { language } = schedule.event.data;
   const { plain } = talk.entry.title;
   const [slot] = talk.slots;
-  const day = slot && formatDateAt(slot.start.toMillis(), schedule.zone, language, 'full');
+  const { schedule } = input;
   const people = talk.speakers.length > 0 ? talk.speakers : talk.authors;
   const about = [
+    talk.status === 'confirmed' ? undefined : words.statuses[talk.status],
     kindLabel(talk.kind, words),
-    day ?? nameWithYear,
-    slot === undefined ? absenceText(talk, words) : undefined,
+    ...(slot === undefined
+      ? [nameWithYear, absenceText(talk, words)]
+      : [slotTime(slot, schedule), slotVenue(slot, input)]),
     people.map(({ name }) => name).join(words.marks.comma),
   ].filter((part) => part !== undefined && part !== '');
   const text = talk.entry.plain === '' ? plain : talk.entry.plain;
-  return { title: talkTitle(talk, schedule), description: excerpt(`${about.join('. ')}. ${text}`) };
+  return {
+    title: talkTitle(talk, schedule),
+    description: excerpt(`${about.join('. ')}. ${text}`, longest),
+  };
 }
 
 /** What stands in place of a time: that there is none yet, or that there will be none. */

@@ -56,6 +56,13 @@ export const enShare = {
     speaker: 'What a person presents is offered on their page.',
   },
   peoplesPages: 'All people',
+  apps: {
+    heading: 'Conference apps',
+    text: 'Giggity for Android opens the schedule with this link or code. Other apps for conferences ask for the address of a file: give them this one.',
+    open: 'Open in Giggity',
+    code: 'QR code that opens the schedule in Giggity',
+    file: 'Schedule for apps (schedule.xml)',
+  },
   apple: 'Apple',
   googleShort: 'Google',
   download: 'Download',

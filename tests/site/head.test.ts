@@ -63,7 +63,7 @@ describe.each(cases)('the heads of the $name site', ({ name, year }) => {
 
   test('say how the page looks where it is shared', async () => {
     const cards = new Set<string>();
-    for (const { head, path } of pages) {
+    for (const { head, path, html } of pages) {
       const one = (property: string) => {
         const values = head.meta.get(property) ?? [];
         expect(values.length, `${path} ${property}`).toBeLessThanOrEqual(1);
@@ -77,6 +77,17 @@ describe.each(cases)('the heads of the $name site', ({ name, year }) => {
       expect(one('og:site_name'), path).not.toBe('');
       expect(one('og:image:alt'), path).not.toBe('');
       expect(one('twitter:card'), path).toBe('summary_large_image');
+      const times = /<time datetime/.test(html) && path.startsWith('talks/');
+      if (times) {
+        expect(one('twitter:label1'), path).toBe('When');
+        expect(one('twitter:data1'), path).toMatch(/, \d{4}, .*\(.*UTC.*\)/);
+        expect(one('twitter:label2'), path).toBe('Where');
+        expect(one('twitter:data2'), path).toBeTruthy();
+        expect(head.description, path).toMatch(/\d{4}, .*UTC/);
+      }
+      if (/EventCancelled/.test(html) && !/EventScheduled/.test(html) && times) {
+        expect(head.description, path).toMatch(/^Cancelled\. /);
+      }
       const image = one('og:image') ?? '';
       expect(image, path).toMatch(new RegExp(`^${root}/cards/.*\\.png$`));
       cards.add(image.slice(root.length));
@@ -89,7 +100,14 @@ describe.each(cases)('the heads of the $name site', ({ name, year }) => {
   test('link the same in other formats, each of which is there', () => {
     for (const { head, path } of pages) {
       for (const { href } of head.alternates) {
-        expect(existsSync(join(folder, href)), `${path} → ${href}`).toBe(true);
+        expect(href, path).toMatch(new RegExp(`^${root}/`));
+        expect(existsSync(join(folder, href.slice(root.length))), `${path} → ${href}`).toBe(true);
+      }
+      const hrefOf = (wanted: string) => head.alternates.find(({ type }) => type === wanted)?.href;
+      expect(hrefOf('application/atom+xml'), path).toBe(`${root}/changes.xml`);
+      if (path === '' || path.startsWith('schedule/')) {
+        const type = 'application/vnd.c3voc.schedule+xml';
+        expect(hrefOf(type), path).toBe(`${root}/schedule.xml`);
       }
       if (path.startsWith('talks/')) {
         expect(head.alternates.map(({ type }) => type)).toEqual(

@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { buildSite } from '#tests/build-site.ts';
 import { builtPages } from '#tests/built-pages.ts';
@@ -27,6 +28,34 @@ describe('the page of calendars', () => {
       expect(existsSync(join(folder, new URL(href).pathname)), href).toBe(true);
     }
   });
+});
+
+test('the page of calendars opens the schedule in Giggity, by link and by code', async () => {
+  const folder = await buildSite('second');
+  const html = readFileSync(join(folder, 'subscribe/index.html'), 'utf8');
+  const giggity = links(html).find((href) => href.startsWith('https://ggt.gaa.st/')) ?? '';
+  const file = decodeURIComponent(new URL(giggity).hash.replace('#url=', ''));
+  expect(file).toBe('https://confluence.example/schedule.xml');
+  expect(links(html)).toContain('/schedule.xml');
+  expect(html).toMatch(/role="img" aria-label="QR code[^"]*"[^>]*><svg/);
+});
+
+test('the icons of the site have an alpha channel, which apps ask for', async () => {
+  const folder = await buildSite('second');
+  for (const name of ['icon-192.png', 'icon-512.png', 'maskable-512.png', 'touch-180.png']) {
+    const { channels, hasAlpha } = await sharp(join(folder, 'icons', name)).metadata();
+    expect([name, channels, hasAlpha]).toEqual([name, 4, true]);
+  }
+});
+
+test('every calendar of the site holds an entry', async () => {
+  const folder = await buildSite('second');
+  const files = globSync('**/*.ics', { cwd: folder });
+  expect(files.length).toBeGreaterThan(100);
+  const empty = files.filter(
+    (file) => !readFileSync(join(folder, file), 'utf8').includes('BEGIN:VEVENT'),
+  );
+  expect(empty).toEqual([]);
 });
 
 describe('a talk’s page', () => {

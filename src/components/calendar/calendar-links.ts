@@ -56,6 +56,13 @@ export const appleSubscription = (address: string): string =>
 export const googleSubscription = (address: string): string =>
   `https://calendar.google.com/calendar/r?${queryOf({ cid: appleSubscription(address) })}`;
 
+/**
+ * What opens a schedule.xml in Giggity on a phone, and its page elsewhere. The app reads the address after
+ * the `#`, encoded (Giggity's README, "Deeplinks").
+ */
+export const giggityLink = (address: string): string =>
+  `https://ggt.gaa.st/#url=${encodeURIComponent(address)}`;
+
 /** The page on which Outlook subscribes to a calendar. */
 export const outlookSubscription = (address: string, name: string): string =>
   `https://outlook.live.com/calendar/0/addfromweb?${queryOf({ url: address, name })}`;

@@ -18,7 +18,9 @@ import { pageTrail } from './page-trail.ts';
 export function structuredData(subject: PageSubject, input: FeedInput, words: Words): Thing[] {
   if (isTalk(subject) && isPause(subject.kind.like)) return [];
   const trail = pageTrail(subject, input.schedule, words);
-  const way = trail.length === 0 ? [] : [breadcrumbsLd(trail, input)];
+  // Search engines take whole addresses alone.
+  const isWay = trail.length > 0 && input.site.root !== undefined;
+  const way = isWay ? [breadcrumbsLd(trail, input)] : [];
   return [...thingsOf(subject, input), ...way];
 }
 

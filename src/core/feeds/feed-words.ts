@@ -1,3 +1,4 @@
+import type { ChangeKind } from '#src/core/history/history.ts';
 import type { Level } from '#src/core/model/level.ts';
 import type { Kind } from '#src/core/schedule/schedule.ts';
 
@@ -45,6 +46,10 @@ export interface FeedWords {
   readonly changes: string;
   /** "3 changes". */
   changeCount(count: number): string;
+  /** "3 moved", for each thing that may have become of a slot. */
+  readonly changesOfKind: Readonly<Record<ChangeKind, (count: number) => string>>;
+  /** After a label and between the things of a list, with the spaces that belong to them. */
+  readonly marks: { readonly colon: string; readonly comma: string };
   readonly change: ChangeWords;
 }
 

@@ -1,17 +1,21 @@
 import type { Participant, Schedule, Slot } from '#src/core/schedule/schedule.ts';
 import type { Event } from '#src/core/model/event.ts';
+import { eventClock } from './event-clock.ts';
+import type { FeedInput } from './feed.ts';
 import type { FeedWords } from './feed-words.ts';
 import { joinLinks } from './join-links.ts';
 
 /** A slot's title in plain text: with its label, or its number among the parts, where it has one. */
 export function slotTitle(slot: Slot, words: FeedWords): string {
   const title = slot.subject.title.plain;
-  const { label, several } = slot;
-  if (label !== undefined) return `${title} (${label})`;
-  if (several?.relation === 'parts') {
-    return `${title} (${words.part(several.number, several.of)})`;
-  }
-  return title;
+  const label = slotLabel(slot, words);
+  return label === undefined ? title : `${title} (${label})`;
+}
+
+/** What tells a slot from the others of its talk: its label, or its number among the parts. */
+export function slotLabel({ label, several }: Slot, words: FeedWords): string | undefined {
+  if (label !== undefined || several?.relation !== 'parts') return label;
+  return words.part(several.number, several.of);
 }
 
 /** Where a slot takes place, from near to far: room, floor, building, venue, address; "Online" without a place. */
@@ -23,6 +27,33 @@ export function slotPlace(slot: Slot, event: Event, words: FeedWords): string {
   const far = venue === undefined ? [] : [venue.name, venue.address];
   const parts = [...near, ...far].filter((part) => part !== undefined);
   return parts.length === 0 ? words.online : [...new Set(parts)].join(', ');
+}
+
+/** When a slot takes place, with a status that is not the usual one: "…, 10:00–10:30 (Berlin, UTC+2), Cancelled". */
+export function slotWhen(slot: Slot, { schedule, words }: FeedInput): string {
+  const when = slotTime(slot, schedule);
+  return slot.status === 'confirmed' ? when : `${when}, ${words[slot.status]}`;
+}
+
+/**
+ * When a slot takes place, in the event's time, with the zone as it is then:
+ * "Saturday, October 24, 2026, 10:00–10:30 (Berlin, UTC+2)".
+ */
+export function slotTime(slot: Slot, schedule: Schedule): string {
+  const clock = eventClock(schedule);
+  const [start, end] = [slot.start.toMillis(), slot.end.toMillis()];
+  const zones = [clock.zone(start), clock.zone(end)];
+  const range =
+    zones[0] === zones[1]
+      ? `${clock.time(start)}–${clock.time(end)} (${zones[0]})`
+      : `${clock.time(start)} (${zones[0]}) – ${clock.time(end)} (${zones[1]})`;
+  return `${clock.dateOf(start)}, ${range}`;
+}
+
+/** Where a slot takes place, in a word or two: its room, else the venue, else "Online". */
+export function slotVenue({ room, attendance }: Slot, { schedule, words }: FeedInput): string {
+  const { venue } = schedule.event.data;
+  return room?.name ?? (attendance === 'online' ? words.online : (venue?.name ?? words.online));
 }
 
 /** A person with what they do here and where they work: "Ada Lovelace (moderator), Analytical Society". */

@@ -51,6 +51,17 @@ export const feeds: FeedWords = {
     many: '# تغييرًا',
     other: '# تغيير',
   }),
+  changesOfKind: {
+    new: countedIn('ar', { other: 'الجديد: #' }),
+    removed: countedIn('ar', { other: 'المسحوب: #' }),
+    cancelled: countedIn('ar', { other: 'الملغى: #' }),
+    confirmed: countedIn('ar', { other: 'المؤكد: #' }),
+    tentative: countedIn('ar', { other: 'غير المؤكد بعد: #' }),
+    moved: countedIn('ar', { other: 'المنقول إلى موعد آخر: #' }),
+    room: countedIn('ar', { other: 'المنقول إلى قاعة أخرى: #' }),
+    title: countedIn('ar', { other: 'بعنوان جديد: #' }),
+  },
+  marks: { colon: ': ', comma: '، ' },
   change: {
     new: 'جديد',
     removed: 'سُحب',

@@ -64,6 +64,13 @@ export const share: typeof enShare = {
     speaker: 'ما يقدّمه كل شخص متاح في صفحته.',
   },
   peoplesPages: 'كل الأشخاص',
+  apps: {
+    heading: 'تطبيقات المؤتمرات',
+    text: 'يفتح تطبيق Giggity لأندرويد البرنامج بهذا الرابط أو الرمز. تطلب تطبيقات المؤتمرات الأخرى عنوان ملف: استخدم هذا العنوان.',
+    open: 'افتح في Giggity',
+    code: 'رمز QR يفتح البرنامج في Giggity',
+    file: 'البرنامج للتطبيقات (\u2066schedule.xml\u2069)',
+  },
   apple: 'Apple',
   googleShort: 'Google',
   download: 'تنزيل',

@@ -38,6 +38,17 @@ export const feeds: FeedWords = {
   levels: details.levels,
   changes: 'Änderungen im Programm',
   changeCount: countedIn('de', { one: '# Änderung', other: '# Änderungen' }),
+  changesOfKind: {
+    new: countedIn('de', { other: '# neu' }),
+    removed: countedIn('de', { other: '# zurückgezogen' }),
+    cancelled: countedIn('de', { other: '# abgesagt' }),
+    confirmed: countedIn('de', { other: '# bestätigt' }),
+    tentative: countedIn('de', { other: '# noch nicht sicher' }),
+    moved: countedIn('de', { other: '# verlegt' }),
+    room: countedIn('de', { other: '# in anderem Raum' }),
+    title: countedIn('de', { other: '# mit neuem Titel' }),
+  },
+  marks: { colon: ': ', comma: ', ' },
   change: {
     new: 'neu',
     removed: 'zurückgezogen',

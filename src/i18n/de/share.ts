@@ -58,6 +58,13 @@ export const share: typeof enShare = {
     speaker: 'Was eine Person vorträgt, gibt es auf ihrer Seite.',
   },
   peoplesPages: 'Alle Personen',
+  apps: {
+    heading: 'Konferenz-Apps',
+    text: 'Giggity für Android öffnet das Programm mit diesem Link oder Code. Andere Konferenz-Apps fragen nach der Adresse einer Datei: Geben Sie ihnen diese.',
+    open: 'In Giggity öffnen',
+    code: 'QR-Code, der das Programm in Giggity öffnet',
+    file: 'Programm für Apps (schedule.xml)',
+  },
   apple: 'Apple',
   googleShort: 'Google',
   download: 'Herunterladen',

@@ -38,6 +38,17 @@ export const feeds: FeedWords = {
   levels: details.levels,
   changes: 'Cambios del programa',
   changeCount: countedIn('es', { one: '# cambio', other: '# cambios' }),
+  changesOfKind: {
+    new: countedIn('es', { one: '# nueva', other: '# nuevas' }),
+    removed: countedIn('es', { one: '# retirada', other: '# retiradas' }),
+    cancelled: countedIn('es', { one: '# cancelada', other: '# canceladas' }),
+    confirmed: countedIn('es', { one: '# confirmada', other: '# confirmadas' }),
+    tentative: countedIn('es', { other: '# sin confirmar' }),
+    moved: countedIn('es', { other: '# con otra hora' }),
+    room: countedIn('es', { other: '# en otra sala' }),
+    title: countedIn('es', { other: '# con otro título' }),
+  },
+  marks: { colon: ': ', comma: ', ' },
   change: {
     new: 'novedad',
     removed: 'retirada',

@@ -58,6 +58,13 @@ export const share: typeof enShare = {
     speaker: 'Lo que presenta una persona se ofrece en su página.',
   },
   peoplesPages: 'Todas las personas',
+  apps: {
+    heading: 'Aplicaciones para congresos',
+    text: 'Giggity para Android abre el programa con este enlace o código. Otras aplicaciones para congresos piden la dirección de un archivo: indíqueles esta.',
+    open: 'Abrir en Giggity',
+    code: 'Código QR que abre el programa en Giggity',
+    file: 'Programa para aplicaciones (schedule.xml)',
+  },
   apple: 'Apple',
   googleShort: 'Google',
   download: 'Descargar',

@@ -47,5 +47,16 @@ export const feedsEn: FeedWords = {
   levels: en.details.levels,
   changes: 'Changes of the schedule',
   changeCount: countedIn('en', { one: '# change', other: '# changes' }),
+  changesOfKind: {
+    new: countedIn('en', { other: '# new' }),
+    removed: countedIn('en', { other: '# withdrawn' }),
+    cancelled: countedIn('en', { other: '# cancelled' }),
+    confirmed: countedIn('en', { other: '# confirmed' }),
+    tentative: countedIn('en', { other: '# not certain yet' }),
+    moved: countedIn('en', { other: '# moved' }),
+    room: countedIn('en', { other: '# in another room' }),
+    title: countedIn('en', { other: '# with a new title' }),
+  },
+  marks: { colon: ': ', comma: ', ' },
   change,
 };

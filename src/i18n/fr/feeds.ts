@@ -9,7 +9,7 @@ const linkKinds: Readonly<Record<string, string>> = labels.linkKinds;
 export const feeds: FeedWords = {
   kind: ({ label, like }) => label ?? labels.kinds[like],
   cancelled: labels.statuses.cancelled,
-  cancelledTitle: (title) => `${labels.statuses.cancelled}\u00a0: ${title}`,
+  cancelledTitle: (title) => `${labels.statuses.cancelled}\u202f: ${title}`,
   tentative: labels.statuses.tentative,
   online: labels.attendances.online,
   speakers: 'Présenté par',
@@ -38,6 +38,17 @@ export const feeds: FeedWords = {
   levels: details.levels,
   changes: 'Changements du programme',
   changeCount: countedIn('fr', { one: '# changement', other: '# changements' }),
+  changesOfKind: {
+    new: countedIn('fr', { one: '# nouveau', other: '# nouveaux' }),
+    removed: countedIn('fr', { one: '# retiré', other: '# retirés' }),
+    cancelled: countedIn('fr', { one: '# annulé', other: '# annulés' }),
+    confirmed: countedIn('fr', { one: '# confirmé', other: '# confirmés' }),
+    tentative: countedIn('fr', { one: '# pas encore certain', other: '# pas encore certains' }),
+    moved: countedIn('fr', { one: '# déplacé', other: '# déplacés' }),
+    room: countedIn('fr', { other: '# dans une autre salle' }),
+    title: countedIn('fr', { other: '# avec un nouveau titre' }),
+  },
+  marks: { colon: '\u202f: ', comma: ', ' },
   change: {
     new: 'nouveau',
     removed: 'retiré',

@@ -58,6 +58,13 @@ export const share: typeof enShare = {
     speaker: 'Ce qu’une personne présente est proposé sur sa page.',
   },
   peoplesPages: 'Toutes les personnes',
+  apps: {
+    heading: 'Applications de conférence',
+    text: 'Giggity pour Android ouvre le programme avec ce lien ou ce code. D’autres applications de conférence demandent l’adresse d’un fichier\u202f: donnez-leur celle-ci.',
+    open: 'Ouvrir dans Giggity',
+    code: 'Code QR qui ouvre le programme dans Giggity',
+    file: 'Programme pour les applications (schedule.xml)',
+  },
   apple: 'Apple',
   googleShort: 'Google',
   download: 'Télécharger',

@@ -38,6 +38,17 @@ export const feeds: FeedWords = {
   levels: details.levels,
   changes: 'プログラムの変更',
   changeCount: countedIn('ja', { other: '変更#件' }),
+  changesOfKind: {
+    new: countedIn('ja', { other: '新規#件' }),
+    removed: countedIn('ja', { other: '取り下げ#件' }),
+    cancelled: countedIn('ja', { other: '中止#件' }),
+    confirmed: countedIn('ja', { other: '確定#件' }),
+    tentative: countedIn('ja', { other: '調整中#件' }),
+    moved: countedIn('ja', { other: '時間変更#件' }),
+    room: countedIn('ja', { other: '会場変更#件' }),
+    title: countedIn('ja', { other: '題名変更#件' }),
+  },
+  marks: { colon: '：', comma: '、' },
   change: {
     new: '新規',
     removed: '取り下げ',

@@ -57,6 +57,13 @@ export const share: typeof enShare = {
     speaker: '各人の発表は、その人のページにあります。',
   },
   peoplesPages: 'すべての人',
+  apps: {
+    heading: 'カンファレンスアプリ',
+    text: 'Android用アプリGiggityは、このリンクまたはコードでプログラムを開きます。ほかのカンファレンスアプリでファイルのアドレスを求められたら、このアドレスを入力してください。',
+    open: 'Giggityで開く',
+    code: 'Giggityでプログラムを開くQRコード',
+    file: 'アプリ用プログラム (schedule.xml)',
+  },
   apple: 'Apple',
   googleShort: 'Google',
   download: 'ダウンロード',

@@ -38,6 +38,17 @@ export const feeds: FeedWords = {
   levels: details.levels,
   changes: 'Mudanças na programação',
   changeCount: countedIn('pt', { one: '# mudança', other: '# mudanças' }),
+  changesOfKind: {
+    new: countedIn('pt', { one: '# nova', other: '# novas' }),
+    removed: countedIn('pt', { one: '# retirada', other: '# retiradas' }),
+    cancelled: countedIn('pt', { one: '# cancelada', other: '# canceladas' }),
+    confirmed: countedIn('pt', { one: '# confirmada', other: '# confirmadas' }),
+    tentative: countedIn('pt', { one: '# ainda incerta', other: '# ainda incertas' }),
+    moved: countedIn('pt', { other: '# com outro horário' }),
+    room: countedIn('pt', { other: '# em outra sala' }),
+    title: countedIn('pt', { other: '# com outro título' }),
+  },
+  marks: { colon: ': ', comma: ', ' },
   change: {
     new: 'novidade',
     removed: 'retirada',

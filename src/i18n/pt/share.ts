@@ -58,6 +58,13 @@ export const share: typeof enShare = {
     speaker: 'O que uma pessoa apresenta é oferecido na página dela.',
   },
   peoplesPages: 'Todas as pessoas',
+  apps: {
+    heading: 'Aplicativos de eventos',
+    text: 'O Giggity para Android abre a programação com este link ou código. Outros aplicativos de eventos pedem o endereço de um arquivo: informe este.',
+    open: 'Abrir no Giggity',
+    code: 'Código QR que abre a programação no Giggity',
+    file: 'Programação para aplicativos (schedule.xml)',
+  },
   apple: 'Apple',
   googleShort: 'Google',
   download: 'Baixar',

@@ -38,6 +38,17 @@ export const feeds: FeedWords = {
   levels: details.levels,
   changes: '日程更改',
   changeCount: countedIn('zh', { other: '# 项更改' }),
+  changesOfKind: {
+    new: countedIn('zh', { other: '新增#项' }),
+    removed: countedIn('zh', { other: '撤回#项' }),
+    cancelled: countedIn('zh', { other: '取消#项' }),
+    confirmed: countedIn('zh', { other: '确认#项' }),
+    tentative: countedIn('zh', { other: '待定#项' }),
+    moved: countedIn('zh', { other: '改时间#项' }),
+    room: countedIn('zh', { other: '换会场#项' }),
+    title: countedIn('zh', { other: '改标题#项' }),
+  },
+  marks: { colon: '：', comma: '、' },
   change: {
     new: '新增',
     removed: '已撤下',

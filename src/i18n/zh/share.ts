@@ -57,6 +57,13 @@ export const share: typeof enShare = {
     speaker: '每个人的报告可在其页面上订阅。',
   },
   peoplesPages: '所有人员',
+  apps: {
+    heading: '会议应用',
+    text: 'Android 应用 Giggity 可通过此链接或二维码打开日程。其他会议应用会要求输入文件地址，请填写此地址。',
+    open: '在 Giggity 中打开',
+    code: '在 Giggity 中打开日程的二维码',
+    file: '供应用使用的日程 (schedule.xml)',
+  },
   apple: 'Apple',
   googleShort: 'Google',
   download: '下载',

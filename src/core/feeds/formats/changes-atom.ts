@@ -2,6 +2,7 @@ import { Feed as Atom } from 'feed';
 import { changePage } from '#src/core/feeds/change-page.ts';
 import { changeTexts } from '#src/core/feeds/change-text.ts';
 import type { Feed, FeedInput } from '#src/core/feeds/feed.ts';
+import { generator } from '#src/core/feeds/generator.ts';
 import { addressOf, identityHost } from '#src/core/feeds/site.ts';
 import { publicationAnchor } from '#src/core/history/publication-anchor.ts';
 import type { Publication } from '#src/core/history/history.ts';
@@ -20,6 +21,7 @@ export default {
             path: 'changes.xml',
             title: input.words.changes,
             page: 'changes/',
+            isAnnouncedOn: () => true,
             render: () => renderAtom(input),
           },
         ],
@@ -36,11 +38,12 @@ function renderAtom(input: FeedInput): string {
     feedLinks: { atom: `${root}changes.xml` },
     updated: new Date(history.publications[0]?.at ?? history.head?.at ?? stamp),
     language: event.language,
-    generator: 'Lectern',
+    generator: generator.name,
     author: { name: event.name, link: root },
   });
   for (const publication of history.publications) addPublication(feed, publication, input);
-  return `${feed.atom1()}\n`;
+  // The library knows a language for RSS alone.
+  return `${feed.atom1().replace('<feed ', `<feed xml:lang="${event.language}" `)}\n`;
 }
 
 function addPublication(feed: Atom, publication: Publication, input: FeedInput): void {
@@ -62,10 +65,16 @@ function addPublication(feed: Atom, publication: Publication, input: FeedInput):
   });
 }
 
-/** One change in its own words, several by their number. */
+/** One change in its own words; several by their number, and by how many there are of each kind. */
 function titleOf({ changes }: Publication, { schedule, words }: FeedInput): string {
   const [change, another] = changes;
-  if (change === undefined || another !== undefined) return words.changeCount(changes.length);
+  if (change === undefined || another !== undefined) {
+    const kinds = Map.groupBy(changes, (each) => each.kinds[0]);
+    const counts = [...kinds].flatMap(([kind, { length }]) =>
+      kind === undefined ? [] : words.changesOfKind[kind](length),
+    );
+    return `${words.changeCount(changes.length)}${words.marks.colon}${counts.join(words.marks.comma)}`;
+  }
   const { title = '' } = change.after ?? change.before ?? {};
   return `${title}: ${changeTexts(change, schedule, words).join('; ')}`;
 }

@@ -2,7 +2,7 @@ import { eventClock } from '#src/core/feeds/event-clock.ts';
 import type { Feed, FeedInput } from '#src/core/feeds/feed.ts';
 import { escapeMarkdown } from '#src/core/feeds/markdown-text.ts';
 import { addressOf } from '#src/core/feeds/site.ts';
-import { participantText } from '#src/core/feeds/slot-text.ts';
+import { participantText, slotLabel, slotVenue, slotWhen } from '#src/core/feeds/slot-text.ts';
 import { isPresented } from '#src/core/model/talk.ts';
 import type { ScheduledTalk } from '#src/core/schedule/schedule.ts';
 
@@ -23,22 +23,21 @@ function renderGuide(input: FeedInput): string {
   const { schedule, words } = input;
   const event = schedule.event.data;
   const clock = eventClock(schedule);
-  const first = schedule.slots[0];
-  const zone = first === undefined ? schedule.zone : clock.zone(first.start.toMillis());
   const dates = [...new Set([event.start, event.end])].map((date) => clock.date(date)).join(' – ');
   const talks = [...schedule.talks.values()].filter(({ hasPage }) => hasPage);
   const paragraphs = [
     `# ${escapeMarkdown(event.name)}`,
-    `> ${dates} (${zone}, ${schedule.zone})`,
+    `> ${dates} (${schedule.zone})`,
     schedule.event.plain,
     `## ${words.schedule}`,
     [
-      link(input, 'schedule.ics', 'iCalendar'),
+      ...(schedule.slots.length === 0 ? [] : [link(input, 'schedule.ics', 'iCalendar')]),
+      link(input, 'schedule.xml', 'schedule.xml'),
       link(input, 'schedule.json', 'schedule.json'),
       link(input, 'api/talks.json', 'api/talks.json'),
     ].join('\n'),
     `## ${words.talksHeading}`,
-    talks.map((talk) => talkLine(talk, input)).join('\n'),
+    talks.map((talk) => talkLines(talk, input)).join('\n'),
   ];
   return `${paragraphs.filter((paragraph) => paragraph !== '').join('\n\n')}\n`;
 }
@@ -47,16 +46,19 @@ function renderGuide(input: FeedInput): string {
 const link = ({ site }: FeedInput, path: string, title: string): string =>
   `- [${title}](${addressOf(site, path) ?? path})`;
 
-function talkLine(talk: ScheduledTalk, input: FeedInput): string {
+/** A talk with its people, and below it each of its slots with its own offset, place and status. */
+function talkLines(talk: ScheduledTalk, input: FeedInput): string {
   const { words } = input;
-  const clock = eventClock(input.schedule);
-  const [slot] = talk.slots;
-  const facts = [
-    ...(slot === undefined
-      ? [isPresented(talk.entry) ? words.notScheduled : words.notPresented]
-      : [`${clock.dateOf(slot.start.toMillis())}, ${clock.time(slot.start.toMillis())}`]),
-    ...talk.speakers.map((speaker) => escapeMarkdown(participantText(speaker))),
-  ];
-  const title = escapeMarkdown(talk.entry.title.plain);
-  return `${link(input, `talks/${talk.entry.id}.md`, title)}: ${facts.join('; ')}`;
+  const absence = isPresented(talk.entry) ? words.notScheduled : words.notPresented;
+  const people = talk.speakers.map((speaker) => escapeMarkdown(participantText(speaker)));
+  const title = link(input, `talks/${talk.entry.id}.md`, escapeMarkdown(talk.entry.title.plain));
+  const slots = talk.slots.map((slot) => {
+    const label = slotLabel(slot, words);
+    const when = `${slotWhen(slot, input)}; ${escapeMarkdown(slotVenue(slot, input))}`;
+    return label === undefined ? `  - ${when}` : `  - ${escapeMarkdown(label)}: ${when}`;
+  });
+  return [
+    people.length === 0 ? title : `${title}: ${people.join('; ')}`,
+    ...(slots.length === 0 ? [`  - ${absence}`] : slots),
+  ].join('\n');
 }

@@ -2,6 +2,7 @@ import { conferenceOf, type Conference } from '#src/core/feeds/frab/conference.t
 import type { FrabEvent, FrabPerson, FrabReference } from '#src/core/feeds/frab/frab-event.ts';
 import { asciiAddress } from '#src/core/feeds/ascii-address.ts';
 import type { Feed, FeedInput } from '#src/core/feeds/feed.ts';
+import { generator } from '#src/core/feeds/generator.ts';
 
 /** The schedule for native conference apps, after c3voc's JSON schema. */
 export default {
@@ -20,7 +21,7 @@ function renderJson(input: FeedInput): string {
   const conference = conferenceOf(input);
   const document = {
     $schema: 'https://c3voc.de/schedule/schema.json',
-    generator: { name: 'Lectern' },
+    generator,
     schedule: { version: conference.version, conference: conferenceObject(conference) },
   };
   return `${JSON.stringify(document, undefined, 2)}\n`;
@@ -39,6 +40,8 @@ function conferenceObject(conference: Conference): object {
     timeslot_duration: conference.timeslot,
     ...(schemaZone.test(conference.zone) && { time_zone_name: conference.zone }),
     ...(conference.url !== undefined && { url: conference.url }),
+    ...(conference.logo !== undefined && { logo: conference.logo }),
+    colors: conference.colors,
     rooms: conference.rooms.map(({ name, guid, room }) => ({
       name,
       guid,
@@ -64,6 +67,7 @@ function eventObject(event: FrabEvent): object {
   return {
     guid: event.guid,
     id: event.id,
+    ...(event.logo !== undefined && { logo: event.logo }),
     date: event.date,
     start: event.start,
     end: event.end,
@@ -82,30 +86,19 @@ function eventObject(event: FrabEvent): object {
     recording_license: event.license,
     do_not_record: event.doNotRecord,
     persons: event.persons.map(personObject),
-    links: event.links.map((link) => referenceObject(link, linkTypes)),
-    attachments: event.attachments.map((attachment) =>
-      referenceObject(attachment, attachmentTypes),
-    ),
+    links: event.links.map(referenceObject),
+    attachments: event.attachments.map(referenceObject),
   };
 }
 
-/** Never `id` and `public_name` together with `name`: the schema allows one form or the other. */
-function personObject({ guid, name, url, biography }: FrabPerson): object {
-  return {
-    guid,
-    name,
-    public_name: name,
-    ...(url !== undefined && { url }),
-    ...(biography !== undefined && biography !== '' && { biography }),
-  };
-}
+/** The schema allows an `id` beside `name` only where there is no `public_name`, which it calls outdated. */
+const personObject = ({ guid, id, name, url, biography, avatar }: FrabPerson): object => ({
+  guid,
+  id,
+  name,
+  ...(url !== undefined && { url }),
+  ...(avatar !== undefined && { avatar }),
+  ...(biography !== undefined && biography !== '' && { biography }),
+});
 
-const linkTypes: Readonly<Record<string, string>> = { video: 'media', website: 'web', code: 'web' };
-const attachmentTypes: Readonly<Record<string, string>> = { paper: 'paper', slides: 'slides' };
-
-function referenceObject(
-  { url, title, kind }: FrabReference,
-  types: Readonly<Record<string, string>>,
-): object {
-  return { url, title, type: types[kind] ?? 'related' };
-}
+const referenceObject = ({ url, title, type }: FrabReference): object => ({ url, title, type });

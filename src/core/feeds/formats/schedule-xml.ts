@@ -1,6 +1,7 @@
 import { conferenceOf, type Conference } from '#src/core/feeds/frab/conference.ts';
 import type { FrabEvent, FrabReference } from '#src/core/feeds/frab/frab-event.ts';
 import type { Feed, FeedInput } from '#src/core/feeds/feed.ts';
+import { generator } from '#src/core/feeds/generator.ts';
 import { addressOf } from '#src/core/feeds/site.ts';
 import { writeXml, xmlElement as element, type XmlElement } from '#src/core/feeds/write-xml.ts';
 
@@ -12,6 +13,9 @@ export default {
       path: 'schedule.xml',
       title: input.schedule.event.data.name,
       page: '',
+      isAnnouncedOn: (page) => page.startsWith('schedule/'),
+      // Registered with IANA; Giggity looks for this type in a page that it is given.
+      linkType: 'application/vnd.c3voc.schedule+xml',
       render: () => renderXml(input),
     },
   ],
@@ -22,7 +26,7 @@ function renderXml(input: FeedInput): string {
   const own = addressOf(input.site, 'schedule.xml');
   return writeXml(
     element('schedule', [
-      element('generator', '', { name: 'Lectern' }),
+      element('generator', '', { ...generator, system: input.site.root }),
       ...(own === undefined ? [] : [element('url', own)]),
       element('version', conference.version),
       conferenceElement(conference),
@@ -37,7 +41,7 @@ function renderXml(input: FeedInput): string {
 }
 
 function conferenceElement(conference: Conference): XmlElement {
-  const { title, acronym, start, end, timeslot, url, zone } = conference;
+  const { title, acronym, start, end, timeslot, url, logo, zone } = conference;
   return element('conference', [
     element('title', title),
     element('acronym', acronym),
@@ -46,7 +50,9 @@ function conferenceElement(conference: Conference): XmlElement {
     element('days', String(conference.days.length)),
     element('timeslot_duration', timeslot),
     ...(url === undefined ? [] : [element('base_url', url), element('url', url)]),
+    ...(logo === undefined ? [] : [element('logo', logo)]),
     element('time_zone_name', zone),
+    element('color', '', conference.colors),
     ...conference.tracks.map(({ id, name, color }) =>
       element('track', '', { name, slug: slugOfTrack(id), color }),
     ),
@@ -55,7 +61,7 @@ function conferenceElement(conference: Conference): XmlElement {
 
 /** Every element that some app reads, also where it is empty: apps lose the whole file over a missing one. */
 function eventElement(event: FrabEvent): XmlElement {
-  const { guid, id, url, persons, links, attachments } = event;
+  const { guid, id, url, logo, persons, links, attachments } = event;
   const children = [
     element('date', event.date),
     element('start', event.start),
@@ -63,6 +69,7 @@ function eventElement(event: FrabEvent): XmlElement {
     element('room', event.room),
     element('slug', event.slug),
     ...(url === undefined ? [] : [element('url', url)]),
+    ...(logo === undefined ? [] : [element('logo', logo)]),
     element('title', event.title),
     element('subtitle', event.subtitle),
     element('track', event.track),
@@ -85,7 +92,7 @@ function eventElement(event: FrabEvent): XmlElement {
 }
 
 const references = (name: string, all: readonly FrabReference[]): XmlElement[] =>
-  all.map(({ url, title }) => element(name, title, { href: url }));
+  all.map(({ url, title, type }) => element(name, title, { href: url, type }));
 
 /** A track's id as the schema allows it: a letter first, two characters at least. */
 const slugOfTrack = (id: string): string => (/^[a-z]./.test(id) ? id : `track-${id}`);

@@ -1,7 +1,6 @@
-import { eventClock } from '#src/core/feeds/event-clock.ts';
 import type { Feed, FeedInput } from '#src/core/feeds/feed.ts';
 import { escapeMarkdown } from '#src/core/feeds/markdown-text.ts';
-import { participantText, slotPlace } from '#src/core/feeds/slot-text.ts';
+import { participantText, slotLabel, slotPlace, slotWhen } from '#src/core/feeds/slot-text.ts';
 import { isPresented } from '#src/core/model/talk.ts';
 import type { Participant, ScheduledTalk } from '#src/core/schedule/schedule.ts';
 
@@ -51,18 +50,15 @@ function renderTalk(talk: ScheduledTalk, input: FeedInput): string {
   return `${paragraphs.filter((paragraph) => paragraph !== '').join('\n\n')}\n`;
 }
 
-function slotLines({ slots, entry }: ScheduledTalk, { schedule, words }: FeedInput): string[] {
-  const clock = eventClock(schedule);
+function slotLines({ slots, entry }: ScheduledTalk, input: FeedInput): string[] {
+  const { schedule, words } = input;
   if (!isPresented(entry)) return [`- ${words.notPresented}`];
   if (slots.length === 0) return [`- ${words.notScheduled}`];
   return slots.flatMap((slot) => {
-    const start = slot.start.toMillis();
-    const range = `${clock.time(start)}–${clock.time(slot.end.toMillis())}`;
-    const status = slot.status === 'confirmed' ? [] : [words[slot.status]];
-    const when = [clock.dateOf(start), `${range} (${clock.zone(start)})`, ...status].join(', ');
-    const label = slot.label === undefined ? '' : ` (${escapeMarkdown(slot.label)})`;
+    const which = slotLabel(slot, words);
+    const label = which === undefined ? '' : ` (${escapeMarkdown(which)})`;
     return [
-      `- ${words.when}${label}: ${when}`,
+      `- ${words.when}${label}: ${slotWhen(slot, input)}`,
       `- ${words.where}: ${escapeMarkdown(slotPlace(slot, schedule.event.data, words))}`,
       ...(slot.note === undefined ? [] : [`- ${escapeMarkdown(slot.note)}`]),
     ];

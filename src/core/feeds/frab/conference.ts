@@ -1,5 +1,6 @@
 import type { FeedInput } from '#src/core/feeds/feed.ts';
 import { scheduleVersion } from '#src/core/feeds/schedule-version.ts';
+import { addressOf } from '#src/core/feeds/site.ts';
 import { guidOf } from '#src/core/feeds/guid.ts';
 import { oncePerInput } from '#src/core/feeds/once-per-input.ts';
 import type { Room } from '#src/core/model/room.ts';
@@ -21,6 +22,9 @@ export interface Conference {
   /** `00:05`: what all starts and lengths are multiples of. */
   readonly timeslot: string;
   readonly url: string | undefined;
+  /** The address of a square picture. */
+  readonly logo: string | undefined;
+  readonly colors: { readonly primary: string; readonly background: string };
   readonly tracks: readonly Track[];
   readonly rooms: readonly {
     readonly name: string;
@@ -44,14 +48,20 @@ interface ConferenceDay {
   }[];
 }
 
-/** The conference with every row of the schedule: a session stands for the talks that share its time. */
+/**
+ * The conference with every row that takes place; a session stands for the talks that share its time.
+ * A session over talks with times of their own is no row: apps count on it that what is in a room
+ * follows one another, and draw the session over its first talk. What is cancelled is left out, as frab
+ * and pretalx do: apps then mark it themselves, and draw what takes its place.
+ */
 export const conferenceOf = (input: FeedInput): Conference => conference(input.schedule, input);
 
 const conference = oncePerInput((schedule: Schedule, input): Conference => {
-  const { site } = input;
+  const { site, look } = input;
   const event = schedule.event.data;
-  const rows = schedule.days.flatMap(({ slots }) => slots);
-  const events = frabEvents(rows, input);
+  const everything = schedule.days.flatMap(({ slots }) => slots);
+  const rows = everything.filter(isListed);
+  const events = frabEvents(everything, input);
   const names = new Set([
     ...event.rooms.map((room) => roomName(room, event.rooms)),
     ...rows.map((slot) => slotRoom(slot, event, input.words)),
@@ -71,6 +81,8 @@ const conference = oncePerInput((schedule: Schedule, input): Conference => {
     zone: schedule.zone,
     timeslot: timeslot(rows),
     url: site.root,
+    logo: addressOf(site, look.logo),
+    colors: { primary: look.color, background: look.background },
     tracks: event.tracks,
     rooms,
     days: schedule.days.map((day) => conferenceDay(day, events, rooms, input)),
@@ -84,7 +96,7 @@ function conferenceDay(
   { schedule }: FeedInput,
 ): ConferenceDay {
   const { start, end } = eventDayBounds(date, schedule.event.data.dayEnds, schedule.zone);
-  const today = slots.flatMap((slot) => events.get(slot) ?? []);
+  const today = slots.filter(isListed).flatMap((slot) => events.get(slot) ?? []);
   return {
     index: number,
     date,
@@ -95,6 +107,8 @@ function conferenceDay(
       .filter((room) => room.events.length > 0),
   };
 }
+
+const isListed = ({ heading, status }: Slot): boolean => !heading && status !== 'cancelled';
 
 /** Five minutes where every start and length is a multiple of five, else one. */
 function timeslot(slots: readonly Slot[]): string {

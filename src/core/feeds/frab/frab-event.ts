@@ -2,6 +2,7 @@ import type { FeedInput } from '#src/core/feeds/feed.ts';
 import { asciiAddress } from '#src/core/feeds/ascii-address.ts';
 import { addressOf } from '#src/core/feeds/site.ts';
 import { guidOf } from '#src/core/feeds/guid.ts';
+import { cardAddress, photoAddress } from '#src/core/feeds/pictures.ts';
 import { slotPage } from '#src/core/feeds/slot-page.ts';
 import { slotRecord } from '#src/core/feeds/slot-record.ts';
 import { slotDescription, slotTitle } from '#src/core/feeds/slot-text.ts';
@@ -20,12 +21,16 @@ export interface FrabPerson {
   /** The speaker's page; absent for a name without one. */
   readonly url: string | undefined;
   readonly biography: string | undefined;
+  /** The address of the photo. */
+  readonly avatar: string | undefined;
 }
 
 export interface FrabReference {
   readonly url: string;
   readonly title: string;
   readonly kind: string;
+  /** What it leads to, in the words of both formats: `paper`, `media`. */
+  readonly type: string;
 }
 
 /** A slot in the words of the c3voc/frab formats: there it is called an event. */
@@ -37,17 +42,20 @@ export interface FrabEvent {
   readonly end: string;
   /** `07:00`, local. */
   readonly start: string;
-  /** `0:15`. */
+  /** `00:15`: some apps read two digits for the hours or nothing. */
   readonly duration: string;
   readonly room: string;
   readonly slug: string;
   readonly url: string | undefined;
   readonly title: string;
-  /** Before the subtitle, that a slot is cancelled or tentative: the formats have no other place for it. */
+  /** Before the subtitle, that a slot is tentative: the formats have no other place for it. */
   readonly subtitle: string;
   readonly track: string;
   readonly type: string;
+  /** Two letters where the language has them: apps know no more of a tag. */
   readonly language: string;
+  /** The address of the social card. */
+  readonly logo: string | undefined;
   readonly abstract: string;
   readonly description: string;
   readonly license: string;
@@ -58,6 +66,12 @@ export interface FrabEvent {
 }
 
 const attached: ReadonlySet<string> = new Set(['paper', 'slides', 'poster', 'attachment']);
+
+/** What c3voc's JSON schema calls the kinds of links; all others are `related`. */
+const referenceTypes: Readonly<Record<string, string>> = {
+  ...{ paper: 'paper', slides: 'slides', poster: 'slides' },
+  ...{ video: 'media', audio: 'media', stream: 'media', website: 'web', code: 'web' },
+};
 
 /** Every slot as an event, with ids and guids that stay when others are added. */
 export function frabEvents(slots: readonly Slot[], input: FeedInput): Map<Slot, FrabEvent> {
@@ -92,13 +106,14 @@ function frabEvent(
     url: asciiAddress(url),
     title: title ?? words.linkKind(kind),
     kind,
+    type: referenceTypes[kind] ?? 'related',
   }));
   return {
     ...identity,
     date: isoWithOffset(start),
     end: isoWithOffset(end),
     start: start.toFormat('HH:mm'),
-    duration: `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`,
+    duration: [Math.floor(minutes / 60), minutes % 60].map(twoDigits).join(':'),
     room: slotRoom(slot, event, words),
     slug: slotSlug(slot, event),
     url: addressOf(site, slotPage(slot, schedule)),
@@ -109,7 +124,8 @@ function frabEvent(
     track: slot.track?.name ?? '',
     // Apps know a break by this word.
     type: isPause(slot.kind.like) ? 'break' : words.kind(slot.kind),
-    language: languagesOf(subject.data)[0] ?? event.language,
+    language: (languagesOf(subject.data)[0] ?? event.language).replace(/-.*/, '').toLowerCase(),
+    logo: cardAddress(slot, input),
     abstract: subject.plain,
     description: slotDescription(slot, schedule, words)
       .filter((part) => part !== subject.plain)
@@ -144,6 +160,7 @@ function frabPerson(
     name: person.name.replaceAll(';', ','),
     url: speaker && addressOf(input.site, `speakers/${speaker.id}/`),
     biography: speaker?.plain,
+    avatar: speaker && photoAddress(speaker.id, input),
   };
 }
 
@@ -154,5 +171,7 @@ function personGuid({ name, speaker }: Participant, { schedule }: FeedInput): st
       : `speakers/${speaker.data.aliases?.[0] ?? speaker.id}`;
   return guidOf(schedule.event.data.id, identity);
 }
+
+const twoDigits = (number: number): string => String(number).padStart(2, '0');
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

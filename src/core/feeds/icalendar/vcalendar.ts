@@ -1,11 +1,13 @@
 import type { Calendar } from '#src/core/feeds/calendars.ts';
 import type { FeedInput } from '#src/core/feeds/feed.ts';
 import { addressOf } from '#src/core/feeds/site.ts';
+import { eventCardPath } from '#src/core/feeds/pictures.ts';
 import { oncePerInput } from '#src/core/feeds/once-per-input.ts';
 import { slotRecord } from '#src/core/feeds/slot-record.ts';
 import type { Schedule, Slot } from '#src/core/schedule/schedule.ts';
 import { compactUtc } from '#src/core/time/compact.ts';
 import { joinLines, textLine, uriLine } from './content-line.ts';
+import { colorLine, imageLine } from './look.ts';
 import { removedVevent, vevent } from './vevent.ts';
 import { vtimezone } from './vtimezone.ts';
 
@@ -34,6 +36,8 @@ export function vcalendar(calendar: Calendar, input: FeedInput): string {
     `LAST-MODIFIED:${compactUtc(lastModified(calendar, input))}`,
     ...(page === undefined ? [] : [uriLine('URL', page)]),
     ...(source === undefined ? [] : [uriLine('SOURCE;VALUE=URI', source)]),
+    ...colorLine(calendarColor(calendar, input)),
+    ...imageLine(addressOf(site, eventCardPath)),
     `REFRESH-INTERVAL;VALUE=DURATION:${refresh}`,
     `X-PUBLISHED-TTL:${refresh}`,
   ]);
@@ -41,6 +45,11 @@ export function vcalendar(calendar: Calendar, input: FeedInput): string {
   const removed = calendar.removed.map((slot) => joinLines(removedVevent(slot, input)));
   const end = joinLines(['END:VCALENDAR']);
   return [head, zoneRules(calendar, input), ...entries, ...removed, end].join('');
+}
+
+/** A track's calendar has the track's color, every other one the event's. */
+function calendarColor({ subject, slots }: Calendar, { look }: FeedInput): string {
+  return (subject === 'track' ? slots[0]?.track?.color : undefined) ?? look.color;
 }
 
 function lastModified({ slots, removed }: Calendar, input: FeedInput): string {

@@ -3,6 +3,7 @@ import type { FeedWords } from '#src/core/feeds/feed-words.ts';
 import { addressOf, identityHost } from '#src/core/feeds/site.ts';
 import { guidOf } from '#src/core/feeds/guid.ts';
 import { joinLinks } from '#src/core/feeds/join-links.ts';
+import { cardAddress } from '#src/core/feeds/pictures.ts';
 import { slotPage } from '#src/core/feeds/slot-page.ts';
 import { slotRecord, type SlotRecord } from '#src/core/feeds/slot-record.ts';
 import { slotDescription, slotPlace, slotTitle } from '#src/core/feeds/slot-text.ts';
@@ -10,6 +11,7 @@ import type { RemovedSlot } from '#src/core/history/history.ts';
 import { isPause } from '#src/core/model/kind.ts';
 import type { Slot } from '#src/core/schedule/schedule.ts';
 import { compactUtc, compactWallClock } from '#src/core/time/compact.ts';
+import { colorLine, imageLine } from './look.ts';
 import { escapeText, quoteParameter, textLine, uriLine, type ContentLine } from './content-line.ts';
 
 /** A slot as a calendar entry (RFC 5545, 3.6.1). Its UID is the same in every file and for ever. */
@@ -30,6 +32,8 @@ export function vevent(slot: Slot, input: FeedInput): ContentLine[] {
     textLine('LOCATION', slotPlace(slot, event, words)),
     ...(description.length === 0 ? [] : [textLine('DESCRIPTION', description.join('\n\n'))]),
     `CATEGORIES:${categories.map(escapeText).join(',')}`,
+    ...colorLine(slot.track?.color),
+    ...imageLine(cardAddress(slot, input)),
     ...(page === undefined ? [] : [uriLine('URL', page)]),
     ...joinLinks(slot, schedule, words).map(({ label, url }) =>
       uriLine(`CONFERENCE;VALUE=URI;FEATURE=VIDEO;LABEL=${quoteParameter(label)}`, url),

@@ -1,4 +1,4 @@
-import type { EducationEvent, IdReference } from 'schema-dts';
+import type { EducationEvent, IdReference, Offer } from 'schema-dts';
 import type { FeedInput } from '#src/core/feeds/feed.ts';
 import { pageName, type Site } from '#src/core/feeds/site.ts';
 import { slotRecord } from '#src/core/feeds/slot-record.ts';
@@ -41,7 +41,7 @@ export function slotLd(slot: Slot, input: FeedInput): EventNode {
     url: pageName(site, `${subject.collection}/${subject.id}/`),
     name: slotTitle(slot, words),
     ...(subject.data.subtitle !== undefined && { alternateName: subject.data.subtitle }),
-    ...(subject.plain !== '' && { description: subject.plain }),
+    description: subject.plain === '' ? briefly(slot, input) : subject.plain,
     startDate: isoWithOffset(start),
     endDate: isoWithOffset(end),
     eventStatus: statusOf(slot, moved),
@@ -49,6 +49,7 @@ export function slotLd(slot: Slot, input: FeedInput): EventNode {
     eventAttendanceMode: attendanceMode(attendance),
     location: locationsLd(attendance, room, input),
     organizer: { '@type': 'Organization', name: eventFullName, url: pageName(site, '') },
+    ...offersLd(input),
     inLanguage: languagesOfSlot(slot, language),
     ...(subject.data.tags !== undefined && { keywords: subject.data.tags }),
     superEvent: eventReference(around === undefined ? eventName(site) : slotName(around, site)),
@@ -59,6 +60,22 @@ export function slotLd(slot: Slot, input: FeedInput): EventNode {
 function languagesOfSlot({ subject }: Slot, usual: string): string | string[] {
   const [first = usual, ...others] = languagesOf(subject.data);
   return others.length === 0 ? first : [first, ...others];
+}
+
+/** What is said of a slot that nothing is written about: its kind, whose it is, and the event. */
+function briefly({ subject, session, kind }: Slot, { schedule, words }: FeedInput): string {
+  const people =
+    subject.collection === 'talks' ? (schedule.talks.get(subject.id)?.speakers ?? []) : [];
+  const names = people.map(({ name }) => name).join(', ');
+  return [words.kind(kind), names, session?.title.plain, schedule.event.data.name]
+    .filter((part) => part !== undefined && part !== '')
+    .join(' · ');
+}
+
+/** Where one registers; a price is not known. */
+export function offersLd({ schedule }: FeedInput): { offers?: Exclude<Offer, string> } {
+  const { registration } = schedule.event.data;
+  return registration === undefined ? {} : { offers: { '@type': 'Offer', url: registration } };
 }
 
 function statusOf({ status }: Slot, moved: boolean): NonNullable<EventNode['eventStatus']> {

@@ -1,5 +1,6 @@
 import type { PerformingGroup, Person } from 'schema-dts';
 import type { FeedInput } from '#src/core/feeds/feed.ts';
+import { photoAddress } from '#src/core/feeds/pictures.ts';
 import { pageName } from '#src/core/feeds/site.ts';
 import type { Participant, ScheduledSpeaker } from '#src/core/schedule/schedule.ts';
 import { eventReference, slotName } from './event-ld.ts';
@@ -8,10 +9,11 @@ import { eventReference, slotName } from './event-ld.ts';
 type PersonNode = Exclude<Person, string> | Exclude<PerformingGroup, string>;
 
 /** A person in a role. Who has a page is named by its address, so that all mentions are one person. */
-export function participantLd(participant: Participant, { site }: FeedInput): PersonNode {
+export function participantLd(participant: Participant, input: FeedInput): PersonNode {
   const { name, affiliation, speaker } = participant;
   const isGroup = speaker?.data.group === true;
-  const page = speaker && pageName(site, `speakers/${speaker.id}/`);
+  const page = speaker && pageName(input.site, `speakers/${speaker.id}/`);
+  const image = speaker && photoAddress(speaker.id, input);
   const pages = speaker?.data.links?.map(({ url }) => url) ?? [];
   return {
     '@type': isGroup ? 'PerformingGroup' : 'Person',
@@ -23,8 +25,14 @@ export function participantLd(participant: Participant, { site }: FeedInput): Pe
         name: affiliation,
       },
     }),
+    ...(image !== undefined && { image }),
     ...(pages.length > 0 && { sameAs: pages }),
   };
+}
+
+/** An organizer: like any person, with the event's front page where they have no page of their own. */
+export function organizerLd(participant: Participant, input: FeedInput): PersonNode {
+  return { url: pageName(input.site, ''), ...participantLd(participant, input) };
 }
 
 /** A person on their own page, with everything they present. */

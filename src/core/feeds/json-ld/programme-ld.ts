@@ -2,23 +2,25 @@ import type { BreadcrumbList, IdReference } from 'schema-dts';
 import type { FeedInput } from '#src/core/feeds/feed.ts';
 import { pageName } from '#src/core/feeds/site.ts';
 import { usualAttendance } from '#src/core/schedule/usual-attendance.ts';
-import type { ScheduledSession, Slot } from '#src/core/schedule/schedule.ts';
+import type { Schedule, ScheduledSession, Slot } from '#src/core/schedule/schedule.ts';
+import { isoWithOffset } from '#src/core/time/event-day-bounds.ts';
 import {
   eventName,
   eventReference,
   isTold,
+  offersLd,
   sessionSlotAround,
   slotLd,
   slotName,
   type EventNode,
 } from './event-ld.ts';
-import { participantLd } from './person-ld.ts';
+import { organizerLd, participantLd } from './person-ld.ts';
 import { attendanceMode, locationsLd } from './place-ld.ts';
 
 /** The whole event; what it consists of is named, and told on pages of its own. */
 export function eventLd(input: FeedInput): EventNode {
   const { schedule, site } = input;
-  const { name, start, end, language } = schedule.event.data;
+  const { name, language } = schedule.event.data;
   const attendance = usualAttendance(schedule.event);
   const parts = schedule.slots.filter((slot) => isTold(slot) && slot.session === undefined);
   return {
@@ -27,17 +29,25 @@ export function eventLd(input: FeedInput): EventNode {
     url: pageName(site, ''),
     name,
     ...(schedule.event.plain !== '' && { description: schedule.event.plain }),
-    startDate: start,
-    endDate: end,
+    ...spanOf(schedule),
     eventStatus: 'https://schema.org/EventScheduled',
     eventAttendanceMode: attendanceMode(attendance),
     location: locationsLd(attendance, undefined, input),
     inLanguage: language,
     ...(schedule.organizers.length > 0 && {
-      organizer: schedule.organizers.map((organizer) => participantLd(organizer, input)),
+      organizer: schedule.organizers.map((organizer) => organizerLd(organizer, input)),
     }),
+    ...offersLd(input),
     ...subEvents(parts, input),
   };
+}
+
+/** From the first slot's start to the last one's end; the event's dates where there is no slot. */
+function spanOf({ event, slots }: Schedule): { startDate: string; endDate: string } {
+  const [first] = slots;
+  if (first === undefined) return { startDate: event.data.start, endDate: event.data.end };
+  const end = slots.reduce((last, slot) => (slot.end > last ? slot.end : last), first.end);
+  return { startDate: isoWithOffset(first.start), endDate: isoWithOffset(end) };
 }
 
 /** A session: one event for each of its slots, with the talks that lie in that slot. */
@@ -51,13 +61,26 @@ export function sessionLd(session: ScheduledSession, input: FeedInput): EventNod
   return session.slots.filter(isTold).map((slot) => ({
     ...slotLd(slot, input),
     ...(people.length > 0 && {
-      organizer: people.map((person) => participantLd(person, input)),
+      organizer: people.map((person) => organizerLd(person, input)),
     }),
+    ...performersLd(session, input),
     ...subEvents(
       inside.filter((part) => sessionSlotAround(part, input.schedule) === slot),
       input,
     ),
   }));
+}
+
+/** Who presents in a session, each once; those who chair it where nobody is named. */
+function performersLd(
+  { talks, chairs }: ScheduledSession,
+  input: FeedInput,
+): Pick<EventNode, 'performer'> {
+  const speakers = talks.flatMap((talk) => talk.speakers);
+  const people = speakers.length > 0 ? speakers : chairs;
+  const byName = new Map(people.map((person) => [person.speaker?.id ?? person.name, person]));
+  const performer = [...byName.values()].map((person) => participantLd(person, input));
+  return performer.length === 0 ? {} : { performer };
 }
 
 const subEvents = (slots: readonly Slot[], { site }: FeedInput): { subEvent?: IdReference[] } =>

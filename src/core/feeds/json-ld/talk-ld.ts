@@ -8,10 +8,11 @@ import { participantLd } from './person-ld.ts';
 export function talkLd(talk: ScheduledTalk, input: FeedInput): EventNode[] {
   const work = paperLd(talk, input);
   const videos = videosLd(talk);
+  const people = talk.speakers.length > 0 ? talk.speakers : talk.authors;
   return talk.slots.filter(isTold).map((slot) => ({
     ...slotLd(slot, input),
-    ...(talk.speakers.length > 0 && {
-      performer: talk.speakers.map((speaker) => participantLd(speaker, input)),
+    ...(people.length > 0 && {
+      performer: people.map((speaker) => participantLd(speaker, input)),
     }),
     ...(work && { workFeatured: work }),
     ...(videos.length > 0 && { recordedIn: videos }),

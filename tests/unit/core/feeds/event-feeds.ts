@@ -33,6 +33,12 @@ export function feedInput(schedule: Schedule, other: Partial<FeedInput> = {}): F
     schedule,
     history: noHistory,
     site: { root: 'https://feeds.example/event/', base: '/event/' },
+    look: {
+      color: '#b3200e',
+      background: '#ffffff',
+      logo: 'icons/icon-512.png',
+      photos: new Map([['ada', '_astro/ada.webp']]),
+    },
     words: feedWordsFor(schedule.event.data.language),
     stamp: feedStamp(schedule, undefined),
     ...other,

@@ -1,0 +1,27 @@
+import { eventClock } from '#src/core/feeds/event-clock.ts';
+import type { FeedInput } from '#src/core/feeds/feed.ts';
+import { slotVenue, slotWhen } from '#src/core/feeds/slot-text.ts';
+import { isSession, isTalk, type PageSubject } from './page-subject.ts';
+
+/** A label with its value, which Slack and others show below a shared page. */
+interface ShareFact {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** When and where a talk, a session or the whole event takes place; nothing of any other page. */
+export function shareFacts(subject: PageSubject | undefined, input: FeedInput): ShareFact[] {
+  const { schedule, words } = input;
+  const facts = (when: string, where: string | undefined): ShareFact[] => [
+    { label: words.when, value: when },
+    ...(where === undefined ? [] : [{ label: words.where, value: where }]),
+  ];
+  if (isTalk(subject) || isSession(subject)) {
+    const [slot] = subject.slots;
+    return slot === undefined ? [] : facts(slotWhen(slot, input), slotVenue(slot, input));
+  }
+  if (subject !== 'event') return [];
+  const { start, end, venue } = schedule.event.data;
+  const dates = [...new Set([start, end])].map((date) => eventClock(schedule).date(date));
+  return facts(dates.join(' – '), venue?.name ?? words.online);
+}
