@@ -1,5 +1,5 @@
 import { talkTitle } from '#src/components/head/talk-titles.ts';
-import type { FeedInput } from '#src/core/feeds/feed.ts';
+import { getFeedInput } from '#src/collections/feeds.ts';
 import { slotTime, slotVenue } from '#src/core/feeds/slot-text.ts';
 import { isPresented } from '#src/core/model/talk.ts';
 import type { ScheduledTalk } from '#src/core/schedule/schedule.ts';
@@ -14,14 +14,14 @@ const longest = 240;
  * The title and description of a talk's page, for tabs, search engines and where it is shared: whether
  * it takes place comes first, then when and where, so that neither is ever cut off.
  */
-export function describeTalk(
+export async function describeTalk(
   talk: ScheduledTalk,
-  input: FeedInput,
   words: Words,
   nameWithYear: string,
-): { title: string; description: string } {
+): Promise<{ title: string; description: string }> {
   const { plain } = talk.entry.title;
   const [slot] = talk.slots;
+  const input = await getFeedInput();
   const { schedule } = input;
   const people = talk.speakers.length > 0 ? talk.speakers : talk.authors;
   const about = [
