@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { createHash, randomUUID } from 'node:crypto';
+import { globSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
@@ -89,20 +89,34 @@ async function cutOnce(source: string, text: string, cacheDir: string): Promise<
   const recipe = JSON.stringify([text, opticalSize, features]);
   const font = readFileSync(source);
   const name = createHash('sha256').update(recipe).update(font).digest('hex').slice(0, 16);
-  const file = join(cacheDir, `${name}.woff2`);
-  if (existsSync(file)) return file;
+  const kept = keptFonts(cacheDir, name).find(isWhole);
+  if (kept !== undefined) return kept;
   const bytes = await subsetFont(font, text, {
     targetFormat: 'woff2',
     variationAxes: { opsz: opticalSize, wght: { min: 400, max: 600 } },
     keepFeatures: features,
     noHinting: true,
   });
+  const file = join(cacheDir, `${name}-${digestOf(bytes)}.woff2`);
   mkdirSync(cacheDir, { recursive: true });
   // Two builds may cut the same file at once: the name appears only when the file is whole.
-  writeFileSync(`${file}.${process.pid}`, bytes);
-  renameSync(`${file}.${process.pid}`, file);
+  const draft = `${file}.${randomUUID()}`;
+  writeFileSync(draft, bytes);
+  renameSync(draft, file);
   return file;
 }
+
+const digestOf = (bytes: Uint8Array): string =>
+  createHash('sha256').update(bytes).digest('hex').slice(0, 16);
+
+/** The files that were cut by a recipe; the second half of a name is the digest of what is in it. */
+function keptFonts(cacheDir: string, name: string): string[] {
+  const files = globSync(`${name}-*.woff2`, { cwd: cacheDir }).sort();
+  return files.map((file) => join(cacheDir, file));
+}
+
+/** Whether a kept file holds what was written to it. */
+const isWhole = (file: string): boolean => file.endsWith(`-${digestOf(readFileSync(file))}.woff2`);
 
 /** Characters, sorted, as ranges of CSS. */
 function rangesOf(characters: readonly string[]): readonly [string, ...string[]] {

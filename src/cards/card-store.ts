@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import type { Card, CardColors } from './card.ts';
 import { prepareCardFonts } from './card-fonts.ts';
@@ -8,9 +8,12 @@ import { drawableCard } from './drawable-card.ts';
 import { drawCard } from './draw-card.ts';
 import { drawingVersion } from './drawing-version.ts';
 
+/** The cards that are being drawn: talks of the same name and time share one. */
+const drawings = new Map<string, Promise<Buffer>>();
+
 /**
  * A card's picture: taken from the cache where the same card was drawn with the same fonts, colors
- * and code, else drawn and kept.
+ * and code, else drawn and kept. A picture that was damaged in the cache is drawn again.
  */
 export async function cardPicture(
   card: Card,
@@ -21,14 +24,35 @@ export async function cardPicture(
   const photo = card.photo === undefined ? '' : await readFile(card.photo, 'base64');
   const made = { ...card, photo, colors, fonts, code: drawingVersion(), engine: sharp.versions };
   const key = createHash('sha256').update(JSON.stringify(made)).digest('hex').slice(0, 32);
-  const folder = join(cacheDir, 'cards', key.slice(0, 2));
-  const file = join(folder, `${key}.png`);
-  const kept = await readFile(file).catch(() => undefined);
-  if (kept !== undefined) return kept;
-  const picture = await drawCard(drawableCard(card, await covered()), colors);
-  await mkdir(folder, { recursive: true });
-  const draft = `${file}.${String(process.pid)}`;
-  await writeFile(draft, picture);
-  await rename(draft, file);
+  const file = join(cacheDir, 'cards', key.slice(0, 2), `${key}.card`);
+  const running = drawings.get(file);
+  if (running !== undefined) return running;
+  const drawing = readKept(file).then(
+    async (kept) => kept ?? draw(drawableCard(card, await covered()), colors, file),
+  );
+  drawings.set(file, drawing);
+  return drawing.finally(() => drawings.delete(file));
+}
+
+const digestOf = (picture: Buffer): Buffer => createHash('sha256').update(picture).digest();
+
+/** A kept file is the digest of the picture, then the picture: only a whole one is taken. */
+async function readKept(file: string): Promise<Buffer | undefined> {
+  const bytes = await readFile(file).catch(() => Buffer.alloc(0));
+  const picture = bytes.subarray(32);
+  return bytes.length > 32 && digestOf(picture).equals(bytes.subarray(0, 32)) ? picture : undefined;
+}
+
+async function draw(card: Card, colors: CardColors, file: string): Promise<Buffer> {
+  const picture = await drawCard(card, colors);
+  await mkdir(dirname(file), { recursive: true });
+  // Another build may draw the same card; each has a draft of its own, and the last one stays.
+  const draft = `${file}.${randomUUID()}`;
+  try {
+    await writeFile(draft, Buffer.concat([digestOf(picture), picture]));
+    await rename(draft, file);
+  } finally {
+    await rm(draft, { force: true });
+  }
   return picture;
 }

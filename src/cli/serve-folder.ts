@@ -25,10 +25,16 @@ export const normalizeBase = (base: string): string => `/${base}/`.replace(/\/{2
 
 const pathOf = (request: IncomingMessage): string | undefined => {
   try {
-    return decodeURI(new URL(request.url ?? '/', 'http://localhost').pathname);
+    return decodeURI(new URL(`http://localhost${request.url ?? '/'}`).pathname);
   } catch {
     return undefined;
   }
+};
+
+/** A range that ends before it begins, or is none: such a header is ignored (RFC 9110, 14.2). */
+const isRange = (header: string): boolean => {
+  const [, from, to] = /^bytes=(\d+)-(\d*)$/.exec(header) ?? [];
+  return from !== undefined && (to === '' || Number(to) >= Number(from));
 };
 
 const redirect = (response: ServerResponse, to: string): void => {
@@ -53,6 +59,9 @@ const answerFrom = (folder: string, base: string, brotli: boolean): RequestListe
   return (request, response) => {
     const path = pathOf(request);
     if (path === undefined) return void response.writeHead(400).end();
+    // Two slashes would make the next word a host, in a redirect as in a link.
+    if (/\\|\/\//.test(path)) return notFound(response);
+    if (!isRange(request.headers.range ?? '')) delete request.headers.range;
     if (path === base.slice(0, -1) || (path === '/' && base !== '/'))
       return redirect(response, base);
     if (!path.startsWith(base)) return notFound(response);

@@ -19,7 +19,9 @@ export const historyKey = async (folder: string, commits: readonly string[]): Pr
 /** The history that was kept under a key; undefined where none is, or none that can be read. */
 export const readKept = async (cacheDir: string, key: string): Promise<History | undefined> => {
   try {
-    const kept: unknown = JSON.parse(await readFile(fileOf(cacheDir, key), 'utf8'), revive);
+    const [digest, json = ''] = (await readFile(fileOf(cacheDir, key), 'utf8')).split('\n');
+    if (digest !== digestOf(json)) return undefined;
+    const kept: unknown = JSON.parse(json, revive);
     return kept as History; // written by keep() with this very code, which the key names
   } catch {
     return undefined;
@@ -39,12 +41,16 @@ export const keep = async (cacheDir: string, key: string, history: History): Pro
       const isOfFolder = earlier.startsWith(key.slice(0, key.indexOf('-') + 1));
       if (isOfFolder) await rm(join(homeOf(cacheDir), earlier), { force: true });
     }
-    await writeFile(draft, JSON.stringify(history, replace));
+    const json = JSON.stringify(history, replace);
+    await writeFile(draft, `${digestOf(json)}\n${json}`);
     await rename(draft, file);
   } catch {
     return;
   }
 };
+
+/** Stands before what is kept: a damaged file can still be JSON, and would tell a wrong history. */
+const digestOf = (json: string): string => createHash('sha256').update(json).digest('hex');
 
 const homeOf = (cacheDir: string): string => join(cacheDir, 'history');
 const fileOf = (cacheDir: string, key: string): string => join(homeOf(cacheDir), `${key}.json`);

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -36,6 +36,20 @@ describe('the cut typeface', () => {
     expect(fonts[1]?.unicodeRange).toContain('U+017D');
     expect(fonts[2]?.unicodeRange).toContain('U+1EC5');
     expect(fonts.flatMap(({ unicodeRange }) => unicodeRange)).not.toContain('U+6797');
+  });
+
+  test.each([
+    ['cut short', (bytes: Buffer) => bytes.subarray(0, 900)],
+    ['emptied', () => Buffer.alloc(0)],
+    ['changed in one place', (bytes: Buffer) => Buffer.from(bytes).fill(7, 900, 904)],
+  ])('is cut again where the kept file was %s', async (_, damage) => {
+    write('delta');
+    const [before] = await cut();
+    const file = before?.file ?? '';
+    const right = readFileSync(file);
+    writeFileSync(file, damage(right));
+    expect(await cut()).toEqual([before]);
+    expect(readFileSync(file).equals(right)).toBe(true);
   });
 
   test('is not cut again for the same characters', async () => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import sharp from 'sharp';
@@ -47,6 +47,13 @@ const hardest: Record<string, Card> = {
   'only emoji': { ...plain, title: '🌊🌊🌊', people: '🦫' },
 };
 
+const cache = mkdtempSync(join(tmpdir(), 'cards-'));
+afterAll(() => rmSync(cache, { recursive: true, force: true }));
+const kept = () =>
+  readdirSync(cache, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.card'),
+  );
+
 let covered: ReadonlySet<number>;
 beforeAll(async () => {
   covered = await (await prepareCardFonts('.cache')).covered();
@@ -85,13 +92,6 @@ describe.each(Object.entries(hardest))('a card with %s', (_, card) => {
 });
 
 describe('the store of cards', () => {
-  const cache = mkdtempSync(join(tmpdir(), 'cards-'));
-  afterAll(() => rmSync(cache, { recursive: true, force: true }));
-  const kept = () =>
-    readdirSync(cache, { recursive: true, encoding: 'utf8' }).filter((file) =>
-      file.endsWith('.png'),
-    );
-
   test('gives a picture of the size that is announced, and the same bytes again', async () => {
     const first = await cardPicture(plain, colors, cache);
     const { width, height, format } = await sharp(first).metadata();
@@ -111,6 +111,29 @@ describe('the store of cards', () => {
     await cardPicture(plain, { ...colors, paper: '#fffff0' }, cache);
     await cardPicture({ ...plain, photo }, colors, cache);
     expect(kept()).toHaveLength(4);
+  });
+});
+
+describe('the cards of a site', () => {
+  test('may be the same for many talks that are drawn at once', async () => {
+    const same = Array.from({ length: 12 }, () => ({ ...plain, title: 'To be announced' }));
+    const before = kept().length;
+    const pictures = await Promise.all(same.map((card) => cardPicture(card, colors, cache)));
+    expect(new Set(pictures.map((picture) => picture.toString('base64'))).size).toBe(1);
+    expect(kept().length - before).toBe(1);
+  });
+
+  test.each([
+    ['cut short', (bytes: Buffer) => bytes.subarray(0, bytes.length - 900)],
+    ['emptied', () => Buffer.alloc(0)],
+    ['changed in one place', (bytes: Buffer) => Buffer.from(bytes).fill(7, 2000, 2001)],
+  ])('are drawn again where a kept one was %s', async (_, damage) => {
+    rmSync(join(cache, 'cards'), { recursive: true });
+    const right = await cardPicture(plain, colors, cache);
+    const [file = ''] = kept();
+    writeFileSync(join(cache, file), damage(readFileSync(join(cache, file))));
+    expect((await cardPicture(plain, colors, cache)).equals(right)).toBe(true);
+    expect((await cardPicture(plain, colors, cache)).equals(right)).toBe(true);
   });
 });
 

@@ -93,6 +93,26 @@ describe('a served folder', () => {
     expect(await ask('/%E0%A4%A')).toMatchObject({ status: 400 });
   });
 
+  test.each(['/.//talks/opening', '//talks/opening', '/talks//opening', '/./\\talks/opening'])(
+    'never leads from %s to another host',
+    async (path) => {
+      expect(await ask(path)).toMatchObject({ status: 404, location: undefined });
+    },
+  );
+
+  test.each([
+    ['bytes=0-2', 206, 'fro'],
+    ['bytes=2-', 206, 'ont'],
+    ['bytes=2-1', 200, 'front'],
+    ['bytes=5-1', 200, 'front'],
+    ['bytes=-', 200, 'front'],
+    ['bytes=a-b', 200, 'front'],
+    ['lines=0-1', 200, 'front'],
+    ['bytes=99-', 416, ''],
+  ])('answers a request for %s, and goes on', async (range, status, body) => {
+    expect(await ask('/', {}, { range })).toMatchObject({ status, body });
+  });
+
   test('sends the compressed file to whom reads it, when it is told to', async () => {
     const path = '/talks/opening/';
     const reads = { 'accept-encoding': 'gzip, br' };

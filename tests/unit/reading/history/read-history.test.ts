@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { noHistory } from '#src/core/history/history.ts';
@@ -54,6 +54,16 @@ describe('the history of a content folder', { timeout: 30_000 }, () => {
     repository.commit(60, { 'talks/opening.mdx': undefined });
     const told = await read();
     expect(await read()).toEqual(told);
+  });
+
+  test('is read anew where the cache was changed', async () => {
+    begin();
+    repository.commit(60, { 'talks/opening.mdx': undefined });
+    const right = await read();
+    for (const file of globSync(join(repository.cache, 'history', '*.json'))) {
+      writeFileSync(file, readFileSync(file, 'utf8').replaceAll('opening', 'closing'));
+    }
+    expect(await read()).toEqual(right);
   });
 
   test('tells a merge as one change, by what it brought to the branch', async () => {
