@@ -57,7 +57,7 @@ export function valuesOf(slot: Slot, schedule: Schedule, words: Words): RowFacts
   return {
     day: [[slot.day, formatDate(slot.day, language, 'full')]],
     track: slot.track === undefined ? [] : [named(slot.track)],
-    room: slot.room === undefined ? [] : [named(slot.room)],
+    room: slot.rooms.map(named),
     kind: isPause(slot.kind.like) ? [] : [kindValue(slot.kind, words)],
     session: sessions.map(({ id, title }) => [id, title.plain]),
     tag: tags.map((tag) => [tagId(tag), tag] as const).filter(([id]) => id !== ''),

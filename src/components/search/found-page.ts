@@ -92,7 +92,9 @@ function slotOf(slot: Slot, words: Words): FoundSlot {
     ...(label !== undefined && { label }),
     startMinute: Math.floor(start / 60_000),
     minutes: Math.round((slot.end.toMillis() - start) / 60_000),
-    ...(slot.room !== undefined && { room: slot.room.name }),
+    ...(slot.rooms.length > 0 && {
+      room: slot.rooms.map(({ name }) => name).join(words.marks.comma),
+    }),
   };
 }
 

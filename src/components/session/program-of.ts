@@ -30,7 +30,7 @@ export function programOf(session: ScheduledSession, schedule: Schedule): Sessio
   const within = (slot: Slot) => slot.session !== undefined && ids.has(slot.session.id);
   const rows = schedule.slots.filter(within);
   const without: Remark[] = [];
-  if (rows.every(({ room }) => session.slots.every((own) => own.room === room))) {
+  if (rows.every(({ rooms }) => session.slots.every((own) => isSame(own.rooms, rooms)))) {
     without.push('room');
   }
   if (rows.every(({ track }) => track === session.track)) without.push('track');
@@ -51,3 +51,6 @@ export function programOf(session: ScheduledSession, schedule: Schedule): Sessio
 
 const sessionsWithin = (session: ScheduledSession): ScheduledSession[] =>
   session.sessions.flatMap((inner) => [inner, ...sessionsWithin(inner)]);
+
+const isSame = <Item>(a: readonly Item[], b: readonly Item[]): boolean =>
+  a.length === b.length && a.every((item, index) => item === b[index]);

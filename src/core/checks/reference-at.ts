@@ -20,7 +20,10 @@ export const referenceAt = (
   }
   if (last === 'room') return known.rooms;
   if (last === 'track') return known.tracks;
-  if (first === 'sessions' && typeof last === 'number') return known.sessions;
+  if (typeof last === 'number') {
+    const list = path.at(-2);
+    return list === 'sessions' ? known.sessions : list === 'rooms' ? known.rooms : undefined;
+  }
   if (last === 'session' || last === 'within') return known.sessions;
   return last === 'replacedBy' ? known.talks : undefined;
 };

@@ -21,9 +21,18 @@ const people = function* (field: string, list: readonly Person[] | undefined): G
   }
 };
 
+const list = function* (
+  path: FieldPath,
+  ids: readonly string[] | undefined,
+  to: keyof Known,
+): Generator<At> {
+  for (const [index, id] of (ids ?? []).entries()) yield { path: [...path, index], id, to };
+};
+
 const rooms = function* (slots: readonly TalkSlot[] | undefined): Generator<At> {
-  for (const [index, { room }] of (slots ?? []).entries()) {
+  for (const [index, { room, rooms: several }] of (slots ?? []).entries()) {
     if (room !== undefined) yield { path: ['slots', index, 'room'], id: room, to: 'rooms' };
+    yield* list(['slots', index, 'rooms'], several, 'rooms');
   }
 };
 
@@ -36,14 +45,13 @@ const inTalk = function* ({ data }: TalkEntry): Generator<At> {
   yield* people('speakers', data.speakers);
   yield* people('authors', data.authors);
   yield* one('session', data.session, 'sessions');
-  for (const [index, id] of (data.sessions ?? []).entries()) {
-    yield { path: ['sessions', index], id, to: 'sessions' };
-  }
+  yield* list(['sessions'], data.sessions, 'sessions');
   for (const [index, { session }] of (data.slots ?? []).entries()) {
     if (session !== undefined)
       yield { path: ['slots', index, 'session'], id: session, to: 'sessions' };
   }
   yield* one('room', data.room, 'rooms');
+  yield* list(['rooms'], data.rooms, 'rooms');
   yield* rooms(data.slots);
   yield* one('track', data.track, 'tracks');
   yield* one('replacedBy', data.replacedBy, 'talks');
@@ -55,6 +63,7 @@ const inSession = function* ({ data }: SessionEntry): Generator<At> {
   yield* people('organizers', data.organizers);
   yield* one('within', data.within, 'sessions');
   yield* one('room', data.room, 'rooms');
+  yield* list(['rooms'], data.rooms, 'rooms');
   yield* rooms(data.slots);
   yield* one('track', data.track, 'tracks');
 };

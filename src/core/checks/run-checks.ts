@@ -23,13 +23,13 @@ import { noSuchDate } from './rules/no-such-date.ts';
 import { noSuchTime } from './rules/no-such-time.ts';
 import { notPresented } from './rules/not-presented.ts';
 import { offsetNotNeeded } from './rules/offset-not-needed.ts';
+import { oneAndSeveral } from './rules/one-and-several.ts';
 import { outsideEvent } from './rules/outside-event.ts';
 import { outsideSession } from './rules/outside-session.ts';
 import { publicPasscode } from './rules/public-passcode.ts';
 import { repeatedTime } from './rules/repeated-time.ts';
 import { replacedNotCancelled } from './rules/replaced-not-cancelled.ts';
 import { roomClash } from './rules/room-clash.ts';
-import { sessionAndSessions } from './rules/session-and-sessions.ts';
 import { sessionOverflow } from './rules/session-overflow.ts';
 import { shadowedKind } from './rules/shadowed-kind.ts';
 import { skippedTime } from './rules/skipped-time.ts';
@@ -105,7 +105,7 @@ export const checks: readonly Check[] = [
   unknownKind,
   unknownLanguage,
   unknownPage,
-  sessionAndSessions,
+  oneAndSeveral,
   // Identity
   duplicateId,
   duplicateAlias,

@@ -21,9 +21,13 @@ export function slotLabel({ label, several }: Slot, words: FeedWords): string | 
 /** Where a slot takes place, from near to far: room, floor, building, venue, address; "Online" without a place. */
 export function slotPlace(slot: Slot, event: Event, words: FeedWords): string {
   if (slot.attendance === 'online' && slot.room === undefined) return words.online;
-  const { room } = slot;
+  const { rooms } = slot;
   const { venue } = event;
-  const near = room === undefined ? [] : [room.name, room.floor, room.building];
+  const near = [
+    ...rooms.map(({ name }) => name),
+    ...rooms.map(({ floor }) => floor),
+    ...rooms.map(({ building }) => building),
+  ];
   const far = venue === undefined ? [] : [venue.name, venue.address];
   const parts = [...near, ...far].filter((part) => part !== undefined);
   return parts.length === 0 ? words.online : [...new Set(parts)].join(', ');
@@ -76,7 +80,7 @@ export function slotDescription(slot: Slot, schedule: Schedule, words: FeedWords
   );
   const { chat } = subject.data;
   const talking = chat === undefined ? [] : [`${words.linkKind('chat')}: ${chat}`];
-  const addresses = [...new Set([...joined, ...links, ...talking, ...roomLink(slot)])];
+  const addresses = [...new Set([...joined, ...links, ...talking, ...roomLinks(slot)])];
   const { subtitle } = subject.data;
   return [
     ...(subtitle === undefined ? [] : [subtitle]),
@@ -88,8 +92,8 @@ export function slotDescription(slot: Slot, schedule: Schedule, words: FeedWords
 }
 
 /** A room's own address: a map, or where it is seen from afar. */
-const roomLink = ({ room }: Slot): string[] =>
-  room?.url === undefined ? [] : [`${room.name}: ${room.url}`];
+const roomLinks = ({ rooms }: Slot): string[] =>
+  rooms.flatMap(({ name, url }) => (url === undefined ? [] : [`${name}: ${url}`]));
 
 const statusText = ({ status }: Slot, words: FeedWords): string | undefined =>
   status === 'confirmed' ? undefined : words[status];

@@ -1,5 +1,5 @@
 import type { SessionEntry } from '#src/core/model/entry.ts';
-import { isEntryOfPart } from '#src/core/schedule/part-of-schedule.ts';
+import { partsHolding } from '#src/core/schedule/part-of-schedule.ts';
 import type { Slot } from '#src/core/schedule/schedule.ts';
 
 /** Finds a session by its id. */
@@ -14,15 +14,15 @@ export type FindSession = (id: string) => SessionEntry | undefined;
  * around it.
  */
 export function calendarsHolding(slot: Slot, findSession: FindSession): string[] {
-  const { subject, room, track, day } = slot;
+  const { subject, day } = slot;
   const speakers = subject.collection === 'talks' ? (subject.data.speakers ?? []) : [];
   const own = [
     `${subject.collection}/${subject.id}`,
     ...speakers.flatMap(({ id }) => (id === undefined ? [] : [`speakers/${id}`])),
   ];
   const parts = [
-    ...(room === undefined || !isEntryOfPart(slot, 'room') ? [] : [`rooms/${room.id}`]),
-    ...(track === undefined || !isEntryOfPart(slot, 'track') ? [] : [`tracks/${track.id}`]),
+    ...partsHolding(slot, 'room').map((id) => `rooms/${id}`),
+    ...partsHolding(slot, 'track').map((id) => `tracks/${id}`),
   ];
   const wide =
     slot.placing === 'shares'

@@ -14,7 +14,7 @@ export function slotFacts(slot: Slot, event: EventEntry, findSession: FindSessio
     title: slot.subject.title.plain,
     start: slot.start.toUTC().toISO({ suppressMilliseconds: true }),
     end: slot.end.toUTC().toISO({ suppressMilliseconds: true }),
-    room: slot.room?.name,
+    room: slot.rooms.length === 0 ? undefined : slot.rooms.map(({ name }) => name).join(', '),
     status: slot.status,
     quoted: quotedFrom(event, slot),
     calendars: calendarsHolding(slot, findSession),
@@ -23,7 +23,8 @@ export function slotFacts(slot: Slot, event: EventEntry, findSession: FindSessio
 
 /** What a calendar entry quotes from the event's file beside the room's name. */
 function quotedFrom({ data: { venue, join } }: EventEntry, slot: Slot): string {
-  const { room, track, kind } = slot;
-  const place = [room?.floor, room?.building, room?.url, venue?.name, venue?.address];
+  const { rooms, track, kind } = slot;
+  const near = rooms.flatMap(({ floor, building, url }) => [floor, building, url]);
+  const place = [...near, venue?.name, venue?.address];
   return [...place, track?.name, kind.label, join].map((text) => text ?? '').join('|');
 }

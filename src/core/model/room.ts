@@ -20,3 +20,11 @@ export const roomSchema = z.strictObject({
     .describe('Ids it had before, oldest first: their addresses lead here.'),
 });
 export type Room = z.output<typeof roomSchema>;
+
+/** The ids of the rooms that a talk, session or slot names; undefined where it names none. */
+export function roomIdsOf(written: {
+  readonly room?: string | undefined;
+  readonly rooms?: readonly string[] | undefined;
+}): readonly string[] | undefined {
+  return written.rooms ?? (written.room === undefined ? undefined : [written.room]);
+}

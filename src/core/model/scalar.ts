@@ -91,3 +91,9 @@ export const languageTag = z
     /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/,
     'must be a language tag like "en", "pt-BR" or "zh-Hans"',
   );
+
+/** Ids, at least one and none twice. */
+export const distinctIds = z
+  .array(id)
+  .min(1)
+  .refine((ids) => new Set(ids).size === ids.length, 'must not name the same one twice');

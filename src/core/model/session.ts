@@ -5,6 +5,7 @@ import { levelSchema } from './level.ts';
 import { linkSchema } from './link.ts';
 import { peopleSchema } from './person.ts';
 import {
+  distinctIds,
   id,
   languageTag,
   oneLine,
@@ -35,6 +36,9 @@ export const sessionSchema = z.strictObject({
   room: id
     .optional()
     .describe('The id of a room of the event. Its talks are there too, unless they say otherwise.'),
+  rooms: distinctIds
+    .optional()
+    .describe('The ids of its rooms if it is in several of them at once.'),
   track: id
     .optional()
     .describe('The id of a track of the event. Its talks have it too, unless they say otherwise.'),

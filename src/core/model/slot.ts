@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, oneLine, wallClockText, wholeNumber } from './scalar.ts';
+import { distinctIds, id, oneLine, wallClockText, wholeNumber } from './scalar.ts';
 
 export const statuses = ['confirmed', 'tentative', 'cancelled'] as const;
 export const statusSchema = z.enum(statuses);
@@ -22,6 +22,9 @@ export const writtenSlotSchema = z.strictObject({
     .optional()
     .describe('How long it takes, in minutes that pass (also across a clock change).'),
   room: id.optional().describe('The id of a room of the event, if another than the talk’s.'),
+  rooms: distinctIds
+    .optional()
+    .describe('The ids of its rooms if this slot is in several of them at once.'),
   status: statusSchema
     .optional()
     .describe('Whether this slot is confirmed (default), tentative or cancelled.'),

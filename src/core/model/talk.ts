@@ -5,6 +5,7 @@ import { levelSchema } from './level.ts';
 import { linkSchema } from './link.ts';
 import { peopleSchema } from './person.ts';
 import {
+  distinctIds,
   id,
   languageTag,
   oneLine,
@@ -48,10 +49,7 @@ export const talkSchema = z.strictObject({
     .optional()
     .describe('The whole list of authors in printed order, presenters included.'),
   session: id.optional().describe('The id of the session it belongs to.'),
-  sessions: z
-    .array(id)
-    .min(1)
-    .refine((ids) => new Set(ids).size === ids.length, 'must not name a session twice')
+  sessions: distinctIds
     .optional()
     .describe(
       'The ids of its sessions if it belongs to several, like a poster shown twice; the first is the main one.',
@@ -64,6 +62,9 @@ export const talkSchema = z.strictObject({
     ),
   board: oneLine.optional().describe('Where a poster hangs: "3.10" stays "3.10".'),
   room: id.optional().describe('The id of a room of the event; by default its session’s.'),
+  rooms: distinctIds
+    .optional()
+    .describe('The ids of its rooms if it is in several of them at once.'),
   track: id.optional().describe('The id of a track of the event; by default its session’s.'),
   tags: z.array(oneLine).optional().describe('Words to find it by.'),
   language: languageTag

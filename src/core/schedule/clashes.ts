@@ -1,6 +1,7 @@
 import type { SpeakerEntry } from '#src/core/model/entry.ts';
 import { isPause } from '#src/core/model/kind.ts';
 import type { Person } from '#src/core/model/person.ts';
+import type { Room } from '#src/core/model/room.ts';
 import { overlaps } from '#src/core/time/interval.ts';
 import { liesIn, outwards } from './outwards.ts';
 import { overlappingPairs } from './overlapping-pairs.ts';
@@ -8,6 +9,7 @@ import type { Slot } from './schedule.ts';
 
 /** Two slots that can't both be in their room, in the order of time. */
 export interface RoomClash {
+  readonly room: Room;
   readonly slots: readonly [Slot, Slot];
 }
 
@@ -24,12 +26,13 @@ export interface SpeakerClash {
  * one by one, since a hostile programme has more pairs than fit into memory.
  */
 export function* roomClashes(slots: readonly Slot[]): Generator<RoomClash> {
-  const inRooms = slots.filter((slot) => slot.room !== undefined && isExclusive(slot));
-  for (const together of Map.groupBy(inRooms, ({ room }) => room?.id).values()) {
+  for (const [room, together] of slotsByRoom(slots.filter(isExclusive))) {
     for (const pair of overlappingPairs(together)) {
       const [a, b] = pair;
+      // Two that share several rooms are told of the first.
+      if (roomsOfBoth(a, b)[0] !== room) continue;
       if (!liesIn(a, b.subject) && !liesIn(b, a.subject) && !isToldOutside(a, b))
-        yield { slots: pair };
+        yield { slots: pair, room };
     }
   }
 }
@@ -58,6 +61,24 @@ export function* speakerClashes(
   }
 }
 
+/** Slots by each room in which only one thing may happen at once. */
+function slotsByRoom(slots: readonly Slot[]): Map<Room, Slot[]> {
+  const byRoom = new Map<Room, Slot[]>();
+  for (const slot of slots) {
+    for (const room of slot.rooms) {
+      if (room.shared === true) continue;
+      const together = byRoom.get(room);
+      if (together === undefined) byRoom.set(room, [slot]);
+      else together.push(slot);
+    }
+  }
+  return byRoom;
+}
+
+function roomsOfBoth(a: Slot, b: Slot): Room[] {
+  return a.rooms.filter((room) => room.shared !== true && b.rooms.includes(room));
+}
+
 /** The ids of speakers that are groups of people. */
 export function groupIds(speakers: readonly SpeakerEntry[]): Set<string> {
   return new Set(speakers.filter(({ data }) => data.group === true).map(({ id }) => id));
@@ -69,11 +90,11 @@ const isHost = ({ role }: Person): boolean => role?.toLowerCase() === 'host';
  * Whether a slot wants its place and its people for itself: no pause, no poster, nothing cancelled,
  * nothing that shares its session's time or stands in a room where several things may happen at once.
  */
-export function isExclusive({ kind, placing, status, room }: Slot): boolean {
+export function isExclusive({ kind, placing, status, rooms }: Slot): boolean {
   return (
     placing !== 'shares' &&
     status !== 'cancelled' &&
-    room?.shared !== true &&
+    (rooms.length === 0 || rooms.some(({ shared }) => shared !== true)) &&
     !isPause(kind.like) &&
     kind.like !== 'poster' &&
     kind.like !== 'posters'
@@ -96,5 +117,7 @@ function isToldOutside(a: Slot, b: Slot): boolean {
 
 /** A slot itself, and the slots around it that are as exclusive, in the same room. */
 function roomGivers(slot: Slot): Slot[] {
-  return outwards(slot).filter((outer) => outer.room === slot.room && isExclusive(outer));
+  return outwards(slot).filter(
+    (outer) => roomsOfBoth(outer, slot).length > 0 && isExclusive(outer),
+  );
 }

@@ -59,7 +59,7 @@ export interface GridRow {
 export interface GridCell {
   readonly slot: Slot;
   readonly heading: boolean;
-  /** Whether it has no room and lies across columns instead. */
+  /** Whether it lies across columns: for it has no room, or several. */
   readonly spanning: boolean;
   readonly rowStart: number;
   readonly rowEnd: number;

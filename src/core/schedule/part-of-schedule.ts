@@ -4,17 +4,23 @@ import type { Day, Schedule, Slot } from './schedule.ts';
 export type PartKind = 'room' | 'track';
 
 /**
- * Whether a slot is an entry of its own in the part of the schedule that its room or track is. What
+ * The ids of the parts of the schedule, rooms or tracks, in which a slot is an entry of its own. What
  * shares its session's time, like a poster, is listed within the session's entry; it stands for itself
- * where that entry belongs to another room or track, or to none.
+ * where that entry is not: in another room or track.
  */
-export function isEntryOfPart(slot: Slot, kind: PartKind): boolean {
-  return slot.placing !== 'shares' || slot.parent?.[kind]?.id !== slot[kind]?.id;
+export function partsHolding(slot: Slot, kind: PartKind): string[] {
+  const told = slot.placing === 'shares' && slot.parent ? idsOf(slot.parent, kind) : [];
+  return idsOf(slot, kind).filter((id) => !told.includes(id));
+}
+
+function idsOf({ rooms, track }: Slot, kind: PartKind): string[] {
+  if (kind === 'room') return rooms.map(({ id }) => id);
+  return track === undefined ? [] : [track.id];
 }
 
 /** All that takes place in a room or belongs to a track, as days; days without any are left out. */
 export function partOfSchedule(schedule: Schedule, kind: PartKind, id: string): Day[] {
-  const slots = schedule.slots.filter((slot) => slot[kind]?.id === id && isEntryOfPart(slot, kind));
+  const slots = schedule.slots.filter((slot) => partsHolding(slot, kind).includes(id));
   const byDay = Map.groupBy(slots, ({ day }) => day);
   return schedule.days.flatMap((day) => {
     const own = byDay.get(day.date);

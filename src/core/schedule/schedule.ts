@@ -50,7 +50,10 @@ export interface Slot {
   readonly ambiguous: boolean;
   /** The event day it belongs to, as an ISO date. */
   readonly day: string;
+  /** The room; of several, the first one named. */
   readonly room: Room | undefined;
+  /** Every room it is in at once, in the order in which they are named. */
+  readonly rooms: readonly Room[];
   readonly track: Track | undefined;
   readonly kind: Kind;
   readonly status: Status;

@@ -11,7 +11,7 @@ export const roomClash: Check = {
   *find({ slots }): Generator<Raised> {
     for (const clash of firstOf(roomClashes(slots), mostClashes)) {
       const [earlier, later] = clash.slots;
-      const room = later.room?.name ?? 'the same room';
+      const room = clash.room.name;
       const other =
         earlier.subject === later.subject
           ? 'another of its slots'

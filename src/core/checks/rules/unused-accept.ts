@@ -13,7 +13,7 @@ import type { Slot } from '#src/core/schedule/schedule.ts';
 const clashing = (code: keyof Accept, slots: readonly Slot[], content: Content): Set<string> => {
   const files = new Set<string>();
   const speakers = new Map(content.speakers.map(({ id, file }) => [id, file]));
-  const note = ({ slots: pair }: RoomClash): void => {
+  const note = ({ slots: pair }: Pick<RoomClash, 'slots'>): void => {
     for (const { subject } of pair) files.add(subject.file);
   };
   if (code === 'room-clash') for (const clash of roomClashes(slots)) note(clash);

@@ -26,7 +26,11 @@ export const apiSlotSchema = z
       .string()
       .optional()
       .describe('The id of the session it lies in, where its talk belongs to several.'),
-    room: z.string().optional().describe('The id of its room.'),
+    room: z.string().optional().describe('The id of its room; of several, the first.'),
+    rooms: z
+      .array(z.string())
+      .optional()
+      .describe('The ids of its rooms, where it is in several at once.'),
     track: z.string().optional().describe('The id of its track.'),
     status: statusSchema.describe('Whether it is confirmed, tentative or cancelled.'),
     attendance: attendanceSchema.describe('How one takes part.'),
@@ -52,6 +56,7 @@ export function apiSlot(slot: Slot, input: FeedInput): z.infer<typeof apiSlotSch
     day: slot.day,
     session: liesInOneOfSeveral(slot) ? slot.session?.id : undefined,
     room: slot.room?.id,
+    rooms: slot.rooms.length > 1 ? slot.rooms.map(({ id }) => id) : undefined,
     track: slot.track?.id,
     status: slot.status,
     attendance: slot.attendance,

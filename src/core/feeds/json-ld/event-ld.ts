@@ -29,7 +29,7 @@ export const isTold = ({ kind }: Slot): boolean => !isPause(kind.like);
 
 /** What a talk's and a session's slot have in common (search engines' required fields among it). */
 export function slotLd(slot: Slot, input: FeedInput): EventNode {
-  const { subject, session, start, end, attendance, room } = slot;
+  const { subject, session, start, end, attendance, rooms } = slot;
   const { previousStart } = slotRecord(slot, input);
   const { site, schedule, words } = input;
   const { name: eventFullName, language } = schedule.event.data;
@@ -47,7 +47,7 @@ export function slotLd(slot: Slot, input: FeedInput): EventNode {
     eventStatus: statusOf(slot, moved),
     ...(moved && { previousStartDate: previousStart }),
     eventAttendanceMode: attendanceMode(attendance),
-    location: locationsLd(attendance, room, input),
+    location: locationsLd(attendance, rooms, input),
     organizer: { '@type': 'Organization', name: eventFullName, url: pageName(site, '') },
     ...offersLd(input),
     inLanguage: languagesOfSlot(slot, language),

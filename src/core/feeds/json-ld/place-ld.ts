@@ -22,12 +22,14 @@ export const attendanceMode = (attendance: Attendance): (typeof modes)[Attendanc
  */
 export function locationsLd(
   attendance: Attendance,
-  room: Room | undefined,
+  rooms: readonly Room[],
   { schedule, site }: FeedInput,
 ): Location[] {
   const { venue, join } = schedule.event.data;
   const locations: Location[] = [];
-  const name = [room?.name, venue?.name].filter((part) => part !== undefined).join(', ');
+  const name = [...rooms.map((room) => room.name), venue?.name]
+    .filter((part) => part !== undefined)
+    .join(', ');
   if (attendance !== 'online' && name !== '') {
     locations.push({
       '@type': 'Place',

@@ -32,7 +32,7 @@ export function eventLd(input: FeedInput): EventNode {
     ...spanOf(schedule),
     eventStatus: 'https://schema.org/EventScheduled',
     eventAttendanceMode: attendanceMode(attendance),
-    location: locationsLd(attendance, undefined, input),
+    location: locationsLd(attendance, [], input),
     inLanguage: language,
     ...(schedule.organizers.length > 0 && {
       organizer: schedule.organizers.map((organizer) => organizerLd(organizer, input)),

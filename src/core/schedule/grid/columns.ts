@@ -11,22 +11,36 @@ interface Columns {
 }
 
 /**
- * Gives each slot its columns. What has a room stands in the room's column. What has none spans the
- * rooms that are free side by side, where these are not too few: a pause always, anything else when
- * only pauses are on with it. The rest shares one more column. A heading without a room spans the
- * columns of what it holds.
+ * Gives each slot its columns. What has a room stands in the room's column, what has several spans as
+ * many of theirs as lie side by side with nothing else in them, for it is drawn once. What has none
+ * spans the rooms that are free side by side, where these are not too few: a pause always, anything
+ * else when only pauses are on with it. The rest shares one more column. A heading without a room
+ * spans the columns of what it holds.
  */
 export function assignColumns(times: readonly GridTime[], rooms: readonly Room[]): Columns {
-  const used = new Set(times.filter(({ heading }) => !heading).map(({ slot }) => slot.room?.id));
+  const used = new Set(
+    times.filter(({ heading }) => !heading).flatMap(({ slot }) => slot.rooms.map(({ id }) => id)),
+  );
   const columnRooms = rooms.filter(({ id }) => used.has(id));
   const columnOf = new Map(columnRooms.map(({ id }, index) => [id, index]));
   const roomless = columnRooms.length;
   const board = new Board(roomless);
 
-  const inRoom = times.filter(({ slot }) => columnOf.has(slot.room?.id ?? ''));
+  const columnsOf = ({ slot }: GridTime): number[] =>
+    slot.rooms.flatMap(({ id }) => columnOf.get(id) ?? []).sort((a, b) => a - b);
+  const inRoom = times.filter((time) => columnsOf(time).length > 0);
+  const isAlone = (time: GridTime, column: number): boolean =>
+    !inRoom.some(
+      (other) => other !== time && collide(other, time) && columnsOf(other).includes(column),
+    );
   for (const time of inRoom) {
-    const column = columnOf.get(time.slot.room?.id ?? '') ?? roomless;
-    board.put(time, { first: column, last: column }, false);
+    const [first = roomless, ...more] = columnsOf(time);
+    const run =
+      more.length === 0
+        ? undefined
+        : longestRun([first, ...more].filter((column) => isAlone(time, column)));
+    const range = run ?? { first, last: first };
+    board.put(time, range, range.last > range.first);
   }
   const others = times.filter((time) => !board.has(time));
   const headings = others.filter(({ heading }) => heading);
@@ -55,6 +69,20 @@ export function assignColumns(times: readonly GridTime[], rooms: readonly Room[]
   const hasRoomless = blocks.some(({ last }) => last === roomless);
   return { columnRooms: hasRoomless ? [...columnRooms, undefined] : columnRooms, blocks };
 }
+
+/** The longest run of columns side by side; they come in order. */
+function longestRun(columns: readonly number[]): Range | undefined {
+  const runs: Range[] = [];
+  for (const column of columns) {
+    const last = runs.at(-1);
+    if (last?.last === column - 1) runs[runs.length - 1] = { first: last.first, last: column };
+    else runs.push({ first: column, last: column });
+  }
+  const [first, ...others] = runs;
+  return others.reduce((best, run) => (best && widthOf(run) <= widthOf(best) ? best : run), first);
+}
+
+const widthOf = ({ first, last }: Range): number => last - first + 1;
 
 /** Whether columns are enough to stand for all: two at least, and a third of them. */
 function isWide({ first, last }: Range, roomCount: number): boolean {

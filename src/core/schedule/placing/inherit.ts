@@ -1,5 +1,5 @@
 import type { EventEntry, SessionEntry } from '#src/core/model/entry.ts';
-import type { Room } from '#src/core/model/room.ts';
+import { roomIdsOf, type Room } from '#src/core/model/room.ts';
 import type { Attendance, Status } from '#src/core/model/slot.ts';
 import type { Track } from '#src/core/model/track.ts';
 import { usualAttendance } from '#src/core/schedule/usual-attendance.ts';
@@ -8,7 +8,7 @@ import type { SessionTree } from './session-tree.ts';
 
 /** What holds for an entry as a whole, with what comes to it from its sessions and the event. */
 export interface Inherited {
-  readonly room: Room | undefined;
+  readonly rooms: readonly Room[];
   readonly track: Track | undefined;
   readonly status: Status;
   readonly attendance: Attendance;
@@ -22,14 +22,18 @@ export function inheritance(event: EventEntry, tree: SessionTree): Inheritance {
   const rooms = new Map(event.data.rooms.map((room) => [room.id, room]));
   const tracks = new Map(event.data.tracks.map((track) => [track.id, track]));
   const ofEvent: Inherited = {
-    room: undefined,
+    rooms: [],
     track: undefined,
     status: 'confirmed',
     attendance: usualAttendance(event),
   };
+  const named = (ids: readonly string[]): Room[] | undefined => {
+    const found = ids.flatMap((id) => rooms.get(id) ?? []);
+    return found.length === 0 ? undefined : found;
+  };
   const known = new Map<SessionEntry, Inherited>();
   const inherit = ({ data }: Timed, outer: Inherited): Inherited => ({
-    room: (data.room === undefined ? undefined : rooms.get(data.room)) ?? outer.room,
+    rooms: named(roomIdsOf(data) ?? []) ?? outer.rooms,
     track: (data.track === undefined ? undefined : tracks.get(data.track)) ?? outer.track,
     status: worse(data.status ?? 'confirmed', outer.status),
     attendance: data.attendance ?? outer.attendance,

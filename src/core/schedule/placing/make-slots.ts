@@ -1,4 +1,5 @@
 import type { EventEntry } from '#src/core/model/entry.ts';
+import { roomIdsOf } from '#src/core/model/room.ts';
 import type { Slot } from '#src/core/schedule/schedule.ts';
 import type { EventClock } from './event-clock.ts';
 import { inheritance, worse } from './inherit.ts';
@@ -28,7 +29,11 @@ export function makeSlots(
     const { subject, key, start, end, session, written } = placement;
     const parent = placement.parent === undefined ? undefined : slots.get(placement.parent);
     const whole = inherited(subject, session);
-    const roomId = written?.room ?? subject.data.room;
+    const roomIds = roomIdsOf(written ?? {}) ?? roomIdsOf(subject.data);
+    const held =
+      roomIds === undefined
+        ? (parent?.rooms ?? whole.rooms)
+        : roomIds.flatMap((id) => rooms.get(id) ?? []);
     const ownStatus = written?.status ?? subject.data.status ?? 'confirmed';
     const status =
       parent?.status ?? (session === undefined ? 'confirmed' : inherited(session).status);
@@ -43,7 +48,8 @@ export function makeSlots(
       end,
       ambiguous: clock.isRepeated(start) || clock.isRepeated(end),
       day: clock.dayOf(start),
-      room: roomId === undefined ? (parent?.room ?? whole.room) : rooms.get(roomId),
+      room: held[0],
+      rooms: held,
       track: whole.track,
       kind: kindOf(subject),
       status: worse(ownStatus, status),

@@ -68,7 +68,7 @@ describe('references', () => {
     ).toMatchInlineSnapshot(`
       "content/sessions/am.mdx:3:1 error unknown-key
         "foo" is not a field of a session.
-        Leave it out, or write one of "subtitle", "kind", "start", "end", "minutes", "slots", "room", "track", "chairs", "organizers", "within", "order", "tags", "language", "languages", "level", "chat", "status", "note", "attendance", "draft", "aliases", "accept" or "links".
+        Leave it out, or write one of "subtitle", "kind", "start", "end", "minutes", "slots", "room", "rooms", "track", "chairs", "organizers", "within", "order", "tags", "language", "languages", "level", "chat", "status", "note", "attendance", "draft", "aliases", "accept" or "links".
       content/speakers/ada.mdx:2:1 error unknown-key
         "nmae" is not a field of a speaker.
         Did you mean "name"?"

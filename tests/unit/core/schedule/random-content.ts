@@ -9,6 +9,11 @@ const start = fc
 const quarters = (most: number) =>
   fc.integer({ min: 1, max: most }).map((count) => ({ minutes: count * 15 }));
 const room = fc.constantFrom('hall', 'attic', 'cellar', 'foyer', undefined, undefined);
+/** Several rooms at once, now and then; these win over a single one. */
+const rooms = fc.oneof(
+  { weight: 6, arbitrary: fc.constant(undefined) },
+  { weight: 1, arbitrary: fc.subarray(['hall', 'attic', 'cellar', 'foyer'], { minLength: 1 }) },
+);
 
 /** Own time, a follower, or what shares its session's time. */
 const time = fc.oneof(
@@ -23,6 +28,7 @@ const time = fc.oneof(
 const talk = fields({
   time,
   room,
+  rooms,
   session: fc.constantFrom('s-0', 's-1', 's-2', 's-3', undefined, undefined),
   kind: fc.constantFrom('talk', 'talk', 'talk', 'break', 'poster', 'registration', 'social'),
   order: fc.constantFrom(1, 2, 3, undefined),
@@ -35,7 +41,12 @@ const outerSession = fields({
   time: fc.tuple(start, quarters(16)).map(([at, length]) => ({ start: at, ...length })),
   room,
 });
-const innerSession = fields({ time, room, within: fc.constantFrom('s-0', 's-1', 's-2', 's-3') });
+const innerSession = fields({
+  time,
+  room,
+  rooms,
+  within: fc.constantFrom('s-0', 's-1', 's-2', 's-3'),
+});
 
 /** An event of one evening and the morning after, right and wrong alike. */
 export const randomContent: fc.Arbitrary<WrittenContent> = fc.record({

@@ -1,0 +1,43 @@
+import type { Check, Raised } from '#src/core/checks/check.ts';
+import type { SessionEntry, TalkEntry } from '#src/core/model/entry.ts';
+import type { FieldPath } from '#src/core/model/source-document.ts';
+
+/** Fields for one thing, each with the one for several. */
+const pairs = [
+  ['session', 'sessions'],
+  ['room', 'rooms'],
+] as const;
+
+type Written = Readonly<Partial<Record<(typeof pairs)[number][number], unknown>>>;
+
+/** A field for one thing beside the one for several: it is not clear which of them holds. */
+export const oneAndSeveral: Check = {
+  code: 'one-and-several',
+  *find({ content: { talks, sessions } }) {
+    for (const entry of [...talks, ...sessions]) {
+      yield* raise(entry, entry.data, []);
+      for (const [index, slot] of (entry.data.slots ?? []).entries()) {
+        yield* raise(entry, slot, ['slots', index]);
+      }
+    }
+  },
+};
+
+function* raise(
+  at: TalkEntry | SessionEntry,
+  written: Written,
+  base: FieldPath,
+): Generator<Raised> {
+  for (const [one, several] of pairs) {
+    const ids = written[several];
+    if (written[one] === undefined || !Array.isArray(ids)) continue;
+    const all = [...new Set([written[one], ...(ids as unknown[])])].join(', ');
+    yield {
+      at,
+      path: [...base, one],
+      part: 'key',
+      message: `It has both "${one}" and "${several}".`,
+      hint: `Write all of them in one list, like "${several}: [${all}]".`,
+    };
+  }
+}
