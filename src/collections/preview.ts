@@ -1,8 +1,8 @@
 import { isPreview } from '#src/reading/is-preview.ts';
 import { getSchedule } from './schedule.ts';
 
-/** Whether this build is a preview: its pages ask search engines to leave them out. */
-export const isPreviewBuild = async (): Promise<boolean> => {
+/** Whether search engines must leave this build out: it is a preview, or the event is private. */
+export const isHiddenBuild = async (): Promise<boolean> => {
   const { event } = await getSchedule();
-  return isPreview(process.env, event.data.repository?.branch);
+  return event.data.private === true || isPreview(process.env, event.data.repository?.branch);
 };

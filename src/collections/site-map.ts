@@ -1,7 +1,7 @@
 import { addressOf } from '#src/core/feeds/site.ts';
 import type { FeedInput } from '#src/core/feeds/feed.ts';
 import { getFeedInput } from './feeds.ts';
-import { isPreviewBuild } from './preview.ts';
+import { isHiddenBuild } from './preview.ts';
 import { pagesOf } from './site-pages.ts';
 
 /** As many addresses as one file may hold (sitemaps.org, protocol). */
@@ -41,7 +41,7 @@ const lastChange = (sources: Iterable<string>, { history }: FeedInput): string |
  */
 export const getSiteMaps = async (): Promise<ReadonlyMap<string, string>> => {
   const input = await getFeedInput();
-  if (input.site.root === undefined || (await isPreviewBuild())) return new Map();
+  if (input.site.root === undefined || (await isHiddenBuild())) return new Map();
   const entries = pagesOf(input.schedule).map(({ path, sources }) => {
     const changed =
       path === 'changes/' ? input.history.publications[0]?.at : lastChange(sources, input);

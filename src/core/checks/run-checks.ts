@@ -26,6 +26,7 @@ import { offsetNotNeeded } from './rules/offset-not-needed.ts';
 import { oneAndSeveral } from './rules/one-and-several.ts';
 import { outsideEvent } from './rules/outside-event.ts';
 import { outsideSession } from './rules/outside-session.ts';
+import { pageWithin } from './rules/page-within.ts';
 import { publicPasscode } from './rules/public-passcode.ts';
 import { repeatedTime } from './rules/repeated-time.ts';
 import { replacedNotCancelled } from './rules/replaced-not-cancelled.ts';
@@ -105,6 +106,7 @@ export const checks: readonly Check[] = [
   unknownKind,
   unknownLanguage,
   unknownPage,
+  pageWithin,
   oneAndSeveral,
   // Identity
   duplicateId,
@@ -145,7 +147,10 @@ export const runChecks = (submission: Submission): Checked => {
       toFinding(check.code, raised, documentOf.get(raised.at.file)),
     ),
   );
-  const read = [...submission.findings, ...documents.flatMap(({ findings }) => findings)];
+  const isPrivate = programme.content.event.data.private === true;
+  const read = [...submission.findings, ...documents.flatMap(({ findings }) => findings)].filter(
+    ({ code }) => !(isPrivate && code === publicPasscode.code),
+  );
   return {
     findings: sortFindings([...read, ...found]),
     content: hasValidEvent ? programme.content : undefined,

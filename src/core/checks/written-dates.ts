@@ -16,6 +16,9 @@ export const writtenDates = function* ({
 }: Content): Generator<WrittenDate> {
   const { announced } = event.data;
   if (announced !== undefined) yield { entry: event, path: ['announced'], text: announced };
+  for (const [index, { date }] of (event.data.dates ?? []).entries()) {
+    yield { entry: event, path: ['dates', index, 'date'], text: date };
+  }
   for (const entry of [...talks, ...sessions]) {
     for (const [index, { date }] of (entry.data.links ?? []).entries()) {
       if (date !== undefined) yield { entry, path: ['links', index, 'date'], text: date };

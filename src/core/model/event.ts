@@ -47,6 +47,19 @@ const repositorySchema = z.strictObject({
   folder: oneLine.default('content').describe('Where the content folder lies in the repository.'),
 });
 
+const importantDateSchema = z.strictObject({
+  label: oneLine.describe('What is on that day: "Papers are due".'),
+  date: dateText.describe('The day, 2021-01-15.'),
+  time: z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time of day like "23:59"')
+    .optional()
+    .describe('The time of day, 23:59. Without it the whole day is meant.'),
+  zone: oneLine
+    .optional()
+    .describe('An IANA zone, or AoE for "anywhere on Earth" (UTC−12). By default the event’s.'),
+});
+
 /** The event: what the whole site is about. `event.mdx`; its body is the summary. */
 export const eventSchema = z.strictObject({
   id: id.describe('The event’s identity in calendars. It never changes.'),
@@ -98,6 +111,15 @@ export const eventSchema = z.strictObject({
     .describe('Kinds of the event’s own, each like a built-in one.'),
   site: webAddress.optional().describe('The address where the site lives.'),
   repository: repositorySchema.optional().describe('Where the site’s files are edited.'),
+  private: yesNo
+    .optional()
+    .describe(
+      'Write "true" for a site behind a login: search engines leave it out, and links may hold passcodes.',
+    ),
+  dates: z
+    .array(importantDateSchema)
+    .optional()
+    .describe('Dates that people must not miss, on the home page: deadlines, early registration.'),
   license: oneLine.optional().describe('The license of the content: "CC BY 4.0".'),
 });
 export type Event = z.output<typeof eventSchema>;

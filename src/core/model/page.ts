@@ -8,6 +8,12 @@ export const pageSchema = z.strictObject({
   order: wholeNumber(0)
     .optional()
     .describe('Its place in the site’s menu; pages without one come after, by title.'),
+  menu: yesNo
+    .optional()
+    .describe('Write "false" for a page that the menu leaves out. Other pages may link to it.'),
+  within: id
+    .optional()
+    .describe('The id of the page it belongs to: it is listed there, and not in the menu.'),
   language: languageTag.optional().describe('The language it is written in, if not the event’s.'),
   draft: yesNo.optional().describe('Whether it is not published yet.'),
   aliases: z

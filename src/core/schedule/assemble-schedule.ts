@@ -5,6 +5,7 @@ import { peopleResolver } from './assembling/participants.ts';
 import { draftsOf, publishedContent, publishedPlacements } from './assembling/published.ts';
 import { scheduleEntries } from './assembling/schedule-entries.ts';
 import { compareIds } from './member-order.ts';
+import { orderPages } from './page-order.ts';
 import { makeSlots } from './placing/make-slots.ts';
 import { orderSlots } from './placing/order-slots.ts';
 import { placeAll } from './placing/place-all.ts';
@@ -42,7 +43,7 @@ export function assembleSchedule(content: Content): Schedule {
     talks: byId(talks),
     sessions: byId(sessions),
     speakers: gatherSpeakers(speakers, { talks, sessions, organizers }),
-    pages,
+    pages: orderPages(event, pages),
   };
 }
 

@@ -152,5 +152,19 @@ export interface Schedule {
   readonly talks: ReadonlyMap<string, ScheduledTalk>;
   readonly sessions: ReadonlyMap<string, ScheduledSession>;
   readonly speakers: ReadonlyMap<string, ScheduledSpeaker>;
+  /** In the order of the menu. */
   readonly pages: readonly PageEntry[];
+  /** In the order in which they are written. */
+  readonly importantDates: readonly PlacedDate[];
+}
+
+/** A date of the event that people must not miss. */
+export interface PlacedDate {
+  readonly label: string;
+  /** ISO date, in its own zone. */
+  readonly date: string;
+  /** In its own zone; undefined where only a day is written. */
+  readonly start: DateTime<true> | undefined;
+  /** An IANA zone, or `AoE`: anywhere on Earth. */
+  readonly zone: string;
 }

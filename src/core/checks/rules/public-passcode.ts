@@ -13,10 +13,14 @@ const texts = function* (value: unknown, path: FieldPath): Generator<[string, Fi
   }
 };
 
-/** A passcode in an address: the site is public, and so are the files it comes from. */
+/**
+ * A passcode in an address: the site is public, and so are the files it comes from. An event that is
+ * private may have them.
+ */
 export const publicPasscode: Check = {
   code: 'public-passcode',
-  *find({ documents }): Generator<Raised> {
+  *find({ documents, content }): Generator<Raised> {
+    if (content.event.data.private === true) return;
     for (const document of documents) {
       for (const [text, path] of texts(document.frontmatter, [])) {
         const passcode = passcodeIn(text);

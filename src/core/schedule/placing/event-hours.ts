@@ -4,13 +4,14 @@ import type { FieldPath } from '#src/core/model/source-document.ts';
 import type { PlacingProblem } from '#src/core/schedule/placing-problem.ts';
 import type { Schedule } from '#src/core/schedule/schedule.ts';
 import type { EventClock } from './event-clock.ts';
+import { placeImportantDates } from './important-dates.ts';
 
-/** Places the times that stand in the event's own file: the chat's hours and the notice's end. */
+/** Places the times that stand in the event's own file: the chat's hours, the notice's end, important dates. */
 export function placeEventHours(
   event: EventEntry,
   clock: EventClock,
   problems: PlacingProblem[],
-): Pick<Schedule, 'chat' | 'noticeUntil'> {
+): Pick<Schedule, 'chat' | 'noticeUntil' | 'importantDates'> {
   const place = (text: string | undefined, path: FieldPath): DateTime<true> | undefined => {
     if (text === undefined) return undefined;
     const placed = clock.place(text);
@@ -30,5 +31,9 @@ export function placeEventHours(
       opens: chat?.opens ?? '',
     });
   }
-  return { chat: { opens, closes }, noticeUntil: place(notice?.until, ['notice', 'until']) };
+  return {
+    chat: { opens, closes },
+    noticeUntil: place(notice?.until, ['notice', 'until']),
+    importantDates: placeImportantDates(event, problems),
+  };
 }

@@ -1,6 +1,5 @@
 import type { Content } from '#src/core/model/entry.ts';
 import type { PlacingProblem } from '#src/core/schedule/placing-problem.ts';
-import type { Schedule } from '#src/core/schedule/schedule.ts';
 import { eventClock, type EventClock } from './event-clock.ts';
 import { readEventFrame, type EventFrame } from './event-frame.ts';
 import { placeEventHours } from './event-hours.ts';
@@ -11,7 +10,7 @@ export interface Placed {
   readonly frame: EventFrame;
   readonly clock: EventClock;
   readonly entries: PlacedEntries;
-  readonly hours: Pick<Schedule, 'chat' | 'noticeUntil'>;
+  readonly hours: ReturnType<typeof placeEventHours>;
   readonly problems: readonly PlacingProblem[];
 }
 

@@ -47,7 +47,7 @@ describe('keys', () => {
     expect(await check({ 'pages/about': 'title: About\nzzz: 1\n' })).toMatchInlineSnapshot(`
       "content/pages/about.mdx:3:1 error unknown-key
         "zzz" is not a field of a page.
-        Leave it out, or write one of "description", "order", "language", "draft" or "aliases"."
+        Leave it out, or write one of "description", "order", "menu", "within", "language", "draft" or "aliases"."
     `);
   });
 

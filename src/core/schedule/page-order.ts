@@ -1,0 +1,38 @@
+import type { EventEntry, PageEntry } from '#src/core/model/entry.ts';
+import { collatorOf } from './collator-of.ts';
+import { compareIds } from './member-order.ts';
+import type { Schedule } from './schedule.ts';
+
+/** Pages by `order` (none comes last), then by title as the event's language sorts. */
+export function orderPages(event: EventEntry, pages: readonly PageEntry[]): PageEntry[] {
+  const collator = collatorOf(event.data.language);
+  return [...pages].sort(
+    (a, b) =>
+      compareOrder(a.data.order, b.data.order) ||
+      collator.compare(a.data.title, b.data.title) ||
+      compareIds(a.id, b.id),
+  );
+}
+
+/** The pages that stand in the site's menu. */
+export function menuPages({ pages }: Pick<Schedule, 'pages'>): PageEntry[] {
+  const ids = new Set(pages.map(({ id }) => id));
+  return pages.filter(
+    ({ data }) => data.menu !== false && (data.within === undefined || !ids.has(data.within)),
+  );
+}
+
+/** The page that one belongs to, and those that belong to it. */
+export function pagesAround(
+  { id, data }: PageEntry,
+  { pages }: Pick<Schedule, 'pages'>,
+): { readonly above: PageEntry | undefined; readonly below: readonly PageEntry[] } {
+  return {
+    above: pages.find((page) => page.id === data.within),
+    below: pages.filter((page) => page.data.within === id),
+  };
+}
+
+function compareOrder(a = Infinity, b = Infinity): number {
+  return a === b ? 0 : a - b;
+}

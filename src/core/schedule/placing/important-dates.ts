@@ -1,0 +1,37 @@
+import type { EventEntry } from '#src/core/model/entry.ts';
+import type { PlacingProblem } from '#src/core/schedule/placing-problem.ts';
+import type { PlacedDate } from '#src/core/schedule/schedule.ts';
+import { readDate } from '#src/core/time/wall-clock.ts';
+import { isValidZone } from '#src/core/time/zone.ts';
+import { placeTime } from './place-time.ts';
+
+/** What conferences write for "anywhere on Earth": the day ends where it ends last, at UTC−12 (IEEE 802.16). */
+export const anywhereOnEarth = 'AoE';
+
+/**
+ * Places the dates that people must not miss, each in its own zone. What is no date is left out: the
+ * checks tell it.
+ */
+export function placeImportantDates(event: EventEntry, problems: PlacingProblem[]): PlacedDate[] {
+  const { dates = [], timezone } = event.data;
+  return dates.flatMap(({ label, date: text, time, zone = timezone }, index): PlacedDate[] => {
+    const iana = zone === anywhereOnEarth ? 'Etc/GMT+12' : zone;
+    if (!isValidZone(iana)) {
+      if (zone !== timezone) {
+        const path = ['dates', index, 'zone'];
+        problems.push({ problem: 'zone-unknown', entry: event, path, text: zone });
+      }
+      return [];
+    }
+    const reading = readDate(text);
+    if (!reading.ok) return [];
+    const { date } = reading;
+    if (time === undefined) return [{ label, date, start: undefined, zone }];
+    const placed = placeTime(`${date}T${time}`, iana);
+    if (placed.ok) return [{ label, date, start: placed.instant, zone }];
+    if (placed.trouble !== undefined) {
+      problems.push({ entry: event, path: ['dates', index, 'time'], ...placed.trouble });
+    }
+    return [];
+  });
+}

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { assembleSchedule } from '#src/core/schedule/assemble-schedule.ts';
+import { placeContent } from '#src/core/schedule/place-content.ts';
+import { makeContent } from './make-content.ts';
+import { tellProblem } from './tell-slots.ts';
+
+const content = (...dates: object[]) => makeContent({ event: { dates } });
+
+test('a deadline anywhere on Earth is at UTC−12, one without a zone at the event’s', () => {
+  const { importantDates } = assembleSchedule(
+    content(
+      { label: 'Papers', date: '2026-06-01', time: '23:59', zone: 'AoE' },
+      { label: 'Videos', date: '2026-06-01', time: '23:59' },
+      { label: 'Registration', date: '2026-07-01' },
+    ),
+  );
+  expect(importantDates.map(({ start }) => start?.toUTC().toISO())).toEqual([
+    '2026-06-02T11:59:00.000Z',
+    '2026-06-01T21:59:00.000Z',
+    undefined,
+  ]);
+});
+
+test('a zone that is none and a time that is skipped are told at their place', () => {
+  const { problems } = placeContent(
+    content(
+      { label: 'Papers', date: '2026-06-01', time: '23:59', zone: 'PST' },
+      { label: 'Videos', date: '2026-03-29', time: '02:30' },
+    ),
+  );
+  expect(problems.map(tellProblem)).toEqual([
+    'event/event dates.0.zone zone-unknown',
+    'event/event dates.1.time wall-clock-skipped',
+  ]);
+});
