@@ -16,6 +16,7 @@ export const enFilters = {
     tag: 'Topic',
     language: 'Language',
     level: 'Level',
+    recording: 'Recording',
     picks: 'My picks',
     past: 'Over',
   },

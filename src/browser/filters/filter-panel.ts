@@ -95,19 +95,21 @@ export class FilterPanel {
 
   #drawFacet({ name, label, values }: Facet, index: number): HTMLElement | undefined {
     const isLive = name === 'picks' || name === 'past';
+    // A choice of one value is a check box among the groups.
+    const isSwitch = name === 'past' || name === 'recording';
     const used = new Set(
       this.#table.rows.flatMap(({ role, values }) =>
         role === 'item' ? (values[index] ?? []) : [],
       ),
     );
     const drawn = values.filter((_, value) => isLive || used.has(value));
-    if (!isLive && drawn.length < 2) return undefined;
+    if (!isLive && drawn.length < (isSwitch ? 1 : 2)) return undefined;
     const list = element(
       'ul',
       { className: 'plain' },
       ...drawn.map(([id, text]) => this.#drawValue(name, id, text)),
     );
-    if (name === 'past') {
+    if (isSwitch) {
       list.classList.add('facet');
       return list;
     }

@@ -8,6 +8,7 @@ export const facetNames = [
   'tag',
   'language',
   'level',
+  'recording',
   'picks',
   'past',
 ] as const;

@@ -5,6 +5,7 @@ import { languagesOf } from '#src/core/model/language.ts';
 import type { Track } from '#src/core/model/track.ts';
 import { outwards } from '#src/core/schedule/outwards.ts';
 import type { Day, Kind, Schedule, Slot } from '#src/core/schedule/schedule.ts';
+import { recordingsOf } from '#src/core/schedule/recordings.ts';
 import { groupByStart } from '#src/core/schedule/time-groups.ts';
 import { formatDate } from '#src/core/time/format-date.ts';
 import { foldText } from '#src/core/time/zones/fold-text.ts';
@@ -61,6 +62,7 @@ export function valuesOf(slot: Slot, schedule: Schedule, words: Words): RowFacts
     kind: isPause(slot.kind.like) ? [] : [kindValue(slot.kind, words)],
     session: sessions.map(({ id, title }) => [id, title.plain]),
     tag: tags.map((tag) => [tagId(tag), tag] as const).filter(([id]) => id !== ''),
+    recording: recordingsOf(slot.subject).length === 0 ? [] : [['yes', words.lists.hasRecording]],
     language: languagesOf(data).map((tag) => [tag, languageName(tag, language)]),
     level: data.level === undefined ? [] : [[data.level, words.details.levels[data.level]]],
   };

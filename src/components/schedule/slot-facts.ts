@@ -1,6 +1,7 @@
 import { kindLabel } from '#src/components/kind-label.ts';
 import { languagesText } from '#src/components/language-name.ts';
 import { isPause } from '#src/core/model/kind.ts';
+import { recordingsOf } from '#src/core/schedule/recordings.ts';
 import { usualAttendance } from '#src/core/schedule/usual-attendance.ts';
 import type { Participant, Schedule, ScheduledTalk, Slot } from '#src/core/schedule/schedule.ts';
 import type { Words } from '#src/i18n/words.ts';
@@ -22,6 +23,8 @@ export interface SlotFacts {
   readonly posters: readonly ScheduledTalk[];
   readonly replacement: ScheduledTalk | undefined;
   readonly more: readonly string[];
+  /** Whether there is a recording of it. */
+  readonly recorded: boolean;
 }
 
 /** Gathers what a row says. Sessions name their chairs, talks who presents them, else their authors. */
@@ -33,6 +36,7 @@ export function slotFacts(slot: Slot, schedule: Schedule, words: Words): SlotFac
     kind: kind === subject.title.plain ? undefined : kind,
     status: slot.status === 'confirmed' ? undefined : words.statuses[slot.status],
     label: labelOf(slot, words),
+    recorded: recordingsOf(subject).length > 0,
     more: [
       languagesText(subject.data, words, event.language),
       subject.data.level === undefined ? undefined : words.details.levels[subject.data.level],

@@ -18,6 +18,7 @@ export const filters: typeof enFilters = {
     tag: 'الموضوع',
     language: 'اللغة',
     level: 'المستوى',
+    recording: 'التسجيل',
     picks: 'اختياراتي',
     past: 'انتهى',
   },

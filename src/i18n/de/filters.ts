@@ -17,6 +17,7 @@ export const filters: typeof enFilters = {
     tag: 'Thema',
     language: 'Sprache',
     level: 'Niveau',
+    recording: 'Aufzeichnung',
     picks: 'Meine Auswahl',
     past: 'Vorbei',
   },

@@ -17,6 +17,7 @@ export const filters: typeof enFilters = {
     tag: 'Tema',
     language: 'Idioma',
     level: 'Nivel',
+    recording: 'Grabación',
     picks: 'Mi selección',
     past: 'Terminado',
   },

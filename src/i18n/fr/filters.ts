@@ -17,6 +17,7 @@ export const filters: typeof enFilters = {
     tag: 'Thème',
     language: 'Langue',
     level: 'Niveau',
+    recording: 'Enregistrement',
     picks: 'Ma sélection',
     past: 'Terminé',
   },

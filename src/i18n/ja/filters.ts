@@ -17,6 +17,7 @@ export const filters: typeof enFilters = {
     tag: 'トピック',
     language: '言語',
     level: 'レベル',
+    recording: '録画',
     picks: '自分の選択',
     past: '終了',
   },

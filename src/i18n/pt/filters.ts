@@ -17,6 +17,7 @@ export const filters: typeof enFilters = {
     tag: 'Tema',
     language: 'Idioma',
     level: 'Nível',
+    recording: 'Gravação',
     picks: 'A minha seleção',
     past: 'Terminado',
   },

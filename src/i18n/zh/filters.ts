@@ -17,6 +17,7 @@ export const filters: typeof enFilters = {
     tag: '主题',
     language: '语言',
     level: '难度',
+    recording: '录像',
     picks: '我的选择',
     past: '已结束',
   },
