@@ -1,5 +1,7 @@
+import { keysByHistory } from '#src/core/history/identity.ts';
 import { assembleSchedule } from '#src/core/schedule/assemble-schedule.ts';
 import type { Schedule } from '#src/core/schedule/schedule.ts';
+import { getHistory } from './history.ts';
 import { getStoredContent } from './content.ts';
 
 interface Assembled {
@@ -14,7 +16,8 @@ const assemble = async (): Promise<Schedule> => {
   const stored = await getStoredContent();
   if (assembled?.key !== stored.key) {
     try {
-      assembled = { key: stored.key, schedule: assembleSchedule(stored.content()) };
+      const keyOf = keysByHistory(await getHistory());
+      assembled = { key: stored.key, schedule: assembleSchedule(stored.content(), keyOf) };
     } catch (error) {
       // While somebody writes, the event's zone or dates may be none for a moment: the finding says so.
       if (!(error instanceof RangeError) || assembled === undefined) throw error;

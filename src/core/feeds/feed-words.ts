@@ -48,6 +48,8 @@ export interface FeedWords {
   changeCount(count: number): string;
   /** "3 moved", for each thing that may have become of a slot. */
   readonly changesOfKind: Readonly<Record<ChangeKind, (count: number) => string>>;
+  /** "2 rooms renamed". */
+  renamedRooms(count: number): string;
   /** After a label and between the things of a list, with the spaces that belong to them. */
   readonly marks: { readonly colon: string; readonly comma: string };
   readonly change: ChangeWords;
@@ -64,6 +66,16 @@ export interface ChangeWords {
   moved(from: string, to: string): string;
   /** "now in Room 2"; without a room "now without a room". */
   room(to: string | undefined): string;
+  /** "now with Ada Lovelace and Lin Wei". */
+  people(names: string): string;
+  /** "now without a speaker". */
+  readonly noPeople: string;
+  /** "other speakers": where their names are no longer told. */
+  readonly otherPeople: string;
+  /** "now called Noether Hall", of a room. */
+  roomName(to: string): string;
+  /** "Room 101 is now called Noether Hall": a whole sentence without a full stop. */
+  renamedRoom(from: string, to: string): string;
   /** "title changed from …". */
   title(from: string): string;
 }

@@ -17,6 +17,9 @@ const versionOf = oncePerInput((schedule: Schedule, { history }): string => {
     return `${at.slice(0, 16).replace('T', ' ')} UTC (${commit.slice(0, 7)})`;
   }
   const findSession = (id: string) => schedule.sessions.get(id)?.entry;
-  const facts = schedule.slots.map((slot) => slotFacts(slot, schedule.event, findSession));
+  const firstIdOfSpeaker = (id: string) => schedule.speakers.get(id)?.entry.data.aliases?.[0] ?? id;
+  const facts = schedule.slots.map((slot) =>
+    slotFacts(slot, schedule.event, findSession, firstIdOfSpeaker),
+  );
   return uuidV5(JSON.stringify(facts), guidOf(schedule.event.data.id, 'version')).slice(0, 8);
 });

@@ -22,10 +22,17 @@ export interface ContentChange {
 export class ContentThroughCommits {
   readonly #entries = new Map<string, Placeable>();
   #event: EventEntry | undefined;
+  /** The first id of everybody who ever had a file, by every id it had. */
+  readonly #firstIds = new Map<string, string>();
 
   /** The event as the last commit left it. */
   get event(): EventEntry | undefined {
     return this.#event;
+  }
+
+  /** The id that a speaker's file was first published with. */
+  firstIdOfSpeaker(id: string): string {
+    return this.#firstIds.get(id) ?? id;
   }
 
   /** The talks and sessions as the last commit left them. */
@@ -37,6 +44,9 @@ export class ContentThroughCommits {
     const gone: Placeable[] = [];
     const come: Placeable[] = [];
     for (const [path, document] of commit.files) {
+      if (document?.collection === 'speakers') {
+        this.#firstIds.set(document.id, firstIdIn(document));
+      }
       const before = this.#entries.get(path);
       const after = document === undefined ? undefined : entryOf(document);
       if (document !== undefined && after === undefined) continue;
@@ -52,6 +62,12 @@ export class ContentThroughCommits {
     }
     return { gone, come };
   }
+}
+
+function firstIdIn({ id, frontmatter }: SourceDocument): string {
+  const { aliases } = frontmatter as { aliases?: unknown };
+  const [first] = Array.isArray(aliases) ? (aliases as readonly unknown[]) : [];
+  return typeof first === 'string' ? first : id;
 }
 
 function entryOf(document: SourceDocument): EventEntry | Placeable | undefined {

@@ -15,16 +15,28 @@ export interface SlotFacts {
   readonly end: string;
   /** The room's name, as calendars show it. */
   readonly room: string | undefined;
+  /** The first ids of its rooms: one that gets another name, or another id with an alias, is the same. */
+  readonly roomIds: string | undefined;
   readonly status: Status;
+  /** Who presents the talk, in order. */
+  readonly people: readonly PersonFact[];
   /** What its calendar entry quotes from the event's file beside the room's name: place, track, kind. */
   readonly quoted: string;
+  /** A fingerprint of everything else that its file says: abstract, note, links, authors … */
+  readonly text: string;
   /** The calendars that hold the slot: `schedule`, `rooms/aula`, `days/2021-04-09`. */
   readonly calendars: readonly string[];
 }
 
+/** A person with a file by its first id, else by name. */
+export interface PersonFact {
+  readonly id?: string | undefined;
+  readonly name?: string | undefined;
+}
+
 /** What became of one slot over all commits. */
 export interface SlotHistory {
-  /** How many commits, since the event was announced, changed start, end, room or status. */
+  /** How many commits, since the event was announced, changed what its calendar entry says. */
   readonly sequence: number;
   /** When the slot first appeared and when its file or its facts last changed: UTC, ISO 8601. */
   readonly created: string;
@@ -40,7 +52,15 @@ export interface RemovedSlot {
 }
 
 export type ChangeKind =
-  'new' | 'removed' | 'cancelled' | 'confirmed' | 'tentative' | 'moved' | 'room' | 'title';
+  | 'new'
+  | 'removed'
+  | 'cancelled'
+  | 'confirmed'
+  | 'tentative'
+  | 'moved'
+  | 'room'
+  | 'people'
+  | 'title';
 
 /** The net change of one slot in one publication. */
 export interface SlotChange {
@@ -51,6 +71,13 @@ export interface SlotChange {
   readonly after: SlotFacts | undefined;
 }
 
+/** A room that has another name; what takes place in it has not moved. */
+export interface RenamedRoom {
+  readonly id: string;
+  readonly before: string;
+  readonly after: string;
+}
+
 /** Commits less than 30 minutes apart, told as one. */
 export interface Publication {
   /** The time of its last commit: UTC, ISO 8601. */
@@ -59,6 +86,8 @@ export interface Publication {
   readonly commit: string;
   /** In the order of time of the slots; empty publications are not told. */
   readonly changes: readonly SlotChange[];
+  /** In the event's order of rooms. */
+  readonly renamedRooms: readonly RenamedRoom[];
 }
 
 /** Everything that the commits of the content folder tell. */
@@ -66,6 +95,11 @@ export interface History {
   /** By identity; only slots of the last commit. */
   readonly slots: ReadonlyMap<string, SlotHistory>;
   readonly removed: readonly RemovedSlot[];
+  /**
+   * The keys that slots keep whatever their file writes, by the name they are written under
+   * (`talks/opening/morning`); only where the two differ.
+   */
+  readonly keptKeys: ReadonlyMap<string, string>;
   /** Newest first. */
   readonly publications: readonly Publication[];
   /** When the file of each entry last changed, by collection and id (`speakers/ada`): UTC, ISO 8601. */
@@ -78,6 +112,7 @@ export interface History {
 export const noHistory: History = {
   slots: new Map(),
   removed: [],
+  keptKeys: new Map(),
   publications: [],
   entries: new Map(),
   head: undefined,

@@ -1,8 +1,15 @@
+import type { KeyOfSlot } from '#src/core/schedule/placing/make-slots.ts';
+import type { History } from './history.ts';
 import type { SessionEntry, TalkEntry } from '#src/core/model/entry.ts';
 
 /** The id an entry was first published with: the oldest of its aliases, else its own. */
 export function firstId(entry: Pick<TalkEntry | SessionEntry, 'id' | 'data'>): string {
   return entry.data.aliases?.[0] ?? entry.id;
+}
+
+/** The keys that slots go by: as they were first published, whatever their file writes now. */
+export function keysByHistory({ keptKeys }: Pick<History, 'keptKeys'>): KeyOfSlot {
+  return (slot) => keptKeys.get(identityOf(slot)) ?? slot.key;
 }
 
 /** What stays the same for a slot through moves and renames: `talks/first-id/key`. */

@@ -4,7 +4,7 @@ import { placePublished } from '#src/core/schedule/place-published.ts';
 import type { SlotFacts } from './history.ts';
 import type { ContentChange, Placeable } from './content-through-commits.ts';
 import { outermostSession } from './outermost-session.ts';
-import { slotFacts } from './slot-facts.ts';
+import { slotFacts, type FirstIdOfSpeaker } from './slot-facts.ts';
 
 interface Unit {
   readonly members: ReadonlyMap<string, Placeable>;
@@ -22,6 +22,7 @@ const nothing: Unit = { members: new Map(), slots: [] };
  * common are one unit.
  */
 export class PlacedUnits {
+  readonly #firstIdOfSpeaker: FirstIdOfSpeaker;
   #event: EventEntry | undefined;
   readonly #units = new Map<string, Unit>();
   readonly #sessions = new Map<string, SessionEntry>();
@@ -29,6 +30,10 @@ export class PlacedUnits {
   #joined: ReadonlyMap<string, string> = new Map();
   /** What each unit says of a slot: for a moment, a copied file can make two of them say the same. */
   readonly #slots = new Map<string, Map<string, SlotFacts>>();
+
+  constructor(firstIdOfSpeaker: FirstIdOfSpeaker) {
+    this.#firstIdOfSpeaker = firstIdOfSpeaker;
+  }
 
   /**
    * Takes what a commit took away and added, and gives the facts of every slot that it may have
@@ -116,7 +121,7 @@ export class PlacedUnits {
     }
     this.#units.delete(name);
     if (members.size === 0) return;
-    const slots = placeUnit(event, [...members.values()]);
+    const slots = placeUnit(event, [...members.values()], this.#firstIdOfSpeaker);
     this.#units.set(name, { members, slots });
     for (const facts of slots) {
       const said = this.#slots.get(facts.identity) ?? new Map<string, SlotFacts>();
@@ -150,7 +155,11 @@ function joinSessions(groups: readonly (readonly string[])[]): Map<string, strin
   return new Map([...groupOf].map(([id, whole]) => [id, [...whole].sort()[0] ?? id]));
 }
 
-function placeUnit(event: EventEntry, members: readonly Placeable[]): SlotFacts[] {
+function placeUnit(
+  event: EventEntry,
+  members: readonly Placeable[],
+  firstIdOfSpeaker: FirstIdOfSpeaker,
+): SlotFacts[] {
   const content = {
     event,
     talks: members.filter((member) => member.collection === 'talks'),
@@ -160,5 +169,7 @@ function placeUnit(event: EventEntry, members: readonly Placeable[]): SlotFacts[
   };
   const sessions = new Map(content.sessions.map((session) => [session.id, session]));
   const findSession = (id: string): SessionEntry | undefined => sessions.get(id);
-  return placePublished(content).map((slot) => slotFacts(slot, event, findSession));
+  return placePublished(content).map((slot) =>
+    slotFacts(slot, event, findSession, firstIdOfSpeaker),
+  );
 }

@@ -1,5 +1,7 @@
 import { changesBetween } from './compare-slots.ts';
-import type { Publication, SlotChange, SlotFacts } from './history.ts';
+import type { Event } from '#src/core/model/event.ts';
+import type { Publication, RenamedRoom, SlotChange, SlotFacts } from './history.ts';
+import { firstRoomId } from './slot-facts.ts';
 
 /** Web editors make a commit per file: commits closer together than this are one publication. */
 const togetherMillis = 30 * 60 * 1000;
@@ -17,25 +19,32 @@ export class PublicationTeller {
   readonly #slots = new Map<string, SlotFacts>();
   /** What the slots that the pending publication touches were before it. */
   readonly #before = new Map<string, SlotFacts | undefined>();
+  #rooms: Rooms = [];
+  /** The rooms before the pending publication. */
+  #roomsBefore: Rooms = [];
   #begun = false;
   /** The first commit of the pending publication, and the time of its latest. */
   #pending: { readonly hash: string; readonly at: string } | undefined;
 
   /**
    * @param changed facts by identity; a slot that is no longer there is `undefined`.
+   * @param rooms the event's, as the commit left them.
    * @param told whether the commit comes after the announcement.
    */
   enter(
     changed: ReadonlyMap<string, SlotFacts | undefined>,
     commit: { readonly hash: string; readonly at: string },
+    rooms: Rooms,
     told: boolean,
   ): void {
     const isTold = told && this.#begun;
     this.#begun = true;
     if (isTold) {
       if (this.#pending !== undefined && !areTogether(this.#pending, commit)) this.#tell();
+      if (this.#pending === undefined) this.#roomsBefore = this.#rooms;
       this.#pending = { hash: this.#pending?.hash ?? commit.hash, at: commit.at };
     }
+    this.#rooms = rooms;
     for (const [identity, facts] of changed) {
       if (isTold && !this.#before.has(identity)) {
         this.#before.set(identity, this.#slots.get(identity));
@@ -58,10 +67,24 @@ export class PublicationTeller {
       .map(([identity, before]) => changeOf(identity, before, this.#slots.get(identity)))
       .filter(({ kinds }) => kinds.length > 0)
       .sort((a, b) => compareText(startOf(a), startOf(b)) || compareText(a.identity, b.identity));
-    if (changes.length > 0) this.#publications.push({ at, commit, changes });
+    const renamedRooms = renamedBetween(this.#roomsBefore, this.#rooms);
+    if (changes.length > 0 || renamedRooms.length > 0) {
+      this.#publications.push({ at, commit, changes, renamedRooms });
+    }
     this.#before.clear();
     this.#pending = undefined;
   }
+}
+
+type Rooms = Event['rooms'];
+
+function renamedBetween(before: Rooms, after: Rooms): RenamedRoom[] {
+  const names = new Map(before.map((room) => [firstRoomId(room), room.name]));
+  return after.flatMap((room) => {
+    const id = firstRoomId(room);
+    const name = names.get(id);
+    return name === undefined || name === room.name ? [] : [{ id, before: name, after: room.name }];
+  });
 }
 
 const changeOf = (

@@ -5,6 +5,7 @@ import { ContentThroughCommits, type Placeable } from './content-through-commits
 import { noHistory, type History } from './history.ts';
 import { PlacedUnits } from './placed-units.ts';
 import { PublicationTeller } from './publication-teller.ts';
+import { SlotIdentities } from './slot-identities.ts';
 import { SlotLedger } from './slot-ledger.ts';
 
 /**
@@ -19,7 +20,9 @@ export function replayCommits(commits: readonly Commit[]): History {
   if (last === undefined) return noHistory;
   const announcedAt = announcement(commits);
   const content = new ContentThroughCommits();
-  let units = new PlacedUnits();
+  const firstIdOfSpeaker = (id: string): string => content.firstIdOfSpeaker(id);
+  let units = new PlacedUnits(firstIdOfSpeaker);
+  let identities = new SlotIdentities();
   let ledger = new SlotLedger();
   let teller = new PublicationTeller();
   const entries = new Map<string, string>();
@@ -36,7 +39,8 @@ export function replayCommits(commits: readonly Commit[]): History {
       if (document !== undefined) entries.set(`${document.collection}/${document.id}`, at);
     }
     if (before !== undefined && content.event?.data.id !== before) {
-      units = new PlacedUnits();
+      units = new PlacedUnits(firstIdOfSpeaker);
+      identities = new SlotIdentities();
       ledger = new SlotLedger();
       teller = new PublicationTeller();
       pending = { gone: [], come: content.placeables() };
@@ -45,16 +49,17 @@ export function replayCommits(commits: readonly Commit[]): History {
       pending.come.push(...change.come);
     }
     if (content.event === undefined) continue;
-    const changed = units.place(content.event, pending);
+    const changed = identities.resolve(units.place(content.event, pending));
     const told = Date.parse(at) >= announcedAt;
     const rewritten = new Set(pending.come.map(({ collection, id }) => `${collection}/${id}`));
     ledger.enter(changed, { at, told, rewritten });
-    teller.enter(changed, { hash, at }, told);
+    teller.enter(changed, { hash, at }, content.event.data.rooms, told);
     pending = { gone: [], come: [] };
   }
   return {
     slots: ledger.present(),
     removed: ledger.removed(),
+    keptKeys: identities.keptKeys(),
     publications: teller.publications(),
     entries,
     head: { commit: last.hash, at },

@@ -1,4 +1,4 @@
-import { isRescheduled } from './compare-slots.ts';
+import { isRevised } from './compare-slots.ts';
 import type { RemovedSlot, SlotFacts, SlotHistory } from './history.ts';
 
 interface Account {
@@ -89,7 +89,7 @@ const open = (facts: SlotFacts, at: string, announced: boolean): Account => ({
 
 function update(account: Account, facts: SlotFacts, at: string, told: boolean): void {
   const returns = !account.present;
-  if (told && (returns || isRescheduled(account.facts, facts))) account.sequence += 1;
+  if (told && (returns || isRevised(account.facts, facts))) account.sequence += 1;
   if (told && account.facts.start !== facts.start) {
     // Back at the time it was announced for, it is on schedule again, and not rescheduled.
     const isBack = facts.start === account.firstStart;

@@ -6,7 +6,7 @@ import { draftsOf, publishedContent, publishedPlacements } from './assembling/pu
 import { scheduleEntries } from './assembling/schedule-entries.ts';
 import { compareIds } from './member-order.ts';
 import { orderPages } from './page-order.ts';
-import { makeSlots } from './placing/make-slots.ts';
+import { makeSlots, type KeyOfSlot } from './placing/make-slots.ts';
 import { orderSlots } from './placing/order-slots.ts';
 import { placeAll } from './placing/place-all.ts';
 import type { Day, Schedule, Slot } from './schedule.ts';
@@ -16,9 +16,10 @@ import type { Day, Schedule, Slot } from './schedule.ts';
  * their time while followers are placed, so that publishing one moves nothing; then they are left
  * out. What has an error in its time is left out too.
  *
+ * @param keyOf the keys that slots keep from their history; as they are written where there is none.
  * @throws RangeError where the event's zone or dates are none: the checks come before.
  */
-export function assembleSchedule(content: Content): Schedule {
+export function assembleSchedule(content: Content, keyOf?: KeyOfSlot): Schedule {
   const { entries, clock, frame, hours } = placeAll(content);
   const { zone, dates } = frame;
   if (zone === undefined || dates === undefined) {
@@ -28,7 +29,7 @@ export function assembleSchedule(content: Content): Schedule {
   const published = publishedContent(content, drafts);
   const placements = publishedPlacements(entries, drafts);
   const { event, pages, speakers } = published;
-  const slots = orderSlots(event, makeSlots(event, { ...entries, placements }, clock));
+  const slots = orderSlots(event, makeSlots(event, { ...entries, placements }, clock, keyOf));
 
   const resolvePeople = peopleResolver(content.speakers);
   const { talks, sessions } = scheduleEntries(published, slots, entries.tree, resolvePeople);

@@ -59,8 +59,10 @@ export const feeds: FeedWords = {
     tentative: countedIn('ar', { other: 'غير المؤكد بعد: #' }),
     moved: countedIn('ar', { other: 'المنقول إلى موعد آخر: #' }),
     room: countedIn('ar', { other: 'المنقول إلى قاعة أخرى: #' }),
+    people: countedIn('ar', { other: 'بمتحدثين آخرين: #' }),
     title: countedIn('ar', { other: 'بعنوان جديد: #' }),
   },
+  renamedRooms: countedIn('ar', { other: 'قاعات باسم جديد: #' }),
   marks: { colon: ': ', comma: '، ' },
   change: {
     new: 'جديد',
@@ -70,6 +72,11 @@ export const feeds: FeedWords = {
     tentative: 'غير مؤكد بعد',
     moved: (from, to) => `نُقل من ${from} إلى ${to}`,
     room: (to) => (to === undefined ? 'بلا قاعة الآن' : `الآن في ${to}`),
+    people: (names) => `الآن مع ${names}`,
+    noPeople: 'بلا متحدث الآن',
+    otherPeople: 'متحدثون آخرون',
+    roomName: (to) => `الاسم الآن ${to}`,
+    renamedRoom: (from, to) => `أصبح اسم ${from} الآن ${to}`,
     title: (from) => `تغيّر العنوان، وكان «${from}»`,
   },
 };

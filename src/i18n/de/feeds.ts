@@ -46,8 +46,10 @@ export const feeds: FeedWords = {
     tentative: countedIn('de', { other: '# noch nicht sicher' }),
     moved: countedIn('de', { other: '# verlegt' }),
     room: countedIn('de', { other: '# in anderem Raum' }),
+    people: countedIn('de', { other: '# mit anderen Vortragenden' }),
     title: countedIn('de', { other: '# mit neuem Titel' }),
   },
+  renamedRooms: countedIn('de', { one: '# Raum umbenannt', other: '# Räume umbenannt' }),
   marks: { colon: ': ', comma: ', ' },
   change: {
     new: 'neu',
@@ -57,6 +59,11 @@ export const feeds: FeedWords = {
     tentative: 'noch nicht sicher',
     moved: (from, to) => `verlegt von ${from} auf ${to}`,
     room: (to) => (to === undefined ? 'jetzt ohne Raum' : `jetzt in ${to}`),
+    people: (names) => `jetzt mit ${names}`,
+    noPeople: 'jetzt ohne Vortragende',
+    otherPeople: 'andere Vortragende',
+    roomName: (to) => `heißt jetzt ${to}`,
+    renamedRoom: (from, to) => `${from} heißt jetzt ${to}`,
     title: (from) => `Titel geändert, vorher „${from}“`,
   },
 };

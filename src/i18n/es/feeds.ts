@@ -46,8 +46,13 @@ export const feeds: FeedWords = {
     tentative: countedIn('es', { other: '# sin confirmar' }),
     moved: countedIn('es', { other: '# con otra hora' }),
     room: countedIn('es', { other: '# en otra sala' }),
+    people: countedIn('es', { other: '# con otros ponentes' }),
     title: countedIn('es', { other: '# con otro título' }),
   },
+  renamedRooms: countedIn('es', {
+    one: '# sala con otro nombre',
+    other: '# salas con otro nombre',
+  }),
   marks: { colon: ': ', comma: ', ' },
   change: {
     new: 'novedad',
@@ -57,6 +62,11 @@ export const feeds: FeedWords = {
     tentative: 'todavía sin confirmar',
     moved: (from, to) => `cambiada de ${from} a ${to}`,
     room: (to) => (to === undefined ? 'ahora sin sala' : `ahora en ${to}`),
+    people: (names) => `ahora con ${names}`,
+    noPeople: 'ahora sin ponente',
+    otherPeople: 'otros ponentes',
+    roomName: (to) => `ahora se llama ${to}`,
+    renamedRoom: (from, to) => `${from} ahora se llama ${to}`,
     title: (from) => `título cambiado, antes «${from}»`,
   },
 };

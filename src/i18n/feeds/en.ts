@@ -11,6 +11,11 @@ const change: ChangeWords = {
   tentative: 'not certain yet',
   moved: (from, to) => `moved from ${from} to ${to}`,
   room: (to) => (to === undefined ? 'now without a room' : `now in ${to}`),
+  people: (names) => `now with ${names}`,
+  noPeople: 'now without a speaker',
+  otherPeople: 'other speakers',
+  roomName: (to) => `now called ${to}`,
+  renamedRoom: (from, to) => `${from} is now called ${to}`,
   title: (from) => `title changed from “${from}”`,
 };
 
@@ -55,8 +60,10 @@ export const feedsEn: FeedWords = {
     tentative: countedIn('en', { other: '# not certain yet' }),
     moved: countedIn('en', { other: '# moved' }),
     room: countedIn('en', { other: '# in another room' }),
+    people: countedIn('en', { other: '# with other speakers' }),
     title: countedIn('en', { other: '# with a new title' }),
   },
+  renamedRooms: countedIn('en', { one: '# room renamed', other: '# rooms renamed' }),
   marks: { colon: ': ', comma: ', ' },
   change,
 };

@@ -46,8 +46,10 @@ export const feeds: FeedWords = {
     tentative: countedIn('fr', { one: '# pas encore certain', other: '# pas encore certains' }),
     moved: countedIn('fr', { one: '# déplacé', other: '# déplacés' }),
     room: countedIn('fr', { other: '# dans une autre salle' }),
+    people: countedIn('fr', { other: '# avec d’autres intervenants' }),
     title: countedIn('fr', { other: '# avec un nouveau titre' }),
   },
+  renamedRooms: countedIn('fr', { one: '# salle renommée', other: '# salles renommées' }),
   marks: { colon: '\u202f: ', comma: ', ' },
   change: {
     new: 'nouveau',
@@ -57,6 +59,11 @@ export const feeds: FeedWords = {
     tentative: 'pas encore certain',
     moved: (from, to) => `déplacé de ${from} à ${to}`,
     room: (to) => (to === undefined ? 'maintenant sans salle' : `maintenant dans ${to}`),
+    people: (names) => `maintenant avec ${names}`,
+    noPeople: 'maintenant sans intervenant',
+    otherPeople: 'd’autres intervenants',
+    roomName: (to) => `s’appelle maintenant ${to}`,
+    renamedRoom: (from, to) => `${from} s’appelle maintenant ${to}`,
     title: (from) => `titre changé, avant «\u202f${from}\u202f»`,
   },
 };

@@ -46,8 +46,10 @@ export const feeds: FeedWords = {
     tentative: countedIn('ja', { other: '調整中#件' }),
     moved: countedIn('ja', { other: '時間変更#件' }),
     room: countedIn('ja', { other: '会場変更#件' }),
+    people: countedIn('ja', { other: '登壇者変更#件' }),
     title: countedIn('ja', { other: '題名変更#件' }),
   },
+  renamedRooms: countedIn('ja', { other: '会場名変更#件' }),
   marks: { colon: '：', comma: '、' },
   change: {
     new: '新規',
@@ -57,6 +59,11 @@ export const feeds: FeedWords = {
     tentative: '調整中',
     moved: (from, to) => `${from}から${to}に変更`,
     room: (to) => (to === undefined ? '会場は未定' : `会場は${to}に変更`),
+    people: (names) => `登壇者は${names}に変更`,
+    noPeople: '登壇者は未定',
+    otherPeople: '登壇者を変更',
+    roomName: (to) => `名称は${to}に変更`,
+    renamedRoom: (from, to) => `${from}の名称は${to}に変更`,
     title: (from) => `題名を変更（変更前「${from}」）`,
   },
 };

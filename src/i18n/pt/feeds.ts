@@ -46,8 +46,10 @@ export const feeds: FeedWords = {
     tentative: countedIn('pt', { one: '# ainda incerta', other: '# ainda incertas' }),
     moved: countedIn('pt', { other: '# com outro horário' }),
     room: countedIn('pt', { other: '# em outra sala' }),
+    people: countedIn('pt', { other: '# com outros palestrantes' }),
     title: countedIn('pt', { other: '# com outro título' }),
   },
+  renamedRooms: countedIn('pt', { one: '# sala renomeada', other: '# salas renomeadas' }),
   marks: { colon: ': ', comma: ', ' },
   change: {
     new: 'novidade',
@@ -57,6 +59,11 @@ export const feeds: FeedWords = {
     tentative: 'ainda a confirmar',
     moved: (from, to) => `passou de ${from} para ${to}`,
     room: (to) => (to === undefined ? 'agora sem sala' : `agora em ${to}`),
+    people: (names) => `agora com ${names}`,
+    noPeople: 'agora sem palestrante',
+    otherPeople: 'outros palestrantes',
+    roomName: (to) => `agora se chama ${to}`,
+    renamedRoom: (from, to) => `${from} agora se chama ${to}`,
     title: (from) => `título alterado, antes “${from}”`,
   },
 };

@@ -46,8 +46,10 @@ export const feeds: FeedWords = {
     tentative: countedIn('zh', { other: '待定#项' }),
     moved: countedIn('zh', { other: '改时间#项' }),
     room: countedIn('zh', { other: '换会场#项' }),
+    people: countedIn('zh', { other: '换讲者#项' }),
     title: countedIn('zh', { other: '改标题#项' }),
   },
+  renamedRooms: countedIn('zh', { other: '会场更名#项' }),
   marks: { colon: '：', comma: '、' },
   change: {
     new: '新增',
@@ -57,6 +59,11 @@ export const feeds: FeedWords = {
     tentative: '待定',
     moved: (from, to) => `从 ${from} 改为 ${to}`,
     room: (to) => (to === undefined ? '会议室待定' : `改在${to}`),
+    people: (names) => `讲者改为${names}`,
+    noPeople: '讲者待定',
+    otherPeople: '讲者有变动',
+    roomName: (to) => `现更名为${to}`,
+    renamedRoom: (from, to) => `${from}现更名为${to}`,
     title: (from) => `标题已更改，原为“${from}”`,
   },
 };

@@ -1,5 +1,5 @@
 import { Feed as Atom } from 'feed';
-import { changePage } from '#src/core/feeds/change-page.ts';
+import { changePage, roomPage } from '#src/core/feeds/change-page.ts';
 import { changeTexts } from '#src/core/feeds/change-text.ts';
 import type { Feed, FeedInput } from '#src/core/feeds/feed.ts';
 import { generator } from '#src/core/feeds/generator.ts';
@@ -48,35 +48,45 @@ function renderAtom(input: FeedInput): string {
 
 function addPublication(feed: Atom, publication: Publication, input: FeedInput): void {
   const { schedule, words, site } = input;
+  const linked = (text: string, page: string | undefined): string => {
+    const address = page === undefined ? undefined : addressOf(site, page);
+    const escaped = escapeHtml(text);
+    return address === undefined ? escaped : `<a href="${escapeHtml(address)}">${escaped}</a>`;
+  };
+  const rooms = publication.renamedRooms.map(({ id, before, after }) => {
+    const line = linked(words.change.renamedRoom(before, after), roomPage(id, schedule));
+    return `<li>${line}</li>`;
+  });
   const items = publication.changes.map((change) => {
     const slot = change.after ?? change.before;
-    const title = escapeHtml(slot?.title ?? '');
-    const page = changePage(change, input);
-    const address = page === undefined ? undefined : addressOf(site, page);
-    const named = address === undefined ? title : `<a href="${escapeHtml(address)}">${title}</a>`;
-    return `<li>${named}: ${escapeHtml(changeTexts(change, schedule, words).join('; '))}</li>`;
+    const named = linked(slot?.title ?? '', changePage(change, input));
+    return `<li>${named}: ${escapeHtml(changeTexts(change, input).join('; '))}</li>`;
   });
   feed.addItem({
     id: tag(input, `changes/${publication.commit}`),
     title: titleOf(publication, input),
     link: addressOf(site, `changes/#${publicationAnchor(publication)}`) ?? '',
     date: new Date(publication.at),
-    content: `<ul>${items.join('')}</ul>`,
+    content: `<ul>${[...rooms, ...items].join('')}</ul>`,
   });
 }
 
 /** One change in its own words; several by their number, and by how many there are of each kind. */
-function titleOf({ changes }: Publication, { schedule, words }: FeedInput): string {
-  const [change, another] = changes;
-  if (change === undefined || another !== undefined) {
+function titleOf({ changes, renamedRooms }: Publication, input: FeedInput): string {
+  const { words } = input;
+  const count = changes.length + renamedRooms.length;
+  const [[change], [room]] = [changes, renamedRooms];
+  if (count > 1 || (change === undefined && room === undefined)) {
     const kinds = Map.groupBy(changes, (each) => each.kinds[0]);
     const counts = [...kinds].flatMap(([kind, { length }]) =>
       kind === undefined ? [] : words.changesOfKind[kind](length),
     );
-    return `${words.changeCount(changes.length)}${words.marks.colon}${counts.join(words.marks.comma)}`;
+    if (renamedRooms.length > 0) counts.push(words.renamedRooms(renamedRooms.length));
+    return `${words.changeCount(count)}${words.marks.colon}${counts.join(words.marks.comma)}`;
   }
+  if (change === undefined) return words.change.renamedRoom(room?.before ?? '', room?.after ?? '');
   const { title = '' } = change.after ?? change.before ?? {};
-  return `${title}: ${changeTexts(change, schedule, words).join('; ')}`;
+  return `${title}: ${changeTexts(change, input).join('; ')}`;
 }
 
 /**

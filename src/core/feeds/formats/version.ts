@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Feed, FeedInput } from '#src/core/feeds/feed.ts';
 import { scheduleVersion } from '#src/core/feeds/schedule-version.ts';
-import { toldChange, toldChangeSchema } from '#src/core/feeds/told-change.ts';
+import { toldChanges, toldChangeSchema } from '#src/core/feeds/told-change.ts';
 import type { Schedule } from '#src/core/schedule/schedule.ts';
 
 const mostChanges = 20;
@@ -21,7 +21,7 @@ export const versionSchema = z
     latest: z
       .strictObject({
         at: z.iso.datetime().describe('When it was published.'),
-        count: z.int().describe('How many slots changed.'),
+        count: z.int().describe('How many slots and rooms changed.'),
         changes: z
           .array(toldChangeSchema)
           .max(mostChanges)
@@ -54,8 +54,8 @@ function version(input: FeedInput): z.infer<typeof versionSchema> {
     notice: noticeOf(schedule),
     latest: latest && {
       at: latest.at,
-      count: latest.changes.length,
-      changes: latest.changes.slice(0, mostChanges).map((change) => toldChange(change, input)),
+      count: latest.changes.length + latest.renamedRooms.length,
+      changes: toldChanges(latest, input).slice(0, mostChanges),
     },
   };
 }

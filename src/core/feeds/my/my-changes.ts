@@ -1,5 +1,5 @@
 import type { FeedInput } from '#src/core/feeds/feed.ts';
-import { toldChange, type ToldChange } from '#src/core/feeds/told-change.ts';
+import { toldChanges, type ToldChange } from '#src/core/feeds/told-change.ts';
 
 /** So many publications are told, newest first; who was away longer reads `/changes/`. */
 const mostPublications = 30;
@@ -16,9 +16,9 @@ export interface MyChanges {
 /** Takes out of the history what a visitor is told who comes back. */
 export function myChanges(input: FeedInput): MyChanges {
   return {
-    publications: input.history.publications.slice(0, mostPublications).map(({ at, changes }) => ({
-      at,
-      changes: changes.map((change) => toldChange(change, input)),
+    publications: input.history.publications.slice(0, mostPublications).map((publication) => ({
+      at: publication.at,
+      changes: toldChanges(publication, input),
     })),
   };
 }

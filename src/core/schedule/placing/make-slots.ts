@@ -9,6 +9,9 @@ import { kindResolver } from './resolve-kind.ts';
 import type { SessionTree } from './session-tree.ts';
 import { severalOf } from './several.ts';
 
+/** The key that a slot goes by: as it is written, unless its history says that it had another one first. */
+export type KeyOfSlot = (placement: Pick<Placement, 'subject' | 'key'>) => string;
+
 /**
  * Makes slots of placements (those that hold others first, as they were placed). A slot's own words
  * win over its talk's, and these over its session's slot's.
@@ -17,6 +20,7 @@ export function makeSlots(
   event: EventEntry,
   { placements, tree }: PlacedEntries,
   clock: EventClock,
+  keyOf: KeyOfSlot = ({ key }) => key,
 ): Slot[] {
   const rooms = new Map(event.data.rooms.map((room) => [room.id, room]));
   const inherited = inheritance(event, tree);
@@ -26,7 +30,8 @@ export function makeSlots(
   const slots = new Map<Placement, Slot>();
 
   for (const placement of placements) {
-    const { subject, key, start, end, session, written } = placement;
+    const { subject, start, end, session, written } = placement;
+    const key = keyOf(placement);
     const parent = placement.parent === undefined ? undefined : slots.get(placement.parent);
     const whole = inherited(subject, session);
     const roomIds = roomIdsOf(written ?? {}) ?? roomIdsOf(subject.data);

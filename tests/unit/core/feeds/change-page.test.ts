@@ -22,7 +22,9 @@ const gone = changed('talks', 'withdrawn', 'withdrawn');
 let input: FeedInput;
 beforeAll(async () => {
   const at = '2026-10-01T12:30:00Z';
-  const publications = [{ at, commit: '1'.repeat(40), changes: [coffee, renamed, gone] }];
+  const publications = [
+    { at, commit: '1'.repeat(40), changes: [coffee, renamed, gone], renamedRooms: [] },
+  ];
   const history = { ...noHistory, publications };
   input = feedInput(await readSchedule(events['the small event']), { history });
 });

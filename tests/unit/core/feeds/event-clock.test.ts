@@ -36,7 +36,7 @@ describe('times as text', () => {
     const before = facts('2026-10-24T21:30:00Z', '2026-10-24T22:00:00Z');
     const after = facts('2026-10-25T00:15:00Z', '2026-10-25T00:45:00Z');
     const change = { identity: second, kinds: ['moved'] as const, before, after };
-    expect(changeTexts(change, schedule, feedInput(schedule).words)).toEqual([
+    expect(changeTexts(change, feedInput(schedule))).toEqual([
       'moved from Saturday, October 24, 2026, 23:30 to Sunday, October 25, 2026, 02:15\u00a0UTC+2 (Berlin, UTC+2)',
     ]);
   });

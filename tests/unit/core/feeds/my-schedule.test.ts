@@ -55,7 +55,8 @@ test('a slot that was announced and is gone is told as withdrawn, and as little 
     facts: {
       ...{ identity: 'talks/gone/1', collection: 'talks', id: 'gone', key: '1', title: 'Gone' },
       ...{ start: '2021-04-09T14:00:00Z', end: '2021-04-09T14:30:00Z', room: 'Aula' },
-      ...{ status: 'confirmed', quoted: '', calendars: ['schedule'] },
+      ...{ roomIds: 'aula', status: 'confirmed', people: [], quoted: '', text: '' },
+      calendars: ['schedule'],
     },
     history: {
       ...{ sequence: 1, created: '2021-01-01T00:00:00Z', lastModified: '2021-02-01T00:00:00Z' },

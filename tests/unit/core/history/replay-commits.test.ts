@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { event, Story } from './story.ts';
+import { body, event, Story } from './story.ts';
 
 const talk = { title: 'Opening', start: '2026-06-01T10:00', minutes: '30', room: 'one' };
 const begin = (): Story => new Story().commit(60, { 'talks/opening.mdx': talk });
@@ -25,13 +25,25 @@ describe('a slot’s sequence', () => {
     expect(opening(story)?.sequence).toBe(1);
   });
 
-  test('rises for all slots of a room that gets another name', () => {
+  test('rises for all slots of a room that gets another name, for LOCATION changes', () => {
     const renamed = { ...event, rooms: [{ id: 'one', name: 'Aula' }, event.rooms[1]] };
     expect(opening(begin().commit(60, { 'event.mdx': renamed }))?.sequence).toBe(1);
   });
 
-  test('stays when only the title changes, but the slot is modified', () => {
-    const story = begin().commit(60, { 'talks/opening.mdx': { ...talk, title: 'Welcome' } });
+  test.each([
+    ['title', { title: 'Welcome' }],
+    ['people', { speakers: [{ id: 'ada' }] }],
+    ['note', { note: 'Bring a pen.' }],
+    ['abstract', { [body]: 'New words.' }],
+    ['kind', { kind: 'opening' }],
+    ['links', { links: [{ kind: 'slides', url: 'https://example.org/slides' }] }],
+  ])('rises when its %s changes, for some calendars take over nothing else', (_what, change) => {
+    const story = begin().commit(60, { 'talks/opening.mdx': { ...talk, ...change } });
+    expect(opening(story)).toMatchObject({ sequence: 1, lastModified: '2026-03-01T10:00:00Z' });
+  });
+
+  test('stays when its file changes in nothing that its entry says', () => {
+    const story = begin().commit(60, { 'talks/opening.mdx': { ...talk, order: '3' } });
     expect(opening(story)).toMatchObject({ sequence: 0, lastModified: '2026-03-01T10:00:00Z' });
   });
 
@@ -266,5 +278,107 @@ describe('a poster of two sessions', () => {
     expect(slots.get('talks/whales/early')?.sequence).toBe(0);
     expect(slots.get('talks/whales/other')?.sequence).toBe(1);
     expect(removed.map(({ facts }) => facts.identity)).toEqual(['talks/whales/late']);
+  });
+});
+
+describe('a room that gets another name', () => {
+  const named = (name: string) => ({ ...event, rooms: [{ id: 'one', name }, event.rooms[1]] });
+
+  test('is told once, and nothing of what takes place in it', () => {
+    const { publications } = begin()
+      .commit(60, { 'event.mdx': named('Noether Hall') })
+      .history();
+    expect(publications[0]).toMatchObject({
+      changes: [],
+      renamedRooms: [{ id: 'one', before: 'Room 1', after: 'Noether Hall' }],
+    });
+  });
+
+  test('is told by the net change, and not at all when it has its name again', () => {
+    const story = begin().commit(60, { 'event.mdx': named('Aula') });
+    story.commit(29, { 'event.mdx': named('Noether Hall') });
+    expect(story.history().publications[0]?.renamedRooms).toEqual([
+      { id: 'one', before: 'Room 1', after: 'Noether Hall' },
+    ]);
+    expect(story.commit(29, { 'event.mdx': event }).history().publications).toHaveLength(1);
+  });
+
+  test('is told from the name that it had in the publication before', () => {
+    const story = begin().commit(60, { 'event.mdx': named('Aula') });
+    story.commit(30, { 'event.mdx': named('Noether Hall') });
+    expect(story.history().publications.map(({ renamedRooms }) => renamedRooms)).toEqual([
+      [{ id: 'one', before: 'Aula', after: 'Noether Hall' }],
+      [{ id: 'one', before: 'Room 1', after: 'Aula' }],
+      [],
+    ]);
+  });
+
+  test('and another id with an alias is still the same room', () => {
+    const rooms = [{ id: 'noether', name: 'Noether Hall', aliases: ['one'] }, event.rooms[1]];
+    const { publications } = begin()
+      .commit(60, {
+        'event.mdx': { ...event, rooms },
+        'talks/opening.mdx': { ...talk, room: 'noether' },
+      })
+      .history();
+    expect(publications[0]).toMatchObject({ changes: [], renamedRooms: [{ id: 'one' }] });
+  });
+
+  test('is told beside a talk that moved into another room', () => {
+    const { publications } = begin()
+      .commit(60, {
+        'event.mdx': named('Noether Hall'),
+        'talks/opening.mdx': { ...talk, room: 'two' },
+      })
+      .history();
+    expect(publications[0]).toMatchObject({
+      changes: [{ kinds: ['room'], after: { room: 'Room 2' } }],
+      renamedRooms: [{ id: 'one' }],
+    });
+  });
+
+  test('is told to nobody before the announcement', () => {
+    const announced = { announced: '2026-05-01' };
+    const { publications } = new Story()
+      .commit(60, { 'event.mdx': { ...event, ...announced }, 'talks/opening.mdx': talk })
+      .commit(60, { 'event.mdx': { ...named('Aula'), ...announced } })
+      .history();
+    expect(publications).toEqual([]);
+  });
+});
+
+describe('the people of a talk', () => {
+  const by = (...speakers: object[]) => ({ ...talk, speakers });
+  const told = (story: Story) => story.history().publications[0]?.changes[0];
+  const ada = { name: 'Ada Lovelace' };
+  const start = (): Story =>
+    new Story().commit(60, { 'speakers/ada.mdx': ada, 'talks/opening.mdx': by({ id: 'ada' }) });
+
+  test('are told when one takes the place of another', () => {
+    const story = start().commit(60, { 'talks/opening.mdx': by({ name: 'Lin Wei' }) });
+    expect(told(story)).toMatchObject({
+      kinds: ['people'],
+      after: { people: [{ name: 'Lin Wei' }] },
+    });
+  });
+
+  test('are the same in another order, with another role, and under a corrected name', () => {
+    const two = by({ id: 'ada' }, { name: 'Lin Wei' });
+    const story = new Story()
+      .commit(60, { 'speakers/ada.mdx': ada, 'talks/opening.mdx': two })
+      .commit(60, {
+        'speakers/ada.mdx': { name: 'Ada King' },
+        'talks/opening.mdx': by({ name: 'Lin Wei' }, { id: 'ada', role: 'moderator' }),
+      });
+    expect(story.history().publications).toHaveLength(1);
+  });
+
+  test('are the same when a person’s file is renamed with an alias', () => {
+    const story = start().commit(60, {
+      'speakers/ada.mdx': undefined,
+      'speakers/ada-king.mdx': { name: 'Ada King', aliases: ['ada'] },
+      'talks/opening.mdx': by({ id: 'ada-king' }),
+    });
+    expect(story.history().publications).toHaveLength(1);
   });
 });

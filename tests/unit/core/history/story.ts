@@ -7,6 +7,9 @@ import type { SourceDocument } from '#src/core/model/source-document.ts';
 /** What a file says; `undefined` deletes it, `'broken'` is a file that does not parse. */
 export type Written = Readonly<Record<string, unknown>> | undefined | 'broken';
 
+/** The key under which a file's body is written. */
+export const body = '(body)';
+
 /** Commits to be told, each some minutes after the one before. */
 export class Story {
   readonly #commits: Commit[] = [];
@@ -50,7 +53,7 @@ export const event = {
 function documentOf(path: string, written: Written): SourceDocument | undefined {
   if (written === undefined) return undefined;
   const [folder, name] = path.includes('/') ? path.split('/') : ['event', path];
-  const frontmatter = written === 'broken' ? {} : written;
+  const { [body]: text = '', ...frontmatter } = written === 'broken' ? {} : written;
   const { title: named } = frontmatter as { title?: unknown };
   const title = typeof named === 'string' ? named : '';
   return {
@@ -58,7 +61,7 @@ function documentOf(path: string, written: Written): SourceDocument | undefined 
     id: (name ?? '').replace('.mdx', ''),
     file: `content/${path}`,
     frontmatter,
-    body: '',
+    body: typeof text === 'string' ? text : '',
     plain: '',
     links: [],
     title: { html: title, plain: title },

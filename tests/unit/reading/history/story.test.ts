@@ -73,7 +73,7 @@ const publish = async (): Promise<Published> => {
   for (const { uid } of entries) uids.add(uid);
   const told = (title: string): string =>
     entries
-      .filter((kept) => kept.title === title)
+      .filter((kept) => [title, `Cancelled: ${title}`].includes(kept.title))
       .map(
         ({ status, sequence, start, place }) => `${status} ${String(sequence)} ${start} ${place}`,
       )
@@ -85,7 +85,7 @@ const publish = async (): Promise<Published> => {
 const changesIn = ({ input }: Published): string[] =>
   (input.history.publications[0]?.changes ?? []).map((change) => {
     const { title = '' } = change.after ?? change.before ?? {};
-    return `${title}: ${changeTexts(change, input.schedule, input.words).join('; ')}`;
+    return `${title}: ${changeTexts(change, input).join('; ')}`;
   });
 
 const opening = { title: 'Opening', start: '2026-06-01T10:00', minutes: '30', room: 'one' };
@@ -132,11 +132,11 @@ describe(
       expect(changesIn(published)).toEqual(['Opening: moved from 10:00 to 10:15 (Berlin, UTC+2)']);
     });
 
-    test('tells another title, and leaves the sequence', async () => {
+    test('tells another title, and raises the sequence', async () => {
       const written = { ...keynote, title: 'On engines', aliases: '[keynote]' };
       repository.commit(60, { 'talks/key-note.mdx': entry(written) });
       const published = await publish();
-      expect(published.told('On engines')).toBe('CONFIRMED 0 2026-06-01T09:00 Room 1');
+      expect(published.told('On engines')).toBe('CONFIRMED 1 2026-06-01T09:00 Room 1');
       expect(changesIn(published)).toEqual(['On engines: title changed from “Keynote”']);
     });
 
@@ -149,7 +149,7 @@ describe(
       };
       repository.commit(60, { 'talks/key-note.mdx': entry(written) });
       const published = await publish();
-      expect(published.told('On engines')).toBe('CANCELLED 1 2026-06-01T09:00 Room 1');
+      expect(published.told('On engines')).toBe('CANCELLED 2 2026-06-01T09:00 Room 1');
       expect(changesIn(published)).toEqual(['On engines: cancelled']);
     });
 
@@ -160,7 +160,7 @@ describe(
       expect(changesIn(published)).toEqual(['Closing: withdrawn']);
       for (const path of ['talks/closing.ics', 'rooms/one.ics', 'days/2026-06-02.ics']) {
         expect(published.text(path)).toMatch(
-          /STATUS:CANCELLED\r\n[^]*SUMMARY:Closing|SUMMARY:Closing\r\n[^]*STATUS:CANCELLED/,
+          /STATUS:CANCELLED\r\n[^]*SUMMARY:Cancelled: Closing|SUMMARY:Cancelled: Closing\r\n[^]*STATUS:CANCELLED/,
         );
       }
       expect(published.text('rooms/two.ics')).not.toContain('Closing');
@@ -169,7 +169,7 @@ describe(
     test('forgets the name of a speaker who is deleted with the talk', async () => {
       repository.commit(60, { 'talks/key-note.mdx': undefined, 'speakers/ada.mdx': undefined });
       const published = await publish();
-      expect(published.told('On engines')).toBe('CANCELLED 2 2026-06-01T09:00 Room 1');
+      expect(published.told('On engines')).toBe('CANCELLED 3 2026-06-01T09:00 Room 1');
       for (const file of feedFiles(published.input).values()) {
         expect(file.render(), file.path).not.toContain('Lovelace');
       }
@@ -180,7 +180,7 @@ describe(
       repository.git('revert', '--no-edit', 'HEAD', 'HEAD~1');
       const published = await publish();
       expect(published.told('Closing')).toBe('CONFIRMED 2 2026-06-02T14:00 Room 1');
-      expect(published.told('On engines')).toBe('CANCELLED 3 2026-06-01T09:00 Room 1');
+      expect(published.told('On engines')).toBe('CANCELLED 4 2026-06-01T09:00 Room 1');
       expect(changesIn(published)).toEqual(['On engines: new', 'Closing: new']);
     });
 

@@ -1,0 +1,125 @@
+import { loneKey } from '#src/core/schedule/placing/slot-keys.ts';
+import type { SlotFacts } from './history.ts';
+
+/** A slot as its file writes it, and the identity that it was first published with. */
+interface Occurrence {
+  readonly identity: string;
+  readonly written: SlotFacts;
+}
+
+/**
+ * Gives each slot the identity that it was first published with, however its file writes it now.
+ *
+ * A lone `start` that becomes one of several `slots`, the way back, or a key written in another way
+ * are no changes to who attends: calendars, apps and stars keep what stays where it was. So the key
+ * decides where it is the same; where it is another one, or was never written, the time does.
+ */
+export class SlotIdentities {
+  /** By subject (`talks/opening`), then by written key. */
+  readonly #subjects = new Map<string, Map<string, Occurrence>>();
+  /** What written names (`talks/opening/round-1`) last stood for, for slots that come back. */
+  readonly #earlier = new Map<string, string>();
+
+  /**
+   * Takes facts by written name, and gives them by identity; a slot that is no longer there is
+   * `undefined` in both.
+   */
+  resolve(changed: ReadonlyMap<string, SlotFacts | undefined>): Map<string, SlotFacts | undefined> {
+    const resolved = new Map<string, SlotFacts | undefined>();
+    for (const [subject, names] of Map.groupBy(changed.keys(), subjectIn)) {
+      const before = this.#subjects.get(subject) ?? new Map<string, Occurrence>();
+      const after = new Map([...before].map(([key, { written }]) => [key, written]));
+      for (const name of names) {
+        const facts = changed.get(name);
+        if (facts === undefined) after.delete(keyIn(name));
+        else after.set(keyIn(name), facts);
+      }
+      for (const { identity } of before.values()) resolved.set(identity, undefined);
+      for (const { identity, written } of this.#enter(subject, before, after)) {
+        resolved.set(identity, { ...written, identity, key: keyIn(identity) });
+      }
+    }
+    return resolved;
+  }
+
+  /** The keys that present slots keep, by the name they are written under; only where they differ. */
+  keptKeys(): Map<string, string> {
+    const all = [...this.#subjects].flatMap(([subject, occurrences]) =>
+      [...occurrences].map(([key, { identity }]) => [`${subject}/${key}`, identity] as const),
+    );
+    return new Map(
+      all
+        .filter(([name, identity]) => name !== identity)
+        .map(([name, identity]) => [name, keyIn(identity)]),
+    );
+  }
+
+  #enter(
+    subject: string,
+    before: ReadonlyMap<string, Occurrence>,
+    after: ReadonlyMap<string, SlotFacts>,
+  ): Occurrence[] {
+    const same = continuedFrom(before, after);
+    const taken = new Set([...same.values()].map(({ identity }) => identity));
+    const occurrences = new Map<string, Occurrence>();
+    for (const [key, written] of after) {
+      const name = `${subject}/${key}`;
+      const identity =
+        same.get(key)?.identity ?? freeIdentity(this.#earlier.get(name) ?? name, taken);
+      taken.add(identity);
+      occurrences.set(key, { identity, written });
+      this.#earlier.set(name, identity);
+    }
+    this.#subjects.set(subject, occurrences);
+    return [...occurrences.values()];
+  }
+}
+
+/** Which occurrence each written key goes on with. */
+function continuedFrom(
+  before: ReadonlyMap<string, Occurrence>,
+  after: ReadonlyMap<string, SlotFacts>,
+): Map<string, Occurrence> {
+  const same = new Map<string, Occurrence>();
+  const left = new Map(before);
+  const pair = (fits: (oldKey: string, newKey: string) => boolean): void => {
+    for (const newKey of after.keys()) {
+      if (same.has(newKey)) continue;
+      const oldKey = [...left.keys()].find((key) => fits(key, newKey));
+      const occurrence = oldKey === undefined ? undefined : left.get(oldKey);
+      if (oldKey === undefined || occurrence === undefined) continue;
+      same.set(newKey, occurrence);
+      left.delete(oldKey);
+    }
+  };
+  const startsTogether = (oldKey: string, newKey: string): boolean =>
+    before.get(oldKey)?.written.start === after.get(newKey)?.start;
+  const isRewritten = (oldKey: string, newKey: string): boolean =>
+    (isUnwritten(newKey, after) || !before.has(newKey)) &&
+    (isUnwritten(oldKey, before) || !after.has(oldKey));
+  const sharesRoom = (oldKey: string, newKey: string): boolean =>
+    before.get(oldKey)?.written.roomIds === after.get(newKey)?.roomIds;
+
+  pair((oldKey, newKey) => oldKey === newKey && startsTogether(oldKey, newKey));
+  pair((...keys) => startsTogether(...keys) && isRewritten(...keys) && sharesRoom(...keys));
+  pair((...keys) => startsTogether(...keys) && isRewritten(...keys));
+  pair((oldKey, newKey) => oldKey === newKey);
+  // The only time of a talk stays its only time, wherever it goes.
+  if (before.size === 1 && after.size === 1) pair(() => true);
+  return same;
+}
+
+/** A lone slot's key may be nobody's choice. */
+const isUnwritten = (key: string, slots: ReadonlyMap<string, unknown>): boolean =>
+  key === loneKey && slots.size === 1;
+
+function freeIdentity(wanted: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(wanted)) return wanted;
+  for (let number = 2; ; number += 1) {
+    const identity = `${wanted}-${number}`;
+    if (!taken.has(identity)) return identity;
+  }
+}
+
+const subjectIn = (name: string): string => name.slice(0, name.lastIndexOf('/'));
+const keyIn = (name: string): string => name.slice(name.lastIndexOf('/') + 1);
