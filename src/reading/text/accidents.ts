@@ -3,6 +3,7 @@ import { isHostileScheme } from './address-problem.ts';
 import type { Edit } from './edited-text.ts';
 import { tagsOf } from './html-tags.ts';
 import { escapeMoney } from './money.ts';
+import { fromCodeSpan, texEdits } from './pasted-tex.ts';
 import { nodesOf, rangeOf } from './tree.ts';
 
 const backslash = (at: number): Edit => ({ at, remove: 0, insert: '\\' });
@@ -68,11 +69,70 @@ const fromList = (node: MdastNode, source: string): Edit[] => {
 
 const isWordSign = (sign: string | undefined): boolean => /^[\p{L}\p{N}]$/u.test(sign ?? '');
 
-/** "2*3*4" is a product: asterisks within a word or number emphasise nothing. */
+/** The special names of Python, which are written between two underscores. */
+const specialName =
+  /^__(?:init|main|name|call|len|str|repr|new|del|doc|all|dict|class|slots|eq|ne|lt|le|gt|ge|hash|iter|next|add|sub|mul|enter|exit|file|getitem|setitem|getattr|setattr|contains|version|future|import|builtins|attribute|global|device|host|restrict|shared)__$/;
+
+/** Backslashes before the marks on both sides of a node. */
+const escapedMarks = (start: number, end: number, marks: number): Edit[] =>
+  Array.from({ length: marks }, (_, mark) => [start + mark, end - marks + mark])
+    .flat()
+    .map(backslash);
+
+/**
+ * "2*3*4" is a product, "x*y and z*" has a star at a word's end, "__init__" is a name: none of them
+ * emphasizes. A word's part may be emphasized, several words from the middle of one on are not.
+ */
 const fromEmphasis = (node: MdastNode, source: string): Edit[] => {
   const [start, end] = rangeOf(node);
-  const isWithinWord = isWordSign(source[start - 1]) && isWordSign(source[end]);
-  return isWithinWord && source[start] === '*' ? [backslash(start), backslash(end - 1)] : [];
+  const slice = source.slice(start, end);
+  const marks = node.type === 'strong' ? 2 : 1;
+  if (slice.startsWith('__')) {
+    const isName =
+      specialName.test(slice) || /[.(]/.test(source[end] ?? '') || source[start - 1] === '.';
+    return isName && /^__\w+__$/.test(slice) ? escapedMarks(start, end, 2) : [];
+  }
+  if (!slice.startsWith('*')) return [];
+  const [before, after] = [isWordSign(source[start - 1]), isWordSign(source[end])];
+  const isProduct = (before && after) || ((before || after) && /\s/.test(slice));
+  return isProduct ? escapedMarks(start, end, marks) : [];
+};
+
+/** "3~4 or 5~6" strikes nothing out: that takes two. "H~2~O" is a subscript, as pandoc writes it. */
+const fromTildes = (node: MdastNode, source: string): Edit[] => {
+  const [start, end] = rangeOf(node);
+  const slice = source.slice(start, end);
+  if (!slice.startsWith('~') || slice.startsWith('~~')) return [];
+  const isSubscript = /^~\d{1,3}[+-]?~$/.test(slice) && /\p{L}/u.test(source[start - 1] ?? '');
+  return isSubscript
+    ? [{ at: start, remove: slice.length, insert: `$_{${slice.slice(1, -1)}}$` }]
+    : escapedMarks(start, end, 1);
+};
+
+/** How lines of code begin or end, and what sentences lack. */
+const codeLine =
+  /^\s*(?:[$#>]|\/\/|(?:def|class|import|from|for|if|while|return|const|let|var|print|public|function) )|[;{}:]\s*$|=>|[=!<>]=|\s=\s/;
+
+/** Whether most of the lines are sentences and not code. */
+const isProse = (block: string): boolean => {
+  const lines = block.split('\n').filter((line) => line.trim() !== '');
+  const prose = lines.filter(
+    (line) => /(?:\p{L}+[,.;:]? ){3}/u.test(`${line.trim()} `) && !codeLine.test(line),
+  );
+  return 2 * prose.length >= lines.length;
+};
+
+/** A paragraph whose lines begin with four spaces, as on a typewriter, is no code when it holds sentences. */
+const fromIndentation = (node: MdastNode, source: string): Edit[] => {
+  const [start, end] = rangeOf(node);
+  const from = source.lastIndexOf('\n', start - 1) + 1;
+  const block = source.slice(from, end);
+  if (/^[ \t>]*(?:`{3}|~{3})/.test(block) || !isProse(block)) return [];
+  return [...block.matchAll(/^[ \t]{2,}/gm)].map(({ 0: blanks, index }) => ({
+    at: from + index,
+    remove: blanks.length,
+    insert: '',
+  }));
 };
 
 /** Ids that are used; a definition of another one is a line of prose ("[Update]: cancelled"). */
@@ -87,11 +147,11 @@ const usedIds = (root: MdastNode): ReadonlySet<string> => {
 
 /**
  * The edits that make a text mean what its author wrote where Markdown would take prose for syntax and
- * lose words: prices, `<unk>`, "2020. We …", definitions that nothing refers to, comments. Applied
- * until there are none.
+ * lose words: prices, `<unk>`, "2020. We …", products, TeX, definitions that nothing refers to,
+ * comments. Applied until there are none.
  */
 export const accidentsOf = (root: MdastNode, source: string): Edit[] => {
-  const edits: Edit[] = [];
+  const edits = texEdits(root, source);
   const withMath = new Set<MdastNode>();
   let used: ReadonlySet<string> | undefined;
   const block: MdastNode[] = [];
@@ -101,7 +161,11 @@ export const accidentsOf = (root: MdastNode, source: string): Edit[] => {
     else if (node.type === 'html') edits.push(...fromHtml(node, source));
     else if (node.type === 'math') edits.push(...fromDisplayMath(node, source));
     else if (node.type === 'link') edits.push(...fromAutolink(node, source));
-    else if (node.type === 'emphasis') edits.push(...fromEmphasis(node, source));
+    else if (node.type === 'emphasis' || node.type === 'strong') {
+      edits.push(...fromEmphasis(node, source));
+    } else if (node.type === 'delete') edits.push(...fromTildes(node, source));
+    else if (node.type === 'inlineCode') edits.push(...fromCodeSpan(node, source));
+    else if (node.type === 'code') edits.push(...fromIndentation(node, source));
     else if (node.type === 'list') edits.push(...fromList(node, source));
     else if (node.type === 'definition' || node.type === 'footnoteDefinition') {
       used ??= usedIds(root);

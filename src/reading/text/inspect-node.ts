@@ -36,6 +36,15 @@ const isOpenFence = (block: string): boolean => {
   return !(block.includes('\n') && isFence && last.length >= fence.length);
 };
 
+/** A command of LaTeX in prose that has no form here: it would be shown with its backslash and braces. */
+const texLeft = (text: string, start: number): Problem[] => {
+  const found =
+    /\\(?:cite[a-z]*|ref|eqref|label|footnote|caption|begin|end|item|section|textsuperscript|textsubscript)\*?\{/.exec(
+      text,
+    );
+  return found ? [textProblem.tex(start + found.index, found[0].slice(0, -1))] : [];
+};
+
 /** What is wrong with one node, whether the text is Markdown or MDX. */
 export const inspectNode = (node: MdastNode, depth: number, source: string): Problem[] => {
   const [start] = rangeOf(node);
@@ -59,6 +68,10 @@ export const inspectNode = (node: MdastNode, depth: number, source: string): Pro
       },
     ];
   }
+  if (node.type === 'strong' && source.startsWith('__', start)) {
+    return [textProblem.boldName(start, source.slice(...rangeOf(node)).slice(2, -2))];
+  }
+  if (node.type === 'text') return texLeft(source.slice(...rangeOf(node)), start);
   if (node.type === 'code' && isOpenFence(source.slice(...rangeOf(node)))) {
     return [textProblem.openCode(start, 'warning')];
   }

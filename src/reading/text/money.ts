@@ -20,11 +20,25 @@ const closingOf = (signs: readonly Sign[], from: number, opening: string): numbe
   return -1;
 };
 
+/**
+ * "US$5 and US$ 10", "5$, or 10$": a currency's letters before the number, or the dollar behind it. A
+ * number before a formula is common, too ("10$\\times$"): there no sign of a sentence follows.
+ */
+const isAmount = (text: string, opening: number, closing: number): boolean => {
+  const before = text.slice(Math.max(0, opening - 3), opening);
+  if (/(?:^|[^A-Za-z])[A-Z]{1,3}$/.test(before) && /^[ \u00a0]?\d/.test(text.slice(opening + 1))) {
+    return true;
+  }
+  const inner = text.slice(opening + 1, closing);
+  return /\d$/.test(before) && /^[,.;:)/–-]/.test(inner) && /\d$/.test(inner);
+};
+
 /** Pandoc's rule for `$…$` (tex_math_dollars): no space inside either dollar, no digit after the closing one. */
 const isFormula = (text: string, opening: Sign, closing: Sign): boolean => {
   const from = opening.at + opening.text.length;
   if (closing.at === from || text.slice(from, closing.at).trim() === '') return false;
   if (opening.text === '$$') return true;
+  if (isAmount(text, opening.at, closing.at)) return false;
   return !isSpace(text[from]) && !isSpace(text[closing.at - 1]) && !isDigit(text[closing.at + 1]);
 };
 

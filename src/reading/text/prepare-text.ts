@@ -39,7 +39,7 @@ export interface Inspection {
  * number at the beginning of a line or deep nesting: there is nothing to inspect.
  */
 const worthParsing =
-  /[<{$&[*]|`{3}|~{3}|:\/\/|www\.|^(?:[^\S\n]|[>*+-])*(?:import\b|export\b|\d{3,}[.)])|(?:(?:[-+>]|\d[.)])[ \t]*){8}|^[ \t]{16}/m;
+  /[<{$&[*\\~`]|__|:\/\/|www\.|^(?:[^\S\n]|[>*+-])*(?:import\b|export\b|\d{3,}[.)])|(?:(?:[-+>]|\d[.)])[ \t]*){8}|^(?: {4}|\t)/m;
 
 /** Mending one accident can bring another to light, a few times over. */
 const mostRounds = 8;

@@ -101,6 +101,24 @@ export const textProblem = {
       `The text has more than ${String(most)} formulas.`,
       'Keep those that an abstract needs, and link to the paper for the others.',
     ),
+  boldName: (offset: number, words: string): Problem => ({
+    ...error(
+      'unclear-mark',
+      offset,
+      `The underscores make "${words}" bold.`,
+      `Write **${words}** if that is meant, or \`__${words}__\` if it is a name.`,
+    ),
+    severity: 'warning',
+  }),
+  tex: (offset: number, command: string): Problem => ({
+    ...error(
+      'unclear-mark',
+      offset,
+      `"${command}" is LaTeX, and is shown as it stands here.`,
+      'Write out what it stands for.',
+    ),
+    severity: 'warning',
+  }),
   emptyTitle: (offset: number): Problem =>
     error(
       'empty-title',

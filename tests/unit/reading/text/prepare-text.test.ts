@@ -96,7 +96,8 @@ describe('a text that opens no component', () => {
         const { problems, syntax } = prepareText(text);
         for (const { offset } of problems) expect(offset).toBeLessThanOrEqual(text.length);
         if (syntax === 'mdx') return;
-        const html = await renderText(text);
+        // Within quotation marks the brackets of a picture's words are only words.
+        const html = (await renderText(text)).replaceAll(/__ASTRO_IMAGE_="[^"]*"/g, '');
         expect(html).not.toMatch(/<(script|b|note|Note)\b|<[^>]*\sonclick|<!--/);
         if (problems.length === 0) expect(html).not.toMatch(/(href|src)="\s*(javascript|data):/i);
       }),
