@@ -76,17 +76,16 @@ describe('a poster of two sessions', () => {
     );
   });
 
-  test('has the posters of the same session before and after it', () => {
-    const others = {
-      ...talks,
-      eels: { kind: 'poster', session: 'morning', order: 1 },
-      squid: { kind: 'poster', session: 'evening', order: 1 },
+  test('has before it, in each session, what is before that session in its room', () => {
+    const before = {
+      opening: { start: at('08:00'), minutes: 60, room: 'hall' },
+      wine: { start: at('17:00'), minutes: 60, room: 'attic' },
     };
-    const schedule = scheduled({ talks: others });
-    const before = (name: string) =>
+    const schedule = scheduled({ talks: { ...talks, ...before } });
+    const previous = (name: string) =>
       neighboursOf(schedule, slotNamed(schedule.slots, name)).previous?.name;
-    expect(before('talks/whales/morning')).toBe('talks/eels/1');
-    expect(before('talks/whales/evening')).toBe('talks/squid/1');
+    expect(previous('talks/whales/morning')).toBe('talks/opening/1');
+    expect(previous('talks/whales/evening')).toBe('talks/wine/1');
   });
 
   test('is shown in the other one only while one of them is a draft', () => {
