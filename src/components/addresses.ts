@@ -12,6 +12,8 @@ export const addresses = {
   subscribe: `${base}/subscribe/`,
   search: `${base}/search/`,
   file: (path: string) => `${base}/${path}`,
+  /** Where a link of the content leads: `/plan.pdf` is a file of this site. */
+  link: (url: string) => (url.startsWith('/') ? `${base}${url}` : url),
   day: (date: string) => `${base}/schedule/${date}/`,
   talk: (id: string) => `${base}/talks/${id}/`,
   session: (id: string) => `${base}/sessions/${id}/`,

@@ -3,6 +3,7 @@ import type { ContentFile } from './content-file.ts';
 import { withFreeNames } from './file-problems.ts';
 import { nameClashes } from './name-clashes.ts';
 import type { ReadDocument } from './parse-document.ts';
+import { listPublicFiles } from './public-files.ts';
 import { readDocument } from './read-document.ts';
 import { unusedPictures } from './unused-pictures.ts';
 import { walkContent } from './walk-content.ts';
@@ -57,5 +58,9 @@ export const listContent = async (
 export const readContent = async (contentDir: string): Promise<ReadSubmission> => {
   const { files, pictures, findings } = await listContent(contentDir);
   const documents = await readAll(files);
-  return { documents, findings: [...findings, ...unusedPictures(pictures, documents)] };
+  return {
+    documents,
+    findings: [...findings, ...unusedPictures(pictures, documents)],
+    publicFiles: await listPublicFiles(),
+  };
 };

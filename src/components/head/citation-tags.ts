@@ -13,25 +13,29 @@ export interface MetaTag {
  * paper's file only where this host serves it, as the guidelines ask.
  *
  * @param host the host of this site, where its address is known.
+ * @param absolute makes a link of the content absolute; undefined where the site's address is not known.
  */
 export function citationTags(
   { entry, authors, speakers, slots }: ScheduledTalk,
   event: Event,
   host: string | undefined,
+  absolute: (url: string) => string | undefined = (url) => url,
 ): MetaTag[] {
   const { doi, links = [] } = entry.data;
   const papers = links.filter(({ kind }) => kind === 'paper');
   if (doi === undefined && papers.length === 0) return [];
   const writers = authors.length > 0 ? authors : speakers;
   const held = slots[0]?.start.toISODate() ?? event.start;
-  const file = papers.find(({ url }) => isFileHere(url, host));
+  const file = papers
+    .map(({ url }) => absolute(url))
+    .find((url) => url !== undefined && isFileHere(url, host));
   return [
     { name: 'citation_title', content: entry.title.plain },
     ...writers.map(({ name }) => ({ name: 'citation_author', content: name })),
     { name: 'citation_conference_title', content: event.host?.name ?? event.name },
     { name: 'citation_publication_date', content: held.replaceAll('-', '/') },
     ...(doi === undefined ? [] : [{ name: 'citation_doi', content: doi }]),
-    ...(file === undefined ? [] : [{ name: 'citation_pdf_url', content: file.url }]),
+    ...(file === undefined ? [] : [{ name: 'citation_pdf_url', content: file }]),
   ];
 }
 

@@ -24,6 +24,8 @@ export interface Programme {
   readonly references: readonly Reference[];
   /** All slots that could be placed; none while the event's zone is not known. */
   readonly slots: readonly Slot[];
+  /** The files that the site serves as they are, as addresses; undefined where nobody looked. */
+  readonly publicFiles: ReadonlySet<string> | undefined;
   /** What could not be placed in time, and why. */
   readonly problems: readonly PlacingProblem[];
 }

@@ -48,7 +48,7 @@ const isWritten =
     event?.frontmatter[String(problem.path[0])] === standIn;
 
 /** Validates and places everything once, so that each rule only looks. */
-export const examine = ({ documents }: Submission): Examined => {
+export const examine = ({ documents, publicFiles }: Submission): Examined => {
   const misfits: Misfit[] = [];
   const valid = <Name extends CollectionName, E>(
     name: Name,
@@ -79,6 +79,7 @@ export const examine = ({ documents }: Submission): Examined => {
     known: collectKnown(documents),
     references: [...references(content)],
     slots,
+    publicFiles,
     problems: problems.filter(isWritten(written)),
   };
   return { programme, hasValidEvent: event !== undefined };

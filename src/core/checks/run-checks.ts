@@ -16,6 +16,7 @@ import { endNotAfterStart } from './rules/end-not-after-start.ts';
 import { endWithoutStart } from './rules/end-without-start.ts';
 import { eventEndsBeforeStart } from './rules/event-ends-before-start.ts';
 import { eventTooLong } from './rules/event-too-long.ts';
+import { missingFile } from './rules/missing-file.ts';
 import { missingKey } from './rules/missing-key.ts';
 import { missingSlotKey } from './rules/missing-slot-key.ts';
 import { noLength } from './rules/no-length.ts';
@@ -106,6 +107,7 @@ export const checks: readonly Check[] = [
   unknownKind,
   unknownLanguage,
   unknownPage,
+  missingFile,
   pageWithin,
   oneAndSeveral,
   // Identity

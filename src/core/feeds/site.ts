@@ -1,4 +1,5 @@
 import type { Event } from '#src/core/model/event.ts';
+import type { Link } from '#src/core/model/link.ts';
 
 /** Where the site lives. */
 export interface Site {
@@ -16,6 +17,19 @@ export function addressOf(site: Site, path: string): string | undefined {
 /** What names a page in data: its absolute address, or its path on the host where that is not known. */
 export function pageName(site: Site, path: string): string {
   return addressOf(site, path) ?? `${site.base}${path}`;
+}
+
+/**
+ * Where a link of the content leads, absolute: `/plan.pdf` is a file of the site. A path on the host
+ * where the site's address is not known.
+ */
+export function linkAddress(site: Site, url: string): string {
+  return url.startsWith('/') ? pageName(site, url.slice(1)) : url;
+}
+
+/** The links of a talk or session with absolute addresses. */
+export function absoluteLinks(links: readonly Link[] | undefined, site: Site): Link[] {
+  return (links ?? []).map((link) => ({ ...link, url: linkAddress(site, link.url) }));
 }
 
 /**

@@ -4,6 +4,7 @@ import { eventClock } from './event-clock.ts';
 import type { FeedInput } from './feed.ts';
 import type { FeedWords } from './feed-words.ts';
 import { joinLinks } from './join-links.ts';
+import { absoluteLinks } from './site.ts';
 
 /** A slot's title in plain text: with its label, or its number among the parts, where it has one. */
 export function slotTitle(slot: Slot, words: FeedWords): string {
@@ -67,15 +68,16 @@ export function participantText({ name, role, affiliation }: Participant): strin
 }
 
 /** Everything a calendar entry tells beside title, time and place, as paragraphs of plain text. */
-export function slotDescription(slot: Slot, schedule: Schedule, words: FeedWords): string[] {
+export function slotDescription(slot: Slot, input: FeedInput): string[] {
+  const { schedule, site, words } = input;
   const { subject } = slot;
   const facts = subject.collection === 'talks' ? talkFacts(slot, schedule, words) : [];
   const sessionFacts =
     subject.collection === 'sessions' ? containerFacts(slot, schedule, words) : [];
   const notes = [statusText(slot, words), slot.note].filter((note) => note !== undefined);
   // Calendars show no property for joining, so that its address stands in the text, too.
-  const joined = joinLinks(slot, schedule, words).map(({ label, url }) => `${label}: ${url}`);
-  const links = (subject.data.links ?? []).map(
+  const joined = joinLinks(slot, input).map(({ label, url }) => `${label}: ${url}`);
+  const links = absoluteLinks(subject.data.links, site).map(
     ({ kind, title, url }) => `${title ?? words.linkKind(kind)}: ${url}`,
   );
   const { chat } = subject.data;

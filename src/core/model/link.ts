@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { contactAddress, dateText, oneLine, webAddress } from './scalar.ts';
+import { contactAddress, dateText, linkAddress, oneLine, webAddress } from './scalar.ts';
 
 export const linkKinds = [
   'paper',
@@ -19,7 +19,9 @@ export const linkKinds = [
 /** A link of a talk or session. */
 export const linkSchema = z.strictObject({
   kind: z.enum(linkKinds).describe('What the link leads to.'),
-  url: webAddress.describe('Where it leads. A passcode in it is an error: it would be public.'),
+  url: linkAddress.describe(
+    'Where it leads: a web address, or a file in public/ as "/slides/whales.pdf". A passcode in it is an error: it would be public.',
+  ),
   title: oneLine.optional().describe('What the link is called; by default the name of its kind.'),
   visible: z
     .enum(['before', 'during', 'after', 'always'])

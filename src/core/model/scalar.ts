@@ -54,6 +54,20 @@ export const webAddress = z
   })
   .regex(/^[^\s<>"]+$/, 'must not hold spaces, quotation marks or angle brackets');
 
+/**
+ * The address of a file or page of the site itself, from its root: `/slides/whales.pdf`. Steps upwards
+ * and a host (`//example.org`) are refused.
+ */
+export const siteAddress = z
+  .string()
+  .regex(
+    /^\/(?!\/)(?!([^?#]*\/)?\.{1,2}(\/|[?#]|$))[^\s<>"\\]+$/,
+    'must be an address within the site, like "/slides/whales.pdf"',
+  );
+
+/** A web address, or that of a file or page of the site itself. */
+export const linkAddress = z.union([siteAddress, webAddress]);
+
 /** A web address or a mail address, as `mailto:name@example.org` or `name@example.org`. */
 export const contactAddress = z.union([
   webAddress,

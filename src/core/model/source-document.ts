@@ -33,6 +33,11 @@ export interface SourceDocument {
 
 /** A content folder as it was read. */
 export interface Submission {
+  /**
+   * The files that the site serves as they are, as addresses from its root: `/plan.pdf`. Without them it
+   * is not checked whether a file is there.
+   */
+  readonly publicFiles?: ReadonlySet<string> | undefined;
   readonly documents: readonly SourceDocument[];
   /** Findings that belong to no document: a stray file, two names that differ only in case. */
   readonly findings: readonly Finding[];

@@ -1,5 +1,6 @@
 import type { Check, Programme } from '#src/core/checks/check.ts';
 import { nearestAmong } from '#src/core/checks/nearest-among.ts';
+import { isFileAddress, siteLinks } from '#src/core/checks/site-links.ts';
 
 /** Pages that every site has, and the folder of files that programs read. */
 const everywhere = ['schedule', 'speakers', 'my', 'search', 'subscribe', 'changes', 'api'];
@@ -7,10 +8,10 @@ const everywhere = ['schedule', 'speakers', 'my', 'search', 'subscribe', 'change
 /** The folders of pages whose names are ids. */
 const folders = ['talks', 'sessions', 'speakers', 'rooms', 'tracks', 'pages'] as const;
 
-/** Whether a site has a page at a path; earlier names lead on, and files may lie in `public/`. */
+/** Whether a site has a page at a path; earlier names lead on. */
 const isThere = (path: string, { content, known }: Programme): boolean => {
   const [folder, id, ...deeper] = path.split('/').filter((part) => part !== '');
-  if (folder === undefined || path.includes('.')) return true;
+  if (folder === undefined) return true;
   if (id === undefined) return everywhere.includes(folder);
   if (deeper.length > 0) return false;
   if (folder === 'schedule') {
@@ -21,34 +22,29 @@ const isThere = (path: string, { content, known }: Programme): boolean => {
   return named !== undefined && (known[named].has(id) || known[named].renamed(id) !== undefined);
 };
 
-/** A link of a text to a page of this site that is not there. */
+/** A link to a page of this site that is not there. */
 export const unknownPage: Check = {
   code: 'unknown-page',
   *find(programme) {
-    const linked = programme.documents.filter(({ links }) => links.length > 0);
-    if (linked.length === 0) return;
+    const links = [...siteLinks(programme)].filter(({ address }) => !isFileAddress(address));
+    if (links.length === 0) return;
     const addresses = [
       ...everywhere.map((name) => `/${name}/`),
       ...folders.flatMap((name) => programme.known[name].all.map((id) => `/${name}/${id}/`)),
     ];
     const nearest = nearestAmong(addresses);
-    for (const document of linked) {
-      for (const { address, at } of document.links) {
-        const [path = ''] = address.split(/[?#]/);
-        if (isThere(path, programme)) continue;
-        const last = path.split('/').findLast((part) => part !== '') ?? '';
-        const meant = addresses.find((each) => each.endsWith(`/${last}/`)) ?? nearest(path);
-        yield {
-          at: document,
-          path: [],
-          inText: at,
-          message: `This site has no page with the address "${path}".`,
-          hint:
-            meant === undefined
-              ? 'Pages have addresses like "/talks/…/", "/speakers/…/", "/sessions/…/" and "/pages/…/".'
-              : `Did you mean "${meant}"?`,
-        };
-      }
+    for (const { address: path, ...place } of links) {
+      if (isThere(path, programme)) continue;
+      const last = path.split('/').findLast((part) => part !== '') ?? '';
+      const meant = addresses.find((each) => each.endsWith(`/${last}/`)) ?? nearest(path);
+      yield {
+        ...place,
+        message: `This site has no page with the address "${path}".`,
+        hint:
+          meant === undefined
+            ? 'Pages have addresses like "/talks/…/", "/speakers/…/", "/sessions/…/" and "/pages/…/".'
+            : `Did you mean "${meant}"?`,
+      };
     }
   },
 };

@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { contactAddress, hexColor, id, languageTag, webAddress } from '#src/core/model/scalar.ts';
+import {
+  contactAddress,
+  hexColor,
+  id,
+  languageTag,
+  linkAddress,
+  webAddress,
+} from '#src/core/model/scalar.ts';
 import type { FieldPath } from '#src/core/model/source-document.ts';
 import type { Field, Form, Shape } from './misfit.ts';
 
@@ -7,6 +14,7 @@ import type { Field, Form, Shape } from './misfit.ts';
 const forms: ReadonlyMap<unknown, Form> = new Map<unknown, Form>([
   [id.def, 'id'],
   [webAddress.def, 'web address'],
+  [linkAddress.def, 'web address'],
   [contactAddress.def, 'contact'],
   [hexColor.def, 'color'],
   [languageTag.def, 'language'],

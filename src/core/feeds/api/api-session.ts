@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { FeedInput } from '#src/core/feeds/feed.ts';
-import { addressOf } from '#src/core/feeds/site.ts';
+import { absoluteLinks, addressOf } from '#src/core/feeds/site.ts';
 import { sessionSchema } from '#src/core/model/session.ts';
 import { statusSchema } from '#src/core/model/slot.ts';
 import type { ScheduledSession } from '#src/core/schedule/schedule.ts';
@@ -49,6 +49,16 @@ export function apiSession(
     organizers: session.organizers.map(apiPerson),
     talks: session.talks.map((talk) => talk.entry.id),
     slots: session.slots.map((slot) => apiSlot(slot, input)),
-    ...{ subtitle, tags, language, languages, level, chat, aliases, links, order },
+    ...{
+      subtitle,
+      tags,
+      language,
+      languages,
+      level,
+      chat,
+      aliases,
+      links: links && absoluteLinks(links, input.site),
+      order,
+    },
   };
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { FeedInput } from '#src/core/feeds/feed.ts';
-import { addressOf } from '#src/core/feeds/site.ts';
+import { absoluteLinks, addressOf } from '#src/core/feeds/site.ts';
 import { talkSchema } from '#src/core/model/talk.ts';
 import { statusSchema } from '#src/core/model/slot.ts';
 import type { ScheduledTalk } from '#src/core/schedule/schedule.ts';
@@ -111,7 +111,7 @@ export function apiTalk(talk: ScheduledTalk, input: FeedInput): z.infer<typeof a
       doi,
       doNotRecord,
       aliases,
-      links,
+      links: links && absoluteLinks(links, input.site),
       board,
       order,
       // One that is still a draft is not told of.

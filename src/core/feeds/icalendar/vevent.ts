@@ -21,7 +21,7 @@ export function vevent(slot: Slot, input: FeedInput): ContentLine[] {
   const record = slotRecord(slot, input);
   const page = addressOf(site, slotPage(slot, schedule));
   const categories = [words.kind(slot.kind), slot.track?.name].filter((text) => text !== undefined);
-  const description = [...slotDescription(slot, schedule, words), page ?? ''].filter(Boolean);
+  const description = [...slotDescription(slot, input), page ?? ''].filter(Boolean);
   return [
     'BEGIN:VEVENT',
     ...identityLines(record, identityHost(event)),
@@ -35,7 +35,7 @@ export function vevent(slot: Slot, input: FeedInput): ContentLine[] {
     ...colorLine(slot.track?.color),
     ...imageLine(cardAddress(slot, input)),
     ...(page === undefined ? [] : [uriLine('URL', page)]),
-    ...joinLinks(slot, schedule, words).map(({ label, url }) =>
+    ...joinLinks(slot, input).map(({ label, url }) =>
       uriLine(`CONFERENCE;VALUE=URI;FEATURE=VIDEO;LABEL=${quoteParameter(label)}`, url),
     ),
     'END:VEVENT',

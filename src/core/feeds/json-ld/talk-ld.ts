@@ -1,5 +1,6 @@
 import type { ScholarlyArticle, VideoObject } from 'schema-dts';
 import type { FeedInput } from '#src/core/feeds/feed.ts';
+import { absoluteLinks } from '#src/core/feeds/site.ts';
 import type { ScheduledTalk } from '#src/core/schedule/schedule.ts';
 import { isTold, slotLd, type EventNode } from './event-ld.ts';
 import { participantLd } from './person-ld.ts';
@@ -7,7 +8,7 @@ import { participantLd } from './person-ld.ts';
 /** A talk: one event for each of its slots. None while it has no time, none for a break. */
 export function talkLd(talk: ScheduledTalk, input: FeedInput): EventNode[] {
   const work = paperLd(talk, input);
-  const videos = videosLd(talk);
+  const videos = videosLd(talk, input);
   const people = talk.speakers.length > 0 ? talk.speakers : talk.authors;
   return talk.slots.filter(isTold).map((slot) => ({
     ...slotLd(slot, input),
@@ -24,8 +25,8 @@ function paperLd(
   { entry, authors, speakers }: ScheduledTalk,
   input: FeedInput,
 ): Exclude<ScholarlyArticle, string> | undefined {
-  const { doi, links = [] } = entry.data;
-  const paper = links.find(({ kind }) => kind === 'paper');
+  const { doi } = entry.data;
+  const paper = absoluteLinks(entry.data.links, input.site).find(({ kind }) => kind === 'paper');
   if (doi === undefined && paper === undefined) return undefined;
   const writers = authors.length > 0 ? authors : speakers;
   const address = doi === undefined ? paper?.url : `https://doi.org/${doi}`;
@@ -39,8 +40,8 @@ function paperLd(
 }
 
 /** Recordings of which date and picture are known: search engines refuse others. */
-function videosLd({ entry }: ScheduledTalk): Exclude<VideoObject, string>[] {
-  return (entry.data.links ?? []).flatMap(({ kind, url, title, date, thumbnail }) =>
+function videosLd({ entry }: ScheduledTalk, { site }: FeedInput): Exclude<VideoObject, string>[] {
+  return absoluteLinks(entry.data.links, site).flatMap(({ kind, url, title, date, thumbnail }) =>
     kind === 'video' && date !== undefined && thumbnail !== undefined
       ? [
           {

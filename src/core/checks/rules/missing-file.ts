@@ -1,0 +1,40 @@
+import type { Check } from '#src/core/checks/check.ts';
+import { nearestAmong } from '#src/core/checks/nearest-among.ts';
+import { isFileAddress, siteLinks } from '#src/core/checks/site-links.ts';
+import { quote } from '#src/core/checks/words/quote.ts';
+
+/** The files that the build itself writes: feeds, calendars, what search engines read. */
+const built =
+  /^\/((schedule\.(ics|xml|json)|changes\.xml|llms\.txt|robots\.txt|manifest\.webmanifest|404\.html|sitemap[^/]*\.xml)$|(api|days|talks|sessions|speakers|rooms|tracks|cards|icons)\/)/;
+
+/** A link to a file of the site that is not there. */
+export const missingFile: Check = {
+  code: 'missing-file',
+  *find(programme) {
+    const { publicFiles } = programme;
+    if (publicFiles === undefined) return;
+    const nearest = nearestAmong(publicFiles);
+    for (const { address, ...place } of siteLinks(programme)) {
+      if (!isFileAddress(address) || built.test(address)) continue;
+      const path = decoded(address);
+      if (publicFiles.has(path)) continue;
+      const near = nearest(path);
+      yield {
+        ...place,
+        message: `There is no file ${quote(`public${path}`)}.`,
+        hint:
+          near === undefined
+            ? 'Put the file there, or write the address of one that is there.'
+            : `Did you mean "${near}"?`,
+      };
+    }
+  },
+};
+
+function decoded(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address; // A percent sign that escapes nothing is a part of the name.
+  }
+}

@@ -1,0 +1,30 @@
+import type { Programme, Raised } from './check.ts';
+
+/** A link to the site itself, in a text or in the `links` of a talk or session. */
+export interface WrittenSiteLink extends Pick<Raised, 'at' | 'path' | 'inText'> {
+  /** From the site's root, without query and fragment: `/talks/opening/`, `/plan.pdf`. */
+  readonly address: string;
+}
+
+/** Every link of the content that leads to a page or file of the site itself. */
+export function* siteLinks({ documents, content }: Programme): Generator<WrittenSiteLink> {
+  for (const document of documents) {
+    for (const { address, at } of document.links) {
+      yield { at: document, path: [], inText: at, address: plain(address) };
+    }
+  }
+  for (const entry of [...content.talks, ...content.sessions]) {
+    for (const [index, { url }] of (entry.data.links ?? []).entries()) {
+      if (url.startsWith('/')) {
+        yield { at: entry, path: ['links', index, 'url'], address: plain(url) };
+      }
+    }
+  }
+}
+
+/** Whether an address is a file's and not a page's: its name has a dot. */
+export function isFileAddress(address: string): boolean {
+  return address.includes('.');
+}
+
+const plain = (address: string): string => /^[^?#]*/.exec(address)?.[0] ?? '';

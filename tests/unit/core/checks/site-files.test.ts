@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { runChecks } from '#src/core/checks/run-checks.ts';
+import { checkTalk, submissionOf, told } from './submission.ts';
+
+const linking = (url: string, text = '') => ({
+  'talks/a': `title: A\nlinks:\n  - kind: slides\n    url: ${url}\n---\n${text}`,
+});
+const publicFiles = new Set(['/slides/whales.pdf', '/a plan.pdf']);
+const findingsOf = async (files: Readonly<Record<string, string>>) =>
+  runChecks({ ...(await submissionOf(files)), publicFiles })
+    .findings.map(told)
+    .join('\n');
+
+test('a link may lead to a file or a page of the site itself', async () => {
+  for (const url of ['/slides/whales.pdf#page=2', '/a%20plan.pdf', '/talks/a/', '/schedule.ics']) {
+    expect(await findingsOf(linking(url)), url).toBe('');
+  }
+});
+
+test('a file that is not there is told, with the one that is near', async () => {
+  expect(await findingsOf(linking('/slides/whale.pdf'))).toMatchInlineSnapshot(`
+    "content/talks/a.mdx:5:10 error missing-file
+      There is no file "public/slides/whale.pdf".
+      Did you mean "/slides/whales.pdf"?"
+  `);
+  expect(await findingsOf(linking('/talks/b/'))).toContain('unknown-page');
+});
+
+test.each(['//evil.example.org/a.pdf', '/../secret.pdf', '/slides/../../a.pdf', 'slides/a.pdf'])(
+  'an address like %s is none',
+  async (url) => {
+    expect(await checkTalk(`title: A\nlinks:\n  - kind: slides\n    url: ${url}\n`)).toContain(
+      'error wrong-form',
+    );
+  },
+);
