@@ -29,6 +29,12 @@ export default defineConfig({
       })),
       {
         test: {
+          name: 'readers',
+          include: ['tests/readers/**/*.test.ts'],
+        },
+      },
+      {
+        test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
           // Astro keeps files of a build in `.astro/`, whatever its folders: one build after the other.

@@ -7,8 +7,8 @@ import { identityHost } from '#src/core/feeds/site.ts';
 import { slotRecord } from '#src/core/feeds/slot-record.ts';
 import { calendarTitle } from '#src/core/feeds/icalendar/vevent.ts';
 import { events, feedFiles, feedInput, readSchedule } from './event-feeds.ts';
-import { allReaders } from './readers/all-readers.ts';
-import { utcText, type ReadEntry } from './readers/reader.ts';
+import { allReaders } from '#tests/readers/all-readers.ts';
+import { utcText, type ReadEntry } from '#tests/readers/reader.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'calendars-'));
 afterAll(() => {
@@ -41,12 +41,12 @@ describe.each(Object.entries(events))('every calendar of %s', async (name, conte
   test.each(allReaders.map((reader) => [reader.name, reader] as const))(
     'is read by %s as it was meant, without complaint',
     { timeout: 60_000 },
-    (_name, reader) => {
+    async (_name, reader) => {
       if (reader.missing !== undefined) {
         console.info(reader.missing);
         return;
       }
-      const read = reader.read(files.map(({ path }) => join(home, path)));
+      const read = await reader.read(files.map(({ path }) => join(home, path)));
       expect(
         read.flatMap(({ path, complaints }) => complaints.map((why) => `${path}: ${why}`)),
       ).toEqual([]);

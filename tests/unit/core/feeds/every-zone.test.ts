@@ -7,8 +7,8 @@ import { placeWallClock } from '#src/core/time/place-wall-clock.ts';
 import { isValidZone } from '#src/core/time/zone.ts';
 import { makeContent } from '#tests/unit/core/schedule/make-content.ts';
 import { inputOf, render } from './event-feeds.ts';
-import { allReaders } from './readers/all-readers.ts';
-import { utcText } from './readers/reader.ts';
+import { allReaders } from '#tests/readers/all-readers.ts';
+import { utcText } from '#tests/readers/reader.ts';
 
 /** Days on which, or near which, some zone of the world changes its clocks. */
 const days = ['2026-03-08', '2026-03-29', '2026-04-05', '2026-10-04', '2026-10-25', '2026-11-01'];
@@ -50,12 +50,12 @@ const readers = allReaders.filter(({ name }) => ['ical.js', 'libical'].includes(
 test.each(readers.map((reader) => [reader.name, reader] as const))(
   '%s reads every time of every zone as it was meant',
   { timeout: 60_000 },
-  (_name, reader) => {
+  async (_name, reader) => {
     if (reader.missing !== undefined) {
       console.info(reader.missing);
       return;
     }
-    const read = reader.read([...expected.keys()]);
+    const read = await reader.read([...expected.keys()]);
     const wrong = read.flatMap(({ path, entries, complaints }) => {
       const times = entries.map(({ start, end }) => `${start}/${end}`).sort();
       const isRight = JSON.stringify(times) === JSON.stringify(expected.get(path));

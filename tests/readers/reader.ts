@@ -18,8 +18,10 @@ export interface CalendarReader {
   readonly name: string;
   /** Why it can't be asked on this machine, in one line; undefined where it can. */
   readonly missing: string | undefined;
+  /** Whether it gives entries names of its own instead of their UIDs. */
+  readonly renames?: true;
   /** @param files paths of files. */
-  read(files: readonly string[]): ReadCalendar[];
+  read(files: readonly string[]): ReadCalendar[] | Promise<ReadCalendar[]>;
 }
 
 /** `2021-04-09T14:00:00Z`. */

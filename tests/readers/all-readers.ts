@@ -1,14 +1,16 @@
-import { pythonIcalendar, vobject } from './debian-python.ts';
 import { icalJs } from './ical-js.ts';
 import { libical } from './libical.ts';
 import { nodeIcal } from './node-ical.ts';
 import type { CalendarReader } from './reader.ts';
+import { pythonIcalendar, rubyIcalendar, sabre, vobject } from './scripts.ts';
 
-/** Every foreign library that our calendars are read with. */
+/** The foreign libraries that are quick enough to read every calendar. */
 export const allReaders: readonly CalendarReader[] = [
   icalJs,
   nodeIcal,
   libical,
   vobject,
   pythonIcalendar,
+  rubyIcalendar,
+  sabre,
 ];
