@@ -43,6 +43,14 @@ export default defineConfig({
           hookTimeout: 300_000,
         },
       },
+      {
+        test: {
+          name: 'engines',
+          include: ['tests/engines/**/*.test.ts'],
+          // One browser at a time.
+          fileParallelism: false,
+        },
+      },
     ],
   },
 });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 const help = `npm test: everything that has to hold before a change is published.
 
   npm test                   all stages
-  npm test -- types lint     some of them: types, lint, unit, site, browser
+  npm test -- types lint     some of them: types, lint, unit, site, engines, browser
 
 Every stage runs, also after one has failed. The last line counts: "N passed, N failed".`;
 
@@ -81,6 +81,7 @@ const stages: readonly Stage[] = [
   },
   vitest('unit', 'unit', 'time-*'),
   vitest('site', 'site'),
+  vitest('engines', 'engines'),
   {
     name: 'browser',
     commands: [['playwright', 'test', '--reporter=dot,json']],

@@ -5,9 +5,14 @@
 const sign =
   '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}]\\p{M}*';
 
-const edge = new RegExp(`(?<=${sign})(?=[^\\s\\p{M}])|(?<=[^\\s])(?=${sign})`, 'gu');
+// Without looking behind, which Safari reads from 16.4 on.
+const behindSign = new RegExp(`(${sign})(?=[^\\s\\p{M}])`, 'gu');
+const beforeSign = new RegExp(`(\\S)(?=${sign})`, 'gu');
 const signsAlone = new RegExp(`^(?:${sign})+$`, 'u');
-const spaceBetween = new RegExp(`(?<=${sign}(?:</mark>)?) (?=(?:<mark>)?${sign})`, 'gu');
+const spaceBetween = new RegExp(`(${sign}(?:</mark>)?) (?=(?:<mark>)?${sign})`, 'gu');
+
+/** Stands for an edge while a text is cut: a code point that no text may hold (Unicode, 23.7). */
+const cut = '\uffff';
 
 /**
  * Sets a space at both sides of every sign of scripts that have none between words, so that each counts
@@ -15,20 +20,25 @@ const spaceBetween = new RegExp(`(?<=${sign}(?:</mark>)?) (?=(?:<mark>)?${sign})
  * the same way: found would be what the browser happens to cut as the build did.)
  */
 export function separateSigns(text: string): string {
-  return text.replace(edge, ' ');
+  return markEdges(text, ' ');
 }
 
 /** Cuts a text where `separateSigns` sets its spaces. */
 export function splitSigns(text: string): string[] {
-  return text.split(edge);
+  return markEdges(text, cut).split(cut);
 }
 
 /** Takes out the spaces between signs, also where the marks of what was found lie between them. */
 export function joinSigns(text: string): string {
-  return text.replace(spaceBetween, '');
+  return text.replace(spaceBetween, '$1');
 }
 
 /** Whether a text consists of such signs alone. */
 export function isSigns(text: string): boolean {
   return signsAlone.test(text);
+}
+
+function markEdges(text: string, mark: string): string {
+  const behind = text.replace(behindSign, `$1${mark}`);
+  return behind.replace(beforeSign, (whole) => (whole === mark ? whole : whole + mark));
 }
