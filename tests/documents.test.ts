@@ -1,6 +1,8 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { collectionSchema } from '#src/core/checks/schema/collection-schema.ts';
 import { runChecks } from '#src/core/checks/run-checks.ts';
 import { readText } from '#tests/unit/core/checks/submission.ts';
 
@@ -54,3 +56,35 @@ test('the event that docs/content.md shows has nothing to mend, and its texts le
   const addresses = [...table.matchAll(/`(\/[a-z]+\/[^`]*)`/g)].map(([, address]) => address);
   expect(addresses).toContain('/schedule/2027-03-15/');
 });
+
+/** Every key that content may have, and every value of a closed list, as the schemas say. */
+const fieldWords = (schema: unknown): string[] => {
+  const {
+    properties = {},
+    items,
+    anyOf = [],
+    enum: values = [],
+  } = Object(schema) as {
+    properties?: Record<string, unknown>;
+    items?: unknown;
+    anyOf?: unknown[];
+    enum?: unknown[];
+  };
+  return [
+    ...Object.keys(properties),
+    ...values.filter((value) => typeof value === 'string'),
+    ...[...Object.values(properties), items, ...anyOf].filter(Boolean).flatMap(fieldWords),
+  ];
+};
+
+test.each(Object.entries(collectionSchema))(
+  'docs/content.md names every field of %s, and every kind and status that there is',
+  (_name, schema) => {
+    const shown = new Set(readFileSync('docs/content.md', 'utf8').match(/[\w-]+/g));
+    const words = fieldWords(z.toJSONSchema(schema, { io: 'input' })).flatMap((word) =>
+      word.split(' '),
+    );
+    expect(words.length).toBeGreaterThan(5);
+    expect([...new Set(words)].filter((word) => !shown.has(word))).toEqual([]);
+  },
+);
