@@ -1,3 +1,4 @@
+import { recordingsOf } from '#src/core/schedule/recordings.ts';
 import type { Schedule, ScheduledTalk, Slot } from '#src/core/schedule/schedule.ts';
 
 /** A page that search engines are asked to know. */
@@ -27,6 +28,23 @@ const sourcesOfSlots = (slots: Iterable<Slot>, schedule: Schedule): string[] =>
       : sourcesOfTalk(talk);
   });
 
+/** The lists of the whole event that hold something. */
+function listPages({ talks, sessions, event }: Schedule, name: string): SitePage[] {
+  const listed = [...talks.values()].filter(({ hasPage }) => hasPage);
+  const recorded = listed.filter(({ entry }) => recordingsOf(entry).length > 0);
+  const ofTalks = (some: readonly ScheduledTalk[]) => some.map(({ entry }) => `talks/${entry.id}`);
+  const lists: readonly (readonly [path: string, sources: readonly string[]])[] = [
+    ['talks/', ofTalks(listed)],
+    ['sessions/', [...sessions.keys()].map((id) => `sessions/${id}`)],
+    ['tracks/', event.data.tracks.length === 0 ? [] : [name]],
+    ['rooms/', event.data.rooms.length === 0 ? [] : [name]],
+    ['recordings/', ofTalks(recorded)],
+  ];
+  return lists
+    .filter(([, sources]) => sources.length > 0)
+    .map(([path, sources]) => ({ path, sources: new Set(sources) }));
+}
+
 /**
  * Every page that stands for itself, in the order of the site: no former addresses, no pages of one
  * person's own, none that repeats another. The schedule of an event of one day is its front page.
@@ -48,6 +66,7 @@ export const pagesOf = (schedule: Schedule): SitePage[] => {
     ...(several ? days : []).map((day) =>
       page(`schedule/${day.date}/`, [name, ...sourcesOfSlots(day.slots, schedule)]),
     ),
+    ...listPages(schedule, name),
     ...[...sessions.values()].map(({ entry, talks: members, chairs, organizers }) =>
       page(`sessions/${entry.id}/`, [
         `sessions/${entry.id}`,

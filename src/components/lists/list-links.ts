@@ -1,0 +1,34 @@
+import { addresses } from '#src/components/addresses.ts';
+import { recordingsOf } from '#src/core/schedule/recordings.ts';
+import type { Schedule, ScheduledTalk } from '#src/core/schedule/schedule.ts';
+import type { Words } from '#src/i18n/words.ts';
+
+/** A list of the whole event that is worth a link. */
+export interface ListLink {
+  readonly href: string;
+  readonly label: string;
+}
+
+/** The lists that hold something, in the order in which they are offered. */
+export function listLinks(schedule: Schedule, words: Words): ListLink[] {
+  const { rooms, tracks } = schedule.event.data;
+  const { talks, recordings } = words.lists;
+  const offered = [
+    { href: addresses.talks, label: talks, size: listedTalks(schedule).length },
+    { href: addresses.sessions, label: words.sessions, size: schedule.sessions.size },
+    { href: addresses.tracks, label: words.tracks, size: tracks.length },
+    { href: addresses.rooms, label: words.rooms, size: rooms.length },
+    { href: addresses.recordings, label: recordings, size: recordedTalks(schedule).length },
+  ];
+  return offered.filter(({ size }) => size > 0);
+}
+
+/** Every talk that has a page. */
+export function listedTalks({ talks }: Schedule): ScheduledTalk[] {
+  return [...talks.values()].filter(({ hasPage }) => hasPage);
+}
+
+/** Every talk that has a recording. */
+export function recordedTalks(schedule: Schedule): ScheduledTalk[] {
+  return listedTalks(schedule).filter(({ entry }) => recordingsOf(entry).length > 0);
+}

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { groupByLetter } from '#src/core/schedule/letters.ts';
+
+const grouped = (names: readonly string[], language = 'en'): string[] =>
+  groupByLetter(names, (name) => name, language).map(
+    ({ letter, items }) => `${letter}: ${items.join(', ')}`,
+  );
+
+test('names stand under their first letter, without its accent', () => {
+  expect(grouped(['Zhou', 'Ångström', 'Łukasz', 'Abara', 'Østby', 'Lee'])).toEqual([
+    'A: Abara, Ångström',
+    'L: Lee, Łukasz',
+    'O: Østby',
+    'Z: Zhou',
+  ]);
+});
+
+test('quotation marks and brackets before a name do not count', () => {
+  expect(grouped(['“Ready” is not done', '(Re)learning', 'Answers'])).toEqual([
+    'A: Answers',
+    'R: (Re)learning, “Ready” is not done',
+  ]);
+});
+
+test('figures stand together, and so does each script of very many letters', () => {
+  expect(grouped(['2001', '3D', '山田', '佐藤', 'Δέλτα', '김민준', '!!!'])).toHaveLength(5);
+  expect(grouped(['2001', '3D'])).toEqual(['0–9: 3D, 2001']);
+});
