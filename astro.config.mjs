@@ -12,17 +12,25 @@ import { publishWhole } from './src/build/publish-whole.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { showFindings } from './src/build/show-findings.ts';
 import { siteFonts } from './src/build/site-fonts.ts';
+import { workFolderProblem } from './src/build/work-folders.ts';
 import { contentDirectory } from './src/reading/content-directory.ts';
 import { readSettings } from './src/reading/read-settings.ts';
 import { textProcessor } from './src/reading/rendering/text-processor.ts';
 
 const contentDir = contentDirectory();
+const problem = workFolderProblem([process.cwd(), contentDir]);
+if (problem !== undefined) {
+  process.stderr.write(`\n${problem}\n`);
+  process.exit(1);
+}
 const { site, base } = await readSettings(contentDir);
 const outDir = resolve(process.env['OUT_DIR'] || 'dist');
 
-/** Builds of different content into different folders can run side by side. */
+/** Builds of different content share nothing that is kept: each has a cache of its own. */
 const variant = createHash('sha256').update(`${contentDir}\n${outDir}\n${base}`).digest('hex');
 const cacheDir = resolve('.cache', 'astro', variant.slice(0, 12));
+
+const whole = publishWhole();
 
 export default defineConfig({
   ...(site !== undefined && { site }),
@@ -37,6 +45,7 @@ export default defineConfig({
   fonts: await siteFonts(contentDir, resolve('.cache', 'fonts')),
   markdown: { syntaxHighlight: false, processor: textProcessor(base) },
   integrations: [
+    whole.begin,
     checkContent(contentDir),
     checkHistory(contentDir),
     showFindings(contentDir),
@@ -44,7 +53,7 @@ export default defineConfig({
     contentModules(contentDir), // after the compiler whose work it inspects
     searchIndex(),
     offlineSite(contentDir), // after all that makes pages
-    publishWhole(), // last: what the others add belongs to the whole
+    whole.publish, // last: what the others add belongs to the whole
   ],
   security: {
     csp: {

@@ -1,0 +1,65 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+
+/** How often a waiting build looks again, and how often it does so at most: ten minutes in all. */
+const everyMs = 250;
+const mostLooks = 2400;
+
+/** Whether a process runs on this machine, whoever it belongs to. */
+export function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+/** The process that holds a lock; `undefined` where nobody does, or where it has ended. */
+function holderOf(file: string): number | undefined {
+  try {
+    const pid = Number(readFileSync(file, 'utf8'));
+    return Number.isInteger(pid) && pid > 0 && isAlive(pid) ? pid : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function tryToTake(file: string): boolean {
+  try {
+    writeFileSync(file, String(process.pid), { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+/**
+ * Takes the lock of a checkout, in which Astro's own files are shared by all builds, and gives it back
+ * when the process ends. Where another build holds it, this one says so once and waits for its turn;
+ * the lock of a process that has ended is taken over.
+ *
+ * @throws Error in one sentence where the other build holds it for more than ten minutes.
+ */
+export async function takeBuildLock(file: string, say: (sentence: string) => void): Promise<void> {
+  mkdirSync(dirname(file), { recursive: true });
+  for (let look = 0; !tryToTake(file); look += 1) {
+    const holder = holderOf(file);
+    if (holder === process.pid) return;
+    if (holder === undefined) {
+      rmSync(file, { force: true });
+      continue;
+    }
+    if (look === 0) say(`Another build runs here (process ${holder}); this one waits for it.`);
+    if (look === mostLooks) {
+      throw new Error(
+        `Another build (process ${holder}) has held ${file} for ten minutes: end it, or delete the file.`,
+      );
+    }
+    await wait(everyMs);
+  }
+  // Also after process.exit() and an uncaught error, where no hook runs.
+  process.once('exit', () => rmSync(file, { force: true }));
+}

@@ -1,0 +1,28 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * Says in one sentence why nothing can be built here: a path that bundlers take apart, or a folder of
+ * the build's own that cannot be made. `undefined` where all is well.
+ *
+ * @param paths the checkout and the content folder.
+ */
+export function workFolderProblem(paths: readonly string[]): string | undefined {
+  for (const path of paths) {
+    const [sign] = /[#?%]/.exec(path) ?? [];
+    if (sign !== undefined) {
+      return `The path ${path} holds "${sign}", which has a meaning of its own in addresses: move the folder to a path without it.`;
+    }
+  }
+  for (const folder of ['.cache', '.astro']) {
+    try {
+      mkdirSync(join(process.cwd(), folder), { recursive: true });
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      return code === 'EEXIST' || code === 'ENOTDIR'
+        ? `"${folder}" is a file where the build keeps a folder: delete it.`
+        : `The folder "${folder}" cannot be made here (${code ?? 'unknown reason'}).`;
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,80 @@
+import {
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
+import { symlinkSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { runBuild } from '#tests/build-site.ts';
+import { builtPages } from '#tests/built-pages.ts';
+
+const room = resolve('.cache/many-builds', String(process.pid));
+const tiny = join(room, 'tiny');
+const withPhoto = join(room, 'with-photo');
+mkdirSync(room, { recursive: true });
+cpSync('tests/fixtures/events/tiny', tiny, { recursive: true });
+cpSync(tiny, withPhoto, { recursive: true });
+cpSync(
+  'tests/fixtures/events/confluence-2026/speakers/anjali-deshpande.jpg',
+  join(withPhoto, 'speakers/ada-small.jpg'),
+);
+afterAll(() => rmSync(room, { recursive: true, force: true }));
+
+const build = (content: string, out: string) => runBuild(join(room, out), { CONTENT_DIR: content });
+const pathsIn = (out: string): string[] => builtPages(join(room, out)).map(({ path }) => path);
+const photosIn = (out: string): number =>
+  builtPages(join(room, out)).filter(({ html }) => /<img\b[^>]*\ssrc="\/_astro\//.test(html))
+    .length;
+
+test('builds that begin at the same moment are all whole, of one content or of two', async () => {
+  const results = await Promise.all([
+    build(tiny, 'one'),
+    build(withPhoto, 'two'),
+    build(tiny, 'one'),
+  ]);
+  expect(results.map(({ status, output }) => (status === 0 ? 0 : output))).toEqual([0, 0, 0]);
+  expect(results.filter(({ output }) => output.includes('this one waits for it'))).toHaveLength(2);
+  expect(pathsIn('one')).toEqual(pathsIn('two'));
+  expect(pathsIn('one').length).toBeGreaterThan(12);
+  expect([photosIn('one'), photosIn('two') > 0]).toEqual([0, true]);
+  expect(existsSync('.cache/build.lock')).toBe(false);
+});
+
+test('content folders that are built in turn do not see each other’s pictures', async () => {
+  for (const [content, photos] of [
+    [withPhoto, true],
+    [tiny, false],
+    [withPhoto, true],
+  ] as const) {
+    const { status, output } = await build(content, 'turn');
+    expect(status, output).toBe(0);
+    expect(photosIn('turn') > 0).toBe(photos);
+  }
+});
+
+test('a site that a killed build left aside comes back, also when the next build fails', async () => {
+  renameSync(join(room, 'turn'), join(room, '.turn-previous'));
+  mkdirSync(join(room, '.turn-draft-99999999'));
+  const broken = join(room, 'broken');
+  cpSync(tiny, broken, { recursive: true });
+  writeFileSync(join(broken, 'talks/how-small.mdx'), '---\ntitle: A\nspeakers: [nobody]\n---\n');
+  expect((await build(broken, 'turn')).status).toBe(1);
+  expect(pathsIn('turn').length).toBeGreaterThan(12);
+  expect(existsSync(join(room, '.turn-previous'))).toBe(false);
+  expect(existsSync(join(room, '.turn-draft-99999999'))).toBe(false);
+});
+
+test('a link in the place of the site stays, and what it leads to is new', async () => {
+  mkdirSync(join(room, 'served'));
+  writeFileSync(join(room, 'served/index.html'), 'the site of yesterday');
+  symlinkSync(join(room, 'served'), join(room, 'link'));
+  const { status, output } = await build(tiny, 'link');
+  expect(status, output).toBe(0);
+  expect(lstatSync(join(room, 'link')).isSymbolicLink()).toBe(true);
+  expect(readFileSync(join(room, 'served/index.html'), 'utf8')).toContain('<html');
+});
