@@ -5,13 +5,19 @@ export type CheckFormat = 'text' | 'json' | 'github';
 
 /** What the command is asked for; `wrong` says in a sentence why that is not possible. */
 export type CheckArguments =
-  | { readonly ask: 'check'; readonly format: CheckFormat }
+  | {
+      readonly ask: 'check';
+      readonly format: CheckFormat;
+      /** Whether each finding is listed, also where many are alike. */
+      readonly all: boolean;
+    }
   | { readonly ask: 'help' }
   | { readonly ask: 'wrong'; readonly sentence: string };
 
 export const checkHelp = `npm run check: reads all content and prints everything that is wrong with it.
 
   npm run check
+  npm run check -- --all               each finding, also where many are alike
   npm run check -- --format json       for programs
   npm run check -- --format github     beside the lines of a pull request
 
@@ -23,6 +29,7 @@ const isFormat = (text: string): text is CheckFormat => /^(text|json|github)$/.t
 
 const options = {
   format: { type: 'string', default: 'text' },
+  all: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
@@ -46,7 +53,9 @@ export const readCheckArguments = (args: readonly string[]): CheckArguments => {
     return wrong(`It takes no ${quote(positional)}: the folder is named by CONTENT_DIR.`);
   }
   const { format } = values;
-  if (typeof format === 'string' && isFormat(format)) return { ask: 'check', format };
+  if (typeof format === 'string' && isFormat(format)) {
+    return { ask: 'check', format, all: values.all === true };
+  }
   return wrong(
     `There is no format ${quote(typeof format === 'string' ? format : '')}: write text, json or github.`,
   );

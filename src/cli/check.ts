@@ -23,8 +23,8 @@ const styles: Readonly<Record<TextStyle, Parameters<typeof styleText>[0]>> = {
 /** In color on a terminal, unless NO_COLOR is set. */
 const paint: Paint = (style, text) => styleText(styles[style], text, { stream: process.stdout });
 
-const formats: Readonly<Record<CheckFormat, (report: Report) => string>> = {
-  text: (report) => asText(report, paint),
+const formats: Readonly<Record<CheckFormat, (report: Report, all: boolean) => string>> = {
+  text: (report, all) => asText(report, paint, all),
   json: asJson,
   github: asGithub,
 };
@@ -32,11 +32,11 @@ const formats: Readonly<Record<CheckFormat, (report: Report) => string>> = {
 // A reader that has seen enough, like `head`, is no error.
 process.stdout.on('error', () => process.exit());
 
-const check = async (format: CheckFormat, contentDir: string): Promise<void> => {
+const check = async (format: CheckFormat, all: boolean, contentDir: string): Promise<void> => {
   try {
     const submission = await readContent(contentDir);
     const report = makeReport(runChecks(submission).findings, submission.documents.length);
-    process.stdout.write(formats[format](report));
+    process.stdout.write(formats[format](report, all));
     process.exitCode = report.counts.errors > 0 ? 1 : 0;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
@@ -47,7 +47,7 @@ const check = async (format: CheckFormat, contentDir: string): Promise<void> => 
 
 const asked = readCheckArguments(process.argv.slice(2));
 if (asked.ask === 'check') {
-  await check(asked.format, contentDirectory());
+  await check(asked.format, asked.all, contentDirectory());
 } else if (asked.ask === 'help') {
   process.stdout.write(checkHelp);
 } else {

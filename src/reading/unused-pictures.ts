@@ -1,5 +1,6 @@
 import { basename, dirname, resolve } from 'node:path';
 import { nearestAmong } from '#src/core/checks/nearest-among.ts';
+import { toId } from '#src/core/checks/to-id.ts';
 import type { Finding } from '#src/core/model/finding.ts';
 import { displayPath } from './display-path.ts';
 import type { ReadDocument } from './parse-document.ts';
@@ -32,12 +33,18 @@ export const unusedPictures = (
   const shown = new Set(documents.flatMap(shownBy));
   const speakers = documents.filter(({ collection }) => collection === 'speakers');
   const folders = new Set(speakers.map(({ path }) => dirname(path)));
-  const nearest = nearestAmong(speakers.map(({ id }) => id));
+  const ids = speakers.map(({ id }) => id);
+  const nearest = nearestAmong(ids);
+  /** "Ines.JPG" is of the only one who is called so. */
+  const namesake = (stem: string): string | undefined => {
+    const [only, ...others] = ids.filter((id) => id.split('-').includes(toId(stem)));
+    return others.length === 0 ? only : undefined;
+  };
   return pictures
     .filter((path) => !shown.has(path))
     .map((path) => {
       const [, stem = '', ending = ''] = /^(.*)\.([^.]*)$/.exec(basename(path)) ?? [];
-      const speaker = folders.has(dirname(path)) ? nearest(stem) : undefined;
+      const speaker = folders.has(dirname(path)) ? (nearest(stem) ?? namesake(stem)) : undefined;
       return {
         code: 'unused-picture',
         severity: 'warning',

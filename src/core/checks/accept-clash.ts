@@ -9,24 +9,28 @@ import { quote } from './words/quote.ts';
 export interface Clash {
   readonly code: keyof Accept;
   readonly slots: readonly [Slot, Slot];
+  /** The id of the person it is about. */
+  readonly about?: string;
   readonly message: string;
   readonly hint: string;
 }
 
 /** A clash as an error at the later slot, or as a note where one of the two accepts it with a reason. */
-export const acceptClash = ({ code, slots, message, hint }: Clash): Raised => {
+export const acceptClash = ({ code, slots, about, message, hint }: Clash): Raised => {
   const [, later] = slots;
   const at = later.subject;
+  const whom = about === undefined ? {} : { about };
   const path: FieldPath = slotPath(later);
   const reason = [...slots]
     .reverse()
     .flatMap(({ subject }) => subject.data.accept?.[code] ?? [])[0];
   return reason === undefined
-    ? { at, path, message, hint }
+    ? { at, path, ...whom, message, hint }
     : {
         severity: 'note',
         at,
         path,
+        ...whom,
         message: `${message} It is accepted: ${quote(reason, 200)}`,
         hint: `Leave "${code}" out of "accept" when this is no longer meant.`,
       };

@@ -42,6 +42,8 @@ export interface Raised {
   readonly part?: 'key' | 'value';
   /** The place in the text below the fields that it is about, if it is about one. */
   readonly inText?: Position;
+  /** Whom or what it is about, where many findings of the rule may be about one: a report for people shows them as one. */
+  readonly about?: string;
   /** What is wrong, in plain words, one sentence. */
   readonly message: string;
   /** What to write instead, one sentence. */

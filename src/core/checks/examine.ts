@@ -56,10 +56,11 @@ export const examine = ({ documents, publicFiles }: Submission): Examined => {
   ): E[] =>
     documents.flatMap((document) => {
       if (!isOf(document, name) || !hasFields(document)) return [];
-      const validated = validate(document);
-      if ('data' in validated) return [toEntry(document, validated.data)];
-      misfits.push(...validated.misfits);
-      return [];
+      const { data, misfits: found } = validate(document);
+      misfits.push(...found);
+      // The event's own stand-in says more where something is wrong in it.
+      const isUsable = data !== undefined && (name !== 'event' || found.length === 0);
+      return isUsable ? [toEntry(document, data)] : [];
     });
 
   const written = documents.find(({ collection }) => collection === 'event');

@@ -9,6 +9,7 @@ import { dateForm } from './rules/date-form.ts';
 import { dayEndsForm } from './rules/day-ends-form.ts';
 import { duplicateAlias } from './rules/duplicate-alias.ts';
 import { duplicateId } from './rules/duplicate-id.ts';
+import { duplicateOrder } from './rules/duplicate-order.ts';
 import { duplicatePerson } from './rules/duplicate-person.ts';
 import { duplicateSlotKey } from './rules/duplicate-slot-key.ts';
 import { endAndMinutes } from './rules/end-and-minutes.ts';
@@ -32,6 +33,7 @@ import { publicPasscode } from './rules/public-passcode.ts';
 import { repeatedTime } from './rules/repeated-time.ts';
 import { replacedNotCancelled } from './rules/replaced-not-cancelled.ts';
 import { roomClash } from './rules/room-clash.ts';
+import { sameName } from './rules/same-name.ts';
 import { sessionOverflow } from './rules/session-overflow.ts';
 import { shadowedKind } from './rules/shadowed-kind.ts';
 import { skippedTime } from './rules/skipped-time.ts';
@@ -114,6 +116,8 @@ export const checks: readonly Check[] = [
   duplicateId,
   duplicateAlias,
   duplicatePerson,
+  duplicateOrder,
+  sameName,
   shadowedKind,
   // Time: one rule for each problem of placing
   ...new Set(Object.values(problemChecks)),
@@ -161,9 +165,10 @@ export const runChecks = (submission: Submission): Checked => {
 
 const toFinding = (
   code: string,
-  { severity = 'error', at, path, part = 'value', inText, message, hint }: Raised,
+  { severity = 'error', at, path, part = 'value', inText, about, message, hint }: Raised,
   document: SourceDocument | undefined,
 ): Finding => {
   const { line, column } = inText ?? document?.locate(path, part) ?? { line: 1, column: 1 };
-  return { code, severity, file: at.file, line, column, message, hint };
+  const place = { code, severity, file: at.file, line, column };
+  return { ...place, ...(about !== undefined && { about }), message, hint };
 };

@@ -14,6 +14,8 @@ export interface Finding extends Position {
   readonly severity: Severity;
   /** The path of the file as its author knows it: `content/talks/opening.mdx`. */
   readonly file: string;
+  /** Whom or what it is about, where many findings of one rule may be about one. */
+  readonly about?: string;
   /** What is wrong, in plain words, one sentence. */
   readonly message: string;
   /** What to write instead, one sentence. */

@@ -2,9 +2,10 @@ import { expect, test } from 'vitest';
 import { readCheckArguments } from '#src/cli/check-arguments.ts';
 
 test.each([
-  [[], { ask: 'check', format: 'text' }],
-  [['--format', 'json'], { ask: 'check', format: 'json' }],
-  [['--format=github'], { ask: 'check', format: 'github' }],
+  [[], { ask: 'check', format: 'text', all: false }],
+  [['--all'], { ask: 'check', format: 'text', all: true }],
+  [['--format', 'json'], { ask: 'check', format: 'json', all: false }],
+  [['--format=github'], { ask: 'check', format: 'github', all: false }],
   [['--help'], { ask: 'help' }],
   [['-h', '--format', 'json'], { ask: 'help' }],
 ])('%j is understood', (args, asked) => {

@@ -221,3 +221,20 @@ test('headings of a page cannot take the ids of the site, and links to them lead
   expect(html).toContain('href="#text-pick-words"');
   expect(html).toContain('href="/pages/venue/#text-pick-words"');
 });
+
+test('a photo whose name is nearly that of its speaker is recognized', async () => {
+  const person = (name: string): string => `---\nname: ${name}\n---\n`;
+  const folder = contentFolder({
+    'event.mdx': event,
+    'speakers/ines-duarte.mdx': person('Inês Duarte'),
+    'speakers/bo-li.mdx': person('Bo Li'),
+    'speakers/bo-wang.mdx': person('Bo Wang'),
+    'speakers/Ines.JPG': png,
+    'speakers/Bo.png': png,
+  });
+  const { findings } = await readContent(folder);
+  expect(findings.map(({ hint }) => hint)).toEqual([
+    'Name it in an entry beside it, ![what it shows](./its-name), or delete it.',
+    'A photo has the name of its speaker\'s file: rename it to "ines-duarte.jpg".',
+  ]);
+});

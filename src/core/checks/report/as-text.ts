@@ -26,14 +26,49 @@ const linesOf = (findings: readonly Finding[], paint: Paint): string[] => {
   ]);
 };
 
+/** So many findings of one kind are shown each; of more, the first stands for all. */
+const mostAlike = 3;
+
+/** Findings of one rule about one person or thing, or with the same words, are alike. */
+const kindOf = ({ code, severity, about, message }: Finding): string =>
+  [severity, code, about ?? message].join('\n');
+
+/** The first of many findings that are alike, with how many there are and where. */
+const grouped = (findings: readonly Finding[]): Finding[] => {
+  const kinds = Map.groupBy(findings, kindOf);
+  const shown = new Set<string>();
+  return findings.flatMap((finding) => {
+    const kind = kindOf(finding);
+    const alike = kinds.get(kind) ?? [];
+    if (alike.length <= mostAlike) return [finding];
+    if (shown.has(kind)) return [];
+    shown.add(kind);
+    const files = new Set(alike.map(({ file }) => file)).size;
+    const where = files === 1 ? 'this file' : `${String(files)} files`;
+    const others = `It is one of ${String(alike.length)} like it in ${where}; --all lists them.`;
+    return [{ ...finding, message: `${finding.message} ${others}` }];
+  });
+};
+
+/** How many findings each rule has, the most first; nothing where that says no more than the list. */
+const totals = ({ findings }: Report): string[] => {
+  const rules = [...Map.groupBy(findings, ({ code }) => code)].sort(
+    ([a, some], [b, others]) => others.length - some.length || (a < b ? -1 : 1),
+  );
+  const counted = rules.map(([code, some]) => `${String(some.length)} ${code}`);
+  return findings.length > mostAlike ? [`By rule: ${counted.join(', ')}.`] : [];
+};
+
 /**
  * A report for people: findings by file, each with its place, what is wrong and what to write
- * instead, and one line at the end that counts them. Characters that steer a terminal are taken out.
+ * instead; at the end how many each rule has, and one line that counts them. Many that are alike are
+ * shown as one, unless `all` is asked for. Characters that steer a terminal are taken out.
  */
-export const asText = (report: Report, paint: Paint = plain): string => {
-  const byFile = Map.groupBy(report.findings, ({ file }) => file);
-  const files = [...byFile].map(([file, findings]) =>
+export const asText = (report: Report, paint: Paint = plain, all = false): string => {
+  const shown = all ? report.findings : grouped(report.findings);
+  const files = [...Map.groupBy(shown, ({ file }) => file)].map(([file, findings]) =>
     [paint('file', printable(file)), ...linesOf(findings, paint), ''].join('\n'),
   );
-  return [...files, `${paint('summary', summary(report))}\n`].join('\n');
+  const end = [...totals(report), summary(report)].map((line) => paint('summary', line));
+  return [...files, `${end.join('\n')}\n`].join('\n');
 };

@@ -32,6 +32,7 @@ export const speakerClash: Check = {
       yield acceptClash({
         code: 'speaker-clash',
         slots: clash.slots,
+        about: clash.speaker,
         message: `${quote(name)} speaks here on ${slotDate(later)} from ${slotHours(later)}, and ${other} from ${slotHours(earlier)}.`,
         hint: 'Change the time of one of them; if it is meant, write "accept:" and below it "  speaker-clash: why it is meant".',
       });

@@ -7,6 +7,8 @@ import { fieldName } from '#src/core/checks/words/field-name.ts';
 import { oneOf } from '#src/core/checks/words/one-of.ts';
 import { quote } from '#src/core/checks/words/quote.ts';
 
+const mostNamed = 8;
+
 const instead = ({ document, path, field, key, value }: UnknownKey): string => {
   const taken = new Set(Object.keys(Object(value) as object));
   const free = field.keys.filter((candidate) => !taken.has(candidate));
@@ -22,7 +24,11 @@ const instead = ({ document, path, field, key, value }: UnknownKey): string => {
       ? `Leave it out: "${meant}" is there already.`
       : `Did you mean "${meant}"?`;
   }
-  return free.length > 0 ? `Leave it out, or write ${oneOf(free)}.` : 'Leave it out.';
+  if (free.length === 0) return 'Leave it out.';
+  // A long list helps nobody to find the one that is meant.
+  return free.length > mostNamed
+    ? `There is no field for it: leave it out. "docs/content.md" lists the fields of ${collectionWords[document.collection]}.`
+    : `Leave it out, or write ${oneOf(free)}.`;
 };
 
 /** A key that no field has: misspelt, or from another system. */

@@ -1,3 +1,4 @@
+import type { Known } from '#src/core/checks/known.ts';
 import { misfitCheck } from '#src/core/checks/misfit-check.ts';
 import type { Shape, WrongType } from '#src/core/checks/schema/misfit.ts';
 import { fieldNameFirst } from '#src/core/checks/words/field-name.ts';
@@ -51,13 +52,19 @@ const asYesNo = (misfit: WrongType): string => {
 };
 
 /** An item as its list takes it: what stands there may be its name, or its address. */
-const itemOf = ({ document }: WrongType, list: string, text: string): string => {
+const itemOf = (
+  { document }: WrongType,
+  list: string,
+  text: string,
+  { speakers }: Known,
+): string => {
   switch (list) {
     case 'speakers':
     case 'authors':
     case 'chairs':
     case 'organizers':
-      return idPattern.test(text) ? text : `name: ${text}`;
+      // A second person of the same name, without a page, is hardly ever meant.
+      return speakers.nearest(text) ?? (idPattern.test(text) ? text : `name: ${text}`);
     case 'rooms':
     case 'tracks':
       return `{ id: ${toId(text) || '…'}, name: ${text} }`;
@@ -70,7 +77,7 @@ const itemOf = ({ document }: WrongType, list: string, text: string): string => 
   }
 };
 
-const asList = (misfit: WrongType): string => {
+const asList = (misfit: WrongType, known: Known): string => {
   const { value } = misfit;
   if (typeof value !== 'string') {
     return 'Write it as a list: put "- " before its first line and two spaces before the others.';
@@ -78,7 +85,7 @@ const asList = (misfit: WrongType): string => {
   const items = value.split(/[,;]/).flatMap((item) => item.trim() || []);
   const first = quote(items[0] ?? '…', 40).slice(1, -1);
   const name = nameOf(misfit);
-  return `Write each on a line of its own below "${name}:", like "- ${itemOf(misfit, name, first)}".`;
+  return `Write each on a line of its own below "${name}:", like "- ${itemOf(misfit, name, first, known)}".`;
 };
 
 const asMap = (misfit: WrongType): string => {
@@ -93,7 +100,7 @@ const asMap = (misfit: WrongType): string => {
     : `Write "${nameOf(misfit)}:" and below it, indented, ${listed}.`;
 };
 
-const instead: Readonly<Record<Shape, (misfit: WrongType) => string>> = {
+const instead: Readonly<Record<Shape, (misfit: WrongType, known: Known) => string>> = {
   text: asText,
   'whole number': asNumber,
   'yes or no': asYesNo,
@@ -102,10 +109,10 @@ const instead: Readonly<Record<Shape, (misfit: WrongType) => string>> = {
 };
 
 /** A text where a list belongs, a word where a number belongs, and so on. */
-export const wrongType = misfitCheck('wrong-type', (misfit) => {
+export const wrongType = misfitCheck('wrong-type', (misfit, { known }) => {
   const { path, field, value } = misfit;
   return {
     message: `${fieldNameFirst(path)} is ${found(value)}, but takes ${takes[field.shape]}.`,
-    hint: instead[field.shape](misfit),
+    hint: instead[field.shape](misfit, known),
   };
 });

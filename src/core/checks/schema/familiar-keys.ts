@@ -33,6 +33,11 @@ const familiar: Readonly<Record<string, string>> = {
   timezone: 'Write it in event.mdx only: every time is in the event’s zone.',
   cancelled: 'Write "status: cancelled".',
   canceled: 'Write "status: cancelled".',
+  logo: 'There is no field for it: show the picture in the text below the second "---".',
+  sponsors:
+    'There is no field for it: name them in the text, or on a page of their own, "pages/sponsors.mdx".',
+  sponsor:
+    'There is no field for it: name them in the text, or on a page of their own, "pages/sponsors.mdx".',
   hidden: 'Write "draft: true".',
   published: 'Write "draft: true" for what is not published yet, and nothing otherwise.',
 };

@@ -28,9 +28,21 @@ describe('references', () => {
       content/sessions/morning-talks.mdx:5:7 error unknown-kind
         There is no kind of session "talk".
         Write one of "session", "workshop", "posters", "tutorial", "social" or "hackathon", or add "talk" to the "kinds" of the event.
+      content/talks/a.mdx:3:7 error unknown-kind
+        There is no kind of talk "hackaton".
+        Did you mean "hackathon"?
       content/talks/a.mdx:4:7 error wrong-form
         "room" is "Great-Hall", but it must be lower-case letters and digits joined by single hyphens, like "deep-nets-2".
         Write "hall".
+      content/talks/a.mdx:5:8 error unknown-track
+        There is no track "theorie".
+        Did you mean "theory"?
+      content/talks/a.mdx:6:10 error unknown-session
+        There is no session "morning".
+        Did you mean "morning-talks"?
+      content/talks/a.mdx:7:12 error unknown-speaker
+        There is no speaker "small".
+        Did you mean "ada-small"?
       content/talks/b.mdx:3:7 error unknown-kind
         There is no kind of talk "posters".
         Did you mean "poster"?
@@ -68,7 +80,7 @@ describe('references', () => {
     ).toMatchInlineSnapshot(`
       "content/sessions/am.mdx:3:1 error unknown-key
         "foo" is not a field of a session.
-        Leave it out, or write one of "subtitle", "kind", "start", "end", "minutes", "slots", "room", "rooms", "track", "chairs", "organizers", "within", "order", "tags", "language", "languages", "level", "chat", "status", "note", "attendance", "draft", "aliases", "accept" or "links".
+        There is no field for it: leave it out. "docs/content.md" lists the fields of a session.
       content/speakers/ada.mdx:2:1 error unknown-key
         "nmae" is not a field of a speaker.
         Did you mean "name"?"
@@ -233,4 +245,57 @@ test('languages that there are not', async () => {
       There is no language with the tag "zz".
       Write its short form, like "en" for English or "pt-BR" for Portuguese of Brazil."
   `);
+});
+
+describe('one mistake hides no other one', () => {
+  test('a key that no talk has does not hide a wrong time', async () => {
+    const found = await check({
+      'talks/a': 'title: A\nduration: 30\nstart: 2027-04-09 9:00 am\nminutes: 30\nroom: nowhere\n',
+    });
+    expect(found).toContain('content/talks/a.mdx:3:1 error unknown-key');
+    expect(found).toContain('content/talks/a.mdx:4:8 error time-form');
+    expect(found).toContain('content/talks/a.mdx:6:7 error unknown-room');
+  });
+
+  test('a wrong status makes no clash of a talk that is meant to be cancelled', async () => {
+    const at = 'start: 2027-04-09T10:00\nminutes: 30\nroom: hall\n';
+    const found = await check({
+      'talks/a': `title: A\n${at}`,
+      'talks/b': `title: B\nstatus: canceled\n${at}`,
+    });
+    expect(found).toContain('talks/b.mdx:3:9 error unknown-value');
+    expect(found).not.toContain('room-clash');
+  });
+});
+
+test('a name in the place of a list leads to the person who has it', async () => {
+  const found = await check({
+    'speakers/ines-duarte': 'name: Inês Duarte\n',
+    'talks/a': 'title: A\nspeakers: Inês Duarte\n',
+    'talks/b': 'title: B\nspeakers: Somebody Else\n',
+  });
+  expect(found).toContain('below "speakers:", like "- ines-duarte".');
+  expect(found).toContain('below "speakers:", like "- name: Somebody Else".');
+});
+
+test('fields that no file has are answered plainly', async () => {
+  const found = await check({ 'talks/a': 'title: A\nlogo: a.png\nsponsors: B\ncolour: red\n' });
+  expect(found).toContain('There is no field for it: show the picture in the text');
+  expect(found).toContain('There is no field for it: name them in the text, or on a page');
+  expect(found).toContain('There is no field for it: leave it out. "docs/content.md" lists');
+});
+
+test('three talks with one order in a session are told apart by number', async () => {
+  const talk = (title: string, rest = ''): string =>
+    `title: ${title}\nsession: am\norder: 1\nminutes: 10\n${rest}`;
+  const am = 'title: AM\nstart: 2027-04-09T10:00\nend: 2027-04-09T11:00\n';
+  const found = await check({
+    'sessions/am': am,
+    'talks/a': talk('A'),
+    'talks/b': talk('B'),
+    'talks/c': talk('C'),
+    'talks/d': talk('D', 'status: cancelled\n'),
+  });
+  expect(found.match(/warning duplicate-order/g)).toHaveLength(2);
+  expect(found).toContain('"A" (content/talks/a.mdx) has the same "order" in the session "am".');
 });

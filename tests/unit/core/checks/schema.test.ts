@@ -77,16 +77,16 @@ describe('keys', () => {
     ).toMatchInlineSnapshot(`
       "content/talks/talk.mdx:3:1 error unknown-key
         "__proto__" is not a field of a talk.
-        Leave it out, or write one of "subtitle", "kind", "start", "end", "minutes", "slots", "parts", "speakers", "authors", "session", "sessions", "order", "presented", "board", "room", "rooms", "track", "tags", "language", "languages", "level", "chat", "status", "replacedBy", "note", "attendance", "awards", "doi", "doNotRecord", "draft", "aliases", "accept" or "links".
+        There is no field for it: leave it out. "docs/content.md" lists the fields of a talk.
       content/talks/talk.mdx:4:1 error unknown-key
         "constructor" is not a field of a talk.
-        Leave it out, or write one of "subtitle", "kind", "start", "end", "minutes", "slots", "parts", "speakers", "authors", "session", "sessions", "order", "presented", "board", "room", "rooms", "track", "tags", "language", "languages", "level", "chat", "status", "replacedBy", "note", "attendance", "awards", "doi", "doNotRecord", "draft", "aliases", "accept" or "links".
+        There is no field for it: leave it out. "docs/content.md" lists the fields of a talk.
       content/talks/talk.mdx:5:1 error unknown-key
         "toString" is not a field of a talk.
-        Leave it out, or write one of "subtitle", "kind", "start", "end", "minutes", "slots", "parts", "speakers", "authors", "session", "sessions", "order", "presented", "board", "room", "rooms", "track", "tags", "language", "languages", "level", "chat", "status", "replacedBy", "note", "attendance", "awards", "doi", "doNotRecord", "draft", "aliases", "accept" or "links".
+        There is no field for it: leave it out. "docs/content.md" lists the fields of a talk.
       content/talks/talk.mdx:6:1 error unknown-key
         "hasOwnProperty" is not a field of a talk.
-        Leave it out, or write one of "subtitle", "kind", "start", "end", "minutes", "slots", "parts", "speakers", "authors", "session", "sessions", "order", "presented", "board", "room", "rooms", "track", "tags", "language", "languages", "level", "chat", "status", "replacedBy", "note", "attendance", "awards", "doi", "doNotRecord", "draft", "aliases", "accept" or "links"."
+        There is no field for it: leave it out. "docs/content.md" lists the fields of a talk."
     `);
   });
 

@@ -44,6 +44,55 @@ test.each([
   expect(summary(makeReport(findings, entries))).toBe(line);
 });
 
+describe('as text, many findings that are alike', () => {
+  const clash = (index: number, about = 'ada'): Finding =>
+    finding({
+      code: 'speaker-clash',
+      file: `content/talks/t${String(index)}.mdx`,
+      message: `Clash ${String(index)}.`,
+      about,
+    });
+  const many = [
+    ...Array.from({ length: 140 }, (_, index) => clash(index)),
+    clash(200, 'bob'),
+    finding({ code: 'html-in-text', file: 'content/talks/z.mdx' }),
+  ];
+
+  test('are shown as one, with their count, and counted by rule at the end', () => {
+    expect(asText(makeReport(many, 57))).toMatchInlineSnapshot(`
+      "content/talks/t0.mdx
+        3:1  error  Clash 0. It is one of 140 like it in 140 files; --all lists them.  speaker-clash
+                    Did you mean "speakers"?
+
+      content/talks/t200.mdx
+        3:1  error  Clash 200.  speaker-clash
+                    Did you mean "speakers"?
+
+      content/talks/z.mdx
+        3:1  error  "speeker" is not a field of a talk.  html-in-text
+                    Did you mean "speakers"?
+
+      By rule: 141 speaker-clash, 1 html-in-text.
+      142 errors in 142 files; 57 entries were read.
+      "
+    `);
+  });
+
+  test('are all there when all are asked for, and always in JSON', () => {
+    const text = asText(makeReport(many, 57), undefined, true);
+    expect(text.match(/ {2}speaker-clash$/gm)).toHaveLength(141);
+    expect((JSON.parse(asJson(makeReport(many, 57))) as { findings: [] }).findings).toHaveLength(
+      142,
+    );
+    expect(asGithub(makeReport(many, 57)).match(/^::error/gm)).toHaveLength(142);
+  });
+
+  test('are shown each where they are few', () => {
+    const few = [clash(1), clash(2), clash(3)];
+    expect(asText(makeReport(few, 3)).match(/ {2}speaker-clash$/gm)).toHaveLength(3);
+  });
+});
+
 describe('as text', () => {
   test('findings stand below their file, and the last line counts', () => {
     expect(asText(makeReport(some, 57))).toMatchInlineSnapshot(`

@@ -1,0 +1,31 @@
+import type { Check, Raised } from '#src/core/checks/check.ts';
+import { quote } from '#src/core/checks/words/quote.ts';
+import type { TalkEntry } from '#src/core/model/entry.ts';
+import { sessionIdsOf } from '#src/core/model/talk.ts';
+
+/** Talks of one session with the same "order": their file names decide, which nobody sees. */
+export const duplicateOrder: Check = {
+  code: 'duplicate-order',
+  *find({ content }): Generator<Raised> {
+    const first = new Map<string, TalkEntry>();
+    for (const talk of content.talks) {
+      const { order, board, start, status } = talk.data;
+      if (order === undefined || start !== undefined || status === 'cancelled') continue;
+      for (const session of sessionIdsOf(talk.data)) {
+        const place = [session, String(order), board ?? ''].join('\n');
+        const other = first.get(place);
+        if (other === undefined) {
+          first.set(place, talk);
+          continue;
+        }
+        yield {
+          severity: 'warning',
+          at: talk,
+          path: ['order'],
+          message: `${quote(other.title.plain)} (${other.file}) has the same "order" in the session ${quote(session)}.`,
+          hint: 'Number the talks of a session 1, 2, 3 … in the order in which they are given.',
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,32 @@
+import type { Check, Raised } from '#src/core/checks/check.ts';
+import { quote } from '#src/core/checks/words/quote.ts';
+import type { SpeakerEntry } from '#src/core/model/entry.ts';
+import { foldText } from '#src/core/time/zones/fold-text.ts';
+
+/** Two people with one name: one person twice, or two whom readers cannot tell apart by the name. */
+export const sameName: Check = {
+  code: 'same-name',
+  *find({ content }): Generator<Raised> {
+    const first = new Map<string, SpeakerEntry>();
+    for (const speaker of content.speakers) {
+      const name = foldText(speaker.data.name);
+      const other = first.get(name);
+      if (other === undefined) {
+        first.set(name, speaker);
+        continue;
+      }
+      const isTold =
+        speaker.data.affiliation !== undefined &&
+        speaker.data.affiliation !== other.data.affiliation;
+      yield {
+        severity: 'note',
+        at: speaker,
+        path: ['name'],
+        message: `${quote(other.data.name)} is also the name in ${other.file}.`,
+        hint: isTold
+          ? 'If the two are one person, keep one file and write the other id into its "aliases".'
+          : 'If the two are one person, keep one file and write the other id into its "aliases"; if not, give both an "affiliation" that tells them apart.',
+      };
+    }
+  },
+};
