@@ -113,6 +113,6 @@ function durationInWords(millis: number, language: string): string {
       : minutes < 48 * 60
         ? [Math.round(minutes / 60), 'hour']
         : [Math.round(minutes / 1440), 'day'];
-  const style = { style: 'unit', unit, unitDisplay: 'long' } as const;
+  const style = { style: 'unit', unit, unitDisplay: 'long', numberingSystem: 'latn' } as const;
   return new Intl.NumberFormat(language, style).format(value);
 }

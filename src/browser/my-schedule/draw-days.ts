@@ -176,6 +176,7 @@ export function durationText(minutes: number): string {
     new Intl.NumberFormat([document.documentElement.lang, 'en'], {
       style: 'unit',
       unit: name,
+      numberingSystem: 'latn',
     }).format(value);
   const [hours, rest] = [Math.floor(minutes / 60), Math.round(minutes % 60)];
   if (hours === 0) return unit(rest, 'minute');

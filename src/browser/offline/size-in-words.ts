@@ -6,5 +6,9 @@
 export function sizeInWords(bytes: number, language: string): string {
   const tenths = bytes < 1_000_000 ? 10 : 1;
   const megabytes = Math.ceil((bytes / 1_000_000) * tenths) / tenths;
-  return new Intl.NumberFormat(language, { style: 'unit', unit: 'megabyte' }).format(megabytes);
+  return new Intl.NumberFormat(language, {
+    style: 'unit',
+    unit: 'megabyte',
+    numberingSystem: 'latn',
+  }).format(megabytes);
 }

@@ -42,6 +42,7 @@ function clockFace(language: string, hours: 12 | 24): (minuteOfDay: number) => s
   if (face === undefined) {
     const intl = new Intl.DateTimeFormat([language, 'en'], {
       timeZone: 'UTC',
+      numberingSystem: 'latn', // engines differ in the digits of Arabic
       hour: hours === 12 ? 'numeric' : '2-digit',
       minute: '2-digit',
       hourCycle: hours === 12 ? 'h12' : 'h23',

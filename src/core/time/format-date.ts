@@ -87,7 +87,11 @@ function formatOf(language: string, style: DateStyle): Intl.DateTimeFormat {
   const key = `${language} ${style}`;
   let format = formats.get(key);
   if (format === undefined) {
-    format = new Intl.DateTimeFormat([language, 'en'], { ...styles[style], timeZone: 'UTC' });
+    format = new Intl.DateTimeFormat([language, 'en'], {
+      ...styles[style],
+      timeZone: 'UTC',
+      numberingSystem: 'latn', // engines differ in the digits of Arabic
+    });
     formats.set(key, format);
   }
   return format;

@@ -61,3 +61,8 @@ test.each([
 ])('in a narrow column %s breaks in one place', (date, parts) => {
   expect(dateParts(date).join('|')).toBe(parts);
 });
+
+test('dates have the digits of the built page in every engine', () => {
+  expect(formatDate('2026-10-24', 'ar-EG', 'date')).toMatch(/24.*2026/);
+  expect(formatDateRange('2026-10-23', '2026-10-26', 'ar-EG')).toMatch(/23.*26/);
+});
