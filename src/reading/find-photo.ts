@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import type { ContentFile } from './content-file.ts';
 import { pathKey, type Frontmatter } from './frontmatter/frontmatter.ts';
-import { pictureEndings } from './picture-format.ts';
+import { isDrawing, pictureEndings } from './picture-format.ts';
 import { pictureProblem } from './picture-problem.ts';
 import type { Problem } from './problem.ts';
 
@@ -46,7 +46,9 @@ export const findPhoto = async (file: ContentFile, fields: Frontmatter): Promise
   const written = fields.values['photo'];
   if (typeof written === 'string' && written.trim() !== '') {
     const offset = fields.offsets.get(pathKey(['photo']))?.value ?? 0;
-    const problem = await pictureProblem(file, written.trim(), offset);
+    const problem = isDrawing(written.trim())
+      ? drawnPhoto(written.trim(), offset)
+      : await pictureProblem(file, written.trim(), offset);
     if (problem) return { address: written, problems: [problem] };
     return { address: relativeAddress(written.trim()), problems: [] };
   }
@@ -55,3 +57,14 @@ export const findPhoto = async (file: ContentFile, fields: Frontmatter): Promise
   const problem = await pictureProblem(file, address, 0);
   return { address, problems: problem ? [problem] : [] };
 };
+
+/** A photo is cut and made small, which a drawing can't be. */
+function drawnPhoto(address: string, offset: number): Problem {
+  return {
+    code: 'picture',
+    severity: 'error',
+    offset,
+    message: `The photo "${address}" is an SVG drawing.`,
+    hint: `Save it as one of ${pictureEndings.join(', ')}.`,
+  };
+}

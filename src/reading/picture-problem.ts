@@ -1,11 +1,12 @@
-import { open, realpath, stat } from 'node:fs/promises';
+import { open, readFile, realpath, stat } from 'node:fs/promises';
 import { dirname, relative, resolve, sep } from 'node:path';
 import type { ContentFile } from './content-file.ts';
 import { pictureFault } from './picture-content.ts';
-import { beginsAsPicture, isPicture, pictureEndings } from './picture-format.ts';
+import { beginsAsPicture, isDrawing, isPicture, pictureEndings } from './picture-format.ts';
 import type { Problem } from './problem.ts';
+import { svgFault } from './svg-fault.ts';
 
-const endings = `${pictureEndings.slice(0, -1).join(', ')} or ${pictureEndings.at(-1) ?? ''}`;
+const endings = `${pictureEndings.join(', ')} or svg`;
 
 /** The file that an address in a text means; `undefined` where the address is not one of a file. */
 const pathOf = (file: ContentFile, address: string): string | undefined => {
@@ -60,7 +61,7 @@ export const pictureProblem = async (
   if (!isPicture(path)) {
     return problem(
       `The picture "${address}" does not end in ${endings}.`,
-      'Save it in one of these formats: PNG or WebP for drawings, JPEG for photos.',
+      'Save it in one of these formats: SVG, PNG or WebP for drawings, JPEG for photos.',
     );
   }
   try {
@@ -70,6 +71,14 @@ export const pictureProblem = async (
     // Of a pipe or a device no read would ever end.
     if (!(await stat(path)).isFile()) {
       return problem(`The picture "${address}" is not a file.`, beside);
+    }
+    if (isDrawing(path)) {
+      const fault = svgFault(await readFile(path, 'utf8'));
+      if (fault === undefined) return undefined;
+      return problem(
+        `The picture "${address}" ${fault}.`,
+        'Save it as a plain SVG in a drawing program, or as PNG.',
+      );
     }
     if (beginsAsPicture(path, await firstBytes(path))) {
       const fault = await pictureFault(path);

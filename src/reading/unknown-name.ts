@@ -31,6 +31,6 @@ export const unknownName = (path: string, name: string, known: readonly string[]
       meant ??
       (known.length > 0
         ? `The content folder holds ${known.join(', ')}. Delete this, or move it elsewhere.`
-        : 'Entries end in .mdx, pictures in .jpg, .jpeg, .png, .webp or .avif. Delete this, or move it elsewhere.'),
+        : 'Entries end in .mdx, pictures in .jpg, .jpeg, .png, .webp, .avif or .svg. Delete this, or move it elsewhere.'),
   };
 };
