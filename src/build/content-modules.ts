@@ -1,7 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { dirname, resolve, sep } from 'node:path';
 import { readDocument } from '#src/reading/read-document.ts';
-import { isPicture } from '#src/reading/picture-format.ts';
+import { isDrawing, isPicture } from '#src/reading/picture-format.ts';
 import { contentComponents } from '#src/reading/text/content-components.ts';
 import { contentFileAt } from '#src/reading/walk-content.ts';
 import type { AstroIntegration } from 'astro';
@@ -21,6 +21,9 @@ const ownModules: ReadonlySet<string> = new Set([
   // In development Vite asks a second time, for what the first answer was.
   ...componentNames.map((name) => normalizePath(resolve(`.${addressOfComponent(name)}`))),
 ]);
+
+/** What Astro makes a drawing's module of: its address and size, for an `<img>`. */
+const drawingModule = 'astro/assets/runtime';
 
 /** What gives a compiled text the site's components. */
 const components = [
@@ -69,6 +72,7 @@ export function contentPlugin(contentDir: string): Plugin {
         if (from === undefined || ownModules.has(source)) return null;
         const { path, query } = splitId(source);
         if (pathWithin(path) === from && entryQueries.has(query)) return null;
+        if (isDrawing(from) && source === drawingModule) return null;
         const picture = resolve(dirname(from), source);
         if (pathWithin(picture) !== undefined && isPicture(picture) && existsSync(picture)) {
           return normalizePath(picture);
