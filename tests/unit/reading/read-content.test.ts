@@ -268,6 +268,21 @@ describe('readContent', () => {
     expect(await found(files)).toEqual([expected]);
   });
 
+  test('publishes a drawing of shapes alone, and no drawing as a photo', async () => {
+    const drawing = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2 1"><path/></svg>';
+    const text = '---\ntitle: A\n---\n\n![a](./logo.svg)\n';
+    const files = { 'event.mdx': event, 'talks/a.mdx': text, 'talks/logo.svg': drawing };
+    expect(await found(files)).toEqual([]);
+    const scripted = drawing.replace('<path/>', '<script>alert(1)</script>');
+    expect(await found({ ...files, 'talks/logo.svg': scripted })).toEqual([
+      'talks/a.mdx:5:1 error picture',
+    ]);
+    const ada = '---\nname: Ada\nphoto: ./ada.svg\n---\n';
+    expect(
+      await found({ 'event.mdx': event, 'speakers/ada.mdx': ada, 'speakers/ada.svg': drawing }),
+    ).toEqual(['speakers/ada.mdx:3:8 error picture']);
+  });
+
   test('publishes no picture from outside, not even through a link', async () => {
     const text = '---\ntitle: A\n---\n\n![a](../../secret.png) ![b](./link.png) ![c](ok.png)\n';
     const folder = contentFolder({ 'event.mdx': event, 'talks/a.mdx': text, 'talks/ok.png': png });
