@@ -15,6 +15,11 @@ export const sites = {
     CONTENT_DIR: 'tests/fixtures/events/arabic',
     SITE_URL: 'https://waha.example.org',
   },
+  /** A small event with words and formulas that are longer than a phone is wide, wherever they can stand. */
+  'long-words': {
+    CONTENT_DIR: 'tests/fixtures/events/long-words',
+    SITE_URL: 'https://lang.example',
+  },
   /** The first one, below another site's address. */
   'under-base': { SITE_URL: 'https://host.example', BASE_PATH: '/odi/' },
 } as const satisfies Record<string, Readonly<Record<string, string>>>;

@@ -14,6 +14,7 @@ import './zone-control.ts';
 
 runEach([startNoticeRoom, startTimes, startOffline, startShortcuts, startLive]);
 
+if (document.querySelector('.program.rooms') !== null) void import('./start-grid.ts');
 if (document.querySelector('site-search') !== null) void import('./site-search.ts');
 if (document.querySelector('my-schedule') !== null) void import('./my-schedule.ts');
 if (document.querySelector('keep-everything') !== null) {

@@ -77,6 +77,13 @@ export const en = {
   view: 'Draw the day as',
   viewGrid: 'Grid of rooms',
   viewList: 'List',
+  roomPages: {
+    choose: 'Rooms on view',
+    previous: 'Previous rooms',
+    next: 'Next rooms',
+    mine: 'Rooms with my picks',
+    count: (from: string, to: string, of: string) => `Rooms ${from} to ${to} of ${of}`,
+  },
   talkCount: countedIn('en', { one: '# talk', other: '# talks' }),
   posterCount: countedIn('en', { one: '# poster', other: '# posters' }),
   sessionCount: countedIn('en', { one: '# session', other: '# sessions' }),

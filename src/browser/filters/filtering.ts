@@ -1,8 +1,8 @@
 import { fillWords } from '#src/browser/clock-words.ts';
 import { everyMinute } from '#src/browser/every-minute.ts';
+import { roomPagesOf, type RoomPages } from '#src/browser/grid/room-pages.ts';
 import { now } from '#src/browser/now.ts';
 import { currentPicks } from '#src/browser/picks-store.ts';
-import { DrawnColumns } from './drawn-columns.ts';
 import { isChoice, noChoice, toggleValue } from './change-choice.ts';
 import { readChoice, type FilterChoice } from './filter-address.ts';
 import { FilterLine } from './filter-line.ts';
@@ -24,7 +24,7 @@ export class Filtering {
   readonly #shownRows: ShownRows;
   readonly #line: FilterLine;
   readonly #panel: FilterPanel;
-  readonly #columns: readonly DrawnColumns[];
+  readonly #grids: readonly RoomPages[];
   readonly #field: HTMLInputElement;
   readonly #button: HTMLElement;
   #rows: readonly FilterRow[];
@@ -47,10 +47,9 @@ export class Filtering {
     this.#button = button;
     this.#line = new FilterLine(element, table);
     this.#panel = new FilterPanel(dialog, button, table);
-    this.#columns = Array.from(
-      document.querySelectorAll<HTMLElement>('.program.rooms'),
-      (program) => new DrawnColumns(program),
-    );
+    this.#grids = [...document.querySelectorAll<HTMLElement>('.program.rooms')]
+      .map(roomPagesOf)
+      .filter((pages) => pages !== undefined);
     // On a slow way here the visitor may have typed already.
     this.#readAddress(field.value.trim());
     const refresh = (): void => this.#refresh();
@@ -156,7 +155,8 @@ export class Filtering {
     );
     const seen = isChosen ? this.#withFocused(shown) : shown.map(() => true);
     this.#shownRows.show(seen);
-    for (const columns of this.#columns) columns.draw(this.#pageRows, seen);
+    const seenRows = new Set(this.#pageRows.filter((_, row) => seen[row]).map((row) => row.element));
+    for (const grid of this.#grids) grid.show((row) => seenRows.has(row));
     const words = fillWords(this.#table.shown, String(isChosen ? left : total));
     this.#line.show(this.#choice, words, isChosen && !shown.includes(true), said);
     if (this.#panel.isOpen) this.#panel.update(counts, chosen, words);

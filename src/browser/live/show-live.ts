@@ -112,6 +112,8 @@ function asShortcut<Target extends HTMLElement>(target: Target): Target {
 /** Leads to a row: into view, and the focus to its title. */
 function leadTo(row: HTMLElement): void {
   const title = row.querySelector<HTMLElement>(':is(h3, h4, h5) a, h3, h4, h5');
+  // A grid turns to the page of its room.
+  row.dispatchEvent(new CustomEvent('schedule:lead', { bubbles: true }));
   const list = row.parentElement?.closest('details');
   if (list) list.open = true;
   bringIntoView(row, 'center');

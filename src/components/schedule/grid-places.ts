@@ -19,6 +19,8 @@ export interface GridPlaces {
   readonly slots: ReadonlyMap<string, SlotPlace>;
   /** Areas, one per column, in order. */
   readonly rooms: readonly string[];
+  /** Areas of sessions: each from its heading to the end of the last of its talks. */
+  readonly bands: readonly string[];
 }
 
 // The drawn grid has the rooms' names above and the times before what is laid out.
@@ -36,7 +38,21 @@ export const gridPlaces = (grid: Grid): GridPlaces => ({
   rooms: grid.columns.map(
     ({ columnStart, columnEnd }) => `1/${columnStart + before}/2/${columnEnd + before}`,
   ),
+  bands: grid.cells.filter(({ heading }) => heading).map((cell) => bandOf(cell, grid)),
 });
+
+/** From a session's heading over all cells that lie in it, in its rows and columns. */
+function bandOf(heading: GridCell, { cells }: Grid): string {
+  const within = cells.filter(({ slot, columnStart }) => {
+    let around = slot.parent;
+    while (around !== undefined && around.name !== heading.slot.name) around = around.parent;
+    const isBeside = columnStart < heading.columnStart || columnStart >= heading.columnEnd;
+    return around !== undefined && !isBeside;
+  });
+  const end = Math.max(heading.rowEnd, ...within.map(({ rowEnd }) => rowEnd));
+  const top = heading.rowStart + above;
+  return `${top}/${heading.columnStart + before}/${end + above}/${heading.columnEnd + before}`;
+}
 
 function placeOf(cell: GridCell, { rows }: Grid): SlotPlace {
   const { slot, heading, rowStart, rowEnd, columnStart, columnEnd } = cell;

@@ -15,12 +15,18 @@ const drawnAsGrid = '.day-head:not(:has(.view [value=list]:checked))~';
  * @param points the size of type at which the grid fits on a printed sheet; without one it is not printed.
  */
 export function gridStyle(grid: Grid, points?: number): string {
-  const { times, slots, rooms } = gridPlaces(grid);
+  const { times, slots, rooms, bands: sessions } = gridPlaces(grid);
   const drawn = [...slots.values()];
-  const places = new Set([...rooms, ...times.values(), ...drawn.map(({ area }) => area)]);
+  const places = new Set([
+    ...rooms,
+    ...sessions,
+    ...times.values(),
+    ...drawn.map(({ area }) => area),
+  ]);
   const bands = new Set(drawn.map(({ columns }) => columns).filter((one) => one !== undefined));
   const columns = grid.columns.map(
-    (column) => `repeat(${column.lanes},minmax(0,${laneShare(column)}fr))`,
+    (column) =>
+      `repeat(${column.lanes},minmax(var(${column.lanes > 1 ? '--lanes' : '--lane'},0px),${laneShare(column)}fr))`,
   );
   return [
     points === undefined
@@ -33,5 +39,21 @@ export function gridStyle(grid: Grid, points?: number): string {
       (band) => `${drawnAsGrid}.rooms [data-columns="${band}"]>*{grid-column:${band}}`,
     ),
     '}',
+    `@media screen and (width>=${wide}){${drawnAsGrid}.rooms{grid-template-rows:${rowHeights(grid)}}}`,
   ].join('');
+}
+
+/** In rem: an hour, and at most for a row in which nothing new begins for long, or nothing is on. */
+const [hour, longest, longestEmpty] = [4.5, 9, 1.5];
+
+/** The rooms' names, then rows that are at least as high as they last long. */
+function rowHeights({ rows }: Grid): string {
+  const heights = rows.flatMap(({ headings, minutes, empty }) => {
+    const height = Math.min((minutes / 60) * hour, empty ? longestEmpty : longest);
+    return [
+      ...Array<string>(headings).fill('auto'),
+      `minmax(${Math.round(height * 100) / 100}rem,auto)`,
+    ];
+  });
+  return ['auto', ...heights].join(' ');
 }

@@ -80,6 +80,13 @@ export const ar: typeof en = {
   view: 'عرض اليوم على شكل',
   viewGrid: 'جدول القاعات',
   viewList: 'قائمة',
+  roomPages: {
+    choose: 'القاعات المعروضة',
+    previous: 'القاعات السابقة',
+    next: 'القاعات التالية',
+    mine: 'قاعات اختياراتي',
+    count: (from: string, to: string, of: string) => `القاعات من ${from} إلى ${to} من أصل ${of}`,
+  },
   talkCount: talks,
   posterCount: countedIn('ar', {
     zero: 'لا ملصقات',

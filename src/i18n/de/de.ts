@@ -73,6 +73,13 @@ export const de: typeof en = {
   view: 'Den Tag zeigen als',
   viewGrid: 'Raster der Räume',
   viewList: 'Liste',
+  roomPages: {
+    choose: 'Gezeigte Räume',
+    previous: 'Vorherige Räume',
+    next: 'Nächste Räume',
+    mine: 'Räume meiner Auswahl',
+    count: (from: string, to: string, of: string) => `Räume ${from} bis ${to} von ${of}`,
+  },
   talkCount: talks,
   posterCount: countedIn('de', { other: '# Poster' }),
   sessionCount: countedIn('de', { one: '# Session', other: '# Sessions' }),

@@ -73,6 +73,13 @@ export const es: typeof en = {
   view: 'Mostrar el día como',
   viewGrid: 'Cuadrícula de salas',
   viewList: 'Lista',
+  roomPages: {
+    choose: 'Salas que se muestran',
+    previous: 'Salas anteriores',
+    next: 'Salas siguientes',
+    mine: 'Salas de mi selección',
+    count: (from: string, to: string, of: string) => `Salas ${from} a ${to} de ${of}`,
+  },
   talkCount: talks,
   posterCount: countedIn('es', { one: '# póster', other: '# pósteres' }),
   sessionCount: countedIn('es', { one: '# sesión', other: '# sesiones' }),

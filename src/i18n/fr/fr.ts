@@ -73,6 +73,13 @@ export const fr: typeof en = {
   view: 'Afficher le jour en',
   viewGrid: 'Grille des salles',
   viewList: 'Liste',
+  roomPages: {
+    choose: 'Salles affichées',
+    previous: 'Salles précédentes',
+    next: 'Salles suivantes',
+    mine: 'Salles de ma sélection',
+    count: (from: string, to: string, of: string) => `Salles ${from} à ${to} sur ${of}`,
+  },
   talkCount: talks,
   posterCount: countedIn('fr', { one: '# poster', other: '# posters' }),
   sessionCount: countedIn('fr', { one: '# session', other: '# sessions' }),

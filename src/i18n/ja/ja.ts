@@ -73,6 +73,13 @@ export const ja: typeof en = {
   view: '一日の表示方法',
   viewGrid: '会場別の表',
   viewList: '一覧',
+  roomPages: {
+    choose: '表示する会場',
+    previous: '前の会場',
+    next: '次の会場',
+    mine: 'マークした会場',
+    count: (from: string, to: string, of: string) => `${of}会場中 ${from}～${to}`,
+  },
   talkCount: talks,
   posterCount: countedIn('ja', { other: 'ポスター#件' }),
   sessionCount: countedIn('ja', { other: 'セッション#件' }),

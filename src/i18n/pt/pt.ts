@@ -73,6 +73,13 @@ export const pt: typeof en = {
   view: 'Mostrar o dia como',
   viewGrid: 'Grade de salas',
   viewList: 'Lista',
+  roomPages: {
+    choose: 'Salas exibidas',
+    previous: 'Salas anteriores',
+    next: 'Próximas salas',
+    mine: 'Salas da minha seleção',
+    count: (from: string, to: string, of: string) => `Salas ${from} a ${to} de ${of}`,
+  },
   talkCount: talks,
   posterCount: countedIn('pt', { one: '# pôster', other: '# pôsteres' }),
   sessionCount: countedIn('pt', { one: '# sessão', other: '# sessões' }),

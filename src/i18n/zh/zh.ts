@@ -73,6 +73,13 @@ export const zh: typeof en = {
   view: '当天的显示方式',
   viewGrid: '会议室表格',
   viewList: '列表',
+  roomPages: {
+    choose: '显示的会议室',
+    previous: '上一组会议室',
+    next: '下一组会议室',
+    mine: '我所选的会议室',
+    count: (from: string, to: string, of: string) => `第 ${from}–${to} 间，共 ${of} 间会议室`,
+  },
   talkCount: talks,
   posterCount: countedIn('zh', { other: '# 张海报' }),
   sessionCount: countedIn('zh', { other: '# 个分会场' }),

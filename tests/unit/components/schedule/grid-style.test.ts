@@ -48,6 +48,18 @@ describe('the drawn grid', () => {
   });
 });
 
+test('draws a session as a band from its heading to the end of its last talk', () => {
+  const withSession = gridOf({
+    sessions: { papers: { start: '2026-10-24T09:00', end: '2026-10-24T10:00', room: 'hall' } },
+    talks: {
+      first: { session: 'papers', order: 1, minutes: 30 },
+      second: { session: 'papers', order: 2, minutes: 30 },
+      beside: talk('09:00', 60, 'attic'),
+    },
+  });
+  expect(gridPlaces(withSession).bands).toEqual(['2/2/5/3']);
+});
+
 describe('its style sheet', () => {
   test('holds each place once, and only for wide windows', () => {
     const style = gridStyle(grid);

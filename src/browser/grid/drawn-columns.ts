@@ -1,0 +1,116 @@
+import { columnsOf, narrowColumns, type Columns } from './narrow-columns.ts';
+
+/** The width from which days with several rooms are drawn as grids; the same number stands in `grid-style.ts`. */
+const wide = matchMedia('(width >= 60rem)');
+
+/** A column of the grid: its room's name above it, and where it is drawn in the whole grid. */
+export interface DrawnColumn extends Columns {
+  readonly name: HTMLElement;
+}
+
+/**
+ * The columns of a day's grid that are drawn: without rooms in which nothing is left, and with more
+ * rooms than fit only those of a page. What it writes means nothing to a day that is drawn as a list.
+ */
+export class DrawnColumns {
+  readonly columns: readonly DrawnColumn[];
+  readonly #program: HTMLElement;
+  readonly #rows: readonly HTMLElement[];
+  /** Bands of sessions and what else lies behind the rows. */
+  readonly #behind: readonly HTMLElement[];
+  /** What is written at present, by element. */
+  readonly #written = new Map<HTMLElement, string>();
+  #widths: readonly string[] = [];
+
+  constructor(program: HTMLElement) {
+    this.#program = program;
+    this.#rows = [...program.querySelectorAll<HTMLElement>('.slot')];
+    this.#behind = [...program.querySelectorAll<HTMLElement>('.session-bands > [data-place]')];
+    this.columns = Array.from(program.querySelectorAll<HTMLElement>('.room-names > p'), (name) => ({
+      name,
+      ...columnsOf(name.dataset['place'] ?? ''),
+    }));
+  }
+
+  /** The columns in which one of these rows stands; a pause stands under all, and a heading over others. */
+  columnsWith(isShown: (row: HTMLElement) => boolean): readonly DrawnColumn[] {
+    const held = this.#rows
+      .filter((row) => !row.matches('.heading, [data-columns]') && isShown(row))
+      .map((row) => columnsOf(row.dataset['place'] ?? ''));
+    return this.columns.filter(({ start, end }) =>
+      held.some((row) => start <= row.start && row.start < end),
+    );
+  }
+
+  /** Draws these columns and no others; all of them, where none is left out. */
+  draw(kept: readonly DrawnColumn[]): void {
+    const isNarrowed =
+      wide.matches && kept.length > 0 && kept.length < this.columns.length && this.#readWidths();
+    if (!isNarrowed) return this.#reset();
+    this.#program.classList.add('narrowed');
+    const { widths, lineAt } = narrowColumns(this.#widths, this.columns, (column) =>
+      kept.some((one) => one === this.columns[column]),
+    );
+    const last = kept.at(-1);
+    for (const column of this.columns) {
+      column.name.classList.toggle('other-room', !kept.includes(column));
+      column.name.classList.toggle('last', column === last);
+    }
+    this.#program.style.setProperty('--rooms', widths);
+    const names = this.columns.map(({ name }) => name);
+    for (const element of [...names, ...this.#rows, ...this.#behind]) {
+      const { start, end } = columnsOf(element.dataset['place'] ?? '');
+      const [from, to] = [lineAt(start), lineAt(end)];
+      element.classList.toggle('other-room', to > 0 && from >= to);
+      if (to < 0 || from < to) this.#write(element, `${from} / ${to}`);
+    }
+    this.#hideEmptyTimes();
+    this.#partPauses();
+  }
+
+  /** Two pauses at once lie over each other: the words of the later one go to the other end. */
+  #partPauses(): void {
+    const seen: (readonly [start: number, end: number])[] = [];
+    for (const pause of this.#rows.filter((row) => row.matches('[data-columns]'))) {
+      const [start = 0, , end = 0] = (pause.dataset['place'] ?? '').split('/').map(Number);
+      const isOver = seen.some(([from, to]) => from < end && start < to);
+      pause.classList.toggle('beside-pause', isOver);
+      seen.push([start, end]);
+    }
+  }
+
+  /** A time in the rail at which nothing begins in the rooms that are drawn says nothing. */
+  #hideEmptyTimes(): void {
+    for (const group of this.#program.querySelectorAll('.group')) {
+      const isEmpty = group.querySelector('.slot:not(.other-room)') === null;
+      group.classList.toggle('other-room', isEmpty);
+    }
+  }
+
+  /** Reads, once there is something to read, what the page's own style says of the columns. */
+  #readWidths(): boolean {
+    if (this.#widths.length === 0) {
+      const widths = getComputedStyle(this.#program).getPropertyValue('--rooms').trim();
+      this.#widths = widths === '' ? [] : widths.split(' ');
+    }
+    return this.#widths.length === this.columns.length;
+  }
+
+  #write(element: HTMLElement, column: string): void {
+    if (this.#written.get(element) === column) return;
+    this.#written.set(element, column);
+    element.style.gridColumn = column;
+  }
+
+  #reset(): void {
+    if (!this.#program.classList.contains('narrowed')) return;
+    this.#program.classList.remove('narrowed');
+    for (const { name } of this.columns) name.classList.remove('last');
+    for (const one of this.#program.querySelectorAll('.other-room')) {
+      one.classList.remove('other-room');
+    }
+    this.#program.style.removeProperty('--rooms');
+    for (const element of this.#written.keys()) element.style.gridColumn = '';
+    this.#written.clear();
+  }
+}

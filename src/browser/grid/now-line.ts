@@ -1,0 +1,30 @@
+import { everyMinute } from '#src/browser/every-minute.ts';
+import { now } from '#src/browser/now.ts';
+import { topAt, type RailTime } from './top-at.ts';
+
+/** Draws the line of the present across a day's grid, and keeps it true from minute to minute. */
+export function nowLine(program: HTMLElement): void {
+  const line = document.createElement('div');
+  line.className = 'now-line';
+  line.ariaHidden = 'true';
+  line.hidden = true;
+  program.append(line);
+  const draw = (): void => {
+    const top = topAt(railTimes(program), now());
+    line.hidden = top === undefined;
+    if (top !== undefined) line.style.setProperty('inset-block-start', `${Math.round(top)}px`);
+  };
+  new ResizeObserver(draw).observe(program);
+  everyMinute(draw);
+  document.addEventListener('schedule:clock-corrected', draw);
+  draw();
+}
+
+function railTimes(program: HTMLElement): RailTime[] {
+  const above = program.getBoundingClientRect().top;
+  return [...program.querySelectorAll<HTMLElement>('.group > h3')].flatMap((heading) => {
+    const at = Date.parse(heading.querySelector('time')?.dateTime ?? '');
+    const { top, height } = heading.getBoundingClientRect();
+    return Number.isNaN(at) || height === 0 ? [] : [{ at, top: top - above }];
+  });
+}

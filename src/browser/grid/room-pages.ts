@@ -1,0 +1,178 @@
+import { fillWords } from '#src/browser/clock-words.ts';
+import { DrawnColumns, type DrawnColumn } from './drawn-columns.ts';
+import { pageColumns, type PagedColumn } from './page-columns.ts';
+
+interface Column extends PagedColumn {
+  readonly drawn: DrawnColumn;
+}
+
+/** The value of the choice "my rooms"; pages are chosen by their numbers. */
+const mine = 'mine';
+
+/** A sheet of paper has all rooms, in type that fits them. */
+const paper = matchMedia('print');
+
+/**
+ * A day's grid in pages of rooms, where it has more than fit the window, with buttons, a list of the
+ * pages, swipes, and a page of the rooms in which the visitor has picked something.
+ */
+export class RoomPages {
+  readonly #program: HTMLElement;
+  readonly #bar: HTMLElement;
+  readonly #choice: HTMLSelectElement;
+  readonly #columns: DrawnColumns;
+  /** Whether the filters show a row. */
+  #isShown: (row: HTMLElement) => boolean = () => true;
+  #pages: Column[][] = [];
+  #current = 0;
+  #isMine = false;
+
+  constructor(program: HTMLElement, bar: HTMLElement, choice: HTMLSelectElement) {
+    this.#program = program;
+    this.#bar = bar;
+    this.#choice = choice;
+    this.#columns = new DrawnColumns(program);
+    bar.addEventListener('click', ({ target }) => {
+      const step = target instanceof Element && target.closest<HTMLElement>('[data-step]');
+      if (step) this.#turn(Number(step.dataset['step']));
+    });
+    choice.addEventListener('change', () => {
+      this.#isMine = choice.value === mine;
+      if (!this.#isMine) this.#current = Number(choice.value);
+      this.#draw();
+    });
+    new ResizeObserver(() => this.#draw()).observe(program);
+    document.addEventListener('schedule:picks', () => this.#draw());
+    paper.addEventListener('change', () => this.#draw());
+    program.addEventListener('schedule:lead', ({ target }) => this.#turnTo(target));
+    this.#followSwipes();
+    this.#turnTo(document.getElementById(location.hash.slice(1)));
+    this.#draw();
+  }
+
+  /** Draws the rooms of the rows that the filters leave. */
+  show(isShown: (row: HTMLElement) => boolean): void {
+    this.#isShown = isShown;
+    this.#draw();
+  }
+
+  #draw(): void {
+    const shown = this.#columns.columnsWith(this.#isShown);
+    if (paper.matches) return this.#columns.draw(shown);
+    const picked = this.#columns.columnsWith(
+      (row) => row.querySelector(':scope > pick-star:not([data-level="none"])') !== null,
+    );
+    const left = this.#isMine && picked.length > 0 ? picked : shown;
+    this.#pages = pageColumns(
+      left.map((drawn) => this.#measure(drawn)),
+      this.#program.clientWidth - this.#sizes().rail,
+    );
+    this.#current = Math.max(0, Math.min(this.#current, this.#pages.length - 1));
+    this.#columns.draw((this.#pages[this.#current] ?? []).map(({ drawn }) => drawn));
+    this.#program.classList.add('paged');
+    this.#write(picked.length > 0);
+  }
+
+  #measure(drawn: DrawnColumn): Column {
+    const { lane, lanes, gap } = this.#sizes();
+    const count = drawn.end - drawn.start;
+    const least = count === 1 ? lane + gap : count * (lanes + gap);
+    return { drawn, least, building: drawn.name.dataset['building'] };
+  }
+
+  /** In pixels, as the style sheet says. */
+  #sizes(): { rail: number; lane: number; lanes: number; gap: number } {
+    const style = getComputedStyle(this.#program);
+    const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+    const size = (name: string): number =>
+      Number.parseFloat(style.getPropertyValue(name)) * rem || 0;
+    return {
+      rail: size('--rail'),
+      lane: size('--lane'),
+      lanes: size('--lanes'),
+      gap: size('--grid-gap'),
+    };
+  }
+
+  #write(hasPicks: boolean): void {
+    const { mine: mineText = '' } = this.#bar.dataset;
+    this.#bar.hidden = this.#pages.length < 2 && !this.#isMine;
+    const options = this.#pages.map((page, index) => new Option(nameOf(page), String(index)));
+    if (hasPicks) options.push(new Option(mineText, mine));
+    const texts = options.map(({ text }) => text).join('\n');
+    if (texts !== [...this.#choice.options].map(({ text }) => text).join('\n')) {
+      this.#choice.replaceChildren(...options);
+    }
+    this.#choice.value = this.#isMine && hasPicks ? mine : String(this.#current);
+    for (const button of this.#bar.querySelectorAll<HTMLButtonElement>('[data-step]')) {
+      const next = this.#current + Number(button.dataset['step']);
+      button.disabled = this.#pages[next] === undefined;
+    }
+    const count = this.#bar.querySelector('[data-shown]');
+    const { count: words = '' } = this.#bar.dataset;
+    const before = this.#pages.slice(0, this.#current).flat().length;
+    const here = this.#pages[this.#current]?.length ?? 0;
+    const all = this.#pages.flat().length;
+    const text = fillWords(words, String(before + 1), String(before + here), String(all));
+    if (count !== null && count.textContent !== text) count.textContent = text;
+  }
+
+  #turn(step: number): void {
+    if (this.#pages[this.#current + step] === undefined) return;
+    this.#current += step;
+    this.#draw();
+  }
+
+  /** Turns to the page on which a row is drawn. */
+  #turnTo(target: EventTarget | null): void {
+    if (!(target instanceof HTMLElement) || !this.#program.contains(target)) return;
+    const row = target.closest<HTMLElement>('.slot');
+    const [column] = this.#columns.columnsWith((one) => one === row);
+    if (column === undefined) return;
+    this.#isMine = false;
+    this.#draw();
+    const page = this.#pages.findIndex((one) => one.some(({ drawn }) => drawn === column));
+    if (page !== -1) this.#current = page;
+    this.#draw();
+  }
+
+  /** A finger that moves sideways turns the page; one that scrolls does not. */
+  #followSwipes(): void {
+    let from: Touch | undefined;
+    this.#program.addEventListener(
+      'touchstart',
+      ({ touches }) => {
+        from = touches.length === 1 ? touches[0] : undefined;
+      },
+      { passive: true },
+    );
+    this.#program.addEventListener('touchend', ({ changedTouches: [to] }) => {
+      if (from === undefined || to === undefined) return;
+      const [x, y] = [to.clientX - from.clientX, to.clientY - from.clientY];
+      if (Math.abs(x) < 60 || Math.abs(x) < Math.abs(y) * 2) return;
+      const isBack = x > 0 === (getComputedStyle(this.#program).direction === 'ltr');
+      this.#turn(isBack ? -1 : 1);
+    });
+  }
+}
+
+/** The rooms of a page, from the first to the last, with their building where it is one. */
+function nameOf(page: readonly Column[]): string {
+  const names = page.map(({ drawn }) => drawn.name.textContent.trim());
+  const rooms = names.length > 1 ? `${names[0] ?? ''} – ${names.at(-1) ?? ''}` : (names[0] ?? '');
+  const buildings = new Set(page.map(({ building }) => building));
+  const [building] = buildings;
+  return buildings.size === 1 && building !== undefined ? `${building}: ${rooms}` : rooms;
+}
+
+const started = new WeakMap<Element, RoomPages>();
+
+/** The pages of a day's grid, made when they are first asked for. */
+export function roomPagesOf(program: HTMLElement): RoomPages | undefined {
+  const bar = program.previousElementSibling;
+  const choice = bar?.querySelector('select') ?? null;
+  if (!(bar instanceof HTMLElement) || choice === null) return undefined;
+  const pages = started.get(program) ?? new RoomPages(program, bar, choice);
+  started.set(program, pages);
+  return pages;
+}

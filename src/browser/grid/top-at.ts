@@ -1,0 +1,16 @@
+/** A time in the rail: its instant in milliseconds, and how far down it stands, in pixels. */
+export interface RailTime {
+  readonly at: number;
+  readonly top: number;
+}
+
+/**
+ * How far down an instant lies: between two times of the rail in proportion; before the first and
+ * after the last one nowhere.
+ */
+export function topAt(times: readonly RailTime[], at: number): number | undefined {
+  const next = times.findIndex((time) => time.at > at);
+  const [before, after] = [times[next - 1], times[next]];
+  if (before === undefined || after === undefined) return undefined;
+  return before.top + ((after.top - before.top) * (at - before.at)) / (after.at - before.at);
+}

@@ -1,0 +1,49 @@
+import { expect, test } from '@playwright/test';
+import { builtPages, isRedirect } from '#tests/built-pages.ts';
+import { faultsOf, lookAt } from '#tests/layout/look.ts';
+import { everyKind, everyPage, states, type PageState } from '#tests/layout/states.ts';
+import { summarize, type Problem } from '#tests/problems.ts';
+import { siteAddress, siteFolder, type SiteName } from '#tests/sites.ts';
+
+// What a trace shows a picture shows better: `npm run pictures`.
+test.use({ trace: 'off' });
+
+/** Each kind of page of each site, in so many tests, which share the machine's processors. */
+const parts = 2;
+
+for (const site of ['first', 'second', 'right-to-left', 'long-words'] as const) {
+  test.describe(`on each kind of page of the ${site} site`, () => {
+    for (let part = 0; part < parts; part += 1) {
+      test(`texts, lists and targets have their room (part ${part + 1} of ${parts})`, async ({
+        page,
+      }) => {
+        test.setTimeout(180_000);
+        const pages = builtPages(siteFolder(site)).filter((built) => !isRedirect(built));
+        // The words of this one are too long in another place on each of its pages.
+        const all = site === 'long-words' ? everyPage(pages) : everyKind(pages);
+        const problems: Problem[] = [];
+        for (const [index, state] of all.entries()) {
+          if (index % parts === part) problems.push(...(await problemsOf(page, site, state)));
+        }
+        expect(summarize(problems)).toEqual([]);
+      });
+    }
+  });
+}
+
+for (const state of states) {
+  test(`texts, lists and targets have their room: ${state.name}`, async ({ page }) => {
+    expect(summarize(await problemsOf(page, 'second', state))).toEqual([]);
+  });
+}
+
+type TestPage = Parameters<typeof lookAt>[0];
+
+async function problemsOf(page: TestPage, site: SiteName, state: PageState): Promise<Problem[]> {
+  const problems: Problem[] = [];
+  await lookAt(page, siteAddress(site) ?? '', state, async (looked, width) => {
+    const where = `${state.name}, ${width} px`;
+    problems.push(...(await faultsOf(looked)).map((what) => ({ where, what })));
+  });
+  return problems;
+}

@@ -1,0 +1,50 @@
+import type { Page } from '@playwright/test';
+import { findFaults } from './find-faults.ts';
+import { layoutRules } from './rules.ts';
+import { widths, type PageState } from './states.ts';
+
+/** What is done with each picture of a state: a check of it, or a screenshot. */
+export type Look = (page: Page, width: number) => Promise<void>;
+
+/** Opens a state of a site once and looks at it in windows of every width, widest first. */
+export async function lookAt(
+  page: Page,
+  site: string,
+  { path, prepare }: PageState,
+  look: Look,
+): Promise<void> {
+  for (const [width, height] of widths.toReversed()) {
+    await page.setViewportSize({ width, height });
+    // What a visitor opened may be drawn otherwise in another window: it is opened anew.
+    if (width === 1920 || prepare !== undefined) await open(page, new URL(path, site).href);
+    await prepare?.(page);
+    await settle(page);
+    await look(page, width);
+  }
+}
+
+async function open(page: Page, address: string): Promise<void> {
+  await page.goto('about:blank');
+  await page.goto(address, { waitUntil: 'load' });
+}
+
+/** Waits until times are written and fonts are there, and has everything laid out, also out of sight. */
+async function settle(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    if (document.adoptedStyleSheets.length === 0) {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('* { content-visibility: visible !important; }');
+      document.adoptedStyleSheets = [sheet];
+    }
+    return document.documentElement.dataset['times'] === undefined;
+  });
+  await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(resolve));
+      }),
+  );
+}
+
+/** The faults of the page as it stands. */
+export const faultsOf = (page: Page): Promise<string[]> => page.evaluate(findFaults, layoutRules);

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { pageColumns } from '#src/browser/grid/page-columns.ts';
+
+const column = (building?: string, least = 10) => ({ least, building });
+const sizes = (pages: readonly (readonly unknown[])[]) => pages.map(({ length }) => length);
+
+test('columns that fit are one page, whatever their buildings', () => {
+  expect(sizes(pageColumns([column('a'), column('b'), column('c')], 30))).toEqual([3]);
+});
+
+test('a page holds as many columns as fit', () => {
+  expect(
+    sizes(
+      pageColumns(
+        Array.from({ length: 7 }, () => column()),
+        35,
+      ),
+    ),
+  ).toEqual([3, 3, 1]);
+});
+
+test('a column that is wider than the window has a page of its own', () => {
+  expect(sizes(pageColumns([column(), column(undefined, 99), column()], 35))).toEqual([1, 1, 1]);
+});
+
+test('a page that is half full ends with its building, one that is emptier takes in the next', () => {
+  const columns = ['a', 'a', 'a', 'b', 'c', 'c', 'c'].map((building) => column(building));
+  expect(sizes(pageColumns(columns, 45))).toEqual([3, 4]);
+});
+
+test('no column is lost and each page has one at least', () => {
+  const columns = Array.from({ length: 108 }, (_, index) => column(`building ${index % 9}`));
+  const pages = pageColumns(columns, 64);
+  expect(pages.flat()).toEqual(columns);
+  expect(Math.min(...sizes(pages))).toBeGreaterThan(0);
+});
