@@ -2,6 +2,7 @@ import { dirname, resolve } from 'node:path';
 import type { Card } from '#src/cards/card.ts';
 import { eventClock } from '#src/core/feeds/event-clock.ts';
 import type { FeedInput } from '#src/core/feeds/feed.ts';
+import { eventDates } from '#src/core/schedule/event-dates.ts';
 import { usualAttendance } from '#src/core/schedule/usual-attendance.ts';
 import type {
   Participant,
@@ -11,21 +12,21 @@ import type {
   Slot,
 } from '#src/core/schedule/schedule.ts';
 import { dateAt } from '#src/core/time/clock-range.ts';
-import { formatDate, formatDateRange } from '#src/core/time/format-date.ts';
+import { formatDate } from '#src/core/time/format-date.ts';
 import { cityOf } from '#src/core/time/name-zone.ts';
 import { textDirection } from '#src/i18n/text-direction.ts';
 import type { Words } from '#src/i18n/words.ts';
 
 /** What the social card of the event says. */
 export function eventCard({ schedule }: FeedInput, words: Words): Card {
-  const { name, host, start, end, language, venue } = schedule.event.data;
+  const { name, host, venue } = schedule.event.data;
   const online = usualAttendance(schedule.event) === 'in person' ? [] : [words.online];
   return {
     event: host?.name,
     title: name,
     people: undefined,
     facts: [
-      formatDateRange(start, end, language),
+      eventDates(schedule),
       ...zoneOf(schedule),
       ...(venue === undefined ? [] : [venue.name]),
       ...online,
@@ -58,9 +59,7 @@ export function partCard(
     event: shortName ?? name,
     title: part.entry.title.plain,
     people:
-      people.length === 0
-        ? undefined
-        : peopleText(people, words, schedule.event.data.language),
+      people.length === 0 ? undefined : peopleText(people, words, schedule.event.data.language),
     facts: factsOf(part, schedule, words),
     alert: part.status === 'confirmed' ? undefined : words.statuses[part.status],
     photo: photoOf(people),
@@ -88,7 +87,8 @@ function peopleText(people: readonly Participant[], { marks }: Words, language: 
   return (textDirection(language) === 'rtl' ? '\u200f' : '\u200e') + line;
 }
 
-const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+const rightToLeft =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 
 /** The photo of the person who is alone: of several, one would stand for all. */
 function photoOf(people: readonly Participant[]): string | undefined {

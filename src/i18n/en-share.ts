@@ -14,6 +14,8 @@ export const enShare = {
   changesLead: 'What changed in the schedule since it was announced, the latest first.',
   changesDescription: (event: string) =>
     `What moved, what is new and what was cancelled at ${event}, the latest change first.`,
+  announcedOn: (date: string) =>
+    `The schedule is announced on ${date}. Changes after that will be listed here.`,
   noChanges: 'Nothing has changed since the schedule was announced.',
   changesFeed: 'Follow the changes in a feed reader (Atom)',
   published: 'Published',

@@ -17,6 +17,7 @@ import { endNotAfterStart } from './rules/end-not-after-start.ts';
 import { endWithoutStart } from './rules/end-without-start.ts';
 import { eventEndsBeforeStart } from './rules/event-ends-before-start.ts';
 import { eventTooLong } from './rules/event-too-long.ts';
+import { loneBeforeDayEnds } from './rules/lone-before-day-ends.ts';
 import { missingFile } from './rules/missing-file.ts';
 import { missingKey } from './rules/missing-key.ts';
 import { missingSlotKey } from './rules/missing-slot-key.ts';
@@ -122,6 +123,7 @@ export const checks: readonly Check[] = [
   // Time: one rule for each problem of placing
   ...new Set(Object.values(problemChecks)),
   vagueZone,
+  loneBeforeDayEnds,
   // What can't both be
   roomClash,
   speakerClash,

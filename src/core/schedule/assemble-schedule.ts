@@ -53,7 +53,9 @@ function makeDays(dates: readonly string[], slots: readonly Slot[]): Day[] {
     slots.filter(({ placing }) => placing !== 'shares'),
     ({ day }) => day,
   );
-  return dates.map((date, index) => ({ date, number: index + 1, slots: rows.get(date) ?? [] }));
+  const used = new Set(slots.map(({ day }) => day));
+  const shown = used.size === 0 ? dates : dates.filter((date) => used.has(date));
+  return shown.map((date, index) => ({ date, number: index + 1, slots: rows.get(date) ?? [] }));
 }
 
 /** Entries by id, in the order of ids. */

@@ -146,7 +146,7 @@ export interface Schedule {
   readonly noticeUntil: DateTime<true> | undefined;
   /** Every slot of every talk and session, in the order of time. */
   readonly slots: readonly Slot[];
-  /** The event's days from start to end, those without slots too. */
+  /** The event's days that hold anything; all of them while nothing is scheduled. */
   readonly days: readonly Day[];
   /** By id. */
   readonly talks: ReadonlyMap<string, ScheduledTalk>;

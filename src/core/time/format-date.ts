@@ -46,6 +46,66 @@ export function formatDateRange(startDate: string, endDate: string, language: st
 }
 
 /**
+ * Writes the dates of an event that pauses in between, without repeating what they share: each stretch
+ * of days that follow one another as a range.
+ *
+ * @param dates ISO dates in order, at least one.
+ * @example formatDates(['2027-01-11', '2027-01-12', '2027-01-18'], 'en') //=> 'January 11–12 and 18, 2027'
+ */
+export function formatDates(dates: readonly string[], language: string): string {
+  const stretches = stretchesIn(dates);
+  const [first = '', last = ''] = [dates[0], dates.at(-1)];
+  if (stretches.length < 2) return formatDateRange(first, last, language);
+  const list = new Intl.ListFormat([language, 'en'], { type: 'conjunction' });
+  const pieces = stretches.map(([from, to]) => {
+    if (from !== to) return rangePiece(from, to, language, 'both');
+    return from === last
+      ? rangePiece(first, from, language, 'endRange')
+      : rangePiece(from, last, language, 'startRange');
+  });
+  const [{ before, after } = { before: '', after: '' }] = pieces;
+  if (pieces.every((piece) => piece.before === before && piece.after === after)) {
+    return before + list.format(pieces.map(({ own }) => own)) + after;
+  }
+  return list.format(stretches.map(([from, to]) => formatDateRange(from, to, language)));
+}
+
+function stretchesIn(dates: readonly string[]): (readonly [from: string, to: string])[] {
+  const dayOf = (date: string): number => Date.parse(`${date}T00:00Z`) / dayMillis;
+  return dates.reduce<(readonly [string, string])[]>((stretches, date) => {
+    const [from, to] = stretches.at(-1) ?? [];
+    if (from !== undefined && to !== undefined && dayOf(date) === dayOf(to) + 1) {
+      return [...stretches.slice(0, -1), [from, date]];
+    }
+    return [...stretches, [date, date]];
+  }, []);
+}
+
+/** What a range of two dates says of its own, or one end of it, and what both ends share around it. */
+function rangePiece(
+  from: string,
+  to: string,
+  language: string,
+  end: 'both' | 'startRange' | 'endRange',
+): { before: string; own: string; after: string } {
+  const [begin, until] = [Date.parse(`${from}T00:00Z`), Date.parse(`${to}T00:00Z`)];
+  const parts = formatOf(language, 'date').formatRangeToParts(begin, until);
+  const first = parts.findIndex(({ source }) => source === 'startRange');
+  const last = parts.findLastIndex(({ source }) => source === 'endRange');
+  const text = (some: typeof parts): string => plainSpaces(some.map(({ value }) => value).join(''));
+  const own = parts.slice(first, last + 1);
+  const after = text(parts.slice(last + 1));
+  // German writes a full stop behind each number, and shares the last one with the month.
+  const stop = after.startsWith('.') ? '.' : '';
+  const days = text(end === 'both' ? own : own.filter(({ source }) => source === end));
+  return {
+    before: text(parts.slice(0, first)),
+    own: days.replace(/^(\d{1,2}) – (\d{1,2})$/, '$1–$2') + stop,
+    after: after.slice(stop.length),
+  };
+}
+
+/**
  * Where a written date may break in a narrow column: behind the weekday, or behind the dash of a range.
  * The first part ends with its space, and is empty where the language writes none.
  *

@@ -23,6 +23,7 @@ export const share: typeof enShare = {
   changesLead: 'ما تغيّر في البرنامج منذ إعلانه، الأحدث أولًا.',
   changesDescription: (event) =>
     `${isolated(event)}: ما نُقل وما استجدّ وما أُلغي، آخر التغييرات أولًا.`,
+  announcedOn: (date) => `يُعلَن البرنامج في ${date}. وستُدرج هنا التغييرات اللاحقة.`,
   noChanges: 'لم يتغيّر شيء منذ إعلان البرنامج.',
   changesFeed: 'متابعة التغييرات في قارئ خلاصات (Atom)',
   published: 'نُشر في',

@@ -17,6 +17,8 @@ export const share: typeof enShare = {
   changesLead: 'Was sich seit der Ankündigung im Programm geändert hat, das Neueste zuerst.',
   changesDescription: (event) =>
     `${event}: was verlegt wurde, was neu ist und was abgesagt wurde, die jüngste Änderung zuerst.`,
+  announcedOn: (date) =>
+    `Das Programm wird angekündigt: ${date}. Spätere Änderungen stehen dann hier.`,
   noChanges: 'Seit der Ankündigung des Programms hat sich nichts geändert.',
   changesFeed: 'Den Änderungen im Feedreader folgen (Atom)',
   published: 'Veröffentlicht',

@@ -17,6 +17,8 @@ export const share: typeof enShare = {
   changesLead: 'Lo que ha cambiado en el programa desde que se anunció, lo último primero.',
   changesDescription: (event) =>
     `${event}: lo que se ha movido, lo nuevo y lo cancelado, el último cambio primero.`,
+  announcedOn: (date) =>
+    `El programa se anuncia el ${date}. Los cambios posteriores aparecerán aquí.`,
   noChanges: 'Nada ha cambiado desde que se anunció el programa.',
   changesFeed: 'Seguir los cambios en un lector de fuentes (Atom)',
   published: 'Publicado',

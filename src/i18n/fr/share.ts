@@ -17,6 +17,8 @@ export const share: typeof enShare = {
   changesLead: 'Ce qui a changé dans le programme depuis son annonce, le plus récent en premier.',
   changesDescription: (event) =>
     `${event}\u202f: ce qui a été déplacé, ce qui est nouveau et ce qui a été annulé, le dernier changement en premier.`,
+  announcedOn: (date) =>
+    `Le programme est annoncé le ${date}. Les changements ultérieurs figureront ici.`,
   noChanges: 'Rien n’a changé depuis l’annonce du programme.',
   changesFeed: 'Suivre les changements dans un lecteur de flux (Atom)',
   published: 'Publié',

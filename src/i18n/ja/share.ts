@@ -16,6 +16,7 @@ export const share: typeof enShare = {
   changes: '変更履歴',
   changesLead: '公開後のプログラムの変更を、新しい順に示します。',
   changesDescription: (event) => `${event}：日時の変更、追加、中止を新しい順に示します。`,
+  announcedOn: (date) => `プログラムの公開日は${date}です。その後の変更はここに掲載します。`,
   noChanges: 'プログラムの公開後、変更はありません。',
   changesFeed: 'フィードリーダーで変更を受け取る (Atom)',
   published: '公開',

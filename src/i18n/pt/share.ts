@@ -17,6 +17,8 @@ export const share: typeof enShare = {
   changesLead: 'O que mudou na programação desde o anúncio, o mais recente primeiro.',
   changesDescription: (event) =>
     `${event}: o que mudou de horário, o que é novo e o que foi cancelado, a última mudança primeiro.`,
+  announcedOn: (date) =>
+    `A programação é anunciada em ${date}. As mudanças posteriores aparecerão aqui.`,
   noChanges: 'Nada mudou desde que a programação foi anunciada.',
   changesFeed: 'Seguir as mudanças em um leitor de feeds (Atom)',
   published: 'Publicado',

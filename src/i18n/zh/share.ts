@@ -16,6 +16,7 @@ export const share: typeof enShare = {
   changes: '更改',
   changesLead: '日程公布以来的更改，最新的在前。',
   changesDescription: (event) => `${event}：改期、新增和取消的内容，最新的在前。`,
+  announcedOn: (date) => `日程于${date}公布，此后的更改将列在这里。`,
   noChanges: '日程公布以来没有更改。',
   changesFeed: '在订阅阅读器中关注更改 (Atom)',
   published: '发布于',

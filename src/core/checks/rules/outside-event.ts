@@ -1,5 +1,6 @@
 import { problemCheck } from '#src/core/checks/problem-check.ts';
 import { shiftDate } from '#src/core/time/event-day.ts';
+import { wholeHour } from '#src/core/checks/words/whole-hour.ts';
 import { dateInWords, wallClockInWords } from '#src/core/checks/words/time-words.ts';
 
 /** The same time on the event's nearest day; what belongs to an evening has the date of the next. */
@@ -17,8 +18,12 @@ export const outsideEvent = problemCheck('outside-event', 'outside-event', (prob
       ? `the event is on ${dateInWords(first)}`
       : `the event goes from ${dateInWords(first)} to ${dateInWords(last)}`;
   const evening = day === start.slice(0, 10) ? '' : `, which is the night of ${dateInWords(day)}`;
+  const dawn =
+    day < first && evening !== ''
+      ? ` If it opens the day, write "dayEnds: '${wholeHour(start)}'" in event.mdx.`
+      : '';
   return {
     message: `It starts at ${wallClockInWords(start)}${evening}, but ${days}.`,
-    hint: `Write a day of the event, like ${onNearestDay(start, day, first, last)}, or change "start" or "end" of the event.`,
+    hint: `Write a day of the event, like ${onNearestDay(start, day, first, last)}, or change "start" or "end" of the event.${dawn}`,
   };
 });

@@ -322,9 +322,29 @@ describe('when things take place', () => {
     expect(await ofStart('2027-04-09T03:00', event)).toMatchInlineSnapshot(`
       "error outside-event
         It starts at 03:00 on 9 April 2027, which is the night of 8 April 2027, but the event goes from 9 April 2027 to 10 April 2027.
-        Write a day of the event, like 2027-04-10T03:00, or change "start" or "end" of the event."
+        Write a day of the event, like 2027-04-10T03:00, or change "start" or "end" of the event. If it opens the day, write "dayEnds: '03:00'" in event.mdx."
     `);
     expect(await ofStart('2027-04-11T03:00', event)).toBe('');
+  });
+
+  test('alone in the small hours, hours after all else of its event day', async () => {
+    const yoga = 'title: Sunrise yoga\nstart: 2027-04-10T05:30\nminutes: 30\n';
+    const opening = 'title: Opening\nstart: 2027-04-09T09:00\nminutes: 30\n';
+    const party = 'title: Party\nstart: 2027-04-09T22:00\nminutes: 300\n';
+    const event =
+      'id: e\nname: E\ntimezone: Europe/Berlin\nstart: 2027-04-09\nend: 2027-04-10\nonline: true\n';
+    expect(
+      await check({ event, 'talks/yoga': yoga, 'talks/opening': opening }),
+    ).toMatchInlineSnapshot(`
+      "content/talks/yoga.mdx:3:8 warning lone-before-day-ends
+        It starts at 05:30, before "dayEnds" (06:00), so it stands at the end of the day before, hours after everything else.
+        Write "dayEnds: '05:00'" in event.mdx if it opens its day, or "dayEnds: '06:00'" if it belongs to the night before."
+    `);
+    expect(
+      await check({ event, 'talks/yoga': yoga, 'talks/opening': opening, 'talks/party': party }),
+    ).toBe('');
+    const decided = `${event}dayEnds: '06:00'\n`;
+    expect(await check({ event: decided, 'talks/yoga': yoga, 'talks/opening': opening })).toBe('');
   });
 
   test('outside of the session and past its end', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { assembleSchedule } from '#src/core/schedule/assemble-schedule.ts';
+import { eventDates } from '#src/core/schedule/event-dates.ts';
 import type { Participant } from '#src/core/schedule/schedule.ts';
 import { sortedSpeakers, sortNameOf } from '#src/core/schedule/speaker-order.ts';
 import { makeContent, type WrittenContent } from './make-content.ts';
@@ -16,17 +17,39 @@ function found<Thing>(thing: Thing | undefined): Thing {
 }
 
 describe('days', () => {
-  test('go from the event’s start to its end, those without slots too', () => {
+  test('are those that hold anything, counted without the others', () => {
     const { days } = assemble({
       event: { start: '2026-10-23', end: '2026-10-26' },
-      talks: { a: { start: at('09:00'), minutes: 10 } },
+      talks: {
+        a: { start: at('09:00'), minutes: 10 },
+        b: { start: '2026-10-26T09:00', minutes: 10 },
+      },
     });
     expect(days.map(({ date, number, slots }) => [date, number, slots.length])).toEqual([
-      ['2026-10-23', 1, 0],
-      ['2026-10-24', 2, 1],
-      ['2026-10-25', 3, 0],
-      ['2026-10-26', 4, 0],
+      ['2026-10-24', 1, 1],
+      ['2026-10-26', 2, 1],
     ]);
+  });
+
+  test('go from the event’s start to its end while nothing is scheduled', () => {
+    const { days } = assemble({ event: { start: '2026-10-23', end: '2026-10-25' } });
+    expect(days.map(({ date, number }) => [date, number])).toEqual([
+      ['2026-10-23', 1],
+      ['2026-10-24', 2],
+      ['2026-10-25', 3],
+    ]);
+  });
+
+  test('are written with the pause between them, but not with a day that is not scheduled yet', () => {
+    const on = (date: string) => ({ start: `${date}T09:00`, minutes: 60 });
+    const dates = (end: string, last: string) => {
+      const event = { start: '2027-01-11', end, language: 'en' };
+      return eventDates(
+        assemble({ event, talks: { a: on('2027-01-11'), b: on('2027-01-12'), c: on(last) } }),
+      );
+    };
+    expect(dates('2027-01-19', '2027-01-18')).toBe('January 11–12 and 18–19, 2027');
+    expect(dates('2027-01-14', '2027-01-14')).toBe('January 11–14, 2027');
   });
 
   test('have their rows by start, end, room and title', () => {

@@ -4,6 +4,7 @@ import {
   formatDate,
   formatDateAt,
   formatDateRange,
+  formatDates,
 } from '#src/core/time/format-date.ts';
 
 describe('a date', () => {
@@ -65,4 +66,35 @@ test.each([
 test('dates have the digits of the built page in every engine', () => {
   expect(formatDate('2026-10-24', 'ar-EG', 'date')).toMatch(/24.*2026/);
   expect(formatDateRange('2026-10-23', '2026-10-26', 'ar-EG')).toMatch(/23.*26/);
+});
+
+describe('the dates of an event that pauses', () => {
+  const dates = ['2027-01-11', '2027-01-12', '2027-01-18', '2027-01-19'];
+
+  test.each([
+    ['en', 'January 11–12 and 18–19, 2027'],
+    ['de', '11.–12. und 18.–19. Januar 2027'],
+    ['es', '11–12 y 18–19 de enero de 2027'],
+    ['fr', '11–12 et 18–19 janvier 2027'],
+    ['pt', '11–12 e 18–19 de janeiro de 2027'],
+    ['ja', '2027/01/11～2027/01/12、2027/01/18～2027/01/19'],
+    ['zh', '2027/1/11 – 2027/1/12和2027/1/18 – 2027/1/19'],
+    ['ar', '11–12 و18–19 يناير 2027'],
+  ])('in %s say each stretch of days and what they share once', (language, text) => {
+    expect(formatDates(dates, language)).toBe(text);
+  });
+
+  test('name single days, and other months in full', () => {
+    expect(formatDates(['2027-01-11', '2027-01-14', '2027-01-18'], 'en')).toBe(
+      'January 11, 14, and 18, 2027',
+    );
+    expect(formatDates(['2027-01-30', '2027-01-31', '2027-02-06', '2027-02-07'], 'en')).toBe(
+      'January 30–31, 2027 and February 6–7, 2027',
+    );
+  });
+
+  test('are a range where they don’t', () => {
+    expect(formatDates(['2027-01-11', '2027-01-12'], 'en')).toBe('January 11–12, 2027');
+    expect(formatDates(['2027-01-11'], 'en')).toBe('January 11, 2027');
+  });
 });

@@ -1,0 +1,43 @@
+import type { Check, Programme } from '#src/core/checks/check.ts';
+import { wholeHour } from '#src/core/checks/words/whole-hour.ts';
+import type { Slot } from '#src/core/schedule/schedule.ts';
+
+/** A night that goes on has no longer pause than this. */
+const pauseMillis = 3 * 3_600_000;
+
+/**
+ * What begins before `dayEnds` with nothing in the hours before it: rather the first thing of a
+ * morning than the last of the night before. Where `dayEnds` is written, that has been decided.
+ */
+export const loneBeforeDayEnds: Check = {
+  code: 'lone-before-day-ends',
+  *find({ slots, documents, content: { event } }) {
+    if (isWritten(documents)) return;
+    for (const slot of slots) {
+      const { start, day, subject } = slot;
+      const date = start.toISODate();
+      if (slot.placing !== 'own' || slot.parent !== undefined || date === day) continue;
+      const sameDay = slots.filter((other) => other !== slot && other.day === day);
+      if (sameDay.length === 0 || sameDay.some((other) => leadsTo(other, slot))) continue;
+      const wallClock = start.toFormat("yyyy-MM-dd'T'HH:mm");
+      yield {
+        severity: 'warning',
+        at: subject,
+        path: ['start'],
+        message: `It starts at ${wallClock.slice(11)}, before "dayEnds" (${event.data.dayEnds}), so it stands at the end of the day before, hours after everything else.`,
+        hint: `Write "dayEnds: '${wholeHour(wallClock)}'" in event.mdx if it opens its day, or "dayEnds: '${event.data.dayEnds}'" if it belongs to the night before.`,
+      };
+    }
+  },
+};
+
+const isWritten = (documents: Programme['documents']): boolean =>
+  documents.some(
+    ({ collection, frontmatter }) =>
+      collection === 'event' && (frontmatter as { dayEnds?: unknown }).dayEnds !== undefined,
+  );
+
+/** Whether one slot of an event day goes on until shortly before another, or longer. */
+const leadsTo = (other: Slot, slot: Slot): boolean =>
+  other.start.toMillis() < slot.start.toMillis() &&
+  other.end.toMillis() > slot.start.toMillis() - pauseMillis;

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { announcedLater } from '#src/core/feeds/announced-later.ts';
+import { noHistory } from '#src/core/history/history.ts';
+import type { FeedInput } from '#src/core/feeds/feed.ts';
+
+const later = (announced: string | undefined, at: string | undefined): string | undefined => {
+  const head = at === undefined ? undefined : { commit: '0'.repeat(40), at };
+  const schedule = { event: { data: { announced } }, zone: 'Europe/Berlin' };
+  return announcedLater({ schedule, history: { ...noHistory, head } } as unknown as FeedInput);
+};
+
+test('the announcement is still to come until a commit of its day in the event’s zone', () => {
+  expect(later('2026-05-01', '2026-04-30T21:59:59Z')).toBe('2026-05-01');
+  expect(later('2026-05-01', '2026-04-30T22:00:00Z')).toBeUndefined();
+  expect(later('2026-05-01', undefined)).toBe('2026-05-01');
+  expect(later(undefined, '2026-04-30T22:00:00Z')).toBeUndefined();
+});
