@@ -1,3 +1,4 @@
+import { withoutLookAlikes } from './look-alikes.ts';
 import type { FormDetail } from './wall-clock.ts';
 
 /** What is wrong with a form, and what was probably meant (not proven to exist); undefined where a guess would be bold. */
@@ -52,7 +53,7 @@ export function guessDate(text: string): string | undefined {
       name = '',
       month = monthNumber(name),
       day,
-    } = form.exec(text.trim())?.groups ?? {};
+    } = form.exec(withoutLookAlikes(text).trim())?.groups ?? {};
     if (year !== undefined && month !== undefined && day !== undefined) {
       return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
     }
@@ -66,7 +67,7 @@ export function guessDate(text: string): string | undefined {
  * @example guessTimeOfDay('7.15 pm') //=> '19:15'
  */
 export function guessTimeOfDay(text: string): string | undefined {
-  const { hour, minute, half } = timeForm.exec(text.trim())?.groups ?? {};
+  const { hour, minute, half } = timeForm.exec(withoutLookAlikes(text).trim())?.groups ?? {};
   if (hour === undefined || (minute === undefined && half === undefined)) return undefined;
   if (half !== undefined && (Number(hour) > 12 || Number(hour) === 0)) return undefined;
   const hours =
@@ -76,7 +77,7 @@ export function guessTimeOfDay(text: string): string | undefined {
 
 /** Guesses what is wrong with the form of a wall clock, and which wall clock is meant. */
 export function guessWallClock(text: string): Guess {
-  const trimmed = text.trim().replace(/\s+/g, ' ').slice(0, 60);
+  const trimmed = withoutLookAlikes(text.slice(0, 100)).trim().replace(/\s+/g, ' ').slice(0, 60);
   if (guessDate(trimmed) !== undefined) return { detail: 'no-time', suggestion: undefined };
   if (guessTimeOfDay(trimmed) !== undefined) return { detail: 'no-date', suggestion: undefined };
 

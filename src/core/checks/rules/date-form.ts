@@ -1,6 +1,7 @@
 import type { Check, Raised } from '#src/core/checks/check.ts';
 import { dateChoices } from '#src/core/checks/words/date-choices.ts';
 import { fieldNameFirst } from '#src/core/checks/words/field-name.ts';
+import { lookAlikeWords } from '#src/core/checks/words/look-alike-words.ts';
 import { quote } from '#src/core/checks/words/quote.ts';
 import { dateInWords } from '#src/core/checks/words/time-words.ts';
 import { writtenDates } from '#src/core/checks/written-dates.ts';
@@ -22,7 +23,7 @@ const instead = (text: string, suggestion: string | undefined, event: Event): st
 const raise = ({ at, path }: Pick<Raised, 'at' | 'path'>, text: string, hint: string): Raised => ({
   at,
   path,
-  message: `${fieldNameFirst(path)} is ${quote(text)}, but a date is written like 2021-04-09.`,
+  message: `${fieldNameFirst(path)} is ${quote(text)}, but a date is written like 2021-04-09${lookAlikeWords(text)}.`,
   hint,
 });
 

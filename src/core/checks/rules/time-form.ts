@@ -2,6 +2,7 @@ import { problemCheck } from '#src/core/checks/problem-check.ts';
 import { dateChoices } from '#src/core/checks/words/date-choices.ts';
 import { fieldNameFirst } from '#src/core/checks/words/field-name.ts';
 import { wallClockIn } from '#src/core/checks/words/in-zone.ts';
+import { lookAlikeWords } from '#src/core/checks/words/look-alike-words.ts';
 import { quote } from '#src/core/checks/words/quote.ts';
 import { cityOf, dateInWords } from '#src/core/checks/words/time-words.ts';
 import type { Event } from '#src/core/model/event.ts';
@@ -65,7 +66,7 @@ const instead = (
 export const timeForm = problemCheck('time-form', 'wall-clock-form', (problem, { content }) => {
   const { entry, path, text } = problem;
   return {
-    message: `${fieldNameFirst(path)} is ${quote(text)}, but a time is written like 2021-04-09T07:15.`,
+    message: `${fieldNameFirst(path)} is ${quote(text)}, but a time is written like 2021-04-09T07:15${lookAlikeWords(text)}.`,
     hint: instead(problem, content.event.data, dayOfStart(entry.data, path)),
   };
 });
