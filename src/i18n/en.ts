@@ -41,6 +41,8 @@ export const en = {
   home: 'Start',
   schedule: 'Schedule',
   speakers: 'Speakers',
+  /** Before a link to the page of somebody who has the same name. */
+  namesake: 'Another person of this name',
   footer: 'About this site',
 
   when: 'When',

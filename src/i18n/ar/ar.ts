@@ -44,6 +44,7 @@ export const ar: typeof en = {
   home: 'الرئيسية',
   schedule: 'البرنامج',
   speakers: 'المتحدثون',
+  namesake: 'شخص آخر بالاسم نفسه',
   footer: 'عن هذا الموقع',
 
   when: 'الموعد',

@@ -37,6 +37,7 @@ export const de: typeof en = {
   home: 'Start',
   schedule: 'Programm',
   speakers: 'Vortragende',
+  namesake: 'Eine andere Person dieses Namens',
   footer: 'Über diese Website',
 
   when: 'Wann',

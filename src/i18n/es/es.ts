@@ -37,6 +37,7 @@ export const es: typeof en = {
   home: 'Inicio',
   schedule: 'Programa',
   speakers: 'Ponentes',
+  namesake: 'Otra persona con este nombre',
   footer: 'Sobre este sitio',
 
   when: 'Cuándo',

@@ -37,6 +37,7 @@ export const fr: typeof en = {
   home: 'Accueil',
   schedule: 'Programme',
   speakers: 'Intervenants',
+  namesake: 'Une autre personne du même nom',
   footer: 'À propos de ce site',
 
   when: 'Quand',

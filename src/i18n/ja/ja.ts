@@ -37,6 +37,7 @@ export const ja: typeof en = {
   home: 'トップ',
   schedule: 'プログラム',
   speakers: '登壇者',
+  namesake: '同姓同名の別の方',
   footer: 'このサイトについて',
 
   when: '日時',

@@ -37,6 +37,7 @@ export const pt: typeof en = {
   home: 'Início',
   schedule: 'Programação',
   speakers: 'Palestrantes',
+  namesake: 'Outra pessoa com este nome',
   footer: 'Sobre este site',
 
   when: 'Quando',

@@ -37,6 +37,7 @@ export const zh: typeof en = {
   home: '首页',
   schedule: '日程',
   speakers: '讲者',
+  namesake: '另一位同名者',
   footer: '关于本网站',
 
   when: '时间',

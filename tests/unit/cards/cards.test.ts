@@ -200,3 +200,14 @@ test('cards have the light inks of the style sheets, and the last one holds', ()
     accent: '#B3200E',
   });
 });
+
+test('a name from right to left stands in a line that runs from left to right', async () => {
+  const people = '\u200e\u2068نور الحسن\u2069, \u2068KAUST\u2069';
+  const left = async (line: string): Promise<number | undefined> => {
+    const card = drawableCard({ ...plain, people: line }, covered);
+    return (await layOutCard(card, colors)).at(-1)?.left;
+  };
+  const edge = await left('Ada Lovelace, KAUST');
+  expect(await left(people)).toBe(edge);
+  expect(await left(people.replace('\u200e', '\u200f'))).toBeGreaterThan(edge ?? 0);
+});
