@@ -34,3 +34,12 @@ test.each(['//evil.example.org/a.pdf', '/../secret.pdf', '/slides/../../a.pdf', 
     );
   },
 );
+
+test.each([
+  ['zoom', 'stream'],
+  ['recording', 'video'],
+])('a link of the kind %s is called %s', async (kind, meant) => {
+  expect(
+    await checkTalk(`title: A\nlinks:\n  - kind: ${kind}\n    url: https://example.org/\n`),
+  ).toContain(`Write "${meant}"; it takes`);
+});
