@@ -1,28 +1,68 @@
+import type { Track } from '#src/core/model/track.ts';
 import type { Day, Participant, Schedule, Slot } from '#src/core/schedule/schedule.ts';
 
-/** What an event's front page names of a day. */
-const outstanding: ReadonlySet<string> = new Set([
-  'keynote',
-  'invited',
-  'panel',
-  'opening',
-  'workshop',
-  'social',
-]);
+/** What an event's front page says of a day. */
+export interface DayHighlights {
+  /** In the order of time, each talk or session once, with its people. */
+  readonly entries: readonly { readonly slot: Slot; readonly people: readonly Participant[] }[];
+  /** Where no entries stand out, the tracks that the day is made of, in the event's order. */
+  readonly tracks: readonly Track[];
+}
 
-/** What stands out on a day, at most eight entries in the order of time, each once, with its people. */
-export const highlightsOf = (
-  day: Day,
-  schedule: Schedule,
-): { slot: Slot; people: readonly Participant[] }[] =>
-  day.slots
-    .filter((slot) => outstanding.has(slot.kind.like) && slot.status !== 'cancelled')
-    .filter(
-      ({ subject }) =>
-        subject.collection === 'sessions' || schedule.talks.get(subject.id)?.hasPage === true,
-    )
-    .filter(
-      ({ subject }, place, all) => all.findIndex((other) => other.subject === subject) === place,
-    )
-    .slice(0, 8)
+/** So many entries of a day are named at most. */
+const mostEntries = 8;
+
+/** So many tracks are named at most; of more, the list of tracks says more. */
+const mostTracks = 40;
+
+type Fits = (slot: Slot) => boolean;
+
+const like =
+  (...kinds: readonly string[]): Fits =>
+  ({ kind, subject }) =>
+    subject.collection === 'talks' && kinds.includes(kind.like);
+
+/** What stands out, by how much it does. */
+const ranks: readonly Fits[] = [
+  like('keynote'),
+  like('invited', 'panel'),
+  like('opening', 'closing'),
+  ({ kind, subject }) => subject.collection === 'sessions' && kind.like === 'workshop',
+  ({ kind }) => kind.like === 'social',
+];
+
+/**
+ * What stands out on a day. A rank is named whole or not at all: of forty social events none stands
+ * out, and the first eight of them would be named by chance. Where nothing does, the day's sessions
+ * are named if they are few, else its tracks.
+ */
+export function highlightsOf(day: Day, schedule: Schedule): DayHighlights {
+  const shown = day.slots.filter(({ status, subject }, place) => {
+    const isFirst = day.slots.findIndex((other) => other.subject === subject) === place;
+    const hasPage =
+      subject.collection === 'sessions' || schedule.talks.get(subject.id)?.hasPage === true;
+    return status !== 'cancelled' && isFirst && hasPage;
+  });
+  const chosen = new Set<Slot>();
+  for (const fits of ranks) addWhole(chosen, shown.filter(fits));
+  if (chosen.size === 0) {
+    const isOutermost: Fits = ({ subject, parent }) =>
+      subject.collection === 'sessions' && parent === undefined;
+    addWhole(chosen, shown.filter(isOutermost));
+  }
+  const entries = shown
+    .filter((slot) => chosen.has(slot))
     .map((slot) => ({ slot, people: schedule.talks.get(slot.subject.id)?.speakers ?? [] }));
+  return { entries, tracks: entries.length > 0 ? [] : tracksOn(day, schedule) };
+}
+
+function addWhole(chosen: Set<Slot>, rank: readonly Slot[]): void {
+  if (chosen.size + rank.length > mostEntries) return;
+  for (const slot of rank) chosen.add(slot);
+}
+
+function tracksOn(day: Day, { event }: Schedule): readonly Track[] {
+  const ids = new Set(day.slots.map(({ track }) => track?.id));
+  const tracks = event.data.tracks.filter(({ id }) => ids.has(id));
+  return tracks.length > mostTracks ? [] : tracks;
+}

@@ -34,6 +34,6 @@ test('the talks of a day are what is presented: posters, no breaks, nothing canc
 test('what is held twice on a day stands out once', () => {
   const [day] = schedule.days.filter(({ slots }) => slots.length > 0);
   if (day === undefined) throw new Error('There is a day with slots.');
-  const ids = highlightsOf(day, schedule).map(({ slot }) => slot.subject.id);
+  const ids = highlightsOf(day, schedule).entries.map(({ slot }) => slot.subject.id);
   expect(ids).toEqual(['opening', 'twice']);
 });
