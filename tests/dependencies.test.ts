@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Record<
@@ -23,4 +23,40 @@ test('versions are exact, but for the Node that the project brings', () => {
     .filter(([name, version]) => name !== 'node' && !/^\d+\.\d+\.\d+$/.test(version))
     .map(([name, version]) => `${name} ${version}`);
   expect(ranges, 'An exact version changes when somebody wants it to.').toEqual([]);
+});
+
+/** Packages that a file imports values of; types are gone when it runs. */
+const importsOf = (file: string): string[] =>
+  [
+    ...readFileSync(file, 'utf8').matchAll(
+      /^(?:import|export) (?!type )[^;]*?'([^']+)';|\bimport\('([^']+)'\)/gm,
+    ),
+  ]
+    .map(([, from, later]) => from ?? later ?? '')
+    .filter((name) => /^(?:@[\w.-]+\/)?[\w-]/.test(name) && !/^(?:node|astro|virtual):/.test(name))
+    .map((name) =>
+      name
+        .split('/')
+        .slice(0, name.startsWith('@') ? 2 : 1)
+        .join('/'),
+    );
+
+test('every package that the site or its commands import is a dependency, not one for development', () => {
+  const files = ['astro.config.mjs', ...globSync('src/**/*.{ts,mjs,astro}')];
+  const imported = new Set(files.flatMap(importsOf));
+  expect(imported.size).toBeGreaterThan(15);
+  const undeclared = [...imported].filter((name) => !(name in manifest.dependencies)).sort();
+  expect(undeclared, '`npm ci --omit=dev` would leave them out.').toEqual([]);
+});
+
+test('every font that the build opens is a dependency', () => {
+  const opened = globSync('src/**/*.ts').flatMap((file) =>
+    [
+      ...readFileSync(file, 'utf8').matchAll(
+        /@fontsource(?:-variable)?\/(?:[a-z0-9]+-)*[a-z0-9]+/g,
+      ),
+    ].map(([name]) => name),
+  );
+  expect(opened.length).toBeGreaterThan(4);
+  expect(opened.filter((name) => !(name in manifest.dependencies))).toEqual([]);
 });
