@@ -25,13 +25,12 @@ test('versions are exact, but for the Node that the project brings', () => {
   expect(ranges, 'An exact version changes when somebody wants it to.').toEqual([]);
 });
 
+const importForms =
+  /^(?:import|export) (?!type )(?:[^'=();]*? from )?'([^']+)'|\bimport\('([^']+)'\)/gm;
+
 /** Packages that a file imports values of; types are gone when it runs. */
 const importsOf = (file: string): string[] =>
-  [
-    ...readFileSync(file, 'utf8').matchAll(
-      /^(?:import|export) (?!type )[^;]*?'([^']+)';|\bimport\('([^']+)'\)/gm,
-    ),
-  ]
+  [...readFileSync(file, 'utf8').matchAll(importForms)]
     .map(([, from, later]) => from ?? later ?? '')
     .filter((name) => /^(?:@[\w.-]+\/)?[\w-]/.test(name) && !/^(?:node|astro|virtual):/.test(name))
     .map((name) =>

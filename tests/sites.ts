@@ -3,8 +3,11 @@ import type { StoryName } from './stories.ts';
 
 /** The sites that the tests build and walk through, each as its environment says. */
 export const sites = {
-  /** The content of this repository. */
-  first: { SITE_URL: 'https://workshop.example' },
+  /** A workshop of one day, the sample that the project comes with. (`content/` is the organizers' own.) */
+  first: {
+    CONTENT_DIR: 'tests/fixtures/events/sample-workshop',
+    SITE_URL: 'https://workshop.example',
+  },
   /** Four days over a clock change, with everything that an event can have. */
   second: {
     CONTENT_DIR: 'tests/fixtures/events/confluence-2026',
@@ -21,7 +24,11 @@ export const sites = {
     SITE_URL: 'https://lang.example',
   },
   /** The first one, below another site's address. */
-  'under-base': { SITE_URL: 'https://host.example', BASE_PATH: '/odi/' },
+  'under-base': {
+    CONTENT_DIR: 'tests/fixtures/events/sample-workshop',
+    SITE_URL: 'https://host.example',
+    BASE_PATH: '/odi/',
+  },
 } as const satisfies Record<string, Readonly<Record<string, string>>>;
 
 export type SiteName = keyof typeof sites;

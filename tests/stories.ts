@@ -13,7 +13,7 @@ export interface Story {
 /** Built twice each, before and after the change; see `tests/build-story.ts`. */
 export const stories = {
   first: {
-    content: 'content',
+    content: 'tests/fixtures/events/sample-workshop',
     site: 'https://workshop.example',
     announced: '2021-03-19T12:00:00Z',
     laterMinutes: (21 * 24 + 1) * 60,

@@ -33,7 +33,7 @@ const eventually = async <T>(ask: () => Promise<T | undefined>, within: number):
 
 beforeAll(() => {
   mkdirSync(room, { recursive: true });
-  cpSync('content', content, { recursive: true });
+  cpSync('tests/fixtures/events/sample-workshop', content, { recursive: true });
   server = spawn(
     process.execPath,
     ['node_modules/astro/bin/astro.mjs', 'dev', '--port', '0', '--host', '127.0.0.1'],

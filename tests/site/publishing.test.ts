@@ -20,7 +20,7 @@ const content = join(room, 'content');
 
 beforeAll(() => {
   mkdirSync(room, { recursive: true });
-  cpSync('content', content, { recursive: true });
+  cpSync('tests/fixtures/events/sample-workshop', content, { recursive: true });
 });
 
 afterAll(() => rmSync(room, { recursive: true, force: true }));
