@@ -32,6 +32,18 @@ export function absoluteLinks(links: readonly Link[] | undefined, site: Site): L
   return (links ?? []).map((link) => ({ ...link, url: linkAddress(site, link.url) }));
 }
 
+/** Every link of a talk or session, its chat last, with absolute addresses. */
+export function linksWithChat(
+  {
+    links,
+    chat,
+  }: { readonly links?: readonly Link[] | undefined; readonly chat?: string | undefined },
+  site: Site,
+): Link[] {
+  const own: Link[] = chat === undefined ? [] : [{ kind: 'chat', url: chat }];
+  return absoluteLinks([...(links ?? []), ...own], site);
+}
+
 /**
  * The name that makes identifiers the event's own: the host of its `site` as it is written in the
  * content, never of the address a build happens to get, so that a preview has the same identifiers.

@@ -4,7 +4,7 @@ import { eventClock } from './event-clock.ts';
 import type { FeedInput } from './feed.ts';
 import type { FeedWords } from './feed-words.ts';
 import { joinLinks } from './join-links.ts';
-import { absoluteLinks } from './site.ts';
+import { linksWithChat } from './site.ts';
 
 /** A slot's title in plain text: with its label, or its number among the parts, where it has one. */
 export function slotTitle(slot: Slot, words: FeedWords): string {
@@ -77,12 +77,10 @@ export function slotDescription(slot: Slot, input: FeedInput): string[] {
   const notes = [statusText(slot, words), slot.note].filter((note) => note !== undefined);
   // Calendars show no property for joining, so that its address stands in the text, too.
   const joined = joinLinks(slot, input).map(({ label, url }) => `${label}: ${url}`);
-  const links = absoluteLinks(subject.data.links, site).map(
+  const links = linksWithChat(subject.data, site).map(
     ({ kind, title, url }) => `${title ?? words.linkKind(kind)}: ${url}`,
   );
-  const { chat } = subject.data;
-  const talking = chat === undefined ? [] : [`${words.linkKind('chat')}: ${chat}`];
-  const addresses = [...new Set([...joined, ...links, ...talking, ...roomLinks(slot)])];
+  const addresses = [...new Set([...joined, ...links, ...roomLinks(slot)])];
   const { subtitle } = subject.data;
   return [
     ...(subtitle === undefined ? [] : [subtitle]),

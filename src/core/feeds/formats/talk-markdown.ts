@@ -1,6 +1,6 @@
 import type { Feed, FeedInput } from '#src/core/feeds/feed.ts';
 import { escapeMarkdown } from '#src/core/feeds/markdown-text.ts';
-import { absoluteLinks } from '#src/core/feeds/site.ts';
+import { linksWithChat } from '#src/core/feeds/site.ts';
 import { participantText, slotLabel, slotPlace, slotWhen } from '#src/core/feeds/slot-text.ts';
 import { isPresented } from '#src/core/model/talk.ts';
 import type { Participant, ScheduledTalk } from '#src/core/schedule/schedule.ts';
@@ -25,7 +25,7 @@ export default {
 
 function renderTalk(talk: ScheduledTalk, input: FeedInput): string {
   const { words } = input;
-  const { subtitle, level, awards = [], links = [], doNotRecord } = talk.entry.data;
+  const { subtitle, level, awards = [], doNotRecord } = talk.entry.data;
   const facts = [
     ...slotLines(talk, input),
     ...peopleLine(words.speakers, talk.speakers),
@@ -36,7 +36,7 @@ function renderTalk(talk: ScheduledTalk, input: FeedInput): string {
     ...awards.map((award) => `- ${words.award}: ${escapeMarkdown(award)}`),
     ...(doNotRecord === true ? [`- ${words.doNotRecord}`] : []),
   ];
-  const linkLines = absoluteLinks(links, input.site).map(
+  const linkLines = linksWithChat(talk.entry.data, input.site).map(
     ({ kind, title, url }) => `- [${escapeMarkdown(title ?? words.linkKind(kind))}](<${url}>)`,
   );
   const paragraphs = [

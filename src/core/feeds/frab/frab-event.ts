@@ -1,6 +1,6 @@
 import type { FeedInput } from '#src/core/feeds/feed.ts';
 import { asciiAddress } from '#src/core/feeds/ascii-address.ts';
-import { absoluteLinks, addressOf } from '#src/core/feeds/site.ts';
+import { addressOf, linksWithChat } from '#src/core/feeds/site.ts';
 import { guidOf } from '#src/core/feeds/guid.ts';
 import { cardAddress, photoAddress } from '#src/core/feeds/pictures.ts';
 import { slotPage } from '#src/core/feeds/slot-page.ts';
@@ -102,7 +102,7 @@ function frabEvent(
   const event = schedule.event.data;
   const { subject, start, end, status } = slot;
   const minutes = minutesBetween(start, end);
-  const references = absoluteLinks(subject.data.links, site).map(({ kind, url, title }) => ({
+  const references = linksWithChat(subject.data, site).map(({ kind, url, title }) => ({
     url: asciiAddress(url),
     title: title ?? words.linkKind(kind),
     kind,

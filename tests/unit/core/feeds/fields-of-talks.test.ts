@@ -54,6 +54,8 @@ test('schedule.xml has the subtitle, one room, the first language, and the file 
   expect(xml).toContain(
     '<attachment href="https://feeds.example/event/slides/whales.pdf" type="slides">',
   );
+  expect(xml).toContain('<link href="https://chat.example.org/whales"');
+  expect(text('talks/whales.md')).toContain('[Chat](<https://chat.example.org/whales>)');
   expect(xml.match(/<title>whales<\/title>/g)).toHaveLength(1);
 });
 
