@@ -1,9 +1,11 @@
 import { expect, test } from '@playwright/test';
+import { serveFolder, type ServedFolder } from '#src/cli/serve-folder.ts';
 import { builtPages, isRedirect } from '#tests/built-pages.ts';
+import { buildLargeEvent } from '#tests/large-event/large-event.ts';
 import { faultsOf, lookAt } from '#tests/layout/look.ts';
-import { everyKind, everyPage, states, type PageState } from '#tests/layout/states.ts';
+import { everyKind, everyPage, largeStates, states, type PageState } from '#tests/layout/states.ts';
 import { summarize, type Problem } from '#tests/problems.ts';
-import { siteAddress, siteFolder, type SiteName } from '#tests/sites.ts';
+import { siteAddress, siteFolder } from '#tests/sites.ts';
 
 // What a trace shows a picture shows better: `npm run pictures`.
 test.use({ trace: 'off' });
@@ -23,7 +25,8 @@ for (const site of ['first', 'second', 'right-to-left', 'long-words'] as const) 
         const all = site === 'long-words' ? everyPage(pages) : everyKind(pages);
         const problems: Problem[] = [];
         for (const [index, state] of all.entries()) {
-          if (index % parts === part) problems.push(...(await problemsOf(page, site, state)));
+          if (index % parts === part)
+            problems.push(...(await problemsOf(page, siteAddress(site), state)));
         }
         expect(summarize(problems)).toEqual([]);
       });
@@ -33,15 +36,29 @@ for (const site of ['first', 'second', 'right-to-left', 'long-words'] as const) 
 
 for (const state of states) {
   test(`texts, lists and targets have their room: ${state.name}`, async ({ page }) => {
-    expect(summarize(await problemsOf(page, 'second', state))).toEqual([]);
+    expect(summarize(await problemsOf(page, siteAddress('second'), state))).toEqual([]);
   });
 }
 
+test('texts, lists and targets have their room on a day of 72 rooms', async ({ page }) => {
+  // It is built when it has changed.
+  test.setTimeout(900_000);
+  const site: ServedFolder = await serveFolder(await buildLargeEvent(), { host: '127.0.0.1' });
+  const problems: Problem[] = [];
+  for (const state of largeStates) problems.push(...(await problemsOf(page, site.address, state)));
+  await site.close();
+  expect(summarize(problems)).toEqual([]);
+});
+
 type TestPage = Parameters<typeof lookAt>[0];
 
-async function problemsOf(page: TestPage, site: SiteName, state: PageState): Promise<Problem[]> {
+async function problemsOf(
+  page: TestPage,
+  address: string | undefined,
+  state: PageState,
+): Promise<Problem[]> {
   const problems: Problem[] = [];
-  await lookAt(page, siteAddress(site) ?? '', state, async (looked, width) => {
+  await lookAt(page, address ?? '', state, async (looked, width) => {
     const where = `${state.name}, ${width} px`;
     problems.push(...(await faultsOf(looked)).map((what) => ({ where, what })));
   });

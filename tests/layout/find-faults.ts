@@ -125,7 +125,7 @@ export function findFaults(rules: LayoutRules): string[] {
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     if (!(node instanceof Text) || node.data.trim() === '') continue;
     const owner = node.parentElement;
-    if (owner === null || owner.closest('script, style, template, math, option') !== null) continue;
+    if (owner?.closest('script, style, template, math, option') !== null) continue;
     if (isHeardOnly(owner)) continue;
     range.selectNodeContents(node);
     const rects = [...range.getClientRects()];

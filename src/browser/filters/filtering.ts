@@ -155,7 +155,9 @@ export class Filtering {
     );
     const seen = isChosen ? this.#withFocused(shown) : shown.map(() => true);
     this.#shownRows.show(seen);
-    const seenRows = new Set(this.#pageRows.filter((_, row) => seen[row]).map((row) => row.element));
+    const seenRows = new Set(
+      this.#pageRows.filter((_, row) => seen[row]).map((row) => row.element),
+    );
     for (const grid of this.#grids) grid.show((row) => seenRows.has(row));
     const words = fillWords(this.#table.shown, String(isChosen ? left : total));
     this.#line.show(this.#choice, words, isChosen && !shown.includes(true), said);
