@@ -18,6 +18,11 @@ export function writeRange(range: Element, pieces: readonly RangePiece[]): void 
       child = removeUntilTime(child);
       setText(child, seen);
       child = child?.nextElementSibling ?? null;
+    } else if (part === 'dash') {
+      // It never changes: a dash is a dash in every clock.
+      if (child?.className === 'time-dash') child = child.nextElementSibling;
+      else if (child === null) range.append(dash(seen, said));
+      else child.before(dash(seen, said));
     } else if (child?.className === `time-${part}`) {
       setText(child, seen);
       setText(child.nextElementSibling, said);
@@ -31,11 +36,11 @@ export function writeRange(range: Element, pieces: readonly RangePiece[]): void 
   removeUntilTime(child);
 }
 
-/** Whether a range has and gets no marks, as nearly all: a time alone, or two with the dash, seen and said, between them. */
+/** Whether a range has and gets no marks, as nearly all: a time alone, or two with the dash between them. */
 function isPlain({ childElementCount }: Element, pieces: readonly RangePiece[]): boolean {
   return pieces.length === 1
     ? childElementCount === 1
-    : pieces.length === 3 && pieces[1]?.part === 'dash' && childElementCount === 4;
+    : pieces.length === 3 && pieces[1]?.part === 'dash' && childElementCount === 3;
 }
 
 /** Takes away what stands before the next `<time>`, and gives that; all that is left where there is none. */
@@ -78,6 +83,14 @@ export function setText(element: Element | null | undefined, text: string): void
 /** Whether an element is a `<time>`, which holds an instant. */
 export const isTime = (element: Element | null): element is HTMLTimeElement =>
   element instanceof HTMLTimeElement;
+
+function dash(seen: string, said: string): HTMLElement {
+  const made = document.createElement('span');
+  made.className = 'time-dash';
+  made.dataset['said'] = said;
+  made.textContent = seen;
+  return made;
+}
 
 function seenAndSaid(className: string, seen: string, said: string): HTMLElement[] {
   const shown = document.createElement('span');

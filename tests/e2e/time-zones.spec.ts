@@ -81,8 +81,15 @@ test.describe('for who listens', () => {
     const said = await slot.evaluate((element) => {
       const copy = element.cloneNode(true) as HTMLElement;
       for (const silent of copy.querySelectorAll('[aria-hidden=true]')) silent.remove();
+      // The dash itself is passed over in silence; the word comes from the style sheet.
+      for (const dash of copy.querySelectorAll<HTMLElement>('.time-dash')) {
+        dash.textContent = dash.dataset['said'] ?? '';
+      }
       return copy.textContent.replace(/\s+/g, ' ');
     });
+    const dash = slot.locator('.time-dash').first();
+    const heard = await dash.evaluate((element) => getComputedStyle(element, '::after').content);
+    expect(heard).toBe('" to "');
     expect(said).toBe('next day, Saturday, 12:30 AM to 1:15 AM, event time 12:00 PM to 12:45 PM');
   });
 });
