@@ -39,6 +39,23 @@ for (const format of ['A4', 'Letter'] as const) {
   });
 }
 
+test.describe('read in another zone', () => {
+  test.use({ timezoneId: 'America/New_York' });
+
+  test('a day’s grid is printed in event time alone, in its axis as in its cells', async ({
+    page,
+  }) => {
+    await page.goto(grid);
+    await expect(page.locator('html')).toHaveAttribute('data-print', 'other');
+    const { sheets, across } = await print(page);
+    expect({ sheets: sheets.length, across }).toEqual({ sheets: 1, across: true });
+    const titles = await page.locator('.slot time').allTextContents();
+    expect(titles).toContain('06:30');
+    expect(sheets[0]).toContain('11:30');
+    expect(sheets[0]).not.toContain('06:30');
+  });
+});
+
 test('who chose the list prints the list', async ({ page }) => {
   await page.goto(grid);
   await page.getByRole('radio', { name: 'List' }).check();

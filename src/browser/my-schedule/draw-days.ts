@@ -84,7 +84,7 @@ function drawSlot(slot: MySlot, { schedule, root, notes }: Drawing): HTMLElement
     drawStar(pick, slot.title, label),
     element(
       'ul',
-      { className: 'plain remarks' },
+      { className: 'plain slot-facts' },
       remark(kind),
       remark(room?.name, 'room'),
       remark(room?.building === room?.name ? undefined : room?.building),

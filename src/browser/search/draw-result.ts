@@ -41,7 +41,7 @@ export function drawResult(data: ResultData, typed: string, root: string): HTMLE
     single === undefined ? undefined : drawStar(single, title),
     element(
       'ul',
-      { className: 'plain remarks' },
+      { className: 'plain slot-facts' },
       ...[kind, single?.room]
         .filter((remark) => remark !== undefined)
         .map((remark) => element('li', {}, remark)),

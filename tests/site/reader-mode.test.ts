@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { buildSite } from '#tests/build-site.ts';
+import { builtPages } from '#tests/built-pages.ts';
+
+/*
+ * What Firefox's reader mode (mozilla/readability) makes of a page was tried with its own code: of 48 talks of
+ * a day it kept 10, and of a cancelled talk neither the word nor who gave it. It drops `aria-hidden`, elements
+ * whose classes are on its list, and any `div` that is short and full of links.
+ */
+const unlikely = /remark|comment|extra|related|sidebar|social|sponsor|footer|legends|popup/i;
+
+test('reader modes and text browsers get a day’s talks and times whole', async () => {
+  const days = builtPages(await buildSite('second')).filter(({ path }) =>
+    /^schedule\/\d/.test(path),
+  );
+  expect(days.length).toBeGreaterThan(3);
+  for (const { path, html } of days) {
+    const rows = html.match(
+      /<li id="[^"]*" class="slot\b.*?(?=<li id="[^"]*" class="slot\b|<\/main>)/gs,
+    );
+    expect(rows?.length, path).toBeGreaterThan(10);
+    for (const row of rows ?? []) {
+      expect(row).toMatch(/<section class="what"/);
+      for (const [, name = ''] of row.matchAll(/ class="([^"]*)"/g)) {
+        expect(name).not.toMatch(unlikely);
+      }
+    }
+  }
+});
+
+test('a range of times is text of its own, with its dash and without a hidden word', async () => {
+  const pages = builtPages(await buildSite('second'));
+  const dashes = pages.flatMap(
+    ({ html }) => html.match(/<span class="time-dash"[^<]*<\/span>/g) ?? [],
+  );
+  expect(dashes.length).toBeGreaterThan(100);
+  for (const dash of new Set(dashes)) {
+    expect(dash.replace(/\s+/g, ' ')).toBe('<span class="time-dash" data-said=" to ">–</span>');
+  }
+});
+
+test('reader modes keep whether a talk takes place, why not, and who gives it', async () => {
+  const pages = builtPages(await buildSite('second'));
+  const cancelled = pages.filter(
+    ({ path, html }) => path.startsWith('talks/') && /<p class="status"[^>]*>Cancelled/.test(html),
+  );
+  expect(cancelled.length).toBeGreaterThan(0);
+  for (const { html } of cancelled) {
+    const lead = /<section class="lead".*?<\/section>/s.exec(html)?.[0] ?? '';
+    expect(lead).toContain('Cancelled');
+    expect(lead).toContain('class="names"');
+  }
+});
