@@ -26,7 +26,7 @@ export const layoutRules: LayoutRules = {
   rows: [
     '.site-header .items',
     '.day-menu ul',
-    '.remarks',
+    '.slot-facts',
     '.rooms .group > ul',
     '[data-part="chosen"]',
     '[data-row]',
