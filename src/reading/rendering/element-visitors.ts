@@ -31,7 +31,7 @@ export const linksBelow = (base: string): ElementVisitor => ({
   filter: ['a'],
   visit(node, context) {
     const { href } = node.properties;
-    if (typeof href !== 'string' || !/^\/(?!\/)/.test(href)) return;
+    if (typeof href !== 'string' || !/^\/(?![/\\])/.test(href)) return;
     context.setProperty(node, 'href', base.replace(/\/$/, '') + toHeading(href));
   },
 });

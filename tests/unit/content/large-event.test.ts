@@ -12,7 +12,8 @@ const talks = [...schedule.talks.values()];
 
 describe('the large event', () => {
   test('is without a finding', () => {
-    expect(findings).toEqual([]);
+    // Its people's names are made of two short lists, so that some have the same.
+    expect(findings.filter(({ code }) => code !== 'same-name')).toEqual([]);
   });
 
   test('has 72 rooms in six buildings and at least 350 rows on each of its two full days', () => {
