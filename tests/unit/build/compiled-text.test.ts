@@ -17,6 +17,7 @@ const hostile: readonly (readonly [what: string, body: string])[] = [
   ['two of them', `---\n---\n---\nlayout: ${run}\n---\n\n<Note>A</Note>\n`],
   ['one at the end', `<Note>A</Note>\n\n---\nlayout: ${run}\n---\n`],
   ['a fence in a second frontmatter', `---\n~~~\n---\n\nimport 'node:fs'\n\n<Note>A</Note>\n`],
+  ['a fence that ends after it', `---\n~~~\n---\n\nimport 'node:fs'\n\n~~~\n\n<Note>A</Note>\n`],
   ['a fence in TOML', '+++\n```\n+++\n\nexport const x = 1\n\n<Note>A</Note>\n'],
   ['a fence that never ends', "<Note>A</Note>\n\n```\nimport fs from 'node:fs'\n"],
   ['a formula that never ends', "<Note>A</Note>\n\n$$\nimport fs from 'node:fs'\n"],
