@@ -55,7 +55,7 @@ function largeEventFiles(): ContentFile[] {
   );
   return [
     { path: 'event.mdx', text: contentText(eventData, 'Three days in seventy-two rooms.') },
-    ...[...program(), ...people].map(({ collection, id, data, body }) => ({
+    ...[...program(), ...people, crew].map(({ collection, id, data, body }) => ({
       path: `${collection}/${id}.mdx`,
       text: contentText(data, body),
     })),
@@ -87,6 +87,12 @@ function person(index: number): Entry {
     body: index % 3 === 0 ? 'Has asked how things work for as long as anybody can remember.' : '',
   };
 }
+
+const crew: Entry = {
+  collection: 'speakers',
+  id: 'crew',
+  data: { name: 'The Stage Crew', group: true },
+};
 
 function contentText(data: object, body = ''): string {
   return `---\n${stringify(data, { lineWidth: 0 })}---\n${body === '' ? '' : `\n${body}\n`}`;

@@ -45,6 +45,7 @@ export function program(): Entry[] {
   });
   tutorials(talk, speaker);
   longDay(talk, speaker);
+  crews(talk);
   unplaced(talk);
   return entries;
 }
@@ -152,8 +153,34 @@ function longDay(talk: AddTalk, speaker: () => string): void {
   }
 }
 
-/** Talks that have no time yet. */
+/** Talks that have no time yet, and papers that are only published: of a session, of a track, of neither. */
 function unplaced(talk: AddTalk): void {
   for (const number of [1, 2])
     talk(`someday-${number}`, { track: trackId(2), speakers: ['person-1'] });
+  const homes = [{ session: 'papers-1-1-1' }, { track: trackId(3) }, {}];
+  for (let number = 1; number <= 12; number += 1) {
+    const authors = [{ name: `Author ${number}` }];
+    talk(`published-${number}`, {
+      kind: 'paper',
+      presented: false,
+      authors,
+      ...pick(homes, number),
+    });
+  }
+}
+
+/** A crew and a host who are in two places at once, which is no clash; and a talk in two languages. */
+function crews(talk: AddTalk): void {
+  const [date] = days;
+  for (const number of [0, 1]) {
+    talk(`crew-${number + 1}`, {
+      languages: ['en', 'de'],
+      language: undefined,
+      start: `${date}T18:00`,
+      minutes: 60,
+      room: roomId(20 + number),
+      track: trackId(23),
+      speakers: ['crew', { id: 'person-1', role: 'host' }],
+    });
+  }
 }

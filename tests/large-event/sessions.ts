@@ -120,7 +120,10 @@ export function posters(date: string, day: number, session: AddSession, talk: Ad
     for (let board = 1; board <= 34; board += 1) {
       talk(`${id}-board-${board}`, {
         kind: 'poster',
-        session: id,
+        // Some hang for the whole day.
+        ...(number === 0 && board % 7 === 0
+          ? { sessions: [id, `posters-${day + 1}-2`] }
+          : { session: id }),
         board: `${number + 1}.${String(board).padStart(2, '0')}`,
         track: trackId(1 + (board % 22)),
         speakers: [`person-${((board * 5 + day) % looseSpeakers) + 1}`],

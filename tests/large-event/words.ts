@@ -113,12 +113,24 @@ const familyNames = [
   'Zhou',
   'van der Meer',
 ];
-const otherScripts = ['山田 太郎', 'نور الهاشمي', 'Ольга Иванова', '김민준', 'Νίκος Παππάς'];
+const otherScripts = [
+  '山田 太郎',
+  'نور الهاشمي',
+  'Ольга Иванова',
+  '김민준',
+  'Νίκος Παππάς',
+  'רות לוי',
+  'अनिता राव',
+];
 
 /** A name, some in other scripts, some with a nickname in brackets. */
 export function nameFor(index: number): string {
   if (index % 47 === 46) return pick(otherScripts, Math.floor(index / 47));
-  const name = `${pick(givenNames, index)} ${pick(familyNames, index + Math.floor(index / 16))}`;
+  const given = pick(givenNames, index);
+  const family = pick(familyNames, index + Math.floor(index / 16));
+  const rounds = Math.floor(index / (givenNames.length * familyNames.length));
+  // From the second round of all pairs on, an initial tells people apart.
+  const name = [given, ...Array.from({ length: rounds }, () => 'Q.'), family].join(' ');
   return index % 23 === 5 ? `${name} (@${pick(givenNames, index).toLowerCase()}${index})` : name;
 }
 
