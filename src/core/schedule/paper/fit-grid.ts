@@ -1,7 +1,7 @@
 import { laneShare } from '#src/core/schedule/grid/lane-share.ts';
 import type { Grid, GridCell } from '#src/core/schedule/grid.ts';
 import type { Slot } from '#src/core/schedule/schedule.ts';
-import { linesOf } from './text-lines.ts';
+import { emsOf, linesOf } from './text-lines.ts';
 
 /**
  * What a sheet laid across has for the grid, in points, below the line with the date: as wide as
@@ -13,28 +13,34 @@ const sheet = { width: 734, height: 478 };
 const sizes = [10, 9.5, 9, 8.5, 8, 7.5, 7] as const;
 
 /** In em, as `styles/print/sheet.css` has them. */
-const timesColumn = 3;
 const gap = 0.9;
 const padding = 0.75;
 const lineHeight = 1.18;
+/** The column of times is set in a strong weight. */
+const boldWidth = 1.15;
 
 /**
  * The greatest size of type in points at which a day's grid fits on one sheet, or undefined where it
  * would be illegible. An estimate: it would rather say a size too small.
  *
  * @param paragraphsOf what a slot's cell says, each with a line of its own.
+ * @param widestTime the widest time of the column at the edge, as it is written there.
  */
 export function fitGrid(
   grid: Grid,
   paragraphsOf: (slot: Slot) => readonly string[],
+  widestTime = '00:00',
 ): number | undefined {
-  return sizes.find((points) => heightOf(grid, paragraphsOf, points) <= sheet.height);
+  const timesColumn = emsOf(widestTime) * boldWidth;
+  return sizes.find((points) => {
+    return heightOf(grid, paragraphsOf, { points, timesColumn }) <= sheet.height;
+  });
 }
 
 function heightOf(
   grid: Grid,
   paragraphsOf: (slot: Slot) => readonly string[],
-  points: number,
+  { points, timesColumn }: { readonly points: number; readonly timesColumn: number },
 ): number {
   const lanes = grid.columns.flatMap((column) =>
     Array.from({ length: column.lanes }, () => laneShare(column)),

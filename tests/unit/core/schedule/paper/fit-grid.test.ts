@@ -30,6 +30,14 @@ describe('a grid on paper', () => {
     expect(fitGrid(gridOf(20), () => ['A very long title '.repeat(30)])).toBeUndefined();
   });
 
+  test('leaves room for the widest time of its clock', () => {
+    const grid = gridOf(14);
+    const sizeWith = (time: string): number =>
+      fitGrid(grid, () => ['A title of some length that fills its line', 'Name'], time) ?? 0;
+    expect(sizeWith('22:00')).toBeGreaterThanOrEqual(sizeWith('10:00 PM'));
+    expect(sizeWith('10:00 PM'.repeat(10))).toBeLessThan(sizeWith('22:00'));
+  });
+
   test('counts what goes on beside several rows only as high as it is', () => {
     const talks = {
       long: { start: '2026-10-24T09:00', minutes: 120, room: 'hall' },
