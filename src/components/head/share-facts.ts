@@ -1,6 +1,7 @@
 import { eventClock } from '#src/core/feeds/event-clock.ts';
 import type { FeedInput } from '#src/core/feeds/feed.ts';
-import { slotVenue, slotWhen } from '#src/core/feeds/slot-text.ts';
+import { noPlace, slotVenue, slotWhen } from '#src/core/feeds/slot-text.ts';
+import { usualAttendance } from '#src/core/schedule/usual-attendance.ts';
 import { isSession, isTalk, type PageSubject } from './page-subject.ts';
 
 /** A label with its value, which Slack and others show below a shared page. */
@@ -23,5 +24,8 @@ export function shareFacts(subject: PageSubject | undefined, input: FeedInput): 
   if (subject !== 'event') return [];
   const { start, end, venue } = schedule.event.data;
   const dates = [...new Set([start, end])].map((date) => eventClock(schedule).date(date));
-  return facts(dates.join(' – '), venue?.name ?? words.online);
+  return facts(
+    dates.join(' – '),
+    venue?.name ?? noPlace({ attendance: usualAttendance(schedule.event) }, words),
+  );
 }

@@ -11,6 +11,8 @@ export interface FeedWords {
   cancelledTitle(title: string): string;
   readonly tentative: string;
   readonly online: string;
+  /** What stands for a place that is not written: "Place to be announced". */
+  readonly placeOpen: string;
   readonly speakers: string;
   readonly authors: string;
   readonly chairs: string;

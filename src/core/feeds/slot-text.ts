@@ -31,7 +31,7 @@ export function slotPlace(slot: Slot, event: Event, words: FeedWords): string {
   ];
   const far = venue === undefined ? [] : [venue.name, venue.address];
   const parts = [...near, ...far].filter((part) => part !== undefined);
-  return parts.length === 0 ? words.online : [...new Set(parts)].join(', ');
+  return parts.length === 0 ? noPlace(slot, words) : [...new Set(parts)].join(', ');
 }
 
 /** When a slot takes place, with a status that is not the usual one: "…, 10:00–10:30 (Berlin, UTC+2), Cancelled". */
@@ -58,7 +58,14 @@ export function slotTime(slot: Slot, schedule: Schedule): string {
 /** Where a slot takes place, in a word or two: its room, else the venue, else "Online". */
 export function slotVenue({ room, attendance }: Slot, { schedule, words }: FeedInput): string {
   const { venue } = schedule.event.data;
-  return room?.name ?? (attendance === 'online' ? words.online : (venue?.name ?? words.online));
+  if (room !== undefined) return room.name;
+  if (attendance === 'online') return words.online;
+  return venue?.name ?? noPlace({ attendance }, words);
+}
+
+/** What stands for the place of what has neither room nor venue. */
+export function noPlace({ attendance }: Pick<Slot, 'attendance'>, words: FeedWords): string {
+  return attendance === 'in person' ? words.placeOpen : words.online;
 }
 
 /** A person with what they do here and where they work: "Ada Lovelace (moderator), Analytical Society". */

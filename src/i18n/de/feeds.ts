@@ -12,6 +12,7 @@ export const feeds: FeedWords = {
   cancelledTitle: (title) => `${labels.statuses.cancelled}: ${title}`,
   tentative: labels.statuses.tentative,
   online: labels.attendances.online,
+  placeOpen: 'Ort wird noch bekannt gegeben',
   speakers: 'Vortragende',
   authors: 'Verfasst von',
   chairs: 'Leitung',

@@ -12,6 +12,7 @@ export const feeds: FeedWords = {
   cancelledTitle: (title) => `${labels.statuses.cancelled}: ${title}`,
   tentative: labels.statuses.tentative,
   online: labels.attendances.online,
+  placeOpen: 'Lugar por anunciar',
   speakers: 'Ponentes',
   authors: 'Autoría',
   chairs: 'Moderación',

@@ -26,6 +26,7 @@ export const feedsEn: FeedWords = {
   cancelledTitle: (title) => `${en.statuses.cancelled}: ${title}`,
   tentative: en.statuses.tentative,
   online: en.online,
+  placeOpen: 'Place to be announced',
   speakers: 'Speakers',
   authors: 'Authors',
   chairs: 'Chairs',

@@ -12,6 +12,7 @@ export const feeds: FeedWords = {
   cancelledTitle: (title) => `${labels.statuses.cancelled}\u202f: ${title}`,
   tentative: labels.statuses.tentative,
   online: labels.attendances.online,
+  placeOpen: 'Lieu à préciser',
   speakers: 'Présenté par',
   authors: 'Écrit par',
   chairs: 'Présidence',

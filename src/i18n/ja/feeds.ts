@@ -12,6 +12,7 @@ export const feeds: FeedWords = {
   cancelledTitle: (title) => `${labels.statuses.cancelled}：${title}`,
   tentative: labels.statuses.tentative,
   online: labels.attendances.online,
+  placeOpen: '会場は未定',
   speakers: '登壇者',
   authors: '著者',
   chairs: '座長',

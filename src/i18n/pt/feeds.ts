@@ -12,6 +12,7 @@ export const feeds: FeedWords = {
   cancelledTitle: (title) => `${labels.statuses.cancelled}: ${title}`,
   tentative: labels.statuses.tentative,
   online: labels.attendances.online,
+  placeOpen: 'Local a anunciar',
   speakers: 'Palestrantes',
   authors: 'Autoria',
   chairs: 'Coordenação',

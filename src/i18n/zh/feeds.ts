@@ -12,6 +12,7 @@ export const feeds: FeedWords = {
   cancelledTitle: (title) => `${labels.statuses.cancelled}：${title}`,
   tentative: labels.statuses.tentative,
   online: labels.attendances.online,
+  placeOpen: '地点待定',
   speakers: '讲者',
   authors: '作者',
   chairs: '主持人',

@@ -2,6 +2,7 @@ import { firstId } from '#src/core/history/identity.ts';
 import type { Event } from '#src/core/model/event.ts';
 import type { Room } from '#src/core/model/room.ts';
 import type { Slot } from '#src/core/schedule/schedule.ts';
+import { noPlace } from '#src/core/feeds/slot-text.ts';
 import type { FeedWords } from '#src/core/feeds/feed-words.ts';
 
 /**
@@ -26,5 +27,5 @@ export function roomName(room: Room, rooms: readonly Room[]): string {
 /** The room of a slot; one without a room is at the venue, or online. */
 export function slotRoom(slot: Slot, event: Event, words: FeedWords): string {
   if (slot.room !== undefined) return roomName(slot.room, event.rooms);
-  return slot.attendance === 'online' ? words.online : (event.venue?.name ?? words.online);
+  return slot.attendance === 'online' ? words.online : (event.venue?.name ?? noPlace(slot, words));
 }

@@ -6,9 +6,10 @@ import { joinLinks } from '#src/core/feeds/join-links.ts';
 import { cardAddress } from '#src/core/feeds/pictures.ts';
 import { slotPage } from '#src/core/feeds/slot-page.ts';
 import { slotRecord, type SlotRecord } from '#src/core/feeds/slot-record.ts';
-import { slotDescription, slotPlace, slotTitle } from '#src/core/feeds/slot-text.ts';
+import { noPlace, slotDescription, slotPlace, slotTitle } from '#src/core/feeds/slot-text.ts';
 import type { RemovedSlot } from '#src/core/history/history.ts';
 import { isPause } from '#src/core/model/kind.ts';
+import { usualAttendance } from '#src/core/schedule/usual-attendance.ts';
 import type { Slot } from '#src/core/schedule/schedule.ts';
 import { compactUtc, compactWallClock } from '#src/core/time/compact.ts';
 import { colorLine, imageLine } from './look.ts';
@@ -47,6 +48,7 @@ export function removedVevent({ facts, history }: RemovedSlot, input: FeedInput)
   const event = input.schedule.event.data;
   const changes = addressOf(input.site, 'changes/');
   const guid = guidOf(event.id, facts.identity);
+  const usual = { attendance: usualAttendance(input.schedule.event) };
   return [
     'BEGIN:VEVENT',
     ...identityLines({ guid, ...history }, identityHost(event)),
@@ -55,7 +57,7 @@ export function removedVevent({ facts, history }: RemovedSlot, input: FeedInput)
     textLine('SUMMARY', input.words.cancelledTitle(facts.title)),
     'STATUS:CANCELLED',
     'TRANSP:TRANSPARENT',
-    textLine('LOCATION', facts.room ?? event.venue?.name ?? input.words.online),
+    textLine('LOCATION', facts.room ?? event.venue?.name ?? noPlace(usual, input.words)),
     textLine('DESCRIPTION', input.words.cancelled),
     ...(changes === undefined ? [] : [uriLine('URL', changes)]),
     'END:VEVENT',

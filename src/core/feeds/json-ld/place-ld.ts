@@ -23,22 +23,23 @@ export const attendanceMode = (attendance: Attendance): (typeof modes)[Attendanc
 export function locationsLd(
   attendance: Attendance,
   rooms: readonly Room[],
-  { schedule, site }: FeedInput,
+  { schedule, site, words }: FeedInput,
 ): Location[] {
   const { venue, join } = schedule.event.data;
   const locations: Location[] = [];
   const name = [...rooms.map((room) => room.name), venue?.name]
     .filter((part) => part !== undefined)
     .join(', ');
-  if (attendance !== 'online' && name !== '') {
+  if (attendance === 'in person' || (attendance === 'hybrid' && name !== '')) {
+    const place = name === '' ? words.placeOpen : name;
     locations.push({
       '@type': 'Place',
-      name,
-      address: venue?.address ?? venue?.name ?? name,
+      name: place,
+      address: venue?.address ?? venue?.name ?? place,
       ...(venue?.url !== undefined && { url: venue.url }),
     });
   }
-  if (attendance !== 'in person' || locations.length === 0) {
+  if (attendance !== 'in person') {
     locations.push({ '@type': 'VirtualLocation', url: join ?? pageName(site, '') });
   }
   return locations;

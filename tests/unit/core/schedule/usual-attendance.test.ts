@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import type { EventEntry } from '#src/core/model/entry.ts';
+import { usualAttendance } from '#src/core/schedule/usual-attendance.ts';
+
+const rooms = [{ id: 'hall', name: 'Hall' }];
+const venue = { name: 'Palace' };
+
+test.each([
+  [{ rooms, venue }, 'in person'],
+  [{ rooms: [], venue }, 'in person'],
+  [{ rooms, online: true }, 'online'],
+  [{ rooms, venue, online: true }, 'hybrid'],
+  // Neither is said: rooms are places to go to.
+  [{ rooms }, 'in person'],
+  [{ rooms: [] }, 'online'],
+])('an event with %o is %s', (data, attendance) => {
+  expect(usualAttendance({ data } as unknown as EventEntry)).toBe(attendance);
+});
