@@ -6,7 +6,7 @@ import { topAt, type RailTime } from './top-at.ts';
 export function nowLine(program: HTMLElement): void {
   const line = document.createElement('div');
   line.className = 'now-line';
-  line.ariaHidden = 'true';
+  line.setAttribute('aria-hidden', 'true');
   line.hidden = true;
   program.append(line);
   const draw = (): void => {

@@ -39,7 +39,7 @@ export function gridStyle(grid: Grid, points?: number): string {
       (band) => `${drawnAsGrid}.rooms [data-columns="${band}"]>*{grid-column:${band}}`,
     ),
     '}',
-    `@media screen and (width>=${wide}){${drawnAsGrid}.rooms{grid-template-rows:${rowHeights(grid)}}}`,
+    `@media screen and (min-width:${wide}){${drawnAsGrid}.rooms{grid-template-rows:${rowHeights(grid)}}}`,
   ].join('');
 }
 
