@@ -65,17 +65,17 @@ export class DrawnColumns {
       if (to < 0 || from < to) this.#write(element, `${from} / ${to}`);
     }
     this.#hideEmptyTimes();
-    this.#partPauses();
+    this.#placeWords(lineAt);
   }
 
-  /** Two pauses at once lie over each other: the words of the later one go to the other end. */
-  #partPauses(): void {
-    const seen: (readonly [start: number, end: number])[] = [];
+  /** A pause lies under all rooms, and its words where those that are drawn leave it free. */
+  #placeWords(lineAt: (line: number) => number): void {
     for (const pause of this.#rows.filter((row) => row.matches('[data-columns]'))) {
-      const [start = 0, , end = 0] = (pause.dataset['place'] ?? '').split('/').map(Number);
-      const isOver = seen.some(([from, to]) => from < end && start < to);
-      pause.classList.toggle('beside-pause', isOver);
-      seen.push([start, end]);
+      // Its columns are counted without the rail of times.
+      const [start = 1, end = -1] = (pause.dataset['columns'] ?? '').split('/').map(Number);
+      const [from, to] = [lineAt(start + 1) - 1, lineAt(end + 1) - 1];
+      pause.style.setProperty('--words', from < to ? `${from} / ${to}` : '1 / -1');
+      pause.classList.toggle('covered', from >= to);
     }
   }
 
