@@ -1,4 +1,3 @@
-// @ts-check
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import mdx from '@astrojs/mdx';
@@ -8,14 +7,16 @@ import { checkContent } from './src/build/check-content.ts';
 import { checkHistory } from './src/build/check-history.ts';
 import { contentModules } from './src/build/content-modules.ts';
 import { offlineSite } from './src/build/offline-site.ts';
-import { publishWhole } from './src/build/publish-whole.ts';
+import { atomicOutput } from './src/build/atomic-output.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { showFindings } from './src/build/show-findings.ts';
 import { siteFonts } from './src/build/site-fonts.ts';
 import { workFolderProblem } from './src/build/work-folders.ts';
-import { contentDirectory } from './src/reading/content-directory.ts';
+import { contentDirectory } from './src/reading/environment.ts';
 import { readSettings } from './src/reading/read-settings.ts';
 import { textProcessor } from './src/reading/rendering/text-processor.ts';
+
+// @ts-check
 
 const contentDir = contentDirectory();
 const problem = workFolderProblem([process.cwd(), contentDir]);
@@ -30,7 +31,7 @@ const outDir = resolve(process.env['OUT_DIR'] || 'dist');
 const variant = createHash('sha256').update(`${contentDir}\n${outDir}\n${base}`).digest('hex');
 const cacheDir = resolve('.cache', 'astro', variant.slice(0, 12));
 
-const whole = publishWhole();
+const whole = atomicOutput();
 
 export default defineConfig({
   ...(site !== undefined && { site }),

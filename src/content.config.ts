@@ -1,10 +1,10 @@
 import { defineCollection } from 'astro:content';
-import { contentLoader } from '#src/collections/content-loader.ts';
-import { eventSchema } from '#src/core/model/event.ts';
-import { pageSchema } from '#src/core/model/page.ts';
-import { sessionSchema } from '#src/core/model/session.ts';
-import { speakerSchema } from '#src/core/model/speaker.ts';
-import { talkSchema } from '#src/core/model/talk.ts';
+import { contentLoader } from './data/content-loader.ts';
+import { eventSchema } from './core/model/event.ts';
+import { pageSchema } from './core/model/page.ts';
+import { sessionSchema } from './core/model/session.ts';
+import { speakerSchema } from './core/model/speaker.ts';
+import { talkSchema } from './core/model/talk.ts';
 
 export const collections = {
   event: defineCollection({ loader: contentLoader('event'), schema: eventSchema }),

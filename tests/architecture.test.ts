@@ -1,36 +1,10 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { mayCross, mayImport, packagesAtHome, roomOf } from './house.ts';
+import { mayCross, mayImport, packagesAtHome } from './house.ts';
+import { circles, importGraph, readSourceFiles } from './source-files.ts';
+import type { SourceFile } from './source-files.ts';
 
-interface Import {
-  readonly from: string;
-  readonly typeOnly: boolean;
-}
-
-interface SourceFile {
-  /** Below `src/`. */
-  readonly path: string;
-  readonly room: string;
-  readonly text: string;
-  readonly imports: readonly Import[];
-}
-
-const importForm =
-  /(?:^|\n)\s*(?:import|export)\s+(type\s)?(?:[^'"`;]*?\sfrom\s+)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]|<script[^>]*\ssrc="([^"]+)"/g;
-
-const importsOf = (text: string): Import[] =>
-  [...text.matchAll(importForm)].map(([, type, named, dynamic, script]) => ({
-    from: named ?? dynamic ?? script ?? '',
-    typeOnly: type !== undefined,
-  }));
-
-const files: readonly SourceFile[] = globSync('src/**/*.{ts,astro,mjs}')
-  .map((file) => file.replaceAll('\\', '/').slice('src/'.length))
-  .sort()
-  .map((path) => {
-    const text = readFileSync(`src/${path}`, 'utf8');
-    return { path, room: roomOf(path), text, imports: importsOf(text) };
-  });
+const files = readSourceFiles();
 
 /** One line for each file and each thing in it that breaks a rule. */
 const violations = (find: (file: SourceFile) => readonly string[]): string[] =>
@@ -87,10 +61,26 @@ test('imports of our own files name their extension', () => {
   expect(found, 'Then the same file runs in Node without a build.').toEqual([]);
 });
 
+test('no file imports itself through others, not even for a type', () => {
+  const found = circles(importGraph(files)).map((ring) => ring.join(' → '));
+  expect(found, 'Move what both need into a file below them.').toEqual([]);
+});
+
+test('functions at top level are declared as functions', () => {
+  const arrow =
+    /^(?:export )?const (\w+) = (?:async )?(?:<[^>\n]+>)?\((?:[^()]|\([^()]*\))*\)(?:: [^=\n]+)? =>/gm;
+  const found = violations(({ path, text }) =>
+    path.endsWith('.ts') ? [...text.matchAll(arrow)].map(([, name]) => String(name)) : [],
+  );
+  expect(found, 'Write "export function name()": one style, and order does not matter.').toEqual(
+    [],
+  );
+});
+
 test('no file has more than 250 lines', () => {
-  const found = violations(({ text }) => {
-    // What a program wrote is data.
-    if (/^\/[/*]{1,2} Generated /.test(text)) return [];
+  const found = violations(({ room, text }) => {
+    // What a program wrote is data, and so are the words of a language.
+    if (room === 'i18n' || /^\/[/*]{1,2} Generated /.test(text)) return [];
     const { length } = text.trimEnd().split('\n');
     return when(length > 250, `${length} lines`);
   });

@@ -1,7 +1,8 @@
 import { cpSync } from 'node:fs';
 import { keepBuild, keyOf } from './build-site.ts';
 import { Repository } from './repository.ts';
-import { stories, type Story, type StoryName } from './stories.ts';
+import { stories } from './stories.ts';
+import type { Story, StoryName } from './stories.ts';
 
 /** The folders of one site, as it was announced and as it is after the change. */
 export interface BuiltStory {

@@ -2,9 +2,9 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { collectionSchema } from '#src/core/checks/schema/collection-schema.ts';
+import { collectionSchema } from '#src/core/checks/schema/validate.ts';
 import { runChecks } from '#src/core/checks/run-checks.ts';
-import { readText } from '#tests/unit/core/checks/submission.ts';
+import { readText } from './unit/core/checks/submission.ts';
 
 const documents = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', ...globSync('docs/**/*.md')];
 

@@ -1,4 +1,5 @@
-import { parse, type Node } from 'acorn';
+import { parse } from 'acorn';
+import type { Node } from 'acorn';
 
 /**
  * What pages may not ask of a browser without looking first whether it has it: members that are younger

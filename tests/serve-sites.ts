@@ -4,7 +4,8 @@ import { buildSite } from './build-site.ts';
 import { buildStory } from './build-story.ts';
 import { announceAddress, announceFolder, sites } from './sites.ts';
 import type { SiteName } from './sites.ts';
-import { stories, type StoryName } from './stories.ts';
+import { stories } from './stories.ts';
+import type { StoryName } from './stories.ts';
 
 /**
  * `SITES=first,story-first` leaves the others out, while one works on a test that does not need them.

@@ -9,18 +9,20 @@ import type { AstroIntegration } from 'astro';
  * and checked, and an error ends the build with the whole list. (In development the loader shows
  * findings, so that the server goes on.)
  */
-export const checkContent = (contentDir: string): AstroIntegration => ({
-  name: 'check-content',
-  hooks: {
-    'astro:config:setup': async ({ command, logger }) => {
-      if (command !== 'build') return;
-      const submission = await readContent(contentDir);
-      const report = makeReport(runChecks(submission).findings, submission.documents.length);
-      if (report.findings.length === 0) return;
-      // Written to the end before the process ends.
-      await new Promise((done) => process.stdout.write(`\n${asText(report)}\n`, done));
-      if (report.counts.errors > 0) process.exit(1);
-      logger.info('The content has no errors.');
+export function checkContent(contentDir: string): AstroIntegration {
+  return {
+    name: 'check-content',
+    hooks: {
+      'astro:config:setup': async ({ command, logger }) => {
+        if (command !== 'build') return;
+        const submission = await readContent(contentDir);
+        const report = makeReport(runChecks(submission).findings, submission.documents.length);
+        if (report.findings.length === 0) return;
+        // Written to the end before the process ends.
+        await new Promise((done) => process.stdout.write(`\n${asText(report)}\n`, done));
+        if (report.counts.errors > 0) process.exit(1);
+        logger.info('The content has no errors.');
+      },
     },
-  },
-});
+  };
+}

@@ -6,24 +6,26 @@ import type { AstroIntegration } from 'astro';
  * environment's `CI`), where sites are published from, a shallow clone ends the build: calendars with
  * lowered sequence numbers would not be taken over by those who have the earlier ones.
  */
-export const checkHistory = (contentDir: string): AstroIntegration => ({
-  name: 'check-history',
-  hooks: {
-    'astro:config:setup': async ({ command, logger }) => {
-      if (command !== 'build') return;
-      const problem = await historyProblem(contentDir);
-      if (problem === undefined) return;
-      if (problem.kind === 'none') {
-        logger.info(problem.message);
-        return;
-      }
-      const isPublished = ![undefined, '', 'false', '0'].includes(process.env['CI']);
-      if (!isPublished) {
-        logger.warn(problem.message);
-        return;
-      }
-      process.stderr.write(`\n${problem.message}\n`);
-      process.exit(1);
+export function checkHistory(contentDir: string): AstroIntegration {
+  return {
+    name: 'check-history',
+    hooks: {
+      'astro:config:setup': async ({ command, logger }) => {
+        if (command !== 'build') return;
+        const problem = await historyProblem(contentDir);
+        if (problem === undefined) return;
+        if (problem.kind === 'none') {
+          logger.info(problem.message);
+          return;
+        }
+        const isPublished = ![undefined, '', 'false', '0'].includes(process.env['CI']);
+        if (!isPublished) {
+          logger.warn(problem.message);
+          return;
+        }
+        process.stderr.write(`\n${problem.message}\n`);
+        process.exit(1);
+      },
     },
-  },
-});
+  };
+}

@@ -1,16 +1,19 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { dirname, resolve, sep } from 'node:path';
-import { readDocument } from '#src/reading/read-document.ts';
-import { isDrawing, isPicture } from '#src/reading/picture-format.ts';
+import { readDocument } from '#src/reading/read-content.ts';
+import { isDrawing, isPicture } from '#src/reading/pictures.ts';
 import { contentComponents } from '#src/reading/text/content-components.ts';
 import { contentFileAt } from '#src/reading/walk-content.ts';
 import type { AstroIntegration } from 'astro';
-import { normalizePath, type Plugin } from 'vite';
+import { normalizePath } from 'vite';
+import type { Plugin } from 'vite';
 import { foreignCode } from './foreign-code.ts';
 
 const componentNames = Object.keys(contentComponents);
 
-const addressOfComponent = (name: string): string => `/src/components/content/${name}.astro`;
+function addressOfComponent(name: string): string {
+  return `/src/components/content/${name}.astro`;
+}
 
 /** The only modules that a module of content may import, beside pictures of the content folder. */
 const ownModules: ReadonlySet<string> = new Set([
@@ -35,12 +38,12 @@ const components = [
 const entryQueries: ReadonlySet<string> = new Set(['', 'astroPropagatedAssets']);
 const pictureQueries: ReadonlySet<string> = new Set(['', 'astroContentImageFlag']);
 
-const splitId = (id: string): { path: string; query: string } => {
+function splitId(id: string): { path: string; query: string } {
   const at = id.indexOf('?');
   return at === -1
     ? { path: id, query: '' }
     : { path: id.slice(0, at), query: id.slice(at + 1).replace(/=$/, '') };
-};
+}
 
 /**
  * The door through which content comes to the compiler. It hands a text that opens a component over
@@ -115,11 +118,13 @@ export function contentPlugin(contentDir: string): Plugin {
 }
 
 /** Stands after the compiler of MDX in the list of integrations: it inspects what that one makes. */
-export const contentModules = (contentDir: string): AstroIntegration => ({
-  name: 'content-modules',
-  hooks: {
-    'astro:config:setup': ({ updateConfig }) => {
-      updateConfig({ vite: { plugins: [contentPlugin(contentDir)] } });
+export function contentModules(contentDir: string): AstroIntegration {
+  return {
+    name: 'content-modules',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [contentPlugin(contentDir)] } });
+      },
     },
-  },
-});
+  };
+}

@@ -1,5 +1,5 @@
 import { parseSync } from 'vite';
-import { isPicture } from '#src/reading/picture-format.ts';
+import { isPicture } from '#src/reading/pictures.ts';
 import { contentComponents } from '#src/reading/text/content-components.ts';
 
 /** What the compiler writes for a text without code: it calls its own functions, and holds literals. */
@@ -57,36 +57,44 @@ const ownNames: ReadonlySet<string> = new Set([
 /** A picture that a text shows, as the compiler names its import. */
 const pictureName = /^__\d+_\w+__$/;
 
-const isOwnSource = (source: unknown): boolean =>
-  source === 'astro/jsx-runtime' ||
-  source === 'astro:assets' ||
-  (typeof source === 'string' && isPicture(source) && !/^\/|[:?#\\]/.test(source));
+function isOwnSource(source: unknown): boolean {
+  return (
+    source === 'astro/jsx-runtime' ||
+    source === 'astro:assets' ||
+    (typeof source === 'string' && isPicture(source) && !/^\/|[:?#\\]/.test(source))
+  );
+}
 
 interface Node {
   readonly type: string;
   readonly [field: string]: unknown;
 }
 
-const isNode = (value: unknown): value is Node =>
-  typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
+function isNode(value: unknown): value is Node {
+  return (
+    typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string'
+  );
+}
 
-const nameOf = (node: unknown): unknown =>
-  isNode(node) && node.type === 'Identifier' ? node['name'] : undefined;
+function nameOf(node: unknown): unknown {
+  return isNode(node) && node.type === 'Identifier' ? node['name'] : undefined;
+}
 
 /** `_components.p`, `props.components`, `Object.assign`: nothing else is asked for a property. */
-const isOwnMember = ({ object, property, computed }: Node): boolean => {
+function isOwnMember({ object, property, computed }: Node): boolean {
   const name = nameOf(object);
   if (computed === true) return name === '_components' && isNode(property) && isText(property);
   const field = nameOf(property);
   if (name === '_components') return field !== 'constructor' && field !== '__proto__';
   return (name === 'props' && field === 'components') || (name === 'Object' && field === 'assign');
-};
+}
 
-const isText = (node: Node): boolean =>
-  node.type === 'Literal' && typeof node['value'] === 'string';
+function isText(node: Node): boolean {
+  return node.type === 'Literal' && typeof node['value'] === 'string';
+}
 
 /** The parts of a node that are expressions, not the names of properties. */
-const partsOf = (node: Node): unknown[] => {
+function partsOf(node: Node): unknown[] {
   const {
     key: _key,
     property: _property,
@@ -96,9 +104,9 @@ const partsOf = (node: Node): unknown[] => {
   } = node;
   const named = node.type === 'Property' && node['computed'] === true ? [node['key']] : [];
   return [...named, ...Object.values(rest)].flat();
-};
+}
 
-const problemOf = (node: Node): string | undefined => {
+function problemOf(node: Node): string | undefined {
   switch (node.type) {
     case 'ImportDeclaration': {
       const source = isNode(node['source']) ? node['source']['value'] : undefined;
@@ -117,13 +125,16 @@ const problemOf = (node: Node): string | undefined => {
     default:
       return ownNodes.has(node.type) ? undefined : `it holds code (${node.type}).`;
   }
-};
+}
 
-const isEmptyObject = (node: unknown): boolean =>
-  isNode(node) &&
-  node.type === 'ObjectExpression' &&
-  Array.isArray(node['properties']) &&
-  node['properties'].length === 0;
+function isEmptyObject(node: unknown): boolean {
+  return (
+    isNode(node) &&
+    node.type === 'ObjectExpression' &&
+    Array.isArray(node['properties']) &&
+    node['properties'].length === 0
+  );
+}
 
 /**
  * What a compiled text holds beside elements and words, in words; `undefined` where there is nothing.

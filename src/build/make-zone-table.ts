@@ -1,17 +1,22 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readZoneFile } from './zone-file.ts';
+
 /**
- * Writes `src/core/time/zones/zone-data.ts` (names and abbreviations, for the browser's chooser) and
+ * Writes `src/core/zones/zone-data.ts` (names and abbreviations, for the browser's chooser) and
  * `offset-data.ts` (offsets, for the build) from a machine's zone database: run by hand when a new
  * release of it should be taken over.
  *
  *   node src/build/make-zone-table.ts [/usr/share/zoneinfo]
  */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { readZoneFile } from './zone-file.ts';
 
 const folder = process.argv[2] ?? '/usr/share/zoneinfo';
-const target = (name: string): URL => new URL(`../core/time/zones/${name}`, import.meta.url);
-const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
+function target(name: string): URL {
+  return new URL(`../core/time/zones/${name}`, import.meta.url);
+}
+function read(name: string): string {
+  return readFileSync(join(folder, name), 'utf8');
+}
 
 const source = read('tzdata.zi').split('\n');
 const version = source[0]?.replace('# version ', '') ?? 'unknown';

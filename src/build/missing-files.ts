@@ -15,13 +15,13 @@ function isAnswered(folder: string, path: string): boolean {
   return existsSync(file) && (statSync(file).isFile() || existsSync(join(file, 'index.html')));
 }
 
-const decoded = (address: string): string => {
+function decoded(address: string): string {
   try {
     return decodeURI(address.replaceAll('&amp;', '&'));
   } catch {
     return address;
   }
-};
+}
 
 /**
  * What a built site lacks: pages and files that its routes promised, and files that its pages name (the

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { isOfflineOff } from '#src/reading/is-offline-off.ts';
+import { isOfflineOff } from '#src/reading/environment.ts';
 import { readHistory } from '#src/reading/history/read-history.ts';
 import { bundleWorker } from './bundle-worker.ts';
 import { withdrawWorker, writeWorker } from './write-worker.ts';
@@ -11,7 +11,7 @@ import { withdrawWorker, writeWorker } from './write-worker.ts';
  * that visitors have; in development, too, where what an earlier `npm start` left would answer with old
  * pages.
  */
-export const offlineSite = (contentDir: string): AstroIntegration => {
+export function offlineSite(contentDir: string): AstroIntegration {
   let base = '/';
   return {
     name: 'offline-site',
@@ -40,4 +40,4 @@ export const offlineSite = (contentDir: string): AstroIntegration => {
       },
     },
   };
-};
+}

@@ -1,6 +1,6 @@
 import type { FoundFacts } from '#src/core/search/found-facts.ts';
-import { addSpellings, noWord } from '#src/core/search/other-spellings.ts';
-import { separateSigns } from '#src/core/search/signs.ts';
+import { addSpellings, noWord } from '#src/core/search/spelling-variants.ts';
+import { separateCharacters } from '#src/core/search/unspaced-scripts.ts';
 
 /** A page as the indexer gets it: what is to be found, and nothing around it. */
 export interface SearchedPage {
@@ -70,12 +70,18 @@ export function readSearchedPage(html: string, path: string): SearchedPage | und
   };
 }
 
-const searchable = (text: string): string => separateSigns(addSpellings(text));
+function searchable(text: string): string {
+  return separateCharacters(addSpellings(text));
+}
 
-const attributeOf = (attributes: string, name: string): string =>
-  new RegExp(`\\s${name}="([^"]*)"`).exec(attributes)?.[1] ?? '';
+function attributeOf(attributes: string, name: string): string {
+  return new RegExp(`\\s${name}="([^"]*)"`).exec(attributes)?.[1] ?? '';
+}
 
-const unescape = (text: string): string =>
-  text.replace(/&(#34|quot|#39|lt|gt|#38|amp);/g, (entity) => entities[entity] ?? entity);
+function unescape(text: string): string {
+  return text.replace(/&(#34|quot|#39|lt|gt|#38|amp);/g, (entity) => entities[entity] ?? entity);
+}
 
-const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+}

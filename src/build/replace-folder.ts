@@ -2,7 +2,9 @@ import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
-const codeOf = (error: unknown): string | undefined => (error as NodeJS.ErrnoException).code;
+function codeOf(error: unknown): string | undefined {
+  return (error as NodeJS.ErrnoException).code;
+}
 
 /** A folder that is a mount point, or in a folder that nobody may write to, can't be renamed. */
 const cannotMove: ReadonlySet<string | undefined> = new Set([
@@ -27,9 +29,9 @@ async function replaceByName(draft: string, published: string, previous: string)
   await rm(previous, { recursive: true, force: true });
 }
 
-const moveAll = async (names: readonly string[], from: string, to: string): Promise<void> => {
+async function moveAll(names: readonly string[], from: string, to: string): Promise<void> {
   for (const name of names) await rename(join(from, name), join(to, name));
-};
+}
 
 /**
  * Copies the draft into the folder first, and then exchanges what is in it, name by name: for a folder

@@ -2,9 +2,12 @@ import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { orderFilters, type IndexFile } from './order-filters.ts';
-import { readSearchedPage, type SearchedPage } from './read-searched-page.ts';
+import { close, createIndex } from 'pagefind';
+import type { PagefindIndex } from 'pagefind';
+import { stableSearchIndex } from './stable-search-index.ts';
+import type { IndexFile } from './stable-search-index.ts';
+import { readSearchedPage } from './read-searched-page.ts';
+import type { SearchedPage } from './read-searched-page.ts';
 
 /** The library's own interfaces, which the site has no use for. */
 const notOurs = /^pagefind-(?!worker\.js$|entry\.json$)/;
@@ -20,33 +23,35 @@ const atOnce = 50;
  * themselves what they are found as (`data-found`). All are in one index, whatever their language, so
  * that one search finds everything. A site with nothing to find has no index.
  */
-export const searchIndex = (): AstroIntegration => ({
-  name: 'search-index',
-  hooks: {
-    'astro:build:done': async ({ dir, logger }) => {
-      const folder = fileURLToPath(dir);
-      const indexer = new Indexer();
-      try {
-        // The indexer is a process of its own: while it works, the next pages are read.
-        let adding: Promise<void> | undefined;
-        for (const files of batches(await pageFiles(folder))) {
-          const pages = await Promise.all(files.map((file) => readPage(folder, file)));
+export function searchIndex(): AstroIntegration {
+  return {
+    name: 'search-index',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const folder = fileURLToPath(dir);
+        const indexer = new Indexer();
+        try {
+          // The indexer is a process of its own: while it works, the next pages are read.
+          let adding: Promise<void> | undefined;
+          for (const files of batches(await pageFiles(folder))) {
+            const pages = await Promise.all(files.map((file) => readPage(folder, file)));
+            await adding;
+            adding = indexer.add(pages.filter((page) => page !== undefined));
+            // What fails is thrown where it is waited for.
+            adding.catch(() => undefined);
+          }
           await adding;
-          adding = indexer.add(pages.filter((page) => page !== undefined));
-          // What fails is thrown where it is waited for.
-          adding.catch(() => undefined);
+          for (const files of batches(await indexer.files())) {
+            await Promise.all(files.map(({ path, content }) => write(folder, path, content)));
+          }
+        } finally {
+          await close();
         }
-        await adding;
-        for (const files of batches(await indexer.files())) {
-          await Promise.all(files.map(({ path, content }) => write(folder, path, content)));
-        }
-      } finally {
-        await close();
-      }
-      if (indexer.count > 0) logger.info(`The search knows ${String(indexer.count)} pages.`);
+        if (indexer.count > 0) logger.info(`The search knows ${String(indexer.count)} pages.`);
+      },
     },
-  },
-});
+  };
+}
 
 /** Pages in the order in which they are added: the index that it makes is of one language. */
 class Indexer {
@@ -70,7 +75,7 @@ class Indexer {
   async files(): Promise<readonly IndexFile[]> {
     if (this.#index === undefined) return [];
     const { files } = await this.#index.getFiles();
-    return orderFilters(files.filter(({ path }) => !notOurs.test(path)));
+    return stableSearchIndex(files.filter(({ path }) => !notOurs.test(path)));
   }
 }
 

@@ -5,8 +5,7 @@ import { runChecks } from '#src/core/checks/run-checks.ts';
 import type { Finding } from '#src/core/model/finding.ts';
 import type { ContentFile } from '#src/reading/content-file.ts';
 import type { ReadDocument } from '#src/reading/parse-document.ts';
-import { listContent } from '#src/reading/read-content.ts';
-import { readDocument } from '#src/reading/read-document.ts';
+import { listContent, readDocument } from '#src/reading/read-content.ts';
 import { unusedPictures } from '#src/reading/unused-pictures.ts';
 import type { AstroIntegration } from 'astro';
 import type { ErrorPayload } from 'vite';
@@ -46,8 +45,9 @@ class LiveContent {
   }
 }
 
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
 
 /** Without the mark Astro takes the texts for Markdown: it escapes them anew and eats their asterisks. */
 interface Overlay extends ErrorPayload {
@@ -55,7 +55,7 @@ interface Overlay extends ErrorPayload {
 }
 
 /** The message by which the page in the browser shows the errors over itself, or nothing without any. */
-const overlay = (report: ReturnType<typeof makeReport>): Overlay | undefined => {
+function overlay(report: ReturnType<typeof makeReport>): Overlay | undefined {
   const [first, ...rest] = report.findings.filter(({ severity }) => severity === 'error');
   if (!first) return undefined;
   const { file, line, column, message, hint } = first;
@@ -73,7 +73,7 @@ const overlay = (report: ReturnType<typeof makeReport>): Overlay | undefined => 
       plugin: 'content',
     },
   };
-};
+}
 
 /** A save comes as several events; what was saved together is told together. */
 const settlesAfterMs = 120;
@@ -82,50 +82,52 @@ const settlesAfterMs = 120;
  * Shows in development what `npm run check` would find: in the terminal whenever it changes, and errors
  * over the open page, until they are mended. The page below keeps the last good form of each entry.
  */
-export const showFindings = (contentDir: string): AstroIntegration => ({
-  name: 'show-findings',
-  hooks: {
-    'astro:server:setup': ({ server, logger }) => {
-      const content = new LiveContent(contentDir);
-      const changed = new Set<string>();
-      let shown = '';
-      let message: ErrorPayload | undefined;
-      let timer: NodeJS.Timeout | undefined;
+export function showFindings(contentDir: string): AstroIntegration {
+  return {
+    name: 'show-findings',
+    hooks: {
+      'astro:server:setup': ({ server, logger }) => {
+        const content = new LiveContent(contentDir);
+        const changed = new Set<string>();
+        let shown = '';
+        let message: ErrorPayload | undefined;
+        let timer: NodeJS.Timeout | undefined;
 
-      const tell = async (): Promise<void> => {
-        const paths = new Set(changed);
-        changed.clear();
-        await content.refresh(paths);
-        const report = content.check();
-        const text = report.findings.length === 0 ? '' : asText(report);
-        if (text === shown) return;
-        const hadErrors = message !== undefined;
-        shown = text;
-        message = overlay(report);
-        process.stdout.write(text === '' ? '' : `\n${text}\n`);
-        if (message) server.ws.send(message);
-        else if (hadErrors) {
-          logger.info('All errors in the content are mended.');
-          server.ws.send({ type: 'full-reload' });
-        }
-      };
-      const later = (path?: string): void => {
-        if (path !== undefined && !path.startsWith(contentDir + sep)) return;
-        if (path !== undefined) changed.add(path);
-        clearTimeout(timer);
-        timer = setTimeout(() => {
-          tell().catch((error: unknown) => {
-            logger.error(`The content could not be checked: ${String(error)}`);
-          });
-        }, settlesAfterMs);
-      };
+        const tell = async (): Promise<void> => {
+          const paths = new Set(changed);
+          changed.clear();
+          await content.refresh(paths);
+          const report = content.check();
+          const text = report.findings.length === 0 ? '' : asText(report);
+          if (text === shown) return;
+          const hadErrors = message !== undefined;
+          shown = text;
+          message = overlay(report);
+          process.stdout.write(text === '' ? '' : `\n${text}\n`);
+          if (message) server.ws.send(message);
+          else if (hadErrors) {
+            logger.info('All errors in the content are mended.');
+            server.ws.send({ type: 'full-reload' });
+          }
+        };
+        const later = (path?: string): void => {
+          if (path !== undefined && !path.startsWith(contentDir + sep)) return;
+          if (path !== undefined) changed.add(path);
+          clearTimeout(timer);
+          timer = setTimeout(() => {
+            tell().catch((error: unknown) => {
+              logger.error(`The content could not be checked: ${String(error)}`);
+            });
+          }, settlesAfterMs);
+        };
 
-      server.watcher.add(contentDir);
-      for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, later);
-      server.ws.on('connection', () => {
-        if (message) server.ws.send(message);
-      });
-      later();
+        server.watcher.add(contentDir);
+        for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, later);
+        server.ws.on('connection', () => {
+          if (message) server.ws.send(message);
+        });
+        later();
+      },
     },
-  },
-});
+  };
+}

@@ -1,13 +1,13 @@
 import { relative } from 'node:path';
 import { fontProviders } from 'astro/config';
-import { cutFonts } from './cut-fonts.ts';
+import { subsetFonts } from './subset-fonts.ts';
 
 /**
  * The site's typeface for Astro's `fonts`, cut to the characters of a content folder. It is optional:
  * where it comes late the page stays in the system's serif, and nothing shifts.
  */
 export async function siteFonts(contentDir: string, cacheDir: string) {
-  const [first, ...rest] = await cutFonts(contentDir, cacheDir);
+  const [first, ...rest] = await subsetFonts(contentDir, cacheDir);
   if (first === undefined) return [];
   const variant = ({ file, unicodeRange }: typeof first) => ({
     // From the project's folder on: the name of the family holds a hash of it, which would else be

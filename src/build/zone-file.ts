@@ -60,8 +60,9 @@ function writeOffsets(
   return steps.join(' ');
 }
 
-const nameStretch = ({ abbreviation, offset }: Stretch): string =>
-  `${/^[A-Z]+$/.test(abbreviation) ? abbreviation : ''}${offset / 60}`;
+function nameStretch({ abbreviation, offset }: Stretch): string {
+  return `${/^[A-Z]+$/.test(abbreviation) ? abbreviation : ''}${offset / 60}`;
+}
 
 /** One data block after its 44 bytes of header; times take 4 bytes in the first, 8 in the second. */
 function readBlock(view: DataView, start: number, timeBytes: 4 | 8): Block {

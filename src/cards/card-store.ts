@@ -1,12 +1,27 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
-import type { Card, CardColors } from './card.ts';
 import { prepareCardFonts } from './card-fonts.ts';
-import { drawableCard } from './drawable-card.ts';
+import type { Card, CardColors } from './card.ts';
 import { drawCard } from './draw-card.ts';
-import { drawingVersion } from './drawing-version.ts';
+import { drawableCard } from './drawable-text.ts';
+
+let version: string | undefined;
+
+/**
+ * A fingerprint of the code that draws cards, so that none drawn by other code is taken from the cache.
+ * It is read from the project's folder, for a build bundles the code and knows its files no more.
+ */
+function drawingVersion(): string {
+  if (version === undefined) {
+    const hash = createHash('sha256');
+    for (const file of globSync('src/cards/*.ts').sort()) hash.update(readFileSync(file));
+    version = hash.digest('hex').slice(0, 16);
+  }
+  return version;
+}
 
 /** The cards that are being drawn: talks of the same name and time share one. */
 const drawings = new Map<string, Promise<Buffer>>();
@@ -34,7 +49,9 @@ export async function cardPicture(
   return drawing.finally(() => drawings.delete(file));
 }
 
-const digestOf = (picture: Buffer): Buffer => createHash('sha256').update(picture).digest();
+function digestOf(picture: Buffer): Buffer {
+  return createHash('sha256').update(picture).digest();
+}
 
 /** A kept file is the digest of the picture, then the picture: only a whole one is taken. */
 async function readKept(file: string): Promise<Buffer | undefined> {

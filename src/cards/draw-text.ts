@@ -89,10 +89,11 @@ async function drawAt(
 }
 
 /** Text as Pango's markup: nothing in it is a tag. Of control characters only the line's end has a place there. */
-const escapeMarkup = (text: string): string =>
-  text
+function escapeMarkup(text: string): string {
+  return text
     .toWellFormed()
     .replaceAll(/(?!\n)[\p{Cc}\uFEFF\uFFFE\uFFFF]+/gu, ' ')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;');
+}

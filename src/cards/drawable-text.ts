@@ -1,3 +1,5 @@
+import type { Card } from './card.ts';
+
 /** Characters that are never seen by themselves: joiners, marks of direction, soft hyphens. */
 const unseen = /^[\p{Default_Ignorable_Code_Point}\p{White_Space}\p{Cc}]$/u;
 
@@ -24,5 +26,22 @@ export function drawableText(text: string, covered: ReadonlySet<number>): string
   return line === '' ? undefined : line;
 }
 
-const lettersIn = (segments: readonly string[]): number =>
-  segments.filter((segment) => /[\p{L}\p{N}]/u.test(segment)).length;
+function lettersIn(segments: readonly string[]): number {
+  return segments.filter((segment) => /[\p{L}\p{N}]/u.test(segment)).length;
+}
+
+/** A card with nothing on it that our fonts lack. A title of which too little remains gives way to the event's name. */
+export function drawableCard(card: Card, covered: ReadonlySet<number>): Card {
+  const drawable = (text: string | undefined): string | undefined =>
+    text === undefined ? undefined : drawableText(text, covered);
+  const event = drawable(card.event);
+  const title = drawable(card.title);
+  return {
+    event: title === undefined ? undefined : event,
+    title: title ?? event ?? '·',
+    people: drawable(card.people),
+    facts: card.facts.map(drawable).filter((fact) => fact !== undefined),
+    alert: drawable(card.alert),
+    photo: card.photo,
+  };
+}

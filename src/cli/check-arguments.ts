@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { quote } from '#src/core/checks/words/quote.ts';
+import { quote } from '#src/core/checks/words/sentences.ts';
 
 export type CheckFormat = 'text' | 'json' | 'github';
 
@@ -25,7 +25,9 @@ It ends with 0 when the site can be built, with 1 when there is an error, and wi
 used wrongly. The content is read from the folder "content", or from CONTENT_DIR.
 `;
 
-const isFormat = (text: string): text is CheckFormat => /^(text|json|github)$/.test(text);
+function isFormat(text: string): text is CheckFormat {
+  return /^(text|json|github)$/.test(text);
+}
 
 const options = {
   format: { type: 'string', default: 'text' },
@@ -34,7 +36,7 @@ const options = {
 } as const;
 
 /** Reads the command's arguments. */
-export const readCheckArguments = (args: readonly string[]): CheckArguments => {
+export function readCheckArguments(args: readonly string[]): CheckArguments {
   const { values, positionals, tokens } = parseArgs({
     args: [...args],
     options,
@@ -59,4 +61,4 @@ export const readCheckArguments = (args: readonly string[]): CheckArguments => {
   return wrong(
     `There is no format ${quote(typeof format === 'string' ? format : '')}: write text, json or github.`,
   );
-};
+}

@@ -1,13 +1,16 @@
 import { styleText } from 'node:util';
 import { asGithub } from '#src/core/checks/report/as-github.ts';
 import { asJson } from '#src/core/checks/report/as-json.ts';
-import { asText, type Paint, type TextStyle } from '#src/core/checks/report/as-text.ts';
-import { makeReport, type Report } from '#src/core/checks/report/report.ts';
+import { asText } from '#src/core/checks/report/as-text.ts';
+import type { Paint, TextStyle } from '#src/core/checks/report/as-text.ts';
+import { makeReport } from '#src/core/checks/report/report.ts';
+import type { Report } from '#src/core/checks/report/report.ts';
 import { runChecks } from '#src/core/checks/run-checks.ts';
-import { printable } from '#src/core/checks/words/quote.ts';
-import { contentDirectory } from '#src/reading/content-directory.ts';
+import { printable } from '#src/core/checks/words/sentences.ts';
+import { contentDirectory } from '#src/reading/environment.ts';
 import { readContent } from '#src/reading/read-content.ts';
-import { checkHelp, readCheckArguments, type CheckFormat } from './check-arguments.ts';
+import { checkHelp, readCheckArguments } from './check-arguments.ts';
+import type { CheckFormat } from './check-arguments.ts';
 
 const styles: Readonly<Record<TextStyle, Parameters<typeof styleText>[0]>> = {
   file: ['bold', 'underline'],
@@ -32,7 +35,7 @@ const formats: Readonly<Record<CheckFormat, (report: Report, all: boolean) => st
 // A reader that has seen enough, like `head`, is no error.
 process.stdout.on('error', () => process.exit());
 
-const check = async (format: CheckFormat, all: boolean, contentDir: string): Promise<void> => {
+async function check(format: CheckFormat, all: boolean, contentDir: string): Promise<void> {
   try {
     const submission = await readContent(contentDir);
     const report = makeReport(runChecks(submission).findings, submission.documents.length);
@@ -43,7 +46,7 @@ const check = async (format: CheckFormat, all: boolean, contentDir: string): Pro
     process.stderr.write(`The check could not be finished: ${printable(reason)}\n`);
     process.exitCode = 1;
   }
-};
+}
 
 const asked = readCheckArguments(process.argv.slice(2));
 if (asked.ask === 'check') {

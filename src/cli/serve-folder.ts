@@ -21,28 +21,30 @@ export interface ServedFolder {
 }
 
 /** `odi`, `/odi` and `/odi/` are all `/odi/`. */
-export const normalizeBase = (base: string): string => `/${base}/`.replace(/\/{2,}/g, '/');
+export function normalizeBase(base: string): string {
+  return `/${base}/`.replace(/\/{2,}/g, '/');
+}
 
-const pathOf = (request: IncomingMessage): string | undefined => {
+function pathOf(request: IncomingMessage): string | undefined {
   try {
     return decodeURI(new URL(`http://localhost${request.url ?? '/'}`).pathname);
   } catch {
     return undefined;
   }
-};
+}
 
 /** A range that ends before it begins, or is none: such a header is ignored (RFC 9110, 14.2). */
-const isRange = (header: string): boolean => {
+function isRange(header: string): boolean {
   const [, from, to] = /^bytes=(\d+)-(\d*)$/.exec(header) ?? [];
   return from !== undefined && (to === '' || Number(to) >= Number(from));
-};
+}
 
-const redirect = (response: ServerResponse, to: string): void => {
+function redirect(response: ServerResponse, to: string): void {
   response.writeHead(301, { location: encodeURI(to) }).end();
-};
+}
 
 /** As a static host answers: folders get their slash, the unknown gets the site's own 404 page. */
-const answerFrom = (folder: string, base: string, brotli: boolean): RequestListener => {
+function answerFrom(folder: string, base: string, brotli: boolean): RequestListener {
   const files = sirv(folder, { dev: true, etag: true, brotli, extensions: ['html'] });
 
   const isFolderWithPage = (path: string): boolean => {
@@ -70,26 +72,27 @@ const answerFrom = (folder: string, base: string, brotli: boolean): RequestListe
     request.url = (request.url ?? '/').slice(base.length - 1);
     files(request, response, () => notFound(response));
   };
-};
+}
 
-const listen = (server: Server, port: number, host: string): Promise<number> =>
-  new Promise((resolve, reject) => {
+function listen(server: Server, port: number, host: string): Promise<number> {
+  return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, () => {
       const bound = server.address();
       resolve(typeof bound === 'object' && bound !== null ? bound.port : port);
     });
   });
+}
 
 /**
  * Serves a built site from this machine as a static host does.
  *
  * @throws when the port is taken or the host is not this machine's (`EADDRINUSE`, `EADDRNOTAVAIL`).
  */
-export const serveFolder = async (
+export async function serveFolder(
   folder: string,
   { base = '/', port = 0, host = 'localhost', brotli = false }: ServeOptions = {},
-): Promise<ServedFolder> => {
+): Promise<ServedFolder> {
   const path = normalizeBase(base);
   const server = createServer(answerFrom(folder, path, brotli));
   const bound = await listen(server, port, host);
@@ -101,4 +104,4 @@ export const serveFolder = async (
         server.closeAllConnections();
       }),
   };
-};
+}

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { contentDirectory } from '#src/reading/content-directory.ts';
+import { contentDirectory } from '#src/reading/environment.ts';
 import { readSettings } from '#src/reading/read-settings.ts';
 import { serveFolder } from './serve-folder.ts';
 import type { ServedFolder } from './serve-folder.ts';
@@ -16,12 +16,12 @@ CONTENT_DIR, SITE_URL and BASE_PATH in the environment are obeyed as in "npm run
 
 const usualPort = 4321;
 
-const wrongUse = (sentence: string): never => {
+function wrongUse(sentence: string): never {
   console.error(`${sentence}\n\n${help}`);
   process.exit(2);
-};
+}
 
-const readArguments = (): { port: number | undefined; host: string } => {
+function readArguments(): { port: number | undefined; host: string } {
   try {
     const { values } = parseArgs({
       options: {
@@ -42,10 +42,11 @@ const readArguments = (): { port: number | undefined; host: string } => {
   } catch (error) {
     return wrongUse(error instanceof Error ? error.message : String(error));
   }
-};
+}
 
-const isTaken = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+function isTaken(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+}
 
 const { port, host } = readArguments();
 
@@ -57,7 +58,7 @@ if (build.status !== 0) process.exit(build.status ?? 1);
 const folder = resolve(process.env['OUT_DIR'] ?? 'dist');
 const { base } = await readSettings(contentDirectory());
 
-const serve = async (): Promise<ServedFolder> => {
+async function serve(): Promise<ServedFolder> {
   try {
     return await serveFolder(folder, { base, host, port: port ?? usualPort });
   } catch (error) {
@@ -65,7 +66,7 @@ const serve = async (): Promise<ServedFolder> => {
     if (port === undefined) return await serveFolder(folder, { base, host });
     return wrongUse(`Port ${port} is taken by another program: choose another one.`);
   }
-};
+}
 
 const site = await serve();
 console.log(`\nThe site is at ${site.address} (Ctrl+C stops it).`);

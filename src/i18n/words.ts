@@ -1,12 +1,30 @@
-import { ar } from './ar/ar.ts';
-import { chooseLanguage } from './choose-language.ts';
-import { de } from './de/de.ts';
-import { en } from './en.ts';
-import { es } from './es/es.ts';
-import { fr } from './fr/fr.ts';
-import { ja } from './ja/ja.ts';
-import { pt } from './pt/pt.ts';
-import { zh } from './zh/zh.ts';
+import type { FeedWords } from '#src/core/feeds/feed.ts';
+import { ar, arFeeds } from './ar.ts';
+import { de, deFeeds } from './de.ts';
+import { en, enFeeds } from './en.ts';
+import { es, esFeeds } from './es.ts';
+import { fr, frFeeds } from './fr.ts';
+import { ja, jaFeeds } from './ja.ts';
+import { pt, ptFeeds } from './pt.ts';
+import { zh, zhFeeds } from './zh.ts';
+
+/**
+ * What a table holds for a language (BCP 47): for the tag itself, else for the tag without its last
+ * parts (RFC 4647, lookup), so that `pt-BR` gets `pt`. Case does not matter. Traditional Chinese
+ * (`zh-Hant`, `zh-TW`) gets `zh`, which is Simplified: its readers understand it better than English.
+ */
+function chooseLanguage<Found>(
+  language: string,
+  table: Readonly<Record<string, Found>>,
+): Found | undefined {
+  const parts = language.toLowerCase().split('-');
+  while (parts.length > 0) {
+    const tag = parts.join('-');
+    if (Object.hasOwn(table, tag)) return table[tag];
+    parts.pop();
+  }
+  return undefined;
+}
 
 /** The words of the interface in one language: what English has, no more and no less. */
 export type Words = typeof en;
@@ -17,12 +35,31 @@ export const languages = { en, ar, de, es, fr, ja, pt, zh } as const satisfies R
   Words
 >;
 
-export type Language = keyof typeof languages;
+type Language = keyof typeof languages;
 
 /** The interface's words in a language (BCP 47); in English where there are none in that language. */
-export const wordsFor = (language: string): Words =>
-  chooseLanguage<Words>(language, languages) ?? en;
+export function wordsFor(language: string): Words {
+  return chooseLanguage<Words>(language, languages) ?? en;
+}
 
 /** Which of the interface's languages {@link wordsFor} takes for a language, as a tag for `Intl`. */
-export const interfaceLanguage = (language: string): string =>
-  wordsFor(language) === wordsFor('en') && !/^en\b/i.test(language) ? 'en' : language;
+export function interfaceLanguage(language: string): string {
+  return wordsFor(language) === wordsFor('en') && !/^en\b/i.test(language) ? 'en' : language;
+}
+
+/** Every language that feeds are written in: those of the interface, or types are wrong. */
+export const feedLanguages = {
+  en: enFeeds,
+  ar: arFeeds,
+  de: deFeeds,
+  es: esFeeds,
+  fr: frFeeds,
+  ja: jaFeeds,
+  pt: ptFeeds,
+  zh: zhFeeds,
+} as const satisfies Record<Language, FeedWords>;
+
+/** The words of feeds in a language (BCP 47); in English where there are none in that language. */
+export function feedWordsFor(language: string): FeedWords {
+  return chooseLanguage<FeedWords>(language, feedLanguages) ?? enFeeds;
+}

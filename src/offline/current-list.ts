@@ -1,5 +1,5 @@
 import type { KeptList } from './kept-list.ts';
-import { digestOf } from './revision.ts';
+import { digestOf } from './keep-page.ts';
 import { root, stores, version } from './stores.ts';
 
 const listAddress = `${root}offline.json`;
@@ -43,5 +43,6 @@ async function readKept(): Promise<KeptList | undefined> {
 }
 
 /** The kept list as it was fetched, for pages that ask for it. */
-export const answerWithList = async (): Promise<Response | undefined> =>
-  (await caches.open(stores.pages)).match(listAddress);
+export async function answerWithList(): Promise<Response | undefined> {
+  return (await caches.open(stores.pages)).match(listAddress);
+}

@@ -1,6 +1,34 @@
 import type { KeptList } from './kept-list.ts';
-import { markKept, revisionOfFile, revisionOfPage } from './revision.ts';
 import { root, stores } from './stores.ts';
+
+/** How many digits of a SHA-256 make a revision: it is only compared with that of the same path. */
+const revisionDigits = 10;
+
+/**
+ * The revision that the build wrote on a page: it stays when a host adds to the page or moves its
+ * spaces, as a digest of the bytes would not. Undefined on what is no page of ours, or was cut short.
+ */
+function revisionOfPage(html: string): string | undefined {
+  return /<\/html\s*>/i.test(html)
+    ? /<html\b[^>]*?\sdata-revision="?([\da-f]+)/i.exec(html)?.[1]
+    : undefined;
+}
+
+/** Marks a page as the device's own copy, so that it can say so itself. */
+function markKept(html: string): string {
+  return html.replace(/<html\b/i, '<html data-kept');
+}
+
+/** The SHA-256 of bytes in hexadecimal digits. */
+export async function digestOf(bytes: BufferSource): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', bytes);
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** The revision of a file that is no page. */
+export async function revisionOfFile(bytes: BufferSource): Promise<string> {
+  return (await digestOf(bytes)).slice(0, revisionDigits);
+}
 
 const revisionHeader = 'x-revision';
 
@@ -29,8 +57,9 @@ async function copyOf(answer: Response): Promise<Copy> {
 }
 
 /** The revision of what is kept of a path in a store; undefined where nothing is. */
-const keptRevision = async (store: Cache, path: string): Promise<string | undefined> =>
-  (await store.match(root + path))?.headers.get(revisionHeader) ?? undefined;
+async function keptRevision(store: Cache, path: string): Promise<string | undefined> {
+  return (await store.match(root + path))?.headers.get(revisionHeader) ?? undefined;
+}
 
 /**
  * Keeps an answer of the network, if it belongs to this worker's version: then and only then is what
@@ -76,5 +105,6 @@ export async function keepPage(
 }
 
 /** What is kept of a path, whatever the query of its address. */
-export const findKept = async (path: string): Promise<Response | undefined> =>
-  (await caches.open(stores.pages)).match(root + path);
+export async function findKept(path: string): Promise<Response | undefined> {
+  return (await caches.open(stores.pages)).match(root + path);
+}

@@ -24,16 +24,21 @@ export const stores = {
 } as const;
 
 /** The stores of pages of all other versions: older ones, and newer ones that never became whole. */
-export const otherPageStores = async (): Promise<string[]> =>
-  (await caches.keys()).filter((name) => name.startsWith(pagesPrefix) && name !== stores.pages);
+export async function otherPageStores(): Promise<string[]> {
+  return (await caches.keys()).filter(
+    (name) => name.startsWith(pagesPrefix) && name !== stores.pages,
+  );
+}
 
 /** Every store of this site, and none of another site on the same origin. */
-export const allStores = async (): Promise<string[]> =>
-  (await caches.keys()).filter((name) => name.startsWith(own));
+export async function allStores(): Promise<string[]> {
+  return (await caches.keys()).filter((name) => name.startsWith(own));
+}
 
 /** Whether something failed for want of room. */
-export const isFull = (error: unknown): boolean =>
-  error instanceof DOMException && error.name === 'QuotaExceededError';
+export function isFull(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'QuotaExceededError';
+}
 
 /** Takes the oldest away until there are at most so many: the browser hands them out as they came. */
 export async function trim(name: string, most: number): Promise<void> {

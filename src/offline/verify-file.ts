@@ -1,5 +1,5 @@
 import type { KeptList } from './kept-list.ts';
-import { revisionOfFile } from './revision.ts';
+import { revisionOfFile } from './keep-page.ts';
 import { root } from './stores.ts';
 
 /** Content types by the ending of a path; what is not here may be of any but a page's. */
@@ -14,8 +14,9 @@ const types: readonly (readonly [ending: RegExp, type: RegExp])[] = [
 const zipped = /\.pf_\w+$/;
 
 /** The digest of a file that all pages, or some, need; undefined for a file of another version. */
-export const digestFor = (path: string, list: KeptList): string | undefined =>
-  Object.hasOwn(list.assets, path) ? list.assets[path] : list.photos[path];
+export function digestFor(path: string, list: KeptList): string | undefined {
+  return Object.hasOwn(list.assets, path) ? list.assets[path] : list.photos[path];
+}
 
 /**
  * Whether an answer can be the file of a path, by what its head says. Hosts answer with a page and

@@ -1,16 +1,15 @@
+import { activateVersion, dropOldAssets, installVersion } from './install-version.ts';
+import { answerAsset, answerKeptFirst, answerNetworkFirst, answerPage } from './answer.ts';
+import { answerQuestion } from './answer-question.ts';
+import { answerWithList } from './current-list.ts';
+import type { WorkerQuestion } from './kept-list.ts';
+import { answeringOf, pathBelow } from './site-paths.ts';
+import { root, stores } from './stores.ts';
+
 /*
  * The service worker: which event is whose. docs/decisions/014 tells why it works as it does, and
  * docs/offline.md how a broken one is withdrawn.
  */
-import { activateVersion, dropOldAssets } from './activate-version.ts';
-import { answerAsset, answerKeptFirst, answerNetworkFirst } from './answer-file.ts';
-import { answerPage } from './answer-page.ts';
-import { answerQuestion } from './answer-question.ts';
-import { answerWithList } from './current-list.ts';
-import { installVersion } from './install-version.ts';
-import type { WorkerQuestion } from './kept-list.ts';
-import { answeringOf, pathBelow } from './site-paths.ts';
-import { root, stores } from './stores.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getFeedFiles } from '#src/collections/feeds.ts';
+import { getFeedFiles } from '#src/data/feeds.ts';
 
 /** Every file of every feed: calendars, interchange files, data. */
 export const getStaticPaths = (async () =>

@@ -1,8 +1,7 @@
 import type { APIRoute } from 'astro';
-import { icons } from '#src/collections/icon.ts';
-import { siteColors } from '#src/collections/site-colors.ts';
-import { addresses } from '#src/components/addresses.ts';
-import { getPageContext } from '#src/components/page-context.ts';
+import { icons, siteColors } from '#src/data/icons.ts';
+import { addresses } from '#src/components/page/addresses.ts';
+import { getPageContext } from '#src/components/page/page-context.ts';
 import { textDirection } from '#src/i18n/text-direction.ts';
 
 /** How the site is called, looks and opens where it is installed (W3C Web App Manifest). */

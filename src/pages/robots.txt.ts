@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getRobots } from '#src/collections/robots.ts';
+import { getRobots } from '#src/data/sitemap.ts';
 
 /** What search engines may read. */
 export const GET: APIRoute = async () =>

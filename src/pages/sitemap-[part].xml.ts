@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getSiteMaps } from '#src/collections/site-map.ts';
+import { getSiteMaps } from '#src/data/sitemap.ts';
 
 /** The sitemap: its index and its parts. */
 export const getStaticPaths = (async () =>

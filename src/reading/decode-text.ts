@@ -6,16 +6,18 @@ export interface DecodedText {
   readonly problems: readonly Problem[];
 }
 
-const failed = (code: string, offset: number, message: string, hint: string): DecodedText => ({
-  text: '',
-  problems: [{ code, severity: 'error', offset, message, hint }],
-});
+function failed(code: string, offset: number, message: string, hint: string): DecodedText {
+  return {
+    text: '',
+    problems: [{ code, severity: 'error', offset, message, hint }],
+  };
+}
 
 const saveAsUtf8 =
   'Save the file again with the encoding UTF-8; most editors offer it under "Save with encoding".';
 
 /** How many of the first bytes are whole UTF-8 characters. */
-const validLength = (bytes: Uint8Array): number => {
+function validLength(bytes: Uint8Array): number {
   let low = 0;
   let high = bytes.length;
   while (low < high) {
@@ -28,24 +30,25 @@ const validLength = (bytes: Uint8Array): number => {
     }
   }
   return low;
-};
+}
 
 /** Characters that no text holds: the control characters of C0 (but tab and line ends) and C1, DEL, and noncharacters. */
 const controlCharacter =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufdd0-\ufdef\ufffe\uffff]/;
 
-const codeOf = (character: string): string =>
-  `U+${character.charCodeAt(0).toString(16).padStart(4, '0').toUpperCase()}`;
+function codeOf(character: string): string {
+  return `U+${character.charCodeAt(0).toString(16).padStart(4, '0').toUpperCase()}`;
+}
 
 /** What a control character of C1 was in Windows-1252, from where such characters come: “ for U+0093. */
-const windowsCharacter = (character: string): string | undefined => {
+function windowsCharacter(character: string): string | undefined {
   const code = character.charCodeAt(0);
   if (code < 0x80 || code > 0x9f) return undefined;
   const meant = new TextDecoder('windows-1252').decode(Uint8Array.of(code));
   return meant === character ? undefined : meant;
-};
+}
 
-const refuseControl = ({ 0: character, index }: RegExpExecArray): DecodedText => {
+function refuseControl({ 0: character, index }: RegExpExecArray): DecodedText {
   const meant = windowsCharacter(character);
   return meant === undefined
     ? failed(
@@ -60,7 +63,7 @@ const refuseControl = ({ 0: character, index }: RegExpExecArray): DecodedText =>
         `The file holds the control character ${codeOf(character)} where ${meant} was meant.`,
         `Type ${meant} there. The text comes from Windows, and was not converted to UTF-8.`,
       );
-};
+}
 
 /** What begins another direction of text, and what ends it (UAX #9, 2). */
 const directionEnds: Readonly<Record<string, string>> = {
@@ -74,7 +77,7 @@ const directionEnds: Readonly<Record<string, string>> = {
 };
 
 /** A character that turns the direction of text and is not ended on its line: all that follows on a page turns with it. */
-const openDirection = (text: string): { character: string; index: number } | undefined => {
+function openDirection(text: string): { character: string; index: number } | undefined {
   const open: { character: string; index: number }[] = [];
   for (const { 0: character, index } of text.matchAll(/[\n\u202a-\u202e\u2066-\u2069]/g)) {
     if (character in directionEnds) open.push({ character, index });
@@ -84,9 +87,9 @@ const openDirection = (text: string): { character: string; index: number } | und
     } else if (open[0]) return open[0];
   }
   return open[0];
-};
+}
 
-const reject = (bytes: Uint8Array): DecodedText => {
+function reject(bytes: Uint8Array): DecodedText {
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
     return failed('not-utf-8', 0, 'The file is saved as UTF-16, not as UTF-8.', saveAsUtf8);
@@ -100,16 +103,18 @@ const reject = (bytes: Uint8Array): DecodedText => {
     'From here on the file is not UTF-8 text.',
     saveAsUtf8,
   );
-};
+}
 
 /** Lines end in one line feed, whatever system the file was written on. */
-const normalized = (text: string): string => text.replace(/\r\n?/g, '\n');
+function normalized(text: string): string {
+  return text.replace(/\r\n?/g, '\n');
+}
 
 /**
  * Turns the bytes of a file into text: strictly UTF-8, a byte order mark is dropped, lines end in
  * `\n`. An empty file, another encoding, control characters and an open change of direction are errors.
  */
-export const decodeText = (bytes: Uint8Array): DecodedText => {
+export function decodeText(bytes: Uint8Array): DecodedText {
   let text: string;
   try {
     text = normalized(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
@@ -131,4 +136,4 @@ export const decodeText = (bytes: Uint8Array): DecodedText => {
     );
   }
   return { text, problems: [] };
-};
+}

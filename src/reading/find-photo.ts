@@ -1,9 +1,9 @@
 import { readdir } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import type { ContentFile } from './content-file.ts';
-import { pathKey, type Frontmatter } from './frontmatter/frontmatter.ts';
-import { isDrawing, pictureEndings } from './picture-format.ts';
-import { pictureProblem } from './picture-problem.ts';
+import { pathKey } from './frontmatter/frontmatter.ts';
+import type { Frontmatter } from './frontmatter/frontmatter.ts';
+import { isDrawing, pictureEndings, pictureProblem } from './pictures.ts';
 import type { Problem } from './problem.ts';
 
 /** A speaker's photo, relative to the speaker's file ("./name.jpg"). */
@@ -16,7 +16,7 @@ export interface Photo {
 const listings = new Map<string, { readonly at: number; readonly names: Promise<Set<string>> }>();
 const freshForMs = 250;
 
-const namesIn = (folder: string): Promise<Set<string>> => {
+function namesIn(folder: string): Promise<Set<string>> {
   const known = listings.get(folder);
   if (known && performance.now() - known.at < freshForMs) return known.names;
   const names = readdir(folder).then(
@@ -25,24 +25,25 @@ const namesIn = (folder: string): Promise<Set<string>> => {
   );
   listings.set(folder, { at: performance.now(), names });
   return names;
-};
+}
 
-const relativeAddress = (written: string): string =>
-  /^\.{1,2}\//.test(written) ? written : `./${written}`;
+function relativeAddress(written: string): string {
+  return /^\.{1,2}\//.test(written) ? written : `./${written}`;
+}
 
 /** The picture beside a speaker's file that has its name, as an address: "./name.jpg". */
-export const photoBeside = async (file: ContentFile): Promise<string | undefined> => {
+export async function photoBeside(file: ContentFile): Promise<string | undefined> {
   const names = await namesIn(dirname(file.path));
   const stem = basename(file.path).replace(/\.[^.]*$/, '');
   const ending = pictureEndings.find((each) => names.has(`${stem}.${each}`));
   return ending === undefined ? undefined : `./${stem}.${ending}`;
-};
+}
 
 /**
  * The photo of a speaker: the one the file names, else a picture beside the file that has its name. A
  * photo that cannot be published is a problem.
  */
-export const findPhoto = async (file: ContentFile, fields: Frontmatter): Promise<Photo> => {
+export async function findPhoto(file: ContentFile, fields: Frontmatter): Promise<Photo> {
   const written = fields.values['photo'];
   if (typeof written === 'string' && written.trim() !== '') {
     const offset = fields.offsets.get(pathKey(['photo']))?.value ?? 0;
@@ -56,7 +57,7 @@ export const findPhoto = async (file: ContentFile, fields: Frontmatter): Promise
   if (address === undefined) return { address, problems: [] };
   const problem = await pictureProblem(file, address, 0);
   return { address, problems: problem ? [problem] : [] };
-};
+}
 
 /** A photo is cut and made small, which a drawing can't be. */
 function drawnPhoto(address: string, offset: number): Problem {

@@ -5,15 +5,16 @@ import type { FieldPath, SourceDocument } from '#src/core/model/source-document.
 import type { ContentFile } from './content-file.ts';
 import { decodeText } from './decode-text.ts';
 import { findPhoto } from './find-photo.ts';
-import { pathKey, type Frontmatter } from './frontmatter/frontmatter.ts';
+import { pathKey, splitFrontmatter } from './frontmatter/frontmatter.ts';
+import type { Frontmatter } from './frontmatter/frontmatter.ts';
 import { readFrontmatter } from './frontmatter/read-frontmatter.ts';
-import { splitFrontmatter } from './frontmatter/split-frontmatter.ts';
-import { LineIndex } from './line-index.ts';
-import { pictureProblem } from './picture-problem.ts';
+import { LineIndex } from './problem.ts';
 import type { Problem } from './problem.ts';
+import { pictureProblem } from './pictures.ts';
 import { plainText } from './text/plain-text.ts';
 import { limitProblem, longValues } from './text-limits.ts';
-import { prepareText, type PreparedText } from './text/prepare-text.ts';
+import { prepareText } from './text/prepare-text.ts';
+import type { PreparedText } from './text/prepare-text.ts';
 import { renderTitle } from './text/render-title.ts';
 import { textProblem } from './text/text-problem.ts';
 
@@ -35,22 +36,24 @@ const emptyText: PreparedText = {
   problems: [],
 };
 
-const toFinding = (problem: Problem, file: ContentFile, lines: LineIndex): Finding => ({
-  code: problem.code,
-  severity: problem.severity,
-  file: file.file,
-  ...lines.positionAt(problem.offset),
-  message: problem.message,
-  hint: problem.hint,
-});
+function toFinding(problem: Problem, file: ContentFile, lines: LineIndex): Finding {
+  return {
+    code: problem.code,
+    severity: problem.severity,
+    file: file.file,
+    ...lines.positionAt(problem.offset),
+    message: problem.message,
+    hint: problem.hint,
+  };
+}
 
 /** A document of a file whose text is not known. */
-export const unreadable = (
+export function unreadable(
   file: ContentFile,
   code: string,
   message: string,
   hint: string,
-): ReadDocument => {
+): ReadDocument {
   const lines = new LineIndex('');
   const problem: Problem = { code, severity: 'error', offset: 0, message, hint };
   return {
@@ -68,25 +71,28 @@ export const unreadable = (
     locate: () => ({ line: 1, column: 1 }),
     findings: [...file.problems, problem].map((each) => toFinding(each, file, lines)),
   };
-};
+}
 
-const byOffset = (a: Problem, b: Problem): number => a.offset - b.offset;
+function byOffset(a: Problem, b: Problem): number {
+  return a.offset - b.offset;
+}
 
 /** The title as the author wrote it, where the collection has one. */
-const titleOf = (file: ContentFile, fields: Frontmatter): string | undefined => {
+function titleOf(file: ContentFile, fields: Frontmatter): string | undefined {
   const title = fields.values['title'];
   const isTitled = file.collection === 'talks' || file.collection === 'sessions';
   return isTitled && typeof title === 'string' ? title : undefined;
-};
+}
 
 /** Whether anything but punctuation is left of a title once it is rendered; "?" and "…" say enough. */
-const saysSomething = (plain: string): boolean =>
-  /[\p{L}\p{N}\p{S}\p{Extended_Pictographic}?!…&@#]/u.test(plain);
+function saysSomething(plain: string): boolean {
+  return /[\p{L}\p{N}\p{S}\p{Extended_Pictographic}?!…&@#]/u.test(plain);
+}
 
-const readTitle = (
+function readTitle(
   file: ContentFile,
   fields: Frontmatter,
-): { title: InlineText | undefined; problems: readonly Problem[] } => {
+): { title: InlineText | undefined; problems: readonly Problem[] } {
   const written = titleOf(file, fields);
   if (written === undefined) return { title: undefined, problems: [] };
   const { title, problems } = renderTitle(written);
@@ -96,13 +102,10 @@ const readTitle = (
     return { title, problems: [textProblem.emptyTitle(offset)] };
   }
   return { title, problems: problems.map((problem) => ({ ...problem, offset })) };
-};
+}
 
 /** Reads the bytes of one file of the content folder. What is wrong is in its findings; nothing is thrown. */
-export const parseDocument = async (
-  file: ContentFile,
-  bytes: Uint8Array,
-): Promise<ReadDocument> => {
+export async function parseDocument(file: ContentFile, bytes: Uint8Array): Promise<ReadDocument> {
   const decoded = decodeText(bytes);
   const [broken = limitProblem(decoded.text)] = decoded.problems;
   if (broken) {
@@ -164,14 +167,10 @@ export const parseDocument = async (
     },
     findings: problems.map((problem) => toFinding(problem, file, lines)),
   };
-};
+}
 
 /** The offset of a path, else of the nearest one above it. */
-const offsetOf = (
-  fields: Frontmatter,
-  path: FieldPath,
-  part: 'key' | 'value',
-): number | undefined => {
+function offsetOf(fields: Frontmatter, path: FieldPath, part: 'key' | 'value'): number | undefined {
   const whole = fields.offsets.get(pathKey(path));
   if (whole) return whole[part];
   for (let length = path.length - 1; length > 0; length -= 1) {
@@ -179,4 +178,4 @@ const offsetOf = (
     if (above) return above.key;
   }
   return undefined;
-};
+}

@@ -10,9 +10,11 @@ const mostMegapixels = 60;
 export type PictureFault = 'cannot be read to its end' | `has ${number} megapixels`;
 
 /** A picture is decoded once for all builds and checks: the next ones find its digest here. */
-const cacheDir = (): string => resolve('.cache', 'pictures');
+function cacheDir(): string {
+  return resolve('.cache', 'pictures');
+}
 
-const decode = async (bytes: Buffer): Promise<PictureFault | undefined> => {
+async function decode(bytes: Buffer): Promise<PictureFault | undefined> {
   try {
     const { width, height } = await sharp(bytes, { limitInputPixels: false }).metadata();
     const megapixels = Math.round((width * height) / 1_000_000);
@@ -24,7 +26,7 @@ const decode = async (bytes: Buffer): Promise<PictureFault | undefined> => {
   } catch {
     return 'cannot be read to its end';
   }
-};
+}
 
 /**
  * Decodes a whole picture, so that one that was cut short or damaged is found before a page shows an

@@ -1,4 +1,32 @@
-import type { Severity } from '#src/core/model/finding.ts';
+import type { Position, Severity } from '#src/core/model/finding.ts';
+
+/** Finds line and column (both from 1, columns in UTF-16 units as editors count) of an offset. */
+export class LineIndex {
+  readonly #starts: number[] = [0];
+
+  constructor(text: string) {
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) {
+      this.#starts.push(at + 1);
+    }
+  }
+
+  /** The position of an offset; one beyond the text is taken to be on the last line. */
+  positionAt(offset: number): Position {
+    let low = 0;
+    let high = this.#starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.#starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: Math.max(1, offset - (this.#starts[low] ?? 0) + 1) };
+  }
+
+  /** The offset of a line and column. */
+  offsetAt(line: number, column: number): number {
+    return (this.#starts[line - 1] ?? this.#starts.at(-1) ?? 0) + column - 1;
+  }
+}
 
 /** Something found while reading a file, at an offset of its text. It becomes a finding. */
 export interface Problem {

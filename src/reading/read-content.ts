@@ -1,22 +1,81 @@
-import type { Submission } from '#src/core/model/source-document.ts';
+import { readFileSync, statSync } from 'node:fs';
+import type { SourceContent } from '#src/core/model/source-document.ts';
 import type { ContentFile } from './content-file.ts';
-import { withFreeNames } from './file-problems.ts';
-import { nameClashes } from './name-clashes.ts';
+import { parseDocument, unreadable } from './parse-document.ts';
 import type { ReadDocument } from './parse-document.ts';
+import type { Problem } from './problem.ts';
 import { listPublicFiles } from './public-files.ts';
-import { readDocument } from './read-document.ts';
 import { unusedPictures } from './unused-pictures.ts';
-import { walkContent } from './walk-content.ts';
+import { withFreeNames, walkContent } from './walk-content.ts';
+
+/** The problems of files whose names are the same, or the same but for case; by path. */
+function nameClashes(files: readonly ContentFile[]): ReadonlyMap<string, Problem> {
+  const first = new Map<string, ContentFile>();
+  const clashes = new Map<string, Problem>();
+  for (const file of files) {
+    const key = `${file.collection}/${file.id.normalize('NFC').toLowerCase()}`;
+    const other = first.get(key);
+    if (other === undefined) {
+      first.set(key, file);
+      continue;
+    }
+    const same = other.id === file.id;
+    clashes.set(file.path, {
+      code: same ? 'duplicate-id' : 'name-case',
+      severity: 'error',
+      offset: 0,
+      message: same
+        ? `${other.file} has the same name: folders do not tell entries apart.`
+        : `${other.file} differs only in capital letters: many systems take the two for one file.`,
+      hint: 'Give one of the two another name.',
+    });
+  }
+  return clashes;
+}
+
+/** In bytes. More than a long book's chapter: what is larger was not written as the text of an entry. */
+export const largestEntry = 1_000_000;
+
+/**
+ * Reads one file of the content folder. What is wrong with it is in its findings; nothing is thrown,
+ * not even when the file has gone since it was listed.
+ */
+export async function readDocument(file: ContentFile): Promise<ReadDocument> {
+  let bytes: Uint8Array;
+  try {
+    // Synchronous on purpose: for thousands of small files it takes a third of the time.
+    const found = statSync(file.path);
+    if (found.size > largestEntry) {
+      return unreadable(
+        file,
+        'huge-file',
+        `The file is larger than ${String(largestEntry / 1_000_000)} MB.`,
+        'Keep only the text in it; pictures are files of their own.',
+      );
+    }
+    // Of a pipe or a device no read would ever end.
+    if (!found.isFile()) throw new Error('not a file');
+    bytes = readFileSync(file.path);
+  } catch {
+    return unreadable(
+      file,
+      'unreadable-file',
+      'The file cannot be read.',
+      'See whether it exists and whether you may read it.',
+    );
+  }
+  return parseDocument(file, bytes);
+}
 
 /** A submission whose documents also know what the build renders. */
-export interface ReadSubmission extends Submission {
+export interface ReadContent extends SourceContent {
   readonly documents: readonly ReadDocument[];
 }
 
 /** So many files are open at once. */
 const atOnce = 32;
 
-const readAll = async (files: readonly ContentFile[]): Promise<ReadDocument[]> => {
+async function readAll(files: readonly ContentFile[]): Promise<ReadDocument[]> {
   const documents: ReadDocument[] = [];
   let next = 0;
   const work = async (): Promise<void> => {
@@ -27,16 +86,14 @@ const readAll = async (files: readonly ContentFile[]): Promise<ReadDocument[]> =
   };
   await Promise.all(Array.from({ length: atOnce }, work));
   return documents;
-};
+}
 
 /** The entries of a content folder with what their names say about each other, in the order of their paths. */
-export const listContent = async (
-  contentDir: string,
-): Promise<{
+export async function listContent(contentDir: string): Promise<{
   files: ContentFile[];
   pictures: readonly string[];
-  findings: Submission['findings'];
-}> => {
+  findings: SourceContent['findings'];
+}> {
   const { files, pictures, findings } = await walkContent(contentDir);
   const clashes = nameClashes(files);
   return {
@@ -47,7 +104,7 @@ export const listContent = async (
     pictures,
     findings,
   };
-};
+}
 
 /**
  * Reads a content folder: every entry with its fields as text, its body inspected, and every problem
@@ -55,7 +112,7 @@ export const listContent = async (
  * The same folder always gives the same submission, in the order of paths. Nothing that an author
  * wrote is evaluated, and nothing is thrown for it.
  */
-export const readContent = async (contentDir: string): Promise<ReadSubmission> => {
+export async function readContent(contentDir: string): Promise<ReadContent> {
   const { files, pictures, findings } = await listContent(contentDir);
   const documents = await readAll(files);
   return {
@@ -63,4 +120,4 @@ export const readContent = async (contentDir: string): Promise<ReadSubmission> =
     findings: [...findings, ...unusedPictures(pictures, documents)],
     publicFiles: await listPublicFiles(),
   };
-};
+}

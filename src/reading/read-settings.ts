@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { contentFileAt } from './walk-content.ts';
-import { readDocument } from './read-document.ts';
+import { readDocument } from './read-content.ts';
 
 /** Where the site will live. */
 export interface SiteSettings {
@@ -11,10 +11,10 @@ export interface SiteSettings {
 }
 
 /** `odi`, `/odi` and `/odi/` are the same path. */
-const asBase = (path: string): string => {
+function asBase(path: string): string {
   const inner = path.trim().replaceAll(/^\/+|\/+$/g, '');
   return inner === '' ? '/' : `/${inner}/`;
-};
+}
 
 /**
  * Where the site will live: SITE_URL and BASE_PATH of the environment, else the event's `site`, whose
@@ -22,7 +22,7 @@ const asBase = (path: string): string => {
  *
  * @throws Error in one sentence where SITE_URL is not a web address.
  */
-export const readSettings = async (contentDir: string): Promise<SiteSettings> => {
+export async function readSettings(contentDir: string): Promise<SiteSettings> {
   const file = contentFileAt(contentDir, join(contentDir, 'event.mdx'));
   const written = file && (await readDocument(file)).frontmatter['site'];
   const { SITE_URL = '', BASE_PATH } = process.env;
@@ -36,4 +36,4 @@ export const readSettings = async (contentDir: string): Promise<SiteSettings> =>
   }
   const url = isWeb ? new URL(address) : undefined;
   return { site: url?.origin, base: asBase(BASE_PATH ?? url?.pathname ?? '/') };
-};
+}

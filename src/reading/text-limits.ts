@@ -1,4 +1,5 @@
-import { childKey, type Frontmatter } from './frontmatter/frontmatter.ts';
+import { childKey } from './frontmatter/frontmatter.ts';
+import type { Frontmatter } from './frontmatter/frontmatter.ts';
 import type { Problem } from './problem.ts';
 
 /** Bounds that no text of a schedule comes near; beyond them a file costs minutes instead of milliseconds. */
@@ -10,15 +11,17 @@ const most = {
   name: 500,
 } as const;
 
-const limit = (offset: number, message: string, hint: string): Problem => ({
-  code: 'too-large',
-  severity: 'error',
-  offset,
-  message,
-  hint,
-});
+function limit(offset: number, message: string, hint: string): Problem {
+  return {
+    code: 'too-large',
+    severity: 'error',
+    offset,
+    message,
+    hint,
+  };
+}
 
-const longLine = (text: string): Problem | undefined => {
+function longLine(text: string): Problem | undefined {
   for (let start = 0; start < text.length;) {
     const end = text.indexOf('\n', start);
     const stop = end === -1 ? text.length : end;
@@ -32,10 +35,10 @@ const longLine = (text: string): Problem | undefined => {
     start = stop + 1;
   }
   return undefined;
-};
+}
 
 /** `&#38;` and `&amp;`: the engine takes longer with each one it has seen. */
-const manyEntities = (text: string): Problem | undefined => {
+function manyEntities(text: string): Problem | undefined {
   let count = 0;
   for (const { index } of text.matchAll(/&#?\w{1,32};/g)) {
     count += 1;
@@ -47,7 +50,7 @@ const manyEntities = (text: string): Problem | undefined => {
     );
   }
   return undefined;
-};
+}
 
 /** Markers of quotations and lists, one behind the other on one line. */
 const nestedMarkers = new RegExp(
@@ -55,7 +58,7 @@ const nestedMarkers = new RegExp(
   'm',
 );
 
-const deepMarkers = (text: string): Problem | undefined => {
+function deepMarkers(text: string): Problem | undefined {
   const found = nestedMarkers.exec(text);
   return found
     ? {
@@ -66,7 +69,7 @@ const deepMarkers = (text: string): Problem | undefined => {
         hint: 'Write it with fewer levels.',
       }
     : undefined;
-};
+}
 
 /**
  * What makes a file too much to be read any further, as the one problem of the file: a line, a nesting

@@ -1,9 +1,9 @@
 import { closest, distance } from 'fastest-levenshtein';
 import type { Finding } from '#src/core/model/finding.ts';
-import { displayPath } from './display-path.ts';
+import { displayPath } from './environment.ts';
 
 /** What was meant by a file or folder that nothing reads; undefined where that can't be told. */
-const meantBy = (name: string, known: readonly string[]): string | undefined => {
+function meantBy(name: string, known: readonly string[]): string | undefined {
   const [, stem] = /^(.+)\.(?:mdx|md|markdown)\.txt$/i.exec(name) ?? [];
   if (stem !== undefined) return `Rename it to "${stem}.mdx".`;
   if (known.length === 0) return undefined;
@@ -12,13 +12,13 @@ const meantBy = (name: string, known: readonly string[]): string | undefined => 
   return /\.(?:mdx|md|markdown)$/i.test(name)
     ? 'Move it into the folder of what it is: talks, sessions, speakers or pages.'
     : undefined;
-};
+}
 
 /**
  * A finding for a file or folder that nothing reads. It is an error: where an entry or a picture was
  * meant it would be missing from the site, and what is neither could be code.
  */
-export const unknownName = (path: string, name: string, known: readonly string[]): Finding => {
+export function unknownName(path: string, name: string, known: readonly string[]): Finding {
   const meant = meantBy(name, known);
   return {
     code: 'unknown-file',
@@ -33,4 +33,4 @@ export const unknownName = (path: string, name: string, known: readonly string[]
         ? `The content folder holds ${known.join(', ')}. Delete this, or move it elsewhere.`
         : 'Entries end in .mdx, pictures in .jpg, .jpeg, .png, .webp, .avif or .svg. Delete this, or move it elsewhere.'),
   };
-};
+}

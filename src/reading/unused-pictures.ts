@@ -1,23 +1,24 @@
 import { basename, dirname, resolve } from 'node:path';
-import { nearestAmong } from '#src/core/checks/nearest-among.ts';
-import { toId } from '#src/core/checks/to-id.ts';
+import { nearestAmong } from '#src/core/text/nearest.ts';
+import { toId } from '#src/core/text/slug.ts';
 import type { Finding } from '#src/core/model/finding.ts';
-import { displayPath } from './display-path.ts';
+import { displayPath } from './environment.ts';
 import type { ReadDocument } from './parse-document.ts';
 
 /** The pictures that an entry shows: those in its text, and a speaker's photo. */
-const shownBy = ({ path, text, frontmatter }: ReadDocument): string[] =>
-  [...text.pictures.map(({ address }) => address), frontmatter['photo']]
+function shownBy({ path, text, frontmatter }: ReadDocument): string[] {
+  return [...text.pictures.map(({ address }) => address), frontmatter['photo']]
     .filter((address): address is string => typeof address === 'string')
     .map((address) => resolve(dirname(path), safelyDecoded(address)));
+}
 
-const safelyDecoded = (address: string): string => {
+function safelyDecoded(address: string): string {
   try {
     return decodeURI(address);
   } catch {
     return address;
   }
-};
+}
 
 /**
  * Warnings for pictures that no entry shows: a speaker's photo whose name is not quite that of their file
@@ -25,10 +26,10 @@ const safelyDecoded = (address: string): string => {
  *
  * @param pictures absolute paths.
  */
-export const unusedPictures = (
+export function unusedPictures(
   pictures: readonly string[],
   documents: readonly ReadDocument[],
-): Finding[] => {
+): Finding[] {
   if (pictures.length === 0) return [];
   const shown = new Set(documents.flatMap(shownBy));
   const speakers = documents.filter(({ collection }) => collection === 'speakers');
@@ -58,4 +59,4 @@ export const unusedPictures = (
             : 'Name it in an entry beside it, ![what it shows](./its-name), or delete it.',
       };
     });
-};
+}

@@ -2,14 +2,78 @@ import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import type { Finding } from '#src/core/model/finding.ts';
+import { idPattern, mostOfId } from '#src/core/model/scalar.ts';
+import { foldText } from '#src/core/text/fold.ts';
 import type { ContentFile } from './content-file.ts';
-import { displayPath } from './display-path.ts';
-import { fileProblems } from './file-problems.ts';
-import { isPicture } from './picture-format.ts';
+import { displayPath } from './environment.ts';
+import { isPicture } from './pictures.ts';
+import type { Problem } from './problem.ts';
 import { unknownName } from './unknown-name.ts';
 
+function fileName(message: string, hint: string): Problem {
+  return {
+    code: 'file-name',
+    severity: 'error',
+    offset: 0,
+    message,
+    hint,
+  };
+}
+
+const example = 'Rename it to a name in letters from a to z, like "deep-nets-2.mdx".';
+
+/** What is wrong with the name of an entry's file: it is the entry's id and address. */
+function fileProblems(name: string, id: string): Problem[] {
+  if (!name.endsWith('.mdx')) return [fileName('The name of an entry ends in ".mdx".', example)];
+  if (id.length > mostOfId) {
+    const message = `The name of the file is longer than ${String(mostOfId)} characters.`;
+    return [fileName(message, 'Rename it to a shorter name: it is the address of its page.')];
+  }
+  if (idPattern.test(id)) return [];
+  const message =
+    'The name of the file is its address: lower-case letters a to z and digits, joined by single hyphens.';
+  return [fileName(message, example)];
+}
+
+/**
+ * A name for a file that holds an id, made from another name; `undefined` where letters of it would be
+ * lost, as those of other scripts are: a name without them says nothing, or something else.
+ *
+ * @example suggestId('Café Größe (2)') // 'cafe-grosse-2'
+ */
+function suggestId(name: string): string | undefined {
+  const folded = foldText(name);
+  if (/(?![a-z])\p{L}/u.test(folded)) return undefined;
+  const id = folded.replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '');
+  return id === '' ? undefined : id.slice(0, mostOfId).replace(/-$/, '');
+}
+
+/** The files of a content folder, each wrong name with one to take instead that no other file has or gets. */
+export function withFreeNames(files: readonly ContentFile[]): ContentFile[] {
+  const isMisnamed = ({ problems }: ContentFile): boolean =>
+    problems.some(({ code }) => code === 'file-name');
+  const taken = new Set(
+    files.filter((file) => !isMisnamed(file)).map(({ collection, id }) => `${collection}/${id}`),
+  );
+  return files.map((file) => {
+    if (file.collection === 'event' || !isMisnamed(file)) return file;
+    const wanted = suggestId(file.id.replace(/\.(md|markdown|mdx)$/i, ''));
+    if (wanted === undefined) return file;
+    let free = wanted;
+    for (let next = 2; taken.has(`${file.collection}/${free}`); next += 1) {
+      free = `${wanted}-${String(next)}`;
+    }
+    taken.add(`${file.collection}/${free}`);
+    const hint = `Rename it to "${free}.mdx".`;
+    return {
+      ...file,
+      problems: file.problems.map((each) => (each.code === 'file-name' ? { ...each, hint } : each)),
+    };
+  });
+}
+
 /** What lies in a content folder. */
-export interface ContentTree {
+interface ContentTree {
   /** In the order of their paths. */
   readonly files: readonly ContentFile[];
   /** Absolute paths. */
@@ -18,60 +82,72 @@ export interface ContentTree {
 }
 
 /** The folders of the content folder, each a collection. */
-export const collectionFolders = ['talks', 'sessions', 'speakers', 'pages'] as const;
+const collectionFolders = ['talks', 'sessions', 'speakers', 'pages'] as const;
 
 /** Files that a build could run. None has a reason to lie among texts and pictures. */
-const isCode = (name: string): boolean =>
-  /\.(?:[cm]?[jt]sx?|astro|vue|svelte|node|wasm)$/i.test(name);
+function isCode(name: string): boolean {
+  return /\.(?:[cm]?[jt]sx?|astro|vue|svelte|node|wasm)$/i.test(name);
+}
 
 /** What editors, systems and hosts leave behind, and notes to the authors. */
-const isNoise = (name: string): boolean =>
-  !isCode(name) &&
-  (/^[.#]|~$|\.(swp|swo|tmp)$/i.test(name) ||
-    /^(thumbs\.db|desktop\.ini|(license|readme|contributing)(\.(md|txt))?)$/i.test(name));
+function isNoise(name: string): boolean {
+  return (
+    !isCode(name) &&
+    (/^[.#]|~$|\.(swp|swo|tmp)$/i.test(name) ||
+      /^(thumbs\.db|desktop\.ini|(license|readme|contributing)(\.(md|txt))?)$/i.test(name))
+  );
+}
 
-const finding = (code: string, path: string, message: string, hint: string): Finding => ({
-  code,
-  severity: 'error',
-  file: displayPath(path),
-  line: 1,
-  column: 1,
-  message,
-  hint,
-});
+function finding(code: string, path: string, message: string, hint: string): Finding {
+  return {
+    code,
+    severity: 'error',
+    file: displayPath(path),
+    line: 1,
+    column: 1,
+    message,
+    hint,
+  };
+}
 
-const symbolicLink = (path: string): Finding =>
-  finding(
+function symbolicLink(path: string): Finding {
+  return finding(
     'symbolic-link',
     path,
     'This is a link to another place, not a file or folder.',
     'Put the file itself here; links are never followed.',
   );
+}
 
-const noFile = (path: string): Finding =>
-  finding(
+function noFile(path: string): Finding {
+  return finding(
     'unreadable-file',
     path,
     'This is a pipe or a device, not a file.',
     'Delete it, and put a file in its place.',
   );
+}
 
-const listFolder = async (folder: string): Promise<Dirent[]> => {
+async function listFolder(folder: string): Promise<Dirent[]> {
   const items = await readdir(folder, { withFileTypes: true });
   return items
     .filter((item) => !isNoise(item.name))
     .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
-};
+}
 
-const isText = (name: string): boolean => /\.(mdx|md|markdown)$/i.test(name);
+function isText(name: string): boolean {
+  return /\.(mdx|md|markdown)$/i.test(name);
+}
 
-const isEvent = (name: string): boolean => /^event\.(mdx|md|markdown)$/i.test(name);
+function isEvent(name: string): boolean {
+  return /^event\.(mdx|md|markdown)$/i.test(name);
+}
 
 /**
  * The entry that a path within a content folder is, by its place and name; `undefined` where it is
  * none: a picture, a stray file, what an editor leaves behind.
  */
-export const contentFileAt = (contentDir: string, path: string): ContentFile | undefined => {
+export function contentFileAt(contentDir: string, path: string): ContentFile | undefined {
   const [first = '', ...rest] = relative(contentDir, path).split(sep);
   const name = rest.at(-1) ?? first;
   if (!isText(name) || [first, ...rest].some((part) => isNoise(part))) return undefined;
@@ -81,13 +157,13 @@ export const contentFileAt = (contentDir: string, path: string): ContentFile | u
   const id = name.replace(/\.mdx$/i, '');
   const file = displayPath(path);
   return { collection, id, path, contentDir, file, problems: fileProblems(name, id) };
-};
+}
 
-const walkCollection = async (
+async function walkCollection(
   contentDir: string,
   folder: string,
   found: { files: ContentFile[]; pictures: string[]; findings: Finding[] },
-): Promise<void> => {
+): Promise<void> {
   const { files, pictures, findings } = found;
   for (const item of await listFolder(folder)) {
     const path = join(folder, item.name);
@@ -99,16 +175,17 @@ const walkCollection = async (
     else if (isPicture(item.name)) pictures.push(path);
     else findings.push(unknownName(path, item.name, []));
   }
-};
+}
 
-const isFolder = async (path: string): Promise<boolean> =>
-  stat(path).then(
+async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
     (found) => found.isDirectory(),
     () => false,
   );
+}
 
 /** Finds every entry of a content folder. Nothing is read, no link is followed, nothing is thrown for what authors do. */
-export const walkContent = async (contentDir: string): Promise<ContentTree> => {
+export async function walkContent(contentDir: string): Promise<ContentTree> {
   const root = resolve(contentDir);
   if (!(await isFolder(root))) {
     const hint = 'Create it, or name another one in the environment as CONTENT_DIR.';
@@ -140,4 +217,4 @@ export const walkContent = async (contentDir: string): Promise<ContentTree> => {
     findings.push(finding('missing-event', path, 'There is no event.mdx.', hint));
   }
   return { files, pictures, findings };
-};
+}

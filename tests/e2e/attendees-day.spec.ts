@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { siteFolder } from '#tests/sites.ts';
-import { copyOf, keptSite, whenKept, type KeptSite } from './kept-site.ts';
+import { copyOf, keptSite, whenKept } from './kept-site.ts';
+import type { KeptSite } from './kept-site.ts';
 import { findAccessibilityProblems, keptPicks, myRows, pickLink, starOf } from './picks-of-page.ts';
 import { canReadPaper, cannotReadPaper, letters, print } from './printed.ts';
 

@@ -1,4 +1,5 @@
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+import type { Page } from '@playwright/test';
 
 /** Waits until the page's times are written, and says in which clock: `My time: Kolkata, UTC+5:30`. */
 export async function expectClock(page: Page, name: string | RegExp): Promise<void> {

@@ -1,8 +1,10 @@
 import { cpSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { withdrawWorker, writeWorker } from '#src/build/write-worker.ts';
-import { serveFolder, type ServedFolder } from '#src/cli/serve-folder.ts';
+import { serveFolder } from '#src/cli/serve-folder.ts';
+import type { ServedFolder } from '#src/cli/serve-folder.ts';
 
 /** A site of a test's own, whose server can be taken away, and whose files can be published anew. */
 export interface KeptSite {

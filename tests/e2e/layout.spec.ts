@@ -1,10 +1,13 @@
 import { expect, test } from '@playwright/test';
-import { serveFolder, type ServedFolder } from '#src/cli/serve-folder.ts';
+import { serveFolder } from '#src/cli/serve-folder.ts';
+import type { ServedFolder } from '#src/cli/serve-folder.ts';
 import { builtPages, isRedirect } from '#tests/built-pages.ts';
 import { buildLargeEvent } from '#tests/large-event/large-event.ts';
 import { faultsOf, lookAt } from '#tests/layout/look.ts';
-import { everyKind, everyPage, largeStates, states, type PageState } from '#tests/layout/states.ts';
-import { summarize, type Problem } from '#tests/problems.ts';
+import { everyKind, everyPage, largeStates, states } from '#tests/layout/states.ts';
+import type { PageState } from '#tests/layout/states.ts';
+import { summarize } from '#tests/problems.ts';
+import type { Problem } from '#tests/problems.ts';
 import { siteAddress, siteFolder } from '#tests/sites.ts';
 
 // What a trace shows a picture shows better: `npm run pictures`.

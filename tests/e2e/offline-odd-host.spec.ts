@@ -1,6 +1,9 @@
-import { expect, test, type Page } from '@playwright/test';
-import { barePages, keptSite, sharedScript, update, whenKept, type KeptSite } from './kept-site.ts';
-import { cutShort, fallbackPage, oddHost, type OddAnswer, type OddHost } from './odd-host.ts';
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { barePages, keptSite, sharedScript, update, whenKept } from './kept-site.ts';
+import type { KeptSite } from './kept-site.ts';
+import { cutShort, fallbackPage, oddHost } from './odd-host.ts';
+import type { OddAnswer, OddHost } from './odd-host.ts';
 
 test.use({ serviceWorkers: 'allow' });
 

@@ -1,7 +1,8 @@
 import { cpSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { expect, test } from '@playwright/test';
-import { barePages, keptPaths, keptSite, update, whenKept, type KeptSite } from './kept-site.ts';
+import { barePages, keptPaths, keptSite, update, whenKept } from './kept-site.ts';
+import type { KeptSite } from './kept-site.ts';
 
 test.use({ serviceWorkers: 'allow' });
 

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { writeWorker } from '#src/build/write-worker.ts';
 import { siteFolder } from '#tests/sites.ts';
-import { copyOf, keptSite, whenKept, type KeptSite } from './kept-site.ts';
+import { copyOf, keptSite, whenKept } from './kept-site.ts';
+import type { KeptSite } from './kept-site.ts';
 import { findAccessibilityProblems, myRows, starOf } from './picks-of-page.ts';
 
 test.use({ serviceWorkers: 'allow', timezoneId: 'America/Los_Angeles' });

@@ -1,6 +1,7 @@
 import axe from 'axe-core';
-import { expect, type Locator, type Page } from '@playwright/test';
-import type { MySchedule } from '#src/core/feeds/my/my-schedule.ts';
+import { expect } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import type { MySchedule } from '#src/core/feeds/formats/my-schedule.ts';
 
 const title = (text: string): RegExp =>
   new RegExp(`^Pick: ${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);

@@ -5,8 +5,8 @@ import { expect, test } from '@playwright/test';
 import type { AstroIntegrationLogger } from 'astro';
 import { searchIndex } from '#src/build/search-index.ts';
 import { serveFolder } from '#src/cli/serve-folder.ts';
-import { typedSpellings } from '#src/core/search/other-spellings.ts';
-import { writeQuery } from '#src/core/search/write-query.ts';
+import { typedSpellings } from '#src/core/search/spelling-variants.ts';
+import { writeQuery } from '#src/core/search/query.ts';
 import { otherWords, sameWords } from '#tests/same-words.ts';
 
 interface Library {

@@ -1,5 +1,6 @@
 import axe from 'axe-core';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { chooseZone, expectClock, zoneButton } from './clock-of-page.ts';
 
 test.use({ timezoneId: 'Asia/Kolkata' });

@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expectClock, expectFirstTime } from './clock-of-page.ts';
 
 test.use({ timezoneId: 'Asia/Kolkata' });

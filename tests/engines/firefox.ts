@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { asScript, type Engine, type EngineKind } from './engine.ts';
+import { asScript } from './engine.ts';
+import type { Engine, EngineKind } from './engine.ts';
 
 const program = '/usr/bin/firefox-esr';
 

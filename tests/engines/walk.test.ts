@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { buildSite } from '#tests/build-site.ts';
-import { missingFor, until, type Engine } from './engine.ts';
+import { missingFor, until } from './engine.ts';
+import type { Engine } from './engine.ts';
 import { firefox } from './firefox.ts';
-import { watchedSite, wrongOf, type WatchedSite } from './watched-site.ts';
+import { watchedSite, wrongOf } from './watched-site.ts';
+import type { WatchedSite } from './watched-site.ts';
 import { olderWebkit, webkit } from './webkit.ts';
 
 const folder = await buildSite('second');

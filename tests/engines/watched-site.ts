@@ -8,7 +8,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { serveFolder, type ServedFolder } from '#src/cli/serve-folder.ts';
+import { serveFolder } from '#src/cli/serve-folder.ts';
+import type { ServedFolder } from '#src/cli/serve-folder.ts';
 import type { Engine } from './engine.ts';
 
 /** Before the page's policy, which holds for what follows it: collects all that goes wrong. */

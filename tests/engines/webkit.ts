@@ -1,9 +1,11 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { asScript, freePort, until, type Engine, type EngineKind } from './engine.ts';
+import { asScript, freePort, until } from './engine.ts';
+import type { Engine, EngineKind } from './engine.ts';
 
 interface Driver {
   readonly program: string;

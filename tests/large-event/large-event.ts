@@ -3,7 +3,8 @@ import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:f
 import { dirname, join, resolve } from 'node:path';
 import { stringify } from 'yaml';
 import { keepBuild, keyOf } from '#tests/build-site.ts';
-import { looseSpeakers, sessionSpeakers, type Entry } from './entry.ts';
+import { looseSpeakers, sessionSpeakers } from './entry.ts';
+import type { Entry } from './entry.ts';
 import { days, program } from './program.ts';
 import { rooms, tracks } from './venue.ts';
 import { affiliationFor, nameFor } from './words.ts';

@@ -1,7 +1,9 @@
-import { looseSpeakers, sessionSpeakers, type AddTalk, type Entry } from './entry.ts';
+import { looseSpeakers, sessionSpeakers } from './entry.ts';
+import type { AddTalk, Entry } from './entry.ts';
 import { paperSessions, posters, workshops } from './sessions.ts';
 import { roomId, trackId } from './venue.ts';
-import { abstractFor, pick, titleFor, type TalkLanguage } from './words.ts';
+import { abstractFor, pick, titleFor } from './words.ts';
+import type { TalkLanguage } from './words.ts';
 
 /** The three days; the last one goes on for 24 hours. */
 export const days = ['2026-12-03', '2026-12-04', '2026-12-05'] as const;

@@ -1,4 +1,5 @@
-import { looseSpeakers, type AddSession, type AddTalk } from './entry.ts';
+import { looseSpeakers } from './entry.ts';
+import type { AddSession, AddTalk } from './entry.ts';
 import { posterHall, roomId, trackId } from './venue.ts';
 import { pick } from './words.ts';
 

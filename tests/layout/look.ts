@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { findFaults } from './find-faults.ts';
 import { layoutRules } from './rules.ts';
-import { widths, type PageState } from './states.ts';
+import { widths } from './states.ts';
+import type { PageState } from './states.ts';
 
 /** What is done with each picture of a state: a check of it, or a screenshot. */
 export type Look = (page: Page, width: number) => Promise<void>;

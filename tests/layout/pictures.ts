@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { chromium, type Browser } from '@playwright/test';
+import { chromium } from '@playwright/test';
+import type { Browser } from '@playwright/test';
 import sharp from 'sharp';
 import { serveFolder } from '#src/cli/serve-folder.ts';
 import { buildSite } from '#tests/build-site.ts';
@@ -8,7 +9,8 @@ import { builtPages, isRedirect } from '#tests/built-pages.ts';
 import { findChromium } from '#tests/find-chromium.ts';
 import { buildLargeEvent } from '#tests/large-event/large-event.ts';
 import { lookAt } from './look.ts';
-import { everyKind, largeStates, states, type PageState } from './states.ts';
+import { everyKind, largeStates, states } from './states.ts';
+import type { PageState } from './states.ts';
 
 /*
  *     npm run pictures [site …]

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { kindOf, type BuiltPage } from '#tests/built-pages.ts';
+import { kindOf } from '#tests/built-pages.ts';
+import type { BuiltPage } from '#tests/built-pages.ts';
 
 /** A page in a state that people meet. */
 export interface PageState {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import ICAL from 'ical.js';
-import { utcText, type CalendarReader, type ReadCalendar } from './reader.ts';
+import { utcText } from './reader.ts';
+import type { CalendarReader, ReadCalendar } from './reader.ts';
 
 /** The library of Thunderbird. */
 export const icalJs: CalendarReader = {

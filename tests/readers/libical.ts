@@ -3,7 +3,8 @@ import { existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { utcText, type CalendarReader, type ReadCalendar } from './reader.ts';
+import { utcText } from './reader.ts';
+import type { CalendarReader, ReadCalendar } from './reader.ts';
 
 const source = fileURLToPath(new URL('read-calendars.c', import.meta.url));
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import ical from 'node-ical';
-import { utcText, type CalendarReader } from './reader.ts';
+import { utcText } from './reader.ts';
+import type { CalendarReader } from './reader.ts';
 
 /** A lenient reader that many servers use. It keys entries by UID, so that a double one is lost. */
 export const nodeIcal: CalendarReader = {

@@ -7,7 +7,8 @@ import { slotRecord } from '#src/core/feeds/slot-record.ts';
 import { events, feedInput, readSchedule, render } from '#tests/unit/core/feeds/event-feeds.ts';
 import { findAll, parseXml, textOf } from '#tests/unit/core/feeds/parse-xml.ts';
 import { allReaders } from './all-readers.ts';
-import { utcText, type ReadCalendar } from './reader.ts';
+import { utcText } from './reader.ts';
+import type { ReadCalendar } from './reader.ts';
 import { confyCalendar, confySchedule } from './scripts.ts';
 import { khal, vdirsyncer } from './terminal-calendars.ts';
 

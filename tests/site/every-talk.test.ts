@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runChecks } from '#src/core/checks/run-checks.ts';
 import { guidOf } from '#src/core/feeds/guid.ts';
-import { identityOf } from '#src/core/history/identity.ts';
-import { isPause } from '#src/core/model/kind.ts';
+import { identityOf } from '#src/core/history/slot-identity.ts';
+import { isBreakLike } from '#src/core/model/kind.ts';
 import { isPresented } from '#src/core/model/talk.ts';
 import { assembleSchedule } from '#src/core/schedule/assemble-schedule.ts';
-import { rowOf } from '#src/core/schedule/outwards.ts';
+import { rowOf } from '#src/core/schedule/slot-ancestors.ts';
 import type { Schedule, ScheduledTalk } from '#src/core/schedule/schedule.ts';
 import { wordsFor } from '#src/i18n/words.ts';
 import { readContent } from '#src/reading/read-content.ts';
@@ -145,7 +145,7 @@ function missingOf(talk: ScheduledTalk, schedule: Schedule, site: BuiltSite): st
     hasPage ? !site.leadsTo(page, own) : !site.html(page).includes(title),
   );
   const isSearched =
-    !hasPage || isPause(kind.like) || site.html(own).includes('data-pagefind-body');
+    !hasPage || isBreakLike(kind.like) || site.html(own).includes('data-pagefind-body');
   const calendars = slots.flatMap((slot) => {
     const guid = guidOf(schedule.event.data.id, identityOf(slot));
     const row = guidOf(schedule.event.data.id, identityOf(rowOf(slot)));

@@ -1,7 +1,8 @@
 import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { runBuild, type BuildResult } from '#tests/build-site.ts';
+import { runBuild } from '#tests/build-site.ts';
+import type { BuildResult } from '#tests/build-site.ts';
 import { builtPages } from '#tests/built-pages.ts';
 
 const room = resolve('.cache/hostile-content', String(process.pid));

@@ -1,9 +1,9 @@
-import { fillWords } from '#src/browser/clock-words.ts';
-import { element } from '#src/browser/my-schedule/element.ts';
-import { isChoice } from './change-choice.ts';
-import type { AskedChoice, FilterChoice } from './filter-address.ts';
+import { fillWords } from '#src/browser/dom/page-words.ts';
+import { element } from '#src/browser/dom/element.ts';
+import { isChoice } from './filter-choice.ts';
+import type { AskedChoice, FilterChoice } from './filter-choice.ts';
 import type { Facet, FacetName } from './filter-table.ts';
-import type { PageTable } from './page-table.ts';
+import type { PageTable } from './page-rows.ts';
 
 /** How long the typing rests before what is left is said. */
 const restMillis = 600;
@@ -84,5 +84,6 @@ export class FilterLine {
   }
 }
 
-const labelOf = (facet: Facet, value: string): string =>
-  facet.values.find(([id]) => id === value)?.[1] ?? value;
+function labelOf(facet: Facet, value: string): string {
+  return facet.values.find(([id]) => id === value)?.[1] ?? value;
+}

@@ -1,6 +1,6 @@
-import { element } from '#src/browser/my-schedule/element.ts';
+import { element } from '#src/browser/dom/element.ts';
 import type { Facet, FacetName } from './filter-table.ts';
-import type { PageTable } from './page-table.ts';
+import type { PageTable } from './page-rows.ts';
 
 /** From this width on the panel opens in the page; below it is a sheet at the foot of the window. */
 const wide = matchMedia('(width >= 48rem)');

@@ -1,18 +1,25 @@
-import { fillWords } from '#src/browser/clock-words.ts';
-import { everyMinute } from '#src/browser/every-minute.ts';
-import { roomPagesOf, type RoomPages } from '#src/browser/grid/room-pages.ts';
-import { now } from '#src/browser/now.ts';
-import { currentPicks } from '#src/browser/picks-store.ts';
-import { isChoice, noChoice, toggleValue } from './change-choice.ts';
-import { readChoice, type FilterChoice } from './filter-address.ts';
+import { fillWords } from '#src/browser/dom/page-words.ts';
+import { everyMinute } from '#src/browser/clock/every-minute.ts';
+import { roomPagesOf } from '#src/browser/grid/room-pages.ts';
+import type { RoomPages } from '#src/browser/grid/room-pages.ts';
+import { now } from '#src/browser/clock/now.ts';
+import { currentPicks } from '#src/browser/picks/picks-store.ts';
+import {
+  isChoice,
+  noChoice,
+  toggleValue,
+  readChoice,
+  carryToDays,
+  keepInAddress,
+} from './filter-choice.ts';
+import type { FilterChoice } from './filter-choice.ts';
 import { FilterLine } from './filter-line.ts';
 import { FilterPanel } from './filter-panel.ts';
-import { facetNames, type FacetName, type FilterRow } from './filter-table.ts';
-import { withLiveValues } from './live-values.ts';
-import { carryToDays, keepInAddress } from './kept-address.ts';
-import { matchRows, readTyped } from './match-rows.ts';
-import { gatherRows, type PageRow } from './page-rows.ts';
-import { readPageTable, type PageTable } from './page-table.ts';
+import { facetNames } from './filter-table.ts';
+import type { FacetName, FilterRow } from './filter-table.ts';
+import { withLiveValues, matchRows, readTyped } from './match-rows.ts';
+import { gatherRows, readPageTable } from './page-rows.ts';
+import type { PageRow, PageTable } from './page-rows.ts';
 import { ShownRows } from './shown-rows.ts';
 
 /** Filters the programme of a page: keeps what is chosen, in the address too, and shows what is left. */
@@ -187,4 +194,6 @@ export async function startFiltering(element: HTMLElement): Promise<Filtering> {
   }
 }
 
-const isFacet = (name: string): name is FacetName => facetNames.some((one) => one === name);
+function isFacet(name: string): name is FacetName {
+  return facetNames.some((one) => one === name);
+}

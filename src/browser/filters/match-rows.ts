@@ -1,9 +1,44 @@
-import { typedSpellings } from '#src/core/search/other-spellings.ts';
-import { foldText } from '#src/core/time/zones/fold-text.ts';
-import type { FacetName, FilterRow } from './filter-table.ts';
+import type { Picks } from '#src/browser/picks/picks.ts';
+import { typedSpellings } from '#src/core/search/spelling-variants.ts';
+import { foldText } from '#src/core/text/fold.ts';
+import type { Facet, FilterRow, FacetName } from './filter-table.ts';
+
+/** What of a row changes while the page is open. */
+interface LiveRow {
+  readonly pick: string | undefined;
+  /** Milliseconds. */
+  readonly end: number;
+}
+
+/**
+ * The rows with the values that the build could not know: what is picked, and what is not over yet.
+ * What lies in a picked session is picked with it.
+ */
+export function withLiveValues(
+  rows: readonly FilterRow[],
+  facets: readonly Facet[],
+  live: readonly LiveRow[],
+  picks: Picks,
+  now: number,
+): FilterRow[] {
+  const levels: (string | undefined)[] = [];
+  return rows.map((row, place) => {
+    const { pick, end } = live[place] ?? { pick: undefined, end: now };
+    const own = pick === undefined ? undefined : picks.get(pick)?.level;
+    const level = own ?? (row.parent === undefined ? undefined : levels[row.parent]);
+    levels.push(level);
+    const values = facets.map((facet, index) => {
+      if (facet.name === 'past') return end > now ? [0] : [];
+      if (facet.name !== 'picks') return row.values[index] ?? [];
+      const value = facet.values.findIndex(([id]) => id === level);
+      return value === -1 ? [] : [value];
+    });
+    return { ...row, values };
+  });
+}
 
 /** What is looked for: every word, and in each facet that has any, one of the values. */
-export interface Wanted {
+interface Wanted {
   /** Each word in all of its spellings. */
   readonly words: readonly (readonly string[])[];
   /** By facet, places among its values. */
@@ -11,14 +46,14 @@ export interface Wanted {
 }
 
 /** Rows with what they are searched in, side by side. */
-export interface Searchable {
+interface Searchable {
   readonly names: readonly FacetName[];
   readonly rows: readonly FilterRow[];
   /** Folded; each holds what its session says of itself, too. */
   readonly texts: readonly string[];
 }
 
-export interface Outcome {
+interface Outcome {
   /** By row. */
   readonly shown: readonly boolean[];
   /** By facet and value: how many items there are with this value when the other facets hold as they do. */
@@ -79,19 +114,23 @@ export function matchRows({ names, rows, texts }: Searchable, { words, chosen }:
 }
 
 /** Reads what somebody typed as the words that are looked for. */
-export const readTyped = (typed: string): string[][] =>
-  typed
+export function readTyped(typed: string): string[][] {
+  return typed
     .split(/\s+/)
     .map((word) => typedSpellings(word).map(foldText))
     .filter(([word = '']) => word !== '');
+}
 
-const holdsAll = (text: string, words: Wanted['words']): boolean =>
-  words.every((spellings) => spellings.some((word) => text.includes(word)));
+function holdsAll(text: string, words: Wanted['words']): boolean {
+  return words.every((spellings) => spellings.some((word) => text.includes(word)));
+}
 
-const holdsOne = (
+function holdsOne(
   own: readonly number[] | undefined,
   chosen: ReadonlySet<number> | undefined,
-): boolean => own?.some((value) => chosen?.has(value) === true) ?? false;
+): boolean {
+  return own?.some((value) => chosen?.has(value) === true) ?? false;
+}
 
 function addOne(counts: number[] | undefined, value: number): void {
   if (counts !== undefined) counts[value] = (counts[value] ?? 0) + 1;

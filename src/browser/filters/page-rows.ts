@@ -1,6 +1,37 @@
-import { inTurns } from '#src/browser/in-turns.ts';
-import { foldWithSpellings } from '#src/core/search/other-spellings.ts';
-import type { PageTable } from './page-table.ts';
+import { inChunks } from '#src/browser/dom/in-chunks.ts';
+import type { FilterWords } from '#src/browser/dom/page-words.ts';
+import { foldWithSpellings } from '#src/core/search/spelling-variants.ts';
+import { readRow } from './filter-table.ts';
+import type { Facet, FilterRow, FilterTable } from './filter-table.ts';
+
+/** What `ScheduleFilters.astro` writes into its element. */
+export interface FilterData extends FilterTable {
+  readonly words: FilterWords;
+  /** `{0} of 60 talks` */
+  readonly shown: string;
+}
+
+/** The same, read. */
+export interface PageTable {
+  readonly facets: readonly Facet[];
+  readonly rows: readonly FilterRow[];
+  readonly words: FilterWords;
+  readonly shown: string;
+}
+
+/** Reads the data that the filters' element brings. Throws when it brings none. */
+export function readPageTable(element: HTMLElement): PageTable {
+  const block = element.querySelector('script[type="application/json"]');
+  if (block === null) throw new Error('<schedule-filters> brings no data');
+  // Our own build wrote it, of this very type.
+  const { facets, rows, words, shown } = JSON.parse(block.textContent) as FilterData;
+  return {
+    facets,
+    words,
+    shown,
+    rows: rows.map((row, place) => readRow(row, place, facets.length)),
+  };
+}
 
 /** A row as it stands on the page. */
 export interface PageRow {
@@ -48,7 +79,7 @@ export async function gatherRows({ facets, rows }: PageTable): Promise<PageRow[]
       text: [foldWithSpellings([ownText(element), ...labels].join(' ')), around?.text].join('\n'),
     });
   };
-  await inTurns(elements, gather, new AbortController().signal);
+  await inChunks(elements, gather, new AbortController().signal);
   return gathered;
 }
 
@@ -62,8 +93,9 @@ function wholesOf(row: Element): readonly HTMLElement[] {
   return [group, holdsFilters ? program : (day ?? program)];
 }
 
-const timesOf = (row: Element): Iterable<HTMLTimeElement> =>
-  row.querySelector(':scope > .when .slot-clock')?.getElementsByTagName('time') ?? [];
+function timesOf(row: Element): Iterable<HTMLTimeElement> {
+  return row.querySelector(':scope > .when .slot-clock')?.getElementsByTagName('time') ?? [];
+}
 
 /** Title, people and notes; not its time, and not the posters within. */
 function ownText(row: Element): string {

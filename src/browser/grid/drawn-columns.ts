@@ -1,4 +1,5 @@
-import { columnsOf, narrowColumns, type Columns } from './narrow-columns.ts';
+import { columnsOf, narrowColumns } from './narrow-columns.ts';
+import type { Columns } from './narrow-columns.ts';
 
 /** The width from which days with several rooms are drawn as grids; the same number stands in `grid-style.ts`. */
 const wide = matchMedia('(width >= 60rem)');

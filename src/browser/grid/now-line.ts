@@ -1,6 +1,7 @@
-import { everyMinute } from '#src/browser/every-minute.ts';
-import { now } from '#src/browser/now.ts';
-import { topAt, type RailTime } from './top-at.ts';
+import { everyMinute } from '#src/browser/clock/every-minute.ts';
+import { now } from '#src/browser/clock/now.ts';
+import { topAt } from './top-at.ts';
+import type { RailTime } from './top-at.ts';
 
 /** Draws the line of the present across a day's grid, and keeps it true from minute to minute. */
 export function nowLine(program: HTMLElement): void {

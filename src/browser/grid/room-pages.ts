@@ -1,6 +1,8 @@
-import { fillWords } from '#src/browser/clock-words.ts';
-import { DrawnColumns, type DrawnColumn } from './drawn-columns.ts';
-import { pageColumns, type PagedColumn } from './page-columns.ts';
+import { fillWords } from '#src/browser/dom/page-words.ts';
+import { DrawnColumns } from './drawn-columns.ts';
+import type { DrawnColumn } from './drawn-columns.ts';
+import { pageColumns } from './page-columns.ts';
+import type { PagedColumn } from './page-columns.ts';
 
 interface Column extends PagedColumn {
   readonly drawn: DrawnColumn;

@@ -1,14 +1,12 @@
-import { fillWords } from '#src/browser/clock-words.ts';
-import { readEventClock } from '#src/browser/event-clock.ts';
-import { currentClocks } from '#src/browser/local-times.ts';
-import type { ToldThing } from '#src/core/feeds/told-change.ts';
-import { moveTexts } from '#src/core/time/move-texts.ts';
-import { textClock } from '#src/core/time/text-clock.ts';
-import { readLiveWords } from './live-words.ts';
+import { fillWords, readLiveWords } from '#src/browser/dom/page-words.ts';
+import { readPageClock } from '#src/browser/clock/page-clock.ts';
+import { currentClocks } from '#src/browser/clock/viewer-clock.ts';
+import type { ChangeLine } from '#src/core/feeds/change-summary.ts';
+import { moveTexts, textClock } from '#src/core/time/text-clock.ts';
 
 /** What became of a slot in one line, its times in the viewer's clock, with the zone named. */
-export function changeInWords(told: readonly ToldThing[]): string {
-  const clock = textClock(currentClocks().main.zone, readEventClock().style);
+export function changeInWords(told: readonly ChangeLine[]): string {
+  const clock = textClock(currentClocks().main.zone, readPageClock().style);
   return told
     .map(({ text, from, to }) =>
       from === undefined || to === undefined

@@ -1,16 +1,39 @@
-import { fillWords } from '#src/browser/clock-words.ts';
-import { readEventClock } from '#src/browser/event-clock.ts';
-import { currentClocks } from '#src/browser/local-times.ts';
-import { currentPicks } from '#src/browser/picks-store.ts';
-import { textButton } from '#src/browser/text-button.ts';
-import type { MyChanges } from '#src/core/feeds/my/my-changes.ts';
-import type { ToldChange } from '#src/core/feeds/told-change.ts';
+import { readPageClock } from '#src/browser/clock/page-clock.ts';
+import { currentClocks } from '#src/browser/clock/viewer-clock.ts';
+import { textButton } from '#src/browser/dom/element.ts';
+import { fillWords, readLiveWords } from '#src/browser/dom/page-words.ts';
+import { currentPicks } from '#src/browser/picks/picks-store.ts';
+import type { ChangeSummary } from '#src/core/feeds/change-summary.ts';
+import type { MyChanges } from '#src/core/feeds/formats/my-changes.ts';
 import { formatDateAt } from '#src/core/time/format-date.ts';
 import { changeInWords } from './change-in-words.ts';
 import { latestOfEach } from './latest-of-each.ts';
 import { below, hideLine, showLine } from './live-line.ts';
-import { readLiveWords } from './live-words.ts';
-import { seenStore } from './seen-store.ts';
+
+function keyOf(eventId: string): string {
+  return `schedule:seen:v1:${eventId}`;
+}
+
+/** The publication that was the newest one when the visitor last looked: its instant, ISO 8601. */
+export const seenStore = {
+  /** Undefined on a first visit, and where the device keeps nothing or anything else. */
+  read(eventId: string): string | undefined {
+    try {
+      const kept = localStorage.getItem(keyOf(eventId)) ?? undefined;
+      return kept !== undefined && !Number.isNaN(Date.parse(kept)) ? kept : undefined;
+    } catch {
+      return undefined;
+    }
+  },
+
+  write(eventId: string, at: string): void {
+    try {
+      localStorage.setItem(keyOf(eventId), at);
+    } catch {
+      // Then every visit is a first one.
+    }
+  },
+};
 
 /**
  * Offers what changed since the visitor looked: how much, of it their picks, and a list with the picks
@@ -41,7 +64,7 @@ export async function showChangedSince(
     changes.filter(({ identity }) => !picks.has(identity)),
   ];
   const words = readLiveWords();
-  const { style } = readEventClock();
+  const { style } = readPageClock();
   const day = formatDateAt(Date.parse(seen), currentClocks().main.zone, style.language, 'full');
   const text = [
     fillWords(words.sinceVisit, day, String(changes.length)),
@@ -57,14 +80,14 @@ export async function showChangedSince(
   showLine('changes', text, see, textButton(words.dismiss, done));
 }
 
-function fill(dialog: HTMLDialogElement, name: string, changes: readonly ToldChange[]): void {
+function fill(dialog: HTMLDialogElement, name: string, changes: readonly ChangeSummary[]): void {
   const part = dialog.querySelector<HTMLElement>(`[data-part="${name}"]`);
   if (part === null) return;
   part.hidden = changes.length === 0;
   part.querySelector('ul')?.replaceChildren(...changes.map(item));
 }
 
-function item({ title, told, page }: ToldChange): HTMLElement {
+function item({ title, told, page }: ChangeSummary): HTMLElement {
   const line = document.createElement('li');
   const name = document.createElement(page === undefined ? 'span' : 'a');
   if (name instanceof HTMLAnchorElement && page !== undefined) name.href = below(page);

@@ -1,5 +1,5 @@
-import type { MyChanges } from '#src/core/feeds/my/my-changes.ts';
-import type { ToldChange, ToldThing } from '#src/core/feeds/told-change.ts';
+import type { MyChanges } from '#src/core/feeds/formats/my-changes.ts';
+import type { ChangeSummary, ChangeLine } from '#src/core/feeds/change-summary.ts';
 
 /**
  * Each slot's changes since then, the newest first; one entry for each slot. Of several moves the way
@@ -8,8 +8,8 @@ import type { ToldChange, ToldThing } from '#src/core/feeds/told-change.ts';
 export function latestOfEach(
   publications: MyChanges['publications'],
   seen: string,
-): readonly ToldChange[] {
-  const bySlot = new Map<string, ToldChange>();
+): readonly ChangeSummary[] {
+  const bySlot = new Map<string, ChangeSummary>();
   for (const { at, changes } of publications) {
     if (Date.parse(at) <= Date.parse(seen)) continue;
     for (const change of changes) {
@@ -22,7 +22,7 @@ export function latestOfEach(
 }
 
 /** @param told the oldest first. */
-function joinMoves(told: readonly ToldThing[]): ToldThing[] {
+function joinMoves(told: readonly ChangeLine[]): ChangeLine[] {
   const moves = told.filter(({ from }) => from !== undefined);
   const [first, last] = [moves[0], moves.at(-1)];
   if (first?.from === undefined || last?.to === undefined || first === last) return [...told];

@@ -1,19 +1,19 @@
-import { fillWords } from '#src/browser/clock-words.ts';
+import { fillWords, readLiveWords } from '#src/browser/dom/page-words.ts';
 import { bringIntoView } from '#src/browser/dom/bring-into-view.ts';
 import { runEach } from '#src/browser/dom/run-each.ts';
-import { everyMinute } from '#src/browser/every-minute.ts';
-import { isolated } from '#src/browser/isolated.ts';
-import { now } from '#src/browser/now.ts';
-import { textButton } from '#src/browser/text-button.ts';
+import { everyMinute } from '#src/browser/clock/every-minute.ts';
+import { isolated, textButton } from '#src/browser/dom/element.ts';
+import { now } from '#src/browser/clock/now.ts';
 import { below, hideLine, lineLink, showLine } from './live-line.ts';
-import { readLiveWords } from './live-words.ts';
-import { markRows } from './mark-rows.ts';
-import { mostTelling, type Telling } from './most-telling.ts';
-import { markLinks, type OpenLink } from './open-links.ts';
-import { presentElsewhere, type SlotElsewhere } from './present-elsewhere.ts';
-import { presentInWords, untilText } from './present-in-words.ts';
-import { presentOfPage, type SlotHere } from './present-of-page.ts';
-import { ownRows, presentRows, timedRows, type TimedRow } from './timed-rows.ts';
+import { markRows, markLinks } from './mark-rows.ts';
+import type { OpenLink } from './mark-rows.ts';
+import { chooseCurrentSlot } from './current-slot.ts';
+import type { CurrentSlot } from './current-slot.ts';
+import { presentElsewhere } from './slots-in-schedule.ts';
+import type { SlotElsewhere } from './slots-in-schedule.ts';
+import { presentInWords, untilText } from './now-text.ts';
+import { presentOfPage, ownRows, presentRows, timedRows } from './slots-on-page.ts';
+import type { SlotHere, TimedRow } from './slots-on-page.ts';
 
 const closedKey = 'schedule:live-closed:v1';
 
@@ -44,7 +44,7 @@ function sayPresent(rows: readonly TimedRow[], at: number): void {
 
 /** Whether the talk that the page is about is on, or near. */
 function tellOwn(at: number): void {
-  const own = mostTelling(presentOfPage(presentRows(ownRows(), at)), at);
+  const own = chooseCurrentSlot(presentOfPage(presentRows(ownRows(), at)), at);
   if (own === undefined) hideLine('now');
   else showLine('now', presentInWords(own, at), close());
 }
@@ -62,7 +62,7 @@ function tellLink({ link, end }: OpenLink, at: number): void {
 }
 
 function tellPresent(rows: readonly TimedRow[], at: number): void {
-  const here = mostTelling(presentOfPage(presentRows(rows, at)), at);
+  const here = chooseCurrentSlot(presentOfPage(presentRows(rows, at)), at);
   if (here !== undefined && here.slot.role !== 'holder') tellHere(here, at);
   else void tellBest(here, at);
 }
@@ -71,9 +71,9 @@ function tellPresent(rows: readonly TimedRow[], at: number): void {
  * Of several days a page shows sessions only, and that of another day nothing of the present: then the
  * whole schedule tells, if it knows better and can be had, and leads to the page of the day.
  */
-async function tellBest(here: Telling<SlotHere> | undefined, at: number): Promise<void> {
+async function tellBest(here: CurrentSlot<SlotHere> | undefined, at: number): Promise<void> {
   const there = await presentElsewhere().then(
-    (slots) => mostTelling(slots, at),
+    (slots) => chooseCurrentSlot(slots, at),
     () => undefined,
   );
   // It may have been closed while the answer was on its way.
@@ -84,14 +84,16 @@ async function tellBest(here: Telling<SlotHere> | undefined, at: number): Promis
   else hideLine('now');
 }
 
-const isHere = (page: string): boolean => location.pathname === below(page);
+function isHere(page: string): boolean {
+  return location.pathname === below(page);
+}
 
-function tellHere(here: Telling<SlotHere>, at: number): void {
+function tellHere(here: CurrentSlot<SlotHere>, at: number): void {
   const jump = textButton(readLiveWords().show, leadToPresent);
   showLine('now', presentInWords(here, at), asShortcut(jump), close());
 }
 
-function tellThere(there: Telling<SlotElsewhere>, at: number): void {
+function tellThere(there: CurrentSlot<SlotElsewhere>, at: number): void {
   const link = lineLink(readLiveWords().show, `${below(there.slot.page)}#now`);
   showLine('now', presentInWords(there, at), asShortcut(link), close());
 }
@@ -99,7 +101,7 @@ function tellThere(there: Telling<SlotElsewhere>, at: number): void {
 /** Leads to the row that says most of the present, if the page has one. */
 export function leadToPresent(): void {
   const at = now();
-  const here = mostTelling(presentOfPage(presentRows(timedRows(), at)), at);
+  const here = chooseCurrentSlot(presentOfPage(presentRows(timedRows(), at)), at);
   if (here !== undefined) leadTo(here.slot.row);
 }
 
@@ -121,8 +123,8 @@ function leadTo(row: HTMLElement): void {
   title?.focus({ preventScroll: true });
 }
 
-const close = (): HTMLElement =>
-  textButton(readLiveWords().dismiss, () => {
+function close(): HTMLElement {
+  return textButton(readLiveWords().dismiss, () => {
     try {
       sessionStorage.setItem(closedKey, 'yes');
     } catch {
@@ -131,6 +133,7 @@ const close = (): HTMLElement =>
     closedHere = true;
     hideLine('now');
   });
+}
 let closedHere = false;
 
 function isClosed(): boolean {

@@ -1,13 +1,47 @@
-import { fillWords } from '#src/browser/clock-words.ts';
-import { readEventClock } from '#src/browser/event-clock.ts';
-import { isolated } from '#src/browser/isolated.ts';
-import { correctNow, isClockSet, now } from '#src/browser/now.ts';
-import { textButton } from '#src/browser/text-button.ts';
+import { correctNow, isClockSet, now } from '#src/browser/clock/now.ts';
+import { readPageClock } from '#src/browser/clock/page-clock.ts';
+import { isolated, textButton } from '#src/browser/dom/element.ts';
+import { fillWords, readLiveWords } from '#src/browser/dom/page-words.ts';
+import type { ChangeSummary } from '#src/core/feeds/change-summary.ts';
 import { changeInWords } from './change-in-words.ts';
-import { hideLine, showLine } from './live-line.ts';
-import { readLiveWords } from './live-words.ts';
+import { below, hideLine, showLine } from './live-line.ts';
 import { nextWait } from './next-wait.ts';
-import { askVersion, type VersionAnswer } from './version-answer.ts';
+
+/** What `/api/version.json` tells, as far as an open page asks. */
+export interface VersionAnswer {
+  readonly version: string;
+  readonly notice:
+    | {
+        readonly text: string;
+        /** When it is over: UTC, ISO 8601. */
+        readonly until?: string;
+      }
+    | undefined;
+  readonly latest:
+    | {
+        /** UTC, ISO 8601. */
+        readonly at: string;
+        readonly count: number;
+        readonly changes: readonly ChangeSummary[];
+      }
+    | undefined;
+  /** How many milliseconds the server's clock is ahead of the device's; undefined where it does not say. */
+  readonly serverAhead: number | undefined;
+}
+
+/** Asks the host, never a cache. Throws a TypeError without a network, and on an answer that is none. */
+export async function askVersion(): Promise<VersionAnswer> {
+  const sent = Date.now();
+  const response = await fetch(below('api/version.json'), { cache: 'no-store' });
+  const received = Date.now();
+  if (!response.ok) throw new TypeError(`version.json: ${response.status}`);
+  // Our own build wrote it; of an answer that is older than a moment the date says nothing.
+  const answer = (await response.json()) as Omit<VersionAnswer, 'serverAhead'>;
+  const stored = Number(response.headers.get('age') ?? 0) > 0;
+  const date = stored ? Number.NaN : Date.parse(response.headers.get('date') ?? '');
+  const serverAhead = Number.isNaN(date) ? undefined : date - (sent + received) / 2;
+  return { ...answer, serverAhead };
+}
 
 /** Below this a clock is right enough: the server tells whole seconds, and the way takes some. */
 const mostOffMillis = 2 * 60_000;
@@ -97,7 +131,7 @@ function compareClocks({ serverAhead }: VersionAnswer): void {
   document.dispatchEvent(new CustomEvent('schedule:clock-corrected'));
   const words = readLiveWords();
   const text = serverAhead > 0 ? words.clockBehind : words.clockAhead;
-  const by = durationInWords(Math.abs(serverAhead), readEventClock().style.language);
+  const by = durationInWords(Math.abs(serverAhead), readPageClock().style.language);
   const dismiss = textButton(words.dismiss, () => hideLine('clock'));
   showLine('clock', fillWords(text, by), dismiss);
 }

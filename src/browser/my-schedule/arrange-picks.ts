@@ -1,6 +1,7 @@
-import { planPicks, type Planned, type PlanNote } from '#src/browser/picks/plan.ts';
+import { planPicks } from '#src/browser/picks/plan.ts';
+import type { Planned, PlanNote } from '#src/browser/picks/plan.ts';
 import type { Picked, Picks } from '#src/browser/picks/picks.ts';
-import type { MySchedule, MySlot } from '#src/core/feeds/my/my-schedule.ts';
+import type { MySchedule, MySlot } from '#src/core/feeds/formats/my-schedule.ts';
 
 /** A pick that the schedule knows no longer, with what is left of it. */
 export interface GonePick {

@@ -1,7 +1,6 @@
 import { encode } from 'uqr';
-import { fillWords } from '#src/browser/clock-words.ts';
-import { element } from './element.ts';
-import { readMyWords } from './my-words.ts';
+import { fillWords, readMyWords } from '#src/browser/dom/page-words.ts';
+import { element } from '#src/browser/dom/element.ts';
 
 const svg = 'http://www.w3.org/2000/svg';
 

@@ -1,9 +1,8 @@
-import { fillWords } from '#src/browser/clock-words.ts';
+import { fillWords, readMyWords } from '#src/browser/dom/page-words.ts';
 import type { PlanNote } from '#src/browser/picks/plan.ts';
-import type { MySchedule, MySlot } from '#src/core/feeds/my/my-schedule.ts';
+import type { MySchedule, MySlot } from '#src/core/feeds/formats/my-schedule.ts';
 import type { GonePick, MyDays } from './arrange-picks.ts';
-import { element } from './element.ts';
-import { readMyWords } from './my-words.ts';
+import { element } from '#src/browser/dom/element.ts';
 
 /** What rows are drawn with. */
 export interface Drawing {

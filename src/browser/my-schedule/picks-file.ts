@@ -1,5 +1,6 @@
-import { readPicks, type Picks } from '#src/browser/picks/picks.ts';
-import type { MySchedule } from '#src/core/feeds/my/my-schedule.ts';
+import { readPicks } from '#src/browser/picks/picks.ts';
+import type { Picks } from '#src/browser/picks/picks.ts';
+import type { MySchedule } from '#src/core/feeds/formats/my-schedule.ts';
 
 const format = 'schedule-picks';
 

@@ -1,7 +1,6 @@
-import { fillWords } from '#src/browser/clock-words.ts';
-import { askWorker } from './ask-worker.ts';
-import { keepOneByOne } from './keep-one-by-one.ts';
-import { readKeptList } from './read-kept-list.ts';
+import { fillWords } from '#src/browser/dom/page-words.ts';
+import { askWorker, readKeptList } from './ask-worker.ts';
+import { keepOneByOne } from './keep-pages.ts';
 import { sizeInWords } from './size-in-words.ts';
 
 /** `<keep-everything>`: how much of the site is kept on this device, and a button that keeps the rest. */

@@ -1,16 +1,86 @@
-import { fetchSchedule } from '#src/browser/fetch-schedule.ts';
-import { currentPicks } from '#src/browser/picks-store.ts';
-import { askWorker } from './ask-worker.ts';
-import { inOneWindow, keepOneByOne } from './keep-one-by-one.ts';
-import { readKeptList, siteRoot } from './read-kept-list.ts';
-import { keepsTalks, pickedPages, whichToKeep } from './which-to-keep.ts';
+import { fetchSchedule } from '#src/browser/page/fetch-schedule.ts';
+import { currentPicks } from '#src/browser/picks/picks-store.ts';
+import type { MySchedule } from '#src/core/feeds/formats/my-schedule.ts';
+import type { KeepOutcome, KeptList } from '#src/offline/kept-list.ts';
+import { askWorker, readKeptList, siteRoot } from './ask-worker.ts';
+
+/**
+ * Has pages kept, one after the other, while the page is seen and there is a network. Ends at the first
+ * that cannot be kept, and says why; what is missing is fetched another time.
+ */
+export async function keepOneByOne(
+  paths: readonly string[],
+  { told, even = false }: { readonly told?: (kept: number) => void; readonly even?: boolean } = {},
+): Promise<KeepOutcome> {
+  let kept = 0;
+  for (const path of paths) {
+    // Somebody who asked for it may look away meanwhile.
+    if (!navigator.onLine || (document.hidden && !even)) return 'failed';
+    const outcome = await askWorker({ ask: 'keep', path });
+    if (outcome !== 'kept') return outcome;
+    kept += 1;
+    told?.(kept);
+  }
+  return 'kept';
+}
+
+/** Does it in one window of the site, whatever number is open; nothing in the others. */
+export async function inOneWindow(work: () => Promise<unknown>): Promise<void> {
+  const { locks } = navigator as { locks?: LockManager };
+  if (locks === undefined) {
+    await work();
+    return;
+  }
+  await locks.request('schedule:keep', { ifAvailable: true }, async (lock) => {
+    if (lock !== null) await work();
+  });
+}
+
+/** An event of so many talks is kept without being asked. */
+const mostTalks = 200;
+
+function isTalk(path: string): boolean {
+  return path.startsWith('talks/');
+}
+function isOfProgram(path: string): boolean {
+  return isTalk(path) || path.startsWith('sessions/');
+}
+
+/** Whether all talks are kept without being asked: not of a large event, nor where data is dear. */
+export function keepsTalks({ pages }: Pick<KeptList, 'pages'>, savesData: boolean): boolean {
+  return !savesData && Object.keys(pages).filter(isTalk).length <= mostTalks;
+}
+
+/** The pages of what is picked, by the schedule that names each slot's page. */
+export function pickedPages(
+  picks: Iterable<string>,
+  { slots }: Pick<MySchedule, 'slots'>,
+): ReadonlySet<string> {
+  const picked = new Set(picks);
+  return new Set(slots.flatMap(({ pick, page }) => (page && picked.has(pick) ? [page] : [])));
+}
+
+/**
+ * Which of the missing pages are fetched now: what is picked, then all talks and sessions if they are
+ * kept without being asked.
+ */
+export function whichToKeep(
+  missing: readonly string[],
+  picked: ReadonlySet<string>,
+  talks: boolean,
+): string[] {
+  const chosen = missing.filter((path) => picked.has(path));
+  const others = talks ? missing.filter((path) => isOfProgram(path) && !picked.has(path)) : [];
+  return [...chosen, ...others];
+}
 
 let again = false;
 let running = false;
 
 /** Whether the visitor asked for less data, where the browser tells. */
-export const savesData = (): boolean =>
-  (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
+export function savesData(): boolean {
+  return (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
+}
 
 /**
  * Keeps what is picked and, of an event that is not too large, all talks. Goes on when the page is seen
@@ -35,9 +105,9 @@ export async function keepPages(): Promise<void> {
   }
 }
 
-const look = (): void => {
+function look(): void {
   if (navigator.onLine && !document.hidden) void keepPages();
-};
+}
 
 async function keepMissing(): Promise<void> {
   const held = await readKeptList();

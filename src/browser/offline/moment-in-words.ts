@@ -1,4 +1,5 @@
-import { clockFormat, type ClockStyle } from '#src/core/time/format-clock.ts';
+import { clockFormat } from '#src/core/time/format-clock.ts';
+import type { ClockStyle } from '#src/core/time/format-clock.ts';
 import { formatDateAt } from '#src/core/time/format-date.ts';
 
 const fewDaysMillis = 6 * 86_400_000;

@@ -1,9 +1,9 @@
-import { fillWords } from '#src/browser/clock-words.ts';
-import { readEventClock } from '#src/browser/event-clock.ts';
-import { currentClocks } from '#src/browser/local-times.ts';
-import { now } from '#src/browser/now.ts';
+import { fillWords } from '#src/browser/dom/page-words.ts';
+import { readPageClock } from '#src/browser/clock/page-clock.ts';
+import { currentClocks } from '#src/browser/clock/viewer-clock.ts';
+import { now } from '#src/browser/clock/now.ts';
 import { momentInWords } from './moment-in-words.ts';
-import { readKeptList, siteRoot } from './read-kept-list.ts';
+import { readKeptList, siteRoot } from './ask-worker.ts';
 
 /** How old what is shown is: the schedule's publication, or when the page was loaded. */
 interface Age {
@@ -51,7 +51,7 @@ function lookIn(wait: number): void {
 function write(): void {
   const notice = document.querySelector<HTMLElement>('.offline-notice');
   if (notice === null || age === undefined) return;
-  const { style } = readEventClock();
+  const { style } = readPageClock();
   const { zone } = currentClocks().main;
   const words = notice.dataset;
   const text = [

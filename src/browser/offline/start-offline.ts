@@ -18,20 +18,20 @@ export function startOffline(): void {
   });
 }
 
-const say = (): void => {
+function say(): void {
   // Without a network and without a kept copy there is no script that could say it.
   void import('./show-offline.ts').then(
     ({ showOffline }) => showOffline(),
     () => undefined,
   );
-};
+}
 
-const keep = (): void => {
+function keep(): void {
   void import('./keep-pages.ts').then(
     ({ keepPages }) => keepPages(),
     () => undefined,
   );
-};
+}
 
 async function register(address: string): Promise<void> {
   const { serviceWorker } = navigator;

@@ -1,5 +1,26 @@
 import { groupBy } from '#src/browser/dom/group-by.ts';
-import { isIdentity, type Picked, type PickLevel, type Picks } from './picks.ts';
+import { isIdentity } from './picks.ts';
+import type { Picks, Picked, PickLevel } from './picks.ts';
+
+/**
+ * Splits picks into parts of which each is written as no more than a length: a code with more is hard
+ * to read for a phone. The parts may be read in any order, for each is merged with what is there.
+ */
+export function splitPicks(picks: Picks, write: (part: Picks) => string, longest: number): Picks[] {
+  const parts: Picks[] = [];
+  let part = new Map(picks);
+  part.clear();
+  for (const [identity, pick] of picks) {
+    const longer = new Map(part).set(identity, pick);
+    if (part.size > 0 && write(longer).length > longest) {
+      parts.push(part);
+      part = new Map([[identity, pick]]);
+    } else {
+      part = longer;
+    }
+  }
+  return part.size > 0 ? [...parts, part] : parts;
+}
 
 /*
  * Picks in a link stand in its fragment, which browsers send to no server:
@@ -43,7 +64,7 @@ export function writePickLink(picks: Picks, codeOf: SlotCodes['codeOf']): string
 }
 
 /** What a link holds. */
-export interface LinkedPicks {
+interface LinkedPicks {
   readonly picks: Picks;
   /** How many of its codes are of no slot of this schedule: it may be older than the link. */
   readonly unknown: number;
@@ -79,7 +100,9 @@ export function readPickLink(
 const codeLength = 6;
 const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
-const chunks = (text: string): string[] => text.match(new RegExp(`.{1,${codeLength}}`, 'g')) ?? [];
+function chunks(text: string): string[] {
+  return text.match(new RegExp(`.{1,${codeLength}}`, 'g')) ?? [];
+}
 
 /** Nine hexadecimal digits as six of base64url. */
 function shorten(code: string): string {

@@ -1,15 +1,15 @@
-import { readEventClock } from '#src/browser/event-clock.ts';
-import { currentClocks } from '#src/browser/local-times.ts';
-import { element } from '#src/browser/my-schedule/element.ts';
-import { formatDateAt } from '#src/core/time/format-date.ts';
-import { excerptPieces, type Piece } from '#src/core/search/excerpt-pieces.ts';
+import { readPageClock } from '#src/browser/clock/page-clock.ts';
+import { currentClocks } from '#src/browser/clock/viewer-clock.ts';
+import { element } from '#src/browser/dom/element.ts';
+import { readSearchWords, fillWords } from '#src/browser/dom/page-words.ts';
 import type { FoundFacts, FoundSlot } from '#src/core/search/found-facts.ts';
-import { markFound } from '#src/core/search/mark-found.ts';
-import type { ResultData } from './load-index.ts';
-import { readSearchWords } from './search-words.ts';
+import { excerptPieces, markFound } from '#src/core/search/highlight.ts';
+import type { Piece } from '#src/core/search/highlight.ts';
+import { formatDateAt } from '#src/core/time/format-date.ts';
+import type { ResultData, FoundGroup } from './find-pages.ts';
 
 /** Draws a result as a row of the schedule; its times are still to be written. */
-export function drawResult(data: ResultData, typed: string, root: string): HTMLElement {
+function drawResult(data: ResultData, typed: string, root: string): HTMLElement {
   const [path = '', told = ''] = data.raw_url.split('#');
   // Our own build wrote it, of this very type.
   const facts = JSON.parse(decodeURIComponent(told)) as FoundFacts;
@@ -52,7 +52,7 @@ export function drawResult(data: ResultData, typed: string, root: string): HTMLE
 
 /** Writes the dates of times that stand under no day's heading, by the page's clock. */
 export function writeDates(root: ParentNode): void {
-  const { style } = readEventClock();
+  const { style } = readPageClock();
   const { zone } = currentClocks().main;
   for (const date of root.querySelectorAll<HTMLElement>('[data-date-at]')) {
     const millis = Number(date.dataset['dateAt']);
@@ -103,4 +103,72 @@ function drawStar({ pick }: FoundSlot, title: string): HTMLElement {
   star.setAttribute('pick', pick);
   star.dataset['title'] = title;
   return star;
+}
+
+/** As many of a group are shown before somebody asks for all. */
+const shownFirst = 8;
+
+/** Draws a group: its heading, its best rows, and a button for the others, which `show` brings into the page. */
+export async function drawGroup(
+  { kind, results }: FoundGroup,
+  { typed, root }: { readonly typed: string; readonly root: string },
+  show: (rows: readonly HTMLElement[], list: HTMLElement) => Promise<void>,
+): Promise<HTMLElement> {
+  const words = readSearchWords();
+  const rowsOf = async (some: FoundGroup['results']): Promise<HTMLElement[]> =>
+    (await Promise.all(some.map(async (result) => result.data()))).map((data) =>
+      drawResult(data, typed, root),
+    );
+  const list = element(
+    'ul',
+    { className: 'plain' },
+    ...(await rowsOf(results.slice(0, shownFirst))),
+  );
+  const title = element('h2', { id: `found-${kind}` }, words.groups[kind]);
+  const head = element(
+    'header',
+    { className: 'day-head' },
+    title,
+    element('span', { className: 'quiet' }, String(results.length)),
+    ...drawZones(list),
+  );
+  const section = element('section', { className: 'day', data: { found: kind } }, head, list);
+  section.setAttribute('aria-labelledby', title.id);
+  if (results.length > shownFirst) {
+    const all = fillWords(words.all, String(results.length));
+    const more = element('button', { type: 'button', className: 'text-button more' }, all);
+    more.addEventListener('click', () => {
+      more.disabled = true;
+      void rowsOf(results.slice(shownFirst)).then(
+        async (rows) => {
+          await show(rows, list);
+          rows[0]?.querySelector('a')?.focus();
+          more.remove();
+        },
+        () => {
+          // No connection at the moment: it can be pressed again.
+          more.disabled = false;
+          more.focus();
+        },
+      );
+    });
+    section.append(more);
+  }
+  return section;
+}
+
+/** The zones of the times below, named once; see `ZoneNames.astro`. */
+function drawZones(list: HTMLElement): HTMLElement[] {
+  const times = [...list.querySelectorAll('time')].map(
+    ({ dateTime }) => Date.parse(dateTime) / 1000,
+  );
+  if (times.length === 0) return [];
+  const [from, to] = [Math.min(...times), Math.max(...times)];
+  const names = element(
+    'span',
+    { className: 'zone-names', data: { zones: '', from: String(from), to: String(to) } },
+    element('span', { className: 'zone-main' }),
+    element('span', { className: 'zone-other' }),
+  );
+  return [element('div', { className: 'zones' }, names)];
 }

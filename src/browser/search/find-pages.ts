@@ -1,8 +1,66 @@
-import { foundKinds, type FoundKind } from '#src/core/search/found-facts.ts';
-import { answersQuery } from '#src/core/search/answers-query.ts';
-import { typedSpellings } from '#src/core/search/other-spellings.ts';
-import { writeQuery } from '#src/core/search/write-query.ts';
-import { loadIndex, readEntry, type LoadedIndex, type Result } from './load-index.ts';
+import { foundKinds } from '#src/core/search/found-facts.ts';
+import type { FoundKind } from '#src/core/search/found-facts.ts';
+import { answersQuery, writeQuery } from '#src/core/search/query.ts';
+import { typedSpellings } from '#src/core/search/spelling-variants.ts';
+
+/** A result before anything of it is loaded. */
+interface Result {
+  readonly id: string;
+  data(): Promise<ResultData>;
+}
+
+/** What the library loads of a result; only what the site uses. */
+export interface ResultData {
+  /** Below the site's root, and after `#` the facts of the page. */
+  readonly raw_url: string;
+  readonly content: string;
+  readonly meta: Readonly<Record<string, string>>;
+  /** What was found in `<mark>`, `<` and `>` escaped. */
+  readonly excerpt: string;
+  /** Which words of the text were found; none where it is the title alone. */
+  readonly locations: readonly number[];
+}
+
+interface Library {
+  createInstance(options: { readonly metaCacheTag: string }): Instance;
+}
+
+interface Instance {
+  search(
+    query: string,
+    options: { readonly filters: Readonly<Partial<Record<FoundKind, 'yes'>>> },
+  ): Promise<{ readonly results: readonly Result[] }>;
+  destroy(): Promise<void>;
+}
+
+/** The index, and its description as it was when it was loaded. */
+interface LoadedIndex {
+  readonly instance: Instance;
+  readonly entry: string;
+}
+
+let attempts = 0;
+
+/** Loads the library and the index's description. Throws where there is none, or no connection. */
+async function loadIndex(root: string): Promise<LoadedIndex> {
+  // A browser may remember that a module did not come: another address is asked for anew.
+  const again = attempts === 0 ? '' : `?again=${attempts}`;
+  attempts += 1;
+  const entry = await readEntry(root);
+  const library = (await import(
+    /* @vite-ignore */ `${root}pagefind/pagefind.js${again}`
+  )) as Library;
+  // The same address as long as the index is the same, so that a kept copy answers for it.
+  const metaCacheTag = /"hash":"(\w+)"/.exec(entry)?.[1] ?? '';
+  return { instance: library.createInstance({ metaCacheTag }), entry };
+}
+
+/** The index's description as it is now. Throws when it does not come. */
+async function readEntry(root: string): Promise<string> {
+  const response = await fetch(`${root}pagefind/pagefind-entry.json`, { cache: 'no-cache' });
+  if (!response.ok) throw new Error(String(response.status));
+  return response.text();
+}
 
 export interface FoundGroup {
   readonly kind: FoundKind;
@@ -33,7 +91,7 @@ export async function findPages(typed: string, root: string): Promise<FoundGroup
 }
 
 /** Lets go of the index; the next search loads it anew. */
-export async function forgetIndex(): Promise<void> {
+async function forgetIndex(): Promise<void> {
   const forgotten = await loading?.catch(() => undefined);
   loading = undefined;
   await forgotten?.instance.destroy();

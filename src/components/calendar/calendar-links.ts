@@ -1,3 +1,10 @@
+import { unknownHost } from '#src/browser/page/at-this-host.ts';
+import { addresses } from '#src/components/page/addresses.ts';
+import type { FeedInput } from '#src/core/feeds/feed.ts';
+import { addressOf } from '#src/core/feeds/site.ts';
+import { participantText, slotPlace, slotTitle } from '#src/core/feeds/slot-text.ts';
+import type { ScheduledTalk, Slot } from '#src/core/schedule/schedule.ts';
+
 /** What a calendar entry is made of, when it is handed to a calendar's own page. */
 export interface EntryFacts {
   readonly title: string;
@@ -10,24 +17,29 @@ export interface EntryFacts {
   readonly details: string;
 }
 
-const queryOf = (fields: Readonly<Record<string, string>>): string =>
-  Object.entries(fields)
-    .filter(([, value]) => value !== '')
-    // An instant's colons and slashes may stand in a query as they are (RFC 3986, 3.4).
-    .map(([key, value]) => `${key}=${encodeURIComponent(value.toWellFormed())}`)
-    .join('&');
+function queryOf(fields: Readonly<Record<string, string>>): string {
+  return (
+    Object.entries(fields)
+      .filter(([, value]) => value !== '')
+      // An instant's colons and slashes may stand in a query as they are (RFC 3986, 3.4).
+      .map(([key, value]) => `${key}=${encodeURIComponent(value.toWellFormed())}`)
+      .join('&')
+  );
+}
 
 /** `20210409T141500Z` */
-const compactUtc = (instantMillis: number): string =>
-  new Date(instantMillis).toISOString().replaceAll(/[-:]|\.\d+/g, '');
+function compactUtc(instantMillis: number): string {
+  return new Date(instantMillis).toISOString().replaceAll(/[-:]|\.\d+/g, '');
+}
 
 /** `2021-04-09T14:15:00Z` */
-const fullUtc = (instantMillis: number): string =>
-  new Date(instantMillis).toISOString().replace(/\.\d+/, '');
+function fullUtc(instantMillis: number): string {
+  return new Date(instantMillis).toISOString().replace(/\.\d+/, '');
+}
 
 /** The page on which Google Calendar offers to save an entry; phones open their app for it. */
-export const googleEntry = ({ title, start, end, zone, place, details }: EntryFacts): string =>
-  `https://calendar.google.com/calendar/render?${queryOf({
+export function googleEntry({ title, start, end, zone, place, details }: EntryFacts): string {
+  return `https://calendar.google.com/calendar/render?${queryOf({
     action: 'TEMPLATE',
     text: title,
     dates: `${compactUtc(start)}/${compactUtc(end)}`,
@@ -35,10 +47,11 @@ export const googleEntry = ({ title, start, end, zone, place, details }: EntryFa
     location: place,
     details,
   })}`;
+}
 
 /** The page on which Outlook offers to save an entry. */
-export const outlookEntry = ({ title, start, end, place, details }: EntryFacts): string =>
-  `https://outlook.live.com/calendar/0/deeplink/compose?${queryOf({
+export function outlookEntry({ title, start, end, place, details }: EntryFacts): string {
+  return `https://outlook.live.com/calendar/0/deeplink/compose?${queryOf({
     path: '/calendar/action/compose',
     rru: 'addevent',
     subject: title,
@@ -47,22 +60,83 @@ export const outlookEntry = ({ title, start, end, place, details }: EntryFacts):
     location: place,
     body: details,
   })}`;
+}
 
 /** The address that Apple's calendars subscribe to. */
-export const appleSubscription = (address: string): string =>
-  address.replace(/^https?:/, 'webcal:');
+export function appleSubscription(address: string): string {
+  return address.replace(/^https?:/, 'webcal:');
+}
 
 /** The page on which Google Calendar subscribes to a calendar; it asks for it by `webcal:`. */
-export const googleSubscription = (address: string): string =>
-  `https://calendar.google.com/calendar/r?${queryOf({ cid: appleSubscription(address) })}`;
+export function googleSubscription(address: string): string {
+  return `https://calendar.google.com/calendar/r?${queryOf({ cid: appleSubscription(address) })}`;
+}
 
 /**
  * What opens a schedule.xml in Giggity on a phone, and its page elsewhere. The app reads the address after
  * the `#`, encoded (Giggity's README, "Deeplinks").
  */
-export const giggityLink = (address: string): string =>
-  `https://ggt.gaa.st/#url=${encodeURIComponent(address)}`;
+export function giggityLink(address: string): string {
+  return `https://ggt.gaa.st/#url=${encodeURIComponent(address)}`;
+}
 
 /** The page on which Outlook subscribes to a calendar. */
-export const outlookSubscription = (address: string, name: string): string =>
-  `https://outlook.live.com/calendar/0/addfromweb?${queryOf({ url: address, name })}`;
+export function outlookSubscription(address: string, name: string): string {
+  return `https://outlook.live.com/calendar/0/addfromweb?${queryOf({ url: address, name })}`;
+}
+
+/** What a calendar's own page is told of a talk's slot: short, for it all travels in an address. */
+export function entryFacts(slot: Slot, talk: ScheduledTalk, input: FeedInput): EntryFacts {
+  const { schedule, site, words } = input;
+  const people = talk.speakers.length > 0 ? talk.speakers : talk.authors;
+  const page = addressOf(site, `talks/${talk.entry.id}/`);
+  const details = [
+    ...people.slice(0, 5).map(participantText),
+    ...(page === undefined ? [] : [page]),
+  ];
+  return {
+    title: slotTitle(slot, words),
+    start: slot.start.toMillis(),
+    end: slot.end.toMillis(),
+    zone: schedule.zone,
+    place: slotPlace(slot, schedule.event.data, words),
+    details: details.join('\n'),
+  };
+}
+
+/** The ways to follow a calendar file. */
+export interface SubscriptionLinks {
+  /** The file, to be downloaded. */
+  readonly file: string;
+  /** Its whole address. */
+  readonly address: string;
+  readonly apple: string;
+  readonly google: string;
+  readonly outlook: string;
+  /** Whether the host is known; else the links are completed in the browser. */
+  readonly known: boolean;
+}
+
+/**
+ * The ways to follow a calendar.
+ *
+ * @param path the file's path below the root.
+ * @param name what calendars call it.
+ * @param site the site's address, where it is known.
+ */
+export function subscriptionLinks(
+  path: string,
+  name: string,
+  site: URL | undefined,
+): SubscriptionLinks {
+  const file = addresses.file(path);
+  const address = new URL(file, site ?? `https://${unknownHost}`).href;
+  return {
+    file,
+    address,
+    apple: appleSubscription(address),
+    google: googleSubscription(address),
+    outlook: outlookSubscription(address, name),
+    known: site !== undefined,
+  };
+}

@@ -1,3 +1,4 @@
+import { cardPath, eventCardPath } from '#src/core/feeds/pictures.ts';
 import type {
   ScheduledSession,
   ScheduledSpeaker,
@@ -8,13 +9,21 @@ import type {
 export type PageSubject = 'event' | ScheduledTalk | ScheduledSession | ScheduledSpeaker;
 
 /** A talk, told apart by what only it has. */
-export const isTalk = (subject: PageSubject | undefined): subject is ScheduledTalk =>
-  typeof subject === 'object' && subject.entry.collection === 'talks';
+export function isTalk(subject: PageSubject | undefined): subject is ScheduledTalk {
+  return typeof subject === 'object' && subject.entry.collection === 'talks';
+}
 
 /** A session, likewise. */
-export const isSession = (subject: PageSubject | undefined): subject is ScheduledSession =>
-  typeof subject === 'object' && subject.entry.collection === 'sessions';
+export function isSession(subject: PageSubject | undefined): subject is ScheduledSession {
+  return typeof subject === 'object' && subject.entry.collection === 'sessions';
+}
 
 /** A person, likewise. */
-export const isSpeaker = (subject: PageSubject | undefined): subject is ScheduledSpeaker =>
-  typeof subject === 'object' && subject.entry.collection === 'speakers';
+export function isSpeaker(subject: PageSubject | undefined): subject is ScheduledSpeaker {
+  return typeof subject === 'object' && subject.entry.collection === 'speakers';
+}
+
+/** The path of a page's social card below the root: a talk's and a session's own, else the event's. */
+export function subjectCard(subject: PageSubject | undefined): string {
+  return isTalk(subject) || isSession(subject) ? cardPath(subject) : eventCardPath;
+}

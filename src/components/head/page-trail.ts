@@ -1,6 +1,7 @@
 import type { Schedule } from '#src/core/schedule/schedule.ts';
 import type { Words } from '#src/i18n/words.ts';
-import { isSession, isSpeaker, isTalk, type PageSubject } from './page-subject.ts';
+import { isSession, isSpeaker, isTalk } from './page-subject.ts';
+import type { PageSubject } from './page-subject.ts';
 
 /** One step on the way from the front page: its name, and its path below the root. */
 export interface TrailStep {
@@ -25,11 +26,13 @@ export function pageTrail(subject: PageSubject, schedule: Schedule, words: Words
   return [];
 }
 
-const stepOf = (entry: {
+function stepOf(entry: {
   readonly collection: string;
   readonly id: string;
   readonly title: { readonly plain: string };
-}): TrailStep => ({ name: entry.title.plain, path: `${entry.collection}/${entry.id}/` });
+}): TrailStep {
+  return { name: entry.title.plain, path: `${entry.collection}/${entry.id}/` };
+}
 
 /** A session and those around it, the outermost first. */
 function sessionSteps(id: string, schedule: Schedule): TrailStep[] {

@@ -1,8 +1,9 @@
-import { eventClock } from '#src/core/feeds/event-clock.ts';
+import { feedClock } from '#src/core/feeds/feed-clock.ts';
 import type { FeedInput } from '#src/core/feeds/feed.ts';
 import { noPlace, slotVenue, slotWhen } from '#src/core/feeds/slot-text.ts';
-import { usualAttendance } from '#src/core/schedule/usual-attendance.ts';
-import { isSession, isTalk, type PageSubject } from './page-subject.ts';
+import { defaultAttendance } from '#src/core/schedule/inherit.ts';
+import { isSession, isTalk } from './page-subject.ts';
+import type { PageSubject } from './page-subject.ts';
 
 /** A label with its value, which Slack and others show below a shared page. */
 interface ShareFact {
@@ -23,9 +24,9 @@ export function shareFacts(subject: PageSubject | undefined, input: FeedInput): 
   }
   if (subject !== 'event') return [];
   const { start, end, venue } = schedule.event.data;
-  const dates = [...new Set([start, end])].map((date) => eventClock(schedule).date(date));
+  const dates = [...new Set([start, end])].map((date) => feedClock(schedule).date(date));
   return facts(
     dates.join(' – '),
-    venue?.name ?? noPlace({ attendance: usualAttendance(schedule.event) }, words),
+    venue?.name ?? noPlace({ attendance: defaultAttendance(schedule.event) }, words),
   );
 }

@@ -5,10 +5,10 @@ import { speakerLd } from '#src/core/feeds/json-ld/person-ld.ts';
 import { breadcrumbsLd, eventLd, sessionLd } from '#src/core/feeds/json-ld/programme-ld.ts';
 import { talkLd } from '#src/core/feeds/json-ld/talk-ld.ts';
 import { addressOf } from '#src/core/feeds/site.ts';
-import { isPause } from '#src/core/model/kind.ts';
+import { isBreakLike } from '#src/core/model/kind.ts';
 import type { Words } from '#src/i18n/words.ts';
-import { cardOf } from './card-of.ts';
-import { isSession, isSpeaker, isTalk, type PageSubject } from './page-subject.ts';
+import { isSession, isSpeaker, isTalk, subjectCard } from './page-subject.ts';
+import type { PageSubject } from './page-subject.ts';
 import { pageTrail } from './page-trail.ts';
 
 /**
@@ -16,7 +16,7 @@ import { pageTrail } from './page-trail.ts';
  * front page. Nothing of a break.
  */
 export function structuredData(subject: PageSubject, input: FeedInput, words: Words): Thing[] {
-  if (isTalk(subject) && isPause(subject.kind.like)) return [];
+  if (isTalk(subject) && isBreakLike(subject.kind.like)) return [];
   const trail = pageTrail(subject, input.schedule, words);
   // Search engines take whole addresses alone.
   const isWay = trail.length > 0 && input.site.root !== undefined;
@@ -26,7 +26,7 @@ export function structuredData(subject: PageSubject, input: FeedInput, words: Wo
 
 function thingsOf(subject: PageSubject, input: FeedInput): Thing[] {
   if (isSpeaker(subject)) return [speakerLd(subject, input)];
-  const image = addressOf(input.site, cardOf(subject));
+  const image = addressOf(input.site, subjectCard(subject));
   const pictured = (event: EventNode): EventNode =>
     image === undefined ? event : { ...event, image };
   if (isTalk(subject)) return talkLd(subject, input).map(pictured);

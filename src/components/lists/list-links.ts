@@ -1,10 +1,13 @@
-import { addresses } from '#src/components/addresses.ts';
+import { addresses } from '#src/components/page/addresses.ts';
 import { recordingsOf } from '#src/core/schedule/recordings.ts';
 import type { Schedule, ScheduledTalk } from '#src/core/schedule/schedule.ts';
 import type { Words } from '#src/i18n/words.ts';
 
+/** From more entries than these on, the groups of a list are closed at first: decision 031. */
+export const manyEntries = 150;
+
 /** A list of the whole event that is worth a link. */
-export interface ListLink {
+interface ListLink {
   readonly href: string;
   readonly label: string;
 }

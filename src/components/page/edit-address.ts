@@ -2,10 +2,10 @@ import type { CollectionName } from '#src/core/model/entry.ts';
 import type { Event } from '#src/core/model/event.ts';
 
 /** How the hosts of repositories call their editor. */
-const editorOf = (host: string): string => {
+function editorOf(host: string): string {
   if (host.includes('gitlab')) return '-/edit';
   return /codeberg|gitea|forgejo/.test(host) ? '_edit' : 'edit';
-};
+}
 
 /** The address at which an entry's file is edited in the browser. */
 export function editAddress(

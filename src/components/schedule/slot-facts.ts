@@ -1,15 +1,51 @@
-import { kindLabel } from '#src/components/kind-label.ts';
-import { languagesText } from '#src/components/language-name.ts';
-import { isPause } from '#src/core/model/kind.ts';
+import { kindLabel, languagesText } from '#src/components/page/labels.ts';
+import { clockStyle } from '#src/components/time/event-clock-data.ts';
+import { isBreakLike } from '#src/core/model/kind.ts';
+import { defaultAttendance } from '#src/core/schedule/inherit.ts';
 import { recordingsOf } from '#src/core/schedule/recordings.ts';
-import { usualAttendance } from '#src/core/schedule/usual-attendance.ts';
-import type { Participant, Schedule, ScheduledTalk, Slot } from '#src/core/schedule/schedule.ts';
+import type {
+  Schedule,
+  ScheduledSession,
+  ScheduledTalk,
+  Slot,
+  Participant,
+} from '#src/core/schedule/schedule.ts';
+import { rowOf } from '#src/core/schedule/slot-ancestors.ts';
+import { clockFormat } from '#src/core/time/format-clock.ts';
 import type { Words } from '#src/i18n/words.ts';
-import { postersOf } from './posters-of.ts';
-import { severalLabel } from './several-label.ts';
+
+/**
+ * The talks that share a session's time, like posters: they stand within its row, in this order. Those
+ * of a session within it that shares its time, too, follow its own.
+ */
+export function sessionPosters(row: Slot, { sessions }: Schedule): ScheduledTalk[] {
+  const { subject } = row;
+  const session = subject.collection === 'sessions' ? sessions.get(subject.id) : undefined;
+  if (session === undefined) return [];
+  const all = ({ talks, sessions: inner }: ScheduledSession): ScheduledTalk[] => [
+    ...talks.filter((talk) => slotsInRow(talk, row.name).length > 0),
+    ...inner.filter(({ slots }) => slots.some((slot) => isInRow(slot, row.name))).flatMap(all),
+  ];
+  return all(session);
+}
+
+/** The slots of a talk that stand within a row, by the row's name. */
+export function slotsInRow({ slots }: ScheduledTalk, row: string): Slot[] {
+  return slots.filter((slot) => isInRow(slot, row));
+}
+
+function isInRow(slot: Slot, row: string): boolean {
+  return slot.placing === 'shares' && rowOf(slot).name === row;
+}
+
+/** What tells one of several slots from the others: its own label, else its number. */
+export function occurrenceLabel({ label, several }: Slot, words: Words): string | undefined {
+  if (label !== undefined || several === undefined) return label;
+  return several.relation === 'parts' ? words.part(several) : words.repeat(several);
+}
 
 /** What a row says of its slot beside time and title. */
-export interface SlotFacts {
+interface RowFacts {
   readonly hasPage: boolean;
   readonly kind: string | undefined;
   /** In words, when it is not simply confirmed. */
@@ -28,7 +64,7 @@ export interface SlotFacts {
 }
 
 /** Gathers what a row says. Sessions name their chairs, talks who presents them, else their authors. */
-export function slotFacts(slot: Slot, schedule: Schedule, words: Words): SlotFacts {
+export function rowFacts(slot: Slot, schedule: Schedule, words: Words): RowFacts {
   const { subject } = slot;
   const event = schedule.event.data;
   const kind = kindLabel(slot.kind, words);
@@ -40,7 +76,7 @@ export function slotFacts(slot: Slot, schedule: Schedule, words: Words): SlotFac
     more: [
       languagesText(subject.data, words, event.language),
       subject.data.level === undefined ? undefined : words.details.levels[subject.data.level],
-      slot.attendance === usualAttendance(schedule.event)
+      slot.attendance === defaultAttendance(schedule.event)
         ? undefined
         : words.attendances[slot.attendance],
     ].filter((remark) => remark !== undefined),
@@ -53,7 +89,7 @@ export function slotFacts(slot: Slot, schedule: Schedule, words: Words): SlotFac
       hasPage: true,
       people: chairs,
       peopleRole: chairs.length === 0 ? undefined : words.chairHeading(chairs.length),
-      posters: postersOf(slot, schedule),
+      posters: sessionPosters(slot, schedule),
       replacement: undefined,
     };
   }
@@ -72,5 +108,42 @@ export function slotFacts(slot: Slot, schedule: Schedule, words: Words): SlotFac
 /** A row names its session already, and need not be told apart by it. */
 function labelOf(slot: Slot, words: Words): string | undefined {
   if (slot.label !== undefined && slot.label === slot.session?.title.plain) return undefined;
-  return isPause(slot.kind.like) ? slot.label : severalLabel(slot, words);
+  return isBreakLike(slot.kind.like) ? slot.label : occurrenceLabel(slot, words);
+}
+
+/** What a slot's cell says on a printed sheet, a paragraph each: `styles/print/sheet.css` shows the same. */
+export function sheetParagraphs(slot: Slot, schedule: Schedule, words: Words): string[] {
+  const facts = rowFacts(slot, schedule, words);
+  const { plain } = slot.subject.title;
+  const paragraphs = [
+    facts.status,
+    // The times stand before the title, on its line.
+    `${widestTime(schedule)}–${widestTime(schedule)} ${plain}`,
+    facts.label,
+    facts.people.map(({ name }) => name).join(words.marks.comma),
+    slot.note,
+    facts.replacement === undefined
+      ? undefined
+      : `${words.replacedBy} ${facts.replacement.entry.title.plain}`,
+    ...facts.posters.map(({ entry }) => `${entry.data.board ?? ''} ${entry.title.plain}`),
+    slot.session === undefined ? slot.track?.name : undefined,
+  ];
+  return paragraphs.flatMap((text) => (text === undefined || text === '' ? [] : [text]));
+}
+
+/** The widest time that the event's clock writes: `00:00`, `10:00 PM`, `午後10:00`. */
+export function widestTime(schedule: Schedule): string {
+  const write = clockFormat('UTC', clockStyle(schedule));
+  const [morning, evening] = [write(10 * 3_600_000), write(22 * 3_600_000)];
+  return evening.length > morning.length ? evening : morning;
+}
+
+/**
+ * The fragment that leads to a slot on the pages that show it. Ids hold no underscore, so that no two
+ * slots share one.
+ *
+ * @example slotAnchor({ name: 'talks/opening/1' }) //=> 'talks_opening_1'
+ */
+export function slotAnchor({ name }: Pick<Slot, 'name'>): string {
+  return name.replaceAll('/', '_');
 }

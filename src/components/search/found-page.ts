@@ -1,6 +1,6 @@
-import { kindLabel } from '#src/components/kind-label.ts';
-import { severalLabel } from '#src/components/schedule/several-label.ts';
-import { identityOf } from '#src/core/history/identity.ts';
+import { kindLabel } from '#src/components/page/labels.ts';
+import { occurrenceLabel } from '#src/components/schedule/slot-facts.ts';
+import { identityOf } from '#src/core/history/slot-identity.ts';
 import type { PageEntry } from '#src/core/model/entry.ts';
 import type {
   Participant,
@@ -86,7 +86,7 @@ function factsOf(
 
 function slotOf(slot: Slot, words: Words): FoundSlot {
   const start = slot.start.toMillis();
-  const label = severalLabel(slot, words);
+  const label = occurrenceLabel(slot, words);
   return {
     pick: identityOf(slot),
     ...(label !== undefined && { label }),

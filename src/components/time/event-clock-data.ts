@@ -1,11 +1,29 @@
-import type { Schedule } from '#src/core/schedule/schedule.ts';
+import type { Day, Schedule } from '#src/core/schedule/schedule.ts';
 import type { ClockStyle } from '#src/core/time/format-clock.ts';
-import { offsetSamples } from '#src/core/time/offset-samples.ts';
+import { offsetSamples } from '#src/core/time/offset-changes.ts';
 import { writeOffsetTable } from '#src/core/time/own-offsets.ts';
-import { ownOffsets } from '#src/core/time/zones/own-database.ts';
+import { placeWallClock } from '#src/core/time/place-wall-clock.ts';
+import { ownOffsets } from '#src/core/zones/own-database.ts';
+
+/** The first and the last instant (milliseconds) of a day's slots; of a day without slots its noon. */
+export function dayInstants(
+  { date, slots }: Pick<Day, 'date' | 'slots'>,
+  { zone }: Pick<Schedule, 'zone'>,
+): { readonly from: number; readonly to: number } {
+  if (slots.length === 0) {
+    const noon = placeWallClock(`${date}T12:00`, zone);
+    // No zone changes its clocks at noon, but one skipped a whole day.
+    const millis = noon.ok ? noon.instant.toMillis() : Date.parse(`${date}T12:00Z`);
+    return { from: millis, to: millis };
+  }
+  return {
+    from: slots.reduce((first, { start }) => Math.min(first, start.toMillis()), Infinity),
+    to: slots.reduce((last, { end }) => Math.max(last, end.toMillis()), -Infinity),
+  };
+}
 
 /** What the browser has to know of the event's clock. */
-export interface EventClockData {
+interface EventClockData {
   readonly zone: string;
   /** The clock of a first visit: my time where one can take part from afar. */
   readonly first: 'event' | 'mine';

@@ -1,9 +1,9 @@
 import type { Content } from '#src/core/model/entry.ts';
 import type { Finding } from '#src/core/model/finding.ts';
-import type { SourceDocument, Submission } from '#src/core/model/source-document.ts';
+import type { SourceDocument, SourceContent } from '#src/core/model/source-document.ts';
 import type { PlacingProblem } from '#src/core/schedule/placing-problem.ts';
-import type { Check, Raised } from './check.ts';
-import { examine } from './examine.ts';
+import { buildContext } from './check-context.ts';
+import type { Rule, ReportedFinding } from './rule.ts';
 import { chatClosesBeforeOpening } from './rules/chat-closes-before-opening.ts';
 import { dateForm } from './rules/date-form.ts';
 import { dayEndsForm } from './rules/day-ends-form.ts';
@@ -60,10 +60,35 @@ import { withinCycle } from './rules/within-cycle.ts';
 import { wrongForm } from './rules/wrong-form.ts';
 import { wrongOffset } from './rules/wrong-offset.ts';
 import { wrongType } from './rules/wrong-type.ts';
-import { sortFindings } from './sort-findings.ts';
+
+function byPlace(a: Finding, b: Finding): number {
+  return (
+    compare(a.file, b.file) ||
+    a.line - b.line ||
+    a.column - b.column ||
+    compare(a.code, b.code) ||
+    compare(a.message, b.message)
+  );
+}
+
+/** By code units, the same on every machine. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function identity({ code, severity, file, line, column, message, hint }: Finding): string {
+  return JSON.stringify([file, line, column, code, severity, message, hint]);
+}
+
+/** Findings by file, line and column, identical ones once. */
+function sortFindings(findings: readonly Finding[]): Finding[] {
+  return [...new Map(findings.map((finding) => [identity(finding), finding])).values()].sort(
+    byPlace,
+  );
+}
 
 /** The rule that tells each problem of placing. The compiler sees that none goes untold. */
-const problemChecks: Readonly<Record<PlacingProblem['problem'], Check>> = {
+const placingRules: Readonly<Record<PlacingProblem['problem'], Rule>> = {
   'wall-clock-form': timeForm,
   'wall-clock-date': noSuchDate,
   'wall-clock-time': noSuchTime,
@@ -94,7 +119,7 @@ const problemChecks: Readonly<Record<PlacingProblem['problem'], Check>> = {
 };
 
 /** Every rule. A new one is a file in `rules/` and a line here. */
-export const checks: readonly Check[] = [
+export const checks: readonly Rule[] = [
   // How a file is written
   unknownKey,
   missingKey,
@@ -121,7 +146,7 @@ export const checks: readonly Check[] = [
   sameName,
   shadowedKind,
   // Time: one rule for each problem of placing
-  ...new Set(Object.values(problemChecks)),
+  ...new Set(Object.values(placingRules)),
   vagueZone,
   loneBeforeDayEnds,
   // What can't both be
@@ -135,7 +160,7 @@ export const checks: readonly Check[] = [
 ];
 
 /** What the checks say of a content folder. */
-export interface Checked {
+interface Checked {
   /** By file, line and column. The content may be published when none is an error. */
   readonly findings: readonly Finding[];
   /** The valid entries; undefined without a valid event. With errors among the findings it is not whole. */
@@ -146,31 +171,31 @@ export interface Checked {
  * Checks a content folder as it was read: everything that reading found, that does not fit the
  * schemas, and that the rules find, all in one run. It never throws on what organizers write.
  */
-export const runChecks = (submission: Submission): Checked => {
+export function runChecks(submission: SourceContent): Checked {
   const { documents } = submission;
-  const { programme, hasValidEvent } = examine(submission);
+  const { context, hasValidEvent } = buildContext(submission);
   const documentOf = new Map(documents.map((document) => [document.file, document]));
   const found = checks.flatMap((check) =>
-    Array.from(check.find(programme), (raised) =>
+    Array.from(check.find(context), (raised) =>
       toFinding(check.code, raised, documentOf.get(raised.at.file)),
     ),
   );
-  const isPrivate = programme.content.event.data.private === true;
+  const isPrivate = context.content.event.data.private === true;
   const read = [...submission.findings, ...documents.flatMap(({ findings }) => findings)].filter(
     ({ code }) => !(isPrivate && code === publicPasscode.code),
   );
   return {
     findings: sortFindings([...read, ...found]),
-    content: hasValidEvent ? programme.content : undefined,
+    content: hasValidEvent ? context.content : undefined,
   };
-};
+}
 
-const toFinding = (
+function toFinding(
   code: string,
-  { severity = 'error', at, path, part = 'value', inText, about, message, hint }: Raised,
+  { severity = 'error', at, path, part = 'value', inText, about, message, hint }: ReportedFinding,
   document: SourceDocument | undefined,
-): Finding => {
+): Finding {
   const { line, column } = inText ?? document?.locate(path, part) ?? { line: 1, column: 1 };
   const place = { code, severity, file: at.file, line, column };
   return { ...place, ...(about !== undefined && { about }), message, hint };
-};
+}

@@ -1,13 +1,13 @@
-import type { Programme, Raised } from './check.ts';
+import type { RuleContext, ReportedFinding } from './rule.ts';
 
 /** A link to the site itself, in a text or in the `links` of a talk or session. */
-export interface WrittenSiteLink extends Pick<Raised, 'at' | 'path' | 'inText'> {
+export interface WrittenSiteLink extends Pick<ReportedFinding, 'at' | 'path' | 'inText'> {
   /** From the site's root, without query and fragment: `/talks/opening/`, `/plan.pdf`. */
   readonly address: string;
 }
 
 /** Every link of the content that leads to a page or file of the site itself. */
-export function* siteLinks({ documents, content }: Programme): Generator<WrittenSiteLink> {
+export function* siteLinks({ documents, content }: RuleContext): Generator<WrittenSiteLink> {
   for (const document of documents) {
     for (const { address, at } of document.links) {
       yield { at: document, path: [], inText: at, address: plain(address) };
@@ -27,4 +27,6 @@ export function isFileAddress(address: string): boolean {
   return address.includes('.');
 }
 
-const plain = (address: string): string => /^[^?#]*/.exec(address)?.[0] ?? '';
+function plain(address: string): string {
+  return /^[^?#]*/.exec(address)?.[0] ?? '';
+}

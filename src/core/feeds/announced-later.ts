@@ -1,4 +1,4 @@
-import { eventDayBounds } from '#src/core/time/event-day-bounds.ts';
+import { eventDayBounds } from '#src/core/time/event-day.ts';
 import type { FeedInput } from './feed.ts';
 
 /**

@@ -1,8 +1,8 @@
 import type { RemovedSlot } from '#src/core/history/history.ts';
-import { calendarsHolding } from '#src/core/history/calendars-holding.ts';
+import { calendarsHolding } from '#src/core/history/slot-facts.ts';
 import { isPresented } from '#src/core/model/talk.ts';
 import type { Schedule, ScheduledTalk, Slot } from '#src/core/schedule/schedule.ts';
-import { eventClock } from './event-clock.ts';
+import { feedClock } from './feed-clock.ts';
 import type { FeedInput } from './feed.ts';
 
 /** What a calendar is of. */
@@ -52,7 +52,7 @@ export function calendarsOf(input: FeedInput): Calendar[] {
     description: words.calendarOf(label),
     ...contentsOf(`${folder}/${id}`),
   });
-  const clock = eventClock(schedule);
+  const clock = feedClock(schedule);
   const calendars: Calendar[] = [
     {
       ...{ subject: 'event', path: 'schedule.ics', aliases: [], page: '' },
@@ -98,9 +98,11 @@ interface Named {
   readonly aliases?: readonly string[] | undefined;
 }
 
-const named = (folder: string, { id, name, aliases }: Named): Part => ({
-  ...{ id, label: name, aliases, page: `${folder}/${id}/` },
-});
+function named(folder: string, { id, name, aliases }: Named): Part {
+  return {
+    ...{ id, label: name, aliases, page: `${folder}/${id}/` },
+  };
+}
 
 /** The calendars of a talk or session that is gone go on to say that it is cancelled. */
 function calendarsOfGone(

@@ -1,5 +1,31 @@
 import { v5 as uuidV5 } from 'uuid';
 
+/**
+ * Numbers for things that formats want numbered: positive, below 2³¹, made from each thing's guid, so
+ * that what is added later does not renumber what was there.
+ *
+ * @param guids in the order of precedence: where two meet in one number, the earlier keeps it.
+ */
+export function stableNumbers(guids: Iterable<string>): Map<string, number> {
+  const numbers = new Map<string, number>();
+  const taken = new Set<number>();
+  for (const guid of guids) {
+    if (numbers.has(guid)) continue;
+    let number = fold(guid);
+    while (taken.has(number)) number = (number % largest) + 1;
+    taken.add(number);
+    numbers.set(guid, number);
+  }
+  return numbers;
+}
+
+const largest = 2_147_483_647;
+
+/** A uuid of version 5 is as good as random: its first 32 bits are folded into 1 … 2³¹ − 1. */
+function fold(guid: string): number {
+  return (Number.parseInt(guid.replaceAll('-', '').slice(0, 8), 16) % largest) + 1;
+}
+
 /** The namespace of every guid: fixed for ever (RFC 9562, 6.5). */
 const namespace = '6f1e2ad3-5a0c-5d5e-9c37-0a7b6d1f4c11';
 

@@ -6,8 +6,9 @@ import { addressOf } from './site.ts';
 export const eventCardPath = 'cards/event.png';
 
 /** The path of a talk's or session's own social card below the root. */
-export const cardPath = ({ entry }: ScheduledTalk | ScheduledSession): string =>
-  `cards/${entry.collection}/${entry.id}.png`;
+export function cardPath({ entry }: ScheduledTalk | ScheduledSession): string {
+  return `cards/${entry.collection}/${entry.id}.png`;
+}
 
 /** The address of the card of a slot's talk or session; undefined where it has none, or nobody can ask for it. */
 export function cardAddress({ subject }: Slot, { schedule, site }: FeedInput): string | undefined {

@@ -1,10 +1,31 @@
-import type { Participant, Schedule, Slot } from '#src/core/schedule/schedule.ts';
 import type { Event } from '#src/core/model/event.ts';
-import { eventClock } from './event-clock.ts';
-import type { FeedInput } from './feed.ts';
-import type { FeedWords } from './feed-words.ts';
-import { joinLinks } from './join-links.ts';
-import { linksWithChat } from './site.ts';
+import { isBreakLike } from '#src/core/model/kind.ts';
+import type { Slot, Schedule, Participant } from '#src/core/schedule/schedule.ts';
+import { feedClock } from './feed-clock.ts';
+import type { FeedInput, FeedWords } from './feed.ts';
+import { absoluteLinks, linksWithChat } from './site.ts';
+
+interface JoinLink {
+  readonly label: string;
+  readonly url: string;
+}
+
+/** Where a slot is watched or joined from afar: its own streams, then the event's door. */
+export function joinLinks(slot: Slot, { schedule, site, words }: FeedInput): JoinLink[] {
+  const { subject, attendance, kind } = slot;
+  const { join } = schedule.event.data;
+  const streams = absoluteLinks(subject.data.links, site)
+    .filter((link) => link.kind === 'stream')
+    .map(({ url, title }) => ({ url, label: title ?? words.linkKind('stream') }));
+  const isJoined = attendance !== 'in person' && !isBreakLike(kind.like);
+  return join === undefined || !isJoined ? streams : [...streams, { url: join, label: words.join }];
+}
+
+/** The page that tells of a slot, below the root: its talk's or session's, else (a break's) its day's. */
+export function slotPage({ subject, day }: Slot, { talks }: Schedule): string {
+  const hasPage = subject.collection === 'sessions' || talks.get(subject.id)?.hasPage === true;
+  return hasPage ? `${subject.collection}/${subject.id}/` : `schedule/${day}/`;
+}
 
 /** A slot's title in plain text: with its label, or its number among the parts, where it has one. */
 export function slotTitle(slot: Slot, words: FeedWords): string {
@@ -45,7 +66,7 @@ export function slotWhen(slot: Slot, { schedule, words }: FeedInput): string {
  * "Saturday, October 24, 2026, 10:00–10:30 (Berlin, UTC+2)".
  */
 export function slotTime(slot: Slot, schedule: Schedule): string {
-  const clock = eventClock(schedule);
+  const clock = feedClock(schedule);
   const [start, end] = [slot.start.toMillis(), slot.end.toMillis()];
   const zones = [clock.zone(start), clock.zone(end)];
   const range =
@@ -99,11 +120,13 @@ export function slotDescription(slot: Slot, input: FeedInput): string[] {
 }
 
 /** A room's own address: a map, or where it is seen from afar. */
-const roomLinks = ({ rooms }: Slot): string[] =>
-  rooms.flatMap(({ name, url }) => (url === undefined ? [] : [`${name}: ${url}`]));
+function roomLinks({ rooms }: Slot): string[] {
+  return rooms.flatMap(({ name, url }) => (url === undefined ? [] : [`${name}: ${url}`]));
+}
 
-const statusText = ({ status }: Slot, words: FeedWords): string | undefined =>
-  status === 'confirmed' ? undefined : words[status];
+function statusText({ status }: Slot, words: FeedWords): string | undefined {
+  return status === 'confirmed' ? undefined : words[status];
+}
 
 function talkFacts(slot: Slot, schedule: Schedule, words: FeedWords): string[] {
   const talk = schedule.talks.get(slot.subject.id);
@@ -148,5 +171,8 @@ function containerFacts(slot: Slot, schedule: Schedule, words: FeedWords): strin
   ];
 }
 
-const people = (label: string, participants: readonly Participant[]): string[] =>
-  participants.length === 0 ? [] : [`${label}: ${participants.map(participantText).join('; ')}`];
+function people(label: string, participants: readonly Participant[]): string[] {
+  return participants.length === 0
+    ? []
+    : [`${label}: ${participants.map(participantText).join('; ')}`];
+}

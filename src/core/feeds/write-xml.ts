@@ -1,3 +1,5 @@
+import { escapeXml } from '#src/core/text/escape.ts';
+
 /** An element of XML: text, or elements within it. */
 export interface XmlElement {
   readonly name: string;
@@ -6,15 +8,18 @@ export interface XmlElement {
 }
 
 /** An element with text; attributes that are `undefined` are left out. */
-export const xmlElement = (
+export function xmlElement(
   name: string,
   content: XmlElement['content'],
   attributes: XmlElement['attributes'] = {},
-): XmlElement => ({ name, attributes, content });
+): XmlElement {
+  return { name, attributes, content };
+}
 
 /** A document as the text of its file: XML 1.0, UTF-8, one element on a line, no text changed. */
-export const writeXml = (root: XmlElement): string =>
-  `<?xml version="1.0" encoding="UTF-8"?>\n${linesOf(root, '').join('\n')}\n`;
+export function writeXml(root: XmlElement): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${linesOf(root, '').join('\n')}\n`;
+}
 
 function linesOf({ name, attributes, content }: XmlElement, indent: string): string[] {
   const written = Object.entries(attributes).flatMap(([attribute, value]) =>
@@ -27,16 +32,10 @@ function linesOf({ name, attributes, content }: XmlElement, indent: string): str
   return [`${head}>`, ...inner, `${indent}</${name}>`];
 }
 
-/** Text with every sign escaped that means something in XML; what no XML file may hold is dropped (XML 1.0, 2.2). */
-export const escapeXml = (text: string): string =>
-  text
-    .toWellFormed()
-    .replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('\r', '&#13;');
-
 /** Readers make spaces of line breaks and tabs in an attribute, unless they are escaped. */
-const escapeAttribute = (text: string): string =>
-  escapeXml(text).replaceAll('"', '&quot;').replaceAll('\n', '&#10;').replaceAll('\t', '&#9;');
+function escapeAttribute(text: string): string {
+  return escapeXml(text)
+    .replaceAll('"', '&quot;')
+    .replaceAll('\n', '&#10;')
+    .replaceAll('\t', '&#9;');
+}

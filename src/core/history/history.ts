@@ -1,7 +1,17 @@
 import type { Status } from '#src/core/model/slot.ts';
+import type { SourceDocument } from '#src/core/model/source-document.ts';
+
+/** A commit of the content folder: the files it changed, read as it left them. */
+export interface Commit {
+  readonly hash: string;
+  /** The committer's time: UTC, ISO 8601. */
+  readonly at: string;
+  /** By path in the content folder; a file that the commit deleted is `undefined`. */
+  readonly files: ReadonlyMap<string, SourceDocument | undefined>;
+}
 
 /** What the history knows of a slot at one commit: plain facts, comparable by value. */
-export interface SlotFacts {
+export interface HistoricSlot {
   /** `talks/first-id/key`: the same for ever, through every rename that left an alias. */
   readonly identity: string;
   readonly collection: 'talks' | 'sessions';
@@ -47,7 +57,7 @@ export interface SlotHistory {
 
 /** A slot that was announced and is no longer there. */
 export interface RemovedSlot {
-  readonly facts: SlotFacts;
+  readonly facts: HistoricSlot;
   readonly history: SlotHistory;
 }
 
@@ -67,8 +77,8 @@ export interface SlotChange {
   readonly identity: string;
   /** What changed, most important first; never empty. */
   readonly kinds: readonly ChangeKind[];
-  readonly before: SlotFacts | undefined;
-  readonly after: SlotFacts | undefined;
+  readonly before: HistoricSlot | undefined;
+  readonly after: HistoricSlot | undefined;
 }
 
 /** A room that has another name; what takes place in it has not moved. */
@@ -117,3 +127,8 @@ export const noHistory: History = {
   entries: new Map(),
   head: undefined,
 };
+
+/** The name of a publication's place on the page of changes: `p-0a7b6d1f4c11`. It stays when another commit joins. */
+export function publicationAnchor({ commit }: Publication): string {
+  return `p-${commit.slice(0, 12)}`;
+}

@@ -1,10 +1,11 @@
 import { placeWallClock } from '#src/core/time/place-wall-clock.ts';
-import { useOwnDatabase } from '#src/core/time/zones/own-database.ts';
-import type { Commit } from './commit.ts';
-import { ContentThroughCommits, type Placeable } from './content-through-commits.ts';
-import { noHistory, type History } from './history.ts';
-import { PlacedUnits } from './placed-units.ts';
-import { PublicationTeller } from './publication-teller.ts';
+import { useOwnDatabase } from '#src/core/zones/own-database.ts';
+import { noHistory } from './history.ts';
+import type { Commit, History } from './history.ts';
+import { ContentThroughCommits } from './content-timeline.ts';
+import type { Placeable } from './content-timeline.ts';
+import { IncrementalPlacement } from './incremental-placement.ts';
+import { PublicationTeller } from './publication-log.ts';
 import { SlotIdentities } from './slot-identities.ts';
 import { SlotLedger } from './slot-ledger.ts';
 
@@ -21,7 +22,7 @@ export function replayCommits(commits: readonly Commit[]): History {
   const announcedAt = announcement(commits);
   const content = new ContentThroughCommits();
   const firstIdOfSpeaker = (id: string): string => content.firstIdOfSpeaker(id);
-  let units = new PlacedUnits(firstIdOfSpeaker);
+  let units = new IncrementalPlacement(firstIdOfSpeaker);
   let identities = new SlotIdentities();
   let ledger = new SlotLedger();
   let teller = new PublicationTeller();
@@ -39,7 +40,7 @@ export function replayCommits(commits: readonly Commit[]): History {
       if (document !== undefined) entries.set(`${document.collection}/${document.id}`, at);
     }
     if (before !== undefined && content.event?.data.id !== before) {
-      units = new PlacedUnits(firstIdOfSpeaker);
+      units = new IncrementalPlacement(firstIdOfSpeaker);
       identities = new SlotIdentities();
       ledger = new SlotLedger();
       teller = new PublicationTeller();

@@ -1,20 +1,107 @@
-import type { EventEntry } from '#src/core/model/entry.ts';
+import type { SessionEntry, EventEntry } from '#src/core/model/entry.ts';
 import type { Room } from '#src/core/model/room.ts';
+import { partsHolding } from '#src/core/schedule/part-of-schedule.ts';
 import type { Slot } from '#src/core/schedule/schedule.ts';
-import { calendarsHolding, type FindSession } from './calendars-holding.ts';
-import { identityOf } from './identity.ts';
-import type { PersonFact, SlotFacts } from './history.ts';
+import type { ChangeKind, HistoricSlot, PersonFact } from './history.ts';
+import { identityOf } from './slot-identity.ts';
+
+/** Finds a session by its id. */
+type FindSession = (id: string) => SessionEntry | undefined;
+
+/**
+ * The calendars that hold a slot, by their paths without `.ics`: `schedule`, `rooms/aula`.
+ *
+ * A slot is an entry of its own calendar, of those of the people who present it, and of those of its
+ * room and track. What shares its session's time (a poster) is left to its session's entry wherever
+ * that one is; everything else is also in the calendars of the event, its day, and of all sessions
+ * around it.
+ */
+export function calendarsHolding(slot: Slot, findSession: FindSession): string[] {
+  const { subject, day } = slot;
+  const speakers = subject.collection === 'talks' ? (subject.data.speakers ?? []) : [];
+  const own = [
+    `${subject.collection}/${subject.id}`,
+    ...speakers.flatMap(({ id }) => (id === undefined ? [] : [`speakers/${id}`])),
+  ];
+  const parts = [
+    ...partsHolding(slot, 'room').map((id) => `rooms/${id}`),
+    ...partsHolding(slot, 'track').map((id) => `tracks/${id}`),
+  ];
+  const wide =
+    slot.placing === 'shares'
+      ? []
+      : [
+          'schedule',
+          `days/${day}`,
+          ...[...sessionsAround(slot, findSession)].map((id) => `sessions/${id}`),
+        ];
+  return [...new Set([...own, ...wide, ...parts])];
+}
+
+/** The ids of the sessions around a slot, from within; a ring of sessions is walked once. */
+function sessionsAround({ session }: Slot, findSession: FindSession): Set<string> {
+  const around = new Set<string>();
+  for (let next = session; next !== undefined && !around.has(next.id);) {
+    around.add(next.id);
+    next = next.data.within === undefined ? undefined : findSession(next.data.within);
+  }
+  return around;
+}
+
+/**
+ * Whether calendars need a raised SEQUENCE: anything that the slot's entry says differs. RFC 5545
+ * (3.8.7.4) asks for it with each significant revision, RFC 5546 (2.1.4) allows it with any, and
+ * calendars like KDE's take over nothing without it. A room that only got another name counts, for
+ * LOCATION is another one.
+ */
+export function isRevised(before: HistoricSlot, after: HistoricSlot): boolean {
+  return (
+    before.start !== after.start ||
+    before.end !== after.end ||
+    before.room !== after.room ||
+    before.status !== after.status ||
+    before.title !== after.title ||
+    before.quoted !== after.quoted ||
+    before.text !== after.text ||
+    !isSamePeople(before, after)
+  );
+}
+
+/** What differs between a slot's facts, most important first; empty when nothing that people are told does. */
+export function changesBetween(
+  before: HistoricSlot | undefined,
+  after: HistoricSlot | undefined,
+): readonly ChangeKind[] {
+  if (before === after) return [];
+  if (before === undefined) return ['new'];
+  if (after === undefined) return ['removed'];
+  const kinds: ChangeKind[] = [];
+  if (before.status !== after.status) kinds.push(after.status);
+  if (before.start !== after.start || before.end !== after.end) kinds.push('moved');
+  if (before.roomIds !== after.roomIds) kinds.push('room');
+  if (!isSamePeople(before, after)) kinds.push('people');
+  if (before.title !== after.title) kinds.push('title');
+  return kinds;
+}
+
+/** The same people in any order: who has a file is compared by it, for a corrected name is the same person. */
+function isSamePeople(before: HistoricSlot, after: HistoricSlot): boolean {
+  const [a, b] = [before, after].map(({ people }) =>
+    people.map(({ id, name }) => (id === undefined ? `name ${name ?? ''}` : `id ${id}`)).sort(),
+  );
+  return a?.join('\n') === b?.join('\n');
+}
 
 /** The first id of a speaker's file, by its present one. */
 export type FirstIdOfSpeaker = (id: string) => string;
 
 /** The facts of a placed slot that its history is told in. */
-export function slotFacts(
+export function historicSlot(
   slot: Slot,
   event: EventEntry,
   findSession: FindSession,
   firstIdOfSpeaker: FirstIdOfSpeaker,
-): SlotFacts {
+): HistoricSlot {
   return {
     identity: identityOf(slot),
     collection: slot.subject.collection,
@@ -42,7 +129,9 @@ function quotedFrom({ data: { venue, join } }: EventEntry, slot: Slot): string {
 }
 
 /** The id that a room was first published with. */
-export const firstRoomId = ({ id, aliases }: Room): string => aliases?.[0] ?? id;
+export function firstRoomId({ id, aliases }: Room): string {
+  return aliases?.[0] ?? id;
+}
 
 function presenters({ subject }: Slot, firstIdOfSpeaker: FirstIdOfSpeaker): PersonFact[] {
   const speakers = subject.collection === 'talks' ? (subject.data.speakers ?? []) : [];

@@ -1,10 +1,10 @@
-import { loneKey } from '#src/core/schedule/placing/slot-keys.ts';
-import type { SlotFacts } from './history.ts';
+import { defaultSlotKey } from '#src/core/schedule/placing/timing.ts';
+import type { HistoricSlot } from './history.ts';
 
 /** A slot as its file writes it, and the identity that it was first published with. */
 interface Occurrence {
   readonly identity: string;
-  readonly written: SlotFacts;
+  readonly written: HistoricSlot;
 }
 
 /**
@@ -24,8 +24,10 @@ export class SlotIdentities {
    * Takes facts by written name, and gives them by identity; a slot that is no longer there is
    * `undefined` in both.
    */
-  resolve(changed: ReadonlyMap<string, SlotFacts | undefined>): Map<string, SlotFacts | undefined> {
-    const resolved = new Map<string, SlotFacts | undefined>();
+  resolve(
+    changed: ReadonlyMap<string, HistoricSlot | undefined>,
+  ): Map<string, HistoricSlot | undefined> {
+    const resolved = new Map<string, HistoricSlot | undefined>();
     for (const [subject, names] of Map.groupBy(changed.keys(), subjectIn)) {
       const before = this.#subjects.get(subject) ?? new Map<string, Occurrence>();
       const after = new Map([...before].map(([key, { written }]) => [key, written]));
@@ -57,7 +59,7 @@ export class SlotIdentities {
   #enter(
     subject: string,
     before: ReadonlyMap<string, Occurrence>,
-    after: ReadonlyMap<string, SlotFacts>,
+    after: ReadonlyMap<string, HistoricSlot>,
   ): Occurrence[] {
     const same = continuedFrom(before, after);
     const taken = new Set([...same.values()].map(({ identity }) => identity));
@@ -78,7 +80,7 @@ export class SlotIdentities {
 /** Which occurrence each written key goes on with. */
 function continuedFrom(
   before: ReadonlyMap<string, Occurrence>,
-  after: ReadonlyMap<string, SlotFacts>,
+  after: ReadonlyMap<string, HistoricSlot>,
 ): Map<string, Occurrence> {
   const same = new Map<string, Occurrence>();
   const left = new Map(before);
@@ -110,8 +112,9 @@ function continuedFrom(
 }
 
 /** A lone slot's key may be nobody's choice. */
-const isUnwritten = (key: string, slots: ReadonlyMap<string, unknown>): boolean =>
-  key === loneKey && slots.size === 1;
+function isUnwritten(key: string, slots: ReadonlyMap<string, unknown>): boolean {
+  return key === defaultSlotKey && slots.size === 1;
+}
 
 function freeIdentity(wanted: string, taken: ReadonlySet<string>): string {
   if (!taken.has(wanted)) return wanted;
@@ -121,5 +124,9 @@ function freeIdentity(wanted: string, taken: ReadonlySet<string>): string {
   }
 }
 
-const subjectIn = (name: string): string => name.slice(0, name.lastIndexOf('/'));
-const keyIn = (name: string): string => name.slice(name.lastIndexOf('/') + 1);
+function subjectIn(name: string): string {
+  return name.slice(0, name.lastIndexOf('/'));
+}
+function keyIn(name: string): string {
+  return name.slice(name.lastIndexOf('/') + 1);
+}

@@ -1,8 +1,8 @@
-import { isRevised } from './compare-slots.ts';
-import type { RemovedSlot, SlotFacts, SlotHistory } from './history.ts';
+import { isRevised } from './slot-facts.ts';
+import type { RemovedSlot, HistoricSlot, SlotHistory } from './history.ts';
 
 interface Account {
-  facts: SlotFacts;
+  facts: HistoricSlot;
   present: boolean;
   /** Whether it stood in the schedule at a commit from the announcement on. */
   announced: boolean;
@@ -28,7 +28,7 @@ export class SlotLedger {
    * @param rewritten files, as `talks/id`, that the commit changed.
    */
   enter(
-    changed: ReadonlyMap<string, SlotFacts | undefined>,
+    changed: ReadonlyMap<string, HistoricSlot | undefined>,
     { at, told, rewritten }: { at: string; told: boolean; rewritten: ReadonlySet<string> },
   ): void {
     if (told && !this.#announced) this.#announce();
@@ -71,23 +71,28 @@ export class SlotLedger {
 }
 
 /** Whether the slot is there as before; in another room's or speaker's calendar it is not. */
-const isSame = ({ present, facts }: Account, now: SlotFacts): boolean =>
-  present && JSON.stringify(facts) === JSON.stringify(now);
+function isSame({ present, facts }: Account, now: HistoricSlot): boolean {
+  return present && JSON.stringify(facts) === JSON.stringify(now);
+}
 
-const fileOf = ({ collection, id }: SlotFacts): string => `${collection}/${id}`;
+function fileOf({ collection, id }: HistoricSlot): string {
+  return `${collection}/${id}`;
+}
 
-const open = (facts: SlotFacts, at: string, announced: boolean): Account => ({
-  facts,
-  present: true,
-  announced,
-  firstStart: facts.start,
-  sequence: 0,
-  created: at,
-  lastModified: at,
-  previousStart: undefined,
-});
+function open(facts: HistoricSlot, at: string, announced: boolean): Account {
+  return {
+    facts,
+    present: true,
+    announced,
+    firstStart: facts.start,
+    sequence: 0,
+    created: at,
+    lastModified: at,
+    previousStart: undefined,
+  };
+}
 
-function update(account: Account, facts: SlotFacts, at: string, told: boolean): void {
+function update(account: Account, facts: HistoricSlot, at: string, told: boolean): void {
   const returns = !account.present;
   if (told && (returns || isRevised(account.facts, facts))) account.sequence += 1;
   if (told && account.facts.start !== facts.start) {

@@ -4,6 +4,9 @@ import type { Session } from './session.ts';
 import type { Speaker } from './speaker.ts';
 import type { Talk } from './talk.ts';
 
+/** What takes place in time: a talk or a session. */
+export type Timed = TalkEntry | SessionEntry;
+
 /** The collections of the content folder; `event` is the single file `event.mdx`. */
 export type CollectionName = 'event' | 'talks' | 'sessions' | 'speakers' | 'pages';
 

@@ -52,4 +52,6 @@ const pauses: ReadonlySet<string> = new Set(['break', 'meal', 'registration']);
  * entries, but have no star, no search hit and no structured data, never clash, and without a room
  * span all rooms.
  */
-export const isPause = (like: BuiltInKind | BuiltInSessionKind): boolean => pauses.has(like);
+export function isBreakLike(like: BuiltInKind | BuiltInSessionKind): boolean {
+  return pauses.has(like);
+}

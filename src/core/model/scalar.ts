@@ -5,14 +5,22 @@ import { z } from 'zod';
  * `board: 3.10`, `title: 2001` and `start: 2021-04-09T07:15` stay what their author wrote. These
  * schemas turn text into a number or a yes/no where a field wants one.
  */
-const textToNumber = (value: unknown): unknown =>
-  typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value.trim()) ? Number(value) : value;
+function textToNumber(value: unknown): unknown {
+  return typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value.trim()) ? Number(value) : value;
+}
 
-const textToBoolean = (value: unknown): unknown =>
-  value === 'true' || value === 'yes' ? true : value === 'false' || value === 'no' ? false : value;
+function textToBoolean(value: unknown): unknown {
+  return value === 'true' || value === 'yes'
+    ? true
+    : value === 'false' || value === 'no'
+      ? false
+      : value;
+}
 
 /** A whole number of at least `least`. */
-export const wholeNumber = (least: number) => z.preprocess(textToNumber, z.int().min(least));
+export function wholeNumber(least: number) {
+  return z.preprocess(textToNumber, z.int().min(least));
+}
 
 /** `true` or `false` (`yes` and `no` are understood). */
 export const yesNo = z.preprocess(textToBoolean, z.boolean());
@@ -21,7 +29,9 @@ export const yesNo = z.preprocess(textToBoolean, z.boolean());
 const invisible = /^[\s\p{C}\p{M}\p{Default_Ignorable_Code_Point}\u2800]*$/u;
 
 /** Whether a text shows anything on a page. */
-export const isVisible = (text: string): boolean => !invisible.test(text);
+export function isVisible(text: string): boolean {
+  return !invisible.test(text);
+}
 
 /** Text of one line that is not empty. The other line breaks of Unicode end a line in calendars, too. */
 export const oneLine = z

@@ -32,7 +32,7 @@ export interface SourceDocument {
 }
 
 /** A content folder as it was read. */
-export interface Submission {
+export interface SourceContent {
   /**
    * The files that the site serves as they are, as addresses from its root: `/plan.pdf`. Without them it
    * is not checked whether a file is there.

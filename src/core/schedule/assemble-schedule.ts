@@ -1,15 +1,67 @@
-import type { Content } from '#src/core/model/entry.ts';
+import type { SpeakerEntry, Content } from '#src/core/model/entry.ts';
 import { daysBetween } from '#src/core/time/event-day.ts';
-import { gatherSpeakers } from './assembling/gather-speakers.ts';
-import { peopleResolver } from './assembling/participants.ts';
-import { draftsOf, publishedContent, publishedPlacements } from './assembling/published.ts';
-import { scheduleEntries } from './assembling/schedule-entries.ts';
-import { compareIds } from './member-order.ts';
+import { compareIds, orderSlots } from './order.ts';
 import { orderPages } from './page-order.ts';
-import { makeSlots, type KeyOfSlot } from './placing/make-slots.ts';
-import { orderSlots } from './placing/order-slots.ts';
-import { placeAll } from './placing/place-all.ts';
-import type { Day, Schedule, Slot } from './schedule.ts';
+import { draftsOf, publishedContent, publishedPlacements } from './place-content.ts';
+import { makeSlots } from './placing/make-slots.ts';
+import type { KeyOfSlot } from './placing/make-slots.ts';
+import { placeAll } from './placing/place-entries.ts';
+import { peopleResolver, scheduleEntries } from './schedule-entries.ts';
+import type {
+  Participant,
+  ScheduledSession,
+  ScheduledSpeaker,
+  ScheduledTalk,
+  Day,
+  Schedule,
+  Slot,
+} from './schedule.ts';
+
+interface PersonSources {
+  /** In the order in which a speaker's page tells them. */
+  readonly talks: readonly ScheduledTalk[];
+  readonly sessions: readonly ScheduledSession[];
+  readonly organizers: readonly Participant[];
+}
+
+interface Gathered {
+  readonly entry: SpeakerEntry;
+  readonly presents: ScheduledTalk[];
+  readonly authored: ScheduledTalk[];
+  readonly chairs: ScheduledSession[];
+  readonly organizes: ScheduledSession[];
+  organizesEvent: boolean;
+}
+
+/** Gathers for each speaker all they do, by id. Whoever is named twice for one thing does it once. */
+function gatherSpeakers(
+  speakers: readonly SpeakerEntry[],
+  { talks, sessions, organizers }: PersonSources,
+): Map<string, ScheduledSpeaker> {
+  const gathered = new Map<string, Gathered>(
+    speakers.map((entry) => [
+      entry.id,
+      { entry, presents: [], authored: [], chairs: [], organizes: [], organizesEvent: false },
+    ]),
+  );
+  const those = (people: readonly Participant[]): Gathered[] =>
+    [...new Set(people.map(({ speaker }) => speaker?.id ?? ''))].flatMap(
+      (id) => gathered.get(id) ?? [],
+    );
+  for (const talk of talks) {
+    const presenters = those(talk.speakers);
+    for (const speaker of presenters) speaker.presents.push(talk);
+    for (const author of those(talk.authors)) {
+      if (!presenters.includes(author)) author.authored.push(talk);
+    }
+  }
+  for (const session of sessions) {
+    for (const chair of those(session.chairs)) chair.chairs.push(session);
+    for (const organizer of those(session.organizers)) organizer.organizes.push(session);
+  }
+  for (const organizer of those(organizers)) organizer.organizesEvent = true;
+  return gathered;
+}
 
 /**
  * Makes the schedule of content that has no errors. Drafts (and what lies in draft sessions) keep
@@ -20,8 +72,8 @@ import type { Day, Schedule, Slot } from './schedule.ts';
  * @throws RangeError where the event's zone or dates are none: the checks come before.
  */
 export function assembleSchedule(content: Content, keyOf?: KeyOfSlot): Schedule {
-  const { entries, clock, frame, hours } = placeAll(content);
-  const { zone, dates } = frame;
+  const { entries, clock, settings, hours } = placeAll(content);
+  const { zone, dates } = settings;
   if (zone === undefined || dates === undefined) {
     throw new RangeError(`${content.event.file} has no valid time zone or dates.`);
   }

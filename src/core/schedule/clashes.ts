@@ -1,11 +1,24 @@
 import type { SpeakerEntry } from '#src/core/model/entry.ts';
-import { isPause } from '#src/core/model/kind.ts';
+import { isBreakLike } from '#src/core/model/kind.ts';
 import type { Person } from '#src/core/model/person.ts';
 import type { Room } from '#src/core/model/room.ts';
 import { overlaps } from '#src/core/time/interval.ts';
-import { liesIn, outwards } from './outwards.ts';
-import { overlappingPairs } from './overlapping-pairs.ts';
 import type { Slot } from './schedule.ts';
+import { isInSession, withAncestors } from './slot-ancestors.ts';
+
+/**
+ * Every pair of slots that have time in common, once, in the order of time. A sweep: each slot is
+ * compared with those that are still on when it starts, so the work grows with the pairs found.
+ */
+function* overlappingPairs(slots: readonly Slot[]): Generator<readonly [Slot, Slot]> {
+  const inOrder = [...slots].sort((a, b) => a.start.toMillis() - b.start.toMillis());
+  let stillOn: Slot[] = [];
+  for (const slot of inOrder) {
+    stillOn = stillOn.filter((earlier) => overlaps(earlier, slot));
+    for (const earlier of stillOn) yield [earlier, slot];
+    stillOn.push(slot);
+  }
+}
 
 /** Two slots that can't both be in their room, in the order of time. */
 export interface RoomClash {
@@ -31,7 +44,7 @@ export function* roomClashes(slots: readonly Slot[]): Generator<RoomClash> {
       const [a, b] = pair;
       // Two that share several rooms are told of the first.
       if (roomsOfBoth(a, b)[0] !== room) continue;
-      if (!liesIn(a, b.subject) && !liesIn(b, a.subject) && !isToldOutside(a, b))
+      if (!isInSession(a, b.subject) && !isInSession(b, a.subject) && !isToldOutside(a, b))
         yield { slots: pair, room };
     }
   }
@@ -84,7 +97,9 @@ export function groupIds(speakers: readonly SpeakerEntry[]): Set<string> {
   return new Set(speakers.filter(({ data }) => data.group === true).map(({ id }) => id));
 }
 
-const isHost = ({ role }: Person): boolean => role?.toLowerCase() === 'host';
+function isHost({ role }: Person): boolean {
+  return role?.toLowerCase() === 'host';
+}
 
 /**
  * Whether a slot wants its place and its people for itself: no pause, no poster, nothing cancelled,
@@ -95,7 +110,7 @@ export function isExclusive({ kind, placing, status, rooms }: Slot): boolean {
     placing !== 'shares' &&
     status !== 'cancelled' &&
     (rooms.length === 0 || rooms.some(({ shared }) => shared !== true)) &&
-    !isPause(kind.like) &&
+    !isBreakLike(kind.like) &&
     kind.like !== 'poster' &&
     kind.like !== 'posters'
   );
@@ -109,15 +124,15 @@ function isToldOutside(a: Slot, b: Slot): boolean {
         outerA !== outerB &&
         !(outerA === a && outerB === b) &&
         overlaps(outerA, outerB) &&
-        !liesIn(outerA, outerB.subject) &&
-        !liesIn(outerB, outerA.subject),
+        !isInSession(outerA, outerB.subject) &&
+        !isInSession(outerB, outerA.subject),
     ),
   );
 }
 
 /** A slot itself, and the slots around it that are as exclusive, in the same room. */
 function roomGivers(slot: Slot): Slot[] {
-  return outwards(slot).filter(
+  return withAncestors(slot).filter(
     (outer) => roomsOfBoth(outer, slot).length > 0 && isExclusive(outer),
   );
 }

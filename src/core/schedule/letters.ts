@@ -1,4 +1,4 @@
-import { collatorOf } from './collator-of.ts';
+import { nameCollator } from './order.ts';
 
 /** Names that begin with the same letter. */
 export interface LetterGroup<Item> {
@@ -13,7 +13,7 @@ export function groupByLetter<Item>(
   nameOf: (item: Item) => string,
   language: string,
 ): LetterGroup<Item>[] {
-  const { compare } = collatorOf(language);
+  const { compare } = nameCollator(language);
   const sorted = items
     .map((item) => ({ item, name: spoken(nameOf(item)) }))
     .sort((a, b) => compare(a.name, b.name));

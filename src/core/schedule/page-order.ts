@@ -1,11 +1,10 @@
 import type { EventEntry, PageEntry } from '#src/core/model/entry.ts';
-import { collatorOf } from './collator-of.ts';
-import { compareIds } from './member-order.ts';
+import { nameCollator, compareIds } from './order.ts';
 import type { Schedule } from './schedule.ts';
 
 /** Pages by `order` (none comes last), then by title as the event's language sorts. */
 export function orderPages(event: EventEntry, pages: readonly PageEntry[]): PageEntry[] {
-  const collator = collatorOf(event.data.language);
+  const collator = nameCollator(event.data.language);
   return [...pages].sort(
     (a, b) =>
       compareOrder(a.data.order, b.data.order) ||

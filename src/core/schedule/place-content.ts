@@ -1,12 +1,64 @@
-import type { Content } from '#src/core/model/entry.ts';
+import type { Content, Timed } from '#src/core/model/entry.ts';
+import { orderSlots } from './order.ts';
 import type { PlacingProblem } from './placing-problem.ts';
 import { makeSlots } from './placing/make-slots.ts';
-import { orderSlots } from './placing/order-slots.ts';
-import { placeAll } from './placing/place-all.ts';
+import { placeAll } from './placing/place-entries.ts';
+import type { PlacedEntries } from './placing/place-entries.ts';
+import type { Placement } from './placing/placement.ts';
 import type { Slot } from './schedule.ts';
+import type { SessionTree } from './session-tree.ts';
+
+/** The content without drafts, as {@link draftsOf} finds them. */
+export function publishedContent(content: Content, drafts: ReadonlySet<Timed>): Content {
+  return {
+    event: content.event,
+    talks: content.talks.filter((talk) => !drafts.has(talk)),
+    sessions: content.sessions.filter((session) => !drafts.has(session)),
+    speakers: content.speakers.filter(({ data }) => data.draft !== true),
+    pages: content.pages.filter(({ data }) => data.draft !== true),
+  };
+}
+
+/** Talks and sessions that are drafts, or lie in nothing else. */
+export function draftsOf(content: Content, tree: SessionTree): Set<Timed> {
+  const drafts = new Set<Timed>();
+  const found: Timed[] = [...content.sessions, ...content.talks].filter(
+    ({ data }) => data.draft === true,
+  );
+  for (const entry of found) {
+    if (drafts.has(entry)) continue;
+    drafts.add(entry);
+    if (entry.collection !== 'sessions') continue;
+    const members = tree.membersOf(entry);
+    found.push(...members.filter((one) => tree.outersOf(one).every((outer) => drafts.has(outer))));
+  }
+  return drafts;
+}
+
+/** The placements without drafts, and without those of a published talk in a session that is a draft. */
+export function publishedPlacements(
+  { placements }: PlacedEntries,
+  drafts: ReadonlySet<Timed>,
+): Placement[] {
+  return placements.filter(
+    ({ subject, session }) =>
+      !drafts.has(subject) && (session === undefined || !drafts.has(session)),
+  );
+}
+
+/**
+ * The slots of what is published, in the order of time. Drafts, and what lies in draft sessions, keep
+ * their time while followers are placed, and are left out afterwards, as in the schedule itself.
+ */
+export function placePublished(content: Content): Slot[] {
+  const { entries, clock } = placeAll(content);
+  const drafts = draftsOf(content, entries.tree);
+  const placements = publishedPlacements(entries, drafts);
+  return orderSlots(content.event, makeSlots(content.event, { ...entries, placements }, clock));
+}
 
 /** All slots of the content, drafts included, in the order of time, and what could not be placed. */
-export interface PlacedContent {
+interface PlacedContent {
   readonly slots: readonly Slot[];
   readonly problems: readonly PlacingProblem[];
 }

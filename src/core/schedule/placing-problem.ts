@@ -1,14 +1,12 @@
-import type { EventEntry, SessionEntry, TalkEntry } from '#src/core/model/entry.ts';
+import type { EventEntry, SessionEntry, Timed } from '#src/core/model/entry.ts';
 import type { FieldPath } from '#src/core/model/source-document.ts';
-import type { FormDetail } from '#src/core/time/wall-clock.ts';
+import type { FormDetail } from '#src/core/time/guess-wall-clock.ts';
 
 /** Where a problem lies: the entry and the place in its frontmatter, `['slots', 1, 'start']`. */
 interface Place<Entry> {
   readonly entry: Entry;
   readonly path: FieldPath;
 }
-
-type Timed = TalkEntry | SessionEntry;
 
 /** A time of a session: wall clocks of the event's zone. */
 export interface SessionTime {
@@ -20,7 +18,7 @@ export interface SessionTime {
 }
 
 /** A text that is no wall clock of the event's zone. It may stand at the event too (chat hours, notice). */
-export type WallClockTrouble = Place<Timed | EventEntry> & { readonly text: string } & (
+export type WallClockProblem = Place<Timed | EventEntry> & { readonly text: string } & (
     | {
         readonly problem: 'wall-clock-form';
         readonly detail: FormDetail | undefined;
@@ -59,7 +57,7 @@ export type WallClockTrouble = Place<Timed | EventEntry> & { readonly text: stri
  * A wrong setting of the event. Without a zone nothing is placed; without dates nothing is found
  * outside of them; without a time at which days end, they end as they do by default.
  */
-export type EventTrouble = Place<EventEntry> & { readonly text: string } & (
+export type EventProblem = Place<EventEntry> & { readonly text: string } & (
     | { readonly problem: 'zone-unknown' }
     /** `path` is `['start']` or `['end']`. */
     | { readonly problem: 'event-date-form'; readonly suggestion: string | undefined }
@@ -75,7 +73,7 @@ export type EventTrouble = Place<EventEntry> & { readonly text: string } & (
   );
 
 /** What is wrong with how a talk or session says when it takes place. */
-export type TimingTrouble = Place<Timed> &
+type TimingProblem = Place<Timed> &
   (
     | { readonly problem: 'start-and-slots' }
     | { readonly problem: 'end-and-minutes' }
@@ -120,11 +118,27 @@ export type TimingTrouble = Place<Timed> &
   );
 
 /** Sessions that lie within one another in a circle: told once, at the first of them by id. */
-export type WithinTrouble = Place<SessionEntry> & {
+export type WithinProblem = Place<SessionEntry> & {
   readonly problem: 'within-cycle';
   /** The circle from the entry on, each lying within the next: `['a', 'b']`. */
   readonly ids: readonly string[];
 };
 
 /** Why something could not be placed in time, or was placed where it cannot be meant. Words are the checks' to find. */
-export type PlacingProblem = WallClockTrouble | EventTrouble | TimingTrouble | WithinTrouble;
+export type PlacingProblem = WallClockProblem | EventProblem | TimingProblem | WithinProblem;
+
+/** Of each kind of trouble what is left without its place. */
+type WithoutPlace<Trouble> = Trouble extends unknown ? Omit<Trouble, 'entry' | 'path'> : never;
+
+export type WallClockDetail = WithoutPlace<WallClockProblem>;
+type ProblemDetail = WithoutPlace<TimingProblem> | WallClockDetail;
+
+/** Tells what is wrong at a place of one entry. */
+export type ReportProblem = (path: FieldPath, detail: ProblemDetail) => void;
+
+/** Makes what tells the problems of an entry to a list. */
+export function problemReporter(entry: Timed, problems: PlacingProblem[]): ReportProblem {
+  return (path, detail) => {
+    problems.push({ entry, path, ...detail });
+  };
+}

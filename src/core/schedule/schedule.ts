@@ -21,7 +21,7 @@ export interface Kind {
 }
 
 /** One of several slots of the same talk: `parts` are attended all, `repeats` one of them. */
-export interface SlotOfSeveral {
+export interface Occurrence {
   readonly relation: 'parts' | 'repeats';
   /** Counts from 1, in the order of time. */
   readonly number: number;
@@ -60,7 +60,7 @@ export interface Slot {
   readonly attendance: Attendance;
   readonly label: string | undefined;
   readonly note: string | undefined;
-  readonly several: SlotOfSeveral | undefined;
+  readonly several: Occurrence | undefined;
   /** `own` time; `follows` its predecessor in the session; `shares` the session's time (a poster), and then is no row of its own on a day. */
   readonly placing: 'own' | 'follows' | 'shares';
 }

@@ -1,5 +1,5 @@
 import type { DateTime } from 'luxon';
-import { isRepeated } from '#src/core/time/is-repeated.ts';
+import { isRepeated } from '#src/core/time/place-wall-clock.ts';
 import type { Slot } from './schedule.ts';
 
 /** What starts at the same instant: a time heading and the rows under it. */

@@ -1,5 +1,13 @@
 import { withoutLookAlikes } from './look-alikes.ts';
-import type { FormDetail } from './wall-clock.ts';
+
+/** What about the form is wrong, as far as it can be told; words are for the reader of this. */
+export type FormDetail =
+  | 'zulu' // "…Z": content never holds UTC
+  | 'seconds' // seconds other than :00
+  | 'offset' // an offset in another form than +01:00
+  | 'no-time'
+  | 'no-date'
+  | 'other';
 
 /** What is wrong with a form, and what was probably meant (not proven to exist); undefined where a guess would be bold. */
 export interface Guess {
@@ -104,7 +112,7 @@ export function guessWallClock(text: string): Guess {
   return { detail: 'offset', suggestion: wallClock + written };
 }
 
-const hasSeconds = (time: string): boolean => {
+function hasSeconds(time: string): boolean {
   const { second } = timeForm.exec(time)?.groups ?? {};
   return second !== undefined && second !== '00';
-};
+}

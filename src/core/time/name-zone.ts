@@ -1,8 +1,64 @@
-import { cityNames } from './city-names.ts';
 import { formatOffset, offsetAt } from './zone.ts';
 
+/** Cities whose name is not what stands in the zone's name: renamed, with their accents or their points. */
+const cityNames: Readonly<Record<string, string>> = {
+  // Old names that browsers still give.
+  Asmera: 'Asmara',
+  Calcutta: 'Kolkata',
+  Coral_Harbour: 'Atikokan',
+  Dacca: 'Dhaka',
+  Enderbury: 'Kanton',
+  Faeroe: 'Faroe Islands',
+  Godthab: 'Nuuk',
+  Katmandu: 'Kathmandu',
+  Kiev: 'Kyiv',
+  Macao: 'Macau',
+  Ponape: 'Pohnpei',
+  Rangoon: 'Yangon',
+  Saigon: 'Ho Chi Minh City',
+  Thimbu: 'Thimphu',
+  Truk: 'Chuuk',
+  Ulan_Bator: 'Ulaanbaatar',
+  // Written in full.
+  Araguaina: 'Araguaína',
+  Asuncion: 'Asunción',
+  Bahia_Banderas: 'Bahía de Banderas',
+  Belem: 'Belém',
+  Bogota: 'Bogotá',
+  Busingen: 'Büsingen',
+  Cancun: 'Cancún',
+  Ciudad_Juarez: 'Ciudad Juárez',
+  Cordoba: 'Córdoba',
+  Cuiaba: 'Cuiabá',
+  Curacao: 'Curaçao',
+  DumontDUrville: 'Dumont d’Urville',
+  Eirunepe: 'Eirunepé',
+  El_Aaiun: 'El Aaiún',
+  Faroe: 'Faroe Islands',
+  Ho_Chi_Minh: 'Ho Chi Minh City',
+  Lome: 'Lomé',
+  Maceio: 'Maceió',
+  Merida: 'Mérida',
+  Mexico_City: 'Mexico City',
+  Ndjamena: 'N’Djamena',
+  Noumea: 'Nouméa',
+  Reunion: 'Réunion',
+  Santarem: 'Santarém',
+  Sao_Paulo: 'São Paulo',
+  Sao_Tome: 'São Tomé',
+  Scoresbysund: 'Ittoqqortoormiit',
+  St_Barthelemy: 'St. Barthélemy',
+  St_Helena: 'St. Helena',
+  St_Johns: 'St. John’s',
+  St_Kitts: 'St. Kitts',
+  St_Lucia: 'St. Lucia',
+  St_Thomas: 'St. Thomas',
+  St_Vincent: 'St. Vincent',
+  Tucuman: 'Tucumán',
+};
+
 /** A zone's name for readers. Abbreviations mean different things in different places and are not used. */
-export interface ZoneName {
+interface ZoneName {
   /** `Kolkata`; undefined for a zone without a place, like UTC. */
   readonly city: string | undefined;
   /** `UTC+5:30` */

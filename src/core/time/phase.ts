@@ -17,5 +17,6 @@ export function phaseAt(start: number, end: number, at: number): Phase {
 }
 
 /** Minutes until an instant, the begun one counted: one second before it is "in 1 min". */
-export const minutesUntil = (instant: number, at: number): number =>
-  Math.ceil((instant - at) / minuteMillis);
+export function minutesUntil(instant: number, at: number): number {
+  return Math.ceil((instant - at) / minuteMillis);
+}

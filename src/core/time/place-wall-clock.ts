@@ -2,7 +2,7 @@ import { DateTime } from 'luxon';
 import { luxonZone } from './own-offsets.ts';
 import { isoOffset, offsetAt } from './zone.ts';
 
-export type Placing =
+type Placing =
   | {
       readonly ok: true;
       readonly instant: DateTime<true>;
@@ -88,4 +88,10 @@ function at(instantMillis: number, zone: string): DateTime<true> {
   });
   if (!instant.isValid) throw new RangeError(`no time ${instantMillis} in "${zone}"`);
   return instant;
+}
+
+/** Whether an instant's wall clock exists twice in its zone: then its offset must be told with it. */
+export function isRepeated(instant: DateTime<true>): boolean {
+  const placing = placeWallClock(instant.toFormat("yyyy-MM-dd'T'HH:mm"), instant.zoneName);
+  return !placing.ok && placing.problem === 'repeated';
 }

@@ -1,17 +1,9 @@
-import { shiftDate } from './event-day.ts';
 import { guessDate, guessTimeOfDay, guessWallClock } from './guess-wall-clock.ts';
+import type { FormDetail } from './guess-wall-clock.ts';
+import { shiftDate } from './event-day.ts';
 
 /** Why a text is no wall clock: its form, a date that no calendar holds, a time that no clock shows. */
 export type WallClockProblem = 'form' | 'date' | 'time';
-
-/** What about the form is wrong, as far as it can be told; words are for the reader of this. */
-export type FormDetail =
-  | 'zulu' // "…Z": content never holds UTC
-  | 'seconds' // seconds other than :00
-  | 'offset' // an offset in another form than +01:00
-  | 'no-time'
-  | 'no-date'
-  | 'other';
 
 export type WallClockReading =
   | {
@@ -109,8 +101,9 @@ export function readTimeOfDay(text: string): TimeOfDayReading {
   return { ok: true, timeOfDay: text, minutes };
 }
 
-const ifItExists = (suggestion: string | undefined): string | undefined =>
-  suggestion !== undefined && readExactly(suggestion) ? suggestion : undefined;
+function ifItExists(suggestion: string | undefined): string | undefined {
+  return suggestion !== undefined && readExactly(suggestion) ? suggestion : undefined;
+}
 
 function readExactly(text: string): boolean {
   const [, date = '', time = ''] = wallClockForm.exec(text) ?? [];
@@ -118,8 +111,9 @@ function readExactly(text: string): boolean {
 }
 
 /** `2021-13-04` is the thirteenth of April, by one who writes the day before the month. */
-const monthAndDayExchanged = (date: string): string =>
-  `${date.slice(0, 4)}-${date.slice(8)}-${date.slice(5, 7)}`;
+function monthAndDayExchanged(date: string): string {
+  return `${date.slice(0, 4)}-${date.slice(8)}-${date.slice(5, 7)}`;
+}
 
 /** `2021-04-09T24:00` and `25:45` are the next day's 00:00 and 01:45, up to the hour when nights end. */
 function afterMidnight(date: string, time: string): string | undefined {

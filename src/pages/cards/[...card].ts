@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getCard, getCardPaths } from '#src/collections/cards.ts';
+import { getCard, getCardPaths } from '#src/data/cards.ts';
 
 /** The social card of the event, and of each talk and session. */
 export const getStaticPaths = (async () =>

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { drawIcon, icons } from '#src/collections/icon.ts';
+import { drawIcon, icons } from '#src/data/icons.ts';
 
 /** The icons of the installed site. */
 export const getStaticPaths = (() =>

@@ -10,14 +10,14 @@ interface Line {
   readonly offset: number;
 }
 
-const linesOf = (yaml: string): Line[] => {
+function linesOf(yaml: string): Line[] {
   let offset = 0;
   return yaml.split('\n').map((text) => {
     const line = { text, offset };
     offset += text.length + 1;
     return line;
   });
-};
+}
 
 /** Mistakes that a line shows by itself. */
 const ofLine: readonly {
@@ -46,10 +46,12 @@ const opensList = /^\s*(?:- +)?[\w-]+:[ \t]+\[[^\]]*$/;
 const field = /^( *)([\w-]+):(?:\s|$)/;
 const valued = /^( *)(- +)?[\w-]+:[ \t]+[^\s|>#[{]/;
 
-const spaces = (count: number): string => (count === 1 ? 'one space' : `${String(count)} spaces`);
+function spaces(count: number): string {
+  return count === 1 ? 'one space' : `${String(count)} spaces`;
+}
 
 /** Whether a line is indented as if it belonged to the one above, which has its value already. */
-const misplaced = (line: Line, above: Line): LayoutProblem | undefined => {
+function misplaced(line: Line, above: Line): LayoutProblem | undefined {
   const [, indent, name = ''] = field.exec(line.text) ?? [];
   const [, before, dash = ''] = valued.exec(above.text) ?? [];
   if (indent === undefined || before === undefined) return undefined;
@@ -63,7 +65,7 @@ const misplaced = (line: Line, above: Line): LayoutProblem | undefined => {
         ? `Begin the line with "${name}", without a space before it.`
         : `Begin the line with ${spaces(column)}, so that "${name}" stands below the field of the line above.`,
   };
-};
+}
 
 /**
  * Finds the mistake in the layout that made a parser stop: indentation, a hyphen, a bracket. Undefined
@@ -71,7 +73,7 @@ const misplaced = (line: Line, above: Line): LayoutProblem | undefined => {
  *
  * @param at where the parser stopped; what it stopped at mostly stands there or a little above.
  */
-export const layoutProblem = (yaml: string, at: number): LayoutProblem | undefined => {
+export function layoutProblem(yaml: string, at: number): LayoutProblem | undefined {
   const lines = linesOf(yaml).filter(({ text }) => text.trim() !== '');
   const near = lines.filter(({ offset }) => offset <= at).slice(-4);
   const next = lines.find(({ offset }) => offset > at);
@@ -94,10 +96,10 @@ export const layoutProblem = (yaml: string, at: number): LayoutProblem | undefin
     }
   }
   return indentedBlock(lines);
-};
+}
 
 /** Fields of which the first ones are indented, and a later one is not. */
-const indentedBlock = ([first, ...others]: readonly Line[]): LayoutProblem | undefined => {
+function indentedBlock([first, ...others]: readonly Line[]): LayoutProblem | undefined {
   const [, indent = '', name = ''] = field.exec(first?.text ?? '') ?? [];
   if (first === undefined || indent === '') return undefined;
   if (!others.some(({ text }) => /^[\w-]+:/.test(text))) return undefined;
@@ -106,13 +108,13 @@ const indentedBlock = ([first, ...others]: readonly Line[]): LayoutProblem | und
     message: `"${name}" is indented, and the fields below it are not.`,
     hint: 'Begin every field of the file without spaces before it; only what belongs to a field is indented.',
   };
-};
+}
 
 /** Whether a list that a line opens is closed before the next field. */
-const isClosed = (lines: readonly Line[], line: Line): boolean => {
+function isClosed(lines: readonly Line[], line: Line): boolean {
   for (const { text } of lines.slice(lines.indexOf(line) + 1)) {
     if (text.includes(']')) return true;
     if (field.test(text)) return false;
   }
   return false;
-};
+}

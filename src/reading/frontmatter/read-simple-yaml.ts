@@ -1,4 +1,5 @@
-import { childKey, mostFields, type FieldOffsets, type Frontmatter } from './frontmatter.ts';
+import { childKey, mostFields } from './frontmatter.ts';
+import type { FieldOffsets, Frontmatter } from './frontmatter.ts';
 
 /** A line that says something: where its text begins, and how far it is indented. */
 interface Line {
@@ -166,7 +167,7 @@ class SimpleReader {
  * are, some ten times faster than a whole parser of YAML and with the same result. `undefined` where
  * anything is not simple, or not right: then the whole parser reads it and says why.
  */
-export const readSimpleYaml = (yaml: string, shift: number): Frontmatter | undefined => {
+export function readSimpleYaml(yaml: string, shift: number): Frontmatter | undefined {
   // Other spaces than the common one are text to YAML, wherever they stand.
   if (/[\t\r\u0085\u2028\u2029\ufeff]|^ *[^\S\n ]|[^\S\n ] *$/m.test(yaml)) return undefined;
   try {
@@ -176,4 +177,4 @@ export const readSimpleYaml = (yaml: string, shift: number): Frontmatter | undef
     if (error instanceof NotSimple) return undefined;
     throw error;
   }
-};
+}

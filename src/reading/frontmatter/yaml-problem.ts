@@ -1,6 +1,56 @@
-import type { YAMLError } from 'yaml';
+import type { Scalar, YAMLError } from 'yaml';
 import type { Problem } from '#src/reading/problem.ts';
 import { layoutProblem } from './layout-problem.ts';
+
+/** Fields whose words are shown: a `#` that cuts them off is hardly ever meant. */
+const shown: ReadonlySet<string> = new Set(['title', 'name', 'shortName', 'note', 'text', 'label']);
+
+const controlCharacter = /[\u0000-\u0008\u000b-\u001f\u007f]|\t/;
+
+/**
+ * Accidents that YAML accepts without a word: a backslash in double quotation marks (`"\theta"` is a
+ * tab and "heta"), a ` #` that turns the rest of a title into a comment, and a value that begins with
+ * `#` (`color: #1f6feb`), which is nothing but one. After `# ` with a space comes an author's note.
+ */
+export function scalarProblems(name: string, scalar: Scalar, shift: number): Problem[] {
+  const [start = 0, end = start] = scalar.range ?? [];
+  const value = String(scalar.value);
+  if (scalar.type === 'QUOTE_DOUBLE' && controlCharacter.test(value)) {
+    return [
+      {
+        code: 'frontmatter-syntax',
+        severity: 'error',
+        offset: start + shift,
+        message: `In double quotation marks a backslash begins a control character, so "${name}" is not what it looks like.`,
+        hint: "Put the value in single quotation marks: '…'.",
+      },
+    ];
+  }
+  if (scalar.type !== 'PLAIN' || !scalar.comment) return [];
+  if (value === '' && /^[^\s#]/.test(scalar.comment)) {
+    return [
+      {
+        code: 'frontmatter-comment',
+        severity: 'error',
+        offset: start + shift,
+        message: `What follows # is a comment, so "${name}" has no value.`,
+        hint: `Put the value in quotation marks: "#${scalar.comment.split('\n')[0] ?? ''}".`,
+      },
+    ];
+  }
+  if (value !== '' && shown.has(name)) {
+    return [
+      {
+        code: 'frontmatter-comment',
+        severity: 'warning',
+        offset: end + shift,
+        message: `What follows # is a comment: "${name}" ends before it.`,
+        hint: 'If it belongs to the value, put the whole value in quotation marks.',
+      },
+    ];
+  }
+  return [];
+}
 
 interface Words {
   readonly message: string;
@@ -12,11 +62,11 @@ interface Words {
 const quote = 'Put the whole value in quotation marks.';
 
 /** The line in which an offset stands, without its line feed. */
-const lineAt = (text: string, offset: number): string => {
+function lineAt(text: string, offset: number): string {
   const start = text.lastIndexOf('\n', offset - 1) + 1;
   const end = text.indexOf('\n', offset);
   return text.slice(start, end === -1 ? undefined : end);
-};
+}
 
 /** Mistakes that a line shows by its looks, the likeliest first. */
 const byLine: readonly { readonly looks: RegExp; readonly words: Words }[] = [
@@ -71,7 +121,7 @@ const byCode: Readonly<Record<string, Words>> = {
 const textAfterQuote = /^\s*(?:- +)?[\w-]+:[ \t]+(?:"[^"]*"|'(?:[^']|'')*')[ \t]*[^\s#]/;
 
 /** A value whose quotation marks end within it, and the same value as it can be written. */
-const afterQuote = (line: string): Words => {
+function afterQuote(line: string): Words {
   const written = /:[ \t]+(.*?)[ \t]*$/.exec(line)?.[1] ?? '';
   const inner = written.replace(/^(['"])([^]*)\1$/, '$2');
   const other = inner.includes('"') || inner.includes('\\') ? inner.replaceAll("'", "''") : inner;
@@ -80,13 +130,13 @@ const afterQuote = (line: string): Words => {
     message: 'There is text after the closing quotation mark.',
     hint: `Write ${quoted}${other === inner ? '' : ', where two single quotation marks stand for one'}.`,
   };
-};
+}
 
 /**
  * Where a quotation mark opens a value that does not end on its line, and a field stands on the next:
  * "'Tis the season". A parser notices only where the next such mark, or the end, comes.
  */
-const openQuoteAt = (yaml: string, before: number): number | undefined => {
+function openQuoteAt(yaml: string, before: number): number | undefined {
   let offset = 0;
   const lines = yaml.split('\n');
   for (const [index, line] of lines.entries()) {
@@ -104,10 +154,10 @@ const openQuoteAt = (yaml: string, before: number): number | undefined => {
     offset += line.length + 1;
   }
   return undefined;
-};
+}
 
 /** A list in brackets that a ` #` cuts off: the rest of the line is a comment. */
-const cutList = (yaml: string, before: number): Words | undefined => {
+function cutList(yaml: string, before: number): Words | undefined {
   let offset = 0;
   for (const line of yaml.split('\n')) {
     if (offset > before) return undefined;
@@ -127,7 +177,7 @@ const cutList = (yaml: string, before: number): Words | undefined => {
     offset += line.length + 1;
   }
   return undefined;
-};
+}
 
 const openQuote: Words = {
   message: 'A quotation mark is opened and never closed.',
@@ -140,15 +190,17 @@ const anything: Words = {
 };
 
 /** A field that stands twice; of a list above, most likely, when it begins at the margin. */
-export const duplicateField = (name: string, offset: number): Problem => ({
-  code: 'duplicate-field',
-  severity: 'error',
-  offset,
-  message: `"${name}" stands twice in this place.`,
-  hint: 'Keep one of the two lines; one that belongs to the item of a list above is indented as its lines are.',
-});
+export function duplicateField(name: string, offset: number): Problem {
+  return {
+    code: 'duplicate-field',
+    severity: 'error',
+    offset,
+    message: `"${name}" stands twice in this place.`,
+    hint: 'Keep one of the two lines; one that belongs to the item of a list above is indented as its lines are.',
+  };
+}
 
-const wordsFor = (error: YAMLError, yaml: string): Words => {
+function wordsFor(error: YAMLError, yaml: string): Words {
   if (error.code === 'TAB_AS_INDENT') return byCode[error.code] ?? anything;
   const cut = cutList(yaml, error.pos[0]);
   if (cut) return cut;
@@ -159,10 +211,10 @@ const wordsFor = (error: YAMLError, yaml: string): Words => {
   if (textAfterQuote.test(line)) return afterQuote(line);
   const seen = byLine.find(({ looks }) => looks.test(line));
   return seen?.words ?? layoutProblem(yaml, error.pos[0]) ?? byCode[error.code] ?? anything;
-};
+}
 
 /** Says what is wrong with the frontmatter in the words of somebody who writes a title. */
-export const describeYamlError = (error: YAMLError, yaml: string, shift: number): Problem => {
+export function describeYamlError(error: YAMLError, yaml: string, shift: number): Problem {
   const { message, hint, offset = error.pos[0] } = wordsFor(error, yaml);
   return {
     code: 'frontmatter-syntax',
@@ -171,4 +223,4 @@ export const describeYamlError = (error: YAMLError, yaml: string, shift: number)
     message,
     hint,
   };
-};
+}

@@ -8,16 +8,16 @@ import type { History } from '#src/core/history/history.ts';
  * What made a history: the folder, the commits it tells, and the code that read them. The code is
  * found from the working directory, for in a build this file is part of a bundle elsewhere.
  */
-export const historyKey = async (folder: string, commits: readonly string[]): Promise<string> => {
+export async function historyKey(folder: string, commits: readonly string[]): Promise<string> {
   const hash = createHash('sha256').update(commits.join());
   const files = globSync(['src/core/**/*.ts', 'src/reading/**/*.ts', 'package-lock.json']).sort();
   for (const file of files) hash.update(file).update(await readFile(file));
   const place = createHash('sha256').update(folder).digest('hex').slice(0, 12);
   return `${place}-${hash.digest('hex').slice(0, 32)}`;
-};
+}
 
 /** The history that was kept under a key; undefined where none is, or none that can be read. */
-export const readKept = async (cacheDir: string, key: string): Promise<History | undefined> => {
+export async function readKept(cacheDir: string, key: string): Promise<History | undefined> {
   try {
     const [digest, json = ''] = (await readFile(fileOf(cacheDir, key), 'utf8')).split('\n');
     if (digest !== digestOf(json)) return undefined;
@@ -26,13 +26,13 @@ export const readKept = async (cacheDir: string, key: string): Promise<History |
   } catch {
     return undefined;
   }
-};
+}
 
 /**
  * Keeps a history in the place of the folder's earlier ones. Where that is not possible (a read-only
  * disk) nothing is lost but time.
  */
-export const keep = async (cacheDir: string, key: string, history: History): Promise<void> => {
+export async function keep(cacheDir: string, key: string, history: History): Promise<void> {
   const file = fileOf(cacheDir, key);
   const draft = `${file}.${String(process.pid)}`;
   try {
@@ -47,23 +47,32 @@ export const keep = async (cacheDir: string, key: string, history: History): Pro
   } catch {
     return;
   }
-};
+}
 
 /** Stands before what is kept: a damaged file can still be JSON, and would tell a wrong history. */
-const digestOf = (json: string): string => createHash('sha256').update(json).digest('hex');
+function digestOf(json: string): string {
+  return createHash('sha256').update(json).digest('hex');
+}
 
-const homeOf = (cacheDir: string): string => join(cacheDir, 'history');
-const fileOf = (cacheDir: string, key: string): string => join(homeOf(cacheDir), `${key}.json`);
+function homeOf(cacheDir: string): string {
+  return join(cacheDir, 'history');
+}
+function fileOf(cacheDir: string, key: string): string {
+  return join(homeOf(cacheDir), `${key}.json`);
+}
 
 interface KeptMap {
   readonly map: readonly [unknown, unknown][];
 }
 
-const replace = (_key: string, value: unknown): unknown =>
-  value instanceof Map ? { map: [...(value as Map<unknown, unknown>)] } : value;
+function replace(_key: string, value: unknown): unknown {
+  return value instanceof Map ? { map: [...(value as Map<unknown, unknown>)] } : value;
+}
 
-const revive = (_key: string, value: unknown): unknown =>
-  isKeptMap(value) ? new Map(value.map) : value;
+function revive(_key: string, value: unknown): unknown {
+  return isKeptMap(value) ? new Map(value.map) : value;
+}
 
-const isKeptMap = (value: unknown): value is KeptMap =>
-  typeof value === 'object' && value !== null && 'map' in value && Array.isArray(value.map);
+function isKeptMap(value: unknown): value is KeptMap {
+  return typeof value === 'object' && value !== null && 'map' in value && Array.isArray(value.map);
+}

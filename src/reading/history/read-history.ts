@@ -1,13 +1,60 @@
-import { noHistory, type History } from '#src/core/history/history.ts';
+import { join } from 'node:path';
+import { noHistory } from '#src/core/history/history.ts';
+import type { History } from '#src/core/history/history.ts';
 import { replayCommits } from '#src/core/history/replay-commits.ts';
-import { readBlobs } from './git-blobs.ts';
-import { logFolder, type LoggedCommit } from './git-log.ts';
+import type { SourceDocument } from '#src/core/model/source-document.ts';
+import { decodeText } from '#src/reading/decode-text.ts';
+import { splitFrontmatter } from '#src/reading/frontmatter/frontmatter.ts';
+import { readFrontmatter } from '#src/reading/frontmatter/read-frontmatter.ts';
+import { renderTitle } from '#src/reading/text/render-title.ts';
+import { contentFileAt } from '#src/reading/walk-content.ts';
+import { readBlobs, logFolder, runGit } from './git.ts';
+import type { LoggedCommit } from './git.ts';
 import { historyKey, keep, readKept } from './history-cache.ts';
-import { hasPlace, pastDocument } from './past-document.ts';
-import { runGit } from './run-git.ts';
+
+/** The collections whose entries have a place in time, and so a history of what they said; and people, for their names. */
+const placed: ReadonlySet<string> = new Set(['event', 'talks', 'sessions', 'speakers']);
+
+/** Whether what the file said at a commit is part of the schedule's history. */
+function hasPlace(contentDir: string, path: string): boolean {
+  return placed.has(contentFileAt(contentDir, join(contentDir, path))?.collection ?? '');
+}
+
+/**
+ * A file of the content folder as a commit left it: its frontmatter, its title, and its body as it is
+ * written, for the history asks only whether that changed. Undefined for a path that is no entry.
+ */
+function pastDocument(
+  contentDir: string,
+  path: string,
+  bytes: Uint8Array | undefined,
+): SourceDocument | undefined {
+  const file = contentFileAt(contentDir, join(contentDir, path));
+  if (file === undefined) return undefined;
+  const decoded = decodeText(bytes ?? new Uint8Array());
+  const { yaml, yamlOffset, body, problems } = splitFrontmatter(decoded.text);
+  const fields = readFrontmatter(yaml, yamlOffset);
+  const written = fields.values['title'];
+  const broken = [...decoded.problems, ...problems, ...fields.problems];
+  return {
+    collection: file.collection,
+    id: file.id,
+    file: file.file,
+    frontmatter: fields.values,
+    body,
+    plain: '',
+    links: [],
+    title: typeof written === 'string' ? renderTitle(written).title : undefined,
+    locate: () => ({ line: 1, column: 1 }),
+    findings: broken.map(({ code, severity, message, hint }) => ({
+      ...{ code, severity, message, hint },
+      ...{ file: file.file, line: 1, column: 1 },
+    })),
+  };
+}
 
 /** What git tells of a content folder, and what the organizers should know of it. */
-export interface ToldHistory {
+interface ReadHistory {
   readonly history: History;
   /** `shallow`: commits are missing, so that sequence numbers are too low; `none`: no history at all. */
   readonly problem: { readonly kind: 'shallow' | 'none'; readonly message: string } | undefined;
@@ -17,13 +64,13 @@ export interface ToldHistory {
  * What is missing of a content folder's history; undefined where nothing is. It asks git only where
  * the folder lies and whether it was ever committed.
  */
-export const historyProblem = async (contentDir: string): Promise<ToldHistory['problem']> => {
+export async function historyProblem(contentDir: string): Promise<ReadHistory['problem']> {
   const place = await runGit(contentDir, ['rev-parse', '--is-shallow-repository']);
   if (!place.ok) return withoutHistory.problem;
   const last = await runGit(contentDir, ['log', '--first-parent', '-1', '--format=%H', '--', '.']);
   if (!last.ok || last.output.length === 0) return withoutHistory.problem;
   return place.output.toString().trim() === 'true' ? shallowClone : undefined;
-};
+}
 
 /**
  * Reads the history of a content folder from the git repository it lies in.
@@ -34,7 +81,7 @@ export const historyProblem = async (contentDir: string): Promise<ToldHistory['p
  *
  * @param cacheDir where a history that was once told is kept.
  */
-export const readHistory = async (contentDir: string, cacheDir: string): Promise<ToldHistory> => {
+export async function readHistory(contentDir: string, cacheDir: string): Promise<ReadHistory> {
   const problem = await historyProblem(contentDir);
   const commits = problem?.kind === 'none' ? [] : await logFolder(contentDir);
   if (commits.length === 0) return withoutHistory;
@@ -44,9 +91,9 @@ export const readHistory = async (contentDir: string, cacheDir: string): Promise
   const history = kept ?? (await replayLogged(contentDir, commits));
   if (kept === undefined) await keep(cacheDir, key, history);
   return { history, problem };
-};
+}
 
-const withoutHistory: ToldHistory = {
+const withoutHistory: ReadHistory = {
   history: noHistory,
   problem: {
     kind: 'none',
@@ -55,16 +102,16 @@ const withoutHistory: ToldHistory = {
   },
 };
 
-const shallowClone: ToldHistory['problem'] = {
+const shallowClone: ReadHistory['problem'] = {
   kind: 'shallow',
   message:
     'This clone of the repository is shallow: with commits missing, calendars would be published with lowered sequence numbers. Get the whole history (in a workflow `fetch-depth: 0`, by hand `git fetch --unshallow`).',
 };
 
-const replayLogged = async (
+async function replayLogged(
   contentDir: string,
   commits: readonly LoggedCommit[],
-): Promise<History> => {
+): Promise<History> {
   const versions = commits.flatMap(({ files }) => files);
   const needed = versions.flatMap(({ path, blob }) =>
     blob !== undefined && hasPlace(contentDir, path) ? [blob] : [],
@@ -82,4 +129,4 @@ const replayLogged = async (
       ),
     })),
   );
-};
+}

@@ -1,27 +1,32 @@
-import { htmlToHast, type HastNode } from 'satteri';
+import { htmlToHast } from 'satteri';
+import type { HastNode } from 'satteri';
 import { renderMath } from './render-math.ts';
 
-const pairs = (from: string, to: string): Readonly<Record<string, string>> => {
+function pairs(from: string, to: string): Readonly<Record<string, string>> {
   const signs = [...to];
   return Object.fromEntries([...from].map((sign, index) => [sign, signs[index] ?? sign]));
-};
+}
 
 const raised = pairs('0123456789+-=()ni', '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿⁱ');
 const lowered = pairs('0123456789+-=()aehijklmnoprstuvx', '₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ');
 /** Signs above a letter, each as the combining character that prints it there. */
 const accents = pairs('^~ˉ¯→˙¨ˇ', '\u0302\u0303\u0304\u0304\u20d7\u0307\u0308\u030c');
 
-const script = (text: string, signs: Readonly<Record<string, string>>, mark: string): string => {
+function script(text: string, signs: Readonly<Record<string, string>>, mark: string): string {
   const letters = [...text.replaceAll('−', '-').replaceAll(/\s/g, '')];
   if (text === '′' || text === '″' || text === '∗') return text;
   if (letters.every((letter) => letter in signs)) return letters.map((x) => signs[x] ?? x).join('');
   return letters.length > 1 ? `${mark}(${text.trim()})` : `${mark}${text.trim()}`;
-};
+}
 
-const grouped = (text: string): string => (/^[\p{L}\p{N}.]*$/u.test(text) ? text : `(${text})`);
+function grouped(text: string): string {
+  return /^[\p{L}\p{N}.]*$/u.test(text) ? text : `(${text})`;
+}
 
 /** Signs that are set off by spaces; the others stand close. */
-const isRelation = (sign: string): boolean => /^[=<>≤≥≠≈∼∈∉⊂⊆→⇒⟹↔∝≡≪≫±×⋅∪∩∧∨:∣]$/u.test(sign);
+function isRelation(sign: string): boolean {
+  return /^[=<>≤≥≠≈∼∈∉⊂⊆→⇒⟹↔∝≡≪≫±×⋅∪∩∧∨:∣]$/u.test(sign);
+}
 
 type Words = (part: number) => string;
 
@@ -48,9 +53,11 @@ const layouts: Readonly<Record<string, (word: Words, all: () => string) => strin
 };
 
 /** The name of a function (`log`) stands apart from the letters beside it. */
-const isFunctionName = (text: string): boolean => /^[A-Za-z]{2,}$/.test(text);
+function isFunctionName(text: string): boolean {
+  return /^[A-Za-z]{2,}$/.test(text);
+}
 
-const textOf = (node: HastNode): string => {
+function textOf(node: HastNode): string {
   if (node.type === 'text') return node.value;
   if (node.type !== 'element' && node.type !== 'root') return '';
   const parts = node.children;
@@ -67,7 +74,7 @@ const textOf = (node: HastNode): string => {
     const part = parts[index];
     return part === undefined ? '' : textOf(part);
   }, all);
-};
+}
 
 const cache = new Map<string, string>();
 const mostCached = 5000;
@@ -76,16 +83,16 @@ const mostCached = 5000;
  * A formula in plain characters, for feeds: `x^2 \in \mathbb{R}` is "x² ∈ ℝ". A formula that cannot be
  * read stays as it was written.
  */
-export const mathToPlain = (tex: string): string => {
+export function mathToPlain(tex: string): string {
   const known = cache.get(tex);
   if (known !== undefined) return known;
   const plain = toPlain(tex);
   if (cache.size >= mostCached) cache.clear();
   cache.set(tex, plain);
   return plain;
-};
+}
 
-const toPlain = (tex: string): string => {
+function toPlain(tex: string): string {
   const rendered = renderMath(tex, false);
   if (!rendered.ok) return `$${tex}$`;
   const text = textOf(htmlToHast(rendered.html, { fragment: true }));
@@ -95,4 +102,4 @@ const toPlain = (tex: string): string => {
     .replaceAll(/ ?([([{]) /g, '$1')
     .replaceAll(/ ([)\]},:;])/g, '$1')
     .trim();
-};
+}

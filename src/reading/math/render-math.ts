@@ -1,9 +1,82 @@
 import katex from 'katex';
-import { withMathAlphabets } from './math-alphabets.ts';
 import { refusedFormula } from './refused-formula.ts';
 
+/**
+ * Where Unicode keeps the letters of each mathematical alphabet: the code points of A, a and 0, and
+ * the letters that stand elsewhere for historical reasons (Unicode 16, Mathematical Alphanumeric
+ * Symbols and Letterlike Symbols).
+ */
+interface Alphabet {
+  readonly capital: number;
+  readonly small: number;
+  readonly digit?: number;
+  readonly elsewhere?: Readonly<Record<string, string>>;
+}
+
+const alphabets: Readonly<Record<string, Alphabet>> = {
+  bold: { capital: 0x1d400, small: 0x1d41a, digit: 0x1d7ce },
+  'bold-italic': { capital: 0x1d468, small: 0x1d482 },
+  script: {
+    capital: 0x1d49c,
+    small: 0x1d4b6,
+    elsewhere: {
+      B: 'ℬ',
+      E: 'ℰ',
+      F: 'ℱ',
+      H: 'ℋ',
+      I: 'ℐ',
+      L: 'ℒ',
+      M: 'ℳ',
+      R: 'ℛ',
+      e: 'ℯ',
+      g: 'ℊ',
+      o: 'ℴ',
+    },
+  },
+  fraktur: {
+    capital: 0x1d504,
+    small: 0x1d51e,
+    elsewhere: { C: 'ℭ', H: 'ℌ', I: 'ℑ', R: 'ℜ', Z: 'ℨ' },
+  },
+  'double-struck': {
+    capital: 0x1d538,
+    small: 0x1d552,
+    digit: 0x1d7d8,
+    elsewhere: { C: 'ℂ', H: 'ℍ', N: 'ℕ', P: 'ℙ', Q: 'ℚ', R: 'ℝ', Z: 'ℤ' },
+  },
+  'sans-serif': { capital: 0x1d5a0, small: 0x1d5ba, digit: 0x1d7e2 },
+  'bold-sans-serif': { capital: 0x1d5d4, small: 0x1d5ee, digit: 0x1d7ec },
+  monospace: { capital: 0x1d670, small: 0x1d68a, digit: 0x1d7f6 },
+};
+
+function inAlphabet(letter: string, alphabet: Alphabet): string {
+  const code = letter.charCodeAt(0);
+  if (alphabet.elsewhere?.[letter] !== undefined) return alphabet.elsewhere[letter];
+  if (/[A-Z]/.test(letter)) return String.fromCodePoint(alphabet.capital + code - 0x41);
+  if (/[a-z]/.test(letter)) return String.fromCodePoint(alphabet.small + code - 0x61);
+  if (/[0-9]/.test(letter) && alphabet.digit !== undefined) {
+    return String.fromCodePoint(alphabet.digit + code - 0x30);
+  }
+  return letter;
+}
+
+/**
+ * Writes letters of the mathematical alphabets as the characters they are: browsers follow MathML
+ * Core, which knows no `mathvariant` but `normal`, and would print `\mathbb{R}` as a plain R.
+ */
+function withMathAlphabets(mathml: string): string {
+  return mathml.replaceAll(
+    /<(mi|mn|mtext|mo) mathvariant="([a-z-]+)">([A-Za-z0-9]+)<\/\1>/g,
+    (whole, name: string, variant: string, letters: string) => {
+      const alphabet = alphabets[variant];
+      if (!alphabet) return whole;
+      return `<${name}>${[...letters].map((letter) => inAlphabet(letter, alphabet)).join('')}</${name}>`;
+    },
+  );
+}
+
 /** A formula as MathML, or why there is none; `offset` counts in the formula's source. */
-export type RenderedMath =
+type RenderedMath =
   | { readonly ok: true; readonly html: string }
   | { readonly ok: false; readonly message: string; readonly offset: number };
 
@@ -14,12 +87,13 @@ interface KatexError {
 
 const unavailable = /mathcolor="#cc0000"><mtext>(\\[A-Za-z]+)/;
 
-const describe = (message: string): string =>
-  message.includes('Too many expansions')
+function describe(message: string): string {
+  return message.includes('Too many expansions')
     ? 'The formula expands without end.'
     : `The formula cannot be read: ${message.replace(/ at end of input:.*$/, ', but it ends').replace(/\.?$/, '.')}`;
+}
 
-const render = (tex: string, display: boolean): RenderedMath => {
+function render(tex: string, display: boolean): RenderedMath {
   const refusal = refusedFormula(tex);
   if (refusal) return { ok: false, ...refusal };
   let html: string;
@@ -52,7 +126,7 @@ const render = (tex: string, display: boolean): RenderedMath => {
       .replace(' xmlns="http://www.w3.org/1998/Math/MathML"', '')
       .replaceAll(/ style="[^"]*"/g, ''),
   };
-};
+}
 
 /** Formulas are read twice, when they are checked and when they are printed. */
 const cache = new Map<string, RenderedMath>();
@@ -63,7 +137,7 @@ const mostCached = 5000;
  * as an annotation, so that it can be copied and read by machines). The same input always gives the
  * same output: a formula cannot define commands for the next one.
  */
-export const renderMath = (tex: string, display: boolean): RenderedMath => {
+export function renderMath(tex: string, display: boolean): RenderedMath {
   const key = `${display ? 'd' : 'i'}${tex}`;
   const known = cache.get(key);
   if (known) return known;
@@ -71,4 +145,4 @@ export const renderMath = (tex: string, display: boolean): RenderedMath => {
   if (cache.size >= mostCached) cache.clear();
   cache.set(key, rendered);
   return rendered;
-};
+}

@@ -1,6 +1,7 @@
-import { defineMdastPlugin, type MdastNode } from 'satteri';
+import { defineMdastPlugin } from 'satteri';
+import type { MdastNode } from 'satteri';
 import { isContentComponent } from '#src/reading/text/content-components.ts';
-import { nodesOf } from '#src/reading/text/tree.ts';
+import { nodesOf } from '#src/reading/text/markdown.ts';
 
 const codeNodes: ReadonlySet<string> = new Set([
   'mdxjsEsm',
@@ -10,7 +11,7 @@ const codeNodes: ReadonlySet<string> = new Set([
   'toml',
 ]);
 
-const isCode = (node: MdastNode): boolean => {
+function isCode(node: MdastNode): boolean {
   if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') {
     return codeNodes.has(node.type);
   }
@@ -20,7 +21,7 @@ const isCode = (node: MdastNode): boolean => {
       (attribute) => attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string',
     )
   );
-};
+}
 
 /**
  * Ends the rendering of a text that holds code or fields. Checks find these in the source and say so

@@ -1,18 +1,65 @@
 import { satteri } from '@astrojs/markdown-satteri';
-import { defineHastPlugin, type HastPluginDefinition } from 'satteri';
-import { textFeatures } from '#src/reading/text/syntax.ts';
-import { addressesOnPaper, linksBelow, tableAlignment, taskSigns } from './element-visitors.ts';
-import { headingLevels, textSigns } from './markdown-plugins.ts';
-import { mathElement } from './math-element.ts';
+import { defineMdastPlugin, defineHastPlugin } from 'satteri';
+import type { MdastPluginDefinition, HastPluginDefinition } from 'satteri';
+import { textFeatures } from '#src/reading/text/markdown.ts';
+import {
+  addressesOnPaper,
+  linksBelow,
+  tableAlignment,
+  taskMarkers,
+  mathElement,
+  scopedAnchors,
+} from './html-plugins.ts';
 import { refuseCode } from './refuse-code.ts';
-import { scopedAnchors } from './scoped-anchors.ts';
+
+/**
+ * What happens to the signs of a text: `$$…$$` within a paragraph is a formula of its own, as on lines
+ * of its own; a picture beside the file may be written without "./", which to the bundler would be a
+ * package; and HTML, which is found before a text is rendered, is shown as text should some ever come
+ * this far.
+ */
+const textCharacters = defineMdastPlugin({
+  name: 'text-signs',
+  options: { position: true },
+  inlineMath(node, context) {
+    if (!context.source.startsWith('$$', node.position?.start.offset ?? 0)) return;
+    const className = ['language-math', 'math-display'];
+    context.setProperty(node, 'data', { hProperties: { className } });
+  },
+  image(node, context) {
+    if (!node.url.startsWith('.')) context.setProperty(node, 'url', `./${node.url}`);
+  },
+  html(node, context) {
+    context.replaceNode(node, { type: 'text', value: node.value });
+  },
+});
+
+/**
+ * The headings of a text come below the heading of its page: whatever levels its author used become
+ * 2, 3, 4 … without a gap.
+ */
+function headingLevels(): MdastPluginDefinition {
+  const levels: number[] = [];
+  return defineMdastPlugin({
+    name: 'heading-levels',
+    before(root) {
+      const used = root.children.flatMap((node) => (node.type === 'heading' ? [node.depth] : []));
+      levels.push(...[...new Set(used)].sort((a, b) => a - b));
+    },
+    heading(node, context) {
+      const place = levels.indexOf(node.depth);
+      const depth = Math.min(6, (place === -1 ? levels.length : place) + 2);
+      context.setProperty(node, 'depth', depth as typeof node.depth);
+    },
+  });
+}
 
 /**
  * The one processor of texts: for Markdown, which the loader renders, and for MDX modules alike.
  *
  * @param base The path below which the site lives: `/` or `/odi/`.
  */
-export const textProcessor = (base: string): ReturnType<typeof satteri> => {
+export function textProcessor(base: string): ReturnType<typeof satteri> {
   const elements = (): HastPluginDefinition =>
     defineHastPlugin({
       name: 'text-elements',
@@ -20,14 +67,14 @@ export const textProcessor = (base: string): ReturnType<typeof satteri> => {
         scopedAnchors(),
         mathElement,
         tableAlignment,
-        taskSigns,
+        taskMarkers,
         linksBelow(base),
         addressesOnPaper,
       ],
     });
   return satteri({
     features: textFeatures,
-    mdastPlugins: [refuseCode, textSigns, headingLevels],
+    mdastPlugins: [refuseCode, textCharacters, headingLevels],
     hastPlugins: [elements],
   });
-};
+}

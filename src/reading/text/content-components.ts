@@ -12,7 +12,9 @@ export interface ContentComponent {
   readonly example: string;
 }
 
-const words = (required: boolean): ComponentAttribute => ({ required, address: false });
+function words(required: boolean): ComponentAttribute {
+  return { required, address: false };
+}
 
 /**
  * The components a text may open, each with the attributes it takes: always text in quotation marks.
@@ -34,10 +36,12 @@ export const contentComponents: Readonly<Record<string, ContentComponent>> = {
 };
 
 /** The names that a text may open, in words: "Note, Figure and Video". */
-export const componentNames = (): string => {
+export function componentNames(): string {
   const names = Object.keys(contentComponents);
   return `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
-};
+}
 
 /** Whether a name is one of a component that exists. */
-export const isContentComponent = (name: string): boolean => Object.hasOwn(contentComponents, name);
+export function isContentComponent(name: string): boolean {
+  return Object.hasOwn(contentComponents, name);
+}

@@ -1,8 +1,25 @@
 import { isContentComponent } from './content-components.ts';
-import { isHtmlName } from './html-names.ts';
+
+/** The names of HTML's elements, present and past, and of SVG and MathML. Other names in angle brackets are words. */
+const names =
+  'a abbr acronym address applet area article aside audio b base basefont bdi bdo bgsound big blink blockquote ' +
+  'body br button canvas caption center cite code col colgroup data datalist dd del details dfn dialog dir div dl ' +
+  'dt em embed fieldset figcaption figure font footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr ' +
+  'html i iframe image img input ins isindex kbd keygen label legend li link listing main map mark marquee math ' +
+  'menu meta meter nav nobr noembed noframes noscript object ol optgroup option output p param picture plaintext ' +
+  'portal pre progress q rb rp rt rtc ruby s samp script search section select slot small source span strike strong ' +
+  'style sub summary sup svg table tbody td template textarea tfoot th thead time title tr track tt u ul var video ' +
+  'wbr xmp';
+
+const known: ReadonlySet<string> = new Set(names.split(' '));
+
+/** Whether a name in angle brackets is an element of HTML and not a word such as `<unk>`. */
+function isHtmlName(name: string): boolean {
+  return known.has(name.toLowerCase());
+}
 
 /** What stands between angle brackets in a text. */
-export interface Tag {
+interface Tag {
   readonly kind:
     'comment' | 'open-comment' | 'element' | 'component' | 'unknown-component' | 'word';
   readonly name: string;
@@ -12,20 +29,20 @@ export interface Tag {
 
 const brackets = /\\[^]|<(?:!--|[!?]|\/?([A-Za-z][\w.:-]*)(?:"[^"]*"|'[^']*'|[^"'<>])*>?)/g;
 
-const kindOf = (name: string, before: string): Tag['kind'] => {
+function kindOf(name: string, before: string): Tag['kind'] {
   if (isContentComponent(name)) return 'component';
   // `List<String>`, `Vec<u8>`: the parameter of a type.
   if (/[\w\]]$/.test(before) && /^[A-Z]/.test(name) && !isHtmlName(name)) return 'word';
   // `<Tabs>` is meant to be a component; `<EOS>` and `<PAD>` are words.
   if (/^[A-Z].*[a-z]/.test(name) && !isHtmlName(name)) return 'unknown-component';
   return isHtmlName(name) ? 'element' : 'word';
-};
+}
 
 /**
  * The tags in a piece of text that Markdown takes for HTML. Names that no element has (`<unk>`) are
  * words. `before` is what stands in front of the piece.
  */
-export const tagsOf = (html: string, before: string): Tag[] => {
+export function tagsOf(html: string, before: string): Tag[] {
   const tags: Tag[] = [];
   const form = new RegExp(brackets);
   // Where no comment ends behind a place, none ends behind a later one: the text is searched once.
@@ -47,4 +64,4 @@ export const tagsOf = (html: string, before: string): Tag[] => {
     }
   }
   return tags;
-};
+}

@@ -1,14 +1,107 @@
 import type { MdastNode } from 'satteri';
+import { passcodeIn } from '#src/core/text/address.ts';
+import { renderMath } from '#src/reading/math/render-math.ts';
 import type { Problem } from '#src/reading/problem.ts';
 import { tagsOf } from './html-tags.ts';
-import { inspectNode } from './inspect-node.ts';
-import type { Inspection, TextAddress } from './prepare-text.ts';
-import { siteLink } from './site-link.ts';
+import { addressProblem, deadAddress } from './link-problem.ts';
+import { rangeOf, nodesOf } from './markdown.ts';
 import { textProblem } from './text-problem.ts';
-import { nodesOf, rangeOf } from './tree.ts';
+
+/** A picture that a text shows, or a page of the site that it leads to, as its address is written. */
+export interface TextAddress {
+  readonly address: string;
+  readonly offset: number;
+}
+
+/** What an inspection finds in a parsed text; offsets count in the text that was parsed. */
+export interface Inspection {
+  readonly pictures: readonly TextAddress[];
+  readonly links: readonly TextAddress[];
+  readonly problems: readonly Problem[];
+}
+
+/** How many levels lists and quotations may go down: more than anybody reads, fewer than any stack. */
+const deepest = 60;
+
+/** The number of dollars around a formula, and whether it stands alone. */
+function isDisplayMath(node: MdastNode, source: string): boolean {
+  return node.type === 'math' || source.startsWith('$$', rangeOf(node)[0]);
+}
+
+function mathProblem(node: MdastNode & { readonly value: string }, source: string): Problem[] {
+  const rendered = renderMath(node.value, isDisplayMath(node, source));
+  if (rendered.ok) return [];
+  const [start, end] = rangeOf(node);
+  const begins = source.slice(start, end).indexOf(node.value);
+  return [
+    textProblem.math(start + (begins === -1 ? 0 : begins + rendered.offset), rendered.message),
+  ];
+}
+
+/** Whether a block of code begins with a fence, and no line like it ends the block (CommonMark, 4.5). */
+function isOpenFence(block: string): boolean {
+  const fence = /^(?:`{3,}|~{3,})/.exec(block)?.[0];
+  if (fence === undefined) return false;
+  const last = block
+    .slice(block.lastIndexOf('\n') + 1)
+    .replace(/^[ \t>]+/, '')
+    .trimEnd();
+  const isFence = last !== '' && last === fence.charAt(0).repeat(last.length);
+  return !(block.includes('\n') && isFence && last.length >= fence.length);
+}
+
+/** A command of LaTeX in prose that has no form here: it would be shown with its backslash and braces. */
+function texLeft(text: string, start: number): Problem[] {
+  const found =
+    /\\(?:cite[a-z]*|ref|eqref|label|footnote|caption|begin|end|item|section|textsuperscript|textsubscript)\*?\{/.exec(
+      text,
+    );
+  return found ? [textProblem.tex(start + found.index, found[0].slice(0, -1))] : [];
+}
+
+/** What is wrong with one node, whether the text is Markdown or MDX. */
+export function inspectNode(node: MdastNode, depth: number, source: string): Problem[] {
+  const [start] = rangeOf(node);
+  if (depth === deepest) return [textProblem.tooDeep(start)];
+  if (node.type === 'link' || node.type === 'definition') {
+    const reason = addressProblem(node.url);
+    if (reason !== undefined) return [textProblem.link(start, reason)];
+    const dead = deadAddress(node.url);
+    if (dead !== undefined) return [textProblem.deadLink(start, dead)];
+    const passcode = passcodeIn(node.url);
+    return passcode === undefined ? [] : [textProblem.passcode(start, passcode)];
+  }
+  if (node.type === 'imageReference') {
+    return [
+      {
+        code: 'picture',
+        severity: 'error',
+        offset: start,
+        message: 'The address of a picture stands elsewhere in the text.',
+        hint: 'Write it in its place: ![what it shows](./picture.jpg).',
+      },
+    ];
+  }
+  if (node.type === 'strong' && source.startsWith('__', start)) {
+    return [textProblem.boldName(start, source.slice(...rangeOf(node)).slice(2, -2))];
+  }
+  if (node.type === 'text') return texLeft(source.slice(...rangeOf(node)), start);
+  if (node.type === 'code' && isOpenFence(source.slice(...rangeOf(node)))) {
+    return [textProblem.openCode(start, 'warning')];
+  }
+  if (node.type === 'math' || node.type === 'inlineMath') return mathProblem(node, source);
+  return [];
+}
+
+/** The address of a link that leads to a page of the site, written from its root; nothing for other nodes. */
+export function siteLink(node: MdastNode): TextAddress[] {
+  if (node.type !== 'link' && node.type !== 'definition') return [];
+  if (!/^\/(?![/\\])/.test(node.url)) return [];
+  return [{ address: node.url, offset: rangeOf(node)[0] }];
+}
 
 /** The first tag of a piece of HTML that is not a word; its end tag is told with it. */
-const htmlProblem = (html: string, start: number, before: string): Problem[] => {
+function htmlProblem(html: string, start: number, before: string): Problem[] {
   for (const { kind, name, at } of tagsOf(html, before)) {
     if (html[at + 1] === '/' && at > 0) continue;
     if (kind === 'element') return [textProblem.html(start + at, name)];
@@ -16,12 +109,14 @@ const htmlProblem = (html: string, start: number, before: string): Problem[] => 
     if (kind === 'open-comment') return [textProblem.openComment(start + at)];
   }
   return [];
-};
+}
 
-const isClosing = (html: string): boolean => html.startsWith('</');
+function isClosing(html: string): boolean {
+  return html.startsWith('</');
+}
 
 /** Looks through a text that is Markdown. */
-export const inspectMarkdown = (root: MdastNode, source: string): Inspection => {
+export function inspectMarkdown(root: MdastNode, source: string): Inspection {
   const problems: Problem[] = [];
   const pictures: TextAddress[] = [];
   const links: TextAddress[] = [];
@@ -40,4 +135,4 @@ export const inspectMarkdown = (root: MdastNode, source: string): Inspection => 
     }
   }
   return { pictures, links, problems };
-};
+}

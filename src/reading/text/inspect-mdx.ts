@@ -1,20 +1,18 @@
 import type { MdastNode, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
-import { passcodeIn } from '#src/core/checks/passcode.ts';
+import { passcodeIn } from '#src/core/text/address.ts';
 import { webAddress } from '#src/core/model/scalar.ts';
+import { LineIndex } from '#src/reading/problem.ts';
 import type { Problem } from '#src/reading/problem.ts';
-import { LineIndex } from '#src/reading/line-index.ts';
-import { addressProblem } from './address-problem.ts';
+import { addressProblem } from './link-problem.ts';
 import { contentComponents, isContentComponent } from './content-components.ts';
-import { inspectNode } from './inspect-node.ts';
-import type { Inspection, TextAddress } from './prepare-text.ts';
-import { siteLink } from './site-link.ts';
-import { parseMdx } from './syntax.ts';
+import { inspectNode, siteLink } from './inspect-markdown.ts';
+import type { Inspection, TextAddress } from './inspect-markdown.ts';
+import { parseMdx, nodesOf, rangeOf } from './markdown.ts';
 import { textProblem } from './text-problem.ts';
-import { nodesOf, rangeOf } from './tree.ts';
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement;
 
-const attributeProblems = (element: Element, name: string, start: number): Problem[] => {
+function attributeProblems(element: Element, name: string, start: number): Problem[] {
   const component = contentComponents[name];
   if (!component) return [];
   const problem = (message: string): Problem => ({
@@ -46,18 +44,18 @@ const attributeProblems = (element: Element, name: string, start: number): Probl
     .filter(([key, { required }]) => required && !written.has(key))
     .map(([key]) => problem(`<${name}> needs the attribute "${key}".`));
   return [...problems, ...missing];
-};
+}
 
-const elementProblems = (element: Element, start: number): Problem[] => {
+function elementProblems(element: Element, start: number): Problem[] {
   const name = element.name ?? '';
   if (isContentComponent(name)) return attributeProblems(element, name, start);
   return /^[a-z]/.test(name)
     ? [textProblem.html(start, name)]
     : [textProblem.unknownComponent(start, name)];
-};
+}
 
 /** The parser's complaint, which names line and column in its text only. */
-const notReadable = (error: unknown, source: string): Problem => {
+function notReadable(error: unknown, source: string): Problem {
   const message = error instanceof Error ? error.message : String(error);
   const [, line = '1', column = '1'] = /^(\d+):(\d+)/.exec(message) ?? [];
   const offset = new LineIndex(source).offsetAt(Number(line), Number(column));
@@ -65,9 +63,9 @@ const notReadable = (error: unknown, source: string): Problem => {
     ? 'End each component that is opened, and only those: <Note>Text</Note>.'
     : 'Put a backslash before a brace or an angle bracket that is meant as text, and attributes in quotation marks.';
   return textProblem.notReadable(offset, hint);
-};
+}
 
-const nodeProblems = (node: MdastNode, start: number): Problem[] => {
+function nodeProblems(node: MdastNode, start: number): Problem[] {
   switch (node.type) {
     case 'mdxjsEsm':
       return [textProblem.moduleStatement(start)];
@@ -80,14 +78,15 @@ const nodeProblems = (node: MdastNode, start: number): Problem[] => {
     default:
       return [];
   }
-};
+}
 
 /** In a module the site's own lines follow the text: they must not fall into a block of code. */
-const asInMdx = (problem: Problem): Problem =>
-  problem.code === 'open-code' ? { ...problem, severity: 'error' } : problem;
+function asInMdx(problem: Problem): Problem {
+  return problem.code === 'open-code' ? { ...problem, severity: 'error' } : problem;
+}
 
 /** Looks through a text that opens a component: it has to be MDX without code. */
-export const inspectMdx = (source: string): Inspection => {
+export function inspectMdx(source: string): Inspection {
   let root: MdastNode;
   try {
     root = parseMdx(source);
@@ -104,4 +103,4 @@ export const inspectMdx = (source: string): Inspection => {
     problems.push(...inspectNode(node, depth, source).map(asInMdx), ...nodeProblems(node, start));
   }
   return { pictures, links, problems };
-};
+}

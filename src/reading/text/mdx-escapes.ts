@@ -1,23 +1,27 @@
 import type { MdastNode } from 'satteri';
-import { isModuleStatement } from './code-line.ts';
+import { isModuleStatement } from './code-in-prose.ts';
 import { isContentComponent } from './content-components.ts';
 import type { Edit } from './edited-text.ts';
 import { tagsOf } from './html-tags.ts';
-import { nodesOf, rangeOf } from './tree.ts';
+import { nodesOf, rangeOf } from './markdown.ts';
 
 const opening = /(?<!\\)<\/?([A-Z][A-Za-z0-9]*)(?=[\s/>{]|$)/g;
 
 /** Whether a piece of text opens or closes a component, in whatever form. */
-export const mentionsComponent = (text: string): boolean =>
-  [...text.matchAll(opening)].some(([, name]) => name !== undefined && isContentComponent(name));
+export function mentionsComponent(text: string): boolean {
+  return [...text.matchAll(opening)].some(
+    ([, name]) => name !== undefined && isContentComponent(name),
+  );
+}
 
 /** Braces and angle brackets that begin code in MDX, but are prose. */
-const escapeProse = (text: string, shift: number): Edit[] =>
-  [...text.matchAll(/\\[^]|[{}<]/g)]
+function escapeProse(text: string, shift: number): Edit[] {
+  return [...text.matchAll(/\\[^]|[{}<]/g)]
     .filter(([sign]) => sign.length === 1)
     .map(({ index }) => ({ at: shift + index, remove: 0, insert: '\\' }));
+}
 
-const betweenTags = (html: string, shift: number): Edit[] => {
+function betweenTags(html: string, shift: number): Edit[] {
   const edits: Edit[] = [];
   let end = 0;
   for (const tag of tagsOf(html, '')) {
@@ -25,22 +29,22 @@ const betweenTags = (html: string, shift: number): Edit[] => {
     end = tag.at + tag.length;
   }
   return [...edits, ...escapeProse(html.slice(end), shift + end)];
-};
+}
 
 /** `<https://…>` is no link in MDX. */
-const writtenOut = (node: MdastNode & { readonly url: string }): Edit => {
+function writtenOut(node: MdastNode & { readonly url: string }): Edit {
   const [start, end] = rangeOf(node);
   const url = node.url.replaceAll('(', '%28').replaceAll(')', '%29');
   const words = node.url.replace(/^mailto:/, '').replaceAll(/[\\`*_[\]$~<>{}&]/g, '\\$&');
   return { at: start, remove: end - start, insert: `[${words}](${url})` };
-};
+}
 
 /**
  * The edits after which a text that opens a component says the same in MDX as its other words would
  * say in Markdown: `{0,1}`, `p < 0.05`, `<https://…>` and a paragraph that begins with "import" or
  * "export" stay text.
  */
-export const mdxEscapes = (root: MdastNode, source: string): Edit[] => {
+export function mdxEscapes(root: MdastNode, source: string): Edit[] {
   const edits: Edit[] = [];
   for (const { node, parent } of nodesOf(root)) {
     const [start, end] = rangeOf(node);
@@ -58,4 +62,4 @@ export const mdxEscapes = (root: MdastNode, source: string): Edit[] => {
     }
   }
   return edits;
-};
+}

@@ -1,20 +1,21 @@
 import type { MdastNode } from 'satteri';
 import type { Edit } from './edited-text.ts';
-import { nodesOf, rangeOf } from './tree.ts';
+import { nodesOf, rangeOf } from './markdown.ts';
 
 /** A part of a text that stands for itself: code, a formula, an element. */
 type Span = readonly [start: number, end: number];
 
 const verbatim = /^(?:code|inlineCode|math|inlineMath|html|definition)$/;
 
-const verbatimSpans = (root: MdastNode): Span[] => {
+function verbatimSpans(root: MdastNode): Span[] {
   const spans: Span[] = [];
   for (const { node } of nodesOf(root)) if (verbatim.test(node.type)) spans.push(rangeOf(node));
   return spans;
-};
+}
 
-const covers = (span: Span | undefined, at: number): boolean =>
-  span !== undefined && span[0] <= at && at < span[1];
+function covers(span: Span | undefined, at: number): boolean {
+  return span !== undefined && span[0] <= at && at < span[1];
+}
 
 /** The accents of TeX that are typed with a sign, and those that are typed with a letter, as combining characters. */
 const accents: Readonly<Record<string, string>> = {
@@ -50,11 +51,11 @@ const letters: Readonly<Record<string, string>> = {
 };
 
 /** A letter with its accent, where there is one character for it. */
-const accented = (accent: string, letter: string): string | undefined => {
+function accented(accent: string, letter: string): string | undefined {
   const base = letter.replace(/^\\([ij])$/, '$1');
   const composed = (base + (accents[accent] ?? '')).normalize('NFC');
   return [...composed].length === 1 && composed !== base ? composed : undefined;
-};
+}
 
 /** What a form of TeX means; `undefined` where it may mean something else. */
 interface Form {
@@ -63,19 +64,20 @@ interface Form {
 }
 
 /** What only formulas hold: a command, a script, an equation; or one letter and its argument. */
-const isFormula = (inner: string): boolean =>
-  /\\[A-Za-z]|[\^_=<>]|^[A-Za-z](?:\([A-Za-z0-9, ]+\))?$|^[A-Za-z0-9]+ ?[-+*/] ?[A-Za-z0-9]+$/.test(
+function isFormula(inner: string): boolean {
+  return /\\[A-Za-z]|[\^_=<>]|^[A-Za-z](?:\([A-Za-z0-9, ]+\))?$|^[A-Za-z0-9]+ ?[-+*/] ?[A-Za-z0-9]+$/.test(
     inner,
   );
+}
 
-const formula =
-  (dollars: string) =>
-  ([whole, inner = '']: RegExpExecArray): string | undefined => {
+function formula(dollars: string) {
+  return ([whole, inner = '']: RegExpExecArray): string | undefined => {
     const body = inner.trim().replaceAll(/\s*\n[ \t>]*/g, ' ');
     return body !== '' && isFormula(body) && !whole.includes('$')
       ? `${dollars}${body}${dollars}`
       : undefined;
   };
+}
 
 const forms: readonly Form[] = [
   // "\(a\)" at the beginning of a line counts the items of a list.

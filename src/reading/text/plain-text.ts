@@ -1,14 +1,18 @@
 import type { MdastNode, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import { mathToPlain } from '#src/reading/math/math-to-plain.ts';
-import { parseMarkdown, parseMdx } from './syntax.ts';
+import { parseMarkdown, parseMdx } from './markdown.ts';
 
 type Parent = Extract<MdastNode, { readonly children: unknown }>;
 
-const isParent = (node: MdastNode): node is Parent => 'children' in node;
+function isParent(node: MdastNode): node is Parent {
+  return 'children' in node;
+}
 
-const childrenOf = (node: MdastNode): readonly MdastNode[] => (isParent(node) ? node.children : []);
+function childrenOf(node: MdastNode): readonly MdastNode[] {
+  return isParent(node) ? node.children : [];
+}
 
-const inline = (node: MdastNode): string => {
+function inline(node: MdastNode): string {
   switch (node.type) {
     case 'text':
     case 'inlineCode':
@@ -35,29 +39,34 @@ const inline = (node: MdastNode): string => {
     default:
       return inlineAll(node);
   }
-};
+}
 
-const inlineAll = (node: MdastNode): string =>
-  childrenOf(node)
+function inlineAll(node: MdastNode): string {
+  return childrenOf(node)
     .map((child) => inline(child))
     .join('');
+}
 
 /**
  * Lines of prose that were broken in the source run on. The patterns here look behind before they take
  * spaces: else they would start again at each space of a long gap.
  */
-const flow = (text: string): string => text.replaceAll(/(?<![ \t])[ \t]*\n[ \t]*/g, '\n').trim();
+function flow(text: string): string {
+  return text.replaceAll(/(?<![ \t])[ \t]*\n[ \t]*/g, '\n').trim();
+}
 
-const paragraph = (node: MdastNode): string => {
+function paragraph(node: MdastNode): string {
   const parts = childrenOf(node).map((child) =>
     child.type === 'break' ? '\u0000' : inline(child).replaceAll(/(?<!\s)\s*\n\s*/g, ' '),
   );
   return flow(parts.join('').replaceAll(/(?<![ \t])[ \t]*\u0000[ \t]*/g, '\n'));
-};
+}
 
-const indented = (text: string, by: string): string => text.replaceAll(/\n(?!\n)/g, `\n${by}`);
+function indented(text: string, by: string): string {
+  return text.replaceAll(/\n(?!\n)/g, `\n${by}`);
+}
 
-const list = (node: Extract<MdastNode, { readonly type: 'list' }>): string => {
+function list(node: Extract<MdastNode, { readonly type: 'list' }>): string {
   const first = node.start ?? 1;
   const items = node.children.map((item, index) => {
     const mark = node.ordered === true ? `${String(first + index)}. ` : '- ';
@@ -66,17 +75,18 @@ const list = (node: Extract<MdastNode, { readonly type: 'list' }>): string => {
     );
   });
   return items.join('\n');
-};
+}
 
-const row = (node: MdastNode): string =>
-  childrenOf(node)
+function row(node: MdastNode): string {
+  return childrenOf(node)
     .map((cell) => paragraph(cell))
     .join(' | ');
+}
 
 type Component = MdxJsxFlowElement | MdxJsxTextElement;
 
 /** A component in words: its title, its text, its caption; a video as a link is. */
-const component = (node: Component): string => {
+function component(node: Component): string {
   const said = (name: string): string => {
     const attribute = node.attributes.find((each) => 'name' in each && each.name === name);
     return typeof attribute?.value === 'string' ? attribute.value : '';
@@ -84,9 +94,9 @@ const component = (node: Component): string => {
   const title = said('url') === '' ? said('title') : `${said('title')} (${said('url')})`;
   const inner = node.type === 'mdxJsxTextElement' ? inlineAll(node) : blocks(node, '\n\n');
   return [title, inner, said('caption')].filter((part) => part !== '').join('\n');
-};
+}
 
-const block = (node: MdastNode): string => {
+function block(node: MdastNode): string {
   switch (node.type) {
     case 'paragraph':
     case 'heading':
@@ -111,21 +121,22 @@ const block = (node: MdastNode): string => {
     default:
       return isParent(node) ? blocks(node, '\n\n') : inline(node);
   }
-};
+}
 
-const blocks = (node: MdastNode, gap: string): string =>
-  childrenOf(node)
+function blocks(node: MdastNode, gap: string): string {
+  return childrenOf(node)
     .map((child) => block(child))
     .filter((text) => text !== '')
     .join(gap);
+}
 
 /**
  * A prepared text in plain words, for feeds and descriptions: paragraphs are separated by an empty
  * line, lists are marked with "- " or their number, a link is followed by its address in parentheses
  * unless it shows it, formulas are written in plain characters, a picture is its words.
  */
-export const plainText = (source: string, syntax: 'markdown' | 'mdx'): string => {
+export function plainText(source: string, syntax: 'markdown' | 'mdx'): string {
   if (source.trim() === '') return '';
   const root = syntax === 'mdx' ? parseMdx(source) : parseMarkdown(source);
   return blocks(root, '\n\n');
-};
+}

@@ -1,20 +1,14 @@
+import { inspectMarkdown } from './inspect-markdown.ts';
+import type { TextAddress } from './inspect-markdown.ts';
 import type { MdastNode } from 'satteri';
 import type { Problem } from '#src/reading/problem.ts';
-import { accidentsOf } from './accidents.ts';
-import { codeProblems } from './code-problems.ts';
+import { accidentsOf } from './unintended-syntax.ts';
+import { codeProblems } from './code-in-prose.ts';
 import { EditedText } from './edited-text.ts';
-import { inspectMarkdown } from './inspect-markdown.ts';
 import { inspectMdx } from './inspect-mdx.ts';
 import { mdxEscapes, mentionsComponent } from './mdx-escapes.ts';
-import { parseMarkdown } from './syntax.ts';
+import { parseMarkdown, nodesOf, rangeOf } from './markdown.ts';
 import { textProblem } from './text-problem.ts';
-import { nodesOf, rangeOf } from './tree.ts';
-
-/** A picture that a text shows, or a page of the site that it leads to, as its address is written. */
-export interface TextAddress {
-  readonly address: string;
-  readonly offset: number;
-}
 
 /** A text that is ready to be rendered, or not to be used. Offsets count in the text as it was written. */
 export interface PreparedText {
@@ -22,13 +16,6 @@ export interface PreparedText {
   readonly source: string;
   /** A text that opens a component is MDX, every other one is Markdown. */
   readonly syntax: 'markdown' | 'mdx';
-  readonly pictures: readonly TextAddress[];
-  readonly links: readonly TextAddress[];
-  readonly problems: readonly Problem[];
-}
-
-/** What an inspection finds in a parsed text; offsets count in the text that was parsed. */
-export interface Inspection {
   readonly pictures: readonly TextAddress[];
   readonly links: readonly TextAddress[];
   readonly problems: readonly Problem[];
@@ -44,7 +31,7 @@ const worthParsing =
 /** Mending one accident can bring another to light, a few times over. */
 const mostRounds = 8;
 
-const mend = (text: string): { edited: EditedText; root: MdastNode } => {
+function mend(text: string): { edited: EditedText; root: MdastNode } {
   let edited = new EditedText(text);
   let root = parseMarkdown(edited.text);
   for (let round = 0; round < mostRounds; round += 1) {
@@ -54,26 +41,26 @@ const mend = (text: string): { edited: EditedText; root: MdastNode } => {
     root = parseMarkdown(edited.text);
   }
   return { edited, root };
-};
+}
 
-const opensComponent = (root: MdastNode, source: string): boolean => {
+function opensComponent(root: MdastNode, source: string): boolean {
   for (const { node } of nodesOf(root)) {
     if (node.type !== 'html' && node.type !== 'text') continue;
     if (mentionsComponent(source.slice(...rangeOf(node)))) return true;
   }
   return false;
-};
+}
 
 /** Astro puts pictures and styles in the place of these, also where they stand in words. */
 const generatorMark = /__ASTRO_IMAGE_|@@ASTRO-(?:LINKS|STYLES)@@/;
 
-const markProblems = (source: string): Problem[] => {
+function markProblems(source: string): Problem[] {
   const mark = generatorMark.exec(source);
   return mark === null ? [] : [textProblem.reserved(mark.index, mark[0])];
-};
+}
 
 /** In the order of the text, each once. */
-const withoutRepeats = (problems: readonly Problem[]): Problem[] => {
+function withoutRepeats(problems: readonly Problem[]): Problem[] {
   const seen = new Set<string>();
   return [...problems]
     .sort((a, b) => a.offset - b.offset)
@@ -81,13 +68,13 @@ const withoutRepeats = (problems: readonly Problem[]): Problem[] => {
       const key = `${code} ${String(offset)}`;
       return !seen.has(key) && seen.add(key);
     });
-};
+}
 
 /** More than the longest paper of an abstract has; each costs as much as a page of words. */
 const mostFormulas = 300;
 
 /** The first formula that is one too many. */
-const excessFormula = (root: MdastNode): MdastNode | undefined => {
+function excessFormula(root: MdastNode): MdastNode | undefined {
   let count = 0;
   for (const { node } of nodesOf(root)) {
     if (node.type !== 'math' && node.type !== 'inlineMath') continue;
@@ -95,15 +82,17 @@ const excessFormula = (root: MdastNode): MdastNode | undefined => {
     if (count > mostFormulas) return node;
   }
   return undefined;
-};
+}
 
-const asWritten = (text: string): PreparedText => ({
-  source: text,
-  syntax: 'markdown',
-  pictures: [],
-  links: [],
-  problems: markProblems(text),
-});
+function asWritten(text: string): PreparedText {
+  return {
+    source: text,
+    syntax: 'markdown',
+    pictures: [],
+    links: [],
+    problems: markProblems(text),
+  };
+}
 
 /**
  * Reads a text before anything of it is evaluated. It is Markdown, in which `{0,1}`, `p < 0.05`, `<unk>`
@@ -111,7 +100,7 @@ const asWritten = (text: string): PreparedText => ({
  * in quotation marks and no code. Import and export lines, expressions, HTML and addresses that run
  * code are errors. HTML comments are left out.
  */
-export const prepareText = (text: string): PreparedText => {
+export function prepareText(text: string): PreparedText {
   if (!worthParsing.test(text)) {
     return asWritten(text);
   }
@@ -140,4 +129,4 @@ export const prepareText = (text: string): PreparedText => {
     links: links.map(inFinal),
     problems: withoutRepeats([...code, ...markProblems(text), ...problems.map(inFinal)]),
   };
-};
+}

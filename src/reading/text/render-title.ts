@@ -3,14 +3,13 @@ import type { InlineText } from '#src/core/model/entry.ts';
 import { mathToPlain } from '#src/reading/math/math-to-plain.ts';
 import { renderMath } from '#src/reading/math/render-math.ts';
 import type { Problem } from '#src/reading/problem.ts';
-import { accidentsOf } from './accidents.ts';
+import { accidentsOf } from './unintended-syntax.ts';
 import { EditedText } from './edited-text.ts';
-import { escapeHtml } from './escape-html.ts';
-import { inspectNode } from './inspect-node.ts';
+import { escapeHtml } from '#src/core/text/escape.ts';
+import { inspectNode } from './inspect-markdown.ts';
 import { tagsOf } from './html-tags.ts';
-import { parseMarkdown } from './syntax.ts';
+import { parseMarkdown, nodesOf, rangeOf } from './markdown.ts';
 import { textProblem } from './text-problem.ts';
-import { nodesOf, rangeOf } from './tree.ts';
 
 /** A title, and what is wrong with it. */
 export interface RenderedTitle {
@@ -21,14 +20,18 @@ export interface RenderedTitle {
 
 const elements: Readonly<Record<string, string>> = { emphasis: 'em', strong: 'strong' };
 
-const join = (parts: readonly InlineText[]): InlineText => ({
-  html: parts.map(({ html }) => html).join(''),
-  plain: parts.map(({ plain }) => plain).join(''),
-});
+function join(parts: readonly InlineText[]): InlineText {
+  return {
+    html: parts.map(({ html }) => html).join(''),
+    plain: parts.map(({ plain }) => plain).join(''),
+  };
+}
 
-const literal = (text: string): InlineText => ({ html: escapeHtml(text), plain: text });
+function literal(text: string): InlineText {
+  return { html: escapeHtml(text), plain: text };
+}
 
-const renderNode = (node: MdastNode, source: string): InlineText => {
+function renderNode(node: MdastNode, source: string): InlineText {
   switch (node.type) {
     case 'text':
       return literal(node.value);
@@ -49,9 +52,9 @@ const renderNode = (node: MdastNode, source: string): InlineText => {
     default:
       return literal(source.slice(...rangeOf(node)));
   }
-};
+}
 
-const problemsOf = (root: MdastNode, source: string): Problem[] => {
+function problemsOf(root: MdastNode, source: string): Problem[] {
   const problems: Problem[] = [];
   for (const { node, depth } of nodesOf(root)) {
     const [start, end] = rangeOf(node);
@@ -63,12 +66,12 @@ const problemsOf = (root: MdastNode, source: string): Problem[] => {
     }
   }
   return problems;
-};
+}
 
 /** A title is one line of inline text: as a heading it can be nothing else, whatever it begins with. */
 const marker = '# ';
 
-const asHeading = (line: string): EditedText => {
+function asHeading(line: string): EditedText {
   // Hash signs at the end of a heading would be dropped: "C #" is a language.
   const closing = /(?:^|\s)(#+)\s*$/.exec(line);
   const heading = new EditedText(marker + line);
@@ -76,7 +79,7 @@ const asHeading = (line: string): EditedText => {
   return heading.apply([
     { at: marker.length + line.lastIndexOf(closing[1]), remove: 0, insert: '\\' },
   ]);
-};
+}
 
 const mostRounds = 4;
 
@@ -86,7 +89,7 @@ const mostRounds = 4;
  *
  * @example renderTitle('Is $P$ *really* `NP`?').title.plain // 'Is P really NP?'
  */
-export const renderTitle = (title: string): RenderedTitle => {
+export function renderTitle(title: string): RenderedTitle {
   const line = title.trim().replaceAll(/\s+/g, ' ');
   if (!/[\\`*_$<&~[\]#!|:@]|www\./.test(line)) return { title: literal(line), problems: [] };
   let edited = asHeading(line);
@@ -106,4 +109,4 @@ export const renderTitle = (title: string): RenderedTitle => {
       offset: Math.max(0, edited.originalOffset(problem.offset) - marker.length),
     })),
   };
-};
+}

@@ -1,14 +1,16 @@
 import type { Problem } from '#src/reading/problem.ts';
 import { componentNames, contentComponents } from './content-components.ts';
-import type { DeadAddress } from './dead-address.ts';
+import type { DeadAddress } from './link-problem.ts';
 
-const error = (code: string, offset: number, message: string, hint: string): Problem => ({
-  code,
-  severity: 'error',
-  offset,
-  message,
-  hint,
-});
+function error(code: string, offset: number, message: string, hint: string): Problem {
+  return {
+    code,
+    severity: 'error',
+    offset,
+    message,
+    hint,
+  };
+}
 
 /** The problems of texts, in words: each says what stands there and what to write instead. */
 export const textProblem = {

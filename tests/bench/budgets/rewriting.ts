@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { zoneKey } from '#src/browser/zone-store.ts';
+import { zoneKey } from '#src/browser/clock/zone-store.ts';
 import { atMost, milliseconds } from '#tests/bench/budget.ts';
 import type { Budget } from '#tests/bench/budget.ts';
 

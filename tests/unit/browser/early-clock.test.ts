@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
-import { compactScript } from '#src/components/time/compact-script.ts';
+import { compactScript } from '#src/components/time/inline-script.ts';
 
-const script = compactScript(readFileSync('src/browser/early-clock.mjs', 'utf8'));
+const script = compactScript(readFileSync('src/browser/clock/early-clock.mjs', 'utf8'));
 
 interface Visit {
   readonly first?: 'event' | 'mine';

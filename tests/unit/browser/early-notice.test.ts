@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
-import { compactScript } from '#src/components/time/compact-script.ts';
+import { compactScript } from '#src/components/time/inline-script.ts';
 
-const script = compactScript(readFileSync('src/browser/early-notice.mjs', 'utf8'));
+const script = compactScript(readFileSync('src/browser/page/early-notice.mjs', 'utf8'));
 
 /** Whether a notice until noon is hidden at an hour of the device's clock. */
 function isHidden(hour: string, search = ''): boolean {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foreignCode } from '#src/build/foreign-code.ts';
 import { prepareText } from '#src/reading/text/prepare-text.ts';
-import { parseMdx } from '#src/reading/text/syntax.ts';
+import { parseMdx } from '#src/reading/text/markdown.ts';
 import { compileBody, linesOf } from './compiled-text.ts';
 
 const run = 'data:text/javascript,globalThis.ran=true';

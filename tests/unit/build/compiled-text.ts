@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import mdx from '@astrojs/mdx';
-import { defineMdastPlugin, type MdastNode } from 'satteri';
+import { defineMdastPlugin } from 'satteri';
+import type { MdastNode } from 'satteri';
 import { contentPlugin } from '#src/build/content-modules.ts';
 import { textProcessor } from '#src/reading/rendering/text-processor.ts';
-import { nodesOf } from '#src/reading/text/tree.ts';
+import { nodesOf } from '#src/reading/text/markdown.ts';
 import { contentFolder, event } from '#tests/unit/reading/content-folder.ts';
 
 type Handler = (code: string, id: string) => Promise<{ code: string }>;

@@ -4,7 +4,10 @@ import { expect, test } from 'vitest';
 import { siteFonts } from '#src/build/site-fonts.ts';
 
 test('the typeface is named from the project’s folder on, so that every machine builds the same bytes', async () => {
-  const [family] = await siteFonts('tests/fixtures/events/sample-workshop', resolve('.cache', 'fonts'));
+  const [family] = await siteFonts(
+    'tests/fixtures/events/sample-workshop',
+    resolve('.cache', 'fonts'),
+  );
   const files = family?.options.variants.flatMap(({ src }) => src) ?? [];
   expect(files).not.toEqual([]);
   expect(files.filter((file) => isAbsolute(file))).toEqual([]);

@@ -3,14 +3,13 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { lightColors } from '#src/cards/card.ts';
 import type { Card } from '#src/cards/card.ts';
 import { prepareCardFonts } from '#src/cards/card-fonts.ts';
 import { cardPicture } from '#src/cards/card-store.ts';
-import { drawableCard } from '#src/cards/drawable-card.ts';
-import { drawableText } from '#src/cards/drawable-text.ts';
+import { drawableCard, drawableText } from '#src/cards/drawable-text.ts';
 import { drawText } from '#src/cards/draw-text.ts';
-import { cardSize, frame, layOutCard } from '#src/cards/lay-out-card.ts';
-import { lightColors } from '#src/cards/light-colors.ts';
+import { cardSize, frame, layOutCard } from '#src/cards/draw-card.ts';
 
 const colors = { paper: '#ffffff', ink: '#18181b', quiet: '#5a5a60', accent: '#b3200e' };
 const photo = resolve('tests/fixtures/events/confluence-2026/speakers/anjali-deshpande.jpg');

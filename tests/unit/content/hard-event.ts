@@ -1,13 +1,7 @@
 import type { Finding } from '#src/core/model/finding.ts';
 import { runChecks } from '#src/core/checks/run-checks.ts';
 import { assembleSchedule } from '#src/core/schedule/assemble-schedule.ts';
-import type {
-  Schedule,
-  ScheduledSession,
-  ScheduledSpeaker,
-  ScheduledTalk,
-  Slot,
-} from '#src/core/schedule/schedule.ts';
+import type { Schedule, ScheduledSession, ScheduledSpeaker, ScheduledTalk, Slot } from '#src/core/schedule/schedule.ts';
 import { readContent } from '#src/reading/read-content.ts';
 
 /** Four days over a clock change, with everything that an event can have. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { asText } from '#src/core/checks/report/as-text.ts';
 import { makeReport } from '#src/core/checks/report/report.ts';
 import { runChecks } from '#src/core/checks/run-checks.ts';
-import { contentDirectory } from '#src/reading/content-directory.ts';
+import { contentDirectory } from '#src/reading/environment.ts';
 import { readContent } from '#src/reading/read-content.ts';
 
 /** The one test that reads `content/`, whose event may be anybody's: all others have fixtures. */

@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest';
-import type { FeedWords } from '#src/core/feeds/feed-words.ts';
-import { de } from '#src/i18n/de/de.ts';
-import { clock } from '#src/i18n/de/clock.ts';
-import { feeds } from '#src/i18n/de/feeds.ts';
+import type { FeedWords } from '#src/core/feeds/feed.ts';
+import { de, clock, deFeeds } from '#src/i18n/de.ts';
 import type { Words } from '#src/i18n/words.ts';
 
 // These fail when types are checked: an error that is expected and does not come is one itself.
@@ -27,7 +25,7 @@ export const surplusBelow: Words = {
 export const otherArgument: Words = { ...de, board: (board: number) => `Stellwand ${board}` };
 
 // @ts-expect-error feeds have no such word
-export const surplusInFeeds: FeedWords = { ...feeds, scheduel: 'Programm' };
+export const surplusInFeeds: FeedWords = { ...deFeeds, scheduel: 'Programm' };
 
 test('a word that is missing or too many is an error of types', () => {
   expect(Object.keys(withoutSchedule)).toHaveLength(Object.keys(de).length - 1);

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { en } from '#src/i18n/en.ts';
-import { feedLanguages, feedWordsFor } from '#src/i18n/feeds/feed-words.ts';
-import { languages, wordsFor } from '#src/i18n/words.ts';
+import { feedLanguages, feedWordsFor, languages, wordsFor } from '#src/i18n/words.ts';
 import { allowedAsInEnglish } from './allowed-as-in-english.ts';
 import { say, wordsOf } from './walk-words.ts';
 

@@ -1,7 +1,8 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { readContent, type ReadSubmission } from '#src/reading/read-content.ts';
+import { readContent } from '#src/reading/read-content.ts';
+import type { ReadContent } from '#src/reading/read-content.ts';
 
 /** The smallest event that can be read. */
 export const event =
@@ -26,7 +27,7 @@ export const contentFolder = (files: Files): string => {
 };
 
 /** Findings in one line each, with paths from the content folder on. */
-export const findingsIn = ({ documents, findings }: ReadSubmission): string[] =>
+export const findingsIn = ({ documents, findings }: ReadContent): string[] =>
   [...findings, ...documents.flatMap((document) => document.findings)].map(
     ({ file, line, column, severity, code }) =>
       `${file.replace(/^.*?content\//, '')}:${String(line)}:${String(column)} ${severity} ${code}`,

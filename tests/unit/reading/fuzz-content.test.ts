@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { runChecks } from '#src/core/checks/run-checks.ts';
 import { parseDocument } from '#src/reading/parse-document.ts';
 import type { CollectionName } from '#src/core/model/entry.ts';
-import { renderText } from '#tests/unit/reading/render-text.ts';
+import { renderText } from './render-text.ts';
 
 const folder = 'tests/fixtures/events/confluence-2026';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isPreview } from '#src/reading/is-preview.ts';
+import { isPreview } from '#src/reading/environment.ts';
 
 describe('a build is a preview', () => {
   test.each([

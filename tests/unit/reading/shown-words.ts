@@ -1,4 +1,5 @@
-import { htmlToHast, type HastNode } from 'satteri';
+import { htmlToHast } from 'satteri';
+import type { HastNode } from 'satteri';
 
 const blocks = new Set(['p', 'li', 'ul', 'ol', 'td', 'th', 'tr', 'br', 'blockquote', 'pre', 'h2']);
 

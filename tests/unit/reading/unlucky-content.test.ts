@@ -3,10 +3,10 @@ import { existsSync, mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { cutFonts } from '#src/build/cut-fonts.ts';
+import { subsetFonts } from '#src/build/subset-fonts.ts';
 import { runChecks } from '#src/core/checks/run-checks.ts';
 import { readContent } from '#src/reading/read-content.ts';
-import { renderText } from '#tests/unit/reading/render-text.ts';
+import { renderText } from './render-text.ts';
 import { contentFolder, event, png } from './content-folder.ts';
 
 type Files = Parameters<typeof contentFolder>[0];
@@ -176,7 +176,7 @@ describe('things that are no files', () => {
     expect(found.filter((line) => line.includes('a pipe or a device'))).toHaveLength(
       pipes.filter((path) => existsSync(path)).length,
     );
-    expect(await cutFonts(folder, join(folder, '..', 'fonts'))).not.toHaveLength(0);
+    expect(await subsetFonts(folder, join(folder, '..', 'fonts'))).not.toHaveLength(0);
   });
 });
 

@@ -1,7 +1,7 @@
-import { printable } from '#src/core/checks/words/quote.ts';
+import { printable } from '#src/core/checks/words/sentences.ts';
 import type { Finding, Severity } from '#src/core/model/finding.ts';
+import { summary } from './report.ts';
 import type { Report } from './report.ts';
-import { summary } from './summary.ts';
 
 const commands: Readonly<Record<Severity, string>> = {
   error: 'error',
@@ -10,17 +10,19 @@ const commands: Readonly<Record<Severity, string>> = {
 };
 
 /** A command's message: it ends with its line, so line breaks are written as the runner reads them. */
-const data = (text: string): string =>
-  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+function data(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
 
 /** A command's property: a comma or colon would end it. */
-const property = (text: string): string =>
-  data(printable(text)).replaceAll(':', '%3A').replaceAll(',', '%2C');
+function property(text: string): string {
+  return data(printable(text)).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
 
-const command = ({ code, severity, file, line, column, message, hint }: Finding): string => {
+function command({ code, severity, file, line, column, message, hint }: Finding): string {
   const place = `file=${property(file)},line=${line},col=${column},title=${property(code)}`;
   return `::${commands[severity]} ${place}::${data(`${printable(message)}\n${printable(hint)}`)}`;
-};
+}
 
 /**
  * A report as workflow commands, by which GitHub Actions shows findings beside the lines of a pull
@@ -28,5 +30,6 @@ const command = ({ code, severity, file, line, column, message, hint }: Finding)
  *
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
  */
-export const asGithub = (report: Report): string =>
-  [...report.findings.map(command), summary(report), ''].join('\n');
+export function asGithub(report: Report): string {
+  return [...report.findings.map(command), summary(report), ''].join('\n');
+}

@@ -1,7 +1,7 @@
-import { printable } from '#src/core/checks/words/quote.ts';
+import { printable } from '#src/core/checks/words/sentences.ts';
 import type { Finding, Severity } from '#src/core/model/finding.ts';
+import { summary } from './report.ts';
 import type { Report } from './report.ts';
-import { summary } from './summary.ts';
 
 /** What a part of the text is, for whoever colors it. */
 export type TextStyle = 'file' | 'place' | Severity | 'hint' | 'code' | 'summary';
@@ -11,7 +11,7 @@ export type Paint = (style: TextStyle, text: string) => string;
 
 const plain: Paint = (_, text) => text;
 
-const linesOf = (findings: readonly Finding[], paint: Paint): string[] => {
+function linesOf(findings: readonly Finding[], paint: Paint): string[] {
   const places = findings.map(({ line, column }) => `${line}:${column}`);
   const width = Math.max(...places.map(({ length }) => length));
   const severities = Math.max(...findings.map(({ severity }) => severity.length));
@@ -24,17 +24,18 @@ const linesOf = (findings: readonly Finding[], paint: Paint): string[] => {
     ].join('  '),
     `${indent}${paint('hint', printable(hint))}`,
   ]);
-};
+}
 
 /** So many findings of one kind are shown each; of more, the first stands for all. */
 const mostAlike = 3;
 
 /** Findings of one rule about one person or thing, or with the same words, are alike. */
-const kindOf = ({ code, severity, about, message }: Finding): string =>
-  [severity, code, about ?? message].join('\n');
+function kindOf({ code, severity, about, message }: Finding): string {
+  return [severity, code, about ?? message].join('\n');
+}
 
 /** The first of many findings that are alike, with how many there are and where. */
-const grouped = (findings: readonly Finding[]): Finding[] => {
+function grouped(findings: readonly Finding[]): Finding[] {
   const kinds = Map.groupBy(findings, kindOf);
   const shown = new Set<string>();
   return findings.flatMap((finding) => {
@@ -48,27 +49,27 @@ const grouped = (findings: readonly Finding[]): Finding[] => {
     const others = `It is one of ${String(alike.length)} like it in ${where}; --all lists them.`;
     return [{ ...finding, message: `${finding.message} ${others}` }];
   });
-};
+}
 
 /** How many findings each rule has, the most first; nothing where that says no more than the list. */
-const totals = ({ findings }: Report): string[] => {
+function totals({ findings }: Report): string[] {
   const rules = [...Map.groupBy(findings, ({ code }) => code)].sort(
     ([a, some], [b, others]) => others.length - some.length || (a < b ? -1 : 1),
   );
   const counted = rules.map(([code, some]) => `${String(some.length)} ${code}`);
   return findings.length > mostAlike ? [`By rule: ${counted.join(', ')}.`] : [];
-};
+}
 
 /**
  * A report for people: findings by file, each with its place, what is wrong and what to write
  * instead; at the end how many each rule has, and one line that counts them. Many that are alike are
  * shown as one, unless `all` is asked for. Characters that steer a terminal are taken out.
  */
-export const asText = (report: Report, paint: Paint = plain, all = false): string => {
+export function asText(report: Report, paint: Paint = plain, all = false): string {
   const shown = all ? report.findings : grouped(report.findings);
   const files = [...Map.groupBy(shown, ({ file }) => file)].map(([file, findings]) =>
     [paint('file', printable(file)), ...linesOf(findings, paint), ''].join('\n'),
   );
   const end = [...totals(report), summary(report)].map((line) => paint('summary', line));
   return [...files, `${end.join('\n')}\n`].join('\n');
-};
+}

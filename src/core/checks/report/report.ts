@@ -1,7 +1,8 @@
+import { joinWords } from '#src/core/checks/words/sentences.ts';
 import type { Finding, Severity } from '#src/core/model/finding.ts';
 
 /** How many there are of each, and how many entries were read. */
-export interface Counts {
+interface Counts {
   readonly errors: number;
   readonly warnings: number;
   readonly notes: number;
@@ -15,9 +16,32 @@ export interface Report {
 }
 
 /** Counts findings, of so many entries that were read. */
-export const makeReport = (findings: readonly Finding[], entries: number): Report => {
+export function makeReport(findings: readonly Finding[], entries: number): Report {
   const count = (severity: Severity): number =>
     findings.filter((finding) => finding.severity === severity).length;
   const counts = { errors: count('error'), warnings: count('warning'), notes: count('note') };
   return { findings, counts: { ...counts, entries } };
-};
+}
+
+function some(count: number, word: string): string {
+  return `${count} ${word}${count === 1 ? '' : 's'}`;
+}
+
+/**
+ * A report in one line.
+ *
+ * @example summary(report) //=> '2 errors and 1 note in 2 files; 57 entries were read.'
+ */
+export function summary({ findings, counts }: Report): string {
+  const { errors, warnings, notes, entries } = counts;
+  const read = entries === 1 ? '1 entry was read.' : `${entries} entries were read.`;
+  if (findings.length === 0) return `Nothing to mend; ${read}`;
+  const told = [
+    ...(errors > 0 ? [some(errors, 'error')] : ['no errors']),
+    ...(warnings > 0 ? [some(warnings, 'warning')] : []),
+    ...(notes > 0 ? [some(notes, 'note')] : []),
+  ];
+  const files = new Set(findings.map(({ file }) => file)).size;
+  const sentence = `${joinWords(told, 'and')} in ${some(files, 'file')}; ${read}`;
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}

@@ -1,8 +1,8 @@
-import { problemCheck } from '#src/core/checks/problem-check.ts';
-import { quote } from '#src/core/checks/words/quote.ts';
+import { placingRule } from '#src/core/checks/rule-builders.ts';
+import { quote } from '#src/core/checks/words/sentences.ts';
 
 /** A chat that closes before it opens. */
-export const chatClosesBeforeOpening = problemCheck(
+export const chatClosesBeforeOpening = placingRule(
   'chat-closes-before-opening',
   'chat-closes-before-opening',
   ({ text, opens }) => ({

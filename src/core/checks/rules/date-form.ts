@@ -1,14 +1,12 @@
-import type { Check, Raised } from '#src/core/checks/check.ts';
-import { dateChoices } from '#src/core/checks/words/date-choices.ts';
-import { fieldNameFirst } from '#src/core/checks/words/field-name.ts';
-import { lookAlikeWords } from '#src/core/checks/words/look-alike-words.ts';
-import { quote } from '#src/core/checks/words/quote.ts';
-import { dateInWords } from '#src/core/checks/words/time-words.ts';
-import { writtenDates } from '#src/core/checks/written-dates.ts';
+import type { Rule, ReportedFinding } from '#src/core/checks/rule.ts';
+import { dateChoices, lookAlikeWords, dateInWords } from '#src/core/checks/words/times.ts';
+import { fieldNameFirst } from '#src/core/checks/words/fields.ts';
+import { quote } from '#src/core/checks/words/sentences.ts';
+import { writtenDates } from '#src/core/checks/raw-fields.ts';
 import type { Event } from '#src/core/model/event.ts';
 import { readDate, readWallClock } from '#src/core/time/wall-clock.ts';
 
-const instead = (text: string, suggestion: string | undefined, event: Event): string => {
+function instead(text: string, suggestion: string | undefined, event: Event): string {
   if (suggestion !== undefined) return `Write ${suggestion}.`;
   const [first, second] = dateChoices(text, event);
   if (first !== undefined && second !== undefined) {
@@ -18,17 +16,23 @@ const instead = (text: string, suggestion: string | undefined, event: Event): st
   return readWallClock(text).ok
     ? `Write the date alone: ${text.slice(0, 10)}.`
     : 'Write it as year-month-day, like 2021-04-09.';
-};
+}
 
-const raise = ({ at, path }: Pick<Raised, 'at' | 'path'>, text: string, hint: string): Raised => ({
-  at,
-  path,
-  message: `${fieldNameFirst(path)} is ${quote(text)}, but a date is written like 2021-04-09${lookAlikeWords(text)}.`,
-  hint,
-});
+function raise(
+  { at, path }: Pick<ReportedFinding, 'at' | 'path'>,
+  text: string,
+  hint: string,
+): ReportedFinding {
+  return {
+    at,
+    path,
+    message: `${fieldNameFirst(path)} is ${quote(text)}, but a date is written like 2021-04-09${lookAlikeWords(text)}.`,
+    hint,
+  };
+}
 
 /** A date in another form than `2021-04-09`. */
-export const dateForm: Check = {
+export const dateForm: Rule = {
   code: 'date-form',
   *find({ content, problems }) {
     const event = content.event.data;

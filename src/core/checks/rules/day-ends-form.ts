@@ -1,8 +1,8 @@
-import { problemCheck } from '#src/core/checks/problem-check.ts';
-import { quote } from '#src/core/checks/words/quote.ts';
+import { placingRule } from '#src/core/checks/rule-builders.ts';
+import { quote } from '#src/core/checks/words/sentences.ts';
 
 /** A `dayEnds` that is no time of day in the morning. */
-export const dayEndsForm = problemCheck('day-ends-form', 'day-ends-form', (problem) => {
+export const dayEndsForm = placingRule('day-ends-form', 'day-ends-form', (problem) => {
   const { text, suggestion } = problem;
   return {
     message: `"dayEnds" is ${quote(text)}, but it takes the hour of the night, from 00:00 to 12:00, at which a day of the event is over.`,

@@ -1,14 +1,16 @@
-import type { Check, Raised } from '#src/core/checks/check.ts';
-import { quote } from '#src/core/checks/words/quote.ts';
-import { writtenAliases, type Addressed } from '#src/core/checks/written-aliases.ts';
+import type { Rule, ReportedFinding } from '#src/core/checks/rule.ts';
+import { quote } from '#src/core/checks/words/sentences.ts';
+import { writtenAliases } from '#src/core/checks/raw-fields.ts';
+import type { Addressed } from '#src/core/checks/raw-fields.ts';
 
-const name = ({ shelf, id, document }: Addressed): string =>
-  shelf === document.collection ? document.file : `the entry "${id}" of "${shelf}"`;
+function name({ shelf, id, document }: Addressed): string {
+  return shelf === document.collection ? document.file : `the entry "${id}" of "${shelf}"`;
+}
 
 /** An alias that leads elsewhere already: to an entry of that id, or to another with the same alias. */
-export const duplicateAlias: Check = {
+export const duplicateAlias: Rule = {
   code: 'duplicate-alias',
-  *find({ documents }): Generator<Raised> {
+  *find({ documents }): Generator<ReportedFinding> {
     const all = [...writtenAliases(documents)];
     const byId = new Map(all.map((addressed) => [`${addressed.shelf}/${addressed.id}`, addressed]));
     const byAlias = new Map<string, Addressed>();

@@ -1,10 +1,10 @@
-import type { Check } from '#src/core/checks/check.ts';
-import { quote } from '#src/core/checks/words/quote.ts';
+import type { Rule } from '#src/core/checks/rule.ts';
+import { quote } from '#src/core/checks/words/sentences.ts';
 
 const lists = { rooms: 'room', tracks: 'track', kinds: 'kind' } as const;
 
 /** Two rooms, tracks or kinds of the event with the same id. (Of two files the reader tells.) */
-export const duplicateId: Check = {
+export const duplicateId: Rule = {
   code: 'duplicate-id',
   *find({ documents }) {
     for (const document of documents) {

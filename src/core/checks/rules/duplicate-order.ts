@@ -1,12 +1,12 @@
-import type { Check, Raised } from '#src/core/checks/check.ts';
-import { quote } from '#src/core/checks/words/quote.ts';
+import type { Rule, ReportedFinding } from '#src/core/checks/rule.ts';
+import { quote } from '#src/core/checks/words/sentences.ts';
 import type { TalkEntry } from '#src/core/model/entry.ts';
 import { sessionIdsOf } from '#src/core/model/talk.ts';
 
 /** Talks of one session with the same "order": their file names decide, which nobody sees. */
-export const duplicateOrder: Check = {
+export const duplicateOrder: Rule = {
   code: 'duplicate-order',
-  *find({ content }): Generator<Raised> {
+  *find({ content }): Generator<ReportedFinding> {
     const first = new Map<string, TalkEntry>();
     for (const talk of content.talks) {
       const { order, board, start, status } = talk.data;

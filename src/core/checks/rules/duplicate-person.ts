@@ -1,8 +1,8 @@
-import type { Check } from '#src/core/checks/check.ts';
-import { quote } from '#src/core/checks/words/quote.ts';
+import type { Rule } from '#src/core/checks/rule.ts';
+import { quote } from '#src/core/checks/words/sentences.ts';
 
 /** One person twice in a list of people: a line that was copied, most likely. */
-export const duplicatePerson: Check = {
+export const duplicatePerson: Rule = {
   code: 'duplicate-person',
   *find({ references }) {
     const seen = new Set<string>();

@@ -1,16 +1,16 @@
 import { shiftDate } from '#src/core/time/event-day.ts';
-import { problemCheck } from '#src/core/checks/problem-check.ts';
-import { dateInWords, wallClockInWords } from '#src/core/checks/words/time-words.ts';
+import { placingRule } from '#src/core/checks/rule-builders.ts';
+import { dateInWords, wallClockInWords } from '#src/core/checks/words/times.ts';
 
-const instead = (start: string, end: string): string => {
+function instead(start: string, end: string): string {
   const sameDay = start.slice(0, 10) === end.slice(0, 10);
   return sameDay && end.slice(11) < '12:00' && start.slice(11) >= '12:00'
     ? `Write ${shiftDate(end.slice(0, 10), 1)}T${end.slice(11)} if it ends after midnight.`
     : 'Write the later of the two as "end", or its length as "minutes".';
-};
+}
 
 /** A talk, session or slot that ends before it begins, or at once. */
-export const endNotAfterStart = problemCheck(
+export const endNotAfterStart = placingRule(
   'end-not-after-start',
   'end-not-after-start',
   (problem) => {

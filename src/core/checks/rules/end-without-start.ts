@@ -1,7 +1,7 @@
-import { problemCheck } from '#src/core/checks/problem-check.ts';
+import { placingRule } from '#src/core/checks/rule-builders.ts';
 
 /** An end without a start. */
-export const endWithoutStart = problemCheck('end-without-start', 'end-without-start', (problem) => {
+export const endWithoutStart = placingRule('end-without-start', 'end-without-start', (problem) => {
   const { entry } = problem;
   const hasSlots = entry.data.slots !== undefined;
   return {

@@ -1,8 +1,8 @@
-import { problemCheck } from '#src/core/checks/problem-check.ts';
-import { dateInWords } from '#src/core/checks/words/time-words.ts';
+import { placingRule } from '#src/core/checks/rule-builders.ts';
+import { dateInWords } from '#src/core/checks/words/times.ts';
 
 /** An event whose last day lies before its first. */
-export const eventEndsBeforeStart = problemCheck(
+export const eventEndsBeforeStart = placingRule(
   'event-ends-before-start',
   'event-ends-before-start',
   (problem) => {

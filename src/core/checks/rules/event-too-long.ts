@@ -1,8 +1,8 @@
-import { problemCheck } from '#src/core/checks/problem-check.ts';
-import { dateInWords } from '#src/core/checks/words/time-words.ts';
+import { placingRule } from '#src/core/checks/rule-builders.ts';
+import { dateInWords } from '#src/core/checks/words/times.ts';
 
 /** An event of so many days that a digit must be wrong. */
-export const eventTooLong = problemCheck(
+export const eventTooLong = placingRule(
   'event-too-long',
   'event-too-long',
   (problem, { content }) => {

@@ -1,5 +1,5 @@
-import type { Check, Programme } from '#src/core/checks/check.ts';
-import { wholeHour } from '#src/core/checks/words/whole-hour.ts';
+import type { Rule, RuleContext } from '#src/core/checks/rule.ts';
+import { wholeHour } from '#src/core/checks/words/times.ts';
 import type { Slot } from '#src/core/schedule/schedule.ts';
 
 /** A night that goes on has no longer pause than this. */
@@ -9,7 +9,7 @@ const pauseMillis = 3 * 3_600_000;
  * What begins before `dayEnds` with nothing in the hours before it: rather the first thing of a
  * morning than the last of the night before. Where `dayEnds` is written, that has been decided.
  */
-export const loneBeforeDayEnds: Check = {
+export const loneBeforeDayEnds: Rule = {
   code: 'lone-before-day-ends',
   *find({ slots, documents, content: { event } }) {
     if (isWritten(documents)) return;
@@ -31,13 +31,17 @@ export const loneBeforeDayEnds: Check = {
   },
 };
 
-const isWritten = (documents: Programme['documents']): boolean =>
-  documents.some(
+function isWritten(documents: RuleContext['documents']): boolean {
+  return documents.some(
     ({ collection, frontmatter }) =>
       collection === 'event' && (frontmatter as { dayEnds?: unknown }).dayEnds !== undefined,
   );
+}
 
 /** Whether one slot of an event day goes on until shortly before another, or longer. */
-const leadsTo = (other: Slot, slot: Slot): boolean =>
-  other.start.toMillis() < slot.start.toMillis() &&
-  other.end.toMillis() > slot.start.toMillis() - pauseMillis;
+function leadsTo(other: Slot, slot: Slot): boolean {
+  return (
+    other.start.toMillis() < slot.start.toMillis() &&
+    other.end.toMillis() > slot.start.toMillis() - pauseMillis
+  );
+}

@@ -1,20 +1,20 @@
-import type { Check } from '#src/core/checks/check.ts';
-import { nearestAmong } from '#src/core/checks/nearest-among.ts';
+import type { Rule } from '#src/core/checks/rule.ts';
+import { nearestAmong } from '#src/core/text/nearest.ts';
 import { isFileAddress, siteLinks } from '#src/core/checks/site-links.ts';
-import { quote } from '#src/core/checks/words/quote.ts';
+import { quote } from '#src/core/checks/words/sentences.ts';
 
 /** The files that the build itself writes: feeds, calendars, what search engines read. */
 const built =
   /^\/((schedule\.(ics|xml|json)|changes\.xml|llms\.txt|robots\.txt|manifest\.webmanifest|404\.html|sitemap[^/]*\.xml)$|(api|days|talks|sessions|speakers|rooms|tracks|cards|icons)\/)/;
 
 /** A link to a file of the site that is not there. */
-export const missingFile: Check = {
+export const missingFile: Rule = {
   code: 'missing-file',
-  *find(programme) {
-    const { publicFiles } = programme;
+  *find(context) {
+    const { publicFiles } = context;
     if (publicFiles === undefined) return;
     const nearest = nearestAmong(publicFiles);
-    for (const { address, ...place } of siteLinks(programme)) {
+    for (const { address, ...place } of siteLinks(context)) {
       if (!isFileAddress(address) || built.test(address)) continue;
       const path = decoded(address);
       if (publicFiles.has(path)) continue;

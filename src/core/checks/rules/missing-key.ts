@@ -1,11 +1,10 @@
-import { misfitCheck } from '#src/core/checks/misfit-check.ts';
-import { firstSentence } from '#src/core/checks/words/first-sentence.ts';
-import { collectionWords } from '#src/core/checks/words/collection-words.ts';
-import { fieldName } from '#src/core/checks/words/field-name.ts';
+import { schemaRule } from '#src/core/checks/rule-builders.ts';
+import { firstSentence } from '#src/core/checks/words/sentences.ts';
+import { collectionWords, fieldName } from '#src/core/checks/words/fields.ts';
 
 /** A field that must be there and is not, or has no value. */
-export const missingKey = misfitCheck('missing-key', (misfit) => {
-  const { document, path, field } = misfit;
+export const missingKey = schemaRule('missing-key', (issue) => {
+  const { document, path, field } = issue;
   const key = String(path.at(-1) ?? '');
   const above = path.slice(0, -1);
   const where = above.length === 0 ? collectionWords[document.collection] : fieldName(above);

@@ -1,8 +1,8 @@
-import { problemCheck } from '#src/core/checks/problem-check.ts';
-import { quote } from '#src/core/checks/words/quote.ts';
+import { placingRule } from '#src/core/checks/rule-builders.ts';
+import { quote } from '#src/core/checks/words/sentences.ts';
 
 /** A time that no clock shows: 25:45. */
-export const noSuchTime = problemCheck('no-such-time', 'wall-clock-time', (problem) => {
+export const noSuchTime = placingRule('no-such-time', 'wall-clock-time', (problem) => {
   const { text, suggestion } = problem;
   return {
     message: `${quote(text)} is no time: hours go from 00 to 23 and minutes from 00 to 59.`,

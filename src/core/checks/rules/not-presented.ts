@@ -1,9 +1,9 @@
-import type { Check } from '#src/core/checks/check.ts';
+import type { Rule } from '#src/core/checks/rule.ts';
 
 const timeFields = ['start', 'end', 'minutes', 'slots'] as const;
 
 /** A talk that is not presented, and yet says when. */
-export const notPresented: Check = {
+export const notPresented: Rule = {
   code: 'not-presented',
   *find({ content: { talks } }) {
     for (const talk of talks) {

@@ -1,10 +1,9 @@
-import { problemCheck } from '#src/core/checks/problem-check.ts';
-import { cityOf } from '#src/core/checks/words/time-words.ts';
-import { wallClockIn } from '#src/core/checks/words/in-zone.ts';
-import { quote } from '#src/core/checks/words/quote.ts';
+import { placingRule } from '#src/core/checks/rule-builders.ts';
+import { cityOf, wallClockIn } from '#src/core/checks/words/times.ts';
+import { quote } from '#src/core/checks/words/sentences.ts';
 
 /** An offset at a time that exists once. */
-export const offsetNotNeeded = problemCheck('offset-not-needed', 'offset-not-needed', (problem) => {
+export const offsetNotNeeded = placingRule('offset-not-needed', 'offset-not-needed', (problem) => {
   const { text, zone, wallClock, offset } = problem;
   const written = text.slice(-6);
   return {

@@ -1,4 +1,4 @@
-import type { Check, Raised } from '#src/core/checks/check.ts';
+import type { Rule, ReportedFinding } from '#src/core/checks/rule.ts';
 import type { SessionEntry, TalkEntry } from '#src/core/model/entry.ts';
 import type { FieldPath } from '#src/core/model/source-document.ts';
 
@@ -11,7 +11,7 @@ const pairs = [
 type Written = Readonly<Partial<Record<(typeof pairs)[number][number], unknown>>>;
 
 /** A field for one thing beside the one for several: it is not clear which of them holds. */
-export const oneAndSeveral: Check = {
+export const oneAndSeveral: Rule = {
   code: 'one-and-several',
   *find({ content: { talks, sessions } }) {
     for (const entry of [...talks, ...sessions]) {
@@ -27,7 +27,7 @@ function* raise(
   at: TalkEntry | SessionEntry,
   written: Written,
   base: FieldPath,
-): Generator<Raised> {
+): Generator<ReportedFinding> {
   for (const [one, several] of pairs) {
     const ids = written[several];
     if (written[one] === undefined || !Array.isArray(ids)) continue;

@@ -1,17 +1,16 @@
-import { problemCheck } from '#src/core/checks/problem-check.ts';
+import { placingRule } from '#src/core/checks/rule-builders.ts';
 import { shiftDate } from '#src/core/time/event-day.ts';
-import { wholeHour } from '#src/core/checks/words/whole-hour.ts';
-import { dateInWords, wallClockInWords } from '#src/core/checks/words/time-words.ts';
+import { wholeHour, dateInWords, wallClockInWords } from '#src/core/checks/words/times.ts';
 
 /** The same time on the event's nearest day; what belongs to an evening has the date of the next. */
-const onNearestDay = (start: string, day: string, first: string, last: string): string => {
+function onNearestDay(start: string, day: string, first: string, last: string): string {
   const nearest = day < first ? first : last;
   const date = start.slice(0, 10) === day ? nearest : shiftDate(nearest, 1);
   return `${date}${start.slice(10)}`;
-};
+}
 
 /** A slot on a day that is none of the event's. */
-export const outsideEvent = problemCheck('outside-event', 'outside-event', (problem) => {
+export const outsideEvent = placingRule('outside-event', 'outside-event', (problem) => {
   const { start, day, first, last } = problem;
   const days =
     first === last

@@ -1,9 +1,9 @@
-import type { Check } from '#src/core/checks/check.ts';
-import { quote } from '#src/core/checks/words/quote.ts';
+import type { Rule } from '#src/core/checks/rule.ts';
+import { quote } from '#src/core/checks/words/sentences.ts';
 import type { PageEntry } from '#src/core/model/entry.ts';
 
 /** A page within one that is not there, within itself, or within one that lies in another page itself. */
-export const pageWithin: Check = {
+export const pageWithin: Rule = {
   code: 'page-within',
   *find({ content: { pages }, known }) {
     const byId = new Map(pages.map((page) => [page.id, page]));

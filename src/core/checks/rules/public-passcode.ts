@@ -1,6 +1,6 @@
-import type { Check, Raised } from '#src/core/checks/check.ts';
-import { passcodeIn } from '#src/core/checks/passcode.ts';
-import { fieldName } from '#src/core/checks/words/field-name.ts';
+import type { Rule, ReportedFinding } from '#src/core/checks/rule.ts';
+import { passcodeIn } from '#src/core/text/address.ts';
+import { fieldName } from '#src/core/checks/words/fields.ts';
 import type { FieldPath } from '#src/core/model/source-document.ts';
 
 const texts = function* (value: unknown, path: FieldPath): Generator<[string, FieldPath]> {
@@ -17,9 +17,9 @@ const texts = function* (value: unknown, path: FieldPath): Generator<[string, Fi
  * A passcode in an address: the site is public, and so are the files it comes from. An event that is
  * private may have them.
  */
-export const publicPasscode: Check = {
+export const publicPasscode: Rule = {
   code: 'public-passcode',
-  *find({ documents, content }): Generator<Raised> {
+  *find({ documents, content }): Generator<ReportedFinding> {
     if (content.event.data.private === true) return;
     for (const document of documents) {
       for (const [text, path] of texts(document.frontmatter, [])) {

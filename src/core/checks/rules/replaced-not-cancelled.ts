@@ -1,8 +1,8 @@
-import type { Check } from '#src/core/checks/check.ts';
+import type { Rule } from '#src/core/checks/rule.ts';
 import { sessionIdsOf } from '#src/core/model/talk.ts';
 
 /** A talk that another one replaces, but which is not cancelled. */
-export const replacedNotCancelled: Check = {
+export const replacedNotCancelled: Rule = {
   code: 'replaced-not-cancelled',
   *find({ content: { talks, sessions } }) {
     const cancelled = new Set(

@@ -1,15 +1,14 @@
-import { acceptClash, mostClashes } from '#src/core/checks/accept-clash.ts';
-import type { Check, Raised } from '#src/core/checks/check.ts';
-import { firstOf } from '#src/core/checks/first-of.ts';
-import { quote } from '#src/core/checks/words/quote.ts';
-import { slotDate, slotHours } from '#src/core/checks/words/slot-words.ts';
+import { acceptClash, mostClashes, firstIn } from '#src/core/checks/rule-builders.ts';
+import type { Rule, ReportedFinding } from '#src/core/checks/rule.ts';
+import { quote } from '#src/core/checks/words/sentences.ts';
+import { slotDate, slotHours } from '#src/core/checks/words/times.ts';
 import { roomClashes } from '#src/core/schedule/clashes.ts';
 
 /** Two slots in one room at the same time. */
-export const roomClash: Check = {
+export const roomClash: Rule = {
   code: 'room-clash',
-  *find({ slots }): Generator<Raised> {
-    for (const clash of firstOf(roomClashes(slots), mostClashes)) {
+  *find({ slots }): Generator<ReportedFinding> {
+    for (const clash of firstIn(roomClashes(slots), mostClashes)) {
       const [earlier, later] = clash.slots;
       const room = clash.room.name;
       const other =

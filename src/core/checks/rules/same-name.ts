@@ -1,12 +1,12 @@
-import type { Check, Raised } from '#src/core/checks/check.ts';
-import { quote } from '#src/core/checks/words/quote.ts';
+import type { Rule, ReportedFinding } from '#src/core/checks/rule.ts';
+import { quote } from '#src/core/checks/words/sentences.ts';
 import type { SpeakerEntry } from '#src/core/model/entry.ts';
-import { foldText } from '#src/core/time/zones/fold-text.ts';
+import { foldText } from '#src/core/text/fold.ts';
 
 /** Two people with one name: one person twice, or two whom readers cannot tell apart by the name. */
-export const sameName: Check = {
+export const sameName: Rule = {
   code: 'same-name',
-  *find({ content }): Generator<Raised> {
+  *find({ content }): Generator<ReportedFinding> {
     const first = new Map<string, SpeakerEntry>();
     for (const speaker of content.speakers) {
       const name = foldText(speaker.data.name);

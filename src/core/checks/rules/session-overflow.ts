@@ -1,9 +1,9 @@
-import { problemCheck } from '#src/core/checks/problem-check.ts';
-import { quote } from '#src/core/checks/words/quote.ts';
-import { lengthInWords, wallClockInWords } from '#src/core/checks/words/time-words.ts';
+import { placingRule } from '#src/core/checks/rule-builders.ts';
+import { quote } from '#src/core/checks/words/sentences.ts';
+import { lengthInWords, wallClockInWords } from '#src/core/checks/words/times.ts';
 
 /** Talks that follow one another for longer than their session. */
-export const sessionOverflow = problemCheck('session-overflow', 'session-overflow', (problem) => {
+export const sessionOverflow = placingRule('session-overflow', 'session-overflow', (problem) => {
   const { end, session, time, minutes } = problem;
   return {
     message: `Following the talks before it, it would end at ${wallClockInWords(end)}, but its session ${quote(session.title.plain)} ends at ${wallClockInWords(time.end)}.`,

@@ -1,10 +1,10 @@
-import type { Check } from '#src/core/checks/check.ts';
+import type { Rule } from '#src/core/checks/rule.ts';
 import { builtInKinds, builtInSessionKinds } from '#src/core/model/kind.ts';
 
 const builtIn = new Set<string>([...builtInKinds, ...builtInSessionKinds]);
 
 /** A kind of the event with the id of a built-in one: its entries would change their meaning. */
-export const shadowedKind: Check = {
+export const shadowedKind: Rule = {
   code: 'shadowed-kind',
   *find({ content: { event } }) {
     for (const [index, { id, like }] of event.data.kinds.entries()) {

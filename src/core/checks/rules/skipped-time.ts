@@ -1,18 +1,17 @@
-import { problemCheck } from '#src/core/checks/problem-check.ts';
-import { gapStart } from '#src/core/checks/words/gap-start.ts';
-import { cityOf, dateInWords, wallClockInWords } from '#src/core/checks/words/time-words.ts';
+import { placingRule } from '#src/core/checks/rule-builders.ts';
+import { gapStart, cityOf, dateInWords, wallClockInWords } from '#src/core/checks/words/times.ts';
 
-const change = (zone: string, text: string, resumes: string): string => {
+function change(zone: string, text: string, resumes: string): string {
   const from = gapStart(zone, resumes);
   const clocks = `the clocks in ${cityOf(zone)} go`;
   if (from === undefined) return `The clocks in ${cityOf(zone)} skip ${wallClockInWords(text)}`;
   return from.slice(0, 10) === resumes.slice(0, 10)
     ? `On ${dateInWords(resumes)} ${clocks} from ${from.slice(11)} to ${resumes.slice(11)}`
     : `${clocks.replace('the', 'The')} from ${wallClockInWords(from)} to ${wallClockInWords(resumes)}`;
-};
+}
 
 /** A wall clock that a clock change skips. */
-export const skippedTime = problemCheck('skipped-time', 'wall-clock-skipped', (problem) => {
+export const skippedTime = placingRule('skipped-time', 'wall-clock-skipped', (problem) => {
   const { text, zone, resumes } = problem;
   return {
     message: `${change(zone, text, resumes)}, so ${text.slice(11, 16)} does not exist.`,

@@ -1,8 +1,8 @@
-import { problemCheck } from '#src/core/checks/problem-check.ts';
-import { lengthInWords } from '#src/core/checks/words/time-words.ts';
+import { placingRule } from '#src/core/checks/rule-builders.ts';
+import { lengthInWords } from '#src/core/checks/words/times.ts';
 
 /** A slot of a day or longer: mostly an end on the wrong date. */
-export const slotTooLong = problemCheck('slot-too-long', 'slot-too-long', (problem) => {
+export const slotTooLong = placingRule('slot-too-long', 'slot-too-long', (problem) => {
   const { minutes } = problem;
   return {
     message: `It takes ${lengthInWords(minutes)} without a break.`,

@@ -1,7 +1,7 @@
-import { problemCheck } from '#src/core/checks/problem-check.ts';
+import { placingRule } from '#src/core/checks/rule-builders.ts';
 
 /** A slot without a start that does not share the time of a session either. */
-export const slotWithoutStart = problemCheck(
+export const slotWithoutStart = placingRule(
   'slot-without-start',
   'slot-without-start',
   ({ number }) => ({

@@ -1,18 +1,18 @@
-import { acceptClash, mostClashes } from '#src/core/checks/accept-clash.ts';
-import type { Check, Raised } from '#src/core/checks/check.ts';
-import { firstOf } from '#src/core/checks/first-of.ts';
-import { quote } from '#src/core/checks/words/quote.ts';
-import { slotDate, slotHours } from '#src/core/checks/words/slot-words.ts';
+import { acceptClash, mostClashes, firstIn } from '#src/core/checks/rule-builders.ts';
+import type { Rule, ReportedFinding } from '#src/core/checks/rule.ts';
+import { quote } from '#src/core/checks/words/sentences.ts';
+import { slotDate, slotHours } from '#src/core/checks/words/times.ts';
 import type { SpeakerEntry } from '#src/core/model/entry.ts';
-import { groupIds, speakerClashes, type SpeakerClash } from '#src/core/schedule/clashes.ts';
+import { groupIds, speakerClashes } from '#src/core/schedule/clashes.ts';
+import type { SpeakerClash } from '#src/core/schedule/clashes.ts';
 
 /**
  * A person who speaks in two places at the same time. What the person's own file accepts is told once,
  * in one note.
  */
-export const speakerClash: Check = {
+export const speakerClash: Rule = {
   code: 'speaker-clash',
-  *find({ slots, content }): Generator<Raised> {
+  *find({ slots, content }): Generator<ReportedFinding> {
     const speakers = new Map(content.speakers.map((speaker) => [speaker.id, speaker]));
     const accepted = new Map<SpeakerEntry, number>();
     const open = function* (): Generator<SpeakerClash> {
@@ -22,7 +22,7 @@ export const speakerClash: Check = {
         else accepted.set(speaker, (accepted.get(speaker) ?? 0) + 1);
       }
     };
-    for (const clash of firstOf(open(), mostClashes)) {
+    for (const clash of firstIn(open(), mostClashes)) {
       const [earlier, later] = clash.slots;
       const name = speakers.get(clash.speaker)?.data.name ?? clash.speaker;
       const other =
@@ -41,7 +41,7 @@ export const speakerClash: Check = {
   },
 };
 
-function acceptedNote(speaker: SpeakerEntry, count: number): Raised {
+function acceptedNote(speaker: SpeakerEntry, count: number): ReportedFinding {
   const { name, accept } = speaker.data;
   const times = count === 1 ? 'once' : `${String(count)} times`;
   const reason = quote(accept?.['speaker-clash'] ?? '', 200);

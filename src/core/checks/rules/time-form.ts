@@ -1,22 +1,25 @@
-import { problemCheck } from '#src/core/checks/problem-check.ts';
-import { dateChoices } from '#src/core/checks/words/date-choices.ts';
-import { fieldNameFirst } from '#src/core/checks/words/field-name.ts';
-import { wallClockIn } from '#src/core/checks/words/in-zone.ts';
-import { lookAlikeWords } from '#src/core/checks/words/look-alike-words.ts';
-import { quote } from '#src/core/checks/words/quote.ts';
-import { cityOf, dateInWords } from '#src/core/checks/words/time-words.ts';
+import { placingRule } from '#src/core/checks/rule-builders.ts';
+import {
+  dateChoices,
+  wallClockIn,
+  lookAlikeWords,
+  cityOf,
+  dateInWords,
+} from '#src/core/checks/words/times.ts';
+import { fieldNameFirst } from '#src/core/checks/words/fields.ts';
+import { quote } from '#src/core/checks/words/sentences.ts';
 import type { Event } from '#src/core/model/event.ts';
 import type { FieldPath } from '#src/core/model/source-document.ts';
-import type { WallClockTrouble } from '#src/core/schedule/placing-problem.ts';
+import type { WallClockProblem } from '#src/core/schedule/placing-problem.ts';
 import { guessDate, guessTimeOfDay } from '#src/core/time/guess-wall-clock.ts';
 import { readDate, readWallClock } from '#src/core/time/wall-clock.ts';
 
-type FormTrouble = Extract<WallClockTrouble, { problem: 'wall-clock-form' }>;
+type FormTrouble = Extract<WallClockProblem, { problem: 'wall-clock-form' }>;
 
 /** A date of which it is not told whether the day or the month comes first. */
 const slashed = /^\D*\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?:[T,\s]| at )*/i;
 
-const fromEitherDate = (text: string, event: Event): string | undefined => {
+function fromEitherDate(text: string, event: Event): string | undefined {
   const time = guessTimeOfDay(text.replace(slashed, ''));
   const [first, second] = dateChoices(text, event)
     .map((date) => `${date}T${time ?? '07:15'}`)
@@ -26,23 +29,23 @@ const fromEitherDate = (text: string, event: Event): string | undefined => {
     return `Write ${first} if ${dateInWords(first)} is meant, or ${second} for ${dateInWords(second)}.`;
   }
   return time === undefined ? `Write date and time, like ${first}.` : `Write ${first}.`;
-};
+}
 
 /** The day of the start that an end belongs to. */
-const dayOfStart = (data: unknown, path: FieldPath): string | undefined => {
+function dayOfStart(data: unknown, path: FieldPath): string | undefined {
   if (path.at(-1) !== 'end') return undefined;
   const start = [...path.slice(0, -1), 'start'].reduce<unknown>(
     (at, key) => (Object(at) as Record<string | number, unknown>)[key],
     data,
   );
   return typeof start === 'string' && readWallClock(start).ok ? start.slice(0, 10) : undefined;
-};
+}
 
-const instead = (
+function instead(
   { text, detail, suggestion }: FormTrouble,
   event: Event,
   startDay: string | undefined,
-): string => {
+): string {
   if (detail === 'zulu') {
     const meant = wallClockIn(event.timezone, text);
     return meant === undefined
@@ -60,10 +63,10 @@ const instead = (
     return `Write the date before it, like ${startDay ?? day}T${guessTimeOfDay(text) ?? '07:15'}.`;
   }
   return 'Write date and time as year-month-day, "T", hours:minutes, like 2021-04-09T07:15.';
-};
+}
 
 /** A time in another form than `2021-04-09T07:15`. */
-export const timeForm = problemCheck('time-form', 'wall-clock-form', (problem, { content }) => {
+export const timeForm = placingRule('time-form', 'wall-clock-form', (problem, { content }) => {
   const { entry, path, text } = problem;
   return {
     message: `${fieldNameFirst(path)} is ${quote(text)}, but a time is written like 2021-04-09T07:15${lookAlikeWords(text)}.`,

@@ -1,15 +1,13 @@
-import { misfitCheck } from '#src/core/checks/misfit-check.ts';
-import { nearestAmong } from '#src/core/checks/nearest-among.ts';
+import { schemaRule } from '#src/core/checks/rule-builders.ts';
+import { nearestAmong } from '#src/core/text/nearest.ts';
 import { familiarKey } from '#src/core/checks/schema/familiar-keys.ts';
-import type { UnknownKey } from '#src/core/checks/schema/misfit.ts';
-import { collectionWords } from '#src/core/checks/words/collection-words.ts';
-import { fieldName } from '#src/core/checks/words/field-name.ts';
-import { oneOf } from '#src/core/checks/words/one-of.ts';
-import { quote } from '#src/core/checks/words/quote.ts';
+import type { UnknownKey } from '#src/core/checks/schema/schema-issue.ts';
+import { collectionWords, fieldName } from '#src/core/checks/words/fields.ts';
+import { oneOf, quote } from '#src/core/checks/words/sentences.ts';
 
 const mostNamed = 8;
 
-const instead = ({ document, path, field, key, value }: UnknownKey): string => {
+function instead({ document, path, field, key, value }: UnknownKey): string {
   const taken = new Set(Object.keys(Object(value) as object));
   const free = field.keys.filter((candidate) => !taken.has(candidate));
   const meant = nearestAmong(field.keys)(key);
@@ -29,16 +27,16 @@ const instead = ({ document, path, field, key, value }: UnknownKey): string => {
   return free.length > mostNamed
     ? `There is no field for it: leave it out. "docs/content.md" lists the fields of ${collectionWords[document.collection]}.`
     : `Leave it out, or write ${oneOf(free)}.`;
-};
+}
 
 /** A key that no field has: misspelt, or from another system. */
-export const unknownKey = misfitCheck('unknown-key', (misfit) => {
-  const { document, path, key } = misfit;
+export const unknownKey = schemaRule('unknown-key', (issue) => {
+  const { document, path, key } = issue;
   const where = path.length === 0 ? collectionWords[document.collection] : fieldName(path);
   return {
     path: [...path, key],
     part: 'key',
     message: `${quote(key)} is not a field of ${where}.`,
-    hint: instead(misfit),
+    hint: instead(issue),
   };
 });

@@ -1,8 +1,8 @@
-import { referenceCheck } from '#src/core/checks/reference-check.ts';
-import { oneOf } from '#src/core/checks/words/one-of.ts';
+import { referenceRule } from '#src/core/checks/rule-builders.ts';
+import { oneOf } from '#src/core/checks/words/sentences.ts';
 
 /** A kind that is neither built in nor one of the event's own. */
-export const unknownKind = referenceCheck('unknown-kind', ['talkKinds', 'sessionKinds'], {
+export const unknownKind = referenceRule('unknown-kind', ['talkKinds', 'sessionKinds'], {
   thing: ({ to }) => (to === 'talkKinds' ? 'kind of talk' : 'kind of session'),
   otherwise: ({ id, to }, known) =>
     `Write ${oneOf(known[to].all)}, or add "${id}" to the "kinds" of the event.`,

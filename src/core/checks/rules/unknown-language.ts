@@ -1,20 +1,20 @@
-import type { Check, Raised } from '#src/core/checks/check.ts';
-import { languageHint } from '#src/core/checks/words/language-hint.ts';
+import type { Rule, ReportedFinding } from '#src/core/checks/rule.ts';
+import { languageHint } from '#src/core/checks/words/hints.ts';
 import type { FieldPath } from '#src/core/model/source-document.ts';
-import { quote } from '#src/core/checks/words/quote.ts';
+import { quote } from '#src/core/checks/words/sentences.ts';
 
 /** Whether the runtime, which writes dates in languages, takes a tag at all. */
-const isTag = (tag: string): boolean => {
+function isTag(tag: string): boolean {
   try {
     return Intl.getCanonicalLocales(tag).length === 1;
   } catch {
     return false;
   }
-};
+}
 
 const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
 
-const raise = (tag: string): Pick<Raised, 'severity' | 'message' | 'hint'> | undefined => {
+function raise(tag: string): Pick<ReportedFinding, 'severity' | 'message' | 'hint'> | undefined {
   if (!isTag(tag)) {
     const message = `${quote(tag)} is not a language tag: no part of it may come twice.`;
     return {
@@ -26,7 +26,7 @@ const raise = (tag: string): Pick<Raised, 'severity' | 'message' | 'hint'> | und
   if (names.of(language) !== undefined) return undefined;
   const message = `There is no language with the tag "${language}".`;
   return { severity: 'warning', message, hint: languageHint(tag) };
-};
+}
 
 function* tagsOf(data: {
   readonly language?: string | undefined;
@@ -37,7 +37,7 @@ function* tagsOf(data: {
 }
 
 /** A language in the right form that there is not: `gr` for Greek. */
-export const unknownLanguage: Check = {
+export const unknownLanguage: Rule = {
   code: 'unknown-language',
   *find({ content: { event, talks, sessions, pages } }) {
     for (const entry of [event, ...talks, ...sessions, ...pages]) {

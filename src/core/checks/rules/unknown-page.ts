@@ -1,5 +1,5 @@
-import type { Check, Programme } from '#src/core/checks/check.ts';
-import { nearestAmong } from '#src/core/checks/nearest-among.ts';
+import type { Rule, RuleContext } from '#src/core/checks/rule.ts';
+import { nearestAmong } from '#src/core/text/nearest.ts';
 import { isFileAddress, siteLinks } from '#src/core/checks/site-links.ts';
 
 /** Pages that every site has, and the folder of files that programs read. */
@@ -9,7 +9,7 @@ const everywhere = ['schedule', 'speakers', 'my', 'search', 'subscribe', 'change
 const folders = ['talks', 'sessions', 'speakers', 'rooms', 'tracks', 'pages'] as const;
 
 /** Whether a site has a page at a path; earlier names lead on. */
-const isThere = (path: string, { content, known }: Programme): boolean => {
+function isThere(path: string, { content, known }: RuleContext): boolean {
   const [folder, id, ...deeper] = path.split('/').filter((part) => part !== '');
   if (folder === undefined) return true;
   if (id === undefined) return everywhere.includes(folder);
@@ -20,21 +20,21 @@ const isThere = (path: string, { content, known }: Programme): boolean => {
   }
   const named = folders.find((name) => name === folder);
   return named !== undefined && (known[named].has(id) || known[named].renamed(id) !== undefined);
-};
+}
 
 /** A link to a page of this site that is not there. */
-export const unknownPage: Check = {
+export const unknownPage: Rule = {
   code: 'unknown-page',
-  *find(programme) {
-    const links = [...siteLinks(programme)].filter(({ address }) => !isFileAddress(address));
+  *find(context) {
+    const links = [...siteLinks(context)].filter(({ address }) => !isFileAddress(address));
     if (links.length === 0) return;
     const addresses = [
       ...everywhere.map((name) => `/${name}/`),
-      ...folders.flatMap((name) => programme.known[name].all.map((id) => `/${name}/${id}/`)),
+      ...folders.flatMap((name) => context.known[name].all.map((id) => `/${name}/${id}/`)),
     ];
     const nearest = nearestAmong(addresses);
     for (const { address: path, ...place } of links) {
-      if (isThere(path, programme)) continue;
+      if (isThere(path, context)) continue;
       const last = path.split('/').findLast((part) => part !== '') ?? '';
       const meant = addresses.find((each) => each.endsWith(`/${last}/`)) ?? nearest(path);
       yield {

@@ -1,8 +1,8 @@
-import { referenceCheck } from '#src/core/checks/reference-check.ts';
-import { oneOf } from '#src/core/checks/words/one-of.ts';
+import { referenceRule } from '#src/core/checks/rule-builders.ts';
+import { oneOf } from '#src/core/checks/words/sentences.ts';
 
 /** A room that the event does not have. */
-export const unknownRoom = referenceCheck('unknown-room', ['rooms'], {
+export const unknownRoom = referenceRule('unknown-room', ['rooms'], {
   thing: 'room',
   otherwise: ({ id }, { rooms }) =>
     rooms.all.length > 0 && rooms.all.length <= 20

@@ -1,7 +1,7 @@
-import { referenceCheck } from '#src/core/checks/reference-check.ts';
+import { referenceRule } from '#src/core/checks/rule-builders.ts';
 
 /** A session whose file is not there. */
-export const unknownSession = referenceCheck('unknown-session', ['sessions'], {
+export const unknownSession = referenceRule('unknown-session', ['sessions'], {
   thing: 'session',
   otherwise: ({ id }) => `Add the file sessions/${id}.mdx, or leave the line out.`,
 });

@@ -1,7 +1,7 @@
-import { referenceCheck } from '#src/core/checks/reference-check.ts';
+import { referenceRule } from '#src/core/checks/rule-builders.ts';
 
 /** A person whose file is not there. */
-export const unknownSpeaker = referenceCheck('unknown-speaker', ['speakers'], {
+export const unknownSpeaker = referenceRule('unknown-speaker', ['speakers'], {
   thing: 'speaker',
   otherwise: ({ id }) =>
     `Add the file speakers/${id}.mdx, or write "name: …" for a person without a page.`,

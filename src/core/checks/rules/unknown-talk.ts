@@ -1,7 +1,7 @@
-import { referenceCheck } from '#src/core/checks/reference-check.ts';
+import { referenceRule } from '#src/core/checks/rule-builders.ts';
 
 /** A talk whose file is not there. */
-export const unknownTalk = referenceCheck('unknown-talk', ['talks'], {
+export const unknownTalk = referenceRule('unknown-talk', ['talks'], {
   thing: 'talk',
   otherwise: ({ id }) => `Add the file talks/${id}.mdx, or leave the line out.`,
 });

@@ -1,8 +1,8 @@
-import { referenceCheck } from '#src/core/checks/reference-check.ts';
-import { oneOf } from '#src/core/checks/words/one-of.ts';
+import { referenceRule } from '#src/core/checks/rule-builders.ts';
+import { oneOf } from '#src/core/checks/words/sentences.ts';
 
 /** A track that the event does not have. */
-export const unknownTrack = referenceCheck('unknown-track', ['tracks'], {
+export const unknownTrack = referenceRule('unknown-track', ['tracks'], {
   thing: 'track',
   otherwise: ({ id }, { tracks }) =>
     tracks.all.length > 0 && tracks.all.length <= 20

@@ -1,9 +1,8 @@
-import { misfitCheck } from '#src/core/checks/misfit-check.ts';
-import { nearestAmong } from '#src/core/checks/nearest-among.ts';
-import type { UnknownValue } from '#src/core/checks/schema/misfit.ts';
-import { fieldName } from '#src/core/checks/words/field-name.ts';
-import { oneOf } from '#src/core/checks/words/one-of.ts';
-import { quote } from '#src/core/checks/words/quote.ts';
+import { schemaRule } from '#src/core/checks/rule-builders.ts';
+import { nearestAmong } from '#src/core/text/nearest.ts';
+import type { UnknownValue } from '#src/core/checks/schema/schema-issue.ts';
+import { fieldName } from '#src/core/checks/words/fields.ts';
+import { oneOf, quote } from '#src/core/checks/words/sentences.ts';
 
 /** What people call the values that Lectern calls otherwise. */
 const familiar: Readonly<Record<string, string>> = {
@@ -30,12 +29,12 @@ const familiar: Readonly<Record<string, string>> = {
   canceled: 'cancelled',
 };
 
-const familiarAmong = (value: string, possible: readonly string[]): string | undefined => {
+function familiarAmong(value: string, possible: readonly string[]): string | undefined {
   const meant = familiar[value.toLowerCase()];
   return meant !== undefined && possible.includes(meant) ? meant : undefined;
-};
+}
 
-const instead = ({ value, possible }: UnknownValue): string => {
+function instead({ value, possible }: UnknownValue): string {
   const meant =
     typeof value === 'string'
       ? (familiarAmong(value, possible) ?? nearestAmong(possible)(value))
@@ -43,13 +42,13 @@ const instead = ({ value, possible }: UnknownValue): string => {
   return meant === undefined
     ? `Write ${oneOf(possible)}.`
     : `Write "${meant}"; it takes ${oneOf(possible)}.`;
-};
+}
 
 /** A value that is none of those a field takes. */
-export const unknownValue = misfitCheck('unknown-value', (misfit) => {
-  const { path, value } = misfit;
+export const unknownValue = schemaRule('unknown-value', (issue) => {
+  const { path, value } = issue;
   return {
     message: `${quote(value)} is not a possible value of ${fieldName(path)}.`,
-    hint: instead(misfit),
+    hint: instead(issue),
   };
 });

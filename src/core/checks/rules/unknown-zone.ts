@@ -1,23 +1,21 @@
-import { nearestAmong } from '#src/core/checks/nearest-among.ts';
-import { problemCheck } from '#src/core/checks/problem-check.ts';
-import { joinWords } from '#src/core/checks/words/join-words.ts';
-import { quote } from '#src/core/checks/words/quote.ts';
-import { canonicalZone } from '#src/core/time/zones/canonical-zone.ts';
-import { readOffset } from '#src/core/time/zones/read-offset.ts';
-import { zoneTable } from '#src/core/time/zones/zone-table.ts';
+import { nearestAmong } from '#src/core/text/nearest.ts';
+import { placingRule } from '#src/core/checks/rule-builders.ts';
+import { joinWords, quote } from '#src/core/checks/words/sentences.ts';
+import { canonicalZone, zoneTable } from '#src/core/zones/zone-table.ts';
+import { readOffset } from '#src/core/zones/read-offset.ts';
 
 /** Zones of big cities in which an abbreviation is used, each with other clocks: IST is used in three. */
-const zonesOf = (abbreviation: string): string[] => {
+function zonesOf(abbreviation: string): string[] {
   const byClock = new Map<number, string>();
   for (const { zone, clock, abbreviations } of zoneTable()) {
     const used = abbreviations.some(({ name }) => name === abbreviation);
     if (used && !byClock.has(clock)) byClock.set(clock, zone);
   }
   return [...byClock.values()].slice(0, 3);
-};
+}
 
 /** Every name of a zone or of a city in it, with the zone; the prominent zones' own names win. */
-const zoneByName = (): Map<string, string> => {
+function zoneByName(): Map<string, string> {
   const byName = new Map<string, string>();
   const add = (name: string, zone: string): void => {
     if (!byName.has(name)) byName.set(name, zone);
@@ -32,9 +30,9 @@ const zoneByName = (): Map<string, string> => {
     }
   }
   return byName;
-};
+}
 
-const instead = (text: string): string => {
+function instead(text: string): string {
   const canonical = canonicalZone(text);
   if (canonical !== undefined) return `Write "${canonical}".`;
   const used = zonesOf(text.trim().toUpperCase());
@@ -50,10 +48,10 @@ const instead = (text: string): string => {
   return zone === undefined
     ? 'Write the zone of the event’s city by its region and name, like "America/Los_Angeles".'
     : `Did you mean "${zone}"?`;
-};
+}
 
 /** A zone that the zone database does not have. */
-export const unknownZone = problemCheck('unknown-zone', 'zone-unknown', ({ text }) => ({
+export const unknownZone = placingRule('unknown-zone', 'zone-unknown', ({ text }) => ({
   message: `${quote(text)} is not a time zone.`,
   hint: instead(text),
 }));

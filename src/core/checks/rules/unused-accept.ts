@@ -1,16 +1,13 @@
-import type { Check } from '#src/core/checks/check.ts';
-import { acceptable, type Accept } from '#src/core/model/accept.ts';
-import {
-  groupIds,
-  roomClashes,
-  speakerClashes,
-  type RoomClash,
-} from '#src/core/schedule/clashes.ts';
+import type { Rule } from '#src/core/checks/rule.ts';
+import { acceptable } from '#src/core/model/accept.ts';
+import type { Accept } from '#src/core/model/accept.ts';
+import { groupIds, roomClashes, speakerClashes } from '#src/core/schedule/clashes.ts';
+import type { RoomClash } from '#src/core/schedule/clashes.ts';
 import type { Content } from '#src/core/model/entry.ts';
 import type { Slot } from '#src/core/schedule/schedule.ts';
 
 /** The files that take part in a clash: of talks and sessions, and for speakers of people too. */
-const clashing = (code: keyof Accept, slots: readonly Slot[], content: Content): Set<string> => {
+function clashing(code: keyof Accept, slots: readonly Slot[], content: Content): Set<string> {
   const files = new Set<string>();
   const speakers = new Map(content.speakers.map(({ id, file }) => [id, file]));
   const note = ({ slots: pair }: Pick<RoomClash, 'slots'>): void => {
@@ -24,13 +21,13 @@ const clashing = (code: keyof Accept, slots: readonly Slot[], content: Content):
     }
   }
   return files;
-};
+}
 
 /**
  * A clash that is accepted and not there. While something can't be placed or read it is not told, for
  * that may be what it clashes with.
  */
-export const unusedAccept: Check = {
+export const unusedAccept: Rule = {
   code: 'unused-accept',
   *find({ documents, slots, content, problems }) {
     const { talks, sessions, speakers, pages } = content;

@@ -1,8 +1,8 @@
-import type { Check } from '#src/core/checks/check.ts';
-import { quote } from '#src/core/checks/words/quote.ts';
+import type { Rule } from '#src/core/checks/rule.ts';
+import { quote } from '#src/core/checks/words/sentences.ts';
 
 /** Names that the zone database has, and that hardly ever mean what people think. */
-const meaning = (zone: string): string | undefined => {
+function meaning(zone: string): string | undefined {
   if (/^Etc\/GMT[+-]\d/.test(zone)) {
     return 'its sign is the other way round than everywhere else, and its clocks never change';
   }
@@ -11,10 +11,10 @@ const meaning = (zone: string): string | undefined => {
     return 'it names no place, so calendars and people may take it for another zone';
   }
   return undefined;
-};
+}
 
 /** A zone that exists, but without a place: EST, CET, Etc/GMT+5. */
-export const vagueZone: Check = {
+export const vagueZone: Rule = {
   code: 'vague-zone',
   *find({ content: { event } }) {
     const zone = event.data.timezone;

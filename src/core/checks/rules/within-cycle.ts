@@ -1,8 +1,8 @@
-import { problemCheck } from '#src/core/checks/problem-check.ts';
-import { quote } from '#src/core/checks/words/quote.ts';
+import { placingRule } from '#src/core/checks/rule-builders.ts';
+import { quote } from '#src/core/checks/words/sentences.ts';
 
 /** Sessions that lie within one another in a circle. */
-export const withinCycle = problemCheck('within-cycle', 'within-cycle', (problem) => {
+export const withinCycle = placingRule('within-cycle', 'within-cycle', (problem) => {
   const { ids } = problem;
   const around = [...ids, ids[0] ?? ''].slice(1, 6).map((id) => quote(id));
   return {

@@ -1,25 +1,24 @@
-import { misfitCheck } from '#src/core/checks/misfit-check.ts';
-import type { Known } from '#src/core/checks/known.ts';
-import { referenceAt } from '#src/core/checks/reference-at.ts';
-import type { WrongForm } from '#src/core/checks/schema/misfit.ts';
-import { fieldNameFirst } from '#src/core/checks/words/field-name.ts';
-import { formHint } from '#src/core/checks/words/form-hint.ts';
-import { oneOf } from '#src/core/checks/words/one-of.ts';
-import { quote } from '#src/core/checks/words/quote.ts';
+import { schemaRule, referenceAt } from '#src/core/checks/rule-builders.ts';
+import type { IdIndex } from '#src/core/checks/id-index.ts';
+import type { WrongForm } from '#src/core/checks/schema/schema-issue.ts';
+import { fieldNameFirst } from '#src/core/checks/words/fields.ts';
+import { formHint } from '#src/core/checks/words/hints.ts';
+import { oneOf, quote } from '#src/core/checks/words/sentences.ts';
 import { isVisible } from '#src/core/model/scalar.ts';
 
-const isEmpty = (value: unknown): boolean =>
-  Array.isArray(value) ? value.length === 0 : typeof value === 'string' && !isVisible(value);
+function isEmpty(value: unknown): boolean {
+  return Array.isArray(value) ? value.length === 0 : typeof value === 'string' && !isVisible(value);
+}
 
-const wrong = ({ path, value, must }: WrongForm): string => {
+function wrong({ path, value, must }: WrongForm): string {
   if (isEmpty(value)) return `${fieldNameFirst(path)} is empty.`;
   return typeof value === 'string'
     ? `${fieldNameFirst(path)} is ${quote(value)}, but it ${must}.`
     : `${fieldNameFirst(path)} ${must}.`;
-};
+}
 
-const instead = (misfit: WrongForm, known: Known): string => {
-  const { document, path, field, value, must } = misfit;
+function instead(issue: WrongForm, known: IdIndex): string {
+  const { document, path, field, value, must } = issue;
   if (isEmpty(value)) return 'Write its value, or leave the line out if it is not needed.';
   if (typeof value !== 'string') {
     return 'id' in Object(value)
@@ -41,9 +40,9 @@ const instead = (misfit: WrongForm, known: Known): string => {
     return `Write a number that ${must.replace('must be', 'is')}.`;
   // No value that is meant is longer, and a long one would take long to look through.
   return formHint[field.form](value.slice(0, 300));
-};
+}
 
 /** A text of a form that its field does not take: an id with spaces, an address without https. */
-export const wrongForm = misfitCheck('wrong-form', (misfit, { known }) => {
-  return { message: wrong(misfit), hint: instead(misfit, known) };
+export const wrongForm = schemaRule('wrong-form', (issue, { known }) => {
+  return { message: wrong(issue), hint: instead(issue, known) };
 });

@@ -1,18 +1,19 @@
-import type { Known } from '#src/core/checks/known.ts';
-import { misfitCheck } from '#src/core/checks/misfit-check.ts';
-import type { Shape, WrongType } from '#src/core/checks/schema/misfit.ts';
-import { fieldNameFirst } from '#src/core/checks/words/field-name.ts';
-import { joinWords } from '#src/core/checks/words/join-words.ts';
-import { toId } from '#src/core/checks/to-id.ts';
-import { minutesMeant } from '#src/core/checks/words/minutes-meant.ts';
-import { quote } from '#src/core/checks/words/quote.ts';
+import type { IdIndex } from '#src/core/checks/id-index.ts';
+import { schemaRule } from '#src/core/checks/rule-builders.ts';
+import type { Shape, WrongType } from '#src/core/checks/schema/schema-issue.ts';
+import { fieldNameFirst } from '#src/core/checks/words/fields.ts';
+import { joinWords, quote } from '#src/core/checks/words/sentences.ts';
+import { toId } from '#src/core/text/slug.ts';
+import { minutesMeant } from '#src/core/checks/words/times.ts';
 import { idPattern } from '#src/core/model/scalar.ts';
 
-const isMap = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+function isMap(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
 
-const found = (value: unknown): string =>
-  Array.isArray(value) ? 'a list' : isMap(value) ? 'several named values' : quote(value);
+function found(value: unknown): string {
+  return Array.isArray(value) ? 'a list' : isMap(value) ? 'several named values' : quote(value);
+}
 
 const takes: Readonly<Record<Shape, string>> = {
   text: 'one text',
@@ -23,41 +24,42 @@ const takes: Readonly<Record<Shape, string>> = {
 };
 
 /** The nearest field above that has a name, to write an example with. */
-const nameOf = ({ path }: WrongType): string =>
-  path.findLast((step) => typeof step === 'string') ?? '';
+function nameOf({ path }: WrongType): string {
+  return path.findLast((step) => typeof step === 'string') ?? '';
+}
 
-const asText = (misfit: WrongType): string => {
-  const [only, ...others] = Array.isArray(misfit.value) ? (misfit.value as unknown[]) : [];
+function asText(issue: WrongType): string {
+  const [only, ...others] = Array.isArray(issue.value) ? (issue.value as unknown[]) : [];
   const example = typeof only === 'string' && others.length === 0 ? only : '…';
-  return `Write "${nameOf(misfit)}: ${quote(example).slice(1, -1)}" on one line; a text that begins with "[" or "{" stands in quotation marks.`;
-};
+  return `Write "${nameOf(issue)}: ${quote(example).slice(1, -1)}" on one line; a text that begins with "[" or "{" stands in quotation marks.`;
+}
 
-const asNumber = (misfit: WrongType): string => {
-  const { value } = misfit;
+function asNumber(issue: WrongType): string {
+  const { value } = issue;
   const minutes = typeof value === 'string' ? minutesMeant(value) : undefined;
-  const example = nameOf(misfit).toLowerCase().includes('minutes') ? (minutes ?? 30) : 1;
-  return `Write digits alone, like "${nameOf(misfit)}: ${example}".`;
-};
+  const example = nameOf(issue).toLowerCase().includes('minutes') ? (minutes ?? 30) : 1;
+  return `Write digits alone, like "${nameOf(issue)}: ${example}".`;
+}
 
 const yes = /^(y|ja|oui|s[ií]|on|1|true\b.*|yes\b.*)$/i;
 const no = /^(n|nein|non|off|0|false\b.*|no\b.*)$/i;
 
-const asYesNo = (misfit: WrongType): string => {
-  const text = typeof misfit.value === 'string' ? misfit.value : '';
+function asYesNo(issue: WrongType): string {
+  const text = typeof issue.value === 'string' ? issue.value : '';
   const meant = yes.test(text) ? 'true' : no.test(text) ? 'false' : undefined;
-  const name = nameOf(misfit);
+  const name = nameOf(issue);
   return meant === undefined
     ? `Write "${name}: true" or "${name}: false".`
     : `Write "${name}: ${meant}".`;
-};
+}
 
 /** An item as its list takes it: what stands there may be its name, or its address. */
-const itemOf = (
+function itemOf(
   { document }: WrongType,
   list: string,
   text: string,
-  { speakers }: Known,
-): string => {
+  { speakers }: IdIndex,
+): string {
   switch (list) {
     case 'speakers':
     case 'authors':
@@ -75,21 +77,21 @@ const itemOf = (
     default:
       return text;
   }
-};
+}
 
-const asList = (misfit: WrongType, known: Known): string => {
-  const { value } = misfit;
+function asList(issue: WrongType, known: IdIndex): string {
+  const { value } = issue;
   if (typeof value !== 'string') {
     return 'Write it as a list: put "- " before its first line and two spaces before the others.';
   }
   const items = value.split(/[,;]/).flatMap((item) => item.trim() || []);
   const first = quote(items[0] ?? '…', 40).slice(1, -1);
-  const name = nameOf(misfit);
-  return `Write each on a line of its own below "${name}:", like "- ${itemOf(misfit, name, first, known)}".`;
-};
+  const name = nameOf(issue);
+  return `Write each on a line of its own below "${name}:", like "- ${itemOf(issue, name, first, known)}".`;
+}
 
-const asMap = (misfit: WrongType): string => {
-  const { field, path } = misfit;
+function asMap(issue: WrongType): string {
+  const { field, path } = issue;
   const names = field.required.length > 0 ? field.required : field.keys;
   const listed = joinWords(
     names.map((name) => `"${name}: …"`),
@@ -97,10 +99,10 @@ const asMap = (misfit: WrongType): string => {
   );
   return typeof path.at(-1) === 'number'
     ? `Write ${listed}, each on a line of its own, with "- " before the first.`
-    : `Write "${nameOf(misfit)}:" and below it, indented, ${listed}.`;
-};
+    : `Write "${nameOf(issue)}:" and below it, indented, ${listed}.`;
+}
 
-const instead: Readonly<Record<Shape, (misfit: WrongType, known: Known) => string>> = {
+const instead: Readonly<Record<Shape, (issue: WrongType, known: IdIndex) => string>> = {
   text: asText,
   'whole number': asNumber,
   'yes or no': asYesNo,
@@ -109,10 +111,10 @@ const instead: Readonly<Record<Shape, (misfit: WrongType, known: Known) => strin
 };
 
 /** A text where a list belongs, a word where a number belongs, and so on. */
-export const wrongType = misfitCheck('wrong-type', (misfit, { known }) => {
-  const { path, field, value } = misfit;
+export const wrongType = schemaRule('wrong-type', (issue, { known }) => {
+  const { path, field, value } = issue;
   return {
     message: `${fieldNameFirst(path)} is ${found(value)}, but takes ${takes[field.shape]}.`,
-    hint: instead[field.shape](misfit, known),
+    hint: instead[field.shape](issue, known),
   };
 });

@@ -74,9 +74,9 @@ const inCollection: Readonly<Record<string, Readonly<Record<string, string>>>> =
 };
 
 /** What to write instead of a key that other systems have, if it is one; only for keys of the file's top. */
-export const familiarKey = (collection: string, key: string): string | undefined => {
+export function familiarKey(collection: string, key: string): string | undefined {
   const word = key.toLowerCase();
   const own = inCollection[collection];
   if (own !== undefined && Object.hasOwn(own, word)) return own[word];
   return Object.hasOwn(familiar, word) ? familiar[word] : undefined;
-};
+}

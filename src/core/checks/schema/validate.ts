@@ -1,17 +1,147 @@
 import type { z } from 'zod';
 import type { CollectionName } from '#src/core/model/entry.ts';
-import type { SourceDocument } from '#src/core/model/source-document.ts';
-import { collectionSchema } from './collection-schema.ts';
-import { findMisfits } from './find-misfits.ts';
-import type { Misfit } from './misfit.ts';
+import { eventSchema } from '#src/core/model/event.ts';
+import { pageSchema } from '#src/core/model/page.ts';
+import { sessionSchema } from '#src/core/model/session.ts';
+import type { FieldPath, SourceDocument } from '#src/core/model/source-document.ts';
+import { speakerSchema } from '#src/core/model/speaker.ts';
+import { talkSchema } from '#src/core/model/talk.ts';
+import { nearestAmong } from '#src/core/text/nearest.ts';
+import { fieldAt } from './describe-field.ts';
+import type { SchemaIssue, UnknownKey } from './schema-issue.ts';
+
+/** The schema of each collection. */
+export const collectionSchema = {
+  event: eventSchema,
+  talks: talkSchema,
+  sessions: sessionSchema,
+  speakers: speakerSchema,
+  pages: pageSchema,
+} satisfies Record<CollectionName, z.ZodType>;
+
+type Issue = z.core.$ZodIssue;
+
+/** The value at a path of the frontmatter; undefined where there is none. */
+function valueAt(frontmatter: unknown, path: FieldPath): unknown {
+  return path.reduce<unknown>(
+    (value, step) =>
+      typeof value === 'object' && value !== null && Object.hasOwn(value, step)
+        ? (value as Record<string | number, unknown>)[step]
+        : undefined,
+    frontmatter,
+  );
+}
+
+/** Whether a value is not even of the type that a union's branch takes. */
+function isOfAnotherType(issues: readonly Issue[]): boolean {
+  return issues.some((issue) => issue.code === 'invalid_type' && issue.path.length === 0);
+}
+
+/**
+ * What a union says of a value: what its one branch of the value's type says, or, where several
+ * take the type, the last one, which is the most general.
+ */
+function insideUnion(issue: z.core.$ZodIssueInvalidUnion): Issue[] {
+  const fitting = issue.errors.filter((branch) => !isOfAnotherType(branch));
+  const said = fitting.at(-1) ?? issue.errors.at(-1) ?? [];
+  return said.flatMap((inner) => {
+    const moved = { ...inner, path: [...issue.path, ...inner.path] } as Issue;
+    return moved.code === 'invalid_union' ? insideUnion(moved) : [moved];
+  });
+}
+
+function atLeast(issue: z.core.$ZodIssueTooSmall): string {
+  return issue.origin === 'string' || issue.origin === 'array'
+    ? 'must not be empty'
+    : `must be at least ${issue.minimum}`;
+}
+
+function toMisfits(document: SourceDocument, schema: z.ZodType, issue: Issue): SchemaIssue[] {
+  const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
+  const value = valueAt(document.frontmatter, path);
+  const base = { document, path, field: fieldAt(schema, path), value };
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => ({ ...base, kind: 'unknown-key', key }));
+    case 'invalid_value':
+      return value === undefined
+        ? [{ ...base, kind: 'missing-key' }]
+        : [{ ...base, kind: 'unknown-value', possible: issue.values.map(String) }];
+    case 'invalid_type':
+      return [{ ...base, kind: value === undefined ? 'missing-key' : 'wrong-type' }];
+    case 'too_small':
+      return [{ ...base, kind: 'wrong-form', must: atLeast(issue) }];
+    case 'too_big':
+      return [
+        {
+          ...base,
+          kind: 'wrong-form',
+          must: issue.origin === 'string' ? issue.message : 'must be smaller',
+        },
+      ];
+    default:
+      return [{ ...base, kind: 'wrong-form', must: issue.message }];
+  }
+}
+
+function keyOf(path: FieldPath): string {
+  return JSON.stringify(path);
+}
+
+/** Whether a key is only missing because it is misspelt: then that is reported. */
+function isMisspelt(
+  { kind, path }: SchemaIssue,
+  unknown: ReadonlyMap<string, readonly UnknownKey[]>,
+): boolean {
+  return (
+    kind === 'missing-key' &&
+    (unknown.get(keyOf(path.slice(0, -1))) ?? []).some(
+      (other) => nearestAmong(other.field.keys)(other.key) === path.at(-1),
+    )
+  );
+}
+
+/**
+ * What the issues of a document mean for its author. What a map as a whole must be is not said where
+ * one of its keys is misspelt: the key may be what it lacks. Of what a value's form lacks the first
+ * thing is said.
+ */
+function findSchemaIssues(
+  document: SourceDocument,
+  schema: z.ZodType,
+  all: readonly Issue[],
+): SchemaIssue[] {
+  const issues = all.flatMap((issue) =>
+    issue.code === 'invalid_union' ? insideUnion(issue) : [issue],
+  );
+  const misspelt = new Set(
+    issues
+      .filter((issue) => issue.code === 'unrecognized_keys')
+      .map((issue) => keyOf(issue.path as FieldPath)),
+  );
+  const schemaIssues = issues
+    .filter((issue) => issue.code !== 'custom' || !misspelt.has(keyOf(issue.path as FieldPath)))
+    .flatMap((issue) => toMisfits(document, schema, issue));
+  const unknown = Map.groupBy(
+    schemaIssues.filter((issue) => issue.kind === 'unknown-key'),
+    ({ path }) => keyOf(path),
+  );
+  const formed = new Set<string>();
+  return schemaIssues.filter((issue) => {
+    if (isMisspelt(issue, unknown)) return false;
+    if (issue.kind !== 'wrong-form') return true;
+    const key = keyOf(issue.path);
+    return !formed.has(key) && formed.add(key);
+  });
+}
 
 /** What a file of a collection says, once it is valid. */
 export type DataOf<Name extends CollectionName> = z.output<(typeof collectionSchema)[Name]>;
 
 /** A document's data, as far as it is valid, and where it does not fit. */
-export interface Validated<Name extends CollectionName> {
+interface Validated<Name extends CollectionName> {
   readonly data: DataOf<Name> | undefined;
-  readonly misfits: readonly Misfit[];
+  readonly schemaIssues: readonly SchemaIssue[];
 }
 
 /** Fields that decide where an entry is placed and what it clashes with: without one of them others would be blamed. */
@@ -21,34 +151,34 @@ const placing: ReadonlySet<PropertyKey> = new Set([
 ]);
 
 /** The same fields without those that an issue is about; `undefined` where one of them decides the place. */
-const withoutWrong = (
+function withoutWrong(
   fields: Readonly<Record<string, unknown>>,
   issues: readonly z.core.$ZodIssue[],
-): Record<string, unknown> | undefined => {
+): Record<string, unknown> | undefined {
   const unknown = issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys' && issue.path.length === 0 ? issue.keys : [],
   );
   const wrong = new Set<PropertyKey>([...unknown, ...issues.flatMap(({ path }) => path[0] ?? [])]);
   if ([...wrong].some((key) => placing.has(key))) return undefined;
   return Object.fromEntries(Object.entries(fields).filter(([key]) => !wrong.has(key)));
-};
+}
 
 /**
  * Holds a document against the schema of its collection. What does not fit is left out of its data, so
  * that a misspelt key hides no mistake in the other fields; where that is not possible there is no data.
  */
-export const validate = <Name extends CollectionName>(
+export function validate<Name extends CollectionName>(
   document: SourceDocument & { readonly collection: Name },
-): Validated<Name> => {
+): Validated<Name> {
   const schema: z.ZodType = collectionSchema[document.collection];
   const result = schema.safeParse(document.frontmatter);
   // The schema is the collection's, which the compiler does not follow through the table.
-  if (result.success) return { data: result.data as DataOf<Name>, misfits: [] };
+  if (result.success) return { data: result.data as DataOf<Name>, schemaIssues: [] };
   const { issues } = result.error;
   const rest = withoutWrong(document.frontmatter, issues);
   const again = rest && schema.safeParse(rest);
   return {
     data: again?.success === true ? (again.data as DataOf<Name>) : undefined,
-    misfits: findMisfits(document, schema, issues),
+    schemaIssues: findSchemaIssues(document, schema, issues),
   };
-};
+}

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { FeedInput } from '#src/core/feeds/feed.ts';
-import { scheduleVersion } from '#src/core/feeds/schedule-version.ts';
+import { scheduleVersion } from '#src/core/feeds/slot-record.ts';
 import { eventSchema } from '#src/core/model/event.ts';
-import { apiPerson, apiPersonSchema } from './api-person.ts';
+import { apiPerson, apiPersonSchema } from './api-people.ts';
 
 const own = eventSchema.omit({ organizers: true, repository: true }).shape;
 

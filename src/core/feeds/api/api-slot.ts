@@ -4,7 +4,7 @@ import type { FeedInput } from '#src/core/feeds/feed.ts';
 import { attendanceSchema, statusSchema } from '#src/core/model/slot.ts';
 import { sessionIdsOf } from '#src/core/model/talk.ts';
 import type { Slot } from '#src/core/schedule/schedule.ts';
-import { isoWithOffset } from '#src/core/time/event-day-bounds.ts';
+import { isoWithOffset } from '#src/core/time/event-day.ts';
 
 const instant = z.iso.datetime({ offset: true });
 
@@ -69,5 +69,6 @@ export function apiSlot(slot: Slot, input: FeedInput): z.infer<typeof apiSlotSch
   };
 }
 
-const liesInOneOfSeveral = ({ subject }: Slot): boolean =>
-  subject.collection === 'talks' && sessionIdsOf(subject.data).length > 1;
+function liesInOneOfSeveral({ subject }: Slot): boolean {
+  return subject.collection === 'talks' && sessionIdsOf(subject.data).length > 1;
+}

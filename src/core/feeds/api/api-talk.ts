@@ -4,7 +4,7 @@ import { absoluteLinks, addressOf } from '#src/core/feeds/site.ts';
 import { talkSchema } from '#src/core/model/talk.ts';
 import { statusSchema } from '#src/core/model/slot.ts';
 import type { ScheduledTalk } from '#src/core/schedule/schedule.ts';
-import { apiPerson, apiPersonSchema } from './api-person.ts';
+import { apiPerson, apiPersonSchema } from './api-people.ts';
 import { apiSlot, apiSlotSchema } from './api-slot.ts';
 
 const {

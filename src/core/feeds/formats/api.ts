@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { apiEvent, apiEventSchema } from '#src/core/feeds/api/api-event.ts';
 import { apiSession, apiSessionSchema } from '#src/core/feeds/api/api-session.ts';
-import { apiSpeaker, apiSpeakerSchema } from '#src/core/feeds/api/api-speaker.ts';
+import { apiSpeaker, apiSpeakerSchema } from '#src/core/feeds/api/api-people.ts';
 import { apiTalk, apiTalkSchema } from '#src/core/feeds/api/api-talk.ts';
-import { versionSchema } from '#src/core/feeds/formats/version.ts';
+import { versionSchema } from './version.ts';
 import type { Feed, FeedFile } from '#src/core/feeds/feed.ts';
 
 /** The shape of every file of `/api/`, by the file's name. */

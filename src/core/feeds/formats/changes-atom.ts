@@ -1,10 +1,9 @@
 import { Feed as Atom } from 'feed';
-import { changePage, roomPage } from '#src/core/feeds/change-page.ts';
-import { changeTexts } from '#src/core/feeds/change-text.ts';
+import { changePage, roomPage, changeTexts } from '#src/core/feeds/change-summary.ts';
+import { generator } from '#src/core/feeds/feed.ts';
 import type { Feed, FeedInput } from '#src/core/feeds/feed.ts';
-import { generator } from '#src/core/feeds/generator.ts';
 import { addressOf, identityHost } from '#src/core/feeds/site.ts';
-import { publicationAnchor } from '#src/core/history/publication-anchor.ts';
+import { publicationAnchor } from '#src/core/history/history.ts';
 import type { Publication } from '#src/core/history/history.ts';
 
 /**
@@ -99,9 +98,10 @@ function tag({ schedule }: FeedInput, name: string): string {
   return `tag:${authority},2021:${schedule.event.data.id}/${name}`;
 }
 
-const escapeHtml = (text: string): string =>
-  text
+function escapeHtml(text: string): string {
+  return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;');
+}

@@ -1,6 +1,6 @@
-import { eventClock } from '#src/core/feeds/event-clock.ts';
+import { feedClock } from '#src/core/feeds/feed-clock.ts';
 import type { Feed, FeedInput } from '#src/core/feeds/feed.ts';
-import { escapeMarkdown } from '#src/core/feeds/markdown-text.ts';
+import { escapeMarkdown } from '#src/core/text/escape.ts';
 import { addressOf } from '#src/core/feeds/site.ts';
 import { participantText, slotLabel, slotVenue, slotWhen } from '#src/core/feeds/slot-text.ts';
 import { isPresented } from '#src/core/model/talk.ts';
@@ -22,7 +22,7 @@ export default {
 function renderGuide(input: FeedInput): string {
   const { schedule, words } = input;
   const event = schedule.event.data;
-  const clock = eventClock(schedule);
+  const clock = feedClock(schedule);
   const dates = [...new Set([event.start, event.end])].map((date) => clock.date(date)).join(' – ');
   const talks = [...schedule.talks.values()].filter(({ hasPage }) => hasPage);
   const paragraphs = [
@@ -43,8 +43,9 @@ function renderGuide(input: FeedInput): string {
 }
 
 /** A link from this file's own place, where the site's address is not known. */
-const link = ({ site }: FeedInput, path: string, title: string): string =>
-  `- [${title}](${addressOf(site, path) ?? path})`;
+function link({ site }: FeedInput, path: string, title: string): string {
+  return `- [${title}](${addressOf(site, path) ?? path})`;
+}
 
 /** A talk with its people, and below it each of its slots with its own offset, place and status. */
 function talkLines(talk: ScheduledTalk, input: FeedInput): string {

@@ -1,5 +1,28 @@
-import type { Feed } from '#src/core/feeds/feed.ts';
-import { myChanges } from '#src/core/feeds/my/my-changes.ts';
+import { toldChanges } from '#src/core/feeds/change-summary.ts';
+import type { ChangeSummary } from '#src/core/feeds/change-summary.ts';
+import type { FeedInput, Feed } from '#src/core/feeds/feed.ts';
+
+/** So many publications are told, newest first; who was away longer reads `/changes/`. */
+const mostPublications = 30;
+
+/** What changed, for a visitor who was here before: small, for a phone loads it whole. */
+export interface MyChanges {
+  readonly publications: readonly {
+    /** When it was published: UTC, ISO 8601. */
+    readonly at: string;
+    readonly changes: readonly ChangeSummary[];
+  }[];
+}
+
+/** Takes out of the history what a visitor is told who comes back. */
+function myChanges(input: FeedInput): MyChanges {
+  return {
+    publications: input.history.publications.slice(0, mostPublications).map((publication) => ({
+      at: publication.at,
+      changes: toldChanges(publication, input),
+    })),
+  };
+}
 
 /** What a page loads for a visitor who was here before the last publication. */
 export default {

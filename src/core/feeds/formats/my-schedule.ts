@@ -1,5 +1,131 @@
-import type { Feed } from '#src/core/feeds/feed.ts';
-import { mySchedule } from '#src/core/feeds/my/my-schedule.ts';
+import type { FeedInput, Feed } from '#src/core/feeds/feed.ts';
+import { guidOf } from '#src/core/feeds/guid.ts';
+import { slotPage } from '#src/core/feeds/slot-text.ts';
+import type { RemovedSlot } from '#src/core/history/history.ts';
+import { identityOf } from '#src/core/history/slot-identity.ts';
+import { isBreakLike } from '#src/core/model/kind.ts';
+import type { Schedule, Slot } from '#src/core/schedule/schedule.ts';
+import { formatDate } from '#src/core/time/format-date.ts';
+
+/** The schedule as a visitor's own one needs it: small, for a phone loads it whole. */
+export interface MySchedule {
+  readonly event: { readonly id: string; readonly name: string };
+  /** How long the walk between two buildings takes. */
+  readonly walkMinutes: number | undefined;
+  readonly rooms: readonly { readonly name: string; readonly building: string | undefined }[];
+  /** The event's days, each with its heading in the event's language. */
+  readonly days: readonly { readonly date: string; readonly heading: string }[];
+  /** Every slot that can be picked, in the order of time; then those that were announced and are gone. */
+  readonly slots: readonly MySlot[];
+}
+
+export interface MySlot {
+  /** Its identity: what a pick is kept under. */
+  readonly pick: string;
+  /** The first nine digits of its guid: what a link holds of it. */
+  readonly code: string;
+  readonly title: string;
+  /** The title's language, where it is not the event's. */
+  readonly language: string | undefined;
+  /** What tells it from the talk's other slots, in words. */
+  readonly label: string | undefined;
+  /** Minutes since 1970. */
+  readonly startMinute: number;
+  readonly minutes: number;
+  /** The event day; absent of what is gone. */
+  readonly day: string | undefined;
+  /** Its place in `rooms`. */
+  readonly room: number | undefined;
+  readonly status: 'tentative' | 'cancelled' | 'withdrawn' | undefined;
+  /** Its page below the root. */
+  readonly page: string | undefined;
+  /** Its kind in words. */
+  readonly kind: string | undefined;
+  /** Who presents or chairs it. */
+  readonly people: string | undefined;
+  readonly note: string | undefined;
+  /** The slot within which it lies. */
+  readonly within: string | undefined;
+  /** Whether it shares the time of the session around it, like a poster: on a day, that session stands for it. */
+  readonly shares: true | undefined;
+}
+
+/** Takes out of the schedule what a visitor's own one is made from. */
+export function mySchedule(input: FeedInput): MySchedule {
+  const { schedule, history } = input;
+  const { id, name, rooms, walkMinutes, language } = schedule.event.data;
+  return {
+    event: { id, name },
+    walkMinutes,
+    rooms: rooms.map((room) => ({ name: room.name, building: room.building })),
+    days: schedule.days.map(({ date }) => ({ date, heading: formatDate(date, language, 'full') })),
+    slots: [
+      ...schedule.slots
+        .filter(({ kind }) => !isBreakLike(kind.like))
+        .map((slot) => mySlot(slot, input)),
+      ...history.removed.map((slot) => withdrawnSlot(slot, id)),
+    ],
+  };
+}
+
+function mySlot(slot: Slot, { schedule, words }: FeedInput): MySlot {
+  const { subject, several, room, status, note, parent, kind } = slot;
+  const pick = identityOf(slot);
+  const start = slot.start.toMillis();
+  const place = schedule.event.data.rooms.findIndex(({ id }) => id === room?.id);
+  const { language } = subject.data;
+  const part = several?.relation === 'parts' ? words.part(several.number, several.of) : undefined;
+  return {
+    pick,
+    code: codeOf(schedule.event.data.id, pick),
+    title: subject.title.plain,
+    language: language === schedule.event.data.language ? undefined : language,
+    label: slot.label ?? part,
+    startMinute: Math.floor(start / 60_000),
+    minutes: Math.round((slot.end.toMillis() - start) / 60_000),
+    day: slot.day,
+    room: place === -1 ? undefined : place,
+    status: status === 'confirmed' ? undefined : status,
+    page: slotPage(slot, schedule),
+    kind: words.kind(kind),
+    people: peopleOf(slot, schedule),
+    note,
+    within: parent && identityOf(parent),
+    shares: slot.placing === 'shares' ? true : undefined,
+  };
+}
+
+function withdrawnSlot({ facts }: RemovedSlot, eventId: string): MySlot {
+  const start = Date.parse(facts.start);
+  return {
+    pick: facts.identity,
+    code: codeOf(eventId, facts.identity),
+    title: facts.title,
+    startMinute: Math.floor(start / 60_000),
+    minutes: Math.round((Date.parse(facts.end) - start) / 60_000),
+    status: 'withdrawn',
+    ...{ language: undefined, label: undefined, day: undefined, room: undefined, page: undefined },
+    ...{
+      kind: undefined,
+      people: undefined,
+      note: undefined,
+      within: undefined,
+      shares: undefined,
+    },
+  };
+}
+
+function codeOf(eventId: string, identity: string): string {
+  return guidOf(eventId, identity).replaceAll('-', '').slice(0, 9);
+}
+
+function peopleOf({ subject }: Slot, { talks, sessions }: Schedule): string | undefined {
+  const { speakers = [], authors = [] } =
+    subject.collection === 'talks' ? (talks.get(subject.id) ?? {}) : {};
+  const chairs = subject.collection === 'sessions' ? sessions.get(subject.id)?.chairs : undefined;
+  const people = chairs ?? (speakers.length > 0 ? speakers : authors);
+  return people.length === 0 ? undefined : people.map(({ name }) => name).join(', ');
+}
 
 /** What the page of a visitor's own schedule loads. */
 export default {

@@ -1,8 +1,9 @@
-import { conferenceOf, type Conference } from '#src/core/feeds/frab/conference.ts';
+import { conferenceOf } from '#src/core/feeds/frab/conference.ts';
+import type { Conference } from '#src/core/feeds/frab/conference.ts';
 import type { FrabEvent, FrabPerson, FrabReference } from '#src/core/feeds/frab/frab-event.ts';
-import { asciiAddress } from '#src/core/feeds/ascii-address.ts';
+import { asciiAddress } from '#src/core/text/address.ts';
+import { generator } from '#src/core/feeds/feed.ts';
 import type { Feed, FeedInput } from '#src/core/feeds/feed.ts';
-import { generator } from '#src/core/feeds/generator.ts';
 
 /** The schedule for native conference apps, after c3voc's JSON schema. */
 export default {
@@ -92,13 +93,17 @@ function eventObject(event: FrabEvent): object {
 }
 
 /** The schema allows an `id` beside `name` only where there is no `public_name`, which it calls outdated. */
-const personObject = ({ guid, id, name, url, biography, avatar }: FrabPerson): object => ({
-  guid,
-  id,
-  name,
-  ...(url !== undefined && { url }),
-  ...(avatar !== undefined && { avatar }),
-  ...(biography !== undefined && biography !== '' && { biography }),
-});
+function personObject({ guid, id, name, url, biography, avatar }: FrabPerson): object {
+  return {
+    guid,
+    id,
+    name,
+    ...(url !== undefined && { url }),
+    ...(avatar !== undefined && { avatar }),
+    ...(biography !== undefined && biography !== '' && { biography }),
+  };
+}
 
-const referenceObject = ({ url, title, type }: FrabReference): object => ({ url, title, type });
+function referenceObject({ url, title, type }: FrabReference): object {
+  return { url, title, type };
+}

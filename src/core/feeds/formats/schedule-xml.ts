@@ -1,9 +1,11 @@
-import { conferenceOf, type Conference } from '#src/core/feeds/frab/conference.ts';
+import { conferenceOf } from '#src/core/feeds/frab/conference.ts';
+import type { Conference } from '#src/core/feeds/frab/conference.ts';
 import type { FrabEvent, FrabReference } from '#src/core/feeds/frab/frab-event.ts';
+import { generator } from '#src/core/feeds/feed.ts';
 import type { Feed, FeedInput } from '#src/core/feeds/feed.ts';
-import { generator } from '#src/core/feeds/generator.ts';
 import { addressOf } from '#src/core/feeds/site.ts';
-import { writeXml, xmlElement as element, type XmlElement } from '#src/core/feeds/write-xml.ts';
+import { writeXml, xmlElement as element } from '#src/core/feeds/write-xml.ts';
+import type { XmlElement } from '#src/core/feeds/write-xml.ts';
 
 /** The schedule for native conference apps, after c3voc's XML schema. */
 export default {
@@ -91,8 +93,11 @@ function eventElement(event: FrabEvent): XmlElement {
   return element('event', children, { guid, id });
 }
 
-const references = (name: string, all: readonly FrabReference[]): XmlElement[] =>
-  all.map(({ url, title, type }) => element(name, title, { href: url, type }));
+function references(name: string, all: readonly FrabReference[]): XmlElement[] {
+  return all.map(({ url, title, type }) => element(name, title, { href: url, type }));
+}
 
 /** A track's id as the schema allows it: a letter first, two characters at least. */
-const slugOfTrack = (id: string): string => (/^[a-z]./.test(id) ? id : `track-${id}`);
+function slugOfTrack(id: string): string {
+  return /^[a-z]./.test(id) ? id : `track-${id}`;
+}

@@ -1,5 +1,5 @@
 import type { Feed, FeedInput } from '#src/core/feeds/feed.ts';
-import { escapeMarkdown } from '#src/core/feeds/markdown-text.ts';
+import { escapeMarkdown } from '#src/core/text/escape.ts';
 import { linksWithChat } from '#src/core/feeds/site.ts';
 import { participantText, slotLabel, slotPlace, slotWhen } from '#src/core/feeds/slot-text.ts';
 import { isPresented } from '#src/core/model/talk.ts';
@@ -66,10 +66,11 @@ function slotLines({ slots, entry }: ScheduledTalk, input: FeedInput): string[] 
   });
 }
 
-const peopleLine = (label: string, people: readonly Participant[]): string[] =>
-  people.length === 0
+function peopleLine(label: string, people: readonly Participant[]): string[] {
+  return people.length === 0
     ? []
     : [`- ${label}: ${people.map((person) => escapeMarkdown(participantText(person))).join('; ')}`];
+}
 
 function biographies({ speakers }: ScheduledTalk): string[] {
   return speakers.flatMap(({ name, speaker }) => {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Feed, FeedInput } from '#src/core/feeds/feed.ts';
-import { scheduleVersion } from '#src/core/feeds/schedule-version.ts';
-import { toldChanges, toldChangeSchema } from '#src/core/feeds/told-change.ts';
+import { scheduleVersion } from '#src/core/feeds/slot-record.ts';
+import { toldChanges, toldChangeSchema } from '#src/core/feeds/change-summary.ts';
 import type { Schedule } from '#src/core/schedule/schedule.ts';
 
 const mostChanges = 20;

@@ -1,15 +1,16 @@
+import { oncePerInput } from '#src/core/feeds/feed.ts';
 import type { FeedInput } from '#src/core/feeds/feed.ts';
-import { scheduleVersion } from '#src/core/feeds/schedule-version.ts';
+import { scheduleVersion } from '#src/core/feeds/slot-record.ts';
 import { addressOf } from '#src/core/feeds/site.ts';
 import { guidOf } from '#src/core/feeds/guid.ts';
-import { oncePerInput } from '#src/core/feeds/once-per-input.ts';
 import type { Room } from '#src/core/model/room.ts';
 import type { Track } from '#src/core/model/track.ts';
 import type { Day, Schedule, Slot } from '#src/core/schedule/schedule.ts';
-import { eventDayBounds } from '#src/core/time/event-day-bounds.ts';
+import { eventDayBounds } from '#src/core/time/event-day.ts';
 import { minutesBetween } from '#src/core/time/interval.ts';
 import { acronym, roomName, slotRoom } from './names.ts';
-import { frabEvents, type FrabEvent } from './frab-event.ts';
+import { frabEvents } from './frab-event.ts';
+import type { FrabEvent } from './frab-event.ts';
 
 /** The schedule in the words of the c3voc/frab formats, from which both are written. */
 export interface Conference {
@@ -54,7 +55,9 @@ interface ConferenceDay {
  * follows one another, and draw the session over its first talk. What is cancelled is left out, as frab
  * and pretalx do: apps then mark it themselves, and draw what takes its place.
  */
-export const conferenceOf = (input: FeedInput): Conference => conference(input.schedule, input);
+export function conferenceOf(input: FeedInput): Conference {
+  return conference(input.schedule, input);
+}
 
 const conference = oncePerInput((schedule: Schedule, input): Conference => {
   const { site, look } = input;
@@ -108,7 +111,9 @@ function conferenceDay(
   };
 }
 
-const isListed = ({ heading, status }: Slot): boolean => !heading && status !== 'cancelled';
+function isListed({ heading, status }: Slot): boolean {
+  return !heading && status !== 'cancelled';
+}
 
 /** Five minutes where every start and length is a multiple of five, else one. */
 function timeslot(slots: readonly Slot[]): string {

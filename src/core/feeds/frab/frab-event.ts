@@ -1,16 +1,14 @@
 import type { FeedInput } from '#src/core/feeds/feed.ts';
-import { asciiAddress } from '#src/core/feeds/ascii-address.ts';
+import { asciiAddress } from '#src/core/text/address.ts';
 import { addressOf, linksWithChat } from '#src/core/feeds/site.ts';
-import { guidOf } from '#src/core/feeds/guid.ts';
+import { guidOf, stableNumbers } from '#src/core/feeds/guid.ts';
 import { cardAddress, photoAddress } from '#src/core/feeds/pictures.ts';
-import { slotPage } from '#src/core/feeds/slot-page.ts';
+import { slotPage, slotDescription, slotTitle } from '#src/core/feeds/slot-text.ts';
 import { slotRecord } from '#src/core/feeds/slot-record.ts';
-import { slotDescription, slotTitle } from '#src/core/feeds/slot-text.ts';
-import { stableNumbers } from '#src/core/feeds/stable-number.ts';
-import { isPause } from '#src/core/model/kind.ts';
+import { isBreakLike } from '#src/core/model/kind.ts';
 import { languagesOf } from '#src/core/model/language.ts';
 import type { Participant, Slot } from '#src/core/schedule/schedule.ts';
-import { isoWithOffset } from '#src/core/time/event-day-bounds.ts';
+import { isoWithOffset } from '#src/core/time/event-day.ts';
 import { minutesBetween } from '#src/core/time/interval.ts';
 import { slotRoom, slotSlug } from './names.ts';
 
@@ -123,7 +121,7 @@ function frabEvent(
       .join(' · '),
     track: slot.track?.name ?? '',
     // Apps know a break by this word.
-    type: isPause(slot.kind.like) ? 'break' : words.kind(slot.kind),
+    type: isBreakLike(slot.kind.like) ? 'break' : words.kind(slot.kind),
     language: (languagesOf(subject.data)[0] ?? event.language).replace(/-.*/, '').toLowerCase(),
     logo: cardAddress(slot, input),
     abstract: subject.plain,
@@ -140,7 +138,7 @@ function frabEvent(
 
 /** Who stands beside a slot: a talk's speakers, a session's chairs, nobody beside a break. */
 function peopleOf({ subject, kind }: Slot, { schedule }: FeedInput): readonly Participant[] {
-  if (isPause(kind.like)) return [];
+  if (isBreakLike(kind.like)) return [];
   return subject.collection === 'talks'
     ? (schedule.talks.get(subject.id)?.speakers ?? [])
     : (schedule.sessions.get(subject.id)?.chairs ?? []);
@@ -172,6 +170,10 @@ function personGuid({ name, speaker }: Participant, { schedule }: FeedInput): st
   return guidOf(schedule.event.data.id, identity);
 }
 
-const twoDigits = (number: number): string => String(number).padStart(2, '0');
+function twoDigits(number: number): string {
+  return String(number).padStart(2, '0');
+}
 
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,15 +1,17 @@
-import { firstId } from '#src/core/history/identity.ts';
+import { firstId } from '#src/core/history/slot-identity.ts';
 import type { Event } from '#src/core/model/event.ts';
 import type { Room } from '#src/core/model/room.ts';
 import type { Slot } from '#src/core/schedule/schedule.ts';
 import { noPlace } from '#src/core/feeds/slot-text.ts';
-import type { FeedWords } from '#src/core/feeds/feed-words.ts';
+import type { FeedWords } from '#src/core/feeds/feed.ts';
 
 /**
  * The event's id as the formats allow it: lower-case letters and digits, four of them at least.
  * A hyphen is allowed by the one schema and refused by the other.
  */
-export const acronym = (event: Event): string => event.id.replaceAll('-', '').padEnd(4, '_');
+export function acronym(event: Event): string {
+  return event.id.replaceAll('-', '').padEnd(4, '_');
+}
 
 /** A slot's short name, unique in the event: `odi2021-talk_opening`. An id holds no underscore, so none can meet another. */
 export function slotSlug(slot: Slot, event: Event): string {

@@ -1,4 +1,4 @@
-import { asciiAddress } from '#src/core/feeds/ascii-address.ts';
+import { asciiAddress } from '#src/core/text/address.ts';
 
 /** A line of an iCalendar file before it is folded: a name with its parameters, and a value. */
 export type ContentLine = string;
@@ -23,11 +23,14 @@ export function escapeText(text: string): string {
 }
 
 /** A property whose value is text. */
-export const textLine = (name: string, text: string): ContentLine => `${name}:${escapeText(text)}`;
+export function textLine(name: string, text: string): ContentLine {
+  return `${name}:${escapeText(text)}`;
+}
 
 /** A property whose value is an address: percent-encoded, and never escaped as text (RFC 5545, 3.3.13). */
-export const uriLine = (name: string, address: string): ContentLine =>
-  `${name}:${asciiAddress(address)}`;
+export function uriLine(name: string, address: string): ContentLine {
+  return `${name}:${asciiAddress(address)}`;
+}
 
 /**
  * A parameter's value in quotation marks. What cannot stand there is written as RFC 6868 says:
@@ -70,5 +73,6 @@ export function foldLine(line: ContentLine): string {
 }
 
 /** Lines as the bytes of a file: folded, each ended by CRLF, the last one too. */
-export const joinLines = (lines: readonly ContentLine[]): string =>
-  lines.map((line) => `${foldLine(line)}\r\n`).join('');
+export function joinLines(lines: readonly ContentLine[]): string {
+  return lines.map((line) => `${foldLine(line)}\r\n`).join('');
+}

@@ -1,14 +1,17 @@
-import { uriLine, type ContentLine } from './content-line.ts';
+import { uriLine } from './content-line.ts';
+import type { ContentLine } from './content-line.ts';
 
 /** A picture beside an entry or a calendar (RFC 7986, 5.10): a PNG by its address; none where there is none. */
-export const imageLine = (address: string | undefined): ContentLine[] =>
-  address === undefined
+export function imageLine(address: string | undefined): ContentLine[] {
+  return address === undefined
     ? []
     : [uriLine('IMAGE;VALUE=URI;DISPLAY=FULLSIZE;FMTTYPE=image/png', address)];
+}
 
 /** The color of an entry or a calendar (RFC 7986, 5.9): the name of CSS that is nearest to `#rrggbb`. */
-export const colorLine = (hex: string | undefined): ContentLine[] =>
-  hex === undefined ? [] : [`COLOR:${nearestName(hex)}`];
+export function colorLine(hex: string | undefined): ContentLine[] {
+  return hex === undefined ? [] : [`COLOR:${nearestName(hex)}`];
+}
 
 /** The names of CSS Color 3, section 4.3, each with its color. */
 const namedColors = `
@@ -63,5 +66,6 @@ function channelsOf(hex: string): number[] {
   return (digits ?? []).map((pair) => Number.parseInt(pair, 16));
 }
 
-const distance = (one: readonly number[], other: readonly number[]): number =>
-  one.reduce((sum, channel, index) => sum + (channel - (other[index] ?? 0)) ** 2, 0);
+function distance(one: readonly number[], other: readonly number[]): number {
+  return one.reduce((sum, channel, index) => sum + (channel - (other[index] ?? 0)) ** 2, 0);
+}

@@ -1,19 +1,25 @@
-import type { FeedInput } from '#src/core/feeds/feed.ts';
-import type { FeedWords } from '#src/core/feeds/feed-words.ts';
+import type { FeedInput, FeedWords } from '#src/core/feeds/feed.ts';
 import { addressOf, identityHost } from '#src/core/feeds/site.ts';
 import { guidOf } from '#src/core/feeds/guid.ts';
-import { joinLinks } from '#src/core/feeds/join-links.ts';
+import {
+  joinLinks,
+  slotPage,
+  noPlace,
+  slotDescription,
+  slotPlace,
+  slotTitle,
+} from '#src/core/feeds/slot-text.ts';
 import { cardAddress } from '#src/core/feeds/pictures.ts';
-import { slotPage } from '#src/core/feeds/slot-page.ts';
-import { slotRecord, type SlotRecord } from '#src/core/feeds/slot-record.ts';
-import { noPlace, slotDescription, slotPlace, slotTitle } from '#src/core/feeds/slot-text.ts';
+import { slotRecord } from '#src/core/feeds/slot-record.ts';
+import type { SlotRecord } from '#src/core/feeds/slot-record.ts';
 import type { RemovedSlot } from '#src/core/history/history.ts';
-import { isPause } from '#src/core/model/kind.ts';
-import { usualAttendance } from '#src/core/schedule/usual-attendance.ts';
+import { isBreakLike } from '#src/core/model/kind.ts';
+import { defaultAttendance } from '#src/core/schedule/inherit.ts';
 import type { Slot } from '#src/core/schedule/schedule.ts';
-import { compactUtc, compactWallClock } from '#src/core/time/compact.ts';
+import { compactUtc, compactWallClock } from '#src/core/time/iso.ts';
 import { colorLine, imageLine } from './look.ts';
-import { escapeText, quoteParameter, textLine, uriLine, type ContentLine } from './content-line.ts';
+import { escapeText, quoteParameter, textLine, uriLine } from './content-line.ts';
+import type { ContentLine } from './content-line.ts';
 
 /** A slot as a calendar entry (RFC 5545, 3.6.1). Its UID is the same in every file and for ever. */
 export function vevent(slot: Slot, input: FeedInput): ContentLine[] {
@@ -48,7 +54,7 @@ export function removedVevent({ facts, history }: RemovedSlot, input: FeedInput)
   const event = input.schedule.event.data;
   const changes = addressOf(input.site, 'changes/');
   const guid = guidOf(event.id, facts.identity);
-  const usual = { attendance: usualAttendance(input.schedule.event) };
+  const usual = { attendance: defaultAttendance(input.schedule.event) };
   return [
     'BEGIN:VEVENT',
     ...identityLines({ guid, ...history }, identityHost(event)),
@@ -96,5 +102,6 @@ function timeLines({ start, end, ambiguous }: Slot, zone: string): ContentLine[]
 }
 
 /** Breaks, sessions whose talks have entries of their own, and what is cancelled leave people free. */
-const leavesTimeFree = ({ kind, heading, status }: Slot): boolean =>
-  isPause(kind.like) || heading || status === 'cancelled';
+function leavesTimeFree({ kind, heading, status }: Slot): boolean {
+  return isBreakLike(kind.like) || heading || status === 'cancelled';
+}

@@ -1,13 +1,57 @@
-import type { EducationEvent, IdReference, Offer } from 'schema-dts';
+import type { Place, VirtualLocation, EducationEvent, IdReference, Offer } from 'schema-dts';
 import type { FeedInput } from '#src/core/feeds/feed.ts';
-import { pageName, type Site } from '#src/core/feeds/site.ts';
+import { pageName } from '#src/core/feeds/site.ts';
+import type { Site } from '#src/core/feeds/site.ts';
 import { slotRecord } from '#src/core/feeds/slot-record.ts';
 import { slotTitle } from '#src/core/feeds/slot-text.ts';
-import { isPause } from '#src/core/model/kind.ts';
+import { isBreakLike } from '#src/core/model/kind.ts';
 import { languagesOf } from '#src/core/model/language.ts';
+import type { Room } from '#src/core/model/room.ts';
+import type { Attendance } from '#src/core/model/slot.ts';
 import type { Schedule, Slot } from '#src/core/schedule/schedule.ts';
-import { isoWithOffset } from '#src/core/time/event-day-bounds.ts';
-import { attendanceMode, locationsLd } from './place-ld.ts';
+import { isoWithOffset } from '#src/core/time/event-day.ts';
+
+type Location = Exclude<Place | VirtualLocation, string>;
+
+const modes = {
+  'in person': 'https://schema.org/OfflineEventAttendanceMode',
+  online: 'https://schema.org/OnlineEventAttendanceMode',
+  hybrid: 'https://schema.org/MixedEventAttendanceMode',
+} as const satisfies Record<Attendance, string>;
+
+/** The vocabulary's name for how one takes part. */
+export function attendanceMode(attendance: Attendance): (typeof modes)[Attendance] {
+  return modes[attendance];
+}
+
+/**
+ * Where something takes place: at the venue, in its room, or behind an address; both where it is
+ * hybrid. A place has an address always, for search engines leave out an event without one.
+ */
+export function locationsLd(
+  attendance: Attendance,
+  rooms: readonly Room[],
+  { schedule, site, words }: FeedInput,
+): Location[] {
+  const { venue, join } = schedule.event.data;
+  const locations: Location[] = [];
+  const name = [...rooms.map((room) => room.name), venue?.name]
+    .filter((part) => part !== undefined)
+    .join(', ');
+  if (attendance === 'in person' || (attendance === 'hybrid' && name !== '')) {
+    const place = name === '' ? words.placeOpen : name;
+    locations.push({
+      '@type': 'Place',
+      name: place,
+      address: venue?.address ?? venue?.name ?? place,
+      ...(venue?.url !== undefined && { url: venue.url }),
+    });
+  }
+  if (attendance !== 'in person') {
+    locations.push({ '@type': 'VirtualLocation', url: join ?? pageName(site, '') });
+  }
+  return locations;
+}
 
 /** One event of the vocabulary, as it is written on a page. */
 export type EventNode = Exclude<EducationEvent, string>;
@@ -19,13 +63,19 @@ export function slotName({ subject, several, key }: Slot, site: Site): string {
 }
 
 /** What names the whole event. */
-export const eventName = (site: Site): string => `${pageName(site, '')}#event`;
+export function eventName(site: Site): string {
+  return `${pageName(site, '')}#event`;
+}
 
 /** An event that is told in full on another page: nothing but its name. */
-export const eventReference = (name: string): IdReference => ({ '@id': name });
+export function eventReference(name: string): IdReference {
+  return { '@id': name };
+}
 
 /** Whether search engines are told of a slot: breaks, meals and registration are no events. */
-export const isTold = ({ kind }: Slot): boolean => !isPause(kind.like);
+export function isListed({ kind }: Slot): boolean {
+  return !isBreakLike(kind.like);
+}
 
 /** What a talk's and a session's slot have in common (search engines' required fields among it). */
 export function slotLd(slot: Slot, input: FeedInput): EventNode {

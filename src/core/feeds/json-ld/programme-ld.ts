@@ -1,28 +1,29 @@
 import type { BreadcrumbList, IdReference } from 'schema-dts';
 import type { FeedInput } from '#src/core/feeds/feed.ts';
 import { pageName } from '#src/core/feeds/site.ts';
-import { usualAttendance } from '#src/core/schedule/usual-attendance.ts';
+import { defaultAttendance } from '#src/core/schedule/inherit.ts';
 import type { Schedule, ScheduledSession, Slot } from '#src/core/schedule/schedule.ts';
-import { isoWithOffset } from '#src/core/time/event-day-bounds.ts';
+import { isoWithOffset } from '#src/core/time/event-day.ts';
 import {
   eventName,
   eventReference,
-  isTold,
+  isListed,
   offersLd,
   sessionSlotAround,
   slotLd,
   slotName,
-  type EventNode,
+  attendanceMode,
+  locationsLd,
 } from './event-ld.ts';
+import type { EventNode } from './event-ld.ts';
 import { organizerLd, participantLd } from './person-ld.ts';
-import { attendanceMode, locationsLd } from './place-ld.ts';
 
 /** The whole event; what it consists of is named, and told on pages of its own. */
 export function eventLd(input: FeedInput): EventNode {
   const { schedule, site } = input;
   const { name, language } = schedule.event.data;
-  const attendance = usualAttendance(schedule.event);
-  const parts = schedule.slots.filter((slot) => isTold(slot) && slot.session === undefined);
+  const attendance = defaultAttendance(schedule.event);
+  const parts = schedule.slots.filter((slot) => isListed(slot) && slot.session === undefined);
   return {
     '@type': 'EducationEvent',
     '@id': eventName(site),
@@ -56,9 +57,9 @@ export function sessionLd(session: ScheduledSession, input: FeedInput): EventNod
   const inside = [
     ...session.talks.flatMap(({ slots }) => slots),
     ...session.sessions.flatMap(({ slots }) => slots),
-  ].filter(isTold);
+  ].filter(isListed);
   const people = organizers.length > 0 ? organizers : chairs;
-  return session.slots.filter(isTold).map((slot) => ({
+  return session.slots.filter(isListed).map((slot) => ({
     ...slotLd(slot, input),
     ...(people.length > 0 && {
       organizer: people.map((person) => organizerLd(person, input)),
@@ -83,8 +84,11 @@ function performersLd(
   return performer.length === 0 ? {} : { performer };
 }
 
-const subEvents = (slots: readonly Slot[], { site }: FeedInput): { subEvent?: IdReference[] } =>
-  slots.length === 0 ? {} : { subEvent: slots.map((slot) => eventReference(slotName(slot, site))) };
+function subEvents(slots: readonly Slot[], { site }: FeedInput): { subEvent?: IdReference[] } {
+  return slots.length === 0
+    ? {}
+    : { subEvent: slots.map((slot) => eventReference(slotName(slot, site))) };
+}
 
 /** Where a page stands in the site, from the front page on; the last is the page itself. */
 export function breadcrumbsLd(

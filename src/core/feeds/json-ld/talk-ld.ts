@@ -1,16 +1,26 @@
-import type { ScholarlyArticle, VideoObject } from 'schema-dts';
+import type { Thing, ScholarlyArticle, VideoObject } from 'schema-dts';
 import type { FeedInput } from '#src/core/feeds/feed.ts';
 import { absoluteLinks } from '#src/core/feeds/site.ts';
 import type { ScheduledTalk } from '#src/core/schedule/schedule.ts';
-import { isTold, slotLd, type EventNode } from './event-ld.ts';
+import { isListed, slotLd } from './event-ld.ts';
+import type { EventNode } from './event-ld.ts';
 import { participantLd } from './person-ld.ts';
+
+/**
+ * Things as the text of a `<script type="application/ld+json">`. No text in it can end the script:
+ * `<` is written as an escape (HTML, "restrictions for contents of script elements").
+ */
+export function writeJsonLd(things: readonly Thing[]): string {
+  const graph = { '@context': 'https://schema.org', '@graph': things };
+  return JSON.stringify(graph).replaceAll('<', '\\u003c');
+}
 
 /** A talk: one event for each of its slots. None while it has no time, none for a break. */
 export function talkLd(talk: ScheduledTalk, input: FeedInput): EventNode[] {
   const work = paperLd(talk, input);
   const videos = videosLd(talk, input);
   const people = talk.speakers.length > 0 ? talk.speakers : talk.authors;
-  return talk.slots.filter(isTold).map((slot) => ({
+  return talk.slots.filter(isListed).map((slot) => ({
     ...slotLd(slot, input),
     ...(people.length > 0 && {
       performer: people.map((speaker) => participantLd(speaker, input)),

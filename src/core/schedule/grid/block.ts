@@ -1,4 +1,4 @@
-import { outwards } from '#src/core/schedule/outwards.ts';
+import { withAncestors } from '#src/core/schedule/slot-ancestors.ts';
 import type { Slot } from '#src/core/schedule/schedule.ts';
 
 /** A slot on its way into the grid: its time as numbers. */
@@ -28,7 +28,7 @@ export function gridTimes(slots: readonly Slot[]): GridTime[] {
     .toReversed()
     .map((slot): GridTime => {
       const heading = slot.heading && holding.has(slot);
-      if (!heading) for (const outer of outwards(slot).slice(1)) holding.add(outer);
+      if (!heading) for (const outer of withAncestors(slot).slice(1)) holding.add(outer);
       const start = slot.start.toMillis();
       return { slot, start, end: heading ? start : slot.end.toMillis(), heading };
     })

@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon';
-import type { GridRow } from '#src/core/schedule/grid.ts';
+import type { GridRow } from './grid.ts';
 import { minutesBetween } from '#src/core/time/interval.ts';
-import { isRepeated } from '#src/core/time/is-repeated.ts';
+import { isRepeated } from '#src/core/time/place-wall-clock.ts';
 import type { GridBlock } from './block.ts';
 
 /** A block's rows as grid lines. */

@@ -3,7 +3,7 @@ import type { PlacingProblem } from '#src/core/schedule/placing-problem.ts';
 import type { PlacedDate } from '#src/core/schedule/schedule.ts';
 import { readDate } from '#src/core/time/wall-clock.ts';
 import { isValidZone } from '#src/core/time/zone.ts';
-import { placeTime } from './place-time.ts';
+import { placeTime } from './clock.ts';
 
 /** What conferences write for "anywhere on Earth": the day ends where it ends last, at UTC−12 (IEEE 802.16). */
 export const anywhereOnEarth = 'AoE';

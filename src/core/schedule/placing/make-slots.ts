@@ -1,13 +1,30 @@
-import type { EventEntry } from '#src/core/model/entry.ts';
+import type { Timed, EventEntry } from '#src/core/model/entry.ts';
 import { roomIdsOf } from '#src/core/model/room.ts';
-import type { Slot } from '#src/core/schedule/schedule.ts';
-import type { EventClock } from './event-clock.ts';
-import { inheritance, worse } from './inherit.ts';
+import { inheritance, leastCertain, kindResolver } from '#src/core/schedule/inherit.ts';
+import type { Occurrence, Slot } from '#src/core/schedule/schedule.ts';
+import type { SessionTree } from '#src/core/schedule/session-tree.ts';
+import type { TimeCache } from './clock.ts';
 import type { PlacedEntries } from './place-entries.ts';
 import type { Placement } from './placement.ts';
-import { kindResolver } from './resolve-kind.ts';
-import type { SessionTree } from './session-tree.ts';
-import { severalOf } from './several.ts';
+
+/** Numbers the slots of what has several, in the order of time. */
+function severalOf(placements: readonly Placement[]): Map<Placement, Occurrence> {
+  const bySubject = Map.groupBy(placements, ({ subject }) => subject);
+  const several = new Map<Placement, Occurrence>();
+  for (const [subject, slots] of bySubject) {
+    if (slots.length < 2) continue;
+    const inOrder = [...slots].sort((a, b) => a.start.toMillis() - b.start.toMillis());
+    const relation = relationOf(subject);
+    inOrder.forEach((slot, index) => {
+      several.set(slot, { relation, number: index + 1, of: slots.length });
+    });
+  }
+  return several;
+}
+
+function relationOf(subject: Timed): Occurrence['relation'] {
+  return subject.collection === 'talks' && subject.data.parts === true ? 'parts' : 'repeats';
+}
 
 /** The key that a slot goes by: as it is written, unless its history says that it had another one first. */
 export type KeyOfSlot = (placement: Pick<Placement, 'subject' | 'key'>) => string;
@@ -19,7 +36,7 @@ export type KeyOfSlot = (placement: Pick<Placement, 'subject' | 'key'>) => strin
 export function makeSlots(
   event: EventEntry,
   { placements, tree }: PlacedEntries,
-  clock: EventClock,
+  clock: TimeCache,
   keyOf: KeyOfSlot = ({ key }) => key,
 ): Slot[] {
   const rooms = new Map(event.data.rooms.map((room) => [room.id, room]));
@@ -57,7 +74,7 @@ export function makeSlots(
       rooms: held,
       track: whole.track,
       kind: kindOf(subject),
-      status: worse(ownStatus, status),
+      status: leastCertain(ownStatus, status),
       attendance:
         written?.attendance ?? subject.data.attendance ?? parent?.attendance ?? whole.attendance,
       label: written?.label ?? restingLabel(placement, parent) ?? sessionLabel(placement, tree),

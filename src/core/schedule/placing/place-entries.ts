@@ -1,14 +1,54 @@
-import type { Content, SessionEntry } from '#src/core/model/entry.ts';
-import { compareIds } from '#src/core/schedule/member-order.ts';
+import type { DateTime } from 'luxon';
+import type { EventEntry, Content, SessionEntry, Timed } from '#src/core/model/entry.ts';
+import type { FieldPath } from '#src/core/model/source-document.ts';
+import { compareIds } from '#src/core/schedule/order.ts';
 import type { PlacingProblem } from '#src/core/schedule/placing-problem.ts';
-import type { EventClock } from './event-clock.ts';
-import type { EventFrame } from './event-frame.ts';
-import { placeLeft, placeMembers, type PlacedSession } from './place-members.ts';
-import type { OwnTime, Placement, Timed } from './placement.ts';
+import type { Schedule } from '#src/core/schedule/schedule.ts';
+import { growSessionTree } from '#src/core/schedule/session-tree.ts';
+import type { SessionTree } from '#src/core/schedule/session-tree.ts';
+import { timeCache } from './clock.ts';
+import type { TimeCache } from './clock.ts';
+import { readEventSettings } from './event-settings.ts';
+import type { EventSettings } from './event-settings.ts';
+import { placeImportantDates } from './important-dates.ts';
+import { placeLeft, placeMembers } from './place-members.ts';
+import type { PlacedSession, OwnTime, Placement } from './placement.ts';
+import { reportOutsideEvent } from './session-bounds.ts';
 import { dealTimes } from './session-times.ts';
-import { growSessionTree, type SessionTree } from './session-tree.ts';
-import { tellOutsideEvent } from './tell-outside.ts';
-import { readTiming, type Timing } from './timing.ts';
+import { readTiming } from './timing.ts';
+import type { Timing } from './timing.ts';
+
+/** Places the times that stand in the event's own file: the chat's hours, the notice's end, important dates. */
+function placeEventHours(
+  event: EventEntry,
+  clock: TimeCache,
+  problems: PlacingProblem[],
+): Pick<Schedule, 'chat' | 'noticeUntil' | 'importantDates'> {
+  const place = (text: string | undefined, path: FieldPath): DateTime<true> | undefined => {
+    if (text === undefined) return undefined;
+    const placed = clock.place(text);
+    if (placed.ok) return placed.instant;
+    if (placed.trouble !== undefined) problems.push({ entry: event, path, ...placed.trouble });
+    return undefined;
+  };
+  const { chat, notice } = event.data;
+  const opens = place(chat?.opens, ['chat', 'opens']);
+  const closes = place(chat?.closes, ['chat', 'closes']);
+  if (opens !== undefined && closes !== undefined && closes.toMillis() <= opens.toMillis()) {
+    problems.push({
+      problem: 'chat-closes-before-opening',
+      entry: event,
+      path: ['chat', 'closes'],
+      text: chat?.closes ?? '',
+      opens: chat?.opens ?? '',
+    });
+  }
+  return {
+    chat: { opens, closes },
+    noticeUntil: place(notice?.until, ['notice', 'until']),
+    importantDates: placeImportantDates(event, problems),
+  };
+}
 
 export interface PlacedEntries {
   /** What holds others comes before them. */
@@ -20,10 +60,10 @@ export interface PlacedEntries {
  * Places all talks and sessions, from the outer sessions to the inner ones: what lies in a session
  * may rest on the session's times.
  */
-export function placeEntries(
+function placeEntries(
   content: Content,
-  dates: EventFrame['dates'],
-  clock: EventClock,
+  dates: EventSettings['dates'],
+  clock: TimeCache,
   problems: PlacingProblem[],
 ): PlacedEntries {
   const { tree, problems: circles } = growSessionTree(content.sessions, content.talks);
@@ -68,7 +108,7 @@ export function placeEntries(
     const outers = tree.outersOf(talk).map(placedSession);
     for (const placement of placeLeft(talk, times, outers, problems)) place(placement);
   }
-  tellOutsideEvent(placements, dates, clock, problems);
+  reportOutsideEvent(placements, dates, clock, problems);
   return { placements, tree };
 }
 
@@ -79,4 +119,23 @@ const unknownTiming: Timing = {
 
 function placeAlone(subject: Timed, time: OwnTime): Placement {
   return { ...time, subject, placing: 'own', session: undefined, parent: undefined };
+}
+
+/** Content placed in time, before slots are made of it. */
+interface Placed {
+  readonly settings: EventSettings;
+  readonly clock: TimeCache;
+  readonly entries: PlacedEntries;
+  readonly hours: ReturnType<typeof placeEventHours>;
+  readonly problems: readonly PlacingProblem[];
+}
+
+/** Places all content in time, drafts included. */
+export function placeAll(content: Content): Placed {
+  const { settings, problems: ofEvent } = readEventSettings(content.event);
+  const problems: PlacingProblem[] = [...ofEvent];
+  const clock = timeCache(settings);
+  const hours = placeEventHours(content.event, clock, problems);
+  const entries = placeEntries(content, settings.dates, clock, problems);
+  return { settings, clock, entries, hours, problems };
 }

@@ -1,20 +1,12 @@
+import type { PlacedSession, OwnTime, Placement } from './placement.ts';
 import type { DateTime } from 'luxon';
-import type { SessionEntry } from '#src/core/model/entry.ts';
+import type { Timed } from '#src/core/model/entry.ts';
 import type { PlacingProblem } from '#src/core/schedule/placing-problem.ts';
 import { liesWithin, overlaps } from '#src/core/time/interval.ts';
-import type { EventClock } from './event-clock.ts';
-import type { OwnTime, Placement, Timed } from './placement.ts';
-import { loneKey } from './slot-keys.ts';
-import { tellOutsideSession, tellOverflow } from './tell-outside.ts';
+import type { TimeCache } from './clock.ts';
+import { defaultSlotKey } from './timing.ts';
 import type { Timing } from './timing.ts';
-
-/** A session as it is placed. */
-export interface PlacedSession {
-  readonly session: SessionEntry;
-  readonly slots: readonly Placement[];
-  /** Whether all its times could be placed. */
-  readonly complete: boolean;
-}
+import { reportOutsideSession, reportOverflow } from './session-bounds.ts';
 
 /** What lies in a session, with what it says of its time. */
 export interface Member {
@@ -29,19 +21,19 @@ export interface Member {
 export function placeMembers(
   outer: PlacedSession,
   members: readonly Member[],
-  clock: EventClock,
+  clock: TimeCache,
   problems: PlacingProblem[],
 ): Placement[] {
   const own = new Map(members.map((member) => [member, placeOwn(outer, member)]));
   if (outer.complete && outer.slots.length > 0) {
-    tellOutsideSession(outer, [...own.values()].flat(), problems);
+    reportOutsideSession(outer, [...own.values()].flat(), problems);
   }
   const placements = [...own.values()].flat();
   // Without slots of the session there may still be a predecessor with a start of its own.
   const rounds = outer.slots.length > 0 ? outer.slots : [undefined];
   for (const round of rounds) {
     const followers = placeFollowers(outer, round, members, own, clock);
-    if (round !== undefined) tellOverflow(followers, round, outer, problems);
+    if (round !== undefined) reportOverflow(followers, round, outer, problems);
     placements.push(...followers, ...placeSharers(outer, round, members));
   }
   return placements;
@@ -62,7 +54,7 @@ export function placeLeft(
     if (main === undefined) return [];
     const placements = placeOwn(main, { entry, timing: { times: [time] } });
     if (outers.every(({ complete, slots }) => complete && slots.length > 0)) {
-      tellOutsideSession(main, placements, problems);
+      reportOutsideSession(main, placements, problems);
     }
     return placements;
   });
@@ -75,7 +67,8 @@ export function placeLeft(
  */
 function keyIn({ session, slots }: PlacedSession, round: Placement | undefined, entry: Timed) {
   const ofRound = slots.length > 1 ? round?.key : undefined;
-  if (entry.collection !== 'talks' || entry.data.sessions === undefined) return ofRound ?? loneKey;
+  if (entry.collection !== 'talks' || entry.data.sessions === undefined)
+    return ofRound ?? defaultSlotKey;
   const ofSession = session.data.aliases?.[0] ?? session.id;
   return ofRound === undefined ? ofSession : `${ofSession}--${ofRound}`;
 }
@@ -126,7 +119,7 @@ function placeFollowers(
   round: Placement | undefined,
   members: readonly Member[],
   own: ReadonlyMap<Member, readonly Placement[]>,
-  clock: EventClock,
+  clock: TimeCache,
 ): Placement[] {
   const followers: Placement[] = [];
   let next: DateTime<true> | undefined = round?.start;

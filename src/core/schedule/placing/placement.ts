@@ -1,11 +1,16 @@
 import type { DateTime } from 'luxon';
-import type { SessionEntry, TalkEntry } from '#src/core/model/entry.ts';
+import type { Timed, SessionEntry } from '#src/core/model/entry.ts';
 import type { TalkSlot } from '#src/core/model/slot.ts';
 import type { FieldPath } from '#src/core/model/source-document.ts';
 import type { Slot } from '#src/core/schedule/schedule.ts';
 
-/** What takes place in time: a talk or a session. */
-export type Timed = TalkEntry | SessionEntry;
+/** A session as it is placed. */
+export interface PlacedSession {
+  readonly session: SessionEntry;
+  readonly slots: readonly Placement[];
+  /** Whether all its times could be placed. */
+  readonly complete: boolean;
+}
 
 /** A talk or session placed in time: what a slot is made of once drafts are left out. */
 export interface Placement {

@@ -1,7 +1,7 @@
 import { liesWithin } from '#src/core/time/interval.ts';
-import type { OwnTime, Placement, SharedTime, Timed } from './placement.ts';
-import type { SessionEntry } from '#src/core/model/entry.ts';
-import type { SessionTree } from './session-tree.ts';
+import type { OwnTime, Placement, SharedTime } from './placement.ts';
+import type { Timed, SessionEntry } from '#src/core/model/entry.ts';
+import type { SessionTree } from '#src/core/schedule/session-tree.ts';
 import type { Timing } from './timing.ts';
 
 /** Deals the times of talks that belong to several sessions out to these sessions. */

@@ -1,12 +1,103 @@
+import type { DateTime } from 'luxon';
+import type { Timed } from '#src/core/model/entry.ts';
 import type { TalkSlot } from '#src/core/model/slot.ts';
+import type { FieldPath } from '#src/core/model/source-document.ts';
 import { isPresented } from '#src/core/model/talk.ts';
-import type { PlacingProblem } from '#src/core/schedule/placing-problem.ts';
+import { problemReporter } from '#src/core/schedule/placing-problem.ts';
+import type { ReportProblem, PlacingProblem } from '#src/core/schedule/placing-problem.ts';
 import type { Slot } from '#src/core/schedule/schedule.ts';
-import type { EventClock } from './event-clock.ts';
-import { placeSpan, slotMinutesLimit } from './own-span.ts';
-import type { OwnTime, SharedTime, Timed } from './placement.ts';
-import { loneKey, slotKeys } from './slot-keys.ts';
-import { problemTeller, type TellProblem } from './tell-problem.ts';
+import { minutesBetween } from '#src/core/time/interval.ts';
+import type { TimeCache, PlacedTime } from './clock.ts';
+import type { OwnTime, SharedTime } from './placement.ts';
+
+/** A time as an entry, or one of its `slots`, writes it. */
+interface WrittenSpan {
+  readonly start: string;
+  readonly end?: string | undefined;
+  readonly minutes?: number | undefined;
+}
+
+interface Span {
+  readonly start: DateTime<true>;
+  readonly end: DateTime<true>;
+}
+
+/** A slot takes less than this: longer ones no calendar app and no grid shows as what they are. */
+const slotMinutesLimit = 24 * 60;
+
+/** Places a start with its end or minutes; `base` is the path of what holds them. Undefined where that can't be, which has been told then. */
+function resolveSpan(
+  written: WrittenSpan,
+  base: FieldPath,
+  clock: TimeCache,
+  tell: ReportProblem,
+): Span | undefined {
+  const place = (text: string, field: string): (PlacedTime & { ok: true }) | undefined => {
+    const placed = clock.place(text);
+    if (placed.ok) return placed;
+    if (placed.trouble !== undefined) tell([...base, field], placed.trouble);
+    return undefined;
+  };
+  const start = place(written.start, 'start');
+  const end = written.end === undefined ? undefined : place(written.end, 'end');
+  const { minutes } = written;
+
+  if (written.end === undefined && minutes === undefined) {
+    tell([...base, 'start'], { problem: 'no-length' });
+    return undefined;
+  }
+  if (written.end !== undefined && minutes !== undefined) {
+    tell([...base, 'minutes'], { problem: 'end-and-minutes' });
+    return undefined;
+  }
+  if (start === undefined) return undefined;
+
+  if (minutes !== undefined) {
+    if (minutes < slotMinutesLimit) {
+      return { start: start.instant, end: clock.later(start.instant, minutes) };
+    }
+    tell([...base, 'minutes'], { problem: 'slot-too-long', minutes });
+    return undefined;
+  }
+  if (end === undefined) return undefined;
+  const elapsed = minutesBetween(start.instant, end.instant);
+  if (elapsed > 0 && elapsed < slotMinutesLimit) return { start: start.instant, end: end.instant };
+  const path = [...base, 'end'];
+  if (elapsed > 0) tell(path, { problem: 'slot-too-long', minutes: elapsed });
+  else {
+    tell(path, { problem: 'end-not-after-start', start: start.wallClock, end: end.wallClock });
+  }
+  return undefined;
+}
+
+/** The key of a slot that is alone and names none. */
+export const defaultSlotKey = '1';
+
+/**
+ * The keys of written slots, in their order. A missing or repeated key is told, and gets a stand-in
+ * that no key can be, so that the slot's name stays unique and its other problems are found.
+ */
+function slotKeys(slots: readonly TalkSlot[], tell: ReportProblem): string[] {
+  const known = new Set<string>();
+  return slots.map(({ key }, index) => {
+    const standIn = `~${index + 1}`;
+    if (key === undefined) {
+      if (slots.length === 1) return defaultSlotKey;
+      tell(['slots', index], {
+        problem: 'slot-key-missing',
+        number: index + 1,
+        of: slots.length,
+      });
+      return standIn;
+    }
+    if (known.has(key)) {
+      tell(['slots', index, 'key'], { problem: 'slot-key-twice', key });
+      return standIn;
+    }
+    known.add(key);
+    return key;
+  });
+}
 
 /** What an entry says of when it takes place. */
 export interface Timing {
@@ -25,8 +116,8 @@ export interface Timing {
  * Reads what a talk or session says of its time: a start or slots are its own times; minutes alone
  * follow a predecessor; nothing shares the session's time; what is not presented has no time. What is wrong goes to `problems`.
  */
-export function readTiming(entry: Timed, clock: EventClock, problems: PlacingProblem[]): Timing {
-  const tell = problemTeller(entry, problems);
+export function readTiming(entry: Timed, clock: TimeCache, problems: PlacingProblem[]): Timing {
+  const tell = problemReporter(entry, problems);
   const { start, end, minutes, slots } = entry.data;
   if (entry.collection === 'talks' && !isPresented(entry)) return ownTiming([], 0);
 
@@ -37,8 +128,8 @@ export function readTiming(entry: Timed, clock: EventClock, problems: PlacingPro
     return { ...ownTiming(times, slots.length - shared.length), shared };
   }
   if (start !== undefined) {
-    const span = placeSpan({ start, end, minutes }, [], clock, tell);
-    const time = { key: loneKey, written: undefined, path: [] };
+    const span = resolveSpan({ start, end, minutes }, [], clock, tell);
+    const time = { key: defaultSlotKey, written: undefined, path: [] };
     return ownTiming(span === undefined ? [] : [{ ...span, ...time }], 1);
   }
   if (end !== undefined) {
@@ -61,15 +152,15 @@ function ownTiming(times: readonly OwnTime[], written: number): Timing {
 function readSlots(
   slots: readonly TalkSlot[],
   minutes: number | undefined,
-  clock: EventClock,
-  tell: TellProblem,
+  clock: TimeCache,
+  tell: ReportProblem,
 ): Pick<Timing, 'times' | 'shared'> {
   const keys = slotKeys(slots, tell);
   const times: OwnTime[] = [];
   const shared: SharedTime[] = [];
   slots.forEach((written, index) => {
     const path = ['slots', index];
-    const key = keys[index] ?? loneKey;
+    const key = keys[index] ?? defaultSlotKey;
     const { start, session } = written;
     if (start === undefined) {
       if (session === undefined || written.minutes !== undefined || written.end !== undefined) {
@@ -78,7 +169,7 @@ function readSlots(
       return;
     }
     const takes = written.minutes ?? (written.end === undefined ? minutes : undefined);
-    const span = placeSpan({ ...written, start, minutes: takes }, path, clock, tell);
+    const span = resolveSpan({ ...written, start, minutes: takes }, path, clock, tell);
     if (span !== undefined) times.push({ ...span, key, written, path });
   });
   return { times, shared };

@@ -1,4 +1,4 @@
-import type { MySchedule, MySlot } from '#src/core/feeds/my/my-schedule.ts';
+import type { MySchedule, MySlot } from '#src/core/feeds/formats/my-schedule.ts';
 
 /** A slot of one's own schedule, with what a test does not speak of. */
 export const mySlot = (pick: string, more: Partial<MySlot> = {}): MySlot => ({

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { keepsTalks, pickedPages, whichToKeep } from '#src/browser/offline/which-to-keep.ts';
-import type { MySlot } from '#src/core/feeds/my/my-schedule.ts';
+import { keepsTalks, pickedPages, whichToKeep } from '#src/browser/offline/keep-pages.ts';
+import type { MySlot } from '#src/core/feeds/formats/my-schedule.ts';
 
 const talks = (count: number) => ({
   pages: Object.fromEntries([

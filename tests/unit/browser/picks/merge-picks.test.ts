@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { mergePicks, previewMerge } from '#src/browser/picks/merge-picks.ts';
+import { mergePicks, previewMerge } from '#src/browser/picks/picks.ts';
 import { anyPicks } from './any-picks.ts';
 
 const sorted = (picks: ReadonlyMap<string, unknown>) =>

@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readPickLink, slotCodes, writePickLink } from '#src/browser/picks/pick-link.ts';
+import {
+  readPickLink,
+  slotCodes,
+  writePickLink,
+  splitPicks,
+} from '#src/browser/picks/pick-link.ts';
 import type { Picks } from '#src/browser/picks/picks.ts';
-import { splitPicks } from '#src/browser/picks/split-picks.ts';
 import { anyPicks } from './any-picks.ts';
 
 const slot = (pick: string, code: string) => ({ pick, code });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { planPicks, type Planned } from '#src/browser/picks/plan.ts';
+import { planPicks } from '#src/browser/picks/plan.ts';
+import type { Planned } from '#src/browser/picks/plan.ts';
 
 const at = (clock: string): number => Date.parse(`2021-04-09T${clock}Z`);
 

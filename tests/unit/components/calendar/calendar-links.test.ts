@@ -5,8 +5,8 @@ import {
   googleSubscription,
   outlookEntry,
   outlookSubscription,
-  type EntryFacts,
 } from '#src/components/calendar/calendar-links.ts';
+import type { EntryFacts } from '#src/components/calendar/calendar-links.ts';
 
 const facts: EntryFacts = {
   title: 'Q&A: 100 % "safe"? #1 + more 🌊',

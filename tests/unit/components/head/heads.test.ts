@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { citationTags } from '#src/components/head/citation-tags.ts';
 import { openGraphLocale } from '#src/components/head/open-graph-locale.ts';
 import { pageTrail } from '#src/components/head/page-trail.ts';
-import { talkTitle } from '#src/components/head/talk-titles.ts';
+import { talkTitle } from '#src/components/head/descriptions.ts';
 import type { Schedule, ScheduledTalk } from '#src/core/schedule/schedule.ts';
 import { wordsFor } from '#src/i18n/words.ts';
 import { events, readSchedule } from '#tests/unit/core/feeds/event-feeds.ts';

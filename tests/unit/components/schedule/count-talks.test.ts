@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { countTalks, countTalksOn } from '#src/components/schedule/count-talks.ts';
-import { highlightsOf } from '#src/components/schedule/highlights-of.ts';
+import { countTalks, countTalksOn, dayHighlights } from '#src/components/schedule/day-facts.ts';
 import { assembleSchedule } from '#src/core/schedule/assemble-schedule.ts';
 import { makeContent } from '#tests/unit/core/schedule/make-content.ts';
 
@@ -34,6 +33,6 @@ test('the talks of a day are what is presented: posters, no breaks, nothing canc
 test('what is held twice on a day stands out once', () => {
   const [day] = schedule.days.filter(({ slots }) => slots.length > 0);
   if (day === undefined) throw new Error('There is a day with slots.');
-  const ids = highlightsOf(day, schedule).entries.map(({ slot }) => slot.subject.id);
+  const ids = dayHighlights(day, schedule).entries.map(({ slot }) => slot.subject.id);
   expect(ids).toEqual(['opening', 'twice']);
 });

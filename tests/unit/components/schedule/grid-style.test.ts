@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { gridPlaces } from '#src/components/schedule/grid-places.ts';
-import { gridStyle } from '#src/components/schedule/grid-style.ts';
+import { gridPlaces, gridStyle } from '#src/components/schedule/grid-style.ts';
 import { assembleSchedule } from '#src/core/schedule/assemble-schedule.ts';
-import { layOutGrid } from '#src/core/schedule/grid.ts';
-import { makeContent, type WrittenContent } from '#tests/unit/core/schedule/make-content.ts';
+import { layOutGrid } from '#src/core/schedule/grid/lay-out-grid.ts';
+import { makeContent } from '#tests/unit/core/schedule/make-content.ts';
+import type { WrittenContent } from '#tests/unit/core/schedule/make-content.ts';
 
 const talk = (start: string, minutes: number, room?: string, kind = 'talk') => ({
   start: `2026-10-24T${start}`,
@@ -12,12 +12,12 @@ const talk = (start: string, minutes: number, room?: string, kind = 'talk') => (
   ...(room === undefined ? {} : { room }),
 });
 
-function gridOf(written: WrittenContent) {
+function dayGrid(written: WrittenContent) {
   const { days, event } = assembleSchedule(makeContent(written));
   return layOutGrid(days[0] ?? { slots: [] }, event.data.rooms);
 }
 
-const grid = gridOf({
+const grid = dayGrid({
   talks: {
     long: talk('09:00', 60, 'hall'),
     first: talk('09:00', 30, 'attic'),
@@ -49,7 +49,7 @@ describe('the drawn grid', () => {
 });
 
 test('draws a session as a band from its heading to the end of its last talk', () => {
-  const withSession = gridOf({
+  const withSession = dayGrid({
     sessions: { papers: { start: '2026-10-24T09:00', end: '2026-10-24T10:00', room: 'hall' } },
     talks: {
       first: { session: 'papers', order: 1, minutes: 30 },

@@ -2,8 +2,9 @@ import { resolve } from 'node:path';
 import { runChecks } from '#src/core/checks/run-checks.ts';
 import type { CollectionName } from '#src/core/model/entry.ts';
 import type { Finding } from '#src/core/model/finding.ts';
-import type { Submission } from '#src/core/model/source-document.ts';
-import { parseDocument, type ReadDocument } from '#src/reading/parse-document.ts';
+import type { SourceContent } from '#src/core/model/source-document.ts';
+import { parseDocument } from '#src/reading/parse-document.ts';
+import type { ReadDocument } from '#src/reading/parse-document.ts';
 
 const contentDir = resolve('content');
 
@@ -35,7 +36,7 @@ tracks:
 /** A content folder from its files' fields; with an event, unless it brings its own. */
 export const submissionOf = async (
   files: Readonly<Record<string, string>>,
-): Promise<Submission> => ({
+): Promise<SourceContent> => ({
   documents: await Promise.all(
     Object.entries({ event: tinyEvent, ...files }).map(([name, yaml]) =>
       readText(name, `---\n${yaml}---\n`),

@@ -333,9 +333,8 @@ describe('when things take place', () => {
     const party = 'title: Party\nstart: 2027-04-09T22:00\nminutes: 300\n';
     const event =
       'id: e\nname: E\ntimezone: Europe/Berlin\nstart: 2027-04-09\nend: 2027-04-10\nonline: true\n';
-    expect(
-      await check({ event, 'talks/yoga': yoga, 'talks/opening': opening }),
-    ).toMatchInlineSnapshot(`
+    expect(await check({ event, 'talks/yoga': yoga, 'talks/opening': opening }))
+      .toMatchInlineSnapshot(`
       "content/talks/yoga.mdx:3:8 warning lone-before-day-ends
         It starts at 05:30, before "dayEnds" (06:00), so it stands at the end of the day before, hours after everything else.
         Write "dayEnds: '05:00'" in event.mdx if it opens its day, or "dayEnds: '06:00'" if it belongs to the night before."

@@ -8,7 +8,8 @@ import { slotRecord } from '#src/core/feeds/slot-record.ts';
 import { calendarTitle } from '#src/core/feeds/icalendar/vevent.ts';
 import { events, feedFiles, feedInput, readSchedule } from './event-feeds.ts';
 import { allReaders } from '#tests/readers/all-readers.ts';
-import { utcText, type ReadEntry } from '#tests/readers/reader.ts';
+import { utcText } from '#tests/readers/reader.ts';
+import type { ReadEntry } from '#tests/readers/reader.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'calendars-'));
 afterAll(() => {

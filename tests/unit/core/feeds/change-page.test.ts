@@ -1,14 +1,15 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { changePage } from '#src/core/feeds/change-page.ts';
+import { changePage } from '#src/core/feeds/change-summary.ts';
 import type { FeedInput } from '#src/core/feeds/feed.ts';
-import { noHistory, type SlotChange, type SlotFacts } from '#src/core/history/history.ts';
+import { noHistory } from '#src/core/history/history.ts';
+import type { SlotChange, HistoricSlot } from '#src/core/history/history.ts';
 import { events, feedInput, readSchedule, render } from './event-feeds.ts';
 
 const facts = {
   title: 'Something',
   start: '2026-10-24T07:00:00Z',
   end: '2026-10-24T07:30:00Z',
-} as SlotFacts;
+} as HistoricSlot;
 const changed = (collection: 'talks' | 'sessions', firstId: string, id: string): SlotChange => ({
   identity: `${collection}/${firstId}/1`,
   kinds: ['title'],

@@ -1,13 +1,13 @@
 import { globSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { runChecks } from '#src/core/checks/run-checks.ts';
+import { feedStamp } from '#src/core/feeds/feed.ts';
 import type { Feed, FeedFile, FeedInput } from '#src/core/feeds/feed.ts';
-import { feedStamp } from '#src/core/feeds/feed-stamp.ts';
 import { noHistory } from '#src/core/history/history.ts';
 import type { Content } from '#src/core/model/entry.ts';
 import { assembleSchedule } from '#src/core/schedule/assemble-schedule.ts';
 import type { Schedule } from '#src/core/schedule/schedule.ts';
-import { feedWordsFor } from '#src/i18n/feeds/feed-words.ts';
+import { feedWordsFor } from '#src/i18n/words.ts';
 import { readContent } from '#src/reading/read-content.ts';
 
 /** The events that every format is tried on, by the folder of their content. */

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { FeedInput } from '#src/core/feeds/feed.ts';
-import type { Commit } from '#src/core/history/commit.ts';
+import type { Commit } from '#src/core/history/history.ts';
 import { replayCommits } from '#src/core/history/replay-commits.ts';
 import type { SourceDocument } from '#src/core/model/source-document.ts';
 import { readContent } from '#src/reading/read-content.ts';

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { breadcrumbsLd, eventLd, sessionLd } from '#src/core/feeds/json-ld/programme-ld.ts';
 import { speakerLd } from '#src/core/feeds/json-ld/person-ld.ts';
-import { talkLd } from '#src/core/feeds/json-ld/talk-ld.ts';
-import { writeJsonLd } from '#src/core/feeds/json-ld/write-json-ld.ts';
+import { talkLd, writeJsonLd } from '#src/core/feeds/json-ld/talk-ld.ts';
 import type { FeedInput } from '#src/core/feeds/feed.ts';
-import { isPause } from '#src/core/model/kind.ts';
+import { isBreakLike } from '#src/core/model/kind.ts';
 import { events, feedInput, readSchedule } from './event-feeds.ts';
 import { vocabularyFaults, vocabularyMissing } from './vocabulary.ts';
 
@@ -61,7 +60,7 @@ describe.each(Object.entries(events))('structured data of %s', async (_name, con
       Date.parse(endDate),
     ]);
     const expected = schedule.slots
-      .filter(({ kind }) => !isPause(kind.like))
+      .filter(({ kind }) => !isBreakLike(kind.like))
       .map(({ start, end }) => [start.toMillis(), end.toMillis()]);
     expect(times.map(String).sort()).toEqual(expected.map(String).sort());
     expect(new Set(told.map((event) => event['@id'])).size).toBe(told.length);

@@ -1,16 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { guidOf } from '#src/core/feeds/guid.ts';
-import { mySchedule, type MySchedule } from '#src/core/feeds/my/my-schedule.ts';
-import { noHistory, type RemovedSlot } from '#src/core/history/history.ts';
-import { identityOf } from '#src/core/history/identity.ts';
-import { isPause } from '#src/core/model/kind.ts';
+import { mySchedule } from '#src/core/feeds/formats/my-schedule.ts';
+import type { MySchedule } from '#src/core/feeds/formats/my-schedule.ts';
+import { noHistory } from '#src/core/history/history.ts';
+import type { RemovedSlot } from '#src/core/history/history.ts';
+import { identityOf } from '#src/core/history/slot-identity.ts';
+import { isBreakLike } from '#src/core/model/kind.ts';
 import { events, feedInput, readSchedule, render } from './event-feeds.ts';
 
 describe.each(Object.entries(events))('what %s tells one’s own schedule', async (_, contentDir) => {
   const input = feedInput(await readSchedule(contentDir));
   const { schedule } = input;
   const mine = JSON.parse(render(input, 'my/schedule.json')) as MySchedule;
-  const pickable = schedule.slots.filter(({ kind }) => !isPause(kind.like));
+  const pickable = schedule.slots.filter(({ kind }) => !isBreakLike(kind.like));
 
   test('is every slot that can be picked, by its identity, at its time', () => {
     expect(

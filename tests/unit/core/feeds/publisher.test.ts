@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { generator } from '#src/core/feeds/generator.ts';
+import { generator } from '#src/core/feeds/feed.ts';
 import { colorLine } from '#src/core/feeds/icalendar/look.ts';
 import { eventLd, sessionLd } from '#src/core/feeds/json-ld/programme-ld.ts';
 import { talkLd } from '#src/core/feeds/json-ld/talk-ld.ts';

@@ -3,7 +3,8 @@ import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { DateTime } from 'luxon';
 import { events, feedInput, readSchedule, render } from './event-feeds.ts';
-import { findAll, parseXml, textOf, type Element } from './parse-xml.ts';
+import { findAll, parseXml, textOf } from './parse-xml.ts';
+import type { Element } from './parse-xml.ts';
 
 const schema = '../shared/schemas/c3voc-schedule.xsd';
 const missing = !existsSync(schema)

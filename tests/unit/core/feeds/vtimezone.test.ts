@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { vtimezone } from '#src/core/feeds/icalendar/vtimezone.ts';
+import { vtimezone } from '#src/core/feeds/icalendar/vcalendar.ts';
 
 const rulesFor = (zone: string, start: string, end = start): string[] =>
   vtimezone(zone, Date.parse(start), Date.parse(end));

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { keysByHistory } from '#src/core/history/identity.ts';
+import { keysByHistory } from '#src/core/history/slot-identity.ts';
 import type { TalkEntry } from '#src/core/model/entry.ts';
-import { Story, type Written } from './story.ts';
+import { Story } from './story.ts';
+import type { Written } from './story.ts';
 
 const [a, b, c] = ['2026-06-01T10:00', '2026-06-01T14:00', '2026-06-02T10:00'] as const;
 const base = { title: 'Lab', room: 'one' };

@@ -1,6 +1,5 @@
 import { replayCommits } from '#src/core/history/replay-commits.ts';
-import type { Commit } from '#src/core/history/commit.ts';
-import type { History } from '#src/core/history/history.ts';
+import type { Commit, History } from '#src/core/history/history.ts';
 import type { CollectionName } from '#src/core/model/entry.ts';
 import type { SourceDocument } from '#src/core/model/source-document.ts';
 

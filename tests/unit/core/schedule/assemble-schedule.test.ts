@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { assembleSchedule } from '#src/core/schedule/assemble-schedule.ts';
 import { eventDates } from '#src/core/schedule/event-dates.ts';
 import type { Participant } from '#src/core/schedule/schedule.ts';
-import { sortedSpeakers, sortNameOf } from '#src/core/schedule/speaker-order.ts';
-import { makeContent, type WrittenContent } from './make-content.ts';
+import { sortedSpeakers, sortNameOf } from '#src/core/schedule/order.ts';
+import { makeContent } from './make-content.ts';
+import type { WrittenContent } from './make-content.ts';
 
 const assemble = (written: WrittenContent) => assembleSchedule(makeContent(written));
 const at = (time: string) => `2026-10-24T${time}`;

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { roomClashes, speakerClashes } from '#src/core/schedule/clashes.ts';
 import { placeContent } from '#src/core/schedule/place-content.ts';
-import { makeContent, type WrittenContent } from './make-content.ts';
+import { makeContent } from './make-content.ts';
+import type { WrittenContent } from './make-content.ts';
 
 const at = (time: string) => `2026-10-24T${time}`;
 const slotsOf = (written: WrittenContent) => placeContent(makeContent(written)).slots;

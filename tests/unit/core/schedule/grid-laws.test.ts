@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { assembleSchedule } from '#src/core/schedule/assemble-schedule.ts';
-import { layOutGrid, type Grid, type GridCell } from '#src/core/schedule/grid.ts';
+import { layOutGrid } from '#src/core/schedule/grid/lay-out-grid.ts';
+import type { Grid, GridCell } from '#src/core/schedule/grid/grid.ts';
 import type { Slot } from '#src/core/schedule/schedule.ts';
 import { makeContent } from './make-content.ts';
 import { randomContent } from './random-content.ts';

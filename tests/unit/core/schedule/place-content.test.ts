@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { placeContent } from '#src/core/schedule/place-content.ts';
-import { makeContent, type WrittenContent } from './make-content.ts';
+import { makeContent } from './make-content.ts';
+import type { WrittenContent } from './make-content.ts';
 import { slotNamed, tellProblem, tellSlots, timesOf } from './tell-slots.ts';
 
 const placed = (written: WrittenContent) => placeContent(makeContent(written));

@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { assembleSchedule } from '#src/core/schedule/assemble-schedule.ts';
 import { isExclusive, roomClashes, speakerClashes } from '#src/core/schedule/clashes.ts';
 import { neighboursOf } from '#src/core/schedule/neighbours.ts';
-import { outwards } from '#src/core/schedule/outwards.ts';
+import { withAncestors } from '#src/core/schedule/slot-ancestors.ts';
 import { placeContent } from '#src/core/schedule/place-content.ts';
 import type { Slot } from '#src/core/schedule/schedule.ts';
 import { groupByStart } from '#src/core/schedule/time-groups.ts';
@@ -143,7 +143,7 @@ describe('of any content', () => {
             if (slot.kind.like === 'break' || slot.kind.like === 'registration') continue;
             // From outside of a session, the session stands for what lies in it.
             const back = neighboursOf(schedule, other);
-            const names = outwards(slot).some((at) => back.atSameTime.includes(at));
+            const names = withAncestors(slot).some((at) => back.atSameTime.includes(at));
             expect(names || back.moreAtSameTime > 0).toBe(true);
           }
           if (previous !== undefined) expect(previous.end <= slot.start).toBe(true);

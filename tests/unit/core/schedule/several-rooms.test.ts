@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { assembleSchedule } from '#src/core/schedule/assemble-schedule.ts';
 import { roomClashes } from '#src/core/schedule/clashes.ts';
-import { layOutGrid } from '#src/core/schedule/grid.ts';
-import { calendarsHolding } from '#src/core/history/calendars-holding.ts';
-import { makeContent, type WrittenContent } from './make-content.ts';
+import { layOutGrid } from '#src/core/schedule/grid/lay-out-grid.ts';
+import { calendarsHolding } from '#src/core/history/slot-facts.ts';
+import { makeContent } from './make-content.ts';
+import type { WrittenContent } from './make-content.ts';
 import { slotNamed } from './tell-slots.ts';
 
 const at = (time: string) => `2026-10-24T${time}`;

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { assembleSchedule } from '#src/core/schedule/assemble-schedule.ts';
 import { neighboursOf } from '#src/core/schedule/neighbours.ts';
 import { placeContent } from '#src/core/schedule/place-content.ts';
-import { makeContent, type WrittenContent } from './make-content.ts';
+import { makeContent } from './make-content.ts';
+import type { WrittenContent } from './make-content.ts';
 import { slotNamed, tellProblem, timesOf } from './tell-slots.ts';
 
 const at = (time: string) => `2026-10-24T${time}`;

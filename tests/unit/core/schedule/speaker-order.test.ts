@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { SpeakerEntry } from '#src/core/model/entry.ts';
-import { sortNameOf } from '#src/core/schedule/speaker-order.ts';
+import { sortNameOf } from '#src/core/schedule/order.ts';
 
 const sorted = (data: Pick<SpeakerEntry['data'], 'name' | 'sortName'>): string =>
   sortNameOf({ data });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Content } from '#src/core/model/entry.ts';
 import { assembleSchedule } from '#src/core/schedule/assemble-schedule.ts';
 import { roomClashes, speakerClashes } from '#src/core/schedule/clashes.ts';
-import { layOutGrid } from '#src/core/schedule/grid.ts';
+import { layOutGrid } from '#src/core/schedule/grid/lay-out-grid.ts';
 import { neighboursOf } from '#src/core/schedule/neighbours.ts';
 import { placeContent } from '#src/core/schedule/place-content.ts';
 import { makeContent } from './make-content.ts';

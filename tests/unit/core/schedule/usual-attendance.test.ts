@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { EventEntry } from '#src/core/model/entry.ts';
-import { usualAttendance } from '#src/core/schedule/usual-attendance.ts';
+import { defaultAttendance } from '#src/core/schedule/inherit.ts';
 
 const rooms = [{ id: 'hall', name: 'Hall' }];
 const venue = { name: 'Palace' };
@@ -14,5 +14,5 @@ test.each([
   [{ rooms }, 'in person'],
   [{ rooms: [] }, 'online'],
 ])('an event with %o is %s', (data, attendance) => {
-  expect(usualAttendance({ data } as unknown as EventEntry)).toBe(attendance);
+  expect(defaultAttendance({ data } as unknown as EventEntry)).toBe(attendance);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { answersQuery } from '#src/core/search/answers-query.ts';
+import { answersQuery } from '#src/core/search/query.ts';
 
 test.each([
   ['rivers', ['River,', 'ice'], true],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { excerptPieces } from '#src/core/search/excerpt-pieces.ts';
+import { excerptPieces } from '#src/core/search/highlight.ts';
 
 test('an excerpt becomes text, and nothing in it is markup', () => {
   expect(excerptPieces('of &lt;b&gt; <mark>rivers</mark> &amp; more')).toEqual([

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { markFound } from '#src/core/search/mark-found.ts';
-import { writeQuery } from '#src/core/search/write-query.ts';
+import { markFound } from '#src/core/search/highlight.ts';
+import { writeQuery } from '#src/core/search/query.ts';
 
 test.each([
   ['  river   ice ', 'river ice'],

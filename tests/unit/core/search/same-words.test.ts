@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { foldWithSpellings } from '#src/core/search/other-spellings.ts';
+import { foldWithSpellings } from '#src/core/search/spelling-variants.ts';
 import { matchRows, readTyped } from '#src/browser/filters/match-rows.ts';
 import { otherWords, sameWords } from '#tests/same-words.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { clockRange, dateAt } from '#src/core/time/clock-range.ts';
-import { rangePieces, rangeText, type RangeWords } from '#src/core/time/range-pieces.ts';
+import { clockRange, dateAt, rangePieces, rangeText } from '#src/core/time/clock-range.ts';
+import type { RangeWords } from '#src/core/time/clock-range.ts';
 
 const words: RangeWords = {
   to: 'to',

@@ -84,7 +84,9 @@ describe('a clock', () => {
   test('has the digits of the built page in every engine, whatever its data say of a language', () => {
     // Of Egypt's Arabic the data say in every engine what WebKit's say of all Arabic.
     for (const language of ['ar', 'ar-EG', 'fa']) {
-      expect(clockFormat('UTC', { language, hours: 24 })(Date.UTC(2026, 9, 24, 9, 30))).toBe('09:30');
+      expect(clockFormat('UTC', { language, hours: 24 })(Date.UTC(2026, 9, 24, 9, 30))).toBe(
+        '09:30',
+      );
     }
   });
 

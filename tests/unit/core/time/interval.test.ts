@@ -1,8 +1,8 @@
 import type { DateTime } from 'luxon';
 import { describe, expect, test } from 'vitest';
-import { type Interval, minutesBetween, overlaps, plusMinutes } from '#src/core/time/interval.ts';
-import { isRepeated } from '#src/core/time/is-repeated.ts';
-import { placeWallClock } from '#src/core/time/place-wall-clock.ts';
+import { minutesBetween, overlaps, plusMinutes } from '#src/core/time/interval.ts';
+import type { Interval } from '#src/core/time/interval.ts';
+import { isRepeated, placeWallClock } from '#src/core/time/place-wall-clock.ts';
 
 function at(wallClock: string, zone: string, offset?: number): DateTime<true> {
   const placing = placeWallClock(wallClock, zone, offset);

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { moveTexts } from '#src/core/time/move-texts.ts';
-import { textClock } from '#src/core/time/text-clock.ts';
+import { moveTexts, textClock } from '#src/core/time/text-clock.ts';
 
 const berlin = textClock('Europe/Berlin', { language: 'en', hours: 24 });
 const span = (start: string, end: string) => ({ start, end });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { offsetSamples } from '#src/core/time/offset-samples.ts';
+import { offsetSamples } from '#src/core/time/offset-changes.ts';
 import { offsetAt, sameOffsets } from '#src/core/time/zone.ts';
 
 const hour = 3_600_000;

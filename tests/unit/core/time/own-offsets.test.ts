@@ -1,13 +1,13 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { eventDayBounds } from '#src/core/time/event-day-bounds.ts';
-import { instantIn } from '#src/core/time/instant-in.ts';
+import { eventDayBounds } from '#src/core/time/event-day.ts';
+import { instantIn } from '#src/core/time/iso.ts';
 import { offsetChanges } from '#src/core/time/offset-changes.ts';
 import { readOffsetTable, writeOffsetTable } from '#src/core/time/own-offsets.ts';
 import { placeWallClock } from '#src/core/time/place-wall-clock.ts';
 import { offsetAt, setOwnOffsets } from '#src/core/time/zone.ts';
-import { ownOffsets, useOwnDatabase } from '#src/core/time/zones/own-database.ts';
-import { zoneDatabase } from '#src/core/time/zones/zone-data.ts';
-import { zoneTable } from '#src/core/time/zones/zone-table.ts';
+import { ownOffsets, useOwnDatabase } from '#src/core/zones/own-database.ts';
+import { zoneDatabase } from '#src/core/zones/zone-data.ts';
+import { zoneTable } from '#src/core/zones/zone-table.ts';
 
 /** Test files share the program's state: the others ask the engine. */
 const usedZones = ['America/Winnipeg', 'Canada/Central', 'America/Havana', 'Africa/Nairobi'];

@@ -2,8 +2,7 @@ import fc from 'fast-check';
 import { DateTime } from 'luxon';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
-import { isRepeated } from '#src/core/time/is-repeated.ts';
-import { placeWallClock } from '#src/core/time/place-wall-clock.ts';
+import { isRepeated, placeWallClock } from '#src/core/time/place-wall-clock.ts';
 import { offsetAt } from '#src/core/time/zone.ts';
 
 /** The Temporal polyfill finds a place for wall clocks by its own way: it says whether ours is right. */

@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 import { afterAll, describe, expect, test } from 'vitest';
-import { changeTexts } from '#src/core/feeds/change-text.ts';
+import { changeTexts } from '#src/core/feeds/change-summary.ts';
 import type { FeedInput } from '#src/core/feeds/feed.ts';
 import { feedFiles, feedInput, readSchedule } from '#tests/unit/core/feeds/event-feeds.ts';
 import { findAll, parseXml, textOf } from '#tests/unit/core/feeds/parse-xml.ts';

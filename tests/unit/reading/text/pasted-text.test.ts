@@ -46,10 +46,7 @@ describe('pasted text comes out as it was meant', () => {
   test.each([
     ["``So'' and ``on'' it goes.", '“So” and “on” it goes.'],
     ["A ``quoted'' word", 'A “quoted” word'],
-    [
-      "A `quoted' and a `second' word",
-      'A ‘quoted’ and a ‘second’ word',
-    ],
+    ["A `quoted' and a `second' word", 'A ‘quoted’ and a ‘second’ word'],
     ['Schr\\"odinger, Poincar\\\'e, G\\"{o}del, Erd\\H{o}s', 'Schrödinger, Poincaré, Gödel, Erdős'],
     [
       '{\\"O}zg\\"ur, Fran\\c{c}ois, \\v{S}koda, S{\\o}ren, Wei\\ss{}',

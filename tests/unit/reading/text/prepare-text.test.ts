@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { prepareText } from '#src/reading/text/prepare-text.ts';
-import { parseMarkdown, parseMdx } from '#src/reading/text/syntax.ts';
+import { parseMarkdown, parseMdx } from '#src/reading/text/markdown.ts';
 import { renderText } from '#tests/unit/reading/render-text.ts';
 import { shownWords, wordsOf } from '#tests/unit/reading/shown-words.ts';
 

@@ -2,8 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { asGithub } from '#src/core/checks/report/as-github.ts';
 import { asJson } from '#src/core/checks/report/as-json.ts';
 import { asText } from '#src/core/checks/report/as-text.ts';
-import { makeReport } from '#src/core/checks/report/report.ts';
-import { summary } from '#src/core/checks/report/summary.ts';
+import { makeReport, summary } from '#src/core/checks/report/report.ts';
 import type { Finding } from '#src/core/model/finding.ts';
 
 const finding = (more: Partial<Finding>): Finding => ({

@@ -1,0 +1,45 @@
+import { zoneKey, zoneStore } from './zone-store.ts';
+
+async function clocks() {
+  return import('./viewer-clock.ts');
+}
+
+/**
+ * Starts what keeps times right on a page. The clocks themselves, with Luxon, are loaded after the
+ * first paint, and only where a clock other than the event's is to be shown.
+ */
+export function startTimes(): void {
+  if (document.documentElement.dataset['clocks'] === 'two') {
+    void afterFirstPaint().then(async () => (await clocks()).showTimes());
+  }
+
+  // What an address did to the clocks is said, with a way back.
+  if (/[?&](tz|now)=/.test(location.search) || zoneStore.visit() !== null) {
+    void afterFirstPaint().then(async () => import('./clock-notice.ts'));
+  }
+
+  // Another tab chose a clock. (The key is null when the whole storage was emptied.)
+  addEventListener('storage', ({ key }) => {
+    if (key === zoneKey || key === null) void clocks().then(async (here) => here.showTimes());
+  });
+
+  // A page that comes back from the browser's cache of pages missed what was chosen since.
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) void clocks().then(async (here) => here.showTimes());
+  });
+
+  // Who adds times to the page asks for them to be written: the detail is the element they are in.
+  document.addEventListener('schedule:times', ({ detail }: CustomEventInit<unknown>) => {
+    if (detail instanceof Element) void clocks().then(async (here) => here.showTimesIn(detail));
+  });
+}
+
+/** Waits for the first paint; not in a tab in the background, where none comes, and never for long. */
+async function afterFirstPaint(): Promise<void> {
+  return new Promise((resolve) => {
+    if (document.hidden) return resolve();
+    new PerformanceObserver(() => resolve()).observe({ type: 'paint', buffered: true });
+    document.addEventListener('visibilitychange', () => resolve(), { once: true });
+    setTimeout(resolve, 3000);
+  });
+}

@@ -1,0 +1,13 @@
+import { readPageClock } from './page-clock.ts';
+import { currentClocks } from './viewer-clock.ts';
+import { clockFormat } from '#src/core/time/format-clock.ts';
+import { formatDateAt } from '#src/core/time/format-date.ts';
+import { nameZone } from '#src/core/time/name-zone.ts';
+
+/** An instant (milliseconds) that stands for itself: `Friday, April 9, 2021, 7:15 AM (Los Angeles, UTC−7)`. */
+export function timeInWords(millis: number): string {
+  const { style } = readPageClock();
+  const { zone } = currentClocks().main;
+  const date = formatDateAt(millis, zone, style.language, 'full');
+  return `${date}, ${clockFormat(zone, style)(millis)} (${nameZone(zone, millis).label})`;
+}

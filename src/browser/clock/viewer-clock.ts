@@ -1,0 +1,122 @@
+import { isValidZone, sameOffsets, setOwnOffsets } from '#src/core/time/zone.ts';
+import { zoneOver } from '#src/core/time/zone-label.ts';
+import { fillWords, readClockWords } from '#src/browser/dom/page-words.ts';
+import { readPageClock } from './page-clock.ts';
+import { nextTurn } from '#src/browser/dom/in-chunks.ts';
+import { resolveClocks, parseChoice, writeChoice, writeVisit } from './resolve-clocks.ts';
+import type { Clocks, ClockChoice } from './resolve-clocks.ts';
+import { writeTimes } from './write-times.ts';
+import { zoneStore } from './zone-store.ts';
+
+/** What `schedule:clocks` tells, an event of the document: times were written in these clocks. */
+export interface ClocksWritten {
+  readonly clocks: Clocks;
+  /** Whether the viewer asked for it on this page, and waits for a word. */
+  readonly asked: boolean;
+}
+
+const event = readPageClock();
+if (event.offsets !== undefined) setOwnOffsets(event.zone, event.offsets);
+const root = document.documentElement.dataset;
+let pass = new AbortController();
+let current: Clocks | undefined;
+
+/** The clocks of this page by what is in the address, the visit and the storage at this moment. */
+export function currentClocks(): Clocks {
+  const address = new URLSearchParams(location.search).get('tz');
+  return resolveClocks(
+    { address, visit: zoneStore.visit(), kept: zoneStore.kept(), first: event.first },
+    {
+      eventZone: event.zone,
+      deviceZone: deviceZone(),
+      isZone: isValidZone,
+      sameClocks: (zoneA, zoneB) => sameOffsets(zoneA, zoneB, event.instants),
+    },
+  );
+}
+
+/** Names a zone as it is during the event: `Kolkata, UTC+5:30`. */
+export function nameDuringEvent(zone: string): string {
+  const { until } = readClockWords();
+  const [from = 0] = event.instants;
+  const to = event.instants.at(-1) ?? from;
+  return zoneOver(zone, from, to, event.style, (...parts) => fillWords(until, ...parts));
+}
+
+/** The device's zone, if it says one that is known. */
+export function deviceZone(): string | undefined {
+  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+  return isValidZone(timeZone) ? timeZone : undefined;
+}
+
+let areTablesLoaded = false;
+
+/**
+ * The first formatter of a page makes the browser load its tables of languages and zones, which takes
+ * longer than to write the times of a day: that has a turn of its own, so that it holds nothing up.
+ */
+async function loadTables(): Promise<void> {
+  if (areTablesLoaded) return;
+  areTablesLoaded = true;
+  deviceZone();
+  await nextTurn();
+}
+
+/** Writes all times of the page in the clocks that hold now. A newer pass ends an older one. */
+export async function showTimes(asked = false): Promise<void> {
+  pass.abort();
+  pass = new AbortController();
+  const { signal } = pass;
+  await loadTables();
+  if (signal.aborted) return;
+  const clocks = currentClocks();
+  current = clocks;
+  // The zone of a link is obeyed as long as the visit lasts, and is never kept.
+  if (clocks.fromLink) zoneStore.holdForVisit(writeVisit(clocks));
+  // Room first, so that what is written finds it. On the way in there is enough of it already.
+  if (clocks.other !== undefined) setOnRoot('clocks', 'two');
+  else if (asked) setOnRoot('clocks', 'one');
+  if (!(await writeTimes(document, viewOf(clocks), signal))) return;
+  setOnRoot('main', clocks.main.role);
+  const eventIsSmall = clocks.main.role !== 'event' && clocks.other !== undefined;
+  setOnRoot('print', eventIsSmall ? 'other' : 'main');
+  delete root['times'];
+  const detail: ClocksWritten = { clocks, asked };
+  document.dispatchEvent(new CustomEvent('schedule:clocks', { detail }));
+}
+
+/** The same value again would make the browser style the whole page anew. */
+function setOnRoot(name: 'clocks' | 'main' | 'print', value: string): void {
+  if (root[name] !== value) root[name] = value;
+}
+
+/** Writes the times in a part of the page that came later. */
+export async function showTimesIn(part: ParentNode): Promise<void> {
+  current ??= currentClocks();
+  await writeTimes(part, viewOf(current), new AbortController().signal);
+}
+
+/** Keeps a choice for the whole site and shows it. What a link asked for is over then. */
+export async function chooseClock(choice: ClockChoice): Promise<void> {
+  zoneStore.keep(writeChoice(choice));
+  const address = new URL(location.href);
+  if (address.searchParams.has('tz')) {
+    address.searchParams.delete('tz');
+    history.replaceState(history.state, '', address);
+  }
+  await showTimes(true);
+}
+
+/** Ends what a link asked for: the kept choice holds again; where there is none, my time. */
+export async function leaveLink(): Promise<void> {
+  await chooseClock(parseChoice(zoneStore.kept(), isValidZone) ?? { clock: 'mine' });
+}
+
+function viewOf({ main, other }: Clocks) {
+  return {
+    main,
+    other,
+    style: event.style,
+    words: readClockWords(),
+  };
+}

@@ -1,0 +1,162 @@
+import { clockRange, dateAt, rangePieces, rangeText } from '#src/core/time/clock-range.ts';
+import type { RangePiece } from '#src/core/time/clock-range.ts';
+import type { ClockStyle } from '#src/core/time/format-clock.ts';
+import { dateParts, formatDate } from '#src/core/time/format-date.ts';
+import { zoneInShort, zoneOver } from '#src/core/time/zone-label.ts';
+import { fillWords } from '#src/browser/dom/page-words.ts';
+import type { ClockWords } from '#src/browser/dom/page-words.ts';
+import { inChunks } from '#src/browser/dom/in-chunks.ts';
+import type { Clock } from './resolve-clocks.ts';
+import { isTime, setText, writeRange, writeSmall } from './write-range.ts';
+
+/** What times are written in. */
+export interface TimesView {
+  readonly main: Clock;
+  /** The small clock; none where both show the same. */
+  readonly other: Clock | undefined;
+  readonly style: ClockStyle;
+  readonly words: ClockWords;
+}
+
+/** What is written for a slot, once for all slots of a pass that are at the same time: most are. */
+interface SlotTexts {
+  readonly main: readonly RangePiece[];
+  readonly other: { readonly seen: string; readonly said: string } | undefined;
+}
+
+/**
+ * Writes every time below an element, and the names of the zones, in one pass that lets the browser
+ * breathe. Says `false` when it was ended by its signal.
+ */
+export async function writeTimes(
+  root: ParentNode,
+  view: TimesView,
+  signal: AbortSignal,
+): Promise<boolean> {
+  const known = new Map<string, SlotTexts>();
+  // One simple selector at a time: a browser finds these several times as fast as a list of them.
+  const named = root.querySelectorAll<HTMLElement>('[data-zones]');
+  const alone = root.querySelectorAll<HTMLElement>('[data-when]');
+  const slots = root.querySelectorAll<HTMLElement>('[data-slot-time]');
+  return (
+    (await inChunks(named, (element) => writeZones(element, view), signal)) &&
+    (await inChunks(alone, (element) => writeWhen(element, view), signal)) &&
+    (await inChunks(slots, (element) => writeSlotTime(element, view, known), signal))
+  );
+}
+
+/**
+ * A slot's times under the heading of its day (`2021-04-09`), or beside an instant, whose date is the
+ * one that the reader's clock has; what it consists of is in `SlotTime.astro`.
+ */
+function writeSlotTime(element: HTMLElement, view: TimesView, known: Map<string, SlotTexts>): void {
+  // A dataset costs more than an attribute.
+  const under = element.getAttribute('data-slot-time') ?? '';
+  const clock = element.firstElementChild;
+  const small = clock?.nextElementSibling;
+  if (clock === null || small === null || small === undefined) return;
+  const [start, end] = timesOf(clock);
+  const key = `${under} ${start} ${end}`;
+  let texts = known.get(key);
+  if (texts === undefined) known.set(key, (texts = slotTexts(under, start, end, view)));
+  writeRange(clock, texts.main);
+  writeSmall(small, texts.other);
+}
+
+function slotTexts(
+  under: string,
+  startText: string,
+  endText: string,
+  { main, other, style, words }: TimesView,
+): SlotTexts {
+  const start = Date.parse(startText);
+  const end = endText === '' ? undefined : Date.parse(endText);
+  const day = under.includes('T') ? dateAt(main.zone, Date.parse(under)) : under;
+  const piecesIn = ({ zone }: Clock): RangePiece[] =>
+    rangePieces(clockRange(zone, style, start, end, day), words);
+  return {
+    main: piecesIn(main),
+    other: other === undefined ? undefined : smallTexts(piecesIn(other), words.said[other.role]),
+  };
+}
+
+/** A date with times and zone; what it consists of is in `When.astro`. */
+function writeWhen(element: HTMLElement, view: TimesView): void {
+  const { main, other, style, words } = view;
+  const [clock, small] = element.children;
+  const [date, range, name] = clock?.children ?? [];
+  if (small === undefined || range === undefined) return;
+  const [startText, endText] = timesOf(range);
+  const start = Date.parse(startText);
+  const end = endText === '' ? undefined : Date.parse(endText);
+  const day = dateAt(main.zone, start);
+  const parts = dateParts(formatDate(day, style.language, 'full'));
+  for (const [place, part] of parts.entries()) setText(date?.children[place], part);
+  writeRange(range, rangePieces(clockRange(main.zone, style, start, end, day), words));
+  setText(name, nameOver(main, start, end ?? start, view, day));
+  if (other === undefined) return writeSmall(small, undefined);
+  const pieces = rangePieces(clockRange(other.zone, style, start, end, day), words);
+  const zone = nameOver(other, start, end ?? start, view, day);
+  writeSmall(small, smallTexts(pieces, words.said[other.role], ` ${zone}`));
+  // It needs no date of its own but on paper, where it may stand alone.
+  const otherDay = formatDate(dateAt(other.zone, start), style.language, 'full');
+  small.setAttribute('data-date', `${otherDay}, `);
+}
+
+/** The names of the zones that a day's or the page's times are in; see `ZoneNames.astro`. */
+function writeZones(element: HTMLElement, view: TimesView): void {
+  const { from = '', to = '', zones } = element.dataset;
+  const day = zones === '' ? undefined : zones;
+  const [main, small] = element.children;
+  const [start, end] = [Number(from) * 1000, Number(to) * 1000];
+  const name = (clock: Clock): string =>
+    fillWords(
+      view.words.named[clock.role],
+      small === undefined
+        ? zoneInShort(clock.zone, start, end)
+        : nameOver(clock, start, end, view, day),
+    );
+  setAnew(main, name(view.main));
+  setAnew(small, view.other === undefined ? '' : name(view.other));
+}
+
+/**
+ * A new text, not an old one that got longer: where texts end at the margin, that would count as
+ * moving. It comes before the old one goes: an element that is empty for a moment makes the browser
+ * ask every `:has()` above it anew, and style the whole day for one name.
+ */
+function setAnew(element: Element | undefined, text: string): void {
+  if (element === undefined || element.textContent === text) return;
+  const old = element.firstChild;
+  if (old === null || text === '') element.textContent = text;
+  else old.replaceWith(text);
+}
+
+function nameOver(
+  { zone }: Clock,
+  from: number,
+  to: number,
+  { style, words }: TimesView,
+  day: string | undefined,
+): string {
+  const join = (...parts: readonly string[]): string => fillWords(words.until, ...parts);
+  return zoneOver(zone, from, to, style, join, day);
+}
+
+/** The small clock's times: what is seen, and what is said, which names the clock first. */
+function smallTexts(pieces: readonly RangePiece[], clock: string, after = '') {
+  return {
+    seen: rangeText(pieces, 'seen') + after,
+    said: `, ${clock} ${rangeText(pieces, 'said')}${after}`,
+  };
+}
+
+/** The instants of a range as they are written: its start and its end, an empty text where it has none. */
+function timesOf(range: Element): [start: string, end: string] {
+  // Nearly always what stands first and last: the walk over what lies between is for the others.
+  const first = range.firstElementChild;
+  const last = range.lastElementChild;
+  if (isTime(first) && isTime(last)) return [first.dateTime, first === last ? '' : last.dateTime];
+  const [start, end] = [...range.children].filter(isTime);
+  return [start?.dateTime ?? '', end?.dateTime ?? ''];
+}

@@ -1,0 +1,161 @@
+import { canonicalZone } from '#src/core/zones/zone-table.ts';
+import { searchZones } from '#src/core/zones/search-zones.ts';
+import type { ZoneResult as FoundZone } from '#src/core/zones/search-zones.ts';
+import { formatOffset } from '#src/core/time/zone.ts';
+import { fillWords, readClockWords } from '#src/browser/dom/page-words.ts';
+import { readPageClock } from './page-clock.ts';
+import { chooseClock, currentClocks, deviceZone, nameDuringEvent } from './viewer-clock.ts';
+import type { ClockChoice } from './resolve-clocks.ts';
+import { zoneLink } from './zone-link.ts';
+
+/**
+ * The dialog in which a clock is chosen: event time, my time, or a zone that is searched for. It is
+ * made of buttons alone, so that every keyboard and screen reader knows how to use it; arrow keys
+ * walk from the search into what it found. Its parts are in `ZoneChooser.astro`.
+ */
+export class ZoneChooser extends HTMLElement {
+  readonly #dialog = this.#part('dialog', HTMLDialogElement);
+  readonly #search = this.#part('input[type=search]', HTMLInputElement);
+  readonly #results = this.#part('[data-results]', HTMLUListElement);
+  readonly #rowTemplate = this.#part('[data-row]', HTMLTemplateElement);
+  readonly #count = this.#part('[data-count]', HTMLElement);
+  readonly #link = this.#part('[data-link]', HTMLInputElement);
+  readonly #copied = this.#part('[data-copied]', HTMLElement);
+  readonly #event = readPageClock();
+  #counting: ReturnType<typeof setTimeout> | undefined;
+
+  connectedCallback(): void {
+    this.#search.addEventListener('input', () => this.#find());
+    this.#dialog.addEventListener('keydown', (event) => this.#walk(event));
+    this.#dialog.addEventListener('click', (event) => this.#press(event));
+  }
+
+  /** Opens the dialog; the focus goes back to where it was when the dialog closes. */
+  open(): void {
+    if (this.#dialog.open) return;
+    this.#search.value = '';
+    this.#copied.textContent = '';
+    this.#link.hidden = true;
+    this.#showClocks();
+    this.#find();
+    this.#count.textContent = '';
+    this.#dialog.showModal();
+    // Where one is, rather than the search: a phone's keyboard would cover what there is to choose.
+    this.#dialog.querySelector<HTMLElement>('[aria-current], [data-clock]')?.focus();
+  }
+
+  #showClocks(): void {
+    const { choice } = currentClocks();
+    const zones = { event: this.#event.zone, mine: deviceZone() ?? this.#event.zone };
+    for (const clock of ['event', 'mine'] as const) {
+      const button = this.#part(`[data-clock=${clock}]`, HTMLButtonElement);
+      const name = button.querySelector('[data-zone-name]');
+      if (name !== null) name.textContent = nameDuringEvent(zones[clock]);
+      mark(button, choice.clock === clock);
+    }
+  }
+
+  #find(): void {
+    const { style, instants, zone } = this.#event;
+    const query = this.#search.value.trim();
+    const found = searchZones(query, instants[0] ?? 0, {
+      language: style.language,
+      preferred: [currentClocks().main.zone, deviceZone() ?? zone, zone],
+      limit: query === '' ? 8 : 20,
+    });
+    this.#results.replaceChildren(...found.map((choice) => this.#row(choice)));
+    const { none, one, many } = readClockWords().zonesFound;
+    // Said once the typing rests, not for every letter.
+    clearTimeout(this.#counting);
+    this.#counting = setTimeout(() => {
+      const words = found.length === 0 ? none : found.length === 1 ? one : many;
+      this.#count.textContent = fillWords(words, String(found.length));
+    }, 600);
+    this.#count.classList.toggle('visually-hidden', found.length > 0);
+    if (found.length === 0) this.#count.textContent = none;
+  }
+
+  #row({ zone, city, country, offsetMinutes, matched }: FoundZone): Node {
+    const row = document.importNode(this.#rowTemplate.content, true);
+    const button = row.querySelector('button');
+    const name = row.querySelector('span');
+    const detail = row.querySelector('small');
+    if (button === null || name === null || detail === null) throw new Error('No row in template');
+    button.dataset['zone'] = zone;
+    name.textContent = city;
+    const why = matched.text === city || matched.text === country ? undefined : matched.text;
+    detail.textContent = [country, formatOffset(offsetMinutes), why]
+      .filter((part) => part !== undefined && part !== '')
+      .join(', ');
+    const { choice } = currentClocks();
+    mark(button, choice.clock === 'zone' && choice.zone === zone);
+    return row;
+  }
+
+  #press({ target }: MouseEvent): void {
+    // A press beside the dialog's content is one on the dialog itself: it closes.
+    if (target === this.#dialog) return this.#dialog.close();
+    if (!(target instanceof Element)) return;
+    const button = target.closest('button');
+    if (button === null) return;
+    const { clock, zone, close, copy } = button.dataset;
+    if (close !== undefined) this.#dialog.close();
+    else if (copy !== undefined) void this.#copyLink();
+    else if (zone !== undefined) this.#choose({ clock: 'zone', zone });
+    else if (clock === 'event' || clock === 'mine') this.#choose({ clock });
+  }
+
+  #choose(choice: ClockChoice): void {
+    // Closed first: what lies behind a modal dialog is silent for a screen reader.
+    this.#dialog.close();
+    void chooseClock(choice);
+  }
+
+  /**
+   * Arrows walk between the search and what it found; Enter in the search takes the first. Escape
+   * closes at once: some browsers would only empty the search.
+   */
+  #walk(event: KeyboardEvent): void {
+    const rows = [...this.#results.querySelectorAll('button')];
+    const stops = [this.#search, ...rows];
+    const place = stops.findIndex((stop) => stop === document.activeElement);
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (event.key === 'Escape') {
+      this.#dialog.close();
+    } else if (step !== undefined && place !== -1) {
+      stops[place + step]?.focus();
+    } else if (event.key === 'Enter' && place === 0 && this.#search.value.trim() !== '') {
+      rows[0]?.click();
+    } else {
+      return;
+    }
+    event.preventDefault();
+  }
+
+  async #copyLink(): Promise<void> {
+    const { zone } = currentClocks().main;
+    this.#link.value = zoneLink(location.href, canonicalZone(zone) ?? zone);
+    try {
+      await navigator.clipboard.writeText(this.#link.value);
+      this.#copied.textContent = readClockWords().linkCopied;
+    } catch {
+      // The browser gives no clipboard: the link is shown, to be copied by hand.
+      this.#link.hidden = false;
+      this.#link.select();
+      this.#link.focus();
+    }
+  }
+
+  #part<Kind extends Element>(selector: string, kind: abstract new () => Kind): Kind {
+    const part = this.querySelector(selector);
+    if (!(part instanceof kind)) throw new Error(`<zone-chooser> has no ${selector}`);
+    return part;
+  }
+}
+
+function mark(button: HTMLButtonElement, isCurrent: boolean): void {
+  if (isCurrent) button.setAttribute('aria-current', 'true');
+  else button.removeAttribute('aria-current');
+}
+
+customElements.define('zone-chooser', ZoneChooser);

@@ -1,0 +1,35 @@
+import { fillWords, readClockWords } from '#src/browser/dom/page-words.ts';
+import type { ClocksWritten } from './viewer-clock.ts';
+
+/** The button that names the clock of the page and opens the chooser. */
+class ZoneControl extends HTMLElement {
+  connectedCallback(): void {
+    this.querySelector('.zone-button')?.addEventListener('click', () => void this.#open());
+    document.addEventListener('schedule:clocks', this.#announce);
+  }
+
+  disconnectedCallback(): void {
+    document.removeEventListener('schedule:clocks', this.#announce);
+  }
+
+  /** The chooser and its table of zones are loaded when they are first asked for. */
+  async #open(): Promise<void> {
+    const { ZoneChooser } = await import('./zone-chooser.ts');
+    const chooser = document.querySelector('zone-chooser');
+    if (chooser instanceof ZoneChooser) chooser.open();
+  }
+
+  /** One sentence for a change, whatever the number of times that changed with it. */
+  readonly #announce = ({ detail }: CustomEventInit<ClocksWritten>): void => {
+    const status = this.querySelector('[data-zone-status]');
+    if (status === null || detail?.asked !== true) return;
+    void import('./viewer-clock.ts').then(({ nameDuringEvent }) => {
+      status.textContent = fillWords(
+        readClockWords().timesAreNow,
+        nameDuringEvent(detail.clocks.main.zone),
+      );
+    });
+  };
+}
+
+customElements.define('zone-control', ZoneControl);

@@ -1,0 +1,33 @@
+/**
+ * A title or a name within a sentence, which may run in another direction than its words (first strong
+ * isolate, Unicode Bidirectional Algorithm, UAX #9). For lines of text alone: elements have `dir`.
+ */
+export function isolated(text: string): string {
+  return `\u2068${text}\u2069`;
+}
+
+/** A button that stands in a line of text and looks as a link does (`text-button.css`). */
+export function textButton(text: string, act: () => void): HTMLButtonElement {
+  const made = document.createElement('button');
+  made.type = 'button';
+  made.className = 'text-button';
+  made.textContent = text;
+  made.addEventListener('click', act);
+  return made;
+}
+
+/** Makes an element with properties and children. Text is always text, never markup. */
+export function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  properties: Partial<HTMLElementTagNameMap[Name]> & {
+    readonly data?: Record<string, string>;
+  } = {},
+  ...children: readonly (Node | string | undefined)[]
+): HTMLElementTagNameMap[Name] {
+  const made = document.createElement(name);
+  const { data = {}, ...own } = properties;
+  Object.assign(made, own);
+  Object.assign(made.dataset, data);
+  made.append(...children.filter((child) => child !== undefined));
+  return made;
+}

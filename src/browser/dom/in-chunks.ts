@@ -1,0 +1,48 @@
+/**
+ * How long one turn may take. Half of what counts as a long task: a key press is answered in time,
+ * and a long page is laid out anew only a few times.
+ */
+const turnMillis = 25;
+
+/** A look at the clock costs as much as a small piece of work, so it is looked at after several. */
+const thingsPerLook = 8;
+
+/**
+ * Does a piece of work for each of many things without holding the page up: after some milliseconds
+ * the browser has its turn. Ends early, and says `false`, when the signal says so.
+ */
+export async function inChunks<Thing>(
+  things: Iterable<Thing>,
+  work: (thing: Thing) => void,
+  signal: AbortSignal,
+): Promise<boolean> {
+  let turnEnds = performance.now() + turnMillis;
+  let untilLook = thingsPerLook;
+  for (const thing of things) {
+    if (--untilLook === 0) {
+      untilLook = thingsPerLook;
+      if (performance.now() > turnEnds) {
+        await nextTurn();
+        // Only while others have their turn can it be ended.
+        if (signal.aborted) return false;
+        turnEnds = performance.now() + turnMillis;
+      }
+    }
+    work(thing);
+  }
+  return true;
+}
+
+/** Lets the browser do what waits; not a timer, for those are held back in nested calls. */
+export async function nextTurn(): Promise<void> {
+  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
+  if (scheduler?.yield !== undefined) return scheduler.yield();
+  return new Promise((resolve) => {
+    const channel = new MessageChannel();
+    channel.port1.onmessage = () => {
+      channel.port1.close();
+      resolve();
+    };
+    channel.port2.postMessage(undefined);
+  });
+}

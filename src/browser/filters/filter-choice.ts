@@ -1,0 +1,111 @@
+import { facetNames } from './filter-table.ts';
+import type { Facet, FacetName } from './filter-table.ts';
+
+/** What a visitor chose to see: a text, and in facets one or more values by their ids. */
+export interface FilterChoice {
+  readonly text: string;
+  readonly chosen: ReadonlyMap<FacetName, readonly string[]>;
+}
+
+/** A choice as an address has it, and what in it the page does not know. */
+export interface AskedChoice extends FilterChoice {
+  readonly unknown: readonly { readonly name: FacetName; readonly value: string }[];
+}
+
+/** Nobody types more, and every row is searched for it. */
+const longestText = 200;
+
+const ours: ReadonlySet<string> = new Set(['q', ...facetNames]);
+
+/**
+ * Reads the choice from the query of an address: `?track=vision&room=aula,foyer&q=learning`. What no
+ * facet of the page holds is told apart, and has no effect.
+ */
+export function readChoice(search: string, facets: readonly Facet[]): AskedChoice {
+  const query = new URLSearchParams(search);
+  const chosen = new Map<FacetName, readonly string[]>();
+  const unknown: { name: FacetName; value: string }[] = [];
+  for (const name of facetNames) {
+    const asked = query.getAll(name).flatMap((values) => values.split(','));
+    const known = new Set(facets.find((facet) => facet.name === name)?.values.map(([id]) => id));
+    const values = new Set(asked.map((value) => value.trim()).filter((value) => value !== ''));
+    const held = [...values].filter((value) => known.has(value));
+    if (held.length > 0) chosen.set(name, held);
+    unknown.push(...[...values].filter((id) => !known.has(id)).map((value) => ({ name, value })));
+  }
+  return { text: (query.get('q') ?? '').trim().slice(0, longestText), chosen, unknown };
+}
+
+/**
+ * The query of an address with a choice in it, `''` or with its `?`. What else is in the address
+ * (`tz`, `now`, …) stays as it was written.
+ */
+export function writeFilterQuery(search: string, { text, chosen }: FilterChoice): string {
+  const others = search
+    .replace(/^\?/, '')
+    .split('&')
+    .filter((piece) => {
+      const [name] = new URLSearchParams(piece).keys();
+      return name !== undefined && !ours.has(name);
+    });
+  const own = facetNames.flatMap((name) => {
+    const values = chosen.get(name) ?? [];
+    return values.length === 0 ? [] : [`${name}=${values.map(encode).join(',')}`];
+  });
+  const words = text.trim();
+  const pieces = [...others, ...own, ...(words === '' ? [] : [`q=${encode(words)}`])];
+  return pieces.length === 0 ? '' : `?${pieces.join('&')}`;
+}
+
+function encode(text: string): string {
+  return encodeURIComponent(text).replaceAll('%20', '+');
+}
+
+/** Everything is shown. */
+export const noChoice: FilterChoice = { text: '', chosen: new Map() };
+
+/** Whether anything is chosen at all. */
+export function isChoice({ text, chosen }: FilterChoice): boolean {
+  return text !== '' || chosen.size > 0;
+}
+
+/** The choice with a value more, or with the value less that it held. */
+export function toggleValue(choice: FilterChoice, name: FacetName, value: string): FilterChoice {
+  const values = choice.chosen.get(name) ?? [];
+  const toggled = values.includes(value)
+    ? values.filter((one) => one !== value)
+    : [...values, value];
+  const chosen = new Map(choice.chosen).set(name, toggled);
+  if (toggled.length === 0) chosen.delete(name);
+  return { ...choice, chosen };
+}
+
+/** Browsers refuse an address that changes with every letter. */
+const restMillis = 200;
+
+let writing: ReturnType<typeof setTimeout> | undefined;
+
+/** Keeps the address in step with what is chosen, a moment after it was; and the ways to other days. */
+export function keepInAddress(choice: FilterChoice): void {
+  clearTimeout(writing);
+  writing = setTimeout(() => {
+    const { pathname, search, hash } = location;
+    const query = writeFilterQuery(search, choice);
+    try {
+      if (query !== search) history.replaceState(history.state, '', pathname + query + hash);
+    } catch {
+      // Refused where there were too many of late; the next change writes this one, too.
+    }
+  }, restMillis);
+  carryToDays(choice);
+}
+
+/** The links to other days keep what is chosen, but the day itself. */
+export function carryToDays(choice: FilterChoice): void {
+  const chosen = new Map(choice.chosen);
+  chosen.delete('day');
+  const query = writeFilterQuery('', { ...choice, chosen });
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.day-menu a, .day-head h2 a')) {
+    link.search = query;
+  }
+}

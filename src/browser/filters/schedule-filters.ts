@@ -1,0 +1,37 @@
+import type { Filtering } from './filtering.ts';
+
+/**
+ * `<schedule-filters>`: a line over the programme in which it is filtered. What does it is loaded when
+ * the line is first used, or at once where the address asks for a part of the programme.
+ */
+export class ScheduleFilters extends HTMLElement {
+  #filtering: Promise<Filtering> | undefined;
+
+  connectedCallback(): void {
+    if (document.documentElement.dataset['filters'] === 'waiting') void this.#start();
+    // On the way to it: whoever points at the line, or walks into it, will use it.
+    this.addEventListener('pointerover', () => void this.#start(), { once: true });
+    this.addEventListener('focusin', () => void this.#start(), { once: true });
+    this.addEventListener('input', (event) => void this.#hand(event));
+    this.addEventListener('click', (event) => void this.#hand(event));
+  }
+
+  async #start(): Promise<Filtering> {
+    this.#filtering ??= import('./filtering.ts').then(({ startFiltering }) => startFiltering(this));
+    try {
+      return await this.#filtering;
+    } catch (error) {
+      // It may not have come for want of a connection: the next use asks anew.
+      this.#filtering = undefined;
+      throw error;
+    }
+  }
+
+  async #hand(event: Event): Promise<void> {
+    const { target } = event;
+    const filtering = await this.#start();
+    if (target instanceof HTMLElement) filtering.take(event.type, target);
+  }
+}
+
+customElements.define('schedule-filters', ScheduleFilters);

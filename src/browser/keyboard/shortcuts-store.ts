@@ -1,0 +1,29 @@
+import { pageData } from '#src/browser/dom/page-data.ts';
+
+function storageKey(): string {
+  return `schedule:shortcuts:v1:${pageData('pick-words').dataset['event'] ?? ''}`;
+}
+
+/** What was chosen on this page: it holds where the browser keeps nothing. */
+let chosen: boolean | undefined;
+
+/** Whether single keys are shortcuts on this device. Nothing here throws. */
+export const shortcutsStore = {
+  areOn(): boolean {
+    try {
+      return (localStorage.getItem(storageKey()) ?? (chosen === false ? 'off' : '')) !== 'off';
+    } catch {
+      return chosen ?? true;
+    }
+  },
+
+  turn(on: boolean): void {
+    chosen = on;
+    try {
+      if (on) localStorage.removeItem(storageKey());
+      else localStorage.setItem(storageKey(), 'off');
+    } catch {
+      // Refused: it holds as long as the page.
+    }
+  },
+};

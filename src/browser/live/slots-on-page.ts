@@ -1,0 +1,82 @@
+import { isShown } from '#src/browser/dom/is-shown.ts';
+import { currentPicks } from '#src/browser/picks/picks-store.ts';
+import { phaseAt } from '#src/core/time/phase.ts';
+import type { PresentSlot } from './current-slot.ts';
+
+/** A row of a programme with its instants in milliseconds. */
+export interface TimedRow {
+  readonly element: HTMLElement;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The rows of the page's programme that take place, in the order of the page. */
+export function timedRows(): TimedRow[] {
+  return rowsOf('.slot');
+}
+
+/** The slots of the talk or session whose own page this is, those that take place. */
+export function ownRows(): TimedRow[] {
+  return rowsOf('.own-slot');
+}
+
+function rowsOf(kind: string): TimedRow[] {
+  const rows = document.querySelectorAll<HTMLElement>(
+    `main ${kind}:not([data-status='cancelled'])`,
+  );
+  return [...rows].flatMap((element) => {
+    const [start, end] = element.querySelectorAll<HTMLTimeElement>('.slot-clock time');
+    const span = [Date.parse(start?.dateTime ?? ''), Date.parse(end?.dateTime ?? '')] as const;
+    return span.some(Number.isNaN) ? [] : [{ element, start: span[0], end: span[1] }];
+  });
+}
+
+/** Those that are on, or begin within the hour. */
+export function presentRows(rows: readonly TimedRow[], at: number): TimedRow[] {
+  return rows.filter(({ start, end }) => ['now', 'soon'].includes(phaseAt(start, end, at)));
+}
+
+/** One that has a row on this page. */
+export interface SlotHere extends PresentSlot {
+  readonly row: HTMLElement;
+}
+
+/**
+ * What rows of the page tell of the present; one that a filter hides tells nothing, and one without a
+ * title is of the talk that the page is about.
+ */
+export function presentOfPage(rows: readonly TimedRow[]): SlotHere[] {
+  const picks = currentPicks();
+  return rows
+    .filter(({ element }) => isShown(element))
+    .flatMap(({ element, start, end }) => {
+      const pick = pickOf(element);
+      const room = textOf(element, '.room');
+      const row: SlotHere = {
+        start,
+        end,
+        // Only pauses have no star.
+        role: pick === undefined ? 'pause' : element.matches('.heading') ? 'holder' : 'item',
+        isPicked: pick !== undefined && picks.has(pick),
+        title: textOf(element, 'h3, h4, h5') ?? textOf(document, 'h1') ?? '',
+        room,
+        row: element,
+      };
+      // A session stands for its posters, but for those that somebody comes for.
+      const picked = [...element.querySelectorAll<HTMLElement>('.posters li')]
+        .filter((poster) => picks.has(pickOf(poster) ?? ''))
+        .map((poster): SlotHere => {
+          const title = textOf(poster, 'h5') ?? '';
+          return { start, end, role: 'item', isPicked: true, title, room, row: poster };
+        });
+      return [row, ...picked];
+    });
+}
+
+function pickOf(row: Element): string | undefined {
+  return row.querySelector(':scope > pick-star')?.getAttribute('pick') ?? undefined;
+}
+
+function textOf(within: ParentNode, selector: string): string | undefined {
+  return within.querySelector(selector)?.textContent.trim();
+}

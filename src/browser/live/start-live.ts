@@ -1,0 +1,54 @@
+import { readPageClock } from '#src/browser/clock/page-clock.ts';
+import { seenStore } from './changed-since.ts';
+import { now } from '#src/browser/clock/now.ts';
+
+const hourMillis = 3_600_000;
+/** A timer that waits longer than this rings at once. */
+const longestWait = 2 ** 31 - 1;
+
+/**
+ * Starts what belongs to the day itself, and what changed since the visitor looked. On every other day
+ * nothing of it is loaded.
+ */
+export function startLive(): void {
+  const notice = document.querySelector<HTMLElement>('.live-notice');
+  if (notice === null) return;
+  const { instants } = readPageClock();
+  const [first = 0] = instants;
+  const opens = first - 36 * hourMillis;
+  const closes = (instants.at(-1) ?? first) + 12 * hourMillis;
+  if (first > 0) {
+    if (document.readyState === 'complete') startInTime(opens, closes);
+    else addEventListener('load', () => startInTime(opens, closes));
+  }
+  startNews(notice.dataset);
+}
+
+/** Now, or when the days of the event come while the page stays open. */
+function startInTime(opens: number, closes: number): void {
+  const at = now();
+  if (at >= closes) return;
+  if (at < opens) {
+    setTimeout(startInTime, Math.min(opens - at, longestWait), opens, closes);
+    return;
+  }
+  void import('./show-live.ts').then(({ showLive, leadToPresent }) => {
+    showLive();
+    if (location.hash === '#now') leadToPresent();
+  });
+  void import('./watch-version.ts').then(({ watchVersion }) => watchVersion(closes));
+}
+
+/** Says what changed since the visitor last looked. */
+function startNews({ latest, event = '' }: DOMStringMap): void {
+  if (latest === undefined) return;
+  const seen = seenStore.read(event);
+  if (seen === undefined) seenStore.write(event, latest);
+  if (seen === undefined || Date.parse(latest) <= Date.parse(seen)) return;
+  addEventListener('load', () => {
+    void import('./changed-since.ts').then(
+      ({ showChangedSince }) => showChangedSince(event, seen, latest),
+      () => undefined,
+    );
+  });
+}

@@ -1,0 +1,156 @@
+import '#src/browser/picks/pick-star.ts';
+import { fillWords, readMyWords } from '#src/browser/dom/page-words.ts';
+import { fetchSchedule } from '#src/browser/page/fetch-schedule.ts';
+import { runEach } from '#src/browser/dom/run-each.ts';
+import { showTimesIn } from '#src/browser/clock/viewer-clock.ts';
+import { arrangePicks, planOf, refreshPicks } from './arrange-picks.ts';
+import { askMerge, drawEmpty, drawUnloaded } from './draw-states.ts';
+import { drawDays, writeNotes } from './draw-days.ts';
+import type { PicksFile } from './picks-file.ts';
+import { ExportPanel } from './export-panel.ts';
+import { timeInWords } from '#src/browser/clock/time-in-words.ts';
+import { arePicksKept, changePicks, currentPicks } from '#src/browser/picks/picks-store.ts';
+import { mergePicks, previewMerge } from '#src/browser/picks/picks.ts';
+import type { Picks } from '#src/browser/picks/picks.ts';
+import { readPickLink, slotCodes } from '#src/browser/picks/pick-link.ts';
+import type { MySchedule } from '#src/core/feeds/formats/my-schedule.ts';
+
+/** `<my-schedule>`: the visitor's own schedule, made of what is picked on this device. */
+class MyScheduleElement extends HTMLElement {
+  #schedule: MySchedule | undefined;
+  #takeAlong: ExportPanel | undefined;
+  /** What stands on the page. A row stays when its star is taken away, to be put back. */
+  #shown = new Set<string>();
+
+  connectedCallback(): void {
+    document.addEventListener('schedule:picks', () => void this.#update());
+    addEventListener('hashchange', () => void this.#openLink());
+    void this.#load();
+  }
+
+  async #load(): Promise<void> {
+    try {
+      this.#schedule = await fetchSchedule(this.#root);
+    } catch {
+      this.#list.replaceChildren(...drawUnloaded(currentPicks(), () => void this.#load()));
+      this.#say(readMyWords().notLoaded);
+      return;
+    }
+    const schedule = this.#schedule;
+    runEach([() => this.#openTools(schedule)]);
+    await this.#draw();
+    await this.#openLink();
+    this.#refresh();
+  }
+
+  #openTools(schedule: MySchedule): void {
+    const tools = this.querySelector<HTMLElement>('[data-tools]');
+    if (tools === null) return;
+    this.#takeAlong ??= new ExportPanel(tools, {
+      schedule,
+      root: this.#root,
+      say: (text) => this.#say(text),
+      bringIn: (file) => void this.#openFile(file),
+    });
+  }
+
+  /** Keeps what the schedule says now of each pick: it is what can be told when one is withdrawn. */
+  #refresh(): void {
+    const schedule = this.#schedule;
+    if (schedule === undefined || refreshPicks(currentPicks(), schedule) === currentPicks()) return;
+    changePicks((picks) => refreshPicks(picks, schedule));
+  }
+
+  /** Draws everything; the times are written before it is shown, so that nothing moves. */
+  async #draw(): Promise<void> {
+    const schedule = this.#schedule;
+    if (schedule === undefined) return;
+    const picks = currentPicks();
+    runEach([() => this.#takeAlong?.show(picks)]);
+    const notes = planOf(picks, schedule);
+    const drawing = { schedule, root: this.#root, notes, timeInWords };
+    const days = document.createElement('div');
+    days.append(
+      ...(picks.size === 0
+        ? drawEmpty(this.dataset['schedule'] ?? '')
+        : drawDays(arrangePicks(picks, schedule), drawing)),
+    );
+    await showTimesIn(days);
+    const focused = document.activeElement?.closest('[data-pick]')?.getAttribute('data-pick');
+    this.#shown = new Set(picks.keys());
+    this.#list.replaceChildren(days);
+    if (focused) this.#focusOn(focused);
+  }
+
+  /** Follows a change. A press of a star changes only what is said around its row. */
+  async #update(): Promise<void> {
+    const schedule = this.#schedule;
+    if (schedule === undefined) return;
+    const picks = currentPicks();
+    if (![...picks.keys()].every((pick) => this.#shown.has(pick))) return this.#draw();
+    const notes = planOf(picks, schedule);
+    for (const row of this.querySelectorAll<HTMLElement>('.between + .slot')) {
+      writeNotes(row, row.previousElementSibling, notes.get(row.dataset['pick'] ?? ''), schedule);
+    }
+    runEach([() => this.#takeAlong?.show(picks)]);
+  }
+
+  async #openLink(): Promise<void> {
+    const schedule = this.#schedule;
+    if (schedule === undefined) return;
+    const linked = readPickLink(location.hash, slotCodes(schedule.slots).slotOf);
+    if (linked === undefined) return;
+    if (linked.picks.size === 0) this.#say(readMyWords().brokenLink);
+    else await this.#merge(linked.picks, linked.unknown);
+    // Where nothing is kept, the address is all there is.
+    if (arePicksKept())
+      history.replaceState(history.state, '', location.pathname + location.search);
+  }
+
+  async #openFile(file: PicksFile): Promise<void> {
+    const words = readMyWords();
+    if (file.kind === 'picks') await this.#merge(file.picks, 0);
+    else if (file.kind === 'none') this.#say(words.brokenFile);
+    else this.#say(fillWords(words.otherEvent, file.name));
+  }
+
+  /** Adds picks from elsewhere, after asking; where they change nothing, it only says so. */
+  async #merge(others: Picks, unknown: number): Promise<void> {
+    const schedule = this.#schedule;
+    const dialog = this.querySelector('dialog');
+    if (schedule === undefined || dialog === null) return;
+    const words = readMyWords();
+    const preview = previewMerge(currentPicks(), others);
+    const news = preview.added.length + preview.raised.length;
+    if (news === 0) {
+      this.#say(words.mergeNothing);
+      return;
+    }
+    const titleOf = (pick: string): string =>
+      schedule.slots.find((slot) => slot.pick === pick)?.title ?? others.get(pick)?.title ?? pick;
+    if (!(await askMerge(dialog, preview, unknown, titleOf))) return;
+    changePicks((picks) => refreshPicks(mergePicks(picks, others), schedule));
+    this.#say(fillWords(words.merged, String(news)));
+    if (document.activeElement === document.body) this.#list.focus();
+  }
+
+  #say(text: string): void {
+    const said = this.querySelector('[data-said]');
+    if (said !== null) said.textContent = text;
+  }
+
+  #focusOn(pick: string): void {
+    const row = this.querySelector<HTMLElement>(`.slot[data-pick="${CSS.escape(pick)}"]`);
+    (row?.querySelector<HTMLElement>('pick-star button, a') ?? this.#list).focus();
+  }
+
+  get #list(): HTMLElement {
+    return this.querySelector<HTMLElement>('[data-list]') ?? this;
+  }
+
+  get #root(): string {
+    return this.dataset['root'] ?? '/';
+  }
+}
+
+customElements.define('my-schedule', MyScheduleElement);

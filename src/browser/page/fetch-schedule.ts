@@ -1,0 +1,50 @@
+import type { MySchedule } from '#src/core/feeds/formats/my-schedule.ts';
+
+/**
+ * Fetches the schedule that one's own is made from.
+ *
+ * @param root the address of the site's first page.
+ * @throws TypeError without a network, and where the host answers with something else: a page to log in
+ * to its network, another site's file.
+ */
+export async function fetchSchedule(root: string): Promise<MySchedule> {
+  const response = await fetch(`${root}my/schedule.json`);
+  if (!response.ok) throw new TypeError(`my/schedule.json: ${response.status}`);
+  const value: unknown = await response.json();
+  if (!isSchedule(value)) throw new TypeError('my/schedule.json is not a schedule of this site');
+  return value;
+}
+
+/** Whether a value is what our own build writes, as far as the pages could not do without it. */
+export function isSchedule(value: unknown): value is MySchedule {
+  const { event, days, rooms, slots } = (value ?? {}) as Partial<Record<keyof MySchedule, unknown>>;
+  const { id } = (event ?? {}) as { id?: unknown };
+  return (
+    typeof id === 'string' &&
+    areAll(days, ({ date, heading }) => isText(date) && isText(heading)) &&
+    areAll(rooms, ({ name }) => isText(name)) &&
+    areAll(
+      slots,
+      ({ pick, code, title, startMinute, minutes }) =>
+        isText(pick) &&
+        isText(code) &&
+        isText(title) &&
+        Number.isSafeInteger(startMinute) &&
+        Number.isSafeInteger(minutes),
+    )
+  );
+}
+
+function areAll(value: unknown, holds: (entry: Record<string, unknown>) => boolean): boolean {
+  return (
+    Array.isArray(value) &&
+    (value as readonly unknown[]).every(
+      (entry) =>
+        typeof entry === 'object' && entry !== null && holds(entry as Record<string, unknown>),
+    )
+  );
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === 'string';
+}

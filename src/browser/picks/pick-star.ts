@@ -1,0 +1,103 @@
+import { inChunks } from '#src/browser/dom/in-chunks.ts';
+import { readPickWords } from '#src/browser/dom/page-words.ts';
+import { changePicks, currentPicks } from './picks-store.ts';
+import type { PicksChange } from './picks-store.ts';
+import type { Picked, Picks } from './picks.ts';
+
+/** From one press to the next: not picked, must, maybe, and not picked again. */
+const next = { none: 'must', must: 'maybe', maybe: 'none' } as const;
+
+const drawing = 'M12 2.6l2.9 6.1 6.7.9-4.9 4.6 1.2 6.6-5.9-3.2-5.9 3.2 1.2-6.6L2.4 9.6l6.7-.9z';
+
+/**
+ * `<pick-star pick="talks/opening/1">`: the star of a slot, a button with three states. Empty without
+ * JavaScript. A screen reader hears one thing at a press: that the button is pressed or not (its own
+ * state), and in between "maybe".
+ */
+export class PickStar extends HTMLElement {
+  connectedCallback(): void {
+    waiting.push(this);
+    started ??= start();
+  }
+
+  get pick(): string {
+    return this.getAttribute('pick') ?? '';
+  }
+
+  /** The talk's title: that of its row, unless the element brings it. */
+  get #title(): string {
+    const heading = this.closest('li, article')?.querySelector('h1, h3, h4, h5');
+    return this.dataset['title'] ?? heading?.textContent.trim() ?? '';
+  }
+
+  /** Makes the button. Not when connected: a long day has a thousand of them. */
+  fill(): void {
+    if (this.firstChild !== null) return;
+    const button = starButton.cloneNode(true) as HTMLElement;
+    button.setAttribute('aria-label', readPickWords().pickNamed.replace('{0}', this.#title));
+    button.addEventListener('click', () => this.#press());
+    this.append(button);
+    this.show(currentPicks());
+  }
+
+  show(picks: Picks): void {
+    const button = this.firstElementChild;
+    if (button === null) return;
+    const words = readPickWords();
+    const level = picks.get(this.pick)?.level;
+    if (this.dataset['level'] === (level ?? 'none')) return;
+    this.dataset['level'] = level ?? 'none';
+    button.setAttribute('aria-pressed', String(level !== undefined));
+    if (level === 'maybe') button.setAttribute('aria-description', words.maybe);
+    else button.removeAttribute('aria-description');
+    const word = button.lastElementChild;
+    if (word !== null) word.textContent = words[level ?? 'pick'];
+  }
+
+  #press(): void {
+    const level = next[currentPicks().get(this.pick)?.level ?? 'none'];
+    const time = this.closest('li, article')?.querySelector('time')?.dateTime;
+    const picked: Omit<Picked, 'level'> = {
+      title: this.#title,
+      ...(time !== undefined && { start: Date.parse(time) }),
+    };
+    changePicks((picks) => {
+      const changed = new Map(picks);
+      if (level === 'none') changed.delete(this.pick);
+      else changed.set(this.pick, { ...picked, level });
+      return changed;
+    });
+    const status = document.querySelector('[data-pick-status]');
+    if (status === null) return;
+    status.textContent =
+      level === 'maybe' ? readPickWords().maybeNamed.replace('{0}', this.#title) : '';
+  }
+}
+
+const waiting: PickStar[] = [];
+let started: Promise<void> | undefined;
+const starButton = document.createElement('button');
+starButton.type = 'button';
+starButton.innerHTML = `<svg viewBox="0 0 24 24" aria-hidden="true"><path d="${drawing}"/><path d="${drawing}"/></svg><span></span>`;
+
+async function start(): Promise<void> {
+  await Promise.resolve();
+  await inChunks(takeAll(), (star) => star.fill(), new AbortController().signal);
+  started = undefined;
+}
+
+function* takeAll(): Iterable<PickStar> {
+  for (let star = waiting.shift(); star !== undefined; star = waiting.shift()) yield star;
+}
+
+document.addEventListener('schedule:picks', ({ detail }: CustomEventInit<PicksChange>) => {
+  const picks = detail?.picks ?? currentPicks();
+  for (const star of document.querySelectorAll('pick-star')) {
+    if (star instanceof PickStar) star.show(picks);
+  }
+  if (detail !== undefined && (!detail.kept || detail.lost !== undefined)) {
+    void import('./pick-notice.ts').then(({ showPickNotice }) => showPickNotice(detail));
+  }
+});
+
+customElements.define('pick-star', PickStar);

@@ -1,0 +1,161 @@
+import '#src/browser/picks/pick-star.ts';
+import { fillWords, readSearchWords } from '#src/browser/dom/page-words.ts';
+import { showTimesIn } from '#src/browser/clock/viewer-clock.ts';
+import { element } from '#src/browser/dom/element.ts';
+import { drawGroup, writeDates } from './draw-result.ts';
+import { findPages } from './find-pages.ts';
+import type { FoundGroup } from './find-pages.ts';
+
+/** How long typing has to rest before it is searched for, and before it is told how much was found. */
+const restMillis = 150;
+const tellMillis = 600;
+
+/** `<site-search>`: finds pages while one types; what is looked for stands in the address. */
+class SiteSearch extends HTMLElement {
+  /** Counts searches, so that only the latest one is shown. */
+  #latest = 0;
+  #searching: ReturnType<typeof setTimeout> | undefined;
+  #telling: ReturnType<typeof setTimeout> | undefined;
+
+  connectedCallback(): void {
+    const { field } = this;
+    field.addEventListener('input', (event) => {
+      if (!(event instanceof InputEvent) || !event.isComposing) this.#later();
+    });
+    field.addEventListener('compositionend', () => this.#later());
+    field.form?.addEventListener('submit', (event) => {
+      event.preventDefault();
+      void this.#find();
+    });
+    document.addEventListener('schedule:clocks', () => writeDates(this));
+    addEventListener('hashchange', () => this.#answerHash());
+    addEventListener('popstate', () => this.#readAddress());
+    this.#answerHash();
+    this.#readAddress();
+  }
+
+  get field(): HTMLInputElement {
+    return this.querySelector<HTMLInputElement>('input[type=search]') ?? new HTMLInputElement();
+  }
+
+  /** Who came by the menu or its key wants to type. */
+  #answerHash(): void {
+    if (location.hash !== `#${this.field.id}`) return;
+    this.field.focus();
+    this.field.select();
+  }
+
+  #readAddress(): void {
+    const asked = new URLSearchParams(location.search).get('q');
+    // What somebody typed before the script came counts, too.
+    if (asked !== null || this.#latest > 0) this.field.value = asked ?? '';
+    void this.#find();
+  }
+
+  #later(): void {
+    clearTimeout(this.#searching);
+    this.#searching = setTimeout(() => void this.#find(), restMillis);
+  }
+
+  async #find(): Promise<void> {
+    clearTimeout(this.#searching);
+    const typed = this.field.value.trim();
+    const search = ++this.#latest;
+    this.#writeAddress(typed);
+    const words = readSearchWords();
+    if (typed === '') {
+      this.#show(element('p', { className: 'quiet' }, words.hint));
+      this.#tell('');
+      return;
+    }
+    this.#list.setAttribute('aria-busy', 'true');
+    if (this.#list.querySelector('section') === null) {
+      this.#show(element('p', { className: 'quiet' }, words.loading));
+    }
+    try {
+      const groups = await findPages(typed, this.#root);
+      if (search !== this.#latest) return;
+      const parts = await this.#draw(groups, typed);
+      if (search !== this.#latest) return;
+      this.#show(...parts);
+      const count = groups.reduce((sum, { results }) => sum + results.length, 0);
+      const { one, many } = words.found;
+      const found = fillWords(count === 1 ? one : many, String(count));
+      this.#tell(count === 0 ? fillWords(words.nothing, typed) : found);
+    } catch {
+      if (search === this.#latest) this.#showFailure();
+    }
+  }
+
+  /** Draws what was found, with its times, before it is shown: nothing moves afterwards. */
+  async #draw(groups: readonly FoundGroup[], typed: string): Promise<HTMLElement[]> {
+    const words = readSearchWords();
+    if (groups.length === 0) {
+      const nothing = element('p', { dir: 'auto' }, fillWords(words.nothing, typed));
+      return [nothing, element('p', { className: 'quiet' }, words.nothingHint)];
+    }
+    const parts = await Promise.all(
+      groups.map(async (group) =>
+        drawGroup(group, { typed, root: this.#root }, async (rows, list) => {
+          const part = element('ul', {}, ...rows);
+          await this.#writeTimes(part);
+          list.append(...rows);
+        }),
+      ),
+    );
+    for (const part of parts) await this.#writeTimes(part);
+    return parts;
+  }
+
+  async #writeTimes(part: ParentNode): Promise<void> {
+    await showTimesIn(part);
+    writeDates(part);
+  }
+
+  #showFailure(): void {
+    const words = readSearchWords();
+    const again = element(
+      'button',
+      { type: 'button', className: 'text-button again' },
+      words.tryAgain,
+    );
+    again.addEventListener('click', () => {
+      this.field.focus();
+      void this.#find();
+    });
+    this.#show(element('p', {}, words.failed, ' ', again));
+    this.#tell(words.failed);
+  }
+
+  #show(...parts: readonly HTMLElement[]): void {
+    this.#list.removeAttribute('aria-busy');
+    this.#list.replaceChildren(...parts);
+  }
+
+  /** Said once the typing rests, not for every letter. */
+  #tell(text: string): void {
+    const said = this.querySelector('[data-said]');
+    clearTimeout(this.#telling);
+    if (said === null || said.textContent === text) return;
+    this.#telling = setTimeout(() => (said.textContent = text), tellMillis);
+  }
+
+  #writeAddress(typed: string): void {
+    const address = new URL(location.href);
+    if ((address.searchParams.get('q') ?? '') === typed) return;
+    if (typed === '') address.searchParams.delete('q');
+    else address.searchParams.set('q', typed);
+    address.hash = '';
+    history.replaceState(history.state, '', address);
+  }
+
+  get #root(): string {
+    return this.dataset['root'] ?? '/';
+  }
+
+  get #list(): HTMLElement {
+    return this.querySelector<HTMLElement>('[data-list]') ?? this;
+  }
+}
+
+customElements.define('site-search', SiteSearch);

@@ -1,0 +1,44 @@
+import { talkTitle, excerpt } from './descriptions.ts';
+import { getFeedInput } from '#src/data/feeds.ts';
+import { slotTime, slotVenue } from '#src/core/feeds/slot-text.ts';
+import { isPresented } from '#src/core/model/talk.ts';
+import type { ScheduledTalk } from '#src/core/schedule/schedule.ts';
+import type { Words } from '#src/i18n/words.ts';
+import { kindLabel } from '#src/components/page/labels.ts';
+
+/** Where a talk is shared there is room for its time, its place and two lines of its abstract. */
+const longest = 240;
+
+/**
+ * The title and description of a talk's page, for tabs, search engines and where it is shared: whether
+ * it takes place comes first, then when and where, so that neither is ever cut off.
+ */
+export async function describeTalk(
+  talk: ScheduledTalk,
+  words: Words,
+  nameWithYear: string,
+): Promise<{ title: string; description: string }> {
+  const { plain } = talk.entry.title;
+  const [slot] = talk.slots;
+  const input = await getFeedInput();
+  const { schedule } = input;
+  const people = talk.speakers.length > 0 ? talk.speakers : talk.authors;
+  const about = [
+    talk.status === 'confirmed' ? undefined : words.statuses[talk.status],
+    kindLabel(talk.kind, words),
+    ...(slot === undefined
+      ? [nameWithYear, absenceText(talk, words)]
+      : [slotTime(slot, schedule), slotVenue(slot, input)]),
+    people.map(({ name }) => name).join(words.marks.comma),
+  ].filter((part) => part !== undefined && part !== '');
+  const text = talk.entry.plain === '' ? plain : talk.entry.plain;
+  return {
+    title: talkTitle(talk, schedule),
+    description: excerpt(`${about.join('. ')}. ${text}`, longest),
+  };
+}
+
+/** What stands in place of a time: that there is none yet, or that there will be none. */
+export function absenceText({ entry }: ScheduledTalk, words: Words): string {
+  return isPresented(entry) ? words.notScheduled : words.details.notPresented;
+}

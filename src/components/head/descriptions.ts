@@ -1,0 +1,86 @@
+import type { Schedule, ScheduledSpeaker, ScheduledTalk } from '#src/core/schedule/schedule.ts';
+import { formatDate } from '#src/core/time/format-date.ts';
+import type { Words } from '#src/i18n/words.ts';
+
+/**
+ * The beginning of a text, cut between words, with an ellipsis where something was left out; for
+ * descriptions, of which search engines show about 160 characters.
+ */
+export function excerpt(text: string, length = 160): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (line.length <= length) return line;
+  const cut = line.slice(0, length - 1);
+  const end = cut.lastIndexOf(' ');
+  return `${(end > length / 2 ? cut.slice(0, end) : cut).replace(/[\s.,;:–—-]+$/, '')}…`;
+}
+
+const counted = new WeakMap<Schedule, ReadonlyMap<string, number>>();
+
+/** How many people bear each name; counted once for a schedule, since every person's page asks. */
+function bearersOf(schedule: Schedule): ReadonlyMap<string, number> {
+  const known = counted.get(schedule);
+  if (known !== undefined) return known;
+  const bearers = new Map<string, number>();
+  for (const { entry } of schedule.speakers.values()) {
+    bearers.set(entry.data.name, (bearers.get(entry.data.name) ?? 0) + 1);
+  }
+  counted.set(schedule, bearers);
+  return bearers;
+}
+
+/** The title and description of a person's page. Namesakes are told apart by what they are. */
+export function describePerson(
+  person: ScheduledSpeaker,
+  schedule: Schedule,
+  words: Words,
+  eventName: string,
+): { title: string; description: string } {
+  const { name, affiliation, role } = person.entry.data;
+  const mark =
+    (bearersOf(schedule).get(name) ?? 0) > 1 ? (affiliation ?? role ?? person.entry.id) : undefined;
+  const parts = [...person.presents, ...person.authored].map(({ entry }) => entry.title.plain);
+  const about = words.personDescription(name, affiliation ?? '', eventName);
+  return {
+    title: mark === undefined ? name : `${name}, ${mark}`,
+    description: excerpt([about, parts.join('; '), person.entry.plain].join(' ')),
+  };
+}
+
+const known = new WeakMap<Schedule, ReadonlyMap<string, string>>();
+
+/**
+ * What the page of a talk is called in tabs and by search engines: its title and its session or day.
+ * Where several would be called the same, the next thing that tells them apart is added: the day, the
+ * people, at last the id.
+ */
+export function talkTitle(talk: ScheduledTalk, schedule: Schedule): string {
+  let titles = known.get(schedule);
+  if (titles === undefined) known.set(schedule, (titles = makeTitles(schedule)));
+  return titles.get(talk.entry.id) ?? talk.entry.title.plain;
+}
+
+function makeTitles({ talks, event }: Schedule): Map<string, string> {
+  const titles = new Map<string, string>();
+  let unnamed = [...talks.values()].map((talk) => marksOf(talk, event.data.language));
+  for (let marks = 1; unnamed.length > 0; marks += 1) {
+    const groups = Map.groupBy(unnamed, ({ parts }) => parts.slice(0, marks + 1).join(' · '));
+    unnamed = [...groups].flatMap(([title, members]) => {
+      const [first, another] = members;
+      const last = members.every(({ parts }) => parts.length <= marks + 1);
+      if (first !== undefined && (another === undefined || last)) {
+        for (const { id } of members) titles.set(id, title);
+        return [];
+      }
+      return members;
+    });
+  }
+  return titles;
+}
+
+/** The title, then what tells a talk from its namesakes, the most telling first. */
+function marksOf({ entry, session, slots, speakers, authors }: ScheduledTalk, language: string) {
+  const day = slots[0] && formatDate(slots[0].day, language, 'full');
+  const people = (speakers.length > 0 ? speakers : authors).map(({ name }) => name).join(', ');
+  const parts = [entry.title.plain, session?.title.plain, day, people, entry.id];
+  return { id: entry.id, parts: parts.filter((part) => part !== undefined && part !== '') };
+}

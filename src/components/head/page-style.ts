@@ -1,0 +1,33 @@
+import type { Track } from '#src/core/model/track.ts';
+import { shortAddress } from '#src/core/text/address.ts';
+
+/** A rule per track that has a color; marked up as `data-track="<id>"`, since style attributes are forbidden. */
+export function trackColors(tracks: readonly Track[]): string {
+  return tracks
+    .filter((track) => track.color !== undefined)
+    .map((track) => `[data-track="${track.id}"]{--color-track:${track.color ?? ''}}`)
+    .join('');
+}
+
+/** A text as CSS writes it, within a style element: nothing in it ends the one or the other. */
+function quoted(text: string): string {
+  return `"${text.replaceAll(/["\\<\p{Cc}]/gu, (sign) => `\\${(sign.codePointAt(0) ?? 0).toString(16)} `)}"`;
+}
+
+/**
+ * The line at the foot of each printed page: what the event is called, where the page is to be found,
+ * and the page's number where there may be several.
+ */
+export function printFooter(
+  name: string,
+  address: string | undefined,
+  { rightToLeft, counted }: { readonly rightToLeft: boolean; readonly counted: boolean },
+): string {
+  const [first, last] = rightToLeft ? ['right', 'left'] : ['left', 'right'];
+  const where = address === undefined ? [] : [quoted(shortAddress(address))];
+  const number = counted ? ['counter(page)" / "counter(pages)'] : [];
+  const end = [...where, ...number].join('"   "');
+  const boxes = [`@bottom-${first}{content:${quoted(name)}}`];
+  if (end !== '') boxes.push(`@bottom-${last}{content:${end}}`);
+  return `@page{${boxes.join('')}}`;
+}

@@ -1,0 +1,52 @@
+import { languagesOf } from '#src/core/model/language.ts';
+import type { Kind } from '#src/core/schedule/schedule.ts';
+import { interfaceLanguage } from '#src/i18n/words.ts';
+import type { Words } from '#src/i18n/words.ts';
+
+/** A web or mail address as a link; a mail address may stand without `mailto:`. */
+export function contactLink(address: string): { href: string; label: string } {
+  if (/^https?:/.test(address)) {
+    return { href: address, label: address.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '') };
+  }
+  const mail = address.replace(/^mailto:/, '');
+  return { href: `mailto:${mail}`, label: mail };
+}
+
+/**
+ * What a language (BCP 47) is called in the language of the interface: beside its words, a name in
+ * another language would make half a sentence ("In angielski").
+ *
+ * @example languageName('fr', 'en') //=> 'French'
+ */
+export function languageName(language: string, pageLanguage: string): string {
+  const names = new Intl.DisplayNames(interfaceLanguage(pageLanguage), { type: 'language' });
+  return names.of(language) ?? language;
+}
+
+/** What languages something is held in, in words: "In German and English". Undefined where it says none. */
+export function languagesText(
+  held: Parameters<typeof languagesOf>[0],
+  words: Words,
+  pageLanguage: string,
+): string | undefined {
+  const names = languagesOf(held).map((tag) => languageName(tag, pageLanguage));
+  if (names.length === 0) return undefined;
+  const list = new Intl.ListFormat(interfaceLanguage(pageLanguage), { type: 'conjunction' });
+  return words.language(list.format(names));
+}
+
+/** Kinds whose name tells nothing that the title does not: an opening is called "Opening". */
+const plain: ReadonlySet<string> = new Set([
+  'talk',
+  'session',
+  'opening',
+  'closing',
+  'break',
+  'meal',
+  'registration',
+]);
+
+/** How a kind is called, or undefined where its name would inform nobody. */
+export function kindLabel(kind: Kind, words: Words): string | undefined {
+  return kind.label ?? (plain.has(kind.like) ? undefined : words.kinds[kind.like]);
+}

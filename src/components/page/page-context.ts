@@ -1,0 +1,51 @@
+import { getSchedule } from '#src/data/schedule.ts';
+import type { Event } from '#src/core/model/event.ts';
+import type { Schedule } from '#src/core/schedule/schedule.ts';
+import { usualHours } from '#src/core/time/format-clock.ts';
+import { textDirection } from '#src/i18n/text-direction.ts';
+import { wordsFor } from '#src/i18n/words.ts';
+import type { Words } from '#src/i18n/words.ts';
+
+/** The schedule, and the words and settings to show it with. */
+export interface PageContext {
+  readonly schedule: Schedule;
+  readonly event: Event;
+  readonly words: Words;
+  /** The event's language, a BCP 47 tag. */
+  readonly language: string;
+  /** The direction in which the language is written. */
+  readonly direction: 'ltr' | 'rtl';
+  /** How hours are counted. */
+  readonly hours: 12 | 24;
+  /** What the site calls the event where there is little room. */
+  readonly shortName: string;
+  /** The same with its year, unless the name holds it. */
+  readonly nameWithYear: string;
+  /** The whole name, likewise. */
+  readonly fullName: string;
+  /** The `<title>` of a page: its own title and the event's name, which alone names the first page. */
+  readonly titleOf: (title: string | undefined) => string;
+}
+
+/** Returns the context that every page and most components ask for. */
+export async function getPageContext(): Promise<PageContext> {
+  const schedule = await getSchedule();
+  const event = schedule.event.data;
+  const shortName = event.shortName ?? event.name;
+  const year = event.start.slice(0, 4);
+  const withYear = (name: string): string => (name.includes(year) ? name : `${name} ${year}`);
+  const nameWithYear = withYear(shortName);
+  const fullName = withYear(event.name);
+  return {
+    schedule,
+    event,
+    words: wordsFor(event.language),
+    language: event.language,
+    direction: textDirection(event.language),
+    hours: event.hours ?? usualHours(event.language),
+    shortName,
+    nameWithYear,
+    fullName,
+    titleOf: (title) => (title === undefined ? fullName : `${title} · ${nameWithYear}`),
+  };
+}

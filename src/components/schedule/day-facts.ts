@@ -1,0 +1,110 @@
+import { isBreakLike } from '#src/core/model/kind.ts';
+import type { Room } from '#src/core/model/room.ts';
+import { isPresented } from '#src/core/model/talk.ts';
+import type { Track } from '#src/core/model/track.ts';
+import type { Grid } from '#src/core/schedule/grid/grid.ts';
+import { layOutGrid } from '#src/core/schedule/grid/lay-out-grid.ts';
+import type {
+  Schedule,
+  ScheduledTalk,
+  Day,
+  Participant,
+  Slot,
+} from '#src/core/schedule/schedule.ts';
+
+/** How many talks are held: breaks are none, and what is cancelled is not held. */
+export function countTalks(talks: Iterable<ScheduledTalk>): number {
+  return [...talks].filter(({ kind, status }) => !isBreakLike(kind.like) && status !== 'cancelled')
+    .length;
+}
+
+/** How many talks are held on an event day: posters too, which are no rows of it, and each once. */
+export function countTalksOn(date: string, { talks }: Schedule): number {
+  return countTalks(
+    [...talks.values()].filter(({ slots }) =>
+      slots.some(({ day, status }) => day === date && status !== 'cancelled'),
+    ),
+  );
+}
+
+/** A day's grid, or undefined where a grid would tell nothing: with one room there are no columns. */
+export function dayGrid(day: Day, rooms: readonly Room[]): Grid | undefined {
+  const used = new Set(day.slots.flatMap(({ rooms: own }) => own.map(({ id }) => id)));
+  return used.size > 1 ? layOutGrid(day, rooms) : undefined;
+}
+
+/**
+ * What the schedule lists below its days: talks without a time, and papers without a presentation that
+ * belong to no session and no track, whose pages list the others.
+ */
+export function unplacedTalks({ talks }: Schedule): ScheduledTalk[] {
+  return [...talks.values()].filter(
+    ({ entry, session, track, slots }) =>
+      slots.length === 0 && (isPresented(entry) || (session === undefined && track === undefined)),
+  );
+}
+
+/** What an event's front page says of a day. */
+interface DayHighlights {
+  /** In the order of time, each talk or session once, with its people. */
+  readonly entries: readonly { readonly slot: Slot; readonly people: readonly Participant[] }[];
+  /** Where no entries stand out, the tracks that the day is made of, in the event's order. */
+  readonly tracks: readonly Track[];
+}
+
+/** So many entries of a day are named at most. */
+const mostEntries = 8;
+
+/** So many tracks are named at most; of more, the list of tracks says more. */
+const mostTracks = 40;
+
+type Fits = (slot: Slot) => boolean;
+
+function like(...kinds: readonly string[]): Fits {
+  return ({ kind, subject }) => subject.collection === 'talks' && kinds.includes(kind.like);
+}
+
+/** What stands out, by how much it does. */
+const ranks: readonly Fits[] = [
+  like('keynote'),
+  like('invited', 'panel'),
+  like('opening', 'closing'),
+  ({ kind, subject }) => subject.collection === 'sessions' && kind.like === 'workshop',
+  ({ kind }) => kind.like === 'social',
+];
+
+/**
+ * What stands out on a day. A rank is named whole or not at all: of forty social events none stands
+ * out, and the first eight of them would be named by chance. Where nothing does, the day's sessions
+ * are named if they are few, else its tracks.
+ */
+export function dayHighlights(day: Day, schedule: Schedule): DayHighlights {
+  const shown = day.slots.filter(({ status, subject }, place) => {
+    const isFirst = day.slots.findIndex((other) => other.subject === subject) === place;
+    const hasPage =
+      subject.collection === 'sessions' || schedule.talks.get(subject.id)?.hasPage === true;
+    return status !== 'cancelled' && isFirst && hasPage;
+  });
+  const chosen = new Set<Slot>();
+  for (const fits of ranks) addWhole(chosen, shown.filter(fits));
+  if (chosen.size === 0) {
+    const isOutermost: Fits = ({ subject, parent }) =>
+      subject.collection === 'sessions' && parent === undefined;
+    addWhole(chosen, shown.filter(isOutermost));
+  }
+  const entries = shown
+    .filter((slot) => chosen.has(slot))
+    .map((slot) => ({ slot, people: schedule.talks.get(slot.subject.id)?.speakers ?? [] }));
+  return { entries, tracks: entries.length > 0 ? [] : tracksOn(day, schedule) };
+}
+
+function addWhole(chosen: Set<Slot>, rank: readonly Slot[]): void {
+  if (chosen.size + rank.length > mostEntries) return;
+  for (const slot of rank) chosen.add(slot);
+}
+
+function tracksOn(day: Day, { event }: Schedule): readonly Track[] {
+  const ids = new Set(day.slots.map(({ track }) => track?.id));
+  const tracks = event.data.tracks.filter(({ id }) => ids.has(id));
+  return tracks.length > mostTracks ? [] : tracks;
+}

@@ -1,0 +1,174 @@
+import { facetNames, writeRow } from '#src/browser/filters/filter-table.ts';
+import type { FacetName, RowRole, Facet, FilterTable } from '#src/browser/filters/filter-table.ts';
+import { languageName } from '#src/components/page/labels.ts';
+import { isBreakLike } from '#src/core/model/kind.ts';
+import { languagesOf } from '#src/core/model/language.ts';
+import type { Track } from '#src/core/model/track.ts';
+import { nameCollator } from '#src/core/schedule/order.ts';
+import { recordingsOf } from '#src/core/schedule/recordings.ts';
+import type { Day, Kind, Schedule, Slot } from '#src/core/schedule/schedule.ts';
+import { withAncestors } from '#src/core/schedule/slot-ancestors.ts';
+import { groupByStart } from '#src/core/schedule/time-groups.ts';
+import { foldText } from '#src/core/text/fold.ts';
+import { formatDate } from '#src/core/time/format-date.ts';
+import type { Words } from '#src/i18n/words.ts';
+import { sessionPosters, slotsInRow } from './slot-facts.ts';
+
+/** A value of a facet: its id, which addresses carry, and its label. */
+type Value = readonly [id: string, label: string];
+
+/** A row of the page as filters see it, its values in words. */
+interface RowFacts {
+  readonly role: RowRole;
+  readonly slot: Slot;
+  readonly parent: number | undefined;
+  readonly values: Readonly<Partial<Record<FacetName, readonly Value[]>>>;
+}
+
+/** The rows of days in the order in which `DayProgram.astro` draws them, posters behind their session. */
+function filterRows(days: readonly Day[], schedule: Schedule, words: Words): RowFacts[] {
+  const slots = days.flatMap((day) =>
+    groupByStart(day.slots)
+      .flatMap((group) => group.slots)
+      .flatMap((slot) => [slot, ...posterSlots(slot, schedule)]),
+  );
+  const places = new Map(slots.map((slot, place) => [slot.name, place]));
+  const parents = slots.map((slot, place) =>
+    withAncestors(slot)
+      .slice(1)
+      .map(({ name }) => places.get(name))
+      .find((at) => at !== undefined && at < place),
+  );
+  const holders = new Set(parents);
+  return slots.map((slot, place) => ({
+    slot,
+    role: holders.has(place) ? 'holder' : isBreakLike(slot.kind.like) ? 'pause' : 'item',
+    parent: parents[place],
+    values: valuesOf(slot, schedule, words),
+  }));
+}
+
+function posterSlots(slot: Slot, schedule: Schedule): Slot[] {
+  return sessionPosters(slot, schedule).flatMap((talk) => slotsInRow(talk, slot.name).slice(0, 1));
+}
+
+/** What a slot is found by. Pauses are of no kind that one would look for. */
+function valuesOf(slot: Slot, schedule: Schedule, words: Words): RowFacts['values'] {
+  const { language } = schedule.event.data;
+  const { data } = slot.subject;
+  const sessions = withAncestors(slot).flatMap(({ session }) => session ?? []);
+  const tags = ('tags' in data ? data.tags : undefined) ?? [];
+  return {
+    day: [[slot.day, formatDate(slot.day, language, 'full')]],
+    track: slot.track === undefined ? [] : [named(slot.track)],
+    room: slot.rooms.map(named),
+    kind: isBreakLike(slot.kind.like) ? [] : [kindValue(slot.kind, words)],
+    session: sessions.map(({ id, title }) => [id, title.plain]),
+    tag: tags.map((tag) => [tagId(tag), tag] as const).filter(([id]) => id !== ''),
+    recording: recordingsOf(slot.subject).length === 0 ? [] : [['yes', words.lists.hasRecording]],
+    language: languagesOf(data).map((tag) => [tag, languageName(tag, language)]),
+    level: data.level === undefined ? [] : [[data.level, words.details.levels[data.level]]],
+  };
+}
+
+function named({ id, name }: Pick<Track, 'id' | 'name'>): Value {
+  return [id, name];
+}
+
+function kindValue({ id, label, like }: Kind, words: Words): Value {
+  return [id, label ?? words.kinds[like]];
+}
+
+/** Tags are texts: those that differ in case and accents alone are one. */
+function tagId(tag: string): string {
+  return foldText(tag).replaceAll(' ', '-');
+}
+
+/** A page's table for its filters, and how much there is to filter. */
+interface PageFilters {
+  readonly table: FilterTable;
+  readonly count: number;
+  /** Whether all that is counted are talks; else there are sessions among it. */
+  readonly talksOnly: boolean;
+}
+
+/**
+ * What filters need to know of days. With `elsewhere` they know the values of the whole event, too:
+ * who goes from day to day with a choice may come to one on which there is nothing of it. Sessions are
+ * left out there: they have their day.
+ */
+export function filterTable(
+  days: readonly Day[],
+  schedule: Schedule,
+  words: Words,
+  elsewhere = false,
+): PageFilters {
+  const rows = filterRows(days, schedule, words);
+  const others = elsewhere ? schedule.slots.map((slot) => valuesOf(slot, schedule, words)) : [];
+  const facets = facetNames
+    .map((name) => facetOf(name, rows, others, schedule, words))
+    .filter(({ values }) => values.length > 0);
+  const places = facets.map(({ values }) => new Map(values.map(([id], place) => [id, place])));
+  const written = rows.map(({ role, parent, values }, place) =>
+    writeRow(
+      {
+        role,
+        parent,
+        values: facets.map(({ name }, facet) => {
+          const own = (values[name] ?? []).map(([id]) => places[facet]?.get(id));
+          return [...new Set(own)].filter((value) => value !== undefined);
+        }),
+      },
+      place,
+    ),
+  );
+  const items = rows.filter(({ role }) => role === 'item');
+  return {
+    table: { facets, rows: written },
+    count: items.length,
+    talksOnly: items.every(({ slot }) => slot.subject.collection === 'talks'),
+  };
+}
+
+function facetOf(
+  name: FacetName,
+  rows: readonly RowFacts[],
+  others: readonly RowFacts['values'][],
+  schedule: Schedule,
+  words: Words,
+): Facet {
+  const { filters, picks } = words;
+  const label = filters.facets[name];
+  if (name === 'past') return { name, label, values: [['hide', filters.hidePast]] };
+  if (name === 'picks') {
+    const { must, maybe } = picks.inBrowser;
+    return {
+      name,
+      label,
+      values: [
+        ['must', must],
+        ['maybe', maybe],
+      ],
+    };
+  }
+  const known = new Map<string, string>();
+  const note = ([id, text]: Value): void => {
+    if (!known.has(id)) known.set(id, text);
+  };
+  for (const { values } of rows) values[name]?.forEach(note);
+  if (name !== 'session' && name !== 'day')
+    for (const values of others) values[name]?.forEach(note);
+  return { name, label, values: inOrder(name, [...known], schedule) };
+}
+
+/** Days and sessions by time, tracks and rooms as the event has them, the others by their labels. */
+function inOrder(name: FacetName, values: readonly Value[], schedule: Schedule): readonly Value[] {
+  if (name === 'day' || name === 'session') return values;
+  const { tracks, rooms, language } = schedule.event.data;
+  if (name === 'track' || name === 'room') {
+    const order = (name === 'track' ? tracks : rooms).map(({ id }) => id);
+    return values.toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b));
+  }
+  const { compare } = nameCollator(language);
+  return values.toSorted(([, a], [, b]) => compare(a, b));
+}

@@ -1,0 +1,82 @@
+import type { z } from 'zod';
+import type { EventEntry } from '#src/core/model/entry.ts';
+import { eventSchema } from '#src/core/model/event.ts';
+import type { Event } from '#src/core/model/event.ts';
+import type { FieldPath, SourceDocument } from '#src/core/model/source-document.ts';
+
+/** A text that is neither a zone nor a date. */
+export const placeholder = '?';
+
+/** What stands for the fields that every event has, where the file does not tell them. */
+const standIns: Readonly<Record<string, string>> = {
+  id: 'event',
+  name: 'event',
+  timezone: placeholder,
+  start: placeholder,
+  end: placeholder,
+};
+
+type Values = Record<string | number, unknown>;
+
+function valueAt(value: unknown, path: FieldPath): unknown {
+  return path.reduce<unknown>((inner, step) => (Object(inner) as Values)[step], value);
+}
+
+/** The same values without the one at a path. */
+function without(value: unknown, [step, ...rest]: FieldPath): unknown {
+  if (typeof value !== 'object' || value === null || step === undefined) return value;
+  if (rest.length === 0) {
+    return Array.isArray(value)
+      ? value.filter((_, index) => index !== step)
+      : Object.fromEntries(Object.entries(value).filter(([key]) => key !== step));
+  }
+  const inner = without((value as Values)[step], rest);
+  return Array.isArray(value)
+    ? value.map((item: unknown, index) => (index === step ? inner : item))
+    : { ...value, [step]: inner };
+}
+
+/** What has to go: the keys, the field that is wrong, or what holds it where it must not lack. */
+function toRemove(values: Values, issue: z.core.$ZodIssue): FieldPath[] {
+  const path = issue.path as FieldPath;
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => [...path, key]);
+  return [valueAt(values, path) === undefined ? path.slice(0, -1) : path];
+}
+
+/** Entries of lists from the last to the first, so that none moves before it is taken away. */
+function lastFirst(a: FieldPath, b: FieldPath): number {
+  const differing = a.findIndex((step, index) => step !== b[index]);
+  const [one, other] = [a[differing], b[differing]];
+  return typeof one === 'number' && typeof other === 'number' ? other - one : b.length - a.length;
+}
+
+function mend(values: Values, issues: readonly z.core.$ZodIssue[]): Values {
+  const paths = new Map(
+    issues.flatMap((issue) => toRemove(values, issue)).map((path) => [JSON.stringify(path), path]),
+  );
+  const rest = [...paths.values()].sort(lastFirst).reduce<unknown>(without, values) as Values;
+  return { ...standIns, ...rest };
+}
+
+/**
+ * The event as far as its file tells it: what does not fit is left out, and what every event must
+ * have is stood in for, so that the rules can look at all the rest. For the rules only.
+ */
+export function fallbackEvent(document: SourceDocument | undefined): EventEntry {
+  let values: Values = { ...document?.frontmatter };
+  let data: Event | undefined;
+  // What holds a wrong value may be wrong without it, so a few rounds; then the file tells nothing.
+  for (let round = 0; round < 5 && data === undefined; round += 1) {
+    const result = eventSchema.safeParse(values);
+    if (result.success) data = result.data;
+    else values = mend(values, result.error.issues);
+  }
+  return {
+    collection: 'event',
+    id: document?.id ?? 'event',
+    file: document?.file ?? 'event.mdx',
+    data: data ?? eventSchema.parse(standIns),
+    body: document?.body ?? '',
+    plain: document?.plain ?? '',
+  };
+}

@@ -1,0 +1,66 @@
+import type { Content } from '#src/core/model/entry.ts';
+import type { FieldPath, SourceDocument } from '#src/core/model/source-document.ts';
+
+/** A date as it stands in a file. */
+interface WrittenDate {
+  readonly entry: { readonly file: string };
+  readonly path: FieldPath;
+  readonly text: string;
+}
+
+/** Every date of the content by which nothing is placed; of the others the placing tells. */
+export const writtenDates = function* ({
+  event,
+  talks,
+  sessions,
+}: Content): Generator<WrittenDate> {
+  const { announced } = event.data;
+  if (announced !== undefined) yield { entry: event, path: ['announced'], text: announced };
+  for (const [index, { date }] of (event.data.dates ?? []).entries()) {
+    yield { entry: event, path: ['dates', index, 'date'], text: date };
+  }
+  for (const entry of [...talks, ...sessions]) {
+    for (const [index, { date }] of (entry.data.links ?? []).entries()) {
+      if (date !== undefined) yield { entry, path: ['links', index, 'date'], text: date };
+    }
+  }
+};
+
+/** Something that has an address of its own, and the ids it had before. */
+export interface Addressed {
+  /** Where its address begins: `talks`. */
+  readonly shelf: string;
+  readonly id: string;
+  readonly document: SourceDocument;
+  readonly aliases: readonly { readonly alias: string; readonly path: FieldPath }[];
+}
+
+function aliasesAt(value: unknown, path: FieldPath): Addressed['aliases'] {
+  return (Array.isArray(value) ? (value as unknown[]) : []).flatMap((alias, index) =>
+    typeof alias === 'string' ? [{ alias, path: [...path, index] }] : [],
+  );
+}
+
+const inEvent = function* (document: SourceDocument, shelf: string): Generator<Addressed> {
+  const list = document.frontmatter[shelf];
+  for (const [index, item] of (Array.isArray(list) ? (list as unknown[]) : []).entries()) {
+    const { id, aliases } = Object(item) as Record<string, unknown>;
+    if (typeof id !== 'string') continue;
+    yield { shelf, id, document, aliases: aliasesAt(aliases, [shelf, index, 'aliases']) };
+  }
+};
+
+/** Everything that has an address, with its earlier ids, as the files say it, valid or not. */
+export const writtenAliases = function* (
+  documents: readonly SourceDocument[],
+): Generator<Addressed> {
+  for (const document of documents) {
+    const { collection: shelf, id, frontmatter } = document;
+    if (shelf === 'event') {
+      yield* inEvent(document, 'rooms');
+      yield* inEvent(document, 'tracks');
+    } else {
+      yield { shelf, id, document, aliases: aliasesAt(frontmatter['aliases'], ['aliases']) };
+    }
+  }
+};

@@ -1,0 +1,176 @@
+import type { Accept } from '#src/core/model/accept.ts';
+import type { FieldPath, SourceDocument } from '#src/core/model/source-document.ts';
+import type { PlacingProblem } from '#src/core/schedule/placing-problem.ts';
+import type { Slot } from '#src/core/schedule/schedule.ts';
+import type { Ids, IdIndex, Reference } from './id-index.ts';
+import type { ReportedFinding, Rule, RuleContext } from './rule.ts';
+import type { SchemaIssue } from './schema/schema-issue.ts';
+import { quote } from './words/sentences.ts';
+
+/** The field that says when a slot takes place. */
+function slotPath({ subject, key, placing }: Slot): FieldPath {
+  const written = subject.data.slots ?? [];
+  const index = written.findIndex((slot, number) => (slot.key ?? String(number + 1)) === key);
+  if (index !== -1) return ['slots', index, 'start'];
+  if (placing === 'own') return ['start'];
+  if (placing === 'follows') return ['minutes'];
+  return 'sessions' in subject.data ? ['sessions'] : ['session'];
+}
+
+/** Two slots that can't both be, and what to say of them. */
+interface Clash {
+  readonly code: keyof Accept;
+  readonly slots: readonly [Slot, Slot];
+  /** The id of the person it is about. */
+  readonly about?: string;
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** A clash as an error at the later slot, or as a note where one of the two accepts it with a reason. */
+export function acceptClash({ code, slots, about, message, hint }: Clash): ReportedFinding {
+  const [, later] = slots;
+  const at = later.subject;
+  const whom = about === undefined ? {} : { about };
+  const path: FieldPath = slotPath(later);
+  const reason = [...slots]
+    .reverse()
+    .flatMap(({ subject }) => subject.data.accept?.[code] ?? [])[0];
+  return reason === undefined
+    ? { at, path, ...whom, message, hint }
+    : {
+        severity: 'note',
+        at,
+        path,
+        ...whom,
+        message: `${message} It is accepted: ${quote(reason, 200)}`,
+        hint: `Leave "${code}" out of "accept" when this is no longer meant.`,
+      };
+}
+
+/** With so many clashes something else is wrong, and more of them would not help to find it. */
+export const mostClashes = 1000;
+
+/** The first so many items of something that may have very many. */
+export const firstIn = function* <Item>(items: Iterable<Item>, most: number): Generator<Item> {
+  let count = 0;
+  for (const item of items) {
+    if (count >= most) return;
+    count += 1;
+    yield item;
+  }
+};
+
+type Named<Kind extends SchemaIssue['kind']> = Extract<SchemaIssue, { kind: Kind }>;
+type IssueWords = Pick<ReportedFinding, 'message' | 'hint'> &
+  Partial<Pick<ReportedFinding, 'path' | 'part'>>;
+
+/** A rule that finds the words for one way in which a file does not fit its schema. */
+export function schemaRule<Kind extends SchemaIssue['kind']>(
+  code: Kind,
+  words: (issue: Named<Kind>, context: RuleContext) => IssueWords,
+): Rule {
+  return {
+    code,
+    *find(context) {
+      for (const issue of context.schemaIssues) {
+        if (issue.kind !== code) continue;
+        // Told by its kind, which the compiler does not follow through a type parameter.
+        const named = issue as Named<Kind>;
+        yield { at: issue.document, path: issue.path, ...words(named, context) };
+      }
+    },
+  };
+}
+
+type Problem<Name extends PlacingProblem['problem']> = Extract<PlacingProblem, { problem: Name }>;
+type ProblemWords = Pick<ReportedFinding, 'message' | 'hint' | 'severity'>;
+
+/** A rule that finds the words for one problem of placing. */
+export function placingRule<Name extends PlacingProblem['problem']>(
+  code: string,
+  name: Name,
+  words: (problem: Problem<Name>, context: RuleContext) => ProblemWords,
+): Rule {
+  return {
+    code,
+    *find(context) {
+      for (const problem of context.problems) {
+        if (problem.problem !== name) continue;
+        // Told by its name, which the compiler does not follow through a type parameter.
+        const named = problem as Problem<Name>;
+        yield { at: problem.entry, path: problem.path, ...words(named, context) };
+      }
+    },
+  };
+}
+
+const people = new Set(['speakers', 'authors', 'chairs', 'organizers']);
+
+/** The ids that a field refers to by one of them; undefined for fields that refer to nothing. */
+export function referenceAt(
+  { collection }: Pick<SourceDocument, 'collection'>,
+  path: FieldPath,
+  known: IdIndex,
+): Ids | undefined {
+  const [first] = path;
+  const last = path.at(-1);
+  if (typeof first === 'string' && people.has(first)) {
+    return typeof last === 'number' || last === 'id' ? known.speakers : undefined;
+  }
+  if (collection !== 'talks' && collection !== 'sessions') return undefined;
+  if (path.length === 1 && last === 'kind') {
+    return collection === 'talks' ? known.talkKinds : known.sessionKinds;
+  }
+  if (last === 'room') return known.rooms;
+  if (last === 'track') return known.tracks;
+  if (typeof last === 'number') {
+    const list = path.at(-2);
+    return list === 'sessions' ? known.sessions : list === 'rooms' ? known.rooms : undefined;
+  }
+  if (last === 'session' || last === 'within') return known.sessions;
+  return last === 'replacedBy' ? known.talks : undefined;
+}
+
+interface ReferenceWords {
+  /** What the id should name, in a sentence: `room`. */
+  readonly thing: string | ((reference: Reference) => string);
+  /** What to write where no id is near. */
+  readonly otherwise: (reference: Reference, known: IdIndex) => string;
+}
+
+/** A rule for references to one sort of thing that is not there. */
+export function referenceRule(
+  code: string,
+  to: readonly (keyof IdIndex)[],
+  { thing, otherwise }: ReferenceWords,
+): Rule {
+  return {
+    code,
+    *find({ references, known }) {
+      for (const reference of references) {
+        const { entry, path, id } = reference;
+        if (!to.includes(reference.to)) continue;
+        const ids = known[reference.to];
+        if (ids.has(id)) continue;
+        const what = typeof thing === 'string' ? thing : thing(reference);
+        const renamed = ids.renamed(id);
+        const near = ids.nearest(id);
+        yield {
+          at: entry,
+          path,
+          message:
+            renamed === undefined
+              ? `There is no ${what} ${quote(id)}.`
+              : `The ${what} ${quote(id)} has another id now.`,
+          hint:
+            renamed !== undefined
+              ? `Write "${renamed}".`
+              : near !== undefined
+                ? `Did you mean "${near}"?`
+                : otherwise(reference, known),
+        };
+      }
+    },
+  };
+}

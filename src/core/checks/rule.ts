@@ -1,0 +1,61 @@
+import type { Content } from '#src/core/model/entry.ts';
+import type { Position, Severity } from '#src/core/model/finding.ts';
+import type { FieldPath, SourceDocument } from '#src/core/model/source-document.ts';
+import type { Slot } from '#src/core/schedule/schedule.ts';
+import type { IdIndex, Reference } from './id-index.ts';
+import type { SchemaIssue } from './schema/schema-issue.ts';
+import type { PlacingProblem } from '#src/core/schedule/placing-problem.ts';
+
+/** Everything a rule may look at: the content folder read, validated and placed once for all rules. */
+export interface RuleContext {
+  /** Every file that was read, whether it is valid or not. */
+  readonly documents: readonly SourceDocument[];
+  /** Where a file does not fit its schema. */
+  readonly schemaIssues: readonly SchemaIssue[];
+  /**
+   * The valid entries. The event is always here: what is wrong in it is left out or stands in for
+   * itself, so that one mistake there does not hide the mistakes in the talks.
+   */
+  readonly content: Content;
+  /** The ids of every file, room, track and kind, also of those that are not valid. */
+  readonly known: IdIndex;
+  /** Every field of the valid entries that names something else by its id. */
+  readonly references: readonly Reference[];
+  /** All slots that could be placed; none while the event's zone is not known. */
+  readonly slots: readonly Slot[];
+  /** The files that the site serves as they are, as addresses; undefined where nobody looked. */
+  readonly publicFiles: ReadonlySet<string> | undefined;
+  /** What could not be placed in time, and why. */
+  readonly problems: readonly PlacingProblem[];
+}
+
+/** What a rule says; where in the file it is, the engine finds out. */
+export interface ReportedFinding {
+  /** `error` unless told otherwise. */
+  readonly severity?: Severity;
+  /** The file it is about: an entry or a document. */
+  readonly at: { readonly file: string };
+  /** The field it is about. */
+  readonly path: FieldPath;
+  /** Whether it is about the field's name instead of its value. */
+  readonly part?: 'key' | 'value';
+  /** The place in the text below the fields that it is about, if it is about one. */
+  readonly inText?: Position;
+  /** Whom or what it is about, where many findings of the rule may be about one: a report for people shows them as one. */
+  readonly about?: string;
+  /** What is wrong, in plain words, one sentence. */
+  readonly message: string;
+  /** What to write instead, one sentence. */
+  readonly hint: string;
+}
+
+/**
+ * One rule, in `rules/<code>.ts`, its words beside it. To add one, write the file and a line in
+ * `run-checks.ts`. A rule reads, never throws on what an author may have written, and says each
+ * thing once.
+ */
+export interface Rule {
+  /** The code of its findings, and its file's name. */
+  readonly code: string;
+  find(context: RuleContext): Iterable<ReportedFinding>;
+}

@@ -1,0 +1,35 @@
+import type { CollectionName } from '#src/core/model/entry.ts';
+import type { FieldPath } from '#src/core/model/source-document.ts';
+
+/** One entry of a collection, in a sentence. */
+export const collectionWords: Readonly<Record<CollectionName, string>> = {
+  event: 'the event',
+  talks: 'a talk',
+  sessions: 'a session',
+  speakers: 'a speaker',
+  pages: 'a page',
+};
+
+function place(path: FieldPath): string {
+  const step = path.at(-1);
+  const above = path.slice(0, -1);
+  const name = typeof step === 'number' ? `entry ${step + 1}` : `"${String(step)}"`;
+  if (above.length === 0) return name;
+  const joint = typeof step === 'number' ? 'of' : 'in';
+  return `${name} ${joint} ${place(above)}`;
+}
+
+/**
+ * A field in a sentence, as an organizer would point at it.
+ *
+ * @example fieldName(['rooms', 0, 'id']) //=> '"id" in entry 1 of "rooms"'
+ */
+export function fieldName(path: FieldPath): string {
+  return place(path);
+}
+
+/** A field at the beginning of a sentence. */
+export function fieldNameFirst(path: FieldPath): string {
+  const name = place(path);
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}

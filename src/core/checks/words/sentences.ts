@@ -1,0 +1,49 @@
+/** The first sentence of a field's description, to go on a sentence with. */
+export function firstSentence(description: string): string {
+  const sentence = /^.*?[.!?](?=\s|$)/s.exec(description)?.[0] ?? description;
+  // A word of capitals, like DOI, stays as it is.
+  return /^[A-Z][a-z ’]/.test(sentence)
+    ? sentence.charAt(0).toLowerCase() + sentence.slice(1)
+    : sentence;
+}
+
+/**
+ * Words in a sentence.
+ *
+ * @example joinWords(['a', 'b', 'c'], 'or') //=> 'a, b or c'
+ */
+export function joinWords(words: readonly string[], last: 'and' | 'or'): string {
+  const end = words.at(-1);
+  if (end === undefined) return '';
+  return words.length === 1 ? end : `${words.slice(0, -1).join(', ')} ${last} ${end}`;
+}
+
+/**
+ * Some possible values after "Write".
+ *
+ * @example oneOf(['a', 'b']) //=> 'one of "a" or "b"'
+ * @example oneOf(['a']) //=> '"a"'
+ */
+export function oneOf(values: readonly string[]): string {
+  const quoted = joinWords(
+    values.map((value) => `"${value}"`),
+    'or',
+  );
+  return values.length === 1 ? quoted : `one of ${quoted}`;
+}
+
+/** Characters that steer a terminal or turn the direction of text; nobody means them in a message. */
+const unprintable =
+  /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/g;
+
+/** A text without characters that steer terminals or turn the direction of text: each becomes `replacement`. */
+export function printable(text: string, replacement = ' '): string {
+  return text.replace(unprintable, replacement);
+}
+
+/** A value as it stands in the file, for a sentence: on one line, in quotation marks, not endless. */
+export function quote(value: unknown, most = 60): string {
+  const text = typeof value === 'string' ? value : JSON.stringify(value ?? '');
+  const clean = [...printable(text, ' ').replace(/\s+/g, ' ').trim()];
+  return `"${clean.length > most ? `${clean.slice(0, most - 1).join('')}…` : clean.join('')}"`;
+}

@@ -1,0 +1,171 @@
+import type { Event } from '#src/core/model/event.ts';
+import type { Slot } from '#src/core/schedule/schedule.ts';
+import { instantIn } from '#src/core/time/iso.ts';
+import { lookAlikesIn } from '#src/core/time/look-alikes.ts';
+import { cityOf as cityInZone } from '#src/core/time/name-zone.ts';
+import { placeWallClock } from '#src/core/time/place-wall-clock.ts';
+import { readDate, readWallClock } from '#src/core/time/wall-clock.ts';
+import { isValidZone } from '#src/core/time/zone.ts';
+
+/**
+ * The dates that `09/04/2021` can mean, as the first or the second number is the day, narrowed to
+ * those of the event where one of them is. None for texts of another form.
+ */
+export function dateChoices(text: string, { start, end }: Pick<Event, 'start' | 'end'>): string[] {
+  const numbers = /^\D*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)/.exec(text);
+  if (numbers === null) return [];
+  const [, first = '', second = '', year = ''] = numbers;
+  const date = (month: string, day: string): string =>
+    `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const possible = [...new Set([date(second, first), date(first, second)])].filter(
+    (candidate) => readDate(candidate).ok,
+  );
+  const within = possible.filter((candidate) => start <= candidate && candidate <= end);
+  return within.length > 0 ? within : possible;
+}
+
+/**
+ * The wall clock at which a clock change leaves off that goes on at `resumes`: 02:00 where clocks go
+ * from 02:00 to 03:00. Undefined where clocks don't jump there.
+ */
+export function gapStart(zone: string, resumes: string): string | undefined {
+  const placing = placeWallClock(resumes, zone);
+  if (!placing.ok) return undefined;
+  // As a clock would show it that went on without the change: the minute before, and one more.
+  return placing.instant
+    .minus({ minutes: 1 })
+    .setZone('UTC', { keepLocalTime: true })
+    .plus({ minutes: 1 })
+    .toFormat("yyyy-MM-dd'T'HH:mm");
+}
+
+/**
+ * What the clocks in a zone show at an instant that a text names with an offset or "Z"; undefined
+ * where the text or the zone can't be read.
+ *
+ * @example wallClockIn('Europe/Berlin', '2027-04-09T08:00Z') //=> '2027-04-09T10:00'
+ */
+export function wallClockIn(zone: string, text: string): string | undefined {
+  const reading = readWallClock(
+    text
+      .trim()
+      .replace(/\.\d+(?=Z$)/i, '')
+      .replace(/z$/i, '+00:00'),
+  );
+  if (!reading.ok || reading.offsetMinutes === undefined || !isValidZone(zone)) return undefined;
+  const offset = /z$/i.test(text.trim()) ? 'Z' : text.trim().slice(-6);
+  return instantIn(zone, `${reading.wallClock}${offset}`).toFormat("yyyy-MM-dd'T'HH:mm");
+}
+
+function codeOf(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+/**
+ * The end of a sentence that names a character of a date or time which only looks right: nobody finds
+ * a no-break hyphen by eye. Empty where there is none.
+ *
+ * @example lookAlikeWords('2021‑04‑09') //=> '; its "‑" (U+2011) only looks like "-"'
+ */
+export function lookAlikeWords(text: string): string {
+  const [first] = lookAlikesIn(text);
+  if (first === undefined) return '';
+  const { character, meant } = first;
+  if (/[\u2018-\u201e]/.test(character)) {
+    return `; the quotation mark "${character}" (${codeOf(character)}) is part of it`;
+  }
+  if (meant === '') return `; it holds an invisible character (${codeOf(character)})`;
+  return meant === ' '
+    ? `; its space (${codeOf(character)}) is not the usual one`
+    : `; its "${character}" (${codeOf(character)}) only looks like "${meant}"`;
+}
+
+/**
+ * The whole minutes that a length written in another form means; undefined where it can't be told.
+ *
+ * @example minutesMeant('1h30') //=> 90
+ * @example minutesMeant('20 min') //=> 20
+ */
+export function minutesMeant(text: string): number | undefined {
+  const clock = /^(\d{1,2}):([0-5]\d)$/.exec(text);
+  if (clock !== null) return Number(clock[1]) * 60 + Number(clock[2]);
+  const words =
+    /^(?:(\d{1,2}(?:\.5)?) ?(?:h|hrs?|hours?))? ?(?:(\d{1,3}) ?(?:m|min\.?|mins?|minutes?|['’′])?)?$/i.exec(
+      text.trim(),
+    );
+  if (words === null) return undefined;
+  const minutes = Number(words[1] ?? 0) * 60 + Number(words[2] ?? 0);
+  return minutes > 0 ? minutes : undefined;
+}
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/**
+ * A date in a sentence.
+ *
+ * @example dateInWords('2021-04-09') //=> '9 April 2021'
+ */
+export function dateInWords(date: string): string {
+  const [year = '', month = '', day = ''] = date.slice(0, 10).split('-');
+  return `${Number(day)} ${months[Number(month) - 1] ?? month} ${year}`;
+}
+
+/**
+ * A wall clock in a sentence.
+ *
+ * @example wallClockInWords('2021-04-09T07:15') //=> '07:15 on 9 April 2021'
+ */
+export function wallClockInWords(wallClock: string): string {
+  return `${wallClock.slice(11, 16)} on ${dateInWords(wallClock)}`;
+}
+
+/**
+ * The place whose clocks a zone describes; the zone itself where it names none.
+ *
+ * @example cityOf('America/Argentina/Buenos_Aires') //=> 'Buenos Aires'
+ */
+export function cityOf(zone: string): string {
+  return cityInZone(zone) ?? zone;
+}
+
+/**
+ * A length in a sentence.
+ *
+ * @example lengthInWords(90) //=> '1 hour 30 minutes'
+ */
+export function lengthInWords(minutes: number): string {
+  const hours = Math.floor(minutes / 60);
+  const rest = minutes % 60;
+  const part = (count: number, word: string): string[] =>
+    count === 0 ? [] : [`${count} ${word}${count === 1 ? '' : 's'}`];
+  return [...part(hours, 'hour'), ...part(rest, 'minute')].join(' ') || '0 minutes';
+}
+
+/** From when to when a slot is, with the offset where the clocks show a time twice. */
+export function slotHours({ start, end, ambiguous }: Slot): string {
+  const form = ambiguous ? 'HH:mm ZZ' : 'HH:mm';
+  return `${start.toFormat(form)} to ${end.toFormat(form)}`;
+}
+
+/** The date of a slot's start in a sentence: `9 April 2021`. */
+export function slotDate({ start }: Slot): string {
+  return dateInWords(start.toISODate());
+}
+
+/** The hour of a wall clock, `05:00` of `2027-06-10T05:30`: a `dayEnds` with which it is in the morning. */
+export function wholeHour(wallClock: string): string {
+  return `${wallClock.slice(11, 13)}:00`;
+}

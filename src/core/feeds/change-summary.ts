@@ -1,0 +1,152 @@
+import { z } from 'zod';
+import type {
+  SlotChange,
+  ChangeKind,
+  HistoricSlot,
+  Publication,
+  RenamedRoom,
+} from '#src/core/history/history.ts';
+import { firstRoomId } from '#src/core/history/slot-facts.ts';
+import { identityOf } from '#src/core/history/slot-identity.ts';
+import type { Schedule, Slot } from '#src/core/schedule/schedule.ts';
+import { moveTexts } from '#src/core/time/text-clock.ts';
+import { feedClock } from './feed-clock.ts';
+import { oncePerInput } from './feed.ts';
+import type { FeedInput } from './feed.ts';
+import { slotPage } from './slot-text.ts';
+
+/**
+ * The page, below the root, where a slot that changed stands today: under its present id, a break's
+ * on its day. Undefined for a slot that is gone since.
+ */
+export function changePage({ identity }: SlotChange, input: FeedInput): string | undefined {
+  const slot = slotsByIdentity(input.schedule, input).get(identity);
+  return slot && slotPage(slot, input.schedule);
+}
+
+/** The page, below the root, of a room by its first id; undefined where it is gone since. */
+export function roomPage(firstId: string, { event }: Schedule): string | undefined {
+  const room = event.data.rooms.find((one) => firstRoomId(one) === firstId);
+  return room && `rooms/${room.id}/`;
+}
+
+const slotsByIdentity = oncePerInput(
+  ({ slots }: Schedule): ReadonlyMap<string, Slot> =>
+    new Map(slots.map((slot) => [identityOf(slot), slot])),
+);
+
+/** What became of a slot, in words, most important first: "moved from 10:00 to 10:15 (Berlin, UTC+2)". */
+export function changeTexts(change: SlotChange, input: FeedInput): string[] {
+  return change.kinds.map((kind) => changeText(kind, change, input));
+}
+
+/** One of the things that became of a slot, in words and in event time. */
+function changeText(kind: ChangeKind, { before, after }: SlotChange, input: FeedInput): string {
+  const { schedule, words } = input;
+  switch (kind) {
+    case 'moved':
+      return before === undefined || after === undefined
+        ? words.change.moved('', '')
+        : words.change.moved(...moveTexts(before, after, feedClock(schedule)));
+    case 'room':
+      return words.change.room(after?.room);
+    case 'people':
+      return peopleText(after, input);
+    case 'title':
+      return words.change.title(before?.title ?? '');
+    default:
+      return words.change[kind];
+  }
+}
+
+/**
+ * Who presents now, as a list in the event's language, by the names that they have today. Nobody is
+ * named where one of them is no longer in the programme: people who are gone are forgotten.
+ */
+function peopleText(facts: HistoricSlot | undefined, input: FeedInput): string {
+  const { schedule, words } = input;
+  const people = facts?.people ?? [];
+  if (people.length === 0) return words.change.noPeople;
+  const present = presentNames(schedule, input);
+  const names = people.map(({ id, name }) => present.get(id ?? `name ${name ?? ''}`));
+  if (names.includes(undefined)) return words.change.otherPeople;
+  const list = new Intl.ListFormat([schedule.event.data.language, 'en'], { type: 'conjunction' });
+  return words.change.people(list.format(names.filter((name) => name !== undefined)));
+}
+
+/** Today's names: of people with a file by first id, of others by `name …`. */
+const presentNames = oncePerInput(({ speakers, talks }: Schedule): ReadonlyMap<string, string> => {
+  const named = [...talks.values()].flatMap((talk) => talk.speakers.map(({ name }) => name));
+  return new Map([
+    ...named.map((name) => [`name ${name}`, name] as const),
+    ...[...speakers.values()].map(
+      ({ entry: { id, data } }) => [data.aliases?.[0] ?? id, data.name] as const,
+    ),
+  ]);
+});
+
+const spanSchema = z.strictObject({
+  start: z.iso.datetime().describe('UTC.'),
+  end: z.iso.datetime().describe('UTC.'),
+});
+
+/** What became of one slot or room, for programs: in words, and a move also in instants. */
+export const toldChangeSchema = z.strictObject({
+  identity: z
+    .string()
+    .describe(
+      'Collection, first id and slot key: what a pick is kept under; of a room “rooms” and its first id.',
+    ),
+  page: z.string().optional().describe('Its page, below the site’s root; absent of what is gone.'),
+  title: z.string().describe('Its newest title.'),
+  told: z
+    .array(
+      z.strictObject({
+        text: z.string().describe('In words; times are the event’s, with the zone named.'),
+        from: spanSchema.optional().describe('When it was, if it moved.'),
+        to: spanSchema.optional().describe('When it is now, if it moved.'),
+      }),
+    )
+    .min(1)
+    .describe('Each thing that became of it, most important first.'),
+});
+
+export type ChangeSummary = z.infer<typeof toldChangeSchema>;
+export type ChangeLine = ChangeSummary['told'][number];
+
+/** Tells all that a publication changed: rooms with another name, then slots. */
+export function toldChanges(publication: Publication, input: FeedInput): ChangeSummary[] {
+  return [
+    ...publication.renamedRooms.map((room) => toldRoom(room, input)),
+    ...publication.changes.map((change) => toldChange(change, input)),
+  ];
+}
+
+function toldRoom({ id, before, after }: RenamedRoom, input: FeedInput): ChangeSummary {
+  return {
+    identity: `rooms/${id}`,
+    page: roomPage(id, input.schedule),
+    title: before,
+    told: [{ text: input.words.change.roomName(after) }],
+  };
+}
+
+/** Tells a change of the history. */
+function toldChange(change: SlotChange, input: FeedInput): ChangeSummary {
+  const { before, after, kinds } = change;
+  return {
+    identity: change.identity,
+    page: changePage(change, input),
+    title: (after ?? before)?.title ?? '',
+    told: kinds.map((kind) => {
+      const text = changeText(kind, change, input);
+      return kind === 'moved' && before !== undefined && after !== undefined
+        ? { text, from: spanOf(before), to: spanOf(after) }
+        : { text };
+    }),
+  };
+}
+
+function spanOf({ start, end }: { start: string; end: string }) {
+  return { start, end };
+}

@@ -1,0 +1,93 @@
+import { eventSchema } from '#src/core/model/event.ts';
+import type { EventEntry, SessionEntry, TalkEntry } from '#src/core/model/entry.ts';
+import { sessionSchema } from '#src/core/model/session.ts';
+import type { SourceDocument } from '#src/core/model/source-document.ts';
+import { talkSchema } from '#src/core/model/talk.ts';
+import type { Commit } from './history.ts';
+
+/** What has a place in time. */
+export type Placeable = TalkEntry | SessionEntry;
+
+/** What a commit did to the talks and sessions; one that it rewrote is in both. */
+export interface ContentChange {
+  readonly gone: readonly Placeable[];
+  readonly come: readonly Placeable[];
+}
+
+/**
+ * The event and its talks and sessions, as commit after commit leaves them. Drafts are among them, for
+ * they keep their time: what is placed leaves them out. A file that does not parse, or does not fit its
+ * schema, changes nothing: what it said before goes on to hold.
+ */
+export class ContentThroughCommits {
+  readonly #entries = new Map<string, Placeable>();
+  #event: EventEntry | undefined;
+  /** The first id of everybody who ever had a file, by every id it had. */
+  readonly #firstIds = new Map<string, string>();
+
+  /** The event as the last commit left it. */
+  get event(): EventEntry | undefined {
+    return this.#event;
+  }
+
+  /** The id that a speaker's file was first published with. */
+  firstIdOfSpeaker(id: string): string {
+    return this.#firstIds.get(id) ?? id;
+  }
+
+  /** The talks and sessions as the last commit left them. */
+  placeables(): Placeable[] {
+    return [...this.#entries.values()];
+  }
+
+  apply(commit: Commit): ContentChange {
+    const gone: Placeable[] = [];
+    const come: Placeable[] = [];
+    for (const [path, document] of commit.files) {
+      if (document?.collection === 'speakers') {
+        this.#firstIds.set(document.id, firstIdIn(document));
+      }
+      const before = this.#entries.get(path);
+      const after = document === undefined ? undefined : entryOf(document);
+      if (document !== undefined && after === undefined) continue;
+      if (after?.collection === 'event') {
+        this.#event = after;
+        continue;
+      }
+      if (before !== undefined) gone.push(before);
+      this.#entries.delete(path);
+      if (after === undefined) continue;
+      this.#entries.set(path, after);
+      come.push(after);
+    }
+    return { gone, come };
+  }
+}
+
+function firstIdIn({ id, frontmatter }: SourceDocument): string {
+  const { aliases } = frontmatter as { aliases?: unknown };
+  const [first] = Array.isArray(aliases) ? (aliases as readonly unknown[]) : [];
+  return typeof first === 'string' ? first : id;
+}
+
+function entryOf(document: SourceDocument): EventEntry | Placeable | undefined {
+  if (document.findings.some(({ severity }) => severity === 'error')) return undefined;
+  const { id, file, body, plain, frontmatter } = document;
+  const title = document.title ?? { html: '', plain: '' };
+  switch (document.collection) {
+    case 'event': {
+      const { data } = eventSchema.safeParse(frontmatter);
+      return data && { collection: 'event', id, file, body, plain, data };
+    }
+    case 'talks': {
+      const { data } = talkSchema.safeParse(frontmatter);
+      return data && { collection: 'talks', id, file, body, plain, title, data };
+    }
+    case 'sessions': {
+      const { data } = sessionSchema.safeParse(frontmatter);
+      return data && { collection: 'sessions', id, file, body, plain, title, data };
+    }
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,198 @@
+import type { SessionEntry, EventEntry } from '#src/core/model/entry.ts';
+import { sessionIdsOf } from '#src/core/model/talk.ts';
+import { placePublished } from '#src/core/schedule/place-content.ts';
+import type { ContentChange, Placeable } from './content-timeline.ts';
+import type { HistoricSlot } from './history.ts';
+import { historicSlot } from './slot-facts.ts';
+import type { FirstIdOfSpeaker } from './slot-facts.ts';
+
+/**
+ * The outermost session around one, by its id; where sessions lie within each other in a ring, one
+ * that is the same for the whole ring. Undefined for an id that no session has.
+ */
+function outermostSession(
+  id: string,
+  sessions: ReadonlyMap<string, SessionEntry>,
+): string | undefined {
+  if (!sessions.has(id)) return undefined;
+  const chain = [id];
+  for (;;) {
+    const within = sessions.get(chain.at(-1) ?? id)?.data.within;
+    if (within === undefined || !sessions.has(within)) return chain.at(-1);
+    const met = chain.indexOf(within);
+    if (met !== -1) return chain.slice(met).sort()[0];
+    chain.push(within);
+  }
+}
+
+interface Unit {
+  readonly members: ReadonlyMap<string, Placeable>;
+  readonly slots: readonly HistoricSlot[];
+}
+
+const nothing: Unit = { members: new Map(), slots: [] };
+
+/**
+ * Places content again and again, commit after commit, doing only what changed.
+ *
+ * Where a talk is placed depends on its session, the sessions around that and the talks before it
+ * there. So content falls into units, an outermost session with all that is in it or a talk of its
+ * own, and only units that a commit touched are placed again. Outermost sessions that have a talk in
+ * common are one unit.
+ */
+export class IncrementalPlacement {
+  readonly #firstIdOfSpeaker: FirstIdOfSpeaker;
+  #event: EventEntry | undefined;
+  readonly #units = new Map<string, Unit>();
+  readonly #sessions = new Map<string, SessionEntry>();
+  /** For an outermost session that shares a talk with others, the one that their unit is named by. */
+  #joined: ReadonlyMap<string, string> = new Map();
+  /** What each unit says of a slot: for a moment, a copied file can make two of them say the same. */
+  readonly #slots = new Map<string, Map<string, HistoricSlot>>();
+
+  constructor(firstIdOfSpeaker: FirstIdOfSpeaker) {
+    this.#firstIdOfSpeaker = firstIdOfSpeaker;
+  }
+
+  /**
+   * Takes what a commit took away and added, and gives the facts of every slot that it may have
+   * changed, by identity; a slot that is no longer there is `undefined`.
+   */
+  place(event: EventEntry, change: ContentChange): Map<string, HistoricSlot | undefined> {
+    const touched = [...change.gone, ...change.come];
+    const regroups = touched.some(
+      (entry) => entry.collection === 'sessions' || sessionIdsOf(entry.data).length > 1,
+    );
+    const members = regroups ? this.#regrouped(change) : this.#adjusted(change);
+    if (this.#event !== event) {
+      for (const [name, unit] of this.#units) {
+        if (!members.has(name)) members.set(name, new Map(unit.members));
+      }
+    }
+    this.#event = event;
+    const changed = new Set<string>();
+    for (const [name, entries] of members) this.#replace(name, entries, event, changed);
+    return new Map([...changed].map((identity) => [identity, this.#factsOf(identity)]));
+  }
+
+  /** The members of the units that lone talks and talks of unchanged sessions come from and go to. */
+  #adjusted({ gone, come }: ContentChange): Members {
+    const members: Members = new Map();
+    const membersOf = (entry: Placeable): Map<string, Placeable> => {
+      const name = this.#unitOf(entry);
+      const known = members.get(name) ?? new Map(this.#units.get(name)?.members);
+      members.set(name, known);
+      return known;
+    };
+    for (const entry of gone) membersOf(entry).delete(nameOf(entry));
+    for (const entry of come) membersOf(entry).set(nameOf(entry), entry);
+    return members;
+  }
+
+  /** The members of all units, grouped anew because sessions changed; units that stay the same are left out. */
+  #regrouped({ gone, come }: ContentChange): Members {
+    const entries = new Map<string, Placeable>();
+    for (const unit of this.#units.values()) {
+      for (const [name, entry] of unit.members) entries.set(name, entry);
+    }
+    for (const entry of gone) entries.delete(nameOf(entry));
+    for (const entry of come) entries.set(nameOf(entry), entry);
+    this.#sessions.clear();
+    for (const entry of entries.values()) {
+      if (entry.collection === 'sessions') this.#sessions.set(entry.id, entry);
+    }
+    this.#joined = joinSessions([...entries.values()].map((entry) => this.#outermostOf(entry)));
+    const members: Members = new Map(
+      [...this.#units.keys()].map((name) => [name, new Map<string, Placeable>()]),
+    );
+    for (const [name, entry] of entries) {
+      const unit = this.#unitOf(entry);
+      const known = members.get(unit) ?? new Map<string, Placeable>();
+      members.set(unit, known.set(name, entry));
+    }
+    for (const [name, unit] of this.#units) {
+      if (sameMembers(unit.members, members.get(name) ?? nothing.members)) members.delete(name);
+    }
+    return members;
+  }
+
+  #unitOf(entry: Placeable): string {
+    const [outermost] = this.#outermostOf(entry);
+    if (outermost === undefined) return nameOf(entry);
+    return `sessions/${this.#joined.get(outermost) ?? outermost}`;
+  }
+
+  /** The outermost sessions around an entry; several only around a talk of several sessions. */
+  #outermostOf(entry: Placeable): string[] {
+    const ids = entry.collection === 'talks' ? sessionIdsOf(entry.data) : [entry.id];
+    return ids.flatMap((id) => outermostSession(id, this.#sessions) ?? []);
+  }
+
+  #replace(
+    name: string,
+    members: ReadonlyMap<string, Placeable>,
+    event: EventEntry,
+    changed: Set<string>,
+  ): void {
+    for (const { identity } of this.#units.get(name)?.slots ?? []) {
+      this.#slots.get(identity)?.delete(name);
+      changed.add(identity);
+    }
+    this.#units.delete(name);
+    if (members.size === 0) return;
+    const slots = placeUnit(event, [...members.values()], this.#firstIdOfSpeaker);
+    this.#units.set(name, { members, slots });
+    for (const facts of slots) {
+      const said = this.#slots.get(facts.identity) ?? new Map<string, HistoricSlot>();
+      this.#slots.set(facts.identity, said.set(name, facts));
+      changed.add(facts.identity);
+    }
+  }
+
+  #factsOf(identity: string): HistoricSlot | undefined {
+    return [...(this.#slots.get(identity)?.values() ?? [])].at(-1);
+  }
+}
+
+type Members = Map<string, Map<string, Placeable>>;
+
+function nameOf({ collection, id }: Placeable): string {
+  return `${collection}/${id}`;
+}
+
+function sameMembers(
+  a: ReadonlyMap<string, Placeable>,
+  b: ReadonlyMap<string, Placeable>,
+): boolean {
+  return a.size === b.size && [...a].every(([name, entry]) => b.get(name) === entry);
+}
+
+/** Names one session for all those that groups connect; what no group connects is not in it. */
+function joinSessions(groups: readonly (readonly string[])[]): Map<string, string> {
+  const groupOf = new Map<string, Set<string>>();
+  for (const group of groups) {
+    if (group.length < 2) continue;
+    const whole = new Set(group.flatMap((id) => [...(groupOf.get(id) ?? [id])]));
+    for (const id of whole) groupOf.set(id, whole);
+  }
+  return new Map([...groupOf].map(([id, whole]) => [id, [...whole].sort()[0] ?? id]));
+}
+
+function placeUnit(
+  event: EventEntry,
+  members: readonly Placeable[],
+  firstIdOfSpeaker: FirstIdOfSpeaker,
+): HistoricSlot[] {
+  const content = {
+    event,
+    talks: members.filter((member) => member.collection === 'talks'),
+    sessions: members.filter((member) => member.collection === 'sessions'),
+    speakers: [],
+    pages: [],
+  };
+  const sessions = new Map(content.sessions.map((session) => [session.id, session]));
+  const findSession = (id: string): SessionEntry | undefined => sessions.get(id);
+  return placePublished(content).map((slot) =>
+    historicSlot(slot, event, findSession, firstIdOfSpeaker),
+  );
+}

@@ -1,0 +1,106 @@
+import { changesBetween, firstRoomId } from './slot-facts.ts';
+import type { Event } from '#src/core/model/event.ts';
+import type { Publication, RenamedRoom, SlotChange, HistoricSlot } from './history.ts';
+
+/** Web editors make a commit per file: commits closer together than this are one publication. */
+const togetherMillis = 30 * 60 * 1000;
+
+/**
+ * Tells commits, entered oldest first, as publications.
+ *
+ * What stood when the event was announced is the ground the story begins from, and is not told:
+ * what was there before the announcement, or the very first commit, which stands alone. From then on
+ * commits less than 30 minutes apart are one publication that tells each slot once, with its net
+ * change. A publication that changed nothing people are told is left out.
+ */
+export class PublicationTeller {
+  readonly #publications: Publication[] = [];
+  readonly #slots = new Map<string, HistoricSlot>();
+  /** What the slots that the pending publication touches were before it. */
+  readonly #before = new Map<string, HistoricSlot | undefined>();
+  #rooms: Rooms = [];
+  /** The rooms before the pending publication. */
+  #roomsBefore: Rooms = [];
+  #begun = false;
+  /** The first commit of the pending publication, and the time of its latest. */
+  #pending: { readonly hash: string; readonly at: string } | undefined;
+
+  /**
+   * @param changed facts by identity; a slot that is no longer there is `undefined`.
+   * @param rooms the event's, as the commit left them.
+   * @param told whether the commit comes after the announcement.
+   */
+  enter(
+    changed: ReadonlyMap<string, HistoricSlot | undefined>,
+    commit: { readonly hash: string; readonly at: string },
+    rooms: Rooms,
+    told: boolean,
+  ): void {
+    const isAnnounced = told && this.#begun;
+    this.#begun = true;
+    if (isAnnounced) {
+      if (this.#pending !== undefined && !areTogether(this.#pending, commit)) this.#tell();
+      if (this.#pending === undefined) this.#roomsBefore = this.#rooms;
+      this.#pending = { hash: this.#pending?.hash ?? commit.hash, at: commit.at };
+    }
+    this.#rooms = rooms;
+    for (const [identity, facts] of changed) {
+      if (isAnnounced && !this.#before.has(identity)) {
+        this.#before.set(identity, this.#slots.get(identity));
+      }
+      if (facts === undefined) this.#slots.delete(identity);
+      else this.#slots.set(identity, facts);
+    }
+  }
+
+  /** All publications so far, newest first. */
+  publications(): Publication[] {
+    this.#tell();
+    return this.#publications.toReversed();
+  }
+
+  #tell(): void {
+    if (this.#pending === undefined) return;
+    const { at, hash: commit } = this.#pending;
+    const changes = [...this.#before]
+      .map(([identity, before]) => changeOf(identity, before, this.#slots.get(identity)))
+      .filter(({ kinds }) => kinds.length > 0)
+      .sort((a, b) => compareText(startOf(a), startOf(b)) || compareText(a.identity, b.identity));
+    const renamedRooms = renamedBetween(this.#roomsBefore, this.#rooms);
+    if (changes.length > 0 || renamedRooms.length > 0) {
+      this.#publications.push({ at, commit, changes, renamedRooms });
+    }
+    this.#before.clear();
+    this.#pending = undefined;
+  }
+}
+
+type Rooms = Event['rooms'];
+
+function renamedBetween(before: Rooms, after: Rooms): RenamedRoom[] {
+  const names = new Map(before.map((room) => [firstRoomId(room), room.name]));
+  return after.flatMap((room) => {
+    const id = firstRoomId(room);
+    const name = names.get(id);
+    return name === undefined || name === room.name ? [] : [{ id, before: name, after: room.name }];
+  });
+}
+
+function changeOf(
+  identity: string,
+  before: HistoricSlot | undefined,
+  after: HistoricSlot | undefined,
+): SlotChange {
+  return { identity, kinds: changesBetween(before, after), before, after };
+}
+
+function areTogether(a: { readonly at: string }, b: { readonly at: string }): boolean {
+  return Date.parse(b.at) - Date.parse(a.at) < togetherMillis;
+}
+
+function startOf(change: SlotChange): string {
+  return (change.after ?? change.before)?.start ?? '';
+}
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,76 @@
+import type { DateTime } from 'luxon';
+import type { Room } from '#src/core/model/room.ts';
+import type { Slot } from '#src/core/schedule/schedule.ts';
+
+/**
+ * A day as a grid of rooms by time, as numbers. Lines are those of CSS grid, counted from 1 for the
+ * first time and the first room: a page adds what it sets before them (a column of times, a row of
+ * room names). No two cells cover the same place.
+ */
+export interface Grid {
+  /** In the event's order of rooms; one for what has no room comes last. Only those that the day uses. */
+  readonly columns: readonly GridColumn[];
+  /** In the order of instants. */
+  readonly rows: readonly GridRow[];
+  /** Every slot of the day once, in the day's order. */
+  readonly cells: readonly GridCell[];
+  /** The number of column tracks: the lanes of all columns. */
+  readonly columnTracks: number;
+  readonly rowTracks: number;
+}
+
+/** A room's column; it has as many tracks as lanes. */
+export interface GridColumn {
+  readonly room: Room | undefined;
+  /** How many overlapping slots it shows side by side at most. */
+  readonly lanes: number;
+  readonly columnStart: number;
+  readonly columnEnd: number;
+}
+
+/**
+ * From one instant at which something starts or ends to the next. It takes `headings` tracks without
+ * duration, then one track of time; its time stands at `rowStart`. Rows are instants, not wall clocks:
+ * an hour that a clock change repeats has two.
+ */
+export interface GridRow {
+  readonly start: DateTime<true>;
+  readonly end: DateTime<true>;
+  /** Elapsed time. */
+  readonly minutes: number;
+  readonly headings: number;
+  readonly rowStart: number;
+  readonly rowEnd: number;
+  /** Whether a slot starts here (else one only ends, and the time need not be told). */
+  readonly starts: boolean;
+  /** Whether nothing is on from here to the next row. */
+  readonly empty: boolean;
+  /** Whether the wall clock of `start` exists twice that night. */
+  readonly ambiguous: boolean;
+  /** By how many minutes the event's clocks moved since the row before: 60, -60; else 0. */
+  readonly clockChangeMinutes: number;
+}
+
+/** A slot's place: a cell, or the heading line of a session whose talks have cells of their own. */
+export interface GridCell {
+  readonly slot: Slot;
+  readonly heading: boolean;
+  /** Whether it lies across columns: for it has no room, or several. */
+  readonly spanning: boolean;
+  readonly rowStart: number;
+  readonly rowEnd: number;
+  readonly columnStart: number;
+  readonly columnEnd: number;
+  /** Its first lane within its column, counted from 0 (it may be wider), and the column's number of lanes. */
+  readonly lane: number;
+  readonly lanes: number;
+}
+
+/**
+ * The width of each of a column's lanes in shares: a room that holds two things at once is wider than
+ * one that holds one, but not twice as wide; what has no room is narrow.
+ */
+export function laneShare({ lanes, room }: GridColumn): number {
+  if (room === undefined) return 0.6;
+  return lanes === 1 ? 1 : Math.round((0.4 + 0.6 * lanes) * (100 / lanes)) / 100;
+}

@@ -1,0 +1,97 @@
+import type { EventEntry, Timed, SessionEntry } from '#src/core/model/entry.ts';
+import type { Event } from '#src/core/model/event.ts';
+import { builtInKinds, builtInSessionKinds } from '#src/core/model/kind.ts';
+import { roomIdsOf } from '#src/core/model/room.ts';
+import type { Room } from '#src/core/model/room.ts';
+import type { Attendance, Status } from '#src/core/model/slot.ts';
+import type { Track } from '#src/core/model/track.ts';
+import type { Kind } from './schedule.ts';
+import type { SessionTree } from './session-tree.ts';
+
+/**
+ * How one takes part in an event unless a talk or session says otherwise. Where the event says neither
+ * `venue` nor `online`, its rooms are places to go to; without rooms it is online.
+ */
+export function defaultAttendance({ data: { online, venue, rooms } }: EventEntry): Attendance {
+  if (online !== true) return venue === undefined && rooms.length === 0 ? 'online' : 'in person';
+  return venue === undefined ? 'online' : 'hybrid';
+}
+
+const builtIn: ReadonlyMap<string, Kind['like']> = new Map(
+  [...builtInKinds, ...builtInSessionKinds].map((id) => [id, id]),
+);
+
+/** Makes what finds the kind of a talk or session. A kind that neither the event nor we know counts as a plain talk or session. */
+export function kindResolver({ kinds }: Pick<Event, 'kinds'>): (entry: Timed) => Kind {
+  const ofEvent = new Map(kinds.map(({ id, label, like }) => [id, { id, label, like }]));
+  return ({ collection, data: { kind: id } }) => {
+    const plain = collection === 'talks' ? 'talk' : 'session';
+    return ofEvent.get(id) ?? { id, label: undefined, like: builtIn.get(id) ?? plain };
+  };
+}
+
+/** What holds for an entry as a whole, with what comes to it from its sessions and the event. */
+interface Inherited {
+  readonly rooms: readonly Room[];
+  readonly track: Track | undefined;
+  readonly status: Status;
+  readonly attendance: Attendance;
+}
+
+/** What finds {@link Inherited} of an entry; of a talk in several sessions, from the one that is named. */
+type Inheritance = (entry: Timed, from?: SessionEntry) => Inherited;
+
+/** Makes an {@link Inheritance}, which looks at each session once. */
+export function inheritance(event: EventEntry, tree: SessionTree): Inheritance {
+  const rooms = new Map(event.data.rooms.map((room) => [room.id, room]));
+  const tracks = new Map(event.data.tracks.map((track) => [track.id, track]));
+  const ofEvent: Inherited = {
+    rooms: [],
+    track: undefined,
+    status: 'confirmed',
+    attendance: defaultAttendance(event),
+  };
+  const named = (ids: readonly string[]): Room[] | undefined => {
+    const found = ids.flatMap((id) => rooms.get(id) ?? []);
+    return found.length === 0 ? undefined : found;
+  };
+  const known = new Map<SessionEntry, Inherited>();
+  const inherit = ({ data }: Timed, outer: Inherited): Inherited => ({
+    rooms: named(roomIdsOf(data) ?? []) ?? outer.rooms,
+    track: (data.track === undefined ? undefined : tracks.get(data.track)) ?? outer.track,
+    status: leastCertain(data.status ?? 'confirmed', outer.status),
+    attendance: data.attendance ?? outer.attendance,
+  });
+  /** From the outermost session inwards, so that a deep nest does not become a deep stack. */
+  const ofSession = (session: SessionEntry): Inherited => {
+    const nest: SessionEntry[] = [];
+    let next: SessionEntry | undefined = session;
+    while (next !== undefined && !known.has(next)) {
+      nest.push(next);
+      next = tree.outerOf(next);
+    }
+    let outer = (next === undefined ? undefined : known.get(next)) ?? ofEvent;
+    for (const inner of nest.reverse()) {
+      outer = inherit(inner, outer);
+      known.set(inner, outer);
+    }
+    return outer;
+  };
+  return (entry, from) => {
+    if (entry.collection === 'sessions') return ofSession(entry);
+    const session = from ?? tree.outerOf(entry);
+    return inherit(entry, session === undefined ? ofEvent : ofSession(session));
+  };
+}
+
+const severity: Readonly<Record<Status, number>> = { confirmed: 0, tentative: 1, cancelled: 2 };
+
+/** Of two statuses the one that is less certain to take place. */
+export function leastCertain(a: Status, b: Status): Status {
+  return severity[a] >= severity[b] ? a : b;
+}
+
+/** Of two statuses the one that is more certain to take place. */
+export function mostCertain(a: Status, b: Status): Status {
+  return severity[a] <= severity[b] ? a : b;
+}

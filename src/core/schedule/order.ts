@@ -1,0 +1,145 @@
+import type { Timed, SpeakerEntry, EventEntry } from '#src/core/model/entry.ts';
+import type { Schedule, ScheduledSpeaker, Slot } from './schedule.ts';
+
+const collators = new Map<string, Intl.Collator>();
+
+/** Sorts words as a language does; as English does where the language is none that a program knows. */
+export function nameCollator(language: string): Intl.Collator {
+  const known = collators.get(language);
+  if (known !== undefined) return known;
+  const made = makeCollator(language);
+  collators.set(language, made);
+  return made;
+}
+
+function makeCollator(language: string): Intl.Collator {
+  try {
+    return new Intl.Collator(language, { numeric: true });
+  } catch {
+    return new Intl.Collator('en', { numeric: true });
+  }
+}
+
+// Numbers within ids and boards count as numbers: paper-2 comes before paper-10. Ids are plain
+// letters, so the language does not matter; a fixed one makes every machine sort alike.
+const collator = new Intl.Collator('en', { numeric: true });
+
+/** Orders what lies in a session: by `order` (none comes last), a poster's board, and id. */
+export function compareMembers(a: Timed, b: Timed): number {
+  return (
+    compareOrder(a.data.order, b.data.order) ||
+    collator.compare(boardOf(a), boardOf(b)) ||
+    compareIds(a.id, b.id)
+  );
+}
+
+/** Orders ids, numbers within them as numbers. No two different ids are equal. */
+export function compareIds(a: string, b: string): number {
+  return collator.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
+}
+
+function compareOrder(a = Infinity, b = Infinity): number {
+  return a === b ? 0 : a - b;
+}
+
+function boardOf(entry: Timed): string {
+  return 'board' in entry.data ? (entry.data.board ?? '') : '';
+}
+
+/** Pronouns, handles and other remarks in brackets. */
+const remark = /\s*(?:\([^()]*\)|\[[^[\]]*\]|（[^（）]*）|〔[^〔〕]*〕)/gu;
+
+/** Degrees and generations behind a name, after a comma. */
+const afterComma =
+  /,\s*(?:ph\.?\s?d|d\.?phil|m\.?d|dr|prof|[bm]\.?sc|[bm]\.?a|[bm]\.?eng|mba|mph|ll\.?[bm]|j\.?d|rn|esq|jr|sr|i{2,3}|iv)\b\.?(?=\s*(?:,|$))/giu;
+
+/** Those that also stand without a comma, and are no surnames. */
+const generation = /\s+(?:ph\.?\s?d|jr|sr|i{2,3}|iv)\.?$/iu;
+
+/** A name without what is no part of it: "Ada Lovelace, PhD (she/her)" is "Ada Lovelace". */
+function bareName(name: string): string {
+  const words = name
+    .replaceAll(remark, '')
+    .replaceAll(afterComma, '')
+    .trim()
+    .replace(generation, '')
+    .split(/\s+/)
+    .filter((word) => !word.startsWith('@'));
+  const bare = words.join(' ');
+  return /[\p{L}\p{N}]/u.test(bare) ? bare : name;
+}
+
+/**
+ * What a speaker is sorted by: `sortName`, else the name with its last word first. Pronouns and handles
+ * in brackets, degrees and generations are no part of a name.
+ */
+export function sortNameOf({ data: { name, sortName } }: Pick<SpeakerEntry, 'data'>): string {
+  if (sortName !== undefined) return sortName;
+  const words = bareName(name).split(/\s+/);
+  return [...words.slice(-1), ...words.slice(0, -1)].join(' ');
+}
+
+/** All speakers by their sort names, as the event's language sorts. */
+export function sortedSpeakers(schedule: Schedule): ScheduledSpeaker[] {
+  const collator = nameCollator(schedule.event.data.language);
+  return [...schedule.speakers.values()]
+    .map((speaker) => ({ speaker, id: speaker.entry.id, sortName: sortNameOf(speaker.entry) }))
+    .sort((a, b) => collator.compare(a.sortName, b.sortName) || compareIds(a.id, b.id))
+    .map(({ speaker }) => speaker);
+}
+
+interface Sortable {
+  readonly slot: Slot;
+  readonly start: number;
+  readonly end: number;
+  /** How many slots hold it. */
+  readonly depth: number;
+  /** The room's place in the event; what has none comes first, for it concerns everyone. */
+  readonly place: number;
+}
+
+/**
+ * Puts slots in the order of time, as {@link Day} promises: by start; of those that start together,
+ * headings before what they hold, then by end, what shares a time after what it shares it with, by
+ * room and by title.
+ */
+export function orderSlots(event: EventEntry, slots: readonly Slot[]): Slot[] {
+  const { language, rooms } = event.data;
+  const collator = nameCollator(language);
+  const places = new Map(rooms.map(({ id }, index) => [id, index]));
+  return slots
+    .map((slot): Sortable => {
+      const place = slot.room === undefined ? -1 : (places.get(slot.room.id) ?? rooms.length);
+      const { start, end } = slot;
+      return { slot, start: start.toMillis(), end: end.toMillis(), depth: depthOf(slot), place };
+    })
+    .sort(
+      (a, b) =>
+        a.start - b.start ||
+        compareHeadings(a, b) ||
+        a.end - b.end ||
+        compareSharers(a, b) ||
+        a.place - b.place ||
+        collator.compare(a.slot.subject.title.plain, b.slot.subject.title.plain) ||
+        (a.slot.name < b.slot.name ? -1 : 1),
+    )
+    .map(({ slot }) => slot);
+}
+
+/** Of two headings, the one that holds the other is the longer one, or as long and less deep. */
+function compareHeadings(a: Sortable, b: Sortable): number {
+  if (a.slot.heading && b.slot.heading) return b.end - a.end || a.depth - b.depth;
+  return Number(b.slot.heading) - Number(a.slot.heading);
+}
+
+/** What shares a time comes after what it shares it with. */
+function compareSharers(a: Sortable, b: Sortable): number {
+  const sharing = ({ slot, depth }: Sortable): number => (slot.placing === 'shares' ? depth : 0);
+  return sharing(a) - sharing(b);
+}
+
+function depthOf(slot: Slot): number {
+  let depth = 0;
+  for (let outer = slot.parent; outer !== undefined; outer = outer.parent) depth += 1;
+  return depth;
+}

@@ -1,0 +1,98 @@
+import type { DateTime } from 'luxon';
+import type { WallClockDetail } from '#src/core/schedule/placing-problem.ts';
+import { eventDayOf } from '#src/core/time/event-day.ts';
+import { plusMinutes } from '#src/core/time/interval.ts';
+import { placeWallClock, isRepeated } from '#src/core/time/place-wall-clock.ts';
+import { readWallClock } from '#src/core/time/wall-clock.ts';
+import type { EventSettings } from './event-settings.ts';
+
+/** A wall clock as an instant, or why it is none; no trouble of its own where only the zone is unknown. */
+export type PlacedTime =
+  | { readonly ok: true; readonly instant: DateTime<true>; readonly wallClock: string }
+  | { readonly ok: false; readonly trouble: WallClockDetail | undefined };
+
+/** Places a wall clock as it is written in a zone; without a zone only its form is read. */
+export function placeTime(text: string, zone: string | undefined): PlacedTime {
+  const reading = readWallClock(text);
+  if (!reading.ok) {
+    const { problem, detail, suggestion } = reading;
+    return problem === 'form'
+      ? failed({ problem: 'wall-clock-form', text, detail, suggestion })
+      : failed({ problem: `wall-clock-${problem}`, text, suggestion });
+  }
+  if (zone === undefined) return { ok: false, trouble: undefined };
+
+  const { wallClock, offsetMinutes } = reading;
+  const placing = placeWallClock(wallClock, zone, offsetMinutes);
+  if (placing.ok) return { ok: true, instant: placing.instant, wallClock };
+  switch (placing.problem) {
+    case 'skipped':
+      return failed({ problem: 'wall-clock-skipped', text, zone, resumes: placing.resumes });
+    case 'repeated': {
+      const { offsets } = placing;
+      return failed({ problem: 'wall-clock-repeated', text, zone, wallClock, offsets });
+    }
+    case 'offset-not-needed': {
+      const { offset } = placing;
+      return failed({ problem: 'offset-not-needed', text, zone, wallClock, offset });
+    }
+    case 'offset-wrong': {
+      const { offsets } = placing;
+      return failed({ problem: 'offset-wrong', text, zone, wallClock, offsets });
+    }
+  }
+}
+
+function failed(trouble: WallClockDetail): PlacedTime {
+  return { ok: false, trouble };
+}
+
+/**
+ * The clock of an event: what is asked of its times, each answer found once. Thousands of slots
+ * share a few hundred instants, and asking for one is dear.
+ */
+export interface TimeCache {
+  /** Places a wall clock as it is written. */
+  place(text: string): PlacedTime;
+  /** The instant some elapsed minutes later. */
+  later(instant: DateTime<true>, minutes: number): DateTime<true>;
+  /** The event day an instant belongs to, as an ISO date. */
+  dayOf(instant: DateTime<true>): string;
+  /** Whether an instant's wall clock exists twice. */
+  isRepeated(instant: DateTime<true>): boolean;
+}
+
+/** Makes the clock of an event; without a zone, wall clocks are only read and have no place. */
+export function timeCache({ zone, dayEnds }: Pick<EventSettings, 'zone' | 'dayEnds'>): TimeCache {
+  const ends = remember(
+    (minutes: number) => remember((start: DateTime<true>) => plusMinutes(start, minutes), millisOf),
+    (minutes) => minutes,
+  );
+  return {
+    place: remember(
+      (text: string) => placeTime(text, zone),
+      (text) => text,
+    ),
+    later: (instant, minutes) => ends(minutes)(instant),
+    dayOf: remember((instant: DateTime<true>) => eventDayOf(instant, dayEnds), millisOf),
+    isRepeated: remember(isRepeated, millisOf),
+  };
+}
+
+function millisOf(instant: DateTime<true>): number {
+  return instant.toMillis();
+}
+
+/** A function that finds each answer once. */
+function remember<Question, Answer>(
+  find: (question: Question) => Answer,
+  keyOf: (question: Question) => unknown,
+): (question: Question) => Answer {
+  const known = new Map<unknown, Answer>();
+  return (question) => {
+    const key = keyOf(question);
+    const answer = known.get(key) ?? find(question);
+    known.set(key, answer);
+    return answer;
+  };
+}

@@ -1,0 +1,77 @@
+import type { EventEntry } from '#src/core/model/entry.ts';
+import type { EventProblem } from '#src/core/schedule/placing-problem.ts';
+import { shiftDate } from '#src/core/time/event-day.ts';
+import { readDate, readTimeOfDay } from '#src/core/time/wall-clock.ts';
+import { isValidZone } from '#src/core/time/zone.ts';
+import { useOwnDatabase } from '#src/core/zones/own-database.ts';
+
+/** What every time of an event stands in; undefined is what the event's file doesn't tell rightly. */
+export interface EventSettings {
+  readonly zone: string | undefined;
+  /** First and last event day, ISO dates. */
+  readonly dates: { readonly first: string; readonly last: string } | undefined;
+  readonly dayEnds: string;
+}
+
+/** More days than this are a slip of the pen, and would make a page each. */
+const mostDays = 366;
+const defaultDayEnds = '06:00';
+
+/** Reads the event's zone, dates and day's end, and tells what is wrong with them. */
+export function readEventSettings(event: EventEntry): {
+  settings: EventSettings;
+  problems: EventProblem[];
+} {
+  const problems: EventProblem[] = [];
+  const { timezone, dayEnds } = event.data;
+
+  const zone = isValidZone(timezone) ? timezone : undefined;
+  if (zone === undefined) {
+    problems.push({ problem: 'zone-unknown', entry: event, path: ['timezone'], text: timezone });
+  }
+  if (zone !== undefined) useOwnDatabase(zone);
+  const dates = readDates(event, problems);
+  const time = readTimeOfDay(dayEnds);
+  const validDayEnds = time.ok && time.timeOfDay <= '12:00' ? time.timeOfDay : undefined;
+  if (validDayEnds === undefined) {
+    const suggestion = time.ok ? undefined : time.suggestion;
+    const path = ['dayEnds'];
+    problems.push({ problem: 'day-ends-form', entry: event, path, text: dayEnds, suggestion });
+  }
+  return { settings: { zone, dates, dayEnds: validDayEnds ?? defaultDayEnds }, problems };
+}
+
+function readDates(event: EventEntry, problems: EventProblem[]): EventSettings['dates'] {
+  const first = readDateOf(event, 'start', problems);
+  const last = readDateOf(event, 'end', problems);
+  if (first === undefined || last === undefined) return undefined;
+
+  const place = { entry: event, path: ['end'], text: last };
+  if (last < first) {
+    problems.push({ problem: 'event-ends-before-start', ...place, start: first });
+    return undefined;
+  }
+  if (shiftDate(first, mostDays) <= last) {
+    problems.push({ problem: 'event-too-long', ...place, most: mostDays });
+    return undefined;
+  }
+  return { first, last };
+}
+
+function readDateOf(
+  event: EventEntry,
+  field: 'start' | 'end',
+  problems: EventProblem[],
+): string | undefined {
+  const text = event.data[field];
+  const reading = readDate(text);
+  if (reading.ok) return reading.date;
+  problems.push({
+    problem: `event-date-${reading.problem}`,
+    entry: event,
+    path: [field],
+    text,
+    suggestion: reading.suggestion,
+  });
+  return undefined;
+}

@@ -1,0 +1,87 @@
+import type { DateTime } from 'luxon';
+import type { PlacingProblem, SessionTime } from '#src/core/schedule/placing-problem.ts';
+import { liesWithin, minutesBetween } from '#src/core/time/interval.ts';
+import type { TimeCache } from './clock.ts';
+import type { EventSettings } from './event-settings.ts';
+import type { PlacedSession, Placement } from './placement.ts';
+
+/** Tells what has an event day that is none of the event's. What rests on its session's time is told there. */
+export function reportOutsideEvent(
+  placements: readonly Placement[],
+  dates: EventSettings['dates'],
+  clock: TimeCache,
+  problems: PlacingProblem[],
+): void {
+  if (dates === undefined) return;
+  for (const { subject, placing, parent, start, path } of placements) {
+    if (placing !== 'own' && parent !== undefined) continue;
+    const day = clock.dayOf(start);
+    if (day >= dates.first && day <= dates.last) continue;
+    problems.push({
+      problem: 'outside-event',
+      entry: subject,
+      path: startPath(path),
+      start: wallClockOf(start),
+      day,
+      ...dates,
+    });
+  }
+}
+
+/** Tells which of the times do not lie wholly in one of the session's slots. */
+export function reportOutsideSession(
+  { session, slots }: PlacedSession,
+  times: readonly Placement[],
+  problems: PlacingProblem[],
+): void {
+  for (const time of times) {
+    if (slots.some((slot) => liesWithin(time, slot))) continue;
+    const { subject, start, end, path } = time;
+    problems.push({
+      problem: 'outside-session',
+      entry: subject,
+      path: startPath(path),
+      start: wallClockOf(start),
+      end: wallClockOf(end),
+      session,
+      times: slots.map((slot) => timeOf(slot, slots.length)),
+    });
+  }
+}
+
+/** Tells the first follower that runs past its session's end, and by how much all of them do. */
+export function reportOverflow(
+  followers: readonly Placement[],
+  round: Placement,
+  { session, slots }: PlacedSession,
+  problems: PlacingProblem[],
+): void {
+  const over = followers.filter(({ end }) => end.toMillis() > round.end.toMillis());
+  const [first] = over;
+  if (first === undefined) return;
+  problems.push({
+    problem: 'session-overflow',
+    entry: first.subject,
+    path: first.path,
+    end: wallClockOf(first.end),
+    session,
+    time: timeOf(round, slots.length),
+    minutes: Math.max(...over.map(({ end }) => minutesBetween(round.end, end))),
+  });
+}
+
+function timeOf(slot: Placement, of: number): SessionTime {
+  return {
+    key: of > 1 ? slot.key : undefined,
+    start: wallClockOf(slot.start),
+    end: wallClockOf(slot.end),
+  };
+}
+
+function startPath(path: Placement['path']): Placement['path'] {
+  return path.at(-1) === 'minutes' ? path : [...path, 'start'];
+}
+
+function wallClockOf(instant: DateTime<true>): string {
+  return instant.toFormat("yyyy-MM-dd'T'HH:mm");
+}

@@ -1,0 +1,83 @@
+import { laneShare } from '#src/core/schedule/grid/grid.ts';
+import type { Grid, GridCell } from '#src/core/schedule/grid/grid.ts';
+import type { Slot } from '#src/core/schedule/schedule.ts';
+import { emsOf, linesOf } from './text-lines.ts';
+
+/**
+ * What a sheet laid across has for the grid, in points, below the line with the date: as wide as
+ * Letter and as high as A4 within the margins of `styles/print/`.
+ */
+const sheet = { width: 734, height: 478 };
+
+/** Sizes of type in points. Smaller than the last nobody reads at arm's length. */
+const sizes = [10, 9.5, 9, 8.5, 8, 7.5, 7] as const;
+
+/** In em, as `styles/print/sheet.css` has them. */
+const gap = 0.9;
+const padding = 0.75;
+const lineHeight = 1.18;
+/** The column of times is set in a strong weight. */
+const boldWidth = 1.15;
+
+/**
+ * The greatest size of type in points at which a day's grid fits on one sheet, or undefined where it
+ * would be illegible. An estimate: it would rather say a size too small.
+ *
+ * @param paragraphsOf what a slot's cell says, each with a line of its own.
+ * @param widestTime the widest time of the column at the edge, as it is written there.
+ */
+export function fitGrid(
+  grid: Grid,
+  paragraphsOf: (slot: Slot) => readonly string[],
+  widestTime = '00:00',
+): number | undefined {
+  const timesColumn = emsOf(widestTime) * boldWidth;
+  return sizes.find((points) => {
+    return heightOf(grid, paragraphsOf, { points, timesColumn }) <= sheet.height;
+  });
+}
+
+function heightOf(
+  grid: Grid,
+  paragraphsOf: (slot: Slot) => readonly string[],
+  { points, timesColumn }: { readonly points: number; readonly timesColumn: number },
+): number {
+  const lanes = grid.columns.flatMap((column) =>
+    Array.from({ length: column.lanes }, () => laneShare(column)),
+  );
+  const shares = lanes.reduce((sum, share) => sum + share, 0);
+  const free = sheet.width / points - timesColumn - gap * lanes.length;
+  const widthOf = ({ columnStart, columnEnd }: GridCell): number => {
+    const own = lanes.slice(columnStart - 1, columnEnd - 1);
+    const width = own.reduce((sum, share) => sum + (share / shares) * free, 0);
+    return width + gap * (own.length - 1);
+  };
+  const linesIn = (paragraphs: readonly string[], ems: number): number =>
+    paragraphs.reduce((sum, paragraph) => sum + linesOf(paragraph, ems), 0);
+
+  const heights = new Array<number>(grid.rowTracks).fill(0);
+  for (const row of grid.rows) {
+    if (row.starts) heights[row.rowStart - 1] = lineHeight + padding;
+  }
+  // As the browser does it: first what lies in one row, then what lies in two …
+  const rowsOf = (cell: GridCell): number => cell.rowEnd - cell.rowStart;
+  for (const cell of grid.cells.toSorted((a, b) => rowsOf(a) - rowsOf(b))) {
+    const need = linesIn(paragraphsOf(cell.slot), widthOf(cell)) * lineHeight + padding;
+    const own = heights.slice(cell.rowStart - 1, cell.rowEnd - 1);
+    const lack = need - own.reduce((sum, height) => sum + height, 0);
+    if (lack <= 0) continue;
+    for (let row = cell.rowStart - 1; row < cell.rowEnd - 1; row += 1) {
+      heights[row] = (heights[row] ?? 0) + lack / own.length;
+    }
+  }
+  const names = Math.max(
+    1,
+    ...grid.columns.map(({ room, lanes: count, columnStart }) => {
+      const own = lanes.slice(columnStart - 1, columnStart - 1 + count);
+      const width = own.reduce((sum, share) => sum + (share / shares) * free, 0);
+      return linesOf(room?.name ?? '', width);
+    }),
+  );
+  const ems = heights.reduce((sum, height) => sum + height, 0) + names * lineHeight + padding;
+  return ems * points;
+}

@@ -1,0 +1,63 @@
+import { linesOf } from './text-lines.ts';
+
+/** What a sign says of a slot: its title, and below it smaller paragraphs. */
+export interface DoorRow {
+  readonly title: string;
+  readonly small: readonly string[];
+}
+
+/** The sheet within its margins, in points: as wide as Letter's, as high as the lower one of A4 and Letter. */
+const sheet = { width: 530, height: 710 };
+
+/** What stands above the day's rows, in points, and what the room's name takes for each of its lines. */
+const head = 128;
+const nameLine = { usual: 52, long: 38 };
+
+/** Sizes of titles in points. The first is read from three metres, the last one by who stands at the door. */
+const sizes = [26, 24, 22, 20, 18, 16, 15, 14, 13, 12, 11, 10, 9] as const;
+
+/**
+ * Times are never set smaller, in points: they are read from two metres; on a day that fits no sheet
+ * so, from one.
+ */
+const smallestTimes = [16, 11] as const;
+
+/** The sizes of a sign's type in points. */
+export interface DoorType {
+  readonly text: number;
+  readonly time: number;
+}
+
+/** In em, as `styles/print/door.css` has them. */
+const lineHeight = 1.15;
+const padding = 0.65;
+const small = 0.72;
+
+/** From this length on a room's name is set smaller, or it would take half of its sign. */
+export function isLongName(name: string): boolean {
+  return name.length > 20;
+}
+
+/**
+ * The greatest sizes of type at which a room's day fits on the sign at its door; the smallest where
+ * none does. An estimate: it would rather say a size too small.
+ *
+ * @param timeColumn the width of the times in em of their own size.
+ */
+export function fitRoomSign(name: string, rows: readonly DoorRow[], timeColumn: number): DoorType {
+  const points = isLongName(name) ? nameLine.long : nameLine.usual;
+  const free = sheet.height - head - linesOf(name, sheet.width / points) * points;
+  const heightOf = ({ text, time }: DoorType): number => {
+    const ems = (sheet.width - timeColumn * time) / text - 0.5;
+    return rows.reduce((sum, row) => {
+      const lines = row.small.reduce((all, part) => all + linesOf(part, ems / small), 0);
+      const ofText = (linesOf(row.title, ems) + lines * small) * lineHeight * text;
+      // Time and title stand on one line: what is larger pushes the smaller one down.
+      return sum + Math.max(ofText + time - text, lineHeight * time) + padding * text;
+    }, 0);
+  };
+  const types = smallestTimes.flatMap((smallest) =>
+    sizes.map((text) => ({ text, time: Math.max(text, smallest) })),
+  );
+  return types.find((type) => heightOf(type) <= free) ?? { text: 9, time: 11 };
+}

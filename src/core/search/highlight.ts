@@ -1,0 +1,51 @@
+import { foldText } from '#src/core/text/fold.ts';
+import { removeSpellings, foldWithSpellings, typedSpellings } from './spelling-variants.ts';
+import { joinSigns, separateCharacters, splitSigns } from './unspaced-scripts.ts';
+
+/** A part of a text, and whether it is what was looked for. */
+export interface Piece {
+  readonly text: string;
+  readonly found: boolean;
+}
+
+/**
+ * Reads an excerpt as the search library gives it (what was found in `<mark>`, `<` and `>` escaped) into
+ * pieces of plain text, as the text stood on its page: nothing in it is markup any more.
+ */
+export function excerptPieces(excerpt: string): Piece[] {
+  const marked = removeSpellings(joinSigns(excerpt)).replace(/<\/mark>( ?)<mark>/g, '$1');
+  return marked.split(/<(\/?)mark>/).flatMap((text, place, all): Piece[] =>
+    // Every second part is the sign of the mark before the text that follows: "" opens, "/" closes.
+    place % 2 === 1 || text === ''
+      ? []
+      : [{ text: unescape(text), found: place > 0 && all[place - 1] === '' }],
+  );
+}
+
+function unescape(text: string): string {
+  return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
+}
+
+/** Endings differ from what was typed: `rivers` finds River. Shorter words would mark too much. */
+const shortestStem = 4;
+
+/** Parts of a title or a name into which a query matches, for the eye: words that begin as it does. */
+export function markFound(text: string, typed: string): Piece[] {
+  const asked = typedSpellings(typed)
+    .flatMap((spelling) => foldText(separateCharacters(spelling)).split(' '))
+    .filter(Boolean);
+  const pieces: Piece[] = [];
+  for (const part of splitSigns(text).flatMap((run) => run.split(/([\p{L}\p{M}\p{N}]+)/u))) {
+    if (part === '') continue;
+    const words = foldWithSpellings(part).split(' ').filter(Boolean);
+    const found = words.some((word) => asked.some((one) => begins(word, one)));
+    const last = pieces.at(-1);
+    if (last?.found === found) pieces[pieces.length - 1] = { text: last.text + part, found };
+    else pieces.push({ text: part, found });
+  }
+  return pieces;
+}
+
+function begins(word: string, asked: string): boolean {
+  return word.startsWith(asked) || (word.length >= shortestStem && asked.startsWith(word));
+}

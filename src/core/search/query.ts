@@ -1,0 +1,32 @@
+import { foldText, plainLetters } from '#src/core/text/fold.ts';
+import { separateCharacters, isSigns } from './unspaced-scripts.ts';
+
+/**
+ * Whether words that were found answer what was typed: each word of it shares at least half of its letters,
+ * from the first on, with one of them (`studies` and study). An index that does not know a word falls
+ * back to shorter and shorter beginnings of it, and in the end finds "B" for `biography`.
+ */
+export function answersQuery(typed: string, found: readonly string[]): boolean {
+  const words = found.flatMap((word) => {
+    const folded = foldText(separateCharacters(word));
+    return [...folded.split(' '), folded.replaceAll(' ', '')];
+  });
+  return foldText(separateCharacters(typed))
+    .split(' ')
+    .every((asked) => words.some((word) => sharedLength(word, asked) * 2 >= asked.length));
+}
+
+function sharedLength(word: string, asked: string): number {
+  let length = 0;
+  while (length < asked.length && word[length] === asked[length]) length += 1;
+  return length;
+}
+
+/**
+ * What is asked of the index for what somebody typed. Signs without spaces between words are looked for
+ * one after the other, as they were typed: `人工智能` asks for "人 工 智 能", and does not find 能人.
+ */
+export function writeQuery(typed: string): string {
+  const text = plainLetters(typed).trim().replace(/\s+/g, ' ');
+  return isSigns(text) ? `"${separateCharacters(text)}"` : separateCharacters(text);
+}

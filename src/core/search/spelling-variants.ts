@@ -1,0 +1,81 @@
+import { foldText, plainLetters } from '#src/core/text/fold.ts';
+
+/** How German and the Nordic languages write letters on keyboards that lack them. */
+const digraphs: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa' };
+
+const arabicArticle = /^(?:[وف]?(?:[بك]?ال|لل))(?=[\p{Script=Arabic}\p{M}]{3})/u;
+/** What French and Italian set before a word: `l’eau`, `dell’acqua`. */
+const elided = /^\p{L}{1,5}['’‘ʼ＇´](?=\p{L}[\p{L}\p{M}]{2})/u;
+
+/** Before a spelling that nobody wrote: a character without width (U+2060), which is part of no word. */
+export const spellingMark = '\u2060';
+
+/** A word that nobody types, for a page that has no other: marked as what is not shown. */
+export const noWord = `${spellingMark}ꙮ`;
+
+/** A word with what may stand within it. */
+const word = /[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}\p{Cf}'’‘ʼ＇´]*[\p{L}\p{M}\p{N}])?/gu;
+
+function withDigraphs(text: string): string {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[äöüøå]/g, (letter) => digraphs[letter] ?? letter);
+}
+
+/**
+ * How else a word is looked for: in plain letters, with `ue` for `ü`, without the article that is written
+ * on it. Accents need nothing: the index and the filters ignore them.
+ */
+function otherSpellings(written: string): string[] {
+  const own = written.normalize('NFC').toLowerCase();
+  const spellings = [
+    plainLetters(written),
+    plainLetters(withDigraphs(written)),
+    plainLetters(written.replace(arabicArticle, '')),
+    plainLetters(written.replace(elided, '')),
+  ];
+  // The index reads over apostrophes by itself.
+  const plain = own.replace(/['’‘ʼ＇´]/g, '');
+  return [...new Set(spellings)].filter((spelling) => spelling !== own && spelling !== plain);
+}
+
+/**
+ * Writes after each word how else it is looked for, where it is: `Øyvind` becomes
+ * `Øyvind ⁠oyvind ⁠oeyvind`.
+ */
+export function addSpellings(text: string): string {
+  return text.replace(word, (written) =>
+    [written, ...otherSpellings(written).map((spelling) => spellingMark + spelling)].join(' '),
+  );
+}
+
+const added = new RegExp(
+  `([^\\s${spellingMark}]\\S*)((?: ${spellingMark}[^\\s<]+)*) <mark>${spellingMark}[^<]*</mark>`,
+  'gu',
+);
+const left = new RegExp(` ?${spellingMark}[\\p{L}\\p{M}\\p{N}]+`, 'gu');
+
+/** The indexer sets a full stop behind what stands in a paragraph of its own. */
+const none = new RegExp(` ?${noWord}\\.?`, 'gu');
+
+/** Takes them out again; where such a spelling is marked as found, the word before it is. */
+export function removeSpellings(text: string): string {
+  return text
+    .replace(added, (_, word: string, others: string) =>
+      word.includes('<mark>') ? word + others : `<mark>${word}</mark>${others}`,
+    )
+    .replace(none, '')
+    .replace(left, '');
+}
+
+/** A text as filters look through it: folded, with its other spellings. */
+export function foldWithSpellings(text: string): string {
+  return foldText(addSpellings(text));
+}
+
+/** What somebody typed, and how else they may have meant it: who types `Müller` looks for Mueller, too. */
+export function typedSpellings(typed: string): string[] {
+  const text = typed.normalize('NFC');
+  return /[äöüøå]/i.test(text) ? [text, withDigraphs(text)] : [text];
+}

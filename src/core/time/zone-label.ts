@@ -1,0 +1,49 @@
+import { clockRange } from './clock-range.ts';
+import type { ClockStyle } from './format-clock.ts';
+import { formatDateAt } from './format-date.ts';
+import { nameZone } from './name-zone.ts';
+import { offsetChanges } from './offset-changes.ts';
+import type { OffsetChange } from './offset-changes.ts';
+import { formatOffset } from './zone.ts';
+
+/** Joins a zone's name, the wall clock at which its offset ends, and the next offset, in a language's words. */
+export type UntilWords = (zone: string, until: string, next: string) => string;
+
+/**
+ * Names a zone over a time: `Berlin, UTC+2`; where a clock change lies between its first and last
+ * instant (milliseconds), with both offsets: `Berlin, UTC+2 until 03:00, then UTC+1`. The wall clock
+ * is that of the offset that ends. Under the heading of a `day` (`2021-04-09`) it stands alone,
+ * elsewhere with its date.
+ */
+export function zoneOver(
+  zone: string,
+  from: number,
+  to: number,
+  style: ClockStyle,
+  join: UntilWords,
+  day?: string,
+): string {
+  return offsetChanges(zone, from, to).reduce(
+    (name, change) => join(name, wallClockBefore(change, style, day), formatOffset(change.after)),
+    nameZone(zone, from).label,
+  );
+}
+
+/**
+ * Names a zone over a time where there is little room: `Berlin, UTC+2`, or `Berlin` alone where its
+ * offset changes in between and one offset would be half of the truth.
+ */
+export function zoneInShort(zone: string, from: number, to: number): string {
+  const { city, label } = nameZone(zone, from);
+  return city === undefined || offsetChanges(zone, from, to).length === 0 ? label : city;
+}
+
+/** What the clocks would show at the change, were they not changed: 03:00 in Berlin, in spring 02:00. */
+function wallClockBefore(change: OffsetChange, style: ClockStyle, day?: string): string {
+  const unchanged = change.at + change.before * 60_000;
+  const { start } = clockRange('UTC', style, unchanged, undefined, day);
+  if (day === undefined) {
+    return `${formatDateAt(unchanged, 'UTC', style.language, 'short')}, ${start.clock}`;
+  }
+  return start.weekday === undefined ? start.clock : `${start.weekday.short} ${start.clock}`;
+}

@@ -1,0 +1,169 @@
+import { foldText } from '#src/core/text/fold.ts';
+import type { WantedOffset } from './read-offset.ts';
+import { zoneIndex } from './zone-index.ts';
+import type { Candidate, FoundBy, Key } from './zone-index.ts';
+import { offsetOf } from './zone-table.ts';
+import type { ZoneEntry } from './zone-table.ts';
+
+/** A city that a query led to. */
+export interface Found {
+  readonly candidate: Candidate;
+  readonly by: FoundBy | 'abbreviation' | 'offset' | 'suggestion';
+  /** The text that led here, as it is written; empty for an offset and a suggestion. */
+  readonly matched: string;
+  /** The lower, the better. Within a step of {@link costs} how many people look for the zone decides. */
+  readonly cost: number;
+}
+
+/** How well a query fits: the whole text, its first word, its beginning, a later word … */
+const costs = {
+  whole: 0,
+  firstWord: 1000,
+  beginning: 2000,
+  laterWord: 3000,
+  wordsApart: 4000,
+  slip: 5000,
+} as const;
+
+/**
+ * Finds the zones that use an abbreviation in the year around an instant (milliseconds). Each of its
+ * meanings comes once before any comes twice: IST is India's, Israel's and Ireland's, and EST is
+ * kept all year in Panama.
+ */
+export function findByAbbreviation(query: string, instant: number, language: string): Found[] {
+  const name = query.toUpperCase();
+  const meanings = new Set<string>();
+  return zoneIndex(language).flatMap((candidate) => {
+    const { entry } = candidate;
+    const abbreviation = entry.abbreviations.find((known) => known.name === name);
+    if (!candidate.own || abbreviation === undefined) return [];
+    if (!hasOffsetAround(entry, abbreviation.offsetMinutes, instant)) return [];
+    const meaning = `${abbreviation.offsetMinutes} ${offsetOf(entry, instant) ?? ''}`;
+    const cost = (meanings.has(meaning) ? costs.laterWord : costs.whole) + entry.rank;
+    meanings.add(meaning);
+    return [{ candidate, by: 'abbreviation' as const, matched: name, cost }];
+  });
+}
+
+const quarter = 91 * 86_400_000;
+
+/** Summer time, and the months without it, last more than a quarter. */
+function hasOffsetAround(entry: ZoneEntry, offsetMinutes: number, instant: number): boolean {
+  return [0, -1, 1, -2, 2].some(
+    (quarters) => offsetOf(entry, instant + quarters * quarter) === offsetMinutes,
+  );
+}
+
+/**
+ * Finds the zones that have an offset at an instant (milliseconds); where hours alone are wanted,
+ * then also those with some minutes more.
+ */
+export function findByOffset(wanted: WantedOffset, instant: number, language: string): Found[] {
+  const costOf = (offset: number | undefined): number | undefined => {
+    if (offset === wanted.minutes) return costs.whole;
+    if (offset === undefined || !wanted.hoursOnly) return undefined;
+    const further = (offset - wanted.minutes) * (wanted.minutes < 0 ? -1 : 1);
+    return further > 0 && further < 60 ? costs.beginning : undefined;
+  };
+
+  // One zone answers for all with the same clock, and only where that has had such an offset.
+  const costOfClock = new Map<number, number | undefined>();
+  const cost = (entry: ZoneEntry): number | undefined => {
+    if (!costOfClock.has(entry.clock)) {
+      const possible = entry.offsets.some((offset) => costOf(offset) !== undefined);
+      costOfClock.set(entry.clock, possible ? costOf(offsetOf(entry, instant)) : undefined);
+    }
+    return costOfClock.get(entry.clock);
+  };
+
+  return zoneIndex(language).flatMap((candidate) => {
+    const step = candidate.own ? cost(candidate.entry) : undefined;
+    if (step === undefined) return [];
+    return [{ candidate, by: 'offset' as const, matched: '', cost: step + candidate.entry.rank }];
+  });
+}
+
+/**
+ * Whether a query is a text, or its beginning, but for one letter that is wrong, missing, too many or
+ * has changed places with its neighbour. The first letter counts as right.
+ */
+function isOneSlipAway(query: string, text: string): boolean {
+  let same = 0;
+  while (same < query.length && query[same] === text[same]) same += 1;
+  if (same === 0) return false;
+  const [wrong, meant] = [query.slice(same), text.slice(same)];
+  const neighboursSwapped = `${meant.charAt(1)}${meant.charAt(0)}${meant.slice(2)}`;
+  return (
+    meant.startsWith(wrong.slice(1)) || // one too many
+    meant.slice(1).startsWith(wrong) || // one missing
+    meant.slice(1).startsWith(wrong.slice(1)) || // one wrong
+    neighboursSwapped.startsWith(wrong)
+  );
+}
+
+/** Among matches that are equally good, a country stands before a zone's technical name. */
+const costOfKind: Readonly<Record<FoundBy, number>> = { city: 0, country: 1, area: 2, name: 200 };
+
+/** Finds cities by their names, areas, countries and zone names, and with a slip where nothing fits. */
+export function findByText(query: string, language: string): Found[] {
+  const text = withoutTheWordTime(foldText(query));
+  if (text === '') return [];
+  const index = zoneIndex(language);
+  const found = index.flatMap((candidate) => find(candidate, text) ?? []);
+  if (found.length > 0 || text.length < 4) return withoutShadows(found);
+  return index.flatMap((candidate) => {
+    const key = candidate.keys.find(({ folded }) => isOneSlipAway(text, folded));
+    return key === undefined ? [] : [toFound(candidate, key, costs.slip)];
+  });
+}
+
+function find(candidate: Candidate, text: string): Found | undefined {
+  let best: Found | undefined;
+  for (const key of candidate.keys) {
+    const cost = costOf(key.folded, text);
+    if (cost === undefined) continue;
+    const found = toFound(candidate, key, cost);
+    if (best === undefined || found.cost < best.cost) best = found;
+  }
+  return best ?? findWordsApart(candidate, text.split(' '));
+}
+
+/** "san jose california", "mumbai, india": every word is somewhere, one of them in the city's own names. */
+function findWordsApart(candidate: Candidate, words: readonly string[]): Found | undefined {
+  if (words.length === 1) return undefined;
+  if (!words.every((word) => candidate.words.includes(` ${word}`))) return undefined;
+  const key = candidate.keys.find(({ folded }) =>
+    words.some((word) => ` ${folded}`.includes(` ${word}`)),
+  );
+  return key === undefined ? undefined : toFound(candidate, key, costs.wordsApart);
+}
+
+function costOf(folded: string, text: string): number | undefined {
+  if (folded.startsWith(text)) {
+    if (folded.length === text.length) return costs.whole;
+    return folded[text.length] === ' ' ? costs.firstWord : costs.beginning;
+  }
+  return folded.includes(` ${text}`) ? costs.laterWord : undefined;
+}
+
+function toFound(candidate: Candidate, key: Key, cost: number): Found {
+  const kind = costOfKind[key.by] + (candidate.own ? 0 : 3);
+  return { candidate, by: key.by, matched: key.text, cost: cost + kind + candidate.entry.rank };
+}
+
+/** A city hides its zone where that is found by a zone name only: "Montreal" is not Toronto. */
+function withoutShadows(found: readonly Found[]): Found[] {
+  const withCity = new Set(
+    found.filter(({ by }) => by === 'city').map(({ candidate }) => candidate.entry),
+  );
+  return found.filter(({ by, candidate }) => by !== 'name' || !withCity.has(candidate.entry));
+}
+
+/** "eastern time", "berlin time zone" */
+function withoutTheWordTime(folded: string): string {
+  const rest = folded
+    .replace(/ (time ?zone|time)\b/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return rest === '' ? folded : rest;
+}

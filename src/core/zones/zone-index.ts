@@ -1,0 +1,135 @@
+import { foldText } from '#src/core/text/fold.ts';
+import { zoneTable } from './zone-table.ts';
+import type { Place, ZoneEntry } from './zone-table.ts';
+
+/** Names of countries that people say and the runtime's English does not. */
+const otherNames: Readonly<Record<string, readonly string[]>> = {
+  AE: ['UAE'],
+  CD: ['DRC', 'Zaire'],
+  CG: ['Republic of the Congo'],
+  CI: ['Ivory Coast'],
+  CV: ['Cabo Verde'],
+  CZ: ['Czech Republic'],
+  GB: ['UK', 'Great Britain'],
+  HK: ['Hong Kong'],
+  IR: ['Persia'],
+  KP: ['North Korea', 'DPRK'],
+  KR: ['South Korea', 'Republic of Korea'],
+  MK: ['Macedonia'],
+  MM: ['Burma'],
+  NL: ['Holland'],
+  RU: ['Russian Federation'],
+  SZ: ['Swaziland'],
+  TL: ['East Timor'],
+  TR: ['Turkey', 'Türkiye'],
+  US: ['USA', 'America', 'United States of America'],
+  VA: ['Holy See'],
+};
+
+interface CountryNames {
+  /** In the language of the interface. */
+  readonly shown: string;
+  /** Everything it is found by: that name, the English one, the code, others. */
+  readonly all: readonly string[];
+}
+
+/** The names of a country (ISO 3166-1) that the runtime knows, so that no table of them is loaded. */
+function countryNames(language: string): (country: string) => CountryNames {
+  const own = new Intl.DisplayNames([language, 'en'], { type: 'region' });
+  const english = new Intl.DisplayNames(['en'], { type: 'region' });
+  return (country) => {
+    const shown = own.of(country) ?? country;
+    const others = [english.of(country) ?? country, country, ...(otherNames[country] ?? [])];
+    return { shown, all: [...new Set([shown, ...others])] };
+  };
+}
+
+/** What a text was found in. */
+export type FoundBy = 'city' | 'area' | 'country' | 'name';
+
+/** A text that leads to a city. */
+export interface Key {
+  readonly by: FoundBy;
+  /** As it is shown. */
+  readonly text: string;
+  readonly folded: string;
+}
+
+/** A city that can be chosen, for the zone it lies in. */
+export interface Candidate {
+  readonly entry: ZoneEntry;
+  readonly city: string;
+  readonly country: string | undefined;
+  /** Whether the zone is named after this city: countries, areas and zone names lead to it alone. */
+  readonly own: boolean;
+  readonly keys: readonly Key[];
+  /** All of that and its country's names: where each word of a query is looked for. */
+  readonly words: string;
+}
+
+interface Country {
+  readonly shown: string;
+  readonly keys: readonly Key[];
+}
+
+const indexes = new Map<string, readonly Candidate[]>();
+
+/** Every city of the table with the texts it is found by; made once per language, in some milliseconds. */
+export function zoneIndex(language: string): readonly Candidate[] {
+  let index = indexes.get(language);
+  if (index === undefined) {
+    const names = countryNames(language);
+    const countries = new Map<string, Country>();
+    index = zoneTable().flatMap((entry) => {
+      if (entry.country === undefined) return candidatesOf(entry, undefined);
+      const country = countries.get(entry.country) ?? toCountry(names(entry.country));
+      countries.set(entry.country, country);
+      return candidatesOf(entry, country);
+    });
+    indexes.set(language, index);
+  }
+  return index;
+}
+
+function candidatesOf(entry: ZoneEntry, country: Country | undefined): Candidate[] {
+  const keysOfZone = [
+    ...entry.areas.flatMap((area) => keysOf('area', area)),
+    ...[entry.zone, ...entry.oldNames].flatMap(keysOfName),
+    ...(country?.keys ?? []),
+  ];
+  const wordsOfZone = keysOfZone.map(({ folded }) => folded).join(' ');
+  return [entry.city, ...entry.cities].map((place) => {
+    const own = place === entry.city;
+    const keys = keysOf('city', place);
+    return {
+      entry,
+      city: place.name,
+      country: country?.shown,
+      own,
+      keys: own ? [...keys, ...keysOfZone] : keys,
+      words: ` ${keys.map(({ folded }) => folded).join(' ')} ${wordsOfZone}`,
+    };
+  });
+}
+
+function toCountry({ shown, all }: CountryNames): Country {
+  return {
+    shown,
+    keys: all.map((name) => key('country', name)),
+  };
+}
+
+function key(by: FoundBy, text: string): Key {
+  return { by, text, folded: foldText(text) };
+}
+
+function keysOf(by: FoundBy, place: Place): Key[] {
+  return [place.name, ...place.aliases].map((name) => key(by, name));
+}
+
+/** A zone's name is found whole, and by its last part: "calcutta", "eastern". */
+function keysOfName(name: string): Key[] {
+  const whole = key('name', name);
+  const last = name.slice(name.lastIndexOf('/') + 1);
+  return last === name ? [whole] : [whole, { ...whole, folded: foldText(last) }];
+}

@@ -1,0 +1,130 @@
+import { dirname, resolve } from 'node:path';
+import type { Card } from '#src/cards/card.ts';
+import { feedClock } from '#src/core/feeds/feed-clock.ts';
+import type { FeedInput } from '#src/core/feeds/feed.ts';
+import { eventDates } from '#src/core/schedule/event-dates.ts';
+import { defaultAttendance } from '#src/core/schedule/inherit.ts';
+import type {
+  Participant,
+  Schedule,
+  ScheduledSession,
+  ScheduledTalk,
+  Slot,
+} from '#src/core/schedule/schedule.ts';
+import { dateAt } from '#src/core/time/clock-range.ts';
+import { formatDate } from '#src/core/time/format-date.ts';
+import { cityOf } from '#src/core/time/name-zone.ts';
+import { textDirection } from '#src/i18n/text-direction.ts';
+import type { Words } from '#src/i18n/words.ts';
+
+/** What the social card of the event says. */
+export function eventCard({ schedule }: FeedInput, words: Words): Card {
+  const { name, host, venue } = schedule.event.data;
+  const online = defaultAttendance(schedule.event) === 'in person' ? [] : [words.online];
+  return {
+    event: host?.name,
+    title: name,
+    people: undefined,
+    facts: [
+      eventDates(schedule),
+      ...zoneOf(schedule),
+      ...(venue === undefined ? [] : [venue.name]),
+      ...online,
+    ],
+    alert: undefined,
+    photo: undefined,
+  };
+}
+
+/** The event's zone; by its city alone where its clocks change while the event goes on. */
+function zoneOf(schedule: Schedule): string[] {
+  const [first] = schedule.slots;
+  const last = schedule.slots.at(-1);
+  if (first === undefined || last === undefined) return [];
+  const clock = feedClock(schedule);
+  const label = clock.zone(first.start.toMillis());
+  const changes = label !== clock.zone(last.end.toMillis());
+  return [changes ? (cityOf(schedule.zone) ?? label) : label];
+}
+
+/** What the social card of a talk or session says. */
+export function partCard(
+  part: ScheduledTalk | ScheduledSession,
+  { schedule }: FeedInput,
+  words: Words,
+): Card {
+  const people = peopleOf(part);
+  const { name, shortName } = schedule.event.data;
+  return {
+    event: shortName ?? name,
+    title: part.entry.title.plain,
+    people:
+      people.length === 0 ? undefined : peopleText(people, words, schedule.event.data.language),
+    facts: factsOf(part, schedule, words),
+    alert: part.status === 'confirmed' ? undefined : words.statuses[part.status],
+    photo: photoOf(people),
+  };
+}
+
+function peopleOf(part: ScheduledTalk | ScheduledSession): readonly Participant[] {
+  if (!('speakers' in part)) return part.chairs.length > 0 ? part.chairs : part.organizers;
+  return part.speakers.length > 0 ? part.speakers : part.authors;
+}
+
+/**
+ * Who is alone has room for an affiliation. The line runs as the event's language does: a name of
+ * another script stands in it with its own direction, and does not turn the line.
+ */
+function peopleText(people: readonly Participant[], { marks }: Words, language: string): string {
+  const [first, another] = people;
+  const names =
+    another === undefined && first?.affiliation !== undefined
+      ? [first.name, first.affiliation]
+      : people.map(({ name }) => name);
+  if (!names.some((name) => rightToLeft.test(name))) return names.join(marks.comma);
+  // The isolates of Unicode (UAX #9, 2.4.2), after a mark that gives the line its direction.
+  const line = names.map((name) => `\u2068${name}\u2069`).join(marks.comma);
+  return (textDirection(language) === 'rtl' ? '\u200f' : '\u200e') + line;
+}
+
+const rightToLeft =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+
+/** The photo of the person who is alone: of several, one would stand for all. */
+function photoOf(people: readonly Participant[]): string | undefined {
+  const [first, another] = people;
+  const speaker = another === undefined ? first?.speaker : undefined;
+  const photo = speaker?.data.photo;
+  return speaker === undefined || photo === undefined
+    ? undefined
+    : resolve(dirname(speaker.file), photo);
+}
+
+function factsOf(
+  { slots, entry }: ScheduledTalk | ScheduledSession,
+  schedule: Schedule,
+  words: Words,
+): string[] {
+  if ('presented' in entry.data && entry.data.presented === false) {
+    return [words.details.notPresented];
+  }
+  const slot = slots.find(({ status }) => status !== 'cancelled') ?? slots[0];
+  if (slot === undefined) return [words.notScheduled];
+  const { language } = schedule.event.data;
+  const clock = feedClock(schedule);
+  const [start, end] = [slot.start.toMillis(), slot.end.toMillis()];
+  const date = dateAt(schedule.zone, start);
+  const others = slots.filter((other) => other !== slot && other.status !== 'cancelled').length;
+  return [
+    `${formatDate(date, language, 'weekday')}\n${formatDate(date, language, 'date')}`,
+    `${clock.time(start)}–${clock.time(end)}`,
+    clock.zone(start),
+    placeOf(slot, words),
+    ...(others === 0 ? [] : [words.share.moreTimes(others)]),
+  ].filter((fact) => fact !== '');
+}
+
+function placeOf({ room, attendance }: Slot, words: Words): string {
+  if (room !== undefined) return room.name;
+  return attendance === 'in person' ? '' : words.online;
+}

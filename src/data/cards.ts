@@ -1,0 +1,42 @@
+import { resolve } from 'node:path';
+import { lightColors } from '#src/cards/card.ts';
+import type { Card } from '#src/cards/card.ts';
+import { cardPicture } from '#src/cards/card-store.ts';
+import type { FeedInput } from '#src/core/feeds/feed.ts';
+import { wordsFor } from '#src/i18n/words.ts';
+import tokens from '#src/styles/tokens.css?raw';
+import { eventCard, partCard } from './card-content.ts';
+import { getFeedInput } from './feeds.ts';
+
+const colors = lightColors(tokens);
+
+const known = new WeakMap<FeedInput, ReadonlyMap<string, () => Card>>();
+
+function cardsOf(input: FeedInput): ReadonlyMap<string, () => Card> {
+  const found = known.get(input);
+  if (found !== undefined) return found;
+  const { schedule } = input;
+  const words = wordsFor(schedule.event.data.language);
+  const cards = new Map<string, () => Card>([['event.png', () => eventCard(input, words)]]);
+  for (const talk of schedule.talks.values()) {
+    if (!talk.hasPage) continue;
+    cards.set(`talks/${talk.entry.id}.png`, () => partCard(talk, input, words));
+  }
+  for (const session of schedule.sessions.values()) {
+    cards.set(`sessions/${session.entry.id}.png`, () => partCard(session, input, words));
+  }
+  known.set(input, cards);
+  return cards;
+}
+
+/** The paths of all social cards below `cards/`. None where the site's address is not known: no page could name one. */
+export async function getCardPaths(): Promise<readonly string[]> {
+  const input = await getFeedInput();
+  return input.site.root === undefined ? [] : [...cardsOf(input).keys()];
+}
+
+/** A social card's picture, by its path below `cards/`. */
+export async function getCard(path: string): Promise<Buffer | undefined> {
+  const card = cardsOf(await getFeedInput()).get(path);
+  return card === undefined ? undefined : cardPicture(card(), colors, resolve('.cache'));
+}

@@ -1,0 +1,89 @@
+import type { LoaderContext, Loader } from 'astro/loaders';
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { CollectionName } from '#src/core/model/entry.ts';
+import { renderVersion } from '#src/reading/code-fingerprint.ts';
+import type { ContentFile } from '#src/reading/content-file.ts';
+import { contentDirectory } from '#src/reading/environment.ts';
+import { isPicture } from '#src/reading/pictures.ts';
+import { listContent } from '#src/reading/read-content.ts';
+import { contentFileAt } from '#src/reading/walk-content.ts';
+import { EntryStore } from './entry-store.ts';
+
+type Watcher = NonNullable<LoaderContext['watcher']>;
+
+/** Keeps a collection as its files are, one file at a time. */
+function watchContent(
+  watcher: Watcher,
+  contentDir: string,
+  collection: CollectionName,
+  store: EntryStore,
+): void {
+  watcher.add(contentDir);
+
+  const read = async (path: string): Promise<void> => {
+    const file = contentFileAt(contentDir, path);
+    if (file?.collection !== collection) return;
+    const bytes = await readFile(path).catch(() => undefined);
+    if (bytes) await store.put(file, bytes);
+  };
+
+  /** A picture came or went: entries named like it may have a photo, those with an error may be mended. */
+  const readAround = async (path: string): Promise<void> => {
+    const own = path.replace(/\.[^.]*$/, '.mdx');
+    for (const each of new Set([own, ...store.failedPaths()])) await read(each);
+  };
+
+  const onWrite = (path: string): void => {
+    void (isPicture(basename(path)) ? readAround(path) : read(path));
+  };
+  watcher.on('change', onWrite);
+  watcher.on('add', onWrite);
+  watcher.on('unlink', (path) => {
+    if (isPicture(basename(path))) void readAround(path);
+    else store.remove(path);
+  });
+}
+
+/** So many entries are read and rendered at once. */
+const atOnce = 16;
+
+async function mapConcurrently<Item>(
+  items: readonly Item[],
+  work: (item: Item) => Promise<void>,
+): Promise<void> {
+  const queue = items.values();
+  const worker = async (): Promise<void> => {
+    for (const item of queue) await work(item);
+  };
+  await Promise.all(Array.from({ length: atOnce }, worker));
+}
+
+async function load(collection: CollectionName, context: LoaderContext): Promise<void> {
+  const root = fileURLToPath(context.config.root);
+  const contentDir = contentDirectory();
+  const store = new EntryStore(context, renderVersion(root) + context.config.base);
+  const { files } = await listContent(contentDir);
+  const own = files.filter((file) => file.collection === collection);
+  await mapConcurrently(own, async (file: ContentFile) =>
+    store.put(file, await readFile(file.path)),
+  );
+  store.keepOnly(own);
+  store.exist();
+  if (context.watcher) watchContent(context.watcher, contentDir, collection, store);
+  else store.throwOnErrors();
+}
+
+/**
+ * Loads one collection of the content folder, read by the same reader as every command. A text that
+ * opens no component is rendered here, at once, as Markdown; only one that does becomes a module. An
+ * entry is stored anew only when its file or the code that renders it changed. In development files
+ * are watched, and an entry with an error keeps its last good form.
+ */
+export function contentLoader(collection: CollectionName): Loader {
+  return {
+    name: `content-${collection}`,
+    load: (context) => load(collection, context),
+  };
+}

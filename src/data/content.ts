@@ -1,0 +1,112 @@
+import type { ImageMetadata } from 'astro';
+import { getEntry, getCollection } from 'astro:content';
+import type { CollectionEntry } from 'astro:content';
+import type {
+  CollectionName,
+  SpeakerEntry,
+  Content,
+  Entry,
+  EventEntry,
+  PageEntry,
+  SessionEntry,
+  TalkEntry,
+} from '#src/core/model/entry.ts';
+import { storedText } from './stored-text.ts';
+
+/**
+ * What Astro's `render()` needs to print an entry's text: `const { Content } = await render(body)`.
+ * `undefined` where the entry has none.
+ */
+export async function getBody(entry: {
+  readonly collection: CollectionName;
+  readonly id: string;
+  readonly body: string;
+}): Promise<CollectionEntry<CollectionName> | undefined> {
+  return entry.body.trim() === '' ? undefined : getEntry(entry.collection, entry.id);
+}
+
+/** A person's photo, for Astro's `<Image>`: the one their file names, or the one beside it. */
+export async function getPhoto(speaker: SpeakerEntry): Promise<ImageMetadata | undefined> {
+  return speaker.data.photo === undefined
+    ? undefined
+    : (await getEntry('speakers', speaker.id))?.data.portrait;
+}
+
+function byId(a: { readonly id: string }, b: { readonly id: string }): number {
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}
+
+function entryOf<Name extends CollectionName, Data>(
+  collection: Name,
+  stored: CollectionEntry<CollectionName>,
+  data: Data,
+): Entry<Name, Data> {
+  const { file, plain } = storedText(stored);
+  return { collection, id: stored.id, file, data, body: stored.body ?? '', plain };
+}
+
+function titleOf(stored: CollectionEntry<'talks' | 'sessions'>): TalkEntry['title'] {
+  return storedText(stored).title ?? { html: '', plain: '' };
+}
+
+function eventOf(stored: CollectionEntry<'event'>): EventEntry {
+  return entryOf('event', stored, stored.data);
+}
+
+function talkOf(stored: CollectionEntry<'talks'>): TalkEntry {
+  return {
+    ...entryOf('talks', stored, stored.data),
+    title: titleOf(stored),
+  };
+}
+
+function sessionOf(stored: CollectionEntry<'sessions'>): SessionEntry {
+  return {
+    ...entryOf('sessions', stored, stored.data),
+    title: titleOf(stored),
+  };
+}
+
+function speakerOf(stored: CollectionEntry<'speakers'>): SpeakerEntry {
+  const { portrait: _, ...data } = stored.data;
+  return entryOf('speakers', stored, data);
+}
+
+function pageOf(stored: CollectionEntry<'pages'>): PageEntry {
+  return entryOf('pages', stored, stored.data);
+}
+
+/** All entries as Astro has stored them, and a key that changes when one of them does. */
+interface StoredContent {
+  readonly key: string;
+  /** @throws Error where there is no event. */
+  content(): Content;
+}
+
+/** All entries of the event, each collection in the order of ids. */
+export async function getStoredContent(): Promise<StoredContent> {
+  const [events, talks, sessions, speakers, pages] = await Promise.all([
+    getCollection('event'),
+    getCollection('talks'),
+    getCollection('sessions'),
+    getCollection('speakers'),
+    getCollection('pages'),
+  ]);
+  const all = [...events, ...talks, ...sessions, ...speakers, ...pages];
+  return {
+    key: all
+      .map(({ collection, id, digest }) => `${collection}/${id} ${String(digest)}`)
+      .join('\n'),
+    content: () => {
+      const [event] = events;
+      if (!event) throw new Error('There is no event: content/event.mdx is missing or has errors.');
+      return {
+        event: eventOf(event),
+        talks: talks.sort(byId).map(talkOf),
+        sessions: sessions.sort(byId).map(sessionOf),
+        speakers: speakers.sort(byId).map(speakerOf),
+        pages: pages.sort(byId).map(pageOf),
+      };
+    },
+  };
+}

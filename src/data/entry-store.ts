@@ -1,0 +1,154 @@
+import { relative, sep } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { LoaderContext } from 'astro/loaders';
+import type { Finding } from '#src/core/model/finding.ts';
+import type { ContentFile } from '#src/reading/content-file.ts';
+import { photoBeside } from '#src/reading/find-photo.ts';
+import { parseDocument } from '#src/reading/parse-document.ts';
+import type { ReadDocument } from '#src/reading/parse-document.ts';
+import type { StoredText } from './stored-text.ts';
+
+function isError({ severity }: Finding): boolean {
+  return severity === 'error';
+}
+
+/** What the schema does not take; the checks have better words for it, and say them before. */
+function invalidFields(document: ReadDocument): Finding {
+  return {
+    code: 'invalid-fields',
+    severity: 'error',
+    file: document.file,
+    ...document.locate([]),
+    message: 'The fields of this entry are not as they must be.',
+    hint: 'Run "npm run check": it names each of them.',
+  };
+}
+
+/** The entries of one collection as Astro stores them. */
+export class EntryStore {
+  readonly #context: LoaderContext;
+  readonly #version: string;
+  /** The id of the entry that each file gave. */
+  readonly #ids = new Map<string, string>();
+  /** Files whose entry is not the one their text says, with the reasons. */
+  readonly #failed = new Map<string, readonly Finding[]>();
+  /** Counts the changes of each file, so that of two quick ones the later wins. */
+  readonly #turns = new Map<string, number>();
+
+  constructor(context: LoaderContext, version: string) {
+    this.#context = context;
+    this.#version = version;
+  }
+
+  /** Stores what a file says. With an error in it the entry stays as it was. */
+  async put(file: ContentFile, bytes: Uint8Array): Promise<void> {
+    const turn = (this.#turns.get(file.path) ?? 0) + 1;
+    this.#turns.set(file.path, turn);
+    const { store } = this.#context;
+    const photo = file.collection === 'speakers' ? await photoBeside(file) : undefined;
+    const digest = this.#context.generateDigest(
+      [this.#version, photo ?? '', Buffer.from(bytes).toString('latin1')].join('\0'),
+    );
+    const stored = store.get(file.id);
+    if (stored?.digest === digest && stored.filePath === this.#relative(file.path)) {
+      this.#ids.set(file.path, file.id);
+      this.#failed.delete(file.path);
+      return;
+    }
+    const document = await parseDocument(file, bytes);
+    const errors = document.findings.filter(isError);
+    const entry = errors.length === 0 ? await this.#entryOf(document, digest) : undefined;
+    if (this.#turns.get(file.path) !== turn) return;
+    if (entry === undefined) {
+      this.#failed.set(file.path, errors.length === 0 ? [invalidFields(document)] : errors);
+      return;
+    }
+    this.#failed.delete(file.path);
+    this.#ids.set(file.path, file.id);
+    store.set(entry);
+  }
+
+  /** Removes the entry of a file that is gone. */
+  remove(path: string): void {
+    const id = this.#ids.get(path);
+    this.#ids.delete(path);
+    this.#failed.delete(path);
+    if (id !== undefined && ![...this.#ids.values()].includes(id)) this.#context.store.delete(id);
+  }
+
+  /** The files whose entry is not the one their text says. */
+  failedPaths(): string[] {
+    return [...this.#failed.keys()];
+  }
+
+  /** Makes the collection exist, also without an entry: Astro warns of one that does not, on each page. */
+  exist(): void {
+    const { store } = this.#context;
+    if (store.keys().length > 0) return;
+    const id = 'none';
+    store.set({ id, data: {} });
+    store.delete(id);
+  }
+
+  /** Removes entries of earlier runs whose files are gone. */
+  keepOnly(files: readonly ContentFile[]): void {
+    const ids = new Set(files.map(({ id }) => id));
+    for (const id of this.#context.store.keys()) {
+      if (!ids.has(id)) this.#context.store.delete(id);
+    }
+  }
+
+  /** Ends a build whose entries have errors; checks that run before say them all. */
+  throwOnErrors(): void {
+    const [first] = [...this.#failed.values()].flat();
+    if (!first) return;
+    const { file, line, column, message, hint } = first;
+    throw new Error(`${file}:${String(line)}:${String(column)}: ${message} ${hint}`);
+  }
+
+  #relative(path: string): string {
+    return relative(fileURLToPath(this.#context.config.root), path).split(sep).join('/');
+  }
+
+  async #entryOf(
+    document: ReadDocument,
+    digest: string,
+  ): Promise<Parameters<LoaderContext['store']['set']>[0] | undefined> {
+    const { id, path, text, plain, title, file, frontmatter } = document;
+    const data = await this.#dataOf(document, frontmatter);
+    if (data === undefined) return undefined;
+    const stored: StoredText = { file, plain, ...(title && { title }) };
+    const entry = { id, data, body: document.body, digest, filePath: this.#relative(path) };
+    if (text.syntax === 'mdx') {
+      return { ...entry, rendered: { html: '', metadata: { stored } }, deferredRender: true };
+    }
+    // An empty frontmatter goes before it: a text may itself begin with three hyphens.
+    const rendered = await this.#context.renderMarkdown(`---\n---\n${text.source}`, {
+      fileURL: pathToFileURL(path),
+    });
+    const assetImports = rendered.metadata?.imagePaths ?? [];
+    return {
+      ...entry,
+      rendered: { ...rendered, metadata: { ...rendered.metadata, stored } },
+      assetImports,
+    };
+  }
+
+  /** The fields as the schema makes them; `undefined` where they are not valid, for which checks have better words. */
+  async #dataOf(
+    document: ReadDocument,
+    frontmatter: ReadDocument['frontmatter'],
+  ): Promise<Record<string, unknown> | undefined> {
+    const { id, path, collection } = document;
+    const photo = frontmatter['photo'];
+    const data =
+      collection === 'speakers' && photo !== undefined
+        ? { ...frontmatter, portrait: photo }
+        : frontmatter;
+    try {
+      return await this.#context.parseData({ id, data, filePath: path });
+    } catch {
+      return undefined;
+    }
+  }
+}

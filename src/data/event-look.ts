@@ -1,0 +1,27 @@
+import { getImage } from 'astro:assets';
+import type { SiteLook } from '#src/core/feeds/feed.ts';
+import type { Schedule } from '#src/core/schedule/schedule.ts';
+import tokens from '#src/styles/tokens.css?raw';
+import { getPhoto } from './content.ts';
+import { siteColors } from './icons.ts';
+
+const [, color = '#000000'] = /--color-accent:\s*light-dark\(\s*(#[\da-f]{6})/i.exec(tokens) ?? [];
+
+/** What the event looks like to other programs: the site's colors and icon, and people's photos. */
+export async function eventLook({ speakers }: Schedule): Promise<SiteLook> {
+  const photos = await Promise.all(
+    [...speakers.values()].map(async ({ entry }) => {
+      const photo = await getPhoto(entry);
+      if (photo === undefined) return [];
+      // The larger one of those that the person's page asks for, so that no other file is made.
+      const { src } = await getImage({ src: photo, width: 272, height: 272, fit: 'cover' });
+      return [[entry.id, src.slice(import.meta.env.BASE_URL.replace(/\/*$/, '/').length)]] as const;
+    }),
+  );
+  return {
+    color,
+    background: siteColors.light,
+    logo: 'icons/icon-512.png',
+    photos: new Map(photos.flat()),
+  };
+}

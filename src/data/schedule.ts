@@ -1,0 +1,58 @@
+import { resolve } from 'node:path';
+import type { History } from '#src/core/history/history.ts';
+import { keysByHistory } from '#src/core/history/slot-identity.ts';
+import { assembleSchedule } from '#src/core/schedule/assemble-schedule.ts';
+import type { Schedule } from '#src/core/schedule/schedule.ts';
+import { contentDirectory, isPreview } from '#src/reading/environment.ts';
+import { readHistory } from '#src/reading/history/read-history.ts';
+import { getStoredContent } from './content.ts';
+
+let reading: Promise<History> | undefined;
+
+/**
+ * The history of the content folder, read once in a build. In development it is read anew, for a
+ * commit may have come. What the organizers should know of it the build has said by then.
+ */
+export async function getHistory(): Promise<History> {
+  if (import.meta.env.DEV) reading = undefined;
+  reading ??= readHistory(contentDirectory(), resolve('.cache')).then(({ history }) => history);
+  return reading;
+}
+
+interface Assembled {
+  readonly key: string;
+  readonly schedule: Schedule;
+}
+
+let assembled: Assembled | undefined;
+let building: Promise<Schedule> | undefined;
+
+async function assemble(): Promise<Schedule> {
+  const stored = await getStoredContent();
+  if (assembled?.key !== stored.key) {
+    try {
+      const keyOf = keysByHistory(await getHistory());
+      assembled = { key: stored.key, schedule: assembleSchedule(stored.content(), keyOf) };
+    } catch (error) {
+      // While somebody writes, the event's zone or dates may be none for a moment: the finding says so.
+      if (!(error instanceof RangeError) || assembled === undefined) throw error;
+    }
+  }
+  return assembled.schedule;
+}
+
+/**
+ * The event's schedule, assembled once in a build. In development it is assembled again when an entry
+ * has changed.
+ */
+export function getSchedule(): Promise<Schedule> {
+  if (import.meta.env.DEV) return assemble();
+  building ??= assemble();
+  return building;
+}
+
+/** Whether search engines must leave this build out: it is a preview, or the event is private. */
+export async function isHiddenBuild(): Promise<boolean> {
+  const { event } = await getSchedule();
+  return event.data.private === true || isPreview(process.env, event.data.repository?.branch);
+}

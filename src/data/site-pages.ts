@@ -1,0 +1,107 @@
+import { recordingsOf } from '#src/core/schedule/recordings.ts';
+import type { Schedule, ScheduledTalk, Slot } from '#src/core/schedule/schedule.ts';
+
+/** A page that search engines are asked to know. */
+export interface SitePage {
+  /** Below the root: `talks/opening/`. */
+  readonly path: string;
+  /** The entries it is made of: `talks/opening`, `speakers/ada`. */
+  readonly sources: ReadonlySet<string>;
+}
+
+function everyone(
+  ...lists: readonly (readonly { readonly speaker?: { id: string } | undefined }[])[]
+) {
+  return lists
+    .flat()
+    .flatMap(({ speaker }) => (speaker === undefined ? [] : [`speakers/${speaker.id}`]));
+}
+
+function sourcesOfTalk({ entry, session, speakers, authors }: ScheduledTalk): string[] {
+  return [
+    `talks/${entry.id}`,
+    ...(session === undefined ? [] : [`sessions/${session.id}`]),
+    ...everyone(speakers, authors),
+  ];
+}
+
+function sourcesOfSlots(slots: Iterable<Slot>, schedule: Schedule): string[] {
+  return [...slots].flatMap(({ subject, session }) => {
+    const talk = subject.collection === 'talks' ? schedule.talks.get(subject.id) : undefined;
+    return talk === undefined
+      ? [`sessions/${subject.id}`, ...(session === undefined ? [] : [`sessions/${session.id}`])]
+      : sourcesOfTalk(talk);
+  });
+}
+
+/** The lists of the whole event that hold something. */
+function listPages({ talks, sessions, event }: Schedule, name: string): SitePage[] {
+  const listed = [...talks.values()].filter(({ hasPage }) => hasPage);
+  const recorded = listed.filter(({ entry }) => recordingsOf(entry).length > 0);
+  const ofTalks = (some: readonly ScheduledTalk[]) => some.map(({ entry }) => `talks/${entry.id}`);
+  const lists: readonly (readonly [path: string, sources: readonly string[]])[] = [
+    ['talks/', ofTalks(listed)],
+    ['sessions/', [...sessions.keys()].map((id) => `sessions/${id}`)],
+    ['tracks/', event.data.tracks.length === 0 ? [] : [name]],
+    ['rooms/', event.data.rooms.length === 0 ? [] : [name]],
+    ['recordings/', ofTalks(recorded)],
+  ];
+  return lists
+    .filter(([, sources]) => sources.length > 0)
+    .map(([path, sources]) => ({ path, sources: new Set(sources) }));
+}
+
+/**
+ * Every page that stands for itself, in the order of the site: no former addresses, no pages of one
+ * person's own, none that repeats another. The schedule of an event of one day is its front page.
+ */
+export function pagesOf(schedule: Schedule): SitePage[] {
+  const { days, slots, talks, sessions, speakers, event } = schedule;
+  const page = (path: string, sources: readonly string[]): SitePage => ({
+    path,
+    sources: new Set(sources),
+  });
+  const name = `event/${event.id}`;
+  const slotsWhere = (fits: (slot: Slot) => boolean) =>
+    sourcesOfSlots(slots.filter(fits), schedule);
+  const all = slotsWhere(() => true);
+  const several = days.length > 1;
+  return [
+    page('', several ? [name, ...everyone(schedule.organizers)] : [name, ...all]),
+    ...(several ? [page('schedule/', [name, ...all])] : []),
+    ...(several ? days : []).map((day) =>
+      page(`schedule/${day.date}/`, [name, ...sourcesOfSlots(day.slots, schedule)]),
+    ),
+    ...listPages(schedule, name),
+    ...[...sessions.values()].map(({ entry, talks: members, chairs, organizers }) =>
+      page(`sessions/${entry.id}/`, [
+        `sessions/${entry.id}`,
+        ...members.flatMap(sourcesOfTalk),
+        ...everyone(chairs, organizers),
+      ]),
+    ),
+    ...[...talks.values()]
+      .filter(({ hasPage }) => hasPage)
+      .map((talk) => page(`talks/${talk.entry.id}/`, sourcesOfTalk(talk))),
+    page(
+      'speakers/',
+      [...speakers.keys()].map((id) => `speakers/${id}`),
+    ),
+    ...[...speakers.values()].map(({ entry, presents, authored, chairs, organizes }) =>
+      page(`speakers/${entry.id}/`, [
+        `speakers/${entry.id}`,
+        ...[...presents, ...authored].map((talk) => `talks/${talk.entry.id}`),
+        ...[...chairs, ...organizes].map((session) => `sessions/${session.entry.id}`),
+      ]),
+    ),
+    ...event.data.rooms.map(({ id }) =>
+      page(`rooms/${id}/`, [name, ...slotsWhere(({ room }) => room?.id === id)]),
+    ),
+    ...event.data.tracks.map(({ id }) =>
+      page(`tracks/${id}/`, [name, ...slotsWhere(({ track }) => track?.id === id)]),
+    ),
+    ...schedule.pages.map(({ id }) => page(`pages/${id}/`, [`pages/${id}`])),
+    page('subscribe/', []),
+    page('changes/', []),
+  ];
+}

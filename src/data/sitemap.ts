@@ -1,0 +1,84 @@
+import type { FeedInput } from '#src/core/feeds/feed.ts';
+import { addressOf } from '#src/core/feeds/site.ts';
+import { getFeedInput } from './feeds.ts';
+import { isHiddenBuild } from './schedule.ts';
+import { pagesOf } from './site-pages.ts';
+
+/**
+ * What robots may read (RFC 9309): everything, but nothing of a preview or a private site. Robots ask for it at the root
+ * of a host; of a site below a path it is for that host's owner to link.
+ */
+export async function getRobots(): Promise<string> {
+  const { site } = await getFeedInput();
+  const isHidden = await isHiddenBuild();
+  const siteMap = isHidden ? undefined : addressOf(site, 'sitemap-index.xml');
+  const lines = ['User-agent: *', isHidden ? 'Disallow: /' : 'Allow: /'];
+  if (siteMap !== undefined) lines.push('', `Sitemap: ${siteMap}`);
+  return `${lines.join('\n')}\n`;
+}
+
+/** As many addresses as one file may hold (sitemaps.org, protocol). */
+const mostAddresses = 50_000;
+
+const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9';
+
+function escapeXml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}
+
+function document(root: string, items: readonly string[]): string {
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<${root} xmlns="${namespace}">`,
+    ...items,
+    `</${root}>`,
+    '',
+  ].join('\n');
+}
+
+function item(name: string, address: string, changed: string | undefined): string {
+  const lastmod = changed === undefined ? '' : `<lastmod>${changed}</lastmod>`;
+  return `<${name}><loc>${escapeXml(address)}</loc>${lastmod}</${name}>`;
+}
+
+/** When the files that a page is made of last changed, by the history; unknown without one. */
+function lastChange(sources: Iterable<string>, { history }: FeedInput): string | undefined {
+  let last: string | undefined;
+  for (const source of sources) {
+    const at = history.entries.get(source);
+    if (at !== undefined && (last === undefined || at > last)) last = at;
+  }
+  return last;
+}
+
+/**
+ * The sitemap's files by their part: `index` and `0`, `1` … There is none where the site's address is
+ * not known, for it holds absolute ones, and none for a preview.
+ */
+export async function getSiteMaps(): Promise<ReadonlyMap<string, string>> {
+  const input = await getFeedInput();
+  if (input.site.root === undefined || (await isHiddenBuild())) return new Map();
+  const entries = pagesOf(input.schedule).map(({ path, sources }) => {
+    const changed =
+      path === 'changes/' ? input.history.publications[0]?.at : lastChange(sources, input);
+    return { changed, xml: item('url', addressOf(input.site, path) ?? path, changed) };
+  });
+  const files = new Map<string, string>();
+  const parts: string[] = [];
+  for (let at = 0; at < entries.length; at += mostAddresses) {
+    const some = entries.slice(at, at + mostAddresses);
+    const part = String(parts.length);
+    const changes = some.flatMap(({ changed }) => changed ?? []);
+    const changed = changes.length === 0 ? undefined : changes.reduce((a, b) => (a > b ? a : b));
+    const address = addressOf(input.site, `sitemap-${part}.xml`) ?? '';
+    parts.push(item('sitemap', address, changed));
+    files.set(
+      part,
+      document(
+        'urlset',
+        some.map(({ xml }) => xml),
+      ),
+    );
+  }
+  return files.set('index', document('sitemapindex', parts));
+}

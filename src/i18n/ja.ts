@@ -1,0 +1,659 @@
+import type { FeedWords } from '#src/core/feeds/feed.ts';
+import type {
+  enClock,
+  enDetails,
+  enLabels,
+  enFilters,
+  enKeyboard,
+  enLists,
+  enLive,
+  enOffline,
+  enPicks,
+  enSearch,
+  enShare,
+  en,
+} from './en.ts';
+import { countedIn } from './plural.ts';
+
+/** What is said of clocks and time zones, in Japanese. */
+const clock: typeof enClock = {
+  timeZone: 'タイムゾーン',
+  change: 'タイムゾーンを変更',
+  close: '閉じる',
+  eventTime: '開催地時刻',
+  myTime: '自分の時刻',
+  anotherZone: '別のタイムゾーン',
+  searchHint: '都市、国、略称、時差',
+  copyLink: 'このタイムゾーンのリンクをコピー',
+  linkLabel: 'このタイムゾーンのリンク',
+  notices: '時刻についてのお知らせ',
+  from: (time) => `${time}から`,
+  until: (time) => `${time}まで`,
+
+  inBrowser: {
+    to: 'から',
+    daysAway: {
+      '-2': { seen: '−2日', said: '前々日' },
+      '-1': { seen: '−1日', said: '前日' },
+      '1': { seen: '+1日', said: '翌日' },
+      '2': { seen: '+2日', said: '翌々日' },
+    },
+    named: {
+      event: (zone) => `開催地時刻：${zone}`,
+      mine: (zone) => `自分の時刻：${zone}`,
+      zone: (zone) => `${zone}の時刻`,
+    },
+    said: { event: '開催地時刻', mine: '自分の時刻', zone: '選んだ時刻' },
+    until: (zone, until, next) => `${until}までは${zone}、その後は${next}`,
+    timesAreNow: (zone) => `時刻の表示を${zone}に変更しました`,
+    zonesFound: {
+      none: 'タイムゾーンが見つかりません',
+      one: 'タイムゾーンが1件見つかりました',
+      many: (count) => `タイムゾーンが${count}件見つかりました`,
+    },
+    linkCopied: 'リンクをコピーしました',
+    timesAsInLink: (zone) => `リンクで指定された時刻で表示しています：${zone}。`,
+    useMine: '自分の設定を使う',
+    unknownZone: (asked, zone) =>
+      `リンクで指定された「${asked}」というタイムゾーンはありません。${zone}の時刻で表示しています。`,
+    clockIsSet: (present) => `現在時刻は${present}に設定されています。`,
+    unknownClock: (asked) =>
+      `リンクで指定された時刻「${asked}」は、2021-04-09T14:20:00Z のような形式ではありません。`,
+    useRealClock: '実際の時刻を使う',
+    dismiss: '閉じる',
+  },
+};
+
+/** What a talk, a page or the event may have beside time, place and people, in Japanese. */
+const details: typeof enDetails = {
+  notPresented: '発表なしで掲載',
+  level: 'レベル',
+  levels: { beginner: '初級', intermediate: '中級', advanced: '上級' },
+  importantDates: '重要な日程',
+  anywhereOnEarth: '地球上のどこでも',
+  participantsOnly: 'このサイトは参加者専用です。リンクを共有しないでください。',
+  subpages: 'このセクションのページ',
+};
+
+/** What the fixed values of the content are called in Japanese. */
+const labels: typeof enLabels = {
+  kinds: {
+    keynote: '基調講演',
+    invited: '招待講演',
+    talk: '講演',
+    paper: '論文発表',
+    spotlight: 'スポットライト',
+    tutorial: 'チュートリアル',
+    panel: 'パネルディスカッション',
+    poster: 'ポスター',
+    demo: 'デモ',
+    opening: '開会',
+    closing: '閉会',
+    social: '懇親会',
+    break: '休憩',
+    meal: '食事',
+    registration: '受付',
+    session: 'セッション',
+    workshop: 'ワークショップ',
+    posters: 'ポスターセッション',
+  },
+  linkKinds: {
+    paper: '論文',
+    slides: 'スライド',
+    video: '動画',
+    code: 'コード',
+    poster: 'ポスター',
+    stream: 'ライブ配信',
+    chat: 'チャット',
+    questions: '質問',
+    audio: '音声',
+    attachment: '添付ファイル',
+    feedback: 'フィードバック',
+    website: 'ウェブサイト',
+  },
+  profileKinds: {
+    website: 'ウェブサイト',
+    orcid: 'ORCID',
+    scholar: 'Google Scholar',
+    dblp: 'DBLP',
+    openreview: 'OpenReview',
+    github: 'GitHub',
+    gitlab: 'GitLab',
+    linkedin: 'LinkedIn',
+    mastodon: 'Mastodon',
+    bluesky: 'Bluesky',
+    x: 'X',
+    youtube: 'YouTube',
+  },
+  statuses: {
+    confirmed: '確定',
+    tentative: '調整中',
+    cancelled: '中止',
+  },
+  attendances: {
+    'in person': '会場',
+    online: 'オンライン',
+    hybrid: '会場とオンライン',
+  },
+};
+
+const linkKinds: Readonly<Record<string, string>> = labels.linkKinds;
+
+/** The words of feeds in Japanese. */
+export const jaFeeds: FeedWords = {
+  kind: ({ label, like }) => label ?? labels.kinds[like],
+  cancelled: labels.statuses.cancelled,
+  cancelledTitle: (title) => `${labels.statuses.cancelled}：${title}`,
+  tentative: labels.statuses.tentative,
+  online: labels.attendances.online,
+  placeOpen: '会場は未定',
+  speakers: '登壇者',
+  authors: '著者',
+  chairs: '座長',
+  organizers: 'オーガナイザー',
+  session: 'セッション',
+  track: 'トラック',
+  board: 'ボード',
+  join: 'オンラインで参加',
+  part: (number, of) => `全${of}部の第${number}部`,
+  talks: countedIn('ja', { other: '講演#件' }),
+  doNotRecord: 'この講演の録画・録音はご遠慮ください。',
+  replacedBy: (title) => `代わりの講演：「${title}」`,
+  linkKind: (kind) => linkKinds[kind] ?? kind,
+  calendarOfAll: 'すべての講演、セッション、休憩と、その後の変更。',
+  calendarOf: (part) => `プログラムのうち「${part}」に属するすべて。`,
+  schedule: 'プログラム',
+  talksHeading: '講演',
+  when: '日時',
+  where: '場所',
+  links: 'リンク',
+  award: '受賞',
+  notScheduled: '日時未定',
+  notPresented: details.notPresented,
+  levels: details.levels,
+  changes: 'プログラムの変更',
+  changeCount: countedIn('ja', { other: '変更#件' }),
+  changesOfKind: {
+    new: countedIn('ja', { other: '新規#件' }),
+    removed: countedIn('ja', { other: '取り下げ#件' }),
+    cancelled: countedIn('ja', { other: '中止#件' }),
+    confirmed: countedIn('ja', { other: '確定#件' }),
+    tentative: countedIn('ja', { other: '調整中#件' }),
+    moved: countedIn('ja', { other: '時間変更#件' }),
+    room: countedIn('ja', { other: '会場変更#件' }),
+    people: countedIn('ja', { other: '登壇者変更#件' }),
+    title: countedIn('ja', { other: '題名変更#件' }),
+  },
+  renamedRooms: countedIn('ja', { other: '会場名変更#件' }),
+  marks: { colon: '：', comma: '、' },
+  change: {
+    new: '新規',
+    removed: '取り下げ',
+    cancelled: '中止',
+    confirmed: '確定',
+    tentative: '調整中',
+    moved: (from, to) => `${from}から${to}に変更`,
+    room: (to) => (to === undefined ? '会場は未定' : `会場は${to}に変更`),
+    people: (names) => `登壇者は${names}に変更`,
+    noPeople: '登壇者は未定',
+    otherPeople: '登壇者を変更',
+    roomName: (to) => `名称は${to}に変更`,
+    renamedRoom: (from, to) => `${from}の名称は${to}に変更`,
+    title: (from) => `題名を変更（変更前「${from}」）`,
+  },
+};
+
+/** The words of the filters over a programme, in Japanese. */
+const filters: typeof enFilters = {
+  title: 'プログラムを絞り込む',
+  field: 'タイトル、人名、会場、トピックで絞り込む',
+  hint: 'タイトル、人名、会場…',
+  chosen: '選択中の条件',
+  hidePast: '終了したものを隠す',
+  facets: {
+    day: '日',
+    track: 'トラック',
+    room: '会場',
+    kind: '種類',
+    session: 'セッション',
+    tag: 'トピック',
+    language: '言語',
+    level: 'レベル',
+    recording: '録画',
+    picks: '自分の選択',
+    past: '終了',
+  },
+  shownTalks: countedIn('ja', { other: '講演#件中{0}件' }),
+  shownEntries: countedIn('ja', { other: '#件中{0}件' }),
+
+  inBrowser: {
+    filters: '絞り込み',
+    done: '完了',
+    clear: '条件を解除',
+    remove: (name) => `条件「${name}」を外す`,
+    textNamed: (text) => `「${text}」`,
+    unknown: (names) => `この部分のプログラムにないため、無視された条件：${names}。`,
+    nothing: 'この条件に合うものはありません。',
+  },
+};
+
+/** The words of the list of keyboard shortcuts, in Japanese. */
+const keyboard: typeof enKeyboard = {
+  title: 'キーボード',
+  shortcuts: 'キーボードショートカット',
+  here: 'このページ',
+  next: '一覧の次の講演',
+  previous: '一覧の前の講演',
+  help: 'この一覧',
+  use: '1文字のキーをショートカットとして使う',
+  useHint: '設定はこのブラウザーに保存されます。この一覧は各ページの下部からいつでも開けます。',
+};
+
+/** The words of the lists of a whole event, in Japanese. */
+const lists: typeof enLists = {
+  talks: '講演一覧',
+  recordings: '録画一覧',
+  recording: '録画あり',
+  hasRecording: '録画があるもの',
+  find: 'この一覧から探す',
+  empty: 'ここでの予定はまだありません。',
+  moreAtSameTime: countedIn('ja', { other: '同じ時間帯にほか#件' }),
+  calendarCount: countedIn('ja', { other: 'カレンダー#件' }),
+  calendarsOnPages: 'カレンダーはそれぞれのページの末尾にあります。',
+  lists: '一覧',
+  sessionKinds: {
+    session: 'セッション',
+    workshop: 'ワークショップ',
+    posters: 'ポスターセッション',
+    tutorial: 'チュートリアル',
+    social: '懇親会',
+  },
+  descriptions: {
+    talks: (event) => `${event}：すべての講演を名前順に掲載します。`,
+    sessions: (event) => `${event}：ワークショップやポスターセッションなど、すべてのセッション。`,
+    rooms: (event) => `${event}：すべての会場と、そこで行われること。`,
+    tracks: (event) => `${event}：すべてのトラックとその講演。`,
+    recordings: (event) => `${event}：録画があるすべての講演。`,
+  },
+};
+
+/** The words around the day itself, in Japanese. */
+const live: typeof enLive = {
+  notices: '開催中の講演と最新の変更',
+  heading: '前回以降の変更',
+  yours: '選んだ講演',
+  others: 'その他の講演',
+
+  inBrowser: {
+    now: '開催中',
+    next: '次',
+    inMinutes: (minutes) => `${minutes}分後`,
+    ended: '終了',
+    openNow: '利用できます',
+    nowOn: (title, until) => `開催中（${until}まで）：${title}`,
+    soonOn: (minutes, title) => `${minutes}分後：${title}`,
+    more: (count) => `（ほか${count}件）`,
+    show: '表示',
+    changed: 'プログラムが変更されました。',
+    reload: '新しいプログラムを表示',
+    sinceVisit: (day, count) => `${day}以降の変更：${count}件。`,
+    ofPicks: (count) => `選んだ講演では${count}件。`,
+    see: '内容を見る',
+    clockAhead: (by) =>
+      `この端末の時計は${by}進んでいます。開催中の表示はサーバーの時計に従います。`,
+    clockBehind: (by) =>
+      `この端末の時計は${by}遅れています。開催中の表示はサーバーの時計に従います。`,
+    dismiss: '閉じる',
+  },
+};
+
+/** The words around working without a network, in Japanese. */
+const offline: typeof enOffline = {
+  notices: '接続について',
+  title: 'この端末に保存されていないページです',
+  text: '現在ネットワークに接続できず、このページはこの端末に保存されていません。保存されているページ：',
+  tryAgain: 'もう一度試す',
+  heading: 'オフラインで使う',
+  hint: 'この端末では、プログラム、マイスケジュール、選んだ発表、一度開いたページを、ネットワークがなくても開けます。',
+
+  inBrowser: {
+    published: (when) => `プログラムは${when}現在のものです。`,
+    loaded: (when) => `${when}に読み込んだページです。`,
+    offline: 'オフラインです。',
+    silent: 'ネットワークから応答がありません。',
+  },
+
+  inKeeping: {
+    offer: (size) => `すべて保存する（${size}）`,
+    keeping: (kept, all) => `保存中：${all}ページ中${kept}ページ`,
+    some: (kept, all) => `${all}ページ中${kept}ページを保存しています。`,
+    all: 'すべてのページをこの端末に保存しています。',
+    full: (kept, all) =>
+      `この端末に空き容量がありません。${all}ページ中${kept}ページを保存しています。`,
+    stopped: (kept, all) => `接続が切れました。${all}ページ中${kept}ページを保存しています。`,
+    none: 'このブラウザーはこのサイトのページを保存しません。',
+  },
+};
+
+/** The words around picks and the visitor's own schedule, in Japanese. */
+const picks: typeof enPicks = {
+  mySchedule: 'マイプログラム',
+  notices: '選択についてのお知らせ',
+  lead: '星を付けて選んだ講演と、その予定の組み合わせです。',
+  description: (event) => `${event}：自分で選んだ講演のプログラム。`,
+  needsScript:
+    '選択した講演はこのブラウザーにだけ保存されるため、選択にはJavaScriptが必要です。JavaScriptがなくても、プログラムとカレンダーはすべてご覧いただけます。',
+  loading: 'マイプログラムを読み込んでいます…',
+
+  takeAlong: '持ち出す',
+  link: 'リンク',
+  linkHint:
+    '別の端末で開くか、ほかの人に渡してください。開いた先でも、確認のうえで既存の選択に追加されます。',
+  copy: 'コピー',
+  copied: 'コピーしました',
+  share: '共有…',
+  code: 'QRコード',
+  codeHint: 'スマートフォンのカメラで読み取れるリンクを表示します。',
+  calendar: 'カレンダー',
+  calendarFile: 'カレンダーファイル (.ics)',
+  calendarHint:
+    '現時点での選択です。その後の変更は反映されません。もう一度読み込むと予定は置き換えられ、重複しません。',
+  calendarFollows: '変更が反映されるカレンダー',
+  file: 'ファイル',
+  save: 'コピーを保存',
+  load: 'コピーを読み込む…',
+  fileHint: 'このブラウザーや別のブラウザーで読み込める、自分用のコピーです。',
+  merge: 'マイプログラムに追加しますか？',
+  mergeYes: '追加',
+  mergeNo: '今はしない',
+  keptHere:
+    '選択はこのブラウザーにだけ保存されます。ブラウザーが削除することがあり、Safariは7日間訪問のないサイトのデータを削除します。リンクかファイルにしておけば確実です。',
+
+  inBrowser: {
+    pick: '選ぶ',
+    must: '必ず見る',
+    maybe: '検討中',
+    pickNamed: (title) => `選ぶ：${title}`,
+    maybeNamed: (title) => `検討中：${title}`,
+    notKept: 'このブラウザーはこのサイトのデータを保存しません。選択はページを離れるまで有効です。',
+    notKeptLink: 'この選択をアドレスに含むマイプログラム',
+    lost: 'このブラウザーでこのサイトのデータが削除され、選択も失われました。',
+    restore: '選択を元に戻す',
+    dismiss: '閉じる',
+  },
+
+  inMySchedule: {
+    emptyTitle: 'まだ何も選ばれていません。',
+    emptyText:
+      'プログラムの各講演には星があります。1回押すと「必ず見る」、もう1回押すと「検討中」になります。選んだ講演は、時間の重なり、空き時間、間に合わない移動とともに、日ごとにここに表示されます。',
+    emptyLink: 'プログラムへ',
+    withdrawnHeading: 'プログラムから外れた予定',
+    withdrawn: '取り下げ',
+    cancelled: '中止',
+    tentative: '調整中',
+    was: (when) => `当初の日時：${when}。`,
+    otherTimes: '日時が変わりました',
+    clash: '同じ時間帯：',
+    clashWith: (title, minutes) => `${title}（${minutes}）`,
+    free: (minutes) => `空き時間：${minutes}`,
+    hurry: (to, walk, there) => `${to}までの移動に${walk}かかりますが、間の時間は${there}です。`,
+    noTime: 'ゼロ',
+    notLoaded:
+      'プログラムを読み込めませんでした。選択は保存されています。このブラウザーにある情報を表示します。',
+    tryAgain: 'もう一度試す',
+    mergeCounts: (added, raised, known) =>
+      `新規：${added}。「検討中」から「必ず見る」へ：${raised}。選択済み：${known}。これまでの選択は削除されません。`,
+    mergeUnknown: (count) =>
+      `このプログラムにないもの：${count}。プログラムがリンクより古い可能性があります。ページを再読み込みしてご確認ください。`,
+    mergeNothing: 'すべてマイプログラムに入っています。',
+    merged: (count) => `マイプログラムに追加しました：${count}。`,
+    brokenLink: 'リンクに、このプログラムの講演の選択は含まれていません。',
+    brokenFile: 'このファイルに選択は含まれていません。',
+    otherEvent: (name) => `このファイルは別のイベントの選択です：${name}。`,
+    calendarFailed: 'カレンダーファイルには接続が必要ですが、現在オフラインです。',
+    calendarMissing: (count) =>
+      `このサイトのどのカレンダーにもないため、カレンダーファイルに含まれないもの：${count}。`,
+    saved: '保存しました。',
+    codeOf: (number, of) => `コード ${number}／${of}`,
+    codeName: '選択を含むリンクのQRコード',
+    codesHint: '順番は問いません。すべて読み取ると、それぞれの分が追加されます。',
+  },
+};
+
+/** The words of the search, in Japanese. */
+const search: typeof enSearch = {
+  title: '検索',
+  description: (event) => `${event}の講演、人物、セッション、ページを検索します。`,
+  label: '検索する語',
+  needsScript:
+    '検索はお使いのブラウザーで動くため、JavaScriptが必要です。JavaScriptがなくても、すべてこちらに載っています：',
+  emptySite: '検索できるものはまだありません。',
+  inDevelopment: '検索は構築されたサイトで使えます。開発サーバーは索引を作りません。',
+
+  inBrowser: {
+    hint: '題名、概要、氏名、所属、トピック、略歴を、プログラムのすべての言語で検索します。アクセント記号の有無は問いません。',
+    loading: '検索中…',
+    found: {
+      one: '1件見つかりました。',
+      many: (count) => `${count}件見つかりました。`,
+    },
+    nothing: (query) => `「${query}」は見つかりませんでした。`,
+    nothingHint: '語を減らすか短くして、または名前の初めの部分で試してください。',
+    failed: '検索を読み込めませんでした。接続をご確認ください。',
+    tryAgain: 'もう一度試す',
+    groups: { talk: '講演', speaker: '人物', page: 'その他のページ' },
+    all: (count) => `${count}件すべてを表示`,
+  },
+};
+
+/** The words around sharing, in Japanese. */
+const share: typeof enShare = {
+  calendar: 'カレンダー',
+  calendarHint: (title) => `「${title}」をカレンダーに追加`,
+  google: 'Google カレンダー',
+  outlook: 'Outlook',
+  calendarFile: 'カレンダーファイル (.ics)',
+  cancelledFile: '中止を示すカレンダーファイル (.ics)',
+
+  cardOf: (what) => `${what}：題名と日時、場所を示す画像。`,
+  moreTimes: countedIn('ja', { other: 'ほか#回' }),
+
+  changes: '変更履歴',
+  changesLead: '公開後のプログラムの変更を、新しい順に示します。',
+  changesDescription: (event) => `${event}：日時の変更、追加、中止を新しい順に示します。`,
+  announcedOn: (date) => `プログラムの公開日は${date}です。その後の変更はここに掲載します。`,
+  noChanges: 'プログラムの公開後、変更はありません。',
+  changesFeed: 'フィードリーダーで変更を受け取る (Atom)',
+  published: '公開',
+  moved: (from, to) => `${from}から${to}に変更`,
+
+  subscribe: 'カレンダー購読',
+  subscribeLead:
+    '購読したカレンダーにはプログラムの変更が反映されます。日時が変わればカレンダーでも変わり、中止になればそう表示されます。ダウンロードしたファイルは変わりません。',
+  subscribeDescription: (event) =>
+    `${event}を自分のカレンダーに：全体のほか、日、会場、トラック、セッション、人ごとに購読できます。`,
+  howSoon: '反映までの時間',
+  howSoonList: [
+    'Appleのカレンダーは、設定した間隔で更新します。開催期間中は「1時間ごと」を選んでください。',
+    'Google カレンダーは自動で間隔を決めます。反映まで数時間、ときには1日かかります。',
+    'Outlookは数時間ごとに更新します。',
+    'ダウンロードしたファイルは変わりません。新しいファイルを読み込むと古い予定が置き換えられ、重複しません。',
+  ],
+  howSoonPage: '当日は、このサイトがどのカレンダーよりも早く更新されます。',
+  onPhones: 'スマートフォンでは',
+  onPhonesList: {
+    apple: 'iPhone・iPad：「Apple」を選び、承認してください。',
+    android:
+      'Android：Googleのアプリでは購読できません。講演のページにあるGoogleのリンクで一つずつ追加するか、パソコンでこのページを開いて購読してください。カレンダーはスマートフォンにも表示されます。',
+  },
+  whole: 'イベント全体',
+  wholeHolds: 'すべてのセッション、講演、休憩を、会場、人、リンクとともに収めています。',
+  parts: {
+    day: '日',
+    room: '会場',
+    track: 'トラック',
+    session: 'セッション',
+    speaker: '人',
+  },
+  partsHold: {
+    day: 'その日に始まるもの（深夜を含む）。',
+    room: 'その会場で行われるもの。',
+    track: '会場を問わず、そのトラックに属するもの。',
+    session: 'セッションとその中のすべての講演。',
+    speaker: '各人の発表は、その人のページにあります。',
+  },
+  peoplesPages: 'すべての人',
+  apps: {
+    heading: 'カンファレンスアプリ',
+    text: 'Android用アプリGiggityは、このリンクまたはコードでプログラムを開きます。ほかのカンファレンスアプリでファイルのアドレスを求められたら、このアドレスを入力してください。',
+    open: 'Giggityで開く',
+    code: 'Giggityでプログラムを開くQRコード',
+    file: 'アプリ用プログラム (schedule.xml)',
+  },
+  apple: 'Apple',
+  googleShort: 'Google',
+  download: 'ダウンロード',
+  address: 'アドレス',
+  copyAddress: 'コピー',
+  addressCopied: 'コピーしました',
+  calendarNamed: (name) => `${name}のカレンダー`,
+};
+
+const talks = countedIn('ja', { other: '講演#件' });
+
+/** Every word of the interface in Japanese. */
+export const ja: typeof en = {
+  ...labels,
+  share,
+  picks,
+  filters,
+  lists,
+  search,
+  keyboard,
+  offline,
+  live,
+  details,
+  clock,
+
+  marks: { comma: '、', semicolon: '；', colon: '：' },
+
+  skipToContent: '本文へ移動',
+  siteMenu: 'サイトメニュー',
+  notice: 'お知らせ',
+  moreOnNotice: '詳しく見る',
+  home: 'トップ',
+  schedule: 'プログラム',
+  speakers: '登壇者',
+  namesake: '同姓同名の別の方',
+  footer: 'このサイトについて',
+
+  when: '日時',
+  where: '場所',
+  online: 'オンライン',
+  join: 'オンラインで参加',
+  register: '参加登録する',
+  partOf: '併催',
+  organizers: 'オーガナイザー',
+  about: '概要',
+  registration: '参加登録',
+  contact: 'お問い合わせ',
+  links: 'リンク',
+  license: 'ライセンス',
+  chat: 'チャット',
+  chatUnavailable: 'チャットはありません。',
+  joinChat: 'チャットに参加',
+  opens: '開始',
+  closes: '終了',
+
+  days: '日程',
+  dayOf: (number, of) => `${of}日間の${number}日目`,
+  dayNumber: (number) => `${number}日目`,
+  emptyDay: 'この日の予定はまだありません。',
+  emptySchedule: 'プログラムはまだ公開されていません。',
+  notScheduled: '日時未定',
+  room: '会場',
+  rooms: '会場',
+  track: 'トラック',
+  tracks: 'トラック',
+  sessions: 'セッション',
+  session: 'セッション',
+  inSession: 'セッション：',
+  view: '一日の表示方法',
+  viewGrid: '会場別の表',
+  viewList: '一覧',
+  roomPages: {
+    choose: '表示する会場',
+    previous: '前の会場',
+    next: '次の会場',
+    mine: 'マークした会場',
+    count: (from: string, to: string, of: string) => `${of}会場中 ${from}～${to}`,
+  },
+  talkCount: talks,
+  posterCount: countedIn('ja', { other: 'ポスター#件' }),
+  sessionCount: countedIn('ja', { other: 'セッション#件' }),
+  seats: countedIn('ja', { other: '#席' }),
+  floor: (floor) => (/^\d+$/.test(floor) ? `${floor}階` : floor.replace(/^-(\d+)$/, '地下$1階')),
+
+  abstract: '概要',
+  summary: '紹介',
+  speakerHeading: () => '登壇者',
+  authorHeading: () => '著者',
+  chairHeading: () => '座長',
+  organizerHeading: () => 'オーガナイザー',
+  awards: () => '受賞',
+  doi: 'DOI',
+  board: (board) => `ボード${board}`,
+  language: (name) => `言語：${name}`,
+  doNotRecord: 'この講演の録画・録音はご遠慮ください。',
+  replacedBy: '代わりの講演：',
+  replaces: '変更前の講演：',
+  remote: 'リモート',
+  part: ({ number, of }) => `全${of}部の第${number}部`,
+  repeat: ({ number, of }) => `全${of}回の第${number}回`,
+  attendAll: '数回に分かれています。それぞれ前回の続きです。',
+  attendOne: '同じ内容で複数回行われます。',
+  scheduleOf: (what) => `プログラム：${what}`,
+  posters: 'ポスター',
+  program: 'プログラム',
+  tags: 'トピック',
+
+  linkHours: {
+    before: '開始前に公開',
+    during: '開催中に公開',
+    after: '終了後に公開',
+  },
+
+  around: 'この講演の前後',
+  previous: '前',
+  next: '次',
+  atSameTime: '同じ時間帯',
+  edit: 'このページを編集',
+
+  whoSpeaks: '登壇者の一覧',
+  othersInProgram: '著者・座長・オーガナイザー',
+  presents: '発表',
+  authored: '著作',
+  chairs: '座長を務めるセッション',
+  organizes: '企画',
+  organizerOfEvent: '主催',
+  biography: '略歴',
+
+  notFoundTitle: 'ページが見つかりません',
+  notFoundText:
+    'このアドレスのページはありません。入力に誤りがあるか、ページが取り下げられた可能性があります。',
+  movedTitle: 'このページは移動しました',
+  movedText: '新しいアドレス：',
+
+  sessionDescription: (session, event, count) =>
+    `${event}：${session}${count === 0 ? '' : `（${talks(count)}）`}。`,
+  roomDescription: (room, event) => `${event}：${room}で行われるすべての予定。`,
+  trackDescription: (track, event) => `${event}：トラック「${track}」のすべての予定。`,
+  speakersDescription: (event) => `${event}：登壇者とその講演、そのほかの参加者。`,
+  scheduleDescription: (event, dates) =>
+    `${event}（${dates}）のプログラム。お使いのタイムゾーンで表示します。`,
+  dayDescription: (event, day) =>
+    `${event}：${day}のプログラム。お使いのタイムゾーンで表示します。`,
+  personDescription: (name, affiliation, event) =>
+    `${event}：${name}${affiliation === '' ? '' : `（${affiliation}）`}。`,
+  pageDescription: (title, event) => `${event}：${title}。`,
+};

@@ -1,0 +1,136 @@
+import { currentList } from './current-list.ts';
+import { findKept, keepAnswer, OtherVersion } from './keep-page.ts';
+import { stores, trim, root } from './stores.ts';
+import { digestFor, fetchGenuine, isGenuine, isOfFile } from './verify-file.ts';
+
+/** So many photos and files of the search index; the oldest go first. */
+const mostFiles = 300;
+
+/**
+ * Answers with the script, style or font that is kept, else with the network's, which is kept if it is
+ * the one of this version. What a page of an older version asks for is the network's alone.
+ */
+export async function answerAsset(event: FetchEvent, path: string): Promise<Response> {
+  const store = await caches.open(stores.assets);
+  const kept = await store.match(event.request);
+  if (kept !== undefined) return kept;
+  const list = await currentList();
+  const digest = list && digestFor(path, list);
+  if (digest === undefined) return fetch(event.request);
+  try {
+    const answer = await fetchGenuine(path, digest);
+    event.waitUntil(store.put(event.request, answer.clone()).catch(() => undefined));
+    return answer;
+  } catch {
+    // The page deals with what the host says.
+    return fetch(event.request);
+  }
+}
+
+/** Answers with the file that is kept, else with the network's, and keeps that once it is whole. */
+export async function answerKeptFirst(
+  event: FetchEvent,
+  path: string,
+  name: typeof stores.photos | typeof stores.search,
+): Promise<Response> {
+  const kept = await (await caches.open(name)).match(event.request);
+  if (kept !== undefined) return kept;
+  const answer = await fetch(event.request);
+  const copy = answer.clone();
+  const keepGenuine = async (): Promise<void> => {
+    const list = await currentList();
+    const digest = list && digestFor(path, list);
+    if (await isGenuine(path, copy, digest)) await keep(event.request, copy, name);
+  };
+  // Without room the file was at least shown.
+  event.waitUntil(keepGenuine().catch(() => undefined));
+  return answer;
+}
+
+/** Answers with the network's file; with the one that was kept at its last use where there is none. */
+export async function answerNetworkFirst(
+  event: FetchEvent,
+  path: string,
+  name: string,
+): Promise<Response> {
+  try {
+    const answer = await fetch(event.request);
+    if (isOfFile(path, answer)) {
+      event.waitUntil(keep(event.request, answer.clone(), name).catch(() => undefined));
+    }
+    return answer;
+  } catch (error) {
+    const kept = await (await caches.open(name)).match(event.request, { ignoreSearch: true });
+    if (kept === undefined) throw error;
+    return kept;
+  }
+}
+
+async function keep(request: Request, answer: Response, name: string): Promise<void> {
+  await (await caches.open(name)).put(request, answer);
+  await trim(name, mostFiles);
+}
+
+declare const self: ServiceWorkerGlobalScope;
+
+/** How long the network may take before the device's copy is better. */
+const patienceMillis = 2500;
+
+/**
+ * Answers with the network's page, for only that is fresh; with the kept copy when the network takes
+ * too long, breaks off, or says that the host is ill. Without either it says what is kept.
+ */
+export async function answerPage(event: FetchEvent, path: string): Promise<Response> {
+  const network = fromNetwork(event);
+  const answered = network.then(
+    (answer) => (answer.status < 500 ? answer : undefined),
+    () => undefined,
+  );
+  // Asked for at once: later the event is over, and the answer read.
+  event.waitUntil(
+    network.then((answer) => noteAnswer(path, answer.clone())).catch(() => undefined),
+  );
+  const soon = await Promise.race([answered, patience()]);
+  if (soon !== undefined) return soon;
+  const kept = await keptFor(path, event.request);
+  if (kept !== undefined) return kept;
+  try {
+    return await network;
+  } catch (error) {
+    const offlinePage = event.request.mode === 'navigate' ? await findKept('offline/') : undefined;
+    if (offlinePage === undefined) throw error;
+    const { headers } = offlinePage;
+    return new Response(offlinePage.body, { status: 503, headers });
+  }
+}
+
+function patience(): Promise<undefined> {
+  return new Promise((resolve) => setTimeout(resolve, patienceMillis, undefined));
+}
+
+/** The browser may have asked while the worker was starting. */
+async function fromNetwork(event: FetchEvent): Promise<Response> {
+  const preloaded = (await event.preloadResponse) as Response | undefined;
+  // Without a network Firefox resolves it with a network error where others reject.
+  if (preloaded?.type === 'error') throw new TypeError('no network');
+  return preloaded ?? fetch(event.request);
+}
+
+async function keptFor(path: string, { url }: Request): Promise<Response | undefined> {
+  const kept = await findKept(path);
+  if (kept !== undefined || path === '' || path.endsWith('/')) return kept;
+  // Hosts add the slash that was forgotten.
+  const folder = await findKept(`${path}/`);
+  return folder && Response.redirect(`${root}${path}/${new URL(url).search}`);
+}
+
+/** Keeps what was seen; what is of another version says that there is an update to fetch. */
+async function noteAnswer(path: string, answer: Response): Promise<void> {
+  const list = await currentList();
+  if (list === undefined || answer.redirected) return;
+  try {
+    await keepAnswer(path, list, answer);
+  } catch (error) {
+    if (error instanceof OtherVersion) await self.registration.update();
+  }
+}

@@ -1,0 +1,126 @@
+import { spawn } from 'node:child_process';
+
+/**
+ * Git's settings that would make its answers depend on the machine. A repository of another user is
+ * read, too: in a container it often is one's own, and who builds a site runs its code anyway.
+ */
+const settings = ['core.quotePath=false', 'log.showSignature=false', 'safe.directory=*'].flatMap(
+  (setting) => ['-c', setting],
+);
+
+/** Locks that reading does not need, and words of other languages. */
+const environment = { GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' };
+
+/** What git printed, or that it is not installed or refused. */
+type GitAnswer =
+  { readonly ok: true; readonly output: Buffer } | { readonly ok: false; readonly error: string };
+
+/** Runs git in a folder, with `input` on its standard input. */
+export function runGit(folder: string, args: readonly string[], input = ''): Promise<GitAnswer> {
+  return new Promise((resolve) => {
+    const env = { ...process.env, ...environment };
+    const child = spawn('git', [...settings, ...args], { cwd: folder, env });
+    const output: Buffer[] = [];
+    const errors: Buffer[] = [];
+    child.stdout.on('data', (chunk: Buffer) => output.push(chunk));
+    child.stderr.on('data', (chunk: Buffer) => errors.push(chunk));
+    child.on('error', (error) => {
+      resolve({ ok: false, error: error.message });
+    });
+    child.on('close', (code) => {
+      if (code === 0) resolve({ ok: true, output: Buffer.concat(output) });
+      else resolve({ ok: false, error: Buffer.concat(errors).toString().trim() });
+    });
+    // Git may stop reading before everything is written; its exit code says so.
+    child.stdin.on('error', () => undefined);
+    child.stdin.end(input);
+  });
+}
+
+/**
+ * The contents of blobs, by name, read by one process of git. Blobs that git does not have are left
+ * out (a clone may be partial).
+ */
+export async function readBlobs(
+  folder: string,
+  blobs: Iterable<string>,
+): Promise<Map<string, Buffer>> {
+  const contents = new Map<string, Buffer>();
+  const names = [...new Set(blobs)];
+  if (names.length === 0) return contents;
+  const answer = await runGit(folder, ['cat-file', '--batch'], `${names.join('\n')}\n`);
+  if (!answer.ok) return contents;
+  const { output } = answer;
+  for (let offset = 0; offset < output.length;) {
+    const lineEnd = output.indexOf('\n', offset);
+    const [name = '', type, size] = output.toString('latin1', offset, lineEnd).split(' ');
+    if (type === 'missing') {
+      offset = lineEnd + 1;
+      continue;
+    }
+    const begin = lineEnd + 1;
+    const end = begin + Number(size);
+    if (type === 'blob') contents.set(name, output.subarray(begin, end));
+    offset = end + 1;
+  }
+  return contents;
+}
+
+/** A file as a commit left it. */
+interface FileVersion {
+  /** Below the folder, with forward slashes. */
+  readonly path: string;
+  /** The name of its contents; undefined where the commit deleted it. */
+  readonly blob: string | undefined;
+}
+
+/** A commit with the files of the folder that it changed. */
+export interface LoggedCommit {
+  readonly hash: string;
+  /** The committer's time: UTC, ISO 8601. */
+  readonly at: string;
+  readonly files: readonly FileVersion[];
+}
+
+/**
+ * HEAD's first-parent commits that touched a folder, oldest first: what was published, and not the
+ * steps inside the pull requests. Empty where git has none.
+ */
+export async function logFolder(folder: string): Promise<LoggedCommit[]> {
+  const answer = await runGit(folder, [
+    'log',
+    '--first-parent',
+    '-m',
+    '--reverse',
+    '--raw',
+    '--no-renames',
+    '--no-abbrev',
+    '--relative',
+    '-z',
+    '--format=%x01%H %ct',
+    '--',
+    '.',
+  ]);
+  if (!answer.ok) return [];
+  return answer.output
+    .toString()
+    .split('\u0001')
+    .slice(1)
+    .map(parseCommit)
+    .filter(({ files }) => files.length > 0);
+}
+
+/** A header, then for each file `:modes blobs status`, NUL, path, NUL. */
+function parseCommit(text: string): LoggedCommit {
+  const [header = '', ...fields] = text.split('\0');
+  const [hash = '', seconds = '0'] = header.trim().split(' ');
+  const files: FileVersion[] = [];
+  for (let index = 0; index + 1 < fields.length; index += 2) {
+    const [, mode = '', , blob = '', status = ''] = (fields[index] ?? '').trim().split(' ');
+    const isFile = mode.startsWith('100');
+    const path = fields[index + 1] ?? '';
+    files.push({ path, blob: status === 'D' || !isFile ? undefined : blob });
+  }
+  const at = new Date(Number(seconds) * 1000).toISOString().replace('.000', '');
+  return { hash, at, files };
+}

@@ -1,0 +1,134 @@
+import { open, readFile, realpath, stat } from 'node:fs/promises';
+import { dirname, relative, resolve, sep } from 'node:path';
+import type { ContentFile } from './content-file.ts';
+import { pictureFault } from './picture-content.ts';
+import type { Problem } from './problem.ts';
+import { svgFault } from './svg-fault.ts';
+
+/** The endings of pictures, each with how such a file begins (in Latin-1). */
+const formats: Readonly<Record<string, RegExp>> = {
+  jpg: /^\xff\xd8\xff/,
+  jpeg: /^\xff\xd8\xff/,
+  png: /^\x89PNG\r\n/,
+  webp: /^RIFF[^]{4}WEBP/,
+  avif: /^[^]{4}ftyp(avif|avis|mif1|msf1)/,
+  svg: /^(\xef\xbb\xbf)?\s*</,
+};
+
+/** The endings of photos, the likeliest first. */
+export const pictureEndings = ['jpg', 'jpeg', 'png', 'webp', 'avif'] as const;
+
+function endingOf(name: string): string {
+  return /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
+}
+
+/** Whether a file's name has the ending of a picture that the site can publish. */
+export function isPicture(name: string): boolean {
+  return endingOf(name) in formats;
+}
+
+/** Whether a file begins as its ending says: a renamed text or a broken upload does not. */
+function beginsAsPicture(name: string, bytes: Uint8Array): boolean {
+  return formats[endingOf(name)]?.test(Buffer.from(bytes).toString('latin1')) ?? false;
+}
+
+/** Whether a picture is a drawing, which is published as it is and not made into other sizes. */
+export function isDrawing(name: string): boolean {
+  return endingOf(name) === 'svg';
+}
+
+const endings = `${pictureEndings.join(', ')} or svg`;
+
+/** The file that an address in a text means; `undefined` where the address is not one of a file. */
+function pathOf(file: ContentFile, address: string): string | undefined {
+  // A backslash and an encoded slash are parts of a name here, and a way into a folder elsewhere.
+  if (/^[a-z][a-z0-9+.-]*:|^\/|\\|%2f|%5c|[?#\u0000]/i.test(address)) return undefined;
+  try {
+    return resolve(dirname(file.path), decodeURI(address));
+  } catch {
+    return undefined;
+  }
+}
+
+function isWithin(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && resolve(folder, way) === path;
+}
+
+async function firstBytes(path: string): Promise<Uint8Array> {
+  const handle = await open(path);
+  try {
+    const { buffer, bytesRead } = await handle.read(new Uint8Array(16), 0, 16, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await handle.close();
+  }
+}
+
+/**
+ * What is wrong with a picture that an entry shows: it must be a file of the content folder (also
+ * when links are followed), of a format that browsers show and that holds no code.
+ */
+export async function pictureProblem(
+  file: ContentFile,
+  address: string,
+  offset: number,
+): Promise<Problem | undefined> {
+  const problem = (message: string, hint: string): Problem => ({
+    code: 'picture',
+    severity: 'error',
+    offset,
+    message,
+    hint,
+  });
+  const path = pathOf(file, address);
+  const beside = 'Put the picture beside this file and write "./" and its name.';
+  if (path === undefined) {
+    return problem(`The picture "${address}" is not a file of the content folder.`, beside);
+  }
+  if (!isWithin(file.contentDir, path)) {
+    return problem(`The picture "${address}" lies outside of the content folder.`, beside);
+  }
+  if (!isPicture(path)) {
+    return problem(
+      `The picture "${address}" does not end in ${endings}.`,
+      'Save it in one of these formats: SVG, PNG or WebP for drawings, JPEG for photos.',
+    );
+  }
+  try {
+    if (!isWithin(await realpath(file.contentDir), await realpath(path))) {
+      return problem(`The picture "${address}" is a link to another place.`, beside);
+    }
+    // Of a pipe or a device no read would ever end.
+    if (!(await stat(path)).isFile()) {
+      return problem(`The picture "${address}" is not a file.`, beside);
+    }
+    if (isDrawing(path)) {
+      const fault = svgFault(await readFile(path, 'utf8'));
+      if (fault === undefined) return undefined;
+      return problem(
+        `The picture "${address}" ${fault}.`,
+        'Save it as a plain SVG in a drawing program, or as PNG.',
+      );
+    }
+    if (beginsAsPicture(path, await firstBytes(path))) {
+      const fault = await pictureFault(path);
+      if (fault === undefined) return undefined;
+      return problem(
+        `The picture "${address}" ${fault}.`,
+        fault.startsWith('has')
+          ? 'Save it smaller: 4000 pixels on its longer side are plenty.'
+          : 'Copy it here again from where it came, or open it in a picture editor and save it.',
+      );
+    }
+  } catch {
+    return problem(
+      `There is no picture "${address}".`,
+      'See whether its name is written alike here and there, capital letters too.',
+    );
+  }
+  return problem(
+    `The file "${address}" is not the picture its name says.`,
+    'Open it in a picture editor and save it again.',
+  );
+}

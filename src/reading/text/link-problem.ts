@@ -1,0 +1,62 @@
+/** Why an address may not stand in a text, in words that continue "This link …"; `undefined` where it may. */
+export function addressProblem(address: string): string | undefined {
+  // What browsers do before they look at the scheme: controls and spaces around and tabs and line
+  // feeds within are dropped (URL Standard, 4.4).
+
+  const bare = address.replaceAll(
+    /[\u0000-\u0020\u007f-\u00a0\u2000-\u200f\u2028-\u202f\ufeff]/g,
+    '',
+  );
+  if (/^[/\\]{2}/.test(bare)) return 'leads to another site without saying so';
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(bare)?.[1]?.toLowerCase();
+  if (scheme === undefined || /^(https?|mailto|tel)$/.test(scheme)) return undefined;
+  return `begins with "${scheme}:", which a page must not run or open`;
+}
+
+/** Schemes that nobody writes in angle brackets by accident. */
+export function isHostileScheme(address: string): boolean {
+  return /^\s*(javascript|data|vbscript|file|blob|about|view-source|filesystem|ws|wss|ftp|jar|intent)\s*:/i.test(
+    address,
+  );
+}
+
+/** What is wrong with an address that leads nowhere, in words that continue "This link …", and what to write. */
+export interface DeadAddress {
+  readonly reason: string;
+  readonly hint: string;
+}
+
+const mail = /^[^\s/:?#@]+@[^\s/:?#@]+\.[a-z]{2,}$/i;
+const host = /^(?:www\.|(?:[a-z0-9-]+\.)+(?:com|org|net|edu|gov|io|info|eu)(?:[/?#]|$))/i;
+const contentFile = /\.(?:mdx|md|markdown)(?:[?#]|$)/i;
+
+/**
+ * Whether an address of a text leads nowhere, whatever pages the site has; `undefined` where it may lead
+ * somewhere. A text stands on several pages (a biography also below a talk), so that an address has to
+ * begin at the root of the site or at a host.
+ */
+export function deadAddress(address: string): DeadAddress | undefined {
+  if (address === '') {
+    return {
+      reason: 'has no address',
+      hint: 'Write it into the parentheses: [words](https://…).',
+    };
+  }
+  if (/^(?:[a-z][a-z0-9+.-]*:|\/|#)/i.test(address)) return undefined;
+  if (mail.test(address)) {
+    return { reason: 'is an e-mail address without "mailto:"', hint: `Write "mailto:${address}".` };
+  }
+  if (host.test(address)) {
+    return { reason: 'lacks its "https://"', hint: `Write "https://${address}".` };
+  }
+  if (contentFile.test(address)) {
+    return {
+      reason: 'leads to a file of the content, which is no page',
+      hint: 'Write the address of its page: "/talks/…/", "/speakers/…/", "/sessions/…/" or "/pages/…/".',
+    };
+  }
+  return {
+    reason: 'would lead to another place on each page that shows this text',
+    hint: 'Begin it with a slash, like "/talks/…/"; a file of your own lies in public/ and is "/its-name.pdf".',
+  };
+}

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { presentSlots } from '#src/browser/live/slots-in-schedule.ts';
+import type { Picks } from '#src/browser/picks/picks.ts';
+import { mySlot, myScheduleOf } from '#tests/unit/browser/my-schedule/my-schedule-of.ts';
+
+const within = 'sessions/posters/1';
+const schedule = myScheduleOf(
+  mySlot(within),
+  mySlot('talks/poster-a/1', { within, shares: true }),
+  mySlot('talks/poster-b/1', { within, shares: true }),
+  mySlot('sessions/papers/1'),
+  mySlot('talks/paper/1', { within: 'sessions/papers/1' }),
+);
+
+const said = (picks: Picks): string[] =>
+  presentSlots(schedule, picks).map(
+    ({ title, role, isPicked }) => `${title} ${role}${isPicked ? ' picked' : ''}`,
+  );
+
+test('a session stands for its posters, and talks for their session', () => {
+  expect(said(new Map())).toEqual([
+    'sessions/posters/1 item',
+    'sessions/papers/1 holder',
+    'talks/paper/1 item',
+  ]);
+});
+
+test('a poster that was picked is announced itself', () => {
+  const picks: Picks = new Map([['talks/poster-b/1', { level: 'must' }]]);
+  expect(said(picks)).toContain('talks/poster-b/1 item picked');
+  expect(said(picks)).not.toContain('talks/poster-a/1 item');
+});

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { printFooter } from '#src/components/head/page-style.ts';
+
+const leftToRight = { rightToLeft: false, counted: true };
+
+test('the foot of a printed page names the event, the page’s address and its number', () => {
+  expect(printFooter('Confluence', 'https://confluence.example/my/', leftToRight)).toBe(
+    '@page{@bottom-left{content:"Confluence"}' +
+      '@bottom-right{content:"confluence.example/my""   "counter(page)" / "counter(pages)}}',
+  );
+});
+
+test('begins at the right where the language does', () => {
+  expect(printFooter('واحة', undefined, { rightToLeft: true, counted: true })).toBe(
+    '@page{@bottom-right{content:"واحة"}@bottom-left{content:counter(page)" / "counter(pages)}}',
+  );
+});
+
+test('has no empty end', () => {
+  expect(printFooter('A', undefined, { rightToLeft: false, counted: false })).toBe(
+    '@page{@bottom-left{content:"A"}}',
+  );
+});
+
+test('ends neither its text nor the style element by what a name holds', () => {
+  const foot = printFooter('"A" \\ </style>\n', undefined, leftToRight);
+  expect(foot).toContain('content:"\\22 A\\22  \\5c  \\3c /style>\\a "');
+});

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { dayHighlights } from '#src/components/schedule/day-facts.ts';
+import { assembleSchedule } from '#src/core/schedule/assemble-schedule.ts';
+import { makeContent } from '#tests/unit/core/schedule/make-content.ts';
+import type { WrittenContent } from '#tests/unit/core/schedule/make-content.ts';
+
+/** What the front page names of the first day: entries, then tracks. */
+function named(written: WrittenContent): string {
+  const schedule = assembleSchedule(makeContent(written));
+  const [day] = schedule.days;
+  if (day === undefined) throw new Error('The event has no day.');
+  const { entries, tracks } = dayHighlights(day, schedule);
+  return [...entries.map(({ slot }) => slot.subject.id), ...tracks.map(({ name }) => name)].join(
+    ' ',
+  );
+}
+
+const at = (hour: number, fields: Record<string, unknown> = {}) => ({
+  start: `2026-10-24T${String(hour).padStart(2, '0')}:00`,
+  minutes: 60,
+  ...fields,
+});
+const many = (kind: string) =>
+  Object.fromEntries(
+    Array.from({ length: 12 }, (_, index) => [`${kind}-${index}`, at(8, { kind })]),
+  );
+
+describe('the front page names of a day', () => {
+  test('keynotes, panels and what opens it, in the order of time, and not its talks', () => {
+    const talks = {
+      talk: at(8),
+      keynote: at(10, { kind: 'keynote' }),
+      opening: at(9, { kind: 'opening' }),
+      panel: at(16, { kind: 'panel' }),
+      gone: at(17, { kind: 'keynote', status: 'cancelled' }),
+    };
+    expect(named({ talks })).toBe('opening keynote panel');
+  });
+
+  test('none of very many of a kind', () => {
+    const talks = { ...many('social'), keynote: at(10, { kind: 'keynote' }) };
+    expect(named({ talks })).toBe('keynote');
+  });
+
+  test('its sessions where nothing stands out', () => {
+    const sessions = { morning: at(9), evening: at(18) };
+    expect(named({ sessions, talks: { talk: at(8) } })).toBe('morning evening');
+  });
+
+  test('its tracks where there are no sessions either', () => {
+    const talks = { ...many('talk'), theory: at(9, { track: 'theory' }) };
+    expect(named({ talks })).toBe('Theory');
+  });
+});

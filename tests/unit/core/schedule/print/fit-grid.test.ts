@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { assembleSchedule } from '#src/core/schedule/assemble-schedule.ts';
+import { layOutGrid } from '#src/core/schedule/grid/lay-out-grid.ts';
+import { fitGrid } from '#src/core/schedule/print/fit-grid.ts';
+import { makeContent } from '#tests/unit/core/schedule/make-content.ts';
+
+/** A day of so many half hours in two rooms. */
+const dayGrid = (halfHours: number) => {
+  const times = Array.from({ length: halfHours }, (_, place) => {
+    const hour = String(8 + Math.floor(place / 2)).padStart(2, '0');
+    return `2026-10-24T${hour}:${place % 2 === 0 ? '00' : '30'}`;
+  });
+  const talks = times.flatMap((start, place) =>
+    ['hall', 'attic'].map((room) => [`${room}-${place}`, { start, minutes: 30, room }] as const),
+  );
+  const { days, event } = assembleSchedule(makeContent({ talks: Object.fromEntries(talks) }));
+  return layOutGrid(days[0] ?? { slots: [] }, event.data.rooms);
+};
+
+describe('a grid on paper', () => {
+  test('has large type where there is little', () => {
+    expect(fitGrid(dayGrid(4), () => ['A title', 'A name'])).toBe(10);
+  });
+
+  test('has smaller type the more there is, and is none where it would be illegible', () => {
+    const sizes = [4, 12, 16, 20].map((count) =>
+      fitGrid(dayGrid(count), () => ['A title', 'Name']),
+    );
+    expect(sizes.map((size) => size ?? 0)).toEqual(
+      sizes.map((size) => size ?? 0).toSorted((a, b) => b - a),
+    );
+    expect(fitGrid(dayGrid(20), () => ['A very long title '.repeat(30)])).toBeUndefined();
+  });
+
+  test('leaves room for the widest time of its clock', () => {
+    const grid = dayGrid(14);
+    const sizeWith = (time: string): number =>
+      fitGrid(grid, () => ['A title of some length that fills its line', 'Name'], time) ?? 0;
+    expect(sizeWith('22:00')).toBeGreaterThanOrEqual(sizeWith('10:00 PM'));
+    expect(sizeWith('10:00 PM'.repeat(10))).toBeLessThan(sizeWith('22:00'));
+  });
+
+  test('counts what goes on beside several rows only as high as it is', () => {
+    const talks = {
+      long: { start: '2026-10-24T09:00', minutes: 120, room: 'hall' },
+      one: { start: '2026-10-24T09:00', minutes: 60, room: 'attic' },
+      two: { start: '2026-10-24T10:00', minutes: 60, room: 'attic' },
+    };
+    const { days, event } = assembleSchedule(makeContent({ talks }));
+    const grid = layOutGrid(days[0] ?? { slots: [] }, event.data.rooms);
+    const lines = (of: Record<string, number>) =>
+      fitGrid(grid, ({ subject }) => Array.from({ length: of[subject.id] ?? 1 }, () => 'A line'));
+    expect(lines({ long: 38, one: 19, two: 19 })).toBe(lines({ one: 19, two: 19 }));
+    expect(lines({ long: 200 })).toBeUndefined();
+  });
+});

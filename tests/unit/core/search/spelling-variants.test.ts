@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { addSpellings, noWord, removeSpellings } from '#src/core/search/spelling-variants.ts';
+
+const shown = (text: string): string => text.replaceAll('\u2060', '+');
+
+test.each([
+  ['Øyvind Aasen', 'Øyvind +oyvind +oeyvind Aasen'],
+  ['Straße, Łódź', 'Straße +strasse, Łódź +lódź'],
+  ['Björk and Häkälä', 'Björk +bjoerk and Häkälä +haekaelae'],
+  ['تنبؤ السيول', 'تنبؤ السيول +سيول'],
+  ['والماء', 'والماء +ماء'],
+  ['الى', 'الى'],
+  ['L’Aquila', 'L’Aquila +aquila'],
+  ['don’t', 'don’t'],
+  ['eﬃcient H₂O', 'eﬃcient +efficient H₂O +h2o'],
+])('%s is found as it is typed elsewhere', (text, written) => {
+  expect(shown(addSpellings(text))).toBe(written);
+});
+
+test('what was added is taken out again', () => {
+  const word = fc.constantFrom(
+    'Øyvind',
+    'd’Øyvind',
+    'ｶﾞｲﾄﾞ',
+    'H₂O',
+    '‘so’',
+    'السيول',
+    'plain',
+    'ß',
+    'Łódź,',
+    '<',
+    '—',
+  );
+  fc.assert(
+    fc.property(fc.array(word), (words) => {
+      const text = words.join(' ');
+      expect(removeSpellings(addSpellings(text))).toBe(text);
+    }),
+  );
+});
+
+test('where an added spelling was found, the word itself is marked', () => {
+  expect(removeSpellings('by Øyvind <mark>\u2060oyvind</mark> Aasen')).toBe(
+    'by <mark>Øyvind</mark> Aasen',
+  );
+});
+
+test('where the second of several was found, the word is marked once', () => {
+  expect(removeSpellings('by Øyvind \u2060oyvind <mark>\u2060oeyvind</mark> Aasen')).toBe(
+    'by <mark>Øyvind</mark> Aasen',
+  );
+});
+
+test('the word that keeps a page from being empty is not shown, and leaves no full stop', () => {
+  expect(removeSpellings(`Whanganui River Keepers. ${noWord}.`)).toBe('Whanganui River Keepers.');
+  expect(removeSpellings(noWord)).toBe('');
+});

@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { isSigns, joinSigns, separateCharacters } from '#src/core/search/unspaced-scripts.ts';
+
+test.each([
+  ['AI人工智能 is here', 'AI 人 工 智 能 is here'],
+  ['流域での観測データ', '流 域 で の 観 測 デ ー タ'],
+  ['น้ำท่วม', 'น้ํา ท่ ว ม'],
+  ['김하나, 陈浩然。', '김하나, 陈 浩 然 。'],
+  ['no signs at all', 'no signs at all'],
+  ['', ''],
+])('%s becomes words of one sign each', (text, separated) => {
+  expect(separateCharacters(text).normalize('NFKD').replaceAll(' ', '')).toBe(
+    separated.normalize('NFKD').replaceAll(' ', ''),
+  );
+  if (!/\p{Script=Thai}/u.test(text)) expect(separateCharacters(text)).toBe(separated);
+});
+
+test('separated signs are joined again, whatever stands around them', () => {
+  const word = fc.constantFrom('人', '工', 'データ', 'of', '<', 'ø', '김', '2026', '、', 'น้ำ');
+  fc.assert(
+    fc.property(fc.array(word), (words) => {
+      const text = words.join('');
+      expect(joinSigns(separateCharacters(text)).replaceAll(' ', '')).toBe(text);
+    }),
+  );
+});
+
+test('signs are joined across the marks of what was found', () => {
+  expect(joinSigns('在 <mark>人</mark> <mark>工</mark> 智')).toBe(
+    '在<mark>人</mark><mark>工</mark>智',
+  );
+});
+
+test('only signs are signs alone', () => {
+  expect(['人工', '人 工', 'データ', 'AI人', '김하나', ''].map(isSigns)).toEqual([
+    true,
+    false,
+    true,
+    false,
+    false,
+    false,
+  ]);
+});
