@@ -30,7 +30,9 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'core/history',
   ],
   'core/importers': ['core/model', 'core/time', 'core/schedule'],
+  'core/editing': ['core/text', 'core/model', 'core/time', 'core/schedule', 'core/history', 'core/checks'],
   reading: ['core/*'],
+  writing: ['core/*', 'reading'],
   'content.config.ts': ['core/model', 'data', 'reading'],
   cards: [],
   data: ['core/*', 'reading', 'cards', 'i18n', 'styles'],
@@ -50,7 +52,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   offline: [],
   build: ['core/*', 'reading', 'type offline'],
-  cli: ['core/*', 'reading'],
+  cli: ['core/*', 'reading', 'writing'],
 };
 
 export interface PackageAtHome {
@@ -78,7 +80,20 @@ export const packagesAtHome: readonly PackageAtHome[] = [
   },
   {
     name: /^(node:|sharp|satteri|yaml|katex)/,
+<<<<<<< HEAD
     rooms: ['reading', 'cards', 'data', 'pages', 'build', 'cli', 'content.config.ts'],
+=======
+    rooms: [
+      'reading',
+      'writing',
+      'cards',
+      'collections',
+      'pages',
+      'build',
+      'cli',
+      'content.config.ts',
+    ],
+>>>>>>> 33ba5dd (Add the room that edits content files in place)
     reason: 'core/, components and the browser run where Node is not',
   },
   {

@@ -1,0 +1,85 @@
+import type { FieldValue } from './content-edit.ts';
+
+/** Text that YAML takes for itself: nothing at its beginning that means something, no ": " or " #" within. */
+const plain = /^[^\s\-?:,[\]{}#&*!|>'"%@`~](?:[^:#\n]|:(?=\S)|(?<=\S)#)*$/;
+
+/** The same within brackets, where commas and brackets end it too. */
+const plainInBrackets = /^[^\s\-?:,[\]{}#&*!|>'"%@`~][^:,[\]{}#"'\n]*$/;
+
+/** How a value that is replaced was written, so that the new one looks like it. */
+export type ScalarStyle = 'plain' | 'single' | 'double';
+
+/** Where a line of fields gets hard to read. */
+const widest = 100;
+
+/** Characters that no line holds as they are: they would end it, or no file may have them. */
+const escaped = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
+
+const isPlain = (text: string, inBrackets: boolean): boolean =>
+  (inBrackets ? plainInBrackets : plain).test(text) &&
+  text === text.trim() &&
+  text !== 'null' &&
+  !/^(---|\.\.\.)/.test(text);
+
+/** One value, in the quotation marks it had or needs; within brackets more texts need them. */
+export function scalarText(
+  value: string | number | boolean,
+  style: ScalarStyle = 'plain',
+  inBrackets = false,
+): string {
+  const text = String(value);
+  if (escaped.test(text)) return JSON.stringify(text);
+  if (style === 'double' && !/["\\]/.test(text)) return `"${text}"`;
+  if (style === 'plain' && isPlain(text, inBrackets)) return text;
+  if (style === 'plain' && text.includes("'") && !/["\\]/.test(text)) return `"${text}"`;
+  return `'${text.replaceAll("'", "''")}'`;
+}
+
+const isScalar = (value: FieldValue): value is string | number | boolean =>
+  typeof value !== 'object';
+
+const isList = (value: FieldValue): value is readonly FieldValue[] => Array.isArray(value);
+
+/** A value on one line: `[ada, grace]`, `{ id: ada, role: host }`. */
+export function inlineText(value: FieldValue): string {
+  if (isScalar(value)) return scalarText(value, 'plain', true);
+  if (isList(value)) return `[${value.map(inlineText).join(', ')}]`;
+  const fields = Object.entries(value).map(([name, each]) => `${name}: ${inlineText(each)}`);
+  return fields.length === 0 ? '{}' : `{ ${fields.join(', ')} }`;
+}
+
+const itemLines = (item: FieldValue, indent: string): string[] => {
+  if (isScalar(item)) return [`${indent}- ${scalarText(item)}`];
+  if (isList(item) || Object.keys(item).length === 0) return [`${indent}- ${inlineText(item)}`];
+  const lines = Object.entries(item).flatMap(([name, value]) =>
+    fieldLines(name, value, `${indent}  `),
+  );
+  return [`${indent}- ${(lines[0] ?? '').trimStart()}`, ...lines.slice(1)];
+};
+
+/** A field as lines without line ends, each after `indent`. */
+export function fieldLines(name: string, value: FieldValue, indent = ''): string[] {
+  if (isScalar(value)) return [`${indent}${name}: ${scalarText(value)}`];
+  const inline = `${indent}${name}: ${inlineText(value)}`;
+  const isShort = inline.length <= widest;
+  if (isList(value)) {
+    if (value.every(isScalar) && isShort) return [inline];
+    return [`${indent}${name}:`, ...value.flatMap((item) => itemLines(item, `${indent}  `))];
+  }
+  const fields = Object.entries(value);
+  if (fields.length === 0) return [inline];
+  const below = fields.flatMap(([key, each]) => fieldLines(key, each, `${indent}  `));
+  return [`${indent}${name}:`, ...below];
+}
+
+/** The text of a whole file: its fields in their order (those that are undefined left out), then its body. */
+export function entryText(
+  fields: Readonly<Record<string, FieldValue | undefined>>,
+  body = '',
+): string {
+  const lines = Object.entries(fields).flatMap(([name, value]) =>
+    value === undefined ? [] : fieldLines(name, value),
+  );
+  const text = body.trim();
+  return ['---', ...lines, '---', ...(text === '' ? [] : ['', text]), ''].join('\n');
+}

@@ -1,0 +1,249 @@
+import { isMap, isScalar, isSeq, parseDocument, type Node, type Pair, type YAMLMap } from 'yaml';
+import {
+  fieldLines,
+  inlineText,
+  scalarText,
+  type ScalarStyle,
+} from '#src/core/editing/field-text.ts';
+import type { FieldValue } from '#src/core/editing/content-edit.ts';
+import type { FieldPath } from '#src/core/model/source-document.ts';
+import { splitFrontmatter } from '#src/reading/frontmatter/split-frontmatter.ts';
+import { NotEditable, type TextEdit } from './text-edit.ts';
+
+type Field = Pair<Node, Node | null>;
+type Fields = YAMLMap<Node, Node | null>;
+
+const styles: Readonly<Record<string, ScalarStyle>> = {
+  QUOTE_SINGLE: 'single',
+  QUOTE_DOUBLE: 'double',
+};
+
+const startOf = (node: Node): number => node.range?.[0] ?? 0;
+
+const fieldsOf = (map: Fields): Field[] => map.items;
+
+const nameOf = ({ key }: Field): string => (isScalar(key) ? String(key.value) : '');
+
+/** The fields of one file, with the edits that change one of them. Offsets are of the whole text. */
+class FieldEditor {
+  readonly #yaml: string;
+  readonly #offset: number;
+  readonly #root: Fields | undefined;
+
+  constructor(text: string) {
+    const { yaml, yamlOffset, problems } = splitFrontmatter(text);
+    const document = parseDocument(yaml, { schema: 'failsafe', merge: false, logLevel: 'silent' });
+    const root = document.contents as Node | null;
+    const isEmpty = root === null || (isScalar(root) && root.source === '');
+    if (problems.length + document.errors.length > 0 || (!isMap(root) && !isEmpty)) {
+      throw new NotEditable('its fields cannot be read; "npm run check" says why');
+    }
+    this.#yaml = yaml;
+    this.#offset = yamlOffset;
+    this.#root = isMap(root) ? (root as Fields) : undefined;
+  }
+
+  set(path: FieldPath, value: FieldValue): TextEdit {
+    const [name, ...rest] = path;
+    if (this.#root !== undefined) return this.#moved(this.#setIn(this.#root, path, value));
+    const lines = fieldLines(String(name), wrapped(rest, value));
+    return this.#moved({ start: this.#yaml.length, end: this.#yaml.length, text: below(lines) });
+  }
+
+  /** Undefined where there is no such field. */
+  remove(path: FieldPath): TextEdit | undefined {
+    let map: Node | null | undefined = this.#root;
+    const maps: Fields[] = [];
+    for (const part of path) {
+      if (isMap(map)) {
+        maps.push(map as Fields);
+        map = fieldsOf(map as Fields).find((field) => nameOf(field) === String(part))?.value;
+      } else map = isSeq(map) ? (map.items[Number(part)] as Node | undefined) : undefined;
+    }
+    const inner = maps.at(-1);
+    const index = inner && fieldsOf(inner).findIndex((field) => nameOf(field) === path.at(-1));
+    if (inner === undefined || index === undefined || index === -1) return undefined;
+    if (fieldsOf(inner).length === 1 && path.length > 1 && typeof path.at(-2) === 'string') {
+      return this.remove(path.slice(0, -1));
+    }
+    return this.#moved(
+      inner.flow === true ? this.#removeInBraces(inner, index) : this.#removeLines(inner, index),
+    );
+  }
+
+  #moved({ start, end, text }: TextEdit): TextEdit {
+    return { start: start + this.#offset, end: end + this.#offset, text };
+  }
+
+  #setIn(map: Fields, [name, ...rest]: FieldPath, value: FieldValue): TextEdit {
+    const field = fieldsOf(map).find((each) => nameOf(each) === String(name));
+    if (field === undefined) return this.#addField(map, String(name), wrapped(rest, value));
+    const { value: inner } = field;
+    if (rest.length > 0 && isMap(inner)) return this.#setIn(inner as Fields, rest, value);
+    if (rest.length > 0 && isSeq(inner))
+      return this.#setInList(inner.items as Node[], inner, rest, value);
+    return this.#replace(field, map, wrapped(rest, value));
+  }
+
+  #setInList(
+    items: readonly Node[],
+    list: Node & { flow?: boolean },
+    [index, ...rest]: FieldPath,
+    value: FieldValue,
+  ): TextEdit {
+    const item = items[Number(index)];
+    if (item === undefined) return this.#addItem(items, list, wrapped(rest, value));
+    if (rest.length > 0 && isMap(item)) return this.#setIn(item as Fields, rest, value);
+    const text =
+      isScalar(item) && typeof value !== 'object'
+        ? scalarText(value, styles[item.type ?? ''] ?? 'plain', list.flow === true)
+        : inlineText(wrapped(rest, value));
+    return { start: startOf(item), end: this.#endOf(item), text };
+  }
+
+  #addItem(items: readonly Node[], list: Node & { flow?: boolean }, value: FieldValue): TextEdit {
+    const last = items.at(-1);
+    const at = last === undefined ? startOf(list) + 1 : this.#endOf(last);
+    if (list.flow === true || last === undefined) {
+      return insert(at, `${last === undefined ? '' : ', '}${inlineText(value)}`);
+    }
+    const text = typeof value === 'object' ? inlineText(value) : scalarText(value);
+    return insert(this.#lineEnd(at), `\n${this.#indentOf(startOf(list))}- ${text}`);
+  }
+
+  #addField(map: Fields, name: string, value: FieldValue): TextEdit {
+    const last = fieldsOf(map).at(-1);
+    if (map.flow === true) {
+      const at = last === undefined ? startOf(map) + 1 : this.#endOfField(last);
+      return insert(
+        at,
+        `${last === undefined ? ' ' : ', '}${name}: ${inlineText(value)}${last === undefined ? ' ' : ''}`,
+      );
+    }
+    const indent = ' '.repeat(this.#column(startOf(map)));
+    const at = last === undefined ? this.#yaml.length : this.#lineEnd(this.#endOfField(last));
+    return insert(at, `\n${fieldLines(name, value, indent).join('\n')}`);
+  }
+
+  #replace(field: Field, map: Fields, value: FieldValue): TextEdit {
+    const { value: old } = field;
+    const inBraces = map.flow === true;
+    const isThere = old !== null && startOf(old) < (old.range?.[1] ?? 0);
+    if (isThere && isScalar(old) && typeof value !== 'object') {
+      const style = styles[old.type ?? ''] ?? 'plain';
+      return {
+        start: startOf(old),
+        end: this.#endOf(old),
+        text: scalarText(value, style, inBraces),
+      };
+    }
+    const start = this.#yaml.indexOf(':', field.key.range?.[1] ?? 0) + 1;
+    const end = isThere ? this.#endOf(old) : start;
+    if (inBraces || typeof value !== 'object') {
+      const text =
+        typeof value === 'object' ? inlineText(value) : scalarText(value, 'plain', inBraces);
+      return { start, end, text: ` ${text}` };
+    }
+    const indent = ' '.repeat(this.#column(startOf(field.key)));
+    const lines = fieldLines(nameOf(field), value, indent).join('\n');
+    return { start, end, text: lines.slice(lines.indexOf(':') + 1) };
+  }
+
+  #removeInBraces(map: Fields, index: number): TextEdit {
+    const fields = fieldsOf(map);
+    const [field, before, after] = [fields[index], fields[index - 1], fields[index + 1]];
+    if (field === undefined) return insert(0, '');
+    if (before !== undefined) {
+      return { start: this.#endOfField(before), end: this.#endOfField(field), text: '' };
+    }
+    const end = after === undefined ? this.#endOfField(field) : startOf(after.key);
+    return { start: startOf(field.key), end, text: '' };
+  }
+
+  /** The field's own lines; a comment beside it stays, on a line of its own. */
+  #removeLines(map: Fields, index: number): TextEdit {
+    const field = fieldsOf(map)[index];
+    const next = fieldsOf(map)[index + 1];
+    if (field === undefined) return insert(0, '');
+    const start = startOf(field.key);
+    const lineStart = this.#yaml.lastIndexOf('\n', start - 1) + 1;
+    const end = this.#lineEnd(this.#endOfField(field));
+    const isFirstOfItem = this.#yaml.slice(lineStart, start).trim() !== '';
+    if (isFirstOfItem) {
+      // The next field takes its line, after the list's hyphen.
+      return next === undefined
+        ? { start, end, text: '{}' }
+        : { start, end: startOf(next.key), text: '' };
+    }
+    const comment = this.#yaml.slice(this.#endOfField(field), end).trim();
+    return comment === ''
+      ? { start: lineStart, end: Math.min(end + 1, this.#yaml.length), text: '' }
+      : { start, end, text: comment };
+  }
+
+  /** Where a value ends, without the comments and empty lines that the parser counts to it. */
+  #endOf(node: Node): number {
+    if (isMap(node) && node.flow !== true) {
+      const last = fieldsOf(node as Fields).at(-1);
+      if (last !== undefined) return this.#endOfField(last);
+    }
+    if (isSeq(node) && node.flow !== true) {
+      const last = node.items.at(-1) as Node | undefined;
+      if (last !== undefined) return this.#endOf(last);
+    }
+    const end = node.range?.[1] ?? 0;
+    return end > startOf(node) && this.#yaml[end - 1] === '\n' ? end - 1 : end;
+  }
+
+  #endOfField({ key, value }: Field): number {
+    const colon = this.#yaml.indexOf(':', key.range?.[1] ?? 0) + 1;
+    return value === null ? colon : Math.max(colon, this.#endOf(value));
+  }
+
+  #lineEnd(at: number): number {
+    const end = this.#yaml.indexOf('\n', at);
+    return end === -1 ? this.#yaml.length : end;
+  }
+
+  #column(at: number): number {
+    return at - (this.#yaml.lastIndexOf('\n', at - 1) + 1);
+  }
+
+  #indentOf(at: number): string {
+    return ' '.repeat(this.#column(at));
+  }
+}
+
+const insert = (at: number, text: string): TextEdit => ({ start: at, end: at, text });
+
+/** Fields where there is no other: each line with its end. */
+const below = (lines: readonly string[]): string => lines.map((line) => `${line}\n`).join('');
+
+/** A value below the rest of a path: `['room-clash']` makes it a map of one field, `[0]` a list of one item. */
+function wrapped(path: FieldPath, value: FieldValue): FieldValue {
+  return path.reduceRight<FieldValue>(
+    (inner, part) => (typeof part === 'number' ? [inner] : { [part]: inner }),
+    value,
+  );
+}
+
+/**
+ * The edit that gives a field of a file a value, in the style of the old one, or adds it after the last
+ * field of its map. Nothing else changes: no comment, order, quotation mark or empty line.
+ *
+ * @param text the whole file, lines ended by one line feed.
+ * @throws {NotEditable} where the fields cannot be read.
+ */
+export function setField(text: string, path: FieldPath, value: FieldValue): TextEdit {
+  return new FieldEditor(text).set(path, value);
+}
+
+/**
+ * The edit that takes a field out with its lines; its comment stays. Undefined where there is no such
+ * field.
+ *
+ * @throws {NotEditable} where the fields cannot be read.
+ */
+export function removeField(text: string, path: FieldPath): TextEdit | undefined {
+  return new FieldEditor(text).remove(path);
+}

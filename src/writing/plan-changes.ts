@@ -1,0 +1,109 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { ContentEdit } from '#src/core/editing/content-edit.ts';
+import { splitFrontmatter } from '#src/reading/frontmatter/split-frontmatter.ts';
+import { removeField, setField } from './edit-fields.ts';
+import { applyTextEdit, normalized, NotEditable, type TextEdit } from './text-edit.ts';
+
+/** What becomes of one file: without `before` it is new, without `after` it goes. */
+export interface FileChange {
+  /** Absolute. */
+  readonly path: string;
+  readonly before: Buffer | undefined;
+  readonly after: Buffer | undefined;
+}
+
+type Edit<Name extends ContentEdit['edit']> = Extract<ContentEdit, { edit: Name }>;
+
+/** The files that edits touch, as the edits leave them. */
+class EditedFiles {
+  readonly #changes = new Map<string, FileChange>();
+
+  apply(edit: ContentEdit): void {
+    const path = resolve(edit.file);
+    if (edit.edit === 'create') this.#create(path, Buffer.from(edit.text));
+    else if (edit.edit === 'rename') this.#rename(path, resolve(edit.to));
+    else if (edit.edit === 'delete') this.#put(path, undefined);
+    else this.#editText(path, edit);
+  }
+
+  /** The changes that change anything, by path. */
+  changes(): FileChange[] {
+    return [...this.#changes.values()]
+      .filter(({ before, after }) => before?.equals(after ?? noBytes) !== true || !after)
+      .filter(({ before, after }) => before !== undefined || after !== undefined)
+      .sort((a, b) => (a.path < b.path ? -1 : 1));
+  }
+
+  #read(path: string): FileChange {
+    const known = this.#changes.get(path);
+    if (known !== undefined) return known;
+    const before = existsSync(path) ? readFileSync(path) : undefined;
+    return { path, before, after: before };
+  }
+
+  #put(path: string, after: Buffer | undefined): void {
+    this.#changes.set(path, { ...this.#read(path), after });
+  }
+
+  #create(path: string, after: Buffer): void {
+    if (this.#read(path).after !== undefined) throw new NotEditable('the file is there already');
+    this.#put(path, after);
+  }
+
+  #rename(path: string, to: string): void {
+    const { after } = this.#read(path);
+    if (after === undefined) throw new NotEditable('there is no such file');
+    this.#create(to, after);
+    this.#put(path, undefined);
+  }
+
+  #editText(path: string, edit: Edit<'set' | 'remove' | 'link'>): void {
+    const { after } = this.#read(path);
+    if (after === undefined) throw new NotEditable('there is no such file');
+    let raw = after.toString();
+    if (!Buffer.from(raw).equals(after)) throw new NotEditable('it is not UTF-8 text');
+    for (const textEdit of textEdits(normalized(raw), edit)) raw = applyTextEdit(raw, textEdit);
+    this.#put(path, Buffer.from(raw));
+  }
+}
+
+const noBytes = Buffer.alloc(0);
+
+/** An edit as edits of the text, the last one first, so that none moves the next. */
+function textEdits(text: string, edit: Edit<'set' | 'remove' | 'link'>): TextEdit[] {
+  if (edit.edit === 'set') return [setField(text, edit.path, edit.value)];
+  if (edit.edit === 'remove')
+    return [removeField(text, edit.path)].filter((one) => one !== undefined);
+  const { bodyOffset, body } = splitFrontmatter(text);
+  // The address of a Markdown link or reference: after "](", "](<" or "]:", before what ends it.
+  const written = edit.before.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+  const links = new RegExp(String.raw`(?<=\]\(\s*<?|\]:\s*<?)${written}(?=[)>\s]|$)`, 'g');
+  return [...body.matchAll(links)]
+    .map(({ index }) => {
+      const start = bodyOffset + index;
+      return { start, end: start + edit.before.length, text: edit.after };
+    })
+    .reverse();
+}
+
+/**
+ * What edits make of the files of a content folder; nothing is written. Files that an edit leaves as
+ * they are, are not among them.
+ *
+ * @throws {NotEditable} with the file's name and why it can't be edited so.
+ */
+export function planChanges(edits: readonly ContentEdit[]): FileChange[] {
+  const files = new EditedFiles();
+  for (const edit of edits) {
+    try {
+      files.apply(edit);
+    } catch (error) {
+      if (error instanceof NotEditable) {
+        throw new NotEditable(`${edit.file} cannot be changed: ${error.message}.`);
+      }
+      throw error;
+    }
+  }
+  return files.changes();
+}

@@ -1,0 +1,40 @@
+/** A piece of a text that another one takes the place of; offsets in UTF-16 units from 0. */
+export interface TextEdit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** What an edit needs that the file does not allow, in one sentence for whoever gave the command. */
+export class NotEditable extends Error {}
+
+const byteOrderMark = '\ufeff';
+
+/** A file's text as the readers know it: without a byte order mark, lines ended by one line feed. */
+export function normalized(raw: string): string {
+  return raw.replace(byteOrderMark, '').replace(/\r\n?/g, '\n');
+}
+
+/** How most lines of a text end; a line feed where there is no line. */
+function lineEndOf(raw: string): string {
+  const windows = raw.split('\r\n').length - 1;
+  const all = raw.split('\n').length - 1;
+  return windows > 0 && windows * 2 >= all ? '\r\n' : '\n';
+}
+
+/** Where an offset of the normalized text lies in the raw one. */
+function rawOffset(raw: string, offset: number): number {
+  let at = raw.startsWith(byteOrderMark) ? 1 : 0;
+  for (let left = offset; left > 0; left -= 1) at += raw.startsWith('\r\n', at) ? 2 : 1;
+  return at;
+}
+
+/**
+ * Applies to a file an edit that was made of its normalized text. Every other character stays: the byte
+ * order mark, each line's own end; new lines end as most of the file's do.
+ */
+export function applyTextEdit(raw: string, { start, end, text }: TextEdit): string {
+  const before = raw.slice(0, rawOffset(raw, start));
+  const after = raw.slice(rawOffset(raw, end));
+  return `${before}${text.replaceAll('\n', lineEndOf(raw))}${after}`;
+}

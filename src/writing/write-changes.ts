@@ -1,0 +1,90 @@
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join, sep } from 'node:path';
+import type { FileChange } from './plan-changes.ts';
+import { NotEditable } from './text-edit.ts';
+
+/** Beside its file, on the same disk; readers of the content folder skip names that begin with a dot. */
+const draftOf = (path: string): string => join(dirname(path), `.${basename(path)}.lectern-draft`);
+
+/** The nearest folder above a path that is there. */
+function existingFolder(path: string): string {
+  const folder = dirname(path);
+  return existsSync(folder) ? folder : existingFolder(folder);
+}
+
+/** Refuses a path that does not lie in the content folder, also by way of a symbolic link. */
+function checkPlace(contentDir: string, path: string): void {
+  const root = realpathSync(contentDir);
+  const folder = realpathSync(existingFolder(path));
+  const isInside = folder === root || folder.startsWith(`${root}${sep}`);
+  const isLink = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+  if (!isInside || isLink) {
+    throw new NotEditable(`${path} does not lie in the content folder; nothing was changed.`);
+  }
+}
+
+function checkUnchanged({ path, before }: FileChange): void {
+  const now = existsSync(path) ? readFileSync(path) : undefined;
+  const isSame = before === undefined ? now === undefined : now?.equals(before) === true;
+  if (!isSame) throw new NotEditable(`${path} has changed meanwhile; nothing was changed.`);
+}
+
+/** Writes a draft with the permissions of the file that it takes the place of. */
+function writeDraft({ path, before, after }: FileChange): void {
+  if (after === undefined) return;
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(draftOf(path), after);
+  if (before !== undefined) chmodSync(draftOf(path), statSync(path).mode);
+}
+
+function putInPlace({ path, after }: FileChange): void {
+  if (after === undefined) rmSync(path);
+  else renameSync(draftOf(path), path);
+}
+
+function restore({ path, before }: FileChange): void {
+  if (before === undefined) rmSync(path, { force: true });
+  else writeFileSync(path, before);
+}
+
+/**
+ * Writes changes to files, all or none: every new text is written beside its file first, then each takes
+ * its file's name; when one fails, the files that were changed get back what they held.
+ *
+ * @throws {NotEditable} where a file lies outside the content folder or has changed since it was read.
+ */
+export function writeChanges(contentDir: string, changes: readonly FileChange[]): void {
+  for (const { path } of changes) checkPlace(contentDir, path);
+  changes.forEach(checkUnchanged);
+  const done: FileChange[] = [];
+  try {
+    changes.forEach(writeDraft);
+    for (const change of changes) {
+      done.push(change);
+      putInPlace(change);
+    }
+  } catch (error) {
+    for (const change of done.reverse()) restore(change);
+    throw error;
+  } finally {
+    for (const { path } of changes) rmSync(draftOf(path), { force: true });
+  }
+}
+
+/** The changes that take others back. */
+export function undoing(changes: readonly FileChange[]): FileChange[] {
+  return changes
+    .map(({ path, before, after }) => ({ path, before: after, after: before }))
+    .reverse();
+}
