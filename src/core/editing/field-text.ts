@@ -4,7 +4,7 @@ import type { FieldValue } from './content-edit.ts';
 const plain = /^[^\s\-?:,[\]{}#&*!|>'"%@`~](?:[^:#\n]|:(?=\S)|(?<=\S)#)*$/;
 
 /** The same within brackets, where commas and brackets end it too. */
-const plainInBrackets = /^[^\s\-?:,[\]{}#&*!|>'"%@`~][^:,[\]{}#"'\n]*$/;
+const plainInBrackets = /^[^\s\-?:,[\]{}#&*!|>'"%@`~](?:[^:,[\]{}#"'\n]|:(?=[^\s,[\]{}#"']))*$/;
 
 /** How a value that is replaced was written, so that the new one looks like it. */
 export type ScalarStyle = 'plain' | 'single' | 'double';

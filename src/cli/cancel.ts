@@ -1,0 +1,38 @@
+import { planCancel } from '#src/core/editing/cancel.ts';
+import { refuse } from '#src/core/editing/content-edit.ts';
+import { runEditCommand } from './editing/edit-command.ts';
+import { entryWords, textOption, withContent } from './editing/words.ts';
+
+await runEditCommand({
+  help: `npm run cancel: cancels a talk or a session. It stays on the site, crossed out, and in calendars.
+
+  npm run cancel -- talk opening
+  npm run cancel -- talk opening --note "The speaker is ill" --replaced-by other-talk
+  npm run cancel -- talk opening --undo                     it takes place after all
+
+  --note          one sentence beside its time
+  --replaced-by   the id of the talk that takes its place
+  --slot          only one of several slots: its key
+`,
+  options: {
+    note: { type: 'string' },
+    'replaced-by': { type: 'string' },
+    slot: { type: 'string' },
+    undo: { type: 'boolean', default: false },
+  },
+  questions: ['Which talk or session (its id)?'],
+  optionQuestions: { note: 'One sentence to say beside its time (empty: none)?' },
+  leastWords: 1,
+  plan: (folder, given) =>
+    withContent(folder, (editable) => {
+      const entry = entryWords(editable, given.words);
+      if (typeof entry === 'string') return refuse(entry);
+      return planCancel(editable, {
+        ...entry,
+        note: textOption(given, 'note'),
+        replacedBy: textOption(given, 'replaced-by'),
+        slot: textOption(given, 'slot'),
+        undo: given.options['undo'] === true,
+      });
+    }),
+});

@@ -1,0 +1,73 @@
+import { relative, sep } from 'node:path';
+import { parseArgs } from 'node:util';
+import { runChecks } from '#src/core/checks/run-checks.ts';
+import { printable } from '#src/core/checks/words/quote.ts';
+import { newFindings } from '#src/core/editing/new-findings.ts';
+import { diffContents, type ContentDiff } from '#src/core/history/diff-contents.ts';
+import { diffAsJson, diffAsMarkdown, diffAsText } from '#src/core/history/diff-words.ts';
+import { contentDirectory } from '#src/reading/content-directory.ts';
+import { readContentAt } from '#src/reading/history/content-at.ts';
+import { readContent } from '#src/reading/read-content.ts';
+
+const help = `npm run diff: what has changed in the schedule since a commit, in words.
+
+  npm run diff -- main                        since a branch, a tag or a commit
+  npm run diff -- HEAD~3
+  npm run diff -- main --format markdown      for a pull request
+  npm run diff -- main --format json          for programs
+
+It says what moved, what is in another room, cancelled, added or removed, what clashes now and which
+addresses change. Changes that are not committed yet count. It ends with 0, with 1 when git does not
+have that commit, and with 2 when it is used wrongly.
+`;
+
+const formats: Readonly<Record<string, (diff: ContentDiff, since: string) => string>> = {
+  text: (diff, since) =>
+    diffAsText(diff, since)
+      .split('\n')
+      .map((line) => printable(line))
+      .join('\n'),
+  markdown: diffAsMarkdown,
+  json: diffAsJson,
+};
+
+async function diffSince(contentDir: string, since: string): Promise<ContentDiff | undefined> {
+  const before = await readContentAt(contentDir, since);
+  if (before === undefined) return undefined;
+  const submission = await readContent(contentDir);
+  const after = new Map(
+    submission.documents.map((document) => [
+      relative(contentDir, document.path).split(sep).join('/'),
+      document,
+    ]),
+  );
+  const [then, now] = [{ documents: [...before.values()], findings: [] }, submission].map(
+    (content) => runChecks(content).findings.filter(({ code }) => code.endsWith('-clash')),
+  );
+  return diffContents(before, after, newFindings(then ?? [], now ?? []));
+}
+
+function wrongUse(sentence: string): void {
+  process.stderr.write(`${printable(sentence)}\n\n${help}`);
+  process.exitCode = 2;
+}
+
+const { values, positionals } = parseArgs({
+  options: { format: { type: 'string', default: 'text' }, help: { type: 'boolean', short: 'h' } },
+  strict: false,
+  allowPositionals: true,
+});
+const [since, ...others] = positionals;
+const format = typeof values.format === 'string' ? formats[values.format] : undefined;
+const unknown = Object.keys(values).find((name) => name !== 'format' && name !== 'help');
+if (values.help === true) process.stdout.write(help);
+else if (unknown !== undefined) wrongUse(`There is no option "--${unknown}".`);
+else if (format === undefined) wrongUse('Write --format text, markdown or json.');
+else if (since === undefined || others.length > 0) wrongUse('Name one commit, branch or tag.');
+else {
+  const diff = await diffSince(contentDirectory(), since);
+  if (diff === undefined) {
+    process.stderr.write(`Git has no commit "${printable(since)}" of the content folder.\n`);
+    process.exitCode = 1;
+  } else process.stdout.write(format(diff, since));
+}

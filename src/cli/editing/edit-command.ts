@@ -1,0 +1,201 @@
+import { relative } from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
+import { asText } from '#src/core/checks/report/as-text.ts';
+import { makeReport } from '#src/core/checks/report/report.ts';
+import { runChecks } from '#src/core/checks/run-checks.ts';
+import { printable, quote } from '#src/core/checks/words/quote.ts';
+import type { Plan } from '#src/core/editing/content-edit.ts';
+import type { Editable } from '#src/core/editing/editable.ts';
+import { newFindings } from '#src/core/editing/new-findings.ts';
+import { placeContent } from '#src/core/schedule/place-content.ts';
+import { contentDirectory } from '#src/reading/content-directory.ts';
+import { displayPath } from '#src/reading/display-path.ts';
+import { readContent, type ReadSubmission } from '#src/reading/read-content.ts';
+import { walkContent } from '#src/reading/walk-content.ts';
+import { planChanges, type FileChange } from '#src/writing/plan-changes.ts';
+import { previewChanges } from '#src/writing/preview-changes.ts';
+import { NotEditable } from '#src/writing/text-edit.ts';
+import { writeChanges } from '#src/writing/write-changes.ts';
+
+/** What a command was given: words in their order, and options by name. */
+export interface Given {
+  readonly words: readonly string[];
+  readonly options: Readonly<Record<string, string | boolean | undefined>>;
+}
+
+/** What a command may need beside the valid entries. */
+export interface EditFolder {
+  /** Undefined while there is no valid event. */
+  readonly editable: Editable | undefined;
+  readonly submission: ReadSubmission;
+  /** The content folder, as findings name it. */
+  readonly folder: string;
+  /** By path, as findings name them. */
+  readonly pictures: readonly string[];
+}
+
+/** A command that changes the content. */
+export interface EditCommand {
+  readonly help: string;
+  readonly options: ParseArgsOptionsConfig;
+  /** What is asked in a terminal when the command is run without words, in the order of its words. */
+  readonly questions: readonly string[];
+  /** Options that are asked for after the words, by name. */
+  readonly optionQuestions?: Readonly<Record<string, string>>;
+  /** The least words that it needs. */
+  readonly leastWords: number;
+  plan(folder: EditFolder, given: Given): Plan;
+}
+
+/** How a command ended, as the exit code of its process. */
+const outcome = { done: 0, failed: 1, wrongUse: 2, doneWithFindings: 3 } as const;
+
+const commonOptions = {
+  'dry-run': { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const;
+
+/** What every help says at its end. */
+const commonHelp = `
+  --dry-run   says what would change, and changes nothing
+
+It changes all of the files or none, and only the lines it has to. It ends with 0 when it is done,
+with 3 when it is done and "npm run check" now finds something new, with 1 when it could not be done,
+and with 2 when it is used wrongly; then nothing was changed. The content is read from the folder
+"content", or from CONTENT_DIR.
+`;
+
+function write(stream: NodeJS.WriteStream, lines: readonly string[]): void {
+  stream.write(lines.map((line) => `${printable(line)}\n`).join(''));
+}
+
+/** Asks in the terminal for what the command needs. An empty answer leaves an option out. */
+async function ask(command: EditCommand): Promise<Given> {
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  const words: string[] = [];
+  const options: Record<string, string> = {};
+  for (const question of command.questions) {
+    words.push((await terminal.question(`${question} `)).trim());
+  }
+  for (const [name, question] of Object.entries(command.optionQuestions ?? {})) {
+    const answer = (await terminal.question(`${question} `)).trim();
+    if (answer !== '') options[name] = answer;
+  }
+  terminal.close();
+  return { words: words.filter((word) => word !== ''), options };
+}
+
+/** `--by -15` as `--by=-15`, for -15 is no option. */
+function withNegativeNumbers(args: readonly string[]): string[] {
+  return args.flatMap((arg, index) => {
+    const next = args[index + 1] ?? '';
+    if (/^--\w[\w-]*$/.test(arg) && /^-\d+$/.test(next)) return [`${arg}=${next}`];
+    return /^-\d+$/.test(arg) && args[index - 1]?.startsWith('--') === true ? [] : [arg];
+  });
+}
+
+/** Reads the arguments; a sentence where they are wrong. */
+function readArguments(command: EditCommand, args: readonly string[]): Given | string {
+  const options = { ...command.options, ...commonOptions };
+  try {
+    const { values, positionals } = parseArgs({
+      args: withNegativeNumbers(args),
+      options,
+      allowPositionals: true,
+    });
+    return { words: positionals, options: values };
+  } catch (error) {
+    const reason = error instanceof Error ? (error.message.split(/(?<=\.) /)[0] ?? '') : '';
+    return reason === '' ? 'The options cannot be read.' : reason;
+  }
+}
+
+async function readFolder(contentDir: string): Promise<EditFolder & { findings: Checked }> {
+  const submission = await readContent(contentDir);
+  const { pictures } = await walkContent(contentDir);
+  const { findings, content } = runChecks(submission);
+  const { documents } = submission;
+  return {
+    submission,
+    findings,
+    folder: displayPath(contentDir),
+    pictures: pictures.map(displayPath),
+    editable: content && { documents, content, slots: placeContent(content).slots },
+  };
+}
+
+type Checked = ReturnType<typeof runChecks>['findings'];
+
+const describeChange = ({ path, before, after }: FileChange): string =>
+  `  ${before === undefined ? 'new    ' : after === undefined ? 'deleted' : 'changed'} ${displayPath(path)}`;
+
+/** Carries a plan out, unless it is only tried, and reports what it did and what is wrong now. */
+async function carryOut(
+  contentDir: string,
+  { submission, findings }: EditFolder & { findings: Checked },
+  plan: Extract<Plan, { ok: true }>,
+  dryRun: boolean,
+): Promise<number> {
+  const changes = planChanges(plan.edits);
+  const after = await previewChanges(contentDir, submission, changes);
+  const renamed = new Map(
+    plan.edits.flatMap((edit) => (edit.edit === 'rename' ? [[edit.file, edit.to]] : [])),
+  );
+  const brought = newFindings(findings, runChecks(after).findings, renamed);
+  if (!dryRun) writeChanges(contentDir, changes);
+  write(process.stdout, [
+    ...plan.summary,
+    '',
+    ...changes.map(describeChange),
+    ...(dryRun ? ['', 'Nothing was changed: this was only tried.'] : []),
+  ]);
+  if (brought.length === 0) return outcome.done;
+  process.stdout.write(
+    `\nNew for "npm run check":\n\n${asText(makeReport(brought, after.documents.length))}`,
+  );
+  return outcome.doneWithFindings;
+}
+
+/**
+ * Runs a command that changes the content, and sets the exit code of the process. Without arguments it
+ * asks in a terminal; where nobody can answer, it prints its help.
+ */
+export async function runEditCommand(command: EditCommand): Promise<void> {
+  const args = process.argv.slice(2);
+  const mayAsk = args.length === 0 && process.stdin.isTTY && process.stdout.isTTY;
+  const given = mayAsk ? await ask(command) : readArguments(command, args);
+  const wrong =
+    typeof given === 'string'
+      ? given
+      : given.options['help'] !== true && given.words.length < command.leastWords
+        ? 'Something is missing.'
+        : undefined;
+  if (typeof given === 'string' || wrong !== undefined) {
+    process.stderr.write(`${printable(wrong ?? '')}\n\n${command.help}${commonHelp}`);
+    process.exitCode = outcome.wrongUse;
+    return;
+  }
+  if (given.options['help'] === true) {
+    process.stdout.write(`${command.help}${commonHelp}`);
+    return;
+  }
+  const contentDir = contentDirectory();
+  try {
+    const folder = await readFolder(contentDir);
+    const plan = command.plan(folder, given);
+    if (!plan.ok) {
+      write(process.stderr, [plan.sentence, 'Nothing was changed.']);
+      process.exitCode = outcome.wrongUse;
+      return;
+    }
+    process.exitCode = await carryOut(contentDir, folder, plan, given.options['dry-run'] === true);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const where = relative(process.cwd(), contentDir);
+    write(process.stderr, [
+      error instanceof NotEditable ? reason : `${quote(where)} could not be changed: ${reason}`,
+    ]);
+    process.exitCode = outcome.failed;
+  }
+}

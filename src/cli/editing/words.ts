@@ -1,0 +1,39 @@
+import { quote } from '#src/core/checks/words/quote.ts';
+import { refuse, type Plan } from '#src/core/editing/content-edit.ts';
+import type { Editable } from '#src/core/editing/editable.ts';
+import type { EditFolder, Given } from './edit-command.ts';
+
+/** An option's text; undefined where it is not given. */
+export function textOption({ options }: Given, name: string): string | undefined {
+  const value = options[name];
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+/** An option's whole number; not a number where it is none. */
+export function numberOption(given: Given, name: string): number | undefined {
+  const text = textOption(given, name);
+  return text === undefined ? undefined : /^[+-]?\d+$/.test(text) ? Number(text) : Number.NaN;
+}
+
+/** Plans with the valid content; without a valid event there is nothing to plan with. */
+export function withContent({ editable }: EditFolder, plan: (editable: Editable) => Plan): Plan {
+  return editable === undefined
+    ? refuse('The event itself has errors: mend those that "npm run check" reports first.')
+    : plan(editable);
+}
+
+/** `talk opening` and `session morning`; an id alone is a talk's, where there is one, else a session's. */
+export function entryWords(
+  { content }: Editable,
+  [first = '', second]: readonly string[],
+): { readonly collection: 'talks' | 'sessions'; readonly id: string } | string {
+  if (second === undefined) {
+    const isTalk = content.talks.some(({ id }) => id === first);
+    const isSession = content.sessions.some(({ id }) => id === first);
+    if (isTalk && isSession) return `${quote(first)} is a talk and a session: say which one.`;
+    return { collection: isSession ? 'sessions' : 'talks', id: first };
+  }
+  if (first === 'talk') return { collection: 'talks', id: second };
+  if (first === 'session') return { collection: 'sessions', id: second };
+  return `Write "talk" or "session", not ${quote(first)}.`;
+}

@@ -1,0 +1,42 @@
+import { refuse } from '#src/core/editing/content-edit.ts';
+import { planMove } from '#src/core/editing/move.ts';
+import { runEditCommand } from './editing/edit-command.ts';
+import { entryWords, numberOption, textOption, withContent } from './editing/words.ts';
+
+await runEditCommand({
+  help: `npm run move: moves a talk or a session to another time or room.
+
+  npm run move -- talk opening --to 2021-04-09T10:00
+  npm run move -- talk opening --room aula
+  npm run move -- session morning --to 2021-04-09T10:00    with all that lies in it
+
+  --to        the new start, in the event's zone
+  --room      the id of the new room
+  --slot      which slot, where there are several: its key
+  --minutes   the length of a talk that had no time so far
+`,
+  options: {
+    to: { type: 'string' },
+    room: { type: 'string' },
+    slot: { type: 'string' },
+    minutes: { type: 'string' },
+  },
+  questions: ['Which talk or session (its id)?'],
+  optionQuestions: {
+    to: 'To when (like 2021-04-09T10:00; empty: its time stays)?',
+    room: 'To which room (its id; empty: its room stays)?',
+  },
+  leastWords: 1,
+  plan: (folder, given) =>
+    withContent(folder, (editable) => {
+      const entry = entryWords(editable, given.words);
+      if (typeof entry === 'string') return refuse(entry);
+      return planMove(editable, {
+        ...entry,
+        to: textOption(given, 'to'),
+        room: textOption(given, 'room'),
+        slot: textOption(given, 'slot'),
+        minutes: numberOption(given, 'minutes'),
+      });
+    }),
+});

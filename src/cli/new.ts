@@ -1,0 +1,51 @@
+import { quote } from '#src/core/checks/words/quote.ts';
+import { refuse } from '#src/core/editing/content-edit.ts';
+import { creatable, planNewEntry, type Creatable } from '#src/core/editing/new-entry.ts';
+import { runEditCommand } from './editing/edit-command.ts';
+import { textOption } from './editing/words.ts';
+
+const isCreatable = (word: string): word is Creatable => Object.hasOwn(creatable, word);
+
+await runEditCommand({
+  help: `npm run new: begins a file of the content, with every field explained in it.
+
+  npm run new -- talk "Songs of the Humpback Whale"
+  npm run new -- speaker "Ada Lovelace"
+  npm run new -- session "Morning" --id morning-1
+  npm run new -- page "Code of Conduct"
+  npm run new -- event "Workshop on Whales" --timezone Europe/Berlin --start 2027-04-09
+
+  --id         the name of the file, by default made of the title
+  --timezone   the zone of an event's times: an IANA name
+  --start      the first day of an event
+  --end        its last day, by default the first
+  --replace    deletes the event that is there, with all talks, speakers, sessions, pages and pictures
+`,
+  options: {
+    id: { type: 'string' },
+    timezone: { type: 'string' },
+    start: { type: 'string' },
+    end: { type: 'string' },
+    replace: { type: 'boolean', default: false },
+  },
+  questions: ['What (talk, speaker, session, page)?', 'Its title, or the person’s name?'],
+  leastWords: 2,
+  plan: ({ folder, submission, pictures }, given) => {
+    const [thing = '', title = ''] = given.words;
+    if (!isCreatable(thing)) {
+      return refuse(`Write event, talk, speaker, session or page, not ${quote(thing)}.`);
+    }
+    return planNewEntry(
+      { folder, files: submission.documents, pictures },
+      {
+        thing,
+        title,
+        id: textOption(given, 'id'),
+        timezone: textOption(given, 'timezone'),
+        start: textOption(given, 'start'),
+        end: textOption(given, 'end'),
+      },
+      given.options['replace'] === true,
+    );
+  },
+});

@@ -1,0 +1,24 @@
+import { quote } from '#src/core/checks/words/quote.ts';
+import { refuse } from '#src/core/editing/content-edit.ts';
+import { planRename, renamable, type Renamable } from '#src/core/editing/rename.ts';
+import { runEditCommand } from './editing/edit-command.ts';
+import { withContent } from './editing/words.ts';
+
+const isRenamable = (word: string): word is Renamable => Object.hasOwn(renamable, word);
+
+await runEditCommand({
+  help: `npm run rename: gives something another id. Its old address goes on to lead there, calendars keep it,
+and every reference and link to it is changed.
+
+  npm run rename -- talk old-id new-id
+
+Beside a talk it can be a session, speaker, page, room or track.
+`,
+  options: {},
+  questions: ['What (talk, session, speaker, page, room or track)?', 'Its id?', 'Its new id?'],
+  leastWords: 3,
+  plan: (folder, { words: [thing = '', from = '', to = ''] }) =>
+    isRenamable(thing)
+      ? withContent(folder, (editable) => planRename(editable, thing, from, to, folder.pictures))
+      : refuse(`Write talk, session, speaker, page, room or track, not ${quote(thing)}.`),
+});

@@ -1,0 +1,44 @@
+import { planShift } from '#src/core/editing/shift.ts';
+import { runEditCommand } from './editing/edit-command.ts';
+import { numberOption, textOption, withContent } from './editing/words.ts';
+
+await runEditCommand({
+  help: `npm run shift: moves a part of the programme earlier or later.
+
+  npm run shift -- --from 2021-04-09T10:00 --by 15                  all that begins at 10:00 or later
+  npm run shift -- --from 2021-04-09T10:00 --to 2021-04-09T12:00 --by -5
+  npm run shift -- --from 2021-04-09T10:00 --room aula --by 15      in one room
+  npm run shift -- --session morning --by 15                        a session with all that lies in it
+
+  --by        minutes later; earlier with a minus
+  --from      a time in the event's zone: what begins then or later moves
+  --to        what begins then or later stays
+  --room      only in the room with this id
+  --session   only the session with this id
+`,
+  options: {
+    from: { type: 'string' },
+    to: { type: 'string' },
+    room: { type: 'string' },
+    session: { type: 'string' },
+    by: { type: 'string' },
+  },
+  questions: [],
+  optionQuestions: {
+    from: 'From when on (like 2021-04-09T10:00)?',
+    to: 'Up to when (empty: to the end)?',
+    room: 'In which room only (its id; empty: in all)?',
+    by: 'By how many minutes (-5 for earlier)?',
+  },
+  leastWords: 0,
+  plan: (folder, given) =>
+    withContent(folder, (editable) =>
+      planShift(editable, {
+        from: textOption(given, 'from'),
+        to: textOption(given, 'to'),
+        room: textOption(given, 'room'),
+        session: textOption(given, 'session'),
+        by: numberOption(given, 'by') ?? 0,
+      }),
+    ),
+});

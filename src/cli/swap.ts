@@ -1,0 +1,18 @@
+import { planSwap } from '#src/core/editing/swap.ts';
+import { runEditCommand } from './editing/edit-command.ts';
+import { withContent } from './editing/words.ts';
+
+await runEditCommand({
+  help: `npm run swap: lets two talks change places. Each takes over the other's time, room and session.
+
+  npm run swap -- opening closing
+`,
+  options: {},
+  questions: ['The first talk (its id)?', 'The second talk (its id)?'],
+  leastWords: 2,
+  plan: (folder, { words }) =>
+    withContent(folder, (editable) => {
+      const [one = '', other = ''] = words.filter((word) => word !== 'talk');
+      return planSwap(editable, one, other);
+    }),
+});

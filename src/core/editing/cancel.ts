@@ -1,0 +1,57 @@
+import { quote } from '#src/core/checks/words/quote.ts';
+import { refuse, writtenAt, type ContentEdit, type Plan } from './content-edit.ts';
+import { documentOf, fieldsOf, findEntry, findSlot, type Editable } from './editable.ts';
+
+/** What to cancel, and what to say of it. */
+export interface Cancellation {
+  readonly collection: 'talks' | 'sessions';
+  readonly id: string;
+  /** Only this slot. */
+  readonly slot?: string | undefined;
+  /** One sentence beside the time. */
+  readonly note?: string | undefined;
+  /** The id of the talk that takes its place. */
+  readonly replacedBy?: string | undefined;
+  /** Whether it takes place after all. */
+  readonly undo?: boolean | undefined;
+}
+
+/** Cancels a talk or session, or one slot of it: it stays visible, crossed out, on pages and in calendars. */
+export function planCancel(editable: Editable, cancellation: Cancellation): Plan {
+  const { collection, id, note, replacedBy, undo = false } = cancellation;
+  const entry = findEntry(editable, collection, id);
+  if (!entry.ok) return entry;
+  const { file, title } = entry.found;
+  const base = [];
+  if (cancellation.slot !== undefined) {
+    const slot = findSlot(editable, entry.found, cancellation.slot);
+    if (!slot.ok) return slot;
+    if (slot.found !== undefined) base.push(...fieldsOf(slot.found));
+  }
+  const document = documentOf(editable, file);
+  const status = document && writtenAt(document, [...base, 'status']);
+  const path = [...base, 'status'];
+  if (undo) {
+    if (status !== 'cancelled') return refuse(`${quote(title.plain)} is not cancelled.`);
+    const replaced = ['replacedBy'];
+    const edits: ContentEdit[] = [{ edit: 'remove', file, path }];
+    if (writtenAt(document ?? { frontmatter: {} }, replaced) !== undefined) {
+      edits.push({ edit: 'remove', file, path: replaced });
+    }
+    return { ok: true, edits, summary: [`${quote(title.plain)} takes place after all.`] };
+  }
+  if (status === 'cancelled' && note === undefined && replacedBy === undefined) {
+    return refuse(`${quote(title.plain)} is cancelled already.`);
+  }
+  const edits: ContentEdit[] = [{ edit: 'set', file, path, value: 'cancelled' }];
+  const summary = [`${quote(title.plain)} is cancelled.`];
+  if (note !== undefined) edits.push({ edit: 'set', file, path: [...base, 'note'], value: note });
+  if (replacedBy !== undefined) {
+    if (collection !== 'talks') return refuse('Only a talk is replaced by another one.');
+    const other = findEntry(editable, 'talks', replacedBy);
+    if (!other.ok) return other;
+    edits.push({ edit: 'set', file, path: ['replacedBy'], value: replacedBy });
+    summary.push(`${quote(other.found.title.plain)} takes its place.`);
+  }
+  return { ok: true, edits, summary };
+}

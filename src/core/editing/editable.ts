@@ -1,0 +1,141 @@
+import type { DateTime } from 'luxon';
+import { nearestAmong } from '#src/core/checks/nearest-among.ts';
+import { quote } from '#src/core/checks/words/quote.ts';
+import type { Content, SessionEntry, TalkEntry } from '#src/core/model/entry.ts';
+import type { FieldPath, SourceDocument } from '#src/core/model/source-document.ts';
+import type { Slot } from '#src/core/schedule/schedule.ts';
+import { minutesBetween } from '#src/core/time/interval.ts';
+import { placeWritten, writeWallClock } from '#src/core/time/write-wall-clock.ts';
+import { writtenAt, type ContentEdit } from './content-edit.ts';
+
+/** What a command looks at: the files as they are written, what they mean, and when all of it is. */
+export interface Editable {
+  readonly documents: readonly SourceDocument[];
+  readonly content: Content;
+  /** In the order of time. */
+  readonly slots: readonly Slot[];
+}
+
+/** Something, or the sentence that says why it is not there. */
+export type Found<Thing> =
+  { readonly ok: true; readonly found: Thing } | { readonly ok: false; readonly sentence: string };
+
+const missing = (sentence: string): { ok: false; sentence: string } => ({ ok: false, sentence });
+
+/** A talk or session by its id. The sentence proposes the nearest id. */
+export function findEntry(
+  { content }: Editable,
+  collection: 'talks' | 'sessions',
+  id: string,
+): Found<TalkEntry | SessionEntry> {
+  const entries: readonly (TalkEntry | SessionEntry)[] = content[collection];
+  const found = entries.find((entry) => entry.id === id);
+  if (found !== undefined) return { ok: true, found };
+  const thing = collection === 'talks' ? 'talk' : 'session';
+  const current = entries.find(({ data }) => data.aliases?.includes(id) === true);
+  const near = current?.id ?? nearestAmong(entries.map((entry) => entry.id))(id);
+  const meant = near === undefined ? '' : ` Did you mean "${near}"?`;
+  return missing(`There is no ${thing} ${quote(id)}.${meant}`);
+}
+
+/** One slot of an entry: the only one, or the one with a key. */
+export function findSlot(
+  { slots }: Editable,
+  entry: TalkEntry | SessionEntry,
+  key: string | undefined,
+): Found<Slot | undefined> {
+  const own = slots.filter(({ subject }) => subject === entry);
+  if (key === undefined && own.length <= 1) return { ok: true, found: own[0] };
+  const found = own.find((slot) => slot.key === key);
+  if (found !== undefined) return { ok: true, found };
+  const keys = own.map((slot) => `"${slot.key}"`).join(', ');
+  return missing(
+    own.length === 0
+      ? `${quote(entry.title.plain)} has no time yet, so it has no slot ${quote(key)}.`
+      : `${quote(entry.title.plain)} has the slots ${keys}: name one with --slot.`,
+  );
+}
+
+/** An instant from a wall clock that somebody typed. */
+export function findInstant({ content }: Editable, text: string): Found<DateTime<true>> {
+  const placing = placeWritten(text, content.event.data.timezone);
+  if (placing?.ok === true) return { ok: true, found: placing.instant };
+  return missing(
+    placing === undefined
+      ? `${quote(text)} is not a time like 2021-04-09T07:15.`
+      : placing.problem === 'skipped'
+        ? `The clocks skip ${quote(text)}: they go on at ${placing.resumes}.`
+        : placing.problem === 'offset-not-needed'
+          ? `${quote(text)} needs no offset: times are those of ${content.event.data.timezone}.`
+          : `The clocks show ${quote(text)} twice: write it with ${placing.offsets.join(' or ')} at its end.`,
+  );
+}
+
+/** The file of an entry as it is written. */
+export function documentOf({ documents }: Editable, file: string): SourceDocument | undefined {
+  return documents.find((document) => document.file === file);
+}
+
+/** Where the fields of a slot stand: within `slots`, or those of the entry itself. */
+export function fieldsOf({ subject, key }: Slot): FieldPath {
+  const index = (subject.data.slots ?? []).findIndex(
+    (slot, number) => (slot.key ?? String(number + 1)) === key,
+  );
+  return index === -1 ? [] : ['slots', index];
+}
+
+/** The edits that give a slot another start and end: each field that says them keeps its form. */
+export function retime(
+  editable: Editable,
+  slot: Slot,
+  start: DateTime<true>,
+  end: DateTime<true>,
+): ContentEdit[] {
+  const { file } = slot.subject;
+  const document = documentOf(editable, file);
+  if (document === undefined) return [];
+  const base = fieldsOf(slot);
+  const written = (field: string): unknown => writtenAt(document, [...base, field]);
+  const set = (field: string, value: string | number): ContentEdit => ({
+    edit: 'set',
+    file,
+    path: [...base, field],
+    value,
+  });
+  const edits: ContentEdit[] = [];
+  const text = written('start');
+  const isMoved = start.toMillis() !== slot.start.toMillis();
+  if (isMoved) {
+    edits.push(set('start', writeWallClock(start, typeof text === 'string' ? text : '')));
+  }
+  const last = written('end');
+  if (typeof last === 'string' && end.toMillis() !== slot.end.toMillis()) {
+    edits.push(set('end', writeWallClock(end, last)));
+  }
+  const minutes = minutesBetween(start, end);
+  if (written('minutes') !== undefined && minutes !== minutesBetween(slot.start, slot.end)) {
+    edits.push(set('minutes', minutes));
+  }
+  return edits;
+}
+
+/** Whether a slot lies in another, at any depth. */
+export function liesBelow({ parent }: Slot, outer: Slot): boolean {
+  return parent !== undefined && (parent === outer || liesBelow(parent, outer));
+}
+
+/** When a slot is, in a sentence: `from 09:00 to 09:30 on Fri 9 Apr`. */
+export function hoursInWords(start: DateTime<true>, end: DateTime<true>): string {
+  const zone = writeWallClock(start).length > 16 ? ' ZZ' : '';
+  const day = start.toFormat('ccc d LLL');
+  return `from ${start.toFormat(`HH:mm${zone}`)} to ${end.toFormat('HH:mm')} on ${day}`;
+}
+
+/** When a slot is now, in a sentence, and when it was. */
+export function movedInWords(
+  before: Pick<Slot, 'start' | 'end'>,
+  start: DateTime<true>,
+  end: DateTime<true>,
+): string {
+  return `${hoursInWords(start, end)}; it was ${hoursInWords(before.start, before.end)}`;
+}

@@ -1,0 +1,101 @@
+import { quote } from '#src/core/checks/words/quote.ts';
+import type { Slot } from '#src/core/schedule/schedule.ts';
+import { minutesBetween, plusMinutes } from '#src/core/time/interval.ts';
+import { writeWallClock } from '#src/core/time/write-wall-clock.ts';
+import { refuse, writtenAt, type ContentEdit, type Plan } from './content-edit.ts';
+import {
+  documentOf,
+  fieldsOf,
+  findEntry,
+  findInstant,
+  findSlot,
+  hoursInWords,
+  liesBelow,
+  movedInWords,
+  retime,
+  type Editable,
+} from './editable.ts';
+
+/** What to move, and where to; at least one of `to` and `room`. */
+export interface Move {
+  readonly collection: 'talks' | 'sessions';
+  readonly id: string;
+  /** Which slot, where there are several. */
+  readonly slot?: string | undefined;
+  /** A wall clock. */
+  readonly to?: string | undefined;
+  /** The id of a room. */
+  readonly room?: string | undefined;
+  /** Its length, for what has none yet. */
+  readonly minutes?: number | undefined;
+}
+
+/** The edits that put a slot, or an entry that has none, into a room. */
+function intoRoom(editable: Editable, file: string, slot: Slot | undefined, room: string) {
+  const document = documentOf(editable, file);
+  const base = slot === undefined ? [] : fieldsOf(slot);
+  const several = [...base, 'rooms'];
+  const edits: ContentEdit[] = [{ edit: 'set', file, path: [...base, 'room'], value: room }];
+  if (document !== undefined && writtenAt(document, several) !== undefined) {
+    edits.push({ edit: 'remove', file, path: several });
+  }
+  return edits;
+}
+
+/**
+ * Moves a talk or session to another time, another room, or both; its length stays. A session takes
+ * along what lies in it. What has no time yet gets one.
+ */
+export function planMove(editable: Editable, move: Move): Plan {
+  const { collection, id, to, room, minutes } = move;
+  if (to === undefined && room === undefined)
+    return refuse('Say where to: --to TIME, --room ROOM.');
+  const entry = findEntry(editable, collection, id);
+  if (!entry.ok) return entry;
+  const { file, title, data } = entry.found;
+  const chosen = findSlot(editable, entry.found, move.slot);
+  if (!chosen.ok) return chosen;
+  const slot = chosen.found;
+  if (slot?.placing === 'shares' && to !== undefined) {
+    return refuse(`${quote(title.plain)} takes its time from its session; move the session.`);
+  }
+  const edits: ContentEdit[] = [];
+  const summary: string[] = [];
+  if (to !== undefined) {
+    const instant = findInstant(editable, to);
+    if (!instant.ok) return instant;
+    const start = instant.found;
+    if (slot === undefined) {
+      const length = data.minutes ?? minutes;
+      if (length === undefined) return refuse('It has no length yet: add --minutes 30.');
+      edits.push({ edit: 'set', file, path: ['start'], value: writeWallClock(start) });
+      if (data.minutes === undefined) {
+        edits.push({ edit: 'set', file, path: ['minutes'], value: length });
+      }
+      summary.push(
+        `${quote(title.plain)} is now ${hoursInWords(start, plusMinutes(start, length))}.`,
+      );
+    } else {
+      const by = minutesBetween(slot.start, start);
+      const inner = editable.slots.filter((each) => liesBelow(each, slot));
+      for (const each of [slot, ...inner.filter(({ placing }) => placing === 'own')]) {
+        const moved = plusMinutes(each.start, by);
+        edits.push(...retime(editable, each, moved, plusMinutes(each.end, by)));
+      }
+      const end = plusMinutes(slot.end, by);
+      summary.push(
+        `${quote(title.plain)}${inner.length === 0 ? '' : ', with everything in it,'} is now ${movedInWords(slot, start, end)}.`,
+      );
+    }
+  }
+  if (room !== undefined) {
+    const found = editable.content.event.data.rooms.find((each) => each.id === room);
+    if (found === undefined) {
+      const ids = editable.content.event.data.rooms.map((each) => `"${each.id}"`).join(', ');
+      return refuse(`There is no room ${quote(room)}${ids === '' ? '' : `; there are ${ids}`}.`);
+    }
+    edits.push(...intoRoom(editable, file, slot, room));
+    summary.push(`${quote(title.plain)} is now in ${quote(found.name)}.`);
+  }
+  return { ok: true, edits, summary };
+}

@@ -1,0 +1,216 @@
+import { quote } from '#src/core/checks/words/quote.ts';
+import { toId } from '#src/core/checks/to-id.ts';
+import type { CollectionName } from '#src/core/model/entry.ts';
+import { eventSchema } from '#src/core/model/event.ts';
+import { pageSchema } from '#src/core/model/page.ts';
+import { idPattern, mostOfId } from '#src/core/model/scalar.ts';
+import { sessionSchema } from '#src/core/model/session.ts';
+import { speakerSchema } from '#src/core/model/speaker.ts';
+import { talkSchema } from '#src/core/model/talk.ts';
+import { refuse, type FieldValue, type Plan } from './content-edit.ts';
+import { fieldLines } from './field-text.ts';
+
+/** What can be begun, by its word in a command. */
+export const creatable = {
+  event: 'event',
+  talk: 'talks',
+  speaker: 'speakers',
+  session: 'sessions',
+  page: 'pages',
+} as const;
+export type Creatable = keyof typeof creatable;
+
+type Fields = Readonly<Record<string, { readonly description?: string | undefined }>>;
+
+const shapes: Readonly<Record<CollectionName, Fields>> = {
+  event: eventSchema.shape,
+  talks: talkSchema.shape,
+  sessions: sessionSchema.shape,
+  speakers: speakerSchema.shape,
+  pages: pageSchema.shape,
+};
+
+/** What stands in a field that nobody has filled in yet, behind a `#`. */
+const examples: Readonly<Record<string, FieldValue>> = {
+  accept: { 'room-clash': 'Both are short, and share the hall' },
+  affiliation: 'University of Somewhere',
+  aliases: ['former-id'],
+  alt: 'Ada at a blackboard',
+  announced: '2027-01-15',
+  attendance: 'online',
+  authors: ['ada-lovelace', 'grace-hopper'],
+  awards: ['Best paper'],
+  board: '3.10',
+  chairs: ['grace-hopper'],
+  chat: 'https://chat.example.org/room',
+  contact: 'hello@example.org',
+  dates: [{ label: 'Papers are due', date: '2027-01-15', time: '23:59', zone: 'AoE' }],
+  dayEnds: '06:00',
+  description: 'How to get there',
+  doNotRecord: true,
+  doi: '10.1145/3448016',
+  draft: true,
+  end: '2027-04-09T10:00',
+  group: true,
+  host: { name: 'The Conference', url: 'https://conference.example.org/' },
+  hours: 24,
+  join: 'https://live.example.org/',
+  kind: 'keynote',
+  kinds: [{ id: 'demo-slam', label: 'Demo slam', like: 'demo' }],
+  language: 'en',
+  languages: ['en', 'de'],
+  level: 'beginner',
+  license: 'CC BY 4.0',
+  links: [{ kind: 'slides', url: 'https://example.org/slides.pdf' }],
+  menu: false,
+  minutes: 30,
+  note: 'Pre-recorded, live questions',
+  notice: { text: 'The keynote begins at 10:00', until: '2027-04-09T10:00' },
+  online: true,
+  order: 1,
+  organizers: ['ada-lovelace', { name: 'Grace Hopper', role: 'chair' }],
+  parts: true,
+  photo: './ada-lovelace.jpg',
+  presented: false,
+  private: true,
+  pronouns: 'she/her',
+  registration: 'https://register.example.org/',
+  replacedBy: 'another-talk',
+  repository: { url: 'https://github.com/owner/name' },
+  role: 'Professor of Computer Science',
+  room: 'main-hall',
+  rooms: ['main-hall', 'aula'],
+  session: 'morning',
+  sessions: ['posters-1', 'posters-2'],
+  shortName: 'WS 2027',
+  site: 'https://workshop.example.org/',
+  slots: [{ key: 'round-1', start: '2027-04-09T09:00', minutes: 30 }],
+  sortName: 'Lovelace, Ada',
+  speakers: ['ada-lovelace'],
+  start: '2027-04-09T09:00',
+  status: 'tentative',
+  subtitle: 'A second line',
+  tags: ['whales', 'song'],
+  track: 'theory',
+  tracks: [{ id: 'theory', name: 'Theory', color: '#1f6feb' }],
+  venue: { name: 'Great Hall', address: '1 Main Street, Springfield' },
+  walkMinutes: 10,
+  within: 'workshop-day',
+};
+
+/** Examples that a field of this name has only there. */
+const ownExamples: Partial<Record<CollectionName, Readonly<Record<string, FieldValue>>>> = {
+  event: {
+    links: [{ title: 'Proceedings', url: 'https://proceedings.example.org/' }],
+    chat: { url: 'https://chat.example.org/', opens: '2027-04-09T08:00' },
+    rooms: [{ id: 'main-hall', name: 'Main Hall' }],
+  },
+  sessions: { kind: 'workshop' },
+  speakers: {
+    links: [{ kind: 'website', url: 'https://ada.example.org/' }],
+    accept: { 'speaker-clash': 'Joins the panel from the next room' },
+  },
+  pages: { within: 'about' },
+};
+
+/** The example of a field, as the lines of a file; empty where the field has none. */
+export function exampleOf(collection: CollectionName, field: string): string[] {
+  const value = ownExamples[collection]?.[field] ?? examples[field];
+  return value === undefined ? [] : fieldLines(field, value);
+}
+
+const bodies: Readonly<Record<CollectionName, string>> = {
+  event: 'What the event is about.',
+  talks: 'The abstract.',
+  sessions: 'What the session is about.',
+  speakers: 'A short biography.',
+  pages: 'The text of the page.',
+};
+
+/** The text of a new file: every field of its collection explained, those that are not given behind a `#`. */
+export function newEntryText(
+  collection: CollectionName,
+  values: Readonly<Record<string, FieldValue | undefined>>,
+): string {
+  const fields = Object.entries(shapes[collection]).flatMap(([field, { description = '' }]) => {
+    const value = values[field];
+    const lines =
+      value === undefined
+        ? exampleOf(collection, field).map((line) => `# ${line}`)
+        : fieldLines(field, value);
+    return lines.length === 0 ? [] : [`# ${description}`, ...lines, ''];
+  });
+  return ['---', ...fields.slice(0, -1), '---', '', bodies[collection], ''].join('\n');
+}
+
+/** What a new entry is to be. */
+export interface NewEntry {
+  readonly thing: Creatable;
+  /** Its title, or a person's name. */
+  readonly title: string;
+  /** Its id; by default made of the title. */
+  readonly id?: string | undefined;
+  /** Of an event: its zone and its first and last day. */
+  readonly timezone?: string | undefined;
+  readonly start?: string | undefined;
+  readonly end?: string | undefined;
+}
+
+/** What is there already. */
+export interface Existing {
+  /** The content folder as findings name it. */
+  readonly folder: string;
+  readonly files: readonly {
+    readonly file: string;
+    readonly collection: string;
+    readonly id: string;
+  }[];
+  /** Pictures, by path. */
+  readonly pictures: readonly string[];
+}
+
+/**
+ * Begins an entry: a file with its title, every other field explained in a comment. A new event clears
+ * the content folder with `replace`, and is refused without it where there is one.
+ */
+export function planNewEntry(existing: Existing, entry: NewEntry, replace = false): Plan {
+  const { thing, title, id = toId(title) } = entry;
+  const collection = creatable[thing];
+  if (!idPattern.test(id) || id.length > mostOfId) {
+    return refuse(
+      `${quote(title)} makes no id: name one with --id, in lower-case letters and digits joined by hyphens.`,
+    );
+  }
+  const { folder, files } = existing;
+  if (collection !== 'event') {
+    const taken = files.find((each) => each.collection === collection && each.id === id);
+    if (taken !== undefined) return refuse(`There is ${taken.file} already: name another --id.`);
+    const file = `${folder}/${collection}/${id}.mdx`;
+    const text = newEntryText(collection, thing === 'speaker' ? { name: title } : { title });
+    return { ok: true, edits: [{ edit: 'create', file, text }], summary: [`${file} is new.`] };
+  }
+  const { timezone = '', start = '', end = start } = entry;
+  if (timezone === '' || start === '') {
+    return refuse('An event needs --timezone Europe/Berlin and --start 2027-04-09.');
+  }
+  const old = files.some((each) => each.collection === 'event');
+  if (old && !replace) {
+    return refuse('There is an event already: --replace deletes it with all its entries.');
+  }
+  const file = `${folder}/event.mdx`;
+  const gone = old ? [...files.map((each) => each.file), ...existing.pictures] : [];
+  const text = newEntryText('event', { id, name: title, timezone, start, end });
+  return {
+    ok: true,
+    edits: [
+      ...gone.map((each) => ({ edit: 'delete', file: each }) as const),
+      { edit: 'create', file, text },
+    ],
+    summary: [
+      ...(gone.length === 0
+        ? []
+        : [`${String(gone.length)} files of the former event are deleted.`]),
+      `${file} is new.`,
+    ],
+  };
+}

@@ -1,0 +1,30 @@
+import type { Finding } from '#src/core/model/finding.ts';
+
+/** What makes a finding the same when times and dates in its words are others. */
+const identityOf = (
+  { code, file, about = '', message }: Finding,
+  renamed: ReadonlyMap<string, string>,
+): string => {
+  const words = message.replace(
+    /\d+(:\d\d)?|January|February|March|April|May|June|July|August|September|October|November|December/g,
+    '',
+  );
+  return [code, renamed.get(file) ?? file, about, words].join('\n');
+};
+
+/**
+ * The errors and warnings that a change of the content brings: those of the content after it that the
+ * content before it did not have. A clash that was there stays the same when its times move.
+ *
+ * @param renamed the new paths of files that have another name, by the old ones.
+ */
+export function newFindings(
+  before: readonly Finding[],
+  after: readonly Finding[],
+  renamed: ReadonlyMap<string, string> = new Map(),
+): Finding[] {
+  const known = new Set(before.map((finding) => identityOf(finding, renamed)));
+  return after.filter(
+    (finding) => finding.severity !== 'note' && !known.has(identityOf(finding, new Map())),
+  );
+}

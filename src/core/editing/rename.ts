@@ -1,0 +1,176 @@
+import { nearestAmong } from '#src/core/checks/nearest-among.ts';
+import { quote } from '#src/core/checks/words/quote.ts';
+import type { CollectionName } from '#src/core/model/entry.ts';
+import { idPattern, mostOfId } from '#src/core/model/scalar.ts';
+import type { FieldPath, SourceDocument } from '#src/core/model/source-document.ts';
+import { refuse, writtenAt, type ContentEdit, type Plan } from './content-edit.ts';
+import type { Editable } from './editable.ts';
+
+/** What has an id, by its word in a command. */
+export const renamable = {
+  talk: 'talks',
+  session: 'sessions',
+  speaker: 'speakers',
+  page: 'pages',
+  room: 'rooms',
+  track: 'tracks',
+} as const;
+export type Renamable = keyof typeof renamable;
+
+/** Whose id is written there: a file's own name, or a field of the event. */
+interface Owner {
+  readonly document: SourceDocument;
+  /** Where its fields stand in the file. */
+  readonly base: FieldPath;
+  readonly id: string;
+  readonly aliases: readonly string[];
+}
+
+const people: ReadonlySet<unknown> = new Set(['speakers', 'authors', 'chairs', 'organizers']);
+
+/** The names of the fields that refer to each thing; people have several forms. */
+const referring: Readonly<Record<Renamable, readonly string[]>> = {
+  talk: ['replacedBy'],
+  session: ['session', 'sessions', 'within'],
+  speaker: [],
+  page: ['within'],
+  room: ['room', 'rooms'],
+  track: ['track'],
+};
+
+/** Whether a field at a path holds the id of such a thing. */
+function refers(collection: CollectionName, path: FieldPath, thing: Renamable): boolean {
+  const names = path.filter((part) => typeof part === 'string');
+  if (thing === 'speaker') return people.has(names[0]) && [undefined, 'id'].includes(names[1]);
+  if (collection === 'event' || (collection === 'pages') !== (thing === 'page')) return false;
+  return referring[thing].includes(names.at(-1) ?? '');
+}
+
+/** Every text in a file's fields with its path. */
+function* textsIn(value: unknown, path: FieldPath = []): Generator<[FieldPath, string]> {
+  if (typeof value === 'string') yield [path, value];
+  if (typeof value !== 'object' || value === null) return;
+  const entries = Array.isArray(value) ? (value as unknown[]).entries() : Object.entries(value);
+  for (const [part, inner] of entries) yield* textsIn(inner, [...path, part]);
+}
+
+const textList = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
+
+function ownersOf({ documents }: Editable, thing: Renamable): Owner[] {
+  const collection = renamable[thing];
+  if (collection !== 'rooms' && collection !== 'tracks') {
+    return documents
+      .filter((document) => document.collection === collection)
+      .map((document) => {
+        const aliases = textList(document.frontmatter['aliases']);
+        return { document, base: [], id: document.id, aliases };
+      });
+  }
+  const document = documents.find((each) => each.collection === 'event');
+  const list = document?.frontmatter[collection];
+  if (document === undefined || !Array.isArray(list)) return [];
+  return list.flatMap((_, index) => {
+    const base = [collection, index];
+    const id = writtenAt(document, [...base, 'id']);
+    const aliases = textList(writtenAt(document, [...base, 'aliases']));
+    return typeof id === 'string' ? [{ document, base, id, aliases }] : [];
+  });
+}
+
+/** The edits of the list of former ids, or why there can be none. */
+function aliasEdits({ document, base, id, aliases }: Owner, to: string): ContentEdit[] | undefined {
+  const { file } = document;
+  const path = [...base, 'aliases'];
+  if (!aliases.includes(to)) {
+    return [{ edit: 'set', file, path: [...path, aliases.length], value: id }];
+  }
+  if (aliases.length === 1) return [{ edit: 'remove', file, path }];
+  // The first id is the identity in calendars: it can't be at once the name and the first alias.
+  if (aliases[0] === to) return undefined;
+  const value = [...aliases.filter((alias) => alias !== to), id];
+  return [{ edit: 'set', file, path, value }];
+}
+
+/** The picture that belongs to a file by having its name. */
+const pictureOf = (file: string, pictures: readonly string[]): string | undefined => {
+  const stem = file.replace(/\.mdx$/, '');
+  return pictures.find((picture) => picture.replace(/\.[^./]*$/, '') === stem);
+};
+
+/**
+ * Gives something another id: its file another name, or its field in the event; the old id stays as an
+ * alias, so that its addresses and its identity in calendars stay; every reference and every link to
+ * it is changed.
+ *
+ * @param pictures the pictures of the content folder, by path.
+ */
+export function planRename(
+  editable: Editable,
+  thing: Renamable,
+  from: string,
+  to: string,
+  pictures: readonly string[] = [],
+): Plan {
+  const owners = ownersOf(editable, thing);
+  const owner = owners.find(({ id }) => id === from);
+  if (owner === undefined) {
+    const near = nearestAmong(owners.map(({ id }) => id))(from);
+    const meant = near === undefined ? '' : ` Did you mean "${near}"?`;
+    return refuse(`There is no ${thing} ${quote(from)}.${meant}`);
+  }
+  if (!idPattern.test(to) || to.length > mostOfId) {
+    return refuse(`${quote(to)} is no id: write lower-case letters and digits joined by hyphens.`);
+  }
+  const other = owners.find(
+    (each) => each.id === to || (each !== owner && each.aliases.includes(to)),
+  );
+  if (other !== undefined) return refuse(`${quote(to)} leads to ${other.document.file} already.`);
+  const aliases = aliasEdits(owner, to);
+  if (aliases === undefined) {
+    return refuse(`${quote(to)} was its first id, and has had others since: choose a new one.`);
+  }
+
+  const address = `/${renamable[thing]}/${from}`;
+  const leads = (text: string): boolean =>
+    text.startsWith(address) && /^([/?#]|$)/.test(text.slice(address.length));
+  const moved = (text: string): string => `/${renamable[thing]}/${to}${text.slice(address.length)}`;
+  const edits: ContentEdit[] = [...aliases];
+  const changed = new Set<string>();
+  for (const { file, collection, frontmatter, links } of editable.documents) {
+    for (const [path, text] of textsIn(frontmatter)) {
+      const value = text === from && refers(collection, path, thing) ? to : undefined;
+      const link = path.at(-1) === 'url' && leads(text) ? moved(text) : undefined;
+      if (value === undefined && link === undefined) continue;
+      edits.push({ edit: 'set', file, path, value: value ?? link ?? '' });
+      changed.add(file);
+    }
+    for (const before of new Set(links.map((each) => each.address).filter(leads))) {
+      edits.push({ edit: 'link', file, before, after: moved(before) });
+      changed.add(file);
+    }
+  }
+  const { document, base } = owner;
+  if (base.length > 0) {
+    edits.push({ edit: 'set', file: document.file, path: [...base, 'id'], value: to });
+  } else {
+    const renamed = (file: string): string =>
+      file.replace(/[^/]*$/, (name) => `${to}${name.slice(from.length)}`);
+    const { file } = document;
+    const picture = thing === 'speaker' ? pictureOf(file, pictures) : undefined;
+    edits.push({ edit: 'rename', file, to: renamed(file) });
+    if (picture !== undefined) edits.push({ edit: 'rename', file: picture, to: renamed(picture) });
+  }
+  const files =
+    changed.size === 0
+      ? 'Nothing refers to it.'
+      : `${String(changed.size)} ${changed.size === 1 ? 'file that refers' : 'files that refer'} to it changed with it.`;
+  const kept = owner.aliases.includes(to)
+    ? `${quote(address)} no longer leads anywhere: if it was published, keep the new id.`
+    : `${quote(`${address}/`)} goes on to lead there.`;
+  return {
+    ok: true,
+    edits,
+    summary: [`The ${thing} ${quote(from)} is now ${quote(to)}. ${kept}`, files],
+  };
+}

@@ -1,0 +1,120 @@
+import type { DateTime } from 'luxon';
+import { quote } from '#src/core/checks/words/quote.ts';
+import type { Slot } from '#src/core/schedule/schedule.ts';
+import { plusMinutes } from '#src/core/time/interval.ts';
+import { refuse, type ContentEdit, type Plan } from './content-edit.ts';
+import { findInstant, liesBelow, movedInWords, retime, type Editable } from './editable.ts';
+import { writeWallClock } from '#src/core/time/write-wall-clock.ts';
+
+/** Which part of the programme moves, and by how many minutes; what is left out bounds nothing. */
+export interface Shift {
+  /** A wall clock: what begins then or later moves. */
+  readonly from?: string | undefined;
+  /** A wall clock: what begins then or later stays. */
+  readonly to?: string | undefined;
+  /** The id of a room. */
+  readonly room?: string | undefined;
+  /** The id of a session: it moves with all that lies in it. */
+  readonly session?: string | undefined;
+  /** Minutes later; earlier where negative. */
+  readonly by: number;
+}
+
+const belongsTo = (slot: Slot, session: string): boolean =>
+  (slot.subject.collection === 'sessions' && slot.subject.id === session) ||
+  slot.session?.id === session ||
+  (slot.parent !== undefined && belongsTo(slot.parent, session));
+
+/** Whether a slot's time is its own to move: others go by their session's, or by what comes before them. */
+const isOwn = ({ placing }: Slot): boolean => placing === 'own';
+
+/** The session slots that stay, and have to end later for what moves in them. */
+function stretched(editable: Editable, moving: ReadonlySet<Slot>, by: number): ContentEdit[] {
+  return editable.slots
+    .filter((slot) => isOwn(slot) && !moving.has(slot) && slot.subject.collection === 'sessions')
+    .flatMap((slot) => {
+      const ends = [...moving]
+        .filter((inner) => liesBelow(inner, slot))
+        .map(({ end }) => plusMinutes(end, by));
+      const last = ends.reduce((a, b) => (a > b ? a : b), slot.end);
+      return last > slot.end ? retime(editable, slot, slot.start, last) : [];
+    });
+}
+
+/**
+ * What follows a predecessor that stays gets a start of its own; what comes after it follows. In a
+ * session that is held several times it can't, for it would leave the other rounds.
+ */
+function freed(slots: readonly Slot[], moving: ReadonlySet<Slot>, by: number): ContentEdit[] {
+  const bySession = Map.groupBy(
+    slots.filter(({ placing, parent }) => placing !== 'shares' && parent !== undefined),
+    ({ parent }) => parent,
+  );
+  return [...bySession].flatMap(([parent, members]) => {
+    if (parent === undefined || moving.has(parent)) return [];
+    return members.flatMap((slot, index) => {
+      const before = members[index - 1];
+      const isFirst = before === undefined || !moving.has(before);
+      if (slot.placing !== 'follows' || !moving.has(slot) || !isFirst) return [];
+      const start = writeWallClock(plusMinutes(slot.start, by));
+      return [{ edit: 'set', file: slot.subject.file, path: ['start'], value: start } as const];
+    });
+  });
+}
+
+const described = (slot: Slot, by: number): string =>
+  `${quote(slot.subject.title.plain)} is now ${movedInWords(slot, plusMinutes(slot.start, by), plusMinutes(slot.end, by))}.`;
+
+/**
+ * Moves a part of the programme by some minutes that pass. Talks that go by their session's time move
+ * with it. A session that stays, but holds something that moves later, ends later where it must.
+ */
+export function planShift(editable: Editable, shift: Shift): Plan {
+  const { by, room, session } = shift;
+  if (!Number.isInteger(by) || by === 0) return refuse('Say by how many whole minutes: --by 15.');
+  const bounds: Partial<Record<'from' | 'to', DateTime<true>>> = {};
+  for (const side of ['from', 'to'] as const) {
+    const text = shift[side];
+    if (text === undefined) continue;
+    const instant = findInstant(editable, text);
+    if (!instant.ok) return instant;
+    bounds[side] = instant.found;
+  }
+  const { content, slots } = editable;
+  if (room !== undefined && !content.event.data.rooms.some(({ id }) => id === room)) {
+    return refuse(`There is no room ${quote(room)}.`);
+  }
+  if (session !== undefined && !content.sessions.some(({ id }) => id === session)) {
+    return refuse(`There is no session ${quote(session)}.`);
+  }
+  const moving = new Set(
+    slots.filter(
+      (slot) =>
+        (bounds.from === undefined || slot.start >= bounds.from) &&
+        (bounds.to === undefined || slot.start < bounds.to) &&
+        (room === undefined || slot.rooms.some(({ id }) => id === room)) &&
+        (session === undefined || belongsTo(slot, session)),
+    ),
+  );
+  if (moving.size === 0) return refuse('Nothing begins there.');
+  const stuck = [...moving].find(
+    ({ placing, parent }) =>
+      placing === 'follows' && parent?.several !== undefined && !moving.has(parent),
+  );
+  if (stuck !== undefined) {
+    return refuse(
+      `${quote(stuck.subject.title.plain)} takes its time from a session that is held several times, so it can't move alone; move the session.`,
+    );
+  }
+  const edits = [
+    ...[...moving]
+      .filter(isOwn)
+      .flatMap((slot) =>
+        retime(editable, slot, plusMinutes(slot.start, by), plusMinutes(slot.end, by)),
+      ),
+    ...freed(slots, moving, by),
+    ...stretched(editable, moving, by),
+  ];
+  const rows = [...moving].filter(({ placing }) => placing !== 'shares');
+  return { ok: true, edits, summary: rows.map((slot) => described(slot, by)) };
+}

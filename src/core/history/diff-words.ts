@@ -1,0 +1,168 @@
+import { instantIn } from '#src/core/time/instant-in.ts';
+import { isValidZone } from '#src/core/time/zone.ts';
+import type { ContentDiff } from './diff-contents.ts';
+import type { ChangeKind, SlotChange, SlotFacts } from './history.ts';
+
+/** A heading with one line for each change below it. */
+export interface DiffSection {
+  readonly heading: string;
+  readonly lines: readonly DiffLine[];
+}
+
+/** What changed, and how. */
+export interface DiffLine {
+  readonly subject: string;
+  readonly detail: string;
+}
+
+/** The kinds of change in the order in which they are reported. */
+const headings: Readonly<Record<ChangeKind, string>> = {
+  cancelled: 'Cancelled',
+  removed: 'Removed from the schedule',
+  moved: 'Moved',
+  room: 'Another room',
+  new: 'New in the schedule',
+  tentative: 'Tentative now',
+  confirmed: 'Confirmed now',
+  people: 'Other speakers',
+  title: 'Another title',
+};
+
+const hours = ({ start, end }: SlotFacts, zone: string): string => {
+  const [from, to] = [instantIn(zone, start), instantIn(zone, end)];
+  return `${from.toFormat('ccc d LLL, HH:mm')} to ${to.toFormat('HH:mm')}`;
+};
+
+const people = ({ people: list }: SlotFacts): string =>
+  list.map(({ id, name }) => name ?? id ?? '').join(', ') || 'nobody';
+
+function detailOf({ kinds, before, after }: SlotChange, zone: string): string {
+  const facts = after ?? before;
+  if (facts === undefined) return '';
+  const details = [`${hours(facts, zone)}${facts.room === undefined ? '' : `, ${facts.room}`}`];
+  if (before !== undefined && after !== undefined) {
+    const was = {
+      moved: () => hours(before, zone),
+      room: () => before.room ?? 'without a room',
+      title: () => `“${before.title}”`,
+      people: () => people(before),
+    };
+    for (const kind of ['moved', 'room', 'title', 'people'] as const) {
+      if (kinds.includes(kind)) details.push(`it was ${was[kind]()}`);
+    }
+    if (kinds.includes('people')) details.push(`now ${people(after)}`);
+  }
+  return details.join('; ');
+}
+
+/** A diff as sections of lines, in English: what people ask first comes first. Empty where nothing differs. */
+export function diffSections(diff: ContentDiff): DiffSection[] {
+  const zone = diff.zone !== undefined && isValidZone(diff.zone) ? diff.zone : 'UTC';
+  const ofSlots = Object.entries(headings).map(([kind, heading]): DiffSection => {
+    const changes = diff.slots.filter(({ kinds }) => kinds[0] === kind);
+    const lines = changes.map((change) => ({
+      subject: (change.after ?? change.before)?.title ?? change.identity,
+      detail: detailOf(change, zone),
+    }));
+    return { heading, lines };
+  });
+  const scheduled = new Set(
+    diff.slots.flatMap(({ before, after }) =>
+      [before, after].map((facts) => `${facts?.collection ?? ''}/${facts?.id ?? ''}`),
+    ),
+  );
+  const others = diff.entries.filter(({ collection, id }) => !scheduled.has(`${collection}/${id}`));
+  const entries = (['added', 'removed'] as const).map((change) => ({
+    heading: change === 'added' ? 'New files' : 'Deleted files',
+    lines: others
+      .filter((entry) => entry.change === change)
+      .map(({ name, collection, id }) => ({ subject: name, detail: `${collection}/${id}` })),
+  }));
+  return [
+    ...ofSlots,
+    ...entries,
+    {
+      heading: 'Renamed rooms',
+      lines: diff.rooms.map(({ before, after }) => ({
+        subject: after,
+        detail: `it was ${before}`,
+      })),
+    },
+    {
+      heading: 'New clashes',
+      lines: diff.clashes.map(({ file, line, message }) => ({
+        subject: `${file}:${String(line)}`,
+        detail: message,
+      })),
+    },
+    {
+      heading: 'Addresses that change',
+      lines: diff.addresses.map(({ before, after }) => ({
+        subject: before,
+        detail: after === undefined ? 'leads nowhere; an alias would keep it' : `leads to ${after}`,
+      })),
+    },
+  ].filter(({ lines }) => lines.length > 0);
+}
+
+/** A diff as text for a terminal. */
+export function diffAsText(diff: ContentDiff, since: string): string {
+  const sections = diffSections(diff);
+  if (sections.length === 0) return `Nothing in the schedule has changed since ${since}.\n`;
+  const parts = sections.map(({ heading, lines }) =>
+    [heading, ...lines.map(({ subject, detail }) => `  ${subject}: ${detail}`), ''].join('\n'),
+  );
+  return [`What has changed since ${since}:`, '', ...parts].join('\n');
+}
+
+/** Text of the content as Markdown that shows it as it is: nothing in it is a link, a tag or a mention. */
+function escapeMarkdown(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/[\\`*_[\]<>#|~&!]/g, '\\$&')
+    .replace(/@(?=\w)/g, '@\u200b')
+    .replace(/:\/\//g, ':\u200b//')
+    .replace(/\bwww\./gi, 'www\u200b.');
+}
+
+/** A diff as Markdown for a pull request. Nothing of the content can be a link, a picture or a mention in it. */
+export function diffAsMarkdown(diff: ContentDiff, since: string): string {
+  const sections = diffSections(diff);
+  const title = `## What changes in the schedule\n`;
+  if (sections.length === 0) return `${title}\nNothing, compared with ${escapeMarkdown(since)}.\n`;
+  const parts = sections.map(({ heading, lines }) => {
+    const items = lines.map(
+      ({ subject, detail }) => `- **${escapeMarkdown(subject)}**: ${escapeMarkdown(detail)}`,
+    );
+    return ['', `### ${heading}`, '', ...items, ''].join('\n');
+  });
+  return `${title}${parts.join('')}`;
+}
+
+/**
+ * A diff for programs: `{ slots: [{ kinds, before, after }], rooms, entries, addresses, clashes }`. A
+ * slot is `{ address, key, title, start, end, room, status, speakers }`, its times UTC (ISO 8601);
+ * `before` is `null` for a new one, `after` for one that is gone.
+ */
+export function diffAsJson({ slots, rooms, entries, addresses, clashes }: ContentDiff): string {
+  const slot = (facts: SlotFacts | undefined) =>
+    facts === undefined
+      ? null
+      : {
+          address: `/${facts.collection}/${facts.id}/`,
+          key: facts.key,
+          title: facts.title,
+          start: facts.start,
+          end: facts.end,
+          room: facts.room ?? null,
+          status: facts.status,
+          speakers: facts.people.map(({ id, name }) => name ?? id),
+        };
+  const changes = slots.map(({ kinds, before, after }) => ({
+    kinds,
+    before: slot(before),
+    after: slot(after),
+  }));
+  const led = addresses.map(({ before, after }) => ({ before, after: after ?? null }));
+  return `${JSON.stringify({ slots: changes, rooms, entries, addresses: led, clashes }, null, 2)}\n`;
+}

@@ -1,0 +1,23 @@
+import type { DateTime } from 'luxon';
+import { isRepeated } from './is-repeated.ts';
+import { placeWallClock, type Placing } from './place-wall-clock.ts';
+import { readWallClock } from './wall-clock.ts';
+
+/**
+ * An instant as a wall clock of its zone, in the form of one that it takes the place of: with its space
+ * or `T`, and with `:00` where that had it. An offset is written where a clock change repeats the time.
+ *
+ * @example writeWallClock(nine, '2021-04-09 07:15') //=> '2021-04-09 09:00'
+ */
+export function writeWallClock(instant: DateTime<true>, like = ''): string {
+  const separator = like[10] === ' ' ? ' ' : 'T';
+  const seconds = /^.{16}:00/.test(like) ? ':00' : '';
+  const offset = isRepeated(instant) ? instant.toFormat('ZZ') : '';
+  return `${instant.toISODate()}${separator}${instant.toFormat('HH:mm')}${seconds}${offset}`;
+}
+
+/** Reads a wall clock as organizers write it and places it in a zone; undefined where its form, date or time is wrong. */
+export function placeWritten(text: string, zone: string): Placing | undefined {
+  const reading = readWallClock(text);
+  return reading.ok ? placeWallClock(reading.wallClock, zone, reading.offsetMinutes) : undefined;
+}

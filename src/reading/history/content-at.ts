@@ -1,0 +1,44 @@
+import type { SourceDocument } from '#src/core/model/source-document.ts';
+import { readBlobs } from './git-blobs.ts';
+import { pastDocument } from './past-document.ts';
+import { runGit } from './run-git.ts';
+
+/**
+ * The entries of a content folder as a commit left them, by path in the folder. `undefined` where git
+ * is missing, the folder lies in no repository, or nothing there has that name.
+ *
+ * @param name a commit, branch or tag, like `main` or `HEAD~3`.
+ */
+export async function readContentAt(
+  contentDir: string,
+  name: string,
+): Promise<Map<string, SourceDocument> | undefined> {
+  const commit = await runGit(contentDir, [
+    'rev-parse',
+    '--verify',
+    '--quiet',
+    '--end-of-options',
+    `${name}^{commit}`,
+  ]);
+  if (!commit.ok) return undefined;
+  const listed = await runGit(contentDir, ['ls-tree', '-r', '-z', commit.output.toString().trim()]);
+  if (!listed.ok) return undefined;
+  const files = listed.output
+    .toString()
+    .split('\0')
+    .flatMap((line) => {
+      const [, blob, path] = /^100\d+ blob ([0-9a-f]+)\t(.*)$/s.exec(line) ?? [];
+      return blob === undefined || path === undefined ? [] : [{ blob, path }];
+    })
+    .filter(({ path }) => path.endsWith('.mdx'));
+  const contents = await readBlobs(
+    contentDir,
+    files.map(({ blob }) => blob),
+  );
+  return new Map(
+    files.flatMap(({ path, blob }) => {
+      const document = pastDocument(contentDir, path, contents.get(blob));
+      return document === undefined ? [] : [[path, document] as const];
+    }),
+  );
+}

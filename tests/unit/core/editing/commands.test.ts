@@ -1,0 +1,240 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { planCancel } from '#src/core/editing/cancel.ts';
+import { planMove } from '#src/core/editing/move.ts';
+import { planRename, type Renamable } from '#src/core/editing/rename.ts';
+import { planShift } from '#src/core/editing/shift.ts';
+import type { Plan } from '#src/core/editing/content-edit.ts';
+import type { Editable } from '#src/core/editing/editable.ts';
+import { planSwap } from '#src/core/editing/swap.ts';
+import { planChanges } from '#src/writing/plan-changes.ts';
+import { writeChanges } from '#src/writing/write-changes.ts';
+import { afterEdits, changedLines, editsOf, readEvent } from './edited-event.ts';
+
+const names = ['confluence-2026', 'sample-workshop', 'tiny', 'small', 'arabic'];
+const events = await Promise.all(names.map((name) => readEvent(`tests/fixtures/events/${name}`)));
+const [confluence] = events;
+if (confluence === undefined) throw new Error('no event');
+
+/** Events and slots by their number, for whole ones would fill the report of a failure. */
+const anyEvent = fc.nat(events.length - 1).map((number) => events[number] ?? confluence);
+const printed = <Value>(arbitrary: fc.Arbitrary<Value>, text: (value: Value) => string) =>
+  arbitrary.map((value) => Object.assign(() => value, { [fc.toStringMethod]: () => text(value) }));
+const someEvent = printed(anyEvent, ({ folder }) => folder);
+const someSlot = printed(
+  fc.nat(confluence.editable.slots.length - 1).map((number) => confluence.editable.slots[number]),
+  (slot) => slot?.name ?? '',
+);
+
+/** The lines of a field that says when or where something is. */
+const placed = /^[-+]\s*(- \{ .*)?(start|end|minutes|room): /;
+
+test('a shift of the whole programme changes the lines of its times only', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      someEvent,
+      fc.integer({ min: -300, max: 300 }).filter((by) => by !== 0),
+      async (pick, by) => {
+        const event = pick();
+        const { changes, event: shifted } = await afterEdits(
+          event,
+          editsOf(planShift(event.editable, { by })),
+        );
+        expect(changedLines(changes).filter((line) => !placed.test(line))).toEqual([]);
+        const startsOf = ({ editable }: typeof event, later: number) =>
+          Object.fromEntries(
+            editable.slots.map(({ name, start }) => [name, start.toMillis() + later * 60_000]),
+          );
+        expect(startsOf(shifted, 0)).toEqual(startsOf(event, by));
+      },
+    ),
+    { numRuns: 30 },
+  );
+});
+
+describe.each(names)('in a copy of the event %s', (name) => {
+  let folder = '';
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'editing-'));
+    cpSync(`tests/fixtures/events/${name}`, folder, { recursive: true });
+  });
+  afterEach(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  const filesIn = () =>
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((item) => item.isFile())
+      .map(({ parentPath, name: file }) => join(parentPath, file))
+      .sort()
+      .map((path) => [path, readFileSync(path, 'latin1')]);
+
+  const run = async (plan: (editable: Editable) => Plan): Promise<void> => {
+    const event = await readEvent(folder);
+    writeChanges(folder, planChanges(editsOf(plan(event.editable))));
+  };
+
+  test.each([15, -45, 60, 300])(
+    'a shift by %i minutes and back restores every file',
+    async (by) => {
+      const before = filesIn();
+      await run((editable) => planShift(editable, { by }));
+      expect(filesIn()).not.toEqual(before);
+      await run((editable) => planShift(editable, { by: -by }));
+      expect(filesIn()).toEqual(before);
+    },
+  );
+
+  test('a cancellation that is taken back, and a talk renamed and renamed back, leave every file as it was', async () => {
+    const before = filesIn();
+    const { editable } = await readEvent(folder);
+    const { talks } = editable.content;
+    const entries = talks.filter(({ data }) => data.status === undefined && !data.aliases);
+    for (const { collection, id } of entries.slice(0, 3)) {
+      await run((content) => planCancel(content, { collection, id }));
+      await run((content) => planCancel(content, { collection, id, undo: true }));
+      await run((content) => planRename(content, 'talk', id, 'another-id'));
+      expect(filesIn()).not.toEqual(before);
+      await run((content) => planRename(content, 'talk', 'another-id', id));
+      expect(filesIn()).toEqual(before);
+    }
+  });
+});
+
+test('a shift of an afternoon moves what begins in it, and no other slot', async () => {
+  await fc.assert(
+    fc.asyncProperty(someSlot, fc.integer({ min: 1, max: 120 }), async (pick, by) => {
+      const slot = pick();
+      if (slot === undefined) return;
+      const from = slot.start.toFormat("yyyy-MM-dd'T'HH:mm");
+      const plan = planShift(confluence.editable, { from, by });
+      if (!plan.ok) return;
+      const { event } = await afterEdits(confluence, plan.edits);
+      const now = new Map(event.editable.slots.map((each) => [each.name, each.start.toMillis()]));
+      for (const { name, start, placing } of confluence.editable.slots) {
+        if (placing === 'shares') continue;
+        const moves = start.toMillis() >= slot.start.toMillis();
+        expect(now.get(name), name).toBe(start.toMillis() + (moves ? by * 60_000 : 0));
+      }
+    }),
+    { numRuns: 30 },
+  );
+});
+
+test('every talk and session with one slot can be moved to any time, and keeps its length', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      someEvent,
+      fc.nat(),
+      fc.integer({ min: 0, max: 23 }),
+      async (chosen, pick, hour) => {
+        const event = chosen();
+        const { slots } = event.editable;
+        const movable = slots.filter(
+          ({ subject, placing }) =>
+            placing !== 'shares' && slots.filter((each) => each.subject === subject).length === 1,
+        );
+        const slot = movable[pick % movable.length];
+        if (slot === undefined) return;
+        const { collection, id } = slot.subject;
+        const to = `${slot.start.toISODate()} ${String(hour).padStart(2, '0')}:05`;
+        const plan = planMove(event.editable, { collection, id, to });
+        if (!plan.ok) return;
+        const { changes, event: moved } = await afterEdits(event, plan.edits);
+        const found = moved.editable.slots.find(({ name }) => name === slot.name);
+        expect(found?.start.toFormat('yyyy-MM-dd HH:mm')).toBe(to);
+        expect(found && +found.end - +found.start).toBe(+slot.end - +slot.start);
+        expect(changedLines(changes).filter((line) => !placed.test(line))).toEqual([]);
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
+
+test('cancelling adds one line, and undoing it restores the file', async () => {
+  for (const event of events) {
+    for (const { collection, id, data } of [...event.editable.content.talks.slice(0, 30)]) {
+      if (data.status !== undefined) continue;
+      const plan = planCancel(event.editable, { collection, id });
+      const { changes, event: cancelled } = await afterEdits(event, editsOf(plan));
+      expect(changedLines(changes)).toEqual(['+status: cancelled']);
+      const document = cancelled.editable.content.talks.find((talk) => talk.id === id);
+      expect(document?.data.status).toBe('cancelled');
+    }
+  }
+});
+
+test('renaming keeps every slot, and changes only what refers to it', async () => {
+  const ids: readonly (readonly [Renamable, readonly { id: string }[]])[] = [
+    ['talk', confluence.editable.content.talks],
+    ['session', confluence.editable.content.sessions],
+    ['speaker', confluence.editable.content.speakers],
+    ['page', confluence.editable.content.pages],
+    ['room', confluence.editable.content.event.data.rooms],
+    ['track', confluence.editable.content.event.data.tracks],
+  ];
+  for (const [thing, list] of ids) {
+    for (const { id } of list.slice(0, 12)) {
+      const to = `renamed-${id}`;
+      const plan = planRename(confluence.editable, thing, id, to);
+      const { changes, event } = await afterEdits(confluence, editsOf(plan));
+      expect(event.editable.slots.length, id).toBe(confluence.editable.slots.length);
+      const lines = changedLines(changes.filter(({ before, after }) => before && after));
+      expect(
+        lines.filter((line) => line.startsWith('+') && !line.includes(to) && !line.includes(id)),
+      ).toEqual([]);
+    }
+  }
+});
+
+test('swapping exchanges time and room, and swapping again brings both back', async () => {
+  const { talks } = confluence.editable.content;
+  const [one, other] = ['canal-opera', 'closing'];
+  expect(talks.some(({ id }) => id === one)).toBe(true);
+  const { event } = await afterEdits(
+    confluence,
+    editsOf(planSwap(confluence.editable, one, other)),
+  );
+  const timesOf = (id: string, { editable } = confluence) =>
+    editable.slots
+      .filter(({ subject }) => subject.id === id)
+      .map(({ start, end, room }) => [start.toISO(), end.toISO(), room?.id]);
+  expect(timesOf(one, event)).toEqual(timesOf(other));
+  expect(timesOf(other, event)).toEqual(timesOf(one));
+});
+
+test('says why something cannot be done', () => {
+  const { editable } = confluence;
+  const sentenceOf = (plan: ReturnType<typeof planMove>) => (plan.ok ? '' : plan.sentence);
+  const collection = 'talks';
+  expect([
+    sentenceOf(planShift(editable, { by: 0 })),
+    sentenceOf(planShift(editable, { by: 5, room: 'nowhere' })),
+    sentenceOf(planShift(editable, { by: 5, from: 'noon' })),
+    sentenceOf(planShift(editable, { by: 5, from: '2026-10-25T02:30' })),
+    sentenceOf(planShift(editable, { by: 5, from: '2027-01-01T00:00' })),
+    sentenceOf(planMove(editable, { collection, id: 'opening' })),
+    sentenceOf(planMove(editable, { collection, id: 'openning', room: 'aula' })),
+    sentenceOf(planCancel(editable, { collection, id: 'opening', undo: true })),
+    sentenceOf(planSwap(editable, 'opening', 'opening')),
+    sentenceOf(planRename(editable, 'talk', 'opening', 'Opening!')),
+    sentenceOf(planRename(editable, 'talk', 'opening', 'closing')),
+  ]).toMatchInlineSnapshot(`
+    [
+      "Say by how many whole minutes: --by 15.",
+      "There is no room "nowhere".",
+      ""noon" is not a time like 2021-04-09T07:15.",
+      "The clocks show "2026-10-25T02:30" twice: write it with +02:00 or +01:00 at its end.",
+      "Nothing begins there.",
+      "Say where to: --to TIME, --room ROOM.",
+      "There is no talk "openning". Did you mean "opening"?",
+      ""Opening of Confluence 2026" is not cancelled.",
+      "Name two talks.",
+      ""Opening!" is no id: write lower-case letters and digits joined by hyphens.",
+      ""closing" leads to tests/fixtures/events/confluence-2026/talks/closing.mdx already.",
+    ]
+  `);
+});

@@ -1,0 +1,62 @@
+import { resolve } from 'node:path';
+import { runChecks } from '#src/core/checks/run-checks.ts';
+import type { ContentEdit, Plan } from '#src/core/editing/content-edit.ts';
+import type { Editable } from '#src/core/editing/editable.ts';
+import { placeContent } from '#src/core/schedule/place-content.ts';
+import { readContent, type ReadSubmission } from '#src/reading/read-content.ts';
+import { planChanges, type FileChange } from '#src/writing/plan-changes.ts';
+import { previewChanges } from '#src/writing/preview-changes.ts';
+
+/** An event of the fixtures that commands can be planned with. */
+export interface EditedEvent {
+  readonly folder: string;
+  readonly submission: ReadSubmission;
+  readonly editable: Editable;
+}
+
+function editableOf(submission: ReadSubmission): Editable {
+  const { content } = runChecks(submission);
+  if (content === undefined) throw new Error('no valid event');
+  return { documents: submission.documents, content, slots: placeContent(content).slots };
+}
+
+export async function readEvent(folder: string): Promise<EditedEvent> {
+  const submission = await readContent(resolve(folder));
+  return { folder, submission, editable: editableOf(submission) };
+}
+
+/** The edits of a plan; an error with its sentence where it has none. */
+export function editsOf(plan: Plan): readonly ContentEdit[] {
+  if (!plan.ok) throw new Error(plan.sentence);
+  return plan.edits;
+}
+
+/** What the edits make of the event, in memory. */
+export async function afterEdits(
+  { folder, submission }: EditedEvent,
+  edits: readonly ContentEdit[],
+): Promise<{ changes: readonly FileChange[]; event: EditedEvent }> {
+  const changes = planChanges(edits);
+  const after = await previewChanges(resolve(folder), submission, changes);
+  return { changes, event: { folder, submission: after, editable: editableOf(after) } };
+}
+
+/** The lines of each changed file that differ, old ones with `-`, new ones with `+`. */
+export function changedLines(changes: readonly FileChange[]): string[] {
+  return changes.flatMap(({ before, after }) => {
+    const [a, b] = [before, after].map((bytes) => (bytes?.toString() ?? '').split('\n'));
+    if (a === undefined || b === undefined) return [];
+    const [gone, come] = [linesWithout(a, b), linesWithout(b, a)];
+    return [...gone.map((line) => `-${line}`), ...come.map((line) => `+${line}`)];
+  });
+}
+
+/** The lines of one list that the other does not hold as often. */
+function linesWithout(lines: readonly string[], others: readonly string[]): string[] {
+  const left = [...others];
+  return lines.filter((line) => {
+    const at = left.indexOf(line);
+    if (at !== -1) left.splice(at, 1);
+    return at === -1;
+  });
+}
