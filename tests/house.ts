@@ -30,7 +30,14 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'core/history',
   ],
   'core/importers': ['core/model', 'core/time', 'core/schedule'],
-  'core/editing': ['core/text', 'core/model', 'core/time', 'core/schedule', 'core/history', 'core/checks'],
+  'core/editing': [
+    'core/text',
+    'core/model',
+    'core/time',
+    'core/schedule',
+    'core/history',
+    'core/checks',
+  ],
   reading: ['core/*'],
   writing: ['core/*', 'reading'],
   'content.config.ts': ['core/model', 'data', 'reading'],
@@ -80,20 +87,7 @@ export const packagesAtHome: readonly PackageAtHome[] = [
   },
   {
     name: /^(node:|sharp|satteri|yaml|katex)/,
-<<<<<<< HEAD
-    rooms: ['reading', 'cards', 'data', 'pages', 'build', 'cli', 'content.config.ts'],
-=======
-    rooms: [
-      'reading',
-      'writing',
-      'cards',
-      'collections',
-      'pages',
-      'build',
-      'cli',
-      'content.config.ts',
-    ],
->>>>>>> 33ba5dd (Add the room that edits content files in place)
+    rooms: ['reading', 'writing', 'cards', 'data', 'pages', 'build', 'cli', 'content.config.ts'],
     reason: 'core/, components and the browser run where Node is not',
   },
   {

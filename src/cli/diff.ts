@@ -1,11 +1,11 @@
 import { relative, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runChecks } from '#src/core/checks/run-checks.ts';
-import { printable } from '#src/core/checks/words/quote.ts';
+import { printable } from '#src/core/checks/words/sentences.ts';
 import { newFindings } from '#src/core/editing/new-findings.ts';
 import { diffContents, type ContentDiff } from '#src/core/history/diff-contents.ts';
 import { diffAsJson, diffAsMarkdown, diffAsText } from '#src/core/history/diff-words.ts';
-import { contentDirectory } from '#src/reading/content-directory.ts';
+import { contentDirectory } from '#src/reading/environment.ts';
 import { readContentAt } from '#src/reading/history/content-at.ts';
 import { readContent } from '#src/reading/read-content.ts';
 

@@ -7,7 +7,7 @@ import {
 } from '#src/core/editing/field-text.ts';
 import type { FieldValue } from '#src/core/editing/content-edit.ts';
 import type { FieldPath } from '#src/core/model/source-document.ts';
-import { splitFrontmatter } from '#src/reading/frontmatter/split-frontmatter.ts';
+import { splitFrontmatter } from '#src/reading/frontmatter/frontmatter.ts';
 import { NotEditable, type TextEdit } from './text-edit.ts';
 
 type Field = Pair<Node, Node | null>;

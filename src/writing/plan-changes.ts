@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { ContentEdit } from '#src/core/editing/content-edit.ts';
-import { splitFrontmatter } from '#src/reading/frontmatter/split-frontmatter.ts';
+import { splitFrontmatter } from '#src/reading/frontmatter/frontmatter.ts';
 import { removeField, setField } from './edit-fields.ts';
 import { applyTextEdit, normalized, NotEditable, type TextEdit } from './text-edit.ts';
 

@@ -1,14 +1,14 @@
 import { parseDocument } from '#src/reading/parse-document.ts';
-import type { ReadSubmission } from '#src/reading/read-content.ts';
+import type { ReadContent } from '#src/reading/read-content.ts';
 import { contentFileAt } from '#src/reading/walk-content.ts';
 import type { FileChange } from './plan-changes.ts';
 
 /** A content folder as changes would leave it; nothing is written. Documents come in the order of their paths. */
 export async function previewChanges(
   contentDir: string,
-  submission: ReadSubmission,
+  submission: ReadContent,
   changes: readonly FileChange[],
-): Promise<ReadSubmission> {
+): Promise<ReadContent> {
   const touched = new Set(changes.map(({ path }) => path));
   const edited = await Promise.all(
     changes.flatMap(({ path, after }) => {

@@ -4,14 +4,13 @@ import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { asText } from '#src/core/checks/report/as-text.ts';
 import { makeReport } from '#src/core/checks/report/report.ts';
 import { runChecks } from '#src/core/checks/run-checks.ts';
-import { printable, quote } from '#src/core/checks/words/quote.ts';
+import { printable, quote } from '#src/core/checks/words/sentences.ts';
 import type { Plan } from '#src/core/editing/content-edit.ts';
 import type { Editable } from '#src/core/editing/editable.ts';
 import { newFindings } from '#src/core/editing/new-findings.ts';
 import { placeContent } from '#src/core/schedule/place-content.ts';
-import { contentDirectory } from '#src/reading/content-directory.ts';
-import { displayPath } from '#src/reading/display-path.ts';
-import { readContent, type ReadSubmission } from '#src/reading/read-content.ts';
+import { contentDirectory, displayPath } from '#src/reading/environment.ts';
+import { readContent, type ReadContent } from '#src/reading/read-content.ts';
 import { walkContent } from '#src/reading/walk-content.ts';
 import { planChanges, type FileChange } from '#src/writing/plan-changes.ts';
 import { previewChanges } from '#src/writing/preview-changes.ts';
@@ -28,7 +27,7 @@ export interface Given {
 export interface EditFolder {
   /** Undefined while there is no valid event. */
   readonly editable: Editable | undefined;
-  readonly submission: ReadSubmission;
+  readonly submission: ReadContent;
   /** The content folder, as findings name it. */
   readonly folder: string;
   /** By path, as findings name them. */

@@ -1,4 +1,4 @@
-import { quote } from '#src/core/checks/words/quote.ts';
+import { quote } from '#src/core/checks/words/sentences.ts';
 import { refuse, type Plan } from '#src/core/editing/content-edit.ts';
 import type { Editable } from '#src/core/editing/editable.ts';
 import type { EditFolder, Given } from './edit-command.ts';

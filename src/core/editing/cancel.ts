@@ -1,4 +1,4 @@
-import { quote } from '#src/core/checks/words/quote.ts';
+import { quote } from '#src/core/checks/words/sentences.ts';
 import { refuse, writtenAt, type ContentEdit, type Plan } from './content-edit.ts';
 import { documentOf, fieldsOf, findEntry, findSlot, type Editable } from './editable.ts';
 

@@ -1,6 +1,6 @@
 import type { DateTime } from 'luxon';
-import { nearestAmong } from '#src/core/checks/nearest-among.ts';
-import { quote } from '#src/core/checks/words/quote.ts';
+import { nearestAmong } from '#src/core/text/nearest.ts';
+import { quote } from '#src/core/checks/words/sentences.ts';
 import type { Content, SessionEntry, TalkEntry } from '#src/core/model/entry.ts';
 import type { FieldPath, SourceDocument } from '#src/core/model/source-document.ts';
 import type { Slot } from '#src/core/schedule/schedule.ts';

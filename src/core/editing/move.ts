@@ -1,4 +1,4 @@
-import { quote } from '#src/core/checks/words/quote.ts';
+import { quote } from '#src/core/checks/words/sentences.ts';
 import type { Slot } from '#src/core/schedule/schedule.ts';
 import { minutesBetween, plusMinutes } from '#src/core/time/interval.ts';
 import { writeWallClock } from '#src/core/time/write-wall-clock.ts';

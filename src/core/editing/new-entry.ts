@@ -1,5 +1,5 @@
-import { quote } from '#src/core/checks/words/quote.ts';
-import { toId } from '#src/core/checks/to-id.ts';
+import { quote } from '#src/core/checks/words/sentences.ts';
+import { toId } from '#src/core/text/slug.ts';
 import type { CollectionName } from '#src/core/model/entry.ts';
 import { eventSchema } from '#src/core/model/event.ts';
 import { pageSchema } from '#src/core/model/page.ts';

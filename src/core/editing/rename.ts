@@ -1,5 +1,5 @@
-import { nearestAmong } from '#src/core/checks/nearest-among.ts';
-import { quote } from '#src/core/checks/words/quote.ts';
+import { nearestAmong } from '#src/core/text/nearest.ts';
+import { quote } from '#src/core/checks/words/sentences.ts';
 import type { CollectionName } from '#src/core/model/entry.ts';
 import { idPattern, mostOfId } from '#src/core/model/scalar.ts';
 import type { FieldPath, SourceDocument } from '#src/core/model/source-document.ts';

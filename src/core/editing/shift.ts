@@ -1,5 +1,5 @@
 import type { DateTime } from 'luxon';
-import { quote } from '#src/core/checks/words/quote.ts';
+import { quote } from '#src/core/checks/words/sentences.ts';
 import type { Slot } from '#src/core/schedule/schedule.ts';
 import { plusMinutes } from '#src/core/time/interval.ts';
 import { refuse, type ContentEdit, type Plan } from './content-edit.ts';

@@ -1,7 +1,7 @@
-import { instantIn } from '#src/core/time/instant-in.ts';
+import { instantIn } from '#src/core/time/iso.ts';
 import { isValidZone } from '#src/core/time/zone.ts';
 import type { ContentDiff } from './diff-contents.ts';
-import type { ChangeKind, SlotChange, SlotFacts } from './history.ts';
+import type { ChangeKind, SlotChange, HistoricSlot } from './history.ts';
 
 /** A heading with one line for each change below it. */
 export interface DiffSection {
@@ -28,12 +28,12 @@ const headings: Readonly<Record<ChangeKind, string>> = {
   title: 'Another title',
 };
 
-const hours = ({ start, end }: SlotFacts, zone: string): string => {
+const hours = ({ start, end }: HistoricSlot, zone: string): string => {
   const [from, to] = [instantIn(zone, start), instantIn(zone, end)];
   return `${from.toFormat('ccc d LLL, HH:mm')} to ${to.toFormat('HH:mm')}`;
 };
 
-const people = ({ people: list }: SlotFacts): string =>
+const people = ({ people: list }: HistoricSlot): string =>
   list.map(({ id, name }) => name ?? id ?? '').join(', ') || 'nobody';
 
 function detailOf({ kinds, before, after }: SlotChange, zone: string): string {
@@ -145,7 +145,7 @@ export function diffAsMarkdown(diff: ContentDiff, since: string): string {
  * `before` is `null` for a new one, `after` for one that is gone.
  */
 export function diffAsJson({ slots, rooms, entries, addresses, clashes }: ContentDiff): string {
-  const slot = (facts: SlotFacts | undefined) =>
+  const slot = (facts: HistoricSlot | undefined) =>
     facts === undefined
       ? null
       : {

@@ -2,7 +2,8 @@ import { DateTime } from 'luxon';
 import { luxonZone } from './own-offsets.ts';
 import { isoOffset, offsetAt } from './zone.ts';
 
-type Placing =
+/** Where a wall clock lies in time, or why nowhere. */
+export type Placing =
   | {
       readonly ok: true;
       readonly instant: DateTime<true>;

@@ -1,6 +1,5 @@
 import type { DateTime } from 'luxon';
-import { isRepeated } from './is-repeated.ts';
-import { placeWallClock, type Placing } from './place-wall-clock.ts';
+import { isRepeated, placeWallClock, type Placing } from './place-wall-clock.ts';
 import { readWallClock } from './wall-clock.ts';
 
 /**

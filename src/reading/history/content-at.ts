@@ -1,7 +1,6 @@
 import type { SourceDocument } from '#src/core/model/source-document.ts';
-import { readBlobs } from './git-blobs.ts';
-import { pastDocument } from './past-document.ts';
-import { runGit } from './run-git.ts';
+import { readBlobs, runGit } from './git.ts';
+import { pastDocument } from './read-history.ts';
 
 /**
  * The entries of a content folder as a commit left them, by path in the folder. `undefined` where git

@@ -24,7 +24,7 @@ function hasPlace(contentDir: string, path: string): boolean {
  * A file of the content folder as a commit left it: its frontmatter, its title, and its body as it is
  * written, for the history asks only whether that changed. Undefined for a path that is no entry.
  */
-function pastDocument(
+export function pastDocument(
   contentDir: string,
   path: string,
   bytes: Uint8Array | undefined,

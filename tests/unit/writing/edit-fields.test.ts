@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type { FieldValue } from '#src/core/editing/content-edit.ts';
 import type { FieldPath } from '#src/core/model/source-document.ts';
 import { readFrontmatter } from '#src/reading/frontmatter/read-frontmatter.ts';
-import { splitFrontmatter } from '#src/reading/frontmatter/split-frontmatter.ts';
+import { splitFrontmatter } from '#src/reading/frontmatter/frontmatter.ts';
 import { removeField, setField } from '#src/writing/edit-fields.ts';
 import { applyTextEdit, normalized, NotEditable } from '#src/writing/text-edit.ts';
 

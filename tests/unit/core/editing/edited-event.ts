@@ -3,18 +3,18 @@ import { runChecks } from '#src/core/checks/run-checks.ts';
 import type { ContentEdit, Plan } from '#src/core/editing/content-edit.ts';
 import type { Editable } from '#src/core/editing/editable.ts';
 import { placeContent } from '#src/core/schedule/place-content.ts';
-import { readContent, type ReadSubmission } from '#src/reading/read-content.ts';
+import { readContent, type ReadContent } from '#src/reading/read-content.ts';
 import { planChanges, type FileChange } from '#src/writing/plan-changes.ts';
 import { previewChanges } from '#src/writing/preview-changes.ts';
 
 /** An event of the fixtures that commands can be planned with. */
 export interface EditedEvent {
   readonly folder: string;
-  readonly submission: ReadSubmission;
+  readonly submission: ReadContent;
   readonly editable: Editable;
 }
 
-function editableOf(submission: ReadSubmission): Editable {
+function editableOf(submission: ReadContent): Editable {
   const { content } = runChecks(submission);
   if (content === undefined) throw new Error('no valid event');
   return { documents: submission.documents, content, slots: placeContent(content).slots };

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { entryText } from '#src/core/editing/field-text.ts';
 import { readFrontmatter } from '#src/reading/frontmatter/read-frontmatter.ts';
-import { splitFrontmatter } from '#src/reading/frontmatter/split-frontmatter.ts';
+import { splitFrontmatter } from '#src/reading/frontmatter/frontmatter.ts';
 
 test('writes the fields of an entry as people write them', () => {
   const text = entryText(
