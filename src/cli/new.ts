@@ -4,7 +4,9 @@ import { creatable, planNewEntry, type Creatable } from '#src/core/editing/new-e
 import { runEditCommand } from './editing/edit-command.ts';
 import { textOption } from './editing/words.ts';
 
-const isCreatable = (word: string): word is Creatable => Object.hasOwn(creatable, word);
+function isCreatable(word: string): word is Creatable {
+  return Object.hasOwn(creatable, word);
+}
 
 await runEditCommand({
   help: `npm run new: begins a file of the content, with every field explained in it.

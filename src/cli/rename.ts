@@ -4,7 +4,9 @@ import { planRename, renamable, type Renamable } from '#src/core/editing/rename.
 import { runEditCommand } from './editing/edit-command.ts';
 import { withContent } from './editing/words.ts';
 
-const isRenamable = (word: string): word is Renamable => Object.hasOwn(renamable, word);
+function isRenamable(word: string): word is Renamable {
+  return Object.hasOwn(renamable, word);
+}
 
 await runEditCommand({
   help: `npm run rename: gives something another id. Its old address goes on to lead there, calendars keep it,

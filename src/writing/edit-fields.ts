@@ -18,11 +18,17 @@ const styles: Readonly<Record<string, ScalarStyle>> = {
   QUOTE_DOUBLE: 'double',
 };
 
-const startOf = (node: Node): number => node.range?.[0] ?? 0;
+function startOf(node: Node): number {
+  return node.range?.[0] ?? 0;
+}
 
-const fieldsOf = (map: Fields): Field[] => map.items;
+function fieldsOf(map: Fields): Field[] {
+  return map.items;
+}
 
-const nameOf = ({ key }: Field): string => (isScalar(key) ? String(key.value) : '');
+function nameOf({ key }: Field): string {
+  return isScalar(key) ? String(key.value) : '';
+}
 
 /** The fields of one file, with the edits that change one of them. Offsets are of the whole text. */
 class FieldEditor {
@@ -214,10 +220,14 @@ class FieldEditor {
   }
 }
 
-const insert = (at: number, text: string): TextEdit => ({ start: at, end: at, text });
+function insert(at: number, text: string): TextEdit {
+  return { start: at, end: at, text };
+}
 
 /** Fields where there is no other: each line with its end. */
-const below = (lines: readonly string[]): string => lines.map((line) => `${line}\n`).join('');
+function below(lines: readonly string[]): string {
+  return lines.map((line) => `${line}\n`).join('');
+}
 
 /** A value below the rest of a path: `['room-clash']` makes it a map of one field, `[0]` a list of one item. */
 function wrapped(path: FieldPath, value: FieldValue): FieldValue {

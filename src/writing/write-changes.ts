@@ -15,7 +15,9 @@ import type { FileChange } from './plan-changes.ts';
 import { NotEditable } from './text-edit.ts';
 
 /** Beside its file, on the same disk; readers of the content folder skip names that begin with a dot. */
-const draftOf = (path: string): string => join(dirname(path), `.${basename(path)}.lectern-draft`);
+function draftOf(path: string): string {
+  return join(dirname(path), `.${basename(path)}.lectern-draft`);
+}
 
 /** The nearest folder above a path that is there. */
 function existingFolder(path: string): string {

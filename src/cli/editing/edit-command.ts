@@ -126,8 +126,9 @@ async function readFolder(contentDir: string): Promise<EditFolder & { findings: 
 
 type Checked = ReturnType<typeof runChecks>['findings'];
 
-const describeChange = ({ path, before, after }: FileChange): string =>
-  `  ${before === undefined ? 'new    ' : after === undefined ? 'deleted' : 'changed'} ${displayPath(path)}`;
+function describeChange({ path, before, after }: FileChange): string {
+  return `  ${before === undefined ? 'new    ' : after === undefined ? 'deleted' : 'changed'} ${displayPath(path)}`;
+}
 
 /** Carries a plan out, unless it is only tried, and reports what it did and what is wrong now. */
 async function carryOut(

@@ -20,7 +20,9 @@ export interface Editable {
 export type Found<Thing> =
   { readonly ok: true; readonly found: Thing } | { readonly ok: false; readonly sentence: string };
 
-const missing = (sentence: string): { ok: false; sentence: string } => ({ ok: false, sentence });
+function missing(sentence: string): { ok: false; sentence: string } {
+  return { ok: false, sentence };
+}
 
 /** A talk or session by its id. The sentence proposes the nearest id. */
 export function findEntry(

@@ -15,11 +15,14 @@ const widest = 100;
 /** Characters that no line holds as they are: they would end it, or no file may have them. */
 const escaped = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
 
-const isPlain = (text: string, inBrackets: boolean): boolean =>
-  (inBrackets ? plainInBrackets : plain).test(text) &&
-  text === text.trim() &&
-  text !== 'null' &&
-  !/^(---|\.\.\.)/.test(text);
+function isPlain(text: string, inBrackets: boolean): boolean {
+  return (
+    (inBrackets ? plainInBrackets : plain).test(text) &&
+    text === text.trim() &&
+    text !== 'null' &&
+    !/^(---|\.\.\.)/.test(text)
+  );
+}
 
 /** One value, in the quotation marks it had or needs; within brackets more texts need them. */
 export function scalarText(
@@ -35,10 +38,13 @@ export function scalarText(
   return `'${text.replaceAll("'", "''")}'`;
 }
 
-const isScalar = (value: FieldValue): value is string | number | boolean =>
-  typeof value !== 'object';
+function isScalar(value: FieldValue): value is string | number | boolean {
+  return typeof value !== 'object';
+}
 
-const isList = (value: FieldValue): value is readonly FieldValue[] => Array.isArray(value);
+function isList(value: FieldValue): value is readonly FieldValue[] {
+  return Array.isArray(value);
+}
 
 /** A value on one line: `[ada, grace]`, `{ id: ada, role: host }`. */
 export function inlineText(value: FieldValue): string {
@@ -48,14 +54,14 @@ export function inlineText(value: FieldValue): string {
   return fields.length === 0 ? '{}' : `{ ${fields.join(', ')} }`;
 }
 
-const itemLines = (item: FieldValue, indent: string): string[] => {
+function itemLines(item: FieldValue, indent: string): string[] {
   if (isScalar(item)) return [`${indent}- ${scalarText(item)}`];
   if (isList(item) || Object.keys(item).length === 0) return [`${indent}- ${inlineText(item)}`];
   const lines = Object.entries(item).flatMap(([name, value]) =>
     fieldLines(name, value, `${indent}  `),
   );
   return [`${indent}- ${(lines[0] ?? '').trimStart()}`, ...lines.slice(1)];
-};
+}
 
 /** A field as lines without line ends, each after `indent`. */
 export function fieldLines(name: string, value: FieldValue, indent = ''): string[] {

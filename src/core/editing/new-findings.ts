@@ -1,16 +1,16 @@
 import type { Finding } from '#src/core/model/finding.ts';
 
 /** What makes a finding the same when times and dates in its words are others. */
-const identityOf = (
+function identityOf(
   { code, file, about = '', message }: Finding,
   renamed: ReadonlyMap<string, string>,
-): string => {
+): string {
   const words = message.replace(
     /\d+(:\d\d)?|January|February|March|April|May|June|July|August|September|October|November|December/g,
     '',
   );
   return [code, renamed.get(file) ?? file, about, words].join('\n');
-};
+}
 
 /**
  * The errors and warnings that a change of the content brings: those of the content after it that the

@@ -54,8 +54,9 @@ function* textsIn(value: unknown, path: FieldPath = []): Generator<[FieldPath, s
   for (const [part, inner] of entries) yield* textsIn(inner, [...path, part]);
 }
 
-const textList = (value: unknown): string[] =>
-  Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
+function textList(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
+}
 
 function ownersOf({ documents }: Editable, thing: Renamable): Owner[] {
   const collection = renamable[thing];
@@ -93,10 +94,10 @@ function aliasEdits({ document, base, id, aliases }: Owner, to: string): Content
 }
 
 /** The picture that belongs to a file by having its name. */
-const pictureOf = (file: string, pictures: readonly string[]): string | undefined => {
+function pictureOf(file: string, pictures: readonly string[]): string | undefined {
   const stem = file.replace(/\.mdx$/, '');
   return pictures.find((picture) => picture.replace(/\.[^./]*$/, '') === stem);
-};
+}
 
 /**
  * Gives something another id: its file another name, or its field in the event; the old id stays as an

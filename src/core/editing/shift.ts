@@ -20,13 +20,18 @@ export interface Shift {
   readonly by: number;
 }
 
-const belongsTo = (slot: Slot, session: string): boolean =>
-  (slot.subject.collection === 'sessions' && slot.subject.id === session) ||
-  slot.session?.id === session ||
-  (slot.parent !== undefined && belongsTo(slot.parent, session));
+function belongsTo(slot: Slot, session: string): boolean {
+  return (
+    (slot.subject.collection === 'sessions' && slot.subject.id === session) ||
+    slot.session?.id === session ||
+    (slot.parent !== undefined && belongsTo(slot.parent, session))
+  );
+}
 
 /** Whether a slot's time is its own to move: others go by their session's, or by what comes before them. */
-const isOwn = ({ placing }: Slot): boolean => placing === 'own';
+function isOwn({ placing }: Slot): boolean {
+  return placing === 'own';
+}
 
 /** The session slots that stay, and have to end later for what moves in them. */
 function stretched(editable: Editable, moving: ReadonlySet<Slot>, by: number): ContentEdit[] {
@@ -62,8 +67,9 @@ function freed(slots: readonly Slot[], moving: ReadonlySet<Slot>, by: number): C
   });
 }
 
-const described = (slot: Slot, by: number): string =>
-  `${quote(slot.subject.title.plain)} is now ${movedInWords(slot, plusMinutes(slot.start, by), plusMinutes(slot.end, by))}.`;
+function described(slot: Slot, by: number): string {
+  return `${quote(slot.subject.title.plain)} is now ${movedInWords(slot, plusMinutes(slot.start, by), plusMinutes(slot.end, by))}.`;
+}
 
 /**
  * Moves a part of the programme by some minutes that pass. Talks that go by their session's time move

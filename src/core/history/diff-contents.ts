@@ -103,7 +103,9 @@ function entryChanges(before: ContentFiles, after: ContentFiles): EntryChange[] 
   return [...changes('added', is, was), ...changes('removed', was, is)];
 }
 
-const keyOf = ({ collection, id }: SourceDocument): string => `${collection}/${id}`;
+function keyOf({ collection, id }: SourceDocument): string {
+  return `${collection}/${id}`;
+}
 
 /**
  * What differs between two states of a content folder: each slot once with its net change, entries that

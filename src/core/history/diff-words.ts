@@ -28,13 +28,14 @@ const headings: Readonly<Record<ChangeKind, string>> = {
   title: 'Another title',
 };
 
-const hours = ({ start, end }: HistoricSlot, zone: string): string => {
+function hours({ start, end }: HistoricSlot, zone: string): string {
   const [from, to] = [instantIn(zone, start), instantIn(zone, end)];
   return `${from.toFormat('ccc d LLL, HH:mm')} to ${to.toFormat('HH:mm')}`;
-};
+}
 
-const people = ({ people: list }: HistoricSlot): string =>
-  list.map(({ id, name }) => name ?? id ?? '').join(', ') || 'nobody';
+function people({ people: list }: HistoricSlot): string {
+  return list.map(({ id, name }) => name ?? id ?? '').join(', ') || 'nobody';
+}
 
 function detailOf({ kinds, before, after }: SlotChange, zone: string): string {
   const facts = after ?? before;
