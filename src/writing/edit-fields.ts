@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, parseDocument, type Node, type Pair, type YAMLMap } from 'yaml';
+import { isMap, isScalar, isSeq, parseDocument, type Node } from 'yaml';
 import {
   fieldLines,
   inlineText,
@@ -8,33 +8,27 @@ import {
 import type { FieldValue } from '#src/core/editing/content-edit.ts';
 import type { FieldPath } from '#src/core/model/source-document.ts';
 import { splitFrontmatter } from '#src/reading/frontmatter/frontmatter.ts';
+import {
+  FieldPositions,
+  fieldsOf,
+  nameOf,
+  startOf,
+  type Field,
+  type Fields,
+} from './field-positions.ts';
 import { NotEditable, type TextEdit } from './text-edit.ts';
-
-type Field = Pair<Node, Node | null>;
-type Fields = YAMLMap<Node, Node | null>;
 
 const styles: Readonly<Record<string, ScalarStyle>> = {
   QUOTE_SINGLE: 'single',
   QUOTE_DOUBLE: 'double',
 };
 
-function startOf(node: Node): number {
-  return node.range?.[0] ?? 0;
-}
-
-function fieldsOf(map: Fields): Field[] {
-  return map.items;
-}
-
-function nameOf({ key }: Field): string {
-  return isScalar(key) ? String(key.value) : '';
-}
-
 /** The fields of one file, with the edits that change one of them. Offsets are of the whole text. */
 class FieldEditor {
   readonly #yaml: string;
   readonly #offset: number;
   readonly #root: Fields | undefined;
+  readonly #positions: FieldPositions;
 
   constructor(text: string) {
     const { yaml, yamlOffset, problems } = splitFrontmatter(text);
@@ -45,6 +39,7 @@ class FieldEditor {
       throw new NotEditable('its fields cannot be read; "npm run check" says why');
     }
     this.#yaml = yaml;
+    this.#positions = new FieldPositions(yaml);
     this.#offset = yamlOffset;
     this.#root = isMap(root) ? (root as Fields) : undefined;
   }
@@ -104,30 +99,36 @@ class FieldEditor {
       isScalar(item) && typeof value !== 'object'
         ? scalarText(value, styles[item.type ?? ''] ?? 'plain', list.flow === true)
         : inlineText(wrapped(rest, value));
-    return { start: startOf(item), end: this.#endOf(item), text };
+    return { start: startOf(item), end: this.#positions.endOf(item), text };
   }
 
   #addItem(items: readonly Node[], list: Node & { flow?: boolean }, value: FieldValue): TextEdit {
     const last = items.at(-1);
-    const at = last === undefined ? startOf(list) + 1 : this.#endOf(last);
+    const at = last === undefined ? startOf(list) + 1 : this.#positions.endOf(last);
     if (list.flow === true || last === undefined) {
       return insert(at, `${last === undefined ? '' : ', '}${inlineText(value)}`);
     }
     const text = typeof value === 'object' ? inlineText(value) : scalarText(value);
-    return insert(this.#lineEnd(at), `\n${this.#indentOf(startOf(list))}- ${text}`);
+    return insert(
+      this.#positions.lineEnd(at),
+      `\n${this.#positions.indentOf(startOf(list))}- ${text}`,
+    );
   }
 
   #addField(map: Fields, name: string, value: FieldValue): TextEdit {
     const last = fieldsOf(map).at(-1);
     if (map.flow === true) {
-      const at = last === undefined ? startOf(map) + 1 : this.#endOfField(last);
+      const at = last === undefined ? startOf(map) + 1 : this.#positions.endOfField(last);
       return insert(
         at,
         `${last === undefined ? ' ' : ', '}${name}: ${inlineText(value)}${last === undefined ? ' ' : ''}`,
       );
     }
-    const indent = ' '.repeat(this.#column(startOf(map)));
-    const at = last === undefined ? this.#yaml.length : this.#lineEnd(this.#endOfField(last));
+    const indent = this.#positions.indentOf(startOf(map));
+    const at =
+      last === undefined
+        ? this.#yaml.length
+        : this.#positions.lineEnd(this.#positions.endOfField(last));
     return insert(at, `\n${fieldLines(name, value, indent).join('\n')}`);
   }
 
@@ -139,18 +140,18 @@ class FieldEditor {
       const style = styles[old.type ?? ''] ?? 'plain';
       return {
         start: startOf(old),
-        end: this.#endOf(old),
+        end: this.#positions.endOf(old),
         text: scalarText(value, style, inBraces),
       };
     }
     const start = this.#yaml.indexOf(':', field.key.range?.[1] ?? 0) + 1;
-    const end = isThere ? this.#endOf(old) : start;
+    const end = isThere ? this.#positions.endOf(old) : start;
     if (inBraces || typeof value !== 'object') {
       const text =
         typeof value === 'object' ? inlineText(value) : scalarText(value, 'plain', inBraces);
       return { start, end, text: ` ${text}` };
     }
-    const indent = ' '.repeat(this.#column(startOf(field.key)));
+    const indent = this.#positions.indentOf(startOf(field.key));
     const lines = fieldLines(nameOf(field), value, indent).join('\n');
     return { start, end, text: lines.slice(lines.indexOf(':') + 1) };
   }
@@ -160,9 +161,13 @@ class FieldEditor {
     const [field, before, after] = [fields[index], fields[index - 1], fields[index + 1]];
     if (field === undefined) return insert(0, '');
     if (before !== undefined) {
-      return { start: this.#endOfField(before), end: this.#endOfField(field), text: '' };
+      return {
+        start: this.#positions.endOfField(before),
+        end: this.#positions.endOfField(field),
+        text: '',
+      };
     }
-    const end = after === undefined ? this.#endOfField(field) : startOf(after.key);
+    const end = after === undefined ? this.#positions.endOfField(field) : startOf(after.key);
     return { start: startOf(field.key), end, text: '' };
   }
 
@@ -173,7 +178,7 @@ class FieldEditor {
     if (field === undefined) return insert(0, '');
     const start = startOf(field.key);
     const lineStart = this.#yaml.lastIndexOf('\n', start - 1) + 1;
-    const end = this.#lineEnd(this.#endOfField(field));
+    const end = this.#positions.lineEnd(this.#positions.endOfField(field));
     const isFirstOfItem = this.#yaml.slice(lineStart, start).trim() !== '';
     if (isFirstOfItem) {
       // The next field takes its line, after the list's hyphen.
@@ -181,42 +186,10 @@ class FieldEditor {
         ? { start, end, text: '{}' }
         : { start, end: startOf(next.key), text: '' };
     }
-    const comment = this.#yaml.slice(this.#endOfField(field), end).trim();
+    const comment = this.#yaml.slice(this.#positions.endOfField(field), end).trim();
     return comment === ''
       ? { start: lineStart, end: Math.min(end + 1, this.#yaml.length), text: '' }
       : { start, end, text: comment };
-  }
-
-  /** Where a value ends, without the comments and empty lines that the parser counts to it. */
-  #endOf(node: Node): number {
-    if (isMap(node) && node.flow !== true) {
-      const last = fieldsOf(node as Fields).at(-1);
-      if (last !== undefined) return this.#endOfField(last);
-    }
-    if (isSeq(node) && node.flow !== true) {
-      const last = node.items.at(-1) as Node | undefined;
-      if (last !== undefined) return this.#endOf(last);
-    }
-    const end = node.range?.[1] ?? 0;
-    return end > startOf(node) && this.#yaml[end - 1] === '\n' ? end - 1 : end;
-  }
-
-  #endOfField({ key, value }: Field): number {
-    const colon = this.#yaml.indexOf(':', key.range?.[1] ?? 0) + 1;
-    return value === null ? colon : Math.max(colon, this.#endOf(value));
-  }
-
-  #lineEnd(at: number): number {
-    const end = this.#yaml.indexOf('\n', at);
-    return end === -1 ? this.#yaml.length : end;
-  }
-
-  #column(at: number): number {
-    return at - (this.#yaml.lastIndexOf('\n', at - 1) + 1);
-  }
-
-  #indentOf(at: number): string {
-    return ' '.repeat(this.#column(at));
   }
 }
 

@@ -1,0 +1,60 @@
+import { isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
+
+/** A field as the parser of YAML gives it. */
+export type Field = Pair<Node, Node | null>;
+export type Fields = YAMLMap<Node, Node | null>;
+
+/** Where a node begins. */
+export function startOf(node: Node): number {
+  return node.range?.[0] ?? 0;
+}
+
+/** The fields of a map. */
+export function fieldsOf(map: Fields): Field[] {
+  return map.items;
+}
+
+/** The name of a field; empty where its key is no text. */
+export function nameOf({ key }: Field): string {
+  return isScalar(key) ? String(key.value) : '';
+}
+
+/** Where values, fields and lines of a YAML text end; offsets in UTF-16 units from 0. */
+export class FieldPositions {
+  readonly #yaml: string;
+
+  constructor(yaml: string) {
+    this.#yaml = yaml;
+  }
+
+  /** The end of a value, without the comments and empty lines that the parser counts to it. */
+  endOf(node: Node): number {
+    if (isMap(node) && node.flow !== true) {
+      const last = fieldsOf(node as Fields).at(-1);
+      if (last !== undefined) return this.endOfField(last);
+    }
+    if (isSeq(node) && node.flow !== true) {
+      const last = node.items.at(-1) as Node | undefined;
+      if (last !== undefined) return this.endOf(last);
+    }
+    const end = node.range?.[1] ?? 0;
+    return end > startOf(node) && this.#yaml[end - 1] === '\n' ? end - 1 : end;
+  }
+
+  /** The end of a field: of its value, or of its colon where it has none. */
+  endOfField({ key, value }: Field): number {
+    const colon = this.#yaml.indexOf(':', key.range?.[1] ?? 0) + 1;
+    return value === null ? colon : Math.max(colon, this.endOf(value));
+  }
+
+  /** The end of the line that an offset lies in, before its line feed. */
+  lineEnd(at: number): number {
+    const end = this.#yaml.indexOf('\n', at);
+    return end === -1 ? this.#yaml.length : end;
+  }
+
+  /** As many spaces as stand before an offset on its line. */
+  indentOf(at: number): string {
+    return ' '.repeat(at - (this.#yaml.lastIndexOf('\n', at - 1) + 1));
+  }
+}
