@@ -5,7 +5,7 @@ import type { Attendance, Status } from '#src/core/model/slot.ts';
 import type { Kind } from '#src/core/schedule/schedule.ts';
 import { countedIn } from './plural.ts';
 
-/** What is said of clocks and time zones, in English. */
+/** Clocks and time zones in English. */
 export const enClock = {
   timeZone: 'Time zone',
   change: 'Change time zone',
@@ -13,14 +13,14 @@ export const enClock = {
   eventTime: 'Event time',
   myTime: 'My time',
   anotherZone: 'Another time zone',
-  searchHint: 'City, country, abbreviation or offset',
-  copyLink: 'Copy link with this zone',
-  linkLabel: 'Link with this zone',
-  notices: 'About the clock',
+  searchHint: 'City, country, abbreviation, or UTC offset',
+  copyLink: 'Copy link with this time zone',
+  linkLabel: 'Link with this time zone',
+  notices: 'Messages about times',
   from: (time: string) => `from ${time}`,
   until: (time: string) => `until ${time}`,
 
-  /** What scripts say, too: texts and functions of texts only. */
+  /** For scripts, too: only strings, and functions from strings to a string. */
   inBrowser: {
     to: 'to',
     daysAway: {
@@ -36,104 +36,102 @@ export const enClock = {
     },
     said: { event: 'event time', mine: 'my time', zone: 'chosen time' },
     until: (zone: string, until: string, next: string) => `${zone} until ${until}, then ${next}`,
-    timesAreNow: (zone: string) => `Times are now in ${zone}`,
+    timesAreNow: (zone: string) => `Times are now shown in ${zone}`,
     zonesFound: {
-      none: 'No time zone found',
+      none: 'No time zones found',
       one: '1 time zone found',
       many: (count: string) => `${count} time zones found`,
     },
     linkCopied: 'Link copied',
-    timesAsInLink: (zone: string) => `Times as in the link: ${zone}.`,
-    useMine: 'Use mine',
+    timesAsInLink: (zone: string) => `Showing times in ${zone}, as set by your link.`,
+    useMine: 'Use my time zone',
     unknownZone: (asked: string, zone: string) =>
-      `The link asks for “${asked}”, which is no time zone. Times are in ${zone}.`,
-    clockIsSet: (present: string) => `The clock is set to ${present}.`,
+      `“${asked}” isn’t a time zone we recognize. Times are shown in ${zone}.`,
+    clockIsSet: (present: string) => `Preview: showing the site as of ${present}.`,
     unknownClock: (asked: string) =>
-      `The link sets the clock to “${asked}”, which is no time like 2021-04-09T14:20:00Z.`,
-    useRealClock: 'Use the real time',
-    dismiss: 'Close',
+      `“${asked}” isn’t a valid time. Use the form 2021-04-09T14:20:00Z.`,
+    useRealClock: 'Use the current time',
+    dismiss: 'Dismiss',
   },
 };
 
 const talkCount = countedIn('en', { one: '# talk', other: '# talks' });
 
-/** What search engines show of each page, in English. */
+/** The description of each page for search engines, in English. */
 const enDescriptions = {
   sessionDescription: (session: string, event: string, talks: number) =>
     `${session} at ${event}${talks === 0 ? '' : `, ${talkCount(talks)}`}.`,
-  roomDescription: (room: string, event: string) =>
-    `Everything that takes place in ${room} at ${event}.`,
+  roomDescription: (room: string, event: string) => `Everything in ${room} at ${event}.`,
   trackDescription: (track: string, event: string) =>
-    `Everything in the track “${track}” at ${event}.`,
+    `Everything in the “${track}” track at ${event}.`,
   speakersDescription: (event: string) =>
-    `Who speaks at ${event}, with what, and who else takes part.`,
+    `Speakers at ${event}, their talks, and everyone else taking part.`,
   scheduleDescription: (event: string, dates: string) =>
-    `The schedule of ${event}, ${dates}, in your own time zone.`,
+    `The schedule for ${event}, ${dates}, in your own time zone.`,
   dayDescription: (event: string, day: string) =>
-    `What takes place at ${event} on ${day}, in your own time zone.`,
+    `${day} at ${event}: the schedule in your own time zone.`,
   personDescription: (name: string, affiliation: string, event: string) =>
     `${name}${affiliation === '' ? '' : ` (${affiliation})`} at ${event}.`,
   pageDescription: (title: string, event: string) => `${title}: ${event}.`,
 };
 
-/** The words for what a talk, a page or the event may have beside time, place and people. */
+/** Details of a talk, a page or the event beyond time, place and people. */
 export const enDetails = {
   notPresented: 'Published without a presentation',
   level: 'Level',
   levels: { beginner: 'Beginner', intermediate: 'Intermediate', advanced: 'Advanced' },
   importantDates: 'Important dates',
   anywhereOnEarth: 'anywhere on Earth (AoE)',
-  participantsOnly: 'This site is for participants only. Please do not share its links.',
+  participantsOnly: 'This site is for participants only. Please don’t share its links.',
   subpages: 'Pages in this section',
 };
 
-/** The words of the filters over a programme. */
+/** The filters above a schedule. */
 export const enFilters = {
   title: 'Filter the schedule',
-  field: 'Filter by title, person, room or topic',
-  hint: 'Title, person, room …',
-  chosen: 'Chosen filters',
-  hidePast: 'Hide what is over',
+  field: 'Filter by title, person, room, or topic',
+  hint: 'Title, person, room…',
+  chosen: 'Active filters',
+  hidePast: 'Hide past items',
   facets: {
     day: 'Day',
     track: 'Track',
     room: 'Room',
-    kind: 'Kind',
+    kind: 'Type',
     session: 'Session',
     tag: 'Topic',
     language: 'Language',
     level: 'Level',
     recording: 'Recording',
     picks: 'My picks',
-    past: 'Over',
+    past: 'Past',
   },
-  /** `{0}` is how many are left; sessions stand among entries. */
+  /** `{0}` is the number shown. Items are talks, sessions and breaks. */
   shownTalks: countedIn('en', { one: '{0} of # talk', other: '{0} of # talks' }),
-  shownEntries: countedIn('en', { one: '{0} of # entry', other: '{0} of # entries' }),
+  shownEntries: countedIn('en', { one: '{0} of # item', other: '{0} of # items' }),
 
-  /** What scripts say. */
+  /** For scripts. */
   inBrowser: {
     filters: 'Filters',
     done: 'Done',
     clear: 'Clear filters',
-    remove: (name: string) => `Remove the filter ${name}`,
+    remove: (name: string) => `Remove filter: ${name}`,
     textNamed: (text: string) => `“${text}”`,
-    unknown: (names: string) => `Not in this part of the schedule, and without effect: ${names}.`,
-    nothing: 'Nothing matches these filters.',
+    unknown: (names: string) => `Ignored, because nothing here matches: ${names}.`,
+    nothing: 'No matches for these filters.',
   },
 };
 
-/** The words of the list of keyboard shortcuts. */
+/** The list of keyboard shortcuts. */
 export const enKeyboard = {
-  title: 'Keyboard',
+  title: 'Keyboard shortcuts',
   shortcuts: 'Keyboard shortcuts',
   here: 'On this page',
   next: 'Next talk in the list',
   previous: 'Previous talk in the list',
-  help: 'This list',
-  use: 'Use single keys as shortcuts',
-  useHint:
-    'Your choice is kept in this browser. The list stays within reach at the foot of every page.',
+  help: 'Show this list',
+  use: 'Turn on single-key shortcuts',
+  useHint: 'Saved in this browser. You can open this list from the bottom of any page.',
 };
 
 const kinds: Record<BuiltInKind | BuiltInSessionKind, string> = {
@@ -148,13 +146,13 @@ const kinds: Record<BuiltInKind | BuiltInSessionKind, string> = {
   demo: 'Demo',
   opening: 'Opening',
   closing: 'Closing',
-  social: 'Social',
+  social: 'Social event',
   break: 'Break',
   meal: 'Meal',
   registration: 'Registration',
   session: 'Session',
   workshop: 'Workshop',
-  posters: 'Posters',
+  posters: 'Poster session',
 };
 
 const linkLabels: Record<(typeof linkKinds)[number], string> = {
@@ -165,7 +163,7 @@ const linkLabels: Record<(typeof linkKinds)[number], string> = {
   poster: 'Poster',
   stream: 'Live stream',
   chat: 'Chat',
-  questions: 'Questions',
+  questions: 'Q&A',
   audio: 'Audio',
   attachment: 'Attachment',
   feedback: 'Feedback',
@@ -190,7 +188,7 @@ const profileLabels: Record<(typeof profileKinds)[number], string> = {
 const statuses: Record<Status, string> = {
   confirmed: 'Confirmed',
   tentative: 'Tentative',
-  cancelled: 'Cancelled',
+  cancelled: 'Canceled',
 };
 
 const attendances: Record<Attendance, string> = {
@@ -199,7 +197,7 @@ const attendances: Record<Attendance, string> = {
   hybrid: 'In person and online',
 };
 
-/** What the fixed values of the content are called in English. */
+/** Labels for the fixed values of the content in English. */
 export const enLabels = {
   kinds,
   linkKinds: linkLabels,
@@ -208,23 +206,23 @@ export const enLabels = {
   attendances,
 };
 
-/** The words of the lists of a whole event: talks, sessions, rooms, tracks, recordings, people. */
+/** The lists for a whole event: talks, sessions, rooms, tracks, recordings, people. */
 export const enLists = {
   talks: 'Talks',
   recordings: 'Recordings',
-  /** The mark of a row that has a recording, and the filter for them. */
+  /** The badge of a row with a recording, and the filter for these rows. */
   recording: 'Recording',
   hasRecording: 'Has a recording',
-  /** The field over a list. */
+  /** The search field above a list. */
   find: 'Find in this list',
-  /** On the page of a room or track that has no entry. */
+  /** On the page of a room or track without entries. */
   empty: 'Nothing is scheduled here yet.',
-  /** The link to the day, below what is on at the same time. */
+  /** The link to the day, below the talks at the same time. */
   moreAtSameTime: countedIn('en', { one: '# more at this time', other: '# more at this time' }),
   calendarCount: countedIn('en', { one: '# calendar', other: '# calendars' }),
-  /** Where many calendars of a kind are: on the pages of the rooms, tracks or sessions. */
-  calendarsOnPages: 'Each calendar is at the end of its page.',
-  /** The name of the links to all lists. */
+  /** Shown instead of a long list of calendars: those of rooms, tracks or sessions. */
+  calendarsOnPages: 'You’ll find each calendar at the bottom of its page.',
+  /** The label of the links to all lists. */
   lists: 'All lists',
   sessionKinds: {
     session: 'Sessions',
@@ -236,237 +234,237 @@ export const enLists = {
   descriptions: {
     talks: (event: string) => `Every talk at ${event}, in alphabetical order.`,
     sessions: (event: string) =>
-      `Every session at ${event}: workshops, paper sessions, poster sessions and more.`,
-    rooms: (event: string) => `Every room of ${event}, and what takes place in it.`,
-    tracks: (event: string) => `Every track of ${event}, and the talks in it.`,
-    recordings: (event: string) => `Every talk at ${event} that has a recording.`,
+      `Every session at ${event}: workshops, paper sessions, poster sessions, and more.`,
+    rooms: (event: string) => `Every room at ${event} and its schedule.`,
+    tracks: (event: string) => `Every track at ${event} and its talks.`,
+    recordings: (event: string) => `Every talk at ${event} with a recording.`,
   },
 };
 
-/** The words around the day itself: what is on, and what changed. */
+/** Messages during the event: now, next, and changes. */
 export const enLive = {
-  notices: 'What is on, and the latest changes',
-  heading: 'Changed since you looked',
+  notices: 'Now and recent changes',
+  heading: 'Changes since your last visit',
   yours: 'Your picks',
   others: 'Other talks',
 
-  /** What scripts say on every page: texts, and functions of texts only. */
+  /** For scripts on every page: only strings, and functions from strings to a string. */
   inBrowser: {
     now: 'Now',
     next: 'Next',
     inMinutes: (minutes: string) => `in ${minutes} min`,
     ended: 'Ended',
-    openNow: 'Open now',
-    nowOn: (title: string, until: string) => `Now, until ${until}: ${title}`,
-    soonOn: (minutes: string, title: string) => `In ${minutes} min: ${title}`,
+    openNow: 'Available now',
+    nowOn: (title: string, until: string) => `On now until ${until}: ${title}`,
+    soonOn: (minutes: string, title: string) => `Starting in ${minutes} min: ${title}`,
     more: (count: string) => `(${count} more)`,
-    show: 'Show',
+    show: 'Jump to now',
     changed: 'The schedule has changed.',
-    reload: 'Show the new schedule',
-    sinceVisit: (day: string, count: string) => `Changed since your visit on ${day}: ${count}.`,
-    ofPicks: (count: string) => `Of your picks: ${count}.`,
-    see: 'See what',
+    reload: 'Show updated schedule',
+    sinceVisit: (day: string, count: string) => `Changes since your visit on ${day}: ${count}.`,
+    ofPicks: (count: string) => `In your picks: ${count}.`,
+    see: 'See changes',
     clockAhead: (by: string) =>
-      `The clock of this device is ${by} ahead. What is on goes by the server’s clock.`,
+      `This device’s clock is ${by} fast. “Now” and “Next” follow the server’s time.`,
     clockBehind: (by: string) =>
-      `The clock of this device is ${by} behind. What is on goes by the server’s clock.`,
-    dismiss: 'Close',
+      `This device’s clock is ${by} slow. “Now” and “Next” follow the server’s time.`,
+    dismiss: 'Dismiss',
   },
 };
 
-/** The words around working without a network. */
+/** Offline use. */
 export const enOffline = {
-  notices: 'About the connection',
-  /** The page that stands in for one that is not kept. */
-  title: 'Not kept on this device',
-  text: 'There is no connection now, and this page is not among those that this device keeps. These are:',
+  notices: 'Connection status',
+  /** The page shown offline in place of one that isn’t saved. */
+  title: 'Not available offline',
+  text: 'You’re offline, and this page isn’t saved on this device. You can still open:',
   tryAgain: 'Try again',
-  heading: 'Without a network',
-  hint: 'On this device the schedule, your own one, the talks that you picked and the pages that you have seen open without a network, too.',
+  heading: 'Offline access',
+  hint: 'The schedule, your own schedule, the talks you’ve picked, and any pages you’ve visited also open without a connection on this device.',
 
-  /** What scripts say on every page: texts, and functions of texts only. */
+  /** For scripts on every page: only strings, and functions from strings to a string. */
   inBrowser: {
-    published: (when: string) => `Schedule as of ${when}.`,
-    loaded: (when: string) => `Loaded ${when}.`,
-    offline: 'You are offline.',
-    silent: 'There is no answer from the network.',
+    published: (when: string) => `Showing the schedule as of ${when}.`,
+    loaded: (when: string) => `Page loaded ${when}.`,
+    offline: 'You’re offline.',
+    silent: 'Can’t reach the site.',
   },
 
-  /** What scripts say where everything can be kept. */
+  /** For scripts where the whole site can be saved. */
   inKeeping: {
-    offer: (size: string) => `Keep everything, ${size}`,
-    keeping: (kept: string, all: string) => `Keeping: ${kept} of ${all} pages`,
-    some: (kept: string, all: string) => `${kept} of ${all} pages are kept.`,
-    all: 'Every page is kept on this device.',
+    offer: (size: string) => `Save the whole site for offline use (${size})`,
+    keeping: (kept: string, all: string) => `Saving… ${kept} of ${all} pages`,
+    some: (kept: string, all: string) => `${kept} of ${all} pages saved for offline use.`,
+    all: 'The whole site is saved on this device.',
     full: (kept: string, all: string) =>
-      `There is no more room on this device: ${kept} of ${all} pages are kept.`,
-    stopped: (kept: string, all: string) =>
-      `The connection broke off: ${kept} of ${all} pages are kept.`,
-    none: 'This browser keeps no pages of this site.',
+      `This device is out of space. ${kept} of ${all} pages were saved.`,
+    stopped: (kept: string, all: string) => `Connection lost. ${kept} of ${all} pages were saved.`,
+    none: 'This browser can’t save this site for offline use.',
   },
 };
 
-/** The words around picks and the visitor's own schedule. */
+/** Picks and the visitor’s own schedule. */
 export const enPicks = {
   mySchedule: 'My schedule',
-  notices: 'About your picks',
-  lead: 'What you picked with a star, and how it fits together.',
-  description: (event: string) => `Your own schedule of ${event}: the talks that you picked.`,
+  notices: 'Messages about your picks',
+  lead: 'The talks you starred, and how they fit together.',
+  description: (event: string) => `Your personal schedule for ${event}: the talks you picked.`,
   needsScript:
-    'Picking talks needs JavaScript, for your picks are kept in this browser and nowhere else. Without it, the schedule and its calendars are all there.',
-  loading: 'Loading your schedule …',
+    'Starring talks requires JavaScript because your picks are stored only in this browser. You can still browse the schedule and subscribe to its calendars:',
+  loading: 'Loading your schedule…',
 
-  /** In the head of the page and around the dialog. */
-  takeAlong: 'Take along',
+  /** Sharing, importing and exporting picks. */
+  takeAlong: 'Share and export',
   link: 'Link',
   linkHint:
-    'Open it on another device or give it to someone: there, too, your picks are added to what is picked already, after asking.',
+    'Open this link on another device, or send it to someone. Your picks are added to what’s already there, after a confirmation.',
   copy: 'Copy',
   copied: 'Copied',
-  share: 'Share …',
+  share: 'Share…',
   code: 'QR code',
-  codeHint: 'Shows the link for the camera of your phone.',
+  codeHint: 'Show a QR code to scan with your phone',
   calendar: 'Calendar',
   calendarFile: 'Calendar file (.ics)',
   calendarHint:
-    'Your picks as they stand now. It does not follow later changes; load it again, and the entries are replaced, not doubled.',
-  calendarFollows: 'Calendars that follow every change',
+    'A snapshot of your picks. It doesn’t update when the schedule changes; download and import it again and your old entries are replaced, not duplicated.',
+  calendarFollows: 'Subscribe to calendars that update automatically',
   file: 'File',
-  save: 'Save a copy',
-  load: 'Load a copy …',
-  fileHint: 'A copy for yourself, to load in this or another browser.',
-  merge: 'Add to my schedule?',
+  save: 'Download a copy',
+  load: 'Import a copy…',
+  fileHint: 'A backup you can import into this or any other browser.',
+  merge: 'Add these picks to my schedule?',
   mergeYes: 'Add',
   mergeNo: 'Not now',
   keptHere:
-    'Your picks are kept in this browser only. Browsers may delete them: Safari does when a site was not visited for seven days. A link or a file keeps them for sure.',
+    'Your picks are stored only in this browser, and browsers can delete them: Safari does if you don’t visit a site for seven days. Save a link or a file to be safe.',
 
-  /** What scripts say on every page: texts, and functions of texts only. */
+  /** For scripts on every page: only strings, and functions from strings to a string. */
   inBrowser: {
-    pick: 'Pick',
+    pick: 'Add to my schedule',
     must: 'Must see',
     maybe: 'Maybe',
-    pickNamed: (title: string) => `Pick: ${title}`,
+    pickNamed: (title: string) => `Add to my schedule: ${title}`,
     maybeNamed: (title: string) => `Maybe: ${title}`,
-    notKept: 'This browser keeps nothing for this site: your picks last until you leave the page.',
-    notKeptLink: 'My schedule, with these picks in its address',
-    lost: 'The data of this site was deleted in this browser, your picks with it.',
-    restore: 'Put my picks back',
-    dismiss: 'Close',
+    notKept:
+      'This browser can’t store data for this site. Your picks will be lost when you leave the page.',
+    notKeptLink: 'Open my schedule with these picks in the link',
+    lost: 'Your browser deleted this site’s data, including your picks.',
+    restore: 'Restore my picks',
+    dismiss: 'Dismiss',
   },
 
-  /** What scripts say on the page of one's own schedule. */
+  /** For scripts on the page “My schedule”. */
   inMySchedule: {
-    emptyTitle: 'Nothing picked yet.',
+    emptyTitle: 'No picks yet',
     emptyText:
-      'Each talk in the schedule has a star. Press it once for what you must see, once more for a maybe. What you pick appears here: day by day, with clashes, gaps and ways that are too long.',
-    emptyLink: 'To the schedule',
-    withdrawnHeading: 'No longer in the schedule',
-    withdrawn: 'Withdrawn',
-    cancelled: 'Cancelled',
+      'Every talk in the schedule has a star. Press it once for “Must see” and again for “Maybe.” Your picks appear here, day by day, with clashes, gaps, and tight walks between buildings.',
+    emptyLink: 'Go to the schedule',
+    withdrawnHeading: 'No longer on the schedule',
+    withdrawn: 'Removed',
+    cancelled: 'Canceled',
     tentative: 'Tentative',
-    was: (when: string) => `It was on ${when}.`,
-    otherTimes: 'It now has other times',
-    clash: 'At the same time:',
+    was: (when: string) => `Originally scheduled for ${when}.`,
+    otherTimes: 'Now at a different time',
+    clash: 'Clashes with:',
     clashWith: (title: string, minutes: string) => `${title} (${minutes})`,
     free: (minutes: string) => `${minutes} free`,
     hurry: (to: string, walk: string, there: string) =>
-      `The walk to ${to} takes ${walk}; there is ${there}.`,
-    noTime: 'no time for it',
+      `It’s a ${walk} walk to ${to}, but you have ${there}.`,
+    noTime: 'no time in between',
     notLoaded:
-      'The schedule could not be loaded. Your picks are safe; here is what this browser knows of them.',
+      'The schedule couldn’t be loaded. Your picks are safe; here’s what’s stored in this browser.',
     tryAgain: 'Try again',
     mergeCounts: (added: string, raised: string, known: string) =>
-      `New: ${added}. From maybe to must: ${raised}. Picked already: ${known}. Nothing that you picked is removed.`,
+      `New: ${added}. Changed from “Maybe” to “Must see”: ${raised}. Already picked: ${known}. Nothing will be removed from your schedule.`,
     mergeUnknown: (count: string) =>
-      `Not in this schedule: ${count}. It may be older than the link; reload the page to be sure.`,
-    mergeNothing: 'Everything in it is in your schedule already.',
+      `Not in this schedule: ${count}. This page may be older than the link; reload it and try again.`,
+    mergeNothing: 'Everything here is already in your schedule.',
     merged: (count: string) => `Added to your schedule: ${count}.`,
-    brokenLink: 'The link holds no picks that this schedule knows.',
-    brokenFile: 'That file holds no picks.',
-    otherEvent: (name: string) => `That file holds the picks of another event: ${name}.`,
-    calendarFailed: 'The calendar file needs a connection, and there is none now.',
+    brokenLink: 'This link doesn’t contain any picks from this schedule.',
+    brokenFile: 'This file doesn’t contain any picks.',
+    otherEvent: (name: string) => `This file has picks for a different event: ${name}.`,
+    calendarFailed: 'You’re offline. Connect to the internet to get the calendar file.',
     calendarMissing: (count: string) =>
-      `Not in the calendar file, for they are in no calendar of this site: ${count}.`,
+      `Not in the calendar file because they’re not in any calendar on this site: ${count}.`,
     saved: 'Saved.',
     codeOf: (number: string, of: string) => `Code ${number} of ${of}`,
-    codeName: 'QR code of the link with your picks',
-    codesHint: 'Scan all of them, in any order: each adds its part.',
+    codeName: 'QR code for the link with your picks',
+    codesHint: 'Scan every code, in any order. Each one adds some of your picks.',
   },
 };
 
-/** The words of the search. */
+/** Search. */
 export const enSearch = {
   title: 'Search',
-  description: (event: string) => `Search the talks, people, sessions and pages of ${event}.`,
+  description: (event: string) => `Search talks, people, sessions, and pages at ${event}.`,
   label: 'Search for',
-  needsScript:
-    'Search needs JavaScript, for it runs in your browser. Without it, everything is listed here:',
-  emptySite: 'There is nothing to search for yet.',
-  inDevelopment: 'Search works in the built site; the development server makes no index.',
+  needsScript: 'Search runs in your browser and needs JavaScript. You can also browse:',
+  emptySite: 'Nothing to search yet.',
+  inDevelopment:
+    'Search is available only in the built site; the development server doesn’t create an index.',
 
-  /** What scripts say on the page of the search. */
+  /** For scripts on the search page. */
   inBrowser: {
-    hint: 'Titles, abstracts, names, affiliations, topics and biographies, in every language of the program. Accents do not matter.',
-    loading: 'Searching …',
+    hint: 'Search titles, abstracts, names, affiliations, topics, and biographies, in every language of the schedule. Accents are ignored.',
+    loading: 'Searching…',
     found: {
-      one: 'Found: one result.',
-      many: (count: string) => `Found: ${count} results.`,
+      one: '1 result',
+      many: (count: string) => `${count} results`,
     },
-    nothing: (query: string) => `Nothing found for “${query}”.`,
+    nothing: (query: string) => `No results for “${query}”.`,
     nothingHint: 'Try fewer or shorter words, or the beginning of a name.',
-    failed: 'The search could not be loaded. Is there a connection?',
+    failed: 'Search couldn’t be loaded. Check your connection.',
     tryAgain: 'Try again',
     groups: { talk: 'Talks', speaker: 'People', page: 'Other pages' },
     all: (count: string) => `Show all ${count}`,
   },
 };
 
-/** The words around sharing: heads of pages, social cards, calendars, the story of changes. */
+/** Sharing: page heads, social cards, calendars, the change log. */
 export const enShare = {
   calendar: 'Calendar',
   calendarHint: (title: string) => `add “${title}” to your calendar`,
   google: 'Google Calendar',
   outlook: 'Outlook',
   calendarFile: 'Calendar file (.ics)',
-  cancelledFile: 'Calendar file (.ics), which marks it as cancelled',
+  cancelledFile: 'Calendar file (.ics) that marks it as canceled',
 
-  cardOf: (what: string) => `${what}: the title with date, time and place, as a picture.`,
-  moreTimes: (count: number) => (count === 1 ? 'and once more' : `and ${count} more times`),
+  cardOf: (what: string) => `Preview card for “${what}” with its date, time, and place.`,
+  moreTimes: (count: number) => (count === 1 ? 'and 1 more time' : `and ${count} more times`),
 
   changes: 'Changes',
-  changesLead: 'What changed in the schedule since it was announced, the latest first.',
+  changesLead: 'Everything that has changed since the schedule was announced, newest first.',
   changesDescription: (event: string) =>
-    `What moved, what is new and what was cancelled at ${event}, the latest change first.`,
+    `What moved, what’s new, and what was canceled at ${event}, newest first.`,
   announcedOn: (date: string) =>
-    `The schedule is announced on ${date}. Changes after that will be listed here.`,
-  noChanges: 'Nothing has changed since the schedule was announced.',
-  changesFeed: 'Follow the changes in a feed reader (Atom)',
+    `The schedule will be announced on ${date}. Later changes will be listed here.`,
+  noChanges: 'No changes since the schedule was announced.',
+  changesFeed: 'Follow changes in a feed reader (Atom)',
   published: 'Published',
-  /** "moved from 10:00 to 10:15": the times are put in by the page. */
+  /** "moved from 10:00 to 10:15": the page inserts the times. */
   moved: (from: string, to: string) => `moved from ${from} to ${to}`,
 
   subscribe: 'Subscribe',
   subscribeLead:
-    'A calendar that you subscribe to follows the schedule: what moves, moves in your calendar, and what is cancelled is marked. A file that you download stays as it is.',
+    'Subscribe, and your calendar stays up to date: when a talk moves or is canceled, your calendar shows it. A downloaded file never changes.',
   subscribeDescription: (event: string) =>
-    `The schedule of ${event} in your own calendar: subscribe to all of it, or to a day, a room, a track, a session or a person.`,
-  howSoon: 'How soon',
+    `Add ${event} to your calendar. Subscribe to the whole schedule, or to a day, room, track, session, or person.`,
+  howSoon: 'How soon changes arrive',
   howSoonList: [
-    'Apple Calendar asks for changes as often as you set in its settings: choose “every hour” for the days of the event.',
-    'Google Calendar decides itself: changes arrive after some hours, at times after a day.',
-    'Outlook asks every few hours.',
-    'A downloaded file never changes. Load the new one, and it replaces the old entries; nothing appears twice.',
+    'Apple Calendar checks as often as you set it to. During the event, choose “Every hour.”',
+    'Google Calendar decides for itself: changes can take from a few hours to a day.',
+    'Outlook checks every few hours.',
+    'A downloaded file never changes. Import the new one and it replaces the old entries without duplicates.',
   ],
-  howSoonPage: 'On the day itself, this site is ahead of every calendar.',
+  howSoonPage: 'During the event, this site is always ahead of your calendar.',
   onPhones: 'On a phone',
   onPhonesList: {
-    apple: 'iPhone and iPad: choose “Apple”, and say yes.',
+    apple: 'iPhone and iPad: tap “Apple,” then confirm.',
     android:
-      'Android: Google’s app cannot subscribe to anything. Add single talks with the Google link on their pages, or open this page on a computer, subscribe there, and the calendar appears on the phone.',
+      'Android: the Google Calendar app can’t subscribe to calendars. Open this page on a computer and subscribe there; the calendar then appears on your phone. Or add single talks with the Google link on their pages.',
   },
   whole: 'The whole event',
-  wholeHolds: 'Every session, talk and break, with room, people and links.',
+  wholeHolds: 'Every session, talk, and break, with rooms, people, and links.',
   parts: {
     day: 'Days',
     room: 'Rooms',
@@ -475,16 +473,16 @@ export const enShare = {
     speaker: 'People',
   },
   partsHold: {
-    day: 'What begins on that day, nights included.',
-    room: 'What takes place in that room.',
-    track: 'What belongs to that track, wherever it is.',
+    day: 'Everything that starts on that day, late nights included.',
+    room: 'Everything in that room.',
+    track: 'Everything in that track, in any room.',
     session: 'The session and every talk in it.',
-    speaker: 'What a person presents is offered on their page.',
+    speaker: 'Each person’s page has a calendar of what they present.',
   },
-  peoplesPages: 'All people',
+  peoplesPages: 'See all people',
   apps: {
     heading: 'Conference apps',
-    text: 'Giggity for Android opens the schedule with this link or code. Other apps for conferences ask for the address of a file: give them this one.',
+    text: 'Giggity for Android opens the schedule with this link or code. Other conference apps ask for the address of a file; give them this one.',
     open: 'Open in Giggity',
     code: 'QR code that opens the schedule in Giggity',
     file: 'Schedule for apps (schedule.xml)',
@@ -495,7 +493,7 @@ export const enShare = {
   address: 'Address',
   copyAddress: 'Copy',
   addressCopied: 'Copied',
-  calendarNamed: (name: string) => `calendar of ${name}`,
+  calendarNamed: (name: string) => `calendar for ${name}`,
 };
 
 interface Place {
@@ -503,7 +501,7 @@ interface Place {
   readonly of: number;
 }
 
-/** Every word of the interface in English. Another language is one more file of this shape. */
+/** Every text of the interface in English. Another language is one more file of the same shape. */
 export const en = {
   ...enLabels,
 
@@ -517,19 +515,17 @@ export const en = {
   live: enLive,
   details: enDetails,
 
-  /** Between the things of a list, between things that hold a comma, and after a label. */
+  /** Between list items, between items that contain commas, and after a label. */
   marks: { comma: ', ', semicolon: '; ', colon: ': ' },
 
-  skipToContent: 'Skip to the content',
-  siteMenu: 'Site',
+  skipToContent: 'Skip to content',
+  siteMenu: 'Main menu',
   notice: 'Notice',
-  moreOnNotice: 'More on this',
-  home: 'Start',
+  moreOnNotice: 'Learn more',
   schedule: 'Schedule',
   speakers: 'Speakers',
-  /** Before a link to the page of somebody who has the same name. */
-  namesake: 'Another person of this name',
-  footer: 'About this site',
+  /** Before a link to the page of a person with the same name. */
+  namesake: 'Another person with this name',
 
   when: 'When',
   where: 'Where',
@@ -537,36 +533,30 @@ export const en = {
   join: 'Join online',
   register: 'Register',
   partOf: 'Part of',
-  organizers: 'Organizers',
-  about: 'About',
   registration: 'Registration',
   contact: 'Contact',
   links: 'Links',
   license: 'License',
   chat: 'Chat',
-  chatUnavailable: 'Chat is not available.',
+  chatUnavailable: 'No chat for this event.',
   joinChat: 'Join the chat',
-  opens: 'opens',
-  closes: 'closes',
 
   days: 'Days',
   dayOf: (number: number, of: number) => `Day ${number} of ${of}`,
-  dayNumber: (number: number) => `Day ${number}`,
-  emptyDay: 'Nothing is scheduled on this day yet.',
-  emptySchedule: 'The schedule is not published yet.',
+  emptyDay: 'Nothing scheduled for this day yet.',
+  emptySchedule: 'The schedule hasn’t been published yet.',
   notScheduled: 'Not yet scheduled',
   room: 'Room',
   rooms: 'Rooms',
   track: 'Track',
   tracks: 'Tracks',
   sessions: 'Sessions',
-  session: 'Session',
-  inSession: 'In',
-  view: 'Draw the day as',
-  viewGrid: 'Grid of rooms',
+  inSession: 'Part of',
+  view: 'View as',
+  viewGrid: 'Grid by room',
   viewList: 'List',
   roomPages: {
-    choose: 'Rooms on view',
+    choose: 'Rooms shown',
     previous: 'Previous rooms',
     next: 'Next rooms',
     mine: 'Rooms with my picks',
@@ -590,73 +580,66 @@ export const en = {
   language: (name: string) => `In ${name}`,
   doNotRecord: 'Please do not record this talk.',
   replacedBy: 'Replaced by',
-  replaces: 'In place of',
   remote: 'remote',
   part: ({ number, of }: Place) => `Part ${number} of ${of}`,
-  repeat: ({ number, of }: Place) => `Round ${number} of ${of}`,
-  attendAll: 'In parts: each continues the one before.',
-  attendOne: 'Held several times with the same content.',
-  scheduleOf: (what: string) => `Schedule: ${what}`,
-  posters: 'Posters',
-  program: 'Program',
+  repeat: ({ number, of }: Place) => `Presentation ${number} of ${of}`,
   tags: 'Topics',
 
   linkHours: {
-    before: 'Open before it begins',
-    during: 'Open while it lasts',
-    after: 'Open afterwards',
+    before: 'Available beforehand',
+    during: 'Available while in progress',
+    after: 'Available afterwards',
   },
 
-  around: 'Around this talk',
-  previous: 'Before',
-  next: 'After',
+  around: 'Before and after this talk',
+  previous: 'Previous',
+  next: 'Next',
   atSameTime: 'At the same time',
   edit: 'Edit this page',
 
-  whoSpeaks: 'Who speaks',
-  othersInProgram: 'Authors, chairs and organizers',
-  presents: 'Presents',
+  othersInProgram: 'Authors, chairs, and organizers',
+  presents: 'Presenting',
   authored: 'Author of',
-  chairs: 'Chairs',
-  organizes: 'Organizes',
+  chairs: 'Chair of',
+  organizes: 'Organizer of',
   organizerOfEvent: 'Organizer',
   biography: 'Biography',
 
   clock: enClock,
 
-  notFoundTitle: 'No page here',
+  notFoundTitle: 'Page not found',
   notFoundText:
-    'This address leads nowhere. It may have been mistyped, or the page may have been withdrawn.',
+    'There’s nothing at this address. Check it for typos, or start from one of these pages.',
   movedTitle: 'This page has moved',
-  movedText: 'It is now at',
+  movedText: 'New address:',
 
   ...enDescriptions,
 };
 
 const change: ChangeWords = {
   new: 'new',
-  removed: 'withdrawn',
-  cancelled: 'cancelled',
-  confirmed: 'confirmed',
-  tentative: 'not certain yet',
+  removed: 'removed',
+  cancelled: 'canceled',
+  confirmed: 'now confirmed',
+  tentative: 'now tentative',
   moved: (from, to) => `moved from ${from} to ${to}`,
-  room: (to) => (to === undefined ? 'now without a room' : `now in ${to}`),
+  room: (to) => (to === undefined ? 'room to be announced' : `now in ${to}`),
   people: (names) => `now with ${names}`,
-  noPeople: 'now without a speaker',
-  otherPeople: 'other speakers',
+  noPeople: 'no speaker listed',
+  otherPeople: 'different speakers',
   roomName: (to) => `now called ${to}`,
   renamedRoom: (from, to) => `${from} is now called ${to}`,
   title: (from) => `title changed from “${from}”`,
 };
 
-/** The words of feeds in English. Another language is one more file of this shape. */
+/** Every text of the feeds in English. Another language is one more file of the same shape. */
 export const enFeeds: FeedWords = {
   kind: ({ label, like }: Kind) => label ?? en.kinds[like],
   cancelled: en.statuses.cancelled,
   cancelledTitle: (title) => `${en.statuses.cancelled}: ${title}`,
   tentative: en.statuses.tentative,
   online: en.online,
-  placeOpen: 'Place to be announced',
+  placeOpen: 'Location to be announced',
   speakers: 'Speakers',
   authors: 'Authors',
   chairs: 'Chairs',
@@ -670,8 +653,8 @@ export const enFeeds: FeedWords = {
   doNotRecord: 'Please do not record this talk.',
   replacedBy: (title) => `Replaced by “${title}”`,
   linkKind: (kind) => (en.linkKinds as Readonly<Record<string, string>>)[kind] ?? kind,
-  calendarOfAll: 'Every talk, session and break, with all later changes.',
-  calendarOf: (part) => `Everything in the schedule that belongs to “${part}”.`,
+  calendarOfAll: 'Every talk, session, and break, with all later changes.',
+  calendarOf: (part) => `Everything on the schedule for “${part}”.`,
   schedule: 'Schedule',
   talksHeading: 'Talks',
   when: 'When',
@@ -681,17 +664,17 @@ export const enFeeds: FeedWords = {
   notScheduled: 'Not yet scheduled',
   notPresented: en.details.notPresented,
   levels: en.details.levels,
-  changes: 'Changes of the schedule',
+  changes: 'Schedule changes',
   changeCount: countedIn('en', { one: '# change', other: '# changes' }),
   changesOfKind: {
     new: countedIn('en', { other: '# new' }),
-    removed: countedIn('en', { other: '# withdrawn' }),
-    cancelled: countedIn('en', { other: '# cancelled' }),
-    confirmed: countedIn('en', { other: '# confirmed' }),
-    tentative: countedIn('en', { other: '# not certain yet' }),
+    removed: countedIn('en', { other: '# removed' }),
+    cancelled: countedIn('en', { other: '# canceled' }),
+    confirmed: countedIn('en', { other: '# now confirmed' }),
+    tentative: countedIn('en', { other: '# now tentative' }),
     moved: countedIn('en', { other: '# moved' }),
-    room: countedIn('en', { other: '# in another room' }),
-    people: countedIn('en', { other: '# with other speakers' }),
+    room: countedIn('en', { other: '# in a different room' }),
+    people: countedIn('en', { other: '# with different speakers' }),
     title: countedIn('en', { other: '# with a new title' }),
   },
   renamedRooms: countedIn('en', { one: '# room renamed', other: '# rooms renamed' }),

@@ -124,7 +124,7 @@ for (const walk of walks) {
             await starOf(phone, own).tap();
             await whenKept(phone, '/my/');
             await phone.goto(link);
-            const dialog = phone.getByRole('dialog', { name: 'Add to my schedule?' });
+            const dialog = phone.getByRole('dialog', { name: 'Add these picks to my schedule?' });
             await expect(dialog).toContainText('New: 2.');
             await expectWellMade(phone);
             await dialog.getByRole('button', { name: 'Add' }).tap();
@@ -145,9 +145,9 @@ for (const walk of walks) {
             await expect(line(phone, 'news')).toContainText(walk.news(before, after, label));
             await expectWellMade(phone);
             await line(phone, 'news').getByRole('button').first().tap();
-            await expect(line(phone, 'changes')).toContainText(/: 2\. Of your picks: 2\./);
-            await line(phone, 'changes').getByRole('button', { name: 'See what' }).tap();
-            const dialog = phone.getByRole('dialog', { name: 'Changed since you looked' });
+            await expect(line(phone, 'changes')).toContainText(/: 2\. In your picks: 2\./);
+            await line(phone, 'changes').getByRole('button', { name: 'See changes' }).tap();
+            const dialog = phone.getByRole('dialog', { name: 'Changes since your last visit' });
             await expect(dialog).toContainText(`moved from ${before} to ${after}`);
             await expectWellMade(phone);
             await dialog.getByRole('button', { name: 'Close' }).tap();
@@ -156,7 +156,7 @@ for (const walk of walks) {
 
           const expectChanged = async (page: Page, count: number): Promise<void> => {
             await expect(myRows(page)).toHaveCount(count);
-            await expect(rowOf(page, cancelled)).toContainText('Cancelled');
+            await expect(rowOf(page, cancelled)).toContainText('Canceled');
             await expect(timeOf(page, moved)).toHaveText(after);
           };
 
@@ -168,7 +168,7 @@ for (const walk of walks) {
 
           await test.step('the laptop is told as well', async () => {
             await laptop.goto(site.address + day + corridorClock);
-            await expect(line(laptop, 'changes')).toContainText('Of your picks: 2.');
+            await expect(line(laptop, 'changes')).toContainText('In your picks: 2.');
             await whenUpdated(laptop, schedule);
             await laptop.goto(`${site.address}my/`);
             await expectChanged(laptop, 2);
@@ -178,7 +178,9 @@ for (const walk of walks) {
             await site.stop();
             await elsewhere.setOffline(true);
             await phone.goto(`${site.address}my/${corridorClock}`);
-            await expect(phone.locator('.offline-notice')).toContainText('Schedule as of');
+            await expect(phone.locator('.offline-notice')).toContainText(
+              'Showing the schedule as of',
+            );
             await expectChanged(phone, 3);
             await expectWellMade(phone);
           });
@@ -186,7 +188,7 @@ for (const walk of walks) {
           await test.step(canReadPaper ? 'paper tells it too' : cannotReadPaper, async () => {
             if (!canReadPaper) return;
             const [sheet = ''] = (await print(laptop)).sheets.map(letters);
-            for (const text of [walk.name, walk.eventTime, cancelled, 'Cancelled', moved]) {
+            for (const text of [walk.name, walk.eventTime, cancelled, 'Canceled', moved]) {
               expect(sheet).toContain(letters(text));
             }
             expect(sheet).not.toContain(letters(own));

@@ -72,7 +72,7 @@ test('picks and the present count, and nothing left is said with a way out', asy
   await expect(rows(page).filter({ hasText: 'Drones below the canopy' })).toHaveCount(0);
   await field(page).fill('nobody speaks of this');
   const nothing = page.locator('schedule-filters [data-part="nothing"]');
-  await expect(nothing).toContainText('Nothing matches these filters.');
+  await expect(nothing).toContainText('No matches for these filters.');
   await expect(nothing).toBeVisible();
   expect(await findAccessibilityProblems(page)).toEqual([]);
   await nothing.getByRole('button', { name: 'Clear filters' }).click();

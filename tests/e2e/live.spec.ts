@@ -68,7 +68,7 @@ for (const zone of ['America/Los_Angeles', 'Asia/Kolkata', 'Pacific/Kiritimati']
       await expect(row(page, 'Break').locator('.live-mark')).toHaveText('in 55 min');
       await expect(row(page, 'Closing')).not.toHaveAttribute('data-live');
       await expect(line(page, 'now')).toContainText(
-        /^Now, until \d+:[14]5.[AP]M: \u2068Putting AI on Diet/,
+        /^On now until \d+:[14]5.[AP]M: \u2068Putting AI on Diet/,
       );
     });
   });
@@ -97,7 +97,7 @@ test('offers to show the present, and leads there by key, without jumping by its
   const inside = () =>
     page.evaluate(() => document.activeElement?.closest('[data-live="now"]') !== null);
   await expect.poll(inside).toBe(true);
-  await line(page, 'now').getByRole('button', { name: 'Close' }).click();
+  await line(page, 'now').getByRole('button', { name: 'Dismiss' }).click();
   await expect(line(page, 'now')).toBeHidden();
   await page.goto('schedule/?now=2021-04-09T18:20:00Z');
   await expect(page.locator('[data-live="now"]').first()).toBeVisible();
@@ -116,7 +116,7 @@ test.describe('of several days', () => {
 
   test('another day’s page leads to the present one', async ({ page }) => {
     await page.goto('schedule/2026-10-24/?now=2026-10-25T11:40:00%2B01:00');
-    await line(page, 'now').getByRole('link', { name: 'Show' }).click();
+    await line(page, 'now').getByRole('link', { name: 'Jump to now' }).click();
     await expect(page).toHaveURL(/schedule\/2026-10-25\/#now$/);
   });
 
@@ -126,8 +126,8 @@ test.describe('of several days', () => {
     await page.goto('?now=2026-10-25T11:40:00%2B01:00');
     const chat = page.locator('[data-visible="chat"]');
     await expect(chat).toHaveAttribute('data-open', 'yes');
-    await expect(chat).toContainText('Open now');
-    await expect(line(page, 'now')).toContainText(/^Now, until \S+: \u2068.+\u2069 · \u2068\S/);
+    await expect(chat).toContainText('Available now');
+    await expect(line(page, 'now')).toContainText(/^On now until \S+: \u2068.+\u2069 · \u2068\S/);
   });
 
   test('a link that has its hours says when its time has come', async ({ page }) => {
@@ -151,7 +151,7 @@ test.describe('of several days', () => {
     await expect(streamed).toHaveAttribute('data-open', 'no');
     await page.goto(`${path}?now=${at(1)}`);
     await expect(streamed).toHaveAttribute('data-open', 'yes');
-    await expect(streamed).toContainText('Open now');
+    await expect(streamed).toContainText('Available now');
     await expect(line(page, 'now').getByRole('link')).toBeVisible();
   });
 });
@@ -200,7 +200,7 @@ test('the page of a talk says that it is on, and until when', async ({ page }) =
     .getAttribute('href');
   await page.goto(`${address ?? ''}?now=${morning}`);
   await expect(line(page, 'now')).toContainText(
-    /^Now, until \d+:[14]5.[AP]M: \u2068Putting AI on Diet/,
+    /^On now until \d+:[14]5.[AP]M: \u2068Putting AI on Diet/,
   );
   await page.goto(`${address ?? ''}?now=2021-04-09T16:00:00Z`);
   await expect(page.locator('.live-notice')).toBeHidden();
@@ -219,7 +219,7 @@ test('a page left open is offered the change, with a line that says what changed
     /^The schedule has changed\. \u2068Break\u2069: moved from .* to .*\. \(2 more\)/,
   );
   expect(await findAccessibilityProblems(page)).toEqual([]);
-  await line(page, 'news').getByRole('button', { name: 'Close' }).click();
+  await line(page, 'news').getByRole('button', { name: 'Dismiss' }).click();
   await expect(line(page, 'news')).toBeHidden();
 });
 
@@ -241,7 +241,7 @@ test('a page left open is told a new notice, once, and none that stood there or 
   await untilNextAnswer(page);
   await expect(line(page, 'news')).toContainText(/^Lunch is in the garden\./);
   expect(await findAccessibilityProblems(page)).toEqual([]);
-  await line(page, 'news').getByRole('button', { name: 'Close' }).click();
+  await line(page, 'news').getByRole('button', { name: 'Dismiss' }).click();
   await untilNextAnswer(page);
   await expect(line(page, 'news')).toHaveCount(0);
 });
@@ -252,7 +252,7 @@ test('a browser that refuses to keep anything says what is on all the same', asy
   await refuseStorage(page);
   await page.goto(`?now=${morning}`);
   await expect(line(page, 'now')).toContainText('Putting AI on Diet');
-  await line(page, 'now').getByRole('button', { name: 'Close' }).click();
+  await line(page, 'now').getByRole('button', { name: 'Dismiss' }).click();
   await expect(line(page, 'now')).toHaveCount(0);
   await page.goto(`schedule/?now=${morning}`);
   await expect(line(page, 'now'), 'closed for that page alone').toBeVisible();
@@ -302,7 +302,7 @@ test('what changed since the last visit is listed, picks first, until it was see
   const pick = 'talks/putting-ai-on-diet/1';
   await page.goto('');
   const star = page.locator('pick-star', {
-    has: page.getByRole('button', { name: /^Pick: Putting AI on Diet/ }),
+    has: page.getByRole('button', { name: /^Add to my schedule: Putting AI on Diet/ }),
   });
   const picked = (await star.getAttribute('pick')) ?? pick;
   await page.route('**/my/changes.json', (route) =>
@@ -332,9 +332,9 @@ test('what changed since the last visit is listed, picks first, until it was see
     localStorage.setItem(key, '2021-03-01T00:00:00Z');
   });
   await page.goto('schedule/');
-  await expect(line(page, 'changes')).toContainText(/^Changed since .*: 2\. Of your picks: 1\./);
-  await line(page, 'changes').getByRole('button', { name: 'See what' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Changed since you looked' });
+  await expect(line(page, 'changes')).toContainText(/^Changes since .*: 2\. In your picks: 1\./);
+  await line(page, 'changes').getByRole('button', { name: 'See changes' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Changes since your last visit' });
   await expect(dialog.locator('li').first()).toContainText('Putting AI on Diet');
   expect(await findAccessibilityProblems(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Close' }).click();

@@ -41,14 +41,18 @@ for (const { name, base, title, talk, day } of [
 
       await site.stop();
       await context.setOffline(true);
-      await expect(page.locator(notice)).toHaveText(/^Schedule as of .+\. You are offline\.$/);
+      await expect(page.locator(notice)).toHaveText(
+        /^Showing the schedule as of .+\. You’re offline\.$/,
+      );
       for (const path of [day, 'schedule/?tz=Asia/Kolkata', 'speakers/', talk]) {
         await page.goto(site.address + path);
         // Some versions of Chromium forget the emulated offline state in the next document.
         const why = (await page.evaluate(() => navigator.onLine))
-          ? 'There is no answer from the network.'
-          : 'You are offline.';
-        await expect(page.locator(notice)).toHaveText(/^Schedule as of .+ \d+:\d\d(\s.M)?\. /);
+          ? 'Can’t reach the site.'
+          : 'You’re offline.';
+        await expect(page.locator(notice)).toHaveText(
+          /^Showing the schedule as of .+ \d+:\d\d(\s.M)?\. /,
+        );
         await expect(page.locator(notice)).toContainText(why);
       }
       await page.goto(`${site.address}my/`);
@@ -103,8 +107,8 @@ test.describe('the first site', () => {
     await context.setOffline(true);
     await page.goto(site.address);
     const line = page.locator('.live-notice [data-line="changes"]');
-    await expect(line).toContainText(/^Changed since your visit on .+: 1\./);
-    await line.getByRole('button', { name: 'See what' }).click();
+    await expect(line).toContainText(/^Changes since your visit on .+: 1\./);
+    await line.getByRole('button', { name: 'See changes' }).click();
     await expect(page.getByRole('dialog')).toContainText('Break');
     await expect(page.getByRole('dialog')).toContainText('now in Room 2');
   });
@@ -116,7 +120,7 @@ test.describe('the first site', () => {
     await context.setOffline(true);
     const answer = await page.goto(`${site.address}speakers/?tz=UTC`);
     expect(answer?.status()).toBe(503);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Not kept on this device');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Not available offline');
     expect(await findAccessibilityProblems(page)).toEqual([]);
     await page.locator('main').getByRole('link', { name: 'My schedule' }).click();
     await expect(page).toHaveURL(/\/my\/$/);
@@ -137,13 +141,15 @@ test.describe('the first site', () => {
     await page.goto(`${site.address}my/`);
     await whenKept(page, '/my/');
     await page.clock.runFor(20_000);
-    const press = page.getByRole('button', { name: /^Keep everything, \d+ MB$/ });
+    const press = page.getByRole('button', {
+      name: /^Save the whole site for offline use \(\d+ MB\)$/,
+    });
     const said = page.locator('keep-everything p');
     await expect(said).toHaveText(/^\d of \d\d pages are kept\.$/);
     expect(await findAccessibilityProblems(page)).toEqual([]);
     await press.click();
     // One page after the other, as long as it takes on a slow machine.
-    await expect(said).toHaveText('Every page is kept on this device.', { timeout: 30_000 });
+    await expect(said).toHaveText('The whole site is saved on this device.', { timeout: 30_000 });
     await expect(press).toBeHidden();
     await site.stop();
     await page.goto(`${site.address}speakers/`);
@@ -171,7 +177,7 @@ test.describe('the first site', () => {
       });
     });
     await page.goto(`${site.address}my/`);
-    await expect(page.getByText('Nothing picked yet.')).toBeVisible();
+    await expect(page.getByText('No picks yet')).toBeVisible();
     expect(errors).toEqual([]);
   });
 

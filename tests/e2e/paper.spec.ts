@@ -35,7 +35,7 @@ for (const format of ['A4', 'Letter'] as const) {
       expect(letters(sheet)).toContain(letters(text));
     }
     expect(sheet).toContain('confluence.example/schedule/2026-10-25');
-    expect(sheet).not.toMatch(/Grid of rooms|Skip to|Subscribe|Speakers|Change/);
+    expect(sheet).not.toMatch(/Grid by room|Skip to|Subscribe|Speakers|Change/);
   });
 }
 

@@ -4,7 +4,7 @@ import type { Locator, Page } from '@playwright/test';
 import type { MySchedule } from '#src/core/feeds/formats/my-schedule.ts';
 
 const title = (text: string): RegExp =>
-  new RegExp(`^Pick: ${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
+  new RegExp(`^Add to my schedule: ${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
 
 /** The star of a talk. */
 export const starOf = (page: Page, talk: string): Locator =>

@@ -16,7 +16,7 @@ for (const [name, program] of [
 
     test('one’s own schedule says what it needs', async ({ page }) => {
       await page.goto('my/');
-      await expect(page.getByText('Picking talks needs JavaScript')).toBeVisible();
+      await expect(page.getByText('Starring talks requires JavaScript')).toBeVisible();
       await expect(page.locator('my-schedule')).toBeHidden();
       await expect(page.getByRole('main').getByRole('link', { name: 'Schedule' })).toBeVisible();
     });

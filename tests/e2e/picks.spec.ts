@@ -151,8 +151,10 @@ for (const event of events) {
         const asked: string[] = [];
         phone.on('request', (request) => asked.push(request.url()));
         await phone.goto(link);
-        const dialog = phone.getByRole('dialog', { name: 'Add to my schedule?' });
-        await expect(dialog).toContainText('New: 2. From maybe to must: 0. Picked already: 0.');
+        const dialog = phone.getByRole('dialog', { name: 'Add these picks to my schedule?' });
+        await expect(dialog).toContainText(
+          'New: 2. Changed from “Maybe” to “Must see”: 0. Already picked: 0.',
+        );
         await expect(dialog.getByRole('listitem')).toHaveText([opening, closing]);
         expect(await findAccessibilityProblems(phone)).toEqual([]);
         expect(Object.keys(await keptPicks(phone))).toEqual([`talks/${otherId}/1`]);
@@ -183,7 +185,7 @@ for (const event of events) {
         await expect(phone.getByRole('dialog')).toBeVisible();
         await phone.keyboard.press('Escape');
         await expect(phone.getByRole('dialog')).toBeHidden();
-        await expect(phone.getByRole('heading', { name: 'Nothing picked yet.' })).toBeVisible();
+        await expect(phone.getByRole('heading', { name: 'No picks yet' })).toBeVisible();
         expect(await keptPicks(phone)).toEqual({});
         expect(await findAccessibilityProblems(phone)).toEqual([]);
         await elsewhere.close();
@@ -193,13 +195,13 @@ for (const event of events) {
         await pickTwo(page);
         await page.goto('my/');
         const download = page.waitForEvent('download');
-        await page.getByRole('button', { name: 'Save a copy' }).click();
+        await page.getByRole('button', { name: 'Download a copy' }).click();
         const file = await (await download).path();
         const elsewhere = await browser.newContext();
         const other = await elsewhere.newPage();
         await other.goto(page.url());
         // As a visitor does, who finds the button only when the script has come.
-        await expect(other.getByText('Load a copy')).toBeVisible();
+        await expect(other.getByText('Import a copy')).toBeVisible();
         await other.locator('input[type=file]').setInputFiles(file);
         await other.getByRole('button', { name: 'Add' }).click();
         await expect(myRows(other)).toHaveCount(2);
@@ -209,7 +211,7 @@ for (const event of events) {
           buffer: Buffer.from('[]'),
         });
         await expect(other.locator('my-schedule [data-said]')).toHaveText(
-          'That file holds no picks.',
+          'This file doesn’t contain any picks.',
         );
         await elsewhere.close();
       });
@@ -236,7 +238,7 @@ for (const event of events) {
         await page.goto('my/');
         await expect(myRows(page)).toHaveCount(2);
         expect(scripts.filter((address) => address.includes('draw-codes'))).toEqual([]);
-        await page.getByText('Shows the link for the camera').click();
+        await page.getByText('Show a QR code').click();
         await expect(page.getByRole('img', { name: 'QR code' })).toHaveCount(1);
       });
     });
@@ -283,10 +285,10 @@ for (const event of events) {
             ),
         }));
         await page.reload();
-        await expect(myRows(page).first()).toContainText('Cancelled');
-        const gone = page.getByRole('region', { name: 'No longer in the schedule' });
+        await expect(myRows(page).first()).toContainText('Canceled');
+        const gone = page.getByRole('region', { name: 'No longer on the schedule' });
         await expect(gone).toContainText(closing);
-        await expect(gone).toContainText(`It was on ${heading}`);
+        await expect(gone).toContainText(`Originally scheduled for ${heading}`);
         expect(Object.keys(await keptPicks(page))).toHaveLength(2);
         expect(await findAccessibilityProblems(page)).toEqual([]);
         await page.unroute('**/my/schedule.json');
@@ -311,7 +313,7 @@ for (const event of events) {
         page,
       }) => {
         await page.goto('my/');
-        await expect(page.getByRole('heading', { name: 'Nothing picked yet.' })).toBeVisible();
+        await expect(page.getByRole('heading', { name: 'No picks yet' })).toBeVisible();
         await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
         await expect(page.getByRole('button', { name: 'Calendar file (.ics)' })).toBeHidden();
         expect(await findAccessibilityProblems(page)).toEqual([]);
@@ -352,7 +354,7 @@ for (const event of events) {
         const notice = page.locator('.pick-notice');
         await expect(notice).toContainText('was deleted');
         await expect(starOf(page, opening)).toHaveAttribute('aria-pressed', 'false');
-        await notice.getByRole('button', { name: 'Put my picks back' }).click();
+        await notice.getByRole('button', { name: 'Restore my picks' }).click();
         await expect(starOf(page, opening)).toHaveAttribute('aria-pressed', 'true');
         await expect(notice).toBeHidden();
         expect(Object.keys(await keptPicks(other))).toHaveLength(2);

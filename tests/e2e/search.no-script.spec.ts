@@ -12,7 +12,7 @@ for (const name of ['first', 'second'] as const) {
       const main = page.getByRole('main');
       await expect(main.getByRole('link', { name: 'Schedule' })).toBeVisible();
       await expect(main.getByRole('link', { name: 'Speakers' })).toBeVisible();
-      await expect(page.getByRole('button', { name: 'Keyboard' })).toBeHidden();
+      await expect(page.getByRole('button', { name: 'Keyboard shortcuts' })).toBeHidden();
     });
   });
 }

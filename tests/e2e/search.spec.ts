@@ -34,7 +34,7 @@ test('finds while one types, marks what was found, and keeps the query in the ad
     'A drained peatland in two hundred lines',
   ]);
   await expect(talks.locator('h3 mark')).toHaveText(['drained', 'peatland']);
-  await expect(said(page)).toHaveText('Found: one result.');
+  await expect(said(page)).toHaveText('1 result');
   await expect(page).toHaveURL(/\/search\/\?q=drained\+peat$/);
   // The tests forbid the worker, and their tool says so itself.
   expect(heard.filter((text) => !text.includes('blocked by Playwright'))).toEqual([]);
@@ -65,7 +65,7 @@ test('shows the times of talks in the viewer’s clock, and their stars', async 
   await expect(row.locator('.date')).toHaveText('Sat, Oct 24');
   await expect(row.locator('.slot-clock time').first()).toHaveText('14:20');
   await expect(row.locator('.slot-other')).toContainText('10:50');
-  const star = row.getByRole('button', { name: 'Pick: When two flood waves meet' });
+  const star = row.getByRole('button', { name: 'Add to my schedule: When two flood waves meet' });
   await star.click();
   await expect(star).toHaveAttribute('aria-pressed', 'true');
   await expect(page).toHaveURL(/tz=Asia/);
@@ -85,9 +85,9 @@ test('shows the best of many, and all of them when asked', async ({ page }) => {
 
 test('says that nothing was found, and what to try', async ({ page }) => {
   await page.goto('search/?q=biography');
-  await expect(page.getByText('Nothing found for “biography”.').last()).toBeVisible();
+  await expect(page.getByText('No results for “biography”.').last()).toBeVisible();
   await expect(page.getByText('Try fewer or shorter words')).toBeVisible();
-  await expect(said(page)).toHaveText('Nothing found for “biography”.');
+  await expect(said(page)).toHaveText('No results for “biography”.');
   await field(page).fill('');
   await expect(page.getByText('Accents do not matter.')).toBeVisible();
   await expect(page).toHaveURL(/\/search\/$/);
@@ -129,7 +129,7 @@ test.describe('of a single day', () => {
     await expect(row.first().locator('.slot-other')).toContainText('7:15 AM');
     await row
       .first()
-      .getByRole('button', { name: /^Pick: Putting AI on Diet/ })
+      .getByRole('button', { name: /^Add to my schedule: Putting AI on Diet/ })
       .click();
     await field(page).fill('carreira perpinan');
     const name = group(page, 'People').getByRole('heading', { level: 3 });
@@ -169,7 +169,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.reload();
     await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
     await check('failed');
-    await page.getByRole('button', { name: 'Keyboard' }).click();
+    await page.getByRole('button', { name: 'Keyboard shortcuts' }).click();
     await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
     await check('dialog');
   });

@@ -18,7 +18,7 @@ test('/ leads to the search from everywhere, ready to be typed into', async ({ p
   await page.keyboard.type('a/b?j');
   await expect(field).toHaveValue('a/b?j');
   await expect(dialog(page)).toBeHidden();
-  await page.getByRole('link', { name: 'Skip to the content' }).focus();
+  await page.getByRole('link', { name: 'Skip to content' }).focus();
   await page.keyboard.press('/');
   await expect(field).toBeFocused();
   await expect(field).toHaveValue('a/b?j');
@@ -55,7 +55,7 @@ test('an element says by which key it is pressed, and the list names it', async 
   await expect(button).not.toHaveAttribute('data-pressed');
   await page.keyboard.press('n');
   await expect(button).toHaveAttribute('data-pressed', 'yes');
-  await page.getByRole('button', { name: 'Keyboard', exact: true }).click();
+  await page.getByRole('button', { name: 'Keyboard shortcuts', exact: true }).click();
   await expect(dialog(page).locator('dd').filter({ hasText: 'To what is on now' })).toBeVisible();
   await expect(dialog(page).locator('kbd').filter({ hasText: 'x' })).toHaveCount(0);
 });
@@ -76,14 +76,14 @@ test('j and k walk through the titles of a list', async ({ page }) => {
 test('single keys can be switched off, for good, and on again', async ({ page }) => {
   await open(page);
   await page.keyboard.press('?');
-  await page.getByRole('checkbox', { name: 'Use single keys as shortcuts' }).uncheck();
+  await page.getByRole('checkbox', { name: 'Turn on single-key shortcuts' }).uncheck();
   await page.getByRole('button', { name: 'Close' }).last().click();
   await page.reload();
   await expect(page.locator('pick-star button').first()).toBeAttached();
   for (const key of ['j', '?', '/']) await page.keyboard.press(key);
   await expect(dialog(page)).toBeHidden();
   await expect(page).not.toHaveURL(/search/);
-  await page.getByRole('button', { name: 'Keyboard', exact: true }).click();
+  await page.getByRole('button', { name: 'Keyboard shortcuts', exact: true }).click();
   await page.getByRole('checkbox').check();
   await page.keyboard.press('Escape');
   await page.keyboard.press('/');

@@ -7,9 +7,9 @@ test('a set clock is said, in the clock of the page, with the way back', async (
   await page.goto('?now=2021-04-09T14:20:00Z');
   const notice = page.locator('clock-notice');
   await expect(notice).toContainText(
-    /The clock is set to Friday, April 9, 2021, 7:50\sPM \(Kolkata, UTC\+5:30\)\./,
+    /Preview: showing the site as of Friday, April 9, 2021, 7:50\sPM \(Kolkata, UTC\+5:30\)\./,
   );
-  await notice.getByRole('button', { name: 'Use the real time' }).click();
+  await notice.getByRole('button', { name: 'Use the current time' }).click();
   await expectClock(page, /My time/);
   await expect(notice).toBeHidden();
   expect(page.url()).not.toContain('now=');

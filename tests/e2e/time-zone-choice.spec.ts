@@ -140,7 +140,7 @@ test.describe('a link with a zone', () => {
     await expectClock(page, tokyo);
     await expectFirstTime(page, '11:00 PM');
     const notice = page.locator('clock-notice');
-    await expect(notice).toContainText('Times as in the link: Tokyo, UTC+9.');
+    await expect(notice).toContainText('Showing times in Tokyo, UTC+9, as set by your link.');
     await page.goto('speakers/');
     await expectClock(page, tokyo);
     await expect(notice).toContainText('Times as in the link');
@@ -153,7 +153,7 @@ test.describe('a link with a zone', () => {
 
   test('gives way to "use mine"', async ({ page }) => {
     await page.goto('?tz=Asia/Tokyo#top');
-    await page.getByRole('button', { name: 'Use mine' }).click();
+    await page.getByRole('button', { name: 'Use my time zone' }).click();
     await expectClock(page, mine);
     await expect(page.locator('clock-notice')).toBeHidden();
     expect(page.url()).not.toContain('tz=');
@@ -164,7 +164,7 @@ test.describe('a link with a zone', () => {
   test('gives way to the choice that was kept before', async ({ page }) => {
     await page.addInitScript(() => localStorage.setItem('schedule:zone:v1', 'event'));
     await page.goto('?tz=Asia/Tokyo');
-    await page.getByRole('button', { name: 'Use mine' }).click();
+    await page.getByRole('button', { name: 'Use my time zone' }).click();
     await expectClock(page, event);
     expect(await kept(page)).toBe('event');
   });
@@ -182,7 +182,7 @@ test.describe('a link with a zone', () => {
       await expectClock(page, mine);
       const notice = page.locator('clock-notice');
       await expect(notice).toContainText(`“${asked}”, which is no time zone`);
-      await notice.getByRole('button', { name: 'Close' }).click();
+      await notice.getByRole('button', { name: 'Dismiss' }).click();
       await expect(notice).toBeHidden();
     }
   });
@@ -205,7 +205,7 @@ test.describe('the link to hand on', () => {
   test('names the zone that is shown, by its name of today', async ({ page }) => {
     await page.goto('?now=2021-04-09T14:20:00Z');
     await zoneButton(page).click();
-    await page.getByRole('button', { name: 'Copy link with this zone' }).click();
+    await page.getByRole('button', { name: 'Copy link with this time zone' }).click();
     await expect(page.getByText('Link copied')).toBeVisible();
     const link = new URL(await page.evaluate(() => navigator.clipboard.readText()));
     expect(link.search).toBe('?tz=Asia/Kolkata');
@@ -218,8 +218,8 @@ test.describe('the link to hand on', () => {
     await page.goto('');
     await chooseZone(page, 'tokyo');
     await zoneButton(page).click();
-    await page.getByRole('button', { name: 'Copy link with this zone' }).click();
-    const link = page.getByRole('textbox', { name: 'Link with this zone' });
+    await page.getByRole('button', { name: 'Copy link with this time zone' }).click();
+    const link = page.getByRole('textbox', { name: 'Link with this time zone' });
     await expect(link).toBeFocused();
     await expect(link).toHaveValue(/\?tz=Asia\/Tokyo$/);
   });

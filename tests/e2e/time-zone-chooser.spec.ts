@@ -70,7 +70,9 @@ test('a change is said once', async ({ page }) => {
   await listen(page);
   await chooseZone(page, 'tokyo');
   await expectClock(page, 'Times in Tokyo, UTC+9');
-  await expect(page.locator('[data-zone-status]')).toHaveText('Times are now in Tokyo, UTC+9');
+  await expect(page.locator('[data-zone-status]')).toHaveText(
+    'Times are now shown in Tokyo, UTC+9',
+  );
   const sentences = await heard(page);
   expect(sentences.filter((text) => text.startsWith('Times are'))).toHaveLength(1);
   expect(sentences.length).toBeLessThanOrEqual(2);
@@ -115,7 +117,7 @@ test.describe('the search', () => {
     await page.goto('');
     await zoneButton(page).click();
     await page.locator('#zone-search').fill('zzzzqqqq');
-    await expect(page.getByText('No time zone found')).toBeVisible();
+    await expect(page.getByText('No time zones found')).toBeVisible();
     await page.keyboard.press('Enter');
     await expect(page.getByRole('dialog')).toBeVisible();
   });

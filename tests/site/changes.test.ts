@@ -58,9 +58,9 @@ describe('the page of changes', () => {
       inner.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' '),
     );
     expect(texts).toHaveLength(2);
-    expect(texts[0]).toMatch(/To be &lt;called&gt; off cancelled/);
+    expect(texts[0]).toMatch(/To be &lt;called&gt; off canceled/);
     expect(texts[0]).toMatch(/Fresh new/);
-    expect(texts[0]).toMatch(/To be withdrawn withdrawn/);
+    expect(texts[0]).toMatch(/To be withdrawn removed/);
     expect(texts[1]).toMatch(/Smaller and smaller moved from 2:45\sPM to 2:50\sPM/);
     expect(texts[1]).toContain('title changed from “Smaller still”');
     expect(texts[1]).toMatch(/To be withdrawn moved from 4:00\sPM to 4:30\sPM/);

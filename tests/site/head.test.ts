@@ -88,7 +88,7 @@ describe.each(cases)('the heads of the $name site', ({ name, year }) => {
         expect(head.description, path).toMatch(/\d{4}, .*UTC/);
       }
       if (html.includes('EventCancelled') && !html.includes('EventScheduled') && times) {
-        expect(head.description, path).toMatch(/^Cancelled\. /);
+        expect(head.description, path).toMatch(/^Canceled\. /);
       }
       const image = one('og:image') ?? '';
       expect(image, path).toMatch(new RegExp(`^${root}/cards/.*\\.png$`));

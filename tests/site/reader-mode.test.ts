@@ -58,7 +58,7 @@ test('reader modes keep whether a talk takes place, why not, and who gives it', 
   expect(cancelled.length).toBeGreaterThan(0);
   for (const { html } of cancelled) {
     const lead = /<section class="lead".*?<\/section>/s.exec(html)?.[0] ?? '';
-    expect(lead).toContain('Cancelled');
+    expect(lead).toContain('Canceled');
     expect(lead).toContain('class="names"');
   }
 });

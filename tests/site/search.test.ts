@@ -107,7 +107,9 @@ describe('the index of the second site', () => {
 
   test('holds nothing of what stands around a text', async () => {
     for (const { path, content } of await find(null)) {
-      expect(content, path).not.toMatch(/Google|Subscribe|Abstract|Edit this page|Before|\d:\d\d–/);
+      expect(content, path).not.toMatch(
+        /Google|Subscribe|Abstract|Edit this page|Previous|\d:\d\d–/,
+      );
     }
   });
 
@@ -149,7 +151,7 @@ test('an event with nothing in it is built, without an index, and its search say
     expect(status, output).toBe(0);
     expect(existsSync(join(outDir, 'pagefind'))).toBe(false);
     expect(await readFile(join(outDir, 'search/index.html'), 'utf8')).toContain(
-      'There is nothing to search for yet.',
+      'Nothing to search yet.',
     );
   } finally {
     await rm(room, { recursive: true, force: true });

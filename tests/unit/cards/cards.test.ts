@@ -37,7 +37,7 @@ const hardest: Record<string, Card> = {
     ...plain,
     title: '</span><b>&amp; \u0000\u0007 ]]> \uFEFF "quoted" \uD83D',
   },
-  'a long name of the event, called off': { ...plain, event: long, alert: 'Cancelled' },
+  'a long name of the event, called off': { ...plain, event: long, alert: 'Canceled' },
   'many facts': {
     ...plain,
     facts: Array.from({ length: 20 }, () => 'Haus am Zusammenfluss, Passau'),
@@ -106,7 +106,7 @@ describe('the store of cards', () => {
     await cardPicture(plain, colors, cache);
     expect(statSync(join(cache, file)).mtimeMs).toBe(mtimeMs);
     expect(kept()).toHaveLength(1);
-    await cardPicture({ ...plain, alert: 'Cancelled' }, colors, cache);
+    await cardPicture({ ...plain, alert: 'Canceled' }, colors, cache);
     await cardPicture(plain, { ...colors, paper: '#fffff0' }, cache);
     await cardPicture({ ...plain, photo }, colors, cache);
     expect(kept()).toHaveLength(4);

@@ -4,8 +4,8 @@ const everywhere =
 
 /** Words that a language took over, or shares. */
 const own: Readonly<Record<string, RegExp>> = {
-  de: /^(linkKinds\.(audio|feedback|paper|video|code|poster|stream|chat|website)|kinds\.(keynote|paper|spotlight|tutorial|poster|demo|session|workshop)|attendances\.online|profileKinds\.website|online|links|chat|session|sessions|track|tracks|abstract|home|inSession|share\.parts\.(track|session)|sessionCount|picks\.link|personDescription|pageDescription|filters\.facets\.(track|session)|lists\.sessionKinds\.(session|workshop|tutorial))$/,
-  fr: /^(linkKinds\.(audio|code|poster|questions)|kinds\.(poster|session)|contact|session|sessions|posters|siteMenu|share\.parts\.session|posterCount|sessionCount|filters\.facets\.session|lists\.sessionKinds\.session)$/,
+  de: /^(linkKinds\.(audio|feedback|paper|video|code|poster|stream|chat|website)|kinds\.(keynote|paper|spotlight|tutorial|poster|demo|session|workshop)|attendances\.online|profileKinds\.website|online|links|chat|sessions|track|tracks|abstract|share\.parts\.(track|session)|sessionCount|picks\.link|personDescription|pageDescription|filters\.facets\.(track|session)|lists\.sessionKinds\.(session|workshop|tutorial))$/,
+  fr: /^(linkKinds\.(audio|code|poster)|kinds\.(poster|session)|contact|sessions|share\.parts\.session|posterCount|sessionCount|filters\.facets\.(kind|session)|lists\.sessionKinds\.session)$/,
   es: /^(linkKinds\.(audio|chat)|kinds\.tutorial|chat|personDescription|pageDescription)$/,
   pt: /^(linkKinds\.(slides|chat)|kinds\.(tutorial|workshop)|lists\.sessionKinds\.workshop|chat|links|picks\.link|personDescription|pageDescription)$/,
 };

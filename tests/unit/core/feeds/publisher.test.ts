@@ -82,7 +82,7 @@ describe('a calendar', () => {
   });
 
   test('says in the title what is cancelled', () => {
-    expect(text).toContain('SUMMARY:Cancelled: off\r\nSTATUS:CANCELLED\r\n');
+    expect(text).toContain('SUMMARY:Canceled: off\r\nSTATUS:CANCELLED\r\n');
   });
 
   test.each([
@@ -133,7 +133,7 @@ describe('llms.txt', () => {
     expect(text).toContain(
       '  - Saturday, October 24, 2026, 23:00 (Berlin, UTC+2) – 03:00 (Berlin, UTC+1); Attic',
     );
-    expect(text).toContain('14:00–14:30 (Berlin, UTC+2), Cancelled; Hall');
+    expect(text).toContain('14:00–14:30 (Berlin, UTC+2), Canceled; Hall');
     expect(text).toContain(`(${root}schedule.xml)`);
   });
 

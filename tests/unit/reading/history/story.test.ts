@@ -73,7 +73,7 @@ const publish = async (): Promise<Published> => {
   for (const { uid } of entries) uids.add(uid);
   const told = (title: string): string =>
     entries
-      .filter((kept) => [title, `Cancelled: ${title}`].includes(kept.title))
+      .filter((kept) => [title, `Canceled: ${title}`].includes(kept.title))
       .map(
         ({ status, sequence, start, place }) => `${status} ${String(sequence)} ${start} ${place}`,
       )
@@ -160,7 +160,7 @@ describe(
       expect(changesIn(published)).toEqual(['Closing: withdrawn']);
       for (const path of ['talks/closing.ics', 'rooms/one.ics', 'days/2026-06-02.ics']) {
         expect(published.text(path)).toMatch(
-          /STATUS:CANCELLED\r\n[^]*SUMMARY:Cancelled: Closing|SUMMARY:Cancelled: Closing\r\n[^]*STATUS:CANCELLED/,
+          /STATUS:CANCELLED\r\n[^]*SUMMARY:Canceled: Closing|SUMMARY:Canceled: Closing\r\n[^]*STATUS:CANCELLED/,
         );
       }
       expect(published.text('rooms/two.ics')).not.toContain('Closing');
