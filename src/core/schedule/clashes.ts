@@ -118,11 +118,13 @@ export function isExclusive({ kind, placing, status, rooms }: Slot): boolean {
 
 /** Whether sessions clash that gave these slots their room: then the one mistake is told there. */
 function isToldOutside(a: Slot, b: Slot): boolean {
-  return roomGivers(a).some((outerA) =>
-    roomGivers(b).some(
+  const rooms = roomsOfBoth(a, b);
+  return roomGivers(a, rooms).some((outerA) =>
+    roomGivers(b, rooms).some(
       (outerB) =>
         outerA !== outerB &&
         !(outerA === a && outerB === b) &&
+        roomsOfBoth(outerA, outerB).some((room) => rooms.includes(room)) &&
         overlaps(outerA, outerB) &&
         !isInSession(outerA, outerB.subject) &&
         !isInSession(outerB, outerA.subject),
@@ -130,9 +132,9 @@ function isToldOutside(a: Slot, b: Slot): boolean {
   );
 }
 
-/** A slot itself, and the slots around it that are as exclusive, in the same room. */
-function roomGivers(slot: Slot): Slot[] {
+/** A slot itself, and the slots around it that are as exclusive, in one of these rooms. */
+function roomGivers(slot: Slot, rooms: readonly Room[]): Slot[] {
   return withAncestors(slot).filter(
-    (outer) => roomsOfBoth(outer, slot).length > 0 && isExclusive(outer),
+    (outer) => isExclusive(outer) && outer.rooms.some((room) => rooms.includes(room)),
   );
 }

@@ -15,6 +15,9 @@ export interface Guess {
   readonly suggestion: string | undefined;
 }
 
+/** What is longer than this is no date and no time, whatever it means. */
+const longestGuessed = 100;
+
 const dateForms = [
   /^(?<year>\d{4})[-/.–](?<month>\d{1,2})[-/.–](?<day>\d{1,2})$/,
   /^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})$/,
@@ -55,13 +58,10 @@ const offsetForm = /(?<sign>[+\-−–])(?<hours>\d{1,2})(?::?(?<minutes>\d{2}))
  * @example guessDate('9/4/2021') //=> undefined: April or September
  */
 export function guessDate(text: string): string | undefined {
+  if (text.length > longestGuessed) return undefined;
+  const plain = withoutLookAlikes(text).trim();
   for (const form of [...dateForms, ...namedForms]) {
-    const {
-      year,
-      name = '',
-      month = monthNumber(name),
-      day,
-    } = form.exec(withoutLookAlikes(text).trim())?.groups ?? {};
+    const { year, name = '', month = monthNumber(name), day } = form.exec(plain)?.groups ?? {};
     if (year !== undefined && month !== undefined && day !== undefined) {
       return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
     }
@@ -75,6 +75,7 @@ export function guessDate(text: string): string | undefined {
  * @example guessTimeOfDay('7.15 pm') //=> '19:15'
  */
 export function guessTimeOfDay(text: string): string | undefined {
+  if (text.length > longestGuessed) return undefined;
   const { hour, minute, half } = timeForm.exec(withoutLookAlikes(text).trim())?.groups ?? {};
   if (hour === undefined || (minute === undefined && half === undefined)) return undefined;
   if (half !== undefined && (Number(hour) > 12 || Number(hour) === 0)) return undefined;
@@ -85,7 +86,10 @@ export function guessTimeOfDay(text: string): string | undefined {
 
 /** Guesses what is wrong with the form of a wall clock, and which wall clock is meant. */
 export function guessWallClock(text: string): Guess {
-  const trimmed = withoutLookAlikes(text.slice(0, 100)).trim().replace(/\s+/g, ' ').slice(0, 60);
+  const trimmed = withoutLookAlikes(text.slice(0, longestGuessed))
+    .trim()
+    .replace(/\s+/g, ' ')
+    .slice(0, 60);
   if (guessDate(trimmed) !== undefined) return { detail: 'no-time', suggestion: undefined };
   if (guessTimeOfDay(trimmed) !== undefined) return { detail: 'no-date', suggestion: undefined };
 

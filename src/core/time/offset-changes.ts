@@ -1,3 +1,5 @@
+import { offsetTableOf } from './own-offsets.ts';
+import type { OffsetTable } from './own-offsets.ts';
 import { offsetAt } from './zone.ts';
 
 /** A moment at which an offset counts. */
@@ -36,16 +38,22 @@ export interface OffsetChange {
 }
 
 const cellMillis = 12 * 3_600_000;
-/** By zone, then by the number of half days since 1970: every calendar of an event asks for the same years. */
-const known = new Map<string, Map<number, OffsetChange | undefined>>();
+
+/** The changes of a zone by the number of half days since 1970, as long as its offsets come from the same table. */
+interface KnownChanges {
+  readonly table: OffsetTable | undefined;
+  readonly cells: Map<number, OffsetChange | undefined>;
+}
+
+/** By zone: every calendar of an event asks for the same years. */
+const known = new Map<string, KnownChanges>();
 
 /**
  * The changes of a zone's offset between two instants (milliseconds), in order: those after `from`
  * and not after `to`. Found by halving, to the second; no zone changes twice within half a day.
  */
 export function offsetChanges(zone: string, from: number, to: number): OffsetChange[] {
-  const cells = known.get(zone) ?? new Map<number, OffsetChange | undefined>();
-  known.set(zone, cells);
+  const cells = knownCells(zone);
   const changes: OffsetChange[] = [];
   for (let cell = Math.floor(from / cellMillis); cell * cellMillis < to; cell += 1) {
     let change = cells.get(cell);
@@ -53,6 +61,15 @@ export function offsetChanges(zone: string, from: number, to: number): OffsetCha
     if (change !== undefined && change.at > from && change.at <= to) changes.push(change);
   }
   return changes;
+}
+
+function knownCells(zone: string): KnownChanges['cells'] {
+  const table = offsetTableOf(zone);
+  let changes = known.get(zone);
+  if (changes === undefined || changes.table !== table) {
+    known.set(zone, (changes = { table, cells: new Map() }));
+  }
+  return changes.cells;
 }
 
 /** The change after a half day's first instant and not after its last. */

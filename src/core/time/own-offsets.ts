@@ -22,6 +22,11 @@ export function hasOffsetTable(name: string): boolean {
   return tables.has(name);
 }
 
+/** The table that a zone's offsets come from; undefined where they come from the engine. */
+export function offsetTableOf(name: string): OffsetTable | undefined {
+  return tables.get(name)?.table;
+}
+
 /** A zone's offset at an instant (milliseconds), in minutes east of UTC; NaN for an unknown zone. */
 export function readOffset(zone: string, instantMillis: number): number {
   const own = offsetIn(tables.get(zone)?.table, instantMillis);

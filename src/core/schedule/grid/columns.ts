@@ -65,6 +65,20 @@ class Board {
     return best;
   }
 
+  /**
+   * The first column within a range where a time can stand in a lane, for nothing that spans columns is
+   * in its way: else the column beside the rooms.
+   */
+  laneColumn(time: GridTime, within: Range): Range {
+    for (let column = within.first; column <= within.last; column += 1) {
+      const isSpanned = this.#columns[column]?.some(
+        (other) => this.#blocks.get(other)?.spanning === true && collide(other, time),
+      );
+      if (isSpanned !== true) return { first: column, last: column };
+    }
+    return this.beside;
+  }
+
   /** The block of a time; what spans all rooms also spans the column beside them where that is free. */
   stretched(time: GridTime): GridBlock[] {
     const block = this.#blocks.get(time);
@@ -143,7 +157,7 @@ export function assignColumns(times: readonly GridTime[], rooms: readonly Room[]
     else board.put(time, board.beside, false);
   }
   for (const [time, range] of held) {
-    const run = board.longestFree(time, range) ?? { first: range.first, last: range.first };
+    const run = board.longestFree(time, range) ?? board.laneColumn(time, range);
     board.put(time, run, run.last > run.first);
   }
   const blocks = times.flatMap((time) => board.stretched(time));

@@ -1,8 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { vtimezone } from '#src/core/feeds/icalendar/vcalendar.ts';
+import { setOwnOffsets } from '#src/core/time/zone.ts';
+import { ownOffsets, useOwnDatabase } from '#src/core/zones/own-database.ts';
 
-const rulesFor = (zone: string, start: string, end = start): string[] =>
-  vtimezone(zone, Date.parse(start), Date.parse(end));
+/** As the build does it, with the offsets of our own zone database. */
+const rulesFor = (zone: string, start: string, end = start): string[] => {
+  useOwnDatabase(zone);
+  return vtimezone(zone, Date.parse(start), Date.parse(end));
+};
 
 const observances = (lines: readonly string[]): string[] =>
   lines.filter((line) => /^BEGIN:(STANDARD|DAYLIGHT)$/.test(line)).map((line) => line.slice(6));
@@ -64,6 +69,17 @@ describe('a zone whose changes follow no yearly rule', () => {
     expect(lines.filter((line) => line.startsWith('RRULE'))).toEqual([]);
     expect(observances(lines).at(-1)).toBe('STANDARD');
   });
+});
+
+test('a zone has the rules of the offsets it has now, whatever was asked before', () => {
+  const table = ownOffsets('Europe/Berlin');
+  const always = { from: 0, to: 1e14, steps: [{ at: 0, minutes: 60 }] };
+  const before = rulesFor('Europe/Berlin', '2026-10-24');
+  setOwnOffsets('Europe/Berlin', always);
+  const meanwhile = rulesFor('Europe/Berlin', '2026-10-24');
+  setOwnOffsets('Europe/Berlin', table);
+  expect(observances(meanwhile)).toEqual(['STANDARD']);
+  expect(rulesFor('Europe/Berlin', '2026-10-24')).toEqual(before);
 });
 
 test(

@@ -31,6 +31,27 @@ describe('what is in several rooms at once', () => {
     expect(cell).toMatchObject({ columnStart: 1, columnEnd: 3, spanning: true });
   });
 
+  test('is never covered by the heading of a session that begins meanwhile', () => {
+    const schedule = scheduled({
+      sessions: { s: { start: at('10:15'), minutes: 60 } },
+      talks: { ...coffee, ...talk('inner', '10:30', { session: 's', room: 'hall' }) },
+    });
+    const [day] = schedule.days;
+    const { cells } = layOutGrid(day ?? { slots: [] }, schedule.event.data.rooms);
+    const heading = cells.find((cell) => cell.heading);
+    const covered = cells.filter(
+      (cell) =>
+        cell !== heading &&
+        heading !== undefined &&
+        cell.rowStart < heading.rowEnd &&
+        heading.rowStart < cell.rowEnd &&
+        cell.columnStart < heading.columnEnd &&
+        heading.columnStart < cell.columnEnd,
+    );
+    expect(heading?.slot.subject.id).toBe('s');
+    expect(covered.map(({ slot }) => slot.name)).toEqual([]);
+  });
+
   test('stands in the larger part of rooms that do not lie side by side', () => {
     const rooms = ['hall', 'cellar', 'foyer'];
     const schedule = scheduled({
@@ -43,6 +64,19 @@ describe('what is in several rooms at once', () => {
     const grid = layOutGrid(day ?? { slots: [] }, schedule.event.data.rooms);
     const cell = grid.cells.find(({ slot }) => slot.subject.id === 'lunch');
     expect(cell).toMatchObject({ columnStart: 3, columnEnd: 5 });
+  });
+
+  test('clashes on its own where the sessions around it clash nowhere', () => {
+    const sessions = {
+      ...talk('one', '09:00', { room: 'hall' }),
+      ...talk('two', '09:00', { room: 'cellar' }),
+    };
+    const inBoth = { ...talk('a', '09:00', { session: 'one', rooms: ['hall', 'attic'] }) };
+    const talks = {
+      ...inBoth,
+      ...talk('b', '09:00', { session: 'two', rooms: ['cellar', 'attic'] }),
+    };
+    expect(clashes({ sessions, talks })).toEqual(['attic: talks/a/1 × talks/b/1']);
   });
 
   test('clashes in each of them, told once, and not elsewhere', () => {

@@ -41,6 +41,7 @@ describe('reading a wall clock', () => {
     ['20210409T071500', 'other', '2021-04-09T07:15'],
     [' 2021-04-09T07:15', 'other', '2021-04-09T07:15'],
     ['2021-04-09t07:15', 'other', '2021-04-09T07:15'],
+    ['٢٠٢١-٠٤-٠٩T٠٧:١٥', 'other', '2021-04-09T07:15'],
   ])('says what is wrong with the form of %j, and what was meant', (text, detail, suggestion) => {
     expect(readWallClock(text)).toEqual({ ok: false, problem: 'form', detail, suggestion });
   });
@@ -50,7 +51,6 @@ describe('reading a wall clock', () => {
     '',
     'tomorrow',
     '2021-04-09T07:15 Europe/Berlin',
-    '٢٠٢١-٠٤-٠٩T٠٧:١٥',
     '2021-04-09 13:00 pm',
     '2021-02-30 7:15',
   ])('does not guess what %j means', (text) => {
