@@ -1,3 +1,4 @@
+import { goneDays } from '#src/core/history/gone-days.ts';
 import type { RemovedSlot } from '#src/core/history/history.ts';
 import { calendarsHolding } from '#src/core/history/slot-facts.ts';
 import { isPresented } from '#src/core/model/talk.ts';
@@ -59,7 +60,7 @@ export function calendarsOf(input: FeedInput): Calendar[] {
       ...{ label: event.name, name: event.name, description: words.calendarOfAll },
       ...contentsOf('schedule'),
     },
-    ...schedule.days.map(({ date }) =>
+    ...[...schedule.days, ...goneDays(schedule, history)].map(({ date }) =>
       part('day', 'days', { id: date, label: clock.date(date), page: `schedule/${date}/` }),
     ),
     ...event.rooms.map((room) => part('room', 'rooms', named('rooms', room))),

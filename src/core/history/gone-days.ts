@@ -1,0 +1,35 @@
+import type { Schedule, Slot } from '#src/core/schedule/schedule.ts';
+import type { History, RemovedSlot } from './history.ts';
+import { identityOf } from './slot-identity.ts';
+
+/** An event day that was announced with entries and has none today. Its addresses stay. */
+export interface GoneDay {
+  /** ISO date. */
+  readonly date: string;
+  /** What was withdrawn while it lay on this day. */
+  readonly removed: readonly RemovedSlot[];
+  /** What lay on this day and is on another one today, in the order of time. */
+  readonly moved: readonly Slot[];
+}
+
+/** The days that entries left since the event was announced, in the order of dates. */
+export function goneDays({ days, slots }: Schedule, history: History): GoneDay[] {
+  const present = new Set(days.map(({ date }) => date));
+  const left = new Map<string, Set<string>>();
+  const leave = (calendars: readonly string[], identity: string): void => {
+    const date = calendars.find((name) => name.startsWith('days/'))?.slice('days/'.length);
+    if (date === undefined || present.has(date)) return;
+    left.set(date, (left.get(date) ?? new Set()).add(identity));
+  };
+  for (const { facts } of history.removed) leave(facts.calendars, facts.identity);
+  for (const { changes } of history.publications) {
+    for (const { identity, before } of changes) leave(before?.calendars ?? [], identity);
+  }
+  return [...left]
+    .map(([date, identities]) => ({
+      date,
+      removed: history.removed.filter(({ facts }) => facts.calendars.includes(`days/${date}`)),
+      moved: slots.filter((slot) => identities.has(identityOf(slot))),
+    }))
+    .sort((a, b) => (a.date < b.date ? -1 : 1));
+}

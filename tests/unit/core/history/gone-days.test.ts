@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { goneDays } from '#src/core/history/gone-days.ts';
+import { assembleSchedule } from '#src/core/schedule/assemble-schedule.ts';
+import { makeContent } from '#tests/unit/core/schedule/make-content.ts';
+import { Story, event } from './story.ts';
+
+const talk = (title: string, start: string) => ({ title, start, minutes: 30 });
+const told = (story: Story, talks: Record<string, object>) =>
+  goneDays(assembleSchedule(makeContent({ event, talks })), story.history()).map(
+    ({ date, removed, moved }) => [
+      date,
+      removed.map(({ facts }) => facts.id),
+      moved.map(({ subject }) => subject.id),
+    ],
+  );
+
+const a = talk('A', '2026-06-01T10:00');
+const b = talk('B', '2026-06-02T10:00');
+
+test('a day that lost its entries keeps the withdrawn ones', () => {
+  const story = new Story()
+    .commit(5, { 'talks/a.mdx': a, 'talks/b.mdx': b })
+    .commit(60, { 'talks/b.mdx': undefined });
+  expect(told(story, { a })).toEqual([['2026-06-02', ['b'], []]]);
+});
+
+test('a day whose entries all moved says which ones lay on it', () => {
+  const moved = talk('B', '2026-06-01T11:00');
+  const story = new Story()
+    .commit(5, { 'talks/a.mdx': a, 'talks/b.mdx': b })
+    .commit(60, { 'talks/b.mdx': moved });
+  expect(told(story, { a, b: moved })).toEqual([['2026-06-02', [], ['b']]]);
+});
+
+test('a day that still holds something, or never was announced with anything, is not gone', () => {
+  const other = talk('C', '2026-06-02T12:00');
+  const story = new Story()
+    .commit(5, { 'talks/a.mdx': a, 'talks/b.mdx': b, 'talks/c.mdx': other })
+    .commit(60, { 'talks/b.mdx': undefined });
+  expect(told(story, { a, c: other })).toEqual([]);
+  expect(told(new Story().commit(5, { 'talks/a.mdx': a }), { a })).toEqual([]);
+});
