@@ -5,7 +5,7 @@ import { makeContent } from '#tests/unit/core/schedule/make-content.ts';
 import { Story, event } from './story.ts';
 
 const talk = (title: string, start: string) => ({ title, start, minutes: 30 });
-const told = (story: Story, talks: Record<string, object>) =>
+const told = (story: Story, talks: Record<string, Readonly<Record<string, unknown>>>) =>
   goneDays(assembleSchedule(makeContent({ event, talks })), story.history()).map(
     ({ date, removed, moved }) => [
       date,
