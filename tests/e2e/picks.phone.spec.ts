@@ -17,6 +17,29 @@ test('on a phone a day’s picks are made with a thumb and fit the width', async
   expect(await findAccessibilityProblems(page)).toEqual([]);
 });
 
+test('six picks are seen at once, and a clash is said once, in a bracket around it', async ({
+  page,
+}) => {
+  await page.goto('schedule/2026-10-24/');
+  const stars = page.locator('.slot > pick-star button');
+  for (const place of [0, 1, 2, 4, 5, 6]) await stars.nth(place).click();
+  await page.goto('my/');
+  await expect(myRows(page)).toHaveCount(6);
+  await expect(page.locator('.clash:visible')).toHaveCount(1);
+  const inBracket = page.locator('.slot.clashing');
+  expect(await inBracket.count()).toBeGreaterThan(1);
+  await expect(page.locator('.slot.clash-end')).toHaveCount(1);
+  // A window of this phone holds the day from its heading to its last pick.
+  const heights = await page.evaluate(() => {
+    const [first] = document.querySelectorAll('my-schedule .day > header');
+    const last = [...document.querySelectorAll('my-schedule .day .slot')].at(-1);
+    const top = first?.getBoundingClientRect().top ?? 0;
+    return (last?.getBoundingClientRect().bottom ?? Infinity) - top;
+  });
+  expect(heights).toBeLessThan(780 - 44);
+  expect(await findAccessibilityProblems(page)).toEqual([]);
+});
+
 test('many picks are shown as several codes, each with its part', async ({ page }) => {
   for (const day of ['2026-10-23', '2026-10-24']) {
     await page.goto(`schedule/${day}/`);

@@ -13,6 +13,8 @@ export const layoutRules: LayoutRules = {
     '.zone-control .zone-main',
     '.rooms h4',
     '.rooms .who',
+    'my-schedule .who',
+    'my-schedule .room',
     '.live-notice > p > span',
     '[data-clamp]',
   ],

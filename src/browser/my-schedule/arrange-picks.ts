@@ -1,3 +1,5 @@
+import { findClashes } from '#src/browser/picks/clashes.ts';
+import type { Clash } from '#src/browser/picks/clashes.ts';
 import { planPicks } from '#src/browser/picks/plan.ts';
 import type { Planned, PlanNote } from '#src/browser/picks/plan.ts';
 import type { Picked, Picks } from '#src/browser/picks/picks.ts';
@@ -54,8 +56,14 @@ function gonePick(
   };
 }
 
-/** What there is to know of picks that take place, by pick. */
-export function planOf(picks: Picks, schedule: MySchedule): Map<string, PlanNote> {
+/** What there is to know of picks that take place. */
+export interface Plan {
+  readonly notes: ReadonlyMap<string, PlanNote>;
+  readonly clashes: readonly Clash[];
+}
+
+/** Plans with the picks that take place: gaps and ways between them, and clashes. */
+export function planOf(picks: Picks, schedule: MySchedule): Plan {
   const planned: Planned[] = [];
   for (const slot of schedule.slots) {
     const { pick, startMinute, minutes, day, status, room } = slot;
@@ -67,7 +75,10 @@ export function planOf(picks: Picks, schedule: MySchedule): Map<string, PlanNote
   const within = new Map(
     schedule.slots.flatMap(({ pick, within }) => (within === undefined ? [] : [[pick, within]])),
   );
-  return planPicks(planned, schedule.walkMinutes, within);
+  return {
+    notes: planPicks(planned, schedule.walkMinutes),
+    clashes: findClashes(planned, within),
+  };
 }
 
 /** The picks with what the schedule says of them now; the same ones where nothing is new. */

@@ -1,15 +1,15 @@
 import { fillWords, readMyWords } from '#src/browser/dom/page-words.ts';
-import type { PlanNote } from '#src/browser/picks/plan.ts';
 import type { MySchedule, MySlot } from '#src/core/feeds/formats/my-schedule.ts';
-import type { GonePick, MyDays } from './arrange-picks.ts';
+import type { GonePick, MyDays, Plan } from './arrange-picks.ts';
 import { element } from '#src/browser/dom/element.ts';
+import { writeNotes } from './write-notes.ts';
 
 /** What rows are drawn with. */
 export interface Drawing {
   readonly schedule: MySchedule;
   /** The address of the site's first page. */
   readonly root: string;
-  readonly notes: ReadonlyMap<string, PlanNote>;
+  readonly plan: Plan;
   /** Writes a time that stands for itself. */
   readonly timeInWords: (millis: number) => string;
 }
@@ -35,6 +35,7 @@ export function drawDays({ days, gone }: MyDays, drawing: Drawing): HTMLElement[
       slots.flatMap((slot) => drawSlot(slot, drawing)),
     );
   });
+  writeNotes(sections, drawing.plan, drawing.schedule);
   if (gone.length === 0) return sections;
   const rows = gone.map((pick) => drawGone(pick, drawing));
   return [...sections, section(readMyWords().withdrawnHeading, 'gone', undefined, rows)];
@@ -55,8 +56,8 @@ function section(
   return made;
 }
 
-/** A row, and before it the place for what lies between it and the row above. */
-function drawSlot(slot: MySlot, { schedule, root, notes }: Drawing): HTMLElement[] {
+/** A row, and before it the places for what lies between it and the row above, and for a clash. */
+function drawSlot(slot: MySlot, { schedule, root }: Drawing): HTMLElement[] {
   const words = readMyWords();
   const { pick, page, status, language = '', people, note, kind, label, day = '' } = slot;
   const room = slot.room === undefined ? undefined : schedule.rooms[slot.room];
@@ -78,20 +79,21 @@ function drawSlot(slot: MySlot, { schedule, root, notes }: Drawing): HTMLElement
       line('label', label),
       line('who', people),
       line('note', note),
-      element('p', { className: 'clash', hidden: true }),
     ),
     drawStar(pick, slot.title, label),
     element(
       'ul',
       { className: 'plain slot-facts' },
-      remark(kind),
+      remark(kind, 'kind'),
       remark(room?.name, 'room'),
-      remark(room?.building === room?.name ? undefined : room?.building),
+      remark(room?.building === room?.name ? undefined : room?.building, 'building'),
     ),
   );
-  const between = element('li', { className: 'between', hidden: true });
-  writeNotes(row, between, notes.get(pick), schedule);
-  return [between, row];
+  return [
+    element('li', { className: 'between', hidden: true }),
+    element('li', { className: 'clash', hidden: true }),
+    row,
+  ];
 }
 
 /** What `SlotTime.astro` makes. */
@@ -134,50 +136,4 @@ function drawGone({ pick, title, start, page }: GonePick, drawing: Drawing): HTM
     ),
     drawStar(pick, title),
   );
-}
-
-/** Writes clashes, gaps and ways into a row; again, whenever the picks around it changed. */
-export function writeNotes(
-  row: HTMLElement,
-  between: Element | null,
-  note: PlanNote | undefined,
-  schedule: MySchedule,
-): void {
-  const words = readMyWords();
-  const slotOf = (pick: string) => schedule.slots.find((slot) => slot.pick === pick);
-  const before: string[] = [];
-  if (note?.freeMinutes !== undefined) {
-    before.push(fillWords(words.free, durationText(note.freeMinutes)));
-  }
-  if (note?.hurry !== undefined) {
-    const { room } = slotOf(row.dataset['pick'] ?? '') ?? {};
-    const { building = '' } = (room === undefined ? undefined : schedule.rooms[room]) ?? {};
-    const there = note.hurry.minutes === 0 ? words.noTime : durationText(note.hurry.minutes);
-    before.push(fillWords(words.hurry, building, durationText(schedule.walkMinutes ?? 0), there));
-  }
-  if (between instanceof HTMLElement) {
-    between.hidden = before.length === 0;
-    between.classList.toggle('warns', note?.hurry !== undefined);
-    between.replaceChildren(before.join(' '));
-  }
-  const clash = row.querySelector<HTMLElement>('.clash');
-  const others = (note?.clashes ?? []).map(({ pick, minutes }) =>
-    fillWords(words.clashWith, slotOf(pick)?.title ?? pick, durationText(minutes)),
-  );
-  if (clash === null) return;
-  clash.hidden = others.length === 0;
-  clash.replaceChildren(element('strong', {}, words.clash), ` ${others.join('; ')}`);
-}
-
-/** `1 hr 15 min`, in the page's language. */
-export function durationText(minutes: number): string {
-  const unit = (value: number, name: 'hour' | 'minute'): string =>
-    new Intl.NumberFormat([document.documentElement.lang, 'en'], {
-      style: 'unit',
-      unit: name,
-      numberingSystem: 'latn',
-    }).format(value);
-  const [hours, rest] = [Math.floor(minutes / 60), Math.round(minutes % 60)];
-  if (hours === 0) return unit(rest, 'minute');
-  return rest === 0 ? unit(hours, 'hour') : `${unit(hours, 'hour')} ${unit(rest, 'minute')}`;
 }

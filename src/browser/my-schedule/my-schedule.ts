@@ -5,7 +5,8 @@ import { runEach } from '#src/browser/dom/run-each.ts';
 import { showTimesIn } from '#src/browser/clock/viewer-clock.ts';
 import { arrangePicks, planOf, refreshPicks } from './arrange-picks.ts';
 import { askMerge, drawEmpty, drawUnloaded } from './draw-states.ts';
-import { drawDays, writeNotes } from './draw-days.ts';
+import { drawDays } from './draw-days.ts';
+import { writeNotes } from './write-notes.ts';
 import type { PicksFile } from './picks-file.ts';
 import { ExportPanel } from './export-panel.ts';
 import { timeInWords } from '#src/browser/clock/time-in-words.ts';
@@ -67,8 +68,7 @@ class MyScheduleElement extends HTMLElement {
     if (schedule === undefined) return;
     const picks = currentPicks();
     runEach([() => this.#takeAlong?.show(picks)]);
-    const notes = planOf(picks, schedule);
-    const drawing = { schedule, root: this.#root, notes, timeInWords };
+    const drawing = { schedule, root: this.#root, plan: planOf(picks, schedule), timeInWords };
     const days = document.createElement('div');
     days.append(
       ...(picks.size === 0
@@ -88,10 +88,7 @@ class MyScheduleElement extends HTMLElement {
     if (schedule === undefined) return;
     const picks = currentPicks();
     if (![...picks.keys()].every((pick) => this.#shown.has(pick))) return this.#draw();
-    const notes = planOf(picks, schedule);
-    for (const row of this.querySelectorAll<HTMLElement>('.between + .slot')) {
-      writeNotes(row, row.previousElementSibling, notes.get(row.dataset['pick'] ?? ''), schedule);
-    }
+    writeNotes([this], planOf(picks, schedule), schedule);
     runEach([() => this.#takeAlong?.show(picks)]);
   }
 

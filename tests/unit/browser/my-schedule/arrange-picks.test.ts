@@ -54,9 +54,9 @@ test('what is cancelled neither clashes nor fills time', () => {
     mySlot('talks/c/1', { startMinute: 26_966_310, room: 1 }),
   );
   const plan = planOf(picked('talks/a/1', 'talks/b/1', 'talks/c/1'), schedule);
-  expect([...plan.keys()]).toEqual(['talks/a/1', 'talks/c/1']);
-  expect(plan.get('talks/a/1')?.clashes).toEqual([]);
-  expect(plan.get('talks/c/1')?.hurry).toEqual({ from: 'talks/a/1', minutes: 0 });
+  expect([...plan.notes.keys()]).toEqual(['talks/a/1', 'talks/c/1']);
+  expect(plan.clashes).toEqual([]);
+  expect(plan.notes.get('talks/c/1')?.hurry).toEqual({ from: 'talks/a/1', minutes: 0 });
 });
 
 describe('what is kept of a pick', () => {

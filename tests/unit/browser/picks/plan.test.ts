@@ -8,46 +8,7 @@ const planned = (pick: string, from: string, to: string, building?: string): Pla
   ...{ pick, start: at(from), end: at(to), day: '2021-04-09', building },
 });
 
-const plan = (slots: readonly Planned[], walk?: number, within: [string, string][] = []) =>
-  planPicks(slots, walk, new Map(within));
-
-describe('clashes among picks', () => {
-  test('are told on both, with the minutes they share', () => {
-    const notes = plan([planned('a', '10:00', '11:00'), planned('b', '10:45', '12:00')]);
-    expect(notes.get('a')?.clashes).toEqual([{ pick: 'b', minutes: 15 }]);
-    expect(notes.get('b')?.clashes).toEqual([{ pick: 'a', minutes: 15 }]);
-  });
-
-  test('are none where one ends when the other begins', () => {
-    const notes = plan([planned('a', '10:00', '11:00'), planned('b', '11:00', '12:00')]);
-    expect(notes.get('a')?.clashes).toEqual([]);
-  });
-
-  test('are none between a session and what lies within it, however deep', () => {
-    const slots = [
-      planned('workshop', '09:00', '17:00'),
-      planned('talk', '10:00', '10:30'),
-      planned('other', '10:15', '10:45'),
-    ];
-    const within: [string, string][] = [
-      ['talk', 'session'],
-      ['session', 'workshop'],
-    ];
-    const notes = plan(slots, undefined, within);
-    expect(notes.get('talk')?.clashes.map(({ pick }) => pick)).toEqual(['other']);
-    expect(notes.get('workshop')?.clashes.map(({ pick }) => pick)).toEqual(['other']);
-  });
-
-  test('end even where sessions are said to lie within each other', () => {
-    const slots = [planned('a', '09:00', '10:00'), planned('b', '09:00', '10:00')];
-    const within: [string, string][] = [
-      ['a', 'x'],
-      ['x', 'y'],
-      ['y', 'x'],
-    ];
-    expect(plan(slots, undefined, within).get('a')?.clashes).toHaveLength(1);
-  });
-});
+const plan = (slots: readonly Planned[], walk?: number) => planPicks(slots, walk);
 
 describe('gaps between picks', () => {
   test('count from the end of all that went before', () => {

@@ -1,0 +1,95 @@
+import type { Planned } from './plan.ts';
+
+/** Picks that follow each other and cannot all be attended. */
+export interface Clash {
+  /** From the first that overlaps another to the last, in the order of their starts. */
+  readonly picks: readonly string[];
+  /** Each time at which several are on: which, and for how many minutes. */
+  readonly overlaps: readonly Overlap[];
+}
+
+export interface Overlap {
+  readonly picks: readonly string[];
+  readonly minutes: number;
+}
+
+/**
+ * Finds the clashes among picks. A session and what lies within it do not clash: while one of its
+ * talks is on, the talk stands for it. Times that only touch do not clash either.
+ *
+ * @param within the slot within which any slot lies, picked or not.
+ */
+export function findClashes(
+  planned: readonly Planned[],
+  within: ReadonlyMap<string, string>,
+): Clash[] {
+  const ordered = [...planned].sort((a, b) => a.start - b.start);
+  const clashes: Clash[] = [];
+  // A clash goes on while a later overlap holds one of its picks.
+  let [first, last] = [0, -1];
+  let overlaps: Overlap[] = [];
+  const close = (): void => {
+    const picks = ordered.slice(first, last + 1).map(({ pick }) => pick);
+    if (overlaps.length > 0) clashes.push({ picks, overlaps });
+  };
+  for (const overlap of overlapsAmong(ordered, within)) {
+    const held = overlap.picks.map((pick) => ordered.findIndex((slot) => slot.pick === pick));
+    if (Math.min(...held) > last) {
+      close();
+      [first, last, overlaps] = [Math.min(...held), -1, []];
+    }
+    first = Math.min(first, ...held);
+    last = Math.max(last, ...held);
+    overlaps.push(overlap);
+  }
+  close();
+  return clashes;
+}
+
+/** What is on together, one set of picks after the other; a set that comes again adds to its minutes. */
+function overlapsAmong(
+  ordered: readonly Planned[],
+  within: ReadonlyMap<string, string>,
+): Overlap[] {
+  const moments = [...new Set(ordered.flatMap(({ start, end }) => [start, end]))];
+  moments.sort((a, b) => a - b);
+  const found = new Map<string, Overlap>();
+  for (const [index, from] of moments.entries()) {
+    const until = moments[index + 1] ?? from;
+    const on = ordered.filter(({ start, end }) => start <= from && end > from);
+    const attended = on.filter((slot) => !on.some((other) => holds(slot, other, within)));
+    if (attended.length < 2) continue;
+    const picks = attended.map(({ pick }) => pick);
+    const key = picks.join('\n');
+    const minutes = (found.get(key)?.minutes ?? 0) + (until - from) / 60_000;
+    found.set(key, { picks, minutes });
+  }
+  return [...found.values()];
+}
+
+/** Whether a slot lies within another, however deep. */
+function holds(outer: Planned, inner: Planned, within: ReadonlyMap<string, string>): boolean {
+  const passed = new Set<string>();
+  let at = within.get(inner.pick);
+  while (at !== undefined && !passed.has(at)) {
+    if (at === outer.pick) return true;
+    passed.add(at);
+    at = within.get(at);
+  }
+  return false;
+}
+
+/** So many letters name a talk that stands whole right beside. */
+const shortLength = 28;
+
+/** A letter with its marks, or emoji joined into one; Firefox 115 has no `Intl.Segmenter`. */
+const letter = /\P{M}\p{M}*(?:\u200D\P{M}\p{M}*)*/gu;
+
+/** A title cut after a word, for where its row stands beside: `Who reads a warning at 3…`. */
+export function shortTitle(title: string): string {
+  const letters = title.match(letter) ?? [];
+  if (letters.length <= shortLength) return title;
+  const cut = letters.slice(0, shortLength).join('');
+  const wordEnd = cut.lastIndexOf(' ');
+  return `${wordEnd > cut.length / 2 ? cut.slice(0, wordEnd) : cut}…`;
+}

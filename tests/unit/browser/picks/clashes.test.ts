@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import { findClashes, shortTitle } from '#src/browser/picks/clashes.ts';
+import type { Planned } from '#src/browser/picks/plan.ts';
+
+const at = (clock: string): number => Date.parse(`2021-04-09T${clock}Z`);
+
+const planned = (pick: string, from: string, to: string): Planned => ({
+  ...{ pick, start: at(from), end: at(to), day: '2021-04-09', building: undefined },
+});
+
+const clashes = (slots: readonly Planned[], within: [string, string][] = []) =>
+  findClashes(slots, new Map(within));
+
+describe('picks at the same time', () => {
+  test('are one clash, with the minutes they share said once', () => {
+    const slots = [planned('a', '10:00', '11:00'), planned('b', '10:45', '12:00')];
+    expect(clashes(slots)).toEqual([
+      { picks: ['a', 'b'], overlaps: [{ picks: ['a', 'b'], minutes: 15 }] },
+    ]);
+  });
+
+  test('are no clash where one ends when the other begins', () => {
+    expect(clashes([planned('a', '10:00', '11:00'), planned('b', '11:00', '12:00')])).toEqual([]);
+  });
+
+  test('make one clash where each overlaps the next, and each overlap is said', () => {
+    const slots = [
+      planned('a', '10:00', '11:00'),
+      planned('b', '10:50', '11:30'),
+      planned('c', '11:20', '12:00'),
+      planned('d', '12:00', '13:00'),
+    ];
+    expect(clashes(slots)).toEqual([
+      {
+        picks: ['a', 'b', 'c'],
+        overlaps: [
+          { picks: ['a', 'b'], minutes: 10 },
+          { picks: ['b', 'c'], minutes: 10 },
+        ],
+      },
+    ]);
+  });
+
+  test('say all three at once, not each two of them', () => {
+    const slots = [
+      planned('a', '10:00', '11:00'),
+      planned('b', '10:00', '11:00'),
+      planned('c', '10:00', '10:30'),
+    ];
+    expect(clashes(slots)).toEqual([
+      {
+        picks: ['a', 'b', 'c'],
+        overlaps: [
+          { picks: ['a', 'b', 'c'], minutes: 30 },
+          { picks: ['a', 'b'], minutes: 30 },
+        ],
+      },
+    ]);
+  });
+
+  test('are no clash where one is a session and the other lies in it, however deep', () => {
+    const slots = [planned('workshop', '09:00', '17:00'), planned('talk', '10:00', '10:30')];
+    const within: [string, string][] = [
+      ['talk', 'session'],
+      ['session', 'workshop'],
+    ];
+    expect(clashes(slots, within)).toEqual([]);
+  });
+
+  test('name the talk that one would hear, not the session around it as well', () => {
+    const slots = [
+      planned('session', '10:00', '11:00'),
+      planned('talk', '10:00', '10:30'),
+      planned('other', '10:15', '10:45'),
+    ];
+    expect(clashes(slots, [['talk', 'session']])).toEqual([
+      {
+        picks: ['session', 'talk', 'other'],
+        overlaps: [
+          { picks: ['talk', 'other'], minutes: 15 },
+          { picks: ['session', 'other'], minutes: 15 },
+        ],
+      },
+    ]);
+  });
+
+  test('are found even where sessions are said to lie within each other', () => {
+    const slots = [planned('a', '09:00', '10:00'), planned('b', '09:00', '10:00')];
+    const within: [string, string][] = [
+      ['a', 'x'],
+      ['x', 'y'],
+      ['y', 'x'],
+    ];
+    expect(clashes(slots, within)).toHaveLength(1);
+  });
+});
+
+describe('a title in a clash', () => {
+  test('stays whole where it is short', () => {
+    expect(shortTitle('Seeing rivers from above')).toBe('Seeing rivers from above');
+  });
+
+  test('ends after a word, with the sign for more', () => {
+    expect(shortTitle('Who reads a warning at 3 a.m.? A randomized trial')).toBe(
+      'Who reads a warning at 3…',
+    );
+  });
+
+  test('ends within what has no words, and never within a letter', () => {
+    expect(shortTitle('洪水'.repeat(20))).toBe(`${'洪水'.repeat(14)}…`);
+    expect(shortTitle('👩‍🔬'.repeat(40))).toBe(`${'👩‍🔬'.repeat(28)}…`);
+  });
+});
