@@ -23,10 +23,10 @@ export const clock: typeof enClock = {
   eventTime: 'Veranstaltungszeit',
   myTime: 'Meine Zeit',
   anotherZone: 'Andere Zeitzone',
-  searchHint: 'Stadt, Land, Abkürzung oder Abstand zu UTC',
-  copyLink: 'Link mit dieser Zone kopieren',
-  linkLabel: 'Link mit dieser Zone',
-  notices: 'Zur Uhrzeit',
+  searchHint: 'Stadt, Land, Abkürzung oder UTC-Abweichung',
+  copyLink: 'Link mit dieser Zeitzone kopieren',
+  linkLabel: 'Link mit dieser Zeitzone',
+  notices: 'Hinweise zur Uhrzeit',
   from: (time) => `ab ${time}`,
   until: (time) => `bis ${time}`,
 
@@ -45,21 +45,21 @@ export const clock: typeof enClock = {
     },
     said: { event: 'Veranstaltungszeit', mine: 'meine Zeit', zone: 'gewählte Zeit' },
     until: (zone, until, next) => `${zone} bis ${until}, dann ${next}`,
-    timesAreNow: (zone) => `Die Zeiten gelten jetzt für ${zone}`,
+    timesAreNow: (zone) => `Die Zeiten werden jetzt für ${zone} angezeigt`,
     zonesFound: {
       none: 'Keine Zeitzone gefunden',
       one: '1 Zeitzone gefunden',
       many: (count) => `${count} Zeitzonen gefunden`,
     },
     linkCopied: 'Link kopiert',
-    timesAsInLink: (zone) => `Zeiten wie im Link: ${zone}.`,
-    useMine: 'Meine verwenden',
+    timesAsInLink: (zone) => `Angezeigt werden die Zeiten für ${zone}, wie im Link angegeben.`,
+    useMine: 'Meine Zeitzone verwenden',
     unknownZone: (asked, zone) =>
-      `Der Link verlangt „${asked}“, was keine Zeitzone ist. Die Zeiten gelten für ${zone}.`,
-    clockIsSet: (present) => `Die Uhr ist auf ${present} gestellt.`,
+      `„${asked}“ aus dem Link ist keine bekannte Zeitzone. Die Zeiten gelten für ${zone}.`,
+    clockIsSet: (present) => `Vorschau der Website zu diesem Zeitpunkt: ${present}.`,
     unknownClock: (asked) =>
-      `Der Link stellt die Uhr auf „${asked}“, was keine Zeit wie 2021-04-09T14:20:00Z ist.`,
-    useRealClock: 'Wirkliche Zeit verwenden',
+      `„${asked}“ aus dem Link ist keine gültige Zeitangabe. Erwartet wird die Form 2021-04-09T14:20:00Z.`,
+    useRealClock: 'Aktuelle Uhrzeit verwenden',
     dismiss: 'Schließen',
   },
 };
@@ -69,12 +69,12 @@ const details: typeof enDetails = {
   notPresented: 'Veröffentlicht ohne Vortrag',
   level: 'Niveau',
   levels: {
-    beginner: 'Für Einsteiger',
-    intermediate: 'Für Fortgeschrittene',
-    advanced: 'Für Profis',
+    beginner: 'Einstiegsniveau',
+    intermediate: 'Mittleres Niveau',
+    advanced: 'Fortgeschritten',
   },
   importantDates: 'Wichtige Termine',
-  anywhereOnEarth: 'weltweit (AoE)',
+  anywhereOnEarth: 'überall auf der Welt (AoE)',
   participantsOnly:
     'Diese Website ist nur für Teilnehmende bestimmt. Bitte geben Sie ihre Links nicht weiter.',
   subpages: 'Seiten in diesem Bereich',
@@ -94,10 +94,10 @@ const labels: typeof enLabels = {
     demo: 'Demo',
     opening: 'Eröffnung',
     closing: 'Abschluss',
-    social: 'Rahmenprogramm',
+    social: 'Social Event',
     break: 'Pause',
     meal: 'Essen',
-    registration: 'Anmeldung',
+    registration: 'Registrierung',
     session: 'Session',
     workshop: 'Workshop',
     posters: 'Postersession',
@@ -154,7 +154,7 @@ export const deFeeds: FeedWords = {
   placeOpen: 'Ort wird noch bekannt gegeben',
   speakers: 'Vortragende',
   authors: 'Verfasst von',
-  chairs: 'Leitung',
+  chairs: 'Sessionleitung',
   organizers: 'Organisation',
   session: 'Session',
   track: 'Track',
@@ -166,7 +166,7 @@ export const deFeeds: FeedWords = {
   replacedBy: (title) => `Ersetzt durch „${title}“`,
   linkKind: (kind) => linkKinds[kind] ?? kind,
   calendarOfAll: 'Jeder Vortrag, jede Session und jede Pause, mit allen späteren Änderungen.',
-  calendarOf: (part) => `Alles im Programm, was zu „${part}“ gehört.`,
+  calendarOf: (part) => `Alle Programmpunkte zu „${part}“.`,
   schedule: 'Programm',
   talksHeading: 'Vorträge',
   when: 'Wann',
@@ -180,10 +180,10 @@ export const deFeeds: FeedWords = {
   changeCount: countedIn('de', { one: '# Änderung', other: '# Änderungen' }),
   changesOfKind: {
     new: countedIn('de', { other: '# neu' }),
-    removed: countedIn('de', { other: '# zurückgezogen' }),
+    removed: countedIn('de', { other: '# entfernt' }),
     cancelled: countedIn('de', { other: '# abgesagt' }),
     confirmed: countedIn('de', { other: '# bestätigt' }),
-    tentative: countedIn('de', { other: '# noch nicht sicher' }),
+    tentative: countedIn('de', { other: '# unter Vorbehalt' }),
     moved: countedIn('de', { other: '# verlegt' }),
     room: countedIn('de', { other: '# in anderem Raum' }),
     people: countedIn('de', { other: '# mit anderen Vortragenden' }),
@@ -193,12 +193,12 @@ export const deFeeds: FeedWords = {
   marks: { colon: ': ', comma: ', ' },
   change: {
     new: 'neu',
-    removed: 'zurückgezogen',
+    removed: 'aus dem Programm genommen',
     cancelled: 'abgesagt',
-    confirmed: 'bestätigt',
-    tentative: 'noch nicht sicher',
+    confirmed: 'jetzt bestätigt',
+    tentative: 'jetzt unter Vorbehalt',
     moved: (from, to) => `verlegt von ${from} auf ${to}`,
-    room: (to) => (to === undefined ? 'jetzt ohne Raum' : `jetzt in ${to}`),
+    room: (to) => (to === undefined ? 'Raum wird noch bekannt gegeben' : `jetzt in ${to}`),
     people: (names) => `jetzt mit ${names}`,
     noPeople: 'jetzt ohne Vortragende',
     otherPeople: 'andere Vortragende',
@@ -213,7 +213,7 @@ const filters: typeof enFilters = {
   title: 'Programm filtern',
   field: 'Nach Titel, Person, Raum oder Thema filtern',
   hint: 'Titel, Person, Raum …',
-  chosen: 'Gewählte Filter',
+  chosen: 'Aktive Filter',
   hidePast: 'Vergangenes ausblenden',
   facets: {
     day: 'Tag',
@@ -234,25 +234,25 @@ const filters: typeof enFilters = {
   inBrowser: {
     filters: 'Filter',
     done: 'Fertig',
-    clear: 'Filter aufheben',
+    clear: 'Filter zurücksetzen',
     remove: (name) => `Filter ${name} entfernen`,
     textNamed: (text) => `„${text}“`,
-    unknown: (names) => `In diesem Teil des Programms unbekannt und ohne Wirkung: ${names}.`,
-    nothing: 'Zu diesen Filtern passt nichts.',
+    unknown: (names) => `Ignoriert, weil hier nichts dazu passt: ${names}.`,
+    nothing: 'Keine Treffer für diese Filter.',
   },
 };
 
 /** The words of the list of keyboard shortcuts, in German. */
 const keyboard: typeof enKeyboard = {
-  title: 'Tastatur',
+  title: 'Tastenkürzel',
   shortcuts: 'Tastenkürzel',
   here: 'Auf dieser Seite',
   next: 'Nächster Vortrag der Liste',
   previous: 'Voriger Vortrag der Liste',
-  help: 'Diese Liste',
-  use: 'Einzelne Tasten als Kürzel verwenden',
+  help: 'Diese Liste anzeigen',
+  use: 'Kürzel mit einzelnen Tasten verwenden',
   useHint:
-    'Ihre Wahl bleibt in diesem Browser gespeichert. Die Liste ist am Fuß jeder Seite erreichbar.',
+    'Ihre Wahl bleibt in diesem Browser gespeichert. Die Liste finden Sie unten auf jeder Seite.',
 };
 
 /** The words of the lists of a whole event, in German. */
@@ -275,7 +275,7 @@ const lists: typeof enLists = {
     workshop: 'Workshops',
     posters: 'Postersessions',
     tutorial: 'Tutorials',
-    social: 'Rahmenprogramm',
+    social: 'Social Events',
   },
   descriptions: {
     talks: (event) => `${event}: alle Vorträge, alphabetisch geordnet.`,
@@ -288,8 +288,8 @@ const lists: typeof enLists = {
 
 /** The words around the day itself, in German. */
 const live: typeof enLive = {
-  notices: 'Was läuft, und die letzten Änderungen',
-  heading: 'Geändert, seit Sie hier waren',
+  notices: 'Aktuelles und letzte Änderungen',
+  heading: 'Änderungen seit Ihrem letzten Besuch',
   yours: 'Ihre Auswahl',
   others: 'Andere Vorträge',
 
@@ -298,136 +298,138 @@ const live: typeof enLive = {
     next: 'Als Nächstes',
     inMinutes: (minutes) => `in ${minutes} Min.`,
     ended: 'Vorbei',
-    openNow: 'Jetzt offen',
-    nowOn: (title, until) => `Jetzt, bis ${until}: ${title}`,
-    soonOn: (minutes, title) => `In ${minutes} Min.: ${title}`,
+    openNow: 'Jetzt verfügbar',
+    nowOn: (title, until) => `Läuft bis ${until}: ${title}`,
+    soonOn: (minutes, title) => `Beginnt in ${minutes} Min.: ${title}`,
     more: (count) => `(${count} weitere)`,
-    show: 'Zeigen',
+    show: 'Zum aktuellen Zeitpunkt',
     changed: 'Das Programm hat sich geändert.',
-    reload: 'Neues Programm zeigen',
-    sinceVisit: (day, count) => `Geändert seit Ihrem Besuch am ${day}: ${count}.`,
-    ofPicks: (count) => `Aus Ihrer Auswahl: ${count}.`,
-    see: 'Ansehen',
+    reload: 'Aktualisiertes Programm anzeigen',
+    sinceVisit: (day, count) => `Änderungen seit Ihrem Besuch am ${day}: ${count}.`,
+    ofPicks: (count) => `Davon in Ihrer Auswahl: ${count}.`,
+    see: 'Änderungen ansehen',
     clockAhead: (by) =>
-      `Die Uhr dieses Geräts geht ${by} vor. Was läuft, richtet sich nach der Uhr des Servers.`,
+      `Die Uhr dieses Geräts geht ${by} vor. „Jetzt“ und „Als Nächstes“ richten sich nach der Uhr des Servers.`,
     clockBehind: (by) =>
-      `Die Uhr dieses Geräts geht ${by} nach. Was läuft, richtet sich nach der Uhr des Servers.`,
+      `Die Uhr dieses Geräts geht ${by} nach. „Jetzt“ und „Als Nächstes“ richten sich nach der Uhr des Servers.`,
     dismiss: 'Schließen',
   },
 };
 
 /** The words around working without a network, in German. */
 const offline: typeof enOffline = {
-  notices: 'Zur Verbindung',
-  title: 'Auf diesem Gerät nicht vorhanden',
-  text: 'Gerade gibt es keine Verbindung, und diese Seite ist auf diesem Gerät nicht gespeichert. Gespeichert sind:',
-  tryAgain: 'Noch einmal versuchen',
-  heading: 'Ohne Netz',
-  hint: 'Auf diesem Gerät öffnen sich das Programm, Ihr eigenes Programm, ausgewählte Vorträge und besuchte Seiten auch ohne Netz.',
+  notices: 'Verbindungsstatus',
+  title: 'Offline nicht verfügbar',
+  text: 'Sie sind offline, und diese Seite ist auf diesem Gerät nicht gespeichert. Diese Seiten können Sie öffnen:',
+  tryAgain: 'Erneut versuchen',
+  heading: 'Offline nutzen',
+  hint: 'Auf diesem Gerät sind das Programm, Ihr eigenes Programm, ausgewählte Vorträge und besuchte Seiten auch offline verfügbar.',
 
   inBrowser: {
-    published: (when) => `Programm vom Stand ${when}.`,
-    loaded: (when) => `Geladen: ${when}.`,
+    published: (when) => `Stand des Programms: ${when}.`,
+    loaded: (when) => `Seite geladen: ${when}.`,
     offline: 'Sie sind offline.',
-    silent: 'Das Netz antwortet nicht.',
+    silent: 'Die Website ist nicht erreichbar.',
   },
 
   inKeeping: {
-    offer: (size) => `Alles speichern, ${size}`,
-    keeping: (kept, all) => `Wird gespeichert: ${kept} von ${all} Seiten`,
-    some: (kept, all) => `${kept} von ${all} Seiten sind gespeichert.`,
-    all: 'Alle Seiten sind auf diesem Gerät gespeichert.',
+    offer: (size) => `Alles offline speichern (${size})`,
+    keeping: (kept, all) => `Wird gespeichert … Gespeicherte Seiten: ${kept} von ${all}`,
+    some: (kept, all) => `Gespeicherte Seiten: ${kept} von ${all}.`,
+    all: 'Die ganze Website ist auf diesem Gerät gespeichert.',
     full: (kept, all) =>
-      `Auf diesem Gerät ist kein Platz mehr: ${kept} von ${all} Seiten sind gespeichert.`,
+      `Auf diesem Gerät ist kein Platz mehr. Gespeicherte Seiten: ${kept} von ${all}.`,
     stopped: (kept, all) =>
-      `Die Verbindung ist abgebrochen: ${kept} von ${all} Seiten sind gespeichert.`,
-    none: 'Dieser Browser speichert keine Seiten dieser Website.',
+      `Die Verbindung ist abgebrochen. Gespeicherte Seiten: ${kept} von ${all}.`,
+    none: 'Dieser Browser kann diese Website nicht offline speichern.',
   },
 };
 
 /** The words around picks and the visitor's own schedule, in German. */
 const picks: typeof enPicks = {
   mySchedule: 'Mein Programm',
-  notices: 'Zu Ihrer Auswahl',
-  lead: 'Was Sie mit einem Stern ausgewählt haben, und wie es zusammenpasst.',
+  notices: 'Hinweise zu Ihrer Auswahl',
+  lead: 'Ihre mit Stern markierten Vorträge und wie sie zusammenpassen.',
   description: (event) => `Ihr eigenes Programm: die Vorträge, die Sie ausgewählt haben. ${event}.`,
   needsScript:
-    'Vorträge auswählen geht nur mit JavaScript, denn Ihre Auswahl liegt in diesem Browser und nirgends sonst. Das Programm und seine Kalender gibt es auch ohne.',
+    'Um Vorträge auszuwählen, brauchen Sie JavaScript, weil Ihre Auswahl nur in diesem Browser gespeichert wird. Programm und Kalender gibt es auch ohne:',
   loading: 'Ihr Programm wird geladen …',
 
-  takeAlong: 'Mitnehmen',
+  takeAlong: 'Teilen und exportieren',
   link: 'Link',
   linkHint:
-    'Öffnen Sie ihn auf einem anderen Gerät, oder geben Sie ihn weiter: Auch dort wird Ihre Auswahl nach Rückfrage zu der hinzugefügt, die es schon gibt.',
+    'Öffnen Sie den Link auf einem anderen Gerät, oder geben Sie ihn weiter. Ihre Auswahl wird dort nach einer Rückfrage hinzugefügt.',
   copy: 'Kopieren',
   copied: 'Kopiert',
   share: 'Teilen …',
   code: 'QR-Code',
-  codeHint: 'Zeigt den Link für die Kamera Ihres Telefons.',
+  codeHint: 'QR-Code zum Scannen mit dem Smartphone anzeigen',
   calendar: 'Kalender',
   calendarFile: 'Kalenderdatei (.ics)',
   calendarHint:
-    'Ihre Auswahl, wie sie jetzt ist. Späteren Änderungen folgt sie nicht; laden Sie sie noch einmal, und die Einträge werden ersetzt, nicht verdoppelt.',
-  calendarFollows: 'Kalender, die jeder Änderung folgen',
+    'Ihre Auswahl im jetzigen Stand. Die Datei aktualisiert sich nicht von selbst. Wenn Sie sie später erneut herunterladen und importieren, werden die Einträge ersetzt und nicht doppelt angelegt.',
+  calendarFollows: 'Kalender abonnieren, die sich automatisch aktualisieren',
   file: 'Datei',
-  save: 'Kopie sichern',
-  load: 'Kopie laden …',
-  fileHint: 'Eine Kopie für Sie selbst, zum Laden in diesem oder einem anderen Browser.',
+  save: 'Kopie herunterladen',
+  load: 'Kopie importieren …',
+  fileHint:
+    'Eine Sicherungskopie, die Sie in diesem oder jedem anderen Browser importieren können.',
   merge: 'Zu meinem Programm hinzufügen?',
   mergeYes: 'Hinzufügen',
   mergeNo: 'Jetzt nicht',
   keptHere:
-    'Ihre Auswahl liegt nur in diesem Browser. Browser können sie löschen: Safari tut es, wenn eine Website sieben Tage lang nicht besucht wurde. Ein Link oder eine Datei bewahrt sie sicher.',
+    'Ihre Auswahl wird nur in diesem Browser gespeichert. Browser können sie löschen: Safari tut es, wenn eine Website sieben Tage lang nicht besucht wurde. Mit einem Link oder einer Datei bleibt sie sicher erhalten.',
 
   inBrowser: {
-    pick: 'Auswählen',
+    pick: 'Zu meinem Programm hinzufügen',
     must: 'Unbedingt',
     maybe: 'Vielleicht',
-    pickNamed: (title) => `Auswählen: ${title}`,
+    pickNamed: (title) => `Zu meinem Programm hinzufügen: ${title}`,
     maybeNamed: (title) => `Vielleicht: ${title}`,
     notKept:
-      'Dieser Browser bewahrt für diese Website nichts auf: Ihre Auswahl bleibt, bis Sie die Seite verlassen.',
-    notKeptLink: 'Mein Programm, mit dieser Auswahl in der Adresse',
-    lost: 'Die Daten dieser Website wurden in diesem Browser gelöscht, und mit ihnen Ihre Auswahl.',
+      'Dieser Browser speichert keine Daten für diese Website: Ihre Auswahl geht verloren, wenn Sie die Seite verlassen.',
+    notKeptLink: 'Mein Programm mit dieser Auswahl im Link öffnen',
+    lost: 'Ihr Browser hat die Daten dieser Website gelöscht, auch Ihre Auswahl.',
     restore: 'Auswahl wiederherstellen',
     dismiss: 'Schließen',
   },
 
   inMySchedule: {
-    emptyTitle: 'Noch nichts ausgewählt.',
+    emptyTitle: 'Noch nichts ausgewählt',
     emptyText:
-      'Jeder Vortrag im Programm hat einen Stern. Einmal drücken heißt „unbedingt“, noch einmal „vielleicht“. Was Sie auswählen, erscheint hier: Tag für Tag, mit Überschneidungen, Lücken und zu langen Wegen.',
+      'Jeder Vortrag im Programm hat einen Stern. Einmal drücken heißt „Unbedingt“, noch einmal „Vielleicht“. Ihre Auswahl erscheint hier Tag für Tag, mit Überschneidungen, Lücken und zu knappen Wegen.',
     emptyLink: 'Zum Programm',
     withdrawnHeading: 'Nicht mehr im Programm',
-    withdrawn: 'Zurückgezogen',
+    withdrawn: 'Entfernt',
     cancelled: 'Abgesagt',
     tentative: 'Unter Vorbehalt',
-    was: (when) => `Es war für ${when} geplant.`,
-    otherTimes: 'Hat jetzt andere Zeiten',
-    clash: 'Zur gleichen Zeit:',
+    was: (when) => `Ursprünglich geplant: ${when}.`,
+    otherTimes: 'Findet jetzt zu einer anderen Zeit statt',
+    clash: 'Überschneidet sich mit:',
     clashWith: (title, minutes) => `${title} (${minutes})`,
     free: (minutes) => `${minutes} frei`,
-    hurry: (to, walk, there) => `Der Weg nach ${to} dauert ${walk}; dafür bleibt: ${there}.`,
-    noTime: 'keine Zeit',
+    hurry: (to, walk, there) => `Weg zu ${to}: ${walk}, Zeit dazwischen: ${there}`,
+    noTime: 'keine',
     notLoaded:
-      'Das Programm ließ sich nicht laden. Ihre Auswahl ist sicher; hier steht, was dieser Browser von ihr weiß.',
-    tryAgain: 'Noch einmal versuchen',
+      'Das Programm konnte nicht geladen werden. Ihre Auswahl ist nicht verloren; diese Einträge sind in diesem Browser gespeichert.',
+    tryAgain: 'Erneut versuchen',
     mergeCounts: (added, raised, known) =>
-      `Neu: ${added}. Von „vielleicht“ zu „unbedingt“: ${raised}. Schon ausgewählt: ${known}. Nichts, was Sie ausgewählt haben, geht verloren.`,
+      `Neu: ${added}. Von „Vielleicht“ zu „Unbedingt“: ${raised}. Schon ausgewählt: ${known}. Aus Ihrem Programm wird nichts entfernt.`,
     mergeUnknown: (count) =>
-      `Nicht in diesem Programm: ${count}. Es ist vielleicht älter als der Link; laden Sie die Seite neu, um sicherzugehen.`,
+      `Nicht in diesem Programm: ${count}. Diese Seite ist vielleicht älter als der Link; laden Sie sie neu, und versuchen Sie es noch einmal.`,
     mergeNothing: 'Alles daraus steht schon in Ihrem Programm.',
     merged: (count) => `Zu Ihrem Programm hinzugefügt: ${count}.`,
-    brokenLink: 'Der Link enthält keine Auswahl, die dieses Programm kennt.',
+    brokenLink: 'Der Link enthält keine Vorträge aus diesem Programm.',
     brokenFile: 'Diese Datei enthält keine Auswahl.',
     otherEvent: (name) => `Diese Datei enthält die Auswahl einer anderen Veranstaltung: ${name}.`,
-    calendarFailed: 'Die Kalenderdatei braucht eine Verbindung, und gerade gibt es keine.',
+    calendarFailed: 'Sie sind offline. Für die Kalenderdatei brauchen Sie eine Verbindung.',
     calendarMissing: (count) =>
-      `Nicht in der Kalenderdatei, weil es in keinem Kalender dieser Website steht: ${count}.`,
-    saved: 'Gesichert.',
+      `Nicht in der Kalenderdatei, weil sie in keinem Kalender dieser Website stehen: ${count}.`,
+    saved: 'Gespeichert.',
     codeOf: (number, of) => `Code ${number} von ${of}`,
     codeName: 'QR-Code des Links mit Ihrer Auswahl',
-    codesHint: 'Scannen Sie alle, in beliebiger Reihenfolge: Jeder fügt seinen Teil hinzu.',
+    codesHint:
+      'Scannen Sie alle Codes in beliebiger Reihenfolge. Jeder fügt einen Teil Ihrer Auswahl hinzu.',
   },
 };
 
@@ -437,23 +439,23 @@ const search: typeof enSearch = {
   description: (event) => `Suche in Vorträgen, Personen, Sessions und Seiten von ${event}.`,
   label: 'Suchen nach',
   needsScript:
-    'Die Suche braucht JavaScript, denn sie läuft in Ihrem Browser. Ohne JavaScript steht hier alles verzeichnet:',
-  emptySite: 'Es gibt noch nichts zu suchen.',
+    'Die Suche läuft in Ihrem Browser und braucht JavaScript. Ohne JavaScript finden Sie alles hier:',
+  emptySite: 'Noch gibt es nichts zu durchsuchen.',
   inDevelopment:
-    'Die Suche arbeitet in der fertigen Website; der Entwicklungsserver legt keinen Index an.',
+    'Die Suche funktioniert nur in der fertig gebauten Website; der Entwicklungsserver legt keinen Index an.',
 
   inBrowser: {
-    hint: 'Titel, Kurzfassungen, Namen, Einrichtungen, Themen und Biografien, in allen Sprachen des Programms. Akzente spielen keine Rolle.',
-    loading: 'Wird gesucht …',
+    hint: 'Titel, Abstracts, Namen, Institutionen, Themen und Biografien, in allen Sprachen des Programms. Akzente spielen keine Rolle.',
+    loading: 'Suche läuft …',
     found: {
-      one: 'Gefunden: ein Ergebnis.',
-      many: (count) => `Gefunden: ${count} Ergebnisse.`,
+      one: '1 Ergebnis',
+      many: (count) => `${count} Ergebnisse`,
     },
-    nothing: (query) => `Nichts gefunden für „${query}“.`,
+    nothing: (query) => `Keine Ergebnisse für „${query}“.`,
     nothingHint:
       'Versuchen Sie es mit weniger oder kürzeren Wörtern oder mit dem Anfang eines Namens.',
-    failed: 'Die Suche konnte nicht geladen werden. Besteht eine Verbindung?',
-    tryAgain: 'Noch einmal versuchen',
+    failed: 'Die Suche konnte nicht geladen werden. Bitte prüfen Sie Ihre Internetverbindung.',
+    tryAgain: 'Erneut versuchen',
     groups: { talk: 'Vorträge', speaker: 'Personen', page: 'Weitere Seiten' },
     all: (count) => `Alle ${count} anzeigen`,
   },
@@ -466,17 +468,17 @@ const share: typeof enShare = {
   google: 'Google Kalender',
   outlook: 'Outlook',
   calendarFile: 'Kalenderdatei (.ics)',
-  cancelledFile: 'Kalenderdatei (.ics), die es als abgesagt kennzeichnet',
+  cancelledFile: 'Kalenderdatei (.ics) mit der Absage',
 
-  cardOf: (what) => `${what}: der Titel mit Datum, Uhrzeit und Ort als Bild.`,
-  moreTimes: countedIn('de', { one: 'und noch einmal', other: 'und noch # Mal' }),
+  cardOf: (what) => `Vorschaubild zu „${what}“ mit Datum, Uhrzeit und Ort.`,
+  moreTimes: countedIn('de', { one: 'und # weiterer Termin', other: 'und # weitere Termine' }),
 
   changes: 'Änderungen',
-  changesLead: 'Was sich seit der Ankündigung im Programm geändert hat, das Neueste zuerst.',
+  changesLead: 'Was sich seit der Ankündigung im Programm geändert hat, neueste Änderungen zuerst.',
   changesDescription: (event) =>
-    `${event}: was verlegt wurde, was neu ist und was abgesagt wurde, die jüngste Änderung zuerst.`,
+    `${event}: was verlegt wurde, was neu ist und was abgesagt wurde, neueste Änderungen zuerst.`,
   announcedOn: (date) =>
-    `Das Programm wird angekündigt: ${date}. Spätere Änderungen stehen dann hier.`,
+    `Das Programm wird am ${date} bekannt gegeben. Spätere Änderungen stehen dann hier.`,
   noChanges: 'Seit der Ankündigung des Programms hat sich nichts geändert.',
   changesFeed: 'Den Änderungen im Feedreader folgen (Atom)',
   published: 'Veröffentlicht',
@@ -484,17 +486,17 @@ const share: typeof enShare = {
 
   subscribe: 'Abonnieren',
   subscribeLead:
-    'Ein abonnierter Kalender folgt dem Programm: Was verlegt wird, wandert in Ihrem Kalender mit, und was ausfällt, wird gekennzeichnet. Eine heruntergeladene Datei bleibt, wie sie ist.',
+    'Ein abonnierter Kalender folgt dem Programm: Verlegungen und Absagen erscheinen auch in Ihrem Kalender. Eine heruntergeladene Datei ändert sich nicht.',
   subscribeDescription: (event) =>
     `${event} im eigenen Kalender: Abonnieren Sie alles oder einen Tag, einen Raum, einen Track, eine Session oder eine Person.`,
-  howSoon: 'Wie schnell',
+  howSoon: 'Wie schnell Änderungen ankommen',
   howSoonList: [
     'Apple Kalender fragt so oft nach Änderungen, wie Sie es einstellen: Wählen Sie „stündlich“ für die Tage der Veranstaltung.',
     'Google Kalender entscheidet selbst: Änderungen kommen nach einigen Stunden an, manchmal nach einem Tag.',
     'Outlook fragt alle paar Stunden.',
-    'Eine heruntergeladene Datei ändert sich nie. Laden Sie die neue, und sie ersetzt die alten Einträge; nichts erscheint doppelt.',
+    'Eine heruntergeladene Datei ändert sich nie. Wenn Sie die neue importieren, ersetzt sie die alten Einträge; nichts erscheint doppelt.',
   ],
-  howSoonPage: 'Am Tag selbst ist diese Website jedem Kalender voraus.',
+  howSoonPage: 'Während der Veranstaltung ist diese Website jedem Kalender voraus.',
   onPhones: 'Auf dem Telefon',
   onPhonesList: {
     apple: 'iPhone und iPad: Wählen Sie „Apple“, und bestätigen Sie.',
@@ -513,11 +515,11 @@ const share: typeof enShare = {
   partsHold: {
     day: 'Was an diesem Tag beginnt, auch in der Nacht danach.',
     room: 'Was in diesem Raum stattfindet.',
-    track: 'Was zu diesem Track gehört, wo auch immer.',
-    session: 'Die Session und jeder Vortrag in ihr.',
-    speaker: 'Was eine Person vorträgt, gibt es auf ihrer Seite.',
+    track: 'Was zu diesem Track gehört, in allen Räumen.',
+    session: 'Die Session mit allen Vorträgen.',
+    speaker: 'Die Kalender einzelner Personen finden Sie auf deren Seiten.',
   },
-  peoplesPages: 'Alle Personen',
+  peoplesPages: 'Alle Personen ansehen',
   apps: {
     heading: 'Konferenz-Apps',
     text: 'Giggity für Android öffnet das Programm mit diesem Link oder Code. Andere Konferenz-Apps fragen nach der Adresse einer Datei: Geben Sie ihnen diese.',
@@ -531,7 +533,7 @@ const share: typeof enShare = {
   address: 'Adresse',
   copyAddress: 'Kopieren',
   addressCopied: 'Kopiert',
-  calendarNamed: (name) => `Kalender: ${name}`,
+  calendarNamed: (name) => `Kalender für ${name}`,
 };
 
 const talks = countedIn('de', { one: '# Vortrag', other: '# Vorträge' });
@@ -553,7 +555,7 @@ export const de: typeof en = {
   marks: { comma: ', ', semicolon: '; ', colon: ': ' },
 
   skipToContent: 'Zum Inhalt springen',
-  siteMenu: 'Website',
+  siteMenu: 'Hauptmenü',
   notice: 'Hinweis',
   moreOnNotice: 'Mehr dazu',
   schedule: 'Programm',
@@ -571,7 +573,7 @@ export const de: typeof en = {
   links: 'Links',
   license: 'Lizenz',
   chat: 'Chat',
-  chatUnavailable: 'Es gibt keinen Chat.',
+  chatUnavailable: 'Für diese Veranstaltung gibt es keinen Chat.',
   joinChat: 'Zum Chat',
 
   days: 'Tage',
@@ -584,9 +586,9 @@ export const de: typeof en = {
   track: 'Track',
   tracks: 'Tracks',
   sessions: 'Sessions',
-  inSession: 'In',
-  view: 'Den Tag zeigen als',
-  viewGrid: 'Raster der Räume',
+  inSession: 'Teil von',
+  view: 'Ansicht',
+  viewGrid: 'Raumübersicht',
   viewList: 'Liste',
   roomPages: {
     choose: 'Gezeigte Räume',
@@ -599,13 +601,18 @@ export const de: typeof en = {
   posterCount: countedIn('de', { other: '# Poster' }),
   sessionCount: countedIn('de', { one: '# Session', other: '# Sessions' }),
   seats: countedIn('de', { one: '# Platz', other: '# Plätze' }),
-  floor: (floor) => (/^-?\d+$/.test(floor) ? `Etage ${floor}` : floor),
+  floor: (floor) => {
+    const number = Number(/^-?\d+$/.exec(floor)?.[0]);
+    if (Number.isNaN(number)) return floor;
+    if (number === 0) return 'Erdgeschoss';
+    return number < 0 ? `${-number}. Untergeschoss` : `${number}. Etage`;
+  },
 
   abstract: 'Abstract',
   summary: 'Überblick',
   speakerHeading: () => 'Vortrag von',
   authorHeading: () => 'Verfasst von',
-  chairHeading: () => 'Leitung',
+  chairHeading: () => 'Sessionleitung',
   organizerHeading: () => 'Organisation',
   awards: countedIn('de', { one: 'Auszeichnung', other: 'Auszeichnungen' }),
   doi: 'DOI',
@@ -615,43 +622,43 @@ export const de: typeof en = {
   replacedBy: 'Ersetzt durch',
   remote: 'zugeschaltet',
   part: ({ number, of }) => `Teil ${number} von ${of}`,
-  repeat: ({ number, of }) => `Durchgang ${number} von ${of}`,
+  repeat: ({ number, of }) => `Termin ${number} von ${of}`,
   tags: 'Themen',
 
   linkHours: {
-    before: 'Offen vor Beginn',
-    during: 'Offen, solange es dauert',
-    after: 'Offen danach',
+    before: 'Verfügbar vorab',
+    during: 'Verfügbar während des Termins',
+    after: 'Verfügbar im Anschluss',
   },
 
-  around: 'Rund um diesen Vortrag',
+  around: 'Vor und nach diesem Vortrag',
   previous: 'Davor',
   next: 'Danach',
   atSameTime: 'Zur gleichen Zeit',
   edit: 'Diese Seite bearbeiten',
 
-  othersInProgram: 'Weitere Beteiligte: Texte, Leitung, Organisation',
-  presents: 'Trägt vor',
-  authored: 'Mitverfasst',
-  chairs: 'Leitet',
-  organizes: 'Organisiert',
+  othersInProgram: 'Weitere Mitwirkende',
+  presents: 'Vorträge',
+  authored: 'Autor/in von',
+  chairs: 'Leitung von',
+  organizes: 'Organisation von',
   organizerOfEvent: 'Organisation',
   biography: 'Biografie',
 
-  notFoundTitle: 'Hier ist keine Seite',
+  notFoundTitle: 'Seite nicht gefunden',
   notFoundText:
-    'Diese Adresse führt nirgendwohin. Vielleicht ist sie vertippt, oder die Seite wurde zurückgezogen.',
+    'Unter dieser Adresse gibt es nichts. Prüfen Sie sie auf Tippfehler, oder beginnen Sie auf einer dieser Seiten.',
   movedTitle: 'Diese Seite ist umgezogen',
-  movedText: 'Sie steht jetzt unter',
+  movedText: 'Neue Adresse:',
 
   sessionDescription: (session, event, count) =>
     `${session} – ${event}${count === 0 ? '' : `, ${talks(count)}`}.`,
-  roomDescription: (room, event) => `Alles, was in ${room} stattfindet: ${event}.`,
+  roomDescription: (room, event) => `Alle Programmpunkte in ${room}: ${event}.`,
   trackDescription: (track, event) => `Alles im Track „${track}“: ${event}.`,
   speakersDescription: (event) =>
-    `${event}: wer vorträgt, worüber, und wer sonst noch beteiligt ist.`,
+    `${event}: Vortragende, ihre Vorträge und alle weiteren Mitwirkenden.`,
   scheduleDescription: (event, dates) => `Das Programm: ${event}, ${dates}, in Ihrer Zeitzone.`,
-  dayDescription: (event, day) => `${event}: was am ${day} stattfindet, in Ihrer Zeitzone.`,
+  dayDescription: (event, day) => `${event}, ${day}: das Programm in Ihrer Zeitzone.`,
   personDescription: (name, affiliation, event) =>
     `${name}${affiliation === '' ? '' : ` (${affiliation})`}: ${event}.`,
   pageDescription: (title, event) => `${title}: ${event}.`,

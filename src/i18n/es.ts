@@ -21,14 +21,14 @@ const clock: typeof enClock = {
   change: 'Cambiar la zona horaria',
   close: 'Cerrar',
   eventTime: 'Hora del evento',
-  myTime: 'Mi hora',
+  myTime: 'Mi hora local',
   anotherZone: 'Otra zona horaria',
   searchHint: 'Ciudad, país, abreviatura o diferencia con UTC',
-  copyLink: 'Copiar el enlace con esta zona',
-  linkLabel: 'Enlace con esta zona',
-  notices: 'Sobre la hora',
-  from: (time) => `desde: ${time}`,
-  until: (time) => `hasta: ${time}`,
+  copyLink: 'Copiar el enlace con esta zona horaria',
+  linkLabel: 'Enlace con esta zona horaria',
+  notices: 'Mensajes sobre la hora',
+  from: (time) => `desde ${time}`,
+  until: (time) => `hasta ${time}`,
 
   inBrowser: {
     to: 'a',
@@ -40,26 +40,26 @@ const clock: typeof enClock = {
     },
     named: {
       event: (zone) => `Hora del evento: ${zone}`,
-      mine: (zone) => `Mi hora: ${zone}`,
-      zone: (zone) => `Horas de ${zone}`,
+      mine: (zone) => `Mi hora local: ${zone}`,
+      zone: (zone) => `Horarios en la hora de ${zone}`,
     },
-    said: { event: 'hora del evento', mine: 'mi hora', zone: 'hora elegida' },
+    said: { event: 'hora del evento', mine: 'mi hora local', zone: 'hora elegida' },
     until: (zone, until, next) => `${zone} hasta ${until}, después ${next}`,
-    timesAreNow: (zone) => `Las horas son ahora las de ${zone}`,
+    timesAreNow: (zone) => `Los horarios se muestran ahora en la hora de ${zone}`,
     zonesFound: {
       none: 'No se encontró ninguna zona horaria',
       one: '1 zona horaria encontrada',
       many: (count) => `${count} zonas horarias encontradas`,
     },
     linkCopied: 'Enlace copiado',
-    timesAsInLink: (zone) => `Horas según el enlace: ${zone}.`,
-    useMine: 'Usar las mías',
+    timesAsInLink: (zone) => `Horarios en la hora de ${zone}, como indica el enlace.`,
+    useMine: 'Usar mi zona horaria',
     unknownZone: (asked, zone) =>
-      `El enlace pide «${asked}», que no es ninguna zona horaria. Las horas son las de ${zone}.`,
-    clockIsSet: (present) => `El reloj está puesto en ${present}.`,
+      `«${asked}» no es una zona horaria conocida. Los horarios se muestran en la hora de ${zone}.`,
+    clockIsSet: (present) => `Vista previa del sitio con esta fecha y hora: ${present}.`,
     unknownClock: (asked) =>
-      `El enlace pone el reloj en «${asked}», que no es una hora como 2021-04-09T14:20:00Z.`,
-    useRealClock: 'Usar la hora real',
+      `«${asked}» no es una hora válida. Formato esperado: 2021-04-09T14:20:00Z.`,
+    useRealClock: 'Usar la hora actual',
     dismiss: 'Cerrar',
   },
 };
@@ -130,9 +130,9 @@ const labels: typeof enLabels = {
     youtube: 'YouTube',
   },
   statuses: {
-    confirmed: 'Confirmado',
+    confirmed: 'Confirmada',
     tentative: 'Por confirmar',
-    cancelled: 'Cancelado',
+    cancelled: 'Cancelada',
   },
   attendances: {
     'in person': 'Presencial',
@@ -165,7 +165,7 @@ export const esFeeds: FeedWords = {
   replacedBy: (title) => `Sustituida por «${title}»`,
   linkKind: (kind) => linkKinds[kind] ?? kind,
   calendarOfAll: 'Cada charla, sesión y descanso, con todos los cambios posteriores.',
-  calendarOf: (part) => `Todo lo que en el programa pertenece a «${part}».`,
+  calendarOf: (part) => `Todo el programa de «${part}».`,
   schedule: 'Programa',
   talksHeading: 'Charlas',
   when: 'Cuándo',
@@ -182,7 +182,7 @@ export const esFeeds: FeedWords = {
     removed: countedIn('es', { one: '# retirada', other: '# retiradas' }),
     cancelled: countedIn('es', { one: '# cancelada', other: '# canceladas' }),
     confirmed: countedIn('es', { one: '# confirmada', other: '# confirmadas' }),
-    tentative: countedIn('es', { other: '# sin confirmar' }),
+    tentative: countedIn('es', { other: '# por confirmar' }),
     moved: countedIn('es', { other: '# con otra hora' }),
     room: countedIn('es', { other: '# en otra sala' }),
     people: countedIn('es', { other: '# con otros ponentes' }),
@@ -194,19 +194,19 @@ export const esFeeds: FeedWords = {
   }),
   marks: { colon: ': ', comma: ', ' },
   change: {
-    new: 'novedad',
+    new: 'nueva',
     removed: 'retirada',
     cancelled: 'cancelada',
-    confirmed: 'confirmada',
-    tentative: 'todavía sin confirmar',
-    moved: (from, to) => `cambiada de ${from} a ${to}`,
-    room: (to) => (to === undefined ? 'ahora sin sala' : `ahora en ${to}`),
+    confirmed: 'ahora confirmada',
+    tentative: 'ahora por confirmar',
+    moved: (from, to) => `nuevo horario: ${to} (antes: ${from})`,
+    room: (to) => (to === undefined ? 'sala por anunciar' : `nueva sala: ${to}`),
     people: (names) => `ahora con ${names}`,
-    noPeople: 'ahora sin ponente',
+    noPeople: 'ponente por anunciar',
     otherPeople: 'otros ponentes',
     roomName: (to) => `ahora se llama ${to}`,
     renamedRoom: (from, to) => `${from} ahora se llama ${to}`,
-    title: (from) => `título cambiado, antes «${from}»`,
+    title: (from) => `título cambiado (antes: «${from}»)`,
   },
 };
 
@@ -215,7 +215,7 @@ const filters: typeof enFilters = {
   title: 'Filtrar el programa',
   field: 'Filtrar por título, persona, sala o tema',
   hint: 'Título, persona, sala…',
-  chosen: 'Filtros elegidos',
+  chosen: 'Filtros activos',
   hidePast: 'Ocultar lo que ya terminó',
   facets: {
     day: 'Día',
@@ -228,10 +228,10 @@ const filters: typeof enFilters = {
     level: 'Nivel',
     recording: 'Grabación',
     picks: 'Mi selección',
-    past: 'Terminado',
+    past: 'Ya terminado',
   },
   shownTalks: countedIn('es', { one: '{0} de # charla', other: '{0} de # charlas' }),
-  shownEntries: countedIn('es', { one: '{0} de # entrada', other: '{0} de # entradas' }),
+  shownEntries: countedIn('es', { one: '{0} de # actividad', other: '{0} de # actividades' }),
 
   inBrowser: {
     filters: 'Filtros',
@@ -239,22 +239,22 @@ const filters: typeof enFilters = {
     clear: 'Quitar los filtros',
     remove: (name) => `Quitar el filtro ${name}`,
     textNamed: (text) => `«${text}»`,
-    unknown: (names) => `No figura en esta parte del programa y no tiene efecto: ${names}.`,
-    nothing: 'Nada coincide con estos filtros.',
+    unknown: (names) => `Filtros ignorados, porque aquí nada coincide: ${names}.`,
+    nothing: 'No hay resultados con estos filtros.',
   },
 };
 
 /** The words of the list of keyboard shortcuts, in Spanish. */
 const keyboard: typeof enKeyboard = {
-  title: 'Teclado',
+  title: 'Atajos de teclado',
   shortcuts: 'Atajos de teclado',
   here: 'En esta página',
   next: 'Charla siguiente de la lista',
   previous: 'Charla anterior de la lista',
-  help: 'Esta lista',
-  use: 'Usar teclas sueltas como atajos',
+  help: 'Mostrar esta lista',
+  use: 'Activar los atajos de una sola tecla',
   useHint:
-    'Su elección se guarda en este navegador. La lista sigue disponible al pie de cada página.',
+    'Su elección se guarda en este navegador. Puede abrir esta lista al pie de cualquier página.',
 };
 
 /** The words of the lists of a whole event, in Spanish. */
@@ -287,145 +287,147 @@ const lists: typeof enLists = {
 
 /** The words around the day itself, in Spanish. */
 const live: typeof enLive = {
-  notices: 'Ahora, y los últimos cambios',
-  heading: 'Cambios desde su visita',
+  notices: 'En curso y últimos cambios',
+  heading: 'Cambios desde su última visita',
   yours: 'Su selección',
   others: 'Otras charlas',
 
   inBrowser: {
     now: 'Ahora',
     next: 'A continuación',
-    inMinutes: (minutes) => `en ${minutes} min`,
+    inMinutes: (minutes) => `dentro de ${minutes} min`,
     ended: 'Terminada',
-    openNow: 'Abierto ahora',
+    openNow: 'Disponible ahora',
     nowOn: (title, until) => `Ahora (hasta ${until}): ${title}`,
-    soonOn: (minutes, title) => `En ${minutes} min: ${title}`,
+    soonOn: (minutes, title) => `Empieza dentro de ${minutes} min: ${title}`,
     more: (count) => `(y ${count} más)`,
-    show: 'Mostrar',
+    show: 'Ir a ahora',
     changed: 'El programa ha cambiado.',
-    reload: 'Mostrar el nuevo programa',
+    reload: 'Mostrar el programa actualizado',
     sinceVisit: (day, count) => `Cambios desde su visita del ${day}: ${count}.`,
-    ofPicks: (count) => `De su selección: ${count}.`,
-    see: 'Ver cuáles',
+    ofPicks: (count) => `En su selección: ${count}.`,
+    see: 'Ver los cambios',
     clockAhead: (by) =>
-      `El reloj de este dispositivo va adelantado ${by}. Aquí vale la hora del servidor.`,
+      `El reloj de este dispositivo va adelantado ${by}. «Ahora» y «A continuación» siguen la hora del servidor.`,
     clockBehind: (by) =>
-      `El reloj de este dispositivo va atrasado ${by}. Aquí vale la hora del servidor.`,
+      `El reloj de este dispositivo va atrasado ${by}. «Ahora» y «A continuación» siguen la hora del servidor.`,
     dismiss: 'Cerrar',
   },
 };
 
 /** The words around working without a network, in Spanish. */
 const offline: typeof enOffline = {
-  notices: 'Sobre la conexión',
-  title: 'No está guardada en este dispositivo',
-  text: 'Ahora no hay conexión, y esta página no está entre las que guarda este dispositivo. Estas sí:',
+  notices: 'Estado de la conexión',
+  title: 'Página no disponible sin conexión',
+  text: 'Está sin conexión, y esta página no está guardada en este dispositivo. Páginas disponibles:',
   tryAgain: 'Intentar de nuevo',
-  heading: 'Sin conexión',
+  heading: 'Uso sin conexión',
   hint: 'En este dispositivo, el programa, su propio programa, las charlas que eligió y las páginas que ha visto se abren también sin conexión.',
 
   inBrowser: {
-    published: (when) => `Programa a fecha de ${when}.`,
+    published: (when) => `Programa actualizado: ${when}.`,
     loaded: (when) => `Página cargada: ${when}.`,
     offline: 'Está sin conexión.',
-    silent: 'La red no responde.',
+    silent: 'No se puede acceder al sitio.',
   },
 
   inKeeping: {
-    offer: (size) => `Guardar todo, ${size}`,
-    keeping: (kept, all) => `Guardando: ${kept} de ${all} páginas`,
+    offer: (size) => `Guardar todo (${size})`,
+    keeping: (kept, all) => `Guardando… Páginas guardadas: ${kept} de ${all}`,
     some: (kept, all) => `Páginas guardadas: ${kept} de ${all}.`,
-    all: 'Todas las páginas están guardadas en este dispositivo.',
+    all: 'Todo el sitio está guardado en este dispositivo.',
     full: (kept, all) =>
       `No queda espacio en este dispositivo. Páginas guardadas: ${kept} de ${all}.`,
     stopped: (kept, all) => `Se interrumpió la conexión. Páginas guardadas: ${kept} de ${all}.`,
-    none: 'Este navegador no guarda páginas de este sitio.',
+    none: 'Este navegador no puede guardar este sitio para usarlo sin conexión.',
   },
 };
 
 /** The words around picks and the visitor's own schedule, in Spanish. */
 const picks: typeof enPicks = {
   mySchedule: 'Mi programa',
-  notices: 'Sobre su selección',
-  lead: 'Lo que ha elegido con una estrella, y cómo encaja.',
+  notices: 'Mensajes sobre su selección',
+  lead: 'Las charlas que ha marcado con una estrella, y cómo encajan entre sí.',
   description: (event) => `Su propio programa: las charlas que ha elegido. ${event}.`,
   needsScript:
-    'Para elegir charlas hace falta JavaScript, pues su selección se guarda en este navegador y en ningún otro sitio. Sin él, el programa y sus calendarios están completos.',
+    'Para elegir charlas hace falta JavaScript, porque su selección solo se guarda en este navegador. Sin él puede consultar el programa y sus calendarios:',
   loading: 'Cargando su programa…',
 
-  takeAlong: 'Llevárselo',
+  takeAlong: 'Compartir y exportar',
   link: 'Enlace',
   linkHint:
-    'Ábralo en otro dispositivo o déselo a alguien: también allí, su selección se añade a la que ya hay, después de preguntar.',
+    'Ábralo en otro dispositivo o envíeselo a alguien: su selección se añadirá allí, previa confirmación.',
   copy: 'Copiar',
   copied: 'Copiado',
   share: 'Compartir…',
   code: 'Código QR',
-  codeHint: 'Muestra el enlace para la cámara de su teléfono.',
+  codeHint: 'Mostrar un código QR para escanearlo con el teléfono',
   calendar: 'Calendario',
   calendarFile: 'Archivo de calendario (.ics)',
   calendarHint:
-    'Su selección tal como está ahora. No sigue los cambios posteriores; cárguelo de nuevo, y las entradas se sustituyen, no se duplican.',
-  calendarFollows: 'Calendarios que siguen cada cambio',
+    'Su selección tal como está ahora. El archivo no se actualiza; si lo descarga e importa de nuevo, las citas se sustituyen, no se duplican.',
+  calendarFollows: 'Suscribirse a calendarios que se actualizan solos',
   file: 'Archivo',
-  save: 'Guardar una copia',
-  load: 'Cargar una copia…',
-  fileHint: 'Una copia para usted, para cargarla en este o en otro navegador.',
+  save: 'Descargar una copia',
+  load: 'Importar una copia…',
+  fileHint: 'Una copia de seguridad que puede importar en este o en cualquier otro navegador.',
   merge: '¿Añadir a mi programa?',
   mergeYes: 'Añadir',
   mergeNo: 'Ahora no',
   keptHere:
-    'Su selección se guarda solo en este navegador. Los navegadores pueden borrarla: Safari lo hace cuando un sitio no se visita durante siete días. Un enlace o un archivo la conserva con seguridad.',
+    'Su selección se guarda solo en este navegador. Los navegadores pueden borrarla: Safari lo hace cuando un sitio no se visita durante siete días. Con un enlace o un archivo no la perderá.',
 
   inBrowser: {
-    pick: 'Elegir',
+    pick: 'Añadir a mi programa',
     must: 'Imprescindible',
     maybe: 'Quizá',
-    pickNamed: (title) => `Elegir: ${title}`,
+    pickNamed: (title) => `Añadir a mi programa: ${title}`,
     maybeNamed: (title) => `Quizá: ${title}`,
     notKept:
-      'Este navegador no guarda nada para este sitio: su selección dura hasta que salga de la página.',
-    notKeptLink: 'Mi programa, con esta selección en su dirección',
-    lost: 'Los datos de este sitio se borraron en este navegador, y con ellos su selección.',
+      'Este navegador no guarda datos de este sitio: su selección se perderá cuando salga de la página.',
+    notKeptLink: 'Abrir mi programa con esta selección en el enlace',
+    lost: 'Su navegador borró los datos de este sitio, incluida su selección.',
     restore: 'Recuperar mi selección',
     dismiss: 'Cerrar',
   },
 
   inMySchedule: {
-    emptyTitle: 'Todavía no ha elegido nada.',
+    emptyTitle: 'Todavía no ha elegido nada',
     emptyText:
-      'Cada charla del programa tiene una estrella. Púlsela una vez para lo imprescindible y otra vez para un quizá. Lo que elija aparece aquí: día a día, con coincidencias, huecos y trayectos demasiado largos.',
+      'Cada charla del programa tiene una estrella. Púlsela una vez para «Imprescindible» y otra vez para «Quizá». Lo que elija aparece aquí, día a día, con solapamientos, huecos y trayectos demasiado justos.',
     emptyLink: 'Ir al programa',
-    withdrawnHeading: 'Ya no está en el programa',
+    withdrawnHeading: 'Ya no están en el programa',
     withdrawn: 'Retirada',
     cancelled: 'Cancelada',
     tentative: 'Por confirmar',
-    was: (when) => `Estaba prevista: ${when}.`,
+    was: (when) => `Prevista inicialmente: ${when}.`,
     otherTimes: 'Ahora tiene otro horario',
-    clash: 'A la misma hora:',
+    clash: 'Coincide con:',
     clashWith: (title, minutes) => `${title} (${minutes})`,
     free: (minutes) => `Tiempo libre: ${minutes}`,
     hurry: (to, walk, there) => `El camino hasta ${to} lleva ${walk}; tiempo disponible: ${there}.`,
     noTime: 'ninguno',
     notLoaded:
-      'No se pudo cargar el programa. Su selección está a salvo; esto es lo que este navegador sabe de ella.',
+      'No se pudo cargar el programa. Su selección no se ha perdido; esto es lo que está guardado en este navegador.',
     tryAgain: 'Intentar de nuevo',
     mergeCounts: (added, raised, known) =>
-      `Nuevas: ${added}. De quizá a imprescindible: ${raised}. Ya elegidas: ${known}. No se quita nada de lo que ha elegido.`,
+      `Nuevas: ${added}. De «Quizá» a «Imprescindible»: ${raised}. Ya elegidas: ${known}. No se quitará nada de su programa.`,
     mergeUnknown: (count) =>
-      `No están en este programa: ${count}. Puede ser más antiguo que el enlace; recargue la página para asegurarse.`,
+      `No están en este programa: ${count}. Esta página puede ser más antigua que el enlace; recárguela e inténtelo de nuevo.`,
     mergeNothing: 'Todo lo que contiene ya está en su programa.',
     merged: (count) => `Añadidas a su programa: ${count}.`,
-    brokenLink: 'El enlace no contiene ninguna selección que este programa conozca.',
-    brokenFile: 'Ese archivo no contiene ninguna selección.',
-    otherEvent: (name) => `Ese archivo contiene la selección de otro evento: ${name}.`,
-    calendarFailed: 'El archivo de calendario necesita conexión, y ahora no la hay.',
+    brokenLink: 'El enlace no contiene charlas de este programa.',
+    brokenFile: 'Este archivo no contiene ninguna selección.',
+    otherEvent: (name) => `Este archivo contiene la selección de otro evento: ${name}.`,
+    calendarFailed:
+      'Está sin conexión. Conéctese a internet para obtener el archivo de calendario.',
     calendarMissing: (count) =>
-      `No están en el archivo de calendario, pues no figuran en ningún calendario de este sitio: ${count}.`,
+      `No están en el archivo de calendario porque no figuran en ningún calendario de este sitio: ${count}.`,
     saved: 'Guardado.',
     codeOf: (number, of) => `Código ${number} de ${of}`,
     codeName: 'Código QR del enlace con su selección',
-    codesHint: 'Escanéelos todos, en cualquier orden: cada uno añade su parte.',
+    codesHint:
+      'Escanee todos los códigos, en cualquier orden: cada uno añade una parte de su selección.',
   },
 };
 
@@ -436,25 +438,25 @@ const search: typeof enSearch = {
     `Busque en las charlas, las personas, las sesiones y las páginas de ${event}.`,
   label: 'Buscar',
   needsScript:
-    'La búsqueda necesita JavaScript, pues se ejecuta en su navegador. Sin él, todo está listado aquí:',
+    'La búsqueda se ejecuta en su navegador y necesita JavaScript. Sin él encontrará todo aquí:',
   emptySite: 'Aún no hay nada que buscar.',
   inDevelopment:
-    'La búsqueda funciona en el sitio construido; el servidor de desarrollo no crea ningún índice.',
+    'La búsqueda solo funciona en el sitio generado; el servidor de desarrollo no crea índice.',
 
   inBrowser: {
-    hint: 'Títulos, resúmenes, nombres, instituciones, temas y biografías, en todos los idiomas del programa. Los acentos no importan.',
+    hint: 'Títulos, resúmenes, nombres, instituciones, temas y biografías, en todos los idiomas del programa. Se ignoran los acentos.',
     loading: 'Buscando…',
     found: {
-      one: 'Un resultado.',
-      many: (count) => `${count} resultados.`,
+      one: '1 resultado',
+      many: (count) => `${count} resultados`,
     },
-    nothing: (query) => `No se encontró nada para «${query}».`,
+    nothing: (query) => `No hay resultados para «${query}».`,
     nothingHint:
       'Pruebe con menos palabras, con palabras más cortas o con el comienzo de un nombre.',
-    failed: 'No se pudo cargar la búsqueda. ¿Hay conexión?',
+    failed: 'No se pudo cargar la búsqueda. Compruebe su conexión.',
     tryAgain: 'Intentar de nuevo',
     groups: { talk: 'Charlas', speaker: 'Personas', page: 'Otras páginas' },
-    all: (count) => `Mostrar los ${count}`,
+    all: (count) => `Mostrar los ${count} resultados`,
   },
 };
 
@@ -465,35 +467,36 @@ const share: typeof enShare = {
   google: 'Google Calendar',
   outlook: 'Outlook',
   calendarFile: 'Archivo de calendario (.ics)',
-  cancelledFile: 'Archivo de calendario (.ics), que la marca como cancelada',
+  cancelledFile: 'Archivo de calendario (.ics) con la cancelación',
 
-  cardOf: (what) => `${what}: el título con fecha, hora y lugar, como imagen.`,
-  moreTimes: countedIn('es', { one: 'y una vez más', other: 'y # veces más' }),
+  cardOf: (what) => `Imagen de vista previa de «${what}» con fecha, hora y lugar.`,
+  moreTimes: countedIn('es', { one: 'y # horario más', other: 'y # horarios más' }),
 
   changes: 'Cambios',
-  changesLead: 'Lo que ha cambiado en el programa desde que se anunció, lo último primero.',
+  changesLead:
+    'Lo que ha cambiado en el programa desde que se anunció, los cambios más recientes primero.',
   changesDescription: (event) =>
-    `${event}: lo que se ha movido, lo nuevo y lo cancelado, el último cambio primero.`,
+    `${event}: lo que se ha movido, lo nuevo y lo cancelado, los cambios más recientes primero.`,
   announcedOn: (date) =>
-    `El programa se anuncia el ${date}. Los cambios posteriores aparecerán aquí.`,
+    `El programa se anunciará el ${date}. Los cambios posteriores aparecerán aquí.`,
   noChanges: 'Nada ha cambiado desde que se anunció el programa.',
-  changesFeed: 'Seguir los cambios en un lector de fuentes (Atom)',
+  changesFeed: 'Seguir los cambios en un lector de feeds (Atom)',
   published: 'Publicado',
-  moved: (from, to) => `cambiada de ${from} a ${to}`,
+  moved: (from, to) => `nuevo horario: ${to} (antes: ${from})`,
 
   subscribe: 'Suscribirse',
   subscribeLead:
-    'Un calendario al que se suscribe sigue al programa: lo que se mueve, se mueve en su calendario, y lo cancelado se marca. Un archivo descargado se queda como está.',
+    'Un calendario al que se suscribe sigue el programa: los cambios de horario y las cancelaciones aparecen en su calendario. Un archivo descargado no cambia.',
   subscribeDescription: (event) =>
     `${event} en su propio calendario: suscríbase a todo, o a un día, una sala, una línea temática, una sesión o una persona.`,
-  howSoon: 'Con qué rapidez',
+  howSoon: 'Cuánto tardan los cambios',
   howSoonList: [
-    'Calendario de Apple busca cambios con la frecuencia que usted le fije: elija «cada hora» para los días del evento.',
+    'El Calendario de Apple busca cambios con la frecuencia que usted configure: elija «cada hora» para los días del evento.',
     'Google Calendar decide por sí mismo: los cambios llegan al cabo de unas horas, a veces de un día.',
     'Outlook los busca cada pocas horas.',
-    'Un archivo descargado nunca cambia. Cargue el nuevo, y sustituirá las entradas antiguas; nada aparece dos veces.',
+    'Un archivo descargado nunca cambia. Importe el nuevo y sustituirá las citas antiguas; nada aparece dos veces.',
   ],
-  howSoonPage: 'El mismo día, este sitio va por delante de cualquier calendario.',
+  howSoonPage: 'Durante el evento, este sitio va por delante de cualquier calendario.',
   onPhones: 'En un teléfono',
   onPhonesList: {
     apple: 'iPhone y iPad: elija «Apple» y acepte.',
@@ -510,13 +513,13 @@ const share: typeof enShare = {
     speaker: 'Personas',
   },
   partsHold: {
-    day: 'Lo que empieza ese día, noche incluida.',
+    day: 'Lo que empieza ese día, incluida la madrugada.',
     room: 'Lo que tiene lugar en esa sala.',
-    track: 'Lo que pertenece a esa línea temática, esté donde esté.',
-    session: 'La sesión y cada una de sus charlas.',
-    speaker: 'Lo que presenta una persona se ofrece en su página.',
+    track: 'Lo que pertenece a esa línea temática, en todas las salas.',
+    session: 'La sesión con todas sus charlas.',
+    speaker: 'El calendario de cada persona está en su página.',
   },
-  peoplesPages: 'Todas las personas',
+  peoplesPages: 'Ver todas las personas',
   apps: {
     heading: 'Aplicaciones para congresos',
     text: 'Giggity para Android abre el programa con este enlace o código. Otras aplicaciones para congresos piden la dirección de un archivo: indíqueles esta.',
@@ -552,7 +555,7 @@ export const es: typeof en = {
   marks: { comma: ', ', semicolon: '; ', colon: ': ' },
 
   skipToContent: 'Ir al contenido',
-  siteMenu: 'Sitio',
+  siteMenu: 'Menú principal',
   notice: 'Aviso',
   moreOnNotice: 'Más información',
   schedule: 'Programa',
@@ -570,7 +573,7 @@ export const es: typeof en = {
   links: 'Enlaces',
   license: 'Licencia',
   chat: 'Chat',
-  chatUnavailable: 'No hay chat.',
+  chatUnavailable: 'No hay chat para este evento.',
   joinChat: 'Entrar en el chat',
 
   days: 'Días',
@@ -583,9 +586,9 @@ export const es: typeof en = {
   track: 'Línea temática',
   tracks: 'Líneas temáticas',
   sessions: 'Sesiones',
-  inSession: 'En',
-  view: 'Mostrar el día como',
-  viewGrid: 'Cuadrícula de salas',
+  inSession: 'Sesión:',
+  view: 'Vista',
+  viewGrid: 'Cuadrícula por salas',
   viewList: 'Lista',
   roomPages: {
     choose: 'Salas que se muestran',
@@ -598,7 +601,12 @@ export const es: typeof en = {
   posterCount: countedIn('es', { one: '# póster', other: '# pósteres' }),
   sessionCount: countedIn('es', { one: '# sesión', other: '# sesiones' }),
   seats: countedIn('es', { one: '# plaza', other: '# plazas' }),
-  floor: (floor) => (/^-?\d+$/.test(floor) ? `Planta ${floor}` : floor),
+  floor: (floor) => {
+    const number = Number(/^-?\d+$/.exec(floor)?.[0]);
+    if (Number.isNaN(number)) return floor;
+    if (number === 0) return 'Planta baja';
+    return number < 0 ? `Sótano ${-number}` : `Planta ${number}`;
+  },
 
   abstract: 'Resumen',
   summary: 'Presentación',
@@ -612,45 +620,44 @@ export const es: typeof en = {
   language: (name) => `En ${name}`,
   doNotRecord: 'Por favor, no grabe esta charla.',
   replacedBy: 'Sustituida por',
-  remote: 'a distancia',
+  remote: 'en remoto',
   part: ({ number, of }) => `Parte ${number} de ${of}`,
-  repeat: ({ number, of }) => `Ronda ${number} de ${of}`,
+  repeat: ({ number, of }) => `Pase ${number} de ${of}`,
   tags: 'Temas',
 
   linkHours: {
-    before: 'Abierto antes de empezar',
-    during: 'Abierto mientras dura',
-    after: 'Abierto después',
+    before: 'Disponible antes del inicio',
+    during: 'Disponible durante la sesión',
+    after: 'Disponible después',
   },
 
-  around: 'En torno a esta charla',
+  around: 'Antes y después de esta charla',
   previous: 'Antes',
   next: 'Después',
   atSameTime: 'A la misma hora',
   edit: 'Editar esta página',
 
   othersInProgram: 'Autoría, moderación y organización',
-  presents: 'Presenta',
-  authored: 'Ha escrito',
-  chairs: 'Modera',
-  organizes: 'Organiza',
+  presents: 'Presentaciones',
+  authored: 'Autoría de',
+  chairs: 'Moderación de',
+  organizes: 'Organización de',
   organizerOfEvent: 'Organización',
   biography: 'Biografía',
 
-  notFoundTitle: 'Aquí no hay ninguna página',
+  notFoundTitle: 'Página no encontrada',
   notFoundText:
-    'Esta dirección no lleva a ninguna parte. Puede tener una errata, o la página puede haberse retirado.',
-  movedTitle: 'Esta página se ha mudado',
-  movedText: 'Ahora está en',
+    'No hay nada en esta dirección. Compruebe que no contiene erratas o empiece por una de estas páginas.',
+  movedTitle: 'Esta página ha cambiado de dirección',
+  movedText: 'Nueva dirección:',
 
   sessionDescription: (session, event, count) =>
     `${session}, ${event}${count === 0 ? '' : `, ${talks(count)}`}.`,
   roomDescription: (room, event) => `Todo lo que tiene lugar en ${room}: ${event}.`,
   trackDescription: (track, event) => `Todo lo de la línea temática «${track}»: ${event}.`,
-  speakersDescription: (event) => `${event}: quién interviene, sobre qué, y quién más participa.`,
+  speakersDescription: (event) => `${event}: los ponentes, sus charlas y los demás participantes.`,
   scheduleDescription: (event, dates) => `El programa: ${event}, ${dates}, en su zona horaria.`,
-  dayDescription: (event, day) =>
-    `${event}, ${day}: lo que tiene lugar ese día, en su zona horaria.`,
+  dayDescription: (event, day) => `${event}, ${day}: el programa en su zona horaria.`,
   personDescription: (name, affiliation, event) =>
     `${name}${affiliation === '' ? '' : ` (${affiliation})`}: ${event}.`,
   pageDescription: (title, event) => `${title}: ${event}.`,

@@ -23,10 +23,10 @@ const clock: typeof enClock = {
   eventTime: 'Heure de l’événement',
   myTime: 'Mon heure',
   anotherZone: 'Autre fuseau horaire',
-  searchHint: 'Ville, pays, abréviation ou décalage',
-  copyLink: 'Copier le lien avec ce fuseau',
-  linkLabel: 'Lien avec ce fuseau',
-  notices: 'À propos de l’heure',
+  searchHint: 'Ville, pays, abréviation ou décalage UTC',
+  copyLink: 'Copier le lien avec ce fuseau horaire',
+  linkLabel: 'Lien avec ce fuseau horaire',
+  notices: 'Messages sur l’heure',
   from: (time) => `à partir de ${time}`,
   until: (time) => `jusqu’à ${time}`,
 
@@ -41,25 +41,25 @@ const clock: typeof enClock = {
     named: {
       event: (zone) => `Heure de l’événement\u202f: ${zone}`,
       mine: (zone) => `Mon heure\u202f: ${zone}`,
-      zone: (zone) => `Heures de ${zone}`,
+      zone: (zone) => `Horaires à l’heure de ${zone}`,
     },
     said: { event: 'heure de l’événement', mine: 'mon heure', zone: 'heure choisie' },
     until: (zone, until, next) => `${zone} jusqu’à ${until}, puis ${next}`,
-    timesAreNow: (zone) => `Les heures sont maintenant celles de ${zone}`,
+    timesAreNow: (zone) => `Les horaires sont maintenant à l’heure de ${zone}`,
     zonesFound: {
       none: 'Aucun fuseau horaire trouvé',
       one: '1 fuseau horaire trouvé',
       many: (count) => `${count} fuseaux horaires trouvés`,
     },
     linkCopied: 'Lien copié',
-    timesAsInLink: (zone) => `Heures selon le lien\u202f: ${zone}.`,
-    useMine: 'Utiliser les miennes',
+    timesAsInLink: (zone) => `Horaires à l’heure de ${zone}, comme indiqué dans le lien.`,
+    useMine: 'Utiliser mon fuseau horaire',
     unknownZone: (asked, zone) =>
-      `Le lien demande «\u202f${asked}\u202f», qui n’est pas un fuseau horaire. Les heures sont celles de ${zone}.`,
-    clockIsSet: (present) => `L’horloge est réglée sur ${present}.`,
+      `«\u202f${asked}\u202f» n’est pas un fuseau horaire connu. Les horaires sont à l’heure de ${zone}.`,
+    clockIsSet: (present) => `Aperçu du site à cette date et à cette heure\u202f: ${present}.`,
     unknownClock: (asked) =>
-      `Le lien règle l’horloge sur «\u202f${asked}\u202f», qui n’est pas une heure comme 2021-04-09T14:20:00Z.`,
-    useRealClock: 'Utiliser l’heure réelle',
+      `«\u202f${asked}\u202f» n’est pas une date valide. Format attendu\u202f: 2021-04-09T14:20:00Z.`,
+    useRealClock: 'Utiliser l’heure actuelle',
     dismiss: 'Fermer',
   },
 };
@@ -152,7 +152,7 @@ export const frFeeds: FeedWords = {
   online: labels.attendances.online,
   placeOpen: 'Lieu à préciser',
   speakers: 'Présenté par',
-  authors: 'Écrit par',
+  authors: 'Auteurs',
   chairs: 'Présidence',
   organizers: 'Organisation',
   session: 'Session',
@@ -165,7 +165,7 @@ export const frFeeds: FeedWords = {
   replacedBy: (title) => `Remplacé par «\u202f${title}\u202f»`,
   linkKind: (kind) => linkKinds[kind] ?? kind,
   calendarOfAll: 'Chaque exposé, session et pause, avec tous les changements ultérieurs.',
-  calendarOf: (part) => `Tout ce qui relève de «\u202f${part}\u202f» dans le programme.`,
+  calendarOf: (part) => `Tout ce qui concerne «\u202f${part}\u202f» dans le programme.`,
   schedule: 'Programme',
   talksHeading: 'Exposés',
   when: 'Quand',
@@ -182,7 +182,7 @@ export const frFeeds: FeedWords = {
     removed: countedIn('fr', { one: '# retiré', other: '# retirés' }),
     cancelled: countedIn('fr', { one: '# annulé', other: '# annulés' }),
     confirmed: countedIn('fr', { one: '# confirmé', other: '# confirmés' }),
-    tentative: countedIn('fr', { one: '# pas encore certain', other: '# pas encore certains' }),
+    tentative: countedIn('fr', { other: '# à confirmer' }),
     moved: countedIn('fr', { one: '# déplacé', other: '# déplacés' }),
     room: countedIn('fr', { other: '# dans une autre salle' }),
     people: countedIn('fr', { other: '# avec d’autres intervenants' }),
@@ -194,37 +194,37 @@ export const frFeeds: FeedWords = {
     new: 'nouveau',
     removed: 'retiré',
     cancelled: 'annulé',
-    confirmed: 'confirmé',
-    tentative: 'pas encore certain',
-    moved: (from, to) => `déplacé de ${from} à ${to}`,
-    room: (to) => (to === undefined ? 'maintenant sans salle' : `maintenant dans ${to}`),
-    people: (names) => `maintenant avec ${names}`,
-    noPeople: 'maintenant sans intervenant',
+    confirmed: 'désormais confirmé',
+    tentative: 'désormais à confirmer',
+    moved: (from, to) => `nouvel horaire\u202f: ${to} (au lieu de ${from})`,
+    room: (to) => (to === undefined ? 'salle à préciser' : `nouvelle salle\u202f: ${to}`),
+    people: (names) => `désormais avec ${names}`,
+    noPeople: 'intervenant à préciser',
     otherPeople: 'd’autres intervenants',
     roomName: (to) => `s’appelle maintenant ${to}`,
     renamedRoom: (from, to) => `${from} s’appelle maintenant ${to}`,
-    title: (from) => `titre changé, avant «\u202f${from}\u202f»`,
+    title: (from) => `titre modifié (auparavant «\u202f${from}\u202f»)`,
   },
 };
 
 /** The words of the filters over a programme, in French. */
 const filters: typeof enFilters = {
   title: 'Filtrer le programme',
-  field: 'Filtrer par titre, personne, salle ou thème',
+  field: 'Filtrer par titre, personne, salle ou sujet',
   hint: 'Titre, personne, salle…',
-  chosen: 'Filtres choisis',
+  chosen: 'Filtres actifs',
   hidePast: 'Masquer ce qui est terminé',
   facets: {
     day: 'Jour',
-    track: 'Parcours',
+    track: 'Thématique',
     room: 'Salle',
     kind: 'Type',
     session: 'Session',
-    tag: 'Thème',
+    tag: 'Sujet',
     language: 'Langue',
     level: 'Niveau',
     recording: 'Enregistrement',
-    picks: 'Ma sélection',
+    picks: 'Mes choix',
     past: 'Terminé',
   },
   shownTalks: countedIn('fr', { one: '{0} sur # exposé', other: '{0} sur # exposés' }),
@@ -232,26 +232,26 @@ const filters: typeof enFilters = {
 
   inBrowser: {
     filters: 'Filtres',
-    done: 'Terminer',
+    done: 'OK',
     clear: 'Effacer les filtres',
     remove: (name) => `Retirer le filtre ${name}`,
     textNamed: (text) => `«\u202f${text}\u202f»`,
-    unknown: (names) => `Inconnu dans cette partie du programme, et sans effet\u202f: ${names}.`,
-    nothing: 'Rien ne correspond à ces filtres.',
+    unknown: (names) => `Filtres ignorés, absents de cette partie du programme\u202f: ${names}.`,
+    nothing: 'Aucun résultat pour ces filtres.',
   },
 };
 
 /** The words of the list of keyboard shortcuts, in French. */
 const keyboard: typeof enKeyboard = {
-  title: 'Clavier',
+  title: 'Raccourcis clavier',
   shortcuts: 'Raccourcis clavier',
   here: 'Sur cette page',
   next: 'Exposé suivant de la liste',
   previous: 'Exposé précédent de la liste',
-  help: 'Cette liste',
-  use: 'Utiliser des touches seules comme raccourcis',
+  help: 'Afficher cette liste',
+  use: 'Activer les raccourcis à une seule touche',
   useHint:
-    'Votre choix est conservé dans ce navigateur. La liste reste accessible au bas de chaque page.',
+    'Votre choix est conservé dans ce navigateur. Cette liste s’ouvre depuis le bas de chaque page.',
 };
 
 /** The words of the lists of a whole event, in French. */
@@ -260,7 +260,7 @@ const lists: typeof enLists = {
   recordings: 'Enregistrements',
   recording: 'Enregistrement',
   hasRecording: 'Avec enregistrement',
-  find: 'Chercher dans cette liste',
+  find: 'Rechercher dans cette liste',
   empty: 'Rien n’est encore prévu ici.',
   moreAtSameTime: countedIn('fr', {
     one: '# autre au même moment',
@@ -288,8 +288,8 @@ const lists: typeof enLists = {
 
 /** The words around the day itself, in French. */
 const live: typeof enLive = {
-  notices: 'En ce moment, et derniers changements',
-  heading: 'Changements depuis votre visite',
+  notices: 'En ce moment et derniers changements',
+  heading: 'Changements depuis votre dernière visite',
   yours: 'Vos choix',
   others: 'Autres exposés',
 
@@ -298,139 +298,139 @@ const live: typeof enLive = {
     next: 'Ensuite',
     inMinutes: (minutes) => `dans ${minutes} min`,
     ended: 'Terminé',
-    openNow: 'Ouvert',
+    openNow: 'Disponible',
     nowOn: (title, until) => `En ce moment, jusqu’à ${until}\u202f: ${title}`,
-    soonOn: (minutes, title) => `Dans ${minutes} min\u202f: ${title}`,
+    soonOn: (minutes, title) => `Début dans ${minutes} min\u202f: ${title}`,
     more: (count) => `(et ${count} de plus)`,
-    show: 'Afficher',
+    show: 'Aller à maintenant',
     changed: 'Le programme a changé.',
-    reload: 'Afficher le nouveau programme',
+    reload: 'Afficher le programme mis à jour',
     sinceVisit: (day, count) => `Changements depuis votre visite du ${day}\u202f: ${count}.`,
     ofPicks: (count) => `Parmi vos choix\u202f: ${count}.`,
-    see: 'Voir lesquels',
+    see: 'Voir les changements',
     clockAhead: (by) =>
-      `L’horloge de cet appareil avance de ${by}. L’heure du serveur fait foi ici.`,
+      `L’horloge de cet appareil avance de ${by}. «\u202fEn ce moment\u202f» et «\u202fEnsuite\u202f» suivent l’heure du serveur.`,
     clockBehind: (by) =>
-      `L’horloge de cet appareil retarde de ${by}. L’heure du serveur fait foi ici.`,
+      `L’horloge de cet appareil retarde de ${by}. «\u202fEn ce moment\u202f» et «\u202fEnsuite\u202f» suivent l’heure du serveur.`,
     dismiss: 'Fermer',
   },
 };
 
 /** The words around working without a network, in French. */
 const offline: typeof enOffline = {
-  notices: 'À propos de la connexion',
-  title: 'Cette page n’est pas sur cet appareil',
-  text: 'Il n’y a pas de connexion pour le moment, et cette page n’est pas de celles que garde cet appareil. Les voici\u202f:',
+  notices: 'État de la connexion',
+  title: 'Page indisponible hors ligne',
+  text: 'Vous êtes hors ligne, et cette page n’est pas enregistrée sur cet appareil. Pages disponibles\u202f:',
   tryAgain: 'Réessayer',
-  heading: 'Sans réseau',
-  hint: 'Sur cet appareil, le programme, le vôtre, les exposés que vous avez choisis et les pages que vous avez vues s’ouvrent aussi sans réseau.',
+  heading: 'Accès hors ligne',
+  hint: 'Sur cet appareil, le programme, votre programme personnel, les exposés que vous avez choisis et les pages que vous avez vues s’ouvrent aussi hors ligne.',
 
   inBrowser: {
-    published: (when) => `État du programme\u202f: ${when}.`,
+    published: (when) => `Programme mis à jour\u202f: ${when}.`,
     loaded: (when) => `Page chargée\u202f: ${when}.`,
     offline: 'Vous êtes hors ligne.',
-    silent: 'Le réseau ne répond pas.',
+    silent: 'Le site est injoignable.',
   },
 
   inKeeping: {
-    offer: (size) => `Tout garder, ${size}`,
-    keeping: (kept, all) => `Enregistrement\u202f: ${kept} pages sur ${all}`,
-    some: (kept, all) => `Pages gardées\u202f: ${kept} sur ${all}.`,
-    all: 'Toutes les pages sont sur cet appareil.',
+    offer: (size) => `Tout enregistrer (${size})`,
+    keeping: (kept, all) => `Enregistrement… Pages enregistrées\u202f: ${kept} sur ${all}`,
+    some: (kept, all) => `Pages enregistrées\u202f: ${kept} sur ${all}.`,
+    all: 'Tout le site est enregistré sur cet appareil.',
     full: (kept, all) =>
-      `Il n’y a plus de place sur cet appareil. Pages gardées\u202f: ${kept} sur ${all}.`,
+      `Il n’y a plus de place sur cet appareil. Pages enregistrées\u202f: ${kept} sur ${all}.`,
     stopped: (kept, all) =>
-      `La connexion s’est interrompue. Pages gardées\u202f: ${kept} sur ${all}.`,
-    none: 'Ce navigateur ne garde aucune page de ce site.',
+      `La connexion s’est interrompue. Pages enregistrées\u202f: ${kept} sur ${all}.`,
+    none: 'Ce navigateur ne peut pas enregistrer ce site pour un usage hors ligne.',
   },
 };
 
 /** The words around picks and the visitor's own schedule, in French. */
 const picks: typeof enPicks = {
   mySchedule: 'Mon programme',
-  notices: 'À propos de vos choix',
-  lead: 'Ce que vous avez choisi d’une étoile, et comment tout s’accorde.',
+  notices: 'Messages sur vos choix',
+  lead: 'Les exposés que vous avez marqués d’une étoile, et comment ils s’enchaînent.',
   description: (event) =>
     `Votre programme personnel\u202f: les exposés que vous avez choisis. ${event}.`,
   needsScript:
-    'Choisir des exposés demande JavaScript, car vos choix sont conservés dans ce navigateur et nulle part ailleurs. Sans lui, le programme et ses calendriers sont tous là.',
+    'Pour choisir des exposés, JavaScript est nécessaire, car vos choix ne sont conservés que dans ce navigateur. Sans lui, le programme et ses calendriers restent disponibles\u202f:',
   loading: 'Chargement de votre programme…',
 
-  takeAlong: 'Emporter',
+  takeAlong: 'Partager et exporter',
   link: 'Lien',
   linkHint:
-    'Ouvrez-le sur un autre appareil ou donnez-le à quelqu’un\u202f: là aussi, vos choix s’ajoutent à ceux qui y sont déjà, après confirmation.',
+    'Ouvrez-le sur un autre appareil ou envoyez-le à quelqu’un\u202f: vos choix y seront ajoutés, après confirmation.',
   copy: 'Copier',
   copied: 'Copié',
   share: 'Partager…',
   code: 'Code QR',
-  codeHint: 'Montre le lien à l’appareil photo de votre téléphone.',
+  codeHint: 'Afficher un code QR à scanner avec votre téléphone',
   calendar: 'Calendrier',
   calendarFile: 'Fichier de calendrier (.ics)',
   calendarHint:
-    'Vos choix tels qu’ils sont maintenant. Le fichier ne suit pas les changements\u202f; chargez-le de nouveau, et les entrées sont remplacées, pas doublées.',
-  calendarFollows: 'Des calendriers qui suivent chaque changement',
+    'Vos choix à cet instant. Le fichier ne se met pas à jour\u202f; importez-le de nouveau et les événements sont remplacés, sans doublons.',
+  calendarFollows: 'S’abonner à des calendriers mis à jour automatiquement',
   file: 'Fichier',
-  save: 'Enregistrer une copie',
-  load: 'Charger une copie…',
-  fileHint: 'Une copie pour vous, à charger dans ce navigateur ou dans un autre.',
+  save: 'Télécharger une copie',
+  load: 'Importer une copie…',
+  fileHint: 'Une copie de sauvegarde, à importer dans ce navigateur ou dans un autre.',
   merge: 'Ajouter à mon programme\u202f?',
   mergeYes: 'Ajouter',
   mergeNo: 'Pas maintenant',
   keptHere:
-    'Vos choix sont conservés dans ce navigateur seulement. Les navigateurs peuvent les effacer\u202f: Safari le fait quand un site n’a pas été visité pendant sept jours. Un lien ou un fichier les garde à coup sûr.',
+    'Vos choix sont conservés dans ce navigateur seulement. Les navigateurs peuvent les effacer\u202f: Safari le fait quand un site n’a pas été visité pendant sept jours. Gardez un lien ou un fichier pour ne pas les perdre.',
 
   inBrowser: {
-    pick: 'Choisir',
+    pick: 'Ajouter à mon programme',
     must: 'À ne pas manquer',
     maybe: 'Peut-être',
-    pickNamed: (title) => `Choisir\u202f: ${title}`,
+    pickNamed: (title) => `Ajouter à mon programme\u202f: ${title}`,
     maybeNamed: (title) => `Peut-être\u202f: ${title}`,
     notKept:
-      'Ce navigateur ne conserve rien pour ce site\u202f: vos choix durent jusqu’à ce que vous quittiez la page.',
-    notKeptLink: 'Mon programme, avec ces choix dans son adresse',
-    lost: 'Les données de ce site ont été effacées dans ce navigateur, et vos choix avec elles.',
+      'Ce navigateur ne peut pas conserver de données pour ce site\u202f: vos choix seront perdus quand vous quitterez la page.',
+    notKeptLink: 'Ouvrir mon programme avec ces choix dans le lien',
+    lost: 'Votre navigateur a effacé les données de ce site, y compris vos choix.',
     restore: 'Rétablir mes choix',
     dismiss: 'Fermer',
   },
 
   inMySchedule: {
-    emptyTitle: 'Rien de choisi pour l’instant.',
+    emptyTitle: 'Aucun exposé choisi pour l’instant',
     emptyText:
-      'Chaque exposé du programme a une étoile. Appuyez une fois pour ce qui est à ne pas manquer, une fois de plus pour un peut-être. Vos choix apparaissent ici, jour par jour, avec les conflits, les temps libres et les trajets trop longs.',
-    emptyLink: 'Vers le programme',
-    withdrawnHeading: 'N’est plus au programme',
+      'Chaque exposé du programme a une étoile. Appuyez une fois pour «\u202fÀ ne pas manquer\u202f», une fois de plus pour «\u202fPeut-être\u202f». Vos choix apparaissent ici, jour par jour, avec les conflits, les temps libres et les trajets trop justes.',
+    emptyLink: 'Voir le programme',
+    withdrawnHeading: 'Retirés du programme',
     withdrawn: 'Retiré',
     cancelled: 'Annulé',
     tentative: 'À confirmer',
-    was: (when) => `C’était prévu\u202f: ${when}.`,
-    otherTimes: 'A maintenant d’autres horaires',
-    clash: 'En même temps\u202f:',
+    was: (when) => `Initialement prévu\u202f: ${when}.`,
+    otherTimes: 'L’horaire a changé',
+    clash: 'En conflit avec\u202f:',
     clashWith: (title, minutes) => `${title} (${minutes})`,
     free: (minutes) => `Temps libre\u202f: ${minutes}`,
     hurry: (to, walk, there) =>
       `Le trajet vers ${to} prend ${walk}\u202f; temps disponible\u202f: ${there}.`,
     noTime: 'aucun',
     notLoaded:
-      'Le programme n’a pas pu être chargé. Vos choix sont en sécurité\u202f; voici ce que ce navigateur en sait.',
+      'Le programme n’a pas pu être chargé. Vos choix ne sont pas perdus\u202f; voici ceux enregistrés dans ce navigateur.',
     tryAgain: 'Réessayer',
     mergeCounts: (added, raised, known) =>
-      `Nouveaux\u202f: ${added}. De peut-être à ne pas manquer\u202f: ${raised}. Déjà choisis\u202f: ${known}. Rien de ce que vous avez choisi n’est retiré.`,
+      `Nouveaux\u202f: ${added}. De «\u202fPeut-être\u202f» à «\u202fÀ ne pas manquer\u202f»\u202f: ${raised}. Déjà choisis\u202f: ${known}. Rien ne sera retiré de votre programme.`,
     mergeUnknown: (count) =>
-      `Absents de ce programme\u202f: ${count}. Il est peut-être plus ancien que le lien\u202f; rechargez la page pour en être sûr.`,
+      `Absents de ce programme\u202f: ${count}. Cette page est peut-être plus ancienne que le lien\u202f; rechargez-la et réessayez.`,
     mergeNothing: 'Tout son contenu est déjà dans votre programme.',
     merged: (count) => `Ajoutés à votre programme\u202f: ${count}.`,
-    brokenLink: 'Le lien ne contient aucun choix que ce programme connaisse.',
+    brokenLink: 'Le lien ne contient aucun exposé de ce programme.',
     brokenFile: 'Ce fichier ne contient aucun choix.',
     otherEvent: (name) => `Ce fichier contient les choix d’un autre événement\u202f: ${name}.`,
-    calendarFailed:
-      'Le fichier de calendrier demande une connexion, et il n’y en a pas pour l’instant.',
+    calendarFailed: 'Vous êtes hors ligne\u202f: le fichier de calendrier nécessite une connexion.',
     calendarMissing: (count) =>
       `Absents du fichier de calendrier, car ils ne sont dans aucun calendrier de ce site\u202f: ${count}.`,
     saved: 'Enregistré.',
     codeOf: (number, of) => `Code ${number} sur ${of}`,
     codeName: 'Code QR du lien avec vos choix',
-    codesHint: 'Scannez-les tous, dans n’importe quel ordre\u202f: chacun ajoute sa part.',
+    codesHint:
+      'Scannez tous les codes, dans n’importe quel ordre\u202f: chacun ajoute une partie de vos choix.',
   },
 };
 
@@ -441,21 +441,21 @@ const search: typeof enSearch = {
     `Rechercher dans les exposés, les personnes, les sessions et les pages de ${event}.`,
   label: 'Rechercher',
   needsScript:
-    'La recherche a besoin de JavaScript, car elle s’exécute dans votre navigateur. Sans lui, tout est répertorié ici\u202f:',
+    'La recherche s’exécute dans votre navigateur et nécessite JavaScript. Sans lui, vous trouverez tout ici\u202f:',
   emptySite: 'Il n’y a encore rien à rechercher.',
   inDevelopment:
-    'La recherche fonctionne dans le site construit\u202f; le serveur de développement ne crée pas d’index.',
+    'La recherche ne fonctionne que dans le site généré\u202f; le serveur de développement ne crée pas d’index.',
 
   inBrowser: {
-    hint: 'Titres, résumés, noms, affiliations, thèmes et biographies, dans toutes les langues du programme. Les accents ne comptent pas.',
+    hint: 'Titres, résumés, noms, affiliations, sujets et biographies, dans toutes les langues du programme. Les accents sont ignorés.',
     loading: 'Recherche en cours…',
     found: {
-      one: 'Un résultat trouvé.',
-      many: (count) => `${count} résultats trouvés.`,
+      one: '1 résultat',
+      many: (count) => `${count} résultats`,
     },
-    nothing: (query) => `Rien trouvé pour «\u202f${query}\u202f».`,
+    nothing: (query) => `Aucun résultat pour «\u202f${query}\u202f».`,
     nothingHint: 'Essayez avec moins de mots, des mots plus courts ou le début d’un nom.',
-    failed: 'La recherche n’a pas pu être chargée. Y a-t-il une connexion\u202f?',
+    failed: 'La recherche n’a pas pu être chargée. Vérifiez votre connexion.',
     tryAgain: 'Réessayer',
     groups: { talk: 'Exposés', speaker: 'Personnes', page: 'Autres pages' },
     all: (count) => `Tout afficher (${count})`,
@@ -469,35 +469,36 @@ const share: typeof enShare = {
   google: 'Google Agenda',
   outlook: 'Outlook',
   calendarFile: 'Fichier de calendrier (.ics)',
-  cancelledFile: 'Fichier de calendrier (.ics), qui marque l’annulation',
+  cancelledFile: 'Fichier de calendrier (.ics) indiquant l’annulation',
 
-  cardOf: (what) => `${what}\u202f: le titre avec la date, l’heure et le lieu, en image.`,
-  moreTimes: countedIn('fr', { one: 'et encore une fois', other: 'et encore # fois' }),
+  cardOf: (what) => `Image d’aperçu de «\u202f${what}\u202f» avec la date, l’heure et le lieu.`,
+  moreTimes: countedIn('fr', { one: 'et # autre horaire', other: 'et # autres horaires' }),
 
   changes: 'Changements',
-  changesLead: 'Ce qui a changé dans le programme depuis son annonce, le plus récent en premier.',
+  changesLead:
+    'Ce qui a changé dans le programme depuis son annonce, du plus récent au plus ancien.',
   changesDescription: (event) =>
-    `${event}\u202f: ce qui a été déplacé, ce qui est nouveau et ce qui a été annulé, le dernier changement en premier.`,
+    `${event}\u202f: ce qui a été déplacé, ce qui est nouveau et ce qui a été annulé, du plus récent au plus ancien.`,
   announcedOn: (date) =>
-    `Le programme est annoncé le ${date}. Les changements ultérieurs figureront ici.`,
+    `Le programme sera annoncé le ${date}. Les changements ultérieurs figureront ici.`,
   noChanges: 'Rien n’a changé depuis l’annonce du programme.',
   changesFeed: 'Suivre les changements dans un lecteur de flux (Atom)',
   published: 'Publié',
-  moved: (from, to) => `déplacé de ${from} à ${to}`,
+  moved: (from, to) => `nouvel horaire\u202f: ${to} (au lieu de ${from})`,
 
   subscribe: 'S’abonner',
   subscribeLead:
-    'Un calendrier auquel vous vous abonnez suit le programme\u202f: ce qui est déplacé l’est aussi dans votre calendrier, et ce qui est annulé est marqué. Un fichier téléchargé reste tel quel.',
+    'Un calendrier auquel vous vous abonnez suit le programme\u202f: les changements d’horaire et les annulations apparaissent dans votre calendrier. Un fichier téléchargé ne change pas.',
   subscribeDescription: (event) =>
     `${event} dans votre propre calendrier\u202f: abonnez-vous à tout, ou à un jour, une salle, une thématique, une session ou une personne.`,
-  howSoon: 'Dans quel délai',
+  howSoon: 'Délai de mise à jour',
   howSoonList: [
-    'Apple Calendrier cherche les changements aussi souvent que ses réglages le disent\u202f: choisissez «\u202ftoutes les heures\u202f» pour les jours de l’événement.',
+    'Calendrier d’Apple cherche les changements à la fréquence choisie dans ses réglages\u202f: choisissez «\u202ftoutes les heures\u202f» pour les jours de l’événement.',
     'Google Agenda décide lui-même\u202f: les changements arrivent après quelques heures, parfois après un jour.',
-    'Outlook les cherche toutes les quelques heures.',
-    'Un fichier téléchargé ne change jamais. Chargez le nouveau, et il remplace les anciennes entrées\u202f; rien n’apparaît deux fois.',
+    'Outlook les cherche à quelques heures d’intervalle.',
+    'Un fichier téléchargé ne change jamais. Importez le nouveau\u202f: il remplace les anciens événements, sans doublons.',
   ],
-  howSoonPage: 'Le jour même, ce site est en avance sur tous les calendriers.',
+  howSoonPage: 'Pendant l’événement, ce site est en avance sur tous les calendriers.',
   onPhones: 'Sur un téléphone',
   onPhonesList: {
     apple: 'iPhone et iPad\u202f: choisissez «\u202fApple\u202f», et confirmez.',
@@ -516,11 +517,11 @@ const share: typeof enShare = {
   partsHold: {
     day: 'Ce qui commence ce jour-là, nuit comprise.',
     room: 'Ce qui se passe dans cette salle.',
-    track: 'Ce qui relève de cette thématique, où que ce soit.',
+    track: 'Ce qui relève de cette thématique, dans toutes les salles.',
     session: 'La session et chacun de ses exposés.',
-    speaker: 'Ce qu’une personne présente est proposé sur sa page.',
+    speaker: 'Le calendrier de chaque personne se trouve sur sa page.',
   },
-  peoplesPages: 'Toutes les personnes',
+  peoplesPages: 'Voir toutes les personnes',
   apps: {
     heading: 'Applications de conférence',
     text: 'Giggity pour Android ouvre le programme avec ce lien ou ce code. D’autres applications de conférence demandent l’adresse d’un fichier\u202f: donnez-leur celle-ci.',
@@ -556,7 +557,7 @@ export const fr: typeof en = {
   marks: { comma: ', ', semicolon: '\u202f; ', colon: '\u202f: ' },
 
   skipToContent: 'Aller au contenu',
-  siteMenu: 'Site',
+  siteMenu: 'Menu principal',
   notice: 'Avis',
   moreOnNotice: 'En savoir plus',
   schedule: 'Programme',
@@ -574,7 +575,7 @@ export const fr: typeof en = {
   links: 'Liens',
   license: 'Licence',
   chat: 'Discussion',
-  chatUnavailable: 'Il n’y a pas d’espace de discussion.',
+  chatUnavailable: 'Il n’y a pas d’espace de discussion pour cet événement.',
   joinChat: 'Rejoindre la discussion',
 
   days: 'Jours',
@@ -587,27 +588,33 @@ export const fr: typeof en = {
   track: 'Thématique',
   tracks: 'Thématiques',
   sessions: 'Sessions',
-  inSession: 'Dans',
-  view: 'Afficher le jour en',
-  viewGrid: 'Grille des salles',
+  inSession: 'Session\u202f:',
+  view: 'Affichage',
+  viewGrid: 'Grille par salle',
   viewList: 'Liste',
   roomPages: {
     choose: 'Salles affichées',
     previous: 'Salles précédentes',
     next: 'Salles suivantes',
-    mine: 'Salles de ma sélection',
+    mine: 'Salles de mes choix',
     count: (from: string, to: string, of: string) => `Salles ${from} à ${to} sur ${of}`,
   },
   talkCount: talks,
   posterCount: countedIn('fr', { one: '# poster', other: '# posters' }),
   sessionCount: countedIn('fr', { one: '# session', other: '# sessions' }),
   seats: countedIn('fr', { one: '# place', other: '# places' }),
-  floor: (floor) => (/^-?\d+$/.test(floor) ? `Étage ${floor}` : floor),
+  floor: (floor) => {
+    const number = Number(/^-?\d+$/.exec(floor)?.[0]);
+    if (Number.isNaN(number)) return floor;
+    if (number === 0) return 'Rez-de-chaussée';
+    const ordinal = `${Math.abs(number)}${Math.abs(number) === 1 ? 'er' : 'e'}`;
+    return `${ordinal} ${number < 0 ? 'sous-sol' : 'étage'}`;
+  },
 
   abstract: 'Résumé',
   summary: 'Présentation',
   speakerHeading: () => 'Présenté par',
-  authorHeading: () => 'Écrit par',
+  authorHeading: countedIn('fr', { one: 'Auteur', other: 'Auteurs' }),
   chairHeading: () => 'Présidence',
   organizerHeading: () => 'Organisation',
   awards: countedIn('fr', { one: 'Prix', other: 'Prix' }),
@@ -622,41 +629,41 @@ export const fr: typeof en = {
   tags: 'Sujets',
 
   linkHours: {
-    before: 'Ouvert avant le début',
-    during: 'Ouvert pendant la séance',
-    after: 'Ouvert ensuite',
+    before: 'Disponible avant le début',
+    during: 'Disponible pendant la séance',
+    after: 'Disponible ensuite',
   },
 
-  around: 'Autour de cet exposé',
+  around: 'Avant et après cet exposé',
   previous: 'Avant',
   next: 'Après',
   atSameTime: 'En même temps',
   edit: 'Modifier cette page',
 
-  othersInProgram: 'Textes, présidence et organisation',
-  presents: 'Présente',
-  authored: 'A écrit',
-  chairs: 'Préside',
-  organizes: 'Organise',
+  othersInProgram: 'Auteurs, présidence et organisation',
+  presents: 'Présentations',
+  authored: 'Auteur de',
+  chairs: 'Présidence de',
+  organizes: 'Organisation de',
   organizerOfEvent: 'Organisation',
   biography: 'Biographie',
 
-  notFoundTitle: 'Aucune page ici',
+  notFoundTitle: 'Page introuvable',
   notFoundText:
-    'Cette adresse ne mène nulle part. Elle contient peut-être une faute de frappe, ou la page a été retirée.',
-  movedTitle: 'Cette page a déménagé',
-  movedText: 'Elle se trouve maintenant à l’adresse',
+    'Il n’y a rien à cette adresse. Vérifiez qu’elle ne contient pas de faute de frappe, ou partez de l’une de ces pages.',
+  movedTitle: 'Cette page a changé d’adresse',
+  movedText: 'Nouvelle adresse\u202f:',
 
   sessionDescription: (session, event, count) =>
     `${session}, ${event}${count === 0 ? '' : `, ${talks(count)}`}.`,
-  roomDescription: (room, event) => `Tout ce qui se passe dans ${room}\u202f: ${event}.`,
-  trackDescription: (track, event) => `Tout sur le thème «\u202f${track}\u202f»\u202f: ${event}.`,
+  roomDescription: (room, event) =>
+    `Salle «\u202f${room}\u202f», tout le programme\u202f: ${event}.`,
+  trackDescription: (track, event) => `Toute la thématique «\u202f${track}\u202f»\u202f: ${event}.`,
   speakersDescription: (event) =>
-    `${event}\u202f: qui intervient, sur quoi, et qui d’autre y prend part.`,
+    `${event}\u202f: les intervenants, leurs exposés et les autres participants.`,
   scheduleDescription: (event, dates) =>
     `Le programme\u202f: ${event}, ${dates}, dans votre fuseau horaire.`,
-  dayDescription: (event, day) =>
-    `${event}\u202f: ce qui se passe le ${day}, dans votre fuseau horaire.`,
+  dayDescription: (event, day) => `${event}, ${day}\u202f: le programme dans votre fuseau horaire.`,
   personDescription: (name, affiliation, event) =>
     `${name}${affiliation === '' ? '' : ` (${affiliation})`}\u202f: ${event}.`,
   pageDescription: (title, event) => `${title}\u202f: ${event}.`,
