@@ -1,5 +1,6 @@
 import { columnsOf, narrowColumns } from './narrow-columns.ts';
 import type { Columns } from './narrow-columns.ts';
+import { closeEmptyRows, rowsOf } from './row-heights.ts';
 
 /** The width from which days with several rooms are drawn as grids; the same number stands in `grid-style.ts`. */
 const wide = matchMedia('(width >= 60rem)');
@@ -22,6 +23,7 @@ export class DrawnColumns {
   /** What is written at present, by element. */
   readonly #written = new Map<HTMLElement, string>();
   #widths: readonly string[] = [];
+  #heights: readonly string[] = [];
 
   constructor(program: HTMLElement) {
     this.#program = program;
@@ -67,6 +69,14 @@ export class DrawnColumns {
     }
     this.#hideEmptyTimes();
     this.#placeWords(lineAt);
+    this.#closeEmptyRows();
+  }
+
+  /** Rows in which only rooms that are not drawn have something take no room. */
+  #closeEmptyRows(): void {
+    const drawn = this.#rows.filter((row) => !row.matches('.other-room, .covered'));
+    const spans = drawn.map((row) => rowsOf(row.dataset['place'] ?? ''));
+    this.#program.style.setProperty('--rows', closeEmptyRows(this.#heights, spans));
   }
 
   /** A pause lies under all rooms, and its words where those that are drawn leave it free. */
@@ -93,6 +103,7 @@ export class DrawnColumns {
     if (this.#widths.length === 0) {
       const widths = getComputedStyle(this.#program).getPropertyValue('--rooms').trim();
       this.#widths = widths === '' ? [] : widths.split(' ');
+      this.#heights = getComputedStyle(this.#program).getPropertyValue('--rows').trim().split(' ');
     }
     return this.#widths.length === this.columns.length;
   }
@@ -111,6 +122,7 @@ export class DrawnColumns {
       one.classList.remove('other-room');
     }
     this.#program.style.removeProperty('--rooms');
+    this.#program.style.removeProperty('--rows');
     for (const element of this.#written.keys()) element.style.gridColumn = '';
     this.#written.clear();
   }

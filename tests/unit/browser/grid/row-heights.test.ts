@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { closeEmptyRows, rowsOf } from '#src/browser/grid/row-heights.ts';
+
+const heights = ['auto', 'minmax(4.5rem,auto)', 'minmax(9rem,auto)', 'minmax(1.5rem,auto)'];
+
+test('a row in which something is drawn keeps its height, also where a long talk only passes through', () => {
+  expect(closeEmptyRows(heights, [{ start: 2, end: 4 }])).toBe(
+    'auto minmax(4.5rem,auto) minmax(9rem,auto) auto',
+  );
+});
+
+test('rows before, between and after what is drawn close up', () => {
+  expect(closeEmptyRows(heights, [{ start: 3, end: 4 }])).toBe('auto auto minmax(9rem,auto) auto');
+  expect(closeEmptyRows(heights, [])).toBe('auto auto auto auto');
+});
+
+test('the rows of a place are its first and third number', () => {
+  expect(rowsOf('8/2/10/3')).toEqual({ start: 8, end: 10 });
+  expect(rowsOf('7/2/8/-1')).toEqual({ start: 7, end: 8 });
+});
