@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { baseline, styleBaseline } from './src/build/baseline.ts';
 import { checkContent } from './src/build/check-content.ts';
 import { checkHistory } from './src/build/check-history.ts';
+import { contentLists } from './src/build/content-lists.ts';
 import { contentModules } from './src/build/content-modules.ts';
 import { offlineSite } from './src/build/offline-site.ts';
 import { atomicOutput } from './src/build/atomic-output.ts';
@@ -50,6 +51,7 @@ export default defineConfig({
     checkContent(contentDir),
     checkHistory(contentDir),
     showFindings(contentDir),
+    contentLists(),
     mdx(),
     contentModules(contentDir), // after the compiler whose work it inspects
     searchIndex(),

@@ -1,5 +1,4 @@
 import { existsSync, globSync, mkdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -73,10 +72,6 @@ export function atomicOutput(): Record<'begin' | 'publish', AstroIntegration> {
         await takeBuildLock(resolve('.cache', 'build.lock'), (sentence) => {
           logger.warn(sentence);
         }).catch((error: unknown) => stop((error as Error).message));
-        // Astro keeps these beside the sources, and takes those of another content folder for its own.
-        for (const file of ['content-assets.mjs', 'content-modules.mjs']) {
-          await rm(resolve('.astro', file), { force: true });
-        }
         const prepared = prepareFolders(config.outDir);
         // Also after process.exit() and an uncaught error, where no hook runs.
         process.once('exit', () => rmSync(prepared.draft, { recursive: true, force: true }));

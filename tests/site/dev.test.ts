@@ -12,7 +12,7 @@ import {
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { neutralEnvironment } from '#tests/build-site.ts';
+import { neutralEnvironment, runBuild } from '#tests/build-site.ts';
 
 const room = resolve('.cache/dev-test', String(process.pid));
 const content = join(room, 'content');
@@ -106,6 +106,34 @@ test('a mistake lies over the open page in plain words, and the page keeps its l
   writeFileSync(file, written);
   socket.close();
   expect(printed).not.toContain('RangeError');
+});
+
+test('pictures and compiled texts stay while other content is built beside the server', async () => {
+  const address = /http:\/\/127\.0\.0\.1:\d+/.exec(printed)?.[0] ?? '';
+  const photo = 'tests/fixtures/events/confluence-2026/speakers/anjali-deshpande.jpg';
+  mkdirSync(join(content, 'pages'), { recursive: true });
+  cpSync(photo, join(content, 'pages/map.jpg'));
+  writeFileSync(
+    join(content, 'pages/arrival.mdx'),
+    '---\ntitle: Arrival\n---\n\n<Note>The side door is open.</Note>\n',
+  );
+  writeFileSync(
+    join(content, 'pages/plan.mdx'),
+    '---\ntitle: Plan\n---\n\n![The way to the hall](map.jpg)\n',
+  );
+  const isWhole = async (): Promise<true | undefined> => {
+    const [text, picture] = await Promise.all(
+      ['arrival', 'plan'].map(async (page) => (await fetch(`${address}/pages/${page}/`)).text()),
+    );
+    return text?.includes('The side door is open.') && /<img[^>]+src="[^"]*map/.test(picture ?? '')
+      ? true
+      : undefined;
+  };
+  await eventually(isWhole, 20_000);
+  const tiny = { CONTENT_DIR: 'tests/fixtures/events/tiny' };
+  const { status, output } = await runBuild(join(room, 'beside'), tiny);
+  expect(status, output).toBe(0);
+  expect(await isWhole()).toBe(true);
 });
 
 test('a text that tries to run code while somebody writes only becomes words', async () => {

@@ -1,12 +1,14 @@
 import {
   cpSync,
   existsSync,
+  globSync,
   lstatSync,
   mkdirSync,
   readFileSync,
   renameSync,
   rmSync,
   symlinkSync,
+  truncateSync,
   writeFileSync,
 } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -24,6 +26,11 @@ cpSync(
   'tests/fixtures/events/confluence-2026/speakers/anjali-deshpande.jpg',
   join(withPhoto, 'speakers/ada-small.jpg'),
 );
+mkdirSync(join(withPhoto, 'pages'));
+writeFileSync(
+  join(withPhoto, 'pages/venue.mdx'),
+  '---\ntitle: Venue\n---\n\n<Note>The side door is open.</Note>\n',
+);
 afterAll(() => rmSync(room, { recursive: true, force: true }));
 
 const build = (content: string, out: string) => runBuild(join(room, out), { CONTENT_DIR: content });
@@ -40,22 +47,41 @@ test('builds that begin at the same moment are all whole, of one content or of t
   ]);
   expect(results.map(({ status, output }) => (status === 0 ? 0 : output))).toEqual([0, 0, 0]);
   expect(results.filter(({ output }) => output.includes('this one waits for it'))).toHaveLength(2);
-  expect(pathsIn('one')).toEqual(pathsIn('two'));
+  expect([...pathsIn('one'), 'pages/venue/'].sort()).toEqual(pathsIn('two').sort());
   expect(pathsIn('one').length).toBeGreaterThan(12);
   expect([photosIn('one'), photosIn('two') > 0]).toEqual([0, true]);
   expect(existsSync('.cache/build.lock')).toBe(false);
 });
 
-test('content folders that are built in turn do not see each other’s pictures', async () => {
+test('content folders that are built in turn do not see each other’s pictures and texts', async () => {
   for (const [content, photos] of [
     [withPhoto, true],
     [tiny, false],
     [withPhoto, true],
   ] as const) {
+    // What a server or `astro sync` of other content leaves, whenever it runs.
+    for (const list of ['content-assets.mjs', 'content-modules.mjs']) {
+      writeFileSync(join('.astro', list), 'export default new Map();');
+    }
     const { status, output } = await build(content, 'turn');
     expect(status, output).toBe(0);
     expect(photosIn('turn') > 0).toBe(photos);
+    expect(existsSync(join(room, 'turn/pages/venue/index.html'))).toBe(photos);
   }
+  expect(readFileSync(join(room, 'turn/pages/venue/index.html'), 'utf8')).toContain(
+    'The side door is open.',
+  );
+});
+
+test('a store of entries that was cut short is made again', async () => {
+  const stores = globSync('.cache/astro/*/data-store.json').filter((file) =>
+    readFileSync(file, 'utf8').includes(`${process.pid}/with-photo`),
+  );
+  expect(stores.length).toBeGreaterThan(0);
+  for (const file of stores) truncateSync(file, 1000);
+  const { status, output } = await build(withPhoto, 'turn');
+  expect(status, output).toBe(0);
+  expect(photosIn('turn')).toBeGreaterThan(0);
 });
 
 test('a site that a killed build left aside comes back, also when the next build fails', async () => {
