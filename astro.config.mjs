@@ -8,6 +8,7 @@ import { checkHistory } from './src/build/check-history.ts';
 import { contentLists } from './src/build/content-lists.ts';
 import { contentModules } from './src/build/content-modules.ts';
 import { offlineSite } from './src/build/offline-site.ts';
+import { preloadModules } from './src/build/preload-modules.ts';
 import { atomicOutput } from './src/build/atomic-output.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { showFindings } from './src/build/show-findings.ts';
@@ -77,6 +78,7 @@ export default defineConfig({
     },
   },
   vite: {
+    plugins: [preloadModules()],
     build: {
       target: baseline,
       cssTarget: styleBaseline,

@@ -3,7 +3,7 @@ import { build } from 'vite';
 import { baseline } from './baseline.ts';
 
 /** The worker that keeps pages, or the one that takes it back. */
-export type WorkerKind = 'worker' | 'withdraw';
+export type WorkerKind = 'worker' | 'unregister-worker';
 
 /**
  * The service worker as one classic script: modules in workers are younger than many phones.

@@ -32,7 +32,7 @@ export function offlineSite(contentDir: string): AstroIntegration {
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
           if (request.url !== `${base}sw.js`) return next();
-          bundleWorker('withdraw', '').then(
+          bundleWorker('unregister-worker', '').then(
             (script) => response.setHeader('content-type', 'text/javascript').end(script),
             next,
           );

@@ -17,5 +17,5 @@ export async function writeWorker(folder: string, updated: string | null): Promi
 
 /** Puts in the worker's place the one that deletes what was kept and goes. */
 export async function withdrawWorker(folder: string): Promise<void> {
-  await writeFile(join(folder, 'sw.js'), await bundleWorker('withdraw', ''));
+  await writeFile(join(folder, 'sw.js'), await bundleWorker('unregister-worker', ''));
 }

@@ -1,6 +1,6 @@
 import type { ClockStyle } from '#src/core/time/format-clock.ts';
-import { readOffsetTable } from '#src/core/time/own-offsets.ts';
-import type { OffsetTable } from '#src/core/time/own-offsets.ts';
+import { readOffsetTable } from '#src/core/time/offset-table.ts';
+import type { OffsetTable } from '#src/core/time/offset-table.ts';
 
 /** What the page tells of the event's clock. */
 export interface PageClock {

@@ -1,9 +1,7 @@
+import { gridWindow } from './grid-size.ts';
 import { columnsOf, narrowColumns } from './narrow-columns.ts';
 import type { Columns } from './narrow-columns.ts';
 import { closeEmptyRows, rowsOf } from './row-heights.ts';
-
-/** The width from which days with several rooms are drawn as grids; the same number stands in `grid-style.ts`. */
-const wide = matchMedia('(width >= 60rem)');
 
 /** A column of the grid: its room's name above it, and where it is drawn in the whole grid. */
 export interface DrawnColumn extends Columns {
@@ -48,7 +46,10 @@ export class DrawnColumns {
   /** Draws these columns and no others; all of them, where none is left out. */
   draw(kept: readonly DrawnColumn[]): void {
     const isNarrowed =
-      wide.matches && kept.length > 0 && kept.length < this.columns.length && this.#readWidths();
+      gridWindow.matches &&
+      kept.length > 0 &&
+      kept.length < this.columns.length &&
+      this.#readWidths();
     if (!isNarrowed) return this.#reset();
     this.#program.classList.add('narrowed');
     const { widths, lineAt } = narrowColumns(this.#widths, this.columns, (column) =>

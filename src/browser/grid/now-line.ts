@@ -1,5 +1,6 @@
 import { everyMinute } from '#src/browser/clock/every-minute.ts';
 import { now } from '#src/browser/clock/now.ts';
+import { onGridResize } from './grid-size.ts';
 import { topAt } from './top-at.ts';
 import type { RailTime } from './top-at.ts';
 
@@ -15,7 +16,7 @@ export function nowLine(program: HTMLElement): void {
     line.hidden = top === undefined;
     if (top !== undefined) line.style.setProperty('inset-block-start', `${Math.round(top)}px`);
   };
-  new ResizeObserver(draw).observe(program);
+  onGridResize(program, draw);
   everyMinute(draw);
   document.addEventListener('schedule:clock-corrected', draw);
   draw();

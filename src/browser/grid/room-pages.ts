@@ -1,6 +1,7 @@
 import { fillWords } from '#src/browser/dom/page-words.ts';
 import { DrawnColumns } from './drawn-columns.ts';
 import type { DrawnColumn } from './drawn-columns.ts';
+import { onGridResize } from './grid-size.ts';
 import { pageColumns } from './page-columns.ts';
 import type { PagedColumn } from './page-columns.ts';
 
@@ -43,7 +44,7 @@ export class RoomPages {
       if (!this.#isMine) this.#current = Number(choice.value);
       this.#draw();
     });
-    new ResizeObserver(() => this.#draw()).observe(program);
+    this.#followWidth();
     document.addEventListener('schedule:picks', () => this.#draw());
     paper.addEventListener('change', () => this.#draw());
     program.addEventListener('schedule:lead', ({ target }) => this.#turnTo(target));
@@ -136,6 +137,19 @@ export class RoomPages {
     const page = this.#pages.findIndex((one) => one.some(({ drawn }) => drawn === column));
     if (page !== -1) this.#current = page;
     this.#draw();
+  }
+
+  /**
+   * What is drawn hangs on the width alone, and gives the height. It is drawn outside of the observer's
+   * call, in which a change of the height would be an error.
+   */
+  #followWidth(): void {
+    let width = this.#program.clientWidth;
+    onGridResize(this.#program, () => {
+      if (this.#program.clientWidth === width) return;
+      width = this.#program.clientWidth;
+      requestAnimationFrame(() => this.#draw());
+    });
   }
 
   /** A finger that moves sideways turns the page; one that scrolls does not. */

@@ -9,31 +9,7 @@ import { formatDateAt } from '#src/core/time/format-date.ts';
 import { changeInWords } from './change-in-words.ts';
 import { latestOfEach } from './latest-of-each.ts';
 import { below, hideLine, showLine } from './live-line.ts';
-
-function keyOf(eventId: string): string {
-  return `schedule:seen:v1:${eventId}`;
-}
-
-/** The publication that was the newest one when the visitor last looked: its instant, ISO 8601. */
-export const seenStore = {
-  /** Undefined on a first visit, and where the device keeps nothing or anything else. */
-  read(eventId: string): string | undefined {
-    try {
-      const kept = localStorage.getItem(keyOf(eventId)) ?? undefined;
-      return kept !== undefined && !Number.isNaN(Date.parse(kept)) ? kept : undefined;
-    } catch {
-      return undefined;
-    }
-  },
-
-  write(eventId: string, at: string): void {
-    try {
-      localStorage.setItem(keyOf(eventId), at);
-    } catch {
-      // Then every visit is a first one.
-    }
-  },
-};
+import { seenStore } from './seen-store.ts';
 
 /**
  * Offers what changed since the visitor looked: how much, of it their picks, and a list with the picks

@@ -1,6 +1,6 @@
 import { readPageClock } from '#src/browser/clock/page-clock.ts';
-import { seenStore } from './changed-since.ts';
 import { now } from '#src/browser/clock/now.ts';
+import { seenStore } from './seen-store.ts';
 
 const hourMillis = 3_600_000;
 /** A timer that waits longer than this rings at once. */

@@ -1,7 +1,7 @@
 import type { Day, Schedule } from '#src/core/schedule/schedule.ts';
 import type { ClockStyle } from '#src/core/time/format-clock.ts';
 import { offsetSamples } from '#src/core/time/offset-changes.ts';
-import { writeOffsetTable } from '#src/core/time/own-offsets.ts';
+import { writeOffsetTable } from '#src/core/time/offset-table.ts';
 import { placeWallClock } from '#src/core/time/place-wall-clock.ts';
 import { ownOffsets } from '#src/core/zones/own-database.ts';
 

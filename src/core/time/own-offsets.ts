@@ -1,13 +1,5 @@
 import { FixedOffsetZone, IANAZone, Zone } from 'luxon';
-
-/** A zone's offsets over some years. */
-export interface OffsetTable {
-  /** The instants (milliseconds) between which it holds: the second one is outside. */
-  readonly from: number;
-  readonly to: number;
-  /** Each offset (minutes east of UTC) with the instant it begins at (milliseconds), in the order of time. */
-  readonly steps: readonly { readonly at: number; readonly minutes: number }[];
-}
+import type { OffsetTable } from './offset-table.ts';
 
 const tables = new Map<string, { readonly table: OffsetTable; readonly zone: Zone }>();
 
@@ -49,28 +41,6 @@ function offsetIn(table: OffsetTable | undefined, instantMillis: number): number
     else high = middle;
   }
   return steps[low]?.minutes;
-}
-
-/** Writes a table as a text that a page carries: when it holds, and its steps, in minutes, base 36. */
-export function writeOffsetTable({ from, to, steps }: OffsetTable): string {
-  const minute = (millis: number): string => (millis / 60_000).toString(36);
-  const first = steps.findLastIndex(({ at }) => at <= from);
-  const within = steps.slice(Math.max(first, 0)).filter(({ at }) => at < to);
-  const pairs = within.map(({ at, minutes }) => `${minute(at)}:${minutes.toString(36)}`);
-  return [minute(from), minute(to), ...pairs].join(' ');
-}
-
-/** Reads what `writeOffsetTable` wrote; undefined for anything else. */
-export function readOffsetTable(text: string): OffsetTable | undefined {
-  const [from = '', to = '', ...pairs] = text.split(' ');
-  const millis = (minute: string): number => Number.parseInt(minute, 36) * 60_000;
-  const steps = pairs.map((pair) => {
-    const [at = '', minutes = ''] = pair.split(':');
-    return { at: millis(at), minutes: Number.parseInt(minutes, 36) };
-  });
-  const table = { from: millis(from), to: millis(to), steps };
-  const numbers = [table.from, table.to, ...steps.flatMap(({ at, minutes }) => [at, minutes])];
-  return steps.length === 0 || numbers.some(Number.isNaN) ? undefined : table;
 }
 
 /** A zone of luxon's with offsets of a table. Its type is none of luxon's, so that luxon never asks `Intl` in its place. */

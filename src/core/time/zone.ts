@@ -1,5 +1,5 @@
+import type { OffsetTable } from './offset-table.ts';
 import { readOffset, setOffsetTable } from './own-offsets.ts';
-import type { OffsetTable } from './own-offsets.ts';
 
 /** Names without a slash, of three letters, that IANA has; engines add others of their own (`IST`, `PST`). */
 const threeLetters = new Set('CET EET EST GMT HST MET MST PRC ROC ROK UCT UTC WET'.split(' '));

@@ -1,5 +1,5 @@
 import { hasOffsetTable } from '#src/core/time/own-offsets.ts';
-import type { OffsetTable } from '#src/core/time/own-offsets.ts';
+import type { OffsetTable } from '#src/core/time/offset-table.ts';
 import { setOwnOffsets } from '#src/core/time/zone.ts';
 import { canonicalZone } from './zone-table.ts';
 import { offsets, offsetYears } from './offset-data.ts';

@@ -2,7 +2,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { eventDayBounds } from '#src/core/time/event-day.ts';
 import { instantIn } from '#src/core/time/iso.ts';
 import { offsetChanges } from '#src/core/time/offset-changes.ts';
-import { readOffsetTable, writeOffsetTable } from '#src/core/time/own-offsets.ts';
+import { readOffsetTable, writeOffsetTable } from '#src/core/time/offset-table.ts';
 import { placeWallClock } from '#src/core/time/place-wall-clock.ts';
 import { offsetAt, setOwnOffsets } from '#src/core/time/zone.ts';
 import { ownOffsets, useOwnDatabase } from '#src/core/zones/own-database.ts';

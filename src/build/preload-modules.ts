@@ -1,0 +1,44 @@
+import type { Plugin } from 'vite';
+
+/** What this plugin asks of a file that the bundler has made. */
+interface Chunk {
+  readonly isEntry: boolean;
+  readonly imports: readonly string[];
+}
+
+/**
+ * Keeps Vite from preloading, with a module that is loaded later, what the page's own scripts import and
+ * so have loaded before. It would gain nothing, and Firefox reports an error for each such link.
+ */
+export function preloadModules(): Plugin {
+  let loaded: ReadonlySet<string> = new Set();
+  return {
+    name: 'preload-modules',
+    apply: 'build',
+    config: () => ({
+      build: {
+        modulePreload: {
+          resolveDependencies: (_file, modules) => modules.filter((name) => !loaded.has(name)),
+        },
+      },
+    }),
+    generateBundle: {
+      order: 'pre',
+      handler(_options, bundle) {
+        const chunks = new Map<string, Chunk>();
+        for (const file of Object.values(bundle)) {
+          if (file.type === 'chunk') chunks.set(file.fileName, file);
+        }
+        loaded = withImports(chunks);
+      },
+    },
+  };
+}
+
+/** The scripts of pages, and what they import, themselves or through others. */
+function withImports(chunks: ReadonlyMap<string, Chunk>): ReadonlySet<string> {
+  const found = new Set([...chunks].filter(([, { isEntry }]) => isEntry).map(([name]) => name));
+  // A set that grows while it is walked is walked to its end.
+  for (const name of found) chunks.get(name)?.imports.forEach((next) => found.add(next));
+  return found;
+}
