@@ -160,7 +160,7 @@ for (const event of events) {
         expect(Object.keys(await keptPicks(phone))).toEqual([`talks/${otherId}/1`]);
         await dialog.getByRole('button', { name: 'Add' }).click();
         await expect(myRows(phone)).toHaveCount(3);
-        await expect(phone.locator('my-schedule [data-said]')).toHaveText(
+        await expect(phone.locator('my-schedule [data-announcement]')).toHaveText(
           'Added to your schedule: 2.',
         );
         await expect(starOf(phone, closing)).toHaveAccessibleDescription('Maybe');
@@ -170,7 +170,7 @@ for (const event of events) {
 
         // Opened again, it changes nothing, and asks nothing.
         await phone.goto(link);
-        await expect(phone.locator('my-schedule [data-said]')).toContainText('already');
+        await expect(phone.locator('my-schedule [data-announcement]')).toContainText('already');
         await expect(dialog).toBeHidden();
         await elsewhere.close();
       });
@@ -210,7 +210,7 @@ for (const event of events) {
           mimeType: 'application/json',
           buffer: Buffer.from('[]'),
         });
-        await expect(other.locator('my-schedule [data-said]')).toHaveText(
+        await expect(other.locator('my-schedule [data-announcement]')).toHaveText(
           'This file doesn’t contain any picks.',
         );
         await elsewhere.close();

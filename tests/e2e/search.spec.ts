@@ -7,7 +7,7 @@ test.use({ baseURL: siteAddress('second') });
 
 const field = (page: Page) => page.getByRole('searchbox', { name: 'Search for' });
 const group = (page: Page, name: string) => page.getByRole('region', { name });
-const said = (page: Page) => page.locator('site-search [data-said]');
+const said = (page: Page) => page.locator('site-search [data-announcement]');
 
 /** All that the page's own policy stopped, and what went wrong without being caught. */
 const listen = (page: Page): string[] => {

@@ -132,7 +132,7 @@ class MyScheduleElement extends HTMLElement {
   }
 
   #say(text: string): void {
-    const said = this.querySelector('[data-said]');
+    const said = this.querySelector('[data-announcement]');
     if (said !== null) said.textContent = text;
   }
 

@@ -134,7 +134,7 @@ class SiteSearch extends HTMLElement {
 
   /** Said once the typing rests, not for every letter. */
   #tell(text: string): void {
-    const said = this.querySelector('[data-said]');
+    const said = this.querySelector('[data-announcement]');
     clearTimeout(this.#telling);
     if (said === null || said.textContent === text) return;
     this.#telling = setTimeout(() => (said.textContent = text), tellMillis);

@@ -1,5 +1,5 @@
+import type { OffsetTable } from './offset-table.ts';
 import { offsetTableOf } from './own-offsets.ts';
-import type { OffsetTable } from './own-offsets.ts';
 import { offsetAt } from './zone.ts';
 
 /** A moment at which an offset counts. */
