@@ -30,6 +30,7 @@ import { oneAndSeveral } from './rules/one-and-several.ts';
 import { outsideEvent } from './rules/outside-event.ts';
 import { outsideSession } from './rules/outside-session.ts';
 import { pageWithin } from './rules/page-within.ts';
+import { placeNotWritten } from './rules/place-not-written.ts';
 import { publicPasscode } from './rules/public-passcode.ts';
 import { repeatedTime } from './rules/repeated-time.ts';
 import { replacedNotCancelled } from './rules/replaced-not-cancelled.ts';
@@ -149,6 +150,8 @@ export const checks: readonly Rule[] = [
   ...new Set(Object.values(placingRules)),
   vagueZone,
   loneBeforeDayEnds,
+  // Where it is
+  placeNotWritten,
   // What can't both be
   roomClash,
   speakerClash,

@@ -10,10 +10,13 @@ import type { SessionTree } from './session-tree.ts';
 
 /**
  * How one takes part in an event unless a talk or session says otherwise. Where the event says neither
- * `venue` nor `online`, its rooms are places to go to; without rooms it is online.
+ * `venue` nor `online`, its rooms are places to go to; without rooms it is online. "online: false"
+ * says that there is a place, which is to be announced.
  */
 export function defaultAttendance({ data: { online, venue, rooms } }: EventEntry): Attendance {
-  if (online !== true) return venue === undefined && rooms.length === 0 ? 'online' : 'in person';
+  if (online === undefined && venue === undefined)
+    return rooms.length === 0 ? 'online' : 'in person';
+  if (online !== true) return 'in person';
   return venue === undefined ? 'online' : 'hybrid';
 }
 

@@ -6,7 +6,7 @@ import type { ReadContent } from '#src/reading/read-content.ts';
 
 /** The smallest event that can be read. */
 export const event =
-  '---\nid: e\nname: E\ntimezone: UTC\nstart: 2026-01-01\nend: 2026-01-01\n---\n';
+  '---\nid: e\nname: E\ntimezone: UTC\nstart: 2026-01-01\nend: 2026-01-01\nonline: true\n---\n';
 
 /** A whole PNG of one pixel. */
 export const png = Buffer.from(

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import type { FeedInput } from '#src/core/feeds/feed.ts';
 import { scheduleVersion } from '#src/core/feeds/slot-record.ts';
 import { eventSchema } from '#src/core/model/event.ts';
+import { attendanceSchema } from '#src/core/model/slot.ts';
+import { defaultAttendance } from '#src/core/schedule/inherit.ts';
 import { apiPerson, apiPersonSchema } from './api-people.ts';
 
 const own = eventSchema.omit({ organizers: true, repository: true }).shape;
@@ -13,6 +15,9 @@ export const apiEventSchema = z
     url: z.url().optional().describe('The front page.'),
     summary: z.string().describe('The summary, in Markdown.'),
     ...own,
+    attendance: attendanceSchema.describe(
+      'How one takes part, unless a talk or session says otherwise.',
+    ),
     organizers: z.array(apiPersonSchema).describe('Who organizes the event, in order.'),
   })
   .meta({ id: 'Event' });
@@ -25,6 +30,7 @@ export function apiEvent(input: FeedInput): z.infer<typeof apiEventSchema> {
     url: input.site.root,
     summary: input.schedule.event.body.trim(),
     ...data,
+    attendance: defaultAttendance(input.schedule.event),
     organizers: input.schedule.organizers.map(apiPerson),
   };
 }

@@ -16,7 +16,7 @@ describe('references', () => {
           'title: D\nslots:\n  - start: 2027-04-09T10:00\n    minutes: 30\n    room: hal\n',
       }),
     ).toMatchInlineSnapshot(`
-      "content/event.mdx:17:14 error unknown-speaker
+      "content/event.mdx:18:14 error unknown-speaker
         There is no speaker "nobody".
         Add the file speakers/nobody.mdx, or write "name: …" for a person without a page.
       content/sessions/morning-talks.mdx:3:9 error unknown-session
@@ -138,6 +138,9 @@ describe('references', () => {
       content/event.mdx:2:1 error missing-key
         "timezone" has no value, but the event needs it.
         Write "timezone: …": the zone of every time in the content: an IANA name, like America/Los_Angeles.
+      content/event.mdx:2:1 warning place-not-written
+        The event's file does not say where the event is: until it does, pages and calendars show it as an online event.
+        Write "venue:" with the place's name below it ("  name: …"), or "online: true", or both for a hybrid event.
       content/talks/a.mdx:2:1 error unknown-key
         "titel" is not a field of a talk.
         Did you mean "title"?"
@@ -150,19 +153,19 @@ describe('identity', () => {
     expect(
       await check({
         event:
-          'id: e\nname: E\ntimezone: UTC\nstart: 2027-04-09\nend: 2027-04-09\nrooms: [{id: a, name: A}, {id: a, name: B}]\ntracks: [{id: a, name: A}, {id: a, name: B}]\nkinds: [{id: k, label: K, like: talk}, {id: k, label: L, like: talk}, {id: poster, label: P, like: talk}]\n',
+          'id: e\nname: E\ntimezone: UTC\nstart: 2027-04-09\nend: 2027-04-09\nonline: true\nrooms: [{id: a, name: A}, {id: a, name: B}]\ntracks: [{id: a, name: A}, {id: a, name: B}]\nkinds: [{id: k, label: K, like: talk}, {id: k, label: L, like: talk}, {id: poster, label: P, like: talk}]\n',
       }),
     ).toMatchInlineSnapshot(`
-      "content/event.mdx:7:32 error duplicate-id
+      "content/event.mdx:8:32 error duplicate-id
         Another room above has the id "a" too.
         Write another id here, and in the talks and sessions that mean this one.
-      content/event.mdx:8:33 error duplicate-id
+      content/event.mdx:9:33 error duplicate-id
         Another track above has the id "a" too.
         Write another id here, and in the talks and sessions that mean this one.
-      content/event.mdx:9:45 error duplicate-id
+      content/event.mdx:10:45 error duplicate-id
         Another kind above has the id "k" too.
         Write another id here, and in the talks and sessions that mean this one.
-      content/event.mdx:9:76 error shadowed-kind
+      content/event.mdx:10:76 error shadowed-kind
         "poster" is a built-in kind and can't be given another meaning.
         Write another id, like "our-poster", with "like: talk", and use it in the talks."
     `);
@@ -178,7 +181,7 @@ describe('identity', () => {
         'speakers/old': 'name: Old\naliases: [a]\n',
       }),
     ).toMatchInlineSnapshot(`
-      "content/event.mdx:10:15 error duplicate-alias
+      "content/event.mdx:11:15 error duplicate-alias
         The alias "hall" is its own id.
         Leave the alias out, or write the id that this one really had.
       content/talks/a.mdx:3:11 error duplicate-alias
@@ -235,7 +238,7 @@ test('languages that there are not', async () => {
       'talks/c': 'title: C\nlanguage: zh-Hans\n',
     }),
   ).toMatchInlineSnapshot(`
-    "content/event.mdx:13:11 error unknown-language
+    "content/event.mdx:14:11 error unknown-language
       "en-US-GB" is not a language tag: no part of it may come twice.
       Write the language, and where it matters the script or country: "en-GB".
     content/talks/a.mdx:3:11 warning unknown-language

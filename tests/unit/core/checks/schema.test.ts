@@ -93,22 +93,25 @@ describe('keys', () => {
   test('what is missing is told with its meaning', async () => {
     expect(await check({ event: 'id: tiny\nname:\nrooms:\n  - id: hall\n' }))
       .toMatchInlineSnapshot(`
-      "content/event.mdx:2:1 error missing-key
-        "end" has no value, but the event needs it.
-        Write "end: …": the last day.
-      content/event.mdx:2:1 error missing-key
-        "start" has no value, but the event needs it.
-        Write "start: …": the first day, 2021-04-09.
-      content/event.mdx:2:1 error missing-key
-        "timezone" has no value, but the event needs it.
-        Write "timezone: …": the zone of every time in the content: an IANA name, like America/Los_Angeles.
-      content/event.mdx:3:1 error missing-key
-        "name" has no value, but the event needs it.
-        Write "name: …": the full name.
-      content/event.mdx:5:5 error missing-key
-        "name" has no value, but entry 1 of "rooms" needs it.
-        Write "name: …": what the signs say."
-    `);
+        "content/event.mdx:2:1 error missing-key
+          "end" has no value, but the event needs it.
+          Write "end: …": the last day.
+        content/event.mdx:2:1 error missing-key
+          "start" has no value, but the event needs it.
+          Write "start: …": the first day, 2021-04-09.
+        content/event.mdx:2:1 error missing-key
+          "timezone" has no value, but the event needs it.
+          Write "timezone: …": the zone of every time in the content: an IANA name, like America/Los_Angeles.
+        content/event.mdx:2:1 warning place-not-written
+          The event's file does not say where the event is: until it does, pages and calendars show it as an online event.
+          Write "venue:" with the place's name below it ("  name: …"), or "online: true", or both for a hybrid event.
+        content/event.mdx:3:1 error missing-key
+          "name" has no value, but the event needs it.
+          Write "name: …": the full name.
+        content/event.mdx:5:5 error missing-key
+          "name" has no value, but entry 1 of "rooms" needs it.
+          Write "name: …": what the signs say."
+      `);
   });
 });
 
@@ -196,10 +199,10 @@ describe('types', () => {
         'talks/a': 'title: A\nlinks:\n  - https://example.org\naccept: yes\n',
       }),
     ).toMatchInlineSnapshot(`
-      "content/event.mdx:13:8 error wrong-type
+      "content/event.mdx:14:8 error wrong-type
         "venue" is "City Hall", but takes several named values.
         Write "venue:" and below it, indented, "name: …".
-      content/event.mdx:14:7 error wrong-type
+      content/event.mdx:15:7 error wrong-type
         "chat" is "https://chat.example.org", but takes several named values.
         Write "chat:" and below it, indented, "url: …".
       content/talks/a.mdx:4:5 error wrong-type
@@ -299,16 +302,16 @@ describe('values', () => {
         event: `${tinyEvent}site: www.example.org\ncontact: me\njoin: javascript:alert(1)\nregistration: https://example.org/a b\n`,
       }),
     ).toMatchInlineSnapshot(`
-      "content/event.mdx:13:7 error wrong-form
+      "content/event.mdx:14:7 error wrong-form
         "site" is "www.example.org", but it must be a web address that begins with https:// or http://.
         Write "https://www.example.org".
-      content/event.mdx:14:10 error wrong-form
+      content/event.mdx:15:10 error wrong-form
         "contact" is "me", but it must be a web or mail address.
         Write a mail address like "name@example.org", or a web address like "https://example.org".
-      content/event.mdx:15:7 error wrong-form
+      content/event.mdx:16:7 error wrong-form
         "join" is "javascript:alert(1)", but it must be a web address that begins with https:// or http://.
         Write the whole address as the browser shows it, like "https://example.org/page".
-      content/event.mdx:16:15 error wrong-form
+      content/event.mdx:17:15 error wrong-form
         "registration" is "https://example.org/a b", but it must not hold spaces, quotation marks or angle brackets.
         Write "%20" for each space in it."
     `);
@@ -322,10 +325,10 @@ describe('values', () => {
         'talks/b': 'title: B\nlanguage: Klingon tongue\ndoi: abc\n',
       }),
     ).toMatchInlineSnapshot(`
-      "content/event.mdx:13:12 error wrong-form
+      "content/event.mdx:14:12 error wrong-form
         "color" in entry 1 of "tracks" is "blue", but it must be a color like "#1f6feb".
         Write "#" and six digits or letters from a to f, with the quotation marks: "#1f6feb".
-      content/event.mdx:14:11 error wrong-form
+      content/event.mdx:15:11 error wrong-form
         "language" is "en_US", but it must be a language tag like "en", "pt-BR" or "zh-Hans".
         Write "en-US".
       content/talks/a.mdx:3:11 error wrong-form

@@ -25,6 +25,7 @@ name: Tiny Workshop
 timezone: Europe/Berlin
 start: 2027-04-09
 end: 2027-04-09
+online: true
 rooms:
   - id: hall
     name: Great Hall

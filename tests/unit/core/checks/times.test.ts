@@ -218,28 +218,28 @@ describe('the event’s own settings', () => {
     `);
     expect(await check({ event: `${eventOn('2027-04-09', '2027-04-08')}dayEnds: 13:00\n` }))
       .toMatchInlineSnapshot(`
-      "content/event.mdx:6:6 error event-ends-before-start
-        The event ends on 8 April 2027, before it starts on 9 April 2027.
-        Write the last day as "end": 2027-04-09 if the event has one day.
-      content/event.mdx:13:10 error day-ends-form
-        "dayEnds" is "13:00", but it takes the hour of the night, from 00:00 to 12:00, at which a day of the event is over.
-        Write "dayEnds: 06:00"; what begins after midnight and before it belongs to the evening before."
-    `);
+        "content/event.mdx:6:6 error event-ends-before-start
+          The event ends on 8 April 2027, before it starts on 9 April 2027.
+          Write the last day as "end": 2027-04-09 if the event has one day.
+        content/event.mdx:14:10 error day-ends-form
+          "dayEnds" is "13:00", but it takes the hour of the night, from 00:00 to 12:00, at which a day of the event is over.
+          Write "dayEnds: 06:00"; what begins after midnight and before it belongs to the evening before."
+      `);
     expect(
       await check({
         event: `${tinyEvent}announced: 1 March 2027\nchat:\n  url: https://c.example.org\n  opens: 10am\n  closes: 2027-04-09T26:00\nnotice: {text: Hi, until: tomorrow}\n`,
       }),
     ).toMatchInlineSnapshot(`
-      "content/event.mdx:13:12 error date-form
+      "content/event.mdx:14:12 error date-form
         "announced" is "1 March 2027", but a date is written like 2021-04-09.
         Write 2027-03-01.
-      content/event.mdx:16:10 error time-form
+      content/event.mdx:17:10 error time-form
         "opens" in "chat" is "10am", but a time is written like 2021-04-09T07:15.
         Write the date before it, like 2027-04-09T10:00.
-      content/event.mdx:17:11 error no-such-time
+      content/event.mdx:18:11 error no-such-time
         "2027-04-09T26:00" is no time: hours go from 00 to 23 and minutes from 00 to 59.
         Write 2027-04-10T02:00 if that is meant.
-      content/event.mdx:18:27 error time-form
+      content/event.mdx:19:27 error time-form
         "until" in "notice" is "tomorrow", but a time is written like 2021-04-09T07:15.
         Write date and time as year-month-day, "T", hours:minutes, like 2021-04-09T07:15."
     `);

@@ -1,0 +1,24 @@
+import type { Rule } from '#src/core/checks/rule.ts';
+
+/** An event whose file does not say where it is: neither `venue` nor `online`. */
+export const placeNotWritten: Rule = {
+  code: 'place-not-written',
+  *find({ content: { event }, documents }) {
+    const written = documents.find(({ file }) => file === event.file)?.frontmatter;
+    // What is written wrongly is reported as such.
+    if (written === undefined || 'venue' in written || 'online' in written) return;
+    const { rooms } = event.data;
+    const meanwhile =
+      rooms.length === 0
+        ? 'pages and calendars show it as an online event'
+        : 'pages and calendars say that the place is to be announced';
+    yield {
+      severity: 'warning',
+      at: event,
+      path: ['venue'],
+      part: 'key',
+      message: `The event's file does not say where the event is: until it does, ${meanwhile}.`,
+      hint: 'Write "venue:" with the place\'s name below it ("  name: …"), or "online: true", or both for a hybrid event.',
+    };
+  },
+};
