@@ -54,6 +54,7 @@ const clock: typeof enClock = {
     said: { event: 'توقيت الفعالية', mine: 'توقيتي', zone: 'التوقيت المختار' },
     until: (zone, until, next) => `${isolated(zone)} حتى ${until}، ثم ${isolated(next)}`,
     timesAreNow: (zone) => `الأوقات الآن بتوقيت ${isolated(zone)}`,
+    instant: (date, time, zone) => `${date}، ${time} (${isolated(zone)})`,
     zonesFound: {
       none: 'لم يُعثر على أي منطقة زمنية',
       one: 'عُثر على منطقة زمنية واحدة',
@@ -75,7 +76,6 @@ const clock: typeof enClock = {
 /** What a talk, a page or the event may have beside time, place and people, in Arabic. */
 const details: typeof enDetails = {
   notPresented: 'منشور دون عرض',
-  level: 'المستوى',
   levels: { beginner: 'للمبتدئين', intermediate: 'مستوى متوسط', advanced: 'مستوى متقدم' },
   importantDates: 'تواريخ مهمة',
   anywhereOnEarth: 'في أي مكان على الأرض (\u2066AoE\u2069)',
@@ -206,7 +206,7 @@ export const arFeeds: FeedWords = {
     title: countedIn('ar', { other: 'بعنوان جديد: #' }),
   },
   renamedRooms: countedIn('ar', { other: 'قاعات باسم جديد: #' }),
-  marks: { colon: ': ', comma: '، ' },
+  marks: { comma: '، ', semicolon: '؛ ', colon: ': ' },
   change: {
     new: 'جديدة',
     removed: 'سُحبت',
@@ -275,7 +275,6 @@ const filters: typeof enFilters = {
 const keyboard: typeof enKeyboard = {
   title: 'اختصارات لوحة المفاتيح',
   shortcuts: 'اختصارات لوحة المفاتيح',
-  here: 'في هذه الصفحة',
   next: 'المحاضرة التالية في القائمة',
   previous: 'المحاضرة السابقة في القائمة',
   help: 'عرض هذه القائمة',
@@ -342,7 +341,7 @@ const live: typeof enLive = {
     soonOn: (minutes, title) => `تبدأ بعد ${minutes} د: ${title}`,
     more: (count) => `(و${count} أخرى)`,
     show: 'الانتقال إلى الآن',
-    changed: 'تغيّر البرنامج.',
+    changed: (title, change) => `تغيّر البرنامج. ${title}: ${change}.`,
     reload: 'عرض البرنامج المحدَّث',
     sinceVisit: (day, count) => `التغييرات منذ زيارتك يوم ${day}: ${count}.`,
     ofPicks: (count) => `من اختياراتك: ${count}.`,
@@ -439,7 +438,7 @@ const picks: typeof enPicks = {
     tentative: 'غير مؤكدة',
     was: (when) => `كان موعدها ${when}.`,
     otherTimes: 'تغيّرت مواعيدها',
-    clash: 'تتعارض مع:',
+    clash: 'تعارض في المواعيد:',
     clashWith: (title, minutes) => `${isolated(title)} (${minutes})`,
     free: (minutes) => `وقت متاح: ${minutes}`,
     hurry: (to, walk, there) => `المشي إلى ${isolated(to)}: ${walk}؛ والوقت المتاح: ${there}.`,
@@ -592,7 +591,7 @@ export const ar: typeof en = {
   details,
   clock,
 
-  marks: { comma: '، ', semicolon: '؛ ', colon: ': ' },
+  marks: { comma: '، ', semicolon: '؛ ', colon: ': ', stop: '. ', space: ' ' },
 
   skipToContent: 'الانتقال إلى المحتوى',
   siteMenu: 'القائمة الرئيسية',
@@ -617,6 +616,7 @@ export const ar: typeof en = {
   joinChat: 'الدخول إلى الدردشة',
 
   days: 'الأيام',
+  dayInMenu: (weekday, day) => `${weekday} ${day}`,
   dayOf: (number, of) => `اليوم ${number} من ${of}`,
   emptyDay: 'لا شيء مقرر لهذا اليوم بعد.',
   emptySchedule: 'لم يُنشر البرنامج بعد.',

@@ -46,6 +46,7 @@ export const clock: typeof enClock = {
     said: { event: 'Veranstaltungszeit', mine: 'meine Zeit', zone: 'gewählte Zeit' },
     until: (zone, until, next) => `${zone} bis ${until}, dann ${next}`,
     timesAreNow: (zone) => `Die Zeiten werden jetzt für ${zone} angezeigt`,
+    instant: (date, time, zone) => `${date}, ${time} (${zone})`,
     zonesFound: {
       none: 'Keine Zeitzone gefunden',
       one: '1 Zeitzone gefunden',
@@ -67,7 +68,6 @@ export const clock: typeof enClock = {
 /** What a talk, a page or the event may have beside time, place and people, in German. */
 const details: typeof enDetails = {
   notPresented: 'Veröffentlicht ohne Vortrag',
-  level: 'Niveau',
   levels: {
     beginner: 'Einstiegsniveau',
     intermediate: 'Mittleres Niveau',
@@ -190,7 +190,7 @@ export const deFeeds: FeedWords = {
     title: countedIn('de', { other: '# mit neuem Titel' }),
   },
   renamedRooms: countedIn('de', { one: '# Raum umbenannt', other: '# Räume umbenannt' }),
-  marks: { colon: ': ', comma: ', ' },
+  marks: { comma: ', ', semicolon: '; ', colon: ': ' },
   change: {
     new: 'neu',
     removed: 'aus dem Programm genommen',
@@ -246,7 +246,6 @@ const filters: typeof enFilters = {
 const keyboard: typeof enKeyboard = {
   title: 'Tastenkürzel',
   shortcuts: 'Tastenkürzel',
-  here: 'Auf dieser Seite',
   next: 'Nächster Vortrag der Liste',
   previous: 'Voriger Vortrag der Liste',
   help: 'Diese Liste anzeigen',
@@ -303,7 +302,7 @@ const live: typeof enLive = {
     soonOn: (minutes, title) => `Beginnt in ${minutes} Min.: ${title}`,
     more: (count) => `(${count} weitere)`,
     show: 'Zum aktuellen Zeitpunkt',
-    changed: 'Das Programm hat sich geändert.',
+    changed: (title, change) => `Das Programm hat sich geändert. ${title}: ${change}.`,
     reload: 'Aktualisiertes Programm anzeigen',
     sinceVisit: (day, count) => `Änderungen seit Ihrem Besuch am ${day}: ${count}.`,
     ofPicks: (count) => `Davon in Ihrer Auswahl: ${count}.`,
@@ -405,7 +404,7 @@ const picks: typeof enPicks = {
     tentative: 'Unter Vorbehalt',
     was: (when) => `Ursprünglich geplant: ${when}.`,
     otherTimes: 'Findet jetzt zu einer anderen Zeit statt',
-    clash: 'Überschneidet sich mit:',
+    clash: 'Überschneidung:',
     clashWith: (title, minutes) => `${title} (${minutes})`,
     free: (minutes) => `${minutes} frei`,
     hurry: (to, walk, there) => `Weg zu ${to}: ${walk}, Zeit dazwischen: ${there}`,
@@ -552,7 +551,7 @@ export const de: typeof en = {
   details,
   clock,
 
-  marks: { comma: ', ', semicolon: '; ', colon: ': ' },
+  marks: { comma: ', ', semicolon: '; ', colon: ': ', stop: '. ', space: ' ' },
 
   skipToContent: 'Zum Inhalt springen',
   siteMenu: 'Hauptmenü',
@@ -577,6 +576,7 @@ export const de: typeof en = {
   joinChat: 'Zum Chat',
 
   days: 'Tage',
+  dayInMenu: (weekday, day) => `${weekday} ${day}.`,
   dayOf: (number, of) => `Tag ${number} von ${of}`,
   emptyDay: 'Für diesen Tag ist noch nichts geplant.',
   emptySchedule: 'Das Programm ist noch nicht veröffentlicht.',

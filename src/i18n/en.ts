@@ -37,6 +37,8 @@ export const enClock = {
     said: { event: 'event time', mine: 'my time', zone: 'chosen time' },
     until: (zone: string, until: string, next: string) => `${zone} until ${until}, then ${next}`,
     timesAreNow: (zone: string) => `Times are now shown in ${zone}`,
+    /** An instant: date, time and zone. */
+    instant: (date: string, time: string, zone: string) => `${date}, ${time} (${zone})`,
     zonesFound: {
       none: 'No time zones found',
       one: '1 time zone found',
@@ -78,7 +80,6 @@ const enDescriptions = {
 /** Details of a talk, a page or the event beyond time, place and people. */
 export const enDetails = {
   notPresented: 'Published without a presentation',
-  level: 'Level',
   levels: { beginner: 'Beginner', intermediate: 'Intermediate', advanced: 'Advanced' },
   importantDates: 'Important dates',
   anywhereOnEarth: 'anywhere on Earth (AoE)',
@@ -126,7 +127,6 @@ export const enFilters = {
 export const enKeyboard = {
   title: 'Keyboard shortcuts',
   shortcuts: 'Keyboard shortcuts',
-  here: 'On this page',
   next: 'Next talk in the list',
   previous: 'Previous talk in the list',
   help: 'Show this list',
@@ -259,7 +259,7 @@ export const enLive = {
     soonOn: (minutes: string, title: string) => `Starting in ${minutes} min: ${title}`,
     more: (count: string) => `(${count} more)`,
     show: 'Jump to now',
-    changed: 'The schedule has changed.',
+    changed: (title: string, change: string) => `The schedule has changed. ${title}: ${change}.`,
     reload: 'Show updated schedule',
     sinceVisit: (day: string, count: string) => `Changes since your visit on ${day}: ${count}.`,
     ofPicks: (count: string) => `In your picks: ${count}.`,
@@ -516,7 +516,7 @@ export const en = {
   details: enDetails,
 
   /** Between list items, between items that contain commas, and after a label. */
-  marks: { comma: ', ', semicolon: '; ', colon: ': ' },
+  marks: { comma: ', ', semicolon: '; ', colon: ': ', stop: '. ', space: ' ' },
 
   skipToContent: 'Skip to content',
   siteMenu: 'Main menu',
@@ -542,6 +542,8 @@ export const en = {
   joinChat: 'Join the chat',
 
   days: 'Days',
+  /** A day in the menu of days: its short weekday and its number. */
+  dayInMenu: (weekday: string, day: string) => `${weekday} ${day}`,
   dayOf: (number: number, of: number) => `Day ${number} of ${of}`,
   emptyDay: 'Nothing scheduled for this day yet.',
   emptySchedule: 'The schedule hasn’t been published yet.',
@@ -678,6 +680,6 @@ export const enFeeds: FeedWords = {
     title: countedIn('en', { other: '# with a new title' }),
   },
   renamedRooms: countedIn('en', { one: '# room renamed', other: '# rooms renamed' }),
-  marks: { colon: ': ', comma: ', ' },
+  marks: { comma: ', ', semicolon: '; ', colon: ': ' },
   change,
 };

@@ -46,6 +46,7 @@ const clock: typeof enClock = {
     said: { event: 'hora del evento', mine: 'mi hora local', zone: 'hora elegida' },
     until: (zone, until, next) => `${zone} hasta ${until}, después ${next}`,
     timesAreNow: (zone) => `Los horarios se muestran ahora en la hora de ${zone}`,
+    instant: (date, time, zone) => `${date}, ${time} (${zone})`,
     zonesFound: {
       none: 'No se encontró ninguna zona horaria',
       one: '1 zona horaria encontrada',
@@ -67,7 +68,6 @@ const clock: typeof enClock = {
 /** What a talk, a page or the event may have beside time, place and people, in Spanish. */
 const details: typeof enDetails = {
   notPresented: 'Publicado sin presentación',
-  level: 'Nivel',
   levels: {
     beginner: 'Nivel principiante',
     intermediate: 'Nivel intermedio',
@@ -192,7 +192,7 @@ export const esFeeds: FeedWords = {
     one: '# sala con otro nombre',
     other: '# salas con otro nombre',
   }),
-  marks: { colon: ': ', comma: ', ' },
+  marks: { comma: ', ', semicolon: '; ', colon: ': ' },
   change: {
     new: 'nueva',
     removed: 'retirada',
@@ -248,7 +248,6 @@ const filters: typeof enFilters = {
 const keyboard: typeof enKeyboard = {
   title: 'Atajos de teclado',
   shortcuts: 'Atajos de teclado',
-  here: 'En esta página',
   next: 'Charla siguiente de la lista',
   previous: 'Charla anterior de la lista',
   help: 'Mostrar esta lista',
@@ -302,7 +301,7 @@ const live: typeof enLive = {
     soonOn: (minutes, title) => `Empieza dentro de ${minutes} min: ${title}`,
     more: (count) => `(y ${count} más)`,
     show: 'Ir a ahora',
-    changed: 'El programa ha cambiado.',
+    changed: (title, change) => `El programa ha cambiado. ${title}: ${change}.`,
     reload: 'Mostrar el programa actualizado',
     sinceVisit: (day, count) => `Cambios desde su visita del ${day}: ${count}.`,
     ofPicks: (count) => `En su selección: ${count}.`,
@@ -402,7 +401,7 @@ const picks: typeof enPicks = {
     tentative: 'Por confirmar',
     was: (when) => `Prevista inicialmente: ${when}.`,
     otherTimes: 'Ahora tiene otro horario',
-    clash: 'Coincide con:',
+    clash: 'Solapamiento:',
     clashWith: (title, minutes) => `${title} (${minutes})`,
     free: (minutes) => `Tiempo libre: ${minutes}`,
     hurry: (to, walk, there) => `El camino hasta ${to} lleva ${walk}; tiempo disponible: ${there}.`,
@@ -552,7 +551,7 @@ export const es: typeof en = {
   details,
   clock,
 
-  marks: { comma: ', ', semicolon: '; ', colon: ': ' },
+  marks: { comma: ', ', semicolon: '; ', colon: ': ', stop: '. ', space: ' ' },
 
   skipToContent: 'Ir al contenido',
   siteMenu: 'Menú principal',
@@ -577,6 +576,7 @@ export const es: typeof en = {
   joinChat: 'Entrar en el chat',
 
   days: 'Días',
+  dayInMenu: (weekday, day) => `${weekday} ${day}`,
   dayOf: (number, of) => `Día ${number} de ${of}`,
   emptyDay: 'Todavía no hay nada previsto para este día.',
   emptySchedule: 'El programa todavía no está publicado.',

@@ -46,6 +46,7 @@ const clock: typeof enClock = {
     said: { event: 'heure de l’événement', mine: 'mon heure', zone: 'heure choisie' },
     until: (zone, until, next) => `${zone} jusqu’à ${until}, puis ${next}`,
     timesAreNow: (zone) => `Les horaires sont maintenant à l’heure de ${zone}`,
+    instant: (date, time, zone) => `${date} à ${time} (${zone})`,
     zonesFound: {
       none: 'Aucun fuseau horaire trouvé',
       one: '1 fuseau horaire trouvé',
@@ -67,7 +68,6 @@ const clock: typeof enClock = {
 /** What a talk, a page or the event may have beside time, place and people, in French. */
 const details: typeof enDetails = {
   notPresented: 'Publié sans présentation',
-  level: 'Niveau',
   levels: {
     beginner: 'Niveau débutant',
     intermediate: 'Niveau intermédiaire',
@@ -189,7 +189,7 @@ export const frFeeds: FeedWords = {
     title: countedIn('fr', { other: '# avec un nouveau titre' }),
   },
   renamedRooms: countedIn('fr', { one: '# salle renommée', other: '# salles renommées' }),
-  marks: { colon: '\u202f: ', comma: ', ' },
+  marks: { comma: ', ', semicolon: '\u202f; ', colon: '\u202f: ' },
   change: {
     new: 'nouveau',
     removed: 'retiré',
@@ -245,7 +245,6 @@ const filters: typeof enFilters = {
 const keyboard: typeof enKeyboard = {
   title: 'Raccourcis clavier',
   shortcuts: 'Raccourcis clavier',
-  here: 'Sur cette page',
   next: 'Exposé suivant de la liste',
   previous: 'Exposé précédent de la liste',
   help: 'Afficher cette liste',
@@ -303,7 +302,7 @@ const live: typeof enLive = {
     soonOn: (minutes, title) => `Début dans ${minutes} min\u202f: ${title}`,
     more: (count) => `(et ${count} de plus)`,
     show: 'Aller à maintenant',
-    changed: 'Le programme a changé.',
+    changed: (title, change) => `Le programme a changé. ${title}\u202f: ${change}.`,
     reload: 'Afficher le programme mis à jour',
     sinceVisit: (day, count) => `Changements depuis votre visite du ${day}\u202f: ${count}.`,
     ofPicks: (count) => `Parmi vos choix\u202f: ${count}.`,
@@ -405,7 +404,7 @@ const picks: typeof enPicks = {
     tentative: 'À confirmer',
     was: (when) => `Initialement prévu\u202f: ${when}.`,
     otherTimes: 'L’horaire a changé',
-    clash: 'En conflit avec\u202f:',
+    clash: 'Conflit d’horaire\u202f:',
     clashWith: (title, minutes) => `${title} (${minutes})`,
     free: (minutes) => `Temps libre\u202f: ${minutes}`,
     hurry: (to, walk, there) =>
@@ -554,7 +553,7 @@ export const fr: typeof en = {
   details,
   clock,
 
-  marks: { comma: ', ', semicolon: '\u202f; ', colon: '\u202f: ' },
+  marks: { comma: ', ', semicolon: '\u202f; ', colon: '\u202f: ', stop: '. ', space: ' ' },
 
   skipToContent: 'Aller au contenu',
   siteMenu: 'Menu principal',
@@ -579,6 +578,7 @@ export const fr: typeof en = {
   joinChat: 'Rejoindre la discussion',
 
   days: 'Jours',
+  dayInMenu: (weekday, day) => `${weekday} ${day}`,
   dayOf: (number, of) => `Jour ${number} sur ${of}`,
   emptyDay: 'Rien n’est encore prévu ce jour-là.',
   emptySchedule: 'Le programme n’est pas encore publié.',

@@ -46,6 +46,7 @@ const clock: typeof enClock = {
     said: { event: '現地時間', mine: '自分のタイムゾーン', zone: '選んだタイムゾーン' },
     until: (zone, until, next) => `${until}までは${zone}、その後は${next}`,
     timesAreNow: (zone) => `時刻の表示を${zone}に変更しました`,
+    instant: (date, time, zone) => `${date} ${time}（${zone}）`,
     zonesFound: {
       none: 'タイムゾーンが見つかりません',
       one: 'タイムゾーンが1件見つかりました',
@@ -67,7 +68,6 @@ const clock: typeof enClock = {
 /** What a talk, a page or the event may have beside time, place and people, in Japanese. */
 const details: typeof enDetails = {
   notPresented: '発表なしで掲載',
-  level: 'レベル',
   levels: { beginner: '初級', intermediate: '中級', advanced: '上級' },
   importantDates: '重要な日程',
   anywhereOnEarth: '地球上のどこでも（AoE）',
@@ -185,7 +185,7 @@ export const jaFeeds: FeedWords = {
     title: countedIn('ja', { other: 'タイトル変更#件' }),
   },
   renamedRooms: countedIn('ja', { other: '会場名変更#件' }),
-  marks: { colon: '：', comma: '、' },
+  marks: { comma: '、', semicolon: '；', colon: '：' },
   change: {
     new: '新規',
     removed: '取り下げ',
@@ -241,7 +241,6 @@ const filters: typeof enFilters = {
 const keyboard: typeof enKeyboard = {
   title: 'キーボードショートカット',
   shortcuts: 'キーボードショートカット',
-  here: 'このページ',
   next: '一覧の次の講演',
   previous: '一覧の前の講演',
   help: 'この一覧を表示',
@@ -294,7 +293,7 @@ const live: typeof enLive = {
     soonOn: (minutes, title) => `${minutes}分後に開始：${title}`,
     more: (count) => `（ほか${count}件）`,
     show: '現在の講演へ移動',
-    changed: 'プログラムが変更されました。',
+    changed: (title, change) => `プログラムが変更されました。${title}：${change}。`,
     reload: '最新のプログラムを表示',
     sinceVisit: (day, count) => `前回の訪問（${day}）以降の変更：${count}件。`,
     ofPicks: (count) => `うち選んだ講演：${count}件。`,
@@ -394,7 +393,7 @@ const picks: typeof enPicks = {
     tentative: '調整中',
     was: (when) => `当初の日時：${when}。`,
     otherTimes: '日時が変わりました',
-    clash: '時間が重なる講演：',
+    clash: '時間の重なり：',
     clashWith: (title, minutes) => `${title}（${minutes}）`,
     free: (minutes) => `空き時間：${minutes}`,
     hurry: (to, walk, there) => `${to}までの移動に${walk}かかりますが、間の時間は${there}です。`,
@@ -537,7 +536,7 @@ export const ja: typeof en = {
   details,
   clock,
 
-  marks: { comma: '、', semicolon: '；', colon: '：' },
+  marks: { comma: '、', semicolon: '；', colon: '：', stop: '。', space: '' },
 
   skipToContent: '本文へ移動',
   siteMenu: 'サイトメニュー',
@@ -562,6 +561,7 @@ export const ja: typeof en = {
   joinChat: 'チャットに参加',
 
   days: '日程',
+  dayInMenu: (weekday, day) => `${day}日（${weekday}）`,
   dayOf: (number, of) => `${number}日目（全${of}日間）`,
   emptyDay: 'この日の予定はまだありません。',
   emptySchedule: 'プログラムはまだ公開されていません。',

@@ -46,6 +46,7 @@ const clock: typeof enClock = {
     said: { event: 'horário do evento', mine: 'meu horário', zone: 'horário escolhido' },
     until: (zone, until, next) => `${zone} até ${until}, depois ${next}`,
     timesAreNow: (zone) => `Os horários agora estão no fuso de ${zone}`,
+    instant: (date, time, zone) => `${date}, ${time} (${zone})`,
     zonesFound: {
       none: 'Nenhum fuso horário encontrado',
       one: '1 fuso horário encontrado',
@@ -67,7 +68,6 @@ const clock: typeof enClock = {
 /** What a talk, a page or the event may have beside time, place and people, in Portuguese. */
 const details: typeof enDetails = {
   notPresented: 'Publicado sem apresentação',
-  level: 'Nível',
   levels: {
     beginner: 'Nível iniciante',
     intermediate: 'Nível intermediário',
@@ -189,7 +189,7 @@ export const ptFeeds: FeedWords = {
     title: countedIn('pt', { other: '# com outro título' }),
   },
   renamedRooms: countedIn('pt', { one: '# sala renomeada', other: '# salas renomeadas' }),
-  marks: { colon: ': ', comma: ', ' },
+  marks: { comma: ', ', semicolon: '; ', colon: ': ' },
   change: {
     new: 'nova',
     removed: 'retirada',
@@ -245,7 +245,6 @@ const filters: typeof enFilters = {
 const keyboard: typeof enKeyboard = {
   title: 'Atalhos de teclado',
   shortcuts: 'Atalhos de teclado',
-  here: 'Nesta página',
   next: 'Palestra seguinte da lista',
   previous: 'Palestra anterior da lista',
   help: 'Mostrar esta lista',
@@ -298,7 +297,7 @@ const live: typeof enLive = {
     soonOn: (minutes, title) => `Começa em ${minutes} min: ${title}`,
     more: (count) => `(e mais ${count})`,
     show: 'Ir para agora',
-    changed: 'A programação mudou.',
+    changed: (title, change) => `A programação mudou. ${title}: ${change}.`,
     reload: 'Mostrar a programação atualizada',
     sinceVisit: (day, count) => `Mudanças desde a sua visita de ${day}: ${count}.`,
     ofPicks: (count) => `Entre as suas escolhas: ${count}.`,
@@ -397,7 +396,7 @@ const picks: typeof enPicks = {
     tentative: 'A confirmar',
     was: (when) => `Prevista inicialmente: ${when}.`,
     otherTimes: 'Agora tem outro horário',
-    clash: 'Em conflito com:',
+    clash: 'Conflito de horário:',
     clashWith: (title, minutes) => `${title} (${minutes})`,
     free: (minutes) => `Tempo livre: ${minutes}`,
     hurry: (to, walk, there) => `O caminho até ${to} leva ${walk}; tempo disponível: ${there}.`,
@@ -544,7 +543,7 @@ export const pt: typeof en = {
   details,
   clock,
 
-  marks: { comma: ', ', semicolon: '; ', colon: ': ' },
+  marks: { comma: ', ', semicolon: '; ', colon: ': ', stop: '. ', space: ' ' },
 
   skipToContent: 'Ir para o conteúdo',
   siteMenu: 'Menu principal',
@@ -569,6 +568,7 @@ export const pt: typeof en = {
   joinChat: 'Entrar no chat',
 
   days: 'Dias',
+  dayInMenu: (weekday, day) => `${weekday} ${day}`,
   dayOf: (number, of) => `Dia ${number} de ${of}`,
   emptyDay: 'Ainda não há nada previsto para este dia.',
   emptySchedule: 'A programação ainda não foi publicada.',

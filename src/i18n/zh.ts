@@ -46,6 +46,7 @@ const clock: typeof enClock = {
     said: { event: '会议当地时间', mine: '本地时间', zone: '所选时区的时间' },
     until: (zone, until, next) => `${until} 之前为 ${zone}，之后为 ${next}`,
     timesAreNow: (zone) => `现在显示 ${zone} 的时间`,
+    instant: (date, time, zone) => `${date} ${time}（${zone}）`,
     zonesFound: {
       none: '未找到时区',
       one: '找到 1 个时区',
@@ -65,7 +66,6 @@ const clock: typeof enClock = {
 /** What a talk, a page or the event may have beside time, place and people, in Simplified Chinese. */
 const details: typeof enDetails = {
   notPresented: '仅发表，不作报告',
-  level: '难度',
   levels: { beginner: '入门', intermediate: '中级', advanced: '高级' },
   importantDates: '重要日期',
   anywhereOnEarth: '地球任何地方（AoE）',
@@ -183,7 +183,7 @@ export const zhFeeds: FeedWords = {
     title: countedIn('zh', { other: '改标题 # 项' }),
   },
   renamedRooms: countedIn('zh', { other: '会议室更名 # 项' }),
-  marks: { colon: '：', comma: '、' },
+  marks: { comma: '、', semicolon: '；', colon: '：' },
   change: {
     new: '新增',
     removed: '已撤下',
@@ -239,7 +239,6 @@ const filters: typeof enFilters = {
 const keyboard: typeof enKeyboard = {
   title: '键盘快捷键',
   shortcuts: '键盘快捷键',
-  here: '本页',
   next: '列表中的下一场报告',
   previous: '列表中的上一场报告',
   help: '显示此列表',
@@ -292,7 +291,7 @@ const live: typeof enLive = {
     soonOn: (minutes, title) => `${minutes} 分钟后开始：${title}`,
     more: (count) => `（另有 ${count} 场）`,
     show: '转到当前',
-    changed: '日程有更改。',
+    changed: (title, change) => `日程有更改。${title}：${change}。`,
     reload: '显示最新日程',
     sinceVisit: (day, count) => `您上次访问（${day}）之后有 ${count} 项更改。`,
     ofPicks: (count) => `其中您选择的报告有 ${count} 项。`,
@@ -524,7 +523,7 @@ export const zh: typeof en = {
   details,
   clock,
 
-  marks: { comma: '、', semicolon: '；', colon: '：' },
+  marks: { comma: '、', semicolon: '；', colon: '：', stop: '。', space: '' },
 
   skipToContent: '跳到正文',
   siteMenu: '主菜单',
@@ -549,6 +548,7 @@ export const zh: typeof en = {
   joinChat: '进入聊天室',
 
   days: '日期',
+  dayInMenu: (weekday, day) => `${day}日 ${weekday}`,
   dayOf: (number, of) => `第 ${number} 天，共 ${of} 天`,
   emptyDay: '这一天还没有安排。',
   emptySchedule: '日程尚未公布。',

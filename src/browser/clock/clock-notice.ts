@@ -1,8 +1,5 @@
-import { clockFormat } from '#src/core/time/format-clock.ts';
-import { formatDateAt } from '#src/core/time/format-date.ts';
-import { nameZone } from '#src/core/time/name-zone.ts';
 import { fillWords, readClockWords } from '#src/browser/dom/page-words.ts';
-import { readPageClock } from './page-clock.ts';
+import { timeInWords } from './time-in-words.ts';
 import { currentClocks, leaveLink, nameDuringEvent } from './viewer-clock.ts';
 import { askedNow, isClockSet, now } from './now.ts';
 import { textButton } from '#src/browser/dom/element.ts';
@@ -44,7 +41,7 @@ class ClockNotice extends HTMLElement {
     if (askedNow === null || this.#closed.has('now')) return;
     const words = readClockWords();
     if (isClockSet) {
-      yield line(fillWords(words.clockIsSet, this.#presentInWords()), words.useRealClock, () => {
+      yield line(fillWords(words.clockIsSet, timeInWords(now())), words.useRealClock, () => {
         const address = new URL(location.href);
         address.searchParams.delete('now');
         location.assign(address);
@@ -58,13 +55,6 @@ class ClockNotice extends HTMLElement {
   #close(what: string): void {
     this.#closed.add(what);
     this.#show();
-  }
-
-  #presentInWords(): string {
-    const { style } = readPageClock();
-    const { zone } = currentClocks().main;
-    const date = formatDateAt(now(), zone, style.language, 'full');
-    return `${date}, ${clockFormat(zone, style)(now())} (${nameZone(zone, now()).label})`;
   }
 }
 

@@ -1,3 +1,4 @@
+import { fillWords, readClockWords } from '#src/browser/dom/page-words.ts';
 import { readPageClock } from './page-clock.ts';
 import { currentClocks } from './viewer-clock.ts';
 import { clockFormat } from '#src/core/time/format-clock.ts';
@@ -9,5 +10,6 @@ export function timeInWords(millis: number): string {
   const { style } = readPageClock();
   const { zone } = currentClocks().main;
   const date = formatDateAt(millis, zone, style.language, 'full');
-  return `${date}, ${clockFormat(zone, style)(millis)} (${nameZone(zone, millis).label})`;
+  const time = clockFormat(zone, style)(millis);
+  return fillWords(readClockWords().instant, date, time, nameZone(zone, millis).label);
 }

@@ -86,7 +86,7 @@ export class ZoneChooser extends HTMLElement {
     const why = matched.text === city || matched.text === country ? undefined : matched.text;
     detail.textContent = [country, formatOffset(offsetMinutes), why]
       .filter((part) => part !== undefined && part !== '')
-      .join(', ');
+      .join(readClockWords().comma);
     const { choice } = currentClocks();
     mark(button, choice.clock === 'zone' && choice.zone === zone);
     return row;

@@ -74,6 +74,10 @@ export interface MyWords {
   readonly codeOf: string;
   readonly codeName: string;
   readonly codesHint: string;
+  /** Between the things of a list. */
+  readonly comma: string;
+  /** Between a label or a sentence and what follows. */
+  readonly space: string;
 }
 
 /** Reads the page's MyWords. */
@@ -92,6 +96,7 @@ export interface LiveWords {
   readonly soonOn: string;
   readonly more: string;
   readonly show: string;
+  /** What a talk's change says: its title, then what has become of it. */
   readonly changed: string;
   readonly moved: string;
   readonly reload: string;
@@ -100,6 +105,8 @@ export interface LiveWords {
   readonly see: string;
   readonly clockAhead: string;
   readonly clockBehind: string;
+  readonly semicolon: string;
+  readonly space: string;
   readonly dismiss: string;
 }
 
@@ -136,6 +143,8 @@ export interface ClockWords extends RangeWords {
   /** `{0} until {1}, then {2}` */
   readonly until: string;
   readonly timesAreNow: string;
+  /** An instant in words: date, time, zone. */
+  readonly instant: string;
   readonly zonesFound: Readonly<Record<'none' | 'one' | 'many', string>>;
   readonly linkCopied: string;
   readonly timesAsInLink: string;
@@ -144,6 +153,8 @@ export interface ClockWords extends RangeWords {
   readonly clockIsSet: string;
   readonly unknownClock: string;
   readonly useRealClock: string;
+  /** Between the things of a list. */
+  readonly comma: string;
   readonly dismiss: string;
 }
 

@@ -98,9 +98,11 @@ export class RoomPages {
   }
 
   #write(hasPicks: boolean): void {
-    const { mine: mineText = '' } = this.#bar.dataset;
+    const { mine: mineText = '', colon = '' } = this.#bar.dataset;
     this.#bar.hidden = this.#pages.length < 2 && !this.#isMine;
-    const options = this.#pages.map((page, index) => new Option(nameOf(page), String(index)));
+    const options = this.#pages.map(
+      (page, index) => new Option(nameOf(page, colon), String(index)),
+    );
     if (hasPicks) options.push(new Option(mineText, mine));
     const texts = options.map(({ text }) => text).join('\n');
     if (texts !== [...this.#choice.options].map(({ text }) => text).join('\n')) {
@@ -173,12 +175,12 @@ export class RoomPages {
 }
 
 /** The rooms of a page, from the first to the last, with their building where it is one. */
-function nameOf(page: readonly Column[]): string {
+function nameOf(page: readonly Column[], colon: string): string {
   const names = page.map(({ drawn }) => drawn.name.textContent.trim());
   const rooms = names.length > 1 ? `${names[0] ?? ''} – ${names.at(-1) ?? ''}` : (names[0] ?? '');
   const buildings = new Set(page.map(({ building }) => building));
   const [building] = buildings;
-  return buildings.size === 1 && building !== undefined ? `${building}: ${rooms}` : rooms;
+  return buildings.size === 1 && building !== undefined ? building + colon + rooms : rooms;
 }
 
 const started = new WeakMap<Element, RoomPages>();

@@ -13,5 +13,5 @@ export function changeInWords(told: readonly ChangeLine[]): string {
         ? text
         : fillWords(readLiveWords().moved, ...moveTexts(from, to, clock)),
     )
-    .join('; ');
+    .join(readLiveWords().semicolon);
 }

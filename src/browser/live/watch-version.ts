@@ -102,7 +102,7 @@ function tellNews(answer: VersionAnswer, before: VersionAnswer): void {
     ...(notice === undefined ? [] : [notice]),
     ...(answer.version === before.version || change === undefined
       ? []
-      : [`${words.changed} ${isolated(change.title)}: ${changeInWords(change.told)}.`]),
+      : [fillWords(words.changed, isolated(change.title), changeInWords(change.told))]),
     ...(answer.version !== before.version && others > 0
       ? [fillWords(words.more, String(others))]
       : []),
@@ -112,7 +112,7 @@ function tellNews(answer: VersionAnswer, before: VersionAnswer): void {
     first = answer;
     hideLine('news');
   });
-  showLine('news', what.join(' '), reload, dismiss);
+  showLine('news', what.join(words.space), reload, dismiss);
 }
 
 /** The sentence above every page, until its time is over. */

@@ -15,7 +15,10 @@ export function drawCodes(links: readonly string[]): HTMLElement[] {
     return element(
       'figure',
       {},
-      drawCode(link, caption === undefined ? words.codeName : `${words.codeName}, ${caption}`),
+      drawCode(
+        link,
+        caption === undefined ? words.codeName : words.codeName + words.comma + caption,
+      ),
       caption === undefined ? undefined : element('figcaption', {}, caption),
     );
   });

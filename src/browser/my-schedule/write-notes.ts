@@ -51,7 +51,7 @@ function clashInWords({ overlaps }: Clash, schedule: MySchedule): HTMLElement[] 
   );
   return [
     element('strong', {}, words.clash),
-    ...lines.map((line) => element('span', { className: 'overlap' }, ` ${line}`)),
+    ...lines.map((line) => element('span', { className: 'overlap' }, words.space + line)),
   ];
 }
 

@@ -34,7 +34,7 @@ export async function describeTalk(
   const text = talk.entry.plain === '' ? plain : talk.entry.plain;
   return {
     title: talkTitle(talk, schedule),
-    description: excerpt(`${about.join('. ')}. ${text}`, longest),
+    description: excerpt([...about, text].join(words.marks.stop), longest),
   };
 }
 

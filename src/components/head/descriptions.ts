@@ -41,8 +41,8 @@ export function describePerson(
   const parts = [...person.presents, ...person.authored].map(({ entry }) => entry.title.plain);
   const about = words.personDescription(name, affiliation ?? '', eventName);
   return {
-    title: mark === undefined ? name : `${name}, ${mark}`,
-    description: excerpt([about, parts.join('; '), person.entry.plain].join(' ')),
+    title: mark === undefined ? name : name + words.marks.comma + mark,
+    description: excerpt([about, parts.join(words.marks.semicolon), person.entry.plain].join(' ')),
   };
 }
 

@@ -124,7 +124,7 @@ export function sheetParagraphs(slot: Slot, schedule: Schedule, words: Words): s
     slot.note,
     facts.replacement === undefined
       ? undefined
-      : `${words.replacedBy} ${facts.replacement.entry.title.plain}`,
+      : words.replacedBy + words.marks.space + facts.replacement.entry.title.plain,
     ...facts.posters.map(({ entry }) => `${entry.data.board ?? ''} ${entry.title.plain}`),
     slot.session === undefined ? slot.track?.name : undefined,
   ];

@@ -66,7 +66,7 @@ export interface FeedWords {
   /** "2 rooms renamed". */
   renamedRooms(count: number): string;
   /** After a label and between the things of a list, with the spaces that belong to them. */
-  readonly marks: { readonly colon: string; readonly comma: string };
+  readonly marks: { readonly comma: string; readonly semicolon: string; readonly colon: string };
   readonly change: ChangeWords;
 }
 

@@ -98,17 +98,18 @@ export function participantText({ name, role, affiliation }: Participant): strin
 /** Everything a calendar entry tells beside title, time and place, as paragraphs of plain text. */
 export function slotDescription(slot: Slot, input: FeedInput): string[] {
   const { schedule, site, words } = input;
+  const { colon } = words.marks;
   const { subject } = slot;
   const facts = subject.collection === 'talks' ? talkFacts(slot, schedule, words) : [];
   const sessionFacts =
     subject.collection === 'sessions' ? containerFacts(slot, schedule, words) : [];
   const notes = [statusText(slot, words), slot.note].filter((note) => note !== undefined);
   // Calendars show no property for joining, so that its address stands in the text, too.
-  const joined = joinLinks(slot, input).map(({ label, url }) => `${label}: ${url}`);
+  const joined = joinLinks(slot, input).map(({ label, url }) => label + colon + url);
   const links = linksWithChat(subject.data, site).map(
-    ({ kind, title, url }) => `${title ?? words.linkKind(kind)}: ${url}`,
+    ({ kind, title, url }) => (title ?? words.linkKind(kind)) + colon + url,
   );
-  const addresses = [...new Set([...joined, ...links, ...roomLinks(slot)])];
+  const addresses = [...new Set([...joined, ...links, ...roomLinks(slot, colon)])];
   const { subtitle } = subject.data;
   return [
     ...(subtitle === undefined ? [] : [subtitle]),
@@ -120,8 +121,8 @@ export function slotDescription(slot: Slot, input: FeedInput): string[] {
 }
 
 /** A room's own address: a map, or where it is seen from afar. */
-function roomLinks({ rooms }: Slot): string[] {
-  return rooms.flatMap(({ name, url }) => (url === undefined ? [] : [`${name}: ${url}`]));
+function roomLinks({ rooms }: Slot, colon: string): string[] {
+  return rooms.flatMap(({ name, url }) => (url === undefined ? [] : [name + colon + url]));
 }
 
 function statusText({ status }: Slot, words: FeedWords): string | undefined {
@@ -131,14 +132,15 @@ function statusText({ status }: Slot, words: FeedWords): string | undefined {
 function talkFacts(slot: Slot, schedule: Schedule, words: FeedWords): string[] {
   const talk = schedule.talks.get(slot.subject.id);
   if (talk === undefined) return [];
+  const { colon } = words.marks;
   const { doNotRecord, board, replacedBy } = talk.entry.data;
   const replacement = replacedBy === undefined ? undefined : schedule.talks.get(replacedBy);
   return [
     ...(replacement === undefined ? [] : [words.replacedBy(replacement.entry.title.plain)]),
-    ...people(words.speakers, talk.speakers),
-    ...people(words.authors, talk.authors),
-    ...(slot.session === undefined ? [] : [`${words.session}: ${slot.session.title.plain}`]),
-    ...(slot.track === undefined ? [] : [`${words.track}: ${slot.track.name}`]),
+    ...people(words.speakers, talk.speakers, words),
+    ...people(words.authors, talk.authors, words),
+    ...(slot.session === undefined ? [] : [words.session + colon + slot.session.title.plain]),
+    ...(slot.track === undefined ? [] : [words.track + colon + slot.track.name]),
     ...(board === undefined ? [] : [`${words.board} ${board}`]),
     ...levelFact(slot, words),
     ...(doNotRecord === true ? [words.doNotRecord] : []),
@@ -154,15 +156,16 @@ function levelFact({ subject }: Slot, words: FeedWords): string[] {
 function containerFacts(slot: Slot, schedule: Schedule, words: FeedWords): string[] {
   const session = schedule.sessions.get(slot.subject.id);
   if (session === undefined) return [];
+  const { colon } = words.marks;
   const sharing = session.talks.filter((talk) =>
     talk.slots.some(({ placing, session: of }) => placing === 'shares' && of === session.entry),
   );
   return [
-    ...people(words.chairs, session.chairs),
-    ...people(words.organizers, session.organizers),
-    ...(slot.track === undefined ? [] : [`${words.track}: ${slot.track.name}`]),
+    ...people(words.chairs, session.chairs, words),
+    ...people(words.organizers, session.organizers, words),
+    ...(slot.track === undefined ? [] : [words.track + colon + slot.track.name]),
     ...levelFact(slot, words),
-    ...(sharing.length === 0 ? [] : [`${words.talks(sharing.length)}:`]),
+    ...(sharing.length === 0 ? [] : [`${words.talks(sharing.length)}${colon}`.trimEnd()]),
     ...sharing.map(({ entry }) =>
       entry.data.board === undefined
         ? `- ${entry.title.plain}`
@@ -171,8 +174,11 @@ function containerFacts(slot: Slot, schedule: Schedule, words: FeedWords): strin
   ];
 }
 
-function people(label: string, participants: readonly Participant[]): string[] {
-  return participants.length === 0
-    ? []
-    : [`${label}: ${participants.map(participantText).join('; ')}`];
+function people(
+  label: string,
+  participants: readonly Participant[],
+  { marks }: FeedWords,
+): string[] {
+  if (participants.length === 0) return [];
+  return [label + marks.colon + participants.map(participantText).join(marks.semicolon)];
 }

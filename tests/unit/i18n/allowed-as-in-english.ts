@@ -1,6 +1,6 @@
 /** Brands, signs of no language, a floor that has a name. */
 const everywhere =
-  /^(profileKinds\.(?!website$)\w+|doi|share\.(google|outlook|apple|googleShort)|floor|marks\.\w+|picks\.inMySchedule\.clashWith|filters\.inBrowser\.textNamed)$/;
+  /^(profileKinds\.(?!website$)\w+|doi|share\.(google|outlook|apple|googleShort)|floor|marks\.\w+|dayInMenu|clock\.inBrowser\.instant|picks\.inMySchedule\.clashWith|filters\.inBrowser\.textNamed)$/;
 
 /** Words that a language took over, or shares. */
 const own: Readonly<Record<string, RegExp>> = {

@@ -37,6 +37,8 @@ describe.each(spoken)('in %s', (name) => {
   test('no word is empty, and none has a space too many', () => {
     for (const { path, value } of all) {
       const text = say({ path, value });
+      // Chinese and Japanese set no space between a label and what follows.
+      if (path === 'marks.space') continue;
       expect(text, path).toMatch(/\S/);
       expect(text, path).not.toMatch(/^ | {2}|undefined|NaN|\[object/);
       if (!/^(feeds\.)?marks\./.test(path)) expect(text, path).not.toMatch(/ $/);

@@ -47,6 +47,7 @@ function renderAtom(input: FeedInput): string {
 
 function addPublication(feed: Atom, publication: Publication, input: FeedInput): void {
   const { schedule, words, site } = input;
+  const { colon, semicolon } = words.marks;
   const linked = (text: string, page: string | undefined): string => {
     const address = page === undefined ? undefined : addressOf(site, page);
     const escaped = escapeHtml(text);
@@ -59,7 +60,7 @@ function addPublication(feed: Atom, publication: Publication, input: FeedInput):
   const items = publication.changes.map((change) => {
     const slot = change.after ?? change.before;
     const named = linked(slot?.title ?? '', changePage(change, input));
-    return `<li>${named}: ${escapeHtml(changeTexts(change, input).join('; '))}</li>`;
+    return `<li>${named}${colon}${escapeHtml(changeTexts(change, input).join(semicolon))}</li>`;
   });
   feed.addItem({
     id: tag(input, `changes/${publication.commit}`),
@@ -85,7 +86,7 @@ function titleOf({ changes, renamedRooms }: Publication, input: FeedInput): stri
   }
   if (change === undefined) return words.change.renamedRoom(room?.before ?? '', room?.after ?? '');
   const { title = '' } = change.after ?? change.before ?? {};
-  return `${title}: ${changeTexts(change, input).join('; ')}`;
+  return title + words.marks.colon + changeTexts(change, input).join(words.marks.semicolon);
 }
 
 /**

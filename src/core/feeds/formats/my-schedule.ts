@@ -88,7 +88,7 @@ function mySlot(slot: Slot, { schedule, words }: FeedInput): MySlot {
     status: status === 'confirmed' ? undefined : status,
     page: slotPage(slot, schedule),
     kind: words.kind(kind),
-    people: peopleOf(slot, schedule),
+    people: peopleOf(slot, schedule, words.marks.comma),
     note,
     within: parent && identityOf(parent),
     shares: slot.placing === 'shares' ? true : undefined,
@@ -119,12 +119,16 @@ function codeOf(eventId: string, identity: string): string {
   return guidOf(eventId, identity).replaceAll('-', '').slice(0, 9);
 }
 
-function peopleOf({ subject }: Slot, { talks, sessions }: Schedule): string | undefined {
+function peopleOf(
+  { subject }: Slot,
+  { talks, sessions }: Schedule,
+  comma: string,
+): string | undefined {
   const { speakers = [], authors = [] } =
     subject.collection === 'talks' ? (talks.get(subject.id) ?? {}) : {};
   const chairs = subject.collection === 'sessions' ? sessions.get(subject.id)?.chairs : undefined;
   const people = chairs ?? (speakers.length > 0 ? speakers : authors);
-  return people.length === 0 ? undefined : people.map(({ name }) => name).join(', ');
+  return people.length === 0 ? undefined : people.map(({ name }) => name).join(comma);
 }
 
 /** What the page of a visitor's own schedule loads. */

@@ -1,4 +1,4 @@
-import type { Feed, FeedInput } from '#src/core/feeds/feed.ts';
+import type { Feed, FeedInput, FeedWords } from '#src/core/feeds/feed.ts';
 import { escapeMarkdown } from '#src/core/text/escape.ts';
 import { linksWithChat } from '#src/core/feeds/site.ts';
 import { participantText, slotLabel, slotPlace, slotWhen } from '#src/core/feeds/slot-text.ts';
@@ -25,15 +25,16 @@ export default {
 
 function renderTalk(talk: ScheduledTalk, input: FeedInput): string {
   const { words } = input;
+  const { colon } = words.marks;
   const { subtitle, level, awards = [], doNotRecord } = talk.entry.data;
   const facts = [
     ...slotLines(talk, input),
-    ...peopleLine(words.speakers, talk.speakers),
-    ...peopleLine(words.authors, talk.authors),
-    ...talk.sessions.map(({ title }) => `- ${words.session}: ${escapeMarkdown(title.plain)}`),
-    ...(talk.track ? [`- ${words.track}: ${escapeMarkdown(talk.track.name)}`] : []),
+    ...peopleLine(words.speakers, talk.speakers, words),
+    ...peopleLine(words.authors, talk.authors, words),
+    ...talk.sessions.map(({ title }) => `- ${words.session}${colon}${escapeMarkdown(title.plain)}`),
+    ...(talk.track ? [`- ${words.track}${colon}${escapeMarkdown(talk.track.name)}`] : []),
     ...(level === undefined ? [] : [`- ${words.levels[level]}`]),
-    ...awards.map((award) => `- ${words.award}: ${escapeMarkdown(award)}`),
+    ...awards.map((award) => `- ${words.award}${colon}${escapeMarkdown(award)}`),
     ...(doNotRecord === true ? [`- ${words.doNotRecord}`] : []),
   ];
   const linkLines = linksWithChat(talk.entry.data, input.site).map(
@@ -59,17 +60,16 @@ function slotLines({ slots, entry }: ScheduledTalk, input: FeedInput): string[] 
     const which = slotLabel(slot, words);
     const label = which === undefined ? '' : ` (${escapeMarkdown(which)})`;
     return [
-      `- ${words.when}${label}: ${slotWhen(slot, input)}`,
-      `- ${words.where}: ${escapeMarkdown(slotPlace(slot, schedule.event.data, words))}`,
+      `- ${words.when}${label}${words.marks.colon}${slotWhen(slot, input)}`,
+      `- ${words.where}${words.marks.colon}${escapeMarkdown(slotPlace(slot, schedule.event.data, words))}`,
       ...(slot.note === undefined ? [] : [`- ${escapeMarkdown(slot.note)}`]),
     ];
   });
 }
 
-function peopleLine(label: string, people: readonly Participant[]): string[] {
-  return people.length === 0
-    ? []
-    : [`- ${label}: ${people.map((person) => escapeMarkdown(participantText(person))).join('; ')}`];
+function peopleLine(label: string, people: readonly Participant[], { marks }: FeedWords): string[] {
+  const names = people.map((person) => escapeMarkdown(participantText(person)));
+  return names.length === 0 ? [] : [`- ${label}${marks.colon}${names.join(marks.semicolon)}`];
 }
 
 function biographies({ speakers }: ScheduledTalk): string[] {
