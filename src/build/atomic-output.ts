@@ -1,15 +1,27 @@
-import { existsSync, globSync, mkdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
+import {
+  existsSync,
+  globSync,
+  mkdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
+import { cp } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { isAlive, takeBuildLock } from './build-lock.ts';
 import { missingFiles } from './missing-files.ts';
 import { replaceFolder } from './replace-folder.ts';
+import { fullDiskProblem } from './work-folders.ts';
 
 interface Folders {
   readonly published: string;
-  /** Beside the published folder where that is possible, and so on the same disk: a rename there is one step. */
+  /** Beside the published folder where that is possible, so that a rename publishes it in one step. */
   readonly draft: string;
+  /** Beside the published folder, for a draft made on another disk: it is copied there before the rename. */
+  readonly copy?: string;
   readonly previous: string;
 }
 
@@ -30,6 +42,15 @@ function isFolderMade(folder: string): boolean {
   }
 }
 
+/** Deletes the drafts of processes that have ended. */
+function removeLeftDrafts(folder: string, prefix: string): void {
+  for (const left of globSync(`${prefix}*`, { cwd: folder })) {
+    const pid = Number(/-(\d+)$/.exec(left)?.[1] ?? 0);
+    if (pid > 0 && isAlive(pid)) continue;
+    rmSync(join(folder, left), { recursive: true, force: true });
+  }
+}
+
 /** The folders of one build; what a build that was killed left behind is put right. */
 function prepareFolders(outDir: URL): Folders {
   const named = fileURLToPath(outDir).replace(/[\\/]+$/, '');
@@ -39,14 +60,17 @@ function prepareFolders(outDir: URL): Folders {
     join(dirname(published), `.${basename(published)}-${suffix}`);
   const previous = sibling('previous');
   if (!existsSync(published) && existsSync(previous)) renameSync(previous, published);
-  for (const left of globSync(`.${basename(published)}-draft*`, { cwd: dirname(published) })) {
-    const pid = Number(/-(\d+)$/.exec(left)?.[1] ?? 0);
-    if (pid > 0 && isAlive(pid)) continue;
-    rmSync(join(dirname(published), left), { recursive: true, force: true });
-  }
+  removeLeftDrafts(dirname(published), `.${basename(published)}-draft`);
+  removeLeftDrafts(resolve('.cache'), 'draft');
   const beside = sibling(`draft-${process.pid}`);
-  if (isFolderMade(beside)) return { published, draft: beside, previous };
   const elsewhere = resolve('.cache', `draft-${process.pid}`);
+  if (isFolderMade(beside)) {
+    // Astro renames pictures from `.astro/` into the draft, and no rename crosses disks.
+    if (statSync(beside).dev === statSync('.astro').dev) {
+      return { published, draft: beside, previous };
+    }
+    if (isFolderMade(elsewhere)) return { published, draft: elsewhere, copy: beside, previous };
+  }
   if (existsSync(published) && isFolderMade(elsewhere)) {
     return { published, draft: elsewhere, previous };
   }
@@ -73,8 +97,14 @@ export function atomicOutput(): Record<'begin' | 'publish', AstroIntegration> {
           logger.warn(sentence);
         }).catch((error: unknown) => stop((error as Error).message));
         const prepared = prepareFolders(config.outDir);
+        const written = [prepared.draft, ...(prepared.copy === undefined ? [] : [prepared.copy])];
         // Also after process.exit() and an uncaught error, where no hook runs.
-        process.once('exit', () => rmSync(prepared.draft, { recursive: true, force: true }));
+        process.once('exit', (status) => {
+          const full = status === 0 ? undefined : fullDiskProblem(written);
+          for (const folder of written) rmSync(folder, { recursive: true, force: true });
+          if (full !== undefined) process.stderr.write(`\n${full}\n`);
+        });
+        if (fullDiskProblem(written) !== undefined) process.exit(1);
         updateConfig({ outDir: pathToFileURL(`${prepared.draft}/`) });
         folders = prepared;
       },
@@ -106,8 +136,10 @@ export function atomicOutput(): Record<'begin' | 'publish', AstroIntegration> {
             ].join('\n'),
           );
         }
-        await replaceFolder(folders.draft, folders.published, folders.previous);
-        logger.info(`The site is in ${folders.published}`);
+        const { copy, published, previous } = folders;
+        if (copy !== undefined) await cp(folders.draft, copy, { recursive: true });
+        await replaceFolder(copy ?? folders.draft, published, previous);
+        logger.info(`The site is in ${published}`);
       },
     },
   };

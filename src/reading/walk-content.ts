@@ -89,13 +89,17 @@ function isCode(name: string): boolean {
   return /\.(?:[cm]?[jt]sx?|astro|vue|svelte|node|wasm)$/i.test(name);
 }
 
-/** What editors, systems and hosts leave behind, and notes to the authors. */
-function isNoise(name: string): boolean {
+/** What editors, systems and hosts leave behind. */
+function isLeftover(name: string): boolean {
   return (
     !isCode(name) &&
-    (/^[.#]|~$|\.(swp|swo|tmp)$/i.test(name) ||
-      /^(thumbs\.db|desktop\.ini|(license|readme|contributing)(\.(md|txt))?)$/i.test(name))
+    (/^[.#]|~$|\.(swp|swo|tmp)$/i.test(name) || /^(thumbs\.db|desktop\.ini)$/i.test(name))
   );
+}
+
+/** Files that are left alone: leftovers, and notes to the authors. A folder of such a name holds entries. */
+function isNoise(name: string): boolean {
+  return isLeftover(name) || /^(license|readme|contributing)(\.(md|txt))?$/i.test(name);
 }
 
 function finding(code: string, path: string, message: string, hint: string): Finding {
@@ -131,7 +135,7 @@ function noFile(path: string): Finding {
 async function listFolder(folder: string): Promise<Dirent[]> {
   const items = await readdir(folder, { withFileTypes: true });
   return items
-    .filter((item) => !isNoise(item.name))
+    .filter((item) => !(item.isDirectory() ? isLeftover(item.name) : isNoise(item.name)))
     .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
 }
 
@@ -150,7 +154,8 @@ function isEvent(name: string): boolean {
 export function contentFileAt(contentDir: string, path: string): ContentFile | undefined {
   const [first = '', ...rest] = relative(contentDir, path).split(sep);
   const name = rest.at(-1) ?? first;
-  if (!isText(name) || [first, ...rest].some((part) => isNoise(part))) return undefined;
+  if (!isText(name) || isNoise(name)) return undefined;
+  if ([first, ...rest].some((part) => isLeftover(part))) return undefined;
   const folder = collectionFolders.find((known) => known === first);
   const collection = rest.length > 0 ? folder : isEvent(name) ? 'event' : undefined;
   if (collection === undefined) return undefined;

@@ -1,3 +1,4 @@
+import { spawn, spawnSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -7,13 +8,15 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   symlinkSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs';
+import { once } from 'node:events';
 import { join, resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { runBuild } from '#tests/build-site.ts';
+import { neutralEnvironment, runBuild } from '#tests/build-site.ts';
 import { builtPages } from '#tests/built-pages.ts';
 
 const room = resolve('.cache/many-builds', String(process.pid));
@@ -31,7 +34,15 @@ writeFileSync(
   join(withPhoto, 'pages/venue.mdx'),
   '---\ntitle: Venue\n---\n\n<Note>The side door is open.</Note>\n',
 );
-afterAll(() => rmSync(room, { recursive: true, force: true }));
+/** A disk of its own, where this process may mount one. */
+const tinyDisk = join(room, 'disk');
+mkdirSync(tinyDisk);
+const isMounted =
+  spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=300k', 'tmpfs', tinyDisk]).status === 0;
+afterAll(() => {
+  if (isMounted) spawnSync('umount', [tinyDisk]);
+  rmSync(room, { recursive: true, force: true });
+});
 
 const build = (content: string, out: string) => runBuild(join(room, out), { CONTENT_DIR: content });
 const pathsIn = (out: string): string[] => builtPages(join(room, out)).map(({ path }) => path);
@@ -104,4 +115,64 @@ test('a link in the place of the site stays, and what it leads to is new', async
   expect(status, output).toBe(0);
   expect(lstatSync(join(room, 'link')).isSymbolicLink()).toBe(true);
   expect(readFileSync(join(room, 'served/index.html'), 'utf8')).toContain('<html');
+});
+
+test('a build that is killed leaves the site as it was, and the next one is whole', async () => {
+  const before = pathsIn('turn');
+  for (const moment of ['Syncing content', 'Building static entrypoints', 'Rearranging']) {
+    const killed = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
+      env: { ...neutralEnvironment(), CONTENT_DIR: withPhoto, OUT_DIR: join(room, 'turn') },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    let printed = '';
+    killed.stdout.on('data', (text: Buffer) => {
+      printed += text.toString();
+      if (printed.includes(moment)) killed.kill('SIGKILL');
+    });
+    await once(killed, 'close');
+    expect(printed).toContain(moment);
+    expect(killed.signalCode).toBe('SIGKILL');
+    expect(pathsIn('turn')).toEqual(before);
+  }
+  const { status, output } = await build(withPhoto, 'turn');
+  expect(status, output).toBe(0);
+  expect(photosIn('turn')).toBeGreaterThan(0);
+  expect(globSync(join(room, '.turn-*'))).toEqual([]);
+});
+
+/** A folder in memory, which is a disk of its own on Linux. */
+const memory = '/dev/shm';
+const isOtherDisk = existsSync(memory) && statSync(memory).dev !== statSync('.').dev;
+
+test.skipIf(!isOtherDisk)(
+  'a site on another disk is whole, also from a text with line ends of Windows',
+  async () => {
+    const disk = join(memory, `lectern-${process.pid}`);
+    const windows = join(room, 'windows');
+    cpSync(withPhoto, windows, { recursive: true });
+    for (const file of globSync(join(windows, '**/*.mdx'))) {
+      writeFileSync(file, readFileSync(file, 'utf8').replaceAll('\n', '\r\n'));
+    }
+    try {
+      const { status, output } = await runBuild(join(disk, 'site'), { CONTENT_DIR: windows });
+      expect(status, output).toBe(0);
+      expect(globSync(join(disk, '.site-*'))).toEqual([]);
+      const texts = (folder: string) =>
+        builtPages(folder).map(({ path, html }) => [path, html.replaceAll(/<[^>]+>/g, '')]);
+      expect(texts(join(disk, 'site'))).toEqual(texts(join(room, 'turn')));
+      expect(globSync(join(disk, 'site/_astro/*.webp')).length).toBeGreaterThan(0);
+    } finally {
+      rmSync(disk, { recursive: true, force: true });
+    }
+  },
+);
+
+test.skipIf(!isMounted)('a full disk is named in one sentence', async () => {
+  const { status, output } = await runBuild(join(tinyDisk, 'site'), { CONTENT_DIR: tiny });
+  expect(status).toBe(1);
+  expect(output.trim()).toMatch(
+    /^The disk is full: only \d+ kB are free in \S+\/disk\. Make room there, and build again\.$/m,
+  );
+  expect(output).not.toMatch(/^\s+at .+:\d+:\d+\)?$/m);
+  expect(globSync(join(tinyDisk, '.site-*'))).toEqual([]);
 });

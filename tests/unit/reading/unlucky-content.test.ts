@@ -180,6 +180,22 @@ describe('things that are no files', () => {
   });
 });
 
+test('a folder with the name of a note holds entries like any other', async () => {
+  const { documents, findings } = await readContent(
+    contentFolder({
+      'event.mdx': event,
+      'talks/README.md/inner.mdx': '---\ntitle: A\n---\n',
+      'talks/contributing/other.mdx': '---\ntitle: B\n---\n',
+      'talks/contributing/README.md': 'Ask before you add a talk.',
+      'License/text.mdx': '---\ntitle: C\n---\n',
+    }),
+  );
+  expect(documents.map(({ id }) => id)).toEqual(['event', 'inner', 'other']);
+  expect(findings.map(({ code, message }) => `${code}: ${message}`)).toEqual([
+    'unknown-file: Nothing reads "License": it is not published.',
+  ]);
+});
+
 describe('addresses', () => {
   test.each(['//evil.example', '/\\evil.example', '\\\\evil.example'])(
     'a link to "%s" leads to another site without saying so',
