@@ -74,7 +74,7 @@ function prepareFolders(outDir: URL): Folders {
   if (existsSync(published) && isFolderMade(elsewhere)) {
     return { published, draft: elsewhere, previous };
   }
-  return stop(`The site cannot be written to ${published}: the folder around it is read-only.`);
+  return stop(`The site can’t be written to ${published}: the parent folder is read-only.`);
 }
 
 /**
@@ -130,7 +130,7 @@ export function atomicOutput(): Record<'begin' | 'publish', AstroIntegration> {
           const more = missing.length - mostNamed;
           stop(
             [
-              'The site is not published, because parts of it are missing:',
+              'The site was not published because parts of it are missing:',
               ...missing.slice(0, mostNamed).map((line) => `  ${line}`),
               ...(more > 0 ? [`  and ${more} more`] : []),
             ].join('\n'),

@@ -52,10 +52,11 @@ export async function takeBuildLock(file: string, say: (sentence: string) => voi
       rmSync(file, { force: true });
       continue;
     }
-    if (look === 0) say(`Another build runs here (process ${holder}); this one waits for it.`);
+    if (look === 0)
+      say(`Another build is running here (process ${holder}); waiting for it to finish.`);
     if (look === mostLooks) {
       throw new Error(
-        `Another build (process ${holder}) has held ${file} for ten minutes: end it, or delete the file.`,
+        `Another build (process ${holder}) has held ${file} for ten minutes. Stop it, or delete the file.`,
       );
     }
     await wait(everyMs);

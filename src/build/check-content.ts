@@ -21,7 +21,7 @@ export function checkContent(contentDir: string): AstroIntegration {
         // Written to the end before the process ends.
         await new Promise((done) => process.stdout.write(`\n${asText(report)}\n`, done));
         if (report.counts.errors > 0) process.exit(1);
-        logger.info('The content has no errors.');
+        logger.info('No errors in the content.');
       },
     },
   };

@@ -23,7 +23,7 @@ export function offlineSite(contentDir: string): AstroIntegration {
         const folder = fileURLToPath(dir);
         if (isOfflineOff()) {
           await withdrawWorker(folder);
-          logger.info('OFFLINE=off: the site withdraws its service worker.');
+          logger.info('OFFLINE=off: the site removes its service worker.');
           return;
         }
         const { history } = await readHistory(contentDir, resolve('.cache'));

@@ -47,7 +47,7 @@ export function searchIndex(): AstroIntegration {
         } finally {
           await close();
         }
-        if (indexer.count > 0) logger.info(`The search knows ${String(indexer.count)} pages.`);
+        if (indexer.count > 0) logger.info(`Search: indexed ${String(indexer.count)} pages.`);
       },
     },
   };

@@ -59,7 +59,7 @@ function overlay(report: ReturnType<typeof makeReport>): Overlay | undefined {
   const [first, ...rest] = report.findings.filter(({ severity }) => severity === 'error');
   if (!first) return undefined;
   const { file, line, column, message, hint } = first;
-  const more = rest.length > 0 ? ` (The whole list stands below and in the terminal.)` : '';
+  const more = rest.length > 0 ? ` (See the full list below and in the terminal.)` : '';
   return {
     __isEnhancedAstroErrorPayload: true,
     type: 'error',
@@ -106,7 +106,7 @@ export function showFindings(contentDir: string): AstroIntegration {
           process.stdout.write(text === '' ? '' : `\n${text}\n`);
           if (message) server.ws.send(message);
           else if (hadErrors) {
-            logger.info('All errors in the content are mended.');
+            logger.info('All content errors are fixed.');
             server.ws.send({ type: 'full-reload' });
           }
         };
@@ -116,7 +116,7 @@ export function showFindings(contentDir: string): AstroIntegration {
           clearTimeout(timer);
           timer = setTimeout(() => {
             tell().catch((error: unknown) => {
-              logger.error(`The content could not be checked: ${String(error)}`);
+              logger.error(`The content couldn’t be checked: ${String(error)}`);
             });
           }, settlesAfterMs);
         };

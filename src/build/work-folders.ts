@@ -11,7 +11,7 @@ export function workFolderProblem(paths: readonly string[]): string | undefined 
   for (const path of paths) {
     const [sign] = /[#?%]/.exec(path) ?? [];
     if (sign !== undefined) {
-      return `The path ${path} holds "${sign}", which has a meaning of its own in addresses: move the folder to a path without it.`;
+      return `The path ${path} contains "${sign}", which has a special meaning in addresses. Move the folder to a path without it.`;
     }
   }
   for (const folder of ['.cache', '.astro']) {
@@ -20,8 +20,8 @@ export function workFolderProblem(paths: readonly string[]): string | undefined 
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
       return code === 'EEXIST' || code === 'ENOTDIR'
-        ? `"${folder}" is a file where the build keeps a folder: delete it.`
-        : `The folder "${folder}" cannot be made here (${code ?? 'unknown reason'}).`;
+        ? `"${folder}" is a file, but the build needs a folder there. Delete it.`
+        : `The folder "${folder}" can’t be created here (${code ?? 'unknown reason'}).`;
     }
   }
   return undefined;

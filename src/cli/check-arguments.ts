@@ -14,15 +14,15 @@ export type CheckArguments =
   | { readonly ask: 'help' }
   | { readonly ask: 'wrong'; readonly sentence: string };
 
-export const checkHelp = `npm run check: reads all content and prints everything that is wrong with it.
+export const checkHelp = `npm run check: checks all content and prints every problem.
 
   npm run check
-  npm run check -- --all               each finding, also where many are alike
+  npm run check -- --all               every finding, even if many are alike
   npm run check -- --format json       for programs
-  npm run check -- --format github     beside the lines of a pull request
+  npm run check -- --format github     as annotations on a pull request
 
-It ends with 0 when the site can be built, with 1 when there is an error, and with 2 when it is
-used wrongly. The content is read from the folder "content", or from CONTENT_DIR.
+Exit status: 0 if the site can be built, 1 if there are errors, 2 for wrong usage.
+Reads the folder "content", or the one that CONTENT_DIR names.
 `;
 
 function isFormat(text: string): text is CheckFormat {
@@ -48,17 +48,17 @@ export function readCheckArguments(args: readonly string[]): CheckArguments {
   const unknown = tokens.find(
     (token) => token.kind === 'option' && !Object.hasOwn(options, token.name),
   );
-  if (unknown?.kind === 'option') return wrong(`There is no option ${quote(unknown.rawName)}.`);
+  if (unknown?.kind === 'option') return wrong(`Unknown option ${quote(unknown.rawName)}.`);
   if (values.help === true) return { ask: 'help' };
   const [positional] = positionals;
   if (positional !== undefined) {
-    return wrong(`It takes no ${quote(positional)}: the folder is named by CONTENT_DIR.`);
+    return wrong(`Unexpected argument ${quote(positional)}. Set CONTENT_DIR to choose the folder.`);
   }
   const { format } = values;
   if (typeof format === 'string' && isFormat(format)) {
     return { ask: 'check', format, all: values.all === true };
   }
   return wrong(
-    `There is no format ${quote(typeof format === 'string' ? format : '')}: write text, json or github.`,
+    `Unknown format ${quote(typeof format === 'string' ? format : '')}. Use text, json, or github.`,
   );
 }

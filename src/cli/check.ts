@@ -43,7 +43,7 @@ async function check(format: CheckFormat, all: boolean, contentDir: string): Pro
     process.exitCode = report.counts.errors > 0 ? 1 : 0;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    process.stderr.write(`The check could not be finished: ${printable(reason)}\n`);
+    process.stderr.write(`The check couldn’t finish: ${printable(reason)}\n`);
     process.exitCode = 1;
   }
 }

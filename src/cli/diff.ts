@@ -9,16 +9,16 @@ import { contentDirectory } from '#src/reading/environment.ts';
 import { readContentAt } from '#src/reading/history/content-at.ts';
 import { readContent } from '#src/reading/read-content.ts';
 
-const help = `npm run diff: what has changed in the schedule since a commit, in words.
+const help = `npm run diff: describes how the schedule has changed since a commit.
 
-  npm run diff -- main                        since a branch, a tag or a commit
+  npm run diff -- main                        since a branch, tag, or commit
   npm run diff -- HEAD~3
   npm run diff -- main --format markdown      for a pull request
   npm run diff -- main --format json          for programs
 
-It says what moved, what is in another room, cancelled, added or removed, what clashes now and which
-addresses change. Changes that are not committed yet count. It ends with 0, with 1 when git does not
-have that commit, and with 2 when it is used wrongly.
+Lists moves, room changes, cancellations, additions, removals, new clashes, and changed addresses.
+Includes uncommitted changes. Exit status: 0 on success, 1 if git
+doesn’t have that commit, 2 for wrong usage.
 `;
 
 const formats: Readonly<Record<string, (diff: ContentDiff, since: string) => string>> = {
@@ -61,9 +61,9 @@ const [since, ...others] = positionals;
 const format = typeof values.format === 'string' ? formats[values.format] : undefined;
 const unknown = Object.keys(values).find((name) => name !== 'format' && name !== 'help');
 if (values.help === true) process.stdout.write(help);
-else if (unknown !== undefined) wrongUse(`There is no option "--${unknown}".`);
-else if (format === undefined) wrongUse('Write --format text, markdown or json.');
-else if (since === undefined || others.length > 0) wrongUse('Name one commit, branch or tag.');
+else if (unknown !== undefined) wrongUse(`Unknown option "--${unknown}".`);
+else if (format === undefined) wrongUse('Use --format text, markdown, or json.');
+else if (since === undefined || others.length > 0) wrongUse('Name one commit, branch, or tag.');
 else {
   const diff = await diffSince(contentDirectory(), since);
   if (diff === undefined) {

@@ -9,7 +9,7 @@ function isCreatable(word: string): word is Creatable {
 }
 
 await runEditCommand({
-  help: `npm run new: begins a file of the content, with every field explained in it.
+  help: `npm run new: creates a content file with every field explained.
 
   npm run new -- talk "Songs of the Humpback Whale"
   npm run new -- speaker "Ada Lovelace"
@@ -17,11 +17,11 @@ await runEditCommand({
   npm run new -- page "Code of Conduct"
   npm run new -- event "Workshop on Whales" --timezone Europe/Berlin --start 2027-04-09
 
-  --id         the name of the file, by default made of the title
-  --timezone   the zone of an event's times: an IANA name
+  --id         the file name (default: made from the title)
+  --timezone   the event's time zone (an IANA name)
   --start      the first day of an event
-  --end        its last day, by default the first
-  --replace    deletes the event that is there, with all talks, speakers, sessions, pages and pictures
+  --end        the last day (default: the first)
+  --replace    deletes the existing event with all talks, speakers, sessions, pages, and pictures
 `,
   options: {
     id: { type: 'string' },
@@ -35,7 +35,7 @@ await runEditCommand({
   plan: ({ folder, submission, pictures }, given) => {
     const [thing = '', title = ''] = given.words;
     if (!isCreatable(thing)) {
-      return refuse(`Write event, talk, speaker, session or page, not ${quote(thing)}.`);
+      return refuse(`Write event, talk, speaker, session, or page, not ${quote(thing)}.`);
     }
     return planNewEntry(
       { folder, files: submission.documents, pictures },

@@ -22,5 +22,5 @@ Beside a talk it can be a session, speaker, page, room or track.
   plan: (folder, { words: [thing = '', from = '', to = ''] }) =>
     isRenamable(thing)
       ? withContent(folder, (editable) => planRename(editable, thing, from, to, folder.pictures))
-      : refuse(`Write talk, session, speaker, page, room or track, not ${quote(thing)}.`),
+      : refuse(`Write talk, session, speaker, page, room, or track, not ${quote(thing)}.`),
 });

@@ -3,16 +3,16 @@ import { runEditCommand } from './editing/edit-command.ts';
 import { numberOption, textOption, withContent } from './editing/words.ts';
 
 await runEditCommand({
-  help: `npm run shift: moves a part of the programme earlier or later.
+  help: `npm run shift: moves part of the schedule earlier or later.
 
-  npm run shift -- --from 2021-04-09T10:00 --by 15                  all that begins at 10:00 or later
+  npm run shift -- --from 2021-04-09T10:00 --by 15                  everything from 10:00 on
   npm run shift -- --from 2021-04-09T10:00 --to 2021-04-09T12:00 --by -5
   npm run shift -- --from 2021-04-09T10:00 --room aula --by 15      in one room
-  npm run shift -- --session morning --by 15                        a session with all that lies in it
+  npm run shift -- --session morning --by 15                        a session and everything in it
 
   --by        minutes later; earlier with a minus
-  --from      a time in the event's zone: what begins then or later moves
-  --to        what begins then or later stays
+  --from      a time in the event's zone; everything that starts then or later moves
+  --to        everything that starts then or later stays
   --room      only in the room with this id
   --session   only the session with this id
 `,

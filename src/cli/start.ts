@@ -9,10 +9,10 @@ import type { ServedFolder } from './serve-folder.ts';
 const help = `npm start: builds the site and serves it from this machine.
 
   npm start
-  npm start -- --port 8080       on this port; without it on 4321, or any free one
-  npm start -- --host 0.0.0.0    also for other devices in the same network
+  npm start -- --port 8080       use this port (default: 4321, or any free port)
+  npm start -- --host 0.0.0.0    also serve other devices on the network
 
-CONTENT_DIR, SITE_URL and BASE_PATH in the environment are obeyed as in "npm run build".`;
+Respects CONTENT_DIR, SITE_URL, and BASE_PATH, like "npm run build".`;
 
 const usualPort = 4321;
 
@@ -36,7 +36,7 @@ function readArguments(): { port: number | undefined; host: string } {
     }
     const port = values.port === undefined ? undefined : Number(values.port);
     if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port < 65_536)) {
-      return wrongUse(`"${values.port ?? ''}" is not a port: write a number up to 65535.`);
+      return wrongUse(`"${values.port ?? ''}" isn’t a port. Use a number up to 65535.`);
     }
     return { port, host: values.host };
   } catch (error) {
@@ -64,7 +64,7 @@ async function serve(): Promise<ServedFolder> {
   } catch (error) {
     if (!isTaken(error)) throw error;
     if (port === undefined) return await serveFolder(folder, { base, host });
-    return wrongUse(`Port ${port} is taken by another program: choose another one.`);
+    return wrongUse(`Port ${port} is in use by another program. Choose another one.`);
   }
 }
 

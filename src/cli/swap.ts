@@ -3,7 +3,7 @@ import { runEditCommand } from './editing/edit-command.ts';
 import { withContent } from './editing/words.ts';
 
 await runEditCommand({
-  help: `npm run swap: lets two talks change places. Each takes over the other's time, room and session.
+  help: `npm run swap: swaps two talks. Each gets the other's time, room, and session.
 
   npm run swap -- opening closing
 `,

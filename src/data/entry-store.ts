@@ -19,8 +19,8 @@ function invalidFields(document: ReadDocument): Finding {
     severity: 'error',
     file: document.file,
     ...document.locate([]),
-    message: 'The fields of this entry are not as they must be.',
-    hint: 'Run "npm run check": it names each of them.',
+    message: 'This entry has invalid fields.',
+    hint: 'Run "npm run check" to list them.',
   };
 }
 

@@ -13,8 +13,7 @@ function failed(code: string, offset: number, message: string, hint: string): De
   };
 }
 
-const saveAsUtf8 =
-  'Save the file again with the encoding UTF-8; most editors offer it under "Save with encoding".';
+const saveAsUtf8 = 'Save the file as UTF-8. Most editors offer this under "Save with encoding".';
 
 /** How many of the first bytes are whole UTF-8 characters. */
 function validLength(bytes: Uint8Array): number {
@@ -54,14 +53,14 @@ function refuseControl({ 0: character, index }: RegExpExecArray): DecodedText {
     ? failed(
         'control-character',
         index,
-        `The file holds an invisible control character (${codeOf(character)}).`,
-        'Delete it and type the text there again; it often comes along when text is copied from a PDF.',
+        `The file contains an invisible control character (${codeOf(character)}).`,
+        'Delete it and retype the text around it. Text copied from a PDF often contains such characters.',
       )
     : failed(
         'control-character',
         index,
-        `The file holds the control character ${codeOf(character)} where ${meant} was meant.`,
-        `Type ${meant} there. The text comes from Windows, and was not converted to UTF-8.`,
+        `The file contains the control character ${codeOf(character)} where ${meant} was intended.`,
+        `Type ${meant} there. The text comes from Windows and wasn’t converted to UTF-8.`,
       );
 }
 
@@ -92,7 +91,7 @@ function openDirection(text: string): { character: string; index: number } | und
 function reject(bytes: Uint8Array): DecodedText {
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
-    return failed('not-utf-8', 0, 'The file is saved as UTF-16, not as UTF-8.', saveAsUtf8);
+    return failed('not-utf-8', 0, 'The file is saved as UTF-16, not UTF-8.', saveAsUtf8);
   }
   // As of a stream, the first bytes of a character that does not end are not shown.
   const valid = bytes.subarray(0, validLength(bytes));
@@ -100,7 +99,7 @@ function reject(bytes: Uint8Array): DecodedText {
   return failed(
     'not-utf-8',
     normalized(before).length,
-    'From here on the file is not UTF-8 text.',
+    'From here on, the file isn’t UTF-8 text.',
     saveAsUtf8,
   );
 }
@@ -131,8 +130,8 @@ export function decodeText(bytes: Uint8Array): DecodedText {
     return failed(
       'control-character',
       turned.index,
-      `An invisible character (${codeOf(turned.character)}) turns the direction of the text here, and nothing ends it.`,
-      'Delete it; each script finds its direction by itself.',
+      `An invisible character (${codeOf(turned.character)}) changes the text direction here, and nothing ends it.`,
+      'Delete it: each script gets the right direction automatically.',
     );
   }
   return { text, problems: [] };

@@ -7,7 +7,7 @@ import sharp from 'sharp';
 const mostMegapixels = 60;
 
 /** Why a picture cannot be published, in words that continue "The picture …". */
-export type PictureFault = 'cannot be read to its end' | `has ${number} megapixels`;
+export type PictureFault = 'can’t be read to its end' | `has ${number} megapixels`;
 
 /** A picture is decoded once for all builds and checks: the next ones find its digest here. */
 function cacheDir(): string {
@@ -24,7 +24,7 @@ async function decode(bytes: Buffer): Promise<PictureFault | undefined> {
     await whole.resize(16, 16, { fit: 'fill', kernel: 'nearest' }).raw().toBuffer();
     return undefined;
   } catch {
-    return 'cannot be read to its end';
+    return 'can’t be read to its end';
   }
 }
 

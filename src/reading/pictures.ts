@@ -82,26 +82,26 @@ export async function pictureProblem(
     hint,
   });
   const path = pathOf(file, address);
-  const beside = 'Put the picture beside this file and write "./" and its name.';
+  const beside = 'Put the picture next to this file and write "./" and its name.';
   if (path === undefined) {
-    return problem(`The picture "${address}" is not a file of the content folder.`, beside);
+    return problem(`The picture "${address}" isn’t a file in the content folder.`, beside);
   }
   if (!isWithin(file.contentDir, path)) {
-    return problem(`The picture "${address}" lies outside of the content folder.`, beside);
+    return problem(`The picture "${address}" is outside the content folder.`, beside);
   }
   if (!isPicture(path)) {
     return problem(
-      `The picture "${address}" does not end in ${endings}.`,
+      `The picture "${address}" doesn’t end in ${endings}.`,
       'Save it in one of these formats: SVG, PNG or WebP for drawings, JPEG for photos.',
     );
   }
   try {
     if (!isWithin(await realpath(file.contentDir), await realpath(path))) {
-      return problem(`The picture "${address}" is a link to another place.`, beside);
+      return problem(`The picture "${address}" is a symbolic link.`, beside);
     }
     // Of a pipe or a device no read would ever end.
     if (!(await stat(path)).isFile()) {
-      return problem(`The picture "${address}" is not a file.`, beside);
+      return problem(`The picture "${address}" isn’t a file.`, beside);
     }
     if (isDrawing(path)) {
       const fault = svgFault(await readFile(path, 'utf8'));
@@ -117,18 +117,18 @@ export async function pictureProblem(
       return problem(
         `The picture "${address}" ${fault}.`,
         fault.startsWith('has')
-          ? 'Save it smaller: 4000 pixels on its longer side are plenty.'
-          : 'Copy it here again from where it came, or open it in a picture editor and save it.',
+          ? 'Save it smaller: 4000 pixels on the longer side is plenty.'
+          : 'Copy the original here again, or open it in an image editor and save it.',
       );
     }
   } catch {
     return problem(
       `There is no picture "${address}".`,
-      'See whether its name is written alike here and there, capital letters too.',
+      'Check that the name matches exactly, including capital letters.',
     );
   }
   return problem(
-    `The file "${address}" is not the picture its name says.`,
-    'Open it in a picture editor and save it again.',
+    `The file "${address}" isn’t the kind of picture its name says.`,
+    'Open it in an image editor and save it again.',
   );
 }

@@ -25,9 +25,9 @@ function nameClashes(files: readonly ContentFile[]): ReadonlyMap<string, Problem
       severity: 'error',
       offset: 0,
       message: same
-        ? `${other.file} has the same name: folders do not tell entries apart.`
-        : `${other.file} differs only in capital letters: many systems take the two for one file.`,
-      hint: 'Give one of the two another name.',
+        ? `${other.file} has the same name, and folders don’t tell entries apart.`
+        : `${other.file} differs only in capital letters, and many systems treat the two as one file.`,
+      hint: 'Rename one of the two.',
     });
   }
   return clashes;
@@ -50,7 +50,7 @@ export async function readDocument(file: ContentFile): Promise<ReadDocument> {
         file,
         'huge-file',
         `The file is larger than ${String(largestEntry / 1_000_000)} MB.`,
-        'Keep only the text in it; pictures are files of their own.',
+        'Keep only the text in it. Pictures are separate files.',
       );
     }
     // Of a pipe or a device no read would ever end.
@@ -60,8 +60,8 @@ export async function readDocument(file: ContentFile): Promise<ReadDocument> {
     return unreadable(
       file,
       'unreadable-file',
-      'The file cannot be read.',
-      'See whether it exists and whether you may read it.',
+      'The file can’t be read.',
+      'Check that it exists and that you have permission to read it.',
     );
   }
   return parseDocument(file, bytes);

@@ -66,7 +66,7 @@ function deepMarkers(text: string): Problem | undefined {
         severity: 'error',
         offset: found.index,
         message: 'The text is nested too deeply.',
-        hint: 'Write it with fewer levels.',
+        hint: 'Use fewer levels.',
       }
     : undefined;
 }
@@ -97,7 +97,7 @@ export function longValues({ values, offsets }: Frontmatter): Problem[] {
           limit(
             offset,
             `"${name}" has more than ten accents on one letter.`,
-            'Type the word again without them.',
+            'Retype the word without them.',
           ),
         );
       }
@@ -106,7 +106,7 @@ export function longValues({ values, offsets }: Frontmatter): Problem[] {
         limit(
           offset,
           `"${name}" is longer than ${allowed.toLocaleString('en-US')} characters.`,
-          'Write it shorter; long text belongs below the second "---".',
+          'Shorten it. Long text belongs below the second "---".',
         ),
       );
     } else if (Array.isArray(value)) {

@@ -10,7 +10,7 @@ function meantBy(name: string, known: readonly string[]): string | undefined {
   const nearest = closest(name.toLowerCase(), [...known]);
   if (distance(name.toLowerCase(), nearest) <= 2) return `Did you mean "${nearest}"?`;
   return /\.(?:mdx|md|markdown)$/i.test(name)
-    ? 'Move it into the folder of what it is: talks, sessions, speakers or pages.'
+    ? 'Move it to the folder for its kind: talks, sessions, speakers, or pages.'
     : undefined;
 }
 
@@ -26,11 +26,11 @@ export function unknownName(path: string, name: string, known: readonly string[]
     file: displayPath(path),
     line: 1,
     column: 1,
-    message: `Nothing reads "${name}": it is not published.`,
+    message: `"${name}" isn’t used and won’t be published.`,
     hint:
       meant ??
       (known.length > 0
-        ? `The content folder holds ${known.join(', ')}. Delete this, or move it elsewhere.`
+        ? `The content folder contains ${known.join(', ')}. Delete this, or move it elsewhere.`
         : 'Entries end in .mdx, pictures in .jpg, .jpeg, .png, .webp, .avif or .svg. Delete this, or move it elsewhere.'),
   };
 }

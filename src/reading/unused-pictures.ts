@@ -55,8 +55,8 @@ export function unusedPictures(
         message: 'No page shows this picture.',
         hint:
           speaker !== undefined
-            ? `A photo has the name of its speaker's file: rename it to "${speaker}.${ending.toLowerCase()}".`
-            : 'Name it in an entry beside it, ![what it shows](./its-name), or delete it.',
+            ? `A photo needs the name of its speaker’s file: rename it to "${speaker}.${ending.toLowerCase()}".`
+            : 'Use it in an entry in the same folder with ![description](./file-name), or delete it.',
       };
     });
 }

@@ -20,18 +20,18 @@ function fileName(message: string, hint: string): Problem {
   };
 }
 
-const example = 'Rename it to a name in letters from a to z, like "deep-nets-2.mdx".';
+const example = 'Rename it using letters from a to z, such as "deep-nets-2.mdx".';
 
 /** What is wrong with the name of an entry's file: it is the entry's id and address. */
 function fileProblems(name: string, id: string): Problem[] {
-  if (!name.endsWith('.mdx')) return [fileName('The name of an entry ends in ".mdx".', example)];
+  if (!name.endsWith('.mdx')) return [fileName('Entry names end in ".mdx".', example)];
   if (id.length > mostOfId) {
-    const message = `The name of the file is longer than ${String(mostOfId)} characters.`;
-    return [fileName(message, 'Rename it to a shorter name: it is the address of its page.')];
+    const message = `The file name is longer than ${String(mostOfId)} characters.`;
+    return [fileName(message, 'Choose a shorter name: it becomes the address of the page.')];
   }
   if (idPattern.test(id)) return [];
   const message =
-    'The name of the file is its address: lower-case letters a to z and digits, joined by single hyphens.';
+    'The file name becomes the page address: use lowercase letters a to z and digits, joined by single hyphens.';
   return [fileName(message, example)];
 }
 
@@ -118,8 +118,8 @@ function symbolicLink(path: string): Finding {
   return finding(
     'symbolic-link',
     path,
-    'This is a link to another place, not a file or folder.',
-    'Put the file itself here; links are never followed.',
+    'This is a symbolic link, not a file or folder.',
+    'Put the file itself here: links are never followed.',
   );
 }
 
@@ -193,7 +193,7 @@ async function isFolder(path: string): Promise<boolean> {
 export async function walkContent(contentDir: string): Promise<ContentTree> {
   const root = resolve(contentDir);
   if (!(await isFolder(root))) {
-    const hint = 'Create it, or name another one in the environment as CONTENT_DIR.';
+    const hint = 'Create it, or set CONTENT_DIR to another folder.';
     const missing = finding('missing-content', root, 'There is no content folder here.', hint);
     return { files: [], pictures: [], findings: [missing] };
   }

@@ -181,7 +181,7 @@ test.describe('a link with a zone', () => {
       await page.goto(`?tz=${encodeURIComponent(asked)}`);
       await expectClock(page, mine);
       const notice = page.locator('clock-notice');
-      await expect(notice).toContainText(`“${asked}”, which is no time zone`);
+      await expect(notice).toContainText(`“${asked}” isn’t a time zone`);
       await notice.getByRole('button', { name: 'Dismiss' }).click();
       await expect(notice).toBeHidden();
     }

@@ -68,7 +68,7 @@ test.each(['README.js', 'README.astro', 'evil.mjs', '.hidden.js'])(
     );
     const { status, output } = await runBuild(join(room, name, 'dist'), { CONTENT_DIR: folder });
     expect(status).toBe(1);
-    expect(output).toContain(`Nothing reads "${name}": it is not published.`);
+    expect(output).toContain(`"${name}" isn’t used and won’t be published.`);
     expect(output).not.toMatch(/^\s+at .+:\d+:\d+\)?$/m);
   },
 );

@@ -57,7 +57,9 @@ test('builds that begin at the same moment are all whole, of one content or of t
     build(tiny, 'one'),
   ]);
   expect(results.map(({ status, output }) => (status === 0 ? 0 : output))).toEqual([0, 0, 0]);
-  expect(results.filter(({ output }) => output.includes('this one waits for it'))).toHaveLength(2);
+  expect(results.filter(({ output }) => output.includes('waiting for it to finish'))).toHaveLength(
+    2,
+  );
   expect([...pathsIn('one'), 'pages/venue/'].sort()).toEqual(pathsIn('two').sort());
   expect(pathsIn('one').length).toBeGreaterThan(12);
   expect([photosIn('one'), photosIn('two') > 0]).toEqual([0, true]);

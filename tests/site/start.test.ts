@@ -64,7 +64,7 @@ describe('npm start', () => {
   );
 
   test.each([
-    [['--port', '99999'], '"99999" is not a port: write a number up to 65535.'],
+    [['--port', '99999'], '"99999" isn’t a port. Use a number up to 65535.'],
     [['--prot', '80'], "Unknown option '--prot'"],
   ])('says what is wrong with %j, and how it is used', async (args, sentence) => {
     const started = start(args);

@@ -106,7 +106,7 @@ function readArguments(command: EditCommand, args: readonly string[]): Given | s
     return { words: positionals, options: values };
   } catch (error) {
     const reason = error instanceof Error ? (error.message.split(/(?<=\.) /)[0] ?? '') : '';
-    return reason === '' ? 'The options cannot be read.' : reason;
+    return reason === '' ? 'The options can’t be read.' : reason;
   }
 }
 
@@ -148,7 +148,7 @@ async function carryOut(
     ...plan.summary,
     '',
     ...changes.map(describeChange),
-    ...(dryRun ? ['', 'Nothing was changed: this was only tried.'] : []),
+    ...(dryRun ? ['', 'Nothing was changed: this was a dry run.'] : []),
   ]);
   if (brought.length === 0) return outcome.done;
   process.stdout.write(
@@ -194,7 +194,7 @@ export async function runEditCommand(command: EditCommand): Promise<void> {
     const reason = error instanceof Error ? error.message : String(error);
     const where = relative(process.cwd(), contentDir);
     write(process.stderr, [
-      error instanceof NotEditable ? reason : `${quote(where)} could not be changed: ${reason}`,
+      error instanceof NotEditable ? reason : `${quote(where)} couldn’t be changed: ${reason}`,
     ]);
     process.exitCode = outcome.failed;
   }

@@ -18,7 +18,7 @@ export function numberOption(given: Given, name: string): number | undefined {
 /** Plans with the valid content; without a valid event there is nothing to plan with. */
 export function withContent({ editable }: EditFolder, plan: (editable: Editable) => Plan): Plan {
   return editable === undefined
-    ? refuse('The event itself has errors: mend those that "npm run check" reports first.')
+    ? refuse('The event itself has errors. Fix those that "npm run check" reports first.')
     : plan(editable);
 }
 

@@ -43,8 +43,8 @@ export function acceptClash({ code, slots, about, message, hint }: Clash): Repor
         at,
         path,
         ...whom,
-        message: `${message} It is accepted: ${quote(reason, 200)}`,
-        hint: `Leave "${code}" out of "accept" when this is no longer meant.`,
+        message: `${message} Accepted because: ${quote(reason, 200)}`,
+        hint: `Remove "${code}" from "accept" when this is no longer intended.`,
       };
 }
 
@@ -162,7 +162,7 @@ export function referenceRule(
           message:
             renamed === undefined
               ? `There is no ${what} ${quote(id)}.`
-              : `The ${what} ${quote(id)} has another id now.`,
+              : `The ${what} ${quote(id)} now has another id.`,
           hint:
             renamed !== undefined
               ? `Write "${renamed}".`

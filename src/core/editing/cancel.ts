@@ -32,7 +32,7 @@ export function planCancel(editable: Editable, cancellation: Cancellation): Plan
   const status = document && writtenAt(document, [...base, 'status']);
   const path = [...base, 'status'];
   if (undo) {
-    if (status !== 'cancelled') return refuse(`${quote(title.plain)} is not cancelled.`);
+    if (status !== 'cancelled') return refuse(`${quote(title.plain)} isn’t canceled.`);
     const replaced = ['replacedBy'];
     const edits: ContentEdit[] = [{ edit: 'remove', file, path }];
     if (writtenAt(document ?? { frontmatter: {} }, replaced) !== undefined) {
@@ -41,13 +41,13 @@ export function planCancel(editable: Editable, cancellation: Cancellation): Plan
     return { ok: true, edits, summary: [`${quote(title.plain)} takes place after all.`] };
   }
   if (status === 'cancelled' && note === undefined && replacedBy === undefined) {
-    return refuse(`${quote(title.plain)} is cancelled already.`);
+    return refuse(`${quote(title.plain)} is already canceled.`);
   }
   const edits: ContentEdit[] = [{ edit: 'set', file, path, value: 'cancelled' }];
   const summary = [`${quote(title.plain)} is cancelled.`];
   if (note !== undefined) edits.push({ edit: 'set', file, path: [...base, 'note'], value: note });
   if (replacedBy !== undefined) {
-    if (collection !== 'talks') return refuse('Only a talk is replaced by another one.');
+    if (collection !== 'talks') return refuse('Only a talk can be replaced by another one.');
     const other = findEntry(editable, 'talks', replacedBy);
     if (!other.ok) return other;
     edits.push({ edit: 'set', file, path: ['replacedBy'], value: replacedBy });

@@ -49,7 +49,7 @@ function intoRoom(editable: Editable, file: string, slot: Slot | undefined, room
 export function planMove(editable: Editable, move: Move): Plan {
   const { collection, id, to, room, minutes } = move;
   if (to === undefined && room === undefined)
-    return refuse('Say where to: --to TIME, --room ROOM.');
+    return refuse('Name the new time or room: --to TIME, --room ROOM.');
   const entry = findEntry(editable, collection, id);
   if (!entry.ok) return entry;
   const { file, title, data } = entry.found;
@@ -67,7 +67,7 @@ export function planMove(editable: Editable, move: Move): Plan {
     const start = instant.found;
     if (slot === undefined) {
       const length = data.minutes ?? minutes;
-      if (length === undefined) return refuse('It has no length yet: add --minutes 30.');
+      if (length === undefined) return refuse('It has no length yet. Add --minutes 30.');
       edits.push({ edit: 'set', file, path: ['start'], value: writeWallClock(start) });
       if (data.minutes === undefined) {
         edits.push({ edit: 'set', file, path: ['minutes'], value: length });

@@ -184,7 +184,7 @@ export function planNewEntry(existing: Existing, entry: NewEntry, replace = fals
   const { folder, files } = existing;
   if (collection !== 'event') {
     const taken = files.find((each) => each.collection === collection && each.id === id);
-    if (taken !== undefined) return refuse(`There is ${taken.file} already: name another --id.`);
+    if (taken !== undefined) return refuse(`There is ${taken.file} already. Choose another --id.`);
     const file = `${folder}/${collection}/${id}.mdx`;
     const text = newEntryText(collection, thing === 'speaker' ? { name: title } : { title });
     return { ok: true, edits: [{ edit: 'create', file, text }], summary: [`${file} is new.`] };
@@ -195,7 +195,7 @@ export function planNewEntry(existing: Existing, entry: NewEntry, replace = fals
   }
   const old = files.some((each) => each.collection === 'event');
   if (old && !replace) {
-    return refuse('There is an event already: --replace deletes it with all its entries.');
+    return refuse('There is already an event. --replace deletes it with all its entries.');
   }
   const file = `${folder}/event.mdx`;
   const gone = old ? [...files.map((each) => each.file), ...existing.pictures] : [];

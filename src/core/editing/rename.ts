@@ -121,12 +121,14 @@ export function planRename(
     return refuse(`There is no ${thing} ${quote(from)}.${meant}`);
   }
   if (!idPattern.test(to) || to.length > mostOfId) {
-    return refuse(`${quote(to)} is no id: write lower-case letters and digits joined by hyphens.`);
+    return refuse(
+      `${quote(to)} isn’t a valid id. Use lowercase letters and digits, joined by hyphens.`,
+    );
   }
   const other = owners.find(
     (each) => each.id === to || (each !== owner && each.aliases.includes(to)),
   );
-  if (other !== undefined) return refuse(`${quote(to)} leads to ${other.document.file} already.`);
+  if (other !== undefined) return refuse(`${quote(to)} already leads to ${other.document.file}.`);
   const aliases = aliasEdits(owner, to);
   if (aliases === undefined) {
     return refuse(`${quote(to)} was its first id, and has had others since: choose a new one.`);

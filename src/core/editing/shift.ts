@@ -10,7 +10,7 @@ import { writeWallClock } from '#src/core/time/write-wall-clock.ts';
 export interface Shift {
   /** A wall clock: what begins then or later moves. */
   readonly from?: string | undefined;
-  /** A wall clock: what begins then or later stays. */
+  /** A wall clock: everything that starts then or later stays. */
   readonly to?: string | undefined;
   /** The id of a room. */
   readonly room?: string | undefined;
@@ -77,7 +77,7 @@ function described(slot: Slot, by: number): string {
  */
 export function planShift(editable: Editable, shift: Shift): Plan {
   const { by, room, session } = shift;
-  if (!Number.isInteger(by) || by === 0) return refuse('Say by how many whole minutes: --by 15.');
+  if (!Number.isInteger(by) || by === 0) return refuse('Give a whole number of minutes: --by 15.');
   const bounds: Partial<Record<'from' | 'to', DateTime<true>>> = {};
   for (const side of ['from', 'to'] as const) {
     const text = shift[side];
@@ -102,7 +102,7 @@ export function planShift(editable: Editable, shift: Shift): Plan {
         (session === undefined || belongsTo(slot, session)),
     ),
   );
-  if (moving.size === 0) return refuse('Nothing begins there.');
+  if (moving.size === 0) return refuse('Nothing starts in that part of the schedule.');
   const stuck = [...moving].find(
     ({ placing, parent }) =>
       placing === 'follows' && parent?.several !== undefined && !moving.has(parent),

@@ -37,7 +37,7 @@ export function planSwap(editable: Editable, one: string, other: string): Plan {
     if (JSON.stringify(ofA) === JSON.stringify(ofB)) return [];
     return [put(a.file, field, ofB), put(b.file, field, ofA)];
   });
-  if (edits.length === 0) return refuse('Both are at the same time in the same place.');
+  if (edits.length === 0) return refuse('Both talks are at the same time in the same place.');
   return {
     ok: true,
     edits,

@@ -53,7 +53,7 @@ export const id = z
   .max(mostOfId, `must have at most ${String(mostOfId)} characters`)
   .regex(
     idPattern,
-    'must be lower-case letters and digits joined by single hyphens, like "deep-nets-2"',
+    'must be lowercase letters and digits joined by single hyphens, like "deep-nets-2"',
   );
 
 /** An address on the web. `javascript:` and other schemes that run or read local things are refused. */
@@ -62,7 +62,7 @@ export const webAddress = z
     protocol: /^https?$/,
     error: 'must be a web address that begins with https:// or http://',
   })
-  .regex(/^[^\s<>"]+$/, 'must not hold spaces, quotation marks or angle brackets');
+  .regex(/^[^\s<>"]+$/, 'must not contain spaces, quotation marks, or angle brackets');
 
 /**
  * The address of a file or page of the site itself, from its root: `/slides/whales.pdf`. Steps upwards
@@ -120,4 +120,4 @@ export const languageTag = z
 export const distinctIds = z
   .array(id)
   .min(1)
-  .refine((ids) => new Set(ids).size === ids.length, 'must not name the same one twice');
+  .refine((ids) => new Set(ids).size === ids.length, 'must not list the same id twice');

@@ -31,9 +31,9 @@ export function splitFrontmatter(text: string): SplitText {
       text,
       'missing-frontmatter',
       later
-        ? 'There is something before the three hyphens that begin the file.'
-        : 'The file does not begin with its fields.',
-      'The first line is three hyphens (---), then come the fields ("title: …"), then three hyphens again, then the text.',
+        ? 'There is text before the three hyphens that begin the file.'
+        : 'The file doesn’t begin with its fields.',
+      'Begin with a line of three hyphens (---), then the fields ("title: …"), then three hyphens again, then the text.',
     );
   }
   const yamlOffset = opening[0].length;
@@ -43,7 +43,7 @@ export function splitFrontmatter(text: string): SplitText {
     return without(
       '',
       'unclosed-frontmatter',
-      'The fields at the top of the file do not end.',
+      'The fields at the top of the file have no end.',
       'Put a line of three hyphens (---) after the last field.',
     );
   }

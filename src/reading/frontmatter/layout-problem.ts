@@ -27,8 +27,9 @@ const ofLine: readonly {
 }[] = [
   {
     looks: /^[ \t]*\u00a0|:\u00a0/,
-    message: 'A space stands here that is none: it was pasted from a page or a document.',
-    hint: 'Delete the spaces at the beginning of this line and behind its colon, and type them anew.',
+    message:
+      'This line contains a special (non-breaking) space, pasted from a web page or document.',
+    hint: 'Delete the spaces at the start of this line and after the colon, and retype them.',
   },
   {
     looks: /^\s*-[a-z][\w-]*:/i,
@@ -37,8 +38,8 @@ const ofLine: readonly {
   },
   {
     looks: /^\s*\*[ \t]+\S/,
-    message: 'An item of a list begins with "- ", not with "* ".',
-    hint: 'Write "- " in its place.',
+    message: 'List items begin with "- ", not "* ".',
+    hint: 'Write "- " instead.',
   },
 ];
 
@@ -59,11 +60,11 @@ function misplaced(line: Line, above: Line): LayoutProblem | undefined {
   if (indent.length === column || indent.length <= before.length) return undefined;
   return {
     offset: line.offset,
-    message: `"${name}" is indented by ${spaces(indent.length)}, and the line above has its value already.`,
+    message: `"${name}" is indented by ${spaces(indent.length)}, but the line above already has its value.`,
     hint:
       column === 0
-        ? `Begin the line with "${name}", without a space before it.`
-        : `Begin the line with ${spaces(column)}, so that "${name}" stands below the field of the line above.`,
+        ? `Begin the line with "${name}", without spaces before it.`
+        : `Begin the line with ${spaces(column)}, so that "${name}" lines up with the field above.`,
   };
 }
 
@@ -90,7 +91,7 @@ export function layoutProblem(yaml: string, at: number): LayoutProblem | undefin
     if (opensList.test(line.text) && !isClosed(lines, line)) {
       return {
         offset: line.offset,
-        message: 'A list is opened with [ and never closed.',
+        message: 'A list opens with [ and never closes.',
         hint: 'Close it with ] at its end.',
       };
     }
@@ -105,8 +106,8 @@ function indentedBlock([first, ...others]: readonly Line[]): LayoutProblem | und
   if (!others.some(({ text }) => /^[\w-]+:/.test(text))) return undefined;
   return {
     offset: first.offset,
-    message: `"${name}" is indented, and the fields below it are not.`,
-    hint: 'Begin every field of the file without spaces before it; only what belongs to a field is indented.',
+    message: `"${name}" is indented, but the fields below it aren’t.`,
+    hint: 'Begin every field without spaces. Indent only the lines that belong to a field.',
   };
 }
 

@@ -46,11 +46,11 @@ class Reader {
     const start = node.range?.[0] ?? 0;
     const sign = signOf(node);
     if (depth > deepest) {
-      this.report(start, 'The fields are nested too deeply.', 'Write them more plainly.');
+      this.report(start, 'The fields are nested too deeply.', 'Use fewer levels.');
     } else if (sign !== undefined) {
       this.report(
         start,
-        `A value that begins with ${sign} means something else in this format.`,
+        `A value that begins with ${sign} has a special meaning in this format.`,
         'Put the value in quotation marks.',
       );
     } else if (isMap(node)) return this.#readMap(node.items as Pair<Node, Node>[], at, depth);
@@ -66,17 +66,13 @@ class Reader {
       if (index === mostFields) {
         this.report(
           start,
-          `More than ${String(mostFields)} fields stand in one place.`,
-          'Delete those that no entry has; several items of one kind are a list.',
+          `There are more than ${String(mostFields)} fields in one place.`,
+          'Delete the fields that no entry has. Write several items of one kind as a list.',
         );
         break;
       }
       if (!isScalar(key)) {
-        this.report(
-          start,
-          'This is not the name of a field.',
-          'Write "name: value", one to a line.',
-        );
+        this.report(start, 'This isn’t the name of a field.', 'Write "name: value", one per line.');
         continue;
       }
       const name = String(key.value);
@@ -143,8 +139,8 @@ export function readYaml(yaml: string, shift: number): Frontmatter {
   if (!isMap(root)) {
     reader.report(
       root.range?.[0] ?? 0,
-      'The fields at the top of the file are not "name: value" lines.',
-      'Write one field to a line: a name, a colon, a space (it is easily forgotten) and the value.',
+      'The fields at the top of the file aren’t "name: value" lines.',
+      'Write one field per line: a name, a colon, a space (easily forgotten), and the value.',
     );
     return { values: {}, offsets, problems };
   }

@@ -21,7 +21,7 @@ export function scalarProblems(name: string, scalar: Scalar, shift: number): Pro
         code: 'frontmatter-syntax',
         severity: 'error',
         offset: start + shift,
-        message: `In double quotation marks a backslash begins a control character, so "${name}" is not what it looks like.`,
+        message: `A backslash in double quotation marks starts a control character, so "${name}" isn’t what it looks like.`,
         hint: "Put the value in single quotation marks: '…'.",
       },
     ];
@@ -33,7 +33,7 @@ export function scalarProblems(name: string, scalar: Scalar, shift: number): Pro
         code: 'frontmatter-comment',
         severity: 'error',
         offset: start + shift,
-        message: `What follows # is a comment, so "${name}" has no value.`,
+        message: `Text after # is a comment, so "${name}" has no value.`,
         hint: `Put the value in quotation marks: "#${scalar.comment.split('\n')[0] ?? ''}".`,
       },
     ];
@@ -44,8 +44,8 @@ export function scalarProblems(name: string, scalar: Scalar, shift: number): Pro
         code: 'frontmatter-comment',
         severity: 'warning',
         offset: end + shift,
-        message: `What follows # is a comment: "${name}" ends before it.`,
-        hint: 'If it belongs to the value, put the whole value in quotation marks.',
+        message: `Text after # is a comment, so the value of "${name}" ends there.`,
+        hint: 'If the rest belongs to the value, put the whole value in quotation marks.',
       },
     ];
   }
@@ -80,12 +80,12 @@ const byLine: readonly { readonly looks: RegExp; readonly words: Words }[] = [
   },
   {
     looks: /^\s*(?:- +)?(?:[\w-]+:[ \t]+)?([@`%])/,
-    words: { message: 'A value cannot begin with @, ` or %.', hint: quote },
+    words: { message: 'A value can’t begin with @, `, or %.', hint: quote },
   },
   {
     looks: /^\s*(?:- +)?[\w-]+:[ \t]+\*/,
     words: {
-      message: 'A value that begins with * means something else in this format.',
+      message: 'A value that begins with * has a special meaning in this format.',
       hint: quote,
     },
   },
@@ -105,16 +105,16 @@ const byCode: Readonly<Record<string, Words>> = {
     hint: 'Indent with spaces.',
   },
   BAD_INDENT: {
-    message: 'This line does not stand below the line it belongs to.',
-    hint: 'Give all fields of one kind the same number of spaces at the start of the line.',
+    message: 'This line’s indentation doesn’t match the lines around it.',
+    hint: 'Indent all fields of the same level with the same number of spaces.',
   },
   BAD_DQ_ESCAPE: {
-    message: 'In double quotation marks a backslash has a meaning of its own.',
+    message: 'A backslash has a special meaning in double quotation marks.',
     hint: "Put the value in single quotation marks: '…'.",
   },
   MULTIPLE_DOCS: {
     message: 'The fields end before their closing line of three hyphens.',
-    hint: 'Delete the line that holds only dots.',
+    hint: 'Delete the line of dots.',
   },
 };
 
@@ -169,7 +169,7 @@ function cutList(yaml: string, before: number): Words | undefined {
       const end = line.slice(sign[0].length).search(/[,\]}]/);
       const item = line.slice(start + 1, end === -1 ? undefined : sign[0].length + end).trim();
       return {
-        message: 'What follows # is a comment, so the list in brackets never ends.',
+        message: 'Text after # is a comment, so the list in brackets never ends.',
         hint: `Put the item in quotation marks: "${item}".`,
         offset: offset + sign[0].length - 1,
       };
@@ -180,13 +180,13 @@ function cutList(yaml: string, before: number): Words | undefined {
 }
 
 const openQuote: Words = {
-  message: 'A quotation mark is opened and never closed.',
-  hint: 'Close it, or put a value that holds quotation marks into those of the other kind.',
+  message: 'A quotation mark opens and never closes.',
+  hint: 'Close it. If the value contains quotation marks, wrap it in the other kind.',
 };
 
 const anything: Words = {
-  message: 'From here on the fields at the top of the file cannot be read.',
-  hint: 'Write one field to a line ("name: value"), and put a value with special signs in quotation marks.',
+  message: 'From here on, the fields at the top of the file can’t be read.',
+  hint: 'Write one field per line ("name: value"), and put values with special characters in quotation marks.',
 };
 
 /** A field that stands twice; of a list above, most likely, when it begins at the margin. */
@@ -195,8 +195,8 @@ export function duplicateField(name: string, offset: number): Problem {
     code: 'duplicate-field',
     severity: 'error',
     offset,
-    message: `"${name}" stands twice in this place.`,
-    hint: 'Keep one of the two lines; one that belongs to the item of a list above is indented as its lines are.',
+    message: `"${name}" appears twice here.`,
+    hint: 'Keep one of the two lines. If it belongs to a list item above, indent it like the other lines of that item.',
   };
 }
 

@@ -98,14 +98,14 @@ const withoutHistory: ReadHistory = {
   problem: {
     kind: 'none',
     message:
-      'The content folder has no git history, so changes are not told and calendars start at sequence 0.',
+      'The content folder has no git history, so there’s no change log, and calendar entries start at sequence 0.',
   },
 };
 
 const shallowClone: ReadHistory['problem'] = {
   kind: 'shallow',
   message:
-    'This clone of the repository is shallow: with commits missing, calendars would be published with lowered sequence numbers. Get the whole history (in a workflow `fetch-depth: 0`, by hand `git fetch --unshallow`).',
+    'This clone of the repository is shallow. Without the missing commits, calendars would get lower sequence numbers than before. Fetch the whole history (in a workflow with `fetch-depth: 0`, by hand with `git fetch --unshallow`).',
 };
 
 async function replayLogged(

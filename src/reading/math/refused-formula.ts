@@ -70,14 +70,14 @@ export function refusedFormula(tex: string): RefusedFormula | undefined {
     return { message: `The formula is longer than ${most} characters.`, offset: 0 };
   }
   for (const [form, reason] of [
-    [definitions, 'defines commands, which a formula here may not do'],
-    [overprinting, 'can draw over the text beside the formula'],
+    [definitions, 'defines commands, which isn’t allowed here'],
+    [overprinting, 'could draw over the text next to the formula'],
   ] as const) {
     const found = form.exec(tex);
     if (found) return { message: `"${found[0]}" ${reason}.`, offset: found.index };
   }
   if (backwards(tex) > mostBackwards) {
-    return { message: 'Negative spaces move a part of the formula over the text.', offset: 0 };
+    return { message: 'Negative spaces could move part of the formula over the text.', offset: 0 };
   }
   return depthOf(tex) > mostBraces
     ? { message: `The formula nests braces more than ${String(mostBraces)} deep.`, offset: 0 }

@@ -90,7 +90,7 @@ const unavailable = /mathcolor="#cc0000"><mtext>(\\[A-Za-z]+)/;
 function describe(message: string): string {
   return message.includes('Too many expansions')
     ? 'The formula expands without end.'
-    : `The formula cannot be read: ${message.replace(/ at end of input:.*$/, ', but it ends').replace(/\.?$/, '.')}`;
+    : `The formula can’t be read: ${message.replace(/ at end of input:.*$/, ', but it ends').replace(/\.?$/, '.')}`;
 }
 
 function render(tex: string, display: boolean): RenderedMath {
@@ -115,7 +115,7 @@ function render(tex: string, display: boolean): RenderedMath {
   if (command !== undefined) {
     return {
       ok: false,
-      message: `The formula uses ${command}, which is not available.`,
+      message: `The formula uses ${command}, which isn’t available.`,
       offset: Math.max(0, tex.indexOf(command)),
     };
   }

@@ -77,8 +77,8 @@ export function inspectNode(node: MdastNode, depth: number, source: string): Pro
         code: 'picture',
         severity: 'error',
         offset: start,
-        message: 'The address of a picture stands elsewhere in the text.',
-        hint: 'Write it in its place: ![what it shows](./picture.jpg).',
+        message: 'The address of this picture is elsewhere in the text.',
+        hint: 'Write it here: ![what it shows](./picture.jpg).',
       },
     ];
   }

@@ -35,7 +35,7 @@ function attributeProblems(element: Element, name: string, start: number): Probl
     // An entity may stand for a character that no address has.
     const isAddress =
       webAddress.safeParse(attribute.value).success && !/&#|%00/.test(attribute.value);
-    const reason = isAddress ? addressProblem(attribute.value) : 'is not a web address';
+    const reason = isAddress ? addressProblem(attribute.value) : 'isn’t a web address';
     if (reason !== undefined) return [textProblem.link(start, reason)];
     const passcode = passcodeIn(attribute.value);
     return passcode === undefined ? [] : [textProblem.passcode(start, passcode)];
@@ -60,8 +60,8 @@ function notReadable(error: unknown, source: string): Problem {
   const [, line = '1', column = '1'] = /^(\d+):(\d+)/.exec(message) ?? [];
   const offset = new LineIndex(source).offsetAt(Number(line), Number(column));
   const hint = /closing tag|end tag|expected a corresponding/i.test(message)
-    ? 'End each component that is opened, and only those: <Note>Text</Note>.'
-    : 'Put a backslash before a brace or an angle bracket that is meant as text, and attributes in quotation marks.';
+    ? 'Close each component that opens, and only those: <Note>Text</Note>.'
+    : 'Put a backslash before each brace or angle bracket that is plain text, and put attributes in quotation marks.';
   return textProblem.notReadable(offset, hint);
 }
 

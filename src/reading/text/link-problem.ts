@@ -7,7 +7,7 @@ export function addressProblem(address: string): string | undefined {
     /[\u0000-\u0020\u007f-\u00a0\u2000-\u200f\u2028-\u202f\ufeff]/g,
     '',
   );
-  if (/^[/\\]{2}/.test(bare)) return 'leads to another site without saying so';
+  if (/^[/\\]{2}/.test(bare)) return 'leads to another site without "https:"';
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(bare)?.[1]?.toLowerCase();
   if (scheme === undefined || /^(https?|mailto|tel)$/.test(scheme)) return undefined;
   return `begins with "${scheme}:", which a page must not run or open`;
@@ -39,7 +39,7 @@ export function deadAddress(address: string): DeadAddress | undefined {
   if (address === '') {
     return {
       reason: 'has no address',
-      hint: 'Write it into the parentheses: [words](https://…).',
+      hint: 'Write it in the parentheses: [words](https://…).',
     };
   }
   if (/^(?:[a-z][a-z0-9+.-]*:|\/|#)/i.test(address)) return undefined;
@@ -47,16 +47,16 @@ export function deadAddress(address: string): DeadAddress | undefined {
     return { reason: 'is an e-mail address without "mailto:"', hint: `Write "mailto:${address}".` };
   }
   if (host.test(address)) {
-    return { reason: 'lacks its "https://"', hint: `Write "https://${address}".` };
+    return { reason: 'is missing its "https://"', hint: `Write "https://${address}".` };
   }
   if (contentFile.test(address)) {
     return {
-      reason: 'leads to a file of the content, which is no page',
+      reason: 'leads to a content file, which isn’t a page',
       hint: 'Write the address of its page: "/talks/…/", "/speakers/…/", "/sessions/…/" or "/pages/…/".',
     };
   }
   return {
-    reason: 'would lead to another place on each page that shows this text',
-    hint: 'Begin it with a slash, like "/talks/…/"; a file of your own lies in public/ and is "/its-name.pdf".',
+    reason: 'would lead to a different place on each page that shows this text',
+    hint: 'Begin it with a slash, like "/talks/…/". Put files of your own in public/ and write "/its-name.pdf".',
   };
 }

@@ -18,22 +18,22 @@ export const textProblem = {
     error(
       'code-in-text',
       offset,
-      'This line is an import or export of code; content never runs code.',
+      'This line imports or exports code, and content never runs code.',
       'Delete it. To show it to readers, put it between two lines of three backticks (```).',
     ),
   expression: (offset: number): Problem =>
     error(
       'code-in-text',
       offset,
-      'This is code in braces; content never runs code.',
-      'Delete it. To show braces to readers, put a backslash before each one (\\{) or the whole into backticks.',
+      'This is code in braces, and content never runs code.',
+      'Delete it. To show braces to readers, put a backslash before each one (\\{), or put everything in backticks.',
     ),
   reserved: (offset: number, word: string): Problem =>
     error(
       'code-in-text',
       offset,
-      `"${word}" is a mark that the site's generator puts into pages.`,
-      'Delete it, or write it with a space in it.',
+      `"${word}" is a marker that the site generator uses internally.`,
+      'Delete it, or add a space to it.',
     ),
   attribute: (offset: number, name: string): Problem =>
     error(
@@ -46,9 +46,9 @@ export const textProblem = {
     error(
       'html-in-text',
       offset,
-      `<${name}> is HTML; texts are written in Markdown.`,
+      `<${name}> is HTML, but texts are Markdown.`,
       htmlHints[name.toLowerCase()] ??
-        'Write it in Markdown. To show it to readers, put it into backticks.',
+        'Write it in Markdown. To show it to readers, put it in backticks.',
     ),
   openComment: (offset: number): Problem =>
     error(
@@ -62,13 +62,13 @@ export const textProblem = {
       'unknown-component',
       offset,
       `There is no component <${name}>.`,
-      `A text may open ${componentNames()}. To show it to readers, put it into backticks.`,
+      `Texts can use ${componentNames()}. To show it to readers, put it in backticks.`,
     ),
   notReadable: (offset: number, hint: string): Problem =>
     error(
       'code-in-text',
       offset,
-      'A text that opens a component cannot be read from here on.',
+      'This text uses components, and it can’t be read from here on.',
       hint,
     ),
   link: (offset: number, reason: string): Problem =>
@@ -84,15 +84,15 @@ export const textProblem = {
     error(
       'public-passcode',
       offset,
-      `This link holds a passcode ("${passcode}"), which would be public.`,
-      `Take "${passcode}" and what follows it out, change the passcode, and tell it to the participants in another way.`,
+      `This link contains a passcode ("${passcode}"), which would be public.`,
+      `Remove "${passcode}…" from the address, change the passcode (this one may already be public), and send it to participants privately.`,
     ),
   math: (offset: number, message: string): Problem => ({
     ...error(
       'math',
       offset,
-      `${message} It is shown as it was written.`,
-      'Correct the LaTeX between the dollars; if it is no formula, put a backslash before the dollar (\\$).',
+      `${message} It is shown as written.`,
+      'Fix the LaTeX between the dollar signs. If it isn’t a formula, put a backslash before the dollar sign (\\$).',
     ),
     severity: 'warning',
   }),
@@ -108,7 +108,7 @@ export const textProblem = {
       'unclear-mark',
       offset,
       `The underscores make "${words}" bold.`,
-      `Write **${words}** if that is meant, or \`__${words}__\` if it is a name.`,
+      `Write **${words}** if that’s what you meant, or \`__${words}__\` if it is a name.`,
     ),
     severity: 'warning',
   }),
@@ -116,7 +116,7 @@ export const textProblem = {
     ...error(
       'unclear-mark',
       offset,
-      `"${command}" is LaTeX, and is shown as it stands here.`,
+      `"${command}" is LaTeX, and is shown as written.`,
       'Write out what it stands for.',
     ),
     severity: 'warning',
@@ -125,20 +125,20 @@ export const textProblem = {
     error(
       'empty-title',
       offset,
-      'Nothing of this title is shown: it has no letter, digit or symbol outside a comment.',
+      'This title would be empty: it has no letter, digit, or symbol outside a comment.',
       'Write the title, or "To be announced".',
     ),
   openCode: (offset: number, severity: Problem['severity']): Problem => ({
     ...error(
       'open-code',
       offset,
-      'A block of code begins here and never ends, so all the rest of the text is code.',
-      'End it with a line like the one it begins with.',
+      'A code block begins here and never ends, so the rest of the text becomes code.',
+      'End it with the same line that begins it.',
     ),
     severity,
   }),
   tooDeep: (offset: number): Problem =>
-    error('nesting', offset, 'The text is nested too deeply.', 'Write it with fewer levels.'),
+    error('nesting', offset, 'The text is nested too deeply.', 'Use fewer levels.'),
 };
 
 const htmlHints: Readonly<Record<string, string>> = {
@@ -151,12 +151,12 @@ const htmlHints: Readonly<Record<string, string>> = {
   h4: 'Write a heading: "### Words" on a line of its own.',
   h5: 'Write a heading: "### Words" on a line of its own.',
   h6: 'Write a heading: "### Words" on a line of its own.',
-  small: 'Leave it out: small text is hard to read; a remark goes into <Note>Text</Note>.',
-  big: 'Leave it out, or write **bold**.',
-  font: 'Leave it out: the site gives fonts and colors.',
-  span: 'Leave it out: the site gives fonts and colors.',
-  div: 'Leave it out: paragraphs are separated by an empty line.',
-  center: 'Leave it out: the site lays texts out.',
+  small: 'Remove it: small text is hard to read. Put remarks in <Note>Text</Note>.',
+  big: 'Remove it, or write **bold**.',
+  font: 'Remove it: the site chooses fonts and colors.',
+  span: 'Remove it: the site chooses fonts and colors.',
+  div: 'Remove it: separate paragraphs with an empty line.',
+  center: 'Remove it: the site chooses the layout.',
   u: 'Write *emphasis*: underlined words look like links.',
   s: 'Write ~~deleted~~.',
   del: 'Write ~~deleted~~.',
@@ -172,7 +172,7 @@ const htmlHints: Readonly<Record<string, string>> = {
   table: 'Write a table: "| one | two |", below it "| --- | --- |", then a line for each row.',
   tr: 'Write a table: "| one | two |", below it "| --- | --- |", then a line for each row.',
   td: 'Write a table: "| one | two |", below it "| --- | --- |", then a line for each row.',
-  details: 'Write it out, or put it into <Note title="Words">Text</Note>.',
+  details: 'Write it out, or put it in <Note title="Words">Text</Note>.',
   dl: 'Write a list: "- **Word**: what it means".',
   br: 'To begin a new line, end the line before with a backslash.',
   b: 'Write **bold**.',

@@ -38,7 +38,7 @@ test('a lock of a running build is waited for, and said once', async () => {
   await taken;
   expect(readFileSync(file, 'utf8')).toBe(String(process.pid));
   expect(said).toEqual([
-    `Another build runs here (process ${other.pid ?? 0}); this one waits for it.`,
+    `Another build is running here (process ${other.pid ?? 0}); waiting for it to finish.`,
   ]);
 });
 

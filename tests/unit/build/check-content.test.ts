@@ -37,7 +37,7 @@ test('an error ends the build with the list of findings', async () => {
 test('a warning is told, and the build goes on', async () => {
   const { printed, ended } = await setUp('broken/unused-accept', 'build');
   expect(ended).toBeUndefined();
-  expect(printed).toContain('It accepts a room-clash, but there is none.');
+  expect(printed).toContain('This entry accepts a room-clash, but there is none.');
 });
 
 test('nothing is said of content without findings', async () => {

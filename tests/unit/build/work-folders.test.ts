@@ -21,7 +21,7 @@ test.each(['/a#b', '/a%41b', '/what?'])(
   (path) => {
     somewhere();
     expect(workFolderProblem(['/content', path])).toMatch(
-      /^The path \/\S+ holds "[#%?]", which has a meaning of its own in addresses: move the folder/,
+      /^The path \/\S+ contains "[#%?]", which has a special meaning in addresses\. Move the folder/,
     );
   },
 );
@@ -30,6 +30,6 @@ test.each(['.cache', '.astro'])('%s that is a file is named', (name) => {
   const folder = somewhere();
   writeFileSync(join(folder, name), '');
   expect(workFolderProblem([folder])).toBe(
-    `"${name}" is a file where the build keeps a folder: delete it.`,
+    `"${name}" is a file, but the build needs a folder there. Delete it.`,
   );
 });

@@ -13,14 +13,14 @@ test.each([
 });
 
 test.each([
-  [['--format', 'xml'], 'There is no format "xml": write text, json or github.'],
-  [['--format'], 'There is no format "": write text, json or github.'],
-  [['--fromat', 'json'], 'There is no option "--fromat".'],
-  [['--fromat=json', '--help'], 'There is no option "--fromat".'],
-  [['-x'], 'There is no option "-x".'],
-  [['content'], 'It takes no "content": the folder is named by CONTENT_DIR.'],
-  [['--format', '\u001b[2J'], 'There is no format "[2J": write text, json or github.'],
-  [['--constructor'], 'There is no option "--constructor".'],
+  [['--format', 'xml'], 'Unknown format "xml". Use text, json, or github.'],
+  [['--format'], 'Unknown format "". Use text, json, or github.'],
+  [['--fromat', 'json'], 'Unknown option "--fromat".'],
+  [['--fromat=json', '--help'], 'Unknown option "--fromat".'],
+  [['-x'], 'Unknown option "-x".'],
+  [['content'], 'Unexpected argument "content". Set CONTENT_DIR to choose the folder.'],
+  [['--format', '\u001b[2J'], 'Unknown format "[2J". Use text, json, or github.'],
+  [['--constructor'], 'Unknown option "--constructor".'],
 ])('%j is wrong use, and told in a sentence', (args, sentence) => {
   expect(readCheckArguments(args)).toEqual({ ask: 'wrong', sentence });
 });

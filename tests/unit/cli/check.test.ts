@@ -27,7 +27,7 @@ const stackTrace = /\n\s+at .*:\d+:\d+|Error:|node:internal/;
 
 describe('npm run check', { timeout: 30_000 }, () => {
   test('ends with 0 where there is nothing to mend', () => {
-    const out = 'Nothing to mend; 5 entries were read.\n';
+    const out = 'No problems found. 5 entries checked.\n';
     expect(run(`${events}/tiny`)).toEqual({ status: 0, out, err: '' });
   });
 
@@ -39,7 +39,7 @@ describe('npm run check', { timeout: 30_000 }, () => {
         6:5  error  There is no speaker "ada-smal".  unknown-speaker
                     Did you mean "ada-small"?
 
-      1 error in 1 file; 3 entries were read.
+      1 error in 1 file. 3 entries checked.
       "
     `);
   });
@@ -63,7 +63,7 @@ describe('npm run check', { timeout: 30_000 }, () => {
   test('ends with 2 when it is used wrongly', () => {
     const { status, out, err } = run(broken, ['--format', '\u001b[2Jxml']);
     expect({ status, out }).toEqual({ status: 2, out: '' });
-    expect(err).toMatch(/^There is no format "\[2Jxml": write text, json or github\.\n\nnpm run /);
+    expect(err).toMatch(/^Unknown format "\[2Jxml"\. Use text, json, or github\.\n\nnpm run /);
   });
 
   test('tells of a folder that is not there without a stack trace', () => {

@@ -32,9 +32,21 @@ describe('decodeText', () => {
   });
 
   test.each([
-    ['\u0093', 'U+0093 where “ was meant', 'Type “ there.'],
-    ['\u0096', 'U+0096 where – was meant', 'Type – there.'],
-    ['\u0085', 'U+0085 where … was meant', 'Type … there.'],
+    [
+      '\u0093',
+      'The file contains the control character U+0093 where “ was intended.',
+      'Type “ there.',
+    ],
+    [
+      '\u0096',
+      'The file contains the control character U+0096 where – was intended.',
+      'Type – there.',
+    ],
+    [
+      '\u0085',
+      'The file contains the control character U+0085 where … was intended.',
+      'Type … there.',
+    ],
     ['\u0081', 'invisible control character (U+0081)', 'Delete it'],
     ['\ufffe', 'invisible control character (U+FFFE)', 'Delete it'],
     ['\uffff', 'invisible control character (U+FFFF)', 'Delete it'],
@@ -50,7 +62,7 @@ describe('decodeText', () => {
     (character) => {
       const [problem] = decodeText(bytes(`a\n${character} b\nc\u202c\u2069`)).problems;
       expect(problem).toMatchObject({ code: 'control-character', offset: 2 });
-      expect(problem?.message).toContain('turns the direction of the text');
+      expect(problem?.message).toContain('changes the text direction');
     },
   );
 

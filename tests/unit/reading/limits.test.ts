@@ -37,7 +37,7 @@ describe('what no author writes is refused in words, at its place', () => {
   test('300 fields', async () => {
     const fields = Array.from({ length: 300 }, (_, index) => `key${String(index)}: v\n`).join('');
     expect(await report(titled + fields)).toEqual([
-      '202:1 frontmatter-syntax More than 200 fields stand in one place.',
+      '202:1 frontmatter-syntax There are more than 200 fields in one place.',
     ]);
   });
 

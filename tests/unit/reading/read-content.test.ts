@@ -41,8 +41,8 @@ describe('readContent', () => {
     ['a--b.mdx', 'Rename it to "a-b.mdx".'],
     ['a.md', 'Rename it to "a.mdx".'],
     ['a.MDX', 'Rename it to "a.mdx".'],
-    ['日本語.mdx', 'Rename it to a name in letters from a to z, like "deep-nets-2.mdx".'],
-    ['日本語-2.mdx', 'Rename it to a name in letters from a to z, like "deep-nets-2.mdx".'],
+    ['日本語.mdx', 'Rename it using letters from a to z, such as "deep-nets-2.mdx".'],
+    ['日本語-2.mdx', 'Rename it using letters from a to z, such as "deep-nets-2.mdx".'],
     [`${'a'.repeat(150)}.mdx`, `Rename it to "${'a'.repeat(100)}.mdx".`],
   ])('tells how to rename %s', async (name, hint) => {
     const { documents } = await readContent(
@@ -123,7 +123,7 @@ describe('readContent', () => {
   test.each([
     ['talks/a.mdx.txt', 'Rename it to "a.mdx".'],
     ['talks/a.md.TXT', 'Rename it to "a.mdx".'],
-    ['a.mdx', 'Move it into the folder of what it is: talks, sessions, speakers or pages.'],
+    ['a.mdx', 'Move it to the folder for its kind: talks, sessions, speakers, or pages.'],
   ])('takes %s for an entry that would be missing', async (name, hint) => {
     const { findings } = await readContent(contentFolder({ 'event.mdx': event, [name]: talk }));
     expect(findings).toMatchObject([{ code: 'unknown-file', severity: 'error', hint }]);
@@ -143,7 +143,7 @@ describe('readContent', () => {
     expect(findings).toMatchObject(
       [
         { code: 'unused-picture', hint: /rename it to "ada-lovelace.png"\.$/ },
-        { code: 'unused-picture', hint: /^Name it in an entry/ },
+        { code: 'unused-picture', hint: /^Use it in an entry/ },
       ].map(({ hint, ...finding }) => ({
         ...finding,
         hint: expect.stringMatching(hint) as string,

@@ -35,7 +35,7 @@ describe('what would stop a build is found with its file and line', () => {
 
   test('a block of code that never ends, below a component', async () => {
     expect(await checkBody('<Note>Remark</Note>\n\n```js\nno end\n')).toEqual([
-      'talks/a.mdx:7:1 error open-code: A block of code begins here and never ends, so all the rest of the text is code.',
+      'talks/a.mdx:7:1 error open-code: A code block begins here and never ends, so the rest of the text becomes code.',
     ]);
     expect((await checkBody('Words.\n\n~~~~\nno end\n~~~\n'))[0]).toContain('warning open-code');
     expect(await checkBody('- a\n\n  ```js\n  b\n  ```\n\n> ~~~\n> c\n> ~~~~\n')).toEqual([]);
@@ -115,13 +115,13 @@ describe('pictures', () => {
       expect(await shown(whole, name)).toEqual([]);
       const [found] = await shown(whole.subarray(0, whole.length * 0.6), name);
       expect(found).toBe(
-        `talks/a.mdx:5:1 error picture: The picture "./${name}" cannot be read to its end.`,
+        `talks/a.mdx:5:1 error picture: The picture "./${name}" can’t be read to its end.`,
       );
     },
   );
 
   test('one of a few bytes that begins as a picture does is an error', async () => {
-    expect((await shown(png.subarray(0, 41)))[0]).toContain('cannot be read to its end');
+    expect((await shown(png.subarray(0, 41)))[0]).toContain('can’t be read to its end');
   });
 
   test('one of 900 megapixels is an error before anything decodes it', async () => {
@@ -139,7 +139,7 @@ describe('pictures', () => {
 
   test.each(['a%2fb.png', 'a%5Cb.png', 'a\\b.png'])('the name %s is no picture', async (name) => {
     const [found] = await checkBody(`![a](./${name})\n`);
-    expect(found).toMatch(/error picture: The picture ".*" is not a file of the content folder\./);
+    expect(found).toMatch(/error picture: The picture ".*" isn’t a file in the content folder\./);
   });
 });
 
@@ -170,7 +170,7 @@ describe('things that are no files', () => {
     }
     const found = await checkFolder(folder);
     expect(found).toContain(
-      'talks/dangling.mdx:1:1 error symbolic-link: This is a link to another place, not a file or folder.',
+      'talks/dangling.mdx:1:1 error symbolic-link: This is a symbolic link, not a file or folder.',
     );
     expect(found.filter((line) => line.includes('symbolic-link'))).toHaveLength(2);
     expect(found.filter((line) => line.includes('a pipe or a device'))).toHaveLength(
@@ -198,7 +198,7 @@ test('a folder with the name of a note holds entries like any other', async () =
 
 describe('addresses', () => {
   test.each(['//evil.example', '/\\evil.example', '\\\\evil.example'])(
-    'a link to "%s" leads to another site without saying so',
+    'a link to "%s" leads to another site without "https:"',
     async (address) => {
       const [found] = await checkBody(`[x](<${address.replaceAll('\\', '\\\\')}>)\n`);
       expect(found).toContain('error unsafe-link: This link leads to another site');
@@ -250,7 +250,7 @@ test('a photo whose name is nearly that of its speaker is recognized', async () 
   });
   const { findings } = await readContent(folder);
   expect(findings.map(({ hint }) => hint)).toEqual([
-    'Name it in an entry beside it, ![what it shows](./its-name), or delete it.',
-    'A photo has the name of its speaker\'s file: rename it to "ines-duarte.jpg".',
+    'Use it in an entry in the same folder with ![description](./file-name), or delete it.',
+    'A photo needs the name of its speaker’s file: rename it to "ines-duarte.jpg".',
   ]);
 });

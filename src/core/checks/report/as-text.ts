@@ -46,7 +46,7 @@ function grouped(findings: readonly Finding[]): Finding[] {
     shown.add(kind);
     const files = new Set(alike.map(({ file }) => file)).size;
     const where = files === 1 ? 'this file' : `${String(files)} files`;
-    const others = `It is one of ${String(alike.length)} like it in ${where}; --all lists them.`;
+    const others = `This is one of ${String(alike.length)} similar findings in ${where}; --all lists them.`;
     return [{ ...finding, message: `${finding.message} ${others}` }];
   });
 }

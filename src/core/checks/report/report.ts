@@ -1,7 +1,7 @@
 import { joinWords } from '#src/core/checks/words/sentences.ts';
 import type { Finding, Severity } from '#src/core/model/finding.ts';
 
-/** How many there are of each, and how many entries were read. */
+/** The number of findings of each severity, and of the entries that were checked. */
 interface Counts {
   readonly errors: number;
   readonly warnings: number;
@@ -15,7 +15,7 @@ export interface Report {
   readonly counts: Counts;
 }
 
-/** Counts findings, of so many entries that were read. */
+/** Counts the findings of a run that checked `entries` entries. */
 export function makeReport(findings: readonly Finding[], entries: number): Report {
   const count = (severity: Severity): number =>
     findings.filter((finding) => finding.severity === severity).length;
@@ -30,18 +30,18 @@ function some(count: number, word: string): string {
 /**
  * A report in one line.
  *
- * @example summary(report) //=> '2 errors and 1 note in 2 files; 57 entries were read.'
+ * @example summary(report) //=> '2 errors and 1 note in 2 files; 57 entries checked.'
  */
 export function summary({ findings, counts }: Report): string {
   const { errors, warnings, notes, entries } = counts;
-  const read = entries === 1 ? '1 entry was read.' : `${entries} entries were read.`;
-  if (findings.length === 0) return `Nothing to mend; ${read}`;
-  const told = [
+  const read = entries === 1 ? '1 entry checked.' : `${entries} entries checked.`;
+  if (findings.length === 0) return `No problems found. ${read}`;
+  const counted = [
     ...(errors > 0 ? [some(errors, 'error')] : ['no errors']),
     ...(warnings > 0 ? [some(warnings, 'warning')] : []),
     ...(notes > 0 ? [some(notes, 'note')] : []),
   ];
   const files = new Set(findings.map(({ file }) => file)).size;
-  const sentence = `${joinWords(told, 'and')} in ${some(files, 'file')}; ${read}`;
+  const sentence = `${joinWords(counted, 'and')} in ${some(files, 'file')}. ${read}`;
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }

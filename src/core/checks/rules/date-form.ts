@@ -10,11 +10,11 @@ function instead(text: string, suggestion: string | undefined, event: Event): st
   if (suggestion !== undefined) return `Write ${suggestion}.`;
   const [first, second] = dateChoices(text, event);
   if (first !== undefined && second !== undefined) {
-    return `Write ${first} if ${dateInWords(first)} is meant, or ${second} for ${dateInWords(second)}.`;
+    return `Write ${first} for ${dateInWords(first)}, or ${second} for ${dateInWords(second)}.`;
   }
   if (first !== undefined) return `Write ${first}.`;
   return readWallClock(text).ok
-    ? `Write the date alone: ${text.slice(0, 10)}.`
+    ? `Write only the date: ${text.slice(0, 10)}.`
     : 'Write it as year-month-day, like 2021-04-09.';
 }
 
@@ -26,7 +26,7 @@ function raise(
   return {
     at,
     path,
-    message: `${fieldNameFirst(path)} is ${quote(text)}, but a date is written like 2021-04-09${lookAlikeWords(text)}.`,
+    message: `${fieldNameFirst(path)} is ${quote(text)}, but a date looks like 2021-04-09${lookAlikeWords(text)}.`,
     hint,
   };
 }

@@ -5,7 +5,7 @@ import { quote } from '#src/core/checks/words/sentences.ts';
 export const dayEndsForm = placingRule('day-ends-form', 'day-ends-form', (problem) => {
   const { text, suggestion } = problem;
   return {
-    message: `"dayEnds" is ${quote(text)}, but it takes the hour of the night, from 00:00 to 12:00, at which a day of the event is over.`,
-    hint: `Write "dayEnds: ${suggestion ?? '06:00'}"; what begins after midnight and before it belongs to the evening before.`,
+    message: `"dayEnds" is ${quote(text)}, but it must be a time from 00:00 to 12:00: when one event day ends and the next begins.`,
+    hint: `Write "dayEnds: ${suggestion ?? '06:00'}". A talk after midnight but before this time belongs to the evening before.`,
   };
 });

@@ -22,12 +22,13 @@ export const duplicateAlias: Rule = {
         byAlias.set(address, other ?? addressed);
         if (owner === undefined && other === undefined) continue;
         const at = addressed.document;
-        const hint = 'Leave the alias out, or write the id that this one really had.';
+        const hint = 'Remove the alias, or write the id that this entry really had.';
         if (owner !== undefined) {
           const whose = owner === addressed ? 'its own id' : `the id of ${name(owner)}`;
           yield { at, path, message: `The alias ${quote(alias)} is ${whose}.`, hint };
         } else if (other !== undefined) {
-          const whose = other === addressed ? 'stands here twice' : `is also one of ${name(other)}`;
+          const whose =
+            other === addressed ? 'is listed twice' : `is also an alias of ${name(other)}`;
           yield { at, path, message: `The alias ${quote(alias)} ${whose}.`, hint };
         }
       }

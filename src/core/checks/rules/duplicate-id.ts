@@ -18,8 +18,8 @@ export const duplicateId: Rule = {
             yield {
               at: document,
               path: [field, index, 'id'],
-              message: `Another ${thing} above has the id ${quote(id)} too.`,
-              hint: 'Write another id here, and in the talks and sessions that mean this one.',
+              message: `The ${thing} id ${quote(id)} is already used above.`,
+              hint: 'Choose another id here and in the talks and sessions that refer to this one.',
             };
           }
           seen.add(id);

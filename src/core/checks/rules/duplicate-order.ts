@@ -23,7 +23,7 @@ export const duplicateOrder: Rule = {
           at: talk,
           path: ['order'],
           message: `${quote(other.title.plain)} (${other.file}) has the same "order" in the session ${quote(session)}.`,
-          hint: 'Number the talks of a session 1, 2, 3 … in the order in which they are given.',
+          hint: 'Number the talks of a session 1, 2, 3… in the order they are given.',
         };
       }
     }

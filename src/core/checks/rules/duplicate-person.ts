@@ -15,8 +15,8 @@ export const duplicatePerson: Rule = {
           severity: 'warning',
           at: entry,
           path,
-          message: `${quote(id)} stands in "${list}" twice, and would be shown twice.`,
-          hint: 'Leave one of the two out; what the person does there is one "role".',
+          message: `${quote(id)} is listed twice in "${list}".`,
+          hint: 'Remove one of the two. If the person has two roles, write them in one "role".',
         };
       }
       seen.add(place);

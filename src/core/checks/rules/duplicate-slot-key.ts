@@ -5,7 +5,7 @@ import { quote } from '#src/core/checks/words/sentences.ts';
 export const duplicateSlotKey = placingRule('duplicate-slot-key', 'slot-key-twice', (problem) => {
   const { key } = problem;
   return {
-    message: `Another slot above has the key ${quote(key)} too, so calendars can't tell them apart.`,
-    hint: `Write another key here, like "${key}-2".`,
+    message: `The slot key ${quote(key)} is already used above, so calendars can’t tell the slots apart.`,
+    hint: `Choose another key, such as "${key}-2".`,
   };
 });

@@ -1,9 +1,10 @@
 import { placingRule } from '#src/core/checks/rule-builders.ts';
+import { entryNoun } from '#src/core/checks/words/fields.ts';
 
-/** An `end` beside `minutes`: the length is told twice. */
-export const endAndMinutes = placingRule('end-and-minutes', 'end-and-minutes', () => {
+/** An `end` beside `minutes`: two lengths. */
+export const endAndMinutes = placingRule('end-and-minutes', 'end-and-minutes', ({ entry }) => {
   return {
-    message: 'It has both "end" and "minutes", so its length is told twice.',
-    hint: 'Leave one of the two out.',
+    message: `This ${entryNoun(entry)} has both "end" and "minutes".`,
+    hint: 'Keep only one.',
   };
 });

@@ -1,3 +1,4 @@
+import { entryNoun } from '#src/core/checks/words/fields.ts';
 import { shiftDate } from '#src/core/time/event-day.ts';
 import { placingRule } from '#src/core/checks/rule-builders.ts';
 import { dateInWords, wallClockInWords } from '#src/core/checks/words/times.ts';
@@ -5,8 +6,8 @@ import { dateInWords, wallClockInWords } from '#src/core/checks/words/times.ts';
 function instead(start: string, end: string): string {
   const sameDay = start.slice(0, 10) === end.slice(0, 10);
   return sameDay && end.slice(11) < '12:00' && start.slice(11) >= '12:00'
-    ? `Write ${shiftDate(end.slice(0, 10), 1)}T${end.slice(11)} if it ends after midnight.`
-    : 'Write the later of the two as "end", or its length as "minutes".';
+    ? `If it ends after midnight, write ${shiftDate(end.slice(0, 10), 1)}T${end.slice(11)}.`
+    : 'Write the later time as "end", or the length as "minutes".';
 }
 
 /** A talk, session or slot that ends before it begins, or at once. */
@@ -14,15 +15,15 @@ export const endNotAfterStart = placingRule(
   'end-not-after-start',
   'end-not-after-start',
   (problem) => {
-    const { start, end } = problem;
+    const { entry, start, end } = problem;
     const same = start === end;
     const sameDay = start.slice(0, 10) === end.slice(0, 10);
     const from = sameDay ? start.slice(11) : wallClockInWords(start);
     const to = sameDay ? `${end.slice(11)} on ${dateInWords(end)}` : wallClockInWords(end);
     return {
       message: same
-        ? `It ends when it starts, at ${wallClockInWords(start)}.`
-        : `It ends at ${to}, before it starts at ${from}.`,
+        ? `This ${entryNoun(entry)} ends when it starts, at ${wallClockInWords(start)}.`
+        : `This ${entryNoun(entry)} ends at ${to}, before it starts at ${from}.`,
       hint: instead(start, end),
     };
   },

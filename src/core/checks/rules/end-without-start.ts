@@ -1,4 +1,5 @@
 import { placingRule } from '#src/core/checks/rule-builders.ts';
+import { entryNoun } from '#src/core/checks/words/fields.ts';
 
 /** An end without a start. */
 export const endWithoutStart = placingRule('end-without-start', 'end-without-start', (problem) => {
@@ -6,10 +7,10 @@ export const endWithoutStart = placingRule('end-without-start', 'end-without-sta
   const hasSlots = entry.data.slots !== undefined;
   return {
     message: hasSlots
-      ? 'It has an "end" of its own beside "slots", so it is not clear what ends then.'
-      : 'It has an "end", but no "start".',
+      ? `This ${entryNoun(entry)} has both "slots" and an "end" outside of them.`
+      : `This ${entryNoun(entry)} has an "end" but no "start".`,
     hint: hasSlots
-      ? 'Write "end" or "minutes" in each of the "slots", and leave this one out.'
-      : 'Write its "start" too, like "start: 2021-04-09T07:15".',
+      ? 'Write "end" or "minutes" in each slot, and remove this "end".'
+      : 'Add a start, such as "start: 2021-04-09T07:15".',
   };
 });

@@ -8,8 +8,8 @@ export const eventTooLong = placingRule(
   (problem, { content }) => {
     const { text, most } = problem;
     return {
-      message: `The event goes from ${dateInWords(content.event.data.start)} to ${dateInWords(text)}, longer than the ${most} days an event can have.`,
-      hint: 'Look at the years of "start" and "end", and write the days of this event only.',
+      message: `The event runs from ${dateInWords(content.event.data.start)} to ${dateInWords(text)}, but an event can have at most ${most} days.`,
+      hint: 'Check the years of "start" and "end".',
     };
   },
 );

@@ -1,4 +1,5 @@
 import type { Rule, RuleContext } from '#src/core/checks/rule.ts';
+import { entryNoun } from '#src/core/checks/words/fields.ts';
 import { wholeHour } from '#src/core/checks/words/times.ts';
 import type { Slot } from '#src/core/schedule/schedule.ts';
 
@@ -24,7 +25,7 @@ export const loneBeforeDayEnds: Rule = {
         severity: 'warning',
         at: subject,
         path: ['start'],
-        message: `It starts at ${wallClock.slice(11)}, before "dayEnds" (${event.data.dayEnds}), so it stands at the end of the day before, hours after everything else.`,
+        message: `This ${entryNoun(subject)} starts at ${wallClock.slice(11)}, before "dayEnds" (${event.data.dayEnds}), so it comes last on the day before, hours after everything else.`,
         hint: `Write "dayEnds: '${wholeHour(wallClock)}'" in event.mdx if it opens its day, or "dayEnds: '${event.data.dayEnds}'" if it belongs to the night before.`,
       };
     }

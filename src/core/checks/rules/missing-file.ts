@@ -24,7 +24,7 @@ export const missingFile: Rule = {
         message: `There is no file ${quote(`public${path}`)}.`,
         hint:
           near === undefined
-            ? 'Put the file there, or write the address of one that is there.'
+            ? 'Add the file there, or write the address of an existing one.'
             : `Did you mean "${near}"?`,
       };
     }

@@ -11,7 +11,7 @@ export const missingKey = schemaRule('missing-key', (issue) => {
   const meaning = firstSentence(field.description);
   return {
     part: 'key',
-    message: `"${key}" has no value, but ${where} needs it.`,
+    message: `"${key}" is missing or empty, but ${where} needs it.`,
     hint: `Write "${key}: …"${meaning === '' ? '.' : `: ${meaning}`}`,
   };
 });

@@ -4,7 +4,7 @@ import { placingRule } from '#src/core/checks/rule-builders.ts';
 export const missingSlotKey = placingRule('missing-slot-key', 'slot-key-missing', (problem) => {
   const { number, of } = problem;
   return {
-    message: `Slot ${number} of ${of} has no "key", by which calendars tell it from the others.`,
-    hint: `Write a key that never changes, like "key: round-${number}".`,
+    message: `Slot ${number} of ${of} needs a "key" so calendars can tell the slots apart.`,
+    hint: `Choose a key that will never change, such as "key: round-${number}".`,
   };
 });

@@ -9,17 +9,17 @@ function wrong(text: string): string {
   const month = Number(text.slice(5, 7));
   return month >= 1 && month <= 12
     ? `There is no ${dateInWords(text)}.`
-    : `${quote(text)} is no date: there is no month ${text.slice(5, 7)}.`;
+    : `${quote(text)} isn’t a valid date: there is no month ${text.slice(5, 7)}.`;
 }
 
 function instead(text: string, suggestion: string | undefined): string {
   if (!isPlausibleYear(text)) return 'Write the year of the event, with four digits.';
-  if (suggestion !== undefined) return `Write ${suggestion} if that is meant.`;
+  if (suggestion !== undefined) return `Write ${suggestion} if that’s what you meant.`;
   const [year = '', month = '', day = ''] = text.slice(0, 10).split('-');
   const turned = `${year}-${day}-${month}`;
   return readDate(turned).ok
     ? `Write the month before the day: ${turned}${text.slice(10)}.`
-    : 'Write the date that is meant, as year-month-day.';
+    : 'Write the intended date as year-month-day.';
 }
 
 function raise(

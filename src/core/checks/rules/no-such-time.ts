@@ -5,10 +5,10 @@ import { quote } from '#src/core/checks/words/sentences.ts';
 export const noSuchTime = placingRule('no-such-time', 'wall-clock-time', (problem) => {
   const { text, suggestion } = problem;
   return {
-    message: `${quote(text)} is no time: hours go from 00 to 23 and minutes from 00 to 59.`,
+    message: `${quote(text)} isn’t a valid time: hours go from 00 to 23 and minutes from 00 to 59.`,
     hint:
       suggestion === undefined
-        ? 'Write the time that is meant; what is after midnight has the date of the next day.'
-        : `Write ${suggestion} if that is meant.`,
+        ? 'Write the intended time. Times after midnight belong to the next date.'
+        : `Write ${suggestion} if that’s what you meant.`,
   };
 });

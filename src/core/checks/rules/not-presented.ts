@@ -14,8 +14,8 @@ export const notPresented: Rule = {
         at: talk,
         path: [field],
         part: 'key',
-        message: `It has "presented: false", but "${field}" says when it is presented.`,
-        hint: `Leave out "${field}", or "presented".`,
+        message: `This talk has "presented: false", but "${field}" says when it is presented.`,
+        hint: `Remove "${field}", or remove "presented".`,
       };
     }
   },

@@ -7,10 +7,10 @@ export const offsetNotNeeded = placingRule('offset-not-needed', 'offset-not-need
   const { text, zone, wallClock, offset } = problem;
   const written = text.slice(-6);
   return {
-    message: `${quote(text)} names an offset, but every time is a time in ${cityOf(zone)}.`,
+    message: `${quote(text)} has an offset, but times are always local to ${cityOf(zone)}.`,
     hint:
       written === offset
         ? `Write ${wallClock}.`
-        : `Write ${wallClock} if that is what the clocks in ${cityOf(zone)} show, or ${wallClockIn(zone, text) ?? 'the time there'} if ${written} is meant.`,
+        : `Write ${wallClock} if that is the local time in ${cityOf(zone)}, or ${wallClockIn(zone, text) ?? 'the time there'} if ${written} is correct.`,
   };
 });

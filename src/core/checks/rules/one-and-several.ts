@@ -1,4 +1,5 @@
 import type { Rule, ReportedFinding } from '#src/core/checks/rule.ts';
+import { entryNoun } from '#src/core/checks/words/fields.ts';
 import type { SessionEntry, TalkEntry } from '#src/core/model/entry.ts';
 import type { FieldPath } from '#src/core/model/source-document.ts';
 
@@ -36,8 +37,8 @@ function* raise(
       at,
       path: [...base, one],
       part: 'key',
-      message: `It has both "${one}" and "${several}".`,
-      hint: `Write all of them in one list, like "${several}: [${all}]".`,
+      message: `This ${entryNoun(at)} has both "${one}" and "${several}".`,
+      hint: `Write all of them in one list: "${several}: [${all}]".`,
     };
   }
 }

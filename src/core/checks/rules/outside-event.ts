@@ -1,4 +1,5 @@
 import { placingRule } from '#src/core/checks/rule-builders.ts';
+import { entryNoun } from '#src/core/checks/words/fields.ts';
 import { shiftDate } from '#src/core/time/event-day.ts';
 import { wholeHour, dateInWords, wallClockInWords } from '#src/core/checks/words/times.ts';
 
@@ -11,18 +12,18 @@ function onNearestDay(start: string, day: string, first: string, last: string): 
 
 /** A slot on a day that is none of the event's. */
 export const outsideEvent = placingRule('outside-event', 'outside-event', (problem) => {
-  const { start, day, first, last } = problem;
+  const { entry, start, day, first, last } = problem;
   const days =
     first === last
       ? `the event is on ${dateInWords(first)}`
-      : `the event goes from ${dateInWords(first)} to ${dateInWords(last)}`;
+      : `the event runs from ${dateInWords(first)} to ${dateInWords(last)}`;
   const evening = day === start.slice(0, 10) ? '' : `, which is the night of ${dateInWords(day)}`;
   const dawn =
     day < first && evening !== ''
       ? ` If it opens the day, write "dayEnds: '${wholeHour(start)}'" in event.mdx.`
       : '';
   return {
-    message: `It starts at ${wallClockInWords(start)}${evening}, but ${days}.`,
-    hint: `Write a day of the event, like ${onNearestDay(start, day, first, last)}, or change "start" or "end" of the event.${dawn}`,
+    message: `This ${entryNoun(entry)} starts at ${wallClockInWords(start)}${evening}, but ${days}.`,
+    hint: `Write a day of the event, such as ${onNearestDay(start, day, first, last)}, or change the "start" or "end" of the event.${dawn}`,
   };
 });

@@ -1,4 +1,5 @@
 import { placingRule } from '#src/core/checks/rule-builders.ts';
+import { entryNoun } from '#src/core/checks/words/fields.ts';
 import { joinWords, quote } from '#src/core/checks/words/sentences.ts';
 import { dateInWords, wallClockInWords } from '#src/core/checks/words/times.ts';
 
@@ -10,13 +11,13 @@ function span(start: string, end: string): string {
 
 /** A talk or session that lies in none of the times of the session it belongs to. */
 export const outsideSession = placingRule('outside-session', 'outside-session', (problem) => {
-  const { start, end, session, times } = problem;
+  const { entry, start, end, session, times } = problem;
   const hours = joinWords(
     times.map((time) => span(time.start, time.end)),
     'and',
   );
   return {
-    message: `It is ${span(start, end)}, but its session ${quote(session.title.plain)} is ${hours}.`,
-    hint: `Write a time within the session, or change the session’s in ${session.file}.`,
+    message: `This ${entryNoun(entry)} is ${span(start, end)}, but its session ${quote(session.title.plain)} runs ${hours}.`,
+    hint: `Move it inside the session, or change the time of the session in ${session.file}.`,
   };
 });

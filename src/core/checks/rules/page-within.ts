@@ -23,7 +23,7 @@ export const pageWithin: Rule = {
 
 function didYouMean(near: string | undefined, id: string): string {
   return near === undefined
-    ? `Add the file pages/${id}.mdx, or leave the line out.`
+    ? `Add the file pages/${id}.mdx, or remove the line.`
     : `Did you mean "${near}"?`;
 }
 
@@ -32,12 +32,12 @@ function tooDeep(
   above: PageEntry | undefined,
 ): { readonly message: string; readonly hint: string } | undefined {
   if (above === page) {
-    return { message: 'The page is within itself.', hint: 'Leave the line out.' };
+    return { message: 'This page is nested inside itself.', hint: 'Remove the line.' };
   }
   const outer = above?.data.within;
   if (outer === undefined) return undefined;
   return {
-    message: `The page ${quote(above?.id ?? '')} is within ${quote(outer)} itself, and pages lie one within another only once.`,
-    hint: `Write "within: ${outer}", or leave the line out in one of the two.`,
+    message: `The page ${quote(above?.id ?? '')} is itself inside ${quote(outer)}, and pages can be nested only one level deep.`,
+    hint: `Write "within: ${outer}", or remove "within" from one of the two pages.`,
   };
 }

@@ -5,7 +5,7 @@ export const placeNotWritten: Rule = {
   code: 'place-not-written',
   *find({ content: { event }, documents }) {
     const written = documents.find(({ file }) => file === event.file)?.frontmatter;
-    // What is written wrongly is reported as such.
+    // Other rules report a venue that is written wrongly.
     if (written === undefined || 'venue' in written || 'online' in written) return;
     const { rooms } = event.data;
     const meanwhile =
@@ -17,8 +17,8 @@ export const placeNotWritten: Rule = {
       at: event,
       path: ['venue'],
       part: 'key',
-      message: `The event's file does not say where the event is: until it does, ${meanwhile}.`,
-      hint: 'Write "venue:" with the place\'s name below it ("  name: …"), or "online: true", or both for a hybrid event.',
+      message: `The event has no place yet, so ${meanwhile}.`,
+      hint: 'Write "venue:" with the name of the place below it ("  name: …"), or "online: true", or both for a hybrid event.',
     };
   },
 };

@@ -28,8 +28,8 @@ export const publicPasscode: Rule = {
         yield {
           at: document,
           path,
-          message: `The address in ${fieldName(path)} holds a passcode ("${passcode}"), which would be public.`,
-          hint: `Take "${passcode}" and what follows it out, change the passcode, and tell it to the participants in another way.`,
+          message: `The address in ${fieldName(path)} contains a passcode ("${passcode}"), which would be public.`,
+          hint: `Remove "${passcode}…" from the address, change the passcode (this one may already be public), and send it to participants privately.`,
         };
       }
     }

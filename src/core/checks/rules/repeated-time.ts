@@ -6,7 +6,7 @@ export const repeatedTime = placingRule('repeated-time', 'wall-clock-repeated', 
   const { zone, wallClock, offsets } = problem;
   const time = wallClock.slice(11);
   return {
-    message: `On ${dateInWords(wallClock)} the clocks in ${cityOf(zone)} are set back, so ${time} comes twice.`,
+    message: `On ${dateInWords(wallClock)} the clocks in ${cityOf(zone)} are set back, so ${time} happens twice.`,
     hint: `Write ${wallClock}${offsets[0]} for the first ${time}, or ${wallClock}${offsets[1]} for the second.`,
   };
 });

@@ -18,8 +18,8 @@ export const replacedNotCancelled: Rule = {
         severity: 'warning',
         at: talk,
         path: ['replacedBy'],
-        message: 'Another talk takes the place of this one, but it is not cancelled.',
-        hint: 'Write "status: cancelled", or leave "replacedBy" out.',
+        message: 'This talk has "replacedBy" but isn’t canceled.',
+        hint: 'Write "status: cancelled", or remove "replacedBy".',
       };
     }
   },

@@ -1,5 +1,6 @@
 import { acceptClash, mostClashes, firstIn } from '#src/core/checks/rule-builders.ts';
 import type { Rule, ReportedFinding } from '#src/core/checks/rule.ts';
+import { entryNoun } from '#src/core/checks/words/fields.ts';
 import { quote } from '#src/core/checks/words/sentences.ts';
 import { slotDate, slotHours } from '#src/core/checks/words/times.ts';
 import { roomClashes } from '#src/core/schedule/clashes.ts';
@@ -18,8 +19,8 @@ export const roomClash: Rule = {
       yield acceptClash({
         code: 'room-clash',
         slots: clash.slots,
-        message: `It is in ${quote(room)} on ${slotDate(later)} from ${slotHours(later)}, where ${other} is from ${slotHours(earlier)}.`,
-        hint: 'Change the time or the room of one of them; if it is meant, write "accept:" and below it "  room-clash: why it is meant".',
+        message: `${quote(room)} is double-booked on ${slotDate(later)}: this ${entryNoun(later.subject)} is from ${slotHours(later)}, and ${other} is from ${slotHours(earlier)}.`,
+        hint: 'Change the time or room of one of them. If the clash is intentional, write "accept:" and below it "  room-clash: the reason".',
       });
     }
   },

@@ -22,10 +22,10 @@ export const sameName: Rule = {
         severity: 'note',
         at: speaker,
         path: ['name'],
-        message: `${quote(other.data.name)} is also the name in ${other.file}.`,
+        message: `The name ${quote(other.data.name)} is also used in ${other.file}.`,
         hint: isTold
-          ? 'If the two are one person, keep one file and write the other id into its "aliases".'
-          : 'If the two are one person, keep one file and write the other id into its "aliases"; if not, give both an "affiliation" that tells them apart.',
+          ? 'If they are the same person, keep one file and add the other id to its "aliases".'
+          : 'If they are the same person, keep one file and add the other id to its "aliases". If not, give each an "affiliation" that tells them apart.',
       };
     }
   },

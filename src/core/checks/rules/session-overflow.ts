@@ -6,7 +6,7 @@ import { lengthInWords, wallClockInWords } from '#src/core/checks/words/times.ts
 export const sessionOverflow = placingRule('session-overflow', 'session-overflow', (problem) => {
   const { end, session, time, minutes } = problem;
   return {
-    message: `Following the talks before it, it would end at ${wallClockInWords(end)}, but its session ${quote(session.title.plain)} ends at ${wallClockInWords(time.end)}.`,
-    hint: `Take ${lengthInWords(minutes)} off the "minutes" of the session’s talks, or let the session end later in ${session.file}.`,
+    message: `After the talks before it, this talk would end at ${wallClockInWords(end)}, but its session ${quote(session.title.plain)} ends at ${wallClockInWords(time.end)}.`,
+    hint: `Shorten the talks of the session by ${lengthInWords(minutes)} in total, or end the session later in ${session.file}.`,
   };
 });

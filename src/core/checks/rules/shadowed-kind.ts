@@ -12,8 +12,8 @@ export const shadowedKind: Rule = {
       yield {
         at: event,
         path: ['kinds', index, 'id'],
-        message: `"${id}" is a built-in kind and can't be given another meaning.`,
-        hint: `Write another id, like "our-${id}", with "like: ${like}", and use it in the talks.`,
+        message: `"${id}" is a built-in kind and can’t be redefined.`,
+        hint: `Choose another id, such as "our-${id}", with "like: ${like}", and use it in the talks.`,
       };
     }
   },

@@ -15,6 +15,6 @@ export const skippedTime = placingRule('skipped-time', 'wall-clock-skipped', (pr
   const { text, zone, resumes } = problem;
   return {
     message: `${change(zone, text, resumes)}, so ${text.slice(11, 16)} does not exist.`,
-    hint: `Write ${resumes} if it begins when the clocks have changed, or the time that is meant.`,
+    hint: `Write ${resumes} if it starts right after the clocks change, or the intended time.`,
   };
 });

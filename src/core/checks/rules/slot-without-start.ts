@@ -6,6 +6,6 @@ export const slotWithoutStart = placingRule(
   'slot-without-start',
   ({ number }) => ({
     message: `Slot ${number} has no "start".`,
-    hint: 'Write its "start", or a "session" alone to share the time of that session.',
+    hint: 'Add its "start", or only a "session" to share the time of that session.',
   }),
 );

@@ -33,8 +33,8 @@ export const speakerClash: Rule = {
         code: 'speaker-clash',
         slots: clash.slots,
         about: clash.speaker,
-        message: `${quote(name)} speaks here on ${slotDate(later)} from ${slotHours(later)}, and ${other} from ${slotHours(earlier)}.`,
-        hint: 'Change the time of one of them; if it is meant, write "accept:" and below it "  speaker-clash: why it is meant".',
+        message: `${quote(name)} is double-booked on ${slotDate(later)}: here from ${slotHours(later)}, and ${other} from ${slotHours(earlier)}.`,
+        hint: 'Change the time of one of them. If the clash is intentional, write "accept:" and below it "  speaker-clash: the reason".',
       });
     }
     for (const [speaker, count] of accepted) yield acceptedNote(speaker, count);
@@ -49,7 +49,7 @@ function acceptedNote(speaker: SpeakerEntry, count: number): ReportedFinding {
     severity: 'note',
     at: speaker,
     path: ['accept', 'speaker-clash'],
-    message: `${quote(name)} speaks in two places at once ${times}. It is accepted: ${reason}`,
-    hint: 'Leave "speaker-clash" out of "accept" when this is no longer meant.',
+    message: `${quote(name)} is in two places at once ${times}. Accepted because: ${reason}`,
+    hint: 'Remove "speaker-clash" from "accept" when this is no longer intended.',
   };
 }

@@ -1,9 +1,10 @@
 import { placingRule } from '#src/core/checks/rule-builders.ts';
+import { entryNoun } from '#src/core/checks/words/fields.ts';
 
-/** A `start` beside `slots`: one of them can't be meant. */
-export const startAndSlots = placingRule('start-and-slots', 'start-and-slots', () => {
+/** A `start` beside `slots`: only one of them can be right. */
+export const startAndSlots = placingRule('start-and-slots', 'start-and-slots', ({ entry }) => {
   return {
-    message: 'It has both "start" and "slots", so it is not clear when it takes place.',
-    hint: 'Write "start" for one time, or "slots" for several, and leave the other out.',
+    message: `This ${entryNoun(entry)} has both "start" and "slots".`,
+    hint: 'Keep "start" for one time, or "slots" for several.',
   };
 });

@@ -26,9 +26,9 @@ function fromEitherDate(text: string, event: Event): string | undefined {
     .filter((choice) => readWallClock(choice).ok);
   if (first === undefined) return undefined;
   if (second !== undefined) {
-    return `Write ${first} if ${dateInWords(first)} is meant, or ${second} for ${dateInWords(second)}.`;
+    return `Write ${first} for ${dateInWords(first)}, or ${second} for ${dateInWords(second)}.`;
   }
-  return time === undefined ? `Write date and time, like ${first}.` : `Write ${first}.`;
+  return time === undefined ? `Write the date and time, such as ${first}.` : `Write ${first}.`;
 }
 
 /** The day of the start that an end belongs to. */
@@ -49,27 +49,27 @@ function instead(
   if (detail === 'zulu') {
     const meant = wallClockIn(event.timezone, text);
     return meant === undefined
-      ? 'Write the time that the clocks at the event show, without "Z" and without an offset.'
-      : `Write ${meant}, which is that time in ${cityOf(event.timezone)}.`;
+      ? 'Write the local time at the event, without "Z" or an offset.'
+      : `Write ${meant}, the same time in ${cityOf(event.timezone)}.`;
   }
   if (suggestion !== undefined) return `Write ${suggestion}.`;
   const either = fromEitherDate(text, event);
   if (either !== undefined) return either;
   const day = readDate(event.start).ok ? event.start : '2021-04-09';
   if (detail === 'no-time') {
-    return `Write date and time together, like ${guessDate(text) ?? day}T07:15.`;
+    return `Write the date and time together, such as ${guessDate(text) ?? day}T07:15.`;
   }
   if (detail === 'no-date') {
-    return `Write the date before it, like ${startDay ?? day}T${guessTimeOfDay(text) ?? '07:15'}.`;
+    return `Put the date before it, such as ${startDay ?? day}T${guessTimeOfDay(text) ?? '07:15'}.`;
   }
-  return 'Write date and time as year-month-day, "T", hours:minutes, like 2021-04-09T07:15.';
+  return 'Write year-month-day, "T", hours:minutes, such as 2021-04-09T07:15.';
 }
 
 /** A time in another form than `2021-04-09T07:15`. */
 export const timeForm = placingRule('time-form', 'wall-clock-form', (problem, { content }) => {
   const { entry, path, text } = problem;
   return {
-    message: `${fieldNameFirst(path)} is ${quote(text)}, but a time is written like 2021-04-09T07:15${lookAlikeWords(text)}.`,
+    message: `${fieldNameFirst(path)} is ${quote(text)}, but a time looks like 2021-04-09T07:15${lookAlikeWords(text)}.`,
     hint: instead(problem, content.event.data, dayOfStart(entry.data, path)),
   };
 });

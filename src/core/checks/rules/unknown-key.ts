@@ -11,22 +11,23 @@ function instead({ document, path, field, key, value }: UnknownKey): string {
   const taken = new Set(Object.keys(Object(value) as object));
   const free = field.keys.filter((candidate) => !taken.has(candidate));
   const meant = nearestAmong(field.keys)(key);
-  if (meant?.toLowerCase() === key.toLowerCase()) return `Write "${meant}": capital letters count.`;
+  if (meant?.toLowerCase() === key.toLowerCase())
+    return `Write "${meant}": keys are case-sensitive.`;
   if (meant !== undefined && /[^\x21-\x7e]/.test(key)) {
-    return `Type "${meant}" anew: a space or a sign that is not seen was pasted with it.`;
+    return `Retype "${meant}": an invisible character was pasted into it.`;
   }
   const familiar = path.length === 0 ? familiarKey(document.collection, key) : undefined;
   if (familiar !== undefined) return familiar;
   if (meant !== undefined) {
     return taken.has(meant)
-      ? `Leave it out: "${meant}" is there already.`
+      ? `Remove it: "${meant}" is already there.`
       : `Did you mean "${meant}"?`;
   }
-  if (free.length === 0) return 'Leave it out.';
+  if (free.length === 0) return 'Remove it.';
   // A long list helps nobody to find the one that is meant.
   return free.length > mostNamed
-    ? `There is no field for it: leave it out. "docs/content.md" lists the fields of ${collectionWords[document.collection]}.`
-    : `Leave it out, or write ${oneOf(free)}.`;
+    ? `Remove it: no field matches. "docs/content.md" lists the fields of ${collectionWords[document.collection]}.`
+    : `Remove it, or write ${oneOf(free)}.`;
 }
 
 /** A key that no field has: misspelt, or from another system. */
@@ -36,7 +37,7 @@ export const unknownKey = schemaRule('unknown-key', (issue) => {
   return {
     path: [...path, key],
     part: 'key',
-    message: `${quote(key)} is not a field of ${where}.`,
+    message: `${quote(key)} isn’t a field of ${where}.`,
     hint: instead(issue),
   };
 });

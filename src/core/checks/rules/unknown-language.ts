@@ -16,10 +16,10 @@ const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none'
 
 function raise(tag: string): Pick<ReportedFinding, 'severity' | 'message' | 'hint'> | undefined {
   if (!isTag(tag)) {
-    const message = `${quote(tag)} is not a language tag: no part of it may come twice.`;
+    const message = `${quote(tag)} isn’t a language tag: no part may be repeated.`;
     return {
       message,
-      hint: 'Write the language, and where it matters the script or country: "en-GB".',
+      hint: 'Write the language, plus the script or country if it matters: "en-GB".',
     };
   }
   const { language } = new Intl.Locale(tag);

@@ -42,7 +42,7 @@ export const unknownPage: Rule = {
         message: `This site has no page with the address "${path}".`,
         hint:
           meant === undefined
-            ? 'Pages have addresses like "/talks/…/", "/speakers/…/", "/sessions/…/" and "/pages/…/".'
+            ? 'Page addresses look like "/talks/…/", "/speakers/…/", "/sessions/…/", or "/pages/…/".'
             : `Did you mean "${meant}"?`,
       };
     }

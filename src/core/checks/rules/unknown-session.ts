@@ -3,5 +3,5 @@ import { referenceRule } from '#src/core/checks/rule-builders.ts';
 /** A session whose file is not there. */
 export const unknownSession = referenceRule('unknown-session', ['sessions'], {
   thing: 'session',
-  otherwise: ({ id }) => `Add the file sessions/${id}.mdx, or leave the line out.`,
+  otherwise: ({ id }) => `Add the file sessions/${id}.mdx, or remove the line.`,
 });

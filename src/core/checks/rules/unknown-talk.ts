@@ -3,5 +3,5 @@ import { referenceRule } from '#src/core/checks/rule-builders.ts';
 /** A talk whose file is not there. */
 export const unknownTalk = referenceRule('unknown-talk', ['talks'], {
   thing: 'talk',
-  otherwise: ({ id }) => `Add the file talks/${id}.mdx, or leave the line out.`,
+  otherwise: ({ id }) => `Add the file talks/${id}.mdx, or remove the line.`,
 });

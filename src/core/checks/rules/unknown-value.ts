@@ -41,14 +41,14 @@ function instead({ value, possible }: UnknownValue): string {
       : undefined;
   return meant === undefined
     ? `Write ${oneOf(possible)}.`
-    : `Write "${meant}"; it takes ${oneOf(possible)}.`;
+    : `Write "${meant}". Allowed values: ${oneOf(possible)}.`;
 }
 
 /** A value that is none of those a field takes. */
 export const unknownValue = schemaRule('unknown-value', (issue) => {
   const { path, value } = issue;
   return {
-    message: `${quote(value)} is not a possible value of ${fieldName(path)}.`,
+    message: `${quote(value)} isn’t a valid value for ${fieldName(path)}.`,
     hint: instead(issue),
   };
 });

@@ -37,21 +37,21 @@ function instead(text: string): string {
   if (canonical !== undefined) return `Write "${canonical}".`;
   const used = zonesOf(text.trim().toUpperCase());
   if (used.length > 0) {
-    return `An abbreviation means different clocks in summer and winter or in different countries: write a zone like ${joinWords(used, 'or')}.`;
+    return `Abbreviations are ambiguous. Use a time zone name such as ${joinWords(used, 'or')}.`;
   }
   if (readOffset(text) !== undefined) {
-    return 'An offset does not tell when clocks change: write the zone by its city, like "Europe/Berlin".';
+    return 'An offset doesn’t say when clocks change. Use a time zone name such as "Europe/Berlin".';
   }
   const byName = zoneByName();
   const name = nearestAmong(byName.keys())(text);
   const zone = name === undefined ? undefined : byName.get(name);
   return zone === undefined
-    ? 'Write the zone of the event’s city by its region and name, like "America/Los_Angeles".'
+    ? 'Write the time zone of the event as region and city, such as "America/Los_Angeles".'
     : `Did you mean "${zone}"?`;
 }
 
 /** A zone that the zone database does not have. */
 export const unknownZone = placingRule('unknown-zone', 'zone-unknown', ({ text }) => ({
-  message: `${quote(text)} is not a time zone.`,
+  message: `${quote(text)} isn’t a time zone.`,
   hint: instead(text),
 }));

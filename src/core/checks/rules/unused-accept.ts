@@ -46,8 +46,8 @@ export const unusedAccept: Rule = {
           at: entry,
           path: ['accept', code],
           part: 'key',
-          message: `It accepts a ${code}, but there is none.`,
-          hint: `Leave "${code}" out, so that a new clash is found.`,
+          message: `This entry accepts a ${code}, but there is none.`,
+          hint: `Remove "${code}" so that future clashes are reported.`,
         };
       }
     }

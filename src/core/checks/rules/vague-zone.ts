@@ -4,11 +4,11 @@ import { quote } from '#src/core/checks/words/sentences.ts';
 /** Names that the zone database has, and that hardly ever mean what people think. */
 function meaning(zone: string): string | undefined {
   if (/^Etc\/GMT[+-]\d/.test(zone)) {
-    return 'its sign is the other way round than everywhere else, and its clocks never change';
+    return 'its sign is the reverse of the usual one, and its clocks never change';
   }
   if (/^(EST|MST|HST)$/.test(zone)) return 'its clocks never change to summer time';
   if (/^(EST5EDT|CST6CDT|MST7MDT|PST8PDT|CET|MET|EET|WET|GMT)$/.test(zone)) {
-    return 'it names no place, so calendars and people may take it for another zone';
+    return 'it doesn’t name a place, so calendars and people may mistake it for another zone';
   }
   return undefined;
 }
@@ -25,7 +25,7 @@ export const vagueZone: Rule = {
       at: event,
       path: ['timezone'],
       message: `${quote(zone)} is a zone, but ${why}.`,
-      hint: 'Write the zone of the event’s city, like "America/New_York" or "Europe/Berlin".',
+      hint: 'Write the time zone of the event’s city, such as "America/New_York" or "Europe/Berlin".',
     };
   },
 };

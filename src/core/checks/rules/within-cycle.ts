@@ -8,8 +8,8 @@ export const withinCycle = placingRule('within-cycle', 'within-cycle', (problem)
   return {
     message:
       ids.length === 1
-        ? 'This session lies within itself.'
+        ? 'This session is nested inside itself.'
         : `This session lies within ${around.join(', which lies within ')}${ids.length > 5 ? ' and so on' : ''}, in a circle.`,
-    hint: 'Leave "within" out in the session that holds the others.',
+    hint: 'Remove "within" from the outermost session.',
   };
 });

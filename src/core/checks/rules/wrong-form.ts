@@ -19,10 +19,10 @@ function wrong({ path, value, must }: WrongForm): string {
 
 function instead(issue: WrongForm, known: IdIndex): string {
   const { document, path, field, value, must } = issue;
-  if (isEmpty(value)) return 'Write its value, or leave the line out if it is not needed.';
+  if (isEmpty(value)) return 'Write a value, or remove the line.';
   if (typeof value !== 'string') {
     return 'id' in Object(value)
-      ? 'Leave out "name": it comes from the person’s file.'
+      ? 'Remove "name": it comes from the person’s file.'
       : 'Write "id: …" for a person with a file in speakers/, or "name: …" for one without.';
   }
   const ids = referenceAt(document, path, known);

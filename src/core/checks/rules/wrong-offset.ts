@@ -6,7 +6,7 @@ import { quote } from '#src/core/checks/words/sentences.ts';
 export const wrongOffset = placingRule('wrong-offset', 'offset-wrong', (problem) => {
   const { text, zone, wallClock, offsets } = problem;
   return {
-    message: `${quote(text)} names an offset that the clocks in ${cityOf(zone)} don't have on ${dateInWords(wallClock)}.`,
+    message: `${quote(text)} has an offset that clocks in ${cityOf(zone)} don’t have on ${dateInWords(wallClock)}.`,
     hint: `Write ${wallClock}${offsets[0]} for the first ${wallClock.slice(11)}, or ${wallClock}${offsets[1]} for the second.`,
   };
 });

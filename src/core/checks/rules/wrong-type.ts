@@ -12,15 +12,15 @@ function isMap(value: unknown): boolean {
 }
 
 function found(value: unknown): string {
-  return Array.isArray(value) ? 'a list' : isMap(value) ? 'several named values' : quote(value);
+  return Array.isArray(value) ? 'a list' : isMap(value) ? 'a set of named values' : quote(value);
 }
 
 const takes: Readonly<Record<Shape, string>> = {
-  text: 'one text',
+  text: 'a single text',
   'whole number': 'a whole number',
   'yes or no': '"true" or "false"',
-  list: 'a list, even of one',
-  map: 'several named values',
+  list: 'a list (even for a single item)',
+  map: 'a set of named values',
 };
 
 /** The nearest field above that has a name, to write an example with. */
@@ -31,14 +31,14 @@ function nameOf({ path }: WrongType): string {
 function asText(issue: WrongType): string {
   const [only, ...others] = Array.isArray(issue.value) ? (issue.value as unknown[]) : [];
   const example = typeof only === 'string' && others.length === 0 ? only : '…';
-  return `Write "${nameOf(issue)}: ${quote(example).slice(1, -1)}" on one line; a text that begins with "[" or "{" stands in quotation marks.`;
+  return `Write "${nameOf(issue)}: ${quote(example).slice(1, -1)}" on one line. Put text that begins with "[" or "{" in quotation marks.`;
 }
 
 function asNumber(issue: WrongType): string {
   const { value } = issue;
   const minutes = typeof value === 'string' ? minutesMeant(value) : undefined;
   const example = nameOf(issue).toLowerCase().includes('minutes') ? (minutes ?? 30) : 1;
-  return `Write digits alone, like "${nameOf(issue)}: ${example}".`;
+  return `Write only digits, such as "${nameOf(issue)}: ${example}".`;
 }
 
 const yes = /^(y|ja|oui|s[ií]|on|1|true\b.*|yes\b.*)$/i;
@@ -82,12 +82,12 @@ function itemOf(
 function asList(issue: WrongType, known: IdIndex): string {
   const { value } = issue;
   if (typeof value !== 'string') {
-    return 'Write it as a list: put "- " before its first line and two spaces before the others.';
+    return 'Make it a list: put "- " before its first line and two spaces before the others.';
   }
   const items = value.split(/[,;]/).flatMap((item) => item.trim() || []);
   const first = quote(items[0] ?? '…', 40).slice(1, -1);
   const name = nameOf(issue);
-  return `Write each on a line of its own below "${name}:", like "- ${itemOf(issue, name, first, known)}".`;
+  return `Write each on its own line below "${name}:", like "- ${itemOf(issue, name, first, known)}".`;
 }
 
 function asMap(issue: WrongType): string {
@@ -98,7 +98,7 @@ function asMap(issue: WrongType): string {
     field.required.length > 0 ? 'and' : 'or',
   );
   return typeof path.at(-1) === 'number'
-    ? `Write ${listed}, each on a line of its own, with "- " before the first.`
+    ? `Write ${listed}, each on its own line, with "- " before the first.`
     : `Write "${nameOf(issue)}:" and below it, indented, ${listed}.`;
 }
 
@@ -114,7 +114,7 @@ const instead: Readonly<Record<Shape, (issue: WrongType, known: IdIndex) => stri
 export const wrongType = schemaRule('wrong-type', (issue, { known }) => {
   const { path, field, value } = issue;
   return {
-    message: `${fieldNameFirst(path)} is ${found(value)}, but takes ${takes[field.shape]}.`,
+    message: `${fieldNameFirst(path)} is ${found(value)}, but must be ${takes[field.shape]}.`,
     hint: instead[field.shape](issue, known),
   };
 });

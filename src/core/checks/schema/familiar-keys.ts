@@ -3,10 +3,9 @@
  * what to write instead. Misspelt keys are not here: those are found by their letters.
  */
 const familiar: Readonly<Record<string, string>> = {
-  layout: 'Leave it out: every page’s layout is given by the site.',
-  slug: 'Leave it out: the address comes from the file’s name; earlier names belong in "aliases".',
-  permalink:
-    'Leave it out: the address comes from the file’s name; earlier names belong in "aliases".',
+  layout: 'Remove it: the site provides every page’s layout.',
+  slug: 'Remove it: the address comes from the file name. Earlier names belong in "aliases".',
+  permalink: 'Remove it: the address comes from the file name. Earlier names belong in "aliases".',
   description: 'Write it as the text below the second "---".',
   summary: 'Write it as the text below the second "---".',
   duration: 'Write the length as "minutes", like "minutes: 30".',
@@ -22,24 +21,25 @@ const familiar: Readonly<Record<string, string>> = {
   category: 'Write it as "track", or as one of the "tags".',
   topic: 'Write it as "track", or as one of the "tags".',
   keywords: 'Write them as "tags".',
-  presenter: 'Write who presents as a list, "speakers".',
-  presenters: 'Write who presents as a list, "speakers".',
+  presenter: 'List the people who present in "speakers".',
+  presenters: 'List the people who present in "speakers".',
   moderator: 'Write the person in "speakers" with "role: moderator".',
   url: 'Write it in "links", with its kind: "- kind: website" and below it "url: …".',
   website: 'Write it in "links", with its kind: "- kind: website" and below it "url: …".',
   slides: 'Write it in "links", with its kind: "- kind: slides" and below it "url: …".',
   video: 'Write it in "links", with its kind: "- kind: video" and below it "url: …".',
   paper: 'Write it in "links", with its kind: "- kind: paper" and below it "url: …".',
-  timezone: 'Write it in event.mdx only: every time is in the event’s zone.',
+  timezone: 'Write it only in event.mdx: all times are in the event’s time zone.',
   cancelled: 'Write "status: cancelled".',
   canceled: 'Write "status: cancelled".',
-  logo: 'There is no field for it: show the picture in the text below the second "---".',
+  logo: 'There is no field for it. Show the picture in the text below the second "---".',
   sponsors:
-    'There is no field for it: name them in the text, or on a page of their own, "pages/sponsors.mdx".',
+    'There is no field for it. Mention them in the text, or on their own page, "pages/sponsors.mdx".',
   sponsor:
-    'There is no field for it: name them in the text, or on a page of their own, "pages/sponsors.mdx".',
+    'There is no field for it. Mention them in the text, or on their own page, "pages/sponsors.mdx".',
   hidden: 'Write "draft: true".',
-  published: 'Write "draft: true" for what is not published yet, and nothing otherwise.',
+  published:
+    'Write "draft: true" for an entry that isn’t published yet. Otherwise remove the line.',
 };
 
 const inCollection: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -57,17 +57,18 @@ const inCollection: Readonly<Record<string, Readonly<Record<string, string>>>> =
     university: 'Write it as "affiliation".',
     image: 'Write it as "photo".',
     picture: 'Write it as "photo".',
-    email: 'Leave it out, for it would be public; a page of the person can stand in "links".',
-    talks: 'Leave it out: each talk names its "speakers".',
+    email:
+      'Remove it: e-mail addresses would be public. Link to the person’s page in "links" instead.',
+    talks: 'Remove it: each talk lists its "speakers".',
   },
-  sessions: { talks: 'Leave it out: each talk names its "session".' },
+  sessions: { talks: 'Remove it: each talk names its "session".' },
   event: {
     title: 'Write it as "name".',
     date: 'Write the first day as "start" and the last day as "end".',
     zone: 'Write it as "timezone".',
-    url: 'Write the address of this site as "site", of others in "links".',
-    website: 'Write the address of this site as "site", of others in "links".',
-    homepage: 'Write the address of this site as "site", of others in "links".',
+    url: 'Write the address of this site as "site", and other addresses in "links".',
+    website: 'Write the address of this site as "site", and other addresses in "links".',
+    homepage: 'Write the address of this site as "site", and other addresses in "links".',
     email: 'Write it as "contact".',
     location: 'Write it as "venue", with a "name" below it.',
   },

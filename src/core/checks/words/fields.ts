@@ -10,6 +10,11 @@ export const collectionWords: Readonly<Record<CollectionName, string>> = {
   pages: 'a page',
 };
 
+/** An entry in a sentence about it: `talk` in "This talk has no end." */
+export function entryNoun({ collection }: { readonly collection: CollectionName }): string {
+  return collection === 'talks' ? 'talk' : collection === 'sessions' ? 'session' : 'entry';
+}
+
 function place(path: FieldPath): string {
   const step = path.at(-1);
   const above = path.slice(0, -1);

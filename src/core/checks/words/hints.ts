@@ -30,41 +30,39 @@ export function languageHint(text: string): string {
   const tag = code ?? [language.toLowerCase(), ...parts].join('-');
   return tag !== text && /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(tag)
     ? `Write "${tag}".`
-    : 'Write its short form, like "en" for English or "pt-BR" for Portuguese of Brazil.';
+    : 'Write its short form, such as "en" for English or "pt-BR" for Brazilian Portuguese.';
 }
 
 function idHint(text: string): string {
   const id = toId(text);
-  return id === ''
-    ? 'Write it in lower-case letters and digits, joined by hyphens.'
-    : `Write ${quote(id)}.`;
+  return id === '' ? 'Use lowercase letters and digits, joined by hyphens.' : `Write ${quote(id)}.`;
 }
 
 function webHint(text: string): string {
   if (/^[\w-]+(\.[\w-]+)+([/?#]\S*)?$/.test(text)) return `Write ${quote(`https://${text}`)}.`;
-  if (/^https?:\/\/\S.*\s/.test(text)) return 'Write "%20" for each space in it.';
-  return 'Write the whole address as the browser shows it, like "https://example.org/page".';
+  if (/^https?:\/\/\S.*\s/.test(text)) return 'Replace each space with "%20".';
+  return 'Copy the whole address from the browser, such as "https://example.org/page".';
 }
 
 function contactHint(text: string): string {
   return /^(mailto:)?[^@]*$/.test(text) && /^[\w-]+(\.[\w-]+)+/.test(text)
     ? webHint(text)
-    : 'Write a mail address like "name@example.org", or a web address like "https://example.org".';
+    : 'Write an e-mail address such as "name@example.org", or a web address such as "https://example.org".';
 }
 
 function colorHint(text: string): string {
   const digits = text.replace('#', '');
   const six = /^[0-9a-f]{3}$/i.test(digits) ? digits.replace(/./g, '$&$&') : digits;
   const example = /^[0-9a-f]{6}$/i.test(six) ? six : '1f6feb';
-  return `Write "#" and six digits or letters from a to f, with the quotation marks: "#${example}".`;
+  return `Write "#" and six digits or letters from a to f, in quotation marks: "#${example}".`;
 }
 
 function otherHint(text: string): string {
   const doi = /\b10\.\d{4,9}\/\S+$/.exec(text);
   if (doi !== null) return `Write ${quote(doi[0])}.`;
   return /[\r\n]/.test(text.trim())
-    ? 'Write it on one line; what is longer belongs into the text below the second "---".'
-    : 'Write it in the form that is named here, or leave the line out.';
+    ? 'Write it on one line. Longer text belongs below the second "---".'
+    : 'Use the format described above, or remove the line.';
 }
 
 /** What to write instead of a text that has not the form its field takes. */

@@ -10,26 +10,25 @@ export function firstSentence(description: string): string {
 /**
  * Words in a sentence.
  *
- * @example joinWords(['a', 'b', 'c'], 'or') //=> 'a, b or c'
+ * @example joinWords(['a', 'b', 'c'], 'or') //=> 'a, b, or c'
  */
 export function joinWords(words: readonly string[], last: 'and' | 'or'): string {
   const end = words.at(-1);
   if (end === undefined) return '';
-  return words.length === 1 ? end : `${words.slice(0, -1).join(', ')} ${last} ${end}`;
+  if (words.length === 1) return end;
+  return `${words.slice(0, -1).join(', ')}${words.length > 2 ? ',' : ''} ${last} ${end}`;
 }
 
 /**
- * Some possible values after "Write".
+ * Possible values in a sentence, after "Write".
  *
- * @example oneOf(['a', 'b']) //=> 'one of "a" or "b"'
- * @example oneOf(['a']) //=> '"a"'
+ * @example oneOf(['a', 'b']) //=> '"a" or "b"'
  */
 export function oneOf(values: readonly string[]): string {
-  const quoted = joinWords(
+  return joinWords(
     values.map((value) => `"${value}"`),
     'or',
   );
-  return values.length === 1 ? quoted : `one of ${quoted}`;
 }
 
 /** Characters that steer a terminal or turn the direction of text; nobody means them in a message. */

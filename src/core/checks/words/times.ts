@@ -74,7 +74,7 @@ export function lookAlikeWords(text: string): string {
   if (/[\u2018-\u201e]/.test(character)) {
     return `; the quotation mark "${character}" (${codeOf(character)}) is part of it`;
   }
-  if (meant === '') return `; it holds an invisible character (${codeOf(character)})`;
+  if (meant === '') return `; it contains an invisible character (${codeOf(character)})`;
   return meant === ' '
     ? `; its space (${codeOf(character)}) is not the usual one`
     : `; its "${character}" (${codeOf(character)}) only looks like "${meant}"`;

@@ -8,8 +8,8 @@ describe('rooms', () => {
   test('two slots at once are an error at the later one', async () => {
     expect(await check({ 'talks/a': at('10:00'), 'talks/b': at('10:15') })).toMatchInlineSnapshot(`
       "content/talks/b.mdx:3:8 error room-clash
-        It is in "Great Hall" on 9 April 2027 from 10:15 to 10:45, where "A talk" (content/talks/a.mdx) is from 10:00 to 10:30.
-        Change the time or the room of one of them; if it is meant, write "accept:" and below it "  room-clash: why it is meant"."
+        "Great Hall" is double-booked on 9 April 2027: this talk is from 10:15 to 10:45, and "A talk" (content/talks/a.mdx) is from 10:00 to 10:30.
+        Change the time or room of one of them. If the clash is intentional, write "accept:" and below it "  room-clash: the reason"."
     `);
   });
 
@@ -22,8 +22,8 @@ describe('rooms', () => {
     expect(await check({ 'talks/a': at('10:00', accept), 'talks/b': at('10:15') }))
       .toMatchInlineSnapshot(`
         "content/talks/b.mdx:3:8 note room-clash
-          It is in "Great Hall" on 9 April 2027 from 10:15 to 10:45, where "A talk" (content/talks/a.mdx) is from 10:00 to 10:30. It is accepted: "The wall between the halls is open"
-          Leave "room-clash" out of "accept" when this is no longer meant."
+          "Great Hall" is double-booked on 9 April 2027: this talk is from 10:15 to 10:45, and "A talk" (content/talks/a.mdx) is from 10:00 to 10:30. Accepted because: "The wall between the halls is open"
+          Remove "room-clash" from "accept" when this is no longer intended."
       `);
     const other = await check({ 'talks/a': at('10:00'), 'talks/b': at('10:15', accept) });
     expect(other).toContain('note room-clash');
@@ -37,11 +37,11 @@ describe('rooms', () => {
       }),
     ).toMatchInlineSnapshot(`
       "content/talks/a.mdx:7:3 warning unused-accept
-        It accepts a room-clash, but there is none.
-        Leave "room-clash" out, so that a new clash is found.
+        This entry accepts a room-clash, but there is none.
+        Remove "room-clash" so that future clashes are reported.
       content/talks/a.mdx:8:3 warning unused-accept
-        It accepts a speaker-clash, but there is none.
-        Leave "speaker-clash" out, so that a new clash is found."
+        This entry accepts a speaker-clash, but there is none.
+        Remove "speaker-clash" so that future clashes are reported."
     `);
   });
 
@@ -68,10 +68,10 @@ describe('speakers', () => {
   test('in two places at once', async () => {
     expect(await check({ ...people, 'talks/a': talk('10:00'), 'talks/b': talk('10:15') }))
       .toMatchInlineSnapshot(`
-      "content/talks/b.mdx:3:8 error speaker-clash
-        "Ada Small" speaks here on 9 April 2027 from 10:15 to 10:45, and in "A" (content/talks/a.mdx) from 10:00 to 10:30.
-        Change the time of one of them; if it is meant, write "accept:" and below it "  speaker-clash: why it is meant"."
-    `);
+        "content/talks/b.mdx:3:8 error speaker-clash
+          "Ada Small" is double-booked on 9 April 2027: here from 10:15 to 10:45, and in "A" (content/talks/a.mdx) from 10:00 to 10:30.
+          Change the time of one of them. If the clash is intentional, write "accept:" and below it "  speaker-clash: the reason"."
+      `);
   });
 
   test('authors may be anywhere', async () => {
@@ -89,8 +89,8 @@ describe('speakers', () => {
       }),
     ).toMatchInlineSnapshot(`
       "content/talks/a.mdx:9:12 error speaker-clash
-        "Ada Small" speaks here on 9 April 2027 from 10:10 to 10:40, and in another of its slots from 10:00 to 10:30.
-        Change the time of one of them; if it is meant, write "accept:" and below it "  speaker-clash: why it is meant"."
+        "Ada Small" is double-booked on 9 April 2027: here from 10:10 to 10:40, and in another of its slots from 10:00 to 10:30.
+        Change the time of one of them. If the clash is intentional, write "accept:" and below it "  speaker-clash: the reason"."
     `);
   });
 });
@@ -99,8 +99,8 @@ test('a replaced talk that is not cancelled is a warning', async () => {
   const b = { 'talks/b': 'title: B\n' };
   expect(await check({ ...b, 'talks/a': 'title: A\nreplacedBy: b\n' })).toMatchInlineSnapshot(`
     "content/talks/a.mdx:3:13 warning replaced-not-cancelled
-      Another talk takes the place of this one, but it is not cancelled.
-      Write "status: cancelled", or leave "replacedBy" out."
+      This talk has "replacedBy" but isn’t canceled.
+      Write "status: cancelled", or remove "replacedBy"."
   `);
   expect(await check({ ...b, 'talks/a': 'title: A\nreplacedBy: b\nstatus: cancelled\n' })).toBe('');
 });
@@ -136,14 +136,14 @@ describe('people who may be in several places', () => {
     expect(await check({ ...talks, 'speakers/crew': `name: Crew\n${accept}` }))
       .toMatchInlineSnapshot(`
         "content/speakers/crew.mdx:4:18 note speaker-clash
-          "Crew" speaks in two places at once 3 times. It is accepted: "They are forty"
-          Leave "speaker-clash" out of "accept" when this is no longer meant."
+          "Crew" is in two places at once 3 times. Accepted because: "They are forty"
+          Remove "speaker-clash" from "accept" when this is no longer intended."
       `);
     expect(await check({ 'talks/a': one(crew), 'speakers/crew': `name: Crew\n${accept}` }))
       .toMatchInlineSnapshot(`
         "content/speakers/crew.mdx:4:3 warning unused-accept
-          It accepts a speaker-clash, but there is none.
-          Leave "speaker-clash" out, so that a new clash is found."
+          This entry accepts a speaker-clash, but there is none.
+          Remove "speaker-clash" so that future clashes are reported."
       `);
   });
 });

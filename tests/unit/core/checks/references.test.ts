@@ -21,18 +21,18 @@ describe('references', () => {
         Add the file speakers/nobody.mdx, or write "name: …" for a person without a page.
       content/sessions/morning-talks.mdx:3:9 error unknown-session
         There is no session "day".
-        Add the file sessions/day.mdx, or leave the line out.
+        Add the file sessions/day.mdx, or remove the line.
       content/sessions/morning-talks.mdx:4:10 error unknown-speaker
         There is no speaker "ada-smal".
         Did you mean "ada-small"?
       content/sessions/morning-talks.mdx:5:7 error unknown-kind
         There is no kind of session "talk".
-        Write one of "session", "workshop", "posters", "tutorial", "social" or "hackathon", or add "talk" to the "kinds" of the event.
+        Write "session", "workshop", "posters", "tutorial", "social", or "hackathon", or add "talk" to the "kinds" of the event.
       content/talks/a.mdx:3:7 error unknown-kind
         There is no kind of talk "hackaton".
         Did you mean "hackathon"?
       content/talks/a.mdx:4:7 error wrong-form
-        "room" is "Great-Hall", but it must be lower-case letters and digits joined by single hyphens, like "deep-nets-2".
+        "room" is "Great-Hall", but it must be lowercase letters and digits joined by single hyphens, like "deep-nets-2".
         Write "hall".
       content/talks/a.mdx:5:8 error unknown-track
         There is no track "theorie".
@@ -54,16 +54,16 @@ describe('references', () => {
         Write "theory", or add "practice" to the "tracks" of the event.
       content/talks/b.mdx:6:10 error unknown-session
         There is no session "evening".
-        Add the file sessions/evening.mdx, or leave the line out.
+        Add the file sessions/evening.mdx, or remove the line.
       content/talks/b.mdx:7:12 error unknown-speaker
-        The speaker "ada-tiny" has another id now.
+        The speaker "ada-tiny" now has another id.
         Write "ada-small".
       content/talks/b.mdx:8:11 error unknown-speaker
         There is no speaker "ada-tinny".
         Add the file speakers/ada-tinny.mdx, or write "name: …" for a person without a page.
       content/talks/b.mdx:10:13 error unknown-talk
         There is no talk "c".
-        Add the file talks/c.mdx, or leave the line out.
+        Add the file talks/c.mdx, or remove the line.
       content/talks/d.mdx:6:11 error unknown-room
         There is no room "hal".
         Did you mean "hall"?"
@@ -79,10 +79,10 @@ describe('references', () => {
       }),
     ).toMatchInlineSnapshot(`
       "content/sessions/am.mdx:3:1 error unknown-key
-        "foo" is not a field of a session.
-        There is no field for it: leave it out. "docs/content.md" lists the fields of a session.
+        "foo" isn’t a field of a session.
+        Remove it: no field matches. "docs/content.md" lists the fields of a session.
       content/speakers/ada.mdx:2:1 error unknown-key
-        "nmae" is not a field of a speaker.
+        "nmae" isn’t a field of a speaker.
         Did you mean "name"?"
     `);
   });
@@ -104,17 +104,17 @@ describe('references', () => {
       }),
     ).toMatchInlineSnapshot(`
       "content/event.mdx:4:1 error unknown-key
-        "timzone" is not a field of the event.
+        "timzone" isn’t a field of the event.
         Did you mean "timezone"?
       content/talks/a.mdx:3:12 error unknown-speaker
         There is no speaker "nobody".
         Add the file speakers/nobody.mdx, or write "name: …" for a person without a page.
       content/talks/a.mdx:4:8 error no-length
-        It has a "start", but nothing says how long it takes.
-        Write its length below the start, like "minutes: 30", or its "end".
+        This talk has a "start" but no length.
+        Add "minutes: 30" or an "end".
       content/talks/a.mdx:4:8 error time-form
-        "start" is "noon", but a time is written like 2021-04-09T07:15.
-        Write date and time as year-month-day, "T", hours:minutes, like 2021-04-09T07:15.
+        "start" is "noon", but a time looks like 2021-04-09T07:15.
+        Write year-month-day, "T", hours:minutes, such as 2021-04-09T07:15.
       content/talks/a.mdx:5:7 error unknown-room
         There is no room "hal".
         Did you mean "hall"?"
@@ -124,25 +124,25 @@ describe('references', () => {
   test('without an event the rest is checked', async () => {
     expect(await check({ event: '', 'talks/a': 'titel: A\nroom: any\n' })).toMatchInlineSnapshot(`
       "content/event.mdx:2:1 error missing-key
-        "end" has no value, but the event needs it.
+        "end" is missing or empty, but the event needs it.
         Write "end: …": the last day.
       content/event.mdx:2:1 error missing-key
-        "id" has no value, but the event needs it.
+        "id" is missing or empty, but the event needs it.
         Write "id: …": the event’s identity in calendars.
       content/event.mdx:2:1 error missing-key
-        "name" has no value, but the event needs it.
+        "name" is missing or empty, but the event needs it.
         Write "name: …": the full name.
       content/event.mdx:2:1 error missing-key
-        "start" has no value, but the event needs it.
+        "start" is missing or empty, but the event needs it.
         Write "start: …": the first day, 2021-04-09.
       content/event.mdx:2:1 error missing-key
-        "timezone" has no value, but the event needs it.
+        "timezone" is missing or empty, but the event needs it.
         Write "timezone: …": the zone of every time in the content: an IANA name, like America/Los_Angeles.
       content/event.mdx:2:1 warning place-not-written
-        The event's file does not say where the event is: until it does, pages and calendars show it as an online event.
-        Write "venue:" with the place's name below it ("  name: …"), or "online: true", or both for a hybrid event.
+        The event has no place yet, so pages and calendars show it as an online event.
+        Write "venue:" with the name of the place below it ("  name: …"), or "online: true", or both for a hybrid event.
       content/talks/a.mdx:2:1 error unknown-key
-        "titel" is not a field of a talk.
+        "titel" isn’t a field of a talk.
         Did you mean "title"?"
     `);
   });
@@ -157,17 +157,17 @@ describe('identity', () => {
       }),
     ).toMatchInlineSnapshot(`
       "content/event.mdx:8:32 error duplicate-id
-        Another room above has the id "a" too.
-        Write another id here, and in the talks and sessions that mean this one.
+        The room id "a" is already used above.
+        Choose another id here and in the talks and sessions that refer to this one.
       content/event.mdx:9:33 error duplicate-id
-        Another track above has the id "a" too.
-        Write another id here, and in the talks and sessions that mean this one.
+        The track id "a" is already used above.
+        Choose another id here and in the talks and sessions that refer to this one.
       content/event.mdx:10:45 error duplicate-id
-        Another kind above has the id "k" too.
-        Write another id here, and in the talks and sessions that mean this one.
+        The kind id "k" is already used above.
+        Choose another id here and in the talks and sessions that refer to this one.
       content/event.mdx:10:76 error shadowed-kind
-        "poster" is a built-in kind and can't be given another meaning.
-        Write another id, like "our-poster", with "like: talk", and use it in the talks."
+        "poster" is a built-in kind and can’t be redefined.
+        Choose another id, such as "our-poster", with "like: talk", and use it in the talks."
     `);
   });
 
@@ -183,19 +183,19 @@ describe('identity', () => {
     ).toMatchInlineSnapshot(`
       "content/event.mdx:11:15 error duplicate-alias
         The alias "hall" is its own id.
-        Leave the alias out, or write the id that this one really had.
+        Remove the alias, or write the id that this entry really had.
       content/talks/a.mdx:3:11 error duplicate-alias
         The alias "b" is the id of content/talks/b.mdx.
-        Leave the alias out, or write the id that this one really had.
+        Remove the alias, or write the id that this entry really had.
       content/talks/a.mdx:3:19 error duplicate-alias
-        The alias "old" stands here twice.
-        Leave the alias out, or write the id that this one really had.
+        The alias "old" is listed twice.
+        Remove the alias, or write the id that this entry really had.
       content/talks/b.mdx:3:11 error duplicate-alias
         The alias "b" is its own id.
-        Leave the alias out, or write the id that this one really had.
+        Remove the alias, or write the id that this entry really had.
       content/talks/b.mdx:3:14 error duplicate-alias
-        The alias "old" is also one of content/talks/a.mdx.
-        Leave the alias out, or write the id that this one really had."
+        The alias "old" is also an alias of content/talks/a.mdx.
+        Remove the alias, or write the id that this entry really had."
     `);
   });
 });
@@ -239,14 +239,14 @@ test('languages that there are not', async () => {
     }),
   ).toMatchInlineSnapshot(`
     "content/event.mdx:14:11 error unknown-language
-      "en-US-GB" is not a language tag: no part of it may come twice.
-      Write the language, and where it matters the script or country: "en-GB".
+      "en-US-GB" isn’t a language tag: no part may be repeated.
+      Write the language, plus the script or country if it matters: "en-GB".
     content/talks/a.mdx:3:11 warning unknown-language
       There is no language with the tag "gr".
       Write "el".
     content/talks/b.mdx:3:11 warning unknown-language
       There is no language with the tag "zz".
-      Write its short form, like "en" for English or "pt-BR" for Portuguese of Brazil."
+      Write its short form, such as "en" for English or "pt-BR" for Brazilian Portuguese."
   `);
 });
 
@@ -283,9 +283,11 @@ test('a name in the place of a list leads to the person who has it', async () =>
 
 test('fields that no file has are answered plainly', async () => {
   const found = await check({ 'talks/a': 'title: A\nlogo: a.png\nsponsors: B\ncolour: red\n' });
-  expect(found).toContain('There is no field for it: show the picture in the text');
-  expect(found).toContain('There is no field for it: name them in the text, or on a page');
-  expect(found).toContain('There is no field for it: leave it out. "docs/content.md" lists');
+  expect(found).toContain('There is no field for it. Show the picture in the text');
+  expect(found).toContain(
+    'There is no field for it. Mention them in the text, or on their own page',
+  );
+  expect(found).toContain('Remove it: no field matches. "docs/content.md" lists');
 });
 
 test('three talks with one order in a session are told apart by number', async () => {

@@ -5,7 +5,7 @@ describe('keys', () => {
   test('a misspelt key names the one that is meant', async () => {
     expect(await checkTalk('title: A\nspeeker: [x]\n')).toMatchInlineSnapshot(`
       "content/talks/talk.mdx:3:1 error unknown-key
-        "speeker" is not a field of a talk.
+        "speeker" isn’t a field of a talk.
         Did you mean "speakers"?"
     `);
   });
@@ -13,8 +13,8 @@ describe('keys', () => {
   test('a key in capital letters is told so', async () => {
     expect(await checkTalk('title: A\nRoom: hall\n')).toMatchInlineSnapshot(`
       "content/talks/talk.mdx:3:1 error unknown-key
-        "Room" is not a field of a talk.
-        Write "room": capital letters count."
+        "Room" isn’t a field of a talk.
+        Write "room": keys are case-sensitive."
     `);
   });
 
@@ -26,28 +26,28 @@ describe('keys', () => {
       }),
     ).toMatchInlineSnapshot(`
       "content/speakers/b.mdx:3:1 error unknown-key
-        "bio" is not a field of a speaker.
+        "bio" isn’t a field of a speaker.
         Write the biography as the text below the second "---".
       content/speakers/b.mdx:4:1 error unknown-key
-        "email" is not a field of a speaker.
-        Leave it out, for it would be public; a page of the person can stand in "links".
+        "email" isn’t a field of a speaker.
+        Remove it: e-mail addresses would be public. Link to the person’s page in "links" instead.
       content/talks/a.mdx:3:1 error unknown-key
-        "duration" is not a field of a talk.
+        "duration" isn’t a field of a talk.
         Write the length as "minutes", like "minutes: 30".
       content/talks/a.mdx:4:1 error unknown-key
-        "abstract" is not a field of a talk.
+        "abstract" isn’t a field of a talk.
         Write it as the text below the second "---".
       content/talks/a.mdx:5:1 error unknown-key
-        "layout" is not a field of a talk.
-        Leave it out: every page’s layout is given by the site."
+        "layout" isn’t a field of a talk.
+        Remove it: the site provides every page’s layout."
     `);
   });
 
   test('a key that is nothing is told with what there is', async () => {
     expect(await check({ 'pages/about': 'title: About\nzzz: 1\n' })).toMatchInlineSnapshot(`
       "content/pages/about.mdx:3:1 error unknown-key
-        "zzz" is not a field of a page.
-        Leave it out, or write one of "description", "order", "menu", "within", "language", "draft" or "aliases"."
+        "zzz" isn’t a field of a page.
+        Remove it, or write "description", "order", "menu", "within", "language", "draft", or "aliases"."
     `);
   });
 
@@ -58,16 +58,16 @@ describe('keys', () => {
       ),
     ).toMatchInlineSnapshot(`
       "content/talks/talk.mdx:5:5 error unknown-key
-        "adress" is not a field of entry 1 of "links".
-        Leave it out, or write one of "title", "visible", "date" or "thumbnail"."
+        "adress" isn’t a field of entry 1 of "links".
+        Remove it, or write "title", "visible", "date", or "thumbnail"."
     `);
   });
 
   test('the misspelling of a key that is there already is left out', async () => {
     expect(await checkTalk('title: A\ntitel: A\n')).toMatchInlineSnapshot(`
       "content/talks/talk.mdx:3:1 error unknown-key
-        "titel" is not a field of a talk.
-        Leave it out: "title" is there already."
+        "titel" isn’t a field of a talk.
+        Remove it: "title" is already there."
     `);
   });
 
@@ -76,17 +76,17 @@ describe('keys', () => {
       await checkTalk('title: A\n__proto__: x\nconstructor: y\ntoString: z\nhasOwnProperty: 1\n'),
     ).toMatchInlineSnapshot(`
       "content/talks/talk.mdx:3:1 error unknown-key
-        "__proto__" is not a field of a talk.
-        There is no field for it: leave it out. "docs/content.md" lists the fields of a talk.
+        "__proto__" isn’t a field of a talk.
+        Remove it: no field matches. "docs/content.md" lists the fields of a talk.
       content/talks/talk.mdx:4:1 error unknown-key
-        "constructor" is not a field of a talk.
-        There is no field for it: leave it out. "docs/content.md" lists the fields of a talk.
+        "constructor" isn’t a field of a talk.
+        Remove it: no field matches. "docs/content.md" lists the fields of a talk.
       content/talks/talk.mdx:5:1 error unknown-key
-        "toString" is not a field of a talk.
-        There is no field for it: leave it out. "docs/content.md" lists the fields of a talk.
+        "toString" isn’t a field of a talk.
+        Remove it: no field matches. "docs/content.md" lists the fields of a talk.
       content/talks/talk.mdx:6:1 error unknown-key
-        "hasOwnProperty" is not a field of a talk.
-        There is no field for it: leave it out. "docs/content.md" lists the fields of a talk."
+        "hasOwnProperty" isn’t a field of a talk.
+        Remove it: no field matches. "docs/content.md" lists the fields of a talk."
     `);
   });
 
@@ -94,22 +94,22 @@ describe('keys', () => {
     expect(await check({ event: 'id: tiny\nname:\nrooms:\n  - id: hall\n' }))
       .toMatchInlineSnapshot(`
         "content/event.mdx:2:1 error missing-key
-          "end" has no value, but the event needs it.
+          "end" is missing or empty, but the event needs it.
           Write "end: …": the last day.
         content/event.mdx:2:1 error missing-key
-          "start" has no value, but the event needs it.
+          "start" is missing or empty, but the event needs it.
           Write "start: …": the first day, 2021-04-09.
         content/event.mdx:2:1 error missing-key
-          "timezone" has no value, but the event needs it.
+          "timezone" is missing or empty, but the event needs it.
           Write "timezone: …": the zone of every time in the content: an IANA name, like America/Los_Angeles.
         content/event.mdx:2:1 warning place-not-written
-          The event's file does not say where the event is: until it does, pages and calendars show it as an online event.
-          Write "venue:" with the place's name below it ("  name: …"), or "online: true", or both for a hybrid event.
+          The event has no place yet, so pages and calendars show it as an online event.
+          Write "venue:" with the name of the place below it ("  name: …"), or "online: true", or both for a hybrid event.
         content/event.mdx:3:1 error missing-key
-          "name" has no value, but the event needs it.
+          "name" is missing or empty, but the event needs it.
           Write "name: …": the full name.
         content/event.mdx:5:5 error missing-key
-          "name" has no value, but entry 1 of "rooms" needs it.
+          "name" is missing or empty, but entry 1 of "rooms" needs it.
           Write "name: …": what the signs say."
       `);
   });
@@ -119,26 +119,26 @@ describe('types', () => {
   test('one value where a list belongs', async () => {
     expect(await checkTalk('title: A\nspeakers: ada-small\ntags: one, two\nslots:\n  start: x\n'))
       .toMatchInlineSnapshot(`
-      "content/talks/talk.mdx:3:11 error wrong-type
-        "speakers" is "ada-small", but takes a list, even of one.
-        Write each on a line of its own below "speakers:", like "- ada-small".
-      content/talks/talk.mdx:4:7 error wrong-type
-        "tags" is "one, two", but takes a list, even of one.
-        Write each on a line of its own below "tags:", like "- one".
-      content/talks/talk.mdx:6:3 error wrong-type
-        "slots" is several named values, but takes a list, even of one.
-        Write it as a list: put "- " before its first line and two spaces before the others."
-    `);
+        "content/talks/talk.mdx:3:11 error wrong-type
+          "speakers" is "ada-small", but must be a list (even for a single item).
+          Write each on its own line below "speakers:", like "- ada-small".
+        content/talks/talk.mdx:4:7 error wrong-type
+          "tags" is "one, two", but must be a list (even for a single item).
+          Write each on its own line below "tags:", like "- one".
+        content/talks/talk.mdx:6:3 error wrong-type
+          "slots" is a set of named values, but must be a list (even for a single item).
+          Make it a list: put "- " before its first line and two spaces before the others."
+      `);
   });
 
   test('a list where a text belongs', async () => {
     expect(await checkTalk('title: [TBA]\nnote:\n  - one\n  - two\n')).toMatchInlineSnapshot(`
       "content/talks/talk.mdx:2:8 error wrong-type
-        "title" is a list, but takes one text.
-        Write "title: TBA" on one line; a text that begins with "[" or "{" stands in quotation marks.
+        "title" is a list, but must be a single text.
+        Write "title: TBA" on one line. Put text that begins with "[" or "{" in quotation marks.
       content/talks/talk.mdx:4:3 error wrong-type
-        "note" is a list, but takes one text.
-        Write "note: …" on one line; a text that begins with "[" or "{" stands in quotation marks."
+        "note" is a list, but must be a single text.
+        Write "note: …" on one line. Put text that begins with "[" or "{" in quotation marks."
     `);
   });
 
@@ -155,20 +155,20 @@ describe('types', () => {
       }),
     ).toMatchInlineSnapshot(`
       "content/talks/a.mdx:3:10 error wrong-type
-        "minutes" is "1h30", but takes a whole number.
-        Write digits alone, like "minutes: 90".
+        "minutes" is "1h30", but must be a whole number.
+        Write only digits, such as "minutes: 90".
       content/talks/b.mdx:3:10 error wrong-type
-        "minutes" is "half an hour", but takes a whole number.
-        Write digits alone, like "minutes: 30".
+        "minutes" is "half an hour", but must be a whole number.
+        Write only digits, such as "minutes: 30".
       content/talks/c.mdx:3:10 error wrong-type
-        "minutes" is "20 min", but takes a whole number.
-        Write digits alone, like "minutes: 20".
+        "minutes" is "20 min", but must be a whole number.
+        Write only digits, such as "minutes: 20".
       content/talks/c.mdx:4:8 error wrong-type
-        "order" is "first", but takes a whole number.
-        Write digits alone, like "order: 1".
+        "order" is "first", but must be a whole number.
+        Write only digits, such as "order: 1".
       content/talks/d.mdx:3:10 error wrong-type
-        "minutes" is "12.5", but takes a whole number.
-        Write digits alone, like "minutes: 30".
+        "minutes" is "12.5", but must be a whole number.
+        Write only digits, such as "minutes: 30".
       content/talks/e.mdx:3:10 error wrong-form
         "minutes" is "0", but it must be at least 1.
         Write a number that is at least 1.
@@ -184,10 +184,10 @@ describe('types', () => {
   test('other words for yes and no', async () => {
     expect(await checkTalk('title: A\ndraft: ja\ndoNotRecord: maybe\n')).toMatchInlineSnapshot(`
       "content/talks/talk.mdx:3:8 error wrong-type
-        "draft" is "ja", but takes "true" or "false".
+        "draft" is "ja", but must be "true" or "false".
         Write "draft: true".
       content/talks/talk.mdx:4:14 error wrong-type
-        "doNotRecord" is "maybe", but takes "true" or "false".
+        "doNotRecord" is "maybe", but must be "true" or "false".
         Write "doNotRecord: true" or "doNotRecord: false"."
     `);
   });
@@ -200,16 +200,16 @@ describe('types', () => {
       }),
     ).toMatchInlineSnapshot(`
       "content/event.mdx:14:8 error wrong-type
-        "venue" is "City Hall", but takes several named values.
+        "venue" is "City Hall", but must be a set of named values.
         Write "venue:" and below it, indented, "name: …".
       content/event.mdx:15:7 error wrong-type
-        "chat" is "https://chat.example.org", but takes several named values.
+        "chat" is "https://chat.example.org", but must be a set of named values.
         Write "chat:" and below it, indented, "url: …".
       content/talks/a.mdx:4:5 error wrong-type
-        Entry 1 of "links" is "https://example.org", but takes several named values.
-        Write "kind: …" and "url: …", each on a line of its own, with "- " before the first.
+        Entry 1 of "links" is "https://example.org", but must be a set of named values.
+        Write "kind: …" and "url: …", each on its own line, with "- " before the first.
       content/talks/a.mdx:5:9 error wrong-type
-        "accept" is "yes", but takes several named values.
+        "accept" is "yes", but must be a set of named values.
         Write "accept:" and below it, indented, "room-clash: …" or "speaker-clash: …"."
     `);
   });
@@ -220,11 +220,11 @@ describe('values', () => {
     expect(await checkTalk('title: A\nstatus: canceled\nattendance: zoom\n'))
       .toMatchInlineSnapshot(`
         "content/talks/talk.mdx:3:9 error unknown-value
-          "canceled" is not a possible value of "status".
-          Write "cancelled"; it takes one of "confirmed", "tentative" or "cancelled".
+          "canceled" isn’t a valid value for "status".
+          Write "cancelled". Allowed values: "confirmed", "tentative", or "cancelled".
         content/talks/talk.mdx:4:13 error unknown-value
-          "zoom" is not a possible value of "attendance".
-          Write one of "in person", "online" or "hybrid"."
+          "zoom" isn’t a valid value for "attendance".
+          Write "in person", "online", or "hybrid"."
       `);
   });
 
@@ -232,7 +232,7 @@ describe('values', () => {
     expect(await checkTalk('title: A\naccept:\n  room-clsh: the wall is open\n'))
       .toMatchInlineSnapshot(`
       "content/talks/talk.mdx:4:3 error unknown-key
-        "room-clsh" is not a field of "accept".
+        "room-clsh" isn’t a field of "accept".
         Did you mean "room-clash"?"
     `);
   });
@@ -245,16 +245,16 @@ describe('values', () => {
       }),
     ).toMatchInlineSnapshot(`
       "content/talks/a.mdx:3:7 error wrong-form
-        "kind" is "Break", but it must be lower-case letters and digits joined by single hyphens, like "deep-nets-2".
+        "kind" is "Break", but it must be lowercase letters and digits joined by single hyphens, like "deep-nets-2".
         Write "break".
       content/talks/a.mdx:4:7 error wrong-form
-        "room" is "Great Hall", but it must be lower-case letters and digits joined by single hyphens, like "deep-nets-2".
+        "room" is "Great Hall", but it must be lowercase letters and digits joined by single hyphens, like "deep-nets-2".
         Write "hall".
       content/talks/a.mdx:5:10 error wrong-form
-        "session" is "Morning Session", but it must be lower-case letters and digits joined by single hyphens, like "deep-nets-2".
+        "session" is "Morning Session", but it must be lowercase letters and digits joined by single hyphens, like "deep-nets-2".
         Write "morning-session".
       content/talks/b.mdx:3:11 error wrong-form
-        Entry 1 of "aliases" is "Größe 2", but it must be lower-case letters and digits joined by single hyphens, like "deep-nets-2".
+        Entry 1 of "aliases" is "Größe 2", but it must be lowercase letters and digits joined by single hyphens, like "deep-nets-2".
         Write "grosse-2"."
     `);
   });
@@ -267,10 +267,10 @@ describe('values', () => {
       }),
     ).toMatchInlineSnapshot(`
       "content/talks/a.mdx:4:5 error wrong-form
-        Entry 1 of "speakers" is "Ada Small", but it must be lower-case letters and digits joined by single hyphens, like "deep-nets-2".
+        Entry 1 of "speakers" is "Ada Small", but it must be lowercase letters and digits joined by single hyphens, like "deep-nets-2".
         Write "ada-small".
       content/talks/a.mdx:5:5 error wrong-form
-        Entry 2 of "speakers" is "Bo Tiny", but it must be lower-case letters and digits joined by single hyphens, like "deep-nets-2".
+        Entry 2 of "speakers" is "Bo Tiny", but it must be lowercase letters and digits joined by single hyphens, like "deep-nets-2".
         Write the id of a file in speakers/, or "name: Bo Tiny" for a person without one."
     `);
   });
@@ -283,15 +283,15 @@ describe('values', () => {
     ).toMatchInlineSnapshot(`
       "content/talks/talk.mdx:4:5 error wrong-form
         Entry 1 of "speakers" must have an "id" (a file in speakers/) or a "name", and not both.
-        Leave out "name": it comes from the person’s file.
+        Remove "name": it comes from the person’s file.
       content/talks/talk.mdx:6:5 error wrong-form
         Entry 2 of "speakers" must have an "id" (a file in speakers/) or a "name", and not both.
         Write "id: …" for a person with a file in speakers/, or "name: …" for one without.
       content/talks/talk.mdx:7:5 error wrong-type
-        Entry 3 of "speakers" is a list, but takes several named values.
-        Write "id: …", "name: …", "affiliation: …", "role: …" or "remote: …", each on a line of its own, with "- " before the first.
+        Entry 3 of "speakers" is a list, but must be a set of named values.
+        Write "id: …", "name: …", "affiliation: …", "role: …", or "remote: …", each on its own line, with "- " before the first.
       content/talks/talk.mdx:8:5 error unknown-key
-        "nam" is not a field of entry 4 of "speakers".
+        "nam" isn’t a field of entry 4 of "speakers".
         Did you mean "name"?"
     `);
   });
@@ -307,13 +307,13 @@ describe('values', () => {
         Write "https://www.example.org".
       content/event.mdx:15:10 error wrong-form
         "contact" is "me", but it must be a web or mail address.
-        Write a mail address like "name@example.org", or a web address like "https://example.org".
+        Write an e-mail address such as "name@example.org", or a web address such as "https://example.org".
       content/event.mdx:16:7 error wrong-form
         "join" is "javascript:alert(1)", but it must be a web address that begins with https:// or http://.
-        Write the whole address as the browser shows it, like "https://example.org/page".
+        Copy the whole address from the browser, such as "https://example.org/page".
       content/event.mdx:17:15 error wrong-form
-        "registration" is "https://example.org/a b", but it must not hold spaces, quotation marks or angle brackets.
-        Write "%20" for each space in it."
+        "registration" is "https://example.org/a b", but it must not contain spaces, quotation marks, or angle brackets.
+        Replace each space with "%20"."
     `);
   });
 
@@ -327,7 +327,7 @@ describe('values', () => {
     ).toMatchInlineSnapshot(`
       "content/event.mdx:14:12 error wrong-form
         "color" in entry 1 of "tracks" is "blue", but it must be a color like "#1f6feb".
-        Write "#" and six digits or letters from a to f, with the quotation marks: "#1f6feb".
+        Write "#" and six digits or letters from a to f, in quotation marks: "#1f6feb".
       content/event.mdx:15:11 error wrong-form
         "language" is "en_US", but it must be a language tag like "en", "pt-BR" or "zh-Hans".
         Write "en-US".
@@ -339,10 +339,10 @@ describe('values', () => {
         Write "10.1145/3448016".
       content/talks/b.mdx:3:11 error wrong-form
         "language" is "Klingon tongue", but it must be a language tag like "en", "pt-BR" or "zh-Hans".
-        Write its short form, like "en" for English or "pt-BR" for Portuguese of Brazil.
+        Write its short form, such as "en" for English or "pt-BR" for Brazilian Portuguese.
       content/talks/b.mdx:4:6 error wrong-form
         "doi" is "abc", but it must be a DOI like "10.1145/3448016", without an address before it.
-        Write it in the form that is named here, or leave the line out."
+        Use the format described above, or remove the line."
     `);
   });
 
@@ -350,10 +350,10 @@ describe('values', () => {
     expect(await checkTalk('title: ""\nslots: []\n')).toMatchInlineSnapshot(`
       "content/talks/talk.mdx:2:8 error wrong-form
         "title" is empty.
-        Write its value, or leave the line out if it is not needed.
+        Write a value, or remove the line.
       content/talks/talk.mdx:3:8 error wrong-form
         "slots" is empty.
-        Write its value, or leave the line out if it is not needed."
+        Write a value, or remove the line."
     `);
   });
 
@@ -361,7 +361,7 @@ describe('values', () => {
     expect(await checkTalk('title: A\nnote: |\n  one\n  two\n')).toMatchInlineSnapshot(`
       "content/talks/talk.mdx:3:7 error wrong-form
         "note" is "one two", but it must stand on one line.
-        Write it on one line; what is longer belongs into the text below the second "---"."
+        Write it on one line. Longer text belongs below the second "---"."
     `);
   });
 });
@@ -378,7 +378,7 @@ test('no word of the schema library reaches an author', async () => {
 
 test('a space that was pasted and is not seen is named', async () => {
   const said = await checkTalk('\u00a0start: 2027-04-09T10:00\n');
-  expect(said).toContain('Type "start" anew');
+  expect(said).toContain('Retype "start"');
 });
 
 test.each([

@@ -41,5 +41,5 @@ test.each([
 ])('a link of the kind %s is called %s', async (kind, meant) => {
   expect(
     await checkTalk(`title: A\nlinks:\n  - kind: ${kind}\n    url: https://example.org/\n`),
-  ).toContain(`Write "${meant}"; it takes`);
+  ).toContain(`Write "${meant}". Allowed values`);
 });

@@ -19,8 +19,8 @@ test('an end without its date is on the day of its start', async () => {
   const talk = 'title: A\nstart: 2027-04-10T09:00\nend: 10:00\n';
   const slots =
     'title: B\nslots:\n  - { key: one, start: 2027-04-11T09:00, end: 10am }\n  - { key: two, start: 2027-04-11T11:00, minutes: 5 }\n';
-  expect(await check({ event, 'talks/a': talk })).toContain('like 2027-04-10T10:00.');
-  expect(await check({ event, 'talks/b': slots })).toContain('like 2027-04-11T10:00.');
+  expect(await check({ event, 'talks/a': talk })).toContain('such as 2027-04-10T10:00.');
+  expect(await check({ event, 'talks/b': slots })).toContain('such as 2027-04-11T10:00.');
 });
 
 describe('a time in another form', () => {
@@ -41,28 +41,26 @@ describe('a time in another form', () => {
     // Neither is.
     [
       '05/06/2027 10:00',
-      'Write 2027-06-05T10:00 if 5 June 2027 is meant, or 2027-05-06T10:00 for 6 May 2027.',
+      'Write 2027-06-05T10:00 for 5 June 2027, or 2027-05-06T10:00 for 6 May 2027.',
     ],
     ['13/04/2027 10:00', 'Write 2027-04-13T10:00.'],
-    ['2027-04-09', 'Write date and time together, like 2027-04-09T07:15.'],
-    ['10:00', 'Write the date before it, like 2027-04-09T10:00.'],
-    ['7:15 pm', 'Write the date before it, like 2027-04-09T19:15.'],
-    ['2027-04-09T08:00Z', 'Write 2027-04-09T10:00, which is that time in Berlin.'],
-    ['2027-04-09T23:30:00.000Z', 'Write 2027-04-10T01:30, which is that time in Berlin.'],
-    ['10am', 'Write the date before it, like 2027-04-09T10:00.'],
+    ['2027-04-09', 'Write the date and time together, such as 2027-04-09T07:15.'],
+    ['10:00', 'Put the date before it, such as 2027-04-09T10:00.'],
+    ['7:15 pm', 'Put the date before it, such as 2027-04-09T19:15.'],
+    ['2027-04-09T08:00Z', 'Write 2027-04-09T10:00, the same time in Berlin.'],
+    ['2027-04-09T23:30:00.000Z', 'Write 2027-04-10T01:30, the same time in Berlin.'],
+    ['10am', 'Put the date before it, such as 2027-04-09T10:00.'],
     ['2027-04-09T10:00:30', 'Write 2027-04-09T10:00.'],
-    [
-      'after lunch',
-      'Write date and time as year-month-day, "T", hours:minutes, like 2021-04-09T07:15.',
-    ],
+    ['after lunch', 'Write year-month-day, "T", hours:minutes, such as 2021-04-09T07:15.'],
     [
       '"<script>alert(1)</script>"',
-      'Write date and time as year-month-day, "T", hours:minutes, like 2021-04-09T07:15.',
+      'Write year-month-day, "T", hours:minutes, such as 2021-04-09T07:15.',
     ],
   ])('%s', async (start, hint) => {
     const said = await ofStart(start);
     expect(said.split('\n').at(-1)?.trim()).toBe(hint);
-    if (hint !== '') expect(said).toMatch(/^error time-form\n {2}"start" is ".*", but a time is/);
+    if (hint !== '')
+      expect(said).toMatch(/^error time-form\n {2}"start" is ".*", but a time looks/);
   });
 });
 
@@ -72,25 +70,27 @@ describe('a date or time that does not exist', () => {
     ['2027-02-29T10:00', 'There is no 29 February 2027.'],
     ['2027-04-31T10:00', 'There is no 31 April 2027.'],
     ['2027-04-00T10:00', 'There is no 0 April 2027.'],
-    ['2027-13-04T10:00', '"2027-13-04T10:00" is no date: there is no month 13.'],
+    ['2027-13-04T10:00', '"2027-13-04T10:00" isn’t a valid date: there is no month 13.'],
     [
       '2027-04-09T25:45',
-      '"2027-04-09T25:45" is no time: hours go from 00 to 23 and minutes from 00 to 59.',
+      '"2027-04-09T25:45" isn’t a valid time: hours go from 00 to 23 and minutes from 00 to 59.',
     ],
     [
       '2027-04-09T24:00',
-      '"2027-04-09T24:00" is no time: hours go from 00 to 23 and minutes from 00 to 59.',
+      '"2027-04-09T24:00" isn’t a valid time: hours go from 00 to 23 and minutes from 00 to 59.',
     ],
     [
       '2027-04-09T10:75',
-      '"2027-04-09T10:75" is no time: hours go from 00 to 23 and minutes from 00 to 59.',
+      '"2027-04-09T10:75" isn’t a valid time: hours go from 00 to 23 and minutes from 00 to 59.',
     ],
   ])('%s', async (start, message) => {
     expect((await ofStart(start)).split('\n')[1]?.trim()).toBe(message);
   });
 
   test('a night’s time goes to the next day', async () => {
-    expect(await ofStart('2027-04-09T25:45')).toContain('Write 2027-04-10T01:45 if that is meant.');
+    expect(await ofStart('2027-04-09T25:45')).toContain(
+      'Write 2027-04-10T01:45 if that’s what you meant.',
+    );
   });
 });
 
@@ -100,7 +100,7 @@ describe('clock changes', () => {
       .toMatchInlineSnapshot(`
       "error skipped-time
         On 28 March 2027 the clocks in Berlin go from 02:00 to 03:00, so 02:30 does not exist.
-        Write 2027-03-28T03:00 if it begins when the clocks have changed, or the time that is meant."
+        Write 2027-03-28T03:00 if it starts right after the clocks change, or the intended time."
     `);
   });
 
@@ -110,7 +110,7 @@ describe('clock changes', () => {
     ).toMatchInlineSnapshot(`
       "error skipped-time
         On 3 October 2027 the clocks in Lord Howe go from 02:00 to 02:30, so 02:15 does not exist.
-        Write 2027-10-03T02:30 if it begins when the clocks have changed, or the time that is meant."
+        Write 2027-10-03T02:30 if it starts right after the clocks change, or the intended time."
     `);
   });
 
@@ -119,7 +119,7 @@ describe('clock changes', () => {
       .toMatchInlineSnapshot(`
       "error skipped-time
         The clocks in Apia go from 00:00 on 30 December 2011 to 00:00 on 31 December 2011, so 12:00 does not exist.
-        Write 2011-12-31T00:00 if it begins when the clocks have changed, or the time that is meant."
+        Write 2011-12-31T00:00 if it starts right after the clocks change, or the intended time."
     `);
   });
 
@@ -128,7 +128,7 @@ describe('clock changes', () => {
       .toMatchInlineSnapshot(`
       "error skipped-time
         On 30 April 2027 the clocks in Cairo go from 00:00 to 01:00, so 00:30 does not exist.
-        Write 2027-04-30T01:00 if it begins when the clocks have changed, or the time that is meant."
+        Write 2027-04-30T01:00 if it starts right after the clocks change, or the intended time."
     `);
   });
 
@@ -136,14 +136,14 @@ describe('clock changes', () => {
     const event = eventOn('2026-10-24', '2026-10-25');
     expect(await ofStart('2026-10-25T02:30', event)).toMatchInlineSnapshot(`
       "error repeated-time
-        On 25 October 2026 the clocks in Berlin are set back, so 02:30 comes twice.
+        On 25 October 2026 the clocks in Berlin are set back, so 02:30 happens twice.
         Write 2026-10-25T02:30+02:00 for the first 02:30, or 2026-10-25T02:30+01:00 for the second."
     `);
     expect(await ofStart('2026-10-25T02:30+02:00', event)).toBe('');
     expect(await ofStart('2026-10-25T02:30+01:00', event)).toBe('');
     expect(await ofStart('2026-10-25T02:30+05:30', event)).toMatchInlineSnapshot(`
       "error wrong-offset
-        "2026-10-25T02:30+05:30" names an offset that the clocks in Berlin don't have on 25 October 2026.
+        "2026-10-25T02:30+05:30" has an offset that clocks in Berlin don’t have on 25 October 2026.
         Write 2026-10-25T02:30+02:00 for the first 02:30, or 2026-10-25T02:30+01:00 for the second."
     `);
   });
@@ -151,13 +151,13 @@ describe('clock changes', () => {
   test('an offset where none belongs', async () => {
     expect(await ofStart('2027-04-09T10:00+02:00')).toMatchInlineSnapshot(`
       "error offset-not-needed
-        "2027-04-09T10:00+02:00" names an offset, but every time is a time in Berlin.
+        "2027-04-09T10:00+02:00" has an offset, but times are always local to Berlin.
         Write 2027-04-09T10:00."
     `);
     expect(await ofStart('2027-04-09T10:00-07:00')).toMatchInlineSnapshot(`
       "error offset-not-needed
-        "2027-04-09T10:00-07:00" names an offset, but every time is a time in Berlin.
-        Write 2027-04-09T10:00 if that is what the clocks in Berlin show, or 2027-04-09T19:00 if -07:00 is meant."
+        "2027-04-09T10:00-07:00" has an offset, but times are always local to Berlin.
+        Write 2027-04-09T10:00 if that is the local time in Berlin, or 2027-04-09T19:00 if -07:00 is correct."
     `);
   });
 });
@@ -177,23 +177,23 @@ describe('the event’s own settings', () => {
     ['San Francisco', 'Did you mean "America/Los_Angeles"?'],
     [
       'PST',
-      'An abbreviation means different clocks in summer and winter or in different countries: write a zone like America/Los_Angeles, Asia/Manila or America/Vancouver.',
+      'Abbreviations are ambiguous. Use a time zone name such as America/Los_Angeles, Asia/Manila, or America/Vancouver.',
     ],
     [
       'IST',
-      'An abbreviation means different clocks in summer and winter or in different countries: write a zone like Asia/Kolkata, Asia/Jerusalem or Europe/Dublin.',
+      'Abbreviations are ambiguous. Use a time zone name such as Asia/Kolkata, Asia/Jerusalem, or Europe/Dublin.',
     ],
     [
       'UTC+2',
-      'An offset does not tell when clocks change: write the zone by its city, like "Europe/Berlin".',
+      'An offset doesn’t say when clocks change. Use a time zone name such as "Europe/Berlin".',
     ],
     [
       '+05:30',
-      'An offset does not tell when clocks change: write the zone by its city, like "Europe/Berlin".',
+      'An offset doesn’t say when clocks change. Use a time zone name such as "Europe/Berlin".',
     ],
     [
       'Mars/Olympus',
-      'Write the zone of the event’s city by its region and name, like "America/Los_Angeles".',
+      'Write the time zone of the event as region and city, such as "America/Los_Angeles".',
     ],
   ])('the zone %s', async (zone, hint) => {
     expect(await ofZone(zone)).toBe(hint);
@@ -210,11 +210,11 @@ describe('the event’s own settings', () => {
   test('dates, the day’s end, chat hours', async () => {
     expect(await check({ event: eventOn('04/09/2027', '2027-04-31') })).toMatchInlineSnapshot(`
       "content/event.mdx:5:8 error date-form
-        "start" is "04/09/2027", but a date is written like 2021-04-09.
+        "start" is "04/09/2027", but a date looks like 2021-04-09.
         Write 2027-04-09.
       content/event.mdx:6:6 error no-such-date
         There is no 31 April 2027.
-        Write the date that is meant, as year-month-day."
+        Write the intended date as year-month-day."
     `);
     expect(await check({ event: `${eventOn('2027-04-09', '2027-04-08')}dayEnds: 13:00\n` }))
       .toMatchInlineSnapshot(`
@@ -222,8 +222,8 @@ describe('the event’s own settings', () => {
           The event ends on 8 April 2027, before it starts on 9 April 2027.
           Write the last day as "end": 2027-04-09 if the event has one day.
         content/event.mdx:14:10 error day-ends-form
-          "dayEnds" is "13:00", but it takes the hour of the night, from 00:00 to 12:00, at which a day of the event is over.
-          Write "dayEnds: 06:00"; what begins after midnight and before it belongs to the evening before."
+          "dayEnds" is "13:00", but it must be a time from 00:00 to 12:00: when one event day ends and the next begins.
+          Write "dayEnds: 06:00". A talk after midnight but before this time belongs to the evening before."
       `);
     expect(
       await check({
@@ -231,17 +231,17 @@ describe('the event’s own settings', () => {
       }),
     ).toMatchInlineSnapshot(`
       "content/event.mdx:14:12 error date-form
-        "announced" is "1 March 2027", but a date is written like 2021-04-09.
+        "announced" is "1 March 2027", but a date looks like 2021-04-09.
         Write 2027-03-01.
       content/event.mdx:17:10 error time-form
-        "opens" in "chat" is "10am", but a time is written like 2021-04-09T07:15.
-        Write the date before it, like 2027-04-09T10:00.
+        "opens" in "chat" is "10am", but a time looks like 2021-04-09T07:15.
+        Put the date before it, such as 2027-04-09T10:00.
       content/event.mdx:18:11 error no-such-time
-        "2027-04-09T26:00" is no time: hours go from 00 to 23 and minutes from 00 to 59.
-        Write 2027-04-10T02:00 if that is meant.
+        "2027-04-09T26:00" isn’t a valid time: hours go from 00 to 23 and minutes from 00 to 59.
+        Write 2027-04-10T02:00 if that’s what you meant.
       content/event.mdx:19:27 error time-form
-        "until" in "notice" is "tomorrow", but a time is written like 2021-04-09T07:15.
-        Write date and time as year-month-day, "T", hours:minutes, like 2021-04-09T07:15."
+        "until" in "notice" is "tomorrow", but a time looks like 2021-04-09T07:15.
+        Write year-month-day, "T", hours:minutes, such as 2021-04-09T07:15."
     `);
   });
 });
@@ -260,20 +260,20 @@ describe('when things take place', () => {
       }),
     ).toMatchInlineSnapshot(`
       "content/talks/a.mdx:5:10 error end-and-minutes
-        It has both "end" and "minutes", so its length is told twice.
-        Leave one of the two out.
+        This talk has both "end" and "minutes".
+        Keep only one.
       content/talks/b.mdx:3:8 error no-length
-        It has a "start", but nothing says how long it takes.
-        Write its length below the start, like "minutes: 30", or its "end".
+        This talk has a "start" but no length.
+        Add "minutes: 30" or an "end".
       content/talks/c.mdx:3:6 error end-without-start
-        It has an "end", but no "start".
-        Write its "start" too, like "start: 2021-04-09T07:15".
+        This talk has an "end" but no "start".
+        Add a start, such as "start: 2021-04-09T07:15".
       content/talks/d.mdx:3:8 error start-and-slots
-        It has both "start" and "slots", so it is not clear when it takes place.
-        Write "start" for one time, or "slots" for several, and leave the other out.
+        This talk has both "start" and "slots".
+        Keep "start" for one time, or "slots" for several.
       content/talks/e.mdx:3:6 error end-without-start
-        It has an "end" of its own beside "slots", so it is not clear what ends then.
-        Write "end" or "minutes" in each of the "slots", and leave this one out."
+        This talk has both "slots" and an "end" outside of them.
+        Write "end" or "minutes" in each slot, and remove this "end"."
     `);
   });
 
@@ -286,14 +286,14 @@ describe('when things take place', () => {
       }),
     ).toMatchInlineSnapshot(`
       "content/talks/a.mdx:4:6 error end-not-after-start
-        It ends when it starts, at 10:00 on 9 April 2027.
-        Write the later of the two as "end", or its length as "minutes".
+        This talk ends when it starts, at 10:00 on 9 April 2027.
+        Write the later time as "end", or the length as "minutes".
       content/talks/b.mdx:4:6 error end-not-after-start
-        It ends at 01:00 on 9 April 2027, before it starts at 22:00.
-        Write 2027-04-10T01:00 if it ends after midnight.
+        This talk ends at 01:00 on 9 April 2027, before it starts at 22:00.
+        If it ends after midnight, write 2027-04-10T01:00.
       content/talks/c.mdx:4:6 error end-not-after-start
-        It ends at 11:00 on 9 March 2027, before it starts at 10:00 on 9 April 2027.
-        Write the later of the two as "end", or its length as "minutes"."
+        This talk ends at 11:00 on 9 March 2027, before it starts at 10:00 on 9 April 2027.
+        Write the later time as "end", or the length as "minutes"."
     `);
   });
 
@@ -304,11 +304,11 @@ describe('when things take place', () => {
       ),
     ).toMatchInlineSnapshot(`
       "content/talks/talk.mdx:4:5 error missing-slot-key
-        Slot 1 of 3 has no "key", by which calendars tell it from the others.
-        Write a key that never changes, like "key: round-1".
+        Slot 1 of 3 needs a "key" so calendars can tell the slots apart.
+        Choose a key that will never change, such as "key: round-1".
       content/talks/talk.mdx:9:10 error duplicate-slot-key
-        Another slot above has the key "b" too, so calendars can't tell them apart.
-        Write another key here, like "b-2"."
+        The slot key "b" is already used above, so calendars can’t tell the slots apart.
+        Choose another key, such as "b-2"."
     `);
   });
 
@@ -316,13 +316,13 @@ describe('when things take place', () => {
     const event = eventOn('2027-04-09', '2027-04-10');
     expect(await ofStart('2027-04-12T10:00', event)).toMatchInlineSnapshot(`
       "error outside-event
-        It starts at 10:00 on 12 April 2027, but the event goes from 9 April 2027 to 10 April 2027.
-        Write a day of the event, like 2027-04-10T10:00, or change "start" or "end" of the event."
+        This talk starts at 10:00 on 12 April 2027, but the event runs from 9 April 2027 to 10 April 2027.
+        Write a day of the event, such as 2027-04-10T10:00, or change the "start" or "end" of the event."
     `);
     expect(await ofStart('2027-04-09T03:00', event)).toMatchInlineSnapshot(`
       "error outside-event
-        It starts at 03:00 on 9 April 2027, which is the night of 8 April 2027, but the event goes from 9 April 2027 to 10 April 2027.
-        Write a day of the event, like 2027-04-10T03:00, or change "start" or "end" of the event. If it opens the day, write "dayEnds: '03:00'" in event.mdx."
+        This talk starts at 03:00 on 9 April 2027, which is the night of 8 April 2027, but the event runs from 9 April 2027 to 10 April 2027.
+        Write a day of the event, such as 2027-04-10T03:00, or change the "start" or "end" of the event. If it opens the day, write "dayEnds: '03:00'" in event.mdx."
     `);
     expect(await ofStart('2027-04-11T03:00', event)).toBe('');
   });
@@ -336,7 +336,7 @@ describe('when things take place', () => {
     expect(await check({ event, 'talks/yoga': yoga, 'talks/opening': opening }))
       .toMatchInlineSnapshot(`
       "content/talks/yoga.mdx:3:8 warning lone-before-day-ends
-        It starts at 05:30, before "dayEnds" (06:00), so it stands at the end of the day before, hours after everything else.
+        This talk starts at 05:30, before "dayEnds" (06:00), so it comes last on the day before, hours after everything else.
         Write "dayEnds: '05:00'" in event.mdx if it opens its day, or "dayEnds: '06:00'" if it belongs to the night before."
     `);
     expect(
@@ -360,14 +360,14 @@ describe('when things take place', () => {
       }),
     ).toMatchInlineSnapshot(`
       "content/talks/a.mdx:4:8 error outside-session
-        It is from 12:00 to 12:30 on 9 April 2027, but its session "Morning" is from 10:00 to 11:00 on 9 April 2027.
-        Write a time within the session, or change the session’s in content/sessions/am.mdx.
+        This talk is from 12:00 to 12:30 on 9 April 2027, but its session "Morning" runs from 10:00 to 11:00 on 9 April 2027.
+        Move it inside the session, or change the time of the session in content/sessions/am.mdx.
       content/talks/c.mdx:5:10 error session-overflow
-        Following the talks before it, it would end at 11:40 on 9 April 2027, but its session "Morning" ends at 11:00 on 9 April 2027.
-        Take 1 hour 30 minutes off the "minutes" of the session’s talks, or let the session end later in content/sessions/am.mdx.
+        After the talks before it, this talk would end at 11:40 on 9 April 2027, but its session "Morning" ends at 11:00 on 9 April 2027.
+        Shorten the talks of the session by 1 hour 30 minutes in total, or end the session later in content/sessions/am.mdx.
       content/talks/e.mdx:4:8 error outside-session
-        It is from 14:00 to 14:30 on 9 April 2027, but its session "Twice" is from 12:00 to 13:00 on 9 April 2027 and from 18:00 to 19:00 on 9 April 2027.
-        Write a time within the session, or change the session’s in content/sessions/twice.mdx."
+        This talk is from 14:00 to 14:30 on 9 April 2027, but its session "Twice" runs from 12:00 to 13:00 on 9 April 2027 and from 18:00 to 19:00 on 9 April 2027.
+        Move it inside the session, or change the time of the session in content/sessions/twice.mdx."
     `);
   });
 
@@ -382,10 +382,10 @@ describe('when things take place', () => {
     ).toMatchInlineSnapshot(`
       "content/sessions/a.mdx:3:9 error within-cycle
         This session lies within "b", which lies within "c", which lies within "a", in a circle.
-        Leave "within" out in the session that holds the others.
+        Remove "within" from the outermost session.
       content/sessions/self.mdx:3:9 error within-cycle
-        This session lies within itself.
-        Leave "within" out in the session that holds the others."
+        This session is nested inside itself.
+        Remove "within" from the outermost session."
     `);
   });
 });

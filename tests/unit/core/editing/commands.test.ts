@@ -224,17 +224,17 @@ test('says why something cannot be done', () => {
     sentenceOf(planRename(editable, 'talk', 'opening', 'closing')),
   ]).toMatchInlineSnapshot(`
     [
-      "Say by how many whole minutes: --by 15.",
+      "Give a whole number of minutes: --by 15.",
       "There is no room "nowhere".",
       ""noon" is not a time like 2021-04-09T07:15.",
       "The clocks show "2026-10-25T02:30" twice: write it with +02:00 or +01:00 at its end.",
-      "Nothing begins there.",
-      "Say where to: --to TIME, --room ROOM.",
+      "Nothing starts in that part of the schedule.",
+      "Name the new time or room: --to TIME, --room ROOM.",
       "There is no talk "openning". Did you mean "opening"?",
-      ""Opening of Confluence 2026" is not cancelled.",
+      ""Opening of Confluence 2026" isn’t canceled.",
       "Name two talks.",
-      ""Opening!" is no id: write lower-case letters and digits joined by hyphens.",
-      ""closing" leads to tests/fixtures/events/confluence-2026/talks/closing.mdx already.",
+      ""Opening!" isn’t a valid id. Use lowercase letters and digits, joined by hyphens.",
+      ""closing" already leads to tests/fixtures/events/confluence-2026/talks/closing.mdx.",
     ]
   `);
 });

@@ -10,15 +10,15 @@ const told = (yaml: string): string[] =>
 test.each([
   [
     "title: 'Tis the season\nstart: 2027-05-10T10:00\ntags:\n  - one\n",
-    '1 | A quotation mark is opened and never closed. | Close it, or put a value that holds quotation marks into those of the other kind.',
+    '1 | A quotation mark opens and never closes. | Close it. If the value contains quotation marks, wrap it in the other kind.',
   ],
   [
     "title: 'Tis the season\nnote: It isn't\nminutes: 30\n",
-    '1 | A quotation mark is opened and never closed. | Close it, or put a value that holds quotation marks into those of the other kind.',
+    '1 | A quotation mark opens and never closes. | Close it. If the value contains quotation marks, wrap it in the other kind.',
   ],
   [
     'title: A\ntags: [languages, C #, other]\nminutes: 30\n',
-    '2 | What follows # is a comment, so the list in brackets never ends. | Put the item in quotation marks: "C #".',
+    '2 | Text after # is a comment, so the list in brackets never ends. | Put the item in quotation marks: "C #".',
   ],
   [
     `title: 'It's "fine" here'\nminutes: 30\n`,
@@ -34,15 +34,15 @@ test.each([
   ],
   [
     'title: A\nkind: talk\n start: 2027-04-09T10:00\nminutes: 30\n',
-    '3 | "start" is indented by one space, and the line above has its value already. | Begin the line with "start", without a space before it.',
+    '3 | "start" is indented by one space, but the line above already has its value. | Begin the line with "start", without spaces before it.',
   ],
   [
     'rooms:\n  - id: aula\n   name: Aula\n',
-    '3 | "name" is indented by 3 spaces, and the line above has its value already. | Begin the line with 4 spaces, so that "name" stands below the field of the line above.',
+    '3 | "name" is indented by 3 spaces, but the line above already has its value. | Begin the line with 4 spaces, so that "name" lines up with the field above.',
   ],
   [
     'rooms:\n  - id: aula\n     name: Aula\n',
-    '3 | "name" is indented by 5 spaces, and the line above has its value already. | Begin the line with 4 spaces, so that "name" stands below the field of the line above.',
+    '3 | "name" is indented by 5 spaces, but the line above already has its value. | Begin the line with 4 spaces, so that "name" lines up with the field above.',
   ],
   [
     'rooms:\n  -id: aula\n    name: Aula\n',
@@ -50,19 +50,19 @@ test.each([
   ],
   [
     'speakers:\n  * vera-muller\n',
-    '2 | An item of a list begins with "- ", not with "* ". | Write "- " in its place.',
+    '2 | List items begin with "- ", not "* ". | Write "- " instead.',
   ],
   [
     ' title: A\n kind: talk\nminutes: 5\n',
-    '1 | "title" is indented, and the fields below it are not. | Begin every field of the file without spaces before it; only what belongs to a field is indented.',
+    '1 | "title" is indented, but the fields below it aren’t. | Begin every field without spaces. Indent only the lines that belong to a field.',
   ],
   [
     'title: A\nspeakers: [vera-muller\nminutes: 30\n',
-    '2 | A list is opened with [ and never closed. | Close it with ] at its end.',
+    '2 | A list opens with [ and never closes. | Close it with ] at its end.',
   ],
   [
     'title: A\nstart:\u00a02027-04-09T10:00\nminutes: 30\n',
-    '2 | A space stands here that is none: it was pasted from a page or a document. | Delete the spaces at the beginning of this line and behind its colon, and type them anew.',
+    '2 | This line contains a special (non-breaking) space, pasted from a web page or document. | Delete the spaces at the start of this line and after the colon, and retype them.',
   ],
 ])('the layout of %j is told in its line', (yaml, expected) => {
   expect(told(yaml)).toEqual([expected]);

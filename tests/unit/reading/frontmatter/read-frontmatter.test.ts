@@ -54,21 +54,21 @@ describe('readFrontmatter', () => {
     ['title: "A" and B', 'There is text after the closing quotation mark.'],
     ['title: [Invited] Deep nets', 'A value that begins with [ or { is a list or a map.'],
     ['title: {A} set', 'A value that begins with [ or { is a list or a map.'],
-    ['title: @home', 'A value cannot begin with @, ` or %.'],
-    ['title: `code` first', 'A value cannot begin with @, ` or %.'],
-    ['title: *Deep* nets', 'A value that begins with * means something else in this format.'],
-    ['title: &Deep nets', 'A value that begins with & means something else in this format.'],
-    ['title: !important', 'A value that begins with ! means something else in this format.'],
-    ['title: "never closed', 'A quotation mark is opened and never closed.'],
-    ['a: 1\na: 2', '"a" stands twice in this place.'],
+    ['title: @home', 'A value can’t begin with @, `, or %.'],
+    ['title: `code` first', 'A value can’t begin with @, `, or %.'],
+    ['title: *Deep* nets', 'A value that begins with * has a special meaning in this format.'],
+    ['title: &Deep nets', 'A value that begins with & has a special meaning in this format.'],
+    ['title: !important', 'A value that begins with ! has a special meaning in this format.'],
+    ['title: "never closed', 'A quotation mark opens and never closes.'],
+    ['a: 1\na: 2', '"a" appears twice here.'],
     ['rooms:\n\t- id: a', 'A line is indented with a tab.'],
-    ['a:\n  b: 1\n c: 2', 'This line does not stand below the line it belongs to.'],
-    ['- a\n- b', 'The fields at the top of the file are not "name: value" lines.'],
-    ['title:no space', 'The fields at the top of the file are not "name: value" lines.'],
+    ['a:\n  b: 1\n c: 2', 'This line’s indentation doesn’t match the lines around it.'],
+    ['- a\n- b', 'The fields at the top of the file aren’t "name: value" lines.'],
+    ['title:no space', 'The fields at the top of the file aren’t "name: value" lines.'],
     ['a: 1\n...\nb: 2', 'A line of three dots ends the fields.'],
-    ['? [a]\n: b', 'This is not the name of a field.'],
-    ['title: "\\alpha \\c"', 'In double quotation marks a backslash has a meaning of its own.'],
-    ['color: #1f6feb', 'What follows # is a comment, so "color" has no value.'],
+    ['? [a]\n: b', 'This isn’t the name of a field.'],
+    ['title: "\\alpha \\c"', 'A backslash has a special meaning in double quotation marks.'],
+    ['color: #1f6feb', 'Text after # is a comment, so "color" has no value.'],
   ])('says in plain words what is wrong with %j', (yaml, message) => {
     const [first, ...rest] = read(yaml).problems;
     expect(first?.message).toBe(message);
@@ -79,7 +79,7 @@ describe('readFrontmatter', () => {
 
   test('finds a formula that double quotation marks would spoil', () => {
     expect(told('title: "On $\\theta$"')).toEqual([
-      '7: In double quotation marks a backslash begins a control character, so "title" is not what it looks like. Put the value in single quotation marks: \'…\'.',
+      '7: A backslash in double quotation marks starts a control character, so "title" isn’t what it looks like. Put the value in single quotation marks: \'…\'.',
     ]);
   });
 

@@ -14,7 +14,7 @@ test.each([
 });
 
 test.each([
-  ['', 'Write it into the parentheses: [words](https://…).'],
+  ['', 'Write it in the parentheses: [words](https://…).'],
   ['vera@example.org', 'Write "mailto:vera@example.org".'],
   ['www.example.org', 'Write "https://www.example.org".'],
   ['ml4rivers.example.org/paper?x=1', 'Write "https://ml4rivers.example.org/paper?x=1".'],

@@ -100,7 +100,7 @@ describe('pasted text comes out as it was meant', () => {
 
   test.each([
     ['This is __important__ here.', 8, 'The underscores make "important" bold.'],
-    ['As shown in \\cite{knuth84}.', 12, '"\\cite" is LaTeX, and is shown as it stands here.'],
+    ['As shown in \\cite{knuth84}.', 12, '"\\cite" is LaTeX, and is shown as written.'],
   ])('what cannot be decided is a warning with its place: %s', (text, offset, message) => {
     expect(prepareText(text).problems).toMatchObject([{ severity: 'warning', offset, message }]);
   });

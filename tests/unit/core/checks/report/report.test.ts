@@ -11,7 +11,7 @@ const finding = (more: Partial<Finding>): Finding => ({
   file: 'content/talks/a.mdx',
   line: 3,
   column: 1,
-  message: '"speeker" is not a field of a talk.',
+  message: '"speeker" isn’t a field of a talk.',
   hint: 'Did you mean "speakers"?',
   ...more,
 });
@@ -34,11 +34,11 @@ test('a report counts', () => {
 });
 
 test.each([
-  [[], 57, 'Nothing to mend; 57 entries were read.'],
-  [[], 1, 'Nothing to mend; 1 entry was read.'],
-  [some, 57, '1 error, 1 warning and 1 note in 2 files; 57 entries were read.'],
-  [[some[2]!], 3, 'No errors and 1 note in 1 file; 3 entries were read.'],
-  [[...some.slice(0, 1), finding({ line: 4 })], 3, '2 errors in 1 file; 3 entries were read.'],
+  [[], 57, 'No problems found. 57 entries checked.'],
+  [[], 1, 'No problems found. 1 entry checked.'],
+  [some, 57, '1 error, 1 warning, and 1 note in 2 files. 57 entries checked.'],
+  [[some[2]!], 3, 'No errors and 1 note in 1 file. 3 entries checked.'],
+  [[...some.slice(0, 1), finding({ line: 4 })], 3, '2 errors in 1 file. 3 entries checked.'],
 ])('it is told in one line', (findings, entries, line) => {
   expect(summary(makeReport(findings, entries))).toBe(line);
 });
@@ -60,7 +60,7 @@ describe('as text, many findings that are alike', () => {
   test('are shown as one, with their count, and counted by rule at the end', () => {
     expect(asText(makeReport(many, 57))).toMatchInlineSnapshot(`
       "content/talks/t0.mdx
-        3:1  error  Clash 0. It is one of 140 like it in 140 files; --all lists them.  speaker-clash
+        3:1  error  Clash 0. This is one of 140 similar findings in 140 files; --all lists them.  speaker-clash
                     Did you mean "speakers"?
 
       content/talks/t200.mdx
@@ -68,11 +68,11 @@ describe('as text, many findings that are alike', () => {
                     Did you mean "speakers"?
 
       content/talks/z.mdx
-        3:1  error  "speeker" is not a field of a talk.  html-in-text
+        3:1  error  "speeker" isn’t a field of a talk.  html-in-text
                     Did you mean "speakers"?
 
       By rule: 141 speaker-clash, 1 html-in-text.
-      142 errors in 142 files; 57 entries were read.
+      142 errors in 142 files. 57 entries checked.
       "
     `);
   });
@@ -96,16 +96,16 @@ describe('as text', () => {
   test('findings stand below their file, and the last line counts', () => {
     expect(asText(makeReport(some, 57))).toMatchInlineSnapshot(`
       "content/talks/a.mdx
-           3:1  error    "speeker" is not a field of a talk.  unknown-key
+           3:1  error    "speeker" isn’t a field of a talk.  unknown-key
                          Did you mean "speakers"?
-        120:10  warning  "speeker" is not a field of a talk.  vague-zone
+        120:10  warning  "speeker" isn’t a field of a talk.  vague-zone
                          Did you mean "speakers"?
 
       content/talks/b.mdx
-        3:1  note  "speeker" is not a field of a talk.  room-clash
+        3:1  note  "speeker" isn’t a field of a talk.  room-clash
                    Did you mean "speakers"?
 
-      1 error, 1 warning and 1 note in 2 files; 57 entries were read.
+      1 error, 1 warning, and 1 note in 2 files. 57 entries checked.
       "
     `);
   });
@@ -114,10 +114,10 @@ describe('as text', () => {
     const text = asText(makeReport(some.slice(0, 1), 57), (style, part) => `<${style}>${part}</>`);
     expect(text).toMatchInlineSnapshot(`
       "<file>content/talks/a.mdx</>
-        <place>3:1</>  <error>error</>  "speeker" is not a field of a talk.  <code>unknown-key</>
+        <place>3:1</>  <error>error</>  "speeker" isn’t a field of a talk.  <code>unknown-key</>
                     <hint>Did you mean "speakers"?</>
 
-      <summary>1 error in 1 file; 57 entries were read.</>
+      <summary>1 error in 1 file. 57 entries checked.</>
       "
     `);
   });
@@ -140,7 +140,7 @@ describe('as JSON', () => {
           file: 'content/talks/a.mdx',
           line: 3,
           column: 1,
-          message: '"speeker" is not a field of a talk.',
+          message: '"speeker" isn’t a field of a talk.',
           hint: 'Did you mean "speakers"?',
         },
       ],
@@ -158,10 +158,10 @@ describe('as JSON', () => {
 describe('as workflow commands', () => {
   test('each finding is one', () => {
     expect(asGithub(makeReport(some, 57))).toMatchInlineSnapshot(`
-      "::error file=content/talks/a.mdx,line=3,col=1,title=unknown-key::"speeker" is not a field of a talk.%0ADid you mean "speakers"?
-      ::warning file=content/talks/a.mdx,line=120,col=10,title=vague-zone::"speeker" is not a field of a talk.%0ADid you mean "speakers"?
-      ::notice file=content/talks/b.mdx,line=3,col=1,title=room-clash::"speeker" is not a field of a talk.%0ADid you mean "speakers"?
-      1 error, 1 warning and 1 note in 2 files; 57 entries were read.
+      "::error file=content/talks/a.mdx,line=3,col=1,title=unknown-key::"speeker" isn’t a field of a talk.%0ADid you mean "speakers"?
+      ::warning file=content/talks/a.mdx,line=120,col=10,title=vague-zone::"speeker" isn’t a field of a talk.%0ADid you mean "speakers"?
+      ::notice file=content/talks/b.mdx,line=3,col=1,title=room-clash::"speeker" isn’t a field of a talk.%0ADid you mean "speakers"?
+      1 error, 1 warning, and 1 note in 2 files. 57 entries checked.
       "
     `);
   });
@@ -173,11 +173,11 @@ describe('as workflow commands', () => {
     expect(lines).toMatchInlineSnapshot(`
       [
         "::error file=content/talks/a%2Cline=1%3A%3A %3A%3Aerror%3A%3Ab%250A ]0;owned .mdx,line=3,col=1,title=unknown-key::One ::set-output name=x::y  ##[error]z  [2J 31m evil %250A 100%25%0A::stop-commands::t ::t::",
-        "1 error in 1 file; 1 entry was read.",
+        "1 error in 1 file. 1 entry checked.",
       ]
     `);
     const [command = '', end = ''] = lines;
     expect(command).toMatch(/^::error file=([^,:]*),line=3,col=1,title=unknown-key::/);
-    expect(end).toBe('1 error in 1 file; 1 entry was read.');
+    expect(end).toBe('1 error in 1 file. 1 entry checked.');
   });
 });
