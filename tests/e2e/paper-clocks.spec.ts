@@ -55,12 +55,12 @@ for (const [language, hours] of clocks) {
           };
           const shown = (selector: string): Element[] =>
             [...document.querySelectorAll(selector)].filter(isSeen);
-          const broken = shown('.slot time, .group > h3 time').filter((time) => {
+          const broken = shown('.slot time, .time-rail time').filter((time) => {
             const tops = boxesOf(time).map(({ top }) => top);
             return Math.max(...tops) - Math.min(...tops) > 4;
           });
           const others = shown('.slot h4, .slot h3, .slot time');
-          const covered = shown('.slot time, .group > h3 time').filter((time) =>
+          const covered = shown('.slot time, .time-rail time').filter((time) =>
             boxesOf(time).some((box) =>
               others.some(
                 (other) =>

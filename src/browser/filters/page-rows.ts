@@ -44,7 +44,7 @@ export interface PageRow {
   readonly text: string;
   /** The list of posters that it stands in, which can be closed. */
   readonly list: HTMLDetailsElement | undefined;
-  /** What goes with the last of its rows: the group of what begins together, and the day. */
+  /** What goes with the last of its rows: what begins together, its time beside the grid, the day. */
   readonly wholes: readonly HTMLElement[];
 }
 
@@ -60,6 +60,12 @@ export async function gatherRows({ facets, rows }: PageTable): Promise<PageRow[]
   const elements = [...document.querySelectorAll<HTMLElement>(everyRow)];
   if (elements.length !== rows.length) throw new Error('the rows are not those of the table');
   const gathered: PageRow[] = [];
+  const rail = new Map(
+    Array.from(document.querySelectorAll<HTMLElement>('.time-rail > p'), (label) => [
+      label.querySelector('time')?.dateTime,
+      label,
+    ]),
+  );
   const gather = (element: HTMLElement): void => {
     const { parent, values } = rows[gathered.length] ?? { parent: undefined, values: [] };
     const around = parent === undefined ? undefined : gathered[parent];
@@ -69,13 +75,15 @@ export async function gatherRows({ facets, rows }: PageTable): Promise<PageRow[]
       return name === 'day' ? [] : own.map((value) => known[value]?.[1]);
     });
     const list = element.parentElement?.closest('details') ?? undefined;
-    const end = Date.parse([...timesOf(element)].at(-1)?.dateTime ?? '');
+    const times = [...timesOf(element)];
+    const end = Date.parse(times.at(-1)?.dateTime ?? '');
+    const label = rail.get(times[0]?.dateTime);
     gathered.push({
       element,
       pick: element.querySelector(':scope > pick-star')?.getAttribute('pick') ?? undefined,
       end: Number.isNaN(end) ? (around?.end ?? Infinity) : end,
       list,
-      wholes: list === undefined ? wholesOf(element) : [],
+      wholes: list === undefined ? [...wholesOf(element), ...(label ? [label] : [])] : [],
       text: [foldWithSpellings([ownText(element), ...labels].join(' ')), around?.text].join('\n'),
     });
   };

@@ -93,9 +93,11 @@ export class DrawnColumns {
 
   /** A time in the rail at which nothing begins in the rooms that are drawn says nothing. */
   #hideEmptyTimes(): void {
-    for (const group of this.#program.querySelectorAll('.group')) {
-      const isEmpty = group.querySelector('.slot:not(.other-room)') === null;
-      group.classList.toggle('other-room', isEmpty);
+    const startOf = (element: Element): string => element.querySelector('time')?.dateTime ?? '';
+    const drawn = this.#rows.filter((row) => !row.classList.contains('other-room'));
+    const starts = new Set(drawn.map(startOf));
+    for (const label of this.#program.querySelectorAll('.time-rail > p')) {
+      label.classList.toggle('other-room', !starts.has(startOf(label)));
     }
   }
 

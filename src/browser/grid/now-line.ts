@@ -24,9 +24,9 @@ export function nowLine(program: HTMLElement): void {
 
 function railTimes(program: HTMLElement): RailTime[] {
   const above = program.getBoundingClientRect().top;
-  return [...program.querySelectorAll<HTMLElement>('.group > h3')].flatMap((heading) => {
-    const at = Date.parse(heading.querySelector('time')?.dateTime ?? '');
-    const { top, height } = heading.getBoundingClientRect();
+  return [...program.querySelectorAll<HTMLElement>('.time-rail > p')].flatMap((label) => {
+    const at = Date.parse(label.querySelector('time')?.dateTime ?? '');
+    const { top, height } = label.getBoundingClientRect();
     return Number.isNaN(at) || height === 0 ? [] : [{ at, top: top - above }];
   });
 }

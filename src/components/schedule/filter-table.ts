@@ -8,7 +8,7 @@ import { nameCollator } from '#src/core/schedule/order.ts';
 import { recordingsOf } from '#src/core/schedule/recordings.ts';
 import type { Day, Kind, Schedule, Slot } from '#src/core/schedule/schedule.ts';
 import { withAncestors } from '#src/core/schedule/slot-ancestors.ts';
-import { groupByStart } from '#src/core/schedule/time-groups.ts';
+import { groupRows } from '#src/core/schedule/time-groups.ts';
 import { foldText } from '#src/core/text/fold.ts';
 import { formatDate } from '#src/core/time/format-date.ts';
 import type { Words } from '#src/i18n/words.ts';
@@ -28,9 +28,9 @@ interface RowFacts {
 /** The rows of days in the order in which `DayProgram.astro` draws them, posters behind their session. */
 function filterRows(days: readonly Day[], schedule: Schedule, words: Words): RowFacts[] {
   const slots = days.flatMap((day) =>
-    groupByStart(day.slots)
-      .flatMap((group) => group.slots)
-      .flatMap((slot) => [slot, ...posterSlots(slot, schedule)]),
+    groupRows(day.slots)
+      .flatMap(({ rows }) => rows)
+      .flatMap(({ slot }) => [slot, ...posterSlots(slot, schedule)]),
   );
   const places = new Map(slots.map((slot, place) => [slot.name, place]));
   const parents = slots.map((slot, place) =>

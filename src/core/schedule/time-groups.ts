@@ -1,27 +1,61 @@
 import type { DateTime } from 'luxon';
-import { isRepeated } from '#src/core/time/place-wall-clock.ts';
+import { isBreakLike } from '#src/core/model/kind.ts';
 import type { Slot } from './schedule.ts';
 
-/** What starts at the same instant: a time heading and the rows under it. */
+/** What a list shows under one time: rows that begin together and follow each other. */
 export interface TimeGroup {
   readonly start: DateTime<true>;
-  readonly slots: readonly Slot[];
-  /** Whether the wall clock of the start exists twice that night: then its offset must be told. */
-  readonly ambiguous: boolean;
-  /** By how many minutes the event's clocks moved since the group before: 60, -60; 0 on any other day. */
-  readonly clockChangeMinutes: number;
+  readonly rows: readonly GroupRow[];
 }
 
-/** Groups slots that are in the order of time by their start. The two hours of a night that a clock change repeats stay apart. */
-export function groupByStart(slots: readonly Slot[]): TimeGroup[] {
-  const groups = [...Map.groupBy(slots, ({ start }) => start.toMillis()).values()];
-  let offsetBefore: number | undefined;
-  return groups.flatMap((together) => {
-    const [first] = together;
-    if (first === undefined) return [];
-    const { start } = first;
-    const clockChangeMinutes = start.offset - (offsetBefore ?? start.offset);
-    offsetBefore = start.offset;
-    return [{ start, slots: together, ambiguous: isRepeated(start), clockChangeMinutes }];
-  });
+export interface GroupRow {
+  readonly slot: Slot;
+  /** Whether it stands in the block of a session, below that session's own row. */
+  readonly inside: boolean;
+}
+
+/**
+ * Groups slots that are in the order of time. A session that is a heading comes with all that lies in
+ * it, so that parallel sessions do not mix: a start then comes again in the next session's block.
+ * Between the talks of a session that runs alone the pauses of all stand at their time.
+ */
+export function groupRows(slots: readonly Slot[]): TimeGroup[] {
+  const headings = new Map(slots.filter(({ heading }) => heading).map((slot) => [slot.name, slot]));
+  const top: Slot[] = [];
+  const inside = new Map<Slot, Slot[]>([...headings.values()].map((slot) => [slot, []]));
+  for (const slot of slots) {
+    const holder = headingAround(slot, headings) ?? pausedSession(slot, headings);
+    (holder === undefined ? top : (inside.get(holder) ?? top)).push(slot);
+  }
+  const groups: { start: DateTime<true>; rows: GroupRow[] }[] = [];
+  const add = (slot: Slot, isInside: boolean): void => {
+    const row = { slot, inside: isInside };
+    const last = groups.at(-1);
+    if (last?.start.toMillis() === slot.start.toMillis()) last.rows.push(row);
+    else groups.push({ start: slot.start, rows: [row] });
+    for (const inner of inside.get(slot) ?? []) add(inner, true);
+  };
+  for (const slot of top) add(slot, false);
+  return groups;
+}
+
+/** The nearest session around a slot that has a row among these. */
+function headingAround(slot: Slot, headings: ReadonlyMap<string, Slot>): Slot | undefined {
+  let around = slot.parent;
+  while (around !== undefined && !headings.has(around.name)) around = around.parent;
+  return around && headings.get(around.name);
+}
+
+/** The session that a pause interrupts, where no other session runs beside that one. */
+function pausedSession(pause: Slot, headings: ReadonlyMap<string, Slot>): Slot | undefined {
+  if (!isBreakLike(pause.kind.like)) return undefined;
+  const outermost = [...headings.values()].filter(
+    (slot) => headingAround(slot, headings) === undefined,
+  );
+  const session = outermost.find(({ start, end }) => start < pause.start && pause.start < end);
+  if (session === undefined) return undefined;
+  const isAlone = outermost.every(
+    (other) => other === session || other.end <= session.start || session.end <= other.start,
+  );
+  return isAlone ? session : undefined;
 }

@@ -6,7 +6,7 @@ import { neighboursOf } from '#src/core/schedule/neighbours.ts';
 import { withAncestors } from '#src/core/schedule/slot-ancestors.ts';
 import { placeContent } from '#src/core/schedule/place-content.ts';
 import type { Slot } from '#src/core/schedule/schedule.ts';
-import { groupByStart } from '#src/core/schedule/time-groups.ts';
+import { groupRows } from '#src/core/schedule/time-groups.ts';
 import { makeContent } from './make-content.ts';
 import { randomContent } from './random-content.ts';
 
@@ -54,17 +54,19 @@ describe('of any content', () => {
     );
   });
 
-  test('slots stand in the order of time, and in groups by start', () => {
+  test('slots stand in the order of time, and each once in a list, which is in the order of time outside of sessions', () => {
     fc.assert(
       fc.property(randomContent, (written) => {
         const { days, slots } = assembleSchedule(makeContent(written));
         const starts = slots.map(({ start }) => start.toMillis());
         expect(starts).toEqual(starts.toSorted((a, b) => a - b));
         for (const day of days) {
-          const groups = groupByStart(day.slots);
-          expect(groups.flatMap((group) => group.slots)).toEqual(day.slots);
-          const times = groups.map(({ start }) => start.toMillis());
-          expect(times).toEqual([...new Set(times)].sort((a, b) => a - b));
+          const rows = groupRows(day.slots).flatMap((group) => group.rows);
+          expect(new Set(rows.map(({ slot }) => slot))).toEqual(new Set(day.slots));
+          expect(rows).toHaveLength(day.slots.length);
+          const outside = rows.filter(({ inside }) => !inside);
+          const times = outside.map(({ slot }) => slot.start.toMillis());
+          expect(times).toEqual(times.toSorted((a, b) => a - b));
         }
       }),
       { numRuns: 60 },

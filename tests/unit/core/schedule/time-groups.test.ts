@@ -1,46 +1,68 @@
 import { expect, test } from 'vitest';
 import { placeContent } from '#src/core/schedule/place-content.ts';
-import { groupByStart } from '#src/core/schedule/time-groups.ts';
+import { groupRows } from '#src/core/schedule/time-groups.ts';
 import { makeContent } from './make-content.ts';
 
-const groups = (starts: readonly string[], event: Record<string, unknown> = {}) => {
-  const talks = Object.fromEntries(starts.map((start, i) => [`t-${i}`, { start, minutes: 10 }]));
-  return groupByStart(placeContent(makeContent({ event, talks })).slots).map((group) => [
-    group.start.toFormat('HH:mm ZZ'),
-    group.slots.length,
-    group.ambiguous,
-    group.clockChangeMinutes,
-  ]);
-};
+/** `09:00 session/a [talk/b]`: a group's start and its rows, those within a block in brackets. */
+const groups = (written: Parameters<typeof makeContent>[0]): string[] =>
+  groupRows(placeContent(makeContent(written)).slots).map(({ start, rows }) => {
+    const names = rows.map(({ slot, inside }) =>
+      inside ? `[${slot.subject.id}]` : slot.subject.id,
+    );
+    return [start.toFormat('HH:mm ZZ'), ...names].join(' ');
+  });
+
+const at = (clock: string) => `2026-10-24T${clock}`;
+const talk = (start: string, more: Record<string, unknown> = {}) => ({
+  ...{ start, minutes: 10, ...more },
+});
 
 test('puts together what starts at the same instant', () => {
-  expect(groups(['2026-10-24T09:00', '2026-10-24T09:30', '2026-10-24 09:00'])).toEqual([
-    ['09:00 +02:00', 2, false, 0],
-    ['09:30 +02:00', 1, false, 0],
-  ]);
-  expect(groupByStart([])).toEqual([]);
+  const talks = { a: talk(at('09:00')), b: talk(at('09:30')), c: talk('2026-10-24 09:00') };
+  expect(groups({ talks })).toEqual(['09:00 +02:00 a c', '09:30 +02:00 b']);
+  expect(groupRows([])).toEqual([]);
 });
 
-test('keeps both hours of a repeated one apart, and tells where the clocks went back', () => {
-  expect(
-    groups([
-      '2026-10-25T02:30+01:00',
-      '2026-10-25T02:30+02:00',
-      '2026-10-25T01:30',
-      '2026-10-25T03:30',
-    ]),
-  ).toEqual([
-    ['01:30 +02:00', 1, false, 0],
-    ['02:30 +02:00', 1, true, 0],
-    ['02:30 +01:00', 1, true, -60],
-    ['03:30 +01:00', 1, false, 0],
+test('keeps both hours of a repeated one apart', () => {
+  const talks = {
+    a: talk('2026-10-25T02:30+01:00'),
+    b: talk('2026-10-25T02:30+02:00'),
+    c: talk('2026-10-25T01:30'),
+  };
+  expect(groups({ talks })).toEqual(['01:30 +02:00 c', '02:30 +02:00 b', '02:30 +01:00 a']);
+});
+
+test('keeps parallel sessions apart, each with its own talks below it', () => {
+  const sessions = {
+    rivers: { title: 'Rivers', start: at('10:00'), end: at('11:00') },
+    seas: { title: 'Seas', start: at('10:00'), end: at('11:00') },
+  };
+  const talks = {
+    r1: talk(at('10:00'), { session: 'rivers' }),
+    s1: talk(at('10:00'), { session: 'seas' }),
+    r2: talk(at('10:30'), { session: 'rivers' }),
+    s2: talk(at('10:30'), { session: 'seas' }),
+    coffee: talk(at('10:15'), { kind: 'break' }),
+  };
+  expect(groups({ sessions, talks })).toEqual([
+    '10:00 +02:00 rivers [r1]',
+    '10:30 +02:00 [r2]',
+    '10:00 +02:00 seas [s1]',
+    '10:30 +02:00 [s2]',
+    '10:15 +02:00 coffee',
   ]);
 });
 
-test('tells where clocks went forward, by half an hour too', () => {
-  const event = { timezone: 'Australia/Lord_Howe', start: '2026-10-03', end: '2026-10-04' };
-  expect(groups(['2026-10-04T01:45', '2026-10-04T02:45'], event)).toEqual([
-    ['01:45 +10:30', 1, false, 0],
-    ['02:45 +11:00', 1, false, 30],
+test('sets a pause between the talks of a session that runs alone', () => {
+  const sessions = { rivers: { title: 'Rivers', start: at('10:00'), end: at('12:00') } };
+  const talks = {
+    r1: talk(at('10:00'), { session: 'rivers' }),
+    r2: talk(at('11:00'), { session: 'rivers' }),
+    coffee: talk(at('10:30'), { kind: 'break' }),
+  };
+  expect(groups({ sessions, talks })).toEqual([
+    '10:00 +02:00 rivers [r1]',
+    '10:30 +02:00 [coffee]',
+    '11:00 +02:00 [r2]',
   ]);
 });
