@@ -595,6 +595,7 @@ export const ar: typeof en = {
 
   skipToContent: 'الانتقال إلى المحتوى',
   siteMenu: 'القائمة الرئيسية',
+  moreInMenu: 'المزيد',
   notice: 'تنبيه',
   moreOnNotice: 'معرفة المزيد',
   schedule: 'البرنامج',

@@ -555,6 +555,7 @@ export const de: typeof en = {
 
   skipToContent: 'Zum Inhalt springen',
   siteMenu: 'Hauptmenü',
+  moreInMenu: 'Mehr',
   notice: 'Hinweis',
   moreOnNotice: 'Mehr dazu',
   schedule: 'Programm',

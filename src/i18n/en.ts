@@ -520,6 +520,7 @@ export const en = {
 
   skipToContent: 'Skip to content',
   siteMenu: 'Main menu',
+  moreInMenu: 'More',
   notice: 'Notice',
   moreOnNotice: 'Learn more',
   schedule: 'Schedule',

@@ -555,6 +555,7 @@ export const es: typeof en = {
 
   skipToContent: 'Ir al contenido',
   siteMenu: 'Menú principal',
+  moreInMenu: 'Más',
   notice: 'Aviso',
   moreOnNotice: 'Más información',
   schedule: 'Programa',

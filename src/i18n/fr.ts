@@ -557,6 +557,7 @@ export const fr: typeof en = {
 
   skipToContent: 'Aller au contenu',
   siteMenu: 'Menu principal',
+  moreInMenu: 'Plus',
   notice: 'Avis',
   moreOnNotice: 'En savoir plus',
   schedule: 'Programme',

@@ -540,6 +540,7 @@ export const ja: typeof en = {
 
   skipToContent: '本文へ移動',
   siteMenu: 'サイトメニュー',
+  moreInMenu: 'その他',
   notice: 'お知らせ',
   moreOnNotice: '詳しく見る',
   schedule: 'プログラム',

@@ -547,6 +547,7 @@ export const pt: typeof en = {
 
   skipToContent: 'Ir para o conteúdo',
   siteMenu: 'Menu principal',
+  moreInMenu: 'Mais',
   notice: 'Aviso',
   moreOnNotice: 'Saiba mais',
   schedule: 'Programação',

@@ -527,6 +527,7 @@ export const zh: typeof en = {
 
   skipToContent: '跳到正文',
   siteMenu: '主菜单',
+  moreInMenu: '更多',
   notice: '通知',
   moreOnNotice: '了解详情',
   schedule: '日程',
