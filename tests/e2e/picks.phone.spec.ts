@@ -56,5 +56,5 @@ test('many picks are shown as several codes, each with its part', async ({ page 
   await page.goto('my/');
   await page.getByText('Show a QR code').tap();
   await expect(page.getByRole('img', { name: /Code 1 of \d/ })).toBeVisible();
-  await expect(page.getByText('Scan all of them')).toBeVisible();
+  await expect(page.getByText('Scan every code')).toBeVisible();
 });
