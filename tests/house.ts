@@ -29,7 +29,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'core/schedule',
     'core/history',
   ],
-  'core/importers': ['core/model', 'core/time', 'core/schedule'],
+  'core/importers': ['core/text', 'core/zones', 'core/model', 'core/time'],
   'core/editing': [
     'core/text',
     'core/model',
@@ -86,9 +86,14 @@ export const packagesAtHome: readonly PackageAtHome[] = [
     reason: 'a schema is part of the model, and would weigh 60 kB in the browser',
   },
   {
-    name: /^(node:|sharp|satteri|yaml|katex)/,
+    name: /^(node:|sharp|satteri|katex)/,
     rooms: ['reading', 'writing', 'cards', 'data', 'pages', 'build', 'cli', 'content.config.ts'],
     reason: 'core/, components and the browser run where Node is not',
+  },
+  {
+    name: /^yaml$/,
+    rooms: ['core/importers', 'reading', 'writing', 'data', 'build', 'cli'],
+    reason: 'frontmatter has one reader, in reading/; other systems export YAML, too',
   },
   {
     name: /^(astro|@astrojs\/)/,

@@ -1,0 +1,88 @@
+import { parseArgs } from 'node:util';
+import { importers } from '#src/core/importers/detect.ts';
+
+/** What the command is asked for; `wrong` says in a sentence why that is not possible. */
+export type ImportArguments =
+  | {
+      readonly ask: 'import';
+      readonly files: readonly string[];
+      readonly from: string | undefined;
+      readonly timezone: string | undefined;
+      readonly columns: Readonly<Record<string, string>>;
+      readonly photos: string | undefined;
+      readonly dryRun: boolean;
+      readonly theirs: boolean;
+      readonly cancelRemoved: boolean;
+    }
+  | { readonly ask: 'help' }
+  | { readonly ask: 'wrong'; readonly sentence: string };
+
+const options = {
+  from: { type: 'string' },
+  timezone: { type: 'string' },
+  column: { type: 'string', multiple: true },
+  photos: { type: 'string' },
+  'dry-run': { type: 'boolean', default: false },
+  theirs: { type: 'boolean', default: false },
+  'cancel-removed': { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const;
+
+export const importHelp = `npm run import: brings in another system's export, and updates it when you run it again.
+
+  npm run import -- schedule.xml
+  npm run import -- sessions.json speakers.json --timezone Europe/Warsaw
+  npm run import -- sitedata/ --timezone UTC
+  npm run import -- programme.xlsx --timezone Asia/Kolkata --column room="Where"
+
+  --from            what the files are, if it is not recognized (see below)
+  --timezone        the event's zone, where the source does not say it
+  --column          of a table: which column holds a field, as field="Heading"; repeat it
+  --photos          a folder with the photos of people, as files; nothing is downloaded
+  --dry-run         says what it would do, and changes nothing
+  --theirs          takes the source's values where you edited them
+  --cancel-removed  cancels talks and sessions that the source no longer has
+
+It reads:
+${importers.map(({ name, label }) => `  ${name.padEnd(14)}  ${label}`).join('\n')}
+
+It ends with 0 when the content is (or would be) up to date, with 1 when it refuses, and with 2
+when it is used wrongly. The content folder is "content", or CONTENT_DIR.
+`;
+
+/** Reads the command's arguments. */
+export function readImportArguments(args: readonly string[]): ImportArguments {
+  const wrong = (sentence: string): ImportArguments => ({ ask: 'wrong', sentence });
+  let parsed;
+  try {
+    parsed = parseArgs({ args: [...args], options, allowPositionals: true });
+  } catch (error) {
+    return wrong(
+      error instanceof Error ? `${error.message.split('. ')[0] ?? ''}.` : 'It was used wrongly.',
+    );
+  }
+  const { values, positionals } = parsed;
+  if (values.help) return { ask: 'help' };
+  if (positionals.length === 0) return wrong('Name the file to import.');
+  const { from } = values;
+  if (from !== undefined && !importers.some(({ name }) => name === from)) {
+    return wrong(`There is no format "${from}".`);
+  }
+  const columns: Record<string, string> = {};
+  for (const column of values.column ?? []) {
+    const equals = column.indexOf('=');
+    if (equals < 1) return wrong(`Write --column as field="Heading", not "${column}".`);
+    columns[column.slice(0, equals)] = column.slice(equals + 1);
+  }
+  return {
+    ask: 'import',
+    files: positionals,
+    from,
+    timezone: values.timezone,
+    columns,
+    photos: values.photos,
+    dryRun: values['dry-run'],
+    theirs: values.theirs,
+    cancelRemoved: values['cancel-removed'],
+  };
+}

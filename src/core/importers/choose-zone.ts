@@ -1,0 +1,81 @@
+import { canonicalZone } from '#src/core/zones/zone-table.ts';
+import { readSourceTime, writeWallClock } from './entries/times.ts';
+import type { ImportedEvent } from './imported.ts';
+
+/** The zone of an import, or the sentences that ask for it. */
+export type ChosenZone =
+  { readonly ok: true; readonly zone: string } | { readonly ok: false; readonly message: string };
+
+/** Zones for examples, the ones that most conferences are in first. */
+const examples = [
+  'Europe/Berlin',
+  'America/New_York',
+  'Asia/Kolkata',
+  'Asia/Taipei',
+  'America/Los_Angeles',
+  'Europe/London',
+  'UTC',
+];
+
+/**
+ * The zone that an import writes its times in: the content's own, else the one that was asked for, else
+ * the source's. Where there is none it is asked for, with what two choices would mean.
+ */
+export function chooseZone(
+  imported: ImportedEvent,
+  given: { readonly content?: string | undefined; readonly asked?: string | undefined },
+): ChosenZone {
+  if (given.asked !== undefined) {
+    const zone = canonicalZone(given.asked);
+    if (zone !== undefined) return { ok: true, zone: given.content ?? zone };
+    return {
+      ok: false,
+      message: `There is no zone "${given.asked}". Write an IANA name, like Europe/Berlin.`,
+    };
+  }
+  const named = imported.settings.timezone;
+  const zone = given.content ?? (named === undefined ? undefined : canonicalZone(named));
+  if (zone !== undefined) return { ok: true, zone };
+  return { ok: false, message: question(imported, named) };
+}
+
+function question(imported: ImportedEvent, named: string | undefined): string {
+  const why =
+    named === undefined
+      ? 'The source does not say in which time zone the event takes place.'
+      : `The source names the zone "${named}", which does not exist.`;
+  const found = [...imported.talks, ...imported.sessions].flatMap(({ title, slots }) =>
+    slots.map(({ start }) => ({ title, start })),
+  )[0];
+  const time = found === undefined ? undefined : readSourceTime(found.start);
+  if (found === undefined || time === undefined) {
+    return `${why} Say it with --timezone, for example --timezone Europe/Berlin.`;
+  }
+  const lines = twoZones(time).map((zone) => {
+    if (time.kind === 'instant') {
+      return `  --timezone ${zone}: "${found.title}" begins on ${words(writeWallClock(time.instant, zone))} there.`;
+    }
+    const utc = new Date(localInstant(time.wallClock, zone)).toISOString().slice(0, 16);
+    return `  --timezone ${zone}: "${found.title}" begins on ${words(time.wallClock)} there, which is ${words(utc)} in UTC.`;
+  });
+  return [`${why} Say it with --timezone. Two examples of what that means:`, ...lines].join('\n');
+}
+
+/** Where the source writes offsets, a zone that has the first one, and UTC. */
+function twoZones(time: NonNullable<ReturnType<typeof readSourceTime>>): string[] {
+  if (time.kind === 'local' || time.offset === undefined) return examples.slice(0, 2);
+  const local = new Date(time.instant + time.offset * 60_000).toISOString().slice(0, 16);
+  const fitting = examples.find((zone) => writeWallClock(time.instant, zone).startsWith(local));
+  return [...new Set([fitting ?? 'Europe/Berlin', 'UTC', 'America/New_York'])].slice(0, 2);
+}
+
+/** The instant at which a zone's clocks show a time, near enough for an example. */
+function localInstant(wallClock: string, zone: string): number {
+  const guess = Date.parse(`${wallClock}Z`);
+  const shown = Date.parse(`${writeWallClock(guess, zone).slice(0, 16)}Z`);
+  return guess - (shown - guess);
+}
+
+function words(wallClock: string): string {
+  return `${wallClock.slice(0, 10)} at ${wallClock.slice(11, 16)}`;
+}

@@ -1,0 +1,22 @@
+import type { LeftOut } from '#src/core/importers/text/private-text.ts';
+import type { Ids } from './ids.ts';
+import type { Kinds } from './kinds.ts';
+import type { Notes } from './notes.ts';
+
+/** What the making of every entry shares. */
+export interface BuildContext {
+  /** The event's zone. */
+  readonly zone: string;
+  /** The event's language. */
+  readonly language: string;
+  readonly ids: Ids;
+  readonly kinds: Kinds;
+  readonly notes: Notes;
+  /** Counted while texts are converted. */
+  readonly leftOut: LeftOut;
+  /** The id of a room, track, session or speaker by its `source`; undefined where there is none. */
+  readonly roomId: (source: string | undefined) => string | undefined;
+  readonly trackId: (source: string | undefined) => string | undefined;
+  readonly sessionId: (source: string | undefined) => string | undefined;
+  readonly speakerId: (source: string | undefined) => string | undefined;
+}

@@ -1,0 +1,33 @@
+import type { CollectionName } from '#src/core/model/entry.ts';
+
+/** A value of the frontmatter: maps, lists, texts, numbers and yes or no. */
+export type FieldValue =
+  string | number | boolean | readonly FieldValue[] | { readonly [key: string]: FieldValue };
+
+/** The fields of an entry, in the order in which they are written. */
+export type Fields = Readonly<Record<string, FieldValue>>;
+
+/** An entry of the content folder as an import makes it. */
+export interface ImportedEntry {
+  readonly collection: Exclude<CollectionName, 'pages'>;
+  readonly id: string;
+  /** What the source calls it; of the event, `event`. */
+  readonly source: string;
+  readonly fields: Fields;
+  /** Markdown. */
+  readonly body: string;
+  /** Values that the model has no field for. */
+  readonly noPlace: Readonly<Record<string, unknown>>;
+  /** The picture's address or file name at the source. */
+  readonly photo?: string | undefined;
+}
+
+/** Fields without those that say nothing. */
+export function written(fields: Readonly<Record<string, FieldValue | undefined>>): Fields {
+  return Object.fromEntries(
+    Object.entries(fields).filter(
+      (entry): entry is [string, FieldValue] =>
+        entry[1] !== undefined && !(Array.isArray(entry[1]) && entry[1].length === 0),
+    ),
+  );
+}

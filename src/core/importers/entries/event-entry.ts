@@ -1,0 +1,90 @@
+import type { ImportedEvent } from '#src/core/importers/imported.ts';
+import { safeAddress } from '#src/core/importers/text/clean-tree.ts';
+import { toMarkdown } from '#src/core/importers/text/to-markdown.ts';
+import { toLine } from '#src/core/importers/text/to-line.ts';
+import { hexColor, idPattern } from '#src/core/model/scalar.ts';
+import { toId } from '#src/core/text/slug.ts';
+import { shiftDate } from '#src/core/time/event-day.ts';
+import { readDate } from '#src/core/time/wall-clock.ts';
+import type { BuildContext } from './context.ts';
+import { written, type FieldValue, type ImportedEntry } from './entry.ts';
+
+/** More than three months is no event, and the checks refuse it. */
+const mostDays = 90;
+
+/** The event itself. `days` are the event days on which something takes place, in any order. */
+export function eventEntry(
+  { settings, rooms, tracks }: ImportedEvent,
+  days: readonly string[],
+  context: BuildContext,
+): ImportedEntry {
+  const name = toLine(settings.name) ?? 'Imported event';
+  const short = toLine(settings.shortName);
+  const url = settings.url === undefined ? undefined : safeAddress(settings.url);
+  const venue = toLine(settings.venue);
+  return {
+    collection: 'event',
+    id: 'event',
+    source: 'event',
+    fields: written({
+      id: eventId(short ?? name, days),
+      name,
+      timezone: context.zone,
+      ...eventDates(settings, days),
+      language: context.language,
+      venue: venue === undefined ? undefined : { name: venue },
+      links: url === undefined ? undefined : [{ title: 'Website', url }],
+      rooms: rooms.map((room): FieldValue => {
+        const capacity =
+          room.capacity !== undefined && room.capacity >= 1 ? Math.floor(room.capacity) : undefined;
+        return written({
+          id: context.roomId(room.source) ?? '',
+          name: toLine(room.name) ?? 'Room',
+          building: toLine(room.building),
+          floor: toLine(room.floor),
+          capacity,
+        });
+      }),
+      tracks: tracks.map((track): FieldValue =>
+        written({
+          id: context.trackId(track.source) ?? '',
+          name: toLine(track.name) ?? 'Track',
+          color: hexColor.safeParse(track.color).success ? track.color?.toLowerCase() : undefined,
+        }),
+      ),
+      kinds: [...context.kinds.own.values()].map((kind): FieldValue => ({ ...kind })),
+    }),
+    body: settings.text === undefined ? '' : toMarkdown(settings.text, context.leftOut),
+    noPlace: {},
+  };
+}
+
+function eventId(name: string, days: readonly string[]): string {
+  const id = toId(name).slice(0, 60).replace(/-+$/, '');
+  const year = [...days].sort()[0]?.slice(0, 4);
+  return idPattern.test(id) ? id : `event-${year ?? 'imported'}`;
+}
+
+/** The source's dates, widened to hold every day on which something takes place. */
+function eventDates(
+  settings: ImportedEvent['settings'],
+  days: readonly string[],
+): { start: string; end: string } {
+  const dates = [settings.start, settings.end, ...days].filter(
+    (date): date is string => date !== undefined && readDate(date).ok,
+  );
+  const sorted = (days.length > 0 ? [...days, ...dates] : dates).sort();
+  const start = sorted[0] ?? '2000-01-01';
+  const end = sorted.at(-1) ?? start;
+  return end <= shiftDate(start, mostDays) ? { start, end } : withoutStray(days, start, end);
+}
+
+/** A declared date far from everything is a slip; what takes place counts. */
+function withoutStray(
+  days: readonly string[],
+  start: string,
+  end: string,
+): { start: string; end: string } {
+  const sorted = [...days].sort();
+  return { start: sorted[0] ?? start, end: sorted.at(-1) ?? end };
+}

@@ -1,0 +1,83 @@
+import type { CollectionName } from '#src/core/model/entry.ts';
+import { foldText } from '#src/core/text/fold.ts';
+import { toId } from '#src/core/text/slug.ts';
+
+/** Addresses are read aloud and typed; longer ones are cut at a word. */
+const mostOfName = 60;
+
+/** Gives entries their ids: those of an earlier import again, new ones by their names, each once. */
+export class Ids {
+  readonly #bySource: ReadonlyMap<string, string>;
+  readonly #existing: ReadonlyMap<string, string>;
+  readonly #claimed: Set<string>;
+
+  /**
+   * @param bySource ids that an earlier import gave, by {@link sourceKey}
+   * @param existing names of what is in the content, by {@link sourceKey} of its id. What has the same
+   *   name and would get the same id is taken for the same thing.
+   */
+  constructor(
+    bySource: ReadonlyMap<string, string> = new Map(),
+    existing: ReadonlyMap<string, string> = new Map(),
+  ) {
+    this.#bySource = bySource;
+    this.#existing = existing;
+    this.#claimed = new Set([...bySource].map(([key, id]) => sourceKey(spaceOf(key), id)));
+  }
+
+  /** The id of what the source calls `source` and names `name`. */
+  idFor(space: IdSpace, source: string, name: string): string {
+    const kept = this.#bySource.get(sourceKey(space, source));
+    if (kept !== undefined) return kept;
+    const base =
+      nameSlug(name) ?? nameSlug(`${words[space]} ${toId(shortened(source))}`) ?? words[space];
+    let id = base;
+    for (let number = 2; !this.#isFree(space, id, name); number += 1)
+      id = `${base}-${String(number)}`;
+    this.#claimed.add(sourceKey(space, id));
+    return id;
+  }
+
+  #isFree(space: IdSpace, id: string, name: string): boolean {
+    const key = sourceKey(space, id);
+    if (this.#claimed.has(key)) return false;
+    const there = this.#existing.get(key);
+    return there === undefined || foldText(there) === foldText(name);
+  }
+}
+
+function spaceOf(key: string): IdSpace {
+  return key.slice(0, key.indexOf('\n')) as IdSpace;
+}
+
+/** What has ids of its own. */
+export type IdSpace = Exclude<CollectionName, 'event' | 'pages'> | 'rooms' | 'tracks';
+
+const words: Readonly<Record<IdSpace, string>> = {
+  talks: 'talk',
+  sessions: 'session',
+  speakers: 'speaker',
+  rooms: 'room',
+  tracks: 'track',
+};
+
+/** The first part of a UUID tells apart what one event holds; nobody types the rest. */
+function shortened(source: string): string {
+  return source.replace(/\b([0-9a-f]{8})(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/gi, '$1');
+}
+
+/** One text for a source's identity within a collection. */
+export function sourceKey(collection: IdSpace, source: string): string {
+  return `${collection}\n${source}`;
+}
+
+/** The slug of a name, if it says what the name says: of "如何用 AI" only "ai" would be left. */
+function nameSlug(name: string): string | undefined {
+  const letters = name.match(/\p{L}/gu)?.length ?? 0;
+  const full = toId(name);
+  const kept = full.match(/[a-z]/g)?.length ?? 0;
+  if (full === '' || (letters > 0 && kept < letters / 2)) return undefined;
+  if (full.length <= mostOfName) return full;
+  const cut = full.slice(0, mostOfName + 1);
+  return cut.slice(0, Math.max(cut.lastIndexOf('-'), 20)).replace(/-+$/, '');
+}

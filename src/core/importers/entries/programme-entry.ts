@@ -1,0 +1,226 @@
+import type {
+  ImportedItem,
+  ImportedLink,
+  ImportedPerson,
+  ImportedSession,
+  ImportedTalk,
+} from '#src/core/importers/imported.ts';
+import { safeAddress } from '#src/core/importers/text/clean-tree.ts';
+import { holdsPasscode } from '#src/core/importers/text/private-text.ts';
+import { toMarkdown } from '#src/core/importers/text/to-markdown.ts';
+import { toLine, toTitle } from '#src/core/importers/text/to-line.ts';
+import { toId } from '#src/core/text/slug.ts';
+import type { BuildContext } from './context.ts';
+import { written, type FieldValue, type Fields, type ImportedEntry } from './entry.ts';
+import { languageOf } from './languages.ts';
+import type { PlacedSlot } from './place-slots.ts';
+import { writeWallClock } from './times.ts';
+
+/** The file of a talk. */
+export function talkEntry(
+  talk: ImportedTalk,
+  id: string,
+  slots: readonly PlacedSlot[],
+  context: BuildContext,
+): ImportedEntry {
+  const sessions = ids(talk.sessions, context.sessionId);
+  const kind = talk.kind;
+  return {
+    ...itemEntry(talk, 'talks', id, context),
+    fields: written({
+      ...titles(talk, context),
+      kind: typeof kind === 'object' ? context.kinds.idOf(kind.word) : (kind ?? 'talk'),
+      ...timing(slots, context),
+      speakers: people(talk.speakers, context),
+      authors: people(talk.authors, context),
+      ...(sessions.length > 1 ? { sessions } : { session: sessions[0] }),
+      order: talk.order,
+      board: toLine(talk.board),
+      track: context.trackId(talk.track),
+      ...facts(talk, context),
+      note: toLine(talk.note),
+      doNotRecord: talk.doNotRecord === true ? true : undefined,
+      links: links(talk.links, talk.title, context),
+    }),
+  };
+}
+
+/** The file of a session. */
+export function sessionEntry(
+  session: ImportedSession,
+  id: string,
+  slots: readonly PlacedSlot[],
+  context: BuildContext,
+): ImportedEntry {
+  return {
+    ...itemEntry(session, 'sessions', id, context),
+    fields: written({
+      ...titles(session, context),
+      kind: session.kind ?? 'session',
+      ...timing(slots, context),
+      chairs: people(session.chairs, context),
+      organizers: people(session.organizers, context),
+      track: context.trackId(session.track),
+      ...facts(session, context),
+      links: links(session.links, session.title, context),
+    }),
+  };
+}
+
+function itemEntry(
+  item: ImportedItem,
+  collection: 'talks' | 'sessions',
+  id: string,
+  context: BuildContext,
+): Omit<ImportedEntry, 'fields'> {
+  const texts = item.texts.map((text) => toMarkdown(text, context.leftOut));
+  const distinct = texts.filter(
+    (text, index) =>
+      text !== '' && !texts.some((other, at) => at !== index && holds(other, text, at < index)),
+  );
+  const { source, noPlace = {} } = item;
+  return { collection, id, source, body: distinct.join('\n\n'), noPlace };
+}
+
+/** Whether a text says all that another one says; of two that are the same only the earlier does. */
+function holds(text: string, other: string, isEarlier: boolean): boolean {
+  return text === other ? isEarlier : text.includes(other);
+}
+
+function titles(
+  item: ImportedItem,
+  { notes }: BuildContext,
+): Record<string, FieldValue | undefined> {
+  const title = toTitle(item.title, item.htmlTitle);
+  if (title === undefined)
+    notes.add('changed', 'A title was missing; "Untitled" stands in its place');
+  else if (title.endsWith('…') && item.title.length > 380) {
+    notes.add(
+      'changed',
+      'A title was cut, for it was longer than 400 characters',
+      title.slice(0, 60),
+    );
+  }
+  const subtitle = toLine(item.subtitle, item.htmlTitle);
+  return { title: title ?? 'Untitled', subtitle: subtitle === title ? undefined : subtitle };
+}
+
+function facts(item: ImportedItem, context: BuildContext): Record<string, FieldValue | undefined> {
+  const tags = (item.tags ?? []).map((tag) => toLine(tag)).filter((tag) => tag !== undefined);
+  const language = languageOf(item.language);
+  return {
+    tags: [...new Set(tags)],
+    language: language === context.language ? undefined : language,
+    status: item.status,
+  };
+}
+
+/** `start` and `minutes` where there is one slot, `slots` with their keys where there are several. */
+function timing(
+  slots: readonly PlacedSlot[],
+  context: BuildContext,
+): Record<string, FieldValue | undefined> {
+  const [only, second] = slots;
+  if (only === undefined) return {};
+  if (second === undefined) return slotFields(only, context);
+  const keys = new Set<string>();
+  return {
+    slots: slots.map((slot, index): FieldValue => {
+      const bySource = toId(slot.slot.source ?? '')
+        .slice(0, 60)
+        .replace(/-+$/, '');
+      const base = bySource === '' ? String(index + 1) : bySource;
+      const key = keys.has(base) ? `${base}-${String(index + 1)}` : base;
+      keys.add(key);
+      return written({
+        key,
+        ...slotFields(slot, context),
+        session: context.sessionId(slot.slot.session),
+      });
+    }),
+  };
+}
+
+function slotFields(
+  { slot, start, minutes }: PlacedSlot,
+  context: BuildContext,
+): Record<string, FieldValue | undefined> {
+  return {
+    start: writeWallClock(start, context.zone),
+    minutes,
+    room: context.roomId(slot.room),
+    status: slot.status === 'confirmed' ? undefined : slot.status,
+  };
+}
+
+function people(
+  persons: readonly ImportedPerson[] | undefined,
+  context: BuildContext,
+): FieldValue[] | undefined {
+  const seen = new Set<string>();
+  return persons?.flatMap(({ source, role }): FieldValue[] => {
+    const id = context.speakerId(source);
+    if (id === undefined || seen.has(id)) return [];
+    seen.add(id);
+    const part = toLine(role);
+    return [part === undefined ? id : { id, role: part }];
+  });
+}
+
+function ids(
+  sources: readonly string[] | undefined,
+  idOf: (source: string) => string | undefined,
+): string[] {
+  const found = (sources ?? []).map((source) => idOf(source)).filter((id) => id !== undefined);
+  return [...new Set(found)];
+}
+
+function links(
+  found: readonly ImportedLink[] | undefined,
+  about: string,
+  { notes, leftOut }: BuildContext,
+): Fields[] {
+  const seen = new Set<string>();
+  return (found ?? []).flatMap(({ url, title, kind }): Fields[] => {
+    const address = safeAddress(url);
+    if (address === undefined) {
+      notes.add('refused', 'A link was left out, because it is no web address', about);
+      return [];
+    }
+    if (holdsPasscode(address)) {
+      leftOut.passcodes += 1;
+      return [];
+    }
+    if (seen.has(address)) return [];
+    seen.add(address);
+    const name = toLine(title);
+    return [
+      written({
+        kind: kind ?? linkKind(address, name),
+        url: address,
+        title: name === address ? undefined : name,
+      }),
+    ];
+  });
+}
+
+/** What a link leads to, by its words and its address. */
+function linkKind(url: string, title = ''): string {
+  if (/\bfeedback\b/i.test(title) || url.includes('/feedback/')) return 'feedback';
+  if (
+    /\.(?:mp4|webm|mkv|ogv)$/i.test(url) ||
+    /youtu\.?be|vimeo\.com|media\.ccc\.de|slideslive/i.test(url)
+  )
+    return 'video';
+  if (/\.(?:mp3|opus|ogg|m4a)$/i.test(url)) return 'audio';
+  if (
+    /slides|folien|présentation|slidedeck/i.test(title) ||
+    /slideshare|speakerdeck|docs\.google\.com\/presentation/i.test(url)
+  )
+    return 'slides';
+  if (/arxiv\.org|openreview\.net\/pdf|doi\.org/i.test(url) || /\bpaper\b/i.test(title))
+    return 'paper';
+  if (/(?:github|gitlab|codeberg)\.[a-z]+\/[^/]+\/[^/]/i.test(url)) return 'code';
+  if (/\/\/(?:www\.)?(?:matrix\.to|chat\.|discord\.(?:gg|com))/i.test(url)) return 'chat';
+  return /\.pdf$/i.test(url) ? 'attachment' : 'website';
+}

@@ -1,0 +1,86 @@
+import { eventDayOf } from '#src/core/time/event-day.ts';
+import { instantIn } from '#src/core/time/iso.ts';
+import { placeWallClock } from '#src/core/time/place-wall-clock.ts';
+import { readWallClock } from '#src/core/time/wall-clock.ts';
+import { isoOffset, offsetAt } from '#src/core/time/zone.ts';
+
+/** A time of a source, read. */
+export type SourceTime =
+  | {
+      readonly kind: 'instant';
+      /** Milliseconds since 1970. */
+      readonly instant: number;
+      /** Minutes east of UTC as written; undefined where it is UTC itself (`Z`). */
+      readonly offset: number | undefined;
+    }
+  /** As `2021-04-09T07:15`. */
+  | { readonly kind: 'local'; readonly wallClock: string };
+
+const form =
+  /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?$/i;
+
+/** Reads a time in ISO 8601, with or without an offset; undefined where it is none or no calendar has it. */
+export function readSourceTime(text: string): SourceTime | undefined {
+  const [, date = '', time = '', seconds = '00', zone] = form.exec(text.trim()) ?? [];
+  const read = readWallClock(`${date}T${time}`);
+  if (!read.ok || Number(seconds) > 60) return undefined;
+  // An end at 23:59:59 means midnight.
+  const local = Date.parse(`${read.wallClock}Z`) + (Number(seconds) >= 30 ? 60_000 : 0);
+  if (zone === undefined) return { kind: 'local', wallClock: localText(local) };
+  if (/z/i.test(zone)) return { kind: 'instant', instant: local, offset: undefined };
+  const [, sign, hours, minutes] = /^([+-])(\d{2}):?(\d{2})$/.exec(zone) ?? [];
+  const offset = (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
+  return { kind: 'instant', instant: local - offset * 60_000, offset };
+}
+
+function localText(local: number): string {
+  return new Date(local).toISOString().slice(0, 16);
+}
+
+/** The instant of a source's time, whose wall clocks are of a zone; a sentence's end says why there is none. */
+export function instantOf(
+  time: SourceTime,
+  zone: string,
+): { readonly ok: true; readonly instant: number } | { readonly ok: false; readonly why: string } {
+  if (time.kind === 'instant') return { ok: true, instant: time.instant };
+  const placed = placeWallClock(time.wallClock, zone);
+  if (placed.ok) return { ok: true, instant: placed.instant.toMillis() };
+  const what =
+    placed.problem === 'skipped'
+      ? 'a change of clocks skips it'
+      : 'a change of clocks repeats it, and the source does not say which one is meant';
+  return { ok: false, why: what };
+}
+
+/** An instant as content writes it: a wall clock of the event's zone, with its offset only where a change of clocks repeats it. */
+export function writeWallClock(instant: number, zone: string): string {
+  const offset = offsetAt(zone, instant);
+  const wallClock = localText(instant + offset * 60_000);
+  return placeWallClock(wallClock, zone).ok ? wallClock : `${wallClock}${isoOffset(offset)}`;
+}
+
+/** The event day that an instant belongs to. */
+export function dayOf(instant: number, zone: string, dayEnds: string): string {
+  return eventDayOf(instantIn(zone, new Date(instant).toISOString()), dayEnds);
+}
+
+/**
+ * A length as systems write it, in minutes: `45`, `0:45`, `00:45`, `1:30:00` (hours first),
+ * `1:00:30` of pretalx (days first), `PT1H30M`. Undefined where it is none.
+ */
+export function readMinutes(text: string, daysFirst = false): number | undefined {
+  const written = text.trim();
+  if (/^\d+$/.test(written)) return Number(written);
+  const iso = /^P(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:\d+S)?)?$/i.exec(written);
+  if (iso !== null && /\d/.test(written)) {
+    const [weeks = 0, days = 0, hours = 0, minutes = 0] = iso
+      .slice(1)
+      .map((part: string | undefined) => Number(part ?? 0));
+    return ((weeks * 7 + days) * 24 + hours) * 60 + minutes;
+  }
+  const parts = /^\d+(?::\d{1,2}){1,2}$/.test(written) ? written.split(':').map(Number) : [];
+  const [first = 0, second = 0, third] = parts;
+  if (parts.length === 0) return undefined;
+  if (third === undefined) return first * 60 + second;
+  return daysFirst ? (first * 24 + second) * 60 + third : first * 60 + second;
+}

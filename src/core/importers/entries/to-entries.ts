@@ -1,0 +1,110 @@
+import type { ImportedEvent, ImportedItem, Remark } from '#src/core/importers/imported.ts';
+import { toLine } from '#src/core/importers/text/to-line.ts';
+import type { BuildContext } from './context.ts';
+import type { ImportedEntry } from './entry.ts';
+import { eventEntry } from './event-entry.ts';
+import type { Ids } from './ids.ts';
+import { type IdSpace } from './ids.ts';
+import { Kinds } from './kinds.ts';
+import { languageOf } from './languages.ts';
+import { Notes } from './notes.ts';
+import { placeSlots, type PlacedSlot } from './place-slots.ts';
+import { sessionEntry, talkEntry } from './programme-entry.ts';
+import { speakerEntry } from './speaker-entry.ts';
+import { dayOf } from './times.ts';
+
+/** A schedule as entries, and what happened to it on the way. */
+export interface EntriesOfImport {
+  /** The event first, then sessions, talks and speakers in the source's order. */
+  readonly entries: readonly ImportedEntry[];
+  readonly remarks: readonly Remark[];
+}
+
+/** What an import is built with. */
+export interface EntriesOptions {
+  /** The event's zone: a valid IANA name. */
+  readonly zone: string;
+  /** When an event day ends, `06:00`. */
+  readonly dayEnds: string;
+  /** The event's language, where content says it; otherwise the source's. */
+  readonly language?: string | undefined;
+  readonly ids: Ids;
+}
+
+/**
+ * Turns a schedule of another system into entries of content: ids, Markdown, wall clocks of the
+ * event's zone, kinds. The same schedule and options always give the same entries.
+ */
+export function toEntries(imported: ImportedEvent, options: EntriesOptions): EntriesOfImport {
+  const { zone, ids } = options;
+  const notes = new Notes();
+  const idsBySource = (space: IdSpace, items: readonly { source: string; name: string }[]) => {
+    const found = new Map<string, string>();
+    for (const { source, name } of items) {
+      if (!found.has(source)) found.set(source, ids.idFor(space, source, name));
+    }
+    return found;
+  };
+  const titled = (items: readonly ImportedItem[]) =>
+    items.map(({ source, title, htmlTitle }) => ({ source, name: toLine(title, htmlTitle) ?? '' }));
+  const rooms = idsBySource('rooms', imported.rooms);
+  const tracks = idsBySource('tracks', imported.tracks);
+  const sessions = idsBySource('sessions', titled(imported.sessions));
+  const talks = idsBySource('talks', titled(imported.talks));
+  const speakers = idsBySource('speakers', imported.speakers);
+  const finder = (found: ReadonlyMap<string, string>) => (source: string | undefined) =>
+    source === undefined ? undefined : found.get(source);
+  const context: BuildContext = {
+    zone,
+    language: options.language ?? eventLanguage(imported),
+    ids,
+    kinds: new Kinds(),
+    notes,
+    leftOut: { emails: 0, passcodes: 0 },
+    roomId: finder(rooms),
+    trackId: finder(tracks),
+    sessionId: finder(sessions),
+    speakerId: finder(speakers),
+  };
+
+  const days = new Set<string>();
+  const placeItem = (item: ImportedItem): PlacedSlot[] => {
+    const placed = placeSlots(item, zone, notes);
+    for (const { start } of placed) days.add(dayOf(start, zone, options.dayEnds));
+    return placed;
+  };
+  const made = [
+    ...imported.sessions.map((session) =>
+      sessionEntry(session, sessions.get(session.source) ?? '', placeItem(session), context),
+    ),
+    ...imported.talks.map((talk) =>
+      talkEntry(talk, talks.get(talk.source) ?? '', placeItem(talk), context),
+    ),
+    ...imported.speakers.map((speaker) =>
+      speakerEntry(speaker, speakers.get(speaker.source) ?? '', context),
+    ),
+  ];
+  const event = eventEntry(imported, [...days], context);
+  notePrivate(context);
+  return { entries: [event, ...made], remarks: [...imported.remarks, ...notes.remarks] };
+}
+
+function notePrivate({ notes, leftOut }: BuildContext): void {
+  for (let count = 0; count < leftOut.emails; count += 1) {
+    notes.add('private', 'A mail address in a text was left out');
+  }
+  for (let count = 0; count < leftOut.passcodes; count += 1) {
+    notes.add('private', 'A meeting password, or a link that holds one, was left out');
+  }
+}
+
+/** The language that the source names, else that of most talks, else English. */
+function eventLanguage({ settings, talks }: ImportedEvent): string {
+  const counts = new Map<string, number>();
+  for (const { language } of talks) {
+    const tag = languageOf(language);
+    if (tag !== undefined) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  return languageOf(settings.language) ?? most?.[0] ?? 'en';
+}

@@ -1,0 +1,57 @@
+import type {
+  ImportedRoom,
+  ImportedSpeaker,
+  ImportedTrack,
+  Remark,
+  RemarkKind,
+} from '#src/core/importers/imported.ts';
+
+/** What is known of an item, as far as it is. */
+type Some<Item> = { readonly [Key in keyof Item]?: Item[Key] | undefined };
+
+/** Collects what a source names in many places, each once, in the order in which it came. */
+export class Collected {
+  readonly rooms = new Map<string, ImportedRoom>();
+  readonly tracks = new Map<string, ImportedTrack>();
+  readonly speakers = new Map<string, ImportedSpeaker>();
+  readonly remarks: Remark[] = [];
+
+  /** The `source` of a room; undefined where it has no name. */
+  room(name: string | undefined, more: Some<ImportedRoom> = {}): string | undefined {
+    return put(this.rooms, name, more);
+  }
+
+  /** The `source` of a track; undefined where it has no name. */
+  track(name: string | undefined, more: Some<ImportedTrack> = {}): string | undefined {
+    return put(this.tracks, name, more);
+  }
+
+  /** The `source` of a person; undefined where there is no name. What comes later adds what was missing. */
+  speaker(name: string | undefined, more: Some<ImportedSpeaker> = {}): string | undefined {
+    return put(this.speakers, name, more);
+  }
+
+  remark(kind: RemarkKind, message: string, about?: string): void {
+    this.remarks.push({ kind, message, about });
+  }
+}
+
+function put<Item extends { source: string; name: string }>(
+  items: Map<string, Item>,
+  name: string | undefined,
+  more: Some<Item>,
+): string | undefined {
+  const trimmed = name?.trim();
+  const source = more.source ?? trimmed;
+  if (trimmed === undefined || trimmed === '' || source === undefined) return undefined;
+  const before = items.get(source);
+  const added = Object.fromEntries(Object.entries(more).filter(([, value]) => value !== undefined));
+  items.set(source, { source, name: trimmed, ...added, ...withoutUndefined(before) } as Item);
+  return source;
+}
+
+function withoutUndefined<Item extends object>(item: Item | undefined): Partial<Item> {
+  return Object.fromEntries(
+    Object.entries(item ?? {}).filter(([, value]) => value !== undefined),
+  ) as Partial<Item>;
+}

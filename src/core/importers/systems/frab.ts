@@ -1,0 +1,143 @@
+import type {
+  ImportedEvent,
+  ImportedLink,
+  ImportedSettings,
+  ImportedTalk,
+} from '#src/core/importers/imported.ts';
+import { readMinutes } from '#src/core/importers/entries/times.ts';
+import { shiftDate } from '#src/core/time/event-day.ts';
+import type { Collected } from './collect.ts';
+
+/** A person of a frab schedule. */
+export interface FrabPerson {
+  readonly id: string | undefined;
+  readonly name: string | undefined;
+  readonly biography?: string | undefined;
+  readonly photo?: string | undefined;
+  readonly url?: string | undefined;
+}
+
+/** An event of a frab schedule, the same in XML and in JSON. */
+export interface FrabEvent {
+  readonly guid: string | undefined;
+  readonly code: string | undefined;
+  readonly id: string | undefined;
+  readonly title: string | undefined;
+  readonly subtitle: string | undefined;
+  readonly abstract: string | undefined;
+  readonly description: string | undefined;
+  /** With its offset; old files lack it. */
+  readonly date: string | undefined;
+  /** `09:00` */
+  readonly start: string | undefined;
+  /** With its offset. */
+  readonly end?: string | undefined;
+  readonly duration: string | undefined;
+  readonly room: string | undefined;
+  readonly track: string | undefined;
+  readonly type: string | undefined;
+  readonly language: string | undefined;
+  readonly doNotRecord: boolean;
+  readonly persons: readonly FrabPerson[];
+  readonly links: readonly ImportedLink[];
+  readonly noPlace: Readonly<Record<string, unknown>>;
+}
+
+/** A frab schedule: its settings, and its events with the dates of their days. */
+export interface FrabSchedule {
+  readonly settings: ImportedSettings;
+  readonly collected: Collected;
+  /** When a day begins, `04:00`: what starts earlier is of the next date. Only old files have it. */
+  readonly dayChange: string | undefined;
+  /** Whether durations of three parts are days, hours and minutes, as pretalx writes them. */
+  readonly daysFirst: boolean;
+  readonly events: readonly { readonly event: FrabEvent; readonly dayDate: string | undefined }[];
+}
+
+/** Turns a frab schedule into the words of the importers. */
+export function frabToImported(schedule: FrabSchedule): ImportedEvent {
+  const { collected } = schedule;
+  const used = new Map<string, number>();
+  const talks = schedule.events.map(({ event, dayDate }): ImportedTalk => {
+    const title = event.title ?? '';
+    const source = identity(event, used, () => {
+      collected.remark(
+        'changed',
+        'An identity came twice in the source; the second one got a number',
+        title,
+      );
+    });
+    const start = event.date ?? startOfOld(event, dayDate, schedule.dayChange);
+    const minutes =
+      event.duration === undefined ? undefined : readMinutes(event.duration, schedule.daysFirst);
+    const room = collected.room(event.room);
+    return {
+      source,
+      title,
+      subtitle: event.subtitle,
+      texts: [event.abstract, event.description].flatMap((text) =>
+        text === undefined ? [] : [{ form: 'auto' as const, text }],
+      ),
+      slots: start === undefined ? [] : [{ start, end: event.end, minutes, room }],
+      track: collected.track(event.track),
+      kind: event.type === undefined ? 'talk' : { word: event.type },
+      language: event.language,
+      speakers: event.persons.flatMap((person) => {
+        const found = collected.speaker(person.name, {
+          source: person.id,
+          biography:
+            person.biography === undefined ? undefined : { form: 'auto', text: person.biography },
+          photo: person.photo,
+          ...(person.url !== undefined && { links: [{ url: person.url }] }),
+        });
+        return found === undefined ? [] : [{ source: found }];
+      }),
+      links: event.links,
+      doNotRecord: event.doNotRecord,
+      noPlace: event.noPlace,
+    };
+  });
+  return {
+    settings: schedule.settings,
+    rooms: [...collected.rooms.values()],
+    tracks: [...collected.tracks.values()],
+    sessions: [],
+    talks,
+    speakers: [...collected.speakers.values()],
+    remarks: collected.remarks,
+  };
+}
+
+/** The guid, else the code, else the number; the same one twice gets a number of its own. */
+function identity(event: FrabEvent, used: Map<string, number>, onTwice: () => void): string {
+  const source = event.guid ?? event.code ?? event.id ?? event.title ?? '';
+  const count = (used.get(source) ?? 0) + 1;
+  used.set(source, count);
+  if (count === 1) return source;
+  onTwice();
+  return `${source}#${String(count)}`;
+}
+
+/** Files of pentabarf have no date in an event: it is its day's, or the next one after midnight. */
+function startOfOld(
+  event: FrabEvent,
+  dayDate: string | undefined,
+  dayChange: string | undefined,
+): string | undefined {
+  const time = /^(\d{1,2}):(\d{2})/.exec(event.start ?? '');
+  if (time === null || dayDate === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(dayDate))
+    return undefined;
+  const timeOfDay = `${(time[1] ?? '').padStart(2, '0')}:${time[2] ?? ''}`;
+  const isNextDay = dayChange !== undefined && timeOfDay < dayChange.slice(0, 5);
+  return `${isNextDay ? shiftDate(dayDate, 1) : dayDate}T${timeOfDay}`;
+}
+
+/** A link as files write it: the address may stand in the words, and without a scheme. */
+export function frabLink(href: string | undefined, title: string | undefined): ImportedLink[] {
+  const url = href ?? title;
+  if (url === undefined) return [];
+  const isAddress = /^[a-z][a-z0-9+.-]*:/i.test(url);
+  return [
+    { url: isAddress ? url : `http://${url}`, title: href === undefined ? undefined : title },
+  ];
+}

@@ -1,0 +1,153 @@
+import ICAL from 'ical.js';
+import type { ImportedTalk, Importer, ImportFile } from '#src/core/importers/imported.ts';
+import { ImportRefusal } from '#src/core/importers/imported.ts';
+import { builtInKindOf } from '#src/core/importers/entries/kinds.ts';
+import { Collected } from './collect.ts';
+import { readSlots, textOf, zoneNamed, type CalendarReading } from './icalendar-slots.ts';
+
+/** iCalendar (RFC 5545), as calendars and conference systems write it, also not quite by the rules. */
+export const iCalendar: Importer = {
+  name: 'icalendar',
+  label: 'iCalendar (.ics)',
+  recognizes: (files) => files.some(({ text }) => /^\ufeff?\s*BEGIN:VCALENDAR/i.test(text)),
+  read: (files) => {
+    const calendars = files.map(parse);
+    const collected = new Collected();
+    const first = calendars[0];
+    const zone = calendars.map(zoneOf).find((name) => name !== undefined);
+    const talks = new Map<string, ImportedTalk>();
+    for (const calendar of calendars) {
+      const vtimezones = new Map(
+        calendar
+          .getAllSubcomponents('vtimezone')
+          .map(
+            (component) => [textOf(component, 'tzid') ?? '', new ICAL.Timezone(component)] as const,
+          ),
+      );
+      for (const component of calendar.getAllSubcomponents('vevent')) {
+        addEvent(component, { vtimezones, zone, collected, talks });
+      }
+    }
+    const url = first && textOf(first, 'url');
+    return {
+      settings: {
+        name: first && (textOf(first, 'x-wr-calname') ?? textOf(first, 'name')),
+        timezone: zone,
+        url: url !== undefined && /^https?:/.test(url) ? url : undefined,
+      },
+      rooms: [...collected.rooms.values()],
+      tracks: [...collected.tracks.values()],
+      sessions: [],
+      talks: [...talks.values()],
+      speakers: [...collected.speakers.values()],
+      remarks: collected.remarks,
+    };
+  },
+};
+
+/** What real files do to their lines, undone. */
+function parse({ name, text }: ImportFile): ICAL.Component {
+  const clean = text
+    .replace(/^\ufeff/, '')
+    .replace(/\r+\n|\r/g, '\n')
+    .replace(/^(X-WR-[A-Z]+);CHARSET=[^:\n]*:/gim, '$1:')
+    .replace(/\n{2,}/g, '\n')
+    .trim();
+  try {
+    const parsed = ICAL.parse(clean) as unknown[];
+    const jcal = Array.isArray(parsed[0]) ? parsed[0] : parsed;
+    return new ICAL.Component(jcal as ConstructorParameters<typeof ICAL.Component>[0]);
+  } catch {
+    throw new ImportRefusal(`"${name}" is no whole calendar: it cannot be read to the end.`);
+  }
+}
+
+/** The zone that the calendar names for itself, else the first that its times name. */
+function zoneOf(calendar: ICAL.Component): string | undefined {
+  const named = textOf(calendar, 'x-wr-timezone');
+  const tzids = calendar
+    .getAllSubcomponents('vevent')
+    .flatMap((event) => event.getFirstProperty('dtstart')?.getFirstParameter('tzid') ?? []);
+  return [named, ...tzids]
+    .filter((name) => name !== undefined)
+    .map((name) => zoneNamed(name))
+    .find((name) => name !== undefined);
+}
+
+interface Reading extends CalendarReading {
+  readonly talks: Map<string, ImportedTalk>;
+}
+
+function addEvent(component: ICAL.Component, reading: Reading): void {
+  const { collected, talks } = reading;
+  const title = textOf(component, 'summary') ?? '';
+  if (/^(?:private|confidential)$/i.test(textOf(component, 'class') ?? '')) {
+    collected.remark('private', 'An entry that its calendar calls private was left out');
+    return;
+  }
+  const source = textOf(component, 'uid') ?? `${textOf(component, 'dtstart') ?? ''} ${title}`;
+  const { slots, note } = readSlots(component, title, reading);
+  const before = talks.get(source);
+  if (before !== undefined) {
+    collected.remark('merged', 'Entries with one UID became one talk', title);
+    talks.set(source, { ...before, slots: [...before.slots, ...slots] });
+    return;
+  }
+  const description = textOf(component, 'description');
+  const status = textOf(component, 'status')?.toUpperCase();
+  const categories = component
+    .getAllProperties('categories')
+    .flatMap((property) => property.getValues() as unknown[])
+    .filter((value): value is string => typeof value === 'string' && value.trim() !== '');
+  const kind = categories
+    .map((category) => builtInKindOf(category))
+    .find((found) => found !== undefined);
+  talks.set(source, {
+    source,
+    title,
+    texts:
+      description === undefined
+        ? []
+        : [
+            {
+              form: /<(?:p|br|b|i|a|ul)\b/i.test(description) ? 'html' : 'plain',
+              text: description,
+            },
+          ],
+    slots,
+    note,
+    kind: kind ?? 'talk',
+    tags: categories,
+    status: status === 'CANCELLED' ? 'cancelled' : status === 'TENTATIVE' ? 'tentative' : undefined,
+    speakers: component.getAllProperties('attendee').flatMap((attendee) => {
+      const value: unknown = attendee.getFirstValue();
+      if (typeof value === 'string' && /^mailto:.*@/i.test(value)) {
+        collected.remark('private', 'A mail address of a participant was left out');
+      }
+      const name = attendee.getFirstParameter('cn');
+      const person =
+        typeof name !== 'string' || name.includes('@') ? undefined : collected.speaker(name);
+      return person === undefined ? [] : [{ source: person }];
+    }),
+    links: ['url', 'conference', 'attach'].flatMap((name) =>
+      component.getAllProperties(name).flatMap((property) => {
+        const url: unknown = property.getFirstValue();
+        const label = property.getFirstParameter('label');
+        if (typeof url !== 'string' || !/^https?:/i.test(url)) return [];
+        return [
+          {
+            url,
+            title: typeof label === 'string' ? label : undefined,
+            ...(name === 'conference' && { kind: 'stream' as const }),
+          },
+        ];
+      }),
+    ),
+    noPlace: Object.fromEntries(
+      ['geo', 'priority', 'resources', 'comment'].flatMap((name) => {
+        const value = textOf(component, name);
+        return value === undefined ? [] : [[name, value]];
+      }),
+    ),
+  });
+}

@@ -1,0 +1,208 @@
+import type {
+  ImportedPerson,
+  ImportedSession,
+  ImportedSlot,
+  ImportedTalk,
+  Importer,
+} from '#src/core/importers/imported.ts';
+import {
+  list,
+  number,
+  own,
+  parseJson,
+  record,
+  records,
+  text,
+  tryJson,
+  type JsonRecord,
+} from '#src/core/importers/source/json.ts';
+import { Collected } from './collect.ts';
+
+/** Indico's export of an event, with contributions or sessions. */
+export const indico: Importer = {
+  name: 'indico',
+  label: 'Indico export (contributions, sessions)',
+  recognizes: (files) => files.some((file) => eventIn(tryJson(file)) !== undefined),
+  read: (files) => {
+    const events = files
+      .map((file) => eventIn(parseJson(file)))
+      .filter((event) => event !== undefined);
+    const collected = new Collected();
+    const sessions = new Map<string, ImportedSession>();
+    const talks = new Map<string, ImportedTalk>();
+    for (const event of events) {
+      for (const session of records(own(event, 'sessions'))) {
+        readSession(session, sessions, collected);
+        for (const contribution of records(own(session, 'contributions'))) {
+          addContribution(contribution, text(own(session, 'title')), sessions, talks, collected);
+        }
+      }
+      for (const contribution of records(own(event, 'contributions'))) {
+        addContribution(
+          contribution,
+          text(own(contribution, 'session')),
+          sessions,
+          talks,
+          collected,
+        );
+      }
+    }
+    const [event] = events;
+    const description = text(own(event, 'description'));
+    return {
+      settings: {
+        name: text(own(event, 'title')),
+        timezone: text(own(event, 'timezone')),
+        start: text(own(own(event, 'startDate'), 'date')),
+        end: text(own(own(event, 'endDate'), 'date')),
+        url: text(own(event, 'url')),
+        venue: text(own(event, 'location')),
+        text: description === undefined ? undefined : { form: 'html', text: description },
+      },
+      rooms: [...collected.rooms.values()],
+      tracks: [...collected.tracks.values()],
+      sessions: [...sessions.values()],
+      talks: [...talks.values()],
+      speakers: [...collected.speakers.values()],
+      remarks: collected.remarks,
+    };
+  },
+};
+
+function eventIn(value: unknown): JsonRecord | undefined {
+  const [event] = records(own(value, 'results'));
+  const isEvent =
+    event !== undefined &&
+    own(event, 'startDate') !== undefined &&
+    own(event, 'title') !== undefined;
+  return isEvent ? event : undefined;
+}
+
+/** Indico writes a time as `{ date, time, tz }`; its zone is nearly always the event's. */
+function timeOf(value: unknown): string | undefined {
+  const date = text(own(value, 'date'));
+  const time = text(own(value, 'time'));
+  if (date === undefined || time === undefined) return undefined;
+  return `${date}T${time.slice(0, 5)}${text(own(value, 'tz')) === 'UTC' ? 'Z' : ''}`;
+}
+
+function roomOf(item: JsonRecord, collected: Collected): string | undefined {
+  return collected.room(
+    text(own(item, 'roomFullname')) ?? text(own(item, 'room')) ?? text(own(item, 'location')),
+  );
+}
+
+function slotsOf(item: JsonRecord, collected: Collected): ImportedSlot[] {
+  const start = timeOf(own(item, 'startDate'));
+  if (start === undefined) return [];
+  const minutes = number(own(item, 'duration'));
+  return [{ start, end: timeOf(own(item, 'endDate')), minutes, room: roomOf(item, collected) }];
+}
+
+function readSession(
+  session: JsonRecord,
+  sessions: Map<string, ImportedSession>,
+  collected: Collected,
+): void {
+  const title = text(own(session, 'title'));
+  if (title === undefined) return;
+  const before = sessions.get(title);
+  const slots = slotsOf(session, collected).map((slot) => ({
+    ...slot,
+    source: text(own(session, 'id')),
+  }));
+  if (before !== undefined) {
+    sessions.set(title, { ...before, slots: [...before.slots, ...slots] });
+    return;
+  }
+  const description = text(own(session, 'description'));
+  sessions.set(title, {
+    source: title,
+    title,
+    texts: description === undefined ? [] : [{ form: 'html', text: description }],
+    slots,
+    kind: own(session, 'isPoster') === true ? 'posters' : 'session',
+    chairs: people(session, ['sessionConveners', 'conveners'], collected),
+  });
+}
+
+function addContribution(
+  item: JsonRecord,
+  sessionTitle: string | undefined,
+  sessions: ReadonlyMap<string, ImportedSession>,
+  talks: Map<string, ImportedTalk>,
+  collected: Collected,
+): void {
+  const title = text(own(item, 'title')) ?? '';
+  const source = text(own(item, 'id')) ?? text(own(item, 'db_id')) ?? title;
+  if (talks.has(source)) return;
+  const description = text(own(item, 'description'));
+  const type = text(own(item, 'type')) ?? text(own(record(own(item, 'type')), 'name'));
+  const url = text(own(item, 'url'));
+  const speakers = people(item, ['speakers'], collected);
+  const authors = people(item, ['primaryauthors', 'coauthors'], collected);
+  talks.set(source, {
+    source,
+    title,
+    texts: description === undefined ? [] : [{ form: 'auto', text: description }],
+    slots: slotsOf(item, collected),
+    sessions: sessionTitle !== undefined && sessions.has(sessionTitle) ? [sessionTitle] : [],
+    track: collected.track(text(own(item, 'track'))),
+    kind: type === undefined ? 'talk' : { word: type },
+    tags: list(own(item, 'keywords')).flatMap((word) => text(word) ?? []),
+    board: text(own(item, 'board_number')),
+    speakers,
+    authors: authors.length > 0 ? authors : undefined,
+    links: [...(url === undefined ? [] : [{ url }]), ...materials(item)],
+  });
+  records(own(item, 'subContributions')).forEach((part, index) => {
+    const name = text(own(part, 'title')) ?? '';
+    const key = `${source}/${text(own(part, 'id')) ?? String(index)}`;
+    talks.set(key, {
+      source: key,
+      title: name,
+      texts: [],
+      slots: [],
+      kind: 'talk',
+      note: title === '' ? undefined : `Part of "${title}"`,
+      speakers: people(part, ['speakers'], collected),
+    });
+  });
+}
+
+function materials(item: JsonRecord): { url: string; title: string | undefined }[] {
+  const folders = [...records(own(item, 'folders')), ...records(own(item, 'material'))];
+  const files = folders.flatMap((folder) => [
+    ...records(own(folder, 'attachments')),
+    ...records(own(folder, 'resources')),
+  ]);
+  return files.flatMap((file) => {
+    const url =
+      text(own(file, 'link_url')) ?? text(own(file, 'download_url')) ?? text(own(file, 'url'));
+    return url === undefined
+      ? []
+      : [{ url, title: text(own(file, 'title')) ?? text(own(file, 'name')) }];
+  });
+}
+
+function people(item: JsonRecord, keys: readonly string[], collected: Collected): ImportedPerson[] {
+  return keys.flatMap((key) =>
+    records(own(item, key)).flatMap((person) => {
+      if (text(own(person, 'email')) !== undefined) {
+        collected.remark('private', 'A mail address of a person was left out');
+      }
+      const whole = text(own(person, 'fullName')) ?? text(own(person, 'full_name'));
+      const parts = [
+        text(own(person, 'first_name')),
+        text(own(person, 'last_name') ?? own(person, 'family_name')),
+      ];
+      const turned =
+        whole?.includes(',') === true ? whole.split(',').reverse().join(' ').trim() : whole;
+      const joined = parts.filter((part) => part !== undefined).join(' ');
+      const source = collected.speaker(joined === '' ? turned : joined, {
+        affiliation: text(own(person, 'affiliation')),
+      });
+      return source === undefined ? [] : [{ source }];
+    }),
+  );
+}

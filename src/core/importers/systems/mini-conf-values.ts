@@ -1,0 +1,41 @@
+import type { ImportedTalk } from '#src/core/importers/imported.ts';
+import { list, own, text, type JsonRecord } from '#src/core/importers/source/json.ts';
+import type { Collected } from './collect.ts';
+
+/** The items of a list, or the names between bars. */
+export function parts(value: unknown): string[] {
+  const items = Array.isArray(value)
+    ? list(value).map((item) => text(item) ?? text(own(item, 'name')))
+    : (text(value) ?? '').split('|');
+  return items.map((item) => (item ?? '').trim()).filter((item) => item !== '');
+}
+
+/** An abstract, where there is one. */
+export function abstractOf(value: unknown): ImportedTalk['texts'] {
+  const said = text(value);
+  return said === undefined ? [] : [{ form: 'auto', text: said }];
+}
+
+/** A time of Mini-Conf: it computes in UTC where a file names no offset. */
+export function timeOf(value: unknown): string | undefined {
+  const time = text(value)?.trim();
+  return time === undefined || /(?:Z|[+-]\d{2}:?\d{2})$/.test(time) ? time : `${time}Z`;
+}
+
+/** A part of an address as it was before it was escaped. */
+export function decodeAddress(text: string): string {
+  try {
+    return decodeURIComponent(text.replaceAll('+', ' '));
+  } catch {
+    return text;
+  }
+}
+
+/** Counts the meeting links and passwords of a record, which are not taken. */
+export function dropMeeting(collected: Collected, item: JsonRecord): void {
+  for (const key of ['zoom_link', 'zoom_password', 'livestream_password', 'meeting_id']) {
+    if (text(own(item, key)) !== undefined) {
+      collected.remark('private', 'A meeting link or password was left out');
+    }
+  }
+}

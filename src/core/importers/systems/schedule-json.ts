@@ -1,0 +1,247 @@
+import type { ImportedEvent, ImportedTalk, Importer } from '#src/core/importers/imported.ts';
+import {
+  isRecord,
+  list,
+  localized,
+  own,
+  record,
+  records,
+  text,
+  tryJson,
+  number,
+  parseJson,
+  rest,
+  type JsonRecord,
+} from '#src/core/importers/source/json.ts';
+import { readMinutes } from '#src/core/importers/entries/times.ts';
+import { ImportRefusal } from '#src/core/importers/imported.ts';
+import { Collected } from './collect.ts';
+import { frabLink, frabToImported, type FrabEvent } from './frab.ts';
+
+/** schedule.json of frab, pretalx and the c3voc, and the flat form that follows it ("schedule2"). */
+export const scheduleJson: Importer = {
+  name: 'schedule-json',
+  label: 'schedule.json (frab, pretalx)',
+  recognizes: (files) => files.some((file) => isSchedule(tryJson(file))),
+  read: (files) => {
+    const file = files.find((each) => isSchedule(tryJson(each))) ?? files[0];
+    if (file === undefined) throw new ImportRefusal('There is no file to read.');
+    const schedule = record(own(parseJson(file), 'schedule'));
+    if (Array.isArray(own(schedule, 'events'))) return readFlat(schedule);
+    if (!isRecord(own(schedule, 'conference'))) {
+      throw new ImportRefusal(`"${file.name}" holds no schedule with a "conference".`);
+    }
+    return readNested(schedule);
+  },
+};
+
+function isSchedule(value: unknown): boolean {
+  const schedule = own(value, 'schedule');
+  return isRecord(own(schedule, 'conference')) || Array.isArray(own(schedule, 'events'));
+}
+
+function settingsOf(schedule: JsonRecord, conference: JsonRecord): ImportedEvent['settings'] {
+  return {
+    name: localized(own(conference, 'title')) ?? localized(own(schedule, 'title')),
+    shortName: text(own(conference, 'acronym')),
+    timezone: text(own(conference, 'time_zone_name')) ?? text(own(schedule, 'timezone')),
+    start: text(own(conference, 'start'))?.slice(0, 10),
+    end: text(own(conference, 'end'))?.slice(0, 10),
+    url: text(own(conference, 'url')) ?? text(own(schedule, 'base_url')),
+  };
+}
+
+function collectNamed(conference: JsonRecord, collected: Collected): void {
+  for (const track of records(own(conference, 'tracks'))) {
+    collected.track(localized(own(track, 'name')), {
+      source:
+        text(own(track, 'slug')) && Array.isArray(own(conference, 'events'))
+          ? text(own(track, 'slug'))
+          : undefined,
+      color: text(own(track, 'color')),
+    });
+  }
+}
+
+function readNested(schedule: JsonRecord): ImportedEvent {
+  const conference = record(own(schedule, 'conference'));
+  const collected = new Collected();
+  collectNamed(conference, collected);
+  for (const room of records(own(conference, 'rooms'))) {
+    collected.room(text(own(room, 'name')), { capacity: number(own(room, 'capacity')) });
+  }
+  const base = text(own(schedule, 'base_url'));
+  const generator = text(own(record(own(schedule, 'generator')), 'name')) ?? '';
+  return frabToImported({
+    settings: settingsOf(schedule, conference),
+    collected,
+    dayChange: undefined,
+    daysFirst: /pretalx/i.test(generator),
+    events: records(own(conference, 'days')).flatMap((day) =>
+      Object.entries(record(own(day, 'rooms'))).flatMap(([roomName, events]) =>
+        records(events).map((event) => ({
+          event: readEvent(event, roomName, base),
+          dayDate: text(own(day, 'date')),
+        })),
+      ),
+    ),
+  });
+}
+
+const taken =
+  'guid code id title subtitle abstract description date start end duration room track type language do_not_record recording_license persons links attachments url feedback_url origin_url slug logo do_not_stream answers'.split(
+    ' ',
+  );
+
+function readEvent(event: JsonRecord, roomName: string, base: string | undefined): FrabEvent {
+  const of = (key: string): string | undefined => text(own(event, key))?.trim();
+  const page = (key: string, kind?: 'feedback') => {
+    const url = resolve(of(key), base);
+    return url === undefined ? [] : [{ url, kind }];
+  };
+  const linked = (key: string) =>
+    list(own(event, key)).flatMap((link) =>
+      typeof link === 'string'
+        ? frabLink(resolve(link, base), undefined)
+        : frabLink(resolve(text(own(link, 'url')), base), text(own(link, 'title'))),
+    );
+  return {
+    guid: of('guid'),
+    code: of('code'),
+    id: of('id'),
+    title: of('title'),
+    subtitle: of('subtitle'),
+    abstract: of('abstract'),
+    description: of('description'),
+    date: of('date'),
+    start: of('start'),
+    end: /[T ].*[Z+-]/.test(of('end') ?? '') ? of('end') : undefined,
+    duration: of('duration'),
+    room: of('room') ?? roomName,
+    track: localized(own(event, 'track')),
+    type: of('type'),
+    language: of('language'),
+    doNotRecord: own(event, 'do_not_record') === true,
+    persons: records(own(event, 'persons')).map((person) => ({
+      id: text(own(person, 'guid')) ?? text(own(person, 'code')) ?? text(own(person, 'id')),
+      name: text(own(person, 'public_name')) ?? text(own(person, 'name')),
+      biography: text(own(person, 'biography')),
+      photo: text(own(person, 'avatar')),
+      url: text(own(person, 'url')),
+    })),
+    links: [
+      ...linked('links'),
+      ...linked('attachments'),
+      ...page('url'),
+      ...page('feedback_url', 'feedback'),
+      ...page('origin_url'),
+    ],
+    noPlace: rest(event, taken),
+  };
+}
+
+/** An address of the source, completed by its base where it is relative. */
+function resolve(url: string | undefined, base: string | undefined): string | undefined {
+  if (url === undefined || /^[a-z][a-z0-9+.-]*:/i.test(url) || base === undefined) return url;
+  const origin = /^https?:\/\/[^/]+/i.exec(base)?.[0];
+  if (origin === undefined) return url;
+  if (url.startsWith('/')) return `${origin}${url}`;
+  return `${base.replace(/[^/]*$/, '')}${url.replace(/^\.\//, '')}`;
+}
+
+function readFlat(schedule: JsonRecord): ImportedEvent {
+  const conference = record(own(schedule, 'conference'));
+  const collected = new Collected();
+  const keyOf = (value: unknown): string | undefined =>
+    typeof value === 'string'
+      ? value
+      : (text(own(value, 'guid')) ?? text(own(value, 'slug')) ?? localized(own(value, 'name')));
+  for (const owner of [schedule, conference]) {
+    for (const room of records(own(owner, 'rooms'))) {
+      collected.room(localized(own(room, 'name')), {
+        source: keyOf(room),
+        capacity: number(own(room, 'capacity')),
+      });
+    }
+    for (const track of records(own(owner, 'tracks'))) {
+      const key = text(own(track, 'slug')) ?? localized(own(track, 'name'));
+      collected.track(localized(own(track, 'name')), {
+        source: key,
+        color: text(own(track, 'color')),
+      });
+    }
+  }
+  const refer = (value: unknown, put: 'room' | 'track'): string | undefined => {
+    const items = put === 'room' ? collected.rooms : collected.tracks;
+    const candidates = [
+      text(value),
+      text(own(value, 'guid')),
+      text(own(value, 'slug')),
+      localized(own(value, 'name')),
+    ].filter((key) => key !== undefined);
+    const found =
+      candidates.find((key) => items.has(key)) ??
+      [...items.values()].find(({ name }) => candidates.includes(name))?.source;
+    return found ?? collected[put](localized(own(value, 'name')) ?? text(value));
+  };
+  const talks = records(own(schedule, 'events')).map((event, index): ImportedTalk => {
+    const start = text(own(event, 'start')) ?? text(own(event, 'date'));
+    const duration = text(own(event, 'duration'));
+    const state = text(own(event, 'state'))?.toUpperCase();
+    const type = text(own(event, 'type'));
+    const title = localized(own(event, 'title')) ?? '';
+    return {
+      source:
+        text(own(event, 'guid')) ??
+        text(own(event, 'code')) ??
+        text(own(event, 'id')) ??
+        `${String(index)} ${title}`,
+      title,
+      subtitle: localized(own(event, 'subtitle')),
+      texts: ['abstract', 'description'].flatMap((key) => {
+        const said = localized(own(event, key));
+        return said === undefined ? [] : [{ form: 'auto' as const, text: said }];
+      }),
+      slots:
+        start === undefined
+          ? []
+          : [
+              {
+                start,
+                end: text(own(event, 'end')),
+                minutes: duration === undefined ? undefined : readMinutes(duration),
+                room: refer(own(event, 'room'), 'room'),
+              },
+            ],
+      track: refer(own(event, 'track'), 'track'),
+      kind: /^(?:break|meta)$/i.test(type ?? '')
+        ? 'break'
+        : type === undefined
+          ? 'talk'
+          : { word: type },
+      language: text(own(event, 'language')) ?? text(list(own(event, 'languages'))[0]),
+      status: state === 'CANCELED' || state === 'CANCELLED' ? 'cancelled' : undefined,
+      note: state === 'DELAYED' ? 'Delayed' : undefined,
+      speakers: records(own(event, 'participants') ?? own(event, 'persons')).flatMap((person) => {
+        const name = text(own(person, 'public_name')) ?? text(own(person, 'name'));
+        const source = collected.speaker(name, { source: text(own(person, 'guid')) });
+        const role = text(own(person, 'role'));
+        return source === undefined
+          ? []
+          : [{ source, role: /^speaker$/i.test(role ?? '') ? undefined : role }];
+      }),
+      links: records(own(event, 'links')).flatMap((link) =>
+        frabLink(text(own(link, 'url')), localized(own(link, 'title'))),
+      ),
+    };
+  });
+  return {
+    settings: settingsOf(schedule, conference),
+    rooms: [...collected.rooms.values()],
+    tracks: [...collected.tracks.values()],
+    sessions: [],
+    talks,
+    speakers: [...collected.speakers.values()],
+    remarks: collected.remarks,
+  };
+}

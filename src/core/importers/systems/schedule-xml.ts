@@ -1,0 +1,136 @@
+import type { Importer, ImportFile } from '#src/core/importers/imported.ts';
+import { ImportRefusal } from '#src/core/importers/imported.ts';
+import {
+  attribute,
+  child,
+  children,
+  childText,
+  parseXml,
+  type XmlElement,
+} from '#src/core/importers/source/xml.ts';
+import { Collected } from './collect.ts';
+import { frabLink, frabToImported, type FrabEvent, type FrabSchedule } from './frab.ts';
+
+/** schedule.xml of frab, pentabarf, pretalx and the c3voc, in its old and new forms. */
+export const scheduleXml: Importer = {
+  name: 'schedule-xml',
+  label: 'schedule.xml (frab, pentabarf, pretalx)',
+  recognizes: (files) => files.some(isSchedule),
+  read: (files) => {
+    const file = files.find(isSchedule) ?? files[0];
+    if (file === undefined) throw new ImportRefusal('There is no file to read.');
+    return frabToImported(readSchedule(parseXml(file), file.name));
+  },
+};
+
+function isSchedule({ text }: ImportFile): boolean {
+  return /^\ufeff?\s*(?:<[?!][^]{0,2000}?>\s*){0,5}<schedule[\s>]/.test(text.slice(0, 20_000));
+}
+
+function readSchedule(root: XmlElement, name: string): FrabSchedule {
+  if (root.name !== 'schedule') {
+    throw new ImportRefusal(
+      `"${name}" is XML, but no schedule: its first element is <${root.name.slice(0, 40)}>.`,
+    );
+  }
+  const conference = child(root, 'conference');
+  const collected = new Collected();
+  for (const track of children(conference, 'track')) {
+    collected.track(attribute(track, 'name'), { color: attribute(track, 'color') });
+  }
+  const generator = child(root, 'generator');
+  const events = children(root, 'day').flatMap((day) => {
+    const dayDate = attribute(day, 'date') ?? attribute(day, 'start')?.slice(0, 10);
+    return children(day, 'room').flatMap((room) => {
+      const roomName = attribute(room, 'name');
+      collected.room(roomName);
+      return children(room, 'event').map((event) => ({
+        event: readEvent(event, roomName),
+        dayDate,
+      }));
+    });
+  });
+  return {
+    settings: {
+      name: childText(conference, 'title'),
+      shortName: childText(conference, 'acronym'),
+      timezone: childText(conference, 'time_zone_name'),
+      start: childText(conference, 'start')?.slice(0, 10),
+      end: childText(conference, 'end')?.slice(0, 10),
+      url: childText(conference, 'url') ?? childText(conference, 'base_url'),
+      venue: venueOf(conference),
+    },
+    collected,
+    dayChange: childText(conference, 'day_change'),
+    daysFirst: /pretalx/i.test(generator ? (attribute(generator, 'name') ?? '') : ''),
+    events,
+  };
+}
+
+function venueOf(conference: XmlElement | undefined): string | undefined {
+  const venue = childText(conference, 'venue');
+  return venue !== undefined && /^online$/i.test(venue) ? undefined : venue;
+}
+
+/** The elements that have a place; what others say is kept. */
+const taken = new Set(
+  'room title subtitle abstract description date start duration track type language persons links attachments recording url feedback_url origin_url video_download_url slug logo'.split(
+    ' ',
+  ),
+);
+
+function readEvent(element: XmlElement, roomName: string | undefined): FrabEvent {
+  const text = (name: string): string | undefined => childText(element, name);
+  const recording = child(element, 'recording');
+  const persons = child(element, 'persons');
+  const page = (name: string, kind?: 'feedback' | 'video') => {
+    const url = text(name);
+    return url === undefined ? [] : [{ url, kind }];
+  };
+  const room = text('room');
+  return {
+    guid: attribute(element, 'guid'),
+    code: attribute(element, 'code'),
+    id: attribute(element, 'id'),
+    title: text('title'),
+    subtitle: text('subtitle'),
+    abstract: text('abstract'),
+    description: text('description'),
+    date: text('date'),
+    start: text('start'),
+    duration: text('duration'),
+    room: roomName ?? room,
+    track: text('track'),
+    type: text('type'),
+    language: text('language'),
+    doNotRecord: childText(recording, 'optout') === 'true',
+    persons: children(persons, 'person').map((person) => ({
+      id: attribute(person, 'id') ?? attribute(person, 'guid'),
+      name: person.text.trim() || attribute(person, 'name'),
+    })),
+    links: [
+      ...children(child(element, 'links'), 'link').flatMap((link) =>
+        frabLink(attribute(link, 'href'), link.text.trim() || undefined),
+      ),
+      ...children(child(element, 'attachments'), 'attachment').flatMap((link) =>
+        frabLink(attribute(link, 'href'), link.text.trim() || undefined),
+      ),
+      ...page('url'),
+      ...page('video_download_url', 'video'),
+      ...page('feedback_url', 'feedback'),
+      ...page('origin_url'),
+    ],
+    noPlace: Object.fromEntries(
+      element.children
+        .filter(
+          ({ name, text: said }) => !taken.has(name) && said.trim() !== '' && !isInternal(name),
+        )
+        .map(({ name, text: said }) => [name, said.trim()]),
+    ),
+  };
+}
+
+/** Answers and notes are for the organizers, not for a public repository. */
+function isInternal(name: string): boolean {
+  return /answer|note|internal|email|mail/i.test(name);
+}

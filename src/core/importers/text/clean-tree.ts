@@ -1,0 +1,120 @@
+import type { Definition, Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast';
+import { webAddress } from '#src/core/model/scalar.ts';
+import { htmlTree } from './html-tree.ts';
+import { holdsPasscode, withoutPrivate, type LeftOut } from './private-text.ts';
+import { ProtectedMath } from './protect-math.ts';
+
+type Content = RootContent | PhrasingContent;
+
+/**
+ * Takes out of a tree what content may not hold: HTML, pictures of other hosts, addresses that run
+ * something or let people in, headings of the page's own level. Changes the tree.
+ */
+export function cleanTree(root: Root, leftOut: LeftOut): void {
+  const definitions = new Map<string, string>();
+  collect(root, definitions);
+  cleanChildren(root, { definitions, leftOut });
+}
+
+interface Cleaning {
+  readonly definitions: ReadonlyMap<string, string>;
+  readonly leftOut: LeftOut;
+}
+
+function collect(node: Nodes, definitions: Map<string, string>): void {
+  if (node.type === 'definition') definitions.set(keyOf(node), node.url);
+  if ('children' in node) for (const child of node.children) collect(child, definitions);
+}
+
+function keyOf({ identifier }: Pick<Definition, 'identifier'>): string {
+  return identifier.toLowerCase();
+}
+
+function cleanChildren(parent: Parents, cleaning: Cleaning): void {
+  const children = (parent.children as Content[]).flatMap((node) => clean(node, parent, cleaning));
+  parent.children = children;
+}
+
+function clean(node: Content, parent: Parents, cleaning: Cleaning): Content[] {
+  switch (node.type) {
+    case 'html':
+      return fromHtmlNode(node.value, parent, cleaning);
+    case 'text':
+      node.value = withoutPrivate(node.value, cleaning.leftOut).replace(/@@(?=ASTRO-)/g, '@ @');
+      return [node];
+    case 'code':
+    case 'inlineCode':
+      node.value = withoutPrivate(node.value, cleaning.leftOut).replace(/__(?=ASTRO_)/g, '_ _');
+      return [node];
+    case 'definition':
+      return [];
+    case 'linkReference':
+      return link(cleaning.definitions.get(keyOf(node)) ?? '', node.children, cleaning);
+    case 'link':
+      return link(node.url, node.children, cleaning);
+    case 'image':
+      return picture(node.url, node.alt, cleaning);
+    case 'imageReference':
+      return picture(cleaning.definitions.get(keyOf(node)) ?? '', node.alt, cleaning);
+    case 'heading':
+      node.depth = node.depth === 1 ? 2 : node.depth;
+      break;
+    default:
+  }
+  if ('children' in node) cleanChildren(node, cleaning);
+  return [node];
+}
+
+/** A block of HTML among Markdown is converted; of a tag within a line only a line break remains. */
+function fromHtmlNode(html: string, parent: Parents, cleaning: Cleaning): Content[] {
+  if (/^<br\s*\/?>$/i.test(html)) return [{ type: 'break' }];
+  if (parent.type === 'root' || parent.type === 'blockquote' || parent.type === 'listItem') {
+    const tree = htmlTree(html, new ProtectedMath());
+    cleanChildren(tree, cleaning);
+    return tree.children;
+  }
+  return isPaired(html, parent) ? [] : [{ type: 'text', value: html }];
+}
+
+/** Whether a tag within a line is markup: a comment, or one whose other half stands beside it. */
+function isPaired(html: string, parent: Parents): boolean {
+  if (html.startsWith('<!--')) return true;
+  const [, slash, name = ''] = /^<(\/?)([a-z][a-z0-9]*)\b/i.exec(html) ?? [];
+  const partner = new RegExp(`^<${slash === '' ? '/' : ''}${name}\\b`, 'i');
+  return (
+    name !== '' && parent.children.some((node) => node.type === 'html' && partner.test(node.value))
+  );
+}
+
+function link(url: string, children: PhrasingContent[], cleaning: Cleaning): Content[] {
+  const words = { type: 'paragraph' as const, children };
+  cleanChildren(words, cleaning);
+  if (/^mailto:/i.test(url)) {
+    cleaning.leftOut.emails += 1;
+    return words.children;
+  }
+  if (holdsPasscode(url)) {
+    cleaning.leftOut.passcodes += 1;
+    const text = words.children.filter(
+      (node) => node.type !== 'text' || !node.value.includes('://'),
+    );
+    return [...text, { type: 'text', value: ' (link with a passcode left out)' }];
+  }
+  return safeAddress(url) === undefined
+    ? words.children
+    : [{ type: 'link', url: safeAddress(url) ?? '', children: words.children }];
+}
+
+function picture(url: string, alt: string | null | undefined, cleaning: Cleaning): Content[] {
+  const said = alt?.trim() ?? '';
+  const words = said === '' ? 'Picture' : said;
+  return link(url, [{ type: 'text', value: words }], cleaning);
+}
+
+/** The address where it is one of the web and no reader stumbles over it; undefined otherwise. */
+export function safeAddress(url: string): string | undefined {
+  const trimmed = url.trim();
+  if (trimmed.length > 1900) return undefined;
+  const written = trimmed.replace(/[\s<>"`{}|\\^]/g, (character) => encodeURIComponent(character));
+  return webAddress.safeParse(written).success ? written : undefined;
+}

@@ -1,0 +1,34 @@
+import { passcodeIn } from '#src/core/text/address.ts';
+
+/** What is left out of a text because it is nobody's business on a website, counted. */
+export interface LeftOut {
+  emails: number;
+  passcodes: number;
+}
+
+/** A mail address, but not the beginning of `git@example.org:repository`. */
+const mailAddress =
+  /(?<![\p{L}\p{N}._%+@/-])[\p{L}\p{N}._%+-]{1,64}@(?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,24}(?![\p{L}\p{N}@:/-])/gu;
+
+/** "Passcode: 12345", "Meeting password = secret". */
+const spokenPasscode =
+  /\b(?:(?:meeting|zoom|webinar)\s+)?(?:pass(?:code|word)|kennwort|passwort|mot de passe|contraseña)\s*[:=]\s*\S+/giu;
+
+/** A plain text without mail addresses and meeting passwords; what is left out is counted. */
+export function withoutPrivate(text: string, leftOut: LeftOut): string {
+  const withoutMail = text.includes('@')
+    ? text.replace(mailAddress, () => {
+        leftOut.emails += 1;
+        return '(mail address left out)';
+      })
+    : text;
+  return withoutMail.replace(spokenPasscode, () => {
+    leftOut.passcodes += 1;
+    return '(password left out)';
+  });
+}
+
+/** Whether a web address lets whoever has it in. */
+export function holdsPasscode(url: string): boolean {
+  return passcodeIn(url) !== undefined;
+}

@@ -1,0 +1,34 @@
+import { toMarkdown as serialize } from 'mdast-util-to-markdown';
+import { htmlLine } from './html-tree.ts';
+import { cleanCharacters, ProtectedMath } from './protect-math.ts';
+
+/** What titles and names may have; the reader of content takes 500. */
+const mostCharacters = 400;
+
+/** A text as plain words on one line, at most 400 characters; undefined where nothing is left. */
+export function toLine(text: string | undefined, isHtml = false): string | undefined {
+  if (text === undefined) return undefined;
+  const read = isHtml ? htmlLine(text) : text;
+  const line = cleanCharacters(read.slice(0, 20_000)).replace(/\s+/g, ' ').trim();
+  const cut =
+    line.length > mostCharacters ? `${line.slice(0, mostCharacters - 1).trimEnd()}…` : line;
+  const bounded = cut.replace(/(\p{M}{10})\p{M}+/gu, '$1').replace(/[\ud800-\udbff]…$/, '…');
+  return /[\p{L}\p{N}\p{S}\p{Extended_Pictographic}?!…&@#]/u.test(bounded) ? bounded : undefined;
+}
+
+/**
+ * A plain title as a title of content, where emphasis, code and formulas are marks: its own marks are
+ * escaped, its formulas stay.
+ */
+export function toTitle(text: string | undefined, isHtml = false): string | undefined {
+  const line = toLine(text, isHtml);
+  if (line === undefined || !/[\\`*_<&~[\]{$!|]/.test(line)) return line;
+  const math = new ProtectedMath();
+  const value = math.protect(line);
+  // The word before it keeps "1." and "#" from being taken for the beginning of a list or heading.
+  const markdown = serialize(
+    { type: 'paragraph', children: [{ type: 'text', value: `x ${value}` }] },
+    { unsafe: [{ character: '$' }, { character: '~' }] },
+  );
+  return math.restore(markdown.slice(2).trim().replaceAll('&#x20;', ' '));
+}

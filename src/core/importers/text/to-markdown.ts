@@ -1,0 +1,138 @@
+import type { PhrasingContent, Root, RootContent } from 'mdast';
+import { gfmFromMarkdown, gfmToMarkdown } from 'mdast-util-gfm';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { toMarkdown as serialize } from 'mdast-util-to-markdown';
+import { gfm } from 'micromark-extension-gfm';
+import type { ImportedText } from '#src/core/importers/imported.ts';
+import { cleanTree } from './clean-tree.ts';
+import { htmlTree, isHtml, withoutTags } from './html-tree.ts';
+import type { LeftOut } from './private-text.ts';
+import { cleanCharacters, ProtectedMath } from './protect-math.ts';
+
+/** Longer than any abstract; the rest of a text is left out. */
+const mostCharacters = 100_000;
+
+/** More tags than any abstract has; such a text keeps its words alone. */
+const mostTags = 5000;
+
+/** Lines are broken before the reader of content refuses them. */
+const mostOfLine = 10_000;
+
+/**
+ * A text of another system as Markdown that shows the same, and in which nothing runs or breaks:
+ * HTML becomes Markdown, formulas stay, entities are undone once, links lead where they led unless
+ * they hold a passcode, and pictures become links. Mail addresses and passwords are left out and
+ * counted in `leftOut`.
+ */
+export function toMarkdown({ form, text }: ImportedText, leftOut: LeftOut): string {
+  const source = cleanCharacters(text).slice(0, mostCharacters).trim();
+  if (source === '') return '';
+  const math = new ProtectedMath();
+  const tree = parse(form === 'auto' ? (isHtml(source) ? 'html' : 'markdown') : form, source, math);
+  cleanTree(tree, leftOut);
+  const written = serialize(tree, {
+    extensions: [gfmToMarkdown({ tablePipeAlign: false }), ownEscapes],
+    bullet: '-',
+    emphasis: '*',
+    rule: '-',
+    fences: true,
+    listItemIndent: 'one',
+  });
+  return math.restore(withinLines(withoutModules(written))).trim();
+}
+
+/** Money keeps its dollars, and no line begins an expression. */
+const ownEscapes = {
+  unsafe: [
+    { character: '$', inConstruct: 'phrasing' as const },
+    { character: '{', atBreak: true },
+  ],
+};
+
+function parse(form: ImportedText['form'], source: string, math: ProtectedMath): Root {
+  if (form === 'plain') return plainTree(math.protect(source));
+  const tags = source.split('<').length;
+  try {
+    if (tags > mostTags || deepestMarkers.test(source)) return plainTree(withoutTags(source));
+    if (form === 'html') return htmlTree(source, math);
+    return fromMarkdown(math.protect(source), {
+      extensions: [gfm()],
+      mdastExtensions: [gfmFromMarkdown()],
+    });
+  } catch {
+    // Markup that is nested beyond what the stack holds keeps its words.
+    return plainTree(withoutTags(source));
+  }
+}
+
+const deepestMarkers = /^(?:[ \t]*(?:>|[-+*][ \t]|\d{1,9}[.)][ \t])){20}|(?:[*_[]){200}/m;
+
+/** Paragraphs and lists of a text without markup; its lines stay lines. */
+export function plainTree(text: string): Root {
+  const blocks = text.split(/\n[ \t]*(?:\n[ \t]*)+/).filter((block) => block.trim() !== '');
+  return { type: 'root', children: blocks.flatMap(plainBlock) };
+}
+
+const listMark = /^[ \t]*[-*•‣·–][ \t]+(?=\S)/;
+
+function plainBlock(block: string): RootContent[] {
+  const lines = block.split('\n').map((line) => line.trim());
+  const first = lines.findIndex((line) => listMark.test(line));
+  const isList =
+    first !== -1 && lines.slice(first).filter((line) => listMark.test(line)).length > 1;
+  if (!isList) return [paragraph(lines)];
+  const items: string[][] = [];
+  for (const line of lines.slice(first)) {
+    if (listMark.test(line)) items.push([line.replace(listMark, '')]);
+    else items.at(-1)?.push(line);
+  }
+  return [
+    ...(first > 0 ? [paragraph(lines.slice(0, first))] : []),
+    {
+      type: 'list',
+      ordered: false,
+      spread: false,
+      children: items.map((item) => ({
+        type: 'listItem',
+        spread: false,
+        children: [paragraph(item)],
+      })),
+    },
+  ];
+}
+
+function paragraph(lines: readonly string[]): RootContent & { type: 'paragraph' } {
+  const children = lines.flatMap((value, index): PhrasingContent[] => [
+    ...(index > 0 ? [{ type: 'break' as const }] : []),
+    { type: 'text', value },
+  ]);
+  return { type: 'paragraph', children };
+}
+
+/** "import x from …" at the beginning of a line is prose here, and must not be taken for code. */
+function withoutModules(markdown: string): string {
+  let isCode = false;
+  return markdown
+    .split('\n')
+    .map((line) => {
+      if (/^\s*(?:`{3,}|~{3,})/.test(line)) isCode = !isCode;
+      if (isCode) return line;
+      return line.replace(
+        /^([\s>*+-]*(?:\d+[.)]\s+)?)(?:(i)(?=mport\b)|e(?=xport\b))/,
+        (_, before: string, i?: string) => `${before}${i === undefined ? '&#101;' : '&#105;'}`,
+      );
+    })
+    .join('\n');
+}
+
+function withinLines(markdown: string): string {
+  if (markdown.length <= mostOfLine) return markdown;
+  return markdown
+    .split('\n')
+    .map((line) =>
+      line.length <= mostOfLine
+        ? line
+        : line.replace(new RegExp(`(.{1,${String(mostOfLine)}})(?: (?=[\\p{L}])|$)`, 'gu'), '$1\n'),
+    )
+    .join('\n');
+}

@@ -1,0 +1,67 @@
+import { unzipSync } from 'fflate';
+import readExcelFile from 'read-excel-file/node';
+import { ImportRefusal } from '#src/core/importers/imported.ts';
+
+/** In bytes, unpacked, and in files: a workbook of 10,000 talks has a tenth of it. */
+const most = { unpacked: 100_000_000, file: 60_000_000, files: 2000, cells: 2_000_000 } as const;
+
+/**
+ * Reads the first sheet of a workbook (.xlsx), every cell as text: dates as `2026-04-09T07:15`, of a
+ * formula its last result. What unpacks to more than any schedule has is refused before it is unpacked.
+ */
+export async function readSpreadsheet(name: string, bytes: Buffer): Promise<string[][]> {
+  guardSize(name, bytes);
+  let rows: readonly (readonly unknown[])[];
+  try {
+    rows = await firstSheet(bytes);
+  } catch {
+    throw new ImportRefusal(`"${name}" is no spreadsheet (.xlsx) that can be read. Save it again.`);
+  }
+  if (rows.length * (rows[0]?.length ?? 0) > most.cells) {
+    throw new ImportRefusal(`"${name}" has more cells than a schedule has.`);
+  }
+  return rows.map((row) => row.map(cellText));
+}
+
+async function firstSheet(bytes: Buffer): Promise<readonly (readonly unknown[])[]> {
+  const read: unknown = await readExcelFile(bytes);
+  const sheets = Array.isArray(read) ? (read as readonly unknown[]) : [];
+  const [first] = sheets;
+  if (typeof first === 'object' && first !== null && 'data' in first) {
+    return first.data as readonly (readonly unknown[])[];
+  }
+  return sheets as readonly (readonly unknown[])[];
+}
+
+/** The sizes stand in the zip's directory, and no more than they say is unpacked. */
+function guardSize(name: string, bytes: Uint8Array): void {
+  let total = 0;
+  let files = 0;
+  let largestFile = 0;
+  try {
+    unzipSync(bytes, {
+      filter: ({ originalSize }) => {
+        total += originalSize;
+        files += 1;
+        largestFile = Math.max(largestFile, originalSize);
+        return false;
+      },
+    });
+  } catch {
+    throw new ImportRefusal(`"${name}" is a zip file that cannot be read.`);
+  }
+  if (largestFile > most.file || total > most.unpacked || files > most.files) {
+    throw new ImportRefusal(`"${name}" unpacks to more than a schedule has, and was not read.`);
+  }
+}
+
+function cellText(cell: unknown): string {
+  if (cell === null || cell === undefined) return '';
+  if (cell instanceof Date) {
+    // The cell's wall clock, to the minute: a spreadsheet counts in days and rounds.
+    const rounded = new Date(Math.round(cell.getTime() / 60_000) * 60_000);
+    return rounded.toISOString().slice(0, 16);
+  }
+  if (typeof cell === 'string') return cell;
+  return typeof cell === 'number' || typeof cell === 'boolean' ? String(cell) : '';
+}

@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { canonicalText, type Fingerprints } from '#src/core/importers/merge-fields.ts';
+import { own, record } from '#src/core/importers/source/json.ts';
+
+/** What the last import knew of one entry, or of one room or track. */
+export interface ImportedBefore {
+  /** What the source calls it. */
+  readonly source: string;
+  /** A fingerprint of every field's value as the source had it; `body` is the text's. */
+  readonly fields: Fingerprints;
+  /** Values that the model has no field for, as the source has them. */
+  readonly imported?: Readonly<Record<string, unknown>> | undefined;
+}
+
+/** What the last import of a system knew, by `talks/<id>`, `rooms/<id>`; it lies in `content/.import/`. */
+export type ImportState = Readonly<Record<string, ImportedBefore>>;
+
+/** Where an importer keeps its state. */
+export function statePath(contentDir: string, importer: string): string {
+  return join(contentDir, '.import', `${importer}.json`);
+}
+
+/** Reads an importer's state; an empty one where there is none or it cannot be read. */
+export function readState(contentDir: string, importer: string): ImportState {
+  const path = statePath(contentDir, importer);
+  if (!existsSync(path)) return {};
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    return {};
+  }
+  return Object.fromEntries(
+    Object.entries(record(own(parsed, 'entries'))).flatMap(([key, value]) => {
+      const source = own(value, 'source');
+      if (typeof source !== 'string') return [];
+      const fields = Object.entries(record(own(value, 'fields'))).filter(
+        (field): field is [string, string] => typeof field[1] === 'string',
+      );
+      const imported = own(value, 'imported');
+      return [
+        [
+          key,
+          {
+            source,
+            fields: Object.fromEntries(fields),
+            ...(imported !== undefined && { imported: record(imported) }),
+          },
+        ],
+      ];
+    }),
+  );
+}
+
+/** A state as its file's text: the same state always gives the same text. */
+export function stateText(state: ImportState): string {
+  const entries = Object.entries(state).sort(([a], [b]) => (a < b ? -1 : 1));
+  const about =
+    'What the last import knew of each entry. The next one needs it to update entries and to keep what you edited. Keep it in the repository.';
+  return `${JSON.stringify({ about, entries: Object.fromEntries(entries) }, null, 1)}\n`;
+}
+
+/** A short fingerprint of a value: 16 hexadecimal digits of its SHA-256. */
+export function fingerprint(value: unknown): string {
+  return createHash('sha256').update(canonicalText(value)).digest('hex').slice(0, 16);
+}

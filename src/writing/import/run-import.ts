@@ -1,0 +1,129 @@
+import { mkdirSync } from 'node:fs';
+import { chooseZone } from '#src/core/importers/choose-zone.ts';
+import { detectImporter, importers } from '#src/core/importers/detect.ts';
+import {
+  ImportRefusal,
+  type ImportFile,
+  type ImportOptions,
+} from '#src/core/importers/imported.ts';
+import { summarizeImport } from '#src/core/importers/summarize.ts';
+import type { Finding } from '#src/core/model/finding.ts';
+import { readContent } from '#src/reading/read-content.ts';
+import { writeChanges } from '#src/writing/write-changes.ts';
+import { planImport, type ImportPlan } from './plan-import.ts';
+import { settleImport } from './settle-import.ts';
+
+export interface ImportRequest extends ImportOptions {
+  readonly contentDir: string;
+  readonly files: readonly ImportFile[];
+  /** The name of an importer; otherwise it is detected. */
+  readonly from?: string | undefined;
+  readonly timezone?: string | undefined;
+  readonly dryRun?: boolean;
+  readonly theirs?: boolean;
+  readonly cancelRemoved?: boolean;
+}
+
+/** What became of an import. */
+export interface ImportResult {
+  readonly plan: ImportPlan;
+  /** With any of them nothing was written. */
+  readonly errors: readonly Finding[];
+  /** How many files were, or would be, written. */
+  readonly changes: number;
+  /** In plain words, for the person who asked. */
+  readonly summary: string;
+}
+
+/**
+ * Brings files of another system into a content folder: all of it, or nothing when the result would not
+ * pass the checks. Throws an ImportRefusal with one sentence where the files cannot be read.
+ */
+export async function runImport(request: ImportRequest): Promise<ImportResult> {
+  const { contentDir, files } = request;
+  const importer =
+    request.from === undefined
+      ? detectImporter(files)
+      : importers.find(({ name }) => name === request.from);
+  if (importer === undefined) {
+    const names = files.map(({ name }) => `"${name}"`).slice(0, 3);
+    throw new ImportRefusal(
+      `${names.join(', ')} is no export that is recognized. If it is one, name it with --from.`,
+    );
+  }
+  const imported = readSafely(() => importer.read(files, { columns: request.columns }), files);
+  if (imported.talks.length + imported.sessions.length + imported.speakers.length === 0) {
+    throw new ImportRefusal(`${importer.label} was read, but there is no talk in it.`);
+  }
+  const content = await readContent(contentDir);
+  const event = content.documents.find(({ collection }) => collection === 'event');
+  const contentZone = event?.frontmatter['timezone'];
+  const zone = chooseZone(imported, {
+    content: typeof contentZone === 'string' ? contentZone : undefined,
+    asked: request.timezone,
+  });
+  if (!zone.ok) throw new ImportRefusal(zone.message);
+  const plan = planImport(content, imported, {
+    contentDir,
+    importer: importer.name,
+    zone: zone.zone,
+    theirs: request.theirs === true,
+    cancelRemoved: request.cancelRemoved === true,
+  });
+  const settled = await settleImport(contentDir, content, plan.changes, importer.name);
+  const summary = summarizeImport(
+    importer.label,
+    {
+      talks: imported.talks.length,
+      sessions: imported.sessions.length,
+      speakers: imported.speakers.length,
+      rooms: imported.rooms.length,
+      days: daysOf(plan),
+      unscheduled: plan.entries.filter(isUnscheduled).length,
+    },
+    {
+      added: plan.added.length,
+      updated: plan.updated.length,
+      unchanged: plan.unchanged.length,
+      removed: plan.removed,
+      cancelled: request.cancelRemoved === true,
+      kept: plan.kept,
+      deleted: plan.deleted,
+    },
+    [...plan.remarks, ...settled.remarks],
+  );
+  if (settled.errors.length === 0 && request.dryRun !== true && settled.changes.length > 0) {
+    mkdirSync(contentDir, { recursive: true });
+    writeChanges(contentDir, settled.changes);
+  }
+  return { plan, errors: settled.errors, changes: settled.changes.length, summary };
+}
+
+/** Whatever a broken file does to a reader, the person gets a sentence. */
+function readSafely<Result>(read: () => Result, files: readonly ImportFile[]): Result {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof ImportRefusal) throw error;
+    const names = files.map(({ name }) => `"${name}"`).slice(0, 3);
+    throw new ImportRefusal(`${names.join(', ')} cannot be read: it is not what it seems to be.`);
+  }
+}
+
+function isUnscheduled({ collection, fields }: ImportPlan['entries'][number]): boolean {
+  const hasTime = ['start', 'slots', 'session', 'sessions'].some((name) => name in fields);
+  return collection === 'talks' && !hasTime;
+}
+
+function daysOf({ entries }: ImportPlan): number {
+  const days = new Set<string>();
+  for (const { fields } of entries) {
+    const { start, slots } = fields;
+    if (typeof start === 'string' && start.includes('T')) days.add(start.slice(0, 10));
+    for (const slot of Array.isArray(slots) ? (slots as readonly unknown[]) : []) {
+      const begins = (slot as { start?: unknown }).start;
+      if (typeof begins === 'string') days.add(begins.slice(0, 10));
+    }
+  }
+  return days.size;
+}

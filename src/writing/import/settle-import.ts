@@ -1,0 +1,142 @@
+import { relative, sep } from 'node:path';
+import { runChecks } from '#src/core/checks/run-checks.ts';
+import type { Remark } from '#src/core/importers/imported.ts';
+import type { Finding } from '#src/core/model/finding.ts';
+import { splitFrontmatter } from '#src/reading/frontmatter/frontmatter.ts';
+import type { ReadContent } from '#src/reading/read-content.ts';
+import type { FileChange } from '#src/writing/plan-changes.ts';
+import { previewChanges } from '#src/writing/preview-changes.ts';
+import { normalized } from '#src/writing/text-edit.ts';
+import { applyMerge, type FieldChange } from './merge-entry.ts';
+
+/** Changes after which the content has no error that it did not have before. */
+export interface SettledImport {
+  readonly changes: readonly FileChange[];
+  readonly remarks: readonly Remark[];
+  /** Errors that remain: with any of them nothing may be written. */
+  readonly errors: readonly Finding[];
+  readonly preview: ReadContent;
+}
+
+/** Each round can bring further clashes to light, for the checks report only so many at once. */
+const mostRounds = 40;
+
+/** Missing before an import, and there after it. */
+const beforeImport = new Set(['missing-event', 'missing-content']);
+
+/**
+ * Checks what an import would leave, and settles what real schedules hold: clashes are accepted with a
+ * reason, a text that content may not hold as it is becomes plain words. What it can't settle is an
+ * error of the result.
+ */
+export async function settleImport(
+  contentDir: string,
+  content: ReadContent,
+  planned: readonly FileChange[],
+  source: string,
+): Promise<SettledImport> {
+  const known = new Set(errorsOf(content).map(({ file, message }) => `${file}\n${message}`));
+  const changes = new Map(planned.map((change) => [displayed(change.path), change]));
+  const remarks: Remark[] = [];
+  const settled = new Set<string>();
+  for (let round = 0; ; round += 1) {
+    const preview = await previewChanges(contentDir, content, [...changes.values()]);
+    const errors = errorsOf(preview).filter(
+      ({ file, message, code }) => !known.has(`${file}\n${message}`) && !beforeImport.has(code),
+    );
+    const open = errors.filter((finding) => {
+      const change = changes.get(finding.file);
+      const after = change?.after;
+      const key = `${finding.file} ${kindOf(finding)}`;
+      if (change === undefined || after === undefined || settled.has(`${key}!`)) return true;
+      const mended = mend(after.toString(), finding, source, settled.has(key));
+      if (mended === undefined) return true;
+      settled.add(settled.has(key) ? `${key}!` : key);
+      changes.set(finding.file, { ...change, after: Buffer.from(mended.text) });
+      remarks.push({
+        kind: 'changed',
+        message: mended.message,
+        about: finding.file.split('/').slice(-2).join('/'),
+      });
+      return false;
+    });
+    if (errors.length === 0 || open.length === errors.length || round >= mostRounds) {
+      return { changes: [...changes.values()], remarks, errors, preview };
+    }
+  }
+}
+
+function errorsOf(content: ReadContent): Finding[] {
+  return runChecks(content).findings.filter(({ severity }) => severity === 'error');
+}
+
+function displayed(path: string): string {
+  return relative(process.cwd(), path).split(sep).join('/');
+}
+
+const inText = new Set([
+  'code-in-text',
+  'html-in-text',
+  'unknown-component',
+  'unsafe-link',
+  'dead-link',
+  'public-passcode',
+  'open-code',
+  'nesting',
+  'too-large',
+]);
+
+function kindOf({ code }: Finding): string {
+  return inText.has(code) ? 'text' : code;
+}
+
+/** The file without what the finding is about; undefined where that is not for an import to decide. */
+function mend(
+  text: string,
+  finding: Finding,
+  source: string,
+  again: boolean,
+): { text: string; message: string } | undefined {
+  const { code } = finding;
+  const set = (fields: readonly FieldChange[]): string =>
+    applyMerge(text, { fields, body: undefined });
+  if (code === 'room-clash' || code === 'speaker-clash') {
+    const reason = `So in the schedule that was imported from ${source}`;
+    const what =
+      code === 'room-clash'
+        ? 'Two talks are in one room at once'
+        : 'A person speaks in two places at once';
+    return {
+      text: set([{ path: ['accept', code], value: reason }]),
+      message: `${what} in the source; it is accepted, and the file says so`,
+    };
+  }
+  if (code === 'outside-session' || code === 'session-overflow') {
+    return {
+      text: set([
+        { path: ['session'], value: undefined },
+        { path: ['sessions'], value: undefined },
+      ]),
+      message: 'A talk lies outside of its session, and does not belong to it any more',
+    };
+  }
+  if (!inText.has(code)) return undefined;
+  const { bodyOffset, body } = splitFrontmatter(normalized(text));
+  const bodyLine = normalized(text).slice(0, bodyOffset).split('\n').length;
+  if (finding.line < bodyLine) return undefined;
+  return {
+    text: applyMerge(text, { fields: [], body: again ? '' : escaped(body) }),
+    message: again
+      ? 'A text was left out, for content cannot hold it'
+      : 'A text keeps only its words, for content cannot hold its markup',
+  };
+}
+
+/** Words alone: every mark that could mean something is escaped. */
+function escaped(body: string): string {
+  return body
+    .replace(/[\\`*_{}[\]()<>#+\-.!|~$:&=@"'^%]/g, '\\$&')
+    .split('\n')
+    .map((line) => line.replace(/^\s+/, '').slice(0, 5000))
+    .join('\n');
+}
