@@ -108,7 +108,7 @@ test('the script of the clocks is loaded after the first paint', async ({ page }
     painted: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Infinity,
     loaded: performance
       .getEntriesByType('resource')
-      .find(({ name }) => name.includes('local-times'))?.startTime,
+      .find(({ name }) => name.includes('/viewer-clock.'))?.startTime,
   }));
   expect(loaded).toBeGreaterThanOrEqual(painted - 50);
 });

@@ -15,9 +15,19 @@ function keepRoom({ offsetHeight }: HTMLElement): void {
   style.scrollPaddingBlockEnd = offsetHeight === 0 ? '' : foot;
 }
 
+/** Where the notices are higher than their room, they scroll; and the page does not, for they are always in sight. */
+function scrollNotices(notices: HTMLElement, target: HTMLElement): void {
+  const [room, place] = [notices.getBoundingClientRect(), target.getBoundingClientRect()];
+  const above = Math.max(0, room.top - place.top);
+  const below = Math.max(0, place.bottom - room.bottom);
+  if (above + below > 0) notices.scrollBy({ top: above > 0 ? -above : below, behavior: 'instant' });
+}
+
 /** What lay far below is laid out only as one comes near, and may push away what was just scrolled to. */
 function showFocused({ target }: FocusEvent): void {
   if (!(target instanceof HTMLElement) || !target.matches(':focus-visible')) return;
+  const notices = target.closest<HTMLElement>('.notices');
+  if (notices !== null) return scrollNotices(notices, target);
   setTimeout(() => {
     if (target === document.activeElement) target.scrollIntoView({ block: 'nearest' });
   }, 100);
