@@ -26,7 +26,7 @@ test('finds while one types, marks what was found, and keeps the query in the ad
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.goto('search/');
-  await expect(page.getByText('Accents do not matter.')).toBeVisible();
+  await expect(page.getByText('Accents are ignored.')).toBeVisible();
   expect(asked.filter((path) => path.includes('/pagefind/'))).toEqual([]);
   await field(page).pressSequentially('drained peat');
   const talks = group(page, 'Talks');
@@ -89,7 +89,7 @@ test('says that nothing was found, and what to try', async ({ page }) => {
   await expect(page.getByText('Try fewer or shorter words')).toBeVisible();
   await expect(said(page)).toHaveText('No results for “biography”.');
   await field(page).fill('');
-  await expect(page.getByText('Accents do not matter.')).toBeVisible();
+  await expect(page.getByText('Accents are ignored.')).toBeVisible();
   await expect(page).toHaveURL(/\/search\/$/);
 });
 
