@@ -206,6 +206,7 @@ export const arFeeds: FeedWords = {
     title: countedIn('ar', { other: 'بعنوان جديد: #' }),
   },
   renamedRooms: countedIn('ar', { other: 'قاعات باسم جديد: #' }),
+  dateAndTime: (date, time) => `${date}، ${time}`,
   marks: { comma: '، ', semicolon: '؛ ', colon: ': ' },
   change: {
     new: 'جديدة',

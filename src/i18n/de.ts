@@ -190,6 +190,7 @@ export const deFeeds: FeedWords = {
     title: countedIn('de', { other: '# mit neuem Titel' }),
   },
   renamedRooms: countedIn('de', { one: '# Raum umbenannt', other: '# Räume umbenannt' }),
+  dateAndTime: (date, time) => `${date}, ${time}`,
   marks: { comma: ', ', semicolon: '; ', colon: ': ' },
   change: {
     new: 'neu',

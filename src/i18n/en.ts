@@ -681,6 +681,7 @@ export const enFeeds: FeedWords = {
     title: countedIn('en', { other: '# with a new title' }),
   },
   renamedRooms: countedIn('en', { one: '# room renamed', other: '# rooms renamed' }),
+  dateAndTime: (date, time) => `${date}, ${time}`,
   marks: { comma: ', ', semicolon: '; ', colon: ': ' },
   change,
 };

@@ -192,6 +192,7 @@ export const esFeeds: FeedWords = {
     one: '# sala con otro nombre',
     other: '# salas con otro nombre',
   }),
+  dateAndTime: (date, time) => `${date}, ${time}`,
   marks: { comma: ', ', semicolon: '; ', colon: ': ' },
   change: {
     new: 'nueva',

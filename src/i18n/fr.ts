@@ -189,6 +189,7 @@ export const frFeeds: FeedWords = {
     title: countedIn('fr', { other: '# avec un nouveau titre' }),
   },
   renamedRooms: countedIn('fr', { one: '# salle renommée', other: '# salles renommées' }),
+  dateAndTime: (date, time) => `${date}, ${time}`,
   marks: { comma: ', ', semicolon: '\u202f; ', colon: '\u202f: ' },
   change: {
     new: 'nouveau',

@@ -185,6 +185,7 @@ export const jaFeeds: FeedWords = {
     title: countedIn('ja', { other: 'タイトル変更#件' }),
   },
   renamedRooms: countedIn('ja', { other: '会場名変更#件' }),
+  dateAndTime: (date, time) => `${date} ${time}`,
   marks: { comma: '、', semicolon: '；', colon: '：' },
   change: {
     new: '新規',

@@ -189,6 +189,7 @@ export const ptFeeds: FeedWords = {
     title: countedIn('pt', { other: '# com outro título' }),
   },
   renamedRooms: countedIn('pt', { one: '# sala renomeada', other: '# salas renomeadas' }),
+  dateAndTime: (date, time) => `${date}, ${time}`,
   marks: { comma: ', ', semicolon: '; ', colon: ': ' },
   change: {
     new: 'nova',

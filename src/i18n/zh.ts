@@ -183,6 +183,7 @@ export const zhFeeds: FeedWords = {
     title: countedIn('zh', { other: '改标题 # 项' }),
   },
   renamedRooms: countedIn('zh', { other: '会议室更名 # 项' }),
+  dateAndTime: (date, time) => `${date} ${time}`,
   marks: { comma: '、', semicolon: '；', colon: '：' },
   change: {
     new: '新增',

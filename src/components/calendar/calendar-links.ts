@@ -91,7 +91,7 @@ export function entryFacts(slot: Slot, talk: ScheduledTalk, input: FeedInput): E
   const people = talk.speakers.length > 0 ? talk.speakers : talk.authors;
   const page = addressOf(site, `talks/${talk.entry.id}/`);
   const details = [
-    ...people.slice(0, 5).map(participantText),
+    ...people.slice(0, 5).map((person) => participantText(person, words)),
     ...(page === undefined ? [] : [page]),
   ];
   return {

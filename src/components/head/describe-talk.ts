@@ -28,7 +28,7 @@ export async function describeTalk(
     kindLabel(talk.kind, words),
     ...(slot === undefined
       ? [nameWithYear, absenceText(talk, words)]
-      : [slotTime(slot, schedule), slotVenue(slot, input)]),
+      : [slotTime(slot, input), slotVenue(slot, input)]),
     people.map(({ name }) => name).join(words.marks.comma),
   ].filter((part) => part !== undefined && part !== '');
   const text = talk.entry.plain === '' ? plain : talk.entry.plain;

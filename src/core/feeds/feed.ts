@@ -66,6 +66,8 @@ export interface FeedWords {
   /** "2 rooms renamed". */
   renamedRooms(count: number): string;
   /** After a label and between the things of a list, with the spaces that belong to them. */
+  /** A date with the time or times on it: "Saturday, October 24, 2026, 10:00–10:30". */
+  dateAndTime(date: string, time: string): string;
   readonly marks: { readonly comma: string; readonly semicolon: string; readonly colon: string };
   readonly change: ChangeWords;
 }

@@ -56,16 +56,17 @@ export function slotPlace(slot: Slot, event: Event, words: FeedWords): string {
 }
 
 /** When a slot takes place, with a status that is not the usual one: "…, 10:00–10:30 (Berlin, UTC+2), Cancelled". */
-export function slotWhen(slot: Slot, { schedule, words }: FeedInput): string {
-  const when = slotTime(slot, schedule);
-  return slot.status === 'confirmed' ? when : `${when}, ${words[slot.status]}`;
+export function slotWhen(slot: Slot, input: FeedInput): string {
+  const { words } = input;
+  const when = slotTime(slot, input);
+  return slot.status === 'confirmed' ? when : when + words.marks.comma + words[slot.status];
 }
 
 /**
  * When a slot takes place, in the event's time, with the zone as it is then:
  * "Saturday, October 24, 2026, 10:00–10:30 (Berlin, UTC+2)".
  */
-export function slotTime(slot: Slot, schedule: Schedule): string {
+export function slotTime(slot: Slot, { schedule, words }: FeedInput): string {
   const clock = feedClock(schedule);
   const [start, end] = [slot.start.toMillis(), slot.end.toMillis()];
   const zones = [clock.zone(start), clock.zone(end)];
@@ -73,7 +74,7 @@ export function slotTime(slot: Slot, schedule: Schedule): string {
     zones[0] === zones[1]
       ? `${clock.time(start)}–${clock.time(end)} (${zones[0]})`
       : `${clock.time(start)} (${zones[0]}) – ${clock.time(end)} (${zones[1]})`;
-  return `${clock.dateOf(start)}, ${range}`;
+  return words.dateAndTime(clock.dateOf(start), range);
 }
 
 /** Where a slot takes place, in a word or two: its room, else the venue, else "Online". */
@@ -90,9 +91,12 @@ export function noPlace({ attendance }: Pick<Slot, 'attendance'>, words: FeedWor
 }
 
 /** A person with what they do here and where they work: "Ada Lovelace (moderator), Analytical Society". */
-export function participantText({ name, role, affiliation }: Participant): string {
+export function participantText(
+  { name, role, affiliation }: Participant,
+  { marks }: FeedWords,
+): string {
   const withRole = role === undefined ? name : `${name} (${role})`;
-  return affiliation === undefined ? withRole : `${withRole}, ${affiliation}`;
+  return affiliation === undefined ? withRole : withRole + marks.comma + affiliation;
 }
 
 /** Everything a calendar entry tells beside title, time and place, as paragraphs of plain text. */
@@ -174,11 +178,9 @@ function containerFacts(slot: Slot, schedule: Schedule, words: FeedWords): strin
   ];
 }
 
-function people(
-  label: string,
-  participants: readonly Participant[],
-  { marks }: FeedWords,
-): string[] {
+function people(label: string, participants: readonly Participant[], words: FeedWords): string[] {
   if (participants.length === 0) return [];
-  return [label + marks.colon + participants.map(participantText).join(marks.semicolon)];
+  const { colon, semicolon } = words.marks;
+  const names = participants.map((person) => participantText(person, words));
+  return [label + colon + names.join(semicolon)];
 }

@@ -50,16 +50,17 @@ function link({ site }: FeedInput, path: string, title: string): string {
 /** A talk with its people, and below it each of its slots with its own offset, place and status. */
 function talkLines(talk: ScheduledTalk, input: FeedInput): string {
   const { words } = input;
+  const { colon, semicolon } = words.marks;
   const absence = isPresented(talk.entry) ? words.notScheduled : words.notPresented;
-  const people = talk.speakers.map((speaker) => escapeMarkdown(participantText(speaker)));
+  const people = talk.speakers.map((speaker) => escapeMarkdown(participantText(speaker, words)));
   const title = link(input, `talks/${talk.entry.id}.md`, escapeMarkdown(talk.entry.title.plain));
   const slots = talk.slots.map((slot) => {
     const label = slotLabel(slot, words);
-    const when = `${slotWhen(slot, input)}; ${escapeMarkdown(slotVenue(slot, input))}`;
-    return label === undefined ? `  - ${when}` : `  - ${escapeMarkdown(label)}: ${when}`;
+    const when = slotWhen(slot, input) + semicolon + escapeMarkdown(slotVenue(slot, input));
+    return label === undefined ? `  - ${when}` : `  - ${escapeMarkdown(label)}${colon}${when}`;
   });
   return [
-    people.length === 0 ? title : `${title}: ${people.join('; ')}`,
+    people.length === 0 ? title : title + colon + people.join(semicolon),
     ...(slots.length === 0 ? [`  - ${absence}`] : slots),
   ].join('\n');
 }

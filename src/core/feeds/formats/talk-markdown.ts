@@ -67,9 +67,11 @@ function slotLines({ slots, entry }: ScheduledTalk, input: FeedInput): string[] 
   });
 }
 
-function peopleLine(label: string, people: readonly Participant[], { marks }: FeedWords): string[] {
-  const names = people.map((person) => escapeMarkdown(participantText(person)));
-  return names.length === 0 ? [] : [`- ${label}${marks.colon}${names.join(marks.semicolon)}`];
+function peopleLine(label: string, people: readonly Participant[], words: FeedWords): string[] {
+  const names = people.map((person) => escapeMarkdown(participantText(person, words)));
+  return names.length === 0
+    ? []
+    : [`- ${label}${words.marks.colon}${names.join(words.marks.semicolon)}`];
 }
 
 function biographies({ speakers }: ScheduledTalk): string[] {
