@@ -88,9 +88,11 @@ function isPaired(html: string, parent: Parents): boolean {
 
 function link(url: string, children: PhrasingContent[], cleaning: Cleaning): Content[] {
   const words = { type: 'paragraph' as const, children };
+  const counted = cleaning.leftOut.emails;
   cleanChildren(words, cleaning);
   if (/^mailto:/i.test(url)) {
-    cleaning.leftOut.emails += 1;
+    // Where the address stands in the words, too, it is counted already.
+    if (cleaning.leftOut.emails === counted) cleaning.leftOut.emails += 1;
     return words.children;
   }
   if (holdsPasscode(url)) {

@@ -1,0 +1,95 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { checked, filesBelow, importInto, newFolder } from './import-into.ts';
+
+const header = 'id,title,start,minutes,room,speakers,abstract';
+
+/** A table with these rows, as a file. */
+function table(...rows: string[]): string {
+  const path = join(mkdtempSync(join(tmpdir(), 'import-')), 'programme.csv');
+  writeFileSync(path, [header, ...rows, ''].join('\n'));
+  return path;
+}
+
+const lamps = '1,Lamps,2031-05-03T09:00,30,Harbour,Ottoline Vane,About lamps';
+const wicks = '2,Wicks,2031-05-03T10:00,30,Harbour,Ida Brook,About wicks';
+const zone = { timezone: 'Europe/Berlin' };
+
+async function imported(): Promise<string> {
+  const folder = newFolder();
+  await importInto(folder, [table(lamps, wicks)], zone);
+  return folder;
+}
+
+const edit = (path: string, from: string, to: string): void => {
+  const text = readFileSync(path, 'utf8');
+  expect(text).toContain(from);
+  writeFileSync(path, text.replace(from, to));
+};
+
+test('updates what the source changed, and keeps a talk’s address when its title changes', async () => {
+  const folder = await imported();
+  const moved = '1,New lamps,2031-05-03T09:30,30,Mill,Ottoline Vane,About lamps';
+  const { plan } = await importInto(folder, [table(moved, wicks)]);
+  expect(plan.updated).toEqual(['event/event', 'talks/lamps']);
+  const text = readFileSync(join(folder, 'talks/lamps.mdx'), 'utf8');
+  expect(text).toContain('title: New lamps');
+  expect(text).toContain('start: 2031-05-03T09:30');
+  expect(text).toContain('room: mill');
+  expect((await checked(folder)).errors).toEqual([]);
+});
+
+test('keeps comments and what a person edited, and names what the source changed too', async () => {
+  const folder = await imported();
+  const path = join(folder, 'talks/lamps.mdx');
+  edit(path, 'title: Lamps', '# checked with Ottoline\ntitle: Lamps and lights');
+  edit(path, 'About lamps', 'All about lamps');
+  const changed = '1,Old lamps,2031-05-03T09:15,30,Harbour,Ottoline Vane,About lamps';
+  const { plan, summary } = await importInto(folder, [table(changed, wicks)]);
+  const text = readFileSync(path, 'utf8');
+  expect(text).toContain('# checked with Ottoline\ntitle: Lamps and lights');
+  expect(text).toContain('start: 2031-05-03T09:15');
+  expect(text).toContain('All about lamps');
+  expect(plan.kept).toEqual([
+    { entry: 'talks/lamps', field: 'title', conflicts: true },
+    { entry: 'talks/lamps', field: 'body', conflicts: false },
+  ]);
+  expect(summary).toContain('You and the source both changed these; yours stay');
+});
+
+test('takes the source’s values when asked to', async () => {
+  const folder = await imported();
+  edit(join(folder, 'talks/lamps.mdx'), 'title: Lamps', 'title: Lights');
+  await importInto(folder, [table(lamps, wicks)], { theirs: true });
+  expect(readFileSync(join(folder, 'talks/lamps.mdx'), 'utf8')).toContain('title: Lamps');
+});
+
+test('reports a talk that the source no longer has, and cancels it only when asked to', async () => {
+  const folder = await imported();
+  const { plan, changes } = await importInto(folder, [table(lamps)]);
+  expect(plan.removed).toEqual(['speakers/ida-brook', 'talks/wicks']);
+  expect(changes).toBe(0);
+  await importInto(folder, [table(lamps)], { cancelRemoved: true });
+  expect(readFileSync(join(folder, 'talks/wicks.mdx'), 'utf8')).toContain('status: cancelled');
+  await importInto(folder, [table(lamps, wicks)]);
+  expect(readFileSync(join(folder, 'talks/wicks.mdx'), 'utf8')).not.toContain('status');
+});
+
+test('leaves a file deleted that a person deleted', async () => {
+  const folder = await imported();
+  rmSync(join(folder, 'talks/wicks.mdx'));
+  const { plan } = await importInto(folder, [table(lamps, wicks)]);
+  expect(plan.deleted).toEqual(['talks/wicks']);
+  expect([...filesBelow(folder).keys()]).not.toContain('talks/wicks.mdx');
+});
+
+test('changes nothing when it is only asked what it would do', async () => {
+  const folder = await imported();
+  const before = filesBelow(folder);
+  const changed = '1,Old lamps,2031-05-03T09:15,30,Harbour,Ottoline Vane,About lamps';
+  const { changes } = await importInto(folder, [table(changed, wicks)], { dryRun: true });
+  expect(changes).toBe(2);
+  expect(filesBelow(folder)).toEqual(before);
+});

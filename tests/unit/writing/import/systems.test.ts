@@ -1,0 +1,131 @@
+import { expect, test } from 'vitest';
+import { checked, filesBelow, importInto, newFolder } from './import-into.ts';
+
+const fixture = (name: string): string => `tests/fixtures/imports/${name}`;
+
+/** Each system's small export: its files, the zone where it names none, and the talks that it holds. */
+const exports: Readonly<Record<string, { files: string[]; timezone?: string; slots: string[] }>> = {
+  'an old schedule.xml, without dates, guids and a zone': {
+    files: ['old.schedule.xml'],
+    timezone: 'Europe/Berlin',
+    slots: [
+      '2031-05-03T07:00Z 45 Harbour Lighthouses & their keepers',
+      '2031-05-03T23:30Z 60 Harbour Night walk',
+    ],
+  },
+  'the flat form of schedule.json': {
+    files: ['flat.schedule2.json'],
+    slots: [
+      '2031-05-03T07:00Z 45 Harbour Lighthouses',
+      '2031-05-03T08:00Z 30 - Coffee',
+      '2031-05-03T09:00Z 30 - Maps',
+    ],
+  },
+  'the widget of pretalx': {
+    files: ['pretalx-widget.json'],
+    slots: ['2031-05-03T07:00Z 45 Harbour Lighthouses', '2031-05-03T10:00Z 60 Harbour Lunch'],
+  },
+  'the API of pretalx, with a talk given twice': {
+    files: ['pretalx-api.json'],
+    timezone: 'Europe/Berlin',
+    slots: ['2031-05-03T07:00Z 45 Harbour Lighthouses', '2031-05-03T09:00Z 45 Harbour Lighthouses'],
+  },
+  'the view "All" of Sessionize': {
+    files: ['sessionize-all.json'],
+    timezone: 'Europe/Berlin',
+    slots: ['2031-05-03T07:00Z 45 Harbour Lighthouses', '2031-05-03T10:00Z 60 Harbour Lunch'],
+  },
+  'the view "GridSmart" of Sessionize, with lunch in each room': {
+    files: ['sessionize-grid.json'],
+    timezone: 'Europe/Berlin',
+    slots: ['2031-05-03T07:00Z 45 Harbour Lighthouses', '2031-05-03T10:00Z 60 Harbour Lunch'],
+  },
+  Indico: {
+    files: ['indico.json'],
+    slots: ['2031-05-03T08:00Z 20 Harbour Wicks', '2031-05-03T12:00Z 20 Harbour Glass'],
+  },
+  'OpenReview, which has no times': {
+    files: ['openreview-v1.json'],
+    timezone: 'UTC',
+    slots: [],
+  },
+  OPass: {
+    files: ['opass.json'],
+    timezone: 'Asia/Taipei',
+    slots: ['2031-05-03T01:00Z 40 TR 1 燈塔的歷史'],
+  },
+  'a virtual site, with one paper as talk and poster': {
+    files: ['virtual-site.json'],
+    timezone: 'America/Los_Angeles',
+    slots: ['2031-05-03T16:00Z 15 Harbour Wicks & wax', '2031-05-03T23:00Z 120 Mill Wicks & wax'],
+  },
+  'a calendar with a name of Windows for its zone': {
+    files: ['calendar.ics'],
+    slots: [
+      '2031-05-03T07:00Z 45 Harbour Lighthouses',
+      '2031-05-03T08:00Z 15 - Stand-up',
+      '2031-05-04T08:00Z 15 - Stand-up',
+    ],
+  },
+  'a table': {
+    files: ['programme.csv'],
+    timezone: 'Europe/Berlin',
+    slots: ['2031-05-03T07:00Z 45 Harbour Lighthouses; and more'],
+  },
+  'the folder of Mini-Conf, in the form of EMNLP': {
+    files: ['mini-conf-emnlp'],
+    timezone: 'UTC',
+    slots: ['2031-05-03T09:00Z 60 - Wicks', '2031-05-04T13:00Z 120 - Wax workshop'],
+  },
+};
+
+test.for(Object.entries(exports))('imports %s, and again without a change', async ([, one]) => {
+  const folder = newFolder();
+  const paths = one.files.map(fixture);
+  const first = await importInto(folder, paths, { timezone: one.timezone });
+  expect(first.errors).toEqual([]);
+  const { errors, slots } = await checked(folder);
+  expect(errors).toEqual([]);
+  expect(slots).toEqual(one.slots);
+
+  const before = filesBelow(folder);
+  const again = await importInto(folder, paths);
+  expect(again.changes).toBe(0);
+  expect(filesBelow(folder)).toEqual(before);
+});
+
+test('leaves out mail addresses, answers, notes and meeting links, and counts them', async () => {
+  const folder = newFolder();
+  const { summary } = await importInto(folder, [fixture('pretalx-api.json')], {
+    timezone: 'Europe/Berlin',
+  });
+  const written = [...filesBelow(folder).values()].join('\n');
+  expect(written).not.toMatch(/ottoline@|vegan|heights/);
+  expect(summary).toContain('Left out, because it is private:');
+  expect(summary).toContain('A mail address in a text was left out.');
+
+  const meeting = newFolder();
+  await importInto(meeting, [fixture('mini-conf-emnlp')], { timezone: 'UTC' });
+  expect([...filesBelow(meeting).values()].join('\n')).not.toContain('pwd=');
+});
+
+test('asks for the zone where the source has none, and shows what two choices mean', async () => {
+  const folder = newFolder();
+  await expect(importInto(folder, [fixture('sessionize-all.json')])).rejects.toThrow(
+    [
+      'The source does not say in which time zone the event takes place. Say it with --timezone. Two examples of what that means:',
+      '  --timezone Europe/Berlin: "Lighthouses" begins on 2031-05-03 at 09:00 there, which is 2031-05-03 at 07:00 in UTC.',
+      '  --timezone America/New_York: "Lighthouses" begins on 2031-05-03 at 09:00 there, which is 2031-05-03 at 13:00 in UTC.',
+    ].join('\n'),
+  );
+  expect(() => filesBelow(folder)).toThrow();
+});
+
+test('refuses a date that can be read in two ways, and says so', async () => {
+  const { summary } = await importInto(newFolder(), [fixture('programme.csv')], {
+    timezone: 'Europe/Berlin',
+  });
+  expect(summary).toContain(
+    'A time was left out, because "01/02/2031 10:00" can be read in several ways; write it like 2026-04-09T07:15.',
+  );
+});
