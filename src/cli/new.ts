@@ -21,6 +21,7 @@ await runEditCommand({
   --timezone   the event's time zone (an IANA name)
   --start      the first day of an event
   --end        the last day (default: the first)
+  --venue      the name of its place; without it the event is online
   --replace    deletes the existing event with all talks, speakers, sessions, pages, and pictures
 `,
   options: {
@@ -28,6 +29,7 @@ await runEditCommand({
     timezone: { type: 'string' },
     start: { type: 'string' },
     end: { type: 'string' },
+    venue: { type: 'string' },
     replace: { type: 'boolean', default: false },
   },
   questions: ['What (talk, speaker, session, page)?', 'Its title, or the person’s name?'],
@@ -46,6 +48,7 @@ await runEditCommand({
         timezone: textOption(given, 'timezone'),
         start: textOption(given, 'start'),
         end: textOption(given, 'end'),
+        venue: textOption(given, 'venue'),
       },
       given.options['replace'] === true,
     );

@@ -1,3 +1,4 @@
+import type { Content, TalkEntry } from '#src/core/model/entry.ts';
 import type { Accept } from '#src/core/model/accept.ts';
 import type { FieldPath, SourceDocument } from '#src/core/model/source-document.ts';
 import type { PlacingProblem } from '#src/core/schedule/placing-problem.ts';
@@ -8,7 +9,7 @@ import type { SchemaIssue } from './schema/schema-issue.ts';
 import { quote } from './words/sentences.ts';
 
 /** The field that says when a slot takes place. */
-function slotPath({ subject, key, placing }: Slot): FieldPath {
+export function slotPath({ subject, key, placing }: Slot): FieldPath {
   const written = subject.data.slots ?? [];
   const index = written.findIndex((slot, number) => (slot.key ?? String(number + 1)) === key);
   if (index !== -1) return ['slots', index, 'start'];
@@ -173,4 +174,27 @@ export function referenceRule(
       }
     },
   };
+}
+
+/** The kinds of talks that somebody prepares: not breaks, openings, closings and parties. */
+const preparedKinds: ReadonlySet<string> = new Set([
+  'keynote',
+  'invited',
+  'talk',
+  'paper',
+  'spotlight',
+  'tutorial',
+  'workshop',
+  'panel',
+  'poster',
+  'demo',
+]);
+
+/** The talks that somebody prepares, by kind; an event's own kind means what it is like. */
+export function preparedTalks({ event, talks }: Content): Map<string, TalkEntry[]> {
+  const own = new Map(event.data.kinds.map(({ id, like }) => [id, like]));
+  const prepared = talks.filter(({ data: { kind, status } }) => {
+    return status !== 'cancelled' && preparedKinds.has(own.get(kind) ?? kind);
+  });
+  return Map.groupBy(prepared, ({ data }) => data.kind);
 }

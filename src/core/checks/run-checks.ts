@@ -4,6 +4,7 @@ import type { SourceDocument, SourceContent } from '#src/core/model/source-docum
 import type { PlacingProblem } from '#src/core/schedule/placing-problem.ts';
 import { buildContext } from './check-context.ts';
 import type { Rule, ReportedFinding } from './rule.ts';
+import { chairClash } from './rules/chair-clash.ts';
 import { chatClosesBeforeOpening } from './rules/chat-closes-before-opening.ts';
 import { dateForm } from './rules/date-form.ts';
 import { dayEndsForm } from './rules/day-ends-form.ts';
@@ -12,6 +13,7 @@ import { duplicateId } from './rules/duplicate-id.ts';
 import { duplicateOrder } from './rules/duplicate-order.ts';
 import { duplicatePerson } from './rules/duplicate-person.ts';
 import { duplicateSlotKey } from './rules/duplicate-slot-key.ts';
+import { emptySession } from './rules/empty-session.ts';
 import { endAndMinutes } from './rules/end-and-minutes.ts';
 import { endNotAfterStart } from './rules/end-not-after-start.ts';
 import { endWithoutStart } from './rules/end-without-start.ts';
@@ -21,7 +23,9 @@ import { loneBeforeDayEnds } from './rules/lone-before-day-ends.ts';
 import { missingFile } from './rules/missing-file.ts';
 import { missingKey } from './rules/missing-key.ts';
 import { missingSlotKey } from './rules/missing-slot-key.ts';
+import { noAbstract } from './rules/no-abstract.ts';
 import { noLength } from './rules/no-length.ts';
+import { noSpeaker } from './rules/no-speaker.ts';
 import { noSuchDate } from './rules/no-such-date.ts';
 import { noSuchTime } from './rules/no-such-time.ts';
 import { notPresented } from './rules/not-presented.ts';
@@ -31,18 +35,24 @@ import { outsideEvent } from './rules/outside-event.ts';
 import { outsideSession } from './rules/outside-session.ts';
 import { pageWithin } from './rules/page-within.ts';
 import { placeNotWritten } from './rules/place-not-written.ts';
+import { placeholderText } from './rules/placeholder-text.ts';
 import { publicPasscode } from './rules/public-passcode.ts';
 import { repeatedTime } from './rules/repeated-time.ts';
 import { replacedNotCancelled } from './rules/replaced-not-cancelled.ts';
 import { roomClash } from './rules/room-clash.ts';
 import { sameName } from './rules/same-name.ts';
+import { sameRoomName } from './rules/same-room-name.ts';
+import { sameTitle } from './rules/same-title.ts';
 import { sessionOverflow } from './rules/session-overflow.ts';
 import { shadowedKind } from './rules/shadowed-kind.ts';
+import { shoutedText } from './rules/shouted-text.ts';
 import { skippedTime } from './rules/skipped-time.ts';
 import { slotTooLong } from './rules/slot-too-long.ts';
 import { slotWithoutStart } from './rules/slot-without-start.ts';
 import { speakerClash } from './rules/speaker-clash.ts';
 import { startAndSlots } from './rules/start-and-slots.ts';
+import { swappedName } from './rules/swapped-name.ts';
+import { timeClash } from './rules/time-clash.ts';
 import { timeForm } from './rules/time-form.ts';
 import { unknownKey } from './rules/unknown-key.ts';
 import { unknownKind } from './rules/unknown-kind.ts';
@@ -56,6 +66,8 @@ import { unknownTrack } from './rules/unknown-track.ts';
 import { unknownValue } from './rules/unknown-value.ts';
 import { unknownZone } from './rules/unknown-zone.ts';
 import { unusedAccept } from './rules/unused-accept.ts';
+import { unusedRoom } from './rules/unused-room.ts';
+import { unusedSpeaker } from './rules/unused-speaker.ts';
 import { vagueZone } from './rules/vague-zone.ts';
 import { withinCycle } from './rules/within-cycle.ts';
 import { wrongForm } from './rules/wrong-form.ts';
@@ -145,6 +157,9 @@ export const checks: readonly Rule[] = [
   duplicatePerson,
   duplicateOrder,
   sameName,
+  swappedName,
+  sameRoomName,
+  sameTitle,
   shadowedKind,
   // Time: one rule for each problem of placing
   ...new Set(Object.values(placingRules)),
@@ -155,9 +170,19 @@ export const checks: readonly Rule[] = [
   // What can't both be
   roomClash,
   speakerClash,
+  timeClash,
+  chairClash,
   unusedAccept,
   replacedNotCancelled,
   notPresented,
+  // What is missing, or left over
+  noSpeaker,
+  noAbstract,
+  emptySession,
+  unusedSpeaker,
+  unusedRoom,
+  placeholderText,
+  shoutedText,
   // What must not be public
   publicPasscode,
 ];

@@ -154,6 +154,8 @@ export interface NewEntry {
   readonly timezone?: string | undefined;
   readonly start?: string | undefined;
   readonly end?: string | undefined;
+  /** The name of its place; without one it is online. */
+  readonly venue?: string | undefined;
 }
 
 /** What is there already. */
@@ -189,7 +191,7 @@ export function planNewEntry(existing: Existing, entry: NewEntry, replace = fals
     const text = newEntryText(collection, thing === 'speaker' ? { name: title } : { title });
     return { ok: true, edits: [{ edit: 'create', file, text }], summary: [`${file} is new.`] };
   }
-  const { timezone = '', start = '', end = start } = entry;
+  const { timezone = '', start = '', end = start, venue } = entry;
   if (timezone === '' || start === '') {
     return refuse('An event needs --timezone Europe/Berlin and --start 2027-04-09.');
   }
@@ -199,7 +201,10 @@ export function planNewEntry(existing: Existing, entry: NewEntry, replace = fals
   }
   const file = `${folder}/event.mdx`;
   const gone = old ? [...files.map((each) => each.file), ...existing.pictures] : [];
-  const text = newEntryText('event', { id, name: title, timezone, start, end });
+  const text = newEntryText('event', {
+    ...{ id, name: title, timezone, start, end },
+    ...(venue === undefined ? { online: true } : { venue: { name: venue } }),
+  });
   return {
     ok: true,
     edits: [
@@ -210,7 +215,7 @@ export function planNewEntry(existing: Existing, entry: NewEntry, replace = fals
       ...(gone.length === 0
         ? []
         : [`${String(gone.length)} files of the former event are deleted.`]),
-      `${file} is new.`,
+      `${file} is new. The event takes place ${venue === undefined ? 'online' : `in ${quote(venue)}`}.`,
     ],
   };
 }

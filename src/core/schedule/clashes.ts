@@ -10,7 +10,7 @@ import { isInSession, withAncestors } from './slot-ancestors.ts';
  * Every pair of slots that have time in common, once, in the order of time. A sweep: each slot is
  * compared with those that are still on when it starts, so the work grows with the pairs found.
  */
-function* overlappingPairs(slots: readonly Slot[]): Generator<readonly [Slot, Slot]> {
+export function* overlappingPairs(slots: readonly Slot[]): Generator<readonly [Slot, Slot]> {
   const inOrder = [...slots].sort((a, b) => a.start.toMillis() - b.start.toMillis());
   let stillOn: Slot[] = [];
   for (const slot of inOrder) {

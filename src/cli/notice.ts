@@ -1,0 +1,35 @@
+import { refuse } from '#src/core/editing/content-edit.ts';
+import { planNotice } from '#src/core/editing/notice.ts';
+import { runEditCommand } from './editing/edit-command.ts';
+import { textOption, withContent } from './editing/words.ts';
+
+await runEditCommand({
+  help: `npm run notice: puts one sentence above every page, in the place of the one that is there.
+
+  npm run notice -- "The keynote begins at 10:00" --until 2021-04-09T10:30
+  npm run notice -- --clear
+
+  --until   when it is over, in the event's zone
+  --link    a web address where to read more
+  --clear   takes the notice down
+`,
+  options: {
+    until: { type: 'string' },
+    link: { type: 'string' },
+    clear: { type: 'boolean', default: false },
+  },
+  questions: ['Which sentence?'],
+  optionQuestions: { until: 'Until when (like 2021-04-09T10:30; empty: for good)?' },
+  leastWords: 0,
+  plan: (folder, given) =>
+    withContent(folder, (editable) => {
+      const [text = ''] = given.words;
+      if (given.options['clear'] === true) return planNotice(editable, undefined);
+      if (text === '') return refuse('Write the sentence in quotation marks, or --clear.');
+      return planNotice(editable, {
+        text,
+        until: textOption(given, 'until'),
+        link: textOption(given, 'link'),
+      });
+    }),
+});

@@ -1,0 +1,27 @@
+import type { ReportedFinding, Rule } from '#src/core/checks/rule.ts';
+import { sessionIdsOf } from '#src/core/model/talk.ts';
+
+/** A session that nothing lies in, where others hold talks. Social sessions and those with a text stand alone. */
+export const emptySession: Rule = {
+  code: 'empty-session',
+  *find({ content }): Generator<ReportedFinding> {
+    const filled = new Set([
+      ...content.talks.flatMap(({ data }) => sessionIdsOf(data)),
+      ...content.sessions.flatMap(({ data }) => data.within ?? []),
+    ]);
+    if (!content.sessions.some(({ id }) => filled.has(id))) return;
+    for (const session of content.sessions) {
+      const { kind, status } = session.data;
+      const holdsTalks = kind === 'session' || kind === 'posters' || kind === 'workshop';
+      if (!holdsTalks || status === 'cancelled' || filled.has(session.id)) continue;
+      if (session.body.trim() !== '') continue;
+      yield {
+        severity: 'warning',
+        at: session,
+        path: ['title'],
+        message: 'No talk lies in this session, and it has no text.',
+        hint: `Write "session: ${session.id}" in its talks, describe it in a text, or delete it.`,
+      };
+    }
+  },
+};

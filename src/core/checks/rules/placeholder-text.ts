@@ -1,0 +1,35 @@
+import type { ReportedFinding, Rule } from '#src/core/checks/rule.ts';
+import { quote } from '#src/core/checks/words/sentences.ts';
+import type { Content } from '#src/core/model/entry.ts';
+
+/** What stands in for a text that somebody meant to write; "To be announced" says so to readers, and is none. */
+const placeholder =
+  /^\W*(?:(?:lorem ipsum.*)|(?:tbd|tba|tbc|todo|fixme|xxx+|foo|bar|asdf+|test|untitled|placeholder|insert|sample|n\/?a|none|null|undefined|(?:the |your |talk )?(?:title|name|affiliation)(?: here)?)(?:\W+(?:title|name|talk|speaker|here|\d+))*)\W*$/i;
+
+type Written = Pick<ReportedFinding, 'at' | 'path'> & { readonly text: string | undefined };
+
+function* texts({ talks, sessions, speakers, pages }: Content): Generator<Written> {
+  for (const at of [...talks, ...sessions, ...pages])
+    yield { at, path: ['title'], text: at.data.title };
+  for (const at of speakers) {
+    yield { at, path: ['name'], text: at.data.name };
+    yield { at, path: ['affiliation'], text: at.data.affiliation };
+  }
+}
+
+/** A title, name or affiliation that was never written. */
+export const placeholderText: Rule = {
+  code: 'placeholder-text',
+  *find({ content }): Generator<ReportedFinding> {
+    for (const { at, path, text } of texts(content)) {
+      if (text === undefined || !placeholder.test(text)) continue;
+      yield {
+        severity: 'warning',
+        at,
+        path,
+        message: `${quote(text)} stands in for a text that nobody has written yet.`,
+        hint: 'Write it, leave the field out, or write "To be announced" for readers.',
+      };
+    }
+  },
+};

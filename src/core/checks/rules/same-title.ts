@@ -1,0 +1,35 @@
+import type { ReportedFinding, Rule } from '#src/core/checks/rule.ts';
+import { preparedTalks } from '#src/core/checks/rule-builders.ts';
+import { quote } from '#src/core/checks/words/sentences.ts';
+import type { TalkEntry } from '#src/core/model/entry.ts';
+import { foldText } from '#src/core/text/fold.ts';
+
+function peopleOf({ data: { speakers = [], authors = [] } }: TalkEntry): string[] {
+  return [...speakers, ...authors].map(({ id, name }) => id ?? name ?? '');
+}
+
+/** Two talks of one title and one person: one talk twice, most likely. */
+export const sameTitle: Rule = {
+  code: 'same-title',
+  *find({ content }): Generator<ReportedFinding> {
+    const first = new Map<string, TalkEntry>();
+    for (const talk of [...preparedTalks(content).values()].flat()) {
+      const title = foldText(talk.title.plain);
+      const { kind } = talk.data;
+      // Short titles repeat: "Welcome", "Panel discussion".
+      if (title.split(' ').length < 3) continue;
+      const other = first.get(`${kind} ${title}`);
+      first.set(`${kind} ${title}`, other ?? talk);
+      if (other === undefined) continue;
+      const people = new Set(peopleOf(other));
+      if (people.size > 0 && !peopleOf(talk).some((person) => people.has(person))) continue;
+      yield {
+        severity: 'note',
+        at: talk,
+        path: ['title'],
+        message: `${quote(other.title.plain)} is also the title of ${other.file}.`,
+        hint: 'If it is one talk, keep one file: give it "slots" where it is held twice, and write the other id into its "aliases".',
+      };
+    }
+  },
+};

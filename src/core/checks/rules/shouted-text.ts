@@ -1,0 +1,29 @@
+import type { ReportedFinding, Rule } from '#src/core/checks/rule.ts';
+import { quote } from '#src/core/checks/words/sentences.ts';
+
+/** Several long words without a small letter. Scripts without capital letters can't shout. */
+function isShouted(text: string): boolean {
+  const words = text.match(/\p{Lu}{4,}/gu) ?? [];
+  return words.length >= 2 && !/\p{Ll}/u.test(text);
+}
+
+/** A title or name in capital letters throughout, as forms often give it. */
+export const shoutedText: Rule = {
+  code: 'shouted-text',
+  *find({ content: { talks, sessions, speakers } }): Generator<ReportedFinding> {
+    const written = [
+      ...[...talks, ...sessions].map((at) => ({ at, field: 'title', text: at.title.plain })),
+      ...speakers.map((at) => ({ at, field: 'name', text: at.data.name })),
+    ];
+    for (const { at, field, text } of written) {
+      if (!isShouted(text)) continue;
+      yield {
+        severity: 'warning',
+        at,
+        path: [field],
+        message: `${quote(text)} is all in capital letters.`,
+        hint: 'Write it as in a sentence: capital letters are hard to read, and a screen reader may spell them.',
+      };
+    }
+  },
+};

@@ -1,0 +1,29 @@
+import type { ReportedFinding, Rule } from '#src/core/checks/rule.ts';
+import { firstIn, mostClashes, slotPath } from '#src/core/checks/rule-builders.ts';
+import { quote } from '#src/core/checks/words/sentences.ts';
+import { slotDate, slotHours } from '#src/core/checks/words/times.ts';
+import { isExclusive, overlappingPairs } from '#src/core/schedule/clashes.ts';
+import { isInSession } from '#src/core/schedule/slot-ancestors.ts';
+
+/** Two things at one time in an event without rooms: it has one stage, so they can't both be on it. */
+export const timeClash: Rule = {
+  code: 'time-clash',
+  *find({ content, slots }): Generator<ReportedFinding> {
+    if (content.event.data.rooms.length > 0) return;
+    const own = slots.filter((slot) => isExclusive(slot));
+    for (const [earlier, later] of firstIn(overlappingPairs(own), mostClashes)) {
+      if (isInSession(earlier, later.subject) || isInSession(later, earlier.subject)) continue;
+      const other =
+        earlier.subject === later.subject
+          ? 'another of its slots'
+          : `${quote(earlier.subject.title.plain)} (${earlier.subject.file})`;
+      yield {
+        severity: 'warning',
+        at: later.subject,
+        path: slotPath(later),
+        message: `On ${slotDate(later)} it is from ${slotHours(later)}, while ${other} is from ${slotHours(earlier)}, and the event has no rooms.`,
+        hint: 'Change the time of one of them; if both take place at once, give the event "rooms" and each of the two its "room".',
+      };
+    }
+  },
+};

@@ -1,0 +1,40 @@
+import { refuse, writtenAt, type ContentEdit, type Plan } from './content-edit.ts';
+import { findInstant, type Editable } from './editable.ts';
+
+/** One sentence above every page. */
+export interface NewNotice {
+  readonly text: string;
+  /** A wall clock: when it is over. */
+  readonly until?: string | undefined;
+  /** Where to read more. */
+  readonly link?: string | undefined;
+}
+
+/** Puts a notice above every page, in the place of the one that is there; without one it takes that down. */
+export function planNotice(editable: Editable, notice: NewNotice | undefined): Plan {
+  const event = editable.documents.find(({ collection }) => collection === 'event');
+  if (event === undefined) return refuse('There is no event.');
+  const { file } = event;
+  const written = writtenAt(event, ['notice']);
+  if (notice === undefined) {
+    return written === undefined
+      ? refuse('There is no notice.')
+      : {
+          ok: true,
+          edits: [{ edit: 'remove', file, path: ['notice'] }],
+          summary: ['The notice is taken down.'],
+        };
+  }
+  const until = notice.until === undefined ? undefined : findInstant(editable, notice.until);
+  if (until?.ok === false) return until;
+  const edits: ContentEdit[] = [
+    { edit: 'set', file, path: ['notice', 'text'], value: notice.text },
+  ];
+  for (const field of ['link', 'until'] as const) {
+    const value = notice[field];
+    const path = ['notice', field];
+    if (value !== undefined) edits.push({ edit: 'set', file, path, value });
+    else if (writtenAt(event, path) !== undefined) edits.push({ edit: 'remove', file, path });
+  }
+  return { ok: true, edits, summary: [`Above every page: ${notice.text}`] };
+}

@@ -1,0 +1,154 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+
+let folder = '';
+
+function git(...args: readonly string[]): string {
+  const options = ['-c', 'user.name=a', '-c', 'user.email=a@example.org'];
+  return spawnSync('git', [...options, ...args], { cwd: folder, encoding: 'utf8' }).stdout;
+}
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'commands-'));
+  cpSync('tests/fixtures/events/sample-workshop', folder, { recursive: true });
+  git('init', '--quiet');
+  git('add', '--all');
+  git('commit', '--quiet', '--message', 'Begin');
+});
+
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+/** Runs `npm run …` as the shell would, without npm itself. */
+function run(command: string) {
+  const [, name = '', rest = ''] = /^npm run ([\w:]+)(?: --)?(.*)$/.exec(command) ?? [];
+  const script = `"${process.execPath}" src/cli/${name}.ts${rest}`;
+  const { status, stdout, stderr } = spawnSync('sh', ['-c', script], {
+    encoding: 'utf8',
+    env: { ...process.env, CONTENT_DIR: folder, NO_COLOR: '1', FORCE_COLOR: undefined },
+  });
+  return { status, out: stdout.replaceAll(/\S*\/commands-\w+/g, 'content'), err: stderr };
+}
+
+describe('the commands that change content', { timeout: 240_000 }, () => {
+  test('all those of docs/on-the-day.md do what it says', () => {
+    const text = readFileSync('docs/on-the-day.md', 'utf8');
+    const commands = [...text.matchAll(/^```sh\n([^]*?)^```$/gm)].flatMap(([, block = '']) =>
+      block.trim().split('\n'),
+    );
+    expect(commands.length).toBeGreaterThan(10);
+    const results = commands.map((command) => ({ command, ...run(command) }));
+    expect(
+      results.filter(({ err, status }) => err !== '' || ![0, 3].includes(Number(status))),
+    ).toEqual([]);
+    expect(results.at(-1)?.out).toMatchInlineSnapshot(`
+      "What has changed since HEAD:
+
+      Cancelled
+        TorchQuant: A Quantization Development Kit for Researchers: Fri 9 Apr, 09:30 to 09:45
+
+      Moved
+        Closing Remarks: Fri 9 Apr, 07:00 to 07:15; it was Fri 9 Apr, 14:15 to 14:30
+        On-device Federated Learning with Flower: Fri 9 Apr, 10:30 to 10:45; it was Fri 9 Apr, 10:15 to 10:30
+        Semi-supervised on-device neural network adaptation for remote and portable laser-induced breakdown spectroscopy: Fri 9 Apr, 10:45 to 11:00; it was Fri 9 Apr, 10:30 to 10:45
+        QAPPA: Quantization-Aware Power, Performance, and Area Modeling of DNN Accelerators: Fri 9 Apr, 11:00 to 11:15; it was Fri 9 Apr, 10:45 to 11:00
+        Break: Fri 9 Apr, 11:15 to 12:15; it was Fri 9 Apr, 11:00 to 12:00
+        Personalizing Federated Learning to the Edge Device: Fri 9 Apr, 12:15 to 13:00; it was Fri 9 Apr, 12:00 to 12:45
+        Tensor Operator Set Architecture (TOSA): Fri 9 Apr, 13:00 to 13:30; it was Fri 9 Apr, 12:45 to 13:15
+        Bringing NLP models to user devices at Facebook: Fri 9 Apr, 13:30 to 14:00; it was Fri 9 Apr, 13:15 to 13:45
+        Designing models for memory- and compute-constrained devices: Fri 9 Apr, 14:00 to 14:15; it was Fri 9 Apr, 13:45 to 14:00
+        Deploying neural network models to MCUs with TensorFlow Lite for Microcontrollers: Fri 9 Apr, 14:15 to 14:30; it was Fri 9 Apr, 14:00 to 14:15
+        Opening Remarks: Fri 9 Apr, 14:30 to 14:45; it was Fri 9 Apr, 07:00 to 07:15
+
+      New files
+        Grace Hopper: speakers/grace-hopper
+      "
+    `);
+  });
+
+  test('say what they changed, and change only that', () => {
+    expect(run('npm run cancel -- talk qappa --note "The speaker is ill"')).toMatchInlineSnapshot(`
+      {
+        "err": "",
+        "out": ""QAPPA: Quantization-Aware Power, Performance, and Area Mode…" is cancelled.
+
+        changed content/talks/qappa.mdx
+      ",
+        "status": 0,
+      }
+    `);
+    expect(
+      git('diff', '--unified=0')
+        .split('\n')
+        .filter((line) => /^[+-][^+-]/.test(line)),
+    ).toEqual(['+status: cancelled', '+note: The speaker is ill']);
+  });
+
+  test('change nothing when they are only tried', () => {
+    const { status, out } = run('npm run shift -- --by 15 --dry-run');
+    expect(status).toBe(0);
+    expect(out).toContain('Nothing was changed: this was only tried.');
+    expect(git('status', '--short')).toBe('');
+  });
+
+  test('say what clashes after them, and end with 3', () => {
+    const { status, out } = run('npm run move -- talk tosa --to 2021-04-12T09:00');
+    expect(status).toBe(3);
+    expect(out).toContain('New for "npm run check":');
+    expect(out).toContain('outside-event');
+  });
+
+  test('explain themselves, and say in a sentence why they can do nothing', () => {
+    for (const name of ['new', 'shift', 'diff']) {
+      const { status, out } = run(`npm run ${name} -- --help`);
+      expect(status).toBe(0);
+      expect(out).toMatch(new RegExp(`^npm run ${name}: [^]*\n$`));
+    }
+    const wrong = [
+      'npm run move',
+      'npm run move -- talk nothing --room hall',
+      'npm run shift -- --by later',
+      'npm run swap -- one two --loud',
+      'npm run diff -- nowhere',
+      'npm run diff -- HEAD --format xml',
+    ].map((command) => run(command));
+    expect(wrong.map(({ status }) => status)).toEqual([2, 2, 2, 2, 1, 2]);
+    expect(wrong.map(({ err }) => err.split('\n')[0])).toMatchInlineSnapshot(`
+      [
+        "Something is missing.",
+        "There is no talk "nothing".",
+        "Say by how many whole minutes: --by 15.",
+        "Unknown option '--loud'.",
+        "Git has no commit "nowhere" of the content folder.",
+        "Write --format text, markdown or json.",
+      ]
+    `);
+    expect(git('status', '--short')).toBe('');
+  });
+
+  test('begin a new event in the place of the sample', () => {
+    const { status } = run(
+      'npm run new -- event "Workshop on Whales" --timezone Europe/Berlin --start 2027-04-09 --replace',
+    );
+    expect(status).toBe(0);
+    for (const made of ['talk "Songs of the Humpback Whale"', 'speaker "Ada Lovelace"']) {
+      expect(run(`npm run new -- ${made}`)).toMatchObject({ status: 0, err: '' });
+    }
+    expect(run('npm run check')).toMatchObject({ status: 0 });
+    expect(
+      git('status', '--short', '--untracked-files=all')
+        .split('\n')
+        .filter((line) => !line.startsWith(' D'))
+        .sort(),
+    ).toEqual([
+      '',
+      ' M event.mdx',
+      '?? speakers/ada-lovelace.mdx',
+      '?? talks/songs-of-the-humpback-whale.mdx',
+    ]);
+  });
+});

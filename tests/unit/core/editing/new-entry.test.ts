@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import type { z } from 'zod';
+import { runChecks } from '#src/core/checks/run-checks.ts';
+import { exampleOf, newEntryText } from '#src/core/editing/new-entry.ts';
+import { eventSchema } from '#src/core/model/event.ts';
+import { pageSchema } from '#src/core/model/page.ts';
+import { sessionSchema } from '#src/core/model/session.ts';
+import { speakerSchema } from '#src/core/model/speaker.ts';
+import { talkSchema } from '#src/core/model/talk.ts';
+import { readText } from '#tests/unit/core/checks/submission.ts';
+
+const collections = [
+  ['event', eventSchema],
+  ['talks', talkSchema],
+  ['sessions', sessionSchema],
+  ['speakers', speakerSchema],
+  ['pages', pageSchema],
+] as const;
+
+/** What a new file of each collection is given. */
+const given = {
+  event: {
+    id: 'whales',
+    name: 'Whales',
+    timezone: 'Europe/Berlin',
+    start: '2027-04-09',
+    end: '2027-04-09',
+  },
+  talks: { title: 'Whales: a song' },
+  sessions: { title: 'Morning' },
+  speakers: { name: 'Ada Lovelace' },
+  pages: { title: 'Venue' },
+};
+
+test.each(collections)(
+  'a new file of %s explains every field that its schema has',
+  (collection, schema) => {
+    const text = newEntryText(collection, given[collection]);
+    for (const [field, { description = '' }] of Object.entries(schema.shape)) {
+      expect(text).toContain(`# ${description}\n`);
+      const isGiven = Object.hasOwn(given[collection], field);
+      expect(text, field).toMatch(new RegExp(`^${isGiven ? '' : '# '}${field}:`, 'm'));
+    }
+  },
+);
+
+test.each(collections)(
+  'each example in a new file of %s fits its field',
+  async (collection, schema) => {
+    for (const field of Object.keys(schema.shape)) {
+      if (Object.hasOwn(given[collection], field)) continue;
+      const yaml = exampleOf(collection, field).join('\n');
+      const { frontmatter } = await readText(`${collection}/example`, `---\n${yaml}\n---\n`);
+      const schemas: Readonly<Record<string, z.ZodType>> = schema.shape;
+      const result = schemas[field]?.safeParse(frontmatter[field]);
+      expect(result?.error?.issues, field).toBeUndefined();
+    }
+  },
+);
+
+test('new files have nothing to mend', async () => {
+  const documents = await Promise.all(
+    collections.map(([collection]) =>
+      readText(
+        collection === 'event' ? 'event' : `${collection}/new-entry`,
+        newEntryText(collection, given[collection]),
+      ),
+    ),
+  );
+  const { findings } = runChecks({ documents, findings: [] });
+  expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+});
