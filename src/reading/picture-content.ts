@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import sharp from 'sharp';
+import type sharpModule from 'sharp';
 
 /** Larger than any camera's photo that is meant for a page; the build would need gigabytes for more. */
 const mostMegapixels = 60;
@@ -14,7 +14,7 @@ function cacheDir(): string {
   return resolve('.cache', 'pictures');
 }
 
-async function decode(bytes: Buffer): Promise<PictureFault | undefined> {
+async function decode(bytes: Buffer, sharp: typeof sharpModule): Promise<PictureFault | undefined> {
   try {
     const { width, height } = await sharp(bytes, { limitInputPixels: false }).metadata();
     const megapixels = Math.round((width * height) / 1_000_000);
@@ -35,11 +35,13 @@ async function decode(bytes: Buffer): Promise<PictureFault | undefined> {
  * @param path of a regular file.
  */
 export async function pictureFault(path: string): Promise<PictureFault | undefined> {
+  // Loaded here, since a check of an event without pictures needs none of it.
+  const { default: sharp } = await import('sharp');
   const bytes = await readFile(path);
   const digest = createHash('sha256').update(sharp.versions.vips).update(bytes).digest('hex');
   const kept = join(cacheDir(), digest.slice(0, 32));
   if ((await readFile(kept, 'utf8').catch(() => '')) === 'whole') return undefined;
-  const fault = await decode(bytes);
+  const fault = await decode(bytes, sharp);
   if (fault === undefined) {
     // A cache that cannot be written costs only time.
     await mkdir(cacheDir(), { recursive: true }).catch(() => undefined);
