@@ -1,6 +1,8 @@
+import { resolve } from 'node:path';
 import { asText } from '#src/core/checks/report/as-text.ts';
 import { makeReport } from '#src/core/checks/report/report.ts';
 import { runChecks } from '#src/core/checks/run-checks.ts';
+import { readHistory } from '#src/reading/history/read-history.ts';
 import { readContent } from '#src/reading/read-content.ts';
 import type { AstroIntegration } from 'astro';
 
@@ -16,7 +18,9 @@ export function checkContent(contentDir: string): AstroIntegration {
       'astro:config:setup': async ({ command, logger }) => {
         if (command !== 'build') return;
         const submission = await readContent(contentDir);
-        const report = makeReport(runChecks(submission).findings, submission.documents.length);
+        const { history } = await readHistory(contentDir, resolve('.cache'));
+        const { findings } = runChecks(submission, history);
+        const report = makeReport(findings, submission.documents.length);
         if (report.findings.length === 0) return;
         // Written to the end before the process ends.
         await new Promise((done) => process.stdout.write(`\n${asText(report)}\n`, done));

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { styleText } from 'node:util';
 import { asGithub } from '#src/core/checks/report/as-github.ts';
 import { asJson } from '#src/core/checks/report/as-json.ts';
@@ -8,6 +9,7 @@ import type { Report } from '#src/core/checks/report/report.ts';
 import { runChecks } from '#src/core/checks/run-checks.ts';
 import { printable } from '#src/core/checks/words/sentences.ts';
 import { contentDirectory } from '#src/reading/environment.ts';
+import { readHistory } from '#src/reading/history/read-history.ts';
 import { readContent } from '#src/reading/read-content.ts';
 import { checkHelp, readCheckArguments } from './check-arguments.ts';
 import type { CheckFormat } from './check-arguments.ts';
@@ -38,7 +40,9 @@ process.stdout.on('error', () => process.exit());
 async function check(format: CheckFormat, all: boolean, contentDir: string): Promise<void> {
   try {
     const submission = await readContent(contentDir);
-    const report = makeReport(runChecks(submission).findings, submission.documents.length);
+    const { history } = await readHistory(contentDir, resolve('.cache'));
+    const { findings } = runChecks(submission, history);
+    const report = makeReport(findings, submission.documents.length);
     process.stdout.write(formats[format](report, all));
     process.exitCode = report.counts.errors > 0 ? 1 : 0;
   } catch (error) {

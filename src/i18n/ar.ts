@@ -620,6 +620,7 @@ export const ar: typeof en = {
   days: 'الأيام',
   dayInMenu: (weekday, day) => `${weekday} ${day}`,
   dayOf: (number, of) => `اليوم ${number} من ${of}`,
+  ongoing: 'مستمر',
   emptyDay: 'لا شيء مقرر لهذا اليوم بعد.',
   emptySchedule: 'لم يُنشر البرنامج بعد.',
   notScheduled: 'لم يُحدَّد الموعد بعد',

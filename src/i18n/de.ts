@@ -580,6 +580,7 @@ export const de: typeof en = {
   days: 'Tage',
   dayInMenu: (weekday, day) => `${weekday} ${day}.`,
   dayOf: (number, of) => `Tag ${number} von ${of}`,
+  ongoing: 'Läuft weiter',
   emptyDay: 'Für diesen Tag ist noch nichts geplant.',
   emptySchedule: 'Das Programm ist noch nicht veröffentlicht.',
   notScheduled: 'Noch ohne Termin',

@@ -546,6 +546,7 @@ export const en = {
   /** A day in the menu of days: its short weekday and its number. */
   dayInMenu: (weekday: string, day: string) => `${weekday} ${day}`,
   dayOf: (number: number, of: number) => `Day ${number} of ${of}`,
+  ongoing: 'Going on',
   emptyDay: 'Nothing scheduled for this day yet.',
   emptySchedule: 'The schedule hasn’t been published yet.',
   notScheduled: 'Not yet scheduled',

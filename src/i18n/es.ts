@@ -580,6 +580,7 @@ export const es: typeof en = {
   days: 'Días',
   dayInMenu: (weekday, day) => `${weekday} ${day}`,
   dayOf: (number, of) => `Día ${number} de ${of}`,
+  ongoing: 'En curso',
   emptyDay: 'Todavía no hay nada previsto para este día.',
   emptySchedule: 'El programa todavía no está publicado.',
   notScheduled: 'Sin fecha todavía',

@@ -582,6 +582,7 @@ export const fr: typeof en = {
   days: 'Jours',
   dayInMenu: (weekday, day) => `${weekday} ${day}`,
   dayOf: (number, of) => `Jour ${number} sur ${of}`,
+  ongoing: 'En cours',
   emptyDay: 'Rien n’est encore prévu ce jour-là.',
   emptySchedule: 'Le programme n’est pas encore publié.',
   notScheduled: 'Pas encore programmé',

@@ -565,6 +565,7 @@ export const ja: typeof en = {
   days: '日程',
   dayInMenu: (weekday, day) => `${day}日（${weekday}）`,
   dayOf: (number, of) => `${number}日目（全${of}日間）`,
+  ongoing: '開催中',
   emptyDay: 'この日の予定はまだありません。',
   emptySchedule: 'プログラムはまだ公開されていません。',
   notScheduled: '日時未定',

@@ -572,6 +572,7 @@ export const pt: typeof en = {
   days: 'Dias',
   dayInMenu: (weekday, day) => `${weekday} ${day}`,
   dayOf: (number, of) => `Dia ${number} de ${of}`,
+  ongoing: 'Em curso',
   emptyDay: 'Ainda não há nada previsto para este dia.',
   emptySchedule: 'A programação ainda não foi publicada.',
   notScheduled: 'Ainda sem data',

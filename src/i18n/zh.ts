@@ -552,6 +552,7 @@ export const zh: typeof en = {
   days: '日期',
   dayInMenu: (weekday, day) => `${day}日 ${weekday}`,
   dayOf: (number, of) => `第 ${number} 天，共 ${of} 天`,
+  ongoing: '持续进行',
   emptyDay: '这一天还没有安排。',
   emptySchedule: '日程尚未公布。',
   notScheduled: '时间待定',

@@ -41,8 +41,12 @@ export function sessionProgram(session: ScheduledSession, schedule: Schedule): S
   return {
     without,
     days: schedule.days
-      .map((day) => ({ ...day, slots: day.slots.filter(within) }))
-      .filter(({ slots }) => slots.length > 0),
+      .map((day) => ({
+        ...day,
+        slots: day.slots.filter(within),
+        ongoing: day.ongoing.filter(within),
+      }))
+      .filter(({ slots, ongoing }) => slots.length + ongoing.length > 0),
     sharing: talks.filter(sharesOwnTime),
     unscheduled: talks.filter(({ entry, slots }) => isPresented(entry) && !slots.some(within)),
     unpresented: talks.filter(({ entry }) => !isPresented(entry)),

@@ -1,3 +1,4 @@
+import type { History } from '#src/core/history/history.ts';
 import type { CollectionName, Entry, InlineText, Content } from '#src/core/model/entry.ts';
 import type { SourceDocument, SourceContent } from '#src/core/model/source-document.ts';
 import { placeContent } from '#src/core/schedule/place-content.ts';
@@ -88,7 +89,10 @@ function isWritten(event: SourceDocument | undefined) {
 }
 
 /** Validates and places everything once, so that each rule only looks. */
-export function buildContext({ documents, publicFiles }: SourceContent): CheckContext {
+export function buildContext(
+  { documents, publicFiles }: SourceContent,
+  history: History,
+): CheckContext {
   const schemaIssues: SchemaIssue[] = [];
   const valid = <Name extends CollectionName, E>(
     name: Name,
@@ -120,6 +124,7 @@ export function buildContext({ documents, publicFiles }: SourceContent): CheckCo
     known: indexIds(documents),
     references: [...references(content)],
     slots,
+    history,
     publicFiles,
     problems: problems.filter(isWritten(written)),
   };

@@ -1,3 +1,4 @@
+import type { History } from '#src/core/history/history.ts';
 import type { Content } from '#src/core/model/entry.ts';
 import type { Position, Severity } from '#src/core/model/finding.ts';
 import type { FieldPath, SourceDocument } from '#src/core/model/source-document.ts';
@@ -23,6 +24,8 @@ export interface RuleContext {
   readonly references: readonly Reference[];
   /** All slots that could be placed; none while the event's zone is not known. */
   readonly slots: readonly Slot[];
+  /** What the commits of the content folder say; empty where there are none. */
+  readonly history: History;
   /** The files that the site serves as they are, as addresses; undefined where nobody looked. */
   readonly publicFiles: ReadonlySet<string> | undefined;
   /** What could not be placed in time, and why. */

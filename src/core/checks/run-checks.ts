@@ -1,3 +1,5 @@
+import { noHistory } from '#src/core/history/history.ts';
+import type { History } from '#src/core/history/history.ts';
 import type { Content } from '#src/core/model/entry.ts';
 import type { Finding } from '#src/core/model/finding.ts';
 import type { SourceDocument, SourceContent } from '#src/core/model/source-document.ts';
@@ -38,6 +40,7 @@ import { placeNotWritten } from './rules/place-not-written.ts';
 import { placeholderText } from './rules/placeholder-text.ts';
 import { publicPasscode } from './rules/public-passcode.ts';
 import { repeatedTime } from './rules/repeated-time.ts';
+import { renamedWithoutAlias } from './rules/renamed-without-alias.ts';
 import { replacedNotCancelled } from './rules/replaced-not-cancelled.ts';
 import { roomClash } from './rules/room-clash.ts';
 import { sameName } from './rules/same-name.ts';
@@ -160,6 +163,7 @@ export const checks: readonly Rule[] = [
   swappedName,
   sameRoomName,
   sameTitle,
+  renamedWithoutAlias,
   shadowedKind,
   // Time: one rule for each problem of placing
   ...new Set(Object.values(placingRules)),
@@ -198,10 +202,12 @@ interface Checked {
 /**
  * Checks a content folder as it was read: everything that reading found, that does not fit the
  * schemas, and that the rules find, all in one run. It never throws on what organizers write.
+ *
+ * @param history what the folder's commits say; without it nothing is said of renamed files.
  */
-export function runChecks(submission: SourceContent): Checked {
+export function runChecks(submission: SourceContent, history: History = noHistory): Checked {
   const { documents } = submission;
-  const { context, hasValidEvent } = buildContext(submission);
+  const { context, hasValidEvent } = buildContext(submission, history);
   const documentOf = new Map(documents.map((document) => [document.file, document]));
   const found = checks.flatMap((check) =>
     Array.from(check.find(context), (raised) =>

@@ -1,5 +1,6 @@
 import type { SpeakerEntry, Content } from '#src/core/model/entry.ts';
-import { daysBetween } from '#src/core/time/event-day.ts';
+import { daysBetween, eventDayOf } from '#src/core/time/event-day.ts';
+import { isMultiDay } from '#src/core/time/interval.ts';
 import { compareIds, orderSlots } from './order.ts';
 import { orderPages } from './page-order.ts';
 import { draftsOf, publishedContent, publishedPlacements } from './place-content.ts';
@@ -92,7 +93,7 @@ export function assembleSchedule(content: Content, keyOf?: KeyOfSlot): Schedule 
     organizers,
     ...hours,
     slots,
-    days: makeDays(daysBetween(dates.first, dates.last), slots),
+    days: makeDays(daysBetween(dates.first, dates.last), slots, settings.dayEnds),
     talks: byId(talks),
     sessions: byId(sessions),
     speakers: gatherSpeakers(speakers, { talks, sessions, organizers }),
@@ -100,14 +101,24 @@ export function assembleSchedule(content: Content, keyOf?: KeyOfSlot): Schedule 
   };
 }
 
-function makeDays(dates: readonly string[], slots: readonly Slot[]): Day[] {
+function makeDays(dates: readonly string[], slots: readonly Slot[], dayEnds: string): Day[] {
   const rows = Map.groupBy(
     slots.filter(({ placing }) => placing !== 'shares'),
     ({ day }) => day,
   );
-  const used = new Set(slots.map(({ day }) => day));
+  const long = slots
+    .filter((slot) => slot.placing !== 'shares' && isMultiDay(slot))
+    .map((slot) => ({ slot, last: eventDayOf(slot.end.minus({ minutes: 1 }), dayEnds) }));
+  const ongoingOn = (date: string): Slot[] =>
+    long.filter(({ slot, last }) => slot.day < date && date <= last).map(({ slot }) => slot);
+  const used = new Set([
+    ...slots.map(({ day }) => day),
+    ...long.flatMap(({ slot, last }) => daysBetween(slot.day, last)),
+  ]);
   const shown = used.size === 0 ? dates : dates.filter((date) => used.has(date));
-  return shown.map((date, index) => ({ date, number: index + 1, slots: rows.get(date) ?? [] }));
+  return shown.map((date, index) => ({
+    ...{ date, number: index + 1, slots: rows.get(date) ?? [], ongoing: ongoingOn(date) },
+  }));
 }
 
 /** Entries by id, in the order of ids. */

@@ -23,7 +23,8 @@ export function partOfSchedule(schedule: Schedule, kind: PartKind, id: string): 
   const slots = schedule.slots.filter((slot) => partsHolding(slot, kind).includes(id));
   const byDay = Map.groupBy(slots, ({ day }) => day);
   return schedule.days.flatMap((day) => {
-    const own = byDay.get(day.date);
-    return own === undefined ? [] : [{ ...day, slots: own }];
+    const own = byDay.get(day.date) ?? [];
+    const ongoing = day.ongoing.filter((slot) => partsHolding(slot, kind).includes(id));
+    return own.length + ongoing.length === 0 ? [] : [{ ...day, slots: own, ongoing }];
   });
 }

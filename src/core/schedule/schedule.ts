@@ -76,6 +76,8 @@ export interface Day {
   readonly number: number;
   /** All slots that are rows: those that share their session's time are inside their session's row. */
   readonly slots: readonly Slot[];
+  /** What began on an earlier day, takes a day or longer and still goes on, in the order of time. */
+  readonly ongoing: readonly Slot[];
 }
 
 /** A talk with all its slots (none: unscheduled) and its people. */

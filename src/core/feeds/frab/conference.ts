@@ -9,6 +9,7 @@ import type { Day, Schedule, Slot } from '#src/core/schedule/schedule.ts';
 import { eventDayBounds } from '#src/core/time/event-day.ts';
 import { minutesBetween } from '#src/core/time/interval.ts';
 import { acronym, roomName, slotRoom } from './names.ts';
+import { dayParts } from './day-parts.ts';
 import { frabEvents } from './frab-event.ts';
 import type { FrabEvent } from './frab-event.ts';
 
@@ -62,7 +63,10 @@ export function conferenceOf(input: FeedInput): Conference {
 const conference = oncePerInput((schedule: Schedule, input): Conference => {
   const { site, look } = input;
   const event = schedule.event.data;
-  const everything = schedule.days.flatMap(({ slots }) => slots);
+  const everything = schedule.days
+    .flatMap(({ slots }) => slots)
+    .flatMap((slot) => dayParts(slot, schedule));
+  const byDay = Map.groupBy(everything, ({ day }) => day);
   const rows = everything.filter(isListed);
   const events = frabEvents(everything, input);
   const names = new Set([
@@ -88,7 +92,9 @@ const conference = oncePerInput((schedule: Schedule, input): Conference => {
     colors: { primary: look.color, background: look.background },
     tracks: event.tracks,
     rooms,
-    days: schedule.days.map((day) => conferenceDay(day, events, rooms, input)),
+    days: schedule.days.map((day) =>
+      conferenceDay({ ...day, slots: byDay.get(day.date) ?? [] }, events, rooms, input),
+    ),
   };
 });
 

@@ -1,5 +1,7 @@
 import { withAncestors } from '#src/core/schedule/slot-ancestors.ts';
+import type { DateTime } from 'luxon';
 import type { Slot } from '#src/core/schedule/schedule.ts';
+import { isMultiDay } from '#src/core/time/interval.ts';
 
 /** A slot on its way into the grid: its time as numbers. */
 export interface GridTime {
@@ -7,6 +9,8 @@ export interface GridTime {
   /** Milliseconds. A heading takes no time: its end is its start. */
   readonly start: number;
   readonly end: number;
+  /** The instant at `end`, where it takes time. */
+  readonly until: DateTime<true>;
   readonly heading: boolean;
 }
 
@@ -19,10 +23,16 @@ export interface GridBlock extends GridTime {
 
 /**
  * Makes the times of a day's slots. A session is a heading here where the day shows something that
- * lies in it: else it stands for itself.
+ * lies in it: else it stands for itself. What goes on for a day or longer ends with the rest of the day.
  */
 export function gridTimes(slots: readonly Slot[]): GridTime[] {
   const holding = new Set<Slot>();
+  const lastEnd = slots
+    .filter((slot) => !isMultiDay(slot))
+    .reduce<Slot['end'] | undefined>(
+      (a, { end }) => (a === undefined || end > a ? end : a),
+      undefined,
+    );
   // From the last to the first, since what lies in a session comes after it.
   return slots
     .toReversed()
@@ -30,9 +40,15 @@ export function gridTimes(slots: readonly Slot[]): GridTime[] {
       const heading = slot.heading && holding.has(slot);
       if (!heading) for (const outer of withAncestors(slot).slice(1)) holding.add(outer);
       const start = slot.start.toMillis();
-      return { slot, start, end: heading ? start : slot.end.toMillis(), heading };
+      const until = isMultiDay(slot) ? dayEndOf(slot, lastEnd) : slot.end;
+      return { slot, start, end: heading ? start : until.toMillis(), until, heading };
     })
     .reverse();
+}
+
+/** Where a grid cuts off what goes on for days: with the last of the others, else after an hour. */
+function dayEndOf({ start }: Slot, lastEnd: Slot['end'] | undefined): Slot['end'] {
+  return lastEnd !== undefined && lastEnd > start ? lastEnd : start.plus({ hours: 1 });
 }
 
 /**

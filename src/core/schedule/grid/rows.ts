@@ -68,9 +68,9 @@ export function layOutRows(blocks: readonly GridBlock[]): Rows {
 
 function instantsOf(blocks: readonly GridBlock[]): DateTime<true>[] {
   const instants = new Map<number, DateTime<true>>();
-  for (const { slot, start, end, heading } of blocks) {
+  for (const { slot, start, end, until, heading } of blocks) {
     instants.set(start, slot.start);
-    if (!heading) instants.set(end, slot.end);
+    if (!heading) instants.set(end, until);
   }
   return [...instants.entries()].sort(([a], [b]) => a - b).map(([, instant]) => instant);
 }

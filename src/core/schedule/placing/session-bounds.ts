@@ -1,11 +1,14 @@
 import type { DateTime } from 'luxon';
 import type { PlacingProblem, SessionTime } from '#src/core/schedule/placing-problem.ts';
-import { liesWithin, minutesBetween } from '#src/core/time/interval.ts';
+import { isMultiDay, liesWithin, minutesBetween } from '#src/core/time/interval.ts';
 import type { TimeCache } from './clock.ts';
 import type { EventSettings } from './event-settings.ts';
 import type { PlacedSession, Placement } from './placement.ts';
 
-/** Tells what has an event day that is none of the event's. What rests on its session's time is told there. */
+/**
+ * Tells what has an event day that is none of the event's, and what goes on for days after the last of
+ * them. What rests on its session's time is told there.
+ */
 export function reportOutsideEvent(
   placements: readonly Placement[],
   dates: EventSettings['dates'],
@@ -13,10 +16,18 @@ export function reportOutsideEvent(
   problems: PlacingProblem[],
 ): void {
   if (dates === undefined) return;
-  for (const { subject, placing, parent, start, path } of placements) {
+  for (const placement of placements) {
+    const { subject, placing, parent, start, end, path } = placement;
     if (placing !== 'own' && parent !== undefined) continue;
     const day = clock.dayOf(start);
-    if (day >= dates.first && day <= dates.last) continue;
+    if (day >= dates.first && day <= dates.last) {
+      if (!isMultiDay(placement) || clock.dayOf(clock.later(end, -1)) <= dates.last) continue;
+      const minutes = minutesBetween(start, end);
+      problems.push({
+        ...{ problem: 'slot-too-long', entry: subject, path: lengthPath(placement), minutes },
+      });
+      continue;
+    }
     problems.push({
       problem: 'outside-event',
       entry: subject,
@@ -76,6 +87,13 @@ function timeOf(slot: Placement, of: number): SessionTime {
     start: wallClockOf(slot.start),
     end: wallClockOf(slot.end),
   };
+}
+
+/** Where the length of what is placed is written: in the slot, else in its entry. */
+function lengthPath({ subject, written, path }: Placement): Placement['path'] {
+  if (written?.end !== undefined) return [...path, 'end'];
+  if (written?.minutes !== undefined) return [...path, 'minutes'];
+  return subject.data.end === undefined ? ['minutes'] : ['end'];
 }
 
 function startPath(path: Placement['path']): Placement['path'] {

@@ -22,8 +22,8 @@ interface Span {
   readonly end: DateTime<true>;
 }
 
-/** A slot takes less than this: longer ones no calendar app and no grid shows as what they are. */
-const slotMinutesLimit = 24 * 60;
+/** No event goes on for so long, and the ends of a calendar have no instants. */
+const slotMinutesLimit = 366 * 24 * 60;
 
 /** Places a start with its end or minutes; `base` is the path of what holds them. Undefined where that can't be, which has been told then. */
 function resolveSpan(

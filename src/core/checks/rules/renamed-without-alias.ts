@@ -1,0 +1,55 @@
+import type { Rule } from '#src/core/checks/rule.ts';
+import { quote } from '#src/core/checks/words/sentences.ts';
+import type { HistoricSlot } from '#src/core/history/history.ts';
+import { historicSlot } from '#src/core/history/slot-facts.ts';
+import { identityOf } from '#src/core/history/slot-identity.ts';
+
+/** Who renames a file in a web editor makes a commit or two, and hardly a day apart. */
+const togetherMillis = 24 * 3_600_000;
+
+/**
+ * A talk or session that came as another one went, and is the same by what people see of it: its file
+ * was renamed. Found in the commits since the event was announced.
+ */
+export const renamedWithoutAlias: Rule = {
+  code: 'renamed-without-alias',
+  *find({ slots, history, content: { event, sessions, speakers } }) {
+    if (history.removed.length === 0) return;
+    const findSession = (id: string) => sessions.find((session) => session.id === id);
+    const aliases = new Map(speakers.map(({ id, data }) => [id, data.aliases?.[0] ?? id]));
+    const reported = new Set<string>();
+    for (const slot of slots) {
+      const { subject } = slot;
+      const come = history.slots.get(identityOf(slot));
+      if (come === undefined || reported.has(subject.file)) continue;
+      const facts = historicSlot(slot, event, findSession, (id) => aliases.get(id) ?? id);
+      const old = history.removed.find(
+        (gone) =>
+          gone.facts.id !== subject.id &&
+          Math.abs(Date.parse(gone.history.lastModified) - Date.parse(come.created)) <=
+            togetherMillis &&
+          isAlike(gone.facts, facts),
+      );
+      if (old === undefined) continue;
+      reported.add(subject.file);
+      const { collection, id } = old.facts;
+      const names = [id, ...(subject.data.aliases ?? [])].join(', ');
+      yield {
+        severity: 'warning',
+        at: subject,
+        path: ['aliases'],
+        part: 'key',
+        message: `It looks like ${quote(`${collection}/${id}`)} under another name, but the old address leads nowhere, and calendars show the old entry as cancelled.`,
+        hint: `Write "aliases: [${names}]" if it is the same.`,
+      };
+    }
+  },
+};
+
+/** Whether two slots are the same to people: two of title, time with room, and speakers. */
+function isAlike(a: HistoricSlot, b: HistoricSlot): boolean {
+  if (a.collection !== b.collection) return false;
+  const isSameTime = a.start === b.start && a.roomIds === b.roomIds;
+  const isSamePeople = a.people.length > 0 && JSON.stringify(a.people) === JSON.stringify(b.people);
+  return [a.title === b.title, isSameTime, isSamePeople].filter(Boolean).length >= 2;
+}

@@ -1,0 +1,70 @@
+import ICAL from 'ical.js';
+import { describe, expect, test } from 'vitest';
+import { layOutGrid } from '#src/core/schedule/grid/lay-out-grid.ts';
+import { partOfSchedule } from '#src/core/schedule/part-of-schedule.ts';
+import { placeContent } from '#src/core/schedule/place-content.ts';
+import { makeContent } from '#tests/unit/core/schedule/make-content.ts';
+import { inputOf, render } from './event-feeds.ts';
+import { findAll, parseXml, textOf } from './parse-xml.ts';
+
+const event = { start: '2026-06-01', end: '2026-06-03', timezone: 'Europe/Berlin' };
+const talks = {
+  hackathon: { start: '2026-06-01T12:00', minutes: 1560, room: 'hall' },
+  exhibition: { start: '2026-06-01T10:00', end: '2026-06-03T18:00', room: 'cellar' },
+  keynote: { start: '2026-06-01T13:00', minutes: 60, room: 'attic' },
+  closing: { start: '2026-06-03T17:00', minutes: 30, room: 'attic' },
+};
+const content = makeContent({ event, talks });
+const input = inputOf(content);
+const { schedule } = input;
+
+describe('what goes on for a day or longer', () => {
+  test('is no mistake', () => {
+    expect(placeContent(content).problems).toEqual([]);
+  });
+
+  test('is a row of its first day, and goes on on each of its other days', () => {
+    const told = schedule.days.map(({ date, slots, ongoing }) => [
+      date,
+      slots.map(({ subject }) => subject.id),
+      ongoing.map(({ subject }) => subject.id),
+    ]);
+    expect(told).toEqual([
+      ['2026-06-01', ['exhibition', 'hackathon', 'keynote'], []],
+      ['2026-06-02', [], ['exhibition', 'hackathon']],
+      ['2026-06-03', ['closing'], ['exhibition']],
+    ]);
+    const inHall = partOfSchedule(schedule, 'room', 'hall').map(({ date }) => date);
+    expect(inHall).toEqual(['2026-06-01', '2026-06-02']);
+  });
+
+  test('ends with the rest of its day in the grid', () => {
+    const [day] = schedule.days;
+    const { rows } = layOutGrid(day ?? { slots: [] }, schedule.event.data.rooms);
+    expect(rows.at(-1)?.end.toFormat('yyyy-MM-dd HH:mm')).toBe('2026-06-01 14:00');
+  });
+
+  test('is one entry of a calendar, whole', () => {
+    const calendar = new ICAL.Component(ICAL.parse(render(input, 'schedule.ics')) as unknown[]);
+    const entries = calendar.getAllSubcomponents('vevent').map((entry) => new ICAL.Event(entry));
+    const hackathons = entries.filter(({ summary }) => summary === 'hackathon');
+    expect(hackathons.map(({ duration }) => duration.toSeconds() / 3600)).toEqual([26]);
+  });
+
+  test('is split by days for conference apps, each part shorter than a day, with an identity that stays', () => {
+    const parts = (xml: string) =>
+      findAll(parseXml(xml), 'event')
+        .filter((one) => textOf(one, 'title') === 'exhibition')
+        .map((one) => [textOf(one, 'date'), textOf(one, 'duration'), one.attributes['guid']]);
+    const whole = parts(render(input, 'schedule.xml'));
+    expect(whole.map(([date, duration]) => [date, duration])).toEqual([
+      ['2026-06-01T10:00:00+02:00', '19:59'],
+      ['2026-06-02T06:00:00+02:00', '23:59'],
+      ['2026-06-03T06:00:00+02:00', '12:00'],
+    ]);
+    expect(new Set(whole.map(([, , guid]) => guid)).size).toBe(3);
+    const shorter = { ...talks, exhibition: { ...talks.exhibition, end: '2026-06-02T18:00' } };
+    const cut = parts(render(inputOf(makeContent({ event, talks: shorter })), 'schedule.xml'));
+    expect(cut.map(([, , guid]) => guid)).toEqual(whole.slice(0, 2).map(([, , guid]) => guid));
+  });
+});
