@@ -150,14 +150,14 @@ describe(
       repository.commit(60, { 'talks/key-note.mdx': entry(written) });
       const published = await publish();
       expect(published.told('On engines')).toBe('CANCELLED 2 2026-06-01T09:00 Room 1');
-      expect(changesIn(published)).toEqual(['On engines: cancelled']);
+      expect(changesIn(published)).toEqual(['On engines: canceled']);
     });
 
     test('keeps a talk that is deleted as cancelled, in every calendar that held it', async () => {
       repository.commit(60, { 'talks/closing.mdx': undefined });
       const published = await publish();
       expect(published.told('Closing')).toBe('CANCELLED 1 2026-06-02T14:00 Room 1');
-      expect(changesIn(published)).toEqual(['Closing: withdrawn']);
+      expect(changesIn(published)).toEqual(['Closing: removed']);
       for (const path of ['talks/closing.ics', 'rooms/one.ics', 'days/2026-06-02.ics']) {
         expect(published.text(path)).toMatch(
           /STATUS:CANCELLED\r\n[^]*SUMMARY:Canceled: Closing|SUMMARY:Canceled: Closing\r\n[^]*STATUS:CANCELLED/,
