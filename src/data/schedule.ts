@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
 import type { History } from '#src/core/history/history.ts';
 import { keysByHistory } from '#src/core/history/slot-identity.ts';
+import { slotMarks } from '#src/core/history/slot-marks.ts';
+import type { SlotMark } from '#src/core/history/slot-marks.ts';
 import { assembleSchedule } from '#src/core/schedule/assemble-schedule.ts';
 import type { Schedule } from '#src/core/schedule/schedule.ts';
 import { contentDirectory, isPreview } from '#src/reading/environment.ts';
@@ -49,6 +51,17 @@ export function getSchedule(): Promise<Schedule> {
   if (import.meta.env.DEV) return assemble();
   building ??= assemble();
   return building;
+}
+
+let marked: { readonly of: Schedule; readonly marks: ReadonlyMap<string, SlotMark> } | undefined;
+
+/** What slots are marked with because they are not as they were announced, by their names. */
+export async function getSlotMarks(): Promise<ReadonlyMap<string, SlotMark>> {
+  const schedule = await getSchedule();
+  if (marked?.of !== schedule) {
+    marked = { of: schedule, marks: slotMarks(schedule, await getHistory()) };
+  }
+  return marked.marks;
 }
 
 /** Whether search engines must leave this build out: it is a preview, or the event is private. */

@@ -517,6 +517,8 @@ const share: typeof enShare = {
   changesFeed: 'متابعة التغييرات في قارئ خلاصات (Atom)',
   published: 'نُشر في',
   moved: (from, to) => `نُقلت من ${from} إلى ${to}`,
+  movedFrom: (from) => `كان الموعد أو المكان: ${from}`,
+  otherSpeakers: 'تغيّر المتحدثون.',
 
   subscribe: 'الاشتراك',
   subscribeLead:

@@ -483,6 +483,8 @@ const share: typeof enShare = {
   changesFeed: 'Den Änderungen im Feedreader folgen (Atom)',
   published: 'Veröffentlicht',
   moved: (from, to) => `verlegt von ${from} auf ${to}`,
+  movedFrom: (from) => `Bisher ${from}`,
+  otherSpeakers: 'Die Vortragenden haben gewechselt.',
 
   subscribe: 'Abonnieren',
   subscribeLead:

@@ -443,6 +443,9 @@ export const enShare = {
   published: 'Published',
   /** "moved from 10:00 to 10:15": the page inserts the times. */
   moved: (from: string, to: string) => `moved from ${from} to ${to}`,
+  /** "Moved from 10:00, Room A": what stands beside a talk that moved. */
+  movedFrom: (from: string) => `Moved from ${from}`,
+  otherSpeakers: 'The speakers have changed.',
 
   subscribe: 'Subscribe',
   subscribeLead:

@@ -483,6 +483,8 @@ const share: typeof enShare = {
   changesFeed: 'Seguir los cambios en un lector de feeds (Atom)',
   published: 'Publicado',
   moved: (from, to) => `nuevo horario: ${to} (antes: ${from})`,
+  movedFrom: (from) => `Antes: ${from}`,
+  otherSpeakers: 'Hay un cambio de ponentes.',
 
   subscribe: 'Suscribirse',
   subscribeLead:

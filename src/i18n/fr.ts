@@ -485,6 +485,8 @@ const share: typeof enShare = {
   changesFeed: 'Suivre les changements dans un lecteur de flux (Atom)',
   published: 'Publié',
   moved: (from, to) => `nouvel horaire\u202f: ${to} (au lieu de ${from})`,
+  movedFrom: (from) => `Auparavant\u202f: ${from}`,
+  otherSpeakers: 'Les intervenants ont changé.',
 
   subscribe: 'S’abonner',
   subscribeLead:

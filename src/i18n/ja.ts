@@ -468,6 +468,8 @@ const share: typeof enShare = {
   changesFeed: 'フィードリーダーで変更を受け取る (Atom)',
   published: '公開',
   moved: (from, to) => `${from}から${to}に変更`,
+  movedFrom: (from) => `変更前：${from}`,
+  otherSpeakers: '登壇者が変更されました。',
 
   subscribe: 'カレンダーを購読',
   subscribeLead:

@@ -475,6 +475,8 @@ const share: typeof enShare = {
   changesFeed: 'Seguir as mudanças em um leitor de feeds (Atom)',
   published: 'Publicado',
   moved: (from, to) => `passou de ${from} para ${to}`,
+  movedFrom: (from) => `Antes: ${from}`,
+  otherSpeakers: 'Houve mudança de palestrantes.',
 
   subscribe: 'Assinar',
   subscribeLead:

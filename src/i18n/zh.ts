@@ -455,6 +455,8 @@ const share: typeof enShare = {
   changesFeed: '在订阅阅读器中关注更改 (Atom)',
   published: '发布于',
   moved: (from, to) => `从 ${from} 改为 ${to}`,
+  movedFrom: (from) => `原定：${from}`,
+  otherSpeakers: '讲者有变动。',
 
   subscribe: '订阅日历',
   subscribeLead:

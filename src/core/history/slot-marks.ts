@@ -1,0 +1,67 @@
+import type { Schedule } from '#src/core/schedule/schedule.ts';
+import type { HistoricSlot, History } from './history.ts';
+import { identityOf } from './slot-identity.ts';
+import { firstRoomId } from './slot-facts.ts';
+
+/** What a slot is marked with because it is not as it was announced. */
+export interface SlotMark {
+  /** The slot before its last move, where it starts at another time today. */
+  readonly movedFrom: HistoricSlot | undefined;
+  /** The name of the room before, where it is in another one today. */
+  readonly roomBefore: string | undefined;
+  /** Whether others present it than when it was announced. */
+  readonly otherPeople: boolean;
+}
+
+/**
+ * The marks of slots by their names, made of the publications alone. What is back at the time and in the
+ * room that it was announced for has no mark.
+ */
+export function slotMarks(
+  { slots }: Pick<Schedule, 'slots'>,
+  { publications }: Pick<History, 'publications'>,
+): ReadonlyMap<string, SlotMark> {
+  const told = new Map<string, { first: HistoricSlot; last: HistoricSlot; moved?: HistoricSlot }>();
+  // Publications come newest first.
+  for (const { changes } of publications.toReversed()) {
+    for (const { identity, before, after } of changes) {
+      const known = told.get(identity);
+      const first = known?.first ?? before ?? after;
+      const last = after ?? before;
+      if (first === undefined || last === undefined) continue;
+      const isMove =
+        before !== undefined &&
+        after !== undefined &&
+        (before.start !== after.start || before.roomIds !== after.roomIds);
+      const moved = isMove ? before : known?.moved;
+      told.set(identity, { first, last, ...(moved !== undefined && { moved }) });
+    }
+  }
+  const marks = new Map<string, SlotMark>();
+  for (const slot of slots) {
+    const facts = told.get(identityOf(slot));
+    if (facts === undefined) continue;
+    const { first, last, moved } = facts;
+    const start = slot.start.toMillis();
+    const rooms = slot.rooms.map(firstRoomId).join(' ');
+    const isAt = (one: HistoricSlot): boolean => Date.parse(one.start) === start;
+    const isIn = (one: HistoricSlot): boolean => (one.roomIds ?? '') === rooms;
+    const isBack = isAt(first) && isIn(first);
+    const mark: SlotMark = {
+      movedFrom: moved === undefined || isBack || isAt(moved) ? undefined : moved,
+      roomBefore: moved === undefined || isBack || isIn(moved) ? undefined : moved.room,
+      otherPeople: namesOf(first) !== namesOf(last),
+    };
+    if (mark.movedFrom ?? mark.roomBefore ?? (mark.otherPeople || undefined)) {
+      marks.set(slot.name, mark);
+    }
+  }
+  return marks;
+}
+
+function namesOf({ people }: HistoricSlot): string {
+  return people
+    .map(({ id, name }) => (id === undefined ? `name ${name ?? ''}` : `id ${id}`))
+    .sort()
+    .join('\n');
+}

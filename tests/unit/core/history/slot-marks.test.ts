@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { slotMarks } from '#src/core/history/slot-marks.ts';
+import { assembleSchedule } from '#src/core/schedule/assemble-schedule.ts';
+import { makeContent } from '#tests/unit/core/schedule/make-content.ts';
+import { Story, event } from './story.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+const talk = { title: 'A', start: '2026-06-01T10:00', minutes: 30, room: 'one' };
+
+/** The mark of a talk that commits an hour apart leave in these forms: `time, room, people`. */
+const marked = (...forms: readonly Fields[]): string | undefined => {
+  const story = new Story();
+  for (const form of forms) story.commit(60, { 'talks/a.mdx': { ...talk, ...form } });
+  const talks = { a: { ...talk, ...forms.at(-1) } };
+  const schedule = assembleSchedule(makeContent({ event, talks }));
+  const mark = slotMarks(schedule, story.history()).get('talks/a/1');
+  if (mark === undefined) return undefined;
+  return [mark.movedFrom?.start, mark.roomBefore, mark.otherPeople ? 'other people' : undefined]
+    .filter((part) => part !== undefined)
+    .join(', ');
+};
+
+test('a slot that was moved is marked with where it was before', () => {
+  expect(marked({}, { start: '2026-06-01T11:00' })).toBe('2026-06-01T08:00:00Z');
+  expect(marked({}, { room: 'two' })).toBe('Room 1');
+  expect(marked({}, { start: '2026-06-01T11:00', room: 'two' })).toBe(
+    '2026-06-01T08:00:00Z, Room 1',
+  );
+});
+
+test('of several moves the last one counts', () => {
+  const twice = [{ start: '2026-06-01T11:00' }, { start: '2026-06-01T12:00' }];
+  expect(marked({}, ...twice)).toBe('2026-06-01T09:00:00Z');
+});
+
+test('what is back where it was announced, or only changed its length or title, has no mark', () => {
+  expect(marked({}, { start: '2026-06-01T11:00' }, {})).toBeUndefined();
+  expect(marked({}, { minutes: 45 })).toBeUndefined();
+  expect(marked({}, { title: 'B' })).toBeUndefined();
+  expect(marked({})).toBeUndefined();
+});
+
+test('a replaced speaker is a mark until the first one is back', () => {
+  const [ada, lin] = [{ speakers: [{ name: 'Ada' }] }, { speakers: [{ name: 'Lin' }] }];
+  expect(marked(ada, lin)).toBe('other people');
+  expect(marked(ada, lin, ada)).toBeUndefined();
+});
