@@ -12,10 +12,12 @@ const cases = '../shared/cases';
 const isThere = existsSync(cases);
 if (!isThere) console.info(`skipped: ${cases} is not there`);
 
-/** What is said of a case, as `file:line code`; that no place is written is said of nearly all. */
+/** The errors of a case, and the warnings and notes that some case is about. */
 const findingsOf = async (name: string): Promise<readonly Finding[]> => {
   const { findings } = runChecks(await readContent(`${cases}/${name}`));
-  return findings.filter(({ code }) => code !== 'place-not-written');
+  const isAbout = (code: string): boolean =>
+    Object.values(expected).some((lines) => lines.some((line) => line.endsWith(` ${code}`)));
+  return findings.filter(({ code, severity }) => severity === 'error' || isAbout(code));
 };
 const told = async (name: string): Promise<string[]> =>
   (await findingsOf(name)).map(
@@ -158,7 +160,7 @@ describe.skipIf(!isThere)('the cases beside the project', () => {
     const schedule = await readSchedule(`${cases}/w1-no-venue`);
     const input = feedInput(schedule);
     const { findings } = runChecks(await readContent(`${cases}/w1-no-venue`));
-    expect(findings.map(({ code }) => code)).toEqual(['place-not-written']);
+    expect(findings.map(({ code }) => code)).toContain('place-not-written');
     const places = schedule.slots.map((slot) => slotPlace(slot, schedule.event.data, input.words));
     expect(places).toEqual(['Hall', 'Location to be announced']);
     expect(new Set(schedule.slots.map(({ attendance }) => attendance))).toEqual(

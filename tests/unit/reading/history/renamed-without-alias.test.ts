@@ -23,7 +23,8 @@ afterEach(() => {
 const told = async (): Promise<string[]> => {
   const { history } = await readHistory(repository.content, repository.cache);
   const { findings } = runChecks(await readContent(repository.content), history);
-  return findings.map(({ code, severity, file, message, hint }) => {
+  const own = findings.filter(({ code }) => code === 'renamed-without-alias');
+  return own.map(({ code, severity, file, message, hint }) => {
     expect(severity).toBe('warning');
     return `${file.replace(/.*content\//, '')} ${code}: ${message} ${hint}`;
   });
@@ -75,5 +76,5 @@ test('nothing is said where a talk went days before one like it came', async () 
 
 test('nothing is said of a folder without git', async () => {
   const { findings } = runChecks(await readContent(repository.content));
-  expect(findings).toEqual([]);
+  expect(findings.map(({ code }) => code)).not.toContain('renamed-without-alias');
 });
