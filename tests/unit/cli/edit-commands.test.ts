@@ -91,7 +91,7 @@ describe('the commands that change content', { timeout: 240_000 }, () => {
   test('change nothing when they are only tried', () => {
     const { status, out } = run('npm run shift -- --by 15 --dry-run');
     expect(status).toBe(0);
-    expect(out).toContain('Nothing was changed: this was only tried.');
+    expect(out).toContain('Nothing was changed: this was a dry run.');
     expect(git('status', '--short')).toBe('');
   });
 
@@ -121,10 +121,10 @@ describe('the commands that change content', { timeout: 240_000 }, () => {
       [
         "Something is missing.",
         "There is no talk "nothing".",
-        "Say by how many whole minutes: --by 15.",
+        "Give a whole number of minutes: --by 15.",
         "Unknown option '--loud'.",
         "Git has no commit "nowhere" of the content folder.",
-        "Write --format text, markdown or json.",
+        "Use --format text, markdown, or json.",
       ]
     `);
     expect(git('status', '--short')).toBe('');

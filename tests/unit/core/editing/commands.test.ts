@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { planCancel } from '#src/core/editing/cancel.ts';
 import { planMove } from '#src/core/editing/move.ts';
 import { planRename, type Renamable } from '#src/core/editing/rename.ts';
@@ -13,6 +13,9 @@ import { planSwap } from '#src/core/editing/swap.ts';
 import { planChanges } from '#src/writing/plan-changes.ts';
 import { writeChanges } from '#src/writing/write-changes.ts';
 import { afterEdits, changedLines, editsOf, readEvent } from './edited-event.ts';
+
+// Whole events are read and checked many times over.
+vi.setConfig({ testTimeout: 60_000 });
 
 const names = ['confluence-2026', 'sample-workshop', 'tiny', 'small', 'arabic'];
 const events = await Promise.all(names.map((name) => readEvent(`tests/fixtures/events/${name}`)));
