@@ -9,7 +9,6 @@ export type ImportArguments =
       readonly from: string | undefined;
       readonly timezone: string | undefined;
       readonly columns: Readonly<Record<string, string>>;
-      readonly photos: string | undefined;
       readonly dryRun: boolean;
       readonly theirs: boolean;
       readonly cancelRemoved: boolean;
@@ -21,7 +20,6 @@ const options = {
   from: { type: 'string' },
   timezone: { type: 'string' },
   column: { type: 'string', multiple: true },
-  photos: { type: 'string' },
   'dry-run': { type: 'boolean', default: false },
   theirs: { type: 'boolean', default: false },
   'cancel-removed': { type: 'boolean', default: false },
@@ -38,7 +36,6 @@ export const importHelp = `npm run import: brings in another system's export, an
   --from            what the files are, if it is not recognized (see below)
   --timezone        the event's zone, where the source does not say it
   --column          of a table: which column holds a field, as field="Heading"; repeat it
-  --photos          a folder with the photos of people, as files; nothing is downloaded
   --dry-run         says what it would do, and changes nothing
   --theirs          takes the source's values where you edited them
   --cancel-removed  cancels talks and sessions that the source no longer has
@@ -80,7 +77,6 @@ export function readImportArguments(args: readonly string[]): ImportArguments {
     from,
     timezone: values.timezone,
     columns,
-    photos: values.photos,
     dryRun: values['dry-run'],
     theirs: values.theirs,
     cancelRemoved: values['cancel-removed'],

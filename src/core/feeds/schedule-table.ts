@@ -1,0 +1,80 @@
+import type { Schedule, ScheduledTalk, Slot } from '#src/core/schedule/schedule.ts';
+
+/** The columns of the table, by the names that an import reads. */
+const columns = [
+  'id',
+  'title',
+  'subtitle',
+  'slot',
+  'start',
+  'end',
+  'minutes',
+  'room',
+  'track',
+  'kind',
+  'speakers',
+  'authors',
+  'abstract',
+  'language',
+  'tags',
+  'url',
+  'status',
+] as const;
+
+/** One row of the table. */
+export type TableRow = Readonly<Record<(typeof columns)[number], string>>;
+
+/**
+ * The schedule as a table for people who work in spreadsheets: a row for each slot of a talk, and one for
+ * each talk without a time. Times carry their offset.
+ */
+export function scheduleTable({ talks }: Schedule): TableRow[] {
+  return [...talks.values()].flatMap((talk) =>
+    talk.slots.length === 0 ? [row(talk, undefined)] : talk.slots.map((slot) => row(talk, slot)),
+  );
+}
+
+function row(talk: ScheduledTalk, slot: Slot | undefined): TableRow {
+  const { entry, kind, track, speakers, authors } = talk;
+  const { subtitle = '', language = '', tags = [], links = [] } = entry.data;
+  const names = (people: ScheduledTalk['speakers']): string =>
+    people.map(({ name }) => name).join(' | ');
+  const time = (instant: Slot['start'] | undefined): string =>
+    instant?.toISO({ suppressSeconds: true, suppressMilliseconds: true }) ?? '';
+  return {
+    id: entry.id,
+    title: entry.title.plain,
+    subtitle,
+    slot: slot?.key ?? '',
+    start: time(slot?.start),
+    end: time(slot?.end),
+    minutes: slot === undefined ? '' : String(Math.round(slot.end.diff(slot.start).as('minutes'))),
+    room: slot?.room?.name ?? '',
+    track: track?.name ?? '',
+    kind: kind.label ?? kind.id,
+    speakers: names(speakers),
+    authors: names(authors),
+    abstract: entry.body.trim(),
+    language,
+    tags: tags.join(' | '),
+    url: links[0]?.url ?? '',
+    status: slot?.status ?? talk.status,
+  };
+}
+
+/**
+ * Rows as CSV (RFC 4180), with a heading row and a byte order mark, by which spreadsheets know UTF-8. A
+ * cell that they would compute begins with an apostrophe (OWASP, CSV injection).
+ */
+export function csvText(rows: readonly TableRow[]): string {
+  const lines = [
+    columns.join(','),
+    ...rows.map((each) => columns.map((name) => csvCell(each[name])).join(',')),
+  ];
+  return `\ufeff${lines.join('\r\n')}\r\n`;
+}
+
+function csvCell(text: string): string {
+  const guarded = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
+}
