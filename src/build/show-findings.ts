@@ -49,7 +49,7 @@ function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
-/** Without the mark Astro takes the texts for Markdown: it escapes them anew and eats their asterisks. */
+/** Without this mark Astro treats the texts as Markdown: it escapes them again and drops their asterisks. */
 interface Overlay extends ErrorPayload {
   readonly __isEnhancedAstroErrorPayload: true;
 }
@@ -75,12 +75,12 @@ function overlay(report: ReturnType<typeof makeReport>): Overlay | undefined {
   };
 }
 
-/** A save comes as several events; what was saved together is told together. */
+/** One save causes several events: report them together. */
 const settlesAfterMs = 120;
 
 /**
  * Shows in development what `npm run check` would find: in the terminal whenever it changes, and errors
- * over the open page, until they are mended. The page below keeps the last good form of each entry.
+ * over the open page, until they are fixed. The page below keeps the last good form of each entry.
  */
 export function showFindings(contentDir: string): AstroIntegration {
   return {

@@ -29,7 +29,7 @@ function watchContent(
     if (bytes) await store.put(file, bytes);
   };
 
-  /** A picture came or went: entries named like it may have a photo, those with an error may be mended. */
+  /** A picture came or went: entries named like it may have a photo, those with an error may be fixed. */
   const readAround = async (path: string): Promise<void> => {
     const own = path.replace(/\.[^.]*$/, '.mdx');
     for (const each of new Set([own, ...store.failedPaths()])) await read(each);

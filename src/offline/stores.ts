@@ -40,7 +40,7 @@ export function isFull(error: unknown): boolean {
   return error instanceof DOMException && error.name === 'QuotaExceededError';
 }
 
-/** Takes the oldest away until there are at most so many: the browser hands them out as they came. */
+/** Deletes the oldest until at most `most` are left; the browser lists them in the order they came. */
 export async function trim(name: string, most: number): Promise<void> {
   const store = await caches.open(name);
   const held = await store.keys();

@@ -13,7 +13,7 @@ import { root, stores } from './stores.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
-// Windows that are open go on: their scripts stay, and nothing of them is loaded anew.
+// Windows that are open go on: their scripts stay, and nothing in them is reloaded.
 self.addEventListener('install', (event) => {
   event.waitUntil(installVersion().then(() => self.skipWaiting()));
 });

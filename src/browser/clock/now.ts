@@ -18,7 +18,7 @@ export function now(): number {
   return Date.now() + ahead;
 }
 
-/** Goes by another clock from now on, which is so many milliseconds ahead of the device's. A set clock stays. */
+/** Switches to a clock that is the given number of milliseconds ahead of the device's. A set clock stays. */
 export function correctNow(millisAhead: number): void {
   if (!isClockSet) ahead = millisAhead;
 }

@@ -85,7 +85,7 @@ export async function showTimes(asked = false): Promise<void> {
   document.dispatchEvent(new CustomEvent('schedule:clocks', { detail }));
 }
 
-/** The same value again would make the browser style the whole page anew. */
+/** Writing the same value again would make the browser restyle the whole page. */
 function setOnRoot(name: 'clocks' | 'main' | 'print', value: string): void {
   if (root[name] !== value) root[name] = value;
 }

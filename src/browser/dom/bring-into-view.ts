@@ -1,4 +1,4 @@
-/** After so many frames the groups around the element have their real heights. */
+/** The number of frames after which the groups around the element have their real heights. */
 const framesUntilMeasured = 2;
 
 /**

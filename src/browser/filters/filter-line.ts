@@ -60,7 +60,7 @@ export class FilterLine {
     if (text !== '')
       entries.push({ name: 'q', value: text, label: fillWords(words.textNamed, text) });
     const drawn = JSON.stringify(entries);
-    // What is drawn anew loses the focus: only where there is something new.
+    // Redrawing loses the focus, so redraw only if something changed.
     if (drawn === this.#drawn) return;
     this.#drawn = drawn;
     this.#part('chosen').replaceChildren(

@@ -139,7 +139,7 @@ export class Filtering {
     carryToDays(choice);
   }
 
-  /** Looks anew at what changes by itself: picks and the time. */
+  /** Updates the values that change by themselves: picks and the time. */
   #refresh(said = false): void {
     const { rows, facets } = this.#table;
     this.#rows = withLiveValues(rows, facets, this.#pageRows, currentPicks(), now());

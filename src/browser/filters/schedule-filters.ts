@@ -21,7 +21,7 @@ export class ScheduleFilters extends HTMLElement {
     try {
       return await this.#filtering;
     } catch (error) {
-      // It may not have come for want of a connection: the next use asks anew.
+      // It may have failed without a connection: the next use tries again.
       this.#filtering = undefined;
       throw error;
     }

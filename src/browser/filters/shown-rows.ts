@@ -3,7 +3,7 @@ import type { PageRow } from './page-rows.ts';
 /** As many rows as a slow phone lays out beside what a key costs it anyway. */
 const fewRows = 4;
 
-/** A frame that came after so many milliseconds had little to lay out: twice as much is no long task yet. */
+/** A frame within this many milliseconds had little to lay out: twice as much is not a long task yet. */
 const quickFrame = 20;
 
 /** How many rows of a group are shown: from it the page reckons its height as long as it is out of sight. */

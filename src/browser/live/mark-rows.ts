@@ -67,7 +67,7 @@ function chatSpan({ dataset: { opens, closes } }: HTMLElement): Span {
 /** Rows that lie further away than this need no word: they are of another day. */
 const nearMillis = 12 * 3_600_000;
 
-/** Marks rows by the present: now, in so many minutes, next, ended. */
+/** Marks rows by the current time: now, in a few minutes, next, ended. */
 export function markRows(rows: readonly TimedRow[], at: number): void {
   const next = Math.min(...rows.filter(({ start }) => start > at).map(({ start }) => start));
   for (const { element, start, end } of rows) {

@@ -36,7 +36,7 @@ export async function inOneWindow(work: () => Promise<unknown>): Promise<void> {
   });
 }
 
-/** An event of so many talks is kept without being asked. */
+/** Events with at most this many talks are saved without asking. */
 const mostTalks = 200;
 
 function isTalk(path: string): boolean {

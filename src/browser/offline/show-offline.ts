@@ -21,7 +21,7 @@ let age: Age | undefined;
 
 /**
  * Says at the foot of the window that there is no network, and how old the page is, until the site
- * answers again. Nothing is loaded anew by itself.
+ * answers again. Nothing reloads by itself.
  */
 export async function showOffline(): Promise<void> {
   age ??= await readAge();

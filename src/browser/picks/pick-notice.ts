@@ -36,7 +36,7 @@ export function showPickNotice({ picks, kept, lost }: PicksChange): void {
 }
 
 function show(notice: HTMLElement, text: string, ...actions: readonly HTMLElement[]): void {
-  // Written anew only where it says something else: it is a live region, and has been heard.
+  // Unchanged text is not rewritten: this is a live region, and screen readers would announce it again.
   if (notice.firstElementChild?.textContent === text) {
     notice.lastElementChild?.replaceChildren(...actions);
   } else {

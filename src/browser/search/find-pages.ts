@@ -43,7 +43,7 @@ let attempts = 0;
 
 /** Loads the library and the index's description. Throws where there is none, or no connection. */
 async function loadIndex(root: string): Promise<LoadedIndex> {
-  // A browser may remember that a module did not come: another address is asked for anew.
+  // A browser may remember that a module failed to load: another address is requested again.
   const again = attempts === 0 ? '' : `?again=${attempts}`;
   attempts += 1;
   const entry = await readEntry(root);
@@ -73,7 +73,7 @@ let loading: Promise<LoadedIndex> | undefined;
 /**
  * Finds pages for what was typed, in groups by what they are. Throws when the index can't be reached: the
  * library itself takes a part of it that did not come for an empty one, so that "nothing found" is only
- * said after the index was reached once more. An index that was replaced since is loaded anew.
+ * said after the index was reached once more. An index that was replaced since then is loaded again.
  */
 export async function findPages(typed: string, root: string): Promise<FoundGroup[]> {
   loading ??= loadIndex(root);
@@ -90,7 +90,7 @@ export async function findPages(typed: string, root: string): Promise<FoundGroup
   return search(await loading, typed);
 }
 
-/** Lets go of the index; the next search loads it anew. */
+/** Releases the index; the next search loads it again. */
 async function forgetIndex(): Promise<void> {
   const forgotten = await loading?.catch(() => undefined);
   loading = undefined;

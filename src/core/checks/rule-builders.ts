@@ -18,7 +18,7 @@ export function slotPath({ subject, key, placing }: Slot): FieldPath {
   return 'sessions' in subject.data ? ['sessions'] : ['session'];
 }
 
-/** Two slots that can't both be, and what to say of them. */
+/** Two slots that exclude each other, with the finding's texts. */
 interface Clash {
   readonly code: keyof Accept;
   readonly slots: readonly [Slot, Slot];
@@ -49,10 +49,10 @@ export function acceptClash({ code, slots, about, message, hint }: Clash): Repor
       };
 }
 
-/** With so many clashes something else is wrong, and more of them would not help to find it. */
+/** The most clashes to report: with more, something else is wrong, and more findings would not help. */
 export const mostClashes = 1000;
 
-/** The first so many items of something that may have very many. */
+/** The first `most` items of a sequence that may be very long. */
 export const firstIn = function* <Item>(items: Iterable<Item>, most: number): Generator<Item> {
   let count = 0;
   for (const item of items) {
@@ -66,7 +66,7 @@ type Named<Kind extends SchemaIssue['kind']> = Extract<SchemaIssue, { kind: Kind
 type IssueWords = Pick<ReportedFinding, 'message' | 'hint'> &
   Partial<Pick<ReportedFinding, 'path' | 'part'>>;
 
-/** A rule that finds the words for one way in which a file does not fit its schema. */
+/** A rule that writes the message for one kind of schema issue. */
 export function schemaRule<Kind extends SchemaIssue['kind']>(
   code: Kind,
   words: (issue: Named<Kind>, context: RuleContext) => IssueWords,
@@ -76,7 +76,7 @@ export function schemaRule<Kind extends SchemaIssue['kind']>(
     *find(context) {
       for (const issue of context.schemaIssues) {
         if (issue.kind !== code) continue;
-        // Told by its kind, which the compiler does not follow through a type parameter.
+        // The kind narrows the type, but the compiler does not follow that through a type parameter.
         const named = issue as Named<Kind>;
         yield { at: issue.document, path: issue.path, ...words(named, context) };
       }
@@ -87,7 +87,7 @@ export function schemaRule<Kind extends SchemaIssue['kind']>(
 type Problem<Name extends PlacingProblem['problem']> = Extract<PlacingProblem, { problem: Name }>;
 type ProblemWords = Pick<ReportedFinding, 'message' | 'hint' | 'severity'>;
 
-/** A rule that finds the words for one problem of placing. */
+/** A rule that writes the message for one placing problem. */
 export function placingRule<Name extends PlacingProblem['problem']>(
   code: string,
   name: Name,
@@ -98,7 +98,7 @@ export function placingRule<Name extends PlacingProblem['problem']>(
     *find(context) {
       for (const problem of context.problems) {
         if (problem.problem !== name) continue;
-        // Told by its name, which the compiler does not follow through a type parameter.
+        // The name narrows the type, but the compiler does not follow that through a type parameter.
         const named = problem as Problem<Name>;
         yield { at: problem.entry, path: problem.path, ...words(named, context) };
       }
@@ -140,7 +140,7 @@ interface ReferenceWords {
   readonly otherwise: (reference: Reference, known: IdIndex) => string;
 }
 
-/** A rule for references to one sort of thing that is not there. */
+/** A rule for references to entries, rooms, tracks, or kinds that do not exist. */
 export function referenceRule(
   code: string,
   to: readonly (keyof IdIndex)[],

@@ -20,7 +20,7 @@ export interface FeedWords {
   /** What a kind is called: the event's own label, else the language's word. */
   kind(kind: Kind): string;
   readonly cancelled: string;
-  /** "Cancelled: …", where a program shows nothing but the title. */
+  /** "Canceled: …", for programs that show only the title. */
   cancelledTitle(title: string): string;
   readonly tentative: string;
   readonly online: string;
@@ -85,9 +85,9 @@ export interface ChangeWords {
   room(to: string | undefined): string;
   /** "now with Ada Lovelace and Lin Wei". */
   people(names: string): string;
-  /** "now without a speaker". */
+  /** "no speaker listed". */
   readonly noPeople: string;
-  /** "other speakers": where their names are no longer told. */
+  /** "different speakers": if the new names are not given. */
   readonly otherPeople: string;
   /** "now called Noether Hall", of a room. */
   roomName(to: string): string;

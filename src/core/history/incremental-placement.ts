@@ -89,7 +89,7 @@ export class IncrementalPlacement {
     return members;
   }
 
-  /** The members of all units, grouped anew because sessions changed; units that stay the same are left out. */
+  /** The members of all units, regrouped because sessions changed; units that stay the same are left out. */
   #regrouped({ gone, come }: ContentChange): Members {
     const entries = new Map<string, Placeable>();
     for (const unit of this.#units.values()) {

@@ -86,7 +86,7 @@ function firstIndex(length: number, holds: (index: number) => boolean): number {
 interface Neighbours {
   readonly previous: Slot | undefined;
   readonly next: Slot | undefined;
-  /** The nearest of what is on meanwhile, at most {@link mostAtSameTime}, in the order of time. */
+  /** The nearest slots at the same time, at most {@link mostAtSameTime}, in chronological order. */
   readonly atSameTime: readonly Slot[];
   /** How many more are on meanwhile. */
   readonly moreAtSameTime: number;

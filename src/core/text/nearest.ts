@@ -8,7 +8,7 @@ function tolerance(word: string): number {
   return word.length <= 7 ? 2 : Math.min(Math.floor(word.length / 3), 6);
 }
 
-/** Looking for a near word compares it with every other: after so many searches only equal ones are told. */
+/** Each search compares a word with every other one: after this many searches, only equal words are found. */
 const mostSearches = 300;
 
 function lettersOf(word: string): string {

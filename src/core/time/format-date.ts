@@ -157,7 +157,7 @@ function formatOf(language: string, style: DateStyle): Intl.DateTimeFormat {
   return format;
 }
 
-/** Engines differ in which thin or hard spaces they write; a text that is written anew must not change. */
+/** Engines differ in the thin or hard spaces they write; rewriting a text must not change it. */
 function plainSpaces(text: string): string {
   return text.replace(/[\u2009\u202f\u00a0]/g, ' ');
 }

@@ -1,6 +1,6 @@
 const minuteMillis = 60_000;
 
-/** From so many minutes before its start on, a slot is said to be near. */
+/** A slot is near from this many minutes before its start. */
 const nearMinutes = 60;
 
 /** Where a slot stands at an instant: still to come, within the hour, on, over. */

@@ -12,7 +12,7 @@ import { textProblem } from './text-problem.ts';
 
 /** A text that is ready to be rendered, or not to be used. Offsets count in the text as it was written. */
 export interface PreparedText {
-  /** What is rendered: the text with the accidents of its syntax mended. */
+  /** What is rendered: the text with accidental syntax escaped. */
   readonly source: string;
   /** A text that opens a component is MDX, every other one is Markdown. */
   readonly syntax: 'markdown' | 'mdx';

@@ -3,7 +3,7 @@ import type { Finding, Severity } from '#src/core/model/finding.ts';
 import { summary } from './report.ts';
 import type { Report } from './report.ts';
 
-/** What a part of the text is, for whoever colors it. */
+/** The parts of the text that can be colored. */
 export type TextStyle = 'file' | 'place' | Severity | 'hint' | 'code' | 'summary';
 
 /** Colors a part of the text, or leaves it as it is. */
@@ -26,7 +26,7 @@ function linesOf(findings: readonly Finding[], paint: Paint): string[] {
   ]);
 }
 
-/** So many findings of one kind are shown each; of more, the first stands for all. */
+/** Up to this many similar findings are listed; of more, only the first is shown. */
 const mostAlike = 3;
 
 /** Findings of one rule about one person or thing, or with the same words, are alike. */
@@ -51,7 +51,7 @@ function grouped(findings: readonly Finding[]): Finding[] {
   });
 }
 
-/** How many findings each rule has, the most first; nothing where that says no more than the list. */
+/** The number of findings by rule, most first; nothing if the list already says as much. */
 function totals({ findings }: Report): string[] {
   const rules = [...Map.groupBy(findings, ({ code }) => code)].sort(
     ([a, some], [b, others]) => others.length - some.length || (a < b ? -1 : 1),
@@ -61,9 +61,9 @@ function totals({ findings }: Report): string[] {
 }
 
 /**
- * A report for people: findings by file, each with its place, what is wrong and what to write
- * instead; at the end how many each rule has, and one line that counts them. Many that are alike are
- * shown as one, unless `all` is asked for. Characters that steer a terminal are taken out.
+ * A report for people: findings by file, each with its place, message and hint, followed by the counts
+ * by rule and in all. Similar findings are shown as one, unless `all` is set. Characters that control a
+ * terminal are removed.
  */
 export function asText(report: Report, paint: Paint = plain, all = false): string {
   const shown = all ? report.findings : grouped(report.findings);

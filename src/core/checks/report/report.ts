@@ -9,7 +9,7 @@ interface Counts {
   readonly entries: number;
 }
 
-/** What a run of the checks found. */
+/** The result of a run of the checks. */
 export interface Report {
   readonly findings: readonly Finding[];
   readonly counts: Counts;

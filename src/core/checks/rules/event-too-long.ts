@@ -1,7 +1,7 @@
 import { placingRule } from '#src/core/checks/rule-builders.ts';
 import { dateInWords } from '#src/core/checks/words/times.ts';
 
-/** An event of so many days that a digit must be wrong. */
+/** An event with so many days that one of its dates must be wrong. */
 export const eventTooLong = placingRule(
   'event-too-long',
   'event-too-long',

@@ -3,12 +3,12 @@ import { entryNoun } from '#src/core/checks/words/fields.ts';
 import { wholeHour } from '#src/core/checks/words/times.ts';
 import type { Slot } from '#src/core/schedule/schedule.ts';
 
-/** A night that goes on has no longer pause than this. */
+/** The longest pause within one night. */
 const pauseMillis = 3 * 3_600_000;
 
 /**
- * What begins before `dayEnds` with nothing in the hours before it: rather the first thing of a
- * morning than the last of the night before. Where `dayEnds` is written, that has been decided.
+ * A slot that begins before `dayEnds` with nothing in the hours before it: more likely the first of a
+ * morning than the last of the night before. Not reported if `dayEnds` is written.
  */
 export const loneBeforeDayEnds: Rule = {
   code: 'lone-before-day-ends',

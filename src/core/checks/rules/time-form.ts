@@ -16,7 +16,7 @@ import { readDate, readWallClock } from '#src/core/time/wall-clock.ts';
 
 type FormTrouble = Extract<WallClockProblem, { problem: 'wall-clock-form' }>;
 
-/** A date of which it is not told whether the day or the month comes first. */
+/** A date in which the day or the month may come first. */
 const slashed = /^\D*\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?:[T,\s]| at )*/i;
 
 function fromEitherDate(text: string, event: Event): string | undefined {

@@ -24,7 +24,7 @@ function instead({ document, path, field, key, value }: UnknownKey): string {
       : `Did you mean "${meant}"?`;
   }
   if (free.length === 0) return 'Remove it.';
-  // A long list helps nobody to find the one that is meant.
+  // Nobody finds the intended field in a long list.
   return free.length > mostNamed
     ? `Remove it: no field matches. "docs/content.md" lists the fields of ${collectionWords[document.collection]}.`
     : `Remove it, or write ${oneOf(free)}.`;

@@ -24,8 +24,8 @@ function clashing(code: keyof Accept, slots: readonly Slot[], content: Content):
 }
 
 /**
- * A clash that is accepted and not there. While something can't be placed or read it is not told, for
- * that may be what it clashes with.
+ * An accepted clash that does not exist. Not reported while an entry can't be placed or read, because
+ * the clash may be with that entry.
  */
 export const unusedAccept: Rule = {
   code: 'unused-accept',

@@ -38,7 +38,7 @@ function instead(issue: WrongForm, known: IdIndex): string {
   }
   if (field.shape === 'whole number')
     return `Write a number that ${must.replace('must be', 'is')}.`;
-  // No value that is meant is longer, and a long one would take long to look through.
+  // No intended value is longer, and a long one would take long to search.
   return formHint[field.form](value.slice(0, 300));
 }
 

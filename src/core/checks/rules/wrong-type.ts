@@ -53,7 +53,7 @@ function asYesNo(issue: WrongType): string {
     : `Write "${name}: ${meant}".`;
 }
 
-/** An item as its list takes it: what stands there may be its name, or its address. */
+/** An item in the form its list requires; the text may be its name or its address. */
 function itemOf(
   { document }: WrongType,
   list: string,
@@ -65,7 +65,7 @@ function itemOf(
     case 'authors':
     case 'chairs':
     case 'organizers':
-      // A second person of the same name, without a page, is hardly ever meant.
+      // A second person of the same name without a page is rarely intended.
       return speakers.nearest(text) ?? (idPattern.test(text) ? text : `name: ${text}`);
     case 'rooms':
     case 'tracks':

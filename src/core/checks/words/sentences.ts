@@ -31,16 +31,16 @@ export function oneOf(values: readonly string[]): string {
   );
 }
 
-/** Characters that steer a terminal or turn the direction of text; nobody means them in a message. */
+/** Characters that control a terminal or the direction of text; a message never needs them. */
 const unprintable =
   /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/g;
 
-/** A text without characters that steer terminals or turn the direction of text: each becomes `replacement`. */
+/** Replaces characters that control terminals or the direction of text. */
 export function printable(text: string, replacement = ' '): string {
   return text.replace(unprintable, replacement);
 }
 
-/** A value as it stands in the file, for a sentence: on one line, in quotation marks, not endless. */
+/** A value from a file for use in a sentence: quoted, on one line, and shortened. */
 export function quote(value: unknown, most = 60): string {
   const text = typeof value === 'string' ? value : JSON.stringify(value ?? '');
   const clean = [...printable(text, ' ').replace(/\s+/g, ' ').trim()];

@@ -25,8 +25,8 @@ export function dateChoices(text: string, { start, end }: Pick<Event, 'start' | 
 }
 
 /**
- * The wall clock at which a clock change leaves off that goes on at `resumes`: 02:00 where clocks go
- * from 02:00 to 03:00. Undefined where clocks don't jump there.
+ * The wall clock at which a DST gap starts, given its end (`resumes`): 02:00 for the gap from 02:00 to
+ * 03:00. Undefined if there is no gap.
  */
 export function gapStart(zone: string, resumes: string): string | undefined {
   const placing = placeWallClock(resumes, zone);
@@ -40,8 +40,8 @@ export function gapStart(zone: string, resumes: string): string | undefined {
 }
 
 /**
- * What the clocks in a zone show at an instant that a text names with an offset or "Z"; undefined
- * where the text or the zone can't be read.
+ * The wall clock in a zone at an instant written with an offset or "Z"; undefined if the text or the
+ * zone is invalid.
  *
  * @example wallClockIn('Europe/Berlin', '2027-04-09T08:00Z') //=> '2027-04-09T10:00'
  */
@@ -62,8 +62,8 @@ function codeOf(character: string): string {
 }
 
 /**
- * The end of a sentence that names a character of a date or time which only looks right: nobody finds
- * a no-break hyphen by eye. Empty where there is none.
+ * The end of a sentence that names a look-alike character in a date or time, because nobody spots a
+ * no-break hyphen by eye. Empty if there is none.
  *
  * @example lookAlikeWords('2021‑04‑09') //=> '; its "‑" (U+2011) only looks like "-"'
  */
@@ -81,7 +81,7 @@ export function lookAlikeWords(text: string): string {
 }
 
 /**
- * The whole minutes that a length written in another form means; undefined where it can't be told.
+ * The whole minutes that a length written in another form means; undefined if that is unclear.
  *
  * @example minutesMeant('1h30') //=> 90
  * @example minutesMeant('20 min') //=> 20
