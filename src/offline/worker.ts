@@ -57,6 +57,6 @@ self.addEventListener('fetch', (event) => {
       break;
     case 'network':
   }
-  // A first window is no older one's neighbour.
+  // When this is the only open window, files of older versions can go.
   if (isNavigation) event.waitUntil(dropOldAssets());
 });

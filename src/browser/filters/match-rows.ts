@@ -63,7 +63,7 @@ interface Outcome {
   readonly total: number;
 }
 
-/** Where a day goes on is the frame of what is looked for; a pause that names none of these is in all of them. */
+/** Day, track and room narrow the rows. A break without one of them belongs to all. */
 const frame: ReadonlySet<FacetName> = new Set(['day', 'track', 'room']);
 
 /**

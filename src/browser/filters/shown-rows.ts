@@ -6,7 +6,7 @@ const fewRows = 4;
 /** A frame within this many milliseconds had little to lay out: twice as much is not a long task yet. */
 const quickFrame = 20;
 
-/** How many rows of a group are shown: from it the page reckons its height as long as it is out of sight. */
+/** The number of rows shown in a group: CSS estimates the group's height from it while it is off-screen. */
 const countAttribute = 'data-rows';
 
 /**

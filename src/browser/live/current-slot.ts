@@ -16,7 +16,7 @@ export interface SlotCandidate {
   readonly isPicked: boolean;
 }
 
-/** The slot that says most of the present. */
+/** The one slot to show for the current time. */
 export interface CurrentSlot<Slot extends SlotCandidate> {
   readonly slot: Slot;
   readonly phase: Phase & ('now' | 'soon');
@@ -24,7 +24,7 @@ export interface CurrentSlot<Slot extends SlotCandidate> {
   readonly others: number;
 }
 
-/** So soon a visitor has to be on the way. */
+/** The time before a start at which a visitor should be on the way. */
 const wayMillis = 15 * 60_000;
 
 /**

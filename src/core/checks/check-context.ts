@@ -69,8 +69,8 @@ function isOf<Name extends CollectionName>(
 }
 
 /**
- * Whether a file's fields could be read. What is wrong in the text below them does not matter here:
- * then both are told at once.
+ * Whether a file's fields could be read. Errors in the text below them do not matter here: both are
+ * reported together.
  */
 function hasFields({ frontmatter, findings }: SourceDocument): boolean {
   const errors = findings.filter(({ severity }) => severity === 'error');
@@ -78,7 +78,7 @@ function hasFields({ frontmatter, findings }: SourceDocument): boolean {
   return errors.length === 0 || Object.keys(frontmatter).length > 0;
 }
 
-/** Whether a problem is the file's own, and not of what stands in for a field that is told already. */
+/** Whether a problem is in the file, and not in the placeholder of a field that was already reported. */
 function isWritten(event: SourceDocument | undefined) {
   return (problem: PlacingProblem): boolean =>
     !('text' in problem) ||

@@ -94,7 +94,7 @@ export interface Publication {
   readonly at: string;
   /** The hash of its first commit: its identity, which stays when another commit joins. */
   readonly commit: string;
-  /** In the order of time of the slots; empty publications are not told. */
+  /** In chronological order of the slots; empty publications are left out. */
   readonly changes: readonly SlotChange[];
   /** In the event's order of rooms. */
   readonly renamedRooms: readonly RenamedRoom[];

@@ -6,12 +6,11 @@ import type { Publication, RenamedRoom, SlotChange, HistoricSlot } from './histo
 const togetherMillis = 30 * 60 * 1000;
 
 /**
- * Tells commits, entered oldest first, as publications.
+ * Groups commits, entered oldest first, into publications.
  *
- * What stood when the event was announced is the ground the story begins from, and is not told:
- * what was there before the announcement, or the very first commit, which stands alone. From then on
- * commits less than 30 minutes apart are one publication that tells each slot once, with its net
- * change. A publication that changed nothing people are told is left out.
+ * The schedule as announced (or else the first commit) is the baseline and is not reported. After it,
+ * commits less than 30 minutes apart form one publication, which lists each slot once with its net
+ * change. Publications without a reported change are left out.
  */
 export class PublicationTeller {
   readonly #publications: Publication[] = [];

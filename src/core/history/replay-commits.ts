@@ -12,9 +12,9 @@ import { SlotLedger } from './slot-ledger.ts';
 /**
  * Replays the commits of a content folder, oldest first, into its history.
  *
- * Changes are told, and SEQUENCE counts, from the event's `announced` date on (as the last commit
- * has it; by default from the first commit): before it the programme is still being made. An event of
- * another `id` is another event: its history begins with the commit that brought it.
+ * Changes are reported, and SEQUENCE counts, from the event's `announced` date on (as of the last
+ * commit; by default from the first commit), because the program is not final before it. A new event
+ * `id` starts a new history with the commit that introduced it.
  */
 export function replayCommits(commits: readonly Commit[]): History {
   const last = commits.at(-1);
@@ -67,7 +67,7 @@ export function replayCommits(commits: readonly Commit[]): History {
   };
 }
 
-/** The instant from which changes are told, in milliseconds: the start of that day in the event's zone. */
+/** The instant from which changes are reported, in milliseconds: the start of that day in the event's zone. */
 function announcement(commits: readonly Commit[]): number {
   const events = new ContentThroughCommits();
   for (const { hash, at, files } of commits) {

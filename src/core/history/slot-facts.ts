@@ -67,7 +67,7 @@ export function isRevised(before: HistoricSlot, after: HistoricSlot): boolean {
   );
 }
 
-/** What differs between a slot's facts, most important first; empty when nothing that people are told does. */
+/** The reported differences between a slot's facts, most important first; empty if there are none. */
 export function changesBetween(
   before: HistoricSlot | undefined,
   after: HistoricSlot | undefined,
@@ -95,7 +95,7 @@ function isSamePeople(before: HistoricSlot, after: HistoricSlot): boolean {
 /** The first id of a speaker's file, by its present one. */
 export type FirstIdOfSpeaker = (id: string) => string;
 
-/** The facts of a placed slot that its history is told in. */
+/** The facts of a placed slot that its history reports. */
 export function historicSlot(
   slot: Slot,
   event: EventEntry,

@@ -34,15 +34,15 @@ export interface SpeakerClash {
 }
 
 /**
- * Every pair of exclusive slots that overlap in a room, once. What lies in a session does not clash
- * with it; and where a session itself clashes, what rests on its room is not told again. They come
- * one by one, since a hostile programme has more pairs than fit into memory.
+ * Every pair of exclusive slots that overlap in a room, once. Slots in a session do not clash with it,
+ * and if a session itself clashes, the slots that inherit its room are not reported again. Pairs are
+ * generated lazily, because a hostile program can have more pairs than fit into memory.
  */
 export function* roomClashes(slots: readonly Slot[]): Generator<RoomClash> {
   for (const [room, together] of slotsByRoom(slots.filter(isExclusive))) {
     for (const pair of overlappingPairs(together)) {
       const [a, b] = pair;
-      // Two that share several rooms are told of the first.
+      // Slots that share several rooms are reported in the first.
       if (roomsOfBoth(a, b)[0] !== room) continue;
       if (!isInSession(a, b.subject) && !isInSession(b, a.subject) && !isToldOutside(a, b))
         yield { slots: pair, room };
@@ -116,7 +116,7 @@ export function isExclusive({ kind, placing, status, rooms }: Slot): boolean {
   );
 }
 
-/** Whether sessions clash that gave these slots their room: then the one mistake is told there. */
+/** Whether the slots share a room only because their sessions do, and those already clash: one report is enough. */
 function isToldOutside(a: Slot, b: Slot): boolean {
   const rooms = roomsOfBoth(a, b);
   return roomGivers(a, rooms).some((outerA) =>

@@ -24,7 +24,7 @@ const builtIn: ReadonlyMap<string, Kind['like']> = new Map(
   [...builtInKinds, ...builtInSessionKinds].map((id) => [id, id]),
 );
 
-/** Makes what finds the kind of a talk or session. A kind that neither the event nor we know counts as a plain talk or session. */
+/** Returns a lookup for the kind of a talk or session. An unknown kind counts as a plain talk or session. */
 export function kindResolver({ kinds }: Pick<Event, 'kinds'>): (entry: Timed) => Kind {
   const ofEvent = new Map(kinds.map(({ id, label, like }) => [id, { id, label, like }]));
   return ({ collection, data: { kind: id } }) => {

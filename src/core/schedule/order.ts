@@ -94,7 +94,7 @@ interface Sortable {
   readonly end: number;
   /** How many slots hold it. */
   readonly depth: number;
-  /** The room's place in the event; what has none comes first, for it concerns everyone. */
+  /** The room's position in the event; slots without a room come first because they concern everyone. */
   readonly place: number;
 }
 

@@ -136,7 +136,7 @@ type ProblemDetail = WithoutPlace<TimingProblem> | WallClockDetail;
 /** Tells what is wrong at a place of one entry. */
 export type ReportProblem = (path: FieldPath, detail: ProblemDetail) => void;
 
-/** Makes what tells the problems of an entry to a list. */
+/** Returns a function that appends an entry's problems to `problems`. */
 export function problemReporter(entry: Timed, problems: PlacingProblem[]): ReportProblem {
   return (path, detail) => {
     problems.push({ entry, path, ...detail });

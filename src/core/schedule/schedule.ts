@@ -12,7 +12,7 @@ import type { Room } from '#src/core/model/room.ts';
 import type { Attendance, Status } from '#src/core/model/slot.ts';
 import type { Track } from '#src/core/model/track.ts';
 
-/** A kind, resolved: an event's own kind means what its `like` means. */
+/** A resolved kind. A custom kind behaves like the built-in one in its `like`. */
 export interface Kind {
   readonly id: string;
   /** The label of an event's own kind; built-in kinds are named by the interface's language. */

@@ -22,7 +22,7 @@ export interface SessionTree {
 
 /**
  * Makes the tree. What names a session that doesn't exist lies in none; sessions that lie within one
- * another in a circle are told once, and lie in none either.
+ * another in a circle are reported once, and lie in none either.
  */
 export function growSessionTree(
   sessions: readonly SessionEntry[],

@@ -20,7 +20,7 @@ const styles = {
   'short-weekday': { weekday: 'short' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
-/** Which parts of a date are written; headings are `full`, for they carry the year. */
+/** The parts of a date to write; headings are `full` because they include the year. */
 export type DateStyle = keyof typeof styles;
 
 /**

@@ -114,7 +114,7 @@ export function apiTalk(talk: ScheduledTalk, input: FeedInput): z.infer<typeof a
       links: links && absoluteLinks(links, input.site),
       board,
       order,
-      // One that is still a draft is not told of.
+      // A draft is not listed.
       replacedBy: input.schedule.talks.has(replacedBy ?? '') ? replacedBy : undefined,
       parts,
     },

@@ -2,7 +2,7 @@ import { toldChanges } from '#src/core/feeds/change-summary.ts';
 import type { ChangeSummary } from '#src/core/feeds/change-summary.ts';
 import type { FeedInput, Feed } from '#src/core/feeds/feed.ts';
 
-/** So many publications are told, newest first; who was away longer reads `/changes/`. */
+/** The number of publications to list, newest first; anyone away longer reads `/changes/`. */
 const mostPublications = 30;
 
 /** What changed, for a visitor who was here before: small, for a phone loads it whole. */
@@ -14,7 +14,7 @@ export interface MyChanges {
   }[];
 }
 
-/** Takes out of the history what a visitor is told who comes back. */
+/** The part of the history that a returning visitor sees. */
 function myChanges(input: FeedInput): MyChanges {
   return {
     publications: input.history.publications.slice(0, mostPublications).map((publication) => ({

@@ -67,12 +67,12 @@ export function eventName(site: Site): string {
   return `${pageName(site, '')}#event`;
 }
 
-/** An event that is told in full on another page: nothing but its name. */
+/** An event described in full on another page: only its name. */
 export function eventReference(name: string): IdReference {
   return { '@id': name };
 }
 
-/** Whether search engines are told of a slot: breaks, meals and registration are no events. */
+/** Whether a slot is listed for search engines: breaks, meals and registration are not events. */
 export function isListed({ kind }: Slot): boolean {
   return !isBreakLike(kind.like);
 }

@@ -52,7 +52,7 @@ function dayEndOf({ start }: Slot, lastEnd: Slot['end'] | undefined): Slot['end'
 }
 
 /**
- * Whether two blocks can't stand in one place, for they have time in common. A heading takes only a
+ * Whether two blocks can't share a cell because they overlap in time. A heading takes only a
  * line before its start: it is in the way of slots that are already running, and of nothing that starts with it.
  */
 export function collide(a: GridTime, b: GridTime): boolean {

@@ -5,7 +5,7 @@ import { readDate, readTimeOfDay } from '#src/core/time/wall-clock.ts';
 import { isValidZone } from '#src/core/time/zone.ts';
 import { useOwnDatabase } from '#src/core/zones/own-database.ts';
 
-/** What every time of an event stands in; undefined is what the event's file doesn't tell rightly. */
+/** The settings that all times depend on. A field is undefined if `event.mdx` lacks it or has it wrong. */
 export interface EventSettings {
   readonly zone: string | undefined;
   /** First and last event day, ISO dates. */

@@ -86,12 +86,12 @@ export function makeSlots(
   return [...slots.values()];
 }
 
-/** What rests on its session's time is told from its other slots as the session's slots are. */
+/** A slot that inherits its session's time also gets the label of that session's slot. */
 function restingLabel({ placing }: Placement, parent: Slot | undefined): string | undefined {
   return placing === 'own' ? undefined : parent?.label;
 }
 
-/** A talk of several sessions is told apart by their titles. */
+/** The slots of a talk in several sessions are labeled with the session titles. */
 function sessionLabel({ subject, session }: Placement, tree: SessionTree): string | undefined {
   return tree.outersOf(subject).length > 1 ? session?.title.plain : undefined;
 }

@@ -40,8 +40,8 @@ export function placeMembers(
 }
 
 /**
- * Places the times of a talk of several sessions that lie in none of them, with the main session. They
- * are told unless one of the sessions may yet come to lie around them.
+ * Places the times of a talk in several sessions that are in none of them, with the main session. They
+ * are reported unless one of the sessions may still turn out to contain them.
  */
 export function placeLeft(
   entry: Timed,

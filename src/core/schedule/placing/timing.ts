@@ -74,7 +74,7 @@ function resolveSpan(
 export const defaultSlotKey = '1';
 
 /**
- * The keys of written slots, in their order. A missing or repeated key is told, and gets a stand-in
+ * The keys of written slots, in their order. A missing or repeated key is reported, and gets a stand-in
  * that no key can be, so that the slot's name stays unique and its other problems are found.
  */
 function slotKeys(slots: readonly TalkSlot[], tell: ReportProblem): string[] {
