@@ -365,7 +365,7 @@ export const enPicks = {
     tentative: 'Tentative',
     was: (when: string) => `Originally scheduled for ${when}.`,
     otherTimes: 'Now at a different time',
-    clash: 'Clashes with:',
+    clash: 'Clash:',
     clashWith: (title: string, minutes: string) => `${title} (${minutes})`,
     free: (minutes: string) => `${minutes} free`,
     hurry: (to: string, walk: string, there: string) =>

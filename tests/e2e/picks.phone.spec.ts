@@ -12,7 +12,7 @@ test('on a phone a day’s picks are made with a thumb and fit the width', async
   await page.goto('my/');
   await expect(myRows(page)).toHaveCount(4);
   // Workshops go on at the same time, and in other buildings, too.
-  await expect(page.locator('.clash:visible').first()).toContainText('At the same time');
+  await expect(page.locator('.clash:visible').first()).toContainText('Clash:');
   const { clientWidth, scrollWidth } = await page.evaluate(() => document.documentElement);
   expect(scrollWidth).toBe(clientWidth);
   expect(await findAccessibilityProblems(page)).toEqual([]);
