@@ -73,6 +73,16 @@ export function findFaults(rules: LayoutRules): string[] {
     return layers.get(element);
   };
 
+  /** Whether a sticky part stands where it would without being so: there it covers nothing. */
+  const standsInPlace = (element: Element): boolean => {
+    if (!(element instanceof HTMLElement) || styleOf(element).position !== 'sticky') return false;
+    const before = element.getBoundingClientRect();
+    element.style.position = 'static';
+    const after = element.getBoundingClientRect();
+    element.style.position = '';
+    return before.top === after.top && before.left === after.left;
+  };
+
   const everywhere: Box = { left: -1e6, top: -1e6, right: 1e6, bottom: 1e6 };
   const meet = (one: Box, other: Box): Box => ({
     left: Math.max(one.left, other.left),
@@ -267,6 +277,7 @@ export function findFaults(rules: LayoutRules): string[] {
       const { position } = styleOf(element);
       if (position !== 'fixed' && position !== 'sticky') continue;
       if (layerOf(element.parentElement) !== undefined || isHeardOnly(element)) continue;
+      if (standsInPlace(element)) continue;
       const box = meet(element.getBoundingClientRect(), {
         left: 0,
         top: 0,
