@@ -25,9 +25,7 @@ import { loneBeforeDayEnds } from './rules/lone-before-day-ends.ts';
 import { missingFile } from './rules/missing-file.ts';
 import { missingKey } from './rules/missing-key.ts';
 import { missingSlotKey } from './rules/missing-slot-key.ts';
-import { noAbstract } from './rules/no-abstract.ts';
 import { noLength } from './rules/no-length.ts';
-import { noSpeaker } from './rules/no-speaker.ts';
 import { noSuchDate } from './rules/no-such-date.ts';
 import { noSuchTime } from './rules/no-such-time.ts';
 import { notPresented } from './rules/not-presented.ts';
@@ -180,8 +178,6 @@ export const checks: readonly Rule[] = [
   replacedNotCancelled,
   notPresented,
   // What is missing, or left over
-  noSpeaker,
-  noAbstract,
   emptySession,
   unusedSpeaker,
   unusedRoom,
