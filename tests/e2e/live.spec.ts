@@ -282,7 +282,7 @@ test('a device whose clock is wrong is told so, and shown what is true', async (
   await page.clock.install({ time: '2021-04-09T15:20:00Z' });
   await answerVersion(page, { version: 'one' });
   await page.goto('');
-  await expect(line(page, 'clock')).toContainText('The clock of this device is 1 hour ahead.');
+  await expect(line(page, 'clock')).toContainText('This device’s clock is 1 hour fast.');
   await expect(row(page, 'Putting AI on Diet')).toHaveAttribute('data-live', 'now');
 });
 

@@ -192,7 +192,7 @@ test('a folder with the name of a note holds entries like any other', async () =
   );
   expect(documents.map(({ id }) => id)).toEqual(['event', 'inner', 'other']);
   expect(findings.map(({ code, message }) => `${code}: ${message}`)).toEqual([
-    'unknown-file: Nothing reads "License": it is not published.',
+    'unknown-file: "License" isn’t used and won’t be published.',
   ]);
 });
 
