@@ -19,7 +19,7 @@ const walks = [
     cancelled: 'Tensor Operator Set Architecture',
     moved: 'Closing Remarks',
     own: 'Putting AI on Diet',
-    news: () => /Tensor Operator Set Architecture \(TOSA\)\u2069: cancelled\. \(1 more\)/,
+    news: () => /Tensor Operator Set Architecture \(TOSA\)\u2069: canceled\. \(1 more\)/,
     eventTime: 'Event time: Los Angeles, UTC−7',
     visitors: [
       { zone: 'America/Los_Angeles', label: '', before: '2:15 PM', after: '2:20 PM' },

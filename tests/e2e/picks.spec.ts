@@ -336,7 +336,7 @@ for (const event of events) {
           await starOf(page, opening).click();
           await expect(starOf(page, opening)).toHaveAttribute('aria-pressed', 'true');
           const notice = page.locator('.pick-notice');
-          await expect(notice).toContainText('This browser keeps nothing');
+          await expect(notice).toContainText('This browser can’t store data for this site.');
           expect(await findAccessibilityProblems(page)).toEqual([]);
           await notice.getByRole('link').click();
           await page.getByRole('button', { name: 'Add' }).click();
@@ -355,7 +355,7 @@ for (const event of events) {
         await other.goto('my/');
         await other.evaluate(() => localStorage.clear());
         const notice = page.locator('.pick-notice');
-        await expect(notice).toContainText('was deleted');
+        await expect(notice).toContainText('Your browser deleted this site’s data');
         await expect(starOf(page, opening)).toHaveAttribute('aria-pressed', 'false');
         await notice.getByRole('button', { name: 'Restore my picks' }).click();
         await expect(starOf(page, opening)).toHaveAttribute('aria-pressed', 'true');

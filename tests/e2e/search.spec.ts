@@ -96,7 +96,7 @@ test('says that nothing was found, and what to try', async ({ page }) => {
 test('says that there is no connection, and finds when there is one again', async ({ page }) => {
   await page.route('**/pagefind/**', (route) => route.abort());
   await page.goto('search/?q=peat');
-  await expect(page.getByText('The search could not be loaded.').last()).toBeVisible();
+  await expect(page.getByText('Search couldn’t be loaded.').last()).toBeVisible();
   await page.unroute('**/pagefind/**');
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(group(page, 'Talks')).toBeVisible();
@@ -107,8 +107,8 @@ test('does not call lost what it could not ask for', async ({ page, context }) =
   await expect(group(page, 'Talks')).toBeVisible();
   await context.setOffline(true);
   await field(page).fill('zebra');
-  await expect(page.getByText('The search could not be loaded.').last()).toBeVisible();
-  await expect(page.getByText('Nothing found')).toHaveCount(0);
+  await expect(page.getByText('Search couldn’t be loaded.').last()).toBeVisible();
+  await expect(page.getByText(/^No results/)).toHaveCount(0);
   await context.setOffline(false);
   await field(page).fill('sediment');
   await expect(group(page, 'Talks')).toBeVisible();

@@ -143,7 +143,7 @@ test.describe('a link with a zone', () => {
     await expect(notice).toContainText('Showing times in Tokyo, UTC+9, as set by your link.');
     await page.goto('speakers/');
     await expectClock(page, tokyo);
-    await expect(notice).toContainText('Times as in the link');
+    await expect(notice).toContainText('as set by your link');
     expect(await kept(page)).toBeNull();
     const later = await context.newPage();
     await later.goto('');
