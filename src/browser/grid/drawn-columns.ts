@@ -77,7 +77,7 @@ export class DrawnColumns {
   #closeEmptyRows(): void {
     const drawn = this.#rows.filter((row) => !row.matches('.other-room, .covered'));
     const spans = drawn.map((row) => rowsOf(row.dataset['place'] ?? ''));
-    this.#program.style.setProperty('--rows', closeEmptyRows(this.#heights, spans));
+    this.#program.style.setProperty('--row-heights', closeEmptyRows(this.#heights, spans));
   }
 
   /** A pause lies under all rooms, and its words where those that are drawn leave it free. */
@@ -106,7 +106,10 @@ export class DrawnColumns {
     if (this.#widths.length === 0) {
       const widths = getComputedStyle(this.#program).getPropertyValue('--rooms').trim();
       this.#widths = widths === '' ? [] : widths.split(' ');
-      this.#heights = getComputedStyle(this.#program).getPropertyValue('--rows').trim().split(' ');
+      this.#heights = getComputedStyle(this.#program)
+        .getPropertyValue('--row-heights')
+        .trim()
+        .split(' ');
     }
     return this.#widths.length === this.columns.length;
   }
@@ -125,7 +128,7 @@ export class DrawnColumns {
       one.classList.remove('other-room');
     }
     this.#program.style.removeProperty('--rooms');
-    this.#program.style.removeProperty('--rows');
+    this.#program.style.removeProperty('--row-heights');
     for (const element of this.#written.keys()) element.style.gridColumn = '';
     this.#written.clear();
   }

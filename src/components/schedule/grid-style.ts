@@ -107,7 +107,7 @@ export function gridStyle(grid: Grid, points?: number): string {
       (band) => `${drawnAsGrid}.rooms [data-columns="${band}"]>*{grid-column:${band}}`,
     ),
     '}',
-    `@media screen and (min-width:${wide}){${drawnAsGrid}.rooms{--rows:${rowHeights(grid)};grid-template-rows:var(--rows)}}`,
+    `@media screen and (min-width:${wide}){${drawnAsGrid}.rooms{--row-heights:${rowHeights(grid)};grid-template-rows:var(--row-heights)}}`,
   ].join('');
 }
 
