@@ -50,7 +50,10 @@ export const runBuild = (
     build.stdout.on('data', (text: Buffer) => (output += text.toString()));
     build.stderr.on('data', (text: Buffer) => (output += text.toString()));
     build.on('error', reject);
-    build.on('close', (status) => resolveResult({ status: status ?? 1, output }));
+    build.on('close', (status, signal) => {
+      if (signal !== null) output += `\nThe build was ended by ${signal}.`;
+      resolveResult({ status: status ?? 1, output });
+    });
   });
 };
 
