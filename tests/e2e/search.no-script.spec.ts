@@ -7,7 +7,9 @@ for (const name of ['first', 'second'] as const) {
 
     test('the search says what it needs, and where everything is listed', async ({ page }) => {
       await page.goto('search/');
-      await expect(page.getByText('Search runs in your browser and needs JavaScript')).toBeVisible();
+      await expect(
+        page.getByText('Search runs in your browser and needs JavaScript'),
+      ).toBeVisible();
       await expect(page.getByRole('searchbox')).toBeHidden();
       const main = page.getByRole('main');
       await expect(main.getByRole('link', { name: 'Schedule' })).toBeVisible();
