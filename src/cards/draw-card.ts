@@ -1,8 +1,9 @@
 import sharp from 'sharp';
-import type { OverlayOptions } from 'sharp';
+import { CardCanvas } from './card-canvas.ts';
 import type { Card, CardColors } from './card.ts';
 import { drawText } from './draw-text.ts';
 import type { DrawnText, Run, TextStyle } from './draw-text.ts';
+import { encodePng } from './encode-png.ts';
 
 /** What Open Graph's readers expect. */
 export const cardSize = { width: 1200, height: 630 } as const;
@@ -100,32 +101,31 @@ function beginsAtRight(text: string): boolean {
  * @returns a PNG of 1200 × 630 pixels; the same card gives the same bytes.
  */
 export async function drawCard(card: Card, colors: CardColors): Promise<Buffer> {
-  const texts = await layOutCard(card, colors);
-  const parts = [
-    rule(colors.ink),
-    ...texts.map(({ picture, left, top }) => ({ input: picture, left, top })),
-    ...(card.photo === undefined ? [] : [await photoPart(card.photo)]),
-  ];
-  return sharp({ create: { ...cardSize, channels: 3, background: colors.paper } })
-    .composite(parts)
-    .png({ compressionLevel: 9, palette: card.photo === undefined, effort: 7 })
-    .toBuffer();
+  const canvas = new CardCanvas(cardSize, colors);
+  canvas.fill(frame.margin, frame.margin, cardSize.width - 2 * frame.margin, 3);
+  for (const text of await layOutCard(card, colors)) canvas.place(text, text.left, text.top);
+  return card.photo === undefined ? encodePng(canvas) : addPhoto(canvas, card.photo, colors.paper);
 }
 
-/** A photo in the lower corner, cut to a square around what matters in it. */
-async function photoPart(file: string): Promise<OverlayOptions> {
-  const input = await sharp(file)
+/** Adds a photo in the lower corner, cut to a square around what matters in it. */
+async function addPhoto(canvas: CardCanvas, file: string, paper: string): Promise<Buffer> {
+  const { data, info } = await sharp(file)
     .rotate()
     .resize(frame.photo, frame.photo, { fit: 'cover', position: 'attention' })
-    .png()
-    .toBuffer();
-  const away = frame.margin + frame.photo;
-  return { input, left: cardSize.width - away, top: cardSize.height - away };
-}
-
-/** The line that the site's pages begin with. */
-function rule(background: string): OverlayOptions {
-  const width = cardSize.width - 2 * frame.margin;
-  const input = { create: { width, height: 3, channels: 3 as const, background } };
-  return { input, left: frame.margin, top: frame.margin };
+    .flatten({ background: paper })
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const { width, height } = cardSize;
+  const pixels = canvas.toRgb();
+  const left = width - frame.margin - frame.photo;
+  const top = height - frame.margin - frame.photo;
+  for (let at = 0; at < frame.photo ** 2; at += 1) {
+    const place = (top + Math.floor(at / frame.photo)) * width + left + (at % frame.photo);
+    for (let channel = 0; channel < 3; channel += 1) {
+      // A gray photo has one channel for all three.
+      const from = at * info.channels + Math.min(channel, info.channels - 1);
+      pixels[place * 3 + channel] = data[from] ?? 0;
+    }
+  }
+  return encodePng({ width, height, pixels });
 }

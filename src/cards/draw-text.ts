@@ -9,7 +9,7 @@ export interface Run {
 /** How a block of text is set. Sizes are pixels; the block grows no larger than width and height. */
 export interface TextStyle {
   readonly weight: 400 | 600;
-  /** Tried from the largest on, until the text fits. */
+  /** From the largest on; the text gets the first one in which it fits. */
   readonly sizes: readonly number[];
   readonly width: number;
   readonly height: number;
@@ -19,7 +19,8 @@ export interface TextStyle {
 
 /** A block of text, drawn. */
 export interface DrawnText {
-  readonly picture: Buffer;
+  /** Red, green, blue, and opacity of each pixel, one byte each, row after row. */
+  readonly pixels: Uint8Array;
   readonly width: number;
   readonly height: number;
 }
@@ -29,11 +30,42 @@ export interface DrawnText {
  * Pango orders and shapes every script, and breaks lines where the script allows it.
  */
 export async function drawText(runs: readonly Run[], style: TextStyle): Promise<DrawnText> {
-  for (const size of style.sizes) {
-    const drawn = await drawAt(runs, size, style);
-    if (drawn.width <= style.width && drawn.height <= style.height) return drawn;
+  const { sizes } = style;
+  let fitting: DrawnText | undefined;
+  let [from, to, next] = [0, sizes.length, likelySize(runs, style)];
+  while (from < to) {
+    const drawn = await drawAt(runs, sizes[next] ?? smallest, style);
+    // Where a size fits, every smaller one does.
+    if (drawn.width <= style.width && drawn.height <= style.height) {
+      [fitting, to] = [drawn, next];
+      next -= 1;
+    } else {
+      from = next + 1;
+      next += 1;
+    }
   }
-  return drawCut(runs, style.sizes.at(-1) ?? 24, style);
+  return fitting ?? drawCut(runs, sizes.at(-1) ?? smallest, style);
+}
+
+/** The size of a text whose style names none. */
+const smallest = 24;
+
+/**
+ * Which of the sizes probably is the largest that fits, for letters half as wide and lines a quarter
+ * higher than their size: the first attempt, which saves most of the others.
+ */
+function likelySize(
+  runs: readonly Run[],
+  { sizes, width, height, spacing = 0 }: TextStyle,
+): number {
+  const heightAt = (size: number): number => {
+    const perLine = Math.max(1, Math.floor(width / (size / 2)));
+    const lines = runs.flatMap(({ text }) => text.split('\n'));
+    const rows = lines.reduce((sum, { length }) => sum + Math.ceil(length / perLine), 0);
+    return rows * (size * 1.25 + spacing);
+  };
+  const likely = sizes.findIndex((size) => heightAt(size) <= height);
+  return likely === -1 ? sizes.length - 1 : likely;
 }
 
 /** The longest beginning that fits, found by halving. */
@@ -83,9 +115,9 @@ async function drawAt(
       dpi: 72,
     },
   })
-    .png()
+    .raw()
     .toBuffer({ resolveWithObject: true });
-  return { picture: data, width: info.width, height: info.height };
+  return { pixels: data, width: info.width, height: info.height };
 }
 
 /** Text as Pango's markup: nothing in it is a tag. Of control characters only the line's end has a place there. */

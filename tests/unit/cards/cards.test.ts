@@ -9,7 +9,7 @@ import { prepareCardFonts } from '#src/cards/card-fonts.ts';
 import { cardPicture } from '#src/cards/card-store.ts';
 import { drawableCard, drawableText } from '#src/cards/drawable-text.ts';
 import { drawText } from '#src/cards/draw-text.ts';
-import { cardSize, frame, layOutCard } from '#src/cards/draw-card.ts';
+import { cardSize, drawCard, frame, layOutCard } from '#src/cards/draw-card.ts';
 
 const colors = { paper: '#ffffff', ink: '#18181b', quiet: '#5a5a60', accent: '#b3200e' };
 const photo = resolve('tests/fixtures/events/confluence-2026/speakers/anjali-deshpande.jpg');
@@ -138,14 +138,16 @@ describe('the cards of a site', () => {
 
 describe('every script we have a font for', () => {
   const draw = async (text: string): Promise<Buffer> =>
-    (
-      await drawText([{ text, color: '#000000' }], {
-        weight: 400,
-        sizes: [60],
-        width: 400,
-        height: 200,
-      })
-    ).picture;
+    Buffer.from(
+      (
+        await drawText([{ text, color: '#000000' }], {
+          weight: 400,
+          sizes: [60],
+          width: 400,
+          height: 200,
+        })
+      ).pixels,
+    );
 
   test.each([
     ['Latin', 'Ågő'],
@@ -209,4 +211,35 @@ test('a name from right to left stands in a line that runs from left to right', 
   const edge = await left('Ada Lovelace, KAUST');
   expect(await left(people)).toBe(edge);
   expect(await left(people.replace('\u200e', '\u200f'))).toBeGreaterThan(edge ?? 0);
+});
+
+describe('the picture of a card', () => {
+  const pixelAt = async (picture: Buffer, left: number, top: number): Promise<string> => {
+    const area = { left, top, width: 1, height: 1 };
+    return (await sharp(picture).extract(area).raw().toBuffer()).subarray(0, 3).toString('hex');
+  };
+  const [right, bottom] = [cardSize.width - frame.margin - 1, cardSize.height - frame.margin - 1];
+
+  test('has paper at its edge and ink in the line above', async () => {
+    const picture = await drawCard(plain, colors);
+    expect(await pixelAt(picture, 0, 0)).toBe('ffffff');
+    expect(await pixelAt(picture, frame.margin, frame.margin)).toBe('18181b');
+    expect(await pixelAt(picture, right, frame.margin + 2)).toBe('18181b');
+  });
+
+  test('holds a photo in its own colors, also a gray and a translucent one', async () => {
+    const size = { width: 300, height: 200 };
+    const photos = {
+      '3366cc': sharp({ create: { ...size, channels: 3, background: '#3366cc' } }),
+      '777777': sharp({ create: { ...size, channels: 3, background: '#777777' } }).grayscale(),
+      ffffff: sharp({ create: { ...size, channels: 4, background: '#00000000' } }),
+    };
+    for (const [color, drawn] of Object.entries(photos)) {
+      const file = join(cache, `${color}.png`);
+      await drawn.png().toFile(file);
+      const picture = await drawCard({ ...plain, photo: file }, colors);
+      expect(await pixelAt(picture, right, bottom)).toBe(color);
+      expect(await pixelAt(picture, frame.margin, frame.margin)).toBe('18181b');
+    }
+  });
 });
