@@ -15,7 +15,7 @@ function isError({ severity }: Finding): boolean {
 /** What the schema does not take; the checks have better words for it, and say them before. */
 function invalidFields(document: ReadDocument): Finding {
   return {
-    code: 'invalid-fields',
+    code: 'wrong-form',
     severity: 'error',
     file: document.file,
     ...document.locate([]),

@@ -1,3 +1,4 @@
+import type { FindingCode } from '#src/core/model/finding-code.ts';
 import type { Problem } from './problem.ts';
 
 /** The text of a file, or why it has none. `text` is empty where a problem is an error. */
@@ -6,7 +7,7 @@ export interface DecodedText {
   readonly problems: readonly Problem[];
 }
 
-function failed(code: string, offset: number, message: string, hint: string): DecodedText {
+function failed(code: FindingCode, offset: number, message: string, hint: string): DecodedText {
   return {
     text: '',
     problems: [{ code, severity: 'error', offset, message, hint }],

@@ -2,6 +2,7 @@ import type { InlineText } from '#src/core/model/entry.ts';
 import { isVisible } from '#src/core/model/scalar.ts';
 import type { Finding } from '#src/core/model/finding.ts';
 import type { FieldPath, SourceDocument } from '#src/core/model/source-document.ts';
+import type { FindingCode } from '#src/core/model/finding-code.ts';
 import type { ContentFile } from './content-file.ts';
 import { decodeText } from './decode-text.ts';
 import { findPhoto } from './find-photo.ts';
@@ -50,7 +51,7 @@ function toFinding(problem: Problem, file: ContentFile, lines: LineIndex): Findi
 /** A document of a file whose text is not known. */
 export function unreadable(
   file: ContentFile,
-  code: string,
+  code: FindingCode,
   message: string,
   hint: string,
 ): ReadDocument {

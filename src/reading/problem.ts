@@ -1,4 +1,5 @@
-import type { Position, Severity } from '#src/core/model/finding.ts';
+import type { Position } from '#src/core/model/finding.ts';
+import type { FindingCode, Severity } from '#src/core/model/finding-code.ts';
 
 /** Finds line and column (both from 1, columns in UTF-16 units as editors count) of an offset. */
 export class LineIndex {
@@ -30,7 +31,7 @@ export class LineIndex {
 
 /** Something found while reading a file, at an offset of its text. It becomes a finding. */
 export interface Problem {
-  readonly code: string;
+  readonly code: FindingCode;
   readonly severity: Severity;
   /** Where in the file's text, in UTF-16 units from 0. */
   readonly offset: number;

@@ -4,6 +4,7 @@ import { join, relative, resolve, sep } from 'node:path';
 import type { Finding } from '#src/core/model/finding.ts';
 import { idPattern, mostOfId } from '#src/core/model/scalar.ts';
 import { foldText } from '#src/core/text/fold.ts';
+import type { FindingCode } from '#src/core/model/finding-code.ts';
 import type { ContentFile } from './content-file.ts';
 import { displayPath } from './environment.ts';
 import { isPicture } from './pictures.ts';
@@ -102,7 +103,7 @@ function isNoise(name: string): boolean {
   return isLeftover(name) || /^(license|readme|contributing)(\.(md|txt))?$/i.test(name);
 }
 
-function finding(code: string, path: string, message: string, hint: string): Finding {
+function finding(code: FindingCode, path: string, message: string, hint: string): Finding {
   return {
     code,
     severity: 'error',

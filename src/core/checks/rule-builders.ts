@@ -1,5 +1,6 @@
 import type { Content, TalkEntry } from '#src/core/model/entry.ts';
 import type { Accept } from '#src/core/model/accept.ts';
+import type { FindingCode } from '#src/core/model/finding-code.ts';
 import type { FieldPath, SourceDocument } from '#src/core/model/source-document.ts';
 import type { PlacingProblem } from '#src/core/schedule/placing-problem.ts';
 import type { Slot } from '#src/core/schedule/schedule.ts';
@@ -89,7 +90,7 @@ type ProblemWords = Pick<ReportedFinding, 'message' | 'hint' | 'severity'>;
 
 /** A rule that writes the message for one placing problem. */
 export function placingRule<Name extends PlacingProblem['problem']>(
-  code: string,
+  code: FindingCode,
   name: Name,
   words: (problem: Problem<Name>, context: RuleContext) => ProblemWords,
 ): Rule {
@@ -142,7 +143,7 @@ interface ReferenceWords {
 
 /** A rule for references to entries, rooms, tracks, or kinds that do not exist. */
 export function referenceRule(
-  code: string,
+  code: FindingCode,
   to: readonly (keyof IdIndex)[],
   { thing, otherwise }: ReferenceWords,
 ): Rule {

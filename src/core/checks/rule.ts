@@ -1,6 +1,7 @@
 import type { History } from '#src/core/history/history.ts';
 import type { Content } from '#src/core/model/entry.ts';
-import type { Position, Severity } from '#src/core/model/finding.ts';
+import type { FindingCode, Severity } from '#src/core/model/finding-code.ts';
+import type { Position } from '#src/core/model/finding.ts';
 import type { FieldPath, SourceDocument } from '#src/core/model/source-document.ts';
 import type { Slot } from '#src/core/schedule/schedule.ts';
 import type { IdIndex, Reference } from './id-index.ts';
@@ -34,7 +35,7 @@ export interface RuleContext {
 
 /** What a rule says; where in the file it is, the engine finds out. */
 export interface ReportedFinding {
-  /** `error` unless told otherwise. */
+  /** Where it is not the one that all findings of the code have. */
   readonly severity?: Severity;
   /** The file it is about: an entry or a document. */
   readonly at: { readonly file: string };
@@ -53,12 +54,12 @@ export interface ReportedFinding {
 }
 
 /**
- * One rule, in `rules/<code>.ts`, its words beside it. To add one, write the file and a line in
- * `run-checks.ts`. A rule reads, never throws on what an author may have written, and says each
+ * One rule, in `rules/<code>.ts`, its words beside it. To add one, write the file, a line in
+ * `run-checks.ts`, and its code in `model/finding-code.ts`. A rule reads, never throws on what an author may have written, and says each
  * thing once.
  */
 export interface Rule {
   /** The code of its findings, and its file's name. */
-  readonly code: string;
+  readonly code: FindingCode;
   find(context: RuleContext): Iterable<ReportedFinding>;
 }

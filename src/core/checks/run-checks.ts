@@ -1,6 +1,8 @@
 import { noHistory } from '#src/core/history/history.ts';
 import type { History } from '#src/core/history/history.ts';
 import type { Content } from '#src/core/model/entry.ts';
+import { severities } from '#src/core/model/finding-code.ts';
+import type { FindingCode } from '#src/core/model/finding-code.ts';
 import type { Finding } from '#src/core/model/finding.ts';
 import type { SourceDocument, SourceContent } from '#src/core/model/source-document.ts';
 import type { PlacingProblem } from '#src/core/schedule/placing-problem.ts';
@@ -221,8 +223,17 @@ export function runChecks(submission: SourceContent, history: History = noHistor
 }
 
 function toFinding(
-  code: string,
-  { severity = 'error', at, path, part = 'value', inText, about, message, hint }: ReportedFinding,
+  code: FindingCode,
+  {
+    severity = severities[code],
+    at,
+    path,
+    part = 'value',
+    inText,
+    about,
+    message,
+    hint,
+  }: ReportedFinding,
   document: SourceDocument | undefined,
 ): Finding {
   const { line, column } = inText ?? document?.locate(path, part) ?? { line: 1, column: 1 };

@@ -1,5 +1,4 @@
-/** How bad a finding is: an error stops the build, a warning and a note do not. */
-export type Severity = 'error' | 'warning' | 'note';
+import type { FindingCode, Severity } from './finding-code.ts';
 
 /** A place in a file; line and column count from 1. */
 export interface Position {
@@ -9,8 +8,7 @@ export interface Position {
 
 /** One thing that `check` found. */
 export interface Finding extends Position {
-  /** The rule's name, also its file's name: `room-clash`. */
-  readonly code: string;
+  readonly code: FindingCode;
   readonly severity: Severity;
   /** The path of the file as its author knows it: `content/talks/opening.mdx`. */
   readonly file: string;

@@ -1,4 +1,5 @@
 import type { FieldPath } from '#src/core/model/source-document.ts';
+import type { FindingCode } from '#src/core/model/finding-code.ts';
 import type { Problem } from '#src/reading/problem.ts';
 
 /** A file's two parts, each with the offset at which it begins. */
@@ -12,7 +13,7 @@ interface SplitText {
 
 const fence = /^---[ \t]*$/m;
 
-function without(text: string, code: string, message: string, hint: string): SplitText {
+function without(text: string, code: FindingCode, message: string, hint: string): SplitText {
   return {
     yaml: '',
     yamlOffset: 0,

@@ -1,8 +1,9 @@
+import type { FindingCode } from '#src/core/model/finding-code.ts';
 import type { Problem } from '#src/reading/problem.ts';
 import { componentNames, contentComponents } from './content-components.ts';
 import type { DeadAddress } from './link-problem.ts';
 
-function error(code: string, offset: number, message: string, hint: string): Problem {
+function error(code: FindingCode, offset: number, message: string, hint: string): Problem {
   return {
     code,
     severity: 'error',

@@ -1,5 +1,6 @@
 import { printable } from '#src/core/checks/words/sentences.ts';
-import type { Finding, Severity } from '#src/core/model/finding.ts';
+import type { Finding } from '#src/core/model/finding.ts';
+import type { Severity } from '#src/core/model/finding-code.ts';
 import { summary } from './report.ts';
 import type { Report } from './report.ts';
 

@@ -1,5 +1,6 @@
 import { joinWords } from '#src/core/checks/words/sentences.ts';
-import type { Finding, Severity } from '#src/core/model/finding.ts';
+import type { Finding } from '#src/core/model/finding.ts';
+import type { Severity } from '#src/core/model/finding-code.ts';
 
 /** The number of findings of each severity, and of the entries that were checked. */
 interface Counts {

@@ -39,7 +39,6 @@ export const chairClash: Rule = {
         const isInside = isInSession(earlier, later.subject) || isInSession(later, earlier.subject);
         if (isTold || isInside) continue;
         yield {
-          severity: 'warning',
           at: later.subject,
           path: slotPath(later),
           about: person,

@@ -19,7 +19,6 @@ export const duplicateOrder: Rule = {
           continue;
         }
         yield {
-          severity: 'warning',
           at: talk,
           path: ['order'],
           message: `${quote(other.title.plain)} (${other.file}) has the same "order" in the session ${quote(session)}.`,

@@ -12,7 +12,6 @@ export const duplicatePerson: Rule = {
       const place = [entry.file, list, id].join('\n');
       if (seen.has(place)) {
         yield {
-          severity: 'warning',
           at: entry,
           path,
           message: `${quote(id)} is listed twice in "${list}".`,

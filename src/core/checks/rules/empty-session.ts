@@ -16,7 +16,6 @@ export const emptySession: Rule = {
       if (!holdsTalks || status === 'cancelled' || filled.has(session.id)) continue;
       if (session.body.trim() !== '') continue;
       yield {
-        severity: 'warning',
         at: session,
         path: ['title'],
         message: 'No talk lies in this session, and it has no text.',

@@ -22,7 +22,6 @@ export const loneBeforeDayEnds: Rule = {
       if (sameDay.length === 0 || sameDay.some((other) => leadsTo(other, slot))) continue;
       const wallClock = start.toFormat("yyyy-MM-dd'T'HH:mm");
       yield {
-        severity: 'warning',
         at: subject,
         path: ['start'],
         message: `This ${entryNoun(subject)} starts at ${wallClock.slice(11)}, before "dayEnds" (${event.data.dayEnds}), so it comes last on the day before, hours after everything else.`,

@@ -13,7 +13,6 @@ export const placeNotWritten: Rule = {
         ? 'pages and calendars show it as an online event'
         : 'pages and calendars say that the place is to be announced';
     yield {
-      severity: 'warning',
       at: event,
       path: ['venue'],
       part: 'key',

@@ -24,7 +24,6 @@ export const placeholderText: Rule = {
     for (const { at, path, text } of texts(content)) {
       if (text === undefined || !placeholder.test(text)) continue;
       yield {
-        severity: 'warning',
         at,
         path,
         message: `${quote(text)} stands in for a text that nobody has written yet.`,

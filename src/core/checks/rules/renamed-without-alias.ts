@@ -35,7 +35,6 @@ export const renamedWithoutAlias: Rule = {
       const { collection, id } = old.facts;
       const names = [id, ...(subject.data.aliases ?? [])].join(', ');
       yield {
-        severity: 'warning',
         at: subject,
         path: ['aliases'],
         part: 'key',

@@ -15,7 +15,6 @@ export const replacedNotCancelled: Rule = {
       if (sessionIds.length > 0 && sessionIds.every((id) => cancelled.has(id))) continue;
       if (slots.length > 0 && slots.every((slot) => slot.status === 'cancelled')) continue;
       yield {
-        severity: 'warning',
         at: talk,
         path: ['replacedBy'],
         message: 'This talk has "replacedBy" but isn’t canceled.',

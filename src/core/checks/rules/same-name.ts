@@ -19,7 +19,6 @@ export const sameName: Rule = {
         speaker.data.affiliation !== undefined &&
         speaker.data.affiliation !== other.data.affiliation;
       yield {
-        severity: 'note',
         at: speaker,
         path: ['name'],
         message: `The name ${quote(other.data.name)} is also used in ${other.file}.`,

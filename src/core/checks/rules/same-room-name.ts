@@ -19,7 +19,6 @@ export const sameRoomName: Rule = {
         if (other === undefined) continue;
         const { id } = event.data[list][other] ?? { id: '' };
         yield {
-          severity: 'warning',
           at: event,
           path: [list, index, 'name'],
           message: `${quote(event.data[list][index]?.name)} is also the name of "${id}".`,

@@ -24,7 +24,6 @@ export const sameTitle: Rule = {
       const people = new Set(peopleOf(other));
       if (people.size > 0 && !peopleOf(talk).some((person) => people.has(person))) continue;
       yield {
-        severity: 'note',
         at: talk,
         path: ['title'],
         message: `${quote(other.title.plain)} is also the title of ${other.file}.`,

@@ -18,7 +18,6 @@ export const shoutedText: Rule = {
     for (const { at, field, text } of written) {
       if (!isShouted(text)) continue;
       yield {
-        severity: 'warning',
         at,
         path: [field],
         message: `${quote(text)} is all in capital letters.`,

@@ -18,7 +18,6 @@ export const swappedName: Rule = {
       // The same name in the same order is told as such.
       if (other === undefined || foldText(other.data.name) === name) continue;
       yield {
-        severity: 'note',
         at: speaker,
         path: ['name'],
         message: `${quote(other.data.name)} (${other.file}) is the same name in another order.`,

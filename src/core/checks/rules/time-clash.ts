@@ -18,7 +18,6 @@ export const timeClash: Rule = {
           ? 'another of its slots'
           : `${quote(earlier.subject.title.plain)} (${earlier.subject.file})`;
       yield {
-        severity: 'warning',
         at: later.subject,
         path: slotPath(later),
         message: `On ${slotDate(later)} it is from ${slotHours(later)}, while ${other} is from ${slotHours(earlier)}, and the event has no rooms.`,

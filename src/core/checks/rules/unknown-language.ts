@@ -18,6 +18,7 @@ function raise(tag: string): Pick<ReportedFinding, 'severity' | 'message' | 'hin
   if (!isTag(tag)) {
     const message = `${quote(tag)} isn’t a language tag: no part may be repeated.`;
     return {
+      severity: 'error',
       message,
       hint: 'Write the language, plus the script or country if it matters: "en-GB".',
     };
@@ -25,7 +26,7 @@ function raise(tag: string): Pick<ReportedFinding, 'severity' | 'message' | 'hin
   const { language } = new Intl.Locale(tag);
   if (names.of(language) !== undefined) return undefined;
   const message = `There is no language with the tag "${language}".`;
-  return { severity: 'warning', message, hint: languageHint(tag) };
+  return { message, hint: languageHint(tag) };
 }
 
 function* tagsOf(data: {

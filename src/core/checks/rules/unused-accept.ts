@@ -42,7 +42,6 @@ export const unusedAccept: Rule = {
       for (const entry of entries) {
         if (files.has(entry.file)) continue;
         yield {
-          severity: 'warning',
           at: entry,
           path: ['accept', code],
           part: 'key',

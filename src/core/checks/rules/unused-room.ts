@@ -15,7 +15,6 @@ export const unusedRoom: Rule = {
       for (const [index, { id }] of event.data[list].entries()) {
         if (named.includes(id)) continue;
         yield {
-          severity: 'warning',
           at: event,
           path: [list, index, 'id'],
           message: `Nothing is in the ${things[list]} "${id}".`,

@@ -16,7 +16,6 @@ export const unusedSpeaker: Rule = {
     for (const speaker of content.speakers) {
       if (used.has(speaker.id) || speaker.data.draft === true) continue;
       yield {
-        severity: 'warning',
         at: speaker,
         path: ['name'],
         message: 'No talk, session or event names this person.',

@@ -21,7 +21,6 @@ export const vagueZone: Rule = {
     const why = meaning(zone);
     if (why === undefined) return;
     yield {
-      severity: 'warning',
       at: event,
       path: ['timezone'],
       message: `${quote(zone)} is a zone, but ${why}.`,
