@@ -81,6 +81,8 @@ export default defineConfig({
     plugins: [preloadModules()],
     build: {
       target: baseline,
+      // One sheet for all pages: a first visit asks for one file, and every later page has it.
+      cssCodeSplit: false,
       cssTarget: styleBaseline,
       rolldownOptions: {
         onLog(level, log, handle) {

@@ -11,7 +11,7 @@ const isPhoto = ({ type, url }: Transfer): boolean =>
 
 /** What rewrites times, Luxon's part in it included, is a script of its own. */
 const isClocks = ({ type, url }: Transfer): boolean =>
-  type === 'Script' && url.includes('/local-times.');
+  type === 'Script' && url.includes('/viewer-clock.');
 
 const clocksAfterPaint = (page: string, { transfers, firstPaint }: FirstVisit): Measurement => {
   const clocks = transfers.find(isClocks);
