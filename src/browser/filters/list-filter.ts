@@ -18,7 +18,6 @@ export class ListFilter extends HTMLElement {
   readonly #opened = new Set<HTMLDetailsElement>();
 
   connectedCallback(): void {
-    this.hidden = false;
     this.addEventListener('input', ({ target }) => {
       if (target instanceof HTMLInputElement) this.#show(target.value);
     });
