@@ -4,7 +4,7 @@ import type {
   ImportedSettings,
   ImportedTalk,
 } from '#src/core/importers/imported.ts';
-import { readMinutes } from '#src/core/importers/entries/times.ts';
+import { readMinutes, readSourceTime } from '#src/core/importers/entries/times.ts';
 import { shiftDate } from '#src/core/time/event-day.ts';
 import type { Collected } from './collect.ts';
 
@@ -43,7 +43,15 @@ export interface FrabEvent {
   readonly noPlace: Readonly<Record<string, unknown>>;
 }
 
-/** A frab schedule: its settings, and its events with the dates of their days. */
+/** A day of a frab schedule. Old files have only its date. */
+export interface FrabDay {
+  readonly date: string | undefined;
+  /** With their offsets. */
+  readonly start: string | undefined;
+  readonly end: string | undefined;
+}
+
+/** A frab schedule: its settings, and its events with the days that list them. */
 export interface FrabSchedule {
   readonly settings: ImportedSettings;
   readonly collected: Collected;
@@ -51,14 +59,14 @@ export interface FrabSchedule {
   readonly dayChange: string | undefined;
   /** Whether durations of three parts are days, hours and minutes, as pretalx writes them. */
   readonly daysFirst: boolean;
-  readonly events: readonly { readonly event: FrabEvent; readonly dayDate: string | undefined }[];
+  readonly events: readonly { readonly event: FrabEvent; readonly day: FrabDay }[];
 }
 
 /** Turns a frab schedule into the words of the importers. */
 export function frabToImported(schedule: FrabSchedule): ImportedEvent {
   const { collected } = schedule;
   const used = new Map<string, number>();
-  const talks = schedule.events.map(({ event, dayDate }): ImportedTalk => {
+  const talks = schedule.events.map(({ event, day }): ImportedTalk => {
     const title = event.title ?? '';
     const source = identity(event, used, () => {
       collected.remark(
@@ -67,7 +75,14 @@ export function frabToImported(schedule: FrabSchedule): ImportedEvent {
         title,
       );
     });
-    const start = event.date ?? startOfOld(event, dayDate, schedule.dayChange);
+    const start = event.date ?? startOfOld(event, day.date, schedule.dayChange);
+    if (event.date !== undefined && isOutside(event.date, day)) {
+      collected.remark(
+        'time',
+        'The source lists an event under a day that it is not on; its own date and time were kept',
+        title,
+      );
+    }
     const minutes =
       event.duration === undefined ? undefined : readMinutes(event.duration, schedule.daysFirst);
     const room = collected.room(event.room);
@@ -130,6 +145,15 @@ function startOfOld(
   const timeOfDay = `${(time[1] ?? '').padStart(2, '0')}:${time[2] ?? ''}`;
   const isNextDay = dayChange !== undefined && timeOfDay < dayChange.slice(0, 5);
   return `${isNextDay ? shiftDate(dayDate, 1) : dayDate}T${timeOfDay}`;
+}
+
+function isOutside(date: string, day: FrabDay): boolean {
+  const [time, start, end] = [date, day.start, day.end].map((text) => {
+    const read = text === undefined ? undefined : readSourceTime(text);
+    return read?.kind === 'instant' ? read.instant : undefined;
+  });
+  if (time === undefined || start === undefined || end === undefined) return false;
+  return time < start || time > end;
 }
 
 /** A link as files write it: the address may stand in the words, and without a scheme. */

@@ -1,4 +1,4 @@
-import type { ImportedEvent, ImportedTalk, Importer } from '#src/core/importers/imported.ts';
+import type { ImportedEvent, Importer } from '#src/core/importers/imported.ts';
 import {
   isRecord,
   list,
@@ -13,10 +13,10 @@ import {
   rest,
   type JsonRecord,
 } from '#src/core/importers/source/json.ts';
-import { readMinutes } from '#src/core/importers/entries/times.ts';
 import { ImportRefusal } from '#src/core/importers/imported.ts';
 import { Collected } from './collect.ts';
 import { frabLink, frabToImported, type FrabEvent } from './frab.ts';
+import { readFlat } from './schedule2.ts';
 
 /** schedule.json of frab, pretalx and the c3voc, and the flat form that follows it ("schedule2"). */
 export const scheduleJson: Importer = {
@@ -27,7 +27,9 @@ export const scheduleJson: Importer = {
     const file = files.find((each) => isSchedule(tryJson(each))) ?? files[0];
     if (file === undefined) throw new ImportRefusal('There is no file to read.');
     const schedule = record(own(parseJson(file), 'schedule'));
-    if (Array.isArray(own(schedule, 'events'))) return readFlat(schedule);
+    if (Array.isArray(own(schedule, 'events'))) {
+      return readFlat(schedule, settingsOf(schedule, record(own(schedule, 'conference'))));
+    }
     if (!isRecord(own(schedule, 'conference'))) {
       throw new ImportRefusal(`"${file.name}" holds no schedule with a "conference".`);
     }
@@ -81,7 +83,11 @@ function readNested(schedule: JsonRecord): ImportedEvent {
       Object.entries(record(own(day, 'rooms'))).flatMap(([roomName, events]) =>
         records(events).map((event) => ({
           event: readEvent(event, roomName, base),
-          dayDate: text(own(day, 'date')),
+          day: {
+            date: text(own(day, 'date')),
+            start: text(own(day, 'day_start')),
+            end: text(own(day, 'day_end')),
+          },
         })),
       ),
     ),
@@ -147,101 +153,4 @@ function resolve(url: string | undefined, base: string | undefined): string | un
   if (origin === undefined) return url;
   if (url.startsWith('/')) return `${origin}${url}`;
   return `${base.replace(/[^/]*$/, '')}${url.replace(/^\.\//, '')}`;
-}
-
-function readFlat(schedule: JsonRecord): ImportedEvent {
-  const conference = record(own(schedule, 'conference'));
-  const collected = new Collected();
-  const keyOf = (value: unknown): string | undefined =>
-    typeof value === 'string'
-      ? value
-      : (text(own(value, 'guid')) ?? text(own(value, 'slug')) ?? localized(own(value, 'name')));
-  for (const owner of [schedule, conference]) {
-    for (const room of records(own(owner, 'rooms'))) {
-      collected.room(localized(own(room, 'name')), {
-        source: keyOf(room),
-        capacity: number(own(room, 'capacity')),
-      });
-    }
-    for (const track of records(own(owner, 'tracks'))) {
-      const key = text(own(track, 'slug')) ?? localized(own(track, 'name'));
-      collected.track(localized(own(track, 'name')), {
-        source: key,
-        color: text(own(track, 'color')),
-      });
-    }
-  }
-  const refer = (value: unknown, put: 'room' | 'track'): string | undefined => {
-    const items = put === 'room' ? collected.rooms : collected.tracks;
-    const candidates = [
-      text(value),
-      text(own(value, 'guid')),
-      text(own(value, 'slug')),
-      localized(own(value, 'name')),
-    ].filter((key) => key !== undefined);
-    const found =
-      candidates.find((key) => items.has(key)) ??
-      [...items.values()].find(({ name }) => candidates.includes(name))?.source;
-    return found ?? collected[put](localized(own(value, 'name')) ?? text(value));
-  };
-  const talks = records(own(schedule, 'events')).map((event, index): ImportedTalk => {
-    const start = text(own(event, 'start')) ?? text(own(event, 'date'));
-    const duration = text(own(event, 'duration'));
-    const state = text(own(event, 'state'))?.toUpperCase();
-    const type = text(own(event, 'type'));
-    const title = localized(own(event, 'title')) ?? '';
-    return {
-      source:
-        text(own(event, 'guid')) ??
-        text(own(event, 'code')) ??
-        text(own(event, 'id')) ??
-        `${String(index)} ${title}`,
-      title,
-      subtitle: localized(own(event, 'subtitle')),
-      texts: ['abstract', 'description'].flatMap((key) => {
-        const said = localized(own(event, key));
-        return said === undefined ? [] : [{ form: 'auto' as const, text: said }];
-      }),
-      slots:
-        start === undefined
-          ? []
-          : [
-              {
-                start,
-                end: text(own(event, 'end')),
-                minutes: duration === undefined ? undefined : readMinutes(duration),
-                room: refer(own(event, 'room'), 'room'),
-              },
-            ],
-      track: refer(own(event, 'track'), 'track'),
-      kind: /^(?:break|meta)$/i.test(type ?? '')
-        ? 'break'
-        : type === undefined
-          ? 'talk'
-          : { word: type },
-      language: text(own(event, 'language')) ?? text(list(own(event, 'languages'))[0]),
-      status: state === 'CANCELED' || state === 'CANCELLED' ? 'cancelled' : undefined,
-      note: state === 'DELAYED' ? 'Delayed' : undefined,
-      speakers: records(own(event, 'participants') ?? own(event, 'persons')).flatMap((person) => {
-        const name = text(own(person, 'public_name')) ?? text(own(person, 'name'));
-        const source = collected.speaker(name, { source: text(own(person, 'guid')) });
-        const role = text(own(person, 'role'));
-        return source === undefined
-          ? []
-          : [{ source, role: /^speaker$/i.test(role ?? '') ? undefined : role }];
-      }),
-      links: records(own(event, 'links')).flatMap((link) =>
-        frabLink(text(own(link, 'url')), localized(own(link, 'title'))),
-      ),
-    };
-  });
-  return {
-    settings: settingsOf(schedule, conference),
-    rooms: [...collected.rooms.values()],
-    tracks: [...collected.tracks.values()],
-    sessions: [],
-    talks,
-    speakers: [...collected.speakers.values()],
-    remarks: collected.remarks,
-  };
 }

@@ -39,14 +39,15 @@ function readSchedule(root: XmlElement, name: string): FrabSchedule {
     collected.track(attribute(track, 'name'), { color: attribute(track, 'color') });
   }
   const generator = child(root, 'generator');
-  const events = children(root, 'day').flatMap((day) => {
-    const dayDate = attribute(day, 'date') ?? attribute(day, 'start')?.slice(0, 10);
-    return children(day, 'room').flatMap((room) => {
+  const events = children(root, 'day').flatMap((element) => {
+    const [start, end] = [attribute(element, 'start'), attribute(element, 'end')];
+    const day = { date: attribute(element, 'date') ?? start?.slice(0, 10), start, end };
+    return children(element, 'room').flatMap((room) => {
       const roomName = attribute(room, 'name');
       collected.room(roomName);
       return children(room, 'event').map((event) => ({
         event: readEvent(event, roomName),
-        dayDate,
+        day,
       }));
     });
   });
