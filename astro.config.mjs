@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { resolve } from 'node:path';
+import { join } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { baseline, styleBaseline } from './src/build/baseline.ts';
@@ -14,7 +14,7 @@ import { searchIndex } from './src/build/search-index.ts';
 import { showFindings } from './src/build/show-findings.ts';
 import { siteFonts } from './src/build/site-fonts.ts';
 import { workFolderProblem } from './src/build/work-folders.ts';
-import { contentDirectory } from './src/reading/environment.ts';
+import { cacheDirectory, contentDirectory, outputDirectory } from './src/reading/environment.ts';
 import { readSettings } from './src/reading/read-settings.ts';
 import { textProcessor } from './src/reading/rendering/text-processor.ts';
 
@@ -27,11 +27,11 @@ if (problem !== undefined) {
   process.exit(1);
 }
 const { site, base } = await readSettings(contentDir);
-const outDir = resolve(process.env['OUT_DIR'] || 'dist');
+const outDir = outputDirectory();
 
 /** Builds of different content share nothing that is kept: each has a cache of its own. */
 const variant = createHash('sha256').update(`${contentDir}\n${outDir}\n${base}`).digest('hex');
-const cacheDir = resolve('.cache', 'astro', variant.slice(0, 12));
+const cacheDir = join(cacheDirectory(), 'astro', variant.slice(0, 12));
 
 const whole = atomicOutput();
 
@@ -45,7 +45,7 @@ export default defineConfig({
   build: { format: 'directory', concurrency: 8 },
   devToolbar: { enabled: false },
   prefetch: false,
-  fonts: await siteFonts(contentDir, resolve('.cache', 'fonts')),
+  fonts: await siteFonts(contentDir, join(cacheDirectory(), 'fonts')),
   markdown: { syntaxHighlight: false, processor: textProcessor(base) },
   integrations: [
     whole.begin,

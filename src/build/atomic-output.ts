@@ -8,9 +8,10 @@ import {
   statSync,
 } from 'node:fs';
 import { cp } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { cacheDirectory } from '#src/reading/environment.ts';
 import { isAlive, takeBuildLock } from './build-lock.ts';
 import { missingFiles } from './missing-files.ts';
 import { replaceFolder } from './replace-folder.ts';
@@ -61,9 +62,9 @@ function prepareFolders(outDir: URL): Folders {
   const previous = sibling('previous');
   if (!existsSync(published) && existsSync(previous)) renameSync(previous, published);
   removeLeftDrafts(dirname(published), `.${basename(published)}-draft`);
-  removeLeftDrafts(resolve('.cache'), 'draft');
+  removeLeftDrafts(cacheDirectory(), 'draft');
   const beside = sibling(`draft-${process.pid}`);
-  const elsewhere = resolve('.cache', `draft-${process.pid}`);
+  const elsewhere = join(cacheDirectory(), `draft-${process.pid}`);
   if (isFolderMade(beside)) {
     // Astro renames pictures from `.astro/` into the draft, and no rename crosses disks.
     if (statSync(beside).dev === statSync('.astro').dev) {
@@ -93,7 +94,7 @@ export function atomicOutput(): Record<'begin' | 'publish', AstroIntegration> {
     hooks: {
       'astro:config:setup': async ({ command, config, updateConfig, logger }) => {
         if (command !== 'build') return;
-        await takeBuildLock(resolve('.cache', 'build.lock'), (sentence) => {
+        await takeBuildLock(join(cacheDirectory(), 'build.lock'), (sentence) => {
           logger.warn(sentence);
         }).catch((error: unknown) => stop((error as Error).message));
         const prepared = prepareFolders(config.outDir);

@@ -1,7 +1,7 @@
-import { resolve } from 'node:path';
 import { asText } from '#src/core/checks/report/as-text.ts';
 import { makeReport } from '#src/core/checks/report/report.ts';
 import { runChecks } from '#src/core/checks/run-checks.ts';
+import { cacheDirectory } from '#src/reading/environment.ts';
 import { readHistory } from '#src/reading/history/read-history.ts';
 import { readContent } from '#src/reading/read-content.ts';
 import type { AstroIntegration } from 'astro';
@@ -18,7 +18,7 @@ export function checkContent(contentDir: string): AstroIntegration {
       'astro:config:setup': async ({ command, logger }) => {
         if (command !== 'build') return;
         const submission = await readContent(contentDir);
-        const { history } = await readHistory(contentDir, resolve('.cache'));
+        const { history } = await readHistory(contentDir, cacheDirectory());
         const { findings } = runChecks(submission, history);
         const report = makeReport(findings, submission.documents.length);
         if (report.findings.length === 0) return;

@@ -25,6 +25,12 @@ const ownModules: ReadonlySet<string> = new Set([
   ...componentNames.map((name) => normalizePath(resolve(`.${addressOfComponent(name)}`))),
 ]);
 
+/**
+ * Astro's own modules under the names that it resolves them to. In development what they import is
+ * resolved again as if the text imported it; no file has such a name.
+ */
+const astroModule = /^\0(?:virtual:)?astro:/;
+
 /** What Astro makes a drawing's module of: its address and size, for an `<img>`. */
 const drawingModule = 'astro/assets/runtime';
 
@@ -72,7 +78,7 @@ export function contentPlugin(contentDir: string): Plugin {
     resolveId: {
       handler(source, importer) {
         const from = importer === undefined ? undefined : pathWithin(splitId(importer).path);
-        if (from === undefined || ownModules.has(source)) return null;
+        if (from === undefined || ownModules.has(source) || astroModule.test(source)) return null;
         const { path, query } = splitId(source);
         if (pathWithin(path) === from && entryQueries.has(query)) return null;
         if (isDrawing(from) && source === drawingModule) return null;

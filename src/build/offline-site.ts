@@ -1,7 +1,6 @@
-import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { isOfflineOff } from '#src/reading/environment.ts';
+import { cacheDirectory, isOfflineOff } from '#src/reading/environment.ts';
 import { readHistory } from '#src/reading/history/read-history.ts';
 import { bundleWorker } from './bundle-worker.ts';
 import { withdrawWorker, writeWorker } from './write-worker.ts';
@@ -26,7 +25,7 @@ export function offlineSite(contentDir: string): AstroIntegration {
           logger.info('OFFLINE=off: the site removes its service worker.');
           return;
         }
-        const { history } = await readHistory(contentDir, resolve('.cache'));
+        const { history } = await readHistory(contentDir, cacheDirectory());
         await writeWorker(folder, history.head?.at ?? null);
       },
       'astro:server:setup': ({ server }) => {

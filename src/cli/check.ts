@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { styleText } from 'node:util';
 import { asGithub } from '#src/core/checks/report/as-github.ts';
 import { asJson } from '#src/core/checks/report/as-json.ts';
@@ -8,7 +7,7 @@ import { makeReport } from '#src/core/checks/report/report.ts';
 import type { Report } from '#src/core/checks/report/report.ts';
 import { runChecks } from '#src/core/checks/run-checks.ts';
 import { printable } from '#src/core/checks/words/sentences.ts';
-import { contentDirectory } from '#src/reading/environment.ts';
+import { cacheDirectory, contentDirectory } from '#src/reading/environment.ts';
 import { readHistory } from '#src/reading/history/read-history.ts';
 import { readContent } from '#src/reading/read-content.ts';
 import { checkHelp, readCheckArguments } from './check-arguments.ts';
@@ -40,7 +39,7 @@ process.stdout.on('error', () => process.exit());
 async function check(format: CheckFormat, all: boolean, contentDir: string): Promise<void> {
   try {
     const submission = await readContent(contentDir);
-    const { history } = await readHistory(contentDir, resolve('.cache'));
+    const { history } = await readHistory(contentDir, cacheDirectory());
     const { findings } = runChecks(submission, history);
     const report = makeReport(findings, submission.documents.length);
     process.stdout.write(formats[format](report, all));

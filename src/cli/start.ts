@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { contentDirectory } from '#src/reading/environment.ts';
+import { contentDirectory, outputDirectory } from '#src/reading/environment.ts';
 import { readSettings } from '#src/reading/read-settings.ts';
 import { serveFolder } from './serve-folder.ts';
 import type { ServedFolder } from './serve-folder.ts';
@@ -55,7 +54,7 @@ const build = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', '
 });
 if (build.status !== 0) process.exit(build.status ?? 1);
 
-const folder = resolve(process.env['OUT_DIR'] ?? 'dist');
+const folder = outputDirectory();
 const { base } = await readSettings(contentDirectory());
 
 async function serve(): Promise<ServedFolder> {

@@ -1,4 +1,4 @@
-import { dirname, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Card } from '#src/cards/card.ts';
 import { feedClock } from '#src/core/feeds/feed-clock.ts';
 import type { FeedInput } from '#src/core/feeds/feed.ts';
@@ -16,6 +16,7 @@ import { formatDate } from '#src/core/time/format-date.ts';
 import { cityOf } from '#src/core/time/name-zone.ts';
 import { textDirection } from '#src/i18n/text-direction.ts';
 import type { Words } from '#src/i18n/words.ts';
+import { namedPath } from '#src/reading/environment.ts';
 
 /** What the social card of the event says. */
 export function eventCard({ schedule }: FeedInput, words: Words): Card {
@@ -97,7 +98,7 @@ function photoOf(people: readonly Participant[]): string | undefined {
   const photo = speaker?.data.photo;
   return speaker === undefined || photo === undefined
     ? undefined
-    : resolve(dirname(speaker.file), photo);
+    : namedPath(join(dirname(speaker.file), photo));
 }
 
 function factsOf(

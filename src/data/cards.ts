@@ -1,9 +1,9 @@
-import { resolve } from 'node:path';
 import { lightColors } from '#src/cards/card.ts';
 import type { Card } from '#src/cards/card.ts';
 import { cardPicture } from '#src/cards/card-store.ts';
 import type { FeedInput } from '#src/core/feeds/feed.ts';
 import { wordsFor } from '#src/i18n/words.ts';
+import { cacheDirectory } from '#src/reading/environment.ts';
 import tokens from '#src/styles/tokens.css?raw';
 import { eventCard, partCard } from './card-content.ts';
 import { getFeedInput } from './feeds.ts';
@@ -38,5 +38,5 @@ export async function getCardPaths(): Promise<readonly string[]> {
 /** A social card's picture, by its path below `cards/`. */
 export async function getCard(path: string): Promise<Buffer | undefined> {
   const card = cardsOf(await getFeedInput()).get(path);
-  return card === undefined ? undefined : cardPicture(card(), colors, resolve('.cache'));
+  return card === undefined ? undefined : cardPicture(card(), colors, cacheDirectory());
 }

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { CollectionName } from '#src/core/model/entry.ts';
 import { renderVersion } from '#src/reading/code-fingerprint.ts';
 import type { ContentFile } from '#src/reading/content-file.ts';
-import { contentDirectory } from '#src/reading/environment.ts';
+import { contentDirectory, displayPath } from '#src/reading/environment.ts';
 import { isPicture } from '#src/reading/pictures.ts';
 import { listContent } from '#src/reading/read-content.ts';
 import { contentFileAt } from '#src/reading/walk-content.ts';
@@ -63,7 +63,8 @@ async function mapConcurrently<Item>(
 async function load(collection: CollectionName, context: LoaderContext): Promise<void> {
   const root = fileURLToPath(context.config.root);
   const contentDir = contentDirectory();
-  const store = new EntryStore(context, renderVersion(root) + context.config.base);
+  const version = [renderVersion(root), context.config.base, displayPath(contentDir)];
+  const store = new EntryStore(context, version.join('\0'));
   const { files } = await listContent(contentDir);
   const own = files.filter((file) => file.collection === collection);
   await mapConcurrently(own, async (file: ContentFile) =>

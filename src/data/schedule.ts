@@ -1,11 +1,10 @@
-import { resolve } from 'node:path';
 import type { History } from '#src/core/history/history.ts';
 import { keysByHistory } from '#src/core/history/slot-identity.ts';
 import { slotMarks } from '#src/core/history/slot-marks.ts';
 import type { SlotMark } from '#src/core/history/slot-marks.ts';
 import { assembleSchedule } from '#src/core/schedule/assemble-schedule.ts';
 import type { Schedule } from '#src/core/schedule/schedule.ts';
-import { contentDirectory, isPreview } from '#src/reading/environment.ts';
+import { cacheDirectory, contentDirectory, isPreview } from '#src/reading/environment.ts';
 import { readHistory } from '#src/reading/history/read-history.ts';
 import { getStoredContent } from './content.ts';
 
@@ -17,7 +16,7 @@ let reading: Promise<History> | undefined;
  */
 export async function getHistory(): Promise<History> {
   if (import.meta.env.DEV) reading = undefined;
-  reading ??= readHistory(contentDirectory(), resolve('.cache')).then(({ history }) => history);
+  reading ??= readHistory(contentDirectory(), cacheDirectory()).then(({ history }) => history);
   return reading;
 }
 

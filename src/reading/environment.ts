@@ -1,8 +1,55 @@
-import { relative, sep, resolve } from 'node:path';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 
-/** A path as its author knows it: relative to the working directory, with forward slashes. */
+/**
+ * The folder of Lectern itself: its sources, its packages, and the caches of its builds. npm runs every
+ * script in it.
+ */
+function houseRoot(): string {
+  return process.cwd();
+}
+
+/**
+ * The folder that an organizer works in, and that relative paths start from. It is the house, or a
+ * folder that holds only content, in which `npm --prefix ../lectern run …` starts the same scripts; npm
+ * leaves its path in INIT_CWD. A folder within the house counts as the house.
+ */
+function contentRoot(): string {
+  const house = houseRoot();
+  const started = process.env['INIT_CWD'] ?? '';
+  if (!isAbsolute(started)) return house;
+  const within = relative(house, started);
+  const isInHouse = within !== '..' && !within.startsWith(`..${sep}`) && !isAbsolute(within);
+  return isInHouse ? house : started;
+}
+
+/** The absolute path of a file or folder that an organizer named. */
+export function namedPath(path: string): string {
+  return resolve(contentRoot(), path);
+}
+
+/** A path as its author knows it: relative to the content root, with forward slashes. */
 export function displayPath(path: string): string {
-  return relative(process.cwd(), path).split(sep).join('/') || '.';
+  return relative(contentRoot(), path).split(sep).join('/') || '.';
+}
+
+function folderNamedBy(variable: string, usual: string): string {
+  const named = process.env[variable] ?? '';
+  return namedPath(named === '' ? usual : named);
+}
+
+/** The content folder: what the environment says in CONTENT_DIR, else `content`, in the content root. */
+export function contentDirectory(): string {
+  return folderNamedBy('CONTENT_DIR', 'content');
+}
+
+/** The folder of the built site: what the environment says in OUT_DIR, else `dist`, in the content root. */
+export function outputDirectory(): string {
+  return folderNamedBy('OUT_DIR', 'dist');
+}
+
+/** The folder of what builds keep for the next one. It is the house's, so that content can be read-only. */
+export function cacheDirectory(): string {
+  return join(houseRoot(), '.cache');
 }
 
 /** Whether the environment (`OFFLINE=off`) asks for a site that withdraws its service worker. */
@@ -31,10 +78,4 @@ export function isPreview(environment: BuildEnvironment, published = 'main'): bo
   if (VERCEL_ENV !== undefined && VERCEL_ENV !== '') return VERCEL_ENV !== 'production';
   if (CF_PAGES === '1') return CF_PAGES_BRANCH !== undefined && CF_PAGES_BRANCH !== published;
   return IS_PULL_REQUEST === 'true';
-}
-
-/** The content folder: what the environment says in CONTENT_DIR, else `content`, in the working directory. */
-export function contentDirectory(): string {
-  const named = process.env['CONTENT_DIR'] ?? '';
-  return resolve(named === '' ? 'content' : named);
 }

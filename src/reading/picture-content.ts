@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type sharpModule from 'sharp';
+import { cacheDirectory } from './environment.ts';
 
 /** Larger than any camera's photo that is meant for a page; the build would need gigabytes for more. */
 const mostMegapixels = 60;
@@ -11,7 +12,7 @@ export type PictureFault = 'can’t be read to its end' | `has ${number} megapix
 
 /** A picture is decoded once for all builds and checks: the next ones find its digest here. */
 function cacheDir(): string {
-  return resolve('.cache', 'pictures');
+  return join(cacheDirectory(), 'pictures');
 }
 
 async function decode(bytes: Buffer, sharp: typeof sharpModule): Promise<PictureFault | undefined> {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import type { ContentEdit } from '#src/core/editing/content-edit.ts';
+import { namedPath } from '#src/reading/environment.ts';
 import { splitFrontmatter } from '#src/reading/frontmatter/frontmatter.ts';
 import { removeField, setField } from './edit-fields.ts';
 import { applyTextEdit, normalized, NotEditable, type TextEdit } from './text-edit.ts';
@@ -20,9 +20,9 @@ class EditedFiles {
   readonly #changes = new Map<string, FileChange>();
 
   apply(edit: ContentEdit): void {
-    const path = resolve(edit.file);
+    const path = namedPath(edit.file);
     if (edit.edit === 'create') this.#create(path, Buffer.from(edit.text));
-    else if (edit.edit === 'rename') this.#rename(path, resolve(edit.to));
+    else if (edit.edit === 'rename') this.#rename(path, namedPath(edit.to));
     else if (edit.edit === 'delete') this.#put(path, undefined);
     else this.#editText(path, edit);
   }

@@ -1,4 +1,3 @@
-import { relative } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { asText } from '#src/core/checks/report/as-text.ts';
@@ -192,7 +191,7 @@ export async function runEditCommand(command: EditCommand): Promise<void> {
     process.exitCode = await carryOut(contentDir, folder, plan, given.options['dry-run'] === true);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    const where = relative(process.cwd(), contentDir);
+    const where = displayPath(contentDir);
     write(process.stderr, [
       error instanceof NotEditable ? reason : `${quote(where)} couldn’t be changed: ${reason}`,
     ]);

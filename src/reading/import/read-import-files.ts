@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { ImportRefusal, type ImportFile } from '#src/core/importers/imported.ts';
+import { namedPath } from '#src/reading/environment.ts';
 import { readSpreadsheet } from './read-spreadsheet.ts';
 
 /** In bytes; the largest schedule known has a fiftieth of it. */
@@ -31,16 +32,17 @@ export async function readImportFiles(paths: readonly string[]): Promise<ImportF
   return Promise.all(found.map(readImportFile));
 }
 
-function listFiles(path: string): string[] {
-  if (/^https?:\/\//i.test(path)) {
+function listFiles(named: string): string[] {
+  if (/^https?:\/\//i.test(named)) {
     throw new ImportRefusal(
       'Nothing is downloaded: save the address as a file, and name that file.',
     );
   }
+  const path = namedPath(named);
   const found = statSync(path, { throwIfNoEntry: false });
-  if (found === undefined) throw new ImportRefusal(`There is no file "${path}".`);
+  if (found === undefined) throw new ImportRefusal(`There is no file "${named}".`);
   if (found.isFile()) return [path];
-  if (!found.isDirectory()) throw new ImportRefusal(`"${path}" is no file.`);
+  if (!found.isDirectory()) throw new ImportRefusal(`"${named}" is no file.`);
   return readdirSync(path)
     .filter((name) => extensions.has(extname(name).toLowerCase()) && !name.startsWith('.'))
     .sort()

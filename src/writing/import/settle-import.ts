@@ -1,7 +1,7 @@
-import { relative, sep } from 'node:path';
 import { runChecks } from '#src/core/checks/run-checks.ts';
 import type { Remark } from '#src/core/importers/imported.ts';
 import type { Finding } from '#src/core/model/finding.ts';
+import { displayPath } from '#src/reading/environment.ts';
 import { splitFrontmatter } from '#src/reading/frontmatter/frontmatter.ts';
 import type { ReadContent } from '#src/reading/read-content.ts';
 import type { FileChange } from '#src/writing/plan-changes.ts';
@@ -36,7 +36,7 @@ export async function settleImport(
   source: string,
 ): Promise<SettledImport> {
   const known = new Set(errorsOf(content).map(({ file, message }) => `${file}\n${message}`));
-  const changes = new Map(planned.map((change) => [displayed(change.path), change]));
+  const changes = new Map(planned.map((change) => [displayPath(change.path), change]));
   const remarks: Remark[] = [];
   const settled = new Set<string>();
   for (let round = 0; ; round += 1) {
@@ -68,10 +68,6 @@ export async function settleImport(
 
 function errorsOf(content: ReadContent): Finding[] {
   return runChecks(content).findings.filter(({ severity }) => severity === 'error');
-}
-
-function displayed(path: string): string {
-  return relative(process.cwd(), path).split(sep).join('/');
 }
 
 const inText = new Set([

@@ -86,6 +86,7 @@ describe('a file of the content folder', () => {
     '#src/cli/check.ts',
     '/src/pages/index.astro',
     './b.mdx',
+    '\0node:fs',
   ])('does not import %s', (source) => {
     const { handler } = contentPlugin(folder).resolveId as unknown as {
       handler: (source: string, importer: string) => unknown;
@@ -102,6 +103,7 @@ describe('a file of the content folder', () => {
     const importer = join(folder, 'talks/a.mdx');
     expect(handler('/src/components/content/Note.astro', importer)).toBeNull();
     expect(handler('astro/jsx-runtime', importer)).toBeNull();
+    expect(handler('\0virtual:astro:logger', importer)).toBeNull();
     expect(handler('./a.png', importer)).toBe(join(folder, 'talks/a.png'));
   });
 
