@@ -1,4 +1,5 @@
 import { runEach } from './dom/run-each.ts';
+import { startMoreMenu } from './page/more-menu.ts';
 import { startNoticeRoom } from './page/scroll-padding.ts';
 import { startOffline } from './offline/start-offline.ts';
 import './picks/pick-star.ts';
@@ -13,7 +14,7 @@ import './clock/zone-control.ts';
  * one page alone needs is loaded where its element stands.
  */
 
-runEach([startNoticeRoom, startTimes, startOffline, startShortcuts, startLive]);
+runEach([startNoticeRoom, startMoreMenu, startTimes, startOffline, startShortcuts, startLive]);
 
 if (document.querySelector('.program.rooms') !== null) void import('./grid/start-grid.ts');
 if (document.querySelector('site-search') !== null) void import('./search/site-search.ts');

@@ -332,6 +332,14 @@ const live: typeof enLive = {
   yours: 'اختياراتك',
   others: 'محاضرات أخرى',
 
+  rooms: {
+    heading: 'الآن والتالي في كل قاعة',
+    until: (end) => `حتى ${isolated(end)}`,
+    nothingNow: 'لا شيء الآن',
+    nothingNext: 'لا شيء بعد ذلك',
+    notLoaded: 'تعذّر تحميل البرنامج. تحقّق من اتصالك.',
+  },
+
   inBrowser: {
     now: 'الآن',
     next: 'التالي',

@@ -293,6 +293,15 @@ const live: typeof enLive = {
   yours: 'Ihre Auswahl',
   others: 'Andere Vorträge',
 
+  rooms: {
+    heading: 'Jetzt und als Nächstes in jedem Raum',
+    until: (end) => `bis ${end}`,
+    nothingNow: 'Gerade nichts',
+    nothingNext: 'Nichts weiter geplant',
+    notLoaded:
+      'Das Programm konnte nicht geladen werden. Bitte prüfen Sie Ihre Internetverbindung.',
+  },
+
   inBrowser: {
     now: 'Jetzt',
     next: 'Als Nächstes',

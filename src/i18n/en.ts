@@ -248,6 +248,15 @@ export const enLive = {
   yours: 'Your picks',
   others: 'Other talks',
 
+  /** What is on in each room, and what comes next there: only strings, and functions from strings to a string. */
+  rooms: {
+    heading: 'Now and next in each room',
+    until: (end: string) => `until ${end}`,
+    nothingNow: 'Nothing right now',
+    nothingNext: 'Nothing more scheduled',
+    notLoaded: 'The schedule couldn’t be loaded. Check your connection.',
+  },
+
   /** For scripts on every page: only strings, and functions from strings to a string. */
   inBrowser: {
     now: 'Now',

@@ -292,6 +292,14 @@ const live: typeof enLive = {
   yours: 'Su selección',
   others: 'Otras charlas',
 
+  rooms: {
+    heading: 'Ahora y a continuación en cada sala',
+    until: (end) => `hasta ${end}`,
+    nothingNow: 'Nada en este momento',
+    nothingNext: 'No hay nada más previsto',
+    notLoaded: 'No se pudo cargar el programa. Compruebe su conexión.',
+  },
+
   inBrowser: {
     now: 'Ahora',
     next: 'A continuación',

@@ -293,6 +293,14 @@ const live: typeof enLive = {
   yours: 'Vos choix',
   others: 'Autres exposés',
 
+  rooms: {
+    heading: 'En ce moment et ensuite, salle par salle',
+    until: (end) => `jusqu’à ${end}`,
+    nothingNow: 'Rien en ce moment',
+    nothingNext: 'Plus rien de prévu',
+    notLoaded: 'Impossible de charger le programme. Vérifiez votre connexion.',
+  },
+
   inBrowser: {
     now: 'En ce moment',
     next: 'Ensuite',

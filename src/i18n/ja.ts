@@ -284,6 +284,14 @@ const live: typeof enLive = {
   yours: '選んだ講演',
   others: 'その他の講演',
 
+  rooms: {
+    heading: '各会場の開催中と次の講演',
+    until: (end) => `${end}まで`,
+    nothingNow: '現在はありません',
+    nothingNext: 'この後の予定はありません',
+    notLoaded: 'プログラムを読み込めませんでした。接続をご確認ください。',
+  },
+
   inBrowser: {
     now: '開催中',
     next: '次',

@@ -288,6 +288,14 @@ const live: typeof enLive = {
   yours: 'Suas escolhas',
   others: 'Outras palestras',
 
+  rooms: {
+    heading: 'Agora e a seguir em cada sala',
+    until: (end) => `até ${end}`,
+    nothingNow: 'Nada no momento',
+    nothingNext: 'Nada mais previsto',
+    notLoaded: 'Não foi possível carregar a programação. Verifique sua conexão.',
+  },
+
   inBrowser: {
     now: 'Agora',
     next: 'A seguir',

@@ -282,6 +282,14 @@ const live: typeof enLive = {
   yours: '您的选择',
   others: '其他报告',
 
+  rooms: {
+    heading: '各会场正在进行与接下来的报告',
+    until: (end) => `至 ${end}`,
+    nothingNow: '目前没有',
+    nothingNext: '之后没有安排',
+    notLoaded: '无法加载日程。请检查网络连接。',
+  },
+
   inBrowser: {
     now: '正在进行',
     next: '接下来',

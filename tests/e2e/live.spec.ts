@@ -57,6 +57,19 @@ const untilNextAnswer = async (page: Page): Promise<void> => {
   await page.evaluate(() => new Promise(requestAnimationFrame));
 };
 
+/** How much the page has shifted since it was opened. */
+const shiftOf = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        new PerformanceObserver((list) => {
+          const shifts = list.getEntries() as (PerformanceEntry & { readonly value: number })[];
+          resolve(shifts.reduce((sum, { value }) => sum + value, 0));
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(resolve, 100, 0);
+      }),
+  );
+
 for (const zone of ['America/Los_Angeles', 'Asia/Kolkata', 'Pacific/Kiritimati']) {
   test.describe(`to a visitor in ${zone}`, () => {
     test.use({ timezoneId: zone });
@@ -118,6 +131,30 @@ test.describe('of several days', () => {
     await page.goto('schedule/2026-10-24/?now=2026-10-25T11:40:00%2B01:00');
     await line(page, 'now').getByRole('link', { name: 'Jump to now' }).click();
     await expect(page).toHaveURL(/schedule\/2026-10-25\/#now$/);
+  });
+
+  test('each room says what is on and what comes next, and nothing moves for it', async ({
+    page,
+  }) => {
+    const rooms = page.locator('.rooms-now');
+    const drones = rooms.locator('li', { hasText: 'Donausaal' });
+    const date = '2026-10-24T09:35:00Z';
+    await page.clock.install({ time: date });
+    await answerVersion(page, { version: 'one', date });
+    await page.goto('');
+    await expect(drones).toContainText(/^Donausaal\s*Now until \S+\s+Drones below the canopy/);
+    await expect(drones.locator('.next')).toContainText(/^\s*Next \d+:50\s+The colour of water/);
+    await expect(rooms.locator('li', { hasText: 'Ilzsaal' })).toContainText('Nothing right now');
+    expect(await shiftOf(page)).toBe(0);
+
+    await page.goto('schedule/2026-10-24/');
+    await expect(drones).toBeHidden();
+    await rooms.locator('summary').click();
+    await drones.getByRole('link', { name: 'Drones below the canopy' }).click();
+    await expect(page).toHaveURL(/talks\/drones-below-the-canopy\/$/);
+
+    await page.goto('schedule/2026-10-25/');
+    await expect(rooms).toBeHidden();
   });
 
   test('the chat says that it is open, and the room stands beside what is told', async ({

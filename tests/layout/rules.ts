@@ -15,7 +15,8 @@ export const layoutRules: LayoutRules = {
     '.rooms .who',
     'my-schedule .who',
     'my-schedule .room',
-    '.live-notice > p > span',
+    '.live-notice .said',
+    '.live-notice .short',
     '[data-clamp]',
   ],
   scrollers: [

@@ -8,7 +8,7 @@ import type { MyChanges } from '#src/core/feeds/formats/my-changes.ts';
 import { formatDateAt } from '#src/core/time/format-date.ts';
 import { changeInWords } from './change-in-words.ts';
 import { latestOfEach } from './latest-of-each.ts';
-import { below, hideLine, showLine } from './live-line.ts';
+import { below, dismissButton, hideLine, showLine } from './live-line.ts';
 import { seenStore } from './seen-store.ts';
 
 /**
@@ -53,7 +53,7 @@ export async function showChangedSince(
     fill(dialog, 'others', others);
     dialog.showModal();
   });
-  showLine('changes', text, see, textButton(words.dismiss, done));
+  showLine('changes', text, see, dismissButton(words.dismiss, done));
 }
 
 function fill(dialog: HTMLDialogElement, name: string, changes: readonly ChangeSummary[]): void {

@@ -1,3 +1,5 @@
+import { element, textButton } from '#src/browser/dom/element.ts';
+
 /** Which line at the foot of the window is written; each has one, so that they never stack. */
 export type LineName = 'now' | 'news' | 'changes' | 'clock';
 
@@ -12,7 +14,9 @@ export function showLine(name: LineName, text: string, ...actions: readonly HTML
   if (line === null) {
     line = document.createElement('p');
     line.dataset['line'] = name;
-    line.append(document.createElement('span'));
+    const said = document.createElement('span');
+    said.className = 'said';
+    line.append(said);
     place.append(line);
   }
   const said = line.firstElementChild;
@@ -32,10 +36,27 @@ export function hideLine(name: LineName): void {
 
 /** A link of such a line. */
 export function lineLink(text: string, href: string): HTMLAnchorElement {
-  const made = document.createElement('a');
-  made.href = href;
-  made.className = 'text-button';
-  made.textContent = text;
+  return element('a', { className: 'text-button', href, textContent: text });
+}
+
+/** The line's text as a phone has room for it, where it takes the place of the long one. */
+export function shortText(text: string): HTMLElement {
+  return element('span', { className: 'short', textContent: text });
+}
+
+/** What leads to the line's subject; on a phone the short text is what is pressed. */
+export function withShortText<Target extends HTMLElement>(target: Target, short: string): Target {
+  const words = element('span', { className: 'words', textContent: target.textContent });
+  target.classList.add('lead');
+  target.replaceChildren(words, shortText(short));
+  return target;
+}
+
+/** The button that takes the line away: a word, on a phone a cross. */
+export function dismissButton(text: string, act: () => void): HTMLButtonElement {
+  const made = textButton('', act);
+  made.classList.add('dismiss');
+  made.append(element('span', { className: 'words', textContent: text }));
   return made;
 }
 

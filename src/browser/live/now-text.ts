@@ -6,27 +6,38 @@ import { clockRange } from '#src/core/time/clock-range.ts';
 import { minutesUntil } from '#src/core/time/phase.ts';
 import type { CurrentSlot, PresentSlot } from './current-slot.ts';
 
-/** `Now, until 9:15 AM: Keynote · Hall 1 (2 more)`, `In 10 min: Keynote · Hall 1`. */
+/** `On now until 9:15 AM: Keynote · Hall 1 (2 more)`, `Starting in 10 min: Keynote · Hall 1`. */
 export function presentInWords(
   { slot, phase, others }: CurrentSlot<PresentSlot>,
   at: number,
 ): string {
   const words = readLiveWords();
-  const name = [slot.title, slot.room]
-    .filter((part) => part !== undefined)
-    .map(isolated)
-    .join(' · ');
+  const name = nameOf(slot);
   const said =
     phase === 'now'
-      ? fillWords(words.nowOn, name, untilText(slot.end, at))
+      ? fillWords(words.nowOn, name, momentText(slot.end, at))
       : fillWords(words.soonOn, String(minutesUntil(slot.start, at)), name);
   return others > 0 ? `${said} ${fillWords(words.more, String(others))}` : said;
 }
 
-/** An end as the viewer's clock shows it, with the weekday where that is not today's: `Sat 00:30`. */
-export function untilText(end: number, at: number): string {
+/** The same in one line of a phone: `Now · Keynote · Hall 1`, `in 10 min · Keynote · Hall 1`. */
+export function presentInShort({ slot, phase }: CurrentSlot<PresentSlot>, at: number): string {
+  const { now, inMinutes } = readLiveWords();
+  const moment = phase === 'now' ? now : fillWords(inMinutes, String(minutesUntil(slot.start, at)));
+  return `${moment} · ${nameOf(slot)}`;
+}
+
+function nameOf({ title, room }: PresentSlot): string {
+  return [title, room]
+    .filter((part) => part !== undefined)
+    .map(isolated)
+    .join(' · ');
+}
+
+/** An instant to come as the viewer's clock shows it, with the weekday where that is not today's: `Sat 00:30`. */
+export function momentText(instant: number, at: number): string {
   const { style } = readPageClock();
-  const moment = clockRange(currentClocks().main.zone, style, at, end).end;
+  const moment = clockRange(currentClocks().main.zone, style, at, instant).end;
   if (moment === undefined) return '';
   const { weekday, clock, offset } = moment;
   return [weekday?.short, clock, offset].filter((part) => part !== undefined).join('\u00a0');

@@ -4,14 +4,23 @@ import { runEach } from '#src/browser/dom/run-each.ts';
 import { everyMinute } from '#src/browser/clock/every-minute.ts';
 import { isolated, textButton } from '#src/browser/dom/element.ts';
 import { now } from '#src/browser/clock/now.ts';
-import { below, hideLine, lineLink, showLine } from './live-line.ts';
+import {
+  below,
+  dismissButton,
+  hideLine,
+  lineLink,
+  shortText,
+  showLine,
+  withShortText,
+} from './live-line.ts';
 import { markRows, markLinks } from './mark-rows.ts';
 import type { OpenLink } from './mark-rows.ts';
 import { chooseCurrentSlot } from './current-slot.ts';
 import type { CurrentSlot } from './current-slot.ts';
+import { roomsNow } from './rooms-now.ts';
 import { presentElsewhere } from './slots-in-schedule.ts';
 import type { SlotElsewhere } from './slots-in-schedule.ts';
-import { presentInWords, untilText } from './now-text.ts';
+import { momentText, presentInShort, presentInWords } from './now-text.ts';
 import { presentOfPage, ownRows, presentRows, timedRows } from './slots-on-page.ts';
 import type { SlotHere, TimedRow } from './slots-on-page.ts';
 
@@ -30,7 +39,7 @@ export function showLive(): void {
 function show(): void {
   const at = now();
   const rows = timedRows();
-  runEach([() => markRows(rows, at), () => sayPresent(rows, at)]);
+  runEach([() => markRows(rows, at), () => sayPresent(rows, at), () => roomsNow?.show()]);
 }
 
 function sayPresent(rows: readonly TimedRow[], at: number): void {
@@ -46,7 +55,7 @@ function sayPresent(rows: readonly TimedRow[], at: number): void {
 function tellOwn(at: number): void {
   const own = chooseCurrentSlot(presentOfPage(presentRows(ownRows(), at)), at);
   if (own === undefined) hideLine('now');
-  else showLine('now', presentInWords(own, at), close());
+  else showLine('now', presentInWords(own, at), shortText(presentInShort(own, at)), close());
 }
 
 /** What is open just now on the page of a talk: its stream, its chat. */
@@ -55,7 +64,8 @@ function tellLink({ link, end }: OpenLink, at: number): void {
   const join = asShortcut(lineLink(link.textContent.trim(), link.href));
   showLine(
     'now',
-    fillWords(readLiveWords().nowOn, isolated(name), untilText(end, at)),
+    fillWords(readLiveWords().nowOn, isolated(name), momentText(end, at)),
+    shortText(`${readLiveWords().now} · ${isolated(name)}`),
     join,
     close(),
   );
@@ -89,12 +99,18 @@ function isHere(page: string): boolean {
 }
 
 function tellHere(here: CurrentSlot<SlotHere>, at: number): void {
-  const jump = textButton(readLiveWords().show, leadToPresent);
+  const jump = withShortText(
+    textButton(readLiveWords().show, leadToPresent),
+    presentInShort(here, at),
+  );
   showLine('now', presentInWords(here, at), asShortcut(jump), close());
 }
 
 function tellThere(there: CurrentSlot<SlotElsewhere>, at: number): void {
-  const link = lineLink(readLiveWords().show, `${below(there.slot.page)}#now`);
+  const link = withShortText(
+    lineLink(readLiveWords().show, `${below(there.slot.page)}#now`),
+    presentInShort(there, at),
+  );
   showLine('now', presentInWords(there, at), asShortcut(link), close());
 }
 
@@ -124,7 +140,7 @@ function leadTo(row: HTMLElement): void {
 }
 
 function close(): HTMLElement {
-  return textButton(readLiveWords().dismiss, () => {
+  return dismissButton(readLiveWords().dismiss, () => {
     try {
       sessionStorage.setItem(closedKey, 'yes');
     } catch {

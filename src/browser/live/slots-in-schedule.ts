@@ -14,17 +14,25 @@ export interface SlotElsewhere extends PresentSlot {
 let asked: Promise<MySchedule> | undefined;
 
 /**
- * What the whole schedule tells of the present, each slot with the page of its day; it holds no pauses.
- * Fetched once for as long as the page is open. Throws a TypeError without a network.
+ * The whole schedule without its pauses, fetched once for as long as the page is open. Throws a
+ * TypeError without a network.
  */
-export async function presentElsewhere(): Promise<SlotElsewhere[]> {
+export async function wholeSchedule(): Promise<MySchedule> {
   asked ??= fetchSchedule(below(''));
   try {
-    return presentSlots(await asked, currentPicks());
+    return await asked;
   } catch (error) {
     asked = undefined;
     throw error;
   }
+}
+
+/**
+ * What the whole schedule tells of the present, each slot with the page of its day; it holds no pauses.
+ * Throws a TypeError without a network.
+ */
+export async function presentElsewhere(): Promise<SlotElsewhere[]> {
+  return presentSlots(await wholeSchedule(), currentPicks());
 }
 
 /** The slots of a schedule that may be announced as present, to somebody with these picks. */

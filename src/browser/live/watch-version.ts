@@ -4,7 +4,7 @@ import { isolated, textButton } from '#src/browser/dom/element.ts';
 import { fillWords, readLiveWords } from '#src/browser/dom/page-words.ts';
 import type { ChangeSummary } from '#src/core/feeds/change-summary.ts';
 import { changeInWords } from './change-in-words.ts';
-import { below, hideLine, showLine } from './live-line.ts';
+import { below, dismissButton, hideLine, showLine } from './live-line.ts';
 import { nextWait } from './next-wait.ts';
 
 /** What `/api/version.json` tells, as far as an open page asks. */
@@ -108,7 +108,7 @@ function tellNews(answer: VersionAnswer, before: VersionAnswer): void {
       : []),
   ];
   const reload = textButton(words.reload, () => location.reload());
-  const dismiss = textButton(words.dismiss, () => {
+  const dismiss = dismissButton(words.dismiss, () => {
     first = answer;
     hideLine('news');
   });
@@ -132,7 +132,7 @@ function compareClocks({ serverAhead }: VersionAnswer): void {
   const words = readLiveWords();
   const text = serverAhead > 0 ? words.clockBehind : words.clockAhead;
   const by = durationInWords(Math.abs(serverAhead), readPageClock().style.language);
-  const dismiss = textButton(words.dismiss, () => hideLine('clock'));
+  const dismiss = dismissButton(words.dismiss, () => hideLine('clock'));
   showLine('clock', fillWords(text, by), dismiss);
 }
 

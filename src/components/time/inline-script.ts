@@ -1,3 +1,4 @@
+import earlyRooms from '#src/browser/live/early-rooms.mjs?raw';
 import early from '#src/browser/page/early-notice.mjs?raw';
 import type { Schedule } from '#src/core/schedule/schedule.ts';
 
@@ -26,3 +27,6 @@ export function noticeScript({ event, noticeUntil }: Schedule): string | undefin
     ? undefined
     : compactScript(early);
 }
+
+/** The inline script that shows what is on in each room while the days of the page last. */
+export const roomsNowScript: string = compactScript(earlyRooms);

@@ -36,6 +36,8 @@ export interface MySlot {
   readonly day: string | undefined;
   /** Its place in `rooms`. */
   readonly room: number | undefined;
+  /** The other rooms it is in at the same time, by their place in `rooms`. */
+  readonly alsoIn: readonly number[] | undefined;
   readonly status: 'tentative' | 'cancelled' | 'withdrawn' | undefined;
   /** Its page below the root. */
   readonly page: string | undefined;
@@ -69,10 +71,12 @@ export function mySchedule(input: FeedInput): MySchedule {
 }
 
 function mySlot(slot: Slot, { schedule, words }: FeedInput): MySlot {
-  const { subject, several, room, status, note, parent, kind } = slot;
+  const { subject, several, status, note, parent, kind } = slot;
   const pick = identityOf(slot);
   const start = slot.start.toMillis();
-  const place = schedule.event.data.rooms.findIndex(({ id }) => id === room?.id);
+  const [room, ...alsoIn] = slot.rooms.map((one) =>
+    schedule.event.data.rooms.findIndex(({ id }) => id === one.id),
+  );
   const { language } = subject.data;
   const part = several?.relation === 'parts' ? words.part(several.number, several.of) : undefined;
   return {
@@ -84,7 +88,8 @@ function mySlot(slot: Slot, { schedule, words }: FeedInput): MySlot {
     startMinute: Math.floor(start / 60_000),
     minutes: Math.round((slot.end.toMillis() - start) / 60_000),
     day: slot.day,
-    room: place === -1 ? undefined : place,
+    room,
+    alsoIn: alsoIn.length > 0 ? alsoIn : undefined,
     status: status === 'confirmed' ? undefined : status,
     page: slotPage(slot, schedule),
     kind: words.kind(kind),
@@ -106,6 +111,7 @@ function withdrawnSlot({ facts }: RemovedSlot, eventId: string): MySlot {
     status: 'withdrawn',
     ...{ language: undefined, label: undefined, day: undefined, room: undefined, page: undefined },
     ...{
+      alsoIn: undefined,
       kind: undefined,
       people: undefined,
       note: undefined,

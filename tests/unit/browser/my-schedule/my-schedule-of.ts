@@ -9,8 +9,15 @@ export const mySlot = (pick: string, more: Partial<MySlot> = {}): MySlot => ({
   minutes: 30,
   day: '2021-04-09',
   page: `${pick.slice(0, pick.lastIndexOf('/'))}/`,
-  ...{ language: undefined, label: undefined, room: undefined, status: undefined },
-  ...{ kind: undefined, people: undefined, note: undefined, within: undefined, shares: undefined },
+  ...{ language: undefined, label: undefined, room: undefined, alsoIn: undefined },
+  ...{
+    status: undefined,
+    kind: undefined,
+    people: undefined,
+    note: undefined,
+    within: undefined,
+    shares: undefined,
+  },
   ...more,
 });
 

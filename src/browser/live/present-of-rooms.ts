@@ -1,0 +1,48 @@
+import type { MySchedule, MySlot } from '#src/core/feeds/formats/my-schedule.ts';
+import { phaseAt } from '#src/core/time/phase.ts';
+
+/** What happens in a room at an instant. */
+export interface RoomPresent {
+  /** What is on: of a session and its talk the talk, of several talks the one that began last. */
+  readonly on: MySlot | undefined;
+  /** What begins there next, on whatever day. */
+  readonly next: MySlot | undefined;
+}
+
+const minuteMillis = 60_000;
+
+/**
+ * What is on and what comes next in each room of a schedule, in the order of its rooms. Cancelled and
+ * withdrawn slots do not take place, and posters are part of their session.
+ *
+ * @param at milliseconds.
+ */
+export function presentOfRooms({ rooms, slots }: MySchedule, at: number): readonly RoomPresent[] {
+  const held = slots.filter(
+    ({ day, status, shares }) =>
+      day !== undefined && status !== 'cancelled' && shares === undefined,
+  );
+  const holders = new Set(held.map(({ within }) => within));
+  const isHolder = ({ pick }: MySlot): boolean => holders.has(pick);
+  return rooms.map((_, room) => {
+    const here = held.filter((slot) => slot.room === room || slot.alsoIn?.includes(room) === true);
+    const on = here.filter((slot) => phaseAt(startOf(slot), endOf(slot), at) === 'now');
+    const ahead = here.filter((slot) => startOf(slot) > at);
+    const first = Math.min(...ahead.map(startOf));
+    const next = ahead.filter((slot) => startOf(slot) === first);
+    return {
+      on: on.findLast((slot) => !isHolder(slot)) ?? on.at(-1),
+      next: next.find((slot) => !isHolder(slot)) ?? next[0],
+    };
+  });
+}
+
+/** When a slot begins, in milliseconds. */
+export function startOf({ startMinute }: MySlot): number {
+  return startMinute * minuteMillis;
+}
+
+/** When a slot ends, in milliseconds. */
+export function endOf({ startMinute, minutes }: MySlot): number {
+  return (startMinute + minutes) * minuteMillis;
+}

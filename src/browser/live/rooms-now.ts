@@ -1,0 +1,72 @@
+import { now } from '#src/browser/clock/now.ts';
+import { fillWords } from '#src/browser/dom/page-words.ts';
+import type { MySlot } from '#src/core/feeds/formats/my-schedule.ts';
+import { below } from './live-line.ts';
+import { momentText } from './now-text.ts';
+import { endOf, presentOfRooms, startOf } from './present-of-rooms.ts';
+import type { RoomPresent } from './present-of-rooms.ts';
+import { wholeSchedule } from './slots-in-schedule.ts';
+
+/**
+ * Writes into the list of rooms (`RoomsNow.astro`) what is on in each and what comes next there. The
+ * schedule is fetched when the list is open. Each row has its height before anything stands in it.
+ */
+export class RoomsNow {
+  readonly #list: HTMLDetailsElement;
+
+  constructor(list: HTMLDetailsElement) {
+    this.#list = list;
+    list.addEventListener('toggle', () => this.show());
+  }
+
+  /** Writes it for the present; nothing while the list is closed, or its days are not today. */
+  show(): void {
+    if (this.#list.open && !this.#list.hidden) void this.#write();
+  }
+
+  async #write(): Promise<void> {
+    const failed = this.#list.querySelector<HTMLElement>('[data-part="failed"]');
+    const schedule = await wholeSchedule().catch(() => undefined);
+    if (failed !== null) failed.hidden = schedule !== undefined;
+    if (schedule === undefined) return;
+    const at = now();
+    const rooms = presentOfRooms(schedule, at);
+    for (const row of this.#list.querySelectorAll<HTMLElement>('[data-room]')) {
+      const present = rooms[Number(row.dataset['room'])];
+      if (present !== undefined) this.#writeRow(row, present, at);
+    }
+  }
+
+  #writeRow(row: HTMLElement, { on, next }: RoomPresent, at: number): void {
+    const { until = '', nothingNow = '', nothingNext = '', shortened } = this.#list.dataset;
+    // Where the list was opened by hand, rooms that are done for the event give way.
+    row.hidden = shortened !== undefined && on === undefined && next === undefined;
+    const end = on && fillWords(until, momentText(endOf(on), at));
+    writeLine(row.querySelector('[data-part="on"]'), on, end, nothingNow);
+    const start = next && momentText(startOf(next), at);
+    writeLine(row.querySelector('[data-part="next"]'), next, start, nothingNext);
+  }
+}
+
+/** A line of a room: when, and what as a link to its page. */
+function writeLine(
+  line: Element | null,
+  slot: MySlot | undefined,
+  time: string | undefined,
+  nothing: string,
+): void {
+  const title = line?.querySelector<HTMLAnchorElement>('.title');
+  const moment = line?.querySelector('.moment');
+  if (!line || !title || !moment) return;
+  moment.textContent = time ?? '';
+  title.textContent = slot?.title ?? nothing;
+  title.lang = slot?.language ?? '';
+  line.classList.toggle('none', slot === undefined);
+  if (slot?.page === undefined) title.removeAttribute('href');
+  else title.href = below(slot.page);
+}
+
+const list = document.querySelector<HTMLDetailsElement>('.rooms-now');
+
+/** The list of this page, where it has one. */
+export const roomsNow: RoomsNow | undefined = list === null ? undefined : new RoomsNow(list);

@@ -1,0 +1,39 @@
+import { expect, test } from '@playwright/test';
+import { siteAddress } from '#tests/sites.ts';
+
+test.use({ baseURL: siteAddress('second') });
+
+test('the menu under the thumb shows every word, and its panel closes as people expect', async ({
+  page,
+}) => {
+  await page.goto('?now=2026-10-24T09:35:00Z');
+  const items = page.locator('.site-header .items');
+  expect(await items.evaluate((list) => list.scrollWidth - list.clientWidth)).toBe(0);
+  for (const link of await items.getByRole('link').all()) {
+    await expect(link).toBeInViewport({ ratio: 1 });
+  }
+
+  const more = page.locator('.site-header summary');
+  const inside = page.getByRole('link', { name: 'Code of conduct' }).first();
+  await page.locator('.live-notice [data-line="now"]').waitFor();
+  await more.tap();
+  await expect(inside, 'nothing lies over it').toBeInViewport({ ratio: 1 });
+  await inside.click({ trial: true });
+  await page.keyboard.press('Escape');
+  await expect(inside).toBeHidden();
+  await expect(more).toBeFocused();
+  await more.tap();
+  await page.locator('h1').tap();
+  await expect(inside).toBeHidden();
+});
+
+test('the line of the present is one line, names what is on, and leads there', async ({ page }) => {
+  await page.goto('schedule/2026-10-24/?now=2026-10-24T09:35:00Z');
+  const line = page.locator('.live-notice [data-line="now"]');
+  const lead = line.getByRole('button', { name: /^Jump to now\s*Now · / });
+  await expect(lead).toBeVisible();
+  expect((await line.boundingBox())?.height).toBeLessThan(48);
+  await lead.tap();
+  await expect(page.locator(':focus')).toHaveText(/Who reads a warning/);
+  await expect(page.locator(':focus')).toBeInViewport();
+});
