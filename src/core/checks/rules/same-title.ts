@@ -8,6 +8,11 @@ function peopleOf({ data: { speakers = [], authors = [] } }: TalkEntry): string[
   return [...speakers, ...authors].map(({ id, name }) => id ?? name ?? '');
 }
 
+/** Whether a title only says to readers that there is none yet. */
+function isToBeAnnounced(title: string): boolean {
+  return /^to be (?:announced|confirmed|decided|determined)\b/.test(title);
+}
+
 /** Two talks of one title and one person: one talk twice, most likely. */
 export const sameTitle: Rule = {
   code: 'same-title',
@@ -17,7 +22,7 @@ export const sameTitle: Rule = {
       const title = foldText(talk.title.plain);
       const { kind } = talk.data;
       // Short titles repeat: "Welcome", "Panel discussion".
-      if (title.split(' ').length < 3) continue;
+      if (title.split(' ').length < 3 || isToBeAnnounced(title)) continue;
       const other = first.get(`${kind} ${title}`);
       first.set(`${kind} ${title}`, other ?? talk);
       if (other === undefined) continue;

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { checks, runChecks } from '#src/core/checks/run-checks.ts';
+import { findingCodes } from '#src/core/model/finding-code.ts';
+import { readContent } from '#src/reading/read-content.ts';
+import { findingsDocument } from '#tests/findings/document.ts';
+import { caseFiles, casesOf } from '#tests/findings/read-cases.ts';
+import { findingsOf, placeOf } from '#tests/findings/run-case.ts';
+
+describe.each(findingCodes)('%s', (code) => {
+  test.each(casesOf(code))('$sort: $title', async (given) => {
+    expect((await findingsOf(given)).map(placeOf)).toEqual(given.expected);
+  });
+
+  test('has a case that gives it, and one that does not', () => {
+    const cases = casesOf(code);
+    const givesIt = ({ expected }: (typeof cases)[number]): boolean =>
+      expected.some((place) => place.endsWith(` ${code}`));
+    const bad = cases.filter(({ sort }) => sort === 'bad');
+    const fine = cases.filter(({ sort }) => sort !== 'bad');
+    expect(bad.filter((given) => !givesIt(given))).toEqual([]);
+    expect(fine.filter(givesIt)).toEqual([]);
+    expect([bad.length > 0, fine.length > 0]).toEqual([true, true]);
+  });
+});
+
+test('every code has cases, and every file of cases a code', () => {
+  expect(caseFiles().sort()).toEqual([...findingCodes].sort());
+  const cases = findingCodes.flatMap(casesOf);
+  expect(cases.filter(({ sort }) => sort === 'bad').length).toBeGreaterThanOrEqual(120);
+});
+
+test('every rule has a code of its own', () => {
+  expect(new Set(checks.map(({ code }) => code)).size).toBe(checks.length);
+});
+
+test('docs/findings.md shows every code as it is; "npm run findings" writes it', async () => {
+  expect(readFileSync('docs/findings.md', 'utf8')).toBe(await findingsDocument());
+});
+
+test.each(['tiny', 'confluence-2026'])('the event %s has nothing to mend', async (event) => {
+  const { findings, content } = runChecks(await readContent(`tests/fixtures/events/${event}`));
+  expect(findings.filter(({ severity }) => severity !== 'note')).toEqual([]);
+  expect(content).toBeDefined();
+});
