@@ -1,4 +1,5 @@
 import { now } from '#src/browser/clock/now.ts';
+import { element } from '#src/browser/dom/element.ts';
 import { fillWords } from '#src/browser/dom/page-words.ts';
 import type { MySlot } from '#src/core/feeds/formats/my-schedule.ts';
 import { below } from './live-line.ts';
@@ -55,15 +56,21 @@ function writeLine(
   time: string | undefined,
   nothing: string,
 ): void {
-  const title = line?.querySelector<HTMLAnchorElement>('.title');
-  const moment = line?.querySelector('.moment');
-  if (!line || !title || !moment) return;
-  moment.textContent = time ?? '';
-  title.textContent = slot?.title ?? nothing;
-  title.lang = slot?.language ?? '';
+  const [moment, title] = ['.moment', '.title'].map((part) => line?.querySelector(part));
+  if (!line || !moment || !title) return;
   line.classList.toggle('none', slot === undefined);
-  if (slot?.page === undefined) title.removeAttribute('href');
-  else title.href = below(slot.page);
+  moment.textContent = time ?? '';
+  // A link that stays keeps the focus.
+  if (title.textContent === (slot?.title ?? nothing)) return;
+  if (slot === undefined) title.textContent = nothing;
+  else title.replaceChildren(slotLink(slot));
+}
+
+function slotLink({ title, language, page }: MySlot): HTMLElement {
+  const link = page === undefined ? element('span') : element('a', { href: below(page) });
+  if (language !== undefined) link.lang = language;
+  link.textContent = title;
+  return link;
 }
 
 const list = document.querySelector<HTMLDetailsElement>('.rooms-now');
