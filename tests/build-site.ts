@@ -42,7 +42,7 @@ export const runBuild = (
   environment: Readonly<Record<string, string>>,
 ): Promise<BuildResult> => {
   return new Promise((resolveResult, reject) => {
-    const build = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
+    const build = spawn(process.execPath, ['src/cli/build.ts'], {
       env: { ...neutralEnvironment(), ...environment, OUT_DIR: outDir },
       stdio: ['ignore', 'pipe', 'pipe'],
     });

@@ -97,7 +97,16 @@ export const packagesAtHome: readonly PackageAtHome[] = [
   },
   {
     name: /^(astro|@astrojs\/)/,
-    rooms: ['content.config.ts', 'reading', 'data', 'components', 'layouts', 'pages', 'build'],
+    rooms: [
+      'content.config.ts',
+      'reading',
+      'data',
+      'components',
+      'layouts',
+      'pages',
+      'build',
+      'cli',
+    ],
     reason: 'the framework stays at the edge',
   },
 ];

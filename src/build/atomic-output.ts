@@ -5,17 +5,17 @@ import {
   realpathSync,
   renameSync,
   rmSync,
-  statSync,
+  writeFileSync,
 } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import { cacheDirectory } from '#src/reading/environment.ts';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import { astroDirectory, cacheDirectory } from '#src/reading/environment.ts';
+import { fullDiskProblem, isFullDiskError } from '#src/reading/full-disk.ts';
 import { isAlive, takeBuildLock } from './build-lock.ts';
 import { missingFiles } from './missing-files.ts';
 import { replaceFolder } from './replace-folder.ts';
-import { fullDiskProblem } from './work-folders.ts';
 
 interface Folders {
   readonly published: string;
@@ -43,6 +43,20 @@ function isFolderMade(folder: string): boolean {
   }
 }
 
+/** Whether a rename leads from one folder to the other: they are on one disk, and in one mount of it. */
+function isRenamePossible(from: string, to: string): boolean {
+  const name = `rename-${process.pid}`;
+  writeFileSync(join(from, name), '');
+  try {
+    renameSync(join(from, name), join(to, name));
+    return true;
+  } catch {
+    return false;
+  } finally {
+    for (const folder of [from, to]) rmSync(join(folder, name), { force: true });
+  }
+}
+
 /** Deletes the drafts of processes that have ended. */
 function removeLeftDrafts(folder: string, prefix: string): void {
   for (const left of globSync(`${prefix}*`, { cwd: folder })) {
@@ -50,6 +64,20 @@ function removeLeftDrafts(folder: string, prefix: string): void {
     if (pid > 0 && isAlive(pid)) continue;
     rmSync(join(folder, left), { recursive: true, force: true });
   }
+}
+
+/**
+ * Astro logs a stack trace for each page whose rendering found the disk full. The command that builds
+ * reports the full disk once, when the build has failed.
+ */
+function silenceFullDisk({ options }: AstroIntegrationLogger): void {
+  const { destination } = options;
+  options.destination = {
+    ...destination,
+    write: (chunk) => {
+      if (!isFullDiskError(chunk.message)) destination.write(chunk);
+    },
+  };
 }
 
 /** The folders of one build; what a build that was killed left behind is put right. */
@@ -62,12 +90,13 @@ function prepareFolders(outDir: URL): Folders {
   const previous = sibling('previous');
   if (!existsSync(published) && existsSync(previous)) renameSync(previous, published);
   removeLeftDrafts(dirname(published), `.${basename(published)}-draft`);
-  removeLeftDrafts(cacheDirectory(), 'draft');
+  // Astro renames pictures from `.astro/` into the draft.
+  const renamedFrom = astroDirectory();
+  removeLeftDrafts(renamedFrom, 'draft');
   const beside = sibling(`draft-${process.pid}`);
-  const elsewhere = join(cacheDirectory(), `draft-${process.pid}`);
+  const elsewhere = join(renamedFrom, `draft-${process.pid}`);
   if (isFolderMade(beside)) {
-    // Astro renames pictures from `.astro/` into the draft, and no rename crosses disks.
-    if (statSync(beside).dev === statSync('.astro').dev) {
+    if (isRenamePossible(renamedFrom, beside)) {
       return { published, draft: beside, previous };
     }
     if (isFolderMade(elsewhere)) return { published, draft: elsewhere, copy: beside, previous };
@@ -100,12 +129,12 @@ export function atomicOutput(): Record<'begin' | 'publish', AstroIntegration> {
         const prepared = prepareFolders(config.outDir);
         const written = [prepared.draft, ...(prepared.copy === undefined ? [] : [prepared.copy])];
         // Also after process.exit() and an uncaught error, where no hook runs.
-        process.once('exit', (status) => {
-          const full = status === 0 ? undefined : fullDiskProblem(written);
+        process.once('exit', () => {
           for (const folder of written) rmSync(folder, { recursive: true, force: true });
-          if (full !== undefined) process.stderr.write(`\n${full}\n`);
         });
-        if (fullDiskProblem(written) !== undefined) process.exit(1);
+        const full = fullDiskProblem([...written.map(dirname), cacheDirectory()]);
+        if (full !== undefined) stop(full);
+        silenceFullDisk(logger);
         updateConfig({ outDir: pathToFileURL(`${prepared.draft}/`) });
         folders = prepared;
       },

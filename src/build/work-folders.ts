@@ -1,5 +1,5 @@
-import { mkdirSync, statfsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 
 /**
  * Says in one sentence why nothing can be built here: a path that bundlers take apart, or a folder of
@@ -22,26 +22,6 @@ export function workFolderProblem(paths: readonly string[]): string | undefined 
       return code === 'EEXIST' || code === 'ENOTDIR'
         ? `"${folder}" is a file, but the build needs a folder there. Delete it.`
         : `The folder "${folder}" can’t be created here (${code ?? 'unknown reason'}).`;
-    }
-  }
-  return undefined;
-}
-
-/** In bytes: the smallest site, with what is made on the way to it, takes more. */
-const leastSpace = 2_000_000;
-
-/**
- * Says in one sentence which disk is full; `undefined` where all have room for more than nothing.
- *
- * @param folders existing ones.
- */
-export function fullDiskProblem(folders: readonly string[]): string | undefined {
-  for (const folder of folders) {
-    const { bavail, bsize } = statfsSync(folder);
-    const free = bavail * bsize;
-    if (free < leastSpace) {
-      const kilobytes = Math.floor(free / 1000);
-      return `The disk is full: only ${kilobytes} kB are free in ${dirname(folder)}. Make room there, and build again.`;
     }
   }
   return undefined;

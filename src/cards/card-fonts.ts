@@ -1,7 +1,7 @@
 import { convert } from 'fontverter';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 
@@ -115,6 +115,17 @@ async function coverageOf(folder: string): Promise<ReadonlySet<number>> {
 /** Pango reads TrueType, not the compressed form that browsers do. */
 async function unpack(fonts: readonly Buffer[], folder: string): Promise<void> {
   const draft = `${folder}.${String(process.pid)}`;
+  try {
+    await writeFonts(fonts, draft, folder);
+    // Where another build was faster, its folder holds the same.
+    await rename(draft, folder).catch(() => undefined);
+  } finally {
+    await rm(draft, { recursive: true, force: true });
+  }
+}
+
+/** @param folder where the fonts will be when they are whole. */
+async function writeFonts(fonts: readonly Buffer[], draft: string, folder: string): Promise<void> {
   await mkdir(draft, { recursive: true });
   for (const [index, font] of fonts.entries()) {
     await writeFile(join(draft, `${String(index)}.ttf`), await convert(font, 'sfnt'));
@@ -130,6 +141,4 @@ async function unpack(fonts: readonly Buffer[], folder: string): Promise<void> {
 </fontconfig>
 `,
   );
-  // Where another build was faster, its folder holds the same.
-  await rename(draft, folder).catch(() => undefined);
 }

@@ -49,7 +49,7 @@ function isTaken(error: unknown): boolean {
 
 const { port, host } = readArguments();
 
-const build = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
+const build = spawnSync(process.execPath, ['src/cli/build.ts'], {
   stdio: 'inherit',
 });
 if (build.status !== 0) process.exit(build.status ?? 1);

@@ -52,6 +52,11 @@ export function cacheDirectory(): string {
   return join(houseRoot(), '.cache');
 }
 
+/** The folder of Astro's own files, from which it renames what it made into the site. */
+export function astroDirectory(): string {
+  return join(houseRoot(), '.astro');
+}
+
 /** Whether the environment (`OFFLINE=off`) asks for a site that withdraws its service worker. */
 export function isOfflineOff(): boolean {
   return ['off', 'false', '0', 'no'].includes((process.env['OFFLINE'] ?? '').trim().toLowerCase());

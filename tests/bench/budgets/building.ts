@@ -21,7 +21,7 @@ interface Built {
 function build(content: string, outDir: string): Promise<Built> {
   return new Promise((resolve, reject) => {
     const began = performance.now();
-    const made = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
+    const made = spawn(process.execPath, ['src/cli/build.ts'], {
       env: {
         ...neutralEnvironment(),
         CONTENT_DIR: content,

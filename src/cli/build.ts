@@ -1,0 +1,64 @@
+import { tmpdir } from 'node:os';
+import { dirname } from 'node:path';
+import { parseArgs } from 'node:util';
+import { build } from 'astro';
+import { astroDirectory, cacheDirectory, outputDirectory } from '#src/reading/environment.ts';
+import { fullDiskSentence } from '#src/reading/full-disk.ts';
+
+const help = `npm run build: writes the site to the folder "dist".
+
+  npm run build
+  npm run build -- --verbose   also prints what Astro and Vite are doing
+
+CONTENT_DIR, OUT_DIR, SITE_URL, and BASE_PATH in the environment change where content is read, where the
+site is written, and where it will be published.
+`;
+
+/** What Astro adds to some of its errors. */
+interface ErrorDetails {
+  readonly title?: string;
+  readonly hint?: string;
+  readonly loc?: { readonly file?: string; readonly line?: number; readonly column?: number };
+}
+
+function describeError(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const { title, hint, loc } = error as ErrorDetails;
+  const place = [loc?.file, loc?.line, loc?.column].filter((part) => part !== undefined).join(':');
+  return [title, error.stack ?? error.message, place && `In ${place}`, hint]
+    .filter((line) => line !== undefined && line !== '')
+    .join('\n');
+}
+
+/** Ends the build: with one sentence where the disk is full, else with all that helps to find the fault. */
+function fail(error: unknown): never {
+  const folders = [dirname(outputDirectory()), cacheDirectory(), astroDirectory(), tmpdir()];
+  const sentence = fullDiskSentence(error, folders) ?? describeError(error);
+  process.stderr.write(`\n${sentence}\n`);
+  process.exit(1);
+}
+
+function readArguments(): { readonly isVerbose: boolean } {
+  try {
+    const { values } = parseArgs({
+      options: { verbose: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+    });
+    if (values.help === true) {
+      process.stdout.write(help);
+      process.exit(0);
+    }
+    return { isVerbose: values.verbose === true };
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n\n${help}`);
+    process.exit(2);
+  }
+}
+
+const { isVerbose } = readArguments();
+process.on('uncaughtException', fail);
+try {
+  await build(isVerbose ? { logLevel: 'debug' } : {});
+  process.exit(0); // bundlers leave helpers running
+} catch (error) {
+  fail(error);
+}

@@ -1,0 +1,55 @@
+import { existsSync, statfsSync } from 'node:fs';
+
+/** In bytes: the smallest site, with what is made on the way to it, takes more. */
+const leastSpace = 2_000_000;
+
+interface Disk {
+  readonly folder: string;
+  /** In bytes. */
+  readonly free: number;
+}
+
+/** The fullest of the disks that hold some folders; those that do not exist are left out. */
+function fullest(folders: readonly string[]): Disk | undefined {
+  const disks = folders.filter(existsSync).map((folder): Disk => {
+    const { bavail, bsize } = statfsSync(folder);
+    return { folder, free: bavail * bsize };
+  });
+  return disks.sort((a, b) => a.free - b.free)[0];
+}
+
+/**
+ * Names in one sentence the folder whose disk is full; `undefined` where all have room for more than a
+ * small site.
+ */
+export function fullDiskProblem(folders: readonly string[]): string | undefined {
+  const disk = fullest(folders);
+  if (disk === undefined || disk.free >= leastSpace) return undefined;
+  const kilobytes = Math.floor(disk.free / 1000);
+  return `The disk is full: only ${kilobytes} kB are free in ${disk.folder}. Make room there, and build again.`;
+}
+
+/** How Node, libvips, and programs in Rust word ENOSPC and EDQUOT (a user's share is used up). */
+const fullDiskWords = /\b(?:ENOSPC|EDQUOT)\b|no space left on device|disk quota exceeded/i;
+
+/** Whether an error, or the text that a program printed about it, says that a disk is full. */
+export function isFullDiskError(error: unknown): boolean {
+  if (!(error instanceof Error)) return fullDiskWords.test(String(error));
+  if (fullDiskWords.test(error.message)) return true;
+  return error.cause !== undefined && isFullDiskError(error.cause);
+}
+
+/**
+ * Says in one sentence that a full disk ended a build; `undefined` for an error of another kind.
+ *
+ * @param folders those that were written to: the one with the least space is named. Some of it may be
+ *   free again, because a build removes its drafts.
+ */
+export function fullDiskSentence(error: unknown, folders: readonly string[]): string | undefined {
+  if (!isFullDiskError(error)) return undefined;
+  const problem = fullDiskProblem(folders);
+  if (problem !== undefined) return problem;
+  const { folder = 'the temporary folder', free = 0 } = fullest(folders) ?? {};
+  const megabytes = Math.floor(free / 1_000_000);
+  return `The disk ran out of space during the build: ${megabytes} MB are free now in ${folder}. Make room there, and build again.`;
+}
