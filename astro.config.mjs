@@ -7,6 +7,7 @@ import { checkContent } from './src/build/check-content.ts';
 import { checkHistory } from './src/build/check-history.ts';
 import { contentLists } from './src/build/content-lists.ts';
 import { contentModules } from './src/build/content-modules.ts';
+import { editorSchemas, writeEditorSchemas } from './src/build/editor-schemas.ts';
 import { offlineSite } from './src/build/offline-site.ts';
 import { preloadModules } from './src/build/preload-modules.ts';
 import { atomicOutput } from './src/build/atomic-output.ts';
@@ -51,7 +52,8 @@ export default defineConfig({
     whole.begin,
     checkContent(contentDir),
     checkHistory(contentDir),
-    showFindings(contentDir),
+    editorSchemas(contentDir),
+    showFindings(contentDir, writeEditorSchemas),
     contentLists(),
     mdx(),
     contentModules(contentDir), // after the compiler whose work it inspects

@@ -82,7 +82,7 @@ export const packagesAtHome: readonly PackageAtHome[] = [
   },
   {
     name: /^zod$/,
-    rooms: ['core/model', 'core/checks', 'core/feeds', 'core/importers'],
+    rooms: ['core/model', 'core/checks', 'core/feeds', 'core/importers', 'core/editing'],
     reason: 'a schema is part of the model, and would weigh 60 kB in the browser',
   },
   {

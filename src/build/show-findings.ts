@@ -36,9 +36,13 @@ class LiveContent {
     this.#findings = findings;
   }
 
+  documents(): ReadDocument[] {
+    return this.#files.flatMap(({ path }) => this.#documents.get(path) ?? []);
+  }
+
   /** Every finding of every rule. */
   check(): ReturnType<typeof makeReport> {
-    const documents = this.#files.flatMap(({ path }) => this.#documents.get(path) ?? []);
+    const documents = this.documents();
     const unused = unusedPictures(this.#pictures, documents);
     const { findings } = runChecks({ documents, findings: [...this.#findings, ...unused] });
     return makeReport(findings, documents.length);
@@ -81,8 +85,13 @@ const settlesAfterMs = 120;
 /**
  * Shows in development what `npm run check` would find: in the terminal whenever it changes, and errors
  * over the open page, until they are fixed. The page below keeps the last good form of each entry.
+ *
+ * @param onRead gets all documents at the start and after every change.
  */
-export function showFindings(contentDir: string): AstroIntegration {
+export function showFindings(
+  contentDir: string,
+  onRead: (documents: readonly ReadDocument[]) => Promise<void>,
+): AstroIntegration {
   return {
     name: 'show-findings',
     hooks: {
@@ -97,6 +106,7 @@ export function showFindings(contentDir: string): AstroIntegration {
           const paths = new Set(changed);
           changed.clear();
           await content.refresh(paths);
+          await onRead(content.documents());
           const report = content.check();
           const text = report.findings.length === 0 ? '' : asText(report);
           if (text === shown) return;

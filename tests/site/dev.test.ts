@@ -130,6 +130,9 @@ test('pictures and compiled texts stay while other content is built beside the s
       : undefined;
   };
   await eventually(isWhole, 20_000);
+  const editorSchema = '.astro/collections/lectern-pages.schema.json';
+  const isOffered = () => readFileSync(editorSchema, 'utf8').includes('"arrival"') || undefined;
+  await eventually(() => Promise.resolve(isOffered()), 10_000);
   const tiny = { CONTENT_DIR: 'tests/fixtures/events/tiny' };
   const { status, output } = await runBuild(join(room, 'beside'), tiny);
   expect(status, output).toBe(0);

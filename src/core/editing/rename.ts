@@ -1,6 +1,6 @@
 import { nearestAmong } from '#src/core/text/nearest.ts';
 import { quote } from '#src/core/checks/words/sentences.ts';
-import type { CollectionName } from '#src/core/model/entry.ts';
+import { referenceAt } from '#src/core/model/reference.ts';
 import { idPattern, mostOfId } from '#src/core/model/scalar.ts';
 import type { FieldPath, SourceDocument } from '#src/core/model/source-document.ts';
 import { refuse, writtenAt, type ContentEdit, type Plan } from './content-edit.ts';
@@ -24,26 +24,6 @@ interface Owner {
   readonly base: FieldPath;
   readonly id: string;
   readonly aliases: readonly string[];
-}
-
-const people: ReadonlySet<unknown> = new Set(['speakers', 'authors', 'chairs', 'organizers']);
-
-/** The names of the fields that refer to each thing; people have several forms. */
-const referring: Readonly<Record<Renamable, readonly string[]>> = {
-  talk: ['replacedBy'],
-  session: ['session', 'sessions', 'within'],
-  speaker: [],
-  page: ['within'],
-  room: ['room', 'rooms'],
-  track: ['track'],
-};
-
-/** Whether a field at a path holds the id of such a thing. */
-function refers(collection: CollectionName, path: FieldPath, thing: Renamable): boolean {
-  const names = path.filter((part) => typeof part === 'string');
-  if (thing === 'speaker') return people.has(names[0]) && [undefined, 'id'].includes(names[1]);
-  if (collection === 'event' || (collection === 'pages') !== (thing === 'page')) return false;
-  return referring[thing].includes(names.at(-1) ?? '');
 }
 
 /** Every text in a file's fields with its path. */
@@ -142,7 +122,8 @@ export function planRename(
   const changed = new Set<string>();
   for (const { file, collection, frontmatter, links } of editable.documents) {
     for (const [path, text] of textsIn(frontmatter)) {
-      const value = text === from && refers(collection, path, thing) ? to : undefined;
+      const value =
+        text === from && referenceAt(collection, path) === renamable[thing] ? to : undefined;
       const link = path.at(-1) === 'url' && leads(text) ? moved(text) : undefined;
       if (value === undefined && link === undefined) continue;
       edits.push({ edit: 'set', file, path, value: value ?? link ?? '' });

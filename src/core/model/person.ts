@@ -21,11 +21,15 @@ const writtenPerson = z.strictObject({
  * After parsing it is always the written-out form.
  */
 export const personSchema = z.union([
-  id.transform((value): z.infer<typeof writtenPerson> => ({ id: value })),
-  writtenPerson.refine(
-    (person) => (person.id === undefined) !== (person.name === undefined),
-    'must have an "id" (a file in speakers/) or a "name", and not both',
-  ),
+  id
+    .transform((value): z.infer<typeof writtenPerson> => ({ id: value }))
+    .describe('A person who has a file in speakers/, by its id.'),
+  writtenPerson
+    .refine(
+      (person) => (person.id === undefined) !== (person.name === undefined),
+      'must have an "id" (a file in speakers/) or a "name", and not both',
+    )
+    .describe('A person by "id" or "name", with what is special here.'),
 ]);
 export type Person = z.output<typeof personSchema>;
 

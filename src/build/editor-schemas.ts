@@ -1,0 +1,37 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { editorFiles } from '#src/core/editing/editor-files.ts';
+import type { SourceDocument } from '#src/core/model/source-document.ts';
+import { readContent } from '#src/reading/read-content.ts';
+
+/** Where the language server of Astro looks for schemas, from the folder that an editor opens. */
+const folder = resolve('.astro', 'collections');
+
+/**
+ * Writes the schemas by which an editor completes and explains the fields of content files. What has
+ * not changed is not written: the language server starts again with every file.
+ */
+export async function writeEditorSchemas(documents: readonly SourceDocument[]): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  for (const [name, text] of editorFiles(documents, (file) => pathToFileURL(file).href)) {
+    const path = resolve(folder, name);
+    const before = await readFile(path, 'utf8').catch(() => undefined);
+    if (before !== text) await writeFile(path, text);
+  }
+}
+
+/** Writes the schemas of editors with `astro sync`. While `astro dev` runs, they follow the content. */
+export function editorSchemas(contentDir: string): AstroIntegration {
+  return {
+    name: 'editor-schemas',
+    hooks: {
+      'astro:config:setup': async ({ command }) => {
+        if (command !== 'sync') return;
+        const { documents } = await readContent(contentDir);
+        await writeEditorSchemas(documents);
+      },
+    },
+  };
+}

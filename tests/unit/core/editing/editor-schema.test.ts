@@ -1,0 +1,213 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { Ajv } from 'ajv';
+import type { ValidateFunction } from 'ajv';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { references } from '#src/core/checks/id-index.ts';
+import { runChecks } from '#src/core/checks/run-checks.ts';
+import { editorSchemas } from '#src/core/editing/editor-schema.ts';
+import { exampleOf } from '#src/core/editing/new-entry.ts';
+import type { CollectionName } from '#src/core/model/entry.ts';
+import { referenceAt } from '#src/core/model/reference.ts';
+import { readContent } from '#src/reading/read-content.ts';
+import type { ReadContent } from '#src/reading/read-content.ts';
+
+const events = 'tests/fixtures/events';
+const validEvents = ['tiny', 'small', 'arabic', 'long-words', 'sample-workshop', 'confluence-2026'];
+
+/** What a value lacks whose type or key is wrong; the other codes need more than the schema of one file. */
+const ofOneField = new Set(['wrong-type', 'missing-key', 'unknown-key', 'unknown-value']);
+
+/** The fields of a file as an editor reads them: with numbers, truth values, and empty values. */
+const fieldsAsInEditor = (file: string): unknown =>
+  parse(/^---\n(.*?)^---/ms.exec(readFileSync(file, 'utf8').replaceAll('\r\n', '\n'))?.[1] ?? '');
+
+const validatorsFor = ({ documents }: Pick<ReadContent, 'documents'>) => {
+  const ajv = new Ajv({ strict: false, allErrors: true });
+  const schemas = editorSchemas(documents);
+  const compiled = new Map<CollectionName, ValidateFunction>();
+  return (collection: CollectionName): ValidateFunction => {
+    const validate = compiled.get(collection) ?? ajv.compile(schemas[collection]);
+    compiled.set(collection, validate);
+    return validate;
+  };
+};
+
+test.each(validEvents)('accepts every file of the valid event %s', async (event) => {
+  const content = await readContent(`${events}/${event}`);
+  const validatorOf = validatorsFor(content);
+  const refused = content.documents.flatMap(({ file, collection }) => {
+    const validate = validatorOf(collection);
+    return validate(fieldsAsInEditor(file)) ? [] : [{ file, errors: validate.errors }];
+  });
+  expect(refused).toEqual([]);
+});
+
+const broken = readdirSync(`${events}/broken`).filter((code) => ofOneField.has(code));
+
+test.each(broken)('refuses the file of the event broken/%s', async (code) => {
+  const content = await readContent(`${events}/broken/${code}`);
+  const [finding] = runChecks(content).findings;
+  const document = content.documents.find(({ file }) => file === finding?.file);
+  expect(document).toBeDefined();
+  if (document === undefined) return;
+  const validate = validatorsFor(content)(document.collection);
+  expect(validate(fieldsAsInEditor(document.file))).toBe(false);
+});
+
+describe('one field', () => {
+  const talk = validatorsFor({ documents: [] })('talks');
+  const event = validatorsFor({ documents: [] })('event');
+  const required = { id: 'x', name: 'X', timezone: 'UTC', start: '2027-04-09', end: '2027-04-09' };
+
+  test.each([
+    ['a text that looks like a number', { board: 3.1 }],
+    ['a text that looks like a truth value', { subtitle: true }],
+    ['a number in quotation marks', { minutes: '30' }],
+    ['a truth value in words', { draft: 'yes' }],
+    ['an empty value', { note: null, speakers: null, status: null, minutes: null }],
+    ['a person by id, by name, and by id with a role', { speakers: ['ada', { name: 'Ada' }] }],
+    ['an id that no file has yet', { session: 'evening', room: 12 }],
+  ])('takes %s', (_, fields) => {
+    expect([talk({ title: 'A', ...fields }), talk.errors]).toEqual([true, null]);
+  });
+
+  test.each([
+    ['a list in place of a text', { board: ['3', '4'] }],
+    ['a word in place of a number', { minutes: 'long' }],
+    ['a fraction in place of a whole number', { minutes: 1.5 }],
+    ['a text in place of a list', { speakers: 'ada' }],
+    ['another word than those there are', { status: 'canceled' }],
+    ['another key', { speeker: ['ada'] }],
+    ['another form of a time', { start: '9 April, 7:15' }],
+    ['another finding to accept', { accept: { 'no-length': 'Short' } }],
+  ])('refuses %s', (_, fields) => {
+    expect(talk({ title: 'A', ...fields })).toBe(false);
+  });
+
+  test('is required where the collection needs it, with a value', () => {
+    expect([talk({}), talk({ title: null }), talk({ title: '' })]).toEqual([false, false, false]);
+  });
+
+  test('takes colors in capital letters, and hours as numbers and as text', () => {
+    const tracks = [{ id: 'a', name: 'A', color: '#1F6FEB' }];
+    expect(event({ ...required, tracks, hours: 24 })).toBe(true);
+    expect(event({ ...required, tracks, hours: '12' })).toBe(true);
+    expect(event({ ...required, hours: 13 })).toBe(false);
+  });
+});
+
+describe('an editor', async () => {
+  const content = await readContent(`${events}/confluence-2026`);
+  const schemas = editorSchemas(content.documents);
+  const fieldOf = (collection: CollectionName, field: string): unknown =>
+    schemas[collection].properties?.[field];
+
+  test('offers the ids of the content with their names', () => {
+    expect(fieldOf('talks', 'track')).toMatchInlineSnapshot(`
+      {
+        "description": "The id of a track of the event; by default its session’s.",
+        "markdownDescription": "The id of a track of the event; by default its session’s.
+
+      \`\`\`yaml
+      track: theory
+      \`\`\`",
+        "oneOf": [
+          {
+            "allOf": [
+              {
+                "oneOf": [
+                  {
+                    "$ref": "#/definitions/tracks",
+                  },
+                  {
+                    "not": {
+                      "$ref": "#/definitions/tracks",
+                    },
+                  },
+                ],
+              },
+            ],
+            "maxLength": 100,
+            "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$",
+            "patternErrorMessage": "must be lowercase letters and digits joined by single hyphens, like "deep-nets-2"",
+            "type": [
+              "string",
+              "number",
+            ],
+          },
+          {
+            "not": {
+              "type": [
+                "string",
+                "number",
+                "null",
+                "object",
+                "array",
+              ],
+            },
+          },
+          {
+            "not": {
+              "type": [
+                "string",
+                "number",
+                "boolean",
+                "object",
+                "array",
+              ],
+            },
+          },
+        ],
+      }
+    `);
+    const { tracks, talkKinds, speakers } = schemas.talks.definitions ?? {};
+    expect(tracks).toMatchInlineSnapshot(`
+      {
+        "enum": [
+          "flow",
+          "observation",
+          "learning",
+          "ecology",
+          "people",
+        ],
+        "enumDescriptions": [
+          "Flow and flood",
+          "Observation",
+          "Models and learning",
+          "Ecology and sediment",
+          "People, law & history",
+        ],
+      }
+    `);
+    expect(talkKinds).toHaveProperty('enum', expect.arrayContaining(['keynote', 'poster']));
+    expect(speakers).toHaveProperty('enum', expect.arrayContaining(['eleni-papadaki']));
+    expect(speakers).toHaveProperty('enumDescriptions', expect.arrayContaining(['Ελένη Παπαδάκη']));
+  });
+
+  test('explains every field with its description and an example', () => {
+    for (const [name, { properties = {} }] of Object.entries(schemas)) {
+      for (const [field, schema] of Object.entries(properties)) {
+        const lines = exampleOf(name as CollectionName, field);
+        expect(schema, `${name} ${field}`).toHaveProperty('description', expect.any(String));
+        if (lines.length > 0)
+          expect(JSON.stringify(schema)).toContain(JSON.stringify(lines[0]).slice(1, -1));
+      }
+    }
+  });
+
+  test('says in words what a pattern wants', () => {
+    expect(JSON.stringify(fieldOf('talks', 'start'))).toContain(
+      'must look like \\"2021-04-09T07:15\\"',
+    );
+    expect(JSON.stringify(fieldOf('talks', 'doi'))).toContain('must be a DOI');
+  });
+
+  test('has choices for every reference that the checks follow', () => {
+    const { content: entries } = runChecks(content);
+    const all = [...(entries === undefined ? [] : references(entries))];
+    expect(all.length).toBeGreaterThan(100);
+    const others = all.filter(({ entry, path, to }) => referenceAt(entry.collection, path) !== to);
+    expect(others).toEqual([]);
+  });
+});
