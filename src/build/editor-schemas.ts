@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { editorFiles } from '#src/core/editing/editor-files.ts';
 import type { SourceDocument } from '#src/core/model/source-document.ts';
+import { namedPath } from '#src/reading/environment.ts';
 import { readContent } from '#src/reading/read-content.ts';
 
 /** Where the language server of Astro looks for schemas, from the folder that an editor opens. */
@@ -15,7 +16,7 @@ const folder = resolve('.astro', 'collections');
  */
 export async function writeEditorSchemas(documents: readonly SourceDocument[]): Promise<void> {
   await mkdir(folder, { recursive: true });
-  for (const [name, text] of editorFiles(documents, (file) => pathToFileURL(file).href)) {
+  for (const [name, text] of editorFiles(documents, (file) => pathToFileURL(namedPath(file)).href)) {
     const path = resolve(folder, name);
     const before = await readFile(path, 'utf8').catch(() => undefined);
     if (before !== text) await writeFile(path, text);

@@ -13,6 +13,7 @@ export type EditorSchema = z.core.JSONSchema.BaseSchema & {
   patternErrorMessage?: string;
   /** The names behind the ids of `enum`, in the same order. */
   enumDescriptions?: string[];
+  definitions?: Record<string, EditorSchema>;
 };
 
 /** An id that an editor offers, with the title or name of what it belongs to. */
