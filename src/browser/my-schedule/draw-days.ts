@@ -3,6 +3,7 @@ import type { MySchedule, MySlot } from '#src/core/feeds/formats/my-schedule.ts'
 import type { GonePick, MyDays, Plan } from './arrange-picks.ts';
 import { element } from '#src/browser/dom/element.ts';
 import { writeNotes } from './write-notes.ts';
+import { drawPickStar, drawSlotTime, drawZoneNames } from '#src/browser/dom/slot-markup.ts';
 
 /** What rows are drawn with. */
 export interface Drawing {
@@ -19,15 +20,7 @@ export function drawDays({ days, gone }: MyDays, drawing: Drawing): HTMLElement[
   const sections = days.map(({ date, heading, slots }) => {
     const starts = slots.map(({ startMinute }) => startMinute * 60);
     const ends = slots.map(({ startMinute, minutes }) => (startMinute + minutes) * 60);
-    const zones = element(
-      'span',
-      {
-        className: 'zone-names',
-        data: { zones: date, from: `${Math.min(...starts)}`, to: `${Math.max(...ends)}` },
-      },
-      element('span', { className: 'zone-main' }),
-      element('span', { className: 'zone-other' }),
-    );
+    const zones = drawZoneNames(Math.min(...starts), Math.max(...ends), date);
     return section(
       heading,
       date,
@@ -49,7 +42,7 @@ function section(
 ): HTMLElement {
   const title = element('h2', { id: `my-${id}` }, heading);
   const head = element('header', { className: 'day-head' }, title);
-  if (zones !== undefined) head.append(element('div', { className: 'zones' }, zones));
+  if (zones !== undefined) head.append(zones);
   const made = element('section', { className: 'day' }, head);
   made.setAttribute('aria-labelledby', title.id);
   made.append(element('ul', { className: 'plain' }, ...rows));
@@ -70,7 +63,7 @@ function drawSlot(slot: MySlot, { schedule, root }: Drawing): HTMLElement[] {
   const row = element(
     'li',
     { className: 'slot', data: { pick, ...(status !== undefined && { status }) } },
-    element('div', { className: 'when' }, drawTime(slot, day)),
+    element('div', { className: 'when' }, drawSlotTime(slot.startMinute, slot.minutes, day)),
     element(
       'div',
       { className: 'what' },
@@ -80,7 +73,7 @@ function drawSlot(slot: MySlot, { schedule, root }: Drawing): HTMLElement[] {
       line('who', people),
       line('note', note),
     ),
-    drawStar(pick, slot.title, label),
+    drawPickStar(pick, label === undefined ? slot.title : `${slot.title} (${label})`),
     element(
       'ul',
       { className: 'plain slot-facts' },
@@ -94,28 +87,6 @@ function drawSlot(slot: MySlot, { schedule, root }: Drawing): HTMLElement[] {
     element('li', { className: 'clash', hidden: true }),
     row,
   ];
-}
-
-/** What `SlotTime.astro` makes. */
-function drawTime({ startMinute, minutes }: MySlot, day: string): HTMLElement {
-  const time = (minute: number): HTMLTimeElement => {
-    const utc = new Date(minute * 60_000).toISOString().replace('.000Z', 'Z');
-    return element('time', { dateTime: utc });
-  };
-  const range = [time(startMinute), time(startMinute + minutes)];
-  return element(
-    'span',
-    { className: 'slot-time', data: { slotTime: day } },
-    element('span', { className: 'slot-clock' }, ...range),
-    element('span', { className: 'slot-other' }),
-  );
-}
-
-function drawStar(pick: string, title: string, label?: string): HTMLElement {
-  const star = document.createElement('pick-star');
-  star.setAttribute('pick', pick);
-  star.dataset['title'] = label === undefined ? title : `${title} (${label})`;
-  return star;
 }
 
 function drawGone({ pick, title, start, page }: GonePick, drawing: Drawing): HTMLElement {
@@ -134,6 +105,6 @@ function drawGone({ pick, title, start, page }: GonePick, drawing: Drawing): HTM
       was === undefined ? undefined : element('p', { className: 'note' }, was),
       other === undefined ? undefined : element('p', { className: 'note' }, other),
     ),
-    drawStar(pick, title),
+    drawPickStar(pick, title),
   );
 }

@@ -7,6 +7,8 @@ import { excerptPieces, markFound } from '#src/core/search/highlight.ts';
 import type { Piece } from '#src/core/search/highlight.ts';
 import { formatDateAt } from '#src/core/time/format-date.ts';
 import type { ResultData, FoundGroup } from './find-pages.ts';
+import { utcText } from '#src/core/time/iso.ts';
+import { drawPickStar, drawSlotTime, drawZoneNames } from '#src/browser/dom/slot-markup.ts';
 
 /** Draws a result as a row of the schedule; its times are still to be written. */
 function drawResult(data: ResultData, typed: string, root: string): HTMLElement {
@@ -38,7 +40,8 @@ function drawResult(data: ResultData, typed: string, root: string): HTMLElement 
         ? undefined
         : element('p', { className: 'excerpt', lang: language, dir: 'auto' }, ...drawExcerpt(data)),
     ),
-    single === undefined ? undefined : drawStar(single, title),
+    // A talk that is held several times is added from its page, which lists its times.
+    single === undefined ? undefined : drawPickStar(single.pick, title),
     element(
       'ul',
       { className: 'plain slot-facts' },
@@ -79,30 +82,14 @@ function drawPieces(pieces: readonly Piece[]): (Node | string)[] {
 
 /** A date, what tells the slot from others, and what `SlotTime.astro` makes. */
 function drawTime({ startMinute, minutes, label }: FoundSlot): HTMLElement {
-  const utc = (minute: number): string =>
-    new Date(minute * 60_000).toISOString().replace('.000Z', 'Z');
-  const time = (minute: number) => element('time', { dateTime: utc(minute) });
   return element(
     'p',
     {},
     element('span', { className: 'date', data: { dateAt: `${startMinute * 60_000}` } }),
-    element(
-      'span',
-      // Beside its own start: the date above is that of the reader's clock.
-      { className: 'slot-time', data: { slotTime: utc(startMinute) } },
-      element('span', { className: 'slot-clock' }, time(startMinute), time(startMinute + minutes)),
-      element('span', { className: 'slot-other' }),
-    ),
+    // Beside its own start: the date above is that of the reader's clock.
+    drawSlotTime(startMinute, minutes, utcText(startMinute * 60_000)),
     label === undefined ? undefined : element('span', { className: 'quiet' }, label),
   );
-}
-
-/** A talk that is held several times is picked on its page, where its rounds can be told apart. */
-function drawStar({ pick }: FoundSlot, title: string): HTMLElement {
-  const star = document.createElement('pick-star');
-  star.setAttribute('pick', pick);
-  star.dataset['title'] = title;
-  return star;
 }
 
 /** As many of a group are shown before somebody asks for all. */
@@ -164,11 +151,5 @@ function drawZones(list: HTMLElement): HTMLElement[] {
   );
   if (times.length === 0) return [];
   const [from, to] = [Math.min(...times), Math.max(...times)];
-  const names = element(
-    'span',
-    { className: 'zone-names', data: { zones: '', from: String(from), to: String(to) } },
-    element('span', { className: 'zone-main' }),
-    element('span', { className: 'zone-other' }),
-  );
-  return [element('div', { className: 'zones' }, names)];
+  return [drawZoneNames(from, to, '')];
 }

@@ -1,0 +1,50 @@
+import { utcText } from '#src/core/time/iso.ts';
+import { element } from './element.ts';
+
+/*
+ * The parts of a slot that the site's components write (`SlotTime.astro`, `ZoneNames.astro`,
+ * `PickStar.astro`), drawn in the browser: the clock and the stars find them by the same classes and
+ * attributes.
+ */
+
+/**
+ * The times of a slot, still to be written.
+ *
+ * @param beside the event day (ISO 8601 date) or the instant whose date stands above the times.
+ */
+export function drawSlotTime(startMinute: number, minutes: number, beside: string): HTMLElement {
+  const time = (minute: number): HTMLTimeElement =>
+    element('time', { dateTime: utcText(minute * 60_000) });
+  return element(
+    'span',
+    { className: 'slot-time', data: { slotTime: beside } },
+    element('span', { className: 'slot-clock' }, time(startMinute), time(startMinute + minutes)),
+    element('span', { className: 'slot-other' }),
+  );
+}
+
+/**
+ * The names of the zones that a list's times are in, still to be written.
+ *
+ * @param day the event day that the list is of; empty where it holds several.
+ */
+export function drawZoneNames(fromSecond: number, toSecond: number, day: string): HTMLElement {
+  const names = element(
+    'span',
+    {
+      className: 'zone-names',
+      data: { zones: day, from: String(fromSecond), to: String(toSecond) },
+    },
+    element('span', { className: 'zone-main' }),
+    element('span', { className: 'zone-other' }),
+  );
+  return element('div', { className: 'zones' }, names);
+}
+
+/** The star that adds a slot to one's schedule; `title` is what a screen reader calls it. */
+export function drawPickStar(pick: string, title: string): HTMLElement {
+  const star = document.createElement('pick-star');
+  star.setAttribute('pick', pick);
+  star.dataset['title'] = title;
+  return star;
+}
