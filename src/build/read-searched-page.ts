@@ -1,6 +1,7 @@
 import type { FoundFacts } from '#src/core/search/found-facts.ts';
 import { addSpellings, noWord } from '#src/core/search/spelling-variants.ts';
 import { separateCharacters } from '#src/core/search/unspaced-scripts.ts';
+import { escapeHtml } from '#src/core/text/escape.ts';
 
 /** A page as the indexer gets it: what is to be found, and nothing around it. */
 export interface SearchedPage {
@@ -56,8 +57,8 @@ export function readSearchedPage(html: string, path: string): SearchedPage | und
     'data-pagefind-meta="title[data-title], about[data-about]"',
     // A filter of its own for each kind: the indexer writes the values of one in no fixed order.
     `data-pagefind-filter="${kind}:yes"`,
-    `data-title="${escape(searchable(title))}"`,
-    `data-about="${escape(searchable([who, called, topics].join(' ')))}"`,
+    `data-title="${escapeHtml(searchable(title))}"`,
+    `data-about="${escapeHtml(searchable([who, called, topics].join(' ')))}"`,
     '>',
   ].join(' ');
   const text = content.replace(tagOrText, (part: string) =>
@@ -80,8 +81,4 @@ function attributeOf(attributes: string, name: string): string {
 
 function unescape(text: string): string {
   return text.replace(/&(#34|quot|#39|lt|gt|#38|amp);/g, (entity) => entities[entity] ?? entity);
-}
-
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 }

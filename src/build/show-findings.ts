@@ -9,6 +9,7 @@ import { listContent, readDocument } from '#src/reading/read-content.ts';
 import { unusedPictures } from '#src/reading/unused-pictures.ts';
 import type { AstroIntegration } from 'astro';
 import type { ErrorPayload } from 'vite';
+import { escapeHtml } from '#src/core/text/escape.ts';
 
 /** The content as it is while somebody writes, of which only what changed is read again. */
 class LiveContent {
@@ -49,10 +50,6 @@ class LiveContent {
   }
 }
 
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
-
 /** Without this mark Astro treats the texts as Markdown: it escapes them again and drops their asterisks. */
 interface Overlay extends ErrorPayload {
   readonly __isEnhancedAstroErrorPayload: true;
@@ -70,8 +67,8 @@ function overlay(report: ReturnType<typeof makeReport>): Overlay | undefined {
     err: {
       name: 'content',
       title: 'The content has an error',
-      message: escaped(message + more),
-      hint: escaped(hint),
+      message: escapeHtml(message + more),
+      hint: escapeHtml(hint),
       loc: { file, line, column },
       stack: asText(report),
       plugin: 'content',

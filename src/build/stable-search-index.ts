@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
+import { compareText } from '#src/core/text/compare.ts';
 
 /** A file of the index: its path below `pagefind/`. */
 export interface IndexFile {
@@ -51,7 +52,7 @@ function orderMeta(content: Uint8Array, path: string): Uint8Array {
       `${path} is not an index of Pagefind 1.5: see src/build/stable-search-index.ts.`,
     );
   }
-  const filters = meta[3].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const filters = meta[3].toSorted(([a], [b]) => compareText(a, b));
   return gzipSync(Buffer.concat([Buffer.from(signature), encode(meta.with(3, filters))]));
 }
 

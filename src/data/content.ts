@@ -12,6 +12,7 @@ import type {
   TalkEntry,
 } from '#src/core/model/entry.ts';
 import { storedText } from './stored-text.ts';
+import { compareText } from '#src/core/text/compare.ts';
 
 /**
  * What Astro's `render()` needs to print an entry's text: `const { Content } = await render(body)`.
@@ -33,7 +34,7 @@ export async function getPhoto(speaker: SpeakerEntry): Promise<ImageMetadata | u
 }
 
 function byId(a: { readonly id: string }, b: { readonly id: string }): number {
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+  return compareText(a.id, b.id);
 }
 
 function entryOf<Name extends CollectionName, Data>(

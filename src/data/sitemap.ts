@@ -3,6 +3,7 @@ import { addressOf } from '#src/core/feeds/site.ts';
 import { getFeedInput } from './feeds.ts';
 import { isHiddenBuild } from './schedule.ts';
 import { pagesOf } from './site-pages.ts';
+import { escapeXml } from '#src/core/text/escape.ts';
 
 /**
  * What robots may read (RFC 9309): everything, but nothing of a preview or a private site. Robots ask for it at the root
@@ -21,10 +22,6 @@ export async function getRobots(): Promise<string> {
 const mostAddresses = 50_000;
 
 const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9';
-
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-}
 
 function document(root: string, items: readonly string[]): string {
   return [

@@ -10,6 +10,7 @@ import { displayPath } from './environment.ts';
 import { isPicture } from './pictures.ts';
 import type { Problem } from './problem.ts';
 import { unknownName } from './unknown-name.ts';
+import { compareText } from '#src/core/text/compare.ts';
 
 function fileName(message: string, hint: string): Problem {
   return {
@@ -137,7 +138,7 @@ async function listFolder(folder: string): Promise<Dirent[]> {
   const items = await readdir(folder, { withFileTypes: true });
   return items
     .filter((item) => !(item.isDirectory() ? isLeftover(item.name) : isNoise(item.name)))
-    .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+    .sort((a, b) => compareText(a.name, b.name));
 }
 
 function isText(name: string): boolean {

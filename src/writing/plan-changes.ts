@@ -4,6 +4,7 @@ import { namedPath } from '#src/reading/environment.ts';
 import { splitFrontmatter } from '#src/reading/frontmatter/frontmatter.ts';
 import { removeField, setField } from './edit-fields.ts';
 import { applyTextEdit, normalized, NotEditable, type TextEdit } from './text-edit.ts';
+import { compareText } from '#src/core/text/compare.ts';
 
 /** What becomes of one file: without `before` it is new, without `after` it goes. */
 export interface FileChange {
@@ -32,7 +33,7 @@ class EditedFiles {
     return [...this.#changes.values()]
       .filter(({ before, after }) => before?.equals(after ?? noBytes) !== true || !after)
       .filter(({ before, after }) => before !== undefined || after !== undefined)
-      .sort((a, b) => (a.path < b.path ? -1 : 1));
+      .sort((a, b) => compareText(a.path, b.path));
   }
 
   #read(path: string): FileChange {

@@ -2,6 +2,7 @@ import { parseDocument } from '#src/reading/parse-document.ts';
 import type { ReadContent } from '#src/reading/read-content.ts';
 import { contentFileAt } from '#src/reading/walk-content.ts';
 import type { FileChange } from './plan-changes.ts';
+import { compareText } from '#src/core/text/compare.ts';
 
 /** A content folder as changes would leave it; nothing is written. Documents come in the order of their paths. */
 export async function previewChanges(
@@ -17,5 +18,5 @@ export async function previewChanges(
     }),
   );
   const documents = [...submission.documents.filter(({ path }) => !touched.has(path)), ...edited];
-  return { ...submission, documents: documents.sort((a, b) => (a.path < b.path ? -1 : 1)) };
+  return { ...submission, documents: documents.sort((a, b) => compareText(a.path, b.path)) };
 }

@@ -4,6 +4,7 @@ import type { FeedInput } from '#src/core/feeds/feed.ts';
 import { addressOf } from '#src/core/feeds/site.ts';
 import { participantText, slotPlace, slotTitle } from '#src/core/feeds/slot-text.ts';
 import type { ScheduledTalk, Slot } from '#src/core/schedule/schedule.ts';
+import { compactUtc, utcText } from '#src/core/time/iso.ts';
 
 /** What a calendar entry is made of, when it is handed to a calendar's own page. */
 export interface EntryFacts {
@@ -27,16 +28,6 @@ function queryOf(fields: Readonly<Record<string, string>>): string {
   );
 }
 
-/** `20210409T141500Z` */
-function compactUtc(instantMillis: number): string {
-  return new Date(instantMillis).toISOString().replaceAll(/[-:]|\.\d+/g, '');
-}
-
-/** `2021-04-09T14:15:00Z` */
-function fullUtc(instantMillis: number): string {
-  return new Date(instantMillis).toISOString().replace(/\.\d+/, '');
-}
-
 /** The page on which Google Calendar offers to save an entry; phones open their app for it. */
 export function googleEntry({ title, start, end, zone, place, details }: EntryFacts): string {
   return `https://calendar.google.com/calendar/render?${queryOf({
@@ -55,8 +46,8 @@ export function outlookEntry({ title, start, end, place, details }: EntryFacts):
     path: '/calendar/action/compose',
     rru: 'addevent',
     subject: title,
-    startdt: fullUtc(start),
-    enddt: fullUtc(end),
+    startdt: utcText(start),
+    enddt: utcText(end),
     location: place,
     body: details,
   })}`;

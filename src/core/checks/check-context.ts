@@ -9,6 +9,8 @@ import type { RuleContext } from './rule.ts';
 import type { SchemaIssue } from './schema/schema-issue.ts';
 import { validate } from './schema/validate.ts';
 import type { DataOf } from './schema/validate.ts';
+import { escapeHtml } from '#src/core/text/escape.ts';
+import { compareText } from '#src/core/text/compare.ts';
 
 type Of<Name extends CollectionName> = SourceDocument & { readonly collection: Name };
 
@@ -30,14 +32,9 @@ function entryOf<Name extends CollectionName, Data>(
   };
 }
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-
 /** A title that was not rendered, as it stands in the file. */
 function plainTitle(text: string): InlineText {
-  return {
-    plain: text,
-    html: text.replace(/[&<>]/g, (sign) => entities[sign] ?? sign),
-  };
+  return { plain: text, html: escapeHtml(text) };
 }
 
 /** A document that has a title with its valid data as an entry. */
@@ -56,9 +53,8 @@ interface CheckContext {
   readonly hasValidEvent: boolean;
 }
 
-/** By code units, the same on every machine. */
 function byId(a: { id: string }, b: { id: string }): number {
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+  return compareText(a.id, b.id);
 }
 
 function isOf<Name extends CollectionName>(

@@ -76,20 +76,16 @@ import { withinCycle } from './rules/within-cycle.ts';
 import { wrongForm } from './rules/wrong-form.ts';
 import { wrongOffset } from './rules/wrong-offset.ts';
 import { wrongType } from './rules/wrong-type.ts';
+import { compareText } from '#src/core/text/compare.ts';
 
 function byPlace(a: Finding, b: Finding): number {
   return (
-    compare(a.file, b.file) ||
+    compareText(a.file, b.file) ||
     a.line - b.line ||
     a.column - b.column ||
-    compare(a.code, b.code) ||
-    compare(a.message, b.message)
+    compareText(a.code, b.code) ||
+    compareText(a.message, b.message)
   );
-}
-
-/** By code units, the same on every machine. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function identity({ code, severity, file, line, column, message, hint }: Finding): string {

@@ -3,6 +3,7 @@ import type { Level } from '#src/core/model/level.ts';
 import type { Schedule, Kind } from '#src/core/schedule/schedule.ts';
 import { eventDayBounds } from '#src/core/time/event-day.ts';
 import type { Site } from './site.ts';
+import { utcText } from '#src/core/time/iso.ts';
 
 /**
  * The instant that stands where the history knows none: `SOURCE_DATE_EPOCH` where it is set
@@ -12,7 +13,7 @@ export function feedStamp({ event, zone }: Schedule, sourceDateEpoch: string | u
   const instant = /^\d{1,11}$/.test(sourceDateEpoch ?? '')
     ? Number(sourceDateEpoch) * 1000
     : Date.parse(eventDayBounds(event.data.start, event.data.dayEnds, zone).start);
-  return new Date(instant).toISOString().replace('.000', '');
+  return utcText(instant);
 }
 
 /** The words of the interface's language that feeds are written with. */

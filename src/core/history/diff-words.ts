@@ -1,4 +1,4 @@
-import { instantIn } from '#src/core/time/iso.ts';
+import { instantIn } from '#src/core/time/instant.ts';
 import { isValidZone } from '#src/core/time/zone.ts';
 import type { ContentDiff } from './diff-contents.ts';
 import type { ChangeKind, SlotChange, HistoricSlot } from './history.ts';

@@ -1,6 +1,7 @@
 import type { Schedule, Slot } from '#src/core/schedule/schedule.ts';
 import type { History, RemovedSlot } from './history.ts';
 import { identityOf } from './slot-identity.ts';
+import { compareText } from '#src/core/text/compare.ts';
 
 /** An event day that was announced with entries and has none today. Its addresses stay. */
 export interface GoneDay {
@@ -31,5 +32,5 @@ export function goneDays({ days, slots }: Schedule, history: History): GoneDay[]
       removed: history.removed.filter(({ facts }) => facts.calendars.includes(`days/${date}`)),
       moved: slots.filter((slot) => identities.has(identityOf(slot))),
     }))
-    .sort((a, b) => (a.date < b.date ? -1 : 1));
+    .sort((a, b) => compareText(a.date, b.date));
 }

@@ -1,6 +1,7 @@
 import { changesBetween, firstRoomId } from './slot-facts.ts';
 import type { Event } from '#src/core/model/event.ts';
 import type { Publication, RenamedRoom, SlotChange, HistoricSlot } from './history.ts';
+import { compareText } from '#src/core/text/compare.ts';
 
 /** Web editors make a commit per file: commits closer together than this are one publication. */
 const togetherMillis = 30 * 60 * 1000;
@@ -99,7 +100,4 @@ function areTogether(a: { readonly at: string }, b: { readonly at: string }): bo
 
 function startOf(change: SlotChange): string {
   return (change.after ?? change.before)?.start ?? '';
-}
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

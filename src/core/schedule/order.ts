@@ -1,5 +1,6 @@
 import type { Timed, SpeakerEntry, EventEntry } from '#src/core/model/entry.ts';
 import type { Schedule, ScheduledSpeaker, Slot } from './schedule.ts';
+import { compareText } from '#src/core/text/compare.ts';
 
 const collators = new Map<string, Intl.Collator>();
 
@@ -35,7 +36,7 @@ export function compareMembers(a: Timed, b: Timed): number {
 
 /** Orders ids, numbers within them as numbers. No two different ids are equal. */
 export function compareIds(a: string, b: string): number {
-  return collator.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
+  return collator.compare(a, b) || compareText(a, b);
 }
 
 function compareOrder(a = Infinity, b = Infinity): number {
@@ -121,7 +122,7 @@ export function orderSlots(event: EventEntry, slots: readonly Slot[]): Slot[] {
         compareSharers(a, b) ||
         a.place - b.place ||
         collator.compare(a.slot.subject.title.plain, b.slot.subject.title.plain) ||
-        (a.slot.name < b.slot.name ? -1 : 1),
+        compareText(a.slot.name, b.slot.name),
     )
     .map(({ slot }) => slot);
 }

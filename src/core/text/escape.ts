@@ -1,4 +1,4 @@
-/** Text with every sign escaped that means something in XML; what no XML file may hold is dropped (XML 1.0, 2.2). */
+/** Text with each character escaped that means something in XML. Characters that no XML file may hold are dropped (XML 1.0, 2.2). */
 export function escapeXml(text: string): string {
   return text
     .toWellFormed()
@@ -27,5 +27,5 @@ const entities: Readonly<Record<string, string>> = {
 
 /** Text as HTML that shows exactly this text, also within a quoted attribute. */
 export function escapeHtml(text: string): string {
-  return text.replaceAll(/[&<>"]/g, (sign) => entities[sign] ?? sign);
+  return text.replaceAll(/[&<>"]/g, (character) => entities[character] ?? character);
 }

@@ -1,12 +1,4 @@
-import { DateTime } from 'luxon';
-import { luxonZone } from './own-offsets.ts';
-
-/** An instant, written with its offset (ISO 8601), in a zone. Throws a RangeError on anything else. */
-export function instantIn(zone: string, text: string): DateTime<true> {
-  const instant = DateTime.fromISO(text, { zone: luxonZone(zone), locale: 'en-US' });
-  if (!instant.isValid) throw new RangeError(`no instant "${text}" in "${zone}"`);
-  return instant;
-}
+import type { DateTime } from 'luxon';
 
 /** An instant (milliseconds) as a `datetime` attribute has it: `2021-04-09T14:15:00Z`. */
 export function utcText(instantMillis: number): string {

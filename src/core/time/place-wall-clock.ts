@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
 import { luxonZone } from './own-offsets.ts';
 import { isoOffset, offsetAt } from './zone.ts';
+import { wallClockOf } from './instant.ts';
 
 /** Where a wall clock lies in time, or why nowhere. */
 export type Placing =
@@ -91,8 +92,8 @@ function at(instantMillis: number, zone: string): DateTime<true> {
   return instant;
 }
 
-/** Whether an instant's wall clock exists twice in its zone: then its offset must be told with it. */
+/** Whether an instant's wall clock exists twice in its zone: then its offset has to stand with it. */
 export function isRepeated(instant: DateTime<true>): boolean {
-  const placing = placeWallClock(instant.toFormat("yyyy-MM-dd'T'HH:mm"), instant.zoneName);
+  const placing = placeWallClock(wallClockOf(instant), instant.zoneName);
   return !placing.ok && placing.problem === 'repeated';
 }

@@ -2,6 +2,7 @@ import { cityOf } from '#src/core/time/name-zone.ts';
 import { isValidZone, offsetAt } from '#src/core/time/zone.ts';
 import { places, prominent } from './places.ts';
 import { clocks, oldNames, zones } from './zone-data.ts';
+import { compareText } from '#src/core/text/compare.ts';
 
 /** A place's name and the other names it is found by. */
 export interface Place {
@@ -87,7 +88,7 @@ function unfold(): ZoneEntry[] {
     ...entries,
     entry('UTC', undefined, stretches.length - 2),
     entry('Etc/GMT+12', undefined, stretches.length - 1),
-  ].sort((a, b) => a.rank - b.rank || (a.city.name < b.city.name ? -1 : 1));
+  ].sort((a, b) => a.rank - b.rank || compareText(a.city.name, b.city.name));
 }
 
 function lastPart(zone: string): string {

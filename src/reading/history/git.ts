@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { utcText } from '#src/core/time/iso.ts';
 
 /**
  * Git's settings that would make its answers depend on the machine. A repository of another user is
@@ -121,6 +122,6 @@ function parseCommit(text: string): LoggedCommit {
     const path = fields[index + 1] ?? '';
     files.push({ path, blob: status === 'D' || !isFile ? undefined : blob });
   }
-  const at = new Date(Number(seconds) * 1000).toISOString().replace('.000', '');
+  const at = utcText(Number(seconds) * 1000);
   return { hash, at, files };
 }

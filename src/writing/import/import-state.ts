@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { canonicalText, type Fingerprints } from '#src/core/importers/merge-fields.ts';
 import { own, record } from '#src/core/importers/source/json.ts';
+import { compareText } from '#src/core/text/compare.ts';
 
 /** What the last import knew of one entry, or of one room or track. */
 export interface ImportedBefore {
@@ -56,7 +57,7 @@ export function readState(contentDir: string, importer: string): ImportState {
 
 /** A state as its file's text: the same state always gives the same text. */
 export function stateText(state: ImportState): string {
-  const entries = Object.entries(state).sort(([a], [b]) => (a < b ? -1 : 1));
+  const entries = Object.entries(state).sort(([a], [b]) => compareText(a, b));
   const about =
     'What the last import knew of each entry. The next one needs it to update entries and to keep what you edited. Keep it in the repository.';
   return `${JSON.stringify({ about, entries: Object.fromEntries(entries) }, null, 1)}\n`;

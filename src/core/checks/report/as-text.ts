@@ -3,6 +3,7 @@ import type { Finding } from '#src/core/model/finding.ts';
 import type { Severity } from '#src/core/model/finding-code.ts';
 import { summary } from './report.ts';
 import type { Report } from './report.ts';
+import { compareText } from '#src/core/text/compare.ts';
 
 /** The parts of the text that can be colored. */
 export type TextStyle = 'file' | 'place' | Severity | 'hint' | 'code' | 'summary';
@@ -55,7 +56,7 @@ function grouped(findings: readonly Finding[]): Finding[] {
 /** The number of findings by rule, most first; nothing if the list already says as much. */
 function totals({ findings }: Report): string[] {
   const rules = [...Map.groupBy(findings, ({ code }) => code)].sort(
-    ([a, some], [b, others]) => others.length - some.length || (a < b ? -1 : 1),
+    ([a, some], [b, others]) => others.length - some.length || compareText(a, b),
   );
   const counted = rules.map(([code, some]) => `${String(some.length)} ${code}`);
   return findings.length > mostAlike ? [`By rule: ${counted.join(', ')}.`] : [];

@@ -2,6 +2,7 @@ import type { Rule, RuleContext } from '#src/core/checks/rule.ts';
 import { entryNoun } from '#src/core/checks/words/fields.ts';
 import { wholeHour } from '#src/core/checks/words/times.ts';
 import type { Slot } from '#src/core/schedule/schedule.ts';
+import { wallClockOf } from '#src/core/time/instant.ts';
 
 /** The longest pause within one night. */
 const pauseMillis = 3 * 3_600_000;
@@ -20,7 +21,7 @@ export const loneBeforeDayEnds: Rule = {
       if (slot.placing !== 'own' || slot.parent !== undefined || date === day) continue;
       const sameDay = slots.filter((other) => other !== slot && other.day === day);
       if (sameDay.length === 0 || sameDay.some((other) => leadsTo(other, slot))) continue;
-      const wallClock = start.toFormat("yyyy-MM-dd'T'HH:mm");
+      const wallClock = wallClockOf(start);
       yield {
         at: subject,
         path: ['start'],

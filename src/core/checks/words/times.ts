@@ -1,6 +1,6 @@
 import type { Event } from '#src/core/model/event.ts';
 import type { Slot } from '#src/core/schedule/schedule.ts';
-import { instantIn } from '#src/core/time/iso.ts';
+import { instantIn, wallClockOf } from '#src/core/time/instant.ts';
 import { lookAlikesIn } from '#src/core/time/look-alikes.ts';
 import { cityOf as cityInZone } from '#src/core/time/name-zone.ts';
 import { placeWallClock } from '#src/core/time/place-wall-clock.ts';
@@ -32,11 +32,8 @@ export function gapStart(zone: string, resumes: string): string | undefined {
   const placing = placeWallClock(resumes, zone);
   if (!placing.ok) return undefined;
   // As a clock would show it that went on without the change: the minute before, and one more.
-  return placing.instant
-    .minus({ minutes: 1 })
-    .setZone('UTC', { keepLocalTime: true })
-    .plus({ minutes: 1 })
-    .toFormat("yyyy-MM-dd'T'HH:mm");
+  const minuteBefore = wallClockOf(placing.instant.minus({ minutes: 1 }));
+  return new Date(Date.parse(`${minuteBefore}Z`) + 60_000).toISOString().slice(0, 16);
 }
 
 /**
@@ -54,7 +51,7 @@ export function wallClockIn(zone: string, text: string): string | undefined {
   );
   if (!reading.ok || reading.offsetMinutes === undefined || !isValidZone(zone)) return undefined;
   const offset = /z$/i.test(text.trim()) ? 'Z' : text.trim().slice(-6);
-  return instantIn(zone, `${reading.wallClock}${offset}`).toFormat("yyyy-MM-dd'T'HH:mm");
+  return wallClockOf(instantIn(zone, `${reading.wallClock}${offset}`));
 }
 
 function codeOf(character: string): string {

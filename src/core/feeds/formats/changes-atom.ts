@@ -5,6 +5,7 @@ import type { Feed, FeedInput } from '#src/core/feeds/feed.ts';
 import { addressOf, identityHost } from '#src/core/feeds/site.ts';
 import { publicationAnchor } from '#src/core/history/history.ts';
 import type { Publication } from '#src/core/history/history.ts';
+import { escapeHtml } from '#src/core/text/escape.ts';
 
 /**
  * The changes of the schedule as an Atom feed (RFC 4287), one entry for each publication. It needs
@@ -97,12 +98,4 @@ function tag({ schedule }: FeedInput, name: string): string {
   const host = identityHost(schedule.event.data);
   const authority = host.includes('.') ? host : `${host}.invalid`;
   return `tag:${authority},2021:${schedule.event.data.id}/${name}`;
-}
-
-function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

@@ -1,7 +1,7 @@
 import type { Schedule, Slot } from '#src/core/schedule/schedule.ts';
 import { eventDayBounds } from '#src/core/time/event-day.ts';
 import { isMultiDay } from '#src/core/time/interval.ts';
-import { instantIn } from '#src/core/time/iso.ts';
+import { instantIn } from '#src/core/time/instant.ts';
 
 /**
  * A slot as conference apps can take it. What goes on for a day or longer becomes one part for each

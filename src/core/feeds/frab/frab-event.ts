@@ -11,6 +11,7 @@ import type { Participant, Slot } from '#src/core/schedule/schedule.ts';
 import { isoWithOffset } from '#src/core/time/event-day.ts';
 import { minutesBetween } from '#src/core/time/interval.ts';
 import { slotRoom, slotSlug } from './names.ts';
+import { compareText } from '#src/core/text/compare.ts';
 
 export interface FrabPerson {
   readonly guid: string;
@@ -172,8 +173,4 @@ function personGuid({ name, speaker }: Participant, { schedule }: FeedInput): st
 
 function twoDigits(number: number): string {
   return String(number).padStart(2, '0');
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

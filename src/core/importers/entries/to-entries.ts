@@ -12,6 +12,7 @@ import { placeSlots, type PlacedSlot } from './place-slots.ts';
 import { sessionEntry, talkEntry } from './programme-entry.ts';
 import { speakerEntry } from './speaker-entry.ts';
 import { dayOf } from './times.ts';
+import { compareText } from '#src/core/text/compare.ts';
 
 /** A schedule as entries, and what happened to it on the way. */
 export interface EntriesOfImport {
@@ -105,6 +106,6 @@ function eventLanguage({ settings, talks }: ImportedEvent): string {
     const tag = languageOf(language);
     if (tag !== undefined) counts.set(tag, (counts.get(tag) ?? 0) + 1);
   }
-  const [most] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  const [most] = [...counts].sort(([a, m], [b, n]) => n - m || compareText(a, b));
   return languageOf(settings.language) ?? most?.[0] ?? 'en';
 }

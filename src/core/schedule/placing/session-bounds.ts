@@ -1,9 +1,9 @@
-import type { DateTime } from 'luxon';
 import type { PlacingProblem, SessionTime } from '#src/core/schedule/placing-problem.ts';
 import { isMultiDay, liesWithin, minutesBetween } from '#src/core/time/interval.ts';
 import type { TimeCache } from './clock.ts';
 import type { EventSettings } from './event-settings.ts';
 import type { PlacedSession, Placement } from './placement.ts';
+import { wallClockOf } from '#src/core/time/instant.ts';
 
 /**
  * Tells what has an event day that is none of the event's, and what goes on for days after the last of
@@ -98,8 +98,4 @@ function lengthPath({ subject, written, path }: Placement): Placement['path'] {
 
 function startPath(path: Placement['path']): Placement['path'] {
   return path.at(-1) === 'minutes' ? path : [...path, 'start'];
-}
-
-function wallClockOf(instant: DateTime<true>): string {
-  return instant.toFormat("yyyy-MM-dd'T'HH:mm");
 }

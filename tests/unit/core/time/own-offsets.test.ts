@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { eventDayBounds } from '#src/core/time/event-day.ts';
-import { instantIn } from '#src/core/time/iso.ts';
+import { instantIn } from '#src/core/time/instant.ts';
 import { offsetChanges } from '#src/core/time/offset-changes.ts';
 import { readOffsetTable, writeOffsetTable } from '#src/core/time/offset-table.ts';
 import { placeWallClock } from '#src/core/time/place-wall-clock.ts';
