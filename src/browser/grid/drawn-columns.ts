@@ -1,5 +1,5 @@
 import { gridWindow } from './grid-size.ts';
-import { columnsOf, narrowColumns } from './narrow-columns.ts';
+import { columnsOf, longestFree, meet, narrowColumns } from './narrow-columns.ts';
 import type { Columns } from './narrow-columns.ts';
 import { closeEmptyRows, rowsOf } from './row-heights.ts';
 
@@ -69,7 +69,7 @@ export class DrawnColumns {
       if (to < 0 || from < to) this.#write(element, `${from} / ${to}`);
     }
     this.#hideEmptyTimes();
-    this.#placeWords(lineAt);
+    this.#placeWords(kept, lineAt);
     this.#closeEmptyRows();
   }
 
@@ -81,13 +81,25 @@ export class DrawnColumns {
   }
 
   /** A pause lies under all rooms, and its words where those that are drawn leave it free. */
-  #placeWords(lineAt: (line: number) => number): void {
-    for (const pause of this.#rows.filter((row) => row.matches('[data-columns]'))) {
+  #placeWords(kept: readonly DrawnColumn[], lineAt: (line: number) => number): void {
+    const columns = kept.map(({ start, end }) => ({ start: lineAt(start), end: lineAt(end) }));
+    const [pauses, others] = [true, false].map((isPause) =>
+      this.#rows
+        .filter((row) => row.matches('[data-columns]') === isPause)
+        .filter((row) => !row.matches('.other-room, .filtered-out')),
+    );
+    for (const pause of pauses ?? []) {
+      const rows = rowsOf(pause.dataset['place'] ?? '');
+      const beside = (others ?? [])
+        .map((row) => row.dataset['place'] ?? '')
+        .filter((place) => meet(rows, rowsOf(place)))
+        .map((place) => columnsOf(place))
+        .map(({ start, end }) => ({ start: lineAt(start), end: lineAt(end) }));
+      const free = longestFree(columns, beside);
       // Its columns are counted without the rail of times.
-      const [start = 1, end = -1] = (pause.dataset['columns'] ?? '').split('/').map(Number);
-      const [from, to] = [lineAt(start + 1) - 1, lineAt(end + 1) - 1];
-      pause.style.setProperty('--words', from < to ? `${from} / ${to}` : '1 / -1');
-      pause.classList.toggle('covered', from >= to);
+      const words = free === undefined ? '1 / -1' : `${free.start - 1} / ${free.end - 1}`;
+      pause.style.setProperty('--words', words);
+      pause.classList.toggle('covered', free === undefined);
     }
   }
 

@@ -37,3 +37,24 @@ export function columnsOf(area: string): Columns {
   const [, start = 1, , end = -1] = area.split('/').map(Number);
   return { start, end };
 }
+
+/** The longest run of columns side by side in which none of these stand; undefined where each is taken. */
+export function longestFree(
+  columns: readonly Columns[],
+  taken: readonly Columns[],
+): Columns | undefined {
+  let best: Columns | undefined;
+  let run: Columns | undefined;
+  for (const column of columns) {
+    const isFree = !taken.some((one) => meet(one, column));
+    run = isFree ? { start: run?.start ?? column.start, end: column.end } : undefined;
+    if (run && (!best || run.end - run.start > best.end - best.start)) best = run;
+  }
+  return best;
+}
+
+/** Whether two spans of lines share a track; an end of -1 is the last line. */
+export function meet(one: Columns, other: Columns): boolean {
+  const endOf = ({ end }: Columns): number => (end < 0 ? Infinity : end);
+  return one.start < endOf(other) && other.start < endOf(one);
+}

@@ -2,13 +2,13 @@
 export interface PagedColumn {
   /** The least width at which it can be read, with the gap after it; any unit. */
   readonly least: number;
-  /** Rooms of a building stay together where they can. */
-  readonly building: string | undefined;
+  /** The building or the track of the room: those of a group stay together where they can. */
+  readonly group: string | undefined;
 }
 
 /**
  * Columns as pages that fit a width, each at least one column; one page where all fit. Else a page ends
- * early with its building when it is half full by then, so that fewer buildings are torn apart.
+ * early with its group when it is half full by then, so that fewer groups are torn apart.
  */
 export function pageColumns<Column extends PagedColumn>(
   columns: readonly Column[],
@@ -20,8 +20,8 @@ export function pageColumns<Column extends PagedColumn>(
   let filled = 0;
   for (const column of columns) {
     const isFull = filled + column.least > width;
-    const isOtherBuilding = column.building !== page.at(-1)?.building && filled > width / 2;
-    if (page.length > 0 && (isFull || isOtherBuilding)) {
+    const isOtherGroup = column.group !== page.at(-1)?.group && filled > width / 2;
+    if (page.length > 0 && (isFull || isOtherGroup)) {
       pages.push(page);
       page = [];
       filled = 0;

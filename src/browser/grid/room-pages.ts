@@ -80,7 +80,7 @@ export class RoomPages {
     const { lane, lanes, gap } = this.#sizes();
     const count = drawn.end - drawn.start;
     const least = count === 1 ? lane + gap : count * (lanes + gap);
-    return { drawn, least, building: drawn.name.dataset['building'] };
+    return { drawn, least, group: drawn.name.dataset['group'] };
   }
 
   /** In pixels, as the style sheet says. */
@@ -174,13 +174,13 @@ export class RoomPages {
   }
 }
 
-/** The rooms of a page, from the first to the last, with their building where it is one. */
+/** The rooms of a page, from the first to the last, with their building or track where they share it. */
 function nameOf(page: readonly Column[], colon: string): string {
   const names = page.map(({ drawn }) => drawn.name.textContent.trim());
   const rooms = names.length > 1 ? `${names[0] ?? ''} – ${names.at(-1) ?? ''}` : (names[0] ?? '');
-  const buildings = new Set(page.map(({ building }) => building));
-  const [building] = buildings;
-  return buildings.size === 1 && building !== undefined ? building + colon + rooms : rooms;
+  const groups = new Set(page.map(({ group }) => group));
+  const [group] = groups;
+  return groups.size === 1 && group !== undefined ? group + colon + rooms : rooms;
 }
 
 const started = new WeakMap<Element, RoomPages>();

@@ -1,0 +1,62 @@
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { siteAddress } from '#tests/sites.ts';
+import { starOf } from './picks-of-page.ts';
+
+test.use({ baseURL: siteAddress('second') });
+
+const day = 'schedule/2026-10-24/';
+const count = (page: Page) => page.locator('.room-pages .count');
+const roomNames = (page: Page) => page.locator('.room-names > p:visible').allInnerTexts();
+
+/** A finger that moves sideways over the grid by so many pixels. */
+const swipe = (page: Page, by: number): Promise<void> =>
+  page.locator('.program.rooms').evaluate((target, distance) => {
+    const touch = (clientX: number) => new Touch({ identifier: 1, target, clientX, clientY: 300 });
+    const [from, to] = [touch(600), touch(600 + distance)];
+    target.dispatchEvent(new TouchEvent('touchstart', { touches: [from], changedTouches: [from] }));
+    target.dispatchEvent(new TouchEvent('touchend', { changedTouches: [to] }));
+  }, by);
+
+test('pages of rooms are turned by button, key, and finger, also from right to left', async ({
+  page,
+}) => {
+  await page.goto(day);
+  await expect(count(page)).toHaveText('Rooms 1 to 5 of 7');
+  const first = await roomNames(page);
+  expect(first).toHaveLength(5);
+
+  await page.getByRole('button', { name: 'Next rooms' }).click();
+  await expect(count(page)).toHaveText('Rooms 6 to 7 of 7');
+  expect(await roomNames(page)).toEqual(['Alter Speicher', 'Werkstatt']);
+  const coffee = page.locator('.slot', { hasText: 'Coffee' }).first();
+  await expect(coffee.locator('h4'), 'a pause has its words on every page').toBeInViewport();
+  expect(await coffee.evaluate((row) => row.classList.contains('covered'))).toBe(false);
+  await expect(page.getByRole('button', { name: 'Next rooms' })).toBeDisabled();
+
+  await page.keyboard.press('h');
+  await expect(count(page)).toHaveText('Rooms 1 to 5 of 7');
+  await page.keyboard.press('l');
+  await expect(count(page)).toHaveText('Rooms 6 to 7 of 7');
+
+  await swipe(page, 200);
+  await expect(count(page)).toHaveText('Rooms 1 to 5 of 7');
+  await page.evaluate(() => (document.documentElement.dir = 'rtl'));
+  await swipe(page, 200);
+  await expect(count(page), 'the next page lies to the left').toHaveText('Rooms 6 to 7 of 7');
+  const places = await page
+    .locator('.room-names > p:visible')
+    .evaluateAll((names) => names.map((name) => name.getBoundingClientRect().left));
+  expect(places, 'the first room stands at the right').toEqual(places.toSorted((a, b) => b - a));
+});
+
+test('the visitor’s own rooms are a page of their own', async ({ page }) => {
+  await page.goto(day);
+  const choice = page.getByRole('combobox', { name: 'Rooms shown' });
+  await expect(choice.getByRole('option', { name: 'Rooms with my picks' })).toHaveCount(0);
+  await starOf(page, 'Drones below the canopy').click();
+  await choice.selectOption('Rooms with my picks');
+  await expect.poll(() => roomNames(page)).toEqual(['Donausaal']);
+  await choice.selectOption({ index: 0 });
+  await expect(count(page)).toHaveText('Rooms 1 to 5 of 7');
+});
