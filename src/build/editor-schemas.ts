@@ -16,7 +16,10 @@ const folder = resolve('.astro', 'collections');
  */
 export async function writeEditorSchemas(documents: readonly SourceDocument[]): Promise<void> {
   await mkdir(folder, { recursive: true });
-  for (const [name, text] of editorFiles(documents, (file) => pathToFileURL(namedPath(file)).href)) {
+  for (const [name, text] of editorFiles(
+    documents,
+    (file) => pathToFileURL(namedPath(file)).href,
+  )) {
     const path = resolve(folder, name);
     const before = await readFile(path, 'utf8').catch(() => undefined);
     if (before !== text) await writeFile(path, text);
