@@ -709,6 +709,12 @@ export const ar: typeof en = {
   next: 'ما بعدها',
   atSameTime: 'في الوقت نفسه',
   edit: 'تعديل هذه الصفحة',
+  add: {
+    talk: 'إضافة محاضرة',
+    speaker: 'إضافة شخص',
+    session: 'إضافة جلسة',
+    page: 'إضافة صفحة',
+  },
 
   othersInProgram: 'المؤلفون ورؤساء الجلسات والمنظمون',
   presents: 'المحاضرات',

@@ -650,6 +650,12 @@ export const de: typeof en = {
   next: 'Danach',
   atSameTime: 'Zur gleichen Zeit',
   edit: 'Diese Seite bearbeiten',
+  add: {
+    talk: 'Vortrag hinzufügen',
+    speaker: 'Person hinzufügen',
+    session: 'Session hinzufügen',
+    page: 'Seite hinzufügen',
+  },
 
   othersInProgram: 'Weitere Mitwirkende',
   presents: 'Vorträge',

@@ -612,6 +612,12 @@ export const en = {
   next: 'Next',
   atSameTime: 'At the same time',
   edit: 'Edit this page',
+  add: {
+    talk: 'Add a talk',
+    speaker: 'Add a person',
+    session: 'Add a session',
+    page: 'Add a page',
+  },
 
   othersInProgram: 'Authors, chairs, and organizers',
   presents: 'Presenting',

@@ -649,6 +649,12 @@ export const es: typeof en = {
   next: 'Después',
   atSameTime: 'A la misma hora',
   edit: 'Editar esta página',
+  add: {
+    talk: 'Añadir una charla',
+    speaker: 'Añadir una persona',
+    session: 'Añadir una sesión',
+    page: 'Añadir una página',
+  },
 
   othersInProgram: 'Autoría, moderación y organización',
   presents: 'Presentaciones',

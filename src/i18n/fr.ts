@@ -652,6 +652,12 @@ export const fr: typeof en = {
   next: 'Après',
   atSameTime: 'En même temps',
   edit: 'Modifier cette page',
+  add: {
+    talk: 'Ajouter un exposé',
+    speaker: 'Ajouter une personne',
+    session: 'Ajouter une session',
+    page: 'Ajouter une page',
+  },
 
   othersInProgram: 'Auteurs, présidence et organisation',
   presents: 'Présentations',

@@ -629,6 +629,12 @@ export const ja: typeof en = {
   next: '次の予定',
   atSameTime: '同じ時間帯',
   edit: 'このページを編集',
+  add: {
+    talk: '講演を追加',
+    speaker: '人物を追加',
+    session: 'セッションを追加',
+    page: 'ページを追加',
+  },
 
   othersInProgram: '著者・座長・オーガナイザー',
   presents: '登壇',

@@ -641,6 +641,12 @@ export const pt: typeof en = {
   next: 'Depois',
   atSameTime: 'No mesmo horário',
   edit: 'Editar esta página',
+  add: {
+    talk: 'Adicionar uma palestra',
+    speaker: 'Adicionar uma pessoa',
+    session: 'Adicionar uma sessão',
+    page: 'Adicionar uma página',
+  },
 
   othersInProgram: 'Autoria, coordenação e organização',
   presents: 'Apresentações',

@@ -616,6 +616,12 @@ export const zh: typeof en = {
   next: '之后',
   atSameTime: '同一时间',
   edit: '编辑此页',
+  add: {
+    talk: '添加报告',
+    speaker: '添加人员',
+    session: '添加场次',
+    page: '添加页面',
+  },
 
   othersInProgram: '作者、主席与组织者',
   presents: '报告',

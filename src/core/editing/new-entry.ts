@@ -143,6 +143,29 @@ export function newEntryText(
   return ['---', ...fields.slice(0, -1), '---', '', bodies[collection], ''].join('\n');
 }
 
+/** What can be begun in the browser, with the title or name that its author replaces. */
+const startTitles = {
+  talk: 'Title of the talk',
+  speaker: 'First Last',
+  session: 'Title of the session',
+  page: 'Title of the page',
+} as const satisfies Partial<Record<Creatable, string>>;
+export type Startable = keyof typeof startTitles;
+
+function namedField(thing: Creatable, title: string): Readonly<Record<string, FieldValue>> {
+  return thing === 'speaker' ? { name: title } : { title };
+}
+
+/** A file to begin with, by its path within the content folder: its author changes name and text. */
+export function startedEntry(thing: Startable): { readonly path: string; readonly text: string } {
+  const title = startTitles[thing];
+  const collection = creatable[thing];
+  return {
+    path: `${collection}/${toId(title)}.mdx`,
+    text: newEntryText(collection, namedField(thing, title)),
+  };
+}
+
 /** What a new entry is to be. */
 export interface NewEntry {
   readonly thing: Creatable;
@@ -188,7 +211,7 @@ export function planNewEntry(existing: Existing, entry: NewEntry, replace = fals
     const taken = files.find((each) => each.collection === collection && each.id === id);
     if (taken !== undefined) return refuse(`There is ${taken.file} already. Choose another --id.`);
     const file = `${folder}/${collection}/${id}.mdx`;
-    const text = newEntryText(collection, thing === 'speaker' ? { name: title } : { title });
+    const text = newEntryText(collection, namedField(thing, title));
     return { ok: true, edits: [{ edit: 'create', file, text }], summary: [`${file} is new.`] };
   }
   const { timezone = '', start = '', end = start, venue } = entry;

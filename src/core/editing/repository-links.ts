@@ -1,0 +1,67 @@
+import type { Event } from '#src/core/model/event.ts';
+import { startedEntry, type Startable } from './new-entry.ts';
+
+type Repository = NonNullable<Event['repository']>;
+
+/** How a host addresses its editor: GitHub, GitLab, or Forgejo (as Codeberg does). */
+interface Editor {
+  readonly edit: string;
+  readonly create: string;
+  /** The parameters with the path and the text of a new file. */
+  readonly path: string;
+  readonly text: string;
+}
+
+const github: Editor = { edit: 'edit', create: 'new', path: 'filename', text: 'value' };
+const gitlab: Editor = { edit: '-/edit', create: '-/new', path: 'file_name', text: 'content' };
+const forgejo: Editor = { ...github, edit: '_edit', create: '_new' };
+
+function editorOf(host: string): Editor {
+  if (host.includes('gitlab')) return gitlab;
+  return /codeberg|forgejo|gitea/.test(host) ? forgejo : github;
+}
+
+/** The parts of a path, without empty ones and those that mean the folder itself. */
+function partsOf(path: string): string[] {
+  return path.split('/').filter((part) => part !== '' && part !== '.');
+}
+
+function addressOf(
+  { url, branch }: Repository,
+  command: 'edit' | 'create',
+  path: readonly string[],
+): string {
+  const { origin, hostname, pathname } = new URL(url);
+  const name = pathname.replace(/\/+$/, '').replace(/\.git$/, '');
+  const parts = [...branch.split('/'), ...path].map(encodeURIComponent);
+  return [origin + name, editorOf(hostname)[command], ...parts].join('/');
+}
+
+/**
+ * The address at which a content file is edited in the browser.
+ *
+ * @param below its path within the content folder: `talks/opening.mdx`.
+ */
+export function editAddress(repository: Repository, below: string): string {
+  return addressOf(repository, 'edit', [...partsOf(repository.folder), ...partsOf(below)]);
+}
+
+/** The address at which an entry is begun in the browser: a new file with every field explained. */
+export function newEntryAddress(repository: Repository, thing: Startable): string {
+  const { path, text } = startedEntry(thing);
+  const editor = editorOf(new URL(repository.url).hostname);
+  const query = new URLSearchParams({
+    [editor.path]: [...partsOf(repository.folder), path].join('/'),
+    [editor.text]: text,
+  });
+  return `${addressOf(repository, 'create', [])}?${query.toString()}`;
+}
+
+/**
+ * The path of a file within the content folder, from the paths that findings name.
+ *
+ * @param event the path of the event's own file, which lies in the content folder itself.
+ */
+export function pathInContent(file: string, event: string): string {
+  return file.slice(event.lastIndexOf('/') + 1);
+}
