@@ -14,6 +14,7 @@ import type { Problem } from './problem.ts';
 import { pictureProblem } from './pictures.ts';
 import { plainText } from './text/plain-text.ts';
 import { limitProblem, longValues } from './text-limits.ts';
+import { TimeLimitError, withTimeLimit } from './time-limit.ts';
 import { prepareText } from './text/prepare-text.ts';
 import type { PreparedText } from './text/prepare-text.ts';
 import { renderTitle } from './text/render-title.ts';
@@ -105,8 +106,55 @@ function readTitle(
   return { title, problems: problems.map((problem) => ({ ...problem, offset })) };
 }
 
-/** Reads the bytes of one file of the content folder. What is wrong is in its findings; nothing is thrown. */
-export async function parseDocument(file: ContentFile, bytes: Uint8Array): Promise<ReadDocument> {
+/** In ms. A long chapter takes a tenth of a second, also on a busy machine. */
+const mostMs = 10_000;
+
+/** In characters. Shorter texts take less time than starting the watch, and are not watched. */
+const leastWatched = 1000;
+
+/** In characters. What is left without marks is made of longer texts at once, so that it is watched, too. */
+const leastPlainAtOnce = 20_000;
+
+interface Parts {
+  readonly split: ReturnType<typeof splitFrontmatter>;
+  readonly fields: Frontmatter;
+  readonly fieldProblems: readonly Problem[];
+  readonly title: InlineText | undefined;
+  readonly text: PreparedText;
+  readonly plain: string | undefined;
+}
+
+/** All that is known of a text without looking at other files. */
+function readParts(file: ContentFile, source: string): Parts {
+  const split = splitFrontmatter(source);
+  const fields = readFrontmatter(split.yaml, split.yamlOffset);
+  const tooLong = longValues(fields);
+  const { title, problems } =
+    tooLong.length > 0 ? { title: undefined, problems: [] } : readTitle(file, fields);
+  const text = prepareText(split.body);
+  const plain = source.length < leastPlainAtOnce ? undefined : plainText(text.source, text.syntax);
+  const fieldProblems = [...split.problems, ...fields.problems, ...tooLong, ...problems];
+  return { split, fields, fieldProblems, title, text, plain };
+}
+
+function tooSlow(file: ContentFile): ReadDocument {
+  return unreadable(
+    file,
+    'too-large',
+    'Reading this file takes too long.',
+    'Look for a very long list, table, or formula, or for thousands of the same character. Shorten it, or split it into several files.',
+  );
+}
+
+/**
+ * Reads the bytes of one file of the content folder. What is wrong is in its findings; nothing is
+ * thrown, and a file that takes longer than `limitMs` is given up.
+ */
+export async function parseDocument(
+  file: ContentFile,
+  bytes: Uint8Array,
+  limitMs = mostMs,
+): Promise<ReadDocument> {
   const decoded = decodeText(bytes);
   const [broken = limitProblem(decoded.text)] = decoded.problems;
   if (broken) {
@@ -117,12 +165,15 @@ export async function parseDocument(file: ContentFile, bytes: Uint8Array): Promi
     };
   }
   const lines = new LineIndex(decoded.text);
-  const split = splitFrontmatter(decoded.text);
-  const fields = readFrontmatter(split.yaml, split.yamlOffset);
-  const tooLong = longValues(fields);
-  const { title, problems: titleProblems } =
-    tooLong.length > 0 ? { title: undefined, problems: [] } : readTitle(file, fields);
-  const text = prepareText(split.body);
+  const read = (): Parts => readParts(file, decoded.text);
+  let parts: Parts;
+  try {
+    parts = decoded.text.length < leastWatched ? read() : withTimeLimit(limitMs, read);
+  } catch (error) {
+    if (error instanceof TimeLimitError) return tooSlow(file);
+    throw error;
+  }
+  const { split, fields, fieldProblems, title, text } = parts;
   const photo = file.collection === 'speakers' ? await findPhoto(file, fields) : undefined;
   const pictures = await Promise.all(
     text.pictures.map(({ address, offset }) => pictureProblem(file, address, offset)),
@@ -132,17 +183,11 @@ export async function parseDocument(file: ContentFile, bytes: Uint8Array): Promi
   );
   const problems: readonly Problem[] = [
     ...file.problems,
-    ...[
-      ...split.problems,
-      ...fields.problems,
-      ...tooLong,
-      ...titleProblems,
-      ...(photo?.problems ?? []),
-    ].sort(byOffset),
+    ...[...fieldProblems, ...(photo?.problems ?? [])].sort(byOffset),
     ...inBody.sort(byOffset),
   ];
   const isUsable = problems.every(({ severity }) => severity !== 'error');
-  let plain: string | undefined;
+  let plain = isUsable ? parts.plain : undefined;
   return {
     collection: file.collection,
     id: file.id,
