@@ -8,6 +8,7 @@ import { checkHistory } from './src/build/check-history.ts';
 import { contentLists } from './src/build/content-lists.ts';
 import { contentModules } from './src/build/content-modules.ts';
 import { editorSchemas, writeEditorSchemas } from './src/build/editor-schemas.ts';
+import { FinishedPages, finishPages } from './src/build/finished-pages.ts';
 import { offlineSite } from './src/build/offline-site.ts';
 import { preloadModules } from './src/build/preload-modules.ts';
 import { atomicOutput } from './src/build/atomic-output.ts';
@@ -34,7 +35,8 @@ const outDir = outputDirectory();
 const variant = createHash('sha256').update(`${contentDir}\n${outDir}\n${base}`).digest('hex');
 const cacheDir = join(cacheDirectory(), 'astro', variant.slice(0, 12));
 
-const whole = atomicOutput();
+const pages = new FinishedPages();
+const whole = atomicOutput(pages);
 
 export default defineConfig({
   ...(site !== undefined && { site }),
@@ -57,8 +59,9 @@ export default defineConfig({
     contentLists(),
     mdx(),
     contentModules(contentDir), // after the compiler whose work it inspects
-    searchIndex(),
-    offlineSite(contentDir), // after all that makes pages
+    finishPages(pages),
+    searchIndex(pages),
+    offlineSite(contentDir, pages), // after all that makes pages
     whole.publish, // last: what the others add belongs to the whole
   ],
   security: {

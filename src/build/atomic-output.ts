@@ -14,7 +14,8 @@ import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { astroDirectory, cacheDirectory } from '#src/reading/environment.ts';
 import { fullDiskProblem, isFullDiskError } from '#src/reading/full-disk.ts';
 import { isAlive, takeBuildLock } from './build-lock.ts';
-import { missingFiles } from './missing-files.ts';
+import type { FinishedPages } from './finished-pages.ts';
+import { missingFiles, NamedAddresses } from './missing-files.ts';
 import { replaceFolder } from './replace-folder.ts';
 
 interface Folders {
@@ -115,9 +116,10 @@ function prepareFolders(outDir: URL): Folders {
  * Of the two integrations `begin` comes first in the list, so that the site of a killed build is back
  * whatever the checks say, and `publish` last: what the others add belongs to the whole.
  */
-export function atomicOutput(): Record<'begin' | 'publish', AstroIntegration> {
+export function atomicOutput(pages: FinishedPages): Record<'begin' | 'publish', AstroIntegration> {
   let folders: Folders | undefined;
   let base = '/';
+  const named = new NamedAddresses();
   const begin: AstroIntegration = {
     name: 'begin-whole',
     hooks: {
@@ -146,7 +148,8 @@ export function atomicOutput(): Record<'begin' | 'publish', AstroIntegration> {
       'astro:config:done': ({ config }) => {
         base = config.base.endsWith('/') ? config.base : `${config.base}/`;
       },
-      'astro:build:done': async ({ pages, assets, dir, logger }) => {
+      'astro:build:start': () => pages.listen((path, html) => named.add(path, html)),
+      'astro:build:done': async ({ pages: routed, assets, dir, logger }) => {
         if (folders === undefined) return;
         const draft = fileURLToPath(dir).replace(/[\\/]+$/, '');
         const files = [...assets.values()].flat().map((url) =>
@@ -154,8 +157,8 @@ export function atomicOutput(): Record<'begin' | 'publish', AstroIntegration> {
             .slice(draft.length + 1)
             .replaceAll('\\', '/'),
         );
-        const paths = pages.map(({ pathname }) => (pathname === '404/' ? '404.html' : pathname));
-        const missing = await missingFiles(draft, base, [...paths, ...files]);
+        const paths = routed.map(({ pathname }) => (pathname === '404/' ? '404.html' : pathname));
+        const missing = missingFiles(draft, base, [...paths, ...files], named);
         if (missing.length > 0) {
           const more = missing.length - mostNamed;
           stop(

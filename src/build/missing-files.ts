@@ -1,9 +1,5 @@
-import { existsSync, globSync, statSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-
-/** How many pages are read at once. */
-const atOnce = 50;
 
 /** Addresses of the site's own that a page names, without query and fragment. */
 const ownAddress = /\s(?:href|src)="(\/(?!\/)[^"?#]*)/g;
@@ -23,6 +19,23 @@ function decoded(address: string): string {
   }
 }
 
+/** The addresses of the site's own that its pages name, each with the first page that does. */
+export class NamedAddresses {
+  readonly #pages = new Map<string, string>();
+
+  /** @param page its path below the root, as findings name it. */
+  add(page: string, html: string): void {
+    for (const [, address = ''] of html.matchAll(ownAddress)) {
+      // A copy: a part of the page's text would keep all of it in memory.
+      if (!this.#pages.has(address)) this.#pages.set(Buffer.from(address).toString(), page);
+    }
+  }
+
+  entries(): Iterable<readonly [address: string, page: string]> {
+    return this.#pages;
+  }
+}
+
 /**
  * What a built site lacks: pages and files that its routes promised, and files that its pages name (the
  * target of a link, a style, a script, a picture). Addresses outside of the base path are not the
@@ -32,25 +45,17 @@ function decoded(address: string): string {
  * @param promised paths below the base, as routes name them: `talks/opening/`, `schedule.ics`.
  * @returns one line for each missing file, with a page that names it; empty where the site is whole.
  */
-export async function missingFiles(
+export function missingFiles(
   folder: string,
   base: string,
   promised: readonly string[],
-): Promise<string[]> {
+  named: NamedAddresses,
+): string[] {
   const missing = promised.filter((path) => !isAnswered(folder, path)).map((path) => `/${path}`);
-  const answered = new Map<string, boolean>();
-  const pages = globSync('**/*.html', { cwd: folder }).sort();
-  for (let at = 0; at < pages.length; at += atOnce) {
-    const batch = pages.slice(at, at + atOnce);
-    const texts = await Promise.all(batch.map((page) => readFile(join(folder, page), 'utf8')));
-    for (const [index, html] of texts.entries()) {
-      for (const [, address = ''] of html.matchAll(ownAddress)) {
-        if (answered.has(address) || !address.startsWith(base)) continue;
-        const found = isAnswered(folder, decoded(address.slice(base.length)));
-        answered.set(address, found);
-        if (!found) missing.push(`${address} (named by ${batch[index] ?? ''})`);
-      }
-    }
+  for (const [address, page] of named.entries()) {
+    if (!address.startsWith(base) || isAnswered(folder, decoded(address.slice(base.length))))
+      continue;
+    missing.push(`${address} (named by /${page})`);
   }
   return missing;
 }

@@ -3,6 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { cacheDirectory, isOfflineOff } from '#src/reading/environment.ts';
 import { readHistory } from '#src/reading/history/read-history.ts';
 import { bundleWorker } from './bundle-worker.ts';
+import type { FinishedPages } from './finished-pages.ts';
 import { withdrawWorker, writeWorker } from './write-worker.ts';
 
 /**
@@ -10,7 +11,7 @@ import { withdrawWorker, writeWorker } from './write-worker.ts';
  * that visitors have; in development, too, where what an earlier `npm start` left would answer with old
  * pages.
  */
-export function offlineSite(contentDir: string): AstroIntegration {
+export function offlineSite(contentDir: string, pages: FinishedPages): AstroIntegration {
   let base = '/';
   return {
     name: 'offline-site',
@@ -26,7 +27,7 @@ export function offlineSite(contentDir: string): AstroIntegration {
           return;
         }
         const { history } = await readHistory(contentDir, cacheDirectory());
-        await writeWorker(folder, history.head?.at ?? null);
+        await writeWorker(folder, pages.revisions, history.head?.at ?? null);
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {

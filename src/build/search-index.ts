@@ -1,9 +1,10 @@
-import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import type { PagefindIndex } from 'pagefind';
+import type { FinishedPages } from './finished-pages.ts';
 import { stableSearchIndex } from './stable-search-index.ts';
 import type { IndexFile } from './stable-search-index.ts';
 import { readSearchedPage } from './read-searched-page.ts';
@@ -15,32 +16,28 @@ const notOurs = /^pagefind-(?!worker\.js$|entry\.json$)/;
 /** Languages whose words the site's own code separates; the library would cut them once more. */
 const separatedHere = /^(zh|ja|th|lo|km|my)\b/;
 
-/** How many pages are read, handed to the indexer, or written at once. */
+/** How many pages are handed to the indexer, or files written, at once. */
 const atOnce = 50;
 
 /**
- * Makes the index of the site's search from the pages as they were built: of those that say of
+ * Makes the index of the site's search from the pages as they are rendered: of those that say of
  * themselves what they are found as (`data-found`). All are in one index, whatever their language, so
  * that one search finds everything. A site with nothing to find has no index.
  */
-export function searchIndex(): AstroIntegration {
+export function searchIndex(pages: FinishedPages): AstroIntegration {
+  const indexer = new Indexer();
   return {
     name: 'search-index',
     hooks: {
+      'astro:build:start': () => {
+        pages.listen((path, html) => {
+          const page = readSearchedPage(html, path);
+          if (page !== undefined) indexer.take(page);
+        });
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const indexer = new Indexer();
         try {
-          // The indexer is a process of its own: while it works, the next pages are read.
-          let adding: Promise<void> | undefined;
-          for (const files of batches(await pageFiles(folder))) {
-            const pages = await Promise.all(files.map((file) => readPage(folder, file)));
-            await adding;
-            adding = indexer.add(pages.filter((page) => page !== undefined));
-            // What fails is thrown where it is waited for.
-            adding.catch(() => undefined);
-          }
-          await adding;
           for (const files of batches(await indexer.files())) {
             await Promise.all(files.map(({ path, content }) => write(folder, path, content)));
           }
@@ -53,12 +50,39 @@ export function searchIndex(): AstroIntegration {
   };
 }
 
-/** Pages in the order in which they are added: the index that it makes is of one language. */
+/**
+ * Pages in the order in which they are taken: the index that it makes is of one language. It is a process
+ * of its own: while it works, the next pages are rendered.
+ */
 class Indexer {
   count = 0;
   #index: PagefindIndex | undefined;
+  #batch: SearchedPage[] = [];
+  #adding = Promise.resolve();
 
-  async add(pages: readonly SearchedPage[]): Promise<void> {
+  take(page: SearchedPage): void {
+    this.#batch.push(page);
+    if (this.#batch.length === atOnce) this.#addBatch();
+  }
+
+  /** None where nothing was added. */
+  async files(): Promise<readonly IndexFile[]> {
+    this.#addBatch();
+    await this.#adding;
+    if (this.#index === undefined) return [];
+    const { files } = await this.#index.getFiles();
+    return stableSearchIndex(files.filter(({ path }) => !notOurs.test(path)));
+  }
+
+  #addBatch(): void {
+    const batch = this.#batch;
+    this.#batch = [];
+    this.#adding = this.#adding.then(() => this.#add(batch));
+    // What fails is thrown where it is waited for.
+    this.#adding.catch(() => undefined);
+  }
+
+  async #add(pages: readonly SearchedPage[]): Promise<void> {
     const [first] = pages;
     if (first === undefined) return;
     const index = (this.#index ??= await startIndex(first.language));
@@ -70,13 +94,6 @@ class Indexer {
     if (failed.length > 0) throw new Error(failed.join('\n'));
     this.count += pages.length;
   }
-
-  /** None where nothing was added. */
-  async files(): Promise<readonly IndexFile[]> {
-    if (this.#index === undefined) return [];
-    const { files } = await this.#index.getFiles();
-    return stableSearchIndex(files.filter(({ path }) => !notOurs.test(path)));
-  }
 }
 
 async function startIndex(language: string): Promise<PagefindIndex> {
@@ -87,20 +104,6 @@ async function startIndex(language: string): Promise<PagefindIndex> {
   });
   if (index === undefined) throw new Error(errors.join('\n'));
   return index;
-}
-
-/** Always in the same order. */
-async function pageFiles(folder: string): Promise<string[]> {
-  const files: string[] = [];
-  for await (const file of glob('**/index.html', { cwd: folder })) {
-    files.push(file.replaceAll('\\', '/'));
-  }
-  return files.sort();
-}
-
-async function readPage(folder: string, file: string): Promise<SearchedPage | undefined> {
-  const html = await readFile(join(folder, file), 'utf8');
-  return readSearchedPage(html, file.replace(/index\.html$/, ''));
 }
 
 async function write(folder: string, path: string, content: Uint8Array): Promise<void> {

@@ -1,7 +1,18 @@
-import { cpSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import { FinishedPages } from '#src/build/finished-pages.ts';
+import type { PageRevision } from '#src/build/finished-pages.ts';
 import { withdrawWorker, writeWorker } from '#src/build/write-worker.ts';
 import { serveFolder } from '#src/cli/serve-folder.ts';
 import type { ServedFolder } from '#src/cli/serve-folder.ts';
@@ -58,6 +69,17 @@ export const copyOf = (folder: string) => (to: string) => {
   return Promise.resolve();
 };
 
+/** Writes on every page of a folder which revision of itself it is, and gives those of all. */
+export function markPages(folder: string): ReadonlyMap<string, PageRevision> {
+  const pages = new FinishedPages();
+  for (const file of globSync('**/*.html', { cwd: folder })) {
+    const html = readFileSync(join(folder, file), 'utf8').replace(/ data-revision="[^"]*"/, '');
+    const path = file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1');
+    writeFileSync(join(folder, file), pages.finish(path, html));
+  }
+  return pages.revisions;
+}
+
 /** What stands in the script that all versions share. */
 export const sharedScript = 'export const shared = true;';
 
@@ -91,7 +113,7 @@ export const barePages =
     // The same in every version.
     write('_astro/shared.js', sharedScript);
     write('_astro/photo.png', 'a photo'.repeat(1000));
-    await (withdrawn ? withdrawWorker(folder) : writeWorker(folder, null));
+    await (withdrawn ? withdrawWorker(folder) : writeWorker(folder, markPages(folder), null));
   };
 
 /** Waits until the worker rules the page and has done what follows from that. */

@@ -1,9 +1,9 @@
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { writeWorker } from '#src/build/write-worker.ts';
 import { siteFolder } from '#tests/sites.ts';
-import { copyOf, keptSite, whenKept } from './kept-site.ts';
+import { copyOf, keptSite, markPages, whenKept } from './kept-site.ts';
 import type { KeptSite } from './kept-site.ts';
 import { findAccessibilityProblems, myRows, starOf } from './picks-of-page.ts';
 
@@ -85,17 +85,12 @@ test.describe('the first site', () => {
     const change = { identity: 'other', title: 'Break', told: [{ text: 'now in Room 2' }] };
     await site.publish(async (folder) => {
       await copyOf(siteFolder('first'))(folder);
-      // As before the worker was written: it marks each page anew.
-      for (const file of globSync('**/*.html', { cwd: folder })) {
-        const marked = readFileSync(join(folder, file), 'utf8');
-        writeFileSync(join(folder, file), marked.replace(/ data-revision="[^"]*"/, ''));
-      }
       const home = join(folder, 'index.html');
       const html = readFileSync(home, 'utf8').replace(/ data-latest="[^"]*"/, '');
       writeFileSync(home, html.replace('class="live-notice"', `$& data-latest="${at}"`));
       const changes = { publications: [{ at, changes: [change] }] };
       writeFileSync(join(folder, 'my/changes.json'), JSON.stringify(changes));
-      await writeWorker(folder, at);
+      await writeWorker(folder, markPages(folder), at);
     });
     await page.goto(site.address);
     await whenKept(page, '/', '/my/changes.json');

@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
 import type { AstroIntegrationLogger } from 'astro';
+import { FinishedPages } from '#src/build/finished-pages.ts';
 import { searchIndex } from '#src/build/search-index.ts';
 import { serveFolder } from '#src/cli/serve-folder.ts';
 import { typedSpellings } from '#src/core/search/spelling-variants.ts';
@@ -16,26 +17,28 @@ interface Library {
 const all = [...sameWords, ...otherWords];
 const facts = JSON.stringify({ title: 'Rivers' }).replaceAll('"', '&#34;');
 
-/** A page for each written word, and the index that the build makes of them. */
-const makeSite = async (folder: string): Promise<void> => {
+/** The index that the build makes of pages with a written word each. */
+const makeIndex = async (folder: string): Promise<void> => {
+  const pages = new FinishedPages();
+  const { 'astro:build:start': start, 'astro:build:done': done } = searchIndex(pages).hooks;
+  const logger = { info: () => undefined } as unknown as AstroIntegrationLogger;
+  await start?.({ logger, setPrerenderer: () => undefined });
+  const pathAt = (at: number): string => `talks/${at}/`;
+  pages.expect(all.map((_, at) => pathAt(at)));
   for (const [at, [written]] of all.entries()) {
-    mkdirSync(join(folder, `talks/${at}`), { recursive: true });
     const main = `<main data-pagefind-body data-found-kind="talk" data-found="${facts}"><p>By ${written}, at night.</p></main>`;
-    writeFileSync(
-      join(folder, `talks/${at}/index.html`),
+    pages.finish(
+      pathAt(at),
       `<!DOCTYPE html><html lang="en"><title>Rivers</title><body>${main}</body></html>`,
     );
   }
-  const done = searchIndex().hooks['astro:build:done'];
-  const dir = pathToFileURL(`${folder}/`);
-  const logger = { info: () => undefined } as unknown as AstroIntegrationLogger;
-  await done?.({ dir, logger, pages: [], assets: new Map() });
+  await done?.({ dir: pathToFileURL(`${folder}/`), logger, pages: [], assets: new Map() });
 };
 
 test('search finds what the filters find, however it is written and typed', async ({ page }) => {
   mkdirSync('.cache/kept-sites', { recursive: true });
   const folder = mkdtempSync(resolve('.cache/kept-sites/words-'));
-  await makeSite(folder);
+  await makeIndex(folder);
   const site = await serveFolder(folder, { base: '/', host: '127.0.0.1' });
   try {
     await page.goto(`${site.address}talks/0/`);

@@ -46,7 +46,10 @@ function otherSpellings(written: string): string[] {
  */
 export function addSpellings(text: string): string {
   return text.replace(word, (written) =>
-    [written, ...otherSpellings(written).map((spelling) => spellingMark + spelling)].join(' '),
+    // Most words: in these letters every spelling is the same.
+    /^[a-z\d]+$/i.test(written)
+      ? written
+      : [written, ...otherSpellings(written).map((spelling) => spellingMark + spelling)].join(' '),
   );
 }
 
