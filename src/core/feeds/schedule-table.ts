@@ -28,15 +28,16 @@ export type TableRow = Readonly<Record<(typeof columns)[number], string>>;
  * The schedule as a table for people who work in spreadsheets: a row for each slot of a talk, and one for
  * each talk without a time. Times carry their offset.
  */
-export function scheduleTable({ talks }: Schedule): TableRow[] {
+export function scheduleTable({ event, talks }: Schedule): TableRow[] {
+  const { language } = event.data;
   return [...talks.values()].flatMap((talk) =>
-    talk.slots.length === 0 ? [row(talk, undefined)] : talk.slots.map((slot) => row(talk, slot)),
+    (talk.slots.length === 0 ? [undefined] : talk.slots).map((slot) => row(talk, slot, language)),
   );
 }
 
-function row(talk: ScheduledTalk, slot: Slot | undefined): TableRow {
+function row(talk: ScheduledTalk, slot: Slot | undefined, eventLanguage: string): TableRow {
   const { entry, kind, track, speakers, authors } = talk;
-  const { subtitle = '', language = '', tags = [], links = [] } = entry.data;
+  const { subtitle = '', language = eventLanguage, tags = [], links = [] } = entry.data;
   const names = (people: ScheduledTalk['speakers']): string =>
     people.map(({ name }) => name).join(' | ');
   const time = (instant: Slot['start'] | undefined): string =>
@@ -57,7 +58,7 @@ function row(talk: ScheduledTalk, slot: Slot | undefined): TableRow {
     abstract: entry.body.trim(),
     language,
     tags: tags.join(' | '),
-    url: links[0]?.url ?? '',
+    url: links.map(({ url }) => url).join(' '),
     status: slot?.status ?? talk.status,
   };
 }

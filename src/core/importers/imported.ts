@@ -63,6 +63,8 @@ export interface ImportedPerson {
 export interface ImportedItem {
   /** The source's own identity of it: a second import finds it again by that. */
   readonly source: string;
+  /** The id that the source itself gives to its entry, for one that is new; otherwise it comes from the title. */
+  readonly id?: string | undefined;
   readonly title: string;
   /** Whether the title and subtitle are HTML; otherwise they are plain. */
   readonly htmlTitle?: boolean | undefined;

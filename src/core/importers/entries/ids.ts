@@ -25,10 +25,14 @@ export class Ids {
     this.#claimed = new Set([...bySource].map(([key, id]) => sourceKey(spaceOf(key), id)));
   }
 
-  /** The id of what the source calls `source` and names `name`. */
-  idFor(space: IdSpace, source: string, name: string): string {
+  /** The id of what the source calls `source`, names `name` and may have given an id of content to. */
+  idFor(space: IdSpace, source: string, name: string, given?: string): string {
     const kept = this.#bySource.get(sourceKey(space, source));
     if (kept !== undefined) return kept;
+    if (given !== undefined && !this.#claimed.has(sourceKey(space, given))) {
+      this.#claimed.add(sourceKey(space, given));
+      return given;
+    }
     const base =
       nameSlug(name) ?? nameSlug(`${words[space]} ${toId(shortened(source))}`) ?? words[space];
     let id = base;

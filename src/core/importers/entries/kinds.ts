@@ -3,21 +3,45 @@ import type { BuiltInKind } from '#src/core/model/kind.ts';
 
 /** Words of several languages in what systems call a type, and the kind that each means; the first match counts. */
 const words: readonly (readonly [RegExp, BuiltInKind])[] = [
-  [/keynote|plenary|plénière|主題演講/i, 'keynote'],
-  [/lunch|dinner|breakfast|mittag|abendessen|déjeuner|dîner|goûter|almuerzo|cena|meal/i, 'meal'],
-  [/regist|check.?in|anmeldung|accueil des participants/i, 'registration'],
-  [/coffee|break|pause|kaffee|café|pausa|intermission/i, 'break'],
-  [/opening|eröffnung|ouverture|welcome|begrüßung/i, 'opening'],
-  [/closing|abschluss|clôture|farewell/i, 'closing'],
-  [/tutorial/i, 'tutorial'],
-  [/workshop|atelier|taller|hands.?on/i, 'workshop'],
-  [/panel|podium|round.?table|discussion|diskussion/i, 'panel'],
-  [/poster/i, 'poster'],
-  [/spotlight/i, 'spotlight'],
-  [/demo(nstration)?s?\b/i, 'demo'],
-  [/social|party|reception|meet.?up|bof\b|birds of a feather|performance|concert/i, 'social'],
-  [/\binvited\b/i, 'invited'],
-  [/\bpaper\b|\boral\b/i, 'paper'],
+  [
+    /keynote|plenary|plénière|magistral|palestra magna|主題演講|主题演讲|基調講演|محاضرة رئيسية/i,
+    'keynote',
+  ],
+  [/\binvited\b|eingeladen|invitad[ao]|invitée?|convidad[ao]|招待|特邀|بدعوة/i, 'invited'],
+  [
+    /lunch|dinner|breakfast|mittag|abendessen|^essen$|déjeuner|dîner|goûter|\brepas\b|almuerzo|\bcena\b|\bcomida\b|refeição|meal|食事|用餐|وجبة/i,
+    'meal',
+  ],
+  [
+    /regist|check.?in|anmeldung|^accueil$|accueil des participants|acreditación|credenciamento|受付|签到|簽到|التسجيل/i,
+    'registration',
+  ],
+  [
+    /coffee|break|pause|kaffee|café|pausa|intermission|descanso|intervalo|休憩|休息|استراحة/i,
+    'break',
+  ],
+  [
+    /opening|eröffnung|ouverture|welcome|begrüßung|apertura|abertura|開会|开幕|الافتتاح/i,
+    'opening',
+  ],
+  [/closing|abschluss|clôture|farewell|clausura|encerramento|閉会|闭幕|الختام/i, 'closing'],
+  [/tutorial|tutoriel|チュートリアル|讲习班|درس تطبيقي/i, 'tutorial'],
+  [/workshop|atelier|taller|hands.?on|ワークショップ|研讨会|ورشة/i, 'workshop'],
+  [
+    /panel|podium|round.?table|discussion|diskussion|mesa.redonda|table ronde|パネル|圆桌|حلقة نقاش/i,
+    'panel',
+  ],
+  [/p[oóô]ster|ポスター|海报|ملصق/i, 'poster'],
+  [
+    /spotlight|éclair|(?:presentación|apresentação) breve|スポットライト|亮点|عرض موجز/i,
+    'spotlight',
+  ],
+  [/d[eé]mo(nstration)?s?(?!\p{L})|demostración|demonstração|デモ|演示|عرض توضيحي/iu, 'demo'],
+  [
+    /social|party|reception|meet.?up|bof\b|birds of a feather|performance|concert|convivial|confraternização|懇親会|社交|لقاء/i,
+    'social',
+  ],
+  [/\bpaper\b|\boral\b|^art(?:ículo|igo|icle)$|論文|论文|ورقة/i, 'paper'],
 ];
 
 /** A kind of the event's own, by the word of the source. */
@@ -33,16 +57,14 @@ export function breakKind(title: string): BuiltInKind {
   return found === 'meal' || found === 'registration' || found === 'social' ? found : 'break';
 }
 
+const plainTalk =
+  /^(?:lecture|talk|session|presentation|vortrag|conférence|exposé|charla|palestra|other|lightning.?talk|podium|講演|报告|محاضرة)$/i;
+
 /** The built-in kind that a word of a source means; undefined where it is a word of its own. */
 export function builtInKindOf(word: string): BuiltInKind | undefined {
-  if (
-    /^(?:lecture|talk|session|presentation|vortrag|conférence|charla|other|lightning.?talk|podium|.*\btalk\b.*)$/i.test(
-      word.trim(),
-    )
-  ) {
-    return 'talk';
-  }
-  return words.find(([pattern]) => pattern.test(word))?.[1];
+  if (plainTalk.test(word.trim())) return 'talk';
+  const found = words.find(([pattern]) => pattern.test(word))?.[1];
+  return found ?? (/\btalk\b/i.test(word) ? 'talk' : undefined);
 }
 
 /** More kinds than people can tell apart; others are talks. */

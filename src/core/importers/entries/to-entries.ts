@@ -39,15 +39,22 @@ export interface EntriesOptions {
 export function toEntries(imported: ImportedEvent, options: EntriesOptions): EntriesOfImport {
   const { zone, ids } = options;
   const notes = new Notes();
-  const idsBySource = (space: IdSpace, items: readonly { source: string; name: string }[]) => {
+  const idsBySource = (
+    space: IdSpace,
+    items: readonly { source: string; name: string; id?: string | undefined }[],
+  ) => {
     const found = new Map<string, string>();
-    for (const { source, name } of items) {
-      if (!found.has(source)) found.set(source, ids.idFor(space, source, name));
+    for (const { source, name, id } of items) {
+      if (!found.has(source)) found.set(source, ids.idFor(space, source, name, id));
     }
     return found;
   };
   const titled = (items: readonly ImportedItem[]) =>
-    items.map(({ source, title, htmlTitle }) => ({ source, name: toLine(title, htmlTitle) ?? '' }));
+    items.map(({ source, id, title, htmlTitle }) => ({
+      source,
+      id,
+      name: toLine(title, htmlTitle) ?? '',
+    }));
   const rooms = idsBySource('rooms', imported.rooms);
   const tracks = idsBySource('tracks', imported.tracks);
   const sessions = idsBySource('sessions', titled(imported.sessions));
@@ -99,7 +106,7 @@ function notePrivate({ notes, leftOut }: BuildContext): void {
   }
 }
 
-/** The language that the source names, else that of most talks, else English. */
+/** The language that the source names, else that of at least half of the talks, else English. */
 function eventLanguage({ settings, talks }: ImportedEvent): string {
   const counts = new Map<string, number>();
   for (const { language } of talks) {
@@ -107,5 +114,6 @@ function eventLanguage({ settings, talks }: ImportedEvent): string {
     if (tag !== undefined) counts.set(tag, (counts.get(tag) ?? 0) + 1);
   }
   const [most] = [...counts].sort(([a, m], [b, n]) => n - m || compareText(a, b));
-  return languageOf(settings.language) ?? most?.[0] ?? 'en';
+  const usual = most !== undefined && most[1] * 2 >= talks.length ? most[0] : undefined;
+  return languageOf(settings.language) ?? usual ?? 'en';
 }

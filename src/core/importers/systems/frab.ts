@@ -40,6 +40,8 @@ export interface FrabEvent {
   readonly doNotRecord: boolean;
   readonly persons: readonly FrabPerson[];
   readonly links: readonly ImportedLink[];
+  /** The event's pages in the system that wrote the file. */
+  readonly pages: readonly ImportedLink[];
   readonly noPlace: Readonly<Record<string, unknown>>;
 }
 
@@ -59,12 +61,15 @@ export interface FrabSchedule {
   readonly dayChange: string | undefined;
   /** Whether durations of three parts are days, hours and minutes, as pretalx writes them. */
   readonly daysFirst: boolean;
+  /** Whether Lectern wrote it: then texts are plain, descriptions only repeat other values, and pages are its own. */
+  readonly isOwn: boolean;
   readonly events: readonly { readonly event: FrabEvent; readonly day: FrabDay }[];
 }
 
 /** Turns a frab schedule into the words of the importers. */
 export function frabToImported(schedule: FrabSchedule): ImportedEvent {
-  const { collected } = schedule;
+  const { collected, isOwn } = schedule;
+  const form = isOwn ? 'plain' : 'auto';
   const used = new Map<string, number>();
   const talks = schedule.events.map(({ event, day }): ImportedTalk => {
     const title = event.title ?? '';
@@ -90,8 +95,8 @@ export function frabToImported(schedule: FrabSchedule): ImportedEvent {
       source,
       title,
       subtitle: event.subtitle,
-      texts: [event.abstract, event.description].flatMap((text) =>
-        text === undefined ? [] : [{ form: 'auto' as const, text }],
+      texts: [event.abstract, isOwn ? undefined : event.description].flatMap((text) =>
+        text === undefined ? [] : [{ form, text }],
       ),
       slots: start === undefined ? [] : [{ start, end: event.end, minutes, room }],
       track: collected.track(event.track),
@@ -100,14 +105,13 @@ export function frabToImported(schedule: FrabSchedule): ImportedEvent {
       speakers: event.persons.flatMap((person) => {
         const found = collected.speaker(person.name, {
           source: person.id,
-          biography:
-            person.biography === undefined ? undefined : { form: 'auto', text: person.biography },
+          biography: person.biography === undefined ? undefined : { form, text: person.biography },
           photo: person.photo,
-          ...(person.url !== undefined && { links: [{ url: person.url }] }),
+          ...(person.url !== undefined && !isOwn && { links: [{ url: person.url }] }),
         });
         return found === undefined ? [] : [{ source: found }];
       }),
-      links: event.links,
+      links: isOwn ? event.links : [...event.links, ...event.pages],
       doNotRecord: event.doNotRecord,
       noPlace: event.noPlace,
     };
@@ -156,12 +160,41 @@ function isOutside(date: string, day: FrabDay): boolean {
   return time < start || time > end;
 }
 
+/** Whether Lectern itself wrote a schedule, by the name of its generator. */
+export function isOwnSchedule(generator: string | undefined): boolean {
+  return generator === 'Lectern';
+}
+
+/** What the c3voc's schema calls the type of a link, as a kind. */
+const kindsByType: Readonly<Record<string, ImportedLink['kind']>> = {
+  paper: 'paper',
+  slides: 'slides',
+  media: 'video',
+  web: 'website',
+};
+
 /** A link as files write it: the address may stand in the words, and without a scheme. */
-export function frabLink(href: string | undefined, title: string | undefined): ImportedLink[] {
+export function frabLink(
+  href: string | undefined,
+  title: string | undefined,
+  type?: string,
+): ImportedLink[] {
   const url = href ?? title;
   if (url === undefined) return [];
   const isAddress = /^[a-z][a-z0-9+.-]*:/i.test(url);
+  const kind =
+    type !== undefined && Object.hasOwn(kindsByType, type) ? kindsByType[type] : undefined;
   return [
-    { url: isAddress ? url : `http://${url}`, title: href === undefined ? undefined : title },
+    { url: isAddress ? url : `http://${url}`, title: href === undefined ? undefined : title, kind },
   ];
+}
+
+/** A file that is attached to an event, written like a link. */
+export function frabAttachment(
+  href: string | undefined,
+  title: string | undefined,
+  type?: string,
+): ImportedLink[] {
+  const named = /slides|folien/i.test(title ?? '') ? 'slides' : 'attachment';
+  return frabLink(href, title, type).map((link) => ({ ...link, kind: link.kind ?? named }));
 }

@@ -16,6 +16,7 @@ export const iCalendar: Importer = {
     const first = calendars[0];
     const zone = calendars.map(zoneOf).find((name) => name !== undefined);
     const talks = new Map<string, ImportedTalk>();
+    const areTracks = calendars.every(holdsOneTrackEach);
     for (const calendar of calendars) {
       const vtimezones = new Map(
         calendar
@@ -25,7 +26,14 @@ export const iCalendar: Importer = {
           ),
       );
       for (const component of calendar.getAllSubcomponents('vevent')) {
-        addEvent(component, { vtimezones, zone, collected, talks });
+        addEvent(component, {
+          vtimezones,
+          zone,
+          collected,
+          talks,
+          areTracks,
+          isOwn: isOwn(calendar),
+        });
       }
     }
     const url = first && textOf(first, 'url');
@@ -74,13 +82,63 @@ function zoneOf(calendar: ICAL.Component): string | undefined {
     .find((name) => name !== undefined);
 }
 
+/** What calendars put before the title of an entry that is cancelled; its status says the same. */
+const cancelledMark =
+  /^(?:cancell?ed|abgesagt|annulée?|cancelad[ao]|中止|已取消|ملغاة)[\s\u202f]*[:：]\s*/i;
+
 interface Reading extends CalendarReading {
   readonly talks: Map<string, ImportedTalk>;
+  /** Whether a category that is no kind names the track; otherwise categories are tags. */
+  readonly areTracks: boolean;
+  /** Whether Lectern wrote the calendar: it puts the kind first and the track second, and links its own pages. */
+  readonly isOwn: boolean;
+}
+
+function isOwn(calendar: ICAL.Component): boolean {
+  return (textOf(calendar, 'prodid') ?? '').startsWith('-//Lectern//');
+}
+
+/** More tracks than any conference has: then categories are topics. */
+const mostTracks = 30;
+
+function holdsOneTrackEach(calendar: ICAL.Component): boolean {
+  const others = calendar
+    .getAllSubcomponents('vevent')
+    .map((event) => categoriesOf(event).filter((name) => builtInKindOf(name) === undefined));
+  return others.every(({ length }) => length <= 1) && new Set(others.flat()).size <= mostTracks;
+}
+
+function categoriesOf(component: ICAL.Component): string[] {
+  return component
+    .getAllProperties('categories')
+    .flatMap((property) => property.getValues() as unknown[])
+    .filter((value): value is string => typeof value === 'string' && value.trim() !== '');
+}
+
+/** What an entry's categories say: its kind, its track, and its tags. */
+function classify(
+  component: ICAL.Component,
+  { collected, areTracks, isOwn: own }: Reading,
+): Pick<ImportedTalk, 'kind' | 'track' | 'tags'> {
+  const categories = categoriesOf(component);
+  const [first, second] = categories;
+  if (own && first !== undefined) {
+    return { kind: { word: first }, track: collected.track(second), tags: [] };
+  }
+  const word = categories.find((category) => builtInKindOf(category) !== undefined);
+  const others = categories.filter((category) => category !== word);
+  return {
+    kind: word === undefined ? 'talk' : { word },
+    track: areTracks ? collected.track(others[0]) : undefined,
+    tags: areTracks ? [] : others,
+  };
 }
 
 function addEvent(component: ICAL.Component, reading: Reading): void {
   const { collected, talks } = reading;
-  const title = textOf(component, 'summary') ?? '';
+  const status = textOf(component, 'status')?.toUpperCase();
+  const summary = textOf(component, 'summary') ?? '';
+  const title = status === 'CANCELLED' ? summary.replace(cancelledMark, '') : summary;
   if (/^(?:private|confidential)$/i.test(textOf(component, 'class') ?? '')) {
     collected.remark('private', 'An entry that its calendar calls private was left out');
     return;
@@ -94,14 +152,6 @@ function addEvent(component: ICAL.Component, reading: Reading): void {
     return;
   }
   const description = textOf(component, 'description');
-  const status = textOf(component, 'status')?.toUpperCase();
-  const categories = component
-    .getAllProperties('categories')
-    .flatMap((property) => property.getValues() as unknown[])
-    .filter((value): value is string => typeof value === 'string' && value.trim() !== '');
-  const kind = categories
-    .map((category) => builtInKindOf(category))
-    .find((found) => found !== undefined);
   talks.set(source, {
     source,
     title,
@@ -116,8 +166,7 @@ function addEvent(component: ICAL.Component, reading: Reading): void {
           ],
     slots,
     note,
-    kind: kind ?? 'talk',
-    tags: categories,
+    ...classify(component, reading),
     status: status === 'CANCELLED' ? 'cancelled' : status === 'TENTATIVE' ? 'tentative' : undefined,
     speakers: component.getAllProperties('attendee').flatMap((attendee) => {
       const value: unknown = attendee.getFirstValue();
@@ -134,6 +183,7 @@ function addEvent(component: ICAL.Component, reading: Reading): void {
         const url: unknown = property.getFirstValue();
         const label = property.getFirstParameter('label');
         if (typeof url !== 'string' || !/^https?:/i.test(url)) return [];
+        if (reading.isOwn && name === 'url') return [];
         return [
           {
             url,

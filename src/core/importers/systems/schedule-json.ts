@@ -15,7 +15,7 @@ import {
 } from '#src/core/importers/source/json.ts';
 import { ImportRefusal } from '#src/core/importers/imported.ts';
 import { Collected } from './collect.ts';
-import { frabLink, frabToImported, type FrabEvent } from './frab.ts';
+import { frabAttachment, frabLink, frabToImported, isOwnSchedule, type FrabEvent } from './frab.ts';
 import { readFlat } from './schedule2.ts';
 
 /** schedule.json of frab, pretalx and the c3voc, and the flat form that follows it ("schedule2"). */
@@ -26,14 +26,15 @@ export const scheduleJson: Importer = {
   read: (files) => {
     const file = files.find((each) => isSchedule(tryJson(each))) ?? files[0];
     if (file === undefined) throw new ImportRefusal('There is no file to read.');
-    const schedule = record(own(parseJson(file), 'schedule'));
+    const document = parseJson(file);
+    const schedule = record(own(document, 'schedule'));
     if (Array.isArray(own(schedule, 'events'))) {
       return readFlat(schedule, settingsOf(schedule, record(own(schedule, 'conference'))));
     }
     if (!isRecord(own(schedule, 'conference'))) {
       throw new ImportRefusal(`"${file.name}" holds no schedule with a "conference".`);
     }
-    return readNested(schedule);
+    return readNested(schedule, own(document, 'generator'));
   },
 };
 
@@ -65,7 +66,7 @@ function collectNamed(conference: JsonRecord, collected: Collected): void {
   }
 }
 
-function readNested(schedule: JsonRecord): ImportedEvent {
+function readNested(schedule: JsonRecord, writer: unknown): ImportedEvent {
   const conference = record(own(schedule, 'conference'));
   const collected = new Collected();
   collectNamed(conference, collected);
@@ -73,12 +74,13 @@ function readNested(schedule: JsonRecord): ImportedEvent {
     collected.room(text(own(room, 'name')), { capacity: number(own(room, 'capacity')) });
   }
   const base = text(own(schedule, 'base_url'));
-  const generator = text(own(record(own(schedule, 'generator')), 'name')) ?? '';
+  const generator = text(own(own(schedule, 'generator') ?? writer, 'name'));
   return frabToImported({
     settings: settingsOf(schedule, conference),
     collected,
     dayChange: undefined,
-    daysFirst: /pretalx/i.test(generator),
+    daysFirst: /pretalx/i.test(generator ?? ''),
+    isOwn: isOwnSchedule(generator),
     events: records(own(conference, 'days')).flatMap((day) =>
       Object.entries(record(own(day, 'rooms'))).flatMap(([roomName, events]) =>
         records(events).map((event) => ({
@@ -105,11 +107,15 @@ function readEvent(event: JsonRecord, roomName: string, base: string | undefined
     const url = resolve(of(key), base);
     return url === undefined ? [] : [{ url, kind }];
   };
-  const linked = (key: string) =>
+  const linked = (key: string, read: typeof frabLink) =>
     list(own(event, key)).flatMap((link) =>
       typeof link === 'string'
-        ? frabLink(resolve(link, base), undefined)
-        : frabLink(resolve(text(own(link, 'url')), base), text(own(link, 'title'))),
+        ? read(resolve(link, base), undefined)
+        : read(
+            resolve(text(own(link, 'url')), base),
+            text(own(link, 'title')),
+            text(own(link, 'type')),
+          ),
     );
   return {
     guid: of('guid'),
@@ -135,13 +141,8 @@ function readEvent(event: JsonRecord, roomName: string, base: string | undefined
       photo: text(own(person, 'avatar')),
       url: text(own(person, 'url')),
     })),
-    links: [
-      ...linked('links'),
-      ...linked('attachments'),
-      ...page('url'),
-      ...page('feedback_url', 'feedback'),
-      ...page('origin_url'),
-    ],
+    links: [...linked('links', frabLink), ...linked('attachments', frabAttachment)],
+    pages: [...page('url'), ...page('feedback_url', 'feedback'), ...page('origin_url')],
     noPlace: rest(event, taken),
   };
 }

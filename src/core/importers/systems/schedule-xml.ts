@@ -9,7 +9,14 @@ import {
   type XmlElement,
 } from '#src/core/importers/source/xml.ts';
 import { Collected } from './collect.ts';
-import { frabLink, frabToImported, type FrabEvent, type FrabSchedule } from './frab.ts';
+import {
+  frabAttachment,
+  frabLink,
+  frabToImported,
+  isOwnSchedule,
+  type FrabEvent,
+  type FrabSchedule,
+} from './frab.ts';
 
 /** schedule.xml of frab, pentabarf, pretalx and the c3voc, in its old and new forms. */
 export const scheduleXml: Importer = {
@@ -39,6 +46,7 @@ function readSchedule(root: XmlElement, name: string): FrabSchedule {
     collected.track(attribute(track, 'name'), { color: attribute(track, 'color') });
   }
   const generator = child(root, 'generator');
+  const writtenBy = generator && attribute(generator, 'name');
   const events = children(root, 'day').flatMap((element) => {
     const [start, end] = [attribute(element, 'start'), attribute(element, 'end')];
     const day = { date: attribute(element, 'date') ?? start?.slice(0, 10), start, end };
@@ -63,7 +71,8 @@ function readSchedule(root: XmlElement, name: string): FrabSchedule {
     },
     collected,
     dayChange: childText(conference, 'day_change'),
-    daysFirst: /pretalx/i.test(generator ? (attribute(generator, 'name') ?? '') : ''),
+    daysFirst: /pretalx/i.test(writtenBy ?? ''),
+    isOwn: isOwnSchedule(writtenBy),
     events,
   };
 }
@@ -88,6 +97,10 @@ function readEvent(element: XmlElement, roomName: string | undefined): FrabEvent
     const url = text(name);
     return url === undefined ? [] : [{ url, kind }];
   };
+  const linked = (list: string, name: string, read: typeof frabLink) =>
+    children(child(element, list), name).flatMap((link) =>
+      read(attribute(link, 'href'), link.text.trim() || undefined, attribute(link, 'type')),
+    );
   const room = text('room');
   return {
     guid: attribute(element, 'guid'),
@@ -110,12 +123,10 @@ function readEvent(element: XmlElement, roomName: string | undefined): FrabEvent
       name: person.text.trim() || attribute(person, 'name'),
     })),
     links: [
-      ...children(child(element, 'links'), 'link').flatMap((link) =>
-        frabLink(attribute(link, 'href'), link.text.trim() || undefined),
-      ),
-      ...children(child(element, 'attachments'), 'attachment').flatMap((link) =>
-        frabLink(attribute(link, 'href'), link.text.trim() || undefined),
-      ),
+      ...linked('links', 'link', frabLink),
+      ...linked('attachments', 'attachment', frabAttachment),
+    ],
+    pages: [
       ...page('url'),
       ...page('video_download_url', 'video'),
       ...page('feedback_url', 'feedback'),

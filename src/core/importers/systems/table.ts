@@ -7,6 +7,7 @@ import type {
 } from '#src/core/importers/imported.ts';
 import { ImportRefusal } from '#src/core/importers/imported.ts';
 import { readMinutes } from '#src/core/importers/entries/times.ts';
+import { idPattern } from '#src/core/model/scalar.ts';
 import { foldText } from '#src/core/text/fold.ts';
 import { Collected } from './collect.ts';
 import { guessColumns, isPrivate, type TableField } from './table-columns.ts';
@@ -131,7 +132,8 @@ function readRow(row: readonly string[], reading: RowReading): void {
             room,
           },
         ];
-  const source = of('id') ?? `${title} ${of('id') ?? ''}`.trim();
+  const id = of('id');
+  const source = id ?? title;
   const before = talks.get(source);
   if (before !== undefined) {
     collected.remark('merged', 'Rows with one id or title became one talk', title);
@@ -148,6 +150,7 @@ function readRow(row: readonly string[], reading: RowReading): void {
   const abstract = of('abstract');
   talks.set(source, {
     source,
+    id: isOwnId(id) ? id : undefined,
     title,
     subtitle: of('subtitle'),
     texts: abstract === undefined ? [] : [{ form: 'auto', text: abstract }],
@@ -182,6 +185,11 @@ function readRow(row: readonly string[], reading: RowReading): void {
       }),
     ),
   });
+}
+
+/** Whether a cell holds an id as content has it, and not a number or a UUID of another program. */
+function isOwnId(id: string | undefined): boolean {
+  return id !== undefined && id.length <= 60 && idPattern.test(id) && /^[a-z]+(?:-|$)/.test(id);
 }
 
 /** Undoes the apostrophe that keeps a spreadsheet from computing a text. */
