@@ -35,13 +35,13 @@ export function slotsInRow({ slots }: ScheduledTalk, row: string): Slot[] {
 }
 
 function isInRow(slot: Slot, row: string): boolean {
-  return slot.placing === 'shares' && rowOf(slot).name === row;
+  return slot.timing === 'shared' && rowOf(slot).name === row;
 }
 
-/** What tells one of several slots from the others: its own label, else its number. */
-export function occurrenceLabel({ label, several }: Slot, words: Words): string | undefined {
-  if (label !== undefined || several === undefined) return label;
-  return several.relation === 'parts' ? words.part(several) : words.repeat(several);
+/** The label that sets a slot apart from the other slots of its talk: its own, else its number. */
+export function occurrenceLabel({ label, occurrence }: Slot, words: Words): string | undefined {
+  if (label !== undefined || occurrence === undefined) return label;
+  return occurrence.relation === 'parts' ? words.part(occurrence) : words.repeat(occurrence);
 }
 
 /** What a row says of its slot beside time and title. */

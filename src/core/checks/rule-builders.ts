@@ -10,12 +10,12 @@ import type { SchemaIssue } from './schema/schema-issue.ts';
 import { quote } from './words/sentences.ts';
 
 /** The field that says when a slot takes place. */
-export function slotPath({ subject, key, placing }: Slot): FieldPath {
+export function slotPath({ subject, key, timing }: Slot): FieldPath {
   const written = subject.data.slots ?? [];
   const index = written.findIndex((slot, number) => (slot.key ?? String(number + 1)) === key);
   if (index !== -1) return ['slots', index, 'start'];
-  if (placing === 'own') return ['start'];
-  if (placing === 'follows') return ['minutes'];
+  if (timing === 'fixed') return ['start'];
+  if (timing === 'sequential') return ['minutes'];
   return 'sessions' in subject.data ? ['sessions'] : ['session'];
 }
 

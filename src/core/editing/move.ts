@@ -56,7 +56,7 @@ export function planMove(editable: Editable, move: Move): Plan {
   const chosen = findSlot(editable, entry.found, move.slot);
   if (!chosen.ok) return chosen;
   const slot = chosen.found;
-  if (slot?.placing === 'shares' && to !== undefined) {
+  if (slot?.timing === 'shared' && to !== undefined) {
     return refuse(`${quote(title.plain)} takes its time from its session; move the session.`);
   }
   const edits: ContentEdit[] = [];
@@ -78,7 +78,7 @@ export function planMove(editable: Editable, move: Move): Plan {
     } else {
       const by = minutesBetween(slot.start, start);
       const inner = editable.slots.filter((each) => liesBelow(each, slot));
-      for (const each of [slot, ...inner.filter(({ placing }) => placing === 'own')]) {
+      for (const each of [slot, ...inner.filter(({ timing }) => timing === 'fixed')]) {
         const moved = plusMinutes(each.start, by);
         edits.push(...retime(editable, each, moved, plusMinutes(each.end, by)));
       }

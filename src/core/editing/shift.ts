@@ -29,8 +29,8 @@ function belongsTo(slot: Slot, session: string): boolean {
 }
 
 /** Whether a slot's time is its own to move: others go by their session's, or by what comes before them. */
-function isOwn({ placing }: Slot): boolean {
-  return placing === 'own';
+function isOwn({ timing }: Slot): boolean {
+  return timing === 'fixed';
 }
 
 /** The session slots that stay, and have to end later for what moves in them. */
@@ -52,7 +52,7 @@ function stretched(editable: Editable, moving: ReadonlySet<Slot>, by: number): C
  */
 function freed(slots: readonly Slot[], moving: ReadonlySet<Slot>, by: number): ContentEdit[] {
   const bySession = Map.groupBy(
-    slots.filter(({ placing, parent }) => placing !== 'shares' && parent !== undefined),
+    slots.filter(({ timing, parent }) => timing !== 'shared' && parent !== undefined),
     ({ parent }) => parent,
   );
   return [...bySession].flatMap(([parent, members]) => {
@@ -60,7 +60,7 @@ function freed(slots: readonly Slot[], moving: ReadonlySet<Slot>, by: number): C
     return members.flatMap((slot, index) => {
       const before = members[index - 1];
       const isFirst = before === undefined || !moving.has(before);
-      if (slot.placing !== 'follows' || !moving.has(slot) || !isFirst) return [];
+      if (slot.timing !== 'sequential' || !moving.has(slot) || !isFirst) return [];
       const start = writeWallClock(plusMinutes(slot.start, by));
       return [{ edit: 'set', file: slot.subject.file, path: ['start'], value: start } as const];
     });
@@ -104,8 +104,8 @@ export function planShift(editable: Editable, shift: Shift): Plan {
   );
   if (moving.size === 0) return refuse('Nothing starts in that part of the schedule.');
   const stuck = [...moving].find(
-    ({ placing, parent }) =>
-      placing === 'follows' && parent?.several !== undefined && !moving.has(parent),
+    ({ timing, parent }) =>
+      timing === 'sequential' && parent?.occurrence !== undefined && !moving.has(parent),
   );
   if (stuck !== undefined) {
     return refuse(
@@ -121,6 +121,6 @@ export function planShift(editable: Editable, shift: Shift): Plan {
     ...freed(slots, moving, by),
     ...stretched(editable, moving, by),
   ];
-  const rows = [...moving].filter(({ placing }) => placing !== 'shares');
+  const rows = [...moving].filter(({ timing }) => timing !== 'shared');
   return { ok: true, edits, summary: rows.map((slot) => described(slot, by)) };
 }

@@ -35,9 +35,9 @@ export function slotTitle(slot: Slot, words: FeedWords): string {
 }
 
 /** What tells a slot from the others of its talk: its label, or its number among the parts. */
-export function slotLabel({ label, several }: Slot, words: FeedWords): string | undefined {
-  if (label !== undefined || several?.relation !== 'parts') return label;
-  return words.part(several.number, several.of);
+export function slotLabel({ label, occurrence }: Slot, words: FeedWords): string | undefined {
+  if (label !== undefined || occurrence?.relation !== 'parts') return label;
+  return words.part(occurrence.number, occurrence.of);
 }
 
 /** Where a slot takes place, from near to far: room, floor, building, venue, address; "Online" without a place. */
@@ -162,7 +162,7 @@ function containerFacts(slot: Slot, schedule: Schedule, words: FeedWords): strin
   if (session === undefined) return [];
   const { colon } = words.marks;
   const sharing = session.talks.filter((talk) =>
-    talk.slots.some(({ placing, session: of }) => placing === 'shares' && of === session.entry),
+    talk.slots.some(({ timing, session: of }) => timing === 'shared' && of === session.entry),
   );
   return [
     ...people(words.chairs, session.chairs, words),

@@ -28,7 +28,7 @@ export function calendarsHolding(slot: Slot, findSession: FindSession): string[]
     ...partsHolding(slot, 'track').map((id) => `tracks/${id}`),
   ];
   const wide =
-    slot.placing === 'shares'
+    slot.timing === 'shared'
       ? []
       : [
           'schedule',

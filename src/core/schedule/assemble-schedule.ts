@@ -103,11 +103,11 @@ export function assembleSchedule(content: Content, keyOf?: KeyOfSlot): Schedule 
 
 function makeDays(dates: readonly string[], slots: readonly Slot[], dayEnds: string): Day[] {
   const rows = Map.groupBy(
-    slots.filter(({ placing }) => placing !== 'shares'),
+    slots.filter(({ timing }) => timing !== 'shared'),
     ({ day }) => day,
   );
   const long = slots
-    .filter((slot) => slot.placing !== 'shares' && isMultiDay(slot))
+    .filter((slot) => slot.timing !== 'shared' && isMultiDay(slot))
     .map((slot) => ({ slot, last: eventDayOf(slot.end.minus({ minutes: 1 }), dayEnds) }));
   const ongoingOn = (date: string): Slot[] =>
     long.filter(({ slot, last }) => slot.day < date && date <= last).map(({ slot }) => slot);

@@ -105,9 +105,9 @@ function isHost({ role }: Person): boolean {
  * Whether a slot wants its place and its people for itself: no pause, no poster, nothing cancelled,
  * nothing that shares its session's time or stands in a room where several things may happen at once.
  */
-export function isExclusive({ kind, placing, status, rooms }: Slot): boolean {
+export function isExclusive({ kind, timing, status, rooms }: Slot): boolean {
   return (
-    placing !== 'shares' &&
+    timing !== 'shared' &&
     status !== 'cancelled' &&
     (rooms.length === 0 || rooms.some(({ shared }) => shared !== true)) &&
     !isBreakLike(kind.like) &&

@@ -21,7 +21,7 @@ interface SlotPaths {
 
 /** Makes the paths of slots that are in the order of time. */
 function slotPaths(slots: readonly Slot[]): SlotPaths {
-  const rows = slots.filter(({ placing }) => placing !== 'shares');
+  const rows = slots.filter(({ timing }) => timing !== 'shared');
   return {
     inSession: pathsBy(rows, sessionKey),
     inRoom: pathsBy(rows, ({ day, room }) => `${day} ${room?.id ?? ''}`),
@@ -109,7 +109,7 @@ export function neighboursOf(schedule: Schedule, of: Slot): Neighbours {
   const paths = pathsOf(schedule);
   const around = new Set(withAncestors(slot));
   const isMeanwhile = (other: Slot): boolean =>
-    other.placing !== 'shares' && isOther(other, slot) && overlaps(other, slot);
+    other.timing !== 'shared' && isOther(other, slot) && overlaps(other, slot);
   const meanwhile = paths
     .rowsDuring(slot)
     .filter(isMeanwhile)

@@ -135,7 +135,7 @@ function compareHeadings(a: Sortable, b: Sortable): number {
 
 /** What shares a time comes after what it shares it with. */
 function compareSharers(a: Sortable, b: Sortable): number {
-  const sharing = ({ slot, depth }: Sortable): number => (slot.placing === 'shares' ? depth : 0);
+  const sharing = ({ slot, depth }: Sortable): number => (slot.timing === 'shared' ? depth : 0);
   return sharing(a) - sharing(b);
 }
 

@@ -9,7 +9,7 @@ export type PartKind = 'room' | 'track';
  * where that entry is not: in another room or track.
  */
 export function partsHolding(slot: Slot, kind: PartKind): string[] {
-  const told = slot.placing === 'shares' && slot.parent ? idsOf(slot.parent, kind) : [];
+  const told = slot.timing === 'shared' && slot.parent ? idsOf(slot.parent, kind) : [];
   return idsOf(slot, kind).filter((id) => !told.includes(id));
 }
 

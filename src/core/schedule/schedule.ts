@@ -60,9 +60,9 @@ export interface Slot {
   readonly attendance: Attendance;
   readonly label: string | undefined;
   readonly note: string | undefined;
-  readonly several: Occurrence | undefined;
+  readonly occurrence: Occurrence | undefined;
   /** `own` time; `follows` its predecessor in the session; `shares` the session's time (a poster), and then is no row of its own on a day. */
-  readonly placing: 'own' | 'follows' | 'shares';
+  readonly timing: 'fixed' | 'sequential' | 'shared';
 }
 
 /**

@@ -15,6 +15,6 @@ export function isInSession(slot: Slot, session: Slot['subject']): boolean {
 /** The row that stands for a slot on a day: its own, or that of the session whose time it shares. */
 export function rowOf(slot: Slot): Slot {
   let row = slot;
-  while (row.placing === 'shares' && row.parent !== undefined) row = row.parent;
+  while (row.timing === 'shared' && row.parent !== undefined) row = row.parent;
   return row;
 }

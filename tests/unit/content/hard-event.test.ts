@@ -56,12 +56,12 @@ describe('the hard event', () => {
     const posters = workshop.sessions.filter(({ kind }) => kind.like === 'posters');
     expect(posters.map(({ talks: held }) => held.length)).toEqual([20, 20]);
     const slots = posters.flatMap(({ talks: held }) => held.flatMap(({ slots: times }) => times));
-    expect(new Set(slots.map(({ placing }) => placing))).toEqual(new Set(['shares']));
+    expect(new Set(slots.map(({ timing }) => timing))).toEqual(new Set(['shared']));
     const boards = posters[0]?.talks.map(({ entry }) => entry.data.board);
     expect(boards).toContain('3.1');
     expect(boards).toContain('3.10');
     expect(boards).toContain('3.20');
-    expect(schedule.days[0]?.slots.some(({ placing }) => placing === 'shares')).toBe(false);
+    expect(schedule.days[0]?.slots.some(({ timing }) => timing === 'shared')).toBe(false);
   });
 
   test('has coffee in parallel with posters in a shared room, and a desk that is open all day', () => {
@@ -75,9 +75,9 @@ describe('the hard event', () => {
   });
 
   test('has a tutorial in two parts, a talk that is repeated, and a session that is', () => {
-    const several = ({ several: one }: Slot): string => `${one?.relation} ${one?.number}/${one?.of}`;
-    expect(event.talk('shallow-water').slots.map(several)).toEqual(['parts 1/2', 'parts 2/2']);
-    expect(event.talk('sensor-clinic').slots.map(several)).toEqual([
+    const numbered = ({ occurrence: one }: Slot): string => `${one?.relation} ${one?.number}/${one?.of}`;
+    expect(event.talk('shallow-water').slots.map(numbered)).toEqual(['parts 1/2', 'parts 2/2']);
+    expect(event.talk('sensor-clinic').slots.map(numbered)).toEqual([
       'repeats 1/3',
       'repeats 2/3',
       'repeats 3/3',

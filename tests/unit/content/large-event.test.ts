@@ -42,7 +42,7 @@ describe('the large event', () => {
   });
 
   test('has posters that share their session’s time, also within a workshop', () => {
-    const sharing = schedule.slots.filter(({ placing }) => placing === 'shares');
+    const sharing = schedule.slots.filter(({ timing }) => timing === 'shared');
     expect(sharing.some(({ parent }) => parent?.parent === undefined)).toBe(true);
     expect(sharing.some(({ parent }) => parent?.parent?.kind.like === 'workshop')).toBe(true);
   });

@@ -18,7 +18,7 @@ export const loneBeforeDayEnds: Rule = {
     for (const slot of slots) {
       const { start, day, subject } = slot;
       const date = start.toISODate();
-      if (slot.placing !== 'own' || slot.parent !== undefined || date === day) continue;
+      if (slot.timing !== 'fixed' || slot.parent !== undefined || date === day) continue;
       const sameDay = slots.filter((other) => other !== slot && other.day === day);
       if (sameDay.length === 0 || sameDay.some((other) => leadsTo(other, slot))) continue;
       const wallClock = wallClockOf(start);

@@ -62,7 +62,7 @@ export function apiSlot(slot: Slot, input: FeedInput): z.infer<typeof apiSlotSch
     attendance: slot.attendance,
     label: slot.label,
     note: slot.note,
-    sharesSessionTime: slot.placing === 'shares',
+    sharesSessionTime: slot.timing === 'shared',
     sequence,
     lastModified,
     previousStart,

@@ -71,14 +71,15 @@ export function mySchedule(input: FeedInput): MySchedule {
 }
 
 function mySlot(slot: Slot, { schedule, words }: FeedInput): MySlot {
-  const { subject, several, status, note, parent, kind } = slot;
+  const { subject, occurrence, status, note, parent, kind } = slot;
   const pick = identityOf(slot);
   const start = slot.start.toMillis();
   const [room, ...alsoIn] = slot.rooms.map((one) =>
     schedule.event.data.rooms.findIndex(({ id }) => id === one.id),
   );
   const { language } = subject.data;
-  const part = several?.relation === 'parts' ? words.part(several.number, several.of) : undefined;
+  const part =
+    occurrence?.relation === 'parts' ? words.part(occurrence.number, occurrence.of) : undefined;
   return {
     pick,
     code: codeOf(schedule.event.data.id, pick),
@@ -96,7 +97,7 @@ function mySlot(slot: Slot, { schedule, words }: FeedInput): MySlot {
     people: peopleOf(slot, schedule, words.marks.comma),
     note,
     within: parent && identityOf(parent),
-    shares: slot.placing === 'shares' ? true : undefined,
+    shares: slot.timing === 'shared' ? true : undefined,
   };
 }
 

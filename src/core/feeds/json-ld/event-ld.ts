@@ -56,10 +56,10 @@ export function locationsLd(
 /** One event of the vocabulary, as it is written on a page. */
 export type EventNode = Exclude<EducationEvent, string>;
 
-/** What names a slot in data: its page, with its key where it is one of several. */
-export function slotName({ subject, several, key }: Slot, site: Site): string {
+/** A slot's name in data: its page, with its key where the talk has several slots. */
+export function slotName({ subject, occurrence, key }: Slot, site: Site): string {
   const page = pageName(site, `${subject.collection}/${subject.id}/`);
-  return several === undefined ? `${page}#event` : `${page}#${key}`;
+  return occurrence === undefined ? `${page}#event` : `${page}#${key}`;
 }
 
 /** What names the whole event. */

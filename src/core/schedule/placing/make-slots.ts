@@ -8,18 +8,18 @@ import type { PlacedEntries } from './place-entries.ts';
 import type { Placement } from './placement.ts';
 
 /** Numbers the slots of what has several, in the order of time. */
-function severalOf(placements: readonly Placement[]): Map<Placement, Occurrence> {
+function findOccurrences(placements: readonly Placement[]): Map<Placement, Occurrence> {
   const bySubject = Map.groupBy(placements, ({ subject }) => subject);
-  const several = new Map<Placement, Occurrence>();
+  const occurrences = new Map<Placement, Occurrence>();
   for (const [subject, slots] of bySubject) {
     if (slots.length < 2) continue;
     const inOrder = [...slots].sort((a, b) => a.start.toMillis() - b.start.toMillis());
     const relation = relationOf(subject);
     inOrder.forEach((slot, index) => {
-      several.set(slot, { relation, number: index + 1, of: slots.length });
+      occurrences.set(slot, { relation, number: index + 1, of: slots.length });
     });
   }
-  return several;
+  return occurrences;
 }
 
 function relationOf(subject: Timed): Occurrence['relation'] {
@@ -43,7 +43,7 @@ export function makeSlots(
   const inherited = inheritance(event, tree);
   const kindOf = kindResolver(event.data);
   const headings = findHeadings(placements);
-  const several = severalOf(placements);
+  const occurrences = findOccurrences(placements);
   const slots = new Map<Placement, Slot>();
 
   for (const placement of placements) {
@@ -79,16 +79,16 @@ export function makeSlots(
         written?.attendance ?? subject.data.attendance ?? parent?.attendance ?? whole.attendance,
       label: written?.label ?? restingLabel(placement, parent) ?? sessionLabel(placement, tree),
       note: written?.note ?? subject.data.note,
-      several: several.get(placement),
-      placing: placement.placing,
+      occurrence: occurrences.get(placement),
+      timing: placement.timing,
     });
   }
   return [...slots.values()];
 }
 
 /** A slot that inherits its session's time also gets the label of that session's slot. */
-function restingLabel({ placing }: Placement, parent: Slot | undefined): string | undefined {
-  return placing === 'own' ? undefined : parent?.label;
+function restingLabel({ timing }: Placement, parent: Slot | undefined): string | undefined {
+  return timing === 'fixed' ? undefined : parent?.label;
 }
 
 /** The slots of a talk in several sessions are labeled with the session titles. */
@@ -99,8 +99,8 @@ function sessionLabel({ subject, session }: Placement, tree: SessionTree): strin
 /** Which placements hold others that have times of their own (not shared), however deep. */
 function findHeadings(placements: readonly Placement[]): Set<Placement> {
   const headings = new Set<Placement>();
-  for (const { placing, parent } of placements) {
-    if (placing === 'shares') continue;
+  for (const { timing, parent } of placements) {
+    if (timing === 'shared') continue;
     let outer = parent;
     while (outer !== undefined && !headings.has(outer)) {
       headings.add(outer);

@@ -113,12 +113,12 @@ function placeEntries(
 }
 
 const unknownTiming: Timing = {
-  ...{ placing: 'shares', times: [], shared: [] },
+  ...{ mode: 'shared', times: [], shared: [] },
   ...{ minutes: 0, complete: false },
 };
 
 function placeAlone(subject: Timed, time: OwnTime): Placement {
-  return { ...time, subject, placing: 'own', session: undefined, parent: undefined };
+  return { ...time, subject, timing: 'fixed', session: undefined, parent: undefined };
 }
 
 /** Content placed in time, before slots are made of it. */

@@ -80,7 +80,7 @@ function placeOwn(
   return timing.times.map((time) => ({
     ...time,
     subject: entry,
-    placing: 'own',
+    timing: 'fixed',
     session: outer.session,
     parent: surrounding(time, outer.slots),
   }));
@@ -98,9 +98,9 @@ function placeSharers(
 ): Placement[] {
   if (round === undefined) return [];
   const { start, end } = round;
-  const span = { start, end, placing: 'shares' } as const;
+  const span = { start, end, timing: 'shared' } as const;
   return members.flatMap(({ entry, timing }) => {
-    if (timing.placing === 'shares') {
+    if (timing.mode === 'shared') {
       return [placed(outer, round, entry, { ...span, key: keyIn(outer, round, entry) })];
     }
     return timing.shared.map(({ key, written, path }) => {
@@ -125,17 +125,17 @@ function placeFollowers(
   let next: DateTime<true> | undefined = round?.start;
   for (const member of members) {
     const { entry, timing } = member;
-    if (timing.placing === 'shares') continue;
+    if (timing.mode === 'shared') continue;
     if (!timing.complete) {
       next = undefined;
-    } else if (timing.placing === 'own') {
+    } else if (timing.mode === 'fixed') {
       const here = own.get(member)?.filter(({ parent }) => parent === round) ?? [];
       next = lastEnd(here) ?? next;
     } else if (next !== undefined) {
       const start = next;
       next = clock.later(start, timing.minutes);
       const key = keyIn(outer, round, entry);
-      followers.push(placed(outer, round, entry, { key, start, end: next, placing: 'follows' }));
+      followers.push(placed(outer, round, entry, { key, start, end: next, timing: 'sequential' }));
     }
   }
   return followers;
@@ -154,9 +154,9 @@ function placed(
   outer: PlacedSession,
   parent: Placement | undefined,
   subject: Timed,
-  time: Pick<Placement, 'key' | 'start' | 'end' | 'placing'>,
+  time: Pick<Placement, 'key' | 'start' | 'end' | 'timing'>,
 ): Placement {
   const isInSeveral = subject.collection === 'talks' && subject.data.sessions !== undefined;
-  const path = [time.placing === 'follows' ? 'minutes' : isInSeveral ? 'sessions' : 'session'];
+  const path = [time.timing === 'sequential' ? 'minutes' : isInSeveral ? 'sessions' : 'session'];
   return { ...time, subject, session: outer.session, parent, written: undefined, path };
 }

@@ -18,7 +18,7 @@ export interface Placement {
   readonly key: string;
   readonly start: DateTime<true>;
   readonly end: DateTime<true>;
-  readonly placing: Slot['placing'];
+  readonly timing: Slot['timing'];
   /** The session the subject belongs to or lies in. */
   readonly session: SessionEntry | undefined;
   /** The placement of that session within which it lies. */

@@ -17,8 +17,8 @@ export function reportOutsideEvent(
 ): void {
   if (dates === undefined) return;
   for (const placement of placements) {
-    const { subject, placing, parent, start, end, path } = placement;
-    if (placing !== 'own' && parent !== undefined) continue;
+    const { subject, timing, parent, start, end, path } = placement;
+    if (timing !== 'fixed' && parent !== undefined) continue;
     const day = clock.dayOf(start);
     if (day >= dates.first && day <= dates.last) {
       if (!isMultiDay(placement) || clock.dayOf(clock.later(end, -1)) <= dates.last) continue;

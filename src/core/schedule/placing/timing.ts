@@ -30,12 +30,12 @@ function resolveSpan(
   written: WrittenSpan,
   base: FieldPath,
   clock: TimeCache,
-  tell: ReportProblem,
+  report: ReportProblem,
 ): Span | undefined {
   const place = (text: string, field: string): (PlacedTime & { ok: true }) | undefined => {
     const placed = clock.place(text);
     if (placed.ok) return placed;
-    if (placed.trouble !== undefined) tell([...base, field], placed.trouble);
+    if (placed.trouble !== undefined) report([...base, field], placed.trouble);
     return undefined;
   };
   const start = place(written.start, 'start');
@@ -43,11 +43,11 @@ function resolveSpan(
   const { minutes } = written;
 
   if (written.end === undefined && minutes === undefined) {
-    tell([...base, 'start'], { problem: 'no-length' });
+    report([...base, 'start'], { problem: 'no-length' });
     return undefined;
   }
   if (written.end !== undefined && minutes !== undefined) {
-    tell([...base, 'minutes'], { problem: 'end-and-minutes' });
+    report([...base, 'minutes'], { problem: 'end-and-minutes' });
     return undefined;
   }
   if (start === undefined) return undefined;
@@ -56,16 +56,16 @@ function resolveSpan(
     if (minutes < slotMinutesLimit) {
       return { start: start.instant, end: clock.later(start.instant, minutes) };
     }
-    tell([...base, 'minutes'], { problem: 'slot-too-long', minutes });
+    report([...base, 'minutes'], { problem: 'slot-too-long', minutes });
     return undefined;
   }
   if (end === undefined) return undefined;
   const elapsed = minutesBetween(start.instant, end.instant);
   if (elapsed > 0 && elapsed < slotMinutesLimit) return { start: start.instant, end: end.instant };
   const path = [...base, 'end'];
-  if (elapsed > 0) tell(path, { problem: 'slot-too-long', minutes: elapsed });
+  if (elapsed > 0) report(path, { problem: 'slot-too-long', minutes: elapsed });
   else {
-    tell(path, { problem: 'end-not-after-start', start: start.wallClock, end: end.wallClock });
+    report(path, { problem: 'end-not-after-start', start: start.wallClock, end: end.wallClock });
   }
   return undefined;
 }
@@ -77,13 +77,13 @@ export const defaultSlotKey = '1';
  * The keys of written slots, in their order. A missing or repeated key is reported, and gets a stand-in
  * that no key can be, so that the slot's name stays unique and its other problems are found.
  */
-function slotKeys(slots: readonly TalkSlot[], tell: ReportProblem): string[] {
+function slotKeys(slots: readonly TalkSlot[], report: ReportProblem): string[] {
   const known = new Set<string>();
   return slots.map(({ key }, index) => {
     const standIn = `~${index + 1}`;
     if (key === undefined) {
       if (slots.length === 1) return defaultSlotKey;
-      tell(['slots', index], {
+      report(['slots', index], {
         problem: 'slot-key-missing',
         number: index + 1,
         of: slots.length,
@@ -91,7 +91,7 @@ function slotKeys(slots: readonly TalkSlot[], tell: ReportProblem): string[] {
       return standIn;
     }
     if (known.has(key)) {
-      tell(['slots', index, 'key'], { problem: 'slot-key-twice', key });
+      report(['slots', index, 'key'], { problem: 'slot-key-twice', key });
       return standIn;
     }
     known.add(key);
@@ -101,7 +101,7 @@ function slotKeys(slots: readonly TalkSlot[], tell: ReportProblem): string[] {
 
 /** What an entry says of when it takes place. */
 export interface Timing {
-  readonly placing: Slot['placing'];
+  readonly mode: Slot['timing'];
   /** Its own times: those that could be placed. */
   readonly times: readonly OwnTime[];
   /** Slots of a talk that share the time of a session they name. */
@@ -117,35 +117,35 @@ export interface Timing {
  * follow a predecessor; nothing shares the session's time; what is not presented has no time. What is wrong goes to `problems`.
  */
 export function readTiming(entry: Timed, clock: TimeCache, problems: PlacingProblem[]): Timing {
-  const tell = problemReporter(entry, problems);
+  const report = problemReporter(entry, problems);
   const { start, end, minutes, slots } = entry.data;
   if (entry.collection === 'talks' && !isPresented(entry)) return ownTiming([], 0);
 
   if (slots !== undefined) {
-    if (start !== undefined) tell(['start'], { problem: 'start-and-slots' });
-    else if (end !== undefined) tell(['end'], { problem: 'end-without-start' });
-    const { times, shared } = readSlots(slots, minutes, clock, tell);
+    if (start !== undefined) report(['start'], { problem: 'start-and-slots' });
+    else if (end !== undefined) report(['end'], { problem: 'end-without-start' });
+    const { times, shared } = readSlots(slots, minutes, clock, report);
     return { ...ownTiming(times, slots.length - shared.length), shared };
   }
   if (start !== undefined) {
-    const span = resolveSpan({ start, end, minutes }, [], clock, tell);
+    const span = resolveSpan({ start, end, minutes }, [], clock, report);
     const time = { key: defaultSlotKey, written: undefined, path: [] };
     return ownTiming(span === undefined ? [] : [{ ...span, ...time }], 1);
   }
   if (end !== undefined) {
-    tell(['end'], { problem: 'end-without-start' });
+    report(['end'], { problem: 'end-without-start' });
     return ownTiming([], 1);
   }
   const none = { times: [], shared: [] };
-  if (minutes === undefined) return { placing: 'shares', ...none, minutes: 0, complete: true };
+  if (minutes === undefined) return { mode: 'shared', ...none, minutes: 0, complete: true };
 
   const complete = minutes < slotMinutesLimit;
-  if (!complete) tell(['minutes'], { problem: 'slot-too-long', minutes });
-  return { placing: 'follows', ...none, minutes, complete };
+  if (!complete) report(['minutes'], { problem: 'slot-too-long', minutes });
+  return { mode: 'sequential', ...none, minutes, complete };
 }
 
 function ownTiming(times: readonly OwnTime[], written: number): Timing {
-  return { placing: 'own', times, shared: [], minutes: 0, complete: times.length === written };
+  return { mode: 'fixed', times, shared: [], minutes: 0, complete: times.length === written };
 }
 
 /** Places written slots. The entry's own minutes are what each takes unless it says otherwise. */
@@ -153,9 +153,9 @@ function readSlots(
   slots: readonly TalkSlot[],
   minutes: number | undefined,
   clock: TimeCache,
-  tell: ReportProblem,
+  report: ReportProblem,
 ): Pick<Timing, 'times' | 'shared'> {
-  const keys = slotKeys(slots, tell);
+  const keys = slotKeys(slots, report);
   const times: OwnTime[] = [];
   const shared: SharedTime[] = [];
   slots.forEach((written, index) => {
@@ -164,12 +164,12 @@ function readSlots(
     const { start, session } = written;
     if (start === undefined) {
       if (session === undefined || written.minutes !== undefined || written.end !== undefined) {
-        tell(path, { problem: 'slot-without-start', number: index + 1 });
+        report(path, { problem: 'slot-without-start', number: index + 1 });
       } else shared.push({ key, written, path, session });
       return;
     }
     const takes = written.minutes ?? (written.end === undefined ? minutes : undefined);
-    const span = resolveSpan({ ...written, start, minutes: takes }, path, clock, tell);
+    const span = resolveSpan({ ...written, start, minutes: takes }, path, clock, report);
     if (span !== undefined) times.push({ ...span, key, written, path });
   });
   return { times, shared };

@@ -117,8 +117,8 @@ test('a shift of an afternoon moves what begins in it, and no other slot', async
       if (!plan.ok) return;
       const { event } = await afterEdits(confluence, plan.edits);
       const now = new Map(event.editable.slots.map((each) => [each.name, each.start.toMillis()]));
-      for (const { name, start, placing } of confluence.editable.slots) {
-        if (placing === 'shares') continue;
+      for (const { name, start, timing } of confluence.editable.slots) {
+        if (timing === 'shared') continue;
         const moves = start.toMillis() >= slot.start.toMillis();
         expect(now.get(name), name).toBe(start.toMillis() + (moves ? by * 60_000 : 0));
       }
@@ -137,8 +137,8 @@ test('every talk and session with one slot can be moved to any time, and keeps i
         const event = chosen();
         const { slots } = event.editable;
         const movable = slots.filter(
-          ({ subject, placing }) =>
-            placing !== 'shares' && slots.filter((each) => each.subject === subject).length === 1,
+          ({ subject, timing }) =>
+            timing !== 'shared' && slots.filter((each) => each.subject === subject).length === 1,
         );
         const slot = movable[pick % movable.length];
         if (slot === undefined) return;

@@ -218,7 +218,10 @@ describe('what a slot says of itself', () => {
       { key: 'early', start: at('08:00'), minutes: 30 },
     ];
     const numbered = (parts: boolean) =>
-      placed({ talks: { a: { parts, slots } } }).slots.map(({ key, several }) => [key, several]);
+      placed({ talks: { a: { parts, slots } } }).slots.map(({ key, occurrence }) => [
+        key,
+        occurrence,
+      ]);
     expect(numbered(false)).toEqual([
       ['early', { relation: 'repeats', number: 1, of: 2 }],
       ['late', { relation: 'repeats', number: 2, of: 2 }],
@@ -320,12 +323,12 @@ describe('talks that follow one another', () => {
     });
     const facts = slots
       .filter(({ subject }) => subject.id === 'poster' || subject.id === 'c')
-      .map(({ name, room, status, label, several }) => [
+      .map(({ name, room, status, label, occurrence }) => [
         name,
         room?.id,
         status,
         label,
-        several?.number,
+        occurrence?.number,
       ]);
     expect(facts).toEqual([
       ['talks/poster/asia', 'hall', 'confirmed', 'For Asia', 1],
@@ -402,18 +405,18 @@ describe('sessions within sessions', () => {
     });
     expect(problems).toEqual([]);
     expect(
-      slots.map(({ name, start, placing, heading, room, parent }) =>
-        [name, start.toFormat('HH:mm'), placing, heading, room?.id, parent?.name].join(' '),
+      slots.map(({ name, start, timing, heading, room, parent }) =>
+        [name, start.toFormat('HH:mm'), timing, heading, room?.id, parent?.name].join(' '),
       ),
     ).toEqual([
-      'sessions/day/1 09:00 own true hall ',
-      'talks/welcome/1 09:00 follows false hall sessions/day/1',
-      'sessions/posters/1 09:00 shares false foyer sessions/day/1',
-      'talks/p/1 09:00 shares false foyer sessions/posters/1',
-      'sessions/spotlights/1 09:15 follows true hall sessions/day/1',
-      'talks/s/1 09:15 follows false hall sessions/spotlights/1',
-      'sessions/talks/1 13:00 own true hall sessions/day/1',
-      'talks/t/1 13:00 follows false hall sessions/talks/1',
+      'sessions/day/1 09:00 fixed true hall ',
+      'talks/welcome/1 09:00 sequential false hall sessions/day/1',
+      'sessions/posters/1 09:00 shared false foyer sessions/day/1',
+      'talks/p/1 09:00 shared false foyer sessions/posters/1',
+      'sessions/spotlights/1 09:15 sequential true hall sessions/day/1',
+      'talks/s/1 09:15 sequential false hall sessions/spotlights/1',
+      'sessions/talks/1 13:00 fixed true hall sessions/day/1',
+      'talks/t/1 13:00 sequential false hall sessions/talks/1',
     ]);
   });
 

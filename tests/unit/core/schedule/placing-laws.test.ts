@@ -136,7 +136,7 @@ describe('of any content', () => {
       fc.property(randomContent, (written) => {
         const schedule = assembleSchedule(makeContent(written));
         const rows = schedule.slots.filter(
-          (slot) => slot.placing !== 'shares' && !slot.heading && slot.status !== 'cancelled',
+          (slot) => slot.timing !== 'shared' && !slot.heading && slot.status !== 'cancelled',
         );
         for (const slot of rows) {
           const { previous, next, atSameTime } = neighboursOf(schedule, slot);

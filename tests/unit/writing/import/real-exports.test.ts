@@ -115,7 +115,7 @@ test.skipIf(!isThere).for(Object.entries(exports))(
 
     const schedule = await readSchedule(folder);
     // What shares its session's time has none of its own, in the export as in the source.
-    const slots = schedule.slots.filter(({ placing }) => placing === 'own');
+    const slots = schedule.slots.filter(({ timing }) => timing === 'fixed');
     const starts = slots.map(({ start }) => `${start.toUTC().toISO().slice(0, 16)}Z`);
     const shown = {
       starts: starts.sort(),
