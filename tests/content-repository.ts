@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, globSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { neutralEnvironment } from './build-site.ts';
 
 const settings = ['-c', 'user.name=A', '-c', 'user.email=a@example.org'];
@@ -60,16 +60,13 @@ export class ContentRepository {
     return { status, out: stdout, err: stderr };
   }
 
-  /** Takes the right to write away from every file and folder. */
+  /** Takes the right to write away from the content. */
   makeReadOnly(): void {
-    for (const path of globSync('**', { cwd: this.folder })) {
-      const file = resolve(this.folder, path);
-      chmodSync(file, statSync(file).mode & ~0o222);
-    }
+    execFileSync('chmod', ['-R', 'a-w', join(this.folder, 'content')]);
   }
 
   remove(): void {
-    execFileSync('chmod', ['-R', 'u+w', this.folder]);
+    execFileSync('chmod', ['-R', 'u+w', join(this.folder, 'content')]);
     rmSync(this.folder, { recursive: true, force: true });
   }
 }

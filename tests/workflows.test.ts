@@ -6,32 +6,89 @@ const workflows = globSync('.github/workflows/*.yml').map((file) => ({
   file,
   text: readFileSync(file, 'utf8'),
 }));
+const actions = globSync('.github/actions/*/action.yml').map((file) => ({
+  file,
+  text: readFileSync(file, 'utf8'),
+}));
+
+interface Workflow {
+  readonly on: Readonly<Record<string, { readonly inputs?: Readonly<Record<string, unknown>> }>>;
+  readonly jobs: Readonly<
+    Record<
+      string,
+      {
+        readonly permissions?: Readonly<Record<string, string>>;
+        readonly with?: Readonly<Record<string, string>>;
+        readonly steps?: readonly { readonly run?: string }[];
+      }
+    >
+  >;
+}
+
+const workflow = (name: string): Workflow =>
+  parse(readFileSync(`.github/workflows/${name}.yml`, 'utf8')) as Workflow;
 
 test.each(workflows)('$file can be read, and asks for no more than to read', ({ text }) => {
   expect(parse(text)).toMatchObject({ permissions: { contents: 'read' } });
 });
 
-test.each(workflows)(
-  '$file names every action by commit, with its version beside it',
+test.each([...workflows, ...actions])(
+  '$file names every action of others by commit, with its version beside it',
   ({ text }) => {
-    const actions = [...text.matchAll(/uses: (.*)/g)].map(([, action]) => action);
-    expect(actions.length).toBeGreaterThan(0);
-    for (const action of actions) {
+    const used = [...text.matchAll(/uses: (.*)/g)].map(([, action = '']) => action);
+    expect(used.length).toBeGreaterThan(0);
+    for (const action of used.filter((each) => !each.startsWith('./'))) {
       expect(action).toMatch(/^[\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
     }
   },
 );
 
-test.each(workflows)('$file takes no words of a pull request into its commands', ({ text }) => {
-  const commands = [...text.matchAll(/run: (?:\|\n((?: {10}.*\n)+)|(.*))/g)].map(([all]) => all);
-  expect(commands.filter((command) => command.includes('${{'))).toEqual([]);
+/** The commands of a workflow or an action, wherever in it they stand. */
+const commandsIn = (part: unknown): string[] =>
+  typeof part !== 'object' || part === null
+    ? []
+    : Object.entries(part).flatMap(([key, value]: [string, unknown]) =>
+        key === 'run' && typeof value === 'string' ? [value] : commandsIn(value),
+      );
+
+test.each([...workflows, ...actions])('$file puts no expression into its commands', ({ text }) => {
+  expect(commandsIn(parse(text)).filter((command) => command.includes('${{'))).toEqual([]);
 });
 
-test('a pull request gets the findings on its lines before the tests run', () => {
-  const { jobs } = parse(readFileSync('.github/workflows/check.yml', 'utf8')) as {
-    jobs: Record<string, { needs?: string; steps: readonly { run?: string }[] }>;
-  };
-  const runs = (jobs['content']?.steps ?? []).map(({ run }) => run);
-  expect(runs).toContain('npm run check -- --format github');
-  expect(jobs['test']?.needs).toBe('content');
+test('no workflow gives the content of a stranger the rights of the repository', () => {
+  expect(workflows.filter(({ text }) => text.includes('pull_request_target'))).toEqual([]);
+  expect(workflow('site').jobs['build']?.permissions).toEqual({ contents: 'read', pages: 'read' });
+  expect(workflow('comment').jobs['comment']?.permissions).toEqual({
+    actions: 'read',
+    contents: 'read',
+    'pull-requests': 'write',
+  });
+  const commenting = workflows.find(({ file }) => file.endsWith('comment.yml'))?.text ?? '';
+  expect(commenting).not.toMatch(/workflow_run\.head_(?:sha|ref)|download-artifact/);
 });
+
+test('a pull request gets the findings on its lines, whatever its code does in the tests', () => {
+  const runs = workflow('site').jobs['build']?.steps?.map(({ run }) => run);
+  expect(runs).toContain('npm --silent --prefix "$LECTERN" run check -- --format github');
+});
+
+test.each(['cancel', 'import', 'notice', 'rename', 'shift'])(
+  'every field of the form for %s is a word or an option of the command',
+  (command) => {
+    const form = workflow(`form-${command}`);
+    expect(form.jobs['edit']?.with).toMatchObject({ command, fields: '${{ toJSON(inputs) }}' });
+    const [, words = ''] =
+      new RegExp(`\\['${command}', \\[(.*)\\]\\]`).exec(
+        readFileSync('src/cli/fill-form.ts', 'utf8'),
+      ) ?? [];
+    const options = globSync(`src/cli/{${command}.ts,import/*.ts}`)
+      .flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/'?([\w-]+)'?: \{ type: '/g)])
+      .map(([, name]) => name);
+    const fields = Object.keys(form.on['workflow_dispatch']?.inputs ?? {});
+    expect(fields.length).toBeGreaterThan(2);
+    const unknown = fields.filter(
+      (name) => !words.includes(`'${name}'`) && !options.includes(name),
+    );
+    expect(unknown).toEqual([]);
+  },
+);

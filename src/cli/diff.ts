@@ -1,12 +1,9 @@
-import { relative, sep } from 'node:path';
 import { parseArgs } from 'node:util';
-import { runChecks } from '#src/core/checks/run-checks.ts';
 import { printable } from '#src/core/checks/words/sentences.ts';
-import { newFindings } from '#src/core/editing/new-findings.ts';
-import { diffContents, type ContentDiff } from '#src/core/history/diff-contents.ts';
+import type { ContentDiff } from '#src/core/history/diff-contents.ts';
 import { diffAsJson, diffAsMarkdown, diffAsText } from '#src/core/history/diff-words.ts';
 import { contentDirectory } from '#src/reading/environment.ts';
-import { readContentAt } from '#src/reading/history/content-at.ts';
+import { diffSince } from '#src/reading/history/diff-since.ts';
 import { readContent } from '#src/reading/read-content.ts';
 
 const help = `npm run diff: describes how the schedule has changed since a commit.
@@ -31,22 +28,6 @@ const formats: Readonly<Record<string, (diff: ContentDiff, since: string) => str
   json: diffAsJson,
 };
 
-async function diffSince(contentDir: string, since: string): Promise<ContentDiff | undefined> {
-  const before = await readContentAt(contentDir, since);
-  if (before === undefined) return undefined;
-  const submission = await readContent(contentDir);
-  const after = new Map(
-    submission.documents.map((document) => [
-      relative(contentDir, document.path).split(sep).join('/'),
-      document,
-    ]),
-  );
-  const [then, now] = [{ documents: [...before.values()], findings: [] }, submission].map(
-    (content) => runChecks(content).findings.filter(({ code }) => code.endsWith('-clash')),
-  );
-  return diffContents(before, after, newFindings(then ?? [], now ?? []));
-}
-
 function wrongUse(sentence: string): void {
   process.stderr.write(`${printable(sentence)}\n\n${help}`);
   process.exitCode = 2;
@@ -65,7 +46,8 @@ else if (unknown !== undefined) wrongUse(`Unknown option "--${unknown}".`);
 else if (format === undefined) wrongUse('Use --format text, markdown, or json.');
 else if (since === undefined || others.length > 0) wrongUse('Name one commit, branch, or tag.');
 else {
-  const diff = await diffSince(contentDirectory(), since);
+  const contentDir = contentDirectory();
+  const diff = await diffSince(contentDir, since, await readContent(contentDir));
   if (diff === undefined) {
     process.stderr.write(`Git has no commit "${printable(since)}" of the content folder.\n`);
     process.exitCode = 1;

@@ -1,23 +1,24 @@
-import { globSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { globSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildSite } from '#tests/build-site.ts';
 import { ContentRepository } from '#tests/content-repository.ts';
 import { sites } from '#tests/sites.ts';
+import { Runner } from '#tests/unit/github/run-job.ts';
 
 const { CONTENT_DIR: event, SITE_URL } = sites['right-to-left'];
 
 let repository: ContentRepository;
-const built = mkdtempSync(join(tmpdir(), 'content-only-site-'));
+const runner = new Runner();
 
 beforeAll(() => {
   repository = new ContentRepository(event);
+  symlinkSync(process.cwd(), join(repository.folder, 'lectern'));
 });
 
 afterAll(() => {
   repository.remove();
-  rmSync(built, { recursive: true, force: true });
+  rmSync(runner.temp, { recursive: true, force: true });
 });
 
 /** The files below a folder, with their bytes. */
@@ -52,19 +53,26 @@ describe('a repository that holds only content', () => {
     const { status, out } = repository.run(['diff', '--', 'HEAD']);
     expect(status).toBe(0);
     expect(out).toContain('Ada Lovelace: speakers/ada-lovelace');
-    repository.git('clean', '--quiet', '--force', '-d');
-    expect(repository.git('status', '--short')).toBe('');
+    repository.git('clean', '--quiet', '--force', '-d', '--exclude=lectern');
   });
 
-  test('is built to the same bytes as within the checkout, and nothing is written into it', async () => {
-    const before = filesIn(repository.folder);
+  test('is published by its workflow to the same bytes as within the checkout, and nothing is written into it', async () => {
+    const content = join(repository.folder, 'content');
+    const before = filesIn(content);
     repository.makeReadOnly();
-    const { status, out, err } = repository.run(['build'], { SITE_URL, OUT_DIR: built });
-    expect(status, out + err).toBe(0);
-    const [theirs, ours] = [filesIn(built), filesIn(await buildSite('right-to-left'))];
+    const { steps } = await runner.run('.github/workflows/site.yml', 'build', repository.folder, {
+      github: { event_name: 'push', ref_name: 'main', repository: 'owner/program' },
+      job: { workflow_repository: 'owner/lectern', workflow_sha: '0'.repeat(40) },
+      steps: { pages: { outputs: { origin: SITE_URL, base_path: '' } } },
+    });
+    const failed = steps.find(({ outcome }) => outcome === 'failure');
+    expect(failed?.output).toBeUndefined();
+    const published = steps.find(({ name }) => name === 'Hand the site on')?.with['path'] ?? '';
+    const [theirs, ours] = [filesIn(published), filesIn(await buildSite('right-to-left'))];
     expect([...theirs.keys()]).toEqual([...ours.keys()]);
     const different = [...theirs].filter(([file, bytes]) => ours.get(file) !== sameCommits(bytes));
     expect(different.map(([file]) => file)).toEqual([]);
-    expect(filesIn(repository.folder)).toEqual(before);
+    expect(filesIn(content)).toEqual(before);
+    expect(repository.git('status', '--short').trim()).toBe('?? lectern');
   });
 });

@@ -1,3 +1,4 @@
+import { inertMarkdown } from '#src/core/text/escape.ts';
 import { instantIn } from '#src/core/time/instant.ts';
 import { isValidZone } from '#src/core/time/zone.ts';
 import type { ContentDiff } from './diff-contents.ts';
@@ -116,24 +117,14 @@ export function diffAsText(diff: ContentDiff, since: string): string {
   return [`What has changed since ${since}:`, '', ...parts].join('\n');
 }
 
-/** Text of the content as Markdown that shows it as it is: nothing in it is a link, a tag or a mention. */
-function escapeMarkdown(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .replace(/[\\`*_[\]<>#|~&!]/g, '\\$&')
-    .replace(/@(?=\w)/g, '@\u200b')
-    .replace(/:\/\//g, ':\u200b//')
-    .replace(/\bwww\./gi, 'www\u200b.');
-}
-
 /** A diff as Markdown for a pull request. Nothing of the content can be a link, a picture or a mention in it. */
 export function diffAsMarkdown(diff: ContentDiff, since: string): string {
   const sections = diffSections(diff);
   const title = `## What changes in the schedule\n`;
-  if (sections.length === 0) return `${title}\nNothing, compared with ${escapeMarkdown(since)}.\n`;
+  if (sections.length === 0) return `${title}\nNothing, compared with ${inertMarkdown(since)}.\n`;
   const parts = sections.map(({ heading, lines }) => {
     const items = lines.map(
-      ({ subject, detail }) => `- **${escapeMarkdown(subject)}**: ${escapeMarkdown(detail)}`,
+      ({ subject, detail }) => `- **${inertMarkdown(subject)}**: ${inertMarkdown(detail)}`,
     );
     return ['', `### ${heading}`, '', ...items, ''].join('\n');
   });

@@ -18,6 +18,21 @@ export function escapeMarkdown(text: string): string {
     .replace(/^([-+]|\d+[.)])/, '\\$1');
 }
 
+/**
+ * Plain text as Markdown of GitHub's comments that shows just that text, on one line: nothing in it is a
+ * link, a picture, a tag, a formula, a mention, or a reference to an issue. GitHub looks for mentions,
+ * references and bare addresses after it has read the Markdown, so a zero width space breaks them.
+ */
+export function inertMarkdown(text: string): string {
+  return text
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/[\\`*_[\]<>#|~&!$]/g, '\\$&')
+    .replaceAll(/@(?=\w)/g, '@\u200b')
+    .replaceAll(/(#|\bGH-)(?=\d)/gi, '$1\u200b')
+    .replaceAll(/:\/\//g, ':\u200b//')
+    .replaceAll(/\bwww\./gi, 'www\u200b.');
+}
+
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',

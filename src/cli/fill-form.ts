@@ -1,0 +1,68 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join, resolve } from 'node:path';
+import { readAtMost } from './github/github-api.ts';
+
+/*
+ * Run by .github/workflows/edit.yml: carries out the command of an Actions form. What was typed into the
+ * form comes as JSON in the environment and becomes arguments of a process; no shell reads it.
+ */
+
+/** The commands that have a form, each with the fields that are its words, in their order. */
+const words: ReadonlyMap<string, readonly string[]> = new Map([
+  ['shift', []],
+  ['cancel', ['id']],
+  ['rename', ['thing', 'id', 'new-id']],
+  ['notice', ['sentence']],
+  ['import', ['source']],
+]);
+
+/** What a form was filled in with, by field, without what was left empty. */
+type Fields = ReadonlyMap<string, string>;
+
+function readFields(json: string): Fields {
+  const fields = JSON.parse(json) as Readonly<Record<string, string | boolean>>;
+  const texts = Object.entries(fields).map(
+    ([name, value]) => [name, String(value).trim()] as const,
+  );
+  return new Map(texts.filter(([, text]) => text !== '' && text !== 'false'));
+}
+
+/** In bytes; as many as "npm run import" reads. */
+const largestExport = 50_000_000;
+
+/** The file to import: a web address is downloaded, for a form can't take a file. */
+async function downloaded(source: string): Promise<string> {
+  if (!/^https?:/i.test(source)) return source;
+  const response = await fetch(source);
+  if (!response.ok) throw new Error(`${source} answers with ${String(response.status)}.`);
+  const bytes = await readAtMost(response, largestExport);
+  if (bytes === undefined) throw new Error(`${source} is larger than any schedule.`);
+  const name = basename(new URL(source).pathname).replaceAll(/[^\w.-]/g, '-');
+  const file = join(mkdtempSync(join(tmpdir(), 'import-')), name === '' ? 'export' : name);
+  writeFileSync(file, bytes);
+  return file;
+}
+
+/** Options first, each in one argument with its value; after `--` no word is taken for an option. */
+function argumentsOf(fields: Fields, inOrder: readonly string[]): string[] {
+  const options = [...fields]
+    .filter(([name]) => !inOrder.includes(name))
+    .map(([name, text]) => (text === 'true' ? `--${name}` : `--${name}=${text}`));
+  return [...options, '--', ...inOrder.flatMap((name) => fields.get(name) ?? [])];
+}
+
+const { COMMAND = '', FIELDS = '{}' } = process.env;
+const inOrder = words.get(COMMAND);
+if (inOrder === undefined) throw new Error(`There is no form for "${COMMAND}".`);
+const fields = new Map(readFields(FIELDS));
+const source = fields.get('source');
+if (source !== undefined) fields.set('source', await downloaded(source));
+const { status } = spawnSync(
+  process.execPath,
+  [resolve('src', 'cli', `${COMMAND}.ts`), ...argumentsOf(fields, inOrder)],
+  { stdio: 'inherit' },
+);
+// 3 says that it is done, and that the check finds something new: the pull request shows what.
+process.exitCode = status === 3 ? 0 : (status ?? 1);

@@ -1,0 +1,49 @@
+/** GitHub's REST API, for the repository and with the token that a workflow runs with. */
+export interface GithubApi {
+  /** @throws Error with GitHub's answer where it is not the one that was asked for. */
+  read(path: string): Promise<unknown>;
+  write(method: 'POST' | 'PATCH', path: string, body: unknown): Promise<void>;
+  /** At most so many bytes of a file; `undefined` where it has more. */
+  download(path: string, most: number): Promise<Uint8Array | undefined>;
+}
+
+/** @param environment GITHUB_API_URL and GITHUB_REPOSITORY, as GitHub sets them, and GITHUB_TOKEN. */
+export function githubApi(environment: NodeJS.ProcessEnv): GithubApi {
+  const { GITHUB_API_URL = '', GITHUB_REPOSITORY = '', GITHUB_TOKEN = '' } = environment;
+
+  /** A redirect to another host, as for artifacts, is followed without the token (Fetch, 4.4). */
+  const request = async (path: string, init: RequestInit = {}): Promise<Response> => {
+    const response = await fetch(`${GITHUB_API_URL}/repos/${GITHUB_REPOSITORY}/${path}`, {
+      ...init,
+      headers: {
+        accept: 'application/vnd.github+json',
+        authorization: `Bearer ${GITHUB_TOKEN}`,
+        'x-github-api-version': '2022-11-28',
+      },
+    });
+    if (response.ok) return response;
+    const what = `${init.method ?? 'GET'} ${path}`;
+    throw new Error(`GitHub answers ${what} with ${String(response.status)}.`);
+  };
+
+  return {
+    read: async (path) => (await request(path)).json(),
+    write: async (method, path, body) => {
+      await request(path, { method, body: JSON.stringify(body) });
+    },
+    download: async (path, most) => readAtMost(await request(path), most),
+  };
+}
+
+/** The bytes of an answer; `undefined` as soon as there are more than `most`. */
+export async function readAtMost({ body }: Response, most: number): Promise<Buffer | undefined> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  const stream = body as AsyncIterable<Uint8Array> | null;
+  for await (const chunk of stream ?? []) {
+    size += chunk.length;
+    if (size > most) return undefined;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}

@@ -1,0 +1,83 @@
+import { unzipSync } from 'fflate';
+import { readReview, type Review } from '#src/core/checks/report/review.ts';
+import type { GithubApi } from './github-api.ts';
+
+/** What GitHub says of a run that has ended. The branch's name is whatever its author chose. */
+export interface EndedRun {
+  readonly id: number;
+  readonly html_url: string;
+  readonly head_branch: string;
+  readonly head_sha: string;
+  readonly head_repository: {
+    readonly full_name: string;
+    readonly owner: { readonly login: string };
+  };
+}
+
+interface PullRequest {
+  readonly number: number;
+  readonly head: { readonly sha: string; readonly repo: { readonly full_name: string } | null };
+}
+
+interface Artifact {
+  readonly id: number;
+  readonly name: string;
+  readonly size_in_bytes: number;
+  readonly expired: boolean;
+}
+
+/** In bytes: a review holds at most some hundred lines. */
+const largestReview = 1_000_000;
+
+/**
+ * The open pull request whose last commit a run was for; `undefined` where a newer commit has come, or
+ * it is closed. It is found by what GitHub says of the run: what the run itself wrote has no part in it.
+ */
+export async function pullRequestOf(api: GithubApi, run: EndedRun): Promise<number | undefined> {
+  const head = encodeURIComponent(`${run.head_repository.owner.login}:${run.head_branch}`);
+  const found = (await api.read(`pulls?state=open&per_page=100&head=${head}`)) as PullRequest[];
+  return found.find(
+    ({ head: { sha, repo } }) =>
+      sha === run.head_sha && repo?.full_name === run.head_repository.full_name,
+  )?.number;
+}
+
+/** What a run left behind: data that a stranger's content, or code, may have written. */
+export interface RunArtifacts {
+  /** `undefined` where there is none that can be read. */
+  readonly review: Review | undefined;
+  /** The address of the built site, as a zip file. */
+  readonly preview: string | undefined;
+}
+
+/** Reads the artifacts of a run. Nothing of them is written to the disk, and no more than a review's size is read. */
+export async function artifactsOf(api: GithubApi, run: EndedRun): Promise<RunArtifacts> {
+  const path = `actions/runs/${String(run.id)}/artifacts?per_page=100`;
+  const { artifacts } = (await api.read(path)) as { readonly artifacts: readonly Artifact[] };
+  const named = (name: string) =>
+    artifacts.find((artifact) => artifact.name === name && !artifact.expired);
+  const review = named('review');
+  const preview = named('preview');
+  return {
+    review:
+      review === undefined || review.size_in_bytes > largestReview
+        ? undefined
+        : unpackedReview(
+            await api.download(`actions/artifacts/${String(review.id)}/zip`, largestReview),
+          ),
+    preview: preview && `${run.html_url}/artifacts/${String(preview.id)}`,
+  };
+}
+
+function unpackedReview(zip: Uint8Array | undefined): Review | undefined {
+  if (zip === undefined) return undefined;
+  try {
+    // No more is unpacked than the size that stands in the zip's directory.
+    const files = unzipSync(zip, {
+      filter: ({ name, originalSize }) => name === 'review.json' && originalSize <= largestReview,
+    });
+    return readReview(new TextDecoder().decode(files['review.json']));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,61 @@
+import { parseArgs } from 'node:util';
+import { makeReport } from '#src/core/checks/report/report.ts';
+import { makeReview, reviewAsMarkdown, type Review } from '#src/core/checks/report/review.ts';
+import { runChecks } from '#src/core/checks/run-checks.ts';
+import { printable } from '#src/core/checks/words/sentences.ts';
+import { diffSections } from '#src/core/history/diff-words.ts';
+import { cacheDirectory, contentDirectory } from '#src/reading/environment.ts';
+import { diffSince } from '#src/reading/history/diff-since.ts';
+import { readHistory } from '#src/reading/history/read-history.ts';
+import { readContent } from '#src/reading/read-content.ts';
+
+const help = `npm run review: what reviewers of a change need to know, as Markdown.
+
+  npm run review -- main                   the schedule's changes since a branch, tag, or commit,
+                                           and what "npm run check" finds
+  npm run review                           only what it finds
+  npm run review -- main --format json     the same within bounds, for the comment on a pull request
+
+Exit status: 0 on success, also with errors in the content; 1 if git doesn’t have that commit;
+2 for wrong usage.
+`;
+
+/** The review of the content folder; `undefined` where git does not have the commit. */
+async function review(since: string | undefined): Promise<Review | undefined> {
+  const contentDir = contentDirectory();
+  const content = await readContent(contentDir);
+  const { history } = await readHistory(contentDir, cacheDirectory());
+  const report = makeReport(runChecks(content, history).findings, content.documents.length);
+  if (since === undefined) return makeReview(report, undefined);
+  const diff = await diffSince(contentDir, since, content);
+  return diff === undefined ? undefined : makeReview(report, diffSections(diff));
+}
+
+function wrongUse(sentence: string): void {
+  process.stderr.write(`${printable(sentence)}\n\n${help}`);
+  process.exitCode = 2;
+}
+
+const { values, positionals } = parseArgs({
+  options: { format: { type: 'string', default: 'markdown' }, help: { type: 'boolean' } },
+  strict: false,
+  allowPositionals: true,
+});
+const { format } = values;
+const unknown = Object.keys(values).find((name) => name !== 'format' && name !== 'help');
+if (values.help === true) process.stdout.write(help);
+else if (unknown !== undefined) wrongUse(`Unknown option "--${unknown}".`);
+else if (format !== 'markdown' && format !== 'json') wrongUse('Use --format markdown or json.');
+else if (positionals.length > 1) wrongUse('Name one commit, branch, or tag.');
+else {
+  const [since] = positionals;
+  const made = await review(since);
+  if (made === undefined) {
+    process.stderr.write(`Git has no commit "${printable(since ?? '')}" of the content folder.\n`);
+    process.exitCode = 1;
+  } else {
+    process.stdout.write(
+      format === 'json' ? `${JSON.stringify(made, null, 2)}\n` : reviewAsMarkdown(made),
+    );
+  }
+}

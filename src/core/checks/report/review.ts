@@ -1,0 +1,141 @@
+import { z } from 'zod';
+import type { DiffSection } from '#src/core/history/diff-words.ts';
+import { inertMarkdown } from '#src/core/text/escape.ts';
+import { printable } from '#src/core/checks/words/sentences.ts';
+import { summary } from './report.ts';
+import type { Report } from './report.ts';
+
+/** In characters. GitHub takes 65,536 in a comment. */
+const longestComment = 60_000;
+
+/** So much of one text is quoted, in characters; and so many lines of a list. */
+const longestText = 300;
+const mostLines = 60;
+
+const line = z.string().max(longestText);
+const count = z.int().nonnegative().max(1_000_000);
+
+/** What a pull request changes and what is wrong with it, within bounds: one job writes it, another reads it. */
+const reviewSchema = z.strictObject({
+  /** The findings in one sentence. */
+  summary: line,
+  /** Errors and warnings, errors first. */
+  findings: z
+    .array(
+      z.strictObject({
+        severity: z.enum(['error', 'warning']),
+        file: line,
+        line: count,
+        message: line,
+        hint: line,
+      }),
+    )
+    .max(mostLines),
+  /** How many errors and warnings are not in `findings`. */
+  moreFindings: count,
+  /** The schedule's changes; `null` where nothing was compared. */
+  changes: z
+    .array(
+      z.strictObject({
+        heading: line,
+        lines: z.array(z.strictObject({ subject: line, detail: line })).max(mostLines),
+        /** How many lines are left out. */
+        more: count,
+      }),
+    )
+    .max(30)
+    .nullable(),
+});
+
+export type Review = z.infer<typeof reviewSchema>;
+
+function shortened(text: string): string {
+  const clean = printable(text).replaceAll(/\s+/g, ' ').trim();
+  return clean.length > longestText ? `${clean.slice(0, longestText - 1)}…` : clean;
+}
+
+/** A review of what was found and, where it was compared with a commit, of what changed since. */
+export function makeReview(report: Report, changes: readonly DiffSection[] | undefined): Review {
+  const serious = (['error', 'warning'] as const).flatMap((severity) =>
+    report.findings
+      .filter((finding) => finding.severity === severity)
+      .map(({ file, line: at, message, hint }) => ({
+        severity,
+        file: shortened(file),
+        line: at,
+        message: shortened(message),
+        hint: shortened(hint),
+      })),
+  );
+  return {
+    summary: shortened(summary(report)),
+    findings: serious.slice(0, mostLines),
+    moreFindings: Math.max(0, serious.length - mostLines),
+    changes:
+      changes?.map(({ heading, lines }) => ({
+        heading: shortened(heading),
+        lines: lines.slice(0, mostLines).map(({ subject, detail }) => ({
+          subject: shortened(subject),
+          detail: shortened(detail),
+        })),
+        more: Math.max(0, lines.length - mostLines),
+      })) ?? null,
+  };
+}
+
+/** Reads a review that another job wrote. `undefined` for anything that is none, whoever wrote it. */
+export function readReview(json: string): Review | undefined {
+  try {
+    return reviewSchema.safeParse(JSON.parse(json)).data;
+  } catch {
+    return undefined;
+  }
+}
+
+/** How many are left out of a list; nothing where it is whole. */
+function more(left: number): string[] {
+  return left > 0 ? [`- … and ${String(left)} more`] : [];
+}
+
+function changeLines({ changes }: Review): string[] {
+  if (changes === null) return [];
+  if (changes.length === 0) return ['The schedule stays as it is.', ''];
+  return changes.flatMap(({ heading, lines, more: left }) => [
+    `### ${inertMarkdown(heading)}`,
+    '',
+    ...lines.map(
+      ({ subject, detail }) => `- **${inertMarkdown(subject)}**: ${inertMarkdown(detail)}`,
+    ),
+    ...more(left),
+    '',
+  ]);
+}
+
+function findingLines({ summary: sentence, findings, moreFindings }: Review): string[] {
+  return [
+    '### Check',
+    '',
+    inertMarkdown(sentence),
+    '',
+    ...findings.map(
+      ({ severity, file, line: at, message, hint }) =>
+        `- **${severity === 'error' ? 'Error' : 'Warning'}** in ${inertMarkdown(file)}, line ${String(at)}: ` +
+        `${inertMarkdown(message)} ${inertMarkdown(hint)}`,
+    ),
+    ...more(moreFindings),
+    ...(findings.length > 0 ? [''] : []),
+  ];
+}
+
+/**
+ * A review as Markdown for a comment. Whatever the review says is shown as text; it is cut at 60,000
+ * characters, between two lines.
+ */
+export function reviewAsMarkdown(review: Review): string {
+  const title = review.changes === null ? [] : ['## What changes in the schedule', ''];
+  const lines = [...title, ...changeLines(review), ...findingLines(review)];
+  let length = 0;
+  const fitting = lines.filter((each) => (length += each.length + 1) <= longestComment);
+  const cut = fitting.length < lines.length ? ['', 'The rest is too long for a comment.'] : [];
+  return `${[...fitting, ...cut].join('\n').trimEnd()}\n`;
+}

@@ -1,0 +1,32 @@
+import { relative, sep } from 'node:path';
+import { runChecks } from '#src/core/checks/run-checks.ts';
+import { newFindings } from '#src/core/editing/new-findings.ts';
+import { diffContents, type ContentDiff } from '#src/core/history/diff-contents.ts';
+import type { ReadContent } from '#src/reading/read-content.ts';
+import { readContentAt } from './content-at.ts';
+
+/**
+ * What differs between a commit and the content as it is now, changes without a commit included.
+ * `undefined` where git does not have the commit.
+ *
+ * @param since a commit, branch or tag, like `main` or `HEAD~3`.
+ * @param content what the content folder holds now.
+ */
+export async function diffSince(
+  contentDir: string,
+  since: string,
+  content: ReadContent,
+): Promise<ContentDiff | undefined> {
+  const before = await readContentAt(contentDir, since);
+  if (before === undefined) return undefined;
+  const after = new Map(
+    content.documents.map((document) => [
+      relative(contentDir, document.path).split(sep).join('/'),
+      document,
+    ]),
+  );
+  const [then, now] = [{ documents: [...before.values()], findings: [] }, content].map((each) =>
+    runChecks(each).findings.filter(({ code }) => code.endsWith('-clash')),
+  );
+  return diffContents(before, after, newFindings(then ?? [], now ?? []));
+}
