@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { prepareCardFonts } from './card-fonts.ts';
 import type { Card, CardColors } from './card.ts';
-import { drawCard } from './draw-card.ts';
+import { drawInThread } from './drawing-threads.ts';
 import { drawableCard } from './drawable-text.ts';
 
 let version: string | undefined;
@@ -61,7 +61,7 @@ async function readKept(file: string): Promise<Buffer | undefined> {
 }
 
 async function draw(card: Card, colors: CardColors, file: string): Promise<Buffer> {
-  const picture = await drawCard(card, colors);
+  const picture = await drawInThread(card, colors);
   await mkdir(dirname(file), { recursive: true });
   // Another build may draw the same card; each has a draft of its own, and the last one stays.
   const draft = `${file}.${randomUUID()}`;

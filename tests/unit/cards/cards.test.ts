@@ -8,6 +8,7 @@ import type { Card } from '#src/cards/card.ts';
 import { prepareCardFonts } from '#src/cards/card-fonts.ts';
 import { cardPicture } from '#src/cards/card-store.ts';
 import { drawableCard, drawableText } from '#src/cards/drawable-text.ts';
+import { DrawingThread } from '#src/cards/drawing-threads.ts';
 import { drawText } from '#src/cards/draw-text.ts';
 import { cardSize, drawCard, frame, layOutCard } from '#src/cards/draw-card.ts';
 
@@ -241,5 +242,18 @@ describe('the picture of a card', () => {
       expect(await pixelAt(picture, right, bottom)).toBe(color);
       expect(await pixelAt(picture, frame.margin, frame.margin)).toBe('18181b');
     }
+  });
+
+  test('is the same when a thread draws it, which reports a photo that nothing can read', async () => {
+    const thread = new DrawingThread();
+    const unreadable = join(cache, 'unreadable.png');
+    writeFileSync(unreadable, 'no picture');
+    const [picture, failure] = await Promise.all([
+      thread.draw({ id: 1, card: plain, colors }),
+      thread.draw({ id: 2, card: { ...plain, photo: unreadable }, colors }).catch(String),
+    ]);
+    expect(picture).toEqual(await drawCard(plain, colors));
+    expect(failure).toMatch(/^Error: Input file contains unsupported image format/);
+    expect(thread.load).toBe(0);
   });
 });

@@ -1,0 +1,23 @@
+import { parentPort } from 'node:worker_threads';
+import type { Card, CardColors } from './card.ts';
+import { drawCard } from './draw-card.ts';
+
+/** A card to be drawn in a thread of its own. */
+export interface DrawingTask {
+  readonly id: number;
+  readonly card: Card;
+  readonly colors: CardColors;
+}
+
+/** What became of a task: a PNG, or why there is none. */
+export type DrawingAnswer = { readonly id: number } & (
+  { readonly picture: Uint8Array } | { readonly error: unknown }
+);
+
+parentPort?.on('message', ({ id, card, colors }: DrawingTask) => {
+  const answer = (result: DrawingAnswer): void => parentPort?.postMessage(result);
+  drawCard(card, colors).then(
+    (picture) => answer({ id, picture }),
+    (error: unknown) => answer({ id, error }),
+  );
+});

@@ -1,0 +1,73 @@
+import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { DrawingAnswer, DrawingTask } from './card-worker.ts';
+import type { Card, CardColors } from './card.ts';
+import { drawCard } from './draw-card.ts';
+
+/** So many cards are drawn sooner than a thread has started. */
+const fewCards = 32;
+
+/** The pages' thread has a processor of its own. On two, threads of ours cost more than they save. */
+const mostThreads = availableParallelism() > 2 ? Math.min(availableParallelism() - 1, 4) : 0;
+
+interface Task {
+  readonly done: (picture: Buffer) => void;
+  readonly failed: (error: unknown) => void;
+}
+
+/** A thread that draws cards, and what it was asked for. It keeps the process alive while it draws. */
+export class DrawingThread {
+  readonly #tasks = new Map<number, Task>();
+  // By its source: a build bundles the code and knows its files no more.
+  readonly #worker = new Worker(resolve('src/cards/card-worker.ts'));
+
+  constructor() {
+    this.#worker.on('message', (answer: DrawingAnswer) => this.#finish(answer));
+    this.#worker.on('error', (error) => {
+      for (const id of this.#tasks.keys()) this.#finish({ id, error });
+    });
+    this.#worker.unref();
+  }
+
+  /** How many cards it has to draw. */
+  get load(): number {
+    return this.#tasks.size;
+  }
+
+  draw(task: DrawingTask): Promise<Buffer> {
+    return new Promise((done, failed) => {
+      this.#tasks.set(task.id, { done, failed });
+      this.#worker.ref();
+      this.#worker.postMessage(task);
+    });
+  }
+
+  #finish(answer: DrawingAnswer): void {
+    const task = this.#tasks.get(answer.id);
+    this.#tasks.delete(answer.id);
+    if (this.#tasks.size === 0) this.#worker.unref();
+    if ('picture' in answer) task?.done(Buffer.from(answer.picture));
+    else task?.failed(answer.error);
+  }
+}
+
+const threads: DrawingThread[] = [];
+let drawn = 0;
+
+/**
+ * Draws a card; where there are many, in threads of their own, so that the thread of the pages goes on.
+ * The same card gives the same bytes in any thread.
+ *
+ * @returns a PNG of 1200 × 630 pixels.
+ */
+export async function drawInThread(card: Card, colors: CardColors): Promise<Buffer> {
+  drawn += 1;
+  if (drawn <= fewCards || mostThreads === 0) return drawCard(card, colors);
+  let thread = threads.toSorted((a, b) => a.load - b.load)[0];
+  if (thread === undefined || (thread.load > 0 && threads.length < mostThreads)) {
+    thread = new DrawingThread();
+    threads.push(thread);
+  }
+  return thread.draw({ id: drawn, card, colors });
+}
