@@ -99,7 +99,7 @@ export function showFindings(
         let message: ErrorPayload | undefined;
         let timer: NodeJS.Timeout | undefined;
 
-        const tell = async (): Promise<void> => {
+        const report = async (): Promise<void> => {
           const paths = new Set(changed);
           changed.clear();
           await content.refresh(paths);
@@ -122,7 +122,7 @@ export function showFindings(
           if (path !== undefined) changed.add(path);
           clearTimeout(timer);
           timer = setTimeout(() => {
-            tell().catch((error: unknown) => {
+            report().catch((error: unknown) => {
               logger.error(`The content couldn’t be checked: ${String(error)}`);
             });
           }, settlesAfterMs);

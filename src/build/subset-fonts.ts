@@ -47,7 +47,7 @@ const ascii = String.fromCharCode(...Array.from({ length: 95 }, (_, place) => 32
 
 /**
  * Cuts the typeface to the characters of a content folder and to the weights 400 to 600, and keeps
- * the result in `cacheDir`: a file whose name tells what is in it is not cut again. Scripts that the
+ * the result in `cacheDir`: a file named after its content is not cut again. Scripts that the
  * typeface does not have are left to the system's fonts.
  */
 export async function subsetFonts(contentDir: string, cacheDir: string): Promise<CutFont[]> {

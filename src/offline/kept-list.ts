@@ -3,7 +3,7 @@
  * root (`talks/opening/`), and the front page's is an empty text.
  */
 export interface KeptList {
-  /** When the schedule was last published, an ISO instant; null where no history tells. */
+  /** When the schedule was last published, an ISO instant; null without a history. */
   readonly updated: string | null;
   /** Every page, and the data that pages ask for, with its revision. */
   readonly pages: Readonly<Record<string, string>>;

@@ -20,7 +20,7 @@ export function pathBelow(address: string, root: string): string | undefined {
 }
 
 /**
- * Decides how a path is answered. What tells whether the schedule is fresh (calendars, `api/`, feeds)
+ * Decides how a path is answered. Whatever shows whether the schedule is fresh (calendars, `api/`, feeds)
  * is left to the network alone; so is every file that no page needs.
  *
  * @param isNavigation whether a page is opened, not a part of it asked for.

@@ -7,7 +7,7 @@ import { answeringOf, pathBelow } from './site-paths.ts';
 import { root, stores } from './stores.ts';
 
 /*
- * The service worker: which event is whose. docs/decisions/014 tells why it works as it does, and
+ * The service worker: which event is whose. docs/decisions/014 says why it works as it does, and
  * docs/offline.md how a broken one is withdrawn.
  */
 

@@ -70,7 +70,7 @@ type BuildEnvironment = Readonly<Record<string, string | undefined>>;
  *
  * `PREVIEW` decides where it is set (`true` or `false`). Else the host's own word does: Netlify's
  * `CONTEXT`, Vercel's `VERCEL_ENV`, Render's `IS_PULL_REQUEST`, and on Cloudflare Pages a branch other
- * than the one that is published, since nothing else tells a preview there.
+ * than the one that is published, because nothing else marks a preview there.
  *
  * @param published the branch that is published: the event's `repository.branch`.
  */

@@ -10,7 +10,7 @@ export class TimeLimitError extends Error {
   override readonly name = 'TimeLimitError';
 }
 
-/** The watchdog's error is of the room's own class `Error`, so that only its code tells. */
+/** The watchdog's error is of the room's own class `Error`, so only its code identifies it. */
 function isTimeout(error: unknown): boolean {
   return (error as { code?: unknown } | undefined)?.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
 }

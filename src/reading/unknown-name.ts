@@ -2,7 +2,7 @@ import { closest, distance } from 'fastest-levenshtein';
 import type { Finding } from '#src/core/model/finding.ts';
 import { displayPath } from './environment.ts';
 
-/** What was meant by a file or folder that nothing reads; undefined where that can't be told. */
+/** The likely intention behind a file or folder that nothing reads; undefined without a good guess. */
 function meantBy(name: string, known: readonly string[]): string | undefined {
   const [, stem] = /^(.+)\.(?:mdx|md|markdown)\.txt$/i.exec(name) ?? [];
   if (stem !== undefined) return `Rename it to "${stem}.mdx".`;

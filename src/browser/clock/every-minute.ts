@@ -27,14 +27,14 @@ export function everyMinute(listener: () => void): () => void {
 
 function wait(): void {
   clearTimeout(timer);
-  timer = setTimeout(tell, minuteMillis - (now() % minuteMillis));
+  timer = setTimeout(tick, minuteMillis - (now() % minuteMillis));
 }
 
-function tell(): void {
+function tick(): void {
   wait();
   runEach(listeners);
 }
 
 function seen(): void {
-  if (!document.hidden) tell();
+  if (!document.hidden) tick();
 }

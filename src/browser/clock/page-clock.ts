@@ -2,7 +2,7 @@ import type { ClockStyle } from '#src/core/time/format-clock.ts';
 import { readOffsetTable } from '#src/core/time/offset-table.ts';
 import type { OffsetTable } from '#src/core/time/offset-table.ts';
 
-/** What the page tells of the event's clock. */
+/** The event's clock, as the page's data gives it. */
 export interface PageClock {
   readonly zone: string;
   /** Its offsets around the event: the browser's zone database may be older than the site's. */
@@ -10,7 +10,7 @@ export interface PageClock {
   /** The clock of a first visit. */
   readonly first: 'event' | 'mine';
   readonly style: ClockStyle;
-  /** The instants (milliseconds, in order) that tell whether two zones differ during the event. */
+  /** The instants (milliseconds, in order) at which two zones are compared to see whether they differ during the event. */
   readonly instants: readonly number[];
 }
 

@@ -8,7 +8,7 @@ import type { Clocks, ClockChoice } from './resolve-clocks.ts';
 import { writeTimes } from './write-times.ts';
 import { zoneStore } from './zone-store.ts';
 
-/** What `schedule:clocks` tells, an event of the document: times were written in these clocks. */
+/** The detail of `schedule:clocks`, an event of the document: times were written in these clocks. */
 export interface ClocksWritten {
   readonly clocks: Clocks;
   /** Whether the viewer asked for it on this page, and waits for a word. */

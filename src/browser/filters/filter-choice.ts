@@ -19,7 +19,7 @@ const ours: ReadonlySet<string> = new Set(['q', ...facetNames]);
 
 /**
  * Reads the choice from the query of an address: `?track=vision&room=aula,foyer&q=learning`. What no
- * facet of the page holds is told apart, and has no effect.
+ * facet of the page holds is kept apart, and has no effect.
  */
 export function readChoice(search: string, facets: readonly Facet[]): AskedChoice {
   const query = new URLSearchParams(search);

@@ -54,7 +54,7 @@ const everyRow = '.program .slot, .program .posters li';
 /**
  * Gathers the rows of the page, in the order of the page's table, in turns.
  *
- * @throws when the page has other rows than its table tells.
+ * @throws when the page's rows differ from its table.
  */
 export async function gatherRows({ facets, rows }: PageTable): Promise<PageRow[]> {
   const elements = [...document.querySelectorAll<HTMLElement>(everyRow)];

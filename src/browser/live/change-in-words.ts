@@ -5,9 +5,9 @@ import type { ChangeLine } from '#src/core/feeds/change-summary.ts';
 import { moveTexts, textClock } from '#src/core/time/text-clock.ts';
 
 /** What became of a slot in one line, its times in the viewer's clock, with the zone named. */
-export function changeInWords(told: readonly ChangeLine[]): string {
+export function changeInWords(lines: readonly ChangeLine[]): string {
   const clock = textClock(currentClocks().main.zone, readPageClock().style);
-  return told
+  return lines
     .map(({ text, from, to }) =>
       from === undefined || to === undefined
         ? text

@@ -1,7 +1,7 @@
 import { phaseAt } from '#src/core/time/phase.ts';
 import type { Phase } from '#src/core/time/phase.ts';
 
-/** A slot that may be told of. */
+/** A slot that the line of the present may name. */
 export interface PresentSlot extends SlotCandidate {
   readonly title: string;
   readonly room: string | undefined;
@@ -28,7 +28,7 @@ export interface CurrentSlot<Slot extends SlotCandidate> {
 const wayMillis = 15 * 60_000;
 
 /**
- * Chooses what is told of the present in one line: a pick that begins within a quarter of an hour,
+ * Chooses the slot that the line of the present names: a pick that begins within a quarter of an hour,
  * else a pick that is on, else a talk that is on (what began last, and so is talked about now). While
  * there is only a pause, what begins within a quarter of an hour; else the session or the pause itself.
  * While nothing is on, what begins first within the hour. Undefined where the present holds nothing.

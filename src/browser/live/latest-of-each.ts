@@ -3,7 +3,7 @@ import type { ChangeSummary, ChangeLine } from '#src/core/feeds/change-summary.t
 
 /**
  * Each slot's changes since then, the newest first; one entry for each slot. Of several moves the way
- * from the first to the last is told, and nothing where that leads back.
+ * from the first to the last is reported, and nothing where that leads back.
  */
 export function latestOfEach(
   publications: MyChanges['publications'],
@@ -21,15 +21,15 @@ export function latestOfEach(
   return [...bySlot.values()].filter(({ told }) => told.length > 0);
 }
 
-/** @param told the oldest first. */
-function joinMoves(told: readonly ChangeLine[]): ChangeLine[] {
-  const moves = told.filter(({ from }) => from !== undefined);
+/** @param lines the oldest first. */
+function joinMoves(lines: readonly ChangeLine[]): ChangeLine[] {
+  const moves = lines.filter(({ from }) => from !== undefined);
   const [first, last] = [moves[0], moves.at(-1)];
-  if (first?.from === undefined || last?.to === undefined || first === last) return [...told];
+  if (first?.from === undefined || last?.to === undefined || first === last) return [...lines];
   const { from } = first;
   const { to } = last;
   const isBack = from.start === to.start && from.end === to.end;
-  return told.flatMap((thing) => {
+  return lines.flatMap((thing) => {
     if (thing.from === undefined) return [thing];
     return thing === last && !isBack ? [{ text: thing.text, from, to }] : [];
   });

@@ -79,7 +79,7 @@ function tellPresent(rows: readonly TimedRow[], at: number): void {
 
 /**
  * Of several days a page shows sessions only, and that of another day nothing of the present: then the
- * whole schedule tells, if it knows better and can be had, and leads to the page of the day.
+ * whole schedule gives, if it has a better one and can be fetched, and links to the page of the day.
  */
 async function tellBest(here: CurrentSlot<SlotHere> | undefined, at: number): Promise<void> {
   const there = await presentElsewhere().then(

@@ -28,7 +28,7 @@ export async function wholeSchedule(): Promise<MySchedule> {
 }
 
 /**
- * What the whole schedule tells of the present, each slot with the page of its day; it holds no pauses.
+ * The slots of the whole schedule, each with the page of its day; breaks are left out.
  * Throws a TypeError without a network.
  */
 export async function presentElsewhere(): Promise<SlotElsewhere[]> {

@@ -42,7 +42,7 @@ export interface SlotHere extends PresentSlot {
 }
 
 /**
- * What rows of the page tell of the present; one that a filter hides tells nothing, and one without a
+ * The slots in the page's rows; a row that a filter hides gives none, and one without a
  * title is of the talk that the page is about.
  */
 export function presentOfPage(rows: readonly TimedRow[]): SlotHere[] {

@@ -7,7 +7,7 @@ import { changeInWords } from './change-in-words.ts';
 import { below, dismissButton, hideLine, showLine } from './live-line.ts';
 import { nextWait } from './next-wait.ts';
 
-/** What `/api/version.json` tells, as far as an open page asks. */
+/** The part of `/api/version.json` that an open page reads. */
 export interface VersionAnswer {
   readonly version: string;
   readonly notice:
@@ -43,7 +43,7 @@ export async function askVersion(): Promise<VersionAnswer> {
   return { ...answer, serverAhead };
 }
 
-/** Below this a clock is right enough: the server tells whole seconds, and the way takes some. */
+/** A smaller difference is no error: the server's clock has whole seconds, and the answer takes some on its way. */
 const mostOffMillis = 2 * 60_000;
 
 let first: VersionAnswer | undefined;
@@ -54,7 +54,7 @@ let closes = Infinity;
 
 /**
  * Asks the host from time to time whether the schedule changed since the page was opened, while the
- * page is seen, and offers the change. The first answer also tells whether the device's clock is right.
+ * page is seen, and offers the change. The first answer also shows whether the device's clock is right.
  *
  * @param until when it ends, in milliseconds: a tab that is forgotten asks no host for years.
  */
@@ -85,7 +85,7 @@ async function look(): Promise<void> {
   if (!document.hidden) timer = setTimeout(() => void look(), nextWait(failures, Math.random()));
 }
 
-/** Whether a cache gave this page: the host tells of a publication that came after it. */
+/** Whether this page came from a cache: the host has a later publication. */
 function isNewerThanPage({ latest }: VersionAnswer): boolean {
   const ofPage = document.querySelector<HTMLElement>('.live-notice')?.dataset['latest'];
   if (latest === undefined || ofPage === undefined) return false;

@@ -25,7 +25,7 @@ export interface MyDays {
   readonly gone: readonly GonePick[];
 }
 
-/** Arranges picks by the schedule; what it does not know, or tells as withdrawn, is gone and kept. */
+/** Arranges picks by the schedule. A pick that the schedule lacks or calls withdrawn is kept as gone. */
 export function arrangePicks(picks: Picks, schedule: MySchedule): MyDays {
   const slots = schedule.slots.filter(({ pick }) => picks.has(pick));
   const known = new Set(slots.filter(({ day }) => day !== undefined).map(({ pick }) => pick));
@@ -43,15 +43,15 @@ export function arrangePicks(picks: Picks, schedule: MySchedule): MyDays {
 function gonePick(
   pick: string,
   picked: Picked,
-  told: MySlot | undefined,
+  listed: MySlot | undefined,
   { slots }: MySchedule,
 ): GonePick {
   const subject = pick.slice(0, pick.lastIndexOf('/') + 1);
   const other = slots.find((slot) => slot.pick.startsWith(subject) && slot.page !== undefined);
   return {
     pick,
-    title: told?.title ?? picked.title ?? subject.split('/')[1]?.replaceAll('-', ' ') ?? pick,
-    start: told === undefined ? picked.start : told.startMinute * 60_000,
+    title: listed?.title ?? picked.title ?? subject.split('/')[1]?.replaceAll('-', ' ') ?? pick,
+    start: listed === undefined ? picked.start : listed.startMinute * 60_000,
     page: other?.page,
   };
 }

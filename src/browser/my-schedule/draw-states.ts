@@ -4,7 +4,7 @@ import type { MergePreview, Picks } from '#src/browser/picks/picks.ts';
 
 const mostTitles = 8;
 
-/** Asks whether picks from elsewhere are to be added; tells how many are new, and the first of them. */
+/** Asks whether to add picks from elsewhere; says how many are new, and names the first of them. */
 export async function askMerge(
   dialog: HTMLDialogElement,
   { added, raised, known }: MergePreview,

@@ -55,7 +55,7 @@ class MyScheduleElement extends HTMLElement {
     });
   }
 
-  /** Keeps what the schedule says now of each pick: it is what can be told when one is withdrawn. */
+  /** Keeps what the schedule says now of each pick: it can still be shown once one is withdrawn. */
   #refresh(): void {
     const schedule = this.#schedule;
     if (schedule === undefined || refreshPicks(currentPicks(), schedule) === currentPicks()) return;

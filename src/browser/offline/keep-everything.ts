@@ -41,7 +41,7 @@ class KeepEverything extends HTMLElement {
     this.#say('keeping');
     const outcome = await keepOneByOne(this.#missing, {
       even: true,
-      told: (kept) => {
+      onKept: (kept) => {
         this.#write('keeping', before + kept);
       },
     }).catch(() => 'failed' as const);

@@ -10,7 +10,10 @@ import { askWorker, readKeptList, siteRoot } from './ask-worker.ts';
  */
 export async function keepOneByOne(
   paths: readonly string[],
-  { told, even = false }: { readonly told?: (kept: number) => void; readonly even?: boolean } = {},
+  {
+    onKept,
+    even = false,
+  }: { readonly onKept?: (kept: number) => void; readonly even?: boolean } = {},
 ): Promise<KeepOutcome> {
   let kept = 0;
   for (const path of paths) {
@@ -19,7 +22,7 @@ export async function keepOneByOne(
     const outcome = await askWorker({ ask: 'keep', path });
     if (outcome !== 'kept') return outcome;
     kept += 1;
-    told?.(kept);
+    onKept?.(kept);
   }
   return 'kept';
 }
@@ -77,7 +80,7 @@ export function whichToKeep(
 let again = false;
 let running = false;
 
-/** Whether the visitor asked for less data, where the browser tells. */
+/** Whether the visitor asked for less data, where the browser says so. */
 export function savesData(): boolean {
   return (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
 }

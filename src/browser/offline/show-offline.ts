@@ -63,7 +63,7 @@ function write(): void {
   notice.hidden = false;
 }
 
-/** Takes the line away when the site answers; only its own file tells that, not the browser's guess. */
+/** Takes the line away when the site answers; only its own file proves that, not the browser's guess. */
 async function look(): Promise<void> {
   try {
     await fetch(`${siteRoot()}api/version.json`, { method: 'HEAD', cache: 'no-store' });
@@ -78,7 +78,7 @@ async function look(): Promise<void> {
 
 /**
  * The kept version's publication, if the page is one of that version; the device's clock is asked only
- * where no history tells.
+ * where there is no history.
  */
 async function readAge(): Promise<Age> {
   const { revision, kept } = document.documentElement.dataset;

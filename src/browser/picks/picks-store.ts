@@ -8,7 +8,7 @@ function picksKey(eventId: string): string {
 }
 
 /**
- * What `schedule:picks` tells, an event of the document: the picks are now these. `lost` are those
+ * The detail of `schedule:picks`, an event of the document: the picks are now these. `lost` are those
  * that were there before the storage was emptied from outside; `kept` is false where the browser
  * refuses to keep them, so that they last as long as the page.
  */
@@ -47,7 +47,7 @@ export function changePicks(change: (picks: Picks) => Picks): void {
   } catch {
     kept = false;
   }
-  tell();
+  announce();
 }
 
 function start(): void {
@@ -69,7 +69,7 @@ function read(): void {
   const found = stored();
   const gone = kept && found === undefined;
   current = gone ? new Map() : atHand();
-  tell(gone && before.size > 0 ? before : undefined);
+  announce(gone && before.size > 0 ? before : undefined);
 }
 
 /** What the device holds; where it took nothing from us of late, what this page holds belongs to it, too. */
@@ -89,7 +89,7 @@ function stored(): Picks | undefined {
   }
 }
 
-function tell(lost?: Picks): void {
+function announce(lost?: Picks): void {
   const detail: PicksChange = { picks: current, kept, lost };
   document.dispatchEvent(new CustomEvent('schedule:picks', { detail }));
 }

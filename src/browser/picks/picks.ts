@@ -101,7 +101,7 @@ function compareSeen(a: Picked, b: Picked): number {
   return titleA === titleB ? 0 : titleA > titleB ? 1 : -1;
 }
 
-/** What a merge would do, to be told before it is done. */
+/** What a merge would do, to be shown before it is done. */
 export interface MergePreview {
   readonly added: readonly string[];
   /** A maybe that becomes a must. */

@@ -12,9 +12,9 @@ import { drawPickStar, drawSlotTime, drawZoneNames } from '#src/browser/dom/slot
 
 /** Draws a result as a row of the schedule; its times are still to be written. */
 function drawResult(data: ResultData, typed: string, root: string): HTMLElement {
-  const [path = '', told = ''] = data.raw_url.split('#');
+  const [path = '', encodedFacts = ''] = data.raw_url.split('#');
   // Our own build wrote it, of this very type.
-  const facts = JSON.parse(decodeURIComponent(told)) as FoundFacts;
+  const facts = JSON.parse(decodeURIComponent(encodedFacts)) as FoundFacts;
   const { title, language = '', who, kind, status, slots = [] } = facts;
   const heading = element('h3', { lang: language, dir: 'auto' });
   heading.append(element('a', { href: root + path }, ...drawPieces(markFound(title, typed))));
@@ -80,7 +80,7 @@ function drawPieces(pieces: readonly Piece[]): (Node | string)[] {
   return pieces.map(({ text, found }) => (found ? element('mark', {}, text) : text));
 }
 
-/** A date, what tells the slot from others, and what `SlotTime.astro` makes. */
+/** A slot's date, its times, and the label that sets it apart from the talk's other slots. */
 function drawTime({ startMinute, minutes, label }: FoundSlot): HTMLElement {
   return element(
     'p',

@@ -6,7 +6,7 @@ import { drawGroup, writeDates } from './draw-result.ts';
 import { findPages } from './find-pages.ts';
 import type { FoundGroup } from './find-pages.ts';
 
-/** How long typing has to rest before it is searched for, and before it is told how much was found. */
+/** How long typing has to rest before it is searched for, and before the number of results is announced. */
 const restMillis = 150;
 const tellMillis = 600;
 
@@ -65,7 +65,7 @@ class SiteSearch extends HTMLElement {
     const words = readSearchWords();
     if (typed === '') {
       this.#show(element('p', { className: 'quiet' }, words.hint));
-      this.#tell('');
+      this.#announce('');
       return;
     }
     this.#list.setAttribute('aria-busy', 'true');
@@ -81,7 +81,7 @@ class SiteSearch extends HTMLElement {
       const count = groups.reduce((sum, { results }) => sum + results.length, 0);
       const { one, many } = words.found;
       const found = fillWords(count === 1 ? one : many, String(count));
-      this.#tell(count === 0 ? fillWords(words.nothing, typed) : found);
+      this.#announce(count === 0 ? fillWords(words.nothing, typed) : found);
     } catch {
       if (search === this.#latest) this.#showFailure();
     }
@@ -124,7 +124,7 @@ class SiteSearch extends HTMLElement {
       void this.#find();
     });
     this.#show(element('p', {}, words.failed, ' ', again));
-    this.#tell(words.failed);
+    this.#announce(words.failed);
   }
 
   #show(...parts: readonly HTMLElement[]): void {
@@ -133,7 +133,7 @@ class SiteSearch extends HTMLElement {
   }
 
   /** Said once the typing rests, not for every letter. */
-  #tell(text: string): void {
+  #announce(text: string): void {
     const said = this.querySelector('[data-announcement]');
     clearTimeout(this.#telling);
     if (said === null || said.textContent === text) return;

@@ -76,7 +76,7 @@ export function outlookSubscription(address: string, name: string): string {
   return `https://outlook.live.com/calendar/0/addfromweb?${queryOf({ url: address, name })}`;
 }
 
-/** What a calendar's own page is told of a talk's slot: short, for it all travels in an address. */
+/** A talk's slot for the page of an online calendar: short, because all of it travels in an address. */
 export function entryFacts(slot: Slot, talk: ScheduledTalk, input: FeedInput): EntryFacts {
   const { schedule, site, words } = input;
   const people = talk.speakers.length > 0 ? talk.speakers : talk.authors;

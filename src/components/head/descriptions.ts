@@ -28,7 +28,7 @@ function bearersOf(schedule: Schedule): ReadonlyMap<string, number> {
   return bearers;
 }
 
-/** The title and description of a person's page. Namesakes are told apart by what they are. */
+/** The title and description of a person's page. Namesakes differ by their affiliation. */
 export function describePerson(
   person: ScheduledSpeaker,
   schedule: Schedule,
@@ -77,7 +77,7 @@ function makeTitles({ talks, event }: Schedule): Map<string, string> {
   return titles;
 }
 
-/** The title, then what tells a talk from its namesakes, the most telling first. */
+/** The title, then what sets a talk apart from its namesakes, the clearest first. */
 function marksOf({ entry, session, slots, speakers, authors }: ScheduledTalk, language: string) {
   const day = slots[0] && formatDate(slots[0].day, language, 'full');
   const people = (speakers.length > 0 ? speakers : authors).map(({ name }) => name).join(', ');

@@ -5,10 +5,10 @@ import type {
   ScheduledTalk,
 } from '#src/core/schedule/schedule.ts';
 
-/** What a page is about, where programs are told more of it than its title: the event or one part of it. */
+/** The subject of a page that describes itself to programs beyond its title: the event or one part of it. */
 export type PageSubject = 'event' | ScheduledTalk | ScheduledSession | ScheduledSpeaker;
 
-/** A talk, told apart by what only it has. */
+/** A talk, recognized by a field that only talks have. */
 export function isTalk(subject: PageSubject | undefined): subject is ScheduledTalk {
   return typeof subject === 'object' && subject.entry.collection === 'talks';
 }

@@ -12,7 +12,7 @@ import type { PageSubject } from './page-subject.ts';
 import { pageTrail } from './page-trail.ts';
 
 /**
- * What search engines are told of a page's subject in schema.org's words, with the way to it from the
+ * The page's subject for search engines, in schema.org's words, with the way to it from the
  * front page. Nothing of a break.
  */
 export function structuredData(subject: PageSubject, input: FeedInput, words: Words): Thing[] {

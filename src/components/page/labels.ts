@@ -35,7 +35,7 @@ export function languagesText(
   return words.language(list.format(names));
 }
 
-/** Kinds whose name tells nothing that the title does not: an opening is called "Opening". */
+/** Kinds whose name adds nothing to the title: an opening is called "Opening". */
 const plain: ReadonlySet<string> = new Set([
   'talk',
   'session',

@@ -27,7 +27,7 @@ export function countTalksOn(date: string, { talks }: Schedule): number {
   );
 }
 
-/** A day's grid, or undefined where a grid would tell nothing: with one room there are no columns. */
+/** A day's grid; undefined for a day in one room, which has no columns to compare. */
 export function dayGrid(day: Day, rooms: readonly Room[]): Grid | undefined {
   const used = new Set(day.slots.flatMap(({ rooms: own }) => own.map(({ id }) => id)));
   return used.size > 1 ? layOutGrid(day, rooms) : undefined;

@@ -105,7 +105,7 @@ export function rowFacts(slot: Slot, schedule: Schedule, words: Words): RowFacts
   };
 }
 
-/** A row names its session already, and need not be told apart by it. */
+/** A row already names its session, so the label leaves it out. */
 function labelOf(slot: Slot, words: Words): string | undefined {
   if (slot.label !== undefined && slot.label === slot.session?.title.plain) return undefined;
   return isBreakLike(slot.kind.like) ? slot.label : occurrenceLabel(slot, words);

@@ -18,7 +18,7 @@ export interface FoundPage {
   readonly facts: FoundFacts;
 }
 
-/** What a page's `<main>` tells the indexer; nothing where search does not find the page. */
+/** The attributes of a page's `<main>` for the indexer; none where the search leaves the page out. */
 export function foundAttributes(found: FoundPage | undefined): Record<string, string> {
   if (found === undefined) return {};
   const { kind, facts } = found;

@@ -27,7 +27,7 @@ interface EventClockData {
   readonly zone: string;
   /** The clock of a first visit: my time where one can take part from afar. */
   readonly first: 'event' | 'mine';
-  /** The instants (milliseconds) that tell whether two zones differ during the event, with its offset in minutes. */
+  /** The instants (milliseconds) at which two zones are compared to see whether they differ during the event, each with the event's offset in minutes. */
   readonly samples: readonly { readonly instantMillis: number; readonly offsetMinutes: number }[];
   /** The zone's offsets from a year before the event to a year after it, as `readOffsetTable` reads them. */
   readonly offsets: string | undefined;

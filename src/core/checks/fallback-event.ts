@@ -7,7 +7,7 @@ import type { FieldPath, SourceDocument } from '#src/core/model/source-document.
 /** A text that is neither a zone nor a date. */
 export const placeholder = '?';
 
-/** What stands for the fields that every event has, where the file does not tell them. */
+/** Placeholders for the fields that every event has, where the file lacks them. */
 const standIns: Readonly<Record<string, string>> = {
   id: 'event',
   name: 'event',
@@ -59,13 +59,13 @@ function mend(values: Values, issues: readonly z.core.$ZodIssue[]): Values {
 }
 
 /**
- * The event as far as its file tells it: what does not fit is left out, and what every event must
+ * The event as far as its file is right: fields that do not fit are left out, and what every event must
  * have is stood in for, so that the rules can look at all the rest. For the rules only.
  */
 export function fallbackEvent(document: SourceDocument | undefined): EventEntry {
   let values: Values = { ...document?.frontmatter };
   let data: Event | undefined;
-  // What holds a wrong value may be wrong without it, so a few rounds; then the file tells nothing.
+  // An object that loses a wrong value may itself become wrong, so this takes a few rounds; after them nothing of the file is used.
   for (let round = 0; round < 5 && data === undefined; round += 1) {
     const result = eventSchema.safeParse(values);
     if (result.success) data = result.data;

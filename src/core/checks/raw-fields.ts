@@ -8,7 +8,7 @@ interface WrittenDate {
   readonly text: string;
 }
 
-/** Every date of the content by which nothing is placed; of the others the placing tells. */
+/** Each date of the content that places no slot. Placing reports on the others. */
 export const writtenDates = function* ({
   event,
   talks,

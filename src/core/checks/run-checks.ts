@@ -99,7 +99,7 @@ function sortFindings(findings: readonly Finding[]): Finding[] {
   );
 }
 
-/** The rule that tells each problem of placing. The compiler sees that none goes untold. */
+/** The rule that reports each problem of placing. The compiler proves that none is missing. */
 const placingRules: Readonly<Record<PlacingProblem['problem'], Rule>> = {
   'wall-clock-form': timeForm,
   'wall-clock-date': noSuchDate,

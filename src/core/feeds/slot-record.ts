@@ -27,7 +27,7 @@ const versionOf = oncePerInput((schedule: Schedule, { history }): string => {
   return uuidV5(JSON.stringify(facts), guidOf(schedule.event.data.id, 'version')).slice(0, 8);
 });
 
-/** What calendars need to tell an update from a stranger. Times are UTC, ISO 8601. */
+/** What calendars need to recognize an update. Times are UTC, ISO 8601. */
 export interface SlotRecord {
   readonly guid: string;
   readonly sequence: number;
@@ -44,12 +44,12 @@ export const slotRecord = oncePerInput((slot: Slot, input: FeedInput): SlotRecor
   const { schedule, history, stamp } = input;
   const identity = identityOf(slot);
   const known = history.slots.get(identity);
-  const told = known && [known.lastModified, ...neighbouringFiles(slot, history.entries)];
+  const times = known && [known.lastModified, ...neighbouringFiles(slot, history.entries)];
   return {
     guid: guidOf(schedule.event.data.id, identity),
     sequence: known?.sequence ?? 0,
     created: known?.created ?? stamp,
-    lastModified: told?.reduce((a, b) => (a > b ? a : b)) ?? stamp,
+    lastModified: times?.reduce((a, b) => (a > b ? a : b)) ?? stamp,
     previousStart: known?.previousStart,
   };
 });

@@ -21,7 +21,7 @@ export function joinLinks(slot: Slot, { schedule, site, words }: FeedInput): Joi
   return join === undefined || !isJoined ? streams : [...streams, { url: join, label: words.join }];
 }
 
-/** The page that tells of a slot, below the root: its talk's or session's, else (a break's) its day's. */
+/** The page that describes a slot, below the root: its talk's or session's, else (a break's) its day's. */
 export function slotPage({ subject, day }: Slot, { talks }: Schedule): string {
   const hasPage = subject.collection === 'sessions' || talks.get(subject.id)?.hasPage === true;
   return hasPage ? `${subject.collection}/${subject.id}/` : `schedule/${day}/`;
@@ -34,7 +34,7 @@ export function slotTitle(slot: Slot, words: FeedWords): string {
   return label === undefined ? title : `${title} (${label})`;
 }
 
-/** What tells a slot from the others of its talk: its label, or its number among the parts. */
+/** What sets a slot apart from the others of its talk: its label, or its number among the parts. */
 export function slotLabel({ label, occurrence }: Slot, words: FeedWords): string | undefined {
   if (label !== undefined || occurrence?.relation !== 'parts') return label;
   return words.part(occurrence.number, occurrence.of);
@@ -99,7 +99,7 @@ export function participantText(
   return affiliation === undefined ? withRole : withRole + marks.comma + affiliation;
 }
 
-/** Everything a calendar entry tells beside title, time and place, as paragraphs of plain text. */
+/** Everything in a calendar entry beside title, time and place, as paragraphs of plain text. */
 export function slotDescription(slot: Slot, input: FeedInput): string[] {
   const { schedule, site, words } = input;
   const { colon } = words.marks;

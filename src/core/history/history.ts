@@ -88,7 +88,7 @@ export interface RenamedRoom {
   readonly after: string;
 }
 
-/** Commits less than 30 minutes apart, told as one. */
+/** Commits less than 30 minutes apart, listed as one. */
 export interface Publication {
   /** The time of its last commit: UTC, ISO 8601. */
   readonly at: string;
@@ -100,7 +100,7 @@ export interface Publication {
   readonly renamedRooms: readonly RenamedRoom[];
 }
 
-/** Everything that the commits of the content folder tell. */
+/** The history that the commits of the content folder give. */
 export interface History {
   /** By identity; only slots of the last commit. */
   readonly slots: ReadonlyMap<string, SlotHistory>;

@@ -13,7 +13,7 @@ const togetherMillis = 30 * 60 * 1000;
  * commits less than 30 minutes apart form one publication, which lists each slot once with its net
  * change. Publications without a reported change are left out.
  */
-export class PublicationTeller {
+export class PublicationLog {
   readonly #publications: Publication[] = [];
   readonly #slots = new Map<string, HistoricSlot>();
   /** What the slots that the pending publication touches were before it. */
@@ -28,18 +28,18 @@ export class PublicationTeller {
   /**
    * @param changed facts by identity; a slot that is no longer there is `undefined`.
    * @param rooms the event's, as the commit left them.
-   * @param told whether the commit comes after the announcement.
+   * @param announced whether the commit comes after the announcement.
    */
   enter(
     changed: ReadonlyMap<string, HistoricSlot | undefined>,
     commit: { readonly hash: string; readonly at: string },
     rooms: Rooms,
-    told: boolean,
+    announced: boolean,
   ): void {
-    const isAnnounced = told && this.#begun;
+    const isAnnounced = announced && this.#begun;
     this.#begun = true;
     if (isAnnounced) {
-      if (this.#pending !== undefined && !areTogether(this.#pending, commit)) this.#tell();
+      if (this.#pending !== undefined && !areTogether(this.#pending, commit)) this.#record();
       if (this.#pending === undefined) this.#roomsBefore = this.#rooms;
       this.#pending = { hash: this.#pending?.hash ?? commit.hash, at: commit.at };
     }
@@ -55,11 +55,11 @@ export class PublicationTeller {
 
   /** All publications so far, newest first. */
   publications(): Publication[] {
-    this.#tell();
+    this.#record();
     return this.#publications.toReversed();
   }
 
-  #tell(): void {
+  #record(): void {
     if (this.#pending === undefined) return;
     const { at, hash: commit } = this.#pending;
     const changes = [...this.#before]

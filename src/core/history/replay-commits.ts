@@ -5,7 +5,7 @@ import type { Commit, History } from './history.ts';
 import { ContentThroughCommits } from './content-timeline.ts';
 import type { Placeable } from './content-timeline.ts';
 import { IncrementalPlacement } from './incremental-placement.ts';
-import { PublicationTeller } from './publication-log.ts';
+import { PublicationLog } from './publication-log.ts';
 import { SlotIdentities } from './slot-identities.ts';
 import { SlotLedger } from './slot-ledger.ts';
 
@@ -25,14 +25,14 @@ export function replayCommits(commits: readonly Commit[]): History {
   let units = new IncrementalPlacement(firstIdOfSpeaker);
   let identities = new SlotIdentities();
   let ledger = new SlotLedger();
-  let teller = new PublicationTeller();
+  let log = new PublicationLog();
   const entries = new Map<string, string>();
   // Talks that were written before the event was are placed with it.
   let pending: { gone: Placeable[]; come: Placeable[] } = { gone: [], come: [] };
   let at = '';
   for (const commit of commits) {
     const { hash } = commit;
-    // A rebase or a wrong clock can date a commit before its parent: what is told never goes back.
+    // A rebase or a wrong clock can date a commit before its parent: the times in the history never go back.
     if (commit.at > at) at = commit.at;
     const before = content.event?.data.id;
     const change = content.apply(commit);
@@ -43,7 +43,7 @@ export function replayCommits(commits: readonly Commit[]): History {
       units = new IncrementalPlacement(firstIdOfSpeaker);
       identities = new SlotIdentities();
       ledger = new SlotLedger();
-      teller = new PublicationTeller();
+      log = new PublicationLog();
       pending = { gone: [], come: content.placeables() };
     } else {
       pending.gone.push(...change.gone);
@@ -51,17 +51,17 @@ export function replayCommits(commits: readonly Commit[]): History {
     }
     if (content.event === undefined) continue;
     const changed = identities.resolve(units.place(content.event, pending));
-    const told = Date.parse(at) >= announcedAt;
+    const announced = Date.parse(at) >= announcedAt;
     const rewritten = new Set(pending.come.map(({ collection, id }) => `${collection}/${id}`));
-    ledger.enter(changed, { at, told, rewritten });
-    teller.enter(changed, { hash, at }, content.event.data.rooms, told);
+    ledger.enter(changed, { at, announced, rewritten });
+    log.enter(changed, { hash, at }, content.event.data.rooms, announced);
     pending = { gone: [], come: [] };
   }
   return {
     slots: ledger.present(),
     removed: ledger.removed(),
     keptKeys: identities.keptKeys(),
-    publications: teller.publications(),
+    publications: log.publications(),
     entries,
     head: { commit: last.hash, at },
   };

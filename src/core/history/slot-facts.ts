@@ -152,7 +152,7 @@ function textOf({ subject, label, note }: Slot): string {
   return JSON.stringify([fields, subject.body, label, note]);
 }
 
-/** FNV-1a over UTF-16: 32 bits are enough to tell a text from the one that it was before. */
+/** FNV-1a over UTF-16: 32 bits are enough to notice that a text changed. */
 function fingerprint(text: string): string {
   let hash = 0x811c9dc5;
   for (let place = 0; place < text.length; place += 1) {

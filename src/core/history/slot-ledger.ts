@@ -24,22 +24,26 @@ export class SlotLedger {
    *
    * @param changed facts by identity; a slot that is no longer there is `undefined`.
    * @param at the commit's time: UTC, ISO 8601.
-   * @param told whether the commit comes after the announcement, so that SEQUENCE counts it.
+   * @param announced whether the commit comes after the announcement, so that SEQUENCE counts it.
    * @param rewritten files, as `talks/id`, that the commit changed.
    */
   enter(
     changed: ReadonlyMap<string, HistoricSlot | undefined>,
-    { at, told, rewritten }: { at: string; told: boolean; rewritten: ReadonlySet<string> },
+    {
+      at,
+      announced,
+      rewritten,
+    }: { at: string; announced: boolean; rewritten: ReadonlySet<string> },
   ): void {
-    if (told && !this.#announced) this.#announce();
+    if (announced && !this.#announced) this.#announce();
     for (const [identity, facts] of changed) {
       const account = this.#accounts.get(identity);
       if (account === undefined) {
-        if (facts !== undefined) this.#accounts.set(identity, open(facts, at, told));
+        if (facts !== undefined) this.#accounts.set(identity, open(facts, at, announced));
       } else if (facts === undefined) {
-        if (account.present) close(account, at, told);
+        if (account.present) close(account, at, announced);
       } else if (!isSame(account, facts) || rewritten.has(fileOf(facts))) {
-        update(account, facts, at, told);
+        update(account, facts, at, announced);
       }
     }
   }
@@ -92,22 +96,22 @@ function open(facts: HistoricSlot, at: string, announced: boolean): Account {
   };
 }
 
-function update(account: Account, facts: HistoricSlot, at: string, told: boolean): void {
+function update(account: Account, facts: HistoricSlot, at: string, announced: boolean): void {
   const returns = !account.present;
-  if (told && (returns || isRevised(account.facts, facts))) account.sequence += 1;
-  if (told && account.facts.start !== facts.start) {
+  if (announced && (returns || isRevised(account.facts, facts))) account.sequence += 1;
+  if (announced && account.facts.start !== facts.start) {
     // Back at the time it was announced for, it is on schedule again, and not rescheduled.
     const isBack = facts.start === account.firstStart;
     account.previousStart = isBack ? undefined : account.facts.start;
   }
   account.facts = facts;
   account.present = true;
-  account.announced ||= told;
+  account.announced ||= announced;
   account.lastModified = at;
 }
 
-function close(account: Account, at: string, told: boolean): void {
-  if (told) account.sequence += 1;
+function close(account: Account, at: string, announced: boolean): void {
+  if (announced) account.sequence += 1;
   account.present = false;
   account.lastModified = at;
 }

@@ -21,11 +21,14 @@ export function slotMarks(
   { slots }: Pick<Schedule, 'slots'>,
   { publications }: Pick<History, 'publications'>,
 ): ReadonlyMap<string, SlotMark> {
-  const told = new Map<string, { first: HistoricSlot; last: HistoricSlot; moved?: HistoricSlot }>();
+  const spans = new Map<
+    string,
+    { first: HistoricSlot; last: HistoricSlot; moved?: HistoricSlot }
+  >();
   // Publications come newest first.
   for (const { changes } of publications.toReversed()) {
     for (const { identity, before, after } of changes) {
-      const known = told.get(identity);
+      const known = spans.get(identity);
       const first = known?.first ?? before ?? after;
       const last = after ?? before;
       if (first === undefined || last === undefined) continue;
@@ -34,12 +37,12 @@ export function slotMarks(
         after !== undefined &&
         (before.start !== after.start || before.roomIds !== after.roomIds);
       const moved = isMove ? before : known?.moved;
-      told.set(identity, { first, last, ...(moved !== undefined && { moved }) });
+      spans.set(identity, { first, last, ...(moved !== undefined && { moved }) });
     }
   }
   const marks = new Map<string, SlotMark>();
   for (const slot of slots) {
-    const facts = told.get(identityOf(slot));
+    const facts = spans.get(identityOf(slot));
     if (facts === undefined) continue;
     const { first, last, moved } = facts;
     const start = slot.start.toMillis();

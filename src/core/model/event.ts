@@ -86,7 +86,7 @@ export const eventSchema = z.strictObject({
   announced: dateText
     .optional()
     .describe(
-      'The day the schedule was made public. Changes from then on are told. By default the first commit.',
+      'The day the schedule was made public. Changes from then on are announced. By default the first commit.',
     ),
   language: languageTag.default('en').describe('The language of the event and of the interface.'),
   organizers: peopleSchema.optional().describe('Who organizes the event, in order.'),

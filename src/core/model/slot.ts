@@ -30,7 +30,7 @@ export const writtenSlotSchema = z.strictObject({
     .describe('Whether this slot is confirmed (default), tentative or cancelled.'),
   label: oneLine
     .optional()
-    .describe('What tells this slot from the others: "Part 1", "For Asia and Europe".'),
+    .describe('What sets this slot apart from the others: "Part 1", "For Asia and Europe".'),
   note: oneLine
     .optional()
     .describe('One plain sentence beside this slot’s time and in every feed.'),

@@ -19,7 +19,7 @@ import type {
 } from './schedule.ts';
 
 interface PersonSources {
-  /** In the order in which a speaker's page tells them. */
+  /** In the order of a speaker's page. */
   readonly talks: readonly ScheduledTalk[];
   readonly sessions: readonly ScheduledSession[];
   readonly organizers: readonly Participant[];

@@ -9,8 +9,8 @@ export type PartKind = 'room' | 'track';
  * where that entry is not: in another room or track.
  */
 export function partsHolding(slot: Slot, kind: PartKind): string[] {
-  const told = slot.timing === 'shared' && slot.parent ? idsOf(slot.parent, kind) : [];
-  return idsOf(slot, kind).filter((id) => !told.includes(id));
+  const ofParent = slot.timing === 'shared' && slot.parent ? idsOf(slot.parent, kind) : [];
+  return idsOf(slot, kind).filter((id) => !ofParent.includes(id));
 }
 
 function idsOf({ rooms, track }: Slot, kind: PartKind): string[] {

@@ -106,7 +106,7 @@ type TimingProblem = Place<Timed> &
         readonly session: SessionEntry;
         readonly times: readonly SessionTime[];
       }
-    /** It follows its predecessors, and runs past the session's end; told of the first one only. */
+    /** It follows its predecessors and runs past the session's end. Only the first one is reported. */
     | {
         readonly problem: 'session-overflow';
         readonly end: string;
@@ -117,7 +117,7 @@ type TimingProblem = Place<Timed> &
       }
   );
 
-/** Sessions that lie within one another in a circle: told once, at the first of them by id. */
+/** Sessions that lie within one another in a circle, reported once, at the first of them by id. */
 export type WithinProblem = Place<SessionEntry> & {
   readonly problem: 'within-cycle';
   /** The circle from the entry on, each lying within the next: `['a', 'b']`. */

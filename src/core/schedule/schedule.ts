@@ -46,7 +46,7 @@ export interface Slot {
   /** Instants in the event's zone. */
   readonly start: DateTime<true>;
   readonly end: DateTime<true>;
-  /** Whether the wall clock of start or end exists twice (a clock change repeats it): then the offset must be told. */
+  /** Whether the wall clock of start or end exists twice (a clock change repeats it): then the offset has to stand with it. */
   readonly ambiguous: boolean;
   /** The event day it belongs to, as an ISO date. */
   readonly day: string;

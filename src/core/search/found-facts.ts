@@ -3,7 +3,7 @@ export const foundKinds = ['talk', 'speaker', 'session', 'page'] as const;
 
 export type FoundKind = (typeof foundKinds)[number];
 
-/** What a page tells of itself so that a row of results can be drawn without it; it travels as JSON. */
+/** The facts of a page from which a row of results is drawn without loading it; they travel as JSON. */
 export interface FoundFacts {
   /** The title as text. */
   readonly title: string;
@@ -23,7 +23,7 @@ export interface FoundFacts {
 export interface FoundSlot {
   /** Its identity: what a pick is kept under. */
   readonly pick: string;
-  /** What tells it from the others, in words. */
+  /** What sets it apart from the others, in words. */
   readonly label?: string;
   /** Minutes since 1970. */
   readonly startMinute: number;

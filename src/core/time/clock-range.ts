@@ -13,7 +13,7 @@ interface ClockMoment {
   readonly daysAway: number;
   /** `Sat` and `Saturday`, where the date differs. */
   readonly weekday: { readonly short: string; readonly long: string } | undefined;
-  /** `UTC+1`, where this wall clock exists twice in the zone and the offset has to tell which one is meant. */
+  /** `UTC+1`, where this wall clock exists twice in the zone and the offset says which one is meant. */
   readonly offset: string | undefined;
 }
 

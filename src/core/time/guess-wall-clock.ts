@@ -1,6 +1,6 @@
 import { withoutLookAlikes } from './look-alikes.ts';
 
-/** What about the form is wrong, as far as it can be told; words are for the reader of this. */
+/** What is wrong with the form, as far as it can be recognized. The caller puts it in words. */
 export type FormDetail =
   | 'zulu' // "…Z": content never holds UTC
   | 'seconds' // seconds other than :00
@@ -38,7 +38,7 @@ const monthNames =
     ' ',
   );
 
-/** `4` for `April`, `apr` and `Apri`: as many letters as tell it from the others. */
+/** `4` for `April`, `apr` and `Apri`: as many letters as no other month begins with. */
 function monthNumber(name: string): string | undefined {
   const word = name.toLowerCase() === 'sept' ? 'sep' : name.toLowerCase();
   const found = monthNames.findIndex((month) => word.length >= 3 && month.startsWith(word));

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { History } from '#src/core/history/history.ts';
 
 /**
- * What made a history: the folder, the commits it tells, and the code that read them. The code is
+ * What made a history: the folder, its commits, and the code that read them. The code is
  * found from the working directory, for in a build this file is part of a bundle elsewhere.
  */
 export async function historyKey(folder: string, commits: readonly string[]): Promise<string> {
@@ -49,7 +49,7 @@ export async function keep(cacheDir: string, key: string, history: History): Pro
   }
 }
 
-/** Stands before what is kept: a damaged file can still be JSON, and would tell a wrong history. */
+/** The digest before the kept history: a damaged file can still be valid JSON and hold a wrong history. */
 function digestOf(json: string): string {
   return createHash('sha256').update(json).digest('hex');
 }

@@ -53,7 +53,7 @@ export function pastDocument(
   };
 }
 
-/** What git tells of a content folder, and what the organizers should know of it. */
+/** A content folder's history from git, with findings for the organizers. */
 interface ReadHistory {
   readonly history: History;
   /** `shallow`: commits are missing, so that sequence numbers are too low; `none`: no history at all. */
@@ -79,7 +79,7 @@ export async function historyProblem(contentDir: string): Promise<ReadHistory['p
  * `problem` says so; so it does in a shallow clone, whose history is too short to publish calendars
  * from: their sequence numbers would go back, and clients would keep what they have.
  *
- * @param cacheDir where a history that was once told is kept.
+ * @param cacheDir where a history that was read once is kept.
  */
 export async function readHistory(contentDir: string, cacheDir: string): Promise<ReadHistory> {
   const problem = await historyProblem(contentDir);

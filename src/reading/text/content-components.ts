@@ -18,7 +18,7 @@ function words(required: boolean): ComponentAttribute {
 
 /**
  * The components a text may open, each with the attributes it takes: always text in quotation marks.
- * How they look is told by the file of the same name in `src/components/content/`.
+ * The file of the same name in `src/components/content/` draws each.
  */
 export const contentComponents: Readonly<Record<string, ContentComponent>> = {
   Note: {

@@ -100,7 +100,7 @@ export function siteLink(node: MdastNode): TextAddress[] {
   return [{ address: node.url, offset: rangeOf(node)[0] }];
 }
 
-/** The first tag of a piece of HTML that is not a word; its end tag is told with it. */
+/** The first tag of a piece of HTML that is not a word; its end tag is reported with it. */
 function htmlProblem(html: string, start: number, before: string): Problem[] {
   for (const { kind, name, at } of tagsOf(html, before)) {
     if (html[at + 1] === '/' && at > 0) continue;

@@ -15,7 +15,7 @@ export const swappedName: Rule = {
       const key = words.sort().join(' ');
       const other = first.get(key);
       first.set(key, other ?? speaker);
-      // The same name in the same order is told as such.
+      // The rule for equal names reports the same order.
       if (other === undefined || foldText(other.data.name) === name) continue;
       yield {
         at: speaker,

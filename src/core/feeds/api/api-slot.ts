@@ -14,7 +14,7 @@ export const apiSlotSchema = z
     guid: z.guid().describe('The slot’s identity: it stays when time, room or title change.'),
     key: z
       .string()
-      .describe('What tells the slot from others of the same talk; "1" where there is one.'),
+      .describe('What sets the slot apart from others of the same talk; "1" where there is one.'),
     start: instant.describe('When it begins, with the offset of the event’s zone at that time.'),
     end: instant.describe('When it ends.'),
     day: z.iso
@@ -34,7 +34,10 @@ export const apiSlotSchema = z
     track: z.string().optional().describe('The id of its track.'),
     status: statusSchema.describe('Whether it is confirmed, tentative or cancelled.'),
     attendance: attendanceSchema.describe('How one takes part.'),
-    label: z.string().optional().describe('What tells it from the talk’s other slots, in words.'),
+    label: z
+      .string()
+      .optional()
+      .describe('What sets it apart from the talk’s other slots, in words.'),
     note: z.string().optional().describe('One sentence to stand beside the time.'),
     sharesSessionTime: z.boolean().describe('Whether it has its session’s time, like a poster.'),
     sequence: z

@@ -27,7 +27,7 @@ export interface MySlot {
   readonly title: string;
   /** The title's language, where it is not the event's. */
   readonly language: string | undefined;
-  /** What tells it from the talk's other slots, in words. */
+  /** What sets it apart from the talk's other slots, in words. */
   readonly label: string | undefined;
   /** Minutes since 1970. */
   readonly startMinute: number;

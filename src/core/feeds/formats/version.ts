@@ -32,7 +32,7 @@ export const versionSchema = z
   })
   .meta({ id: 'Version' });
 
-/** The small file that tells an open page whether the schedule changed, and what. */
+/** The small file from which an open page learns whether the schedule changed, and how. */
 export default {
   contentType: 'application/json; charset=utf-8',
   files: (input) => [

@@ -18,7 +18,7 @@ import {
 import type { EventNode } from './event-ld.ts';
 import { organizerLd, participantLd } from './person-ld.ts';
 
-/** The whole event; what it consists of is named, and told on pages of its own. */
+/** The whole event. Its parts are named only; their own pages describe them. */
 export function eventLd(input: FeedInput): EventNode {
   const { schedule, site } = input;
   const { name, language } = schedule.event.data;

@@ -41,7 +41,7 @@ export interface GridRow {
   readonly headings: number;
   readonly rowStart: number;
   readonly rowEnd: number;
-  /** Whether a slot starts here (else one only ends, and the time need not be told). */
+  /** Whether a slot starts here; where one only ends, the time need not be shown. */
   readonly starts: boolean;
   /** Whether nothing is on from here to the next row. */
   readonly empty: boolean;

@@ -10,7 +10,7 @@ export const anywhereOnEarth = 'AoE';
 
 /**
  * Places the dates that people must not miss, each in its own zone. What is no date is left out: the
- * checks tell it.
+ * checks report it.
  */
 export function placeImportantDates(event: EventEntry, problems: PlacingProblem[]): PlacedDate[] {
   const { dates = [], timezone } = event.data;

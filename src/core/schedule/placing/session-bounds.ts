@@ -7,7 +7,7 @@ import { wallClockOf } from '#src/core/time/instant.ts';
 
 /**
  * Tells what has an event day that is none of the event's, and what goes on for days after the last of
- * them. What rests on its session's time is told there.
+ * them. Entries that take their time from a session are reported there.
  */
 export function reportOutsideEvent(
   placements: readonly Placement[],

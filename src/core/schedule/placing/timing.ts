@@ -25,7 +25,7 @@ interface Span {
 /** No event goes on for so long, and the ends of a calendar have no instants. */
 const slotMinutesLimit = 366 * 24 * 60;
 
-/** Places a start with its end or minutes; `base` is the path of what holds them. Undefined where that can't be, which has been told then. */
+/** Places a start with its end or minutes; `base` is the path of what holds them. Undefined where that can't be; the reason has been reported then. */
 function resolveSpan(
   written: WrittenSpan,
   base: FieldPath,
