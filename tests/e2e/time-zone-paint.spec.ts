@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import { siteAddress } from '#tests/sites.ts';
 import { expectClock, expectFirstTime } from './clock-of-page.ts';
 
 test.use({ timezoneId: 'Asia/Kolkata' });
@@ -69,6 +70,25 @@ for (const [width, speed, millis] of [
     expect(shift).toBe(0);
   });
 }
+
+test.describe('on the pages of a talk and of a person', () => {
+  test.use({ baseURL: siteAddress('second'), timezoneId: 'America/Argentina/Buenos_Aires' });
+
+  for (const width of [1280, 800, 360]) {
+    test(`nothing moves at ${width} px when times are written`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await observe(page);
+      for (const path of ['talks/drones-below-the-canopy/', 'speakers/oliver-finch/']) {
+        await page.goto(path);
+        await expect(page.locator('main .slot-other').first()).not.toBeEmpty();
+        await page.evaluate(
+          () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+        );
+        expect(await seen(page), path).toMatchObject({ moved: [], shift: 0 });
+      }
+    });
+  }
+});
 
 test('times are held until they are right, and never flash in another clock', async ({ page }) => {
   // However slow the machine is: after 500 ms they would rightly be shown in event time.
