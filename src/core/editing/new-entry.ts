@@ -54,6 +54,7 @@ const examples: Readonly<Record<string, FieldValue>> = {
   group: true,
   host: { name: 'The Conference', url: 'https://conference.example.org/' },
   hours: 24,
+  imported: { seats: 40 },
   join: 'https://live.example.org/',
   kind: 'keynote',
   kinds: [{ id: 'demo-slam', label: 'Demo slam', like: 'demo' }],

@@ -79,7 +79,7 @@ export interface ImportedItem {
   readonly language?: string | undefined;
   readonly links?: readonly ImportedLink[] | undefined;
   readonly status?: Status | undefined;
-  /** Values that the model has no field for, by their name in the source. They are kept, not shown. */
+  /** Values that the model has no field for, by their name in the source. They are kept under `imported`, not shown. */
   readonly noPlace?: Readonly<Record<string, unknown>> | undefined;
 }
 

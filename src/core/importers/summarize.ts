@@ -31,7 +31,7 @@ export interface ImportOutcome {
 
 const headings: Readonly<Record<RemarkKind, string>> = {
   merged: 'Merged',
-  'no-place': 'No field for it (kept in content/.import)',
+  'no-place': 'No field takes these; entries keep them under "imported"',
   refused: 'Left out',
   private: 'Left out, because it is private',
   time: 'Times that contradict themselves',

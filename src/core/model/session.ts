@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { acceptSchema } from './accept.ts';
+import { importedSchema } from './imported.ts';
 import { languagesSchema } from './language.ts';
 import { levelSchema } from './level.ts';
 import { linkSchema } from './link.ts';
@@ -71,5 +72,6 @@ export const sessionSchema = z.strictObject({
     .describe('Ids it had before, oldest first: their addresses lead here.'),
   accept: acceptSchema.optional().describe('Clashes that are meant, each with its reason.'),
   links: z.array(linkSchema).optional().describe('Website, stream, chat and so on.'),
+  imported: importedSchema.optional(),
 });
 export type Session = z.output<typeof sessionSchema>;

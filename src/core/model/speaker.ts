@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { acceptSpeakerSchema } from './accept.ts';
+import { importedSchema } from './imported.ts';
 import { profileLinkSchema } from './link.ts';
 import { id, oneLine, yesNo } from './scalar.ts';
 
@@ -35,5 +36,6 @@ export const speakerSchema = z.strictObject({
     .array(id)
     .optional()
     .describe('Ids the person had before, oldest first: their addresses lead here.'),
+  imported: importedSchema.optional(),
 });
 export type Speaker = z.output<typeof speakerSchema>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { acceptSchema } from './accept.ts';
+import { importedSchema } from './imported.ts';
 import { languagesSchema } from './language.ts';
 import { levelSchema } from './level.ts';
 import { linkSchema } from './link.ts';
@@ -110,6 +111,7 @@ export const talkSchema = z.strictObject({
     .describe('Ids it had before, oldest first: their addresses lead here.'),
   accept: acceptSchema.optional().describe('Clashes that are meant, each with its reason.'),
   links: z.array(linkSchema).optional().describe('Paper, slides, video, code, stream and so on.'),
+  imported: importedSchema.optional(),
 });
 export type Talk = z.output<typeof talkSchema>;
 

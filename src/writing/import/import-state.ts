@@ -11,8 +11,6 @@ export interface ImportedBefore {
   readonly source: string;
   /** A fingerprint of every field's value as the source had it; `body` is the text's. */
   readonly fields: Fingerprints;
-  /** Values that the model has no field for, as the source has them. */
-  readonly imported?: Readonly<Record<string, unknown>> | undefined;
 }
 
 /** What the last import of a system knew, by `talks/<id>`, `rooms/<id>`; it lies in `content/.import/`. */
@@ -40,17 +38,7 @@ export function readState(contentDir: string, importer: string): ImportState {
       const fields = Object.entries(record(own(value, 'fields'))).filter(
         (field): field is [string, string] => typeof field[1] === 'string',
       );
-      const imported = own(value, 'imported');
-      return [
-        [
-          key,
-          {
-            source,
-            fields: Object.fromEntries(fields),
-            ...(imported !== undefined && { imported: record(imported) }),
-          },
-        ],
-      ];
+      return [[key, { source, fields: Object.fromEntries(fields) }]];
     }),
   );
 }

@@ -159,12 +159,7 @@ function namesIn(content: ReadContent): Map<string, string> {
 }
 
 function stateOf(entry: ImportedEntry): ImportedBefore {
-  const hasRest = Object.keys(entry.noPlace).length > 0;
-  return {
-    source: entry.source,
-    fields: fingerprints(entry),
-    ...(hasRest && { imported: entry.noPlace }),
-  };
+  return { source: entry.source, fields: fingerprints(entry) };
 }
 
 /** Rooms and tracks keep the ids that they were given, too. */

@@ -10,6 +10,7 @@ import { summarizeImport } from '#src/core/importers/summarize.ts';
 import type { Finding } from '#src/core/model/finding.ts';
 import { readContent } from '#src/reading/read-content.ts';
 import { writeChanges } from '#src/writing/write-changes.ts';
+import { describeChanges } from './describe-changes.ts';
 import { planImport, type ImportPlan } from './plan-import.ts';
 import { settleImport } from './settle-import.ts';
 
@@ -92,11 +93,20 @@ export async function runImport(request: ImportRequest): Promise<ImportResult> {
     },
     [...plan.remarks, ...settled.remarks],
   );
+  const difference =
+    settled.errors.length === 0 && settled.changes.length > 0
+      ? describeChanges(contentDir, content, settled.preview)
+      : [];
   if (settled.errors.length === 0 && request.dryRun !== true && settled.changes.length > 0) {
     mkdirSync(contentDir, { recursive: true });
     writeChanges(contentDir, settled.changes);
   }
-  return { plan, errors: settled.errors, changes: settled.changes.length, summary };
+  return {
+    plan,
+    errors: settled.errors,
+    changes: settled.changes.length,
+    summary: [summary, ...difference.map((line) => `${line}\n`)].join(''),
+  };
 }
 
 /** Whatever a broken file does to a reader, the person gets a sentence. */

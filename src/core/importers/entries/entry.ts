@@ -16,8 +16,6 @@ export interface ImportedEntry {
   readonly fields: Fields;
   /** Markdown. */
   readonly body: string;
-  /** Values that the model has no field for. */
-  readonly noPlace: Readonly<Record<string, unknown>>;
   /** The picture's address or file name at the source. */
   readonly photo?: string | undefined;
 }

@@ -55,7 +55,6 @@ export function eventEntry(
       kinds: [...context.kinds.own.values()].map((kind): FieldValue => ({ ...kind })),
     }),
     body: settings.text === undefined ? '' : toMarkdown(settings.text, context.leftOut),
-    noPlace: {},
   };
 }
 

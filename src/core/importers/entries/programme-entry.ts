@@ -12,6 +12,7 @@ import { toLine, toTitle } from '#src/core/importers/text/to-line.ts';
 import { toId } from '#src/core/text/slug.ts';
 import type { BuildContext } from './context.ts';
 import { written, type FieldValue, type Fields, type ImportedEntry } from './entry.ts';
+import { importedValues } from './imported-values.ts';
 import { languageOf } from './languages.ts';
 import type { PlacedSlot } from './place-slots.ts';
 import { writeWallClock } from './times.ts';
@@ -41,6 +42,7 @@ export function talkEntry(
       note: toLine(talk.note),
       doNotRecord: talk.doNotRecord === true ? true : undefined,
       links: links(talk.links, talk.title, context),
+      imported: importedValues(talk.noPlace, talk.title, context),
     }),
   };
 }
@@ -63,6 +65,7 @@ export function sessionEntry(
       track: context.trackId(session.track),
       ...facts(session, context),
       links: links(session.links, session.title, context),
+      imported: importedValues(session.noPlace, session.title, context),
     }),
   };
 }
@@ -78,8 +81,7 @@ function itemEntry(
     (text, index) =>
       text !== '' && !texts.some((other, at) => at !== index && holds(other, text, at < index)),
   );
-  const { source, noPlace = {} } = item;
-  return { collection, id, source, body: distinct.join('\n\n'), noPlace };
+  return { collection, id, source: item.source, body: distinct.join('\n\n') };
 }
 
 /** Whether a text says all that another one says; of two that are the same only the earlier does. */

@@ -2,6 +2,7 @@ import type { ImportedSpeaker } from '#src/core/importers/imported.ts';
 import { safeAddress } from '#src/core/importers/text/clean-tree.ts';
 import { toMarkdown } from '#src/core/importers/text/to-markdown.ts';
 import { toLine } from '#src/core/importers/text/to-line.ts';
+import { importedValues } from './imported-values.ts';
 import type { BuildContext } from './context.ts';
 import { written, type Fields, type ImportedEntry } from './entry.ts';
 
@@ -9,7 +10,7 @@ import { written, type Fields, type ImportedEntry } from './entry.ts';
 export function speakerEntry(
   speaker: ImportedSpeaker,
   id: string,
-  { leftOut }: BuildContext,
+  context: BuildContext,
 ): ImportedEntry {
   const role = toLine(speaker.role);
   return {
@@ -21,9 +22,9 @@ export function speakerEntry(
       affiliation: toLine(speaker.affiliation),
       role,
       links: profileLinks(speaker.links ?? []),
+      imported: importedValues(speaker.noPlace, speaker.name, context),
     }),
-    body: speaker.biography === undefined ? '' : toMarkdown(speaker.biography, leftOut),
-    noPlace: speaker.noPlace ?? {},
+    body: speaker.biography === undefined ? '' : toMarkdown(speaker.biography, context.leftOut),
     photo: speaker.photo,
   };
 }

@@ -113,7 +113,7 @@ export function frabToImported(schedule: FrabSchedule): ImportedEvent {
       }),
       links: isOwn ? event.links : [...event.links, ...event.pages],
       doNotRecord: event.doNotRecord,
-      noPlace: event.noPlace,
+      noPlace: isOwn ? {} : event.noPlace,
     };
   });
   return {

@@ -91,12 +91,15 @@ export const opass: Importer = {
           ...link('qa', { kind: 'questions' }),
           ...link('co_write', { title: 'Shared notes' }),
         ],
-        noPlace: rest(
-          session,
-          'id type room start end language zh en ja speakers tags uri slide record live qa co_write'.split(
-            ' ',
+        noPlace: {
+          ...rest(
+            session,
+            'id type room start end language zh en ja speakers tags uri slide record live qa co_write'.split(
+              ' ',
+            ),
           ),
-        ),
+          ...otherTitles(session, spoken),
+        },
       };
     });
     return {
@@ -110,6 +113,17 @@ export const opass: Importer = {
     };
   },
 };
+
+/** The titles in the languages that its text is not in: an entry has one language. */
+function otherTitles(session: JsonRecord, spoken: string | undefined): Record<string, unknown> {
+  const shown = inWords(session, 'title', spoken);
+  return Object.fromEntries(
+    ['zh', 'en', 'ja'].flatMap((language) => {
+      const title = text(own(own(session, language), 'title'));
+      return title === undefined || title === shown ? [] : [[`title ${language}`, title]];
+    }),
+  );
+}
 
 /** A text of a record that holds its words by language: `{ zh: { title }, en: { title } }`. */
 function inWords(

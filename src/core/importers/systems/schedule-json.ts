@@ -97,7 +97,7 @@ function readNested(schedule: JsonRecord, writer: unknown): ImportedEvent {
 }
 
 const taken =
-  'guid code id title subtitle abstract description date start end duration room track type language do_not_record recording_license persons links attachments url feedback_url origin_url slug logo do_not_stream answers'.split(
+  'guid code id title subtitle abstract description date start end duration room track type language do_not_record persons links attachments url feedback_url origin_url slug'.split(
     ' ',
   );
 

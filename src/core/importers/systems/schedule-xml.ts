@@ -84,7 +84,7 @@ function venueOf(conference: XmlElement | undefined): string | undefined {
 
 /** The elements that have a place; what others say is kept. */
 const taken = new Set(
-  'room title subtitle abstract description date start duration track type language persons links attachments recording url feedback_url origin_url video_download_url slug logo'.split(
+  'room title subtitle abstract description date start duration track type language persons links attachments recording url feedback_url origin_url video_download_url slug'.split(
     ' ',
   ),
 );
@@ -132,17 +132,13 @@ function readEvent(element: XmlElement, roomName: string | undefined): FrabEvent
       ...page('feedback_url', 'feedback'),
       ...page('origin_url'),
     ],
-    noPlace: Object.fromEntries(
-      element.children
-        .filter(
-          ({ name, text: said }) => !taken.has(name) && said.trim() !== '' && !isInternal(name),
-        )
-        .map(({ name, text: said }) => [name, said.trim()]),
-    ),
+    noPlace: {
+      license: childText(recording, 'license'),
+      ...Object.fromEntries(
+        element.children
+          .filter(({ name }) => !taken.has(name))
+          .map(({ name, text: said }) => [name, said.trim()]),
+      ),
+    },
   };
-}
-
-/** Answers and notes are for the organizers, not for a public repository. */
-function isInternal(name: string): boolean {
-  return /answer|note|internal|email|mail/i.test(name);
 }

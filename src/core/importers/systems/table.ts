@@ -77,11 +77,9 @@ function readTable(
   }
   headerCells.forEach((heading, index) => {
     if (heading === '' || used.has(index)) return;
-    const isSecret = isPrivate(foldText(heading));
-    collected.remark(
-      isSecret ? 'private' : 'no-place',
-      `Column "${heading}" ${isSecret ? 'was left out' : 'has no field; its values are kept'}`,
-    );
+    if (isPrivate(foldText(heading))) {
+      collected.remark('private', `Column "${heading}" was left out`);
+    }
   });
   for (const row of body) readRow(row, { headerCells, columns, used, collected, talks });
 }

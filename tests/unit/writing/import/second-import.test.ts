@@ -32,7 +32,15 @@ const edit = (path: string, from: string, to: string): void => {
 test('updates what the source changed, and keeps a talk’s address when its title changes', async () => {
   const folder = await imported();
   const moved = '1,New lamps,2031-05-03T09:30,30,Mill,Ottoline Vane,About lamps';
-  const { plan } = await importInto(folder, [table(moved, wicks)]);
+  const { plan, summary } = await importInto(folder, [table(moved, wicks)]);
+  expect(summary).toContain(
+    [
+      'Changes of the schedule:',
+      '  Moved:',
+      '    - New lamps: Sat 3 May, 09:30 to 10:00, Mill; it was Sat 3 May, 09:00 to 09:30; it was Harbour; it was “Lamps”',
+      '',
+    ].join('\n'),
+  );
   expect(plan.updated).toEqual(['event/event', 'talks/lamps']);
   const text = readFileSync(join(folder, 'talks/lamps.mdx'), 'utf8');
   expect(text).toContain('title: New lamps');
