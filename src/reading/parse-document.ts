@@ -26,8 +26,6 @@ export interface ReadDocument extends SourceDocument {
   readonly path: string;
   /** The body, ready to be rendered. */
   readonly text: PreparedText;
-  /** Where the body begins in the file, in lines from 1. */
-  readonly bodyLine: number;
 }
 
 const emptyText: PreparedText = {

@@ -65,6 +65,26 @@ async function firstBytes(path: string): Promise<Uint8Array> {
   }
 }
 
+/** A drawing is published as it is; the build makes a photo smaller, but every clone carries its file. */
+const mostMegabytes = { drawing: 0.5, photo: 10 } as const;
+
+function largePicture(
+  address: string,
+  bytes: number,
+  most: number,
+  offset: number,
+): Problem | undefined {
+  const megabytes = bytes / 1_000_000;
+  if (megabytes <= most) return undefined;
+  return {
+    code: 'large-picture',
+    severity: 'warning',
+    offset,
+    message: `The picture "${address}" has ${megabytes.toFixed(1)} MB.`,
+    hint: `Save it smaller: ${String(most)} MB is plenty.`,
+  };
+}
+
 /**
  * What is wrong with a picture that an entry shows: it must be a file of the content folder (also
  * when links are followed), of a format that browsers show and that holds no code.
@@ -99,13 +119,15 @@ export async function pictureProblem(
     if (!isWithin(await realpath(file.contentDir), await realpath(path))) {
       return problem(`The picture "${address}" is a symbolic link.`, beside);
     }
+    const found = await stat(path);
     // Of a pipe or a device no read would ever end.
-    if (!(await stat(path)).isFile()) {
+    if (!found.isFile()) {
       return problem(`The picture "${address}" isn’t a file.`, beside);
     }
     if (isDrawing(path)) {
       const fault = svgFault(await readFile(path, 'utf8'));
-      if (fault === undefined) return undefined;
+      if (fault === undefined)
+        return largePicture(address, found.size, mostMegabytes.drawing, offset);
       return problem(
         `The picture "${address}" ${fault}.`,
         'Save it as a plain SVG in a drawing program, or as PNG.',
@@ -113,7 +135,8 @@ export async function pictureProblem(
     }
     if (beginsAsPicture(path, await firstBytes(path))) {
       const fault = await pictureFault(path);
-      if (fault === undefined) return undefined;
+      if (fault === undefined)
+        return largePicture(address, found.size, mostMegabytes.photo, offset);
       return problem(
         `The picture "${address}" ${fault}.`,
         fault.startsWith('has')

@@ -15,7 +15,8 @@ import type { FindingCode } from '#src/core/model/finding-code.ts';
  * The first case of a file starts from `standardEvent`, the others from the first case: they replace
  * texts (written as in JSON) in its files, replace whole files, or leave files out (`talks/b.mdx: absent`).
  * After a file's name, `(before)` means the file as an earlier commit left it, `(bytes)` reads `\xDC` as
- * one byte, `(base64)` the whole file, and `(link)`, `(pipe)` and `(huge)` make what they say.
+ * one byte, `(base64)` the whole file, and `(link)`, `(pipe)` and `(huge)` make what they say;
+ * in a `(bulky)` one, `REST` is half a megabyte.
  */
 export interface FindingCase {
   readonly code: FindingCode;
@@ -70,6 +71,8 @@ function toFile(text: string, how: string | undefined): CaseFile {
       return { bytes: withBytes(text) };
     case 'huge':
       return { bytes: Buffer.from(text.repeat(Math.ceil(1_000_001 / text.length))) };
+    case 'bulky':
+      return { bytes: Buffer.from(text.replace('REST', `<!--${'x'.repeat(500_000)}-->`)) };
     case 'link':
     case 'pipe':
       return { bytes: Buffer.from(text.trim()), node: how };

@@ -1,5 +1,5 @@
 import type { Content, TalkEntry } from '#src/core/model/entry.ts';
-import type { Accept } from '#src/core/model/accept.ts';
+import type { AcceptableClash } from '#src/core/model/accept.ts';
 import type { FindingCode } from '#src/core/model/finding-code.ts';
 import type { FieldPath, SourceDocument } from '#src/core/model/source-document.ts';
 import type { PlacingProblem } from '#src/core/schedule/placing-problem.ts';
@@ -21,7 +21,7 @@ export function slotPath({ subject, key, timing }: Slot): FieldPath {
 
 /** Two slots that exclude each other, with the finding's texts. */
 interface Clash {
-  readonly code: keyof Accept;
+  readonly code: AcceptableClash;
   readonly slots: readonly [Slot, Slot];
   /** The id of the person it is about. */
   readonly about?: string;
@@ -175,6 +175,19 @@ export function referenceRule(
       }
     },
   };
+}
+
+/**
+ * The talks without something that at least half of them have, and two of them: what few have is not
+ * usual in the event.
+ */
+export function lacksUsual(
+  talks: readonly TalkEntry[],
+  has: (talk: TalkEntry) => boolean,
+): TalkEntry[] {
+  const without = talks.filter((talk) => !has(talk));
+  const count = talks.length - without.length;
+  return count >= 2 && count >= without.length ? without : [];
 }
 
 /** The kinds of talks that somebody prepares: not breaks, openings, closings and parties. */

@@ -55,7 +55,7 @@ export interface ReportedFinding {
 
 /**
  * One rule, in `rules/<code>.ts`, its words beside it. To add one, write the file, a line in
- * `run-checks.ts`, and its code in `model/finding-code.ts`. A rule reads, never throws on what an author may have written, and says each
+ * `rule-list.ts`, and its code in `model/finding-code.ts`. A rule reads, never throws on what an author may have written, and says each
  * thing once.
  */
 export interface Rule {

@@ -1,12 +1,32 @@
 import { z } from 'zod';
+import { findingCodes, severities } from './finding-code.ts';
+import type { FindingCode } from './finding-code.ts';
 import { oneLine } from './scalar.ts';
 
-/** Findings that may be accepted with a reason: real schedules hold real clashes. */
-export const acceptable = ['room-clash', 'speaker-clash'] as const;
+/** Errors that real schedules hold on purpose. Accepted with a reason, they become notes. */
+export type AcceptableClash = 'room-clash' | 'speaker-clash';
 
-/** `accept: { room-clash: "why" }` turns that error at this entry into a note. */
+type CodeOf<Severity> = {
+  [Code in FindingCode]: (typeof severities)[Code] extends Severity ? Code : never;
+}[FindingCode];
+
+/** What an entry can accept: warnings and notes, which are then not reported, and two clashes. */
+export type AcceptableCode = Exclude<CodeOf<'warning' | 'note'>, 'unused-accept'> | AcceptableClash;
+
+const clashes: readonly AcceptableClash[] = ['room-clash', 'speaker-clash'];
+
+function isQuiet(code: FindingCode): code is Exclude<AcceptableCode, AcceptableClash> {
+  return severities[code] !== 'error' && code !== 'unused-accept';
+}
+
+const acceptable: readonly AcceptableCode[] = [...clashes, ...findingCodes.filter(isQuiet)];
+
+/** `accept: { shouted-text: "why" }` silences that finding at this entry. */
 export const acceptSchema = z.partialRecord(z.enum(acceptable), oneLine);
 export type Accept = z.infer<typeof acceptSchema>;
 
-/** What a person's own file accepts: all clashes of that person, with one reason. */
-export const acceptSpeakerSchema = z.partialRecord(z.enum(['speaker-clash']), oneLine);
+/** What a person's own file accepts: a speaker clash there means all clashes of that person. */
+export const acceptSpeakerSchema = z.partialRecord(
+  z.enum(acceptable.filter((code) => code !== 'room-clash')),
+  oneLine,
+);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { acceptSchema } from './accept.ts';
 import { eventKindSchema } from './kind.ts';
 import { eventLinkSchema } from './link.ts';
 import { peopleSchema } from './person.ts';
@@ -120,6 +121,9 @@ export const eventSchema = z.strictObject({
     .array(importantDateSchema)
     .optional()
     .describe('Dates that people must not miss, on the home page: deadlines, early registration.'),
+  accept: acceptSchema
+    .optional()
+    .describe('Findings of the check in this file that are meant, each with its reason.'),
   license: oneLine.optional().describe('The license of the content: "CC BY 4.0".'),
 });
 export type Event = z.output<typeof eventSchema>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { acceptSchema } from './accept.ts';
 import { id, languageTag, oneLine, wholeNumber, yesNo } from './scalar.ts';
 
 /** A page of text: about, venue, code of conduct. One file in `pages/`. */
@@ -16,6 +17,9 @@ export const pageSchema = z.strictObject({
     .describe('The id of the page it belongs to: it is listed there, and not in the menu.'),
   language: languageTag.optional().describe('The language it is written in, if not the event’s.'),
   draft: yesNo.optional().describe('Whether it is not published yet.'),
+  accept: acceptSchema
+    .optional()
+    .describe('Findings of the check that are meant, each with its reason.'),
   aliases: z
     .array(id)
     .optional()

@@ -70,7 +70,9 @@ export const sessionSchema = z.strictObject({
     .array(id)
     .optional()
     .describe('Ids it had before, oldest first: their addresses lead here.'),
-  accept: acceptSchema.optional().describe('Clashes that are meant, each with its reason.'),
+  accept: acceptSchema
+    .optional()
+    .describe('Findings of the check that are meant, each with its reason.'),
   links: z.array(linkSchema).optional().describe('Website, stream, chat and so on.'),
   imported: importedSchema.optional(),
 });

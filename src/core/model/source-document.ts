@@ -19,6 +19,8 @@ export interface SourceDocument {
   readonly frontmatter: Readonly<Record<string, unknown>>;
   readonly body: string;
   readonly plain: string;
+  /** The line of the file on which the body begins, from 1. */
+  readonly bodyLine: number;
   readonly links: readonly SiteLink[];
   /** The title rendered, where the frontmatter has one. */
   readonly title: InlineText | undefined;

@@ -29,7 +29,7 @@ export const speakerSchema = z.strictObject({
   accept: acceptSpeakerSchema
     .optional()
     .describe(
-      '"speaker-clash" with a reason accepts that the person speaks in two places at once.',
+      'Findings of the check that are meant, each with its reason: "speaker-clash" accepts that the person speaks in two places at once.',
     ),
   draft: yesNo.optional().describe('Whether the person’s page is not published yet.'),
   aliases: z

@@ -20,6 +20,14 @@ function misspelling(word: string, other: string): number {
   return word.length > 2 && lettersOf(word) === lettersOf(other) ? 1 : distance(word, other);
 }
 
+/** Whether two words differ by one slip of the keyboard: one letter, or two neighbors that have changed places. */
+export function isOneSlip(word: string, other: string): boolean {
+  const letters = distance(word, other);
+  if (letters !== 2 || word.length !== other.length) return letters === 1;
+  const at = [...word].findIndex((letter, index) => letter !== other[index]);
+  return word[at] === other[at + 1] && word[at + 1] === other[at];
+}
+
 function partsOf(word: string): Set<string> {
   return new Set(word.split('-').filter((part) => part.length > 2));
 }

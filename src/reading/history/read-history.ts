@@ -43,6 +43,7 @@ export function pastDocument(
     frontmatter: fields.values,
     body,
     plain: '',
+    bodyLine: 1,
     links: [],
     title: typeof written === 'string' ? renderTitle(written).title : undefined,
     locate: () => ({ line: 1, column: 1 }),

@@ -71,6 +71,9 @@ export function inspectNode(node: MdastNode, depth: number, source: string): Pro
     const passcode = passcodeIn(node.url);
     return passcode === undefined ? [] : [textProblem.passcode(start, passcode)];
   }
+  if (node.type === 'image' && (node.alt ?? '').trim() === '') {
+    return [textProblem.pictureWithoutWords(start)];
+  }
   if (node.type === 'imageReference') {
     return [
       {

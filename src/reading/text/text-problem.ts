@@ -97,6 +97,15 @@ export const textProblem = {
     ),
     severity: 'warning',
   }),
+  pictureWithoutWords: (offset: number): Problem => ({
+    ...error(
+      'no-alt',
+      offset,
+      'This picture has no words for those who don’t see it.',
+      'Say what it shows: ![a chart that rises](./chart.png).',
+    ),
+    severity: 'warning',
+  }),
   tooManyFormulas: (offset: number, most: number): Problem =>
     error(
       'too-large',

@@ -8,16 +8,28 @@ const placeholder =
 
 type Written = Pick<ReportedFinding, 'at' | 'path'> & { readonly text: string | undefined };
 
-function* texts({ talks, sessions, speakers, pages }: Content): Generator<Written> {
+function* texts({ event, talks, sessions, speakers, pages }: Content): Generator<Written> {
   for (const at of [...talks, ...sessions, ...pages])
     yield { at, path: ['title'], text: at.data.title };
   for (const at of speakers) {
     yield { at, path: ['name'], text: at.data.name };
     yield { at, path: ['affiliation'], text: at.data.affiliation };
   }
+  for (const at of talks) {
+    for (const field of ['speakers', 'authors'] as const) {
+      for (const [index, { name }] of (at.data[field] ?? []).entries()) {
+        yield { at, path: [field, index, 'name'], text: name };
+      }
+    }
+  }
+  for (const list of ['rooms', 'tracks'] as const) {
+    for (const [index, { name }] of event.data[list].entries()) {
+      yield { at: event, path: [list, index, 'name'], text: name };
+    }
+  }
 }
 
-/** A title, name or affiliation that was never written. */
+/** A title, name or affiliation that was never written: of an entry, a person in a list, a room or a track. */
 export const placeholderText: Rule = {
   code: 'placeholder-text',
   *find({ content }): Generator<ReportedFinding> {

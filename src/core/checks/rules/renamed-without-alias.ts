@@ -1,11 +1,46 @@
-import type { Rule } from '#src/core/checks/rule.ts';
+import type { Rule, RuleContext } from '#src/core/checks/rule.ts';
 import { quote } from '#src/core/checks/words/sentences.ts';
 import type { HistoricSlot } from '#src/core/history/history.ts';
 import { historicSlot } from '#src/core/history/slot-facts.ts';
 import { identityOf } from '#src/core/history/slot-identity.ts';
+import type { Slot } from '#src/core/schedule/schedule.ts';
 
 /** Who renames a file in a web editor makes a commit or two, and hardly a day apart. */
 const togetherMillis = 24 * 3_600_000;
+
+/** A talk or session that came as another one went, with what went. */
+interface Renamed {
+  readonly subject: Slot['subject'];
+  readonly old: HistoricSlot;
+}
+
+/** The files that were renamed without an alias, by what the commits since the announcement say. */
+export function* renamedEntries({
+  slots,
+  history,
+  content: { event, sessions, speakers },
+}: RuleContext): Generator<Renamed> {
+  if (history.removed.length === 0) return;
+  const findSession = (id: string) => sessions.find((session) => session.id === id);
+  const aliases = new Map(speakers.map(({ id, data }) => [id, data.aliases?.[0] ?? id]));
+  const reported = new Set<string>();
+  for (const slot of slots) {
+    const { subject } = slot;
+    const come = history.slots.get(identityOf(slot));
+    if (come === undefined || reported.has(subject.file)) continue;
+    const facts = historicSlot(slot, event, findSession, (id) => aliases.get(id) ?? id);
+    const old = history.removed.find(
+      (gone) =>
+        gone.facts.id !== subject.id &&
+        Math.abs(Date.parse(gone.history.lastModified) - Date.parse(come.created)) <=
+          togetherMillis &&
+        isAlike(gone.facts, facts),
+    );
+    if (old === undefined) continue;
+    reported.add(subject.file);
+    yield { subject, old: old.facts };
+  }
+}
 
 /**
  * A talk or session that came as another one went, and is the same by what people see of it: its file
@@ -13,26 +48,9 @@ const togetherMillis = 24 * 3_600_000;
  */
 export const renamedWithoutAlias: Rule = {
   code: 'renamed-without-alias',
-  *find({ slots, history, content: { event, sessions, speakers } }) {
-    if (history.removed.length === 0) return;
-    const findSession = (id: string) => sessions.find((session) => session.id === id);
-    const aliases = new Map(speakers.map(({ id, data }) => [id, data.aliases?.[0] ?? id]));
-    const reported = new Set<string>();
-    for (const slot of slots) {
-      const { subject } = slot;
-      const come = history.slots.get(identityOf(slot));
-      if (come === undefined || reported.has(subject.file)) continue;
-      const facts = historicSlot(slot, event, findSession, (id) => aliases.get(id) ?? id);
-      const old = history.removed.find(
-        (gone) =>
-          gone.facts.id !== subject.id &&
-          Math.abs(Date.parse(gone.history.lastModified) - Date.parse(come.created)) <=
-            togetherMillis &&
-          isAlike(gone.facts, facts),
-      );
-      if (old === undefined) continue;
-      reported.add(subject.file);
-      const { collection, id } = old.facts;
+  *find(context) {
+    for (const { subject, old } of renamedEntries(context)) {
+      const { collection, id } = old;
       const names = [id, ...(subject.data.aliases ?? [])].join(', ');
       yield {
         at: subject,

@@ -7,13 +7,19 @@ function isShouted(text: string): boolean {
   return words.length >= 2 && !/\p{Ll}/u.test(text);
 }
 
-/** A title or name in capital letters throughout, as forms often give it. */
+/** An affiliation whose words are not the short names of institutions: "UNIVERSITY OF PARIS", and not "CNRS IRISA". */
+function longWords(affiliation = ''): string {
+  return /\p{Lu}{8}/u.test(affiliation) ? affiliation : '';
+}
+
+/** A title, name or affiliation in capital letters throughout, as forms often give it. */
 export const shoutedText: Rule = {
   code: 'shouted-text',
   *find({ content: { talks, sessions, speakers } }): Generator<ReportedFinding> {
     const written = [
       ...[...talks, ...sessions].map((at) => ({ at, field: 'title', text: at.title.plain })),
       ...speakers.map((at) => ({ at, field: 'name', text: at.data.name })),
+      ...speakers.map((at) => ({ at, field: 'affiliation', text: longWords(at.data.affiliation) })),
     ];
     for (const { at, field, text } of written) {
       if (!isShouted(text)) continue;

@@ -43,13 +43,13 @@ export const speakerClash: Rule = {
 
 function acceptedNote(speaker: SpeakerEntry, count: number): ReportedFinding {
   const { name, accept } = speaker.data;
-  const times = count === 1 ? 'once' : `${String(count)} times`;
+  const times = count === 1 ? '' : ` ${String(count)} times`;
   const reason = quote(accept?.['speaker-clash'] ?? '', 200);
   return {
     severity: 'note',
     at: speaker,
     path: ['accept', 'speaker-clash'],
-    message: `${quote(name)} is in two places at once ${times}. Accepted because: ${reason}`,
+    message: `${quote(name)} is in two places at once${times}. Accepted because: ${reason}`,
     hint: 'Remove "speaker-clash" from "accept" when this is no longer intended.',
   };
 }

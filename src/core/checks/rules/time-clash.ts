@@ -5,11 +5,12 @@ import { slotDate, slotHours } from '#src/core/checks/words/times.ts';
 import { isExclusive, overlappingPairs } from '#src/core/schedule/clashes.ts';
 import { isInSession } from '#src/core/schedule/slot-ancestors.ts';
 
-/** Two things at one time in an event without rooms: it has one stage, so they can't both be on it. */
+/** Two things at one time in an event where nothing has a room: it has one stage, so they can't both be on it. */
 export const timeClash: Rule = {
   code: 'time-clash',
   *find({ content, slots }): Generator<ReportedFinding> {
-    if (content.event.data.rooms.length > 0) return;
+    if (slots.some(({ rooms }) => rooms.length > 0)) return;
+    const hasRooms = content.event.data.rooms.length > 0;
     const own = slots.filter((slot) => isExclusive(slot));
     for (const [earlier, later] of firstIn(overlappingPairs(own), mostClashes)) {
       if (isInSession(earlier, later.subject) || isInSession(later, earlier.subject)) continue;
@@ -20,8 +21,11 @@ export const timeClash: Rule = {
       yield {
         at: later.subject,
         path: slotPath(later),
-        message: `On ${slotDate(later)} it is from ${slotHours(later)}, while ${other} is from ${slotHours(earlier)}, and the event has no rooms.`,
-        hint: 'Change the time of one of them; if both take place at once, give the event "rooms" and each of the two its "room".',
+        about: 'stage',
+        message: `On ${slotDate(later)} it is from ${slotHours(later)}, while ${other} is from ${slotHours(earlier)}, and ${hasRooms ? 'nothing has a room' : 'the event has no rooms'}.`,
+        hint: hasRooms
+          ? 'Change the time of one of them, or write the "room" of each.'
+          : 'Change the time of one of them; if both take place at once, give the event "rooms" and each of the two its "room".',
       };
     }
   },

@@ -1,4 +1,5 @@
 import { schemaRule } from '#src/core/checks/rule-builders.ts';
+import { severities } from '#src/core/model/finding-code.ts';
 import { nearestAmong } from '#src/core/text/nearest.ts';
 import { familiarKey } from '#src/core/checks/schema/familiar-keys.ts';
 import type { UnknownKey } from '#src/core/checks/schema/schema-issue.ts';
@@ -8,6 +9,9 @@ import { oneOf, quote } from '#src/core/checks/words/sentences.ts';
 const mostNamed = 8;
 
 function instead({ document, path, field, key, value }: UnknownKey): string {
+  if (path[0] === 'accept' && Object.hasOwn(severities, key)) {
+    return 'Fix what it reports: errors can’t be accepted.';
+  }
   const taken = new Set(Object.keys(Object(value) as object));
   const free = field.keys.filter((candidate) => !taken.has(candidate));
   const meant = nearestAmong(field.keys)(key);

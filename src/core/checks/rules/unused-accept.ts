@@ -1,13 +1,12 @@
-import type { Rule } from '#src/core/checks/rule.ts';
-import { acceptable } from '#src/core/model/accept.ts';
-import type { Accept } from '#src/core/model/accept.ts';
+import type { ReportedFinding, Rule } from '#src/core/checks/rule.ts';
+import type { AcceptableClash, AcceptableCode } from '#src/core/model/accept.ts';
 import { groupIds, roomClashes, speakerClashes } from '#src/core/schedule/clashes.ts';
 import type { RoomClash } from '#src/core/schedule/clashes.ts';
 import type { Content } from '#src/core/model/entry.ts';
 import type { Slot } from '#src/core/schedule/schedule.ts';
 
 /** The files that take part in a clash: of talks and sessions, and for speakers of people too. */
-function clashing(code: keyof Accept, slots: readonly Slot[], content: Content): Set<string> {
+function clashing(code: AcceptableClash, slots: readonly Slot[], content: Content): Set<string> {
   const files = new Set<string>();
   const speakers = new Map(content.speakers.map(({ id, file }) => [id, file]));
   const note = ({ slots: pair }: Pick<RoomClash, 'slots'>): void => {
@@ -23,8 +22,16 @@ function clashing(code: keyof Accept, slots: readonly Slot[], content: Content):
   return files;
 }
 
+/** What to say of an accepted finding that does not exist. */
+export function unusedAcceptWords(code: AcceptableCode): Pick<ReportedFinding, 'message' | 'hint'> {
+  return {
+    message: `This entry accepts a ${code}, but there is none.`,
+    hint: `Remove "${code}" so that future ones are reported.`,
+  };
+}
+
 /**
- * An accepted clash that does not exist. Not reported while an entry can't be placed or read, because
+ * An accepted clash that does not exist; of other findings, `withoutAccepted` says so. Not reported while an entry can't be placed or read, because
  * the clash may be with that entry.
  */
 export const unusedAccept: Rule = {
@@ -33,7 +40,7 @@ export const unusedAccept: Rule = {
     const { talks, sessions, speakers, pages } = content;
     const read = 1 + talks.length + sessions.length + speakers.length + pages.length;
     if (read < documents.length || problems.length > 0) return;
-    for (const code of acceptable) {
+    for (const code of ['room-clash', 'speaker-clash'] as const) {
       const entries = [...talks, ...sessions, ...speakers].filter(
         ({ data: { accept } }) => accept !== undefined && code in accept,
       );
@@ -45,8 +52,7 @@ export const unusedAccept: Rule = {
           at: entry,
           path: ['accept', code],
           part: 'key',
-          message: `This entry accepts a ${code}, but there is none.`,
-          hint: `Remove "${code}" so that future clashes are reported.`,
+          ...unusedAcceptWords(code),
         };
       }
     }

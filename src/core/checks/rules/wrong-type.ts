@@ -90,13 +90,17 @@ function asList(issue: WrongType, known: IdIndex): string {
   return `Write each on its own line below "${name}:", like "- ${itemOf(issue, name, first, known)}".`;
 }
 
+const mostListed = 8;
+
 function asMap(issue: WrongType): string {
   const { field, path } = issue;
   const names = field.required.length > 0 ? field.required : field.keys;
-  const listed = joinWords(
-    names.map((name) => `"${name}: …"`),
-    field.required.length > 0 ? 'and' : 'or',
-  );
+  const lines = names.map((name) => `"${name}: …"`);
+  // Nobody finds the intended field in a long list.
+  const listed =
+    lines.length > mostListed
+      ? `a line such as ${lines[0] ?? ''}`
+      : joinWords(lines, field.required.length > 0 ? 'and' : 'or');
   return typeof path.at(-1) === 'number'
     ? `Write ${listed}, each on its own line, with "- " before the first.`
     : `Write "${nameOf(issue)}:" and below it, indented, ${listed}.`;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { check } from './submission.ts';
+import { check, inHall } from './submission.ts';
 
 const at = (time: string, rest = ''): string =>
   `title: A talk\nstart: 2027-04-09T${time}\nminutes: 30\nroom: hall\n${rest}`;
@@ -38,10 +38,10 @@ describe('rooms', () => {
     ).toMatchInlineSnapshot(`
       "content/talks/a.mdx:7:3 warning unused-accept
         This entry accepts a room-clash, but there is none.
-        Remove "room-clash" so that future clashes are reported.
+        Remove "room-clash" so that future ones are reported.
       content/talks/a.mdx:8:3 warning unused-accept
         This entry accepts a speaker-clash, but there is none.
-        Remove "speaker-clash" so that future clashes are reported."
+        Remove "speaker-clash" so that future ones are reported."
     `);
   });
 
@@ -61,7 +61,7 @@ describe('rooms', () => {
 });
 
 describe('speakers', () => {
-  const people = { 'speakers/ada-small': 'name: Ada Small\n' };
+  const people = { ...inHall, 'speakers/ada-small': 'name: Ada Small\n' };
   const talk = (time: string, role = 'speakers'): string =>
     `title: A\nstart: 2027-04-09T${time}\nminutes: 30\n${role}: [ada-small]\n`;
 
@@ -119,19 +119,24 @@ describe('people who may be in several places', () => {
   const crew = 'speakers: [crew]\n';
 
   test('a group does not clash', async () => {
-    const talks = { 'talks/a': one(crew), 'talks/b': two(crew) };
+    const talks = { ...inHall, 'talks/a': one(crew), 'talks/b': two(crew) };
     expect(await check({ ...talks, 'speakers/crew': 'name: Crew\n' })).toContain('speaker-clash');
     expect(await check({ ...talks, 'speakers/crew': 'name: Crew\ngroup: true\n' })).toBe('');
   });
 
   test('a host does not clash, whoever else is there does', async () => {
     const host = 'speakers: [{ id: crew, role: host }]\n';
-    const speaker = { 'speakers/crew': 'name: Crew\n' };
+    const speaker = { ...inHall, 'speakers/crew': 'name: Crew\n' };
     expect(await check({ 'talks/a': one(host), 'talks/b': two(crew), ...speaker })).toBe('');
   });
 
   test('a person’s own file accepts all of their clashes, and they are told as one', async () => {
-    const talks = { 'talks/a': one(crew), 'talks/b': two(crew), 'talks/c': two(crew) };
+    const talks = {
+      ...inHall,
+      'talks/a': one(crew),
+      'talks/b': two(crew),
+      'talks/c': two(crew),
+    };
     const accept = 'accept:\n  speaker-clash: They are forty\n';
     expect(await check({ ...talks, 'speakers/crew': `name: Crew\n${accept}` }))
       .toMatchInlineSnapshot(`
@@ -143,7 +148,7 @@ describe('people who may be in several places', () => {
       .toMatchInlineSnapshot(`
         "content/speakers/crew.mdx:4:3 warning unused-accept
           This entry accepts a speaker-clash, but there is none.
-          Remove "speaker-clash" so that future clashes are reported."
+          Remove "speaker-clash" so that future ones are reported."
       `);
   });
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { checks, runChecks } from '#src/core/checks/run-checks.ts';
+import { checks } from '#src/core/checks/rule-list.ts';
+import { runChecks } from '#src/core/checks/run-checks.ts';
 import { findingCodes } from '#src/core/model/finding-code.ts';
 import { readContent } from '#src/reading/read-content.ts';
 import { findingsDocument } from '#tests/findings/document.ts';

@@ -47,7 +47,7 @@ describe('keys', () => {
     expect(await check({ 'pages/about': 'title: About\nzzz: 1\n' })).toMatchInlineSnapshot(`
       "content/pages/about.mdx:3:1 error unknown-key
         "zzz" isn’t a field of a page.
-        Remove it, or write "description", "order", "menu", "within", "language", "draft", or "aliases"."
+        Remove it, or write "description", "order", "menu", "within", "language", "draft", "accept", or "aliases"."
     `);
   });
 
@@ -210,7 +210,7 @@ describe('types', () => {
         Write "kind: …" and "url: …", each on its own line, with "- " before the first.
       content/talks/a.mdx:5:9 error wrong-type
         "accept" is "yes", but must be a set of named values.
-        Write "accept:" and below it, indented, "room-clash: …" or "speaker-clash: …"."
+        Write "accept:" and below it, indented, a line such as "room-clash: …"."
     `);
   });
 });

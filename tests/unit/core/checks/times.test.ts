@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { check, checkTalk, tinyEvent } from './submission.ts';
+import { check, checkTalk, tinyEvent, inHall } from './submission.ts';
 
 /** What is said of a talk's start, without where. */
 const ofStart = async (start: string, event = tinyEvent): Promise<string> =>
@@ -250,6 +250,7 @@ describe('when things take place', () => {
   test('what is told twice or not at all', async () => {
     expect(
       await check({
+        ...inHall,
         'talks/a': 'title: A\nstart: 2027-04-09T10:00\nend: 2027-04-09T11:00\nminutes: 60\n',
         'talks/b': 'title: B\nstart: 2027-04-09T10:00\n',
         'talks/c': 'title: C\nend: 2027-04-09T11:00\n',
@@ -349,6 +350,7 @@ describe('when things take place', () => {
   test('outside of the session and past its end', async () => {
     expect(
       await check({
+        ...inHall,
         'sessions/am': 'title: Morning\nstart: 2027-04-09T10:00\nend: 2027-04-09T11:00\n',
         'sessions/twice':
           'title: Twice\nslots:\n  - key: a\n    start: 2027-04-09T12:00\n    minutes: 60\n  - key: b\n    start: 2027-04-09T18:00\n    minutes: 60\n',

@@ -44,6 +44,7 @@ const content = (title: string, abstract = 'An abstract.'): Content => {
   const talks = made.talks.map((talk) => ({
     ...talk,
     title: { html: '', plain: title },
+    bodyLine: 1,
     body: abstract,
     plain: abstract,
   }));
@@ -123,6 +124,7 @@ function document(at: string, title: string): Parameters<typeof replayCommits>[0
   const common = {
     body: '',
     plain: '',
+    bodyLine: 1,
     links: [],
     locate: () => ({ line: 1, column: 1 }),
     findings: [],

@@ -62,6 +62,7 @@ function documentOf(path: string, written: Written): SourceDocument | undefined 
     frontmatter,
     body: typeof text === 'string' ? text : '',
     plain: '',
+    bodyLine: 1,
     links: [],
     title: { html: title, plain: title },
     locate: () => ({ line: 1, column: 1 }),

@@ -1,0 +1,52 @@
+import { writtenAliases } from '#src/core/checks/raw-fields.ts';
+import type { Rule, RuleContext } from '#src/core/checks/rule.ts';
+import { quote } from '#src/core/checks/words/sentences.ts';
+import { renamedEntries } from './renamed-without-alias.ts';
+
+interface Gone {
+  /** `talks/opening`. */
+  readonly name: string;
+  readonly title: string;
+}
+
+/** What the last publication took away, and what was published and has no file in the folder as it is. */
+function* goneEntries({ history }: RuleContext): Generator<Gone> {
+  for (const { kinds, before } of history.publications[0]?.changes ?? []) {
+    if (!kinds.includes('removed') || before === undefined || before.status === 'cancelled')
+      continue;
+    yield { name: `${before.collection}/${before.id}`, title: before.title };
+  }
+  for (const identity of history.slots.keys()) {
+    const [collection = '', id = ''] = identity.split('/');
+    yield { name: `${collection}/${id}`, title: id };
+  }
+}
+
+/**
+ * A talk or session that was published and is gone, without an alias that leads on, and without having
+ * been canceled.
+ */
+export const goneAddress: Rule = {
+  code: 'gone-address',
+  *find(context) {
+    const { documents, content, history } = context;
+    if (history.head === undefined) return;
+    const there = new Set(
+      [...writtenAliases(documents)].flatMap(({ shelf, id, aliases }) =>
+        [id, ...aliases.map(({ alias }) => alias)].map((each) => `${shelf}/${each}`),
+      ),
+    );
+    const renamed = [...renamedEntries(context)].map(({ old }) => `${old.collection}/${old.id}`);
+    const reported = new Set(renamed);
+    for (const { name, title } of goneEntries(context)) {
+      if (there.has(name) || reported.has(name)) continue;
+      reported.add(name);
+      yield {
+        at: { file: content.event.file.replace(/event\.mdx$/, `${name}.mdx`) },
+        path: [],
+        message: `${quote(title)} was published and has no file anymore: its address leads nowhere, and calendars show it as canceled.`,
+        hint: 'Bring the file back with "status: cancelled", or write its id into the "aliases" of what takes its place.',
+      };
+    }
+  },
+};
