@@ -9,9 +9,9 @@ import { join } from 'node:path';
  */
 export function workFolderProblem(paths: readonly string[]): string | undefined {
   for (const path of paths) {
-    const [sign] = /[#?%]/.exec(path) ?? [];
-    if (sign !== undefined) {
-      return `The path ${path} contains "${sign}", which has a special meaning in addresses. Move the folder to a path without it.`;
+    const [character] = /[#?%]/.exec(path) ?? [];
+    if (character !== undefined) {
+      return `The path ${path} contains "${character}", which has a special meaning in addresses. Move the folder to a path without it.`;
     }
   }
   for (const folder of ['.cache', '.astro']) {

@@ -11,7 +11,7 @@ export function trackColors(tracks: readonly Track[]): string {
 
 /** A text as CSS writes it, within a style element: nothing in it ends the one or the other. */
 function quoted(text: string): string {
-  return `"${text.replaceAll(/["\\<\p{Cc}]/gu, (sign) => `\\${(sign.codePointAt(0) ?? 0).toString(16)} `)}"`;
+  return `"${text.replaceAll(/["\\<\p{Cc}]/gu, (character) => `\\${(character.codePointAt(0) ?? 0).toString(16)} `)}"`;
 }
 
 /**

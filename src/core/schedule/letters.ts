@@ -2,7 +2,7 @@ import { nameCollator } from './order.ts';
 
 /** Names that begin with the same letter. */
 export interface LetterGroup<Item> {
-  /** A capital letter; `0–9` for figures, one sign for each script of very many letters, `#` for none. */
+  /** A capital letter; `0–9` for figures, one character for each script of very many letters, `#` for none. */
   readonly letter: string;
   readonly items: readonly Item[];
 }

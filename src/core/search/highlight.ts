@@ -1,6 +1,6 @@
 import { foldText } from '#src/core/text/fold.ts';
 import { removeSpellings, foldWithSpellings, typedSpellings } from './spelling-variants.ts';
-import { joinSigns, separateCharacters, splitSigns } from './unspaced-scripts.ts';
+import { joinCharacters, separateCharacters, splitCharacters } from './unspaced-scripts.ts';
 
 /** A part of a text, and whether it is what was looked for. */
 export interface Piece {
@@ -13,7 +13,7 @@ export interface Piece {
  * pieces of plain text, as the text stood on its page: nothing in it is markup any more.
  */
 export function excerptPieces(excerpt: string): Piece[] {
-  const marked = removeSpellings(joinSigns(excerpt)).replace(/<\/mark>( ?)<mark>/g, '$1');
+  const marked = removeSpellings(joinCharacters(excerpt)).replace(/<\/mark>( ?)<mark>/g, '$1');
   return marked.split(/<(\/?)mark>/).flatMap((text, place, all): Piece[] =>
     // Every second part is the sign of the mark before the text that follows: "" opens, "/" closes.
     place % 2 === 1 || text === ''
@@ -35,7 +35,7 @@ export function markFound(text: string, typed: string): Piece[] {
     .flatMap((spelling) => foldText(separateCharacters(spelling)).split(' '))
     .filter(Boolean);
   const pieces: Piece[] = [];
-  for (const part of splitSigns(text).flatMap((run) => run.split(/([\p{L}\p{M}\p{N}]+)/u))) {
+  for (const part of splitCharacters(text).flatMap((run) => run.split(/([\p{L}\p{M}\p{N}]+)/u))) {
     if (part === '') continue;
     const words = foldWithSpellings(part).split(' ').filter(Boolean);
     const found = words.some((word) => asked.some((one) => begins(word, one)));

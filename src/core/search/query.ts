@@ -23,7 +23,7 @@ function sharedLength(word: string, asked: string): number {
 }
 
 /**
- * What is asked of the index for what somebody typed. Signs without spaces between words are looked for
+ * What is asked of the index for what somebody typed. Characters of scripts without spaces are looked for
  * one after the other, as they were typed: `人工智能` asks for "人 工 智 能", and does not find 能人.
  */
 export function writeQuery(typed: string): string {

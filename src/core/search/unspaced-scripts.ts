@@ -1,21 +1,21 @@
 /**
- * A sign of the scripts that set no spaces between words, with the marks that belong to it. Korean sets
+ * A character of the scripts that set no spaces between words, with the marks that belong to it. Korean sets
  * spaces, and the beginnings of its words are found as they are.
  */
-const sign =
+const character =
   '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}]\\p{M}*';
 
 // Without looking behind, which Safari reads from 16.4 on.
-const behindSign = new RegExp(`(${sign})(?=[^\\s\\p{M}])`, 'gu');
-const beforeSign = new RegExp(`(\\S)(?=${sign})`, 'gu');
-const signsAlone = new RegExp(`^(?:${sign})+$`, 'u');
-const spaceBetween = new RegExp(`(${sign}(?:</mark>)?) (?=(?:<mark>)?${sign})`, 'gu');
+const behindCharacter = new RegExp(`(${character})(?=[^\\s\\p{M}])`, 'gu');
+const beforeCharacter = new RegExp(`(\\S)(?=${character})`, 'gu');
+const charactersAlone = new RegExp(`^(?:${character})+$`, 'u');
+const spaceBetween = new RegExp(`(${character}(?:</mark>)?) (?=(?:<mark>)?${character})`, 'gu');
 
 /** Stands for an edge while a text is cut: a code point that no text may hold (Unicode, 23.7). */
 const cut = '\uffff';
 
 /**
- * Sets a space at both sides of every sign of scripts that have none between words, so that each counts
+ * Sets a space at both sides of every character of scripts that have none between words, so that each counts
  * as a word: `AI人工智能` becomes `AI 人 工 智 能`. (Dictionaries cut such texts into words, and not all in
  * the same way: found would be what the browser happens to cut as the build did.)
  */
@@ -24,21 +24,21 @@ export function separateCharacters(text: string): string {
 }
 
 /** Cuts a text where `separateCharacters` sets its spaces. */
-export function splitSigns(text: string): string[] {
+export function splitCharacters(text: string): string[] {
   return markEdges(text, cut).split(cut);
 }
 
-/** Takes out the spaces between signs, also where the marks of what was found lie between them. */
-export function joinSigns(text: string): string {
+/** Takes out the spaces between characters, also where the marks of what was found lie between them. */
+export function joinCharacters(text: string): string {
   return text.replace(spaceBetween, '$1');
 }
 
-/** Whether a text consists of such signs alone. */
+/** Whether a text consists of such characters alone. */
 export function isSigns(text: string): boolean {
-  return signsAlone.test(text);
+  return charactersAlone.test(text);
 }
 
 function markEdges(text: string, mark: string): string {
-  const behind = text.replace(behindSign, `$1${mark}`);
-  return behind.replace(beforeSign, (whole) => (whole === mark ? whole : whole + mark));
+  const behind = text.replace(behindCharacter, `$1${mark}`);
+  return behind.replace(beforeCharacter, (whole) => (whole === mark ? whole : whole + mark));
 }

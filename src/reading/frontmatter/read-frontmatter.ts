@@ -22,7 +22,7 @@ function isAbsent(node: unknown): boolean {
 }
 
 /** What a value begins with that has a meaning in YAML and none here. */
-function signOf(node: Node): string | undefined {
+function indicatorOf(node: Node): string | undefined {
   if (isAlias(node)) return '*';
   if (node.anchor !== undefined) return '&';
   return node.tag === undefined ? undefined : '!';
@@ -44,13 +44,13 @@ class Reader {
 
   read(node: Node, at: string, depth: number): unknown {
     const start = node.range?.[0] ?? 0;
-    const sign = signOf(node);
+    const indicator = indicatorOf(node);
     if (depth > deepest) {
       this.report(start, 'The fields are nested too deeply.', 'Use fewer levels.');
-    } else if (sign !== undefined) {
+    } else if (indicator !== undefined) {
       this.report(
         start,
-        `A value that begins with ${sign} has a special meaning in this format.`,
+        `A value that begins with ${indicator} has a special meaning in this format.`,
         'Put the value in quotation marks.',
       );
     } else if (isMap(node)) return this.#readMap(node.items as Pair<Node, Node>[], at, depth);

@@ -13,7 +13,7 @@ class NotSimple extends Error {}
 
 const field = /^([A-Za-z][\w-]*):(?: +|$)/;
 
-/** Plain text that can mean nothing else: no sign of YAML at its beginning, no ": " or " #" within. */
+/** Plain text that can mean nothing else: no indicator of YAML at its beginning, no ": " or " #" within. */
 const plain = /^[^\s\-?:,[\]{}#&*!|>'"%@`~](?:[^:#]|:(?=\S)|(?<=\S)#)*$/;
 
 /** The same within brackets, where commas and brackets end it too. */

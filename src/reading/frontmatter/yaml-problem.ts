@@ -161,17 +161,17 @@ function cutList(yaml: string, before: number): Words | undefined {
   let offset = 0;
   for (const line of yaml.split('\n')) {
     if (offset > before) return undefined;
-    const sign = /^\s*(?:- +)?[\w-]+:[ \t]+[[{][^'"\]}]*?\s(#)/.exec(line);
-    if (sign !== null) {
+    const hash = /^\s*(?:- +)?[\w-]+:[ \t]+[[{][^'"\]}]*?\s(#)/.exec(line);
+    if (hash !== null) {
       const start = Math.max(
-        ...[',', '[', '{'].map((mark) => line.lastIndexOf(mark, sign[0].length - 1)),
+        ...[',', '[', '{'].map((mark) => line.lastIndexOf(mark, hash[0].length - 1)),
       );
-      const end = line.slice(sign[0].length).search(/[,\]}]/);
-      const item = line.slice(start + 1, end === -1 ? undefined : sign[0].length + end).trim();
+      const end = line.slice(hash[0].length).search(/[,\]}]/);
+      const item = line.slice(start + 1, end === -1 ? undefined : hash[0].length + end).trim();
       return {
         message: 'Text after # is a comment, so the list in brackets never ends.',
         hint: `Put the item in quotation marks: "${item}".`,
-        offset: offset + sign[0].length - 1,
+        offset: offset + hash[0].length - 1,
       };
     }
     offset += line.length + 1;

@@ -3,8 +3,8 @@ import type { HastNode } from 'satteri';
 import { renderMath } from './render-math.ts';
 
 function pairs(from: string, to: string): Readonly<Record<string, string>> {
-  const signs = [...to];
-  return Object.fromEntries([...from].map((sign, index) => [sign, signs[index] ?? sign]));
+  const symbols = [...to];
+  return Object.fromEntries([...from].map((symbol, index) => [symbol, symbols[index] ?? symbol]));
 }
 
 const raised = pairs('0123456789+-=()ni', '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿⁱ');
@@ -12,10 +12,11 @@ const lowered = pairs('0123456789+-=()aehijklmnoprstuvx', '₀₁₂₃₄₅₆
 /** Signs above a letter, each as the combining character that prints it there. */
 const accents = pairs('^~ˉ¯→˙¨ˇ', '\u0302\u0303\u0304\u0304\u20d7\u0307\u0308\u030c');
 
-function script(text: string, signs: Readonly<Record<string, string>>, mark: string): string {
+function script(text: string, symbols: Readonly<Record<string, string>>, mark: string): string {
   const letters = [...text.replaceAll('−', '-').replaceAll(/\s/g, '')];
   if (text === '′' || text === '″' || text === '∗') return text;
-  if (letters.every((letter) => letter in signs)) return letters.map((x) => signs[x] ?? x).join('');
+  if (letters.every((letter) => letter in symbols))
+    return letters.map((x) => symbols[x] ?? x).join('');
   return letters.length > 1 ? `${mark}(${text.trim()})` : `${mark}${text.trim()}`;
 }
 
@@ -24,8 +25,8 @@ function grouped(text: string): string {
 }
 
 /** Signs that are set off by spaces; the others stand close. */
-function isRelation(sign: string): boolean {
-  return /^[=<>≤≥≠≈∼∈∉⊂⊆→⇒⟹↔∝≡≪≫±×⋅∪∩∧∨:∣]$/u.test(sign);
+function isRelation(symbol: string): boolean {
+  return /^[=<>≤≥≠≈∼∈∉⊂⊆→⇒⟹↔∝≡≪≫±×⋅∪∩∧∨:∣]$/u.test(symbol);
 }
 
 type Words = (part: number) => string;
@@ -64,8 +65,8 @@ function textOf(node: HastNode): string {
   const all = (): string => parts.map((part) => textOf(part)).join('');
   if (node.type === 'root') return all();
   if (node.tagName === 'mo') {
-    const sign = all();
-    return isRelation(sign) ? ` ${sign} ` : sign === ',' ? ', ' : sign;
+    const symbol = all();
+    return isRelation(symbol) ? ` ${symbol} ` : symbol === ',' ? ', ' : symbol;
   }
   if (node.tagName === 'mi' && isFunctionName(all())) return ` ${all()} `;
   const layout = layouts[node.tagName];

@@ -139,7 +139,7 @@ export const tableAlignment: ElementVisitor = {
   },
 };
 
-/** The boxes of a list of tasks are signs: there is nothing to tick on a page. */
+/** The boxes of a list of tasks are pictures: there is nothing to tick on a page. */
 export const taskMarkers: ElementVisitor = {
   filter: ['input'],
   visit(node) {

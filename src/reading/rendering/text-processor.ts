@@ -13,13 +13,13 @@ import {
 import { refuseCode } from './refuse-code.ts';
 
 /**
- * What happens to the signs of a text: `$$…$$` within a paragraph is a formula of its own, as on lines
+ * Characters with a meaning of their own in a text: `$$…$$` within a paragraph is a formula of its own, as on lines
  * of its own; a picture beside the file may be written without "./", which to the bundler would be a
  * package; and HTML, which is found before a text is rendered, is shown as text should some ever come
  * this far.
  */
 const textCharacters = defineMdastPlugin({
-  name: 'text-signs',
+  name: 'text-characters',
   options: { position: true },
   inlineMath(node, context) {
     if (!context.source.startsWith('$$', node.position?.start.offset ?? 0)) return;

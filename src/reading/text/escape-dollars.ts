@@ -1,32 +1,32 @@
 import type { Edit } from './edited-text.ts';
 
-function isSpace(sign: string | undefined): boolean {
-  return sign === undefined || /\s/.test(sign);
+function isSpace(character: string | undefined): boolean {
+  return character === undefined || /\s/.test(character);
 }
-function isDigit(sign: string | undefined): boolean {
-  return sign !== undefined && /[0-9]/.test(sign);
+function isDigit(character: string | undefined): boolean {
+  return character !== undefined && /[0-9]/.test(character);
 }
 
-/** The signs that decide: an escape, a run of backticks, an address, a run of dollars. */
-const sign = /\\[^]|`+|<[a-z][a-z0-9+.-]{1,31}:[^\s<>]*>|\b(?:https?:\/\/|www\.)[^\s<]*|\$+/gi;
+/** The tokens that decide: an escape, a run of backticks, an address, a run of dollars. */
+const token = /\\[^]|`+|<[a-z][a-z0-9+.-]{1,31}:[^\s<>]*>|\b(?:https?:\/\/|www\.)[^\s<]*|\$+/gi;
 
-interface Sign {
+interface Token {
   readonly text: string;
   readonly at: number;
 }
 
 /** The next run of as many backticks or dollars as `opening` has; one of dollars closes only as {@link closes} says. */
-function closingOf(signs: readonly Sign[], from: number, opening: string): number {
-  for (let index = from; index < signs.length; index += 1) {
-    if (signs[index]?.text === opening) return index;
-    if (opening === '$' && signs[index]?.text.startsWith('$')) return -1;
+function closingOf(tokens: readonly Token[], from: number, opening: string): number {
+  for (let index = from; index < tokens.length; index += 1) {
+    if (tokens[index]?.text === opening) return index;
+    if (opening === '$' && tokens[index]?.text.startsWith('$')) return -1;
   }
   return -1;
 }
 
 /**
  * "US$5 and US$ 10", "5$, or 10$": a currency's letters before the number, or the dollar behind it. A
- * number before a formula is common, too ("10$\\times$"): there no sign of a sentence follows.
+ * number before a formula is common, too ("10$\\times$"): there no punctuation of a sentence follows.
  */
 function isAmount(text: string, opening: number, closing: number): boolean {
   const before = text.slice(Math.max(0, opening - 3), opening);
@@ -38,7 +38,7 @@ function isAmount(text: string, opening: number, closing: number): boolean {
 }
 
 /** Pandoc's rule for `$…$` (tex_math_dollars): no space inside either dollar, no digit after the closing one. */
-function isFormula(text: string, opening: Sign, closing: Sign): boolean {
+function isFormula(text: string, opening: Token, closing: Token): boolean {
   const from = opening.at + opening.text.length;
   if (closing.at === from || text.slice(from, closing.at).trim() === '') return false;
   if (opening.text === '$$') return true;
@@ -47,8 +47,8 @@ function isFormula(text: string, opening: Sign, closing: Sign): boolean {
 }
 
 /** `\\$` within a formula is a dollar; the parser would end the formula there. */
-function dollarsWithin(signs: readonly Sign[], shift: number): Edit[] {
-  return signs
+function dollarsWithin(tokens: readonly Token[], shift: number): Edit[] {
+  return tokens
     .filter(({ text }) => text === '\\$')
     .map(({ at }) => ({ at: shift + at, remove: 2, insert: '\\text{\\textdollar}' }));
 }
@@ -59,25 +59,25 @@ function dollarsWithin(signs: readonly Sign[], shift: number): Edit[] {
  * paragraph, which begins at `shift`.
  */
 export function escapeMoney(text: string, shift: number): Edit[] {
-  const signs = [...text.matchAll(sign)].map((match): Sign => ({
+  const tokens = [...text.matchAll(token)].map((match): Token => ({
     text: match[0],
     at: match.index,
   }));
   const edits: Edit[] = [];
   // A closing run is looked for once only: where none comes, none comes later either.
   const hopeless = new Set<string>();
-  for (let index = 0; index < signs.length; index += 1) {
-    const opening = signs[index];
+  for (let index = 0; index < tokens.length; index += 1) {
+    const opening = tokens[index];
     if (!opening || !/^[`$]/.test(opening.text)) continue;
     const closingIndex = hopeless.has(opening.text)
       ? -1
-      : closingOf(signs, index + 1, opening.text);
-    const closing = signs[closingIndex];
+      : closingOf(tokens, index + 1, opening.text);
+    const closing = tokens[closingIndex];
     if (closingIndex === -1 && opening.text !== '$') hopeless.add(opening.text);
     if (opening.text.startsWith('`')) {
       if (closing) index = closingIndex;
     } else if (closing && opening.text.length <= 2 && isFormula(text, opening, closing)) {
-      edits.push(...dollarsWithin(signs.slice(index + 1, closingIndex), shift));
+      edits.push(...dollarsWithin(tokens.slice(index + 1, closingIndex), shift));
       index = closingIndex;
     } else {
       for (let at = 0; at < opening.text.length; at += 1) {

@@ -40,7 +40,7 @@ export const textFeatures = {
 
 /**
  * The parser drops a byte order mark that begins its input. A text is rendered below other lines, where
- * the mark stays; so that what is inspected is what is rendered, another sign without width takes its
+ * the mark stays; so that what is inspected is what is rendered, another character without width takes its
  * place here.
  */
 function withoutMark(source: string): string {

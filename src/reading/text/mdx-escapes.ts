@@ -17,7 +17,7 @@ export function mentionsComponent(text: string): boolean {
 /** Braces and angle brackets that begin code in MDX, but are prose. */
 function escapeProse(text: string, shift: number): Edit[] {
   return [...text.matchAll(/\\[^]|[{}<]/g)]
-    .filter(([sign]) => sign.length === 1)
+    .filter(([character]) => character.length === 1)
     .map(({ index }) => ({ at: shift + index, remove: 0, insert: '\\' }));
 }
 

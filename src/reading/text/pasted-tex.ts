@@ -17,7 +17,7 @@ function covers(span: Span | undefined, at: number): boolean {
   return span !== undefined && span[0] <= at && at < span[1];
 }
 
-/** The accents of TeX that are typed with a sign, and those that are typed with a letter, as combining characters. */
+/** The accents of TeX that are typed with a punctuation mark, and those that are typed with a letter, as combining characters. */
 const accents: Readonly<Record<string, string>> = {
   '`': '\u0300',
   "'": '\u0301',
@@ -112,16 +112,16 @@ const forms: readonly Form[] = [
   {
     looks:
       /\{\\(["'`^~=.]|[uvHckrd] )\{?(\\?[A-Za-z])\}?\}|\\(["'`^~=.]|[uvHckrd](?=\{))\{(\\?[A-Za-z])\}/g,
-    means: ([, sign, letter, other = '', last = '']) =>
-      accented((sign ?? other).trim(), letter ?? last),
+    means: ([, mark, letter, other = '', last = '']) =>
+      accented((mark ?? other).trim(), letter ?? last),
   },
   {
-    // Without braces the same sign may be quoted: \"like this\".
+    // Without braces the same mark may be escaped: \"like this\".
     looks: /(?<![\\])\\(["'`^~])([A-Za-z])/g,
-    means: ({ 0: whole, 1: sign = '', 2: letter = '', index }, source) => {
+    means: ({ 0: whole, 1: mark = '', 2: letter = '', index }, source) => {
       const isWithinWord = /[A-Za-z\u00c0-\u024f]/.test(source[index - 1] ?? '');
-      const isAlone = source.split(`\\${sign}`, 3).length === 2;
-      return isWithinWord || (isAlone && whole !== '') ? accented(sign, letter) : undefined;
+      const isAlone = source.split(`\\${mark}`, 3).length === 2;
+      return isWithinWord || (isAlone && whole !== '') ? accented(mark, letter) : undefined;
     },
   },
   {

@@ -22,7 +22,7 @@ export interface PreparedText {
 }
 
 /**
- * Without any of these signs a text holds no HTML, code, formula, address, definition, product, long
+ * Without any of these characters a text holds no HTML, code, formula, address, definition, product, long
  * number at the beginning of a line or deep nesting: there is nothing to inspect.
  */
 const worthParsing =

@@ -69,8 +69,8 @@ function fromList(node: MdastNode, source: string): Edit[] {
   return number ? [backslash(start + number[0].length)] : [];
 }
 
-function isWordCharacter(sign: string | undefined): boolean {
-  return /^[\p{L}\p{N}]$/u.test(sign ?? '');
+function isWordCharacter(character: string | undefined): boolean {
+  return /^[\p{L}\p{N}]$/u.test(character ?? '');
 }
 
 /** The special names of Python, which are written between two underscores. */

@@ -1,11 +1,12 @@
-// Scripts whose signs are as wide as they are high.
+// Scripts whose characters are as wide as they are high.
 const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]/;
 const capital = /\p{Lu}/u;
 
 /** The width of a text in em, by the measure of a serif at a middle weight; rather too wide than too narrow. */
 export function emsOf(text: string): number {
   let ems = 0;
-  for (const sign of text) ems += wide.test(sign) ? 1 : capital.test(sign) ? 0.68 : 0.5;
+  for (const character of text)
+    ems += wide.test(character) ? 1 : capital.test(character) ? 0.68 : 0.5;
   return ems;
 }
 

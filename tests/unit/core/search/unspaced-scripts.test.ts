@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isSigns, joinSigns, separateCharacters } from '#src/core/search/unspaced-scripts.ts';
+import { isSigns, joinCharacters, separateCharacters } from '#src/core/search/unspaced-scripts.ts';
 
 test.each([
   ['AI人工智能 is here', 'AI 人 工 智 能 is here'],
@@ -21,13 +21,13 @@ test('separated signs are joined again, whatever stands around them', () => {
   fc.assert(
     fc.property(fc.array(word), (words) => {
       const text = words.join('');
-      expect(joinSigns(separateCharacters(text)).replaceAll(' ', '')).toBe(text);
+      expect(joinCharacters(separateCharacters(text)).replaceAll(' ', '')).toBe(text);
     }),
   );
 });
 
 test('signs are joined across the marks of what was found', () => {
-  expect(joinSigns('在 <mark>人</mark> <mark>工</mark> 智')).toBe(
+  expect(joinCharacters('在 <mark>人</mark> <mark>工</mark> 智')).toBe(
     '在<mark>人</mark><mark>工</mark>智',
   );
 });
