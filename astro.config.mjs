@@ -10,13 +10,19 @@ import { contentModules } from './src/build/content-modules.ts';
 import { editorSchemas, writeEditorSchemas } from './src/build/editor-schemas.ts';
 import { FinishedPages, finishPages } from './src/build/finished-pages.ts';
 import { offlineSite } from './src/build/offline-site.ts';
+import { organizersPage } from './src/build/organizers-page.ts';
 import { preloadModules } from './src/build/preload-modules.ts';
 import { atomicOutput } from './src/build/atomic-output.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { showFindings } from './src/build/show-findings.ts';
 import { siteFonts } from './src/build/site-fonts.ts';
 import { workFolderProblem } from './src/build/work-folders.ts';
-import { cacheDirectory, contentDirectory, outputDirectory } from './src/reading/environment.ts';
+import {
+  cacheDirectory,
+  contentDirectory,
+  isPreview,
+  outputDirectory,
+} from './src/reading/environment.ts';
 import { readSettings } from './src/reading/read-settings.ts';
 import { textProcessor } from './src/reading/rendering/text-processor.ts';
 
@@ -28,7 +34,7 @@ if (problem !== undefined) {
   process.stderr.write(`\n${problem}\n`);
   process.exit(1);
 }
-const { site, base } = await readSettings(contentDir);
+const { site, base, branch } = await readSettings(contentDir);
 const outDir = outputDirectory();
 
 /** Builds of different content share nothing that is kept: each has a cache of its own. */
@@ -57,6 +63,7 @@ export default defineConfig({
     editorSchemas(contentDir),
     showFindings(contentDir, writeEditorSchemas),
     contentLists(),
+    organizersPage(isPreview(process.env, branch)),
     mdx(),
     contentModules(contentDir), // after the compiler whose work it inspects
     finishPages(pages),

@@ -11,6 +11,7 @@ import type {
   enPicks,
   enSearch,
   enShare,
+  enStatus,
   en,
 } from './en.ts';
 import { countedIn } from './plural.ts';
@@ -588,6 +589,45 @@ const talks = countedIn('ar', {
   other: '# محاضرة',
 });
 
+/** The page for organizers. */
+const status: typeof enStatus = {
+  title: 'حالة الإعداد',
+  lead: 'للمنظِّمين: هذه الصفحة في المعاينات وخادم التطوير فقط.',
+  edit: 'تعديل',
+  findings: 'نتائج الفحص',
+  noFindings: 'لا توجد مشكلات.',
+  severities: { error: 'خطأ', warning: 'تحذير', note: 'ملاحظة' },
+  line: (number: string) => `السطر ${number}`,
+  collected: 'ما جُمع حتى الآن',
+  countOf: (count: string, of: string) => `${count} من ${of}`,
+  materials: {
+    abstract: 'الملخصات',
+    slides: 'الشرائح',
+    recording: 'التسجيلات',
+    biography: 'السير الذاتية',
+    photo: 'الصور',
+  },
+  people: 'الأشخاص',
+  complete: 'لا ينقص شيء',
+  lacks: {
+    biography: 'سيرة ذاتية قصيرة',
+    photo: 'صورة شخصية',
+    abstract: (title: string) => `ملخص «${isolated(title)}»`,
+    slides: (title: string) => `شرائح «${isolated(title)}»`,
+  },
+  message: 'الرسالة',
+  subject: (event: string) => `ما ينقص بعدُ: ${isolated(event)}`,
+  mail: (name: string, event: string, missing: string) =>
+    `تحية طيبة ${isolated(name)}، لا يزال ينقصنا منك من أجل ${isolated(event)} ما يلي: ${isolated(missing)}.`,
+  mailEdit: 'يمكن إضافته من المتصفح:',
+  mailReply: 'نرجو إرساله ردًا على هذه الرسالة.',
+  writeMail: 'كتابة رسالة',
+  clock: 'عرض لحظة أخرى',
+  clockHint: 'الموقع كما سيراه الزوار في تلك اللحظة. الأوقات بتوقيت الفعالية.',
+  moment: 'لحظة أخرى',
+  open: 'عرض',
+};
+
 /** Every word of the interface in Arabic. */
 export const ar: typeof en = {
   ...labels,
@@ -709,6 +749,7 @@ export const ar: typeof en = {
   next: 'ما بعدها',
   atSameTime: 'في الوقت نفسه',
   edit: 'تعديل هذه الصفحة',
+  status,
   add: {
     talk: 'إضافة محاضرة',
     speaker: 'إضافة شخص',

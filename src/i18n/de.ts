@@ -11,6 +11,7 @@ import type {
   enPicks,
   enSearch,
   enShare,
+  enStatus,
   en,
 } from './en.ts';
 import { countedIn } from './plural.ts';
@@ -549,6 +550,46 @@ const share: typeof enShare = {
 
 const talks = countedIn('de', { one: '# Vortrag', other: '# Vorträge' });
 
+/** The page for organizers. */
+const status: typeof enStatus = {
+  title: 'Stand',
+  lead: 'Für das Organisationsteam: Nur Vorschauen und der Entwicklungsserver haben diese Seite.',
+  edit: 'Bearbeiten',
+  findings: 'Befunde',
+  noFindings: 'Keine Probleme gefunden.',
+  severities: { error: 'Fehler', warning: 'Warnung', note: 'Hinweis' },
+  line: (number: string) => `Zeile ${number}`,
+  collected: 'Bisher gesammelt',
+  countOf: (count: string, of: string) => `${count} von ${of}`,
+  materials: {
+    abstract: 'Kurzfassungen',
+    slides: 'Folien',
+    recording: 'Aufzeichnungen',
+    biography: 'Biografien',
+    photo: 'Fotos',
+  },
+  people: 'Personen',
+  complete: 'Es fehlt nichts',
+  lacks: {
+    biography: 'eine kurze Biografie',
+    photo: 'ein Foto',
+    abstract: (title: string) => `die Kurzfassung von „${title}“`,
+    slides: (title: string) => `die Folien zu „${title}“`,
+  },
+  message: 'Nachricht',
+  subject: (event: string) => `Noch offen für ${event}`,
+  mail: (name: string, event: string, missing: string) =>
+    `Guten Tag ${name}, für ${event} brauchen wir von Ihnen noch: ${missing}.`,
+  mailEdit: 'Sie können es im Browser ergänzen:',
+  mailReply: 'Bitte antworten Sie damit auf diese Nachricht.',
+  writeMail: 'E-Mail schreiben',
+  clock: 'Vorausschauen',
+  clockHint:
+    'Die Website, wie sie zu diesem Zeitpunkt aussehen wird. Zeiten in Veranstaltungszeit.',
+  moment: 'Anderer Zeitpunkt',
+  open: 'Anzeigen',
+};
+
 /** Every word of the interface in German. */
 export const de: typeof en = {
   ...labels,
@@ -650,6 +691,7 @@ export const de: typeof en = {
   next: 'Danach',
   atSameTime: 'Zur gleichen Zeit',
   edit: 'Diese Seite bearbeiten',
+  status,
   add: {
     talk: 'Vortrag hinzufügen',
     speaker: 'Person hinzufügen',

@@ -513,6 +513,45 @@ interface Place {
   readonly of: number;
 }
 
+/** The page for organizers. */
+export const enStatus = {
+  title: 'Status',
+  lead: 'For organizers: only previews and the development server have this page.',
+  edit: 'Edit',
+  findings: 'Findings',
+  noFindings: 'No problems found.',
+  severities: { error: 'Error', warning: 'Warning', note: 'Note' },
+  line: (number: string) => `Line ${number}`,
+  collected: 'Collected so far',
+  countOf: (count: string, of: string) => `${count} of ${of}`,
+  materials: {
+    abstract: 'Abstracts',
+    slides: 'Slides',
+    recording: 'Recordings',
+    biography: 'Biographies',
+    photo: 'Photos',
+  },
+  people: 'People',
+  complete: 'Nothing is missing',
+  lacks: {
+    biography: 'a short biography',
+    photo: 'a photo',
+    abstract: (title: string) => `the abstract of “${title}”`,
+    slides: (title: string) => `the slides of “${title}”`,
+  },
+  message: 'Message',
+  subject: (event: string) => `Still missing for ${event}`,
+  mail: (name: string, event: string, missing: string) =>
+    `Dear ${name}, for ${event} we still need from you: ${missing}.`,
+  mailEdit: 'You can add it in your browser:',
+  mailReply: 'Please reply with it to this message.',
+  writeMail: 'Write an email',
+  clock: 'Look ahead',
+  clockHint: 'See the site as visitors will at that moment. Times are event time.',
+  moment: 'Another moment',
+  open: 'Show',
+};
+
 /** Every text of the interface in English. Another language is one more file of the same shape. */
 export const en = {
   ...enLabels,
@@ -612,6 +651,7 @@ export const en = {
   next: 'Next',
   atSameTime: 'At the same time',
   edit: 'Edit this page',
+  status: enStatus,
   add: {
     talk: 'Add a talk',
     speaker: 'Add a person',

@@ -11,6 +11,7 @@ import type {
   enPicks,
   enSearch,
   enShare,
+  enStatus,
   en,
 } from './en.ts';
 import { countedIn } from './plural.ts';
@@ -548,6 +549,45 @@ const share: typeof enShare = {
 
 const talks = countedIn('es', { one: '# charla', other: '# charlas' });
 
+/** The page for organizers. */
+const status: typeof enStatus = {
+  title: 'Estado',
+  lead: 'Para el equipo organizador: solo las vistas previas y el servidor de desarrollo tienen esta página.',
+  edit: 'Editar',
+  findings: 'Avisos',
+  noFindings: 'No se encontraron problemas.',
+  severities: { error: 'Error', warning: 'Advertencia', note: 'Nota' },
+  line: (number: string) => `Línea ${number}`,
+  collected: 'Recopilado hasta ahora',
+  countOf: (count: string, of: string) => `${count} de ${of}`,
+  materials: {
+    abstract: 'Resúmenes',
+    slides: 'Diapositivas',
+    recording: 'Grabaciones',
+    biography: 'Biografías',
+    photo: 'Fotos',
+  },
+  people: 'Personas',
+  complete: 'No falta nada',
+  lacks: {
+    biography: 'una breve biografía',
+    photo: 'una foto',
+    abstract: (title: string) => `el resumen de «${title}»`,
+    slides: (title: string) => `las diapositivas de «${title}»`,
+  },
+  message: 'Mensaje',
+  subject: (event: string) => `Pendiente para ${event}`,
+  mail: (name: string, event: string, missing: string) =>
+    `Hola, ${name}: para ${event} todavía necesitamos lo siguiente: ${missing}.`,
+  mailEdit: 'Puede añadirlo desde el navegador:',
+  mailReply: 'Responda a este mensaje adjuntándolo, por favor.',
+  writeMail: 'Escribir un correo',
+  clock: 'Ver otro momento',
+  clockHint: 'El sitio tal como se verá en ese momento. Horas en la hora del evento.',
+  moment: 'Otro momento',
+  open: 'Mostrar',
+};
+
 /** Every word of the interface in Spanish. */
 export const es: typeof en = {
   ...labels,
@@ -649,6 +689,7 @@ export const es: typeof en = {
   next: 'Después',
   atSameTime: 'A la misma hora',
   edit: 'Editar esta página',
+  status,
   add: {
     talk: 'Añadir una charla',
     speaker: 'Añadir una persona',

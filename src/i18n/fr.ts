@@ -11,6 +11,7 @@ import type {
   enPicks,
   enSearch,
   enShare,
+  enStatus,
   en,
 } from './en.ts';
 import { countedIn } from './plural.ts';
@@ -550,6 +551,45 @@ const share: typeof enShare = {
 
 const talks = countedIn('fr', { one: '# exposé', other: '# exposés' });
 
+/** The page for organizers. */
+const status: typeof enStatus = {
+  title: 'État',
+  lead: 'Pour l’équipe d’organisation\u202f: seuls les aperçus et le serveur de développement ont cette page.',
+  edit: 'Modifier',
+  findings: 'Constats',
+  noFindings: 'Aucun problème trouvé.',
+  severities: { error: 'Erreur', warning: 'Avertissement', note: 'Remarque' },
+  line: (number: string) => `Ligne ${number}`,
+  collected: 'Réuni jusqu’ici',
+  countOf: (count: string, of: string) => `${count} sur ${of}`,
+  materials: {
+    abstract: 'Résumés',
+    slides: 'Diapositives',
+    recording: 'Enregistrements',
+    biography: 'Biographies',
+    photo: 'Photos',
+  },
+  people: 'Personnes',
+  complete: 'Rien ne manque',
+  lacks: {
+    biography: 'une courte biographie',
+    photo: 'une photo',
+    abstract: (title: string) => `le résumé de «\u202f${title}\u202f»`,
+    slides: (title: string) => `les diapositives de «\u202f${title}\u202f»`,
+  },
+  message: 'Message',
+  subject: (event: string) => `Il manque encore pour ${event}`,
+  mail: (name: string, event: string, missing: string) =>
+    `Bonjour ${name}, pour ${event}, il nous manque encore\u202f: ${missing}.`,
+  mailEdit: 'Vous pouvez l’ajouter dans votre navigateur\u202f:',
+  mailReply: 'Merci de l’envoyer en réponse à ce message.',
+  writeMail: 'Écrire un courriel',
+  clock: 'Voir un autre moment',
+  clockHint: 'Le site tel qu’il sera à ce moment. Heures de l’événement.',
+  moment: 'Autre moment',
+  open: 'Afficher',
+};
+
 /** Every word of the interface in French. */
 export const fr: typeof en = {
   ...labels,
@@ -652,6 +692,7 @@ export const fr: typeof en = {
   next: 'Après',
   atSameTime: 'En même temps',
   edit: 'Modifier cette page',
+  status,
   add: {
     talk: 'Ajouter un exposé',
     speaker: 'Ajouter une personne',

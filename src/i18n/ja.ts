@@ -11,6 +11,7 @@ import type {
   enPicks,
   enSearch,
   enShare,
+  enStatus,
   en,
 } from './en.ts';
 import { countedIn } from './plural.ts';
@@ -533,6 +534,45 @@ const share: typeof enShare = {
 
 const talks = countedIn('ja', { other: '講演#件' });
 
+/** The page for organizers. */
+const status: typeof enStatus = {
+  title: '準備状況',
+  lead: '主催者向け：このページはプレビューと開発サーバーにだけあります。',
+  edit: '編集',
+  findings: '指摘事項',
+  noFindings: '問題は見つかりませんでした。',
+  severities: { error: 'エラー', warning: '警告', note: '注意' },
+  line: (number: string) => `${number}行目`,
+  collected: 'これまでに集まったもの',
+  countOf: (count: string, of: string) => `${of}件中${count}件`,
+  materials: {
+    abstract: '概要',
+    slides: 'スライド',
+    recording: '録画',
+    biography: '略歴',
+    photo: '写真',
+  },
+  people: '登壇者',
+  complete: 'すべて揃っています',
+  lacks: {
+    biography: '略歴',
+    photo: '写真',
+    abstract: (title: string) => `「${title}」の概要`,
+    slides: (title: string) => `「${title}」のスライド`,
+  },
+  message: 'メッセージ',
+  subject: (event: string) => `${event}：ご提出のお願い`,
+  mail: (name: string, event: string, missing: string) =>
+    `${name}様、${event}のため、次のものをお送りください：${missing}。`,
+  mailEdit: '次のページからご自分で追加できます：',
+  mailReply: 'このメッセージへの返信でお送りください。',
+  writeMail: 'メールを書く',
+  clock: '別の時点を見る',
+  clockHint: 'その時点で来訪者に見えるサイトを表示します。時刻はイベント時刻です。',
+  moment: 'ほかの時点',
+  open: '表示',
+};
+
 /** Every word of the interface in Japanese. */
 export const ja: typeof en = {
   ...labels,
@@ -629,6 +669,7 @@ export const ja: typeof en = {
   next: '次の予定',
   atSameTime: '同じ時間帯',
   edit: 'このページを編集',
+  status,
   add: {
     talk: '講演を追加',
     speaker: '人物を追加',

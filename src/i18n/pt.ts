@@ -11,6 +11,7 @@ import type {
   enPicks,
   enSearch,
   enShare,
+  enStatus,
   en,
 } from './en.ts';
 import { countedIn } from './plural.ts';
@@ -540,6 +541,45 @@ const share: typeof enShare = {
 
 const talks = countedIn('pt', { one: '# palestra', other: '# palestras' });
 
+/** The page for organizers. */
+const status: typeof enStatus = {
+  title: 'Situação',
+  lead: 'Para a organização: só as prévias e o servidor de desenvolvimento têm esta página.',
+  edit: 'Editar',
+  findings: 'Avisos',
+  noFindings: 'Nenhum problema encontrado.',
+  severities: { error: 'Erro', warning: 'Advertência', note: 'Nota' },
+  line: (number: string) => `Linha ${number}`,
+  collected: 'Reunido até agora',
+  countOf: (count: string, of: string) => `${count} de ${of}`,
+  materials: {
+    abstract: 'Resumos',
+    slides: 'Slides',
+    recording: 'Gravações',
+    biography: 'Biografias',
+    photo: 'Fotos',
+  },
+  people: 'Pessoas',
+  complete: 'Não falta nada',
+  lacks: {
+    biography: 'uma breve biografia',
+    photo: 'uma foto',
+    abstract: (title: string) => `o resumo de “${title}”`,
+    slides: (title: string) => `os slides de “${title}”`,
+  },
+  message: 'Mensagem',
+  subject: (event: string) => `Ainda falta para ${event}`,
+  mail: (name: string, event: string, missing: string) =>
+    `Olá, ${name}: para ${event}, ainda precisamos do seguinte: ${missing}.`,
+  mailEdit: 'É possível acrescentar pelo navegador:',
+  mailReply: 'Por favor, envie em resposta a esta mensagem.',
+  writeMail: 'Escrever um e-mail',
+  clock: 'Ver outro momento',
+  clockHint: 'O site como estará nesse momento. Horários do evento.',
+  moment: 'Outro momento',
+  open: 'Mostrar',
+};
+
 /** Every word of the interface in Portuguese. */
 export const pt: typeof en = {
   ...labels,
@@ -641,6 +681,7 @@ export const pt: typeof en = {
   next: 'Depois',
   atSameTime: 'No mesmo horário',
   edit: 'Editar esta página',
+  status,
   add: {
     talk: 'Adicionar uma palestra',
     speaker: 'Adicionar uma pessoa',

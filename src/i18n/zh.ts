@@ -11,6 +11,7 @@ import type {
   enPicks,
   enSearch,
   enShare,
+  enStatus,
   en,
 } from './en.ts';
 import { countedIn } from './plural.ts';
@@ -520,6 +521,45 @@ const share: typeof enShare = {
 
 const talks = countedIn('zh', { other: '# 场报告' });
 
+/** The page for organizers. */
+const status: typeof enStatus = {
+  title: '准备情况',
+  lead: '供组织者使用：此页仅在预览和开发服务器中存在。',
+  edit: '编辑',
+  findings: '检查结果',
+  noFindings: '未发现问题。',
+  severities: { error: '错误', warning: '警告', note: '提示' },
+  line: (number: string) => `第 ${number} 行`,
+  collected: '已收集的内容',
+  countOf: (count: string, of: string) => `${of} 项中的 ${count} 项`,
+  materials: {
+    abstract: '摘要',
+    slides: '幻灯片',
+    recording: '录像',
+    biography: '简介',
+    photo: '照片',
+  },
+  people: '人员',
+  complete: '内容齐全',
+  lacks: {
+    biography: '个人简介',
+    photo: '照片',
+    abstract: (title: string) => `“${title}”的摘要`,
+    slides: (title: string) => `“${title}”的幻灯片`,
+  },
+  message: '消息',
+  subject: (event: string) => `${event}：尚缺的材料`,
+  mail: (name: string, event: string, missing: string) =>
+    `${name}，您好！${event}还需要您提供：${missing}。`,
+  mailEdit: '您可以在浏览器中自行添加：',
+  mailReply: '请直接回复此消息发送给我们。',
+  writeMail: '写邮件',
+  clock: '查看其他时刻',
+  clockHint: '显示访客在该时刻看到的网站。时间为活动时间。',
+  moment: '其他时刻',
+  open: '显示',
+};
+
 /** Every word of the interface in Simplified Chinese. */
 export const zh: typeof en = {
   ...labels,
@@ -616,6 +656,7 @@ export const zh: typeof en = {
   next: '之后',
   atSameTime: '同一时间',
   edit: '编辑此页',
+  status,
   add: {
     talk: '添加报告',
     speaker: '添加人员',

@@ -8,6 +8,8 @@ export interface SiteSettings {
   readonly site: string | undefined;
   /** The path below which the site lives, with a slash at both ends. */
   readonly base: string;
+  /** The branch that is published: the `repository.branch` of the event, if it has one. */
+  readonly branch: string | undefined;
 }
 
 /** `odi`, `/odi` and `/odi/` are the same path. */
@@ -24,7 +26,9 @@ function asBase(path: string): string {
  */
 export async function readSettings(contentDir: string): Promise<SiteSettings> {
   const file = contentFileAt(contentDir, join(contentDir, 'event.mdx'));
-  const written = file && (await readDocument(file)).frontmatter['site'];
+  const fields = file === undefined ? {} : (await readDocument(file)).frontmatter;
+  const { site: written, repository } = fields;
+  const { branch } = Object(repository) as Record<string, unknown>;
   const { SITE_URL = '', BASE_PATH } = process.env;
   const ownAddress = typeof written === 'string' ? written : '';
   const address = SITE_URL === '' ? ownAddress : SITE_URL;
@@ -35,5 +39,9 @@ export async function readSettings(contentDir: string): Promise<SiteSettings> {
     );
   }
   const url = isWeb ? new URL(address) : undefined;
-  return { site: url?.origin, base: asBase(BASE_PATH ?? url?.pathname ?? '/') };
+  return {
+    site: url?.origin,
+    base: asBase(BASE_PATH ?? url?.pathname ?? '/'),
+    branch: typeof branch === 'string' ? branch : undefined,
+  };
 }

@@ -89,6 +89,13 @@ describe('the page of changes', () => {
 });
 
 describe('a preview', () => {
+  test('has the page for organizers, and leads to it', () => {
+    const html = readFileSync(join(site, 'status/index.html'), 'utf8');
+    expect(html).toMatch(/<set-clock[^>]* data-zone=/);
+    expect(html).toContain('?now=2027-04-09T12:50:00Z"');
+    expect(readFileSync(join(site, 'index.html'), 'utf8')).toContain('href="/status/"');
+  });
+
   test('asks search engines to stay away from every page', () => {
     const open = builtPages(site).filter(({ html }) => readHead(html).robots !== 'noindex');
     expect(open.map(({ path }) => path)).toEqual([]);

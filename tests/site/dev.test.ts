@@ -98,6 +98,9 @@ test('a mistake lies over the open page in plain words, and the page keeps its l
   const html = await overlayAfter(written.replace(/\n$/, ' <b>x</b>\n'), 'is HTML');
   expect(html.message).toContain('&lt;b&gt; is HTML');
   expect(html.hint).toBe('Write **bold**.');
+  // The page for organizers reads what is on the disk, and says the same.
+  const status = await (await fetch(`${address}/status/`)).text();
+  expect(status).toContain('&lt;b&gt; is HTML');
   const zone = await overlayAfter(written.replace('America/Los_Angeles', 'MEZ'), 'MEZ');
   expect(zone.message).toContain('MEZ');
   const answer = await fetch(`${address}/`);

@@ -188,6 +188,11 @@ describe.each(cases)('the heads of the $name site', ({ name, year }) => {
     expect(robots).toBe(`User-agent: *\nAllow: /\n\nSitemap: ${root}/sitemap-index.xml\n`);
   });
 
+  test('belong to no page for organizers: a published site has none, and no way to it', () => {
+    expect(existsSync(join(folder, 'status'))).toBe(false);
+    expect(pages.filter(({ html }) => html.includes('/status/"')).length).toBe(0);
+  });
+
   test.skipIf(!canValidate)('stand in a sitemap that its schema accepts', () => {
     const file = join(folder, 'sitemap-0.xml');
     const { status, stderr } = spawnSync(

@@ -16,6 +16,7 @@ export const addresses = {
   my: `${base}/my/`,
   subscribe: `${base}/subscribe/`,
   search: `${base}/search/`,
+  status: `${base}/status/`,
   file: (path: string) => `${base}/${path}`,
   /** Where a link of the content leads: `/plan.pdf` is a file of this site. */
   link: (url: string) => (url.startsWith('/') ? `${base}${url}` : url),

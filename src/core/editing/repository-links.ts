@@ -1,3 +1,4 @@
+import type { EventEntry } from '#src/core/model/entry.ts';
 import type { Event } from '#src/core/model/event.ts';
 import { startedEntry, type Startable } from './new-entry.ts';
 
@@ -64,4 +65,9 @@ export function newEntryAddress(repository: Repository, thing: Startable): strin
  */
 export function pathInContent(file: string, event: string): string {
   return file.slice(event.lastIndexOf('/') + 1);
+}
+
+/** The address at which a content file is edited; undefined where the event names no repository. */
+export function editLink({ data, file: own }: EventEntry, file: string): string | undefined {
+  return data.repository && editAddress(data.repository, pathInContent(file, own));
 }

@@ -68,9 +68,9 @@ const makeSession = (id: string, written: Written): SessionEntry => {
   return { collection: 'sessions', ...common(id, {}, `content/sessions/${id}.mdx`), title, data };
 };
 
-const makeSpeaker = (id: string, written: Written): SpeakerEntry => ({
+const makeSpeaker = (id: string, { body, ...written }: Written): SpeakerEntry => ({
   collection: 'speakers',
-  ...common(id, {}, `content/speakers/${id}.mdx`),
+  ...common(id, { body }, `content/speakers/${id}.mdx`),
   data: speakerSchema.parse({ name: id, ...written }),
 });
 

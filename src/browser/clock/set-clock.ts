@@ -1,0 +1,19 @@
+import { chosenInstant } from './chosen-instant.ts';
+
+/** `<set-clock>`: opens the site with its clock set to a moment that somebody chose in the event's zone. */
+class SetClock extends HTMLElement {
+  connectedCallback(): void {
+    const { zone = 'UTC', page = '/' } = this.dataset;
+    this.hidden = false;
+    this.querySelector('form')?.addEventListener('submit', (event) => {
+      event.preventDefault();
+      const instant = chosenInstant(this.querySelector('input')?.value ?? '', zone);
+      if (instant === undefined) return;
+      const address = new URL(page, location.href);
+      address.searchParams.set('now', instant);
+      location.assign(address);
+    });
+  }
+}
+
+customElements.define('set-clock', SetClock);

@@ -1,0 +1,101 @@
+import type { BuiltInKind, BuiltInSessionKind } from '#src/core/model/kind.ts';
+import { isPresented } from '#src/core/model/talk.ts';
+import { sortedSpeakers } from './order.ts';
+import { recordingsOf } from './recordings.ts';
+import type { Schedule, ScheduledSpeaker, ScheduledTalk } from './schedule.ts';
+
+/** What visitors expect of a talk, and of who presents it. */
+export type TalkMaterial = 'abstract' | 'slides' | 'recording';
+export type PersonMaterial = 'biography' | 'photo';
+
+/** How much there is of one material, and what lacks it. */
+export interface Collected<Material, Thing> {
+  readonly material: Material;
+  readonly expected: number;
+  readonly missing: readonly Thing[];
+}
+
+/** A person who presents something, with what they have not handed in. */
+export interface Contributor {
+  readonly person: ScheduledSpeaker;
+  readonly own: readonly PersonMaterial[];
+  readonly talks: readonly {
+    readonly talk: ScheduledTalk;
+    readonly lacks: 'abstract' | 'slides';
+  }[];
+}
+
+/** Everything that an event still lacks. */
+export interface MissingMaterial {
+  readonly talks: readonly Collected<TalkMaterial, ScheduledTalk>[];
+  readonly people: readonly Collected<PersonMaterial, ScheduledSpeaker>[];
+  /** Everybody who presents, in the order of names; those who lack nothing, too. */
+  readonly contributors: readonly Contributor[];
+}
+
+type Like = BuiltInKind | BuiltInSessionKind;
+
+const withoutAbstract: ReadonlySet<Like> = new Set([
+  ...(['opening', 'closing', 'social', 'break', 'meal', 'registration'] as const),
+]);
+
+/** A poster is itself what others show on slides, and nobody records it. */
+const withoutSlides: ReadonlySet<Like> = new Set([
+  ...withoutAbstract,
+  ...(['poster', 'demo', 'panel'] as const),
+]);
+
+function expects({ entry, kind, status }: ScheduledTalk, material: TalkMaterial): boolean {
+  if (status === 'cancelled' || withoutAbstract.has(kind.like)) return false;
+  if (material === 'abstract') return true;
+  if (!isPresented(entry)) return false;
+  return material === 'slides'
+    ? !withoutSlides.has(kind.like)
+    : kind.like !== 'poster' && kind.like !== 'demo' && entry.data.doNotRecord !== true;
+}
+
+function has({ entry }: ScheduledTalk, material: TalkMaterial): boolean {
+  if (material === 'abstract') return entry.body.trim() !== '';
+  return material === 'recording'
+    ? recordingsOf(entry).length > 0
+    : (entry.data.links ?? []).some(({ kind }) => kind === 'slides');
+}
+
+function lacks(talk: ScheduledTalk, material: TalkMaterial): boolean {
+  return expects(talk, material) && !has(talk, material);
+}
+
+function personLacks({ entry }: ScheduledSpeaker, material: PersonMaterial): boolean {
+  return material === 'biography'
+    ? entry.body.trim() === ''
+    : entry.data.photo === undefined && entry.data.group !== true;
+}
+
+const personMaterials = ['biography', 'photo'] as const;
+
+/** What is still to be collected before, at, and after an event: nothing here is an error. */
+export function missingMaterial(schedule: Schedule): MissingMaterial {
+  const talks = [...schedule.talks.values()];
+  const presenters = sortedSpeakers(schedule).filter(({ presents }) => presents.length > 0);
+  return {
+    talks: (['abstract', 'slides', 'recording'] as const).map((material) => ({
+      material,
+      expected: talks.filter((talk) => expects(talk, material)).length,
+      missing: talks.filter((talk) => lacks(talk, material)),
+    })),
+    people: personMaterials.map((material) => ({
+      material,
+      expected: presenters.length,
+      missing: presenters.filter((person) => personLacks(person, material)),
+    })),
+    contributors: presenters.map((person) => ({
+      person,
+      own: personMaterials.filter((material) => personLacks(person, material)),
+      talks: person.presents.flatMap((talk) =>
+        (['abstract', 'slides'] as const)
+          .filter((material) => lacks(talk, material))
+          .map((material) => ({ talk, lacks: material })),
+      ),
+    })),
+  };
+}
