@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import type { ValidateFunction } from 'ajv';
 import { describe, expect, test } from 'vitest';
@@ -8,19 +8,23 @@ import { runChecks } from '#src/core/checks/run-checks.ts';
 import { editorSchemas } from '#src/core/editing/editor-schema.ts';
 import { exampleOf } from '#src/core/editing/new-entry.ts';
 import type { CollectionName } from '#src/core/model/entry.ts';
+import { findingCodes } from '#src/core/model/finding-code.ts';
 import { referenceAt } from '#src/core/model/reference.ts';
 import { readContent } from '#src/reading/read-content.ts';
 import type { ReadContent } from '#src/reading/read-content.ts';
+import { casesOf } from '#tests/findings/read-cases.ts';
+import type { FindingCase } from '#tests/findings/read-cases.ts';
 
 const events = 'tests/fixtures/events';
+const collectionNames = ['event', 'talks', 'sessions', 'speakers', 'pages'] as const;
 const validEvents = ['tiny', 'small', 'arabic', 'long-words', 'sample-workshop', 'confluence-2026'];
 
-/** What a value lacks whose type or key is wrong; the other codes need more than the schema of one file. */
-const ofOneField = new Set(['wrong-type', 'missing-key', 'unknown-key', 'unknown-value']);
+/** What the schema of one file finds, too; the other codes need more than one value. */
+const ofOneField = ['wrong-type', 'missing-key', 'unknown-key', 'unknown-value'] as const;
 
 /** The fields of a file as an editor reads them: with numbers, truth values, and empty values. */
-const fieldsAsInEditor = (file: string): unknown =>
-  parse(/^---\n(.*?)^---/ms.exec(readFileSync(file, 'utf8').replaceAll('\r\n', '\n'))?.[1] ?? '');
+const fieldsAsInEditor = (text: string): unknown =>
+  parse(/^---\n(.*?)^---/ms.exec(text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n'))?.[1] ?? '');
 
 const validatorsFor = ({ documents }: Pick<ReadContent, 'documents'>) => {
   const ajv = new Ajv({ strict: false, allErrors: true });
@@ -38,21 +42,44 @@ test.each(validEvents)('accepts every file of the valid event %s', async (event)
   const validatorOf = validatorsFor(content);
   const refused = content.documents.flatMap(({ file, collection }) => {
     const validate = validatorOf(collection);
-    return validate(fieldsAsInEditor(file)) ? [] : [{ file, errors: validate.errors }];
+    return validate(fieldsAsInEditor(readFileSync(file, 'utf8')))
+      ? []
+      : [{ file, errors: validate.errors }];
   });
   expect(refused).toEqual([]);
 });
 
-const broken = readdirSync(`${events}/broken`).filter((code) => ofOneField.has(code));
+describe('of the cases of findings', () => {
+  const validatorOf = validatorsFor({ documents: [] });
+  const isAccepted = (path: string, given: FindingCase): boolean => {
+    const text = given.files.get(path)?.bytes.toString() ?? '';
+    const collection = collectionNames.find((name) => path.startsWith(name));
+    return (
+      collection === undefined ||
+      !path.endsWith('.mdx') ||
+      validatorOf(collection)(fieldsAsInEditor(text))
+    );
+  };
 
-test.each(broken)('refuses the file of the event broken/%s', async (code) => {
-  const content = await readContent(`${events}/broken/${code}`);
-  const [finding] = runChecks(content).findings;
-  const document = content.documents.find(({ file }) => file === finding?.file);
-  expect(document).toBeDefined();
-  if (document === undefined) return;
-  const validate = validatorsFor(content)(document.collection);
-  expect(validate(fieldsAsInEditor(document.file))).toBe(false);
+  test('accepts every file of those without an error', () => {
+    const fine = findingCodes
+      .flatMap(casesOf)
+      .filter(({ expected, sort }) => sort !== 'bad' && !expected.join().includes(' error '));
+    expect(fine.length).toBeGreaterThan(100);
+    const refused = fine.flatMap((given) =>
+      [...given.files.keys()]
+        .filter((path) => !isAccepted(path, given))
+        .map((path) => `${given.code}, ${given.title}: ${path}`),
+    );
+    expect(refused).toEqual([]);
+  });
+
+  test.each(ofOneField)('refuses every file that has a finding %s', (code) => {
+    const bad = casesOf(code).filter(({ sort }) => sort === 'bad');
+    const found = bad.map((given) => [given, given.expected[0]?.split(':')[0] ?? ''] as const);
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.filter(([given, path]) => isAccepted(path, given))).toEqual([]);
+  });
 });
 
 describe('one field', () => {
