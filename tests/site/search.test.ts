@@ -2,68 +2,22 @@ import { existsSync } from 'node:fs';
 import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serveFolder } from '#src/cli/serve-folder.ts';
-import type { ServedFolder } from '#src/cli/serve-folder.ts';
 import { foundKinds } from '#src/core/search/found-facts.ts';
-import type { FoundFacts } from '#src/core/search/found-facts.ts';
-import { writeQuery } from '#src/core/search/query.ts';
 import { buildSite, runBuild } from '#tests/build-site.ts';
 import { builtPages } from '#tests/built-pages.ts';
-import type { SiteName } from '#tests/sites.ts';
-
-interface Found {
-  readonly path: string;
-  readonly content: string;
-  readonly facts: FoundFacts;
-}
-
-interface ResultData {
-  readonly raw_url: string;
-  readonly content: string;
-}
-
-interface Library {
-  createInstance(options: object): {
-    search(
-      query: string | null,
-      options?: object,
-    ): Promise<{
-      results: { data(): Promise<ResultData> }[];
-    }>;
-  };
-}
-
-/** Asks a built index as the page of the search does, with the library that lies beside it. */
-const searchOf = async (name: SiteName) => {
-  const folder = await buildSite(name);
-  const site = await serveFolder(folder, { host: '127.0.0.1' });
-  const file = pathToFileURL(join(folder, 'pagefind/pagefind.js')).href;
-  const library = (await import(/* @vite-ignore */ file)) as Library;
-  const basePath = `${site.address}pagefind/`;
-  const instance = library.createInstance({ basePath, noWorker: true });
-  const find = async (typed: string | null, kind?: string): Promise<Found[]> => {
-    const filters = kind === undefined ? {} : { [kind]: 'yes' };
-    const query = typed === null ? null : writeQuery(typed);
-    const { results } = await instance.search(query, { filters });
-    const all = await Promise.all(results.map((result) => result.data()));
-    return all.map(({ raw_url: url, content }) => {
-      const [path = '', told = ''] = url.split('#');
-      return { path, content, facts: JSON.parse(decodeURIComponent(told)) as FoundFacts };
-    });
-  };
-  return { site, folder, find };
-};
+import { openSearch } from '#tests/open-search.ts';
+import type { BuiltSearch } from '#tests/open-search.ts';
 
 describe('the index of the second site', () => {
-  let site: ServedFolder;
   let folder: string;
-  let find: Awaited<ReturnType<typeof searchOf>>['find'];
+  let search: BuiltSearch;
   beforeAll(async () => {
-    ({ site, folder, find } = await searchOf('second'));
+    folder = await buildSite('second');
+    search = await openSearch(folder);
   });
-  afterAll(async () => site.close());
+  afterAll(async () => search.close());
+  const find: BuiltSearch['find'] = (typed, kind) => search.find(typed, kind);
   const paths = async (typed: string): Promise<string[]> =>
     (await find(typed)).map(({ path }) => path);
 

@@ -1,4 +1,4 @@
-import type { Day, Schedule, Slot } from './schedule.ts';
+import type { Day, Schedule, ScheduledTalk, Slot } from './schedule.ts';
 
 /** What divides a schedule into parts: its rooms, its tracks. */
 export type PartKind = 'room' | 'track';
@@ -26,5 +26,14 @@ export function partOfSchedule(schedule: Schedule, kind: PartKind, id: string): 
     const own = byDay.get(day.date) ?? [];
     const ongoing = day.ongoing.filter((slot) => partsHolding(slot, kind).includes(id));
     return own.length + ongoing.length === 0 ? [] : [{ ...day, slots: own, ongoing }];
+  });
+}
+
+/** The talks of a room or a track that have no time, in the order of the schedule. */
+export function timelessTalks({ talks }: Schedule, kind: PartKind, id: string): ScheduledTalk[] {
+  return [...talks.values()].filter(({ slots, track, entry }) => {
+    if (slots.length > 0) return false;
+    if (kind === 'track') return track?.id === id;
+    return entry.data.room === id || (entry.data.rooms ?? []).includes(id);
   });
 }

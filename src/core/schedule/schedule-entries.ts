@@ -8,6 +8,7 @@ import type {
 import { isBreakLike } from '#src/core/model/kind.ts';
 import type { Person } from '#src/core/model/person.ts';
 import type { Status } from '#src/core/model/slot.ts';
+import { foldText } from '#src/core/text/fold.ts';
 import { mostCertain, inheritance, kindResolver } from './inherit.ts';
 import { compareMembers } from './order.ts';
 import type { Participant, ScheduledSession, ScheduledTalk, Slot } from './schedule.ts';
@@ -21,14 +22,18 @@ type ResolvePeople = (people: readonly Person[] | undefined) => readonly Partici
  */
 export function peopleResolver(speakers: readonly SpeakerEntry[]): ResolvePeople {
   const byId = new Map(speakers.map((speaker) => [speaker.id, speaker]));
+  const byName = Map.groupBy(speakers, ({ data }) => foldText(data.name));
   return (people = []) =>
     people.map((person) => {
       const speaker = person.id === undefined ? undefined : byId.get(person.id);
+      const name = person.name ?? speaker?.data.name ?? person.id ?? '';
+      const sameName = byName.get(foldText(name)) ?? [];
       return {
-        name: person.name ?? speaker?.data.name ?? person.id ?? '',
+        name,
         affiliation: person.affiliation ?? speaker?.data.affiliation,
         role: person.role,
         remote: person.remote === true,
+        hasNamesake: sameName.some((other) => other !== speaker),
         speaker: speaker?.data.draft === true ? undefined : speaker,
         written: person,
       };

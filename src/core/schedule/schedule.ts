@@ -119,6 +119,8 @@ export interface Participant {
   readonly affiliation: string | undefined;
   readonly role: string | undefined;
   readonly remote: boolean;
+  /** Whether another person of the event has this name, too: only the affiliation tells them apart. */
+  readonly hasNamesake: boolean;
   readonly speaker: SpeakerEntry | undefined;
   readonly written: Person;
 }

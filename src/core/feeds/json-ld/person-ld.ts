@@ -40,7 +40,10 @@ export function speakerLd(speaker: ScheduledSpeaker, input: FeedInput): PersonNo
   const { entry, presents } = speaker;
   const { name, affiliation, role } = entry.data;
   const written = { id: entry.id };
-  const known = { name, affiliation, role: undefined, remote: false, speaker: entry, written };
+  const known = {
+    ...{ name, affiliation, role: undefined, remote: false, hasNamesake: false },
+    ...{ speaker: entry, written },
+  };
   const slots = presents.flatMap((talk) => talk.slots);
   return {
     ...participantLd(known, input),

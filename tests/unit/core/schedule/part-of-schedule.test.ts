@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { assembleSchedule } from '#src/core/schedule/assemble-schedule.ts';
-import { partOfSchedule } from '#src/core/schedule/part-of-schedule.ts';
+import { partOfSchedule, timelessTalks } from '#src/core/schedule/part-of-schedule.ts';
 import { makeContent } from './make-content.ts';
 
 const schedule = assembleSchedule(
@@ -15,6 +15,8 @@ const schedule = assembleSchedule(
       'poster-of-session': { session: 'posters' },
       'poster-of-theory': { session: 'posters', track: 'theory' },
       'poster-in-attic': { session: 'posters', room: 'attic' },
+      'some-day': { room: 'attic', track: 'theory' },
+      'some-rooms': { rooms: ['foyer', 'attic'] },
     },
   }),
 );
@@ -40,4 +42,13 @@ test('a room has a poster that hangs apart from its session', () => {
 test('days without an entry are left out', () => {
   expect(part('room', 'hall')).toBe('2026-10-24: talk, 2026-10-25: late');
   expect(part('room', 'cellar')).toBe('');
+});
+
+test('talks without a time are those of their rooms and of their track', () => {
+  const ids = (kind: 'room' | 'track', id: string) =>
+    timelessTalks(schedule, kind, id).map(({ entry }) => entry.id);
+  expect(ids('room', 'attic')).toEqual(['some-day', 'some-rooms']);
+  expect(ids('room', 'foyer')).toEqual(['some-rooms']);
+  expect(ids('track', 'theory')).toEqual(['some-day']);
+  expect(ids('room', 'hall')).toEqual([]);
 });
