@@ -38,6 +38,7 @@ const clock: typeof enClock = {
   notices: 'رسائل عن التوقيت',
   from: (time) => `من ${time}`,
   until: (time) => `حتى ${time}`,
+  since: (time) => `منذ ${time}`,
 
   inBrowser: {
     to: 'إلى',

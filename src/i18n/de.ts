@@ -30,6 +30,7 @@ export const clock: typeof enClock = {
   notices: 'Hinweise zur Uhrzeit',
   from: (time) => `ab ${time}`,
   until: (time) => `bis ${time}`,
+  since: (time) => `seit ${time}`,
 
   inBrowser: {
     to: 'bis',

@@ -19,6 +19,7 @@ export const enClock = {
   notices: 'Messages about times',
   from: (time: string) => `from ${time}`,
   until: (time: string) => `until ${time}`,
+  since: (time: string) => `since ${time}`,
 
   /** For scripts, too: only strings, and functions from strings to a string. */
   inBrowser: {

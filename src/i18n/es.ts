@@ -30,6 +30,7 @@ const clock: typeof enClock = {
   notices: 'Mensajes sobre la hora',
   from: (time) => `desde ${time}`,
   until: (time) => `hasta ${time}`,
+  since: (time) => `desde ${time}`,
 
   inBrowser: {
     to: 'a',

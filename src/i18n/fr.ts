@@ -30,6 +30,7 @@ const clock: typeof enClock = {
   notices: 'Messages sur l’heure',
   from: (time) => `à partir de ${time}`,
   until: (time) => `jusqu’à ${time}`,
+  since: (time) => `depuis ${time}`,
 
   inBrowser: {
     to: 'à',

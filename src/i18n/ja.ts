@@ -30,6 +30,7 @@ const clock: typeof enClock = {
   notices: '時刻についてのお知らせ',
   from: (time) => `${time}から`,
   until: (time) => `${time}まで`,
+  since: (time) => `${time}から`,
 
   inBrowser: {
     to: 'から',

@@ -30,6 +30,7 @@ const clock: typeof enClock = {
   notices: 'Mensagens sobre o horário',
   from: (time) => `a partir de ${time}`,
   until: (time) => `até ${time}`,
+  since: (time) => `desde ${time}`,
 
   inBrowser: {
     to: 'a',

@@ -30,6 +30,7 @@ const clock: typeof enClock = {
   notices: '关于时间的提示',
   from: (time) => `${time} 起`,
   until: (time) => `至 ${time}`,
+  since: (time) => `自 ${time}`,
 
   inBrowser: {
     to: '至',

@@ -26,4 +26,18 @@ describe('a site in Arabic', () => {
     expect(talk?.html).toMatch(/<h1[^>]* lang="en" dir="ltr"/);
     expect(talk?.html).toMatch(/<div class="prose" lang="en" dir="ltr"/);
   });
+
+  test('says of an item of several days until when it goes on, and on the later ones since when', async () => {
+    const site = await buildSite('right-to-left');
+    const textOf = (page: string, pattern: RegExp): string => {
+      const html = builtPages(site).find(({ path }) => path === page)?.html ?? '';
+      return (pattern.exec(html)?.[0] ?? '')
+        .replaceAll(/<span class="visually-hidden">.*?<\/span>|<[^>]*>/g, '')
+        .replaceAll(/\s+/g, ' ');
+    };
+    const first = textOf('schedule/2027-04-09/', /<li id="talks_manuscripts_1"[\s\S]*?<\/section>/);
+    const second = textOf('schedule/2027-04-10/', /<section class="ongoing"[\s\S]*?<\/section>/);
+    expect(first).toMatch(/معرض المخطوطاتحتى السبت\s6:00 م$/);
+    expect(second).toMatch(/معرض المخطوطاتمنذ الجمعة\s10:00 ص، حتى 6:00 م/);
+  });
 });
