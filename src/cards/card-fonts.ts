@@ -34,11 +34,11 @@ function addSegments(font: Buffer, table: number, covered: Set<number>): void {
     const end = font.readUInt16BE(table + 14 + at);
     const start = font.readUInt16BE(table + 16 + twice + at);
     const delta = font.readUInt16BE(table + 16 + 2 * twice + at);
-    const place = table + 16 + 3 * twice + at;
-    const offset = font.readUInt16BE(place);
+    const index = table + 16 + 3 * twice + at;
+    const offset = font.readUInt16BE(index);
     for (let code = start; code <= end && code < 0xffff; code += 1) {
       const glyph =
-        offset === 0 ? code + delta : font.readUInt16BE(place + offset + (code - start) * 2);
+        offset === 0 ? code + delta : font.readUInt16BE(index + offset + (code - start) * 2);
       if ((glyph & 0xffff) !== 0) covered.add(code);
     }
   }

@@ -79,8 +79,8 @@ async function drawCut(runs: readonly Run[], size: number, style: TextStyle): Pr
       text: some.map(({ segment }) => segment).join(''),
       color: some[0]?.color ?? '',
     }));
-    return pieces.map(({ text, color }, place) => ({
-      text: place === pieces.length - 1 ? `${text.trimEnd()}…` : text,
+    return pieces.map(({ text, color }, index) => ({
+      text: index === pieces.length - 1 ? `${text.trimEnd()}…` : text,
       color,
     }));
   };

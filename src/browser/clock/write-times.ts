@@ -91,7 +91,7 @@ function writeWhen(element: HTMLElement, view: TimesView): void {
   const end = endText === '' ? undefined : Date.parse(endText);
   const day = dateAt(main.zone, start);
   const parts = dateParts(formatDate(day, style.language, 'full'));
-  for (const [place, part] of parts.entries()) setText(date?.children[place], part);
+  for (const [index, part] of parts.entries()) setText(date?.children[index], part);
   writeRange(range, rangePieces(clockRange(main.zone, style, start, end, day), words));
   setText(name, nameOver(main, start, end ?? start, view, day));
   if (other === undefined) return writeSmall(small, undefined);

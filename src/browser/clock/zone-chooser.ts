@@ -118,13 +118,13 @@ export class ZoneChooser extends HTMLElement {
   #walk(event: KeyboardEvent): void {
     const rows = [...this.#results.querySelectorAll('button')];
     const stops = [this.#search, ...rows];
-    const place = stops.findIndex((stop) => stop === document.activeElement);
+    const index = stops.findIndex((stop) => stop === document.activeElement);
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (event.key === 'Escape') {
       this.#dialog.close();
-    } else if (step !== undefined && place !== -1) {
-      stops[place + step]?.focus();
-    } else if (event.key === 'Enter' && place === 0 && this.#search.value.trim() !== '') {
+    } else if (step !== undefined && index !== -1) {
+      stops[index + step]?.focus();
+    } else if (event.key === 'Enter' && index === 0 && this.#search.value.trim() !== '') {
       rows[0]?.click();
     } else {
       return;

@@ -51,20 +51,20 @@ export interface FilterTable {
 const roles: readonly RowRole[] = ['item', 'pause', 'holder'];
 
 /** Writes a row short. */
-export function writeRow({ role, parent, values }: FilterRow, place: number): WrittenRow {
+export function writeRow({ role, parent, values }: FilterRow, index: number): WrittenRow {
   const [...written] = values.map((own) =>
     own.length > 1 ? own.map((value) => value + 1) : (own[0] ?? -1) + 1,
   );
   while (written.at(-1) === 0) written.pop();
-  return [roles.indexOf(role), parent === undefined ? 0 : place - parent, ...written];
+  return [roles.indexOf(role), parent === undefined ? 0 : index - parent, ...written];
 }
 
 /** Reads what `writeRow` wrote. */
-export function readRow(written: WrittenRow, place: number, facetCount: number): FilterRow {
+export function readRow(written: WrittenRow, index: number, facetCount: number): FilterRow {
   const [role = 0, back = 0, ...values] = written;
   return {
     role: roles[Number(role)] ?? 'item',
-    parent: back === 0 ? undefined : place - Number(back),
+    parent: back === 0 ? undefined : index - Number(back),
     values: Array.from({ length: facetCount }, (_, facet) =>
       [values[facet] ?? 0]
         .flat()

@@ -95,12 +95,12 @@ export class Filtering {
   }
 
   #remove(name: FacetName, value: string): void {
-    const place = [...this.#element.querySelectorAll('[data-remove]')].indexOf(
+    const index = [...this.#element.querySelectorAll('[data-remove]')].indexOf(
       this.#element.querySelector(`[data-remove="${name}"][data-value="${CSS.escape(value)}"]`) ??
         this.#element,
     );
     this.#choose(toggleValue(this.#choice, name, value));
-    this.#focusNear(place);
+    this.#focusNear(index);
   }
 
   #clearText(): void {
@@ -117,9 +117,9 @@ export class Filtering {
   }
 
   /** What had the focus is gone: it goes to what took its place. */
-  #focusNear(place: number): void {
+  #focusNear(index: number): void {
     const buttons = this.#element.querySelectorAll<HTMLElement>('[data-remove]');
-    (buttons[Math.min(place, buttons.length - 1)] ?? this.#button).focus();
+    (buttons[Math.min(index, buttons.length - 1)] ?? this.#button).focus();
   }
 
   #choose(choice: FilterChoice): void {
@@ -174,10 +174,10 @@ export class Filtering {
   /** A row keeps its place as long as the focus is in it, with what it lies in. */
   #withFocused(shown: readonly boolean[]): readonly boolean[] {
     const row = document.activeElement?.closest('.posters li, .slot');
-    const place = this.#pageRows.findIndex(({ element }) => element === row);
-    if (place === -1) return shown;
+    const index = this.#pageRows.findIndex(({ element }) => element === row);
+    if (index === -1) return shown;
     const seen = [...shown];
-    for (let at: number | undefined = place; at !== undefined; at = this.#rows[at]?.parent) {
+    for (let at: number | undefined = index; at !== undefined; at = this.#rows[at]?.parent) {
       seen[at] = true;
     }
     return seen;

@@ -22,8 +22,8 @@ export function withLiveValues(
   now: number,
 ): FilterRow[] {
   const levels: (string | undefined)[] = [];
-  return rows.map((row, place) => {
-    const { pick, end } = live[place] ?? { pick: undefined, end: now };
+  return rows.map((row, index) => {
+    const { pick, end } = live[index] ?? { pick: undefined, end: now };
     const own = pick === undefined ? undefined : picks.get(pick)?.level;
     const level = own ?? (row.parent === undefined ? undefined : levels[row.parent]);
     levels.push(level);
@@ -79,15 +79,15 @@ export function matchRows({ names, rows, texts }: Searchable, { words, chosen }:
   const asked = [...chosen.keys()].filter((facet) => (chosen[facet]?.size ?? 0) > 0);
   let left = 0;
   let total = 0;
-  const show = (place: number | undefined): void => {
-    for (let at = place; at !== undefined && shown[at] === false; at = rows[at]?.parent) {
+  const show = (index: number | undefined): void => {
+    for (let at = index; at !== undefined && shown[at] === false; at = rows[at]?.parent) {
       shown[at] = true;
     }
   };
-  for (const [place, row] of rows.entries()) {
+  for (const [index, row] of rows.entries()) {
     if (row.role !== 'item') continue;
     total += 1;
-    if (!holdsAll(texts[place] ?? '', words)) continue;
+    if (!holdsAll(texts[index] ?? '', words)) continue;
     const missed = asked.filter((facet) => !holdsOne(row.values[facet], chosen[facet]));
     if (missed.length > 1) continue;
     for (const [facet, own] of row.values.entries()) {
@@ -96,10 +96,10 @@ export function matchRows({ names, rows, texts }: Searchable, { words, chosen }:
     }
     if (missed.length > 0) continue;
     left += 1;
-    show(place);
+    show(index);
   }
-  for (const [place, row] of rows.entries()) {
-    if (row.role !== 'pause' || !holdsAll(texts[place] ?? '', words)) continue;
+  for (const [index, row] of rows.entries()) {
+    if (row.role !== 'pause' || !holdsAll(texts[index] ?? '', words)) continue;
     const fits = asked.every((facet) => {
       const own = row.values[facet] ?? [];
       return (
@@ -107,8 +107,8 @@ export function matchRows({ names, rows, texts }: Searchable, { words, chosen }:
       );
     });
     if (!fits) continue;
-    if (words.length > 0) show(place);
-    else if (left > 0) shown[place] = row.parent === undefined || shown[row.parent] === true;
+    if (words.length > 0) show(index);
+    else if (left > 0) shown[index] = row.parent === undefined || shown[row.parent] === true;
   }
   return { shown, counts, left, total };
 }

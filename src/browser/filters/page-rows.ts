@@ -29,7 +29,7 @@ export function readPageTable(element: HTMLElement): PageTable {
     facets,
     words,
     shown,
-    rows: rows.map((row, place) => readRow(row, place, facets.length)),
+    rows: rows.map((row, index) => readRow(row, index, facets.length)),
   };
 }
 

@@ -36,10 +36,10 @@ export class ShownRows {
   show(wanted: readonly boolean[]): void {
     cancelAnimationFrame(this.#frame);
     this.#toCome = [];
-    for (const [place, isShown] of this.#shown.entries()) {
-      if (wanted[place] === isShown) continue;
-      if (isShown) this.#set(place, false);
-      else this.#toCome.push(place);
+    for (const [index, isShown] of this.#shown.entries()) {
+      if (wanted[index] === isShown) continue;
+      if (isShown) this.#set(index, false);
+      else this.#toCome.push(index);
     }
     this.#fillWholes(wanted);
     this.#openLists(wanted);
@@ -49,7 +49,7 @@ export class ShownRows {
   }
 
   #reveal(count: number): void {
-    for (const place of this.#toCome.splice(0, count)) this.#set(place, true);
+    for (const index of this.#toCome.splice(0, count)) this.#set(index, true);
   }
 
   #goOn(count: number, before: number): void {
@@ -64,16 +64,16 @@ export class ShownRows {
     if (this.#toCome.length > 0) this.#frame = requestAnimationFrame(work);
   }
 
-  #set(place: number, isShown: boolean): void {
-    this.#shown[place] = isShown;
-    const row = this.#rows[place];
+  #set(index: number, isShown: boolean): void {
+    this.#shown[index] = isShown;
+    const row = this.#rows[index];
     if (row !== undefined) setOut(row.element, !isShown);
   }
 
   #fillWholes(wanted: readonly boolean[]): void {
     const filled = new Map<HTMLElement, number>();
-    for (const [place, { wholes }] of this.#rows.entries()) {
-      const one = wanted[place] === true ? 1 : 0;
+    for (const [index, { wholes }] of this.#rows.entries()) {
+      const one = wanted[index] === true ? 1 : 0;
       for (const whole of wholes) filled.set(whole, (filled.get(whole) ?? 0) + one);
     }
     for (const [whole, count] of filled) {
@@ -84,9 +84,9 @@ export class ShownRows {
 
   #openLists(wanted: readonly boolean[]): void {
     const lists = new Map<HTMLDetailsElement, { some: boolean; all: boolean }>();
-    for (const [place, { list }] of this.#rows.entries()) {
+    for (const [index, { list }] of this.#rows.entries()) {
       if (list === undefined) continue;
-      const isShown = wanted[place] === true;
+      const isShown = wanted[index] === true;
       const { some, all } = lists.get(list) ?? { some: false, all: true };
       lists.set(list, { some: some || isShown, all: all && isShown });
     }

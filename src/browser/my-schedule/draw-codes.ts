@@ -8,9 +8,9 @@ const svg = 'http://www.w3.org/2000/svg';
 export function drawCodes(links: readonly string[]): HTMLElement[] {
   const words = readMyWords();
   const several = links.length > 1;
-  const figures = links.map((link, place) => {
+  const figures = links.map((link, index) => {
     const caption = several
-      ? fillWords(words.codeOf, String(place + 1), String(links.length))
+      ? fillWords(words.codeOf, String(index + 1), String(links.length))
       : undefined;
     return element(
       'figure',

@@ -107,7 +107,7 @@ function chunks(text: string): string[] {
 /** Nine hexadecimal digits as six of base64url. */
 function shorten(code: string): string {
   const value = Number.parseInt(code, 16);
-  const places = Array.from({ length: codeLength }, (_, place) => 64 ** (codeLength - 1 - place));
+  const places = Array.from({ length: codeLength }, (_, index) => 64 ** (codeLength - 1 - index));
   return places.map((weight) => digits[Math.floor(value / weight) % 64]).join('');
 }
 

@@ -79,8 +79,8 @@ const ranks: readonly Fits[] = [
  * are named if they are few, else its tracks.
  */
 export function dayHighlights(day: Day, schedule: Schedule): DayHighlights {
-  const shown = day.slots.filter(({ status, subject }, place) => {
-    const isFirst = day.slots.findIndex((other) => other.subject === subject) === place;
+  const shown = day.slots.filter(({ status, subject }, index) => {
+    const isFirst = day.slots.findIndex((other) => other.subject === subject) === index;
     const hasPage =
       subject.collection === 'sessions' || schedule.talks.get(subject.id)?.hasPage === true;
     return status !== 'cancelled' && isFirst && hasPage;

@@ -32,18 +32,18 @@ function filterRows(days: readonly Day[], schedule: Schedule, words: Words): Row
       .flatMap(({ rows }) => rows)
       .flatMap(({ slot }) => [slot, ...posterSlots(slot, schedule)]),
   );
-  const places = new Map(slots.map((slot, place) => [slot.name, place]));
-  const parents = slots.map((slot, place) =>
+  const places = new Map(slots.map((slot, index) => [slot.name, index]));
+  const parents = slots.map((slot, index) =>
     withAncestors(slot)
       .slice(1)
       .map(({ name }) => places.get(name))
-      .find((at) => at !== undefined && at < place),
+      .find((at) => at !== undefined && at < index),
   );
   const holders = new Set(parents);
-  return slots.map((slot, place) => ({
+  return slots.map((slot, index) => ({
     slot,
-    role: holders.has(place) ? 'holder' : isBreakLike(slot.kind.like) ? 'pause' : 'item',
-    parent: parents[place],
+    role: holders.has(index) ? 'holder' : isBreakLike(slot.kind.like) ? 'pause' : 'item',
+    parent: parents[index],
     values: valuesOf(slot, schedule, words),
   }));
 }
@@ -108,8 +108,8 @@ export function filterTable(
   const facets = facetNames
     .map((name) => facetOf(name, rows, others, schedule, words))
     .filter(({ values }) => values.length > 0);
-  const places = facets.map(({ values }) => new Map(values.map(([id], place) => [id, place])));
-  const written = rows.map(({ role, parent, values }, place) =>
+  const places = facets.map(({ values }) => new Map(values.map(([id], index) => [id, index])));
+  const written = rows.map(({ role, parent, values }, index) =>
     writeRow(
       {
         role,
@@ -119,7 +119,7 @@ export function filterTable(
           return [...new Set(own)].filter((value) => value !== undefined);
         }),
       },
-      place,
+      index,
     ),
   );
   const items = rows.filter(({ role }) => role === 'item');

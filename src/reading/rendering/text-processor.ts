@@ -47,8 +47,8 @@ function headingLevels(): MdastPluginDefinition {
       levels.push(...[...new Set(used)].sort((a, b) => a - b));
     },
     heading(node, context) {
-      const place = levels.indexOf(node.depth);
-      const depth = Math.min(6, (place === -1 ? levels.length : place) + 2);
+      const index = levels.indexOf(node.depth);
+      const depth = Math.min(6, (index === -1 ? levels.length : index) + 2);
       context.setProperty(node, 'depth', depth as typeof node.depth);
     },
   });
