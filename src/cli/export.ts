@@ -1,34 +1,64 @@
+import { writeFileSync } from 'node:fs';
 import { runChecks } from '#src/core/checks/run-checks.ts';
-import { csvText, scheduleTable } from '#src/core/feeds/schedule-table.ts';
+import { csvText, scheduleTable, type TableRow } from '#src/core/feeds/schedule-table.ts';
+import { workbookBytes } from '#src/core/feeds/schedule-workbook.ts';
 import { assembleSchedule } from '#src/core/schedule/assemble-schedule.ts';
 import { contentDirectory } from '#src/reading/environment.ts';
 import { readContent } from '#src/reading/read-content.ts';
 
-const help = `npm run export: writes the schedule as a table, a row for each slot of a talk.
+const help = `npm run export: writes the schedule as a table, with a row for each slot of a talk.
 
-  npm run export -- csv > programme.csv     for spreadsheets
-  npm run export -- json > programme.json   for programs
+  npm run export -- xlsx schedule.xlsx    a workbook, for spreadsheets
+  npm run export -- csv schedule.csv      for spreadsheets and other programs
+  npm run export -- json schedule.json    for programs
 
-"npm run import" reads the CSV again. The content is read from the folder "content", or CONTENT_DIR.
+"npm run import" reads the workbook and the CSV again. Without a file name, the table goes to the
+standard output; then use "npm run --silent export", for npm writes there too. The content is read
+from the folder "content", or CONTENT_DIR. Exit status: 0 on success, 1 if the content has errors or
+the file can't be written, 2 for wrong usage.
 `;
+
+const formats: Readonly<Record<string, (rows: readonly TableRow[]) => string | Uint8Array>> = {
+  csv: csvText,
+  json: (rows) => `${JSON.stringify(rows, null, 2)}\n`,
+  xlsx: workbookBytes,
+};
 
 // A reader that has seen enough, like `head`, is no error.
 process.stdout.on('error', () => process.exit());
 
-async function exportTable(format: 'csv' | 'json'): Promise<void> {
+function fail(sentence: string): void {
+  process.stderr.write(`${sentence}\n`);
+  process.exitCode = 1;
+}
+
+async function exportTable(
+  write: (rows: readonly TableRow[]) => string | Uint8Array,
+  path: string | undefined,
+): Promise<void> {
   const { content, findings } = runChecks(await readContent(contentDirectory()));
   if (content === undefined || findings.some(({ severity }) => severity === 'error')) {
-    process.stderr.write('The content has errors; "npm run check" lists them.\n');
-    process.exitCode = 1;
+    fail('The content has errors; "npm run check" lists them.');
     return;
   }
   const rows = scheduleTable(assembleSchedule(content));
-  process.stdout.write(format === 'csv' ? csvText(rows) : `${JSON.stringify(rows, null, 2)}\n`);
+  if (path === undefined) {
+    process.stdout.write(write(rows));
+    return;
+  }
+  try {
+    writeFileSync(path, write(rows));
+  } catch (error) {
+    fail(`"${path}" can't be written: ${error instanceof Error ? error.message : String(error)}`);
+    return;
+  }
+  process.stdout.write(`${String(rows.length)} rows were written to "${path}".\n`);
 }
 
-const [format, ...others] = process.argv.slice(2);
+const [format = '', path, ...others] = process.argv.slice(2);
+const write = Object.hasOwn(formats, format) ? formats[format] : undefined;
 if (format === '--help' || format === '-h') process.stdout.write(help);
-else if ((format === 'csv' || format === 'json') && others.length === 0) await exportTable(format);
+else if (write !== undefined && others.length === 0) await exportTable(write, path);
 else {
   process.stderr.write(help);
   process.exitCode = 2;

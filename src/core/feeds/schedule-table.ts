@@ -1,7 +1,7 @@
 import type { Schedule, ScheduledTalk, Slot } from '#src/core/schedule/schedule.ts';
 
 /** The columns of the table, by the names that an import reads. */
-const columns = [
+export const tableColumns = [
   'id',
   'title',
   'subtitle',
@@ -22,7 +22,7 @@ const columns = [
 ] as const;
 
 /** One row of the table. */
-export type TableRow = Readonly<Record<(typeof columns)[number], string>>;
+export type TableRow = Readonly<Record<(typeof tableColumns)[number], string>>;
 
 /**
  * The schedule as a table for people who work in spreadsheets: a row for each slot of a talk, and one for
@@ -69,8 +69,8 @@ function row(talk: ScheduledTalk, slot: Slot | undefined, eventLanguage: string)
  */
 export function csvText(rows: readonly TableRow[]): string {
   const lines = [
-    columns.join(','),
-    ...rows.map((each) => columns.map((name) => csvCell(each[name])).join(',')),
+    tableColumns.join(','),
+    ...rows.map((each) => tableColumns.map((name) => csvCell(each[name])).join(',')),
   ];
   return `\ufeff${lines.join('\r\n')}\r\n`;
 }

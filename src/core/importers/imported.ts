@@ -160,13 +160,19 @@ export interface ImportedEvent {
   readonly remarks: readonly Remark[];
 }
 
-/** A file to import, read and decoded: text, or the rows of a spreadsheet. */
+/** A sheet of a workbook: its rows, every cell as text. */
+export interface ImportSheet {
+  readonly name: string;
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** A file to import, read and decoded: text, or the sheets of a workbook. */
 export interface ImportFile {
   /** The file's name, without its folder. */
   readonly name: string;
   readonly text: string;
-  /** Of a spreadsheet: its first sheet's rows, every cell as text. */
-  readonly rows?: readonly (readonly string[])[] | undefined;
+  /** Of a workbook: its sheets, in their order. */
+  readonly sheets?: readonly ImportSheet[] | undefined;
 }
 
 export interface ImportOptions {

@@ -60,7 +60,7 @@ async function readImportFile(path: string): Promise<ImportFile> {
   if (bytes.length === 0) throw new ImportRefusal(`"${name}" is empty.`);
   // A zip file begins so, and a workbook is one.
   if (bytes.subarray(0, 4).equals(Buffer.from([0x50, 0x4b, 3, 4]))) {
-    return { name, text: '', rows: await readSpreadsheet(name, bytes) };
+    return { name, text: '', sheets: await readSpreadsheet(name, bytes) };
   }
   return { name, text: decode(name, bytes) };
 }

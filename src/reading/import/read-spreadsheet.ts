@@ -1,36 +1,31 @@
 import { unzipSync } from 'fflate';
 import readExcelFile from 'read-excel-file/node';
-import { ImportRefusal } from '#src/core/importers/imported.ts';
+import { ImportRefusal, type ImportSheet } from '#src/core/importers/imported.ts';
 
 /** In bytes, unpacked, and in files: a workbook of 10,000 talks has a tenth of it. */
 const most = { unpacked: 100_000_000, file: 60_000_000, files: 2000, cells: 2_000_000 } as const;
 
 /**
- * Reads the first sheet of a workbook (.xlsx), every cell as text: dates as `2026-04-09T07:15`, of a
- * formula its last result. What unpacks to more than any schedule has is refused before it is unpacked.
+ * Reads the sheets of a workbook (.xlsx), every cell as text: dates as `2026-04-09T07:15`, times of day as
+ * `07:15`, of a formula its last result. What unpacks to more than any schedule has is refused before it
+ * is unpacked.
  */
-export async function readSpreadsheet(name: string, bytes: Buffer): Promise<string[][]> {
+export async function readSpreadsheet(name: string, bytes: Buffer): Promise<ImportSheet[]> {
   guardSize(name, bytes);
-  let rows: readonly (readonly unknown[])[];
+  let sheets: readonly { readonly sheet: string; readonly data: readonly (readonly unknown[])[] }[];
   try {
-    rows = await firstSheet(bytes);
+    sheets = await readExcelFile(bytes);
   } catch {
     throw new ImportRefusal(`"${name}" is no spreadsheet (.xlsx) that can be read. Save it again.`);
   }
-  if (rows.length * (rows[0]?.length ?? 0) > most.cells) {
+  const cells = sheets.reduce((sum, { data }) => sum + data.length * (data[0]?.length ?? 0), 0);
+  if (cells > most.cells) {
     throw new ImportRefusal(`"${name}" has more cells than a schedule has.`);
   }
-  return rows.map((row) => row.map(cellText));
-}
-
-async function firstSheet(bytes: Buffer): Promise<readonly (readonly unknown[])[]> {
-  const read: unknown = await readExcelFile(bytes);
-  const sheets = Array.isArray(read) ? (read as readonly unknown[]) : [];
-  const [first] = sheets;
-  if (typeof first === 'object' && first !== null && 'data' in first) {
-    return first.data as readonly (readonly unknown[])[];
-  }
-  return sheets as readonly (readonly unknown[])[];
+  return sheets.map(({ sheet, data }) => ({
+    name: sheet,
+    rows: data.map((row) => row.map(cellText)),
+  }));
 }
 
 /** The sizes stand in the zip's directory, and no more than they say is unpacked. */
@@ -60,7 +55,9 @@ function cellText(cell: unknown): string {
   if (cell instanceof Date) {
     // The cell's wall clock, to the minute: a spreadsheet counts in days and rounds.
     const rounded = new Date(Math.round(cell.getTime() / 60_000) * 60_000);
-    return rounded.toISOString().slice(0, 16);
+    const text = rounded.toISOString().slice(0, 16);
+    // Days are counted from 1900; a cell of the first one is a time of day, or a length.
+    return text < '1900-01-01T24' ? text.slice(11) : text;
   }
   if (typeof cell === 'string') return cell;
   return typeof cell === 'number' || typeof cell === 'boolean' ? String(cell) : '';

@@ -22,7 +22,7 @@ export function parseJson({ name, text }: ImportFile): unknown {
 
 /** Parses a file as JSON; undefined where it is none. */
 export function tryJson(file: ImportFile): unknown {
-  if (file.rows !== undefined || !/^\s*[[{]/.test(file.text)) return undefined;
+  if (file.sheets !== undefined || !/^\s*[[{]/.test(file.text)) return undefined;
   try {
     return parseJson(file);
   } catch {

@@ -1,28 +1,27 @@
-import Papa from 'papaparse';
-import type {
-  ImportedTalk,
-  Importer,
-  ImportFile,
-  ImportOptions,
-} from '#src/core/importers/imported.ts';
-import { ImportRefusal } from '#src/core/importers/imported.ts';
+import type { ImportedTalk, Importer } from '#src/core/importers/imported.ts';
 import { readMinutes } from '#src/core/importers/entries/times.ts';
 import { idPattern } from '#src/core/model/scalar.ts';
 import { foldText } from '#src/core/text/fold.ts';
 import { Collected } from './collect.ts';
-import { guessColumns, isPrivate, type TableField } from './table-columns.ts';
+import { isPrivate, type TableField } from './table-columns.ts';
+import { sheetsOf, type TableSheet } from './table-sheets.ts';
 import { cellTime, joinDateAndTime } from './table-times.ts';
 
-/** A table with a heading row: CSV, TSV, or a spreadsheet's first sheet. */
+/** A table with a heading row: CSV, TSV, or the sheets of a workbook. */
 export const table: Importer = {
   name: 'table',
   label: 'a table (CSV, TSV, xlsx)',
   recognizes: (files) =>
-    files.some((file) => file.rows !== undefined || /\.(?:csv|tsv)$/i.test(file.name)),
+    files.some((file) => file.sheets !== undefined || /\.(?:csv|tsv)$/i.test(file.name)),
   read: (files, options) => {
     const collected = new Collected();
     const talks = new Map<string, ImportedTalk>();
-    for (const file of files) readTable(rowsOf(file), file.name, options, collected, talks);
+    for (const file of files) {
+      const sheets = sheetsOf(file, options, (name) => {
+        collected.remark('refused', `Sheet "${name}" holds no talks with times, and was left out`);
+      });
+      for (const sheet of sheets) readTable(sheet, collected, talks);
+    }
     return {
       settings: {},
       rooms: [...collected.rooms.values()],
@@ -35,61 +34,38 @@ export const table: Importer = {
   },
 };
 
-const mostRows = 20_000;
-const mostColumns = 200;
-
-/** The rows of a text with commas, semicolons or tabs; quoted cells may hold line ends. */
-export function rowsOf(file: ImportFile): readonly (readonly string[])[] {
-  if (file.rows !== undefined) return file.rows;
-  const { data } = Papa.parse<string[]>(file.text.replace(/^\ufeff/, ''), {
-    delimiter: /\.tsv$/i.test(file.name) ? '\t' : '',
-    delimitersToGuess: [',', ';', '\t'],
-    skipEmptyLines: 'greedy',
-    preview: mostRows + 2,
-  });
-  return data;
-}
-
 function readTable(
-  rows: readonly (readonly string[])[],
-  name: string,
-  options: ImportOptions,
+  { headings, columns, body }: TableSheet,
   collected: Collected,
   talks: Map<string, ImportedTalk>,
 ): void {
-  const [header = [], ...body] = rows;
-  const headerCells = header.slice(0, mostColumns).map((cell) => cell.trim());
-  const columns = guessColumns(headerCells, options);
-  if (!columns.has('title')) {
-    throw new ImportRefusal(
-      `"${name}" has no column for titles; its columns are ${headerCells
-        .slice(0, 12)
-        .map((cell) => `"${cell.slice(0, 30)}"`)
-        .join(', ')}. Name it with --column title="…".`,
-    );
-  }
-  if (body.length > mostRows) {
-    throw new ImportRefusal(`"${name}" has more than ${mostRows.toLocaleString('en-US')} rows.`);
-  }
   const used = new Set(columns.values());
   for (const [field, index] of columns) {
-    collected.remark('changed', `Column "${headerCells[index] ?? ''}" is read as ${field}`);
+    const heading = headings[index] ?? '';
+    if (heading !== field) collected.remark('changed', `Column "${heading}" is read as ${field}`);
   }
-  headerCells.forEach((heading, index) => {
-    if (heading === '' || used.has(index)) return;
-    if (isPrivate(foldText(heading))) {
+  headings.forEach((heading, index) => {
+    if (!used.has(index) && isPrivate(foldText(heading))) {
       collected.remark('private', `Column "${heading}" was left out`);
     }
   });
-  for (const row of body) readRow(row, { headerCells, columns, used, collected, talks });
+  let above: string | undefined;
+  for (const row of body) {
+    const date = row[columns.get('date') ?? -1]?.trim();
+    // Of cells that are merged, only the first one holds the date.
+    above = date === undefined || date === '' ? above : date;
+    readRow(row, { headings, columns, used, collected, talks, date: above });
+  }
 }
 
 interface RowReading {
-  readonly headerCells: readonly string[];
+  readonly headings: readonly string[];
   readonly columns: ReadonlyMap<TableField, number>;
   readonly used: ReadonlySet<number>;
   readonly collected: Collected;
   readonly talks: Map<string, ImportedTalk>;
+  /** The date in this row, or in the last one that had one. */
+  readonly date: string | undefined;
 }
 
 function readRow(row: readonly string[], reading: RowReading): void {
@@ -105,8 +81,8 @@ function readRow(row: readonly string[], reading: RowReading): void {
   }
   const start =
     cellTime(of('start') ?? '') ??
-    joinDateAndTime(of('date') ?? of('start'), of('time') ?? of('start'));
-  const written = of('start') ?? of('date');
+    joinDateAndTime(reading.date ?? of('start'), of('time') ?? of('start'));
+  const written = of('start') ?? of('time') ?? of('date');
   if (start === undefined && written !== undefined) {
     collected.remark(
       'refused',
@@ -172,7 +148,7 @@ function readRow(row: readonly string[], reading: RowReading): void {
         ? 'tentative'
         : undefined,
     noPlace: Object.fromEntries(
-      reading.headerCells.flatMap((heading, index) => {
+      reading.headings.flatMap((heading, index) => {
         const value = (row[index] ?? '').trim();
         const isKept =
           heading !== '' &&

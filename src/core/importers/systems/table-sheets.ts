@@ -1,0 +1,114 @@
+import Papa from 'papaparse';
+import {
+  ImportRefusal,
+  type ImportFile,
+  type ImportOptions,
+} from '#src/core/importers/imported.ts';
+import { guessColumns, type TableField } from './table-columns.ts';
+
+/** A sheet whose columns are known. */
+export interface TableSheet {
+  readonly name: string;
+  readonly headings: readonly string[];
+  readonly columns: ReadonlyMap<TableField, number>;
+  readonly body: readonly (readonly string[])[];
+}
+
+const mostRows = 20_000;
+const mostColumns = 200;
+
+/** Above the headings stand at most so many rows: a title over all columns, a date, a remark. */
+const mostAbove = 10;
+
+/**
+ * The sheets of a file that hold talks: those with times, else the first one with titles. The names of the others are reported. Throws an ImportRefusal where
+ * there is none.
+ */
+export function sheetsOf(
+  file: ImportFile,
+  options: ImportOptions,
+  onOther: (name: string) => void,
+): TableSheet[] {
+  const all = file.sheets ?? [{ name: file.name, rows: rowsOf(file) }];
+  const titled = all.flatMap(({ name, rows }) => {
+    const at = headingRow(rows, options);
+    return at === undefined ? [] : [readSheet(name, rows, at, options)];
+  });
+  if (titled.length === 0) throw new ImportRefusal(withoutTitles(file.name, all[0]?.rows[0] ?? []));
+  // A sheet of people has names, too, which alone would be taken for titles.
+  const timed = titled.filter(({ columns }) => columns.has('start') || columns.has('time'));
+  const found = timed.length > 0 ? timed : titled.slice(0, 1);
+  const taken = new Set(found.map(({ name }) => name));
+  for (const { name } of all) if (!taken.has(name)) onOther(name);
+  return found;
+}
+
+/** The rows of a text with commas, semicolons or tabs; quoted cells may hold line ends. */
+function rowsOf(file: ImportFile): readonly (readonly string[])[] {
+  const { data } = Papa.parse<string[]>(file.text.replace(/^\ufeff/, ''), {
+    delimiter: /\.tsv$/i.test(file.name) ? '\t' : '',
+    delimitersToGuess: [',', ';', '\t'],
+    skipEmptyLines: 'greedy',
+    preview: mostRows + mostAbove,
+  });
+  return data;
+}
+
+/** The first row that holds a heading for titles; a column that was named and is not there is refused. */
+function headingRow(
+  rows: readonly (readonly string[])[],
+  options: ImportOptions,
+): number | undefined {
+  let refusal: ImportRefusal | undefined;
+  for (const [index, row] of rows.slice(0, mostAbove).entries()) {
+    try {
+      if (guessColumns(trimmed(row), options).has('title')) return index;
+    } catch (error) {
+      if (!(error instanceof ImportRefusal)) throw error;
+      refusal ??= error;
+    }
+  }
+  if (refusal !== undefined) throw refusal;
+  return undefined;
+}
+
+function trimmed(row: readonly string[]): string[] {
+  return row.slice(0, mostColumns).map((cell) => cell.trim());
+}
+
+function readSheet(
+  name: string,
+  rows: readonly (readonly string[])[],
+  at: number,
+  options: ImportOptions,
+): TableSheet {
+  const first = trimmed(rows[at] ?? []);
+  const below = trimmed(rows[at + 1] ?? []);
+  const titleColumn = guessColumns(first, options).get('title') ?? 0;
+  // A second row of headings stands below one that is merged over several columns.
+  const isSecond =
+    (below[titleColumn] ?? '') === '' &&
+    below.some((cell, index) => cell !== '' && (first[index] ?? '') === '');
+  const width = Math.max(first.length, isSecond ? below.length : 0);
+  const headings = Array.from({ length: width }, (_, index) => {
+    const own = isSecond ? below[index] : undefined;
+    return own === undefined || own === '' ? (first[index] ?? '') : own;
+  });
+  const body = rows.slice(at + (isSecond ? 2 : 1));
+  if (body.length > mostRows) {
+    throw new ImportRefusal(`"${name}" has more than ${mostRows.toLocaleString('en-US')} rows.`);
+  }
+  return {
+    name,
+    columns: guessColumns(headings, options),
+    headings: headings.map((heading, index) =>
+      heading === '' ? `Column ${String(index + 1)}` : heading,
+    ),
+    body,
+  };
+}
+
+function withoutTitles(name: string, row: readonly string[]): string {
+  const columns = row.slice(0, 12).map((cell) => `"${cell.trim().slice(0, 30)}"`);
+  return `"${name}" has no column for titles; its columns are ${columns.join(', ')}. Name it with --column title="…".`;
+}
