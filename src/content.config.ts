@@ -1,4 +1,5 @@
 import { defineCollection } from 'astro:content';
+import { z } from 'astro/zod';
 import { contentLoader } from './data/content-loader.ts';
 import { eventSchema } from './core/model/event.ts';
 import { pageSchema } from './core/model/page.ts';
@@ -7,7 +8,11 @@ import { speakerSchema } from './core/model/speaker.ts';
 import { talkSchema } from './core/model/talk.ts';
 
 export const collections = {
-  event: defineCollection({ loader: contentLoader('event'), schema: eventSchema }),
+  event: defineCollection({
+    loader: contentLoader('event'),
+    // The pictures that its fields name, a second time, like a speaker's portrait.
+    schema: ({ image }) => eventSchema.extend({ pictures: z.record(z.string(), image()) }),
+  }),
   talks: defineCollection({ loader: contentLoader('talks'), schema: talkSchema }),
   sessions: defineCollection({ loader: contentLoader('sessions'), schema: sessionSchema }),
   speakers: defineCollection({

@@ -7,12 +7,14 @@
  */
 export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'core/text': [],
+  'core/look': [],
   'core/model': ['core/text'],
   'core/time': ['core/text'],
   'core/zones': ['core/text', 'core/time'],
   'core/schedule': ['core/text', 'core/zones', 'core/model', 'core/time'],
   'core/history': ['core/text', 'core/zones', 'core/model', 'core/time', 'core/schedule'],
   'core/checks': [
+    'core/look',
     'core/text',
     'core/zones',
     'core/model',

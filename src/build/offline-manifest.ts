@@ -6,11 +6,11 @@ import { revisionOf } from './finished-pages.ts';
 import type { PageRevision } from './finished-pages.ts';
 
 /** What pages ask for while they are open. */
-const pageData = ['my/*.json', 'favicon.svg', 'manifest.webmanifest'];
+const pageData = ['my/*.json', 'favicon.svg', 'icons/tab.*', 'manifest.webmanifest'];
 
 /** Kept from the first visit on: the schedule, one's own, and what says that a page is not kept. */
 const shell =
-  /^(?:|schedule\/(?:[\d-]+\/)?|my\/|offline\/|my\/[^/]+\.json|favicon\.svg|manifest\.webmanifest)$/;
+  /^(?:|schedule\/(?:[\d-]+\/)?|my\/|offline\/|my\/[^/]+\.json|favicon\.svg|icons\/tab\.(?:svg|png)|manifest\.webmanifest)$/;
 
 function filesOf(folder: string, patterns: readonly string[]): string[] {
   return globSync([...patterns], { cwd: folder })

@@ -2,18 +2,25 @@ import { relative } from 'node:path';
 import { fontProviders } from 'astro/config';
 import { subsetFonts } from './subset-fonts.ts';
 
+/** The system's fonts that stand in for a typeface. */
+const fallbacks = {
+  serif: ['Iowan Old Style', 'Charter', 'Georgia', 'serif'],
+  sans: ['Segoe UI', 'Roboto', 'Helvetica Neue', 'Arial', 'sans-serif'],
+};
+
 /**
  * The site's typeface for Astro's `fonts`, cut to the characters of a content folder. It is optional:
- * where it comes late the page stays in the system's serif, and nothing shifts.
+ * where it comes late the page stays in the system's typeface, and nothing shifts.
  */
 export async function siteFonts(contentDir: string, cacheDir: string) {
-  const [first, ...rest] = await subsetFonts(contentDir, cacheDir);
+  const { like, fonts } = await subsetFonts(contentDir, cacheDir);
+  const [first, ...rest] = fonts;
   if (first === undefined) return [];
-  const variant = ({ file, unicodeRange }: typeof first) => ({
+  const variant = ({ file, weight, unicodeRange }: typeof first) => ({
     // From the project's folder on: the name of the family holds a hash of it, which would else be
     // another one on each machine.
     src: [`./${relative('.', file).replaceAll('\\', '/')}`] as [string],
-    weight: '400 600',
+    weight,
     style: 'normal' as const,
     unicodeRange: [...unicodeRange] as [string, ...string[]],
   });
@@ -22,10 +29,10 @@ export async function siteFonts(contentDir: string, cacheDir: string) {
   return [
     {
       provider: fontProviders.local(),
-      name: 'Source Serif',
-      cssVariable: '--font-serif' as const,
+      name: 'Event',
+      cssVariable: '--font-event' as const,
       display: 'optional' as const,
-      fallbacks: ['Iowan Old Style', 'Charter', 'Georgia', 'serif'],
+      fallbacks: [...fallbacks[like]],
       options: { variants },
     },
   ];

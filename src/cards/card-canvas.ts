@@ -1,4 +1,4 @@
-import type { CardColors } from './card.ts';
+import type { CardLook } from './card.ts';
 import type { DrawnText } from './draw-text.ts';
 import type { Picture } from './encode-png.ts';
 
@@ -12,7 +12,7 @@ function channelsOf(color: string): Color {
   return [value >> 16, (value >> 8) & 255, value & 255];
 }
 
-/** A card while it is drawn: each pixel is the paper or a shade of one of three inks. */
+/** A card while it is drawn: each pixel is the paper or a shade of one of its inks. */
 export class CardCanvas implements Picture {
   readonly width: number;
   readonly height: number;
@@ -21,12 +21,13 @@ export class CardCanvas implements Picture {
   /** Red, green, and blue of each ink. */
   readonly #inks: Uint8Array;
 
-  constructor(size: { readonly width: number; readonly height: number }, colors: CardColors) {
+  constructor(size: { readonly width: number; readonly height: number }, look: CardLook) {
     this.width = size.width;
     this.height = size.height;
     this.pixels = new Uint8Array(size.width * size.height);
-    const paper = channelsOf(colors.paper);
-    const inks = [colors.ink, colors.quiet, colors.accent].map(channelsOf);
+    const paper = channelsOf(look.paper);
+    const { ink, quiet, accent, fill = ink } = look;
+    const inks = [ink, quiet, accent, fill].map(channelsOf);
     this.#inks = Uint8Array.from(inks.flat());
     const mixed = inks.flatMap((ink) =>
       Array.from({ length: shades }, (_, shade) => mix(paper, ink, (shade + 1) / shades)),
@@ -34,10 +35,11 @@ export class CardCanvas implements Picture {
     this.palette = Uint8Array.from([paper, ...mixed].flat());
   }
 
-  /** Draws a bar in the ink of titles. */
+  /** Draws a bar in the look's color for areas, else in the ink of titles. */
   fill(left: number, top: number, width: number, height: number): void {
+    const whole = (this.#inks.length / 3) * shades;
     for (let row = top; row < top + height; row += 1) {
-      this.pixels.fill(shades, row * this.width + left, row * this.width + left + width);
+      this.pixels.fill(whole, row * this.width + left, row * this.width + left + width);
     }
   }
 

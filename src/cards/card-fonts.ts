@@ -54,13 +54,15 @@ function addGroups(font: Buffer, table: number, covered: Set<number>): void {
   }
 }
 
-const serif = 'source-serif-4';
-const serifScripts = ['latin', 'latin-ext', 'greek', 'cyrillic', 'vietnamese'];
+const families = ['source-serif-4', 'source-sans-3'];
+const scripts = ['latin', 'latin-ext', 'greek', 'cyrillic', 'vietnamese'];
 
-/** The project's own fonts, the same on every machine: the site's serif, and one for each other script. */
+/** The project's own fonts, the same on every machine: the two typefaces, and one for each other script. */
 const fontFiles: readonly string[] = [
-  ...serifScripts.map(
-    (script) => `@fontsource-variable/${serif}/files/${serif}-${script}-wght-normal.woff2`,
+  ...families.flatMap((family) =>
+    scripts.map(
+      (script) => `@fontsource-variable/${family}/files/${family}-${script}-wght-normal.woff2`,
+    ),
   ),
   ...[400, 600].flatMap((weight) => [
     `@fontsource/noto-sans-arabic/files/noto-sans-arabic-arabic-${String(weight)}-normal.woff2`,
@@ -92,7 +94,7 @@ export function prepareCardFonts(cacheDir: string): Promise<CardFonts> {
 async function prepare(cacheDir: string): Promise<CardFonts> {
   const { resolve: find } = createRequire(join(process.cwd(), 'package.json'));
   const fonts = await Promise.all(fontFiles.map((file) => readFile(find(file))));
-  const hash = createHash('sha256');
+  const hash = createHash('sha256').update(fontsConf(''));
   for (const font of fonts) hash.update(font);
   const name = hash.digest('hex').slice(0, 16);
   const folder = resolve(cacheDir, 'card-fonts', name);
@@ -130,15 +132,26 @@ async function writeFonts(fonts: readonly Buffer[], draft: string, folder: strin
   for (const [index, font] of fonts.entries()) {
     await writeFile(join(draft, `${String(index)}.ttf`), await convert(font, 'sfnt'));
   }
-  await writeFile(
-    join(draft, 'fonts.conf'),
-    `<?xml version="1.0"?>
+  await writeFile(join(draft, 'fonts.conf'), fontsConf(folder));
+}
+
+/** The name that a variable font has for Fontconfig is the one in its own table, its lightest weight included. */
+const familyNames = { 'Card Serif': 'Source Serif 4', 'Card Sans': 'Source Sans 3 ExtraLight' };
+
+/** Fontconfig's settings: only the fonts of a folder, the two typefaces under names of ours. */
+function fontsConf(folder: string): string {
+  const aliases = Object.entries(familyNames).map(
+    ([ours, own]) => `  <match target="pattern">
+    <test name="family"><string>${ours}</string></test>
+    <edit name="family" mode="assign" binding="strong"><string>${own}</string></edit>
+  </match>`,
+  );
+  return `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
   <dir>${folder}</dir>
   <cachedir>${join(folder, 'cache')}</cachedir>
-  <alias><family>serif</family><prefer><family>Source Serif 4 Variable</family></prefer></alias>
+${aliases.join('\n')}
 </fontconfig>
-`,
-  );
+`;
 }

@@ -4,7 +4,7 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { prepareCardFonts } from './card-fonts.ts';
-import type { Card, CardColors } from './card.ts';
+import type { Card, CardLook } from './card.ts';
 import { drawInThread } from './drawing-threads.ts';
 import { drawableCard } from './drawable-text.ts';
 
@@ -26,24 +26,32 @@ function drawingVersion(): string {
 /** The cards that are being drawn: talks of the same name and time share one. */
 const drawings = new Map<string, Promise<Buffer>>();
 
+async function digestOfFile(file: string | undefined): Promise<string> {
+  return file === undefined ? '' : digestOf(await readFile(file)).toString('hex');
+}
+
 /**
- * A card's picture: taken from the cache where the same card was drawn with the same fonts, colors
+ * A card's picture: taken from the cache where the same card was drawn with the same fonts, look
  * and code, else drawn and kept. A picture that was damaged in the cache is drawn again.
  */
-export async function cardPicture(
-  card: Card,
-  colors: CardColors,
-  cacheDir: string,
-): Promise<Buffer> {
+export async function cardPicture(card: Card, look: CardLook, cacheDir: string): Promise<Buffer> {
   const { name: fonts, covered } = await prepareCardFonts(cacheDir);
-  const photo = card.photo === undefined ? '' : await readFile(card.photo, 'base64');
-  const made = { ...card, photo, colors, fonts, code: drawingVersion(), engine: sharp.versions };
+  const files = [card.photo, card.picture, look.logo?.file];
+  const made = {
+    ...card,
+    ...look,
+    ...{ photo: '', picture: '', logo: look.logo?.ground },
+    pictures: await Promise.all(files.map(digestOfFile)),
+    fonts,
+    code: drawingVersion(),
+    engine: sharp.versions,
+  };
   const key = createHash('sha256').update(JSON.stringify(made)).digest('hex').slice(0, 32);
   const file = join(cacheDir, 'cards', key.slice(0, 2), `${key}.card`);
   const running = drawings.get(file);
   if (running !== undefined) return running;
   const drawing = readKept(file).then(
-    async (kept) => kept ?? draw(drawableCard(card, await covered()), colors, file),
+    async (kept) => kept ?? draw(drawableCard(card, await covered()), look, file),
   );
   drawings.set(file, drawing);
   return drawing.finally(() => drawings.delete(file));
@@ -60,8 +68,8 @@ async function readKept(file: string): Promise<Buffer | undefined> {
   return bytes.length > 32 && digestOf(picture).equals(bytes.subarray(0, 32)) ? picture : undefined;
 }
 
-async function draw(card: Card, colors: CardColors, file: string): Promise<Buffer> {
-  const picture = await drawInThread(card, colors);
+async function draw(card: Card, look: CardLook, file: string): Promise<Buffer> {
+  const picture = await drawInThread(card, look);
   await mkdir(dirname(file), { recursive: true });
   // Another build may draw the same card; each has a draft of its own, and the last one stays.
   const draft = `${file}.${randomUUID()}`;

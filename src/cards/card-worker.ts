@@ -1,12 +1,12 @@
 import { parentPort } from 'node:worker_threads';
-import type { Card, CardColors } from './card.ts';
+import type { Card, CardLook } from './card.ts';
 import { drawCard } from './draw-card.ts';
 
 /** A card to be drawn in a thread of its own. */
 export interface DrawingTask {
   readonly id: number;
   readonly card: Card;
-  readonly colors: CardColors;
+  readonly look: CardLook;
 }
 
 /** What became of a task: a PNG, or why there is none. */
@@ -14,9 +14,9 @@ export type DrawingAnswer = { readonly id: number } & (
   { readonly picture: Uint8Array } | { readonly error: unknown }
 );
 
-parentPort?.on('message', ({ id, card, colors }: DrawingTask) => {
+parentPort?.on('message', ({ id, card, look }: DrawingTask) => {
   const answer = (result: DrawingAnswer): void => parentPort?.postMessage(result);
-  drawCard(card, colors).then(
+  drawCard(card, look).then(
     (picture) => answer({ id, picture }),
     (error: unknown) => answer({ id, error }),
   );

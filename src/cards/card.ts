@@ -12,6 +12,22 @@ export interface Card {
   readonly alert: string | undefined;
   /** The file of a photo. */
   readonly photo: string | undefined;
+  /** The file of a wide picture, above everything. */
+  readonly picture?: string | undefined;
+}
+
+/** A logo on a card: a file, and the color it lies on where paper would swallow it. */
+export interface CardLogo {
+  readonly file: string;
+  readonly ground: string | undefined;
+}
+
+/** What all cards of an event have in common. */
+export interface CardLook extends CardColors {
+  /** The color of the line that a card begins with; by default a thin one in ink. */
+  readonly fill?: string | undefined;
+  readonly typeface?: 'serif' | 'sans' | undefined;
+  readonly logo?: CardLogo | undefined;
 }
 
 /** The inks of a card, `#rrggbb`. */

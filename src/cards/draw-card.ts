@@ -1,6 +1,7 @@
-import sharp from 'sharp';
 import { CardCanvas } from './card-canvas.ts';
-import type { Card, CardColors } from './card.ts';
+import type { Card, CardLook } from './card.ts';
+import { drawLogo, drawPicture, overlay } from './draw-pictures.ts';
+import type { PlacedPicture } from './draw-pictures.ts';
 import { drawText } from './draw-text.ts';
 import type { DrawnText, Run, TextStyle } from './draw-text.ts';
 import { encodePng } from './encode-png.ts';
@@ -25,23 +26,43 @@ export const frame = { margin: 64, photo: 150 } as const;
 const gap = 40;
 const aside: Sides = { left: frame.margin, right: frame.margin + 270 };
 const main: Sides = { left: aside.right + gap, right: cardSize.width - frame.margin };
-const headTop = frame.margin + 26;
-const bodyTop = frame.margin + 100;
 const bottom = cardSize.height - frame.margin;
+const logoBox = { width: 220, height: 56 } as const;
+
+/** Where a card's lines begin; a wide picture pushes them down. */
+function linesOf({ picture }: Card): { rule: number; head: number; body: number } {
+  const rule = picture === undefined ? frame.margin : 232;
+  return { rule, head: rule + 26, body: rule + 100 };
+}
+
+/** The room for the event's name beside its logo, which stands where the line ends. */
+function besideLogo({ title }: Card, logo: PlacedPicture | undefined): Sides {
+  if (logo === undefined) return main;
+  return beginsAtRight(title)
+    ? { ...main, left: main.left + logo.width + gap }
+    : { ...main, right: main.right - logo.width - gap };
+}
 
 /**
  * Lays out a card's texts: above, whether it is called off and where it is from; in the narrow column
  * the facts; beside it the title, with the people at the foot. None touches another.
  */
-export async function layOutCard(card: Card, colors: CardColors): Promise<PlacedText[]> {
+export async function layOutCard(
+  card: Card,
+  look: CardLook,
+  logo?: PlacedPicture,
+): Promise<PlacedText[]> {
   const { event, title, people, facts, alert, photo } = card;
-  const head = { weight: 600, sizes: [30, 26, 22], height: 40 } as const;
+  const { typeface } = look;
+  const plain = { weight: 400, typeface } as const;
+  const { head: headTop, body: bodyTop } = linesOf(card);
+  const head = { weight: 600, typeface, sizes: [30, 26, 22], height: 40 } as const;
   const texts = [
-    await put(event, colors.ink, main, headTop, head),
-    await put(alert, colors.accent, aside, headTop, head),
+    await put(event, look.ink, besideLogo(card, logo), headTop, head),
+    await put(alert, look.accent, aside, headTop, head),
   ];
 
-  const runs = facts.map((text, line) => ({ text, color: line === 0 ? colors.ink : colors.quiet }));
+  const runs = facts.map((text, line) => ({ text, color: line === 0 ? look.ink : look.quiet }));
   const height = bottom - bodyTop;
   texts.push(
     await putRuns(runs, aside, bodyTop, { ...plain, sizes: [29, 26, 23], height, spacing: 4 }),
@@ -50,18 +71,18 @@ export async function layOutCard(card: Card, colors: CardColors): Promise<Placed
   const photoSide = photo === undefined ? 0 : frame.photo;
   const beside = photo === undefined ? main : { ...main, right: main.right - photoSide - gap };
   const foot = { ...plain, sizes: [34, 30, 26], height: 118 };
-  const names = await put(people, colors.quiet, beside, bottom, foot);
+  const names = await put(people, look.quiet, beside, bottom, foot);
   const taken = Math.max(names?.height ?? 0, photoSide);
   const room = height - (taken === 0 ? 0 : taken + gap);
-  const largest = { ...plain, sizes: [76, 68, 60, 54, 48, 43, 39], height: room };
-  texts.push(await put(title, colors.ink, main, bodyTop, largest));
+  // Letters without serifs carry a title only when they are bold.
+  const weight = typeface === 'sans' ? 600 : 400;
+  const largest = { typeface, weight, sizes: [76, 68, 60, 54, 48, 43, 39], height: room } as const;
+  texts.push(await put(title, look.ink, main, bodyTop, largest));
   if (names !== undefined) texts.push({ ...names, top: bottom - names.height });
   return texts.filter((text) => text !== undefined);
 }
 
 type Style = Omit<TextStyle, 'width'>;
-
-const plain = { weight: 400 } as const;
 
 async function put(
   text: string | undefined,
@@ -100,32 +121,42 @@ function beginsAtRight(text: string): boolean {
  *
  * @returns a PNG of 1200 × 630 pixels; the same card gives the same bytes.
  */
-export async function drawCard(card: Card, colors: CardColors): Promise<Buffer> {
-  const canvas = new CardCanvas(cardSize, colors);
-  canvas.fill(frame.margin, frame.margin, cardSize.width - 2 * frame.margin, 3);
-  for (const text of await layOutCard(card, colors)) canvas.place(text, text.left, text.top);
-  return card.photo === undefined ? encodePng(canvas) : addPhoto(canvas, card.photo, colors.paper);
+export async function drawCard(card: Card, look: CardLook): Promise<Buffer> {
+  const canvas = new CardCanvas(cardSize, look);
+  const { rule } = linesOf(card);
+  if (look.fill === undefined) {
+    canvas.fill(frame.margin, rule, cardSize.width - 2 * frame.margin, 3);
+  } else canvas.fill(0, rule, cardSize.width, 10);
+  const logo = await placeLogo(card, look);
+  for (const text of await layOutCard(card, look, logo)) canvas.place(text, text.left, text.top);
+  const pictures = [logo, ...(await placePictures(card, look))].filter((one) => one !== undefined);
+  if (pictures.length === 0) return encodePng(canvas);
+  const pixels = canvas.toRgb();
+  overlay({ ...cardSize, pixels }, pictures);
+  return encodePng({ ...cardSize, pixels });
 }
 
-/** Adds a photo in the lower corner, cut to a square around what matters in it. */
-async function addPhoto(canvas: CardCanvas, file: string, paper: string): Promise<Buffer> {
-  const { data, info } = await sharp(file)
-    .rotate()
-    .resize(frame.photo, frame.photo, { fit: 'cover', position: 'attention' })
-    .flatten({ background: paper })
-    .raw()
-    .toBuffer({ resolveWithObject: true });
-  const { width, height } = cardSize;
-  const pixels = canvas.toRgb();
-  const left = width - frame.margin - frame.photo;
-  const top = height - frame.margin - frame.photo;
-  for (let at = 0; at < frame.photo ** 2; at += 1) {
-    const place = (top + Math.floor(at / frame.photo)) * width + left + (at % frame.photo);
-    for (let channel = 0; channel < 3; channel += 1) {
-      // A gray photo has one channel for all three.
-      const from = at * info.channels + Math.min(channel, info.channels - 1);
-      pixels[place * 3 + channel] = data[from] ?? 0;
-    }
+/** The event's logo at the end of the first line. */
+async function placeLogo(card: Card, look: CardLook): Promise<PlacedPicture | undefined> {
+  if (look.logo === undefined) return undefined;
+  const logo = await drawLogo(look.logo, logoBox, look.paper);
+  const left = beginsAtRight(card.title) ? main.left : main.right - logo.width;
+  return { ...logo, left, top: linesOf(card).head - 6 };
+}
+
+/** A wide picture above everything, and a photo in the lower corner. */
+async function placePictures(card: Card, { paper }: CardLook): Promise<PlacedPicture[]> {
+  const { photo, picture } = card;
+  const placed: PlacedPicture[] = [];
+  if (picture !== undefined) {
+    const size = { width: cardSize.width, height: linesOf(card).rule };
+    placed.push({ ...size, pixels: await drawPicture(picture, size, paper), left: 0, top: 0 });
   }
-  return encodePng({ width, height, pixels });
+  if (photo !== undefined) {
+    const size = { width: frame.photo, height: frame.photo };
+    const left = cardSize.width - frame.margin - frame.photo;
+    const top = cardSize.height - frame.margin - frame.photo;
+    placed.push({ ...size, pixels: await drawPicture(photo, size, paper), left, top });
+  }
+  return placed;
 }

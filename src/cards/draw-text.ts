@@ -6,9 +6,13 @@ export interface Run {
   readonly color: string;
 }
 
+/** The families that cards are set in; each has letters of other scripts from the other fonts. */
+const families = { serif: 'Card Serif', sans: 'Card Sans' } as const;
+
 /** How a block of text is set. Sizes are pixels; the block grows no larger than width and height. */
 export interface TextStyle {
   readonly weight: 400 | 600;
+  readonly typeface?: keyof typeof families | undefined;
   /** From the largest on; the text gets the first one in which it fits. */
   readonly sizes: readonly number[];
   readonly width: number;
@@ -98,7 +102,7 @@ async function drawCut(runs: readonly Run[], size: number, style: TextStyle): Pr
 async function drawAt(
   runs: readonly Run[],
   size: number,
-  { weight, width, spacing = 0 }: TextStyle,
+  { weight, typeface = 'serif', width, spacing = 0 }: TextStyle,
 ): Promise<DrawnText> {
   const spans = runs.map(
     ({ text, color }) =>
@@ -107,7 +111,7 @@ async function drawAt(
   const { data, info } = await sharp({
     text: {
       text: spans.join('\n'),
-      font: `Source Serif 4 Variable ${String(size)}px`,
+      font: `${families[typeface]} ${String(size)}px`,
       width,
       spacing,
       wrap: 'word-char',

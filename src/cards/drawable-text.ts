@@ -43,5 +43,6 @@ export function drawableCard(card: Card, covered: ReadonlySet<number>): Card {
     facts: card.facts.map(drawable).filter((fact) => fact !== undefined),
     alert: drawable(card.alert),
     photo: card.photo,
+    picture: card.picture,
   };
 }

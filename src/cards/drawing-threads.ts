@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { DrawingAnswer, DrawingTask } from './card-worker.ts';
-import type { Card, CardColors } from './card.ts';
+import type { Card, CardLook } from './card.ts';
 import { drawCard } from './draw-card.ts';
 
 /** So many cards are drawn sooner than a thread has started. */
@@ -61,13 +61,13 @@ let drawn = 0;
  *
  * @returns a PNG of 1200 × 630 pixels.
  */
-export async function drawInThread(card: Card, colors: CardColors): Promise<Buffer> {
+export async function drawInThread(card: Card, look: CardLook): Promise<Buffer> {
   drawn += 1;
-  if (drawn <= fewCards || mostThreads === 0) return drawCard(card, colors);
+  if (drawn <= fewCards || mostThreads === 0) return drawCard(card, look);
   let thread = threads.toSorted((a, b) => a.load - b.load)[0];
   if (thread === undefined || (thread.load > 0 && threads.length < mostThreads)) {
     thread = new DrawingThread();
     threads.push(thread);
   }
-  return thread.draw({ id: drawn, card, colors });
+  return thread.draw({ id: drawn, card, look });
 }

@@ -1,14 +1,11 @@
-import { lightColors } from '#src/cards/card.ts';
 import type { Card } from '#src/cards/card.ts';
 import { cardPicture } from '#src/cards/card-store.ts';
 import type { FeedInput } from '#src/core/feeds/feed.ts';
 import { wordsFor } from '#src/i18n/words.ts';
 import { cacheDirectory } from '#src/reading/environment.ts';
-import tokens from '#src/styles/tokens.css?raw';
 import { eventCard, partCard } from './card-content.ts';
+import { getCardLook, getCardPicture } from './card-look.ts';
 import { getFeedInput } from './feeds.ts';
-
-const colors = lightColors(tokens);
 
 const known = new WeakMap<FeedInput, ReadonlyMap<string, () => Card>>();
 
@@ -37,6 +34,9 @@ export async function getCardPaths(): Promise<readonly string[]> {
 
 /** A social card's picture, by its path below `cards/`. */
 export async function getCard(path: string): Promise<Buffer | undefined> {
-  const card = cardsOf(await getFeedInput()).get(path);
-  return card === undefined ? undefined : cardPicture(card(), colors, cacheDirectory());
+  const input = await getFeedInput();
+  const card = cardsOf(input).get(path);
+  if (card === undefined) return undefined;
+  const picture = path === 'event.png' ? await getCardPicture(input.schedule) : undefined;
+  return cardPicture({ ...card(), picture }, await getCardLook(input.schedule), cacheDirectory());
 }

@@ -33,6 +33,12 @@ export async function getPhoto(speaker: SpeakerEntry): Promise<ImageMetadata | u
     : (await getEntry('speakers', speaker.id))?.data.portrait;
 }
 
+/** A picture that a field of the event names, for Astro's `<Image>`, by its address as it is written. */
+export async function getEventPicture(address: string): Promise<ImageMetadata | undefined> {
+  const [event] = await getCollection('event');
+  return event?.data.pictures[address];
+}
+
 function byId(a: { readonly id: string }, b: { readonly id: string }): number {
   return compareText(a.id, b.id);
 }
@@ -51,7 +57,8 @@ function titleOf(stored: CollectionEntry<'talks' | 'sessions'>): TalkEntry['titl
 }
 
 function eventOf(stored: CollectionEntry<'event'>): EventEntry {
-  return entryOf('event', stored, stored.data);
+  const { pictures: _, ...data } = stored.data;
+  return entryOf('event', stored, data);
 }
 
 function talkOf(stored: CollectionEntry<'talks'>): TalkEntry {

@@ -3,7 +3,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
 import type { Finding } from '#src/core/model/finding.ts';
 import type { ContentFile } from '#src/reading/content-file.ts';
-import { photoBeside } from '#src/reading/find-photo.ts';
+import { eventFiles } from '#src/reading/event-files.ts';
+import { photoBeside, relativeAddress } from '#src/reading/find-photo.ts';
 import { parseDocument } from '#src/reading/parse-document.ts';
 import type { ReadDocument } from '#src/reading/parse-document.ts';
 import type { StoredText } from './stored-text.ts';
@@ -22,6 +23,12 @@ function invalidFields(document: ReadDocument): Finding {
     message: 'This entry has invalid fields.',
     hint: 'Run "npm run check" to list them.',
   };
+}
+
+/** The pictures that the event names, each by its address and as an address that Astro takes. */
+function eventPictures(fields: Readonly<Record<string, unknown>>): Record<string, string> {
+  const named = eventFiles(fields).filter(({ use }) => use !== 'font');
+  return Object.fromEntries(named.map(({ address }) => [address, relativeAddress(address)]));
 }
 
 /** The entries of one collection as Astro stores them. */
@@ -141,10 +148,13 @@ export class EntryStore {
   ): Promise<Record<string, unknown> | undefined> {
     const { id, path, collection } = document;
     const photo = frontmatter['photo'];
-    const data =
-      collection === 'speakers' && photo !== undefined
-        ? { ...frontmatter, portrait: photo }
-        : frontmatter;
+    const pictures =
+      collection === 'event'
+        ? { pictures: eventPictures(frontmatter) }
+        : collection === 'speakers' && photo !== undefined
+          ? { portrait: photo }
+          : {};
+    const data = { ...frontmatter, ...pictures };
     try {
       return await this.#context.parseData({ id, data, filePath: path });
     } catch {

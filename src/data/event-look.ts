@@ -1,14 +1,14 @@
 import { getImage } from 'astro:assets';
 import type { SiteLook } from '#src/core/feeds/feed.ts';
+import { surfaces } from '#src/core/look/shades.ts';
 import type { Schedule } from '#src/core/schedule/schedule.ts';
 import tokens from '#src/styles/tokens.css?raw';
 import { getPhoto } from './content.ts';
-import { siteColors } from './icons.ts';
 
 const [, color = '#000000'] = /--color-accent:\s*light-dark\(\s*(#[\da-f]{6})/i.exec(tokens) ?? [];
 
 /** What the event looks like to other programs: the site's colors and icon, and people's photos. */
-export async function eventLook({ speakers }: Schedule): Promise<SiteLook> {
+export async function eventLook({ event, speakers }: Schedule): Promise<SiteLook> {
   const photos = await Promise.all(
     [...speakers.values()].map(async ({ entry }) => {
       const photo = await getPhoto(entry);
@@ -19,8 +19,8 @@ export async function eventLook({ speakers }: Schedule): Promise<SiteLook> {
     }),
   );
   return {
-    color,
-    background: siteColors.light,
+    color: event.data.look?.accent ?? color,
+    background: surfaces.light.paper,
     logo: 'icons/icon-512.png',
     photos: new Map(photos.flat()),
   };

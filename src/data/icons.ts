@@ -1,13 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import sharp from 'sharp';
-import tokens from '#src/styles/tokens.css?raw';
+import { deriveShades, surfaces } from '#src/core/look/shades.ts';
+import type { Schedule } from '#src/core/schedule/schedule.ts';
+import { isLostOn } from './logo-ground.ts';
+import { eventFilePath } from './logos.ts';
 
-const form = /--color-paper:\s*light-dark\(\s*(#[\da-f]{3,6})\s*,\s*(#[\da-f]{3,6})\s*\)/i;
-const [, light = '#ffffff', dark = light] = form.exec(tokens) ?? [];
-
-/** The colour of the site's paper in both looks, for what surrounds a page: the window, the splash. */
-export const siteColors = { light, dark } as const;
+/** The colors of what surrounds a page: the bar of a browser or a phone, by scheme, and the splash. */
+export function siteColors({ event }: Schedule) {
+  const accent = event.data.look?.accent;
+  const barOf = (scheme: 'light' | 'dark'): string =>
+    accent === undefined ? surfaces[scheme].paper : deriveShades(accent, scheme).bar;
+  return { light: barOf('light'), dark: barOf('dark'), background: surfaces.light.paper };
+}
 
 /** An icon of the installed site, by its file's name below `icons/`. */
 interface Icon {
@@ -22,7 +27,7 @@ interface Icon {
   readonly maskable: boolean;
 }
 
-/** Every icon, the largest last. */
+/** Every icon that is drawn, the largest last. */
 export const icons: readonly Icon[] = [
   { name: 'touch-180.png', pixels: 180, filled: 0.62, maskable: false },
   { name: 'icon-192.png', pixels: 192, filled: 0.72, maskable: false },
@@ -30,19 +35,78 @@ export const icons: readonly Icon[] = [
   { name: 'maskable-512.png', pixels: 512, filled: 0.52, maskable: true },
 ];
 
-/** Draws an icon from `favicon.svg`: its light look on the site's paper. */
-export async function drawIcon({ pixels, filled }: Icon): Promise<Buffer> {
+/** What icons are made from. */
+interface IconSource {
+  readonly picture: Buffer;
+  readonly isDrawing: boolean;
+  /** What the drawing lies on. */
+  readonly ground: string;
+  /** Whether the picture is an icon already, with a ground and margins of its own. */
+  readonly whole: boolean;
+}
+
+/** The event's icon or logo; without them the built-in drawing, in the event's color. */
+async function iconSource({ event }: Schedule): Promise<IconSource> {
+  const { accent, icon, logo } = event.data.look ?? {};
+  const shades = accent === undefined ? undefined : deriveShades(accent, 'light');
+  const { paper } = surfaces.light;
+  const named = icon ?? logo?.light;
+  if (named !== undefined) {
+    const file = await eventFilePath(named);
+    const whole = icon !== undefined;
+    const lost = !whole && (await isLostOn('light', file));
+    return {
+      picture: await readFile(file),
+      isDrawing: /\.svg$/i.test(file),
+      ground: lost ? surfaces.dark.paper : whole ? (shades?.fill ?? paper) : paper,
+      whole,
+    };
+  }
   const mark = await readFile(resolve('public/favicon.svg'), 'utf8');
+  const colored = shades === undefined ? mark : mark.replaceAll('#d2371f', shades.fill);
+  return { picture: Buffer.from(colored), isDrawing: true, ground: paper, whole: false };
+}
+
+/** The icon of a browser's tab, by its path below the root. Without a look it lies in `public/`. */
+export function tabIcon({ event }: Schedule): { readonly path: string; readonly type: string } {
+  const { accent, icon, logo } = event.data.look ?? {};
+  const named = icon ?? logo?.light;
+  if (named === undefined && accent === undefined) {
+    return { path: 'favicon.svg', type: 'image/svg+xml' };
+  }
+  return named === undefined || /\.svg$/i.test(named)
+    ? { path: 'icons/tab.svg', type: 'image/svg+xml' }
+    : { path: 'icons/tab.png', type: 'image/png' };
+}
+
+/** Draws the icon of a browser's tab, where it is not the one in `public/`. */
+export async function drawTabIcon(schedule: Schedule): Promise<Buffer> {
+  const { picture, isDrawing } = await iconSource(schedule);
+  if (isDrawing) return picture;
+  const background = { r: 0, g: 0, b: 0, alpha: 0 };
+  return sharp(picture).resize(96, 96, { fit: 'contain', background }).png().toBuffer();
+}
+
+/** Draws an icon, in its form for light pages. */
+export async function drawIcon(icon: Icon, schedule: Schedule): Promise<Buffer> {
+  const { pixels, maskable } = icon;
+  const { picture, isDrawing, ground, whole } = await iconSource(schedule);
+  const filled = whole ? (maskable ? 0.72 : 1) : icon.filled;
   // A picture has one look; the drawing's own style would ask for the viewer's.
-  const still = mark.replace(/@media\s*\([^)]*\)\s*\{[^{}]*\{[^{}]*\}\s*\}/g, '');
+  const still = isDrawing
+    ? Buffer.from(
+        picture.toString('utf8').replace(/@media\s*\([^)]*\)\s*\{[^{}]*\{[^{}]*\}\s*\}/g, ''),
+      )
+    : picture;
   const side = Math.round(pixels * filled);
-  const drawing = await sharp(Buffer.from(still), { density: 72 * (side / 32) })
-    .resize(side, side)
+  const { width, height } = await sharp(still).metadata();
+  const density = Math.min(Math.max(72, 72 * (side / Math.max(width, height))), 2400);
+  const drawing = await sharp(still, isDrawing ? { density } : {})
+    .resize(side, side, { fit: 'contain', background: { r: 0, g: 0, b: 0, alpha: 0 } })
     .png()
     .toBuffer();
-  const background = siteColors.light;
   // Apps that take an icon over, like Giggity's menu, refuse one without an alpha channel.
-  return sharp({ create: { width: pixels, height: pixels, channels: 4, background } })
+  return sharp({ create: { width: pixels, height: pixels, channels: 4, background: ground } })
     .composite([{ input: drawing, gravity: 'center' }])
     .png({ compressionLevel: 9 })
     .toBuffer();

@@ -45,6 +45,7 @@ function listPages({ talks, sessions, event }: Schedule, name: string): SitePage
     ['tracks/', event.data.tracks.length === 0 ? [] : [name]],
     ['rooms/', event.data.rooms.length === 0 ? [] : [name]],
     ['recordings/', ofTalks(recorded)],
+    ['sponsors/', (event.data.sponsors ?? []).length === 0 ? [] : [name]],
   ];
   return lists
     .filter(([, sources]) => sources.length > 0)

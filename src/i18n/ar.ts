@@ -289,6 +289,8 @@ const keyboard: typeof enKeyboard = {
 const lists: typeof enLists = {
   talks: 'المحاضرات',
   recordings: 'التسجيلات',
+  sponsors: 'الرعاة',
+  allSponsors: 'كل الرعاة',
   recording: 'تسجيل متاح',
   hasRecording: 'لها تسجيل',
   find: 'البحث في هذه القائمة',
@@ -324,6 +326,7 @@ const lists: typeof enLists = {
     rooms: (event) => `${isolated(event)}: كل القاعات وما يُقام فيها.`,
     tracks: (event) => `${isolated(event)}: كل المسارات ومحاضراتها.`,
     recordings: (event) => `${isolated(event)}: كل المحاضرات التي لها تسجيل.`,
+    sponsors: (event) => `${isolated(event)}: كل الرعاة.`,
   },
 };
 

@@ -261,6 +261,8 @@ const keyboard: typeof enKeyboard = {
 const lists: typeof enLists = {
   talks: 'Vorträge',
   recordings: 'Aufzeichnungen',
+  sponsors: 'Sponsoren',
+  allSponsors: 'Alle Sponsoren',
   recording: 'Aufzeichnung',
   hasRecording: 'Mit Aufzeichnung',
   find: 'In dieser Liste suchen',
@@ -285,6 +287,7 @@ const lists: typeof enLists = {
     rooms: (event) => `${event}: alle Räume und was dort stattfindet.`,
     tracks: (event) => `${event}: alle Tracks und ihre Vorträge.`,
     recordings: (event) => `${event}: alle Vorträge mit Aufzeichnung.`,
+    sponsors: (event) => `${event}: alle Sponsoren.`,
   },
 };
 

@@ -211,6 +211,9 @@ export const enLabels = {
 export const enLists = {
   talks: 'Talks',
   recordings: 'Recordings',
+  sponsors: 'Sponsors',
+  /** The link to the page with all of them. */
+  allSponsors: 'All sponsors',
   /** The badge of a row with a recording, and the filter for these rows. */
   recording: 'Recording',
   hasRecording: 'Has a recording',
@@ -239,6 +242,7 @@ export const enLists = {
     rooms: (event: string) => `Every room at ${event} and its schedule.`,
     tracks: (event: string) => `Every track at ${event} and its talks.`,
     recordings: (event: string) => `Every talk at ${event} with a recording.`,
+    sponsors: (event: string) => `Everyone who supports ${event}.`,
   },
 };
 

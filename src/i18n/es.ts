@@ -263,6 +263,8 @@ const keyboard: typeof enKeyboard = {
 const lists: typeof enLists = {
   talks: 'Charlas',
   recordings: 'Grabaciones',
+  sponsors: 'Patrocinadores',
+  allSponsors: 'Todos los patrocinadores',
   recording: 'Grabación',
   hasRecording: 'Con grabación',
   find: 'Buscar en esta lista',
@@ -284,6 +286,7 @@ const lists: typeof enLists = {
     rooms: (event) => `${event}: todas las salas y lo que tiene lugar en ellas.`,
     tracks: (event) => `${event}: todas las líneas temáticas y sus charlas.`,
     recordings: (event) => `${event}: todas las charlas con grabación.`,
+    sponsors: (event) => `${event}: todos los patrocinadores.`,
   },
 };
 

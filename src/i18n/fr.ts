@@ -260,6 +260,8 @@ const keyboard: typeof enKeyboard = {
 const lists: typeof enLists = {
   talks: 'Exposés',
   recordings: 'Enregistrements',
+  sponsors: 'Sponsors',
+  allSponsors: 'Tous les sponsors',
   recording: 'Enregistrement',
   hasRecording: 'Avec enregistrement',
   find: 'Rechercher dans cette liste',
@@ -285,6 +287,7 @@ const lists: typeof enLists = {
     rooms: (event) => `${event}\u202f: toutes les salles et ce qui s’y passe.`,
     tracks: (event) => `${event}\u202f: toutes les thématiques et leurs exposés.`,
     recordings: (event) => `${event}\u202f: tous les exposés enregistrés.`,
+    sponsors: (event) => `${event}\u202f: tous les sponsors.`,
   },
 };
 

@@ -255,6 +255,8 @@ const keyboard: typeof enKeyboard = {
 const lists: typeof enLists = {
   talks: '講演一覧',
   recordings: '録画一覧',
+  sponsors: 'スポンサー',
+  allSponsors: 'すべてのスポンサー',
   recording: '録画あり',
   hasRecording: '録画があるもの',
   find: 'この一覧から探す',
@@ -276,6 +278,7 @@ const lists: typeof enLists = {
     rooms: (event) => `${event}：すべての会場と、そこで行われること。`,
     tracks: (event) => `${event}：すべてのトラックとその講演。`,
     recordings: (event) => `${event}：録画があるすべての講演。`,
+    sponsors: (event) => `${event}：すべてのスポンサー。`,
   },
 };
 

@@ -259,6 +259,8 @@ const keyboard: typeof enKeyboard = {
 const lists: typeof enLists = {
   talks: 'Palestras',
   recordings: 'Gravações',
+  sponsors: 'Patrocinadores',
+  allSponsors: 'Todos os patrocinadores',
   recording: 'Gravação',
   hasRecording: 'Com gravação',
   find: 'Pesquisar nesta lista',
@@ -280,6 +282,7 @@ const lists: typeof enLists = {
     rooms: (event) => `${event}: todas as salas e o que acontece nelas.`,
     tracks: (event) => `${event}: todas as trilhas e suas palestras.`,
     recordings: (event) => `${event}: todas as palestras com gravação.`,
+    sponsors: (event) => `${event}: todos os patrocinadores.`,
   },
 };
 

@@ -253,6 +253,8 @@ const keyboard: typeof enKeyboard = {
 const lists: typeof enLists = {
   talks: '全部报告',
   recordings: '录像',
+  sponsors: '赞助商',
+  allSponsors: '全部赞助商',
   recording: '有录像',
   hasRecording: '有录像的报告',
   find: '在此列表中查找',
@@ -274,6 +276,7 @@ const lists: typeof enLists = {
     rooms: (event) => `${event}：全部会议室及其安排。`,
     tracks: (event) => `${event}：全部专题及其报告。`,
     recordings: (event) => `${event}：有录像的全部报告。`,
+    sponsors: (event) => `${event}：全部赞助商。`,
   },
 };
 

@@ -2,7 +2,7 @@
 export type Answering = 'network' | 'page' | 'list' | 'asset' | 'photo' | 'search';
 
 /** What pages ask for while they are open; the build lists the same (`list-site.ts`). */
-const pageData = /^(?:my\/[^/]+\.json|favicon\.svg|manifest\.webmanifest)$/;
+const pageData = /^(?:my\/[^/]+\.json|favicon\.svg|icons\/tab\.(?:svg|png)|manifest\.webmanifest)$/;
 
 const photo = /\.(?:webp|avif|png|jpe?g|gif|svg)$/i;
 

@@ -6,7 +6,8 @@ import { textDirection } from '#src/i18n/text-direction.ts';
 
 /** How the site is called, looks and opens where it is installed (W3C Web App Manifest). */
 export const GET: APIRoute = async () => {
-  const { words, language, fullName, shortName } = await getPageContext();
+  const { schedule, words, language, fullName, shortName } = await getPageContext();
+  const colors = siteColors(schedule);
   const manifest = {
     id: addresses.home,
     name: fullName,
@@ -16,8 +17,8 @@ export const GET: APIRoute = async () => {
     start_url: addresses.home,
     scope: addresses.home,
     display: 'standalone',
-    background_color: siteColors.light,
-    theme_color: siteColors.light,
+    background_color: colors.background,
+    theme_color: colors.light,
     icons: icons.map(({ name, pixels, maskable }) => ({
       src: addresses.file(`icons/${name}`),
       sizes: `${pixels}x${pixels}`,

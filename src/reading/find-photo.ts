@@ -27,7 +27,8 @@ function namesIn(folder: string): Promise<Set<string>> {
   return names;
 }
 
-function relativeAddress(written: string): string {
+/** An address of a file beside an entry, as Astro takes it: "./name.jpg". */
+export function relativeAddress(written: string): string {
   return /^\.{1,2}\//.test(written) ? written : `./${written}`;
 }
 

@@ -5,6 +5,7 @@ import type { FieldPath, SourceDocument } from '#src/core/model/source-document.
 import type { FindingCode } from '#src/core/model/finding-code.ts';
 import type { ContentFile } from './content-file.ts';
 import { decodeText } from './decode-text.ts';
+import { eventFileProblems } from './event-files.ts';
 import { findPhoto } from './find-photo.ts';
 import { pathKey, splitFrontmatter } from './frontmatter/frontmatter.ts';
 import type { Frontmatter } from './frontmatter/frontmatter.ts';
@@ -173,6 +174,7 @@ export async function parseDocument(
   }
   const { split, fields, fieldProblems, title, text } = parts;
   const photo = file.collection === 'speakers' ? await findPhoto(file, fields) : undefined;
+  const named = file.collection === 'event' ? await eventFileProblems(file, fields) : [];
   const pictures = await Promise.all(
     text.pictures.map(({ address, offset }) => pictureProblem(file, address, offset)),
   );
@@ -181,7 +183,7 @@ export async function parseDocument(
   );
   const problems: readonly Problem[] = [
     ...file.problems,
-    ...[...fieldProblems, ...(photo?.problems ?? [])].sort(byOffset),
+    ...[...fieldProblems, ...(photo?.problems ?? []), ...named].sort(byOffset),
     ...inBody.sort(byOffset),
   ];
   const isUsable = problems.every(({ severity }) => severity !== 'error');

@@ -1,6 +1,6 @@
-import { open, readFile, realpath, stat } from 'node:fs/promises';
-import { dirname, relative, resolve, sep } from 'node:path';
+import { open, readFile, stat } from 'node:fs/promises';
 import type { ContentFile } from './content-file.ts';
+import { findNamedFile, missingFileFault, namedFileFault } from './named-file.ts';
 import { pictureFault } from './picture-content.ts';
 import type { Problem } from './problem.ts';
 import { svgFault } from './svg-fault.ts';
@@ -38,22 +38,6 @@ export function isDrawing(name: string): boolean {
 }
 
 const endings = `${pictureEndings.join(', ')} or svg`;
-
-/** The file that an address in a text means; `undefined` where the address is not one of a file. */
-function pathOf(file: ContentFile, address: string): string | undefined {
-  // A backslash and an encoded slash are parts of a name here, and a way into a folder elsewhere.
-  if (/^[a-z][a-z0-9+.-]*:|^\/|\\|%2f|%5c|[?#\u0000]/i.test(address)) return undefined;
-  try {
-    return resolve(dirname(file.path), decodeURI(address));
-  } catch {
-    return undefined;
-  }
-}
-
-function isWithin(folder: string, path: string): boolean {
-  const way = relative(folder, path);
-  return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && resolve(folder, way) === path;
-}
 
 async function firstBytes(path: string): Promise<Uint8Array> {
   const handle = await open(path);
@@ -101,14 +85,8 @@ export async function pictureProblem(
     message,
     hint,
   });
-  const path = pathOf(file, address);
-  const beside = 'Put the picture next to this file and write "./" and its name.';
-  if (path === undefined) {
-    return problem(`The picture "${address}" isn’t a file in the content folder.`, beside);
-  }
-  if (!isWithin(file.contentDir, path)) {
-    return problem(`The picture "${address}" is outside the content folder.`, beside);
-  }
+  const path = findNamedFile(file, address, 'picture');
+  if (typeof path !== 'string') return problem(path.message, path.hint);
   if (!isPicture(path)) {
     return problem(
       `The picture "${address}" doesn’t end in ${endings}.`,
@@ -116,14 +94,9 @@ export async function pictureProblem(
     );
   }
   try {
-    if (!isWithin(await realpath(file.contentDir), await realpath(path))) {
-      return problem(`The picture "${address}" is a symbolic link.`, beside);
-    }
+    const unusable = await namedFileFault(file, path, address, 'picture');
+    if (unusable !== undefined) return problem(unusable.message, unusable.hint);
     const found = await stat(path);
-    // Of a pipe or a device no read would ever end.
-    if (!found.isFile()) {
-      return problem(`The picture "${address}" isn’t a file.`, beside);
-    }
     if (isDrawing(path)) {
       const fault = svgFault(await readFile(path, 'utf8'));
       if (fault === undefined)
@@ -145,10 +118,8 @@ export async function pictureProblem(
       );
     }
   } catch {
-    return problem(
-      `There is no picture "${address}".`,
-      'Check that the name matches exactly, including capital letters.',
-    );
+    const { message, hint } = missingFileFault(address, 'picture');
+    return problem(message, hint);
   }
   return problem(
     `The file "${address}" isn’t the kind of picture its name says.`,

@@ -3,11 +3,15 @@ import { nearestAmong } from '#src/core/text/nearest.ts';
 import { toId } from '#src/core/text/slug.ts';
 import type { Finding } from '#src/core/model/finding.ts';
 import { displayPath } from './environment.ts';
+import { eventFiles } from './event-files.ts';
 import type { ReadDocument } from './parse-document.ts';
 
-/** The pictures that an entry shows: those in its text, and a speaker's photo. */
-function shownBy({ path, text, frontmatter }: ReadDocument): string[] {
-  return [...text.pictures.map(({ address }) => address), frontmatter['photo']]
+/** The pictures that an entry shows: those in its text, a speaker's photo, the event's logos. */
+function shownBy({ collection, path, text, frontmatter }: ReadDocument): string[] {
+  const named = collection === 'event' ? eventFiles(frontmatter) : [];
+  return [...text.pictures, ...named]
+    .map(({ address }): unknown => address)
+    .concat(frontmatter['photo'])
     .filter((address): address is string => typeof address === 'string')
     .map((address) => resolve(dirname(path), safelyDecoded(address)));
 }

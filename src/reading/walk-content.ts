@@ -7,6 +7,7 @@ import { foldText } from '#src/core/text/fold.ts';
 import type { FindingCode } from '#src/core/model/finding-code.ts';
 import type { ContentFile } from './content-file.ts';
 import { displayPath } from './environment.ts';
+import { isFont } from './fonts/own-font.ts';
 import { isPicture } from './pictures.ts';
 import type { Problem } from './problem.ts';
 import { unknownName } from './unknown-name.ts';
@@ -170,16 +171,17 @@ async function walkCollection(
   contentDir: string,
   folder: string,
   found: { files: ContentFile[]; pictures: string[]; findings: Finding[] },
+  holds: (name: string) => boolean = isPicture,
 ): Promise<void> {
   const { files, pictures, findings } = found;
   for (const item of await listFolder(folder)) {
     const path = join(folder, item.name);
     const file = contentFileAt(contentDir, path);
     if (item.isSymbolicLink()) findings.push(symbolicLink(path));
-    else if (item.isDirectory()) await walkCollection(contentDir, path, found);
+    else if (item.isDirectory()) await walkCollection(contentDir, path, found, holds);
     else if (!item.isFile()) findings.push(noFile(path));
     else if (file) files.push(file);
-    else if (isPicture(item.name)) pictures.push(path);
+    else if (holds(item.name)) pictures.push(path);
     else findings.push(unknownName(path, item.name, []));
   }
 }
@@ -209,12 +211,15 @@ export async function walkContent(contentDir: string): Promise<ContentTree> {
     if (item.isSymbolicLink()) findings.push(symbolicLink(path));
     else if (item.isDirectory() && isKnownFolder) {
       await walkCollection(root, path, { files, pictures, findings });
-    } else if (item.isDirectory() && item.name === 'pictures') {
+    } else if (item.isDirectory() && /^(pictures|fonts)$/.test(item.name)) {
       // Whether each of them is shown is nobody's concern, but nothing else may lie among them.
-      await walkCollection(root, path, { files, pictures: [], findings });
+      const holds = item.name === 'fonts' ? isFont : isPicture;
+      await walkCollection(root, path, { files, pictures: [], findings }, holds);
     } else if (item.isFile() && file) files.push(file);
     else if (item.isDirectory() || !isPicture(item.name)) {
-      findings.push(unknownName(path, item.name, ['event.mdx', 'pictures', ...collectionFolders]));
+      findings.push(
+        unknownName(path, item.name, ['event.mdx', 'pictures', 'fonts', ...collectionFolders]),
+      );
     }
   }
   if (!files.some((file) => file.collection === 'event')) {

@@ -14,7 +14,7 @@ interface ListLink {
 
 /** The lists that hold something, in the order in which they are offered. */
 export function listLinks(schedule: Schedule, words: Words): ListLink[] {
-  const { rooms, tracks } = schedule.event.data;
+  const { rooms, tracks, sponsors = [] } = schedule.event.data;
   const { talks, recordings } = words.lists;
   const offered = [
     { href: addresses.talks, label: talks, size: listedTalks(schedule).length },
@@ -22,6 +22,7 @@ export function listLinks(schedule: Schedule, words: Words): ListLink[] {
     { href: addresses.tracks, label: words.tracks, size: tracks.length },
     { href: addresses.rooms, label: words.rooms, size: rooms.length },
     { href: addresses.recordings, label: recordings, size: recordedTalks(schedule).length },
+    { href: addresses.sponsors, label: words.lists.sponsors, size: sponsors.length },
   ];
   return offered.filter(({ size }) => size > 0);
 }

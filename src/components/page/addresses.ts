@@ -12,6 +12,7 @@ export const addresses = {
   rooms: `${base}/rooms/`,
   tracks: `${base}/tracks/`,
   recordings: `${base}/recordings/`,
+  sponsors: `${base}/sponsors/`,
   changes: `${base}/changes/`,
   my: `${base}/my/`,
   subscribe: `${base}/subscribe/`,

@@ -16,6 +16,7 @@ import { endNotAfterStart } from './rules/end-not-after-start.ts';
 import { endWithoutStart } from './rules/end-without-start.ts';
 import { eventEndsBeforeStart } from './rules/event-ends-before-start.ts';
 import { eventTooLong } from './rules/event-too-long.ts';
+import { faintAccent } from './rules/faint-accent.ts';
 import { faintColor } from './rules/faint-color.ts';
 import { goneAddress } from './rules/gone-address.ts';
 import { loneBeforeDayEnds } from './rules/lone-before-day-ends.ts';
@@ -167,6 +168,7 @@ export const checks: readonly Rule[] = [
   placeholderText,
   shoutedText,
   faintColor,
+  faintAccent,
   // What must not be public
   publicPasscode,
 ];

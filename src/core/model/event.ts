@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { acceptSchema } from './accept.ts';
 import { eventKindSchema } from './kind.ts';
 import { eventLinkSchema } from './link.ts';
+import { lookSchema } from './look.ts';
 import { peopleSchema } from './person.ts';
 import { roomSchema } from './room.ts';
 import {
@@ -15,6 +16,7 @@ import {
   wholeNumber,
   yesNo,
 } from './scalar.ts';
+import { sponsorSchema } from './sponsor.ts';
 import { trackSchema } from './track.ts';
 
 const hostSchema = z.strictObject({
@@ -110,6 +112,13 @@ export const eventSchema = z.strictObject({
     .array(eventKindSchema)
     .default([])
     .describe('Kinds of the event’s own, each like a built-in one.'),
+  look: lookSchema
+    .optional()
+    .describe('What makes the site look like the event: color, logo, typeface, picture.'),
+  sponsors: z
+    .array(sponsorSchema)
+    .optional()
+    .describe('Who supports the event, in order, on the home page and a page of their own.'),
   site: webAddress.optional().describe('The address where the site lives.'),
   repository: repositorySchema.optional().describe('Where the site’s files are edited.'),
   private: yesNo

@@ -52,6 +52,7 @@ export const severities = {
   'no-alt': 'warning',
   'large-picture': 'warning',
   'unused-picture': 'warning',
+  font: 'error',
   // References
   'unknown-speaker': 'error',
   'unknown-session': 'error',
@@ -121,6 +122,7 @@ export const severities = {
   'unused-speaker': 'warning',
   'unused-room': 'warning',
   'faint-color': 'warning',
+  'faint-accent': 'note',
   'replaced-not-cancelled': 'warning',
   'not-presented': 'error',
 } as const satisfies Readonly<Record<string, Severity>>;

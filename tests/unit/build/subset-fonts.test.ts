@@ -12,7 +12,7 @@ afterAll(() => {
 const write = (text: string) => {
   writeFileSync(join(folder, 'event.mdx'), text);
 };
-const cut = () => subsetFonts(folder, join(folder, 'cache'));
+const cut = async () => (await subsetFonts(folder, join(folder, 'cache'))).fonts;
 
 describe('the cut typeface', () => {
   test('is one file within its budget for an English event', async () => {
@@ -60,5 +60,24 @@ describe('the cut typeface', () => {
     const [after] = await cut();
     expect(after).toEqual(before);
     expect(statSync(after?.file ?? '').mtimeMs).toBe(mtimeMs);
+  });
+});
+
+describe('the typeface of a look', () => {
+  test.each([
+    ['without serifs', 'developers'],
+    ['of the event’s own', 'festival'],
+  ])('is one %s, within the budget', async (_, look) => {
+    const event = `tests/fixtures/events/looks/${look}`;
+    const { like, fonts } = await subsetFonts(event, '.cache/fonts');
+    expect([like, ...fonts.map(({ weight }) => weight)]).toEqual(['sans', '400 700']);
+    const sizes = fonts.map(({ file }) => statSync(file).size);
+    expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(26_000);
+  });
+
+  test('is the built-in one where the font is missing, which the checks report', async () => {
+    write('---\nid: e\nlook:\n  typeface: ./fonts/none.woff2\n---\n');
+    const { like, fonts } = await subsetFonts(folder, '.cache/fonts');
+    expect([like, fonts.length]).toEqual(['sans', 1]);
   });
 });

@@ -249,8 +249,8 @@ describe('the picture of a card', () => {
     const unreadable = join(cache, 'unreadable.png');
     writeFileSync(unreadable, 'no picture');
     const [picture, failure] = await Promise.all([
-      thread.draw({ id: 1, card: plain, colors }),
-      thread.draw({ id: 2, card: { ...plain, photo: unreadable }, colors }).catch(String),
+      thread.draw({ id: 1, card: plain, look: colors }),
+      thread.draw({ id: 2, card: { ...plain, photo: unreadable }, look: colors }).catch(String),
     ]);
     expect(picture).toEqual(await drawCard(plain, colors));
     expect(failure).toMatch(/^Error: Input file contains unsupported image format/);

@@ -33,10 +33,8 @@ const familiar: Readonly<Record<string, string>> = {
   cancelled: 'Write "status: cancelled".',
   canceled: 'Write "status: cancelled".',
   logo: 'There is no field for it. Show the picture in the text below the second "---".',
-  sponsors:
-    'There is no field for it. Mention them in the text, or on their own page, "pages/sponsors.mdx".',
-  sponsor:
-    'There is no field for it. Mention them in the text, or on their own page, "pages/sponsors.mdx".',
+  sponsors: 'List sponsors only in event.mdx, in "sponsors".',
+  sponsor: 'List sponsors only in event.mdx, in "sponsors".',
   hidden: 'Write "draft: true".',
   published:
     'Write "draft: true" for an entry that isn’t published yet. Otherwise remove the line.',
@@ -70,6 +68,16 @@ const inCollection: Readonly<Record<string, Readonly<Record<string, string>>>> =
     website: 'Write the address of this site as "site", and other addresses in "links".',
     homepage: 'Write the address of this site as "site", and other addresses in "links".',
     email: 'Write it as "contact".',
+    logo: 'Write it in "look", as "logo".',
+    icon: 'Write it in "look", as "icon".',
+    favicon: 'Write it in "look", as "icon".',
+    color: 'Write it in "look", as "accent".',
+    theme: 'Write "look", with "accent", "logo", "typeface", or "picture" below it.',
+    font: 'Write it in "look", as "typeface".',
+    picture: 'Write it in "look", as "picture".',
+    image: 'Write it in "look", as "picture".',
+    banner: 'Write it in "look", as "picture".',
+    sponsor: 'List sponsors in "sponsors", each with a "name".',
     location: 'Write it as "venue", with a "name" below it.',
   },
 };

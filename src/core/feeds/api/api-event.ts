@@ -3,12 +3,21 @@ import type { FeedInput } from '#src/core/feeds/feed.ts';
 import { scheduleVersion } from '#src/core/feeds/slot-record.ts';
 import { eventSchema } from '#src/core/model/event.ts';
 import { attendanceSchema } from '#src/core/model/slot.ts';
+import { sponsorSchema } from '#src/core/model/sponsor.ts';
 import { defaultAttendance } from '#src/core/schedule/inherit.ts';
 import { apiPerson, apiPersonSchema } from './api-people.ts';
 
-const own = eventSchema.omit({ organizers: true, repository: true }).shape;
+const { shape: own } = eventSchema.omit({
+  organizers: true,
+  repository: true,
+  look: true,
+  sponsors: true,
+});
 
-/** The event as `/api/event.json` publishes it: everything but where its files are edited. */
+/** A sponsor without the logo, which is a file of the site. */
+const apiSponsorSchema = sponsorSchema.omit({ logo: true });
+
+/** The event as `/api/event.json` publishes it: everything but its look and where its files are edited. */
 export const apiEventSchema = z
   .strictObject({
     version: z.string().describe('Changes whenever the published schedule does.'),
@@ -19,12 +28,13 @@ export const apiEventSchema = z
       'How one takes part, unless a talk or session says otherwise.',
     ),
     organizers: z.array(apiPersonSchema).describe('Who organizes the event, in order.'),
+    sponsors: z.array(apiSponsorSchema).optional().describe('Who supports the event, in order.'),
   })
   .meta({ id: 'Event' });
 
 /** The event as `/api/event.json` publishes it. */
 export function apiEvent(input: FeedInput): z.infer<typeof apiEventSchema> {
-  const { repository: _editors, ...data } = input.schedule.event.data;
+  const { repository: _editors, look: _look, sponsors, ...data } = input.schedule.event.data;
   return {
     version: scheduleVersion(input),
     url: input.site.root,
@@ -32,5 +42,6 @@ export function apiEvent(input: FeedInput): z.infer<typeof apiEventSchema> {
     ...data,
     attendance: defaultAttendance(input.schedule.event),
     organizers: input.schedule.organizers.map(apiPerson),
+    sponsors: sponsors?.map(({ name, tier, url }) => ({ name, tier, url })),
   };
 }

@@ -38,8 +38,22 @@ export function eventLd(input: FeedInput): EventNode {
     ...(schedule.organizers.length > 0 && {
       organizer: schedule.organizers.map((organizer) => organizerLd(organizer, input)),
     }),
+    ...sponsorsLd(schedule),
     ...offersLd(input),
     ...subEvents(parts, input),
+  };
+}
+
+/** Who supports the event. */
+function sponsorsLd({ event }: Schedule): Pick<EventNode, 'sponsor'> {
+  const { sponsors = [] } = event.data;
+  if (sponsors.length === 0) return {};
+  return {
+    sponsor: sponsors.map(({ name, url }) => ({
+      '@type': 'Organization',
+      name,
+      ...(url !== undefined && { url }),
+    })),
   };
 }
 

@@ -1,0 +1,78 @@
+import { createRequire } from 'node:module';
+import { dirname, join, resolve } from 'node:path';
+import { lookSchema } from '#src/core/model/look.ts';
+import { westernLetters } from '#src/reading/fonts/letters.ts';
+import { fontProblem, fontWeights } from '#src/reading/fonts/own-font.ts';
+import { readDocument } from '#src/reading/read-content.ts';
+import { contentFileAt } from '#src/reading/walk-content.ts';
+
+/** One file that a typeface comes in. */
+export interface FontSource {
+  /** Absolute. */
+  readonly path: string;
+  /** The characters that it is cut for. */
+  readonly covers: RegExp;
+  readonly weights: { readonly min: number; readonly max: number };
+  /** Whether it is the organizers' own, which must be cut to the budget. */
+  readonly own: boolean;
+}
+
+/** The typeface of a site, before it is cut. */
+export interface Typeface {
+  readonly like: 'serif' | 'sans';
+  /** The first that covers a character has it. */
+  readonly sources: readonly FontSource[];
+}
+
+const require = createRequire(import.meta.url);
+
+/** The built-in typefaces come in files by script. */
+const scripts = [
+  {
+    script: 'latin',
+    covers:
+      /[\u0020-\u00ff\u0131\u0152\u0153\u02c6\u02da\u02dc\u2000-\u206f\u20ac\u2122\u2191\u2193\u2212\u2215]/u,
+  },
+  {
+    script: 'latin-ext',
+    covers: /[\u0100-\u02ba\u1e00-\u1e9f\u1efa-\u1eff\u20a0-\u20aa\u20ad-\u20c0]/u,
+  },
+  { script: 'vietnamese', covers: /[\u1ea0-\u1ef9\u20ab]/u },
+] as const;
+
+function builtInSources(like: Typeface['like']): FontSource[] {
+  return scripts.map(({ script, covers }) => ({
+    path: require.resolve(
+      like === 'serif'
+        ? `@fontsource-variable/source-serif-4/files/source-serif-4-${script}-opsz-normal.woff2`
+        : `@fontsource-variable/source-sans-3/files/source-sans-3-${script}-wght-normal.woff2`,
+    ),
+    covers,
+    weights: fontWeights[like],
+    own: false,
+  }));
+}
+
+/** A font of one's own gives two files: one for every page, one for the letters that names bring along. */
+function ownSources(path: string): FontSource[] {
+  const western = new RegExp(`[${westernLetters.replaceAll(/[\\\]^-]/g, '\\$&')}]`, 'u');
+  const others = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{P}\p{Sc}\p{Sm}]/u;
+  const weights = fontWeights.sans;
+  return [western, others].map((covers) => ({ path, covers, weights, own: true }));
+}
+
+/**
+ * The typeface that the event asks for in `look`. Where its font can't be used, which the checks report,
+ * it is the built-in one.
+ */
+export async function findTypeface(contentDir: string): Promise<Typeface> {
+  const event = contentFileAt(contentDir, join(contentDir, 'event.mdx'));
+  const look: unknown = event && (await readDocument(event)).frontmatter['look'];
+  const { typeface } = Object(look) as { readonly typeface?: unknown };
+  const written = lookSchema.shape.typeface.safeParse(typeface);
+  const { like, file } = { file: undefined, ...(written.data ?? { like: 'serif' as const }) };
+  if (event === undefined || file === undefined || (await fontProblem(event, file, 0))) {
+    return { like, sources: builtInSources(like) };
+  }
+  return { like, sources: ownSources(resolve(dirname(event.path), file)) };
+}

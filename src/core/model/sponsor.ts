@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { logoSchema } from './look.ts';
+import { oneLine, webAddress } from './scalar.ts';
+
+/** Somebody who supports the event. */
+export const sponsorSchema = z.strictObject({
+  name: oneLine.describe('What the sponsor is called. Programs read it out for the logo.'),
+  tier: oneLine
+    .optional()
+    .describe('The level of support: "Gold". Levels are shown in the order in which they appear.'),
+  url: webAddress.optional().describe('The sponsor’s website.'),
+  logo: logoSchema
+    .optional()
+    .describe(
+      'The logo, SVG or PNG: one file, or "light" and "dark". Without it the name is shown.',
+    ),
+});
+export type Sponsor = z.output<typeof sponsorSchema>;

@@ -1,0 +1,64 @@
+import { dirname, resolve } from 'node:path';
+import { getImage } from 'astro:assets';
+import type { Logo } from '#src/core/model/look.ts';
+import { getEventPicture } from './content.ts';
+import { isLostOn } from './logo-ground.ts';
+import { getSchedule } from './schedule.ts';
+
+/** A picture of the site, in pixels. */
+interface LogoPicture {
+  readonly src: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A logo as pages show it. */
+export interface ShownLogo {
+  readonly light: LogoPicture;
+  /** For dark pages, where it is another one. */
+  readonly dark: LogoPicture | undefined;
+  /** Width by height. */
+  readonly ratio: number;
+  /** The schemes on whose paper it would be lost: there it needs a ground of the other scheme. */
+  readonly lost: { readonly light: boolean; readonly dark: boolean };
+}
+
+/** The file of a picture that the event names. */
+export async function eventFilePath(address: string): Promise<string> {
+  const { event } = await getSchedule();
+  return resolve(dirname(event.file), decodeURI(address));
+}
+
+/** Drawings are published as they are; a bitmap is made as small as it is shown, twice for dense screens. */
+async function publish(address: string, height: number): Promise<LogoPicture | undefined> {
+  const source = await getEventPicture(address);
+  if (source === undefined) return undefined;
+  const made =
+    source.format === 'svg'
+      ? await getImage({ src: source, format: 'svg' })
+      : await getImage({
+          src: source,
+          height: Math.min(source.height, 2 * height),
+          format: 'webp',
+        });
+  return { src: made.src, width: source.width, height: source.height };
+}
+
+/**
+ * A logo of the event or of a sponsor, published.
+ *
+ * @param height the greatest height at which it is shown, in CSS pixels.
+ */
+export async function getLogo(logo: Logo, height: number): Promise<ShownLogo | undefined> {
+  const light = await publish(logo.light, height);
+  if (light === undefined) return undefined;
+  const dark = logo.dark === undefined ? undefined : await publish(logo.dark, height);
+  const onLight = await eventFilePath(logo.light);
+  const onDark = logo.dark === undefined ? onLight : await eventFilePath(logo.dark);
+  return {
+    light,
+    dark,
+    ratio: light.width / light.height,
+    lost: { light: await isLostOn('light', onLight), dark: await isLostOn('dark', onDark) },
+  };
+}

@@ -1,0 +1,79 @@
+import { realpath, stat } from 'node:fs/promises';
+import { dirname, relative, resolve, sep } from 'node:path';
+import type { ContentFile } from './content-file.ts';
+
+/** Why a file that an entry names cannot be used, and what to write instead. */
+export interface FileFault {
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** What an entry may name a file for; the word of its findings. */
+export type FileNoun = 'picture' | 'font';
+
+/** The file that an address in a text means; `undefined` where the address is not one of a file. */
+function pathOf(file: ContentFile, address: string): string | undefined {
+  // A backslash and an encoded slash are parts of a name here, and a way into a folder elsewhere.
+  if (/^[a-z][a-z0-9+.-]*:|^\/|\\|%2f|%5c|[?#\u0000]/i.test(address)) return undefined;
+  try {
+    return resolve(dirname(file.path), decodeURI(address));
+  } catch {
+    return undefined;
+  }
+}
+
+function isWithin(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && resolve(folder, way) === path;
+}
+
+function besideHint(noun: FileNoun): string {
+  return `Put the ${noun} next to this file and write "./" and its name.`;
+}
+
+/** The absolute path of a file that an entry names; a fault where it is outside the content folder. */
+export function findNamedFile(
+  file: ContentFile,
+  address: string,
+  noun: FileNoun,
+): string | FileFault {
+  const path = pathOf(file, address);
+  const hint = besideHint(noun);
+  if (path === undefined) {
+    return { message: `The ${noun} "${address}" isn’t a file in the content folder.`, hint };
+  }
+  return isWithin(file.contentDir, path)
+    ? path
+    : { message: `The ${noun} "${address}" is outside the content folder.`, hint };
+}
+
+/**
+ * Why a file of the content folder must not be read: it is a link, or a pipe, or outside the folder
+ * once links are followed.
+ *
+ * @throws where there is no such file.
+ */
+export async function namedFileFault(
+  file: ContentFile,
+  path: string,
+  address: string,
+  noun: FileNoun,
+): Promise<FileFault | undefined> {
+  const hint = besideHint(noun);
+  if (!isWithin(await realpath(file.contentDir), await realpath(path))) {
+    return { message: `The ${noun} "${address}" is a symbolic link.`, hint };
+  }
+  // Of a pipe or a device no read would ever end.
+  if (!(await stat(path)).isFile()) {
+    return { message: `The ${noun} "${address}" isn’t a file.`, hint };
+  }
+  return undefined;
+}
+
+/** What there is to say of a file that is not there. */
+export function missingFileFault(address: string, noun: FileNoun): FileFault {
+  return {
+    message: `There is no ${noun} "${address}".`,
+    hint: 'Check that the name matches exactly, including capital letters.',
+  };
+}

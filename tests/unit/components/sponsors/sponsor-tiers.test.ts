@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { logoHeight, sponsorTiers } from '#src/components/sponsors/sponsor-tiers.ts';
+
+test('levels stand in the order in which they are first written, those without one last', () => {
+  const tiers = sponsorTiers([
+    { name: 'A friend' },
+    { name: 'Alder', tier: 'Gold' },
+    { name: 'Birch', tier: 'Silver' },
+    { name: 'Cedar', tier: 'gold' },
+  ]);
+  expect(tiers.map(({ name, level, sponsors }) => [level, name, sponsors.length])).toEqual([
+    [0, 'Gold', 2],
+    [1, 'Silver', 1],
+    [2, undefined, 1],
+  ]);
+});
+
+test('logos of one level weigh the same, whether they are wide or square', () => {
+  const area = (ratio: number) => ratio * logoHeight(ratio, 0) ** 2;
+  for (const ratio of [1, 1.5, 2.5, 4]) expect(area(ratio) / area(2)).toBeCloseTo(1, 1);
+});
+
+test('a banner and a tower stay within bounds, and a greater support is larger', () => {
+  for (const level of [0, 1, 2, 7]) {
+    expect(12 * logoHeight(12, level)).toBeLessThan(280);
+    expect(logoHeight(0.2, level)).toBeLessThan(140);
+  }
+  expect(logoHeight(2, 0)).toBeGreaterThan(logoHeight(2, 1));
+  expect(logoHeight(2, 1)).toBeGreaterThan(logoHeight(2, 2));
+});
