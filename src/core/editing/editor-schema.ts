@@ -182,7 +182,6 @@ export function editorSchemas(
   documents: readonly SourceDocument[],
 ): Record<CollectionName, EditorSchema> {
   const choices = Object.entries(choicesIn(documents));
-  const definitions = Object.fromEntries(choices.map(([of, list]) => [of, definitionOf(list)]));
   const schemas = Object.entries(collectionSchema).map(([name, schema]) => {
     const collection = name as CollectionName;
     const made = z.toJSONSchema(schema, {
@@ -191,6 +190,9 @@ export function editorSchemas(
       override: describePattern,
     }) as EditorSchema;
     const written = withExamples(collection, asWritten(collection, made, []));
+    const text = JSON.stringify(written);
+    const used = choices.filter(([of]) => text.includes(`"#/definitions/${of}"`));
+    const definitions = Object.fromEntries(used.map(([of, list]) => [of, definitionOf(list)]));
     return [collection, { ...written, definitions }];
   });
   return Object.fromEntries(schemas) as Record<CollectionName, EditorSchema>;

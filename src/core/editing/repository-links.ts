@@ -59,15 +59,15 @@ export function newEntryAddress(repository: Repository, thing: Startable): strin
 }
 
 /**
- * The path of a file within the content folder, from the paths that findings name.
+ * The address at which a content file is edited; undefined where the event names no repository, or the
+ * file lies elsewhere.
  *
- * @param event the path of the event's own file, which lies in the content folder itself.
+ * @param event the event, whose own file lies in the content folder itself.
+ * @param file the path as findings name it.
  */
-export function pathInContent(file: string, event: string): string {
-  return file.slice(event.lastIndexOf('/') + 1);
-}
-
-/** The address at which a content file is edited; undefined where the event names no repository. */
 export function editLink({ data, file: own }: EventEntry, file: string): string | undefined {
-  return data.repository && editAddress(data.repository, pathInContent(file, own));
+  const folder = own.slice(0, own.lastIndexOf('/') + 1);
+  return data.repository !== undefined && file.startsWith(folder)
+    ? editAddress(data.repository, file.slice(folder.length))
+    : undefined;
 }

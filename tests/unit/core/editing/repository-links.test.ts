@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { newEntryText } from '#src/core/editing/new-entry.ts';
-import { editAddress, newEntryAddress, pathInContent } from '#src/core/editing/repository-links.ts';
+import { editAddress, editLink, newEntryAddress } from '#src/core/editing/repository-links.ts';
+import { makeContent } from '#tests/unit/core/schedule/make-content.ts';
 
 const repository = {
   url: 'https://github.com/owner/name',
@@ -69,11 +70,21 @@ describe('the address of an editor', () => {
   });
 });
 
-test.each([
-  ['content/talks/a.mdx', 'content/event.mdx', 'talks/a.mdx'],
-  ['../talks/content/talks/x/talks/a.mdx', '../talks/content/event.mdx', 'talks/x/talks/a.mdx'],
-  ['talks/a.mdx', 'event.mdx', 'talks/a.mdx'],
-  ['content/event.mdx', 'content/event.mdx', 'event.mdx'],
-])('%s lies beside %s as %s', (file, event, below) => {
-  expect(pathInContent(file, event)).toBe(below);
+describe('the link to a file that a finding names', () => {
+  const { event } = makeContent({ event: { repository: { url: repository.url } } });
+  const root = 'https://github.com/owner/name/edit/main/content';
+
+  test.each([
+    ['content/talks/a.mdx', 'content/event.mdx', `${root}/talks/a.mdx`],
+    ['../talks/talks/x/talks/a.mdx', '../talks/event.mdx', `${root}/talks/x/talks/a.mdx`],
+    ['talks/a.mdx', 'event.mdx', `${root}/talks/a.mdx`],
+    ['content/event.mdx', 'content/event.mdx', `${root}/event.mdx`],
+    ['public/plan.pdf', 'content/event.mdx', undefined],
+  ])('%s, beside %s', (file, own, link) => {
+    expect(editLink({ ...event, file: own }, file)).toBe(link);
+  });
+
+  test('is none without a repository', () => {
+    expect(editLink(makeContent({}).event, 'content/event.mdx')).toBeUndefined();
+  });
 });
