@@ -1,14 +1,14 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { editorFiles } from '#src/core/editing/editor-files.ts';
 import type { SourceDocument } from '#src/core/model/source-document.ts';
-import { namedPath } from '#src/reading/environment.ts';
+import { astroDirectory, namedPath } from '#src/reading/environment.ts';
 import { readContent } from '#src/reading/read-content.ts';
 
 /** Where the language server of Astro looks for schemas, from the folder that an editor opens. */
-const folder = resolve('.astro', 'collections');
+const folder = join(astroDirectory(), 'collections');
 
 /**
  * Writes the schemas by which an editor completes and explains the fields of content files. What has
@@ -20,7 +20,7 @@ export async function writeEditorSchemas(documents: readonly SourceDocument[]): 
     documents,
     (file) => pathToFileURL(namedPath(file)).href,
   )) {
-    const path = resolve(folder, name);
+    const path = join(folder, name);
     const before = await readFile(path, 'utf8').catch(() => undefined);
     if (before !== text) await writeFile(path, text);
   }
