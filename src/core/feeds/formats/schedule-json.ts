@@ -89,6 +89,7 @@ function eventObject(event: FrabEvent): object {
     persons: event.persons.map(personObject),
     links: event.links.map(referenceObject),
     attachments: event.attachments.map(referenceObject),
+    ...(event.feedbackUrl !== undefined && { feedback_url: event.feedbackUrl }),
   };
 }
 

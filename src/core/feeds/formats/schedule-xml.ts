@@ -63,7 +63,7 @@ function conferenceElement(conference: Conference): XmlElement {
 
 /** Every element that some app reads, also where it is empty: apps lose the whole file over a missing one. */
 function eventElement(event: FrabEvent): XmlElement {
-  const { guid, id, url, logo, persons, links, attachments } = event;
+  const { guid, id, url, logo, feedbackUrl, persons, links, attachments } = event;
   const children = [
     element('date', event.date),
     element('start', event.start),
@@ -89,6 +89,7 @@ function eventElement(event: FrabEvent): XmlElement {
     ),
     element('links', references('link', links)),
     element('attachments', references('attachment', attachments)),
+    ...(feedbackUrl === undefined ? [] : [element('feedback_url', feedbackUrl)]),
   ];
   return element('event', children, { guid, id });
 }

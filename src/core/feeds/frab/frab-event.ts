@@ -59,6 +59,8 @@ export interface FrabEvent {
   readonly description: string;
   readonly license: string;
   readonly doNotRecord: boolean;
+  /** Where to leave feedback; it is among the links, too, for apps that show only those. */
+  readonly feedbackUrl: string | undefined;
   readonly persons: readonly FrabPerson[];
   readonly links: readonly FrabReference[];
   readonly attachments: readonly FrabReference[];
@@ -131,6 +133,7 @@ function frabEvent(
       .join('\n\n'),
     license: event.license ?? '',
     doNotRecord: subject.collection === 'talks' && subject.data.doNotRecord === true,
+    feedbackUrl: references.find(({ kind }) => kind === 'feedback')?.url,
     persons: peopleOf(slot, input).map((person) => frabPerson(person, personIds, input)),
     links: references.filter(({ kind }) => !attached.has(kind)),
     attachments: references.filter(({ kind }) => attached.has(kind)),

@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { citationTags } from '#src/components/head/citation-tags.ts';
+import { fediverseCreators } from '#src/components/head/fediverse-creators.ts';
 import { openGraphLocale } from '#src/components/head/open-graph-locale.ts';
 import { pageTrail } from '#src/components/head/page-trail.ts';
 import { talkTitle } from '#src/components/head/descriptions.ts';
-import type { Schedule, ScheduledTalk } from '#src/core/schedule/schedule.ts';
+import type { Schedule, ScheduledSpeaker, ScheduledTalk } from '#src/core/schedule/schedule.ts';
 import { wordsFor } from '#src/i18n/words.ts';
 import { events, readSchedule } from '#tests/unit/core/feeds/event-feeds.ts';
 
@@ -52,6 +53,32 @@ describe('citation tags', () => {
     expect(valuesOf('citation_pdf_url', at('https://rivers.example/a/'), 'rivers.example')).toEqual(
       [],
     );
+  });
+});
+
+describe('accounts of the Fediverse', () => {
+  const account = (url: string): string[] => {
+    const [first] = schedule.speakers.values();
+    const entry = {
+      ...first!.entry,
+      data: { ...first!.entry.data, links: [{ kind: 'mastodon', url }] },
+    };
+    return fediverseCreators({ ...first!, entry } as ScheduledSpeaker);
+  };
+
+  test('are those of who presents a talk, and of the person whose page it is', () => {
+    const person = schedule.speakers.get('gudrun-thorsdottir')!;
+    expect(fediverseCreators(person)).toEqual(['@gudrun@social.example.org']);
+    expect(person.presents.map(fediverseCreators)).toEqual(
+      person.presents.map(() => expect.arrayContaining(['@gudrun@social.example.org']) as unknown),
+    );
+    expect(fediverseCreators('event')).toEqual([]);
+  });
+
+  test('are only read from addresses that are profiles', () => {
+    expect(account('https://a.example/@a.b_c/')).toEqual(['@a.b_c@a.example']);
+    expect(account('https://a.example/@a/110')).toEqual([]);
+    expect(account('https://a.example/users/a')).toEqual([]);
   });
 });
 

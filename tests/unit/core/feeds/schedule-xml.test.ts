@@ -64,6 +64,16 @@ describe.each(Object.entries(events))('schedule.xml of %s', async (_name, conten
     expect(xml).not.toMatch(/<!DOCTYPE|<!--|<\?xml-/);
   });
 
+  test('says where to leave feedback, once and only where there is such a page', () => {
+    const asked = schedule.days
+      .flatMap(({ slots }) => slots)
+      .filter(({ heading, status }) => !heading && status !== 'cancelled')
+      .flatMap(({ subject: { data } }) => data.links?.find(({ kind }) => kind === 'feedback') ?? [])
+      .map(({ url }) => url);
+    const written = entries.filter((entry) => findAll(entry, 'feedback_url').length > 0);
+    expect(written.map((entry) => textOf(entry, 'feedback_url')).sort()).toEqual(asked.sort());
+  });
+
   test('holds each row that takes place and holds no rows itself, and only these, at its time', () => {
     const written = entries.map((entry) => [
       textOf(entry, 'title'),
