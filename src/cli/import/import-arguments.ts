@@ -12,6 +12,7 @@ export type ImportArguments =
       readonly dryRun: boolean;
       readonly theirs: boolean;
       readonly cancelRemoved: boolean;
+      readonly photos: string | undefined;
     }
   | { readonly ask: 'help' }
   | { readonly ask: 'wrong'; readonly sentence: string };
@@ -22,6 +23,7 @@ const options = {
   column: { type: 'string', multiple: true },
   'dry-run': { type: 'boolean', default: false },
   theirs: { type: 'boolean', default: false },
+  photos: { type: 'string' },
   'cancel-removed': { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
@@ -36,6 +38,7 @@ export const importHelp = `npm run import: brings in another system's export, an
   --from            what the files are, if it is not recognized (see below)
   --timezone        the event's zone, where the source does not say it
   --column          of a table: which column holds a field, as field="Heading"; repeat it
+  --photos          a folder with photos, named after the people or as in the source
   --dry-run         says what it would do, and changes nothing
   --theirs          takes the source's values where you edited them
   --cancel-removed  cancels talks and sessions that the source no longer has
@@ -80,5 +83,6 @@ export function readImportArguments(args: readonly string[]): ImportArguments {
     dryRun: values['dry-run'],
     theirs: values.theirs,
     cancelRemoved: values['cancel-removed'],
+    photos: values.photos,
   };
 }

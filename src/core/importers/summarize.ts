@@ -27,6 +27,8 @@ export interface ImportOutcome {
   }[];
   /** Entries that a person deleted. */
   readonly deleted: readonly string[];
+  /** Photos that came in. */
+  readonly photos: number;
 }
 
 const headings: Readonly<Record<RemarkKind, string>> = {
@@ -61,6 +63,7 @@ export function summarizeImport(
     ...(unscheduled > 0 ? [`${some(unscheduled, 'talk')} without a time.`] : []),
     `${some(outcome.added, 'new file')}, ${String(outcome.updated)} updated, ${String(outcome.unchanged)} unchanged.`,
   ];
+  if (outcome.photos > 0) lines.push(`${some(outcome.photos, 'photo')} came in.`);
   if (outcome.removed.length > 0) {
     lines.push(
       outcome.cancelled

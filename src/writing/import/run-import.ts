@@ -12,6 +12,7 @@ import { readContent } from '#src/reading/read-content.ts';
 import { writeChanges } from '#src/writing/write-changes.ts';
 import { describeChanges } from './describe-changes.ts';
 import { planImport, type ImportPlan } from './plan-import.ts';
+import { planPhotos } from './plan-photos.ts';
 import { settleImport } from './settle-import.ts';
 
 export interface ImportRequest extends ImportOptions {
@@ -22,6 +23,8 @@ export interface ImportRequest extends ImportOptions {
   readonly timezone?: string | undefined;
   readonly dryRun?: boolean;
   readonly theirs?: boolean;
+  /** A folder with photos of the people. */
+  readonly photos?: string | undefined;
   readonly cancelRemoved?: boolean;
 }
 
@@ -72,6 +75,11 @@ export async function runImport(request: ImportRequest): Promise<ImportResult> {
     cancelRemoved: request.cancelRemoved === true,
   });
   const settled = await settleImport(contentDir, content, plan.changes, importer.name);
+  const photos =
+    request.photos === undefined
+      ? { changes: [], remarks: [] }
+      : await planPhotos(request.photos, plan, content, contentDir);
+  const changes = [...settled.changes, ...photos.changes];
   const summary = summarizeImport(
     importer.label,
     {
@@ -90,21 +98,22 @@ export async function runImport(request: ImportRequest): Promise<ImportResult> {
       cancelled: request.cancelRemoved === true,
       kept: plan.kept,
       deleted: plan.deleted,
+      photos: photos.changes.length,
     },
-    [...plan.remarks, ...settled.remarks],
+    [...plan.remarks, ...settled.remarks, ...photos.remarks],
   );
   const difference =
     settled.errors.length === 0 && settled.changes.length > 0
       ? describeChanges(contentDir, content, settled.preview)
       : [];
-  if (settled.errors.length === 0 && request.dryRun !== true && settled.changes.length > 0) {
+  if (settled.errors.length === 0 && request.dryRun !== true && changes.length > 0) {
     mkdirSync(contentDir, { recursive: true });
-    writeChanges(contentDir, settled.changes);
+    writeChanges(contentDir, changes);
   }
   return {
     plan,
     errors: settled.errors,
-    changes: settled.changes.length,
+    changes: changes.length,
     summary: [summary, ...difference.map((line) => `${line}\n`)].join(''),
   };
 }

@@ -1,0 +1,53 @@
+import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { ImportRefusal } from '#src/core/importers/imported.ts';
+import { pictureEndings, pictureProblem } from '#src/reading/pictures.ts';
+
+/** A file with the ending of a photo, in the folder that an import was given. */
+export interface PhotoFile {
+  /** Its name without the ending. */
+  readonly stem: string;
+  /** `jpg`, in small letters. */
+  readonly ending: string;
+  readonly name: string;
+  readonly folder: string;
+}
+
+/** More photos than any conference has people. */
+const mostFiles = 20_000;
+
+/**
+ * The photos in a folder, by their names; folders within it and symbolic links are not followed. Throws
+ * an ImportRefusal with one sentence where there is no such folder.
+ */
+export function listPhotos(path: string): PhotoFile[] {
+  const folder = resolve(path);
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) {
+    throw new ImportRefusal(`There is no folder "${path}" with photos.`);
+  }
+  return readdirSync(folder)
+    .sort()
+    .slice(0, mostFiles)
+    .flatMap((name) => {
+      const [, stem, written = ''] = /^([^.].*)\.(\w+)$/.exec(name) ?? [];
+      const ending = written.toLowerCase();
+      const isPhoto = (pictureEndings as readonly string[]).includes(ending);
+      if (stem === undefined || !isPhoto || !lstatSync(join(folder, name)).isFile()) return [];
+      return [{ stem, ending, name, folder }];
+    });
+}
+
+/** A photo's bytes, or a sentence that says why content can't hold it. */
+export async function readPhoto({ name, folder }: PhotoFile): Promise<Buffer | string> {
+  // The photo is checked where it lies, as if a person's file lay beside it.
+  const path = join(folder, 'photo.mdx');
+  const beside = {
+    collection: 'speakers',
+    id: 'photo',
+    path,
+    contentDir: folder,
+    file: path,
+  } as const;
+  const problem = await pictureProblem({ ...beside, problems: [] }, `./${encodeURI(name)}`, 0);
+  return problem === undefined ? readFileSync(join(folder, name)) : problem.message;
+}
