@@ -4,7 +4,13 @@ import type { ServedFolder } from '#src/cli/serve-folder.ts';
 import { builtPages, isRedirect } from '#tests/built-pages.ts';
 import { buildLargeEvent } from '#tests/large-event/large-event.ts';
 import { faultsOf, lookAt } from '#tests/layout/look.ts';
-import { everyKind, everyPage, largeStates, states } from '#tests/layout/states.ts';
+import {
+  everyKind,
+  everyPage,
+  largeStates,
+  states,
+  statesElsewhere,
+} from '#tests/layout/states.ts';
 import type { PageState } from '#tests/layout/states.ts';
 import { summarize } from '#tests/problems.ts';
 import type { Problem } from '#tests/problems.ts';
@@ -40,6 +46,19 @@ for (const site of ['first', 'second', 'right-to-left', 'long-words'] as const) 
 for (const state of states) {
   test(`texts, lists and targets have their room: ${state.name}`, async ({ page }) => {
     expect(summarize(await problemsOf(page, siteAddress('second'), state))).toEqual([]);
+  });
+}
+
+for (const site of ['first', 'right-to-left'] as const) {
+  test(`texts, lists and targets have their room in each state of the ${site} site`, async ({
+    page,
+  }) => {
+    test.setTimeout(180_000);
+    const problems: Problem[] = [];
+    for (const state of statesElsewhere[site]) {
+      problems.push(...(await problemsOf(page, siteAddress(site), state)));
+    }
+    expect(summarize(problems)).toEqual([]);
   });
 }
 

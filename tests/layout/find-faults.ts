@@ -61,13 +61,17 @@ export function findFaults(rules: LayoutRules): string[] {
     return is;
   };
 
-  /** What stands out of the page and may cover it: the nearest fixed or sticky ancestor. */
+  /**
+   * What stands out of the page and may cover it: the nearest ancestor that is fixed or sticky, or that
+   * is taken out of the page and has a ground of its own, like the panel of a menu.
+   */
   const layers = new Map<Element, Element | undefined>();
   const layerOf = (element: Element | null): Element | undefined => {
     if (element === null || element === document.body) return undefined;
     if (!layers.has(element)) {
-      const { position } = styleOf(element);
-      const own = position === 'fixed' || position === 'sticky';
+      const { position, backgroundColor } = styleOf(element);
+      const isPanel = position === 'absolute' && backgroundColor !== 'rgba(0, 0, 0, 0)';
+      const own = isPanel || position === 'fixed' || position === 'sticky';
       layers.set(element, own ? element : layerOf(element.parentElement));
     }
     return layers.get(element);

@@ -11,14 +11,16 @@ export type Look = (page: Page, width: number) => Promise<void>;
 export async function lookAt(
   page: Page,
   site: string,
-  { path, prepare }: PageState,
+  { path, prepare, stays = prepare === undefined }: PageState,
   look: Look,
 ): Promise<void> {
-  for (const [width, height] of widths.toReversed()) {
+  for (const [index, [width, height]] of widths.toReversed().entries()) {
     await page.setViewportSize({ width, height });
     // What a visitor opened may be drawn otherwise in another window: it is opened anew.
-    if (width === 1920 || prepare !== undefined) await open(page, new URL(path, site).href);
-    await prepare?.(page);
+    if (index === 0 || !stays) {
+      await open(page, new URL(path, site).href);
+      await prepare?.(page);
+    }
     await settle(page);
     await look(page, width);
   }

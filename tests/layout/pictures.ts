@@ -9,7 +9,7 @@ import { builtPages, isRedirect } from '#tests/built-pages.ts';
 import { findChromium } from '#tests/find-chromium.ts';
 import { buildLargeEvent } from '#tests/large-event/large-event.ts';
 import { lookAt } from './look.ts';
-import { everyKind, largeStates, states } from './states.ts';
+import { everyKind, largeStates, states, statesElsewhere } from './states.ts';
 import type { PageState } from './states.ts';
 
 /*
@@ -19,6 +19,9 @@ import type { PageState } from './states.ts';
  * each site and width, in light and dark by turns. Sites: first, second, right-to-left, long-words, large.
  */
 const out = resolve('pictures');
+
+/** What is looked at beside each kind of page. */
+const more = { ...statesElsewhere, second: states, 'long-words': [], large: largeStates } as const;
 
 /** A picture's width on a sheet, and how much of a long page it shows, in pixels. */
 const cell = { phone: 240, wide: 480, ratio: 1.4 };
@@ -38,8 +41,7 @@ async function main(wanted: readonly string[]): Promise<void> {
     if (wanted.length > 0 && !wanted.includes(site)) continue;
     const folder = site === 'large' ? await buildLargeEvent() : await buildSite(site);
     const pages = builtPages(folder).filter((built) => !isRedirect(built));
-    const more = site === 'second' ? states : site === 'large' ? largeStates : [];
-    const pictures = await takePictures(browser, folder, [...everyKind(pages), ...more]);
+    const pictures = await takePictures(browser, folder, [...everyKind(pages), ...more[site]]);
     for (const width of new Set(pictures.map((picture) => picture.width))) {
       const images = pictures.filter((picture) => picture.width === width);
       const file = join(out, `${site}-${width}.png`);

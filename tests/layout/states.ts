@@ -8,8 +8,10 @@ export interface PageState {
   readonly name: string;
   /** Below the site's base, with what is asked of the page. */
   readonly path: string;
-  /** What a visitor does before it looks so. It is done anew at each width. */
+  /** What a visitor does before it looks so. */
   readonly prepare?: (page: Page) => Promise<unknown>;
+  /** Whether that stays as it is while the window changes; else it is done anew at each width. */
+  readonly stays?: boolean;
 }
 
 /** The widths of windows at which every state is looked at, each with its height. */
@@ -37,17 +39,20 @@ export const everyPage = (pages: readonly BuiltPage[]): PageState[] =>
 
 const day = 'schedule/2026-10-24/';
 const during = '2026-10-24T09:35:00Z';
+const merged = ['talks/drones-below-the-canopy/1', 'talks/newspapers-as-gauges/1'];
 
 /** The states of the second site, which has everything that an event can have. */
 export const states: readonly PageState[] = [
-  { name: 'the zones open', path: day, prepare: (page) => openZones(page, '') },
+  { name: 'the zones open', path: day, prepare: (page) => openZones(page, ''), stays: true },
   {
     name: 'the zones searched',
     path: `${day}?tz=Asia/Kolkata`,
     prepare: (page) => openZones(page, 'IST'),
+    stays: true,
   },
-  { name: 'no zone found', path: '', prepare: (page) => openZones(page, 'zzzz') },
-  { name: 'the shortcuts open', path: day, prepare: (page) => page.keyboard.press('?') },
+  { name: 'no zone found', path: '', prepare: (page) => openZones(page, 'zzzz'), stays: true },
+  { name: 'the shortcuts open', path: day, prepare: openShortcuts, stays: true },
+  { name: 'the other pages of the menu open', path: day, prepare: openMore, stays: true },
   { name: 'the filters open', path: day, prepare: openFilters },
   { name: 'the schedule narrowed', path: `${day}?q=river` },
   { name: 'nothing left by the filters', path: `${day}?q=zzzz` },
@@ -55,20 +60,90 @@ export const states: readonly PageState[] = [
   { name: 'both clocks on a talk', path: 'talks/drones-below-the-canopy/?tz=America/St_Johns' },
   { name: 'a zone that is none', path: '?tz=Nowhere/Else' },
   { name: 'during the event, at home', path: `?now=${during}` },
-  { name: 'during the event', path: `${day}?now=${during}` },
+  {
+    name: 'during the event, with every room',
+    path: `${day}?now=${during}`,
+    prepare: openRoomsNow,
+    stays: true,
+  },
   { name: 'during the event, as a list', path: `${day}?now=${during}`, prepare: chooseList },
   { name: 'during the event, a talk', path: `talks/drones-below-the-canopy/?now=${during}` },
+  { name: 'news of the schedule', path: `${day}?now=${during}`, prepare: publishNews, stays: true },
   { name: 'before the event', path: `${day}?now=2026-10-24T04:40:00Z` },
   { name: 'after the event', path: `${day}?now=2026-11-24T04:40:00Z` },
   { name: 'the day as a list', path: day, prepare: chooseList },
   { name: 'the repeated hour', path: 'schedule/2026-10-25/?tz=Asia/Kolkata' },
   { name: 'no picks', path: 'my/' },
-  { name: 'picks that clash', path: 'my/', prepare: pickMany },
-  { name: 'picks during the event', path: `my/?now=${during}`, prepare: pickMany },
-  { name: 'found', path: 'search/?q=river', prepare: waitForSearch },
-  { name: 'nothing found', path: 'search/?q=zzzzqqqq', prepare: waitForSearch },
-  { name: 'without a network', path: day, prepare: sayOffline },
+  { name: 'picks that clash', path: 'my/', prepare: (page) => pickMany(page, day), stays: true },
+  {
+    name: 'picks during the event',
+    path: `my/?now=${during}`,
+    prepare: (page) => pickMany(page, day),
+    stays: true,
+  },
+  {
+    name: 'picks to be merged',
+    path: `my/#picks=&${merged.map((pick) => `named=must:${pick}`).join('&')}`,
+    prepare: (page) => page.locator('dialog[open]').waitFor(),
+    stays: true,
+  },
+  { name: 'found', path: 'search/?q=river', prepare: waitForSearch, stays: true },
+  { name: 'nothing found', path: 'search/?q=zzzzqqqq', prepare: waitForSearch, stays: true },
+  { name: 'without a network', path: day, prepare: loseNetwork, stays: true },
 ];
+
+/** What the usual states of a site need to know of it. */
+interface Setting {
+  /** The page of a day, and an instant at which something is on. */
+  readonly day: string;
+  readonly during: string;
+  /** A zone in which the times differ, and a word that its search finds. */
+  readonly away: string;
+  readonly word: string;
+}
+
+/** The states that every site can be in, for sites that differ in direction, script, and hours. */
+function usualStates({ day: path, during: at, away, word }: Setting): PageState[] {
+  return [
+    {
+      name: 'the zones open',
+      path: `${path}?tz=${away}`,
+      prepare: (page) => openZones(page, 'IST'),
+      stays: true,
+    },
+    { name: 'the filters open', path, prepare: openFilters },
+    { name: 'the schedule narrowed, in both clocks', path: `${path}?tz=${away}&q=${word}` },
+    {
+      name: 'during the event',
+      path: `${path}?now=${at}`,
+      prepare: openRoomsNow,
+      stays: true,
+    },
+    {
+      name: 'picks during the event',
+      path: `my/?now=${at}`,
+      prepare: (page) => pickMany(page, path),
+      stays: true,
+    },
+    { name: 'found', path: `search/?q=${word}`, prepare: waitForSearch, stays: true },
+  ];
+}
+
+/** The states of the sites that are written from right to left, and in 12 hours. */
+export const statesElsewhere = {
+  first: usualStates({
+    day: 'schedule/2021-04-09/',
+    during: '2021-04-09T18:20:00Z',
+    away: 'Asia/Kolkata',
+    word: 'data',
+  }),
+  'right-to-left': usualStates({
+    day: 'schedule/2027-04-09/',
+    during: '2027-04-09T06:45:00Z',
+    away: 'Asia/Kolkata',
+    word: 'Arabic',
+  }),
+} as const;
 
 /** The states of the large event that show its size. */
 export const largeStates: readonly PageState[] = [
@@ -90,8 +165,45 @@ async function openZones(page: Page, query: string): Promise<void> {
   await page.waitForFunction(() => document.querySelector('[data-results], [data-count]') !== null);
 }
 
+async function openShortcuts(page: Page): Promise<void> {
+  await page.keyboard.press('?');
+  await page.locator('.keyboard-map[open]').waitFor();
+}
+
+async function openMore(page: Page): Promise<void> {
+  await page.locator('.site-header summary').click();
+}
+
+/** Where there is one room there is no list of rooms. */
+async function openRoomsNow(page: Page): Promise<void> {
+  const list = page.locator('.rooms-now');
+  if (!(await list.isVisible())) return;
+  await list.locator('summary').click();
+  await page.locator('.rooms-now .title:not(:empty)').first().waitFor();
+}
+
+/** The host answers as after the next publication. */
+async function publishNews(page: Page): Promise<void> {
+  const title = 'Who reads a warning at 3 a.m.? A trial with 11,400 households and two sirens';
+  const change = {
+    title,
+    told: [{ text: 'now in Donausaal' }],
+    page: '',
+    identity: 'talks/none/1',
+  };
+  const latest = { at: '2099-01-01T00:00:00Z', count: 3, changes: [change] };
+  await page.route('**/api/version.json', (route) =>
+    route.fulfill({ json: { version: 'next', latest } }),
+  );
+  await page.evaluate(() => dispatchEvent(new Event('online')));
+  await page.locator('[data-line="news"]').waitFor();
+}
+
+/** A day of few talks has no filters. */
 async function openFilters(page: Page): Promise<void> {
-  await page.locator('.filters [data-open]').click();
+  const button = page.locator('.filters [data-open]');
+  if (!(await button.isVisible())) return;
+  await button.click();
   await page.locator('.filter-panel[open]').waitFor();
 }
 
@@ -101,9 +213,9 @@ async function chooseList(page: Page): Promise<void> {
 }
 
 /** Stars the first twelve of the day's talks: of those some are at the same time. */
-async function pickMany(page: Page): Promise<void> {
+async function pickMany(page: Page, path: string): Promise<void> {
   const address = page.url();
-  await page.goto(new URL(`../${day}`, address).href);
+  await page.goto(new URL(`../${path}`, address).href);
   await page.locator('pick-star button').first().waitFor();
   await page.evaluate(() => {
     const stars = document.querySelectorAll<HTMLElement>('pick-star[data-level="none"] button');
@@ -117,13 +229,13 @@ async function waitForSearch(page: Page): Promise<void> {
   await page.locator('site-search [data-list] > *').first().waitFor();
 }
 
-/** The notice as it stands without a network; the worker itself has its own tests. */
-async function sayOffline(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const notice = document.querySelector<HTMLElement>('.offline-notice');
-    if (notice === null) return;
-    const { loaded = '', offline = '' } = notice.dataset;
-    notice.textContent = `${loaded.replace('{0}', 'Saturday, October 24, 11:35')} ${offline}`;
-    notice.hidden = false;
-  });
+/** What the page says then; what a worker has kept for it has tests of its own. */
+async function loseNetwork(page: Page): Promise<void> {
+  const say = () => page.evaluate(() => dispatchEvent(new Event('offline')));
+  // The script that says it is loaded while there is a network.
+  await say();
+  await page.locator('.offline-notice:not([hidden])').waitFor();
+  await page.context().setOffline(true);
+  await say();
+  await page.getByText('You’re offline.').waitFor();
 }

@@ -69,6 +69,7 @@ function writeLine(
 function slotLink({ title, language, page }: MySlot): HTMLElement {
   const link = page === undefined ? element('span') : element('a', { href: below(page) });
   if (language !== undefined) link.lang = language;
+  link.dataset['clamp'] = '';
   link.textContent = title;
   return link;
 }
