@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { quote } from '#src/core/checks/words/sentences.ts';
 
-export type CheckFormat = 'text' | 'json' | 'github';
+export type CheckFormat = 'text' | 'json' | 'github' | 'sarif';
 
 /** What the command is asked for; `wrong` says in a sentence why that is not possible. */
 export type CheckArguments =
@@ -10,6 +10,10 @@ export type CheckArguments =
       readonly format: CheckFormat;
       /** Whether each finding is listed, also where many are alike. */
       readonly all: boolean;
+      /** Whether findings with a single answer are resolved in the files, or only said to be. */
+      readonly fix: 'no' | 'dry-run' | 'write';
+      /** Whether it checks again whenever a file changes. */
+      readonly watch: boolean;
     }
   | { readonly ask: 'help' }
   | { readonly ask: 'wrong'; readonly sentence: string };
@@ -18,22 +22,45 @@ export const checkHelp = `npm run check: checks all content and prints every pro
 
   npm run check
   npm run check -- --all               every finding, even if many are alike
-  npm run check -- --format json       for programs
+  npm run check -- --fix               changes what has a single answer, then checks
+  npm run check -- --fix --dry-run     says what --fix would change
+  npm run check -- --watch             checks again whenever a file changes
+  npm run check -- --format json       for programs (docs/check.schema.json)
   npm run check -- --format github     as annotations on a pull request
+  npm run check -- --format sarif      for code scanning and editors (SARIF 2.1.0)
 
-Exit status: 0 if the site can be built, 1 if there are errors, 2 for wrong usage.
+Exit status: 0 if the site can be built, 1 if there are errors, 2 for wrong usage,
+3 if the check (or --fix) couldn’t finish.
 Reads the folder "content", or the one that CONTENT_DIR names.
 `;
 
 function isFormat(text: string): text is CheckFormat {
-  return /^(text|json|github)$/.test(text);
+  return /^(text|json|github|sarif)$/.test(text);
 }
 
 const options = {
   format: { type: 'string', default: 'text' },
   all: { type: 'boolean', default: false },
+  fix: { type: 'boolean', default: false },
+  'dry-run': { type: 'boolean', default: false },
+  watch: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
+
+/** Options that are of no use together, in a sentence. */
+function contradiction(given: {
+  readonly format: CheckFormat;
+  readonly fix: boolean;
+  readonly dryRun: boolean;
+  readonly watch: boolean;
+}): string | undefined {
+  const { format, fix, dryRun, watch } = given;
+  if (dryRun && !fix) return '"--dry-run" says what "--fix" would change: write both.';
+  if (fix && watch) return 'Use either "--fix" or "--watch".';
+  if (format === 'text') return undefined;
+  if (watch) return '"--watch" prints text: leave "--format" out.';
+  return fix ? '"--fix" prints text: leave "--format" out.' : undefined;
+}
 
 /** Reads the command's arguments. */
 export function readCheckArguments(args: readonly string[]): CheckArguments {
@@ -54,11 +81,19 @@ export function readCheckArguments(args: readonly string[]): CheckArguments {
   if (positional !== undefined) {
     return wrong(`Unexpected argument ${quote(positional)}. Set CONTENT_DIR to choose the folder.`);
   }
-  const { format } = values;
-  if (typeof format === 'string' && isFormat(format)) {
-    return { ask: 'check', format, all: values.all === true };
+  const format = typeof values.format === 'string' ? values.format : '';
+  if (!isFormat(format)) {
+    return wrong(`Unknown format ${quote(format)}. Use text, json, github, or sarif.`);
   }
-  return wrong(
-    `Unknown format ${quote(typeof format === 'string' ? format : '')}. Use text, json, or github.`,
-  );
+  const [fix, dryRun] = [values.fix === true, values['dry-run'] === true];
+  const watch = values.watch === true;
+  const sentence = contradiction({ format, fix, dryRun, watch });
+  if (sentence !== undefined) return wrong(sentence);
+  return {
+    ask: 'check',
+    format,
+    all: values.all === true,
+    fix: fix ? (dryRun ? 'dry-run' : 'write') : 'no',
+    watch,
+  };
 }

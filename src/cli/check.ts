@@ -1,17 +1,27 @@
+import { existsSync, watch } from 'node:fs';
 import { styleText } from 'node:util';
 import { asGithub } from '#src/core/checks/report/as-github.ts';
 import { asJson } from '#src/core/checks/report/as-json.ts';
+import { asSarif } from '#src/core/checks/report/as-sarif.ts';
 import { asText } from '#src/core/checks/report/as-text.ts';
 import type { Paint, TextStyle } from '#src/core/checks/report/as-text.ts';
 import { makeReport } from '#src/core/checks/report/report.ts';
 import type { Report } from '#src/core/checks/report/report.ts';
 import { runChecks } from '#src/core/checks/run-checks.ts';
 import { printable } from '#src/core/checks/words/sentences.ts';
+import type { ContentEdit } from '#src/core/editing/content-edit.ts';
+import { planFixes } from '#src/core/editing/fix.ts';
+import type { History } from '#src/core/history/history.ts';
+import type { Finding } from '#src/core/model/finding.ts';
 import { cacheDirectory, contentDirectory } from '#src/reading/environment.ts';
 import { readHistory } from '#src/reading/history/read-history.ts';
 import { readContent } from '#src/reading/read-content.ts';
+import type { ReadContent } from '#src/reading/read-content.ts';
+import { planChanges } from '#src/writing/plan-changes.ts';
+import { previewChanges } from '#src/writing/preview-changes.ts';
+import { writeChanges } from '#src/writing/write-changes.ts';
 import { checkHelp, readCheckArguments } from './check-arguments.ts';
-import type { CheckFormat } from './check-arguments.ts';
+import type { CheckArguments, CheckFormat } from './check-arguments.ts';
 
 const styles: Readonly<Record<TextStyle, Parameters<typeof styleText>[0]>> = {
   file: ['bold', 'underline'],
@@ -31,32 +41,91 @@ const formats: Readonly<Record<CheckFormat, (report: Report, all: boolean) => st
   text: (report, all) => asText(report, paint, all),
   json: asJson,
   github: asGithub,
+  sarif: asSarif,
 };
 
 // A reader that has seen enough, like `head`, is no error.
 process.stdout.on('error', () => process.exit());
 
-async function check(format: CheckFormat, all: boolean, contentDir: string): Promise<void> {
+type Asked = Extract<CheckArguments, { ask: 'check' }>;
+
+/** Exit codes, as the help explains them. */
+const outcome = { noErrors: 0, errors: 1, wrongUse: 2, notFinished: 3 } as const;
+
+/** Reads and checks the content folder. */
+async function findAll(
+  contentDir: string,
+): Promise<{ submission: ReadContent; history: History; findings: readonly Finding[] }> {
+  const submission = await readContent(contentDir);
+  const { history } = await readHistory(contentDir, cacheDirectory());
+  return { submission, history, findings: runChecks(submission, history).findings };
+}
+
+/** A fix can bring to light what else is wrong: a time that can be read may be outside of the event. */
+const mostRounds = 5;
+
+/** Resolves what has a single answer, in all files or in none, and gives what is left. */
+async function fix(contentDir: string, isDryRun: boolean): ReturnType<typeof findAll> {
+  const { submission, history, findings } = await findAll(contentDir);
+  let left = { submission, history, findings };
+  const edits: ContentEdit[] = [];
+  const said: string[] = [];
+  for (let round = 0; round < mostRounds; round += 1) {
+    const plan = planFixes(left.findings, left.submission.documents);
+    if (plan.edits.length === 0) break;
+    edits.push(...plan.edits);
+    said.push(...plan.summary);
+    const preview = await previewChanges(contentDir, submission, planChanges(edits));
+    left = { submission: preview, history, findings: runChecks(preview, history).findings };
+  }
+  if (!isDryRun) writeChanges(contentDir, planChanges(edits));
+  if (said.length === 0) said.push('Nothing was changed: no finding has a single answer.');
+  else if (isDryRun) said.push('Nothing was changed: this was a dry run.');
+  process.stdout.write(`${said.map((line) => printable(line)).join('\n')}\n\n`);
+  return left;
+}
+
+async function check({ format, all, fix: fixing }: Asked, contentDir: string): Promise<void> {
   try {
-    const submission = await readContent(contentDir);
-    const { history } = await readHistory(contentDir, cacheDirectory());
-    const { findings } = runChecks(submission, history);
+    const { submission, findings } =
+      fixing === 'no' ? await findAll(contentDir) : await fix(contentDir, fixing === 'dry-run');
     const report = makeReport(findings, submission.documents.length);
     process.stdout.write(formats[format](report, all));
-    process.exitCode = report.counts.errors > 0 ? 1 : 0;
+    process.exitCode = report.counts.errors > 0 ? outcome.errors : outcome.noErrors;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     process.stderr.write(`The check couldn’t finish: ${printable(reason)}\n`);
-    process.exitCode = 1;
+    process.exitCode = outcome.notFinished;
   }
+}
+
+/** One save causes several events: they are answered together. */
+const settlesAfterMs = 150;
+
+/** Checks, and checks again whenever a file changes, until the process is stopped. */
+async function checkAndWatch(asked: Asked, contentDir: string): Promise<void> {
+  await check(asked, contentDir);
+  if (process.exitCode === outcome.notFinished || !existsSync(contentDir)) return;
+  process.stdout.write('\nWaiting for changes. Press Ctrl+C to stop.\n');
+  let running = Promise.resolve();
+  let timer: NodeJS.Timeout | undefined;
+  watch(contentDir, { recursive: true }, () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      running = running.then(() => {
+        process.stdout.write('\n');
+        return check(asked, contentDir);
+      });
+    }, settlesAfterMs);
+  });
 }
 
 const asked = readCheckArguments(process.argv.slice(2));
 if (asked.ask === 'check') {
-  await check(asked.format, asked.all, contentDirectory());
+  await (asked.watch ? checkAndWatch : check)(asked, contentDirectory());
 } else if (asked.ask === 'help') {
   process.stdout.write(checkHelp);
 } else {
   process.stderr.write(`${asked.sentence}\n\n${checkHelp}`);
-  process.exitCode = 2;
+  process.exitCode = outcome.wrongUse;
 }

@@ -11,6 +11,7 @@ import { splitFrontmatter } from '#src/reading/frontmatter/frontmatter.ts';
 import {
   FieldPositions,
   fieldsOf,
+  mapsTo,
   nameOf,
   startOf,
   type Field,
@@ -52,16 +53,17 @@ class FieldEditor {
   }
 
   /** Undefined where there is no such field. */
+  rename(path: FieldPath, name: string): TextEdit | undefined {
+    const map = mapsTo(this.#root, path).at(-1);
+    const field = map && fieldsOf(map).find((each) => nameOf(each) === path.at(-1));
+    if (field === undefined) return undefined;
+    const end = field.key.range?.[1] ?? startOf(field.key);
+    return this.#moved({ start: startOf(field.key), end, text: name });
+  }
+
+  /** Undefined where there is no such field. */
   remove(path: FieldPath): TextEdit | undefined {
-    let map: Node | null | undefined = this.#root;
-    const maps: Fields[] = [];
-    for (const part of path) {
-      if (isMap(map)) {
-        maps.push(map as Fields);
-        map = fieldsOf(map as Fields).find((field) => nameOf(field) === String(part))?.value;
-      } else map = isSeq(map) ? (map.items[Number(part)] as Node | undefined) : undefined;
-    }
-    const inner = maps.at(-1);
+    const inner = mapsTo(this.#root, path).at(-1);
     const index = inner && fieldsOf(inner).findIndex((field) => nameOf(field) === path.at(-1));
     if (inner === undefined || index === undefined || index === -1) return undefined;
     if (fieldsOf(inner).length === 1 && path.length > 1 && typeof path.at(-2) === 'string') {
@@ -229,4 +231,14 @@ export function setField(text: string, path: FieldPath, value: FieldValue): Text
  */
 export function removeField(text: string, path: FieldPath): TextEdit | undefined {
   return new FieldEditor(text).remove(path);
+}
+
+/**
+ * The edit that gives a field another name; its value and place stay. Undefined where there is no such
+ * field.
+ *
+ * @throws {NotEditable} where the fields cannot be read.
+ */
+export function renameField(text: string, path: FieldPath, name: string): TextEdit | undefined {
+  return new FieldEditor(text).rename(path, name);
 }

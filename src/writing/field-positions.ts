@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
+import type { FieldPath } from '#src/core/model/source-document.ts';
 
 /** A field as the parser of YAML gives it. */
 export type Field = Pair<Node, Node | null>;
@@ -17,6 +18,19 @@ export function fieldsOf(map: Fields): Field[] {
 /** The name of a field; empty where its key is no text. */
 export function nameOf({ key }: Field): string {
   return isScalar(key) ? String(key.value) : '';
+}
+
+/** The maps on the way to a field, the one that holds it last. */
+export function mapsTo(root: Fields | undefined, path: FieldPath): Fields[] {
+  let node: Node | null | undefined = root;
+  const maps: Fields[] = [];
+  for (const part of path) {
+    if (isMap(node)) {
+      maps.push(node as Fields);
+      node = fieldsOf(node as Fields).find((field) => nameOf(field) === String(part))?.value;
+    } else node = isSeq(node) ? (node.items[Number(part)] as Node | undefined) : undefined;
+  }
+  return maps;
 }
 
 /** Where values, fields and lines of a YAML text end; offsets in UTF-16 units from 0. */

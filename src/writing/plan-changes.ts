@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { ContentEdit } from '#src/core/editing/content-edit.ts';
 import { namedPath } from '#src/reading/environment.ts';
 import { splitFrontmatter } from '#src/reading/frontmatter/frontmatter.ts';
-import { removeField, setField } from './edit-fields.ts';
+import { removeField, renameField, setField } from './edit-fields.ts';
 import { applyTextEdit, normalized, NotEditable, type TextEdit } from './text-edit.ts';
 import { compareText } from '#src/core/text/compare.ts';
 
@@ -15,6 +15,8 @@ export interface FileChange {
 }
 
 type Edit<Name extends ContentEdit['edit']> = Extract<ContentEdit, { edit: Name }>;
+
+type TextualEdit = Edit<'set' | 'remove' | 'rename-field' | 'link'>;
 
 /** The files that edits touch, as the edits leave them. */
 class EditedFiles {
@@ -59,7 +61,7 @@ class EditedFiles {
     this.#put(path, undefined);
   }
 
-  #editText(path: string, edit: Edit<'set' | 'remove' | 'link'>): void {
+  #editText(path: string, edit: TextualEdit): void {
     const { after } = this.#read(path);
     if (after === undefined) throw new NotEditable('there is no such file');
     let raw = after.toString();
@@ -72,8 +74,10 @@ class EditedFiles {
 const noBytes = Buffer.alloc(0);
 
 /** An edit as edits of the text, the last one first, so that none moves the next. */
-function textEdits(text: string, edit: Edit<'set' | 'remove' | 'link'>): TextEdit[] {
+function textEdits(text: string, edit: TextualEdit): TextEdit[] {
   if (edit.edit === 'set') return [setField(text, edit.path, edit.value)];
+  if (edit.edit === 'rename-field')
+    return [renameField(text, edit.path, edit.name)].filter((one) => one !== undefined);
   if (edit.edit === 'remove')
     return [removeField(text, edit.path)].filter((one) => one !== undefined);
   const { bodyOffset, body } = splitFrontmatter(text);

@@ -1,3 +1,5 @@
+import { z } from 'zod';
+import { inertJson, reportSchema } from '#src/core/checks/report/as-json.ts';
 import { findingCodes, severities } from '#src/core/model/finding-code.ts';
 import type { FindingCode } from '#src/core/model/finding-code.ts';
 import type { Finding } from '#src/core/model/finding.ts';
@@ -68,4 +70,12 @@ export async function findingsDocument(): Promise<string> {
   const sections: string[] = [];
   for (const code of findingCodes) sections.push(await section(code));
   return [introduction, table, '', sections.join('\n\n'), ''].join('\n');
+}
+
+/** The text of `docs/check.schema.json`: the JSON Schema of the report for programs. */
+export function reportSchemaText(): string {
+  return inertJson({
+    ...z.toJSONSchema(reportSchema),
+    title: 'The report of "npm run check -- --format json"',
+  });
 }

@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { findingsDocument } from './document.ts';
+import { findingsDocument, reportSchemaText } from './document.ts';
 
 writeFileSync('docs/findings.md', await findingsDocument());
+writeFileSync('docs/check.schema.json', reportSchemaText());

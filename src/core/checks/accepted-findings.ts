@@ -4,7 +4,10 @@ import type { Finding } from '#src/core/model/finding.ts';
 import type { RuleContext } from './rule.ts';
 import { unusedAcceptWords } from './rules/unused-accept.ts';
 
-type AcceptingEntry = { readonly file: string; readonly accept: Accept };
+interface AcceptingEntry {
+  readonly file: string;
+  readonly accept: Accept;
+}
 
 function acceptingEntries({ event, talks, sessions, speakers, pages }: Content): AcceptingEntry[] {
   return [event, ...talks, ...sessions, ...speakers, ...pages].flatMap(({ file, data }) =>

@@ -64,7 +64,7 @@ export const firstIn = function* <Item>(items: Iterable<Item>, most: number): Ge
 };
 
 type Named<Kind extends SchemaIssue['kind']> = Extract<SchemaIssue, { kind: Kind }>;
-type IssueWords = Pick<ReportedFinding, 'message' | 'hint'> &
+type IssueWords = Pick<ReportedFinding, 'message' | 'hint' | 'fix'> &
   Partial<Pick<ReportedFinding, 'path' | 'part'>>;
 
 /** A rule that writes the message for one kind of schema issue. */
@@ -86,7 +86,7 @@ export function schemaRule<Kind extends SchemaIssue['kind']>(
 }
 
 type Problem<Name extends PlacingProblem['problem']> = Extract<PlacingProblem, { problem: Name }>;
-type ProblemWords = Pick<ReportedFinding, 'message' | 'hint' | 'severity'>;
+type ProblemWords = Pick<ReportedFinding, 'message' | 'hint' | 'severity' | 'fix'>;
 
 /** A rule that writes the message for one placing problem. */
 export function placingRule<Name extends PlacingProblem['problem']>(
@@ -171,6 +171,7 @@ export function referenceRule(
               : near !== undefined
                 ? `Did you mean "${near}"?`
                 : otherwise(reference, known),
+          fix: renamed === undefined ? undefined : { edit: 'set', path, value: renamed },
         };
       }
     },

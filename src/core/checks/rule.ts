@@ -1,7 +1,7 @@
 import type { History } from '#src/core/history/history.ts';
 import type { Content } from '#src/core/model/entry.ts';
 import type { FindingCode, Severity } from '#src/core/model/finding-code.ts';
-import type { Position } from '#src/core/model/finding.ts';
+import type { Fix, Position } from '#src/core/model/finding.ts';
 import type { FieldPath, SourceDocument } from '#src/core/model/source-document.ts';
 import type { Slot } from '#src/core/schedule/schedule.ts';
 import type { IdIndex, Reference } from './id-index.ts';
@@ -51,6 +51,8 @@ export interface ReportedFinding {
   readonly message: string;
   /** What to write instead, one sentence. */
   readonly hint: string;
+  /** The change that the hint asks for, where there is one answer. */
+  readonly fix?: Fix | undefined;
 }
 
 /**

@@ -77,10 +77,17 @@ function toFinding(
     about,
     message,
     hint,
+    fix,
   }: ReportedFinding,
   document: SourceDocument | undefined,
 ): Finding {
   const { line, column } = inText ?? document?.locate(path, part) ?? { line: 1, column: 1 };
   const place = { code, severity, file: at.file, line, column };
-  return { ...place, ...(about !== undefined && { about }), message, hint };
+  return {
+    ...place,
+    ...(about !== undefined && { about }),
+    message,
+    hint,
+    ...(fix !== undefined && { fix }),
+  };
 }

@@ -19,6 +19,13 @@ export type ContentEdit =
     }
   /** Takes a field out; a map that holds nothing else goes with it. */
   | { readonly edit: 'remove'; readonly file: string; readonly path: FieldPath }
+  /** Gives a field another name; its value and place stay. */
+  | {
+      readonly edit: 'rename-field';
+      readonly file: string;
+      readonly path: FieldPath;
+      readonly name: string;
+    }
   /** Replaces the address of every link in the text below the fields that is written exactly so. */
   | {
       readonly edit: 'link';

@@ -6,6 +6,19 @@ export interface Position {
   readonly column: number;
 }
 
+/** Where a value is in a file: `['slots', 1, 'start']`. */
+type Path = readonly (string | number)[];
+
+/** The one change of its file that resolves a finding. A finding with several answers has none. */
+export type Fix =
+  | {
+      readonly edit: 'set';
+      readonly path: Path;
+      readonly value: string | number | boolean;
+    }
+  | { readonly edit: 'remove'; readonly path: Path }
+  | { readonly edit: 'rename-field'; readonly path: Path; readonly name: string };
+
 /** One thing that `check` found. */
 export interface Finding extends Position {
   readonly code: FindingCode;
@@ -18,4 +31,6 @@ export interface Finding extends Position {
   readonly message: string;
   /** What to write instead, one sentence. */
   readonly hint: string;
+  /** What `--fix` changes. */
+  readonly fix?: Fix | undefined;
 }

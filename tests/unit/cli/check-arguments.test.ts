@@ -1,11 +1,17 @@
 import { expect, test } from 'vitest';
 import { readCheckArguments } from '#src/cli/check-arguments.ts';
 
+const check = { ask: 'check', format: 'text', all: false, fix: 'no', watch: false };
+
 test.each([
-  [[], { ask: 'check', format: 'text', all: false }],
-  [['--all'], { ask: 'check', format: 'text', all: true }],
-  [['--format', 'json'], { ask: 'check', format: 'json', all: false }],
-  [['--format=github'], { ask: 'check', format: 'github', all: false }],
+  [[], check],
+  [['--all'], { ...check, all: true }],
+  [['--format', 'json'], { ...check, format: 'json' }],
+  [['--format=github'], { ...check, format: 'github' }],
+  [['--format', 'sarif', '--all'], { ...check, format: 'sarif', all: true }],
+  [['--fix'], { ...check, fix: 'write' }],
+  [['--dry-run', '--fix'], { ...check, fix: 'dry-run' }],
+  [['--watch'], { ...check, watch: true }],
   [['--help'], { ask: 'help' }],
   [['-h', '--format', 'json'], { ask: 'help' }],
 ])('%j is understood', (args, asked) => {
@@ -13,13 +19,17 @@ test.each([
 });
 
 test.each([
-  [['--format', 'xml'], 'Unknown format "xml". Use text, json, or github.'],
-  [['--format'], 'Unknown format "". Use text, json, or github.'],
+  [['--format', 'xml'], 'Unknown format "xml". Use text, json, github, or sarif.'],
+  [['--format'], 'Unknown format "". Use text, json, github, or sarif.'],
   [['--fromat', 'json'], 'Unknown option "--fromat".'],
   [['--fromat=json', '--help'], 'Unknown option "--fromat".'],
   [['-x'], 'Unknown option "-x".'],
   [['content'], 'Unexpected argument "content". Set CONTENT_DIR to choose the folder.'],
-  [['--format', '\u001b[2J'], 'Unknown format "[2J". Use text, json, or github.'],
+  [['--format', '\u001b[2J'], 'Unknown format "[2J". Use text, json, github, or sarif.'],
+  [['--dry-run'], '"--dry-run" says what "--fix" would change: write both.'],
+  [['--fix', '--watch'], 'Use either "--fix" or "--watch".'],
+  [['--watch', '--format', 'json'], '"--watch" prints text: leave "--format" out.'],
+  [['--fix', '--format', 'json'], '"--fix" prints text: leave "--format" out.'],
   [['--constructor'], 'Unknown option "--constructor".'],
 ])('%j is wrong use, and told in a sentence', (args, sentence) => {
   expect(readCheckArguments(args)).toEqual({ ask: 'wrong', sentence });

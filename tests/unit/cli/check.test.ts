@@ -63,7 +63,9 @@ describe('npm run check', { timeout: 30_000 }, () => {
   test('ends with 2 when it is used wrongly', () => {
     const { status, out, err } = run(broken, ['--format', '\u001b[2Jxml']);
     expect({ status, out }).toEqual({ status: 2, out: '' });
-    expect(err).toMatch(/^Unknown format "\[2Jxml"\. Use text, json, or github\.\n\nnpm run /);
+    expect(err).toMatch(
+      /^Unknown format "\[2Jxml"\. Use text, json, github, or sarif\.\n\nnpm run /,
+    );
   });
 
   test('tells of a folder that is not there without a stack trace', () => {

@@ -21,13 +21,15 @@ function instead(text: string, suggestion: string | undefined, event: Event): st
 function raise(
   { at, path }: Pick<ReportedFinding, 'at' | 'path'>,
   text: string,
-  hint: string,
+  suggestion: string | undefined,
+  event: Event,
 ): ReportedFinding {
   return {
     at,
     path,
     message: `${fieldNameFirst(path)} is ${quote(text)}, but a date looks like 2021-04-09${lookAlikeWords(text)}.`,
-    hint,
+    hint: instead(text, suggestion, event),
+    fix: suggestion === undefined ? undefined : { edit: 'set', path, value: suggestion },
   };
 }
 
@@ -39,12 +41,12 @@ export const dateForm: Rule = {
     for (const problem of problems) {
       if (problem.problem !== 'event-date-form') continue;
       const { entry: at, path, text, suggestion } = problem;
-      yield raise({ at, path }, text, instead(text, suggestion, event));
+      yield raise({ at, path }, text, suggestion, event);
     }
     for (const { entry: at, path, text } of writtenDates(content)) {
       const reading = readDate(text);
       if (reading.ok || reading.problem !== 'form') continue;
-      yield raise({ at, path }, text, instead(text, reading.suggestion, event));
+      yield raise({ at, path }, text, reading.suggestion, event);
     }
   },
 };

@@ -3,9 +3,10 @@ import { quote } from '#src/core/checks/words/sentences.ts';
 
 /** A `dayEnds` that is no time of day in the morning. */
 export const dayEndsForm = placingRule('day-ends-form', 'day-ends-form', (problem) => {
-  const { text, suggestion } = problem;
+  const { path, text, suggestion } = problem;
   return {
     message: `"dayEnds" is ${quote(text)}, but it must be a time from 00:00 to 12:00: when one event day ends and the next begins.`,
     hint: `Write "dayEnds: ${suggestion ?? '06:00'}". A talk after midnight but before this time belongs to the evening before.`,
+    fix: suggestion === undefined ? undefined : { edit: 'set', path, value: suggestion },
   };
 });

@@ -4,7 +4,7 @@ import { quote } from '#src/core/checks/words/sentences.ts';
 
 /** An offset at a time that exists once. */
 export const offsetNotNeeded = placingRule('offset-not-needed', 'offset-not-needed', (problem) => {
-  const { text, zone, wallClock, offset } = problem;
+  const { path, text, zone, wallClock, offset } = problem;
   const written = text.slice(-6);
   return {
     message: `${quote(text)} has an offset, but times are always local to ${cityOf(zone)}.`,
@@ -12,5 +12,6 @@ export const offsetNotNeeded = placingRule('offset-not-needed', 'offset-not-need
       written === offset
         ? `Write ${wallClock}.`
         : `Write ${wallClock} if that is the local time in ${cityOf(zone)}, or ${wallClockIn(zone, text) ?? 'the time there'} if ${written} is correct.`,
+    fix: written === offset ? { edit: 'set', path, value: wallClock } : undefined,
   };
 });

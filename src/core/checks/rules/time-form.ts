@@ -41,18 +41,20 @@ function dayOfStart(data: unknown, path: FieldPath): string | undefined {
   return typeof start === 'string' && readWallClock(start).ok ? start.slice(0, 10) : undefined;
 }
 
-function instead(
-  { text, detail, suggestion }: FormTrouble,
-  event: Event,
-  startDay: string | undefined,
-): string {
+/** The same time in the right form, where it can be only one. */
+function rightForm({ text, detail, suggestion }: FormTrouble, event: Event): string | undefined {
+  return detail === 'zulu' ? wallClockIn(event.timezone, text) : suggestion;
+}
+
+function instead(problem: FormTrouble, event: Event, startDay: string | undefined): string {
+  const { text, detail } = problem;
+  const meant = rightForm(problem, event);
   if (detail === 'zulu') {
-    const meant = wallClockIn(event.timezone, text);
     return meant === undefined
       ? 'Write the local time at the event, without "Z" or an offset.'
       : `Write ${meant}, the same time in ${cityOf(event.timezone)}.`;
   }
-  if (suggestion !== undefined) return `Write ${suggestion}.`;
+  if (meant !== undefined) return `Write ${meant}.`;
   const either = fromEitherDate(text, event);
   if (either !== undefined) return either;
   const day = readDate(event.start).ok ? event.start : '2021-04-09';
@@ -68,8 +70,10 @@ function instead(
 /** A time in another form than `2021-04-09T07:15`. */
 export const timeForm = placingRule('time-form', 'wall-clock-form', (problem, { content }) => {
   const { entry, path, text } = problem;
+  const value = rightForm(problem, content.event.data);
   return {
     message: `${fieldNameFirst(path)} is ${quote(text)}, but a time looks like 2021-04-09T07:15${lookAlikeWords(text)}.`,
     hint: instead(problem, content.event.data, dayOfStart(entry.data, path)),
+    fix: value === undefined ? undefined : { edit: 'set', path, value },
   };
 });

@@ -8,6 +8,12 @@ import { oneOf, quote } from '#src/core/checks/words/sentences.ts';
 
 const mostNamed = 8;
 
+/** The same key in the right letters, unless it is there already. */
+function inRightLetters({ field, key, value }: UnknownKey): string | undefined {
+  const right = field.keys.find((each) => each.toLowerCase() === key.toLowerCase());
+  return right !== undefined && Object.hasOwn(Object(value) as object, right) ? undefined : right;
+}
+
 function instead({ document, path, field, key, value }: UnknownKey): string {
   if (path[0] === 'accept' && Object.hasOwn(severities, key)) {
     return 'Fix what it reports: errors can’t be accepted.';
@@ -37,11 +43,13 @@ function instead({ document, path, field, key, value }: UnknownKey): string {
 /** A key that no field has: misspelt, or from another system. */
 export const unknownKey = schemaRule('unknown-key', (issue) => {
   const { document, path, key } = issue;
+  const name = inRightLetters(issue);
   const where = path.length === 0 ? collectionWords[document.collection] : fieldName(path);
   return {
     path: [...path, key],
     part: 'key',
     message: `${quote(key)} isn’t a field of ${where}.`,
     hint: instead(issue),
+    fix: name === undefined ? undefined : { edit: 'rename-field', path: [...path, key], name },
   };
 });

@@ -34,10 +34,17 @@ function familiarAmong(value: string, possible: readonly string[]): string | und
   return meant !== undefined && possible.includes(meant) ? meant : undefined;
 }
 
+/** The value that is certainly meant: written in other letters, or by the name that others use. */
+function certainly(value: unknown, possible: readonly string[]): string | undefined {
+  if (typeof value !== 'string') return undefined;
+  const letters = value.trim().toLowerCase();
+  return possible.find((each) => each.toLowerCase() === letters) ?? familiarAmong(value, possible);
+}
+
 function instead({ value, possible }: UnknownValue): string {
   const meant =
     typeof value === 'string'
-      ? (familiarAmong(value, possible) ?? nearestAmong(possible)(value))
+      ? (certainly(value, possible) ?? nearestAmong(possible)(value))
       : undefined;
   return meant === undefined
     ? `Write ${oneOf(possible)}.`
@@ -46,9 +53,11 @@ function instead({ value, possible }: UnknownValue): string {
 
 /** A value that is none of those a field takes. */
 export const unknownValue = schemaRule('unknown-value', (issue) => {
-  const { path, value } = issue;
+  const { path, value, possible } = issue;
+  const meant = certainly(value, possible);
   return {
     message: `${quote(value)} isn’t a valid value for ${fieldName(path)}.`,
     hint: instead(issue),
+    fix: meant === undefined ? undefined : { edit: 'set', path, value: meant },
   };
 });

@@ -51,7 +51,11 @@ function instead(text: string): string {
 }
 
 /** A zone that the zone database does not have. */
-export const unknownZone = placingRule('unknown-zone', 'zone-unknown', ({ text }) => ({
-  message: `${quote(text)} isn’t a time zone.`,
-  hint: instead(text),
-}));
+export const unknownZone = placingRule('unknown-zone', 'zone-unknown', ({ path, text }) => {
+  const value = canonicalZone(text);
+  return {
+    message: `${quote(text)} isn’t a time zone.`,
+    hint: instead(text),
+    fix: value === undefined ? undefined : { edit: 'set', path, value },
+  };
+});

@@ -23,10 +23,13 @@ function clashing(code: AcceptableClash, slots: readonly Slot[], content: Conten
 }
 
 /** What to say of an accepted finding that does not exist. */
-export function unusedAcceptWords(code: AcceptableCode): Pick<ReportedFinding, 'message' | 'hint'> {
+export function unusedAcceptWords(
+  code: AcceptableCode,
+): Pick<ReportedFinding, 'message' | 'hint' | 'fix'> {
   return {
     message: `This entry accepts a ${code}, but there is none.`,
     hint: `Remove "${code}" so that future ones are reported.`,
+    fix: { edit: 'remove', path: ['accept', code] },
   };
 }
 

@@ -1,3 +1,4 @@
+import { toId } from '#src/core/text/slug.ts';
 import { schemaRule, referenceAt } from '#src/core/checks/rule-builders.ts';
 import type { IdIndex } from '#src/core/checks/id-index.ts';
 import type { WrongForm } from '#src/core/checks/schema/schema-issue.ts';
@@ -44,5 +45,16 @@ function instead(issue: WrongForm, known: IdIndex): string {
 
 /** A text of a form that its field does not take: an id with spaces, an address without https. */
 export const wrongForm = schemaRule('wrong-form', (issue, { known }) => {
-  return { message: wrong(issue), hint: instead(issue, known) };
+  const { document, path, value } = issue;
+  const ids = referenceAt(document, path, known);
+  const id = ids !== undefined && typeof value === 'string' ? toId(value) : undefined;
+  return {
+    message: wrong(issue),
+    hint: instead(issue, known),
+    // An id in other letters; a name that resembles one may be of somebody else.
+    fix:
+      id !== undefined && ids?.all.includes(id) === true
+        ? { edit: 'set', path, value: id }
+        : undefined,
+  };
 });

@@ -34,10 +34,13 @@ function asText(issue: WrongType): string {
   return `Write "${nameOf(issue)}: ${quote(example).slice(1, -1)}" on one line. Put text that begins with "[" or "{" in quotation marks.`;
 }
 
+function isLength(issue: WrongType): boolean {
+  return nameOf(issue).toLowerCase().includes('minutes');
+}
+
 function asNumber(issue: WrongType): string {
-  const { value } = issue;
-  const minutes = typeof value === 'string' ? minutesMeant(value) : undefined;
-  const example = nameOf(issue).toLowerCase().includes('minutes') ? (minutes ?? 30) : 1;
+  const minutes = meantValue(issue);
+  const example = isLength(issue) ? (typeof minutes === 'number' ? minutes : 30) : 1;
   return `Write only digits, such as "${nameOf(issue)}: ${example}".`;
 }
 
@@ -45,12 +48,20 @@ const yes = /^(y|ja|oui|s[ií]|on|1|true\b.*|yes\b.*)$/i;
 const no = /^(n|nein|non|off|0|false\b.*|no\b.*)$/i;
 
 function asYesNo(issue: WrongType): string {
-  const text = typeof issue.value === 'string' ? issue.value : '';
-  const meant = yes.test(text) ? 'true' : no.test(text) ? 'false' : undefined;
+  const meant = meantValue(issue);
   const name = nameOf(issue);
   return meant === undefined
     ? `Write "${name}: true" or "${name}: false".`
-    : `Write "${name}: ${meant}".`;
+    : `Write "${name}: ${String(meant)}".`;
+}
+
+/** The number or the "true" or "false" that a text says in words. */
+function meantValue(issue: WrongType): number | boolean | undefined {
+  const { value, field } = issue;
+  if (typeof value !== 'string') return undefined;
+  if (field.shape === 'whole number') return isLength(issue) ? minutesMeant(value) : undefined;
+  if (field.shape !== 'yes or no') return undefined;
+  return yes.test(value) ? true : no.test(value) ? false : undefined;
 }
 
 /** An item in the form its list requires; the text may be its name or its address. */
@@ -117,8 +128,12 @@ const instead: Readonly<Record<Shape, (issue: WrongType, known: IdIndex) => stri
 /** A text where a list belongs, a word where a number belongs, and so on. */
 export const wrongType = schemaRule('wrong-type', (issue, { known }) => {
   const { path, field, value } = issue;
+  const meant = meantValue(issue);
+  // "yes, but not the slides" says more than "true" does.
+  const isAll = typeof meant === 'number' || !/\W/.test(String(value));
   return {
     message: `${fieldNameFirst(path)} is ${found(value)}, but must be ${takes[field.shape]}.`,
     hint: instead[field.shape](issue, known),
+    fix: meant === undefined || !isAll ? undefined : { edit: 'set', path, value: meant },
   };
 });
