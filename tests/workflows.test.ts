@@ -72,16 +72,16 @@ test('a pull request gets the findings on its lines, whatever its code does in t
   expect(runs).toContain('npm --silent --prefix "$LECTERN" run check -- --format github');
 });
 
-test.each(['cancel', 'import', 'notice', 'rename', 'shift'])(
+test.each(['cancel', 'event', 'import', 'notice', 'rename', 'shift'])(
   'every field of the form for %s is a word or an option of the command',
   (command) => {
     const form = workflow(`form-${command}`);
     expect(form.jobs['edit']?.with).toMatchObject({ command, fields: '${{ toJSON(inputs) }}' });
-    const [, words = ''] =
-      new RegExp(`\\['${command}', \\[(.*)\\]\\]`).exec(
+    const [, script = '', words = ''] =
+      new RegExp(`\\['${command}', \\{ run: \\['(\\w+)'.*words: (\\[.*\\])`).exec(
         readFileSync('src/cli/fill-form.ts', 'utf8'),
       ) ?? [];
-    const options = globSync(`src/cli/{${command}.ts,import/*.ts}`)
+    const options = globSync(`src/cli/{${script}.ts,import/*.ts}`)
       .flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/'?([\w-]+)'?: \{ type: '/g)])
       .map(([, name]) => name);
     const fields = Object.keys(form.on['workflow_dispatch']?.inputs ?? {});

@@ -3,7 +3,7 @@ import { runChecks } from '#src/core/checks/run-checks.ts';
 import { csvText, scheduleTable, type TableRow } from '#src/core/feeds/schedule-table.ts';
 import { workbookBytes } from '#src/core/feeds/schedule-workbook.ts';
 import { assembleSchedule } from '#src/core/schedule/assemble-schedule.ts';
-import { contentDirectory } from '#src/reading/environment.ts';
+import { contentDirectory, namedPath } from '#src/reading/environment.ts';
 import { readContent } from '#src/reading/read-content.ts';
 
 const help = `npm run export: writes the schedule as a table, with a row for each slot of a talk.
@@ -47,7 +47,7 @@ async function exportTable(
     return;
   }
   try {
-    writeFileSync(path, write(rows));
+    writeFileSync(namedPath(path), write(rows));
   } catch (error) {
     fail(`"${path}" can't be written: ${error instanceof Error ? error.message : String(error)}`);
     return;

@@ -9,13 +9,21 @@ import { readAtMost } from './github/github-api.ts';
  * form comes as JSON in the environment and becomes arguments of a process; no shell reads it.
  */
 
-/** The commands that have a form, each with the fields that are its words, in their order. */
-const words: ReadonlyMap<string, readonly string[]> = new Map([
-  ['shift', []],
-  ['cancel', ['id']],
-  ['rename', ['thing', 'id', 'new-id']],
-  ['notice', ['sentence']],
-  ['import', ['source']],
+/** A form's command. */
+interface Form {
+  /** The file in this folder, and what it is given whatever the form says. */
+  readonly run: readonly [script: string, ...given: string[]];
+  /** The fields that are the command's words, in their order; the others are options. */
+  readonly words: readonly string[];
+}
+
+const forms: ReadonlyMap<string, Form> = new Map<string, Form>([
+  ['event', { run: ['new', 'event', '--replace'], words: ['name'] }],
+  ['shift', { run: ['shift'], words: [] }],
+  ['cancel', { run: ['cancel'], words: ['id'] }],
+  ['rename', { run: ['rename'], words: ['thing', 'id', 'new-id'] }],
+  ['notice', { run: ['notice'], words: ['sentence'] }],
+  ['import', { run: ['import'], words: ['source'] }],
 ]);
 
 /** What a form was filled in with, by field, without what was left empty. */
@@ -46,22 +54,23 @@ async function downloaded(source: string): Promise<string> {
 }
 
 /** Options first, each in one argument with its value; after `--` no word is taken for an option. */
-function argumentsOf(fields: Fields, inOrder: readonly string[]): string[] {
+function argumentsOf(fields: Fields, words: readonly string[]): string[] {
   const options = [...fields]
-    .filter(([name]) => !inOrder.includes(name))
+    .filter(([name]) => !words.includes(name))
     .map(([name, text]) => (text === 'true' ? `--${name}` : `--${name}=${text}`));
-  return [...options, '--', ...inOrder.flatMap((name) => fields.get(name) ?? [])];
+  return [...options, '--', ...words.flatMap((name) => fields.get(name) ?? [])];
 }
 
 const { COMMAND = '', FIELDS = '{}' } = process.env;
-const inOrder = words.get(COMMAND);
-if (inOrder === undefined) throw new Error(`There is no form for "${COMMAND}".`);
+const form = forms.get(COMMAND);
+if (form === undefined) throw new Error(`There is no form for "${COMMAND}".`);
 const fields = new Map(readFields(FIELDS));
 const source = fields.get('source');
 if (source !== undefined) fields.set('source', await downloaded(source));
+const [script, ...given] = form.run;
 const { status } = spawnSync(
   process.execPath,
-  [resolve('src', 'cli', `${COMMAND}.ts`), ...argumentsOf(fields, inOrder)],
+  [resolve('src', 'cli', `${script}.ts`), ...given, ...argumentsOf(fields, form.words)],
   { stdio: 'inherit' },
 );
 // 3 says that it is done, and that the check finds something new: the pull request shows what.

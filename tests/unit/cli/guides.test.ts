@@ -1,0 +1,189 @@
+import { spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { neutralEnvironment } from '#tests/build-site.ts';
+
+const house = process.cwd();
+const room = mkdtempSync(join(tmpdir(), 'guides-'));
+const upstream = join(room, 'upstream.git');
+
+/** What the other commands of npm do, other tests show; here they only have to exist. */
+const npm = `#!/usr/bin/env bash
+silent=
+while true; do case "$1" in
+  --prefix) shift 2 ;;
+  --silent) silent=1 && shift ;;
+  run) shift ;;
+  ci | start | build | dev) exit 0 ;;
+  *) break ;;
+esac; done
+name=$1 && shift
+[ -z "$silent" ] && echo "> $name"
+[ "\${1:-}" = -- ] && shift
+export INIT_CWD=$PWD
+cd "${house}" && exec node "src/cli/$name.ts" "$@"
+`;
+
+const environment = {
+  ...neutralEnvironment(),
+  PATH: [join(room, 'bin'), process.env['PATH']].join(delimiter),
+  HOME: room,
+  GIT_CONFIG_NOSYSTEM: '1',
+};
+
+/** Runs lines as a person types them one after the other, and stops at the first that fails. */
+function shell(folder: string, lines: string): { status: number | null; output: string } {
+  const command = ['-e', '-c', `exec 2>&1\n${lines}`];
+  const options = { cwd: folder, env: environment, encoding: 'utf8' } as const;
+  const { status, stdout } = spawnSync('bash', command, options);
+  return { status, output: stdout };
+}
+
+/** A block of a guide: commands, or a file of the content. */
+interface Block {
+  readonly file: string | undefined;
+  readonly text: string;
+}
+
+function blocksOf(guide: string): Block[] {
+  const text = readFileSync(`docs/${guide}.md`, 'utf8');
+  return [...text.matchAll(/^```(?:sh|mdx file=(\S+))\n([^]*?)^```$/gm)].map(
+    ([, file, block = '']) => ({ file, text: block }),
+  );
+}
+
+/** A repository made from the template: the sample, and a few files of Lectern. */
+function fromTemplate(name: string): string {
+  const folder = join(room, name, 'whales');
+  mkdirSync(dirname(folder), { recursive: true });
+  shell(dirname(folder), 'git clone --quiet https://github.com/OWNER/whales');
+  return folder;
+}
+
+/** Follows a guide, in a folder of its own. Gives what the commands printed, block by block. */
+function follow(guide: string, folder: string): string[] {
+  let now = folder;
+  return blocksOf(guide).flatMap(({ file, text }) => {
+    if (file !== undefined) {
+      mkdirSync(dirname(join(now, file)), { recursive: true });
+      writeFileSync(join(now, file), text);
+      return [];
+    }
+    const { status, output } = shell(now, text);
+    expect([0, 3], output).toContain(status);
+    const [, into] = /^cd (\S+)$/m.exec(text) ?? [];
+    if (into !== undefined) now = join(now, into);
+    return [output];
+  });
+}
+
+beforeAll(() => {
+  mkdirSync(join(room, 'bin'));
+  writeFileSync(join(room, 'bin/npm'), npm);
+  chmodSync(join(room, 'bin/npm'), 0o755);
+  const settings = [
+    '[user]\n\tname = A\n\temail = a@example.org\n[init]\n\tdefaultBranch = main',
+    `[url "${upstream}"]\n\tinsteadOf = https://github.com/OWNER/whales\n\tinsteadOf = https://github.com/OWNER/lectern`,
+  ];
+  writeFileSync(join(room, '.gitconfig'), `${settings.join('\n')}\n`);
+  const first = join(room, 'first');
+  cpSync('tests/fixtures/events/sample-workshop', join(first, 'content'), { recursive: true });
+  cpSync('README.md', join(first, 'README.md'));
+  cpSync('.github/CODEOWNERS', join(first, '.github/CODEOWNERS'));
+  const made = shell(
+    first,
+    `git init --quiet && git add --all && git commit --quiet --message Begin
+    git tag v1
+    echo newer > README.md && git commit --quiet --all --message Newer && git tag v2
+    git reset --quiet --hard v1
+    git clone --quiet --bare . "${upstream}"`,
+  );
+  expect(made).toEqual({ status: 0, output: '' });
+});
+
+afterAll(() => {
+  rmSync(room, { recursive: true, force: true });
+});
+
+describe('whoever follows a guide', { timeout: 240_000 }, () => {
+  test('has a workshop of their own in five minutes', () => {
+    const folder = join(room, 'five-minutes');
+    mkdirSync(folder);
+    const printed = follow('first-event', folder);
+    expect(printed[1]).toBe('> check\nNo problems found. 6 entries checked.\n');
+    const { output } = shell(
+      join(folder, 'whales'),
+      'git status --short; git log --format=%s origin/main',
+    );
+    expect(output).toBe('Begin the schedule\nBegin\n');
+    expect(existsSync(join(folder, 'whales/content/talks/tosa.mdx'))).toBe(false);
+    shell(join(folder, 'whales'), 'git push --quiet --force origin v1:main');
+  });
+
+  test('moves from another system', () => {
+    const folder = fromTemplate('moving');
+    for (const [name, from] of [
+      ['schedule.json', 'pretalx-widget.json'],
+      ['sessionize.json', 'sessionize-all.json'],
+      ['programme.csv', 'programme.csv'],
+    ] as const) {
+      cpSync(`tests/fixtures/imports/${from}`, join(folder, name));
+    }
+    const printed = follow('moving', folder);
+    expect(printed[1]).toContain('5 files were written.\n');
+    expect(printed[2]).toContain('Nothing was changed (--dry-run).\n');
+    expect(printed[3]).toContain('Column "Raum" is read as room.\n');
+  });
+
+  test('has a workshop within a conference', () => {
+    const [printed = ''] = follow('workshops', fromTemplate('workshops'));
+    expect(printed).toContain('changed content/sessions/on-device.mdx');
+    expect(printed).toContain('changed content/talks/on-device/small-models.mdx');
+    expect(printed).toMatch(/No problems found\. \d+ entries checked\.\n$/);
+  });
+
+  test.each(['editions', 'pull-requests'])('can do all that %s says', (guide) => {
+    follow(guide, fromTemplate(guide));
+  });
+
+  test('leaves an archive behind after the event', () => {
+    const folder = fromTemplate('after-the-event');
+    const event = join(folder, 'content/event.mdx');
+    const text = readFileSync(event, 'utf8');
+    writeFileSync(event, text.replace('---\n', '---\nnotice: { text: It begins now }\n'));
+    follow('after-the-event', folder);
+    expect(readFileSync(event, 'utf8')).toBe(text);
+    expect(readFileSync(join(folder, 'programme.csv'), 'utf8')).toMatch(/^\ufeff?id,title,/);
+    expect(shell(folder, 'git ls-remote --tags origin event-2021').output).toContain('event-2021');
+  });
+
+  test('keeps their content when a newer version of Lectern comes', () => {
+    const folder = fromTemplate('new-version');
+    writeFileSync(join(folder, '.github/CODEOWNERS'), '* @whales/chairs\n');
+    writeFileSync(join(folder, 'content/talks/mine.mdx'), '---\ntitle: Mine\n---\n');
+    shell(folder, 'git add --all && git commit --quiet --message "My own"');
+    follow('new-version', folder);
+    expect(shell(folder, 'git diff --name-only main').output).toBe('README.md\n');
+    expect(readFileSync(join(folder, 'README.md'), 'utf8')).toBe('newer\n');
+  });
+
+  test('has every command in a repository that holds only content', () => {
+    const folder = fromTemplate('content-only');
+    symlinkSync(house, join(room, 'content-only/lectern'));
+    const [printed = ''] = follow('content-only', folder);
+    expect(printed).toContain('new     content/talks/songs-of-the-humpback-whale.mdx\n');
+    expect(printed).toContain('Songs of the Humpback Whale: talks/songs-of-the-humpback-whale');
+  });
+});
