@@ -61,6 +61,11 @@ const vitest = (name: string, ...projects: string[]): Stage => ({
   }),
 });
 
+/**
+ * TypeScript 7, which is native: `.bin/tsc` may be version 6, which `astro check` and ESLint still need.
+ */
+const fastCompiler = 'node_modules/typescript-7/bin/tsc';
+
 /** Each room is checked with what exists where its code runs, and nothing else. */
 const rooms = [...globSync('src/*/tsconfig.json').sort(), 'tests/tsconfig.json'];
 
@@ -69,7 +74,7 @@ const stages: readonly Stage[] = [
     name: 'types',
     commands: [
       ['astro', 'check', '--minimumSeverity', 'warning', '--minimumFailingSeverity', 'warning'],
-      ...rooms.map((room) => ['tsc', '-p', room] as const),
+      ...rooms.map((room) => ['node', fastCompiler, '-p', room] as const),
     ],
   },
   {
