@@ -3,7 +3,9 @@ import { quote } from '#src/core/checks/words/sentences.ts';
 import type { HistoricSlot } from '#src/core/history/history.ts';
 import { historicSlot } from '#src/core/history/slot-facts.ts';
 import { identityOf } from '#src/core/history/slot-identity.ts';
+import type { SpeakerEntry } from '#src/core/model/entry.ts';
 import type { Slot } from '#src/core/schedule/schedule.ts';
+import { nearestAmong } from '#src/core/text/nearest.ts';
 
 /** Who renames a file in a web editor makes a commit or two, and hardly a day apart. */
 const togetherMillis = 24 * 3_600_000;
@@ -42,9 +44,40 @@ export function* renamedEntries({
   }
 }
 
+/** A person who took the place of another in the talks, under an id like the other's. */
+interface RenamedPerson {
+  readonly speaker: SpeakerEntry;
+  readonly oldId: string;
+}
+
+function idsOf(facts: HistoricSlot | undefined): string[] {
+  return (facts?.people ?? []).flatMap(({ id }) => id ?? []);
+}
+
 /**
- * A talk or session that came as another one went, and is the same by what people see of it: its file
- * was renamed. Found in the commits since the event was announced.
+ * People whose file was renamed without an alias: in a publication, a talk lost one whose file is gone,
+ * and got one whose id is near. (Another person who steps in has another name.)
+ */
+function* renamedPeople({ history, content: { speakers } }: RuleContext): Generator<RenamedPerson> {
+  const byId = new Map(speakers.map((speaker) => [speaker.id, speaker]));
+  const taken = new Set(speakers.flatMap(({ id, data }) => [id, ...(data.aliases ?? [])]));
+  for (const { before, after } of history.publications.flatMap(({ changes }) => changes)) {
+    const [had, has] = [idsOf(before), idsOf(after)];
+    const lost = had.filter((id) => !has.includes(id) && !taken.has(id));
+    if (lost.length === 0 || after === undefined) continue;
+    const nearest = nearestAmong(has.filter((id) => !had.includes(id)));
+    for (const oldId of lost) {
+      const speaker = byId.get(nearest(oldId) ?? '');
+      if (speaker === undefined) continue;
+      taken.add(oldId);
+      yield { speaker, oldId };
+    }
+  }
+}
+
+/**
+ * A talk, session or person that came as another one went, and is the same by what people see of it:
+ * its file was renamed. Found in the commits since the event was announced.
  */
 export const renamedWithoutAlias: Rule = {
   code: 'renamed-without-alias',
@@ -58,6 +91,16 @@ export const renamedWithoutAlias: Rule = {
         part: 'key',
         message: `It looks like ${quote(`${collection}/${id}`)} under another name, but the old address leads nowhere, and calendars show the old entry as cancelled.`,
         hint: `Write "aliases: [${names}]" if it is the same.`,
+      };
+    }
+    for (const { speaker, oldId } of renamedPeople(context)) {
+      const names = [oldId, ...(speaker.data.aliases ?? [])].join(', ');
+      yield {
+        at: speaker,
+        path: ['aliases'],
+        part: 'key',
+        message: `It looks like ${quote(`speakers/${oldId}`)} under another name, but the old address leads nowhere, and the list of changes announces another speaker.`,
+        hint: `Write "aliases: [${names}]" if it is the same person.`,
       };
     }
   },
