@@ -52,6 +52,7 @@ export default defineConfig({
   trailingSlash: 'ignore',
   // Half of the time of a page is waiting: for a digest, for a card from its cache, for the disk.
   build: { format: 'directory', concurrency: 8 },
+  logger: { entrypoint: new URL('./src/build/build-log.ts', import.meta.url) },
   devToolbar: { enabled: false },
   prefetch: false,
   fonts: await siteFonts(contentDir, join(cacheDirectory(), 'fonts')),

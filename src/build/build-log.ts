@@ -1,0 +1,20 @@
+import type { AstroLoggerDestination, AstroLoggerMessage } from 'astro';
+import nodeLog from 'astro/logger/node';
+
+/** What Astro prints of each file: a name without the line's end, then how long it took. */
+function isOfOneFile({ message, newLine, label }: AstroLoggerMessage): boolean {
+  return !newLine || (label === 'SKIP_FORMAT' && /\(\+[\d.]+m?s\)/.test(message));
+}
+
+/**
+ * Astro's log without the lines for each file: a large event has tens of thousands, in which nobody finds
+ * a warning, and printing them takes a twentieth of its build.
+ */
+export default function buildLog(options?: Parameters<typeof nodeLog>[0]): AstroLoggerDestination {
+  const log = nodeLog(options);
+  return {
+    write: (message) => {
+      if (message.level !== 'info' || !isOfOneFile(message)) log.write(message);
+    },
+  };
+}
