@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { runChecks } from '#src/core/checks/run-checks.ts';
 import { guidOf } from '#src/core/feeds/guid.ts';
@@ -71,6 +72,28 @@ describe.each(events)(
   },
   900_000,
 );
+
+/**
+ * On the wire, of 1,000 talks. An event with 5,000 posters and 10,000 people may take 150 kB for a page; its overview
+ * and lists grow with the number of talks.
+ */
+const mostBytes = 60_000;
+
+test('no page of the large event, and no file that pages ask for, is heavy', async () => {
+  const folder = await buildLargeEvent();
+  const files = globSync(['**/*.html', 'my/*.json', 'offline.json'], { cwd: folder });
+  const heavy = files
+    .map((file) => ({ file, bytes: readFileSync(join(folder, file)) }))
+    // What is not longer than this is not heavier either, and need not be compressed.
+    .filter(({ bytes }) => bytes.length > mostBytes)
+    .map(({ file, bytes }) => ({ file, weight: brotliCompressSync(bytes, quick).length }))
+    .filter(({ weight }) => weight > mostBytes);
+  expect(files.length).toBeGreaterThan(1000);
+  expect(heavy).toEqual([]);
+}, 900_000);
+
+/** A host compresses harder, once. */
+const quick = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } };
 
 /** The files of a built site, each read once. */
 class BuiltSite {

@@ -12,8 +12,19 @@ interface ListLink {
   readonly label: string;
 }
 
-/** The lists that hold something, in the order in which they are offered. */
-export function listLinks(schedule: Schedule, words: Words): ListLink[] {
+const known = new WeakMap<Schedule, readonly ListLink[]>();
+
+/**
+ * The lists that hold something, in the order in which they are offered. Every page offers them, so they
+ * are looked for once: each talk looked at on each page would be hundreds of millions of looks.
+ */
+export function listLinks(schedule: Schedule, words: Words): readonly ListLink[] {
+  const links = known.get(schedule) ?? findLinks(schedule, words);
+  known.set(schedule, links);
+  return links;
+}
+
+function findLinks(schedule: Schedule, words: Words): ListLink[] {
   const { rooms, tracks, sponsors = [] } = schedule.event.data;
   const { talks, recordings } = words.lists;
   const offered = [

@@ -45,13 +45,14 @@ function otherSpellings(written: string): string[] {
  * `Øyvind ⁠oyvind ⁠oeyvind`.
  */
 export function addSpellings(text: string): string {
+  if (oneSpelling.test(text)) return text;
   return text.replace(word, (written) =>
-    // Most words: in these letters every spelling is the same.
-    /^[a-z\d]+$/i.test(written)
-      ? written
-      : [written, ...otherSpellings(written).map((spelling) => spellingMark + spelling)].join(' '),
+    [written, ...otherSpellings(written).map((spelling) => spellingMark + spelling)].join(' '),
   );
 }
+
+/** Most texts: of ASCII without an apostrophe, in which no word has another spelling. */
+const oneSpelling = /^[\0-&(-~]*$/;
 
 const added = new RegExp(
   `([^\\s${spellingMark}]\\S*)((?: ${spellingMark}[^\\s<]+)*) <mark>${spellingMark}[^<]*</mark>`,

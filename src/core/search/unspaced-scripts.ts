@@ -38,7 +38,11 @@ export function isSigns(text: string): boolean {
   return charactersAlone.test(text);
 }
 
+/** Characters before all of these scripts: Thai, the first of them in Unicode, begins at U+0E00. */
+const spacedScripts = /^[\0-\u0dff]*$/;
+
 function markEdges(text: string, mark: string): string {
+  if (spacedScripts.test(text)) return text;
   const behind = text.replace(behindCharacter, `$1${mark}`);
   return behind.replace(beforeCharacter, (whole) => (whole === mark ? whole : whole + mark));
 }

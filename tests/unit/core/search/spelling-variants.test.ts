@@ -18,6 +18,16 @@ test.each([
   expect(shown(addSpellings(text))).toBe(written);
 });
 
+test('words in ASCII have one spelling, also beside a word that has two', () => {
+  const text = fc.string({ unit: 'binary-ascii' }).map((written) => written.replaceAll("'", ''));
+  fc.assert(
+    fc.property(text, (written) => {
+      expect(addSpellings(written)).toBe(written);
+      expect(shown(addSpellings(`${written} ß`))).toBe(`${written} ß +ss`);
+    }),
+  );
+});
+
 test('what was added is taken out again', () => {
   const word = fc.constantFrom(
     'Øyvind',
