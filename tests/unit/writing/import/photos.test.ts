@@ -72,7 +72,9 @@ test('copies photos by a person’s name, id or picture, and says what it left o
   expect(changes).toBe(9);
   expect(summary).toContain('2 photos came in.');
   expect(summary).toContain('it has nobody’s name.\n    - somebody-else.png');
-  expect(summary).toContain('A photo was left out. The file "./noor-haddad.jpg" isn’t the kind of picture its name says.');
+  expect(summary).toContain(
+    'A photo was left out. The file "./noor-haddad.jpg" isn’t the kind of picture its name says.',
+  );
 
   const again = await importInto(folder, [schedule], { photos });
   expect(again.changes).toBe(0);
