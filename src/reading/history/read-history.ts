@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { noHistory } from '#src/core/history/history.ts';
 import type { History } from '#src/core/history/history.ts';
@@ -78,7 +79,8 @@ export async function historyProblem(contentDir: string): Promise<ReadHistory['p
  *
  * Only what is committed counts. Without git, or outside of a repository, there is no history, and
  * `problem` says so; so it does in a shallow clone, whose history is too short to publish calendars
- * from: their sequence numbers would go back, and clients would keep what they have.
+ * from: their sequence numbers would go back, and clients would keep what they have. An event whose `id`
+ * is new and not committed yet has no history either: that of the commits is another event's.
  *
  * @param cacheDir where a history that was read once is kept.
  */
@@ -86,12 +88,25 @@ export async function readHistory(contentDir: string, cacheDir: string): Promise
   const problem = await historyProblem(contentDir);
   const commits = problem?.kind === 'none' ? [] : await logFolder(contentDir);
   if (commits.length === 0) return withoutHistory;
+  if (await isNewEvent(contentDir)) return { history: noHistory, problem };
   const hashes = commits.map(({ hash }) => hash);
   const key = await historyKey(contentDir, hashes);
   const kept = await readKept(cacheDir, key);
   const history = kept ?? (await replayLogged(contentDir, commits));
   if (kept === undefined) await keep(cacheDir, key, history);
   return { history, problem };
+}
+
+/** Whether the event has another `id` in the folder than in the last commit. */
+async function isNewEvent(contentDir: string): Promise<boolean> {
+  const path = 'event.mdx';
+  const committed = await runGit(contentDir, ['show', `HEAD:./${path}`]);
+  const written = await readFile(join(contentDir, path)).catch(() => undefined);
+  if (!committed.ok || written === undefined) return false;
+  const [before, now] = [committed.output, written].map(
+    (bytes) => pastDocument(contentDir, path, bytes)?.frontmatter['id'],
+  );
+  return typeof before === 'string' && typeof now === 'string' && before !== now;
 }
 
 const withoutHistory: ReadHistory = {

@@ -49,6 +49,16 @@ describe('the history of a content folder', { timeout: 30_000 }, () => {
     expect((await read()).history).toEqual(before);
   });
 
+  test('is none for an event whose new id is not committed yet', async () => {
+    begin();
+    repository.commit(60, { 'talks/opening.mdx': undefined });
+    const newId = repository.edited('event.mdx', [/^id: .*$/m.exec(event)?.[0] ?? '', 'id: next']);
+    repository.write({ 'event.mdx': newId });
+    expect(await read()).toEqual({ history: noHistory, problem: undefined });
+    repository.commit(60, {});
+    expect((await read()).history.publications).toEqual([]);
+  });
+
   test('comes from the cache as it went in', async () => {
     begin();
     repository.commit(60, { 'talks/opening.mdx': undefined });
