@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { siteAddress } from '#tests/sites.ts';
+import { faultsOf, settle } from '#tests/layout/look.ts';
 import { cutOff, fullPages } from './cut-off.ts';
 
 // Who reads with difficulty makes the letters of all pages larger in the browser's settings.
@@ -20,6 +21,12 @@ for (const width of [360, 1280]) {
         const size = await page.evaluate(() => getComputedStyle(document.body).fontSize);
         expect(Number.parseFloat(size)).toBeGreaterThanOrEqual(32);
         expect(await cutOff(page)).toEqual([]);
+        await settle(page);
+        // In a window of eleven letters' width the longest words of a language are broken.
+        const faults = (await faultsOf(page)).filter(
+          (fault) => width > 360 || !fault.startsWith('broken word'),
+        );
+        expect(faults).toEqual([]);
       });
     }
   });

@@ -32,7 +32,7 @@ async function open(page: Page, address: string): Promise<void> {
 }
 
 /** Waits until times are written and fonts are there, and has everything laid out, also out of sight. */
-async function settle(page: Page): Promise<void> {
+export async function settle(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     if (document.adoptedStyleSheets.length === 0) {
       const sheet = new CSSStyleSheet();
