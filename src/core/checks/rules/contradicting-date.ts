@@ -60,7 +60,7 @@ export const contradictingDate: Rule = {
     const event = content.event.data;
     if (!readDate(event.start).ok || !readDate(event.end).ok) return;
     for (const document of documents) {
-      if (document.collection === 'speakers') continue;
+      if (document.collection === 'speakers' || !/\d/.test(document.body)) continue;
       const { language } = document.frontmatter;
       const isAboutEvent = document.collection === 'event' || document.collection === 'pages';
       const tag = typeof language === 'string' ? language : event.language;

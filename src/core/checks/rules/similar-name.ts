@@ -7,6 +7,9 @@ import { isOneSlip } from '#src/core/text/nearest.ts';
 /** In shorter names one letter makes another name: "Maria" and "Mario". */
 const leastLetters = 6;
 
+/** So many people of one affiliation who share all their names but one are no slips: "Team Red", "Team Blue". */
+const mostAlike = 20;
+
 /** Whether two parts of a name differ by one letter, but not by an ending that makes another name. */
 function isSlip(a: string, b: string): boolean {
   const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
@@ -14,31 +17,40 @@ function isSlip(a: string, b: string): boolean {
   return !longer.startsWith(shorter) && a.slice(0, -1) !== b.slice(0, -1);
 }
 
+/** The people of a group whose name is nearly that of an earlier one, with that one. */
+function* alikeIn(speakers: readonly SpeakerEntry[]): Generator<[SpeakerEntry, SpeakerEntry]> {
+  // By all words of the name but one.
+  const known = new Map<string, { readonly word: string; readonly speaker: SpeakerEntry }[]>();
+  for (const speaker of speakers) {
+    const words = foldText(speaker.data.name).split(' ');
+    if (words.length < 2) continue;
+    let other: SpeakerEntry | undefined;
+    for (const [index, word] of words.entries()) {
+      const key = `${String(index)} ${words.toSpliced(index, 1).join(' ')}`;
+      const alike = known.get(key) ?? [];
+      if (alike.length >= mostAlike) continue;
+      other ??= alike.find((each) => isSlip(each.word, word))?.speaker;
+      if (alike.push({ word, speaker }) === 1) known.set(key, alike);
+    }
+    if (other !== undefined) yield [speaker, other];
+  }
+}
+
 /** Two people of one affiliation whose names differ by one letter within one word. */
 export const similarName: Rule = {
   code: 'similar-name',
   *find({ content: { speakers } }): Generator<ReportedFinding> {
-    // By the affiliation and all words of the name but one.
-    const known = new Map<string, { readonly word: string; readonly speaker: SpeakerEntry }[]>();
-    for (const speaker of speakers) {
-      const { name, affiliation } = speaker.data;
-      const words = foldText(name).split(' ');
-      if (affiliation === undefined || words.length < 2) continue;
-      const place = foldText(affiliation);
-      let other: SpeakerEntry | undefined;
-      for (const [index, word] of words.entries()) {
-        const key = [place, index, ...words.toSpliced(index, 1)].join('\n');
-        const alike = known.get(key) ?? [];
-        other ??= alike.find((each) => isSlip(each.word, word))?.speaker;
-        known.set(key, [...alike, { word, speaker }]);
+    const placed = speakers.filter(({ data }) => data.affiliation !== undefined);
+    const groups = Map.groupBy(placed, ({ data }) => foldText(data.affiliation ?? ''));
+    for (const together of groups.values()) {
+      for (const [speaker, other] of alikeIn(together)) {
+        yield {
+          at: speaker,
+          path: ['name'],
+          message: `${quote(other.data.name)} (${other.file}) has nearly the same name, and the same affiliation.`,
+          hint: 'If the two are one person, keep one file, and write the other id into its "aliases".',
+        };
       }
-      if (other === undefined) continue;
-      yield {
-        at: speaker,
-        path: ['name'],
-        message: `${quote(other.data.name)} (${other.file}) has nearly the same name, and the same affiliation.`,
-        hint: 'If the two are one person, keep one file, and write the other id into its "aliases".',
-      };
     }
   },
 };

@@ -41,6 +41,7 @@ export const similarTitle: Rule = {
     }
     const reported = new Set<TalkEntry>();
     for (const talks of byPerson.values()) {
+      if (talks.length < 2) continue;
       const titles = talks.map(({ title }) => foldText(title.plain));
       for (const [index, talk] of talks.entries()) {
         const at = titles.findIndex(

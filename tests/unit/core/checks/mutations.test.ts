@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { planFixes } from '#src/core/editing/fix.ts';
 import { runChecks } from '#src/core/checks/run-checks.ts';
 import { assembleSchedule } from '#src/core/schedule/assemble-schedule.ts';
 import type { Finding } from '#src/core/model/finding.ts';
@@ -117,6 +118,7 @@ test('no change of a valid file makes the checks throw or tell half a finding', 
         );
         const { findings, content } = runChecks({ documents, findings: [] });
         expect(findings.filter((finding) => !isWhole(finding))).toEqual([]);
+        expect(planFixes(findings, documents).ok).toBe(true);
         const steering = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
         const ours = findings.filter(({ file, message, hint }) =>
           steering.test(file + message + hint),

@@ -36,7 +36,8 @@ tracks:
 
 /** A talk in a room at night. Where nothing has a room, an event has one stage, and overlaps are reported. */
 export const inHall = {
-  'talks/in-hall': 'title: In the hall\nkind: opening\nstart: 2027-04-09T23:00\nminutes: 30\nroom: hall\n',
+  'talks/in-hall':
+    'title: In the hall\nkind: opening\nstart: 2027-04-09T23:00\nminutes: 30\nroom: hall\n',
 } as const;
 
 /** A content folder from its files' fields; with an event, unless it brings its own. */
