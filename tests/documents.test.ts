@@ -23,7 +23,7 @@ const linkedPaths = (text: string): string[] =>
   [...withoutCode(text).matchAll(/\]\(([^)#:\s]+)(?:#[^)]*)?\)/g)].map(([, target = '']) => target);
 
 /** What documents speak of as an example, or as made by a command. */
-const examples = new Set(['content/talks/songs.mdx']);
+const examples = new Set(['content/talks/songs.mdx', 'content/.import/']);
 
 test.each(documents)('every path that %s names is there', (document) => {
   const text = readFileSync(document, 'utf8');
