@@ -4,7 +4,7 @@ import { existsSync, globSync, mkdirSync, readFileSync, rmSync, statSync } from 
 import { rename } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { sites } from './sites.ts';
-import type { SiteName } from './sites.ts';
+import type { looks, SiteName } from './sites.ts';
 
 const store = resolve('.cache/sites');
 
@@ -92,3 +92,12 @@ export const keepBuild = async (
 /** The folder of a site that is shared by the tests of all stages. */
 export const buildSite = (name: SiteName): Promise<string> =>
   keepBuild(name, sites[name], keyOf(sites[name]));
+
+/** The folder of one of the looks, built. */
+export const buildLook = (name: (typeof looks)[number]): Promise<string> => {
+  const environment = {
+    CONTENT_DIR: `tests/fixtures/events/looks/${name}`,
+    SITE_URL: `https://${name}.example`,
+  };
+  return keepBuild(`look-${name}`, environment, keyOf(environment));
+};

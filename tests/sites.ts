@@ -33,6 +33,9 @@ export const sites = {
 
 export type SiteName = keyof typeof sites;
 
+/** The three looks of `docs/looks`, built for contact sheets alone. */
+export const looks = ['workshop', 'developers', 'festival'] as const;
+
 /** Whatever is built for the browser tests: a site, or a story before and after its change. */
 type BuiltName = SiteName | `story-${StoryName}-${keyof BuiltStory}`;
 

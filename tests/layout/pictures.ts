@@ -4,10 +4,11 @@ import { chromium } from '@playwright/test';
 import type { Browser } from '@playwright/test';
 import sharp from 'sharp';
 import { serveFolder } from '#src/cli/serve-folder.ts';
-import { buildSite } from '#tests/build-site.ts';
+import { buildLook, buildSite } from '#tests/build-site.ts';
 import { builtPages, isRedirect } from '#tests/built-pages.ts';
 import { findChromium } from '#tests/find-chromium.ts';
 import { buildLargeEvent } from '#tests/large-event/large-event.ts';
+import { looks } from '#tests/sites.ts';
 import { lookAt } from './look.ts';
 import { everyKind, largeStates, states, statesElsewhere } from './states.ts';
 import type { PageState } from './states.ts';
@@ -16,7 +17,8 @@ import type { PageState } from './states.ts';
  *     npm run pictures [site …]
  *
  * Writes contact sheets of every state that the layout check looks at into `pictures/`: a sheet for
- * each site and width, in light and dark by turns. Sites: first, second, right-to-left, long-words, large.
+ * each site and width, in light and dark by turns. Sites: first, second, right-to-left, long-words, large,
+ * and the three looks: workshop, developers, festival.
  */
 const out = resolve('pictures');
 
@@ -28,6 +30,15 @@ const cell = { phone: 240, wide: 480, ratio: 1.4 };
 const columns = { phone: 6, wide: 4 };
 const gap = 12;
 
+const builds: Readonly<Record<string, () => Promise<string>>> = {
+  first: () => buildSite('first'),
+  second: () => buildSite('second'),
+  'right-to-left': () => buildSite('right-to-left'),
+  'long-words': () => buildSite('long-words'),
+  large: buildLargeEvent,
+  ...Object.fromEntries(looks.map((look) => [look, () => buildLook(look)])),
+};
+
 interface Picture {
   readonly width: number;
   readonly image: Buffer;
@@ -37,9 +48,9 @@ async function main(wanted: readonly string[]): Promise<void> {
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
   const browser = await chromium.launch({ executablePath: findChromium() });
-  for (const site of ['first', 'second', 'right-to-left', 'long-words', 'large'] as const) {
+  for (const [site, build] of Object.entries(builds)) {
     if (wanted.length > 0 && !wanted.includes(site)) continue;
-    const folder = site === 'large' ? await buildLargeEvent() : await buildSite(site);
+    const folder = await build();
     const pages = builtPages(folder).filter((built) => !isRedirect(built));
     const pictures = await takePictures(browser, folder, [...everyKind(pages), ...more[site]]);
     for (const width of new Set(pictures.map((picture) => picture.width))) {
