@@ -23,7 +23,11 @@ import type { PageState } from './states.ts';
 const out = resolve('pictures');
 
 /** What is looked at beside each kind of page. */
-const more = { ...statesElsewhere, second: states, 'long-words': [], large: largeStates } as const;
+const more: Readonly<Record<string, readonly PageState[]>> = {
+  ...statesElsewhere,
+  second: states,
+  large: largeStates,
+};
 
 /** A picture's width on a sheet, and how much of a long page it shows, in pixels. */
 const cell = { phone: 240, wide: 480, ratio: 1.4 };
@@ -52,7 +56,10 @@ async function main(wanted: readonly string[]): Promise<void> {
     if (wanted.length > 0 && !wanted.includes(site)) continue;
     const folder = await build();
     const pages = builtPages(folder).filter((built) => !isRedirect(built));
-    const pictures = await takePictures(browser, folder, [...everyKind(pages), ...more[site]]);
+    const pictures = await takePictures(browser, folder, [
+      ...everyKind(pages),
+      ...(more[site] ?? []),
+    ]);
     for (const width of new Set(pictures.map((picture) => picture.width))) {
       const images = pictures.filter((picture) => picture.width === width);
       const file = join(out, `${site}-${width}.png`);
