@@ -78,3 +78,14 @@ export const confySchedule = (zone: string): CalendarReader =>
     trial: ['-c', 'import confy.local'],
     script: ['read-with-confy.py', 'xml', zone],
   });
+
+/** A conference app for the desktop. It has windows only, and is driven on a screen of its own. */
+export const confclerk = byScript({
+  name: 'confclerk',
+  program: '/usr/bin/python3',
+  trial: [
+    '-c',
+    'import ctypes, shutil; ctypes.CDLL("libXtst.so.6"); exit(not (shutil.which("confclerk") and shutil.which("Xvfb")))',
+  ],
+  script: ['read-with-confclerk.py'],
+});

@@ -6,10 +6,11 @@ import { identityHost } from '#src/core/feeds/site.ts';
 import { slotRecord } from '#src/core/feeds/slot-record.ts';
 import { events, feedInput, readSchedule, render } from '#tests/unit/core/feeds/event-feeds.ts';
 import { findAll, parseXml, textOf } from '#tests/unit/core/feeds/parse-xml.ts';
+import type { Element } from '#tests/unit/core/feeds/parse-xml.ts';
 import { allReaders } from './all-readers.ts';
 import { utcText } from './reader.ts';
 import type { ReadCalendar } from './reader.ts';
-import { confyCalendar, confySchedule } from './scripts.ts';
+import { confclerk, confyCalendar, confySchedule } from './scripts.ts';
 import { khal, vdirsyncer } from './terminal-calendars.ts';
 
 const readers = [...allReaders, khal, vdirsyncer, confyCalendar];
@@ -61,28 +62,37 @@ describe.each(Object.entries(events))('%s', async (name, contentDir) => {
     },
   );
 
-  test('is read whole by confy from schedule.xml', { timeout: 300_000 }, async () => {
-    const confy = confySchedule(schedule.zone);
-    if (confy.missing !== undefined) {
-      console.info(confy.missing);
-      return;
-    }
-    const events = findAll(parseXml(render(input, 'schedule.xml')), 'event');
-    const [read] = await confy.read([`${place}.xml`]);
-    const byId = new Map(read?.entries.map((entry) => [entry.uid, entry]));
-    expect(read?.complaints).toEqual([]);
-    expect(byId.size).toBe(events.length);
-    for (const event of events) {
-      const entry = byId.get(event.attributes['id'] ?? '');
-      const [hours = 0, minutes = 0] = textOf(event, 'duration').split(':').map(Number);
-      const length = Date.parse(entry?.end ?? '') - Date.parse(entry?.start ?? '');
-      expect(length, textOf(event, 'title')).toBe((hours * 60 + minutes) * 60_000);
-      // The app takes what begins after midnight for the evening before, and knows no second 02:30.
-      const isNight = textOf(event, 'start') < schedule.event.data.dayEnds;
-      if (isNight) continue;
-      expect(Date.parse(entry?.start ?? ''), textOf(event, 'title')).toBe(
-        Date.parse(textOf(event, 'date')),
-      );
-    }
-  });
+  const apps = [
+    { app: confySchedule(schedule.zone), instantOf: (event: Element) => textOf(event, 'date') },
+    // It knows no zone: its instants are the wall clock's.
+    { app: confclerk, instantOf: (event: Element) => `${textOf(event, 'date').slice(0, 19)}Z` },
+  ];
+
+  test.each(apps)(
+    'is read whole by $app.name from schedule.xml',
+    { timeout: 300_000 },
+    async ({ app, instantOf }) => {
+      if (app.missing !== undefined) {
+        console.info(app.missing);
+        return;
+      }
+      const events = findAll(parseXml(render(input, 'schedule.xml')), 'event');
+      const [read] = await app.read([`${place}.xml`]);
+      const byId = new Map(read?.entries.map((entry) => [entry.uid, entry]));
+      expect(read?.complaints).toEqual([]);
+      expect(byId.size).toBe(events.length);
+      for (const event of events) {
+        const entry = byId.get(event.attributes['id'] ?? '');
+        const [hours = 0, minutes = 0] = textOf(event, 'duration').split(':').map(Number);
+        const length = Date.parse(entry?.end ?? '') - Date.parse(entry?.start ?? '');
+        expect(length, textOf(event, 'title')).toBe((hours * 60 + minutes) * 60_000);
+        // The apps take what begins after midnight for the evening before, and know no second 02:30.
+        const isNight = textOf(event, 'start') < schedule.event.data.dayEnds;
+        if (isNight) continue;
+        expect(Date.parse(entry?.start ?? ''), textOf(event, 'title')).toBe(
+          Date.parse(instantOf(event)),
+        );
+      }
+    },
+  );
 });
