@@ -1,9 +1,9 @@
 import type { AstroLoggerDestination, AstroLoggerMessage } from 'astro';
 import nodeLog from 'astro/logger/node';
 
-/** What Astro prints of each file: a name without the line's end, then how long it took. */
-function isOfOneFile({ message, newLine, label }: AstroLoggerMessage): boolean {
-  return !newLine || (label === 'SKIP_FORMAT' && /\(\+[\d.]+m?s\)/.test(message));
+/** What Astro prints of each file: a name without the line's end, then how long it took; of pictures both in one line. */
+function isOfOneFile({ message, newLine }: AstroLoggerMessage): boolean {
+  return !newLine || /\(\+[\d.]+m?s\)/.test(message);
 }
 
 /**

@@ -19,6 +19,7 @@ test('a build does not print each of its files', () => {
   write({ ...line, newLine: false, message: '  ├─ /talks/opening/index.html' });
   write({ ...line, label: 'SKIP_FORMAT', message: ' (+7ms) ' });
   write({ ...line, label: 'SKIP_FORMAT', message: ' (+1.20s) ' });
+  write({ ...line, message: '  ▶ /_astro/ada.webp (before: 5kB, after: 2kB) (+16ms) (1/25)' });
   expect(printed).toBe('');
 });
 
