@@ -7,7 +7,6 @@ import {
   mkdtempSync,
   readFileSync,
   rmSync,
-  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -181,8 +180,7 @@ describe('whoever follows a guide', { timeout: 240_000 }, () => {
 
   test('has every command in a repository that holds only content', () => {
     const folder = fromTemplate('content-only');
-    symlinkSync(house, join(room, 'content-only/lectern'));
-    const [printed = ''] = follow('content-only', folder);
+    const [, printed = ''] = follow('content-only', folder);
     expect(printed).toContain('new     content/talks/songs-of-the-humpback-whale.mdx\n');
     expect(printed).toContain('Songs of the Humpback Whale: talks/songs-of-the-humpback-whale');
   });
