@@ -16,7 +16,7 @@ import type { FindingCode } from '#src/core/model/finding-code.ts';
  * texts (written as in JSON) in its files, replace whole files, or leave files out (`talks/b.mdx: absent`).
  * After a file's name, `(before)` means the file as an earlier commit left it, `(bytes)` reads `\xDC` as
  * one byte, `(base64)` the whole file, and `(link)`, `(pipe)` and `(huge)` make what they say;
- * in a `(bulky)` one, `REST` is half a megabyte.
+ * in a `(bulky)` one, `REST` is 0.7 MB.
  */
 export interface FindingCase {
   readonly code: FindingCode;
@@ -72,7 +72,7 @@ function toFile(text: string, how: string | undefined): CaseFile {
     case 'huge':
       return { bytes: Buffer.from(text.repeat(Math.ceil(1_000_001 / text.length))) };
     case 'bulky':
-      return { bytes: Buffer.from(text.replace('REST', `<!--${'x'.repeat(500_000)}-->`)) };
+      return { bytes: Buffer.from(text.replace('REST', `<!--${'x'.repeat(700_000)}-->`)) };
     case 'link':
     case 'pipe':
       return { bytes: Buffer.from(text.trim()), node: how };

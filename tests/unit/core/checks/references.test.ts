@@ -284,9 +284,7 @@ test('a name in the place of a list leads to the person who has it', async () =>
 test('fields that no file has are answered plainly', async () => {
   const found = await check({ 'talks/a': 'title: A\nlogo: a.png\nsponsors: B\ncolour: red\n' });
   expect(found).toContain('There is no field for it. Show the picture in the text');
-  expect(found).toContain(
-    'There is no field for it. Mention them in the text, or on their own page',
-  );
+  expect(found).toContain('List sponsors only in event.mdx, in "sponsors".');
   expect(found).toContain('Remove it: no field matches. "docs/content.md" lists');
 });
 
