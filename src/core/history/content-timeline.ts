@@ -5,19 +5,19 @@ import type { SourceDocument } from '#src/core/model/source-document.ts';
 import { talkSchema } from '#src/core/model/talk.ts';
 import type { Commit } from './history.ts';
 
-/** What has a place in time. */
+/** An entry that can be placed in time. */
 export type Placeable = TalkEntry | SessionEntry;
 
-/** What a commit did to the talks and sessions; one that it rewrote is in both. */
+/** The effect of a commit on talks and sessions; an entry that it rewrote is in both lists. */
 export interface ContentChange {
   readonly gone: readonly Placeable[];
   readonly come: readonly Placeable[];
 }
 
 /**
- * The event and its talks and sessions, as commit after commit leaves them. Drafts are among them, for
- * they keep their time: what is placed leaves them out. A file that does not parse, or does not fit its
- * schema, changes nothing: what it said before goes on to hold.
+ * The event with its talks and sessions, as each commit leaves them. Drafts are included, because they keep their time;
+ * placing leaves them out. A file that does not parse, or does not fit its schema, changes nothing: its last valid
+ * version still counts.
  */
 export class ContentThroughCommits {
   readonly #entries = new Map<string, Placeable>();

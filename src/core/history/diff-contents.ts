@@ -23,7 +23,7 @@ export interface EntryChange {
   readonly name: string;
 }
 
-/** What differs between two states of a content folder, for people. */
+/** The differences between two states of a content folder, for people. */
 export interface ContentDiff {
   readonly zone: string | undefined;
   /** In the order of time. */
@@ -108,9 +108,9 @@ function keyOf({ collection, id }: SourceDocument): string {
 }
 
 /**
- * What differs between two states of a content folder: each slot once with its net change, entries that
- * came or went, and the addresses that change. A renamed talk, session or room that left an alias is
- * the same one. Files with errors count as they were before.
+ * Compares two states of a content folder: each slot once with its net change, entries added or removed, and the
+ * addresses that change. A renamed talk, session or room that left an alias is the same one. Files with errors count as
+ * they were before.
  */
 export function diffContents(
   before: ContentFiles,

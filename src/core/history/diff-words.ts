@@ -10,7 +10,7 @@ export interface DiffSection {
   readonly lines: readonly DiffLine[];
 }
 
-/** What changed, and how. */
+/** One line of the comparison: its subject and how it changed. */
 export interface DiffLine {
   readonly subject: string;
   readonly detail: string;

@@ -3,13 +3,13 @@ import type { History, RemovedSlot } from './history.ts';
 import { identityOf } from './slot-identity.ts';
 import { compareText } from '#src/core/text/compare.ts';
 
-/** An event day that was announced with entries and has none today. Its addresses stay. */
+/** An event day that had entries when it was announced and has none today. Its addresses stay. */
 export interface GoneDay {
   /** ISO date. */
   readonly date: string;
-  /** What was withdrawn while it lay on this day. */
+  /** Slots that were withdrawn while they were on this day. */
   readonly removed: readonly RemovedSlot[];
-  /** What lay on this day and is on another one today, in the order of time. */
+  /** Slots that were on this day and are on another one today, in chronological order. */
   readonly moved: readonly Slot[];
 }
 

@@ -10,7 +10,7 @@ export interface Commit {
   readonly files: ReadonlyMap<string, SourceDocument | undefined>;
 }
 
-/** What the history knows of a slot at one commit: plain facts, comparable by value. */
+/** A slot's facts at one commit: plain values that can be compared. */
 export interface HistoricSlot {
   /** `talks/first-id/key`: the same for ever, through every rename that left an alias. */
   readonly identity: string;
@@ -30,7 +30,7 @@ export interface HistoricSlot {
   readonly status: Status;
   /** Who presents the talk, in order. */
   readonly people: readonly PersonFact[];
-  /** What its calendar entry quotes from the event's file beside the room's name: place, track, kind. */
+  /** What its calendar entry quotes from the event's file besides the room's name: place, track, kind. */
   readonly quoted: string;
   /** A fingerprint of everything else that its file says: abstract, note, links, authors … */
   readonly text: string;
@@ -44,9 +44,9 @@ export interface PersonFact {
   readonly name?: string | undefined;
 }
 
-/** What became of one slot over all commits. */
+/** The history of one slot over all commits. */
 export interface SlotHistory {
-  /** How many commits, since the event was announced, changed what its calendar entry says. */
+  /** The number of commits since the announcement that changed its calendar entry. */
   readonly sequence: number;
   /** When the slot first appeared and when its file or its facts last changed: UTC, ISO 8601. */
   readonly created: string;
@@ -75,7 +75,7 @@ export type ChangeKind =
 /** The net change of one slot in one publication. */
 export interface SlotChange {
   readonly identity: string;
-  /** What changed, most important first; never empty. */
+  /** The kinds of change, most important first; never empty. */
   readonly kinds: readonly ChangeKind[];
   readonly before: HistoricSlot | undefined;
   readonly after: HistoricSlot | undefined;

@@ -47,7 +47,7 @@ export class IncrementalPlacement {
   readonly #sessions = new Map<string, SessionEntry>();
   /** For an outermost session that shares a talk with others, the one that their unit is named by. */
   #joined: ReadonlyMap<string, string> = new Map();
-  /** What each unit says of a slot: for a moment, a copied file can make two of them say the same. */
+  /** The facts of slots by unit and identity: for a moment, a copied file can give two units the same slot. */
   readonly #slots = new Map<string, Map<string, HistoricSlot>>();
 
   constructor(firstIdOfSpeaker: FirstIdOfSpeaker) {
@@ -55,8 +55,8 @@ export class IncrementalPlacement {
   }
 
   /**
-   * Takes what a commit took away and added, and gives the facts of every slot that it may have
-   * changed, by identity; a slot that is no longer there is `undefined`.
+   * Applies the entries that a commit removed and added, and returns the facts of every slot that it may have changed,
+   * by identity; a removed slot is `undefined`.
    */
   place(event: EventEntry, change: ContentChange): Map<string, HistoricSlot | undefined> {
     const touched = [...change.gone, ...change.come];
@@ -167,7 +167,7 @@ function sameMembers(
   return a.size === b.size && [...a].every(([name, entry]) => b.get(name) === entry);
 }
 
-/** Names one session for all those that groups connect; what no group connects is not in it. */
+/** Maps each session in a group to one representative; sessions in no group are not in the map. */
 function joinSessions(groups: readonly (readonly string[])[]): Map<string, string> {
   const groupOf = new Map<string, Set<string>>();
   for (const group of groups) {

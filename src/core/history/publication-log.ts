@@ -16,7 +16,7 @@ const togetherMillis = 30 * 60 * 1000;
 export class PublicationLog {
   readonly #publications: Publication[] = [];
   readonly #slots = new Map<string, HistoricSlot>();
-  /** What the slots that the pending publication touches were before it. */
+  /** The earlier facts of the slots that the pending publication touches. */
   readonly #before = new Map<string, HistoricSlot | undefined>();
   #rooms: Rooms = [];
   /** The rooms before the pending publication. */

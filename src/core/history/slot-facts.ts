@@ -9,12 +9,10 @@ import { identityOf } from './slot-identity.ts';
 type FindSession = (id: string) => SessionEntry | undefined;
 
 /**
- * The calendars that hold a slot, by their paths without `.ics`: `schedule`, `rooms/aula`.
- *
- * A slot is an entry of its own calendar, of those of the people who present it, and of those of its
- * room and track. What shares its session's time (a poster) is left to its session's entry wherever
- * that one is; everything else is also in the calendars of the event, its day, and of all sessions
- * around it.
+ * The calendars that list a slot, by their paths without `.ics`: `schedule`, `rooms/aula`.
+ * A slot is an entry of its own calendar, of the calendars of the people who present it, and of those of its room and
+ * track. A slot that shares its session's time (a poster) is left out wherever its session has an entry; every other
+ * slot is also in the calendars of the event, its day, and all sessions around it.
  */
 export function calendarsHolding(slot: Slot, findSession: FindSession): string[] {
   const { subject, day } = slot;
@@ -84,7 +82,10 @@ export function changesBetween(
   return kinds;
 }
 
-/** The same people in any order: who has a file is compared by it, for a corrected name is the same person. */
+/**
+ * Whether the same people are listed, in any order. People with a file are compared by it, because a corrected name is
+ * still the same person.
+ */
 function isSamePeople(before: HistoricSlot, after: HistoricSlot): boolean {
   const [a, b] = [before, after].map(({ people }) =>
     people.map(({ id, name }) => (id === undefined ? `name ${name ?? ''}` : `id ${id}`)).sort(),
@@ -120,7 +121,7 @@ export function historicSlot(
   };
 }
 
-/** What a calendar entry quotes from the event's file beside the room's name. */
+/** What a calendar entry quotes from the event's file besides the room's name. */
 function quotedFrom({ data: { venue, join } }: EventEntry, slot: Slot): string {
   const { rooms, track, kind } = slot;
   const near = rooms.flatMap(({ floor, building, url }) => [floor, building, url]);

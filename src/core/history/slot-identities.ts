@@ -9,15 +9,14 @@ interface Occurrence {
 
 /**
  * Gives each slot the identity that it was first published with, however its file writes it now.
- *
- * A lone `start` that becomes one of several `slots`, the way back, or a key written in another way
- * are no changes to who attends: calendars, apps and stars keep what stays where it was. So the key
- * decides where it is the same; where it is another one, or was never written, the time does.
+ * Turning a lone `start` into one of several `slots`, the reverse, or renaming a key changes nothing for attendees:
+ * calendars, apps and stars keep their slot. A slot is matched by its key if the key is unchanged, and by its time if
+ * the key changed or was never written.
  */
 export class SlotIdentities {
   /** By subject (`talks/opening`), then by written key. */
   readonly #subjects = new Map<string, Map<string, Occurrence>>();
-  /** What written names (`talks/opening/round-1`) last stood for, for slots that come back. */
+  /** The identities that written names (`talks/opening/round-1`) last had, for slots that come back. */
   readonly #earlier = new Map<string, string>();
 
   /**
@@ -77,7 +76,7 @@ export class SlotIdentities {
   }
 }
 
-/** Which occurrence each written key goes on with. */
+/** Which earlier occurrence each written key continues. */
 function continuedFrom(
   before: ReadonlyMap<string, Occurrence>,
   after: ReadonlyMap<string, HistoricSlot>,

@@ -12,7 +12,7 @@ export function keysByHistory({ keptKeys }: Pick<History, 'keptKeys'>): KeyOfSlo
   return (slot) => keptKeys.get(identityOf(slot)) ?? slot.key;
 }
 
-/** What stays the same for a slot through moves and renames: `talks/first-id/key`. */
+/** A slot's identity, the same through moves and renames: `talks/first-id/key`. */
 export function identityOf(slot: {
   readonly subject: TalkEntry | SessionEntry;
   readonly key: string;

@@ -20,8 +20,7 @@ export class SlotLedger {
   #announced = false;
 
   /**
-   * Enters what a commit may have changed.
-   *
+   * Records the slots that a commit may have changed.
    * @param changed facts by identity; a slot that is no longer there is `undefined`.
    * @param at the commit's time: UTC, ISO 8601.
    * @param announced whether the commit comes after the announcement, so that SEQUENCE counts it.
@@ -48,7 +47,7 @@ export class SlotLedger {
     }
   }
 
-  /** What stands in the schedule when it is announced has been announced. */
+  /** The schedule at the announcement counts as announced. */
   #announce(): void {
     this.#announced = true;
     for (const account of this.#accounts.values()) {

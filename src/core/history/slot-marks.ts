@@ -3,7 +3,7 @@ import type { HistoricSlot, History } from './history.ts';
 import { identityOf } from './slot-identity.ts';
 import { firstRoomId } from './slot-facts.ts';
 
-/** What a slot is marked with because it is not as it was announced. */
+/** How a slot differs from its announcement, for the mark beside it. */
 export interface SlotMark {
   /** The slot before its last move, where it starts at another time today. */
   readonly movedFrom: HistoricSlot | undefined;
@@ -14,8 +14,8 @@ export interface SlotMark {
 }
 
 /**
- * The marks of slots by their names, made of the publications alone. What is back at the time and in the
- * room that it was announced for has no mark.
+ * The marks of slots by their identities, computed from the publications alone. A slot that is back at its announced
+ * time and room has no mark.
  */
 export function slotMarks(
   { slots }: Pick<Schedule, 'slots'>,

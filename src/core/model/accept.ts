@@ -10,7 +10,7 @@ type CodeOf<Severity> = {
   [Code in FindingCode]: (typeof severities)[Code] extends Severity ? Code : never;
 }[FindingCode];
 
-/** What an entry can accept: warnings and notes, which are then not reported, and two clashes. */
+/** The codes that an entry can accept: warnings and notes, which are then not reported, and two clashes. */
 export type AcceptableCode = Exclude<CodeOf<'warning' | 'note'>, 'unused-accept'> | AcceptableClash;
 
 const clashes: readonly AcceptableClash[] = ['room-clash', 'speaker-clash'];
@@ -25,7 +25,7 @@ const acceptable: readonly AcceptableCode[] = [...clashes, ...findingCodes.filte
 export const acceptSchema = z.partialRecord(z.enum(acceptable), oneLine);
 export type Accept = z.infer<typeof acceptSchema>;
 
-/** What a person's own file accepts: a speaker clash there means all clashes of that person. */
+/** The codes that a person's own file can accept: there, a speaker clash covers all of that person's clashes. */
 export const acceptSpeakerSchema = z.partialRecord(
   z.enum(acceptable.filter((code) => code !== 'room-clash')),
   oneLine,

@@ -4,7 +4,7 @@ import type { Session } from './session.ts';
 import type { Speaker } from './speaker.ts';
 import type { Talk } from './talk.ts';
 
-/** What takes place in time: a talk or a session. */
+/** An entry that takes place at a time: a talk or a session. */
 export type Timed = TalkEntry | SessionEntry;
 
 /** The collections of the content folder; `event` is the single file `event.mdx`. */

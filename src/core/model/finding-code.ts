@@ -1,9 +1,9 @@
-/** How bad a finding is: an error stops the build, a warning and a note do not. */
+/** A finding's severity: an error stops the build; a warning or a note does not. */
 export type Severity = 'error' | 'warning' | 'note';
 
 /**
- * Every code that a finding can have, in the order of `docs/findings.md`, with the severity of its
- * findings. Where a rule gives one of its findings another severity, it says so itself.
+ * Every code that a finding can have, in the order of `docs/findings.md`, with the severity of its findings. A rule may
+ * give a single finding another severity.
  */
 export const severities = {
   // Files
@@ -114,7 +114,7 @@ export const severities = {
   'chair-clash': 'warning',
   'track-clash': 'warning',
   'unused-accept': 'warning',
-  // What is missing, left over, or contradicts itself
+  // Missing, left over, or contradictory
   'place-not-written': 'warning',
   'no-speaker': 'note',
   'no-abstract': 'note',

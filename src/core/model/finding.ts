@@ -6,10 +6,10 @@ export interface Position {
   readonly column: number;
 }
 
-/** Where a value is in a file: `['slots', 1, 'start']`. */
+/** The path of a value in a file: `['slots', 1, 'start']`. */
 type Path = readonly (string | number)[];
 
-/** The one change of its file that resolves a finding. A finding with several answers has none. */
+/** The one change to its file that resolves a finding. A finding with several possible answers has no fix. */
 export type Fix =
   | {
       readonly edit: 'set';
@@ -25,12 +25,12 @@ export interface Finding extends Position {
   readonly severity: Severity;
   /** The path of the file as its author knows it: `content/talks/opening.mdx`. */
   readonly file: string;
-  /** Whom or what it is about, where many findings of one rule may be about one. */
+  /** The subject, if several findings of one rule can be about the same one. */
   readonly about?: string;
-  /** What is wrong, in plain words, one sentence. */
+  /** The problem, in plain words, one sentence. */
   readonly message: string;
   /** What to write instead, one sentence. */
   readonly hint: string;
-  /** What `--fix` changes. */
+  /** The change that `--fix` makes. */
   readonly fix?: Fix | undefined;
 }

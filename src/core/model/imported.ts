@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** What an import found no field for: values of another system by the names that they have there. */
+/** Values of another system that have no field here, by their names in that system. */
 export const importedSchema = z
   .record(z.string(), z.unknown())
   .describe(

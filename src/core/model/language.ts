@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { languageTag } from './scalar.ts';
 
-/** The languages of what is held in several. */
+/** The languages of a talk or session held in more than one. */
 export const languagesSchema = z
   .array(languageTag)
   .min(1)

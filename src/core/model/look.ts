@@ -47,7 +47,7 @@ const pictureSchema = z.union([
   oneLine.transform((file): { file: string; alt?: string } => ({ file })),
 ]);
 
-/** What makes the event’s site look like the event. Everything in it is optional. */
+/** The event's own look for its site. Every field is optional. */
 export const lookSchema = z.strictObject({
   accent: hexColor
     .optional()

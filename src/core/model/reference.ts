@@ -1,7 +1,7 @@
 import type { CollectionName } from './entry.ts';
 import type { FieldPath } from './source-document.ts';
 
-/** What a field can refer to by an id. Kinds are the built-in ones and those of the event. */
+/** The things a field can refer to by an id. Kinds are the built-in ones and the event's own. */
 export type Referable =
   'talks' | 'sessions' | 'speakers' | 'pages' | 'rooms' | 'tracks' | 'talkKinds' | 'sessionKinds';
 
@@ -31,8 +31,8 @@ const referringFields: Readonly<Record<CollectionName, Readonly<Record<string, R
 };
 
 /**
- * What the value at a path of an entry's frontmatter refers to by its id; undefined where it is no
- * reference. `['speakers', 0]`, `['speakers', 0, 'id']`, and `['slots', 1, 'room']` are references.
+ * The type of thing that the value at a path of an entry's frontmatter refers to; undefined if it is not a reference.
+ * `['speakers', 0]`, `['speakers', 0, 'id']`, and `['slots', 1, 'room']` are references.
  */
 export function referenceAt(collection: CollectionName, path: FieldPath): Referable | undefined {
   const [first = '', second, third] = path.filter((part) => typeof part === 'string');

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 
 /**
- * The frontmatter reader hands every scalar over as the text that stands in the file, so that
- * `board: 3.10`, `title: 2001` and `start: 2021-04-09T07:15` stay what their author wrote. These
- * schemas turn text into a number or a yes/no where a field wants one.
+ * The frontmatter reader returns every scalar as the text in the file, so that `board: 3.10`, `title: 2001` and `start:
+ * 2021-04-09T07:15` stay as their author wrote them. These schemas turn text into a number or a yes/no for fields that
+ * need one.
  */
 function textToNumber(value: unknown): unknown {
   return typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value.trim()) ? Number(value) : value;
@@ -25,7 +25,7 @@ export function wholeNumber(least: number) {
 /** `true` or `false` (`yes` and `no` are understood). */
 export const yesNo = z.preprocess(textToBoolean, z.boolean());
 
-/** Characters that leave nothing on a page: spaces, controls, marks without a letter, what has no width. */
+/** Characters that are invisible on a page: spaces, controls, marks without a letter, zero-width characters. */
 const invisible = /^[\s\p{C}\p{M}\p{Default_Ignorable_Code_Point}\u2800]*$/u;
 
 /** Whether a text shows anything on a page. */

@@ -9,7 +9,7 @@ export const attendances = ['in person', 'online', 'hybrid'] as const;
 export const attendanceSchema = z.enum(attendances);
 export type Attendance = z.infer<typeof attendanceSchema>;
 
-/** Where and when a talk or a session takes place, one of several times. */
+/** The time and place of a talk or session, as one of several. */
 export const writtenSlotSchema = z.strictObject({
   key: id
     .optional()

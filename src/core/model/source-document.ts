@@ -4,7 +4,7 @@ import type { Finding, Position } from './finding.ts';
 /** A value's place in the frontmatter: `['slots', 1, 'start']`. */
 export type FieldPath = readonly (string | number)[];
 
-/** Where a text leads to within the site: `/talks/opening/`, as it is written. */
+/** A link in a text to an address within the site: `/talks/opening/`, as written. */
 export interface SiteLink {
   readonly address: string;
   readonly at: Position;
@@ -15,7 +15,7 @@ export interface SourceDocument {
   readonly collection: CollectionName;
   readonly id: string;
   readonly file: string;
-  /** Maps, lists and texts; every scalar is the text that stands in the file, an empty value is absent. */
+  /** Maps, lists and texts; every scalar is the text in the file, and empty values are absent. */
   readonly frontmatter: Readonly<Record<string, unknown>>;
   readonly body: string;
   readonly plain: string;
@@ -25,11 +25,11 @@ export interface SourceDocument {
   /** The title rendered, where the frontmatter has one. */
   readonly title: InlineText | undefined;
   /**
-   * Where a value stands (or, with `'key'`, its key). A path that is not in the file gives the nearest
-   * place above it that is; the frontmatter's first line at last.
+   * The position of a value (or, with `'key'`, of its key). For a path that is not in the file, the position of the
+   * nearest parent that is; failing that, the frontmatter's first line.
    */
   locate(path: FieldPath, part?: 'key' | 'value'): Position;
-  /** What reading the file found: encoding, YAML, code in the text … With an error it is not used further. */
+  /** Findings from reading the file: encoding, YAML, code in the text … A file with an error is not used further. */
   readonly findings: readonly Finding[];
 }
 

@@ -17,7 +17,7 @@ import {
 } from './scalar.ts';
 import { attendanceSchema, statusSchema, talkSlotSchema } from './slot.ts';
 
-/** A talk: what is presented. One file in `talks/`; its body is the abstract. */
+/** A talk: an entry of the program that is presented. One file in `talks/`; its body is the abstract. */
 export const talkSchema = z.strictObject({
   title: oneLine.describe(
     'The title. Emphasis, code and math are allowed; feeds get a plain form.',

@@ -65,12 +65,11 @@ function gatherSpeakers(
 }
 
 /**
- * Makes the schedule of content that has no errors. Drafts (and what lies in draft sessions) keep
- * their time while followers are placed, so that publishing one moves nothing; then they are left
- * out. What has an error in its time is left out too.
- *
- * @param keyOf the keys that slots keep from their history; as they are written where there is none.
- * @throws RangeError where the event's zone or dates are none: the checks come before.
+ * Builds the schedule from content without errors. Drafts (and entries in draft sessions) keep their time while
+ * followers are placed, so that publishing one moves nothing; then they are left out. Entries with an error in their
+ * time are left out too.
+ * @param keyOf the keys that slots keep from their history; without it, keys are as written.
+ * @throws RangeError if the event's zone or dates are invalid: run the checks first.
  */
 export function assembleSchedule(content: Content, keyOf?: KeyOfSlot): Schedule {
   const { entries, clock, settings, hours } = placeAll(content);

@@ -102,8 +102,8 @@ function isHost({ role }: Person): boolean {
 }
 
 /**
- * Whether a slot wants its place and its people for itself: no pause, no poster, nothing cancelled,
- * nothing that shares its session's time or stands in a room where several things may happen at once.
+ * Whether a slot needs its room and its people for itself. Breaks, posters, cancelled slots, slots that share their
+ * session's time, and slots in shared rooms do not.
  */
 export function isExclusive({ kind, timing, status, rooms }: Slot): boolean {
   return (

@@ -2,10 +2,10 @@ import { daysBetween } from '#src/core/time/event-day.ts';
 import { formatDates } from '#src/core/time/format-date.ts';
 import type { Schedule } from './schedule.ts';
 
-/** So many days without anything, one after the other, are a pause; fewer may not be scheduled yet. */
+/** The number of consecutive empty days that count as a break in the event; fewer may just not be scheduled yet. */
 const pauseDays = 2;
 
-/** Writes when an event is, in its language: "January 11–12 and 18–19, 2027" where it pauses in between. */
+/** Formats the event's dates in its language: "January 11–12 and 18–19, 2027" if there is a break between them. */
 export function eventDates({ event, days }: Pick<Schedule, 'event' | 'days'>): string {
   const { start, end, language } = event.data;
   const used = days.map(({ date }) => date);

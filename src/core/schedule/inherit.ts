@@ -9,9 +9,9 @@ import type { Kind } from './schedule.ts';
 import type { SessionTree } from './session-tree.ts';
 
 /**
- * How one takes part in an event unless a talk or session says otherwise. Where the event says neither
- * `venue` nor `online`, its rooms are places to go to; without rooms it is online. "online: false"
- * says that there is a place, which is to be announced.
+ * How people attend an event unless a talk or session says otherwise. If the event has neither `venue` nor `online`,
+ * having rooms makes it in person, and having none makes it online. "online: false" means that there is a venue, still
+ * to be announced.
  */
 export function defaultAttendance({ data: { online, venue, rooms } }: EventEntry): Attendance {
   if (online === undefined && venue === undefined)
@@ -33,7 +33,7 @@ export function kindResolver({ kinds }: Pick<Event, 'kinds'>): (entry: Timed) =>
   };
 }
 
-/** What holds for an entry as a whole, with what comes to it from its sessions and the event. */
+/** An entry's own values with those it inherits from its sessions and the event. */
 interface Inherited {
   readonly rooms: readonly Room[];
   readonly track: Track | undefined;
@@ -41,7 +41,7 @@ interface Inherited {
   readonly attendance: Attendance;
 }
 
-/** What finds {@link Inherited} of an entry; of a talk in several sessions, from the one that is named. */
+/** Returns the {@link Inherited} values of an entry; for a talk in several sessions, from the given one. */
 type Inheritance = (entry: Timed, from?: SessionEntry) => Inherited;
 
 /** Makes an {@link Inheritance}, which looks at each session once. */

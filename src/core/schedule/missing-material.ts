@@ -4,18 +4,18 @@ import { sortedSpeakers } from './order.ts';
 import { recordingsOf } from './recordings.ts';
 import type { Schedule, ScheduledSpeaker, ScheduledTalk } from './schedule.ts';
 
-/** What visitors expect of a talk, and of who presents it. */
+/** The material that visitors expect of a talk and of its presenters. */
 export type TalkMaterial = 'abstract' | 'slides' | 'recording';
 export type PersonMaterial = 'biography' | 'photo';
 
-/** How much there is of one material, and what lacks it. */
+/** How much of one material there is, and what is still missing it. */
 export interface Collected<Material, Thing> {
   readonly material: Material;
   readonly expected: number;
   readonly missing: readonly Thing[];
 }
 
-/** A person who presents something, with what they have not handed in. */
+/** A presenter, with the material they have not handed in. */
 export interface Contributor {
   readonly person: ScheduledSpeaker;
   readonly own: readonly PersonMaterial[];
@@ -39,7 +39,7 @@ const withoutAbstract: ReadonlySet<Like> = new Set([
   ...(['opening', 'closing', 'social', 'break', 'meal', 'registration'] as const),
 ]);
 
-/** A poster is itself what others show on slides, and nobody records it. */
+/** A poster takes the role of slides, and nobody records it. */
 const withoutSlides: ReadonlySet<Like> = new Set([
   ...withoutAbstract,
   ...(['poster', 'demo', 'panel'] as const),
@@ -73,7 +73,7 @@ function personLacks({ entry }: ScheduledSpeaker, material: PersonMaterial): boo
 
 const personMaterials = ['biography', 'photo'] as const;
 
-/** What is still to be collected before, at, and after an event: nothing here is an error. */
+/** The material still to be collected before, during and after an event; none of it is an error. */
 export function missingMaterial(schedule: Schedule): MissingMaterial {
   const talks = [...schedule.talks.values()];
   const presenters = sortedSpeakers(schedule).filter(({ presents }) => presents.length > 0);

@@ -29,7 +29,7 @@ function slotPaths(slots: readonly Slot[]): SlotPaths {
   };
 }
 
-/** What lies in the same slot of a session, or in the same session where that has no time. */
+/** A key that entries in the same slot of a session share, or in the same session if it has no time. */
 function sessionKey({ session, parent }: Slot): unknown {
   return parent ?? session;
 }
@@ -82,13 +82,13 @@ function firstIndex(length: number, holds: (index: number) => boolean): number {
   return low;
 }
 
-/** What lies around a slot. */
+/** The slots around a slot. */
 interface Neighbours {
   readonly previous: Slot | undefined;
   readonly next: Slot | undefined;
   /** The nearest slots at the same time, at most {@link mostAtSameTime}, in chronological order. */
   readonly atSameTime: readonly Slot[];
-  /** How many more are on meanwhile. */
+  /** The number of further slots at the same time. */
   readonly moreAtSameTime: number;
 }
 
@@ -96,13 +96,12 @@ interface Neighbours {
 const mostAtSameTime = 8;
 
 /**
- * What comes before and after a slot, and what else is on meanwhile: no pauses, nothing cancelled,
- * never the same talk again, nor the session it lies in. A talk that shares its session's time, like a
- * poster, has the neighbors of that session: other posters are neither before nor after it.
- *
- * Before and after: within its session's slot as long as there is more of it, then on the same day in
- * the same room (or in none, for what has none), and never what overlaps. At the same time: what overlaps, each session in
- * place of what lies in it; of the session around the slot, what lies beside the slot.
+ * Finds the slots before, after and at the same time as a slot: no breaks, no cancelled slots, no other slot of the
+ * same talk, and not the session that contains it. A talk that shares its session's time, like a poster, has the
+ * neighbors of that session: other posters are neither before nor after it.
+ * Before and after: within its session's slot as far as that goes, then on the same day in the same room (or without a
+ * room, if it has none), never an overlapping slot. At the same time: all overlapping slots, with each session standing
+ * in for its entries; within the slot's own session, the parallel entries.
  */
 export function neighboursOf(schedule: Schedule, of: Slot): Neighbours {
   const slot = rowOf(of);
@@ -135,7 +134,7 @@ export function neighboursOf(schedule: Schedule, of: Slot): Neighbours {
 /** Kinds that most people of an event come to. */
 const plenary: ReadonlySet<string> = new Set(['keynote', 'invited', 'panel', 'opening', 'closing']);
 
-/** How little somebody who looks at a slot would miss another one: its own session and track come first. */
+/** How close another slot is to this one, nearest first: its own session, then its track. */
 function distanceBetween(slot: Slot, other: Slot): number {
   if (slot.session !== undefined && other.session === slot.session) return 0;
   if (slot.track !== undefined && other.track === slot.track) return 1;
@@ -160,7 +159,7 @@ function beside(paths: SlotPaths, slot: Slot, step: -1 | 1): Slot | undefined {
       paths.inRoom(slot),
       slot,
       step,
-      // What the session holds has been gone through; its other rounds are the same again.
+      // The session's entries have been searched; its other rounds repeat them.
       (other) =>
         isBeside(other) && (slot.session === undefined || !isInSession(other, slot.session)),
     )

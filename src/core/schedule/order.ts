@@ -4,7 +4,7 @@ import { compareText } from '#src/core/text/compare.ts';
 
 const collators = new Map<string, Intl.Collator>();
 
-/** Sorts words as a language does; as English does where the language is none that a program knows. */
+/** Returns a collator for a language, or English if the runtime does not support the language. */
 export function nameCollator(language: string): Intl.Collator {
   const known = collators.get(language);
   if (known !== undefined) return known;
@@ -25,7 +25,7 @@ function makeCollator(language: string): Intl.Collator {
 // letters, so the language does not matter; a fixed one makes every machine sort alike.
 const collator = new Intl.Collator('en', { numeric: true });
 
-/** Orders what lies in a session: by `order` (none comes last), a poster's board, and id. */
+/** Orders the entries of a session: by `order` (entries without one come last), a poster's board, and id. */
 export function compareMembers(a: Timed, b: Timed): number {
   return (
     compareOrder(a.data.order, b.data.order) ||
@@ -57,7 +57,7 @@ const afterComma =
 /** Those that also stand without a comma, and are no surnames. */
 const generation = /\s+(?:ph\.?\s?d|jr|sr|i{2,3}|iv)\.?$/iu;
 
-/** A name without what is no part of it: "Ada Lovelace, PhD (she/her)" is "Ada Lovelace". */
+/** A name without additions: "Ada Lovelace, PhD (she/her)" becomes "Ada Lovelace". */
 function bareName(name: string): string {
   const words = name
     .replaceAll(remark, '')
@@ -71,8 +71,8 @@ function bareName(name: string): string {
 }
 
 /**
- * What a speaker is sorted by: `sortName`, else the name with its last word first. Pronouns and handles
- * in brackets, degrees and generations are no part of a name.
+ * The text a speaker is sorted by: `sortName`, or the name with its last word first. Pronouns and handles in brackets,
+ * degrees and generational suffixes are left out.
  */
 export function sortNameOf({ data: { name, sortName } }: Pick<SpeakerEntry, 'data'>): string {
   if (sortName !== undefined) return sortName;
@@ -93,16 +93,15 @@ interface Sortable {
   readonly slot: Slot;
   readonly start: number;
   readonly end: number;
-  /** How many slots hold it. */
+  /** The number of slots that contain it. */
   readonly depth: number;
   /** The room's position in the event; slots without a room come first because they concern everyone. */
   readonly place: number;
 }
 
 /**
- * Puts slots in the order of time, as {@link Day} promises: by start; of those that start together,
- * headings before what they hold, then by end, what shares a time after what it shares it with, by
- * room and by title.
+ * Sorts slots chronologically, as {@link Day} promises: by start; among slots that start together, headings before
+ * their entries, then by end, slots that share a time after the one they share it with, by room and by title.
  */
 export function orderSlots(event: EventEntry, slots: readonly Slot[]): Slot[] {
   const { language, rooms } = event.data;
@@ -133,7 +132,7 @@ function compareHeadings(a: Sortable, b: Sortable): number {
   return Number(b.slot.heading) - Number(a.slot.heading);
 }
 
-/** What shares a time comes after what it shares it with. */
+/** A slot that shares a time comes after the slot it shares it with. */
 function compareSharers(a: Sortable, b: Sortable): number {
   const sharing = ({ slot, depth }: Sortable): number => (slot.timing === 'shared' ? depth : 0);
   return sharing(a) - sharing(b);

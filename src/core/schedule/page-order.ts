@@ -13,7 +13,7 @@ export function orderPages(event: EventEntry, pages: readonly PageEntry[]): Page
   );
 }
 
-/** The pages that stand in the site's menu. */
+/** The pages in the site's menu. */
 export function menuPages({ pages }: Pick<Schedule, 'pages'>): PageEntry[] {
   const ids = new Set(pages.map(({ id }) => id));
   return pages.filter(

@@ -1,12 +1,12 @@
 import type { Day, Schedule, ScheduledTalk, Slot } from './schedule.ts';
 
-/** What divides a schedule into parts: its rooms, its tracks. */
+/** The two ways to divide a schedule into parts: by room and by track. */
 export type PartKind = 'room' | 'track';
 
 /**
- * The ids of the parts of the schedule, rooms or tracks, in which a slot is an entry of its own. What
- * shares its session's time, like a poster, is listed within the session's entry; it stands for itself
- * where that entry is not: in another room or track.
+ * The ids of the parts of the schedule, rooms or tracks, in which a slot is an entry of its own. A slot that shares its
+ * session's time, like a poster, is listed within the session's entry; in a room or track without that entry it is
+ * listed by itself.
  */
 export function partsHolding(slot: Slot, kind: PartKind): string[] {
   const ofParent = slot.timing === 'shared' && slot.parent ? idsOf(slot.parent, kind) : [];

@@ -47,8 +47,8 @@ export function publishedPlacements(
 }
 
 /**
- * The slots of what is published, in the order of time. Drafts, and what lies in draft sessions, keep
- * their time while followers are placed, and are left out afterwards, as in the schedule itself.
+ * The published slots in chronological order. Drafts, and entries in draft sessions, keep their time while followers
+ * are placed, and are left out afterwards, as in the schedule itself.
  */
 export function placePublished(content: Content): Slot[] {
   const { entries, clock } = placeAll(content);
@@ -64,9 +64,9 @@ interface PlacedContent {
 }
 
 /**
- * Places every talk and session in time and room, by the rules of the content model. It never throws
- * on what organizers wrote: a time that can't be placed becomes a problem, and what stands on it is
- * left out without another one.
+ * Places every talk and session in time and room, by the rules of the content model. Never throws on organizers' input:
+ * a time that can't be placed becomes a problem, and entries that depend on it are left out without a problem of their
+ * own.
  */
 export function placeContent(content: Content): PlacedContent {
   const { entries, clock, problems } = placeAll(content);

@@ -2,7 +2,7 @@ import type { EventEntry, SessionEntry, Timed } from '#src/core/model/entry.ts';
 import type { FieldPath } from '#src/core/model/source-document.ts';
 import type { FormDetail } from '#src/core/time/guess-wall-clock.ts';
 
-/** Where a problem lies: the entry and the place in its frontmatter, `['slots', 1, 'start']`. */
+/** The location of a problem: the entry and the path in its frontmatter, `['slots', 1, 'start']`. */
 interface Place<Entry> {
   readonly entry: Entry;
   readonly path: FieldPath;
@@ -72,7 +72,7 @@ export type EventProblem = Place<EventEntry> & { readonly text: string } & (
     | { readonly problem: 'chat-closes-before-opening'; readonly opens: string }
   );
 
-/** What is wrong with how a talk or session says when it takes place. */
+/** A problem with how a talk or session states its time. */
 type TimingProblem = Place<Timed> &
   (
     | { readonly problem: 'start-and-slots' }
@@ -90,7 +90,7 @@ type TimingProblem = Place<Timed> &
     | { readonly problem: 'slot-key-twice'; readonly key: string }
     /** A slot that has no start, and does not share the time of a session either. `number` counts from 1. */
     | { readonly problem: 'slot-without-start'; readonly number: number }
-    /** Its event day is none of the event's. */
+    /** Its day is outside the event. */
     | {
         readonly problem: 'outside-event';
         readonly start: string;
@@ -127,13 +127,13 @@ export type WithinProblem = Place<SessionEntry> & {
 /** Why something could not be placed in time, or was placed where it cannot be meant. Words are the checks' to find. */
 export type PlacingProblem = WallClockProblem | EventProblem | TimingProblem | WithinProblem;
 
-/** Of each kind of trouble what is left without its place. */
+/** Each kind of problem without its location. */
 type WithoutPlace<Trouble> = Trouble extends unknown ? Omit<Trouble, 'entry' | 'path'> : never;
 
 export type WallClockDetail = WithoutPlace<WallClockProblem>;
 type ProblemDetail = WithoutPlace<TimingProblem> | WallClockDetail;
 
-/** Tells what is wrong at a place of one entry. */
+/** Reports a problem at a path of one entry. */
 export type ReportProblem = (path: FieldPath, detail: ProblemDetail) => void;
 
 /** Returns a function that appends an entry's problems to `problems`. */

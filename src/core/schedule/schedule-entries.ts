@@ -17,8 +17,8 @@ import type { SessionTree } from './session-tree.ts';
 type ResolvePeople = (people: readonly Person[] | undefined) => readonly Participant[];
 
 /**
- * Makes what resolves people to participants. A speaker whose page is a draft keeps the name and has
- * no page; an id that no file has is shown as it is.
+ * Returns a function that resolves people to participants. A speaker whose page is a draft keeps the name and has no
+ * page; an id without a file is shown as it is.
  */
 export function peopleResolver(speakers: readonly SpeakerEntry[]): ResolvePeople {
   const byId = new Map(speakers.map((speaker) => [speaker.id, speaker]));

@@ -46,7 +46,9 @@ export interface Slot {
   /** Instants in the event's zone. */
   readonly start: DateTime<true>;
   readonly end: DateTime<true>;
-  /** Whether the wall clock of start or end exists twice (a clock change repeats it): then the offset has to stand with it. */
+  /**
+   * Whether the local time of start or end occurs twice (a clock change repeats it); if so, the offset is shown too.
+   */
   readonly ambiguous: boolean;
   /** The event day it belongs to, as an ISO date. */
   readonly day: string;
@@ -66,8 +68,8 @@ export interface Slot {
 }
 
 /**
- * One event day with its rows in the order of time: by start; of those that start together, headings
- * before what they hold, then by end, by the room's place among the event's rooms (none first) and by title.
+ * One event day with its rows in chronological order: by start; among rows that start together, headings before their
+ * entries, then by end, by the room's position in the event (no room first) and by title.
  */
 export interface Day {
   /** ISO date. */
@@ -76,7 +78,7 @@ export interface Day {
   readonly number: number;
   /** All slots that are rows: those that share their session's time are inside their session's row. */
   readonly slots: readonly Slot[];
-  /** What began on an earlier day, takes a day or longer and still goes on, in the order of time. */
+  /** Slots that began on an earlier day, last a day or longer and are still on, in chronological order. */
   readonly ongoing: readonly Slot[];
 }
 
@@ -119,7 +121,7 @@ export interface Participant {
   readonly affiliation: string | undefined;
   readonly role: string | undefined;
   readonly remote: boolean;
-  /** Whether another person of the event has this name, too: only the affiliation tells them apart. */
+  /** Whether someone else at the event has the same name, so that only the affiliation distinguishes them. */
   readonly hasNamesake: boolean;
   readonly speaker: SpeakerEntry | undefined;
   readonly written: Person;

@@ -3,7 +3,7 @@ import { sessionIdsOf } from '#src/core/model/talk.ts';
 import { compareIds, compareMembers } from './order.ts';
 import type { WithinProblem } from './placing-problem.ts';
 
-/** Which talks and sessions lie in which session. */
+/** The sessions with the talks and sessions they contain. */
 export interface SessionTree {
   readonly byId: ReadonlyMap<string, SessionEntry>;
   /** Sessions that lie in no other. */
@@ -12,7 +12,7 @@ export interface SessionTree {
   readonly loose: readonly TalkEntry[];
   /** Talks that lie in several sessions. */
   readonly shared: readonly TalkEntry[];
-  /** What lies in a session, in its order. */
+  /** The entries of a session, in its order. */
   membersOf(session: SessionEntry): readonly Timed[];
   /** The session something lies in, where it exists; of several, the main one. */
   outerOf(entry: Timed): SessionEntry | undefined;
@@ -21,8 +21,8 @@ export interface SessionTree {
 }
 
 /**
- * Makes the tree. What names a session that doesn't exist lies in none; sessions that lie within one
- * another in a circle are reported once, and lie in none either.
+ * Builds the tree. An entry that names a session that doesn't exist is in none. Sessions that contain one another in a
+ * circle are reported once, and are in none either.
  */
 export function growSessionTree(
   sessions: readonly SessionEntry[],

@@ -2,7 +2,7 @@ import type { DateTime } from 'luxon';
 import { isBreakLike } from '#src/core/model/kind.ts';
 import type { Slot } from './schedule.ts';
 
-/** What a list shows under one time: rows that begin together and follow each other. */
+/** Consecutive rows that begin together, which a list shows under one time. */
 export interface TimeGroup {
   readonly start: DateTime<true>;
   readonly rows: readonly GroupRow[];
@@ -10,14 +10,14 @@ export interface TimeGroup {
 
 export interface GroupRow {
   readonly slot: Slot;
-  /** Whether it stands in the block of a session, below that session's own row. */
+  /** Whether it is inside the block of a session, below that session's own row. */
   readonly inside: boolean;
 }
 
 /**
- * Groups slots that are in the order of time. A session that is a heading comes with all that lies in
- * it, so that parallel sessions do not mix: a start then comes again in the next session's block.
- * Between the talks of a session that runs alone the pauses of all stand at their time.
+ * Groups slots that are in chronological order. A session that is a heading comes with all its entries, so that
+ * parallel sessions do not mix: the next session's block may then repeat a start. Breaks for everybody stay at their
+ * time between the talks of a session that runs alone.
  */
 export function groupRows(slots: readonly Slot[]): TimeGroup[] {
   const headings = new Map(slots.filter(({ heading }) => heading).map((slot) => [slot.name, slot]));
@@ -46,7 +46,7 @@ function headingAround(slot: Slot, headings: ReadonlyMap<string, Slot>): Slot | 
   return around && headings.get(around.name);
 }
 
-/** The session that a pause interrupts, where no other session runs beside that one. */
+/** The session that a break interrupts, if no other session runs in parallel. */
 function pausedSession(pause: Slot, headings: ReadonlyMap<string, Slot>): Slot | undefined {
   if (!isBreakLike(pause.kind.like)) return undefined;
   const outermost = [...headings.values()].filter(

@@ -22,8 +22,8 @@ export interface GridBlock extends GridTime {
 }
 
 /**
- * Makes the times of a day's slots. A session is a heading here where the day shows something that
- * lies in it: else it stands for itself. What goes on for a day or longer ends with the rest of the day.
+ * Returns the times of a day's slots. A session is a heading here if the day shows any of its entries; otherwise it is
+ * an entry itself. Slots that last a day or longer end with the rest of the day.
  */
 export function gridTimes(slots: readonly Slot[]): GridTime[] {
   const holding = new Set<Slot>();
@@ -33,7 +33,7 @@ export function gridTimes(slots: readonly Slot[]): GridTime[] {
       (a, { end }) => (a === undefined || end > a ? end : a),
       undefined,
     );
-  // From the last to the first, since what lies in a session comes after it.
+  // From last to first, because a session's entries come after it.
   return slots
     .toReversed()
     .map((slot): GridTime => {
@@ -46,7 +46,9 @@ export function gridTimes(slots: readonly Slot[]): GridTime[] {
     .reverse();
 }
 
-/** Where a grid cuts off what goes on for days: with the last of the others, else after an hour. */
+/**
+ * Where a grid cuts off slots that last for days: at the end of the last other slot, or after an hour if there is none.
+ */
 function dayEndOf({ start }: Slot, lastEnd: Slot['end'] | undefined): Slot['end'] {
   return lastEnd !== undefined && lastEnd > start ? lastEnd : start.plus({ hours: 1 });
 }

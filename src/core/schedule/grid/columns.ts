@@ -11,11 +11,11 @@ interface Range {
   readonly last: number;
 }
 
-/** What stands where, while columns are given. */
+/** The slots in each column so far, while columns are assigned. */
 class Board {
   /** All columns of rooms. */
   readonly rooms: Range;
-  /** The one for what has no room. */
+  /** The column for slots without a room. */
   readonly beside: Range;
   readonly #columns: GridTime[][];
   readonly #blocks = new Map<GridTime, GridBlock>();
@@ -31,7 +31,7 @@ class Board {
     return this.#blocks.has(time);
   }
 
-  /** Keeps columns free at a time, for what is put there later. */
+  /** Keeps columns free at a time, for a slot that is placed later. */
   reserve(time: GridTime, { first, last }: Range): void {
     for (const column of this.#columns.slice(first, last + 1)) column.push(time);
   }
@@ -47,7 +47,7 @@ class Board {
     }
   }
 
-  /** The columns of what a heading holds, as far as it has been put. */
+  /** The columns of a heading's entries that are already placed. */
   rangeOf(heading: Slot): Range | undefined {
     return this.#held.get(heading);
   }
@@ -66,8 +66,8 @@ class Board {
   }
 
   /**
-   * The first column within a range where a time can stand in a lane, for nothing that spans columns is
-   * in its way: else the column beside the rooms.
+   * The first column in a range that has a lane for this time, with no slot in the way that spans columns; otherwise
+   * the column beside the rooms.
    */
   laneColumn(time: GridTime, within: Range): Range {
     for (let column = within.first; column <= within.last; column += 1) {
@@ -102,11 +102,10 @@ interface Columns {
 }
 
 /**
- * Gives each slot its columns. What has a room stands in the room's column, what has several spans as
- * many of theirs as lie side by side with nothing else in them, for it is drawn once. What has none
- * spans the rooms that are free side by side, where these are not too few: a pause always, anything
- * else when only pauses are on with it. The rest shares one more column. A heading without a room
- * spans the columns of what it holds.
+ * Assigns each slot its columns. A slot with one room gets that room's column. A slot with several rooms is drawn once,
+ * across as many of their adjacent columns as have nothing else in them. A slot without a room spans adjacent free
+ * rooms if there are enough of them: a break always does, any other slot only while nothing but breaks is on. The rest
+ * share one extra column. A heading without a room spans the columns of its entries.
  */
 export function assignColumns(times: readonly GridTime[], rooms: readonly Room[]): Columns {
   const used = new Set(

@@ -3,12 +3,11 @@ import type { Room } from '#src/core/model/room.ts';
 import type { Slot } from '#src/core/schedule/schedule.ts';
 
 /**
- * A day as a grid of rooms by time, as numbers. Lines are those of CSS grid, counted from 1 for the
- * first time and the first room: a page adds what it sets before them (a column of times, a row of
- * room names). No two cells cover the same place.
+ * A day as a grid of rooms by time, as numbers. Lines are those of CSS grid, counted from 1 for the first time and the
+ * first room; a page adds the lines of its own header column (times) and header row (room names). No two cells overlap.
  */
 export interface Grid {
-  /** In the event's order of rooms; one for what has no room comes last. Only those that the day uses. */
+  /** The rooms that the day uses, in the event's order; the column for slots without a room comes last. */
   readonly columns: readonly GridColumn[];
   /** In the order of instants. */
   readonly rows: readonly GridRow[];
@@ -22,7 +21,7 @@ export interface Grid {
 /** A room's column; it has as many tracks as lanes. */
 export interface GridColumn {
   readonly room: Room | undefined;
-  /** How many overlapping slots it shows side by side at most. */
+  /** The maximum number of overlapping slots side by side. */
   readonly lanes: number;
   readonly columnStart: number;
   readonly columnEnd: number;
@@ -45,7 +44,7 @@ export interface GridRow {
   readonly starts: boolean;
   /** Whether nothing is on from here to the next row. */
   readonly empty: boolean;
-  /** Whether the wall clock of `start` exists twice that night. */
+  /** Whether the local time `start` occurs twice that night. */
   readonly ambiguous: boolean;
   /** By how many minutes the event's clocks moved since the row before: 60, -60; else 0. */
   readonly clockChangeMinutes: number;
@@ -67,8 +66,8 @@ export interface GridCell {
 }
 
 /**
- * The width of each of a column's lanes in shares: a room that holds two things at once is wider than
- * one that holds one, but not twice as wide; what has no room is narrow.
+ * The width of each of a column's lanes in shares: a room with two things at once is wider than a room with one, but
+ * not twice as wide; the column for slots without a room is narrow.
  */
 export function laneShare({ lanes, room }: GridColumn): number {
   if (room === undefined) return 0.6;

@@ -2,16 +2,16 @@ import type { Slot } from '#src/core/schedule/schedule.ts';
 import type { GridBlock } from './block.ts';
 import type { RowLines } from './rows.ts';
 
-/** Where a block stands within its column: from a lane to before another one, counted from 0. */
+/** A block's position in its column, from one lane up to but excluding another, counted from 0. */
 interface LanePlace {
   lane: number;
   until: number;
 }
 
 interface Lanes {
-  /** One for each block, in the same order. What spans columns takes them whole. */
+  /** One for each block, in the same order. Blocks that span columns take them whole. */
   readonly places: readonly LanePlace[];
-  /** How many lanes each column has. */
+  /** The number of lanes in each column. */
   readonly widths: readonly number[];
 }
 

@@ -6,7 +6,7 @@ import { placeWallClock, isRepeated } from '#src/core/time/place-wall-clock.ts';
 import { readWallClock } from '#src/core/time/wall-clock.ts';
 import type { EventSettings } from './event-settings.ts';
 
-/** A wall clock as an instant, or why it is none; no trouble of its own where only the zone is unknown. */
+/** A local time as an instant, or why it is not valid; no problem of its own if only the zone is unknown. */
 export type PlacedTime =
   | { readonly ok: true; readonly instant: DateTime<true>; readonly wallClock: string }
   | { readonly ok: false; readonly trouble: WallClockDetail | undefined };
@@ -48,8 +48,8 @@ function failed(trouble: WallClockDetail): PlacedTime {
 }
 
 /**
- * The clock of an event: what is asked of its times, each answer found once. Thousands of slots
- * share a few hundred instants, and asking for one is dear.
+ * Places an event's times and caches each answer: thousands of slots share a few hundred instants, and computing one is
+ * expensive.
  */
 export interface TimeCache {
   /** Places a wall clock as it is written. */

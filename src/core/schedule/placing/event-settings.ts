@@ -17,7 +17,7 @@ export interface EventSettings {
 const mostDays = 366;
 const defaultDayEnds = '06:00';
 
-/** Reads the event's zone, dates and day's end, and reports what is wrong with them. */
+/** Reads the event's zone, dates and day end, and reports their problems. */
 export function readEventSettings(event: EventEntry): {
   settings: EventSettings;
   problems: EventProblem[];

@@ -5,13 +5,10 @@ import { readDate } from '#src/core/time/wall-clock.ts';
 import { isValidZone } from '#src/core/time/zone.ts';
 import { placeTime } from './clock.ts';
 
-/** What conferences write for "anywhere on Earth": the day ends where it ends last, at UTC−12 (IEEE 802.16). */
+/** The usual abbreviation for "anywhere on Earth": the day ends when it ends at UTC−12 (IEEE 802.16). */
 export const anywhereOnEarth = 'AoE';
 
-/**
- * Places the dates that people must not miss, each in its own zone. What is no date is left out: the
- * checks report it.
- */
+/** Places the event's important dates, each in its own zone. Invalid dates are left out; the checks report them. */
 export function placeImportantDates(event: EventEntry, problems: PlacingProblem[]): PlacedDate[] {
   const { dates = [], timezone } = event.data;
   return dates.flatMap(({ label, date: text, time, zone = timezone }, index): PlacedDate[] => {

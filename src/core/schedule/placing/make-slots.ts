@@ -7,7 +7,7 @@ import type { TimeCache } from './clock.ts';
 import type { PlacedEntries } from './place-entries.ts';
 import type { Placement } from './placement.ts';
 
-/** Numbers the slots of what has several, in the order of time. */
+/** Numbers the slots of each talk or session with several, in chronological order. */
 function findOccurrences(placements: readonly Placement[]): Map<Placement, Occurrence> {
   const bySubject = Map.groupBy(placements, ({ subject }) => subject);
   const occurrences = new Map<Placement, Occurrence>();
@@ -96,7 +96,7 @@ function sessionLabel({ subject, session }: Placement, tree: SessionTree): strin
   return tree.outersOf(subject).length > 1 ? session?.title.plain : undefined;
 }
 
-/** Which placements hold others that have times of their own (not shared), however deep. */
+/** The placements that contain others with times of their own (not shared), at any depth. */
 function findHeadings(placements: readonly Placement[]): Set<Placement> {
   const headings = new Set<Placement>();
   for (const { timing, parent } of placements) {

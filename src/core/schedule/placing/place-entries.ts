@@ -18,7 +18,7 @@ import { dealTimes } from './session-times.ts';
 import { readTiming } from './timing.ts';
 import type { Timing } from './timing.ts';
 
-/** Places the times that stand in the event's own file: the chat's hours, the notice's end, important dates. */
+/** Places the times in the event's own file: the chat's hours, the notice's end, important dates. */
 function placeEventHours(
   event: EventEntry,
   clock: TimeCache,
@@ -51,14 +51,14 @@ function placeEventHours(
 }
 
 export interface PlacedEntries {
-  /** What holds others comes before them. */
+  /** Sessions come before their entries. */
   readonly placements: readonly Placement[];
   readonly tree: SessionTree;
 }
 
 /**
- * Places all talks and sessions, from the outer sessions to the inner ones: what lies in a session
- * may rest on the session's times.
+ * Places all talks and sessions, from the outer sessions to the inner ones, because the time of an entry may depend on
+ * its session's.
  */
 function placeEntries(
   content: Content,
@@ -89,7 +89,7 @@ function placeEntries(
     const complete = timings.get(session)?.complete ?? false;
     return { session, slots: placedOf.get(session) ?? [], complete };
   };
-  // By id, for a time that two sessions surround goes to the one that is placed first.
+  // By id: a time inside two sessions goes to the one that is placed first.
   const queue = [...tree.roots].sort((a, b) => compareIds(a.id, b.id));
   for (const session of queue) {
     const outer = placedSession(session);

@@ -8,15 +8,15 @@ import { defaultSlotKey } from './timing.ts';
 import type { Timing } from './timing.ts';
 import { reportOutsideSession, reportOverflow } from './session-bounds.ts';
 
-/** What lies in a session, with what it says of its time. */
+/** An entry of a session, with the timing it states. */
 export interface Member {
   readonly entry: Timed;
   readonly timing: Timing;
 }
 
 /**
- * Places what lies in a session: own times as they are; what shares the session's time once in each
- * of its slots; and what follows a predecessor likewise. `members` come in the session's order.
+ * Places the entries of a session: those with times of their own as written, those that share the session's time once
+ * in each of its slots, and likewise those that follow a predecessor. `members` are in the session's order.
  */
 export function placeMembers(
   outer: PlacedSession,
@@ -111,8 +111,8 @@ function placeSharers(
 }
 
 /**
- * Places followers one after another: the first at the session's start, each other at its
- * predecessor's end. Where a predecessor's time is unknown, so are those that follow it.
+ * Places followers one after another: the first at the session's start, each other at its predecessor's end. If a
+ * predecessor's time is unknown, so are the times that follow it.
  */
 function placeFollowers(
   outer: PlacedSession,

@@ -12,7 +12,7 @@ export interface PlacedSession {
   readonly complete: boolean;
 }
 
-/** A talk or session placed in time: what a slot is made of once drafts are left out. */
+/** A talk or session placed in time. Slots are made from placements once drafts are left out. */
 export interface Placement {
   readonly subject: Timed;
   readonly key: string;
@@ -23,13 +23,13 @@ export interface Placement {
   readonly session: SessionEntry | undefined;
   /** The placement of that session within which it lies. */
   readonly parent: Placement | undefined;
-  /** What the slot itself says, where it was written as one of `slots`. */
+  /** The slot's own fields, if it was written as one of `slots`. */
   readonly written: TalkSlot | undefined;
-  /** Where its time stands in the subject's frontmatter. */
+  /** The path of its time in the subject's frontmatter. */
   readonly path: FieldPath;
 }
 
-/** What a talk or session says of its time, in instants. */
+/** A time that a talk or session states itself, in instants. */
 export interface OwnTime {
   readonly key: string;
   readonly start: DateTime<true>;

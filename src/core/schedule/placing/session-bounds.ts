@@ -6,8 +6,8 @@ import type { PlacedSession, Placement } from './placement.ts';
 import { wallClockOf } from '#src/core/time/instant.ts';
 
 /**
- * Tells what has an event day that is none of the event's, and what goes on for days after the last of
- * them. Entries that take their time from a session are reported there.
+ * Reports placements on a day outside the event, and those that last for days beyond its last day. Entries that take
+ * their time from a session are reported there.
  */
 export function reportOutsideEvent(
   placements: readonly Placement[],
@@ -89,7 +89,7 @@ function timeOf(slot: Placement, of: number): SessionTime {
   };
 }
 
-/** Where the length of what is placed is written: in the slot, else in its entry. */
+/** The path of a placement's length: in the slot, or else in its entry. */
 function lengthPath({ subject, written, path }: Placement): Placement['path'] {
   if (written?.end !== undefined) return [...path, 'end'];
   if (written?.minutes !== undefined) return [...path, 'minutes'];

@@ -6,7 +6,7 @@ import type { Timing } from './timing.ts';
 
 /** Deals the times of talks that belong to several sessions out to these sessions. */
 export interface SessionTimes {
-  /** What an entry says of its time, as far as it lies in this session, which has been placed. */
+  /** The timing that an entry states for this session, which has been placed. */
   timingIn(
     session: SessionEntry,
     slots: readonly Placement[],

@@ -25,7 +25,10 @@ interface Span {
 /** No event goes on for so long, and the ends of a calendar have no instants. */
 const slotMinutesLimit = 366 * 24 * 60;
 
-/** Places a start with its end or minutes; `base` is the path of what holds them. Undefined where that can't be; the reason has been reported then. */
+/**
+ * Places a start with its end or minutes; `base` is the path of the map that contains them. Returns undefined if that
+ * is impossible; the reason has been reported by then.
+ */
 function resolveSpan(
   written: WrittenSpan,
   base: FieldPath,
@@ -99,7 +102,7 @@ function slotKeys(slots: readonly TalkSlot[], report: ReportProblem): string[] {
   });
 }
 
-/** What an entry says of when it takes place. */
+/** The timing that an entry states. */
 export interface Timing {
   readonly mode: Slot['timing'];
   /** Its own times: those that could be placed. */
@@ -108,13 +111,16 @@ export interface Timing {
   readonly shared: readonly SharedTime[];
   /** For followers: how long they take. */
   readonly minutes: number;
-  /** Whether all it says could be placed. What rests on times that could not is left unplaced, and not judged. */
+  /**
+   * Whether all of it could be placed. Entries that depend on a time that could not are left unplaced, and not checked.
+   */
   readonly complete: boolean;
 }
 
 /**
- * Reads what a talk or session says of its time: a start or slots are its own times; minutes alone
- * follow a predecessor; nothing shares the session's time; what is not presented has no time. What is wrong goes to `problems`.
+ * Reads the timing of a talk or session: with a start or slots it has times of its own; with minutes alone it follows a
+ * predecessor; with neither it shares the session's time; without a presentation it has no time. Reports errors to
+ * `problems`.
  */
 export function readTiming(entry: Timed, clock: TimeCache, problems: PlacingProblem[]): Timing {
   const report = problemReporter(entry, problems);

@@ -4,8 +4,8 @@ import type { Slot } from '#src/core/schedule/schedule.ts';
 import { emsOf, linesOf } from './text-lines.ts';
 
 /**
- * What a sheet laid across has for the grid, in points, below the line with the date: as wide as
- * Letter and as high as A4 within the margins of `styles/print/`.
+ * The space for the grid on a landscape sheet, in points, below the line with the date: as wide as Letter and as high
+ * as A4 within the margins of `styles/print/`.
  */
 const sheet = { width: 734, height: 478 };
 
@@ -20,11 +20,10 @@ const lineHeight = 1.18;
 const boldWidth = 1.15;
 
 /**
- * The greatest size of type in points at which a day's grid fits on one sheet, or undefined where it
- * would be illegible. An estimate: it would rather say a size too small.
- *
- * @param paragraphsOf what a slot's cell says, each with a line of its own.
- * @param widestTime the widest time of the column at the edge, as it is written there.
+ * The greatest font size in points at which a day's grid fits on one sheet, or undefined if it would be illegible. An
+ * estimate that errs on the small side.
+ * @param paragraphsOf the text of a slot's cell, one paragraph per line.
+ * @param widestTime the widest time in the time column, as written there.
  */
 export function fitGrid(
   grid: Grid,
@@ -59,7 +58,7 @@ function heightOf(
   for (const row of grid.rows) {
     if (row.starts) heights[row.rowStart - 1] = lineHeight + padding;
   }
-  // As the browser does it: first what lies in one row, then what lies in two …
+  // As the browser does it: first cells in one row, then cells in two …
   const rowsOf = (cell: GridCell): number => cell.rowEnd - cell.rowStart;
   for (const cell of grid.cells.toSorted((a, b) => rowsOf(a) - rowsOf(b))) {
     const need = linesIn(paragraphsOf(cell.slot), widthOf(cell)) * lineHeight + padding;

@@ -1,6 +1,6 @@
 import { linesOf } from './text-lines.ts';
 
-/** What a sign says of a slot: its title, and below it smaller paragraphs. */
+/** A slot on a room sign: its title, and below it smaller paragraphs. */
 export interface DoorRow {
   readonly title: string;
   readonly small: readonly string[];
@@ -9,7 +9,7 @@ export interface DoorRow {
 /** The sheet within its margins, in points: as wide as Letter's, as high as the lower one of A4 and Letter. */
 const sheet = { width: 530, height: 710 };
 
-/** What stands above the day's rows, in points, and what the room's name takes for each of its lines. */
+/** The height above the day's rows, in points, and that of each line of the room's name. */
 const head = 128;
 const nameLine = { usual: 52, long: 38 };
 
@@ -52,7 +52,7 @@ export function fitRoomSign(name: string, rows: readonly DoorRow[], timeColumn: 
     return rows.reduce((sum, row) => {
       const lines = row.small.reduce((all, part) => all + linesOf(part, ems / small), 0);
       const ofText = (linesOf(row.title, ems) + lines * small) * lineHeight * text;
-      // Time and title stand on one line: what is larger pushes the smaller one down.
+      // Time and title are on one line: the larger one pushes the smaller one down.
       return sum + Math.max(ofText + time - text, lineHeight * time) + padding * text;
     }, 0);
   };

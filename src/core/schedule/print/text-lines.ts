@@ -11,9 +11,8 @@ export function emsOf(text: string): number {
 }
 
 /**
- * How many lines a paragraph takes where `ems` fit into one: an estimate, for a build has no page to
- * lay out. Words go whole into the next line; those that are too long for any, and scripts without
- * spaces, are broken.
+ * The number of lines that a paragraph takes at a width of `ems`: an estimate, because a build has no page layout.
+ * Whole words wrap; words that are too long for any line, and scripts without spaces, are broken.
  */
 export function linesOf(paragraph: string, ems: number): number {
   const space = 0.25;
