@@ -15,7 +15,7 @@ function acceptingEntries({ event, talks, sessions, speakers, pages }: Content):
   );
 }
 
-/** The codes that an entry accepts, without clashes: what is accepted of those, their own rules say. */
+/** The codes that an entry accepts, without clashes: their own rules handle those. */
 function silencedCodes({ accept }: AcceptingEntry): AcceptableCode[] {
   return (Object.keys(accept) as AcceptableCode[]).filter(
     (code) => code !== 'room-clash' && code !== 'speaker-clash',

@@ -32,7 +32,7 @@ function entryOf<Name extends CollectionName, Data>(
   };
 }
 
-/** A title that was not rendered, as it stands in the file. */
+/** A title as written in the file, not rendered. */
 function plainTitle(text: string): InlineText {
   return { plain: text, html: escapeHtml(text) };
 }
@@ -47,7 +47,7 @@ function titledEntryOf<Name extends CollectionName, Data extends { readonly titl
   });
 }
 
-/** What a submission holds, for the rules, and whether its event is as it must be. */
+/** The content of a submission, for the rules, and whether its event is valid. */
 interface CheckContext {
   readonly context: RuleContext;
   readonly hasValidEvent: boolean;

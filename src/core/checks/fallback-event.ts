@@ -36,7 +36,7 @@ function without(value: unknown, [step, ...rest]: FieldPath): unknown {
     : { ...value, [step]: inner };
 }
 
-/** What has to go: the keys, the field that is wrong, or what holds it where it must not lack. */
+/** The path to remove: each unknown key, the invalid field, or its parent if the field is required there. */
 function toRemove(values: Values, issue: z.core.$ZodIssue): FieldPath[] {
   const path = issue.path as FieldPath;
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => [...path, key]);

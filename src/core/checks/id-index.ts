@@ -105,7 +105,7 @@ export interface Reference {
   readonly entry: EventEntry | TalkEntry | SessionEntry;
   readonly path: FieldPath;
   readonly id: string;
-  /** What it refers to. */
+  /** The type of thing that it refers to. */
   readonly to: keyof IdIndex;
 }
 

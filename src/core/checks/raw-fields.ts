@@ -1,7 +1,7 @@
 import type { Content } from '#src/core/model/entry.ts';
 import type { FieldPath, SourceDocument } from '#src/core/model/source-document.ts';
 
-/** A date as it stands in a file. */
+/** A date as written in a file. */
 interface WrittenDate {
   readonly entry: { readonly file: string };
   readonly path: FieldPath;
@@ -28,7 +28,7 @@ export const writtenDates = function* ({
 
 /** Something that has an address of its own, and the ids it had before. */
 export interface Addressed {
-  /** Where its address begins: `talks`. */
+  /** The first part of its address: `talks`. */
   readonly shelf: string;
   readonly id: string;
   readonly document: SourceDocument;

@@ -135,9 +135,9 @@ export function referenceAt(
 }
 
 interface ReferenceWords {
-  /** What the id should name, in a sentence: `room`. */
+  /** The type of thing that the id should name, in a sentence: `room`. */
   readonly thing: string | ((reference: Reference) => string);
-  /** What to write where no id is near. */
+  /** What to write if no similar id exists. */
   readonly otherwise: (reference: Reference, known: IdIndex) => string;
 }
 
@@ -205,7 +205,7 @@ const preparedKinds: ReadonlySet<string> = new Set([
   'demo',
 ]);
 
-/** The talks that somebody prepares, by kind; an event's own kind means what it is like. */
+/** The talks that need preparation, by kind; an event's own kind counts as the kind it is like. */
 export function preparedTalks({ event, talks }: Content): Map<string, TalkEntry[]> {
   const own = new Map(event.data.kinds.map(({ id, like }) => [id, like]));
   const prepared = talks.filter(({ data: { kind, status } }) => {

@@ -111,13 +111,13 @@ const placingRules: Readonly<Record<PlacingProblem['problem'], Rule>> = {
 
 /** Every rule. A new one is a file in `rules/` and a line here. */
 export const checks: readonly Rule[] = [
-  // How a file is written
+  // Form of a file
   unknownKey,
   missingKey,
   wrongType,
   wrongForm,
   unknownValue,
-  // What it refers to
+  // References
   unknownSpeaker,
   unknownSession,
   unknownTalk,
@@ -148,9 +148,9 @@ export const checks: readonly Rule[] = [
   vagueZone,
   loneBeforeDayEnds,
   contradictingDate,
-  // Where it is
+  // Time and place
   placeNotWritten,
-  // What can't both be
+  // Contradictions
   roomClash,
   speakerClash,
   timeClash,
@@ -159,7 +159,7 @@ export const checks: readonly Rule[] = [
   unusedAccept,
   replacedNotCancelled,
   notPresented,
-  // What is missing, or left over
+  // Missing or left over
   noSpeaker,
   noAbstract,
   emptySession,
@@ -169,6 +169,6 @@ export const checks: readonly Rule[] = [
   shoutedText,
   faintColor,
   faintAccent,
-  // What must not be public
+  // Not to be made public
   publicPasscode,
 ];

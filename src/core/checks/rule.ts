@@ -12,11 +12,11 @@ import type { PlacingProblem } from '#src/core/schedule/placing-problem.ts';
 export interface RuleContext {
   /** Every file that was read, whether it is valid or not. */
   readonly documents: readonly SourceDocument[];
-  /** Where a file does not fit its schema. */
+  /** The places where a file does not fit its schema. */
   readonly schemaIssues: readonly SchemaIssue[];
   /**
-   * The valid entries. The event is always here: what is wrong in it is left out or stands in for
-   * itself, so that one mistake there does not hide the mistakes in the talks.
+   * The valid entries. The event is always here: its invalid fields are left out or replaced, so that one mistake there
+   * does not hide the mistakes in the talks.
    */
   readonly content: Content;
   /** The ids of every file, room, track and kind, also of those that are not valid. */
@@ -25,17 +25,17 @@ export interface RuleContext {
   readonly references: readonly Reference[];
   /** All slots that could be placed; none while the event's zone is not known. */
   readonly slots: readonly Slot[];
-  /** What the commits of the content folder say; empty where there are none. */
+  /** The history from the content folder's commits; empty if there are none. */
   readonly history: History;
   /** The files that the site serves as they are, as addresses; undefined where nobody looked. */
   readonly publicFiles: ReadonlySet<string> | undefined;
-  /** What could not be placed in time, and why. */
+  /** The entries that could not be placed in time, with the reasons. */
   readonly problems: readonly PlacingProblem[];
 }
 
-/** What a rule says; where in the file it is, the engine finds out. */
+/** A finding as a rule reports it; the engine adds its position in the file. */
 export interface ReportedFinding {
-  /** Where it is not the one that all findings of the code have. */
+  /** The severity, if it differs from the code's usual one. */
   readonly severity?: Severity;
   /** The file it is about: an entry or a document. */
   readonly at: { readonly file: string };
@@ -45,9 +45,11 @@ export interface ReportedFinding {
   readonly part?: 'key' | 'value';
   /** The place in the text below the fields that it is about, if it is about one. */
   readonly inText?: Position;
-  /** Whom or what it is about, where many findings of the rule may be about one: a report for people shows them as one. */
+  /**
+   * The subject, if several findings of the rule can be about the same one: a report for people shows them together.
+   */
   readonly about?: string;
-  /** What is wrong, in plain words, one sentence. */
+  /** The problem, in plain words, one sentence. */
   readonly message: string;
   /** What to write instead, one sentence. */
   readonly hint: string;
@@ -56,9 +58,9 @@ export interface ReportedFinding {
 }
 
 /**
- * One rule, in `rules/<code>.ts`, its words beside it. To add one, write the file, a line in
- * `rule-list.ts`, and its code in `model/finding-code.ts`. A rule reads, never throws on what an author may have written, and says each
- * thing once.
+ * One rule, in `rules/<code>.ts`, with its messages. To add one, write the file, a line in `rule-list.ts`, and its code
+ * in `model/finding-code.ts`. A rule only reads, never throws on anything an author may have written, and reports each
+ * problem once.
  */
 export interface Rule {
   /** The code of its findings, and its file's name. */

@@ -33,7 +33,7 @@ function sortFindings(findings: readonly Finding[]): Finding[] {
   );
 }
 
-/** What the checks say of a content folder. */
+/** The result of checking a content folder. */
 interface Checked {
   /** By file, line and column. The content may be published when none is an error. */
   readonly findings: readonly Finding[];
@@ -42,10 +42,9 @@ interface Checked {
 }
 
 /**
- * Checks a content folder as it was read: everything that reading found, that does not fit the
- * schemas, and that the rules find, all in one run. It never throws on what organizers write.
- *
- * @param history what the folder's commits say; without it nothing is said of renamed files.
+ * Checks a content folder as it was read. Returns the findings of reading, of the schemas and of the rules, all in one
+ * run. Never throws on organizers' input.
+ * @param history the history from the folder's commits; without it, renamed files are not checked.
  */
 export function runChecks(submission: SourceContent, history: History = noHistory): Checked {
   const { documents } = submission;

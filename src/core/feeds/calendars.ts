@@ -6,31 +6,31 @@ import type { Schedule, ScheduledTalk, Slot } from '#src/core/schedule/schedule.
 import { feedClock } from './feed-clock.ts';
 import type { FeedInput } from './feed.ts';
 
-/** What a calendar is of. */
+/** The subject of a calendar. */
 export type CalendarSubject = 'event' | 'day' | 'room' | 'track' | 'session' | 'speaker' | 'talk';
 
-/** What one calendar file holds. */
+/** One calendar file. */
 export interface Calendar {
   readonly subject: CalendarSubject;
   /** The file's path below the root: `rooms/aula.ics`. */
   readonly path: string;
   /** Paths it had before, where those who subscribed to them still find it. */
   readonly aliases: readonly string[];
-  /** What the day, room, speaker … is called. */
+  /** The name of the day, room, speaker … */
   readonly label: string;
-  /** What a calendar program calls it among others: with the event's name. */
+  /** The name in a calendar app's list, with the event's name. */
   readonly name: string;
   readonly description: string;
-  /** The page it belongs to, below the root; absent where there is none. */
+  /** The page it belongs to, below the root, if there is one. */
   readonly page: string | undefined;
   readonly slots: readonly Slot[];
   readonly removed: readonly RemovedSlot[];
 }
 
 /**
- * Every calendar of the site that holds an entry: the whole event, each day, room, track, session,
- * speaker and talk, and those of what is gone. A calendar without an entry is no calendar (RFC 5545,
- * 3.6 wants a component), and nothing links to it.
+ * Every calendar of the site that has an entry: the whole event, each day, room, track, session, speaker and talk, and
+ * those of removed ones. A calendar without entries is not valid (RFC 5545, 3.6 requires a component), so none is
+ * written or linked.
  */
 export function calendarsOf(input: FeedInput): Calendar[] {
   const { schedule, history, words } = input;
@@ -81,7 +81,7 @@ export function calendarsOf(input: FeedInput): Calendar[] {
   );
 }
 
-/** What is only published has no time, now or later, and so no calendar. */
+/** A talk that is only published will never have a time, and so has no calendar. */
 function presentedTalks({ talks }: Schedule): ScheduledTalk[] {
   return [...talks.values()].filter(({ entry }) => isPresented(entry));
 }

@@ -35,7 +35,7 @@ const slotsByIdentity = oncePerInput(
     new Map(slots.map((slot) => [identityOf(slot), slot])),
 );
 
-/** What became of a slot, in words, most important first: "moved from 10:00 to 10:15 (Berlin, UTC+2)". */
+/** The changes of a slot in words, most important first: "moved from 10:00 to 10:15 (Berlin, UTC+2)". */
 export function changeTexts(change: SlotChange, input: FeedInput): string[] {
   return change.kinds.map((kind) => changeText(kind, change, input));
 }
@@ -60,8 +60,8 @@ function changeText(kind: ChangeKind, { before, after }: SlotChange, input: Feed
 }
 
 /**
- * Who presents now, as a list in the event's language, by the names that they have today. Nobody is
- * named where one of them is no longer in the programme: people who are gone are forgotten.
+ * The current presenters as a list in the event's language, by their current names. Empty if one of them is no longer
+ * in the program: removed people are not named.
  */
 function peopleText(facts: HistoricSlot | undefined, input: FeedInput): string {
   const { schedule, words } = input;
@@ -90,7 +90,7 @@ const spanSchema = z.strictObject({
   end: z.iso.datetime().describe('UTC.'),
 });
 
-/** What became of one slot or room, for programs: in words, and a move also in instants. */
+/** A change of one slot or room, for programs: in words, and for a move also in instants. */
 export const toldChangeSchema = z.strictObject({
   identity: z
     .string()

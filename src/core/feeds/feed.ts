@@ -18,14 +18,14 @@ export function feedStamp({ event, zone }: Schedule, sourceDateEpoch: string | u
 
 /** The words of the interface's language that feeds are written with. */
 export interface FeedWords {
-  /** What a kind is called: the event's own label, else the language's word. */
+  /** The name of a kind: the event's own label, or else the language's word. */
   kind(kind: Kind): string;
   readonly cancelled: string;
   /** "Canceled: …", for programs that show only the title. */
   cancelledTitle(title: string): string;
   readonly tentative: string;
   readonly online: string;
-  /** What stands for a place that is not written: "Place to be announced". */
+  /** The text in place of a missing venue or room: "Place to be announced". */
   readonly placeOpen: string;
   readonly speakers: string;
   readonly authors: string;
@@ -43,9 +43,9 @@ export interface FeedWords {
   readonly doNotRecord: string;
   /** "Replaced by …". */
   replacedBy(title: string): string;
-  /** What a link's kind is called: paper, slides, video … */
+  /** The name of a link's kind: paper, slides, video … */
   linkKind(kind: string): string;
-  /** What the calendar of the whole event holds, and that of a part of it: one sentence. */
+  /** One sentence on the content of the whole event's calendar, and one on that of a part. */
   readonly calendarOfAll: string;
   calendarOf(part: string): string;
   readonly schedule: string;
@@ -58,11 +58,11 @@ export interface FeedWords {
   /** For a paper of the proceedings that nobody presents. */
   readonly notPresented: string;
   readonly levels: Readonly<Record<Level, string>>;
-  /** What the feed of changes is called. */
+  /** The name of the feed of changes. */
   readonly changes: string;
   /** "3 changes". */
   changeCount(count: number): string;
-  /** "3 moved", for each thing that may have become of a slot. */
+  /** "3 moved", for each kind of change. */
   readonly changesOfKind: Readonly<Record<ChangeKind, (count: number) => string>>;
   /** "2 rooms renamed". */
   renamedRooms(count: number): string;
@@ -73,7 +73,7 @@ export interface FeedWords {
   readonly change: ChangeWords;
 }
 
-/** What became of a slot, each as the end of a sentence that begins with its title. */
+/** Phrases for each kind of change, to end a sentence that begins with the slot's title. */
 export interface ChangeWords {
   readonly new: string;
   readonly removed: string;
@@ -101,7 +101,7 @@ export interface ChangeWords {
 /** The program that writes the files, as it names itself in them. The version is that of package.json. */
 export const generator = { name: 'Lectern', version: '0.1.0' } as const;
 
-/** What the site looks like, for programs that show the event in its own colors. */
+/** The site's colors, for programs that show the event in them. */
 export interface SiteLook {
   /** The accent and the paper of the light look: `#rrggbb`. */
   readonly color: string;
@@ -127,7 +127,7 @@ export interface FeedInput {
 export interface FeedFile {
   /** Its path below the site's root, without a leading slash: `talks/opening.ics`. */
   readonly path: string;
-  /** What it holds, for people: "All talks of Ada Lovelace". */
+  /** Its content, for people: "All talks of Ada Lovelace". */
   readonly title: string;
   /** The path of the page it is an alternate form of, below the root: `talks/opening/`, or `''`. */
   readonly page: string | undefined;
@@ -147,8 +147,8 @@ export interface Feed {
 }
 
 /**
- * Makes a function that does its work once for each input and thing: the same slot stands in seven
- * calendars. What was made is forgotten together with the input.
+ * Returns a function that does its work once for each input and thing, because the same slot is in seven calendars. Its
+ * results are garbage-collected together with the input.
  */
 export function oncePerInput<Thing extends object, Made>(
   make: (thing: Thing, input: FeedInput) => Made,

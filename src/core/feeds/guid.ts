@@ -1,10 +1,9 @@
 import { v5 as uuidV5 } from 'uuid';
 
 /**
- * Numbers for things that formats want numbered: positive, below 2³¹, made from each thing's guid, so
- * that what is added later does not renumber what was there.
- *
- * @param guids in the order of precedence: where two meet in one number, the earlier keeps it.
+ * Numbers for formats that require them: positive, below 2³¹, computed from each thing's guid, so that later additions
+ * do not renumber earlier things.
+ * @param guids in order of precedence: if two collide, the earlier one keeps the number.
  */
 export function stableNumbers(guids: Iterable<string>): Map<string, number> {
   const numbers = new Map<string, number>();

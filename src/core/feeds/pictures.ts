@@ -10,7 +10,9 @@ export function cardPath({ entry }: ScheduledTalk | ScheduledSession): string {
   return `cards/${entry.collection}/${entry.id}.png`;
 }
 
-/** The address of the card of a slot's talk or session; undefined where it has none, or nobody can ask for it. */
+/**
+ * The address of the card of a slot's talk or session; undefined if it has none, or the site's address is not known.
+ */
 export function cardAddress({ subject }: Slot, { schedule, site }: FeedInput): string | undefined {
   const part =
     subject.collection === 'talks'
@@ -20,7 +22,7 @@ export function cardAddress({ subject }: Slot, { schedule, site }: FeedInput): s
   return addressOf(site, cardPath(part));
 }
 
-/** The address of a person's photo; undefined where there is none, or the site's address is not known. */
+/** The address of a person's photo; undefined if there is none, or the site's address is not known. */
 export function photoAddress(speakerId: string, { look, site }: FeedInput): string | undefined {
   const path = look.photos.get(speakerId);
   return path === undefined ? undefined : addressOf(site, path);

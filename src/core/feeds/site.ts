@@ -1,7 +1,7 @@
 import type { Event } from '#src/core/model/event.ts';
 import type { Link } from '#src/core/model/link.ts';
 
-/** Where the site lives. */
+/** The addresses of the site. */
 export interface Site {
   /** The absolute address of the front page, ending in a slash; absent when it is not known. */
   readonly root: string | undefined;
@@ -14,14 +14,14 @@ export function addressOf(site: Site, path: string): string | undefined {
   return site.root === undefined ? undefined : `${site.root}${path}`;
 }
 
-/** What names a page in data: its absolute address, or its path on the host where that is not known. */
+/** The identifier of a page in data: its absolute address, or its path on the host if that is not known. */
 export function pageName(site: Site, path: string): string {
   return addressOf(site, path) ?? `${site.base}${path}`;
 }
 
 /**
- * Where a link of the content leads, absolute: `/plan.pdf` is a file of the site. A path on the host
- * where the site's address is not known.
+ * The absolute target of a link in the content: `/plan.pdf` is a file of the site. A path on the host if the site's
+ * address is not known.
  */
 export function linkAddress(site: Site, url: string): string {
   return url.startsWith('/') ? pageName(site, url.slice(1)) : url;

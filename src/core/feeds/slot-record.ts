@@ -7,8 +7,8 @@ import type { FeedInput } from './feed.ts';
 import { guidOf } from './guid.ts';
 
 /**
- * What apps show and compare to see whether the schedule changed: the time and name of the last
- * commit; without history a name made from what the slots say.
+ * The version that apps show, and compare to see whether the schedule changed: the time and name of the last commit;
+ * without history, a name computed from the slots.
  */
 export function scheduleVersion(input: FeedInput): string {
   return versionOf(input.schedule, input);
@@ -27,7 +27,7 @@ const versionOf = oncePerInput((schedule: Schedule, { history }): string => {
   return uuidV5(JSON.stringify(facts), guidOf(schedule.event.data.id, 'version')).slice(0, 8);
 });
 
-/** What calendars need to recognize an update. Times are UTC, ISO 8601. */
+/** The fields by which calendars recognize an update. Times are UTC, ISO 8601. */
 export interface SlotRecord {
   readonly guid: string;
   readonly sequence: number;

@@ -10,7 +10,7 @@ interface JoinLink {
   readonly url: string;
 }
 
-/** Where a slot is watched or joined from afar: its own streams, then the event's door. */
+/** The links for watching or joining a slot remotely: its own streams, then the event's. */
 export function joinLinks(slot: Slot, { schedule, site, words }: FeedInput): JoinLink[] {
   const { subject, attendance, kind } = slot;
   const { join } = schedule.event.data;
@@ -34,13 +34,13 @@ export function slotTitle(slot: Slot, words: FeedWords): string {
   return label === undefined ? title : `${title} (${label})`;
 }
 
-/** What sets a slot apart from the others of its talk: its label, or its number among the parts. */
+/** The words that distinguish a slot from the others of its talk: its label, or its number among the parts. */
 export function slotLabel({ label, occurrence }: Slot, words: FeedWords): string | undefined {
   if (label !== undefined || occurrence?.relation !== 'parts') return label;
   return words.part(occurrence.number, occurrence.of);
 }
 
-/** Where a slot takes place, from near to far: room, floor, building, venue, address; "Online" without a place. */
+/** A slot's location, from the most specific part: room, floor, building, venue, address; "Online" without a place. */
 export function slotPlace(slot: Slot, event: Event, words: FeedWords): string {
   if (slot.attendance === 'online' && slot.room === undefined) return words.online;
   const { rooms } = slot;
@@ -77,7 +77,7 @@ export function slotTime(slot: Slot, { schedule, words }: FeedInput): string {
   return words.dateAndTime(clock.dateOf(start), range);
 }
 
-/** Where a slot takes place, in a word or two: its room, else the venue, else "Online". */
+/** A slot's location in a word or two: its room, else the venue, else "Online". */
 export function slotVenue({ room, attendance }: Slot, { schedule, words }: FeedInput): string {
   const { venue } = schedule.event.data;
   if (room !== undefined) return room.name;
@@ -85,12 +85,12 @@ export function slotVenue({ room, attendance }: Slot, { schedule, words }: FeedI
   return venue?.name ?? noPlace({ attendance }, words);
 }
 
-/** What stands for the place of what has neither room nor venue. */
+/** The text in place of a location, for a slot with neither room nor venue. */
 export function noPlace({ attendance }: Pick<Slot, 'attendance'>, words: FeedWords): string {
   return attendance === 'in person' ? words.placeOpen : words.online;
 }
 
-/** A person with what they do here and where they work: "Ada Lovelace (moderator), Analytical Society". */
+/** A person with their role and affiliation: "Ada Lovelace (moderator), Analytical Society". */
 export function participantText(
   { name, role, affiliation }: Participant,
   { marks }: FeedWords,
@@ -108,7 +108,7 @@ export function slotDescription(slot: Slot, input: FeedInput): string[] {
   const sessionFacts =
     subject.collection === 'sessions' ? containerFacts(slot, schedule, words) : [];
   const notes = [statusText(slot, words), slot.note].filter((note) => note !== undefined);
-  // Calendars show no property for joining, so that its address stands in the text, too.
+  // Calendar apps show no property for joining, so the address is also in the text.
   const joined = joinLinks(slot, input).map(({ label, url }) => label + colon + url);
   const links = linksWithChat(subject.data, site).map(
     ({ kind, title, url }) => (title ?? words.linkKind(kind)) + colon + url,

@@ -8,14 +8,14 @@ import type { Report } from './report.ts';
 /** In characters. GitHub takes 65,536 in a comment. */
 const longestComment = 60_000;
 
-/** So much of one text is quoted, in characters; and so many lines of a list. */
+/** The most characters quoted from one text, and the most lines of a list. */
 const longestText = 300;
 const mostLines = 60;
 
 const line = z.string().max(longestText);
 const count = z.int().nonnegative().max(1_000_000);
 
-/** What a pull request changes and what is wrong with it, within bounds: one job writes it, another reads it. */
+/** The changes in a pull request and its findings, within limits: one job writes it, another reads it. */
 const reviewSchema = z.strictObject({
   /** The findings in one sentence. */
   summary: line,
@@ -31,7 +31,7 @@ const reviewSchema = z.strictObject({
       }),
     )
     .max(mostLines),
-  /** How many errors and warnings are not in `findings`. */
+  /** The number of errors and warnings that are not in `findings`. */
   moreFindings: count,
   /** The schedule's changes; `null` where nothing was compared. */
   changes: z
@@ -39,7 +39,7 @@ const reviewSchema = z.strictObject({
       z.strictObject({
         heading: line,
         lines: z.array(z.strictObject({ subject: line, detail: line })).max(mostLines),
-        /** How many lines are left out. */
+        /** The number of lines left out. */
         more: count,
       }),
     )
@@ -54,7 +54,7 @@ function shortened(text: string): string {
   return clean.length > longestText ? `${clean.slice(0, longestText - 1)}…` : clean;
 }
 
-/** A review of what was found and, where it was compared with a commit, of what changed since. */
+/** Makes a review of the findings and, if the content was compared with a commit, of the changes since. */
 export function makeReview(report: Report, changes: readonly DiffSection[] | undefined): Review {
   const serious = (['error', 'warning'] as const).flatMap((severity) =>
     report.findings
@@ -83,7 +83,7 @@ export function makeReview(report: Report, changes: readonly DiffSection[] | und
   };
 }
 
-/** Reads a review that another job wrote. `undefined` for anything that is none, whoever wrote it. */
+/** Reads a review that another job wrote. Returns `undefined` for anything that is not a review, whoever wrote it. */
 export function readReview(json: string): Review | undefined {
   try {
     return reviewSchema.safeParse(JSON.parse(json)).data;
@@ -92,7 +92,7 @@ export function readReview(json: string): Review | undefined {
   }
 }
 
-/** How many are left out of a list; nothing where it is whole. */
+/** A line with the number of entries left out of a list; none if the list is complete. */
 function more(left: number): string[] {
   return left > 0 ? [`- … and ${String(left)} more`] : [];
 }
@@ -128,8 +128,8 @@ function findingLines({ summary: sentence, findings, moreFindings }: Review): st
 }
 
 /**
- * A review as Markdown for a comment. Whatever the review says is shown as text; it is cut at 60,000
- * characters, between two lines.
+ * A review as Markdown for a comment. All of its text is escaped; the comment is cut at 60,000 characters, between two
+ * lines.
  */
 export function reviewAsMarkdown(review: Review): string {
   const title = review.changes === null ? [] : ['## What changes in the schedule', ''];

@@ -6,7 +6,7 @@ import { groupIds, isExclusive, overlappingPairs } from '#src/core/schedule/clas
 import type { Slot } from '#src/core/schedule/schedule.ts';
 import { isInSession } from '#src/core/schedule/slot-ancestors.ts';
 
-/** Who has to be there: who chairs a session, and who presents or moderates a talk. */
+/** The people who have to be there: a session's chairs, or a talk's presenters and moderators. */
 function peopleAt({ subject }: Slot): Set<string> {
   const people = subject.collection === 'sessions' ? subject.data.chairs : subject.data.speakers;
   const present = (people ?? []).filter(({ role }) => role?.toLowerCase() !== 'host');

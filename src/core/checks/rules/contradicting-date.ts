@@ -21,7 +21,7 @@ function weekdayOf(date: string): number {
   return new Date(`${date}T00:00:00Z`).getUTCDay() || 7;
 }
 
-/** What is wrong with a date in a text about the event; undefined where nothing is. */
+/** The problem with a date in a text about the event, or undefined if it is right. */
 function contradiction(
   found: DateInText,
   { start, end }: Event,
@@ -74,7 +74,7 @@ export const contradictingDate: Rule = {
   },
 };
 
-/** Whether the runtime takes a tag; of another one, other rules tell. */
+/** Whether the runtime accepts a language tag; other rules report invalid ones. */
 function isTag(tag: string): boolean {
   try {
     return Intl.getCanonicalLocales(tag).length === 1;

@@ -9,8 +9,8 @@ const pages = [
 ] as const;
 
 /**
- * Below it a mark can hardly be told from the page. WCAG 2.2 (1.4.11) asks for 3:1 of marks that must be
- * seen to understand a page; a track's color stands beside its name.
+ * The least contrast with the page at which a mark is easy to see. WCAG 2.2 (1.4.11) asks for 3:1 only for marks that
+ * are needed to understand a page; a track's color comes with its name.
  */
 const leastContrast = 1.5;
 

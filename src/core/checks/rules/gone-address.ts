@@ -9,7 +9,7 @@ interface Gone {
   readonly title: string;
 }
 
-/** What the last publication took away, and what was published and has no file in the folder as it is. */
+/** The entries that the last publication removed, and published entries without a file in the current folder. */
 function* goneEntries({ history }: RuleContext): Generator<Gone> {
   for (const { kinds, before } of history.publications[0]?.changes ?? []) {
     if (!kinds.includes('removed') || before === undefined || before.status === 'cancelled')

@@ -4,7 +4,7 @@ import { wholeHour } from '#src/core/checks/words/times.ts';
 import type { Slot } from '#src/core/schedule/schedule.ts';
 import { wallClockOf } from '#src/core/time/instant.ts';
 
-/** The longest pause within one night. */
+/** The longest gap within one night. */
 const pauseMillis = 3 * 3_600_000;
 
 /**

@@ -3,14 +3,17 @@ import { entryNoun } from '#src/core/checks/words/fields.ts';
 import { shiftDate } from '#src/core/time/event-day.ts';
 import { wholeHour, dateInWords, wallClockInWords } from '#src/core/checks/words/times.ts';
 
-/** The same time on the event's nearest day; what belongs to an evening has the date of the next. */
+/**
+ * The same time on the event's nearest day; a time after midnight that belongs to an evening has the date of the next
+ * day.
+ */
 function onNearestDay(start: string, day: string, first: string, last: string): string {
   const nearest = day < first ? first : last;
   const date = start.slice(0, 10) === day ? nearest : shiftDate(nearest, 1);
   return `${date}${start.slice(10)}`;
 }
 
-/** A slot on a day that is none of the event's. */
+/** Reports a slot on a day outside the event. */
 export const outsideEvent = placingRule('outside-event', 'outside-event', (problem) => {
   const { entry, start, day, first, last } = problem;
   const days =

@@ -2,7 +2,7 @@ import type { ReportedFinding, Rule } from '#src/core/checks/rule.ts';
 import { quote } from '#src/core/checks/words/sentences.ts';
 import type { Content } from '#src/core/model/entry.ts';
 
-/** What stands in for a text that somebody meant to write; "To be announced" says so to readers, and is none. */
+/** Placeholders for a text still to be written. "To be announced" is not one, because it informs readers. */
 const placeholder =
   /^\W*(?:(?:lorem ipsum.*)|(?:tbd|tba|tbc|todo|fixme|xxx+|foo|bar|asdf+|test|untitled|placeholder|insert|sample|n\/?a|none|null|undefined|(?:the |your |talk )?(?:title|name|affiliation)(?: here)?)(?:\W+(?:title|name|talk|speaker|here|\d+))*)\W*$/i;
 

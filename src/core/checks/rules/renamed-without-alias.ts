@@ -7,7 +7,7 @@ import type { SpeakerEntry } from '#src/core/model/entry.ts';
 import type { Slot } from '#src/core/schedule/schedule.ts';
 import { nearestAmong } from '#src/core/text/nearest.ts';
 
-/** Who renames a file in a web editor makes a commit or two, and hardly a day apart. */
+/** Renaming a file in a web editor takes one or two commits, rarely more than a day apart. */
 const togetherMillis = 24 * 3_600_000;
 
 /** A talk or session that came as another one went, with what went. */
@@ -16,7 +16,7 @@ interface Renamed {
   readonly old: HistoricSlot;
 }
 
-/** The files that were renamed without an alias, by what the commits since the announcement say. */
+/** The files that were renamed without an alias, according to the commits since the announcement. */
 export function* renamedEntries({
   slots,
   history,

@@ -3,7 +3,7 @@ import { quote } from '#src/core/checks/words/sentences.ts';
 import type { SpeakerEntry } from '#src/core/model/entry.ts';
 import { foldText } from '#src/core/text/fold.ts';
 
-/** Two people with one name: one person twice, or two whom readers cannot tell apart by the name. */
+/** Reports two people with one name: either one person twice, or two whom readers cannot distinguish. */
 export const sameName: Rule = {
   code: 'same-name',
   *find({ content }): Generator<ReportedFinding> {

@@ -2,7 +2,10 @@ import type { ReportedFinding, Rule } from '#src/core/checks/rule.ts';
 import { quote } from '#src/core/checks/words/sentences.ts';
 import { foldText } from '#src/core/text/fold.ts';
 
-/** Two rooms or two tracks with one name: readers can't tell them apart. A building tells rooms apart. */
+/**
+ * Reports two rooms or two tracks with one name, which readers can't distinguish. Rooms in different buildings may
+ * share a name.
+ */
 export const sameRoomName: Rule = {
   code: 'same-room-name',
   *find({ content: { event } }): Generator<ReportedFinding> {

@@ -8,7 +8,7 @@ function peopleOf({ data: { speakers = [], authors = [] } }: TalkEntry): string[
   return [...speakers, ...authors].map(({ id, name }) => id ?? name ?? '');
 }
 
-/** Whether a title only says to readers that there is none yet. */
+/** Whether a title only says that it is still to be announced. */
 function isToBeAnnounced(title: string): boolean {
   return /^to be (?:announced|confirmed|decided|determined)\b/.test(title);
 }

@@ -6,13 +6,13 @@ import { isExclusive, overlappingPairs } from '#src/core/schedule/clashes.ts';
 import type { Slot } from '#src/core/schedule/schedule.ts';
 import { isInSession } from '#src/core/schedule/slot-ancestors.ts';
 
-/** In a track of fewer slots nobody can tell whether they are meant to follow one another. */
+/** In a track with fewer slots, nobody can see whether they are meant to follow one another. */
 const leastSlots = 5;
 
-/** Where more of a track's slots than this part overlap, it is a theme, and not one series of talks. */
+/** If more than this share of a track's slots overlap, the track is a theme, not a series of talks. */
 const mostOverlapping = 0.1;
 
-/** Pairs of a track's slots that overlap, each in another room: of those in one room another rule tells. */
+/** Pairs of a track's slots that overlap in different rooms; another rule reports those in one room. */
 function overlapsOf(slots: readonly Slot[], most: number): (readonly [Slot, Slot])[] {
   const found: (readonly [Slot, Slot])[] = [];
   for (const pair of overlappingPairs(slots)) {

@@ -4,7 +4,7 @@ import type { UnknownValue } from '#src/core/checks/schema/schema-issue.ts';
 import { fieldName } from '#src/core/checks/words/fields.ts';
 import { oneOf, quote } from '#src/core/checks/words/sentences.ts';
 
-/** What people call the values that Lectern calls otherwise. */
+/** Common names for values that Lectern calls something else. */
 const familiar: Readonly<Record<string, string>> = {
   zoom: 'stream',
   teams: 'stream',
@@ -51,7 +51,7 @@ function instead({ value, possible }: UnknownValue): string {
     : `Write "${meant}". Allowed values: ${oneOf(possible)}.`;
 }
 
-/** A value that is none of those a field takes. */
+/** Reports a value that the field does not accept. */
 export const unknownValue = schemaRule('unknown-value', (issue) => {
   const { path, value, possible } = issue;
   const meant = certainly(value, possible);

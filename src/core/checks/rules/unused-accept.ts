@@ -22,7 +22,7 @@ function clashing(code: AcceptableClash, slots: readonly Slot[], content: Conten
   return files;
 }
 
-/** What to say of an accepted finding that does not exist. */
+/** The message for an accepted finding that does not exist. */
 export function unusedAcceptWords(
   code: AcceptableCode,
 ): Pick<ReportedFinding, 'message' | 'hint' | 'fix'> {

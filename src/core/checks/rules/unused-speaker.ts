@@ -9,7 +9,7 @@ export const unusedSpeaker: Rule = {
       ['talks', 'sessions', 'speakers'].includes(collection),
     );
     const named = references.filter(({ to }) => to === 'speakers').map(({ id }) => id);
-    // What cannot be read, or is misspelt, may be what names the person.
+    // An unreadable file or a misspelled id may be the one that names the person.
     if (read < written.length || named.some((id) => !known.speakers.has(id))) return;
     const used = new Set(named);
     if (used.size === 0) return;

@@ -79,7 +79,7 @@ function requiredOf(inner: z.core.$ZodType): string[] {
     : [];
 }
 
-/** What a schema says of the field at a path: shape, keys and meaning. */
+/** Looks up the field at a path in a schema: shape, keys and meaning. */
 export function fieldAt(schema: z.core.$ZodType, path: FieldPath): Field {
   let here: z.core.$ZodType = schema;
   for (const step of path) {

@@ -1,6 +1,6 @@
 /**
- * What people write where Lectern has another word, in general or in one collection: a sentence on
- * what to write instead. Misspelt keys are not here: those are found by their letters.
+ * Keys that people write where Lectern uses another word, in general or in one collection, each with a sentence on what
+ * to write instead. Misspelled keys are not here; they are matched by their letters.
  */
 const familiar: Readonly<Record<string, string>> = {
   layout: 'Remove it: the site provides every page’s layout.',
@@ -82,7 +82,7 @@ const inCollection: Readonly<Record<string, Readonly<Record<string, string>>>> =
   },
 };
 
-/** What to write instead of a key that other systems have, if it is one; only for keys of the file's top. */
+/** The hint for a key that other systems use, or undefined; only for top-level keys. */
 export function familiarKey(collection: string, key: string): string | undefined {
   const word = key.toLowerCase();
   const own = inCollection[collection];

@@ -1,12 +1,12 @@
 import type { FieldPath, SourceDocument } from '#src/core/model/source-document.ts';
 
-/** What a field takes, in our words. */
+/** The type of value that a field takes, in plain words. */
 export type Shape = 'text' | 'whole number' | 'yes or no' | 'list' | 'map';
 
 /** The forms of text that many fields share. */
 export type Form = 'id' | 'web address' | 'contact' | 'color' | 'language' | 'other';
 
-/** What the schema says of a field. */
+/** A field as the schema describes it. */
 export interface Field {
   readonly shape: Shape;
   readonly form: Form;
@@ -14,7 +14,7 @@ export interface Field {
   readonly keys: readonly string[];
   /** Those of its keys that must be there. */
   readonly required: readonly string[];
-  /** What it means, one or more sentences; empty where the schema says nothing. */
+  /** Its meaning, one or more sentences; empty if the schema has no description. */
   readonly description: string;
 }
 
@@ -22,11 +22,11 @@ interface Misplaced {
   readonly document: SourceDocument;
   readonly path: FieldPath;
   readonly field: Field;
-  /** The value as it stands in the file. */
+  /** The value as written in the file. */
   readonly value: unknown;
 }
 
-/** A key that its place does not have: `path` is the map, `field` what the map may hold. */
+/** A key that is not allowed at its position: `path` is the map, `field` describes the map. */
 export interface UnknownKey extends Misplaced {
   readonly kind: 'unknown-key';
   readonly key: string;
@@ -42,7 +42,7 @@ export interface WrongType extends Misplaced {
   readonly kind: 'wrong-type';
 }
 
-/** A value that is none of the possible ones. */
+/** A value that is not one of the possible ones. */
 export interface UnknownValue extends Misplaced {
   readonly kind: 'unknown-value';
   readonly possible: readonly string[];
@@ -51,7 +51,7 @@ export interface UnknownValue extends Misplaced {
 /** A value of the right type in a form that the field does not take. */
 export interface WrongForm extends Misplaced {
   readonly kind: 'wrong-form';
-  /** What it must be, continuing "but it …": `must be a color like "#1f6feb"`. */
+  /** The requirement, continuing "but it …": `must be a color like "#1f6feb"`. */
   readonly must: string;
 }
 

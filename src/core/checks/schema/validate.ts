@@ -21,7 +21,7 @@ export const collectionSchema = {
 
 type Issue = z.core.$ZodIssue;
 
-/** The value at a path of the frontmatter; undefined where there is none. */
+/** The value at a path of the frontmatter, or undefined. */
 function valueAt(frontmatter: unknown, path: FieldPath): unknown {
   return path.reduce<unknown>(
     (value, step) =>
@@ -38,8 +38,8 @@ function isOfAnotherType(issues: readonly Issue[]): boolean {
 }
 
 /**
- * What a union says of a value: what its one branch of the value's type says, or, where several
- * take the type, the last one, which is the most general.
+ * The issues of a value that fits no branch of a union: those of the one branch of the value's type, or, if several
+ * branches take the type, those of the last and most general one.
  */
 function insideUnion(issue: z.core.$ZodIssueInvalidUnion): Issue[] {
   const fitting = issue.errors.filter((branch) => !isOfAnotherType(branch));
@@ -102,9 +102,9 @@ function isMisspelt(
 }
 
 /**
- * What the issues of a document mean for its author. What a map as a whole must be is not said where
- * one of its keys is misspelt: the key may be what it lacks. Of what a value's form lacks the first
- * thing is said.
+ * Translates the issues of a document for its author. An issue with a map as a whole is left out if one of its keys is
+ * misspelled, because that key may be the missing one. Of several issues with a value's form, only the first is
+ * reported.
  */
 function findSchemaIssues(
   document: SourceDocument,
@@ -135,7 +135,7 @@ function findSchemaIssues(
   });
 }
 
-/** What a file of a collection says, once it is valid. */
+/** The data of a valid file in a collection. */
 export type DataOf<Name extends CollectionName> = z.output<(typeof collectionSchema)[Name]>;
 
 /** A document's data, as far as it is valid, and where it does not fit. */
@@ -144,7 +144,10 @@ interface Validated<Name extends CollectionName> {
   readonly schemaIssues: readonly SchemaIssue[];
 }
 
-/** Fields that decide where an entry is placed and what it clashes with: without one of them others would be blamed. */
+/**
+ * Fields that decide where an entry is placed and what it clashes with: without one of them, other entries would be
+ * blamed.
+ */
 const placing: ReadonlySet<PropertyKey> = new Set([
   ...['start', 'end', 'minutes', 'slots', 'parts', 'session', 'sessions', 'within', 'order'],
   ...['kind', 'status', 'draft', 'presented', 'accept'],
@@ -164,8 +167,8 @@ function withoutWrong(
 }
 
 /**
- * Holds a document against the schema of its collection. What does not fit is left out of its data, so
- * that a misspelt key hides no mistake in the other fields; where that is not possible there is no data.
+ * Validates a document against the schema of its collection. Invalid fields are left out of its data, so that a
+ * misspelled key hides no mistake in the other fields; if that is impossible, there is no data.
  */
 export function validate<Name extends CollectionName>(
   document: SourceDocument & { readonly collection: Name },

@@ -1,6 +1,6 @@
 /** A date as a sentence says it: "Friday, 9 April 2027", "April 9". */
 export interface DateInText {
-  /** Where it begins, in UTF-16 units from 0. */
+  /** The position of its first character, in UTF-16 units from 0. */
   readonly index: number;
   readonly text: string;
   /** 1 is Monday, 7 Sunday (ISO 8601). */
@@ -38,7 +38,7 @@ interface Reader {
   readonly weekdays: ReadonlyMap<string, number>;
   /** Day and month, with the year if there is one. */
   readonly date: RegExp;
-  /** A weekday at the end of what stands before a date. */
+  /** Matches a weekday at the end of the text before a date. */
   readonly before: RegExp;
 }
 

@@ -6,7 +6,7 @@ import { participantText, slotLabel, slotVenue, slotWhen } from '#src/core/feeds
 import { isPresented } from '#src/core/model/talk.ts';
 import type { ScheduledTalk } from '#src/core/schedule/schedule.ts';
 
-/** A guide to the site for language models: what it is about, and where each talk stands as Markdown. */
+/** A guide to the site for language models: its subject, and the address of each talk as Markdown. */
 export default {
   contentType: 'text/plain; charset=utf-8',
   files: (input) => [

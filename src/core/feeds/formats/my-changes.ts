@@ -5,7 +5,7 @@ import type { FeedInput, Feed } from '#src/core/feeds/feed.ts';
 /** The number of publications to list, newest first; anyone away longer reads `/changes/`. */
 const mostPublications = 30;
 
-/** What changed, for a visitor who was here before: small, for a phone loads it whole. */
+/** The changes, for a returning visitor: small, because a phone loads the whole file. */
 export interface MyChanges {
   readonly publications: readonly {
     /** When it was published: UTC, ISO 8601. */
@@ -24,7 +24,7 @@ function myChanges(input: FeedInput): MyChanges {
   };
 }
 
-/** What a page loads for a visitor who was here before the last publication. */
+/** The file that a page loads for a visitor whose last visit was before the last publication. */
 export default {
   contentType: 'application/json; charset=utf-8',
   files: (input) => [

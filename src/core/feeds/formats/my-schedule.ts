@@ -7,10 +7,10 @@ import { isBreakLike } from '#src/core/model/kind.ts';
 import type { Schedule, Slot } from '#src/core/schedule/schedule.ts';
 import { formatDate } from '#src/core/time/format-date.ts';
 
-/** The schedule as a visitor's own one needs it: small, for a phone loads it whole. */
+/** The schedule as the page of a visitor's own schedule needs it: small, because a phone loads the whole file. */
 export interface MySchedule {
   readonly event: { readonly id: string; readonly name: string };
-  /** How long the walk between two buildings takes. */
+  /** The walking time between two buildings. */
   readonly walkMinutes: number | undefined;
   readonly rooms: readonly { readonly name: string; readonly building: string | undefined }[];
   /** The event's days, each with its heading in the event's language. */
@@ -20,19 +20,19 @@ export interface MySchedule {
 }
 
 export interface MySlot {
-  /** Its identity: what a pick is kept under. */
+  /** Its identity, under which a pick is stored. */
   readonly pick: string;
-  /** The first nine digits of its guid: what a link holds of it. */
+  /** The first nine digits of its guid, its code in a link. */
   readonly code: string;
   readonly title: string;
   /** The title's language, where it is not the event's. */
   readonly language: string | undefined;
-  /** What sets it apart from the talk's other slots, in words. */
+  /** The words that distinguish it from the talk's other slots. */
   readonly label: string | undefined;
   /** Minutes since 1970. */
   readonly startMinute: number;
   readonly minutes: number;
-  /** The event day; absent of what is gone. */
+  /** The event day; absent if the slot was removed. */
   readonly day: string | undefined;
   /** Its place in `rooms`. */
   readonly room: number | undefined;
@@ -43,7 +43,7 @@ export interface MySlot {
   readonly page: string | undefined;
   /** Its kind in words. */
   readonly kind: string | undefined;
-  /** Who presents or chairs it. */
+  /** Its presenters or chairs. */
   readonly people: string | undefined;
   readonly note: string | undefined;
   /** The slot within which it lies. */
@@ -52,7 +52,7 @@ export interface MySlot {
   readonly shares: true | undefined;
 }
 
-/** Takes out of the schedule what a visitor's own one is made from. */
+/** Extracts the data for a visitor's own schedule. */
 export function mySchedule(input: FeedInput): MySchedule {
   const { schedule, history } = input;
   const { id, name, rooms, walkMinutes, language } = schedule.event.data;
@@ -138,7 +138,7 @@ function peopleOf(
   return people.length === 0 ? undefined : people.map(({ name }) => name).join(comma);
 }
 
-/** What the page of a visitor's own schedule loads. */
+/** The file that the page of a visitor's own schedule loads. */
 export default {
   contentType: 'application/json; charset=utf-8',
   files: (input) => [

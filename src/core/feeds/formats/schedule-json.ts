@@ -28,7 +28,7 @@ function renderJson(input: FeedInput): string {
   return `${JSON.stringify(document, undefined, 2)}\n`;
 }
 
-/** Zones that the schema has a pattern for; it has none for `Etc/GMT+5`, and the field may be left out. */
+/** Zones that match the schema's pattern. `Etc/GMT+5` does not, and the field may be left out. */
 const schemaZone = /^[A-Z][a-z]+\/[A-Z][a-z]+|^UTC$/;
 
 function conferenceObject(conference: Conference): object {

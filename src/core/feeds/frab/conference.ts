@@ -51,10 +51,10 @@ interface ConferenceDay {
 }
 
 /**
- * The conference with every row that takes place; a session stands for the talks that share its time.
- * A session over talks with times of their own is no row: apps count on it that what is in a room
- * follows one another, and draw the session over its first talk. What is cancelled is left out, as frab
- * and pretalx do: apps then mark it themselves, and draw what takes its place.
+ * Builds the conference with every row that takes place; a session stands for the talks that share its time. A session
+ * over talks with times of their own is not a row: apps expect events in a room to follow one another, and would draw
+ * the session over its first talk. Cancelled slots are left out, as in frab and pretalx: apps mark them themselves, and
+ * draw the replacements.
  */
 export function conferenceOf(input: FeedInput): Conference {
   return conference(input.schedule, input);

@@ -4,9 +4,9 @@ import { isMultiDay } from '#src/core/time/interval.ts';
 import { instantIn } from '#src/core/time/instant.ts';
 
 /**
- * A slot as conference apps can take it. What goes on for a day or longer becomes one part for each
- * event day, since apps lose a whole file over a length of 24 hours. The first part keeps the slot's
- * identity; the others have one by their date, so that each stays the same when days are added.
+ * Splits a slot for conference apps. A slot that lasts a day or longer becomes one part for each event day, because
+ * apps reject a whole file over a duration of 24 hours. The first part keeps the slot's identity; the others are
+ * identified by their date, so that each stays the same when days are added.
  */
 export function dayParts(slot: Slot, { days, event, zone }: Schedule): Slot[] {
   if (!isMultiDay(slot)) return [slot];

@@ -28,7 +28,7 @@ export interface FrabReference {
   readonly url: string;
   readonly title: string;
   readonly kind: string;
-  /** What it leads to, in the words of both formats: `paper`, `media`. */
+  /** The type of its target, in the words of both formats: `paper`, `media`. */
   readonly type: string;
 }
 
@@ -59,7 +59,7 @@ export interface FrabEvent {
   readonly description: string;
   readonly license: string;
   readonly doNotRecord: boolean;
-  /** Where to leave feedback; it is among the links, too, for apps that show only those. */
+  /** The address for feedback; also among the links, for apps that show only those. */
   readonly feedbackUrl: string | undefined;
   readonly persons: readonly FrabPerson[];
   readonly links: readonly FrabReference[];
@@ -68,7 +68,7 @@ export interface FrabEvent {
 
 const attached: ReadonlySet<string> = new Set(['paper', 'slides', 'poster', 'attachment']);
 
-/** What c3voc's JSON schema calls the kinds of links; all others are `related`. */
+/** The names for kinds of links in c3voc's JSON schema; all others are `related`. */
 const referenceTypes: Readonly<Record<string, string>> = {
   ...{ paper: 'paper', slides: 'slides', poster: 'slides' },
   ...{ video: 'media', audio: 'media', stream: 'media', website: 'web', code: 'web' },
@@ -140,7 +140,7 @@ function frabEvent(
   };
 }
 
-/** Who stands beside a slot: a talk's speakers, a session's chairs, nobody beside a break. */
+/** The people of a slot: a talk's speakers, a session's chairs, nobody for a break. */
 function peopleOf({ subject, kind }: Slot, { schedule }: FeedInput): readonly Participant[] {
   if (isBreakLike(kind.like)) return [];
   return subject.collection === 'talks'

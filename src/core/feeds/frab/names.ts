@@ -20,7 +20,7 @@ export function slotSlug(slot: Slot, event: Event): string {
   return `${acronym(event)}-${kind}_${firstId(slot.subject)}${key}`;
 }
 
-/** What a room is called; where two have the same name, with their buildings. */
+/** The name of a room; if two share it, with their buildings. */
 export function roomName(room: Room, rooms: readonly Room[]): string {
   const isTaken = rooms.some(({ id, name }) => id !== room.id && name === room.name);
   return isTaken ? `${room.name} (${room.building ?? room.id})` : room.name;

@@ -33,8 +33,8 @@ export function uriLine(name: string, address: string): ContentLine {
 }
 
 /**
- * A parameter's value in quotation marks. What cannot stand there is written as RFC 6868 says:
- * `^n` for a line break, `^'` for a quotation mark, `^^` for a circumflex.
+ * A parameter's value in quotation marks. Characters that are not allowed there are encoded by RFC 6868: `^n` for a
+ * line break, `^'` for a quotation mark, `^^` for a circumflex.
  */
 export function quoteParameter(value: string): string {
   const encoded = value

@@ -1,7 +1,7 @@
 import { uriLine } from './content-line.ts';
 import type { ContentLine } from './content-line.ts';
 
-/** A picture beside an entry or a calendar (RFC 7986, 5.10): a PNG by its address; none where there is none. */
+/** A picture for an entry or a calendar (RFC 7986, 5.10): the address of a PNG; no line without an address. */
 export function imageLine(address: string | undefined): ContentLine[] {
   return address === undefined
     ? []

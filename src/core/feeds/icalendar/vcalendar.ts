@@ -19,10 +19,10 @@ const dayMillis = 86_400_000;
 const marginMillis = 400 * dayMillis;
 
 /**
- * A zone's rules around some instants in milliseconds (RFC 5545, 3.6.5). Where the clocks change twice
- * a year by the same rule, one STANDARD and one DAYLIGHT with an RRULE: some clients lose a file whose
- * observances are written out. Where they don't, each change is written out. Changes long before and
- * after are left out, for some clients choke on historic offsets with seconds.
+ * A zone's rules around some instants in milliseconds (RFC 5545, 3.6.5). If the clocks change twice a year by the same
+ * rule, one STANDARD and one DAYLIGHT with an RRULE: some clients lose a file whose observances are listed one by one.
+ * Otherwise each change is listed. Changes long before and after are left out, because some clients fail on historic
+ * offsets with seconds.
  */
 export function vtimezone(zone: string, first: number, last: number): ContentLine[] {
   const from = Math.floor((first - marginMillis) / 60_000) * 60_000;
@@ -54,8 +54,8 @@ function yearlyObservances(
 }
 
 /**
- * The rule (RFC 5545, 3.3.10) by which changes happen once a year, on the last or the nth weekday of a
- * month. Undefined where there is none that holds for them all, from before `first` until after `last`.
+ * The rule (RFC 5545, 3.3.10) for changes once a year, on the last or the nth weekday of a month. Undefined if no rule
+ * covers them all, from before `first` until after `last`.
  */
 function yearlyRule(
   changes: readonly OffsetChange[],
@@ -109,7 +109,7 @@ function eachObservance(
 /** From when an offset holds; the start is a wall clock of the offset before it. */
 function observance(change: OffsetChange, standard: number, rule?: string): ContentLine[] {
   const { before, after } = change;
-  // Where nothing changes, it is no summer time, whatever comes later.
+  // If nothing changes, it is not daylight time, whatever comes later.
   const name = after > standard && after !== before ? 'DAYLIGHT' : 'STANDARD';
   return [
     `BEGIN:${name}`,
@@ -121,12 +121,12 @@ function observance(change: OffsetChange, standard: number, rule?: string): Cont
   ];
 }
 
-/** What the clocks would have shown at a change without it, as the fields of a UTC date. */
+/** The local time that the clocks would have shown at a change without it, as the fields of a UTC date. */
 function wallClock({ at, before }: OffsetChange): Date {
   return new Date(at + before * 60_000);
 }
 
-/** How often a calendar may ask for news. One number, said in the standard's way and in Outlook's. */
+/** How often calendar apps may check for updates. One value, written in the standard's property and in Outlook's. */
 const refresh = 'PT6H';
 
 /**
@@ -182,7 +182,7 @@ function zoneRules({ slots }: Calendar, input: FeedInput): string {
   return isZoned ? rulesOf(schedule, input) : '';
 }
 
-/** The rules that stand in every calendar of a schedule. */
+/** The time zone rules that every calendar of a schedule contains. */
 const rulesOf = oncePerInput(({ zone, event }: Schedule): string => {
   const { start, end } = event.data;
   return joinLines(vtimezone(zone, Date.parse(start), Date.parse(end)));

@@ -70,7 +70,7 @@ export function removedVevent({ facts, history }: RemovedSlot, input: FeedInput)
   ];
 }
 
-/** A slot's title; of a cancelled one it says so, for some calendars show no STATUS. */
+/** A slot's title, marked if the slot is cancelled, because some calendars do not show STATUS. */
 export function calendarTitle(slot: Slot, words: FeedWords): string {
   const title = slotTitle(slot, words);
   return slot.status === 'cancelled' ? words.cancelledTitle(title) : title;
@@ -101,7 +101,7 @@ function timeLines({ start, end, ambiguous }: Slot, zone: string): ContentLine[]
       ];
 }
 
-/** Breaks, sessions whose talks have entries of their own, and what is cancelled leave people free. */
+/** Breaks, sessions whose talks have entries of their own, and cancelled slots do not block people's time. */
 function leavesTimeFree({ kind, heading, status }: Slot): boolean {
   return isBreakLike(kind.like) || heading || status === 'cancelled';
 }

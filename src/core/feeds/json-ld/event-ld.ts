@@ -25,8 +25,8 @@ export function attendanceMode(attendance: Attendance): (typeof modes)[Attendanc
 }
 
 /**
- * Where something takes place: at the venue, in its room, or behind an address; both where it is
- * hybrid. A place has an address always, for search engines leave out an event without one.
+ * The locations of a slot: the venue with its room, a web address, or both if it is hybrid. A place always has an
+ * address, because search engines ignore an event without one.
  */
 export function locationsLd(
   attendance: Attendance,
@@ -62,7 +62,7 @@ export function slotName({ subject, occurrence, key }: Slot, site: Site): string
   return occurrence === undefined ? `${page}#event` : `${page}#${key}`;
 }
 
-/** What names the whole event. */
+/** The `@id` of the whole event. */
 export function eventName(site: Site): string {
   return `${pageName(site, '')}#event`;
 }
@@ -77,7 +77,7 @@ export function isListed({ kind }: Slot): boolean {
   return !isBreakLike(kind.like);
 }
 
-/** What a talk's and a session's slot have in common (search engines' required fields among it). */
+/** The properties that slots of talks and sessions share (including the ones search engines require). */
 export function slotLd(slot: Slot, input: FeedInput): EventNode {
   const { subject, session, start, end, attendance, rooms } = slot;
   const { previousStart } = slotRecord(slot, input);
@@ -112,7 +112,7 @@ function languagesOfSlot({ subject }: Slot, usual: string): string | string[] {
   return others.length === 0 ? first : [first, ...others];
 }
 
-/** What is said of a slot that nothing is written about: its kind, whose it is, and the event. */
+/** A brief description for a slot without a text: its kind, its people or session, and the event. */
 function briefly({ subject, session, kind }: Slot, { schedule, words }: FeedInput): string {
   const people =
     subject.collection === 'talks' ? (schedule.talks.get(subject.id)?.speakers ?? []) : [];
@@ -122,7 +122,7 @@ function briefly({ subject, session, kind }: Slot, { schedule, words }: FeedInpu
     .join(' · ');
 }
 
-/** Where one registers; a price is not known. */
+/** The registration link; the price is not known. */
 export function offersLd({ schedule }: FeedInput): { offers?: Exclude<Offer, string> } {
   const { registration } = schedule.event.data;
   return registration === undefined ? {} : { offers: { '@type': 'Offer', url: registration } };

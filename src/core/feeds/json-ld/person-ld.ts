@@ -8,7 +8,7 @@ import { eventReference, slotName } from './event-ld.ts';
 /** A person, or a group of people. */
 type PersonNode = Exclude<Person, string> | Exclude<PerformingGroup, string>;
 
-/** A person in a role. Who has a page is named by its address, so that all mentions are one person. */
+/** A person in a role. A person with a page is identified by its address, so that all mentions are one person. */
 export function participantLd(participant: Participant, input: FeedInput): PersonNode {
   const { name, affiliation, speaker } = participant;
   const isGroup = speaker?.data.group === true;

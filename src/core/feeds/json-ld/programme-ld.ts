@@ -44,7 +44,7 @@ export function eventLd(input: FeedInput): EventNode {
   };
 }
 
-/** Who supports the event. */
+/** The event's sponsors. */
 function sponsorsLd({ event }: Schedule): Pick<EventNode, 'sponsor'> {
   const { sponsors = [] } = event.data;
   if (sponsors.length === 0) return {};
@@ -86,7 +86,7 @@ export function sessionLd(session: ScheduledSession, input: FeedInput): EventNod
   }));
 }
 
-/** Who presents in a session, each once; those who chair it where nobody is named. */
+/** The presenters in a session, each once; its chairs if nobody is named. */
 function performersLd(
   { talks, chairs }: ScheduledSession,
   input: FeedInput,
@@ -104,7 +104,7 @@ function subEvents(slots: readonly Slot[], { site }: FeedInput): { subEvent?: Id
     : { subEvent: slots.map((slot) => eventReference(slotName(slot, site))) };
 }
 
-/** Where a page stands in the site, from the front page on; the last is the page itself. */
+/** A page's position in the site, from the front page on; the last entry is the page itself. */
 export function breadcrumbsLd(
   trail: readonly { readonly name: string; readonly path: string }[],
   { site }: FeedInput,
