@@ -10,8 +10,8 @@ import { startTimes } from './clock/start-times.ts';
 import './clock/zone-control.ts';
 
 /*
- * What every page starts with, as one file: each file more is a request more on a first visit. What
- * one page alone needs is loaded where its element stands.
+ * The startup code of every page, as one file, because each further file is another request on a first visit. Code that
+ * only one page needs is loaded with its element.
  */
 
 runEach([startNoticeRoom, startMoreMenu, startTimes, startOffline, startShortcuts, startLive]);

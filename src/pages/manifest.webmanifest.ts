@@ -4,7 +4,7 @@ import { addresses } from '#src/components/page/addresses.ts';
 import { getPageContext } from '#src/components/page/page-context.ts';
 import { textDirection } from '#src/i18n/text-direction.ts';
 
-/** How the site is called, looks and opens where it is installed (W3C Web App Manifest). */
+/** The name, look and start page of the installed site (W3C Web App Manifest). */
 export const GET: APIRoute = async () => {
   const { schedule, words, language, fullName, shortName } = await getPageContext();
   const colors = siteColors(schedule);

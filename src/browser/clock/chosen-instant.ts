@@ -1,8 +1,8 @@
 import { placeWritten } from '#src/core/time/write-wall-clock.ts';
 
 /**
- * The instant (ISO, UTC) of a wall clock that somebody chose in a zone; undefined for no wall clock. Of a
- * time that comes twice the first one is meant, and of one that the clocks skip what follows it.
+ * The instant (ISO, UTC) of a local time that somebody chose in a zone; undefined if the text is not a local time. A
+ * time that occurs twice means the first one, and a time that the clocks skip means the time after the gap.
  */
 export function chosenInstant(written: string, zone: string): string | undefined {
   const placing = placeWritten(written, zone);

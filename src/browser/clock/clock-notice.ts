@@ -4,9 +4,9 @@ import { currentClocks, leaveLink, nameDuringEvent } from './viewer-clock.ts';
 import { askedNow, isClockSet, now } from './now.ts';
 import { textButton } from '#src/browser/dom/element.ts';
 
-/** Says what the address did to the clocks of the page, and offers the way back. */
+/** Says how the address changed the clocks of the page, and offers a way back. */
 class ClockNotice extends HTMLElement {
-  /** What the viewer has read and closed. */
+  /** The notices that the viewer has closed. */
   readonly #closed = new Set<string>();
 
   connectedCallback(): void {

@@ -1,11 +1,10 @@
 /*
- * Runs in the head, before anything is painted, as one inline script of at most 600 bytes (comments
- * and spaces are taken out by `compactScript`). It marks the root: `data-clocks` "two" keeps room
- * for the second clock, `data-times` "waiting" holds the times' place because they will be written
- * anew. It decides by what is likely; what is right is decided when the times are written.
- *
- * Its own data: `zone` the event's, `first` the clock of a first visit, `at` the instants that tell
- * whether the device's clock differs, each with the event's offset: "1617976800/-420 …".
+ * Runs in the head, before anything is painted, as one inline script of at most 600 bytes (`compactScript` removes
+ * comments and spaces). It marks the root: `data-clocks` "two" reserves room for the second clock, `data-times`
+ * "waiting" reserves the room of times that will be rewritten. It makes a likely guess; the right answer is found when
+ * the times are written.
+ * Its own data: `zone` the event's, `first` the clock of a first visit, `at` the instants that show whether the
+ * device's clock differs, each with the event's offset: "1617976800/-420 …".
  */
 {
   const root = document.documentElement.dataset,

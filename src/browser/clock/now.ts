@@ -1,6 +1,6 @@
 import { parseNow } from './parse-now.ts';
 
-/** What `?now=` of the address asks for; null where there is none. */
+/** The value of `?now=` in the address, or null. */
 export const askedNow: string | null = new URLSearchParams(location.search).get('now');
 
 const set = parseNow(askedNow);

@@ -1,9 +1,9 @@
 const instantForm = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/;
 
 /**
- * Reads an instant from an address (`2021-04-09T14:20:00Z`, seconds may be left out, an offset may
- * stand for the Z) in milliseconds; undefined where it is none. A time without Z or offset is none:
- * whose would it be? Nor is 30 February.
+ * Reads an instant from an address (`2021-04-09T14:20:00Z`; seconds are optional, and an offset may replace the Z) in
+ * milliseconds; undefined if it is not one. A time without Z or offset is ambiguous and so not accepted; neither is
+ * February 30.
  */
 export function parseNow(text: string | null): number | undefined {
   // A plus in a hand-written address arrives as a space.

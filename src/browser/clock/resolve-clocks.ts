@@ -1,10 +1,10 @@
-/** Which clock a viewer reads: the event's, the device's, or that of a zone they chose. */
+/** The clock a viewer reads: the event's, the device's, or that of a zone they chose. */
 export type ClockChoice =
   | { readonly clock: 'event' }
   | { readonly clock: 'mine' }
   | { readonly clock: 'zone'; readonly zone: string };
 
-/** What a visit holds: a choice that could not be kept, or the zone of the link it came by. */
+/** The state of a visit: a choice that could not be stored, or the zone of the link that the visit began with. */
 interface VisitChoice {
   readonly choice: ClockChoice;
   readonly fromLink: boolean;
@@ -12,7 +12,7 @@ interface VisitChoice {
 
 const linkPrefix = 'link:';
 
-/** Reads a kept choice; whatever else stands in the storage is no choice. */
+/** Reads a stored choice; undefined for anything else found in the storage. */
 export function parseChoice(
   value: unknown,
   isZone: (name: string) => boolean,
@@ -22,7 +22,7 @@ export function parseChoice(
   return isZone(value) ? { clock: 'zone', zone: value } : undefined;
 }
 
-/** Reads what the visit holds. */
+/** Reads the state of the visit. */
 export function parseVisit(
   value: unknown,
   isZone: (name: string) => boolean,
@@ -44,22 +44,22 @@ export function writeVisit({ choice, fromLink }: VisitChoice): string {
   return `${fromLink ? linkPrefix : ''}${writeChoice(choice)}`;
 }
 
-/** Where a choice may come from, as it was found: nothing here is trusted. */
+/** The sources of a choice, as found: nothing here is trusted. */
 export interface ClockSources {
   /** `?tz=` of the address. */
   readonly address: string | null;
-  /** What this visit holds. */
+  /** The state of this visit. */
   readonly visit: unknown;
-  /** What the device keeps. */
+  /** The choice stored on the device. */
   readonly kept: unknown;
   /** The clock of a first visit. */
   readonly first: 'event' | 'mine';
 }
 
-/** What the resolving stands on. */
+/** The facts needed to resolve the clocks. */
 interface ClockPlaces {
   readonly eventZone: string;
-  /** What the device says; not every one says a zone. */
+  /** The device's zone; some devices do not report one. */
   readonly deviceZone: string | undefined;
   readonly isZone: (name: string) => boolean;
   /** Whether two zones show the same clocks at every instant of the event. */
@@ -78,14 +78,13 @@ export interface Clocks {
   /** The small one beside it: event time, or my time beside event time; none where both show the same. */
   readonly other: Clock | undefined;
   readonly fromLink: boolean;
-  /** What the address asked for, where that is no zone. */
+  /** The zone that the address asked for, if it does not exist. */
   readonly refused: string | undefined;
 }
 
 /**
- * Decides which clocks are shown. The address comes before the visit (which remembers the address of
- * its first page), the visit before the kept choice, that before the clock of a first visit. What is
- * no zone counts as absent.
+ * Decides which clocks are shown. The address takes precedence over the visit (which remembers the address of its first
+ * page), the visit over the stored choice, and that over the clock of a first visit. Unknown zones are ignored.
  */
 export function resolveClocks(sources: ClockSources, places: ClockPlaces): Clocks {
   const { address, kept, first } = sources;
@@ -99,7 +98,7 @@ export function resolveClocks(sources: ClockSources, places: ClockPlaces): Clock
   const choice = linked?.choice ?? parseChoice(kept, isZone) ?? { clock: first };
 
   const event: Clock = { role: 'event', zone: eventZone };
-  // Where both show the same it is event time, as the page was painted: only that holds for everybody.
+  // If both show the same, it is event time, as the page was painted: only that is right for everybody.
   const isMineAnother =
     deviceZone !== undefined && isZone(deviceZone) && !sameClocks(deviceZone, eventZone);
   const mine: Clock = isMineAnother ? { role: 'mine', zone: deviceZone } : event;

@@ -13,7 +13,7 @@ export function startTimes(): void {
     void afterFirstPaint().then(async () => (await clocks()).showTimes());
   }
 
-  // What an address did to the clocks is said, with a way back.
+  // If the address changed the clocks, the page says so and offers a way back.
   if (/[?&](tz|now)=/.test(location.search) || zoneStore.visit() !== null) {
     void afterFirstPaint().then(async () => import('./clock-notice.ts'));
   }
@@ -23,12 +23,12 @@ export function startTimes(): void {
     if (key === zoneKey || key === null) void clocks().then(async (here) => here.showTimes());
   });
 
-  // A page that comes back from the browser's cache of pages missed what was chosen since.
+  // A page restored from the back/forward cache missed choices made since.
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted) void clocks().then(async (here) => here.showTimes());
   });
 
-  // Who adds times to the page asks for them to be written: the detail is the element they are in.
+  // Code that adds times to the page dispatches this event to have them written: the detail is their container.
   document.addEventListener('schedule:times', ({ detail }: CustomEventInit<unknown>) => {
     if (detail instanceof Element) void clocks().then(async (here) => here.showTimesIn(detail));
   });

@@ -21,7 +21,7 @@ const root = document.documentElement.dataset;
 let pass = new AbortController();
 let current: Clocks | undefined;
 
-/** The clocks of this page by what is in the address, the visit and the storage at this moment. */
+/** The clocks of this page, from the current address, visit and storage. */
 export function currentClocks(): Clocks {
   const address = new URLSearchParams(location.search).get('tz');
   return resolveClocks(
@@ -73,7 +73,7 @@ export async function showTimes(asked = false): Promise<void> {
   current = clocks;
   // The zone of a link is obeyed as long as the visit lasts, and is never kept.
   if (clocks.fromLink) zoneStore.holdForVisit(writeVisit(clocks));
-  // Room first, so that what is written finds it. On the way in there is enough of it already.
+  // Reserves room first, so that the times fit when written. On the first run there is already enough.
   if (clocks.other !== undefined) setOnRoot('clocks', 'two');
   else if (asked) setOnRoot('clocks', 'one');
   if (!(await writeTimes(document, viewOf(clocks), signal))) return;
@@ -96,7 +96,7 @@ export async function showTimesIn(part: ParentNode): Promise<void> {
   await writeTimes(part, viewOf(current), new AbortController().signal);
 }
 
-/** Keeps a choice for the whole site and shows it. What a link asked for is over then. */
+/** Stores a choice for the whole site and shows it. This ends the effect of a link. */
 export async function chooseClock(choice: ClockChoice): Promise<void> {
   zoneStore.keep(writeChoice(choice));
   const address = new URL(location.href);
@@ -107,7 +107,7 @@ export async function chooseClock(choice: ClockChoice): Promise<void> {
   await showTimes(true);
 }
 
-/** Ends what a link asked for: the kept choice holds again; where there is none, my time. */
+/** Ends the effect of a link: the stored choice applies again, or my time if there is none. */
 export async function leaveLink(): Promise<void> {
   await chooseClock(parseChoice(zoneStore.kept(), isValidZone) ?? { clock: 'mine' });
 }

@@ -1,10 +1,9 @@
 import type { RangePiece } from '#src/core/time/clock-range.ts';
 
 /**
- * Writes a range of times into its element, which holds a `<time>` for the start, and one for the
- * end: they stay, with their instants. What stands around them comes and goes: a day that is now
- * another, a clock that is shown twice. What is there already is written anew, never made anew, for
- * a page may hold ten thousand times.
+ * Writes a range of times into its element, which contains a `<time>` for the start and one for the end: these stay,
+ * with their instants. The text around them comes and goes: a date that differs, a second clock. Existing elements are
+ * updated, never replaced, because a page may contain ten thousand times.
  */
 export function writeRange(range: Element, pieces: readonly RangePiece[]): void {
   if (isPlain(range, pieces)) {
@@ -43,7 +42,7 @@ function isPlain({ childElementCount }: Element, pieces: readonly RangePiece[]):
     : pieces.length === 3 && pieces[1]?.part === 'dash' && childElementCount === 3;
 }
 
-/** Takes away what stands before the next `<time>`, and gives that; all that is left where there is none. */
+/** Removes everything before the next `<time>` and returns that element; removes the rest if there is none. */
 function removeUntilTime(from: Element | null): Element | null {
   let child = from;
   while (child !== null && !isTime(child)) {
@@ -54,7 +53,7 @@ function removeUntilTime(from: Element | null): Element | null {
   return child;
 }
 
-/** Writes the small clock's times, or takes them away: what is seen, and what is said instead. */
+/** Writes the small clock's times, or removes them: the visible text, and the text for screen readers. */
 export function writeSmall(
   element: Element,
   texts: { readonly seen: string; readonly said: string } | undefined,
@@ -72,7 +71,7 @@ export function writeSmall(
   }
 }
 
-/** Sets a text only where it is another: most times of a page stay what they are. */
+/** Sets a text only if it differs: most times of a page stay the same. */
 export function setText(element: Element | null | undefined, text: string): void {
   if (element === null || element === undefined || element.textContent === text) return;
   const node = element.firstChild;

@@ -9,7 +9,7 @@ import { inChunks } from '#src/browser/dom/in-chunks.ts';
 import type { Clock } from './resolve-clocks.ts';
 import { isTime, setText, writeRange, writeSmall } from './write-range.ts';
 
-/** What times are written in. */
+/** The clocks, style and words that times are written with. */
 export interface TimesView {
   readonly main: Clock;
   /** The small clock; none where both show the same. */
@@ -18,7 +18,7 @@ export interface TimesView {
   readonly words: ClockWords;
 }
 
-/** What is written for a slot, once for all slots of a pass that are at the same time: most are. */
+/** The texts of a slot, computed once for all slots of a pass at the same time: most share one. */
 interface SlotTexts {
   readonly main: readonly RangePiece[];
   readonly other: { readonly seen: string; readonly said: string } | undefined;
@@ -46,8 +46,8 @@ export async function writeTimes(
 }
 
 /**
- * A slot's times under the heading of its day (`2021-04-09`), or beside an instant, whose date is the
- * one that the reader's clock has; what it consists of is in `SlotTime.astro`.
+ * Writes a slot's times under the heading of its day (`2021-04-09`), or beside an instant, whose date is the one on the
+ * reader's clock; its markup is in `SlotTime.astro`.
  */
 function writeSlotTime(element: HTMLElement, view: TimesView, known: Map<string, SlotTexts>): void {
   // A dataset costs more than an attribute.
@@ -80,7 +80,7 @@ function slotTexts(
   };
 }
 
-/** A date with times and zone; what it consists of is in `When.astro`. */
+/** Writes a date with times and zone; its markup is in `When.astro`. */
 function writeWhen(element: HTMLElement, view: TimesView): void {
   const { main, other, style, words } = view;
   const [clock, small] = element.children;
@@ -121,9 +121,9 @@ function writeZones(element: HTMLElement, view: TimesView): void {
 }
 
 /**
- * A new text, not an old one that got longer: where texts end at the margin, that would count as
- * moving. It comes before the old one goes: an element that is empty for a moment makes the browser
- * ask every `:has()` above it anew, and style the whole day for one name.
+ * Inserts a new text node instead of extending the old one: where texts end at the margin, that would count as a layout
+ * shift. It is inserted before the old one is removed: an element that is empty for a moment makes the browser
+ * reevaluate every `:has()` above it, and restyle the whole day for one name.
  */
 function setAnew(element: Element | undefined, text: string): void {
   if (element === undefined || element.textContent === text) return;
@@ -143,7 +143,7 @@ function nameOver(
   return zoneOver(zone, from, to, style, join, day);
 }
 
-/** The small clock's times: what is seen, and what is said, which names the clock first. */
+/** The small clock's times: the visible text, and the text for screen readers, which names the clock first. */
 function smallTexts(pieces: readonly RangePiece[], clock: string, after = '') {
   return {
     seen: rangeText(pieces, 'seen') + after,
@@ -151,9 +151,9 @@ function smallTexts(pieces: readonly RangePiece[], clock: string, after = '') {
   };
 }
 
-/** The instants of a range as they are written: its start and its end, an empty text where it has none. */
+/** The instants of a range as written: its start and its end, an empty text if it has none. */
 function timesOf(range: Element): [start: string, end: string] {
-  // Nearly always what stands first and last: the walk over what lies between is for the others.
+  // Nearly always the first and last child; the query over all descendants is for the other cases.
   const first = range.firstElementChild;
   const last = range.lastElementChild;
   if (isTime(first) && isTime(last)) return [first.dateTime, first === last ? '' : last.dateTime];

@@ -9,9 +9,9 @@ import type { ClockChoice } from './resolve-clocks.ts';
 import { zoneLink } from './zone-link.ts';
 
 /**
- * The dialog in which a clock is chosen: event time, my time, or a zone that is searched for. It is
- * made of buttons alone, so that every keyboard and screen reader knows how to use it; arrow keys
- * walk from the search into what it found. Its parts are in `ZoneChooser.astro`.
+ * The dialog for choosing a clock: event time, my time, or a zone found by search. It consists of plain buttons, so
+ * that every keyboard and screen reader can use it; arrow keys move from the search into its results. Its parts are in
+ * `ZoneChooser.astro`.
  */
 export class ZoneChooser extends HTMLElement {
   readonly #dialog = this.#part('dialog', HTMLDialogElement);
@@ -40,7 +40,7 @@ export class ZoneChooser extends HTMLElement {
     this.#find();
     this.#count.textContent = '';
     this.#dialog.showModal();
-    // Where one is, rather than the search: a phone's keyboard would cover what there is to choose.
+    // Focuses the current choice rather than the search: a phone's keyboard would cover the choices.
     this.#dialog.querySelector<HTMLElement>('[aria-current], [data-clock]')?.focus();
   }
 
@@ -106,14 +106,14 @@ export class ZoneChooser extends HTMLElement {
   }
 
   #choose(choice: ClockChoice): void {
-    // Closed first: what lies behind a modal dialog is silent for a screen reader.
+    // Closed first: screen readers ignore everything behind a modal dialog.
     this.#dialog.close();
     void chooseClock(choice);
   }
 
   /**
-   * Arrows walk between the search and what it found; Enter in the search takes the first. Escape
-   * closes at once: some browsers would only empty the search.
+   * Arrow keys move between the search and its results; Enter in the search takes the first. Escape closes at once:
+   * some browsers would only clear the search.
    */
   #walk(event: KeyboardEvent): void {
     const rows = [...this.#results.querySelectorAll('button')];

@@ -1,21 +1,20 @@
-/** Where a choice is kept on the device, and, for a visit, in the tab. */
+/** The storage key of a choice on the device and, for a visit, in the tab. */
 export const zoneKey = 'schedule:zone:v1';
 
 const nameMark = `${zoneKey}=`;
 
 /**
- * The device's storage, as far as the browser lets it be used. Where it is refused (and a storage
- * may be refused at any moment), the tab's own name holds the choice: it lasts as long as the visit,
- * and needs no permission. Nothing here throws.
+ * The device's storage, as far as the browser allows it. If it is refused (which may happen at any moment), the tab's
+ * own name stores the choice: it lasts as long as the visit, and needs no permission. Nothing here throws.
  */
 export const zoneStore = {
-  /** What the device keeps: unknown, for anything may stand there. */
+  /** The value stored on the device: of unknown type, because it may be anything. */
   kept: (): unknown => attempt(() => localStorage.getItem(zoneKey)),
 
-  /** What this visit holds: unknown. */
+  /** The value of this visit, of unknown type. */
   visit: (): unknown => attempt(() => sessionStorage.getItem(zoneKey)) ?? nameOfTab() ?? null,
 
-  /** Keeps a choice for all visits; where that is refused, for this one. It ends what a link asked for. */
+  /** Stores a choice for all visits; if that is refused, for this one. It ends the effect of a link. */
   keep(text: string): void {
     this.endVisit();
     if (!succeeds(() => localStorage.setItem(zoneKey, text))) this.holdForVisit(text);
@@ -26,7 +25,7 @@ export const zoneStore = {
     if (!succeeds(() => sessionStorage.setItem(zoneKey, text))) window.name = nameMark + text;
   },
 
-  /** Forgets what the visit held. */
+  /** Discards the state of the visit. */
   endVisit(): void {
     attempt(() => sessionStorage.removeItem(zoneKey));
     if (nameOfTab() !== undefined) window.name = '';

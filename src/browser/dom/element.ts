@@ -6,7 +6,7 @@ export function isolated(text: string): string {
   return `\u2068${text}\u2069`;
 }
 
-/** A button that stands in a line of text and looks as a link does (`text-button.css`). */
+/** A button within a line of text that looks like a link (`text-button.css`). */
 export function textButton(text: string, act: () => void): HTMLButtonElement {
   const made = document.createElement('button');
   made.type = 'button';

@@ -1,6 +1,6 @@
 /**
- * How long one turn may take. Half of what counts as a long task: a key press is answered in time,
- * and a long page is laid out anew only a few times.
+ * The longest time for one turn, half of a long task: key presses are answered in time, and a long page needs only a
+ * few layouts.
  */
 const turnMillis = 25;
 

@@ -2,7 +2,7 @@ import type { FoundKind } from '#src/core/search/found-facts.ts';
 import type { RangeWords } from '#src/core/time/clock-range.ts';
 import { readPageData } from './page-data.ts';
 
-/** What the scripts say about picks; places like `{0}` are filled by `fillWords`. */
+/** Texts of the scripts for picks; `fillWords` fills in placeholders like `{0}`. */
 export interface PickWords {
   readonly pick: string;
   readonly must: string;
@@ -23,11 +23,11 @@ export function readPickWords(): PickWords {
   return readWords('pick-words') as PickWords;
 }
 
-/** What the page of the search says; places like `{0}` are filled by `fillWords`. */
+/** Texts of the search page; `fillWords` fills in placeholders like `{0}`. */
 export interface SearchWords {
   readonly hint: string;
   readonly loading: string;
-  /** How many were found. */
+  /** The number of results. */
   readonly found: Readonly<Record<'one' | 'many', string>>;
   readonly nothing: string;
   readonly nothingHint: string;
@@ -43,7 +43,7 @@ export function readSearchWords(): SearchWords {
   return readWords('search-words') as SearchWords;
 }
 
-/** What the page of one's own schedule says; places like `{0}` are filled by `fillWords`. */
+/** Texts of the page of a visitor's own schedule; `fillWords` fills in placeholders like `{0}`. */
 export interface MyWords {
   readonly emptyTitle: string;
   readonly emptyText: string;
@@ -76,7 +76,7 @@ export interface MyWords {
   readonly codesHint: string;
   /** Between the things of a list. */
   readonly comma: string;
-  /** Between a label or a sentence and what follows. */
+  /** The separator after a label or a sentence. */
   readonly space: string;
 }
 
@@ -85,7 +85,7 @@ export function readMyWords(): MyWords {
   return readWords('my-words') as MyWords;
 }
 
-/** What the scripts say about the present and the news; places like `{0}` are filled by `fillWords`. */
+/** Texts of the scripts for what's on now and for news; `fillWords` fills in placeholders like `{0}`. */
 export interface LiveWords {
   readonly now: string;
   readonly next: string;
@@ -96,7 +96,7 @@ export interface LiveWords {
   readonly soonOn: string;
   readonly more: string;
   readonly show: string;
-  /** What a talk's change says: its title, then what has become of it. */
+  /** A talk's change: its title, then its changes. */
   readonly changed: string;
   readonly moved: string;
   readonly reload: string;
@@ -115,16 +115,16 @@ export function readLiveWords(): LiveWords {
   return readWords('live-words') as LiveWords;
 }
 
-/** What the scripts say of filters; places like `{0}` are filled by `fillWords`. */
+/** Texts of the scripts for filters; `fillWords` fills in placeholders like `{0}`. */
 export interface FilterWords {
   readonly filters: string;
   readonly done: string;
   readonly clear: string;
   /** The name of the button that takes a filter away: `Without the filter {0}`. */
   readonly remove: string;
-  /** A text that is looked for, as it stands among what is chosen. */
+  /** A text filter, as shown among the chosen filters. */
   readonly textNamed: string;
-  /** What the address asks for and the page does not know. */
+  /** Values in the address that the page does not have. */
   readonly unknown: string;
   readonly nothing: string;
   /** Between the things of a list. */
@@ -132,8 +132,8 @@ export interface FilterWords {
 }
 
 /**
- * What the scripts say about times. Texts with `{0}`, `{1}`, `{2}` are filled in by `fillWords`; the
- * page brings them, in its language, in a block of JSON.
+ * Texts of the scripts for times. `fillWords` fills in `{0}`, `{1}`, `{2}`; the page contains the texts, in its
+ * language, in a block of JSON.
  */
 export interface ClockWords extends RangeWords {
   /** `My time: {0}`, by the clock's role. */

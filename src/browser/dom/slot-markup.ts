@@ -41,7 +41,7 @@ export function drawZoneNames(fromSecond: number, toSecond: number, day: string)
   return element('div', { className: 'zones' }, names);
 }
 
-/** The star that adds a slot to one's schedule; `title` is what a screen reader calls it. */
+/** The star that adds a slot to the visitor's schedule; `title` is its name for screen readers. */
 export function drawPickStar(pick: string, title: string): HTMLElement {
   const star = document.createElement('pick-star');
   star.setAttribute('pick', pick);

@@ -1,13 +1,13 @@
 import { facetNames } from './filter-table.ts';
 import type { Facet, FacetName } from './filter-table.ts';
 
-/** What a visitor chose to see: a text, and in facets one or more values by their ids. */
+/** A visitor's filters: a text, and in some facets one or more values by their ids. */
 export interface FilterChoice {
   readonly text: string;
   readonly chosen: ReadonlyMap<FacetName, readonly string[]>;
 }
 
-/** A choice as an address has it, and what in it the page does not know. */
+/** A choice as read from an address, with the values that the page does not have. */
 export interface AskedChoice extends FilterChoice {
   readonly unknown: readonly { readonly name: FacetName; readonly value: string }[];
 }
@@ -18,8 +18,8 @@ const longestText = 200;
 const ours: ReadonlySet<string> = new Set(['q', ...facetNames]);
 
 /**
- * Reads the choice from the query of an address: `?track=vision&room=aula,foyer&q=learning`. What no
- * facet of the page holds is kept apart, and has no effect.
+ * Reads the choice from the query of an address: `?track=vision&room=aula,foyer&q=learning`. Values that no facet of
+ * the page has are kept apart, and have no effect.
  */
 export function readChoice(search: string, facets: readonly Facet[]): AskedChoice {
   const query = new URLSearchParams(search);
@@ -37,8 +37,8 @@ export function readChoice(search: string, facets: readonly Facet[]): AskedChoic
 }
 
 /**
- * The query of an address with a choice in it, `''` or with its `?`. What else is in the address
- * (`tz`, `now`, …) stays as it was written.
+ * The query of an address with a choice in it, `''` or with its `?`. Other parameters of the address (`tz`, `now`, …)
+ * stay as written.
  */
 export function writeFilterQuery(search: string, { text, chosen }: FilterChoice): string {
   const others = search
@@ -85,7 +85,7 @@ const restMillis = 200;
 
 let writing: ReturnType<typeof setTimeout> | undefined;
 
-/** Keeps the address in step with what is chosen, a moment after it was; and the ways to other days. */
+/** Updates the address with the choice, a moment after a change, and the links to other days. */
 export function keepInAddress(choice: FilterChoice): void {
   clearTimeout(writing);
   writing = setTimeout(() => {
@@ -94,13 +94,13 @@ export function keepInAddress(choice: FilterChoice): void {
     try {
       if (query !== search) history.replaceState(history.state, '', pathname + query + hash);
     } catch {
-      // Refused where there were too many of late; the next change writes this one, too.
+      // Browsers refuse this after too many recent calls; the next change writes this one, too.
     }
   }, restMillis);
   carryToDays(choice);
 }
 
-/** The links to other days keep what is chosen, but the day itself. */
+/** The links to other days include the choice, except the day itself. */
 export function carryToDays(choice: FilterChoice): void {
   const chosen = new Map(choice.chosen);
   chosen.delete('day');

@@ -5,10 +5,10 @@ import type { AskedChoice, FilterChoice } from './filter-choice.ts';
 import type { Facet, FacetName } from './filter-table.ts';
 import type { PageTable } from './page-rows.ts';
 
-/** How long the typing rests before what is left is said. */
+/** The time without typing before the number of results is announced. */
 const restMillis = 600;
 
-/** What stands beside the field: how much is left, what was chosen, and what came to nothing. */
+/** The line beside the field: the number of results, the chosen filters, and those without an effect. */
 export class FilterLine {
   readonly #root: HTMLElement;
   readonly #table: PageTable;
@@ -20,7 +20,7 @@ export class FilterLine {
     this.#table = table;
   }
 
-  /** Shows what is chosen and how much is left; with `said` a screen reader hears it, too. */
+  /** Shows the chosen filters and the number of results; with `said`, screen readers announce it, too. */
   show(choice: FilterChoice, left: string, isEmpty: boolean, said: boolean): void {
     const { words } = this.#table;
     this.#part('state').hidden = !isChoice(choice);
@@ -35,7 +35,10 @@ export class FilterLine {
     }, restMillis);
   }
 
-  /** Says what the address asks for and nobody here knows; nothing, once something else was chosen. */
+  /**
+   * Reports the filters in the address that nothing on the page matches; cleared once the visitor chooses something
+   * else.
+   */
   tellUnknown(unknown: AskedChoice['unknown']): void {
     const { facets, words } = this.#table;
     const names = unknown.map(

@@ -41,7 +41,7 @@ export class FilterPanel {
     this.#dialog.close();
   }
 
-  /** Opens it, in the page or as a sheet; `update` has it say what holds. */
+  /** Opens it, in the page or as a sheet; `update` makes it show the current choice. */
   open(): void {
     if (this.#values.size === 0) this.#draw();
     for (const facet of this.#dialog.querySelectorAll('details')) {

@@ -1,4 +1,7 @@
-/** What a schedule can be filtered by, in the order in which it is offered. The address uses the same names. */
+/**
+ * The facets by which a schedule can be filtered, in the order in which they are offered. The address uses the same
+ * names.
+ */
 export const facetNames = [
   'day',
   'track',
@@ -23,10 +26,10 @@ export interface Facet {
   readonly values: readonly (readonly [id: string, label: string])[];
 }
 
-/** A talk, or a session that holds none here; a pause; a session that is a heading over rows. */
+/** A talk, or a session without entries here; a break; a session that is a heading over rows. */
 export type RowRole = 'item' | 'pause' | 'holder';
 
-/** What a row of the schedule is, as filters see it. */
+/** A row of the schedule, as filters see it. */
 export interface FilterRow {
   readonly role: RowRole;
   /** The place of the row of the session that it lies in, always an earlier one. */
@@ -36,13 +39,12 @@ export interface FilterRow {
 }
 
 /**
- * A row as the page carries it, short: its role (0 item, 1 pause, 2 holder), how many rows before it
- * its session stands (0: in none), then for each facet nothing (0), a value (counted from 1) or
- * several. Zeros at the end are left out.
+ * A row in the page's compact form: its role (0 item, 1 break, 2 holder), how many rows before it its session is (0: in
+ * none), then for each facet no value (0), one value (counted from 1) or several. Trailing zeros are left out.
  */
 export type WrittenRow = readonly (number | readonly number[])[];
 
-/** What the page brings for its filters, in the order of its rows. */
+/** The page's data for its filters, in the order of its rows. */
 export interface FilterTable {
   readonly facets: readonly Facet[];
   readonly rows: readonly WrittenRow[];

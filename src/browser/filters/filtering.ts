@@ -22,7 +22,7 @@ import { gatherRows, readPageTable } from './page-rows.ts';
 import type { PageRow, PageTable } from './page-rows.ts';
 import { ShownRows } from './shown-rows.ts';
 
-/** Filters the programme of a page: keeps what is chosen, in the address too, and shows what is left. */
+/** Filters the program of a page: stores the choice, also in the address, and shows the matching rows. */
 export class Filtering {
   readonly #element: HTMLElement;
   readonly #table: PageTable;
@@ -70,7 +70,7 @@ export class Filtering {
     });
   }
 
-  /** Takes what a visitor did in the element: `input` in a field, or a `click`. */
+  /** Handles a visitor's action in the element: `input` in a field, or a `click`. */
   take(type: string, target: HTMLElement): void {
     if (type === 'input' && target instanceof HTMLInputElement) {
       const { facet = '' } = target.dataset;
@@ -112,11 +112,11 @@ export class Filtering {
   #clear(): void {
     this.#field.value = '';
     this.#choose(noChoice);
-    // Not the field: on a phone its keyboard would cover what is there again.
+    // Not the field: on a phone its keyboard would cover the results.
     if (!this.#panel.isOpen) this.#button.focus();
   }
 
-  /** What had the focus is gone: it goes to what took its place. */
+  /** The focused button is gone, so the focus goes to the one in its position. */
   #focusNear(index: number): void {
     const buttons = this.#element.querySelectorAll<HTMLElement>('[data-remove]');
     (buttons[Math.min(index, buttons.length - 1)] ?? this.#button).focus();
@@ -171,7 +171,7 @@ export class Filtering {
     if (this.#panel.isOpen) this.#panel.update(counts, chosen, words);
   }
 
-  /** A row keeps its place as long as the focus is in it, with what it lies in. */
+  /** A row stays as long as it contains the focus, together with the rows that contain it. */
   #withFocused(shown: readonly boolean[]): readonly boolean[] {
     const row = document.activeElement?.closest('.posters li, .slot');
     const index = this.#pageRows.findIndex(({ element }) => element === row);
@@ -184,7 +184,7 @@ export class Filtering {
   }
 }
 
-/** Makes the filters of a page work; shows at once what the address asks for. */
+/** Starts the filters of a page, and applies those in the address at once. */
 export async function startFiltering(element: HTMLElement): Promise<Filtering> {
   const table = readPageTable(element);
   try {

@@ -9,12 +9,12 @@ interface Listed {
 }
 
 /**
- * `<list-filter>`: a field over a list whose entries are marked by `data-listed`. It leaves those that
- * hold every typed word, opens the groups that they stand in, and says how many are left.
+ * `<list-filter>`: a field over a list whose entries are marked by `data-listed`. It shows the entries that contain
+ * every typed word, opens their groups, and says how many there are.
  */
 export class ListFilter extends HTMLElement {
   #entries: readonly Listed[] | undefined;
-  /** Groups that were opened to show what was found in them. */
+  /** Groups that were opened to show matches in them. */
   readonly #opened = new Set<HTMLDetailsElement>();
 
   connectedCallback(): void {

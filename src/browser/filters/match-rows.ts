@@ -3,7 +3,7 @@ import { typedSpellings } from '#src/core/search/spelling-variants.ts';
 import { foldText } from '#src/core/text/fold.ts';
 import type { Facet, FilterRow, FacetName } from './filter-table.ts';
 
-/** What of a row changes while the page is open. */
+/** The values of a row that change while the page is open. */
 interface LiveRow {
   readonly pick: string | undefined;
   /** Milliseconds. */
@@ -11,8 +11,8 @@ interface LiveRow {
 }
 
 /**
- * The rows with the values that the build could not know: what is picked, and what is not over yet.
- * What lies in a picked session is picked with it.
+ * The rows with the values that the build could not know: whether they are picked, and whether they are over. Entries
+ * of a picked session are picked with it.
  */
 export function withLiveValues(
   rows: readonly FilterRow[],
@@ -37,7 +37,7 @@ export function withLiveValues(
   });
 }
 
-/** What is looked for: every word, and in each facet that has any, one of the values. */
+/** The criteria: every word, and one of the values in each facet that has any. */
 interface Wanted {
   /** Each word in all of its spellings. */
   readonly words: readonly (readonly string[])[];
@@ -45,7 +45,7 @@ interface Wanted {
   readonly chosen: readonly ReadonlySet<number>[];
 }
 
-/** Rows with what they are searched in, side by side. */
+/** Rows side by side with their searchable text. */
 interface Searchable {
   readonly names: readonly FacetName[];
   readonly rows: readonly FilterRow[];
@@ -113,7 +113,7 @@ export function matchRows({ names, rows, texts }: Searchable, { words, chosen }:
   return { shown, counts, left, total };
 }
 
-/** Reads what somebody typed as the words that are looked for. */
+/** Splits typed text into the words to search for. */
 export function readTyped(typed: string): string[][] {
   return typed
     .split(/\s+/)

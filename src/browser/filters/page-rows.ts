@@ -4,7 +4,7 @@ import { foldWithSpellings } from '#src/core/search/spelling-variants.ts';
 import { readRow } from './filter-table.ts';
 import type { Facet, FilterRow, FilterTable } from './filter-table.ts';
 
-/** What `ScheduleFilters.astro` writes into its element. */
+/** The data that `ScheduleFilters.astro` writes into its element. */
 export interface FilterData extends FilterTable {
   readonly words: FilterWords;
   /** `{0} of 60 talks` */
@@ -40,11 +40,14 @@ export interface PageRow {
   readonly pick: string | undefined;
   /** When it is over, in milliseconds. */
   readonly end: number;
-  /** What it is searched in, folded; what its session says of itself is in it, too. */
+  /** Its searchable text, folded, including that of its session. */
   readonly text: string;
-  /** The list of posters that it stands in, which can be closed. */
+  /** The list of posters that contains it, which can be closed. */
   readonly list: HTMLDetailsElement | undefined;
-  /** What goes with the last of its rows: what begins together, its time beside the grid, the day. */
+  /**
+   * Elements that are hidden together with the last of their rows: rows that begin together, their time beside the
+   * grid, the day.
+   */
   readonly wholes: readonly HTMLElement[];
 }
 

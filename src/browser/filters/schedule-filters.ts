@@ -1,8 +1,8 @@
 import type { Filtering } from './filtering.ts';
 
 /**
- * `<schedule-filters>`: a line over the programme in which it is filtered. What does it is loaded when
- * the line is first used, or at once where the address asks for a part of the programme.
+ * `<schedule-filters>`: the line over the program that filters it. Its code is loaded on first use, or at once if the
+ * address contains filters.
  */
 export class ScheduleFilters extends HTMLElement {
   #filtering: Promise<Filtering> | undefined;

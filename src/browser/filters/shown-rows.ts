@@ -1,6 +1,6 @@
 import type { PageRow } from './page-rows.ts';
 
-/** As many rows as a slow phone lays out beside what a key costs it anyway. */
+/** The number of rows that a slow phone can lay out without a key press taking noticeably longer. */
 const fewRows = 4;
 
 /** A frame within this many milliseconds had little to lay out: twice as much is not a long task yet. */
@@ -10,18 +10,16 @@ const quickFrame = 20;
 const countAttribute = 'data-rows';
 
 /**
- * The rows of a programme, of which some are shown: then no heading of a time stands over nothing, nor
- * a day of several, and a list of posters of which only some are left is open.
- *
- * What goes, goes at once. What comes back comes in the order of the page, a few rows in each frame,
- * and twice as many after a quick one: so a key is answered on a slow phone on a day of a thousand
- * talks, too.
+ * Shows some rows of a program: hides time headings, and days among several, without rows, and opens lists of posters
+ * that are shown only in part.
+ * Rows are hidden at once. They are shown again in the order of the page, a few in each frame, and twice as many after
+ * a quick one: this way a slow phone answers each key press even on a day of a thousand talks.
  */
 export class ShownRows {
   readonly #rows: readonly PageRow[];
-  /** What stands on the page at present. */
+  /** Which rows are currently shown. */
   readonly #shown: boolean[];
-  /** Lists that were opened to show what was found in them, and are closed again afterwards. */
+  /** Lists that were opened to show matches in them, and are closed again afterwards. */
   readonly #opened = new Set<HTMLDetailsElement>();
   #toCome: number[] = [];
   #frame = 0;
@@ -44,7 +42,7 @@ export class ShownRows {
     this.#fillWholes(wanted);
     this.#openLists(wanted);
     this.#reveal(fewRows);
-    // The first frame is the answer, and what comes next is not in it.
+    // The first frame answers the key press; further rows come in later frames.
     this.#atFrame((at) => this.#goOn(fewRows, at));
   }
 

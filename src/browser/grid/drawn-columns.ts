@@ -9,8 +9,8 @@ export interface DrawnColumn extends Columns {
 }
 
 /**
- * The columns of a day's grid that are drawn: without rooms in which nothing is left, and with more
- * rooms than fit only those of a page. What it writes means nothing to a day that is drawn as a list.
+ * The columns of a day's grid that are drawn: without rooms that have no rows left, and only those of one page if there
+ * are more rooms than fit. It has no effect on a day that is drawn as a list.
  */
 export class DrawnColumns {
   readonly columns: readonly DrawnColumn[];
@@ -18,7 +18,7 @@ export class DrawnColumns {
   readonly #rows: readonly HTMLElement[];
   /** Bands of sessions and what else lies behind the rows. */
   readonly #behind: readonly HTMLElement[];
-  /** What is written at present, by element. */
+  /** The styles currently set, by element. */
   readonly #written = new Map<HTMLElement, string>();
   #widths: readonly string[] = [];
   #heights: readonly string[] = [];
@@ -33,7 +33,7 @@ export class DrawnColumns {
     }));
   }
 
-  /** The columns in which one of these rows stands; a pause stands under all, and a heading over others. */
+  /** The columns of these rows; breaks span all columns, and headings span others, so neither counts. */
   columnsWith(isShown: (row: HTMLElement) => boolean): readonly DrawnColumn[] {
     const held = this.#rows
       .filter((row) => !row.matches('.heading, [data-columns]') && isShown(row))
@@ -80,7 +80,7 @@ export class DrawnColumns {
     this.#program.style.setProperty('--row-heights', closeEmptyRows(this.#heights, spans));
   }
 
-  /** A pause lies under all rooms, and its words where those that are drawn leave it free. */
+  /** A break spans all rooms, and its text is where the drawn rooms leave it free. */
   #placeWords(kept: readonly DrawnColumn[], lineAt: (line: number) => number): void {
     const columns = kept.map(({ start, end }) => ({ start: lineAt(start), end: lineAt(end) }));
     const [pauses, others] = [true, false].map((isPause) =>
@@ -113,7 +113,7 @@ export class DrawnColumns {
     }
   }
 
-  /** Reads, once there is something to read, what the page's own style says of the columns. */
+  /** Reads the column widths from the page's own style, once it is available. */
   #readWidths(): boolean {
     if (this.#widths.length === 0) {
       const widths = getComputedStyle(this.#program).getPropertyValue('--rooms').trim();

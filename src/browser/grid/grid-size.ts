@@ -1,4 +1,4 @@
-/** The width from which days with several rooms are drawn as grids; the same number stands in `grid-style.ts`. */
+/** The width from which days with several rooms are drawn as grids; the same number is in `grid-style.ts`. */
 export const gridWindow: MediaQueryList = matchMedia('(width >= 60rem)');
 
 /**

@@ -1,4 +1,4 @@
-/** What paging needs to know of a column. */
+/** The facts about a column that paging needs. */
 export interface PagedColumn {
   /** The least width at which it can be read, with the gap after it; any unit. */
   readonly least: number;

@@ -142,8 +142,8 @@ export class RoomPages {
   }
 
   /**
-   * What is drawn hangs on the width alone, and gives the height. It is drawn outside of the observer's
-   * call, in which a change of the height would be an error.
+   * The drawing depends on the width alone, and determines the height. It is drawn outside of the observer's callback,
+   * in which a change of the height would be an error.
    */
   #followWidth(): void {
     let width = this.#program.clientWidth;

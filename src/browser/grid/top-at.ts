@@ -5,8 +5,8 @@ export interface RailTime {
 }
 
 /**
- * How far down an instant lies: between two times of the rail in proportion; before the first and
- * after the last one nowhere.
+ * The vertical position of an instant: between two times of the rail in proportion; undefined before the first and
+ * after the last one.
  */
 export function topAt(times: readonly RailTime[], at: number): number | undefined {
   const next = times.findIndex((time) => time.at > at);

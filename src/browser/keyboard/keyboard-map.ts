@@ -24,7 +24,7 @@ export function openKeyboardMap(): void {
   dialog.showModal();
 }
 
-/** What the page's own elements say of themselves, each key once. */
+/** The shortcuts that the page's own elements declare, each key once. */
 function ownShortcuts(): HTMLElement[] {
   const labels = new Map<string, string>();
   for (const one of document.querySelectorAll<HTMLElement>('[data-shortcut]')) {

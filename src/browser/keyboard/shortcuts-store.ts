@@ -4,7 +4,7 @@ function storageKey(): string {
   return `schedule:shortcuts:v1:${pageData('pick-words').dataset['event'] ?? ''}`;
 }
 
-/** What was chosen on this page: it holds where the browser keeps nothing. */
+/** The choice made on this page, in case the browser stores nothing. */
 let chosen: boolean | undefined;
 
 /** Whether single keys are shortcuts on this device. Nothing here throws. */

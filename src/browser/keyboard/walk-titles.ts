@@ -4,8 +4,8 @@ import { isShown } from '#src/browser/dom/is-shown.ts';
 const titles = 'main .slot :is(h3, h4) a';
 
 /**
- * Moves the focus to the next (1) or previous (-1) title of a list: from the one in whose row the focus
- * is, else from what is in sight.
+ * Moves the focus to the next (1) or previous (-1) title of a list: from the row that has the focus, or else from the
+ * first visible one.
  */
 export function walkTitles(step: 1 | -1): void {
   const links = [...document.querySelectorAll<HTMLElement>(titles)].filter(isShown);

@@ -4,7 +4,7 @@ import { currentClocks } from '#src/browser/clock/viewer-clock.ts';
 import type { ChangeLine } from '#src/core/feeds/change-summary.ts';
 import { moveTexts, textClock } from '#src/core/time/text-clock.ts';
 
-/** What became of a slot in one line, its times in the viewer's clock, with the zone named. */
+/** The changes of a slot in one line, with times in the viewer's clock and its zone named. */
 export function changeInWords(lines: readonly ChangeLine[]): string {
   const clock = textClock(currentClocks().main.zone, readPageClock().style);
   return lines

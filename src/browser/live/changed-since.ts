@@ -12,8 +12,8 @@ import { below, dismissButton, hideLine, showLine } from './live-line.ts';
 import { seenStore } from './seen-store.ts';
 
 /**
- * Offers what changed since the visitor looked: how much, of it their picks, and a list with the picks
- * first. Closing either notes the newest publication as seen. Works with what the device keeps.
+ * Shows the changes since the visitor's last visit: how many there are, how many of them affect their picks, and a list
+ * with the picks first. Closing either marks the newest publication as seen. Works with the data on the device.
  */
 export async function showChangedSince(
   eventId: string,

@@ -11,7 +11,7 @@ export interface PresentSlot extends SlotCandidate {
 export interface SlotCandidate {
   readonly start: number;
   readonly end: number;
-  /** A `holder` has slots within it, such as a session its talks; a `pause` only structures the day. */
+  /** A `holder` contains slots, such as a session its talks; a `pause` is a break that only structures the day. */
   readonly role: 'item' | 'holder' | 'pause';
   readonly isPicked: boolean;
 }
@@ -20,7 +20,7 @@ export interface SlotCandidate {
 export interface CurrentSlot<Slot extends SlotCandidate> {
   readonly slot: Slot;
   readonly phase: Phase & ('now' | 'soon');
-  /** How many more of its role are on, or begin with it. */
+  /** The number of other slots of its role that are on, or begin with it. */
   readonly others: number;
 }
 
@@ -28,10 +28,10 @@ export interface CurrentSlot<Slot extends SlotCandidate> {
 const wayMillis = 15 * 60_000;
 
 /**
- * Chooses the slot that the line of the present names: a pick that begins within a quarter of an hour,
- * else a pick that is on, else a talk that is on (what began last, and so is talked about now). While
- * there is only a pause, what begins within a quarter of an hour; else the session or the pause itself.
- * While nothing is on, what begins first within the hour. Undefined where the present holds nothing.
+ * Chooses the slot that the line about now names: a pick that begins within a quarter of an hour, else a pick that is
+ * on, else a talk that is on (the one that began last). During a break with nothing else on, the next slot within a
+ * quarter of an hour; else the session or the break itself. If nothing is on, the next slot within the hour. Undefined
+ * if there is none.
  */
 export function chooseCurrentSlot<Slot extends SlotCandidate>(
   slots: readonly Slot[],
@@ -65,7 +65,7 @@ function isPick({ role, isPicked }: SlotCandidate): boolean {
   return role !== 'pause' && isPicked;
 }
 
-/** Of what begins together, a pick before a talk before a session or a pause. */
+/** Of slots that begin together: first a pick, then a talk, then a session or a break. */
 function firstOf<Slot extends SlotCandidate>(soon: readonly Slot[]): Slot | undefined {
   const together = soon.filter(({ start }) => start === soon[0]?.start);
   return together.find(isPick) ?? together.find(isItem) ?? together[0];

@@ -1,11 +1,11 @@
 import { element, textButton } from '#src/browser/dom/element.ts';
 
-/** Which line at the foot of the window is written; each has one, so that they never stack. */
+/** The lines at the foot of the window; each subject has one, so that they never pile up. */
 export type LineName = 'now' | 'news' | 'changes' | 'clock';
 
 /**
- * Writes a line into the notices at the foot of the window: a text and what can be done about it. What
- * says the same is not written anew, for it is a live region and has been heard.
+ * Writes a line into the notices at the foot of the window: a text with its actions. Unchanged text is not rewritten:
+ * this is a live region, and screen readers would announce it again.
  */
 export function showLine(name: LineName, text: string, ...actions: readonly HTMLElement[]): void {
   const place = document.querySelector<HTMLElement>('.live-notice');
@@ -44,7 +44,7 @@ export function shortText(text: string): HTMLElement {
   return element('span', { className: 'short', textContent: text });
 }
 
-/** What leads to the line's subject; on a phone the short text is what is pressed. */
+/** The link to the line's subject; on a phone its short text is the touch target. */
 export function withShortText<Target extends HTMLElement>(target: Target, short: string): Target {
   const words = element('span', { className: 'words', textContent: target.textContent });
   target.classList.add('lead');

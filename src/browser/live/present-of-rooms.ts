@@ -1,20 +1,19 @@
 import type { MySchedule, MySlot } from '#src/core/feeds/formats/my-schedule.ts';
 import { phaseAt } from '#src/core/time/phase.ts';
 
-/** What happens in a room at an instant. */
+/** The current and next slot of a room at an instant. */
 export interface RoomPresent {
-  /** What is on: of a session and its talk the talk, of several talks the one that began last. */
+  /** The current slot: a talk rather than its session; of several talks, the one that began last. */
   readonly on: MySlot | undefined;
-  /** What begins there next, on whatever day. */
+  /** The next slot there, on any day. */
   readonly next: MySlot | undefined;
 }
 
 const minuteMillis = 60_000;
 
 /**
- * What is on and what comes next in each room of a schedule, in the order of its rooms. Cancelled and
- * withdrawn slots do not take place, and posters are part of their session.
- *
+ * The current and next slot of each room of a schedule, in the order of its rooms. Cancelled and withdrawn slots do not
+ * take place, and posters are part of their session.
  * @param at milliseconds.
  */
 export function presentOfRooms({ rooms, slots }: MySchedule, at: number): readonly RoomPresent[] {

@@ -9,8 +9,8 @@ import type { RoomPresent } from './present-of-rooms.ts';
 import { wholeSchedule } from './slots-in-schedule.ts';
 
 /**
- * Writes into the list of rooms (`RoomsNow.astro`) what is on in each and what comes next there. The
- * schedule is fetched when the list is open. Each row has its height before anything stands in it.
+ * Fills the list of rooms (`RoomsNow.astro`) with the current and next slot of each. The schedule is fetched when the
+ * list is open. Each row has its height before it is filled.
  */
 export class RoomsNow {
   readonly #list: HTMLDetailsElement;
@@ -40,7 +40,7 @@ export class RoomsNow {
 
   #writeRow(row: HTMLElement, { on, next }: RoomPresent, at: number): void {
     const { until = '', nothingNow = '', nothingNext = '', shortened } = this.#list.dataset;
-    // Where the list was opened by hand, rooms that are done for the event give way.
+    // If the visitor opened the list, rooms without further slots make room for the others.
     row.hidden = shortened !== undefined && on === undefined && next === undefined;
     const end = on && fillWords(until, momentText(endOf(on), at));
     writeLine(row.querySelector('[data-part="on"]'), on, end, nothingNow);

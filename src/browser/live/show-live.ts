@@ -26,7 +26,7 @@ import type { SlotHere, TimedRow } from './slots-on-page.ts';
 
 const closedKey = 'schedule:live-closed:v1';
 
-/** Keeps what the page says of the present true, from minute to minute. */
+/** Updates everything on the page that depends on the current time, every minute. */
 export function showLive(): void {
   everyMinute(show);
   // Rows that are drawn later: one's own schedule, results of a search.
@@ -58,7 +58,7 @@ function tellOwn(at: number): void {
   else showLine('now', presentInWords(own, at), shortText(presentInShort(own, at)), close());
 }
 
-/** What is open just now on the page of a talk: its stream, its chat. */
+/** Shows what is open now on the page of a talk: its stream, its chat. */
 function tellLink({ link, end }: OpenLink, at: number): void {
   const name = document.querySelector('h1')?.textContent.trim() ?? '';
   const join = asShortcut(lineLink(link.textContent.trim(), link.href));

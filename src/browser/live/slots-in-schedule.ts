@@ -14,8 +14,8 @@ export interface SlotElsewhere extends PresentSlot {
 let asked: Promise<MySchedule> | undefined;
 
 /**
- * The whole schedule without its pauses, fetched once for as long as the page is open. Throws a
- * TypeError without a network.
+ * The whole schedule without its breaks, fetched once for as long as the page is open. Throws a TypeError without a
+ * network.
  */
 export async function wholeSchedule(): Promise<MySchedule> {
   asked ??= fetchSchedule(below(''));

@@ -7,8 +7,8 @@ const hourMillis = 3_600_000;
 const longestWait = 2 ** 31 - 1;
 
 /**
- * Starts what belongs to the day itself, and what changed since the visitor looked. On every other day
- * nothing of it is loaded.
+ * Starts the features for the days of the event, and the changes since the last visit. None of it is loaded on other
+ * days.
  */
 export function startLive(): void {
   const notice = document.querySelector<HTMLElement>('.live-notice');

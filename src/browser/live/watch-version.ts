@@ -25,11 +25,11 @@ export interface VersionAnswer {
         readonly changes: readonly ChangeSummary[];
       }
     | undefined;
-  /** How many milliseconds the server's clock is ahead of the device's; undefined where it does not say. */
+  /** How many milliseconds the server's clock is ahead of the device's; undefined if the server sends no date. */
   readonly serverAhead: number | undefined;
 }
 
-/** Asks the host, never a cache. Throws a TypeError without a network, and on an answer that is none. */
+/** Asks the host, never a cache. Throws a TypeError without a network, and on an invalid answer. */
 export async function askVersion(): Promise<VersionAnswer> {
   const sent = Date.now();
   const response = await fetch(below('api/version.json'), { cache: 'no-store' });

@@ -5,7 +5,7 @@ import type { Planned, PlanNote } from '#src/browser/picks/plan.ts';
 import type { Picked, Picks } from '#src/browser/picks/picks.ts';
 import type { MySchedule, MySlot } from '#src/core/feeds/formats/my-schedule.ts';
 
-/** A pick that the schedule knows no longer, with what is left of it. */
+/** A pick that is no longer in the schedule, with its last known facts. */
 export interface GonePick {
   readonly pick: string;
   readonly title: string;
@@ -56,7 +56,7 @@ function gonePick(
   };
 }
 
-/** What there is to know of picks that take place. */
+/** Notes on the picks that take place. */
 export interface Plan {
   readonly notes: ReadonlyMap<string, PlanNote>;
   readonly clashes: readonly Clash[];
@@ -81,7 +81,7 @@ export function planOf(picks: Picks, schedule: MySchedule): Plan {
   };
 }
 
-/** The picks with what the schedule says of them now; the same ones where nothing is new. */
+/** The picks with their current facts from the schedule; the same object if nothing changed. */
 export function refreshPicks(picks: Picks, schedule: MySchedule): Picks {
   const fresh = new Map(picks);
   let changed = false;

@@ -4,7 +4,7 @@
  * too, is one entry, and a newer file replaces an older one.
  */
 
-/** What a calendar file consists of, each part as its lines stand. */
+/** The parts of a calendar file, each as its unparsed lines. */
 interface CalendarParts {
   readonly zones: readonly string[];
   readonly entries: ReadonlyMap<string, string>;

@@ -5,7 +5,7 @@ import { element } from '#src/browser/dom/element.ts';
 import { writeNotes } from './write-notes.ts';
 import { drawPickStar, drawSlotTime, drawZoneNames } from '#src/browser/dom/slot-markup.ts';
 
-/** What rows are drawn with. */
+/** The data that rows are drawn from. */
 export interface Drawing {
   readonly schedule: MySchedule;
   /** The address of the site's first page. */
@@ -49,7 +49,7 @@ function section(
   return made;
 }
 
-/** A row, and before it the places for what lies between it and the row above, and for a clash. */
+/** A row, preceded by empty elements for a note on the time between it and the row above, and for a clash. */
 function drawSlot(slot: MySlot, { schedule, root }: Drawing): HTMLElement[] {
   const words = readMyWords();
   const { pick, page, status, language = '', people, note, kind, label, day = '' } = slot;

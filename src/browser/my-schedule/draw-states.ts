@@ -30,7 +30,7 @@ export async function askMerge(
   });
 }
 
-/** What stands there before anything is picked. */
+/** The content before anything is picked. */
 export function drawEmpty(schedule: string): HTMLElement[] {
   const words = readMyWords();
   return [
@@ -44,7 +44,7 @@ export function drawEmpty(schedule: string): HTMLElement[] {
   ];
 }
 
-/** What stands there when the schedule did not come: what this browser knows of the picks itself. */
+/** The content when the schedule could not be loaded: the picks as this browser stores them. */
 export function drawUnloaded(picks: Picks, tryAgain: () => void): HTMLElement[] {
   const words = readMyWords();
   const again = element('button', { type: 'button', className: 'text-button' }, words.tryAgain);

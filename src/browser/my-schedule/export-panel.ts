@@ -11,13 +11,13 @@ import type { PicksFile } from './picks-file.ts';
 /** A code with more letters than these is hard to read for a phone's camera. */
 const longestCode = 300;
 
-/** What the ways out and in need of the page around them. */
+/** What export and import need from the surrounding page. */
 export interface ExportContext {
   readonly schedule: MySchedule;
   /** The address of the site's first page. */
   readonly root: string;
   readonly say: (text: string) => void;
-  /** Takes over what a file was found to be. */
+  /** Merges the content of an imported file. */
   readonly bringIn: (file: PicksFile) => void;
 }
 

@@ -16,11 +16,11 @@ import type { Picks } from '#src/browser/picks/picks.ts';
 import { readPickLink, slotCodes } from '#src/browser/picks/pick-link.ts';
 import type { MySchedule } from '#src/core/feeds/formats/my-schedule.ts';
 
-/** `<my-schedule>`: the visitor's own schedule, made of what is picked on this device. */
+/** `<my-schedule>`: the visitor's own schedule, made from the picks on this device. */
 class MyScheduleElement extends HTMLElement {
   #schedule: MySchedule | undefined;
   #takeAlong: ExportPanel | undefined;
-  /** What stands on the page. A row stays when its star is taken away, to be put back. */
+  /** The picks on the page. A row stays when its star is removed, so that it can be restored. */
   #shown = new Set<string>();
 
   connectedCallback(): void {
@@ -55,7 +55,7 @@ class MyScheduleElement extends HTMLElement {
     });
   }
 
-  /** Keeps what the schedule says now of each pick: it can still be shown once one is withdrawn. */
+  /** Stores the current facts of each pick, so that it can still be shown after a withdrawal. */
   #refresh(): void {
     const schedule = this.#schedule;
     if (schedule === undefined || refreshPicks(currentPicks(), schedule) === currentPicks()) return;
@@ -82,7 +82,7 @@ class MyScheduleElement extends HTMLElement {
     if (focused) this.#focusOn(focused);
   }
 
-  /** Follows a change. A press of a star changes only what is said around its row. */
+  /** Handles a change. Pressing a star only changes the notes around its row. */
   async #update(): Promise<void> {
     const schedule = this.#schedule;
     if (schedule === undefined) return;
@@ -99,7 +99,7 @@ class MyScheduleElement extends HTMLElement {
     if (linked === undefined) return;
     if (linked.picks.size === 0) this.#say(readMyWords().brokenLink);
     else await this.#merge(linked.picks, linked.unknown);
-    // Where nothing is kept, the address is all there is.
+    // If nothing is stored, the address is the only copy.
     if (arePicksKept())
       history.replaceState(history.state, '', location.pathname + location.search);
   }

@@ -4,13 +4,13 @@ import type { MySchedule } from '#src/core/feeds/formats/my-schedule.ts';
 
 const format = 'schedule-picks';
 
-/** Picks as a file: JSON that says what it is and of which event. */
+/** Picks as a file: JSON that states its format and its event. */
 export function writePicksFile(picks: Picks, { id, name }: MySchedule['event']): string {
   const content = { format, version: 1, event: { id, name }, picks: Object.fromEntries(picks) };
   return `${JSON.stringify(content, undefined, 1)}\n`;
 }
 
-/** What a file was found to be. */
+/** The result of reading a file. */
 export type PicksFile =
   | { readonly kind: 'picks'; readonly picks: Picks }
   | { readonly kind: 'other-event'; readonly name: string }

@@ -41,7 +41,7 @@ export function writeNotes(
   }
 }
 
-/** What overlaps and for how long: `Seeing rivers from above · Law, history… (30 min)`. */
+/** The overlapping slots and for how long: `Seeing rivers from above · Law, history… (30 min)`. */
 function clashInWords({ overlaps }: Clash, schedule: MySchedule): HTMLElement[] {
   const words = readMyWords();
   const nameOf = (pick: string): string =>

@@ -6,14 +6,14 @@ export function siteRoot(): string {
   return new URL('./', new URL(notice?.dataset['worker'] ?? './', location.href)).href;
 }
 
-/** What is kept on this device, and since when. */
+/** The content stored on this device, and since when. */
 interface HeldVersion {
   readonly list: KeptList;
   /** Milliseconds. */
   readonly keptAt: number;
 }
 
-/** The list of the version that the worker keeps; undefined where there is none to be had. */
+/** The list of the version that the worker stores; undefined if there is none. */
 export async function readKeptList(): Promise<HeldVersion | undefined> {
   if (!('serviceWorker' in navigator) || navigator.serviceWorker.controller === null) {
     return undefined;
@@ -33,9 +33,8 @@ export async function readKeptList(): Promise<HeldVersion | undefined> {
 const patienceMillis = 30_000;
 
 /**
- * Asks the service worker, as `WorkerQuestion` says: the page's own unless another one is named.
- *
- * @throws Error when there is none, or it gives no answer.
+ * Asks the service worker a `WorkerQuestion`: the page's own worker unless another one is given.
+ * @throws Error if there is none, or it does not answer.
  */
 export async function askWorker<Ask extends WorkerQuestion['ask']>(
   question: WorkerQuestion & { readonly ask: Ask },

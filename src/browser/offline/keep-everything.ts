@@ -17,7 +17,7 @@ class KeepEverything extends HTMLElement {
     return this.querySelector('button');
   }
 
-  /** Counts what is kept, and offers the rest with what all of it weighs. */
+  /** Counts the stored pages, and offers the rest with the total size. */
   async #look(): Promise<void> {
     if (!('serviceWorker' in navigator)) throw new Error('no service workers here');
     await untilControlled();

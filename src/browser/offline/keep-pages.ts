@@ -5,8 +5,8 @@ import type { KeepOutcome, KeptList } from '#src/offline/kept-list.ts';
 import { askWorker, readKeptList, siteRoot } from './ask-worker.ts';
 
 /**
- * Has pages kept, one after the other, while the page is seen and there is a network. Ends at the first
- * that cannot be kept, and says why; what is missing is fetched another time.
+ * Stores pages one after the other, while the page is visible and there is a network. Stops at the first one that
+ * cannot be stored, and returns the reason; missing pages are fetched another time.
  */
 export async function keepOneByOne(
   paths: readonly string[],
@@ -49,12 +49,12 @@ function isOfProgram(path: string): boolean {
   return isTalk(path) || path.startsWith('sessions/');
 }
 
-/** Whether all talks are kept without being asked: not of a large event, nor where data is dear. */
+/** Whether all talks are stored without asking: not for a large event, nor if the visitor saves data. */
 export function keepsTalks({ pages }: Pick<KeptList, 'pages'>, savesData: boolean): boolean {
   return !savesData && Object.keys(pages).filter(isTalk).length <= mostTalks;
 }
 
-/** The pages of what is picked, by the schedule that names each slot's page. */
+/** The pages of picks, found in the schedule, which names each slot's page. */
 export function pickedPages(
   picks: Iterable<string>,
   { slots }: Pick<MySchedule, 'slots'>,
@@ -64,8 +64,8 @@ export function pickedPages(
 }
 
 /**
- * Which of the missing pages are fetched now: what is picked, then all talks and sessions if they are
- * kept without being asked.
+ * Which of the missing pages are fetched now: first those of picks, then all talks and sessions if they are stored
+ * without asking.
  */
 export function whichToKeep(
   missing: readonly string[],
@@ -86,8 +86,8 @@ export function savesData(): boolean {
 }
 
 /**
- * Keeps what is picked and, of an event that is not too large, all talks. Goes on when the page is seen
- * again or the network is back. Calling it while it runs makes it look once more.
+ * Stores the pages of picks and, for an event that is not too large, all talks. Continues when the page is visible
+ * again or the network is back. A call while it is running starts another pass.
  */
 export async function keepPages(): Promise<void> {
   again = true;
@@ -122,15 +122,15 @@ async function keepMissing(): Promise<void> {
 }
 
 /**
- * A version takes over as soon as it is whole, unless the one before is busy at that very moment: then
- * some browsers leave it waiting. What kept it busy was most likely this page.
+ * A version takes over as soon as it is complete, unless the one before is busy at that very moment: some browsers then
+ * leave it waiting. It was most likely this page that kept it busy.
  */
 async function letFollow(): Promise<void> {
   const { waiting } = await navigator.serviceWorker.ready;
   if (waiting !== null) await askWorker({ ask: 'follow' }, waiting);
 }
 
-/** The pages of what is picked; none where the schedule can't be had. */
+/** The pages of picks; none if the schedule is not available. */
 async function pagesOf(picks: readonly string[]): Promise<ReadonlySet<string>> {
   const schedule = await fetchSchedule(siteRoot()).catch(() => ({ slots: [] }));
   return pickedPages(picks, schedule);

@@ -5,7 +5,7 @@ import { now } from '#src/browser/clock/now.ts';
 import { momentInWords } from './moment-in-words.ts';
 import { readKeptList, siteRoot } from './ask-worker.ts';
 
-/** How old what is shown is: the schedule's publication, or when the page was loaded. */
+/** The age of the content: when the schedule was published, or when the page was loaded. */
 interface Age {
   readonly of: 'published' | 'loaded';
   /** Milliseconds. */
@@ -58,7 +58,7 @@ function write(): void {
     fillWords(words[age.of] ?? '', momentInWords(age.at, now(), zone, style)),
     words[navigator.onLine ? 'silent' : 'offline'] ?? '',
   ].join(' ');
-  // A live region says again what is written again.
+  // Writing the same text again would make screen readers announce it again.
   if (notice.textContent !== text) notice.textContent = text;
   notice.hidden = false;
 }

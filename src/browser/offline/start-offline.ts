@@ -2,8 +2,8 @@
 const [firstWaitMillis, laterWaitMillis] = [10_000, 2000];
 
 /**
- * Registers the service worker when the page has all it needs, and says when the page is the device's
- * copy. What does more is loaded when there is more to do.
+ * Registers the service worker when the page has all it needs, and says so if the page is the device's copy. Further
+ * code is loaded only if there is more to do.
  */
 export function startOffline(): void {
   const isKept = 'kept' in document.documentElement.dataset;
@@ -39,6 +39,6 @@ async function register(address: string): Promise<void> {
   await serviceWorker.register(address, { updateViaCache: 'none' });
   await serviceWorker.ready;
   setTimeout(keep, wait);
-  // What was picked is wanted on the way, too.
+  // Picks are needed on the way, too.
   document.addEventListener('schedule:picks', keep);
 }

@@ -1,6 +1,6 @@
 /**
- * What has the focus never lies under the notices at the foot of the window (WCAG 2.2, 2.4.11): the
- * browser scrolls as if the window ended above them. How high they are only the page knows.
+ * Keeps the focused element clear of the notices at the foot of the window (WCAG 2.2, 2.4.11): the browser scrolls as
+ * if the window ended above them. Their height is known only in the page.
  */
 export function startNoticeRoom(): void {
   document.addEventListener('focusin', showFocused);
@@ -15,7 +15,7 @@ function keepRoom({ offsetHeight }: HTMLElement): void {
   style.scrollPaddingBlockEnd = offsetHeight === 0 ? '' : foot;
 }
 
-/** Where the notices are higher than their room, they scroll; and the page does not, for they are always in sight. */
+/** If the notices are higher than their room, they scroll; the page does not, because they are always visible. */
 function scrollNotices(notices: HTMLElement, target: HTMLElement): void {
   const [room, place] = [notices.getBoundingClientRect(), target.getBoundingClientRect()];
   const above = Math.max(0, room.top - place.top);
@@ -23,7 +23,7 @@ function scrollNotices(notices: HTMLElement, target: HTMLElement): void {
   if (above + below > 0) notices.scrollBy({ top: above > 0 ? -above : below, behavior: 'instant' });
 }
 
-/** What lay far below is laid out only as one comes near, and may push away what was just scrolled to. */
+/** Content far below is laid out only as one comes near, and may push away the element that was just scrolled to. */
 function showFocused({ target }: FocusEvent): void {
   if (!(target instanceof HTMLElement) || !target.matches(':focus-visible')) return;
   const notices = target.closest<HTMLElement>('.notices');

@@ -14,10 +14,9 @@ export interface Overlap {
 }
 
 /**
- * Finds the clashes among picks. A session and what lies within it do not clash: while one of its
- * talks is on, the talk stands for it. Times that only touch do not clash either.
- *
- * @param within the slot within which any slot lies, picked or not.
+ * Finds the clashes among picks. A session and its entries do not clash: while one of its talks is on, the talk counts
+ * instead of the session. Times that only touch do not clash either.
+ * @param within the slot that contains a given slot, picked or not.
  */
 export function findClashes(
   planned: readonly Planned[],
@@ -46,7 +45,7 @@ export function findClashes(
   return clashes;
 }
 
-/** What is on together, one set of picks after the other; a set that comes again adds to its minutes. */
+/** The sets of picks that overlap, one after the other; a set that occurs again adds to its minutes. */
 function overlapsAmong(
   ordered: readonly Planned[],
   within: ReadonlyMap<string, string>,
@@ -79,7 +78,7 @@ function holds(outer: Planned, inner: Planned, within: ReadonlyMap<string, strin
   return false;
 }
 
-/** So many letters name a talk that stands whole right beside. */
+/** The length of an abbreviated title, for a talk whose full title is right beside it. */
 const shortLength = 28;
 
 /** A letter with its marks, or emoji joined into one; Firefox 115 has no `Intl.Segmenter`. */

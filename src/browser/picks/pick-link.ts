@@ -3,8 +3,8 @@ import { isIdentity } from './picks.ts';
 import type { Picks, Picked, PickLevel } from './picks.ts';
 
 /**
- * Splits picks into parts of which each is written as no more than a length: a code with more is hard
- * to read for a phone. The parts may be read in any order, for each is merged with what is there.
+ * Splits picks into parts that are each written within a length, because a larger code is hard for a phone to read. The
+ * parts may be read in any order, because each is merged with the stored picks.
  */
 export function splitPicks(picks: Picks, write: (part: Picks) => string, longest: number): Picks[] {
   const parts: Picks[] = [];
@@ -23,12 +23,10 @@ export function splitPicks(picks: Picks, write: (part: Picks) => string, longest
 }
 
 /*
- * Picks in a link stand in its fragment, which browsers send to no server:
- *
+ * Picks in a link are in its fragment, which browsers send to no server:
  *   #picks=Ab3_xYq0Kd2z&maybe=Zz-081&named=must:talks/gone/1
- *
- * Each pick is six characters of base64url, 36 bits of its slot's guid. A slot that has no code of its
- * own (none is known, or two slots share it) is named in full.
+ * Each pick is six characters of base64url, 36 bits of its slot's guid. A slot without a code of its own (none is
+ * known, or two slots share it) is named in full.
  */
 
 /** The codes of the schedule's slots: nine hexadecimal digits, the first of the slot's guid. */
@@ -63,14 +61,14 @@ export function writePickLink(picks: Picks, codeOf: SlotCodes['codeOf']): string
   return `picks=${codes.must}${codes.maybe && `&maybe=${codes.maybe}`}${named}`;
 }
 
-/** What a link holds. */
+/** The content of a link. */
 interface LinkedPicks {
   readonly picks: Picks;
-  /** How many of its codes are of no slot of this schedule: it may be older than the link. */
+  /** The number of its codes that match no slot of this schedule, which may be older than the link. */
   readonly unknown: number;
 }
 
-/** Reads the picks of a fragment; undefined where it holds none. What is damaged counts as unknown. */
+/** Reads the picks of a fragment; undefined if it contains none. Damaged codes count as unknown. */
 export function readPickLink(
   fragment: string,
   slotOf: SlotCodes['slotOf'],
@@ -111,7 +109,7 @@ function shorten(code: string): string {
   return places.map((weight) => digits[Math.floor(value / weight) % 64]).join('');
 }
 
-/** And back; what is no code comes out as a text that is none either. */
+/** The reverse; an invalid code results in a text that is not valid either. */
 function lengthen(short: string): string {
   if (short.length !== codeLength) return '';
   const values = [...short].map((digit) => digits.indexOf(digit));

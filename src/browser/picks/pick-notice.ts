@@ -8,8 +8,8 @@ import { textButton } from '#src/browser/dom/element.ts';
 let closed = false;
 
 /**
- * Says, at the foot of the window, that the browser keeps no picks, or has lost them, with what can be
- * done about it. Once closed, the first is not said again on this page.
+ * Says, at the foot of the window, that the browser does not store picks, or has lost them, with possible remedies.
+ * Once closed, the first notice is not shown again on this page.
  */
 export function showPickNotice({ picks, kept, lost }: PicksChange): void {
   const notice = document.querySelector<HTMLElement>('.pick-notice');
@@ -21,7 +21,7 @@ export function showPickNotice({ picks, kept, lost }: PicksChange): void {
     notice.replaceChildren();
   };
   if (lost === undefined) {
-    // A link with the picks in it needs no storage; named in full, for this page has no codes.
+    // A link with the picks in it needs no storage; they are named in full, because this page has no codes.
     const link = document.createElement('a');
     link.href = `${notice.dataset['my'] ?? ''}#${writePickLink(picks, new Map())}`;
     link.textContent = words.notKeptLink;

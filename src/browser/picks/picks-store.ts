@@ -2,7 +2,7 @@ import { pageData } from '#src/browser/dom/page-data.ts';
 import { mergePicks, parsePicks, writePicks } from './picks.ts';
 import type { Picks } from './picks.ts';
 
-/** Where the picks of an event are kept on the device. One origin may hold several events. */
+/** The storage key of an event's picks. One origin may have several events. */
 function picksKey(eventId: string): string {
   return `schedule:picks:v1:${eventId}`;
 }
@@ -29,14 +29,14 @@ export function currentPicks(): Picks {
   return current;
 }
 
-/** Whether the device keeps what is picked; known once it was tried. */
+/** Whether the device stores picks; known after the first attempt. */
 export function arePicksKept(): boolean {
   return kept;
 }
 
 /**
- * Changes the picks, here and in every open tab. What another tab did a moment ago is in the picks
- * that `change` is given.
+ * Changes the picks, here and in every open tab. `change` is given the stored picks, including the latest changes of
+ * other tabs.
  */
 export function changePicks(change: (picks: Picks) => Picks): void {
   if (key === '') start();
@@ -57,13 +57,13 @@ function start(): void {
     // The key is null when the whole storage was emptied.
     if (event.key === key || event.key === null) read();
   });
-  // A page that comes back from the browser's cache of pages missed what was picked since.
+  // A page restored from the back/forward cache missed changes since.
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted) read();
   });
 }
 
-/** Takes over what the device holds now. That nothing is there any more is no wish to unpick all. */
+/** Loads the stored picks. If nothing is stored any more, that is not a wish to remove all picks. */
 function read(): void {
   const before = current;
   const found = stored();
@@ -72,14 +72,14 @@ function read(): void {
   announce(gone && before.size > 0 ? before : undefined);
 }
 
-/** What the device holds; where it took nothing from us of late, what this page holds belongs to it, too. */
+/** The stored picks; if the device recently refused to store ours, together with the picks of this page. */
 function atHand(): Picks {
   const found = stored();
   if (found === undefined) return current;
   return kept ? found : mergePicks(found, current);
 }
 
-/** What the device holds; undefined where it holds nothing that we wrote. */
+/** The stored picks; undefined if the storage contains nothing that we wrote. */
 function stored(): Picks | undefined {
   try {
     return parsePicks(localStorage.getItem(key));

@@ -1,9 +1,9 @@
 import { groupBy } from '#src/browser/dom/group-by.ts';
 
-/** How much a pick is wanted. */
+/** How important a pick is to the visitor. */
 export type PickLevel = 'must' | 'maybe';
 
-/** A slot that the visitor picked, with a little of what it was when they last saw it. */
+/** A picked slot, with a few facts from when the visitor last saw it. */
 export interface Picked {
   readonly level: PickLevel;
   readonly title?: string;
@@ -19,7 +19,7 @@ export const mostPicks = 5000;
 
 const identityForm = /^(talks|sessions)\/[a-z0-9-]{1,200}\/[a-z0-9-]{1,100}$/;
 const longestTitle = 500;
-/** Some three thousand years around 1970: at the ends of what a Date holds, no zone has an offset. */
+/** Some three thousand years around 1970: near the limits of a Date, zones have no offset. */
 const farthestMillis = 1e14;
 
 /** Whether a text can be the identity of a slot. */
@@ -28,8 +28,8 @@ export function isIdentity(text: string): boolean {
 }
 
 /**
- * Reads picks from a value that comes from outside: a storage, a file. What is no pick is left out;
- * undefined where the whole is no record of picks.
+ * Reads picks from a value from outside: a storage, a file. Invalid picks are left out; undefined if the value as a
+ * whole is not a record of picks.
  */
 export function readPicks(value: unknown): Picks | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
@@ -54,7 +54,7 @@ function readPick(value: unknown): Picked | undefined {
   };
 }
 
-/** Reads picks from a text of JSON; undefined where it is none. */
+/** Reads picks from JSON text; undefined if it is invalid. */
 export function parsePicks(text: unknown): Picks | undefined {
   if (typeof text !== 'string') return undefined;
   try {
@@ -83,9 +83,9 @@ export function mergePicks(some: Picks, others: Picks): Picks {
 }
 
 /**
- * What was seen of a slot may differ, when its talk was renamed or moved in between. It is only told
- * where the schedule no longer knows the slot; any rule will do, as long as both devices come to the
- * same: the one that knows more, then the later start, then the title's order.
+ * The stored facts of a slot may differ, if its talk was renamed or moved in between. They are only shown if the
+ * schedule no longer has the slot; any rule will do, as long as two devices get the same result: the one with more
+ * facts, then the later start, then the title's order.
  */
 function mergePick(a: Picked, b: Picked): Picked {
   const level = a.level === 'must' ? a.level : b.level;
@@ -101,16 +101,16 @@ function compareSeen(a: Picked, b: Picked): number {
   return titleA === titleB ? 0 : titleA > titleB ? 1 : -1;
 }
 
-/** What a merge would do, to be shown before it is done. */
+/** The effect of a merge, shown before it is done. */
 export interface MergePreview {
   readonly added: readonly string[];
   /** A maybe that becomes a must. */
   readonly raised: readonly string[];
-  /** What is there already, at that level or above. */
+  /** Picks that exist already, at that level or above. */
   readonly known: readonly string[];
 }
 
-/** Sorts picks that come from elsewhere by what they would do to one's own. */
+/** Sorts picks from elsewhere by their effect on the visitor's own. */
 export function previewMerge(own: Picks, others: Picks): MergePreview {
   const effect = ([identity, { level }]: readonly [string, Picked]): keyof MergePreview => {
     const mine = own.get(identity)?.level;

@@ -8,9 +8,9 @@ export interface Planned {
   readonly building: string | undefined;
 }
 
-/** What a visitor should know of one of their picks. */
+/** Notes for the visitor on one of their picks. */
 export interface PlanNote {
-  /** Free minutes before it, after what was picked earlier that day; absent where they are few. */
+  /** Free minutes before it, after the visitor's earlier picks that day; absent if they are few. */
   readonly freeMinutes: number | undefined;
   /** The pick before it, where the way from there takes longer than there is time. */
   readonly hurry: { readonly from: string; readonly minutes: number } | undefined;
@@ -20,9 +20,8 @@ export interface PlanNote {
 const leastGap = 15;
 
 /**
- * Looks through picks for gaps and ways that are too long. What begins together stays in its order.
- *
- * @param walkMinutes how long the way between two buildings takes; undefined where it is not known.
+ * Checks picks for gaps and for walks that take too long. Picks that begin together stay in order.
+ * @param walkMinutes the walking time between two buildings; undefined if it is not known.
  */
 export function planPicks(
   planned: readonly Planned[],

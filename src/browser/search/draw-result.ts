@@ -63,7 +63,7 @@ export function writeDates(root: ParentNode): void {
   }
 }
 
-/** A part of the text around what was found, with dots where the text goes on. */
+/** An excerpt of the text around a match, with an ellipsis where the text continues. */
 function drawExcerpt({ excerpt, content }: ResultData): (Node | string)[] {
   const plain = (text: string): string =>
     excerptPieces(text)

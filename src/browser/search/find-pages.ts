@@ -9,15 +9,15 @@ interface Result {
   data(): Promise<ResultData>;
 }
 
-/** What the library loads of a result; only what the site uses. */
+/** The data that the library loads for a result; only the fields that the site uses. */
 export interface ResultData {
   /** Below the site's root, and after `#` the facts of the page. */
   readonly raw_url: string;
   readonly content: string;
   readonly meta: Readonly<Record<string, string>>;
-  /** What was found in `<mark>`, `<` and `>` escaped. */
+  /** The matches are in `<mark>`; `<` and `>` are escaped. */
   readonly excerpt: string;
-  /** Which words of the text were found; none where it is the title alone. */
+  /** The positions of the matching words in the text; none if only the title matches. */
   readonly locations: readonly number[];
 }
 
@@ -41,7 +41,7 @@ interface LoadedIndex {
 
 let attempts = 0;
 
-/** Loads the library and the index's description. Throws where there is none, or no connection. */
+/** Loads the library and the index's description. Throws if there is none, or no connection. */
 async function loadIndex(root: string): Promise<LoadedIndex> {
   // A browser may remember that a module failed to load: another address is requested again.
   const again = attempts === 0 ? '' : `?again=${attempts}`;
@@ -71,9 +71,9 @@ export interface FoundGroup {
 let loading: Promise<LoadedIndex> | undefined;
 
 /**
- * Finds pages for what was typed, in groups by what they are. Throws when the index can't be reached: the
- * library itself takes a part of it that did not come for an empty one, so that "nothing found" is only
- * said after the index was reached once more. An index that was replaced since then is loaded again.
+ * Finds pages for a typed text, grouped by their type. Throws if the index is not reachable: the library takes a part
+ * that failed to load for an empty one, so that "nothing found" is reported only after the index was reached once more.
+ * An index that was replaced in the meantime is loaded again.
  */
 export async function findPages(typed: string, root: string): Promise<FoundGroup[]> {
   loading ??= loadIndex(root);

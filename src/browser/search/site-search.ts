@@ -6,11 +6,11 @@ import { drawGroup, writeDates } from './draw-result.ts';
 import { findPages } from './find-pages.ts';
 import type { FoundGroup } from './find-pages.ts';
 
-/** How long typing has to rest before it is searched for, and before the number of results is announced. */
+/** The time without typing before a search starts, and before the number of results is announced. */
 const restMillis = 150;
 const tellMillis = 600;
 
-/** `<site-search>`: finds pages while one types; what is looked for stands in the address. */
+/** `<site-search>`: finds pages while the visitor types; the search text is in the address. */
 class SiteSearch extends HTMLElement {
   /** Counts searches, so that only the latest one is shown. */
   #latest = 0;
@@ -38,7 +38,7 @@ class SiteSearch extends HTMLElement {
     return this.querySelector<HTMLInputElement>('input[type=search]') ?? new HTMLInputElement();
   }
 
-  /** Who came by the menu or its key wants to type. */
+  /** Visitors who came by the menu or its key want to type. */
   #answerHash(): void {
     if (location.hash !== `#${this.field.id}`) return;
     this.field.focus();
@@ -47,7 +47,7 @@ class SiteSearch extends HTMLElement {
 
   #readAddress(): void {
     const asked = new URLSearchParams(location.search).get('q');
-    // What somebody typed before the script came counts, too.
+    // Text typed before the script was loaded counts, too.
     if (asked !== null || this.#latest > 0) this.field.value = asked ?? '';
     void this.#find();
   }
@@ -87,7 +87,7 @@ class SiteSearch extends HTMLElement {
     }
   }
 
-  /** Draws what was found, with its times, before it is shown: nothing moves afterwards. */
+  /** Draws the results, with their times, before they are shown: nothing moves afterwards. */
   async #draw(groups: readonly FoundGroup[], typed: string): Promise<HTMLElement[]> {
     const words = readSearchWords();
     if (groups.length === 0) {

@@ -6,7 +6,7 @@ import { participantText, slotPlace, slotTitle } from '#src/core/feeds/slot-text
 import type { ScheduledTalk, Slot } from '#src/core/schedule/schedule.ts';
 import { compactUtc, utcText } from '#src/core/time/iso.ts';
 
-/** What a calendar entry is made of, when it is handed to a calendar's own page. */
+/** The facts of a calendar entry for the web page of a calendar service. */
 export interface EntryFacts {
   readonly title: string;
   /** Instants in milliseconds. */
@@ -22,7 +22,7 @@ function queryOf(fields: Readonly<Record<string, string>>): string {
   return (
     Object.entries(fields)
       .filter(([, value]) => value !== '')
-      // An instant's colons and slashes may stand in a query as they are (RFC 3986, 3.4).
+      // An instant's colons and slashes need no encoding in a query (RFC 3986, 3.4).
       .map(([key, value]) => `${key}=${encodeURIComponent(value.toWellFormed())}`)
       .join('&')
   );
@@ -64,7 +64,7 @@ export function googleSubscription(address: string): string {
 }
 
 /**
- * What opens a schedule.xml in Giggity on a phone, and its page elsewhere. The app reads the address after
+ * A link that opens a schedule.xml in Giggity on a phone, and Giggity's page elsewhere. The app reads the address after
  * the `#`, encoded (Giggity's README, "Deeplinks").
  */
 export function giggityLink(address: string): string {

@@ -6,7 +6,7 @@ import type { ScheduledTalk } from '#src/core/schedule/schedule.ts';
 import type { Words } from '#src/i18n/words.ts';
 import { kindLabel } from '#src/components/page/labels.ts';
 
-/** Where a talk is shared there is room for its time, its place and two lines of its abstract. */
+/** The length of a link preview: room for a talk's time, its place and two lines of its abstract. */
 const longest = 240;
 
 /**
@@ -38,7 +38,7 @@ export async function describeTalk(
   };
 }
 
-/** What stands in place of a time: that there is none yet, or that there will be none. */
+/** The text in place of a time: there is none yet, or there will be none. */
 export function absenceText({ entry }: ScheduledTalk, words: Words): string {
   return isPresented(entry) ? words.notScheduled : words.details.notPresented;
 }

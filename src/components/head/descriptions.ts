@@ -16,7 +16,7 @@ export function excerpt(text: string, length = 160): string {
 
 const counted = new WeakMap<Schedule, ReadonlyMap<string, number>>();
 
-/** How many people bear each name; counted once for a schedule, since every person's page asks. */
+/** How many people have each name; counted once for a schedule, because every person's page asks. */
 function bearersOf(schedule: Schedule): ReadonlyMap<string, number> {
   const known = counted.get(schedule);
   if (known !== undefined) return known;
@@ -49,9 +49,8 @@ export function describePerson(
 const known = new WeakMap<Schedule, ReadonlyMap<string, string>>();
 
 /**
- * What the page of a talk is called in tabs and by search engines: its title and its session or day.
- * Where several would be called the same, the next thing that tells them apart is added: the day, the
- * people, at last the id.
+ * The title of a talk's page in tabs and search engines: the talk's title with its session or day. If several would be
+ * the same, more is added to distinguish them: the day, the people, and finally the id.
  */
 export function talkTitle(talk: ScheduledTalk, schedule: Schedule): string {
   let titles = known.get(schedule);

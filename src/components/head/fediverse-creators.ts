@@ -11,8 +11,8 @@ function fediverseAccount(address: string): string | undefined {
 }
 
 /**
- * The accounts of who presents a talk, or of the person whose page it is, for the tags
- * `fediverse:creator`: Mastodon names them below a shared page (joinmastodon.org, July 2024).
+ * The accounts of a talk's presenters, or of the person whose page it is, for the `fediverse:creator` tags: Mastodon
+ * shows them below a shared page (joinmastodon.org, July 2024).
  */
 export function fediverseCreators(subject: PageSubject | undefined): string[] {
   const people = isTalk(subject)

@@ -15,8 +15,8 @@ function quoted(text: string): string {
 }
 
 /**
- * The line at the foot of each printed page: what the event is called, where the page is to be found,
- * and the page's number where there may be several.
+ * The line at the foot of each printed page: the event's name, the page's address, and the page number if there may be
+ * several pages.
  */
 export function printFooter(
   name: string,

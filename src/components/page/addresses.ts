@@ -19,7 +19,7 @@ export const addresses = {
   search: `${base}/search/`,
   status: `${base}/status/`,
   file: (path: string) => `${base}/${path}`,
-  /** Where a link of the content leads: `/plan.pdf` is a file of this site. */
+  /** The target of a link in the content: `/plan.pdf` is a file of this site. */
   link: (url: string) => (url.startsWith('/') ? `${base}${url}` : url),
   day: (date: string) => `${base}/schedule/${date}/`,
   talk: (id: string) => `${base}/talks/${id}/`,

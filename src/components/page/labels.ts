@@ -13,9 +13,8 @@ export function contactLink(address: string): { href: string; label: string } {
 }
 
 /**
- * What a language (BCP 47) is called in the language of the interface: beside its words, a name in
- * another language would make half a sentence ("In angielski").
- *
+ * The name of a language (BCP 47) in the language of the interface: a name in another language would not fit into its
+ * texts ("In angielski").
  * @example languageName('fr', 'en') //=> 'French'
  */
 export function languageName(language: string, pageLanguage: string): string {
@@ -23,7 +22,7 @@ export function languageName(language: string, pageLanguage: string): string {
   return names.of(language) ?? language;
 }
 
-/** What languages something is held in, in words: "In German and English". Undefined where it says none. */
+/** The languages of a talk or session in words: "In German and English". Undefined if it states none. */
 export function languagesText(
   held: Parameters<typeof languagesOf>[0],
   words: Words,
@@ -46,7 +45,7 @@ const plain: ReadonlySet<string> = new Set([
   'registration',
 ]);
 
-/** How a kind is called, or undefined where its name would inform nobody. */
+/** The label of a kind, or undefined if it would not inform anybody. */
 export function kindLabel(kind: Kind, words: Words): string | undefined {
   return kind.label ?? (plain.has(kind.like) ? undefined : words.kinds[kind.like]);
 }

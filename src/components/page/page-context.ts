@@ -15,9 +15,9 @@ export interface PageContext {
   readonly language: string;
   /** The direction in which the language is written. */
   readonly direction: 'ltr' | 'rtl';
-  /** How hours are counted. */
+  /** The 12-hour or 24-hour clock. */
   readonly hours: 12 | 24;
-  /** What the site calls the event where there is little room. */
+  /** The event's name where there is little room. */
   readonly shortName: string;
   /** The same with its year, unless the name holds it. */
   readonly nameWithYear: string;

@@ -10,9 +10,9 @@ import type { Words } from '#src/i18n/words.ts';
 
 /** One thing a person does in the event. */
 export interface Part {
-  /** What they do; undefined for what speakers do: presenting. */
+  /** Their role; undefined for speakers, who present. */
   readonly label: string | undefined;
-  /** What they do it in; undefined for the event itself. */
+  /** The talk or session of the role; undefined for the event itself. */
   readonly entry: TalkEntry | SessionEntry | undefined;
   readonly href: string | undefined;
   readonly status: Status;

@@ -12,13 +12,13 @@ import type {
   Slot,
 } from '#src/core/schedule/schedule.ts';
 
-/** How many talks are held: breaks are none, and what is cancelled is not held. */
+/** The number of talks, without breaks and cancelled talks. */
 export function countTalks(talks: Iterable<ScheduledTalk>): number {
   return [...talks].filter(({ kind, status }) => !isBreakLike(kind.like) && status !== 'cancelled')
     .length;
 }
 
-/** How many talks are held on an event day: posters too, which are no rows of it, and each once. */
+/** The number of talks on an event day, each once, including posters, which have no rows of their own. */
 export function countTalksOn(date: string, { talks }: Schedule): number {
   return countTalks(
     [...talks.values()].filter(({ slots }) =>
@@ -34,8 +34,8 @@ export function dayGrid(day: Day, rooms: readonly Room[]): Grid | undefined {
 }
 
 /**
- * What the schedule lists below its days: talks without a time, and papers without a presentation that
- * belong to no session and no track, whose pages list the others.
+ * The talks that the schedule lists below its days: talks without a time, and papers without a presentation that belong
+ * to no session and no track (whose pages list the others).
  */
 export function unplacedTalks({ talks }: Schedule): ScheduledTalk[] {
   return [...talks.values()].filter(
@@ -44,18 +44,18 @@ export function unplacedTalks({ talks }: Schedule): ScheduledTalk[] {
   );
 }
 
-/** What an event's front page says of a day. */
+/** The highlights of a day on an event's front page. */
 interface DayHighlights {
   /** In the order of time, each talk or session once, with its people. */
   readonly entries: readonly { readonly slot: Slot; readonly people: readonly Participant[] }[];
-  /** Where no entries stand out, the tracks that the day is made of, in the event's order. */
+  /** If there are no highlights, the tracks of the day, in the event's order. */
   readonly tracks: readonly Track[];
 }
 
-/** So many entries of a day are named at most. */
+/** The most entries named for a day. */
 const mostEntries = 8;
 
-/** So many tracks are named at most; of more, the list of tracks says more. */
+/** The most tracks named; if there are more, the list of tracks is a better summary. */
 const mostTracks = 40;
 
 type Fits = (slot: Slot) => boolean;
@@ -64,7 +64,7 @@ function like(...kinds: readonly string[]): Fits {
   return ({ kind, subject }) => subject.collection === 'talks' && kinds.includes(kind.like);
 }
 
-/** What stands out, by how much it does. */
+/** Kinds of highlights, the most important first. */
 const ranks: readonly Fits[] = [
   like('keynote'),
   like('invited', 'panel'),
@@ -74,9 +74,9 @@ const ranks: readonly Fits[] = [
 ];
 
 /**
- * What stands out on a day. A rank is named whole or not at all: of forty social events none stands
- * out, and the first eight of them would be named by chance. Where nothing does, the day's sessions
- * are named if they are few, else its tracks.
+ * The highlights of a day. A rank is named completely or not at all: of forty social events none stands out, and naming
+ * the first eight would be arbitrary. Without highlights, the day's sessions are named if they are few, otherwise its
+ * tracks.
  */
 export function dayHighlights(day: Day, schedule: Schedule): DayHighlights {
   const shown = day.slots.filter(({ status, subject }, index) => {

@@ -52,7 +52,7 @@ function posterSlots(slot: Slot, schedule: Schedule): Slot[] {
   return sessionPosters(slot, schedule).flatMap((talk) => slotsInRow(talk, slot.name).slice(0, 1));
 }
 
-/** What a slot is found by. Pauses are of no kind that one would look for. */
+/** The values of a slot for each facet. Breaks have no kind, because nobody would filter by it. */
 function valuesOf(slot: Slot, schedule: Schedule, words: Words): RowFacts['values'] {
   const { language } = schedule.event.data;
   const { data } = slot.subject;
@@ -93,9 +93,8 @@ interface PageFilters {
 }
 
 /**
- * What filters need to know of days. With `elsewhere` they know the values of the whole event, too:
- * who goes from day to day with a choice may come to one on which there is nothing of it. Sessions are
- * left out there: they have their day.
+ * The filters' data on days. With `elsewhere` it has the values of the whole event, too: a visitor who goes from day to
+ * day with filters may come to a day without matches. Sessions are left out there, because each belongs to a day.
  */
 export function filterTable(
   days: readonly Day[],

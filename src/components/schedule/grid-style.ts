@@ -2,11 +2,11 @@ import { isBreakLike } from '#src/core/model/kind.ts';
 import { laneShare } from '#src/core/schedule/grid/grid.ts';
 import type { Grid, GridCell } from '#src/core/schedule/grid/grid.ts';
 
-/** Where a slot is drawn. */
+/** A slot's position in the grid. */
 export interface SlotPlace {
   /** As CSS writes `grid-area`: row start / column start / row end / column end. */
   readonly area: string;
-  /** The columns of its text, where its rule goes across all of them: a pause is for all rooms. */
+  /** The columns of its text, if its rule spans all of them: a break is for all rooms. */
   readonly columns: string | undefined;
   /** Whether it goes on beside later rows: then a line shows how long. */
   readonly long: boolean;
@@ -24,11 +24,11 @@ interface GridPlaces {
   readonly bands: readonly string[];
 }
 
-// The drawn grid has the rooms' names above and the times before what is laid out.
+// The drawn grid has a row of room names above and a column of times before the slots.
 const above = 1;
 const before = 1;
 
-/** Where everything stands once names and times have their row and column. */
+/** The positions in the grid, with the row of room names and the column of times. */
 export function gridPlaces(grid: Grid): GridPlaces {
   return {
     times: new Map(
@@ -70,7 +70,7 @@ function placeOf(cell: GridCell, { rows }: Grid): SlotPlace {
   return { area, columns: undefined, long };
 }
 
-/** From this width on a day with several rooms is drawn as a grid; the same number stands in `program.css`. */
+/** From this width on a day with several rooms is drawn as a grid; the same number is in `program.css`. */
 const wide = '60rem';
 
 /** In the list the same elements have other columns. */

@@ -44,16 +44,16 @@ export function occurrenceLabel({ label, occurrence }: Slot, words: Words): stri
   return occurrence.relation === 'parts' ? words.part(occurrence) : words.repeat(occurrence);
 }
 
-/** What a row says of its slot beside time and title. */
+/** The facts in a slot's row besides time and title. */
 interface RowFacts {
   readonly hasPage: boolean;
   readonly kind: string | undefined;
   /** In words, when it is not simply confirmed. */
   readonly status: string | undefined;
-  /** Which one of several slots this is. */
+  /** The label or number of this slot among several. */
   readonly label: string | undefined;
   readonly people: readonly Participant[];
-  /** What the people do, where they don't present. */
+  /** The role of the people, if they don't present. */
   readonly peopleRole: string | undefined;
   /** Talks that share the session's time. */
   readonly posters: readonly ScheduledTalk[];
@@ -63,7 +63,7 @@ interface RowFacts {
   readonly recorded: boolean;
 }
 
-/** Gathers what a row says. Sessions name their chairs, talks who presents them, else their authors. */
+/** Collects the facts for a row. Sessions name their chairs, talks their presenters or else their authors. */
 export function rowFacts(slot: Slot, schedule: Schedule, words: Words): RowFacts {
   const { subject } = slot;
   const event = schedule.event.data;
@@ -111,7 +111,7 @@ function labelOf(slot: Slot, words: Words): string | undefined {
   return isBreakLike(slot.kind.like) ? slot.label : occurrenceLabel(slot, words);
 }
 
-/** What a slot's cell says on a printed sheet, a paragraph each: `styles/print/sheet.css` shows the same. */
+/** The text of a slot's cell on a printed sheet, by paragraph: `styles/print/sheet.css` shows the same. */
 export function sheetParagraphs(slot: Slot, schedule: Schedule, words: Words): string[] {
   const facts = rowFacts(slot, schedule, words);
   const { plain } = slot.subject.title;

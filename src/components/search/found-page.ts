@@ -12,7 +12,7 @@ import type {
 import type { FoundFacts, FoundKind, FoundSlot } from '#src/core/search/found-facts.ts';
 import type { Words } from '#src/i18n/words.ts';
 
-/** What a page that search finds is, and what a row of results says of it. */
+/** The type of a search result, and the facts in its row. */
 export interface FoundPage {
   readonly kind: FoundKind;
   readonly facts: FoundFacts;

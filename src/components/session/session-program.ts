@@ -8,7 +8,7 @@ import type {
   Slot,
 } from '#src/core/schedule/schedule.ts';
 
-/** What a session's page shows of it. */
+/** A session's entries, as its page groups them. */
 export interface SessionProgram {
   /** Days on which something in it has a time of its own. */
   readonly days: readonly Day[];
@@ -17,7 +17,7 @@ export interface SessionProgram {
   readonly unscheduled: readonly ScheduledTalk[];
   /** Papers that are only published. */
   readonly unpresented: readonly ScheduledTalk[];
-  /** What its rows need not repeat, for the head of the page has said it. */
+  /** Remarks that its rows need not repeat, because the head of the page has them. */
   readonly without: readonly Remark[];
 }
 

@@ -25,7 +25,7 @@ const areas = [16_000, 9000, 5000] as const;
 /** A wide logo is no wider, a tall one no higher than the side of this times its area's square root. */
 const most = { width: 2.1, height: 1.05 };
 
-/** How high a logo is drawn, in CSS pixels. @param ratio its width by its height. */
+/** The height of a logo, in CSS pixels. @param ratio its width divided by its height. */
 export function logoHeight(ratio: number, level: number): number {
   const side = Math.sqrt(areas[Math.min(level, areas.length - 1)] ?? 5000);
   return Math.round(

@@ -11,7 +11,7 @@ export interface StatusMail {
   readonly href: string;
 }
 
-/** What a person has not handed in, in words; nothing where all is there. */
+/** The material that a person has not handed in, in words; empty if nothing is missing. */
 export function lackingWords(
   { own, talks }: Contributor,
   { words }: Pick<PageContext, 'words'>,
@@ -23,7 +23,7 @@ export function lackingWords(
   ];
 }
 
-/** Asks a person for what is missing, with the addresses at which they can add it themselves. */
+/** Asks a person for missing material, with the addresses at which they can add it themselves. */
 export function statusMail(
   contributor: Contributor,
   context: Pick<PageContext, 'schedule' | 'words' | 'language' | 'shortName'>,

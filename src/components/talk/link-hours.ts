@@ -10,9 +10,9 @@ export interface LinkHours {
 }
 
 /**
- * When a link is of use: until its talk or session first begins, while it lasts (each time it takes
- * place), from its last end on. What is cancelled counts only where all of it is; without a time
- * there are no hours.
+ * The times when a link is available: until its talk or session first begins, while it is on (each time it takes
+ * place), or from its last end on. Cancelled slots count only if all of them are cancelled; without a time there are no
+ * hours.
  */
 export function linkHours(
   visible: Exclude<Link['visible'], 'always' | undefined>,

@@ -10,7 +10,7 @@ const places = ['{0}', '{1}', '{2}'];
 /** By the words of a language, which are the same ones on every page. */
 const known = new WeakMap<object, object>();
 
-/** Turns the words of a language into what a page can carry: each function is asked once, for its places. */
+/** Converts the texts of a language into data for a page: each function is called once, with placeholders. */
 export function browserWords<Words extends object>(words: Words): BrowserWords<Words> {
   let made = known.get(words);
   if (made === undefined) {
@@ -26,7 +26,7 @@ function browserWord(word: unknown): unknown {
   return typeof word === 'object' && word !== null ? browserWords(word) : word;
 }
 
-/** JSON that can stand in a script element: no `</script>` ends it. */
+/** JSON that is safe in a script element: it contains no `</script>`. */
 export function scriptJson(value: unknown): string {
   return JSON.stringify(value).replaceAll('<', '\\u003c');
 }

@@ -22,7 +22,7 @@ export function dayInstants(
   };
 }
 
-/** What the browser has to know of the event's clock. */
+/** The facts about the event's clock that the browser needs. */
 interface EventClockData {
   readonly zone: string;
   /** The clock of a first visit: my time where one can take part from afar. */
@@ -38,21 +38,21 @@ interface EventClockData {
 
 const known = new WeakMap<Schedule, EventClockData>();
 
-/** Takes the event's clock out of its schedule; once, for every page asks for it. */
+/** Extracts the event's clock from its schedule, only once, because every page needs it. */
 export function eventClockData(schedule: Schedule): EventClockData {
   let data = known.get(schedule);
   if (data === undefined) known.set(schedule, (data = makeData(schedule)));
   return data;
 }
 
-/** How the event writes its times. */
+/** The style of the event's times. */
 export function clockStyle({ event: { data } }: Schedule): ClockStyle {
   return { language: data.language, hours: data.hours };
 }
 
 function makeData({ event, zone, slots }: Schedule): EventClockData {
   const placed = slots.flatMap(({ start, end }) => [start.toMillis(), end.toMillis()]);
-  // Without a schedule the event's dates stand in for it.
+  // Without a schedule, the event's dates are the samples.
   const dates = [Date.parse(`${event.data.start}T12:00Z`), Date.parse(`${event.data.end}T12:00Z`)];
   const samples = offsetSamples(zone, placed.length > 0 ? placed : dates);
   const from = samples[0]?.instantMillis ?? 0;

@@ -19,8 +19,8 @@ export function compactScript(source: string): string {
 }
 
 /**
- * The inline script that takes the notice away when its time is over; undefined where there is none
- * to take away. Its hash has to be announced before the page's head is written.
+ * The inline script that removes the notice when its time is over; undefined if there is none to remove. Its hash has
+ * to be added before the page's head is written.
  */
 export function noticeScript({ event, noticeUntil }: Schedule): string | undefined {
   return event.data.notice === undefined || noticeUntil === undefined
@@ -28,5 +28,5 @@ export function noticeScript({ event, noticeUntil }: Schedule): string | undefin
     : compactScript(early);
 }
 
-/** The inline script that shows what is on in each room while the days of the page last. */
+/** The inline script that shows the list of what's on in each room during the days of the page. */
 export const roomsNowScript: string = compactScript(earlyRooms);
