@@ -2,7 +2,7 @@ import { quote } from '#src/core/checks/words/sentences.ts';
 import { refuse, writtenAt, type ContentEdit, type Plan } from './content-edit.ts';
 import { documentOf, fieldsOf, findEntry, findSlot, type Editable } from './editable.ts';
 
-/** What to cancel, and what to say of it. */
+/** The entry to cancel, with a note for its readers. */
 export interface Cancellation {
   readonly collection: 'talks' | 'sessions';
   readonly id: string;

@@ -39,12 +39,12 @@ export type ContentEdit =
   | { readonly edit: 'rename'; readonly file: string; readonly to: string }
   | { readonly edit: 'delete'; readonly file: string };
 
-/** What a command would do to the content, or why it can't, in one sentence. */
+/** The edits that a command would make to the content, or the reason why it can't, in one sentence. */
 export type Plan =
   | {
       readonly ok: true;
       readonly edits: readonly ContentEdit[];
-      /** What it does, in sentences. */
+      /** The effects, in sentences. */
       readonly summary: readonly string[];
     }
   | { readonly ok: false; readonly sentence: string };
@@ -54,7 +54,7 @@ export function refuse(sentence: string): Plan {
   return { ok: false, sentence };
 }
 
-/** The value that a file's fields hold at a path; undefined where there is none. */
+/** The value at a path of a file's fields, or undefined. */
 export function writtenAt({ frontmatter }: Pick<SourceDocument, 'frontmatter'>, path: FieldPath) {
   return path.reduce<unknown>(
     (value, part) =>

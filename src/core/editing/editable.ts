@@ -8,7 +8,7 @@ import { minutesBetween } from '#src/core/time/interval.ts';
 import { placeWritten, writeWallClock } from '#src/core/time/write-wall-clock.ts';
 import { writtenAt, type ContentEdit } from './content-edit.ts';
 
-/** What a command looks at: the files as they are written, what they mean, and when all of it is. */
+/** The input of a command: the files as written, their valid content, and when everything takes place. */
 export interface Editable {
   readonly documents: readonly SourceDocument[];
   readonly content: Content;
@@ -78,7 +78,7 @@ export function documentOf({ documents }: Editable, file: string): SourceDocumen
   return documents.find((document) => document.file === file);
 }
 
-/** Where the fields of a slot stand: within `slots`, or those of the entry itself. */
+/** The path of a slot's fields: within `slots`, or those of the entry itself. */
 export function fieldsOf({ subject, key }: Slot): FieldPath {
   const index = (subject.data.slots ?? []).findIndex(
     (slot, number) => (slot.key ?? String(number + 1)) === key,

@@ -9,14 +9,14 @@ import { exampleOf } from './new-entry.ts';
 
 /** A JSON Schema (draft 7) with the keywords that the language server for YAML adds. */
 export type EditorSchema = z.core.JSONSchema.BaseSchema & {
-  /** What an editor says where `pattern` does not match. */
+  /** The editor's message if `pattern` does not match. */
   patternErrorMessage?: string;
   /** The names behind the ids of `enum`, in the same order. */
   enumDescriptions?: string[];
   definitions?: Record<string, EditorSchema>;
 };
 
-/** An id that an editor offers, with the title or name of what it belongs to. */
+/** An id that an editor offers, with the title or name of its entry. */
 interface Choice {
   readonly id: string;
   readonly name: string;
@@ -70,7 +70,7 @@ function takesText({ pattern }: EditorSchema, text: string): boolean {
   return pattern === undefined || new RegExp(pattern, 'u').test(text);
 }
 
-/** A field of text. Where it holds a reference, the ids that exist are offered, and the checks judge others. */
+/** A text field. If it is a reference, the existing ids are offered; the checks report unknown ones. */
 function textSchema(schema: EditorSchema, referable: Referable | undefined): EditorSchema {
   const [example] = schema.examples ?? [];
   const isUnexplained = schema.pattern !== undefined && schema.patternErrorMessage === undefined;
@@ -90,7 +90,7 @@ function definitionOf(choices: readonly Choice[]): EditorSchema {
   return { enum: choices.map(({ id }) => id), enumDescriptions: choices.map(({ name }) => name) };
 }
 
-/** The schema of what stands in a file, where zod's is of what the reader makes of it. */
+/** The schema of a file as written; zod's schema describes it as read. */
 function asWritten(
   collection: CollectionName,
   schema: EditorSchema,
@@ -174,9 +174,9 @@ function withExamples(collection: CollectionName, schema: EditorSchema): EditorS
 }
 
 /**
- * The JSON Schema of the fields of each collection, for editors: what may stand in a file, with the
- * description and an example of each field, and the ids of the content as choices. It accepts every
- * valid file: where a rule needs more than one value, it is left to the checks.
+ * The JSON Schema of the fields of each collection, for editors: the allowed fields, with a description and an example
+ * of each, and the ids of the content as choices. It accepts every valid file: rules on more than one value are left to
+ * the checks.
  */
 export function editorSchemas(
   documents: readonly SourceDocument[],

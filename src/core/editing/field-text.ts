@@ -6,10 +6,10 @@ const plain = /^[^\s\-?:,[\]{}#&*!|>'"%@`~](?:[^:#\n]|:(?=\S)|(?<=\S)#)*$/;
 /** The same within brackets, where commas and brackets end it too. */
 const plainInBrackets = /^[^\s\-?:,[\]{}#&*!|>'"%@`~](?:[^:,[\]{}#"'\n]|:(?=[^\s,[\]{}#"']))*$/;
 
-/** How a value that is replaced was written, so that the new one looks like it. */
+/** The style in which a replaced value was written, so that the new one looks like it. */
 export type ScalarStyle = 'plain' | 'single' | 'double';
 
-/** Where a line of fields gets hard to read. */
+/** The width beyond which a line of fields gets hard to read. */
 const widest = 100;
 
 /** Characters that no line holds as they are: they would end it, or no file may have them. */

@@ -16,21 +16,21 @@ import {
   type Editable,
 } from './editable.ts';
 
-/** What to move, and where to; at least one of `to` and `room`. */
+/** The entry to move, and its new time or room; at least one of `to` and `room`. */
 export interface Move {
   readonly collection: 'talks' | 'sessions';
   readonly id: string;
-  /** Which slot, where there are several. */
+  /** The key of the slot, if there are several. */
   readonly slot?: string | undefined;
   /** A wall clock. */
   readonly to?: string | undefined;
   /** The id of a room. */
   readonly room?: string | undefined;
-  /** Its length, for what has none yet. */
+  /** Its length, for an entry without one. */
   readonly minutes?: number | undefined;
 }
 
-/** The edits that put a slot, or an entry that has none, into a room. */
+/** The edits that move a slot, or an entry without one, to a room. */
 function intoRoom(editable: Editable, file: string, slot: Slot | undefined, room: string) {
   const document = documentOf(editable, file);
   const base = slot === undefined ? [] : fieldsOf(slot);
@@ -43,8 +43,8 @@ function intoRoom(editable: Editable, file: string, slot: Slot | undefined, room
 }
 
 /**
- * Moves a talk or session to another time, another room, or both; its length stays. A session takes
- * along what lies in it. What has no time yet gets one.
+ * Moves a talk or session to another time, another room, or both; its length stays. A session moves together with its
+ * entries. An entry without a time gets one.
  */
 export function planMove(editable: Editable, move: Move): Plan {
   const { collection, id, to, room, minutes } = move;

@@ -10,7 +10,7 @@ import { talkSchema } from '#src/core/model/talk.ts';
 import { refuse, type FieldValue, type Plan } from './content-edit.ts';
 import { fieldLines } from './field-text.ts';
 
-/** What can be begun, by its word in a command. */
+/** The things that can be created, by their word in a command. */
 export const creatable = {
   event: 'event',
   talk: 'talks',
@@ -30,7 +30,7 @@ const shapes: Readonly<Record<CollectionName, Fields>> = {
   pages: pageSchema.shape,
 };
 
-/** What stands in a field that nobody has filled in yet, behind a `#`. */
+/** The examples in unused fields, written as comments with `#`. */
 const examples: Readonly<Record<string, FieldValue>> = {
   accept: { 'room-clash': 'Both are short, and share the hall' },
   affiliation: 'University of Somewhere',
@@ -114,7 +114,7 @@ const ownExamples: Partial<Record<CollectionName, Readonly<Record<string, FieldV
   pages: { within: 'about' },
 };
 
-/** The example of a field, as the lines of a file; empty where the field has none. */
+/** The example of a field, as the lines of a file; empty if the field has none. */
 export function exampleOf(collection: CollectionName, field: string): string[] {
   const value = ownExamples[collection]?.[field] ?? examples[field];
   return value === undefined ? [] : fieldLines(field, value);
@@ -144,7 +144,7 @@ export function newEntryText(
   return ['---', ...fields.slice(0, -1), '---', '', bodies[collection], ''].join('\n');
 }
 
-/** What can be begun in the browser, with the title or name that its author replaces. */
+/** The entries that can be created in the browser, with the title or name that the author replaces. */
 const startTitles = {
   talk: 'Title of the talk',
   speaker: 'First Last',
@@ -167,7 +167,7 @@ export function startedEntry(thing: Startable): { readonly path: string; readonl
   };
 }
 
-/** What a new entry is to be. */
+/** The entry to create. */
 export interface NewEntry {
   readonly thing: Creatable;
   /** Its title, or a person's name. */
@@ -182,7 +182,7 @@ export interface NewEntry {
   readonly venue?: string | undefined;
 }
 
-/** What is there already. */
+/** The content that already exists. */
 export interface Existing {
   /** The content folder as findings name it. */
   readonly folder: string;

@@ -1,6 +1,6 @@
 import type { Finding } from '#src/core/model/finding.ts';
 
-/** What makes a finding the same when times and dates in its words are others. */
+/** A finding's identity, which does not depend on times and dates in its words. */
 function identityOf(
   { code, file, about = '', message }: Finding,
   renamed: ReadonlyMap<string, string>,

@@ -6,7 +6,7 @@ export interface NewNotice {
   readonly text: string;
   /** A wall clock: when it is over. */
   readonly until?: string | undefined;
-  /** Where to read more. */
+  /** A link for further reading. */
   readonly link?: string | undefined;
 }
 

@@ -6,7 +6,7 @@ import type { FieldPath, SourceDocument } from '#src/core/model/source-document.
 import { refuse, writtenAt, type ContentEdit, type Plan } from './content-edit.ts';
 import type { Editable } from './editable.ts';
 
-/** What has an id, by its word in a command. */
+/** The things with an id, by their word in a command. */
 export const renamable = {
   talk: 'talks',
   session: 'sessions',
@@ -17,10 +17,10 @@ export const renamable = {
 } as const;
 export type Renamable = keyof typeof renamable;
 
-/** Whose id is written there: a file's own name, or a field of the event. */
+/** The owner of an id: a file by its name, or the event by a field. */
 interface Owner {
   readonly document: SourceDocument;
-  /** Where its fields stand in the file. */
+  /** The path of its fields in the file. */
   readonly base: FieldPath;
   readonly id: string;
   readonly aliases: readonly string[];

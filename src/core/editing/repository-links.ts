@@ -4,7 +4,7 @@ import { startedEntry, type Startable } from './new-entry.ts';
 
 type Repository = NonNullable<Event['repository']>;
 
-/** How a host addresses its editor: GitHub, GitLab, or Forgejo (as Codeberg does). */
+/** The address patterns of a host's editor: GitHub, GitLab, or Forgejo (as on Codeberg). */
 interface Editor {
   readonly edit: string;
   readonly create: string;

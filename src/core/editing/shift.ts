@@ -6,7 +6,7 @@ import { refuse, type ContentEdit, type Plan } from './content-edit.ts';
 import { findInstant, liesBelow, movedInWords, retime, type Editable } from './editable.ts';
 import { writeWallClock } from '#src/core/time/write-wall-clock.ts';
 
-/** Which part of the programme moves, and by how many minutes; what is left out bounds nothing. */
+/** The part of the program to move, and by how many minutes; fields that are left out do not limit it. */
 export interface Shift {
   /** A wall clock: what begins then or later moves. */
   readonly from?: string | undefined;
@@ -28,7 +28,7 @@ function belongsTo(slot: Slot, session: string): boolean {
   );
 }
 
-/** Whether a slot's time is its own to move: others go by their session's, or by what comes before them. */
+/** Whether a slot has a time of its own that can move: others follow their session's, or their predecessor's. */
 function isOwn({ timing }: Slot): boolean {
   return timing === 'fixed';
 }
@@ -47,8 +47,8 @@ function stretched(editable: Editable, moving: ReadonlySet<Slot>, by: number): C
 }
 
 /**
- * What follows a predecessor that stays gets a start of its own; what comes after it follows. In a
- * session that is held several times it can't, for it would leave the other rounds.
+ * If its predecessor stays, a follower gets a start of its own, and its own followers follow it. That is impossible in
+ * a session that is held several times, because it would leave the other rounds.
  */
 function freed(slots: readonly Slot[], moving: ReadonlySet<Slot>, by: number): ContentEdit[] {
   const bySession = Map.groupBy(

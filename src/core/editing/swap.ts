@@ -30,7 +30,7 @@ export function planSwap(editable: Editable, one: string, other: string): Plan {
   const put = (file: string, field: string, value: unknown): ContentEdit =>
     value === undefined
       ? { edit: 'remove', file, path: [field] }
-      : // What the reader gives are texts, lists and maps.
+      : // The reader's values are texts, lists and maps.
         { edit: 'set', file, path: [field], value: value as FieldValue };
   const edits = placing.flatMap((field) => {
     const [ofA, ofB] = [writtenAt(fieldsA, [field]), writtenAt(fieldsB, [field])];

@@ -18,8 +18,8 @@ const examples = [
 ];
 
 /**
- * The zone that an import writes its times in: the content's own, else the one that was asked for, else
- * the source's. Where there is none it is asked for, with what two choices would mean.
+ * The zone for an import's times: the content's own, else the requested one, else the source's. Without any, the result
+ * asks for one and shows the effect of two choices.
  */
 export function chooseZone(
   imported: ImportedEvent,
@@ -61,7 +61,7 @@ function question(imported: ImportedEvent, named: string | undefined): string {
   return [`${why} Say it with --timezone. Two examples of what that means:`, ...lines].join('\n');
 }
 
-/** Where the source writes offsets, a zone that has the first one, and UTC. */
+/** A zone with the first offset that the source writes, and UTC. */
 function twoZones(time: NonNullable<ReturnType<typeof readSourceTime>>): string[] {
   if (time.kind === 'local' || time.offset === undefined) return examples.slice(0, 2);
   const local = new Date(time.instant + time.offset * 60_000).toISOString().slice(0, 16);

@@ -2,7 +2,9 @@ import type { BuiltInKind, BuiltInSessionKind } from '#src/core/model/kind.ts';
 import type { linkKinds, profileKinds } from '#src/core/model/link.ts';
 import type { Status } from '#src/core/model/slot.ts';
 
-/** How a source writes its texts; `auto` is HTML where it holds a tag that browsers know, else Markdown. */
+/**
+ * The markup of a source's texts; `auto` is HTML if the text contains a tag that browsers support, otherwise Markdown.
+ */
 export type TextForm = 'html' | 'markdown' | 'plain' | 'auto';
 
 /** A text as its source wrote it. */
@@ -19,7 +21,7 @@ export type ImportedTime = string;
 
 /** When and where a talk or session takes place. */
 export interface ImportedSlot {
-  /** What the source calls this slot; it becomes the slot's key where there are several. */
+  /** The slot's identity in the source; it becomes the slot's key if there are several. */
   readonly source?: string | undefined;
   readonly start: ImportedTime;
   /** Wins over `minutes`. */
@@ -59,11 +61,11 @@ export interface ImportedPerson {
   readonly role?: string | undefined;
 }
 
-/** What a talk and a session have in common. */
+/** The fields that talks and sessions share. */
 export interface ImportedItem {
   /** The source's own identity of it: a second import finds it again by that. */
   readonly source: string;
-  /** The id that the source itself gives to its entry, for one that is new; otherwise it comes from the title. */
+  /** The source's own id for its entry, used for a new one; otherwise the id comes from the title. */
   readonly id?: string | undefined;
   readonly title: string;
   /** Whether the title and subtitle are HTML; otherwise they are plain. */
@@ -117,7 +119,7 @@ export interface ImportedSpeaker {
   readonly noPlace?: Readonly<Record<string, unknown>> | undefined;
 }
 
-/** What the source says of the event itself. */
+/** The source's information about the event itself. */
 export interface ImportedSettings {
   readonly name?: string | undefined;
   readonly shortName?: string | undefined;
@@ -145,7 +147,7 @@ export type RemarkKind =
 export interface Remark {
   readonly kind: RemarkKind;
   readonly message: string;
-  /** What it is about: a title, a name. */
+  /** Its subject: a title, a name. */
   readonly about?: string | undefined;
 }
 
@@ -182,7 +184,7 @@ export interface ImportOptions {
 
 /** Another system's export. */
 export interface Importer {
-  /** What `--from` calls it. */
+  /** Its name for `--from`. */
   readonly name: string;
   /** In words: "schedule.xml of frab, pretalx and others". */
   readonly label: string;

@@ -1,6 +1,6 @@
 import type { Fields, FieldValue } from './entries/entry.ts';
 
-/** What a field was at the last import: a fingerprint of its value, by the field's name. */
+/** Fingerprints of the values at the last import, by the field's name. */
 export type Fingerprints = Readonly<Record<string, string>>;
 
 /** A field that a person and the source both changed, and that therefore stays as the person wrote it. */
@@ -10,7 +10,7 @@ export interface HandEdit {
   readonly conflicts: boolean;
 }
 
-/** What an import changes in an entry that exists. */
+/** The changes of an import to an existing entry. */
 export interface FieldMerge {
   /** Fields to write, by name; undefined takes the field out. */
   readonly changes: Readonly<Record<string, FieldValue | undefined>>;

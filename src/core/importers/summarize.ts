@@ -1,6 +1,6 @@
 import type { Remark, RemarkKind } from './imported.ts';
 
-/** What an import brought, for its summary. */
+/** The number of imported items, for the summary. */
 export interface ImportCounts {
   readonly talks: number;
   readonly sessions: number;
@@ -11,7 +11,7 @@ export interface ImportCounts {
   readonly unscheduled: number;
 }
 
-/** What an import did to the entries. */
+/** The effects of an import on the entries. */
 export interface ImportOutcome {
   readonly added: number;
   readonly updated: number;
@@ -40,7 +40,7 @@ const headings: Readonly<Record<RemarkKind, string>> = {
   changed: 'Changed on the way',
 };
 
-/** So many examples stand below a line. */
+/** The most examples below a line. */
 const mostExamples = 3;
 
 /** The summary of an import, as lines. The same import always gives the same words. */

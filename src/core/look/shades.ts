@@ -93,5 +93,5 @@ export function deriveShades(accent: string, scheme: Scheme): Shades {
   };
 }
 
-/** How far two colors look apart, in Oklab: 0.1 is a clear difference, 1 is black and white. */
+/** The perceived difference between two colors, in Oklab: 0.1 is a clear difference, 1 is black and white. */
 export const differenceOf: (one: string, other: string) => number = differenceEuclidean('oklab');

@@ -1,4 +1,4 @@
-/** What can be found: what a page is about. In the order in which results are grouped. */
+/** The types of pages in the search, in the order in which results are grouped. */
 export const foundKinds = ['talk', 'speaker', 'session', 'page'] as const;
 
 export type FoundKind = (typeof foundKinds)[number];
@@ -9,11 +9,11 @@ export interface FoundFacts {
   readonly title: string;
   /** The title's language, where it is not the event's. */
   readonly language?: string;
-  /** Who presents a talk or chairs a session; what a person is. */
+  /** A talk's presenters or a session's chairs; a person's affiliation. */
   readonly who?: string;
   /** Its kind in words, where that informs. */
   readonly kind?: string;
-  /** What it is found by, too, though its text may not hold it. */
+  /** Further words by which it is found, even if its text does not contain them. */
   readonly topics?: string;
   readonly status?: 'tentative' | 'cancelled';
   /** Its times, in their order. */
@@ -21,9 +21,9 @@ export interface FoundFacts {
 }
 
 export interface FoundSlot {
-  /** Its identity: what a pick is kept under. */
+  /** Its identity, under which a pick is stored. */
   readonly pick: string;
-  /** What sets it apart from the others, in words. */
+  /** The words that distinguish it from the others. */
   readonly label?: string;
   /** Minutes since 1970. */
   readonly startMinute: number;

@@ -2,15 +2,15 @@ import { foldText } from '#src/core/text/fold.ts';
 import { removeSpellings, foldWithSpellings, typedSpellings } from './spelling-variants.ts';
 import { joinCharacters, separateCharacters, splitCharacters } from './unspaced-scripts.ts';
 
-/** A part of a text, and whether it is what was looked for. */
+/** A part of a text, and whether it matches the search. */
 export interface Piece {
   readonly text: string;
   readonly found: boolean;
 }
 
 /**
- * Reads an excerpt as the search library gives it (what was found in `<mark>`, `<` and `>` escaped) into
- * pieces of plain text, as the text stood on its page: nothing in it is markup any more.
+ * Splits an excerpt of the search library (matches in `<mark>`, `<` and `>` escaped) into pieces of plain text, as on
+ * its page: they contain no markup.
  */
 export function excerptPieces(excerpt: string): Piece[] {
   const marked = removeSpellings(joinCharacters(excerpt)).replace(/<\/mark>( ?)<mark>/g, '$1');
@@ -26,10 +26,10 @@ function unescape(text: string): string {
   return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
 }
 
-/** Endings differ from what was typed: `rivers` finds River. Shorter words would mark too much. */
+/** Endings may differ from the typed word: `rivers` finds River. Shorter words would mark too much. */
 const shortestStem = 4;
 
-/** Parts of a title or a name into which a query matches, for the eye: words that begin as it does. */
+/** The parts of a title or a name that visibly match a query: words with the same beginning. */
 export function markFound(text: string, typed: string): Piece[] {
   const asked = typedSpellings(typed)
     .flatMap((spelling) => foldText(separateCharacters(spelling)).split(' '))

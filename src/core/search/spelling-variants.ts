@@ -1,19 +1,19 @@
 import { foldText, plainLetters } from '#src/core/text/fold.ts';
 
-/** How German and the Nordic languages write letters on keyboards that lack them. */
+/** The German and Nordic spellings of letters on keyboards without them. */
 const digraphs: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa' };
 
 const arabicArticle = /^(?:[وف]?(?:[بك]?ال|لل))(?=[\p{Script=Arabic}\p{M}]{3})/u;
-/** What French and Italian set before a word: `l’eau`, `dell’acqua`. */
+/** The French and Italian elided articles before a word: `l’eau`, `dell’acqua`. */
 const elided = /^\p{L}{1,5}['’‘ʼ＇´](?=\p{L}[\p{L}\p{M}]{2})/u;
 
 /** Before a spelling that nobody wrote: a character without width (U+2060), which is part of no word. */
 export const spellingMark = '\u2060';
 
-/** A word that nobody types, for a page that has no other: marked as what is not shown. */
+/** A word that nobody types, for a page that has no other: marked as hidden. */
 export const noWord = `${spellingMark}ꙮ`;
 
-/** A word with what may stand within it. */
+/** A word with the characters that may occur inside it. */
 const word = /[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}\p{Cf}'’‘ʼ＇´]*[\p{L}\p{M}\p{N}])?/gu;
 
 function withDigraphs(text: string): string {
@@ -24,8 +24,8 @@ function withDigraphs(text: string): string {
 }
 
 /**
- * How else a word is looked for: in plain letters, with `ue` for `ü`, without the article that is written
- * on it. Accents need nothing: the index and the filters ignore them.
+ * Other spellings under which a word is searched for: in plain letters, with `ue` for `ü`, without an elided article.
+ * Accents need nothing: the index and the filters ignore them.
  */
 function otherSpellings(written: string): string[] {
   const own = written.normalize('NFC').toLowerCase();
@@ -60,7 +60,7 @@ const added = new RegExp(
 );
 const left = new RegExp(` ?${spellingMark}[\\p{L}\\p{M}\\p{N}]+`, 'gu');
 
-/** The indexer sets a full stop behind what stands in a paragraph of its own. */
+/** The indexer adds a period after a paragraph. */
 const none = new RegExp(` ?${noWord}\\.?`, 'gu');
 
 /** Takes them out again; where such a spelling is marked as found, the word before it is. */
@@ -78,7 +78,7 @@ export function foldWithSpellings(text: string): string {
   return foldText(addSpellings(text));
 }
 
-/** What somebody typed, and how else they may have meant it: who types `Müller` looks for Mueller, too. */
+/** A typed text with its possible other spellings: a search for `Müller` also finds Mueller. */
 export function typedSpellings(typed: string): string[] {
   const text = typed.normalize('NFC');
   return /[äöüøå]/i.test(text) ? [text, withDigraphs(text)] : [text];

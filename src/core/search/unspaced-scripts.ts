@@ -15,9 +15,9 @@ const spaceBetween = new RegExp(`(${character}(?:</mark>)?) (?=(?:<mark>)?${char
 const cut = '\uffff';
 
 /**
- * Sets a space at both sides of every character of scripts that have none between words, so that each counts
- * as a word: `AI人工智能` becomes `AI 人 工 智 能`. (Dictionaries cut such texts into words, and not all in
- * the same way: found would be what the browser happens to cut as the build did.)
+ * Adds a space on both sides of every character of scripts without spaces between words, so that each counts as a word:
+ * `AI人工智能` becomes `AI 人 工 智 能`. (Dictionaries segment such texts differently, so that a search would only find words
+ * that the browser segments as the build did.)
  */
 export function separateCharacters(text: string): string {
   return markEdges(text, ' ');
@@ -28,7 +28,7 @@ export function splitCharacters(text: string): string[] {
   return markEdges(text, cut).split(cut);
 }
 
-/** Takes out the spaces between characters, also where the marks of what was found lie between them. */
+/** Removes the spaces between characters, also with the marks of matches between them. */
 export function joinCharacters(text: string): string {
   return text.replace(spaceBetween, '$1');
 }

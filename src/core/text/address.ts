@@ -1,4 +1,4 @@
-/** An address in ASCII: whatever else stands in it is percent-encoded, once (RFC 3987, 3.1). */
+/** An address in ASCII: all other characters are percent-encoded, once (RFC 3987, 3.1). */
 export function asciiAddress(address: string): string {
   return address.toWellFormed().replaceAll(/[^\u0021-\u007E]+/gu, encodeURIComponent);
 }
@@ -16,8 +16,8 @@ function withoutEscapes(text: string): string {
 }
 
 /**
- * What the web addresses in a text give away: the name of the parameter that holds a passcode
- * (`pwd`), or `name:password@`; undefined where they hold none.
+ * A secret in the web addresses of a text: the name of the parameter with a passcode (`pwd`), or `name:password@`;
+ * undefined if there is none.
  */
 export function passcodeIn(text: string): string | undefined {
   for (const [found] of text.matchAll(address)) {

@@ -11,12 +11,12 @@ const letters: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
-/** What stands within a word and is not typed: apostrophes of every kind, and what has no width. */
+/** Characters inside a word that nobody types: apostrophes of every kind, and zero-width characters. */
 const untyped = /[\p{Cf}'’‘‛ʼʻʾʿʹ՚׳＇`´′]/gu;
 
 /**
- * A text in lower case and plain letters, but with its accents: without apostrophes and characters that
- * have no width, compatibility forms (`ﬁ`, `Ａ`, `₂`, `ｶﾞ`) as what they stand for (UAX #15, NFKC).
+ * A text in lower case and plain letters, but with its accents: without apostrophes and zero-width characters, and with
+ * compatibility forms (`ﬁ`, `Ａ`, `₂`, `ｶﾞ`) normalized (UAX #15, NFKC).
  */
 export function plainLetters(text: string): string {
   return text

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { toId } from './slug.ts';
 
-/** How many letters may differ for a word to count as a misspelling of another. */
+/** The most letters that may differ for a word to count as a misspelling of another. */
 function tolerance(word: string): number {
   if (word.length <= 2) return 0;
   if (word.length <= 4) return 1;
@@ -15,7 +15,7 @@ function lettersOf(word: string): string {
   return [...word].sort().join('');
 }
 
-/** How many letters differ; letters that have changed places count as one. */
+/** The number of letters that differ; swapped letters count as one. */
 function misspelling(word: string, other: string): number {
   return word.length > 2 && lettersOf(word) === lettersOf(other) ? 1 : distance(word, other);
 }

@@ -9,7 +9,7 @@ const dayMillis = 86_400_000;
 interface ClockMoment {
   /** `00:30` */
   readonly clock: string;
-  /** How many days its date lies after the day it stands under: 1 for the next day, 0 on the day. */
+  /** How many days its date is after the day it is listed under: 1 for the next day, 0 for the same day. */
   readonly daysAway: number;
   /** `Sat` and `Saturday`, where the date differs. */
   readonly weekday: { readonly short: string; readonly long: string } | undefined;
@@ -19,7 +19,7 @@ interface ClockMoment {
 
 interface ClockRange {
   readonly start: ClockMoment;
-  /** Its `daysAway` counts from the date of the start, for that is what it is read after. */
+  /** Its `daysAway` counts from the date of the start, because it is read after the start. */
   readonly end: ClockMoment | undefined;
 }
 
@@ -127,7 +127,7 @@ function isRepeatedAt(zone: string, at: number): boolean {
   return shownAgain(offsetAt(zone, at - dayMillis)) || shownAgain(offsetAt(zone, at + dayMillis));
 }
 
-/** What a language says around times; the build and the browser write the same. */
+/** A language's words around times; the build and the browser write the same. */
 export interface RangeWords {
   /** Said for the dash between two times: "to". */
   readonly to: string;
@@ -135,7 +135,7 @@ export interface RangeWords {
   readonly daysAway: Readonly<Record<string, { readonly seen: string; readonly said: string }>>;
 }
 
-/** A part of a range of times. What is said replaces what is seen for who listens; a time is both. */
+/** A part of a range of times. Screen readers get `said` instead of `seen`; a time has both. */
 export type RangePiece =
   | { readonly part: 'start' | 'end'; readonly seen: string; readonly said: string }
   | { readonly part: 'mark' | 'dash'; readonly seen: string; readonly said: string };

@@ -26,8 +26,8 @@ export function shiftDate(date: string, days: number): string {
 }
 
 /**
- * How many days a zone's date at an instant (milliseconds) lies after an event day: 0 on the day
- * itself, 1 for "+1 day", -1 for the day before.
+ * How many days a zone's date at an instant (milliseconds) is after an event day: 0 on the day itself, 1 for "+1 day",
+ * -1 for the day before.
  */
 export function dayDifference(instantMillis: number, eventDay: string, zone: string): number {
   const local = instantMillis + offsetAt(zone, instantMillis) * 60_000;

@@ -1,6 +1,6 @@
 import { offsetAt } from './zone.ts';
 
-/** How clocks are written: in a language, and with 12 or 24 hours where the event says which. */
+/** The style of times: a language, and 12 or 24 hours if the event chooses. */
 export interface ClockStyle {
   readonly language: string;
   readonly hours?: 12 | 24 | undefined;
@@ -13,12 +13,11 @@ const faces = new Map<string, (minuteOfDay: number) => string>();
 const formats = new Map<string, ClockFormat>();
 
 /**
- * A function that writes the clock of a zone at an instant (milliseconds): `07:15`, or `7:15 PM` in
- * a language or event that counts to twelve. It is made once per zone and style, and then takes
- * less than a microsecond a time. 24 hours have two digits, so that they stand in a column. Every
- * space is U+00A0: engines differ in the space before "PM", and a clock must not be broken in two.
- * A language that the runtime does not know is written as English, not as the machine's own. Throws
- * a RangeError on an unknown zone and on what is no language tag.
+ * Returns a function that formats a zone's local time at an instant (milliseconds): `07:15`, or `7:15 PM` in a language
+ * or event with a 12-hour clock. It is made once per zone and style, and then takes less than a microsecond per time.
+ * Hours of the 24-hour clock have two digits, so that they align in a column. Every space is U+00A0: engines differ in
+ * the space before "PM", and a time must not be broken across lines. Languages that the runtime does not support are
+ * written as English, not as the machine's own. Throws a RangeError on an unknown zone and on an invalid language tag.
  */
 export function clockFormat(zone: string, { language, hours }: ClockStyle): ClockFormat {
   const key = `${zone} ${language} ${hours ?? ''}`;

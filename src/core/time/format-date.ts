@@ -24,9 +24,8 @@ const styles = {
 export type DateStyle = keyof typeof styles;
 
 /**
- * Writes a date (`2021-04-09`) in a language; one that the runtime does not know is written as
- * English, not as the machine's own. Throws a RangeError on what is no date or language tag.
- *
+ * Formats a date (`2021-04-09`) in a language; languages that the runtime does not support are written as English, not
+ * as the machine's own. Throws a RangeError on an invalid date or language tag.
  * @example formatDate('2021-04-09', 'en', 'full') //=> 'Friday, April 9, 2021'
  */
 export function formatDate(date: string, language: string, style: DateStyle): string {
@@ -34,8 +33,7 @@ export function formatDate(date: string, language: string, style: DateStyle): st
 }
 
 /**
- * Writes the first and last date of an event, without repeating what they share.
- *
+ * Formats the first and last date of an event, without repeating the parts they share.
  * @example formatDateRange('2026-10-23', '2026-10-26', 'en') //=> 'October 23–26, 2026'
  */
 export function formatDateRange(startDate: string, endDate: string, language: string): string {
@@ -46,9 +44,8 @@ export function formatDateRange(startDate: string, endDate: string, language: st
 }
 
 /**
- * Writes the dates of an event that pauses in between, without repeating what they share: each stretch
- * of days that follow one another as a range.
- *
+ * Formats the dates of an event with breaks between its days, without repeating the parts they share: consecutive days
+ * become a range.
  * @param dates ISO dates in order, at least one.
  * @example formatDates(['2027-01-11', '2027-01-12', '2027-01-18'], 'en') //=> 'January 11–12 and 18, 2027'
  */
@@ -81,7 +78,7 @@ function stretchesIn(dates: readonly string[]): (readonly [from: string, to: str
   }, []);
 }
 
-/** What a range of two dates says of its own, or one end of it, and what both ends share around it. */
+/** The part of a range of two dates that differs, or one end of it, and the parts around it that both ends share. */
 function rangePiece(
   from: string,
   to: string,
@@ -106,9 +103,8 @@ function rangePiece(
 }
 
 /**
- * Where a written date may break in a narrow column: behind the weekday, or behind the dash of a range.
- * The first part ends with its space, and is empty where the language writes none.
- *
+ * Splits a formatted date where it may break in a narrow column: after the weekday, or after the dash of a range. The
+ * first part ends with its space, and is empty if the language writes none.
  * @example dateParts('Friday, October 23, 2026') //=> ['Friday, ', 'October 23, 2026']
  */
 export function dateParts(date: string): [before: string, rest: string] {

@@ -1,6 +1,6 @@
 import { withoutLookAlikes } from './look-alikes.ts';
 
-/** What is wrong with the form, as far as it can be recognized. The caller puts it in words. */
+/** The kind of mistake in the form, as far as it can be recognized. The caller puts it in words. */
 export type FormDetail =
   | 'zulu' // "…Z": content never holds UTC
   | 'seconds' // seconds other than :00
@@ -9,13 +9,16 @@ export type FormDetail =
   | 'no-date'
   | 'other';
 
-/** What is wrong with a form, and what was probably meant (not proven to exist); undefined where a guess would be bold. */
+/**
+ * The mistake in a form, and the time that was probably meant (not checked to exist); undefined if a guess would be too
+ * bold.
+ */
 export interface Guess {
   readonly detail: FormDetail;
   readonly suggestion: string | undefined;
 }
 
-/** What is longer than this is no date and no time, whatever it means. */
+/** A longer text is not a date or time at all. */
 const longestGuessed = 100;
 
 const dateForms = [
@@ -84,7 +87,7 @@ export function guessTimeOfDay(text: string): string | undefined {
   return `${String(hours).padStart(2, '0')}:${minute ?? '00'}`;
 }
 
-/** Guesses what is wrong with the form of a wall clock, and which wall clock is meant. */
+/** Guesses the mistake in the form of a local time, and the time that was meant. */
 export function guessWallClock(text: string): Guess {
   const trimmed = withoutLookAlikes(text.slice(0, longestGuessed))
     .trim()

@@ -7,14 +7,14 @@ export interface Interval {
 }
 
 /**
- * Whether something goes on for a day or longer, like a hackathon or an exhibition. Apps and grids show
- * only what is shorter as what it is.
+ * Whether an interval lasts a day or longer, like a hackathon or an exhibition. Apps and grids can only show shorter
+ * ones as an ordinary entry.
  */
 export function isMultiDay(interval: Interval): boolean {
   return minutesBetween(interval.start, interval.end) >= 24 * 60;
 }
 
-/** Whether two intervals have an instant in common. What ends when the other begins does not overlap it. */
+/** Whether two intervals share an instant. An interval that ends when the other begins does not overlap it. */
 export function overlaps(a: Interval, b: Interval): boolean {
   return a.start.toMillis() < b.end.toMillis() && b.start.toMillis() < a.end.toMillis();
 }

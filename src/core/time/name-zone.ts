@@ -1,6 +1,6 @@
 import { formatOffset, offsetAt } from './zone.ts';
 
-/** Cities whose name is not what stands in the zone's name: renamed, with their accents or their points. */
+/** Cities whose name differs from the one in the zone's name: renamed, or with accents or periods. */
 const cityNames: Readonly<Record<string, string>> = {
   // Old names that browsers still give.
   Asmera: 'Asmara',

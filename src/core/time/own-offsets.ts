@@ -43,7 +43,7 @@ function offsetIn(table: OffsetTable | undefined, instantMillis: number): number
   return steps[low]?.minutes;
 }
 
-/** A zone of luxon's with offsets of a table. Its type is none of luxon's, so that luxon never asks `Intl` in its place. */
+/** A Luxon zone with offsets from a table. Its type is not one of Luxon's, so that Luxon never asks `Intl` instead. */
 class OwnZone extends Zone {
   readonly #name: string;
 

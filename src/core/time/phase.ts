@@ -3,7 +3,7 @@ const minuteMillis = 60_000;
 /** A slot is near from this many minutes before its start. */
 const nearMinutes = 60;
 
-/** Where a slot stands at an instant: still to come, within the hour, on, over. */
+/** A slot's phase at an instant: still to come, within the hour, on, over. */
 export type Phase = 'ahead' | 'soon' | 'now' | 'ended';
 
 /**

@@ -3,7 +3,7 @@ import { luxonZone } from './own-offsets.ts';
 import { isoOffset, offsetAt } from './zone.ts';
 import { wallClockOf } from './instant.ts';
 
-/** Where a wall clock lies in time, or why nowhere. */
+/** The instant of a local time, or the reason why there is none. */
 export type Placing =
   | {
       readonly ok: true;

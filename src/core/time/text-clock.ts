@@ -13,7 +13,7 @@ export interface TextClock {
   zone(instantMillis: number): string;
 }
 
-/** The clock of a zone. Its functions throw a RangeError on a zone or language that is none. */
+/** The clock of a zone. Its functions throw a RangeError on an unknown zone or invalid language. */
 export function textClock(zone: string, style: ClockStyle): TextClock {
   return {
     time: (instantMillis) => {

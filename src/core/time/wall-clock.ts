@@ -17,7 +17,7 @@ export type WallClockReading =
       readonly ok: false;
       readonly problem: WallClockProblem;
       readonly detail: FormDetail | undefined;
-      /** What the author probably meant, in the right form; undefined where a guess would be bold. */
+      /** The time that the author probably meant, in the right form; undefined if a guess would be too bold. */
       readonly suggestion: string | undefined;
     };
 

@@ -6,7 +6,7 @@ import { offsetChanges } from './offset-changes.ts';
 import type { OffsetChange } from './offset-changes.ts';
 import { formatOffset } from './zone.ts';
 
-/** Joins a zone's name, the wall clock at which its offset ends, and the next offset, in a language's words. */
+/** Joins a zone's name, the local time at which its offset ends, and the next offset, in a language's words. */
 export type UntilWords = (zone: string, until: string, next: string) => string;
 
 /**
@@ -38,7 +38,7 @@ export function zoneInShort(zone: string, from: number, to: number): string {
   return city === undefined || offsetChanges(zone, from, to).length === 0 ? label : city;
 }
 
-/** What the clocks would show at the change, were they not changed: 03:00 in Berlin, in spring 02:00. */
+/** The local time at a change, had the clocks not changed: 03:00 in Berlin, 02:00 in spring. */
 function wallClockBefore(change: OffsetChange, style: ClockStyle, day?: string): string {
   const unchanged = change.at + change.before * 60_000;
   const { start } = clockRange('UTC', style, unchanged, undefined, day);

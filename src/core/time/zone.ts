@@ -41,9 +41,9 @@ const mostCells = 4096;
 const cellsOf = new Map<string, Map<number, number>>();
 
 /**
- * Makes this program take a zone's offsets from a table instead of its engine, whose zone database
- * may be older. Where the table ends the engine is asked. It belongs before the first time of that
- * zone, for luxon's times keep the zone that they were made with. Without a table the engine is asked again.
+ * Makes this program take a zone's offsets from a table instead of its engine, whose zone database may be older. Beyond
+ * the end of the table, the engine is asked. Call it before creating the first time of that zone, because Luxon's times
+ * keep the zone they were made with. Without a table, the engine is asked again.
  */
 export function setOwnOffsets(zone: string, table: OffsetTable | undefined): void {
   setOffsetTable(zone, table);
@@ -53,12 +53,10 @@ export function setOwnOffsets(zone: string, table: OffsetTable | undefined): voi
 }
 
 /**
- * A zone's offset at an instant (milliseconds since 1970), in minutes east of UTC. Throws a
- * RangeError on an unknown zone.
- *
- * Asking the engine costs 10 µs, so offsets are kept for the edges of six-hour cells: where both
- * edges agree the cell holds no change, for no zone changes its clocks twice within a day (tested
- * against the whole database).
+ * A zone's offset at an instant (milliseconds since 1970), in minutes east of UTC. Throws a RangeError on an unknown
+ * zone.
+ * Asking the engine costs 10 µs, so offsets are cached for the edges of six-hour cells: if both edges agree, the cell
+ * contains no change, because no zone changes its clocks twice within a day (tested against the whole database).
  */
 export function offsetAt(zone: string, instantMillis: number): number {
   const cell = Math.floor(instantMillis / cellMillis);

@@ -15,7 +15,7 @@ export interface Found {
   readonly cost: number;
 }
 
-/** How well a query fits: the whole text, its first word, its beginning, a later word … */
+/** The cost of each kind of match: the whole text, its first word, its beginning, a later word … */
 const costs = {
   whole: 0,
   firstWord: 1000,

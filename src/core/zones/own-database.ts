@@ -7,9 +7,9 @@ import { offsets, offsetYears } from './offset-data.ts';
 let rows: ReadonlyMap<string, string> | undefined;
 
 /**
- * Takes a zone's offsets from Lectern's own copy of the zone database from now on, so that what is
- * built is the same on every machine: the engine's copy may be older (decision 022). Nothing happens
- * for a name that the copy does not hold (`Etc/GMT+5`), nor the second time.
+ * Takes a zone's offsets from Lectern's own copy of the zone database from now on, so that builds are the same on every
+ * machine: the engine's copy may be older (decision 022). Has no effect for a name that the copy lacks (`Etc/GMT+5`),
+ * or when called again.
  */
 export function useOwnDatabase(zone: string): void {
   if (hasOffsetTable(zone)) return;

@@ -23,9 +23,9 @@ Port_Moresby Noumea Eucla
 `;
 
 /**
- * What people look for and the zone database does not name: big cities (`City=Other name`) and, after
- * a semicolon, areas. One line per zone, by the last part of its name. Kept by hand; a city belongs
- * here when many people live or meet in it and its zone is named after another one.
+ * Names that people search for and the zone database lacks: big cities (`City=Other name`) and, after a semicolon,
+ * areas. One line per zone, by the last part of its name. Maintained by hand; a city belongs here if many people live
+ * or meet in it and its zone is named after another one.
  */
 export const places = `
 Algiers Oran

@@ -55,7 +55,7 @@ interface ZoneSearch {
   readonly language: string;
   /** Zones to suggest first, before anything is typed: the event's, the viewer's own. */
   readonly preferred?: readonly string[];
-  /** How many choices at most; 20 by default. */
+  /** The maximum number of choices; 20 by default. */
   readonly limit?: number;
 }
 

@@ -44,7 +44,7 @@ function countryNames(language: string): (country: string) => CountryNames {
   };
 }
 
-/** What a text was found in. */
+/** The type of name that matched. */
 export type FoundBy = 'city' | 'area' | 'country' | 'name';
 
 /** A text that leads to a city. */
@@ -55,7 +55,7 @@ export interface Key {
   readonly folded: string;
 }
 
-/** A city that can be chosen, for the zone it lies in. */
+/** A city to choose, for its zone. */
 export interface Candidate {
   readonly entry: ZoneEntry;
   readonly city: string;

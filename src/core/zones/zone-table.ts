@@ -128,9 +128,8 @@ function readStretches(text: string): Abbreviation[] {
 let byAnyName: ReadonlyMap<string, string> | undefined;
 
 /**
- * The name that the zone database uses today for a zone, found by that or an old name in any case
- * and also with spaces; undefined where there is none.
- *
+ * The current name of a zone in the zone database, looked up by that name or an old one in any case, also with spaces;
+ * undefined for an unknown name.
  * @example canonicalZone('asia/calcutta') //=> 'Asia/Kolkata'
  * @example canonicalZone('America/New York') //=> 'America/New_York'
  * @example canonicalZone('PST') //=> undefined

@@ -3,7 +3,7 @@ import type { Ids } from './ids.ts';
 import type { Kinds } from './kinds.ts';
 import type { Notes } from './notes.ts';
 
-/** What the making of every entry shares. */
+/** The context that all builders of entries share. */
 export interface BuildContext {
   /** The event's zone. */
   readonly zone: string;
@@ -14,7 +14,7 @@ export interface BuildContext {
   readonly notes: Notes;
   /** Counted while texts are converted. */
   readonly leftOut: LeftOut;
-  /** The id of a room, track, session or speaker by its `source`; undefined where there is none. */
+  /** The id of a room, track, session or speaker by its `source`, or undefined. */
   readonly roomId: (source: string | undefined) => string | undefined;
   readonly trackId: (source: string | undefined) => string | undefined;
   readonly sessionId: (source: string | undefined) => string | undefined;

@@ -11,7 +11,7 @@ export type Fields = Readonly<Record<string, FieldValue>>;
 export interface ImportedEntry {
   readonly collection: Exclude<CollectionName, 'pages'>;
   readonly id: string;
-  /** What the source calls it; of the event, `event`. */
+  /** Its identity in the source; `event` for the event. */
   readonly source: string;
   readonly fields: Fields;
   /** Markdown. */

@@ -12,9 +12,9 @@ export class Ids {
   readonly #claimed: Set<string>;
 
   /**
-   * @param bySource ids that an earlier import gave, by {@link sourceKey}
-   * @param existing names of what is in the content, by {@link sourceKey} of its id. What has the same
-   *   name and would get the same id is taken for the same thing.
+   * @param bySource ids from an earlier import, by {@link sourceKey}
+   * @param existing names in the content, by {@link sourceKey} of their id. An item with the same name
+   *   that would get the same id counts as the same thing.
    */
   constructor(
     bySource: ReadonlyMap<string, string> = new Map(),
@@ -25,7 +25,7 @@ export class Ids {
     this.#claimed = new Set([...bySource].map(([key, id]) => sourceKey(spaceOf(key), id)));
   }
 
-  /** The id of what the source calls `source`, names `name` and may have given an id of content to. */
+  /** The id of an item with the identity `source` and the name `name`; `given` is an id for it from the source. */
   idFor(space: IdSpace, source: string, name: string, given?: string): string {
     const kept = this.#bySource.get(sourceKey(space, source));
     if (kept !== undefined) return kept;
@@ -54,7 +54,7 @@ function spaceOf(key: string): IdSpace {
   return key.slice(0, key.indexOf('\n')) as IdSpace;
 }
 
-/** What has ids of its own. */
+/** The namespaces of ids. */
 export type IdSpace = Exclude<CollectionName, 'event' | 'pages'> | 'rooms' | 'tracks';
 
 const words: Readonly<Record<IdSpace, string>> = {
@@ -65,7 +65,7 @@ const words: Readonly<Record<IdSpace, string>> = {
   tracks: 'track',
 };
 
-/** The first part of a UUID tells apart what one event holds; nobody types the rest. */
+/** The first part of a UUID distinguishes the items of one event; nobody types the rest. */
 function shortened(source: string): string {
   return source.replace(/\b([0-9a-f]{8})(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/gi, '$1');
 }
@@ -75,7 +75,7 @@ export function sourceKey(collection: IdSpace, source: string): string {
   return `${collection}\n${source}`;
 }
 
-/** The slug of a name, if it says what the name says: of "如何用 AI" only "ai" would be left. */
+/** The slug of a name, if it still represents the name: of "如何用 AI" only "ai" would be left. */
 function nameSlug(name: string): string | undefined {
   const letters = name.match(/\p{L}/gu)?.length ?? 0;
   const full = toId(name);

@@ -7,13 +7,13 @@ import type { FieldValue } from './entry.ts';
 const privateName =
   /e-?mail|phone|telefon|password|passcode|secret|token|internal|answers?$|availabilit|(?:^|_)notes?(?:_|$)/i;
 
-/** What content takes: it refuses longer texts, and nobody reads more names than these. */
+/** The limits of the content: it rejects longer texts, and nobody reads more names than these. */
 const most = { text: 1900, name: 60, names: 60, items: 100 } as const;
 
 /**
- * The values of an item that no field takes, as the field `imported` keeps them: texts, numbers, yes or
- * no, lists and maps of these; what nests deeper is JSON. Undefined where there are none. What is
- * private is left out and counted, and each name is reported.
+ * The values of an item that no field takes, for the field `imported`: texts, numbers, booleans, lists and maps of
+ * these; deeper levels become JSON. Undefined if there are none. Private values are left out and counted, and each name
+ * is reported.
  */
 export function importedValues(
   values: Readonly<Record<string, unknown>> | undefined,

@@ -67,7 +67,7 @@ export function builtInKindOf(word: string): BuiltInKind | undefined {
   return found ?? (/\btalk\b/i.test(word) ? 'talk' : undefined);
 }
 
-/** More kinds than people can tell apart; others are talks. */
+/** The most kinds that people can distinguish; further kinds become talks. */
 const mostKinds = 24;
 
 /** Turns the words of a source into kinds, and collects those that the event has to add. */

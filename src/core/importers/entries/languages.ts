@@ -35,7 +35,10 @@ const names: Readonly<Record<string, string>> = {
   arabic: 'ar',
 };
 
-/** The tag of a language that a source names by a tag (`DE`, `pt_BR`) or a name (`中文`); undefined where it is none. */
+/**
+ * The tag of a language that a source gives by a tag (`DE`, `pt_BR`) or a name (`中文`); undefined if it is not a
+ * language.
+ */
 export function languageOf(written: string | undefined): string | undefined {
   if (written === undefined) return undefined;
   const text = written.trim();

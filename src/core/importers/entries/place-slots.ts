@@ -14,8 +14,8 @@ export interface PlacedSlot {
 const mostMinutes = 24 * 60 - 1;
 
 /**
- * The slots of a talk or session that have a time and a length. What is wrong with the others, and
- * offsets that the named zone does not have, are noted.
+ * The slots of a talk or session that have a time and a length. Problems of the others, and offsets that the named zone
+ * does not have, are noted.
  */
 export function placeSlots(
   item: Pick<ImportedItem, 'title' | 'slots'>,

@@ -206,7 +206,7 @@ function links(
   });
 }
 
-/** What a link leads to, by its words and its address. */
+/** The kind of a link, judged by its title and its address. */
 function linkKind(url: string, title = ''): string {
   if (/\bfeedback\b/i.test(title) || url.includes('/feedback/')) return 'feedback';
   if (

@@ -19,7 +19,9 @@ export type SourceTime =
 const form =
   /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?$/i;
 
-/** Reads a time in ISO 8601, with or without an offset; undefined where it is none or no calendar has it. */
+/**
+ * Reads a time in ISO 8601, with or without an offset; undefined if it is invalid or does not exist in the calendar.
+ */
 export function readSourceTime(text: string): SourceTime | undefined {
   const [, date = '', time = '', seconds = '00', zone] = form.exec(text.trim()) ?? [];
   const read = readWallClock(`${date}T${time}`);
@@ -37,7 +39,7 @@ function localText(local: number): string {
   return new Date(local).toISOString().slice(0, 16);
 }
 
-/** The instant of a source's time, whose wall clocks are of a zone; a sentence's end says why there is none. */
+/** The instant of a source's time, if its local times are of a zone; otherwise the reason, as the end of a sentence. */
 export function instantOf(
   time: SourceTime,
   zone: string,
@@ -65,8 +67,8 @@ export function dayOf(instant: number, zone: string, dayEnds: string): string {
 }
 
 /**
- * A length as systems write it, in minutes: `45`, `0:45`, `00:45`, `1:30:00` (hours first),
- * `1:00:30` of pretalx (days first), `PT1H30M`. Undefined where it is none.
+ * A length as systems write it, in minutes: `45`, `0:45`, `00:45`, `1:30:00` (hours first), `1:00:30` of pretalx (days
+ * first), `PT1H30M`. Undefined if it is not a length.
  */
 export function readMinutes(text: string, daysFirst = false): number | undefined {
   const written = text.trim();

@@ -21,7 +21,7 @@ export interface EntriesOfImport {
   readonly remarks: readonly Remark[];
 }
 
-/** What an import is built with. */
+/** The options of an import. */
 export interface EntriesOptions {
   /** The event's zone: a valid IANA name. */
   readonly zone: string;

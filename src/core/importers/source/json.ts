@@ -20,7 +20,7 @@ export function parseJson({ name, text }: ImportFile): unknown {
   }
 }
 
-/** Parses a file as JSON; undefined where it is none. */
+/** Parses a file as JSON; undefined if it is not JSON. */
 export function tryJson(file: ImportFile): unknown {
   if (file.sheets !== undefined || !/^\s*[[{]/.test(file.text)) return undefined;
   try {
@@ -30,7 +30,7 @@ export function tryJson(file: ImportFile): unknown {
   }
 }
 
-/** How many brackets are open at once, outside of texts. */
+/** The maximum nesting depth of brackets outside of strings. */
 function depthOf(json: string): number {
   let depth = 0;
   let deepest = 0;
@@ -41,7 +41,7 @@ function depthOf(json: string): number {
   return deepest;
 }
 
-/** The value as a record; an empty one where it is none. */
+/** The value as a record; an empty one for any other value. */
 export function record(value: unknown): JsonRecord {
   return isRecord(value) ? value : {};
 }
@@ -55,7 +55,7 @@ export function own(value: unknown, key: string): unknown {
   return isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 }
 
-/** The value as a list; an empty one where it is none. */
+/** The value as a list; an empty one for any other value. */
 export function list(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? (value as readonly unknown[]) : [];
 }

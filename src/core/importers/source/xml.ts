@@ -1,7 +1,7 @@
 import { SaxesParser } from 'saxes';
 import { ImportRefusal, type ImportFile } from '#src/core/importers/imported.ts';
 
-/** An element of an XML file with what is in it. */
+/** An element of an XML file with its content. */
 export interface XmlElement {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;

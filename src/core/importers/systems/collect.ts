@@ -6,10 +6,10 @@ import type {
   RemarkKind,
 } from '#src/core/importers/imported.ts';
 
-/** What is known of an item, as far as it is. */
+/** The known fields of an item. */
 type Some<Item> = { readonly [Key in keyof Item]?: Item[Key] | undefined };
 
-/** Collects what a source names in many places, each once, in the order in which it came. */
+/** Collects items that a source names in many places, each once, in the order of their first mention. */
 export class Collected {
   readonly rooms = new Map<string, ImportedRoom>();
   readonly tracks = new Map<string, ImportedTrack>();
@@ -26,7 +26,7 @@ export class Collected {
     return put(this.tracks, name, more);
   }
 
-  /** The `source` of a person; undefined where there is no name. What comes later adds what was missing. */
+  /** The `source` of a person; undefined without a name. Later mentions add missing fields. */
   speaker(name: string | undefined, more: Some<ImportedSpeaker> = {}): string | undefined {
     return put(this.speakers, name, more);
   }

@@ -165,7 +165,7 @@ export function isOwnSchedule(generator: string | undefined): boolean {
   return generator === 'Lectern';
 }
 
-/** What the c3voc's schema calls the type of a link, as a kind. */
+/** The link types of c3voc's schema, as kinds. */
 const kindsByType: Readonly<Record<string, ImportedLink['kind']>> = {
   paper: 'paper',
   slides: 'slides',
@@ -173,7 +173,7 @@ const kindsByType: Readonly<Record<string, ImportedLink['kind']>> = {
   web: 'website',
 };
 
-/** A link as files write it: the address may stand in the words, and without a scheme. */
+/** A link as files write it: the address may be in the title, and without a scheme. */
 export function frabLink(
   href: string | undefined,
   title: string | undefined,

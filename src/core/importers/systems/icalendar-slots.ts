@@ -47,14 +47,14 @@ export function zoneNamed(name: string): string | undefined {
   return canonicalZone(name) ?? (last && canonicalZone(last)) ?? windowsNames[name.toLowerCase()];
 }
 
-/** What the reading of a calendar's times needs to know of it. */
+/** The facts about a calendar that are needed to read its times. */
 export interface CalendarReading {
   readonly vtimezones: ReadonlyMap<string, ICAL.Timezone>;
   readonly zone: string | undefined;
   readonly collected: Collected;
 }
 
-/** So many occurrences of a rule become slots; a rule without an end is refused. */
+/** The most occurrences of a rule that become slots; a rule without an end is refused. */
 const mostOccurrences = 60;
 
 /** The slots of an entry; one that takes whole days has a note instead. */

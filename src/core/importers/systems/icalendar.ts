@@ -53,7 +53,7 @@ export const iCalendar: Importer = {
   },
 };
 
-/** What real files do to their lines, undone. */
+/** Undoes common damage to the lines of real files. */
 function parse({ name, text }: ImportFile): ICAL.Component {
   const clean = text
     .replace(/^\ufeff/, '')
@@ -82,7 +82,7 @@ function zoneOf(calendar: ICAL.Component): string | undefined {
     .find((name) => name !== undefined);
 }
 
-/** What calendars put before the title of an entry that is cancelled; its status says the same. */
+/** The prefix that calendars put before the title of a cancelled entry; its status says the same. */
 const cancelledMark =
   /^(?:cancell?ed|abgesagt|annulée?|cancelad[ao]|中止|已取消|ملغاة)[\s\u202f]*[:：]\s*/i;
 
@@ -115,7 +115,7 @@ function categoriesOf(component: ICAL.Component): string[] {
     .filter((value): value is string => typeof value === 'string' && value.trim() !== '');
 }
 
-/** What an entry's categories say: its kind, its track, and its tags. */
+/** The meaning of an entry's categories: its kind, its track, and its tags. */
 function classify(
   component: ICAL.Component,
   { collected, areTracks, isOwn: own }: Reading,

@@ -46,7 +46,7 @@ function isSubmission(value: unknown): value is JsonRecord {
   );
 }
 
-/** Every record in a value, at any depth, that a test takes; what is inside of it is not looked at. */
+/** Every record in a value, at any depth, that passes a test; records inside of it are not searched. */
 function find(value: unknown, test: (value: unknown) => boolean, depth = 0): JsonRecord[] {
   if (test(value)) return [record(value)];
   if (typeof value !== 'object' || value === null || depth > 8) return [];
@@ -66,7 +66,7 @@ function isRoom(value: unknown): boolean {
   );
 }
 
-/** What an organizer keeps for the team, and what nobody has allowed to publish. */
+/** Fields that an organizer keeps for the team, and that nobody has agreed to publish. */
 const internal =
   'internal_notes notes email availabilities answers anonymised_data assigned_reviewers reviews access_code pending_state invitation_token is_anonymised speaker_info median_score mean_score created'.split(
     ' ',

@@ -82,7 +82,7 @@ function venueOf(conference: XmlElement | undefined): string | undefined {
   return venue !== undefined && /^online$/i.test(venue) ? undefined : venue;
 }
 
-/** The elements that have a place; what others say is kept. */
+/** The elements with a field of their own; the values of others are kept as they are. */
 const taken = new Set(
   'room title subtitle abstract description date start duration track type language persons links attachments recording url feedback_url origin_url video_download_url slug'.split(
     ' ',

@@ -58,7 +58,7 @@ function speakersIn(value: unknown): JsonRecord[] {
   return [...records(value), ...records(own(value, 'speakers'))].filter(isSpeaker);
 }
 
-/** What categories are called, and what they become. */
+/** The names of categories, and the fields they become. */
 const categoryFields: readonly (readonly [RegExp, 'track' | 'kind' | 'language' | 'tag'])[] = [
   [/\btrack|topic area|thema|stream/i, 'track'],
   [/format|type|length|dauer/i, 'kind'],

@@ -1,7 +1,7 @@
 import { ImportRefusal, type ImportOptions } from '#src/core/importers/imported.ts';
 import { foldText } from '#src/core/text/fold.ts';
 
-/** What a table's columns can hold. */
+/** The fields that a table's columns can contain. */
 export const tableFields = [
   'id',
   'title',
@@ -57,14 +57,14 @@ const headings: Readonly<Record<TableField, RegExp>> = {
   slot: /^(?:slot|key)$/,
 };
 
-/** Columns that hold what is nobody's business. */
+/** Whether a column is private. */
 export function isPrivate(heading: string): boolean {
   return /\be ?mail\b|phone|telefon|internal|notes? (?:for|to)|password|passcode|availabilit/.test(
     heading,
   );
 }
 
-/** Which column holds each field: what the options say, else what the headings mean. */
+/** The column of each field: from the options, or else from the meaning of the headings. */
 export function guessColumns(
   header: readonly string[],
   options: ImportOptions,

@@ -17,12 +17,12 @@ export interface TableSheet {
 const mostRows = 20_000;
 const mostColumns = 200;
 
-/** Above the headings stand at most so many rows: a title over all columns, a date, a remark. */
+/** The most rows above the headings: a title over all columns, a date, a remark. */
 const mostAbove = 10;
 
 /**
- * The sheets of a file that hold talks: those with times, else the first one with titles. The names of the others are reported. Throws an ImportRefusal where
- * there is none.
+ * The sheets of a file with talks: those with times, or else the first one with titles. The names of the others are
+ * reported. Throws an ImportRefusal if there is none.
  */
 export function sheetsOf(
   file: ImportFile,

@@ -1,6 +1,6 @@
 import { readWallClock } from '#src/core/time/wall-clock.ts';
 
-/** A time of day as people type it: `9:00`, `09:00:00`, `9.30 Uhr`, `1:15 PM`; undefined where it is none. */
+/** A time of day as people type it: `9:00`, `09:00:00`, `9.30 Uhr`, `1:15 PM`; undefined for any other text. */
 function timeOfDay(text: string): string | undefined {
   const match =
     /^(\d{1,2})[:.h](\d{2})(?::\d{2})?\s*(am|pm|uhr)?$/i.exec(text.trim()) ??

@@ -91,7 +91,7 @@ function link(url: string, children: PhrasingContent[], cleaning: Cleaning): Con
   const counted = cleaning.leftOut.emails;
   cleanChildren(words, cleaning);
   if (/^mailto:/i.test(url)) {
-    // Where the address stands in the words, too, it is counted already.
+    // An address that is also the link's text has been counted already.
     if (cleaning.leftOut.emails === counted) cleaning.leftOut.emails += 1;
     return words.children;
   }

@@ -13,7 +13,7 @@ export function isHtml(text: string): boolean {
   return tag.test(text);
 }
 
-/** What a reader never sees, or what runs. */
+/** Elements that readers never see, or that run code. */
 const unseen = new Set(
   'script style template iframe object embed svg math form input button select textarea noscript head title meta link base audio video canvas map'.split(
     ' ',
@@ -55,7 +55,7 @@ function textOf(node: Nodes): string {
   return 'children' in node ? node.children.map(textOf).join('') : '';
 }
 
-/** The words between the tags, for a text that is too much to be read as HTML. */
+/** The text between the tags, for a text that is too large to be parsed as HTML. */
 export function withoutTags(text: string): string {
   return text.replace(/<[^<>]{0,1000}>/g, ' ');
 }

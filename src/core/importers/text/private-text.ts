@@ -1,6 +1,6 @@
 import { passcodeIn } from '#src/core/text/address.ts';
 
-/** What is left out of a text because it is nobody's business on a website, counted. */
+/** Counts of the private data left out of a text. */
 export interface LeftOut {
   emails: number;
   passcodes: number;
@@ -14,7 +14,7 @@ const mailAddress =
 const spokenPasscode =
   /\b(?:(?:meeting|zoom|webinar)\s+)?(?:pass(?:code|word)|kennwort|passwort|mot de passe|contraseña)\s*[:=]\s*\S+/giu;
 
-/** A plain text without mail addresses and meeting passwords; what is left out is counted. */
+/** A plain text without mail addresses and meeting passwords; removed ones are counted. */
 export function withoutPrivate(text: string, leftOut: LeftOut): string {
   const withoutMail = text.includes('@')
     ? text.replace(mailAddress, () => {

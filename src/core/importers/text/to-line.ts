@@ -2,7 +2,7 @@ import { toMarkdown as serialize } from 'mdast-util-to-markdown';
 import { htmlLine } from './html-tree.ts';
 import { cleanCharacters, ProtectedMath } from './protect-math.ts';
 
-/** What titles and names may have; the reader of content takes 500. */
+/** The most characters for titles and names; the reader of content accepts 500. */
 const mostCharacters = 400;
 
 /** A text as plain words on one line, at most 400 characters; undefined where nothing is left. */

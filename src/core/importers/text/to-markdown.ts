@@ -60,7 +60,7 @@ function parse(form: ImportedText['form'], source: string, math: ProtectedMath):
       mdastExtensions: [gfmFromMarkdown()],
     });
   } catch {
-    // Markup that is nested beyond what the stack holds keeps its words.
+    // Markup that is nested too deeply for the stack is reduced to its text.
     return plainTree(withoutTags(source));
   }
 }
