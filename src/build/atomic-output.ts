@@ -22,12 +22,14 @@ interface Folders {
   readonly published: string;
   /** Beside the published folder where that is possible, so that a rename publishes it in one step. */
   readonly draft: string;
-  /** Beside the published folder, for a draft made on another disk: it is copied there before the rename. */
+  /**
+   * A folder beside the published one, for a draft made on another disk: the draft is copied there before the rename.
+   */
   readonly copy?: string;
   readonly previous: string;
 }
 
-/** So many missing files are named; the others are counted. */
+/** The most missing files that are named; the others are counted. */
 const mostNamed = 10;
 
 function stop(sentence: string): never {
@@ -81,10 +83,10 @@ function silenceFullDisk({ options }: AstroIntegrationLogger): void {
   };
 }
 
-/** The folders of one build; what a build that was killed left behind is put right. */
+/** The folders of one build; repairs what a killed build left behind. */
 function prepareFolders(outDir: URL): Folders {
   const named = fileURLToPath(outDir).replace(/[\\/]+$/, '');
-  // A link stays, and what it leads to is replaced: a server may know the target by its own name.
+  // A link stays, and its target is replaced: a server may use the target's own name.
   const published = existsSync(named) ? realpathSync(named) : named;
   const sibling = (suffix: string): string =>
     join(dirname(published), `.${basename(published)}-${suffix}`);
@@ -109,12 +111,11 @@ function prepareFolders(outDir: URL): Folders {
 }
 
 /**
- * Builds into a folder of its own and puts it in the place of `dist/` when it is whole: when every page
- * and file that the routes promised is there, and every file that a page names. A build that fails
- * leaves the site that was there. Builds of one checkout wait for each other.
- *
- * Of the two integrations `begin` comes first in the list, so that the site of a killed build is back
- * whatever the checks say, and `publish` last: what the others add belongs to the whole.
+ * Builds into a folder of its own and replaces `dist/` when the site is complete: when every page and file that the
+ * routes promised is there, and every file that a page names. A build that fails leaves the earlier site. Builds of one
+ * checkout wait for each other.
+ * Of the two integrations, `begin` comes first in the list, so that the site of a killed build is restored whatever the
+ * checks say, and `publish` last, because the output of the others belongs to the site.
  */
 export function atomicOutput(pages: FinishedPages): Record<'begin' | 'publish', AstroIntegration> {
   let folders: Folders | undefined;

@@ -1,6 +1,6 @@
 /**
- * The oldest browsers in which everything works, as targets of the bundler. What is newer is used only
- * where the page is right without it; docs/browsers.md says it to people.
+ * The oldest browsers in which everything works, as targets of the bundler. Newer features are used only where the page
+ * is right without them; docs/browsers.md documents this.
  */
 export const baseline = ['safari16.4', 'firefox115', 'chrome109'];
 

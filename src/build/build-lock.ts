@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** How often a waiting build looks again, and how often it does so at most: ten minutes in all. */
+/** How often a waiting build checks the lock, and the maximum number of checks: ten minutes in all. */
 const everyMs = 250;
 const mostLooks = 2400;
 
@@ -37,11 +37,10 @@ function tryToTake(file: string): boolean {
 }
 
 /**
- * Takes the lock of a checkout, in which Astro's own files are shared by all builds, and gives it back
- * when the process ends. Where another build holds it, this one says so once and waits for its turn;
- * the lock of a process that has ended is taken over.
- *
- * @throws Error in one sentence where the other build holds it for more than ten minutes.
+ * Takes the lock of a checkout, in which all builds share Astro's own files, and releases it when the process ends. If
+ * another build has it, this one says so once and waits for its turn; the lock of a process that has ended is taken
+ * over.
+ * @throws Error in one sentence if the other build holds it for more than ten minutes.
  */
 export async function takeBuildLock(file: string, say: (sentence: string) => void): Promise<void> {
   mkdirSync(dirname(file), { recursive: true });

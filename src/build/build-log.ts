@@ -1,7 +1,7 @@
 import type { AstroLoggerDestination, AstroLoggerMessage } from 'astro';
 import nodeLog from 'astro/logger/node';
 
-/** What Astro prints of each file: a name without the line's end, then how long it took; of pictures both in one line. */
+/** Whether a message is Astro's report on one file: a name without a line end, or its time. */
 function isOfOneFile({ message, newLine }: AstroLoggerMessage): boolean {
   return !newLine || /\(\+[\d.]+m?s\)/.test(message);
 }

@@ -7,7 +7,7 @@ import { normalizePath } from 'vite';
 import type { Plugin } from 'vite';
 import { isPicture } from '#src/reading/pictures.ts';
 
-/** What Astro's store holds of an entry, as far as modules stand for it. */
+/** The fields of an entry in Astro's store that these lists use. */
 interface StoredEntry {
   /** Relative to the checkout, with forward slashes. */
   readonly filePath?: string;
@@ -56,7 +56,7 @@ function textList(entries: readonly StoredEntry[]): string {
   return `export default new Map([${pairs.join(', ')}]);\n`;
 }
 
-/** The lists by the names under which Astro asks for them, and what an entry in each has. */
+/** The lists by the names under which Astro asks for them, and the entries' field for each. */
 const lists = {
   'astro:asset-imports': { key: 'assetImports', write: pictureList },
   'astro:content-module-imports': { key: 'deferredRender', write: textList },
@@ -70,8 +70,7 @@ function isListName(name: string): name is ListName {
 
 /**
  * The code of a list, made from the store of one content folder.
- *
- * @param storeFile Astro's `data-store.json`; where there is none, the list is empty.
+ * @param storeFile Astro's `data-store.json`; if there is none, the list is empty.
  */
 export async function contentList(name: ListName, storeFile: string): Promise<string> {
   const { key, write } = lists[name];

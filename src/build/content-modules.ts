@@ -21,26 +21,26 @@ const ownModules: ReadonlySet<string> = new Set([
   'astro/runtime/server/index.js',
   'astro:assets',
   ...componentNames.map(addressOfComponent),
-  // In development Vite asks a second time, for what the first answer was.
+  // In development Vite asks a second time, for the first answer.
   ...componentNames.map((name) => normalizePath(resolve(`.${addressOfComponent(name)}`))),
 ]);
 
 /**
- * Astro's own modules under the names that it resolves them to. In development what they import is
- * resolved again as if the text imported it; no file has such a name.
+ * Astro's own modules under the names that it resolves them to. In development their imports are resolved again as if
+ * the text imported them; no file has such a name.
  */
 const astroModule = /^\0(?:virtual:)?astro:/;
 
-/** What Astro makes a drawing's module of: its address and size, for an `<img>`. */
+/** The module from which Astro makes a drawing's module, with its address and size for an `<img>`. */
 const drawingModule = 'astro/assets/runtime';
 
-/** What gives a compiled text the site's components. */
+/** The code that gives a compiled text the site's components. */
 const components = [
   ...componentNames.map((name) => `import ${name} from '${addressOfComponent(name)}';`),
   `export const components = { ${componentNames.join(', ')} };`,
 ].join('\n');
 
-/** How Astro asks for an entry or a picture; no other form of a file is a module. */
+/** Astro's queries for an entry or a picture; no other form of a file is a module. */
 const entryQueries: ReadonlySet<string> = new Set(['', 'astroPropagatedAssets']);
 const pictureQueries: ReadonlySet<string> = new Set(['', 'astroContentImageFlag']);
 
@@ -52,12 +52,9 @@ function splitId(id: string): { path: string; query: string } {
 }
 
 /**
- * The door through which content comes to the compiler. It hands a text that opens a component over
- * only after the text was inspected, as it was prepared, and without its fields. Whatever the text
- * says, it gets no layout, no import and no export:
- *
- * - an empty frontmatter goes before the text, because the compiler looks for one at the first line
- *   that is not blank;
+ * The only way by which content reaches the compiler. A text that opens a component is passed on only after it was
+ * inspected, in its prepared form, and without its fields. No text can add a layout, an import or an export:
+ * - an empty frontmatter goes before the text, because the compiler looks for one at the first line that is not blank;
  * - the components are given to the compiled module, not written into the text;
  * - the compiled module is inspected, too;
  * - content imports only the modules named here and its own pictures;

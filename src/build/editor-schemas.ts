@@ -7,12 +7,12 @@ import type { SourceDocument } from '#src/core/model/source-document.ts';
 import { astroDirectory, namedPath } from '#src/reading/environment.ts';
 import { readContent } from '#src/reading/read-content.ts';
 
-/** Where the language server of Astro looks for schemas, from the folder that an editor opens. */
+/** The folder in which Astro's language server looks for schemas, relative to the folder that an editor opens. */
 const folder = join(astroDirectory(), 'collections');
 
 /**
- * Writes the schemas by which an editor completes and explains the fields of content files. What has
- * not changed is not written: the language server starts again with every file.
+ * Writes the schemas by which an editor completes and explains the fields of content files. Unchanged files are not
+ * written, because the language server restarts after every write.
  */
 export async function writeEditorSchemas(documents: readonly SourceDocument[]): Promise<void> {
   await mkdir(folder, { recursive: true });

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import type { Plugin } from 'vite';
 
-/** What the worker has to know of a page. */
+/** The facts about a page that the worker needs. */
 export interface PageRevision {
-  /** The digest of what was rendered; the page carries it as `data-revision`. */
+  /** The digest of the rendered page; the page contains it as `data-revision`. */
   readonly revision: string;
-  /** How many bytes the page has without it. */
+  /** The size of the page without it, in bytes. */
   readonly bytes: number;
 }
 

@@ -2,7 +2,7 @@ import { parseSync } from 'vite';
 import { isPicture } from '#src/reading/pictures.ts';
 import { contentComponents } from '#src/reading/text/content-components.ts';
 
-/** What the compiler writes for a text without code: it calls its own functions, and holds literals. */
+/** The syntax that the compiler writes for a text without code: calls of its own functions, and literals. */
 const ownNodes: ReadonlySet<string> = new Set([
   'Program',
   'ImportDeclaration',
@@ -137,8 +137,8 @@ function isEmptyObject(node: unknown): boolean {
 }
 
 /**
- * What a compiled text holds beside elements and words, in words; `undefined` where there is nothing.
- * It looks at what the compiler made, and so also sees what an inspection of the text did not expect.
+ * Describes the code in a compiled text, besides elements and words; `undefined` if there is none. It inspects the
+ * compiler's output, and so also finds code that an inspection of the text did not expect.
  */
 export function foreignCode(compiled: string): string | undefined {
   const { program, errors } = parseSync('content.js', compiled, {

@@ -5,7 +5,7 @@ import type { KeptList } from '#src/offline/kept-list.ts';
 import { revisionOf } from './finished-pages.ts';
 import type { PageRevision } from './finished-pages.ts';
 
-/** What pages ask for while they are open. */
+/** Files that pages request while they are open. */
 const pageData = ['my/*.json', 'favicon.svg', 'icons/tab.*', 'manifest.webmanifest'];
 
 /** Kept from the first visit on: the schedule, one's own, and what says that a page is not kept. */
@@ -19,8 +19,7 @@ function filesOf(folder: string, patterns: readonly string[]): string[] {
 }
 
 /**
- * Lists what the worker may keep of a built site: the worker keeps only what its list names.
- *
+ * Lists the files of a built site that the worker may store: it stores no others.
  * @param revisions the pages by their paths below the root, each with its revision.
  * @param updated when the schedule was last published.
  */

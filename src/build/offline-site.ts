@@ -7,9 +7,8 @@ import type { FinishedPages } from './finished-pages.ts';
 import { withdrawWorker, writeWorker } from './write-worker.ts';
 
 /**
- * Adds the service worker to what was built. With `OFFLINE=off` it is the one that withdraws the worker
- * that visitors have; in development, too, where what an earlier `npm start` left would answer with old
- * pages.
+ * Adds the service worker to the built site. With `OFFLINE=off`, it is the one that removes the worker from visitors'
+ * browsers; in development, too, where the worker of an earlier `npm start` would answer with old pages.
  */
 export function offlineSite(contentDir: string, pages: FinishedPages): AstroIntegration {
   let base = '/';

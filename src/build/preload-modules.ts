@@ -1,14 +1,14 @@
 import type { Plugin } from 'vite';
 
-/** What this plugin asks of a file that the bundler has made. */
+/** The fields of a bundled file that this plugin uses. */
 interface Chunk {
   readonly isEntry: boolean;
   readonly imports: readonly string[];
 }
 
 /**
- * Keeps Vite from preloading, with a module that is loaded later, what the page's own scripts import and
- * so have loaded before. It would gain nothing, and Firefox reports an error for each such link.
+ * Keeps Vite from preloading, with a module that is loaded later, modules that the page's own scripts have loaded
+ * already. That would gain nothing, and Firefox reports an error for each such link.
  */
 export function preloadModules(): Plugin {
   let loaded: ReadonlySet<string> = new Set();
@@ -35,7 +35,7 @@ export function preloadModules(): Plugin {
   };
 }
 
-/** The scripts of pages, and what they import, themselves or through others. */
+/** The scripts of pages, and their direct and indirect imports. */
 function withImports(chunks: ReadonlyMap<string, Chunk>): ReadonlySet<string> {
   const found = new Set([...chunks].filter(([, { isEntry }]) => isEntry).map(([name]) => name));
   // A set that grows while it is walked is walked to its end.

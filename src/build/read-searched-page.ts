@@ -3,7 +3,7 @@ import { addSpellings, noWord } from '#src/core/search/spelling-variants.ts';
 import { separateCharacters } from '#src/core/search/unspaced-scripts.ts';
 import { escapeHtml } from '#src/core/text/escape.ts';
 
-/** A page as the indexer gets it: what is to be found, and nothing around it. */
+/** A page as the indexer gets it: only the content to be searched. */
 export interface SearchedPage {
   /** Below the root, and after `#` the facts: `talks/opening/#%7B…`. */
   readonly url: string;
@@ -35,9 +35,9 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 /**
- * Makes of a built page what is indexed: its text with words set apart and other spellings added, its
- * title, people and topics. The facts that its row of results is drawn from travel in its address: the
- * words of metadata would be found. Undefined for a page that is not to be found.
+ * Extracts the part of a built page that is indexed: its text with words separated and other spellings added, its
+ * title, people and topics. The facts for its row of results are encoded in its address, because words in metadata
+ * would be searched. Undefined for a page that is not in the search.
  */
 export function readSearchedPage(html: string, path: string): SearchedPage | undefined {
   const [, attributes = '', content] = body.exec(html) ?? [];

@@ -34,8 +34,8 @@ async function moveAll(names: readonly string[], from: string, to: string): Prom
 }
 
 /**
- * Copies the draft into the folder first, and then exchanges what is in it, name by name: for a folder
- * that cannot be renamed.
+ * Copies the draft into the folder first, and then replaces its content, name by name: for a folder that cannot be
+ * renamed.
  */
 export async function replaceInside(draft: string, published: string): Promise<void> {
   const next = join(published, '.next');
@@ -56,9 +56,8 @@ export async function replaceInside(draft: string, published: string): Promise<v
 }
 
 /**
- * Puts a draft in the place of a folder. When that fails, what was there stays.
- *
- * @param previous where the old folder waits meanwhile, beside the other.
+ * Replaces a folder by a draft. If that fails, the old folder stays.
+ * @param previous where the old folder is kept in the meantime, beside the other.
  */
 export async function replaceFolder(
   draft: string,

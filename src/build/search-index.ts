@@ -16,13 +16,12 @@ const notOurs = /^pagefind-(?!worker\.js$|entry\.json$)/;
 /** Languages whose words the site's own code separates; the library would cut them once more. */
 const separatedHere = /^(zh|ja|th|lo|km|my)\b/;
 
-/** How many pages are handed to the indexer, or files written, at once. */
+/** The number of pages passed to the indexer, or files written, at once. */
 const atOnce = 50;
 
 /**
- * Makes the index of the site's search from the pages as they are rendered: of those that say of
- * themselves what they are found as (`data-found`). All are in one index, whatever their language, so
- * that one search finds everything. A site with nothing to find has no index.
+ * Builds the search index from the rendered pages that declare themselves as results (`data-found`). All are in one
+ * index, whatever their language, so that one search finds everything. A site without such pages has no index.
  */
 export function searchIndex(pages: FinishedPages): AstroIntegration {
   const indexer = new Indexer();
@@ -78,7 +77,7 @@ class Indexer {
     const batch = this.#batch;
     this.#batch = [];
     this.#adding = this.#adding.then(() => this.#add(batch));
-    // What fails is thrown where it is waited for.
+    // An error is thrown where the result is awaited.
     this.#adding.catch(() => undefined);
   }
 
@@ -99,7 +98,7 @@ class Indexer {
 async function startIndex(language: string): Promise<PagefindIndex> {
   const { index, errors } = await createIndex({
     forceLanguage: separatedHere.test(language) ? 'unknown' : language,
-    // A formula is found by what it shows, not by its source.
+    // A formula is found by its visible text, not by its source.
     excludeSelectors: ['annotation'],
   });
   if (index === undefined) throw new Error(errors.join('\n'));

@@ -23,7 +23,7 @@ class LiveContent {
     this.#contentDir = contentDir;
   }
 
-  /** Reads what is new and what is named; forgets what is gone. */
+  /** Reads new and changed files; removes those that no longer exist. */
   async refresh(changed: ReadonlySet<string>): Promise<void> {
     const { files, pictures, findings } = await listContent(this.#contentDir);
     for (const file of files) {

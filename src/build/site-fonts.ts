@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import { fontProviders } from 'astro/config';
 import { subsetFonts } from './subset-fonts.ts';
 
-/** The system's fonts that stand in for a typeface. */
+/** The system's fonts that replace a typeface. */
 const fallbacks = {
   serif: ['Iowan Old Style', 'Charter', 'Georgia', 'serif'],
   sans: ['Segoe UI', 'Roboto', 'Helvetica Neue', 'Arial', 'sans-serif'],

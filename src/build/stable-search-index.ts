@@ -12,7 +12,7 @@ export interface IndexFile {
 const signature = 'pagefind_dcd';
 const metaName = /^pagefind\.(.+)\.pf_meta$/;
 
-/** What the file of an index holds in the order of Pagefind 1.5: its version, pages, parts, filters … */
+/** The content of an index's file in the order of Pagefind 1.5: its version, pages, parts, filters … */
 type Meta = readonly [
   unknown,
   unknown,

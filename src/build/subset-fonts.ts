@@ -25,9 +25,9 @@ interface CutTypeface {
 }
 
 /**
- * Cuts the event's typeface to the characters of a content folder, and keeps the result in `cacheDir`:
- * a file whose name tells what is in it is not cut again. Scripts that the typeface does not have are
- * left to the system's fonts.
+ * Cuts the event's typeface to the characters of a content folder, and keeps the result in `cacheDir`: the file name is
+ * derived from the content, so an existing file is not cut again. Scripts that the typeface does not have are left to
+ * the system's fonts.
  */
 export async function subsetFonts(contentDir: string, cacheDir: string): Promise<CutTypeface> {
   const text = await textOf(contentDir);
@@ -45,8 +45,8 @@ export async function subsetFonts(contentDir: string, cacheDir: string): Promise
 }
 
 /**
- * The text of every entry, as the content walker finds them: only regular files, none of them through
- * a link. What is too large to be an entry is left to the checks, which run later and refuse it.
+ * The text of every entry, as the content walker finds them: only regular files, none of them through a link. Files
+ * that are too large to be an entry are left to the checks, which run later and reject them.
  */
 async function textOf(contentDir: string): Promise<string> {
   const { files } = await walkContent(contentDir);
@@ -83,7 +83,7 @@ function digestOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex').slice(0, 16);
 }
 
-/** The files that were cut by a recipe; a name ends in the weights and the digest of what is in it. */
+/** The files that were cut by a recipe; a name ends in the weights and the digest of the content. */
 function keptFonts(cacheDir: string, name: string): Pick<CutFont, 'file' | 'weight'>[] {
   const files = globSync(`${name}-*.woff2`, { cwd: cacheDir }).sort();
   return files.map((file) => ({
@@ -92,7 +92,7 @@ function keptFonts(cacheDir: string, name: string): Pick<CutFont, 'file' | 'weig
   }));
 }
 
-/** Whether a kept file holds what was written to it. */
+/** Whether a cached file has its original content. */
 function isWhole(file: string): boolean {
   return file.endsWith(`-${digestOf(readFileSync(file))}.woff2`);
 }

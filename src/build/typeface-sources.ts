@@ -62,8 +62,8 @@ function ownSources(path: string): FontSource[] {
 }
 
 /**
- * The typeface that the event asks for in `look`. Where its font can't be used, which the checks report,
- * it is the built-in one.
+ * The typeface that the event chooses in `look`, or the built-in one if its font can't be used (the checks report
+ * that).
  */
 export async function findTypeface(contentDir: string): Promise<Typeface> {
   const event = contentFileAt(contentDir, join(contentDir, 'event.mdx'));

@@ -6,8 +6,8 @@ import type { PageRevision } from './finished-pages.ts';
 import { offlineManifest } from './offline-manifest.ts';
 
 /**
- * Makes a built site one that can be kept: `offline.json`, the list of what it consists of, and `sw.js`,
- * the service worker that keeps it. The same site gives the same bytes.
+ * Makes a built site available offline: writes `offline.json`, the list of its files, and `sw.js`, the service worker
+ * that stores them. The same site gives the same bytes.
  */
 export async function writeWorker(
   folder: string,
@@ -20,7 +20,7 @@ export async function writeWorker(
   await writeFile(join(folder, 'sw.js'), await bundleWorker('worker', version));
 }
 
-/** Puts in the worker's place the one that deletes what was kept and goes. */
+/** Replaces the worker by one that deletes all stored files and unregisters itself. */
 export async function withdrawWorker(folder: string): Promise<void> {
   await writeFile(join(folder, 'sw.js'), await bundleWorker('unregister-worker', ''));
 }

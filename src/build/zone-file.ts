@@ -1,4 +1,4 @@
-/** What a compiled zone file says of the time from an instant on. */
+/** The content of a compiled zone file from an instant on. */
 export interface ZoneFile {
   /** Equal for two zones whose clocks agree from then on. */
   readonly key: string;

@@ -2,7 +2,7 @@ import type { CardLook } from './card.ts';
 import type { DrawnText } from './draw-text.ts';
 import type { Picture } from './encode-png.ts';
 
-/** How many shades lie between the paper and an ink, the ink included: enough for smooth letters. */
+/** The number of shades between the paper and an ink, including the ink: enough for smooth letters. */
 const shades = 21;
 
 type Color = readonly [red: number, green: number, blue: number];
@@ -43,7 +43,7 @@ export class CardCanvas implements Picture {
     }
   }
 
-  /** Puts a text with its upper left corner at a point. What lies outside of the card is left out. */
+  /** Draws a text with its upper left corner at a point. Parts outside of the card are left out. */
   place({ pixels, width, height }: DrawnText, left: number, top: number): void {
     const right = Math.min(width, this.width - left);
     const bottom = Math.min(height, this.height - top);

@@ -119,7 +119,7 @@ async function unpack(fonts: readonly Buffer[], folder: string): Promise<void> {
   const draft = `${folder}.${String(process.pid)}`;
   try {
     await writeFonts(fonts, draft, folder);
-    // Where another build was faster, its folder holds the same.
+    // If another build was faster, its folder has the same content.
     await rename(draft, folder).catch(() => undefined);
   } finally {
     await rm(draft, { recursive: true, force: true });

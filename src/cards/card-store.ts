@@ -11,8 +11,8 @@ import { drawableCard } from './drawable-text.ts';
 let version: string | undefined;
 
 /**
- * A fingerprint of the code that draws cards, so that none drawn by other code is taken from the cache.
- * It is read from the project's folder, for a build bundles the code and knows its files no more.
+ * A fingerprint of the code that draws cards, so that cards drawn by other code are not taken from the cache. It is
+ * read from the project's folder, because a build bundles the code and no longer has its files.
  */
 function drawingVersion(): string {
   if (version === undefined) {

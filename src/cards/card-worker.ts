@@ -9,7 +9,7 @@ export interface DrawingTask {
   readonly look: CardLook;
 }
 
-/** What became of a task: a PNG, or why there is none. */
+/** The result of a task: a PNG, or the error. */
 export type DrawingAnswer = { readonly id: number } & (
   { readonly picture: Uint8Array } | { readonly error: unknown }
 );

@@ -1,8 +1,8 @@
-/** What stands on a social card: plain text, each part in its place. */
+/** The content of a social card: plain text, by its position. */
 export interface Card {
-  /** Where the card is from, above the title: the event's name. */
+  /** The event's name, above the title. */
   readonly event: string | undefined;
-  /** What is announced; the largest text. */
+  /** The title, the largest text. */
   readonly title: string;
   /** Names, in one paragraph. */
   readonly people: string | undefined;
@@ -22,7 +22,7 @@ export interface CardLogo {
   readonly ground: string | undefined;
 }
 
-/** What all cards of an event have in common. */
+/** The look that all cards of an event share. */
 export interface CardLook extends CardColors {
   /** The color of the line that a card begins with; by default a thin one in ink. */
   readonly fill?: string | undefined;
@@ -39,8 +39,8 @@ export interface CardColors {
 }
 
 /**
- * The inks of the site's light look, read from its style sheets, so that an event that changes them
- * changes its cards, too. The last declaration of a name holds; what is no `#rrggbb` is passed over.
+ * The colors of the site's light look, read from its style sheets, so that an event that changes them changes its
+ * cards, too. The last declaration of a name wins; values other than `#rrggbb` are skipped.
  */
 export function lightColors(styles: string): CardColors {
   const inks: Record<string, string> = {};

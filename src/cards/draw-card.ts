@@ -6,7 +6,7 @@ import { drawText } from './draw-text.ts';
 import type { DrawnText, Run, TextStyle } from './draw-text.ts';
 import { encodePng } from './encode-png.ts';
 
-/** What Open Graph's readers expect. */
+/** The size that Open Graph's readers expect. */
 export const cardSize = { width: 1200, height: 630 } as const;
 
 /** A drawn text and where its upper left corner stands on the card. */
@@ -29,7 +29,7 @@ const main: Sides = { left: aside.right + gap, right: cardSize.width - frame.mar
 const bottom = cardSize.height - frame.margin;
 const logoBox = { width: 220, height: 56 } as const;
 
-/** Where a card's lines begin; a wide picture pushes them down. */
+/** The top of each of a card's lines; a wide picture pushes them down. */
 function linesOf({ picture }: Card): { rule: number; head: number; body: number } {
   const rule = picture === undefined ? frame.margin : 232;
   return { rule, head: rule + 26, body: rule + 100 };
@@ -116,9 +116,8 @@ function beginsAtRight(text: string): boolean {
 }
 
 /**
- * Draws a social card: the site's programme as a poster, with a narrow column of date, time and zone
- * and a title that carries it. What is written from right to left is set from the right.
- *
+ * Draws a social card: the site's program as a poster, with a narrow column of date, time and zone and a large title.
+ * Right-to-left text is aligned to the right.
  * @returns a PNG of 1200 × 630 pixels; the same card gives the same bytes.
  */
 export async function drawCard(card: Card, look: CardLook): Promise<Buffer> {

@@ -24,7 +24,7 @@ export async function drawPicture(file: string, size: Size, paper: string): Prom
     .toBuffer();
 }
 
-/** How much of its ground a logo leaves free on each side, in pixels. */
+/** The margin between a logo and the edge of its background, in pixels. */
 const groundEdge = 10;
 
 /** A logo on paper or on its ground, as large as a place allows. */

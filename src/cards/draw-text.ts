@@ -9,7 +9,7 @@ export interface Run {
 /** The families that cards are set in; each has letters of other scripts from the other fonts. */
 const families = { serif: 'Card Serif', sans: 'Card Sans' } as const;
 
-/** How a block of text is set. Sizes are pixels; the block grows no larger than width and height. */
+/** The style of a block of text. Sizes are in pixels; the block is never larger than width and height. */
 export interface TextStyle {
   readonly weight: 400 | 600;
   readonly typeface?: keyof typeof families | undefined;
@@ -39,7 +39,7 @@ export async function drawText(runs: readonly Run[], style: TextStyle): Promise<
   let [from, to, next] = [0, sizes.length, likelySize(runs, style)];
   while (from < to) {
     const drawn = await drawAt(runs, sizes[next] ?? smallest, style);
-    // Where a size fits, every smaller one does.
+    // If a size fits, so does every smaller one.
     if (drawn.width <= style.width && drawn.height <= style.height) {
       [fitting, to] = [drawn, next];
       next -= 1;
@@ -55,8 +55,8 @@ export async function drawText(runs: readonly Run[], style: TextStyle): Promise<
 const smallest = 24;
 
 /**
- * Which of the sizes probably is the largest that fits, for letters half as wide and lines a quarter
- * higher than their size: the first attempt, which saves most of the others.
+ * The size that is probably the largest to fit, assuming that letters are half as wide and lines a quarter higher than
+ * their size: this first attempt saves most of the others.
  */
 function likelySize(
   runs: readonly Run[],

@@ -4,9 +4,9 @@ import type { Card } from './card.ts';
 const unseen = /^[\p{Default_Ignorable_Code_Point}\p{White_Space}\p{Cc}]$/u;
 
 /**
- * What of a text our fonts can draw: emoji and letters of scripts that none of them has are left out,
- * each with all that belongs to it, so that no box stands in their place. `undefined` where less than
- * half of the letters remain, for that would be no text any more.
+ * The part of a text that our fonts can draw: emoji and letters of other scripts are left out, each with its combining
+ * characters, so that no box is drawn instead. `undefined` if less than half of the letters remain, because the rest
+ * would not be readable.
  */
 export function drawableText(text: string, covered: ReadonlySet<number>): string | undefined {
   const all = [...new Intl.Segmenter().segment(text.toWellFormed())].map(({ segment }) => segment);

@@ -5,7 +5,7 @@ import type { DrawingAnswer, DrawingTask } from './card-worker.ts';
 import type { Card, CardLook } from './card.ts';
 import { drawCard } from './draw-card.ts';
 
-/** So many cards are drawn sooner than a thread has started. */
+/** This many cards are drawn faster than a thread starts. */
 const fewCards = 32;
 
 /** The pages' thread has a processor of its own. On two, threads of ours cost more than they save. */
@@ -16,7 +16,7 @@ interface Task {
   readonly failed: (error: unknown) => void;
 }
 
-/** A thread that draws cards, and what it was asked for. It keeps the process alive while it draws. */
+/** A thread that draws cards, with its tasks. It keeps the process alive while it draws. */
 export class DrawingThread {
   readonly #tasks = new Map<number, Task>();
   // By its source: a build bundles the code and knows its files no more.
@@ -30,7 +30,7 @@ export class DrawingThread {
     this.#worker.unref();
   }
 
-  /** How many cards it has to draw. */
+  /** The number of cards it still has to draw. */
   get load(): number {
     return this.#tasks.size;
   }

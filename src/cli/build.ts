@@ -14,7 +14,7 @@ CONTENT_DIR, OUT_DIR, SITE_URL, and BASE_PATH in the environment change where co
 site is written, and where it will be published.
 `;
 
-/** What Astro adds to some of its errors. */
+/** The details that Astro adds to some of its errors. */
 interface ErrorDetails {
   readonly title?: string;
   readonly hint?: string;

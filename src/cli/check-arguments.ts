@@ -3,7 +3,7 @@ import { quote } from '#src/core/checks/words/sentences.ts';
 
 export type CheckFormat = 'text' | 'json' | 'github' | 'sarif';
 
-/** What the command is asked for; `wrong` says in a sentence why that is not possible. */
+/** The command's arguments; `wrong` explains in a sentence why they are invalid. */
 export type CheckArguments =
   | {
       readonly ask: 'check';

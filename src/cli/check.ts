@@ -64,7 +64,7 @@ async function findAll(
 /** A fix can bring to light what else is wrong: a time that can be read may be outside of the event. */
 const mostRounds = 5;
 
-/** Resolves what has a single answer, in all files or in none, and gives what is left. */
+/** Applies every fix with a single answer, in all files or in none, and returns the remaining findings. */
 async function fix(contentDir: string, isDryRun: boolean): ReturnType<typeof findAll> {
   const { submission, history, findings } = await findAll(contentDir);
   let left = { submission, history, findings };

@@ -11,7 +11,7 @@ import { readAtMost } from './github/github-api.ts';
 
 /** A form's command. */
 interface Form {
-  /** The file in this folder, and what it is given whatever the form says. */
+  /** The script in this folder, and its fixed arguments. */
   readonly run: readonly [script: string, ...given: string[]];
   /** The fields that are the command's words, in their order; the others are options. */
   readonly words: readonly string[];
@@ -26,7 +26,7 @@ const forms: ReadonlyMap<string, Form> = new Map<string, Form>([
   ['import', { run: ['import'], words: ['source'] }],
 ]);
 
-/** What a form was filled in with, by field, without what was left empty. */
+/** The values of a form by field, without empty ones. */
 type Fields = ReadonlyMap<string, string>;
 
 function readFields(json: string): Fields {
@@ -40,7 +40,7 @@ function readFields(json: string): Fields {
 /** In bytes; as many as "npm run import" reads. */
 const largestExport = 50_000_000;
 
-/** The file to import: a web address is downloaded, for a form can't take a file. */
+/** The file to import: a web address is downloaded, because a form can't take a file. */
 async function downloaded(source: string): Promise<string> {
   if (!/^https?:/i.test(source)) return source;
   const response = await fetch(source);

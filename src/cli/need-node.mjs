@@ -1,4 +1,4 @@
-// Plain JavaScript on purpose: this is what an older Node has to be able to read.
+// Plain JavaScript on purpose: an older Node has to be able to read this file.
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 
 if (major < 22 || (major === 22 && minor < 18)) {

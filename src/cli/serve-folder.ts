@@ -33,7 +33,7 @@ function pathOf(request: IncomingMessage): string | undefined {
   }
 }
 
-/** A range that ends before it begins, or is none: such a header is ignored (RFC 9110, 14.2). */
+/** Whether a header is a valid range: one that ends before it begins, or is malformed, is ignored (RFC 9110, 14.2). */
 function isRange(header: string): boolean {
   const [, from, to] = /^bytes=(\d+)-(\d*)$/.exec(header) ?? [];
   return from !== undefined && (to === '' || Number(to) >= Number(from));

@@ -18,7 +18,7 @@ import { textDirection } from '#src/i18n/text-direction.ts';
 import type { Words } from '#src/i18n/words.ts';
 import { namedPath } from '#src/reading/environment.ts';
 
-/** What the social card of the event says. */
+/** The content of the event's social card. */
 export function eventCard({ schedule }: FeedInput, words: Words): Card {
   const { name, host, venue } = schedule.event.data;
   const online = defaultAttendance(schedule.event) === 'in person' ? [] : [words.online];
@@ -48,7 +48,7 @@ function zoneOf(schedule: Schedule): string[] {
   return [changes ? (cityOf(schedule.zone) ?? label) : label];
 }
 
-/** What the social card of a talk or session says. */
+/** The content of a talk's or session's social card. */
 export function partCard(
   part: ScheduledTalk | ScheduledSession,
   { schedule }: FeedInput,
@@ -73,8 +73,8 @@ function peopleOf(part: ScheduledTalk | ScheduledSession): readonly Participant[
 }
 
 /**
- * Who is alone has room for an affiliation. The line runs as the event's language does: a name of
- * another script stands in it with its own direction, and does not turn the line.
+ * A single person has room for an affiliation. The line has the direction of the event's language: a name in another
+ * script keeps its own direction within the line.
  */
 function peopleText(people: readonly Participant[], { marks }: Words, language: string): string {
   const [first, another] = people;

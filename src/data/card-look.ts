@@ -8,7 +8,7 @@ import { eventFilePath } from './logos.ts';
 
 const colors = lightColors(tokens);
 
-/** How the event's cards look: in its color, its built-in typeface, and with its logo. */
+/** The look of the event's cards: its color, its built-in typeface, and its logo. */
 export async function getCardLook({ event }: Schedule): Promise<CardLook> {
   const { accent, logo, typeface } = event.data.look ?? {};
   const file = logo && (await eventFilePath(logo.light));

@@ -46,7 +46,7 @@ function watchContent(
   });
 }
 
-/** So many entries are read and rendered at once. */
+/** The number of entries read and rendered at once. */
 const atOnce = 16;
 
 async function mapConcurrently<Item>(
@@ -77,10 +77,10 @@ async function load(collection: CollectionName, context: LoaderContext): Promise
 }
 
 /**
- * Loads one collection of the content folder, read by the same reader as every command. A text that
- * opens no component is rendered here, at once, as Markdown; only one that does becomes a module. An
- * entry is stored anew only when its file or the code that renders it changed. In development files
- * are watched, and an entry with an error keeps its last good form.
+ * Loads one collection of the content folder, with the reader that every command uses. A text that opens no component
+ * is rendered here, at once, as Markdown; only one that does becomes a module. An entry is stored again only if its
+ * file or the code that renders it changed. In development files are watched, and an entry with an error keeps its last
+ * valid version.
  */
 export function contentLoader(collection: CollectionName): Loader {
   return {

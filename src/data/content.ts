@@ -15,8 +15,8 @@ import { storedText } from './stored-text.ts';
 import { compareText } from '#src/core/text/compare.ts';
 
 /**
- * What Astro's `render()` needs to print an entry's text: `const { Content } = await render(body)`.
- * `undefined` where the entry has none.
+ * The value that Astro's `render()` needs for an entry's text: `const { Content } = await render(body)`. `undefined` if
+ * the entry has no text.
  */
 export async function getBody(entry: {
   readonly collection: CollectionName;

@@ -13,7 +13,7 @@ function isError({ severity }: Finding): boolean {
   return severity === 'error';
 }
 
-/** What the schema does not take; the checks have better words for it, and say them before. */
+/** The finding for fields that the schema rejects; usually the checks have reported them before, in better words. */
 function invalidFields(document: ReadDocument): Finding {
   return {
     code: 'wrong-form',
@@ -47,7 +47,7 @@ export class EntryStore {
     this.#version = version;
   }
 
-  /** Stores what a file says. With an error in it the entry stays as it was. */
+  /** Stores the content of a file. If it has an error, the entry stays as it was. */
   async put(file: ContentFile, bytes: Uint8Array): Promise<void> {
     const turn = (this.#turns.get(file.path) ?? 0) + 1;
     this.#turns.set(file.path, turn);

@@ -7,7 +7,7 @@ import { getPhoto } from './content.ts';
 
 const [, color = '#000000'] = /--color-accent:\s*light-dark\(\s*(#[\da-f]{6})/i.exec(tokens) ?? [];
 
-/** What the event looks like to other programs: the site's colors and icon, and people's photos. */
+/** The event's look for other programs: the site's colors and icon, and people's photos. */
 export async function eventLook({ event, speakers }: Schedule): Promise<SiteLook> {
   const photos = await Promise.all(
     [...speakers.values()].map(async ({ entry }) => {

@@ -86,7 +86,7 @@ export async function getAlternates(page: string): Promise<readonly PublishedFil
   return [...own, ...announced.filter((file) => file.page !== page && file.isAnnouncedOn?.(page))];
 }
 
-/** Every calendar, with what it is of and what it holds. */
+/** Every calendar, with its subject and its entries. */
 export async function getCalendars(): Promise<readonly Calendar[]> {
   return (await getPublished()).calendars;
 }

@@ -20,8 +20,8 @@ interface Icon {
   /** Its width and height. */
   readonly pixels: number;
   /**
-   * How much of it the drawing takes. Systems cut a maskable icon to their own shape, a circle of four
-   * fifths at least (W3C Web App Manifest, 3.1.2).
+   * The drawing's share of the icon. Systems cut a maskable icon to their own shape, a circle of at least four fifths
+   * (W3C Web App Manifest, 3.1.2).
    */
   readonly filled: number;
   readonly maskable: boolean;
@@ -35,11 +35,11 @@ export const icons: readonly Icon[] = [
   { name: 'maskable-512.png', pixels: 512, filled: 0.52, maskable: true },
 ];
 
-/** What icons are made from. */
+/** The source of the icons. */
 interface IconSource {
   readonly picture: Buffer;
   readonly isDrawing: boolean;
-  /** What the drawing lies on. */
+  /** The background of the drawing. */
   readonly ground: string;
   /** Whether the picture is an icon already, with a ground and margins of its own. */
   readonly whole: boolean;

@@ -3,13 +3,13 @@ import sharp from 'sharp';
 import { surfaces } from '#src/core/look/shades.ts';
 import type { Scheme } from '#src/core/look/shades.ts';
 
-/** A part of a logo that has less contrast with what it lies on is not seen. */
+/** The least contrast with the background at which a part of a logo is visible. */
 const leastSeen = 2;
 
 /** A logo of which a smaller share is seen is not recognized. */
 const leastShare = 0.85;
 
-/** Longer sides are made so small, in pixels: enough to count what is seen. */
+/** Longer sides are reduced to this size, in pixels: enough to count the visible parts. */
 const sampled = 64;
 
 async function shareSeen(file: string, ground: string): Promise<number> {

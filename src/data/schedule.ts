@@ -11,8 +11,8 @@ import { getStoredContent } from './content.ts';
 let reading: Promise<History> | undefined;
 
 /**
- * The history of the content folder, read once in a build. In development it is read anew, for a
- * commit may have come. What the organizers should know of it the build has said by then.
+ * The history of the content folder, read once in a build. In development it is read again each time, because there may
+ * be a new commit. The build has reported its problems by then.
  */
 export async function getHistory(): Promise<History> {
   if (import.meta.env.DEV) reading = undefined;
@@ -54,7 +54,7 @@ export function getSchedule(): Promise<Schedule> {
 
 let marked: { readonly of: Schedule; readonly marks: ReadonlyMap<string, SlotMark> } | undefined;
 
-/** What slots are marked with because they are not as they were announced, by their names. */
+/** The marks of slots that differ from their announcement, by their identities. */
 export async function getSlotMarks(): Promise<ReadonlyMap<string, SlotMark>> {
   const schedule = await getSchedule();
   if (marked?.of !== schedule) {

@@ -6,8 +6,8 @@ import { pagesOf } from './site-pages.ts';
 import { escapeXml } from '#src/core/text/escape.ts';
 
 /**
- * What robots may read (RFC 9309): everything, but nothing of a preview or a private site. Robots ask for it at the root
- * of a host; of a site below a path it is for that host's owner to link.
+ * The rules for robots (RFC 9309): everything is allowed, or nothing for a preview or a private site. Robots ask for it
+ * at the root of a host; for a site below a path, the host's owner has to link it.
  */
 export async function getRobots(): Promise<string> {
   const { site } = await getFeedInput();
@@ -49,8 +49,8 @@ function lastChange(sources: Iterable<string>, { history }: FeedInput): string |
 }
 
 /**
- * The sitemap's files by their part: `index` and `0`, `1` … There is none where the site's address is
- * not known, for it holds absolute ones, and none for a preview.
+ * The sitemap's files by their part: `index` and `0`, `1` … Empty if the site's address is not known, because a sitemap
+ * contains absolute addresses, and for a preview.
  */
 export async function getSiteMaps(): Promise<ReadonlyMap<string, string>> {
   const input = await getFeedInput();

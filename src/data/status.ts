@@ -4,7 +4,7 @@ import { contentDirectory, isPreview } from '#src/reading/environment.ts';
 import { readContent } from '#src/reading/read-content.ts';
 import { getHistory, getSchedule } from './schedule.ts';
 
-/** What `npm run check` says of the content as it is now, in the order of its report. */
+/** The findings of `npm run check` on the current content, in the order of its report. */
 export async function getFindings(): Promise<readonly Finding[]> {
   const content = await readContent(contentDirectory());
   return runChecks(content, await getHistory()).findings;

@@ -1,6 +1,6 @@
 import type { InlineText } from '#src/core/model/entry.ts';
 
-/** What the loader keeps of an entry beside its fields and its rendered text. */
+/** The loader's data on an entry besides its fields and its rendered text. */
 export interface StoredText {
   readonly file: string;
   readonly plain: string;
@@ -11,7 +11,7 @@ interface Rendered {
   readonly rendered?: { readonly metadata?: Readonly<Record<string, unknown>> };
 }
 
-/** What the loader kept of an entry. */
+/** Returns the loader's data on an entry. */
 export function storedText(entry: Rendered): StoredText {
   return entry.rendered?.metadata?.['stored'] as StoredText;
 }

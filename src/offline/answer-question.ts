@@ -6,7 +6,7 @@ import { isFull, root, stores } from './stores.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
-/** Answers what a page of ours asks; see `WorkerQuestion`. */
+/** Answers a question of one of our pages; see `WorkerQuestion`. */
 export async function answerQuestion(
   question: WorkerQuestion,
 ): Promise<WorkerAnswers[WorkerQuestion['ask']]> {

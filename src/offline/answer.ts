@@ -3,12 +3,12 @@ import { findKept, keepAnswer, OtherVersion } from './keep-page.ts';
 import { stores, trim, root } from './stores.ts';
 import { digestFor, fetchGenuine, isGenuine, isOfFile } from './verify-file.ts';
 
-/** So many photos and files of the search index; the oldest go first. */
+/** The most stored photos and files of the search index; the oldest are deleted first. */
 const mostFiles = 300;
 
 /**
- * Answers with the script, style or font that is kept, else with the network's, which is kept if it is
- * the one of this version. What a page of an older version asks for is the network's alone.
+ * Answers with the stored script, style or font, or with the network's, which is stored if it belongs to this version.
+ * Requests of a page of an older version go to the network alone.
  */
 export async function answerAsset(event: FetchEvent, path: string): Promise<Response> {
   const store = await caches.open(stores.assets);
@@ -22,7 +22,7 @@ export async function answerAsset(event: FetchEvent, path: string): Promise<Resp
     event.waitUntil(store.put(event.request, answer.clone()).catch(() => undefined));
     return answer;
   } catch {
-    // The page deals with what the host says.
+    // The page handles the host's answer.
     return fetch(event.request);
   }
 }
@@ -47,7 +47,7 @@ export async function answerKeptFirst(
   return answer;
 }
 
-/** Answers with the network's file; with the one that was kept at its last use where there is none. */
+/** Answers with the network's file, or, if there is none, with the one stored at its last use. */
 export async function answerNetworkFirst(
   event: FetchEvent,
   path: string,
@@ -77,8 +77,8 @@ declare const self: ServiceWorkerGlobalScope;
 const patienceMillis = 2500;
 
 /**
- * Answers with the network's page, for only that is fresh; with the kept copy when the network takes
- * too long, breaks off, or says that the host is ill. Without either it says what is kept.
+ * Answers with the network's page, because only that is fresh, or with the stored copy if the network takes too long,
+ * breaks off, or the host reports a failure. Without either, the answer lists the stored pages.
  */
 export async function answerPage(event: FetchEvent, path: string): Promise<Response> {
   const network = fromNetwork(event);
@@ -124,7 +124,7 @@ async function keptFor(path: string, { url }: Request): Promise<Response | undef
   return folder && Response.redirect(`${root}${path}/${new URL(url).search}`);
 }
 
-/** Keeps what was seen; what is of another version says that there is an update to fetch. */
+/** Stores a page that was shown; a page of another version indicates an update to fetch. */
 async function noteAnswer(path: string, answer: Response): Promise<void> {
   const list = await currentList();
   if (list === undefined || answer.redirected) return;

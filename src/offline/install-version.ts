@@ -54,16 +54,15 @@ export async function dropOldAssets(): Promise<void> {
   }
 }
 
-/** How many are fetched at once: the page that is being read needs the line, too. */
+/** The number of parallel requests: the current page needs the network, too. */
 const atOnce = 4;
 
 /**
- * Fetches this worker's version into a store of its own: the shell, all scripts and styles, and every
- * page that the version before had kept. Nobody reads that store before all of it is there. What an
- * interrupted try has fetched counts.
- *
- * Without room for all of it the shell alone is kept. Throws when even that does not work, and then the
- * version before goes on.
+ * Fetches this worker's version into a store of its own: the shell, all scripts and styles, and every page that the
+ * version before had stored. Nobody reads that store before it is complete. Files fetched by an interrupted attempt
+ * count.
+ * Without room for all of it, only the shell is stored. Throws if even that fails, and then the version before stays
+ * active.
  */
 export async function installVersion(): Promise<void> {
   // A worker that differs in its code alone shares its store with the one that is active.

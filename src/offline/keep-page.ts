@@ -1,12 +1,12 @@
 import type { KeptList } from './kept-list.ts';
 import { root, stores } from './stores.ts';
 
-/** How many digits of a SHA-256 make a revision: it is only compared with that of the same path. */
+/** The number of digits of a SHA-256 in a revision: it is only compared with that of the same path. */
 const revisionDigits = 10;
 
 /**
- * The revision that the build wrote on a page: it stays when a host adds to the page or moves its
- * spaces, as a digest of the bytes would not. Undefined on what is no page of ours, or was cut short.
+ * The revision that the build wrote on a page: it stays when a host adds to the page or changes its whitespace, which a
+ * digest of the bytes would not survive. Undefined for a page that is not ours, or was cut short.
  */
 function revisionOfPage(html: string): string | undefined {
   return /<\/html\s*>/i.test(html)
@@ -56,16 +56,15 @@ async function copyOf(answer: Response): Promise<Copy> {
   return { revision, response: new Response(kept, { headers }) };
 }
 
-/** The revision of what is kept of a path in a store; undefined where nothing is. */
+/** The revision of the stored file of a path; undefined if there is none. */
 async function keptRevision(store: Cache, path: string): Promise<string | undefined> {
   return (await store.match(root + path))?.headers.get(revisionHeader) ?? undefined;
 }
 
 /**
- * Keeps an answer of the network, if it belongs to this worker's version: then and only then is what
- * the device holds of one version.
- *
- * @throws OtherVersion when it is a page of another version.
+ * Stores an answer of the network, but only if it belongs to this worker's version, so that all stored files are of one
+ * version.
+ * @throws OtherVersion if it is a page of another version.
  */
 export async function keepAnswer(path: string, list: KeptList, answer: Response): Promise<void> {
   if (answer.status !== 200 || answer.redirected) return;
@@ -104,7 +103,7 @@ export async function keepPage(
   if ((await keptRevision(store, path)) !== revision) throw new OtherVersion(path);
 }
 
-/** What is kept of a path, whatever the query of its address. */
+/** The stored page of a path, whatever the query of its address. */
 export async function findKept(path: string): Promise<Response | undefined> {
   return (await caches.open(stores.pages)).match(root + path);
 }

@@ -1,6 +1,6 @@
 /**
- * What one version of the site consists of: `offline.json`, which the build writes. Paths are below the
- * root (`talks/opening/`), and the front page's is an empty text.
+ * The files of one version of the site: `offline.json`, which the build writes. Paths are below the root
+ * (`talks/opening/`), and the front page's is an empty text.
  */
 export interface KeptList {
   /** When the schedule was last published, an ISO instant; null without a history. */
@@ -13,23 +13,23 @@ export interface KeptList {
   readonly assets: Readonly<Record<string, string>>;
   /** Photos and pictures, each with its digest: kept when they are used. */
   readonly photos: Readonly<Record<string, string>>;
-  /** What all pages take on the device. */
+  /** The size of all pages on the device. */
   readonly bytes: number;
 }
 
 /**
- * What a page asks the worker, with a port for the answer. To `follow` is asked of the one that waits: it
- * is to take over, which it tried while the one before was asked something else.
+ * A page's question to the worker, with a port for the answer. `follow` is sent to the waiting worker: it should take
+ * over, which it could not do while the one before was busy.
  */
 export type WorkerQuestion =
   | { readonly ask: 'missing' }
   | { readonly ask: 'keep'; readonly path: string }
   | { readonly ask: 'follow' };
 
-/** What became of a page that was to be kept: `outdated` says that a newer version is published. */
+/** The result of storing a page: `outdated` means that a newer version is published. */
 export type KeepOutcome = 'kept' | 'failed' | 'full' | 'outdated';
 
-/** The answers, by what was asked. */
+/** The answers, by question. */
 export interface WorkerAnswers {
   /** The paths of all pages that are not kept yet. */
   readonly missing: readonly string[];

@@ -1,15 +1,14 @@
-/** How a request is answered; see `docs/offline.md`. */
+/** The ways to answer a request; see `docs/offline.md`. */
 export type Answering = 'network' | 'page' | 'list' | 'asset' | 'photo' | 'search';
 
-/** What pages ask for while they are open; the build lists the same (`list-site.ts`). */
+/** Files that pages request while they are open; the build lists the same (`list-site.ts`). */
 const pageData = /^(?:my\/[^/]+\.json|favicon\.svg|icons\/tab\.(?:svg|png)|manifest\.webmanifest)$/;
 
 const photo = /\.(?:webp|avif|png|jpe?g|gif|svg)$/i;
 
 /**
- * The path below the root that an address is kept under: without query, fragment and the name of a
- * folder's page; undefined for what lies outside of the site.
- *
+ * The path below the root under which an address is stored: without query, fragment and the name of a folder's page;
+ * undefined outside of the site.
  * @example pathBelow('https://a.example/odi/talks/x/?tz=UTC', 'https://a.example/odi/') //=> 'talks/x/'
  */
 export function pathBelow(address: string, root: string): string | undefined {
@@ -20,9 +19,8 @@ export function pathBelow(address: string, root: string): string | undefined {
 }
 
 /**
- * Decides how a path is answered. Whatever shows whether the schedule is fresh (calendars, `api/`, feeds)
- * is left to the network alone; so is every file that no page needs.
- *
+ * Decides how a path is answered. Files that show whether the schedule is fresh (calendars, `api/`, feeds) are left to
+ * the network alone; so is every file that no page needs.
  * @param isNavigation whether a page is opened, not a part of it asked for.
  */
 export function answeringOf(path: string, isNavigation: boolean): Answering {

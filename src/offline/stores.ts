@@ -13,8 +13,8 @@ const own = `schedule:${new URL(root).pathname}:`;
 const pagesPrefix = `${own}pages:`;
 
 /**
- * Where things are kept. Pages lie by version, so that an update comes whole or not at all; what has
- * its digest in its name is shared by all versions.
+ * The names of the stores. Pages are stored by version, so that an update is complete or not there at all; files with
+ * their digest in the name are shared by all versions.
  */
 export const stores = {
   pages: pagesPrefix + version,

@@ -2,7 +2,7 @@ import type { KeptList } from './kept-list.ts';
 import { revisionOfFile } from './keep-page.ts';
 import { root } from './stores.ts';
 
-/** Content types by the ending of a path; what is not here may be of any but a page's. */
+/** Content types by the ending of a path; files with other endings may have any type but a page's. */
 const types: readonly (readonly [ending: RegExp, type: RegExp])[] = [
   [/\.js$/, /javascript/],
   [/\.css$/, /^text\/css/],
@@ -19,8 +19,8 @@ export function digestFor(path: string, list: KeptList): string | undefined {
 }
 
 /**
- * Whether an answer can be the file of a path, by what its head says. Hosts answer with a page and
- * status 200 for what they don't find, and networks with a page to log in.
+ * Whether an answer can be the file of a path, judged by its headers. Hosts answer with a page and status 200 for
+ * missing files, and networks with a login page.
  */
 export function isOfFile(path: string, { status, redirected, headers }: Response): boolean {
   if (status !== 200 || redirected) return false;
@@ -30,10 +30,9 @@ export function isOfFile(path: string, { status, redirected, headers }: Response
 }
 
 /**
- * Whether an answer is the whole file of a path, byte by byte. Its body stays unread.
- *
- * @param digest what the list says; a part of the search's index needs none.
- * @throws TypeError when the connection breaks off.
+ * Whether an answer is the complete file of a path, byte by byte. Its body stays unread.
+ * @param digest the digest in the list; a part of the search's index needs none.
+ * @throws TypeError if the connection breaks off.
  */
 export async function isGenuine(
   path: string,

@@ -16,13 +16,13 @@ import { previewChanges } from '#src/writing/preview-changes.ts';
 import { NotEditable } from '#src/writing/text-edit.ts';
 import { writeChanges } from '#src/writing/write-changes.ts';
 
-/** What a command was given: words in their order, and options by name. */
+/** The arguments of a command: words in their order, and options by name. */
 export interface Given {
   readonly words: readonly string[];
   readonly options: Readonly<Record<string, string | boolean | undefined>>;
 }
 
-/** What a command may need beside the valid entries. */
+/** The input that a command may need besides the valid entries. */
 export interface EditFolder {
   /** Undefined while there is no valid event. */
   readonly editable: Editable | undefined;
@@ -37,7 +37,7 @@ export interface EditFolder {
 export interface EditCommand {
   readonly help: string;
   readonly options: ParseArgsOptionsConfig;
-  /** What is asked in a terminal when the command is run without words, in the order of its words. */
+  /** Questions to ask in a terminal if the command is run without words, in the order of its words. */
   readonly questions: readonly string[];
   /** Options that are asked for after the words, by name. */
   readonly optionQuestions?: Readonly<Record<string, string>>;
@@ -46,7 +46,7 @@ export interface EditCommand {
   plan(folder: EditFolder, given: Given): Plan;
 }
 
-/** How a command ended, as the exit code of its process. */
+/** The exit codes of a command's process. */
 const outcome = { done: 0, failed: 1, wrongUse: 2, doneWithFindings: 3 } as const;
 
 const commonOptions = {
@@ -54,7 +54,7 @@ const commonOptions = {
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
-/** What every help says at its end. */
+/** The end of every help text. */
 const commonHelp = `
   --dry-run   says what would change, and changes nothing
 
@@ -68,7 +68,7 @@ function write(stream: NodeJS.WriteStream, lines: readonly string[]): void {
   stream.write(lines.map((line) => `${printable(line)}\n`).join(''));
 }
 
-/** Asks in the terminal for what the command needs. An empty answer leaves an option out. */
+/** Asks in the terminal for the command's arguments. An empty answer leaves an option out. */
 async function ask(command: EditCommand): Promise<Given> {
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   const words: string[] = [];
@@ -129,7 +129,7 @@ function describeChange({ path, before, after }: FileChange): string {
   return `  ${before === undefined ? 'new    ' : after === undefined ? 'deleted' : 'changed'} ${displayPath(path)}`;
 }
 
-/** Carries a plan out, unless it is only tried, and reports what it did and what is wrong now. */
+/** Carries a plan out, unless it is a dry run, and reports its effects and the new findings. */
 async function carryOut(
   contentDir: string,
   { submission, findings }: EditFolder & { findings: Checked },

@@ -9,7 +9,7 @@ export function textOption({ options }: Given, name: string): string | undefined
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
-/** An option's whole number; not a number where it is none. */
+/** An option's whole number; NaN for any other text. */
 export function numberOption(given: Given, name: string): number | undefined {
   const text = textOption(given, name);
   return text === undefined ? undefined : /^[+-]?\d+$/.test(text) ? Number(text) : Number.NaN;

@@ -1,9 +1,9 @@
-/** GitHub's REST API, for the repository and with the token that a workflow runs with. */
+/** GitHub's REST API, for a workflow's repository and with its token. */
 export interface GithubApi {
   /** @throws Error with GitHub's answer where it is not the one that was asked for. */
   read(path: string): Promise<unknown>;
   write(method: 'POST' | 'PATCH', path: string, body: unknown): Promise<void>;
-  /** At most so many bytes of a file; `undefined` where it has more. */
+  /** Downloads a file of at most `most` bytes; `undefined` if it is larger. */
   download(path: string, most: number): Promise<Uint8Array | undefined>;
 }
 

@@ -2,7 +2,7 @@ import { unzipSync } from 'fflate';
 import { readReview, type Review } from '#src/core/checks/report/review.ts';
 import type { GithubApi } from './github-api.ts';
 
-/** What GitHub says of a run that has ended. The branch's name is whatever its author chose. */
+/** GitHub's data on a finished run. The branch's name is whatever its author chose. */
 export interface EndedRun {
   readonly id: number;
   readonly html_url: string;
@@ -30,8 +30,8 @@ interface Artifact {
 const largestReview = 1_000_000;
 
 /**
- * The open pull request whose last commit a run was for; `undefined` where a newer commit has come, or
- * it is closed. It is found by what GitHub says of the run: what the run itself wrote has no part in it.
+ * The open pull request whose last commit a run was for; `undefined` if there is a newer commit, or it is closed. It is
+ * found from GitHub's own data on the run: the run's output is not trusted for this.
  */
 export async function pullRequestOf(api: GithubApi, run: EndedRun): Promise<number | undefined> {
   const head = encodeURIComponent(`${run.head_repository.owner.login}:${run.head_branch}`);
@@ -42,9 +42,9 @@ export async function pullRequestOf(api: GithubApi, run: EndedRun): Promise<numb
   )?.number;
 }
 
-/** What a run left behind: data that a stranger's content, or code, may have written. */
+/** The artifacts of a run: data that a stranger's content, or code, may have written. */
 export interface RunArtifacts {
-  /** `undefined` where there is none that can be read. */
+  /** `undefined` if there is no readable one. */
   readonly review: Review | undefined;
   /** The address of the built site, as a zip file. */
   readonly preview: string | undefined;
@@ -72,7 +72,7 @@ export async function artifactsOf(api: GithubApi, run: EndedRun): Promise<RunArt
 function unpackedReview(zip: Uint8Array | undefined): Review | undefined {
   if (zip === undefined) return undefined;
   try {
-    // No more is unpacked than the size that stands in the zip's directory.
+    // No more is unpacked than the size in the zip's directory.
     const files = unzipSync(zip, {
       filter: ({ name, originalSize }) => name === 'review.json' && originalSize <= largestReview,
     });

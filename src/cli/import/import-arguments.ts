@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { importers } from '#src/core/importers/detect.ts';
 
-/** What the command is asked for; `wrong` says in a sentence why that is not possible. */
+/** The command's arguments; `wrong` explains in a sentence why they are invalid. */
 export type ImportArguments =
   | {
       readonly ask: 'import';
