@@ -12,6 +12,7 @@ import type {
 } from '#src/core/schedule/schedule.ts';
 import { rowOf } from '#src/core/schedule/slot-ancestors.ts';
 import { clockFormat } from '#src/core/time/format-clock.ts';
+import { isMultiDay } from '#src/core/time/interval.ts';
 import type { Words } from '#src/i18n/words.ts';
 
 /**
@@ -120,6 +121,7 @@ export function sheetParagraphs(slot: Slot, schedule: Schedule, words: Words): s
     // The times stand before the title, on its line.
     `${widestTime(schedule)}–${widestTime(schedule)} ${plain}`,
     facts.label,
+    isMultiDay(slot) ? words.clock.until(`Wed ${widestTime(schedule)}`) : undefined,
     facts.people.map(({ name }) => name).join(words.marks.comma),
     slot.note,
     facts.replacement === undefined
