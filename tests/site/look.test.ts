@@ -38,7 +38,7 @@ describe('the look of an event', () => {
   });
 
   test('publishes a drawing byte for byte, as a picture', () => {
-    const [, src = ''] = /<picture[^>]*>\s*<img src="([^"]+\.svg)"/.exec(home) ?? [];
+    const [, src = ''] = /<span class="logo[^>]*>\s*<img[^>]* src="([^"]+\.svg)"/.exec(home) ?? [];
     expect(read(second, src)).toBe(read(second, 'icons/tab.svg'));
   });
 
