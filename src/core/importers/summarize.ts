@@ -29,6 +29,8 @@ export interface ImportOutcome {
   readonly deleted: readonly string[];
   /** Photos that came in. */
   readonly photos: number;
+  /** Whether the event is new, and the source has no name for it. */
+  readonly isUnnamed: boolean;
 }
 
 const headings: Readonly<Record<RemarkKind, string>> = {
@@ -63,6 +65,11 @@ export function summarizeImport(
     ...(unscheduled > 0 ? [`${some(unscheduled, 'talk')} without a time.`] : []),
     `${some(outcome.added, 'new file')}, ${String(outcome.updated)} updated, ${String(outcome.unchanged)} unchanged.`,
   ];
+  if (outcome.isUnnamed) {
+    lines.push(
+      'The source does not name the event. Write its "name" and "id" in event.mdx before you publish; the id never changes.',
+    );
+  }
   if (outcome.photos > 0) lines.push(`${some(outcome.photos, 'photo')} came in.`);
   if (outcome.removed.length > 0) {
     lines.push(

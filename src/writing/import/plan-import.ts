@@ -35,6 +35,8 @@ export interface ImportPlan {
   readonly changes: readonly FileChange[];
   readonly entries: readonly ImportedEntry[];
   readonly remarks: readonly Remark[];
+  /** How many event days something takes place on. */
+  readonly days: number;
   /** Entries by what becomes of them, as `talks/<id>`. */
   readonly added: readonly string[];
   readonly updated: readonly string[];
@@ -61,7 +63,7 @@ export function planImport(
   const state = readState(contentDir, importer);
   const documents = new Map(content.documents.map((document) => [keyOf(document), document]));
   const event = documents.get('event/event');
-  const { entries, remarks } = toEntries(imported, {
+  const { entries, remarks, days } = toEntries(imported, {
     zone: options.zone,
     dayEnds: textField(event, 'dayEnds') ?? '06:00',
     language: textField(event, 'language'),
@@ -113,7 +115,7 @@ export function planImport(
   for (const [key, before] of Object.entries(state)) next[key] ??= before;
   if (options.cancelRemoved) cancel(removed, documents, changes, next);
   changes.push(...stateChange(contentDir, importer, next));
-  return { changes, entries, remarks, removed, ...result };
+  return { changes, entries, remarks, days, removed, ...result };
 }
 
 function keyOf({ collection, id }: ReadDocument): string {

@@ -74,7 +74,7 @@ export async function runImport(request: ImportRequest): Promise<ImportResult> {
     theirs: request.theirs === true,
     cancelRemoved: request.cancelRemoved === true,
   });
-  const settled = await settleImport(contentDir, content, plan.changes, importer.name);
+  const settled = await settleImport(contentDir, content, plan.changes);
   const photos =
     request.photos === undefined
       ? { changes: [], remarks: [] }
@@ -87,7 +87,7 @@ export async function runImport(request: ImportRequest): Promise<ImportResult> {
       sessions: imported.sessions.length,
       speakers: imported.speakers.length,
       rooms: imported.rooms.length,
-      days: daysOf(plan),
+      days: plan.days,
       unscheduled: plan.entries.filter(isUnscheduled).length,
     },
     {
@@ -99,6 +99,7 @@ export async function runImport(request: ImportRequest): Promise<ImportResult> {
       kept: plan.kept,
       deleted: plan.deleted,
       photos: photos.changes.length,
+      isUnnamed: imported.settings.name === undefined && plan.added.includes('event/event'),
     },
     [...plan.remarks, ...settled.remarks, ...photos.remarks],
   );
@@ -132,17 +133,4 @@ function readSafely<Result>(read: () => Result, files: readonly ImportFile[]): R
 function isUnscheduled({ collection, fields }: ImportPlan['entries'][number]): boolean {
   const hasTime = ['start', 'slots', 'session', 'sessions'].some((name) => name in fields);
   return collection === 'talks' && !hasTime;
-}
-
-function daysOf({ entries }: ImportPlan): number {
-  const days = new Set<string>();
-  for (const { fields } of entries) {
-    const { start, slots } = fields;
-    if (typeof start === 'string' && start.includes('T')) days.add(start.slice(0, 10));
-    for (const slot of Array.isArray(slots) ? (slots as readonly unknown[]) : []) {
-      const begins = (slot as { start?: unknown }).start;
-      if (typeof begins === 'string') days.add(begins.slice(0, 10));
-    }
-  }
-  return days.size;
 }

@@ -33,7 +33,6 @@ export async function settleImport(
   contentDir: string,
   content: ReadContent,
   planned: readonly FileChange[],
-  source: string,
 ): Promise<SettledImport> {
   const known = new Set(errorsOf(content).map(({ file, message }) => `${file}\n${message}`));
   const changes = new Map(planned.map((change) => [displayPath(change.path), change]));
@@ -49,7 +48,7 @@ export async function settleImport(
       const after = change?.after;
       const key = `${finding.file} ${kindOf(finding)}`;
       if (change === undefined || after === undefined || settled.has(`${key}!`)) return true;
-      const mended = mend(after.toString(), finding, source, settled.has(key));
+      const mended = mend(after.toString(), finding, settled.has(key));
       if (mended === undefined) return true;
       settled.add(settled.has(key) ? `${key}!` : key);
       changes.set(finding.file, { ...change, after: Buffer.from(mended.text) });
@@ -90,14 +89,13 @@ function kindOf({ code }: Finding): string {
 function mend(
   text: string,
   finding: Finding,
-  source: string,
   again: boolean,
 ): { text: string; message: string } | undefined {
   const { code } = finding;
   const set = (fields: readonly FieldChange[]): string =>
     applyMerge(text, { fields, body: undefined });
   if (code === 'room-clash' || code === 'speaker-clash') {
-    const reason = `So in the schedule that was imported from ${source}`;
+    const reason = 'As in the imported schedule';
     const what =
       code === 'room-clash'
         ? 'Two talks are in one room at once'

@@ -19,6 +19,8 @@ export interface EntriesOfImport {
   /** The event first, then sessions, talks and speakers in the source's order. */
   readonly entries: readonly ImportedEntry[];
   readonly remarks: readonly Remark[];
+  /** How many event days something takes place on. */
+  readonly days: number;
 }
 
 /** The options of an import. */
@@ -94,7 +96,11 @@ export function toEntries(imported: ImportedEvent, options: EntriesOptions): Ent
   ];
   const event = eventEntry(imported, [...days], context);
   notePrivate(context);
-  return { entries: [event, ...made], remarks: [...imported.remarks, ...notes.remarks] };
+  return {
+    entries: [event, ...made],
+    remarks: [...imported.remarks, ...notes.remarks],
+    days: days.size,
+  };
 }
 
 function notePrivate({ notes, leftOut }: BuildContext): void {

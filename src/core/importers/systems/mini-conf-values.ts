@@ -1,5 +1,6 @@
 import type { ImportedTalk } from '#src/core/importers/imported.ts';
 import { list, own, text, type JsonRecord } from '#src/core/importers/source/json.ts';
+import { htmlLine } from '#src/core/importers/text/html-tree.ts';
 import type { Collected } from './collect.ts';
 
 /** The items of a list, or the names between bars. */
@@ -22,8 +23,27 @@ export function timeOf(value: unknown): string | undefined {
   return time === undefined || /(?:Z|[+-]\d{2}:?\d{2})$/.test(time) ? time : `${time}Z`;
 }
 
+/** The title of an entry of the calendar, without its markup. */
+export function titleOf(entry: JsonRecord): string {
+  return htmlLine(text(own(entry, 'title')) ?? '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** What an entry of the calendar leads to: a session by its name, or a speaker by their number. */
+export function targetOf(link: string): {
+  readonly session: string | undefined;
+  readonly speaker: string | undefined;
+} {
+  const session = /[?&]session=([^&#]+)/.exec(link)?.[1];
+  return {
+    session: session === undefined ? undefined : decodeAddress(session),
+    speaker: /speaker_(\w+)\.html/.exec(link)?.[1],
+  };
+}
+
 /** A part of an address as it was before it was escaped. */
-export function decodeAddress(text: string): string {
+function decodeAddress(text: string): string {
   try {
     return decodeURIComponent(text.replaceAll('+', ' '));
   } catch {

@@ -16,9 +16,10 @@ import {
   text,
   type JsonRecord,
 } from '#src/core/importers/source/json.ts';
+import { builtInKindOf } from '#src/core/importers/entries/kinds.ts';
 import { readRecords } from '#src/core/importers/source/records.ts';
 import { Collected } from './collect.ts';
-import { abstractOf, decodeAddress, dropMeeting, parts, timeOf } from './mini-conf-values.ts';
+import { abstractOf, dropMeeting, parts, targetOf, timeOf, titleOf } from './mini-conf-values.ts';
 
 /** The site data of Mini-Conf: a folder of CSV, JSON and YAML files, in the forms of ICLR and of EMNLP. */
 export const miniConf: Importer = {
@@ -61,7 +62,6 @@ class MiniConfReading {
       settings: {
         name: name && htmlLine(name),
         shortName: text(own(config, 'name')),
-        timezone: undefined,
       },
       rooms: [],
       tracks: [...this.#collected.tracks.values()],
@@ -91,17 +91,14 @@ class MiniConfReading {
     const entries = this.#recordsOf(/^(?:main|overall)_calendar\./i);
     for (const [index, entry] of entries.entries()) {
       const start = text(own(entry, 'start'));
-      const title = htmlLine(text(own(entry, 'title')) ?? '')
-        .replace(/\s+/g, ' ')
-        .trim();
+      const title = titleOf(entry);
       if (start === undefined || title === '') continue;
       const link = text(own(entry, 'link')) ?? text(own(entry, 'location')) ?? '';
       const slot: ImportedSlot = { start, end: text(own(entry, 'end')) };
-      const session = /[?&]session=([^&#]+)/.exec(link)?.[1];
-      const speaker = /speaker_(\w+)\.html/.exec(link)?.[1];
+      const { session, speaker } = targetOf(link);
       if (speaker !== undefined) this.#addSlot(`speaker ${speaker}`, title, slot, 'keynote');
       else if (session !== undefined || /poster/i.test(title)) {
-        const source = session === undefined ? title : decodeAddress(session);
+        const source = session ?? title;
         const before = this.#sessions.get(source);
         if (before !== undefined)
           this.#collected.remark(
@@ -117,7 +114,12 @@ class MiniConfReading {
           slots: [...(before?.slots ?? []), slot],
         });
       } else if (!link.includes('_sessions.') || this.#named(/^paper_sessions\./i).length === 0) {
-        this.#addSlot(`calendar ${title} ${start} ${String(index)}`, title, slot, { word: title });
+        this.#addSlot(
+          `calendar ${title} ${start} ${String(index)}`,
+          title,
+          slot,
+          builtInKindOf(title) ?? 'talk',
+        );
       }
     }
   }

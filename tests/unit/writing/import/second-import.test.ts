@@ -101,3 +101,11 @@ test('changes nothing when it is only asked what it would do', async () => {
   expect(changes).toBe(2);
   expect(filesBelow(folder)).toEqual(before);
 });
+
+test('says that the event has no name yet, when it comes in for the first time', async () => {
+  const sentence =
+    'The source does not name the event. Write its "name" and "id" in event.mdx before you publish; the id never changes.';
+  const folder = newFolder();
+  expect((await importInto(folder, [table(lamps)], zone)).summary).toContain(sentence);
+  expect((await importInto(folder, [table(lamps, wicks)])).summary).not.toContain(sentence);
+});
