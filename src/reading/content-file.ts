@@ -12,6 +12,6 @@ export interface ContentFile {
   readonly contentDir: string;
   /** As its author knows it: `content/talks/opening.mdx`. */
   readonly file: string;
-  /** What is wrong with the file's name or place. */
+  /** Problems with the file's name or location. */
   readonly problems: readonly Problem[];
 }

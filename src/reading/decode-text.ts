@@ -1,7 +1,7 @@
 import type { FindingCode } from '#src/core/model/finding-code.ts';
 import type { Problem } from './problem.ts';
 
-/** The text of a file, or why it has none. `text` is empty where a problem is an error. */
+/** The text of a file, or the reason why it has none. `text` is empty if a problem is an error. */
 export interface DecodedText {
   readonly text: string;
   readonly problems: readonly Problem[];
@@ -16,7 +16,7 @@ function failed(code: FindingCode, offset: number, message: string, hint: string
 
 const saveAsUtf8 = 'Save the file as UTF-8. Most editors offer this under "Save with encoding".';
 
-/** How many of the first bytes are whole UTF-8 characters. */
+/** The length of the valid UTF-8 at the start, in bytes. */
 function validLength(bytes: Uint8Array): number {
   let low = 0;
   let high = bytes.length;
@@ -40,7 +40,7 @@ function codeOf(character: string): string {
   return `U+${character.charCodeAt(0).toString(16).padStart(4, '0').toUpperCase()}`;
 }
 
-/** What a control character of C1 was in Windows-1252, from where such characters come: “ for U+0093. */
+/** The Windows-1252 character for a C1 control character, which usually comes from there: “ for U+0093. */
 function windowsCharacter(character: string): string | undefined {
   const code = character.charCodeAt(0);
   if (code < 0x80 || code > 0x9f) return undefined;
@@ -65,7 +65,7 @@ function refuseControl({ 0: character, index }: RegExpExecArray): DecodedText {
       );
 }
 
-/** What begins another direction of text, and what ends it (UAX #9, 2). */
+/** Characters that start another text direction, and those that end it (UAX #9, 2). */
 const directionEnds: Readonly<Record<string, string>> = {
   '\u202a': '\u202c',
   '\u202b': '\u202c',

@@ -37,12 +37,12 @@ function folderNamedBy(variable: string, usual: string): string {
   return namedPath(named === '' ? usual : named);
 }
 
-/** The content folder: what the environment says in CONTENT_DIR, else `content`, in the content root. */
+/** The content folder: CONTENT_DIR from the environment, else `content`, in the content root. */
 export function contentDirectory(): string {
   return folderNamedBy('CONTENT_DIR', 'content');
 }
 
-/** The folder of the built site: what the environment says in OUT_DIR, else `dist`, in the content root. */
+/** The folder of the built site: OUT_DIR from the environment, else `dist`, in the content root. */
 export function outputDirectory(): string {
   return folderNamedBy('OUT_DIR', 'dist');
 }
@@ -52,7 +52,7 @@ export function cacheDirectory(): string {
   return join(houseRoot(), '.cache');
 }
 
-/** The folder of Astro's own files, from which it renames what it made into the site. */
+/** The folder of Astro's own files, from which it moves its output into the site. */
 export function astroDirectory(): string {
   return join(houseRoot(), '.astro');
 }

@@ -56,7 +56,7 @@ export function eventFiles(fields: Fields): EventFile[] {
   ];
 }
 
-/** What is wrong with the files that the event names. */
+/** The problems of the files that the event names. */
 export async function eventFileProblems(
   file: ContentFile,
   fields: Frontmatter,

@@ -1,6 +1,6 @@
 import { existsSync, statfsSync } from 'node:fs';
 
-/** In bytes: the smallest site, with what is made on the way to it, takes more. */
+/** In bytes: even the smallest site, with its intermediate files, takes more. */
 const leastSpace = 2_000_000;
 
 interface Disk {
@@ -29,7 +29,7 @@ export function fullDiskProblem(folders: readonly string[]): string | undefined 
   return `The disk is full: only ${kilobytes} kB are free in ${disk.folder}. Make room there, and build again.`;
 }
 
-/** How Node, libvips, and programs in Rust word ENOSPC and EDQUOT (a user's share is used up). */
+/** The wordings of ENOSPC and EDQUOT (a user's quota is used up) in Node, libvips, and programs in Rust. */
 const fullDiskWords = /\b(?:ENOSPC|EDQUOT)\b|no space left on device|disk quota exceeded/i;
 
 /** Whether an error, or the text that a program printed about it, says that a disk is full. */

@@ -8,7 +8,7 @@ export interface FileFault {
   readonly hint: string;
 }
 
-/** What an entry may name a file for; the word of its findings. */
+/** The type of file that an entry may name; also its noun in findings. */
 export type FileNoun = 'picture' | 'font';
 
 /** The file that an address in a text means; `undefined` where the address is not one of a file. */
@@ -70,7 +70,7 @@ export async function namedFileFault(
   return undefined;
 }
 
-/** What there is to say of a file that is not there. */
+/** The fault of a file that does not exist. */
 export function missingFileFault(address: string, noun: FileNoun): FileFault {
   return {
     message: `There is no ${noun} "${address}".`,

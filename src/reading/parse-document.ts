@@ -21,7 +21,9 @@ import type { PreparedText } from './text/prepare-text.ts';
 import { renderTitle } from './text/render-title.ts';
 import { textProblem } from './text/text-problem.ts';
 
-/** A file of the content folder, read: what the rest of the house knows of it, and what the build renders. */
+/**
+ * A file of the content folder after reading: the data that the other rooms use, and the text that the build renders.
+ */
 export interface ReadDocument extends SourceDocument {
   /** Absolute. */
   readonly path: string;
@@ -111,7 +113,7 @@ const mostMs = 10_000;
 /** In characters. Shorter texts take less time than starting the watch, and are not watched. */
 const leastWatched = 1000;
 
-/** In characters. What is left without marks is made of longer texts at once, so that it is watched, too. */
+/** In characters. Plain text of longer texts is made at once, so that the time limit covers it, too. */
 const leastPlainAtOnce = 20_000;
 
 interface Parts {
@@ -146,8 +148,8 @@ function tooSlow(file: ContentFile): ReadDocument {
 }
 
 /**
- * Reads the bytes of one file of the content folder. What is wrong is in its findings; nothing is
- * thrown, and a file that takes longer than `limitMs` is given up.
+ * Reads the bytes of one file of the content folder. Problems become its findings; it never throws, and gives up on a
+ * file that takes longer than `limitMs`.
  */
 export async function parseDocument(
   file: ContentFile,

@@ -20,7 +20,7 @@ async function decode(bytes: Buffer, sharp: typeof sharpModule): Promise<Picture
     const { width, height } = await sharp(bytes, { limitInputPixels: false }).metadata();
     const megapixels = Math.round((width * height) / 1_000_000);
     if (megapixels > mostMegapixels) return `has ${megapixels} megapixels`;
-    // Made tiny, but read whole: that is fast, and finds what is missing at the end.
+    // Scaled down, but read completely: that is fast, and detects a truncated file.
     const whole = sharp(bytes, { failOn: 'truncated', sequentialRead: true });
     await whole.resize(16, 16, { fit: 'fill', kernel: 'nearest' }).raw().toBuffer();
     return undefined;

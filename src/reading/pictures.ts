@@ -70,8 +70,8 @@ function largePicture(
 }
 
 /**
- * What is wrong with a picture that an entry shows: it must be a file of the content folder (also
- * when links are followed), of a format that browsers show and that holds no code.
+ * The problem with a picture that an entry shows: it must be a file of the content folder (also after following links),
+ * of a format that browsers show and that contains no code.
  */
 export async function pictureProblem(
   file: ContentFile,

@@ -33,7 +33,7 @@ export class LineIndex {
 export interface Problem {
   readonly code: FindingCode;
   readonly severity: Severity;
-  /** Where in the file's text, in UTF-16 units from 0. */
+  /** The position in the file's text, in UTF-16 units from 0. */
   readonly offset: number;
   readonly message: string;
   readonly hint: string;

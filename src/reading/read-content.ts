@@ -33,12 +33,12 @@ function nameClashes(files: readonly ContentFile[]): ReadonlyMap<string, Problem
   return clashes;
 }
 
-/** In bytes. More than a long book's chapter: what is larger was not written as the text of an entry. */
+/** In bytes. Larger than a long book's chapter: a bigger file was not written as the text of an entry. */
 export const largestEntry = 1_000_000;
 
 /**
- * Reads one file of the content folder. What is wrong with it is in its findings; nothing is thrown,
- * not even when the file has gone since it was listed.
+ * Reads one file of the content folder. Problems become its findings; it never throws, not even if the file was deleted
+ * since it was listed.
  */
 export async function readDocument(file: ContentFile): Promise<ReadDocument> {
   let bytes: Uint8Array;
@@ -67,12 +67,12 @@ export async function readDocument(file: ContentFile): Promise<ReadDocument> {
   return parseDocument(file, bytes);
 }
 
-/** A submission whose documents also know what the build renders. */
+/** A submission whose documents also contain the text that the build renders. */
 export interface ReadContent extends SourceContent {
   readonly documents: readonly ReadDocument[];
 }
 
-/** So many files are open at once. */
+/** The number of files open at once. */
 const atOnce = 32;
 
 async function readAll(files: readonly ContentFile[]): Promise<ReadDocument[]> {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { contentFileAt } from './walk-content.ts';
 import { readDocument } from './read-content.ts';
 
-/** Where the site will live. */
+/** The site's future address. */
 export interface SiteSettings {
   /** The site's address without a path, for canonical addresses; `undefined` where nobody said one. */
   readonly site: string | undefined;
@@ -19,10 +19,9 @@ function asBase(path: string): string {
 }
 
 /**
- * Where the site will live: SITE_URL and BASE_PATH of the environment, else the event's `site`, whose
- * path is the base.
- *
- * @throws Error in one sentence where SITE_URL is not a web address.
+ * Reads the site's future address: SITE_URL and BASE_PATH of the environment, else the event's `site`, whose path is
+ * the base.
+ * @throws Error in one sentence if SITE_URL is not a web address.
  */
 export async function readSettings(contentDir: string): Promise<SiteSettings> {
   const file = contentFileAt(contentDir, join(contentDir, 'event.mdx'));

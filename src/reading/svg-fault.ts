@@ -4,8 +4,8 @@ const svgNamespace = 'http://www.w3.org/2000/svg';
 const xlinkNamespace = 'http://www.w3.org/1999/xlink';
 
 /**
- * What a drawing may be made of (SVG 2, chapters 5, 8 to 15, and Filter Effects). Links, scripts,
- * foreign content and animations are not among it: an animation can write an address as a script can.
+ * The elements allowed in a drawing (SVG 2, chapters 5, 8 to 15, and Filter Effects). Links, scripts, foreign content
+ * and animations are not allowed: an animation can set an address as a script can.
  */
 const elements = new Set(
   `svg g defs title desc metadata style symbol use image switch
@@ -50,7 +50,7 @@ export function svgFault(text: string): string | undefined {
   parser.on('processinginstruction', ({ target }) => refuse(`holds <?${target}?>`));
   parser.on('opentag', ({ local, uri, name, attributes }) => {
     depth += 1;
-    // What drawing programs note for themselves, in namespaces of their own, draws nothing.
+    // Metadata of drawing programs, in namespaces of their own, draws nothing.
     const isForeign = uri !== svgNamespace && depth > 1;
     if (!isForeign && (uri !== svgNamespace || !elements.has(local))) refuse(`holds <${name}>`);
     if (isForeign && !isNote(uri)) refuse(`holds <${name}>`);

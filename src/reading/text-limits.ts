@@ -72,8 +72,8 @@ function deepMarkers(text: string): Problem | undefined {
 }
 
 /**
- * What makes a file too much to be read any further, as the one problem of the file: a line, a nesting
- * or a number of entities that no author writes. `undefined` for every other text.
+ * The one problem of a file that is too large to be read any further: a line, a nesting depth or a number of entities
+ * that no author writes. `undefined` for every other text.
  */
 export function limitProblem(text: string): Problem | undefined {
   return longLine(text) ?? manyEntities(text) ?? deepMarkers(text);

@@ -15,8 +15,8 @@ function meantBy(name: string, known: readonly string[]): string | undefined {
 }
 
 /**
- * A finding for a file or folder that nothing reads. It is an error: where an entry or a picture was
- * meant it would be missing from the site, and what is neither could be code.
+ * A finding for a file or folder that nothing reads. It is an error: a misnamed entry or picture would be missing from
+ * the site, and any other file could be code.
  */
 export function unknownName(path: string, name: string, known: readonly string[]): Finding {
   const meant = meantBy(name, known);

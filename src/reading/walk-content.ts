@@ -25,7 +25,7 @@ function fileName(message: string, hint: string): Problem {
 
 const example = 'Rename it using letters from a to z, such as "deep-nets-2.mdx".';
 
-/** What is wrong with the name of an entry's file: it is the entry's id and address. */
+/** The problems with the name of an entry's file, which is the entry's id and address. */
 function fileProblems(name: string, id: string): Problem[] {
   if (!name.endsWith('.mdx')) return [fileName('Entry names end in ".mdx".', example)];
   if (id.length > mostOfId) {
@@ -75,7 +75,7 @@ export function withFreeNames(files: readonly ContentFile[]): ContentFile[] {
   });
 }
 
-/** What lies in a content folder. */
+/** The files of a content folder. */
 interface ContentTree {
   /** In the order of their paths. */
   readonly files: readonly ContentFile[];
@@ -92,7 +92,7 @@ function isCode(name: string): boolean {
   return /\.(?:[cm]?[jt]sx?|astro|vue|svelte|node|wasm)$/i.test(name);
 }
 
-/** What editors, systems and hosts leave behind. */
+/** Whether an editor, a system or a host left the file behind. */
 function isLeftover(name: string): boolean {
   return (
     !isCode(name) &&
@@ -151,8 +151,8 @@ function isEvent(name: string): boolean {
 }
 
 /**
- * The entry that a path within a content folder is, by its place and name; `undefined` where it is
- * none: a picture, a stray file, what an editor leaves behind.
+ * The entry for a path within a content folder, by its folder and name; `undefined` for anything else: a picture, a
+ * stray file, a leftover of an editor.
  */
 export function contentFileAt(contentDir: string, path: string): ContentFile | undefined {
   const [first = '', ...rest] = relative(contentDir, path).split(sep);

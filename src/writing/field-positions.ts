@@ -5,7 +5,7 @@ import type { FieldPath } from '#src/core/model/source-document.ts';
 export type Field = Pair<Node, Node | null>;
 export type Fields = YAMLMap<Node, Node | null>;
 
-/** Where a node begins. */
+/** The offset of a node's first character. */
 export function startOf(node: Node): number {
   return node.range?.[0] ?? 0;
 }
@@ -33,7 +33,7 @@ export function mapsTo(root: Fields | undefined, path: FieldPath): Fields[] {
   return maps;
 }
 
-/** Where values, fields and lines of a YAML text end; offsets in UTF-16 units from 0. */
+/** The ends of values, fields and lines of a YAML text; offsets in UTF-16 units from 0. */
 export class FieldPositions {
   readonly #yaml: string;
 
@@ -55,7 +55,7 @@ export class FieldPositions {
     return end > startOf(node) && this.#yaml[end - 1] === '\n' ? end - 1 : end;
   }
 
-  /** The end of a field: of its value, or of its colon where it has none. */
+  /** The end of a field: of its value, or of its colon if it has none. */
   endOfField({ key, value }: Field): number {
     const colon = this.#yaml.indexOf(':', key.range?.[1] ?? 0) + 1;
     return value === null ? colon : Math.max(colon, this.endOf(value));

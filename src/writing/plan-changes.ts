@@ -6,7 +6,7 @@ import { removeField, renameField, setField } from './edit-fields.ts';
 import { applyTextEdit, normalized, NotEditable, type TextEdit } from './text-edit.ts';
 import { compareText } from '#src/core/text/compare.ts';
 
-/** What becomes of one file: without `before` it is new, without `after` it goes. */
+/** The change of one file: without `before` it is new, without `after` it is deleted. */
 export interface FileChange {
   /** Absolute. */
   readonly path: string;
@@ -93,10 +93,8 @@ function textEdits(text: string, edit: TextualEdit): TextEdit[] {
 }
 
 /**
- * What edits make of the files of a content folder; nothing is written. Files that an edit leaves as
- * they are, are not among them.
- *
- * @throws {NotEditable} with the file's name and why it can't be edited so.
+ * The changes that edits make to the files of a content folder; nothing is written. Unchanged files are left out.
+ * @throws {NotEditable} with the file's name and the reason why it can't be edited.
  */
 export function planChanges(edits: readonly ContentEdit[]): FileChange[] {
   const files = new EditedFiles();

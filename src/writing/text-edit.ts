@@ -5,7 +5,7 @@ export interface TextEdit {
   readonly text: string;
 }
 
-/** What an edit needs that the file does not allow, in one sentence for whoever gave the command. */
+/** An edit that the file does not allow, explained in one sentence for the user of the command. */
 export class NotEditable extends Error {}
 
 const byteOrderMark = '\ufeff';
@@ -15,14 +15,14 @@ export function normalized(raw: string): string {
   return raw.replace(byteOrderMark, '').replace(/\r\n?/g, '\n');
 }
 
-/** How most lines of a text end; a line feed where there is no line. */
+/** The line ending of most lines of a text; a line feed if there are no lines. */
 function lineEndOf(raw: string): string {
   const windows = raw.split('\r\n').length - 1;
   const all = raw.split('\n').length - 1;
   return windows > 0 && windows * 2 >= all ? '\r\n' : '\n';
 }
 
-/** Where an offset of the normalized text lies in the raw one. */
+/** The offset in the raw text for an offset in the normalized one. */
 function rawOffset(raw: string, offset: number): number {
   let at = raw.startsWith(byteOrderMark) ? 1 : 0;
   for (let left = offset; left > 0; left -= 1) at += raw.startsWith('\r\n', at) ? 2 : 1;

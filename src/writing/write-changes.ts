@@ -61,10 +61,9 @@ function restore({ path, before }: FileChange): void {
 }
 
 /**
- * Writes changes to files, all or none: every new text is written beside its file first, then each takes
- * its file's name; when one fails, the files that were changed get back what they held.
- *
- * @throws {NotEditable} where a file lies outside the content folder or has changed since it was read.
+ * Writes changes to files, all or none: every new text is written beside its file first, then each replaces its file;
+ * if one fails, the changed files are restored.
+ * @throws {NotEditable} if a file is outside the content folder or has changed since it was read.
  */
 export function writeChanges(contentDir: string, changes: readonly FileChange[]): void {
   for (const { path } of changes) checkPlace(contentDir, path);

@@ -11,7 +11,7 @@ export interface CutFontBytes {
   readonly weight: string;
 }
 
-/** What a cut font keeps, whatever its text. */
+/** The parts that a cut font keeps, whatever its text. */
 export const cutting = {
   /** Between text and display: the same drawing serves a biography and the event's name. */
   opticalSize: 20,

@@ -1,4 +1,4 @@
-/** What pages can show without its standing in the content: the interface, dates, names of zones. */
+/** Characters that pages may show without having them in the content: the interface, dates, names of zones. */
 const ascii = String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 32 + index));
 const ownCharacters = '–—‘’“”…·×−áâãçéêèíñóôõöúüåÅÉÖØø';
 const charactersOfLanguage: Readonly<Record<string, string>> = {

@@ -110,7 +110,7 @@ async function fontFault(file: ContentFile, address: string): Promise<FileFault 
   }
 }
 
-/** What is wrong with a font that the event names: it must be a whole font file of the content folder. */
+/** The problem with a font that the event names: it must be a complete font file of the content folder. */
 export async function fontProblem(
   file: ContentFile,
   address: string,

@@ -58,7 +58,7 @@ export function splitFrontmatter(text: string): SplitText {
   };
 }
 
-/** Where a value stands, as offsets of its key and of itself. */
+/** The position of a value, as offsets of its key and of itself. */
 export interface FieldOffsets {
   readonly key: number;
   readonly value: number;
@@ -80,7 +80,7 @@ export function childKey(parent: string, part: string | number): string {
 /** More fields than any map of the model has, by far. */
 export const mostFields = 200;
 
-/** A path as one text, for a map. */
+/** A path as a string, for the keys of a map. */
 export function pathKey(path: FieldPath): string {
   return path.reduce<string>(childKey, '');
 }

@@ -69,10 +69,9 @@ function misplaced(line: Line, above: Line): LayoutProblem | undefined {
 }
 
 /**
- * Finds the mistake in the layout that made a parser stop: indentation, a hyphen, a bracket. Undefined
- * where the lines show none.
- *
- * @param at where the parser stopped; what it stopped at mostly stands there or a little above.
+ * Finds the mistake in the layout that made a parser stop: indentation, a hyphen, a bracket. Undefined if the lines
+ * show none.
+ * @param at the position at which the parser stopped; the mistake is usually there or a little above.
  */
 export function layoutProblem(yaml: string, at: number): LayoutProblem | undefined {
   const lines = linesOf(yaml).filter(({ text }) => text.trim() !== '');

@@ -21,7 +21,7 @@ function isAbsent(node: unknown): boolean {
   );
 }
 
-/** What a value begins with that has a meaning in YAML and none here. */
+/** The first character of a value, if it has a meaning in YAML that is not supported here. */
 function indicatorOf(node: Node): string | undefined {
   if (isAlias(node)) return '*';
   if (node.anchor !== undefined) return '&';
@@ -107,7 +107,7 @@ class Reader {
   }
 }
 
-/** The parser goes on after an error and then complains of what is right: only the first one is reported. */
+/** The parser continues after an error and then reports correct lines: only the first error is used. */
 function syntaxProblems({ errors: [first] }: Document, yaml: string, shift: number): Problem[] {
   return first ? [describeYamlError(first, yaml, shift)] : [];
 }
@@ -117,7 +117,7 @@ export function readYaml(yaml: string, shift: number): Frontmatter {
   const document = parseDocument(yaml, {
     schema: 'failsafe',
     prettyErrors: false,
-    // It compares each key with every other one; the reader here finds what stands twice.
+    // It compares each key with every other one; the reader here finds duplicates itself.
     uniqueKeys: false,
     merge: false,
     logLevel: 'silent',
@@ -149,11 +149,10 @@ export function readYaml(yaml: string, shift: number): Frontmatter {
 }
 
 /**
- * Reads the fields of a file. Every scalar stays the text that stands in the file: there are no
- * numbers, dates or truth values here, so that `board: 3.10` and `start: 2021-04-09T07:15` reach the
- * schema as they were written; an empty value is absent. Anchors, aliases and tags are refused, so
- * nothing can be expanded or constructed. Problems are in plain words; offsets count from the
- * beginning of the file (`shift` is where the YAML begins in it).
+ * Reads the fields of a file. Every scalar stays the text in the file: there are no numbers, dates or booleans here, so
+ * that `board: 3.10` and `start: 2021-04-09T07:15` reach the schema as written; an empty value is absent. Anchors,
+ * aliases and tags are refused, so nothing can be expanded or constructed. Problems are in plain words; offsets count
+ * from the beginning of the file (`shift` is the offset of the YAML in it).
  */
 export function readFrontmatter(yaml: string, shift: number): Frontmatter {
   return readSimpleYaml(yaml, shift) ?? readYaml(yaml, shift);

@@ -72,7 +72,7 @@ class SimpleReader {
     return values;
   }
 
-  /** What stands on the lines below a field: a map, a list, or nothing. */
+  /** The value on the lines below a field: a map, a list, or nothing. */
   #readBelow(line: Line, here: string): unknown {
     const below = this.#lines[this.#next];
     const isList = below?.text.startsWith('- ') === true;

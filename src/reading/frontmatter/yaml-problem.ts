@@ -55,7 +55,7 @@ export function scalarProblems(name: string, scalar: Scalar, shift: number): Pro
 interface Words {
   readonly message: string;
   readonly hint: string;
-  /** Where it stands, if not where the parser stopped. */
+  /** The position of the mistake, if the parser did not stop there. */
   readonly offset?: number;
 }
 
@@ -133,8 +133,8 @@ function afterQuote(line: string): Words {
 }
 
 /**
- * Where a quotation mark opens a value that does not end on its line, and a field stands on the next:
- * "'Tis the season". A parser notices only where the next such mark, or the end, comes.
+ * The position of a quotation mark that opens a value but is not closed on its line, with a field on the next: "'Tis
+ * the season". A parser notices only at the next quotation mark, or at the end.
  */
 function openQuoteAt(yaml: string, before: number): number | undefined {
   let offset = 0;
@@ -213,7 +213,7 @@ function wordsFor(error: YAMLError, yaml: string): Words {
   return seen?.words ?? layoutProblem(yaml, error.pos[0]) ?? byCode[error.code] ?? anything;
 }
 
-/** Says what is wrong with the frontmatter in the words of somebody who writes a title. */
+/** Describes a YAML error in words that an author of a title understands. */
 export function describeYamlError(error: YAMLError, yaml: string, shift: number): Problem {
   const { message, hint, offset = error.pos[0] } = wordsFor(error, yaml);
   return {

@@ -6,11 +6,10 @@ import type { ReadContent } from '#src/reading/read-content.ts';
 import { readContentAt } from './content-at.ts';
 
 /**
- * What differs between a commit and the content as it is now, changes without a commit included.
- * `undefined` where git does not have the commit.
- *
+ * Compares a commit with the current content, including uncommitted changes. `undefined` if git does not have the
+ * commit.
  * @param since a commit, branch or tag, like `main` or `HEAD~3`.
- * @param content what the content folder holds now.
+ * @param content the current content of the folder.
  */
 export async function diffSince(
   contentDir: string,

@@ -12,7 +12,7 @@ const settings = ['core.quotePath=false', 'log.showSignature=false', 'safe.direc
 /** Locks that reading does not need, and words of other languages. */
 const environment = { GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' };
 
-/** What git printed, or that it is not installed or refused. */
+/** Git's output, or the error if it is not installed or failed. */
 type GitAnswer =
   { readonly ok: true; readonly output: Buffer } | { readonly ok: false; readonly error: string };
 
@@ -84,8 +84,8 @@ export interface LoggedCommit {
 }
 
 /**
- * HEAD's first-parent commits that touched a folder, oldest first: what was published, and not the
- * steps inside the pull requests. Empty where git has none.
+ * HEAD's first-parent commits that touched a folder, oldest first: the published states, without the steps inside the
+ * pull requests. Empty if git has none.
  */
 export async function logFolder(folder: string): Promise<LoggedCommit[]> {
   const answer = await runGit(folder, [

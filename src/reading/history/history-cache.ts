@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import type { History } from '#src/core/history/history.ts';
 
 /**
- * What made a history: the folder, its commits, and the code that read them. The code is
- * found from the working directory, for in a build this file is part of a bundle elsewhere.
+ * The key of a history: the folder, its commits, and the code that read them. The code is found from the working
+ * directory, because in a build this file is part of a bundle elsewhere.
  */
 export async function historyKey(folder: string, commits: readonly string[]): Promise<string> {
   const hash = createHash('sha256').update(commits.join());
@@ -29,8 +29,8 @@ export async function readKept(cacheDir: string, key: string): Promise<History |
 }
 
 /**
- * Keeps a history in the place of the folder's earlier ones. Where that is not possible (a read-only
- * disk) nothing is lost but time.
+ * Stores a history in place of the folder's earlier ones. If that is not possible (a read-only disk), only time is
+ * lost.
  */
 export async function keep(cacheDir: string, key: string, history: History): Promise<void> {
   const file = fileOf(cacheDir, key);

@@ -13,17 +13,17 @@ import { readBlobs, logFolder, runGit } from './git.ts';
 import type { LoggedCommit } from './git.ts';
 import { historyKey, keep, readKept } from './history-cache.ts';
 
-/** The collections whose entries have a place in time, and so a history of what they said; and people, for their names. */
+/** The collections whose entries have a time, and so a history; and people, for their names. */
 const placed: ReadonlySet<string> = new Set(['event', 'talks', 'sessions', 'speakers']);
 
-/** Whether what the file said at a commit is part of the schedule's history. */
+/** Whether a file's versions are part of the schedule's history. */
 function hasPlace(contentDir: string, path: string): boolean {
   return placed.has(contentFileAt(contentDir, join(contentDir, path))?.collection ?? '');
 }
 
 /**
- * A file of the content folder as a commit left it: its frontmatter, its title, and its body as it is
- * written, for the history asks only whether that changed. Undefined for a path that is no entry.
+ * A file of the content folder in the version of a commit: its frontmatter, its title, and its raw body, because the
+ * history only checks whether that changed. Undefined for a path that is not an entry.
  */
 export function pastDocument(
   contentDir: string,
@@ -63,8 +63,8 @@ interface ReadHistory {
 }
 
 /**
- * What is missing of a content folder's history; undefined where nothing is. It asks git only where
- * the folder lies and whether it was ever committed.
+ * The problem with a content folder's history, or undefined. It only asks git for the folder's location and whether it
+ * was ever committed.
  */
 export async function historyProblem(contentDir: string): Promise<ReadHistory['problem']> {
   const place = await runGit(contentDir, ['rev-parse', '--is-shallow-repository']);
@@ -75,14 +75,12 @@ export async function historyProblem(contentDir: string): Promise<ReadHistory['p
 }
 
 /**
- * Reads the history of a content folder from the git repository it lies in.
- *
- * Only what is committed counts. Without git, or outside of a repository, there is no history, and
- * `problem` says so; so it does in a shallow clone, whose history is too short to publish calendars
- * from: their sequence numbers would go back, and clients would keep what they have. An event whose `id`
- * is new and not committed yet has no history either: that of the commits is another event's.
- *
- * @param cacheDir where a history that was read once is kept.
+ * Reads the history of a content folder from its git repository.
+ * Only committed versions count. Without git, or outside of a repository, there is no history, and `problem` says so;
+ * likewise in a shallow clone, whose history is too short to publish calendars from: their sequence numbers would go
+ * back, and clients would keep their old entries. An event whose `id` is new and not committed yet has no history
+ * either: that of the commits is another event's.
+ * @param cacheDir the folder in which histories are cached.
  */
 export async function readHistory(contentDir: string, cacheDir: string): Promise<ReadHistory> {
   const problem = await historyProblem(contentDir);

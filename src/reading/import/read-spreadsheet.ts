@@ -6,9 +6,8 @@ import { ImportRefusal, type ImportSheet } from '#src/core/importers/imported.ts
 const most = { unpacked: 100_000_000, file: 60_000_000, files: 2000, cells: 2_000_000 } as const;
 
 /**
- * Reads the sheets of a workbook (.xlsx), every cell as text: dates as `2026-04-09T07:15`, times of day as
- * `07:15`, of a formula its last result. What unpacks to more than any schedule has is refused before it
- * is unpacked.
+ * Reads the sheets of a workbook (.xlsx), every cell as text: dates as `2026-04-09T07:15`, times of day as `07:15`, a
+ * formula as its last result. A file that unpacks to more than any schedule needs is refused before it is unpacked.
  */
 export async function readSpreadsheet(name: string, bytes: Buffer): Promise<ImportSheet[]> {
   guardSize(name, bytes);
@@ -28,7 +27,7 @@ export async function readSpreadsheet(name: string, bytes: Buffer): Promise<Impo
   }));
 }
 
-/** The sizes stand in the zip's directory, and no more than they say is unpacked. */
+/** The sizes are in the zip's directory, and no more than they state is unpacked. */
 function guardSize(name: string, bytes: Uint8Array): void {
   let total = 0;
   let files = 0;

@@ -8,7 +8,7 @@ export interface RefusedFormula {
 const mostCharacters = 5000;
 /** Deeper than anybody nests braces, shallower than any stack. */
 const mostBraces = 60;
-/** How far, in em, all negative spaces of a formula together may move what follows. */
+/** The maximum distance, in em, by which all negative spaces of a formula together may move the following content. */
 const mostBackwards = 2;
 
 /** Commands that define commands: a few lines of them expand to millions of symbols. */
@@ -39,7 +39,7 @@ const inEm: Readonly<Record<string, number>> = {
 
 const negativeSpace = /\\(?:!|neg(?:thin|med|thick)space(?![A-Za-z]))/g;
 
-/** How far negative spaces move what follows them, in em. */
+/** The distance by which negative spaces move the following content, in em. */
 function backwards(tex: string): number {
   const sizes = [...tex.matchAll(sized)].flatMap(([found]) => [...found.matchAll(negativeSize)]);
   const given = sizes.map(([, number = '', unit = '']) => Number(number) * (inEm[unit] ?? 1));
@@ -47,7 +47,7 @@ function backwards(tex: string): number {
   return given.reduce((sum, size) => sum + size, short);
 }
 
-/** How deep braces nest in a formula. */
+/** The nesting depth of braces in a formula. */
 function depthOf(tex: string): number {
   let depth = 0;
   let deepest = 0;

@@ -2,9 +2,8 @@ import katex from 'katex';
 import { refusedFormula } from './refused-formula.ts';
 
 /**
- * Where Unicode keeps the letters of each mathematical alphabet: the code points of A, a and 0, and
- * the letters that stand elsewhere for historical reasons (Unicode 16, Mathematical Alphanumeric
- * Symbols and Letterlike Symbols).
+ * The position of each mathematical alphabet in Unicode: the code points of A, a and 0, and the letters with code
+ * points elsewhere for historical reasons (Unicode 16, Mathematical Alphanumeric Symbols and Letterlike Symbols).
  */
 interface Alphabet {
   readonly capital: number;
@@ -75,7 +74,7 @@ function withMathAlphabets(mathml: string): string {
   );
 }
 
-/** A formula as MathML, or why there is none; `offset` counts in the formula's source. */
+/** A formula as MathML, or the reason why there is none; `offset` counts in the formula's source. */
 type RenderedMath =
   | { readonly ok: true; readonly html: string }
   | { readonly ok: false; readonly message: string; readonly offset: number };

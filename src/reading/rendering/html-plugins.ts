@@ -9,7 +9,10 @@ import { contentFileAt } from '#src/reading/walk-content.ts';
 /** An element of a text that was turned into HTML. */
 type Element = Extract<HastNode, { readonly type: 'element' }>;
 
-/** What happens to the elements of some names. All visitors share one walk through a text: a walk each costs most of the time. */
+/**
+ * A visitor for elements of some names. All visitors share one walk through a text, because the walks take most of the
+ * time.
+ */
 type ElementVisitor = HastFilteredVisitor<Element>;
 
 function isMath(node: Element): boolean {
@@ -37,7 +40,7 @@ function asWritten(tex: string, display: boolean): Element {
   };
 }
 
-/** The one element of a piece of HTML, as a tree: what a module is made from. */
+/** The one element of a piece of HTML, as the tree that a module is made from. */
 function asTree(html: string): Element | undefined {
   const root = htmlToHast(html, { fragment: true });
   const element = 'children' in root ? root.children[0] : undefined;
@@ -68,12 +71,12 @@ export const mathElement: ElementVisitor = {
   },
 };
 
-/** What the anchors of an entry of `pages/` begin with: the site's own ids on its page never do. */
+/** The prefix of anchors in an entry of `pages/`: the site's own ids on its page never start with it. */
 const pageScope = 'text-';
 
 /**
- * What the anchors of a text begin with. Several texts stand on one page, an abstract and the
- * biographies of its speakers; only an entry of `pages/` has a page for itself.
+ * The prefix of a text's anchors. A page contains several texts, an abstract and the biographies of its speakers; only
+ * an entry of `pages/` has a page for itself.
  */
 function scopeOf(url: URL | undefined): string {
   const file = url && contentFileAt(contentDirectory(), fileURLToPath(url));
@@ -91,7 +94,7 @@ function slugOf(text: string): string {
   );
 }
 
-/** What the Markdown engine puts before the names of footnotes. */
+/** The Markdown engine's prefix for the names of footnotes. */
 const given = 'user-content-';
 
 /** Anchors of headings and footnotes, and links to them (`[the method](#method)`), carry the name of their entry. */
@@ -127,7 +130,7 @@ export function scopedAnchors(): ElementVisitor {
   };
 }
 
-/** The alignment of a table's columns as classes, for the site's policy allows no `style` attribute. */
+/** Sets the alignment of a table's columns as classes, because the site's policy allows no `style` attribute. */
 export const tableAlignment: ElementVisitor = {
   filter: ['th', 'td'],
   visit(node, context) {
@@ -164,7 +167,7 @@ export function linksBelow(base: string): ElementVisitor {
   };
 }
 
-/** Where a link leads to, for paper: `styles/print/page.css` writes it behind the link. */
+/** Adds the target of a link for printing: `styles/print/page.css` shows it after the link. */
 export const addressesOnPaper: ElementVisitor = {
   filter: ['a'],
   visit(node, context) {

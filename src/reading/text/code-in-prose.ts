@@ -9,7 +9,7 @@ const text = String.raw`(?:'[^'\n]*'|"[^"\n]*")`;
 const names = String.raw`\{[^{}]*\}`;
 const clause = `(?:${word}|${names}|\\*\\s+as\\s+${word})`;
 
-/** The forms of JavaScript's import and export statements (ECMA-262, 16.2): prose has none of them. */
+/** The forms of JavaScript's import and export statements (ECMA-262, 16.2), which do not occur in prose. */
 const statements: readonly RegExp[] = [
   new RegExp(`^import\\s*${text}\\s*(?:with\\s*${names}\\s*)?;?\\s*(?:$|\\n|//)`),
   new RegExp(`^import\\s+(?:type\\s+)?${clause}(?:\\s*,\\s*${clause})?\\s*from\\s*${text}`),

@@ -1,4 +1,4 @@
-/** What may be written in an attribute of a component. */
+/** The values that an attribute of a component accepts. */
 export interface ComponentAttribute {
   readonly required: boolean;
   /** Whether it is an address, which must be a web address. */
@@ -8,7 +8,7 @@ export interface ComponentAttribute {
 /** A component that a text may open. */
 export interface ContentComponent {
   readonly attributes: Readonly<Record<string, ComponentAttribute>>;
-  /** How it is written, for hints. */
+  /** An example of its use, for hints. */
   readonly example: string;
 }
 

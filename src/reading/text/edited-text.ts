@@ -31,7 +31,7 @@ export class EditedText {
     return new EditedText(parts.join('') + this.text.slice(end), this, made);
   }
 
-  /** Where an offset of this text stood in the text as its author wrote it. */
+  /** The offset in the author's text for an offset in this text. */
   originalOffset(offset: number): number {
     if (!this.#from) return offset;
     let shift = 0;

@@ -18,7 +18,7 @@ function isHtmlName(name: string): boolean {
   return known.has(name.toLowerCase());
 }
 
-/** What stands between angle brackets in a text. */
+/** A tag or other text between angle brackets. */
 interface Tag {
   readonly kind:
     'comment' | 'open-comment' | 'element' | 'component' | 'unknown-component' | 'word';
@@ -39,13 +39,13 @@ function kindOf(name: string, before: string): Tag['kind'] {
 }
 
 /**
- * The tags in a piece of text that Markdown takes for HTML. Names that no element has (`<unk>`) are
- * words. `before` is what stands in front of the piece.
+ * The tags in a piece of text that Markdown takes for HTML. Names that are not elements (`<unk>`) are words. `before`
+ * is the text in front of the piece.
  */
 export function tagsOf(html: string, before: string): Tag[] {
   const tags: Tag[] = [];
   const form = new RegExp(brackets);
-  // Where no comment ends behind a place, none ends behind a later one: the text is searched once.
+  // If no comment ends after one position, none ends after a later one: the text is searched once.
   const lastEnd = html.lastIndexOf('-->');
   for (let match = form.exec(html); match; match = form.exec(html)) {
     const [text, name] = match;

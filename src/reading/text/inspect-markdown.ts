@@ -13,14 +13,14 @@ export interface TextAddress {
   readonly offset: number;
 }
 
-/** What an inspection finds in a parsed text; offsets count in the text that was parsed. */
+/** The result of inspecting a parsed text; offsets count in the parsed text. */
 export interface Inspection {
   readonly pictures: readonly TextAddress[];
   readonly links: readonly TextAddress[];
   readonly problems: readonly Problem[];
 }
 
-/** How many levels lists and quotations may go down: more than anybody reads, fewer than any stack. */
+/** The maximum nesting of lists and quotations: more than anybody reads, less than any stack allows. */
 const deepest = 60;
 
 /** The number of dollars around a formula, and whether it stands alone. */
@@ -59,7 +59,7 @@ function texLeft(text: string, start: number): Problem[] {
   return found ? [textProblem.tex(start + found.index, found[0].slice(0, -1))] : [];
 }
 
-/** What is wrong with one node, whether the text is Markdown or MDX. */
+/** The problems of one node, whether the text is Markdown or MDX. */
 export function inspectNode(node: MdastNode, depth: number, source: string): Problem[] {
   const [start] = rangeOf(node);
   if (depth === deepest) return [textProblem.tooDeep(start)];

@@ -1,7 +1,7 @@
-/** Why an address may not stand in a text, in words that continue "This link …"; `undefined` where it may. */
+/** Why an address is not allowed in a text, in words that continue "This link …"; `undefined` if it is allowed. */
 export function addressProblem(address: string): string | undefined {
-  // What browsers do before they look at the scheme: controls and spaces around and tabs and line
-  // feeds within are dropped (URL Standard, 4.4).
+  // Browsers do the same before they look at the scheme: they remove controls and spaces around it, and tabs and line
+  // feeds within (URL Standard, 4.4).
 
   const bare = address.replaceAll(
     /[\u0000-\u0020\u007f-\u00a0\u2000-\u200f\u2028-\u202f\ufeff]/g,
@@ -20,7 +20,7 @@ export function isHostileScheme(address: string): boolean {
   );
 }
 
-/** What is wrong with an address that leads nowhere, in words that continue "This link …", and what to write. */
+/** The fault of an address that leads nowhere, in words that continue "This link …", and its correction. */
 export interface DeadAddress {
   readonly reason: string;
   readonly hint: string;

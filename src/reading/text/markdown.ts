@@ -22,14 +22,14 @@ export function* nodesOf(root: MdastNode): Generator<Visit> {
   }
 }
 
-/** Where a node begins and ends in the text that was parsed. */
+/** The start and end of a node in the parsed text. */
 export function rangeOf(node: MdastNode): readonly [number, number] {
   return [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
 }
 
 /**
- * What Markdown means here, for every parser and renderer of a text: GitHub's flavour with math.
- * Quotation marks and dashes stay as they were written, for their right form depends on the language.
+ * The Markdown features of every parser and renderer of a text: GitHub's flavor with math. Quotation marks and dashes
+ * stay as written, because their right form depends on the language.
  */
 export const textFeatures = {
   gfm: true,
@@ -39,9 +39,8 @@ export const textFeatures = {
 } as const satisfies Features;
 
 /**
- * The parser drops a byte order mark that begins its input. A text is rendered below other lines, where
- * the mark stays; so that what is inspected is what is rendered, another character without width takes its
- * place here.
+ * The parser drops a byte order mark at the beginning of its input. A text is rendered below other lines, where the
+ * mark stays; it is replaced by another zero-width character, so that the inspected text is the rendered one.
  */
 function withoutMark(source: string): string {
   return source.startsWith('\uFEFF') ? `\u200B${source.slice(1)}` : source;
@@ -53,10 +52,9 @@ export function parseMarkdown(source: string): MdastNode {
 }
 
 /**
- * Parses a text as MDX, without evaluating anything. Throws where it is not MDX.
- *
- * The line break at the end keeps the parser inside the text: after a backslash in code it looks at
- * the next byte, and where there is none it ends the whole process.
+ * Parses a text as MDX, without evaluating anything. Throws if it is not MDX.
+ * The line break at the end keeps the parser inside the text: after a backslash in code it reads the next byte, and
+ * without one it ends the whole process.
  */
 export function parseMdx(source: string): MdastNode {
   return mdxToMdast(`${withoutMark(source)}\n`, { features: textFeatures });

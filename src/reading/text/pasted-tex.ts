@@ -57,13 +57,16 @@ function accented(accent: string, letter: string): string | undefined {
   return [...composed].length === 1 && composed !== base ? composed : undefined;
 }
 
-/** What a form of TeX means; `undefined` where it may mean something else. */
+/** The meaning of a form of TeX; `undefined` if it is ambiguous. */
 interface Form {
   readonly looks: RegExp;
   readonly means: (match: RegExpExecArray, source: string) => string | undefined;
 }
 
-/** What only formulas hold: a command, a script, an equation; or one letter and its argument. */
+/**
+ * Whether a text contains anything that only occurs in formulas: a command, a script, an equation; or one letter and
+ * its argument.
+ */
 function isFormula(inner: string): boolean {
   return /\\[A-Za-z]|[\^_=<>]|^[A-Za-z](?:\([A-Za-z0-9, ]+\))?$|^[A-Za-z0-9]+ ?[-+*/] ?[A-Za-z0-9]+$/.test(
     inner,
@@ -131,8 +134,8 @@ const forms: readonly Form[] = [
 ];
 
 /**
- * The edits that turn what was pasted from a paper's source into Markdown that says the same: formulas
- * between `\(` and `\)`, quotation marks, accents, emphasis, addresses. Code and formulas are left alone.
+ * The edits that turn text pasted from a paper's source into equivalent Markdown: formulas between `\(` and `\)`,
+ * quotation marks, accents, emphasis, addresses. Code and formulas are left alone.
  */
 export function texEdits(root: MdastNode, source: string): Edit[] {
   if (!/[\\`]/.test(source)) return [];

@@ -12,7 +12,7 @@ import { textProblem } from './text-problem.ts';
 
 /** A text that is ready to be rendered, or not to be used. Offsets count in the text as it was written. */
 export interface PreparedText {
-  /** What is rendered: the text with accidental syntax escaped. */
+  /** The text to render, with accidental syntax escaped. */
   readonly source: string;
   /** A text that opens a component is MDX, every other one is Markdown. */
   readonly syntax: 'markdown' | 'mdx';
@@ -51,7 +51,7 @@ function opensComponent(root: MdastNode, source: string): boolean {
   return false;
 }
 
-/** Astro puts pictures and styles in the place of these, also where they stand in words. */
+/** Astro replaces these by pictures and styles, even within words. */
 const generatorMark = /__ASTRO_IMAGE_|@@ASTRO-(?:LINKS|STYLES)@@/;
 
 function markProblems(source: string): Problem[] {

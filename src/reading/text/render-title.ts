@@ -11,7 +11,7 @@ import { tagsOf } from './html-tags.ts';
 import { parseMarkdown, nodesOf, rangeOf } from './markdown.ts';
 import { textProblem } from './text-problem.ts';
 
-/** A title, and what is wrong with it. */
+/** A title with its problems. */
 export interface RenderedTitle {
   readonly title: InlineText;
   /** Offsets count in the title. */
@@ -84,9 +84,8 @@ function asHeading(line: string): EditedText {
 const mostRounds = 4;
 
 /**
- * Renders a title: emphasis, code and formulas; everything else is shown as it was written, links and
- * addresses too, for a title stands in a link itself. HTML and broken formulas are problems.
- *
+ * Renders a title: emphasis, code and formulas; everything else is shown as written, including links and addresses,
+ * because a title is often part of a link itself. HTML and broken formulas are problems.
  * @example renderTitle('Is $P$ *really* `NP`?').title.plain // 'Is P really NP?'
  */
 export function renderTitle(title: string): RenderedTitle {

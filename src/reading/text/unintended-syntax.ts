@@ -114,7 +114,7 @@ function fromTildes(node: MdastNode, source: string): Edit[] {
     : escapedMarks(start, end, 1);
 }
 
-/** How lines of code begin or end, and what sentences lack. */
+/** The beginnings and ends of lines of code, which sentences lack. */
 const codeLine =
   /^\s*(?:[$#>]|\/\/|(?:def|class|import|from|for|if|while|return|const|let|var|print|public|function) )|[;{}:]\s*$|=>|[=!<>]=|\s=\s/;
 
@@ -151,9 +151,8 @@ function usedIds(root: MdastNode): ReadonlySet<string> {
 }
 
 /**
- * The edits that make a text mean what its author wrote where Markdown would take prose for syntax and
- * lose words: prices, `<unk>`, "2020. We …", products, TeX, definitions that nothing refers to,
- * comments. Applied until there are none.
+ * The edits that restore the author's meaning where Markdown would take prose for syntax and lose words: prices,
+ * `<unk>`, "2020. We …", products, TeX, definitions without a reference, comments. Applied until there are none.
  */
 export function accidentsOf(root: MdastNode, source: string): Edit[] {
   const edits = texEdits(root, source);

@@ -4,12 +4,12 @@ import { diffContents, type ContentFiles } from '#src/core/history/diff-contents
 import { diffSections } from '#src/core/history/diff-words.ts';
 import type { ReadContent } from '#src/reading/read-content.ts';
 
-/** So many lines stand below a heading: a whole day that moves is read in its first lines. */
+/** The most lines below a heading: the first lines are enough to recognize a whole day that moves. */
 const mostLines = 20;
 
 /**
- * What an import changes in a schedule that was there before, as lines in the words of "npm run diff";
- * empty where nothing was there, for then everything is new.
+ * The changes of an import to an existing schedule, as lines in the words of "npm run diff"; empty if there was no
+ * schedule, because then everything is new.
  */
 export function describeChanges(
   contentDir: string,

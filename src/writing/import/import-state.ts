@@ -5,23 +5,23 @@ import { canonicalText, type Fingerprints } from '#src/core/importers/merge-fiel
 import { own, record } from '#src/core/importers/source/json.ts';
 import { compareText } from '#src/core/text/compare.ts';
 
-/** What the last import knew of one entry, or of one room or track. */
+/** The state of one entry, room or track at the last import. */
 export interface ImportedBefore {
-  /** What the source calls it. */
+  /** Its identity in the source. */
   readonly source: string;
   /** A fingerprint of every field's value as the source had it; `body` is the text's. */
   readonly fields: Fingerprints;
 }
 
-/** What the last import of a system knew, by `talks/<id>`, `rooms/<id>`; it lies in `content/.import/`. */
+/** The state at the last import of a system, by `talks/<id>`, `rooms/<id>`; stored in `content/.import/`. */
 export type ImportState = Readonly<Record<string, ImportedBefore>>;
 
-/** Where an importer keeps its state. */
+/** The path of an importer's state. */
 export function statePath(contentDir: string, importer: string): string {
   return join(contentDir, '.import', `${importer}.json`);
 }
 
-/** Reads an importer's state; an empty one where there is none or it cannot be read. */
+/** Reads an importer's state; empty if there is none or it is unreadable. */
 export function readState(contentDir: string, importer: string): ImportState {
   const path = statePath(contentDir, importer);
   if (!existsSync(path)) return {};

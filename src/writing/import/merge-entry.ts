@@ -20,7 +20,7 @@ export interface FieldChange {
   readonly value: FieldValue | undefined;
 }
 
-/** What an import changes in a file that exists. */
+/** The changes of an import to an existing file. */
 export interface EntryMerge {
   readonly fields: readonly FieldChange[];
   /** The new text below the fields; undefined leaves it. */

@@ -24,13 +24,13 @@ export interface PlanOptions {
   readonly importer: string;
   /** The event's zone: a valid IANA name. */
   readonly zone: string;
-  /** Whether the source wins over what a person edited. */
+  /** Whether the source's values replace those that a person edited. */
   readonly theirs: boolean;
   /** Whether talks and sessions that the source no longer has are cancelled. */
   readonly cancelRemoved: boolean;
 }
 
-/** What an import would do to the content folder. */
+/** The changes of an import to the content folder. */
 export interface ImportPlan {
   readonly changes: readonly FileChange[];
   readonly entries: readonly ImportedEntry[];
@@ -142,7 +142,7 @@ function idsOfState(state: ImportState): Map<string, string> {
   );
 }
 
-/** What is in the content, by its id and with its name. */
+/** The names of things in the content, by their ids. */
 function namesIn(content: ReadContent): Map<string, string> {
   const names = new Map<string, string>();
   for (const document of content.documents) {

@@ -9,7 +9,7 @@ import type { ReadContent } from '#src/reading/read-content.ts';
 import type { FileChange } from '#src/writing/plan-changes.ts';
 import type { ImportPlan } from './plan-import.ts';
 
-/** What becomes of a folder of photos. */
+/** The changes for a folder of photos. */
 export interface PhotoPlan {
   readonly changes: readonly FileChange[];
   readonly remarks: readonly Remark[];
@@ -78,7 +78,7 @@ function rank({ ending }: PhotoFile): number {
   return (pictureEndings as readonly string[]).indexOf(ending);
 }
 
-/** What the file of a person's photo may be called, the surest first. */
+/** The possible names of a person's photo file, the most reliable first. */
 function namesOf({ id, source, photo, fields }: ImportedEntry): string[] {
   const picture = /([^/\\?#]+?)(?:\.\w+)?(?:[?#].*)?$/.exec(photo ?? '')?.[1];
   const name = typeof fields['name'] === 'string' ? fields['name'] : undefined;

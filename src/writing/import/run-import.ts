@@ -28,14 +28,14 @@ export interface ImportRequest extends ImportOptions {
   readonly cancelRemoved?: boolean;
 }
 
-/** What became of an import. */
+/** The result of an import. */
 export interface ImportResult {
   readonly plan: ImportPlan;
   /** With any of them nothing was written. */
   readonly errors: readonly Finding[];
-  /** How many files were, or would be, written. */
+  /** The number of files that were, or would be, written. */
   readonly changes: number;
-  /** In plain words, for the person who asked. */
+  /** In plain words, for the person who ran the import. */
   readonly summary: string;
 }
 
@@ -119,7 +119,7 @@ export async function runImport(request: ImportRequest): Promise<ImportResult> {
   };
 }
 
-/** Whatever a broken file does to a reader, the person gets a sentence. */
+/** Turns any error that a broken file causes in a reader into a sentence. */
 function readSafely<Result>(read: () => Result, files: readonly ImportFile[]): Result {
   try {
     return read();

@@ -18,16 +18,15 @@ export interface SettledImport {
   readonly preview: ReadContent;
 }
 
-/** Each round can bring further clashes to light, for the checks report only so many at once. */
+/** Each round can uncover further clashes, because the checks report only a limited number at once. */
 const mostRounds = 40;
 
 /** Missing before an import, and there after it. */
 const beforeImport = new Set(['missing-event', 'missing-content']);
 
 /**
- * Checks what an import would leave, and settles what real schedules hold: clashes are accepted with a
- * reason, a text that content may not hold as it is becomes plain words. What it can't settle is an
- * error of the result.
+ * Checks the result of an import, and resolves common problems of real schedules: clashes are accepted with a reason,
+ * and text that content does not allow becomes plain words. Problems that it can't resolve become errors of the result.
  */
 export async function settleImport(
   contentDir: string,
@@ -85,7 +84,7 @@ function kindOf({ code }: Finding): string {
   return inText.has(code) ? 'text' : code;
 }
 
-/** The file without what the finding is about; undefined where that is not for an import to decide. */
+/** The file without the cause of the finding; undefined if an import must not decide that. */
 function mend(
   text: string,
   finding: Finding,
