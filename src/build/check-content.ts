@@ -7,9 +7,9 @@ import { readContent } from '#src/reading/read-content.ts';
 import type { AstroIntegration } from 'astro';
 
 /**
- * Holds a build to the same rules as `npm run check`: before anything is built all content is read
- * and checked, and an error ends the build with the whole list. (In development the loader shows
- * findings, so that the server goes on.)
+ * Applies the rules of `npm run check` to a build: all content is read and checked before anything is built, and an
+ * error ends the build with the whole list. (In development the loader shows findings, so that the server keeps
+ * running.)
  */
 export function checkContent(contentDir: string): AstroIntegration {
   return {

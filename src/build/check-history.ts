@@ -2,9 +2,9 @@ import { historyProblem } from '#src/reading/history/read-history.ts';
 import type { AstroIntegration } from 'astro';
 
 /**
- * Says before a build where the content's history is missing, for calendars stand on it. In CI (the
- * environment's `CI`), where sites are published from, a shallow clone ends the build: calendars with
- * lowered sequence numbers would not be taken over by those who have the earlier ones.
+ * Warns before a build if the content's history is incomplete, because calendars depend on it. In CI (the environment's
+ * `CI`), which publishes sites, a shallow clone ends the build: people with the earlier calendars would not get updates
+ * with lower sequence numbers.
  */
 export function checkHistory(contentDir: string): AstroIntegration {
   return {

@@ -23,12 +23,12 @@ export function revisionOf(bytes: string | Buffer): string {
 }
 
 /**
- * The pages of a build, each handed on while its text is in memory: search, the offline list, and the
- * check for missing files need not read tens of thousands of files back. Listeners get the pages in the
- * order of the routes, whichever is rendered first, so that the same site gives the same bytes.
+ * The pages of a build, each passed on while its text is in memory: search, the offline list, and the check for missing
+ * files need not read tens of thousands of files again. Listeners get the pages in the order of the routes, whichever
+ * is rendered first, so that the same site gives the same bytes.
  */
 export class FinishedPages {
-  /** Of every page but the one that stands for missing ones, in the order of the routes. */
+  /** Of every page except the one for missing pages, in the order of the routes. */
   readonly revisions = new Map<string, PageRevision>();
   readonly #listeners: PageListener[] = [];
   readonly #waiting = new Map<string, string>();
@@ -60,7 +60,7 @@ export class FinishedPages {
     return html.replace(/<html\b[^>]*/, `$& data-revision="${revision}"`);
   }
 
-  /** @throws Error where a page was not rendered: those after it were handed to nobody. */
+  /** @throws Error if a page was not rendered: the pages after it were not passed on. */
   end(): void {
     const missing = this.#expected[this.#next];
     if (missing !== undefined) throw new Error(`The page /${missing} was not rendered.`);
@@ -82,7 +82,7 @@ function publishedPath(pathname: string): string {
   return path === '' ? '' : path === '404' ? '404.html' : `${path}/`;
 }
 
-/** Renders as Astro does, and hands every page to `pages` before it is written. */
+/** Renders as Astro does, and passes every page to `pages` before it is written. */
 function finishing(pages: FinishedPages, base: string, astro: AstroPrerenderer): AstroPrerenderer {
   return {
     ...astro,

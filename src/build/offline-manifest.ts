@@ -20,6 +20,7 @@ function filesOf(folder: string, patterns: readonly string[]): string[] {
 
 /**
  * Lists the files of a built site that the worker may store: it stores no others.
+ *
  * @param revisions the pages by their paths below the root, each with its revision.
  * @param updated when the schedule was last published.
  */

@@ -11,7 +11,7 @@ import type { AstroIntegration } from 'astro';
 import type { ErrorPayload } from 'vite';
 import { escapeHtml } from '#src/core/text/escape.ts';
 
-/** The content as it is while somebody writes, of which only what changed is read again. */
+/** The current content while an author is writing; only changed files are read again. */
 class LiveContent {
   readonly #contentDir: string;
   readonly #documents = new Map<string, ReadDocument>();

@@ -9,7 +9,7 @@ export interface ZoneFile {
    * begins, in minutes and base 36: `-a0 d7mlc:-8c`.
    */
   readonly offsets: string;
-  /** Whether its clocks go on to change by a rule, after the last change that the file writes out. */
+  /** Whether its clocks continue to change by a rule, after the last change listed in the file. */
   readonly hasRule: boolean;
 }
 

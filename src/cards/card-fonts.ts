@@ -84,8 +84,8 @@ interface CardFonts {
 let prepared: Promise<CardFonts> | undefined;
 
 /**
- * Makes the project's fonts, and no font of the machine, the ones that cards are drawn with. It must
- * have run before the first text is drawn in this process, for Fontconfig reads its settings once.
+ * Makes the project's fonts, and none of the machine's, the fonts of cards. Call it before the first text is drawn in
+ * this process, because Fontconfig reads its settings once.
  */
 export function prepareCardFonts(cacheDir: string): Promise<CardFonts> {
   return (prepared ??= prepare(cacheDir));

@@ -16,7 +16,7 @@ export interface Card {
   readonly picture?: string | undefined;
 }
 
-/** A logo on a card: a file, and the color it lies on where paper would swallow it. */
+/** A logo on a card: a file, and its background color if it would be invisible on paper. */
 export interface CardLogo {
   readonly file: string;
   readonly ground: string | undefined;

@@ -9,7 +9,7 @@ import { encodePng } from './encode-png.ts';
 /** The size that Open Graph's readers expect. */
 export const cardSize = { width: 1200, height: 630 } as const;
 
-/** A drawn text and where its upper left corner stands on the card. */
+/** A drawn text and the position of its upper left corner on the card. */
 interface PlacedText extends DrawnText {
   readonly left: number;
   readonly top: number;
@@ -35,7 +35,7 @@ function linesOf({ picture }: Card): { rule: number; head: number; body: number 
   return { rule, head: rule + 26, body: rule + 100 };
 }
 
-/** The room for the event's name beside its logo, which stands where the line ends. */
+/** The room for the event's name beside its logo, which is at the end of the line. */
 function besideLogo({ title }: Card, logo: PlacedPicture | undefined): Sides {
   if (logo === undefined) return main;
   return beginsAtRight(title)
@@ -118,6 +118,7 @@ function beginsAtRight(text: string): boolean {
 /**
  * Draws a social card: the site's program as a poster, with a narrow column of date, time and zone and a large title.
  * Right-to-left text is aligned to the right.
+ *
  * @returns a PNG of 1200 × 630 pixels; the same card gives the same bytes.
  */
 export async function drawCard(card: Card, look: CardLook): Promise<Buffer> {

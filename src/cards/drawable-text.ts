@@ -30,7 +30,7 @@ function lettersIn(segments: readonly string[]): number {
   return segments.filter((segment) => /[\p{L}\p{N}]/u.test(segment)).length;
 }
 
-/** A card with nothing on it that our fonts lack. A title of which too little remains gives way to the event's name. */
+/** A card without characters that our fonts lack. If too little remains of a title, the event's name replaces it. */
 export function drawableCard(card: Card, covered: ReadonlySet<number>): Card {
   const drawable = (text: string | undefined): string | undefined =>
     text === undefined ? undefined : drawableText(text, covered);

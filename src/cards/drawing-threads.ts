@@ -56,8 +56,8 @@ const threads: DrawingThread[] = [];
 let drawn = 0;
 
 /**
- * Draws a card; where there are many, in threads of their own, so that the thread of the pages goes on.
- * The same card gives the same bytes in any thread.
+ * Draws a card; large numbers in threads of their own, so that the thread of the pages is not blocked. The same card
+ * gives the same bytes in any thread.
  *
  * @returns a PNG of 1200 × 630 pixels.
  */

@@ -44,7 +44,7 @@ const formats: Readonly<Record<CheckFormat, (report: Report, all: boolean) => st
   sarif: asSarif,
 };
 
-// A reader that has seen enough, like `head`, is no error.
+// A reader that stops early, like `head`, is not an error.
 process.stdout.on('error', () => process.exit());
 
 type Asked = Extract<CheckArguments, { ask: 'check' }>;

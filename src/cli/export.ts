@@ -24,7 +24,7 @@ const formats: Readonly<Record<string, (rows: readonly TableRow[]) => string | U
   xlsx: workbookBytes,
 };
 
-// A reader that has seen enough, like `head`, is no error.
+// A reader that stops early, like `head`, is not an error.
 process.stdout.on('error', () => process.exit());
 
 function fail(sentence: string): void {

@@ -10,7 +10,7 @@ import {
 
 type Asked = Extract<ImportArguments, { ask: 'import' }>;
 
-// A reader that has seen enough, like `head`, is no error.
+// A reader that stops early, like `head`, is not an error.
 process.stdout.on('error', () => process.exit());
 
 async function importFiles(asked: Asked): Promise<void> {

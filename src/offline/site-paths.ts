@@ -9,6 +9,7 @@ const photo = /\.(?:webp|avif|png|jpe?g|gif|svg)$/i;
 /**
  * The path below the root under which an address is stored: without query, fragment and the name of a folder's page;
  * undefined outside of the site.
+ *
  * @example pathBelow('https://a.example/odi/talks/x/?tz=UTC', 'https://a.example/odi/') //=> 'talks/x/'
  */
 export function pathBelow(address: string, root: string): string | undefined {
@@ -21,6 +22,7 @@ export function pathBelow(address: string, root: string): string | undefined {
 /**
  * Decides how a path is answered. Files that show whether the schedule is fresh (calendars, `api/`, feeds) are left to
  * the network alone; so is every file that no page needs.
+ *
  * @param isNavigation whether a page is opened, not a part of it asked for.
  */
 export function answeringOf(path: string, isNavigation: boolean): Answering {

@@ -10,9 +10,8 @@ let ahead = set === undefined ? 0 : set - Date.now();
 export const isClockSet = set !== undefined;
 
 /**
- * The present in milliseconds, for everything in the browser that asks for it: the device's clock,
- * or one that stood at the instant of `?now=` when the page was opened, and goes on from there; the
- * server's, where that has shown the device's to be wrong.
+ * The current time in milliseconds, for all code in the browser: the device's clock, or a clock that started at the
+ * instant of `?now=` when the page was opened; or the server's, if it showed that the device's is wrong.
  */
 export function now(): number {
   return Date.now() + ahead;

@@ -2,7 +2,7 @@ import type { ClockStyle } from '#src/core/time/format-clock.ts';
 import { readOffsetTable } from '#src/core/time/offset-table.ts';
 import type { OffsetTable } from '#src/core/time/offset-table.ts';
 
-/** The event's clock, as the page's data gives it. */
+/** The event's clock, from the page's data. */
 export interface PageClock {
   readonly zone: string;
   /** Its offsets around the event: the browser's zone database may be older than the site's. */

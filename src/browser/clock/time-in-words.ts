@@ -5,7 +5,7 @@ import { clockFormat } from '#src/core/time/format-clock.ts';
 import { formatDateAt } from '#src/core/time/format-date.ts';
 import { nameZone } from '#src/core/time/name-zone.ts';
 
-/** An instant (milliseconds) that stands for itself: `Friday, April 9, 2021, 7:15 AM (Los Angeles, UTC−7)`. */
+/** An instant (milliseconds) in full: `Friday, April 9, 2021, 7:15 AM (Los Angeles, UTC−7)`. */
 export function timeInWords(millis: number): string {
   const { style } = readPageClock();
   const { zone } = currentClocks().main;

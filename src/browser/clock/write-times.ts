@@ -98,7 +98,7 @@ function writeWhen(element: HTMLElement, view: TimesView): void {
   const pieces = rangePieces(clockRange(other.zone, style, start, end, day), words);
   const zone = nameOver(other, start, end ?? start, view, day);
   writeSmall(small, smallTexts(pieces, words.said[other.role], ` ${zone}`));
-  // It needs no date of its own but on paper, where it may stand alone.
+  // It needs no date of its own except on paper, where it may be alone.
   const otherDay = formatDate(dateAt(other.zone, start), style.language, 'full');
   small.setAttribute('data-date', `${otherDay}, `);
 }

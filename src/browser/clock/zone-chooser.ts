@@ -139,7 +139,7 @@ export class ZoneChooser extends HTMLElement {
       await navigator.clipboard.writeText(this.#link.value);
       this.#copied.textContent = readClockWords().linkCopied;
     } catch {
-      // The browser gives no clipboard: the link is shown, to be copied by hand.
+      // Without clipboard access the link is shown, to be copied by hand.
       this.#link.hidden = false;
       this.#link.select();
       this.#link.focus();

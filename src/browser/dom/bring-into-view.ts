@@ -2,9 +2,9 @@
 const framesUntilMeasured = 2;
 
 /**
- * Scrolls an element into view, and once more in the next frames. The heights of groups that lie far off
- * the window (`content-visibility: auto`) are guesses until they are near, and not every engine aims
- * again by itself. Never smooth: the way would be guessed, too.
+ * Scrolls an element into view, and again in the next frames. The heights of groups far off the window
+ * (`content-visibility: auto`) are guesses until they are near, and not every engine corrects the position by itself.
+ * Never smooth, because the distance would be a guess, too.
  */
 export function bringIntoView(element: Element, block: 'center' | 'nearest'): void {
   const aim = (framesLeft: number): void => {

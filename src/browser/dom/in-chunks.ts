@@ -33,7 +33,7 @@ export async function inChunks<Thing>(
   return true;
 }
 
-/** Lets the browser do what waits; not a timer, for those are held back in nested calls. */
+/** Lets the browser handle pending work; not with a timer, because nested timers are throttled. */
 export async function nextTurn(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
   if (scheduler?.yield !== undefined) return scheduler.yield();

@@ -1,8 +1,7 @@
 /**
- * The script of JSON that brings the page's data of this id: the words of a feature, and the event's id.
- * Headings that organizers write have ids, too, and may stand before it with the same one.
- *
- * @throws Error where the page brought none: then the component that writes it is missing.
+ * The JSON script with this id in the page: the texts of a feature, or the event's id. Headings that organizers write
+ * have ids, too, and may come earlier with the same one.
+ * @throws Error if the page has none, because its component is missing.
  */
 export function pageData(id: string): HTMLScriptElement {
   const block = document.querySelector<HTMLScriptElement>(`script#${id}[type="application/json"]`);

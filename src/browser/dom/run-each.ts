@@ -1,4 +1,4 @@
-/** Runs each task. One that fails is reported to the console, and takes none of the others away. */
+/** Runs each task. One that fails is reported to the console, and does not prevent the others. */
 export function runEach(tasks: Iterable<() => void>): void {
   for (const task of tasks) {
     try {

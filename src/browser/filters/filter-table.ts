@@ -32,7 +32,7 @@ export type RowRole = 'item' | 'pause' | 'holder';
 /** A row of the schedule, as filters see it. */
 export interface FilterRow {
   readonly role: RowRole;
-  /** The place of the row of the session that it lies in, always an earlier one. */
+  /** The index of the row of its session, always an earlier one. */
   readonly parent: number | undefined;
   /** Its values by facet, as places among the facet's values. */
   readonly values: readonly (readonly number[])[];

@@ -33,7 +33,7 @@ export function readPageTable(element: HTMLElement): PageTable {
   };
 }
 
-/** A row as it stands on the page. */
+/** A row on the page. */
 export interface PageRow {
   readonly element: HTMLElement;
   /** The identity of its slot, where it can be picked. */

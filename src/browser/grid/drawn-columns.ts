@@ -16,7 +16,7 @@ export class DrawnColumns {
   readonly columns: readonly DrawnColumn[];
   readonly #program: HTMLElement;
   readonly #rows: readonly HTMLElement[];
-  /** Bands of sessions and what else lies behind the rows. */
+  /** Bands of sessions and other elements behind the rows. */
   readonly #behind: readonly HTMLElement[];
   /** The styles currently set, by element. */
   readonly #written = new Map<HTMLElement, string>();

@@ -1,4 +1,4 @@
-/** A time in the rail: its instant in milliseconds, and how far down it stands, in pixels. */
+/** A time in the rail: its instant in milliseconds, and its vertical position in pixels. */
 export interface RailTime {
   readonly at: number;
   readonly top: number;

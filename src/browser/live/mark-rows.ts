@@ -9,9 +9,8 @@ export interface OpenLink {
 }
 
 /**
- * Tells of each link that has its hours whether its time has come: open ones say so, the others are
- * quiet. Nothing is secret: the hours stand beside them in words. Gives the open ones of those that
- * are of use only while a talk lasts.
+ * Marks each link with hours as open or not: open ones say so, the others are muted. This hides nothing: the hours are
+ * beside them in words. Returns the open ones of those that are only available during a talk.
  */
 export function markLinks(at: number): OpenLink[] {
   const live: OpenLink[] = [];
@@ -46,7 +45,7 @@ function mark(item: HTMLElement, link: HTMLAnchorElement, isOpen: boolean): void
 
 type Span = readonly [start: number, end: number];
 
-/** The hours that stand beside a link. */
+/** The hours beside a link. */
 function spansOf(item: HTMLElement): Span[] {
   return [...item.querySelectorAll('.slot-clock')].flatMap((clock) => {
     const [start, end] = clock.querySelectorAll('time');
@@ -56,7 +55,7 @@ function spansOf(item: HTMLElement): Span[] {
   });
 }
 
-/** The chat's hours, of which either end may be open. */
+/** The chat's hours; either end may be open. */
 function chatSpan({ dataset: { opens, closes } }: HTMLElement): Span {
   return [
     opens === undefined ? -Infinity : Date.parse(opens),
@@ -64,7 +63,7 @@ function chatSpan({ dataset: { opens, closes } }: HTMLElement): Span {
   ];
 }
 
-/** Rows that lie further away than this need no word: they are of another day. */
+/** Rows that are further away than this need no word: they are on another day. */
 const nearMillis = 12 * 3_600_000;
 
 /** Marks rows by the current time: now, in a few minutes, next, ended. */

@@ -14,6 +14,7 @@ const minuteMillis = 60_000;
 /**
  * The current and next slot of each room of a schedule, in the order of its rooms. Cancelled and withdrawn slots do not
  * take place, and posters are part of their session.
+ *
  * @param at milliseconds.
  */
 export function presentOfRooms({ rooms, slots }: MySchedule, at: number): readonly RoomPresent[] {

@@ -78,8 +78,8 @@ function tellPresent(rows: readonly TimedRow[], at: number): void {
 }
 
 /**
- * Of several days a page shows sessions only, and that of another day nothing of the present: then the
- * whole schedule gives, if it has a better one and can be fetched, and links to the page of the day.
+ * On a page of several days that shows only sessions, and on the page of another day, the whole schedule is used
+ * instead, if it has a better slot and can be fetched; the line then links to the page of the day.
  */
 async function tellBest(here: CurrentSlot<SlotHere> | undefined, at: number): Promise<void> {
   const there = await presentElsewhere().then(

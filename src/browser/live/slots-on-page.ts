@@ -42,8 +42,7 @@ export interface SlotHere extends PresentSlot {
 }
 
 /**
- * The slots in the page's rows; a row that a filter hides gives none, and one without a
- * title is of the talk that the page is about.
+ * The slots in the page's rows. Rows that a filter hides are left out; a row without a title is of the page's own talk.
  */
 export function presentOfPage(rows: readonly TimedRow[]): SlotHere[] {
   const picks = currentPicks();
@@ -62,7 +61,7 @@ export function presentOfPage(rows: readonly TimedRow[]): SlotHere[] {
         room,
         row: element,
       };
-      // A session stands for its posters, but for those that somebody comes for.
+      // A session stands for its posters, except for picked ones.
       const picked = [...element.querySelectorAll<HTMLElement>('.posters li')]
         .filter((poster) => picks.has(pickOf(poster) ?? ''))
         .map((poster): SlotHere => {

@@ -43,7 +43,7 @@ export async function askVersion(): Promise<VersionAnswer> {
   return { ...answer, serverAhead };
 }
 
-/** A smaller difference is no error: the server's clock has whole seconds, and the answer takes some on its way. */
+/** A smaller difference is normal: the server's clock has whole seconds, and the answer takes some time to arrive. */
 const mostOffMillis = 2 * 60_000;
 
 let first: VersionAnswer | undefined;

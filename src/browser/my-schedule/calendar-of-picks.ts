@@ -43,8 +43,8 @@ export interface CalendarSlot {
 }
 
 /**
- * Makes the calendar of some slots. `load` gives a file of the site by its path below the root, and
- * throws where it can't. Talks that share their session's time are in no calendar but their own.
+ * Makes the calendar of some slots. `load` fetches a file of the site by its path below the root, and throws if it
+ * can't. Talks that share their session's time are in no calendar but their own.
  */
 export async function calendarOfPicks(
   slots: readonly CalendarSlot[],

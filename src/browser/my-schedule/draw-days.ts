@@ -11,7 +11,7 @@ export interface Drawing {
   /** The address of the site's first page. */
   readonly root: string;
   readonly plan: Plan;
-  /** Writes a time that stands for itself. */
+  /** Writes a time in full. */
   readonly timeInWords: (millis: number) => string;
 }
 

@@ -1,6 +1,6 @@
 import type { KeptList, WorkerAnswers, WorkerQuestion } from '#src/offline/kept-list.ts';
 
-/** The site's front page: the worker lies beside it. */
+/** The site's front page; the worker is in the same folder. */
 export function siteRoot(): string {
   const notice = document.querySelector<HTMLElement>('.offline-notice');
   return new URL('./', new URL(notice?.dataset['worker'] ?? './', location.href)).href;

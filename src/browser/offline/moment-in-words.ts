@@ -5,8 +5,8 @@ import { formatDateAt } from '#src/core/time/format-date.ts';
 const fewDaysMillis = 6 * 86_400_000;
 
 /**
- * An instant that lies back, as short as it is clear: `Friday 14:02` within six days, else with its
- * date. All in milliseconds.
+ * A past instant, as short as it is clear: `Friday 14:02` within six days, otherwise with its date. All in
+ * milliseconds.
  */
 export function momentInWords(
   millis: number,

@@ -77,8 +77,8 @@ async function look(): Promise<void> {
 }
 
 /**
- * The kept version's publication, if the page is one of that version; the device's clock is asked only
- * where there is no history.
+ * The publication of the stored version, if the page belongs to it; the device's clock is used only if there is no
+ * history.
  */
 async function readAge(): Promise<Age> {
   const { revision, kept } = document.documentElement.dataset;

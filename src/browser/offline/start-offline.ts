@@ -19,7 +19,7 @@ export function startOffline(): void {
 }
 
 function say(): void {
-  // Without a network and without a kept copy there is no script that could say it.
+  // Without a network and without a stored copy, there is no script that could say so.
   void import('./show-offline.ts').then(
     ({ showOffline }) => showOffline(),
     () => undefined,

@@ -4,6 +4,7 @@ export const unknownHost = 'this-host.invalid';
 /**
  * Replaces the placeholder host of a link with the host at which the page is read, if the build did not know it. The
  * link may be encoded twice, because it may be a parameter of another address.
+ *
  * @example atThisHost('webcal://this-host.invalid/a.ics', new URL('http://localhost:80/')) //=> 'webcal://localhost/a.ics'
  */
 export function atThisHost(

@@ -1,8 +1,8 @@
 import { atThisHost } from './at-this-host.ts';
 
 /**
- * `<calendar-addresses>`: links into calendars need the site's whole address, and a build may not know
- * it. Then they stand hidden, and are completed here with the address at which the page is read.
+ * `<calendar-addresses>`: links into calendars need the site's whole address, and a build may not know it. They are
+ * then hidden until the address of the page completes them here.
  */
 export class CalendarAddresses extends HTMLElement {
   connectedCallback(): void {

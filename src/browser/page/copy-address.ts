@@ -1,7 +1,6 @@
 /**
- * `<copy-address>`: a button that copies an address: that of its field, or the one it was given. Without
- * JavaScript, or where the browser gives no clipboard, the address is there to be copied by hand; so
- * the button is shown only once it works.
+ * `<copy-address>`: a button that copies the address of its field, or one given to it. Without JavaScript or clipboard
+ * access, the address can be copied by hand; so the button is shown only once it works.
  */
 export class CopyAddress extends HTMLElement {
   connectedCallback(): void {
@@ -9,13 +8,13 @@ export class CopyAddress extends HTMLElement {
     const field = this.querySelector('input');
     const said = this.querySelector('[role=status]');
     if (button === null || said === null) return;
-    // Outside of a secure page there is no clipboard; a field can still be chosen from.
+    // Insecure pages have no clipboard access; the text of a field can still be selected.
     button.hidden = field === null && !('clipboard' in navigator);
     field?.addEventListener('focus', () => field.select());
     button.addEventListener('click', () => void this.#copy(field, said));
   }
 
-  /** Copies the address and says so; where that is forbidden, it is shown, chosen to be copied by hand. */
+  /** Copies the address and says so; if that is forbidden, selects it, to be copied by hand. */
   async #copy(field: HTMLInputElement | null, said: Element): Promise<void> {
     const { address = '', copied = '' } = this.dataset;
     const whole = field?.value ?? new URL(address, location.href).href;

@@ -1,6 +1,6 @@
 /**
- * Closes the panel of the menu's other pages on Escape, on a press outside, and when the focus goes on
- * to the page. It opens and closes without a script, too.
+ * Closes the panel of the menu's other pages on Escape, on a press outside, and when the focus moves to the page. It
+ * opens and closes without a script, too.
  */
 export function startMoreMenu(): void {
   const menu = document.querySelector<HTMLDetailsElement>('.site-header details');

@@ -24,7 +24,7 @@ export function findClashes(
 ): Clash[] {
   const ordered = [...planned].sort((a, b) => a.start - b.start);
   const clashes: Clash[] = [];
-  // A clash goes on while a later overlap holds one of its picks.
+  // A clash continues while a later overlap contains one of its picks.
   let [first, last] = [0, -1];
   let overlaps: Overlap[] = [];
   const close = (): void => {
@@ -66,7 +66,7 @@ function overlapsAmong(
   return [...found.values()];
 }
 
-/** Whether a slot lies within another, however deep. */
+/** Whether a slot is within another, at any depth. */
 function holds(outer: Planned, inner: Planned, within: ReadonlyMap<string, string>): boolean {
   const passed = new Set<string>();
   let at = within.get(inner.pick);

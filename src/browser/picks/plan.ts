@@ -16,7 +16,7 @@ export interface PlanNote {
   readonly hurry: { readonly from: string; readonly minutes: number } | undefined;
 }
 
-/** Fewer free minutes than these are no gap to plan with. */
+/** Fewer free minutes are not a gap worth planning with. */
 const leastGap = 15;
 
 /**

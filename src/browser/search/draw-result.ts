@@ -53,7 +53,7 @@ function drawResult(data: ResultData, typed: string, root: string): HTMLElement 
   return row;
 }
 
-/** Writes the dates of times that stand under no day's heading, by the page's clock. */
+/** Writes the dates of times that are under no day's heading, by the page's clock. */
 export function writeDates(root: ParentNode): void {
   const { style } = readPageClock();
   const { zone } = currentClocks().main;

@@ -84,7 +84,7 @@ async function ask(command: EditCommand): Promise<Given> {
   return { words: words.filter((word) => word !== ''), options };
 }
 
-/** `--by -15` as `--by=-15`, for -15 is no option. */
+/** `--by -15` as `--by=-15`, because -15 is not an option. */
 function withNegativeNumbers(args: readonly string[]): string[] {
   return args.flatMap((arg, index) => {
     const next = args[index + 1] ?? '';

@@ -10,8 +10,8 @@ import { kindLabel } from '#src/components/page/labels.ts';
 const longest = 240;
 
 /**
- * The title and description of a talk's page, for tabs, search engines and where it is shared: whether
- * it takes place comes first, then when and where, so that neither is ever cut off.
+ * The title and description of a talk's page, for tabs, search engines and shared links: first whether it takes place,
+ * then when and where, so that neither is ever cut off.
  */
 export async function describeTalk(
   talk: ScheduledTalk,

@@ -24,7 +24,7 @@ function headingOf({ label, like }: Kind, { lists, kinds }: Words): string {
   return label ?? (builtIn === undefined ? kinds[like] : lists.sessionKinds[builtIn]);
 }
 
-/** Also of two infinities, whose difference is no number. */
+/** Also of two infinities, whose difference is NaN. */
 function compareNumbers(a: number, b: number): number {
   return a === b ? 0 : a - b;
 }

@@ -3,7 +3,7 @@ import type { Kind } from '#src/core/schedule/schedule.ts';
 import { interfaceLanguage } from '#src/i18n/words.ts';
 import type { Words } from '#src/i18n/words.ts';
 
-/** A web or mail address as a link; a mail address may stand without `mailto:`. */
+/** A web or mail address as a link; a mail address may be written without `mailto:`. */
 export function contactLink(address: string): { href: string; label: string } {
   if (/^https?:/.test(address)) {
     return { href: address, label: address.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '') };
@@ -15,6 +15,7 @@ export function contactLink(address: string): { href: string; label: string } {
 /**
  * The name of a language (BCP 47) in the language of the interface: a name in another language would not fit into its
  * texts ("In angielski").
+ *
  * @example languageName('fr', 'en') //=> 'French'
  */
 export function languageName(language: string, pageLanguage: string): string {

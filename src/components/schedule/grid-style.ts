@@ -8,7 +8,7 @@ export interface SlotPlace {
   readonly area: string;
   /** The columns of its text, if its rule spans all of them: a break is for all rooms. */
   readonly columns: string | undefined;
-  /** Whether it goes on beside later rows: then a line shows how long. */
+  /** Whether it continues beside later rows: then a line shows how long. */
   readonly long: boolean;
 }
 
@@ -44,7 +44,7 @@ export function gridPlaces(grid: Grid): GridPlaces {
   };
 }
 
-/** From a session's heading over all cells that lie in it, in its rows and columns. */
+/** The area from a session's heading over all its cells, in its rows and columns. */
 function bandOf(heading: GridCell, { cells }: Grid): string {
   const within = cells.filter(({ slot, columnStart }) => {
     let around = slot.parent;

@@ -16,8 +16,8 @@ import { isMultiDay } from '#src/core/time/interval.ts';
 import type { Words } from '#src/i18n/words.ts';
 
 /**
- * The talks that share a session's time, like posters: they stand within its row, in this order. Those
- * of a session within it that shares its time, too, follow its own.
+ * The talks that share a session's time, like posters: they are within its row, in this order. Those of an inner
+ * session that shares its time, too, come after its own.
  */
 export function sessionPosters(row: Slot, { sessions }: Schedule): ScheduledTalk[] {
   const { subject } = row;
@@ -30,7 +30,7 @@ export function sessionPosters(row: Slot, { sessions }: Schedule): ScheduledTalk
   return all(session);
 }
 
-/** The slots of a talk that stand within a row, by the row's name. */
+/** The slots of a talk that are within a row, by the row's name. */
 export function slotsInRow({ slots }: ScheduledTalk, row: string): Slot[] {
   return slots.filter((slot) => isInRow(slot, row));
 }
@@ -118,7 +118,7 @@ export function sheetParagraphs(slot: Slot, schedule: Schedule, words: Words): s
   const { plain } = slot.subject.title;
   const paragraphs = [
     facts.status,
-    // The times stand before the title, on its line.
+    // The times come before the title, on its line.
     `${widestTime(schedule)}–${widestTime(schedule)} ${plain}`,
     facts.label,
     isMultiDay(slot) ? words.clock.until(`Wed ${widestTime(schedule)}`) : undefined,

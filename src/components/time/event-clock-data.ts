@@ -69,7 +69,7 @@ function makeData({ event, zone, slots }: Schedule): EventClockData {
 
 const yearMillis = 366 * 86_400_000;
 
-/** Publications lie before the event, chat hours and notices around it. */
+/** Publications are before the event, chat hours and notices around it. */
 function offsetsAround(zone: string, from: number, to: number): string | undefined {
   const table = ownOffsets(zone);
   if (table === undefined) return undefined;

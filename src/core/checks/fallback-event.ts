@@ -59,8 +59,8 @@ function mend(values: Values, issues: readonly z.core.$ZodIssue[]): Values {
 }
 
 /**
- * The event as far as its file is right: fields that do not fit are left out, and what every event must
- * have is stood in for, so that the rules can look at all the rest. For the rules only.
+ * The event as far as its file is valid: invalid fields are left out, and missing required ones replaced, so that the
+ * rules can check everything else. For the rules only.
  */
 export function fallbackEvent(document: SourceDocument | undefined): EventEntry {
   let values: Values = { ...document?.frontmatter };

@@ -121,7 +121,7 @@ export function retime(
   return edits;
 }
 
-/** Whether a slot lies in another, at any depth. */
+/** Whether a slot is within another, at any depth. */
 export function liesBelow({ parent }: Slot, outer: Slot): boolean {
   return parent !== undefined && (parent === outer || liesBelow(parent, outer));
 }

@@ -14,7 +14,7 @@ export interface Shift {
   readonly to?: string | undefined;
   /** The id of a room. */
   readonly room?: string | undefined;
-  /** The id of a session: it moves with all that lies in it. */
+  /** The id of a session: it moves with all its entries. */
   readonly session?: string | undefined;
   /** Minutes later; earlier where negative. */
   readonly by: number;

@@ -2,8 +2,8 @@ import { eventDayBounds } from '#src/core/time/event-day.ts';
 import type { FeedInput } from './feed.ts';
 
 /**
- * The date on which the schedule is announced, where its history ends before it: then there are no
- * changes to list yet. Undefined where it was announced, or no date is written.
+ * The date on which the schedule is announced, if its history ends before it: there are no changes to list yet.
+ * Undefined if it was announced, or no date is written.
  */
 export function announcedLater({ schedule, history }: FeedInput): string | undefined {
   const { announced } = schedule.event.data;

@@ -16,8 +16,8 @@ import type { FeedInput } from './feed.ts';
 import { slotPage } from './slot-text.ts';
 
 /**
- * The page, below the root, where a slot that changed stands today: under its present id, a break's
- * on its day. Undefined for a slot that is gone since.
+ * The current page of a changed slot, below the root: under its present id, or for a break the page of its day.
+ * Undefined for a slot that has been removed since.
  */
 export function changePage({ identity }: SlotChange, input: FeedInput): string | undefined {
   const slot = slotsByIdentity(input.schedule, input).get(identity);

@@ -6,8 +6,8 @@ import type { Site } from './site.ts';
 import { utcText } from '#src/core/time/iso.ts';
 
 /**
- * The instant that stands where the history knows none: `SOURCE_DATE_EPOCH` where it is set
- * (reproducible-builds.org: seconds since 1970), else when the event's first day begins.
+ * The instant used if the history has none: `SOURCE_DATE_EPOCH` if it is set (reproducible-builds.org: seconds since
+ * 1970), otherwise the start of the event's first day.
  */
 export function feedStamp({ event, zone }: Schedule, sourceDateEpoch: string | undefined): string {
   const instant = /^\d{1,11}$/.test(sourceDateEpoch ?? '')
@@ -112,14 +112,14 @@ export interface SiteLook {
   readonly photos: ReadonlyMap<string, string>;
 }
 
-/** All that a feed is written from. Nothing reads a clock: the same input gives the same bytes. */
+/** The complete input of a feed. Nothing reads a clock: the same input gives the same bytes. */
 export interface FeedInput {
   readonly schedule: Schedule;
   readonly history: History;
   readonly site: Site;
   readonly look: SiteLook;
   readonly words: FeedWords;
-  /** The instant that stands where the history knows none (UTC, ISO 8601): `SOURCE_DATE_EPOCH`, else the event's start. */
+  /** The instant used if the history has none (UTC, ISO 8601): `SOURCE_DATE_EPOCH`, else the event's start. */
   readonly stamp: string;
 }
 

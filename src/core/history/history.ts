@@ -114,11 +114,11 @@ export interface History {
   readonly publications: readonly Publication[];
   /** When the file of each entry last changed, by collection and id (`speakers/ada`): UTC, ISO 8601. */
   readonly entries: ReadonlyMap<string, string>;
-  /** The last commit that touched the content folder; absent where there is no history. */
+  /** The last commit that touched the content folder; absent if there is no history. */
   readonly head: { readonly commit: string; readonly at: string } | undefined;
 }
 
-/** The history of content that lies in no repository. */
+/** The history of content outside of a repository. */
 export const noHistory: History = {
   slots: new Map(),
   removed: [],

@@ -7,8 +7,8 @@ import { historicSlot } from './slot-facts.ts';
 import type { FirstIdOfSpeaker } from './slot-facts.ts';
 
 /**
- * The outermost session around one, by its id; where sessions lie within each other in a ring, one
- * that is the same for the whole ring. Undefined for an id that no session has.
+ * The id of the outermost session around a session; if sessions contain one another in a circle, one that is the same
+ * for the whole circle. Undefined for an unknown id.
  */
 function outermostSession(
   id: string,

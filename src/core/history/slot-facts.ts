@@ -47,10 +47,9 @@ function sessionsAround({ session }: Slot, findSession: FindSession): Set<string
 }
 
 /**
- * Whether calendars need a raised SEQUENCE: anything that the slot's entry says differs. RFC 5545
- * (3.8.7.4) asks for it with each significant revision, RFC 5546 (2.1.4) allows it with any, and
- * calendars like KDE's take over nothing without it. A room that only got another name counts, for
- * LOCATION is another one.
+ * Whether calendars need a higher SEQUENCE: any difference in the slot's entry. RFC 5545 (3.8.7.4) requires it for each
+ * significant revision, RFC 5546 (2.1.4) allows it for any, and calendars like KDE's accept no update without it. A
+ * renamed room counts, because LOCATION changes.
  */
 export function isRevised(before: HistoricSlot, after: HistoricSlot): boolean {
   return (

@@ -19,10 +19,7 @@ export class SlotIdentities {
   /** The identities that written names (`talks/opening/round-1`) last had, for slots that come back. */
   readonly #earlier = new Map<string, string>();
 
-  /**
-   * Takes facts by written name, and gives them by identity; a slot that is no longer there is
-   * `undefined` in both.
-   */
+  /** Takes facts by written name, and returns them by identity; a removed slot is `undefined` in both. */
   resolve(
     changed: ReadonlyMap<string, HistoricSlot | undefined>,
   ): Map<string, HistoricSlot | undefined> {

@@ -4,7 +4,7 @@ import type { RemovedSlot, HistoricSlot, SlotHistory } from './history.ts';
 interface Account {
   facts: HistoricSlot;
   present: boolean;
-  /** Whether it stood in the schedule at a commit from the announcement on. */
+  /** Whether it was in the schedule at a commit since the announcement. */
   announced: boolean;
   /** When it began as people first read of it. */
   firstStart: string;
@@ -21,6 +21,7 @@ export class SlotLedger {
 
   /**
    * Records the slots that a commit may have changed.
+   *
    * @param changed facts by identity; a slot that is no longer there is `undefined`.
    * @param at the commit's time: UTC, ISO 8601.
    * @param announced whether the commit comes after the announcement, so that SEQUENCE counts it.

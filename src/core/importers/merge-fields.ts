@@ -18,9 +18,9 @@ export interface FieldMerge {
 }
 
 /**
- * Compares three states of an entry, field by field: as the last import wrote it, as it stands there
- * now, and as the source has it. A field that nobody edited follows the source; one that a person
- * edited stays, unless `theirs` says that the source wins.
+ * Compares three states of an entry, field by field: as the last import wrote it, as it is now, and as the source has
+ * it. A field that nobody edited follows the source; one that a person edited stays, unless `theirs` makes the source
+ * win.
  */
 export function mergeFields(
   last: Fingerprints | undefined,

@@ -40,7 +40,7 @@ export const writtenSlotSchema = z.strictObject({
 });
 export type WrittenSlot = z.infer<typeof writtenSlotSchema>;
 
-/** A slot of a talk: it may lie in a session of its own, and then share that session's time. */
+/** A slot of a talk: it may be in a session of its own, and then share that session's time. */
 export const talkSlotSchema = writtenSlotSchema.extend({
   start: writtenSlotSchema.shape.start
     .optional()

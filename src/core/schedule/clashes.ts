@@ -7,8 +7,8 @@ import type { Slot } from './schedule.ts';
 import { isInSession, withAncestors } from './slot-ancestors.ts';
 
 /**
- * Every pair of slots that have time in common, once, in the order of time. A sweep: each slot is
- * compared with those that are still on when it starts, so the work grows with the pairs found.
+ * Every pair of overlapping slots, once, in chronological order. A sweep: each slot is compared with those that are
+ * still on when it starts, so the work grows with the pairs found.
  */
 export function* overlappingPairs(slots: readonly Slot[]): Generator<readonly [Slot, Slot]> {
   const inOrder = [...slots].sort((a, b) => a.start.toMillis() - b.start.toMillis());
@@ -20,13 +20,13 @@ export function* overlappingPairs(slots: readonly Slot[]): Generator<readonly [S
   }
 }
 
-/** Two slots that can't both be in their room, in the order of time. */
+/** Two slots that can't both be in their room, in chronological order. */
 export interface RoomClash {
   readonly room: Room;
   readonly slots: readonly [Slot, Slot];
 }
 
-/** Two slots at which one person speaks at once, in the order of time. */
+/** Two simultaneous slots of one speaker, in chronological order. */
 export interface SpeakerClash {
   readonly slots: readonly [Slot, Slot];
   /** The speaker's id. */

@@ -21,7 +21,7 @@ export function groupByLetter<Item>(
   return [...groups].map(([letter, group]) => ({ letter, items: group.map(({ item }) => item) }));
 }
 
-/** A name from its first letter or figure on: quotation marks and brackets are no letters. */
+/** A name from its first letter or digit on, without leading quotation marks and brackets. */
 function spoken(name: string): string {
   return name.replace(/^[^\p{L}\p{N}]+/u, '') || name;
 }

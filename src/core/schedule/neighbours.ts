@@ -9,17 +9,17 @@ interface SlotPath {
   at(index: number): Slot | undefined;
 }
 
-/** The sequences that the rows of a schedule lie in, ready to be asked often. */
+/** The sequences of rows that contain a slot, prepared for many lookups. */
 interface SlotPaths {
-  /** The rows in the same slot of a session, in the order of time. */
+  /** The rows in the same slot of a session, in chronological order. */
   inSession(slot: Slot): SlotPath | undefined;
   /** The rows of the same day in the same room, or in none. */
   inRoom(slot: Slot): SlotPath | undefined;
-  /** The rows of all days that have time in common with a slot, in the order of time. */
+  /** The rows of all days that overlap a slot, in chronological order. */
   rowsDuring(slot: Slot): readonly Slot[];
 }
 
-/** Makes the paths of slots that are in the order of time. */
+/** Makes the paths of slots that are in chronological order. */
 function slotPaths(slots: readonly Slot[]): SlotPaths {
   const rows = slots.filter(({ timing }) => timing !== 'shared');
   return {
@@ -34,7 +34,7 @@ function sessionKey({ session, parent }: Slot): unknown {
   return parent ?? session;
 }
 
-/** Groups slots by a key (those without one lie on no path). */
+/** Groups slots by a key (those without one are on no path). */
 function pathsBy(
   slots: readonly Slot[],
   keyOf: (slot: Slot) => unknown,

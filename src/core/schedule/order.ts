@@ -54,7 +54,7 @@ const remark = /\s*(?:\([^()]*\)|\[[^[\]]*\]|（[^（）]*）|〔[^〔〕]*〕)/
 const afterComma =
   /,\s*(?:ph\.?\s?d|d\.?phil|m\.?d|dr|prof|[bm]\.?sc|[bm]\.?a|[bm]\.?eng|mba|mph|ll\.?[bm]|j\.?d|rn|esq|jr|sr|i{2,3}|iv)\b\.?(?=\s*(?:,|$))/giu;
 
-/** Those that also stand without a comma, and are no surnames. */
+/** Suffixes that also occur without a comma, and are not surnames. */
 const generation = /\s+(?:ph\.?\s?d|jr|sr|i{2,3}|iv)\.?$/iu;
 
 /** A name without additions: "Ada Lovelace, PhD (she/her)" becomes "Ada Lovelace". */

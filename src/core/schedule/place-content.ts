@@ -19,7 +19,7 @@ export function publishedContent(content: Content, drafts: ReadonlySet<Timed>): 
   };
 }
 
-/** Talks and sessions that are drafts, or lie in nothing else. */
+/** Talks and sessions that are drafts, or only in drafts. */
 export function draftsOf(content: Content, tree: SessionTree): Set<Timed> {
   const drafts = new Set<Timed>();
   const found: Timed[] = [...content.sessions, ...content.talks].filter(
@@ -57,7 +57,7 @@ export function placePublished(content: Content): Slot[] {
   return orderSlots(content.event, makeSlots(content.event, { ...entries, placements }, clock));
 }
 
-/** All slots of the content, drafts included, in the order of time, and what could not be placed. */
+/** All slots of the content, including drafts, in chronological order, and the entries that could not be placed. */
 interface PlacedContent {
   readonly slots: readonly Slot[];
   readonly problems: readonly PlacingProblem[];

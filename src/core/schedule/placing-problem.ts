@@ -17,7 +17,7 @@ export interface SessionTime {
   readonly end: string;
 }
 
-/** A text that is no wall clock of the event's zone. It may stand at the event too (chat hours, notice). */
+/** A text that is not a local time in the event's zone. It may belong to the event, too (chat hours, notice). */
 export type WallClockProblem = Place<Timed | EventEntry> & { readonly text: string } & (
     | {
         readonly problem: 'wall-clock-form';
@@ -30,7 +30,7 @@ export type WallClockProblem = Place<Timed | EventEntry> & { readonly text: stri
     | { readonly problem: 'wall-clock-time'; readonly suggestion: string | undefined }
     /** The clocks skip it; `resumes` is the first wall clock after the gap. */
     | { readonly problem: 'wall-clock-skipped'; readonly zone: string; readonly resumes: string }
-    /** The clocks show it twice, and no offset says which is meant; offsets in the order of time. */
+    /** The clocks show it twice, and no offset says which is meant; offsets in chronological order. */
     | {
         readonly problem: 'wall-clock-repeated';
         readonly zone: string;
@@ -62,7 +62,7 @@ export type EventProblem = Place<EventEntry> & { readonly text: string } & (
     /** `path` is `['start']` or `['end']`. */
     | { readonly problem: 'event-date-form'; readonly suggestion: string | undefined }
     | { readonly problem: 'event-date-date'; readonly suggestion: string | undefined }
-    /** The end lies before the start. */
+    /** The end is before the start. */
     | { readonly problem: 'event-ends-before-start'; readonly start: string }
     /** More days than an event can have. */
     | { readonly problem: 'event-too-long'; readonly most: number }
@@ -98,7 +98,7 @@ type TimingProblem = Place<Timed> &
         readonly first: string;
         readonly last: string;
       }
-    /** It has a session with times, and lies in none of them wholly. */
+    /** It has a session with times, and is not completely within any of them. */
     | {
         readonly problem: 'outside-session';
         readonly start: string;
@@ -117,7 +117,7 @@ type TimingProblem = Place<Timed> &
       }
   );
 
-/** Sessions that lie within one another in a circle, reported once, at the first of them by id. */
+/** Sessions that contain one another in a circle, reported once, at the first of them by id. */
 export type WithinProblem = Place<SessionEntry> & {
   readonly problem: 'within-cycle';
   /** The circle from the entry on, each lying within the next: `['a', 'b']`. */

@@ -26,6 +26,7 @@ export type DateStyle = keyof typeof styles;
 /**
  * Formats a date (`2021-04-09`) in a language; languages that the runtime does not support are written as English, not
  * as the machine's own. Throws a RangeError on an invalid date or language tag.
+ *
  * @example formatDate('2021-04-09', 'en', 'full') //=> 'Friday, April 9, 2021'
  */
 export function formatDate(date: string, language: string, style: DateStyle): string {
@@ -34,6 +35,7 @@ export function formatDate(date: string, language: string, style: DateStyle): st
 
 /**
  * Formats the first and last date of an event, without repeating the parts they share.
+ *
  * @example formatDateRange('2026-10-23', '2026-10-26', 'en') //=> 'October 23–26, 2026'
  */
 export function formatDateRange(startDate: string, endDate: string, language: string): string {
@@ -46,6 +48,7 @@ export function formatDateRange(startDate: string, endDate: string, language: st
 /**
  * Formats the dates of an event with breaks between its days, without repeating the parts they share: consecutive days
  * become a range.
+ *
  * @param dates ISO dates in order, at least one.
  * @example formatDates(['2027-01-11', '2027-01-12', '2027-01-18'], 'en') //=> 'January 11–12 and 18, 2027'
  */
@@ -105,6 +108,7 @@ function rangePiece(
 /**
  * Splits a formatted date where it may break in a narrow column: after the weekday, or after the dash of a range. The
  * first part ends with its space, and is empty if the language writes none.
+ *
  * @example dateParts('Friday, October 23, 2026') //=> ['Friday, ', 'October 23, 2026']
  */
 export function dateParts(date: string): [before: string, rest: string] {

@@ -130,6 +130,7 @@ let byAnyName: ReadonlyMap<string, string> | undefined;
 /**
  * The current name of a zone in the zone database, looked up by that name or an old one in any case, also with spaces;
  * undefined for an unknown name.
+ *
  * @example canonicalZone('asia/calcutta') //=> 'Asia/Kolkata'
  * @example canonicalZone('America/New York') //=> 'America/New_York'
  * @example canonicalZone('PST') //=> undefined

@@ -86,6 +86,7 @@ const mostRounds = 4;
 /**
  * Renders a title: emphasis, code and formulas; everything else is shown as written, including links and addresses,
  * because a title is often part of a link itself. HTML and broken formulas are problems.
+ *
  * @example renderTitle('Is $P$ *really* `NP`?').title.plain // 'Is P really NP?'
  */
 export function renderTitle(title: string): RenderedTitle {

@@ -1,7 +1,7 @@
 import { placingRule } from '#src/core/checks/rule-builders.ts';
 import { dateInWords } from '#src/core/checks/words/times.ts';
 
-/** An event whose last day lies before its first. */
+/** Reports an event whose last day is before its first. */
 export const eventEndsBeforeStart = placingRule(
   'event-ends-before-start',
   'event-ends-before-start',

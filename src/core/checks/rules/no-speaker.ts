@@ -2,7 +2,7 @@ import type { ReportedFinding, Rule } from '#src/core/checks/rule.ts';
 import { lacksUsual, preparedTalks } from '#src/core/checks/rule-builders.ts';
 import type { TalkEntry } from '#src/core/model/entry.ts';
 
-/** Whether a talk names who gives it, or says beside its time why not: "Speaker to be announced". */
+/** Whether a talk names its presenters, or explains beside its time why not: "Speaker to be announced". */
 function saysWho({ data: { speakers = [], authors = [], note } }: TalkEntry): boolean {
   return speakers.length > 0 || authors.length > 0 || note !== undefined;
 }

@@ -9,7 +9,7 @@ function span(start: string, end: string): string {
     : `from ${wallClockInWords(start)} to ${wallClockInWords(end)}`;
 }
 
-/** A talk or session that lies in none of the times of the session it belongs to. */
+/** Reports a talk or session outside all times of its session. */
 export const outsideSession = placingRule('outside-session', 'outside-session', (problem) => {
   const { entry, start, end, session, times } = problem;
   const hours = joinWords(

@@ -2,7 +2,7 @@ import type { Rule } from '#src/core/checks/rule.ts';
 import { quote } from '#src/core/checks/words/sentences.ts';
 import type { PageEntry } from '#src/core/model/entry.ts';
 
-/** A page within one that is not there, within itself, or within one that lies in another page itself. */
+/** Reports a page within one that does not exist, within itself, or within one that is within another page itself. */
 export const pageWithin: Rule = {
   code: 'page-within',
   *find({ content: { pages }, known }) {

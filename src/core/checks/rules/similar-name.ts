@@ -7,7 +7,10 @@ import { isOneSlip } from '#src/core/text/nearest.ts';
 /** In shorter names one letter makes another name: "Maria" and "Mario". */
 const leastLetters = 6;
 
-/** So many people of one affiliation who share all their names but one are no slips: "Team Red", "Team Blue". */
+/**
+ * With this many people of one affiliation who share all their names but one, it is not a typo: "Team Red", "Team
+ * Blue".
+ */
 const mostAlike = 20;
 
 /** Whether two parts of a name differ by one letter, but not by an ending that makes another name. */

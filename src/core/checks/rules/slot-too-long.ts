@@ -2,7 +2,7 @@ import { placingRule } from '#src/core/checks/rule-builders.ts';
 import { entryNoun } from '#src/core/checks/words/fields.ts';
 import { lengthInWords } from '#src/core/checks/words/times.ts';
 
-/** A slot that goes on for a day or longer and past the event's last day: mostly an end on the wrong date. */
+/** Reports a slot that lasts a day or longer and beyond the event's last day: usually an end on the wrong date. */
 export const slotTooLong = placingRule('slot-too-long', 'slot-too-long', (problem) => {
   const { entry, minutes } = problem;
   return {

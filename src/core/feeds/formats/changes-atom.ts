@@ -8,8 +8,8 @@ import type { Publication } from '#src/core/history/history.ts';
 import { escapeHtml } from '#src/core/text/escape.ts';
 
 /**
- * The changes of the schedule as an Atom feed (RFC 4287), one entry for each publication. It needs
- * absolute addresses: where the site's is not known there is no feed.
+ * The changes of the schedule as an Atom feed (RFC 4287), one entry for each publication. It needs absolute addresses:
+ * if the site's is not known, there is no feed.
  */
 export default {
   contentType: 'application/atom+xml; charset=utf-8',

@@ -15,7 +15,7 @@ export interface MySchedule {
   readonly rooms: readonly { readonly name: string; readonly building: string | undefined }[];
   /** The event's days, each with its heading in the event's language. */
   readonly days: readonly { readonly date: string; readonly heading: string }[];
-  /** Every slot that can be picked, in the order of time; then those that were announced and are gone. */
+  /** Every slot that can be picked, in chronological order; then announced slots that were removed. */
   readonly slots: readonly MySlot[];
 }
 
@@ -46,7 +46,7 @@ export interface MySlot {
   /** Its presenters or chairs. */
   readonly people: string | undefined;
   readonly note: string | undefined;
-  /** The slot within which it lies. */
+  /** The slot that contains it. */
   readonly within: string | undefined;
   /** Whether it shares the time of the session around it, like a poster: on a day, that session stands for it. */
   readonly shares: true | undefined;

@@ -6,7 +6,7 @@ import type { Schedule } from '#src/core/schedule/schedule.ts';
 
 const mostChanges = 20;
 
-/** The shape of `/api/version.json`: small, for open pages ask for it again and again. */
+/** The shape of `/api/version.json`: small, because open pages request it again and again. */
 export const versionSchema = z
   .strictObject({
     version: z.string().describe('Changes whenever the published schedule does.'),

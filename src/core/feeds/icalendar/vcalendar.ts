@@ -15,7 +15,7 @@ import { colorLine, imageLine } from './look.ts';
 import { removedVevent, vevent } from './vevent.ts';
 
 const dayMillis = 86_400_000;
-/** More than the 371 days that may lie between a last Sunday of October and the next one. */
+/** More than the 371 days that can be between a last Sunday of October and the next one. */
 const marginMillis = 400 * dayMillis;
 
 /**

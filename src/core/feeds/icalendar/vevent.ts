@@ -89,8 +89,8 @@ function identityLines(record: Omit<SlotRecord, 'previousStart'>, host: string):
 }
 
 /**
- * Times in the event's zone; in UTC where the zone's clocks show one of them twice, for calendars
- * differ in which of the two they take.
+ * Times in the event's zone; in UTC if the zone's clocks show one of them twice, because calendars differ in which of
+ * the two they use.
  */
 function timeLines({ start, end, ambiguous }: Slot, zone: string): ContentLine[] {
   return ambiguous || zone === 'UTC'

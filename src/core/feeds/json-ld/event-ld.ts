@@ -133,7 +133,7 @@ function statusOf({ status }: Slot, moved: boolean): NonNullable<EventNode['even
   return moved ? 'https://schema.org/EventRescheduled' : 'https://schema.org/EventScheduled';
 }
 
-/** The slot of a talk's session in which the talk lies; the session's first where none holds it. */
+/** The slot of a talk's session that contains the talk, or the session's first slot if none does. */
 export function sessionSlotAround(slot: Slot, schedule: Schedule): Slot | undefined {
   const slots = slot.session && schedule.sessions.get(slot.session.id)?.slots;
   return slots?.find(({ start, end }) => start <= slot.start && slot.end <= end) ?? slots?.[0];

@@ -57,7 +57,7 @@ function sponsorsLd({ event }: Schedule): Pick<EventNode, 'sponsor'> {
   };
 }
 
-/** From the first slot's start to the last one's end; the event's dates where there is no slot. */
+/** From the first slot's start to the last one's end; the event's dates if there are no slots. */
 function spanOf({ event, slots }: Schedule): { startDate: string; endDate: string } {
   const [first] = slots;
   if (first === undefined) return { startDate: event.data.start, endDate: event.data.end };
@@ -65,7 +65,7 @@ function spanOf({ event, slots }: Schedule): { startDate: string; endDate: strin
   return { startDate: isoWithOffset(first.start), endDate: isoWithOffset(end) };
 }
 
-/** A session: one event for each of its slots, with the talks that lie in that slot. */
+/** A session: one event for each of its slots, with the talks in that slot. */
 export function sessionLd(session: ScheduledSession, input: FeedInput): EventNode[] {
   const { organizers, chairs } = session;
   const inside = [

@@ -49,7 +49,7 @@ function paperLd(
   };
 }
 
-/** Recordings of which date and picture are known: search engines refuse others. */
+/** Recordings with a known date and picture: search engines reject others. */
 function videosLd({ entry }: ScheduledTalk, { site }: FeedInput): Exclude<VideoObject, string>[] {
   return absoluteLinks(entry.data.links, site).flatMap(({ kind, url, title, date, thumbnail }) =>
     kind === 'video' && date !== undefined && thumbnail !== undefined

@@ -54,7 +54,7 @@ export interface GridRow {
 export interface GridCell {
   readonly slot: Slot;
   readonly heading: boolean;
-  /** Whether it lies across columns: for it has no room, or several. */
+  /** Whether it spans columns, because it has no room, or several. */
   readonly spanning: boolean;
   readonly rowStart: number;
   readonly rowEnd: number;

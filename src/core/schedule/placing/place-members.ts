@@ -86,7 +86,7 @@ function placeOwn(
   }));
 }
 
-/** The slot that a time lies in; else one that it overlaps. */
+/** The slot that contains a time; else one that it overlaps. */
 function surrounding(time: OwnTime, slots: readonly Placement[]): Placement | undefined {
   return slots.find((slot) => liesWithin(time, slot)) ?? slots.find((slot) => overlaps(slot, time));
 }

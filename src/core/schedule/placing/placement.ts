@@ -19,9 +19,9 @@ export interface Placement {
   readonly start: DateTime<true>;
   readonly end: DateTime<true>;
   readonly timing: Slot['timing'];
-  /** The session the subject belongs to or lies in. */
+  /** The session the subject belongs to. */
   readonly session: SessionEntry | undefined;
-  /** The placement of that session within which it lies. */
+  /** The placement of that session that contains it. */
   readonly parent: Placement | undefined;
   /** The slot's own fields, if it was written as one of `slots`. */
   readonly written: TalkSlot | undefined;

@@ -39,7 +39,7 @@ export function reportOutsideEvent(
   }
 }
 
-/** Tells which of the times do not lie wholly in one of the session's slots. */
+/** Reports the times that are not completely within one of the session's slots. */
 export function reportOutsideSession(
   { session, slots }: PlacedSession,
   times: readonly Placement[],

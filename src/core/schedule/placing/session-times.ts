@@ -13,13 +13,13 @@ export interface SessionTimes {
     entry: Timed,
     timing: Timing,
   ): Timing;
-  /** Times that lie in none of the talk's sessions. Ask when all sessions have been placed. */
+  /** Times within none of the talk's sessions. Ask when all sessions have been placed. */
   left(entry: Timed, timing: Timing): readonly OwnTime[];
 }
 
 /**
- * A slot that names a session lies there. One that names none lies in the first of its talk's
- * sessions, as they are placed, that takes place around it.
+ * Distributes the times of talks in several sessions: a slot that names a session belongs to it; one that names none
+ * belongs to the first of its talk's sessions, in the order of placing, that takes place around it.
  */
 export function dealTimes(tree: SessionTree): SessionTimes {
   const dealt = new Set<OwnTime>();

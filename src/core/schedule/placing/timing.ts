@@ -22,7 +22,7 @@ interface Span {
   readonly end: DateTime<true>;
 }
 
-/** No event goes on for so long, and the ends of a calendar have no instants. */
+/** No event lasts that long, and the ends of a calendar have no instants. */
 const slotMinutesLimit = 366 * 24 * 60;
 
 /**
