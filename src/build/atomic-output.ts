@@ -114,6 +114,7 @@ function prepareFolders(outDir: URL): Folders {
  * Builds into a folder of its own and replaces `dist/` when the site is complete: when every page and file that the
  * routes promised is there, and every file that a page names. A build that fails leaves the earlier site. Builds of one
  * checkout wait for each other.
+ *
  * Of the two integrations, `begin` comes first in the list, so that the site of a killed build is restored whatever the
  * checks say, and `publish` last, because the output of the others belongs to the site.
  */

@@ -40,6 +40,7 @@ function tryToTake(file: string): boolean {
  * Takes the lock of a checkout, in which all builds share Astro's own files, and releases it when the process ends. If
  * another build has it, this one says so once and waits for its turn; the lock of a process that has ended is taken
  * over.
+ *
  * @throws Error in one sentence if the other build holds it for more than ten minutes.
  */
 export async function takeBuildLock(file: string, say: (sentence: string) => void): Promise<void> {

@@ -70,6 +70,7 @@ function isListName(name: string): name is ListName {
 
 /**
  * The code of a list, made from the store of one content folder.
+ *
  * @param storeFile Astro's `data-store.json`; if there is none, the list is empty.
  */
 export async function contentList(name: ListName, storeFile: string): Promise<string> {

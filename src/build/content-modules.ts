@@ -54,6 +54,7 @@ function splitId(id: string): { path: string; query: string } {
 /**
  * The only way by which content reaches the compiler. A text that opens a component is passed on only after it was
  * inspected, in its prepared form, and without its fields. No text can add a layout, an import or an export:
+ *
  * - an empty frontmatter goes before the text, because the compiler looks for one at the first line that is not blank;
  * - the components are given to the compiled module, not written into the text;
  * - the compiled module is inspected, too;

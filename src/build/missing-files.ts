@@ -39,6 +39,7 @@ export class NamedAddresses {
 /**
  * The files that a built site lacks: pages and files that its routes promised, and files that its pages name (the
  * target of a link, a style, a script, a picture). Addresses outside of the base path are not the site's own.
+ *
  * @param base the path of the site on its host, with a slash at both ends.
  * @param promised paths below the base, as routes name them: `talks/opening/`, `schedule.ics`.
  * @returns one line for each missing file, with a page that names it; empty if the site is complete.

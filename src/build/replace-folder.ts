@@ -57,6 +57,7 @@ export async function replaceInside(draft: string, published: string): Promise<v
 
 /**
  * Replaces a folder by a draft. If that fails, the old folder stays.
+ *
  * @param previous where the old folder is kept in the meantime, beside the other.
  */
 export async function replaceFolder(

@@ -61,6 +61,7 @@ const atOnce = 4;
  * Fetches this worker's version into a store of its own: the shell, all scripts and styles, and every page that the
  * version before had stored. Nobody reads that store before it is complete. Files fetched by an interrupted attempt
  * count.
+ *
  * Without room for all of it, only the shell is stored. Throws if even that fails, and then the version before stays
  * active.
  */

@@ -64,6 +64,7 @@ async function keptRevision(store: Cache, path: string): Promise<string | undefi
 /**
  * Stores an answer of the network, but only if it belongs to this worker's version, so that all stored files are of one
  * version.
+ *
  * @throws OtherVersion if it is a page of another version.
  */
 export async function keepAnswer(path: string, list: KeptList, answer: Response): Promise<void> {

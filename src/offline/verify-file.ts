@@ -31,6 +31,7 @@ export function isOfFile(path: string, { status, redirected, headers }: Response
 
 /**
  * Whether an answer is the complete file of a path, byte by byte. Its body stays unread.
+ *
  * @param digest the digest in the list; a part of the search's index needs none.
  * @throws TypeError if the connection breaks off.
  */

@@ -21,6 +21,7 @@ function asBase(path: string): string {
 /**
  * Reads the site's future address: SITE_URL and BASE_PATH of the environment, else the event's `site`, whose path is
  * the base.
+ *
  * @throws Error in one sentence if SITE_URL is not a web address.
  */
 export async function readSettings(contentDir: string): Promise<SiteSettings> {

@@ -19,6 +19,7 @@ function isTimeout(error: unknown): boolean {
  * Runs synchronous work and returns its result, but stops it when it takes too long: a loop or a regular expression
  * that never ends, which no timer of the same thread could interrupt. (`node:vm` is not for security here; its watchdog
  * is the only one that Node offers. Starting it costs 0.1 ms.) Native code is stopped when it returns.
+ *
  * @throws TimeLimitError after `limitMs`, and any error of the work.
  */
 export function withTimeLimit<Result>(limitMs: number, work: () => Result): Result {

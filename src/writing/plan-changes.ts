@@ -94,6 +94,7 @@ function textEdits(text: string, edit: TextualEdit): TextEdit[] {
 
 /**
  * The changes that edits make to the files of a content folder; nothing is written. Unchanged files are left out.
+ *
  * @throws {NotEditable} with the file's name and the reason why it can't be edited.
  */
 export function planChanges(edits: readonly ContentEdit[]): FileChange[] {

@@ -63,6 +63,7 @@ function restore({ path, before }: FileChange): void {
 /**
  * Writes changes to files, all or none: every new text is written beside its file first, then each replaces its file;
  * if one fails, the changed files are restored.
+ *
  * @throws {NotEditable} if a file is outside the content folder or has changed since it was read.
  */
 export function writeChanges(contentDir: string, changes: readonly FileChange[]): void {

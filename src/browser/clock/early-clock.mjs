@@ -3,6 +3,7 @@
  * comments and spaces). It marks the root: `data-clocks` "two" reserves room for the second clock, `data-times`
  * "waiting" reserves the room of times that will be rewritten. It makes a likely guess; the right answer is found when
  * the times are written.
+ *
  * Its own data: `zone` the event's, `first` the clock of a first visit, `at` the instants that show whether the
  * device's clock differs, each with the event's offset: "1617976800/-420 …".
  */

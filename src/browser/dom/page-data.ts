@@ -1,6 +1,7 @@
 /**
  * The JSON script with this id in the page: the texts of a feature, or the event's id. Headings that organizers write
  * have ids, too, and may come earlier with the same one.
+ *
  * @throws Error if the page has none, because its component is missing.
  */
 export function pageData(id: string): HTMLScriptElement {

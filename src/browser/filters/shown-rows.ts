@@ -12,6 +12,7 @@ const countAttribute = 'data-rows';
 /**
  * Shows some rows of a program: hides time headings, and days among several, without rows, and opens lists of posters
  * that are shown only in part.
+ *
  * Rows are hidden at once. They are shown again in the order of the page, a few in each frame, and twice as many after
  * a quick one: this way a slow phone answers each key press even on a day of a thousand talks.
  */

@@ -34,6 +34,7 @@ const patienceMillis = 30_000;
 
 /**
  * Asks the service worker a `WorkerQuestion`: the page's own worker unless another one is given.
+ *
  * @throws Error if there is none, or it does not answer.
  */
 export async function askWorker<Ask extends WorkerQuestion['ask']>(

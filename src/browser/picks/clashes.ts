@@ -16,6 +16,7 @@ export interface Overlap {
 /**
  * Finds the clashes among picks. A session and its entries do not clash: while one of its talks is on, the talk counts
  * instead of the session. Times that only touch do not clash either.
+ *
  * @param within the slot that contains a given slot, picked or not.
  */
 export function findClashes(

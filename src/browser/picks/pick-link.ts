@@ -24,7 +24,9 @@ export function splitPicks(picks: Picks, write: (part: Picks) => string, longest
 
 /*
  * Picks in a link are in its fragment, which browsers send to no server:
+ *
  *   #picks=Ab3_xYq0Kd2z&maybe=Zz-081&named=must:talks/gone/1
+ *
  * Each pick is six characters of base64url, 36 bits of its slot's guid. A slot without a code of its own (none is
  * known, or two slots share it) is named in full.
  */

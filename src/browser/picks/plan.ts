@@ -21,6 +21,7 @@ const leastGap = 15;
 
 /**
  * Checks picks for gaps and for walks that take too long. Picks that begin together stay in order.
+ *
  * @param walkMinutes the walking time between two buildings; undefined if it is not known.
  */
 export function planPicks(

@@ -44,6 +44,7 @@ interface Checked {
 /**
  * Checks a content folder as it was read. Returns the findings of reading, of the schemas and of the rules, all in one
  * run. Never throws on organizers' input.
+ *
  * @param history the history from the folder's commits; without it, renamed files are not checked.
  */
 export function runChecks(submission: SourceContent, history: History = noHistory): Checked {

@@ -3,6 +3,7 @@ import { v5 as uuidV5 } from 'uuid';
 /**
  * Numbers for formats that require them: positive, below 2³¹, computed from each thing's guid, so that later additions
  * do not renumber earlier things.
+ *
  * @param guids in order of precedence: if two collide, the earlier one keeps the number.
  */
 export function stableNumbers(guids: Iterable<string>): Map<string, number> {

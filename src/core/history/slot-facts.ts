@@ -10,6 +10,7 @@ type FindSession = (id: string) => SessionEntry | undefined;
 
 /**
  * The calendars that list a slot, by their paths without `.ics`: `schedule`, `rooms/aula`.
+ *
  * A slot is an entry of its own calendar, of the calendars of the people who present it, and of those of its room and
  * track. A slot that shares its session's time (a poster) is left out wherever its session has an entry; every other
  * slot is also in the calendars of the event, its day, and all sessions around it.

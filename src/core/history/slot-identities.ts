@@ -9,6 +9,7 @@ interface Occurrence {
 
 /**
  * Gives each slot the identity that it was first published with, however its file writes it now.
+ *
  * Turning a lone `start` into one of several `slots`, the reverse, or renaming a key changes nothing for attendees:
  * calendars, apps and stars keep their slot. A slot is matched by its key if the key is unchanged, and by its time if
  * the key changed or was never written.

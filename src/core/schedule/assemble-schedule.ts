@@ -68,6 +68,7 @@ function gatherSpeakers(
  * Builds the schedule from content without errors. Drafts (and entries in draft sessions) keep their time while
  * followers are placed, so that publishing one moves nothing; then they are left out. Entries with an error in their
  * time are left out too.
+ *
  * @param keyOf the keys that slots keep from their history; without it, keys are as written.
  * @throws RangeError if the event's zone or dates are invalid: run the checks first.
  */

@@ -99,6 +99,7 @@ const mostAtSameTime = 8;
  * Finds the slots before, after and at the same time as a slot: no breaks, no cancelled slots, no other slot of the
  * same talk, and not the session that contains it. A talk that shares its session's time, like a poster, has the
  * neighbors of that session: other posters are neither before nor after it.
+ *
  * Before and after: within its session's slot as far as that goes, then on the same day in the same room (or without a
  * room, if it has none), never an overlapping slot. At the same time: all overlapping slots, with each session standing
  * in for its entries; within the slot's own session, the parallel entries.

@@ -55,6 +55,7 @@ export function setOwnOffsets(zone: string, table: OffsetTable | undefined): voi
 /**
  * A zone's offset at an instant (milliseconds since 1970), in minutes east of UTC. Throws a RangeError on an unknown
  * zone.
+ *
  * Asking the engine costs 10 µs, so offsets are cached for the edges of six-hour cells: if both edges agree, the cell
  * contains no change, because no zone changes its clocks twice within a day (tested against the whole database).
  */

@@ -71,6 +71,7 @@ function misplaced(line: Line, above: Line): LayoutProblem | undefined {
 /**
  * Finds the mistake in the layout that made a parser stop: indentation, a hyphen, a bracket. Undefined if the lines
  * show none.
+ *
  * @param at the position at which the parser stopped; the mistake is usually there or a little above.
  */
 export function layoutProblem(yaml: string, at: number): LayoutProblem | undefined {

@@ -76,10 +76,12 @@ export async function historyProblem(contentDir: string): Promise<ReadHistory['p
 
 /**
  * Reads the history of a content folder from its git repository.
+ *
  * Only committed versions count. Without git, or outside of a repository, there is no history, and `problem` says so;
  * likewise in a shallow clone, whose history is too short to publish calendars from: their sequence numbers would go
  * back, and clients would keep their old entries. An event whose `id` is new and not committed yet has no history
  * either: that of the commits is another event's.
+ *
  * @param cacheDir the folder in which histories are cached.
  */
 export async function readHistory(contentDir: string, cacheDir: string): Promise<ReadHistory> {

@@ -53,6 +53,7 @@ export function parseMarkdown(source: string): MdastNode {
 
 /**
  * Parses a text as MDX, without evaluating anything. Throws if it is not MDX.
+ *
  * The line break at the end keeps the parser inside the text: after a backslash in code it reads the next byte, and
  * without one it ends the whole process.
  */

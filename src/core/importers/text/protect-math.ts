@@ -1,5 +1,6 @@
 /**
  * Takes formulas out of a text while its markup is converted, and puts them back unchanged.
+ *
  * A formula is a text between dollars by pandoc's rule ("$5 to $10" is money): no space after the opening dollar nor
  * before the closing one, and no digit after that; or between `\(` and `\)`, `\[` and `\]`.
  */

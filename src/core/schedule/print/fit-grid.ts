@@ -22,6 +22,7 @@ const boldWidth = 1.15;
 /**
  * The greatest font size in points at which a day's grid fits on one sheet, or undefined if it would be illegible. An
  * estimate that errs on the small side.
+ *
  * @param paragraphsOf the text of a slot's cell, one paragraph per line.
  * @param widestTime the widest time in the time column, as written there.
  */
