@@ -34,7 +34,7 @@ test('an error ends the build with the list of findings', async () => {
   expect(printed).toContain('There is no speaker "ada-smal".');
 });
 
-test('a warning is told, and the build goes on', async () => {
+test('a warning is reported, and the build continues', async () => {
   const { printed, ended } = await setUp('broken/unused-accept', 'build');
   expect(ended).toBeUndefined();
   expect(printed).toContain('This entry accepts a room-clash, but there is none.');

@@ -169,7 +169,7 @@ describe('every script we have a font for', () => {
   });
 });
 
-describe('what no font has', () => {
+describe('characters that no font has', () => {
   test('is left out, with all that belongs to it', () => {
     expect(drawableText('Rivers 🌊 and 👩🏽‍🔬 people 🇩🇪 1️⃣ all', covered)).toBe(
       'Rivers and people all',

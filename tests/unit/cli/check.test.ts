@@ -26,12 +26,12 @@ const broken = `${events}/broken/unknown-speaker`;
 const stackTrace = /\n\s+at .*:\d+:\d+|Error:|node:internal/;
 
 describe('npm run check', { timeout: 30_000 }, () => {
-  test('ends with 0 where there is nothing to mend', () => {
+  test('ends with 0 if there is nothing to fix', () => {
     const out = 'No problems found. 5 entries checked.\n';
     expect(run(`${events}/tiny`)).toEqual({ status: 0, out, err: '' });
   });
 
-  test('ends with 1 on an error, and tells it without color where nobody looks', () => {
+  test('ends with 1 on an error, and reports it without color outside a terminal', () => {
     const { status, out, err } = run(broken);
     expect({ status, err }).toEqual({ status: 1, err: '' });
     expect(out).toMatchInlineSnapshot(`
@@ -51,7 +51,7 @@ describe('npm run check', { timeout: 30_000 }, () => {
     expect(out).toContain('\u001b[');
   });
 
-  test('tells programs the same', () => {
+  test('reports the same to programs', () => {
     const { status, out } = run(broken, ['--format', 'json']);
     expect(status).toBe(1);
     expect(JSON.parse(out)).toMatchObject({
@@ -68,7 +68,7 @@ describe('npm run check', { timeout: 30_000 }, () => {
     );
   });
 
-  test('tells of a folder that is not there without a stack trace', () => {
+  test('reports a missing folder without a stack trace', () => {
     const { status, out, err } = run('no/such\u001b[2J\n::error::folder', ['--format', 'github']);
     expect({ status, err }).toEqual({ status: 1, err: '' });
     expect(out.split('\n')).toHaveLength(3);

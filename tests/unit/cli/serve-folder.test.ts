@@ -113,7 +113,7 @@ describe('a served folder', () => {
     expect(await ask('/', {}, { range })).toMatchObject({ status, body });
   });
 
-  test('sends the compressed file to whom reads it, when it is told to', async () => {
+  test('sends the compressed file to clients that accept it, if the option is set', async () => {
     const path = '/talks/opening/';
     const reads = { 'accept-encoding': 'gzip, br' };
     expect(await ask(path, { brotli: true }, reads)).toMatchObject({ encoding: 'br' });

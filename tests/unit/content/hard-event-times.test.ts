@@ -64,7 +64,7 @@ describe('the times of the hard event', () => {
     expect(event.span('talks/wetlands-discussion/americas')).toBe('2026-10-26T16:10Z/2026-10-26T16:30Z');
   });
 
-  test('what begins after midnight and before six belongs to the evening before', () => {
+  test('a slot between midnight and six belongs to the evening before', () => {
     const night = event.session('night-of-three-rivers').talks.flatMap(({ slots }) => slots);
     expect(night.map(({ subject, day }) => `${subject.id} ${day}`)).toEqual([
       'dinner 2026-10-24',

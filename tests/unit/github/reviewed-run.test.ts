@@ -45,7 +45,7 @@ describe('the pull request of a run', () => {
   });
 });
 
-describe('what a run left behind', () => {
+describe('the artifacts of a run', () => {
   const review = makeReview(makeReport([], 3), []);
   const bytes = new TextEncoder().encode(JSON.stringify(review));
   const artifact = { id: 8, name: 'review', size_in_bytes: 300, expired: false };

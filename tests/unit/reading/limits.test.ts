@@ -15,7 +15,7 @@ const report = async (fields: string, body = ''): Promise<string[]> => {
 
 const titled = 'title: A\n';
 
-describe('what no author writes is refused in words, at its place', () => {
+describe('text that no author writes is refused in words, with its position', () => {
   test('a line of 30,000 characters', async () => {
     expect(await report(titled, `a\n${'x'.repeat(30_000)}`)).toEqual([
       '6:1 too-large This line is longer than 20,000 characters.',
@@ -110,7 +110,7 @@ describe('a formula stays in its place', () => {
     expect(renderMath(tex, false).ok).toBe(true);
   });
 
-  test('whatever size is asked of a box, it is at most two em', () => {
+  test('a box of any requested size is at most two em', () => {
     const rendered = renderMath(String.raw`\rule{500em}{500em}`, true);
     expect(rendered.ok && rendered.html).toContain('width="2em" height="2em"');
   });

@@ -211,7 +211,7 @@ describe('readContent', () => {
     expect(await found({ 'event.mdx': event, 'talks/a.mdx': text })).toEqual([expected]);
   });
 
-  test('tells of fields and text at once', async () => {
+  test('reports problems of fields and text together', async () => {
     const text = '---\ntitle: A: B\n---\n\n<script>x</script>\n';
     const { all } = await only('talks', 'a', 'a.mdx', text);
     expect(all).toEqual([

@@ -59,7 +59,7 @@ test.each([
   expect(svgFault(svg(inside))).toContain(fault);
 });
 
-test('what is no drawing, has no size, or defines entities is refused', () => {
+test('a file that is not a drawing, has no size, or defines entities is refused', () => {
   expect(svgFault('<html/>')).toContain('holds <html>');
   expect(svgFault('not a picture')).toBe('is not well-formed XML');
   expect(svgFault('<svg xmlns="http://www.w3.org/2000/svg"/>')).toContain('viewBox');

@@ -25,7 +25,7 @@ const checkTalk = (fields: string, body = ''): Promise<string[]> =>
 
 const checkBody = (body: string): Promise<string[]> => checkTalk('title: A\n', body);
 
-describe('what would stop a build is found with its file and line', () => {
+describe('problems that would stop a build are found with file and line', () => {
   test('a time at the end of the calendar', async () => {
     expect(await checkTalk('title: A\nstart: 9999-12-31T23:59\nminutes: 30\n')).toEqual([
       'talks/a.mdx:3:8 error no-such-date: "9999-12-31T23:59" is in the year 9999.',

@@ -87,7 +87,7 @@ test('a link is known as one, on its first page and on the next', () => {
   expect(resolve({ kept: 'Asia/Tokyo' }).fromLink).toBe(false);
 });
 
-test('what the address asks for and is no zone is told', () => {
+test('an unknown zone in the address is reported', () => {
   expect(resolve({ address: 'Mars/Phobos' }).refused).toBe('Mars/Phobos');
   expect(resolve({ address: 'Asia/Tokyo' }).refused).toBeUndefined();
   expect(resolve({ address: '' }).refused).toBeUndefined();

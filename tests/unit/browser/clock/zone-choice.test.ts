@@ -32,7 +32,7 @@ test('a link holds a zone, and nothing else', () => {
   expect(parseVisit('link:mine', isZone)).toBeUndefined();
 });
 
-test('whatever stands in a storage, it is a choice or none, and never an error', () => {
+test('any content of the storage is a choice or none, and never an error', () => {
   fc.assert(
     fc.property(fc.anything(), (value) => {
       const choice = parseChoice(value, isZone);

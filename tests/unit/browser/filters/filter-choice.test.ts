@@ -31,7 +31,7 @@ describe('filters in an address', () => {
     expect(writeFilterQuery('?q=x', { text: ' ', chosen: new Map() })).toBe('');
   });
 
-  test('what the page does not know has no effect, and is told', () => {
+  test('unknown values have no effect, and are reported', () => {
     const { chosen, unknown } = readChoice('?track=vision,nonsense&room=&day=x', facets);
     expect([...chosen]).toEqual([['track', ['vision']]]);
     expect(unknown).toEqual([

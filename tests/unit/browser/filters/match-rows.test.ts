@@ -31,7 +31,7 @@ describe('the rows that filters leave', () => {
     expect(matchRows(all, { words: [], chosen }).shown).toEqual([true, true, false, true]);
   });
 
-  test('who looks for something is shown no coffee, but who looks for coffee is', () => {
+  test('a search shows coffee breaks only if it is for coffee', () => {
     expect(matchRows(all, { ...nothing, words: [['another']] }).shown).toEqual([
       false,
       false,

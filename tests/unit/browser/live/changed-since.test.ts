@@ -16,7 +16,7 @@ const move = (from: string, to: string) => ({
   to: span(to),
 });
 
-describe('what changed since the visitor looked', () => {
+describe('changes since the last visit', () => {
   const publications = [
     { at: '2021-04-08T12:00:00Z', changes: [change('a', 'cancelled')] },
     { at: '2021-04-07T12:00:00Z', changes: [change('a', 'now in Room 2'), change('b', 'new')] },

@@ -31,16 +31,16 @@ function told(at: number, ...slots: readonly Named[]): string {
   return `${phase} ${slot.name}${others > 0 ? ` +${others}` : ''}`;
 }
 
-describe('the line of the present tells', () => {
-  test('what is on, and how much more', () => {
+describe('the line about now names', () => {
+  test('a slot that is on, with the number of others', () => {
     expect(told(5, slot('A', 0, 30), slot('B', 0, 30), slot('C', 30, 60))).toBe('now A +1');
   });
 
-  test('what began last, for a talk that began long ago nears its end', () => {
+  test('the slot that began last, because a talk that began long ago nears its end', () => {
     expect(told(25, slot('Tutorial', 0, 180), slot('B', 20, 40))).toBe('now B +1');
   });
 
-  test('what begins first within the hour, while nothing is on', () => {
+  test('the first slot within the hour, while nothing is on', () => {
     expect(told(0, slot('Later', 50, 60), slot('A', 20, 40), slot('B', 20, 40))).toBe('soon A +1');
     expect(told(0, slot('Too far', 61, 90))).toBe('nothing');
   });

@@ -19,7 +19,7 @@ function isShown(hour: string, search = ''): boolean {
   return !list.hidden;
 }
 
-test('what is on in each room stands there from an hour before to the end', () => {
+test('the list of rooms is shown from an hour before to the end', () => {
   const hours = ['07:59', '08:00', '11:59', '12:00'];
   expect(hours.map((hour) => isShown(hour))).toEqual([false, true, true, false]);
 });

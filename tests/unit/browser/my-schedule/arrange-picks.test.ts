@@ -23,7 +23,7 @@ describe('one’s own schedule', () => {
     expect(gone).toEqual([]);
   });
 
-  test('keeps what was withdrawn, by what the history tells', () => {
+  test('keeps withdrawn picks, with their facts from the history', () => {
     const { gone } = arrangePicks(picked('talks/gone/1'), schedule);
     expect(gone).toEqual([
       { pick: 'talks/gone/1', title: 'Gone', start: 26_966_280 * 60_000, page: undefined },
@@ -47,7 +47,7 @@ describe('one’s own schedule', () => {
   });
 });
 
-test('what is cancelled neither clashes nor fills time', () => {
+test('a cancelled slot neither clashes nor fills time', () => {
   const schedule = myScheduleOf(
     mySlot('talks/a/1', { room: 0 }),
     mySlot('talks/b/1', { status: 'cancelled' }),
@@ -59,7 +59,7 @@ test('what is cancelled neither clashes nor fills time', () => {
   expect(plan.notes.get('talks/c/1')?.hurry).toEqual({ from: 'talks/a/1', minutes: 0 });
 });
 
-describe('what is kept of a pick', () => {
+describe('the stored facts of a pick', () => {
   test('follows the schedule, and its level stays', () => {
     const schedule = myScheduleOf(mySlot('talks/a/1', { title: 'A', label: 'Part 1' }));
     const picks: Picks = new Map([

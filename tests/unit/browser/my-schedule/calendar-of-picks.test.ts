@@ -51,7 +51,7 @@ test('the entries of the picks are taken as they stand, from wherever they are',
   );
 });
 
-test('what is in no calendar is counted', async () => {
+test('picks in no calendar are counted', async () => {
   const { missing } = await calendarOfPicks([slot('dddddddd-4', undefined)], load);
   expect(missing).toBe(1);
 });

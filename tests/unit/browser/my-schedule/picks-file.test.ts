@@ -16,7 +16,7 @@ test('a file of picks is read back as it was written', () => {
   );
 });
 
-test('a file of another event is told from a file of none', () => {
+test('a file of another event is distinguished from a file of none', () => {
   const other = writePicksFile(new Map(), { id: 'other', name: 'Other event' });
   expect(readPicksFile(other, event.id)).toEqual({ kind: 'other-event', name: 'Other event' });
   for (const text of ['', 'BEGIN:VCALENDAR', '{}', '[]', 'null', '{"picks":{}}']) {

@@ -2,13 +2,13 @@ import { expect, test } from 'vitest';
 import { momentInWords } from '#src/browser/offline/moment-in-words.ts';
 import { sizeInWords } from '#src/browser/offline/size-in-words.ts';
 
-test('a size is told in megabytes, and never as less than it is', () => {
+test('a size is shown in megabytes, and never rounded down', () => {
   expect(sizeInWords(2_300_000, 'en')).toBe('3 MB');
   expect(sizeInWords(410_000, 'en')).toBe('0.5 MB');
   expect(sizeInWords(410_000, 'de')).toBe('0,5 MB');
 });
 
-test('a moment is told by its weekday within six days, else by its date, in the viewer’s zone', () => {
+test('a moment is shown by its weekday within six days, else by its date, in the viewer’s zone', () => {
   const style = { language: 'en', hours: 24 } as const;
   const told = (moment: string, at: string): string =>
     momentInWords(Date.parse(moment), Date.parse(at), 'Asia/Kolkata', style);

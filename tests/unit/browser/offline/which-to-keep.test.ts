@@ -9,19 +9,19 @@ const talks = (count: number) => ({
   ]) as Record<string, string>,
 });
 
-describe('what a device keeps without being asked', () => {
-  test('is every talk of an event of up to 200', () => {
+describe('the pages that a device stores without asking', () => {
+  test('are all talks of an event of up to 200', () => {
     expect(keepsTalks(talks(200), false)).toBe(true);
     expect(keepsTalks(talks(201), false)).toBe(false);
   });
 
-  test('is no talk where data is dear', () => {
+  test('include no talks if the visitor saves data', () => {
     expect(keepsTalks(talks(3), true)).toBe(false);
   });
 
   const missing = ['speakers/ada/', 'talks/a/', 'sessions/s/', 'talks/b/'];
 
-  test('is what is picked first', () => {
+  test('are those of picks first', () => {
     expect(whichToKeep(missing, new Set(['talks/b/']), true)).toEqual([
       'talks/b/',
       'talks/a/',
@@ -29,7 +29,7 @@ describe('what a device keeps without being asked', () => {
     ]);
   });
 
-  test('is what is picked alone, where talks are not kept', () => {
+  test('are those of picks alone, if talks are not stored', () => {
     expect(whichToKeep(missing, new Set(['talks/b/', 'talks/kept/']), false)).toEqual(['talks/b/']);
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { mostPicks, parsePicks, readPicks, writePicks } from '#src/browser/picks/picks.ts';
 import { anyPicks } from './any-picks.ts';
 
-describe('what stands in the storage', () => {
+describe('the content of the storage', () => {
   test('is read back as it was written', () => {
     fc.assert(
       fc.property(anyPicks(), (picks) => {

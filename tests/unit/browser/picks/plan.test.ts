@@ -21,7 +21,7 @@ describe('gaps between picks', () => {
     expect(notes.get('short')?.freeMinutes).toBeUndefined();
   });
 
-  test('of a few minutes are not told, nor those over night', () => {
+  test('of a few minutes are not reported, nor those overnight', () => {
     const evening = planned('evening', '20:00', '21:00');
     const morning = { ...planned('morning', '23:00', '23:30'), day: '2021-04-10' };
     const notes = plan([planned('a', '19:00', '19:50'), evening, morning]);
@@ -33,12 +33,12 @@ describe('gaps between picks', () => {
 describe('the walk between buildings', () => {
   const slots = [planned('a', '10:00', '11:00', 'Innhaus'), planned('b', '11:05', '12:00', 'Aula')];
 
-  test('is told where there is less time than it takes', () => {
+  test('is reported if there is less time than it takes', () => {
     expect(plan(slots, 8).get('b')?.hurry).toEqual({ from: 'a', minutes: 5 });
     expect(plan(slots, 5).get('b')?.hurry).toBeUndefined();
   });
 
-  test('is not told within a building, nor where a building or the walk is not known', () => {
+  test('is not reported within a building, nor if a building or the walk is not known', () => {
     const [a, b] = slots;
     if (a === undefined || b === undefined) throw new Error('two slots');
     expect(plan([a, { ...b, building: 'Innhaus' }], 8).get('b')?.hurry).toBeUndefined();

@@ -91,7 +91,7 @@ describe('titles of talks', () => {
     }
   });
 
-  test('tell namesakes apart, at last by their ids', () => {
+  test('distinguish namesakes, in the end by their ids', () => {
     const twin = (id: string): ScheduledTalk => ({ ...talk, entry: { ...talk.entry, id } });
     const talks = new Map(['a', 'b'].map((id) => [id, twin(id)]));
     const twins = { ...schedule, talks };

@@ -30,7 +30,7 @@ test('the talks of a day are what is presented: posters, no breaks, nothing canc
   expect(countTalks(schedule.talks.values())).toBe(4);
 });
 
-test('what is held twice on a day stands out once', () => {
+test('a talk held twice on a day is highlighted once', () => {
   const [day] = schedule.days.filter(({ slots }) => slots.length > 0);
   if (day === undefined) throw new Error('There is a day with slots.');
   const ids = dayHighlights(day, schedule).entries.map(({ slot }) => slot.subject.id);

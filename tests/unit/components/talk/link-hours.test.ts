@@ -23,7 +23,7 @@ test('a link after is of use from the last end on', () => {
   expect(spans.map(({ start }) => start.toMillis())).toEqual([second.end.toMillis()]);
 });
 
-test('what is cancelled does not count beside what takes place, and counts alone', () => {
+test('a cancelled slot counts only if no other takes place', () => {
   expect(linkHours('before', [cancelled(first), second]).spans).toEqual([second]);
   expect(linkHours('during', slots.map(cancelled)).spans).toHaveLength(2);
 });

@@ -49,7 +49,7 @@ const { value } = fc.letrec((tie) => ({
   ),
 }));
 
-test('what it writes is read as it was', () => {
+test('written values are read back unchanged', () => {
   fc.assert(
     fc.property(fc.dictionary(name, value, { minKeys: 1, maxKeys: 4 }), (fields) => {
       const { yaml, yamlOffset } = splitFrontmatter(entryText(fields as Record<string, string>));

@@ -51,7 +51,7 @@ const fixed = async (talk: string, changed: (event: string) => string = (same) =
   };
 };
 
-describe('what has a single answer is resolved, and nothing else of the file changes', () => {
+describe('a finding with a single answer is resolved, and nothing else in the file changes', () => {
   test.each([
     [
       'time-form',

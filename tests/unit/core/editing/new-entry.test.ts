@@ -58,7 +58,7 @@ test.each(collections)(
   },
 );
 
-test('new files have nothing to mend', async () => {
+test('new files have nothing to fix', async () => {
   const documents = await Promise.all(
     collections.map(([collection]) =>
       readText(

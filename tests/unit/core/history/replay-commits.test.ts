@@ -47,7 +47,7 @@ describe('a slot’s sequence', () => {
     expect(opening(story)).toMatchObject({ sequence: 0, lastModified: '2026-03-01T10:00:00Z' });
   });
 
-  test('counts commits, also those that are told as one publication', () => {
+  test('counts commits, also those that are reported as one publication', () => {
     const story = begin()
       .commit(60, { 'talks/opening.mdx': { ...talk, room: 'two' } })
       .commit(5, { 'talks/opening.mdx': talk });
@@ -149,14 +149,14 @@ describe('a talk that goes', () => {
     expect(opening(story)?.sequence).toBe(2);
   });
 
-  test('leaves no trace when nobody was told of it', () => {
+  test('leaves no trace if it was never reported', () => {
     const story = new Story()
       .commit(60, { 'event.mdx': { ...event, announced: '2026-05-01' }, 'talks/opening.mdx': talk })
       .commit(60, { 'talks/opening.mdx': undefined });
     expect(story.history().removed).toEqual([]);
   });
 
-  test('within a draft session is told nowhere, and is new when the session is published', () => {
+  test('within a draft session is reported nowhere, and is new when the session is published', () => {
     const session = { title: 'Secret', start: '2026-06-01T09:00', end: '2026-06-01T12:00' };
     const inside = { ...talk, session: 'secret' };
     const story = new Story()
@@ -222,11 +222,11 @@ test('a commit that does not parse changes nothing for the entry it breaks', () 
 });
 
 describe('publications', () => {
-  test('tell nothing of what the first commits after the announcement found', () => {
+  test('do not report the state that the first commits after the announcement found', () => {
     expect(new Story().history().publications).toEqual([]);
   });
 
-  test('tell commits less than 30 minutes apart as one, by the net change', () => {
+  test('report commits less than 30 minutes apart as one, by the net change', () => {
     const { publications } = begin()
       .commit(60, { 'talks/opening.mdx': { ...talk, room: 'two' } })
       .commit(29, { 'talks/opening.mdx': { ...talk, room: 'two', start: '2026-06-01T11:00' } })

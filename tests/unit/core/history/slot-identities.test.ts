@@ -97,7 +97,7 @@ describe('an occurrence that stays where it was keeps its identity', () => {
   });
 });
 
-describe('what does not stay where it was', () => {
+describe('a slot that moves', () => {
   test('goes by its key: two keys that swap their times have moved', () => {
     const forms = [several(slot('am', a), slot('pm', b)), several(slot('am', b), slot('pm', a))];
     expect(lab(...forms)).toMatchObject({

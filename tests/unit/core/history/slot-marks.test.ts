@@ -33,7 +33,7 @@ test('of several moves the last one counts', () => {
   expect(marked({}, ...twice)).toBe('2026-06-01T09:00:00Z');
 });
 
-test('what is back where it was announced, or only changed its length or title, has no mark', () => {
+test('a slot that is back as announced, or only changed its length or title, has no mark', () => {
   expect(marked({}, { start: '2026-06-01T11:00' }, {})).toBeUndefined();
   expect(marked({}, { minutes: 45 })).toBeUndefined();
   expect(marked({}, { title: 'B' })).toBeUndefined();

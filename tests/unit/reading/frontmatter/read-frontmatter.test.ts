@@ -33,7 +33,7 @@ describe('readFrontmatter', () => {
     });
   });
 
-  test('tells where each key and value begins, also within lists', () => {
+  test('reports where each key and value begins, also within lists', () => {
     const yaml = 'title: A\nslots:\n  - key: one\n    start: now\n';
     const { offsets } = read(yaml);
     const at = (path: (string | number)[]) => offsets.get(pathKey(path));

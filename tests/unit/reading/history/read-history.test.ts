@@ -66,7 +66,7 @@ describe('the history of a content folder', { timeout: 30_000 }, () => {
     expect(await read()).toEqual(told);
   });
 
-  test('is read anew where the cache was changed', async () => {
+  test('is read again if the cache was changed', async () => {
     begin();
     repository.commit(60, { 'talks/opening.mdx': undefined });
     const right = await read();
@@ -76,7 +76,7 @@ describe('the history of a content folder', { timeout: 30_000 }, () => {
     expect(await read()).toEqual(right);
   });
 
-  test('tells a merge as one change, by what it brought to the branch', async () => {
+  test('reports a merge as one change, by its effect on the branch', async () => {
     begin();
     repository.git('switch', '--quiet', '--create=topic');
     repository.commit(60, { 'talks/opening.mdx': entry({ ...talk, room: 'two' }) });
@@ -118,7 +118,7 @@ describe('the history of a content folder', { timeout: 30_000 }, () => {
     expect(history.publications.map(({ changes }) => changes[0]?.kinds)).toEqual([['room']]);
   });
 
-  test('begins anew with another event, which replaces the one that the folder held', async () => {
+  test('starts again with another event that replaces the one in the folder', async () => {
     begin();
     repository.commit(60, { 'talks/opening.mdx': entry({ ...talk, room: 'two' }) });
     repository.commit(60, {

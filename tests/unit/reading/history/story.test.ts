@@ -112,7 +112,7 @@ describe(
       expect(findAll(parseXml(published.text('changes.xml')), 'entry')).toEqual([]);
     });
 
-    test('tells a move, and raises the sequence', async () => {
+    test('reports a move, and raises the sequence', async () => {
       repository.commit(60, {
         'talks/opening.mdx': entry({ ...opening, start: '2026-06-01T10:15' }),
       });
@@ -132,7 +132,7 @@ describe(
       expect(changesIn(published)).toEqual(['Opening: moved from 10:00 to 10:15 (Berlin, UTC+2)']);
     });
 
-    test('tells another title, and raises the sequence', async () => {
+    test('reports a changed title, and raises the sequence', async () => {
       const written = { ...keynote, title: 'On engines', aliases: '[keynote]' };
       repository.commit(60, { 'talks/key-note.mdx': entry(written) });
       const published = await publish();
@@ -140,7 +140,7 @@ describe(
       expect(changesIn(published)).toEqual(['On engines: title changed from “Keynote”']);
     });
 
-    test('tells that a talk is cancelled, and keeps its entry', async () => {
+    test('reports that a talk is cancelled, and keeps its entry', async () => {
       const written = {
         ...keynote,
         title: 'On engines',
@@ -194,7 +194,7 @@ describe(
       );
     });
 
-    test('is told in a feed whose entries are numbered for ever', async () => {
+    test('is reported in a feed whose entries keep their numbers', async () => {
       const { text, input } = await publish();
       const feed = parseXml(text('changes.xml'));
       const entries = findAll(feed, 'entry');

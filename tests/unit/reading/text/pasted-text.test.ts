@@ -74,7 +74,7 @@ describe('pasted text comes out as it was meant', () => {
     expect(await renderText(text)).toContain('<math');
   });
 
-  test('what stands in code and formulas stays as it is', () => {
+  test('code and formulas stay unchanged', () => {
     const text =
       "Run `\\emph{x}` and ``a ` b`` and `it's`, $\\text{``a''}$.\n\n```\n\\(x_1\\) 3~4 __init__\n```";
     expect(prepareText(text).source).toBe(text);

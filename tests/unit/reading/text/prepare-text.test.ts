@@ -164,7 +164,7 @@ describe('code, HTML and addresses that run code', () => {
     expect(told(text)).toEqual([expected]);
   });
 
-  test('are told once each, in the order of the text', () => {
+  test('are reported once each, in the order of the text', () => {
     expect(told('<b>a</b> and <i>b</i>\n\nimport "x"\n\n[c](javascript:d)')).toEqual([
       'html-in-text at 1:1',
       'html-in-text at 1:14',
