@@ -17,7 +17,7 @@ describe('rooms', () => {
     expect(await check({ 'talks/a': at('10:00'), 'talks/b': at('10:30') })).toBe('');
   });
 
-  test('either of the two accepts it with a reason, which is told', async () => {
+  test('either of the two accepts it with a reason, which is reported', async () => {
     const accept = 'accept:\n  room-clash: The wall between the halls is open\n';
     expect(await check({ 'talks/a': at('10:00', accept), 'talks/b': at('10:15') }))
       .toMatchInlineSnapshot(`
@@ -30,7 +30,7 @@ describe('rooms', () => {
     expect(other).not.toContain('error');
   });
 
-  test('what is accepted and not there is a warning', async () => {
+  test('an accepted finding that does not exist is a warning', async () => {
     expect(
       await check({
         'talks/a': at('10:00', 'accept:\n  room-clash: why\n  speaker-clash: why\n'),
@@ -105,7 +105,7 @@ test('a replaced talk that is not cancelled is a warning', async () => {
   expect(await check({ ...b, 'talks/a': 'title: A\nreplacedBy: b\nstatus: cancelled\n' })).toBe('');
 });
 
-test('thousands at once in one room are told, and not each pair of them', async () => {
+test('thousands at once in one room are reported, and not each pair of them', async () => {
   const files = Object.fromEntries(
     Array.from({ length: 300 }, (_, index) => [`talks/t${index}`, at('10:00')]),
   );
@@ -130,7 +130,7 @@ describe('people who may be in several places', () => {
     expect(await check({ 'talks/a': one(host), 'talks/b': two(crew), ...speaker })).toBe('');
   });
 
-  test('a person’s own file accepts all of their clashes, and they are told as one', async () => {
+  test('a person’s own file accepts all of their clashes, and they are reported as one', async () => {
     const talks = {
       ...inHall,
       'talks/a': one(crew),

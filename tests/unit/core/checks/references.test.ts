@@ -200,7 +200,7 @@ describe('identity', () => {
   });
 });
 
-describe('what must not be public', () => {
+describe('content that must not be public', () => {
   test.each([
     'https://zoom.us/j/123?pwd=abc',
     'https://zoom.us/j/123?x=1&passcode=abc',
@@ -288,7 +288,7 @@ test('fields that no file has are answered plainly', async () => {
   expect(found).toContain('Remove it: no field matches. "docs/content.md" lists');
 });
 
-test('three talks with one order in a session are told apart by number', async () => {
+test('three talks with one order in a session are distinguished by number', async () => {
   const talk = (title: string, rest = ''): string =>
     `title: ${title}\nsession: am\norder: 1\nminutes: 10\n${rest}`;
   const am = 'title: AM\nstart: 2027-04-09T10:00\nend: 2027-04-09T11:00\n';

@@ -10,7 +10,7 @@ describe('keys', () => {
     `);
   });
 
-  test('a key in capital letters is told so', async () => {
+  test('a key in capital letters is reported as such', async () => {
     expect(await checkTalk('title: A\nRoom: hall\n')).toMatchInlineSnapshot(`
       "content/talks/talk.mdx:3:1 error unknown-key
         "Room" isn’t a field of a talk.
@@ -18,7 +18,7 @@ describe('keys', () => {
     `);
   });
 
-  test('a key of other systems is told in the words of this one', async () => {
+  test('a key of other systems is reported in the words of this one', async () => {
     expect(
       await check({
         'talks/a': 'title: A\nduration: 30\nabstract: Words\nlayout: ../evil.mjs\n',
@@ -43,7 +43,7 @@ describe('keys', () => {
     `);
   });
 
-  test('a key that is nothing is told with what there is', async () => {
+  test('an unknown key is reported with the existing ones', async () => {
     expect(await check({ 'pages/about': 'title: About\nzzz: 1\n' })).toMatchInlineSnapshot(`
       "content/pages/about.mdx:3:1 error unknown-key
         "zzz" isn’t a field of a page.
@@ -90,7 +90,7 @@ describe('keys', () => {
     `);
   });
 
-  test('what is missing is told with its meaning', async () => {
+  test('a missing key is reported with its meaning', async () => {
     expect(await check({ event: 'id: tiny\nname:\nrooms:\n  - id: hall\n' }))
       .toMatchInlineSnapshot(`
         "content/event.mdx:2:1 error missing-key
@@ -228,7 +228,7 @@ describe('values', () => {
       `);
   });
 
-  test('what can be accepted is a closed list', async () => {
+  test('the findings that can be accepted are a closed list', async () => {
     expect(await checkTalk('title: A\naccept:\n  room-clsh: the wall is open\n'))
       .toMatchInlineSnapshot(`
       "content/talks/talk.mdx:4:3 error unknown-key

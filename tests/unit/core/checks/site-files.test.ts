@@ -17,7 +17,7 @@ test('a link may lead to a file or a page of the site itself', async () => {
   }
 });
 
-test('a file that is not there is told, with the one that is near', async () => {
+test('a missing file is reported, with the most similar one', async () => {
   expect(await findingsOf(linking('/slides/whale.pdf'))).toMatchInlineSnapshot(`
     "content/talks/a.mdx:5:10 error missing-file
       There is no file "public/slides/whale.pdf".

@@ -247,7 +247,7 @@ describe('the event’s own settings', () => {
 });
 
 describe('when things take place', () => {
-  test('what is told twice or not at all', async () => {
+  test('local times that occur twice or not at all', async () => {
     expect(
       await check({
         ...inHall,
@@ -373,7 +373,7 @@ describe('when things take place', () => {
     `);
   });
 
-  test('sessions in a circle are told once', async () => {
+  test('sessions in a circle are reported once', async () => {
     expect(
       await check({
         'sessions/a': 'title: A\nwithin: b\n',

@@ -67,7 +67,7 @@ test('numbers are positive, fit 31 bits, differ, and stay when others are added'
   );
 });
 
-test('where two would have one number, the earlier keeps it', () => {
+test('if two have one number, the earlier keeps it', () => {
   const [one, two] = [
     '00000001-0000-5000-8000-000000000000',
     '00000001-ffff-5000-8000-000000000000',

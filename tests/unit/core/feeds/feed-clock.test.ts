@@ -23,7 +23,7 @@ describe('times as text', () => {
     expect(render(input, 'llms.txt')).toContain(when);
   });
 
-  test('tell the two occurrences of a repeated time apart, and leave others bare', () => {
+  test('distinguish the two occurrences of a repeated time, and leave others bare', () => {
     const clock = feedClock(schedule);
     const time = (instant: string): string => clock.time(Date.parse(instant));
     expect(time('2026-10-25T00:50Z')).toBe('02:50\u00a0UTC+2');

@@ -69,7 +69,7 @@ test('search engines read both languages, the other name and the group', () => {
 });
 
 describe('a poster of two sessions', () => {
-  test('is two entries, told apart by their sessions', () => {
+  test('is two entries, distinguished by their sessions', () => {
     const calendar = text('talks/twice.ics');
     expect(calendar.match(/^UID:/gm)).toHaveLength(2);
     expect(calendar).toContain('SUMMARY:twice (early)');

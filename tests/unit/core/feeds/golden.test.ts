@@ -69,7 +69,7 @@ describe('the small event', async () => {
     },
   );
 
-  test('is written the same from an input that is read anew', async () => {
+  test('is written the same from an input that is read again', async () => {
     const again = feedFiles(await inputWithPast());
     for (const file of files) {
       expect(again.get(file.path)?.render(), file.path).toBe(file.render());

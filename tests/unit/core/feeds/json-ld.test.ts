@@ -53,7 +53,7 @@ describe.each(Object.entries(events))('structured data of %s', async (_name, con
     expect(faults).toEqual([]);
   });
 
-  test('tells every slot but breaks, at its time', () => {
+  test('lists every slot but breaks, at its time', () => {
     const told = [...pages].flatMap(([page, data]) => (page === '' ? [] : eventsIn(data)));
     const times = told.map(({ startDate, endDate }) => [
       Date.parse(startDate),
@@ -66,7 +66,7 @@ describe.each(Object.entries(events))('structured data of %s', async (_name, con
     expect(new Set(told.map((event) => event['@id'])).size).toBe(told.length);
   });
 
-  test('names no event that no page tells', () => {
+  test('names no event without a page', () => {
     const told = new Set([...pages.values()].flatMap(eventsIn).map((event) => event['@id']));
     const named = [...JSON.stringify([...pages.values()]).matchAll(/"@id":"([^"]*#[^"]*)"/g)];
     expect(named.map(([, id]) => id).filter((id) => id !== undefined && !told.has(id))).toEqual([]);

@@ -18,7 +18,7 @@ const content = makeContent({ event, talks });
 const input = inputOf(content);
 const { schedule } = input;
 
-describe('what goes on for a day or longer', () => {
+describe('a slot of a day or longer', () => {
   test('is no mistake', () => {
     expect(placeContent(content).problems).toEqual([]);
   });

@@ -51,7 +51,7 @@ describe.each(Object.entries(events))('what %s tells one’s own schedule', asyn
   });
 });
 
-test('a slot that was announced and is gone is told as withdrawn, and as little more', async () => {
+test('a removed slot is reported as withdrawn, with few other facts', async () => {
   const schedule = await readSchedule(events['the small event']);
   const removed: RemovedSlot = {
     facts: {

@@ -129,7 +129,7 @@ describe('structured data', () => {
 describe('llms.txt', () => {
   const text = render(input, 'llms.txt');
 
-  test('tells each slot with its own offset, place and status', () => {
+  test('lists each slot with its own offset, place and status', () => {
     expect(text).toContain(
       '  - Saturday, October 24, 2026, 23:00 (Berlin, UTC+2) – 03:00 (Berlin, UTC+1); Attic',
     );

@@ -284,7 +284,7 @@ describe('a poster of two sessions', () => {
 describe('a room that gets another name', () => {
   const named = (name: string) => ({ ...event, rooms: [{ id: 'one', name }, event.rooms[1]] });
 
-  test('is told once, and nothing of what takes place in it', () => {
+  test('is reported once, and nothing of what takes place in it', () => {
     const { publications } = begin()
       .commit(60, { 'event.mdx': named('Noether Hall') })
       .history();
@@ -294,7 +294,7 @@ describe('a room that gets another name', () => {
     });
   });
 
-  test('is told by the net change, and not at all when it has its name again', () => {
+  test('is reported by the net change, and not at all when it has its name again', () => {
     const story = begin().commit(60, { 'event.mdx': named('Aula') });
     story.commit(29, { 'event.mdx': named('Noether Hall') });
     expect(story.history().publications[0]?.renamedRooms).toEqual([
@@ -303,7 +303,7 @@ describe('a room that gets another name', () => {
     expect(story.commit(29, { 'event.mdx': event }).history().publications).toHaveLength(1);
   });
 
-  test('is told from the name that it had in the publication before', () => {
+  test('is reported from the name that it had in the publication before', () => {
     const story = begin().commit(60, { 'event.mdx': named('Aula') });
     story.commit(30, { 'event.mdx': named('Noether Hall') });
     expect(story.history().publications.map(({ renamedRooms }) => renamedRooms)).toEqual([
@@ -324,7 +324,7 @@ describe('a room that gets another name', () => {
     expect(publications[0]).toMatchObject({ changes: [], renamedRooms: [{ id: 'one' }] });
   });
 
-  test('is told beside a talk that moved into another room', () => {
+  test('is reported beside a talk that moved into another room', () => {
     const { publications } = begin()
       .commit(60, {
         'event.mdx': named('Noether Hall'),
@@ -354,7 +354,7 @@ describe('the people of a talk', () => {
   const start = (): Story =>
     new Story().commit(60, { 'speakers/ada.mdx': ada, 'talks/opening.mdx': by({ id: 'ada' }) });
 
-  test('are told when one takes the place of another', () => {
+  test('are reported when one takes the place of another', () => {
     const story = start().commit(60, { 'talks/opening.mdx': by({ name: 'Lin Wei' }) });
     expect(told(story)).toMatchObject({
       kinds: ['people'],

@@ -79,7 +79,7 @@ describe('days', () => {
     expect(days[0]?.slots.map(({ subject }) => subject.id).join('')).toBe('abc');
   });
 
-  test('tell a session before the talks it holds, an outer one before an inner one', () => {
+  test('list a session before its talks, and an outer one before an inner one', () => {
     const { days } = assemble({
       sessions: {
         z: { start: at('09:00'), minutes: 60, title: 'A' },

@@ -25,7 +25,7 @@ const quarterPast = (fields: Record<string, unknown> = {}) =>
   nine({ start: at('09:15'), ...fields });
 
 describe('two talks at once', () => {
-  test('clash in their room and by their speaker, told once in the order of time', () => {
+  test('clash in their room and by their speaker, reported once in the order of time', () => {
     const talks = { b: quarterPast(), a: nine() };
     expect(inRooms({ talks })).toEqual(['talks/a/1 × talks/b/1']);
     expect(ofSpeakers({ talks })).toEqual(['ada: talks/a/1 × talks/b/1']);
@@ -131,7 +131,7 @@ describe('a session', () => {
     expect(inRooms({ sessions, talks })).toEqual(['talks/a/1 × talks/b/1']);
   });
 
-  test('clashes with a talk in its room, and its talks are not told again', () => {
+  test('clashes with a talk in its room, and its talks are not reported again', () => {
     const sessions = { s: session };
     const talks = { a: { session: 's', minutes: 20 }, stranger: nine() };
     expect(inRooms({ sessions, talks })).toEqual(['sessions/s/1 × talks/stranger/1']);

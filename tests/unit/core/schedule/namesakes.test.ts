@@ -13,13 +13,13 @@ const people = [
   person('wang-wei', 'Wang Wei'),
 ];
 
-test('people of one name are told apart on their pages, whatever its accents and capitals', () => {
+test('people of one name are distinguished on their pages, whatever the accents and capitals', () => {
   const speakers = new Map(people.map((each) => [each.entry.id, each]));
   const ids = people.map((each) => namesakesOf(each, { speakers }).map(({ entry }) => entry.id));
   expect(ids).toEqual([['wei-zhang-2'], ['wei-zhang'], []]);
 });
 
-test('a talk knows which of its people only the affiliation tells apart', () => {
+test('a talk knows which of its people only the affiliation distinguishes', () => {
   const schedule = assembleSchedule(
     makeContent({
       speakers: {

@@ -69,7 +69,7 @@ describe('own times', () => {
     ]);
   });
 
-  test('tells which slots have a wall clock that exists twice', () => {
+  test('reports which slots have a local time that occurs twice', () => {
     const { slots } = placed({
       talks: {
         before: { start: '2026-10-25T01:00', minutes: 30 },
@@ -101,7 +101,7 @@ describe('own times', () => {
   });
 });
 
-describe('what a slot says of itself', () => {
+describe('the own fields of a slot', () => {
   test('wins over its talk, and the talk over its session’s slot', () => {
     const { slots } = placed({
       sessions: {
@@ -442,7 +442,7 @@ describe('sessions within sessions', () => {
     });
   });
 
-  test('do not hang when they lie within one another in a circle, which is told once', () => {
+  test('do not hang when they lie within one another in a circle, which is reported once', () => {
     const { slots, problems } = placed({
       sessions: {
         c: { within: 'a', start: at('09:00'), minutes: 60 },

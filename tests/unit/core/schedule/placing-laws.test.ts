@@ -97,7 +97,7 @@ describe('of any content', () => {
     );
   });
 
-  test('a clash in a room is told once, and somewhere where there is one', () => {
+  test('a clash in a room is reported once, and somewhere where there is one', () => {
     fc.assert(
       fc.property(randomContent, (written) => {
         const { slots } = placeContent(makeContent(written));
@@ -131,7 +131,7 @@ describe('of any content', () => {
     );
   });
 
-  test('what is on at the same time is so for both', () => {
+  test('being on at the same time is mutual', () => {
     fc.assert(
       fc.property(randomContent, (written) => {
         const schedule = assembleSchedule(makeContent(written));

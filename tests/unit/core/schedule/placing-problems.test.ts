@@ -41,7 +41,7 @@ describe('a wall clock', () => {
     expect(problem('2026-10-24T09:00+05:30')).toMatchObject({ offset: '+02:00' });
   });
 
-  test('is told at start and end in one run', () => {
+  test('is reported at start and end in one run', () => {
     expect(told(talk({ start: 'soon', end: 'later' }))).toEqual([
       'talks/a start wall-clock-form',
       'talks/a end wall-clock-form',
@@ -95,7 +95,7 @@ describe('a start and a length', () => {
     expect(told(talk({ start: at('09:00'), end: '2026-10-26T06:01' }))).toHaveLength(1);
   });
 
-  test('that is too long for a follower is told once', () => {
+  test('that is too long for a follower is reported once', () => {
     expect(
       told({
         sessions: { s: { start: at('09:00'), minutes: 60 } },
@@ -106,7 +106,7 @@ describe('a start and a length', () => {
 });
 
 describe('slot keys', () => {
-  test('are missed where there are several slots, and told when they come twice', () => {
+  test('are missed where there are several slots, and reported when they come twice', () => {
     const { slots, problems } = placed(
       talk({
         slots: [
@@ -233,7 +233,7 @@ describe('a session', () => {
     expect(problems[0]).toMatchObject({ times: [{ key: 'one' }, { key: 'two' }] });
   });
 
-  test('is too short for talks that follow one another: told at the first that runs over', () => {
+  test('is too short for talks that follow one another: reported at the first that runs over', () => {
     const { problems, slots } = placed({
       sessions: session,
       talks: {
@@ -252,7 +252,7 @@ describe('a session', () => {
     expect(timesOf(slots)).toMatchObject({ 'talks/d/1': '10:10 15' });
   });
 
-  test('whose time is wrong is told alone, not with all that rests on it', () => {
+  test('whose time is wrong is reported alone, not with all that rests on it', () => {
     const { slots, problems } = placed({
       sessions: { s: { start: 'nine', minutes: 60 }, inner: { within: 's', minutes: 10 } },
       talks: {

@@ -17,7 +17,7 @@ const talk = (id: string, start: string, fields: object) => ({
   [id]: { start: at(start), minutes: 30, ...fields },
 });
 
-describe('what is in several rooms at once', () => {
+describe('a slot in several rooms at once', () => {
   const coffee = talk('coffee', '10:00', { kind: 'break', rooms: ['hall', 'attic'] });
 
   test('spans their columns in the grid, and no other', () => {
@@ -79,7 +79,7 @@ describe('what is in several rooms at once', () => {
     expect(clashes({ sessions, talks })).toEqual(['attic: talks/a/1 × talks/b/1']);
   });
 
-  test('clashes in each of them, told once, and not elsewhere', () => {
+  test('clashes in each of them, reported once, and not elsewhere', () => {
     const both = { rooms: ['hall', 'attic'] };
     const plenary = talk('plenary', '09:00', both);
     expect(clashes({ talks: { ...plenary, ...talk('a', '09:15', { room: 'attic' }) } })).toEqual([

@@ -128,7 +128,7 @@ describe('a slot in another session', () => {
     expect(slotNamed(all, 'talks/a/late').session?.id).toBe('evening');
   });
 
-  test('is told where it lies in none of them, and where it lies outside the one it names', () => {
+  test('is reported where it lies in none of them, and where it lies outside the one it names', () => {
     const lost = [{ key: 'noon', start: at('12:00'), minutes: 15 }];
     expect(problemsOf({ talks: { a: { sessions: ['evening', 'morning'], slots: lost } } })).toEqual(
       ['talks/a slots.0.start outside-session'],

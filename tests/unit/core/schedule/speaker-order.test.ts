@@ -31,6 +31,6 @@ test.each([
   expect(sorted({ name })).toBe(sortName);
 });
 
-test('what an organizer writes as sortName is obeyed', () => {
+test('an organizer’s sortName takes precedence', () => {
   expect(sorted({ name: 'Vincent van Gogh', sortName: 'van Gogh, (V.)' })).toBe('van Gogh, (V.)');
 });

@@ -28,7 +28,7 @@ test('words in ASCII have one spelling, also beside a word that has two', () => 
   );
 });
 
-test('what was added is taken out again', () => {
+test('added spellings are removed again', () => {
   const word = fc.constantFrom(
     'Øyvind',
     'd’Øyvind',
@@ -50,13 +50,13 @@ test('what was added is taken out again', () => {
   );
 });
 
-test('where an added spelling was found, the word itself is marked', () => {
+test('if an added spelling matched, the word itself is marked', () => {
   expect(removeSpellings('by Øyvind <mark>\u2060oyvind</mark> Aasen')).toBe(
     'by <mark>Øyvind</mark> Aasen',
   );
 });
 
-test('where the second of several was found, the word is marked once', () => {
+test('if the second of several matched, the word is marked once', () => {
   expect(removeSpellings('by Øyvind \u2060oyvind <mark>\u2060oeyvind</mark> Aasen')).toBe(
     'by <mark>Øyvind</mark> Aasen',
   );

@@ -5,7 +5,7 @@ const berlin = textClock('Europe/Berlin', { language: 'en', hours: 24 });
 const span = (start: string, end: string) => ({ start, end });
 
 describe('a move in words', () => {
-  test('tells both starts, and the zone once', () => {
+  test('shows both starts, and the zone once', () => {
     expect(
       moveTexts(
         span('2026-06-01T08:00Z', '2026-06-01T08:30Z'),
@@ -15,7 +15,7 @@ describe('a move in words', () => {
     ).toEqual(['10:00', '10:15 (Berlin, UTC+2)']);
   });
 
-  test('tells the ends of what only became longer', () => {
+  test('shows the ends of a slot that only became longer', () => {
     expect(
       moveTexts(
         span('2026-06-01T08:00Z', '2026-06-01T08:30Z'),

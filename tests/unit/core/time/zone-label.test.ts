@@ -19,7 +19,7 @@ describe('the name of a zone over a time', () => {
     expect(over('Europe/Berlin', '2021-07-09T14:00Z', '2021-07-09T15:00Z')).toBe('Berlin, UTC+2');
   });
 
-  test('tells both offsets, and until when the first holds, where the clocks change', () => {
+  test('shows both offsets, and the end of the first, if the clocks change', () => {
     expect(over('Europe/Berlin', '2026-10-25T00:00Z', '2026-10-25T10:00Z', '2026-10-25')).toBe(
       'Berlin, UTC+2 until 03:00, then UTC+1',
     );

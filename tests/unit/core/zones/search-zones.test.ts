@@ -141,7 +141,7 @@ describe('searching a zone', () => {
     expect(Array.isArray(search(query))).toBe(true);
   });
 
-  test('never throws, and tells every zone’s own offset', () => {
+  test('never throws, and shows every zone’s own offset', () => {
     fc.assert(
       fc.property(
         fc.oneof(fc.string({ maxLength: 8 }), fc.stringMatching(/^[a-z+\-: 0-9]{1,5}$/)),
@@ -186,7 +186,7 @@ describe('searching an abbreviation', () => {
     expect(meanings(query)[0]).toBe(meaning);
   });
 
-  test('what people say and the database does not is found as an area', () => {
+  test('common names that the database lacks are found as an area', () => {
     expect([first('NPT'), first('SGT'), first('ET'), first('PT')]).toEqual([
       'Kathmandu, Asia/Kathmandu',
       'Singapore, Asia/Singapore',
