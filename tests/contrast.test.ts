@@ -27,7 +27,7 @@ function channels(hex: string): Color {
 function tintOfBlocks(): number {
   const styles = readFileSync('src/styles/room-grid.css', 'utf8');
   const [, percent] =
-    /var\(--color-track, var\(--color-quiet\)\) (\d+)%,\s+var\(--color-paper\)/.exec(styles) ?? [];
+    /var\(--color-track, var\(--color-block\)\) (\d+)%,\s+var\(--color-paper\)/.exec(styles) ?? [];
   return Number(percent) / 100;
 }
 

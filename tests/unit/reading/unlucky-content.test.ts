@@ -176,7 +176,8 @@ describe('things that are no files', () => {
     expect(found.filter((line) => line.includes('a pipe or a device'))).toHaveLength(
       pipes.filter((path) => existsSync(path)).length,
     );
-    expect(await subsetFonts(folder, join(folder, '..', 'fonts'))).not.toHaveLength(0);
+    const { fonts } = await subsetFonts(folder, join(folder, '..', 'fonts'));
+    expect(fonts).not.toEqual([]);
   });
 });
 

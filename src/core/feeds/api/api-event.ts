@@ -12,12 +12,13 @@ const { shape: own } = eventSchema.omit({
   repository: true,
   look: true,
   sponsors: true,
+  accept: true,
 });
 
 /** A sponsor without the logo, which is a file of the site. */
 const apiSponsorSchema = sponsorSchema.omit({ logo: true });
 
-/** The event as `/api/event.json` publishes it: everything but its look and where its files are edited. */
+/** The event as `/api/event.json` publishes it: everything but its look and the organizers’ own notes. */
 export const apiEventSchema = z
   .strictObject({
     version: z.string().describe('Changes whenever the published schedule does.'),
@@ -34,7 +35,13 @@ export const apiEventSchema = z
 
 /** The event as `/api/event.json` publishes it. */
 export function apiEvent(input: FeedInput): z.infer<typeof apiEventSchema> {
-  const { repository: _editors, look: _look, sponsors, ...data } = input.schedule.event.data;
+  const {
+    repository: _editors,
+    look: _look,
+    accept: _accepted,
+    sponsors,
+    ...data
+  } = input.schedule.event.data;
   return {
     version: scheduleVersion(input),
     url: input.site.root,
