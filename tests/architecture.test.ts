@@ -112,7 +112,8 @@ test('there are no barrels', () => {
 test('files are named as their kind is', () => {
   const component = /^[A-Z][A-Za-z0-9]*\.astro$/;
   // Astro makes no route of a page whose name begins with an underscore: an integration does.
-  const route = /^_?(\[(\.{3})?[a-z]+\]|[a-z0-9]+)([-.](\[(\.{3})?[a-z]+\]|[a-z0-9]+))*\.(astro|ts)$/;
+  const route =
+    /^_?(\[(\.{3})?[a-z]+\]|[a-z0-9]+)([-.](\[(\.{3})?[a-z]+\]|[a-z0-9]+))*\.(astro|ts)$/;
   const module = /^[a-z0-9]+([-.][a-z0-9]+)*\.(ts|mjs)$/;
   const found = violations(({ path, room }) => {
     const name = path.split('/').at(-1) ?? '';

@@ -20,7 +20,9 @@ test('docs/dependencies.md speaks of no package that is gone', () => {
 
 test('versions are exact, but for the Node that the project brings', () => {
   const ranges = Object.entries({ ...manifest.dependencies, ...manifest.devDependencies })
-    .filter(([name, version]) => name !== 'node' && !/^(?:npm:[a-z-]+@)?\d+\.\d+\.\d+$/.test(version))
+    .filter(
+      ([name, version]) => name !== 'node' && !/^(?:npm:[a-z-]+@)?\d+\.\d+\.\d+$/.test(version),
+    )
     .map(([name, version]) => `${name} ${version}`);
   expect(ranges, 'An exact version changes when somebody wants it to.').toEqual([]);
 });
