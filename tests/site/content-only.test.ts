@@ -34,9 +34,14 @@ function filesIn(folder: string): Map<string, string> {
 
 /** What names a commit of the repository names the one that it repeats. */
 function sameCommits(bytes: string): string {
+  // Whole, in the addresses of changes, and as git shortens it.
+  const lengths = [40, 12, 7];
   return [...repository.repeated].reduce(
     (text, [own, theirs]) =>
-      text.replaceAll(own, theirs).replaceAll(own.slice(0, 7), theirs.slice(0, 7)),
+      lengths.reduce(
+        (replaced, length) => replaced.replaceAll(own.slice(0, length), theirs.slice(0, length)),
+        text,
+      ),
     bytes,
   );
 }
