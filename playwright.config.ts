@@ -31,7 +31,8 @@ export default defineConfig({
     colorScheme: 'light',
     // A worker would answer a test's requests in its place; the tests of the worker allow it.
     serviceWorkers: 'block',
-    trace: 'retain-on-failure',
+    // Records of every action take a good part of the time: `npx playwright test --trace on NAME` makes them.
+    trace: 'off',
     launchOptions: {
       executablePath: process.env['CHROMIUM_PATH'],
       args: [

@@ -299,18 +299,29 @@ test('a browser that refuses to keep anything says what is on all the same', asy
 test.describe('in a narrow window', () => {
   test.use({ viewport: { width: 320, height: 568 } });
 
-  test('the lines of the day fit, and leave the page readable', async ({ page }) => {
+  test('news comes before the line about now, and both leave the page readable', async ({
+    page,
+  }) => {
+    const size = () =>
+      page.evaluate(() => [
+        document.documentElement.scrollWidth,
+        document.querySelector<HTMLElement>('.notices')?.offsetHeight ?? 0,
+      ]);
     await page.clock.install({ time: '2021-04-09T15:20:00Z' });
     await answerVersion(page, { version: 'one' });
     await page.goto('');
     await expect(line(page, 'clock')).toBeVisible();
-    await expect(line(page, 'now')).toBeVisible();
-    const [wide, high] = await page.evaluate(() => [
-      document.documentElement.scrollWidth,
-      document.querySelector<HTMLElement>('.notices')?.offsetHeight ?? 0,
-    ]);
+    await expect(line(page, 'now')).toBeHidden();
+    const [wide, high = 568] = await size();
     expect(wide).toBe(320);
     expect(high).toBeLessThan(568 / 2);
+    expect(await findAccessibilityProblems(page)).toEqual([]);
+
+    await line(page, 'clock').getByRole('button', { name: 'Dismiss' }).click();
+    await expect(line(page, 'now')).toBeVisible();
+    const [wideNow, highNow = 568] = await size();
+    expect(wideNow).toBe(320);
+    expect(highNow).toBeLessThan(568 / 5);
     expect(await findAccessibilityProblems(page)).toEqual([]);
   });
 });
