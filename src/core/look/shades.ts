@@ -52,7 +52,7 @@ function withLightness(color: Oklch, l: number): string {
  * The color itself if it has the contrast with every ground, else the nearest darker or lighter one of
  * its hue that has. Black and white have it on all grounds of a scheme, so there is always one.
  */
-function readableOn(
+export function readableOn(
   written: string,
   grounds: readonly string[],
   least: number,
@@ -95,3 +95,6 @@ export function deriveShades(accent: string, scheme: Scheme): Shades {
 
 /** The perceived difference between two colors, in Oklab: 0.1 is a clear difference, 1 is black and white. */
 export const differenceOf: (one: string, other: string) => number = differenceEuclidean('oklab');
+
+/** The contrast of two colors (`#rrggbb`), from 1 to 21, by WCAG 2.2. */
+export const contrastOf: (one: string, other: string) => number = wcagContrast;

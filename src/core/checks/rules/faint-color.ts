@@ -1,11 +1,11 @@
+import { contrastOf, readableOn, surfaces } from '#src/core/look/shades.ts';
 import type { Rule } from '#src/core/checks/rule.ts';
 import { quote } from '#src/core/checks/words/sentences.ts';
-import { contrast, withContrast } from '#src/core/text/contrast.ts';
 
-/** The color of the page in its light and its dark form, as in `styles/tokens.css`. */
+/** The two forms of the page. */
 const pages = [
-  { color: '#ffffff', form: 'white' },
-  { color: '#141416', form: 'dark' },
+  { scheme: 'light', form: 'white' },
+  { scheme: 'dark', form: 'dark' },
 ] as const;
 
 /**
@@ -20,13 +20,15 @@ export const faintColor: Rule = {
   *find({ content: { event } }) {
     for (const [index, { color, name }] of event.data.tracks.entries()) {
       if (color === undefined) continue;
-      const page = pages.find((each) => contrast(color, each.color) < leastContrast);
+      const page = pages.find(
+        ({ scheme }) => contrastOf(color, surfaces[scheme].paper) < leastContrast,
+      );
       if (page === undefined) continue;
       yield {
         at: event,
         path: ['tracks', index, 'color'],
         message: `The color of the track ${quote(name)} is hardly visible on the ${page.form} page.`,
-        hint: `Write another color, such as "${withContrast(color, page.color, 3)}".`,
+        hint: `Write another color, such as "${readableOn(color, [surfaces[page.scheme].paper], 3, page.scheme)}".`,
       };
     }
   },
