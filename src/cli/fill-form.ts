@@ -26,15 +26,24 @@ const forms: ReadonlyMap<string, Form> = new Map<string, Form>([
   ['import', { run: ['import'], words: ['source'] }],
 ]);
 
-/** The values of a form by field, without empty ones. */
-type Fields = ReadonlyMap<string, string>;
+/** The values of a form by field, without empty ones; `true` is a checked box. */
+type Fields = Map<string, string | true>;
 
 function readFields(json: string): Fields {
-  const fields = JSON.parse(json) as Readonly<Record<string, string | boolean>>;
-  const texts = Object.entries(fields).map(
-    ([name, value]) => [name, String(value).trim()] as const,
-  );
-  return new Map(texts.filter(([, text]) => text !== '' && text !== 'false'));
+  const fields: Fields = new Map();
+  for (const [name, value] of Object.entries(
+    JSON.parse(json) as Readonly<Record<string, string | number | boolean>>,
+  )) {
+    const given = typeof value === 'boolean' ? value : String(value).trim();
+    if (given !== false && given !== '') fields.set(name, given);
+  }
+  return fields;
+}
+
+/** What was typed into a field; undefined for an empty one and for a box. */
+function textOf(fields: Fields, name: string): string | undefined {
+  const value = fields.get(name);
+  return value === true ? undefined : value;
 }
 
 /** In bytes; as many as "npm run import" reads. */
@@ -57,15 +66,15 @@ async function downloaded(source: string): Promise<string> {
 function argumentsOf(fields: Fields, words: readonly string[]): string[] {
   const options = [...fields]
     .filter(([name]) => !words.includes(name))
-    .map(([name, text]) => (text === 'true' ? `--${name}` : `--${name}=${text}`));
-  return [...options, '--', ...words.flatMap((name) => fields.get(name) ?? [])];
+    .map(([name, text]) => (text === true ? `--${name}` : `--${name}=${text}`));
+  return [...options, '--', ...words.flatMap((name) => textOf(fields, name) ?? [])];
 }
 
 const { COMMAND = '', FIELDS = '{}' } = process.env;
 const form = forms.get(COMMAND);
 if (form === undefined) throw new Error(`There is no form for "${COMMAND}".`);
-const fields = new Map(readFields(FIELDS));
-const source = fields.get('source');
+const fields = readFields(FIELDS);
+const source = textOf(fields, 'source');
 if (source !== undefined) fields.set('source', await downloaded(source));
 const [script, ...given] = form.run;
 const { status } = spawnSync(
