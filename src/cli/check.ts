@@ -104,12 +104,10 @@ const settlesAfterMs = 150;
 
 /** Checks, and checks again whenever a file changes, until the process is stopped. */
 async function checkAndWatch(asked: Asked, contentDir: string): Promise<void> {
-  await check(asked, contentDir);
-  if (process.exitCode === outcome.notFinished || !existsSync(contentDir)) return;
-  process.stdout.write('\nWaiting for changes. Press Ctrl+C to stop.\n');
-  let running = Promise.resolve();
+  if (!existsSync(contentDir)) return check(asked, contentDir);
   let timer: NodeJS.Timeout | undefined;
-  watch(contentDir, { recursive: true }, () => {
+  // Before the first check: what is saved while it runs is checked, too.
+  const watcher = watch(contentDir, { recursive: true }, () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
       running = running.then(() => {
@@ -118,6 +116,10 @@ async function checkAndWatch(asked: Asked, contentDir: string): Promise<void> {
       });
     }, settlesAfterMs);
   });
+  let running = check(asked, contentDir);
+  await running;
+  if (process.exitCode === outcome.notFinished) watcher.close();
+  else process.stdout.write('\nWaiting for changes. Press Ctrl+C to stop.\n');
 }
 
 const asked = readCheckArguments(process.argv.slice(2));

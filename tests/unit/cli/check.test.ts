@@ -1,8 +1,17 @@
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { runChecks } from '#src/core/checks/run-checks.ts';
 import { readContent } from '#src/reading/read-content.ts';
 
@@ -80,6 +89,62 @@ describe('npm run check', { timeout: 30_000 }, () => {
     const command = `"${process.execPath}" src/cli/check.ts --format json | head -c 1 >/dev/null`;
     const { status, stderr } = spawnSync('sh', ['-c', command], { encoding: 'utf8' });
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  });
+});
+
+describe('npm run check on a folder with a mistake', { timeout: 30_000 }, () => {
+  let folder = '';
+  let talk = '';
+  const mistake = (): string => readFileSync(talk, 'utf8');
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'lectern-check-'));
+    cpSync(`${events}/tiny`, folder, { recursive: true });
+    talk = join(folder, 'talks', 'smaller-still.mdx');
+    writeFileSync(
+      talk,
+      mistake().replace('session: afternoon', 'session: afternoon\nstatus: canceled'),
+    );
+  });
+  afterEach(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  test('--fix --dry-run says what it would change, and changes nothing', () => {
+    const before = mistake();
+    const { out } = run(folder, ['--fix', '--dry-run']);
+    expect(out).toContain('cancelled');
+    expect(mistake()).toBe(before);
+  });
+
+  test('--fix changes the one line that is wrong', () => {
+    const before = mistake();
+    const { status, out } = run(folder, ['--fix']);
+    expect({ status, out }).toMatchObject({
+      status: 0,
+      out: expect.stringContaining('No problems found') as string,
+    });
+    expect(mistake()).toBe(before.replace('canceled', 'cancelled'));
+  });
+
+  test('--watch checks again when a file changes', async () => {
+    const child = spawn(process.execPath, ['src/cli/check.ts', '--watch'], {
+      env: { ...process.env, CONTENT_DIR: folder, FORCE_COLOR: undefined },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    const printed = async (text: string): Promise<void> => {
+      for (let all = ''; !all.includes(text);) {
+        const [chunk] = (await once(child.stdout, 'data')) as [Buffer];
+        all += chunk.toString();
+      }
+    };
+    try {
+      await printed('1 error in 1 file');
+      writeFileSync(talk, mistake().replace('canceled', 'cancelled'));
+      await printed('No problems found');
+    } finally {
+      child.kill();
+      await once(child, 'close');
+    }
   });
 });
 
