@@ -34,6 +34,7 @@ function writeContent(folder: string): void {
   cpSync(hostile, join(folder, 'talks/second-frontmatter.mdx'));
 }
 
+// The cases come with the team's shared folder, not with the project; its own fixtures hold the same kinds.
 test.skip(!isThere, `skipped: ${cases} is not there`);
 test.use({ trace: 'off' });
 

@@ -13,6 +13,7 @@ import shutil
 import sqlite3
 import subprocess
 import sys
+import tempfile
 import time
 
 x11 = ctypes.CDLL("libX11.so.6")
@@ -21,7 +22,7 @@ x11.XOpenDisplay.restype = ctypes.c_void_p
 x11.XStringToKeysym.restype = ctypes.c_ulong
 
 # A path of characters that need no Shift.
-home = f"/tmp/confclerk{os.getpid()}"
+home = tempfile.mkdtemp(prefix="confclerk-")
 names = {"/": "slash", ".": "period"}
 
 
