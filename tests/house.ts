@@ -43,7 +43,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   reading: ['core/*'],
   writing: ['core/*', 'reading'],
   'content.config.ts': ['core/model', 'data', 'reading'],
-  cards: [],
+  cards: ['reading'],
   data: ['core/*', 'reading', 'cards', 'i18n', 'styles'],
   i18n: ['core/time', 'type core/*'],
   components: ['core/*', 'data', 'i18n', 'styles', 'browser'],

@@ -1,11 +1,12 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { globSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { cutFont, cutting } from '#src/reading/fonts/cut-font.ts';
 import { interfaceLetters } from '#src/reading/fonts/letters.ts';
 import { cutOwnFont } from '#src/reading/fonts/own-font.ts';
 import { largestEntry } from '#src/reading/read-content.ts';
 import { walkContent } from '#src/reading/walk-content.ts';
+import { writeWhole } from '#src/reading/write-whole.ts';
 import { findTypeface } from './typeface-sources.ts';
 import type { FontSource, Typeface } from './typeface-sources.ts';
 
@@ -71,11 +72,7 @@ async function cutOnce(
   if (kept !== undefined) return kept;
   const { bytes, weight } = await (own ? cutOwnFont(font, text) : cutFont(font, text, weights));
   const file = join(cacheDir, `${name}-${weight.replace(' ', '_')}-${digestOf(bytes)}.woff2`);
-  mkdirSync(cacheDir, { recursive: true });
-  // Two builds may cut the same file at once: the name appears only when the file is whole.
-  const draft = `${file}.${randomUUID()}`;
-  writeFileSync(draft, bytes);
-  renameSync(draft, file);
+  await writeWhole(file, bytes);
   return { file, weight };
 }
 

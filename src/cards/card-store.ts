@@ -1,8 +1,9 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import sharp from 'sharp';
+import { writeWhole } from '#src/reading/write-whole.ts';
 import { prepareCardFonts } from './card-fonts.ts';
 import type { Card, CardLook } from './card.ts';
 import { drawInThread } from './drawing-threads.ts';
@@ -70,14 +71,6 @@ async function readKept(file: string): Promise<Buffer | undefined> {
 
 async function draw(card: Card, look: CardLook, file: string): Promise<Buffer> {
   const picture = await drawInThread(card, look);
-  await mkdir(dirname(file), { recursive: true });
-  // Another build may draw the same card; each has a draft of its own, and the last one stays.
-  const draft = `${file}.${randomUUID()}`;
-  try {
-    await writeFile(draft, Buffer.concat([digestOf(picture), picture]));
-    await rename(draft, file);
-  } finally {
-    await rm(draft, { force: true });
-  }
+  await writeWhole(file, Buffer.concat([digestOf(picture), picture]));
   return picture;
 }

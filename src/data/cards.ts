@@ -1,17 +1,14 @@
 import type { Card } from '#src/cards/card.ts';
 import { cardPicture } from '#src/cards/card-store.ts';
 import type { FeedInput } from '#src/core/feeds/feed.ts';
+import { memoize } from '#src/core/schedule/memoize.ts';
 import { wordsFor } from '#src/i18n/words.ts';
 import { cacheDirectory } from '#src/reading/environment.ts';
 import { eventCard, partCard } from './card-content.ts';
 import { getCardLook, getCardPicture } from './card-look.ts';
 import { getFeedInput } from './feeds.ts';
 
-const known = new WeakMap<FeedInput, ReadonlyMap<string, () => Card>>();
-
-function cardsOf(input: FeedInput): ReadonlyMap<string, () => Card> {
-  const found = known.get(input);
-  if (found !== undefined) return found;
+const cardsOf = memoize((input: FeedInput): ReadonlyMap<string, () => Card> => {
   const { schedule } = input;
   const words = wordsFor(schedule.event.data.language);
   const cards = new Map<string, () => Card>([['event.png', () => eventCard(input, words)]]);
@@ -22,9 +19,8 @@ function cardsOf(input: FeedInput): ReadonlyMap<string, () => Card> {
   for (const session of schedule.sessions.values()) {
     cards.set(`sessions/${session.entry.id}.png`, () => partCard(session, input, words));
   }
-  known.set(input, cards);
   return cards;
-}
+});
 
 /** The paths of all social cards below `cards/`. None where the site's address is not known: no page could name one. */
 export async function getCardPaths(): Promise<readonly string[]> {

@@ -7,7 +7,7 @@ import { renderVersion } from '#src/reading/code-fingerprint.ts';
 import type { ContentFile } from '#src/reading/content-file.ts';
 import { contentDirectory, displayPath } from '#src/reading/environment.ts';
 import { isPicture } from '#src/reading/pictures.ts';
-import { listContent } from '#src/reading/read-content.ts';
+import { listContent, mapConcurrently } from '#src/reading/read-content.ts';
 import { contentFileAt } from '#src/reading/walk-content.ts';
 import { EntryStore } from './entry-store.ts';
 
@@ -47,18 +47,7 @@ function watchContent(
 }
 
 /** The number of entries read and rendered at once. */
-const atOnce = 16;
-
-async function mapConcurrently<Item>(
-  items: readonly Item[],
-  work: (item: Item) => Promise<void>,
-): Promise<void> {
-  const queue = items.values();
-  const worker = async (): Promise<void> => {
-    for (const item of queue) await work(item);
-  };
-  await Promise.all(Array.from({ length: atOnce }, worker));
-}
+const entriesAtOnce = 16;
 
 async function load(collection: CollectionName, context: LoaderContext): Promise<void> {
   const root = fileURLToPath(context.config.root);
@@ -67,7 +56,7 @@ async function load(collection: CollectionName, context: LoaderContext): Promise
   const store = new EntryStore(context, version.join('\0'));
   const { files } = await listContent(contentDir);
   const own = files.filter((file) => file.collection === collection);
-  await mapConcurrently(own, async (file: ContentFile) =>
+  await mapConcurrently(own, entriesAtOnce, async (file: ContentFile) =>
     store.put(file, await readFile(file.path)),
   );
   store.keepOnly(own);

@@ -72,21 +72,23 @@ export interface ReadContent extends SourceContent {
   readonly documents: readonly ReadDocument[];
 }
 
-/** The number of files open at once. */
-const atOnce = 32;
-
-async function readAll(files: readonly ContentFile[]): Promise<ReadDocument[]> {
-  const documents: ReadDocument[] = [];
-  let next = 0;
-  const work = async (): Promise<void> => {
-    for (let index = next++; index < files.length; index = next++) {
-      const file = files[index];
-      if (file) documents[index] = await readDocument(file);
-    }
+/** Does asynchronous work on `atOnce` items at a time, and returns the results in the order of the items. */
+export async function mapConcurrently<Item, Made>(
+  items: readonly Item[],
+  atOnce: number,
+  work: (item: Item) => Promise<Made>,
+): Promise<Made[]> {
+  const results: Made[] = [];
+  const queue = items.entries();
+  const worker = async (): Promise<void> => {
+    for (const [index, item] of queue) results[index] = await work(item);
   };
-  await Promise.all(Array.from({ length: atOnce }, work));
-  return documents;
+  await Promise.all(Array.from({ length: atOnce }, worker));
+  return results;
 }
+
+/** The number of files open at once. */
+const openFiles = 32;
 
 /** The entries of a content folder with what their names say about each other, in the order of their paths. */
 export async function listContent(contentDir: string): Promise<{
@@ -114,7 +116,7 @@ export async function listContent(contentDir: string): Promise<{
  */
 export async function readContent(contentDir: string): Promise<ReadContent> {
   const { files, pictures, findings } = await listContent(contentDir);
-  const documents = await readAll(files);
+  const documents = await mapConcurrently(files, openFiles, readDocument);
   return {
     documents,
     findings: [...findings, ...unusedPictures(pictures, documents)],

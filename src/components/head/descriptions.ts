@@ -1,3 +1,4 @@
+import { memoize } from '#src/core/schedule/memoize.ts';
 import type { Schedule, ScheduledSpeaker, ScheduledTalk } from '#src/core/schedule/schedule.ts';
 import { formatDate } from '#src/core/time/format-date.ts';
 import type { Words } from '#src/i18n/words.ts';
@@ -14,19 +15,14 @@ export function excerpt(text: string, length = 160): string {
   return `${(end > length / 2 ? cut.slice(0, end) : cut).replace(/[\s.,;:–—-]+$/, '')}…`;
 }
 
-const counted = new WeakMap<Schedule, ReadonlyMap<string, number>>();
-
-/** How many people have each name; counted once for a schedule, because every person's page asks. */
-function bearersOf(schedule: Schedule): ReadonlyMap<string, number> {
-  const known = counted.get(schedule);
-  if (known !== undefined) return known;
-  const bearers = new Map<string, number>();
-  for (const { entry } of schedule.speakers.values()) {
-    bearers.set(entry.data.name, (bearers.get(entry.data.name) ?? 0) + 1);
+/** How many people have each name. */
+const countNames = memoize(({ speakers }: Schedule): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const { entry } of speakers.values()) {
+    counts.set(entry.data.name, (counts.get(entry.data.name) ?? 0) + 1);
   }
-  counted.set(schedule, bearers);
-  return bearers;
-}
+  return counts;
+});
 
 /** The title and description of a person's page. Namesakes differ by their affiliation. */
 export function describePerson(
@@ -37,7 +33,9 @@ export function describePerson(
 ): { title: string; description: string } {
   const { name, affiliation, role } = person.entry.data;
   const mark =
-    (bearersOf(schedule).get(name) ?? 0) > 1 ? (affiliation ?? role ?? person.entry.id) : undefined;
+    (countNames(schedule).get(name) ?? 0) > 1
+      ? (affiliation ?? role ?? person.entry.id)
+      : undefined;
   const parts = [...person.presents, ...person.authored].map(({ entry }) => entry.title.plain);
   const about = words.personDescription(name, affiliation ?? '', eventName);
   return {
@@ -46,19 +44,15 @@ export function describePerson(
   };
 }
 
-const known = new WeakMap<Schedule, ReadonlyMap<string, string>>();
-
 /**
  * The title of a talk's page in tabs and search engines: the talk's title with its session or day. If several would be
  * the same, more is added to distinguish them: the day, the people, and finally the id.
  */
 export function talkTitle(talk: ScheduledTalk, schedule: Schedule): string {
-  let titles = known.get(schedule);
-  if (titles === undefined) known.set(schedule, (titles = makeTitles(schedule)));
-  return titles.get(talk.entry.id) ?? talk.entry.title.plain;
+  return titlesById(schedule).get(talk.entry.id) ?? talk.entry.title.plain;
 }
 
-function makeTitles({ talks, event }: Schedule): Map<string, string> {
+const titlesById = memoize(({ talks, event }: Schedule): ReadonlyMap<string, string> => {
   const titles = new Map<string, string>();
   let unnamed = [...talks.values()].map((talk) => marksOf(talk, event.data.language));
   for (let marks = 1; unnamed.length > 0; marks += 1) {
@@ -74,7 +68,7 @@ function makeTitles({ talks, event }: Schedule): Map<string, string> {
     });
   }
   return titles;
-}
+});
 
 /** The title, then what sets a talk apart from its namesakes, the clearest first. */
 function marksOf({ entry, session, slots, speakers, authors }: ScheduledTalk, language: string) {

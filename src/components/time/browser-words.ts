@@ -1,3 +1,5 @@
+import { memoize } from '#src/core/schedule/memoize.ts';
+
 /** Words as scripts get them: functions of texts become texts with places, `{0} until {1}`. */
 export type BrowserWords<Word> = Word extends (...values: never[]) => string
   ? string
@@ -7,18 +9,14 @@ export type BrowserWords<Word> = Word extends (...values: never[]) => string
 
 const places = ['{0}', '{1}', '{2}'];
 
-/** By the words of a language, which are the same ones on every page. */
-const known = new WeakMap<object, object>();
+const convert = memoize((words: object): object =>
+  Object.fromEntries(Object.entries(words).map(([key, word]) => [key, browserWord(word)])),
+);
 
 /** Converts the texts of a language into data for a page: each function is called once, with placeholders. */
 export function browserWords<Words extends object>(words: Words): BrowserWords<Words> {
-  let made = known.get(words);
-  if (made === undefined) {
-    made = Object.fromEntries(Object.entries(words).map(([key, word]) => [key, browserWord(word)]));
-    known.set(words, made);
-  }
   // The same keys with the same kind of value, as the type says.
-  return made as BrowserWords<Words>;
+  return convert(words) as BrowserWords<Words>;
 }
 
 function browserWord(word: unknown): unknown {

@@ -1,3 +1,4 @@
+import { memoize } from '#src/core/schedule/memoize.ts';
 import type { Day, Schedule } from '#src/core/schedule/schedule.ts';
 import type { ClockStyle } from '#src/core/time/format-clock.ts';
 import { offsetSamples } from '#src/core/time/offset-changes.ts';
@@ -36,21 +37,13 @@ interface EventClockData {
   readonly to: number;
 }
 
-const known = new WeakMap<Schedule, EventClockData>();
-
-/** Extracts the event's clock from its schedule, only once, because every page needs it. */
-export function eventClockData(schedule: Schedule): EventClockData {
-  let data = known.get(schedule);
-  if (data === undefined) known.set(schedule, (data = makeData(schedule)));
-  return data;
-}
-
 /** The style of the event's times. */
 export function clockStyle({ event: { data } }: Schedule): ClockStyle {
   return { language: data.language, hours: data.hours };
 }
 
-function makeData({ event, zone, slots }: Schedule): EventClockData {
+/** Extracts the event's clock from its schedule. */
+export const eventClockData = memoize(({ event, zone, slots }: Schedule): EventClockData => {
   const placed = slots.flatMap(({ start, end }) => [start.toMillis(), end.toMillis()]);
   // Without a schedule, the event's dates are the samples.
   const dates = [Date.parse(`${event.data.start}T12:00Z`), Date.parse(`${event.data.end}T12:00Z`)];
@@ -65,7 +58,7 @@ function makeData({ event, zone, slots }: Schedule): EventClockData {
     from,
     to,
   };
-}
+});
 
 const yearMillis = 366 * 86_400_000;
 

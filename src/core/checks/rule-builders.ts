@@ -179,16 +179,33 @@ export function referenceRule(
 }
 
 /**
- * The talks without something that at least half of them have, and two of them: what few have is not
- * usual in the event.
+ * Makes a rule for talks without a `part` (as messages name it) that is usual for their kind: at least two talks of the
+ * kind, and at least half of them, have it.
  */
-export function lacksUsual(
-  talks: readonly TalkEntry[],
-  has: (talk: TalkEntry) => boolean,
-): TalkEntry[] {
-  const without = talks.filter((talk) => !has(talk));
-  const count = talks.length - without.length;
-  return count >= 2 && count >= without.length ? without : [];
+export function usualPartRule(
+  code: FindingCode,
+  part: string,
+  { has, hint }: { readonly has: (talk: TalkEntry) => boolean; readonly hint: string },
+): Rule {
+  return {
+    code,
+    *find({ content }): Generator<ReportedFinding> {
+      for (const [kind, talks] of preparedTalks(content)) {
+        const without = talks.filter((talk) => !has(talk));
+        const count = talks.length - without.length;
+        if (count < 2 || count < without.length) continue;
+        for (const talk of without) {
+          yield {
+            at: talk,
+            path: ['title'],
+            about: kind,
+            message: `This talk has no ${part}, although most talks of the kind "${kind}" have one.`,
+            hint,
+          };
+        }
+      }
+    },
+  };
 }
 
 /** The kinds of talks that somebody prepares: not breaks, openings, closings and parties. */

@@ -1,3 +1,4 @@
+import { memoize } from '#src/core/schedule/memoize.ts';
 import type { ChangeKind, History } from '#src/core/history/history.ts';
 import type { Level } from '#src/core/model/level.ts';
 import type { Schedule, Kind } from '#src/core/schedule/schedule.ts';
@@ -150,15 +151,9 @@ export interface Feed {
  * Returns a function that does its work once for each input and thing, because the same slot is in seven calendars. Its
  * results are garbage-collected together with the input.
  */
-export function oncePerInput<Thing extends object, Made>(
+export function oncePerInput<Thing extends object, Made extends object | string>(
   make: (thing: Thing, input: FeedInput) => Made,
 ): (thing: Thing, input: FeedInput) => Made {
-  const madeFor = new WeakMap<FeedInput, WeakMap<Thing, Made>>();
-  return (thing, input) => {
-    let made = madeFor.get(input);
-    if (made === undefined) madeFor.set(input, (made = new WeakMap<Thing, Made>()));
-    let one = made.get(thing);
-    if (one === undefined) made.set(thing, (one = make(thing, input)));
-    return one;
-  };
+  const forInput = memoize((input: FeedInput) => memoize((thing: Thing) => make(thing, input)));
+  return (thing, input) => forInput(input)(thing);
 }

@@ -1,18 +1,10 @@
 import { foldText } from '#src/core/text/fold.ts';
+import { memoize } from './memoize.ts';
 import type { Schedule, ScheduledSpeaker } from './schedule.ts';
 
-type ByName = ReadonlyMap<string, readonly ScheduledSpeaker[]>;
-
-/** Asked on each person's page, grouped once. */
-const grouped = new WeakMap<Schedule['speakers'], ByName>();
-
-function byName(speakers: Schedule['speakers']): ByName {
-  const kept = grouped.get(speakers);
-  if (kept !== undefined) return kept;
-  const made = Map.groupBy(speakers.values(), ({ entry }) => foldText(entry.data.name));
-  grouped.set(speakers, made);
-  return made;
-}
+const byName = memoize((speakers: Schedule['speakers']) =>
+  Map.groupBy(speakers.values(), ({ entry }) => foldText(entry.data.name)),
+);
 
 /** The other people with a page who have the same name, but for case and accents. */
 export function namesakesOf(

@@ -1,3 +1,4 @@
+import { memoize } from './memoize.ts';
 import { isBreakLike } from '#src/core/model/kind.ts';
 import { overlaps } from '#src/core/time/interval.ts';
 import type { Slot, Schedule } from './schedule.ts';
@@ -143,14 +144,7 @@ function distanceBetween(slot: Slot, other: Slot): number {
   return other.subject.collection === 'sessions' ? 3 : 4;
 }
 
-const known = new WeakMap<Schedule, SlotPaths>();
-
-/** The paths of a schedule, made once: thousands of pages ask for them. */
-function pathsOf(schedule: Schedule): SlotPaths {
-  const paths = known.get(schedule) ?? slotPaths(schedule.slots);
-  known.set(schedule, paths);
-  return paths;
-}
+const pathsOf = memoize(({ slots }: Schedule): SlotPaths => slotPaths(slots));
 
 function beside(paths: SlotPaths, slot: Slot, step: -1 | 1): Slot | undefined {
   const isBeside = (other: Slot): boolean => isOther(other, slot) && !overlaps(other, slot);

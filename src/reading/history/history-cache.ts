@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { globSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { History } from '#src/core/history/history.ts';
+import { writeWhole } from '#src/reading/write-whole.ts';
 
 /**
  * The key of a history: the folder, its commits, and the code that read them. The code is found from the working
@@ -12,8 +13,8 @@ export async function historyKey(folder: string, commits: readonly string[]): Pr
   const hash = createHash('sha256').update(commits.join());
   const files = globSync(['src/core/**/*.ts', 'src/reading/**/*.ts', 'package-lock.json']).sort();
   for (const file of files) hash.update(file).update(await readFile(file));
-  const place = createHash('sha256').update(folder).digest('hex').slice(0, 12);
-  return `${place}-${hash.digest('hex').slice(0, 32)}`;
+  const folderKey = createHash('sha256').update(folder).digest('hex').slice(0, 12);
+  return `${folderKey}-${hash.digest('hex').slice(0, 32)}`;
 }
 
 /** The history that was kept under a key; undefined where none is, or none that can be read. */
@@ -33,17 +34,13 @@ export async function readKept(cacheDir: string, key: string): Promise<History |
  * lost.
  */
 export async function keep(cacheDir: string, key: string, history: History): Promise<void> {
-  const file = fileOf(cacheDir, key);
-  const draft = `${file}.${String(process.pid)}`;
   try {
-    await mkdir(homeOf(cacheDir), { recursive: true });
-    for (const earlier of await readdir(homeOf(cacheDir))) {
+    for (const earlier of await readdir(homeOf(cacheDir)).catch(() => [])) {
       const isOfFolder = earlier.startsWith(key.slice(0, key.indexOf('-') + 1));
       if (isOfFolder) await rm(join(homeOf(cacheDir), earlier), { force: true });
     }
     const json = JSON.stringify(history, replace);
-    await writeFile(draft, `${digestOf(json)}\n${json}`);
-    await rename(draft, file);
+    await writeWhole(fileOf(cacheDir, key), `${digestOf(json)}\n${json}`);
   } catch {
     return;
   }
