@@ -73,7 +73,11 @@ export class FilterLine {
           named.className = 'track';
           named.dataset['track'] = value;
         }
-        const button = element('button', { type: 'button', data: { remove: name, value } }, named);
+        const button = element(
+          'button',
+          { type: 'button', className: 'filter-button', data: { remove: name, value } },
+          named,
+        );
         button.setAttribute('aria-label', fillWords(words.remove, label));
         return element('li', {}, button);
       }),

@@ -80,15 +80,15 @@ export class FilterPanel {
         'header',
         {},
         element('h3', { id: 'filter-title' }, words.filters),
-        element('button', { type: 'button', data: { done: '' } }, words.done),
+        filterButton('done', words.done),
       ),
       element('div', { className: 'facets' }, ...parts),
       element(
         'footer',
         {},
         this.#left,
-        element('button', { type: 'button', data: { clear: '' } }, words.clear),
-        element('button', { type: 'button', data: { done: '' } }, words.done),
+        filterButton('clear', words.clear),
+        filterButton('done', words.done),
       ),
     );
   }
@@ -127,9 +127,21 @@ export class FilterPanel {
       label.className = 'track';
       label.dataset['track'] = id;
     }
-    const row = element('li', {}, element('label', {}, box, label, ' ', count));
+    const row = element(
+      'li',
+      {},
+      element('label', { className: 'facet-value' }, box, label, ' ', count),
+    );
     const known = this.#values.get(name) ?? new Map<string, DrawnValue>();
     this.#values.set(name, known.set(id, { box, count, row }));
     return row;
   }
+}
+
+function filterButton(act: 'done' | 'clear', text: string): HTMLButtonElement {
+  return element(
+    'button',
+    { type: 'button', className: 'filter-button', data: { [act]: '' } },
+    text,
+  );
 }

@@ -77,7 +77,9 @@ function drawExcerpt({ excerpt, content }: ResultData): (Node | string)[] {
 }
 
 function drawPieces(pieces: readonly Piece[]): (Node | string)[] {
-  return pieces.map(({ text, found }) => (found ? element('mark', {}, text) : text));
+  return pieces.map(({ text, found }) =>
+    found ? element('mark', { className: 'found' }, text) : text,
+  );
 }
 
 /** A slot's date, its times, and the label that sets it apart from the talk's other slots. */
