@@ -40,6 +40,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'core/history',
     'core/checks',
   ],
+  'core/doctor': ['core/text', 'core/model', 'core/checks'],
   reading: ['core/*'],
   writing: ['core/*', 'reading'],
   'content.config.ts': ['core/model', 'data', 'reading'],

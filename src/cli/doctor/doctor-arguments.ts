@@ -1,0 +1,80 @@
+import { parseArgs } from 'node:util';
+import { quote } from '#src/core/checks/words/sentences.ts';
+
+/** The command's arguments; `wrong` explains in a sentence why they are invalid. */
+export type DoctorArguments =
+  | {
+      readonly ask: 'visit';
+      /** Absolute, without query and fragment. */
+      readonly address: string;
+      readonly format: 'text' | 'json';
+      readonly all: boolean;
+      readonly timeoutSeconds: number;
+    }
+  | { readonly ask: 'help' }
+  | { readonly ask: 'wrong'; readonly sentence: string };
+
+export const doctorHelp = `npm run doctor: checks a published site as browsers, apps, and search engines see it.
+
+  npm run doctor -- https://example.org/2027/
+  npm run doctor -- https://example.org/2027/ --format json   for programs
+  npm run doctor -- https://example.org/2027/ --all           every address of each finding
+  npm run doctor -- https://example.org/2027/ --timeout 30    seconds to wait for each file (10)
+
+It makes about 40 requests and changes nothing. docs/deploy/check-your-site.md explains what it looks at.
+Exit status: 0 if there are no errors, 1 if there are errors or nothing answers, 2 for wrong usage.
+`;
+
+const options = {
+  format: { type: 'string', default: 'text' },
+  all: { type: 'boolean', default: false },
+  timeout: { type: 'string', default: '10' },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const;
+
+/** An address as it is visited, or why it can't be. */
+function readAddress(text: string): { readonly address: string } | { readonly sentence: string } {
+  const written = /^[a-z][a-z\d+.-]*:(?!\d)/i.test(text) ? text : `https://${text}`;
+  if (!URL.canParse(written)) return { sentence: `${quote(text)} isn’t a web address.` };
+  const url = new URL(written);
+  if (!/^https?:$/.test(url.protocol)) {
+    return { sentence: `${quote(text)} isn’t a web address: it begins with https:// or http://.` };
+  }
+  if (url.username !== '' || url.password !== '') {
+    return { sentence: 'Leave the name and password out of the address: visitors have none.' };
+  }
+  url.search = '';
+  url.hash = '';
+  return { address: url.href };
+}
+
+/** Reads the command's arguments. */
+export function readDoctorArguments(args: readonly string[]): DoctorArguments {
+  const { values, positionals, tokens } = parseArgs({
+    args: [...args],
+    options,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  const wrong = (sentence: string): DoctorArguments => ({ ask: 'wrong', sentence });
+  const unknown = tokens.find(
+    (token) => token.kind === 'option' && !Object.hasOwn(options, token.name),
+  );
+  if (unknown?.kind === 'option') return wrong(`Unknown option ${quote(unknown.rawName)}.`);
+  if (values.help === true) return { ask: 'help' };
+  const [text, second] = positionals;
+  if (text === undefined) return wrong('Write the address of the published site.');
+  if (second !== undefined) return wrong(`Unexpected argument ${quote(second)}.`);
+  const { format } = values;
+  if (format !== 'text' && format !== 'json') {
+    return wrong(`Unknown format ${quote(format)}. Use text or json.`);
+  }
+  const timeoutSeconds = Number(values.timeout);
+  if (!(timeoutSeconds >= 1 && timeoutSeconds <= 600)) {
+    return wrong('Write the seconds after "--timeout" as a number from 1 to 600.');
+  }
+  const read = readAddress(text);
+  if ('sentence' in read) return wrong(read.sentence);
+  return { ask: 'visit', address: read.address, format, all: values.all === true, timeoutSeconds };
+}

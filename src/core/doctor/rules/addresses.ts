@@ -1,0 +1,148 @@
+import { headerOf, redirectOf } from '#src/core/doctor/answer.ts';
+import { findingAbout } from '#src/core/doctor/site-finding.ts';
+import type { SiteFinding } from '#src/core/doctor/site-finding.ts';
+import { folderWithoutPage, isLoopback, missing, withoutSlash } from '#src/core/doctor/visit.ts';
+import type { Visit } from '#src/core/doctor/visit.ts';
+import { elementsOf, linkedAs, metaOf } from '#src/core/doctor/page-links.ts';
+
+/** Whether the site’s addresses lead where they must: encrypted, with their slash, below the base path. */
+export function examineAddresses(visit: Visit): SiteFinding[] {
+  return [
+    ...encryption(visit),
+    ...mixedContent(visit),
+    ...basePath(visit),
+    ...slash(visit),
+    ...notFound(visit),
+    ...listing(visit),
+    ...moved(visit),
+  ];
+}
+
+function encryption({ home, unencrypted }: Visit): SiteFinding[] {
+  if (isLoopback(home)) return [];
+  if (!home.startsWith('https:')) {
+    return findingAbout(
+      'no-https',
+      [{ address: home }],
+      'The site answers without encryption: browsers refuse offline use, and networks can change pages.',
+      'Get a certificate (many hosts and Caddy do so by themselves), and redirect http:// to https://.',
+    );
+  }
+  // A host that doesn't answer without encryption at all is as good.
+  if (unencrypted === undefined || redirectOf(unencrypted)?.startsWith('https:') === true)
+    return [];
+  return findingAbout(
+    'no-redirect-to-https',
+    [unencrypted],
+    `The address without encryption answers with ${String(unencrypted.status)}, not with a redirect to https://.`,
+    'Answer every http:// address with 301 and the same address in https://.',
+  );
+}
+
+/** Elements that load what they name, with the attributes that name it. */
+const loading: readonly (readonly [element: string, attributes: readonly string[]])[] = [
+  ['script', ['src']],
+  ['img', ['src', 'srcset']],
+  ['source', ['src', 'srcset']],
+  ['iframe', ['src']],
+  ['form', ['action']],
+];
+
+const linkedParts = ['stylesheet', 'icon', 'manifest', 'preload', 'modulepreload'];
+
+function mixedContent({ home, files }: Visit): SiteFinding[] {
+  if (!home.startsWith('https:')) return [];
+  const isMixed = (html: string): boolean =>
+    linkedParts.flatMap((relation) => linkedAs(html, relation)).some(isUnencrypted) ||
+    loading.some(([element, attributes]) =>
+      elementsOf(html, element).some((found) =>
+        attributes.some((attribute) => isUnencrypted(found.get(attribute) ?? '')),
+      ),
+    );
+  const mixed = [...files.values()].filter(
+    (answer) => headerOf(answer, 'content-type').startsWith('text/html') && isMixed(answer.text),
+  );
+  return findingAbout(
+    'mixed-content',
+    mixed,
+    'The page loads files without encryption, which browsers block.',
+    'Build with SITE_URL in https://, and remove what the host or another service adds to pages.',
+  );
+}
+
+function isUnencrypted(address: string): boolean {
+  return /(?:^|,\s*)http:\/\//i.test(address);
+}
+
+/** The path that pages name as their site’s must be the one that they are served at. */
+function basePath({ home, files }: Visit): SiteFinding[] {
+  const [manifest] = linkedAs(files.get('')?.text ?? '', 'manifest');
+  const own =
+    manifest && URL.canParse(manifest, home) ? new URL('.', new URL(manifest, home)) : undefined;
+  if (own === undefined || own.href === home) return [];
+  return findingAbout(
+    'base-path',
+    [{ address: home }],
+    `The site is served at ${new URL(home).pathname}, but was built for ${own.pathname}: its links lead elsewhere.`,
+    `Build with BASE_PATH=${new URL(home).pathname}, or serve the folder at ${own.pathname}.`,
+  );
+}
+
+function slash({ home, files }: Visit): SiteFinding[] {
+  const answer = files.get(withoutSlash);
+  if (answer === undefined) return [];
+  if (redirectOf(answer) === `${home}${withoutSlash}/`) return [];
+  return findingAbout(
+    'trailing-slash',
+    [answer],
+    `Without its last slash, a page’s address is answered with ${described(answer.status, redirectOf(answer))}, not with a redirect to the address with the slash.`,
+    'Redirect the address of a folder to the same address with the slash, with status 301 or 308.',
+  );
+}
+
+function described(status: number, target: string | undefined): string {
+  return target === undefined ? String(status) : `${String(status)} to ${target}`;
+}
+
+function notFound({ files }: Visit): SiteFinding[] {
+  const answers = Object.values(missing).flatMap((path) => files.get(path) ?? []);
+  const page = files.get(missing.page);
+  return [
+    ...findingAbout(
+      'not-found-status',
+      answers.filter(({ status }) => status !== 404 && status !== 410),
+      'The host doesn’t answer with 404 for a file that doesn’t exist: search engines list it, and browsers keep a page in the place of a script.',
+      'Answer with status 404 and the page 404.html; switch off a fallback to index.html for "single-page apps".',
+    ),
+    ...findingAbout(
+      'not-found-page',
+      page?.status === 404 && !page.text.includes('data-revision') ? [page] : [],
+      'For a page that doesn’t exist, the host shows its own error page, not the site’s.',
+      'Set 404.html as the error page: nginx names it in error_page, other hosts find it by its name.',
+    ),
+  ];
+}
+
+function listing({ files }: Visit): SiteFinding[] {
+  const answer = files.get(folderWithoutPage);
+  return findingAbout(
+    'directory-listing',
+    answer?.status === 200 && !answer.text.includes('data-revision') ? [answer] : [],
+    'The host lists the files of folders.',
+    'Switch directory listings off (autoindex, Options Indexes, browse).',
+  );
+}
+
+function moved({ moved }: Visit): SiteFinding[] {
+  const dead = moved.filter(({ answer, to }) => {
+    const refresh = metaOf(answer.text, 'refresh')?.replace(/^\d+;\s*url=/i, '');
+    const target = redirectOf(answer) ?? (answer.status === 200 ? refresh : undefined);
+    return target === undefined || new URL(target, answer.address).href !== to;
+  });
+  return findingAbout(
+    'moved-address',
+    dead.map(({ answer }) => answer),
+    'A former address of an entry (from "aliases") doesn’t lead to its present one.',
+    'Publish the whole built folder, and remove redirects of the host that contradict it.',
+  );
+}
