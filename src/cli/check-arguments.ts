@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
 import { quote } from '#src/core/checks/words/sentences.ts';
+import { readCommandLine } from './command-line.ts';
 
 export type CheckFormat = 'text' | 'json' | 'github' | 'sarif';
 
@@ -64,18 +64,9 @@ function contradiction(given: {
 
 /** Reads the command's arguments. */
 export function readCheckArguments(args: readonly string[]): CheckArguments {
-  const { values, positionals, tokens } = parseArgs({
-    args: [...args],
-    options,
-    strict: false,
-    allowPositionals: true,
-    tokens: true,
-  });
+  const { values, positionals, unknown } = readCommandLine(args, options);
   const wrong = (sentence: string): CheckArguments => ({ ask: 'wrong', sentence });
-  const unknown = tokens.find(
-    (token) => token.kind === 'option' && !Object.hasOwn(options, token.name),
-  );
-  if (unknown?.kind === 'option') return wrong(`Unknown option ${quote(unknown.rawName)}.`);
+  if (unknown !== undefined) return wrong(`Unknown option ${quote(unknown)}.`);
   if (values.help === true) return { ask: 'help' };
   const [positional] = positionals;
   if (positional !== undefined) {

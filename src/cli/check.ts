@@ -1,10 +1,8 @@
 import { existsSync, watch } from 'node:fs';
-import { styleText } from 'node:util';
 import { asGithub } from '#src/core/checks/report/as-github.ts';
 import { asJson } from '#src/core/checks/report/as-json.ts';
 import { asSarif } from '#src/core/checks/report/as-sarif.ts';
 import { asText } from '#src/core/checks/report/as-text.ts';
-import type { Paint, TextStyle } from '#src/core/checks/report/as-text.ts';
 import { makeReport } from '#src/core/checks/report/report.ts';
 import type { Report } from '#src/core/checks/report/report.ts';
 import { runChecks } from '#src/core/checks/run-checks.ts';
@@ -22,20 +20,7 @@ import { previewChanges } from '#src/writing/preview-changes.ts';
 import { writeChanges } from '#src/writing/write-changes.ts';
 import { checkHelp, readCheckArguments } from './check-arguments.ts';
 import type { CheckArguments, CheckFormat } from './check-arguments.ts';
-
-const styles: Readonly<Record<TextStyle, Parameters<typeof styleText>[0]>> = {
-  file: ['bold', 'underline'],
-  place: 'dim',
-  error: ['bold', 'red'],
-  warning: ['bold', 'yellow'],
-  note: ['bold', 'blue'],
-  hint: 'cyan',
-  code: 'dim',
-  summary: 'bold',
-};
-
-/** In color on a terminal, unless NO_COLOR is set. */
-const paint: Paint = (style, text) => styleText(styles[style], text, { stream: process.stdout });
+import { endWithReader, paint } from './terminal.ts';
 
 const formats: Readonly<Record<CheckFormat, (report: Report, all: boolean) => string>> = {
   text: (report, all) => asText(report, paint, all),
@@ -44,8 +29,7 @@ const formats: Readonly<Record<CheckFormat, (report: Report, all: boolean) => st
   sarif: asSarif,
 };
 
-// A reader that stops early, like `head`, is not an error.
-process.stdout.on('error', () => process.exit());
+endWithReader();
 
 type Asked = Extract<CheckArguments, { ask: 'check' }>;
 

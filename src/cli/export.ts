@@ -5,6 +5,7 @@ import { workbookBytes } from '#src/core/feeds/schedule-workbook.ts';
 import { assembleSchedule } from '#src/core/schedule/assemble-schedule.ts';
 import { contentDirectory, namedPath } from '#src/reading/environment.ts';
 import { readContent } from '#src/reading/read-content.ts';
+import { endWithReader } from './terminal.ts';
 
 const help = `npm run export: writes the schedule as a table, with a row for each slot of a talk.
 
@@ -24,8 +25,7 @@ const formats: Readonly<Record<string, (rows: readonly TableRow[]) => string | U
   xlsx: workbookBytes,
 };
 
-// A reader that stops early, like `head`, is not an error.
-process.stdout.on('error', () => process.exit());
+endWithReader();
 
 function fail(sentence: string): void {
   process.stderr.write(`${sentence}\n`);

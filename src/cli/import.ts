@@ -7,11 +7,11 @@ import {
   readImportArguments,
   type ImportArguments,
 } from './import/import-arguments.ts';
+import { endWithReader } from './terminal.ts';
 
 type Asked = Extract<ImportArguments, { ask: 'import' }>;
 
-// A reader that stops early, like `head`, is not an error.
-process.stdout.on('error', () => process.exit());
+endWithReader();
 
 async function importFiles(asked: Asked): Promise<void> {
   const files = await readImportFiles(asked.files);

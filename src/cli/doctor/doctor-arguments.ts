@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
 import { quote } from '#src/core/checks/words/sentences.ts';
+import { readCommandLine } from '#src/cli/command-line.ts';
 
 /** The command's arguments; `wrong` explains in a sentence why they are invalid. */
 export type DoctorArguments =
@@ -50,18 +50,9 @@ function readAddress(text: string): { readonly address: string } | { readonly se
 
 /** Reads the command's arguments. */
 export function readDoctorArguments(args: readonly string[]): DoctorArguments {
-  const { values, positionals, tokens } = parseArgs({
-    args: [...args],
-    options,
-    strict: false,
-    allowPositionals: true,
-    tokens: true,
-  });
+  const { values, positionals, unknown } = readCommandLine(args, options);
   const wrong = (sentence: string): DoctorArguments => ({ ask: 'wrong', sentence });
-  const unknown = tokens.find(
-    (token) => token.kind === 'option' && !Object.hasOwn(options, token.name),
-  );
-  if (unknown?.kind === 'option') return wrong(`Unknown option ${quote(unknown.rawName)}.`);
+  if (unknown !== undefined) return wrong(`Unknown option ${quote(unknown)}.`);
   if (values.help === true) return { ask: 'help' };
   const [text, second] = positionals;
   if (text === undefined) return wrong('Write the address of the published site.');

@@ -28,7 +28,7 @@ export interface Visit {
   readonly unanswered: readonly NoAnswer[];
 }
 
-/** Paths that a site of ours doesn't have. */
+/** Paths that no site has: the host must answer them with 404. */
 export const missing = {
   page: 'no-such-page-1b7d/',
   hashed: '_astro/no-such-file.1b7d.js',

@@ -112,7 +112,7 @@ function crossOrigin(visit: Visit): SiteFinding[] {
   );
 }
 
-/** The size from which some services refuse a calendar: Google Calendar imports up to 1 MB. */
+/** Calendar programs download the whole file after each change, often over a phone’s connection. */
 const largeCalendarBytes = 1_000_000;
 
 function isWhole({ text }: Answer): boolean {
@@ -135,7 +135,7 @@ function calendars(visit: Visit): SiteFinding[] {
     ...findingAbout(
       'large-calendar',
       all.filter(({ bytes }) => bytes > largeCalendarBytes),
-      'The calendar is larger than 1 MB, which some calendar services refuse.',
+      'The calendar is larger than 1 MB, and calendar programs download all of it after each change.',
       'Link to the calendars of days, rooms, and tracks: they are smaller.',
     ),
   ];
