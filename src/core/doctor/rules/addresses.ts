@@ -1,4 +1,5 @@
 import { headerOf, redirectOf } from '#src/core/doctor/answer.ts';
+import type { Answer } from '#src/core/doctor/answer.ts';
 import { findingAbout } from '#src/core/doctor/site-finding.ts';
 import type { SiteFinding } from '#src/core/doctor/site-finding.ts';
 import { folderWithoutPage, isLoopback, missing, withoutSlash } from '#src/core/doctor/visit.ts';
@@ -104,7 +105,22 @@ function described(status: number, target: string | undefined): string {
   return target === undefined ? String(status) : `${String(status)} to ${target}`;
 }
 
-function notFound({ files }: Visit): SiteFinding[] {
+/** Whether an answer is a page of the site. Its page for missing addresses has no revision, but the same manifest. */
+function isOwnPage({ home, files }: Visit, { text }: Answer): boolean {
+  const manifestOf = (html: string): string | undefined => {
+    const [address] = linkedAs(html, 'manifest');
+    return address !== undefined && URL.canParse(address, home)
+      ? new URL(address, home).href
+      : undefined;
+  };
+  const manifest = manifestOf(files.get('')?.text ?? '');
+  return (
+    text.includes('data-revision') || (manifest !== undefined && manifestOf(text) === manifest)
+  );
+}
+
+function notFound(visit: Visit): SiteFinding[] {
+  const { files } = visit;
   const answers = Object.values(missing).flatMap((path) => files.get(path) ?? []);
   const page = files.get(missing.page);
   return [
@@ -116,18 +132,18 @@ function notFound({ files }: Visit): SiteFinding[] {
     ),
     ...findingAbout(
       'not-found-page',
-      page?.status === 404 && !page.text.includes('data-revision') ? [page] : [],
+      page?.status === 404 && !isOwnPage(visit, page) ? [page] : [],
       'For a page that doesn’t exist, the host shows its own error page, not the site’s.',
       'Set 404.html as the error page: nginx names it in error_page, other hosts find it by its name.',
     ),
   ];
 }
 
-function listing({ files }: Visit): SiteFinding[] {
-  const answer = files.get(folderWithoutPage);
+function listing(visit: Visit): SiteFinding[] {
+  const answer = visit.files.get(folderWithoutPage);
   return findingAbout(
     'directory-listing',
-    answer?.status === 200 && !answer.text.includes('data-revision') ? [answer] : [],
+    answer?.status === 200 && !isOwnPage(visit, answer) ? [answer] : [],
     'The host lists the files of folders.',
     'Switch directory listings off (autoindex, Options Indexes, browse).',
   );
