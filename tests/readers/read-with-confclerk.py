@@ -9,11 +9,11 @@ import contextlib
 import ctypes
 import json
 import os
+import secrets
 import shutil
 import sqlite3
 import subprocess
 import sys
-import tempfile
 import time
 
 x11 = ctypes.CDLL("libX11.so.6")
@@ -21,8 +21,8 @@ xtest = ctypes.CDLL("libXtst.so.6")
 x11.XOpenDisplay.restype = ctypes.c_void_p
 x11.XStringToKeysym.restype = ctypes.c_ulong
 
-# A path of characters that need no Shift.
-home = tempfile.mkdtemp(prefix="confclerk-")
+# The path is typed key by key: only characters that need no Shift. Its name cannot be guessed.
+home = f"/tmp/confclerk{secrets.token_hex(8)}"
 names = {"/": "slash", ".": "period"}
 
 
@@ -100,7 +100,7 @@ def open_file(name, path, patience):
 def read(path):
     for patience in (1.5, 4):
         shutil.rmtree(home, ignore_errors=True)
-        os.mkdir(home)
+        os.mkdir(home, 0o700)
         shutil.copy(path, f"{home}/s.xml")
         with screen() as name:
             rows = open_file(name, f"{home}/s.xml", patience)
