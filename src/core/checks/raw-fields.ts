@@ -1,4 +1,5 @@
 import type { Content } from '#src/core/model/entry.ts';
+import type { Event } from '#src/core/model/event.ts';
 import type { FieldPath, SourceDocument } from '#src/core/model/source-document.ts';
 
 /** A date as written in a file. */
@@ -19,9 +20,25 @@ export const writtenDates = function* ({
   for (const [index, { date }] of (event.data.dates ?? []).entries()) {
     yield { entry: event, path: ['dates', index, 'date'], text: date };
   }
+  for (const { path, opening } of writtenOpenings(event.data)) {
+    if (opening.date !== undefined) {
+      yield { entry: event, path: [...path, 'date'], text: opening.date };
+    }
+  }
   for (const entry of [...talks, ...sessions]) {
     for (const [index, { date }] of (entry.data.links ?? []).entries()) {
       if (date !== undefined) yield { entry, path: ['links', index, 'date'], text: date };
+    }
+  }
+};
+
+const writtenOpenings = function* ({ openingHours, rooms }: Event) {
+  for (const [index, opening] of (openingHours ?? []).entries()) {
+    yield { path: ['openingHours', index], opening };
+  }
+  for (const [number, room] of rooms.entries()) {
+    for (const [index, opening] of (room.openingHours ?? []).entries()) {
+      yield { path: ['rooms', number, 'openingHours', index], opening };
     }
   }
 };

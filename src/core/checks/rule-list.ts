@@ -32,6 +32,7 @@ import { notPresented } from './rules/not-presented.ts';
 import { offsetNotNeeded } from './rules/offset-not-needed.ts';
 import { oneAndSeveral } from './rules/one-and-several.ts';
 import { outsideEvent } from './rules/outside-event.ts';
+import { outsideHours } from './rules/outside-hours.ts';
 import { outsideSession } from './rules/outside-session.ts';
 import { pageWithin } from './rules/page-within.ts';
 import { placeNotWritten } from './rules/place-not-written.ts';
@@ -147,6 +148,7 @@ export const checks: readonly Rule[] = [
   ...new Set(Object.values(placingRules)),
   vagueZone,
   loneBeforeDayEnds,
+  outsideHours,
   contradictingDate,
   // Time and place
   placeNotWritten,

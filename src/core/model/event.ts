@@ -3,6 +3,7 @@ import { acceptSchema } from './accept.ts';
 import { eventKindSchema } from './kind.ts';
 import { eventLinkSchema } from './link.ts';
 import { lookSchema } from './look.ts';
+import { openingHoursSchema } from './opening-hours.ts';
 import { peopleSchema } from './person.ts';
 import { roomSchema } from './room.ts';
 import {
@@ -81,6 +82,11 @@ export const eventSchema = z.strictObject({
     .default('06:00')
     .describe(
       'When an event day ends, HH:MM: what begins after midnight and before it belongs to the evening before.',
+    ),
+  openingHours: openingHoursSchema
+    .optional()
+    .describe(
+      'From when to when the program may run, each day or by date. A room can have its own.',
     ),
   hours: z
     .preprocess((value) => (value === '12' ? 12 : value === '24' ? 24 : value), z.literal([12, 24]))

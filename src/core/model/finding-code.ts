@@ -105,6 +105,7 @@ export const severities = {
   'outside-event': 'error',
   'outside-session': 'error',
   'session-overflow': 'error',
+  'outside-hours': 'warning',
   'lone-before-day-ends': 'warning',
   'contradicting-date': 'warning',
   // Clashes

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { openingHoursSchema } from './opening-hours.ts';
 import { id, oneLine, webAddress, wholeNumber, yesNo } from './scalar.ts';
 
 /** A room of the event. */
@@ -11,6 +12,11 @@ export const roomSchema = z.strictObject({
   floor: oneLine.optional().describe('The floor it is on.'),
   capacity: wholeNumber(1).optional().describe('How many people it holds.'),
   url: webAddress.optional().describe('A map, or the room’s video link.'),
+  openingHours: openingHoursSchema
+    .optional()
+    .describe(
+      'When it is open: nothing may be in it at other times. By default the event’s hours.',
+    ),
   shared: yesNo
     .optional()
     .describe('Whether several things may happen there at once: a foyer, a poster hall.'),
