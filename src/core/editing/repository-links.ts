@@ -4,7 +4,7 @@ import { startedEntry, type Startable } from './new-entry.ts';
 
 type Repository = NonNullable<Event['repository']>;
 
-/** The address patterns of a host's editor: GitHub, GitLab, or Forgejo (as on Codeberg). */
+/** The address patterns of an editor: GitHub's, GitLab's, or that of Forgejo (as on Codeberg) and Gitea. */
 interface Editor {
   readonly edit: string;
   readonly create: string;
@@ -17,7 +17,14 @@ const github: Editor = { edit: 'edit', create: 'new', path: 'filename', text: 'v
 const gitlab: Editor = { edit: '-/edit', create: '-/new', path: 'file_name', text: 'content' };
 const forgejo: Editor = { ...github, edit: '_edit', create: '_new' };
 
-function editorOf(host: string): Editor {
+const editors = { github, gitlab, forgejo, gitea: forgejo } as const satisfies Readonly<
+  Record<NonNullable<Repository['software']>, Editor>
+>;
+
+/** The editor of the software that the event names; without one, the host's name says which it is. */
+function editorOf({ url, software }: Repository): Editor {
+  if (software !== undefined) return editors[software];
+  const host = new URL(url).hostname;
   if (host.includes('gitlab')) return gitlab;
   return /codeberg|forgejo|gitea/.test(host) ? forgejo : github;
 }
@@ -28,14 +35,15 @@ function partsOf(path: string): string[] {
 }
 
 function addressOf(
-  { url, branch }: Repository,
+  repository: Repository,
   command: 'edit' | 'create',
   path: readonly string[],
 ): string {
-  const { origin, hostname, pathname } = new URL(url);
+  const { url, branch } = repository;
+  const { origin, pathname } = new URL(url);
   const name = pathname.replace(/\/+$/, '').replace(/\.git$/, '');
   const parts = [...branch.split('/'), ...path].map(encodeURIComponent);
-  return [origin + name, editorOf(hostname)[command], ...parts].join('/');
+  return [origin + name, editorOf(repository)[command], ...parts].join('/');
 }
 
 /**
@@ -50,7 +58,7 @@ export function editAddress(repository: Repository, below: string): string {
 /** The address at which an entry is begun in the browser: a new file with every field explained. */
 export function newEntryAddress(repository: Repository, thing: Startable): string {
   const { path, text } = startedEntry(thing);
-  const editor = editorOf(new URL(repository.url).hostname);
+  const editor = editorOf(repository);
   const query = new URLSearchParams({
     [editor.path]: [...partsOf(repository.folder), path].join('/'),
     [editor.text]: text,

@@ -47,6 +47,12 @@ const noticeSchema = z.strictObject({
 
 const repositorySchema = z.strictObject({
   url: webAddress.describe('Where the site’s files are edited: https://github.com/owner/name.'),
+  software: z
+    .enum(['github', 'gitlab', 'forgejo', 'gitea'])
+    .optional()
+    .describe(
+      'What the host runs: github, gitlab, forgejo or gitea. By default as its name says, else github.',
+    ),
   branch: oneLine.default('main').describe('The branch that is published.'),
   folder: oneLine.default('content').describe('Where the content folder lies in the repository.'),
 });

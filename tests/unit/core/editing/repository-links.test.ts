@@ -34,6 +34,29 @@ describe.each(hosts)('at %s', (url, edit, create, text) => {
   });
 });
 
+describe('on a host whose name does not say what it runs', () => {
+  const url = 'https://git.example.edu/owner/name';
+
+  test.each([
+    [undefined, 'edit/main', 'new/main?filename=', 'value'],
+    ['github', 'edit/main', 'new/main?filename=', 'value'],
+    ['gitlab', '-/edit/main', '-/new/main?file_name=', 'content'],
+    ['forgejo', '_edit/main', '_new/main?filename=', 'value'],
+    ['gitea', '_edit/main', '_new/main?filename=', 'value'],
+  ] as const)('links follow the software %s', (software, edit, create, text) => {
+    const own = { ...repository, url, software };
+    expect(editAddress(own, 'event.mdx')).toBe(`${url}/${edit}/content/event.mdx`);
+    const address = newEntryAddress(own, 'page');
+    expect(address.startsWith(`${url}/${create}content%2Fpages%2F`)).toBe(true);
+    expect(new URL(address).searchParams.has(text)).toBe(true);
+  });
+
+  test('links follow the software, whatever the name of the host', () => {
+    const own = { ...repository, url: 'https://gitlab.example.edu/owner/name' };
+    expect(editAddress({ ...own, software: 'gitea' }, 'event.mdx')).toContain('/_edit/main/');
+  });
+});
+
 describe('the address of an editor', () => {
   test.each([
     ['a branch with a slash', 'edition/2027', 'edition/2027'],
