@@ -69,10 +69,7 @@ const examples: Readonly<Record<string, FieldValue>> = {
   note: 'Pre-recorded, live questions',
   notice: { text: 'The keynote begins at 10:00', until: '2027-04-09T10:00' },
   online: true,
-  openingHours: [
-    { opens: '08:00', closes: '19:00' },
-    { date: '2027-04-09', opens: '08:00', closes: '01:00' },
-  ],
+  openingHours: [{ opens: '08:00', closes: '19:00' }],
   order: 1,
   organizers: ['ada-lovelace', { name: 'Grace Hopper', role: 'chair' }],
   parts: true,
