@@ -10,6 +10,8 @@ import { contentLists } from './src/build/content-lists.ts';
 import { contentModules } from './src/build/content-modules.ts';
 import { editorSchemas, writeEditorSchemas } from './src/build/editor-schemas.ts';
 import { FinishedPages, finishPages } from './src/build/finished-pages.ts';
+import { prepareHosting } from './src/build/hosting/prepare-hosting.ts';
+import { pageDirectives } from './src/build/hosting/response-headers.ts';
 import { offlineSite } from './src/build/offline-site.ts';
 import { organizersPage } from './src/build/organizers-page.ts';
 import { preloadModules } from './src/build/preload-modules.ts';
@@ -71,22 +73,13 @@ export default defineConfig({
     finishPages(pages),
     searchIndex(pages),
     offlineSite(contentDir, pages), // after all that makes pages
+    prepareHosting(pages), // after all that writes files
     whole.publish, // last: what the others add belongs to the whole
   ],
   security: {
     csp: {
       algorithm: 'SHA-256',
-      directives: [
-        "default-src 'self'",
-        "img-src 'self' data:",
-        "font-src 'self'",
-        "connect-src 'self'",
-        "base-uri 'self'",
-        "form-action 'self'",
-        "object-src 'none'",
-        "manifest-src 'self'",
-        "worker-src 'self'",
-      ],
+      directives: [...pageDirectives],
       // Naming one source drops the default: both have to stand here. Search runs WebAssembly.
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
     },

@@ -22,7 +22,7 @@ export const keyOf = (environment: Readonly<Record<string, string>>): string => 
 
 /** The site's own settings, and what Vitest tells the code that it runs: a build must not see them. */
 const notOurs =
-  /^(CI|CONTENT_DIR|SITE_URL|BASE_PATH|OUT_DIR|PREVIEW|NETLIFY|CONTEXT|VERCEL_ENV|CF_PAGES.*|IS_PULL_REQUEST|INIT_CWD|OFFLINE|SOURCE_DATE_EPOCH|NODE_ENV|BASE_URL|MODE|DEV|PROD|SSR|TEST|VITEST.*|TZ)$/;
+  /^(CI|CONTENT_DIR|SITE_URL|BASE_PATH|OUT_DIR|PREVIEW|NETLIFY|CONTEXT|VERCEL_ENV|CF_PAGES.*|IS_PULL_REQUEST|INIT_CWD|OFFLINE|PRECOMPRESS|SOURCE_DATE_EPOCH|NODE_ENV|BASE_URL|MODE|DEV|PROD|SSR|TEST|VITEST.*|TZ)$/;
 
 /** The environment of a person at a terminal, who has set nothing. */
 export const neutralEnvironment = (): NodeJS.ProcessEnv => ({

@@ -62,6 +62,13 @@ export function isOfflineOff(): boolean {
   return ['off', 'false', '0', 'no'].includes((process.env['OFFLINE'] ?? '').trim().toLowerCase());
 }
 
+/** Whether the environment (`PRECOMPRESS=on`) asks for compressed copies beside the site's texts. */
+export function isPrecompressed(): boolean {
+  return ['on', 'true', '1', 'yes'].includes(
+    (process.env['PRECOMPRESS'] ?? '').trim().toLowerCase(),
+  );
+}
+
 /** The variables that hosts set for a build; any of them may be missing. */
 type BuildEnvironment = Readonly<Record<string, string | undefined>>;
 

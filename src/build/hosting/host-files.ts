@@ -1,0 +1,150 @@
+import { usualCaching } from './response-headers.ts';
+import type { HeaderRule } from './response-headers.ts';
+
+/** A page that has moved. Both are paths of the host, with the base path: `/odi/talks/old/`. */
+export interface Redirect {
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface HostedSite {
+  /** The path that the site lives under, with a slash at both ends. */
+  readonly base: string;
+  readonly rules: readonly HeaderRule[];
+  readonly redirects: readonly Redirect[];
+}
+
+/** Cloudflare Pages follows that many redirects without wildcards, and Vercel 2,048 rules of all types. */
+const mostRedirects = 2000;
+
+/** What may stand in an address unquoted, in every format: ids are letters, digits, and hyphens. */
+const plain = /^[\w./~%-]+$/;
+
+function safeRedirects({ redirects }: HostedSite): readonly Redirect[] {
+  return redirects.filter(({ from, to }) => plain.test(from) && plain.test(to));
+}
+
+function asPattern(base: string, paths: string): string {
+  return `^${`${base}${paths}`.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*')}$`;
+}
+
+/** `_headers`, as Netlify and Cloudflare Pages read it. */
+export function headersFile({ base, rules }: HostedSite): string {
+  const blocks = rules.map(({ paths, headers }) =>
+    [
+      `${base}${paths}`,
+      ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`),
+    ].join('\n'),
+  );
+  return `${blocks.join('\n\n')}\n`;
+}
+
+/**
+ * `_redirects`, as Netlify and Cloudflare Pages read it. The page at the former address exists: Cloudflare follows the
+ * redirect all the same, and Netlify does with an exclamation mark, which Cloudflare would not understand.
+ */
+export function redirectsFile(site: HostedSite, isNetlify: boolean): string {
+  const status = isNetlify ? '301!' : '301';
+  return safeRedirects(site)
+    .slice(0, mostRedirects)
+    .map(({ from, to }) => `${from} ${to} ${status}\n`)
+    .join('');
+}
+
+/** `vercel.json`, for a folder that is deployed as it is. */
+export function vercelFile(site: HostedSite): string {
+  const { base, rules } = site;
+  const configuration = {
+    $schema: 'https://openapi.vercel.sh/vercel.json',
+    trailingSlash: true,
+    redirects: safeRedirects(site)
+      .slice(0, mostRedirects)
+      .map(({ from, to }) => ({ source: from, destination: to, statusCode: 301 })),
+    headers: rules.map(({ paths, headers }) => ({
+      source: `${base}${paths}`.replaceAll('.', '\\.').replaceAll('*', '(.*)'),
+      headers: Object.entries(headers).map(([key, value]) => ({ key, value })),
+    })),
+  };
+  return `${JSON.stringify(configuration, null, 2)}\n`;
+}
+
+/** For each header that some files get, the rules with its value. */
+function rulesByHeader(rules: readonly HeaderRule[]): ReadonlyMap<string, [string, string][]> {
+  const byHeader = new Map<string, [string, string][]>();
+  for (const { paths, headers } of rules) {
+    for (const [name, value] of Object.entries(headers)) {
+      byHeader.set(name, [...(byHeader.get(name) ?? []), [paths, value]]);
+    }
+  }
+  return byHeader;
+}
+
+function variableOf(header: string): string {
+  return `$site_${header.toLowerCase().replaceAll('-', '_')}`;
+}
+
+/** The variables of nginx, for its `http` block: where a page has moved to, and headers that only some files get. */
+export function nginxVariables(site: HostedSite): string {
+  const maps = [...rulesByHeader(site.rules)]
+    .filter(([name, values]) => name !== 'Content-Type' && values[0]?.[0] !== '*')
+    .map(([name, values]) =>
+      [
+        `map $uri ${variableOf(name)} {`,
+        `  default "${name === 'Cache-Control' ? usualCaching : ''}";`,
+        ...values.map(([paths, value]) => `  "~${asPattern(site.base, paths)}" "${value}";`),
+        '}',
+      ].join('\n'),
+    );
+  const moved = safeRedirects(site).flatMap(({ from, to }) =>
+    [from, from.replace(/\/$/, '')].map((address) => `  "${address}" "${to}";`),
+  );
+  const redirects = ['map $uri $site_moved {', '  default "";', ...moved, '}'].join('\n');
+  return `${[redirects, ...maps].join('\n\n')}\n`;
+}
+
+/** The headers and redirects of nginx, for its `server` block. */
+export function nginxServer({ base, rules }: HostedSite): string {
+  const headers = [...rulesByHeader(rules)]
+    .filter(([name]) => name !== 'Content-Type')
+    .map(([name, [first]]) => {
+      const value = first?.[0] === '*' ? `"${first[1]}"` : variableOf(name);
+      return `add_header ${name} ${value} always;\n`;
+    });
+  return [
+    ...headers,
+    `error_page 403 404 =404 ${base}404.html;\n`,
+    'if ($site_moved) {\n  return 301 $site_moved$is_args$args;\n}\n',
+  ].join('');
+}
+
+/** The headers and redirects of Caddy, for a site's block. */
+export function caddySite(site: HostedSite): string {
+  const { base, rules } = site;
+  const lines: string[] = [];
+  for (const [name, values] of rulesByHeader(rules)) {
+    values.forEach(([paths, value], index) => {
+      if (paths === '*') {
+        lines.push(`header ${name} "${value}"`);
+        return;
+      }
+      const matcher = `@${name.toLowerCase()}-${index}`;
+      lines.push(`${matcher} path_regexp ${asPattern(base, paths)}`);
+      lines.push(`header ${matcher} ${name} "${value}"`);
+    });
+  }
+  const cached = rules.find(({ headers }) => headers['Cache-Control']?.includes('immutable'));
+  if (cached !== undefined) {
+    lines.push(`@revalidated not path_regexp ${asPattern(base, cached.paths)}`);
+    lines.push(`header @revalidated Cache-Control "${usualCaching}"`);
+  }
+  const moved = safeRedirects(site).flatMap(({ from, to }) =>
+    [from, from.replace(/\/$/, '')].map((address) => `  "${address}" "${to}"`),
+  );
+  lines.push('map {path} {site_moved} {', ...moved, '  default ""', '}');
+  lines.push('map {query} {site_query} {', '  ~^(.+)$ "?${1}"', '  default ""', '}');
+  lines.push('@moved not vars {site_moved} ""', 'redir @moved {site_moved}{site_query} 301');
+  // What is missing today may be there tomorrow: its absence is not kept for a year.
+  lines.push('handle_errors {', `  header Cache-Control "${usualCaching}"`);
+  lines.push(`  rewrite * ${base}404.html`, '  file_server', '}');
+  return `${lines.join('\n')}\n`;
+}

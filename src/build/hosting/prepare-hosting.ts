@@ -1,0 +1,70 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import type { FinishedPages } from '#src/build/finished-pages.ts';
+import { isPrecompressed } from '#src/reading/environment.ts';
+import {
+  caddySite,
+  headersFile,
+  nginxServer,
+  nginxVariables,
+  redirectsFile,
+  vercelFile,
+} from './host-files.ts';
+import type { HostedSite, Redirect } from './host-files.ts';
+import { precompress } from './precompress.ts';
+import { headerRules } from './response-headers.ts';
+
+/** The target of a page at a former address, as `layouts/Moved.astro` writes it. */
+const movedPage = /<meta http-equiv="?refresh"? content="0; url=([^"]+)"/;
+
+/** Writes the files in which hosts read headers and redirects; `_host/` is for servers of one's own. */
+export async function writeHostFiles(
+  folder: string,
+  site: HostedSite,
+  isNetlify: boolean,
+): Promise<void> {
+  await mkdir(join(folder, '_host'), { recursive: true });
+  const files = {
+    _headers: headersFile(site),
+    _redirects: redirectsFile(site, isNetlify),
+    'vercel.json': vercelFile(site),
+    '_host/nginx-http.conf': nginxVariables(site),
+    '_host/nginx-server.conf': nginxServer(site),
+    '_host/caddy.conf': caddySite(site),
+  };
+  for (const [name, content] of Object.entries(files)) {
+    await writeFile(join(folder, name), content);
+  }
+}
+
+/** Prepares the finished site for its host: rules for headers and redirects, and with `PRECOMPRESS=on`, smaller texts. */
+export function prepareHosting(pages: FinishedPages): AstroIntegration {
+  let base = '/';
+  let isEncrypted = true;
+  const redirects: Redirect[] = [];
+  return {
+    name: 'prepare-hosting',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base.replace(/\/*$/, '/');
+        isEncrypted = config.site?.startsWith('http://') !== true;
+      },
+      'astro:build:start': () => {
+        pages.listen((path, html) => {
+          const to = movedPage.exec(html.slice(0, 4000))?.[1];
+          if (to !== undefined) redirects.push({ from: `${base}${path}`, to });
+        });
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const folder = fileURLToPath(dir);
+        const site = { base, rules: headerRules(isEncrypted), redirects };
+        if (isPrecompressed()) {
+          logger.info(`Compressed ${await precompress(folder)} files.`);
+        }
+        await writeHostFiles(folder, site, process.env['NETLIFY'] === 'true');
+      },
+    },
+  };
+}

@@ -1,0 +1,235 @@
+import { spawn, spawnSync } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { precompress } from '#src/build/hosting/precompress.ts';
+import { writeHostFiles } from '#src/build/hosting/prepare-hosting.ts';
+import { headerRules } from '#src/build/hosting/response-headers.ts';
+import { startAsking } from '#src/cli/doctor/ask.ts';
+import { visitSite } from '#src/cli/doctor/visit-site.ts';
+import { examineSite } from '#src/core/doctor/examine-site.ts';
+import { buildSite } from '#tests/build-site.ts';
+
+const path = `${process.env['PATH'] ?? ''}:/usr/sbin`;
+const modules = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
+
+const isInstalled = {
+  nginx: existsSync(modules) && spawnSync('nginx', ['-v'], { env: { PATH: path } }).status === 0,
+  caddy: spawnSync('caddy', ['version'], { env: { PATH: path } }).status === 0,
+};
+type Program = keyof typeof isInstalled;
+
+const work = mkdtempSync(join(tmpdir(), 'hosting-'));
+chmodSync(work, 0o755); // nginx reads with another user's rights
+const servers: ChildProcess[] = [];
+afterAll(() => {
+  for (const server of servers) server.kill('SIGTERM');
+  rmSync(work, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+});
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
+
+/** The documented configuration, with a folder and a port of this test; throws where it lacks one of them. */
+const adapt = (file: string, changes: Readonly<Record<string, string>>): string => {
+  let text = readFileSync(join('docs/deploy', file), 'utf8');
+  for (const [from, to] of Object.entries(changes)) {
+    if (!text.includes(from)) throw new Error(`docs/deploy/${file} lacks "${from}".`);
+    text = text.replaceAll(from, to);
+  }
+  return text;
+};
+
+/** Serves the folder by the documented configuration; returns the address. */
+const serve = async (program: Program, root: string, base: string): Promise<string> => {
+  const port = await freePort();
+  const own = mkdtempSync(join(work, 'server-'));
+  const configuration = join(own, 'configuration');
+  const folders = { '/srv/lectern/_host': `${root}${base}_host`, '/srv/lectern': root };
+  if (program === 'nginx') {
+    const listen = { 'listen 8080': `listen 127.0.0.1:${port}`, '/tmp/nginx': join(own, 'nginx') };
+    writeFileSync(configuration, adapt('nginx.conf', { ...folders, ...listen }));
+  } else {
+    const host = { 'schedule.example.org {': `http://127.0.0.1:${port} {` };
+    const text = adapt('Caddyfile', { ...folders, ...host });
+    writeFileSync(configuration, `{\n\tadmin off\n}\n${text}`);
+  }
+  const args =
+    program === 'nginx'
+      ? ['-c', configuration, '-g', 'daemon off;']
+      : ['run', '--adapter', 'caddyfile', '--config', configuration];
+  const env = { PATH: path, HOME: own };
+  const server = spawn(program, args, { env, stdio: ['ignore', 'ignore', 'pipe'] });
+  servers.push(server);
+  let said = '';
+  server.stderr.on('data', (text: Buffer) => (said += text.toString()));
+  const address = `http://127.0.0.1:${port}${base}`;
+  for (let attempt = 0; attempt < 100; attempt += 1) {
+    const isUp = await fetch(address).then(
+      () => true,
+      () => false,
+    );
+    if (isUp) return address;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`${program} did not start:\n${said}`);
+};
+
+const ask = (address: string, headers: Readonly<Record<string, string>> = {}) =>
+  fetch(address, { redirect: 'manual', headers: { 'accept-encoding': 'identity', ...headers } });
+
+const sites = [
+  { name: 'second', base: '/' },
+  { name: 'under-base', base: '/odi/' },
+] as const;
+
+const prepared = new Map<string, string>();
+for (const { name, base } of sites) {
+  const root = join(work, name);
+  mkdirSync(root);
+  cpSync(await buildSite(name), `${root}${base}`, { recursive: true });
+  await precompress(`${root}${base}`);
+  prepared.set(name, root);
+}
+
+describe.each(['nginx', 'caddy'] as const)('%s by the documented configuration', (program) => {
+  describe.skipIf(!isInstalled[program])(`(skipped without ${program} and its modules)`, () => {
+    describe.each(sites)('serves the $name site', async ({ name, base }) => {
+      const root = prepared.get(name) ?? '';
+      const address = isInstalled[program] ? await serve(program, root, base) : '';
+      const asset = globSync('_astro/*.css', { cwd: `${root}${base}` })[0] ?? '';
+
+      test.each(['br', 'gzip'])(
+        'in %s to clients that take it, and plain to others',
+        async (code) => {
+          for (const file of ['', 'schedule.ics', 'api/talks.json', asset]) {
+            const packed = await ask(address + file, { 'accept-encoding': code });
+            expect(packed.headers.get('content-encoding'), file).toBe(code);
+            expect(packed.headers.get('vary'), file).toMatch(/accept-encoding/i);
+            const plain = await ask(address + file);
+            expect(plain.headers.get('content-encoding'), file).toBeNull();
+            expect(await packed.text()).toBe(await plain.text());
+          }
+        },
+      );
+
+      test.each([
+        ['', 'text/html; charset=utf-8'],
+        ['schedule.ics', 'text/calendar; charset=utf-8'],
+        ['schedule.xml', /^(application|text)\/xml/],
+        ['schedule.json', /^application\/json/],
+        ['changes.xml', /^(application|text)\/xml/],
+        ['api/version.json', /^application\/json/],
+        ['llms.txt', 'text/plain; charset=utf-8'],
+        ['manifest.webmanifest', 'application/manifest+json'],
+        ['sw.js', /^(text|application)\/javascript/],
+      ])('with the media type of "%s"', async (file, type) => {
+        const { status, headers } = await ask(address + file);
+        expect(status).toBe(200);
+        expect(headers.get('content-type')).toMatch(type);
+      });
+
+      test('with scripts kept for a year, and all else compared at each use', async () => {
+        const cachingOf = async (file: string) =>
+          (await ask(address + file)).headers.get('cache-control');
+        expect(await cachingOf(asset)).toBe('public, max-age=31536000, immutable');
+        for (const file of ['', 'sw.js', 'schedule.ics', 'nowhere', '_astro/nowhere.js']) {
+          expect(await cachingOf(file), file).toBe('no-cache');
+        }
+      });
+
+      test.each(['', 'schedule.ics', 'changes.xml'])(
+        'with 304 for an unchanged "%s"',
+        async (file) => {
+          const { headers } = await ask(address + file);
+          const etag = headers.get('etag') ?? '';
+          const modified = headers.get('last-modified') ?? '';
+          expect((await ask(address + file, { 'if-none-match': etag })).status).toBe(304);
+          expect((await ask(address + file, { 'if-modified-since': modified })).status).toBe(304);
+        },
+      );
+
+      test('with the headers that Mozilla Observatory asks for, on pages, feeds, and errors', async () => {
+        for (const file of ['', 'schedule.ics', 'nowhere']) {
+          const { headers } = await ask(address + file);
+          expect(headers.get('content-security-policy'), file).toContain("frame-ancestors 'self'");
+          expect(headers.get('content-security-policy')).not.toMatch(/unsafe|\*|https?:/);
+          expect(headers.get('referrer-policy')).toBe('strict-origin-when-cross-origin');
+          expect(headers.get('strict-transport-security')).toBe('max-age=31536000');
+          expect(headers.get('x-content-type-options')).toBe('nosniff');
+          expect(headers.get('cross-origin-opener-policy')).toBe('same-origin');
+          expect(headers.get('cross-origin-resource-policy')).toBe('cross-origin');
+          expect(headers.get('permissions-policy')).toContain('camera=()');
+          expect(headers.get('set-cookie')).toBeNull();
+        }
+        expect((await ask(address)).headers.get('access-control-allow-origin')).toBeNull();
+        const feed = await ask(`${address}schedule.ics`);
+        expect(feed.headers.get('access-control-allow-origin')).toBe('*');
+      });
+
+      test('with the site’s own page for missing ones, and no list of files', async () => {
+        const page = readFileSync(`${root}${base}404.html`, 'utf8');
+        for (const file of ['nowhere', '_astro/', '_host/caddy.conf', '_headers', 'vercel.json']) {
+          const answer = await ask(address + file);
+          expect(answer.status, file).toBe(404);
+          expect(await answer.text()).toBe(page);
+        }
+      });
+
+      test('with the slash of pages, and permanent redirects from former addresses', async () => {
+        const slash = await ask(`${address}speakers`);
+        expect([301, 308]).toContain(slash.status);
+        const to = slash.headers.get('location') ?? '';
+        expect(new URL(to, `${address}speakers`).href).toBe(`${address}speakers/`);
+        if (name !== 'second') return;
+        const now = '/talks/what-the-monsoon-teaches/';
+        for (const [former, place] of [
+          ['talks/monsoon-keynote/', now],
+          ['talks/monsoon-keynote', now],
+          ['talks/monsoon-keynote/?tz=Asia/Tokyo&now=1', `${now}?tz=Asia/Tokyo&now=1`],
+        ] as const) {
+          const { status, headers } = await ask(address + former);
+          expect(status, former).toBe(301);
+          expect(headers.get('location')).toBe(place);
+        }
+      });
+
+      test('so that npm run doctor finds no fault', async () => {
+        const asking = startAsking(10);
+        const findings = examineSite(await visitSite(address, asking));
+        asking.end();
+        expect(findings).toEqual([]);
+      });
+    });
+
+    test('redirects from an address as long as the name of a file may be', async () => {
+      const root = mkdtempSync(join(work, 'long-'));
+      chmodSync(root, 0o755);
+      writeFileSync(join(root, 'index.html'), 'Front page');
+      const from = `/talks/${'long-'.repeat(50)}id/`;
+      const redirects = [{ from, to: '/talks/short/' }];
+      await writeHostFiles(root, { base: '/', rules: headerRules(true), redirects }, false);
+      const answer = await ask((await serve(program, root, '/')) + from.slice(1));
+      expect(answer.headers.get('location')).toBe('/talks/short/');
+    });
+  });
+});
