@@ -1,5 +1,6 @@
 import type { Content } from '#src/core/model/entry.ts';
 import type { Event } from '#src/core/model/event.ts';
+import type { OpeningHours } from '#src/core/model/opening-hours.ts';
 import type { FieldPath, SourceDocument } from '#src/core/model/source-document.ts';
 
 /** A date as written in a file. */
@@ -32,7 +33,11 @@ export const writtenDates = function* ({
   }
 };
 
-const writtenOpenings = function* ({ openingHours, rooms }: Event) {
+/** Each entry of `openingHours`, of the event and of its rooms. */
+export function* writtenOpenings({
+  openingHours,
+  rooms,
+}: Event): Generator<{ readonly path: FieldPath; readonly opening: OpeningHours[number] }> {
   for (const [index, opening] of (openingHours ?? []).entries()) {
     yield { path: ['openingHours', index], opening };
   }
@@ -41,7 +46,7 @@ const writtenOpenings = function* ({ openingHours, rooms }: Event) {
       yield { path: ['rooms', number, 'openingHours', index], opening };
     }
   }
-};
+}
 
 /** Something that has an address of its own, and the ids it had before. */
 export interface Addressed {

@@ -19,6 +19,7 @@ import { eventTooLong } from './rules/event-too-long.ts';
 import { faintAccent } from './rules/faint-accent.ts';
 import { faintColor } from './rules/faint-color.ts';
 import { goneAddress } from './rules/gone-address.ts';
+import { hoursOutsideEvent } from './rules/hours-outside-event.ts';
 import { loneBeforeDayEnds } from './rules/lone-before-day-ends.ts';
 import { missingFile } from './rules/missing-file.ts';
 import { missingKey } from './rules/missing-key.ts';
@@ -149,6 +150,7 @@ export const checks: readonly Rule[] = [
   vagueZone,
   loneBeforeDayEnds,
   outsideHours,
+  hoursOutsideEvent,
   contradictingDate,
   // Time and place
   placeNotWritten,

@@ -106,6 +106,7 @@ export const severities = {
   'outside-session': 'error',
   'session-overflow': 'error',
   'outside-hours': 'warning',
+  'hours-outside-event': 'warning',
   'lone-before-day-ends': 'warning',
   'contradicting-date': 'warning',
   // Clashes

@@ -1,7 +1,12 @@
 import { placingRule } from '#src/core/checks/rule-builders.ts';
 import { entryNoun } from '#src/core/checks/words/fields.ts';
 import { shiftDate } from '#src/core/time/event-day.ts';
-import { wholeHour, dateInWords, wallClockInWords } from '#src/core/checks/words/times.ts';
+import {
+  dateInWords,
+  eventDaysInWords,
+  wallClockInWords,
+  wholeHour,
+} from '#src/core/checks/words/times.ts';
 
 /**
  * The same time on the event's nearest day; a time after midnight that belongs to an evening has the date of the next
@@ -16,17 +21,13 @@ function onNearestDay(start: string, day: string, first: string, last: string): 
 /** Reports a slot on a day outside the event. */
 export const outsideEvent = placingRule('outside-event', 'outside-event', (problem) => {
   const { entry, start, day, first, last } = problem;
-  const days =
-    first === last
-      ? `the event is on ${dateInWords(first)}`
-      : `the event runs from ${dateInWords(first)} to ${dateInWords(last)}`;
   const evening = day === start.slice(0, 10) ? '' : `, which is the night of ${dateInWords(day)}`;
   const dawn =
     day < first && evening !== ''
       ? ` If it opens the day, write "dayEnds: '${wholeHour(start)}'" in event.mdx.`
       : '';
   return {
-    message: `This ${entryNoun(entry)} starts at ${wallClockInWords(start)}${evening}, but ${days}.`,
+    message: `This ${entryNoun(entry)} starts at ${wallClockInWords(start)}${evening}, but ${eventDaysInWords(first, last)}.`,
     hint: `Write a day of the event, such as ${onNearestDay(start, day, first, last)}, or change the "start" or "end" of the event.${dawn}`,
   };
 });

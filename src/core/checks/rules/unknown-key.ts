@@ -26,7 +26,7 @@ function instead({ document, path, field, key, value }: UnknownKey): string {
   if (meant !== undefined && /[^\x21-\x7e]/.test(key)) {
     return `Retype "${meant}": an invisible character was pasted into it.`;
   }
-  const familiar = path.length === 0 ? familiarKey(document.collection, key) : undefined;
+  const familiar = familiarKey(document.collection, path, key);
   if (familiar !== undefined) return familiar;
   if (meant !== undefined) {
     return taken.has(meant)

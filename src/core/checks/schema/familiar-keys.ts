@@ -1,3 +1,5 @@
+import type { FieldPath } from '#src/core/model/source-document.ts';
+
 /**
  * Keys that people write where Lectern uses another word, in general or in one collection, each with a sentence on what
  * to write instead. Misspelled keys are not here; they are matched by their letters.
@@ -82,10 +84,41 @@ const inCollection: Readonly<Record<string, Readonly<Record<string, string>>>> =
   },
 };
 
-/** The hint for a key that other systems use, or undefined; only for top-level keys. */
-export function familiarKey(collection: string, key: string): string | undefined {
+const openingHours =
+  'Write them in "openingHours", like "openingHours: [{ opens: 09:00, closes: 18:00 }]".';
+
+/** In an item of a list of the event. */
+const inItem: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  rooms: {
+    hours: openingHours,
+    open: openingHours,
+    opens: openingHours,
+    closes: openingHours,
+    opening: openingHours,
+    opening_hours: openingHours,
+    seats: 'Write it as "capacity".',
+    size: 'Write it as "capacity".',
+    level: 'Write it as "floor".',
+    title: 'Write it as "name".',
+    map: 'Write its address as "url".',
+    link: 'Write it as "url".',
+  },
+  tracks: { title: 'Write it as "name".' },
+};
+
+/**
+ * The hint for a key that other systems use, or undefined.
+ *
+ * @param path the map with the key: empty for the fields of a file, `['rooms', 0]` for a room.
+ */
+export function familiarKey(collection: string, path: FieldPath, key: string): string | undefined {
   const word = key.toLowerCase();
-  const own = inCollection[collection];
-  if (own !== undefined && Object.hasOwn(own, word)) return own[word];
-  return Object.hasOwn(familiar, word) ? familiar[word] : undefined;
+  const [list = '', index, ...deeper] = path;
+  const tables =
+    path.length === 0
+      ? [inCollection[collection], familiar]
+      : typeof index === 'number' && deeper.length === 0
+        ? [inItem[list]]
+        : [];
+  return tables.find((table) => table !== undefined && Object.hasOwn(table, word))?.[word];
 }

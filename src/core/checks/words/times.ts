@@ -121,6 +121,17 @@ export function dateInWords(date: string): string {
 }
 
 /**
+ * The days of an event at the end of a sentence.
+ *
+ * @example eventDaysInWords('2021-04-09', '2021-04-10') //=> 'the event runs from 9 April 2021 to 10 April 2021'
+ */
+export function eventDaysInWords(first: string, last: string): string {
+  return first === last
+    ? `the event is on ${dateInWords(first)}`
+    : `the event runs from ${dateInWords(first)} to ${dateInWords(last)}`;
+}
+
+/**
  * A wall clock in a sentence.
  *
  * @example wallClockInWords('2021-04-09T07:15') //=> '07:15 on 9 April 2021'

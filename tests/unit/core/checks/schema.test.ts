@@ -43,6 +43,19 @@ describe('keys', () => {
     `);
   });
 
+  test('a key of other systems in a room is reported in the words of this one', async () => {
+    const hall = 'name: Great Hall\n';
+    const event = tinyEvent.replace(hall, `${hall}    hours: 09:00 to 18:00\n    seats: 40\n`);
+    expect(await check({ event })).toMatchInlineSnapshot(`
+      "content/event.mdx:11:5 error unknown-key
+        "hours" isn’t a field of entry 1 of "rooms".
+        Write them in "openingHours", like "openingHours: [{ opens: 09:00, closes: 18:00 }]".
+      content/event.mdx:12:5 error unknown-key
+        "seats" isn’t a field of entry 1 of "rooms".
+        Write it as "capacity"."
+    `);
+  });
+
   test('an unknown key is reported with the existing ones', async () => {
     expect(await check({ 'pages/about': 'title: About\nzzz: 1\n' })).toMatchInlineSnapshot(`
       "content/pages/about.mdx:3:1 error unknown-key
