@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { readAtMost } from './github/github-api.ts';
@@ -52,7 +52,8 @@ const largestExport = 50_000_000;
 /** The file to import: a web address is downloaded, because a form can't take a file. */
 async function downloaded(source: string): Promise<string> {
   if (!/^https?:/i.test(source)) return source;
-  const response = await fetch(source);
+  const response = await fetch(source).catch(() => undefined);
+  if (response === undefined) throw new Error(`${source} can’t be reached.`);
   if (!response.ok) throw new Error(`${source} answers with ${String(response.status)}.`);
   const bytes = await readAtMost(response, largestExport);
   if (bytes === undefined) throw new Error(`${source} is larger than any schedule.`);
@@ -70,17 +71,35 @@ function argumentsOf(fields: Fields, words: readonly string[]): string[] {
   return [...options, '--', ...words.flatMap((name) => textOf(fields, name) ?? [])];
 }
 
-const { COMMAND = '', FIELDS = '{}' } = process.env;
-const form = forms.get(COMMAND);
-if (form === undefined) throw new Error(`There is no form for "${COMMAND}".`);
-const fields = readFields(FIELDS);
-const source = textOf(fields, 'source');
-if (source !== undefined) fields.set('source', await downloaded(source));
-const [script, ...given] = form.run;
-const { status } = spawnSync(
-  process.execPath,
-  [resolve('src', 'cli', `${script}.ts`), ...given, ...argumentsOf(fields, form.words)],
-  { stdio: 'inherit' },
-);
-// 3 says that it is done, and that the check finds something new: the pull request shows what.
-process.exitCode = status === 3 ? 0 : (status ?? 1);
+/** Carries the form out, in front of the log's reader; a failed command's own words are its error. */
+async function fillForm({ run, words }: Form, fields: Fields): Promise<void> {
+  const source = textOf(fields, 'source');
+  if (source !== undefined) fields.set('source', await downloaded(source));
+  const [script, ...given] = run;
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [resolve('src', 'cli', `${script}.ts`), ...given, ...argumentsOf(fields, words)],
+    { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] },
+  );
+  process.stdout.write(stdout);
+  // 3 says that it is done, and that the check finds something new: the pull request shows what.
+  if (status === 0 || status === 3) process.stderr.write(stderr);
+  // The help that follows wrong use is about options, which a form has not.
+  else throw new Error(stderr.trim().split('\n\nnpm run ')[0]);
+}
+
+const { COMMAND = '', FIELDS = '{}', GITHUB_STEP_SUMMARY = '' } = process.env;
+try {
+  const form = forms.get(COMMAND);
+  if (form === undefined) throw new Error(`There is no form for "${COMMAND}".`);
+  await fillForm(form, readFields(FIELDS));
+} catch (error) {
+  const words = error instanceof Error ? error.message : String(error);
+  process.stderr.write(`${words}\n`);
+  if (GITHUB_STEP_SUMMARY !== '') {
+    // Indented, it is text and never Markdown.
+    const text = words.replaceAll(/^/gm, '    ');
+    appendFileSync(GITHUB_STEP_SUMMARY, `## No pull request was opened\n\n${text}\n`);
+  }
+  process.exitCode = 1;
+}

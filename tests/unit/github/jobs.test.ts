@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync, globSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
@@ -160,65 +159,6 @@ describe('a hostile pull request of a fork', { timeout: 120_000 }, () => {
     expect(steps.find(({ name }) => name === 'Hand the site on')?.outcome).toBe('skipped');
     expect(summary).toMatch(/^## This commit was not published\n\nThe site still shows the last/);
     expect(summary).toContain('- **Error** in content/talks/new.mdx, line 3: ');
-    expect(traces()).toEqual([]);
-  });
-});
-
-describe('a form', { timeout: 120_000 }, () => {
-  test('opens a pull request with what it changed, whatever was typed into it', async () => {
-    git('reset', '--quiet', '--hard', 'HEAD^1');
-    const remote = join(repository.folder, 'remote.git');
-    execFileSync('git', ['init', '--quiet', '--bare', remote]);
-    runner.install(
-      'gh',
-      'printf "%s\\n" "$@" >> "$RUNNER_TEMP/gh.txt"; echo https://github.com/owner/program/pull/9',
-    );
-    const { steps, summary } = await runner.run(
-      '.github/workflows/edit.yml',
-      'edit',
-      workspace,
-      {
-        github: {
-          ...{ repository: 'owner/program', server_url: 'https://github.com', token: 't' },
-          ...{ ref_name: 'main', run_id: '12', run_attempt: '1' },
-        },
-        inputs: {
-          command: 'notice',
-          title: 'Put a notice above every page',
-          fields: JSON.stringify({
-            sentence: hostile,
-            until: '2027-04-09T15:00',
-            link: '',
-            clear: false,
-          }),
-        },
-      },
-      {
-        GIT_CONFIG_COUNT: '1',
-        GIT_CONFIG_KEY_0: `url.${remote}.insteadOf`,
-        GIT_CONFIG_VALUE_0: 'https://x-access-token:t@github.com/owner/program',
-      },
-    );
-    expect(steps.filter(({ outcome }) => outcome === 'failure')).toEqual([]);
-    expect(summary).toBe('https://github.com/owner/program/pull/9\n');
-    const pushed = execFileSync('git', ['--git-dir', remote, 'show', '--format=%s', 'form-12-1'], {
-      encoding: 'utf8',
-    });
-    expect(pushed).toMatch(/^Put a notice above every page\n/);
-    expect(pushed).toContain('+  until: 2027-04-09T15:00');
-    expect(pushed).toContain('$(touch pwned) `touch pwned`');
-    expect(readFileSync(join(runner.temp, 'gh.txt'), 'utf8').split('\n')).toEqual([
-      ...['pr', 'create', '--title', 'Put a notice above every page'],
-      ...[
-        '--body-file',
-        join(runner.temp, 'review.md'),
-        '--base',
-        'main',
-        '--head',
-        'form-12-1',
-        '',
-      ],
-    ]);
     expect(traces()).toEqual([]);
   });
 });

@@ -23,6 +23,18 @@ interface Step {
   readonly 'working-directory'?: string;
 }
 
+/** A workflow that a form starts, and whose job is another workflow. */
+interface CallingWorkflow {
+  readonly on: {
+    readonly workflow_dispatch: {
+      readonly inputs: Readonly<Record<string, { readonly type: string }>>;
+    };
+  };
+  readonly jobs: Readonly<
+    Record<string, { readonly uses: string; readonly with: Readonly<Record<string, unknown>> }>
+  >;
+}
+
 type Contexts = Readonly<Record<string, unknown>>;
 
 export interface StepResult {
@@ -158,6 +170,34 @@ export class Runner {
       }
     }
     return { steps, summary: readFileSync(join(this.temp, 'GITHUB_STEP_SUMMARY'), 'utf8') };
+  }
+
+  /**
+   * Runs a workflow that another one calls: its inputs are what the caller's job gives it, which may come from the form
+   * under Actions that starts the caller. A box that is not named is not checked, a field is empty.
+   */
+  async runForm(
+    file: string,
+    form: Readonly<Record<string, string | boolean>>,
+    workspace: string,
+    github: Readonly<Record<string, unknown>>,
+    environment: Readonly<Record<string, string>> = {},
+  ): Promise<JobResult> {
+    const { on, jobs } = parse(readFileSync(file, 'utf8')) as CallingWorkflow;
+    const fields = on.workflow_dispatch.inputs;
+    const strange = Object.keys(form).filter((name) => fields[name] === undefined);
+    if (strange.length > 0) throw new Error(`${file} has no field ${strange.join(', ')}`);
+    const inputs = Object.fromEntries(
+      Object.entries(fields).map(([name, { type }]) => [
+        name,
+        form[name] ?? (type === 'boolean' ? false : ''),
+      ]),
+    );
+    const [[job, { uses, with: given }] = ['', { uses: '', with: {} }]] = Object.entries(jobs);
+    const called = Object.fromEntries(
+      Object.entries(given).map(([name, text]) => [name, filledIn(text, { inputs }, false)]),
+    );
+    return this.run(uses, job, workspace, { github, inputs: called }, environment);
   }
 
   #bash(
