@@ -1,6 +1,7 @@
 import { runEach } from './dom/run-each.ts';
 import { startMoreMenu } from './page/more-menu.ts';
 import { startNoticeRoom } from './page/scroll-padding.ts';
+import { trustOwnWorkers } from './page/trusted-addresses.ts';
 import { startOffline } from './offline/start-offline.ts';
 import './picks/pick-star.ts';
 import './filters/schedule-filters.ts';
@@ -14,7 +15,15 @@ import './clock/zone-control.ts';
  * only one page needs is loaded with its element.
  */
 
-runEach([startNoticeRoom, startMoreMenu, startTimes, startOffline, startShortcuts, startLive]);
+runEach([
+  trustOwnWorkers,
+  startNoticeRoom,
+  startMoreMenu,
+  startTimes,
+  startOffline,
+  startShortcuts,
+  startLive,
+]);
 
 if (document.querySelector('.program.rooms') !== null) void import('./grid/start-grid.ts');
 if (document.querySelector('site-search') !== null) void import('./search/site-search.ts');

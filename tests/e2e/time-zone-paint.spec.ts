@@ -162,8 +162,14 @@ test('times that come later are written when they ask for it', async ({ page }) 
   await expectClock(page, /My time/);
   const text = await page.evaluate(async () => {
     const part = document.createElement('div');
-    part.innerHTML =
-      '<span data-slot-time="2021-04-09"><span><time datetime="2021-04-09T19:00:00Z"></time></span><span></span></span>';
+    const slot = document.createElement('span');
+    const clock = document.createElement('span');
+    const time = document.createElement('time');
+    time.dateTime = '2021-04-09T19:00:00Z';
+    clock.append(time);
+    slot.dataset['slotTime'] = '2021-04-09';
+    slot.append(clock, document.createElement('span'));
+    part.append(slot);
     document.body.append(part);
     document.dispatchEvent(new CustomEvent('schedule:times', { detail: part }));
     await new Promise((resolve) => setTimeout(resolve, 200));

@@ -76,9 +76,22 @@ export class PickStar extends HTMLElement {
 
 const waiting: PickStar[] = [];
 let started: Promise<void> | undefined;
-const starButton = document.createElement('button');
-starButton.type = 'button';
-starButton.innerHTML = `<svg viewBox="0 0 24 24" aria-hidden="true"><path d="${drawing}"/><path d="${drawing}"/></svg><span></span>`;
+const starButton = makeButton();
+
+/** The button that is copied for each star. It is put together in steps, because pages refuse markup in a text. */
+function makeButton(): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  const namespace = 'http://www.w3.org/2000/svg';
+  const star = document.createElementNS(namespace, 'svg');
+  star.setAttribute('viewBox', '0 0 24 24');
+  star.setAttribute('aria-hidden', 'true');
+  const outline = document.createElementNS(namespace, 'path');
+  outline.setAttribute('d', drawing);
+  star.append(outline, outline.cloneNode());
+  button.append(star, document.createElement('span'));
+  return button;
+}
 
 async function start(): Promise<void> {
   await Promise.resolve();

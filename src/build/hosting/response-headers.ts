@@ -8,6 +8,8 @@ export interface HeaderRule {
 /**
  * The directives of every page's Content-Security-Policy. Each page adds the hashes of its own scripts and styles, so
  * that its policy is in the page, and works on hosts that can't send headers.
+ *
+ * `default` is the policy of `src/browser/page/trusted-addresses.ts` (Trusted Types, W3C).
  */
 export const pageDirectives = [
   "default-src 'self'",
@@ -19,6 +21,8 @@ export const pageDirectives = [
   "object-src 'none'",
   "manifest-src 'self'",
   "worker-src 'self'",
+  "require-trusted-types-for 'script'",
+  'trusted-types default',
 ] as const;
 
 /**
@@ -31,10 +35,12 @@ const sentPolicy = [
   "frame-ancestors 'self'",
 ].join('; ');
 
-/** Powers that no page uses, so that no script that got in can, either. */
+/**
+ * Powers that no page uses, so that no script that got in can, either. Only names that browsers know: each other one is
+ * an error in the console of every page.
+ */
 const unusedPowers = [
   'accelerometer',
-  'bluetooth',
   'camera',
   'display-capture',
   'geolocation',
