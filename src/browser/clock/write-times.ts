@@ -116,8 +116,8 @@ function writeZones(element: HTMLElement, view: TimesView): void {
         ? zoneInShort(clock.zone, start, end)
         : nameOver(clock, start, end, view, day),
     );
-  setAnew(main, name(view.main));
-  setAnew(small, view.other === undefined ? '' : name(view.other));
+  replaceText(main, name(view.main));
+  replaceText(small, view.other === undefined ? '' : name(view.other));
 }
 
 /**
@@ -125,7 +125,7 @@ function writeZones(element: HTMLElement, view: TimesView): void {
  * shift. It is inserted before the old one is removed: an element that is empty for a moment makes the browser
  * reevaluate every `:has()` above it, and restyle the whole day for one name.
  */
-function setAnew(element: Element | undefined, text: string): void {
+function replaceText(element: Element | undefined, text: string): void {
   if (element === undefined || element.textContent === text) return;
   const old = element.firstChild;
   if (old === null || text === '') element.textContent = text;

@@ -39,7 +39,7 @@ export class FilterLine {
    * Reports the filters in the address that nothing on the page matches; cleared once the visitor chooses something
    * else.
    */
-  tellUnknown(unknown: AskedChoice['unknown']): void {
+  showUnknown(unknown: AskedChoice['unknown']): void {
     const { facets, words } = this.#table;
     const names = unknown.map(
       ({ name, value }) =>

@@ -124,7 +124,7 @@ export class Filtering {
 
   #choose(choice: FilterChoice): void {
     this.#choice = choice;
-    this.#line.tellUnknown([]);
+    this.#line.showUnknown([]);
     this.#apply(true);
     keepInAddress(choice);
   }
@@ -134,7 +134,7 @@ export class Filtering {
     const choice = typed === '' ? asked : { ...asked, text: typed };
     this.#choice = choice;
     if (typed === '') this.#field.value = choice.text;
-    this.#line.tellUnknown(unknown);
+    this.#line.showUnknown(unknown);
     this.#refresh(isChoice(choice));
     carryToDays(choice);
   }

@@ -45,21 +45,21 @@ function show(): void {
 function sayPresent(rows: readonly TimedRow[], at: number): void {
   const [link] = markLinks(at);
   if (isClosed()) hideLine('now');
-  else if (link !== undefined) tellLink(link, at);
+  else if (link !== undefined) showOpenLink(link, at);
   else if (document.querySelector('.day, my-schedule') !== null || isHere(''))
-    tellPresent(rows, at);
-  else tellOwn(at);
+    showPresent(rows, at);
+  else showOwn(at);
 }
 
 /** Whether the talk that the page is about is on, or near. */
-function tellOwn(at: number): void {
+function showOwn(at: number): void {
   const own = chooseCurrentSlot(presentOfPage(presentRows(ownRows(), at)), at);
   if (own === undefined) hideLine('now');
   else showLine('now', presentInWords(own, at), shortText(presentInShort(own, at)), close());
 }
 
 /** Shows what is open now on the page of a talk: its stream, its chat. */
-function tellLink({ link, end }: OpenLink, at: number): void {
+function showOpenLink({ link, end }: OpenLink, at: number): void {
   const name = document.querySelector('h1')?.textContent.trim() ?? '';
   const join = asShortcut(lineLink(link.textContent.trim(), link.href));
   showLine(
@@ -71,17 +71,17 @@ function tellLink({ link, end }: OpenLink, at: number): void {
   );
 }
 
-function tellPresent(rows: readonly TimedRow[], at: number): void {
+function showPresent(rows: readonly TimedRow[], at: number): void {
   const here = chooseCurrentSlot(presentOfPage(presentRows(rows, at)), at);
-  if (here !== undefined && here.slot.role !== 'holder') tellHere(here, at);
-  else void tellBest(here, at);
+  if (here !== undefined && here.slot.role !== 'holder') showHere(here, at);
+  else void showBest(here, at);
 }
 
 /**
  * On a page of several days that shows only sessions, and on the page of another day, the whole schedule is used
  * instead, if it has a better slot and can be fetched; the line then links to the page of the day.
  */
-async function tellBest(here: CurrentSlot<SlotHere> | undefined, at: number): Promise<void> {
+async function showBest(here: CurrentSlot<SlotHere> | undefined, at: number): Promise<void> {
   const there = await presentElsewhere().then(
     (slots) => chooseCurrentSlot(slots, at),
     () => undefined,
@@ -89,8 +89,8 @@ async function tellBest(here: CurrentSlot<SlotHere> | undefined, at: number): Pr
   // It may have been closed while the answer was on its way.
   if (isClosed()) return;
   const isBetter = here === undefined || (there?.slot.role === 'item' && !isHere(there.slot.page));
-  if (there !== undefined && isBetter) tellThere(there, at);
-  else if (here !== undefined) tellHere(here, at);
+  if (there !== undefined && isBetter) showElsewhere(there, at);
+  else if (here !== undefined) showHere(here, at);
   else hideLine('now');
 }
 
@@ -98,7 +98,7 @@ function isHere(page: string): boolean {
   return location.pathname === below(page);
 }
 
-function tellHere(here: CurrentSlot<SlotHere>, at: number): void {
+function showHere(here: CurrentSlot<SlotHere>, at: number): void {
   const jump = withShortText(
     textButton(readLiveWords().show, leadToPresent),
     presentInShort(here, at),
@@ -106,7 +106,7 @@ function tellHere(here: CurrentSlot<SlotHere>, at: number): void {
   showLine('now', presentInWords(here, at), asShortcut(jump), close());
 }
 
-function tellThere(there: CurrentSlot<SlotElsewhere>, at: number): void {
+function showElsewhere(there: CurrentSlot<SlotElsewhere>, at: number): void {
   const link = withShortText(
     lineLink(readLiveWords().show, `${below(there.slot.page)}#now`),
     presentInShort(there, at),

@@ -49,7 +49,7 @@ const mostOffMillis = 2 * 60_000;
 let first: VersionAnswer | undefined;
 let failures = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
-let clockTold = false;
+let clockWarned = false;
 let closes = Infinity;
 
 /**
@@ -76,7 +76,7 @@ async function look(): Promise<void> {
     failures = 0;
     compareClocks(answer);
     first ??= isNewerThanPage(answer) ? { ...answer, version: '' } : answer;
-    tellNews(answer, first);
+    showNews(answer, first);
   } catch {
     failures += 1;
   }
@@ -92,7 +92,7 @@ function isNewerThanPage({ latest }: VersionAnswer): boolean {
   return Date.parse(latest.at) > Date.parse(ofPage);
 }
 
-function tellNews(answer: VersionAnswer, before: VersionAnswer): void {
+function showNews(answer: VersionAnswer, before: VersionAnswer): void {
   const words = readLiveWords();
   const notice = noticeOf(answer) === noticeOf(before) ? undefined : noticeOf(answer);
   if (answer.version === before.version && notice === undefined) return;
@@ -126,8 +126,8 @@ function compareClocks({ serverAhead }: VersionAnswer): void {
   if (serverAhead === undefined || isClockSet) return;
   const wrong = Math.abs(serverAhead) > mostOffMillis;
   correctNow(wrong ? serverAhead : 0);
-  if (!wrong || clockTold) return;
-  clockTold = true;
+  if (!wrong || clockWarned) return;
+  clockWarned = true;
   document.dispatchEvent(new CustomEvent('schedule:clock-corrected'));
   const words = readLiveWords();
   const text = serverAhead > 0 ? words.clockBehind : words.clockAhead;

@@ -8,14 +8,14 @@ import type { FoundGroup } from './find-pages.ts';
 
 /** The time without typing before a search starts, and before the number of results is announced. */
 const restMillis = 150;
-const tellMillis = 600;
+const announceMillis = 600;
 
 /** `<site-search>`: finds pages while the visitor types; the search text is in the address. */
 class SiteSearch extends HTMLElement {
   /** Counts searches, so that only the latest one is shown. */
   #latest = 0;
   #searching: ReturnType<typeof setTimeout> | undefined;
-  #telling: ReturnType<typeof setTimeout> | undefined;
+  #announcing: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
     const { field } = this;
@@ -135,9 +135,9 @@ class SiteSearch extends HTMLElement {
   /** Said once the typing rests, not for every letter. */
   #announce(text: string): void {
     const said = this.querySelector('[data-announcement]');
-    clearTimeout(this.#telling);
+    clearTimeout(this.#announcing);
     if (said === null || said.textContent === text) return;
-    this.#telling = setTimeout(() => (said.textContent = text), tellMillis);
+    this.#announcing = setTimeout(() => (said.textContent = text), announceMillis);
   }
 
   #writeAddress(typed: string): void {

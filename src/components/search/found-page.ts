@@ -61,7 +61,7 @@ export function foundContentPage({ data }: PageEntry): FoundPage {
   return { kind: 'page', facts: { title, ...(language !== undefined && { language }) } };
 }
 
-interface Told {
+interface FactSource {
   readonly who: string | undefined;
   readonly label: string | undefined;
   readonly slots: readonly Slot[];
@@ -71,7 +71,7 @@ interface Told {
 
 function factsOf(
   { title, data }: ScheduledTalk['entry'] | ScheduledSession['entry'],
-  { who, label, slots, status, words }: Told,
+  { who, label, slots, status, words }: FactSource,
 ): FoundFacts {
   return {
     title: title.plain,

@@ -50,7 +50,7 @@ function lastFirst(a: FieldPath, b: FieldPath): number {
   return typeof one === 'number' && typeof other === 'number' ? other - one : b.length - a.length;
 }
 
-function mend(values: Values, issues: readonly z.core.$ZodIssue[]): Values {
+function withPlaceholders(values: Values, issues: readonly z.core.$ZodIssue[]): Values {
   const paths = new Map(
     issues.flatMap((issue) => toRemove(values, issue)).map((path) => [JSON.stringify(path), path]),
   );
@@ -69,7 +69,7 @@ export function fallbackEvent(document: SourceDocument | undefined): EventEntry 
   for (let round = 0; round < 5 && data === undefined; round += 1) {
     const result = eventSchema.safeParse(values);
     if (result.success) data = result.data;
-    else values = mend(values, result.error.issues);
+    else values = withPlaceholders(values, result.error.issues);
   }
   return {
     collection: 'event',

@@ -51,7 +51,7 @@ export function* writtenOpenings({
 /** Something that has an address of its own, and the ids it had before. */
 export interface Addressed {
   /** The first part of its address: `talks`. */
-  readonly shelf: string;
+  readonly section: string;
   readonly id: string;
   readonly document: SourceDocument;
   readonly aliases: readonly { readonly alias: string; readonly path: FieldPath }[];
@@ -63,12 +63,12 @@ function aliasesAt(value: unknown, path: FieldPath): Addressed['aliases'] {
   );
 }
 
-const inEvent = function* (document: SourceDocument, shelf: string): Generator<Addressed> {
-  const list = document.frontmatter[shelf];
+const inEvent = function* (document: SourceDocument, section: string): Generator<Addressed> {
+  const list = document.frontmatter[section];
   for (const [index, item] of (Array.isArray(list) ? (list as unknown[]) : []).entries()) {
     const { id, aliases } = Object(item) as Record<string, unknown>;
     if (typeof id !== 'string') continue;
-    yield { shelf, id, document, aliases: aliasesAt(aliases, [shelf, index, 'aliases']) };
+    yield { section, id, document, aliases: aliasesAt(aliases, [section, index, 'aliases']) };
   }
 };
 
@@ -77,12 +77,12 @@ export const writtenAliases = function* (
   documents: readonly SourceDocument[],
 ): Generator<Addressed> {
   for (const document of documents) {
-    const { collection: shelf, id, frontmatter } = document;
-    if (shelf === 'event') {
+    const { collection: section, id, frontmatter } = document;
+    if (section === 'event') {
       yield* inEvent(document, 'rooms');
       yield* inEvent(document, 'tracks');
     } else {
-      yield { shelf, id, document, aliases: aliasesAt(frontmatter['aliases'], ['aliases']) };
+      yield { section, id, document, aliases: aliasesAt(frontmatter['aliases'], ['aliases']) };
     }
   }
 };

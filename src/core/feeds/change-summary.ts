@@ -91,7 +91,7 @@ const spanSchema = z.strictObject({
 });
 
 /** A change of one slot or room, for programs: in words, and for a move also in instants. */
-export const toldChangeSchema = z.strictObject({
+export const changeSummarySchema = z.strictObject({
   identity: z
     .string()
     .describe(
@@ -111,18 +111,18 @@ export const toldChangeSchema = z.strictObject({
     .describe('Each thing that became of it, most important first.'),
 });
 
-export type ChangeSummary = z.infer<typeof toldChangeSchema>;
+export type ChangeSummary = z.infer<typeof changeSummarySchema>;
 export type ChangeLine = ChangeSummary['told'][number];
 
 /** Tells all that a publication changed: rooms with another name, then slots. */
-export function toldChanges(publication: Publication, input: FeedInput): ChangeSummary[] {
+export function summarizeChanges(publication: Publication, input: FeedInput): ChangeSummary[] {
   return [
-    ...publication.renamedRooms.map((room) => toldRoom(room, input)),
-    ...publication.changes.map((change) => toldChange(change, input)),
+    ...publication.renamedRooms.map((room) => summarizeRoom(room, input)),
+    ...publication.changes.map((change) => summarizeChange(change, input)),
   ];
 }
 
-function toldRoom({ id, before, after }: RenamedRoom, input: FeedInput): ChangeSummary {
+function summarizeRoom({ id, before, after }: RenamedRoom, input: FeedInput): ChangeSummary {
   return {
     identity: `rooms/${id}`,
     page: roomPage(id, input.schedule),
@@ -132,7 +132,7 @@ function toldRoom({ id, before, after }: RenamedRoom, input: FeedInput): ChangeS
 }
 
 /** Tells a change of the history. */
-function toldChange(change: SlotChange, input: FeedInput): ChangeSummary {
+function summarizeChange(change: SlotChange, input: FeedInput): ChangeSummary {
   const { before, after, kinds } = change;
   return {
     identity: change.identity,

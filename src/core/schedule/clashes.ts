@@ -44,7 +44,7 @@ export function* roomClashes(slots: readonly Slot[]): Generator<RoomClash> {
       const [a, b] = pair;
       // Slots that share several rooms are reported in the first.
       if (roomsOfBoth(a, b)[0] !== room) continue;
-      if (!isInSession(a, b.subject) && !isInSession(b, a.subject) && !isToldOutside(a, b))
+      if (!isInSession(a, b.subject) && !isInSession(b, a.subject) && !isReportedBySessions(a, b))
         yield { slots: pair, room };
     }
   }
@@ -117,7 +117,7 @@ export function isExclusive({ kind, timing, status, rooms }: Slot): boolean {
 }
 
 /** Whether the slots share a room only because their sessions do, and those already clash: one report is enough. */
-function isToldOutside(a: Slot, b: Slot): boolean {
+function isReportedBySessions(a: Slot, b: Slot): boolean {
   const rooms = roomsOfBoth(a, b);
   return roomGivers(a, rooms).some((outerA) =>
     roomGivers(b, rooms).some(

@@ -128,7 +128,7 @@ export type WithinProblem = Place<SessionEntry> & {
 export type PlacingProblem = WallClockProblem | EventProblem | TimingProblem | WithinProblem;
 
 /** Each kind of problem without its location. */
-type WithoutPlace<Trouble> = Trouble extends unknown ? Omit<Trouble, 'entry' | 'path'> : never;
+type WithoutPlace<Problem> = Problem extends unknown ? Omit<Problem, 'entry' | 'path'> : never;
 
 export type WallClockDetail = WithoutPlace<WallClockProblem>;
 type ProblemDetail = WithoutPlace<TimingProblem> | WallClockDetail;

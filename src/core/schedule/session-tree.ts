@@ -78,13 +78,13 @@ function findCircles(
     const steps = [...way];
     const circle = steps.slice(steps.indexOf(next));
     for (const member of circle) circular.add(member);
-    problems.push(circleTrouble(circle));
+    problems.push(circleProblem(circle));
   }
   return { circular, problems };
 }
 
 /** Tells a circle from its first id on, whoever it was found from. */
-function circleTrouble(circle: readonly SessionEntry[]): WithinProblem {
+function circleProblem(circle: readonly SessionEntry[]): WithinProblem {
   const [entry] = [...circle].sort((a, b) => compareIds(a.id, b.id));
   if (entry === undefined) throw new Error('A circle of sessions has at least one of them.');
   const from = circle.indexOf(entry);

@@ -24,7 +24,7 @@ export function groupRows(slots: readonly Slot[]): TimeGroup[] {
   const top: Slot[] = [];
   const inside = new Map<Slot, Slot[]>([...headings.values()].map((slot) => [slot, []]));
   for (const slot of slots) {
-    const holder = headingAround(slot, headings) ?? pausedSession(slot, headings);
+    const holder = headingAround(slot, headings) ?? interruptedSession(slot, headings);
     (holder === undefined ? top : (inside.get(holder) ?? top)).push(slot);
   }
   const groups: { start: DateTime<true>; rows: GroupRow[] }[] = [];
@@ -47,7 +47,7 @@ function headingAround(slot: Slot, headings: ReadonlyMap<string, Slot>): Slot | 
 }
 
 /** The session that a break interrupts, if no other session runs in parallel. */
-function pausedSession(pause: Slot, headings: ReadonlyMap<string, Slot>): Slot | undefined {
+function interruptedSession(pause: Slot, headings: ReadonlyMap<string, Slot>): Slot | undefined {
   if (!isBreakLike(pause.kind.like)) return undefined;
   const outermost = [...headings.values()].filter(
     (slot) => headingAround(slot, headings) === undefined,

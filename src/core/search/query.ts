@@ -1,5 +1,5 @@
 import { foldText, plainLetters } from '#src/core/text/fold.ts';
-import { separateCharacters, isSigns } from './unspaced-scripts.ts';
+import { separateCharacters, isUnspaced } from './unspaced-scripts.ts';
 
 /**
  * Whether the found words match the typed ones: each typed word shares at least half of its letters, from the first on,
@@ -28,5 +28,5 @@ function sharedLength(word: string, asked: string): number {
  */
 export function writeQuery(typed: string): string {
   const text = plainLetters(typed).trim().replace(/\s+/g, ' ');
-  return isSigns(text) ? `"${separateCharacters(text)}"` : separateCharacters(text);
+  return isUnspaced(text) ? `"${separateCharacters(text)}"` : separateCharacters(text);
 }

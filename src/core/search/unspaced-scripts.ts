@@ -34,7 +34,7 @@ export function joinCharacters(text: string): string {
 }
 
 /** Whether a text consists of such characters alone. */
-export function isSigns(text: string): boolean {
+export function isUnspaced(text: string): boolean {
   return charactersAlone.test(text);
 }
 

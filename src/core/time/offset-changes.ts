@@ -40,20 +40,20 @@ export interface OffsetChange {
 const cellMillis = 12 * 3_600_000;
 
 /** The changes of a zone by the number of half days since 1970, as long as its offsets come from the same table. */
-interface KnownChanges {
+interface CachedChanges {
   readonly table: OffsetTable | undefined;
   readonly cells: Map<number, OffsetChange | undefined>;
 }
 
 /** By zone: every calendar of an event asks for the same years. */
-const known = new Map<string, KnownChanges>();
+const known = new Map<string, CachedChanges>();
 
 /**
  * The changes of a zone's offset between two instants (milliseconds), in order: those after `from`
  * and not after `to`. Found by halving, to the second; no zone changes twice within half a day.
  */
 export function offsetChanges(zone: string, from: number, to: number): OffsetChange[] {
-  const cells = knownCells(zone);
+  const cells = cachedCells(zone);
   const changes: OffsetChange[] = [];
   for (let cell = Math.floor(from / cellMillis); cell * cellMillis < to; cell += 1) {
     let change = cells.get(cell);
@@ -63,7 +63,7 @@ export function offsetChanges(zone: string, from: number, to: number): OffsetCha
   return changes;
 }
 
-function knownCells(zone: string): KnownChanges['cells'] {
+function cachedCells(zone: string): CachedChanges['cells'] {
   const table = offsetTableOf(zone);
   let changes = known.get(zone);
   if (changes === undefined || changes.table !== table) {

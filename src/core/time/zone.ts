@@ -11,17 +11,17 @@ const threeLetters = new Set('CET EET EST GMT HST MET MST PRC ROC ROK UCT UTC WE
  * refused): calendars copy it into TZID, where case counts.
  */
 export function isValidZone(name: string): boolean {
-  let valid = knownZones.get(name);
+  let valid = validityByZone.get(name);
   if (valid === undefined) {
     valid = askZone(name);
-    if (knownZones.size >= mostZones) knownZones.clear();
-    knownZones.set(name, valid);
+    if (validityByZone.size >= mostZones) validityByZone.clear();
+    validityByZone.set(name, valid);
   }
   return valid;
 }
 
 /** Asking the engine costs 1 ms, and a history asks for the same zone a thousand times. */
-const knownZones = new Map<string, boolean>();
+const validityByZone = new Map<string, boolean>();
 const mostZones = 1024;
 
 function askZone(name: string): boolean {

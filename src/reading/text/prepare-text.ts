@@ -31,7 +31,7 @@ const worthParsing =
 /** Mending one accident can bring another to light, a few times over. */
 const mostRounds = 8;
 
-function mend(text: string): { edited: EditedText; root: MdastNode } {
+function fixSyntax(text: string): { edited: EditedText; root: MdastNode } {
   let edited = new EditedText(text);
   let root = parseMarkdown(edited.text);
   for (let round = 0; round < mostRounds; round += 1) {
@@ -104,7 +104,7 @@ export function prepareText(text: string): PreparedText {
   if (!worthParsing.test(text)) {
     return asWritten(text);
   }
-  const { edited, root } = mend(text);
+  const { edited, root } = fixSyntax(text);
   const excess = excessFormula(root);
   if (excess) {
     const at = edited.originalOffset(rangeOf(excess)[0]);

@@ -47,13 +47,13 @@ export async function settleImport(
       const after = change?.after;
       const key = `${finding.file} ${kindOf(finding)}`;
       if (change === undefined || after === undefined || settled.has(`${key}!`)) return true;
-      const mended = mend(after.toString(), finding, settled.has(key));
-      if (mended === undefined) return true;
+      const fixed = fixText(after.toString(), finding, settled.has(key));
+      if (fixed === undefined) return true;
       settled.add(settled.has(key) ? `${key}!` : key);
-      changes.set(finding.file, { ...change, after: Buffer.from(mended.text) });
+      changes.set(finding.file, { ...change, after: Buffer.from(fixed.text) });
       remarks.push({
         kind: 'changed',
-        message: mended.message,
+        message: fixed.message,
         about: finding.file.split('/').slice(-2).join('/'),
       });
       return false;
@@ -85,7 +85,7 @@ function kindOf({ code }: Finding): string {
 }
 
 /** The file without the cause of the finding; undefined if an import must not decide that. */
-function mend(
+function fixText(
   text: string,
   finding: Finding,
   again: boolean,

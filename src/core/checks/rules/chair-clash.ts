@@ -35,9 +35,9 @@ export const chairClash: Rule = {
       if (!chaired.has(person) || groups.has(person)) continue;
       for (const [earlier, later] of firstIn(overlappingPairs(own), mostClashes)) {
         const subjects = [earlier.subject, later.subject];
-        const isTold = subjects.every(({ collection }) => collection === 'talks');
+        const isReported = subjects.every(({ collection }) => collection === 'talks');
         const isInside = isInSession(earlier, later.subject) || isInSession(later, earlier.subject);
-        if (isTold || isInside) continue;
+        if (isReported || isInside) continue;
         yield {
           at: later.subject,
           path: slotPath(later),

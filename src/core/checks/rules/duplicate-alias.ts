@@ -3,8 +3,8 @@ import { quote } from '#src/core/checks/words/sentences.ts';
 import { writtenAliases } from '#src/core/checks/raw-fields.ts';
 import type { Addressed } from '#src/core/checks/raw-fields.ts';
 
-function name({ shelf, id, document }: Addressed): string {
-  return shelf === document.collection ? document.file : `the entry "${id}" of "${shelf}"`;
+function name({ section, id, document }: Addressed): string {
+  return section === document.collection ? document.file : `the entry "${id}" of "${section}"`;
 }
 
 /** An alias that leads elsewhere already: to an entry of that id, or to another with the same alias. */
@@ -12,11 +12,13 @@ export const duplicateAlias: Rule = {
   code: 'duplicate-alias',
   *find({ documents }): Generator<ReportedFinding> {
     const all = [...writtenAliases(documents)];
-    const byId = new Map(all.map((addressed) => [`${addressed.shelf}/${addressed.id}`, addressed]));
+    const byId = new Map(
+      all.map((addressed) => [`${addressed.section}/${addressed.id}`, addressed]),
+    );
     const byAlias = new Map<string, Addressed>();
     for (const addressed of all) {
       for (const { alias, path } of addressed.aliases) {
-        const address = `${addressed.shelf}/${alias}`;
+        const address = `${addressed.section}/${alias}`;
         const owner = byId.get(address);
         const other = byAlias.get(address);
         byAlias.set(address, other ?? addressed);

@@ -32,8 +32,8 @@ export const goneAddress: Rule = {
     const { documents, content, history } = context;
     if (history.head === undefined) return;
     const there = new Set(
-      [...writtenAliases(documents)].flatMap(({ shelf, id, aliases }) =>
-        [id, ...aliases.map(({ alias }) => alias)].map((each) => `${shelf}/${each}`),
+      [...writtenAliases(documents)].flatMap(({ section, id, aliases }) =>
+        [id, ...aliases.map(({ alias }) => alias)].map((each) => `${section}/${each}`),
       ),
     );
     const renamed = [...renamedEntries(context)].map(({ old }) => `${old.collection}/${old.id}`);

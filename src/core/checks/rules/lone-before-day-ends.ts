@@ -5,7 +5,7 @@ import type { Slot } from '#src/core/schedule/schedule.ts';
 import { wallClockOf } from '#src/core/time/instant.ts';
 
 /** The longest gap within one night. */
-const pauseMillis = 3 * 3_600_000;
+const quietMillis = 3 * 3_600_000;
 
 /**
  * A slot that begins before `dayEnds` with nothing in the hours before it: more likely the first of a
@@ -43,6 +43,6 @@ function isWritten(documents: RuleContext['documents']): boolean {
 function leadsTo(other: Slot, slot: Slot): boolean {
   return (
     other.start.toMillis() < slot.start.toMillis() &&
-    other.end.toMillis() > slot.start.toMillis() - pauseMillis
+    other.end.toMillis() > slot.start.toMillis() - quietMillis
   );
 }

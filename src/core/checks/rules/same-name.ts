@@ -15,14 +15,14 @@ export const sameName: Rule = {
         first.set(name, speaker);
         continue;
       }
-      const isTold =
+      const isDistinguished =
         speaker.data.affiliation !== undefined &&
         speaker.data.affiliation !== other.data.affiliation;
       yield {
         at: speaker,
         path: ['name'],
         message: `The name ${quote(other.data.name)} is also used in ${other.file}.`,
-        hint: isTold
+        hint: isDistinguished
           ? 'If they are the same person, keep one file and add the other id to its "aliases".'
           : 'If they are the same person, keep one file and add the other id to its "aliases". If not, give each an "affiliation" that tells them apart.',
       };

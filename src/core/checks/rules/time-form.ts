@@ -14,7 +14,7 @@ import type { WallClockProblem } from '#src/core/schedule/placing-problem.ts';
 import { guessDate, guessTimeOfDay } from '#src/core/time/guess-wall-clock.ts';
 import { readDate, readWallClock } from '#src/core/time/wall-clock.ts';
 
-type FormTrouble = Extract<WallClockProblem, { problem: 'wall-clock-form' }>;
+type FormProblem = Extract<WallClockProblem, { problem: 'wall-clock-form' }>;
 
 /** A date in which the day or the month may come first. */
 const slashed = /^\D*\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?:[T,\s]| at )*/i;
@@ -42,11 +42,11 @@ function dayOfStart(data: unknown, path: FieldPath): string | undefined {
 }
 
 /** The same time in the right form, where it can be only one. */
-function rightForm({ text, detail, suggestion }: FormTrouble, event: Event): string | undefined {
+function rightForm({ text, detail, suggestion }: FormProblem, event: Event): string | undefined {
   return detail === 'zulu' ? wallClockIn(event.timezone, text) : suggestion;
 }
 
-function instead(problem: FormTrouble, event: Event, startDay: string | undefined): string {
+function instead(problem: FormProblem, event: Event, startDay: string | undefined): string {
   const { text, detail } = problem;
   const meant = rightForm(problem, event);
   if (detail === 'zulu') {

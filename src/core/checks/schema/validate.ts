@@ -56,7 +56,7 @@ function atLeast(issue: z.core.$ZodIssueTooSmall): string {
     : `must be at least ${issue.minimum}`;
 }
 
-function toMisfits(document: SourceDocument, schema: z.ZodType, issue: Issue): SchemaIssue[] {
+function toSchemaIssues(document: SourceDocument, schema: z.ZodType, issue: Issue): SchemaIssue[] {
   const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
   const value = valueAt(document.frontmatter, path);
   const base = { document, path, field: fieldAt(schema, path), value };
@@ -121,7 +121,7 @@ function findSchemaIssues(
   );
   const schemaIssues = issues
     .filter((issue) => issue.code !== 'custom' || !misspelt.has(keyOf(issue.path as FieldPath)))
-    .flatMap((issue) => toMisfits(document, schema, issue));
+    .flatMap((issue) => toSchemaIssues(document, schema, issue));
   const unknown = Map.groupBy(
     schemaIssues.filter((issue) => issue.kind === 'unknown-key'),
     ({ path }) => keyOf(path),

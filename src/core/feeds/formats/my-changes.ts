@@ -1,4 +1,4 @@
-import { toldChanges } from '#src/core/feeds/change-summary.ts';
+import { summarizeChanges } from '#src/core/feeds/change-summary.ts';
 import type { ChangeSummary } from '#src/core/feeds/change-summary.ts';
 import type { FeedInput, Feed } from '#src/core/feeds/feed.ts';
 
@@ -19,7 +19,7 @@ function myChanges(input: FeedInput): MyChanges {
   return {
     publications: input.history.publications.slice(0, mostPublications).map((publication) => ({
       at: publication.at,
-      changes: toldChanges(publication, input),
+      changes: summarizeChanges(publication, input),
     })),
   };
 }

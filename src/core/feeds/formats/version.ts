@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Feed, FeedInput } from '#src/core/feeds/feed.ts';
 import { scheduleVersion } from '#src/core/feeds/slot-record.ts';
-import { toldChanges, toldChangeSchema } from '#src/core/feeds/change-summary.ts';
+import { summarizeChanges, changeSummarySchema } from '#src/core/feeds/change-summary.ts';
 import type { Schedule } from '#src/core/schedule/schedule.ts';
 
 const mostChanges = 20;
@@ -23,7 +23,7 @@ export const versionSchema = z
         at: z.iso.datetime().describe('When it was published.'),
         count: z.int().describe('How many slots and rooms changed.'),
         changes: z
-          .array(toldChangeSchema)
+          .array(changeSummarySchema)
           .max(mostChanges)
           .describe(`The first ${mostChanges} of the changes.`),
       })
@@ -55,7 +55,7 @@ function version(input: FeedInput): z.infer<typeof versionSchema> {
     latest: latest && {
       at: latest.at,
       count: latest.changes.length + latest.renamedRooms.length,
-      changes: toldChanges(latest, input).slice(0, mostChanges),
+      changes: summarizeChanges(latest, input).slice(0, mostChanges),
     },
   };
 }

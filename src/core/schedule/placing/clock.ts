@@ -9,7 +9,7 @@ import type { EventSettings } from './event-settings.ts';
 /** A local time as an instant, or why it is not valid; no problem of its own if only the zone is unknown. */
 export type PlacedTime =
   | { readonly ok: true; readonly instant: DateTime<true>; readonly wallClock: string }
-  | { readonly ok: false; readonly trouble: WallClockDetail | undefined };
+  | { readonly ok: false; readonly problem: WallClockDetail | undefined };
 
 /** Places a wall clock as it is written in a zone; without a zone only its form is read. */
 export function placeTime(text: string, zone: string | undefined): PlacedTime {
@@ -20,7 +20,7 @@ export function placeTime(text: string, zone: string | undefined): PlacedTime {
       ? failed({ problem: 'wall-clock-form', text, detail, suggestion })
       : failed({ problem: `wall-clock-${problem}`, text, suggestion });
   }
-  if (zone === undefined) return { ok: false, trouble: undefined };
+  if (zone === undefined) return { ok: false, problem: undefined };
 
   const { wallClock, offsetMinutes } = reading;
   const placing = placeWallClock(wallClock, zone, offsetMinutes);
@@ -43,8 +43,8 @@ export function placeTime(text: string, zone: string | undefined): PlacedTime {
   }
 }
 
-function failed(trouble: WallClockDetail): PlacedTime {
-  return { ok: false, trouble };
+function failed(problem: WallClockDetail): PlacedTime {
+  return { ok: false, problem };
 }
 
 /**

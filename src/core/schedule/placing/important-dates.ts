@@ -26,8 +26,8 @@ export function placeImportantDates(event: EventEntry, problems: PlacingProblem[
     if (time === undefined) return [{ label, date, start: undefined, zone }];
     const placed = placeTime(`${date}T${time}`, iana);
     if (placed.ok) return [{ label, date, start: placed.instant, zone }];
-    if (placed.trouble !== undefined) {
-      problems.push({ entry: event, path: ['dates', index, 'time'], ...placed.trouble });
+    if (placed.problem !== undefined) {
+      problems.push({ entry: event, path: ['dates', index, 'time'], ...placed.problem });
     }
     return [];
   });

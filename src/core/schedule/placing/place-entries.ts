@@ -28,7 +28,7 @@ function placeEventHours(
     if (text === undefined) return undefined;
     const placed = clock.place(text);
     if (placed.ok) return placed.instant;
-    if (placed.trouble !== undefined) problems.push({ entry: event, path, ...placed.trouble });
+    if (placed.problem !== undefined) problems.push({ entry: event, path, ...placed.problem });
     return undefined;
   };
   const { chat, notice } = event.data;

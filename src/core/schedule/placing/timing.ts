@@ -38,7 +38,7 @@ function resolveSpan(
   const place = (text: string, field: string): (PlacedTime & { ok: true }) | undefined => {
     const placed = clock.place(text);
     if (placed.ok) return placed;
-    if (placed.trouble !== undefined) report([...base, field], placed.trouble);
+    if (placed.problem !== undefined) report([...base, field], placed.problem);
     return undefined;
   };
   const start = place(written.start, 'start');

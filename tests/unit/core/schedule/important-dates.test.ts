@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { assembleSchedule } from '#src/core/schedule/assemble-schedule.ts';
 import { placeContent } from '#src/core/schedule/place-content.ts';
 import { makeContent } from './make-content.ts';
-import { tellProblem } from './tell-slots.ts';
+import { writeProblem } from './write-slots.ts';
 
 const content = (...dates: object[]) => makeContent({ event: { dates } });
 
@@ -28,7 +28,7 @@ test('a zone that is none and a time that is skipped are reported at their place
       { label: 'Videos', date: '2026-03-29', time: '02:30' },
     ),
   );
-  expect(problems.map(tellProblem)).toEqual([
+  expect(problems.map(writeProblem)).toEqual([
     'event/event dates.0.zone zone-unknown',
     'event/event dates.1.time wall-clock-skipped',
   ]);

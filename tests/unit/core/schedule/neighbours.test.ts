@@ -3,7 +3,7 @@ import { assembleSchedule } from '#src/core/schedule/assemble-schedule.ts';
 import { neighboursOf } from '#src/core/schedule/neighbours.ts';
 import { makeContent } from './make-content.ts';
 import type { WrittenContent } from './make-content.ts';
-import { slotNamed } from './tell-slots.ts';
+import { slotNamed } from './write-slots.ts';
 
 const at = (time: string) => `2026-10-24T${time}`;
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { placeContent } from '#src/core/schedule/place-content.ts';
 import { makeContent } from './make-content.ts';
 import type { WrittenContent } from './make-content.ts';
-import { slotNamed, tellProblem, tellSlots, timesOf } from './tell-slots.ts';
+import { slotNamed, writeProblem, writeSlots, timesOf } from './write-slots.ts';
 
 const placed = (written: WrittenContent) => placeContent(makeContent(written));
 const at = (time: string) => `2026-10-24T${time}`;
@@ -10,7 +10,7 @@ const at = (time: string) => `2026-10-24T${time}`;
 /** The times of all slots; that there are no problems is part of it. */
 const times = (written: WrittenContent) => {
   const { slots, problems } = placed(written);
-  expect(problems.map(tellProblem)).toEqual([]);
+  expect(problems.map(writeProblem)).toEqual([]);
   return timesOf(slots);
 };
 
@@ -347,7 +347,7 @@ describe('talks that follow one another', () => {
       talks,
     });
     expect(problems).toEqual([]);
-    expect(tellSlots(slots).slice(1)).toEqual([
+    expect(writeSlots(slots).slice(1)).toEqual([
       'talks/t-1/1 2026-10-25T01:00+02:00 45',
       'talks/t-2/1 2026-10-25T01:45+02:00 45',
       'talks/t-3/1 2026-10-25T02:30+02:00 45',
@@ -454,7 +454,7 @@ describe('sessions within sessions', () => {
       },
       talks: { t: { session: 'c', minutes: 5 } },
     });
-    expect(problems.map(tellProblem)).toEqual([
+    expect(problems.map(writeProblem)).toEqual([
       'sessions/a within within-cycle',
       'sessions/self within within-cycle',
     ]);

@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { placeContent } from '#src/core/schedule/place-content.ts';
 import { makeContent } from './make-content.ts';
 import type { WrittenContent } from './make-content.ts';
-import { slotNamed, tellProblem, timesOf } from './tell-slots.ts';
+import { slotNamed, writeProblem, timesOf } from './write-slots.ts';
 
 const placed = (written: WrittenContent) => placeContent(makeContent(written));
 const problemsOf = (written: WrittenContent) => placed(written).problems;
-const told = (written: WrittenContent) => problemsOf(written).map(tellProblem);
+const told = (written: WrittenContent) => problemsOf(written).map(writeProblem);
 const at = (time: string) => `2026-10-24T${time}`;
 const talk = (fields: Record<string, unknown>): WrittenContent => ({ talks: { a: fields } });
 
@@ -117,7 +117,7 @@ describe('slot keys', () => {
         ],
       }),
     );
-    expect(problems.map(tellProblem)).toEqual([
+    expect(problems.map(writeProblem)).toEqual([
       'talks/a slots.0 slot-key-missing',
       'talks/a slots.2.key slot-key-twice',
       'talks/a slots.3 slot-key-missing',
@@ -133,7 +133,7 @@ describe('the event', () => {
       talks: { a: { start: at('09:00'), minutes: 10 }, b: { start: 'nine', minutes: 10 } },
     });
     expect(slots).toEqual([]);
-    expect(problems.map(tellProblem)).toEqual([
+    expect(problems.map(writeProblem)).toEqual([
       'event/event timezone zone-unknown',
       'talks/b start wall-clock-form',
     ]);
@@ -155,7 +155,7 @@ describe('the event', () => {
       event,
       talks: { a: { start: at('09:00'), minutes: 10 } },
     });
-    expect(problems.map(tellProblem)).toEqual([`event/event ${problem}`]);
+    expect(problems.map(writeProblem)).toEqual([`event/event ${problem}`]);
     expect(slots).toHaveLength(1);
   });
 
@@ -167,7 +167,7 @@ describe('the event', () => {
         later: { slots: [{ start: '2026-10-26T06:00', minutes: 60 }] },
       },
     });
-    expect(problems.map(tellProblem)).toEqual([
+    expect(problems.map(writeProblem)).toEqual([
       'talks/early start outside-event',
       'talks/later slots.0.start outside-event',
     ]);
@@ -202,7 +202,7 @@ describe('a session', () => {
         away: { session: 's', start: at('15:00'), minutes: 20 },
       },
     });
-    expect(problems.map(tellProblem)).toEqual([
+    expect(problems.map(writeProblem)).toEqual([
       'talks/after start outside-session',
       'talks/away start outside-session',
       'talks/before start outside-session',
@@ -229,7 +229,7 @@ describe('a session', () => {
       sessions,
       talks: { a: { session: 's', start: at('15:30'), minutes: 30 } },
     });
-    expect(problems.map(tellProblem)).toEqual(['sessions/inner start outside-session']);
+    expect(problems.map(writeProblem)).toEqual(['sessions/inner start outside-session']);
     expect(problems[0]).toMatchObject({ times: [{ key: 'one' }, { key: 'two' }] });
   });
 
@@ -243,7 +243,7 @@ describe('a session', () => {
         d: { session: 's', minutes: 15, order: 4 },
       },
     });
-    expect(problems.map(tellProblem)).toEqual(['talks/c minutes session-overflow']);
+    expect(problems.map(writeProblem)).toEqual(['talks/c minutes session-overflow']);
     expect(problems[0]).toMatchObject({
       minutes: 25,
       end: '2026-10-24T10:10',
@@ -261,7 +261,7 @@ describe('a session', () => {
         c: { session: 's' },
       },
     });
-    expect(problems.map(tellProblem)).toEqual(['sessions/s start wall-clock-form']);
+    expect(problems.map(writeProblem)).toEqual(['sessions/s start wall-clock-form']);
     expect(slotNamed(slots, 'talks/b/1').parent).toBeUndefined();
   });
 
@@ -273,7 +273,7 @@ describe('a session', () => {
         b: { session: 's', minutes: 10, order: 2 },
       },
     });
-    expect(problems.map(tellProblem)).toEqual(['talks/a start wall-clock-form']);
+    expect(problems.map(writeProblem)).toEqual(['talks/a start wall-clock-form']);
     expect(slots.map(({ name }) => name)).toEqual(['sessions/s/1']);
   });
 });

@@ -5,7 +5,7 @@ import { layOutGrid } from '#src/core/schedule/grid/lay-out-grid.ts';
 import { calendarsHolding } from '#src/core/history/slot-facts.ts';
 import { makeContent } from './make-content.ts';
 import type { WrittenContent } from './make-content.ts';
-import { slotNamed } from './tell-slots.ts';
+import { slotNamed } from './write-slots.ts';
 
 const at = (time: string) => `2026-10-24T${time}`;
 const scheduled = (written: WrittenContent) => assembleSchedule(makeContent(written));

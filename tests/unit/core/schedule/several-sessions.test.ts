@@ -4,7 +4,7 @@ import { neighboursOf } from '#src/core/schedule/neighbours.ts';
 import { placeContent } from '#src/core/schedule/place-content.ts';
 import { makeContent } from './make-content.ts';
 import type { WrittenContent } from './make-content.ts';
-import { slotNamed, tellProblem, timesOf } from './tell-slots.ts';
+import { slotNamed, writeProblem, timesOf } from './write-slots.ts';
 
 const at = (time: string) => `2026-10-24T${time}`;
 const sessions = {
@@ -12,7 +12,7 @@ const sessions = {
   evening: { kind: 'posters', start: at('18:00'), minutes: 90, room: 'attic' },
 };
 const placed = (written: WrittenContent) => placeContent(makeContent({ sessions, ...written }));
-const problemsOf = (written: WrittenContent) => placed(written).problems.map(tellProblem);
+const problemsOf = (written: WrittenContent) => placed(written).problems.map(writeProblem);
 const scheduled = (written: WrittenContent) =>
   assembleSchedule(makeContent({ sessions, ...written }));
 

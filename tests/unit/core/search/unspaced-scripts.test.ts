@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isSigns, joinCharacters, separateCharacters } from '#src/core/search/unspaced-scripts.ts';
+import {
+  isUnspaced,
+  joinCharacters,
+  separateCharacters,
+} from '#src/core/search/unspaced-scripts.ts';
 
 test.each([
   ['AI人工智能 is here', 'AI 人 工 智 能 is here'],
@@ -33,7 +37,7 @@ test('signs are joined across the marks of what was found', () => {
 });
 
 test('only signs are signs alone', () => {
-  expect(['人工', '人 工', 'データ', 'AI人', '김하나', ''].map(isSigns)).toEqual([
+  expect(['人工', '人 工', 'データ', 'AI人', '김하나', ''].map(isUnspaced)).toEqual([
     true,
     false,
     true,

@@ -2,13 +2,13 @@ import type { PlacingProblem } from '#src/core/schedule/placing-problem.ts';
 import type { Slot } from '#src/core/schedule/schedule.ts';
 
 /** A slot as one line to compare with: `talks/opening/1 2026-10-24T09:00+02:00 30`. */
-export function tellSlot({ name, start, end }: Slot): string {
+export function writeSlot({ name, start, end }: Slot): string {
   const minutes = (end.toMillis() - start.toMillis()) / 60_000;
   return `${name} ${start.toFormat("yyyy-MM-dd'T'HH:mmZZ")} ${minutes}`;
 }
 
-export function tellSlots(slots: readonly Slot[]): string[] {
-  return slots.map(tellSlot);
+export function writeSlots(slots: readonly Slot[]): string[] {
+  return slots.map(writeSlot);
 }
 
 /** Slots by name, each with its start's wall clock and its minutes: `{ 'talks/a/1': '09:00 30' }`. */
@@ -22,7 +22,7 @@ export function timesOf(slots: readonly Slot[]): Record<string, string> {
 }
 
 /** A problem as one line: `talks/opening slots.1.start wall-clock-form`. */
-export function tellProblem({ entry, path, problem }: PlacingProblem): string {
+export function writeProblem({ entry, path, problem }: PlacingProblem): string {
   return `${entry.collection}/${entry.id} ${path.join('.')} ${problem}`;
 }
 
