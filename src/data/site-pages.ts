@@ -1,4 +1,6 @@
 import { recordingsOf } from '#src/core/schedule/recordings.ts';
+import { letterPages } from '#src/core/schedule/letter-pages.ts';
+import { sortedSpeakers, sortNameOf } from '#src/core/schedule/order.ts';
 import type { Schedule, ScheduledTalk, Slot } from '#src/core/schedule/schedule.ts';
 
 /** A page that search engines are asked to know. */
@@ -47,9 +49,26 @@ function listPages({ talks, sessions, event }: Schedule, name: string): SitePage
     ['recordings/', ofTalks(recorded)],
     ['sponsors/', (event.data.sponsors ?? []).length === 0 ? [] : [name]],
   ];
-  return lists
+  const byLetter = letterPages(listed, ({ entry }) => entry.title.plain, event.data.language).map(
+    ({ slug, items }) => [`talks/letter/${slug}/`, ofTalks(items)] as const,
+  );
+  return [...lists, ...byLetter]
     .filter(([, sources]) => sources.length > 0)
     .map(([path, sources]) => ({ path, sources: new Set(sources) }));
+}
+
+/** The list of people, and its pages by letter where it has any. */
+function peoplePages(schedule: Schedule): SitePage[] {
+  const { language } = schedule.event.data;
+  const people = sortedSpeakers(schedule);
+  const byLetter = letterPages(people, ({ entry }) => sortNameOf(entry), language);
+  return [
+    { path: 'speakers/', items: people },
+    ...byLetter.map(({ slug, items }) => ({ path: `speakers/letter/${slug}/`, items })),
+  ].map(({ path, items }) => ({
+    path,
+    sources: new Set(items.map(({ entry }) => `speakers/${entry.id}`)),
+  }));
 }
 
 /**
@@ -84,10 +103,7 @@ export function pagesOf(schedule: Schedule): SitePage[] {
     ...[...talks.values()]
       .filter(({ hasPage }) => hasPage)
       .map((talk) => page(`talks/${talk.entry.id}/`, sourcesOfTalk(talk))),
-    page(
-      'speakers/',
-      [...speakers.keys()].map((id) => `speakers/${id}`),
-    ),
+    ...peoplePages(schedule),
     ...[...speakers.values()].map(({ entry, presents, authored, chairs, organizes }) =>
       page(`speakers/${entry.id}/`, [
         `speakers/${entry.id}`,

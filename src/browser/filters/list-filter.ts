@@ -1,5 +1,7 @@
 import { foldText } from '#src/core/text/fold.ts';
 import { fillWords } from '#src/browser/dom/page-words.ts';
+import { fetchNames } from './found-names.ts';
+import type { FoundNames } from './found-names.ts';
 
 interface Listed {
   readonly element: HTMLElement;
@@ -10,27 +12,51 @@ interface Listed {
 
 /**
  * `<list-filter>`: a field over a list whose entries are marked by `data-listed`. It shows the entries that contain
- * every typed word, opens their groups, and says how many there are.
+ * every typed word, opens their groups, and says how many there are. With `data-list` the list is spread over pages:
+ * then the field finds the entries of all of them, and shows those in place of the page's own.
  */
 export class ListFilter extends HTMLElement {
   #entries: readonly Listed[] | undefined;
+  /** The names of all pages; undefined before somebody types, and where they can't be fetched. */
+  #names: Promise<FoundNames | undefined> | undefined;
   /** Groups that were opened to show matches in them. */
   readonly #opened = new Set<HTMLDetailsElement>();
 
   connectedCallback(): void {
     this.addEventListener('input', ({ target }) => {
-      if (target instanceof HTMLInputElement) this.#show(target.value);
+      if (target instanceof HTMLInputElement) void this.#take(target);
     });
     // A browser that comes back to the page fills the field in again.
-    const value = this.querySelector('input')?.value ?? '';
-    if (value !== '') this.#show(value);
+    const field = this.querySelector('input');
+    if (field !== null && field.value !== '') void this.#take(field);
   }
 
-  #show(typed: string): void {
+  async #take(field: HTMLInputElement): Promise<void> {
+    const { list } = this.dataset;
+    if (list === undefined) return this.#show(wordsIn(field.value));
+    this.#names ??= fetchNames(list).catch(() => (this.#names = undefined));
+    const names = await this.#names;
+    // Somebody may have typed on while the names were on their way.
+    const words = wordsIn(field.value);
+    if (names === undefined) this.#show(words);
+    else this.#showFound(names, words);
+  }
+
+  /** Shows the entries of all pages that contain the words; without words the page's own. */
+  #showFound(names: FoundNames, words: readonly string[]): void {
+    const isAsked = words.length > 0;
+    const found = isAsked ? names.find(words) : [];
+    const list = this.querySelector<HTMLElement>('.found');
+    list?.replaceChildren(...names.draw(found));
+    if (list !== null) list.hidden = !isAsked;
+    for (const part of document.querySelectorAll<HTMLElement>('[data-list-group], [data-letters]'))
+      part.hidden = isAsked;
+    this.#count(isAsked ? found.length : undefined);
+  }
+
+  /** Shows the entries of this page that contain the words. */
+  #show(words: readonly string[]): void {
     this.#entries ??= readEntries();
-    const words = foldText(typed)
-      .split(' ')
-      .filter((word) => word !== '');
     const left = new Map<HTMLElement, number>();
     let count = 0;
     for (const { element, text, group } of this.#entries) {
@@ -43,10 +69,14 @@ export class ListFilter extends HTMLElement {
       group.hidden = found === 0;
       if (group instanceof HTMLDetailsElement) this.#open(group, words.length > 0 && found > 0);
     }
+    this.#count(words.length === 0 ? undefined : count);
+  }
+
+  #count(count: number | undefined): void {
     const status = this.querySelector('[role=status]');
     const shown = this.dataset['shown'] ?? '';
     if (status !== null)
-      status.textContent = words.length === 0 ? '' : fillWords(shown, String(count));
+      status.textContent = count === undefined ? '' : fillWords(shown, String(count));
   }
 
   #open(group: HTMLDetailsElement, open: boolean): void {
@@ -57,6 +87,12 @@ export class ListFilter extends HTMLElement {
       group.open = false;
     }
   }
+}
+
+function wordsIn(typed: string): string[] {
+  return foldText(typed)
+    .split(' ')
+    .filter((word) => word !== '');
 }
 
 function readEntries(): Listed[] {

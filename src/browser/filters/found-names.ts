@@ -1,0 +1,63 @@
+import { element } from '#src/browser/dom/element.ts';
+import type { ListName } from '#src/core/feeds/formats/list-names.ts';
+import { foldText } from '#src/core/text/fold.ts';
+
+/** The most entries that are drawn: whoever sees so many types another letter. */
+const mostDrawn = 200;
+
+interface FoldedName {
+  readonly name: ListName;
+  /** Folded. */
+  readonly text: string;
+}
+
+/** The names of a list that is spread over pages, as its file holds them. */
+export class FoundNames {
+  readonly #list: string;
+  readonly #names: readonly FoldedName[];
+
+  constructor(list: string, names: readonly ListName[]) {
+    this.#list = list;
+    this.#names = names.map((name) => ({ name, text: foldText(`${name[1]} ${name[2]}`) }));
+  }
+
+  /** The names that contain every one of the folded words, in the order of the list. */
+  find(words: readonly string[]): ListName[] {
+    return this.#names
+      .filter(({ text }) => words.every((word) => text.includes(word)))
+      .map(({ name }) => name);
+  }
+
+  /** The first of these names as rows, each with a link to its page. */
+  draw(names: readonly ListName[]): HTMLElement[] {
+    return names.slice(0, mostDrawn).map(([id, name, remark]) => {
+      const link = element('a', { href: `${this.#list}${id}/`, dir: 'auto' }, name);
+      const beside = remark === '' ? undefined : element('span', { className: 'quiet' }, remark);
+      return element('li', {}, link, beside);
+    });
+  }
+}
+
+/**
+ * Fetches the names of a list.
+ *
+ * @param list the list's address, with its slash.
+ * @throws TypeError without a network, and where the host answers with something else.
+ */
+export async function fetchNames(list: string): Promise<FoundNames> {
+  const response = await fetch(`${list}names.json`);
+  if (!response.ok) throw new TypeError(`${list}names.json: ${response.status}`);
+  const value: unknown = await response.json();
+  if (!areNames(value)) throw new TypeError(`${list}names.json is not a list of names`);
+  return new FoundNames(list, value);
+}
+
+function areNames(value: unknown): value is ListName[] {
+  return (
+    Array.isArray(value) &&
+    (value as readonly unknown[]).every(
+      (name) =>
+        Array.isArray(name) && name.length === 3 && name.every((part) => typeof part === 'string'),
+    )
+  );
+}
