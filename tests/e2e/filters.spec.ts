@@ -136,3 +136,39 @@ test.describe('of a single day', () => {
     await expect(page).toHaveURL(/\?q=song(\+|%20)han$/);
   });
 });
+
+test('the field over a list that is spread over pages finds the names of all of them', async ({
+  page,
+}) => {
+  // Only a list of more than a thousand has such pages: this one becomes the first of its pages.
+  await page.route('**/speakers/', async (route) => {
+    const response = await route.fetch();
+    const html = (await response.text())
+      .replace('<list-filter ', '<list-filter data-list="/speakers/" ')
+      .replace('</list-filter>', '<ul class="found" hidden></ul></list-filter>')
+      .replace('<footer', '<nav data-letters>A B C</nav><footer');
+    await route.fulfill({ response, body: html });
+  });
+  await page.route('**/speakers/names.json', (route) =>
+    route.fulfill({
+      json: [
+        ['zoe', 'Zoë Abara', 'Lagos'],
+        ['yan', 'Yan Zhou', 'Lagos'],
+      ],
+    }),
+  );
+  await page.goto('speakers/');
+  const find = page.getByRole('searchbox', { name: 'Find in this list' });
+  const letters = page.getByText('A B C');
+  await find.fill('zoe lag');
+  await expect(page.locator('list-filter').getByRole('link')).toHaveText(['Zoë Abara']);
+  await expect(page.getByRole('link', { name: 'Zoë Abara' })).toHaveAttribute(
+    'href',
+    '/speakers/zoe/',
+  );
+  await expect(page.locator('list-filter [role=status]')).toHaveText(/^1 of/);
+  await expect(letters).toBeHidden();
+  await find.fill('');
+  await expect(letters).toBeVisible();
+  await expect(page.locator('list-filter').getByRole('link')).toHaveCount(0);
+});

@@ -33,7 +33,10 @@ export class ListFilter extends HTMLElement {
 
   async #take(field: HTMLInputElement): Promise<void> {
     const { list } = this.dataset;
-    if (list === undefined) return this.#show(wordsIn(field.value));
+    if (list === undefined) {
+      this.#show(wordsIn(field.value));
+      return;
+    }
     this.#names ??= fetchNames(list).catch(() => (this.#names = undefined));
     const names = await this.#names;
     // Somebody may have typed on while the names were on their way.

@@ -1,9 +1,25 @@
 import type { Feed, FeedInput } from '#src/core/feeds/feed.ts';
 import { mostOnPage } from '#src/core/schedule/letter-pages.ts';
-import { nameCollator, sortedSpeakers } from '#src/core/schedule/order.ts';
+import { groupByLetter } from '#src/core/schedule/letters.ts';
+import { sortedSpeakers } from '#src/core/schedule/order.ts';
+import type { ScheduledTalk } from '#src/core/schedule/schedule.ts';
 
 /** An entry of a list that is spread over pages: its id, its name, and the words beside it. */
 export type ListName = readonly [id: string, name: string, remark: string];
+
+/** The names of a list that is spread over pages, and the path of their file. */
+interface NamesOfList {
+  readonly path: string;
+  readonly names: readonly ListName[];
+}
+
+/** The names of the lists that have more entries than a page holds, each in the order of its list. */
+export function listNames(input: FeedInput, most = mostOnPage): NamesOfList[] {
+  return [
+    { path: 'speakers/names.json', names: speakerNames(input) },
+    { path: 'talks/names.json', names: talkNames(input) },
+  ].filter(({ names }) => names.length > most);
+}
 
 function speakerNames({ schedule }: FeedInput): ListName[] {
   return sortedSpeakers(schedule).map(({ entry: { id, data } }) => [
@@ -14,33 +30,28 @@ function speakerNames({ schedule }: FeedInput): ListName[] {
 }
 
 function talkNames({ schedule, words }: FeedInput): ListName[] {
-  const { compare } = nameCollator(schedule.event.data.language);
-  return [...schedule.talks.values()]
-    .filter(({ hasPage }) => hasPage)
-    .map(({ entry, speakers, authors }): ListName => {
-      const people = speakers.length > 0 ? speakers : authors;
-      return [entry.id, entry.title.plain, people.map(({ name }) => name).join(words.marks.comma)];
-    })
-    .sort(([, a], [, b]) => compare(a, b));
+  const listed = [...schedule.talks.values()].filter(({ hasPage }) => hasPage);
+  const named = ({ entry }: ScheduledTalk): string => entry.title.plain;
+  return groupByLetter(listed, named, schedule.event.data.language)
+    .flatMap(({ items }) => items)
+    .map(({ entry, speakers, authors, status }) => {
+      const people = (speakers.length > 0 ? speakers : authors).map(({ name }) => name);
+      const remark = [
+        people.join(words.marks.comma),
+        status === 'confirmed' ? '' : words[status],
+      ].filter((part) => part !== '');
+      return [entry.id, entry.title.plain, remark.join(' · ')];
+    });
 }
 
-/** The names of each list that is spread over pages, which the field over it fetches when somebody types in it. */
+/** The files of names that the field over a long list fetches when somebody types in it. */
 export default {
   contentType: 'application/json; charset=utf-8',
-  files: (input) => {
-    const { speakers, talks } = input.schedule;
-    const listed = [...talks.values()].filter(({ hasPage }) => hasPage);
-    const lists = [
-      { path: 'speakers/names.json', count: speakers.size, names: speakerNames },
-      { path: 'talks/names.json', count: listed.length, names: talkNames },
-    ];
-    return lists
-      .filter(({ count }) => count > mostOnPage)
-      .map(({ path, names }) => ({
-        path,
-        title: path,
-        page: undefined,
-        render: () => `${JSON.stringify(names(input))}\n`,
-      }));
-  },
+  files: (input) =>
+    listNames(input).map(({ path, names }) => ({
+      path,
+      title: path,
+      page: undefined,
+      render: () => `${JSON.stringify(names)}\n`,
+    })),
 } satisfies Feed;
