@@ -62,7 +62,7 @@ for (const site of ['first', 'right-to-left'] as const) {
   });
 }
 
-test('texts, lists and targets have their room on a day of 72 rooms', async ({ page }) => {
+test('texts, lists and targets have their room on a day of 108 rooms', async ({ page }) => {
   // It is built when it has changed.
   test.setTimeout(900_000);
   const site: ServedFolder = await serveFolder(await buildLargeEvent(), { host: '127.0.0.1' });

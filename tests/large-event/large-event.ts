@@ -10,7 +10,7 @@ import { rooms, tracks } from './venue.ts';
 import { affiliationFor, nameFor } from './words.ts';
 
 /**
- * A conference as large as the largest real ones: 72 rooms in six buildings, 24 tracks, some 400 rows
+ * A conference as large as the largest real ones: 108 rooms in nine buildings, 24 tracks, some 400 rows
  * on each of two days, a third day of 24 hours, sessions of posters, workshops with a program of
  * their own, two languages and titles of up to 120 characters. Its content is made, always the same,
  * below `.cache`, for it would be a thousand files in the repository.
@@ -55,7 +55,7 @@ function largeEventFiles(): ContentFile[] {
     person(index),
   );
   return [
-    { path: 'event.mdx', text: contentText(eventData, 'Three days in seventy-two rooms.') },
+    { path: 'event.mdx', text: contentText(eventData, 'Three days in 108 rooms.') },
     ...[...program(), ...people, crew].map(({ collection, id, data, body }) => ({
       path: `${collection}/${id}.mdx`,
       text: contentText(data, body),

@@ -1,14 +1,17 @@
 import { looseSpeakers, sessionSpeakers } from './entry.ts';
 import type { AddTalk, Entry } from './entry.ts';
 import { paperSessions, posters, workshops } from './sessions.ts';
-import { roomId, trackId } from './venue.ts';
+import { roomCount, roomId, trackId } from './venue.ts';
 import { abstractFor, pick, titleFor } from './words.ts';
 import type { TalkLanguage } from './words.ts';
 
 /** The three days; the last one goes on for 24 hours. */
 export const days = ['2026-12-03', '2026-12-04', '2026-12-05'] as const;
 
-const looseRooms = { first: 24, count: 48 };
+const looseRooms = { first: 24, count: roomCount - 24 };
+
+/** How many of them have a talk at the same hour. */
+const looseAtOnce = 48;
 const hours = ['10:00', '11:00', '13:00', '14:00', '16:00', '17:00'];
 
 /** The whole program. Each call makes the same one. */
@@ -85,11 +88,12 @@ function frame(date: string, day: number, talk: AddTalk, speaker: () => string):
   });
 }
 
-/** Rooms full of talks that belong to a track and to no session: 288 a day. */
+/** Talks that belong to a track and to no session: 288 a day, in turns through all rooms that are left for them. */
 function looseTalks(date: string, day: number, talk: AddTalk, speaker: () => string): void {
   hours.forEach((hour, number) => {
-    for (let room = looseRooms.first; room < looseRooms.first + looseRooms.count; room += 1) {
-      const index = number * looseRooms.count + room;
+    for (let turn = 0; turn < looseAtOnce; turn += 1) {
+      const index = number * looseAtOnce + turn;
+      const room = looseRooms.first + (index % looseRooms.count);
       talk(`talk-${day + 1}-${number + 1}-${room + 1}`, {
         start: `${date}T${hour}`,
         minutes: pick([50, 25, 45, 50], index),

@@ -1,7 +1,7 @@
 import { pick } from './words.ts';
 
 /** How many rooms the event has, twelve in each building. */
-export const roomCount = 72;
+export const roomCount = 108;
 
 const buildings = [
   'Congress Center',
@@ -10,6 +10,9 @@ const buildings = [
   'Building K',
   'Building U, second floor and above',
   'Tent on the Meadow',
+  'City Theater',
+  'Building H',
+  'Boathouse and Riverside Pavilion',
 ];
 const floors = ['0', '1', '2'];
 const roomNames = [

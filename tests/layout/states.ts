@@ -147,7 +147,7 @@ export const statesElsewhere = {
 
 /** The states of the large event that show its size. */
 export const largeStates: readonly PageState[] = [
-  { name: 'a day of 72 rooms', path: 'schedule/2026-12-03/' },
+  { name: 'a day of 108 rooms', path: 'schedule/2026-12-03/' },
   { name: 'its next rooms', path: 'schedule/2026-12-03/', prepare: turnRooms },
   { name: 'it during the event', path: 'schedule/2026-12-03/?now=2026-12-03T09:10:00Z' },
   { name: 'it as a list', path: 'schedule/2026-12-03/', prepare: chooseList },

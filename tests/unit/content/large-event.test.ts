@@ -13,15 +13,15 @@ const talks = [...schedule.talks.values()];
 describe('the large event', () => {
   test('is without a finding', () => {
     // Its people's names are made of two short lists, so that some have the same.
-    // It has people of one name, talks without abstracts, and a few of its 72 rooms are left over.
+    // It has people of one name, talks without abstracts, and a few of its 108 rooms are left over.
     const meant = new Set(['same-name', 'no-abstract', 'unused-room']);
     expect(findings.filter(({ code }) => !meant.has(code))).toEqual([]);
   });
 
-  test('has 72 rooms in six buildings and at least 350 rows on each of its two full days', () => {
+  test('has 108 rooms in nine buildings and at least 350 rows on each of its two full days', () => {
     const { rooms } = schedule.event.data;
-    expect(rooms).toHaveLength(72);
-    expect(new Set(rooms.map(({ building }) => building)).size).toBe(6);
+    expect(rooms).toHaveLength(108);
+    expect(new Set(rooms.map(({ building }) => building)).size).toBe(9);
     for (const { slots } of schedule.days.slice(0, 2)) {
       expect(slots.length).toBeGreaterThanOrEqual(350);
     }
