@@ -1,4 +1,4 @@
-import { placeWritten } from '#src/core/time/write-wall-clock.ts';
+import { placeWritten } from '#src/core/time/place-wall-clock.ts';
 
 /**
  * The instant (ISO, UTC) of a local time that somebody chose in a zone; undefined if the text is not a local time. A
@@ -6,10 +6,10 @@ import { placeWritten } from '#src/core/time/write-wall-clock.ts';
  */
 export function chosenInstant(written: string, zone: string): string | undefined {
   const placing = placeWritten(written, zone);
-  if (placing === undefined) return undefined;
   if (placing.ok) return placing.instant.toUTC().toISO({ suppressMilliseconds: true });
-  if (placing.problem === 'skipped') return chosenInstant(placing.resumes, zone);
-  return placing.problem === 'repeated'
-    ? chosenInstant(written + placing.offsets[0], zone)
+  const { problem } = placing;
+  if (problem.kind === 'wall-clock-skipped') return chosenInstant(problem.resumes, zone);
+  return problem.kind === 'wall-clock-repeated'
+    ? chosenInstant(written + problem.offsets[0], zone)
     : undefined;
 }

@@ -85,22 +85,22 @@ export function schemaRule<Kind extends SchemaIssue['kind']>(
   };
 }
 
-type Problem<Name extends PlacingProblem['problem']> = Extract<PlacingProblem, { problem: Name }>;
+type Problem<Kind extends PlacingProblem['kind']> = Extract<PlacingProblem, { kind: Kind }>;
 type ProblemWords = Pick<ReportedFinding, 'message' | 'hint' | 'severity' | 'fix'>;
 
 /** A rule that writes the message for one placing problem. */
-export function placingRule<Name extends PlacingProblem['problem']>(
+export function placingRule<Kind extends PlacingProblem['kind']>(
   code: FindingCode,
-  name: Name,
-  words: (problem: Problem<Name>, context: RuleContext) => ProblemWords,
+  kind: Kind,
+  words: (problem: Problem<Kind>, context: RuleContext) => ProblemWords,
 ): Rule {
   return {
     code,
     *find(context) {
       for (const problem of context.problems) {
-        if (problem.problem !== name) continue;
-        // The name narrows the type, but the compiler does not follow that through a type parameter.
-        const named = problem as Problem<Name>;
+        if (problem.kind !== kind) continue;
+        // The kind narrows the type, but the compiler does not follow that through a type parameter.
+        const named = problem as Problem<Kind>;
         yield { at: problem.entry, path: problem.path, ...words(named, context) };
       }
     },

@@ -81,7 +81,7 @@ import { wrongOffset } from './rules/wrong-offset.ts';
 import { wrongType } from './rules/wrong-type.ts';
 
 /** The rule that reports each problem of placing. The compiler proves that none is missing. */
-const placingRules: Readonly<Record<PlacingProblem['problem'], Rule>> = {
+const placingRules: Readonly<Record<PlacingProblem['kind'], Rule>> = {
   'wall-clock-form': timeForm,
   'wall-clock-date': noSuchDate,
   'wall-clock-time': noSuchTime,

@@ -5,7 +5,9 @@ import type { Content, SessionEntry, TalkEntry } from '#src/core/model/entry.ts'
 import type { FieldPath, SourceDocument } from '#src/core/model/source-document.ts';
 import type { Slot } from '#src/core/schedule/schedule.ts';
 import { minutesBetween } from '#src/core/time/interval.ts';
-import { placeWritten, writeWallClock } from '#src/core/time/write-wall-clock.ts';
+import { placeWritten } from '#src/core/time/place-wall-clock.ts';
+import type { WallClockProblem } from '#src/core/time/place-wall-clock.ts';
+import { writeWallClock } from '#src/core/time/write-wall-clock.ts';
 import { writtenAt, type ContentEdit } from './content-edit.ts';
 
 /** The input of a command: the files as written, their valid content, and when everything takes place. */
@@ -61,16 +63,23 @@ export function findSlot(
 /** An instant from a wall clock that somebody typed. */
 export function findInstant({ content }: Editable, text: string): Found<DateTime<true>> {
   const placing = placeWritten(text, content.event.data.timezone);
-  if (placing?.ok === true) return { ok: true, found: placing.instant };
-  return missing(
-    placing === undefined
-      ? `${quote(text)} is not a time like 2021-04-09T07:15.`
-      : placing.problem === 'skipped'
-        ? `The clocks skip ${quote(text)}: they go on at ${placing.resumes}.`
-        : placing.problem === 'offset-not-needed'
-          ? `${quote(text)} needs no offset: times are those of ${content.event.data.timezone}.`
-          : `The clocks show ${quote(text)} twice: write it with ${placing.offsets.join(' or ')} at its end.`,
-  );
+  return placing.ok
+    ? { ok: true, found: placing.instant }
+    : missing(noInstant(quote(text), placing.problem));
+}
+
+function noInstant(text: string, problem: WallClockProblem): string {
+  switch (problem.kind) {
+    case 'wall-clock-skipped':
+      return `The clocks skip ${text}: they go on at ${problem.resumes}.`;
+    case 'offset-not-needed':
+      return `${text} needs no offset: times are those of ${problem.zone}.`;
+    case 'wall-clock-repeated':
+    case 'offset-wrong':
+      return `The clocks show ${text} twice: write it with ${problem.offsets.join(' or ')} at its end.`;
+    default:
+      return `${text} is not a time like 2021-04-09T07:15.`;
+  }
 }
 
 /** The file of an entry as it is written. */

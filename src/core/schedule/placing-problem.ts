@@ -1,6 +1,6 @@
 import type { EventEntry, SessionEntry, Timed } from '#src/core/model/entry.ts';
 import type { FieldPath } from '#src/core/model/source-document.ts';
-import type { FormDetail } from '#src/core/time/guess-wall-clock.ts';
+import type { WallClockProblem } from '#src/core/time/place-wall-clock.ts';
 
 /** The location of a problem: the entry and the path in its frontmatter, `['slots', 1, 'start']`. */
 interface Place<Entry> {
@@ -18,81 +18,48 @@ export interface SessionTime {
 }
 
 /** A text that is not a local time in the event's zone. It may belong to the event, too (chat hours, notice). */
-export type WallClockProblem = Place<Timed | EventEntry> & { readonly text: string } & (
-    | {
-        readonly problem: 'wall-clock-form';
-        readonly detail: FormDetail | undefined;
-        readonly suggestion: string | undefined;
-      }
-    /** A date that no calendar holds: 30 February. */
-    | { readonly problem: 'wall-clock-date'; readonly suggestion: string | undefined }
-    /** A time that no clock shows: 25:45. */
-    | { readonly problem: 'wall-clock-time'; readonly suggestion: string | undefined }
-    /** The clocks skip it; `resumes` is the first wall clock after the gap. */
-    | { readonly problem: 'wall-clock-skipped'; readonly zone: string; readonly resumes: string }
-    /** The clocks show it twice, and no offset says which is meant; offsets in chronological order. */
-    | {
-        readonly problem: 'wall-clock-repeated';
-        readonly zone: string;
-        readonly wallClock: string;
-        readonly offsets: readonly [string, string];
-      }
-    /** An offset at a time that exists once; `offset` is the zone's at that time. */
-    | {
-        readonly problem: 'offset-not-needed';
-        readonly zone: string;
-        readonly wallClock: string;
-        readonly offset: string;
-      }
-    /** An offset that is neither of the two. */
-    | {
-        readonly problem: 'offset-wrong';
-        readonly zone: string;
-        readonly wallClock: string;
-        readonly offsets: readonly [string, string];
-      }
-  );
+type TimeProblem = Place<Timed | EventEntry> & { readonly text: string } & WallClockProblem;
 
 /**
  * A wrong setting of the event. Without a zone nothing is placed; without dates nothing is found
  * outside of them; without a time at which days end, they end as they do by default.
  */
 export type EventProblem = Place<EventEntry> & { readonly text: string } & (
-    | { readonly problem: 'zone-unknown' }
+    | { readonly kind: 'zone-unknown' }
     /** `path` is `['start']` or `['end']`. */
-    | { readonly problem: 'event-date-form'; readonly suggestion: string | undefined }
-    | { readonly problem: 'event-date-date'; readonly suggestion: string | undefined }
+    | { readonly kind: 'event-date-form'; readonly suggestion: string | undefined }
+    | { readonly kind: 'event-date-date'; readonly suggestion: string | undefined }
     /** The end is before the start. */
-    | { readonly problem: 'event-ends-before-start'; readonly start: string }
+    | { readonly kind: 'event-ends-before-start'; readonly start: string }
     /** More days than an event can have. */
-    | { readonly problem: 'event-too-long'; readonly most: number }
+    | { readonly kind: 'event-too-long'; readonly most: number }
     /** Not HH:MM, no time of a clock, or later than noon. */
-    | { readonly problem: 'day-ends-form'; readonly suggestion: string | undefined }
+    | { readonly kind: 'day-ends-form'; readonly suggestion: string | undefined }
     /** Wall clocks as they are written. */
-    | { readonly problem: 'chat-closes-before-opening'; readonly opens: string }
+    | { readonly kind: 'chat-closes-before-opening'; readonly opens: string }
   );
 
 /** A problem with how a talk or session states its time. */
 type TimingProblem = Place<Timed> &
   (
-    | { readonly problem: 'start-and-slots' }
-    | { readonly problem: 'end-and-minutes' }
+    | { readonly kind: 'start-and-slots' }
+    | { readonly kind: 'end-and-minutes' }
     /** A start, and neither an end nor minutes; `path` is the start's. */
-    | { readonly problem: 'no-length' }
+    | { readonly kind: 'no-length' }
     /** An end without a start; with `slots` it belongs into them. */
-    | { readonly problem: 'end-without-start' }
+    | { readonly kind: 'end-without-start' }
     /** Wall clocks as read: `2021-04-09T07:15`. */
-    | { readonly problem: 'end-not-after-start'; readonly start: string; readonly end: string }
+    | { readonly kind: 'end-not-after-start'; readonly start: string; readonly end: string }
     /** 24 hours or longer. */
-    | { readonly problem: 'slot-too-long'; readonly minutes: number }
+    | { readonly kind: 'slot-too-long'; readonly minutes: number }
     /** One of several slots without a key. `number` counts from 1. */
-    | { readonly problem: 'slot-key-missing'; readonly number: number; readonly of: number }
-    | { readonly problem: 'slot-key-twice'; readonly key: string }
+    | { readonly kind: 'slot-key-missing'; readonly number: number; readonly of: number }
+    | { readonly kind: 'slot-key-twice'; readonly key: string }
     /** A slot that has no start, and does not share the time of a session either. `number` counts from 1. */
-    | { readonly problem: 'slot-without-start'; readonly number: number }
+    | { readonly kind: 'slot-without-start'; readonly number: number }
     /** Its day is outside the event. */
     | {
-        readonly problem: 'outside-event';
+        readonly kind: 'outside-event';
         readonly start: string;
         readonly day: string;
         readonly first: string;
@@ -100,7 +67,7 @@ type TimingProblem = Place<Timed> &
       }
     /** It has a session with times, and is not completely within any of them. */
     | {
-        readonly problem: 'outside-session';
+        readonly kind: 'outside-session';
         readonly start: string;
         readonly end: string;
         readonly session: SessionEntry;
@@ -108,7 +75,7 @@ type TimingProblem = Place<Timed> &
       }
     /** It follows its predecessors and runs past the session's end. Only the first one is reported. */
     | {
-        readonly problem: 'session-overflow';
+        readonly kind: 'session-overflow';
         readonly end: string;
         readonly session: SessionEntry;
         readonly time: SessionTime;
@@ -119,19 +86,18 @@ type TimingProblem = Place<Timed> &
 
 /** Sessions that contain one another in a circle, reported once, at the first of them by id. */
 export type WithinProblem = Place<SessionEntry> & {
-  readonly problem: 'within-cycle';
+  readonly kind: 'within-cycle';
   /** The circle from the entry on, each lying within the next: `['a', 'b']`. */
   readonly ids: readonly string[];
 };
 
 /** Why something could not be placed in time, or was placed where it cannot be meant. Words are the checks' to find. */
-export type PlacingProblem = WallClockProblem | EventProblem | TimingProblem | WithinProblem;
+export type PlacingProblem = TimeProblem | EventProblem | TimingProblem | WithinProblem;
 
 /** Each kind of problem without its location. */
 type WithoutPlace<Problem> = Problem extends unknown ? Omit<Problem, 'entry' | 'path'> : never;
 
-export type WallClockDetail = WithoutPlace<WallClockProblem>;
-type ProblemDetail = WithoutPlace<TimingProblem> | WallClockDetail;
+type ProblemDetail = WithoutPlace<TimingProblem | TimeProblem>;
 
 /** Reports a problem at a path of one entry. */
 export type ReportProblem = (path: FieldPath, detail: ProblemDetail) => void;

@@ -2,33 +2,38 @@ import { DateTime } from 'luxon';
 import { luxonZone } from './own-offsets.ts';
 import { isoOffset, offsetAt } from './zone.ts';
 import { wallClockOf } from './instant.ts';
+import { readWallClock } from './wall-clock.ts';
+import type { WallClockFormProblem } from './wall-clock.ts';
+
+/** What the clocks of a zone do at a wall clock. Offsets are in chronological order: `['+02:00', '+01:00']`. */
+type ClockChange =
+  | {
+      readonly kind: 'wall-clock-skipped';
+      /** The first wall clock after the gap. */
+      readonly resumes: string;
+    }
+  /** The clocks show it twice, and no offset says which is meant. */
+  | { readonly kind: 'wall-clock-repeated'; readonly offsets: readonly [string, string] }
+  /** An offset at a time that exists once; `offset` is the zone's at that time. */
+  | { readonly kind: 'offset-not-needed'; readonly offset: string }
+  /** An offset that is neither of the two. */
+  | { readonly kind: 'offset-wrong'; readonly offsets: readonly [string, string] };
+
+/** Why the clocks of a zone don't show a wall clock, as it is written, exactly once. */
+type ClockChangeProblem = ClockChange & { readonly zone: string; readonly wallClock: string };
+
+/** Why a text is not a local time of a zone. */
+export type WallClockProblem = WallClockFormProblem | ClockChangeProblem;
 
 /** The instant of a local time, or the reason why there is none. */
-export type Placing =
+export type Placing<Problem = WallClockProblem> =
   | {
       readonly ok: true;
       readonly instant: DateTime<true>;
       /** Whether this wall clock exists twice, and the offset said which one. */
       readonly repeated: boolean;
     }
-  | {
-      readonly ok: false;
-      readonly problem: 'skipped';
-      /** The first wall clock after the gap. */
-      readonly resumes: string;
-    }
-  | {
-      readonly ok: false;
-      readonly problem: 'repeated';
-      /** Both offsets in the order of time: `['+02:00', '+01:00']`. */
-      readonly offsets: readonly [string, string];
-    }
-  | { readonly ok: false; readonly problem: 'offset-not-needed'; readonly offset: string }
-  | {
-      readonly ok: false;
-      readonly problem: 'offset-wrong';
-      readonly offsets: readonly [string, string];
-    };
+  | { readonly ok: false; readonly problem: Problem };
 
 const dayMillis = 86_400_000;
 
@@ -37,21 +42,35 @@ const dayMillis = 86_400_000;
  * clock change skips has no place; one that it repeats needs its offset (minutes east of UTC), and no
  * other may have one. Nothing is resolved silently: each candidate is proven by the way back.
  */
-export function placeWallClock(wallClock: string, zone: string, offsetMinutes?: number): Placing {
+export function placeWallClock(
+  wallClock: string,
+  zone: string,
+  offsetMinutes?: number,
+): Placing<ClockChangeProblem> {
   const local = Date.parse(`${wallClock}Z`);
   const [first, second] = candidates(local, zone);
+  const failed = (problem: ClockChange): Placing<ClockChangeProblem> => ({
+    ok: false,
+    problem: { ...problem, zone, wallClock },
+  });
   if (first === undefined) {
-    return { ok: false, problem: 'skipped', resumes: firstAfterGap(local, zone) };
+    return failed({ kind: 'wall-clock-skipped', resumes: firstAfterGap(local, zone) });
   }
   if (second === undefined) {
     if (offsetMinutes === undefined) return { ok: true, instant: at(first, zone), repeated: false };
-    return { ok: false, problem: 'offset-not-needed', offset: isoOffset(offsetAt(zone, first)) };
+    return failed({ kind: 'offset-not-needed', offset: isoOffset(offsetAt(zone, first)) });
   }
   const offsets = [isoOffset(offsetAt(zone, first)), isoOffset(offsetAt(zone, second))] as const;
-  if (offsetMinutes === undefined) return { ok: false, problem: 'repeated', offsets };
+  if (offsetMinutes === undefined) return failed({ kind: 'wall-clock-repeated', offsets });
   const chosen = offsets.indexOf(isoOffset(offsetMinutes));
-  if (chosen === -1) return { ok: false, problem: 'offset-wrong', offsets };
+  if (chosen === -1) return failed({ kind: 'offset-wrong', offsets });
   return { ok: true, instant: at(chosen === 0 ? first : second, zone), repeated: true };
+}
+
+/** Reads a local time as organizers write it, and places it in a zone. */
+export function placeWritten(text: string, zone: string): Placing {
+  const reading = readWallClock(text);
+  return reading.ok ? placeWallClock(reading.wallClock, zone, reading.offsetMinutes) : reading;
 }
 
 /** The instants (none, one or two, in order) at which the zone's clocks show this wall clock. */
@@ -95,5 +114,5 @@ function at(instantMillis: number, zone: string): DateTime<true> {
 /** Whether an instant's wall clock exists twice in its zone: then its offset has to stand with it. */
 export function isRepeated(instant: DateTime<true>): boolean {
   const placing = placeWallClock(wallClockOf(instant), instant.zoneName);
-  return !placing.ok && placing.problem === 'repeated';
+  return !placing.ok && placing.problem.kind === 'wall-clock-repeated';
 }

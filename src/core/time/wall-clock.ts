@@ -2,8 +2,17 @@ import { guessDate, guessTimeOfDay, guessWallClock } from './guess-wall-clock.ts
 import type { FormDetail } from './guess-wall-clock.ts';
 import { shiftDate } from './event-day.ts';
 
-/** Why a text is no wall clock: its form, a date that no calendar holds, a time that no clock shows. */
-export type WallClockProblem = 'form' | 'date' | 'time';
+/** Why a text is not a wall clock. A suggestion is in the right form; undefined if a guess would be too bold. */
+export type WallClockFormProblem =
+  | {
+      readonly kind: 'wall-clock-form';
+      readonly detail: FormDetail;
+      readonly suggestion: string | undefined;
+    }
+  /** A date that no calendar holds: 30 February. */
+  | { readonly kind: 'wall-clock-date'; readonly suggestion: string | undefined }
+  /** A time that no clock shows: 25:45. */
+  | { readonly kind: 'wall-clock-time'; readonly suggestion: string | undefined };
 
 export type WallClockReading =
   | {
@@ -13,13 +22,7 @@ export type WallClockReading =
       /** Minutes east of UTC, where an offset was written. */
       readonly offsetMinutes: number | undefined;
     }
-  | {
-      readonly ok: false;
-      readonly problem: WallClockProblem;
-      readonly detail: FormDetail | undefined;
-      /** The time that the author probably meant, in the right form; undefined if a guess would be too bold. */
-      readonly suggestion: string | undefined;
-    };
+  | { readonly ok: false; readonly problem: WallClockFormProblem };
 
 export type DateReading =
   | { readonly ok: true; readonly date: string }
@@ -55,16 +58,16 @@ export function readWallClock(text: string): WallClockReading {
   const match = wallClockForm.exec(text);
   if (match === null) {
     const { detail, suggestion } = guessWallClock(text);
-    return { ok: false, problem: 'form', detail, suggestion: ifItExists(suggestion) };
+    return failed({ kind: 'wall-clock-form', detail, suggestion: ifItExists(suggestion) });
   }
   const [, date = '', time = '', sign, offsetHours, offsetMinutes] = match;
   if (!dateExists(date)) {
     const suggestion = ifItExists(`${monthAndDayExchanged(date)}T${time}`);
-    return { ok: false, problem: 'date', detail: undefined, suggestion };
+    return failed({ kind: 'wall-clock-date', suggestion });
   }
   if (!timeExists(time)) {
     const suggestion = ifItExists(afterMidnight(date, time));
-    return { ok: false, problem: 'time', detail: undefined, suggestion };
+    return failed({ kind: 'wall-clock-time', suggestion });
   }
   const offset = Number(offsetHours) * 60 + Number(offsetMinutes);
   return {
@@ -72,6 +75,10 @@ export function readWallClock(text: string): WallClockReading {
     wallClock: `${date}T${time}`,
     offsetMinutes: sign === undefined ? undefined : sign === '-' ? -offset : offset,
   };
+}
+
+function failed(problem: WallClockFormProblem): WallClockReading {
+  return { ok: false, problem };
 }
 
 /** Reads a date as organizers write it: `2021-04-09`. */

@@ -1,6 +1,5 @@
 import type { DateTime } from 'luxon';
-import { isRepeated, placeWallClock, type Placing } from './place-wall-clock.ts';
-import { readWallClock } from './wall-clock.ts';
+import { isRepeated } from './place-wall-clock.ts';
 
 /**
  * An instant as a wall clock of its zone, in the form of one that it takes the place of: with its space
@@ -13,10 +12,4 @@ export function writeWallClock(instant: DateTime<true>, like = ''): string {
   const seconds = /^.{16}:00/.test(like) ? ':00' : '';
   const offset = isRepeated(instant) ? instant.toFormat('ZZ') : '';
   return `${instant.toISODate()}${separator}${instant.toFormat('HH:mm')}${seconds}${offset}`;
-}
-
-/** Reads a wall clock as organizers write it and places it in a zone; undefined where its form, date or time is wrong. */
-export function placeWritten(text: string, zone: string): Placing | undefined {
-  const reading = readWallClock(text);
-  return reading.ok ? placeWallClock(reading.wallClock, zone, reading.offsetMinutes) : undefined;
 }

@@ -39,7 +39,7 @@ export const dateForm: Rule = {
   *find({ content, problems }) {
     const event = content.event.data;
     for (const problem of problems) {
-      if (problem.problem !== 'event-date-form') continue;
+      if (problem.kind !== 'event-date-form') continue;
       const { entry: at, path, text, suggestion } = problem;
       yield raise({ at, path }, text, suggestion, event);
     }

@@ -33,7 +33,7 @@ function raise(
 
 const inProblems = function* ({ problems }: RuleContext): Generator<ReportedFinding> {
   for (const problem of problems) {
-    if (problem.problem !== 'wall-clock-date' && problem.problem !== 'event-date-date') continue;
+    if (problem.kind !== 'wall-clock-date' && problem.kind !== 'event-date-date') continue;
     yield raise(problem.entry, problem.path, problem.text, problem.suggestion);
   }
 };

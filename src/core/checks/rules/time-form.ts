@@ -10,11 +10,11 @@ import { fieldNameFirst } from '#src/core/checks/words/fields.ts';
 import { quote } from '#src/core/checks/words/sentences.ts';
 import type { Event } from '#src/core/model/event.ts';
 import type { FieldPath } from '#src/core/model/source-document.ts';
-import type { WallClockProblem } from '#src/core/schedule/placing-problem.ts';
+import type { PlacingProblem } from '#src/core/schedule/placing-problem.ts';
 import { guessDate, guessTimeOfDay } from '#src/core/time/guess-wall-clock.ts';
 import { readDate, readWallClock } from '#src/core/time/wall-clock.ts';
 
-type FormProblem = Extract<WallClockProblem, { problem: 'wall-clock-form' }>;
+type FormProblem = Extract<PlacingProblem, { kind: 'wall-clock-form' }>;
 
 /** A date in which the day or the month may come first. */
 const slashed = /^\D*\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?:[T,\s]| at )*/i;

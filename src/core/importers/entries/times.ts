@@ -48,7 +48,7 @@ export function instantOf(
   const placed = placeWallClock(time.wallClock, zone);
   if (placed.ok) return { ok: true, instant: placed.instant.toMillis() };
   const what =
-    placed.problem === 'skipped'
+    placed.problem.kind === 'wall-clock-skipped'
       ? 'a change of clocks skips it'
       : 'a change of clocks repeats it, and the source does not say which one is meant';
   return { ok: false, why: what };

@@ -176,11 +176,10 @@ function timeText(
   // A time that a change repeats is the first one, and one that it skips counts from before (RFC 5545, 3.3.5).
   const placed = placeWallClock(local, zone);
   if (placed.ok) return utcText(placed.instant.toMillis());
-  if (placed.problem === 'repeated') {
-    return `${local}${placed.offsets[0]}`;
-  }
-  return placed.problem === 'skipped'
-    ? placed.resumes
+  const { problem } = placed;
+  if (problem.kind === 'wall-clock-repeated') return `${local}${problem.offsets[0]}`;
+  return problem.kind === 'wall-clock-skipped'
+    ? problem.resumes
     : writeWallClock(Date.parse(`${local}Z`), zone);
 }
 

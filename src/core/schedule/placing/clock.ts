@@ -1,50 +1,18 @@
 import type { DateTime } from 'luxon';
-import type { WallClockDetail } from '#src/core/schedule/placing-problem.ts';
 import { eventDayOf } from '#src/core/time/event-day.ts';
 import { plusMinutes } from '#src/core/time/interval.ts';
-import { placeWallClock, isRepeated } from '#src/core/time/place-wall-clock.ts';
+import { isRepeated, placeWritten } from '#src/core/time/place-wall-clock.ts';
+import type { Placing, WallClockProblem } from '#src/core/time/place-wall-clock.ts';
 import { readWallClock } from '#src/core/time/wall-clock.ts';
 import type { EventSettings } from './event-settings.ts';
 
-/** A local time as an instant, or why it is not valid; no problem of its own if only the zone is unknown. */
-export type PlacedTime =
-  | { readonly ok: true; readonly instant: DateTime<true>; readonly wallClock: string }
-  | { readonly ok: false; readonly problem: WallClockDetail | undefined };
+/** A local time placed, or why it can't be; no problem of its own if only the zone is unknown. */
+export type PlacedTime = Placing<WallClockProblem | undefined>;
 
-/** Places a wall clock as it is written in a zone; without a zone only its form is read. */
-export function placeTime(text: string, zone: string | undefined): PlacedTime {
+function placeTime(text: string, zone: string | undefined): PlacedTime {
+  if (zone !== undefined) return placeWritten(text, zone);
   const reading = readWallClock(text);
-  if (!reading.ok) {
-    const { problem, detail, suggestion } = reading;
-    return problem === 'form'
-      ? failed({ problem: 'wall-clock-form', text, detail, suggestion })
-      : failed({ problem: `wall-clock-${problem}`, text, suggestion });
-  }
-  if (zone === undefined) return { ok: false, problem: undefined };
-
-  const { wallClock, offsetMinutes } = reading;
-  const placing = placeWallClock(wallClock, zone, offsetMinutes);
-  if (placing.ok) return { ok: true, instant: placing.instant, wallClock };
-  switch (placing.problem) {
-    case 'skipped':
-      return failed({ problem: 'wall-clock-skipped', text, zone, resumes: placing.resumes });
-    case 'repeated': {
-      const { offsets } = placing;
-      return failed({ problem: 'wall-clock-repeated', text, zone, wallClock, offsets });
-    }
-    case 'offset-not-needed': {
-      const { offset } = placing;
-      return failed({ problem: 'offset-not-needed', text, zone, wallClock, offset });
-    }
-    case 'offset-wrong': {
-      const { offsets } = placing;
-      return failed({ problem: 'offset-wrong', text, zone, wallClock, offsets });
-    }
-  }
-}
-
-function failed(problem: WallClockDetail): PlacedTime {
-  return { ok: false, problem };
+  return { ok: false, problem: reading.ok ? undefined : reading.problem };
 }
 
 /**

@@ -27,7 +27,7 @@ export function readEventSettings(event: EventEntry): {
 
   const zone = isValidZone(timezone) ? timezone : undefined;
   if (zone === undefined) {
-    problems.push({ problem: 'zone-unknown', entry: event, path: ['timezone'], text: timezone });
+    problems.push({ kind: 'zone-unknown', entry: event, path: ['timezone'], text: timezone });
   }
   if (zone !== undefined) useOwnDatabase(zone);
   const dates = readDates(event, problems);
@@ -36,7 +36,7 @@ export function readEventSettings(event: EventEntry): {
   if (validDayEnds === undefined) {
     const suggestion = time.ok ? undefined : time.suggestion;
     const path = ['dayEnds'];
-    problems.push({ problem: 'day-ends-form', entry: event, path, text: dayEnds, suggestion });
+    problems.push({ kind: 'day-ends-form', entry: event, path, text: dayEnds, suggestion });
   }
   return { settings: { zone, dates, dayEnds: validDayEnds ?? defaultDayEnds }, problems };
 }
@@ -48,11 +48,11 @@ function readDates(event: EventEntry, problems: EventProblem[]): EventSettings['
 
   const place = { entry: event, path: ['end'], text: last };
   if (last < first) {
-    problems.push({ problem: 'event-ends-before-start', ...place, start: first });
+    problems.push({ kind: 'event-ends-before-start', ...place, start: first });
     return undefined;
   }
   if (shiftDate(first, mostDays) <= last) {
-    problems.push({ problem: 'event-too-long', ...place, most: mostDays });
+    problems.push({ kind: 'event-too-long', ...place, most: mostDays });
     return undefined;
   }
   return { first, last };
@@ -67,7 +67,7 @@ function readDateOf(
   const reading = readDate(text);
   if (reading.ok) return reading.date;
   problems.push({
-    problem: `event-date-${reading.problem}`,
+    kind: `event-date-${reading.problem}`,
     entry: event,
     path: [field],
     text,

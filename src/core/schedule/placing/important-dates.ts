@@ -3,7 +3,7 @@ import type { PlacingProblem } from '#src/core/schedule/placing-problem.ts';
 import type { PlacedDate } from '#src/core/schedule/schedule.ts';
 import { readDate } from '#src/core/time/wall-clock.ts';
 import { isValidZone } from '#src/core/time/zone.ts';
-import { placeTime } from './clock.ts';
+import { placeWritten } from '#src/core/time/place-wall-clock.ts';
 
 /** The usual abbreviation for "anywhere on Earth": the day ends when it ends at UTC−12 (IEEE 802.16). */
 export const anywhereOnEarth = 'AoE';
@@ -16,7 +16,7 @@ export function placeImportantDates(event: EventEntry, problems: PlacingProblem[
     if (!isValidZone(iana)) {
       if (zone !== timezone) {
         const path = ['dates', index, 'zone'];
-        problems.push({ problem: 'zone-unknown', entry: event, path, text: zone });
+        problems.push({ kind: 'zone-unknown', entry: event, path, text: zone });
       }
       return [];
     }
@@ -24,11 +24,11 @@ export function placeImportantDates(event: EventEntry, problems: PlacingProblem[
     if (!reading.ok) return [];
     const { date } = reading;
     if (time === undefined) return [{ label, date, start: undefined, zone }];
-    const placed = placeTime(`${date}T${time}`, iana);
+    const written = `${date}T${time}`;
+    const placed = placeWritten(written, iana);
     if (placed.ok) return [{ label, date, start: placed.instant, zone }];
-    if (placed.problem !== undefined) {
-      problems.push({ entry: event, path: ['dates', index, 'time'], ...placed.problem });
-    }
+    const path = ['dates', index, 'time'];
+    problems.push({ entry: event, path, text: written, ...placed.problem });
     return [];
   });
 }

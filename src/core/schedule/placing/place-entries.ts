@@ -28,7 +28,8 @@ function placeEventHours(
     if (text === undefined) return undefined;
     const placed = clock.place(text);
     if (placed.ok) return placed.instant;
-    if (placed.problem !== undefined) problems.push({ entry: event, path, ...placed.problem });
+    if (placed.problem !== undefined)
+      problems.push({ entry: event, path, text, ...placed.problem });
     return undefined;
   };
   const { chat, notice } = event.data;
@@ -36,7 +37,7 @@ function placeEventHours(
   const closes = place(chat?.closes, ['chat', 'closes']);
   if (opens !== undefined && closes !== undefined && closes.toMillis() <= opens.toMillis()) {
     problems.push({
-      problem: 'chat-closes-before-opening',
+      kind: 'chat-closes-before-opening',
       entry: event,
       path: ['chat', 'closes'],
       text: chat?.closes ?? '',

@@ -24,12 +24,12 @@ export function reportOutsideEvent(
       if (!isMultiDay(placement) || clock.dayOf(clock.later(end, -1)) <= dates.last) continue;
       const minutes = minutesBetween(start, end);
       problems.push({
-        ...{ problem: 'slot-too-long', entry: subject, path: lengthPath(placement), minutes },
+        ...{ kind: 'slot-too-long', entry: subject, path: lengthPath(placement), minutes },
       });
       continue;
     }
     problems.push({
-      problem: 'outside-event',
+      kind: 'outside-event',
       entry: subject,
       path: startPath(path),
       start: wallClockOf(start),
@@ -49,7 +49,7 @@ export function reportOutsideSession(
     if (slots.some((slot) => liesWithin(time, slot))) continue;
     const { subject, start, end, path } = time;
     problems.push({
-      problem: 'outside-session',
+      kind: 'outside-session',
       entry: subject,
       path: startPath(path),
       start: wallClockOf(start),
@@ -71,7 +71,7 @@ export function reportOverflow(
   const [first] = over;
   if (first === undefined) return;
   problems.push({
-    problem: 'session-overflow',
+    kind: 'session-overflow',
     entry: first.subject,
     path: first.path,
     end: wallClockOf(first.end),

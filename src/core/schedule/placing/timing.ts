@@ -6,6 +6,7 @@ import { isPresented } from '#src/core/model/talk.ts';
 import { problemReporter } from '#src/core/schedule/placing-problem.ts';
 import type { ReportProblem, PlacingProblem } from '#src/core/schedule/placing-problem.ts';
 import type { Slot } from '#src/core/schedule/schedule.ts';
+import { wallClockOf } from '#src/core/time/instant.ts';
 import { minutesBetween } from '#src/core/time/interval.ts';
 import type { TimeCache, PlacedTime } from './clock.ts';
 import type { OwnTime, SharedTime } from './placement.ts';
@@ -38,7 +39,7 @@ function resolveSpan(
   const place = (text: string, field: string): (PlacedTime & { ok: true }) | undefined => {
     const placed = clock.place(text);
     if (placed.ok) return placed;
-    if (placed.problem !== undefined) report([...base, field], placed.problem);
+    if (placed.problem !== undefined) report([...base, field], { text, ...placed.problem });
     return undefined;
   };
   const start = place(written.start, 'start');
@@ -46,11 +47,11 @@ function resolveSpan(
   const { minutes } = written;
 
   if (written.end === undefined && minutes === undefined) {
-    report([...base, 'start'], { problem: 'no-length' });
+    report([...base, 'start'], { kind: 'no-length' });
     return undefined;
   }
   if (written.end !== undefined && minutes !== undefined) {
-    report([...base, 'minutes'], { problem: 'end-and-minutes' });
+    report([...base, 'minutes'], { kind: 'end-and-minutes' });
     return undefined;
   }
   if (start === undefined) return undefined;
@@ -59,16 +60,17 @@ function resolveSpan(
     if (minutes < slotMinutesLimit) {
       return { start: start.instant, end: clock.later(start.instant, minutes) };
     }
-    report([...base, 'minutes'], { problem: 'slot-too-long', minutes });
+    report([...base, 'minutes'], { kind: 'slot-too-long', minutes });
     return undefined;
   }
   if (end === undefined) return undefined;
   const elapsed = minutesBetween(start.instant, end.instant);
   if (elapsed > 0 && elapsed < slotMinutesLimit) return { start: start.instant, end: end.instant };
   const path = [...base, 'end'];
-  if (elapsed > 0) report(path, { problem: 'slot-too-long', minutes: elapsed });
+  if (elapsed > 0) report(path, { kind: 'slot-too-long', minutes: elapsed });
   else {
-    report(path, { problem: 'end-not-after-start', start: start.wallClock, end: end.wallClock });
+    const [from, to] = [wallClockOf(start.instant), wallClockOf(end.instant)];
+    report(path, { kind: 'end-not-after-start', start: from, end: to });
   }
   return undefined;
 }
@@ -87,14 +89,14 @@ function slotKeys(slots: readonly TalkSlot[], report: ReportProblem): string[] {
     if (key === undefined) {
       if (slots.length === 1) return defaultSlotKey;
       report(['slots', index], {
-        problem: 'slot-key-missing',
+        kind: 'slot-key-missing',
         number: index + 1,
         of: slots.length,
       });
       return standIn;
     }
     if (known.has(key)) {
-      report(['slots', index, 'key'], { problem: 'slot-key-twice', key });
+      report(['slots', index, 'key'], { kind: 'slot-key-twice', key });
       return standIn;
     }
     known.add(key);
@@ -128,8 +130,8 @@ export function readTiming(entry: Timed, clock: TimeCache, problems: PlacingProb
   if (entry.collection === 'talks' && !isPresented(entry)) return ownTiming([], 0);
 
   if (slots !== undefined) {
-    if (start !== undefined) report(['start'], { problem: 'start-and-slots' });
-    else if (end !== undefined) report(['end'], { problem: 'end-without-start' });
+    if (start !== undefined) report(['start'], { kind: 'start-and-slots' });
+    else if (end !== undefined) report(['end'], { kind: 'end-without-start' });
     const { times, shared } = readSlots(slots, minutes, clock, report);
     return { ...ownTiming(times, slots.length - shared.length), shared };
   }
@@ -139,14 +141,14 @@ export function readTiming(entry: Timed, clock: TimeCache, problems: PlacingProb
     return ownTiming(span === undefined ? [] : [{ ...span, ...time }], 1);
   }
   if (end !== undefined) {
-    report(['end'], { problem: 'end-without-start' });
+    report(['end'], { kind: 'end-without-start' });
     return ownTiming([], 1);
   }
   const none = { times: [], shared: [] };
   if (minutes === undefined) return { mode: 'shared', ...none, minutes: 0, complete: true };
 
   const complete = minutes < slotMinutesLimit;
-  if (!complete) report(['minutes'], { problem: 'slot-too-long', minutes });
+  if (!complete) report(['minutes'], { kind: 'slot-too-long', minutes });
   return { mode: 'sequential', ...none, minutes, complete };
 }
 
@@ -170,7 +172,7 @@ function readSlots(
     const { start, session } = written;
     if (start === undefined) {
       if (session === undefined || written.minutes !== undefined || written.end !== undefined) {
-        report(path, { problem: 'slot-without-start', number: index + 1 });
+        report(path, { kind: 'slot-without-start', number: index + 1 });
       } else shared.push({ key, written, path, session });
       return;
     }

@@ -5,7 +5,7 @@ import { placeWallClock } from '#src/core/time/place-wall-clock.ts';
 
 function at(wallClock: string, zone: string, offset?: number): DateTime<true> {
   const placing = placeWallClock(wallClock, zone, offset);
-  if (!placing.ok) throw new Error(placing.problem);
+  if (!placing.ok) throw new Error(placing.problem.kind);
   return placing.instant;
 }
 

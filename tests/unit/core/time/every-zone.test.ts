@@ -27,10 +27,10 @@ describe('every zone that the runtime lists', { timeout: 60_000 }, () => {
         const wallClock = new Date(instant + offset * 60_000).toISOString().slice(0, 16);
         const placing = placeWallClock(wallClock, zone);
         if (placing.ok) return placing.instant.toMillis() !== instant;
-        if (placing.problem !== 'repeated') return true;
+        if (placing.problem.kind !== 'wall-clock-repeated') return true;
         const chosen = placeWallClock(wallClock, zone, offset);
         return (
-          !placing.offsets.map(toMinutes).includes(offset) ||
+          !placing.problem.offsets.map(toMinutes).includes(offset) ||
           !chosen.ok ||
           chosen.instant.toMillis() !== instant
         );

@@ -18,7 +18,7 @@ const nodesRelease = process.versions['tz'] ?? '';
 const utcOf = (wallClock: string, zone: string): string => {
   useOwnDatabase(zone);
   const placing = placeWallClock(wallClock, zone);
-  if (!placing.ok) throw new Error(placing.problem);
+  if (!placing.ok) throw new Error(placing.problem.kind);
   return placing.instant.toUTC().toISO({ suppressMilliseconds: true });
 };
 

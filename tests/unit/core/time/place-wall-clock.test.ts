@@ -4,7 +4,10 @@ import { placeWallClock } from '#src/core/time/place-wall-clock.ts';
 /** Its instant as ISO text with offset, or what is wrong. */
 function place(wallClock: string, zone: string, offsetMinutes?: number): unknown {
   const placing = placeWallClock(wallClock, zone, offsetMinutes);
-  if (!placing.ok) return placing;
+  if (!placing.ok) {
+    expect(placing.problem).toMatchObject({ zone, wallClock });
+    return placing.problem;
+  }
   const iso = placing.instant.toISO({ suppressMilliseconds: true, suppressSeconds: true });
   return placing.repeated ? `${iso} (repeated)` : iso;
 }
@@ -30,8 +33,9 @@ describe('placing a wall clock on an ordinary day', () => {
   test('refuses an offset, also the right one, and says which it would be', () => {
     for (const offset of [120, 60]) {
       expect(place('2026-06-29T10:00', 'Europe/Berlin', offset)).toEqual({
-        ok: false,
-        problem: 'offset-not-needed',
+        kind: 'offset-not-needed',
+        zone: 'Europe/Berlin',
+        wallClock: '2026-06-29T10:00',
         offset: '+02:00',
       });
     }
@@ -169,10 +173,12 @@ describe('placing a wall clock in the night when clocks are set forward', () => 
     ],
   ])('%s', (zone, last, firstSkipped, lastSkipped, resumes) => {
     expect(place(last, zone)).toMatch(last);
-    const skipped = { ok: false, problem: 'skipped', resumes };
-    expect(place(firstSkipped, zone)).toEqual(skipped);
-    expect(place(lastSkipped, zone)).toEqual(skipped);
-    expect(place(firstSkipped, zone, 120)).toEqual(skipped);
+    const skipped = (wallClock: string) => {
+      return { kind: 'wall-clock-skipped', zone, wallClock, resumes };
+    };
+    expect(place(firstSkipped, zone)).toEqual(skipped(firstSkipped));
+    expect(place(lastSkipped, zone)).toEqual(skipped(lastSkipped));
+    expect(place(firstSkipped, zone, 120)).toEqual(skipped(firstSkipped));
     expect(place(resumes, zone)).toMatch(resumes);
   });
 });
@@ -281,13 +287,14 @@ describe('placing a wall clock in the night when clocks are set back', () => {
     expect(place(last, zone)).toMatch(last);
     expect(place(after, zone)).toMatch(after);
     for (const wallClock of [firstRepeated, lastRepeated]) {
-      expect(place(wallClock, zone)).toEqual({ ok: false, problem: 'repeated', offsets });
-      expect(place(wallClock, zone, 13)).toEqual({ ok: false, problem: 'offset-wrong', offsets });
+      const where = { zone, wallClock };
+      expect(place(wallClock, zone)).toEqual({ kind: 'wall-clock-repeated', ...where, offsets });
+      expect(place(wallClock, zone, 13)).toEqual({ kind: 'offset-wrong', ...where, offsets });
       const placed = offsets.map((offset) => {
         const [hours = '', minutes = ''] = offset.slice(1).split(':');
         const size = Number(hours) * 60 + Number(minutes);
         const placing = placeWallClock(wallClock, zone, offset.startsWith('-') ? -size : size);
-        if (!placing.ok) throw new Error(placing.problem);
+        if (!placing.ok) throw new Error(placing.problem.kind);
         expect(placing.repeated).toBe(true);
         expect(placing.instant.toFormat("yyyy-MM-dd'T'HH:mmZZ")).toBe(wallClock + offset);
         return placing.instant.toMillis();
@@ -299,6 +306,6 @@ describe('placing a wall clock in the night when clocks are set back', () => {
 
 test('a wall clock that luxon would move silently is refused', () => {
   // DateTime.fromISO resolves both of these without a word.
-  expect(place('2026-03-29T02:30', 'Europe/Berlin')).toMatchObject({ problem: 'skipped' });
-  expect(place('2026-10-25T02:30', 'Europe/Berlin')).toMatchObject({ problem: 'repeated' });
+  expect(place('2026-03-29T02:30', 'Europe/Berlin')).toMatchObject({ kind: 'wall-clock-skipped' });
+  expect(place('2026-10-25T02:30', 'Europe/Berlin')).toMatchObject({ kind: 'wall-clock-repeated' });
 });

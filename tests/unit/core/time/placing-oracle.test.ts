@@ -51,9 +51,10 @@ function placeWithTemporal(wallClock: string, zone: string): unknown {
 function place(wallClock: string, zone: string): unknown {
   const placing = placeWallClock(wallClock, zone);
   if (placing.ok) return placing.instant.toMillis();
-  if (placing.problem === 'skipped') return { resumes: placing.resumes };
-  if (placing.problem !== 'repeated') throw new Error(placing.problem);
-  return placing.offsets.map((offset) => Date.parse(`${wallClock}:00${offset}`));
+  const { problem } = placing;
+  if (problem.kind === 'wall-clock-skipped') return { resumes: problem.resumes };
+  if (problem.kind !== 'wall-clock-repeated') throw new Error(problem.kind);
+  return problem.offsets.map((offset) => Date.parse(`${wallClock}:00${offset}`));
 }
 
 describe('a second opinion by Temporal', { timeout: 60_000 }, () => {

@@ -72,8 +72,8 @@ test.skipIf(found.status !== 0)(
 function instantsOf(wallClock: string, zone: string): number[] {
   const placing = placeWallClock(wallClock, zone);
   if (placing.ok) return [placing.instant.toMillis()];
-  if (placing.problem !== 'repeated') return [];
-  return placing.offsets.map((offset) => Date.parse(`${wallClock}:00${offset}`));
+  if (placing.problem.kind !== 'wall-clock-repeated') return [];
+  return placing.problem.offsets.map((offset) => Date.parse(`${wallClock}:00${offset}`));
 }
 
 function nearAChange(zone: string, millis: number): number {

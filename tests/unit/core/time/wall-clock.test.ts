@@ -43,7 +43,10 @@ describe('reading a wall clock', () => {
     ['2021-04-09t07:15', 'other', '2021-04-09T07:15'],
     ['٢٠٢١-٠٤-٠٩T٠٧:١٥', 'other', '2021-04-09T07:15'],
   ])('says what is wrong with the form of %j, and what was meant', (text, detail, suggestion) => {
-    expect(readWallClock(text)).toEqual({ ok: false, problem: 'form', detail, suggestion });
+    expect(readWallClock(text)).toEqual({
+      ok: false,
+      problem: { kind: 'wall-clock-form', detail, suggestion },
+    });
   });
 
   test.each([
@@ -54,7 +57,9 @@ describe('reading a wall clock', () => {
     '2021-04-09 13:00 pm',
     '2021-02-30 7:15',
   ])('does not guess what %j means', (text) => {
-    expect(readWallClock(text)).toMatchObject({ problem: 'form', suggestion: undefined });
+    expect(readWallClock(text)).toMatchObject({
+      problem: { kind: 'wall-clock-form', suggestion: undefined },
+    });
   });
 
   test.each([
@@ -66,7 +71,10 @@ describe('reading a wall clock', () => {
     ['0000-01-01T10:00', undefined],
     ['2021-13-04T10:00', '2021-04-13T10:00'],
   ])('knows that the date of %s does not exist', (text, suggestion) => {
-    expect(readWallClock(text)).toMatchObject({ ok: false, problem: 'date', suggestion });
+    expect(readWallClock(text)).toEqual({
+      ok: false,
+      problem: { kind: 'wall-clock-date', suggestion },
+    });
   });
 
   test.each([
@@ -75,7 +83,10 @@ describe('reading a wall clock', () => {
     ['2021-04-09T31:00', undefined],
     ['2021-04-09T10:60', undefined],
   ])('knows that the time of %s does not exist', (text, suggestion) => {
-    expect(readWallClock(text)).toMatchObject({ ok: false, problem: 'time', suggestion });
+    expect(readWallClock(text)).toEqual({
+      ok: false,
+      problem: { kind: 'wall-clock-time', suggestion },
+    });
   });
 
   test('never throws, and what it suggests it takes itself', () => {
@@ -90,9 +101,9 @@ describe('reading a wall clock', () => {
       fc.property(mess, (text) => {
         for (const read of [readWallClock, readDate, readTimeOfDay]) {
           const reading = read(text);
-          if (!reading.ok && reading.suggestion !== undefined) {
-            expect(read(reading.suggestion).ok).toBe(true);
-          }
+          if (reading.ok) continue;
+          const { suggestion } = 'suggestion' in reading ? reading : reading.problem;
+          if (suggestion !== undefined) expect(read(suggestion).ok).toBe(true);
         }
       }),
     );
