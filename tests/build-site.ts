@@ -20,7 +20,7 @@ export const keyOf = (environment: Readonly<Record<string, string>>): string => 
   return hash.digest('hex').slice(0, 16);
 };
 
-/** The site's own settings, and what Vitest tells the code that it runs: a build must not see them. */
+/** The site's own settings, and what Vitest sets for the code that it runs: a build must not see them. */
 const notOurs =
   /^(CI|CONTENT_DIR|SITE_URL|BASE_PATH|OUT_DIR|PREVIEW|NETLIFY|CONTEXT|VERCEL_ENV|CF_PAGES.*|IS_PULL_REQUEST|INIT_CWD|OFFLINE|PRECOMPRESS|SOURCE_DATE_EPOCH|NODE_ENV|BASE_URL|MODE|DEV|PROD|SSR|TEST|VITEST.*|TZ)$/;
 

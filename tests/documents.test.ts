@@ -42,7 +42,7 @@ test('the commands of README.md are those of package.json', () => {
   expect(named.map(([, name = '']) => name).filter((name) => !(name in scripts))).toEqual([]);
 });
 
-test('the event that docs/content.md shows has nothing to mend, and its texts lead somewhere', async () => {
+test('the event that docs/content.md shows has no findings, and the links in its texts lead to pages', async () => {
   const shown = readFileSync('docs/content.md', 'utf8');
   const files = [...shown.matchAll(/^```mdx file=(\S+)\.mdx\n([^]*?)^```$/gm)];
   const documents = await Promise.all(

@@ -1,5 +1,5 @@
 /**
- * The house, as tables that tests/architecture.test.ts enforces; docs/decisions/001 tells why.
+ * The house, as tables that tests/architecture.test.ts enforces; docs/decisions/001-folders-by-runtime.md says why.
  *
  * What each folder of `src/` may import from the others; `type …` means with `import type` only.
  * Imports run one way. `browser`, `offline`, `build` and `cli` are wings: nothing rests on them, but

@@ -5,7 +5,7 @@ export interface Problem {
 }
 
 /**
- * The problems in as few lines as they have causes: what is wrong on every page is told once, with
+ * The problems in as few lines as they have causes: what is wrong on every page is reported once, with
  * how often and where first.
  */
 export const summarize = (problems: readonly Problem[]): string[] => {

@@ -17,7 +17,7 @@ const wantedStories = (Object.keys(stories) as StoryName[]).filter((name) =>
   isWanted(`story-${name}`),
 );
 
-/** Before the browser tests: builds and serves every site, builds every story, and tells the tests where. */
+/** Before the browser tests: builds and serves every site, builds every story, and passes their addresses to the tests. */
 const serveSites = async (): Promise<() => Promise<void>> => {
   const served: ServedFolder[] = [];
   for (const name of wanted) {

@@ -42,12 +42,12 @@ type BuiltName = SiteName | `story-${StoryName}-${keyof BuiltStory}`;
 const variable = (name: BuiltName, what: 'ADDRESS' | 'FOLDER'): string =>
   `SITE_${name.toUpperCase().replaceAll('-', '_')}_${what}`;
 
-/** Tells the browser tests, which run in processes of their own, where a site is served. */
+/** Passes the address of a site to the browser tests, which run in processes of their own. */
 export const announceAddress = (name: SiteName, address: string): void => {
   process.env[variable(name, 'ADDRESS')] = address;
 };
 
-/** Tells them in which folder a site was built. */
+/** Passes them the folder of a built site. */
 export const announceFolder = (name: BuiltName, folder: string): void => {
   process.env[variable(name, 'FOLDER')] = folder;
 };

@@ -75,15 +75,15 @@ for (const name of [...links.keys()].sort()) {
  */
 const firstYear = Number(version.slice(0, 4)) - 8;
 const from = Date.UTC(firstYear, 0) / 1000;
-const clocks = new Map<string, { place: number; stretches: string }>();
+const clocks = new Map<string, { index: number; stretches: string }>();
 const regions = new Map<string, string[]>();
 for (const { country, zone } of zones) {
   const { key, stretches } = readZoneFile(readFileSync(join(folder, zone)), from);
-  const clock = clocks.get(key) ?? { place: clocks.size, stretches };
+  const clock = clocks.get(key) ?? { index: clocks.size, stretches };
   clocks.set(key, clock);
   const slash = zone.indexOf('/');
   const region = zone.slice(0, slash);
-  const row = [zone.slice(slash + 1), country, clock.place.toString(36)].join(' ');
+  const row = [zone.slice(slash + 1), country, clock.index.toString(36)].join(' ');
   regions.set(region, [...(regions.get(region) ?? []), row]);
 }
 

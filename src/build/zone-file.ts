@@ -66,7 +66,7 @@ function nameStretch({ abbreviation, offset }: Stretch): string {
 
 /** One data block after its 44 bytes of header; times take 4 bytes in the first, 8 in the second. */
 function readBlock(view: DataView, start: number, timeBytes: 4 | 8): Block {
-  const count = (place: number): number => view.getUint32(start + 20 + place * 4);
+  const count = (index: number): number => view.getUint32(start + 20 + index * 4);
   const [utCount, standardCount, leapCount] = [count(0), count(1), count(2)];
   const [timeCount, typeCount, charCount] = [count(3), count(4), count(5)];
   const times = start + 44;
@@ -74,15 +74,15 @@ function readBlock(view: DataView, start: number, timeBytes: 4 | 8): Block {
   const typeRows = typeOfTimes + timeCount;
   const chars = typeRows + typeCount * 6;
   return {
-    transitions: Array.from({ length: timeCount }, (_, place) => ({
+    transitions: Array.from({ length: timeCount }, (_, index) => ({
       at:
         timeBytes === 8
-          ? Number(view.getBigInt64(times + place * 8))
-          : view.getInt32(times + place * 4),
-      type: view.getUint8(typeOfTimes + place),
+          ? Number(view.getBigInt64(times + index * 8))
+          : view.getInt32(times + index * 4),
+      type: view.getUint8(typeOfTimes + index),
     })),
-    types: Array.from({ length: typeCount }, (_, place) => {
-      const row = typeRows + place * 6;
+    types: Array.from({ length: typeCount }, (_, index) => {
+      const row = typeRows + index * 6;
       const name = chars + view.getUint8(row + 5);
       let end = name;
       while (view.getUint8(end) !== 0) end += 1;

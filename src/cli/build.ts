@@ -24,8 +24,10 @@ interface ErrorDetails {
 function describeError(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const { title, hint, loc } = error as ErrorDetails;
-  const place = [loc?.file, loc?.line, loc?.column].filter((part) => part !== undefined).join(':');
-  return [title, error.stack ?? error.message, place && `In ${place}`, hint]
+  const position = [loc?.file, loc?.line, loc?.column]
+    .filter((part) => part !== undefined)
+    .join(':');
+  return [title, error.stack ?? error.message, position && `In ${position}`, hint]
     .filter((line) => line !== undefined && line !== '')
     .join('\n');
 }

@@ -17,8 +17,8 @@ const listings = new Map<string, { readonly at: number; readonly names: Promise<
 const freshForMs = 250;
 
 function namesIn(folder: string): Promise<Set<string>> {
-  const known = listings.get(folder);
-  if (known && performance.now() - known.at < freshForMs) return known.names;
+  const cached = listings.get(folder);
+  if (cached && performance.now() - cached.at < freshForMs) return cached.names;
   const names = readdir(folder).then(
     (found) => new Set(found),
     () => new Set<string>(),

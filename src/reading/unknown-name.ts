@@ -3,11 +3,11 @@ import type { Finding } from '#src/core/model/finding.ts';
 import { displayPath } from './environment.ts';
 
 /** The likely intention behind a file or folder that nothing reads; undefined without a good guess. */
-function meantBy(name: string, known: readonly string[]): string | undefined {
+function meantBy(name: string, expected: readonly string[]): string | undefined {
   const [, stem] = /^(.+)\.(?:mdx|md|markdown)\.txt$/i.exec(name) ?? [];
   if (stem !== undefined) return `Rename it to "${stem}.mdx".`;
-  if (known.length === 0) return undefined;
-  const nearest = closest(name.toLowerCase(), [...known]);
+  if (expected.length === 0) return undefined;
+  const nearest = closest(name.toLowerCase(), [...expected]);
   if (distance(name.toLowerCase(), nearest) <= 2) return `Did you mean "${nearest}"?`;
   return /\.(?:mdx|md|markdown)$/i.test(name)
     ? 'Move it to the folder for its kind: talks, sessions, speakers, or pages.'
@@ -18,8 +18,8 @@ function meantBy(name: string, known: readonly string[]): string | undefined {
  * A finding for a file or folder that nothing reads. It is an error: a misnamed entry or picture would be missing from
  * the site, and any other file could be code.
  */
-export function unknownName(path: string, name: string, known: readonly string[]): Finding {
-  const meant = meantBy(name, known);
+export function unknownName(path: string, name: string, expected: readonly string[]): Finding {
+  const meant = meantBy(name, expected);
   return {
     code: 'unknown-file',
     severity: 'error',
@@ -29,8 +29,8 @@ export function unknownName(path: string, name: string, known: readonly string[]
     message: `"${name}" isn’t used and won’t be published.`,
     hint:
       meant ??
-      (known.length > 0
-        ? `The content folder contains ${known.join(', ')}. Delete this, or move it elsewhere.`
+      (expected.length > 0
+        ? `The content folder contains ${expected.join(', ')}. Delete this, or move it elsewhere.`
         : 'Entries end in .mdx, pictures in .jpg, .jpeg, .png, .webp, .avif or .svg. Delete this, or move it elsewhere.'),
   };
 }

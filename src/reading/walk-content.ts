@@ -159,7 +159,7 @@ export function contentFileAt(contentDir: string, path: string): ContentFile | u
   const name = rest.at(-1) ?? first;
   if (!isText(name) || isNoise(name)) return undefined;
   if ([first, ...rest].some((part) => isLeftover(part))) return undefined;
-  const folder = collectionFolders.find((known) => known === first);
+  const folder = collectionFolders.find((folder) => folder === first);
   const collection = rest.length > 0 ? folder : isEvent(name) ? 'event' : undefined;
   if (collection === undefined) return undefined;
   const id = name.replace(/\.mdx$/i, '');

@@ -17,7 +17,7 @@ export interface Measurement {
   readonly budget: string;
   readonly measured: string;
   readonly kept: boolean;
-  /** What helps to see why it is broken; told in the terminal alone. */
+  /** Details that help to see why the budget is broken; printed in the terminal only. */
   readonly detail?: string;
 }
 

@@ -24,7 +24,7 @@ interface Pending {
   bytes: number;
 }
 
-/** Opens a page with an empty cache, far from the event's zone, and tells all that it fetched. */
+/** Opens a page with an empty cache, far from the event's zone, and returns all that it fetched. */
 export const firstVisit = async (browser: Browser, address: string): Promise<FirstVisit> => {
   const context = await browser.newContext({
     timezoneId: 'Asia/Kolkata',

@@ -67,7 +67,7 @@ test.describe('on a phone, with a keyboard', () => {
   }
 });
 
-test('in forced colours a star tells its state, and the present and the choice are seen', async ({
+test('in forced colors the state of a star, the current slot, and the choice are visible', async ({
   page,
 }) => {
   await page.emulateMedia({ forcedColors: 'active' });

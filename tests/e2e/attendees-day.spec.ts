@@ -61,7 +61,7 @@ const expectWellMade = async (page: Page): Promise<void> => {
 };
 
 /**
- * Waits until the device holds a publication, told by its schedule, and its worker is at work. A browser
+ * Waits until the device holds a publication, recognized by its schedule, and its worker is at work. A browser
  * that is driven by a tool may never answer what it is asked for while one worker follows another.
  */
 const whenUpdated = async (page: Page, schedule: string): Promise<void> => {
@@ -93,7 +93,7 @@ for (const walk of walks) {
       test.describe(`who lives in ${zone}`, () => {
         test.use({ serviceWorkers: 'allow', timezoneId: zone });
 
-        test('plans at home, takes it along, and is told what changes, also without a network', async ({
+        test('plans at home, takes the plan along, and learns what changes, also without a network', async ({
           page: laptop,
           browser,
         }) => {
@@ -134,7 +134,7 @@ for (const walk of walks) {
             expect(Object.keys(await keptPicks(phone))).toHaveLength(3);
           });
 
-          await test.step('on the day the open page is told what the next build changes', async () => {
+          await test.step('on the day the open page announces what the next build changes', async () => {
             const known = phone.waitForResponse('**/api/version.json');
             await phone.goto(site.address + day + corridorClock);
             await (await known).finished();
@@ -166,7 +166,7 @@ for (const walk of walks) {
             await expectWellMade(phone);
           });
 
-          await test.step('the laptop is told as well', async () => {
+          await test.step('the laptop announces it as well', async () => {
             await laptop.goto(site.address + day + corridorClock);
             await expect(line(laptop, 'changes')).toContainText('In your picks: 2.');
             await whenUpdated(laptop, schedule);
@@ -185,7 +185,7 @@ for (const walk of walks) {
             await expectWellMade(phone);
           });
 
-          await test.step(canReadPaper ? 'paper tells it too' : cannotReadPaper, async () => {
+          await test.step(canReadPaper ? 'paper shows it too' : cannotReadPaper, async () => {
             if (!canReadPaper) return;
             const [sheet = ''] = (await print(laptop)).sheets.map(letters);
             for (const text of [walk.name, walk.eventTime, cancelled, 'Canceled', moved]) {

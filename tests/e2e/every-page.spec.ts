@@ -10,7 +10,7 @@ import type { Problem } from '#tests/problems.ts';
 import { siteAddress, siteFolder } from '#tests/sites.ts';
 import type { SiteName } from '#tests/sites.ts';
 
-/** Half as long as `axe.source`, which every page has to read anew. */
+/** Half as long as `axe.source`, which every page has to read again. */
 const axeSource = readFileSync(
   createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
   'utf8',
@@ -36,7 +36,7 @@ const wide = { width: 1280, height: 800 };
 const phone = { width: 360, height: 780 };
 const narrowest = { width: 320, height: 640 };
 
-/** Markup without what differs from page to page, so that one mistake is told once. */
+/** Markup without what differs from page to page, so that one mistake is reported once. */
 const pattern = (html: string): string =>
   html.replaceAll(/="[^"]*"/g, '="…"').replaceAll(/>[^<]+</g, '>…<');
 

@@ -47,7 +47,7 @@ test('what is typed while the filters are still on their way is not lost', async
   await expect(page).toHaveURL(/\?q=m%C3%A9kong$/);
 });
 
-test('facets tell how much each value gives, and give that', async ({ page }) => {
+test('facets show how many rows each value has, and the filter shows as many', async ({ page }) => {
   await page.goto(day);
   await page.getByRole('button', { name: 'Filters', exact: true }).click();
   const panel = page.getByRole('dialog');

@@ -30,7 +30,7 @@ test('pages of rooms are turned by button, key, and finger, also from right to l
   await expect(count(page)).toHaveText('Rooms 6 to 7 of 7');
   expect(await roomNames(page)).toEqual(['Alter Speicher', 'Werkstatt']);
   const coffee = page.locator('.slot', { hasText: 'Coffee' }).first();
-  await expect(coffee.locator('h4'), 'a pause has its words on every page').toBeInViewport();
+  await expect(coffee.locator('h4'), 'a break has its words on every page').toBeInViewport();
   expect(await coffee.evaluate((row) => row.classList.contains('covered'))).toBe(false);
   await expect(page.getByRole('button', { name: 'Next rooms' })).toBeDisabled();
 

@@ -17,7 +17,7 @@ import { withdrawWorker, writeWorker } from '#src/build/write-worker.ts';
 import { serveFolder } from '#src/cli/serve-folder.ts';
 import type { ServedFolder } from '#src/cli/serve-folder.ts';
 
-/** A site of a test's own, whose server can be taken away, and whose files can be published anew. */
+/** A site of a test's own, whose server can be taken away, and whose files can be replaced. */
 export interface KeptSite {
   /** With its base path. */
   readonly address: string;

@@ -157,9 +157,7 @@ test.describe('of several days', () => {
     await expect(rooms).toBeHidden();
   });
 
-  test('the chat says that it is open, and the room stands beside what is told', async ({
-    page,
-  }) => {
+  test('the chat says that it is open, and shows its room beside the talk', async ({ page }) => {
     await page.goto('?now=2026-10-25T11:40:00%2B01:00');
     const chat = page.locator('[data-visible="chat"]');
     await expect(chat).toHaveAttribute('data-open', 'yes');
@@ -193,11 +191,11 @@ test.describe('of several days', () => {
   });
 });
 
-for (const [zone, told] of [
+for (const [zone, news] of [
   ['America/Los_Angeles', 'moved from 8:15 AM to 8:20 AM (Los Angeles, UTC−7)'],
   ['Asia/Kolkata', 'moved from 8:45 PM to 8:50 PM (Kolkata, UTC+5:30)'],
 ] as const) {
-  test.describe(`a change is told to a visitor in ${zone}`, () => {
+  test.describe(`a change is announced to a visitor in ${zone}`, () => {
     test.use({ timezoneId: zone });
 
     test('in the times of their own clock, with its zone', async ({ page }) => {
@@ -206,7 +204,7 @@ for (const [zone, told] of [
       await openAndAsk(page);
       await answerVersion(page, { version: 'two', date: '2021-04-09T14:27:00Z' });
       await untilNextAnswer(page);
-      await expect(line(page, 'news')).toContainText(`Break\u2069: ${told}.`);
+      await expect(line(page, 'news')).toContainText(`Break\u2069: ${news}.`);
     });
   });
 }
@@ -260,7 +258,7 @@ test('a page left open is offered the change, with a line that says what changed
   await expect(line(page, 'news')).toBeHidden();
 });
 
-test('a page left open is told a new notice, once, and none that stood there or is over', async ({
+test('a page left open announces a new notice once, but none that it already showed or that is over', async ({
   page,
 }) => {
   const notice = { text: 'The bridge is closed.', until: '2021-04-10T00:00:00Z' };
@@ -326,7 +324,7 @@ test.describe('in a narrow window', () => {
   });
 });
 
-test('a device whose clock is wrong is told so, and shown what is true', async ({ page }) => {
+test('a device with a wrong clock is warned, and shows what is on', async ({ page }) => {
   await page.clock.install({ time: '2021-04-09T15:20:00Z' });
   await answerVersion(page, { version: 'one' });
   await page.goto('');
@@ -338,7 +336,7 @@ test('what changed since the last visit is listed, picks first, until it was see
   page,
 }) => {
   const newest = '2021-04-08T12:00:00.000Z';
-  // The next publication: its pages name it, and its list tells what it changed.
+  // The next publication: its pages name it, and its list says what it changed.
   await page.route(/\/(schedule\/)?$/, async (route) => {
     const html = await (await route.fetch()).text();
     const body = html.replace(/ data-latest="[^"]*"/, '');
@@ -373,7 +371,7 @@ test('what changed since the last visit is listed, picks first, until it was see
       },
     }),
   );
-  await expect(line(page, 'changes'), 'a first visit is told nothing').toHaveCount(0);
+  await expect(line(page, 'changes'), 'a first visit announces nothing').toHaveCount(0);
   await starOf(page, 'Putting AI on Diet').click();
   await page.evaluate(() => {
     const key = Object.keys(localStorage).find((name) => name.startsWith('schedule:seen:v1')) ?? '';

@@ -24,7 +24,7 @@ test('an update comes whole: the open page goes on, and the next ones are of one
 
   await site.publish(barePages('two'));
   await update(page);
-  // Its script is no longer on the host; nothing was loaded anew.
+  // Its script is no longer on the host; nothing was reloaded.
   await page.getByRole('button').click();
   await expect(page.locator('p')).toHaveText('Late: one');
   await expect(page.locator(heading)).toHaveText('Page talks/a/: one');
@@ -137,7 +137,7 @@ test('a worker is withdrawn by a build that says so, with all that it kept', asy
     )
     .toBe(0);
   expect(await page.evaluate(() => caches.keys())).toEqual(['schedule:/another-site/:assets']);
-  await expect(page.locator(heading), 'nothing is loaded anew').toHaveText('Page : one');
+  await expect(page.locator(heading), 'nothing is reloaded').toHaveText('Page : one');
   await page.reload();
   await expect(page.locator(heading)).toHaveText('Page : two');
   expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();

@@ -64,7 +64,7 @@ for (const { name, base, title, talk, day } of [
       await context.setOffline(false);
       // The browser may know of no change; the site is asked again by and by.
       await expect(page.locator(notice)).toBeHidden({ timeout: 20_000 });
-      expect(await page.evaluate(() => 'stays' in globalThis), 'not loaded anew').toBe(true);
+      expect(await page.evaluate(() => 'stays' in globalThis), 'not reloaded').toBe(true);
       expect(errors).toEqual([]);
     });
   });
@@ -77,7 +77,7 @@ test.describe('the first site', () => {
   });
   test.afterEach(() => site.remove());
 
-  test('tells what changed since the last visit without a network, too', async ({
+  test('reports what changed since the last visit without a network, too', async ({
     page,
     context,
   }) => {

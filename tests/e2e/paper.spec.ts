@@ -4,7 +4,7 @@ import { siteAddress } from '#tests/sites.ts';
 import { myRows, starOf } from './picks-of-page.ts';
 import { canReadPaper, cannotReadPaper, letters, print } from './printed.ts';
 
-// Without poppler's readers nobody can tell what is on the paper; `.ci/run` installs them.
+// Without poppler's readers the text on paper can't be read; `.ci/run` installs them.
 test.skip(!canReadPaper, cannotReadPaper);
 test.use({ baseURL: siteAddress('second') });
 
@@ -133,7 +133,7 @@ test('a long list goes on where a sheet ends, and its buttons stay on the screen
 test.describe('to somebody who reads in another zone', () => {
   test.use({ baseURL: siteAddress('first') });
 
-  test('paper tells the event’s time first, and theirs beside it, both by name', async ({
+  test('paper shows the event’s time first and theirs beside it, both zones named', async ({
     page,
   }) => {
     await page.goto('');

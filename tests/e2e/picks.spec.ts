@@ -85,7 +85,7 @@ for (const event of events) {
         expect(await keptPicks(page)).toEqual({});
       });
 
-      test('is there for every slot but pauses, on every kind of page', async ({ page }) => {
+      test('is there for every slot but breaks, on every kind of page', async ({ page }) => {
         await page.goto(program);
         const slots = page.locator(
           '.slot:not([data-kind=break], [data-kind=meal], [data-kind=registration])',
@@ -328,7 +328,7 @@ for (const event of events) {
         ['refuses', refuseStorage],
         ['is full', fillStorage],
       ] as const) {
-        test(`(it ${how}) is told of, with a link that holds the picks`, async ({ page }) => {
+        test(`(it ${how}) is reported, with a link that holds the picks`, async ({ page }) => {
           const errors: string[] = [];
           page.on('pageerror', (error) => errors.push(error.message));
           await prepare(page);

@@ -15,7 +15,7 @@ test('a set clock is said, in the clock of the page, with the way back', async (
   expect(page.url()).not.toContain('now=');
 });
 
-test('a clock set to no time is told, and the real one holds', async ({ page }) => {
+test('a clock set to an invalid time is reported, and the real time applies', async ({ page }) => {
   await page.goto('?now=2021-02-30T14:20:00Z');
   await expect(page.locator('clock-notice')).toContainText('“2021-02-30T14:20:00Z”');
 });

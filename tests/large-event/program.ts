@@ -55,13 +55,19 @@ export function program(): Entry[] {
   return entries;
 }
 
-/** What holds a day together: registration, opening, keynote, pauses, the evening. */
+/** What holds a day together: registration, opening, keynote, breaks, the evening. */
 function frame(date: string, day: number, talk: AddTalk, speaker: () => string): void {
-  const pause = (id: string, kind: string, title: string, start: string, minutes: number): void =>
+  const addBreak = (
+    id: string,
+    kind: string,
+    title: string,
+    start: string,
+    minutes: number,
+  ): void =>
     talk(`${id}-${day + 1}`, { title, kind, start: `${date}T${start}`, minutes, tags: undefined });
-  pause('registration', 'registration', 'Registration', '08:00', 60);
-  pause('lunch', 'meal', 'Lunch', '12:00', 60);
-  pause('coffee', 'break', 'Coffee', '15:00', 60);
+  addBreak('registration', 'registration', 'Registration', '08:00', 60);
+  addBreak('lunch', 'meal', 'Lunch', '12:00', 60);
+  addBreak('coffee', 'break', 'Coffee', '15:00', 60);
   if (day === 0) {
     talk('opening', {
       title: 'Opening',

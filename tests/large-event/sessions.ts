@@ -44,7 +44,7 @@ export function paperSessions(
   }
 }
 
-/** Six workshops a day, each with its own program, pause and posters. */
+/** Six workshops a day, each with its own program, break and posters. */
 export function workshops(
   date: string,
   day: number,

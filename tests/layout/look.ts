@@ -16,7 +16,7 @@ export async function lookAt(
 ): Promise<void> {
   for (const [index, [width, height]] of widths.toReversed().entries()) {
     await page.setViewportSize({ width, height });
-    // What a visitor opened may be drawn otherwise in another window: it is opened anew.
+    // What a visitor opened may be drawn otherwise in another window: it is opened again.
     if (index === 0 || !stays) {
       await open(page, new URL(path, site).href);
       await prepare?.(page);

@@ -10,7 +10,7 @@ export interface PageState {
   readonly path: string;
   /** What a visitor does before it looks so. */
   readonly prepare?: (page: Page) => Promise<unknown>;
-  /** Whether that stays as it is while the window changes; else it is done anew at each width. */
+  /** Whether that stays as it is while the window changes; else it is repeated at each width. */
   readonly stays?: boolean;
 }
 

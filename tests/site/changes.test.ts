@@ -53,7 +53,7 @@ describe('the page of changes', () => {
     );
   };
 
-  test('tells publications, the newest first, in words', () => {
+  test('lists publications in words, the newest first', () => {
     const texts = sections().map(({ inner }) =>
       inner.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' '),
     );

@@ -83,14 +83,15 @@ test('a mistake lies over the open page in plain words, and the page keeps its l
   const file = join(content, 'event.mdx');
   const written = readFileSync(file, 'utf8');
   const socket = new WebSocket(address.replace('http', 'ws'), 'vite-hmr');
-  const told: string[] = [];
-  socket.addEventListener('message', ({ data }) => told.push(String(data)));
+  const messages: string[] = [];
+  socket.addEventListener('message', ({ data }) => messages.push(String(data)));
   await eventually(() => Promise.resolve(socket.readyState === 1 ? true : undefined), 10_000);
   /** The message about what was saved, which the browser takes for HTML. */
   const overlayAfter = async (text: string, about: string) => {
     writeFileSync(file, text);
     const found = await eventually(
-      () => Promise.resolve(told.find((each) => each.includes('error') && each.includes(about))),
+      () =>
+        Promise.resolve(messages.find((each) => each.includes('error') && each.includes(about))),
       10_000,
     );
     return (JSON.parse(found) as { err: { message: string; hint: string } }).err;

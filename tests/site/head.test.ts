@@ -140,7 +140,7 @@ describe.each(cases)('the heads of the $name site', ({ name, year }) => {
     }
   });
 
-  test('tell search engines of the same instants as the page', () => {
+  test('give search engines the same instants as the page', () => {
     for (const { head, path, html } of pages) {
       if (!/^(talks|sessions)\//.test(path)) continue;
       const shown = new Set([...html.matchAll(/<time datetime="([^"]+)"/g)].map(([, at]) => at));
@@ -155,7 +155,7 @@ describe.each(cases)('the heads of the $name site', ({ name, year }) => {
     }
   });
 
-  test('tell of the event, sessions, talks and people, with the way to them, and of no break', () => {
+  test('describe the event, sessions, talks and people with breadcrumbs, but no breaks', () => {
     for (const { head, path, html } of pages) {
       const types = head.graph.map((thing) => thing['@type']);
       if (path === '') expect(types).toEqual(['EducationEvent']);

@@ -45,7 +45,7 @@ const status = async ({ child }: Started): Promise<unknown> =>
 
 describe('npm start', () => {
   test.each([{ BASE_PATH: 'odi' }, { SITE_URL: 'https://host.example/odi/' }])(
-    'builds, serves, prints the address, and stops when it is told to (%j)',
+    'builds, serves, prints the address, and stops on a signal (%j)',
     async (where) => {
       const started = start(['--port', '0'], where);
       const address = await new Promise<string>((found, reject) => {

@@ -19,7 +19,7 @@ const findingsOf = async (name: string): Promise<readonly Finding[]> => {
     Object.values(expected).some((lines) => lines.some((line) => line.endsWith(` ${code}`)));
   return findings.filter(({ code, severity }) => severity === 'error' || isAbout(code));
 };
-const told = async (name: string): Promise<string[]> =>
+const findingsIn = async (name: string): Promise<string[]> =>
   (await findingsOf(name)).map(
     ({ code, file, line }) =>
       `${file.replace(/^.*\/cases\/(hostile\/)?[^/]*\//, '')}:${String(line)} ${code}`,
@@ -96,7 +96,7 @@ describe.skipIf(!isThere)('the cases beside the project', () => {
   test.each(Object.entries(expected))(
     '%s gets the findings that it must',
     async (name, findings) => {
-      expect(await told(name)).toEqual(findings);
+      expect(await findingsIn(name)).toEqual(findings);
     },
   );
 

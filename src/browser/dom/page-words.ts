@@ -173,5 +173,8 @@ export function readClockWords(): ClockWords {
 
 /** Fills the places of a text: `fillWords('{0} until {1}', 'Berlin', '03:00')`. */
 export function fillWords(text: string, ...values: readonly string[]): string {
-  return text.replace(/\{(\d)\}/g, (place, index: string) => values[Number(index)] ?? place);
+  return text.replace(
+    /\{(\d)\}/g,
+    (placeholder, index: string) => values[Number(index)] ?? placeholder,
+  );
 }

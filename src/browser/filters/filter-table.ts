@@ -27,7 +27,7 @@ export interface Facet {
 }
 
 /** A talk, or a session without entries here; a break; a session that is a heading over rows. */
-export type RowRole = 'item' | 'pause' | 'holder';
+export type RowRole = 'item' | 'break' | 'session';
 
 /** A row of the schedule, as filters see it. */
 export interface FilterRow {
@@ -39,7 +39,7 @@ export interface FilterRow {
 }
 
 /**
- * A row in the page's compact form: its role (0 item, 1 break, 2 holder), how many rows before it its session is (0: in
+ * A row in the page's compact form: its role (0 item, 1 break, 2 session), how many rows before it its session is (0: in
  * none), then for each facet no value (0), one value (counted from 1) or several. Trailing zeros are left out.
  */
 export type WrittenRow = readonly (number | readonly number[])[];
@@ -50,7 +50,7 @@ export interface FilterTable {
   readonly rows: readonly WrittenRow[];
 }
 
-const roles: readonly RowRole[] = ['item', 'pause', 'holder'];
+const roles: readonly RowRole[] = ['item', 'break', 'session'];
 
 /** Writes a row short. */
 export function writeRow({ role, parent, values }: FilterRow, index: number): WrittenRow {

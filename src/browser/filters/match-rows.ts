@@ -69,7 +69,7 @@ const frame: ReadonlySet<FacetName> = new Set(['day', 'track', 'room']);
 /**
  * Filters rows, and counts what each further choice would give.
  *
- * A session over rows is shown when one of them is. Pauses frame a day: they stay while it is narrowed
+ * A session over rows is shown when one of them is. Breaks frame a day: they stay while it is narrowed
  * by day, track or room, and go when something is looked for (a text that is not theirs, a kind, a
  * topic, picks), and when nothing is left that they could be between.
  */
@@ -99,7 +99,7 @@ export function matchRows({ names, rows, texts }: Searchable, { words, chosen }:
     show(index);
   }
   for (const [index, row] of rows.entries()) {
-    if (row.role !== 'pause' || !holdsAll(texts[index] ?? '', words)) continue;
+    if (row.role !== 'break' || !holdsAll(texts[index] ?? '', words)) continue;
     const fits = asked.every((facet) => {
       const own = row.values[facet] ?? [];
       return (

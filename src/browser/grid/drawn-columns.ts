@@ -83,13 +83,13 @@ export class DrawnColumns {
   /** A break spans all rooms, and its text is where the drawn rooms leave it free. */
   #placeWords(kept: readonly DrawnColumn[], lineAt: (line: number) => number): void {
     const columns = kept.map(({ start, end }) => ({ start: lineAt(start), end: lineAt(end) }));
-    const [pauses, others] = [true, false].map((isPause) =>
+    const [breaks, others] = [true, false].map((isBreak) =>
       this.#rows
-        .filter((row) => row.matches('[data-columns]') === isPause)
+        .filter((row) => row.matches('[data-columns]') === isBreak)
         .filter((row) => !row.matches('.other-room, .filtered-out')),
     );
-    for (const pause of pauses ?? []) {
-      const rows = rowsOf(pause.dataset['place'] ?? '');
+    for (const row of breaks ?? []) {
+      const rows = rowsOf(row.dataset['place'] ?? '');
       const beside = (others ?? [])
         .map((row) => row.dataset['place'] ?? '')
         .filter((place) => meet(rows, rowsOf(place)))
@@ -98,8 +98,8 @@ export class DrawnColumns {
       const free = longestFree(columns, beside);
       // Its columns are counted without the rail of times.
       const words = free === undefined ? '1 / -1' : `${free.start - 1} / ${free.end - 1}`;
-      pause.style.setProperty('--words', words);
-      pause.classList.toggle('covered', free === undefined);
+      row.style.setProperty('--words', words);
+      row.classList.toggle('covered', free === undefined);
     }
   }
 

@@ -11,8 +11,8 @@ export interface PresentSlot extends SlotCandidate {
 export interface SlotCandidate {
   readonly start: number;
   readonly end: number;
-  /** A `holder` contains slots, such as a session its talks; a `pause` is a break that only structures the day. */
-  readonly role: 'item' | 'holder' | 'pause';
+  /** A `session` contains slots of its own; a `break` only structures the day. */
+  readonly role: 'item' | 'session' | 'break';
   readonly isPicked: boolean;
 }
 
@@ -48,7 +48,7 @@ export function chooseCurrentSlot<Slot extends SlotCandidate>(
     near.find(isPick) ??
     nowFirst ??
     near.find(isItem) ??
-    on.find(({ role }) => role === 'holder') ??
+    on.find(({ role }) => role === 'session') ??
     on[0] ??
     firstOf(soon);
   if (slot === undefined) return undefined;
@@ -62,7 +62,7 @@ function isItem({ role }: SlotCandidate): boolean {
   return role === 'item';
 }
 function isPick({ role, isPicked }: SlotCandidate): boolean {
-  return role !== 'pause' && isPicked;
+  return role !== 'break' && isPicked;
 }
 
 /** Of slots that begin together: first a pick, then a talk, then a session or a break. */

@@ -8,30 +8,30 @@ export type LineName = 'now' | 'news' | 'changes' | 'clock';
  * this is a live region, and screen readers would announce it again.
  */
 export function showLine(name: LineName, text: string, ...actions: readonly HTMLElement[]): void {
-  const place = document.querySelector<HTMLElement>('.live-notice');
-  if (place === null) return;
-  let line = place.querySelector<HTMLElement>(`[data-line="${name}"]`);
+  const notice = document.querySelector<HTMLElement>('.live-notice');
+  if (notice === null) return;
+  let line = notice.querySelector<HTMLElement>(`[data-line="${name}"]`);
   if (line === null) {
     line = document.createElement('p');
     line.dataset['line'] = name;
     const said = document.createElement('span');
     said.className = 'said';
     line.append(said);
-    place.append(line);
+    notice.append(line);
   }
   const said = line.firstElementChild;
   if (said !== null && said.textContent !== text) {
     said.textContent = text;
     line.replaceChildren(said, ...actions);
   }
-  place.hidden = false;
+  notice.hidden = false;
 }
 
 /** Takes a line away. */
 export function hideLine(name: LineName): void {
-  const place = document.querySelector<HTMLElement>('.live-notice');
-  place?.querySelector(`[data-line="${name}"]`)?.remove();
-  if (place?.childElementCount === 0) place.hidden = true;
+  const notice = document.querySelector<HTMLElement>('.live-notice');
+  notice?.querySelector(`[data-line="${name}"]`)?.remove();
+  if (notice?.childElementCount === 0) notice.hidden = true;
 }
 
 /** A link of such a line. */
@@ -39,7 +39,7 @@ export function lineLink(text: string, href: string): HTMLAnchorElement {
   return element('a', { className: 'text-button', href, textContent: text });
 }
 
-/** The line's text as a phone has room for it, where it takes the place of the long one. */
+/** The line's text as a phone has room for it, where it takes the notice of the long one. */
 export function shortText(text: string): HTMLElement {
   return element('span', { className: 'short', textContent: text });
 }

@@ -94,12 +94,12 @@ function write(
   const minutes = String(minutesUntil(start, at));
   const text = mark === 'soon' ? fillWords(words.inMinutes, minutes) : words[mark];
   const when = element.querySelector(':scope > .when');
-  let place = when?.querySelector(':scope > .live-mark');
-  if (!place) {
-    place = document.createElement('p');
-    place.className = 'live-mark';
-    when?.append(place);
+  let line = when?.querySelector(':scope > .live-mark');
+  if (!line) {
+    line = document.createElement('p');
+    line.className = 'live-mark';
+    when?.append(line);
   }
-  if (place.textContent !== text) place.textContent = text;
+  if (line.textContent !== text) line.textContent = text;
   element.dataset['live'] = mark;
 }

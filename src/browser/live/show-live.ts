@@ -73,7 +73,7 @@ function showOpenLink({ link, end }: OpenLink, at: number): void {
 
 function showPresent(rows: readonly TimedRow[], at: number): void {
   const here = chooseCurrentSlot(presentOfPage(presentRows(rows, at)), at);
-  if (here !== undefined && here.slot.role !== 'holder') showHere(here, at);
+  if (here !== undefined && here.slot.role !== 'session') showHere(here, at);
   else void showBest(here, at);
 }
 

@@ -47,7 +47,7 @@ export function presentSlots({ slots, rooms }: MySchedule, picks: Picks): SlotEl
       {
         start,
         end: start + minutes * 60_000,
-        role: holders.has(pick) ? ('holder' as const) : ('item' as const),
+        role: holders.has(pick) ? ('session' as const) : ('item' as const),
         isPicked: picks.has(pick),
         title,
         room: room === undefined ? undefined : rooms[room]?.name,

@@ -55,7 +55,7 @@ export function presentOfPage(rows: readonly TimedRow[]): SlotHere[] {
         start,
         end,
         // Only breaks have no star.
-        role: pick === undefined ? 'pause' : element.matches('.heading') ? 'holder' : 'item',
+        role: pick === undefined ? 'break' : element.matches('.heading') ? 'session' : 'item',
         isPicked: pick !== undefined && picks.has(pick),
         title: textOf(element, 'h3, h4, h5') ?? textOf(document, 'h1') ?? '',
         room,

@@ -28,14 +28,14 @@ export interface MyDays {
 /** Arranges picks by the schedule. A pick that the schedule lacks or calls withdrawn is kept as gone. */
 export function arrangePicks(picks: Picks, schedule: MySchedule): MyDays {
   const slots = schedule.slots.filter(({ pick }) => picks.has(pick));
-  const known = new Set(slots.filter(({ day }) => day !== undefined).map(({ pick }) => pick));
+  const scheduled = new Set(slots.filter(({ day }) => day !== undefined).map(({ pick }) => pick));
   const bySlot = new Map(schedule.slots.map((slot) => [slot.pick, slot]));
   return {
     days: schedule.days
       .map((day) => ({ ...day, slots: slots.filter((slot) => slot.day === day.date) }))
       .filter((day) => day.slots.length > 0),
     gone: [...picks]
-      .filter(([pick]) => !known.has(pick))
+      .filter(([pick]) => !scheduled.has(pick))
       .map(([pick, picked]) => gonePick(pick, picked, bySlot.get(pick), schedule)),
   };
 }

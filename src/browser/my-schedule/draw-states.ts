@@ -7,12 +7,12 @@ const mostTitles = 8;
 /** Asks whether to add picks from elsewhere; says how many are new, and names the first of them. */
 export async function askMerge(
   dialog: HTMLDialogElement,
-  { added, raised, known }: MergePreview,
+  { added, raised, unchanged }: MergePreview,
   unknown: number,
   titleOf: (pick: string) => string,
 ): Promise<boolean> {
   const words = readMyWords();
-  const counts = [added, raised, known].map(({ length }) => String(length));
+  const counts = [added, raised, unchanged].map(({ length }) => String(length));
   const lines = [fillWords(words.mergeCounts, ...counts)];
   if (unknown > 0) lines.push(fillWords(words.mergeUnknown, String(unknown)));
   const titles = added.slice(0, mostTitles).map(titleOf);

@@ -79,11 +79,11 @@ export class ExportPanel {
 
   async #drawCodes(): Promise<void> {
     const details = this.#find('[data-codes]');
-    const place = details?.querySelector('.codes');
-    if (!(details instanceof HTMLDetailsElement) || !details.open || !place) return;
+    const codes = details?.querySelector('.codes');
+    if (!(details instanceof HTMLDetailsElement) || !details.open || !codes) return;
     const { drawCodes } = await import('./draw-codes.ts');
     const write = (part: Picks): string => this.#linkOf(part);
-    place.replaceChildren(...drawCodes(splitPicks(currentPicks(), write, longestCode).map(write)));
+    codes.replaceChildren(...drawCodes(splitPicks(currentPicks(), write, longestCode).map(write)));
   }
 
   #saveFile(): void {

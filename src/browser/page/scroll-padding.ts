@@ -17,9 +17,9 @@ function keepRoom({ offsetHeight }: HTMLElement): void {
 
 /** If the notices are higher than their room, they scroll; the page does not, because they are always visible. */
 function scrollNotices(notices: HTMLElement, target: HTMLElement): void {
-  const [room, place] = [notices.getBoundingClientRect(), target.getBoundingClientRect()];
-  const above = Math.max(0, room.top - place.top);
-  const below = Math.max(0, place.bottom - room.bottom);
+  const [free, box] = [notices.getBoundingClientRect(), target.getBoundingClientRect()];
+  const above = Math.max(0, free.top - box.top);
+  const below = Math.max(0, box.bottom - free.bottom);
   if (above + below > 0) notices.scrollBy({ top: above > 0 ? -above : below, behavior: 'instant' });
 }
 

@@ -43,10 +43,10 @@ export function slotCodes(
 ): SlotCodes {
   const codeOf = new Map<string, string>();
   const slotOf = new Map<string, string>();
-  for (const [code, [holder, second]] of groupBy(slots, (slot) => slot.code)) {
-    if (holder === undefined || second !== undefined) continue;
-    codeOf.set(holder.pick, code);
-    slotOf.set(code, holder.pick);
+  for (const [code, [first, second]] of groupBy(slots, (slot) => slot.code)) {
+    if (first === undefined || second !== undefined) continue;
+    codeOf.set(first.pick, code);
+    slotOf.set(code, first.pick);
   }
   return { codeOf, slotOf };
 }
@@ -107,8 +107,8 @@ function chunks(text: string): string[] {
 /** Nine hexadecimal digits as six of base64url. */
 function shorten(code: string): string {
   const value = Number.parseInt(code, 16);
-  const places = Array.from({ length: codeLength }, (_, index) => 64 ** (codeLength - 1 - index));
-  return places.map((weight) => digits[Math.floor(value / weight) % 64]).join('');
+  const weights = Array.from({ length: codeLength }, (_, index) => 64 ** (codeLength - 1 - index));
+  return weights.map((weight) => digits[Math.floor(value / weight) % 64]).join('');
 }
 
 /** The reverse; an invalid code results in a text that is not valid either. */

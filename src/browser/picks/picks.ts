@@ -95,8 +95,8 @@ function mergePick(a: Picked, b: Picked): Picked {
 function compareSeen(a: Picked, b: Picked): number {
   const { start: startA = -Infinity, title: titleA = '' } = a;
   const { start: startB = -Infinity, title: titleB = '' } = b;
-  const known = Number(titleA !== '') - Number(titleB !== '');
-  if (known !== 0) return known;
+  const byTitle = Number(titleA !== '') - Number(titleB !== '');
+  if (byTitle !== 0) return byTitle;
   if (startA !== startB) return startA > startB ? 1 : -1;
   return titleA === titleB ? 0 : titleA > titleB ? 1 : -1;
 }
@@ -107,7 +107,7 @@ export interface MergePreview {
   /** A maybe that becomes a must. */
   readonly raised: readonly string[];
   /** Picks that exist already, at that level or above. */
-  readonly known: readonly string[];
+  readonly unchanged: readonly string[];
 }
 
 /** Sorts picks from elsewhere by their effect on the visitor's own. */
@@ -115,9 +115,13 @@ export function previewMerge(own: Picks, others: Picks): MergePreview {
   const effect = ([identity, { level }]: readonly [string, Picked]): keyof MergePreview => {
     const mine = own.get(identity)?.level;
     if (mine === undefined) return 'added';
-    return mine === 'maybe' && level === 'must' ? 'raised' : 'known';
+    return mine === 'maybe' && level === 'must' ? 'raised' : 'unchanged';
   };
   const by = groupBy(others, effect);
   const identities = (kind: keyof MergePreview) => (by.get(kind) ?? []).map(([id]) => id);
-  return { added: identities('added'), raised: identities('raised'), known: identities('known') };
+  return {
+    added: identities('added'),
+    raised: identities('raised'),
+    unchanged: identities('unchanged'),
+  };
 }

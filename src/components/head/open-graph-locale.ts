@@ -1,5 +1,5 @@
 /** Every page asks, and an event has few languages. */
-const known = new Map<string, string>();
+const locales = new Map<string, string>();
 
 /**
  * A language (BCP 47) as Open Graph writes it: language and territory, the likeliest where the tag
@@ -8,11 +8,11 @@ const known = new Map<string, string>();
  * @example openGraphLocale('en') //=> 'en_US'
  */
 export function openGraphLocale(language: string): string {
-  let locale = known.get(language);
+  let locale = locales.get(language);
   if (locale === undefined) {
     const { language: name, region } = new Intl.Locale(language).maximize();
     locale = region === undefined ? name : `${name}_${region}`;
-    known.set(language, locale);
+    locales.set(language, locale);
   }
   return locale;
 }

@@ -12,15 +12,15 @@ interface ListLink {
   readonly label: string;
 }
 
-const known = new WeakMap<Schedule, readonly ListLink[]>();
+const linksOf = new WeakMap<Schedule, readonly ListLink[]>();
 
 /**
  * The lists that hold something, in the order in which they are offered. Every page offers them, so they
  * are looked for once: each talk looked at on each page would be hundreds of millions of looks.
  */
 export function listLinks(schedule: Schedule, words: Words): readonly ListLink[] {
-  const links = known.get(schedule) ?? findLinks(schedule, words);
-  known.set(schedule, links);
+  const links = linksOf.get(schedule) ?? findLinks(schedule, words);
+  linksOf.set(schedule, links);
   return links;
 }
 

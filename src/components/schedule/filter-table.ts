@@ -32,17 +32,17 @@ function filterRows(days: readonly Day[], schedule: Schedule, words: Words): Row
       .flatMap(({ rows }) => rows)
       .flatMap(({ slot }) => [slot, ...posterSlots(slot, schedule)]),
   );
-  const places = new Map(slots.map((slot, index) => [slot.name, index]));
+  const indexes = new Map(slots.map((slot, index) => [slot.name, index]));
   const parents = slots.map((slot, index) =>
     withAncestors(slot)
       .slice(1)
-      .map(({ name }) => places.get(name))
+      .map(({ name }) => indexes.get(name))
       .find((at) => at !== undefined && at < index),
   );
   const holders = new Set(parents);
   return slots.map((slot, index) => ({
     slot,
-    role: holders.has(index) ? 'holder' : isBreakLike(slot.kind.like) ? 'pause' : 'item',
+    role: holders.has(index) ? 'session' : isBreakLike(slot.kind.like) ? 'break' : 'item',
     parent: parents[index],
     values: valuesOf(slot, schedule, words),
   }));
@@ -107,14 +107,14 @@ export function filterTable(
   const facets = facetNames
     .map((name) => facetOf(name, rows, others, schedule, words))
     .filter(({ values }) => values.length > 0);
-  const places = facets.map(({ values }) => new Map(values.map(([id], index) => [id, index])));
+  const indexes = facets.map(({ values }) => new Map(values.map(([id], index) => [id, index])));
   const written = rows.map(({ role, parent, values }, index) =>
     writeRow(
       {
         role,
         parent,
         values: facets.map(({ name }, facet) => {
-          const own = (values[name] ?? []).map(([id]) => places[facet]?.get(id));
+          const own = (values[name] ?? []).map(([id]) => indexes[facet]?.get(id));
           return [...new Set(own)].filter((value) => value !== undefined);
         }),
       },
@@ -150,14 +150,14 @@ function facetOf(
       ],
     };
   }
-  const known = new Map<string, string>();
+  const texts = new Map<string, string>();
   const note = ([id, text]: Value): void => {
-    if (!known.has(id)) known.set(id, text);
+    if (!texts.has(id)) texts.set(id, text);
   };
   for (const { values } of rows) values[name]?.forEach(note);
   if (name !== 'session' && name !== 'day')
     for (const values of others) values[name]?.forEach(note);
-  return { name, label, values: inOrder(name, [...known], schedule) };
+  return { name, label, values: inOrder(name, [...texts], schedule) };
 }
 
 /** Days and sessions by time, tracks and rooms as the event has them, the others by their labels. */

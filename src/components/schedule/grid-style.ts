@@ -85,7 +85,7 @@ const drawnAsGrid = '.day-head:not(:has(.view [value=list]:checked))~';
 export function gridStyle(grid: Grid, points?: number): string {
   const { times, slots, rooms, bands: sessions } = gridPlaces(grid);
   const drawn = [...slots.values()];
-  const places = new Set([
+  const areas = new Set([
     ...rooms,
     ...sessions,
     ...times.values(),
@@ -101,7 +101,7 @@ export function gridStyle(grid: Grid, points?: number): string {
       ? `@media screen and (min-width:${wide}){`
       : `@media print{:root{--paper-text:${points}pt}}@media print,(min-width:${wide}){`,
     `.rooms{--rooms:${columns.join(' ')}}`,
-    ...Array.from(places, (place) => `[data-place="${place}"]{grid-area:${place}}`),
+    ...Array.from(areas, (area) => `[data-place="${area}"]{grid-area:${area}}`),
     ...Array.from(
       bands,
       (band) => `${drawnAsGrid}.rooms [data-columns="${band}"]>*{grid-column:${band}}`,

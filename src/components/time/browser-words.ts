@@ -1,13 +1,13 @@
 import { memoize } from '#src/core/schedule/memoize.ts';
 
-/** Words as scripts get them: functions of texts become texts with places, `{0} until {1}`. */
+/** Words as scripts get them: functions of texts become texts with placeholders, `{0} until {1}`. */
 export type BrowserWords<Word> = Word extends (...values: never[]) => string
   ? string
   : Word extends string
     ? string
     : { readonly [Key in keyof Word]: BrowserWords<Word[Key]> };
 
-const places = ['{0}', '{1}', '{2}'];
+const placeholders = ['{0}', '{1}', '{2}'];
 
 const convert = memoize((words: object): object =>
   Object.fromEntries(Object.entries(words).map(([key, word]) => [key, browserWord(word)])),
@@ -20,7 +20,7 @@ export function browserWords<Words extends object>(words: Words): BrowserWords<W
 }
 
 function browserWord(word: unknown): unknown {
-  if (typeof word === 'function') return (word as (...values: string[]) => string)(...places);
+  if (typeof word === 'function') return (word as (...values: string[]) => string)(...placeholders);
   return typeof word === 'object' && word !== null ? browserWords(word) : word;
 }
 

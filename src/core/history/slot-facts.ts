@@ -125,8 +125,8 @@ export function historicSlot(
 function quotedFrom({ data: { venue, join } }: EventEntry, slot: Slot): string {
   const { rooms, track, kind } = slot;
   const near = rooms.flatMap(({ floor, building, url }) => [floor, building, url]);
-  const place = [...near, venue?.name, venue?.address];
-  return [...place, track?.name, kind.id, kind.label, join].map((text) => text ?? '').join('|');
+  const location = [...near, venue?.name, venue?.address];
+  return [...location, track?.name, kind.id, kind.label, join].map((text) => text ?? '').join('|');
 }
 
 /** The id that a room was first published with. */
@@ -156,8 +156,8 @@ function textOf({ subject, label, note }: Slot): string {
 /** FNV-1a over UTF-16: 32 bits are enough to notice that a text changed. */
 function fingerprint(text: string): string {
   let hash = 0x811c9dc5;
-  for (let place = 0; place < text.length; place += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(place), 0x01000193);
+  for (let index = 0; index < text.length; index += 1) {
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
   }
   return (hash >>> 0).toString(36);
 }

@@ -45,7 +45,7 @@ export const eventKindSchema = z.strictObject({
 });
 export type EventKind = z.infer<typeof eventKindSchema>;
 
-const pauses: ReadonlySet<string> = new Set(['break', 'meal', 'registration']);
+const breakLike: ReadonlySet<string> = new Set(['break', 'meal', 'registration']);
 
 /**
  * Whether a kind only structures the day: breaks, meals and registration are rows and calendar
@@ -53,5 +53,5 @@ const pauses: ReadonlySet<string> = new Set(['break', 'meal', 'registration']);
  * span all rooms.
  */
 export function isBreakLike(like: BuiltInKind | BuiltInSessionKind): boolean {
-  return pauses.has(like);
+  return breakLike.has(like);
 }

@@ -40,13 +40,13 @@ function pathsBy(
   slots: readonly Slot[],
   keyOf: (slot: Slot) => unknown,
 ): (slot: Slot) => SlotPath | undefined {
-  const places = new Map<Slot, number>();
+  const indexes = new Map<Slot, number>();
   const paths = new Map<unknown, SlotPath>();
   for (const [key, group] of Map.groupBy(slots, keyOf)) {
     if (key === undefined) continue;
-    group.forEach((slot, index) => places.set(slot, index));
+    group.forEach((slot, index) => indexes.set(slot, index));
     paths.set(key, {
-      indexOf: (slot) => places.get(slot) ?? -1,
+      indexOf: (slot) => indexes.get(slot) ?? -1,
       at: (index) => group[index],
     });
   }

@@ -96,7 +96,7 @@ interface Sortable {
   /** The number of slots that contain it. */
   readonly depth: number;
   /** The room's position in the event; slots without a room come first because they concern everyone. */
-  readonly place: number;
+  readonly roomIndex: number;
 }
 
 /**
@@ -106,12 +106,19 @@ interface Sortable {
 export function orderSlots(event: EventEntry, slots: readonly Slot[]): Slot[] {
   const { language, rooms } = event.data;
   const collator = nameCollator(language);
-  const places = new Map(rooms.map(({ id }, index) => [id, index]));
+  const roomIndexes = new Map(rooms.map(({ id }, index) => [id, index]));
   return slots
     .map((slot): Sortable => {
-      const place = slot.room === undefined ? -1 : (places.get(slot.room.id) ?? rooms.length);
+      const roomIndex =
+        slot.room === undefined ? -1 : (roomIndexes.get(slot.room.id) ?? rooms.length);
       const { start, end } = slot;
-      return { slot, start: start.toMillis(), end: end.toMillis(), depth: depthOf(slot), place };
+      return {
+        slot,
+        start: start.toMillis(),
+        end: end.toMillis(),
+        depth: depthOf(slot),
+        roomIndex,
+      };
     })
     .sort(
       (a, b) =>
@@ -119,7 +126,7 @@ export function orderSlots(event: EventEntry, slots: readonly Slot[]): Slot[] {
         compareHeadings(a, b) ||
         a.end - b.end ||
         compareSharers(a, b) ||
-        a.place - b.place ||
+        a.roomIndex - b.roomIndex ||
         collator.compare(a.slot.subject.title.plain, b.slot.subject.title.plain) ||
         compareText(a.slot.name, b.slot.name),
     )

@@ -47,12 +47,12 @@ function headingAround(slot: Slot, headings: ReadonlyMap<string, Slot>): Slot | 
 }
 
 /** The session that a break interrupts, if no other session runs in parallel. */
-function interruptedSession(pause: Slot, headings: ReadonlyMap<string, Slot>): Slot | undefined {
-  if (!isBreakLike(pause.kind.like)) return undefined;
+function interruptedSession(slot: Slot, headings: ReadonlyMap<string, Slot>): Slot | undefined {
+  if (!isBreakLike(slot.kind.like)) return undefined;
   const outermost = [...headings.values()].filter(
     (slot) => headingAround(slot, headings) === undefined,
   );
-  const session = outermost.find(({ start, end }) => start < pause.start && pause.start < end);
+  const session = outermost.find(({ start, end }) => start < slot.start && slot.start < end);
   if (session === undefined) return undefined;
   const isAlone = outermost.every(
     (other) => other === session || other.end <= session.start || session.end <= other.start,

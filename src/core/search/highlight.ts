@@ -14,11 +14,11 @@ export interface Piece {
  */
 export function excerptPieces(excerpt: string): Piece[] {
   const marked = removeSpellings(joinCharacters(excerpt)).replace(/<\/mark>( ?)<mark>/g, '$1');
-  return marked.split(/<(\/?)mark>/).flatMap((text, place, all): Piece[] =>
+  return marked.split(/<(\/?)mark>/).flatMap((text, index, all): Piece[] =>
     // Every second part is the sign of the mark before the text that follows: "" opens, "/" closes.
-    place % 2 === 1 || text === ''
+    index % 2 === 1 || text === ''
       ? []
-      : [{ text: unescape(text), found: place > 0 && all[place - 1] === '' }],
+      : [{ text: unescape(text), found: index > 0 && all[index - 1] === '' }],
   );
 }
 

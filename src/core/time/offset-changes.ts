@@ -19,9 +19,9 @@ export function offsetSamples(zone: string, instantsMillis: Iterable<number>): O
   const all = [...new Set(instantsMillis)]
     .sort((a, b) => a - b)
     .map((instantMillis) => ({ instantMillis, offsetMinutes: offsetAt(zone, instantMillis) }));
-  return all.filter((sample, place) => {
-    const before = all[place - 1];
-    const after = all[place + 1];
+  return all.filter((sample, index) => {
+    const before = all[index - 1];
+    const after = all[index + 1];
     if (before === undefined || after === undefined) return true;
     const { offsetMinutes } = sample;
     return before.offsetMinutes !== offsetMinutes || after.offsetMinutes !== offsetMinutes;

@@ -67,11 +67,11 @@ interface ReadHistory {
  * was ever committed.
  */
 export async function historyProblem(contentDir: string): Promise<ReadHistory['problem']> {
-  const place = await runGit(contentDir, ['rev-parse', '--is-shallow-repository']);
-  if (!place.ok) return withoutHistory.problem;
+  const shallow = await runGit(contentDir, ['rev-parse', '--is-shallow-repository']);
+  if (!shallow.ok) return withoutHistory.problem;
   const last = await runGit(contentDir, ['log', '--first-parent', '-1', '--format=%H', '--', '.']);
   if (!last.ok || last.output.length === 0) return withoutHistory.problem;
-  return place.output.toString().trim() === 'true' ? shallowClone : undefined;
+  return shallow.output.toString().trim() === 'true' ? shallowClone : undefined;
 }
 
 /**

@@ -85,8 +85,8 @@ const mostCached = 5000;
  * read stays as it was written.
  */
 export function mathToPlain(tex: string): string {
-  const known = cache.get(tex);
-  if (known !== undefined) return known;
+  const cached = cache.get(tex);
+  if (cached !== undefined) return cached;
   const plain = toPlain(tex);
   if (cache.size >= mostCached) cache.clear();
   cache.set(tex, plain);

@@ -138,8 +138,8 @@ const mostCached = 5000;
  */
 export function renderMath(tex: string, display: boolean): RenderedMath {
   const key = `${display ? 'd' : 'i'}${tex}`;
-  const known = cache.get(key);
-  if (known) return known;
+  const cached = cache.get(key);
+  if (cached) return cached;
   const rendered = render(tex, display);
   if (cache.size >= mostCached) cache.clear();
   cache.set(key, rendered);

@@ -11,11 +11,11 @@ const names =
   'style sub summary sup svg table tbody td template textarea tfoot th thead time title tr track tt u ul var video ' +
   'wbr xmp';
 
-const known: ReadonlySet<string> = new Set(names.split(' '));
+const elements: ReadonlySet<string> = new Set(names.split(' '));
 
 /** Whether a name in angle brackets is an element of HTML and not a word such as `<unk>`. */
 function isHtmlName(name: string): boolean {
-  return known.has(name.toLowerCase());
+  return elements.has(name.toLowerCase());
 }
 
 /** A tag or other text between angle brackets. */
@@ -50,17 +50,17 @@ export function tagsOf(html: string, before: string): Tag[] {
   for (let match = form.exec(html); match; match = form.exec(html)) {
     const [text, name] = match;
     const at = match.index;
-    const place = { name: name ?? '', at, length: text.length };
+    const tag = { name: name ?? '', at, length: text.length };
     if (text.startsWith('\\')) continue;
     if (text === '<!--') {
       const end = lastEnd >= at + 4 ? html.indexOf('-->', at + 4) + 3 : -1;
-      if (end === -1) tags.push({ kind: 'open-comment', ...place });
-      else tags.push({ kind: 'comment', ...place, length: end - at });
+      if (end === -1) tags.push({ kind: 'open-comment', ...tag });
+      else tags.push({ kind: 'comment', ...tag, length: end - at });
       if (end !== -1) form.lastIndex = end;
-    } else if (name === undefined) tags.push({ kind: 'word', ...place });
+    } else if (name === undefined) tags.push({ kind: 'word', ...tag });
     else {
       const infront = text.startsWith('</') ? '' : before + html.slice(Math.max(0, at - 1), at);
-      tags.push({ kind: kindOf(name, infront), ...place });
+      tags.push({ kind: kindOf(name, infront), ...tag });
     }
   }
   return tags;

@@ -114,9 +114,9 @@ export function prepareText(text: string): PreparedText {
   const final = syntax === 'mdx' ? edited.apply(mdxEscapes(root, edited.text)) : edited;
   const { pictures, links, problems } =
     syntax === 'mdx' ? inspectMdx(final.text) : inspectMarkdown(root, final.text);
-  const inFinal = <Place extends { readonly offset: number }>(place: Place): Place => ({
-    ...place,
-    offset: final.originalOffset(place.offset),
+  const inFinal = <Item extends { readonly offset: number }>(item: Item): Item => ({
+    ...item,
+    offset: final.originalOffset(item.offset),
   });
   const code = codeProblems(root, edited.text).map((problem) => ({
     ...problem,

@@ -57,8 +57,8 @@ function fromDisplayMath(node: MdastNode, source: string): Edit[] {
 /** `<subject:object>` is a link only to a scheme that exists. */
 function fromAutolink(node: MdastNode & { readonly url: string }, source: string): Edit[] {
   const [start] = rangeOf(node);
-  const known = /^(https?|mailto|tel):/i.test(node.url) || isHostileScheme(node.url);
-  return source[start] === '<' && !known ? [backslash(start)] : [];
+  const isLink = /^(https?|mailto|tel):/i.test(node.url) || isHostileScheme(node.url);
+  return source[start] === '<' && !isLink ? [backslash(start)] : [];
 }
 
 /** "2020. We propose …" is a sentence, not the 2020th item of a list. */

@@ -20,7 +20,7 @@ const onePerKind = (folder: string): BuiltPage[] => {
 const isHidden = ({ html }: BuiltPage): boolean =>
   html.includes('<meta name="robots" content="noindex');
 
-/** Each page is judged so often, and the median is quoted: a run tells as much of the machine's other work. */
+/** How often each page is measured. The table has the median, because a single run also measures the machine's other work. */
 const runs = 3;
 
 interface Judged {

@@ -46,7 +46,7 @@ const rewrite = (page: Page, zone: string): Promise<Rewriting> =>
       localStorage.setItem(key, chosen);
       dispatchEvent(new StorageEvent('storage', { key }));
       const total = (await done) - before;
-      // Long tasks are told a moment after they have ended.
+      // Long tasks are reported a moment after they have ended.
       await new Promise((resolve) => setTimeout(resolve, 300));
       observer.disconnect();
       const written = document.querySelectorAll('[data-slot-time] time').length;

@@ -6,7 +6,7 @@ import { runChecks } from '#src/core/checks/run-checks.ts';
 import { readContent } from '#src/reading/read-content.ts';
 
 /**
- * The first site's content is a text that was mended by hand. Most of these tests read the files
+ * The first site's content is a text that was corrected by hand. Most of these tests read the files
  * without the project's own reader, so that a mistake in the reader can't hide one in the content.
  */
 interface Frontmatter {
@@ -83,7 +83,7 @@ const source = '../shared/workshop/page.txt';
 if (!existsSync(source)) console.info(`skipped: ${source}, the source of the texts, is absent`);
 
 /** The defects of the source and what the content says instead. A `''` means the words are dropped. */
-const mends: readonly (readonly [defect: string, mended: string])[] = [
+const corrections: readonly (readonly [defect: string, corrected: string])[] = [
   ['up to 4:9 more performance', 'up to 4.9× more performance'],
   ['quantizationaware', 'quantization-aware'],
   ['in the the design', 'in the design'],
@@ -109,8 +109,8 @@ const isText = (paragraph: string): boolean =>
 
 describe.skipIf(!existsSync(source))('the texts of the first site', () => {
   const page = existsSync(source) ? readFileSync(source, 'utf8') : '';
-  const mended = mends.reduce((text, [defect, words]) => text.replace(defect, words), page);
-  const paragraphs = mended
+  const corrected = corrections.reduce((text, [defect, words]) => text.replace(defect, words), page);
+  const paragraphs = corrected
     .replaceAll(/^Fri \d.*$/gm, '\n')
     .replaceAll(/^Biography /gm, '\n\n')
     .split(/\n\s*\n/)
@@ -118,11 +118,11 @@ describe.skipIf(!existsSync(source))('the texts of the first site', () => {
     .filter(isText);
   const written = [event, ...talks, ...speakers].flatMap(({ body }) => body.split('\n\n'));
 
-  test.each(mends)('mend a defect that is in the source once: %s', (defect) => {
+  test.each(corrections)('correct a defect that is in the source once: %s', (defect) => {
     expect(page.split(defect)).toHaveLength(2);
   });
 
-  test('are word for word those of the source with its defects mended, and nothing else', () => {
+  test('are word for word those of the source with its defects corrected, and nothing else', () => {
     expect(written.filter(Boolean).sort()).toEqual(paragraphs.sort());
   });
 });

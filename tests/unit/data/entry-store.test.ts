@@ -100,8 +100,8 @@ describe('the entries of a collection', () => {
     expect(() => {
       store.throwOnErrors();
     }).toThrow(/^content\/talks\/a\.mdx:\d+:\d+: /);
-    await store.put(fileNamed('a'), bytes('Mended'));
-    expect(entries.get('a')).toMatchObject({ data: { title: 'Mended' } });
+    await store.put(fileNamed('a'), bytes('Corrected'));
+    expect(entries.get('a')).toMatchObject({ data: { title: 'Corrected' } });
     expect(store.failedPaths()).toEqual([]);
   });
 

@@ -44,7 +44,7 @@ describe('readContent', () => {
     ['日本語.mdx', 'Rename it using letters from a to z, such as "deep-nets-2.mdx".'],
     ['日本語-2.mdx', 'Rename it using letters from a to z, such as "deep-nets-2.mdx".'],
     [`${'a'.repeat(150)}.mdx`, `Rename it to "${'a'.repeat(100)}.mdx".`],
-  ])('tells how to rename %s', async (name, hint) => {
+  ])('explains how to rename %s', async (name, hint) => {
     const { documents } = await readContent(
       contentFolder({ 'event.mdx': event, [`talks/${name}`]: talk }),
     );

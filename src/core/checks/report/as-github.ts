@@ -21,8 +21,8 @@ function property(text: string): string {
 }
 
 function command({ code, severity, file, line, column, message, hint }: Finding): string {
-  const place = `file=${property(file)},line=${line},col=${column},title=${property(code)}`;
-  return `::${commands[severity]} ${place}::${data(`${printable(message)}\n${printable(hint)}`)}`;
+  const properties = `file=${property(file)},line=${line},col=${column},title=${property(code)}`;
+  return `::${commands[severity]} ${properties}::${data(`${printable(message)}\n${printable(hint)}`)}`;
 }
 
 /**

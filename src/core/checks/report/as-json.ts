@@ -15,7 +15,7 @@ export function inertJson(value: unknown): string {
 }
 
 const count = z.int().nonnegative();
-const place = z.int().positive();
+const position = z.int().positive();
 
 /** The report for programs. `docs/check.schema.json` is its JSON Schema. */
 export const reportSchema = z.strictObject({
@@ -27,8 +27,8 @@ export const reportSchema = z.strictObject({
           .enum(['error', 'warning', 'note'])
           .describe('An error stops the build; a warning and a note do not.'),
         file: z.string().describe('The path from the working directory, with forward slashes.'),
-        line: place.describe('The line in the file, from 1.'),
-        column: place.describe('The column, from 1, in UTF-16 units.'),
+        line: position.describe('The line in the file, from 1.'),
+        column: position.describe('The column, from 1, in UTF-16 units.'),
         message: z.string().describe('What is wrong, in one sentence.'),
         hint: z.string().describe('What to write instead.'),
       }),

@@ -14,13 +14,13 @@ export type Paint = (style: TextStyle, text: string) => string;
 const plain: Paint = (_, text) => text;
 
 function linesOf(findings: readonly Finding[], paint: Paint): string[] {
-  const places = findings.map(({ line, column }) => `${line}:${column}`);
-  const width = Math.max(...places.map(({ length }) => length));
+  const positions = findings.map(({ line, column }) => `${line}:${column}`);
+  const width = Math.max(...positions.map(({ length }) => length));
   const severities = Math.max(...findings.map(({ severity }) => severity.length));
   const indent = ' '.repeat(2 + width + 2 + severities + 2);
   return findings.flatMap(({ severity, code, message, hint }, index) => [
     [
-      `  ${paint('place', (places[index] ?? '').padStart(width))}`,
+      `  ${paint('place', (positions[index] ?? '').padStart(width))}`,
       paint(severity, severity.padEnd(severities)),
       `${printable(message)}  ${paint('code', code)}`,
     ].join('  '),

@@ -134,7 +134,7 @@ export function assignColumns(times: readonly GridTime[], rooms: readonly Room[]
   }
   const others = times.filter((time) => !board.has(time));
   const headings = others.filter(({ heading }) => heading);
-  const pauses = others.filter(({ heading, slot }) => !heading && isBreakLike(slot.kind.like));
+  const breaks = others.filter(({ heading, slot }) => !heading && isBreakLike(slot.kind.like));
   const rest = others.filter(({ heading, slot }) => !heading && !isBreakLike(slot.kind.like));
 
   const everywhere = roomless > 0 ? board.rooms : board.beside;
@@ -150,7 +150,7 @@ export function assignColumns(times: readonly GridTime[], rooms: readonly Room[]
   for (const time of parallels) board.put(time, board.beside, false);
   const held = new Map(headings.map((time) => [time, board.rangeOf(time.slot) ?? everywhere]));
   for (const [time, range] of held) board.reserve(time, range);
-  for (const time of [...plenaries, ...pauses]) {
+  for (const time of [...plenaries, ...breaks]) {
     const run = board.longestFree(time, board.rooms);
     if (run !== undefined && isWide(run, roomless)) board.put(time, run, true);
     else board.put(time, board.beside, false);

@@ -27,7 +27,7 @@ function resolve(sources: Partial<ClockSources>, deviceZone: string | undefined 
 }
 
 /** `mine Asia/Kolkata, small event America/Los_Angeles`. */
-const told = ({ main, other }: Clocks) =>
+const asText = ({ main, other }: Clocks) =>
   `${main.role} ${main.zone}${other === undefined ? '' : `, small ${other.role} ${other.zone}`}`;
 
 const eventThenMine = 'event America/Los_Angeles, small mine Asia/Kolkata';
@@ -60,23 +60,23 @@ describe('which clock is shown', () => {
   ] as const)(
     'first %s, kept %j, visit %j, address %j: %s',
     (first, kept, visit, address, clocks) => {
-      expect(told(resolve({ first, kept, visit, address }))).toBe(clocks);
+      expect(asText(resolve({ first, kept, visit, address }))).toBe(clocks);
     },
   );
 
   test('one clock is enough where both show the same, whatever their zones are called', () => {
-    expect(told(resolve({ kept: 'America/Vancouver' }))).toBe('zone America/Vancouver');
+    expect(asText(resolve({ kept: 'America/Vancouver' }))).toBe('zone America/Vancouver');
   });
 
   test('my time that shows the same as event time is called event time, as the page paints it', () => {
     for (const sources of [{ first: 'mine' }, { kept: 'mine' }] as const) {
-      expect(told(resolve(sources, 'America/Vancouver'))).toBe('event America/Los_Angeles');
+      expect(asText(resolve(sources, 'America/Vancouver'))).toBe('event America/Los_Angeles');
     }
   });
 
   test('a device that says no zone has event time', () => {
-    expect(told(resolve({ first: 'mine' }, 'Etc/Unknown'))).toBe('event America/Los_Angeles');
-    expect(told(resolve({ kept: 'mine' }, ''))).toBe('event America/Los_Angeles');
+    expect(asText(resolve({ first: 'mine' }, 'Etc/Unknown'))).toBe('event America/Los_Angeles');
+    expect(asText(resolve({ kept: 'mine' }, ''))).toBe('event America/Los_Angeles');
   });
 });
 

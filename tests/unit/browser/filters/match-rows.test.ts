@@ -5,15 +5,15 @@ import { matchRows } from '#src/browser/filters/match-rows.ts';
 
 const names = ['track', 'kind'] as const;
 const item = (values: number[][], parent?: number): FilterRow => ({ role: 'item', parent, values });
-const pause: FilterRow = { role: 'pause', parent: undefined, values: [[], [9]] };
+const lunch: FilterRow = { role: 'break', parent: undefined, values: [[], [9]] };
 const nothing = { words: [], chosen: [new Set<number>(), new Set<number>()] };
 
 describe('the rows that filters leave', () => {
   const rows: FilterRow[] = [
-    { role: 'holder', parent: undefined, values: [[0], []] },
+    { role: 'session', parent: undefined, values: [[0], []] },
     item([[0], [0]], 0),
     item([[1], [0]]),
-    pause,
+    lunch,
   ];
   const texts = ['rivers', 'a talk\nrivers', 'another', 'coffee'];
   const all = { names, rows, texts };
@@ -26,7 +26,7 @@ describe('the rows that filters leave', () => {
     });
   });
 
-  test('a session stands over what is left of it, and pauses frame a track', () => {
+  test('a session stands over what is left of it, and breaks frame a track', () => {
     const chosen = [new Set([0]), new Set<number>()];
     expect(matchRows(all, { words: [], chosen }).shown).toEqual([true, true, false, true]);
   });

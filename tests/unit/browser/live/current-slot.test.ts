@@ -20,34 +20,36 @@ const slot = (
   ...more,
 });
 const picked = { isPicked: true };
-const pause = { role: 'pause' } as const;
-const holder = { role: 'holder' } as const;
+const breakRole = { role: 'break' } as const;
+const sessionRole = { role: 'session' } as const;
 
-/** `now A +1`: what is told, and how many more. */
-function told(at: number, ...slots: readonly Named[]): string {
-  const telling = chooseCurrentSlot(slots, at * minute);
-  if (telling === undefined) return 'nothing';
-  const { slot, phase, others } = telling;
+/** `now A +1`: what is chosen, and how many more. */
+function chosen(at: number, ...slots: readonly Named[]): string {
+  const current = chooseCurrentSlot(slots, at * minute);
+  if (current === undefined) return 'nothing';
+  const { slot, phase, others } = current;
   return `${phase} ${slot.name}${others > 0 ? ` +${others}` : ''}`;
 }
 
 describe('the line about now names', () => {
   test('a slot that is on, with the number of others', () => {
-    expect(told(5, slot('A', 0, 30), slot('B', 0, 30), slot('C', 30, 60))).toBe('now A +1');
+    expect(chosen(5, slot('A', 0, 30), slot('B', 0, 30), slot('C', 30, 60))).toBe('now A +1');
   });
 
   test('the slot that began last, because a talk that began long ago nears its end', () => {
-    expect(told(25, slot('Tutorial', 0, 180), slot('B', 20, 40))).toBe('now B +1');
+    expect(chosen(25, slot('Tutorial', 0, 180), slot('B', 20, 40))).toBe('now B +1');
   });
 
   test('the first slot within the hour, while nothing is on', () => {
-    expect(told(0, slot('Later', 50, 60), slot('A', 20, 40), slot('B', 20, 40))).toBe('soon A +1');
-    expect(told(0, slot('Too far', 61, 90))).toBe('nothing');
+    expect(chosen(0, slot('Later', 50, 60), slot('A', 20, 40), slot('B', 20, 40))).toBe(
+      'soon A +1',
+    );
+    expect(chosen(0, slot('Too far', 61, 90))).toBe('nothing');
   });
 
   test('a pick before other talks, whether it is on or begins with them', () => {
-    expect(told(5, slot('A', 0, 30), slot('Mine', 0, 30, picked))).toBe('now Mine +1');
-    expect(told(0, slot('A', 20, 40), slot('Mine', 20, 40, picked))).toBe('soon Mine +1');
+    expect(chosen(5, slot('A', 0, 30), slot('Mine', 0, 30, picked))).toBe('now Mine +1');
+    expect(chosen(0, slot('A', 20, 40), slot('Mine', 20, 40, picked))).toBe('soon Mine +1');
   });
 
   test('the next pick, when it is time to be on the way there', () => {
@@ -56,27 +58,27 @@ describe('the line about now names', () => {
       slot('Other', 50, 80),
       slot('Mine', 60, 90, picked),
     ] as const;
-    expect(told(44, ...slots)).toBe('now On');
-    expect(told(45, ...slots)).toBe('soon Mine');
+    expect(chosen(44, ...slots)).toBe('now On');
+    expect(chosen(45, ...slots)).toBe('soon Mine');
   });
 
   test('a talk before the desk that is open all day, and before the session it lies in', () => {
-    const desk = slot('Desk', 0, 600, pause);
-    const session = slot('Session', 0, 90, holder);
-    expect(told(5, desk, session, slot('Talk', 0, 30))).toBe('now Talk');
-    expect(told(40, desk, session, slot('Talk', 0, 30))).toBe('now Session');
-    expect(told(100, desk, session)).toBe('now Desk');
+    const desk = slot('Desk', 0, 600, breakRole);
+    const session = slot('Session', 0, 90, sessionRole);
+    expect(chosen(5, desk, session, slot('Talk', 0, 30))).toBe('now Talk');
+    expect(chosen(40, desk, session, slot('Talk', 0, 30))).toBe('now Session');
+    expect(chosen(100, desk, session)).toBe('now Desk');
   });
 
-  test('during a pause what comes after it, once that is near', () => {
-    const slots = [slot('Lunch', 0, 60, pause), slot('Talk', 60, 90)] as const;
-    expect(told(44, ...slots)).toBe('now Lunch');
-    expect(told(45, ...slots)).toBe('soon Talk');
+  test('during a break what comes after it, once that is near', () => {
+    const slots = [slot('Lunch', 0, 60, breakRole), slot('Talk', 60, 90)] as const;
+    expect(chosen(44, ...slots)).toBe('now Lunch');
+    expect(chosen(45, ...slots)).toBe('soon Talk');
   });
 
   test('nothing before and after the day, and none of what is over at this very minute', () => {
-    expect(told(30, slot('A', 0, 30))).toBe('nothing');
-    expect(told(30, slot('A', 0, 30), slot('B', 30, 60))).toBe('now B');
-    expect(told(0)).toBe('nothing');
+    expect(chosen(30, slot('A', 0, 30))).toBe('nothing');
+    expect(chosen(30, slot('A', 0, 30), slot('B', 30, 60))).toBe('now B');
+    expect(chosen(0)).toBe('nothing');
   });
 });

@@ -20,7 +20,7 @@ const said = (picks: Picks): string[] =>
 test('a session stands for its posters, and talks for their session', () => {
   expect(said(new Map())).toEqual([
     'sessions/posters/1 item',
-    'sessions/papers/1 holder',
+    'sessions/papers/1 session',
     'talks/paper/1 item',
   ]);
 });

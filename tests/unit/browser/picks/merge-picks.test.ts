@@ -51,11 +51,11 @@ describe('a merge of picks', () => {
   test('does what its preview said', () => {
     fc.assert(
       fc.property(anyPicks(), anyPicks(), (own, others) => {
-        const { added, raised, known } = previewMerge(own, others);
+        const { added, raised, unchanged } = previewMerge(own, others);
         const merged = mergePicks(own, others);
         expect(merged.size).toBe(own.size + added.length);
-        expect(added.length + raised.length + known.length).toBe(others.size);
-        for (const identity of known) {
+        expect(added.length + raised.length + unchanged.length).toBe(others.size);
+        for (const identity of unchanged) {
           expect(merged.get(identity)?.level).toBe(own.get(identity)?.level);
         }
         for (const identity of raised) {

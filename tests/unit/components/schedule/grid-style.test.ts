@@ -43,7 +43,7 @@ describe('the drawn grid', () => {
     expect(slots.get('talks/first/1')?.long).toBe(false);
   });
 
-  test('draws a pause without a room as a band under all rooms', () => {
+  test('draws a break without a room as a band under all rooms', () => {
     expect(slots.get('talks/coffee/1')).toEqual({ area: '4/2/5/-1', columns: '1/3', long: false });
   });
 });

@@ -413,7 +413,7 @@ test.each([
     '- { id: aula-sud, name: Aula Süd }',
   ],
 ])(
-  'a text where a list belongs is told an item that the list takes (%s)',
+  'the finding on a text in place of a list shows an item that the list takes (%s)',
   async (file, text, item) => {
     expect(await check({ [file]: text })).toContain(`like "${item}".`);
   },

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { runChecks } from '#src/core/checks/run-checks.ts';
-import { checkTalk, submissionOf, told } from './submission.ts';
+import { checkTalk, submissionOf, formatFinding } from './submission.ts';
 
 const linking = (url: string, text = '') => ({
   'talks/a': `title: A\nlinks:\n  - kind: slides\n    url: ${url}\n---\n${text}`,
@@ -8,7 +8,7 @@ const linking = (url: string, text = '') => ({
 const publicFiles = new Set(['/slides/whales.pdf', '/a plan.pdf']);
 const findingsOf = async (files: Readonly<Record<string, string>>) =>
   runChecks({ ...(await submissionOf(files)), publicFiles })
-    .findings.map(told)
+    .findings.map(formatFinding)
     .join('\n');
 
 test('a link may lead to a file or a page of the site itself', async () => {

@@ -53,13 +53,20 @@ export const submissionOf = async (
 });
 
 /** A finding as a person reads it. */
-export const told = ({ code, severity, file, line, column, message, hint }: Finding): string =>
-  `${file}:${line}:${column} ${severity} ${code}\n  ${message}\n  ${hint}`;
+export const formatFinding = ({
+  code,
+  severity,
+  file,
+  line,
+  column,
+  message,
+  hint,
+}: Finding): string => `${file}:${line}:${column} ${severity} ${code}\n  ${message}\n  ${hint}`;
 
 /** What the checks say of such a folder, as text. The fields' first line is line 2. */
 export const check = async (files: Readonly<Record<string, string>>): Promise<string> =>
   runChecks(await submissionOf(files))
-    .findings.map(told)
+    .findings.map(formatFinding)
     .join('\n');
 
 /** What the checks say of a talk's fields. */

@@ -35,8 +35,11 @@ test.each([
   ['/hall/', 'Did you mean "/rooms/hall/"?'],
   ['/schedule/2027-04-10/', /^(Did you mean|Pages have)/],
   ['/talks/drill/slides/', /^(Did you mean|Pages have)/],
-])('%s is told in its place in the text, with what was meant', async (address, hint) => {
-  const [finding] = await findingsOf(address);
-  expect(finding).toMatchObject({ code: 'unknown-page', line: 6, column: 5 });
-  expect(finding?.hint).toMatch(hint);
-});
+])(
+  '%s is reported at its position in the text, with the page that was meant',
+  async (address, hint) => {
+    const [finding] = await findingsOf(address);
+    expect(finding).toMatchObject({ code: 'unknown-page', line: 6, column: 5 });
+    expect(finding?.hint).toMatch(hint);
+  },
+);

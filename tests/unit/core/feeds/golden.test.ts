@@ -10,7 +10,7 @@ import { events, feedFiles, feedInput, readSchedule } from './event-feeds.ts';
 
 const golden = 'tests/golden/small';
 
-/** `UPDATE_GOLDEN=1 npm run test:unit -- golden` writes the files anew: read the difference before it is committed. */
+/** `UPDATE_GOLDEN=1 npm run test:unit -- golden` rewrites the files: read the difference before you commit it. */
 const isUpdate = process.env['UPDATE_GOLDEN'] === '1';
 
 /** Talks have a calendar and a page of text each: some of them stand for all. */

@@ -54,8 +54,8 @@ describe.each(Object.entries(events))('structured data of %s', async (_name, con
   });
 
   test('lists every slot but breaks, at its time', () => {
-    const told = [...pages].flatMap(([page, data]) => (page === '' ? [] : eventsIn(data)));
-    const times = told.map(({ startDate, endDate }) => [
+    const events = [...pages].flatMap(([page, data]) => (page === '' ? [] : eventsIn(data)));
+    const times = events.map(({ startDate, endDate }) => [
       Date.parse(startDate),
       Date.parse(endDate),
     ]);
@@ -63,13 +63,15 @@ describe.each(Object.entries(events))('structured data of %s', async (_name, con
       .filter(({ kind }) => !isBreakLike(kind.like))
       .map(({ start, end }) => [start.toMillis(), end.toMillis()]);
     expect(times.map(String).sort()).toEqual(expected.map(String).sort());
-    expect(new Set(told.map((event) => event['@id'])).size).toBe(told.length);
+    expect(new Set(events.map((event) => event['@id'])).size).toBe(events.length);
   });
 
   test('names no event without a page', () => {
-    const told = new Set([...pages.values()].flatMap(eventsIn).map((event) => event['@id']));
+    const events = new Set([...pages.values()].flatMap(eventsIn).map((event) => event['@id']));
     const named = [...JSON.stringify([...pages.values()]).matchAll(/"@id":"([^"]*#[^"]*)"/g)];
-    expect(named.map(([, id]) => id).filter((id) => id !== undefined && !told.has(id))).toEqual([]);
+    expect(named.map(([, id]) => id).filter((id) => id !== undefined && !events.has(id))).toEqual(
+      [],
+    );
   });
 });
 

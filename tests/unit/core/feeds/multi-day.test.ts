@@ -24,12 +24,12 @@ describe('a slot of a day or longer', () => {
   });
 
   test('is a row of its first day, and goes on on each of its other days', () => {
-    const told = schedule.days.map(({ date, slots, ongoing }) => [
+    const days = schedule.days.map(({ date, slots, ongoing }) => [
       date,
       slots.map(({ subject }) => subject.id),
       ongoing.map(({ subject }) => subject.id),
     ]);
-    expect(told).toEqual([
+    expect(days).toEqual([
       ['2026-06-01', ['exhibition', 'hackathon', 'keynote'], []],
       ['2026-06-02', [], ['exhibition', 'hackathon']],
       ['2026-06-03', ['closing'], ['exhibition']],

@@ -8,48 +8,51 @@ import { identityOf } from '#src/core/history/slot-identity.ts';
 import { isBreakLike } from '#src/core/model/kind.ts';
 import { events, feedInput, readSchedule, render } from './event-feeds.ts';
 
-describe.each(Object.entries(events))('what %s tells one’s own schedule', async (_, contentDir) => {
-  const input = feedInput(await readSchedule(contentDir));
-  const { schedule } = input;
-  const mine = JSON.parse(render(input, 'my/schedule.json')) as MySchedule;
-  const pickable = schedule.slots.filter(({ kind }) => !isBreakLike(kind.like));
+describe.each(Object.entries(events))(
+  'what %s gives a visitor’s own schedule',
+  async (_, contentDir) => {
+    const input = feedInput(await readSchedule(contentDir));
+    const { schedule } = input;
+    const mine = JSON.parse(render(input, 'my/schedule.json')) as MySchedule;
+    const pickable = schedule.slots.filter(({ kind }) => !isBreakLike(kind.like));
 
-  test('is every slot that can be picked, by its identity, at its time', () => {
-    expect(
-      mine.slots.map(({ pick, startMinute, minutes }) => [pick, startMinute, minutes]),
-    ).toEqual(
-      pickable.map((slot) => [
-        identityOf(slot),
-        slot.start.toMillis() / 60_000,
-        (slot.end.toMillis() - slot.start.toMillis()) / 60_000,
-      ]),
-    );
-  });
+    test('is every slot that can be picked, by its identity, at its time', () => {
+      expect(
+        mine.slots.map(({ pick, startMinute, minutes }) => [pick, startMinute, minutes]),
+      ).toEqual(
+        pickable.map((slot) => [
+          identityOf(slot),
+          slot.start.toMillis() / 60_000,
+          (slot.end.toMillis() - slot.start.toMillis()) / 60_000,
+        ]),
+      );
+    });
 
-  test('has a code for each, which begins its guid and is its own', () => {
-    for (const { pick, code } of mine.slots) {
-      const guid = guidOf(schedule.event.data.id, pick);
-      expect(guid.replaceAll('-', '').startsWith(code)).toBe(true);
-      expect(code).toMatch(/^[\da-f]{9}$/);
-    }
-    expect(new Set(mine.slots.map(({ code }) => code)).size).toBe(mine.slots.length);
-  });
+    test('has a code for each, which begins its guid and is its own', () => {
+      for (const { pick, code } of mine.slots) {
+        const guid = guidOf(schedule.event.data.id, pick);
+        expect(guid.replaceAll('-', '').startsWith(code)).toBe(true);
+        expect(code).toMatch(/^[\da-f]{9}$/);
+      }
+      expect(new Set(mine.slots.map(({ code }) => code)).size).toBe(mine.slots.length);
+    });
 
-  test('names rooms, days and outer slots that are there', () => {
-    const identities = new Set(mine.slots.map(({ pick }) => pick));
-    const days = new Set(mine.days.map(({ date }) => date));
-    for (const { room, day, within } of mine.slots) {
-      if (room !== undefined) expect(mine.rooms[room]).toBeDefined();
-      expect(days).toContain(day);
-      if (within !== undefined) expect(identities).toContain(within);
-    }
-  });
+    test('names rooms, days and outer slots that are there', () => {
+      const identities = new Set(mine.slots.map(({ pick }) => pick));
+      const days = new Set(mine.days.map(({ date }) => date));
+      for (const { room, day, within } of mine.slots) {
+        if (room !== undefined) expect(mine.rooms[room]).toBeDefined();
+        expect(days).toContain(day);
+        if (within !== undefined) expect(identities).toContain(within);
+      }
+    });
 
-  test('is small: a phone loads it whole', () => {
-    const { length } = JSON.stringify(mine.slots);
-    expect(length / Math.max(mine.slots.length, 1)).toBeLessThan(400);
-  });
-});
+    test('is small: a phone loads it whole', () => {
+      const { length } = JSON.stringify(mine.slots);
+      expect(length / Math.max(mine.slots.length, 1)).toBeLessThan(400);
+    });
+  },
+);
 
 test('a removed slot is reported as withdrawn, with few other facts', async () => {
   const schedule = await readSchedule(events['the small event']);

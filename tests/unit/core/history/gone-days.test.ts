@@ -5,7 +5,7 @@ import { makeContent } from '#tests/unit/core/schedule/make-content.ts';
 import { Story, event } from './story.ts';
 
 const talk = (title: string, start: string) => ({ title, start, minutes: 30 });
-const told = (story: Story, talks: Record<string, Readonly<Record<string, unknown>>>) =>
+const goneDaysAfter = (story: Story, talks: Record<string, Readonly<Record<string, unknown>>>) =>
   goneDays(assembleSchedule(makeContent({ event, talks })), story.history()).map(
     ({ date, removed, moved }) => [
       date,
@@ -21,7 +21,7 @@ test('a day that lost its entries keeps the withdrawn ones', () => {
   const story = new Story()
     .commit(5, { 'talks/a.mdx': a, 'talks/b.mdx': b })
     .commit(60, { 'talks/b.mdx': undefined });
-  expect(told(story, { a })).toEqual([['2026-06-02', ['b'], []]]);
+  expect(goneDaysAfter(story, { a })).toEqual([['2026-06-02', ['b'], []]]);
 });
 
 test('a day whose entries all moved says which ones lay on it', () => {
@@ -29,7 +29,7 @@ test('a day whose entries all moved says which ones lay on it', () => {
   const story = new Story()
     .commit(5, { 'talks/a.mdx': a, 'talks/b.mdx': b })
     .commit(60, { 'talks/b.mdx': moved });
-  expect(told(story, { a, b: moved })).toEqual([['2026-06-02', [], ['b']]]);
+  expect(goneDaysAfter(story, { a, b: moved })).toEqual([['2026-06-02', [], ['b']]]);
 });
 
 test('a day that still holds something, or never was announced with anything, is not gone', () => {
@@ -37,6 +37,6 @@ test('a day that still holds something, or never was announced with anything, is
   const story = new Story()
     .commit(5, { 'talks/a.mdx': a, 'talks/b.mdx': b, 'talks/c.mdx': other })
     .commit(60, { 'talks/b.mdx': undefined });
-  expect(told(story, { a, c: other })).toEqual([]);
-  expect(told(new Story().commit(5, { 'talks/a.mdx': a }), { a })).toEqual([]);
+  expect(goneDaysAfter(story, { a, c: other })).toEqual([]);
+  expect(goneDaysAfter(new Story().commit(5, { 'talks/a.mdx': a }), { a })).toEqual([]);
 });

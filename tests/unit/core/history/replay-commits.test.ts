@@ -337,7 +337,7 @@ describe('a room that gets another name', () => {
     });
   });
 
-  test('is told to nobody before the announcement', () => {
+  test('is not announced before the event is', () => {
     const announced = { announced: '2026-05-01' };
     const { publications } = new Story()
       .commit(60, { 'event.mdx': { ...event, ...announced }, 'talks/opening.mdx': talk })
@@ -349,14 +349,14 @@ describe('a room that gets another name', () => {
 
 describe('the people of a talk', () => {
   const by = (...speakers: object[]) => ({ ...talk, speakers });
-  const told = (story: Story) => story.history().publications[0]?.changes[0];
+  const firstChange = (story: Story) => story.history().publications[0]?.changes[0];
   const ada = { name: 'Ada Lovelace' };
   const start = (): Story =>
     new Story().commit(60, { 'speakers/ada.mdx': ada, 'talks/opening.mdx': by({ id: 'ada' }) });
 
   test('are reported when one takes the place of another', () => {
     const story = start().commit(60, { 'talks/opening.mdx': by({ name: 'Lin Wei' }) });
-    expect(told(story)).toMatchObject({
+    expect(firstChange(story)).toMatchObject({
       kinds: ['people'],
       after: { people: [{ name: 'Lin Wei' }] },
     });

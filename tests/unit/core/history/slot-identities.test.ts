@@ -18,7 +18,7 @@ function lab(...forms: Written[]) {
   return {
     sequences: Object.fromEntries([...slots].map(([name, { sequence }]) => [name, sequence])),
     removed: removed.map(({ facts }) => facts.identity),
-    told: publications[0]?.changes.map(({ identity, kinds }) => [identity, ...kinds]),
+    changes: publications[0]?.changes.map(({ identity, kinds }) => [identity, ...kinds]),
     keptKeys: Object.fromEntries(keptKeys),
   };
 }
@@ -28,7 +28,7 @@ describe('an occurrence that stays where it was keeps its identity', () => {
     expect(lab(lone(a), several(slot('morning', a), slot('afternoon', b)))).toEqual({
       sequences: { 'talks/lab/1': 0, 'talks/lab/afternoon': 0 },
       removed: [],
-      told: [['talks/lab/afternoon', 'new']],
+      changes: [['talks/lab/afternoon', 'new']],
       keptKeys: { 'talks/lab/morning': '1' },
     });
   });
@@ -36,7 +36,7 @@ describe('an occurrence that stays where it was keeps its identity', () => {
   test('when the new time is written first, under the key that was never written', () => {
     expect(lab(lone(b), several(slot('1', a), slot('2', b)))).toMatchObject({
       sequences: { 'talks/lab/1': 0, 'talks/lab/1-2': 0 },
-      told: [['talks/lab/1-2', 'new']],
+      changes: [['talks/lab/1-2', 'new']],
       keptKeys: { 'talks/lab/2': '1', 'talks/lab/1': '1-2' },
     });
   });
@@ -45,7 +45,7 @@ describe('an occurrence that stays where it was keeps its identity', () => {
     expect(lab(several(slot('am', a), slot('pm', b)), lone(b))).toEqual({
       sequences: { 'talks/lab/pm': 0 },
       removed: ['talks/lab/am'],
-      told: [['talks/lab/am', 'removed']],
+      changes: [['talks/lab/am', 'removed']],
       keptKeys: { 'talks/lab/1': 'pm' },
     });
   });
@@ -102,7 +102,7 @@ describe('a slot that moves', () => {
     const forms = [several(slot('am', a), slot('pm', b)), several(slot('am', b), slot('pm', a))];
     expect(lab(...forms)).toMatchObject({
       sequences: { 'talks/lab/am': 1, 'talks/lab/pm': 1 },
-      told: [
+      changes: [
         ['talks/lab/pm', 'moved'],
         ['talks/lab/am', 'moved'],
       ],
@@ -112,14 +112,14 @@ describe('a slot that moves', () => {
   test('stays the only one where it was the only one', () => {
     expect(lab(lone(a), several(slot('main', b)))).toMatchObject({
       sequences: { 'talks/lab/1': 1 },
-      told: [['talks/lab/1', 'moved']],
+      changes: [['talks/lab/1', 'moved']],
     });
   });
 
   test('is withdrawn where two others come in its place', () => {
     expect(lab(lone(a), several(slot('x', b), slot('y', c)))).toMatchObject({
       removed: ['talks/lab/1'],
-      told: [
+      changes: [
         ['talks/lab/1', 'removed'],
         ['talks/lab/x', 'new'],
         ['talks/lab/y', 'new'],

@@ -9,7 +9,7 @@ export type Written = Readonly<Record<string, unknown>> | undefined | 'broken';
 /** The key under which a file's body is written. */
 export const body = '(body)';
 
-/** Commits to be told, each some minutes after the one before. */
+/** Commits that are replayed, each some minutes after the one before. */
 export class Story {
   readonly #commits: Commit[] = [];
   #at: number;

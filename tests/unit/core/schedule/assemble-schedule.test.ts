@@ -41,7 +41,7 @@ describe('days', () => {
     ]);
   });
 
-  test('are written with the pause between them, but not with a day that is not scheduled yet', () => {
+  test('are written with the break between them, but not with a day that is not scheduled yet', () => {
     const on = (date: string) => ({ start: `${date}T09:00`, minutes: 60 });
     const dates = (end: string, last: string) => {
       const event = { start: '2027-01-11', end, language: 'en' };
@@ -194,7 +194,7 @@ describe('talks and sessions', () => {
     ]);
   });
 
-  test('have a page, but for pauses without a text', () => {
+  test('have a page, but for breaks without a text', () => {
     const { talks } = assemble({
       talks: {
         a: {},

@@ -42,7 +42,7 @@ describe('two talks at once', () => {
   });
 
   test.each([
-    ['a pause', { kind: 'break' }],
+    ['a break', { kind: 'break' }],
     ['a poster', { kind: 'poster' }],
     ['cancelled', { status: 'cancelled' }],
     ['in a shared room', { room: 'foyer' }],
@@ -154,7 +154,7 @@ describe('a session', () => {
       b: { session: 't', minutes: 30, room: 'cellar' },
     };
     expect(inRooms({ sessions, talks })).toEqual(['talks/a/1 × talks/b/1']);
-    // Without times of their own, the sessions tell nothing.
+    // Without times of their own, the sessions report nothing.
     const untimed = { s: { room: 'hall' }, t: { room: 'hall' } };
     expect(
       inRooms({

@@ -39,7 +39,7 @@ describe('without sessions', () => {
     },
   });
 
-  test('goes through the room on that day, past pauses and what is cancelled', () => {
+  test('goes through the room on that day, past breaks and what is cancelled', () => {
     expect(ask('talks/a/1')).toBe(' · b · ');
     expect(ask('talks/b/1')).toBe('a · c · other nowhere');
     expect(ask('talks/c/1')).toBe('b ·  · ');

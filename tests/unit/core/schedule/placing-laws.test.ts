@@ -18,7 +18,7 @@ const commonRooms = (a: Slot, b: Slot) =>
 const shareTime = (a: Slot, b: Slot) => a.start < b.end && b.start < a.end;
 
 describe('of any content', () => {
-  test('placing throws nothing, names each slot once and tells only where something is', () => {
+  test('placing throws nothing, names each slot once and reports only what exists', () => {
     fc.assert(
       fc.property(randomContent, (written) => {
         const content = makeContent(written);
@@ -101,15 +101,15 @@ describe('of any content', () => {
     fc.assert(
       fc.property(randomContent, (written) => {
         const { slots } = placeContent(makeContent(written));
-        const told = [...roomClashes(slots)].map(({ slots: pair }) => pair);
-        expect(new Set(told.map((pair) => pair.map(({ name }) => name).join())).size).toBe(
-          told.length,
+        const clashes = [...roomClashes(slots)].map(({ slots: pair }) => pair);
+        expect(new Set(clashes.map((pair) => pair.map(({ name }) => name).join())).size).toBe(
+          clashes.length,
         );
-        for (const [a, b] of told) {
+        for (const [a, b] of clashes) {
           expect(commonRooms(a, b)).not.toEqual([]);
           expect(shareTime(a, b)).toBe(true);
         }
-        // Two talks at once in one room are told themselves, or the sessions that they are in.
+        // Two talks at once in one room are reported themselves, or the sessions that they are in.
         const talks = slots.filter(
           (slot) => slot.subject.collection === 'talks' && isExclusive(slot),
         );
@@ -118,12 +118,12 @@ describe('of any content', () => {
         for (const a of talks) {
           for (const b of talks) {
             if (a === b || commonRooms(a, b).length === 0 || !shareTime(a, b)) continue;
-            const isTold = told.some(
+            const isReported = clashes.some(
               ([x, y]) =>
                 (around(a).includes(x) && around(b).includes(y)) ||
                 (around(a).includes(y) && around(b).includes(x)),
             );
-            expect(isTold).toBe(true);
+            expect(isReported).toBe(true);
           }
         }
       }),

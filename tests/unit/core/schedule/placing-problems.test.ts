@@ -6,7 +6,7 @@ import { slotNamed, writeProblem, timesOf } from './write-slots.ts';
 
 const placed = (written: WrittenContent) => placeContent(makeContent(written));
 const problemsOf = (written: WrittenContent) => placed(written).problems;
-const told = (written: WrittenContent) => problemsOf(written).map(writeProblem);
+const reported = (written: WrittenContent) => problemsOf(written).map(writeProblem);
 const at = (time: string) => `2026-10-24T${time}`;
 const talk = (fields: Record<string, unknown>): WrittenContent => ({ talks: { a: fields } });
 
@@ -21,10 +21,10 @@ describe('a wall clock', () => {
     ['2026-10-25T02:30', 'wall-clock-repeated'],
     ['2026-10-24T09:00+02:00', 'offset-not-needed'],
     ['2026-10-25T02:30+05:30', 'offset-wrong'],
-  ])('%j is told as %s, at its place', (text, problem) => {
-    expect(told(talk({ start: text, minutes: 30 }))).toEqual([`talks/a start ${problem}`]);
+  ])('%j is reported as %s, at its field', (text, problem) => {
+    expect(reported(talk({ start: text, minutes: 30 }))).toEqual([`talks/a start ${problem}`]);
     const slots = [{ key: 'x', start: at('09:00'), end: text }];
-    expect(told(talk({ slots }))).toEqual([`talks/a slots.0.end ${problem}`]);
+    expect(reported(talk({ slots }))).toEqual([`talks/a slots.0.end ${problem}`]);
     expect(problemsOf(talk({ slots }))[0]).toMatchObject({ text });
   });
 
@@ -42,7 +42,7 @@ describe('a wall clock', () => {
   });
 
   test('is reported at start and end in one run', () => {
-    expect(told(talk({ start: 'soon', end: 'later' }))).toEqual([
+    expect(reported(talk({ start: 'soon', end: 'later' }))).toEqual([
       'talks/a start wall-clock-form',
       'talks/a end wall-clock-form',
     ]);
@@ -53,13 +53,13 @@ describe('a wall clock', () => {
       chat: { url: 'https://chat.example.org', opens: '8', closes: '2026-10-25T02:30' },
       notice: { text: 'Hello', until: '2026-13-01T10:00' },
     };
-    expect(told({ event })).toEqual([
+    expect(reported({ event })).toEqual([
       'event/event chat.opens wall-clock-form',
       'event/event chat.closes wall-clock-repeated',
       'event/event notice.until wall-clock-date',
     ]);
     const chat = { url: 'https://chat.example.org', opens: at('10:00'), closes: at('09:00') };
-    expect(told({ event: { chat } })).toEqual([
+    expect(reported({ event: { chat } })).toEqual([
       'event/event chat.closes chat-closes-before-opening',
     ]);
   });
@@ -83,21 +83,21 @@ describe('a start and a length', () => {
     ],
     [{ end: at('09:00'), slots: [{ start: at('09:00'), minutes: 10 }] }, 'end end-without-start'],
     [{ slots: [{ start: at('09:00') }] }, 'slots.0.start no-length'],
-  ])('%j is told', (fields, problem) => {
-    expect(told(talk(fields))).toEqual([`talks/a ${problem}`]);
-    expect(told({ sessions: { a: fields } })).toEqual([`sessions/a ${problem}`]);
+  ])('%j is reported', (fields, problem) => {
+    expect(reported(talk(fields))).toEqual([`talks/a ${problem}`]);
+    expect(reported({ sessions: { a: fields } })).toEqual([`sessions/a ${problem}`]);
   });
 
   test('may be days, as long as the event goes on', () => {
-    expect(told(talk({ start: at('09:00'), minutes: 1440 }))).toEqual([]);
+    expect(reported(talk({ start: at('09:00'), minutes: 1440 }))).toEqual([]);
     // The last day ends at 06:00, and this night has an hour more.
-    expect(told(talk({ start: at('09:00'), end: '2026-10-26T06:00' }))).toEqual([]);
-    expect(told(talk({ start: at('09:00'), end: '2026-10-26T06:01' }))).toHaveLength(1);
+    expect(reported(talk({ start: at('09:00'), end: '2026-10-26T06:00' }))).toEqual([]);
+    expect(reported(talk({ start: at('09:00'), end: '2026-10-26T06:01' }))).toHaveLength(1);
   });
 
   test('that is too long for a follower is reported once', () => {
     expect(
-      told({
+      reported({
         sessions: { s: { start: at('09:00'), minutes: 60 } },
         talks: { a: { session: 's', minutes: 600_000 }, b: { session: 's', minutes: 10 } },
       }),
@@ -150,7 +150,7 @@ describe('the event', () => {
     [{ dayEnds: '6 am' }, 'dayEnds day-ends-form'],
     [{ dayEnds: '24:30' }, 'dayEnds day-ends-form'],
     [{ dayEnds: '18:00' }, 'dayEnds day-ends-form'],
-  ])('with %j is told, and its talks are placed all the same', (event, problem) => {
+  ])('with %j is reported, and its talks are placed anyway', (event, problem) => {
     const { slots, problems } = placed({
       event,
       talks: { a: { start: at('09:00'), minutes: 10 } },
@@ -181,7 +181,7 @@ describe('the event', () => {
 
   test('blames a session outside its days, and not what rests on it', () => {
     expect(
-      told({
+      reported({
         sessions: { s: { start: '2026-10-23T09:00', minutes: 60 } },
         talks: { a: { session: 's', minutes: 10 }, b: { session: 's' } },
       }),

@@ -53,7 +53,7 @@ test('keeps parallel sessions apart, each with its own talks below it', () => {
   ]);
 });
 
-test('sets a pause between the talks of a session that runs alone', () => {
+test('sets a break between the talks of a session that runs alone', () => {
   const sessions = { rivers: { title: 'Rivers', start: at('10:00'), end: at('12:00') } };
   const talks = {
     r1: talk(at('10:00'), { session: 'rivers' }),

@@ -43,7 +43,7 @@ describe('a range under the heading of its day', () => {
     );
   });
 
-  test('tells two days apart where the event day ends late and the viewer lives far east', () => {
+  test('distinguishes two days where the event day ends late and the viewer lives far east', () => {
     // 05:00 on Saturday in Honolulu, of the event day Friday, is Sunday in Kiritimati.
     const { seen, said } = written(
       'Pacific/Kiritimati',

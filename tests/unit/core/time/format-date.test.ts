@@ -68,7 +68,7 @@ test('dates have the digits of the built page in every engine', () => {
   expect(formatDateRange('2026-10-23', '2026-10-26', 'ar-EG')).toMatch(/23.*26/);
 });
 
-describe('the dates of an event that pauses', () => {
+describe('the dates of an event with a break', () => {
   const dates = ['2027-01-11', '2027-01-12', '2027-01-18', '2027-01-19'];
 
   test.each([

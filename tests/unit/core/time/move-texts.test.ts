@@ -25,7 +25,7 @@ describe('a move in words', () => {
     ).toEqual(['10:00–10:30', '10:00–11:00 (Berlin, UTC+2)']);
   });
 
-  test('tells the dates where these differ in that clock, and only there', () => {
+  test('names the dates where they differ in that clock, and only there', () => {
     const from = span('2026-06-01T21:30Z', '2026-06-01T22:00Z');
     const to = span('2026-06-01T22:30Z', '2026-06-01T23:00Z');
     expect(moveTexts(from, to, berlin)).toEqual([

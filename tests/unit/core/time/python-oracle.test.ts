@@ -6,7 +6,7 @@ import { offsetAt } from '#src/core/time/zone.ts';
 /**
  * Python's zoneinfo reads the machine's own zone files, where everything else here reads the
  * engine's: an oracle with other code and other data. Zones and years are such that no release of the
- * database is likely to tell otherwise.
+ * database is likely to differ.
  */
 const script = `
 import json, sys, zoneinfo

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readFrontmatter } from '#src/reading/frontmatter/read-frontmatter.ts';
 
 /** The line that is blamed, what is wrong with it, and what to do. */
-const told = (yaml: string): string[] =>
+const problemsIn = (yaml: string): string[] =>
   readFrontmatter(yaml, 0).problems.map(({ offset, message, hint }) =>
     [yaml.slice(0, offset).split('\n').length, message, hint].join(' | '),
   );
@@ -64,8 +64,8 @@ test.each([
     'title: A\nstart:\u00a02027-04-09T10:00\nminutes: 30\n',
     '2 | This line contains a special (non-breaking) space, pasted from a web page or document. | Delete the spaces at the start of this line and after the colon, and retype them.',
   ],
-])('the layout of %j is told in its line', (yaml, expected) => {
-  expect(told(yaml)).toEqual([expected]);
+])('the layout of %j is reported on its line', (yaml, expected) => {
+  expect(problemsIn(yaml)).toEqual([expected]);
 });
 
 test.each([
@@ -74,7 +74,7 @@ test.each([
   'title: >\n  A long\n  title\nkind: talk\n',
   'venue:\n  name: Aula\n  address: Here\nonline: true\n',
 ])('%j is laid out well', (yaml) => {
-  expect(told(yaml)).toEqual([]);
+  expect(problemsIn(yaml)).toEqual([]);
 });
 
 test('a value that a hint proposes is read as it was meant', () => {

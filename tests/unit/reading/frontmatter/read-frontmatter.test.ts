@@ -6,7 +6,7 @@ import { readFrontmatter } from '#src/reading/frontmatter/read-frontmatter.ts';
 
 const read = (yaml: string) => readFrontmatter(yaml, 0);
 
-const told = (yaml: string): string[] =>
+const problemsIn = (yaml: string): string[] =>
   read(yaml).problems.map(({ offset, message, hint }) => `${String(offset)}: ${message} ${hint}`);
 
 describe('readFrontmatter', () => {
@@ -78,7 +78,7 @@ describe('readFrontmatter', () => {
   });
 
   test('finds a formula that double quotation marks would spoil', () => {
-    expect(told('title: "On $\\theta$"')).toEqual([
+    expect(problemsIn('title: "On $\\theta$"')).toEqual([
       '7: A backslash in double quotation marks starts a control character, so "title" isn’t what it looks like. Put the value in single quotation marks: \'…\'.',
     ]);
   });

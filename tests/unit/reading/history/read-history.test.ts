@@ -62,8 +62,8 @@ describe('the history of a content folder', { timeout: 30_000 }, () => {
   test('comes from the cache as it went in', async () => {
     begin();
     repository.commit(60, { 'talks/opening.mdx': undefined });
-    const told = await read();
-    expect(await read()).toEqual(told);
+    const history = await read();
+    expect(await read()).toEqual(history);
   });
 
   test('is read again if the cache was changed', async () => {

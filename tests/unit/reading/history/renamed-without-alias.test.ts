@@ -20,7 +20,7 @@ afterEach(() => {
   repository.remove();
 });
 
-const told = async (): Promise<string[]> => {
+const hints = async (): Promise<string[]> => {
   const { history } = await readHistory(repository.content, repository.cache);
   const { findings } = runChecks(await readContent(repository.content), history);
   const own = findings.filter(({ code }) => code === 'renamed-without-alias');
@@ -39,7 +39,7 @@ const rename = (fields: Readonly<Record<string, string>>): void => {
 
 test('a file that was renamed without an alias is a warning that names the alias', async () => {
   rename({});
-  expect(await told()).toEqual([
+  expect(await hints()).toEqual([
     'talks/welcome.mdx renamed-without-alias: It looks like "talks/opening" under another name, but the old address leads nowhere, and calendars show the old entry as cancelled. Write "aliases: [opening]" if it is the same.',
   ]);
 });
@@ -50,28 +50,28 @@ test.each([
   ['its speakers', { speakers: '[]' }],
 ])('it is found although %s changed with the name', async (_name, fields) => {
   rename(fields);
-  expect(await told()).toHaveLength(1);
+  expect(await hints()).toHaveLength(1);
 });
 
 test('an alias that is there already stays behind the missing one', async () => {
   rename({ aliases: '[salute]' });
-  expect((await told())[0]).toContain('Write "aliases: [opening, salute]"');
+  expect((await hints())[0]).toContain('Write "aliases: [opening, salute]"');
 });
 
 test('nothing is said where the alias is there, or where another talk takes its place', async () => {
   rename({ aliases: '[opening]' });
-  expect(await told()).toEqual([]);
+  expect(await hints()).toEqual([]);
   repository.commit(60, {
     'talks/welcome.mdx': undefined,
     'talks/other.mdx': entry({ ...talk, title: 'Another talk' }),
   });
-  expect(await told()).toEqual([]);
+  expect(await hints()).toEqual([]);
 });
 
 test('nothing is said where a talk went days before one like it came', async () => {
   repository.commit(60, { 'talks/opening.mdx': undefined });
   repository.commit(3 * 1440, { 'talks/welcome.mdx': entry({ ...talk, speakers: '[ada]' }) });
-  expect(await told()).toEqual([]);
+  expect(await hints()).toEqual([]);
 });
 
 test('nothing is said of a folder without git', async () => {

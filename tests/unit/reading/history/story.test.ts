@@ -52,7 +52,7 @@ interface Published {
   readonly input: FeedInput;
   readonly text: (path: string) => string;
   /** The entry of a title: `status sequence start place`. */
-  readonly told: (title: string) => string;
+  readonly calendarEntry: (title: string) => string;
 }
 
 const repository = new Repository();
@@ -71,14 +71,14 @@ const publish = async (): Promise<Published> => {
   const calendar = new ICAL.Component(ICAL.parse(text('schedule.ics')) as unknown[]);
   const entries = calendar.getAllSubcomponents('vevent').map(keptFrom);
   for (const { uid } of entries) uids.add(uid);
-  const told = (title: string): string =>
+  const calendarEntry = (title: string): string =>
     entries
       .filter((kept) => [title, `Canceled: ${title}`].includes(kept.title))
       .map(
         ({ status, sequence, start, place }) => `${status} ${String(sequence)} ${start} ${place}`,
       )
       .join(' and ');
-  return { input, text, told };
+  return { input, text, calendarEntry };
 };
 
 /** The newest publication in words: `Opening: moved from …`. */
@@ -106,8 +106,8 @@ describe(
         'talks/closing.mdx': entry(closing),
       });
       const published = await publish();
-      expect(published.told('Opening')).toBe('CONFIRMED 0 2026-06-01T08:00 Room 1');
-      expect(published.told('Keynote')).toBe('CONFIRMED 0 2026-06-01T09:00 Room 1');
+      expect(published.calendarEntry('Opening')).toBe('CONFIRMED 0 2026-06-01T08:00 Room 1');
+      expect(published.calendarEntry('Keynote')).toBe('CONFIRMED 0 2026-06-01T09:00 Room 1');
       expect(changesIn(published)).toEqual([]);
       expect(findAll(parseXml(published.text('changes.xml')), 'entry')).toEqual([]);
     });
@@ -117,7 +117,7 @@ describe(
         'talks/opening.mdx': entry({ ...opening, start: '2026-06-01T10:15' }),
       });
       const published = await publish();
-      expect(published.told('Opening')).toBe('CONFIRMED 1 2026-06-01T08:15 Room 1');
+      expect(published.calendarEntry('Opening')).toBe('CONFIRMED 1 2026-06-01T08:15 Room 1');
       expect(changesIn(published)).toEqual(['Opening: moved from 10:00 to 10:15 (Berlin, UTC+2)']);
     });
 
@@ -127,7 +127,7 @@ describe(
         'talks/key-note.mdx': entry({ ...keynote, aliases: '[keynote]' }),
       });
       const published = await publish();
-      expect(published.told('Keynote')).toBe('CONFIRMED 0 2026-06-01T09:00 Room 1');
+      expect(published.calendarEntry('Keynote')).toBe('CONFIRMED 0 2026-06-01T09:00 Room 1');
       expect(published.text('talks/keynote.ics')).toBe(published.text('talks/key-note.ics'));
       expect(changesIn(published)).toEqual(['Opening: moved from 10:00 to 10:15 (Berlin, UTC+2)']);
     });
@@ -136,7 +136,7 @@ describe(
       const written = { ...keynote, title: 'On engines', aliases: '[keynote]' };
       repository.commit(60, { 'talks/key-note.mdx': entry(written) });
       const published = await publish();
-      expect(published.told('On engines')).toBe('CONFIRMED 1 2026-06-01T09:00 Room 1');
+      expect(published.calendarEntry('On engines')).toBe('CONFIRMED 1 2026-06-01T09:00 Room 1');
       expect(changesIn(published)).toEqual(['On engines: title changed from “Keynote”']);
     });
 
@@ -149,14 +149,14 @@ describe(
       };
       repository.commit(60, { 'talks/key-note.mdx': entry(written) });
       const published = await publish();
-      expect(published.told('On engines')).toBe('CANCELLED 2 2026-06-01T09:00 Room 1');
+      expect(published.calendarEntry('On engines')).toBe('CANCELLED 2 2026-06-01T09:00 Room 1');
       expect(changesIn(published)).toEqual(['On engines: canceled']);
     });
 
     test('keeps a talk that is deleted as cancelled, in every calendar that held it', async () => {
       repository.commit(60, { 'talks/closing.mdx': undefined });
       const published = await publish();
-      expect(published.told('Closing')).toBe('CANCELLED 1 2026-06-02T14:00 Room 1');
+      expect(published.calendarEntry('Closing')).toBe('CANCELLED 1 2026-06-02T14:00 Room 1');
       expect(changesIn(published)).toEqual(['Closing: removed']);
       for (const path of ['talks/closing.ics', 'rooms/one.ics', 'days/2026-06-02.ics']) {
         expect(published.text(path)).toMatch(
@@ -169,7 +169,7 @@ describe(
     test('forgets the name of a speaker who is deleted with the talk', async () => {
       repository.commit(60, { 'talks/key-note.mdx': undefined, 'speakers/ada.mdx': undefined });
       const published = await publish();
-      expect(published.told('On engines')).toBe('CANCELLED 3 2026-06-01T09:00 Room 1');
+      expect(published.calendarEntry('On engines')).toBe('CANCELLED 3 2026-06-01T09:00 Room 1');
       for (const file of feedFiles(published.input).values()) {
         expect(file.render(), file.path).not.toContain('Lovelace');
       }
@@ -179,8 +179,8 @@ describe(
       repository.wait(60);
       repository.git('revert', '--no-edit', 'HEAD', 'HEAD~1');
       const published = await publish();
-      expect(published.told('Closing')).toBe('CONFIRMED 2 2026-06-02T14:00 Room 1');
-      expect(published.told('On engines')).toBe('CANCELLED 4 2026-06-01T09:00 Room 1');
+      expect(published.calendarEntry('Closing')).toBe('CONFIRMED 2 2026-06-02T14:00 Room 1');
+      expect(published.calendarEntry('On engines')).toBe('CANCELLED 4 2026-06-01T09:00 Room 1');
       expect(changesIn(published)).toEqual(['On engines: new', 'Closing: new']);
     });
 

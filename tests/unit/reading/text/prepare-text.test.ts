@@ -6,7 +6,7 @@ import { renderText } from '#tests/unit/reading/render-text.ts';
 import { shownWords, wordsOf } from '#tests/unit/reading/shown-words.ts';
 
 /** `code at line:column` of each problem. */
-const told = (text: string): string[] =>
+const problemsIn = (text: string): string[] =>
   prepareText(text).problems.map(({ code, offset }) => {
     const before = text.slice(0, offset).split('\n');
     return `${code} at ${String(before.length)}:${String((before.at(-1)?.length ?? 0) + 1)}`;
@@ -42,7 +42,7 @@ const accidents = [
 
 describe('a text that opens no component', () => {
   test.each(accidents)('is Markdown without a problem: %j', (text) => {
-    expect(told(text)).toEqual([]);
+    expect(problemsIn(text)).toEqual([]);
     expect(prepareText(text).syntax).toBe('markdown');
   });
 
@@ -105,7 +105,7 @@ describe('a text that opens no component', () => {
     );
   });
 
-  test('keeps everything it says when its accidents are mended twice', () => {
+  test('keeps everything it says when unintended syntax is escaped twice', () => {
     for (const text of accidents) {
       const once = prepareText(text).source;
       expect(prepareText(once).source).toBe(once);
@@ -116,7 +116,7 @@ describe('a text that opens no component', () => {
     expect(await renderText('A<!-- not yet -->B\n\n<!-- a\n\nb -->\n\nC')).toBe(
       '<p>AB</p>\n<p>C</p>\n',
     );
-    expect(told('A\n\n<!-- B\n\nC')).toEqual(['html-in-text at 3:1']);
+    expect(problemsIn('A\n\n<!-- B\n\nC')).toEqual(['html-in-text at 3:1']);
   });
 });
 
@@ -161,11 +161,11 @@ describe('code, HTML and addresses that run code', () => {
     ['$5 [a](javascript:x) $6', 'unsafe-link at 1:4'],
     ['[join](https://zoom.example/j/1?pwd=abc)', 'public-passcode at 1:1'],
   ])('are errors: %j', (text, expected) => {
-    expect(told(text)).toEqual([expected]);
+    expect(problemsIn(text)).toEqual([expected]);
   });
 
   test('are reported once each, in the order of the text', () => {
-    expect(told('<b>a</b> and <i>b</i>\n\nimport "x"\n\n[c](javascript:d)')).toEqual([
+    expect(problemsIn('<b>a</b> and <i>b</i>\n\nimport "x"\n\n[c](javascript:d)')).toEqual([
       'html-in-text at 1:1',
       'html-in-text at 1:14',
       'code-in-text at 3:1',
@@ -184,7 +184,7 @@ describe('code, HTML and addresses that run code', () => {
       prepareText(text);
       expect(performance.now() - start).toBeLessThan(4000);
     }
-    expect(told(`${'> '.repeat(100)}x`)[0]).toMatch(/^nesting/);
+    expect(problemsIn(`${'> '.repeat(100)}x`)[0]).toMatch(/^nesting/);
   });
 });
 

@@ -39,7 +39,7 @@ test.each([
   [some, 57, '1 error, 1 warning, and 1 note in 2 files. 57 entries checked.'],
   [[some[2]!], 3, 'No errors and 1 note in 1 file. 3 entries checked.'],
   [[...some.slice(0, 1), finding({ line: 4 })], 3, '2 errors in 1 file. 3 entries checked.'],
-])('it is told in one line', (findings, entries, line) => {
+])('it is summed up in one line', (findings, entries, line) => {
   expect(summary(makeReport(findings, entries))).toBe(line);
 });
 

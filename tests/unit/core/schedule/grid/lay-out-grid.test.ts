@@ -58,7 +58,7 @@ describe('columns', () => {
     expect(drawn({ talks })).toEqual(['a 1-2/1-2', 'tea 2-3/1-2']);
   });
 
-  test('are spanned by a pause without a room, and not by one that has a room', () => {
+  test('are spanned by a break without a room, and not by one that has a room', () => {
     const talks = {
       a: hour('09:00', 'hall'),
       b: hour('09:00', 'attic'),
@@ -68,7 +68,7 @@ describe('columns', () => {
     expect(drawn({ talks })).toEqual(['a 1-2/1-2', 'b 1-2/2-3', 'lunch+ 2-3/1-3', 'tea 3-4/2-3']);
   });
 
-  test('are spanned as far as they are free at the pause', () => {
+  test('are spanned as far as they are free at the break', () => {
     const talks = {
       a: hour('09:00', 'hall'),
       b: hour('09:00', 'attic'),
@@ -83,7 +83,7 @@ describe('columns', () => {
     ]);
   });
 
-  test('get one more for a pause beside which nearly all rooms are busy', () => {
+  test('get one more for a break beside which nearly all rooms are busy', () => {
     const talks = {
       desk: { start: at('08:00'), minutes: 600, kind: 'registration' },
       a: hour('09:00', 'hall'),
@@ -104,7 +104,7 @@ describe('columns', () => {
     expect(drawn({ talks })).toEqual(['desk 1-5/3-4', 'a 2-3/1-2', 'b 2-3/2-3', 'boat+ 4-6/1-3']);
   });
 
-  test('are spanned by what has no room when only pauses are on, and the one more too', () => {
+  test('are spanned by what has no room when only breaks are on, and the one more too', () => {
     const talks = {
       keynote: hour('09:00', undefined),
       a: hour('10:00', 'hall'),
@@ -179,8 +179,8 @@ describe('rows', () => {
       '02:30+01:00 15 4-5',
       '02:45+01:00 45 5-6 no start',
     ]);
-    const told = dayGrid({ talks }).rows.map((row) => [row.ambiguous, row.clockChangeMinutes]);
-    expect(told).toEqual([
+    const facts = dayGrid({ talks }).rows.map((row) => [row.ambiguous, row.clockChangeMinutes]);
+    expect(facts).toEqual([
       [false, 0],
       [true, 0],
       [true, 0],
@@ -261,7 +261,7 @@ describe('a session', () => {
     ]);
   });
 
-  test('without a room leaves the line to a pause that goes on in one of them', () => {
+  test('without a room leaves the line to a break that goes on in one of them', () => {
     const sessions = { s: session({ room: undefined }) };
     const talks = {
       desk: { start: at('08:30'), minutes: 120, kind: 'registration' },
