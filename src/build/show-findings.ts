@@ -103,7 +103,9 @@ export function showFindings(
           const paths = new Set(changed);
           changed.clear();
           await content.refresh(paths);
-          await onRead(content.documents());
+          await onRead(content.documents()).catch((error: unknown) => {
+            logger.warn(`Editors don’t get the new ids: ${String(error)}`);
+          });
           const report = content.check();
           const text = report.findings.length === 0 ? '' : asText(report);
           if (text === shown) return;

@@ -22,6 +22,16 @@ function contentRoot(): string {
   return isInHouse ? house : started;
 }
 
+/** The folder that an organizer opens in an editor: the content root. */
+export function editorDirectory(): string {
+  return contentRoot();
+}
+
+/** The path from a folder that holds only content to Lectern, like `../lectern`; empty in Lectern's own folder. */
+export function pathToLectern(): string {
+  return relative(contentRoot(), houseRoot()).split(sep).join('/');
+}
+
 /** The absolute path of a file or folder that an organizer named. */
 export function namedPath(path: string): string {
   return resolve(contentRoot(), path);

@@ -1,10 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { editorFiles } from '#src/core/editing/editor-files.ts';
+import { join, relative } from 'node:path';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { writeEditorSchemas, writeEditorSettings } from '#src/build/editor-schemas.ts';
 import { readContent } from '#src/reading/read-content.ts';
+import { neutralEnvironment } from '#tests/build-site.ts';
 import { startLanguageServer } from './language-server.ts';
 import type { LanguageServer } from './language-server.ts';
 
@@ -12,6 +13,7 @@ const slow = 120_000;
 /** Its name has what addresses write in another way. */
 const folder = mkdtempSync(join(tmpdir(), 'an editor’s folder '));
 let editor: LanguageServer;
+let printed: string;
 
 const write = (file: string, text: string): void => {
   const path = join(folder, 'content', file);
@@ -19,13 +21,13 @@ const write = (file: string, text: string): void => {
   writeFileSync(path, text);
 };
 
-const writeSchemas = async (): Promise<string[]> => {
-  const { documents } = await readContent(join(folder, 'content'));
-  const files = editorFiles(documents, (file) => pathToFileURL(file).href);
-  mkdirSync(join(folder, '.astro/collections'), { recursive: true });
-  for (const [name, text] of files) writeFileSync(join(folder, '.astro/collections', name), text);
-  return [...files.keys()].map((name) => `.astro/collections/${name}`);
-};
+/** Runs a script of Lectern from the folder, as an organizer whose repository holds only content does. */
+const run = (...args: readonly string[]): string =>
+  execFileSync('npm', ['--prefix', process.cwd(), 'run', ...args], {
+    ...{ cwd: folder, encoding: 'utf8', env: neutralEnvironment() },
+  });
+
+const settings = ['extensions', 'settings', 'tasks'].map((name) => `.vscode/${name}.json`);
 
 beforeAll(async () => {
   write(
@@ -34,7 +36,7 @@ beforeAll(async () => {
   );
   write('speakers/ada-lovelace.mdx', '---\nname: Ada Lovelace\n---\n');
   write('talks/first.mdx', '---\ntitle: First\n---\n');
-  await writeSchemas();
+  printed = run('schemas');
   editor = await startLanguageServer(folder);
 }, slow);
 
@@ -66,8 +68,26 @@ test(
 test('VS Code offers a person as soon as the schemas know them', { timeout: slow }, async () => {
   write('speakers/grace-hopper.mdx', '---\nname: Grace Hopper\n---\n');
   write('talks/second.mdx', '---\ntitle: Second\n---\n');
-  editor.changed(await writeSchemas());
+  vi.stubEnv('INIT_CWD', folder);
+  const { documents } = await readContent(join(folder, 'content'));
+  await writeEditorSchemas(documents);
+  vi.unstubAllEnvs();
+  editor.changed(globSync('.astro/collections/*.json', { cwd: folder }));
   const uri = editor.open('content/talks/second.mdx', '---\ntitle: Second\nspeakers:\n  - \n---\n');
   const speakers = await editor.complete(uri, { line: 3, character: 4 });
   expect(speakers.get('grace-hopper')).toBe('Grace Hopper');
+});
+
+test('a folder that holds only content gets the settings of VS Code, and keeps its own', async () => {
+  const lectern = relative(folder, process.cwd());
+  expect(printed).toContain(`Wrote ${settings.join(', ')}, astro.config.txt for VS Code.`);
+  const texts = settings.map((file) => readFileSync(join(folder, file), 'utf8'));
+  expect(texts.slice(0, 2)).toEqual(settings.slice(0, 2).map((file) => readFileSync(file, 'utf8')));
+  const { tasks } = JSON.parse(texts[2] ?? '') as { readonly tasks: readonly object[] };
+  expect(tasks).toMatchObject([{ command: `npm --prefix ${lectern} run schemas` }]);
+  write('../.vscode/settings.json', '{}');
+  vi.stubEnv('INIT_CWD', folder);
+  expect(await writeEditorSettings()).toEqual([]);
+  vi.unstubAllEnvs();
+  expect(readFileSync(join(folder, '.vscode/settings.json'), 'utf8')).toBe('{}');
 });

@@ -25,7 +25,7 @@ while true; do case "$1" in
   --prefix) shift 2 ;;
   --silent) silent=1 && shift ;;
   run) shift ;;
-  ci | start | build | dev) exit 0 ;;
+  ci | start | build | dev | schemas) exit 0 ;;
   *) break ;;
 esac; done
 name=$1 && shift

@@ -5,8 +5,10 @@ import {
   cacheDirectory,
   contentDirectory,
   displayPath,
+  editorDirectory,
   namedPath,
   outputDirectory,
+  pathToLectern,
 } from '#src/reading/environment.ts';
 
 const house = process.cwd();
@@ -28,6 +30,7 @@ test.each([undefined, '', house, join(house, 'content'), join(house, '..lectern'
     expect(contentDirectory()).toBe(join(house, 'content'));
     expect(outputDirectory()).toBe(join(house, 'dist'));
     expect(displayPath(contentDirectory())).toBe('content');
+    expect([editorDirectory(), pathToLectern()]).toEqual([house, '']);
   },
 );
 
@@ -40,6 +43,8 @@ test.each([resolve(house, '..'), resolve(house, '..', 'mine'), `${house}-content
     expect(namedPath('programme.csv')).toBe(join(folder, 'programme.csv'));
     expect(displayPath(join(folder, 'content', 'event.mdx'))).toBe('content/event.mdx');
     expect(displayPath(folder)).toBe('.');
+    expect(editorDirectory()).toBe(folder);
+    expect(resolve(folder, pathToLectern())).toBe(house);
     expect(cacheDirectory()).toBe(join(house, '.cache'));
   },
 );
