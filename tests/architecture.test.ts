@@ -130,3 +130,39 @@ test('every rule of `npm run check` is in its list', () => {
     .filter((name) => !list.includes(`./rules/${name}`));
   expect(missing, 'A rule that src/core/checks/rule-list.ts does not list never runs.').toEqual([]);
 });
+
+/** Comments of code, whole documents: where people read about other files. */
+function proseOf(file: string): string {
+  const text = readFileSync(file, 'utf8');
+  const comment = /\/\*[\s\S]*?\*\/|<!--[\s\S]*?-->|(?:^|\s)(?:\/\/|#) [^\n]*/g;
+  return file.endsWith('.md') ? text : (text.match(comment) ?? []).join('\n');
+}
+
+test('comments and documents name only files that exist', () => {
+  const all = globSync(['*', '{src,tests,docs,public,.github,.ci}/**'])
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => file !== 'node_modules');
+  const ends = new Set(
+    all.flatMap((file) => file.split('/').map((_, at, parts) => parts.slice(at).join('/'))),
+  );
+  // A decision may be named by its number alone.
+  const numbered = new Set(all.map((file) => file.replace(/(\/\d{3})-.*/, '$1')));
+  const ofCode =
+    /(?<![\w/@.-])(?:\.\/)?((?:[\w@.[\]-]+\/)*(?!x\.)\w[\w.[\]-]*\.(?:ts|mjs|astro|css))\b(?!\/)/g;
+  const ofHouse =
+    /(?<![\w/.-])((?:src|tests|docs|\.github|\.ci)(?:\/(?:\[?[\w.-]+\]?)+)+)(?![\w*])/g;
+  const missing = all
+    .filter((file) => /^(?!tests\/(fixtures|golden)\/).*\.(ts|mjs|astro|css|md|yml)$/.test(file))
+    .flatMap((file) => {
+      const prose = proseOf(file);
+      const named = [...prose.matchAll(ofCode)].map(([, name = '']) => name);
+      const paths = [...prose.matchAll(ofHouse)].map(([, path = '']) =>
+        path.replace(/\.$/, '').replace(/(?<!\[[\w.-]+)\]$/, ''),
+      );
+      return [
+        ...named.filter((name) => !ends.has(name)),
+        ...paths.filter((path) => !ends.has(path) && !numbered.has(path)),
+      ].map((name) => `${file}: ${name}`);
+    });
+  expect([...new Set(missing)], 'Write the name that the file has now.').toEqual([]);
+});

@@ -1,7 +1,7 @@
 /** The ways to answer a request; see `docs/offline.md`. */
 export type Answering = 'network' | 'page' | 'list' | 'asset' | 'photo' | 'search';
 
-/** Files that pages request while they are open; the build lists the same (`list-site.ts`). */
+/** Files that pages request while they are open; the build lists the same (`offline-manifest.ts`). */
 const pageData = /^(?:my\/[^/]+\.json|favicon\.svg|icons\/tab\.(?:svg|png)|manifest\.webmanifest)$/;
 
 const photo = /\.(?:webp|avif|png|jpe?g|gif|svg)$/i;
