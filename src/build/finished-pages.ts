@@ -22,13 +22,20 @@ export function revisionOf(bytes: string | Buffer): string {
   return createHash('sha256').update(bytes).digest('hex').slice(0, 10);
 }
 
+const leadsOn = /<meta http-equiv="?refresh"? content="0; url=([^"]+)"/;
+
+/** Where a page at a former address leads to, as `layouts/Moved.astro` writes it; undefined for any other page. */
+export function movedTo(html: string): string | undefined {
+  return leadsOn.exec(html.slice(0, 4000))?.[1];
+}
+
 /**
  * The pages of a build, each passed on while its text is in memory: search, the offline list, and the check for missing
  * files need not read tens of thousands of files again. Listeners get the pages in the order of the routes, whichever
  * is rendered first, so that the same site gives the same bytes.
  */
 export class FinishedPages {
-  /** Of every page except the one for missing pages, in the order of the routes. */
+  /** Of every page except the one for missing pages and those at former addresses, in the order of the routes. */
   readonly revisions = new Map<string, PageRevision>();
   readonly #listeners: PageListener[] = [];
   readonly #waiting = new Map<string, string>();
@@ -53,8 +60,8 @@ export class FinishedPages {
     for (let due = this.#takeDue(); due !== undefined; due = this.#takeDue()) {
       for (const listen of this.#listeners) listen(...due);
     }
-    // Hosts answer with this page under many addresses.
-    if (path === '404.html') return html;
+    // Hosts answer with this page under many addresses, and at a former address with a redirect.
+    if (path === '404.html' || movedTo(html) !== undefined) return html;
     const revision = revisionOf(html);
     this.revisions.set(path, { revision, bytes: Buffer.byteLength(html) });
     return html.replace(/<html\b[^>]*/, `$& data-revision="${revision}"`);

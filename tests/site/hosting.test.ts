@@ -1,19 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
-import type { ChildProcess } from 'node:child_process';
-import {
-  chmodSync,
-  cpSync,
-  existsSync,
-  globSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
+import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { precompress } from '#src/build/hosting/precompress.ts';
@@ -23,75 +8,20 @@ import { startAsking } from '#src/cli/doctor/ask.ts';
 import { visitSite } from '#src/cli/doctor/visit-site.ts';
 import { examineSite } from '#src/core/doctor/examine-site.ts';
 import { buildSite } from '#tests/build-site.ts';
+import { isInstalled, readableFolder, startDocumentedHost } from '#tests/documented-host.ts';
+import type { DocumentedHost, HostProgram } from '#tests/documented-host.ts';
 
-const path = `${process.env['PATH'] ?? ''}:/usr/sbin`;
-const modules = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
-
-const isInstalled = {
-  nginx: existsSync(modules) && spawnSync('nginx', ['-v'], { env: { PATH: path } }).status === 0,
-  caddy: spawnSync('caddy', ['version'], { env: { PATH: path } }).status === 0,
-};
-type Program = keyof typeof isInstalled;
-
-const work = mkdtempSync(join(tmpdir(), 'hosting-'));
-chmodSync(work, 0o755); // nginx reads with another user's rights
-const servers: ChildProcess[] = [];
-afterAll(() => {
-  for (const server of servers) server.kill('SIGTERM');
-  rmSync(work, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+const work = readableFolder('hosting-');
+const hosts: DocumentedHost[] = [];
+afterAll(async () => {
+  await Promise.all(hosts.map((host) => host.stop()));
+  rmSync(work, { recursive: true, force: true });
 });
 
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
-
-/** The documented configuration, with a folder and a port of this test; throws where it lacks one of them. */
-const adapt = (file: string, changes: Readonly<Record<string, string>>): string => {
-  let text = readFileSync(join('docs/deploy', file), 'utf8');
-  for (const [from, to] of Object.entries(changes)) {
-    if (!text.includes(from)) throw new Error(`docs/deploy/${file} lacks "${from}".`);
-    text = text.replaceAll(from, to);
-  }
-  return text;
-};
-
-/** Serves the folder by the documented configuration; returns the address. */
-const serve = async (program: Program, root: string, base: string): Promise<string> => {
-  const port = await freePort();
-  const own = mkdtempSync(join(work, 'server-'));
-  const configuration = join(own, 'configuration');
-  const folders = { '/srv/lectern/_host': `${root}${base}_host`, '/srv/lectern': root };
-  if (program === 'nginx') {
-    const listen = { 'listen 8080': `listen 127.0.0.1:${port}`, '/tmp/nginx': join(own, 'nginx') };
-    writeFileSync(configuration, adapt('nginx.conf', { ...folders, ...listen }));
-  } else {
-    const host = { 'schedule.example.org {': `http://127.0.0.1:${port} {` };
-    const text = adapt('Caddyfile', { ...folders, ...host });
-    writeFileSync(configuration, `{\n\tadmin off\n}\n${text}`);
-  }
-  const args =
-    program === 'nginx'
-      ? ['-c', configuration, '-g', 'daemon off;']
-      : ['run', '--adapter', 'caddyfile', '--config', configuration];
-  const env = { PATH: path, HOME: own };
-  const server = spawn(program, args, { env, stdio: ['ignore', 'ignore', 'pipe'] });
-  servers.push(server);
-  let said = '';
-  server.stderr.on('data', (text: Buffer) => (said += text.toString()));
-  const address = `http://127.0.0.1:${port}${base}`;
-  for (let attempt = 0; attempt < 100; attempt += 1) {
-    const isUp = await fetch(address).then(
-      () => true,
-      () => false,
-    );
-    if (isUp) return address;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error(`${program} did not start:\n${said}`);
+const serve = async (program: HostProgram, root: string, base: string): Promise<string> => {
+  const host = await startDocumentedHost(program, { root, base });
+  hosts.push(host);
+  return host.address;
 };
 
 const ask = (address: string, headers: Readonly<Record<string, string>> = {}) =>
@@ -213,6 +143,13 @@ describe.each(['nginx', 'caddy'] as const)('%s by the documented configuration',
         }
       });
 
+      test('without a redirect from any page that devices save', async () => {
+        const list = readFileSync(`${root}${base}offline.json`, 'utf8');
+        const { pages } = JSON.parse(list) as { pages: Record<string, string> };
+        const answers = await Promise.all(Object.keys(pages).map((page) => ask(address + page)));
+        expect(answers.filter(({ status }) => status !== 200).map(({ url }) => url)).toEqual([]);
+      });
+
       test('so that npm run doctor finds no fault', async () => {
         const asking = startAsking(10);
         const findings = examineSite(await visitSite(address, asking));
@@ -222,8 +159,8 @@ describe.each(['nginx', 'caddy'] as const)('%s by the documented configuration',
     });
 
     test('redirects from an address as long as the name of a file may be', async () => {
-      const root = mkdtempSync(join(work, 'long-'));
-      chmodSync(root, 0o755);
+      const root = join(work, `long-${program}`);
+      mkdirSync(root);
       writeFileSync(join(root, 'index.html'), 'Front page');
       const from = `/talks/${'long-'.repeat(50)}id/`;
       const redirects = [{ from, to: '/talks/short/' }];

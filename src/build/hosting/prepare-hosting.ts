@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { movedTo } from '#src/build/finished-pages.ts';
 import type { FinishedPages } from '#src/build/finished-pages.ts';
 import { isPrecompressed } from '#src/reading/environment.ts';
 import {
@@ -15,9 +16,6 @@ import {
 import type { HostedSite, Redirect } from './host-files.ts';
 import { precompress } from './precompress.ts';
 import { headerRules } from './response-headers.ts';
-
-/** The target of a page at a former address, as `layouts/Moved.astro` writes it. */
-const movedPage = /<meta http-equiv="?refresh"? content="0; url=([^"]+)"/;
 
 /** Writes the files in which hosts read headers and redirects; `_host/` is for servers of one's own. */
 export async function writeHostFiles(
@@ -53,7 +51,7 @@ export function prepareHosting(pages: FinishedPages): AstroIntegration {
       },
       'astro:build:start': () => {
         pages.listen((path, html) => {
-          const to = movedPage.exec(html.slice(0, 4000))?.[1];
+          const to = movedTo(html);
           if (to !== undefined) redirects.push({ from: `${base}${path}`, to });
         });
       },

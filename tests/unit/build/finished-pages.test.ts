@@ -29,6 +29,15 @@ test('the page for missing ones has no revision: hosts answer with it under many
   expect(heard).toEqual(['404.html']);
 });
 
+test('the page at a former address has no revision: devices can’t save what a host answers with a redirect', () => {
+  const moved = page('<meta http-equiv="refresh" content="0; url=/talks/new/">');
+  pages.expect(['talks/old/', 'talks/new/']);
+  expect(pages.finish('talks/old/', moved)).toBe(moved);
+  pages.finish('talks/new/', page('a talk'));
+  expect([...pages.revisions.keys()]).toEqual(['talks/new/']);
+  expect(heard).toEqual(['talks/old/', 'talks/new/']);
+});
+
 test('listeners get each page once, in the order of the routes', () => {
   pages.expect(['a/', 'b/', 'b/', 'c/']);
   for (const path of ['c/', 'a/', 'b/']) pages.finish(path, page(path));
