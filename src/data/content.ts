@@ -1,14 +1,15 @@
 import type { ImageMetadata } from 'astro';
 import { getEntry, getCollection } from 'astro:content';
 import type { CollectionEntry } from 'astro:content';
+import { toEntry } from '#src/core/model/entry.ts';
 import type {
   CollectionName,
-  SpeakerEntry,
   Content,
-  Entry,
+  EntrySource,
   EventEntry,
   PageEntry,
   SessionEntry,
+  SpeakerEntry,
   TalkEntry,
 } from '#src/core/model/entry.ts';
 import { storedText } from './stored-text.ts';
@@ -43,45 +44,35 @@ function byId(a: { readonly id: string }, b: { readonly id: string }): number {
   return compareText(a.id, b.id);
 }
 
-function entryOf<Name extends CollectionName, Data>(
+/** The parts of a stored entry that are not its fields. */
+function sourceOf<Name extends CollectionName>(
   collection: Name,
   stored: CollectionEntry<CollectionName>,
-  data: Data,
-): Entry<Name, Data> {
-  const { file, plain } = storedText(stored);
-  return { collection, id: stored.id, file, data, body: stored.body ?? '', plain };
-}
-
-function titleOf(stored: CollectionEntry<'talks' | 'sessions'>): TalkEntry['title'] {
-  return storedText(stored).title ?? { html: '', plain: '' };
+): EntrySource<Name> {
+  const { id, body = '' } = stored;
+  return { collection, id, body, ...storedText(stored) };
 }
 
 function eventOf(stored: CollectionEntry<'event'>): EventEntry {
   const { pictures: _, ...data } = stored.data;
-  return entryOf('event', stored, data);
+  return toEntry(sourceOf('event', stored), data);
 }
 
 function talkOf(stored: CollectionEntry<'talks'>): TalkEntry {
-  return {
-    ...entryOf('talks', stored, stored.data),
-    title: titleOf(stored),
-  };
+  return toEntry(sourceOf('talks', stored), stored.data);
 }
 
 function sessionOf(stored: CollectionEntry<'sessions'>): SessionEntry {
-  return {
-    ...entryOf('sessions', stored, stored.data),
-    title: titleOf(stored),
-  };
+  return toEntry(sourceOf('sessions', stored), stored.data);
 }
 
 function speakerOf(stored: CollectionEntry<'speakers'>): SpeakerEntry {
   const { portrait: _, ...data } = stored.data;
-  return entryOf('speakers', stored, data);
+  return toEntry(sourceOf('speakers', stored), data);
 }
 
 function pageOf(stored: CollectionEntry<'pages'>): PageEntry {
-  return entryOf('pages', stored, stored.data);
+  return toEntry(sourceOf('pages', stored), stored.data);
 }
 
 /** All entries as Astro has stored them, and a key that changes when one of them does. */

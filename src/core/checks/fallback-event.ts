@@ -1,8 +1,9 @@
 import type { z } from 'zod';
+import { toEntry } from '#src/core/model/entry.ts';
 import type { EventEntry } from '#src/core/model/entry.ts';
 import { eventSchema } from '#src/core/model/event.ts';
 import type { Event } from '#src/core/model/event.ts';
-import type { FieldPath, SourceDocument } from '#src/core/model/source-document.ts';
+import type { DocumentOf, FieldPath } from '#src/core/model/source-document.ts';
 
 /** A text that is neither a zone nor a date. */
 export const placeholder = '?';
@@ -62,7 +63,7 @@ function withPlaceholders(values: Values, issues: readonly z.core.$ZodIssue[]): 
  * The event as far as its file is valid: invalid fields are left out, and missing required ones replaced, so that the
  * rules can check everything else. For the rules only.
  */
-export function fallbackEvent(document: SourceDocument | undefined): EventEntry {
+export function fallbackEvent(document: DocumentOf<'event'> | undefined): EventEntry {
   let values: Values = { ...document?.frontmatter };
   let data: Event | undefined;
   // An object that loses a wrong value may itself become wrong, so this takes a few rounds; after them nothing of the file is used.
@@ -71,12 +72,12 @@ export function fallbackEvent(document: SourceDocument | undefined): EventEntry 
     if (result.success) data = result.data;
     else values = withPlaceholders(values, result.error.issues);
   }
-  return {
+  const none = {
     collection: 'event',
-    id: document?.id ?? 'event',
-    file: document?.file ?? 'event.mdx',
-    data: data ?? eventSchema.parse(standIns),
-    body: document?.body ?? '',
-    plain: document?.plain ?? '',
-  };
+    id: 'event',
+    file: 'event.mdx',
+    body: '',
+    plain: '',
+  } as const;
+  return toEntry(document ?? none, data ?? eventSchema.parse(standIns));
 }

@@ -1,6 +1,8 @@
 import { eventSchema } from '#src/core/model/event.ts';
+import { toEntry } from '#src/core/model/entry.ts';
 import type { EventEntry, SessionEntry, TalkEntry } from '#src/core/model/entry.ts';
 import { sessionSchema } from '#src/core/model/session.ts';
+import { isDocumentOf } from '#src/core/model/source-document.ts';
 import type { SourceDocument } from '#src/core/model/source-document.ts';
 import { talkSchema } from '#src/core/model/talk.ts';
 import type { Commit } from './history.ts';
@@ -71,23 +73,19 @@ function firstIdIn({ id, frontmatter }: SourceDocument): string {
 }
 
 function entryOf(document: SourceDocument): EventEntry | Placeable | undefined {
-  if (document.findings.some(({ severity }) => severity === 'error')) return undefined;
-  const { id, file, body, plain, frontmatter } = document;
-  const title = document.title ?? { html: '', plain: '' };
-  switch (document.collection) {
-    case 'event': {
-      const { data } = eventSchema.safeParse(frontmatter);
-      return data && { collection: 'event', id, file, body, plain, data };
-    }
-    case 'talks': {
-      const { data } = talkSchema.safeParse(frontmatter);
-      return data && { collection: 'talks', id, file, body, plain, title, data };
-    }
-    case 'sessions': {
-      const { data } = sessionSchema.safeParse(frontmatter);
-      return data && { collection: 'sessions', id, file, body, plain, title, data };
-    }
-    default:
-      return undefined;
+  const { frontmatter, findings } = document;
+  if (findings.some(({ severity }) => severity === 'error')) return undefined;
+  if (isDocumentOf(document, 'event')) {
+    const { data } = eventSchema.safeParse(frontmatter);
+    return data && toEntry(document, data);
   }
+  if (isDocumentOf(document, 'talks')) {
+    const { data } = talkSchema.safeParse(frontmatter);
+    return data && toEntry(document, data);
+  }
+  if (isDocumentOf(document, 'sessions')) {
+    const { data } = sessionSchema.safeParse(frontmatter);
+    return data && toEntry(document, data);
+  }
+  return undefined;
 }

@@ -1,3 +1,4 @@
+import { escapeHtml } from '#src/core/text/escape.ts';
 import type { Event } from './event.ts';
 import type { Page } from './page.ts';
 import type { Session } from './session.ts';
@@ -47,4 +48,55 @@ export interface Content {
   readonly sessions: readonly SessionEntry[];
   readonly speakers: readonly SpeakerEntry[];
   readonly pages: readonly PageEntry[];
+}
+
+/** The entry that a file of each collection holds. */
+interface EntryTypes {
+  readonly event: EventEntry;
+  readonly talks: TalkEntry;
+  readonly sessions: SessionEntry;
+  readonly speakers: SpeakerEntry;
+  readonly pages: PageEntry;
+}
+
+export type EntryOf<Name extends CollectionName> = EntryTypes[Name];
+
+/** The parts of an entry that do not come from its fields: those of a file just read, or of one that is stored. */
+export interface EntrySource<Name extends CollectionName> {
+  readonly collection: Name;
+  readonly id: string;
+  readonly file: string;
+  readonly body: string;
+  readonly plain: string;
+  /** The title rendered. */
+  readonly title?: InlineText | undefined;
+}
+
+/**
+ * Makes an entry from its source and its valid fields. The source's `plain` is read when the entry's is: it can be
+ * expensive. A title that is not rendered shows its characters as they are written.
+ */
+export function toEntry<Name extends CollectionName>(
+  source: EntrySource<Name>,
+  data: EntryOf<Name>['data'],
+): EntryOf<Name> {
+  const { collection, id, file, body } = source;
+  const entry = {
+    collection,
+    id,
+    file,
+    data,
+    body,
+    get plain(): string {
+      return source.plain;
+    },
+  };
+  const isTitled = collection === 'talks' || collection === 'sessions';
+  const title = isTitled && (source.title ?? plainTitle((data as Talk | Session).title));
+  // The collection decides on the type, but the compiler does not follow that through a type parameter.
+  return Object.assign(entry, isTitled && { title }) as unknown as EntryOf<Name>;
+}
+
+function plainTitle(text: string): InlineText {
+  return { plain: text, html: escapeHtml(text) };
 }

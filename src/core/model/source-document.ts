@@ -33,6 +33,18 @@ export interface SourceDocument {
   readonly findings: readonly Finding[];
 }
 
+/** A document of one collection. */
+export type DocumentOf<Name extends CollectionName> = SourceDocument & {
+  readonly collection: Name;
+};
+
+export function isDocumentOf<Name extends CollectionName>(
+  document: SourceDocument,
+  name: Name,
+): document is DocumentOf<Name> {
+  return document.collection === name;
+}
+
 /** A content folder as it was read. */
 export interface SourceContent {
   /**
