@@ -32,12 +32,14 @@ const sites = [
   { name: 'under-base', base: '/odi/' },
 ] as const;
 
+const withoutCopies = 'llms.txt';
 const prepared = new Map<string, string>();
 for (const { name, base } of sites) {
   const root = join(work, name);
   mkdirSync(root);
   cpSync(await buildSite(name), `${root}${base}`, { recursive: true });
   await precompress(`${root}${base}`);
+  for (const copy of ['br', 'gz']) rmSync(`${root}${base}${withoutCopies}.${copy}`);
   prepared.set(name, root);
 }
 
@@ -62,11 +64,21 @@ describe.each(['nginx', 'caddy'] as const)('%s by the documented configuration',
         },
       );
 
+      test('compressed although a proxy asks, or there is no copy', async () => {
+        const asGzip = { 'accept-encoding': 'gzip', via: '1.1 proxy' };
+        for (const file of ['schedule.ics', withoutCopies]) {
+          const { headers } = await ask(address + file, asGzip);
+          expect(headers.get('content-encoding'), file).toBe('gzip');
+          expect(headers.get('vary')).toMatch(/accept-encoding/i);
+        }
+      });
+
       test.each([
         ['', 'text/html; charset=utf-8'],
         ['schedule.ics', 'text/calendar; charset=utf-8'],
         ['schedule.xml', /^(application|text)\/xml/],
         ['schedule.json', /^application\/json/],
+        ['favicon.svg', 'image/svg+xml'],
         ['changes.xml', /^(application|text)\/xml/],
         ['api/version.json', /^application\/json/],
         ['llms.txt', 'text/plain; charset=utf-8'],
