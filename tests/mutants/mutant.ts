@@ -1,0 +1,54 @@
+/** One small change of the code that a test should notice. */
+export interface Mutant {
+  readonly id: string;
+  /** From the top of the checkout, such as `src/core/time/zone.ts`. */
+  readonly file: string;
+  /** Both count from 1. */
+  readonly line: number;
+  readonly column: number;
+  readonly mutator: string;
+  readonly original: string;
+  readonly replacement: string;
+}
+
+/** What one test reaches. */
+export interface TestReach {
+  /** Its path in its file, by positions. */
+  readonly id: string;
+  /** Of processor time. */
+  readonly milliseconds: number;
+  readonly passed: boolean;
+  /** How often it ran the place of each mutant. */
+  readonly hits: Readonly<Record<string, number>>;
+}
+
+/** What a file of tests reaches, all modules loaded for it alone. */
+export interface FileReach {
+  readonly file: string;
+  /** Outside its tests: while modules load, tests are declared, and `beforeAll` runs. */
+  readonly onLoad: Readonly<Record<string, number>>;
+  /** Processor time of that. */
+  readonly milliseconds: number;
+  readonly tests: readonly TestReach[];
+}
+
+/** A file of tests to run with a mutant switched on. */
+export interface Attempt {
+  /** Undefined: nothing is switched on, and what the tests reach is recorded. */
+  readonly mutant: string | undefined;
+  readonly file: string;
+  /** The tests to run there; undefined for all. */
+  readonly tests: readonly string[] | undefined;
+  /** A mutant that runs more often than this loops. */
+  readonly hitLimit: number;
+}
+
+/** What a worker writes while it works through its attempts, one JSON object a line. */
+export type Progress =
+  | { readonly reached: FileReach }
+  | { readonly begun: string }
+  | { readonly survived: string }
+  | { readonly killed: string; readonly by: string }
+  | { readonly looped: string };
+
+export type Verdict = 'killed' | 'timeout' | 'survived' | 'not reached' | 'left out';
