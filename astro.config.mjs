@@ -4,22 +4,22 @@ import { URL } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { baseline, styleBaseline } from './src/build/baseline.ts';
-import { checkContent } from './src/build/check-content.ts';
-import { checkHistory } from './src/build/check-history.ts';
-import { contentLists } from './src/build/content-lists.ts';
-import { contentModules } from './src/build/content-modules.ts';
-import { editorSchemas, writeEditorSchemas } from './src/build/editor-schemas.ts';
-import { FinishedPages, finishPages } from './src/build/finished-pages.ts';
+import { checkContent } from './src/build/checks/check-content.ts';
+import { checkHistory } from './src/build/checks/check-history.ts';
+import { contentLists } from './src/build/content/content-lists.ts';
+import { contentModules } from './src/build/content/content-modules.ts';
+import { editorSchemas, writeEditorSchemas } from './src/build/content/editor-schemas.ts';
+import { FinishedPages, finishPages } from './src/build/output/finished-pages.ts';
 import { prepareHosting } from './src/build/hosting/prepare-hosting.ts';
 import { pageDirectives } from './src/build/hosting/response-headers.ts';
-import { offlineSite } from './src/build/offline-site.ts';
+import { offlineSite } from './src/build/offline/offline-site.ts';
 import { organizersPage } from './src/build/organizers-page.ts';
 import { preloadModules } from './src/build/preload-modules.ts';
-import { atomicOutput } from './src/build/atomic-output.ts';
-import { searchIndex } from './src/build/search-index.ts';
-import { showFindings } from './src/build/show-findings.ts';
-import { siteFonts } from './src/build/site-fonts.ts';
-import { workFolderProblem } from './src/build/work-folders.ts';
+import { atomicOutput } from './src/build/output/atomic-output.ts';
+import { searchIndex } from './src/build/search/search-index.ts';
+import { showFindings } from './src/build/checks/show-findings.ts';
+import { siteFonts } from './src/build/fonts/site-fonts.ts';
+import { workFolderProblem } from './src/build/output/work-folders.ts';
 import {
   cacheDirectory,
   contentDirectory,

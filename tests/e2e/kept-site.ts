@@ -11,9 +11,9 @@ import {
 import { dirname, join, resolve } from 'node:path';
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { FinishedPages } from '#src/build/finished-pages.ts';
-import type { PageRevision } from '#src/build/finished-pages.ts';
-import { withdrawWorker, writeWorker } from '#src/build/write-worker.ts';
+import { FinishedPages } from '#src/build/output/finished-pages.ts';
+import type { PageRevision } from '#src/build/output/finished-pages.ts';
+import { withdrawWorker, writeWorker } from '#src/build/offline/write-worker.ts';
 import { serveFolder } from '#src/cli/serve-folder.ts';
 import type { ServedFolder } from '#src/cli/serve-folder.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { writeWorker } from '#src/build/write-worker.ts';
+import { writeWorker } from '#src/build/offline/write-worker.ts';
 import { siteFolder } from '#tests/sites.ts';
 import { copyOf, keptSite, markPages, whenKept } from './kept-site.ts';
 import type { KeptSite } from './kept-site.ts';

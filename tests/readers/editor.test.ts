@@ -3,7 +3,7 @@ import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { writeEditorSchemas, writeEditorSettings } from '#src/build/editor-schemas.ts';
+import { writeEditorSchemas, writeEditorSettings } from '#src/build/content/editor-schemas.ts';
 import { readContent } from '#src/reading/read-content.ts';
 import { neutralEnvironment } from '#tests/build-site.ts';
 import { startLanguageServer } from './language-server.ts';

@@ -1,7 +1,7 @@
 import { fillWords } from '#src/browser/dom/page-words.ts';
 import { askWorker, readKeptList } from './ask-worker.ts';
 import { keepOneByOne } from './keep-pages.ts';
-import { sizeInWords } from './size-in-words.ts';
+import { sizeInWords } from './in-words.ts';
 
 /** `<keep-everything>`: how much of the site is kept on this device, and a button that keeps the rest. */
 class KeepEverything extends HTMLElement {

@@ -2,7 +2,7 @@ import { fillWords } from '#src/browser/dom/page-words.ts';
 import { readPageClock } from '#src/browser/clock/page-clock.ts';
 import { currentClocks } from '#src/browser/clock/viewer-clock.ts';
 import { now } from '#src/browser/clock/now.ts';
-import { momentInWords } from './moment-in-words.ts';
+import { momentInWords } from './in-words.ts';
 import { readKeptList, siteRoot } from './ask-worker.ts';
 
 /** The age of the content: when the schedule was published, or when the page was loaded. */

@@ -2,8 +2,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { movedTo } from '#src/build/finished-pages.ts';
-import type { FinishedPages } from '#src/build/finished-pages.ts';
+import { movedTo } from '#src/build/output/finished-pages.ts';
+import type { FinishedPages } from '#src/build/output/finished-pages.ts';
 import { isPrecompressed } from '#src/reading/environment.ts';
 import {
   caddySite,

@@ -7,7 +7,7 @@ import type { Slot } from '#src/core/schedule/schedule.ts';
 import { minutesBetween } from '#src/core/time/interval.ts';
 import { placeWritten } from '#src/core/time/place-wall-clock.ts';
 import type { WallClockProblem } from '#src/core/time/place-wall-clock.ts';
-import { writeWallClock } from '#src/core/time/write-wall-clock.ts';
+import { writeWallClock } from '#src/core/time/place-wall-clock.ts';
 import { writtenAt, type ContentEdit } from './content-edit.ts';
 
 /** The input of a command: the files as written, their valid content, and when everything takes place. */

@@ -1,7 +1,7 @@
 import { quote } from '#src/core/checks/words/sentences.ts';
 import type { Slot } from '#src/core/schedule/schedule.ts';
 import { minutesBetween, plusMinutes } from '#src/core/time/interval.ts';
-import { writeWallClock } from '#src/core/time/write-wall-clock.ts';
+import { writeWallClock } from '#src/core/time/place-wall-clock.ts';
 import { refuse, writtenAt, type ContentEdit, type Plan } from './content-edit.ts';
 import {
   documentOf,

@@ -4,7 +4,7 @@ import type { Slot } from '#src/core/schedule/schedule.ts';
 import { plusMinutes } from '#src/core/time/interval.ts';
 import { refuse, type ContentEdit, type Plan } from './content-edit.ts';
 import { findInstant, liesBelow, movedInWords, retime, type Editable } from './editable.ts';
-import { writeWallClock } from '#src/core/time/write-wall-clock.ts';
+import { writeWallClock } from '#src/core/time/place-wall-clock.ts';
 
 /** The part of the program to move, and by how many minutes; fields that are left out do not limit it. */
 export interface Shift {

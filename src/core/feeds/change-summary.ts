@@ -9,6 +9,7 @@ import type {
 import { firstRoomId } from '#src/core/history/slot-facts.ts';
 import { identityOf } from '#src/core/history/slot-identity.ts';
 import type { Schedule, Slot } from '#src/core/schedule/schedule.ts';
+import { eventDayBounds } from '#src/core/time/event-day.ts';
 import { moveTexts } from '#src/core/time/text-clock.ts';
 import { feedClock } from './feed-clock.ts';
 import { oncePerInput } from './feed.ts';
@@ -149,4 +150,16 @@ function summarizeChange(change: SlotChange, input: FeedInput): ChangeSummary {
 
 function spanOf({ start, end }: { start: string; end: string }) {
   return { start, end };
+}
+
+/**
+ * The date on which the schedule is announced, if its history ends before it: there are no changes to list yet.
+ * Undefined if it was announced, or no date is written.
+ */
+export function announcedLater({ schedule, history }: FeedInput): string | undefined {
+  const { announced } = schedule.event.data;
+  if (announced === undefined) return undefined;
+  const { start } = eventDayBounds(announced, '00:00', schedule.zone);
+  const head = history.head?.at;
+  return head !== undefined && Date.parse(head) >= Date.parse(start) ? undefined : announced;
 }

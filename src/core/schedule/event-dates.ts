@@ -10,14 +10,14 @@ export function eventDates({ event, days }: Pick<Schedule, 'event' | 'days'>): s
   const { start, end, language } = event.data;
   const used = days.map(({ date }) => date);
   const dates = daysBetween(start, end);
-  const isBreakLike = (date: string): boolean => {
+  const isGap = (date: string): boolean => {
     const before = used.findLast((one) => one < date);
     const after = used.find((one) => one > date);
     if (used.includes(date) || before === undefined || after === undefined) return false;
     return daysBetween(before, after).length - 2 >= gapDays;
   };
   return formatDates(
-    dates.filter((date) => !isBreakLike(date)),
+    dates.filter((date) => !isGap(date)),
     language,
   );
 }

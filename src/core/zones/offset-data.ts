@@ -1,4 +1,4 @@
-// Made by src/build/make-zone-table.ts. Don't edit: run it again.
+// Made by src/build/zones/make-zone-table.ts. Don't edit: run it again.
 
 /** The first and last year whose offsets are in the table. */
 export const offsetYears = { first: 2000, last: 2037 };

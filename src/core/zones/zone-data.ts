@@ -1,4 +1,4 @@
-// Made by src/build/make-zone-table.ts. Don't edit: run it again.
+// Made by src/build/zones/make-zone-table.ts. Don't edit: run it again.
 
 /** The release of the zone database (public domain, https://www.iana.org/time-zones) that this comes from. */
 export const zoneDatabase = '2026f';

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { subsetFonts } from '#src/build/subset-fonts.ts';
+import { subsetFonts } from '#src/build/fonts/subset-fonts.ts';
 import { runChecks } from '#src/core/checks/run-checks.ts';
 import { readContent } from '#src/reading/read-content.ts';
 import { renderText } from './render-text.ts';

@@ -7,9 +7,9 @@ import type { Room } from '#src/core/model/room.ts';
 import type { Track } from '#src/core/model/track.ts';
 import type { Day, Schedule, Slot } from '#src/core/schedule/schedule.ts';
 import { eventDayBounds } from '#src/core/time/event-day.ts';
-import { minutesBetween } from '#src/core/time/interval.ts';
+import { instantIn } from '#src/core/time/instant.ts';
+import { isMultiDay, minutesBetween } from '#src/core/time/interval.ts';
 import { acronym, roomName, slotRoom } from './names.ts';
-import { dayParts } from './day-parts.ts';
 import { frabEvents } from './frab-event.ts';
 import type { FrabEvent } from './frab-event.ts';
 
@@ -127,4 +127,21 @@ function timeslot(slots: readonly Slot[]): string {
     ({ start, end }) => start.minute % 5 === 0 && minutesBetween(start, end) % 5 === 0,
   );
   return even ? '00:05' : '00:01';
+}
+
+/**
+ * Splits a slot for conference apps. A slot that lasts a day or longer becomes one part for each event day, because
+ * apps reject a whole file over a duration of 24 hours. The first part keeps the slot's identity; the others are
+ * identified by their date, so that each stays the same when days are added.
+ */
+function dayParts(slot: Slot, { days, event, zone }: Schedule): Slot[] {
+  if (!isMultiDay(slot)) return [slot];
+  const dates = days.filter(({ ongoing }) => ongoing.includes(slot)).map(({ date }) => date);
+  return [slot.day, ...dates].map((date, index) => {
+    const bounds = eventDayBounds(date, event.data.dayEnds, zone);
+    const [begins, over] = [instantIn(zone, bounds.start), instantIn(zone, bounds.end)];
+    const part = { ...slot, day: date, end: slot.end < over ? slot.end : over };
+    if (index === 0) return part;
+    return { ...part, start: begins, key: `${slot.key}_${date}`, name: `${slot.name}/${date}` };
+  });
 }

@@ -1,7 +1,7 @@
+import type { Remark, RemarkKind } from '#src/core/importers/imported.ts';
 import type { LeftOut } from '#src/core/importers/text/private-text.ts';
 import type { Ids } from './ids.ts';
 import type { Kinds } from './kinds.ts';
-import type { Notes } from './notes.ts';
 
 /** The context that all builders of entries share. */
 export interface BuildContext {
@@ -19,4 +19,14 @@ export interface BuildContext {
   readonly trackId: (source: string | undefined) => string | undefined;
   readonly sessionId: (source: string | undefined) => string | undefined;
   readonly speakerId: (source: string | undefined) => string | undefined;
+}
+
+/** Collects what happens on the way from a source to content. */
+export class Notes {
+  readonly remarks: Remark[] = [];
+
+  /** One thing that happened; the same message is counted later. */
+  add(kind: RemarkKind, message: string, about?: string): void {
+    this.remarks.push({ kind, message, about });
+  }
 }

@@ -1,6 +1,6 @@
 import type { ImportedItem, ImportedSlot } from '#src/core/importers/imported.ts';
 import { isoOffset, offsetAt } from '#src/core/time/zone.ts';
-import type { Notes } from './notes.ts';
+import type { Notes } from './context.ts';
 import { instantOf, readSourceTime, type SourceTime } from './times.ts';
 
 /** A slot with its times as instants, in milliseconds since 1970. */

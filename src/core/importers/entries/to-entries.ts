@@ -7,7 +7,7 @@ import type { Ids } from './ids.ts';
 import { type IdSpace } from './ids.ts';
 import { Kinds } from './kinds.ts';
 import { languageOf } from './languages.ts';
-import { Notes } from './notes.ts';
+import { Notes } from './context.ts';
 import { placeSlots, type PlacedSlot } from './place-slots.ts';
 import { sessionEntry, talkEntry } from './programme-entry.ts';
 import { speakerEntry } from './speaker-entry.ts';

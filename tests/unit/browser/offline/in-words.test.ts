@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { momentInWords } from '#src/browser/offline/moment-in-words.ts';
-import { sizeInWords } from '#src/browser/offline/size-in-words.ts';
+import { momentInWords } from '#src/browser/offline/in-words.ts';
+import { sizeInWords } from '#src/browser/offline/in-words.ts';
 
 test('a size is shown in megabytes, and never rounded down', () => {
   expect(sizeInWords(2_300_000, 'en')).toBe('3 MB');

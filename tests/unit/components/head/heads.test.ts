@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { citationTags } from '#src/components/head/citation-tags.ts';
 import { fediverseCreators } from '#src/components/head/fediverse-creators.ts';
-import { openGraphLocale } from '#src/components/head/open-graph-locale.ts';
+import { openGraphLocale } from '#src/components/head/share-facts.ts';
 import { pageTrail } from '#src/components/head/page-trail.ts';
 import { talkTitle } from '#src/components/head/descriptions.ts';
 import type { Schedule, ScheduledSpeaker, ScheduledTalk } from '#src/core/schedule/schedule.ts';

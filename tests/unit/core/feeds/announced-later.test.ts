@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { announcedLater } from '#src/core/feeds/announced-later.ts';
+import { announcedLater } from '#src/core/feeds/change-summary.ts';
 import { noHistory } from '#src/core/history/history.ts';
 import type { FeedInput } from '#src/core/feeds/feed.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { importedValues } from '#src/core/importers/entries/imported-values.ts';
-import { Notes } from '#src/core/importers/entries/notes.ts';
+import { Notes } from '#src/core/importers/entries/context.ts';
 
 function read(values: Readonly<Record<string, unknown>>) {
   const context = { notes: new Notes(), leftOut: { emails: 0, passcodes: 0 } };

@@ -24,7 +24,7 @@ const utcOf = (wallClock: string, zone: string): string => {
 
 describe('our own copy of the zone database', () => {
   test('is not older than that of the Node the project brings', () => {
-    // When this fails: node src/build/make-zone-table.ts with a newer zoneinfo folder.
+    // When this fails: node src/build/zones/make-zone-table.ts with a newer zoneinfo folder.
     expect(zoneDatabase >= nodesRelease).toBe(true);
   });
 

@@ -1,0 +1,35 @@
+import { clockFormat } from '#src/core/time/format-clock.ts';
+import type { ClockStyle } from '#src/core/time/format-clock.ts';
+import { formatDateAt } from '#src/core/time/format-date.ts';
+
+const fewDaysMillis = 6 * 86_400_000;
+
+/**
+ * A past instant, as short as it is clear: `Friday 14:02` within six days, otherwise with its date. All in
+ * milliseconds.
+ */
+export function momentInWords(
+  millis: number,
+  nowMillis: number,
+  zone: string,
+  style: ClockStyle,
+): string {
+  const isNear = Math.abs(nowMillis - millis) < fewDaysMillis;
+  const day = formatDateAt(millis, zone, style.language, isNear ? 'weekday' : 'full');
+  return `${day} ${clockFormat(zone, style)(millis)}`;
+}
+
+/**
+ * A number of bytes in megabytes, rounded up: `3 MB`, and with a tenth below one.
+ *
+ * @example sizeInWords(2_300_000, 'en') //=> '3 MB'
+ */
+export function sizeInWords(bytes: number, language: string): string {
+  const tenths = bytes < 1_000_000 ? 10 : 1;
+  const megabytes = Math.ceil((bytes / 1_000_000) * tenths) / tenths;
+  return new Intl.NumberFormat(language, {
+    style: 'unit',
+    unit: 'megabyte',
+    numberingSystem: 'latn',
+  }).format(megabytes);
+}

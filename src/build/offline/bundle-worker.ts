@@ -1,0 +1,35 @@
+import { resolve } from 'node:path';
+import { build } from 'vite';
+import { baseline } from '#src/build/baseline.ts';
+
+/** The worker that keeps pages, or the one that takes it back. */
+export type WorkerKind = 'worker' | 'unregister-worker';
+
+/**
+ * The service worker as one classic script: modules in workers are younger than many phones.
+ *
+ * @param version the digest of the list that it keeps; a worker of another version is another file,
+ * which is how browsers find an update.
+ */
+export async function bundleWorker(kind: WorkerKind, version: string): Promise<string> {
+  const result = await build({
+    configFile: false,
+    envDir: false,
+    logLevel: 'warn',
+    publicDir: false,
+    define: { LIST_VERSION: JSON.stringify(version) },
+    build: {
+      write: false,
+      target: baseline,
+      modulePreload: false,
+      rolldownOptions: {
+        input: resolve('src/offline', `${kind}.ts`),
+        output: { format: 'iife', entryFileNames: 'sw.js' },
+      },
+    },
+  });
+  const [bundle] = [result].flat();
+  const [script] = bundle !== undefined && 'output' in bundle ? bundle.output : [];
+  if (script === undefined) throw new Error(`src/offline/${kind}.ts could not be bundled.`);
+  return script.code;
+}

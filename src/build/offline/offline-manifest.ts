@@ -1,0 +1,61 @@
+import { globSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { KeptList } from '#src/offline/kept-list.ts';
+import { revisionOf } from '#src/build/output/finished-pages.ts';
+import type { PageRevision } from '#src/build/output/finished-pages.ts';
+
+/** Files that pages request while they are open. */
+const pageData = ['my/*.json', 'favicon.svg', 'icons/tab.*', 'manifest.webmanifest'];
+
+/** Kept from the first visit on: the schedule, one's own, and what says that a page is not kept. */
+const shell =
+  /^(?:|schedule\/(?:[\d-]+\/)?|my\/|offline\/|my\/[^/]+\.json|favicon\.svg|icons\/tab\.(?:svg|png)|manifest\.webmanifest)$/;
+
+function filesOf(folder: string, patterns: readonly string[]): string[] {
+  return globSync([...patterns], { cwd: folder })
+    .map((file) => file.replaceAll('\\', '/'))
+    .sort();
+}
+
+/**
+ * Lists the files of a built site that the worker may store: it stores no others.
+ *
+ * @param revisions the pages by their paths below the root, each with its revision.
+ * @param updated when the schedule was last published.
+ */
+export async function offlineManifest(
+  folder: string,
+  revisions: ReadonlyMap<string, PageRevision>,
+  updated: string | null,
+): Promise<KeptList> {
+  const pages: Record<string, string> = {};
+  let bytes = 0;
+  const byPath = [...revisions].sort(([a], [b]) => (a < b ? -1 : 1));
+  for (const [path, page] of byPath) {
+    pages[path] = page.revision;
+    bytes += page.bytes;
+  }
+  for (const file of filesOf(folder, pageData)) {
+    const data = await readFile(join(folder, file));
+    pages[file] = revisionOf(data);
+    bytes += data.length;
+  }
+  return {
+    updated,
+    bytes,
+    shell: Object.keys(pages).filter((path) => shell.test(path)),
+    assets: await digestsOf(folder, '_astro/**/*.{js,css,woff2}'),
+    photos: await digestsOf(folder, '_astro/**/*.{webp,avif,png,jpg,jpeg,gif,svg}'),
+    pages,
+  };
+}
+
+/** Files with the digests of their bytes. */
+async function digestsOf(folder: string, pattern: string): Promise<Record<string, string>> {
+  const digests: Record<string, string> = {};
+  for (const file of filesOf(folder, [pattern])) {
+    digests[file] = revisionOf(await readFile(join(folder, file)));
+  }
+  return digests;
+}

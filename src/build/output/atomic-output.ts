@@ -1,0 +1,182 @@
+import {
+  existsSync,
+  globSync,
+  mkdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { cp } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import { astroDirectory, cacheDirectory } from '#src/reading/environment.ts';
+import { fullDiskProblem, isFullDiskError } from '#src/reading/full-disk.ts';
+import { isAlive, takeBuildLock } from './build-lock.ts';
+import type { FinishedPages } from './finished-pages.ts';
+import { missingFiles, NamedAddresses } from '#src/build/checks/missing-files.ts';
+import { replaceFolder } from './replace-folder.ts';
+
+interface Folders {
+  readonly published: string;
+  /** Beside the published folder where that is possible, so that a rename publishes it in one step. */
+  readonly draft: string;
+  /**
+   * A folder beside the published one, for a draft made on another disk: the draft is copied there before the rename.
+   */
+  readonly copy?: string;
+  readonly previous: string;
+}
+
+/** The most missing files that are named; the others are counted. */
+const mostNamed = 10;
+
+function stop(sentence: string): never {
+  process.stderr.write(`\n${sentence}\n`);
+  process.exit(1);
+}
+
+function isFolderMade(folder: string): boolean {
+  try {
+    mkdirSync(folder, { recursive: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Whether a rename leads from one folder to the other: they are on one disk, and in one mount of it. */
+function isRenamePossible(from: string, to: string): boolean {
+  const name = `rename-${process.pid}`;
+  writeFileSync(join(from, name), '');
+  try {
+    renameSync(join(from, name), join(to, name));
+    return true;
+  } catch {
+    return false;
+  } finally {
+    for (const folder of [from, to]) rmSync(join(folder, name), { force: true });
+  }
+}
+
+/** Deletes the drafts of processes that have ended. */
+function removeLeftDrafts(folder: string, prefix: string): void {
+  for (const left of globSync(`${prefix}*`, { cwd: folder })) {
+    const pid = Number(/-(\d+)$/.exec(left)?.[1] ?? 0);
+    if (pid > 0 && isAlive(pid)) continue;
+    rmSync(join(folder, left), { recursive: true, force: true });
+  }
+}
+
+/**
+ * Astro logs a stack trace for each page whose rendering found the disk full. The command that builds
+ * reports the full disk once, when the build has failed.
+ */
+function silenceFullDisk({ options }: AstroIntegrationLogger): void {
+  const { destination } = options;
+  options.destination = {
+    ...destination,
+    write: (chunk) => {
+      if (!isFullDiskError(chunk.message)) destination.write(chunk);
+    },
+  };
+}
+
+/** The folders of one build; repairs what a killed build left behind. */
+function prepareFolders(outDir: URL): Folders {
+  const named = fileURLToPath(outDir).replace(/[\\/]+$/, '');
+  // A link stays, and its target is replaced: a server may use the target's own name.
+  const published = existsSync(named) ? realpathSync(named) : named;
+  const sibling = (suffix: string): string =>
+    join(dirname(published), `.${basename(published)}-${suffix}`);
+  const previous = sibling('previous');
+  if (!existsSync(published) && existsSync(previous)) renameSync(previous, published);
+  removeLeftDrafts(dirname(published), `.${basename(published)}-draft`);
+  // Astro renames pictures from `.astro/` into the draft.
+  const renamedFrom = astroDirectory();
+  removeLeftDrafts(renamedFrom, 'draft');
+  const beside = sibling(`draft-${process.pid}`);
+  const elsewhere = join(renamedFrom, `draft-${process.pid}`);
+  if (isFolderMade(beside)) {
+    if (isRenamePossible(renamedFrom, beside)) {
+      return { published, draft: beside, previous };
+    }
+    if (isFolderMade(elsewhere)) return { published, draft: elsewhere, copy: beside, previous };
+  }
+  if (existsSync(published) && isFolderMade(elsewhere)) {
+    return { published, draft: elsewhere, previous };
+  }
+  return stop(`The site can’t be written to ${published}: the parent folder is read-only.`);
+}
+
+/**
+ * Builds into a folder of its own and replaces `dist/` when the site is complete: when every page and file that the
+ * routes promised is there, and every file that a page names. A build that fails leaves the earlier site. Builds of one
+ * checkout wait for each other.
+ *
+ * Of the two integrations, `begin` comes first in the list, so that the site of a killed build is restored whatever the
+ * checks say, and `publish` last, because the output of the others belongs to the site.
+ */
+export function atomicOutput(pages: FinishedPages): Record<'begin' | 'publish', AstroIntegration> {
+  let folders: Folders | undefined;
+  let base = '/';
+  const named = new NamedAddresses();
+  const begin: AstroIntegration = {
+    name: 'begin-whole',
+    hooks: {
+      'astro:config:setup': async ({ command, config, updateConfig, logger }) => {
+        if (command !== 'build') return;
+        await takeBuildLock(join(cacheDirectory(), 'build.lock'), (sentence) => {
+          logger.warn(sentence);
+        }).catch((error: unknown) => stop((error as Error).message));
+        const prepared = prepareFolders(config.outDir);
+        const written = [prepared.draft, ...(prepared.copy === undefined ? [] : [prepared.copy])];
+        // Also after process.exit() and an uncaught error, where no hook runs.
+        process.once('exit', () => {
+          for (const folder of written) rmSync(folder, { recursive: true, force: true });
+        });
+        const full = fullDiskProblem([...written.map(dirname), cacheDirectory()]);
+        if (full !== undefined) stop(full);
+        silenceFullDisk(logger);
+        updateConfig({ outDir: pathToFileURL(`${prepared.draft}/`) });
+        folders = prepared;
+      },
+    },
+  };
+  const publish: AstroIntegration = {
+    name: 'publish-whole',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base.endsWith('/') ? config.base : `${config.base}/`;
+      },
+      'astro:build:start': () => pages.listen((path, html) => named.add(path, html)),
+      'astro:build:done': async ({ pages: routed, assets, dir, logger }) => {
+        if (folders === undefined) return;
+        const draft = fileURLToPath(dir).replace(/[\\/]+$/, '');
+        const files = [...assets.values()].flat().map((url) =>
+          fileURLToPath(url)
+            .slice(draft.length + 1)
+            .replaceAll('\\', '/'),
+        );
+        const paths = routed.map(({ pathname }) => (pathname === '404/' ? '404.html' : pathname));
+        const missing = missingFiles(draft, base, [...paths, ...files], named);
+        if (missing.length > 0) {
+          const more = missing.length - mostNamed;
+          stop(
+            [
+              'The site was not published because parts of it are missing:',
+              ...missing.slice(0, mostNamed).map((line) => `  ${line}`),
+              ...(more > 0 ? [`  and ${more} more`] : []),
+            ].join('\n'),
+          );
+        }
+        const { copy, published, previous } = folders;
+        if (copy !== undefined) await cp(folders.draft, copy, { recursive: true });
+        await replaceFolder(copy ?? folders.draft, published, previous);
+        logger.info(`The site is in ${published}`);
+      },
+    },
+  };
+  return { begin, publish };
+}

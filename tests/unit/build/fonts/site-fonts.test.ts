@@ -1,0 +1,15 @@
+import { existsSync } from 'node:fs';
+import { isAbsolute, resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { siteFonts } from '#src/build/fonts/site-fonts.ts';
+
+test('the typeface is named from the project’s folder on, so that every machine builds the same bytes', async () => {
+  const [family] = await siteFonts(
+    'tests/fixtures/events/sample-workshop',
+    resolve('.cache', 'fonts'),
+  );
+  const files = family?.options.variants.flatMap(({ src }) => src) ?? [];
+  expect(files).not.toEqual([]);
+  expect(files.filter((file) => isAbsolute(file))).toEqual([]);
+  expect(files.filter((file) => !existsSync(file))).toEqual([]);
+});
