@@ -141,7 +141,11 @@ async function carryOut(
   const renamed = new Map(
     plan.edits.flatMap((edit) => (edit.edit === 'rename' ? [[edit.file, edit.to]] : [])),
   );
-  const brought = newFindings(findings, runChecks(after).findings, renamed);
+  const begun = new Set(plan.edits.flatMap((edit) => (edit.edit === 'create' ? [edit.file] : [])));
+  // The texts of a new file are there to be replaced: that is no news.
+  const brought = newFindings(findings, runChecks(after).findings, renamed).filter(
+    ({ code, file }) => code !== 'placeholder-text' || !begun.has(file),
+  );
   if (!dryRun) writeChanges(contentDir, changes);
   write(process.stdout, [
     ...plan.summary,

@@ -6,6 +6,7 @@ import { pageSchema } from '#src/core/model/page.ts';
 import { idPattern, mostOfId } from '#src/core/model/scalar.ts';
 import { sessionSchema } from '#src/core/model/session.ts';
 import { speakerSchema } from '#src/core/model/speaker.ts';
+import { starterBodies, starterTitles } from '#src/core/model/starter-text.ts';
 import { talkSchema } from '#src/core/model/talk.ts';
 import { refuse, type FieldValue, type Plan } from './content-edit.ts';
 import { fieldLines } from './field-text.ts';
@@ -54,7 +55,6 @@ const examples: Readonly<Record<string, FieldValue>> = {
   group: true,
   host: { name: 'The Conference', url: 'https://conference.example.org/' },
   hours: 24,
-  imported: { seats: 40 },
   join: 'https://live.example.org/',
   kind: 'keynote',
   kinds: [{ id: 'demo-slam', label: 'Demo slam', like: 'demo' }],
@@ -123,14 +123,6 @@ export function exampleOf(collection: CollectionName, field: string): string[] {
   return value === undefined ? [] : fieldLines(field, value);
 }
 
-const bodies: Readonly<Record<CollectionName, string>> = {
-  event: 'What the event is about.',
-  talks: 'The abstract.',
-  sessions: 'What the session is about.',
-  speakers: 'A short biography.',
-  pages: 'The text of the page.',
-};
-
 /** The text of a new file: every field of its collection explained, those that are not given behind a `#`. */
 export function newEntryText(
   collection: CollectionName,
@@ -144,17 +136,11 @@ export function newEntryText(
         : fieldLines(field, value);
     return lines.length === 0 ? [] : [`# ${description}`, ...lines, ''];
   });
-  return ['---', ...fields.slice(0, -1), '---', '', bodies[collection], ''].join('\n');
+  return ['---', ...fields.slice(0, -1), '---', '', starterBodies[collection], ''].join('\n');
 }
 
-/** The entries that can be created in the browser, with the title or name that the author replaces. */
-const startTitles = {
-  talk: 'Title of the talk',
-  speaker: 'First Last',
-  session: 'Title of the session',
-  page: 'Title of the page',
-} as const satisfies Partial<Record<Creatable, string>>;
-export type Startable = keyof typeof startTitles;
+/** The entries that can be created in the browser. */
+export type Startable = keyof typeof starterTitles & Creatable;
 
 function namedField(thing: Creatable, title: string): Readonly<Record<string, FieldValue>> {
   return thing === 'speaker' ? { name: title } : { title };
@@ -162,7 +148,7 @@ function namedField(thing: Creatable, title: string): Readonly<Record<string, Fi
 
 /** A file to begin with, by its path within the content folder: its author changes name and text. */
 export function startedEntry(thing: Startable): { readonly path: string; readonly text: string } {
-  const title = startTitles[thing];
+  const title = starterTitles[thing];
   const collection = creatable[thing];
   return {
     path: `${collection}/${toId(title)}.mdx`,

@@ -74,6 +74,6 @@ export const sessionSchema = z.strictObject({
     .optional()
     .describe('Findings of the check that are meant, each with its reason.'),
   links: z.array(linkSchema).optional().describe('Website, stream, chat and so on.'),
-  imported: importedSchema.optional(),
+  imported: importedSchema,
 });
 export type Session = z.output<typeof sessionSchema>;

@@ -36,6 +36,6 @@ export const speakerSchema = z.strictObject({
     .array(id)
     .optional()
     .describe('Ids the person had before, oldest first: their addresses lead here.'),
-  imported: importedSchema.optional(),
+  imported: importedSchema,
 });
 export type Speaker = z.output<typeof speakerSchema>;

@@ -113,7 +113,7 @@ export const talkSchema = z.strictObject({
     .optional()
     .describe('Findings of the check that are meant, each with its reason.'),
   links: z.array(linkSchema).optional().describe('Paper, slides, video, code, stream and so on.'),
-  imported: importedSchema.optional(),
+  imported: importedSchema,
 });
 export type Talk = z.output<typeof talkSchema>;
 

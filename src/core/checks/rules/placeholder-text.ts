@@ -1,6 +1,8 @@
 import type { ReportedFinding, Rule } from '#src/core/checks/rule.ts';
 import { quote } from '#src/core/checks/words/sentences.ts';
 import type { Content } from '#src/core/model/entry.ts';
+import type { SourceDocument } from '#src/core/model/source-document.ts';
+import { starterBodies, starterTitles } from '#src/core/model/starter-text.ts';
 
 /** Placeholders for a text still to be written. "To be announced" is not one, because it informs readers. */
 const placeholder =
@@ -29,18 +31,44 @@ function* texts({ event, talks, sessions, speakers, pages }: Content): Generator
   }
 }
 
-/** A title, name or affiliation that was never written: of an entry, a person in a list, a room or a track. */
+const starters: ReadonlySet<string> = new Set(Object.values(starterTitles));
+
+/** Texts below the fields that are still those of a new file. */
+function* unwrittenBodies(documents: readonly SourceDocument[]): Generator<ReportedFinding> {
+  for (const at of documents) {
+    const text = at.body.trim();
+    if (text !== starterBodies[at.collection]) continue;
+    const before = at.body.slice(0, at.body.indexOf(text)).split('\n').length - 1;
+    yield {
+      at,
+      path: [],
+      inText: { line: at.bodyLine + before, column: 1 },
+      message: messageFor(text),
+      hint: 'Write the text, or delete the line.',
+    };
+  }
+}
+
+function messageFor(text: string): string {
+  return `${quote(text)} stands in for a text that nobody has written yet.`;
+}
+
+/**
+ * A title, name or affiliation that was never written: of an entry, a person in a list, a room or a track; or a text
+ * that a new file begins with.
+ */
 export const placeholderText: Rule = {
   code: 'placeholder-text',
-  *find({ content }): Generator<ReportedFinding> {
+  *find({ content, documents }): Generator<ReportedFinding> {
     for (const { at, path, text } of texts(content)) {
-      if (text === undefined || !placeholder.test(text)) continue;
+      if (text === undefined || !(placeholder.test(text) || starters.has(text))) continue;
       yield {
         at,
         path,
-        message: `${quote(text)} stands in for a text that nobody has written yet.`,
+        message: messageFor(text),
         hint: 'Write it, leave the field out, or write "To be announced" for readers.',
       };
     }
+    yield* unwrittenBodies(documents);
   },
 };
