@@ -58,11 +58,11 @@ export default defineConfig({
   logger: { entrypoint: new URL('./src/build/build-log.ts', import.meta.url) },
   devToolbar: { enabled: false },
   prefetch: false,
-  fonts: await siteFonts(contentDir, join(cacheDirectory(), 'fonts')),
   markdown: { syntaxHighlight: false, processor: textProcessor(base) },
   integrations: [
     whole.begin,
     checkContent(contentDir),
+    siteFonts(contentDir, join(cacheDirectory(), 'fonts')), // after the checks, which read the content
     checkHistory(contentDir),
     editorSchemas(contentDir),
     showFindings(contentDir, writeEditorSchemas),

@@ -6,6 +6,7 @@ import type { CollectionName } from '#src/core/model/entry.ts';
 import { renderVersion } from '#src/reading/code-fingerprint.ts';
 import type { ContentFile } from '#src/reading/content-file.ts';
 import { contentDirectory, displayPath } from '#src/reading/environment.ts';
+import { takeKeptFile } from '#src/reading/kept-content.ts';
 import { isPicture } from '#src/reading/pictures.ts';
 import { listContent, mapConcurrently } from '#src/reading/read-content.ts';
 import { contentFileAt } from '#src/reading/walk-content.ts';
@@ -56,9 +57,10 @@ async function load(collection: CollectionName, context: LoaderContext): Promise
   const store = new EntryStore(context, version.join('\0'));
   const { files } = await listContent(contentDir);
   const own = files.filter((file) => file.collection === collection);
-  await mapConcurrently(own, entriesAtOnce, async (file: ContentFile) =>
-    store.put(file, await readFile(file.path)),
-  );
+  await mapConcurrently(own, entriesAtOnce, async (file: ContentFile) => {
+    const { bytes, document } = takeKeptFile(file.path) ?? {};
+    await store.put(file, bytes ?? (await readFile(file.path)), document);
+  });
   store.keepOnly(own);
   store.exist();
   if (context.watcher) watchContent(context.watcher, contentDir, collection, store);

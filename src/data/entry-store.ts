@@ -47,8 +47,12 @@ export class EntryStore {
     this.#version = version;
   }
 
-  /** Stores the content of a file. If it has an error, the entry stays as it was. */
-  async put(file: ContentFile, bytes: Uint8Array): Promise<void> {
+  /**
+   * Stores the content of a file. If it has an error, the entry stays as it was.
+   *
+   * @param read the document of these bytes, if they have been parsed.
+   */
+  async put(file: ContentFile, bytes: Uint8Array, read?: ReadDocument): Promise<void> {
     const turn = (this.#turns.get(file.path) ?? 0) + 1;
     this.#turns.set(file.path, turn);
     const { store } = this.#context;
@@ -62,7 +66,7 @@ export class EntryStore {
       this.#failed.delete(file.path);
       return;
     }
-    const document = await parseDocument(file, bytes);
+    const document = read ?? (await parseDocument(file, bytes));
     const errors = document.findings.filter(isError);
     const entry = errors.length === 0 ? await this.#entryOf(document, digest) : undefined;
     if (this.#turns.get(file.path) !== turn) return;

@@ -36,35 +36,49 @@ function nameClashes(files: readonly ContentFile[]): ReadonlyMap<string, Problem
 /** In bytes. Larger than a long book's chapter: a bigger file was not written as the text of an entry. */
 export const largestEntry = 1_000_000;
 
+/** The file of an entry: its bytes, and the document that they make. */
+export interface ReadFile {
+  /** Undefined if they can't be read, or are too many. */
+  readonly bytes: Uint8Array | undefined;
+  readonly document: ReadDocument;
+}
+
 /**
  * Reads one file of the content folder. Problems become its findings; it never throws, not even if the file was deleted
  * since it was listed.
  */
 export async function readDocument(file: ContentFile): Promise<ReadDocument> {
+  return (await readEntryFile(file)).document;
+}
+
+/** Reads one file of the content folder, as `readDocument` does, and also returns its bytes. */
+export async function readEntryFile(file: ContentFile): Promise<ReadFile> {
   let bytes: Uint8Array;
   try {
     // Synchronous on purpose: for thousands of small files it takes a third of the time.
     const found = statSync(file.path);
     if (found.size > largestEntry) {
-      return unreadable(
+      const document = unreadable(
         file,
         'huge-file',
         `The file is larger than ${String(largestEntry / 1_000_000)} MB.`,
         'Keep only the text in it. Pictures are separate files.',
       );
+      return { bytes: undefined, document };
     }
     // Of a pipe or a device no read would ever end.
     if (!found.isFile()) throw new Error('not a file');
     bytes = readFileSync(file.path);
   } catch {
-    return unreadable(
+    const document = unreadable(
       file,
       'unreadable-file',
       'The file can’t be read.',
       'Check that it exists and that you have permission to read it.',
     );
+    return { bytes: undefined, document };
   }
-  return parseDocument(file, bytes);
+  return { bytes, document: await parseDocument(file, bytes) };
 }
 
 /** A submission whose documents also contain the text that the build renders. */
@@ -113,10 +127,15 @@ export async function listContent(contentDir: string): Promise<{
  * as a finding with file, line and column. Paths in findings are relative to the working directory.
  * The same folder always gives the same submission, in the order of paths. Nothing that an author
  * wrote is evaluated, and nothing is thrown for it.
+ *
+ * @param read reads each file.
  */
-export async function readContent(contentDir: string): Promise<ReadContent> {
+export async function readContent(
+  contentDir: string,
+  read: (file: ContentFile) => Promise<ReadDocument> = readDocument,
+): Promise<ReadContent> {
   const { files, pictures, findings } = await listContent(contentDir);
-  const documents = await mapConcurrently(files, openFiles, readDocument);
+  const documents = await mapConcurrently(files, openFiles, read);
   return {
     documents,
     findings: [...findings, ...unusedPictures(pictures, documents)],

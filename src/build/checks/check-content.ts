@@ -3,13 +3,13 @@ import { makeReport } from '#src/core/checks/report/report.ts';
 import { runChecks } from '#src/core/checks/run-checks.ts';
 import { cacheDirectory } from '#src/reading/environment.ts';
 import { readHistory } from '#src/reading/history/read-history.ts';
-import { readContent } from '#src/reading/read-content.ts';
+import { readAndKeepContent } from '#src/reading/kept-content.ts';
 import type { AstroIntegration } from 'astro';
 
 /**
  * Applies the rules of `npm run check` to a build: all content is read and checked before anything is built, and an
  * error ends the build with the whole list. (In development the loader shows findings, so that the server keeps
- * running.)
+ * running.) The loaders get what was read here.
  */
 export function checkContent(contentDir: string): AstroIntegration {
   return {
@@ -17,7 +17,7 @@ export function checkContent(contentDir: string): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ command, logger }) => {
         if (command !== 'build') return;
-        const submission = await readContent(contentDir);
+        const submission = await readAndKeepContent(contentDir);
         const { history } = await readHistory(contentDir, cacheDirectory());
         const { findings } = runChecks(submission, history);
         const report = makeReport(findings, submission.documents.length);

@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import { fontProviders } from 'astro/config';
+import type { AstroIntegration } from 'astro';
 import { subsetFonts } from './subset-fonts.ts';
 
 /** The system's fonts that replace a typeface. */
@@ -12,7 +13,7 @@ const fallbacks = {
  * The site's typeface for Astro's `fonts`, cut to the characters of a content folder. It is optional:
  * where it comes late the page stays in the system's typeface, and nothing shifts.
  */
-export async function siteFonts(contentDir: string, cacheDir: string) {
+export async function fontFamilies(contentDir: string, cacheDir: string) {
   const { like, fonts } = await subsetFonts(contentDir, cacheDir);
   const [first, ...rest] = fonts;
   if (first === undefined) return [];
@@ -36,4 +37,16 @@ export async function siteFonts(contentDir: string, cacheDir: string) {
       options: { variants },
     },
   ];
+}
+
+/** Sets the site's typeface. Comes after the checks, which have read the content. */
+export function siteFonts(contentDir: string, cacheDir: string): AstroIntegration {
+  return {
+    name: 'site-fonts',
+    hooks: {
+      'astro:config:setup': async ({ updateConfig }) => {
+        updateConfig({ fonts: await fontFamilies(contentDir, cacheDir) });
+      },
+    },
+  };
 }

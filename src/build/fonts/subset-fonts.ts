@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { cutFont, cutting } from '#src/reading/fonts/cut-font.ts';
 import { interfaceLetters } from '#src/reading/fonts/letters.ts';
 import { cutOwnFont } from '#src/reading/fonts/own-font.ts';
+import { keptFile } from '#src/reading/kept-content.ts';
 import { largestEntry } from '#src/reading/read-content.ts';
 import { walkContent } from '#src/reading/walk-content.ts';
 import { writeWhole } from '#src/reading/write-whole.ts';
@@ -47,15 +48,16 @@ export async function subsetFonts(contentDir: string, cacheDir: string): Promise
 
 /**
  * The text of every entry, as the content walker finds them: only regular files, none of them through a link. Files
- * that are too large to be an entry are left to the checks, which run later and reject them.
+ * that are too large to be an entry are left to the checks, which reject them.
  */
 async function textOf(contentDir: string): Promise<string> {
+  const decoder = new TextDecoder();
   const { files } = await walkContent(contentDir);
   return files
     .filter(
       ({ path }) => (statSync(path, { throwIfNoEntry: false })?.size ?? Infinity) <= largestEntry,
     )
-    .map(({ path }) => readFileSync(path, 'utf8'))
+    .map(({ path }) => decoder.decode(keptFile(path)?.bytes ?? readFileSync(path)))
     .join('')
     .normalize('NFC');
 }

@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { lookSchema } from '#src/core/model/look.ts';
 import { westernLetters } from '#src/reading/fonts/letters.ts';
 import { fontProblem, fontWeights } from '#src/reading/fonts/own-font.ts';
+import { keptFile } from '#src/reading/kept-content.ts';
 import { readDocument } from '#src/reading/read-content.ts';
 import { contentFileAt } from '#src/reading/walk-content.ts';
 
@@ -67,7 +68,8 @@ function ownSources(path: string): FontSource[] {
  */
 export async function findTypeface(contentDir: string): Promise<Typeface> {
   const event = contentFileAt(contentDir, join(contentDir, 'event.mdx'));
-  const look: unknown = event && (await readDocument(event)).frontmatter['look'];
+  const document = event && (keptFile(event.path)?.document ?? (await readDocument(event)));
+  const look: unknown = document?.frontmatter['look'];
   const { typeface } = Object(look) as { readonly typeface?: unknown };
   const written = lookSchema.shape.typeface.safeParse(typeface);
   const { like, file } = { file: undefined, ...(written.data ?? { like: 'serif' as const }) };

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { isAbsolute, resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { siteFonts } from '#src/build/fonts/site-fonts.ts';
+import { fontFamilies } from '#src/build/fonts/site-fonts.ts';
 
 test('the typeface is named from the project’s folder on, so that every machine builds the same bytes', async () => {
-  const [family] = await siteFonts(
+  const [family] = await fontFamilies(
     'tests/fixtures/events/sample-workshop',
     resolve('.cache', 'fonts'),
   );

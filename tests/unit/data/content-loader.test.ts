@@ -1,0 +1,82 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { LoaderContext } from 'astro/loaders';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { checkContent } from '#src/build/checks/check-content.ts';
+import { contentLoader } from '#src/data/content-loader.ts';
+import * as kept from '#src/reading/kept-content.ts';
+
+interface Stored {
+  readonly id: string;
+  readonly data: Record<string, unknown>;
+}
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'loader-'));
+  vi.stubEnv('CONTENT_DIR', folder);
+  mkdirSync(join(folder, 'talks'));
+  writeFileSync(
+    join(folder, 'event.mdx'),
+    '---\nid: small\nname: Small\ntimezone: UTC\nstart: 2027-06-10\nend: 2027-06-10\nonline: true\n---\n',
+  );
+  writeTalk('Checked');
+});
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+  rmSync(folder, { recursive: true });
+});
+
+function writeTalk(title: string): void {
+  writeFileSync(join(folder, 'talks', 'opening.mdx'), `---\ntitle: ${title}\n---\n\nText.\n`);
+}
+
+/** The titles that a loader without a store of earlier runs stores. */
+async function loadTitles(): Promise<unknown[]> {
+  const entries = new Map<string, Stored>();
+  const context = {
+    config: { root: pathToFileURL(`${process.cwd()}/`), base: '/' },
+    store: {
+      get: (id: string) => entries.get(id),
+      set: (entry: Stored) => entries.set(entry.id, entry),
+      keys: () => [...entries.keys()],
+    },
+    generateDigest: (text: string) => text,
+    parseData: ({ data }: { data: Record<string, unknown> }) => Promise.resolve(data),
+    renderMarkdown: (text: string) => Promise.resolve({ html: text }),
+  };
+  await contentLoader('talks').load(context as unknown as LoaderContext);
+  return [...entries.values()].map(({ data }) => data['title']);
+}
+
+async function check(): Promise<void> {
+  const hook = checkContent(folder).hooks['astro:config:setup'];
+  const options = { command: 'build', logger: { info: () => undefined } };
+  vi.spyOn(process.stdout, 'write').mockImplementation((...call: unknown[]) => {
+    (call.at(-1) as () => void)();
+    return true;
+  });
+  await hook?.(options as never);
+  vi.restoreAllMocks();
+}
+
+test('a build loads what its checks have read, and reads no file again', async () => {
+  await check();
+  writeTalk('Changed since');
+  expect(await loadTitles()).toEqual(['Checked']);
+  expect(await loadTitles()).toEqual(['Changed since']);
+});
+
+test('modules that are loaded twice share what was read', async () => {
+  const again = '#src/reading/kept-content.ts?again';
+  const { takeKeptFile } = (await import(again)) as typeof kept;
+  expect(takeKeptFile).not.toBe(kept.takeKeptFile);
+  await check();
+  const path = join(folder, 'talks', 'opening.mdx');
+  expect(takeKeptFile(path)?.document.frontmatter).toEqual({ title: 'Checked' });
+  expect(takeKeptFile(path)).toBeUndefined();
+});
