@@ -50,6 +50,22 @@ test('pages of rooms are turned by button, key, and finger, also from right to l
   expect(places, 'the first room stands at the right').toEqual(places.toSorted((a, b) => b - a));
 });
 
+test('the grid is in pages of rooms, too, after the filters were used in the list', async ({
+  page,
+}) => {
+  await page.goto(day);
+  const field = page.getByRole('searchbox').first();
+  await expect(count(page)).toHaveText('Rooms 1 to 5 of 7');
+  await page.getByRole('radio', { name: 'List' }).check();
+  await field.fill('drones');
+  await expect(page.locator('.program .slot.filtered-out').first()).toBeHidden();
+  await field.fill('');
+  await expect(page.locator('.program .slot.filtered-out')).toHaveCount(0);
+  await page.getByRole('radio', { name: 'Grid by room' }).check();
+  await expect(count(page)).toHaveText('Rooms 1 to 5 of 7');
+  await expect.poll(() => roomNames(page)).toHaveLength(5);
+});
+
 test('the visitor’s own rooms are a page of their own', async ({ page }) => {
   await page.goto(day);
   const choice = page.getByRole('combobox', { name: 'Rooms shown' });

@@ -18,6 +18,7 @@ import { FilterPanel } from './filter-panel.ts';
 import { facetNames } from './filter-table.ts';
 import type { FacetName, FilterRow } from './filter-table.ts';
 import { withLiveValues, matchRows, readTyped } from './match-rows.ts';
+import type { Outcome } from './match-rows.ts';
 import { gatherRows, readPageTable } from './page-rows.ts';
 import type { PageRow, PageTable } from './page-rows.ts';
 import { ShownRows } from './shown-rows.ts';
@@ -28,6 +29,8 @@ export class Filtering {
   readonly #table: PageTable;
   readonly #pageRows: readonly PageRow[];
   readonly #texts: readonly string[];
+  /** The place of each row among the rows. */
+  readonly #places: ReadonlyMap<Element, number>;
   readonly #shownRows: ShownRows;
   readonly #line: FilterLine;
   readonly #panel: FilterPanel;
@@ -36,6 +39,8 @@ export class Filtering {
   readonly #button: HTMLElement;
   #rows: readonly FilterRow[];
   #choice: FilterChoice = noChoice;
+  /** The frame in which the answer to a key is drawn. */
+  #frame = 0;
 
   constructor(element: HTMLElement, table: PageTable, pageRows: readonly PageRow[]) {
     const field = element.querySelector<HTMLInputElement>('input[type=search]');
@@ -49,6 +54,7 @@ export class Filtering {
     this.#rows = table.rows;
     this.#pageRows = pageRows;
     this.#texts = pageRows.map(({ text }) => text);
+    this.#places = new Map(pageRows.map(({ element }, place) => [element, place]));
     this.#shownRows = new ShownRows(pageRows);
     this.#field = field;
     this.#button = button;
@@ -74,7 +80,7 @@ export class Filtering {
   take(type: string, target: HTMLElement): void {
     if (type === 'input' && target instanceof HTMLInputElement) {
       const { facet = '' } = target.dataset;
-      if (target === this.#field) this.#choose({ ...this.#choice, text: target.value.trim() });
+      if (target === this.#field) this.#type(target.value.trim());
       else if (isFacet(facet)) this.#choose(toggleValue(this.#choice, facet, target.value));
       return;
     }
@@ -129,6 +135,20 @@ export class Filtering {
     keepInAddress(choice);
   }
 
+  /**
+   * The answer to a key is drawn in the next frame, not in the key's own task: together they would be a long one on a
+   * slow phone.
+   */
+  #type(text: string): void {
+    const choice = { ...this.#choice, text };
+    this.#choice = choice;
+    this.#line.showUnknown([]);
+    keepInAddress(choice);
+    const outcome = this.#match();
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => this.#draw(outcome, true));
+  }
+
   #readAddress(typed = ''): void {
     const { unknown, ...asked } = readChoice(location.search, this.#table.facets);
     const choice = typed === '' ? asked : { ...asked, text: typed };
@@ -147,10 +167,14 @@ export class Filtering {
   }
 
   #apply(said: boolean): void {
+    cancelAnimationFrame(this.#frame);
+    this.#draw(this.#match(), said);
+  }
+
+  #match(): Outcome {
     const { text, chosen } = this.#choice;
     const { facets } = this.#table;
-    const isChosen = isChoice(this.#choice);
-    const { shown, counts, left, total } = matchRows(
+    return matchRows(
       { names: facets.map(({ name }) => name), rows: this.#rows, texts: this.#texts },
       {
         words: readTyped(text),
@@ -160,15 +184,16 @@ export class Filtering {
         }),
       },
     );
+  }
+
+  #draw({ shown, counts, left, total }: Outcome, said: boolean): void {
+    const isChosen = isChoice(this.#choice);
     const seen = isChosen ? this.#withFocused(shown) : shown.map(() => true);
     this.#shownRows.show(seen);
-    const seenRows = new Set(
-      this.#pageRows.filter((_, row) => seen[row]).map((row) => row.element),
-    );
-    for (const grid of this.#grids) grid.show((row) => seenRows.has(row));
+    for (const grid of this.#grids) grid.show((row) => seen[this.#places.get(row) ?? -1] === true);
     const words = fillWords(this.#table.shown, String(isChosen ? left : total));
     this.#line.show(this.#choice, words, isChosen && !shown.includes(true), said);
-    if (this.#panel.isOpen) this.#panel.update(counts, chosen, words);
+    if (this.#panel.isOpen) this.#panel.update(counts, this.#choice.chosen, words);
   }
 
   /** A row stays as long as it contains the focus, together with the rows that contain it. */

@@ -53,7 +53,7 @@ interface Searchable {
   readonly texts: readonly string[];
 }
 
-interface Outcome {
+export interface Outcome {
   /** By row. */
   readonly shown: readonly boolean[];
   /** By facet and value: how many items there are with this value when the other facets hold as they do. */

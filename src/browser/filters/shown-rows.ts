@@ -13,8 +13,9 @@ const countAttribute = 'data-rows';
  * Shows some rows of a program: hides time headings, and days among several, without rows, and opens lists of posters
  * that are shown only in part.
  *
- * Rows are hidden at once. They are shown again in the order of the page, a few in each frame, and twice as many after
- * a quick one: this way a slow phone answers each key press even on a day of a thousand talks.
+ * Rows are hidden at once. They are shown again in the order of the page, with the headings over them, a few in each
+ * frame, and twice as many after a quick one: this way a slow phone answers each key press even on a day of a thousand
+ * talks.
  */
 export class ShownRows {
   readonly #rows: readonly PageRow[];
@@ -23,24 +24,30 @@ export class ShownRows {
   /** Lists that were opened to show matches in them, and are closed again afterwards. */
   readonly #opened = new Set<HTMLDetailsElement>();
   #toCome: number[] = [];
+  /** What is hidden with the last of its rows, with the places of these. */
+  readonly #wholes: ReadonlyMap<HTMLElement, readonly number[]>;
+  #wanted: readonly boolean[];
   #frame = 0;
 
   constructor(rows: readonly PageRow[]) {
     this.#rows = rows;
     this.#shown = rows.map(() => true);
+    this.#wanted = [...this.#shown];
+    this.#wholes = gatherWholes(rows);
     addEventListener('beforeprint', () => this.#reveal(Infinity));
   }
 
   /** Shows these rows and no others. */
   show(wanted: readonly boolean[]): void {
     cancelAnimationFrame(this.#frame);
+    this.#wanted = wanted;
     this.#toCome = [];
     for (const [index, isShown] of this.#shown.entries()) {
       if (wanted[index] === isShown) continue;
       if (isShown) this.#set(index, false);
       else this.#toCome.push(index);
     }
-    this.#fillWholes(wanted);
+    this.#countRows();
     this.#openLists(wanted);
     this.#reveal(fewRows);
     // The first frame answers the key press; further rows come in later frames.
@@ -66,19 +73,32 @@ export class ShownRows {
   #set(index: number, isShown: boolean): void {
     this.#shown[index] = isShown;
     const row = this.#rows[index];
-    if (row !== undefined) setOut(row.element, !isShown);
+    if (row === undefined) return;
+    setOut(row.element, !isShown);
+    if (isShown) for (const whole of row.wholes) this.#showWhole(whole);
   }
 
-  #fillWholes(wanted: readonly boolean[]): void {
-    const filled = new Map<HTMLElement, number>();
-    for (const [index, { wholes }] of this.#rows.entries()) {
-      const one = wanted[index] === true ? 1 : 0;
-      for (const whole of wholes) filled.set(whole, (filled.get(whole) ?? 0) + one);
+  /** Hides what has no rows left; what has some again is shown with the first of them. */
+  #countRows(): void {
+    for (const [whole, rows] of this.#wholes) {
+      if (!rows.some((row) => this.#wanted[row])) setOut(whole, true);
+      else if (!isOut(whole)) this.#setCount(whole);
     }
-    for (const [whole, count] of filled) {
-      setOut(whole, count === 0);
-      if (count > 0) setCount(whole, count);
-    }
+  }
+
+  #showWhole(whole: HTMLElement): void {
+    if (!isOut(whole)) return;
+    setOut(whole, false);
+    this.#setCount(whole);
+  }
+
+  /** Only where the page counts them: a day is no group. */
+  #setCount(whole: HTMLElement): void {
+    const before = whole.getAttribute(countAttribute);
+    if (before === null) return;
+    const rows = this.#wholes.get(whole) ?? [];
+    const text = String(rows.filter((row) => this.#wanted[row]).length);
+    if (before !== text) whole.setAttribute(countAttribute, text);
   }
 
   #openLists(wanted: readonly boolean[]): void {
@@ -102,15 +122,25 @@ export class ShownRows {
   }
 }
 
-function setOut(element: Element, isOut: boolean): void {
-  if (element.classList.contains('filtered-out') !== isOut) {
-    element.classList.toggle('filtered-out', isOut);
-  }
+/** The class of what the filters hide. */
+const outClass = 'filtered-out';
+
+function isOut(element: Element): boolean {
+  return element.classList.contains(outClass);
 }
 
-/** Only where the page counts them: a day is no group. */
-function setCount(whole: Element, count: number): void {
-  const text = String(count);
-  const before = whole.getAttribute(countAttribute);
-  if (before !== null && before !== text) whole.setAttribute(countAttribute, text);
+function setOut(element: Element, out: boolean): void {
+  if (isOut(element) !== out) element.classList.toggle(outClass, out);
+}
+
+function gatherWholes(rows: readonly PageRow[]): Map<HTMLElement, number[]> {
+  const gathered = new Map<HTMLElement, number[]>();
+  for (const [index, { wholes }] of rows.entries()) {
+    for (const whole of wholes) {
+      const own = gathered.get(whole) ?? [];
+      own.push(index);
+      gathered.set(whole, own);
+    }
+  }
+  return gathered;
 }

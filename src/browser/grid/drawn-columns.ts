@@ -2,10 +2,26 @@ import { gridWindow } from './grid-size.ts';
 import { columnsOf, longestFree, meet, narrowColumns } from './narrow-columns.ts';
 import type { Columns } from './narrow-columns.ts';
 import { closeEmptyRows, rowsOf } from './row-heights.ts';
+import type { RowSpan } from './row-heights.ts';
 
 /** A column of the grid: its room's name above it, and where it is drawn in the whole grid. */
 export interface DrawnColumn extends Columns {
   readonly name: HTMLElement;
+}
+
+/** What is drawn in the grid, with its place in the whole one. */
+interface Placed {
+  readonly element: HTMLElement;
+  readonly columns: Columns;
+  readonly rows: RowSpan;
+}
+
+interface Row extends Placed {
+  /** A break spans all rooms. */
+  readonly isBreak: boolean;
+  readonly isHeading: boolean;
+  /** When it begins, as the rail of times has it. */
+  readonly start: string;
 }
 
 /**
@@ -15,18 +31,29 @@ export interface DrawnColumn extends Columns {
 export class DrawnColumns {
   readonly columns: readonly DrawnColumn[];
   readonly #program: HTMLElement;
-  readonly #rows: readonly HTMLElement[];
+  readonly #rows: readonly Row[];
   /** Bands of sessions and other elements behind the rows. */
-  readonly #behind: readonly HTMLElement[];
+  readonly #behind: readonly Placed[];
   /** The styles currently set, by element. */
   readonly #written = new Map<HTMLElement, string>();
+  /** The rows in the drawn columns. */
+  #drawn: readonly Row[] = [];
+  #kept: readonly DrawnColumn[] = [];
   #widths: readonly string[] = [];
   #heights: readonly string[] = [];
 
   constructor(program: HTMLElement) {
     this.#program = program;
-    this.#rows = [...program.querySelectorAll<HTMLElement>('.slot')];
-    this.#behind = [...program.querySelectorAll<HTMLElement>('.session-bands > [data-place]')];
+    this.#rows = Array.from(program.querySelectorAll<HTMLElement>('.slot'), (element) => ({
+      ...placed(element),
+      isBreak: element.dataset['columns'] !== undefined,
+      isHeading: element.classList.contains('heading'),
+      start: startOf(element),
+    }));
+    this.#behind = Array.from(
+      program.querySelectorAll<HTMLElement>('.session-bands > [data-place]'),
+      placed,
+    );
     this.columns = Array.from(program.querySelectorAll<HTMLElement>('.room-names > p'), (name) => ({
       name,
       ...columnsOf(name.dataset['place'] ?? ''),
@@ -35,79 +62,93 @@ export class DrawnColumns {
 
   /** The columns of these rows; breaks span all columns, and headings span others, so neither counts. */
   columnsWith(isShown: (row: HTMLElement) => boolean): readonly DrawnColumn[] {
-    const held = this.#rows
-      .filter((row) => !row.matches('.heading, [data-columns]') && isShown(row))
-      .map((row) => columnsOf(row.dataset['place'] ?? ''));
+    const held = new Set(
+      this.#rows
+        .filter(({ isHeading, isBreak, element }) => !isHeading && !isBreak && isShown(element))
+        .map(({ columns }) => columns.start),
+    );
+    const lines = [...held];
     return this.columns.filter(({ start, end }) =>
-      held.some((row) => start <= row.start && row.start < end),
+      lines.some((line) => start <= line && line < end),
     );
   }
 
-  /** Draws these columns and no others; all of them, where none is left out. */
-  draw(kept: readonly DrawnColumn[]): void {
+  /** Draws these columns and no others; all of them, where none is left out. Other rows than these are hidden. */
+  draw(kept: readonly DrawnColumn[], isShown: (row: HTMLElement) => boolean): void {
     const isNarrowed =
       gridWindow.matches &&
       kept.length > 0 &&
       kept.length < this.columns.length &&
       this.#readWidths();
-    if (!isNarrowed) return this.#reset();
-    this.#program.classList.add('narrowed');
+    if (!isNarrowed) return this.reset();
     const { widths, lineAt } = narrowColumns(this.#widths, this.columns, (column) =>
       kept.some((one) => one === this.columns[column]),
     );
+    if (!isSame(kept, this.#kept)) this.#narrow(kept, widths, lineAt);
+    this.#placeWords(kept, lineAt, isShown);
+    this.#closeEmptyRows();
+  }
+
+  #narrow(kept: readonly DrawnColumn[], widths: string, lineAt: (line: number) => number): void {
+    this.#kept = kept;
+    this.#program.classList.add('narrowed');
     const last = kept.at(-1);
     for (const column of this.columns) {
       column.name.classList.toggle('other-room', !kept.includes(column));
       column.name.classList.toggle('last', column === last);
     }
     this.#program.style.setProperty('--rooms', widths);
-    const names = this.columns.map(({ name }) => name);
-    for (const element of [...names, ...this.#rows, ...this.#behind]) {
-      const { start, end } = columnsOf(element.dataset['place'] ?? '');
-      const [from, to] = [lineAt(start), lineAt(end)];
-      element.classList.toggle('other-room', to > 0 && from >= to);
-      if (to < 0 || from < to) this.#write(element, `${from} / ${to}`);
+    const isDrawn = ({ element, columns }: Placed): boolean => {
+      const [from, to] = [lineAt(columns.start), lineAt(columns.end)];
+      const isOut = to > 0 && from >= to;
+      element.classList.toggle('other-room', isOut);
+      if (!isOut) this.#write(element, `${from} / ${to}`);
+      return !isOut;
+    };
+    for (const { name, start, end } of kept) {
+      this.#write(name, `${lineAt(start)} / ${lineAt(end)}`);
     }
+    this.#behind.forEach(isDrawn);
+    this.#drawn = this.#rows.filter(isDrawn);
     this.#hideEmptyTimes();
-    this.#placeWords(kept, lineAt);
-    this.#closeEmptyRows();
   }
 
   /** Rows in which only rooms that are not drawn have something take no room. */
   #closeEmptyRows(): void {
-    const drawn = this.#rows.filter((row) => !row.matches('.other-room, .covered'));
-    const spans = drawn.map((row) => rowsOf(row.dataset['place'] ?? ''));
+    const spans = this.#drawn
+      .filter(({ element }) => !element.classList.contains('covered'))
+      .map(({ rows }) => rows);
     this.#program.style.setProperty('--row-heights', closeEmptyRows(this.#heights, spans));
   }
 
   /** A break spans all rooms, and its text is where the drawn rooms leave it free. */
-  #placeWords(kept: readonly DrawnColumn[], lineAt: (line: number) => number): void {
-    const columns = kept.map(({ start, end }) => ({ start: lineAt(start), end: lineAt(end) }));
-    const [breaks, others] = [true, false].map((isBreak) =>
-      this.#rows
-        .filter((row) => row.matches('[data-columns]') === isBreak)
-        .filter((row) => !row.matches('.other-room, .filtered-out')),
-    );
-    for (const row of breaks ?? []) {
-      const rows = rowsOf(row.dataset['place'] ?? '');
-      const beside = (others ?? [])
-        .map((row) => row.dataset['place'] ?? '')
-        .filter((place) => meet(rows, rowsOf(place)))
-        .map((place) => columnsOf(place))
-        .map(({ start, end }) => ({ start: lineAt(start), end: lineAt(end) }));
+  #placeWords(
+    kept: readonly DrawnColumn[],
+    lineAt: (line: number) => number,
+    isShown: (row: HTMLElement) => boolean,
+  ): void {
+    const narrowed = ({ start, end }: Columns): Columns => ({
+      start: lineAt(start),
+      end: lineAt(end),
+    });
+    const columns = kept.map(narrowed);
+    const shown = this.#drawn.filter(({ element }) => isShown(element));
+    const others = shown.filter(({ isBreak }) => !isBreak);
+    for (const row of shown.filter(({ isBreak }) => isBreak)) {
+      const beside = others
+        .filter(({ rows }) => meet(row.rows, rows))
+        .map((other) => narrowed(other.columns));
       const free = longestFree(columns, beside);
       // Its columns are counted without the rail of times.
       const words = free === undefined ? '1 / -1' : `${free.start - 1} / ${free.end - 1}`;
-      row.style.setProperty('--words', words);
-      row.classList.toggle('covered', free === undefined);
+      row.element.style.setProperty('--words', words);
+      row.element.classList.toggle('covered', free === undefined);
     }
   }
 
   /** A time in the rail at which nothing begins in the rooms that are drawn says nothing. */
   #hideEmptyTimes(): void {
-    const startOf = (element: Element): string => element.querySelector('time')?.dateTime ?? '';
-    const drawn = this.#rows.filter((row) => !row.classList.contains('other-room'));
-    const starts = new Set(drawn.map(startOf));
+    const starts = new Set(this.#drawn.map(({ start }) => start));
     for (const label of this.#program.querySelectorAll('.time-rail > p')) {
       label.classList.toggle('other-room', !starts.has(startOf(label)));
     }
@@ -132,8 +173,10 @@ export class DrawnColumns {
     element.style.gridColumn = column;
   }
 
-  #reset(): void {
+  /** Draws all columns. */
+  reset(): void {
     if (!this.#program.classList.contains('narrowed')) return;
+    this.#kept = [];
     this.#program.classList.remove('narrowed');
     for (const { name } of this.columns) name.classList.remove('last');
     for (const one of this.#program.querySelectorAll('.other-room')) {
@@ -144,4 +187,17 @@ export class DrawnColumns {
     for (const element of this.#written.keys()) element.style.gridColumn = '';
     this.#written.clear();
   }
+}
+
+function placed(element: HTMLElement): Placed {
+  const place = element.dataset['place'] ?? '';
+  return { element, columns: columnsOf(place), rows: rowsOf(place) };
+}
+
+function startOf(element: Element): string {
+  return element.querySelector('time')?.dateTime ?? '';
+}
+
+function isSame<Thing>(one: readonly Thing[], other: readonly Thing[]): boolean {
+  return one.length === other.length && one.every((thing, index) => thing === other[index]);
 }

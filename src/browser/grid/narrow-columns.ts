@@ -9,26 +9,26 @@ export interface Columns {
  *
  * @param widths what CSS says of the columns' tracks, one text per column, which may stand for several
  *   tracks (`repeat(2, …)`).
- * @param columns where each column is drawn now, in order.
+ * @param columns where each column is drawn now, in order and without a gap between them.
  */
 export function narrowColumns(
   widths: readonly string[],
   columns: readonly Columns[],
   isKept: (column: number) => boolean,
 ): { readonly widths: string; readonly lineAt: (line: number) => number } {
-  const kept = columns.filter((_, column) => isKept(column));
-  const gone = columns.filter((_, column) => !isKept(column));
+  // By line, the tracks before it that are gone: thousands of lines are asked for.
+  const gone = Array.from({ length: columns[0]?.start ?? 0 }, () => 0);
+  let sum = 0;
+  for (const [column, { start, end }] of columns.entries()) {
+    for (let line = start; line < end; line += 1) {
+      gone[line] = sum;
+      if (!isKept(column)) sum += 1;
+    }
+  }
   return {
     widths: widths.filter((_, column) => isKept(column)).join(' '),
     // A line within a column that is gone falls onto its start; lines from the end stay there.
-    lineAt: (line) =>
-      line < 0 || kept.length === columns.length
-        ? line
-        : line -
-          gone.reduce(
-            (tracks, { start, end }) => tracks + Math.max(0, Math.min(line, end) - start),
-            0,
-          ),
+    lineAt: (line) => (line < 0 ? line : line - (gone[line] ?? sum)),
   };
 }
 

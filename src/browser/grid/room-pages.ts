@@ -1,7 +1,7 @@
 import { fillWords } from '#src/browser/dom/page-words.ts';
 import { DrawnColumns } from './drawn-columns.ts';
 import type { DrawnColumn } from './drawn-columns.ts';
-import { onGridResize } from './grid-size.ts';
+import { gridWindow, onGridResize } from './grid-size.ts';
 import { pageColumns } from './page-columns.ts';
 import type { PagedColumn } from './page-columns.ts';
 
@@ -26,15 +26,22 @@ export class RoomPages {
   readonly #columns: DrawnColumns;
   /** Whether the filters show a row. */
   #isShown: (row: HTMLElement) => boolean = () => true;
+  /** The button that shows the day as a list. */
+  readonly #list: HTMLInputElement | null;
   #pages: Column[][] = [];
   #current = 0;
   #isMine = false;
+  /** The width that was drawn for. */
+  #width = 0;
 
   constructor(program: HTMLElement, bar: HTMLElement, choice: HTMLSelectElement) {
     this.#program = program;
     this.#bar = bar;
     this.#choice = choice;
     this.#columns = new DrawnColumns(program);
+    const view = program.parentElement?.querySelector('.view') ?? null;
+    this.#list = view?.querySelector<HTMLInputElement>('[value="list"]') ?? null;
+    view?.addEventListener('change', () => this.#draw());
     bar.addEventListener('click', ({ target }) => {
       const step = target instanceof Element && target.closest<HTMLElement>('[data-step]');
       if (step) this.#turn(Number(step.dataset['step']));
@@ -61,30 +68,35 @@ export class RoomPages {
 
   #draw(): void {
     const shown = this.#columns.columnsWith(this.#isShown);
-    if (paper.matches) return this.#columns.draw(shown);
-    const picked = this.#columns.columnsWith(
-      (row) => row.querySelector(':scope > pick-star:not([data-level="none"])') !== null,
-    );
+    if (paper.matches) return this.#columns.draw(shown, this.#isShown);
+    // A list has no columns; to measure it would cost a layout.
+    if (!gridWindow.matches || this.#list?.checked === true) {
+      this.#width = 0;
+      return;
+    }
+    const picked = this.#pickedColumns();
     const left = this.#isMine && picked.length > 0 ? picked : shown;
+    const sizes = this.#sizes();
+    this.#width = this.#program.clientWidth;
     this.#pages = pageColumns(
-      left.map((drawn) => this.#measure(drawn)),
-      this.#program.clientWidth - this.#sizes().rail,
+      left.map((drawn) => measure(drawn, sizes)),
+      this.#width - sizes.rail,
     );
     this.#current = Math.max(0, Math.min(this.#current, this.#pages.length - 1));
-    this.#columns.draw((this.#pages[this.#current] ?? []).map(({ drawn }) => drawn));
+    const page = (this.#pages[this.#current] ?? []).map(({ drawn }) => drawn);
+    this.#columns.draw(page, this.#isShown);
     this.#program.classList.add('paged');
     this.#write(picked.length > 0);
   }
 
-  #measure(drawn: DrawnColumn): Column {
-    const { lane, lanes, gap } = this.#sizes();
-    const count = drawn.end - drawn.start;
-    const least = count === 1 ? lane + gap : count * (lanes + gap);
-    return { drawn, least, group: drawn.name.dataset['group'] };
+  #pickedColumns(): readonly DrawnColumn[] {
+    const stars = this.#program.querySelectorAll('.slot > pick-star:not([data-level="none"])');
+    const picked = new Set(Array.from(stars, (star) => star.parentElement));
+    return picked.size === 0 ? [] : this.#columns.columnsWith((row) => picked.has(row));
   }
 
   /** In pixels, as the style sheet says. */
-  #sizes(): { rail: number; lane: number; lanes: number; gap: number } {
+  #sizes(): Sizes {
     const style = getComputedStyle(this.#program);
     const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
     const size = (name: string): number =>
@@ -146,11 +158,8 @@ export class RoomPages {
    * in which a change of the height would be an error.
    */
   #followWidth(): void {
-    let width = this.#program.clientWidth;
     onGridResize(this.#program, () => {
-      if (this.#program.clientWidth === width) return;
-      width = this.#program.clientWidth;
-      requestAnimationFrame(() => this.#draw());
+      if (this.#program.clientWidth !== this.#width) requestAnimationFrame(() => this.#draw());
     });
   }
 
@@ -172,6 +181,20 @@ export class RoomPages {
       this.#turn(isBack ? -1 : 1);
     });
   }
+}
+
+/** Widths in the drawn grid, in pixels. */
+interface Sizes {
+  readonly rail: number;
+  readonly lane: number;
+  readonly lanes: number;
+  readonly gap: number;
+}
+
+function measure(drawn: DrawnColumn, { lane, lanes, gap }: Sizes): Column {
+  const count = drawn.end - drawn.start;
+  const least = count === 1 ? lane + gap : count * (lanes + gap);
+  return { drawn, least, group: drawn.name.dataset['group'] };
 }
 
 /** The rooms of a page, from the first to the last, with their building or track where they share it. */
