@@ -12,7 +12,7 @@ import { checking } from './budgets/checking.ts';
 import { developing } from './budgets/developing.ts';
 import { filtering } from './budgets/filtering.ts';
 import { layoutShift } from './budgets/layout-shift.ts';
-import { lighthouseScores } from './budgets/lighthouse.ts';
+import { hostedScores, lighthouseScores } from './budgets/lighthouse.ts';
 import { rewriting } from './budgets/rewriting.ts';
 import { schedulePage } from './budgets/schedule-page.ts';
 import { searchEngines } from './budgets/search-engines.ts';
@@ -25,6 +25,7 @@ const budgets: readonly Budget[] = [
   rewriting,
   filtering,
   lighthouseScores,
+  hostedScores,
   searchEngines,
   checking,
   developing,

@@ -1,8 +1,13 @@
+import { cpSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import lighthouse from 'lighthouse';
+import { precompress } from '#src/build/hosting/precompress.ts';
+import { buildSite } from '#tests/build-site.ts';
 import { builtPages, isRedirect, kindOf } from '#tests/built-pages.ts';
 import type { BuiltPage } from '#tests/built-pages.ts';
 import { median } from '#tests/bench/budget.ts';
 import type { Bench, Budget, Measurement } from '#tests/bench/budget.ts';
+import { isInstalled, readableFolder, startDocumentedHost } from '#tests/documented-host.ts';
 
 const categories = ['performance', 'accessibility', 'best-practices', 'seo', 'agentic-browsing'];
 
@@ -56,7 +61,7 @@ async function judgeOnce(page: BuiltPage, bench: Bench): Promise<Judged> {
   return { scores, shift, blocking, failed };
 }
 
-async function judge(page: BuiltPage, bench: Bench): Promise<Measurement> {
+async function judge(page: BuiltPage, bench: Bench, host = 'mobile'): Promise<Measurement> {
   const judged: Judged[] = [];
   for (let run = 0; run < runs; run += 1) judged.push(await judgeOnce(page, bench));
   const scores = categories.map((_, place) => {
@@ -68,7 +73,7 @@ async function judge(page: BuiltPage, bench: Bench): Promise<Measurement> {
   const blocking = median(judged.map((one) => one.blocking));
   const rounded = scores.map((score) => (score === null ? 'n/a' : String(Math.round(score * 100))));
   return {
-    what: `Lighthouse, mobile: /${page.path}`,
+    what: `Lighthouse, ${host}: /${page.path}`,
     budget: '100 in each, shift 0, blocking 0 ms',
     measured: `${rounded.join(', ')}, shift ${shift.toFixed(3)}, blocking ${Math.round(blocking)} ms`,
     kept: scores.every((score) => score === null || score === 1) && shift === 0 && blocking === 0,
@@ -82,6 +87,33 @@ export const lighthouseScores: Budget = {
   measure: async (bench) => {
     const rows: Measurement[] = [];
     for (const page of onePerKind(bench.folder)) rows.push(await judge(page, bench));
+    return rows;
+  },
+};
+
+/** The same below a path, from nginx by the documented configuration, with all its headers. */
+export const hostedScores: Budget = {
+  name: 'lighthouse-nginx',
+  measure: async (bench) => {
+    if (!isInstalled.nginx) {
+      console.log('lighthouse-nginx is left out: nginx with Brotli is not installed.');
+      return [];
+    }
+    const base = '/odi/';
+    const folder = await buildSite('under-base');
+    const root = readableFolder('bench-');
+    cpSync(folder, join(root, base), { recursive: true });
+    await precompress(join(root, base));
+    const host = await startDocumentedHost('nginx', { root, base });
+    const rows: Measurement[] = [];
+    try {
+      for (const page of onePerKind(folder)) {
+        rows.push(await judge(page, { ...bench, address: host.address }, `nginx, ${base}`));
+      }
+    } finally {
+      await host.stop();
+      rmSync(root, { recursive: true, force: true });
+    }
     return rows;
   },
 };
