@@ -75,37 +75,25 @@ function pageOf(stored: CollectionEntry<'pages'>): PageEntry {
   return toEntry(sourceOf('pages', stored), stored.data);
 }
 
-/** All entries as Astro has stored them, and a key that changes when one of them does. */
-interface StoredContent {
-  readonly key: string;
-  /** @throws Error where there is no event. */
-  content(): Content;
-}
-
-/** All entries of the event, each collection in the order of ids. */
-export async function getStoredContent(): Promise<StoredContent> {
-  const [events, talks, sessions, speakers, pages] = await Promise.all([
+/**
+ * All entries of the event, each collection in the order of ids. Astro copies every entry for it.
+ *
+ * @throws Error where there is no event.
+ */
+export async function getContent(): Promise<Content> {
+  const [[event], talks, sessions, speakers, pages] = await Promise.all([
     getCollection('event'),
     getCollection('talks'),
     getCollection('sessions'),
     getCollection('speakers'),
     getCollection('pages'),
   ]);
-  const all = [...events, ...talks, ...sessions, ...speakers, ...pages];
+  if (!event) throw new Error('There is no event: content/event.mdx is missing or has errors.');
   return {
-    key: all
-      .map(({ collection, id, digest }) => `${collection}/${id} ${String(digest)}`)
-      .join('\n'),
-    content: () => {
-      const [event] = events;
-      if (!event) throw new Error('There is no event: content/event.mdx is missing or has errors.');
-      return {
-        event: eventOf(event),
-        talks: talks.sort(byId).map(talkOf),
-        sessions: sessions.sort(byId).map(sessionOf),
-        speakers: speakers.sort(byId).map(speakerOf),
-        pages: pages.sort(byId).map(pageOf),
-      };
-    },
+    event: eventOf(event),
+    talks: talks.sort(byId).map(talkOf),
+    sessions: sessions.sort(byId).map(sessionOf),
+    speakers: speakers.sort(byId).map(speakerOf),
+    pages: pages.sort(byId).map(pageOf),
   };
 }

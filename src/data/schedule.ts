@@ -6,7 +6,7 @@ import { assembleSchedule } from '#src/core/schedule/assemble-schedule.ts';
 import type { Schedule } from '#src/core/schedule/schedule.ts';
 import { cacheDirectory, contentDirectory, isPreview } from '#src/reading/environment.ts';
 import { readHistory } from '#src/reading/history/read-history.ts';
-import { getStoredContent } from './content.ts';
+import { getContent } from './content.ts';
 
 let reading: Promise<History> | undefined;
 
@@ -20,36 +20,20 @@ export async function getHistory(): Promise<History> {
   return reading;
 }
 
-interface Assembled {
-  readonly key: string;
-  readonly schedule: Schedule;
-}
-
-let assembled: Assembled | undefined;
-let building: Promise<Schedule> | undefined;
-
 async function assemble(): Promise<Schedule> {
-  const stored = await getStoredContent();
-  if (assembled?.key !== stored.key) {
-    try {
-      const keyOf = keysByHistory(await getHistory());
-      assembled = { key: stored.key, schedule: assembleSchedule(stored.content(), keyOf) };
-    } catch (error) {
-      // While somebody writes, the event's zone or dates may be none for a moment: the finding says so.
-      if (!(error instanceof RangeError) || assembled === undefined) throw error;
-    }
-  }
-  return assembled.schedule;
+  const content = await getContent();
+  return assembleSchedule(content, keysByHistory(await getHistory()));
 }
+
+let assembling: Promise<Schedule> | undefined;
 
 /**
- * The event's schedule, assembled once in a build. In development it is assembled again when an entry
- * has changed.
+ * The event's schedule, assembled once in a build, and in development once for each change: Astro evaluates this module
+ * again when a stored entry has changed.
  */
 export function getSchedule(): Promise<Schedule> {
-  if (import.meta.env.DEV) return assemble();
-  building ??= assemble();
-  return building;
+  assembling ??= assemble();
+  return assembling;
 }
 
 let marked: { readonly of: Schedule; readonly marks: ReadonlyMap<string, SlotMark> } | undefined;

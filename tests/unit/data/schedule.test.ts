@@ -1,0 +1,45 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Content } from '#src/core/model/entry.ts';
+import { makeContent } from '#tests/unit/core/schedule/make-content.ts';
+
+const getContent = vi.fn<() => Promise<Content>>();
+
+/** Astro evaluates the module again after each change of an entry. */
+async function evaluateModule() {
+  vi.resetModules();
+  vi.doMock('#src/data/content.ts', () => ({ getContent }));
+  vi.doMock('#src/reading/history/read-history.ts', async () => {
+    const { noHistory } = await import('#src/core/history/history.ts');
+    return { readHistory: () => Promise.resolve({ history: noHistory }) };
+  });
+  return import('#src/data/schedule.ts');
+}
+
+beforeEach(() => {
+  const talks = { opening: { start: '2026-10-24T09:00', minutes: 30 } };
+  getContent.mockReset().mockImplementation(() => Promise.resolve(makeContent({ talks })));
+});
+
+afterEach(() => {
+  vi.doUnmock('#src/data/content.ts');
+  vi.doUnmock('#src/reading/history/read-history.ts');
+  vi.resetModules();
+});
+
+test('in development, all parts of a page share one assembling of the schedule for each change', async () => {
+  expect(import.meta.env.DEV).toBe(true);
+  const before = await evaluateModule();
+  const schedules = await Promise.all(
+    Array.from({ length: 20 }, async () => {
+      await before.getSlotMarks();
+      await before.isHiddenBuild();
+      return before.getSchedule();
+    }),
+  );
+  expect(new Set(schedules).size).toBe(1);
+  expect(getContent).toHaveBeenCalledTimes(1);
+
+  const after = await evaluateModule();
+  expect(await after.getSchedule()).not.toBe(schedules[0]);
+  expect(getContent).toHaveBeenCalledTimes(2);
+});
