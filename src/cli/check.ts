@@ -90,7 +90,7 @@ const settlesAfterMs = 150;
 async function checkAndWatch(asked: Asked, contentDir: string): Promise<void> {
   if (!existsSync(contentDir)) return check(asked, contentDir);
   let timer: NodeJS.Timeout | undefined;
-  // Before the first check: what is saved while it runs is checked, too.
+  // Before the first check, so that files saved while it runs are checked, too.
   const watcher = watch(contentDir, { recursive: true }, () => {
     clearTimeout(timer);
     timer = setTimeout(() => {

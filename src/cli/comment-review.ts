@@ -6,8 +6,8 @@ import type { EndedRun, RunArtifacts } from './github/reviewed-run.ts';
 
 /*
  * Run by .github/workflows/comment.yml, after the workflow that checked and built a pull request. That one
- * ran with the content (and, in a fork of Lectern, with the code) of whoever opened the pull request, so it
- * had no right to write. This one may write a comment, and takes what the other left behind as data.
+ * ran with the content (and, in a fork of Lectern, with the code) of the pull request, so it had no right to
+ * write. This one may write a comment, and treats the other's files as data.
  */
 
 /** The first line of the comment, by which the next run finds it. */

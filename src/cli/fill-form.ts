@@ -5,8 +5,8 @@ import { basename, join, resolve } from 'node:path';
 import { readAtMost } from './github/github-api.ts';
 
 /*
- * Run by .github/workflows/edit.yml: carries out the command of an Actions form. What was typed into the
- * form comes as JSON in the environment and becomes arguments of a process; no shell reads it.
+ * Run by .github/workflows/edit.yml: carries out the command of an Actions form. The form's fields
+ * come as JSON in the environment and become arguments of a process; no shell reads them.
  */
 
 /** A form's command. */
@@ -40,7 +40,7 @@ function readFields(json: string): Fields {
   return fields;
 }
 
-/** What was typed into a field; undefined for an empty one and for a box. */
+/** The text of a field; undefined for an empty one and for a checkbox. */
 function textOf(fields: Fields, name: string): string | undefined {
   const value = fields.get(name);
   return value === true ? undefined : value;

@@ -37,7 +37,7 @@ export function eventCard({ schedule }: FeedInput, words: Words): Card {
   };
 }
 
-/** The event's zone; by its city alone where its clocks change while the event goes on. */
+/** The event's zone: only its city if its clocks change during the event. */
 function zoneOf(schedule: Schedule): string[] {
   const [first] = schedule.slots;
   const last = schedule.slots.at(-1);
@@ -91,7 +91,7 @@ function peopleText(people: readonly Participant[], { marks }: Words, language: 
 const rightToLeft =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 
-/** The photo of the person who is alone: of several, one would stand for all. */
+/** The photo of a sole presenter; of several presenters, no single one represents all. */
 function photoOf(people: readonly Participant[]): string | undefined {
   const [first, another] = people;
   const speaker = another === undefined ? first?.speaker : undefined;

@@ -145,7 +145,7 @@ export class EntryStore {
     };
   }
 
-  /** The fields as the schema makes them; `undefined` where they are not valid, for which checks have better words. */
+  /** The fields as the schema makes them; `undefined` if they are not valid, which the checks report. */
   async #dataOf(
     document: ReadDocument,
     frontmatter: ReadDocument['frontmatter'],

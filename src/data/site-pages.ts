@@ -72,8 +72,8 @@ function peoplePages(schedule: Schedule): SitePage[] {
 }
 
 /**
- * Every page that stands for itself, in the order of the site: no former addresses, no pages of one
- * person's own, none that repeats another. The schedule of an event of one day is its front page.
+ * Every page with content of its own, in the order of the site: no former addresses, no pages of a visitor's
+ * own picks, none that repeats another. The schedule of an event of one day is its front page.
  */
 export function pagesOf(schedule: Schedule): SitePage[] {
   const { days, slots, talks, sessions, speakers, event } = schedule;

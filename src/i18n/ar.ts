@@ -227,7 +227,7 @@ export const arFeeds: FeedWords = {
   },
 };
 
-/** The words of the filters over a programme, in Arabic. */
+/** The words of the filters over a program, in Arabic. */
 const filters: typeof enFilters = {
   title: 'تصفية البرنامج',
   field: 'التصفية بالعنوان أو الشخص أو القاعة أو الموضوع',

@@ -211,7 +211,7 @@ export const deFeeds: FeedWords = {
   },
 };
 
-/** The words of the filters over a programme, in German. */
+/** The words of the filters over a program, in German. */
 const filters: typeof enFilters = {
   title: 'Programm filtern',
   field: 'Nach Titel, Person, Raum oder Thema filtern',

@@ -213,7 +213,7 @@ export const esFeeds: FeedWords = {
   },
 };
 
-/** The words of the filters over a programme, in Spanish. */
+/** The words of the filters over a program, in Spanish. */
 const filters: typeof enFilters = {
   title: 'Filtrar el programa',
   field: 'Filtrar por título, persona, sala o tema',

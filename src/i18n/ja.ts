@@ -206,7 +206,7 @@ export const jaFeeds: FeedWords = {
   },
 };
 
-/** The words of the filters over a programme, in Japanese. */
+/** The words of the filters over a program, in Japanese. */
 const filters: typeof enFilters = {
   title: 'プログラムを絞り込む',
   field: 'タイトル、人名、会場、トピックで絞り込む',

@@ -210,7 +210,7 @@ export const ptFeeds: FeedWords = {
   },
 };
 
-/** The words of the filters over a programme, in Portuguese. */
+/** The words of the filters over a program, in Portuguese. */
 const filters: typeof enFilters = {
   title: 'Filtrar a programação',
   field: 'Filtrar por título, pessoa, sala ou tema',

@@ -204,7 +204,7 @@ export const zhFeeds: FeedWords = {
   },
 };
 
-/** The words of the filters over a programme, in Simplified Chinese. */
+/** The words of the filters over a program, in Simplified Chinese. */
 const filters: typeof enFilters = {
   title: '筛选日程',
   field: '按标题、人物、会议室或主题筛选',

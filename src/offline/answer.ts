@@ -86,7 +86,7 @@ export async function answerPage(event: FetchEvent, path: string): Promise<Respo
     (answer) => (answer.status < 500 ? answer : undefined),
     () => undefined,
   );
-  // Asked for at once: later the event is over, and the answer read.
+  // Requested at once: later the event is over, and the answer has been read.
   event.waitUntil(
     network.then((answer) => noteAnswer(path, answer.clone())).catch(() => undefined),
   );

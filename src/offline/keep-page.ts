@@ -40,7 +40,7 @@ interface Copy {
   readonly response: Response;
 }
 
-/** The device's copy of an answer, with the revision that it has, whatever the list says. */
+/** The device's copy of an answer, with its own revision, which may not be the one in the list. */
 async function copyOf(answer: Response): Promise<Copy> {
   const isPage = answer.headers.get('content-type')?.startsWith('text/html') === true;
   const body = isPage ? await answer.text() : await answer.arrayBuffer();
@@ -104,7 +104,7 @@ export async function keepPage(
   if ((await keptRevision(store, path)) !== revision) throw new OtherVersion(path);
 }
 
-/** The stored page of a path, whatever the query of its address. */
+/** The stored page of a path, without regard to the query of its address. */
 export async function findKept(path: string): Promise<Response | undefined> {
   return (await caches.open(stores.pages)).match(root + path);
 }

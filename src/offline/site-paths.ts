@@ -23,7 +23,7 @@ export function pathBelow(address: string, root: string): string | undefined {
  * Decides how a path is answered. Files that show whether the schedule is fresh (calendars, `api/`, feeds) are left to
  * the network alone; so is every file that no page needs.
  *
- * @param isNavigation whether a page is opened, not a part of it asked for.
+ * @param isNavigation whether the request opens a page, rather than loading a part of one.
  */
 export function answeringOf(path: string, isNavigation: boolean): Answering {
   if (path === 'offline.json') return 'list';

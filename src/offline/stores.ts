@@ -35,7 +35,7 @@ export async function allStores(): Promise<string[]> {
   return (await caches.keys()).filter((name) => name.startsWith(own));
 }
 
-/** Whether something failed for want of room. */
+/** Whether something failed because storage is full. */
 export function isFull(error: unknown): boolean {
   return error instanceof DOMException && error.name === 'QuotaExceededError';
 }

@@ -105,7 +105,7 @@ function reject(bytes: Uint8Array): DecodedText {
   );
 }
 
-/** Lines end in one line feed, whatever system the file was written on. */
+/** Lines end in a line feed, regardless of the system that wrote the file. */
 function normalized(text: string): string {
   return text.replace(/\r\n?/g, '\n');
 }

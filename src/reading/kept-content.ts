@@ -11,8 +11,8 @@ function keptFiles(): Map<string, ReadFile> {
 }
 
 /**
- * Reads a content folder for a build, and keeps its files for the loaders: each is read and parsed once, and what is
- * published is what was checked.
+ * Reads a content folder for a build, and keeps its files for the loaders: each is read and parsed once, and the
+ * build publishes exactly the files that were checked.
  */
 export async function readAndKeepContent(contentDir: string): Promise<ReadContent> {
   return readContent(contentDir, async (file) => {

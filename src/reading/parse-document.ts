@@ -99,7 +99,7 @@ function readTitle(
   const written = titleOf(file, fields);
   if (written === undefined) return { title: undefined, problems: [] };
   const { title, problems } = renderTitle(written);
-  // Quotation marks and folded lines move a title's letters, so its problems stand at its beginning.
+  // Quotation marks and folded lines move a title's letters, so its problems are reported at its beginning.
   const offset = fields.offsets.get(pathKey(['title']))?.value ?? 0;
   if (isVisible(written) && !saysSomething(title.plain)) {
     return { title, problems: [textProblem.emptyTitle(offset)] };

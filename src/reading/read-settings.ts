@@ -4,7 +4,7 @@ import { readDocument } from './read-content.ts';
 
 /** The site's future address. */
 export interface SiteSettings {
-  /** The site's address without a path, for canonical addresses; `undefined` where nobody said one. */
+  /** The site's address without a path, for canonical addresses; `undefined` if none was given. */
   readonly site: string | undefined;
   /** The path below which the site lives, with a slash at both ends. */
   readonly base: string;

@@ -67,7 +67,7 @@ export class FieldPositions {
     return end === -1 ? this.#yaml.length : end;
   }
 
-  /** As many spaces as stand before an offset on its line. */
+  /** The spaces before an offset on its line. */
   indentOf(at: number): string {
     return ' '.repeat(at - (this.#yaml.lastIndexOf('\n', at - 1) + 1));
   }

@@ -106,7 +106,7 @@ test('one’s own schedule is printed with its picks alone, and how much each is
   expect(sheets[0]).not.toMatch(/Copy|Save|Load|camera|Listening for torrents/);
 });
 
-test('what holds while a programme is printed does not stand on it, and takes none of its sheet', async ({
+test('a notice that is shown on screen is not printed with the program, and takes no space on its sheet', async ({
   page,
 }) => {
   await page.goto(`${grid}?now=2026-10-25T11:40:00%2B01:00`);

@@ -12,7 +12,7 @@ import {
 } from './picks-of-page.ts';
 import { refuseStorage } from './refuse-storage.ts';
 
-/** Of each event a page of its programme with two talks on it, one of which has a person's page. */
+/** Of each event a page of its program with two talks on it, one of which has a person's page. */
 const events = [
   {
     name: 'first',

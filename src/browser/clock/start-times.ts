@@ -5,8 +5,8 @@ async function clocks() {
 }
 
 /**
- * Starts what keeps times right on a page. The clocks themselves, with Luxon, are loaded after the
- * first paint, and only where a clock other than the event's is to be shown.
+ * Starts the code that keeps times right on a page. The clocks themselves, with Luxon, are loaded after the
+ * first paint, and only if the page shows a clock other than the event's.
  */
 export function startTimes(): void {
   if (document.documentElement.dataset['clocks'] === 'two') {

@@ -11,7 +11,7 @@ import { zoneStore } from './zone-store.ts';
 /** The detail of `schedule:clocks`, an event of the document: times were written in these clocks. */
 export interface ClocksWritten {
   readonly clocks: Clocks;
-  /** Whether the viewer asked for it on this page, and waits for a word. */
+  /** Whether the viewer just chose it on this page, so that the change is announced. */
   readonly asked: boolean;
 }
 
@@ -43,7 +43,7 @@ export function nameDuringEvent(zone: string): string {
   return zoneOver(zone, from, to, event.style, (...parts) => fillWords(until, ...parts));
 }
 
-/** The device's zone, if it says one that is known. */
+/** The device's zone, if it reports a valid one. */
 export function deviceZone(): string | undefined {
   const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
   return isValidZone(timeZone) ? timeZone : undefined;

@@ -35,7 +35,7 @@ export function writeRange(range: Element, pieces: readonly RangePiece[]): void 
   removeUntilTime(child);
 }
 
-/** Whether a range has and gets no marks, as nearly all: a time alone, or two with the dash between them. */
+/** Whether a range neither has nor needs marks, like nearly all: a single time, or two with a dash between them. */
 function isPlain({ childElementCount }: Element, pieces: readonly RangePiece[]): boolean {
   return pieces.length === 1
     ? childElementCount === 1

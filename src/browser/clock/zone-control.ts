@@ -19,7 +19,7 @@ class ZoneControl extends HTMLElement {
     if (chooser instanceof ZoneChooser) chooser.open();
   }
 
-  /** One sentence for a change, whatever the number of times that changed with it. */
+  /** One sentence for a change of the clock, no matter how many times on the page changed. */
   readonly #announce = ({ detail }: CustomEventInit<ClocksWritten>): void => {
     const status = this.querySelector('[data-zone-status]');
     if (status === null || detail?.asked !== true) return;

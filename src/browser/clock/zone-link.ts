@@ -5,7 +5,7 @@ export function zoneLink(address: string, zone: string): string {
   // A set clock is for looking, not for handing on.
   url.searchParams.delete('now');
   url.searchParams.set('tz', zone);
-  // A slash needs no escape in a query, and the name is to be read.
+  // A slash needs no escape in a query, and people read the name.
   url.search = url.search.replaceAll('%2F', '/');
   return url.href;
 }

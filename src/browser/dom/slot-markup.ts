@@ -10,7 +10,7 @@ import { element } from './element.ts';
 /**
  * The times of a slot, still to be written.
  *
- * @param beside the event day (ISO 8601 date) or the instant whose date stands above the times.
+ * @param beside the event day (ISO 8601 date) or the instant whose date is above the times.
  */
 export function drawSlotTime(startMinute: number, minutes: number, beside: string): HTMLElement {
   const time = (minute: number): HTMLTimeElement =>

@@ -1,7 +1,6 @@
 /*
- * Runs in the head, as an inline script: where the address asks for a part of the
- * schedule, the root says so, and the programme keeps its place unseen until the part is known (half
- * a second at most), so that nothing is seen to jump.
+ * Runs in the head, as an inline script. If the address contains filters, it marks the root; then the program
+ * stays invisible until they are applied (half a second at most), so that nothing jumps.
  */
 {
   const query = new URLSearchParams(location.search);

@@ -51,7 +51,7 @@ export interface PageRow {
   readonly wholes: readonly HTMLElement[];
 }
 
-/** Every row of the programme, a poster's too, in the order of the document. */
+/** Every row of the program, a poster's too, in the order of the document. */
 const everyRow = '.program .slot, .program .posters li';
 
 /**
@@ -74,7 +74,7 @@ export async function gatherRows({ facets, rows }: PageTable): Promise<PageRow[]
     const around = parent === undefined ? undefined : gathered[parent];
     const labels = values.flatMap((own, facet) => {
       const { name, values: known = [] } = facets[facet] ?? {};
-      // A day's name would be found in all of its rows, whatever few letters one types of it.
+      // A day's name would match all of its rows after a few letters.
       return name === 'day' ? [] : own.map((value) => known[value]?.[1]);
     });
     const list = element.parentElement?.closest('details') ?? undefined;
@@ -94,7 +94,7 @@ export async function gatherRows({ facets, rows }: PageTable): Promise<PageRow[]
   return gathered;
 }
 
-/** Of the day that holds the filters it is only the programme that goes. */
+/** Hides only the program of the day that contains the filters, because the filters must stay. */
 function wholesOf(row: Element): readonly HTMLElement[] {
   const group = row.closest<HTMLElement>('.group');
   const program = group?.parentElement ?? null;

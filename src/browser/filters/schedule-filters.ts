@@ -9,7 +9,7 @@ export class ScheduleFilters extends HTMLElement {
 
   connectedCallback(): void {
     if (document.documentElement.dataset['filters'] === 'waiting') void this.#start();
-    // On the way to it: whoever points at the line, or walks into it, will use it.
+    // Loaded early: people who point at the filters, or tab into them, will use them.
     this.addEventListener('pointerover', () => void this.#start(), { once: true });
     this.addEventListener('focusin', () => void this.#start(), { once: true });
     this.addEventListener('input', (event) => void this.#hand(event));

@@ -5,9 +5,9 @@ export interface Columns {
 }
 
 /**
- * A grid without some of its columns: the widths of the tracks that stay, and where a line is then.
+ * A grid without some of its columns: the widths of the remaining tracks, and the new position of each line.
  *
- * @param widths what CSS says of the columns' tracks, one text per column, which may stand for several
+ * @param widths the columns' tracks as CSS has them, one text per column, which may describe several
  *   tracks (`repeat(2, …)`).
  * @param columns where each column is drawn now, in order and without a gap between them.
  */
@@ -38,7 +38,7 @@ export function columnsOf(area: string): Columns {
   return { start, end };
 }
 
-/** The longest run of columns side by side in which none of these stand; undefined where each is taken. */
+/** The longest run of adjacent columns without any of these; undefined if every column is taken. */
 export function longestFree(
   columns: readonly Columns[],
   taken: readonly Columns[],

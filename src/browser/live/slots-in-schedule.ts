@@ -40,7 +40,7 @@ export function presentSlots({ slots, rooms }: MySchedule, picks: Picks): SlotEl
   const holders = new Set(slots.filter(({ shares }) => !shares).map(({ within }) => within));
   return slots.flatMap(({ pick, title, startMinute, minutes, day, room, status, shares }) => {
     if (day === undefined || status === 'cancelled') return [];
-    // The session stands for its posters, except for picked ones.
+    // The session represents its posters, except for picked ones.
     if (shares && !picks.has(pick)) return [];
     const start = startMinute * 60_000;
     return [

@@ -3,14 +3,14 @@ import { currentPicks } from '#src/browser/picks/picks-store.ts';
 import { phaseAt } from '#src/core/time/phase.ts';
 import type { PresentSlot } from './current-slot.ts';
 
-/** A row of a programme with its instants in milliseconds. */
+/** A row of a program with its instants in milliseconds. */
 export interface TimedRow {
   readonly element: HTMLElement;
   readonly start: number;
   readonly end: number;
 }
 
-/** The rows of the page's programme that take place, in the order of the page. */
+/** The rows of the page's program that take place, in the order of the page. */
 export function timedRows(): TimedRow[] {
   return rowsOf('.slot');
 }
@@ -61,7 +61,7 @@ export function presentOfPage(rows: readonly TimedRow[]): SlotHere[] {
         room,
         row: element,
       };
-      // A session stands for its posters, except for picked ones.
+      // A session represents its posters, except for picked ones.
       const picked = [...element.querySelectorAll<HTMLElement>('.posters li')]
         .filter((poster) => picks.has(pickOf(poster) ?? ''))
         .map((poster): SlotHere => {

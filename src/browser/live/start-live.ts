@@ -39,7 +39,7 @@ function startInTime(opens: number, closes: number): void {
   void import('./watch-version.ts').then(({ watchVersion }) => watchVersion(closes));
 }
 
-/** Says what changed since the visitor last looked. */
+/** Shows what changed since the visitor last looked. */
 function startNews({ latest, event = '' }: DOMStringMap): void {
   if (latest === undefined) return;
   const seen = seenStore.read(event);

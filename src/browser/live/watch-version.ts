@@ -53,10 +53,10 @@ let clockWarned = false;
 let closes = Infinity;
 
 /**
- * Asks the host from time to time whether the schedule changed since the page was opened, while the
- * page is seen, and offers the change. The first answer also shows whether the device's clock is right.
+ * Asks the host from time to time, while the page is visible, whether the schedule changed since the page was
+ * opened, and offers the change. The first answer also shows whether the device's clock is right.
  *
- * @param until when it ends, in milliseconds: a tab that is forgotten asks no host for years.
+ * @param until when to stop, in milliseconds, so that a forgotten tab does not ask the host for years.
  */
 export function watchVersion(until: number): void {
   closes = until;

@@ -1,7 +1,7 @@
 /*
- * A calendar of one's picks is put together from entries of the site's own calendars, as they stand:
- * the same UIDs, the same SEQUENCE, the same cancellations. So an entry that comes from a subscription,
- * too, is one entry, and a newer file replaces an older one.
+ * A calendar of picks consists of entries of the site's own calendars, unchanged: the same UIDs, the same SEQUENCE,
+ * the same cancellations. So an entry that also comes from a subscription is not doubled, and a newer file replaces
+ * an older one.
  */
 
 /** The parts of a calendar file, each as its unparsed lines. */

@@ -29,7 +29,7 @@ export async function readKeptList(): Promise<HeldVersion | undefined> {
   }
 }
 
-/** After so long a worker that was ended in between will not answer any more. */
+/** After this time, the browser has ended the worker, and it will not answer. */
 const patienceMillis = 30_000;
 
 /**

@@ -63,8 +63,8 @@ class KeepEverything extends HTMLElement {
 }
 
 /**
- * Asks the browser not to clear what this site keeps. Firefox asks the visitor, whose answer may never
- * come: nothing waits for it, and it is asked only where somebody wants everything kept.
+ * Asks the browser not to clear what this site stores. Firefox asks the visitor, who may never answer. So nothing
+ * waits for the answer, and the question comes only if the visitor wants to store everything.
  */
 function askToStay(): void {
   const { storage } = navigator as { storage?: StorageManager };

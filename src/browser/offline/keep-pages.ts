@@ -17,7 +17,7 @@ export async function keepOneByOne(
 ): Promise<KeepOutcome> {
   let kept = 0;
   for (const path of paths) {
-    // Somebody who asked for it may look away meanwhile.
+    // Visitors who asked for it may look at another tab meanwhile.
     if (!navigator.onLine || (document.hidden && !even)) return 'failed';
     const outcome = await askWorker({ ask: 'keep', path });
     if (outcome !== 'kept') return outcome;
@@ -27,7 +27,7 @@ export async function keepOneByOne(
   return 'kept';
 }
 
-/** Does it in one window of the site, whatever number is open; nothing in the others. */
+/** Runs in one window of the site, no matter how many are open. */
 export async function inOneWindow(work: () => Promise<unknown>): Promise<void> {
   const { locks } = navigator as { locks?: LockManager };
   if (locks === undefined) {

@@ -1,4 +1,4 @@
-/** Stands in a link for the host that the build did not know; no real host can have it (RFC 6761, 6.4). */
+/** The placeholder in links for a host that the build did not know; no real host can have this name (RFC 6761, 6.4). */
 export const unknownHost = 'this-host.invalid';
 
 /**

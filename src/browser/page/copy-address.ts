@@ -14,7 +14,7 @@ export class CopyAddress extends HTMLElement {
     button.addEventListener('click', () => void this.#copy(field, said));
   }
 
-  /** Copies the address and says so; if that is forbidden, selects it, to be copied by hand. */
+  /** Copies the address and says so; if that is forbidden, selects it for copying by hand. */
   async #copy(field: HTMLInputElement | null, said: Element): Promise<void> {
     const { address = '', copied = '' } = this.dataset;
     const whole = field?.value ?? new URL(address, location.href).href;

@@ -15,7 +15,7 @@ export async function fetchSchedule(root: string): Promise<MySchedule> {
   return value;
 }
 
-/** Whether a value is what our own build writes, as far as the pages could not do without it. */
+/** Whether a value has the fields of our own build's file that pages can't do without. */
 export function isSchedule(value: unknown): value is MySchedule {
   const { event, days, rooms, slots } = (value ?? {}) as Partial<Record<keyof MySchedule, unknown>>;
   const { id } = (event ?? {}) as { id?: unknown };

@@ -1,6 +1,6 @@
 /**
  * Keeps the focused element clear of the notices at the foot of the window (WCAG 2.2, 2.4.11): the browser scrolls as
- * if the window ended above them. Their height is known only in the page.
+ * if the window ended above them. Only the page knows their height.
  */
 export function startNoticeRoom(): void {
   document.addEventListener('focusin', showFocused);

@@ -85,7 +85,7 @@ const shortLength = 28;
 /** A letter with its marks, or emoji joined into one; Firefox 115 has no `Intl.Segmenter`. */
 const letter = /\P{M}\p{M}*(?:\u200D\P{M}\p{M}*)*/gu;
 
-/** A title cut after a word, for where its row stands beside: `Who reads a warning at 3…`. */
+/** A title cut after a word, for use beside its row: `Who reads a warning at 3…`. */
 export function shortTitle(title: string): string {
   const letters = title.match(letter) ?? [];
   if (letters.length <= shortLength) return title;

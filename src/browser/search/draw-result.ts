@@ -94,7 +94,7 @@ function drawTime({ startMinute, minutes, label }: FoundSlot): HTMLElement {
   );
 }
 
-/** As many of a group are shown before somebody asks for all. */
+/** The number of results of a group that are shown before the visitor asks for all. */
 const shownFirst = 8;
 
 /** Draws a group: its heading, its best rows, and a button for the others, which `show` brings into the page. */

@@ -110,8 +110,8 @@ function listsPlugin(storeFile: string, listFile: string): Plugin {
 
 /**
  * Makes the lists of pictures and of compiled texts from the store of the content folder that is built
- * or served. Astro keeps each list in one file of the checkout, whatever the content folder, so that a
- * build beside a server or beside `astro sync` would take the pictures and texts of the other's content.
+ * or served. Astro keeps each list in one file of the checkout for all content folders, so a build that runs at the
+ * same time as a server or `astro sync` would use the pictures and texts of the other content.
  */
 export function contentLists(): AstroIntegration {
   return {

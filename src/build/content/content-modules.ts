@@ -121,7 +121,7 @@ export function contentPlugin(contentDir: string): Plugin {
   };
 }
 
-/** Stands after the compiler of MDX in the list of integrations: it inspects what that one makes. */
+/** Comes after the MDX compiler in the list of integrations, because it inspects the compiler's output. */
 export function contentModules(contentDir: string): AstroIntegration {
   return {
     name: 'content-modules',

@@ -32,13 +32,13 @@ export async function writeEditorSchemas(documents: readonly SourceDocument[]): 
   }
 }
 
-/** VS Code starts the Astro extension only in a folder with a file of such a name, whatever is in it. */
+/** VS Code starts the Astro extension only in a folder with a file of such a name; the content doesn't matter. */
 const startsExtension = [
   'astro.config.txt',
   'VS Code starts the Astro extension because of the name of this file. Nothing else reads it.\n',
 ] as const;
 
-/** A path in a command that stands in a text of JSON. */
+/** A path in a command within a JSON string. */
 function inCommand(path: string): string {
   return /^[\w./-]+$/.test(path) ? path : `\\"${path}\\"`;
 }

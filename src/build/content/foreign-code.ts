@@ -80,7 +80,7 @@ function nameOf(node: unknown): unknown {
   return isNode(node) && node.type === 'Identifier' ? node['name'] : undefined;
 }
 
-/** `_components.p`, `props.components`, `Object.assign`: nothing else is asked for a property. */
+/** `_components.p`, `props.components`, `Object.assign`: properties of nothing else are read. */
 function isOwnMember({ object, property, computed }: Node): boolean {
   const name = nameOf(object);
   if (computed === true) return name === '_components' && isNode(property) && isText(property);

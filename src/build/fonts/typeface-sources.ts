@@ -14,7 +14,7 @@ export interface FontSource {
   /** The characters that it is cut for. */
   readonly covers: RegExp;
   readonly weights: { readonly min: number; readonly max: number };
-  /** Whether it is the organizers' own, which must be cut to the budget. */
+  /** Whether it is the organizers' own, which must be subset to the budget. */
   readonly own: boolean;
 }
 

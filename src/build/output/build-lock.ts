@@ -6,7 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 const everyMs = 250;
 const mostLooks = 2400;
 
-/** Whether a process runs on this machine, whoever it belongs to. */
+/** Whether a process runs on this machine, no matter who owns it. */
 export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);

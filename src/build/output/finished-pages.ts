@@ -31,7 +31,7 @@ export function movedTo(html: string): string | undefined {
 
 /**
  * The pages of a build, each passed on while its text is in memory: search, the offline list, and the check for missing
- * files need not read tens of thousands of files again. Listeners get the pages in the order of the routes, whichever
+ * files need not read tens of thousands of files again. Listeners get the pages in the order of the routes, no matter which
  * is rendered first, so that the same site gives the same bytes.
  */
 export class FinishedPages {

@@ -15,7 +15,7 @@ const cannotMove: ReadonlySet<string | undefined> = new Set([
   'EROFS',
 ]);
 
-/** One step on the same disk: whoever asks meanwhile gets the old site or the new one. */
+/** One step on the same disk: a request meanwhile gets the old site or the new one. */
 async function replaceByName(draft: string, published: string, previous: string): Promise<void> {
   await rm(previous, { recursive: true, force: true });
   const replaces = existsSync(published);

@@ -4,8 +4,8 @@ import { readZoneFile } from './zone-file.ts';
 
 /**
  * Writes `src/core/zones/zone-data.ts` (names and abbreviations, for the browser's chooser) and
- * `offset-data.ts` (offsets, for the build) from a machine's zone database: run by hand when a new
- * release of it should be taken over.
+ * `offset-data.ts` (offsets, for the build) from a machine's zone database. Run it by hand after a new
+ * release of the database.
  *
  *   node src/build/zones/make-zone-table.ts [/usr/share/zoneinfo]
  */

@@ -7,7 +7,7 @@ import type { MovedAddress, NoAnswer, Visit } from '#src/core/doctor/visit.ts';
 import { isAnswer } from './ask.ts';
 import type { Asking } from './ask.ts';
 
-/** Files that every site of ours has, whatever its content. */
+/** Files that every site has, for any content. */
 const always = [
   'api/version.json',
   'manifest.webmanifest',
@@ -26,7 +26,7 @@ const always = [
   missing.hashed,
 ];
 
-/** What is asked a second time, to see whether it is sent a second time. */
+/** Files that are requested twice, to see whether the host sends them twice. */
 const polled = ['', 'api/version.json', 'schedule.ics', 'changes.xml', 'schedule/'];
 
 const mostRedirects = 5;
@@ -147,7 +147,7 @@ async function askUnencrypted(home: string, asking: Asking): Promise<Answer | un
   return isAnswer(result) ? result : undefined;
 }
 
-/** So many former addresses of each collection are tried. */
+/** The number of former addresses tried in each collection. */
 const mostMoved = 3;
 
 async function followMoved(home: string, ask: Ask): Promise<MovedAddress[]> {

@@ -1,6 +1,6 @@
 /** GitHub's REST API, for a workflow's repository and with its token. */
 export interface GithubApi {
-  /** @throws Error with GitHub's answer where it is not the one that was asked for. */
+  /** @throws Error with GitHub's answer if it is an error. */
   read(path: string): Promise<unknown>;
   write(method: 'POST' | 'PATCH', path: string, body: unknown): Promise<void>;
   /** Downloads a file of at most `most` bytes; `undefined` if it is larger. */

@@ -2,7 +2,7 @@ import { unzipSync } from 'fflate';
 import { readReview, type Review } from '#src/core/checks/report/review.ts';
 import type { GithubApi } from './github-api.ts';
 
-/** GitHub's data on a finished run. The branch's name is whatever its author chose. */
+/** GitHub's data on a finished run. The author of the pull request chooses the branch's name, so it is untrusted. */
 export interface EndedRun {
   readonly id: number;
   readonly html_url: string;

@@ -33,7 +33,7 @@ export const importHelp = `npm run import: brings in another system's export, an
   npm run import -- schedule.xml
   npm run import -- sessions.json speakers.json --timezone Europe/Warsaw
   npm run import -- sitedata/ --timezone UTC
-  npm run import -- programme.xlsx --timezone Asia/Kolkata --column room="Where"
+  npm run import -- program.xlsx --timezone Asia/Kolkata --column room="Where"
 
   --from            what the files are, if it is not recognized (see below)
   --timezone        the event's zone, where the source does not say it

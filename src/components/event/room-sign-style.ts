@@ -7,7 +7,7 @@ import type { Words } from '#src/i18n/words.ts';
 /** Wide enough for "10:30–11:00" in bold figures, and for "10:30 AM–11:00 AM". */
 const timeColumns = { 24: 6.6, 12: 10 } as const;
 
-/** The style sheet that sets the sizes of the signs at a room's door, a rule for each day. */
+/** The style sheet with the sizes of the signs at a room's door, one rule for each day. */
 export function roomSignStyle(
   room: Room,
   days: readonly Pick<Day, 'date' | 'slots'>[],

@@ -2,7 +2,7 @@ import type { Thing } from 'schema-dts';
 import type { FeedInput } from '#src/core/feeds/feed.ts';
 import type { EventNode } from '#src/core/feeds/json-ld/event-ld.ts';
 import { speakerLd } from '#src/core/feeds/json-ld/person-ld.ts';
-import { breadcrumbsLd, eventLd, sessionLd } from '#src/core/feeds/json-ld/programme-ld.ts';
+import { breadcrumbsLd, eventLd, sessionLd } from '#src/core/feeds/json-ld/program-ld.ts';
 import { talkLd } from '#src/core/feeds/json-ld/talk-ld.ts';
 import { addressOf } from '#src/core/feeds/site.ts';
 import { isBreakLike } from '#src/core/model/kind.ts';

@@ -77,8 +77,8 @@ const wide = '60rem';
 const drawnAsGrid = '.day-head:not(:has(.view [value=list]:checked))~';
 
 /**
- * The style sheet that puts a day's slots into its grid. It belongs into the page's head, for style
- * attributes are forbidden; equal places are written once.
+ * The style sheet that puts a day's slots into its grid. It belongs in the page's head, because style
+ * attributes are forbidden. Equal positions are written once.
  *
  * @param points the size of type at which the grid fits on a printed sheet; without one it is not printed.
  */

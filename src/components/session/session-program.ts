@@ -23,7 +23,7 @@ export interface SessionProgram {
 
 type Remark = 'room' | 'track';
 
-/** The programme of a session: its talks and the sessions within it, however deep, as rows of days. */
+/** The program of a session: its talks and the sessions within it, at any depth, as rows of days. */
 export function sessionProgram(session: ScheduledSession, schedule: Schedule): SessionProgram {
   const all = [session, ...sessionsWithin(session)];
   const ids = new Set(all.map(({ entry }) => entry.id));

@@ -72,7 +72,7 @@ function described(slot: Slot, by: number): string {
 }
 
 /**
- * Moves a part of the programme by some minutes that pass. Talks that go by their session's time move
+ * Moves a part of the program by some minutes that pass. Talks that go by their session's time move
  * with it. A session that stays, but holds something that moves later, ends later where it must.
  */
 export function planShift(editable: Editable, shift: Shift): Plan {

@@ -17,7 +17,7 @@ import {
 } from './scalar.ts';
 import { attendanceSchema, statusSchema, writtenSlotSchema } from './slot.ts';
 
-/** A session: a block of the programme that groups talks. One file in `sessions/`; its body is the summary. */
+/** A session: a block of the program that groups talks. One file in `sessions/`; its body is the summary. */
 export const sessionSchema = z.strictObject({
   title: oneLine.describe(
     'The title. Emphasis, code and math are allowed; feeds get a plain form.',

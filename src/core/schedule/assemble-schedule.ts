@@ -34,7 +34,7 @@ interface Gathered {
   organizesEvent: boolean;
 }
 
-/** Gathers for each speaker all they do, by id. Whoever is named twice for one thing does it once. */
+/** Gathers all contributions of each speaker, by id. A person who is named twice for the same contribution has it once. */
 function gatherSpeakers(
   speakers: readonly SpeakerEntry[],
   { talks, sessions, organizers }: PersonSources,

@@ -5,7 +5,7 @@ export const mostOnPage = 1200;
 
 /** A page of a list that is too long for one: the names that begin with a letter, or a part of them. */
 export interface LetterPage<Item> {
-  /** What the page's address ends in, in ASCII: `a`, `other`, `han-2`, `u0639`. */
+  /** The end of the page's address, in ASCII: `a`, `other`, `han-2`, `u0639`. */
   readonly slug: string;
   /** The letter, with a number if its names need several pages: `A`, `漢 2`. */
   readonly label: string;

@@ -1,6 +1,6 @@
 /**
- * Returns a function that does its work once for each object, because thousands of pages ask for what is made of the
- * same schedule. Results are garbage-collected together with the object.
+ * Returns a function that does its work once for each object, because thousands of pages need the same facts about
+ * a schedule. Results are garbage-collected together with the object.
  */
 export function memoize<Key extends object, Made extends object | string>(
   make: (key: Key) => Made,

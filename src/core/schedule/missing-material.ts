@@ -8,7 +8,7 @@ import type { Schedule, ScheduledSpeaker, ScheduledTalk } from './schedule.ts';
 export type TalkMaterial = 'abstract' | 'slides' | 'recording';
 export type PersonMaterial = 'biography' | 'photo';
 
-/** How much of one material there is, and what is still missing it. */
+/** The amount of one material that exists, and the talks that still lack it. */
 export interface Collected<Material, Thing> {
   readonly material: Material;
   readonly expected: number;

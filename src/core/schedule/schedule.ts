@@ -138,7 +138,7 @@ export interface ScheduledSpeaker {
   readonly organizesEvent: boolean;
 }
 
-/** The whole programme, placed. Everything that pages and feeds show comes from it. */
+/** The whole program, placed. Everything that pages and feeds show comes from it. */
 export interface Schedule {
   readonly event: EventEntry;
   readonly zone: string;

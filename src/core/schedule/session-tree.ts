@@ -58,7 +58,7 @@ export function growSessionTree(
   return { tree, problems };
 }
 
-/** Follows each session withAncestors; whoever meets the own way again has found a circle. */
+/** Follows each session to its ancestors; a session that comes up again on its own path is in a circle. */
 function findCircles(
   sessions: readonly SessionEntry[],
   byId: ReadonlyMap<string, SessionEntry>,
@@ -83,7 +83,7 @@ function findCircles(
   return { circular, problems };
 }
 
-/** Tells a circle from its first id on, whoever it was found from. */
+/** Writes a circle from its first id on, so that it is the same from wherever it was found. */
 function circleProblem(circle: readonly SessionEntry[]): WithinProblem {
   const [entry] = [...circle].sort((a, b) => compareIds(a.id, b.id));
   if (entry === undefined) throw new Error('A circle of sessions has at least one of them.');

@@ -12,7 +12,7 @@ export function isInSession(slot: Slot, session: Slot['subject']): boolean {
   return withAncestors(slot).some((at) => at.session === session);
 }
 
-/** The row that stands for a slot on a day: its own, or that of the session whose time it shares. */
+/** The row that represents a slot on a day: its own, or that of the session whose time it shares. */
 export function rowOf(slot: Slot): Slot {
   let row = slot;
   while (row.timing === 'shared' && row.parent !== undefined) row = row.parent;

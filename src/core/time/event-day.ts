@@ -37,7 +37,7 @@ export function dayDifference(instantMillis: number, eventDay: string, zone: str
 /**
  * When an event day begins and its last minute begins, as ISO 8601 with the zone's offset: with
  * `dayEnds` 06:00 from 06:00 to 05:59 of the next date. A wall clock that the zone skips or repeats
- * there is taken as luxon takes it, for nothing is placed by it.
+ * there is resolved by Luxon's rule, because it places nothing.
  *
  * @example eventDayBounds('2021-04-09', '06:00', 'America/Los_Angeles')
  *   //=> { start: '2021-04-09T06:00:00-07:00', end: '2021-04-10T05:59:00-07:00' }

@@ -55,7 +55,7 @@ function clockFace(language: string, hours: 12 | 24): (minuteOfDay: number) => s
 
 const usual = new Map<string, 12 | 24>();
 
-/** Whether a language counts hours to 12 or to 24. To ask the engine takes a millisecond, and every page asks. */
+/** Whether a language uses a 12-hour or a 24-hour clock. Cached, because the engine takes a millisecond to answer. */
 export function usualHours(language: string): 12 | 24 {
   let hours = usual.get(language);
   if (hours === undefined) {

@@ -10,7 +10,7 @@ const styles = {
   full: { weekday: 'long', year: 'numeric', month: 'long', day: 'numeric' },
   /** April 9, 2021 */
   date: { year: 'numeric', month: 'long', day: 'numeric' },
-  /** Friday, April 9: where the year stands above */
+  /** Friday, April 9: where the heading has the year */
   day: { weekday: 'long', month: 'long', day: 'numeric' },
   /** Fri, Apr 9 */
   short: { weekday: 'short', month: 'short', day: 'numeric' },

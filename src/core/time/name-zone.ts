@@ -84,7 +84,7 @@ const places =
 
 /** The city in a zone's name, as it is written today: `Asia/Saigon` is Ho Chi Minh City. */
 export function cityOf(zone: string): string | undefined {
-  // `US/Pacific` names no city, but the runtime may know the zone that it stands for.
+  // `US/Pacific` names no city, but the runtime may know its zone by another name.
   const name = places.test(zone)
     ? zone
     : new Intl.DateTimeFormat('en-US', { timeZone: zone }).resolvedOptions().timeZone;

@@ -7,7 +7,7 @@ const nearMinutes = 60;
 export type Phase = 'ahead' | 'soon' | 'now' | 'ended';
 
 /**
- * Tells where a slot stands at an instant, all in milliseconds. Its start belongs to it, its end does
+ * Returns a slot's phase at an instant, all in milliseconds. Its start belongs to it, its end does
  * not: at 10:00 the talk until 10:00 is over and the one from 10:00 is on.
  */
 export function phaseAt(start: number, end: number, at: number): Phase {

@@ -5,7 +5,7 @@ import { wallClockOf } from './instant.ts';
 import { readWallClock } from './wall-clock.ts';
 import type { WallClockFormProblem } from './wall-clock.ts';
 
-/** What the clocks of a zone do at a wall clock. Offsets are in chronological order: `['+02:00', '+01:00']`. */
+/** How the clocks of a zone treat a wall clock. Offsets are in chronological order: `['+02:00', '+01:00']`. */
 type ClockChange =
   | {
       readonly kind: 'wall-clock-skipped';
@@ -111,15 +111,15 @@ function at(instantMillis: number, zone: string): DateTime<true> {
   return instant;
 }
 
-/** Whether an instant's wall clock exists twice in its zone: then its offset has to stand with it. */
+/** Whether an instant's wall clock exists twice in its zone, so that it needs its offset. */
 export function isRepeated(instant: DateTime<true>): boolean {
   const placing = placeWallClock(wallClockOf(instant), instant.zoneName);
   return !placing.ok && placing.problem.kind === 'wall-clock-repeated';
 }
 
 /**
- * An instant as a wall clock of its zone, in the form of one that it takes the place of: with its space
- * or `T`, and with `:00` where that had it. An offset is written where a clock change repeats the time.
+ * An instant as a wall clock of its zone, in the form of the one it replaces: with a space or `T`, and
+ * with `:00` if that had it. It has an offset if a clock change repeats the time.
  *
  * @example writeWallClock(nine, '2021-04-09 07:15') //=> '2021-04-09 09:00'
  */

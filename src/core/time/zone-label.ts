@@ -12,8 +12,8 @@ export type UntilWords = (zone: string, until: string, next: string) => string;
 /**
  * Names a zone over a time: `Berlin, UTC+2`; where a clock change lies between its first and last
  * instant (milliseconds), with both offsets: `Berlin, UTC+2 until 03:00, then UTC+1`. The wall clock
- * is that of the offset that ends. Under the heading of a `day` (`2021-04-09`) it stands alone,
- * elsewhere with its date.
+ * is that of the offset that ends. Under the heading of a `day` (`2021-04-09`) it has no date,
+ * elsewhere it does.
  */
 export function zoneOver(
   zone: string,

@@ -142,7 +142,7 @@ export function isoOffset(minutes: number): string {
   return `${minutes < 0 && whole > 0 ? '-' : '+'}${hours}:${String(whole % 60).padStart(2, '0')}`;
 }
 
-/** Whether two zones show the same time at every one of these instants (milliseconds), whatever their names. */
+/** Whether two zones show the same time at every one of these instants (milliseconds), regardless of their names. */
 export function sameOffsets(zoneA: string, zoneB: string, instants: Iterable<number>): boolean {
   if (zoneA === zoneB) return true;
   for (const instant of instants) {

@@ -84,8 +84,8 @@ export function findByOffset(wanted: WantedOffset, instant: number, language: st
 }
 
 /**
- * Whether a query is a text, or its beginning, but for one letter that is wrong, missing, too many or
- * has changed places with its neighbour. The first letter counts as right.
+ * Whether a query is a text, or its beginning, except for one letter that is wrong, missing, extra, or
+ * swapped with its neighbor. The first letter has to match.
  */
 function isOneSlipAway(query: string, text: string): boolean {
   let same = 0;
@@ -101,7 +101,7 @@ function isOneSlipAway(query: string, text: string): boolean {
   );
 }
 
-/** Among matches that are equally good, a country stands before a zone's technical name. */
+/** Among equally good matches, a country comes before a zone's technical name. */
 const costOfKind: Readonly<Record<FoundBy, number>> = { city: 0, country: 1, area: 2, name: 200 };
 
 /** Finds cities by their names, areas, countries and zone names, and with a slip where nothing fits. */

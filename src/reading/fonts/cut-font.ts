@@ -11,11 +11,11 @@ export interface CutFontBytes {
   readonly weight: string;
 }
 
-/** The parts that a cut font keeps, whatever its text. */
+/** The parts that every subset keeps. */
 export const cutting = {
   /** Between text and display: the same drawing serves a biography and the event's name. */
   opticalSize: 20,
-  /** Figures of one width stand under each other in the column of times. */
+  /** Figures of equal width align in the column of times. */
   features: ['kern', 'liga', 'calt', 'ccmp', 'locl', 'mark', 'mkmk', 'tnum', 'lnum', 'case'],
 } as const;
 

@@ -64,7 +64,7 @@ export interface FieldOffsets {
   readonly value: number;
 }
 
-/** The fields of a file as they stand there: maps, lists and texts. */
+/** The fields of a file as written: maps, lists and texts. */
 export interface Frontmatter {
   readonly values: Readonly<Record<string, unknown>>;
   /** By path, see {@link pathKey}. */
@@ -72,7 +72,7 @@ export interface Frontmatter {
   readonly problems: readonly Problem[];
 }
 
-/** The key of a path that goes on from another one's key; that of the whole is empty. */
+/** The key of a path that extends another path's key; the key of the whole document is empty. */
 export function childKey(parent: string, part: string | number): string {
   return `${parent}\n${String(part)}`;
 }

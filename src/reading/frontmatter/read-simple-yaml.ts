@@ -115,7 +115,7 @@ class SimpleReader {
     this.#note(here, key, at);
     const below = this.#lines[this.#next];
     const above = this.#lines[this.#next - 1];
-    // A line that is indented further goes on with the value.
+    // A line that is indented further continues the value.
     if (below && above && below.indent > above.indent) throw new NotSimple();
     if (/^'(?:[^']|'')*'$/.test(text)) return text.slice(1, -1).replaceAll("''", "'");
     if (/^"[^"\\]*"$/.test(text)) return text.slice(1, -1);
@@ -168,7 +168,7 @@ class SimpleReader {
  * anything is not simple, or not right: then the whole parser reads it and says why.
  */
 export function readSimpleYaml(yaml: string, shift: number): Frontmatter | undefined {
-  // Other spaces than the common one are text to YAML, wherever they stand.
+  // To YAML, spaces other than the common one are text everywhere.
   if (/[\t\r\u0085\u2028\u2029\ufeff]|^ *[^\S\n ]|[^\S\n ] *$/m.test(yaml)) return undefined;
   try {
     const reader = new SimpleReader(yaml, shift);

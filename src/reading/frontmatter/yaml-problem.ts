@@ -61,7 +61,7 @@ interface Words {
 
 const quote = 'Put the whole value in quotation marks.';
 
-/** The line in which an offset stands, without its line feed. */
+/** The line that contains an offset, without its line feed. */
 function lineAt(text: string, offset: number): string {
   const start = text.lastIndexOf('\n', offset - 1) + 1;
   const end = text.indexOf('\n', offset);
@@ -189,7 +189,7 @@ const anything: Words = {
   hint: 'Write one field per line ("name: value"), and put values with special characters in quotation marks.',
 };
 
-/** A field that stands twice; of a list above, most likely, when it begins at the margin. */
+/** A field that occurs twice; at the margin it most likely belongs to the list above. */
 export function duplicateField(name: string, offset: number): Problem {
   return {
     code: 'duplicate-field',

@@ -9,7 +9,7 @@ function pairs(from: string, to: string): Readonly<Record<string, string>> {
 
 const raised = pairs('0123456789+-=()ni', '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿⁱ');
 const lowered = pairs('0123456789+-=()aehijklmnoprstuvx', '₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ');
-/** Signs above a letter, each as the combining character that prints it there. */
+/** Accents above a letter, each as a combining character. */
 const accents = pairs('^~ˉ¯→˙¨ˇ', '\u0302\u0303\u0304\u0304\u20d7\u0307\u0308\u030c');
 
 function script(text: string, symbols: Readonly<Record<string, string>>, mark: string): string {
@@ -24,7 +24,7 @@ function grouped(text: string): string {
   return /^[\p{L}\p{N}.]*$/u.test(text) ? text : `(${text})`;
 }
 
-/** Signs that are set off by spaces; the others stand close. */
+/** Operators with spaces around them; the others have none. */
 function isRelation(symbol: string): boolean {
   return /^[=<>≤≥≠≈∼∈∉⊂⊆→⇒⟹↔∝≡≪≫±×⋅∪∩∧∨:∣]$/u.test(symbol);
 }
@@ -53,7 +53,7 @@ const layouts: Readonly<Record<string, (word: Words, all: () => string) => strin
   annotation: () => '',
 };
 
-/** The name of a function (`log`) stands apart from the letters beside it. */
+/** The name of a function (`log`) is separated from the letters next to it. */
 function isFunctionName(text: string): boolean {
   return /^[A-Za-z]{2,}$/.test(text);
 }
@@ -81,8 +81,8 @@ const cache = new Map<string, string>();
 const mostCached = 5000;
 
 /**
- * A formula in plain characters, for feeds: `x^2 \in \mathbb{R}` is "x² ∈ ℝ". A formula that cannot be
- * read stays as it was written.
+ * A formula in plain characters, for feeds: `x^2 \in \mathbb{R}` is "x² ∈ ℝ". A formula that can't be
+ * parsed stays as written.
  */
 export function mathToPlain(tex: string): string {
   const cached = cache.get(tex);

@@ -35,8 +35,8 @@ const textCharacters = defineMdastPlugin({
 });
 
 /**
- * The headings of a text come below the heading of its page: whatever levels its author used become
- * 2, 3, 4 … without a gap.
+ * The headings of a text come below the heading of its page: the author's levels become 2, 3, 4 … without
+ * a gap.
  */
 function headingLevels(): MdastPluginDefinition {
   const levels: number[] = [];

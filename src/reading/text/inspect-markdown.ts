@@ -23,7 +23,7 @@ export interface Inspection {
 /** The maximum nesting of lists and quotations: more than anybody reads, less than any stack allows. */
 const deepest = 60;
 
-/** The number of dollars around a formula, and whether it stands alone. */
+/** The number of dollars around a formula, and whether it has a paragraph of its own. */
 function isDisplayMath(node: MdastNode, source: string): boolean {
   return node.type === 'math' || source.startsWith('$$', rangeOf(node)[0]);
 }

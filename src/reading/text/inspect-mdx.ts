@@ -32,7 +32,7 @@ function attributeProblems(element: Element, name: string, start: number): Probl
     if (!allowed) return [problem(`<${name}> has no attribute "${attribute.name}".`)];
     if (typeof attribute.value !== 'string') return [textProblem.attribute(start, name)];
     if (!allowed.address) return [];
-    // An entity may stand for a character that no address has.
+    // An entity may encode a character that no address contains.
     const isAddress =
       webAddress.safeParse(attribute.value).success && !/&#|%00/.test(attribute.value);
     const reason = isAddress ? addressProblem(attribute.value) : 'isn’t a web address';

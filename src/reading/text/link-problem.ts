@@ -31,9 +31,9 @@ const host = /^(?:www\.|(?:[a-z0-9-]+\.)+(?:com|org|net|edu|gov|io|info|eu)(?:[/
 const contentFile = /\.(?:mdx|md|markdown)(?:[?#]|$)/i;
 
 /**
- * Whether an address of a text leads nowhere, whatever pages the site has; `undefined` where it may lead
- * somewhere. A text stands on several pages (a biography also below a talk), so that an address has to
- * begin at the root of the site or at a host.
+ * Why an address in a text can't lead to a page of any site; `undefined` if it may. A text is on several
+ * pages (a biography is also below a talk), so an address has to begin at the root of the site or with a
+ * host.
  */
 export function deadAddress(address: string): DeadAddress | undefined {
   if (address === '') {

@@ -7,7 +7,7 @@ import { nodesOf, rangeOf } from './markdown.ts';
 
 const opening = /(?<!\\)<\/?([A-Z][A-Za-z0-9]*)(?=[\s/>{]|$)/g;
 
-/** Whether a piece of text opens or closes a component, in whatever form. */
+/** Whether a piece of text opens or closes a component, in any form. */
 export function mentionsComponent(text: string): boolean {
   return [...text.matchAll(opening)].some(
     ([, name]) => name !== undefined && isContentComponent(name),

@@ -2,7 +2,7 @@ import type { MdastNode } from 'satteri';
 import type { Edit } from './edited-text.ts';
 import { nodesOf, rangeOf } from './markdown.ts';
 
-/** A part of a text that stands for itself: code, a formula, an element. */
+/** A part of a text that is not prose: code, a formula, an element. */
 type Span = readonly [start: number, end: number];
 
 const verbatim = /^(?:code|inlineCode|math|inlineMath|html|definition)$/;

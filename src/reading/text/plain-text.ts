@@ -131,9 +131,9 @@ function blocks(node: MdastNode, gap: string): string {
 }
 
 /**
- * A prepared text in plain words, for feeds and descriptions: paragraphs are separated by an empty
- * line, lists are marked with "- " or their number, a link is followed by its address in parentheses
- * unless it shows it, formulas are written in plain characters, a picture is its words.
+ * A prepared text as plain text, for feeds and descriptions: an empty line separates paragraphs, "- " or a
+ * number marks list items, a link's address follows in parentheses unless the link shows it, formulas are
+ * in plain characters, and a picture is its alternative text.
  */
 export function plainText(source: string, syntax: 'markdown' | 'mdx'): string {
   if (source.trim() === '') return '';

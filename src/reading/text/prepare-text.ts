@@ -28,7 +28,7 @@ export interface PreparedText {
 const worthParsing =
   /[<{$&[*\\~`]|__|:\/\/|www\.|^(?:[^\S\n]|[>*+-])*(?:import\b|export\b|\d{3,}[.)])|(?:(?:[-+>]|\d[.)])[ \t]*){8}|^(?: {4}|\t)/m;
 
-/** Mending one accident can bring another to light, a few times over. */
+/** Escaping one piece of unintended syntax can reveal another, a few times over. */
 const mostRounds = 8;
 
 function fixSyntax(text: string): { edited: EditedText; root: MdastNode } {

@@ -68,11 +68,11 @@ function problemsOf(root: MdastNode, source: string): Problem[] {
   return problems;
 }
 
-/** A title is one line of inline text: as a heading it can be nothing else, whatever it begins with. */
+/** A title is one line of inline text. Parsed as a heading it can be nothing else, even if it begins like a list. */
 const marker = '# ';
 
 function asHeading(line: string): EditedText {
-  // Hash signs at the end of a heading would be dropped: "C #" is a language.
+  // Hash characters at the end of a heading would be dropped: "C #" is a language.
   const closing = /(?:^|\s)(#+)\s*$/.exec(line);
   const heading = new EditedText(marker + line);
   if (!closing?.[1]) return heading;

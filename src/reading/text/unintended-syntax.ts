@@ -20,7 +20,7 @@ function fromHtml(node: MdastNode, source: string): Edit[] {
   });
 }
 
-/** Whether the dollars before and behind a display formula stand on lines of their own. */
+/** Whether the dollars before and after a display formula are on lines of their own. */
 function isOnOwnLines(slice: string, dollars: number): boolean {
   const first = slice.indexOf('\n');
   const last = slice.lastIndexOf('\n');

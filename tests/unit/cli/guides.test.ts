@@ -138,7 +138,7 @@ describe('whoever follows a guide', { timeout: 240_000 }, () => {
     for (const [name, from] of [
       ['schedule.json', 'pretalx-widget.json'],
       ['sessionize.json', 'sessionize-all.json'],
-      ['programme.csv', 'programme.csv'],
+      ['program.csv', 'program.csv'],
     ] as const) {
       cpSync(`tests/fixtures/imports/${from}`, join(folder, name));
     }
@@ -166,7 +166,7 @@ describe('whoever follows a guide', { timeout: 240_000 }, () => {
     writeFileSync(event, text.replace('---\n', '---\nnotice: { text: It begins now }\n'));
     follow('after-the-event', folder);
     expect(readFileSync(event, 'utf8')).toBe(text);
-    expect(readFileSync(join(folder, 'programme.csv'), 'utf8')).toMatch(/^\ufeff?id,title,/);
+    expect(readFileSync(join(folder, 'program.csv'), 'utf8')).toMatch(/^\ufeff?id,title,/);
     expect(shell(folder, 'git ls-remote --tags origin event-2021').output).toContain('event-2021');
   });
 

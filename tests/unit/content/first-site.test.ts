@@ -56,7 +56,7 @@ describe('the first site', () => {
     expect(end).toBe(14 * 60 + 30);
   });
 
-  test('has the kinds of the programme in their order', () => {
+  test('has the kinds of the program in their order', () => {
     expect(talks.map(({ data }) => data.kind)).toEqual([
       ...['opening', 'keynote', 'break', 'invited'],
       ...['paper', 'paper', 'paper', 'paper', 'paper', 'paper', 'paper'],

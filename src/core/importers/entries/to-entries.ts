@@ -9,7 +9,7 @@ import { Kinds } from './kinds.ts';
 import { languageOf } from './languages.ts';
 import { Notes } from './context.ts';
 import { placeSlots, type PlacedSlot } from './place-slots.ts';
-import { sessionEntry, talkEntry } from './programme-entry.ts';
+import { sessionEntry, talkEntry } from './program-entry.ts';
 import { speakerEntry } from './speaker-entry.ts';
 import { dayOf } from './times.ts';
 import { compareText } from '#src/core/text/compare.ts';

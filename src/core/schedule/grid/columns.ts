@@ -180,7 +180,7 @@ function widthOf({ first, last }: Range): number {
   return last - first + 1;
 }
 
-/** Whether columns are enough to stand for all: two at least, and a third of them. */
+/** Whether columns are enough to represent all: at least two, and a third of them. */
 function isWide({ first, last }: Range, roomCount: number): boolean {
   const width = last - first + 1;
   return width === roomCount || (width > 1 && width * 3 >= roomCount);

@@ -29,7 +29,7 @@ export interface GridColumn {
 
 /**
  * From one instant at which something starts or ends to the next. It takes `headings` tracks without
- * duration, then one track of time; its time stands at `rowStart`. Rows are instants, not wall clocks:
+ * duration, then one track of time; `rowStart` is the track with its time. Rows are instants, not wall clocks:
  * an hour that a clock change repeats has two.
  */
 export interface GridRow {
@@ -42,7 +42,7 @@ export interface GridRow {
   readonly rowEnd: number;
   /** Whether a slot starts here; where one only ends, the time need not be shown. */
   readonly starts: boolean;
-  /** Whether nothing is on from here to the next row. */
+  /** Whether the grid is empty from here to the next row. */
   readonly empty: boolean;
   /** Whether the local time `start` occurs twice that night. */
   readonly ambiguous: boolean;

@@ -17,7 +17,7 @@ interface Rows {
   readonly rowTracks: number;
 }
 
-/** The headings that start at one instant: how many stand over each other in each column. */
+/** The headings that start at one instant: the number of them above each other in each column. */
 type HeadingStack = Map<number, number>;
 
 /** Makes rows of the instants at which blocks start and end, and finds each block's lines among them. */

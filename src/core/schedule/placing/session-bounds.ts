@@ -60,7 +60,7 @@ export function reportOutsideSession(
   }
 }
 
-/** Tells the first follower that runs past its session's end, and by how much all of them do. */
+/** Reports the first follower that runs past its session's end, and by how much all followers do. */
 export function reportOverflow(
   followers: readonly Placement[],
   round: Placement,

@@ -13,7 +13,7 @@ const sheet = { width: 530, height: 710 };
 const head = 128;
 const nameLine = { usual: 52, long: 38 };
 
-/** Sizes of titles in points. The first is read from three metres, the last one by who stands at the door. */
+/** Sizes of titles in points. The first is read from three metres, the last one at the door. */
 const sizes = [26, 24, 22, 20, 18, 16, 15, 14, 13, 12, 11, 10, 9] as const;
 
 /**
@@ -33,14 +33,14 @@ const lineHeight = 1.15;
 const padding = 0.65;
 const small = 0.72;
 
-/** From this length on a room's name is set smaller, or it would take half of its sign. */
+/** From this length on, a room's name is smaller, or it would fill half of its sign. */
 export function isLongName(name: string): boolean {
   return name.length > 20;
 }
 
 /**
- * The greatest sizes of type at which a room's day fits on the sign at its door; the smallest where
- * none does. An estimate: it would rather say a size too small.
+ * The largest type sizes at which a room's day fits on the sign at its door, or the smallest sizes if
+ * none fits. An estimate that errs on the small side.
  *
  * @param timeColumn the width of the times in em of their own size.
  */

@@ -35,7 +35,7 @@ const someSlot = printed(
 /** The lines of a field that says when or where something is. */
 const placed = /^[-+]\s*(- \{ .*)?(start|end|minutes|room): /;
 
-test('a shift of the whole programme changes the lines of its times only', async () => {
+test('a shift of the whole program changes the lines of its times only', async () => {
   await fc.assert(
     fc.asyncProperty(
       someEvent,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { breadcrumbsLd, eventLd, sessionLd } from '#src/core/feeds/json-ld/programme-ld.ts';
+import { breadcrumbsLd, eventLd, sessionLd } from '#src/core/feeds/json-ld/program-ld.ts';
 import { speakerLd } from '#src/core/feeds/json-ld/person-ld.ts';
 import { talkLd, writeJsonLd } from '#src/core/feeds/json-ld/talk-ld.ts';
 import type { FeedInput } from '#src/core/feeds/feed.ts';

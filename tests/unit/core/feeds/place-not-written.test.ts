@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { attendanceMode } from '#src/core/feeds/json-ld/event-ld.ts';
-import { eventLd } from '#src/core/feeds/json-ld/programme-ld.ts';
+import { eventLd } from '#src/core/feeds/json-ld/program-ld.ts';
 import { makeContent } from '#tests/unit/core/schedule/make-content.ts';
 import { inputOf, render } from './event-feeds.ts';
 

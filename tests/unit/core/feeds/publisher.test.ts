@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { generator } from '#src/core/feeds/feed.ts';
 import { colorLine } from '#src/core/feeds/icalendar/look.ts';
-import { eventLd, sessionLd } from '#src/core/feeds/json-ld/programme-ld.ts';
+import { eventLd, sessionLd } from '#src/core/feeds/json-ld/program-ld.ts';
 import { talkLd } from '#src/core/feeds/json-ld/talk-ld.ts';
 import { makeContent } from '#tests/unit/core/schedule/make-content.ts';
 import { inputOf, render } from './event-feeds.ts';

@@ -94,7 +94,7 @@ const closing = { ...opening, title: 'Closing', start: '2026-06-02T16:00' };
 const ada = entry({ name: 'Ada Lovelace' });
 
 describe(
-  'a programme that is published, moved, renamed, retitled, cancelled, cut and restored',
+  'a program that is published, moved, renamed, retitled, cancelled, cut and restored',
   { timeout: 30_000 },
   () => {
     test('begins with entries that nothing happened to', async () => {
