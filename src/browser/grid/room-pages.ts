@@ -31,8 +31,8 @@ export class RoomPages {
   #pages: Column[][] = [];
   #current = 0;
   #isMine = false;
-  /** The width that was drawn for. */
-  #width = 0;
+  /** Kept while it holds: to measure after rows were hidden costs a layout. */
+  #sizes: Sizes | undefined;
 
   constructor(program: HTMLElement, bar: HTMLElement, choice: HTMLSelectElement) {
     this.#program = program;
@@ -71,16 +71,15 @@ export class RoomPages {
     if (paper.matches) return this.#columns.draw(shown, this.#isShown);
     // A list has no columns; to measure it would cost a layout.
     if (!gridWindow.matches || this.#list?.checked === true) {
-      this.#width = 0;
+      this.#sizes = undefined;
       return;
     }
     const picked = this.#pickedColumns();
     const left = this.#isMine && picked.length > 0 ? picked : shown;
-    const sizes = this.#sizes();
-    this.#width = this.#program.clientWidth;
+    const sizes = (this.#sizes ??= this.#measure());
     this.#pages = pageColumns(
-      left.map((drawn) => measure(drawn, sizes)),
-      this.#width - sizes.rail,
+      left.map((drawn) => columnOf(drawn, sizes)),
+      sizes.all - sizes.rail,
     );
     this.#current = Math.max(0, Math.min(this.#current, this.#pages.length - 1));
     const page = (this.#pages[this.#current] ?? []).map(({ drawn }) => drawn);
@@ -96,12 +95,13 @@ export class RoomPages {
   }
 
   /** In pixels, as the style sheet says. */
-  #sizes(): Sizes {
+  #measure(): Sizes {
     const style = getComputedStyle(this.#program);
     const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
     const size = (name: string): number =>
       Number.parseFloat(style.getPropertyValue(name)) * rem || 0;
     return {
+      all: this.#program.clientWidth,
       rail: size('--rail'),
       lane: size('--lane'),
       lanes: size('--lanes'),
@@ -159,7 +159,9 @@ export class RoomPages {
    */
   #followWidth(): void {
     onGridResize(this.#program, () => {
-      if (this.#program.clientWidth !== this.#width) requestAnimationFrame(() => this.#draw());
+      if (this.#program.clientWidth === this.#sizes?.all) return;
+      this.#sizes = undefined;
+      requestAnimationFrame(() => this.#draw());
     });
   }
 
@@ -185,13 +187,14 @@ export class RoomPages {
 
 /** Widths in the drawn grid, in pixels. */
 interface Sizes {
+  readonly all: number;
   readonly rail: number;
   readonly lane: number;
   readonly lanes: number;
   readonly gap: number;
 }
 
-function measure(drawn: DrawnColumn, { lane, lanes, gap }: Sizes): Column {
+function columnOf(drawn: DrawnColumn, { lane, lanes, gap }: Sizes): Column {
   const count = drawn.end - drawn.start;
   const least = count === 1 ? lane + gap : count * (lanes + gap);
   return { drawn, least, group: drawn.name.dataset['group'] };
