@@ -1,6 +1,6 @@
 import { appendFileSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import type { RunnerTask, RunnerTestFile } from 'vitest';
+import type { RunnerTask, RunnerTestFile, SerializedConfig } from 'vitest';
 import { TestRunner, vi } from 'vitest';
 import { positionInPath } from './batch.ts';
 import type { Batch } from './batch.ts';
@@ -56,6 +56,16 @@ export default class MutantRunner extends TestRunner {
   private tests: TestReach[] = [];
   private since = 0;
   private loadMilliseconds = 0;
+  private measuresTime = false;
+
+  constructor(config: SerializedConfig) {
+    super(config);
+    const now = performance.now.bind(performance);
+    performance.now = () => {
+      this.measuresTime = true;
+      return now();
+    };
+  }
 
   private get attempt(): Attempt {
     return this.batch.attempts[this.position]!;
@@ -96,6 +106,7 @@ export default class MutantRunner extends TestRunner {
     switchboard.currentTestId = idInFile(test);
     if (mutant !== undefined) switchboard.hitCount = 0;
     this.since = ownTime();
+    this.measuresTime = false;
     return super.onBeforeRunTask(test);
   }
 
@@ -109,6 +120,7 @@ export default class MutantRunner extends TestRunner {
         id,
         milliseconds: Math.round(ownTime() - this.since),
         passed: test.result?.state === 'pass',
+        measuresTime: this.measuresTime,
         hits: switchboard.mutantCoverage.perTest[id] ?? {},
       });
     }

@@ -18,6 +18,8 @@ export interface TestReach {
   /** Of processor time. */
   readonly milliseconds: number;
   readonly passed: boolean;
+  /** Such a test fails beside other work, and would kill mutants by chance. */
+  readonly measuresTime: boolean;
   /** How often it ran the place of each mutant. */
   readonly hits: Readonly<Record<string, number>>;
 }

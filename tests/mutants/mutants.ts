@@ -96,15 +96,10 @@ async function runWorker(copy: string, attempts: readonly Attempt[]): Promise<Ou
   return readProgress(existsSync(batch.progress) ? readFileSync(batch.progress, 'utf8') : '');
 }
 
-/** The tests that measure time fail beside other work, and would kill mutants by chance. */
-const measuresTime = (file: string): boolean =>
-  /performance\.now|cpuUsage/.test(readFileSync(file, 'utf8'));
-
 /** Only tests of `core/`: those of other rooms read folders and start processes, which takes minutes. */
 async function recordReach(copy: string): Promise<readonly FileReach[]> {
   const files = globSync('tests/unit/core/**/*.test.ts')
     .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => !measuresTime(file))
     .sort();
   const attempts = files.map((file) => ({
     mutant: undefined,

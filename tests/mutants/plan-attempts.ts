@@ -15,8 +15,8 @@ interface Candidate {
   readonly ownRoom: boolean;
 }
 
-const isUsable = ({ passed, milliseconds }: TestReach): boolean =>
-  passed && milliseconds <= slowestTest;
+const isUsable = ({ passed, measuresTime, milliseconds }: TestReach): boolean =>
+  passed && !measuresTime && milliseconds <= slowestTest;
 
 function candidate(id: string, room: string, reach: FileReach): Candidate | undefined {
   const onLoad = reach.onLoad[id] ?? 0;

@@ -7,6 +7,7 @@ const reachOfTest = (id: string, hits: Record<string, number>, milliseconds = 5)
   hits,
   milliseconds,
   passed: true,
+  measuresTime: false,
 });
 
 const reachOfFile = (
@@ -42,11 +43,12 @@ describe('the tests that are run for a mutant', () => {
     expect(plan(reachOfFile('time/zone.test.ts', [reachOfTest('0', { 8: 1 })]))).toEqual([]);
   });
 
-  test('leave out those that fail without a mutant, or take longer than half a second', () => {
+  test('leave out those that fail without a mutant, measure time, or take longer than half a second', () => {
     const file = reachOfFile('time/zone.test.ts', [
       { ...reachOfTest('0', { 7: 1 }), passed: false },
       reachOfTest('1', { 7: 1 }, 501),
       reachOfTest('2', { 7: 1 }, 500),
+      { ...reachOfTest('3', { 7: 1 }), measuresTime: true },
     ]);
     expect(plan(file)).toEqual([['time/zone.test.ts', ['2']]]);
   });

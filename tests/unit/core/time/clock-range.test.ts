@@ -87,3 +87,53 @@ test('the date of an instant is the zone’s own', () => {
   expect(dateAt('Pacific/Kiritimati', Date.parse('2021-04-09T14:00Z'))).toBe('2021-04-10');
   expect(dateAt('America/Los_Angeles', Date.parse('2021-04-09T06:59Z'))).toBe('2021-04-08');
 });
+
+describe('the pieces of a range', () => {
+  const piecesOf = (zone: string, start: string, end: string, day: string) =>
+    rangePieces(clockRange(zone, style, Date.parse(start), Date.parse(end), day), words);
+
+  test('are named, each as it is seen and as it is said', () => {
+    expect(
+      piecesOf('Asia/Kolkata', '2021-04-09T19:00Z', '2021-04-10T18:45Z', '2021-04-09'),
+    ).toEqual([
+      { part: 'mark', seen: 'Sat\u00a0', said: 'next day, Saturday, ' },
+      { part: 'start', seen: '00:30', said: '00:30' },
+      { part: 'dash', seen: '–', said: ' to ' },
+      { part: 'end', seen: '00:15', said: '00:15' },
+      { part: 'mark', seen: '\u00a0+1 day', said: ', next day, Sunday' },
+    ]);
+  });
+
+  test('say the offset of a time that the clocks show twice', () => {
+    expect(
+      piecesOf('Europe/Berlin', '2026-10-25T00:30Z', '2026-10-25T03:00Z', '2026-10-25'),
+    ).toEqual([
+      { part: 'start', seen: '02:30', said: '02:30' },
+      { part: 'mark', seen: '\u00a0UTC+2', said: ' UTC+2' },
+      { part: 'dash', seen: '–', said: ' to ' },
+      { part: 'end', seen: '04:00', said: '04:00' },
+    ]);
+  });
+
+  test('name the weekday alone where the language has no words for so many days', () => {
+    expect(written('UTC', '2021-04-09T10:00Z', '2021-04-14T10:00Z', '2021-04-05')).toEqual({
+      seen: 'Fri 10:00–10:00 Wed',
+      said: 'Friday, 10:00 to 10:00, Wednesday',
+    });
+  });
+});
+
+test('two styles in turn are each written as they are', () => {
+  const noon = Date.UTC(2021, 3, 9, 13, 5);
+  const clocks = ([24, 12, 24, 12] as const).map((hours) =>
+    clockRange('UTC', { language: 'en', hours }, noon).start.clock.replace('\u00a0', ' '),
+  );
+  expect(clocks).toEqual(['13:05', '1:05 PM', '13:05', '1:05 PM']);
+});
+
+test('the weekdays of one week are each their own', () => {
+  const days = [0, 1, 2, 3, 4, 5, 6].map(
+    (day) => clockRange('UTC', style, Date.UTC(2021, 3, 5 + day), undefined, '2021-04-01').start,
+  );
+  expect(days.map(({ weekday }) => weekday?.short).join(' ')).toBe('Mon Tue Wed Thu Fri Sat Sun');
+});

@@ -1,6 +1,12 @@
 import type { DateTime } from 'luxon';
 import { describe, expect, test } from 'vitest';
-import { dayDifference, daysBetween, eventDayOf, shiftDate } from '#src/core/time/event-day.ts';
+import {
+  dayDifference,
+  daysBetween,
+  eventDayBounds,
+  eventDayOf,
+  shiftDate,
+} from '#src/core/time/event-day.ts';
 import { placeWallClock } from '#src/core/time/place-wall-clock.ts';
 
 function at(wallClock: string, zone: string, offset?: number): DateTime<true> {
@@ -108,4 +114,21 @@ describe('how many days a date is away from the event day', () => {
     expect(dayDifference(skip - 1, '2011-12-29', 'Pacific/Apia')).toBe(0);
     expect(dayDifference(skip, '2011-12-29', 'Pacific/Apia')).toBe(2);
   });
+});
+
+test('an event day ends a minute before the next begins, in the event’s own zone', () => {
+  expect(eventDayBounds('2021-04-09', '06:00', 'America/Los_Angeles')).toEqual({
+    start: '2021-04-09T06:00:00-07:00',
+    end: '2021-04-10T05:59:00-07:00',
+  });
+  expect(eventDayBounds('2026-10-24', '00:00', 'Europe/Berlin')).toEqual({
+    start: '2026-10-24T00:00:00+02:00',
+    end: '2026-10-24T23:59:00+02:00',
+  });
+});
+
+test('an event day without a time is refused', () => {
+  expect(() => eventDayBounds('2021-02-30', '06:00', 'UTC')).toThrow(
+    new RangeError('no such time: Invalid DateTime'),
+  );
 });

@@ -103,3 +103,9 @@ describe('a clock', () => {
 test('a language counts to 12 or to 24', () => {
   expect(['en', 'en-GB', 'de', 'hi', 'ja', 'ar'].map(usualHours)).toEqual([12, 24, 24, 12, 24, 12]);
 });
+
+test('a clock that begins with 0 in the afternoon counts to 12, too', () => {
+  expect(usualHours('ja-u-hc-h11')).toBe(12);
+  expect(usualHours('ja-u-hc-h12')).toBe(12);
+  expect(usualHours('en-u-hc-h23')).toBe(24);
+});

@@ -93,6 +93,12 @@ describe('the dates of an event with a break', () => {
     );
   });
 
+  test('name two months in full where the language writes the month last', () => {
+    const months = ['2027-01-30', '2027-01-31', '2027-02-06', '2027-02-07'];
+    expect(formatDates(months, 'de')).toBe('30.–31. Januar 2027 und 6.–7. Februar 2027');
+    expect(formatDates(['2027-01-11', '2027-02-14'], 'de')).toBe('11. Januar und 14. Februar 2027');
+  });
+
   test('are a range where they don’t', () => {
     expect(formatDates(['2027-01-11', '2027-01-12'], 'en')).toBe('January 11–12, 2027');
     expect(formatDates(['2027-01-11'], 'en')).toBe('January 11, 2027');

@@ -1,6 +1,6 @@
 import type { DateTime } from 'luxon';
 import { describe, expect, test } from 'vitest';
-import { minutesBetween, overlaps, plusMinutes } from '#src/core/time/interval.ts';
+import { isMultiDay, minutesBetween, overlaps, plusMinutes } from '#src/core/time/interval.ts';
 import type { Interval } from '#src/core/time/interval.ts';
 import { isRepeated, placeWallClock } from '#src/core/time/place-wall-clock.ts';
 
@@ -76,4 +76,12 @@ describe('a repeated wall clock', () => {
   ])('%s %j', (wallClock, offset, repeated) => {
     expect(isRepeated(at(wallClock, 'Europe/Berlin', offset))).toBe(repeated);
   });
+});
+
+test('an item lasts days from 24 elapsed hours on', () => {
+  const lasts = (start: string, end: string): boolean =>
+    isMultiDay({ start: at(start, 'Europe/Berlin'), end: at(end, 'Europe/Berlin') });
+  expect(lasts('2026-10-23T10:00', '2026-10-24T09:59')).toBe(false);
+  expect(lasts('2026-10-23T10:00', '2026-10-24T10:00')).toBe(true);
+  expect(lasts('2026-10-24T10:00', '2026-10-25T09:00')).toBe(true);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { nameZone } from '#src/core/time/name-zone.ts';
+import { foldText } from '#src/core/text/fold.ts';
+import { cityOf, nameZone } from '#src/core/time/name-zone.ts';
 
 const april = Date.UTC(2021, 3, 9, 14);
 const winter = Date.UTC(2021, 0, 9, 14);
@@ -41,4 +42,50 @@ describe('the name of a zone', () => {
     expect(nameZone('UTC', april)).toEqual({ city: undefined, offset: 'UTC', label: 'UTC' });
     expect(nameZone('Etc/GMT+12', april).label).toBe('UTC−12');
   });
+});
+
+/** Old names, and names of another place; the others differ in accents and punctuation alone. */
+const otherWords = new Map([
+  ['Africa/Asmera', 'Asmara'],
+  ['America/Bahia_Banderas', 'Bahía de Banderas'],
+  ['America/Coral_Harbour', 'Atikokan'],
+  ['America/Godthab', 'Nuuk'],
+  ['America/Scoresbysund', 'Ittoqqortoormiit'],
+  ['Asia/Calcutta', 'Kolkata'],
+  ['Asia/Dacca', 'Dhaka'],
+  ['Asia/Ho_Chi_Minh', 'Ho Chi Minh City'],
+  ['Asia/Katmandu', 'Kathmandu'],
+  ['Asia/Macao', 'Macau'],
+  ['Asia/Rangoon', 'Yangon'],
+  ['Asia/Saigon', 'Ho Chi Minh City'],
+  ['Asia/Thimbu', 'Thimphu'],
+  ['Asia/Ulan_Bator', 'Ulaanbaatar'],
+  ['Atlantic/Faeroe', 'Faroe Islands'],
+  ['Atlantic/Faroe', 'Faroe Islands'],
+  ['Europe/Kiev', 'Kyiv'],
+  ['Pacific/Enderbury', 'Kanton'],
+  ['Pacific/Ponape', 'Pohnpei'],
+  ['Pacific/Truk', 'Chuuk'],
+]);
+
+const letters = (text: string): string => foldText(text).replace(/[^a-z]/g, '');
+
+test.each([...otherWords])('%s is the zone of %s', (zone, city) => {
+  expect(cityOf(zone)).toBe(city);
+});
+
+test('every other zone’s city has the letters of its name, with their accents', () => {
+  const zones = Intl.supportedValuesOf('timeZone').filter(
+    (zone) => zone.includes('/') && !zone.startsWith('Etc/') && !otherWords.has(zone),
+  );
+  expect(zones.length).toBeGreaterThan(380);
+  const changed = zones.filter(
+    (zone) => letters(cityOf(zone) ?? '') !== letters(zone.slice(zone.lastIndexOf('/') + 1)),
+  );
+  expect(changed).toEqual([]);
+  expect(['America/Belem', 'Indian/Reunion', 'Africa/Ndjamena'].map(cityOf)).toEqual([
+    'Belém',
+    'Réunion',
+    'N’Djamena',
+  ]);
 });

@@ -1,8 +1,10 @@
+import { IANAZone } from 'luxon';
 import { afterAll, describe, expect, test } from 'vitest';
 import { eventDayBounds } from '#src/core/time/event-day.ts';
 import { instantIn } from '#src/core/time/instant.ts';
 import { offsetChanges } from '#src/core/time/offset-changes.ts';
 import { readOffsetTable, writeOffsetTable } from '#src/core/time/offset-table.ts';
+import { hasOffsetTable, luxonZone, offsetTableOf } from '#src/core/time/own-offsets.ts';
 import { placeWallClock } from '#src/core/time/place-wall-clock.ts';
 import { offsetAt, setOwnOffsets } from '#src/core/time/zone.ts';
 import { ownOffsets, useOwnDatabase } from '#src/core/zones/own-database.ts';
@@ -103,5 +105,68 @@ describe('a table of offsets', () => {
     expect(offsetAt('Africa/Nairobi', from)).toBe(90);
     expect(offsetAt('Africa/Nairobi', to - 1)).toBe(90);
     expect(offsetAt('Africa/Nairobi', to)).toBe(180);
+  });
+  test('counts from its first instant, and its last is the engine’s', () => {
+    const [first, second] = [Date.parse('2026-03-08T07:00Z'), Date.parse('2026-11-01T06:00Z')];
+    const steps = [
+      { at: first, minutes: -240 },
+      { at: second, minutes: -300 },
+    ];
+    expect(readOffsetTable(writeOffsetTable({ from: first, to: second, steps }))).toEqual({
+      from: first,
+      to: second,
+      steps: steps.slice(0, 1),
+    });
+  });
+
+  test('is there until the engine is asked again', () => {
+    const own = { from, to, steps: [{ at: from, minutes: 90 }] };
+    setOwnOffsets('Africa/Nairobi', own);
+    expect(hasOffsetTable('Africa/Nairobi')).toBe(true);
+    expect(offsetTableOf('Africa/Nairobi')).toBe(own);
+    setOwnOffsets('Africa/Nairobi', undefined);
+    expect(hasOffsetTable('Africa/Nairobi')).toBe(false);
+    expect(offsetTableOf('Africa/Nairobi')).toBeUndefined();
+    expect(luxonZone('Africa/Nairobi')).toBe('Africa/Nairobi');
+    expect(offsetAt('Africa/Nairobi', from)).toBe(180);
+  });
+
+  test('makes a zone of its own, equal to itself and to no other', () => {
+    const own = { from, to, steps: [{ at: from, minutes: 90 }] };
+    for (const name of ['Africa/Nairobi', 'America/Havana']) setOwnOffsets(name, own);
+    const [nairobi, havana] = ['Africa/Nairobi', 'America/Havana'].map(
+      (name) => instantIn(name, '2026-04-09T12:00:00Z').zone,
+    );
+    expect(nairobi).toMatchObject({ type: 'own', name: 'Africa/Nairobi', isUniversal: false });
+    expect(nairobi?.equals(luxonZone('Africa/Nairobi') as typeof nairobi)).toBe(true);
+    expect(nairobi?.equals(havana!)).toBe(false);
+    expect(nairobi?.equals(IANAZone.create('Africa/Nairobi'))).toBe(false);
+    for (const name of ['Africa/Nairobi', 'America/Havana']) setOwnOffsets(name, undefined);
+  });
+});
+
+describe('the changes of a zone’s clocks', () => {
+  const autumn = Date.parse('2026-10-25T01:00Z');
+  const change = { at: autumn, before: 120, after: 60 };
+
+  test('are those after the first instant and not after the last', () => {
+    expect(offsetChanges('Europe/Berlin', autumn - 1, autumn)).toEqual([change]);
+    expect(offsetChanges('Europe/Berlin', autumn, autumn + 1)).toEqual([]);
+    expect(offsetChanges('Europe/Berlin', autumn - 2, autumn - 1)).toEqual([]);
+  });
+
+  test('are asked for again when the zone’s offsets come from another table', () => {
+    const [from, to] = [Date.parse('2026-04-09T00:00Z'), Date.parse('2026-04-12T00:00Z')];
+    const step = Date.parse('2026-04-10T03:00Z');
+    expect(offsetChanges('Africa/Nairobi', from, to)).toEqual([]);
+    const steps = [
+      { at: from - 86_400_000, minutes: 180 },
+      { at: step, minutes: 240 },
+    ];
+    setOwnOffsets('Africa/Nairobi', { from: from - 86_400_000, to: to + 86_400_000, steps });
+    const moved = { at: step, before: 180, after: 240 };
+    expect(offsetChanges('Africa/Nairobi', from, to)).toEqual([moved]);
+    expect(offsetChanges('Africa/Nairobi', from, to)).toEqual([moved]);
+    setOwnOffsets('Africa/Nairobi', undefined);
   });
 });

@@ -4,8 +4,10 @@ import {
   formatOffset,
   isoOffset,
   isValidZone,
+  keepsOffsetAround,
   offsetAt,
   sameOffsets,
+  setOwnOffsets,
 } from '#src/core/time/zone.ts';
 
 describe('a valid zone', () => {
@@ -138,4 +140,57 @@ describe('zones are compared by their offsets', () => {
   ])('%s and %s', (a, b, instants, same) => {
     expect(sameOffsets(a, b, instants)).toBe(same);
   });
+});
+
+describe('a zone that keeps its offset around an instant', () => {
+  const autumn = Date.UTC(2026, 9, 25, 1);
+  const hour = 3_600_000;
+
+  test.each([
+    [-3 * 24, true],
+    [-24, false],
+    [0, false],
+    [24, false],
+    [3 * 24, true],
+  ])('%i hours from a change: %s', (hours, calm) => {
+    expect(keepsOffsetAround('Europe/Berlin', autumn + hours * hour)).toBe(calm);
+    expect(keepsOffsetAround('Asia/Kolkata', autumn + hours * hour)).toBe(true);
+  });
+
+  test('has it a day before and a day after, wherever it says so', () => {
+    for (let at = autumn - 72 * hour; at <= autumn + 72 * hour; at += hour) {
+      const around = [-24, 0, 24].map((hours) => offsetAt('Europe/Berlin', at + hours * hour));
+      const calm = keepsOffsetAround('Europe/Berlin', at);
+      expect(calm && new Set(around).size > 1, new Date(at).toISOString()).toBe(false);
+    }
+  });
+
+  test('answers the same when asked again, and for its own table', () => {
+    expect(keepsOffsetAround('Africa/Nairobi', autumn)).toBe(true);
+    const steps = [
+      { at: autumn - 96 * hour, minutes: 180 },
+      { at: autumn, minutes: 240 },
+    ];
+    setOwnOffsets('Africa/Nairobi', {
+      from: autumn - 96 * hour,
+      to: autumn + 96 * hour,
+      steps,
+    });
+    expect(keepsOffsetAround('Africa/Nairobi', autumn)).toBe(false);
+    setOwnOffsets('Africa/Nairobi', undefined);
+    expect(keepsOffsetAround('Africa/Nairobi', autumn)).toBe(true);
+  });
+});
+
+test('an unknown zone is refused by its name', () => {
+  expect(() => offsetAt('Moon/Base', 0)).toThrow(new RangeError('no offset for "Moon/Base" at 0'));
+});
+
+test.each([
+  [330, '+05:30'],
+  [-425, '-07:05'],
+  [0, '+00:00'],
+  [-0.4, '+00:00'],
+])('the offset of %d minutes is %s in ISO 8601', (minutes, text) => {
+  expect(isoOffset(minutes)).toBe(text);
 });
