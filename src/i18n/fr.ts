@@ -167,7 +167,7 @@ export const frFeeds: FeedWords = {
   replacedBy: (title) => `Remplacé par «\u202f${title}\u202f»`,
   linkKind: (kind) => linkKinds[kind] ?? kind,
   calendarOfAll: 'Chaque exposé, session et pause, avec tous les changements ultérieurs.',
-  calendarOf: (part) => `Tout ce qui concerne «\u202f${part}\u202f» dans le program.`,
+  calendarOf: (part) => `Tout ce qui concerne «\u202f${part}\u202f» dans le programme.`,
   schedule: 'Programme',
   talksHeading: 'Exposés',
   when: 'Quand',
@@ -177,7 +177,7 @@ export const frFeeds: FeedWords = {
   notScheduled: 'Pas encore programmé',
   notPresented: details.notPresented,
   levels: details.levels,
-  changes: 'Changements du program',
+  changes: 'Changements du programme',
   changeCount: countedIn('fr', { one: '# changement', other: '# changements' }),
   changesOfKind: {
     new: countedIn('fr', { one: '# nouveau', other: '# nouveaux' }),
@@ -212,7 +212,7 @@ export const frFeeds: FeedWords = {
 
 /** The words of the filters over a program, in French. */
 const filters: typeof enFilters = {
-  title: 'Filtrer le program',
+  title: 'Filtrer le programme',
   field: 'Filtrer par titre, personne, salle ou sujet',
   hint: 'Titre, personne, salle…',
   chosen: 'Filtres actifs',
@@ -239,7 +239,7 @@ const filters: typeof enFilters = {
     clear: 'Effacer les filtres',
     remove: (name) => `Retirer le filtre ${name}`,
     textNamed: (text) => `«\u202f${text}\u202f»`,
-    unknown: (names) => `Filtres ignorés, absents de cette partie du program\u202f: ${names}.`,
+    unknown: (names) => `Filtres ignorés, absents de cette partie du programme\u202f: ${names}.`,
     nothing: 'Aucun résultat pour ces filtres.',
   },
 };
@@ -303,7 +303,7 @@ const live: typeof enLive = {
     until: (end) => `jusqu’à ${end}`,
     nothingNow: 'Rien en ce moment',
     nothingNext: 'Plus rien de prévu',
-    notLoaded: 'Impossible de charger le program. Vérifiez votre connexion.',
+    notLoaded: 'Impossible de charger le programme. Vérifiez votre connexion.',
   },
 
   inBrowser: {
@@ -316,8 +316,8 @@ const live: typeof enLive = {
     soonOn: (minutes, title) => `Début dans ${minutes} min\u202f: ${title}`,
     more: (count) => `(et ${count} de plus)`,
     show: 'Aller à maintenant',
-    changed: (title, change) => `Le program a changé. ${title}\u202f: ${change}.`,
-    reload: 'Afficher le program mis à jour',
+    changed: (title, change) => `Le programme a changé. ${title}\u202f: ${change}.`,
+    reload: 'Afficher le programme mis à jour',
     sinceVisit: (day, count) => `Changements depuis votre visite du ${day}\u202f: ${count}.`,
     ofPicks: (count) => `Parmi vos choix\u202f: ${count}.`,
     see: 'Voir les changements',
@@ -336,7 +336,7 @@ const offline: typeof enOffline = {
   text: 'Vous êtes hors ligne, et cette page n’est pas enregistrée sur cet appareil. Pages disponibles\u202f:',
   tryAgain: 'Réessayer',
   heading: 'Accès hors ligne',
-  hint: 'Sur cet appareil, le program, votre program personnel, les exposés que vous avez choisis et les pages que vous avez vues s’ouvrent aussi hors ligne.',
+  hint: 'Sur cet appareil, le programme, votre programme personnel, les exposés que vous avez choisis et les pages que vous avez vues s’ouvrent aussi hors ligne.',
 
   inBrowser: {
     published: (when) => `Programme mis à jour\u202f: ${when}.`,
@@ -360,14 +360,14 @@ const offline: typeof enOffline = {
 
 /** The words around picks and the visitor's own schedule, in French. */
 const picks: typeof enPicks = {
-  mySchedule: 'Mon program',
+  mySchedule: 'Mon programme',
   notices: 'Messages sur vos choix',
   lead: 'Les exposés que vous avez marqués d’une étoile, et comment ils s’enchaînent.',
   description: (event) =>
-    `Votre program personnel\u202f: les exposés que vous avez choisis. ${event}.`,
+    `Votre programme personnel\u202f: les exposés que vous avez choisis. ${event}.`,
   needsScript:
-    'Pour choisir des exposés, JavaScript est nécessaire, car vos choix ne sont conservés que dans ce navigateur. Sans lui, le program et ses calendriers restent disponibles\u202f:',
-  loading: 'Chargement de votre program…',
+    'Pour choisir des exposés, JavaScript est nécessaire, car vos choix ne sont conservés que dans ce navigateur. Sans lui, le programme et ses calendriers restent disponibles\u202f:',
+  loading: 'Chargement de votre programme…',
 
   takeAlong: 'Partager et exporter',
   link: 'Lien',
@@ -387,21 +387,21 @@ const picks: typeof enPicks = {
   save: 'Télécharger une copie',
   load: 'Importer une copie…',
   fileHint: 'Une copie de sauvegarde, à importer dans ce navigateur ou dans un autre.',
-  merge: 'Ajouter à mon program\u202f?',
+  merge: 'Ajouter à mon programme\u202f?',
   mergeYes: 'Ajouter',
   mergeNo: 'Pas maintenant',
   keptHere:
     'Vos choix sont conservés dans ce navigateur seulement. Les navigateurs peuvent les effacer\u202f: Safari le fait quand un site n’a pas été visité pendant sept jours. Gardez un lien ou un fichier pour ne pas les perdre.',
 
   inBrowser: {
-    pick: 'Ajouter à mon program',
+    pick: 'Ajouter à mon programme',
     must: 'À ne pas manquer',
     maybe: 'Peut-être',
-    pickNamed: (title) => `Ajouter à mon program\u202f: ${title}`,
+    pickNamed: (title) => `Ajouter à mon programme\u202f: ${title}`,
     maybeNamed: (title) => `Peut-être\u202f: ${title}`,
     notKept:
       'Ce navigateur ne peut pas conserver de données pour ce site\u202f: vos choix seront perdus quand vous quitterez la page.',
-    notKeptLink: 'Ouvrir mon program avec ces choix dans le lien',
+    notKeptLink: 'Ouvrir mon programme avec ces choix dans le lien',
     lost: 'Votre navigateur a effacé les données de ce site, y compris vos choix.',
     restore: 'Rétablir mes choix',
     dismiss: 'Fermer',
@@ -410,9 +410,9 @@ const picks: typeof enPicks = {
   inMySchedule: {
     emptyTitle: 'Aucun exposé choisi pour l’instant',
     emptyText:
-      'Chaque exposé du program a une étoile. Appuyez une fois pour «\u202fÀ ne pas manquer\u202f», une fois de plus pour «\u202fPeut-être\u202f». Vos choix apparaissent ici, jour par jour, avec les conflits, les temps libres et les trajets trop justes.',
-    emptyLink: 'Voir le program',
-    withdrawnHeading: 'Retirés du program',
+      'Chaque exposé du programme a une étoile. Appuyez une fois pour «\u202fÀ ne pas manquer\u202f», une fois de plus pour «\u202fPeut-être\u202f». Vos choix apparaissent ici, jour par jour, avec les conflits, les temps libres et les trajets trop justes.',
+    emptyLink: 'Voir le programme',
+    withdrawnHeading: 'Retirés du programme',
     withdrawn: 'Retiré',
     cancelled: 'Annulé',
     tentative: 'À confirmer',
@@ -425,15 +425,15 @@ const picks: typeof enPicks = {
       `Le trajet vers ${to} prend ${walk}\u202f; temps disponible\u202f: ${there}.`,
     noTime: 'aucun',
     notLoaded:
-      'Le program n’a pas pu être chargé. Vos choix ne sont pas perdus\u202f; voici ceux enregistrés dans ce navigateur.',
+      'Le programme n’a pas pu être chargé. Vos choix ne sont pas perdus\u202f; voici ceux enregistrés dans ce navigateur.',
     tryAgain: 'Réessayer',
     mergeCounts: (added, raised, known) =>
-      `Nouveaux\u202f: ${added}. De «\u202fPeut-être\u202f» à «\u202fÀ ne pas manquer\u202f»\u202f: ${raised}. Déjà choisis\u202f: ${known}. Rien ne sera retiré de votre program.`,
+      `Nouveaux\u202f: ${added}. De «\u202fPeut-être\u202f» à «\u202fÀ ne pas manquer\u202f»\u202f: ${raised}. Déjà choisis\u202f: ${known}. Rien ne sera retiré de votre programme.`,
     mergeUnknown: (count) =>
-      `Absents de ce program\u202f: ${count}. Cette page est peut-être plus ancienne que le lien\u202f; rechargez-la et réessayez.`,
-    mergeNothing: 'Tout son contenu est déjà dans votre program.',
-    merged: (count) => `Ajoutés à votre program\u202f: ${count}.`,
-    brokenLink: 'Le lien ne contient aucun exposé de ce program.',
+      `Absents de ce programme\u202f: ${count}. Cette page est peut-être plus ancienne que le lien\u202f; rechargez-la et réessayez.`,
+    mergeNothing: 'Tout son contenu est déjà dans votre programme.',
+    merged: (count) => `Ajoutés à votre programme\u202f: ${count}.`,
+    brokenLink: 'Le lien ne contient aucun exposé de ce programme.',
     brokenFile: 'Ce fichier ne contient aucun choix.',
     otherEvent: (name) => `Ce fichier contient les choix d’un autre événement\u202f: ${name}.`,
     calendarFailed: 'Vous êtes hors ligne\u202f: le fichier de calendrier nécessite une connexion.',
@@ -460,7 +460,7 @@ const search: typeof enSearch = {
     'La recherche ne fonctionne que dans le site généré\u202f; le serveur de développement ne crée pas d’index.',
 
   inBrowser: {
-    hint: 'Titres, résumés, noms, affiliations, sujets et biographies, dans toutes les langues du program. Les accents sont ignorés.',
+    hint: 'Titres, résumés, noms, affiliations, sujets et biographies, dans toutes les langues du programme. Les accents sont ignorés.',
     loading: 'Recherche en cours…',
     found: {
       one: '1 résultat',
@@ -488,12 +488,13 @@ const share: typeof enShare = {
   moreTimes: countedIn('fr', { one: 'et # autre horaire', other: 'et # autres horaires' }),
 
   changes: 'Changements',
-  changesLead: 'Ce qui a changé dans le program depuis son annonce, du plus récent au plus ancien.',
+  changesLead:
+    'Ce qui a changé dans le programme depuis son annonce, du plus récent au plus ancien.',
   changesDescription: (event) =>
     `${event}\u202f: ce qui a été déplacé, ce qui est nouveau et ce qui a été annulé, du plus récent au plus ancien.`,
   announcedOn: (date) =>
-    `Le program sera annoncé le ${date}. Les changements ultérieurs figureront ici.`,
-  noChanges: 'Rien n’a changé depuis l’annonce du program.',
+    `Le programme sera annoncé le ${date}. Les changements ultérieurs figureront ici.`,
+  noChanges: 'Rien n’a changé depuis l’annonce du programme.',
   changesFeed: 'Suivre les changements dans un lecteur de flux (Atom)',
   published: 'Publié',
   moved: (from, to) => `nouvel horaire\u202f: ${to} (au lieu de ${from})`,
@@ -502,7 +503,7 @@ const share: typeof enShare = {
 
   subscribe: 'S’abonner',
   subscribeLead:
-    'Un calendrier auquel vous vous abonnez suit le program\u202f: les changements d’horaire et les annulations apparaissent dans votre calendrier. Un fichier téléchargé ne change pas.',
+    'Un calendrier auquel vous vous abonnez suit le programme\u202f: les changements d’horaire et les annulations apparaissent dans votre calendrier. Un fichier téléchargé ne change pas.',
   subscribeDescription: (event) =>
     `${event} dans votre propre calendrier\u202f: abonnez-vous à tout, ou à un jour, une salle, une thématique, une session ou une personne.`,
   howSoon: 'Délai de mise à jour',
@@ -538,9 +539,9 @@ const share: typeof enShare = {
   peoplesPages: 'Voir toutes les personnes',
   apps: {
     heading: 'Applications de conférence',
-    text: 'Giggity pour Android ouvre le program avec ce lien ou ce code. D’autres applications de conférence demandent l’adresse d’un fichier\u202f: donnez-leur celle-ci.',
+    text: 'Giggity pour Android ouvre le programme avec ce lien ou ce code. D’autres applications de conférence demandent l’adresse d’un fichier\u202f: donnez-leur celle-ci.',
     open: 'Ouvrir dans Giggity',
-    code: 'Code QR qui ouvre le program dans Giggity',
+    code: 'Code QR qui ouvre le programme dans Giggity',
     file: 'Programme pour les applications (schedule.xml)',
   },
   apple: 'Apple',
@@ -637,7 +638,7 @@ export const fr: typeof en = {
   dayOf: (number, of) => `Jour ${number} sur ${of}`,
   ongoing: 'En cours',
   emptyDay: 'Rien n’est encore prévu ce jour-là.',
-  emptySchedule: 'Le program n’est pas encore publié.',
+  emptySchedule: 'Le programme n’est pas encore publié.',
   notScheduled: 'Pas encore programmé',
   room: 'Salle',
   rooms: 'Salles',
@@ -719,13 +720,14 @@ export const fr: typeof en = {
 
   sessionDescription: (session, event, count) =>
     `${session}, ${event}${count === 0 ? '' : `, ${talks(count)}`}.`,
-  roomDescription: (room, event) => `Salle «\u202f${room}\u202f», tout le program\u202f: ${event}.`,
+  roomDescription: (room, event) =>
+    `Salle «\u202f${room}\u202f», tout le programme\u202f: ${event}.`,
   trackDescription: (track, event) => `Toute la thématique «\u202f${track}\u202f»\u202f: ${event}.`,
   speakersDescription: (event) =>
     `${event}\u202f: les intervenants, leurs exposés et les autres participants.`,
   scheduleDescription: (event, dates) =>
-    `Le program\u202f: ${event}, ${dates}, dans votre fuseau horaire.`,
-  dayDescription: (event, day) => `${event}, ${day}\u202f: le program dans votre fuseau horaire.`,
+    `Le programme\u202f: ${event}, ${dates}, dans votre fuseau horaire.`,
+  dayDescription: (event, day) => `${event}, ${day}\u202f: le programme dans votre fuseau horaire.`,
   personDescription: (name, affiliation, event) =>
     `${name}${affiliation === '' ? '' : ` (${affiliation})`}\u202f: ${event}.`,
   pageDescription: (title, event) => `${title}\u202f: ${event}.`,

@@ -138,7 +138,7 @@ describe('whoever follows a guide', { timeout: 240_000 }, () => {
     for (const [name, from] of [
       ['schedule.json', 'pretalx-widget.json'],
       ['sessionize.json', 'sessionize-all.json'],
-      ['program.csv', 'program.csv'],
+      ['program.csv', 'programme.csv'],
     ] as const) {
       cpSync(`tests/fixtures/imports/${from}`, join(folder, name));
     }
