@@ -37,7 +37,7 @@ function isWritten(event: SourceDocument | undefined) {
   return (problem: PlacingProblem): boolean =>
     !('text' in problem) ||
     problem.text !== placeholder ||
-    problem.entry.collection !== 'event' ||
+    problem.at.collection !== 'event' ||
     problem.path.length > 1 ||
     event?.frontmatter[String(problem.path[0])] === placeholder;
 }
@@ -70,14 +70,13 @@ export function buildContext(
   const { slots, problems } = placeContent(content);
   const context: RuleContext = {
     documents,
-    schemaIssues,
     content,
     known: indexIds(documents),
     references: [...references(content)],
     slots,
     history,
     publicFiles,
-    problems: problems.filter(isWritten(written)),
+    problems: [...schemaIssues, ...problems.filter(isWritten(written))],
   };
   return { context, hasValidEvent: event !== undefined };
 }

@@ -2,11 +2,9 @@ import type { Content, TalkEntry } from '#src/core/model/entry.ts';
 import type { AcceptableClash } from '#src/core/model/accept.ts';
 import type { FindingCode } from '#src/core/model/finding-code.ts';
 import type { FieldPath, SourceDocument } from '#src/core/model/source-document.ts';
-import type { PlacingProblem } from '#src/core/schedule/placing-problem.ts';
 import type { Slot } from '#src/core/schedule/schedule.ts';
 import type { Ids, IdIndex, Reference } from './id-index.ts';
-import type { ReportedFinding, Rule, RuleContext } from './rule.ts';
-import type { SchemaIssue } from './schema/schema-issue.ts';
+import type { Problem, ReportedFinding, Rule, RuleContext } from './rule.ts';
 import { quote } from './words/sentences.ts';
 
 /** The field that says when a slot takes place. */
@@ -63,45 +61,24 @@ export const firstIn = function* <Item>(items: Iterable<Item>, most: number): Ge
   }
 };
 
-type Named<Kind extends SchemaIssue['kind']> = Extract<SchemaIssue, { kind: Kind }>;
-type IssueWords = Pick<ReportedFinding, 'message' | 'hint' | 'fix'> &
+type ProblemOf<Kind extends Problem['kind']> = Extract<Problem, { kind: Kind }>;
+type ProblemWords = Pick<ReportedFinding, 'message' | 'hint' | 'severity' | 'fix'> &
   Partial<Pick<ReportedFinding, 'path' | 'part'>>;
 
-/** A rule that writes the message for one kind of schema issue. */
-export function schemaRule<Kind extends SchemaIssue['kind']>(
-  code: Kind,
-  words: (issue: Named<Kind>, context: RuleContext) => IssueWords,
-): Rule {
-  return {
-    code,
-    *find(context) {
-      for (const issue of context.schemaIssues) {
-        if (issue.kind !== code) continue;
-        // The kind narrows the type, but the compiler does not follow that through a type parameter.
-        const named = issue as Named<Kind>;
-        yield { at: issue.document, path: issue.path, ...words(named, context) };
-      }
-    },
-  };
-}
-
-type Problem<Kind extends PlacingProblem['kind']> = Extract<PlacingProblem, { kind: Kind }>;
-type ProblemWords = Pick<ReportedFinding, 'message' | 'hint' | 'severity' | 'fix'>;
-
-/** A rule that writes the message for one placing problem. */
-export function placingRule<Kind extends PlacingProblem['kind']>(
+/** A rule that writes the message for one kind of problem. */
+export function problemRule<Kind extends Problem['kind']>(
   code: FindingCode,
   kind: Kind,
-  words: (problem: Problem<Kind>, context: RuleContext) => ProblemWords,
+  words: (problem: ProblemOf<Kind>, context: RuleContext) => ProblemWords,
 ): Rule {
   return {
     code,
     *find(context) {
       for (const problem of context.problems) {
         if (problem.kind !== kind) continue;
+        const { at, path } = problem;
         // The kind narrows the type, but the compiler does not follow that through a type parameter.
-        const named = problem as Problem<Kind>;
-        yield { at: problem.entry, path: problem.path, ...words(named, context) };
+        yield { at, path, ...words(problem as ProblemOf<Kind>, context) };
       }
     },
   };

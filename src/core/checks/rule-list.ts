@@ -1,5 +1,4 @@
-import type { PlacingProblem } from '#src/core/schedule/placing-problem.ts';
-import type { Rule } from './rule.ts';
+import type { Problem, Rule } from './rule.ts';
 import { chairClash } from './rules/chair-clash.ts';
 import { chatClosesBeforeOpening } from './rules/chat-closes-before-opening.ts';
 import { contradictingDate } from './rules/contradicting-date.ts';
@@ -80,8 +79,15 @@ import { wrongForm } from './rules/wrong-form.ts';
 import { wrongOffset } from './rules/wrong-offset.ts';
 import { wrongType } from './rules/wrong-type.ts';
 
-/** The rule that reports each problem of placing. The compiler proves that none is missing. */
-const placingRules: Readonly<Record<PlacingProblem['kind'], Rule>> = {
+/** The rule that reports each kind of problem. The compiler proves that none is missing. */
+const problemRules: Readonly<Record<Problem['kind'], Rule>> = {
+  // Form of a file
+  'unknown-key': unknownKey,
+  'missing-key': missingKey,
+  'wrong-type': wrongType,
+  'wrong-form': wrongForm,
+  'unknown-value': unknownValue,
+  // Time
   'wall-clock-form': timeForm,
   'wall-clock-date': noSuchDate,
   'wall-clock-time': noSuchTime,
@@ -113,12 +119,7 @@ const placingRules: Readonly<Record<PlacingProblem['kind'], Rule>> = {
 
 /** Every rule. A new one is a file in `rules/` and a line here. */
 export const checks: readonly Rule[] = [
-  // Form of a file
-  unknownKey,
-  missingKey,
-  wrongType,
-  wrongForm,
-  unknownValue,
+  ...new Set(Object.values(problemRules)),
   // References
   unknownSpeaker,
   unknownSession,
@@ -145,8 +146,7 @@ export const checks: readonly Rule[] = [
   renamedWithoutAlias,
   goneAddress,
   shadowedKind,
-  // Time: one rule for each problem of placing
-  ...new Set(Object.values(placingRules)),
+  // Time
   vagueZone,
   loneBeforeDayEnds,
   outsideHours,

@@ -8,12 +8,13 @@ import type { IdIndex, Reference } from './id-index.ts';
 import type { SchemaIssue } from './schema/schema-issue.ts';
 import type { PlacingProblem } from '#src/core/schedule/placing-problem.ts';
 
+/** Something wrong with a field: `path` in the file `at`. Its rule has the words for it. */
+export type Problem = SchemaIssue | PlacingProblem;
+
 /** Everything a rule may look at: the content folder read, validated and placed once for all rules. */
 export interface RuleContext {
   /** Every file that was read, whether it is valid or not. */
   readonly documents: readonly SourceDocument[];
-  /** The places where a file does not fit its schema. */
-  readonly schemaIssues: readonly SchemaIssue[];
   /**
    * The valid entries. The event is always here: its invalid fields are left out or replaced, so that one mistake there
    * does not hide the mistakes in the talks.
@@ -29,8 +30,8 @@ export interface RuleContext {
   readonly history: History;
   /** The files that the site serves as they are, as addresses; undefined where nobody looked. */
   readonly publicFiles: ReadonlySet<string> | undefined;
-  /** The entries that could not be placed in time, with the reasons. */
-  readonly problems: readonly PlacingProblem[];
+  /** The fields that do not fit their schema, and those that keep an entry from being placed in time. */
+  readonly problems: readonly Problem[];
 }
 
 /** A finding as a rule reports it; the engine adds its position in the file. */

@@ -1,3 +1,4 @@
+import type { Accept, AcceptableCode } from '#src/core/model/accept.ts';
 import { noHistory } from '#src/core/history/history.ts';
 import type { History } from '#src/core/history/history.ts';
 import type { Content } from '#src/core/model/entry.ts';
@@ -6,11 +7,11 @@ import type { FindingCode } from '#src/core/model/finding-code.ts';
 import type { Finding } from '#src/core/model/finding.ts';
 import type { SourceDocument, SourceContent } from '#src/core/model/source-document.ts';
 import { compareText } from '#src/core/text/compare.ts';
-import { withoutAccepted } from './accepted-findings.ts';
 import { buildContext } from './check-context.ts';
-import type { ReportedFinding } from './rule.ts';
+import type { ReportedFinding, RuleContext } from './rule.ts';
 import { checks } from './rule-list.ts';
 import { publicPasscode } from './rules/public-passcode.ts';
+import { unusedAcceptWords } from './rules/unused-accept.ts';
 
 function byPlace(a: Finding, b: Finding): number {
   return (
@@ -90,4 +91,58 @@ function toFinding(
     hint,
     ...(fix !== undefined && { fix }),
   };
+}
+
+interface AcceptingEntry {
+  readonly file: string;
+  readonly accept: Accept;
+}
+
+function acceptingEntries({ event, talks, sessions, speakers, pages }: Content): AcceptingEntry[] {
+  return [event, ...talks, ...sessions, ...speakers, ...pages].flatMap(({ file, data }) =>
+    data.accept === undefined ? [] : [{ file, accept: data.accept }],
+  );
+}
+
+/** The codes that an entry accepts, without clashes: their own rules handle those. */
+function silencedCodes({ accept }: AcceptingEntry): AcceptableCode[] {
+  return (Object.keys(accept) as AcceptableCode[]).filter(
+    (code) => code !== 'room-clash' && code !== 'speaker-clash',
+  );
+}
+
+/**
+ * Findings without the warnings and notes that their own file accepts with a reason, and with a warning
+ * for each accepted one that does not exist. While something can't be read, nothing is known to be
+ * unused.
+ */
+function withoutAccepted(
+  findings: readonly Finding[],
+  { content, documents }: RuleContext,
+): readonly Finding[] {
+  const entries = acceptingEntries(content);
+  if (entries.length === 0) return findings;
+  const silenced = new Map(
+    entries.map((entry) => [entry.file, new Set<string>(silencedCodes(entry))]),
+  );
+  const isSilenced = ({ severity, file, code }: Finding): boolean =>
+    severity !== 'error' && silenced.get(file)?.has(code) === true;
+  const left = findings.filter((finding) => !isSilenced(finding));
+  if (left.some(({ severity }) => severity === 'error')) return left;
+  const used = new Set(findings.filter(isSilenced).map(({ file, code }) => `${file}\n${code}`));
+  const unused = entries.flatMap((entry) =>
+    silencedCodes(entry)
+      .filter((code) => !used.has(`${entry.file}\n${code}`))
+      .map((code): Finding => {
+        const document = documents.find(({ file }) => file === entry.file);
+        return {
+          code: 'unused-accept',
+          severity: 'warning',
+          file: entry.file,
+          ...(document?.locate(['accept', code], 'key') ?? { line: 1, column: 1 }),
+          ...unusedAcceptWords(code),
+        };
+      }),
+  );
+  return [...left, ...unused];
 }

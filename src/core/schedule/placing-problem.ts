@@ -4,7 +4,7 @@ import type { WallClockProblem } from '#src/core/time/place-wall-clock.ts';
 
 /** The location of a problem: the entry and the path in its frontmatter, `['slots', 1, 'start']`. */
 interface Place<Entry> {
-  readonly entry: Entry;
+  readonly at: Entry;
   readonly path: FieldPath;
 }
 
@@ -95,7 +95,7 @@ export type WithinProblem = Place<SessionEntry> & {
 export type PlacingProblem = TimeProblem | EventProblem | TimingProblem | WithinProblem;
 
 /** Each kind of problem without its location. */
-type WithoutPlace<Problem> = Problem extends unknown ? Omit<Problem, 'entry' | 'path'> : never;
+type WithoutPlace<Problem> = Problem extends unknown ? Omit<Problem, 'at' | 'path'> : never;
 
 type ProblemDetail = WithoutPlace<TimingProblem | TimeProblem>;
 
@@ -105,6 +105,6 @@ export type ReportProblem = (path: FieldPath, detail: ProblemDetail) => void;
 /** Returns a function that appends an entry's problems to `problems`. */
 export function problemReporter(entry: Timed, problems: PlacingProblem[]): ReportProblem {
   return (path, detail) => {
-    problems.push({ entry, path, ...detail });
+    problems.push({ at: entry, path, ...detail });
   };
 }

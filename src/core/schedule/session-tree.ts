@@ -89,5 +89,5 @@ function circleProblem(circle: readonly SessionEntry[]): WithinProblem {
   if (entry === undefined) throw new Error('A circle of sessions has at least one of them.');
   const from = circle.indexOf(entry);
   const ids = [...circle.slice(from), ...circle.slice(0, from)].map(({ id }) => id);
-  return { kind: 'within-cycle', entry, path: ['within'], ids };
+  return { kind: 'within-cycle', at: entry, path: ['within'], ids };
 }

@@ -1,8 +1,8 @@
-import { placingRule } from '#src/core/checks/rule-builders.ts';
+import { problemRule } from '#src/core/checks/rule-builders.ts';
 import { quote } from '#src/core/checks/words/sentences.ts';
 
 /** A chat that closes before it opens. */
-export const chatClosesBeforeOpening = placingRule(
+export const chatClosesBeforeOpening = problemRule(
   'chat-closes-before-opening',
   'chat-closes-before-opening',
   ({ text, opens }) => ({

@@ -40,7 +40,7 @@ export const dateForm: Rule = {
     const event = content.event.data;
     for (const problem of problems) {
       if (problem.kind !== 'event-date-form') continue;
-      const { entry: at, path, text, suggestion } = problem;
+      const { at, path, text, suggestion } = problem;
       yield raise({ at, path }, text, suggestion, event);
     }
     for (const { entry: at, path, text } of writtenDates(content)) {

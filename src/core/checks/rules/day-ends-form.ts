@@ -1,8 +1,8 @@
-import { placingRule } from '#src/core/checks/rule-builders.ts';
+import { problemRule } from '#src/core/checks/rule-builders.ts';
 import { quote } from '#src/core/checks/words/sentences.ts';
 
 /** A `dayEnds` that is no time of day in the morning. */
-export const dayEndsForm = placingRule('day-ends-form', 'day-ends-form', (problem) => {
+export const dayEndsForm = problemRule('day-ends-form', 'day-ends-form', (problem) => {
   const { path, text, suggestion } = problem;
   return {
     message: `"dayEnds" is ${quote(text)}, but it must be a time from 00:00 to 12:00: when one event day ends and the next begins.`,

@@ -1,8 +1,8 @@
-import { placingRule } from '#src/core/checks/rule-builders.ts';
+import { problemRule } from '#src/core/checks/rule-builders.ts';
 import { quote } from '#src/core/checks/words/sentences.ts';
 
 /** Two slots of one talk or session with the same key. */
-export const duplicateSlotKey = placingRule('duplicate-slot-key', 'slot-key-twice', (problem) => {
+export const duplicateSlotKey = problemRule('duplicate-slot-key', 'slot-key-twice', (problem) => {
   const { key } = problem;
   return {
     message: `The slot key ${quote(key)} is already used above, so calendars can’t tell the slots apart.`,

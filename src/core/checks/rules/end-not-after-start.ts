@@ -1,6 +1,6 @@
 import { entryNoun } from '#src/core/checks/words/fields.ts';
 import { shiftDate } from '#src/core/time/event-day.ts';
-import { placingRule } from '#src/core/checks/rule-builders.ts';
+import { problemRule } from '#src/core/checks/rule-builders.ts';
 import { dateInWords, wallClockInWords } from '#src/core/checks/words/times.ts';
 
 function instead(start: string, end: string): string {
@@ -11,19 +11,19 @@ function instead(start: string, end: string): string {
 }
 
 /** A talk, session or slot that ends before it begins, or at once. */
-export const endNotAfterStart = placingRule(
+export const endNotAfterStart = problemRule(
   'end-not-after-start',
   'end-not-after-start',
   (problem) => {
-    const { entry, start, end } = problem;
+    const { at, start, end } = problem;
     const same = start === end;
     const sameDay = start.slice(0, 10) === end.slice(0, 10);
     const from = sameDay ? start.slice(11) : wallClockInWords(start);
     const to = sameDay ? `${end.slice(11)} on ${dateInWords(end)}` : wallClockInWords(end);
     return {
       message: same
-        ? `This ${entryNoun(entry)} ends when it starts, at ${wallClockInWords(start)}.`
-        : `This ${entryNoun(entry)} ends at ${to}, before it starts at ${from}.`,
+        ? `This ${entryNoun(at)} ends when it starts, at ${wallClockInWords(start)}.`
+        : `This ${entryNoun(at)} ends at ${to}, before it starts at ${from}.`,
       hint: instead(start, end),
     };
   },

@@ -1,8 +1,8 @@
-import { placingRule } from '#src/core/checks/rule-builders.ts';
+import { problemRule } from '#src/core/checks/rule-builders.ts';
 import { dateInWords } from '#src/core/checks/words/times.ts';
 
 /** Reports an event whose last day is before its first. */
-export const eventEndsBeforeStart = placingRule(
+export const eventEndsBeforeStart = problemRule(
   'event-ends-before-start',
   'event-ends-before-start',
   (problem) => {

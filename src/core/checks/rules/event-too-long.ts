@@ -1,8 +1,8 @@
-import { placingRule } from '#src/core/checks/rule-builders.ts';
+import { problemRule } from '#src/core/checks/rule-builders.ts';
 import { dateInWords } from '#src/core/checks/words/times.ts';
 
 /** An event with so many days that one of its dates must be wrong. */
-export const eventTooLong = placingRule(
+export const eventTooLong = problemRule(
   'event-too-long',
   'event-too-long',
   (problem, { content }) => {

@@ -1,13 +1,13 @@
-import { schemaRule } from '#src/core/checks/rule-builders.ts';
+import { problemRule } from '#src/core/checks/rule-builders.ts';
 import { firstSentence } from '#src/core/checks/words/sentences.ts';
 import { collectionWords, fieldName } from '#src/core/checks/words/fields.ts';
 
 /** A field that must be there and is not, or has no value. */
-export const missingKey = schemaRule('missing-key', (issue) => {
-  const { document, path, field } = issue;
+export const missingKey = problemRule('missing-key', 'missing-key', (issue) => {
+  const { at, path, field } = issue;
   const key = String(path.at(-1) ?? '');
   const above = path.slice(0, -1);
-  const where = above.length === 0 ? collectionWords[document.collection] : fieldName(above);
+  const where = above.length === 0 ? collectionWords[at.collection] : fieldName(above);
   const meaning = firstSentence(field.description);
   return {
     part: 'key',

@@ -1,7 +1,7 @@
-import { placingRule } from '#src/core/checks/rule-builders.ts';
+import { problemRule } from '#src/core/checks/rule-builders.ts';
 
 /** One of several slots without a key of its own. */
-export const missingSlotKey = placingRule('missing-slot-key', 'slot-key-missing', (problem) => {
+export const missingSlotKey = problemRule('missing-slot-key', 'slot-key-missing', (problem) => {
   const { number, of } = problem;
   return {
     message: `Slot ${number} of ${of} needs a "key" so calendars can tell the slots apart.`,

@@ -34,7 +34,7 @@ function raise(
 const inProblems = function* ({ problems }: RuleContext): Generator<ReportedFinding> {
   for (const problem of problems) {
     if (problem.kind !== 'wall-clock-date' && problem.kind !== 'event-date-date') continue;
-    yield raise(problem.entry, problem.path, problem.text, problem.suggestion);
+    yield raise(problem.at, problem.path, problem.text, problem.suggestion);
   }
 };
 

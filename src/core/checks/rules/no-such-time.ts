@@ -1,8 +1,8 @@
-import { placingRule } from '#src/core/checks/rule-builders.ts';
+import { problemRule } from '#src/core/checks/rule-builders.ts';
 import { quote } from '#src/core/checks/words/sentences.ts';
 
 /** A time that no clock shows: 25:45. */
-export const noSuchTime = placingRule('no-such-time', 'wall-clock-time', (problem) => {
+export const noSuchTime = problemRule('no-such-time', 'wall-clock-time', (problem) => {
   const { text, suggestion } = problem;
   return {
     message: `${quote(text)} isn’t a valid time: hours go from 00 to 23 and minutes from 00 to 59.`,

@@ -1,9 +1,9 @@
-import { placingRule } from '#src/core/checks/rule-builders.ts';
+import { problemRule } from '#src/core/checks/rule-builders.ts';
 import { cityOf, wallClockIn } from '#src/core/checks/words/times.ts';
 import { quote } from '#src/core/checks/words/sentences.ts';
 
 /** An offset at a time that exists once. */
-export const offsetNotNeeded = placingRule('offset-not-needed', 'offset-not-needed', (problem) => {
+export const offsetNotNeeded = problemRule('offset-not-needed', 'offset-not-needed', (problem) => {
   const { path, text, zone, wallClock, offset } = problem;
   const written = text.slice(-6);
   return {

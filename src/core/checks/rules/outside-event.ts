@@ -1,4 +1,4 @@
-import { placingRule } from '#src/core/checks/rule-builders.ts';
+import { problemRule } from '#src/core/checks/rule-builders.ts';
 import { entryNoun } from '#src/core/checks/words/fields.ts';
 import { shiftDate } from '#src/core/time/event-day.ts';
 import {
@@ -19,15 +19,15 @@ function onNearestDay(start: string, day: string, first: string, last: string): 
 }
 
 /** Reports a slot on a day outside the event. */
-export const outsideEvent = placingRule('outside-event', 'outside-event', (problem) => {
-  const { entry, start, day, first, last } = problem;
+export const outsideEvent = problemRule('outside-event', 'outside-event', (problem) => {
+  const { at, start, day, first, last } = problem;
   const evening = day === start.slice(0, 10) ? '' : `, which is the night of ${dateInWords(day)}`;
   const dawn =
     day < first && evening !== ''
       ? ` If it opens the day, write "dayEnds: '${wholeHour(start)}'" in event.mdx.`
       : '';
   return {
-    message: `This ${entryNoun(entry)} starts at ${wallClockInWords(start)}${evening}, but ${eventDaysInWords(first, last)}.`,
+    message: `This ${entryNoun(at)} starts at ${wallClockInWords(start)}${evening}, but ${eventDaysInWords(first, last)}.`,
     hint: `Write a day of the event, such as ${onNearestDay(start, day, first, last)}, or change the "start" or "end" of the event.${dawn}`,
   };
 });

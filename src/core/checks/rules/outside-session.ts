@@ -1,4 +1,4 @@
-import { placingRule } from '#src/core/checks/rule-builders.ts';
+import { problemRule } from '#src/core/checks/rule-builders.ts';
 import { entryNoun } from '#src/core/checks/words/fields.ts';
 import { joinWords, quote } from '#src/core/checks/words/sentences.ts';
 import { dateInWords, wallClockInWords } from '#src/core/checks/words/times.ts';
@@ -10,14 +10,14 @@ function span(start: string, end: string): string {
 }
 
 /** Reports a talk or session outside all times of its session. */
-export const outsideSession = placingRule('outside-session', 'outside-session', (problem) => {
-  const { entry, start, end, session, times } = problem;
+export const outsideSession = problemRule('outside-session', 'outside-session', (problem) => {
+  const { at, start, end, session, times } = problem;
   const hours = joinWords(
     times.map((time) => span(time.start, time.end)),
     'and',
   );
   return {
-    message: `This ${entryNoun(entry)} is ${span(start, end)}, but its session ${quote(session.title.plain)} runs ${hours}.`,
+    message: `This ${entryNoun(at)} is ${span(start, end)}, but its session ${quote(session.title.plain)} runs ${hours}.`,
     hint: `Move it inside the session, or change the time of the session in ${session.file}.`,
   };
 });

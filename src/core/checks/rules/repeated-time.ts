@@ -1,8 +1,8 @@
-import { placingRule } from '#src/core/checks/rule-builders.ts';
+import { problemRule } from '#src/core/checks/rule-builders.ts';
 import { cityOf, dateInWords } from '#src/core/checks/words/times.ts';
 
 /** A wall clock that a clock change repeats, without an offset that says which one is meant. */
-export const repeatedTime = placingRule('repeated-time', 'wall-clock-repeated', (problem) => {
+export const repeatedTime = problemRule('repeated-time', 'wall-clock-repeated', (problem) => {
   const { zone, wallClock, offsets } = problem;
   const time = wallClock.slice(11);
   return {

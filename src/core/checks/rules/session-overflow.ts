@@ -1,9 +1,9 @@
-import { placingRule } from '#src/core/checks/rule-builders.ts';
+import { problemRule } from '#src/core/checks/rule-builders.ts';
 import { quote } from '#src/core/checks/words/sentences.ts';
 import { lengthInWords, wallClockInWords } from '#src/core/checks/words/times.ts';
 
 /** Talks that follow one another for longer than their session. */
-export const sessionOverflow = placingRule('session-overflow', 'session-overflow', (problem) => {
+export const sessionOverflow = problemRule('session-overflow', 'session-overflow', (problem) => {
   const { end, session, time, minutes } = problem;
   return {
     message: `After the talks before it, this talk would end at ${wallClockInWords(end)}, but its session ${quote(session.title.plain)} ends at ${wallClockInWords(time.end)}.`,

@@ -1,4 +1,4 @@
-import { placingRule } from '#src/core/checks/rule-builders.ts';
+import { problemRule } from '#src/core/checks/rule-builders.ts';
 import { gapStart, cityOf, dateInWords, wallClockInWords } from '#src/core/checks/words/times.ts';
 
 function change(zone: string, text: string, resumes: string): string {
@@ -11,7 +11,7 @@ function change(zone: string, text: string, resumes: string): string {
 }
 
 /** A wall clock that a clock change skips. */
-export const skippedTime = placingRule('skipped-time', 'wall-clock-skipped', (problem) => {
+export const skippedTime = problemRule('skipped-time', 'wall-clock-skipped', (problem) => {
   const { text, zone, resumes } = problem;
   return {
     message: `${change(zone, text, resumes)}, so ${text.slice(11, 16)} does not exist.`,

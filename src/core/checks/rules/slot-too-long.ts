@@ -1,12 +1,12 @@
-import { placingRule } from '#src/core/checks/rule-builders.ts';
+import { problemRule } from '#src/core/checks/rule-builders.ts';
 import { entryNoun } from '#src/core/checks/words/fields.ts';
 import { lengthInWords } from '#src/core/checks/words/times.ts';
 
 /** Reports a slot that lasts a day or longer and beyond the event's last day: usually an end on the wrong date. */
-export const slotTooLong = placingRule('slot-too-long', 'slot-too-long', (problem) => {
-  const { entry, minutes } = problem;
+export const slotTooLong = problemRule('slot-too-long', 'slot-too-long', (problem) => {
+  const { at, minutes } = problem;
   return {
-    message: `This ${entryNoun(entry)} takes ${lengthInWords(minutes)}, and the event is over before it ends.`,
+    message: `This ${entryNoun(at)} takes ${lengthInWords(minutes)}, and the event is over before it ends.`,
     hint: 'Check the date of its "end" and the last day of the event in event.mdx.',
   };
 });

@@ -1,7 +1,7 @@
-import { placingRule } from '#src/core/checks/rule-builders.ts';
+import { problemRule } from '#src/core/checks/rule-builders.ts';
 
 /** A slot without a start that does not share the time of a session either. */
-export const slotWithoutStart = placingRule(
+export const slotWithoutStart = problemRule(
   'slot-without-start',
   'slot-without-start',
   ({ number }) => ({

@@ -1,10 +1,10 @@
-import { placingRule } from '#src/core/checks/rule-builders.ts';
+import { problemRule } from '#src/core/checks/rule-builders.ts';
 import { entryNoun } from '#src/core/checks/words/fields.ts';
 
 /** A `start` beside `slots`: only one of them can be right. */
-export const startAndSlots = placingRule('start-and-slots', 'start-and-slots', ({ entry }) => {
+export const startAndSlots = problemRule('start-and-slots', 'start-and-slots', ({ at }) => {
   return {
-    message: `This ${entryNoun(entry)} has both "start" and "slots".`,
+    message: `This ${entryNoun(at)} has both "start" and "slots".`,
     hint: 'Keep "start" for one time, or "slots" for several.',
   };
 });

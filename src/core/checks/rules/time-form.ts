@@ -1,4 +1,4 @@
-import { placingRule } from '#src/core/checks/rule-builders.ts';
+import { problemRule } from '#src/core/checks/rule-builders.ts';
 import {
   dateChoices,
   wallClockIn,
@@ -68,12 +68,12 @@ function instead(problem: FormProblem, event: Event, startDay: string | undefine
 }
 
 /** A time in another form than `2021-04-09T07:15`. */
-export const timeForm = placingRule('time-form', 'wall-clock-form', (problem, { content }) => {
-  const { entry, path, text } = problem;
+export const timeForm = problemRule('time-form', 'wall-clock-form', (problem, { content }) => {
+  const { at, path, text } = problem;
   const value = rightForm(problem, content.event.data);
   return {
     message: `${fieldNameFirst(path)} is ${quote(text)}, but a time looks like 2021-04-09T07:15${lookAlikeWords(text)}.`,
-    hint: instead(problem, content.event.data, dayOfStart(entry.data, path)),
+    hint: instead(problem, content.event.data, dayOfStart(at.data, path)),
     fix: value === undefined ? undefined : { edit: 'set', path, value },
   };
 });

@@ -1,4 +1,4 @@
-import { schemaRule } from '#src/core/checks/rule-builders.ts';
+import { problemRule } from '#src/core/checks/rule-builders.ts';
 import { severities } from '#src/core/model/finding-code.ts';
 import { nearestAmong } from '#src/core/text/nearest.ts';
 import { familiarKey } from '#src/core/checks/schema/familiar-keys.ts';
@@ -14,7 +14,7 @@ function inRightLetters({ field, key, value }: UnknownKey): string | undefined {
   return right !== undefined && Object.hasOwn(Object(value) as object, right) ? undefined : right;
 }
 
-function instead({ document, path, field, key, value }: UnknownKey): string {
+function instead({ at, path, field, key, value }: UnknownKey): string {
   if (path[0] === 'accept' && Object.hasOwn(severities, key)) {
     return 'Fix what it reports: errors can’t be accepted.';
   }
@@ -26,7 +26,7 @@ function instead({ document, path, field, key, value }: UnknownKey): string {
   if (meant !== undefined && /[^\x21-\x7e]/.test(key)) {
     return `Retype "${meant}": an invisible character was pasted into it.`;
   }
-  const familiar = familiarKey(document.collection, path, key);
+  const familiar = familiarKey(at.collection, path, key);
   if (familiar !== undefined) return familiar;
   if (meant !== undefined) {
     return taken.has(meant)
@@ -36,15 +36,15 @@ function instead({ document, path, field, key, value }: UnknownKey): string {
   if (free.length === 0) return 'Remove it.';
   // Nobody finds the intended field in a long list.
   return free.length > mostNamed
-    ? `Remove it: no field matches. "docs/content.md" lists the fields of ${collectionWords[document.collection]}.`
+    ? `Remove it: no field matches. "docs/content.md" lists the fields of ${collectionWords[at.collection]}.`
     : `Remove it, or write ${oneOf(free)}.`;
 }
 
 /** A key that no field has: misspelt, or from another system. */
-export const unknownKey = schemaRule('unknown-key', (issue) => {
-  const { document, path, key } = issue;
+export const unknownKey = problemRule('unknown-key', 'unknown-key', (issue) => {
+  const { at, path, key } = issue;
   const name = inRightLetters(issue);
-  const where = path.length === 0 ? collectionWords[document.collection] : fieldName(path);
+  const where = path.length === 0 ? collectionWords[at.collection] : fieldName(path);
   return {
     path: [...path, key],
     part: 'key',

@@ -1,4 +1,4 @@
-import { schemaRule } from '#src/core/checks/rule-builders.ts';
+import { problemRule } from '#src/core/checks/rule-builders.ts';
 import { nearestAmong } from '#src/core/text/nearest.ts';
 import type { UnknownValue } from '#src/core/checks/schema/schema-issue.ts';
 import { fieldName } from '#src/core/checks/words/fields.ts';
@@ -52,7 +52,7 @@ function instead({ value, possible }: UnknownValue): string {
 }
 
 /** Reports a value that the field does not accept. */
-export const unknownValue = schemaRule('unknown-value', (issue) => {
+export const unknownValue = problemRule('unknown-value', 'unknown-value', (issue) => {
   const { path, value, possible } = issue;
   const meant = certainly(value, possible);
   return {

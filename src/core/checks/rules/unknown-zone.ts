@@ -1,5 +1,5 @@
 import { nearestAmong } from '#src/core/text/nearest.ts';
-import { placingRule } from '#src/core/checks/rule-builders.ts';
+import { problemRule } from '#src/core/checks/rule-builders.ts';
 import { joinWords, quote } from '#src/core/checks/words/sentences.ts';
 import { canonicalZone, zoneTable } from '#src/core/zones/zone-table.ts';
 import { readOffset } from '#src/core/zones/read-offset.ts';
@@ -51,7 +51,7 @@ function instead(text: string): string {
 }
 
 /** A zone that the zone database does not have. */
-export const unknownZone = placingRule('unknown-zone', 'zone-unknown', ({ path, text }) => {
+export const unknownZone = problemRule('unknown-zone', 'zone-unknown', ({ path, text }) => {
   const value = canonicalZone(text);
   return {
     message: `${quote(text)} isn’t a time zone.`,

@@ -1,5 +1,5 @@
 import { toId } from '#src/core/text/slug.ts';
-import { schemaRule, referenceAt } from '#src/core/checks/rule-builders.ts';
+import { problemRule, referenceAt } from '#src/core/checks/rule-builders.ts';
 import type { IdIndex } from '#src/core/checks/id-index.ts';
 import type { WrongForm } from '#src/core/checks/schema/schema-issue.ts';
 import { fieldNameFirst } from '#src/core/checks/words/fields.ts';
@@ -19,14 +19,14 @@ function wrong({ path, value, must }: WrongForm): string {
 }
 
 function instead(issue: WrongForm, known: IdIndex): string {
-  const { document, path, field, value, must } = issue;
+  const { at, path, field, value, must } = issue;
   if (isEmpty(value)) return 'Write a value, or remove the line.';
   if (typeof value !== 'string') {
     return 'id' in Object(value)
       ? 'Remove "name": it comes from the person’s file.'
       : 'Write "id: …" for a person with a file in speakers/, or "name: …" for one without.';
   }
-  const ids = referenceAt(document, path, known);
+  const ids = referenceAt(at, path, known);
   if (ids !== undefined) {
     const meant = ids.nearest(value);
     if (meant !== undefined) return `Write "${meant}".`;
@@ -44,9 +44,9 @@ function instead(issue: WrongForm, known: IdIndex): string {
 }
 
 /** A text of a form that its field does not take: an id with spaces, an address without https. */
-export const wrongForm = schemaRule('wrong-form', (issue, { known }) => {
-  const { document, path, value } = issue;
-  const ids = referenceAt(document, path, known);
+export const wrongForm = problemRule('wrong-form', 'wrong-form', (issue, { known }) => {
+  const { at, path, value } = issue;
+  const ids = referenceAt(at, path, known);
   const id = ids !== undefined && typeof value === 'string' ? toId(value) : undefined;
   return {
     message: wrong(issue),

@@ -1,9 +1,9 @@
-import { placingRule } from '#src/core/checks/rule-builders.ts';
+import { problemRule } from '#src/core/checks/rule-builders.ts';
 import { cityOf, dateInWords } from '#src/core/checks/words/times.ts';
 import { quote } from '#src/core/checks/words/sentences.ts';
 
 /** An offset at a time that comes twice, but neither of the two. */
-export const wrongOffset = placingRule('wrong-offset', 'offset-wrong', (problem) => {
+export const wrongOffset = problemRule('wrong-offset', 'offset-wrong', (problem) => {
   const { text, zone, wallClock, offsets } = problem;
   return {
     message: `${quote(text)} has an offset that clocks in ${cityOf(zone)} don’t have on ${dateInWords(wallClock)}.`,

@@ -1,5 +1,5 @@
 import type { IdIndex } from '#src/core/checks/id-index.ts';
-import { schemaRule } from '#src/core/checks/rule-builders.ts';
+import { problemRule } from '#src/core/checks/rule-builders.ts';
 import type { Shape, WrongType } from '#src/core/checks/schema/schema-issue.ts';
 import { fieldNameFirst } from '#src/core/checks/words/fields.ts';
 import { joinWords, quote } from '#src/core/checks/words/sentences.ts';
@@ -65,12 +65,7 @@ function meantValue(issue: WrongType): number | boolean | undefined {
 }
 
 /** An item in the form its list requires; the text may be its name or its address. */
-function itemOf(
-  { document }: WrongType,
-  list: string,
-  text: string,
-  { speakers }: IdIndex,
-): string {
+function itemOf({ at }: WrongType, list: string, text: string, { speakers }: IdIndex): string {
   switch (list) {
     case 'speakers':
     case 'authors':
@@ -82,7 +77,7 @@ function itemOf(
     case 'tracks':
       return `{ id: ${toId(text) || '…'}, name: ${text} }`;
     case 'links':
-      return document.collection === 'event'
+      return at.collection === 'event'
         ? `{ title: …, url: '${text}' }`
         : `{ kind: website, url: '${text}' }`;
     default:
@@ -126,7 +121,7 @@ const instead: Readonly<Record<Shape, (issue: WrongType, known: IdIndex) => stri
 };
 
 /** A text where a list belongs, a word where a number belongs, and so on. */
-export const wrongType = schemaRule('wrong-type', (issue, { known }) => {
+export const wrongType = problemRule('wrong-type', 'wrong-type', (issue, { known }) => {
   const { path, field, value } = issue;
   const meant = meantValue(issue);
   // "yes, but not the slides" says more than "true" does.

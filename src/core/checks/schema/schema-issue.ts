@@ -19,7 +19,7 @@ export interface Field {
 }
 
 interface Misplaced {
-  readonly document: SourceDocument;
+  readonly at: SourceDocument;
   readonly path: FieldPath;
   readonly field: Field;
   /** The value as written in the file. */

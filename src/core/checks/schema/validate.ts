@@ -59,7 +59,7 @@ function atLeast(issue: z.core.$ZodIssueTooSmall): string {
 function toSchemaIssues(document: SourceDocument, schema: z.ZodType, issue: Issue): SchemaIssue[] {
   const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
   const value = valueAt(document.frontmatter, path);
-  const base = { document, path, field: fieldAt(schema, path), value };
+  const base = { at: document, path, field: fieldAt(schema, path), value };
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => ({ ...base, kind: 'unknown-key', key }));

@@ -27,7 +27,7 @@ export function readEventSettings(event: EventEntry): {
 
   const zone = isValidZone(timezone) ? timezone : undefined;
   if (zone === undefined) {
-    problems.push({ kind: 'zone-unknown', entry: event, path: ['timezone'], text: timezone });
+    problems.push({ kind: 'zone-unknown', at: event, path: ['timezone'], text: timezone });
   }
   if (zone !== undefined) useOwnDatabase(zone);
   const dates = readDates(event, problems);
@@ -36,7 +36,7 @@ export function readEventSettings(event: EventEntry): {
   if (validDayEnds === undefined) {
     const suggestion = time.ok ? undefined : time.suggestion;
     const path = ['dayEnds'];
-    problems.push({ kind: 'day-ends-form', entry: event, path, text: dayEnds, suggestion });
+    problems.push({ kind: 'day-ends-form', at: event, path, text: dayEnds, suggestion });
   }
   return { settings: { zone, dates, dayEnds: validDayEnds ?? defaultDayEnds }, problems };
 }
@@ -46,7 +46,7 @@ function readDates(event: EventEntry, problems: EventProblem[]): EventSettings['
   const last = readDateOf(event, 'end', problems);
   if (first === undefined || last === undefined) return undefined;
 
-  const place = { entry: event, path: ['end'], text: last };
+  const place = { at: event, path: ['end'], text: last };
   if (last < first) {
     problems.push({ kind: 'event-ends-before-start', ...place, start: first });
     return undefined;
@@ -68,7 +68,7 @@ function readDateOf(
   if (reading.ok) return reading.date;
   problems.push({
     kind: `event-date-${reading.problem}`,
-    entry: event,
+    at: event,
     path: [field],
     text,
     suggestion: reading.suggestion,

@@ -16,7 +16,7 @@ export function placeImportantDates(event: EventEntry, problems: PlacingProblem[
     if (!isValidZone(iana)) {
       if (zone !== timezone) {
         const path = ['dates', index, 'zone'];
-        problems.push({ kind: 'zone-unknown', entry: event, path, text: zone });
+        problems.push({ kind: 'zone-unknown', at: event, path, text: zone });
       }
       return [];
     }
@@ -28,7 +28,7 @@ export function placeImportantDates(event: EventEntry, problems: PlacingProblem[
     const placed = placeWritten(written, iana);
     if (placed.ok) return [{ label, date, start: placed.instant, zone }];
     const path = ['dates', index, 'time'];
-    problems.push({ entry: event, path, text: written, ...placed.problem });
+    problems.push({ at: event, path, text: written, ...placed.problem });
     return [];
   });
 }

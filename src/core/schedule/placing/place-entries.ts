@@ -28,8 +28,7 @@ function placeEventHours(
     if (text === undefined) return undefined;
     const placed = clock.place(text);
     if (placed.ok) return placed.instant;
-    if (placed.problem !== undefined)
-      problems.push({ entry: event, path, text, ...placed.problem });
+    if (placed.problem !== undefined) problems.push({ at: event, path, text, ...placed.problem });
     return undefined;
   };
   const { chat, notice } = event.data;
@@ -38,7 +37,7 @@ function placeEventHours(
   if (opens !== undefined && closes !== undefined && closes.toMillis() <= opens.toMillis()) {
     problems.push({
       kind: 'chat-closes-before-opening',
-      entry: event,
+      at: event,
       path: ['chat', 'closes'],
       text: chat?.closes ?? '',
       opens: chat?.opens ?? '',

@@ -24,13 +24,13 @@ export function reportOutsideEvent(
       if (!isMultiDay(placement) || clock.dayOf(clock.later(end, -1)) <= dates.last) continue;
       const minutes = minutesBetween(start, end);
       problems.push({
-        ...{ kind: 'slot-too-long', entry: subject, path: lengthPath(placement), minutes },
+        ...{ kind: 'slot-too-long', at: subject, path: lengthPath(placement), minutes },
       });
       continue;
     }
     problems.push({
       kind: 'outside-event',
-      entry: subject,
+      at: subject,
       path: startPath(path),
       start: wallClockOf(start),
       day,
@@ -50,7 +50,7 @@ export function reportOutsideSession(
     const { subject, start, end, path } = time;
     problems.push({
       kind: 'outside-session',
-      entry: subject,
+      at: subject,
       path: startPath(path),
       start: wallClockOf(start),
       end: wallClockOf(end),
@@ -72,7 +72,7 @@ export function reportOverflow(
   if (first === undefined) return;
   problems.push({
     kind: 'session-overflow',
-    entry: first.subject,
+    at: first.subject,
     path: first.path,
     end: wallClockOf(first.end),
     session,

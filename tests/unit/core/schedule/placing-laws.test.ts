@@ -28,9 +28,9 @@ describe('of any content', () => {
           expect(start.toMillis()).toBeLessThan(end.toMillis());
           expect(start.zoneName).toBe('Europe/Berlin');
         }
-        for (const { entry, path } of problems) {
+        for (const { at, path } of problems) {
           const [field] = path;
-          expect(Object.keys(entry.data)).toContain(field);
+          expect(Object.keys(at.data)).toContain(field);
         }
       }),
       { numRuns: 60 },

@@ -22,8 +22,8 @@ export function timesOf(slots: readonly Slot[]): Record<string, string> {
 }
 
 /** A problem as one line: `talks/opening slots.1.start wall-clock-form`. */
-export function writeProblem({ entry, path, kind }: PlacingProblem): string {
-  return `${entry.collection}/${entry.id} ${path.join('.')} ${kind}`;
+export function writeProblem({ at, path, kind }: PlacingProblem): string {
+  return `${at.collection}/${at.id} ${path.join('.')} ${kind}`;
 }
 
 export function slotNamed(slots: readonly Slot[], name: string): Slot {
