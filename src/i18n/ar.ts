@@ -233,6 +233,8 @@ const filters: typeof enFilters = {
   field: 'التصفية بالعنوان أو الشخص أو القاعة أو الموضوع',
   hint: 'العنوان، الشخص، القاعة…',
   chosen: 'عوامل التصفية المختارة',
+  partial: 'بعض المحاضرات ليست في هذه الصفحة.',
+  searchAll: 'البحث في البرنامج كله',
   hidePast: 'إخفاء ما انتهى',
   facets: {
     day: 'اليوم',
@@ -294,6 +296,9 @@ const lists: typeof enLists = {
   recording: 'تسجيل متاح',
   hasRecording: 'لها تسجيل',
   find: 'البحث في هذه القائمة',
+  pages: 'صفحات هذه القائمة',
+  pageNumber: (number, of) => `الصفحة ${number} من ${of}`,
+  nextPage: 'الصفحة التالية',
   empty: 'لا شيء مقرر هنا بعد.',
   moreAtSameTime: countedIn('ar', {
     zero: 'لا شيء آخر في هذا الوقت',

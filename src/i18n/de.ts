@@ -217,6 +217,8 @@ const filters: typeof enFilters = {
   field: 'Nach Titel, Person, Raum oder Thema filtern',
   hint: 'Titel, Person, Raum …',
   chosen: 'Aktive Filter',
+  partial: 'Einige Vorträge stehen nicht auf dieser Seite.',
+  searchAll: 'Im ganzen Programm suchen',
   hidePast: 'Vergangenes ausblenden',
   facets: {
     day: 'Tag',
@@ -266,6 +268,9 @@ const lists: typeof enLists = {
   recording: 'Aufzeichnung',
   hasRecording: 'Mit Aufzeichnung',
   find: 'In dieser Liste suchen',
+  pages: 'Seiten dieser Liste',
+  pageNumber: (number, of) => `Seite ${number} von ${of}`,
+  nextPage: 'Nächste Seite',
   empty: 'Hier ist noch nichts geplant.',
   moreAtSameTime: countedIn('de', {
     one: '# weiterer Eintrag zu dieser Zeit',

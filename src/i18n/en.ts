@@ -94,6 +94,9 @@ export const enFilters = {
   field: 'Filter by title, person, room, or topic',
   hint: 'Title, person, room…',
   chosen: 'Active filters',
+  /** Beside the filters of a page that does not have room for every talk, with a link to the search. */
+  partial: 'Some talks aren’t on this page.',
+  searchAll: 'Search the whole schedule',
   hidePast: 'Hide past items',
   facets: {
     day: 'Day',
@@ -219,6 +222,10 @@ export const enLists = {
   hasRecording: 'Has a recording',
   /** The search field above a list. */
   find: 'Find in this list',
+  /** The ways between the pages of a list that is too long for one. */
+  pages: 'Pages of this list',
+  pageNumber: (number: number, of: number) => `Page ${number} of ${of}`,
+  nextPage: 'Next page',
   /** On the page of a room or track without entries. */
   empty: 'Nothing is scheduled here yet.',
   /** The link to the day, below the talks at the same time. */

@@ -219,6 +219,8 @@ const filters: typeof enFilters = {
   field: 'Filtrar por título, persona, sala o tema',
   hint: 'Título, persona, sala…',
   chosen: 'Filtros activos',
+  partial: 'Algunas charlas no aparecen en esta página.',
+  searchAll: 'Buscar en todo el programa',
   hidePast: 'Ocultar lo que ya terminó',
   facets: {
     day: 'Día',
@@ -268,6 +270,9 @@ const lists: typeof enLists = {
   recording: 'Grabación',
   hasRecording: 'Con grabación',
   find: 'Buscar en esta lista',
+  pages: 'Páginas de esta lista',
+  pageNumber: (number, of) => `Página ${number} de ${of}`,
+  nextPage: 'Página siguiente',
   empty: 'Aquí todavía no hay nada previsto.',
   moreAtSameTime: countedIn('es', { one: '# más a esta hora', other: '# más a esta hora' }),
   calendarCount: countedIn('es', { one: '# calendario', other: '# calendarios' }),

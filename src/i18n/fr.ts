@@ -216,6 +216,8 @@ const filters: typeof enFilters = {
   field: 'Filtrer par titre, personne, salle ou sujet',
   hint: 'Titre, personne, salle…',
   chosen: 'Filtres actifs',
+  partial: 'Certains exposés ne figurent pas sur cette page.',
+  searchAll: 'Rechercher dans tout le programme',
   hidePast: 'Masquer ce qui est terminé',
   facets: {
     day: 'Jour',
@@ -265,6 +267,9 @@ const lists: typeof enLists = {
   recording: 'Enregistrement',
   hasRecording: 'Avec enregistrement',
   find: 'Rechercher dans cette liste',
+  pages: 'Pages de cette liste',
+  pageNumber: (number, of) => `Page ${number} sur ${of}`,
+  nextPage: 'Page suivante',
   empty: 'Rien n’est encore prévu ici.',
   moreAtSameTime: countedIn('fr', {
     one: '# autre au même moment',

@@ -212,6 +212,8 @@ const filters: typeof enFilters = {
   field: 'タイトル、人名、会場、トピックで絞り込む',
   hint: 'タイトル、人名、会場…',
   chosen: '選択中の条件',
+  partial: 'このページに載っていない講演があります。',
+  searchAll: 'プログラム全体を検索',
   hidePast: '終了したものを隠す',
   facets: {
     day: '日付',
@@ -260,6 +262,9 @@ const lists: typeof enLists = {
   recording: '録画あり',
   hasRecording: '録画があるもの',
   find: 'この一覧から探す',
+  pages: 'この一覧のページ',
+  pageNumber: (number, of) => `${of}ページ中${number}ページ目`,
+  nextPage: '次のページ',
   empty: 'ここでの予定はまだありません。',
   moreAtSameTime: countedIn('ja', { other: '同じ時間帯にほか#件' }),
   calendarCount: countedIn('ja', { other: 'カレンダー#件' }),

@@ -216,6 +216,8 @@ const filters: typeof enFilters = {
   field: 'Filtrar por título, pessoa, sala ou tema',
   hint: 'Título, pessoa, sala…',
   chosen: 'Filtros ativos',
+  partial: 'Algumas palestras não estão nesta página.',
+  searchAll: 'Pesquisar em toda a programação',
   hidePast: 'Ocultar o que já terminou',
   facets: {
     day: 'Dia',
@@ -264,6 +266,9 @@ const lists: typeof enLists = {
   recording: 'Gravação',
   hasRecording: 'Com gravação',
   find: 'Pesquisar nesta lista',
+  pages: 'Páginas desta lista',
+  pageNumber: (number, of) => `Página ${number} de ${of}`,
+  nextPage: 'Próxima página',
   empty: 'Ainda não há nada previsto aqui.',
   moreAtSameTime: countedIn('pt', { one: 'mais # neste horário', other: 'mais # neste horário' }),
   calendarCount: countedIn('pt', { one: '# calendário', other: '# calendários' }),

@@ -210,6 +210,8 @@ const filters: typeof enFilters = {
   field: '按标题、人物、会议室或主题筛选',
   hint: '标题、人物、会议室…',
   chosen: '已选条件',
+  partial: '本页未列出全部报告。',
+  searchAll: '搜索全部日程',
   hidePast: '隐藏已结束的内容',
   facets: {
     day: '日期',
@@ -258,6 +260,9 @@ const lists: typeof enLists = {
   recording: '有录像',
   hasRecording: '有录像的报告',
   find: '在此列表中查找',
+  pages: '此列表的各页',
+  pageNumber: (number, of) => `第 ${number} 页，共 ${of} 页`,
+  nextPage: '下一页',
   empty: '这里还没有安排。',
   moreAtSameTime: countedIn('zh', { other: '同一时间还有 # 项' }),
   calendarCount: countedIn('zh', { other: '# 个日历' }),

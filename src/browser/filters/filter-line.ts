@@ -27,6 +27,7 @@ export class FilterLine {
     this.#part('left').textContent = left;
     this.#part('nothing').hidden = !isEmpty;
     this.#part('clear').hidden = isEmpty;
+    this.#leadToSearch(choice);
     this.#drawChosen(choice);
     if (!said) return;
     clearTimeout(this.#saying);
@@ -82,6 +83,12 @@ export class FilterLine {
         return element('li', {}, button);
       }),
     );
+  }
+
+  /** A page that lacks some talks links the search, which then looks for the typed text. */
+  #leadToSearch({ text }: FilterChoice): void {
+    const link = this.#root.querySelector<HTMLAnchorElement>('a[data-search]');
+    if (link !== null) link.search = text === '' ? '' : `?q=${encodeURIComponent(text)}`;
   }
 
   #part(name: string): HTMLElement {

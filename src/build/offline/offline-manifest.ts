@@ -10,7 +10,7 @@ const pageData = ['my/*.json', 'favicon.svg', 'icons/tab.*', 'manifest.webmanife
 
 /** Kept from the first visit on: the schedule, one's own, and what says that a page is not kept. */
 const shell =
-  /^(?:|schedule\/(?:[\d-]+\/)?|my\/|offline\/|my\/[^/]+\.json|favicon\.svg|icons\/tab\.(?:svg|png)|manifest\.webmanifest)$/;
+  /^(?:|schedule\/(?:[\d-]+\/){0,2}|my\/|offline\/|my\/[^/]+\.json|favicon\.svg|icons\/tab\.(?:svg|png)|manifest\.webmanifest)$/;
 
 function filesOf(folder: string, patterns: readonly string[]): string[] {
   return globSync([...patterns], { cwd: folder })

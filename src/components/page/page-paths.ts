@@ -9,16 +9,26 @@ type Addressed = Aliases & { readonly id: string; readonly data?: Aliases };
  * The paths of an entry's page: its own, and those of its former ids, which get `movedTo` with the
  * address of its own.
  */
-export function pagePaths<Props>(
+export function pagePaths<Props>(entry: Addressed, props: Props, address: (id: string) => string) {
+  return numberedPaths(entry, [props], address);
+}
+
+/** The same of an entry with a page or several: `a`, then `a/2` and `a/3`. Former ids lead to the first. */
+export function numberedPaths<Props>(
   { id, aliases, data }: Addressed,
-  props: Props,
+  pages: readonly Props[],
   address: (id: string) => string,
 ) {
   return [
-    { params: { id }, props: { ...props, movedTo: undefined } },
-    ...(aliases ?? data?.aliases ?? []).map((alias) => ({
-      params: { id: alias },
-      props: { ...props, movedTo: address(id) },
+    ...pages.map((props, index) => ({
+      params: { id: index === 0 ? id : `${id}/${index + 1}` },
+      props: { ...props, movedTo: undefined },
     })),
+    ...(aliases ?? data?.aliases ?? []).flatMap((alias) =>
+      pages.slice(0, 1).map((props) => ({
+        params: { id: alias },
+        props: { ...props, movedTo: address(id) },
+      })),
+    ),
   ];
 }

@@ -12,6 +12,7 @@ import { groupRows } from '#src/core/schedule/time-groups.ts';
 import { foldText } from '#src/core/text/fold.ts';
 import { formatDate } from '#src/core/time/format-date.ts';
 import type { Words } from '#src/i18n/words.ts';
+import type { ListForm } from './page-program.ts';
 import { sessionPosters, slotsInRow } from './slot-facts.ts';
 
 /** A value of a facet: its id, which addresses carry, and its label. */
@@ -26,11 +27,16 @@ interface RowFacts {
 }
 
 /** The rows of days in the order in which `DayProgram.astro` draws them, posters behind their session. */
-function filterRows(days: readonly Day[], schedule: Schedule, words: Words): RowFacts[] {
+function filterRows(
+  days: readonly Day[],
+  schedule: Schedule,
+  words: Words,
+  posters: ListForm,
+): RowFacts[] {
   const slots = days.flatMap((day) =>
     groupRows(day.slots)
       .flatMap(({ rows }) => rows)
-      .flatMap(({ slot }) => [slot, ...posterSlots(slot, schedule)]),
+      .flatMap(({ slot }) => [slot, ...(posters === 'listed' ? posterSlots(slot, schedule) : [])]),
   );
   const indexes = new Map(slots.map((slot, index) => [slot.name, index]));
   const parents = slots.map((slot, index) =>
@@ -95,14 +101,15 @@ interface PageFilters {
 /**
  * The filters' data on days. With `elsewhere` it has the values of the whole event, too: a visitor who goes from day to
  * day with filters may come to a day without matches. Sessions are left out there, because each belongs to a day.
+ * Posters that the page does not list have no rows.
  */
 export function filterTable(
   days: readonly Day[],
   schedule: Schedule,
   words: Words,
-  elsewhere = false,
+  { elsewhere = false, posters = 'listed' }: { elsewhere?: boolean; posters?: ListForm } = {},
 ): PageFilters {
-  const rows = filterRows(days, schedule, words);
+  const rows = filterRows(days, schedule, words, posters);
   const others = elsewhere ? schedule.slots.map((slot) => valuesOf(slot, schedule, words)) : [];
   const facets = facetNames
     .map((name) => facetOf(name, rows, others, schedule, words))

@@ -30,6 +30,13 @@ export function sessionPosters(row: Slot, { sessions }: Schedule): ScheduledTalk
   return all(session);
 }
 
+/** How many there are: "40 posters", and "40 talks" if some are not posters. */
+export function posterCount(talks: readonly ScheduledTalk[], words: Words): string {
+  return talks.every(({ kind }) => kind.like === 'poster')
+    ? words.posterCount(talks.length)
+    : words.talkCount(talks.length);
+}
+
 /** The slots of a talk that are within a row, by the row's name. */
 export function slotsInRow({ slots }: ScheduledTalk, row: string): Slot[] {
   return slots.filter((slot) => isInRow(slot, row));

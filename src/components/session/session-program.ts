@@ -1,3 +1,7 @@
+import { addresses } from '#src/components/page/addresses.ts';
+import { numberedPaths } from '#src/components/page/page-paths.ts';
+import { programParts } from '#src/components/schedule/page-program.ts';
+import type { ProgramPart } from '#src/components/schedule/page-program.ts';
 import { isPresented } from '#src/core/model/talk.ts';
 import { rowOf } from '#src/core/schedule/slot-ancestors.ts';
 import type {
@@ -21,7 +25,36 @@ export interface SessionProgram {
   readonly without: readonly Remark[];
 }
 
+/** What one page of it shows. */
+export interface SessionPart extends SessionProgram, ProgramPart {}
+
 type Remark = 'room' | 'track';
+
+/** The paths of all pages of sessions, with what each shows. */
+export function sessionPaths(schedule: Schedule) {
+  return [...schedule.sessions.values()].flatMap((session) => {
+    const parts = sessionParts(session, schedule);
+    const pages = parts.map((part) => ({ session, part, parts }));
+    return numberedPaths(session.entry, pages, addresses.session);
+  });
+}
+
+/** The pages of a session's program: one, if it fits. */
+function sessionParts(session: ScheduledSession, schedule: Schedule): SessionPart[] {
+  const program = sessionProgram(session, schedule);
+  const { days, sharing, unscheduled, unpresented } = program;
+  const talks = [...sharing, ...unscheduled, ...unpresented];
+  return programParts({ days, talks }, schedule).map((part) => {
+    const own = new Set(part.talks);
+    return {
+      ...part,
+      sharing: sharing.filter((talk) => own.has(talk)),
+      unscheduled: unscheduled.filter((talk) => own.has(talk)),
+      unpresented: unpresented.filter((talk) => own.has(talk)),
+      without: program.without,
+    };
+  });
+}
 
 /** The program of a session: its talks and the sessions within it, at any depth, as rows of days. */
 export function sessionProgram(session: ScheduledSession, schedule: Schedule): SessionProgram {

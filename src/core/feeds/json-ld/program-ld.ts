@@ -2,6 +2,7 @@ import type { BreadcrumbList, IdReference } from 'schema-dts';
 import type { FeedInput } from '#src/core/feeds/feed.ts';
 import { pageName } from '#src/core/feeds/site.ts';
 import { defaultAttendance } from '#src/core/schedule/inherit.ts';
+import { mostOnPage } from '#src/core/schedule/letter-pages.ts';
 import type { Schedule, ScheduledSession, Slot } from '#src/core/schedule/schedule.ts';
 import { isoWithOffset } from '#src/core/time/event-day.ts';
 import {
@@ -98,8 +99,9 @@ function performersLd(
   return performer.length === 0 ? {} : { performer };
 }
 
+/** None for more than a page lists: 5,000 references weigh 40 kB, and the data of each talk names its event. */
 function subEvents(slots: readonly Slot[], { site }: FeedInput): { subEvent?: IdReference[] } {
-  return slots.length === 0
+  return slots.length === 0 || slots.length > mostOnPage
     ? {}
     : { subEvent: slots.map((slot) => eventReference(slotName(slot, site))) };
 }

@@ -1,0 +1,101 @@
+import { mostOnPage } from '#src/core/schedule/letter-pages.ts';
+import { partOfSchedule, timelessTalks } from '#src/core/schedule/part-of-schedule.ts';
+import type { PartKind } from '#src/core/schedule/part-of-schedule.ts';
+import { countRows, programPages } from '#src/core/schedule/program-pages.ts';
+import type { Program } from '#src/core/schedule/program-pages.ts';
+import type { Day, Schedule } from '#src/core/schedule/schedule.ts';
+import type { Words } from '#src/i18n/words.ts';
+import { unplacedTalks } from './day-facts.ts';
+import { sessionPosters } from './slot-facts.ts';
+
+/*
+ * How much of a schedule a page shows, so that no page weighs more than 150 kB: decision 061. Nothing here changes a
+ * page that has room for all.
+ */
+
+/** Whether a list is on the page, or a link to a page that has it. */
+export type ListForm = 'listed' | 'linked';
+
+/** From this many slots on, posters included, a row of the overview says less: decision 030. */
+const manySlots = 500;
+
+/** What the rows of a page leave out. */
+export interface RowLimits {
+  /** Remarks that the page has already made: its room, its track. */
+  readonly without?: readonly ('room' | 'track')[] | undefined;
+  /** The id of the session whose page this is: its own rows need not name it. */
+  readonly within?: string | undefined;
+  /** Whether the row is one of very many: time, title, names and room only. */
+  readonly brief?: boolean | undefined;
+  /** The posters in the rows of their sessions. */
+  readonly posters?: ListForm | undefined;
+}
+
+/** One of the pages of a program. */
+export interface ProgramPart extends Program {
+  /** The posters in the rows of sessions: a link where the whole program would not fit on a page with them. */
+  readonly posters: ListForm;
+}
+
+/** The pages of a program, in its order; one if it fits. */
+export function programParts(program: Program, schedule: Schedule): ProgramPart[] {
+  const { days, talks } = program;
+  const posters = countPosters(days, schedule);
+  const isWhole = countRows(days) + talks.length + posters <= mostOnPage;
+  return programPages(program).map((page) => ({
+    ...page,
+    posters: isWhole ? 'listed' : 'linked',
+  }));
+}
+
+/** The pages of a room or a track. */
+export function partsBy(kind: PartKind, id: string, schedule: Schedule): ProgramPart[] {
+  const days = partOfSchedule(schedule, kind, id);
+  return programParts({ days, talks: timelessTalks(schedule, kind, id) }, schedule);
+}
+
+/** The title of one of these pages: the first has that of the whole. */
+export function partTitle(
+  title: string,
+  part: ProgramPart,
+  parts: readonly ProgramPart[],
+  { lists }: Words,
+): string {
+  const number = parts.indexOf(part) + 1;
+  return number > 1 ? `${title} · ${lists.pageNumber(number, parts.length)}` : title;
+}
+
+/** What the page of the whole schedule shows of it. */
+export interface Overview {
+  /** The rows of the days, or the days alone, whose pages have the rows. */
+  readonly days: ListForm;
+  readonly posters: ListForm;
+  /** Talks without a time. */
+  readonly unplaced: ListForm;
+  /** Whether a row says less, for there are very many. */
+  readonly brief: boolean;
+}
+
+/** Fits the whole schedule on a page. */
+export function fitOverview(schedule: Schedule, most = mostOnPage): Overview {
+  const { days, slots } = schedule;
+  const brief = days.length > 1 && slots.length > manySlots;
+  // A brief row weighs about half as much as another.
+  const weight = brief ? 0.5 : 1;
+  const rows = countRows(days) * weight;
+  const withPosters = rows + countPosters(days, schedule) * weight;
+  const form = (used: number): ListForm => (used > most ? 'linked' : 'listed');
+  const posters = form(withPosters);
+  const used = form(rows) === 'linked' ? 0 : posters === 'linked' ? rows : withPosters;
+  return {
+    days: form(rows),
+    posters,
+    unplaced: form(used + unplacedTalks(schedule).length),
+    brief,
+  };
+}
+
+function countPosters(days: readonly Day[], schedule: Schedule): number {
+  const slots = days.flatMap((day) => day.slots);
+  return slots.reduce((sum, slot) => sum + sessionPosters(slot, schedule).length, 0);
+}

@@ -1,0 +1,75 @@
+import { mostOnPage } from './letter-pages.ts';
+import type { Day, ScheduledTalk, Slot } from './schedule.ts';
+import { groupRows } from './time-groups.ts';
+
+/** What a page shows of a schedule. */
+export interface Program {
+  /** Rows by day. */
+  readonly days: readonly Day[];
+  /** Talks below the days that have no row: the posters of a session, talks without a time. */
+  readonly talks: readonly ScheduledTalk[];
+}
+
+interface Entry {
+  readonly day?: Day;
+  readonly slot?: Slot;
+  readonly talk?: ScheduledTalk;
+  /** Whether it is below the row of its session, from which only a page's end may part it. */
+  readonly inside: boolean;
+}
+
+/**
+ * Splits a program that is too long for one page into pages of about the same length, in its order. Every entry is on
+ * one page, none of which has more than `most`. A page begins with a session or a talk of its own where one is near;
+ * a session of more entries than a page goes on on the next one.
+ */
+export function programPages(program: Program, most = mostOnPage): Program[] {
+  const entries = entriesOf(program);
+  if (entries.length <= most) return [program];
+  const length = Math.ceil(entries.length / Math.ceil(entries.length / most));
+  const pages: Program[] = [];
+  for (let from = 0; from < entries.length;) {
+    const to = endOfPage(entries, from, length);
+    pages.push(pageOf(program.days, entries.slice(from, to)));
+    from = to;
+  }
+  return pages;
+}
+
+/** The number of entries of days, without the posters in the rows of sessions. */
+export function countRows(days: readonly Day[]): number {
+  return days.reduce((sum, { slots, ongoing }) => sum + slots.length + ongoing.length, 0);
+}
+
+function entriesOf({ days, talks }: Program): Entry[] {
+  const rows = days.flatMap((day) => [
+    ...day.ongoing.map((slot) => ({ day, slot, inside: false })),
+    ...groupRows(day.slots).flatMap((group) =>
+      group.rows.map(({ slot, inside }) => ({ day, slot, inside })),
+    ),
+  ]);
+  return [...rows, ...talks.map((talk) => ({ talk, inside: false }))];
+}
+
+/** The last place up to a page's length that does not part a session; without one the length itself. */
+function endOfPage(entries: readonly Entry[], from: number, length: number): number {
+  const last = from + length;
+  if (last >= entries.length) return entries.length;
+  for (let to = last; to > from; to -= 1) if (entries[to]?.inside === false) return to;
+  return last;
+}
+
+function pageOf(days: readonly Day[], entries: readonly Entry[]): Program {
+  const byDay = Map.groupBy(entries, ({ day }) => day);
+  return {
+    days: days.flatMap((day) => {
+      const own = new Set(byDay.get(day)?.map(({ slot }) => slot));
+      // A slot may have begun before the day of one page and be a row of the other.
+      const [slots, ongoing] = [day.slots, day.ongoing].map((some) =>
+        some.filter((slot) => own.has(slot)),
+      );
+      return own.size === 0 ? [] : [{ ...day, slots: slots ?? [], ongoing: ongoing ?? [] }];
+    }),
+    talks: entries.flatMap(({ talk }) => talk ?? []),
+  };
+}

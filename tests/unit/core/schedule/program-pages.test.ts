@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { assembleSchedule } from '#src/core/schedule/assemble-schedule.ts';
+import { mostOnPage } from '#src/core/schedule/letter-pages.ts';
+import { countRows, programPages } from '#src/core/schedule/program-pages.ts';
+import type { Program } from '#src/core/schedule/program-pages.ts';
+import { makeContent } from './make-content.ts';
+
+type Written = readonly [id: string, fields: Record<string, unknown>];
+
+/** A program of two days: sessions of `inside` talks, `alone` talks of their own, and `timeless` ones. */
+function program(sessions: number, inside: number, alone: number, timeless: number): Program {
+  const times = (count: number) => Array.from({ length: count }, (_, index) => index);
+  const day = (index: number) => `2026-10-${index % 2 === 0 ? '24' : '25'}`;
+  const { days, talks } = assembleSchedule(
+    makeContent({
+      sessions: Object.fromEntries(
+        times(sessions).map((index) => [
+          `session-${index}`,
+          { start: `${day(index)}T09:00`, end: `${day(index)}T17:00`, track: 'theory' },
+        ]),
+      ),
+      talks: Object.fromEntries<Record<string, unknown>>([
+        ...times(sessions * inside).map((index): Written => [
+          `inside-${index}`,
+          { session: `session-${index % sessions}`, minutes: 5, order: index },
+        ]),
+        ...times(alone).map((index): Written => [
+          `alone-${index}`,
+          { start: `${day(index)}T18:00`, minutes: 30 },
+        ]),
+        ...times(timeless).map((index): Written => [`timeless-${index}`, {}]),
+      ]),
+    }),
+  );
+  return { days, talks: [...talks.values()].filter(({ slots }) => slots.length === 0) };
+}
+
+const names = ({ days, talks }: Program): string[] => [
+  ...days.flatMap(({ date, slots }) => slots.map(({ name }) => `${date} ${name}`)),
+  ...talks.map(({ entry }) => entry.id),
+];
+
+test('a program that fits on a page is that page', () => {
+  const whole = program(2, 3, 4, 5);
+  expect(programPages(whole)).toEqual([whole]);
+});
+
+test('every entry of a long program is on one page, in the order of the program, and no page is too long', () => {
+  const size = (max: number) => fc.integer({ min: 0, max });
+  fc.assert(
+    fc.property(size(4), size(6), size(9), size(9), fc.integer({ min: 1, max: 12 }), (...given) => {
+      const [sessions, inside, alone, timeless, most] = given;
+      const whole = program(sessions, inside, alone, timeless);
+      const pages = programPages(whole, most);
+      expect(pages.flatMap(names).toSorted()).toEqual(names(whole).toSorted());
+      expect(pages.flatMap(({ talks }) => talks)).toEqual(whole.talks);
+      for (const { days, talks } of pages)
+        expect(countRows(days) + talks.length).toBeLessThanOrEqual(Math.max(most, 1));
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('a page ends before a session rather than within it', () => {
+  const pages = programPages(program(4, 3, 0, 0), 6);
+  expect(pages.map(({ days }) => countRows(days))).toEqual([4, 4, 4, 4]);
+});
+
+test('a session of more entries than a page goes on on the next one', () => {
+  const pages = programPages(program(1, 9, 0, 0), 5);
+  expect(pages.map(({ days }) => countRows(days))).toEqual([5, 5]);
+});
+
+test('5,000 posters of a session have pages of equal length', () => {
+  const [poster] = program(0, 0, 0, 1).talks;
+  if (poster === undefined) throw new Error('There is a talk without a time.');
+  const talks = Array.from({ length: 5000 }, () => poster);
+  const pages = programPages({ days: [], talks });
+  expect(pages.map((page) => page.talks.length)).toEqual([1000, 1000, 1000, 1000, 1000]);
+  expect(Math.max(...pages.map((page) => page.talks.length))).toBeLessThanOrEqual(mostOnPage);
+});
