@@ -72,7 +72,7 @@ export const states: readonly PageState[] = [
   { name: 'before the event', path: `${day}?now=2026-10-24T04:40:00Z` },
   { name: 'after the event', path: `${day}?now=2026-11-24T04:40:00Z` },
   { name: 'the day as a list', path: day, prepare: chooseList },
-  { name: 'the repeated hour', path: 'schedule/2026-10-25/?tz=Asia/Kolkata' },
+  { name: 'the repeated hour', path: `${day}?tz=America/St_Johns`, prepare: turnRooms },
   { name: 'no picks', path: 'my/' },
   { name: 'picks that clash', path: 'my/', prepare: (page) => pickMany(page, day), stays: true },
   {
