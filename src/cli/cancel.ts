@@ -23,6 +23,7 @@ await runEditCommand({
   questions: ['Which talk or session (its id)?'],
   optionQuestions: { note: 'One sentence to say beside its time (empty: none)?' },
   leastWords: 1,
+  mostWords: 2,
   plan: (folder, given) =>
     withContent(folder, (editable) => {
       const entry = entryWords(editable, given.words);

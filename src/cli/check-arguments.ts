@@ -1,5 +1,5 @@
 import { quote } from '#src/core/checks/words/sentences.ts';
-import { readCommandLine } from './command-line.ts';
+import { readCommandLine, takenByNpm } from './command-line.ts';
 
 export type CheckFormat = 'text' | 'json' | 'github' | 'sarif';
 
@@ -67,6 +67,8 @@ export function readCheckArguments(args: readonly string[]): CheckArguments {
   const { values, positionals, unknown } = readCommandLine(args, options);
   const wrong = (sentence: string): CheckArguments => ({ ask: 'wrong', sentence });
   if (unknown !== undefined) return wrong(`Unknown option ${quote(unknown)}.`);
+  const taken = takenByNpm(options);
+  if (taken !== undefined) return wrong(taken);
   if (values.help === true) return { ask: 'help' };
   const [positional] = positionals;
   if (positional !== undefined) {

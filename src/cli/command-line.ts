@@ -25,3 +25,19 @@ export function readCommandLine<Options extends ParseArgsOptionsConfig>(
     unknown: unknown?.kind === 'option' ? unknown.rawName : undefined,
   };
 }
+
+/**
+ * A sentence if npm took an option of the command for one of its own, which it does where no `--` is before it: the
+ * command would run without it, `--dry-run` included. npm leaves such options in the environment.
+ */
+export function takenByNpm(
+  options: ParseArgsOptionsConfig,
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+): string | undefined {
+  const taken = Object.keys(options).find(
+    (name) => (environment[`npm_config_${name.replaceAll('-', '_')}`] ?? '') !== '',
+  );
+  return taken === undefined
+    ? undefined
+    : `npm took "--${taken}" for an option of its own. Write "--" after the name of the script: npm run ${environment['npm_lifecycle_event'] ?? '…'} -- … --${taken}`;
+}

@@ -27,6 +27,7 @@ await runEditCommand({
     room: 'To which room (its id; empty: its room stays)?',
   },
   leastWords: 1,
+  mostWords: 2,
   plan: (folder, given) =>
     withContent(folder, (editable) => {
       const entry = entryWords(editable, given.words);

@@ -34,6 +34,7 @@ await runEditCommand({
   },
   questions: ['What (talk, speaker, session, page)?', 'Its title, or the person’s name?'],
   leastWords: 2,
+  mostWords: 2,
   plan: ({ folder, submission, pictures }, given) => {
     const [thing = '', title = ''] = given.words;
     if (!isCreatable(thing)) {

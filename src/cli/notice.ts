@@ -21,6 +21,7 @@ await runEditCommand({
   questions: ['Which sentence?'],
   optionQuestions: { until: 'Until when (like 2021-04-09T10:30; empty: for good)?' },
   leastWords: 0,
+  mostWords: 1,
   plan: (folder, given) =>
     withContent(folder, (editable) => {
       const [text = ''] = given.words;

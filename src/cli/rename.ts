@@ -19,6 +19,7 @@ Beside a talk it can be a session, speaker, page, room or track.
   options: {},
   questions: ['What (talk, session, speaker, page, room or track)?', 'Its id?', 'Its new id?'],
   leastWords: 3,
+  mostWords: 3,
   plan: (folder, { words: [thing = '', from = '', to = ''] }) =>
     isRenamable(thing)
       ? withContent(folder, (editable) => planRename(editable, thing, from, to, folder.pictures))

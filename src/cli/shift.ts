@@ -31,6 +31,7 @@ await runEditCommand({
     by: 'By how many minutes (-5 for earlier)?',
   },
   leastWords: 0,
+  mostWords: 0,
   plan: (folder, given) =>
     withContent(folder, (editable) =>
       planShift(editable, {

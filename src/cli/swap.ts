@@ -10,6 +10,7 @@ await runEditCommand({
   options: {},
   questions: ['The first talk (its id)?', 'The second talk (its id)?'],
   leastWords: 2,
+  mostWords: 4,
   plan: (folder, { words }) =>
     withContent(folder, (editable) => {
       const [one = '', other = ''] = words.filter((word) => word !== 'talk');

@@ -67,6 +67,8 @@ function restore({ path, before }: FileChange): void {
  * @throws {NotEditable} if a file is outside the content folder or has changed since it was read.
  */
 export function writeChanges(contentDir: string, changes: readonly FileChange[]): void {
+  // The first event begins with its folder.
+  if (changes.length > 0) mkdirSync(contentDir, { recursive: true });
   for (const { path } of changes) checkPlace(contentDir, path);
   changes.forEach(checkUnchanged);
   const done: FileChange[] = [];

@@ -6,7 +6,9 @@ import { runChecks } from '#src/core/checks/run-checks.ts';
 import { printable, quote } from '#src/core/checks/words/sentences.ts';
 import type { Plan } from '#src/core/editing/content-edit.ts';
 import type { Editable } from '#src/core/editing/editable.ts';
+import { takenByNpm } from '#src/cli/command-line.ts';
 import { newFindings } from '#src/core/editing/new-findings.ts';
+import type { Finding } from '#src/core/model/finding.ts';
 import { placeContent } from '#src/core/schedule/place-content.ts';
 import { contentDirectory, displayPath } from '#src/reading/environment.ts';
 import { readContent, type ReadContent } from '#src/reading/read-content.ts';
@@ -31,6 +33,8 @@ export interface EditFolder {
   readonly folder: string;
   /** By path, as findings name them. */
   readonly pictures: readonly string[];
+  /** What the check finds before the change. */
+  readonly findings: readonly Finding[];
 }
 
 /** A command that changes the content. */
@@ -43,6 +47,8 @@ export interface EditCommand {
   readonly optionQuestions?: Readonly<Record<string, string>>;
   /** The least words that it needs. */
   readonly leastWords: number;
+  /** The most words that it takes. */
+  readonly mostWords: number;
   plan(folder: EditFolder, given: Given): Plan;
 }
 
@@ -68,7 +74,11 @@ function write(stream: NodeJS.WriteStream, lines: readonly string[]): void {
   stream.write(lines.map((line) => `${printable(line)}\n`).join(''));
 }
 
-/** Asks in the terminal for the command's arguments. An empty answer leaves an option out. */
+/**
+ * Asks in the terminal for the command's arguments. An empty answer leaves an option out.
+ *
+ * @throws {Error} named AbortError if somebody leaves a question with Ctrl+C or Ctrl+D.
+ */
 async function ask(command: EditCommand): Promise<Given> {
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   const words: string[] = [];
@@ -82,6 +92,11 @@ async function ask(command: EditCommand): Promise<Given> {
   }
   terminal.close();
   return { words: words.filter((word) => word !== ''), options };
+}
+
+/** Nothing for questions that somebody left; other errors go on. */
+function onlyIfLeft(error: unknown): undefined {
+  if (!(error instanceof Error) || error.name !== 'AbortError') throw error;
 }
 
 /** `--by -15` as `--by=-15`, because -15 is not an option. */
@@ -109,7 +124,7 @@ function readArguments(command: EditCommand, args: readonly string[]): Given | s
   }
 }
 
-async function readFolder(contentDir: string): Promise<EditFolder & { findings: Checked }> {
+async function readFolder(contentDir: string): Promise<EditFolder> {
   const submission = await readContent(contentDir);
   const { pictures } = await walkContent(contentDir);
   const { findings, content } = runChecks(submission);
@@ -123,8 +138,6 @@ async function readFolder(contentDir: string): Promise<EditFolder & { findings: 
   };
 }
 
-type Checked = ReturnType<typeof runChecks>['findings'];
-
 function describeChange({ path, before, after }: FileChange): string {
   return `  ${before === undefined ? 'new    ' : after === undefined ? 'deleted' : 'changed'} ${displayPath(path)}`;
 }
@@ -132,7 +145,7 @@ function describeChange({ path, before, after }: FileChange): string {
 /** Carries a plan out, unless it is a dry run, and reports its effects and the new findings. */
 async function carryOut(
   contentDir: string,
-  { submission, findings }: EditFolder & { findings: Checked },
+  { submission, findings }: EditFolder,
   plan: Extract<Plan, { ok: true }>,
   dryRun: boolean,
 ): Promise<number> {
@@ -160,6 +173,19 @@ async function carryOut(
   return outcome.doneWithFindings;
 }
 
+/** A sentence where the arguments are wrong. */
+function wrongUse(command: EditCommand, given: Given | string): string | undefined {
+  if (typeof given === 'string') return given;
+  if (given.options['help'] === true) return undefined;
+  const taken = takenByNpm({ ...command.options, ...commonOptions });
+  if (taken !== undefined) return taken;
+  const extra = given.words[command.mostWords];
+  if (extra !== undefined) {
+    return `${quote(extra)} is one word too many. Write quotation marks around a text of several words, and the option before its value.`;
+  }
+  return given.words.length < command.leastWords ? 'Something is missing.' : undefined;
+}
+
 /**
  * Runs a command that changes the content, and sets the exit code of the process. Without arguments it
  * asks in a terminal; where nobody can answer, it prints its help.
@@ -167,13 +193,13 @@ async function carryOut(
 export async function runEditCommand(command: EditCommand): Promise<void> {
   const args = process.argv.slice(2);
   const mayAsk = args.length === 0 && process.stdin.isTTY && process.stdout.isTTY;
-  const given = mayAsk ? await ask(command) : readArguments(command, args);
-  const wrong =
-    typeof given === 'string'
-      ? given
-      : given.options['help'] !== true && given.words.length < command.leastWords
-        ? 'Something is missing.'
-        : undefined;
+  const given = mayAsk ? await ask(command).catch(onlyIfLeft) : readArguments(command, args);
+  if (given === undefined) {
+    process.stderr.write('\nNothing was changed.\n');
+    process.exitCode = outcome.failed;
+    return;
+  }
+  const wrong = wrongUse(command, given);
   if (typeof given === 'string' || wrong !== undefined) {
     process.stderr.write(`${printable(wrong ?? '')}\n\n${command.help}${commonHelp}`);
     process.exitCode = outcome.wrongUse;

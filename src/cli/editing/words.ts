@@ -1,5 +1,6 @@
 import { quote } from '#src/core/checks/words/sentences.ts';
 import { refuse, type Plan } from '#src/core/editing/content-edit.ts';
+import { noEventWords } from '#src/core/editing/new-entry.ts';
 import type { Editable } from '#src/core/editing/editable.ts';
 import type { EditFolder, Given } from './edit-command.ts';
 
@@ -16,10 +17,19 @@ export function numberOption(given: Given, name: string): number | undefined {
 }
 
 /** Plans with the valid content; without a valid event there is nothing to plan with. */
-export function withContent({ editable }: EditFolder, plan: (editable: Editable) => Plan): Plan {
-  return editable === undefined
-    ? refuse('The event itself has errors. Fix those that "npm run check" reports first.')
-    : plan(editable);
+export function withContent(folder: EditFolder, plan: (editable: Editable) => Plan): Plan {
+  return folder.editable === undefined ? refuse(eventProblem(folder)) : plan(folder.editable);
+}
+
+/** What is wrong with the event, at its line. */
+function eventProblem({ submission, folder, findings }: EditFolder): string {
+  const event = submission.documents.find(({ collection }) => collection === 'event');
+  if (event === undefined) return noEventWords(folder);
+  const { file } = event;
+  const first = findings.find((each) => each.file === file && each.severity === 'error');
+  return first === undefined
+    ? `${file} has errors that "npm run check" lists. Fix them first.`
+    : `${file}:${String(first.line)}:${String(first.column)}: ${first.message} ${first.hint} Fix this first.`;
 }
 
 /** `talk opening` and `session morning`; an id alone is a talk's, where there is one, else a session's. */

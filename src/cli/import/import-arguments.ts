@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { takenByNpm } from '#src/cli/command-line.ts';
 import { importers } from '#src/core/importers/detect.ts';
 
 /** The command's arguments; `wrong` explains in a sentence why they are invalid. */
@@ -63,6 +64,8 @@ export function readImportArguments(args: readonly string[]): ImportArguments {
   }
   const { values, positionals } = parsed;
   if (values.help) return { ask: 'help' };
+  const taken = takenByNpm(options);
+  if (taken !== undefined) return wrong(taken);
   if (positionals.length === 0) return wrong('Name the file to import.');
   const { from } = values;
   if (from !== undefined && !importers.some(({ name }) => name === from)) {

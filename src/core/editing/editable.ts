@@ -2,12 +2,14 @@ import type { DateTime } from 'luxon';
 import { nearestAmong } from '#src/core/text/nearest.ts';
 import { quote } from '#src/core/checks/words/sentences.ts';
 import type { Content, SessionEntry, TalkEntry } from '#src/core/model/entry.ts';
+import type { Room } from '#src/core/model/room.ts';
 import type { FieldPath, SourceDocument } from '#src/core/model/source-document.ts';
 import type { Slot } from '#src/core/schedule/schedule.ts';
 import { minutesBetween } from '#src/core/time/interval.ts';
 import { placeWritten } from '#src/core/time/place-wall-clock.ts';
 import type { WallClockProblem } from '#src/core/time/place-wall-clock.ts';
 import { writeWallClock } from '#src/core/time/place-wall-clock.ts';
+import { readDate } from '#src/core/time/wall-clock.ts';
 import { writtenAt, type ContentEdit } from './content-edit.ts';
 
 /** The input of a command: the files as written, their valid content, and when everything takes place. */
@@ -26,9 +28,19 @@ function missing(sentence: string): { ok: false; sentence: string } {
   return { ok: false, sentence };
 }
 
-/** A talk or session by its id. The sentence proposes the nearest id. */
+/** The end of a sentence about an id that does not exist, typed perhaps as a file's path: the nearest one. */
+export function nearIdWords(ids: readonly string[], typed: string): string {
+  const name = typed.replace(/^.*[/\\]/, '').replace(/\.mdx?$/i, '');
+  const near = ids.includes(name) ? name : nearestAmong(ids)(name);
+  return near === undefined ? '' : ` Did you mean "${near}"?`;
+}
+
+/**
+ * A talk or session by its id. The sentence proposes the nearest id, or says that the check reports errors in the
+ * entry's file.
+ */
 export function findEntry(
-  { content }: Editable,
+  { content, documents }: Editable,
   collection: 'talks' | 'sessions',
   id: string,
 ): Found<TalkEntry | SessionEntry> {
@@ -37,9 +49,24 @@ export function findEntry(
   if (found !== undefined) return { ok: true, found };
   const thing = collection === 'talks' ? 'talk' : 'session';
   const current = entries.find(({ data }) => data.aliases?.includes(id) === true);
-  const near = current?.id ?? nearestAmong(entries.map((entry) => entry.id))(id);
-  const meant = near === undefined ? '' : ` Did you mean "${near}"?`;
+  const faulty = documents.find((each) => each.collection === collection && each.id === id);
+  if (faulty !== undefined) {
+    return missing(`${faulty.file} has errors that "npm run check" lists. Fix them first.`);
+  }
+  const ids = entries.map((entry) => entry.id);
+  const meant = current === undefined ? nearIdWords(ids, id) : ` It is now ${quote(current.id)}.`;
   return missing(`There is no ${thing} ${quote(id)}.${meant}`);
+}
+
+/** A room of the event by its id. The sentence lists the rooms. */
+export function findRoom({ content }: Editable, id: string): Found<Room> {
+  const { rooms } = content.event.data;
+  const found = rooms.find((room) => room.id === id);
+  if (found !== undefined) return { ok: true, found };
+  const ids = rooms.map((room) => `"${room.id}"`).join(', ');
+  return missing(
+    `There is no room ${quote(id)}: ${ids === '' ? 'the event names no rooms' : `the rooms are ${ids}`}.`,
+  );
 }
 
 /** One slot of an entry: the only one, or the one with a key. */
@@ -62,13 +89,24 @@ export function findSlot(
 
 /** An instant from a wall clock that somebody typed. */
 export function findInstant({ content }: Editable, text: string): Found<DateTime<true>> {
-  const placing = placeWritten(text, content.event.data.timezone);
+  const { timezone, start } = content.event.data;
+  const placing = placeWritten(text, timezone);
   return placing.ok
     ? { ok: true, found: placing.instant }
-    : missing(noInstant(quote(text), placing.problem));
+    : missing(noInstant(text, placing.problem, start));
 }
 
-function noInstant(text: string, problem: WallClockProblem): string {
+/** How to write a time of which only a part was typed. */
+function wholeTime(text: string, firstDay: string): string {
+  const [, hours = '', minutes = ''] = /^([01]?\d|2[0-3])[:.h]([0-5]\d)$/.exec(text.trim()) ?? [];
+  if (hours !== '') return `Write the day, too: ${firstDay}T${hours.padStart(2, '0')}:${minutes}.`;
+  return readDate(text).ok
+    ? `Write the time, too: ${text}T09:00.`
+    : `Write it like ${firstDay}T09:00.`;
+}
+
+function noInstant(typed: string, problem: WallClockProblem, firstDay: string): string {
+  const text = quote(typed);
   switch (problem.kind) {
     case 'wall-clock-skipped':
       return `The clocks skip ${text}: they go on at ${problem.resumes}.`;
@@ -78,7 +116,7 @@ function noInstant(text: string, problem: WallClockProblem): string {
     case 'offset-wrong':
       return `The clocks show ${text} twice: write it with ${problem.offsets.join(' or ')} at its end.`;
     default:
-      return `${text} is not a time like 2021-04-09T07:15.`;
+      return `${text} isn’t a date and a time. ${wholeTime(typed, firstDay)}`;
   }
 }
 

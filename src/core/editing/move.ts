@@ -8,6 +8,7 @@ import {
   fieldsOf,
   findEntry,
   findInstant,
+  findRoom,
   findSlot,
   hoursInWords,
   liesBelow,
@@ -50,6 +51,9 @@ export function planMove(editable: Editable, move: Move): Plan {
   const { collection, id, to, room, minutes } = move;
   if (to === undefined && room === undefined)
     return refuse('Name the new time or room: --to TIME, --room ROOM.');
+  if (minutes !== undefined && !(minutes > 0)) {
+    return refuse('Give a whole number of minutes: --minutes 30.');
+  }
   const entry = findEntry(editable, collection, id);
   if (!entry.ok) return entry;
   const { file, title, data } = entry.found;
@@ -89,13 +93,10 @@ export function planMove(editable: Editable, move: Move): Plan {
     }
   }
   if (room !== undefined) {
-    const found = editable.content.event.data.rooms.find((each) => each.id === room);
-    if (found === undefined) {
-      const ids = editable.content.event.data.rooms.map((each) => `"${each.id}"`).join(', ');
-      return refuse(`There is no room ${quote(room)}${ids === '' ? '' : `; there are ${ids}`}.`);
-    }
+    const found = findRoom(editable, room);
+    if (!found.ok) return found;
     edits.push(...intoRoom(editable, file, slot, room));
-    summary.push(`${quote(title.plain)} is now in ${quote(found.name)}.`);
+    summary.push(`${quote(title.plain)} is now in ${quote(found.found.name)}.`);
   }
   return { ok: true, edits, summary };
 }

@@ -184,6 +184,11 @@ export interface Existing {
   readonly pictures: readonly string[];
 }
 
+/** The sentence for a content folder without an event. */
+export function noEventWords(folder: string): string {
+  return `There is no event in ${quote(folder)} yet. Begin one with: npm run new -- event "Workshop on Whales" --timezone Europe/Berlin --start 2027-04-09`;
+}
+
 /**
  * Begins an entry: a file with its title, every other field explained in a comment. A new event clears
  * the content folder with `replace`, and is refused without it where there is one.
@@ -197,7 +202,9 @@ export function planNewEntry(existing: Existing, entry: NewEntry, replace = fals
     );
   }
   const { folder, files } = existing;
+  const old = files.some((each) => each.collection === 'event');
   if (collection !== 'event') {
+    if (!old) return refuse(noEventWords(folder));
     const taken = files.find((each) => each.collection === collection && each.id === id);
     if (taken !== undefined) return refuse(`There is ${taken.file} already. Choose another --id.`);
     const file = `${folder}/${collection}/${id}.mdx`;
@@ -208,7 +215,6 @@ export function planNewEntry(existing: Existing, entry: NewEntry, replace = fals
   if (timezone === '' || start === '') {
     return refuse('An event needs --timezone Europe/Berlin and --start 2027-04-09.');
   }
-  const old = files.some((each) => each.collection === 'event');
   if (old && !replace) {
     return refuse('There is already an event. --replace deletes it with all its entries.');
   }

@@ -1,10 +1,9 @@
-import { nearestAmong } from '#src/core/text/nearest.ts';
 import { quote } from '#src/core/checks/words/sentences.ts';
 import { referenceAt } from '#src/core/model/reference.ts';
 import { idPattern, mostOfId } from '#src/core/model/scalar.ts';
 import type { FieldPath, SourceDocument } from '#src/core/model/source-document.ts';
 import { refuse, writtenAt, type ContentEdit, type Plan } from './content-edit.ts';
-import type { Editable } from './editable.ts';
+import { nearIdWords, type Editable } from './editable.ts';
 
 /** The things with an id, by their word in a command. */
 export const renamable = {
@@ -96,8 +95,9 @@ export function planRename(
   const owners = ownersOf(editable, thing);
   const owner = owners.find(({ id }) => id === from);
   if (owner === undefined) {
-    const near = nearestAmong(owners.map(({ id }) => id))(from);
-    const meant = near === undefined ? '' : ` Did you mean "${near}"?`;
+    const ids = owners.map(({ id }) => id);
+    const former = owners.find(({ aliases }) => aliases.includes(from));
+    const meant = former === undefined ? nearIdWords(ids, from) : ` It is now ${quote(former.id)}.`;
     return refuse(`There is no ${thing} ${quote(from)}.${meant}`);
   }
   if (!idPattern.test(to) || to.length > mostOfId) {

@@ -3,7 +3,15 @@ import { quote } from '#src/core/checks/words/sentences.ts';
 import type { Slot } from '#src/core/schedule/schedule.ts';
 import { plusMinutes } from '#src/core/time/interval.ts';
 import { refuse, type ContentEdit, type Plan } from './content-edit.ts';
-import { findInstant, liesBelow, movedInWords, retime, type Editable } from './editable.ts';
+import {
+  findEntry,
+  findInstant,
+  findRoom,
+  liesBelow,
+  movedInWords,
+  retime,
+  type Editable,
+} from './editable.ts';
 import { writeWallClock } from '#src/core/time/place-wall-clock.ts';
 
 /** The part of the program to move, and by how many minutes; fields that are left out do not limit it. */
@@ -86,13 +94,13 @@ export function planShift(editable: Editable, shift: Shift): Plan {
     if (!instant.ok) return instant;
     bounds[side] = instant.found;
   }
-  const { content, slots } = editable;
-  if (room !== undefined && !content.event.data.rooms.some(({ id }) => id === room)) {
-    return refuse(`There is no room ${quote(room)}.`);
-  }
-  if (session !== undefined && !content.sessions.some(({ id }) => id === session)) {
-    return refuse(`There is no session ${quote(session)}.`);
-  }
+  const { slots } = editable;
+  const named = [
+    ...(room === undefined ? [] : [findRoom(editable, room)]),
+    ...(session === undefined ? [] : [findEntry(editable, 'sessions', session)]),
+  ];
+  const missing = named.find(({ ok }) => !ok);
+  if (missing?.ok === false) return missing;
   const moving = new Set(
     slots.filter(
       (slot) =>

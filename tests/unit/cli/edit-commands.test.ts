@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -111,16 +111,22 @@ describe('the commands that change content', { timeout: 240_000 }, () => {
     const wrong = [
       'npm run move',
       'npm run move -- talk nothing --room hall',
+      'npm run move -- talk content/talks/tosa.mdx --to 9:30',
+      'npm run move -- talk tosa --to 9:30',
+      'npm run cancel -- talk tosa the speaker is ill',
       'npm run shift -- --by later',
       'npm run swap -- one two --loud',
       'npm run diff -- nowhere',
       'npm run diff -- HEAD --format xml',
     ].map((command) => run(command));
-    expect(wrong.map(({ status }) => status)).toEqual([2, 2, 2, 2, 1, 2]);
+    expect(wrong.map(({ status }) => status)).toEqual([2, 2, 2, 2, 2, 2, 2, 1, 2]);
     expect(wrong.map(({ err }) => err.split('\n')[0])).toMatchInlineSnapshot(`
       [
         "Something is missing.",
         "There is no talk "nothing".",
+        "There is no talk "content/talks/tosa.mdx". Did you mean "tosa"?",
+        ""9:30" isn’t a date and a time. Write the day, too: 2021-04-09T09:30.",
+        ""the" is one word too many. Write quotation marks around a text of several words, and the option before its value.",
         "Give a whole number of minutes: --by 15.",
         "Unknown option '--loud'.",
         "Git has no commit "nowhere" of the content folder.",
@@ -152,3 +158,25 @@ describe('the commands that change content', { timeout: 240_000 }, () => {
     ]);
   });
 });
+
+test.skipIf(spawnSync('script', ['--version']).status !== 0)(
+  'Ctrl+C at a question ends a command without a change',
+  async () => {
+    const command = `"${process.execPath}" src/cli/move.ts`;
+    const terminal = spawn('script', ['--quiet', '--return', '--command', command, '/dev/null'], {
+      env: { ...process.env, CONTENT_DIR: folder },
+    });
+    let shown = '';
+    const status = await new Promise((resolve) => {
+      terminal.on('close', resolve);
+      terminal.stdout.on('data', (text: Buffer) => {
+        if (!shown.includes('?') && String(text).includes('?')) terminal.stdin.write('\u0003');
+        shown += String(text);
+      });
+    });
+    expect(status).toBe(1);
+    expect(shown.replaceAll(/\u001b\[\d*\w/g, '')).toBe(
+      'Which talk or session (its id)? \r\nNothing was changed.\r\n',
+    );
+  },
+);

@@ -228,8 +228,8 @@ test('says why something cannot be done', () => {
   ]).toMatchInlineSnapshot(`
     [
       "Give a whole number of minutes: --by 15.",
-      "There is no room "nowhere".",
-      ""noon" is not a time like 2021-04-09T07:15.",
+      "There is no room "nowhere": the rooms are "aula", "donausaal", "innsaal", "ilzsaal", "foyer", "speicher", "werkstatt".",
+      ""noon" isn’t a date and a time. Write it like 2026-10-23T09:00.",
       "The clocks show "2026-10-25T02:30" twice: write it with +02:00 or +01:00 at its end.",
       "Nothing starts in that part of the schedule.",
       "Name the new time or room: --to TIME, --room ROOM.",
