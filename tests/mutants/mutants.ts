@@ -13,6 +13,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import type { Batch } from './batch.ts';
 import { instrumentRoom } from './instrument-room.ts';
 import type { Attempt, FileReach } from './mutant.ts';
@@ -24,6 +25,9 @@ import type { Judged, Outcome } from './verdicts.ts';
 /** Also for what a time-out can't end: a loop that never returns. */
 const patience = 45_000;
 
+/** Without a mutant, nothing loops; a slow file of tests takes its time beside other work. */
+const patienceWithoutMutants = 600_000;
+
 /** What a room should reach. */
 const wantedPercent = 85;
 
@@ -34,18 +38,31 @@ const help = `npm run mutants -- ROOM: changes the code of a room in small ways 
 
   npm run mutants -- core/time                  the whole room: ten minutes to an hour
   npm run mutants -- core/time zone.ts          files whose path holds one of these words
+  npm run mutants -- core/feeds --every 10      every tenth change, for an estimate
 
 Prints what it counted for each file, and each change that survived; the same as JSON is in .cache/mutants/.
-Exits 1 when less than ${wantedPercent} % were noticed, and 2 on wrong use. The checkout is not touched. docs/decisions/058 says how it works, and what the figures mean.`;
+Exits 1 when less than ${wantedPercent} % were noticed, and 2 on wrong use. The checkout is not touched.
+docs/decisions/058 says how it works, and what the figures mean.`;
 
-const words = process.argv.slice(2);
-const [room, ...parts] = words;
-if (words.includes('--help') || words.includes('-h')) {
+const { values, positionals } = parseArgs({
+  strict: false,
+  options: { every: { type: 'string', default: '1' }, help: { type: 'boolean', short: 'h' } },
+});
+const [room, ...parts] = positionals;
+const every = Number(values.every);
+const unknown = Object.keys(values).filter((name) => name !== 'every' && name !== 'help');
+if (values.help === true) {
   console.log(help);
   process.exit(0);
 }
-if (room === undefined || !existsSync(join('src', room))) {
-  console.error(`${room === undefined ? 'Name a room.' : `There is no src/${room}.`}\n\n${help}`);
+const faults = [
+  ...unknown.map((name) => `There is no option --${name}.`),
+  ...(every >= 1 ? [] : ['--every takes a number from 1 on.']),
+  ...(room === undefined ? ['Name a room.'] : []),
+  ...(room === undefined || existsSync(join('src', room)) ? [] : [`There is no src/${room}.`]),
+];
+if (room === undefined || faults.length > 0) {
+  console.error(`${faults.join('\n')}\n\n${help}`);
   process.exit(2);
 }
 
@@ -71,7 +88,11 @@ function copyCheckout(): string {
 const sizeOf = (file: string): number => (existsSync(file) ? statSync(file).size : 0);
 
 /** Runs attempts in a worker, and ends it when nothing has happened for too long. */
-async function runWorker(copy: string, attempts: readonly Attempt[]): Promise<Outcome> {
+async function runWorker(
+  copy: string,
+  attempts: readonly Attempt[],
+  longest = patience,
+): Promise<Outcome> {
   const batch: Batch = { attempts, progress: join(copy, 'progress.jsonl') };
   const file = join(copy, 'batch.json');
   writeFileSync(file, JSON.stringify(batch));
@@ -88,7 +109,7 @@ async function runWorker(copy: string, attempts: readonly Attempt[]): Promise<Ou
   const watch = setInterval(() => {
     const now = sizeOf(batch.progress);
     if (now !== size) [size, since] = [now, Date.now()];
-    else if (Date.now() - since > patience) end();
+    else if (Date.now() - since > longest) end();
   }, 500);
   await new Promise((done) => child.on('close', done));
   clearInterval(watch);
@@ -107,7 +128,10 @@ async function recordReach(copy: string): Promise<readonly FileReach[]> {
     tests: undefined,
     hitLimit: 0,
   }));
-  const { reaches } = await runWorker(copy, attempts);
+  const { reaches } = await runWorker(copy, attempts, patienceWithoutMutants);
+  if (reaches.length < files.length) {
+    throw new Error(`The tests stop before ${files[reaches.length] ?? ''}, without any mutant.`);
+  }
   return reaches;
 }
 
@@ -143,9 +167,9 @@ const copy = copyCheckout();
 process.once('exit', () => rmSync(copy, { recursive: true, force: true }));
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130));
 
-const mutants = (await instrumentRoom(room, copy)).filter(
-  ({ file }) => parts.length === 0 || parts.some((part) => file.includes(part)),
-);
+const mutants = (await instrumentRoom(room, copy))
+  .filter(({ file }) => parts.length === 0 || parts.some((part) => file.includes(part)))
+  .filter((_, index) => index % every === 0);
 const reaches = await recordReach(copy);
 console.error(`${mutants.length} mutants, ${reaches.length} files of tests`);
 const planned = mutants.map((mutant) => [mutant.id, planAttempts(mutant, room, reaches)] as const);

@@ -49,7 +49,8 @@ export const event = {
   ],
 };
 
-function documentOf(path: string, written: Written): SourceDocument | undefined {
+/** A file of the content folder as it is read. */
+export function documentOf(path: string, written: Written): SourceDocument | undefined {
   if (written === undefined) return undefined;
   const [folder, name] = path.includes('/') ? path.split('/') : ['event', path];
   const { [body]: text = '', ...frontmatter } = written === 'broken' ? {} : written;
