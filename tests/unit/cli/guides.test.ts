@@ -181,8 +181,14 @@ describe('whoever follows a guide', { timeout: 240_000 }, () => {
   });
 
   test('has every command in a repository that holds only content', () => {
-    const folder = fromTemplate('content-only');
-    const [, printed = ''] = follow('content-only', folder);
+    const folder = join(room, 'content-only', 'whales');
+    mkdirSync(dirname(folder), { recursive: true });
+    shell(dirname(folder), 'git init --quiet whales');
+    const [begun, printed = ''] = follow('content-only', folder);
+    expect(begun).toContain('content/event.mdx is new.');
+    expect(shell(folder, 'git show --format= --name-only').output).toBe(
+      '.gitignore\ncontent/event.mdx\n',
+    );
     expect(printed).toContain('new     content/talks/songs-of-the-humpback-whale.mdx\n');
     expect(printed).toContain('Songs of the Humpback Whale: talks/songs-of-the-humpback-whale');
   });
