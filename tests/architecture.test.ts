@@ -98,6 +98,21 @@ test('no component or page has more than 40 lines of frontmatter', () => {
   );
 });
 
+test('the parts of a page get what they show it with in one way', () => {
+  const found = violations(({ path, room, text }) =>
+    when(
+      /^(components|layouts)$/.test(room) &&
+        path !== 'components/page/page-context.ts' &&
+        /\b(getSchedule|wordsFor)\(/.test(text),
+      'getSchedule() or wordsFor()',
+    ),
+  );
+  expect(
+    found,
+    'Ask getPageContext() in what a page shows once, and hand the schedule and words on to rows.',
+  ).toEqual([]);
+});
+
 test('there are no drawers', () => {
   const drawer = /(^|\/)(utils?|helpers?|misc|common|shared|lib|manager|index)(\/|\.ts$)/;
   const found = violations(({ path }) => when(drawer.test(path), 'a drawer'));
