@@ -40,3 +40,16 @@ test('a day that still holds something, or never was announced with anything, is
   expect(goneDaysAfter(story, { a, c: other })).toEqual([]);
   expect(goneDaysAfter(new Story().commit(5, { 'talks/a.mdx': a }), { a })).toEqual([]);
 });
+
+test('several days that are gone come in the order of time, each with its own', () => {
+  const [early, late] = [talk('B', '2026-06-02T10:00'), talk('C', '2026-06-03T10:00')];
+  const longer = { ...event, end: '2026-06-03' };
+  const story = new Story()
+    .commit(5, { 'event.mdx': longer })
+    .commit(5, { 'talks/a.mdx': a, 'talks/c.mdx': late, 'talks/b.mdx': early })
+    .commit(60, { 'talks/b.mdx': undefined, 'talks/c.mdx': undefined });
+  expect(goneDaysAfter(story, { a })).toEqual([
+    ['2026-06-02', ['b'], []],
+    ['2026-06-03', ['c'], []],
+  ]);
+});

@@ -382,3 +382,30 @@ describe('the people of a talk', () => {
     expect(story.history().publications).toHaveLength(1);
   });
 });
+
+describe('what was announced', () => {
+  const secret = { ...event, announced: '2026-05-01' };
+  const at = (hour: number) => ({ ...talk, start: `2026-06-01T${hour}:00` });
+  const toMay = 61 * 24 * 60;
+  const announcedAtEleven = (): Story =>
+    new Story()
+      .commit(60, { 'event.mdx': secret, 'talks/opening.mdx': at(10) })
+      .commit(60, { 'talks/opening.mdx': at(11), 'talks/early.mdx': talk })
+      .commit(60, { 'talks/early.mdx': undefined })
+      .commit(toMay, { 'talks/other.mdx': talk });
+
+  test('is the time of the announcement, not an earlier one', () => {
+    const moved = announcedAtEleven().commit(60, { 'talks/opening.mdx': at(12) });
+    expect(opening(moved)).toMatchObject({
+      sequence: 1,
+      previousStart: '2026-06-01T09:00:00Z',
+    });
+    const back = moved.commit(60, { 'talks/opening.mdx': at(11) });
+    expect(opening(back)).toMatchObject({ sequence: 2, previousStart: undefined });
+  });
+
+  test('is removed for all to see, and what was never announced is not', () => {
+    const story = announcedAtEleven().commit(60, { 'talks/opening.mdx': undefined });
+    expect(story.history().removed.map(({ facts }) => facts.id)).toEqual(['opening']);
+  });
+});

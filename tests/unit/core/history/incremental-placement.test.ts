@@ -1,0 +1,146 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Placeable } from '#src/core/history/content-timeline.ts';
+import type { HistoricSlot } from '#src/core/history/history.ts';
+import { IncrementalPlacement } from '#src/core/history/incremental-placement.ts';
+import { makeContent, makeEvent } from '#tests/unit/core/schedule/make-content.ts';
+
+const sessions = ['a', 'b', 'c'] as const;
+const talks = ['p', 'q', 'r', 's'] as const;
+
+interface WrittenSession {
+  readonly within: string | undefined;
+  readonly hour: number;
+}
+interface WrittenTalk {
+  readonly sessions: readonly string[];
+  readonly order: number | undefined;
+  readonly hour: number | undefined;
+}
+
+/** A session or talk as a commit leaves it; undefined: it deletes the file. */
+const session = fc.option(
+  fc.record({
+    within: fc.constantFrom(undefined, ...sessions),
+    hour: fc.integer({ min: 8, max: 10 }),
+  }),
+  { nil: undefined },
+);
+const talk = fc.option(
+  fc.record({
+    sessions: fc.subarray([...sessions], { maxLength: 2 }),
+    order: fc.constantFrom(undefined, 1, 2),
+    hour: fc.constantFrom(undefined, 8, 9),
+  }),
+  { nil: undefined },
+);
+
+function sessionEntry(id: string, { within, hour }: WrittenSession): Placeable {
+  const day = '2026-10-24';
+  const written = {
+    within,
+    start: `${day}T${String(hour).padStart(2, '0')}:00`,
+    end: `${day}T18:00`,
+  };
+  return makeContent({ sessions: { [id]: written } }).sessions[0]!;
+}
+
+function talkEntry(id: string, { sessions: around, order, hour }: WrittenTalk): Placeable {
+  const start = hour === undefined ? undefined : `2026-10-24T1${hour}:30`;
+  const place = around.length === 1 ? { session: around[0] } : { sessions: around };
+  return makeContent({
+    talks: { [id]: { minutes: 20, order, start, ...(around.length > 0 && place) } },
+  }).talks[0]!;
+}
+
+const commit = fc.oneof(
+  fc.record({ id: fc.constantFrom(...sessions), says: session }).map(({ id, says }) => ({
+    name: `sessions/${id}`,
+    entry: says && sessionEntry(id, says),
+  })),
+  fc.record({ id: fc.constantFrom(...talks), says: talk }).map(({ id, says }) => ({
+    name: `talks/${id}`,
+    entry: says && talkEntry(id, says),
+  })),
+);
+
+const event = makeEvent();
+const fresh = (): IncrementalPlacement => new IncrementalPlacement((id) => id);
+
+function placedAtOnce(entries: ReadonlyMap<string, Placeable>, at = event) {
+  return new Map(fresh().place(at, { gone: [], come: [...entries.values()] }));
+}
+
+test('commit after commit, every slot is where placing the whole content puts it', () => {
+  fc.assert(
+    fc.property(fc.array(fc.array(commit, { maxLength: 3 }), { maxLength: 8 }), (commits) => {
+      const placement = fresh();
+      const entries = new Map<string, Placeable>();
+      const slots = new Map<string, HistoricSlot>();
+      for (const changes of commits) {
+        const last = new Map(changes.map(({ name, entry }) => [name, entry]));
+        const gone = [...last.keys()].flatMap((name) => entries.get(name) ?? []);
+        const come = [...last.values()].filter((entry) => entry !== undefined);
+        for (const [name, entry] of last) {
+          if (entry === undefined) entries.delete(name);
+          else entries.set(name, entry);
+        }
+        for (const [identity, facts] of placement.place(event, { gone, come })) {
+          if (facts === undefined) slots.delete(identity);
+          else slots.set(identity, facts);
+        }
+        const byIdentity = (all: ReadonlyMap<string, HistoricSlot | undefined>) =>
+          Object.fromEntries([...all].sort(([a], [b]) => (a < b ? -1 : 1)));
+        expect(byIdentity(slots)).toEqual(byIdentity(placedAtOnce(entries)));
+      }
+    }),
+    { numRuns: 150 },
+  );
+});
+
+const alone = talkEntry('p', { sessions: [], order: undefined, hour: 8 });
+const other = talkEntry('q', { sessions: [], order: undefined, hour: 9 });
+
+test('a commit reports only what it may have changed', () => {
+  const placement = fresh();
+  placement.place(event, { gone: [], come: [alone, other] });
+  const again = talkEntry('q', { sessions: [], order: undefined, hour: 8 });
+  const changed = placement.place(event, { gone: [other], come: [again] });
+  expect([...changed.keys()]).toEqual(['talks/q/1']);
+  expect([...placement.place(event, { gone: [], come: [] })]).toEqual([]);
+});
+
+test('sessions that a commit left as they were are not reported when others change', () => {
+  const placement = fresh();
+  const [a, b] = (['a', 'b'] as const).map((id) =>
+    sessionEntry(id, { within: undefined, hour: 8 }),
+  );
+  placement.place(event, { gone: [], come: [a!, b!, alone] });
+  const later = sessionEntry('b', { within: undefined, hour: 9 });
+  expect([...placement.place(event, { gone: [b!], come: [later] }).keys()]).toEqual([
+    'sessions/b/1',
+  ]);
+});
+
+test('a change of the event places everything again, where it now belongs', () => {
+  const placement = fresh();
+  placement.place(event, { gone: [], come: [alone, other] });
+  const elsewhere = makeEvent({ timezone: 'America/New_York' });
+  const changed = placement.place(elsewhere, { gone: [], come: [] });
+  const entries = new Map([alone, other].map((entry) => [entry.id, entry]));
+  expect(changed).toEqual(placedAtOnce(entries, elsewhere));
+  expect(changed.get('talks/p/1')?.start).toBe('2026-10-24T22:30:00Z');
+});
+
+test('a copied file that keeps the alias shares its slot until one of the two is gone', () => {
+  const placement = fresh();
+  const written = { minutes: 20, start: '2026-10-24T18:30', aliases: ['first'] };
+  const { talks: copies } = makeContent({ talks: { x: written, y: written } });
+  const [x, y] = copies;
+  placement.place(event, { gone: [], come: [x!, y!] });
+  const facts = placement.place(event, { gone: [y!], come: [] }).get('talks/first/1');
+  expect(facts?.id).toBe('x');
+  expect(placement.place(event, { gone: [x!], come: [] })).toEqual(
+    new Map([['talks/first/1', undefined]]),
+  );
+});
