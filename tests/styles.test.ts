@@ -58,6 +58,35 @@ test('the first rule within another one is found, too', () => {
   expect(selectorsOf('.a { ul { color: red; } > b { color: red; } }')).toEqual(['.a', 'ul', '> b']);
 });
 
+/** Styles that components build on, with the classes that they lend. */
+const shared = ['src/styles/layout.css', 'src/styles/prose.css', 'src/components/time/times.css'];
+
+/** The classes of a global style sheet's outermost rules that hold for any element: `.empty { … }`. */
+function lentClasses(css: string): string[] {
+  return [...css.matchAll(/^ {0,2}\.([\w-]+)(?= \{|,$)/gm)].map(([, name = '']) => name);
+}
+
+/** The classes that a component's own styles name. */
+function ownClasses(component: string): string[] {
+  const styles = [...component.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, css]) => css);
+  const own = styles.join('').replaceAll(/:global\([^)]*\)/g, '');
+  return [...own.matchAll(/\.([a-z][\w-]*)/g)].map(([, name = '']) => name);
+}
+
+test('a class that a component styles is not that of another feature', () => {
+  const features = globSync('src/**/*.css').filter((file) => !shared.includes(file));
+  const lent = new Map(
+    features.flatMap((file) => lentClasses(readFileSync(file, 'utf8')).map((name) => [name, file])),
+  );
+  expect(lent.size).toBeGreaterThan(20);
+  const found = globSync('src/**/*.astro').flatMap((file) =>
+    [...new Set(ownClasses(readFileSync(file, 'utf8')))]
+      .filter((name) => lent.has(name))
+      .map((name) => `${file}: .${name} is also in ${lent.get(name) ?? ''}`),
+  );
+  expect(found, 'Rename the class in the component.').toEqual([]);
+});
+
 test('dialogs stand outside the header and the footer', () => {
   for (const file of ['SiteHeader', 'SiteFooter']) {
     const text = readFileSync(`src/components/site/${file}.astro`, 'utf8');

@@ -183,6 +183,7 @@ export const arFeeds: FeedWords = {
   when: 'الموعد',
   where: 'المكان',
   links: 'روابط',
+  sponsors: 'الرعاة',
   award: 'جائزة',
   notScheduled: 'لم يُحدَّد الموعد بعد',
   notPresented: details.notPresented,

@@ -174,6 +174,7 @@ export const deFeeds: FeedWords = {
   when: 'Wann',
   where: 'Wo',
   links: 'Links',
+  sponsors: 'Sponsoren',
   award: 'Auszeichnung',
   notScheduled: 'Noch ohne Termin',
   notPresented: details.notPresented,

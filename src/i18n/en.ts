@@ -734,6 +734,7 @@ export const enFeeds: FeedWords = {
   when: 'When',
   where: 'Where',
   links: 'Links',
+  sponsors: 'Sponsors',
   award: 'Award',
   notScheduled: 'Not yet scheduled',
   notPresented: en.details.notPresented,

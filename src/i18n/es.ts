@@ -173,6 +173,7 @@ export const esFeeds: FeedWords = {
   when: 'Cuándo',
   where: 'Dónde',
   links: 'Enlaces',
+  sponsors: 'Patrocinadores',
   award: 'Premio',
   notScheduled: 'Sin fecha todavía',
   notPresented: details.notPresented,

@@ -173,6 +173,7 @@ export const frFeeds: FeedWords = {
   when: 'Quand',
   where: 'Où',
   links: 'Liens',
+  sponsors: 'Sponsors',
   award: 'Prix',
   notScheduled: 'Pas encore programmé',
   notPresented: details.notPresented,

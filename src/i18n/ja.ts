@@ -169,6 +169,7 @@ export const jaFeeds: FeedWords = {
   when: '日時',
   where: '場所',
   links: 'リンク',
+  sponsors: 'スポンサー',
   award: '受賞',
   notScheduled: '日時未定',
   notPresented: details.notPresented,

@@ -173,6 +173,7 @@ export const ptFeeds: FeedWords = {
   when: 'Quando',
   where: 'Onde',
   links: 'Links',
+  sponsors: 'Patrocinadores',
   award: 'Prêmio',
   notScheduled: 'Ainda sem data',
   notPresented: details.notPresented,

@@ -167,6 +167,7 @@ export const zhFeeds: FeedWords = {
   when: '时间',
   where: '地点',
   links: '链接',
+  sponsors: '赞助商',
   award: '奖项',
   notScheduled: '时间待定',
   notPresented: details.notPresented,

@@ -54,6 +54,7 @@ export interface FeedWords {
   readonly when: string;
   readonly where: string;
   readonly links: string;
+  readonly sponsors: string;
   readonly award: string;
   readonly notScheduled: string;
   /** For a paper of the proceedings that nobody presents. */

@@ -38,8 +38,21 @@ function renderGuide(input: FeedInput): string {
     ].join('\n'),
     `## ${words.talksHeading}`,
     talks.map((talk) => talkLines(talk, input)).join('\n'),
+    ...sponsorParagraphs(input),
   ];
   return `${paragraphs.filter((paragraph) => paragraph !== '').join('\n\n')}\n`;
+}
+
+/** The event's sponsors by name, each with its level of support and its website. */
+function sponsorParagraphs({ schedule, words }: FeedInput): string[] {
+  const { sponsors = [] } = schedule.event.data;
+  if (sponsors.length === 0) return [];
+  const lines = sponsors.map(({ name, tier, url }) => {
+    const title = escapeMarkdown(name);
+    const level = tier === undefined ? '' : escapeMarkdown(tier) + words.marks.colon;
+    return `- ${level}${url === undefined ? title : `[${title}](<${url}>)`}`;
+  });
+  return [`## ${words.sponsors}`, lines.join('\n')];
 }
 
 /** A link from this file's own place, where the site's address is not known. */

@@ -144,6 +144,22 @@ describe('llms.txt', () => {
   });
 });
 
+describe('the sponsors in llms.txt', () => {
+  test('are named with their levels and websites', () => {
+    const sponsors = [
+      { name: 'Sluice [Instruments]', tier: 'Gold', url: 'https://sluice.example/' },
+      { name: 'Friends of the Ilz' },
+    ];
+    expect(render(inputOf(makeContent({ event: { sponsors } })), 'llms.txt')).toContain(
+      '## Sponsors\n\n- Gold: [Sluice \\[Instruments\\]](<https://sluice.example/>)\n- Friends of the Ilz\n',
+    );
+  });
+
+  test('have no heading where there are none', () => {
+    expect(render(inputOf(makeContent({})), 'llms.txt')).not.toContain('Sponsors');
+  });
+});
+
 test('the program has the version of its package', () => {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
   expect(generator.version).toBe(version);
