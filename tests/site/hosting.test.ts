@@ -126,6 +126,14 @@ describe.each(['nginx', 'caddy'] as const)('%s by the documented configuration',
         expect((await ask(address)).headers.get('access-control-allow-origin')).toBeNull();
         const feed = await ask(`${address}schedule.ics`);
         expect(feed.headers.get('access-control-allow-origin')).toBe('*');
+        expect(feed.headers.get('access-control-allow-credentials')).toBeNull();
+        const page = await (await ask(address)).text();
+        const [, policy = ''] =
+          /http-equiv="content-security-policy" content="([^"]+)/i.exec(page) ?? [];
+        expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval' 'sha256-");
+        expect(policy).not.toMatch(/'unsafe-|[ ;]\*|https?:/);
+        const scripts = [...page.matchAll(/<script\b[^>]*\ssrc="([^"]+)"/g)].map(([, src]) => src);
+        expect(scripts.filter((src) => !src?.startsWith(`${base}_astro/`))).toEqual([]);
       });
 
       test('with the site’s own page for missing ones, and no list of files', async () => {
