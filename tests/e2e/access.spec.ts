@@ -54,7 +54,7 @@ test.describe('on a phone, with a keyboard', () => {
   test.use({ viewport: { width: 360, height: 640 } });
 
   for (const key of ['Tab', 'Shift+Tab']) {
-    test(`what has the focus does not stay under the bar or a notice (${key})`, async ({
+    test(`the focused element is never hidden by the bar or a notice (${key})`, async ({
       page,
     }) => {
       await page.goto(`${day}?now=2026-10-24T12:00:00Z`, { waitUntil: 'networkidle' });
@@ -82,7 +82,7 @@ test('in forced colors the state of a star, the current slot, and the choice are
   expect(await findAccessibilityProblems(page)).toEqual([]);
 });
 
-test('who wants no motion gets none', async ({ page }) => {
+test('visitors who want no motion get none', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto(`${day}?now=2026-10-24T12:00:00Z`);
   await page.keyboard.press('f');

@@ -90,7 +90,7 @@ for (const walk of walks) {
     test.afterEach(() => site.remove());
 
     for (const { zone, label, before, after } of walk.visitors) {
-      test.describe(`who lives in ${zone}`, () => {
+      test.describe(`in ${zone}`, () => {
         test.use({ serviceWorkers: 'allow', timezoneId: zone });
 
         test('plans at home, takes the plan along, and learns what changes, also without a network', async ({
@@ -160,7 +160,7 @@ for (const walk of walks) {
             await expect(timeOf(page, moved)).toHaveText(after);
           };
 
-          await test.step('one’s own schedule keeps the cancelled talk, and has the new time', async () => {
+          await test.step('My schedule keeps the cancelled talk, and has the new time', async () => {
             await phone.goto(`${site.address}my/${corridorClock}`);
             await expectChanged(phone, 3);
             await expectWellMade(phone);

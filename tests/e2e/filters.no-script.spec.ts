@@ -8,9 +8,7 @@ for (const [name, program] of [
   test.describe(`without JavaScript, at the ${name} event`, () => {
     test.use({ baseURL: siteAddress(name) });
 
-    test('there are no filters, nothing that asks for the present, and every talk', async ({
-      page,
-    }) => {
+    test('there are no filters, no live parts, and every talk', async ({ page }) => {
       await page.goto(`${program}?track=nonsense&q=river&now=2026-10-24T09:35:00Z`);
       await expect(page.locator('.rooms-now')).toBeHidden();
       await expect(page.locator('schedule-filters')).toBeHidden();

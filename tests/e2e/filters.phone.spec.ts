@@ -11,9 +11,7 @@ const fits = (page: Page): Promise<boolean> =>
 test.describe('with a thumb', () => {
   test.use({ baseURL: siteAddress('second') });
 
-  test('a day is narrowed in the sheet, what was chosen can be taken back, and all fits', async ({
-    page,
-  }) => {
+  test('the sheet narrows a day, takes choices back, and fits the phone', async ({ page }) => {
     await page.goto('schedule/2026-10-24/');
     const all = await rows(page).count();
     await page.getByRole('button', { name: 'Filters', exact: true }).tap();
@@ -31,9 +29,7 @@ test.describe('with a thumb', () => {
     await expect(page).toHaveURL(/2026-10-24\/$/);
   });
 
-  test('a star that is set or taken away changes what “my picks” shows, at once', async ({
-    page,
-  }) => {
+  test('a star that is set or removed changes what “my picks” shows at once', async ({ page }) => {
     await page.goto('schedule/2026-10-24/?picks=must');
     await expect(left(page)).toHaveText(/^0 of /);
     const other = await page.context().newPage();

@@ -11,9 +11,7 @@ const left = (page: Page) => page.locator('schedule-filters [data-part="left"]')
 /** Rows that are there: a cell of the grid may have no size of its own. */
 const rows = (page: Page) => page.locator('.program .slot:not(.filtered-out)');
 
-test('a key press leaves what is looked for, and the address shows the same again', async ({
-  page,
-}) => {
+test('a key press filters the rows, and the address restores the result', async ({ page }) => {
   await page.goto(day);
   const before = await rows(page).count();
   await page.keyboard.press('f');
@@ -32,7 +30,7 @@ test('a key press leaves what is looked for, and the address shows the same agai
   await expect(page).toHaveURL(/2026-10-24\/$/);
 });
 
-test('what is typed while the filters are still on their way is not lost', async ({ page }) => {
+test('text typed while the filters load is not lost', async ({ page }) => {
   let come = (): void => undefined;
   const late = new Promise<void>((resolve) => (come = resolve));
   await page.route(/\/filtering\..*\.js$/, async (route) => {
@@ -61,7 +59,9 @@ test('facets show how many rows each value has, and the filter shows as many', a
   await expect(page).toHaveURL(/\?track=/);
 });
 
-test('picks and the present count, and nothing left is said with a way out', async ({ page }) => {
+test('picks and current talks can be filtered, and an empty result offers a way out', async ({
+  page,
+}) => {
   await page.goto(`${day}?now=2026-10-24T12:00:00Z`);
   await starOf(page, 'Drones below the canopy').click();
   await page.goto(`${day}?now=2026-10-24T12:00:00Z&picks=must`);
@@ -79,7 +79,7 @@ test('picks and the present count, and nothing left is said with a way out', asy
   await expect(nothing).toBeHidden();
 });
 
-test('what an address asks for and the page does not know is said', async ({ page }) => {
+test('the page reports unknown filters in the address', async ({ page }) => {
   await page.goto(`${day}?track=nonsense`);
   await expect(page.locator('schedule-filters [data-part="unknown"]')).toContainText('“nonsense”');
 });
@@ -87,7 +87,7 @@ test('what an address asks for and the page does not know is said', async ({ pag
 test.describe('at 320 px', () => {
   test.use({ viewport: { width: 320, height: 640 } });
 
-  test('the panel is a sheet that fits, and closes to where one was', async ({ page }) => {
+  test('the panel is a sheet that fits, and closing it returns the focus', async ({ page }) => {
     await page.goto(day);
     await page.getByRole('button', { name: 'Filters', exact: true }).click();
     const panel = page.getByRole('dialog');
@@ -100,9 +100,7 @@ test.describe('at 320 px', () => {
   });
 });
 
-test('a day that is drawn as a list, or as a grid again, keeps what is chosen', async ({
-  page,
-}) => {
+test('a day keeps its filters when it changes between list and grid', async ({ page }) => {
   await page.goto(`${day}?q=mud`);
   await expect(left(page)).toHaveText(/^\d+ of \d+ talks$/);
   const shown = await rows(page).locator('h4').allTextContents();
@@ -116,7 +114,7 @@ test('a day that is drawn as a list, or as a grid again, keeps what is chosen', 
   );
 });
 
-test('f leads to the field out of the open panel, too', async ({ page }) => {
+test('f moves the focus to the field, even from the open panel', async ({ page }) => {
   await page.goto(day);
   await page.getByRole('button', { name: 'Filters', exact: true }).click();
   await page.getByRole('dialog').getByRole('checkbox').first().focus();

@@ -3,9 +3,7 @@ import { siteAddress } from '#tests/sites.ts';
 
 test.use({ baseURL: siteAddress('second'), viewport: { width: 1000, height: 800 } });
 
-test('without JavaScript a day has every room, and the grid is pushed sideways in itself', async ({
-  page,
-}) => {
+test('without JavaScript a day has every room, and the grid scrolls sideways', async ({ page }) => {
   await page.goto('schedule/2026-10-24/');
   await expect(page.locator('.room-names > p')).toHaveCount(7);
   const sizes = await page.evaluate(() => {

@@ -18,7 +18,7 @@ const swipe = (page: Page, by: number): Promise<void> =>
     target.dispatchEvent(new TouchEvent('touchend', { changedTouches: [to] }));
   }, by);
 
-test('pages of rooms are turned by button, key, and finger, also from right to left', async ({
+test('buttons, keys, and swipes turn the pages of rooms, also from right to left', async ({
   page,
 }) => {
   await page.goto(day);
@@ -50,7 +50,7 @@ test('pages of rooms are turned by button, key, and finger, also from right to l
   expect(places, 'the first room stands at the right').toEqual(places.toSorted((a, b) => b - a));
 });
 
-test('the grid is in pages of rooms, too, after the filters were used in the list', async ({
+test('the grid has pages of rooms even after the filters were used in the list', async ({
   page,
 }) => {
   await page.goto(day);

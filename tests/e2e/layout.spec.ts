@@ -25,7 +25,7 @@ const parts = 2;
 for (const site of ['first', 'second', 'right-to-left', 'long-words'] as const) {
   test.describe(`on each kind of page of the ${site} site`, () => {
     for (let part = 0; part < parts; part += 1) {
-      test(`texts, lists and targets have their room (part ${part + 1} of ${parts})`, async ({
+      test(`texts, lists and targets have enough space (part ${part + 1} of ${parts})`, async ({
         page,
       }) => {
         test.setTimeout(180_000);
@@ -44,13 +44,13 @@ for (const site of ['first', 'second', 'right-to-left', 'long-words'] as const) 
 }
 
 for (const state of states) {
-  test(`texts, lists and targets have their room: ${state.name}`, async ({ page }) => {
+  test(`texts, lists and targets have enough space: ${state.name}`, async ({ page }) => {
     expect(summarize(await problemsOf(page, siteAddress('second'), state))).toEqual([]);
   });
 }
 
 for (const site of ['first', 'right-to-left'] as const) {
-  test(`texts, lists and targets have their room in each state of the ${site} site`, async ({
+  test(`texts, lists and targets have enough space in each state of the ${site} site`, async ({
     page,
   }) => {
     test.setTimeout(180_000);
@@ -62,7 +62,7 @@ for (const site of ['first', 'right-to-left'] as const) {
   });
 }
 
-test('texts, lists and targets have their room on a day of 108 rooms', async ({ page }) => {
+test('texts, lists and targets have enough space on a day of 108 rooms', async ({ page }) => {
   // It is built when it has changed.
   test.setTimeout(900_000);
   const site: ServedFolder = await serveFolder(await buildLargeEvent(), { host: '127.0.0.1' });

@@ -87,7 +87,7 @@ for (const zone of ['America/Los_Angeles', 'Asia/Kolkata', 'Pacific/Kiritimati']
   });
 }
 
-test('goes on with the minutes, and moves nothing', async ({ page }) => {
+test('follows the minutes, and moves nothing', async ({ page }) => {
   await page.clock.install({ time: '2021-04-09T14:14:30Z' });
   await answerVersion(page, { version: 'one', date: '2021-04-09T14:14:30Z' });
   await page.goto('');
@@ -99,9 +99,7 @@ test('goes on with the minutes, and moves nothing', async ({ page }) => {
   expect(await page.locator('main').boundingBox()).toEqual(before);
 });
 
-test('offers to show the present, and leads there by key, without jumping by itself', async ({
-  page,
-}) => {
+test('offers to jump to now, also by key, and never jumps by itself', async ({ page }) => {
   await page.goto('?now=2021-04-09T18:20:00Z');
   await expect(line(page, 'now')).toBeVisible();
   expect(await page.evaluate(() => scrollY)).toBe(0);
@@ -117,7 +115,7 @@ test('offers to show the present, and leads there by key, without jumping by its
   await expect(line(page, 'now'), 'closed for this visit').toHaveCount(0);
 });
 
-test('nothing of it is loaded on other days', async ({ page }) => {
+test('nothing of it loads on other days', async ({ page }) => {
   const loaded: string[] = [];
   page.on('request', (request) => loaded.push(request.url()));
   await page.goto('', { waitUntil: 'networkidle' });
@@ -127,15 +125,13 @@ test('nothing of it is loaded on other days', async ({ page }) => {
 test.describe('of several days', () => {
   test.use({ baseURL: siteAddress('second'), timezoneId: 'Asia/Tokyo' });
 
-  test('another day’s page leads to the present one', async ({ page }) => {
+  test('another day’s page links to today’s', async ({ page }) => {
     await page.goto('schedule/2026-10-24/?now=2026-10-25T11:40:00%2B01:00');
     await line(page, 'now').getByRole('link', { name: 'Jump to now' }).click();
     await expect(page).toHaveURL(/schedule\/2026-10-25\/#now$/);
   });
 
-  test('each room says what is on and what comes next, and nothing moves for it', async ({
-    page,
-  }) => {
+  test('each room shows what is on and what comes next, and nothing moves', async ({ page }) => {
     const rooms = page.locator('.rooms-now');
     const drones = rooms.locator('li', { hasText: 'Donausaal' });
     const date = '2026-10-24T09:35:00Z';
@@ -165,7 +161,7 @@ test.describe('of several days', () => {
     await expect(line(page, 'now')).toContainText(/^On now until \S+: \u2068.+\u2069 · \u2068\S/);
   });
 
-  test('a link that has its hours says when its time has come', async ({ page }) => {
+  test('a link with hours shows when they have begun', async ({ page }) => {
     const streamed = page.locator('[data-visible="during"]').first();
     await page.goto('schedule/');
     const found = await page.evaluate(async () => {
@@ -209,7 +205,7 @@ for (const [zone, news] of [
   });
 }
 
-test('a page that a cache gave is offered what was published since', async ({ page }) => {
+test('a cached page offers what was published since', async ({ page }) => {
   await page.route(/\/schedule\/$/, async (route) => {
     const html = await (await route.fetch()).text();
     const latest = 'data-latest="2021-04-01T12:00:00.000Z"';
@@ -241,9 +237,7 @@ test('the page of a talk says that it is on, and until when', async ({ page }) =
   await expect(page.locator('.live-notice')).toBeHidden();
 });
 
-test('a page left open is offered the change, with a line that says what changed', async ({
-  page,
-}) => {
+test('a page left open offers the change, with a line that says what changed', async ({ page }) => {
   await page.clock.install({ time: morning });
   await answerVersion(page, { version: 'one' });
   await openAndAsk(page);
@@ -281,7 +275,7 @@ test('a page left open announces a new notice once, but none that it already sho
   await expect(line(page, 'news')).toHaveCount(0);
 });
 
-test('a browser that refuses to keep anything says what is on all the same', async ({ page }) => {
+test('a browser that stores nothing still shows what is on', async ({ page }) => {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   await refuseStorage(page);
@@ -388,9 +382,7 @@ test('what changed since the last visit is listed, picks first, until it was see
   await expect(line(page, 'changes')).toHaveCount(0);
 });
 
-test('a page that was opened days before the event goes live when its days come', async ({
-  page,
-}) => {
+test('a page opened days before the event goes live when the event begins', async ({ page }) => {
   await page.clock.install({ time: '2021-03-01T12:00:00Z' });
   await answerVersion(page, { version: 'one', date: '2021-04-09T14:05:00Z' });
   await page.goto('');
@@ -400,7 +392,7 @@ test('a page that was opened days before the event goes live when its days come'
   await expect(row(page, 'Opening Remarks')).toHaveAttribute('data-live', 'now');
 });
 
-test('a page that stays open after the event asks the host no more', async ({ page }) => {
+test('a page that stays open after the event stops asking the host', async ({ page }) => {
   let asked = 0;
   await page.clock.install({ time: '2021-04-10T09:00:00Z' });
   await page.route('**/api/version.json', (route) => {

@@ -3,7 +3,7 @@ import { siteAddress } from '#tests/sites.ts';
 
 test.use({ baseURL: siteAddress('second') });
 
-test('the menu under the thumb shows every word, and its panel closes as people expect', async ({
+test('the menu at the foot of a phone shows every word, and its panel closes as people expect', async ({
   page,
 }) => {
   await page.goto('?now=2026-10-24T09:35:00Z');
@@ -27,7 +27,7 @@ test('the menu under the thumb shows every word, and its panel closes as people 
   await expect(inside).toBeHidden();
 });
 
-test('the line of the present is one line, names what is on, and leads there', async ({ page }) => {
+test('the line about now is one line, names what is on, and links to it', async ({ page }) => {
   await page.goto('schedule/2026-10-24/?now=2026-10-24T09:35:00Z');
   const line = page.locator('.live-notice [data-line="now"]');
   const lead = line.getByRole('button', { name: /^Jump to now\s*Now · / });

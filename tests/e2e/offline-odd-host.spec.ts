@@ -34,7 +34,7 @@ const oddScripts: Readonly<Record<string, OddAnswer>> = {
 };
 
 for (const [what, odd] of Object.entries(oddScripts)) {
-  test(`a host that answers for a script with ${what} has nothing kept, until it answers right`, async ({
+  test(`nothing is stored from a host that answers with ${what} for a script, until it answers correctly`, async ({
     page,
   }) => {
     host.answers.set(`/${shared}`, odd);
@@ -70,7 +70,9 @@ test('an update replaces a wrong script that an earlier version kept', async ({ 
   expect(await heldText(page, shared)).toBe(sharedScript);
 });
 
-test('a page that was cut short is shown and not kept, and the whole one is', async ({ page }) => {
+test('a page that was cut short is shown but not stored, and the complete one is stored', async ({
+  page,
+}) => {
   await page.goto(host.address);
   await whenKept(page, '/my/');
   host.answers.set('/talks/a/', cutShort);
@@ -92,7 +94,7 @@ test('a page that was cut short is shown and not kept, and the whole one is', as
 });
 
 for (const [what, odd] of Object.entries({ 'a page': fallbackPage, 'half of it': cutShort })) {
-  test(`a photo for which the host sends ${what} is not kept`, async ({ page }) => {
+  test(`a photo for which the host sends ${what} is not stored`, async ({ page }) => {
     await page.goto(host.address);
     await whenKept(page, '/my/');
     host.answers.set(`/${photo}`, odd);

@@ -14,7 +14,7 @@ test.afterEach(() => site.remove());
 
 const heading = 'h1';
 
-test('an update comes whole: the open page goes on, and the next ones are of one version', async ({
+test('an update arrives completely: the open page continues, and the next ones share one version', async ({
   page,
 }) => {
   await page.goto(site.address);
@@ -38,7 +38,7 @@ test('an update comes whole: the open page goes on, and the next ones are of one
   }
 });
 
-test('an update that breaks off is never seen, and is taken up again', async ({ page }) => {
+test('an interrupted update is never shown, and resumes later', async ({ page }) => {
   await page.goto(site.address);
   await whenKept(page, '/my/');
   await site.publish(async (folder) => {
@@ -72,7 +72,7 @@ test('an update that breaks off is never seen, and is taken up again', async ({ 
   await expect(page.locator(heading)).toHaveText('Page schedule/: two');
 });
 
-test('a slow host is not waited for, and its calendars are never answered from the device', async ({
+test('a page doesn’t wait for a slow host, and calendars never come from the device', async ({
   page,
   context,
 }) => {
@@ -104,7 +104,7 @@ test('a slow host is not waited for, and its calendars are never answered from t
   silent.close();
 });
 
-test('a full device goes on with the version that it has', async ({ page, context }) => {
+test('a full device continues with its current version', async ({ page, context }) => {
   await page.goto(site.address);
   await whenKept(page, '/my/');
   const session = await context.newCDPSession(page);
@@ -125,7 +125,7 @@ test('a full device goes on with the version that it has', async ({ page, contex
   await expect(page.locator(heading)).toHaveText('Page schedule/: one');
 });
 
-test('a worker is withdrawn by a build that says so, with all that it kept', async ({ page }) => {
+test('a build with OFFLINE=off removes the worker and everything it stored', async ({ page }) => {
   await page.goto(site.address);
   await whenKept(page, '/my/');
   await page.evaluate(() => caches.open('schedule:/another-site/:assets'));

@@ -26,7 +26,7 @@ for (const { name, base, title, talk, day } of [
     });
     test.afterEach(() => site.remove());
 
-    test('shows the schedule, seen pages, one’s own and a picked talk that was never opened', async ({
+    test('shows the schedule, visited pages, My schedule, and a picked talk that was never opened', async ({
       page,
       context,
     }) => {
@@ -108,7 +108,10 @@ test.describe('the first site', () => {
     await expect(page.getByRole('dialog')).toContainText('now in Room 2');
   });
 
-  test('says of a page that is not kept where the kept ones are', async ({ page, context }) => {
+  test('says for a page that is not stored where the stored ones are', async ({
+    page,
+    context,
+  }) => {
     await page.goto(site.address);
     await whenKept(page, '/my/');
     await site.stop();
@@ -126,7 +129,7 @@ test.describe('the first site', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Speakers');
   });
 
-  test('keeps no talks by itself where data is saved, and everything at a press', async ({
+  test('stores no talks by itself if the visitor saves data, and everything at the press of a button', async ({
     page,
   }) => {
     await page.addInitScript(() => {
@@ -159,7 +162,7 @@ test.describe('the first site', () => {
     await whenKept(page, '/talks/opening-remarks/', '/talks/closing-remarks/');
   });
 
-  test('is whole where workers are refused', async ({ page }) => {
+  test('is complete if workers are refused', async ({ page }) => {
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(error.message));
     await page.addInitScript(() => {

@@ -25,7 +25,7 @@ const clocks = [
 ] as const;
 
 for (const [language, hours] of clocks) {
-  test(`on paper no time is broken or lies over a title, in ${language} with ${hours} hours`, async ({
+  test(`on paper no time is broken or overlaps a title, in ${language} with ${hours} hours`, async ({
     page,
   }) => {
     const write = clockFormat('Europe/Berlin', { language, hours });

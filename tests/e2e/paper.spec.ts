@@ -18,7 +18,7 @@ const titlesOf = async (page: Page, selector: string): Promise<string[]> => {
 };
 
 for (const format of ['A4', 'Letter'] as const) {
-  test(`a day’s grid is one sheet of ${format} laid across, with every talk on it`, async ({
+  test(`a day’s grid is one landscape sheet of ${format}, with every talk on it`, async ({
     page,
   }) => {
     await page.goto(grid);
@@ -39,10 +39,10 @@ for (const format of ['A4', 'Letter'] as const) {
   });
 }
 
-test.describe('read in another zone', () => {
+test.describe('for a reader in another zone', () => {
   test.use({ timezoneId: 'America/New_York' });
 
-  test('a day’s grid is printed in event time alone, in its axis as in its cells', async ({
+  test('a day’s grid is printed in event time only, in its axis and its cells', async ({
     page,
   }) => {
     await page.goto(grid);
@@ -56,13 +56,13 @@ test.describe('read in another zone', () => {
   });
 });
 
-test('who chose the list prints the list', async ({ page }) => {
+test('visitors who chose the list print the list', async ({ page }) => {
   await page.goto(grid);
   await page.getByRole('radio', { name: 'List' }).check();
   expect(await print(page)).toMatchObject({ across: false });
 });
 
-test('a day that no sheet holds is a list upright, with every talk and every poster', async ({
+test('a day that fits on no sheet is printed as a list in portrait, with every talk and every poster', async ({
   page,
 }) => {
   await page.goto(full);
@@ -90,7 +90,7 @@ test('a room’s page is a sign for its door, a sheet for each day', async ({ pa
   }
 });
 
-test('one’s own schedule is printed with its picks alone, and how much each is wanted', async ({
+test('My schedule is printed with its picks alone, and how much each is wanted', async ({
   page,
 }) => {
   await page.goto(grid);
@@ -120,7 +120,7 @@ test('a notice that is shown on screen is not printed with the program, and take
   await expect(page.locator('.live-mark:visible')).toHaveCount(0);
 });
 
-test('a long list goes on where a sheet ends, and its buttons stay on the screen', async ({
+test('a long list continues on the next sheet, and its buttons are not printed', async ({
   page,
 }) => {
   await page.goto('subscribe/');
@@ -130,7 +130,7 @@ test('a long list goes on where a sheet ends, and its buttons stay on the screen
   expect(sheets.join('')).not.toContain('Copy');
 });
 
-test.describe('to somebody who reads in another zone', () => {
+test.describe('to a reader in another zone', () => {
   test.use({ baseURL: siteAddress('first') });
 
   test('paper shows the event’s time first and theirs beside it, both zones named', async ({

@@ -8,13 +8,13 @@ for (const [name, program] of [
   test.describe(`without JavaScript, at the ${name} event`, () => {
     test.use({ baseURL: siteAddress(name) });
 
-    test('there are no stars, and nothing where they would be', async ({ page }) => {
+    test('there are no stars, and no gaps in their place', async ({ page }) => {
       await page.goto(program);
       await expect(page.locator('pick-star').first()).toBeAttached();
       await expect(page.locator('pick-star :visible')).toHaveCount(0);
     });
 
-    test('one’s own schedule says what it needs', async ({ page }) => {
+    test('My schedule says what it needs', async ({ page }) => {
       await page.goto('my/');
       await expect(page.getByText('Starring talks requires JavaScript')).toBeVisible();
       await expect(page.locator('my-schedule')).toBeHidden();

@@ -18,7 +18,7 @@ test('on a phone a day’s picks are made with a thumb and fit the width', async
   expect(await findAccessibilityProblems(page)).toEqual([]);
 });
 
-test('six picks are seen at once, and a clash is said once, in a bracket around it', async ({
+test('six picks are visible at once, and a clash is reported once, in a bracket around it', async ({
   page,
 }) => {
   await page.goto('schedule/2026-10-24/');

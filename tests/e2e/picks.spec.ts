@@ -98,7 +98,7 @@ for (const event of events) {
         await expect(starOf(page, opening)).toHaveAttribute('aria-pressed', 'true');
       });
 
-      test('is in step in every open tab', async ({ page, context }) => {
+      test('is synchronized across open tabs', async ({ page, context }) => {
         await page.goto(program);
         const other = await context.newPage();
         await other.goto(`talks/${openingId}/`);
@@ -136,7 +136,7 @@ for (const event of events) {
       });
     });
 
-    test.describe('what is picked at home', () => {
+    test.describe('a pick made at home', () => {
       test('is added on another device, after asking, to what is picked there', async ({
         page,
         browser,
@@ -234,7 +234,7 @@ for (const event of events) {
         expect(calendar).toMatch(/END:VCALENDAR\r\n$/);
       });
 
-      test('is drawn as a code when one asks for it, and not before', async ({ page }) => {
+      test('is drawn as a code only on request', async ({ page }) => {
         const scripts: string[] = [];
         page.on('request', (request) => scripts.push(request.url()));
         await pickTwo(page);
@@ -246,8 +246,8 @@ for (const event of events) {
       });
     });
 
-    test.describe('one’s own schedule', () => {
-      test('shows days, times in the viewer’s clock, and how long is free between', async ({
+    test.describe('My schedule', () => {
+      test('shows days, times in the viewer’s clock, and the free time between', async ({
         page,
       }) => {
         await pickTwo(page);
@@ -258,7 +258,9 @@ for (const event of events) {
         expect(await findAccessibilityProblems(page)).toEqual([]);
       });
 
-      test('keeps a row whose star was taken away, until it is opened again', async ({ page }) => {
+      test('keeps a row whose star was removed until the page is opened again', async ({
+        page,
+      }) => {
         await pickTwo(page);
         await page.goto('my/');
         const star = starOf(page, closing);
@@ -300,7 +302,7 @@ for (const event of events) {
         await expect(myRows(page)).toHaveCount(2);
       });
 
-      test('says what it knows where the schedule does not come, and tries again', async ({
+      test('shows the stored picks if the schedule does not load, and tries again', async ({
         page,
       }) => {
         await pickTwo(page);
@@ -312,7 +314,7 @@ for (const event of events) {
         await expect(myRows(page)).toHaveCount(2);
       });
 
-      test('explains itself where nothing is picked, and search engines leave it out', async ({
+      test('explains itself if nothing is picked, and stays out of search engines', async ({
         page,
       }) => {
         await page.goto('my/');
@@ -363,7 +365,7 @@ for (const event of events) {
         expect(Object.keys(await keptPicks(other))).toHaveLength(2);
       });
 
-      test('or holds something else there, counts as empty', async ({ page }) => {
+      test('or has something else there, counts as empty', async ({ page }) => {
         for (const value of ['', '{', '[1]', 'null', `{"talks/${openingId}/1":"must"}`]) {
           await page.goto(program);
           await page.evaluate(([key, text]) => localStorage.setItem(key, text), [

@@ -35,7 +35,7 @@ const makeIndex = async (folder: string): Promise<void> => {
   await done?.({ dir: pathToFileURL(`${folder}/`), logger, pages: [], assets: new Map() });
 };
 
-test('search finds what the filters find, however it is written and typed', async ({ page }) => {
+test('search finds what the filters find, in any spelling', async ({ page }) => {
   mkdirSync('.cache/kept-sites', { recursive: true });
   const folder = mkdtempSync(resolve('.cache/kept-sites/words-'));
   await makeIndex(folder);

@@ -5,7 +5,7 @@ for (const name of ['first', 'second'] as const) {
   test.describe(`without JavaScript, at the ${name} event`, () => {
     test.use({ baseURL: siteAddress(name) });
 
-    test('the search says what it needs, and where everything is listed', async ({ page }) => {
+    test('the search says what it needs, and links to the complete lists', async ({ page }) => {
       await page.goto('search/');
       await expect(
         page.getByText('Search runs in your browser and needs JavaScript'),

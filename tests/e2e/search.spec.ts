@@ -19,7 +19,7 @@ const listen = (page: Page): string[] => {
   return heard;
 };
 
-test('finds while one types, marks what was found, and keeps the query in the address', async ({
+test('finds during typing, marks the matches, and keeps the query in the address', async ({
   page,
 }) => {
   const heard = listen(page);
@@ -40,9 +40,7 @@ test('finds while one types, marks what was found, and keeps the query in the ad
   expect(heard.filter((text) => !text.includes('blocked by Playwright'))).toEqual([]);
 });
 
-test('finds what the address asks for, whatever its script and without its accents', async ({
-  page,
-}) => {
+test('finds the query of the address, in any script and without its accents', async ({ page }) => {
   await page.goto('search/?q=Hakala');
   await expect(field(page)).toHaveValue('Hakala');
   for (const [typed, name, title] of [
@@ -93,7 +91,7 @@ test('says that nothing was found, and what to try', async ({ page }) => {
   await expect(page).toHaveURL(/\/search\/$/);
 });
 
-test('says that there is no connection, and finds when there is one again', async ({ page }) => {
+test('says that there is no connection, and finds pages when it is back', async ({ page }) => {
   await page.route('**/pagefind/**', (route) => route.abort());
   await page.goto('search/?q=peat');
   await expect(page.getByText('Search couldn’t be loaded.').last()).toBeVisible();
@@ -102,7 +100,10 @@ test('says that there is no connection, and finds when there is one again', asyn
   await expect(group(page, 'Talks')).toBeVisible();
 });
 
-test('does not call lost what it could not ask for', async ({ page, context }) => {
+test('does not report picks as lost if the schedule could not be loaded', async ({
+  page,
+  context,
+}) => {
   await page.goto('search/?q=peat');
   await expect(group(page, 'Talks')).toBeVisible();
   await context.setOffline(true);

@@ -9,7 +9,7 @@ async function open(page: Page, path = ''): Promise<void> {
   await expect(page.locator('pick-star button').first()).toBeAttached();
 }
 
-test('/ leads to the search from everywhere, ready to be typed into', async ({ page }) => {
+test('/ opens the search from everywhere, with the focus in its field', async ({ page }) => {
   await open(page);
   await page.keyboard.press('/');
   await expect(page).toHaveURL(/\/search\//);
@@ -38,7 +38,7 @@ test('? lists what the page has, and the focus returns to where it was', async (
   await expect(link).toBeFocused();
 });
 
-test('an element says by which key it is pressed, and the list names it', async ({ page }) => {
+test('an element declares its shortcut, and the list of shortcuts names it', async ({ page }) => {
   await open(page);
   await page.evaluate(() => {
     const button = document.createElement('button');
@@ -73,7 +73,7 @@ test('j and k walk through the titles of a list', async ({ page }) => {
   await expect(titles.nth(1)).toBeInViewport();
 });
 
-test('single keys can be switched off, for good, and on again', async ({ page }) => {
+test('single keys can be switched off permanently, and on again', async ({ page }) => {
   await open(page);
   await page.keyboard.press('?');
   await page.getByRole('checkbox', { name: 'Turn on single-key shortcuts' }).uncheck();

@@ -11,7 +11,7 @@ async function copyPart(page: Page): Promise<void> {
   await calendar.locator('copy-address').getByRole('button').click();
 }
 
-test('an address is copied, whole, and that is said', async ({ page, context }) => {
+test('the complete address is copied, and the page says so', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('subscribe/');
   await copyPart(page);
@@ -26,9 +26,7 @@ test('an address is copied, whole, and that is said', async ({ page, context }) 
     .toBe(await field.inputValue());
 });
 
-test('where nothing may be copied, the address is shown, chosen to be copied by hand', async ({
-  page,
-}) => {
+test('without clipboard access, the address is selected for copying by hand', async ({ page }) => {
   await page.goto('subscribe/');
   await page.evaluate(() => {
     navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));

@@ -3,7 +3,7 @@ import { expectClock } from './clock-of-page.ts';
 
 test.use({ timezoneId: 'Asia/Kolkata' });
 
-test('a set clock is said, in the clock of the page, with the way back', async ({ page }) => {
+test('a set clock is announced in the clock of the page, with a link back', async ({ page }) => {
   await page.goto('?now=2021-04-09T14:20:00Z');
   const notice = page.locator('clock-notice');
   await expect(notice).toContainText(
@@ -20,7 +20,7 @@ test('a clock set to an invalid time is reported, and the real time applies', as
   await expect(page.locator('clock-notice')).toContainText('“2021-02-30T14:20:00Z”');
 });
 
-test('a set clock lasts for its page only', async ({ page }) => {
+test('a set clock applies to its page only', async ({ page }) => {
   await page.goto('?now=2021-04-09T14:20:00Z');
   await expect(page.locator('clock-notice')).toBeVisible();
   await page.goto('speakers/');

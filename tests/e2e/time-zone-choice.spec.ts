@@ -74,7 +74,7 @@ test.describe('the clock of a first visit', () => {
 });
 
 test.describe('a choice', () => {
-  test('holds on every page and at the next visit', async ({ page, context }) => {
+  test('applies to every page and to the next visit', async ({ page, context }) => {
     await page.goto('');
     await chooseZone(page, 'tokyo');
     await expectClock(page, tokyo);
@@ -101,7 +101,7 @@ test.describe('a choice', () => {
     expect(await kept(page)).toBe('mine');
   });
 
-  test('reaches the other tabs that are open', async ({ page, context }) => {
+  test('reaches the other open tabs', async ({ page, context }) => {
     const other = await context.newPage();
     await other.goto('speakers/');
     await expectClock(other, mine);
@@ -112,7 +112,7 @@ test.describe('a choice', () => {
     await expect(other.locator('[data-zone-status]')).toBeEmpty();
   });
 
-  test('holds for the visit where nothing may be kept', async ({ page }) => {
+  test('applies to the visit if storage is refused', async ({ page }) => {
     await refuseStorage(page);
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(error.message));
@@ -125,7 +125,7 @@ test.describe('a choice', () => {
     expect(errors).toEqual([]);
   });
 
-  test('that is none of ours counts as absent', async ({ page }) => {
+  test('in another form counts as absent', async ({ page }) => {
     for (const value of ['{"zone":"Asia/Tokyo"}', 'Mars/Phobos', '', 'x'.repeat(100_000)]) {
       await page.addInitScript((text) => localStorage.setItem('schedule:zone:v1', text), value);
       await page.goto('');
@@ -135,7 +135,7 @@ test.describe('a choice', () => {
 });
 
 test.describe('a link with a zone', () => {
-  test('is obeyed for the visit, says so, and is not kept', async ({ page, context }) => {
+  test('applies to the visit, says so, and is not stored', async ({ page, context }) => {
     await page.goto('?tz=Asia/Tokyo');
     await expectClock(page, tokyo);
     await expectFirstTime(page, '11:00 PM');
@@ -161,7 +161,7 @@ test.describe('a link with a zone', () => {
     await expectClock(page, mine);
   });
 
-  test('gives way to the choice that was kept before', async ({ page }) => {
+  test('gives way to the choice that was stored before', async ({ page }) => {
     await page.addInitScript(() => localStorage.setItem('schedule:zone:v1', 'event'));
     await page.goto('?tz=Asia/Tokyo');
     await page.getByRole('button', { name: 'Use my time zone' }).click();
@@ -169,14 +169,14 @@ test.describe('a link with a zone', () => {
     expect(await kept(page)).toBe('event');
   });
 
-  test('may use an old name, and names the city as it is called today', async ({ page }) => {
+  test('may use an old name, and shows the city’s present name', async ({ page }) => {
     await page.goto('?tz=Asia/Katmandu');
     await expectClock(page, 'Times in Kathmandu, UTC+5:45');
     await page.goto('?tz=US/Eastern');
     await expectClock(page, 'Times in New York, UTC−4');
   });
 
-  test('to no zone is ignored, with a line', async ({ page }) => {
+  test('to no valid zone is ignored, with a message', async ({ page }) => {
     for (const asked of ['Mars/Phobos', '<script>alert(1)</script>', 'IST']) {
       await page.goto(`?tz=${encodeURIComponent(asked)}`);
       await expectClock(page, mine);
@@ -187,7 +187,7 @@ test.describe('a link with a zone', () => {
     }
   });
 
-  test('stands in no address of the page', async ({ page }) => {
+  test('is in no address of the page', async ({ page }) => {
     await page.goto('?tz=Asia/Tokyo&now=2021-04-09T14:20:00Z');
     await expectClock(page, tokyo);
     const spread = await page.evaluate(() =>
@@ -199,10 +199,10 @@ test.describe('a link with a zone', () => {
   });
 });
 
-test.describe('the link to hand on', () => {
+test.describe('the link to share', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
-  test('names the zone that is shown, by its name of today', async ({ page }) => {
+  test('names the shown zone by its present name', async ({ page }) => {
     await page.goto('?now=2021-04-09T14:20:00Z');
     await zoneButton(page).click();
     await page.getByRole('button', { name: 'Copy link with this time zone' }).click();

@@ -64,7 +64,7 @@ test('Escape closes it and changes nothing', async ({ page }) => {
   expect(await page.evaluate(() => localStorage.getItem('schedule:zone:v1'))).toBeNull();
 });
 
-test('a change is said once', async ({ page }) => {
+test('a change is announced once', async ({ page }) => {
   await page.goto('');
   await expectClock(page, /My time/);
   await listen(page);
@@ -78,7 +78,7 @@ test('a change is said once', async ({ page }) => {
   expect(sentences.length).toBeLessThanOrEqual(2);
 });
 
-test('what shows on arrival is not announced', async ({ page }) => {
+test('filters in the address are not announced', async ({ page }) => {
   await page.goto('');
   await expectClock(page, /My time/);
   await expect(page.locator('[data-zone-status]')).toBeEmpty();

@@ -90,7 +90,9 @@ test.describe('on the pages of a talk and of a person', () => {
   }
 });
 
-test('times are held until they are right, and never flash in another clock', async ({ page }) => {
+test('times stay invisible until they are right, and never flash in another clock', async ({
+  page,
+}) => {
   // However slow the machine is: after 500 ms they would rightly be shown in event time.
   const browser = await page.context().newCDPSession(page);
   await browser.send('Animation.enable');
@@ -103,7 +105,7 @@ test('times are held until they are right, and never flash in another clock', as
   expect(shown.filter((text) => text !== 'held')).toEqual(['7:30 PM']);
 });
 
-test('times are shown in event time when the script does not come', async ({ page }) => {
+test('times are shown in event time if the script does not load', async ({ page }) => {
   await page.route('**/_astro/*.js', (route) => route.abort());
   await observe(page);
   await page.goto('');
@@ -111,7 +113,7 @@ test('times are shown in event time when the script does not come', async ({ pag
   await expect.poll(async () => (await seen(page)).shown).toEqual(['held', '7:00 AM']);
 });
 
-test('times are not held where event time is shown', async ({ page }) => {
+test('times are visible at once if event time is shown', async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem('schedule:zone:v1', 'event'));
   await slowScripts(page, 300);
   await observe(page);
@@ -146,9 +148,7 @@ test('paper shows event time first, and a viewer’s clock beside it, both named
   expect(text).toContain('My time: Kolkata, UTC+5:30');
 });
 
-test('a page that comes back from the cache of pages has the choice made since', async ({
-  page,
-}) => {
+test('a page from the back/forward cache has the zone chosen since', async ({ page }) => {
   await page.goto('');
   await expectClock(page, /My time/);
   await page.goto('speakers/');
@@ -157,7 +157,7 @@ test('a page that comes back from the cache of pages has the choice made since',
   await expectClock(page, 'Times in Tokyo, UTC+9');
 });
 
-test('times that come later are written when they ask for it', async ({ page }) => {
+test('times added later are written on request', async ({ page }) => {
   await page.goto('');
   await expectClock(page, /My time/);
   const text = await page.evaluate(async () => {

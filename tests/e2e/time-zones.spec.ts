@@ -69,7 +69,7 @@ for (const [zone, label] of Object.entries(labels)) {
   });
 }
 
-test.describe('for who listens', () => {
+test.describe('for screen readers', () => {
   test.use({ timezoneId: 'Asia/Kolkata' });
 
   test('the next day and the dash are words', async ({ page }) => {

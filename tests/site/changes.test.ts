@@ -66,7 +66,7 @@ describe('the page of changes', () => {
     expect(texts[1]).toMatch(/To be withdrawn moved from 4:00\sPM to 4:30\sPM/);
   });
 
-  test('holds its times as times, which the browser writes in the viewer’s clock', () => {
+  test('has `<time>` elements, which the browser writes in the viewer’s clock', () => {
     const inner = sections()[1]?.inner ?? '';
     for (const at of ['2027-04-09T12:45:00Z', '2027-04-09T12:50:00Z', '2027-02-01T10:00:00Z']) {
       expect(inner).toContain(`<time datetime="${at}">`);
@@ -74,7 +74,7 @@ describe('the page of changes', () => {
     expect(inner).toMatch(/data-slot-time/);
   });
 
-  test('leads to what is there, and to nothing that is not', () => {
+  test('links only to pages that exist', () => {
     const all = sections()
       .map(({ inner }) => inner)
       .join('');
@@ -82,14 +82,14 @@ describe('the page of changes', () => {
     expect(all).not.toContain('/talks/gone/');
   });
 
-  test('has the places that the feed names', () => {
+  test('has the fragments that the feed links to', () => {
     const feed = readFileSync(join(site, 'changes.xml'), 'utf8');
     for (const { anchor } of sections()) expect(feed).toContain(`changes/#${anchor}"`);
   });
 });
 
 describe('a preview', () => {
-  test('has the page for organizers, and leads to it', () => {
+  test('has the page for organizers, and links to it', () => {
     const html = readFileSync(join(site, 'status/index.html'), 'utf8');
     expect(html).toMatch(/<set-clock[^>]* data-zone=/);
     expect(html).toContain('?now=2027-04-09T12:50:00Z"');

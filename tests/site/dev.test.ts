@@ -78,7 +78,7 @@ test('a talk’s new start is on the page a moment after it was saved', async ()
   expect(performance.now() - saved).toBeLessThan(10_000);
 });
 
-test('a mistake lies over the open page in plain words, and the page keeps its last good form', async () => {
+test('a mistake appears over the open page in plain words, and the page keeps its last valid form', async () => {
   const address = /http:\/\/127\.0\.0\.1:\d+/.exec(printed)?.[0] ?? '';
   const file = join(content, 'event.mdx');
   const written = readFileSync(file, 'utf8');
@@ -143,7 +143,7 @@ test('pictures and compiled texts stay while other content is built beside the s
   expect(await isWhole()).toBe(true);
 });
 
-test('a text that tries to run code while somebody writes only becomes words', async () => {
+test('a text that tries to run code in development only becomes text', async () => {
   const address = /http:\/\/127\.0\.0\.1:\d+/.exec(printed)?.[0] ?? '';
   const trace = 'content-ran-in-the-build';
   rmSync(trace, { force: true });

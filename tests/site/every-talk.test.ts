@@ -64,7 +64,7 @@ describe.each(events)(
       }
     });
 
-    test('is not said to be absent where it is', async () => {
+    test('is not reported as absent where it exists', async () => {
       const site = new BuiltSite(await build());
       const schedule = await readSchedule(content);
       expect(untruths(schedule, site)).toEqual([]);

@@ -22,12 +22,12 @@ const loaded = new Set(
 for (const module of loaded) importsOf(module).forEach((name) => loaded.add(name));
 
 describe('the scripts that a page loads at once', () => {
-  test('are few, and hold no zones of Luxon', () => {
+  test('are few, and contain no zones of Luxon', () => {
     expect(loaded.size).toBeGreaterThan(1);
     expect([...loaded].filter((module) => textOf(module).includes('`iana`'))).toEqual([]);
   });
 
-  test('are not preloaded once more with what is loaded later', () => {
+  test('are not preloaded again with code that is loaded later', () => {
     const preloaded = [...loaded].flatMap((module) => {
       const [, list = ''] = /__vite__mapDeps=.*?\[((?:"[^"]+",?)+)\]/.exec(textOf(module)) ?? [];
       return [...list.matchAll(/"([^"]+)"/g)].map(([, name = '']) => basename(name));

@@ -50,7 +50,7 @@ describe.each(cases)('the heads of the $name site', ({ name, year }) => {
     }
   });
 
-  test('name one address without a query, but where search engines stay away', () => {
+  test('name one address without a query, except on pages that search engines ignore', () => {
     const bad = where(({ head: { canonical, robots } }) =>
       robots === 'noindex'
         ? canonical !== undefined
@@ -68,7 +68,7 @@ describe.each(cases)('the heads of the $name site', ({ name, year }) => {
     expect(where(({ head, path }) => ownPages.includes(path) && !head.robots)).toEqual([]);
   });
 
-  test('say how the page looks where it is shared', async () => {
+  test('describe the page for previews where it is shared', async () => {
     const cards = new Set<string>();
     for (const { head, path, html } of pages) {
       const one = (property: string) => {
@@ -171,7 +171,7 @@ describe.each(cases)('the heads of the $name site', ({ name, year }) => {
     }
   });
 
-  test('stand in the sitemap where search engines keep them, with the day of their last change', () => {
+  test('are in the sitemap if search engines may list them, with the day of their last change', () => {
     const map = readFileSync(join(folder, 'sitemap-0.xml'), 'utf8');
     const listed = [...map.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address]) => address);
     expect(listed.toSorted()).toEqual(
@@ -188,12 +188,12 @@ describe.each(cases)('the heads of the $name site', ({ name, year }) => {
     expect(robots).toBe(`User-agent: *\nAllow: /\n\nSitemap: ${root}/sitemap-index.xml\n`);
   });
 
-  test('belong to no page for organizers: a published site has none, and no way to it', () => {
+  test('include no page for organizers, and no link to one', () => {
     expect(existsSync(join(folder, 'status'))).toBe(false);
     expect(pages.filter(({ html }) => html.includes('/status/"')).length).toBe(0);
   });
 
-  test.skipIf(!canValidate)('stand in a sitemap that its schema accepts', () => {
+  test.skipIf(!canValidate)('are in a sitemap that its schema accepts', () => {
     const file = join(folder, 'sitemap-0.xml');
     const { status, stderr } = spawnSync(
       'xmllint',

@@ -33,7 +33,7 @@ describe('an event whose texts try to run code', () => {
     expect(result.status, result.output).toBe(0);
   });
 
-  test('shows every text as words', () => {
+  test('shows every text as plain text', () => {
     const pages = builtPages(dist).filter(({ path }) =>
       /^(talks|sessions|pages)\/[a-z]/.test(path),
     );

@@ -90,7 +90,7 @@ describe.each(['nginx', 'caddy'] as const)('%s by the documented configuration',
         expect(headers.get('content-type')).toMatch(type);
       });
 
-      test('with scripts kept for a year, and all else compared at each use', async () => {
+      test('with scripts cached for a year, and everything else revalidated', async () => {
         const cachingOf = async (file: string) =>
           (await ask(address + file)).headers.get('cache-control');
         expect(await cachingOf(asset)).toBe('public, max-age=31536000, immutable');

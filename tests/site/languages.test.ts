@@ -27,7 +27,7 @@ describe('a site in Arabic', () => {
     expect(talk?.html).toMatch(/<div class="prose" lang="en" dir="ltr"/);
   });
 
-  test('says of an item of several days until when it goes on, and on the later ones since when', async () => {
+  test('says until when an item of several days lasts, and on later days since when', async () => {
     const site = await buildSite('right-to-left');
     const textOf = (page: string, pattern: RegExp): string => {
       const html = builtPages(site).find(({ path }) => path === page)?.html ?? '';

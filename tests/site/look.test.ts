@@ -14,12 +14,12 @@ const read = (folder: string, file: string): string => readFileSync(join(folder,
 describe('the look of an event', () => {
   const home = read(second, 'index.html');
 
-  test('is in the page that has one, and costs the others nothing', () => {
+  test('is in the page that has one, and adds nothing to the others', () => {
     expect(home).toContain('@layer look{:root{--color-accent:#006b87;');
     expect(read(first, 'index.html')).not.toContain('@layer look{');
   });
 
-  test('reaches what surrounds the page and the installed site', () => {
+  test('reaches the browser’s bars and the installed site', () => {
     expect(home).toContain('media="(prefers-color-scheme: light)" content="#0e7490"');
     expect(home).toMatch(/media="\(prefers-color-scheme: dark\)" content="#00[0-9a-f]{4}"/);
     expect(JSON.parse(read(second, 'manifest.webmanifest'))).toMatchObject({
@@ -42,7 +42,7 @@ describe('the look of an event', () => {
     expect(read(second, src)).toBe(read(second, 'icons/tab.svg'));
   });
 
-  test('loads a font of its own within the budget', () => {
+  test('loads the event’s own font within the budget', () => {
     const page = read(longWords, 'index.html');
     const fonts = [...new Set(page.match(/\/_astro\/fonts\/[^"')]+\.woff2/g))];
     const sizes = fonts.map((font) => statSync(join(longWords, font)).size);
@@ -68,7 +68,7 @@ describe('sponsors', () => {
     });
   });
 
-  test('leave no trace where there are none', () => {
+  test('leave no trace if there are none', () => {
     expect(existsSync(join(first, 'sponsors'))).toBe(false);
     expect(read(first, 'index.html')).not.toContain('/sponsors/');
   });

@@ -61,7 +61,7 @@ const photosIn = (out: string): number =>
   builtPages(join(room, out)).filter(({ html }) => /<img\b[^>]*\ssrc="\/_astro\//.test(html))
     .length;
 
-test('builds that begin at the same moment are all whole, of one content or of two', async () => {
+test('builds that begin at the same moment are all complete, with one content or two', async () => {
   const results = await Promise.all([
     build(tiny, 'one'),
     build(withPhoto, 'two'),
@@ -97,7 +97,7 @@ test('content folders that are built in turn do not see each other’s pictures 
   );
 });
 
-test('a store of entries that was cut short is made again', async () => {
+test('a truncated store of entries is rebuilt', async () => {
   const stores = globSync('.cache/astro/*/data-store.json').filter((file) =>
     readFileSync(file, 'utf8').includes(`${process.pid}/with-photo`),
   );
@@ -108,7 +108,7 @@ test('a store of entries that was cut short is made again', async () => {
   expect(photosIn('turn')).toBeGreaterThan(0);
 });
 
-test('a site that a killed build left aside comes back, also when the next build fails', async () => {
+test('a site that a killed build moved aside comes back, even if the next build fails', async () => {
   renameSync(join(room, 'turn'), join(room, '.turn-previous'));
   mkdirSync(join(room, '.turn-draft-99999999'));
   const broken = join(room, 'broken');
@@ -120,7 +120,7 @@ test('a site that a killed build left aside comes back, also when the next build
   expect(existsSync(join(room, '.turn-draft-99999999'))).toBe(false);
 });
 
-test('a link in the place of the site stays, and what it leads to is new, also from content that nobody may write to', () => {
+test('a link in place of the site stays and leads to the new build, also from read-only content', () => {
   mkdirSync(join(room, 'served'));
   writeFileSync(join(room, 'served/index.html'), 'the site of yesterday');
   symlinkSync(join(room, 'served'), join(room, 'link'));
@@ -168,7 +168,7 @@ const memory = '/dev/shm';
 const isOtherDisk = existsSync(memory) && statSync(memory).dev !== statSync('.').dev;
 
 test.skipIf(!isOtherDisk)(
-  'a site on another disk is whole, also from a text with line ends of Windows',
+  'a site on another disk is complete, also from a text with Windows line ends',
   async () => {
     const disk = join(memory, `lectern-${process.pid}`);
     const windows = join(room, 'windows');

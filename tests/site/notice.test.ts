@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { buildSite } from '#tests/build-site.ts';
 
-test('the script that ends the notice stands right behind it, and the page’s policy allows it', async () => {
+test('the script that ends the notice comes right after it, and the page’s policy allows it', async () => {
   const page = readFileSync(join(await buildSite('second'), 'index.html'), 'utf8');
   const script =
     /data-notice-until="2026-10-26T23:00:00.000Z"[^]*?<\/aside>\s*<script>(.*?)<\/script>/.exec(

@@ -45,7 +45,7 @@ describe('a build', () => {
     expect(digest(again)).toEqual(digest(once));
   });
 
-  test('works without a site address, and then claims none', async () => {
+  test('works without a site address, and names none', async () => {
     const folder = join(room, 'nowhere');
     const event = join(content, 'event.mdx');
     const source = await readFile(event, 'utf8');
@@ -57,7 +57,7 @@ describe('a build', () => {
     expect(claims.map(({ path }) => path)).toEqual([]);
   });
 
-  test('under a base path leads nowhere outside of it', async () => {
+  test('under a base path never links outside of it', async () => {
     const pages = builtPages(await buildSite('under-base'));
     const outside = pages.flatMap(({ path, html }) =>
       [...html.matchAll(/\s(?:href|src|action)="(\/[^"]*)"/g)]
@@ -69,7 +69,7 @@ describe('a build', () => {
   });
 });
 
-describe('a build that cannot be whole', () => {
+describe('a build that cannot be completed', () => {
   const published = join(room, 'published');
 
   test('stops at a misspelt speaker with one readable message, and leaves what was there', async () => {
@@ -97,7 +97,7 @@ describe('a build that cannot be whole', () => {
     expect(globSync(join(room, '.published-*'))).toEqual([]);
   });
 
-  test('replaces what was there as soon as it is whole again', async () => {
+  test('replaces the earlier site as soon as it builds again', async () => {
     expect((await runBuild(published, { CONTENT_DIR: content })).status).toBe(0);
     expect(readFileSync(join(published, 'index.html'), 'utf8')).toContain('<html');
     expect(existsSync(join(published, '404.html'))).toBe(true);

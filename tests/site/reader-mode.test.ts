@@ -10,7 +10,7 @@ import { builtPages } from '#tests/built-pages.ts';
  */
 const unlikely = /remark|comment|extra|related|sidebar|social|sponsor|footer|legends|popup/i;
 
-test('reader modes and text browsers get a day’s talks and times whole', async () => {
+test('reader modes and text browsers get all of a day’s talks and times', async () => {
   const days = builtPages(await buildSite('second')).filter(({ path }) =>
     /^schedule\/\d/.test(path),
   );
@@ -29,7 +29,7 @@ test('reader modes and text browsers get a day’s talks and times whole', async
   }
 });
 
-test('a range of times is text of its own, with its dash and without a hidden word', async () => {
+test('a range of times is complete text, with its dash and without a hidden word', async () => {
   const pages = builtPages(await buildSite('second'));
   const dashes = pages.flatMap(
     ({ html }) => html.match(/<span class="time-dash"[^<]*<\/span>/g) ?? [],
@@ -40,7 +40,7 @@ test('a range of times is text of its own, with its dash and without a hidden wo
   }
 });
 
-test('reader modes do not take a closed dialog for the page', async () => {
+test('reader modes do not mistake a closed dialog for the page', async () => {
   for (const { path, html } of builtPages(await buildSite('second'))) {
     for (const [dialog] of html.matchAll(/<dialog[^>]*>/g)) {
       if (dialog.includes('filter-panel') || dialog.includes('merge-title')) continue;
@@ -49,7 +49,7 @@ test('reader modes do not take a closed dialog for the page', async () => {
   }
 });
 
-test('reader modes keep whether a talk takes place, why not, and who gives it', async () => {
+test('reader modes keep a talk’s status, its reason, and its speakers', async () => {
   const pages = builtPages(await buildSite('second'));
   const cancelled = pages.filter(
     ({ path, html }) =>

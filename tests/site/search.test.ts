@@ -21,7 +21,7 @@ describe('the index of the second site', () => {
   const paths = async (typed: string): Promise<string[]> =>
     (await find(typed)).map(({ path }) => path);
 
-  test('holds every talk, session, person and content page once, and nothing else', async () => {
+  test('contains every talk, session, person and content page once, and nothing else', async () => {
     const found = (await find(null)).map(({ path }) => path).sort();
     const expected = builtPages(folder)
       .filter(({ html }) => !html.includes('http-equiv="refresh"'))
@@ -55,11 +55,11 @@ describe('the index of the second site', () => {
     expect(await paths(typed)).toContain(path);
   });
 
-  test('finds signs only in the order in which they were typed', async () => {
+  test('finds characters only in the order in which they were typed', async () => {
     expect(await paths('然浩')).not.toContain('speakers/chen-haoran/');
   });
 
-  test('holds nothing of what stands around a text', async () => {
+  test('contains nothing from around the text', async () => {
     for (const { path, content } of await find(null)) {
       expect(content, path).not.toMatch(
         /Google|Subscribe|Abstract|Edit this page|Previous|\d:\d\d–/,
@@ -67,7 +67,7 @@ describe('the index of the second site', () => {
     }
   });
 
-  test('carries what a row of results says', async () => {
+  test('contains the facts that its row in the results shows', async () => {
     const [found] = (await find('Mentoring lunch')).filter(
       ({ path }) => path === 'talks/mentoring-lunch/',
     );
@@ -76,27 +76,27 @@ describe('the index of the second site', () => {
   });
 });
 
-test('under a base path the index lies below it, and knows nothing of it', async () => {
+test('under a base path the index is below it, and doesn’t contain it', async () => {
   const folder = await buildSite('under-base');
   expect(existsSync(join(folder, 'pagefind/pagefind-entry.json'))).toBe(true);
   const page = await readFile(join(folder, 'search/index.html'), 'utf8');
   expect(page).toContain('data-root="/odi/"');
 });
 
-test('the index brings nothing that the site does not use', async () => {
+test('the index contains nothing that the site does not use', async () => {
   const folder = join(await buildSite('first'), 'pagefind');
   for (const file of ['pagefind-ui.js', 'pagefind-highlight.js', 'pagefind-component-ui.js']) {
     expect(existsSync(join(folder, file)), file).toBe(false);
   }
 });
 
-test('the page of the search is for people: no search engine is sent to it', async () => {
+test('the search page is for people: search engines are kept away', async () => {
   const folder = await buildSite('first');
   expect(await readFile(join(folder, 'search/index.html'), 'utf8')).toContain('noindex');
   expect(await readFile(join(folder, 'sitemap-0.xml'), 'utf8')).not.toContain('/search/');
 });
 
-test('an event with nothing in it is built, without an index, and its search says so', async () => {
+test('an empty event is built without an index, and its search says so', async () => {
   const room = await mkdtemp(join(tmpdir(), 'empty-event-'));
   try {
     await cp('tests/fixtures/events/tiny/event.mdx', join(room, 'content/event.mdx'));

@@ -74,7 +74,7 @@ describe('npm start', () => {
     expect(started.printed()).not.toMatch(/^\s+at /m);
   });
 
-  test('explains itself', async () => {
+  test('says how it is used', async () => {
     const started = start(['--help']);
     expect(await status(started)).toBe(0);
     expect(started.printed()).toContain('npm start: builds the site');

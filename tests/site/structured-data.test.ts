@@ -20,7 +20,7 @@ describe.each(['first', 'second'] as const)('the pages of the %s site', async (n
     expect(new Set(data.map(({ path }) => path)).size).toBe(data.length);
   });
 
-  test.skipIf(vocabularyMissing !== undefined)('hold to schema.org’s vocabulary', () => {
+  test.skipIf(vocabularyMissing !== undefined)('use schema.org’s vocabulary', () => {
     const faults = data.flatMap(({ path, value }) =>
       vocabularyFaults(value).map((fault) => `${path}: ${fault}`),
     );

@@ -11,7 +11,7 @@ const links = (html: string): string[] =>
   );
 
 describe('the page of calendars', () => {
-  test('offers files that are there, to each kind of calendar', async () => {
+  test('offers existing files to each kind of calendar', async () => {
     const folder = await buildSite('second');
     const all = links(readFileSync(join(folder, 'subscribe/index.html'), 'utf8'));
     const apple = all.filter((href) => href.startsWith('webcal://confluence.example/'));
@@ -59,7 +59,7 @@ test('every calendar of the site holds an entry', async () => {
 });
 
 describe('a talk’s page', () => {
-  test('leads into calendars at the talk’s own instants, each link naming the talk', async () => {
+  test('has calendar links with the talk’s own instants, each naming the talk', async () => {
     const pages = builtPages(await buildSite('second')).filter(({ path }) =>
       /^talks\/./.test(path),
     );
@@ -78,7 +78,7 @@ describe('a talk’s page', () => {
     }
   });
 
-  test('of one that is cancelled gives only the file, which says so', async () => {
+  test('of a cancelled one offers only the file, which says so', async () => {
     const folder = await buildSite('second');
     const cancelled = builtPages(folder).filter(
       ({ path, html }) =>
