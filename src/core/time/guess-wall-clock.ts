@@ -43,7 +43,7 @@ const monthNames =
 
 /** `4` for `April`, `apr` and `Apri`: as many letters as no other month begins with. */
 function monthNumber(name: string): string | undefined {
-  const word = name.toLowerCase() === 'sept' ? 'sep' : name.toLowerCase();
+  const word = name.toLowerCase();
   const found = monthNames.findIndex((month) => word.length >= 3 && month.startsWith(word));
   return found === -1 ? undefined : String(found + 1);
 }

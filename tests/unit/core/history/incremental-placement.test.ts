@@ -94,7 +94,7 @@ test('commit after commit, every slot is where placing the whole content puts it
         expect(byIdentity(slots)).toEqual(byIdentity(placedAtOnce(entries)));
       }
     }),
-    { numRuns: 150 },
+    { numRuns: 60 },
   );
 });
 

@@ -109,3 +109,10 @@ test('a clock that begins with 0 in the afternoon counts to 12, too', () => {
   expect(usualHours('ja-u-hc-h12')).toBe(12);
   expect(usualHours('en-u-hc-h23')).toBe(24);
 });
+
+test('midnight and noon are the first minutes of their halves', () => {
+  const at = (hour: number, hours: 12 | 24): string =>
+    clockFormat('UTC', { language: 'en', hours })(Date.UTC(2021, 3, 9, hour));
+  expect([at(0, 24), at(12, 24)]).toEqual(['00:00', '12:00']);
+  expect([at(0, 12), at(12, 12)]).toEqual(['12:00\u00a0AM', '12:00\u00a0PM']);
+});

@@ -30,6 +30,7 @@ describe('a date in another form is recognized', () => {
     ['April 9, 2021', '2021-04-09'],
     ['Apr. 9th 2021', '2021-04-09'],
     ['Friday, April 19, 2021', '2021-04-19'],
+    ['Fri April 9, 2021', '2021-04-09'],
     ['Sept 9 2021', '2021-09-09'],
     ['Septem 9 2021', '2021-09-09'],
   ])('%s', (text, date) => {
