@@ -10,6 +10,7 @@ import { examineSite } from '#src/core/doctor/examine-site.ts';
 import { buildSite } from '#tests/build-site.ts';
 import { isInstalled, readableFolder, startDocumentedHost } from '#tests/documented-host.ts';
 import type { DocumentedHost, HostProgram } from '#tests/documented-host.ts';
+import { firstMorning, wishesOf } from '#tests/load/first-morning.ts';
 
 const work = readableFolder('hosting-');
 const hosts: DocumentedHost[] = [];
@@ -167,6 +168,13 @@ describe.each(['nginx', 'caddy'] as const)('%s by the documented configuration',
         const list = readFileSync(`${root}${base}offline.json`, 'utf8');
         const { pages } = JSON.parse(list) as { pages: Record<string, string> };
         const answers = await Promise.all(Object.keys(pages).map((page) => ask(address + page)));
+        expect(answers.filter(({ status }) => status !== 200).map(({ url }) => url)).toEqual([]);
+      });
+
+      test.runIf(name === 'second')('with all that npm run load asks for', async () => {
+        const wishes = wishesOf(firstMorning(root));
+        expect(wishes.length).toBeGreaterThan(150);
+        const answers = await Promise.all(wishes.map((wish) => ask(address + wish.path)));
         expect(answers.filter(({ status }) => status !== 200).map(({ url }) => url)).toEqual([]);
       });
 
