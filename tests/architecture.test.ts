@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { mayCross, mayImport, packagesAtHome } from './house.ts';
-import { circles, importGraph, readSourceFiles } from './source-files.ts';
+import { circles, folderGraph, importGraph, readSourceFiles } from './source-files.ts';
 import type { SourceFile } from './source-files.ts';
 
 const files = readSourceFiles();
@@ -64,6 +64,14 @@ test('imports of our own files name their extension', () => {
 test('no file imports itself through others, not even for a type', () => {
   const found = circles(importGraph(files)).map((ring) => ring.join(' → '));
   expect(found, 'Move what both need into a file below them.').toEqual([]);
+});
+
+test('no feature imports itself through others', () => {
+  const example = { 'talk/a.ts': ['people/b.ts', 'talk/in/c.ts'], 'people/b.ts': ['talk/d.ts'] };
+  expect(circles(folderGraph(new Map(Object.entries(example))))).toEqual([['talk', 'people']]);
+
+  const found = circles(folderGraph(importGraph(files))).map((ring) => ring.join(' → '));
+  expect(found, 'Move what both folders need into one below them.').toEqual([]);
 });
 
 test('functions at top level are declared as functions', () => {

@@ -56,6 +56,25 @@ export function importGraph(files: readonly SourceFile[]): ReadonlyMap<string, r
   );
 }
 
+/**
+ * Which folders each folder imports from. A folder and those inside it are one feature: between them there are no
+ * imports here.
+ */
+export function folderGraph(
+  files: ReadonlyMap<string, readonly string[]>,
+): ReadonlyMap<string, readonly string[]> {
+  const folders = new Map<string, Set<string>>();
+  const isWithin = (inner: string, outer: string): boolean => `${inner}/`.startsWith(`${outer}/`);
+  for (const [file, imports] of files) {
+    const home = posix.dirname(file);
+    const others = imports
+      .map((target) => posix.dirname(target))
+      .filter((folder) => !isWithin(folder, home) && !isWithin(home, folder));
+    folders.set(home, new Set([...(folders.get(home) ?? []), ...others]));
+  }
+  return new Map([...folders].map(([folder, others]) => [folder, [...others]]));
+}
+
 /** The groups of nodes that lead to each other (Tarjan's strongly connected components). */
 export function circles(graph: ReadonlyMap<string, readonly string[]>): string[][] {
   const order = new Map<string, number>();

@@ -1,4 +1,5 @@
 import type { SessionEntry, TalkEntry } from '#src/core/model/entry.ts';
+import type { Slot } from '#src/core/schedule/schedule.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/+$/, '');
 
@@ -30,3 +31,13 @@ export const addresses = {
   page: (id: string) => `${base}/pages/${id}/`,
   subject: (entry: TalkEntry | SessionEntry) => `${base}/${entry.collection}/${entry.id}/`,
 };
+
+/**
+ * The fragment that leads to a slot on the pages that show it. Ids hold no underscore, so that no two
+ * slots share one.
+ *
+ * @example slotAnchor({ name: 'talks/opening/1' }) //=> 'talks_opening_1'
+ */
+export function slotAnchor({ name }: Pick<Slot, 'name'>): string {
+  return name.replaceAll('/', '_');
+}

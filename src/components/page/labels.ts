@@ -1,5 +1,5 @@
 import { languagesOf } from '#src/core/model/language.ts';
-import type { Kind } from '#src/core/schedule/schedule.ts';
+import type { Kind, Slot } from '#src/core/schedule/schedule.ts';
 import { interfaceLanguage } from '#src/i18n/words.ts';
 import type { Words } from '#src/i18n/words.ts';
 
@@ -49,4 +49,10 @@ const plain: ReadonlySet<string> = new Set([
 /** The label of a kind, or undefined if it would not inform anybody. */
 export function kindLabel(kind: Kind, words: Words): string | undefined {
   return kind.label ?? (plain.has(kind.like) ? undefined : words.kinds[kind.like]);
+}
+
+/** The label that sets a slot apart from the other slots of its talk: its own, else its number. */
+export function occurrenceLabel({ label, occurrence }: Slot, words: Words): string | undefined {
+  if (label !== undefined || occurrence === undefined) return label;
+  return occurrence.relation === 'parts' ? words.part(occurrence) : words.repeat(occurrence);
 }

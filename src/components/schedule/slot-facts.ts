@@ -1,4 +1,4 @@
-import { kindLabel, languagesText } from '#src/components/page/labels.ts';
+import { kindLabel, languagesText, occurrenceLabel } from '#src/components/page/labels.ts';
 import { clockStyle } from '#src/components/time/event-clock-data.ts';
 import { isBreakLike } from '#src/core/model/kind.ts';
 import { defaultAttendance } from '#src/core/schedule/inherit.ts';
@@ -44,12 +44,6 @@ export function slotsInRow({ slots }: ScheduledTalk, row: string): Slot[] {
 
 function isInRow(slot: Slot, row: string): boolean {
   return slot.timing === 'shared' && rowOf(slot).name === row;
-}
-
-/** The label that sets a slot apart from the other slots of its talk: its own, else its number. */
-export function occurrenceLabel({ label, occurrence }: Slot, words: Words): string | undefined {
-  if (label !== undefined || occurrence === undefined) return label;
-  return occurrence.relation === 'parts' ? words.part(occurrence) : words.repeat(occurrence);
 }
 
 /** The facts in a slot's row besides time and title. */
@@ -145,14 +139,4 @@ export function widestTime(schedule: Schedule): string {
   const write = clockFormat('UTC', clockStyle(schedule));
   const [morning, evening] = [write(10 * 3_600_000), write(22 * 3_600_000)];
   return evening.length > morning.length ? evening : morning;
-}
-
-/**
- * The fragment that leads to a slot on the pages that show it. Ids hold no underscore, so that no two
- * slots share one.
- *
- * @example slotAnchor({ name: 'talks/opening/1' }) //=> 'talks_opening_1'
- */
-export function slotAnchor({ name }: Pick<Slot, 'name'>): string {
-  return name.replaceAll('/', '_');
 }

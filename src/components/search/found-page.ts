@@ -1,5 +1,4 @@
-import { kindLabel } from '#src/components/page/labels.ts';
-import { occurrenceLabel } from '#src/components/schedule/slot-facts.ts';
+import { kindLabel, occurrenceLabel } from '#src/components/page/labels.ts';
 import { identityOf } from '#src/core/history/slot-identity.ts';
 import type { PageEntry } from '#src/core/model/entry.ts';
 import type {
