@@ -1,7 +1,7 @@
 import { printable } from '#src/core/checks/words/sentences.ts';
 import type { Finding } from '#src/core/model/finding.ts';
 import type { Severity } from '#src/core/model/finding-code.ts';
-import { summary } from './report.ts';
+import { mostAlike, repeatedFindings, summary } from './report.ts';
 import type { Report } from './report.ts';
 import { compareText } from '#src/core/text/compare.ts';
 
@@ -28,24 +28,15 @@ function linesOf(findings: readonly Finding[], paint: Paint): string[] {
   ]);
 }
 
-/** Up to this many similar findings are listed; of more, only the first is shown. */
-const mostAlike = 3;
-
-/** Findings of one rule about one person or thing, or with the same words, are alike. */
-function kindOf({ code, severity, about, message }: Finding): string {
-  return [severity, code, about ?? message].join('\n');
-}
-
-/** The first of many findings that are alike, with how many there are and where. */
+/** The findings, of many that are alike only the first, with how many there are and where. */
 function grouped(findings: readonly Finding[]): Finding[] {
-  const kinds = Map.groupBy(findings, kindOf);
-  const shown = new Set<string>();
+  const repeated = new Map(
+    repeatedFindings(findings).flatMap((alike) => alike.map((finding) => [finding, alike])),
+  );
   return findings.flatMap((finding) => {
-    const kind = kindOf(finding);
-    const alike = kinds.get(kind) ?? [];
-    if (alike.length <= mostAlike) return [finding];
-    if (shown.has(kind)) return [];
-    shown.add(kind);
+    const alike = repeated.get(finding);
+    if (alike === undefined) return [finding];
+    if (alike[0] !== finding) return [];
     const files = new Set(alike.map(({ file }) => file)).size;
     const where = files === 1 ? 'this file' : `${String(files)} files`;
     const others = `This is one of ${String(alike.length)} similar findings in ${where}; --all lists them.`;

@@ -24,6 +24,20 @@ export function makeReport(findings: readonly Finding[], entries: number): Repor
   return { findings, counts: { ...counts, entries } };
 }
 
+/** Up to this many similar findings are listed one by one. */
+export const mostAlike = 3;
+
+/**
+ * The findings that repeat, each group in the order of the report: findings of one rule about one person or thing, or
+ * with the same words, are alike.
+ */
+export function repeatedFindings(findings: readonly Finding[]): Finding[][] {
+  const kinds = Map.groupBy(findings, ({ code, severity, about, message }) =>
+    [severity, code, about ?? message].join('\n'),
+  );
+  return [...kinds.values()].filter((alike) => alike.length > mostAlike);
+}
+
 function some(count: number, word: string): string {
   return `${count} ${word}${count === 1 ? '' : 's'}`;
 }

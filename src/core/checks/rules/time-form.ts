@@ -59,7 +59,8 @@ function instead(problem: FormProblem, event: Event, startDay: string | undefine
   if (either !== undefined) return either;
   const day = readDate(event.start).ok ? event.start : '2021-04-09';
   if (detail === 'no-time') {
-    return `Write the date and time together, such as ${guessDate(text) ?? day}T07:15.`;
+    const date = guessDate(text) ?? day;
+    return `Write the date and time together, such as ${readDate(date).ok ? date : day}T07:15.`;
   }
   if (detail === 'no-date') {
     return `Put the date before it, such as ${startDay ?? day}T${guessTimeOfDay(text) ?? '07:15'}.`;

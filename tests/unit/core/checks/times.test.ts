@@ -45,6 +45,7 @@ describe('a time in another form', () => {
     ],
     ['13/04/2027 10:00', 'Write 2027-04-13T10:00.'],
     ['2027-04-09', 'Write the date and time together, such as 2027-04-09T07:15.'],
+    ['2027-99-01', 'Write the date and time together, such as 2027-04-09T07:15.'],
     ['10:00', 'Put the date before it, such as 2027-04-09T10:00.'],
     ['7:15 pm', 'Put the date before it, such as 2027-04-09T19:15.'],
     ['2027-04-09T08:00Z', 'Write 2027-04-09T10:00, the same time in Berlin.'],

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { asGithub } from '#src/core/checks/report/as-github.ts';
 import { asJson } from '#src/core/checks/report/as-json.ts';
 import { asText } from '#src/core/checks/report/as-text.ts';
-import { makeReport, summary } from '#src/core/checks/report/report.ts';
+import { makeReport, repeatedFindings, summary } from '#src/core/checks/report/report.ts';
 import type { Finding } from '#src/core/model/finding.ts';
 
 const finding = (more: Partial<Finding>): Finding => ({
@@ -56,6 +56,16 @@ describe('as text, many findings that are alike', () => {
     clash(200, 'bob'),
     finding({ code: 'html-in-text', file: 'content/talks/z.mdx' }),
   ];
+
+  test('are a group, whatever their words, if they are about one person', () => {
+    const groups = repeatedFindings([...many, ...some, ...some, ...some, ...some]);
+    expect(groups.map((alike) => [alike.length, alike[0]?.code])).toEqual([
+      [140, 'speaker-clash'],
+      [4, 'unknown-key'],
+      [4, 'vague-zone'],
+      [4, 'room-clash'],
+    ]);
+  });
 
   test('are shown as one, with their count, and counted by rule at the end', () => {
     expect(asText(makeReport(many, 57))).toMatchInlineSnapshot(`
