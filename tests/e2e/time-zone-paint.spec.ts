@@ -90,6 +90,20 @@ test.describe('on the pages of a talk and of a person', () => {
   }
 });
 
+test.describe('on a day whose times pass midnight in the viewer’s zone', () => {
+  test.use({ baseURL: siteAddress('second'), timezoneId: 'Pacific/Auckland' });
+
+  test('nothing moves at 360 px when times are written', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 780 });
+    await observe(page);
+    for (const path of ['schedule/2026-10-24/', 'schedule/2026-10-25/']) {
+      await page.goto(path);
+      await expect(page.locator('.when .time-mark', { hasText: '+1 day' }).first()).toBeVisible();
+      expect(await seen(page), path).toMatchObject({ moved: [], shift: 0 });
+    }
+  });
+});
+
 test('times stay invisible until they are right, and never flash in another clock', async ({
   page,
 }) => {
