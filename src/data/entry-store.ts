@@ -4,7 +4,7 @@ import type { LoaderContext } from 'astro/loaders';
 import type { Finding } from '#src/core/model/finding.ts';
 import type { ContentFile } from '#src/reading/content-file.ts';
 import { eventFiles } from '#src/reading/event-files.ts';
-import { photoBeside, relativeAddress } from '#src/reading/find-photo.ts';
+import { photoBeside, relativeAddress } from '#src/reading/pictures/find-photo.ts';
 import { parseDocument } from '#src/reading/parse-document.ts';
 import type { ReadDocument } from '#src/reading/parse-document.ts';
 import type { StoredText } from './stored-text.ts';

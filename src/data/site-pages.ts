@@ -1,5 +1,5 @@
 import { recordingsOf } from '#src/core/schedule/recordings.ts';
-import { letterPages } from '#src/core/schedule/letter-pages.ts';
+import { letterPages } from '#src/core/schedule/pages/letter-pages.ts';
 import { sortedSpeakers, sortNameOf } from '#src/core/schedule/order.ts';
 import type { Schedule, ScheduledTalk, Slot } from '#src/core/schedule/schedule.ts';
 

@@ -3,7 +3,7 @@ import type { ContentFile } from './content-file.ts';
 import { fontProblem, isFont } from './fonts/own-font.ts';
 import { pathKey } from './frontmatter/frontmatter.ts';
 import type { Frontmatter } from './frontmatter/frontmatter.ts';
-import { isDrawing, pictureProblem } from './pictures.ts';
+import { isDrawing, pictureProblem } from './pictures/pictures.ts';
 import type { Problem } from './problem.ts';
 
 /** A file that the event's fields name: its logo, its font, a sponsor's logo. */

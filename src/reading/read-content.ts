@@ -1,11 +1,12 @@
 import { readFileSync, statSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
 import type { SourceContent } from '#src/core/model/source-document.ts';
 import type { ContentFile } from './content-file.ts';
 import { parseDocument, unreadable } from './parse-document.ts';
 import type { ReadDocument } from './parse-document.ts';
 import type { Problem } from './problem.ts';
-import { listPublicFiles } from './public-files.ts';
-import { unusedPictures } from './unused-pictures.ts';
+import { unusedPictures } from './pictures/unused-pictures.ts';
 import { withFreeNames, walkContent } from './walk-content.ts';
 
 /** The problems of files whose names are the same, or the same but for case; by path. */
@@ -141,4 +142,23 @@ export async function readContent(
     findings: [...findings, ...unusedPictures(pictures, documents)],
     publicFiles: await listPublicFiles(),
   };
+}
+
+/**
+ * The files of the folder that a site serves as they are, as addresses from its root: `/plan.pdf`.
+ * None where there is no such folder.
+ */
+export async function listPublicFiles(folder = 'public'): Promise<ReadonlySet<string>> {
+  try {
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+    return new Set(
+      entries
+        .filter((entry) => entry.isFile())
+        .map(({ parentPath, name }) => relative(folder, join(parentPath, name)))
+        .map((path) => `/${path.split(sep).join('/')}`),
+    );
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return new Set();
+    throw error;
+  }
 }

@@ -8,7 +8,7 @@ import type { FindingCode } from '#src/core/model/finding-code.ts';
 import type { ContentFile } from './content-file.ts';
 import { displayPath } from './environment.ts';
 import { isFont } from './fonts/own-font.ts';
-import { isPicture } from './pictures.ts';
+import { isPicture } from './pictures/pictures.ts';
 import type { Problem } from './problem.ts';
 import { unknownName } from './unknown-name.ts';
 import { compareText } from '#src/core/text/compare.ts';

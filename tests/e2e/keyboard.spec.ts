@@ -11,7 +11,7 @@ interface Stop {
   readonly marked: boolean;
 }
 
-/** What the page remembers of a walk: its elements by identity, for their places may change. */
+/** What the page remembers of a walk: its elements by identity, because their positions may change. */
 interface Walk {
   readonly wanted: readonly Element[];
   readonly visited: Element[];

@@ -13,7 +13,7 @@ import { affiliationFor, nameFor } from './words.ts';
  * A conference as large as the largest real ones: 108 rooms in nine buildings, 24 tracks, some 400 rows
  * on each of two days, a third day of 24 hours, sessions of posters, workshops with a program of
  * their own, two languages and titles of up to 120 characters. Its content is made, always the same,
- * below `.cache`, for it would be a thousand files in the repository.
+ * below `.cache`, because it would add a thousand files to the repository.
  *
  *     node tests/large-event/large-event.ts     writes it and prints the folder
  */

@@ -6,7 +6,7 @@ import type { Finding } from '#src/core/model/finding.ts';
 import type { ContentFile } from '#src/reading/content-file.ts';
 import type { ReadDocument } from '#src/reading/parse-document.ts';
 import { listContent, readDocument } from '#src/reading/read-content.ts';
-import { unusedPictures } from '#src/reading/unused-pictures.ts';
+import { unusedPictures } from '#src/reading/pictures/unused-pictures.ts';
 import type { AstroIntegration } from 'astro';
 import type { ErrorPayload } from 'vite';
 import { escapeHtml } from '#src/core/text/escape.ts';

@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { parse } from 'devalue';
 import { normalizePath } from 'vite';
 import type { Plugin } from 'vite';
-import { isPicture } from '#src/reading/pictures.ts';
+import { isPicture } from '#src/reading/pictures/pictures.ts';
 
 /** The fields of an entry in Astro's store that these lists use. */
 interface StoredEntry {

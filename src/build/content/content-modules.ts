@@ -1,7 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { dirname, resolve, sep } from 'node:path';
 import { readDocument } from '#src/reading/read-content.ts';
-import { isDrawing, isPicture } from '#src/reading/pictures.ts';
+import { isDrawing, isPicture } from '#src/reading/pictures/pictures.ts';
 import { contentComponents } from '#src/reading/text/content-components.ts';
 import { contentFileAt } from '#src/reading/walk-content.ts';
 import type { AstroIntegration } from 'astro';

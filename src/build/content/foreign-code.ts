@@ -1,5 +1,5 @@
 import { parseSync } from 'vite';
-import { isPicture } from '#src/reading/pictures.ts';
+import { isPicture } from '#src/reading/pictures/pictures.ts';
 import { contentComponents } from '#src/reading/text/content-components.ts';
 
 /** The syntax that the compiler writes for a text without code: calls of its own functions, and literals. */

@@ -4,7 +4,7 @@ import { formatDate } from '#src/core/time/format-date.ts';
 import type { Words } from '#src/i18n/words.ts';
 
 /**
- * The beginning of a text, cut between words, with an ellipsis where something was left out; for
+ * The beginning of a text, cut between words, with an ellipsis where something was left out. Used in
  * descriptions, of which search engines show about 160 characters.
  */
 export function excerpt(text: string, length = 160): string {

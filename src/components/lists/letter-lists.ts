@@ -1,5 +1,5 @@
-import { letterPages } from '#src/core/schedule/letter-pages.ts';
-import type { LetterPage } from '#src/core/schedule/letter-pages.ts';
+import { letterPages } from '#src/core/schedule/pages/letter-pages.ts';
+import type { LetterPage } from '#src/core/schedule/pages/letter-pages.ts';
 import { sortedSpeakers, sortNameOf } from '#src/core/schedule/order.ts';
 import type { Schedule, ScheduledSpeaker, ScheduledTalk } from '#src/core/schedule/schedule.ts';
 import { listedTalks } from './list-links.ts';

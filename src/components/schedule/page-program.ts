@@ -1,8 +1,8 @@
-import { mostOnPage } from '#src/core/schedule/letter-pages.ts';
+import { mostOnPage } from '#src/core/schedule/pages/letter-pages.ts';
 import { partOfSchedule, timelessTalks } from '#src/core/schedule/part-of-schedule.ts';
 import type { PartKind } from '#src/core/schedule/part-of-schedule.ts';
-import { countRows, programPages } from '#src/core/schedule/program-pages.ts';
-import type { Program } from '#src/core/schedule/program-pages.ts';
+import { countRows, programPages } from '#src/core/schedule/pages/program-pages.ts';
+import type { Program } from '#src/core/schedule/pages/program-pages.ts';
 import type { Day, Schedule } from '#src/core/schedule/schedule.ts';
 import type { Words } from '#src/i18n/words.ts';
 import { unplacedTalks } from './day-facts.ts';
@@ -72,7 +72,7 @@ export interface Overview {
   readonly posters: ListForm;
   /** Talks without a time. */
   readonly unplaced: ListForm;
-  /** Whether a row says less, for there are very many. */
+  /** Whether rows are brief, because there are very many. */
   readonly brief: boolean;
 }
 

@@ -12,7 +12,7 @@ import type { SchemaIssue } from './schema/schema-issue.ts';
 import { validate } from './schema/validate.ts';
 import { compareText } from '#src/core/text/compare.ts';
 
-/** The content of a submission, for the rules, and whether its event is valid. */
+/** The content as the rules see it, and whether its event is valid. */
 interface CheckContext {
   readonly context: RuleContext;
   readonly hasValidEvent: boolean;
@@ -53,7 +53,7 @@ export function buildContext(
       if (!isDocumentOf(document, name) || !hasFields(document)) return [];
       const { data, schemaIssues: found } = validate(document);
       schemaIssues.push(...found);
-      // The event's own stand-in says more where something is wrong in it.
+      // The event's own placeholder has more details if something is wrong in it.
       const isUsable = data !== undefined && (name !== 'event' || found.length === 0);
       return isUsable ? [toEntry(document, data)] : [];
     });

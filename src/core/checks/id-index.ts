@@ -18,7 +18,7 @@ export interface Ids {
   readonly all: readonly string[];
 }
 
-/** Every id that an entry can refer to. An entry that is not valid is known all the same. */
+/** Every id that an entry can refer to, including the ids of invalid entries. */
 export interface IdIndex {
   readonly talks: Ids;
   readonly sessions: Ids;

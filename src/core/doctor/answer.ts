@@ -1,4 +1,4 @@
-/** What a host sent for one address. */
+/** A host's answer for one address. */
 export interface Answer {
   readonly address: string;
   readonly status: number;

@@ -30,7 +30,7 @@ function summaryOf(report: DoctorReport): string {
   return `${joinWords(counted, 'and')}. ${asked}`;
 }
 
-/** So many addresses of a finding are listed, and the others counted. */
+/** The number of addresses listed for a finding; the others are counted. */
 const mostAddresses = 3;
 
 function addressLines(addresses: readonly string[], all: boolean): string[] {

@@ -71,7 +71,7 @@ function missingFiles({ files }: Visit): SiteFinding[] {
 }
 
 /**
- * The faults of a published site, as its answers show them: first what is missing, then by subject. A site
+ * The faults of a published site, as its answers show them: missing files first, then by subject. A site
  * that isn't ours has one finding.
  */
 export function examineSite(visit: Visit): SiteFinding[] {

@@ -16,9 +16,9 @@ export interface MovedAddress {
 export interface Visit {
   /** The address of the home page, with its last slash. */
   readonly home: string;
-  /** What was asked without conditions, by its path below `home`; the home page is the empty path. */
+  /** The answers to requests without conditions, by path below `home`; the home page is the empty path. */
   readonly files: ReadonlyMap<string, Answer>;
-  /** What was asked again with the validator of the first answer. */
+  /** The answers to requests with the validator of the first answer. */
   readonly revalidated: ReadonlyMap<string, Answer>;
   /** The home page without encryption, if `home` is encrypted. */
   readonly unencrypted: Answer | undefined;

@@ -96,7 +96,7 @@ export function findInstant({ content }: Editable, text: string): Found<DateTime
     : missing(noInstant(text, placing.problem, start));
 }
 
-/** How to write a time of which only a part was typed. */
+/** How to complete a time of which only a part was typed. */
 function wholeTime(text: string, firstDay: string): string {
   const [, hours = '', minutes = ''] = /^([01]?\d|2[0-3])[:.h]([0-5]\d)$/.exec(text.trim()) ?? [];
   if (hours !== '') return `Write the day, too: ${firstDay}T${hours.padStart(2, '0')}:${minutes}.`;

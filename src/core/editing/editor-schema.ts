@@ -36,8 +36,8 @@ function describePattern({ zodSchema, jsonSchema }: Parameters<Override>[0]): vo
 type Override = NonNullable<NonNullable<Parameters<typeof z.toJSONSchema>[1]>['override']>;
 
 /*
- * Alternatives of a scalar are disjoint and in `oneOf`, for editors explain a field badly that has `anyOf`.
- * Types that are only accepted are named by `not`, for editors offer the values of a type: `true`, `null`.
+ * Alternatives of a scalar are disjoint and in `oneOf`, because editors explain fields with `anyOf` badly.
+ * Types that are only tolerated are expressed by `not`, because editors offer the values of a type: `true`, `null`.
  */
 
 /** An empty value; a field that may be left out may also be empty. */

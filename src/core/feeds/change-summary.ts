@@ -115,7 +115,7 @@ export const changeSummarySchema = z.strictObject({
 export type ChangeSummary = z.infer<typeof changeSummarySchema>;
 export type ChangeLine = ChangeSummary['told'][number];
 
-/** Tells all that a publication changed: rooms with another name, then slots. */
+/** Lists everything that a publication changed: rooms with a new name, then slots. */
 export function summarizeChanges(publication: Publication, input: FeedInput): ChangeSummary[] {
   return [
     ...publication.renamedRooms.map((room) => summarizeRoom(room, input)),
@@ -132,7 +132,7 @@ function summarizeRoom({ id, before, after }: RenamedRoom, input: FeedInput): Ch
   };
 }
 
-/** Tells a change of the history. */
+/** Puts a change of the history into words. */
 function summarizeChange(change: SlotChange, input: FeedInput): ChangeSummary {
   const { before, after, kinds } = change;
   return {

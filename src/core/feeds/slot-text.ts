@@ -156,7 +156,7 @@ function levelFact({ subject }: Slot, words: FeedWords): string[] {
   return level === undefined ? [] : [words.levels[level]];
 }
 
-/** A session's people, and its talks if they share its time, because the entry then stands for them. */
+/** A session's people, and its talks if they share its time, because the entry then represents them. */
 function containerFacts(slot: Slot, schedule: Schedule, words: FeedWords): string[] {
   const session = schedule.sessions.get(slot.subject.id);
   if (session === undefined) return [];

@@ -28,9 +28,9 @@ export interface HistoricSlot {
   /** The first ids of its rooms: one that gets another name, or another id with an alias, is the same. */
   readonly roomIds: string | undefined;
   readonly status: Status;
-  /** Who presents the talk, in order. */
+  /** The presenters of the talk, in order. */
   readonly people: readonly PersonFact[];
-  /** What its calendar entry quotes from the event's file besides the room's name: place, track, kind. */
+  /** The parts of its calendar entry from the event's file, besides the room's name: venue, track, kind. */
   readonly quoted: string;
   /** A fingerprint of everything else that its file says: abstract, note, links, authors … */
   readonly text: string;
@@ -106,7 +106,7 @@ export interface History {
   readonly slots: ReadonlyMap<string, SlotHistory>;
   readonly removed: readonly RemovedSlot[];
   /**
-   * The keys that slots keep whatever their file writes, by the name they are written under
+   * The keys that slots keep even if their file has others, by their names as written
    * (`talks/opening/morning`); only where the two differ.
    */
   readonly keptKeys: ReadonlyMap<string, string>;

@@ -121,7 +121,7 @@ export function historicSlot(
   };
 }
 
-/** What a calendar entry quotes from the event's file besides the room's name. */
+/** The parts of a calendar entry from the event's file, besides the room's name. */
 function quotedFrom({ data: { venue, join } }: EventEntry, slot: Slot): string {
   const { rooms, track, kind } = slot;
   const near = rooms.flatMap(({ floor, building, url }) => [floor, building, url]);

@@ -74,7 +74,7 @@ export class SlotIdentities {
   }
 }
 
-/** Which earlier occurrence each written key continues. */
+/** The earlier occurrence that each written key continues. */
 function continuedFrom(
   before: ReadonlyMap<string, Occurrence>,
   after: ReadonlyMap<string, HistoricSlot>,

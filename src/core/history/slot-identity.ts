@@ -7,7 +7,7 @@ export function firstId(entry: Pick<TalkEntry | SessionEntry, 'id' | 'data'>): s
   return entry.data.aliases?.[0] ?? entry.id;
 }
 
-/** The keys that slots go by: as they were first published, whatever their file writes now. */
+/** The keys that identify slots: as first published, even if their file has others now. */
 export function keysByHistory({ keptKeys }: Pick<History, 'keptKeys'>): KeyOfSlot {
   return (slot) => keptKeys.get(identityOf(slot)) ?? slot.key;
 }

@@ -47,8 +47,8 @@ export function mergeFields(
 const none = '';
 
 /**
- * A value as one text, whatever order its keys have and whether numbers are written as text: how the
- * frontmatter's reader hands them over.
+ * A value as one text, independent of the order of its keys and with numbers as text, as the frontmatter
+ * reader returns them.
  */
 export function canonicalText(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalText).join(',')}]`;

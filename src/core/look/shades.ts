@@ -9,7 +9,7 @@ import {
 import type { Oklch } from 'culori';
 
 /**
- * The surfaces of the built-in look, as `src/styles/tokens.css` has them. Text in the accent also stands
+ * The surfaces of the built-in look, as `src/styles/tokens.css` has them. Text in the accent is also
  * on blocks of the grid, which are paper with 13 % of any color: `tint` is the one farthest from paper.
  */
 export const surfaces = {

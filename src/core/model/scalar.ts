@@ -105,7 +105,7 @@ export const wallClockText = z.string().meta({
   examples: ['2021-04-09T07:15'],
 });
 
-/** A colour as `#rrggbb`. */
+/** A color as `#rrggbb`. */
 export const hexColor = z.string().regex(/^#[0-9a-f]{6}$/i, 'must be a color like "#1f6feb"');
 
 /** A language tag of BCP 47 (RFC 5646), like `en`, `pt-BR` or `zh-Hans`. */

@@ -15,7 +15,7 @@ export interface Piece {
 export function excerptPieces(excerpt: string): Piece[] {
   const marked = removeSpellings(joinCharacters(excerpt)).replace(/<\/mark>( ?)<mark>/g, '$1');
   return marked.split(/<(\/?)mark>/).flatMap((text, index, all): Piece[] =>
-    // Every second part is the sign of the mark before the text that follows: "" opens, "/" closes.
+    // Every second part is the slash, or not, of the mark before the next text: "" opens, "/" closes.
     index % 2 === 1 || text === ''
       ? []
       : [{ text: unescape(text), found: index > 0 && all[index - 1] === '' }],

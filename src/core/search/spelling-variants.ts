@@ -10,7 +10,7 @@ const elided = /^\p{L}{1,5}['’‘ʼ＇´](?=\p{L}[\p{L}\p{M}]{2})/u;
 /** Before a spelling that nobody wrote: a character without width (U+2060), which is part of no word. */
 export const spellingMark = '\u2060';
 
-/** A word that nobody types, for a page that has no other: marked as hidden. */
+/** A word that nobody types, marked as hidden, for a page without other words. */
 export const noWord = `${spellingMark}ꙮ`;
 
 /** A word with the characters that may occur inside it. */

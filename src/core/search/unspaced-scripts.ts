@@ -11,7 +11,7 @@ const beforeCharacter = new RegExp(`(\\S)(?=${character})`, 'gu');
 const charactersAlone = new RegExp(`^(?:${character})+$`, 'u');
 const spaceBetween = new RegExp(`(${character}(?:</mark>)?) (?=(?:<mark>)?${character})`, 'gu');
 
-/** Stands for an edge while a text is cut: a code point that no text may hold (Unicode, 23.7). */
+/** Marks an edge while a text is cut: a code point that no text may hold (Unicode, 23.7). */
 const cut = '\uffff';
 
 /**

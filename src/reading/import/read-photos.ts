@@ -1,7 +1,7 @@
 import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { ImportRefusal } from '#src/core/importers/imported.ts';
-import { pictureEndings, pictureProblem } from '#src/reading/pictures.ts';
+import { pictureEndings, pictureProblem } from '#src/reading/pictures/pictures.ts';
 
 /** A file with the ending of a photo, in the folder that an import was given. */
 export interface PhotoFile {

@@ -4,7 +4,7 @@ import type { ImportedEntry } from '#src/core/importers/entries/entry.ts';
 import type { Remark } from '#src/core/importers/imported.ts';
 import { toId } from '#src/core/text/slug.ts';
 import { listPhotos, readPhoto, type PhotoFile } from '#src/reading/import/read-photos.ts';
-import { pictureEndings } from '#src/reading/pictures.ts';
+import { pictureEndings } from '#src/reading/pictures/pictures.ts';
 import type { ReadContent } from '#src/reading/read-content.ts';
 import type { FileChange } from '#src/writing/plan-changes.ts';
 import type { ImportPlan } from './plan-import.ts';

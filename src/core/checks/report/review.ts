@@ -83,7 +83,7 @@ export function makeReview(report: Report, changes: readonly DiffSection[] | und
   };
 }
 
-/** Reads a review that another job wrote. Returns `undefined` for anything that is not a review, whoever wrote it. */
+/** Reads a review that another job wrote. Returns `undefined` for anything that is not a review, because its writer is not trusted. */
 export function readReview(json: string): Review | undefined {
   try {
     return reviewSchema.safeParse(JSON.parse(json)).data;

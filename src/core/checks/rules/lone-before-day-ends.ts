@@ -39,7 +39,7 @@ function isWritten(documents: RuleContext['documents']): boolean {
   );
 }
 
-/** Whether one slot of an event day goes on until shortly before another, or longer. */
+/** Whether one slot of an event day lasts until shortly before another, or longer. */
 function leadsTo(other: Slot, slot: Slot): boolean {
   return (
     other.start.toMillis() < slot.start.toMillis() &&

@@ -35,6 +35,6 @@ function decoded(address: string): string {
   try {
     return decodeURI(address);
   } catch {
-    return address; // A percent sign that escapes nothing is a part of the name.
+    return address; // A percent character that escapes nothing is part of the name.
   }
 }

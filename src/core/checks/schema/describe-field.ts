@@ -20,7 +20,7 @@ const forms: ReadonlyMap<unknown, Form> = new Map<unknown, Form>([
   [languageTag.def, 'language'],
 ]);
 
-/** The schema inside optional, default and conversions. A union stands for its map, if it has one. */
+/** The schema inside optional, default and conversions. A union counts as its map, if it has one. */
 function bare(schema: z.core.$ZodType): z.core.$ZodType {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {
     return bare(schema.def.innerType);

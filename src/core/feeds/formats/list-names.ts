@@ -1,6 +1,6 @@
 import type { Feed, FeedInput } from '#src/core/feeds/feed.ts';
-import { mostOnPage } from '#src/core/schedule/letter-pages.ts';
-import { groupByLetter } from '#src/core/schedule/letters.ts';
+import { mostOnPage } from '#src/core/schedule/pages/letter-pages.ts';
+import { groupByLetter } from '#src/core/schedule/pages/letters.ts';
 import { sortedSpeakers } from '#src/core/schedule/order.ts';
 import type { ScheduledTalk } from '#src/core/schedule/schedule.ts';
 

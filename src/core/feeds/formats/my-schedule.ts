@@ -48,7 +48,7 @@ export interface MySlot {
   readonly note: string | undefined;
   /** The slot that contains it. */
   readonly within: string | undefined;
-  /** Whether it shares the time of the session around it, like a poster: on a day, that session stands for it. */
+  /** Whether it shares the time of the session around it, like a poster: on a day, that session represents it. */
   readonly shares: true | undefined;
 }
 

@@ -109,7 +109,7 @@ function eachObservance(
 /** From when an offset holds; the start is a wall clock of the offset before it. */
 function observance(change: OffsetChange, standard: number, rule?: string): ContentLine[] {
   const { before, after } = change;
-  // If nothing changes, it is not daylight time, whatever comes later.
+  // If nothing changes, it is not daylight time, regardless of later changes.
   const name = after > standard && after !== before ? 'DAYLIGHT' : 'STANDARD';
   return [
     `BEGIN:${name}`,

@@ -2,7 +2,7 @@ import type { BreadcrumbList, IdReference } from 'schema-dts';
 import type { FeedInput } from '#src/core/feeds/feed.ts';
 import { pageName } from '#src/core/feeds/site.ts';
 import { defaultAttendance } from '#src/core/schedule/inherit.ts';
-import { mostOnPage } from '#src/core/schedule/letter-pages.ts';
+import { mostOnPage } from '#src/core/schedule/pages/letter-pages.ts';
 import type { Schedule, ScheduledSession, Slot } from '#src/core/schedule/schedule.ts';
 import { isoWithOffset } from '#src/core/time/event-day.ts';
 import {

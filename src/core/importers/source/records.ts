@@ -5,7 +5,7 @@ import { parseJson } from './json.ts';
 
 /**
  * Reads a file of records, by its name: CSV with a heading row, JSON or YAML. In YAML every value stays
- * the text that stands there. Throws an ImportRefusal.
+ * the text in the file. Throws an ImportRefusal.
  */
 export function readRecords(file: ImportFile): unknown {
   if (/\.json$/i.test(file.name)) return parseJson(file);

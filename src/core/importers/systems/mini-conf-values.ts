@@ -30,7 +30,7 @@ export function titleOf(entry: JsonRecord): string {
     .trim();
 }
 
-/** What an entry of the calendar leads to: a session by its name, or a speaker by their number. */
+/** The target of a calendar entry: a session by its name, or a speaker by their number. */
 export function targetOf(link: string): {
   readonly session: string | undefined;
   readonly speaker: string | undefined;

@@ -86,7 +86,7 @@ class MiniConfReading {
     );
   }
 
-  /** Entries of the calendar: sessions of papers, live sessions of speakers, and others that stand alone. */
+  /** Entries of the calendar: sessions of papers, live sessions of speakers, and others without either. */
   #readCalendar(): void {
     const entries = this.#recordsOf(/^(?:main|overall)_calendar\./i);
     for (const [index, entry] of entries.entries()) {

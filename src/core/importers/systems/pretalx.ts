@@ -21,7 +21,7 @@ import {
 import { Collected } from './collect.ts';
 import { isWidget, readWidget, textsOf } from './pretalx-widget.ts';
 
-/** pretalx: the lists of its API (version 1), wrapped in whatever way, and the widget's schedule. */
+/** pretalx: the lists of its API (version 1), in any wrapping, and the widget's schedule. */
 export const pretalx: Importer = {
   name: 'pretalx',
   label: 'pretalx (API and widget)',

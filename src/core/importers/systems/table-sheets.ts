@@ -85,7 +85,7 @@ function readSheet(
   const first = trimmed(rows[at] ?? []);
   const below = trimmed(rows[at + 1] ?? []);
   const titleColumn = guessColumns(first, options).get('title') ?? 0;
-  // A second row of headings stands below one that is merged over several columns.
+  // A heading that is merged over several columns has a second row of headings below it.
   const isSecond =
     (below[titleColumn] ?? '') === '' &&
     below.some((cell, index) => cell !== '' && (first[index] ?? '') === '');

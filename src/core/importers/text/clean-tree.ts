@@ -76,7 +76,7 @@ function fromHtmlNode(html: string, parent: Parents, cleaning: Cleaning): Conten
   return isPaired(html, parent) ? [] : [{ type: 'text', value: html }];
 }
 
-/** Whether a tag within a line is markup: a comment, or one whose other half stands beside it. */
+/** Whether a tag within a line is markup: a comment, or one whose other half is in the same line. */
 function isPaired(html: string, parent: Parents): boolean {
   if (html.startsWith('<!--')) return true;
   const [, slash, name = ''] = /^<(\/?)([a-z][a-z0-9]*)\b/i.exec(html) ?? [];

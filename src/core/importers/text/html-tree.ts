@@ -4,7 +4,7 @@ import { toMdast } from 'hast-util-to-mdast';
 import type { Root } from 'mdast';
 import type { ProtectedMath } from './protect-math.ts';
 
-/** Tags that stand alone or begin a block, and the ends of others: a lone `<b>` in a sentence is prose. */
+/** Tags without an end or that begin a block, and the ends of others: a lone `<b>` in a sentence is prose. */
 const tag =
   /<(?:br|hr|img|p|ul|ol|li|div|h[1-6]|pre|blockquote|table)(?:\s[^<>]*)?\/?>|<\/(?:a|abbr|article|b|big|blockquote|center|cite|code|dd|del|div|dl|dt|em|figure|font|h[1-6]|i|ins|kbd|li|ol|p|pre|q|s|section|small|span|strong|sub|sup|table|td|th|tr|tt|u|ul)>/i;
 

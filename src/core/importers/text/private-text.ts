@@ -28,7 +28,7 @@ export function withoutPrivate(text: string, leftOut: LeftOut): string {
   });
 }
 
-/** Whether a web address lets whoever has it in. */
+/** Whether a web address grants access to anyone who has it. */
 export function holdsPasscode(url: string): boolean {
   return passcodeIn(url) !== undefined;
 }

@@ -3,7 +3,7 @@ import { filterTable } from '#src/components/schedule/filter-table.ts';
 import { fitOverview, programParts } from '#src/components/schedule/page-program.ts';
 import { partRange } from '#src/components/schedule/part-range.ts';
 import { assembleSchedule } from '#src/core/schedule/assemble-schedule.ts';
-import { mostOnPage } from '#src/core/schedule/letter-pages.ts';
+import { mostOnPage } from '#src/core/schedule/pages/letter-pages.ts';
 import { wordsFor } from '#src/i18n/words.ts';
 import { makeContent } from '#tests/unit/core/schedule/make-content.ts';
 

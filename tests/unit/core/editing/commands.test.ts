@@ -22,7 +22,7 @@ const events = await Promise.all(names.map((name) => readEvent(`tests/fixtures/e
 const [confluence] = events;
 if (confluence === undefined) throw new Error('no event');
 
-/** Events and slots by their number, for whole ones would fill the report of a failure. */
+/** Events and slots by their number, because complete ones would fill the report of a failure. */
 const anyEvent = fc.nat(events.length - 1).map((number) => events[number] ?? confluence);
 const printed = <Value>(arbitrary: fc.Arbitrary<Value>, text: (value: Value) => string) =>
   arbitrary.map((value) => Object.assign(() => value, { [fc.toStringMethod]: () => text(value) }));

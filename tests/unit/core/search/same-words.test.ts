@@ -3,7 +3,7 @@ import { foldWithSpellings } from '#src/core/search/spelling-variants.ts';
 import { matchRows, readTyped } from '#src/browser/filters/match-rows.ts';
 import { otherWords, sameWords } from '#tests/same-words.ts';
 
-/** Whether the filters show a row that holds a text, for what is typed. */
+/** Whether the filters show a row with a text for a query. */
 const finds = (written: string, typed: string): boolean =>
   matchRows(
     {

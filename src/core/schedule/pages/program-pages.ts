@@ -1,6 +1,6 @@
 import { mostOnPage } from './letter-pages.ts';
-import type { Day, ScheduledTalk, Slot } from './schedule.ts';
-import { groupRows } from './time-groups.ts';
+import type { Day, ScheduledTalk, Slot } from '#src/core/schedule/schedule.ts';
+import { groupRows } from '#src/core/schedule/time-groups.ts';
 
 /** What a page shows of a schedule. */
 export interface Program {

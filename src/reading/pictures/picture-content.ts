@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type sharpModule from 'sharp';
-import { cacheDirectory } from './environment.ts';
+import { cacheDirectory } from '#src/reading/environment.ts';
 
 /** Larger than any camera's photo that is meant for a page; the build would need gigabytes for more. */
 const mostMegapixels = 60;

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { assembleSchedule } from '#src/core/schedule/assemble-schedule.ts';
-import { mostOnPage } from '#src/core/schedule/letter-pages.ts';
-import { countRows, programPages } from '#src/core/schedule/program-pages.ts';
-import type { Program } from '#src/core/schedule/program-pages.ts';
-import { makeContent } from './make-content.ts';
+import { mostOnPage } from '#src/core/schedule/pages/letter-pages.ts';
+import { countRows, programPages } from '#src/core/schedule/pages/program-pages.ts';
+import type { Program } from '#src/core/schedule/pages/program-pages.ts';
+import { makeContent } from '#tests/unit/core/schedule/make-content.ts';
 
 type Written = readonly [id: string, fields: Record<string, unknown>];
 

@@ -1,10 +1,10 @@
 import { readdir } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
-import type { ContentFile } from './content-file.ts';
-import { pathKey } from './frontmatter/frontmatter.ts';
-import type { Frontmatter } from './frontmatter/frontmatter.ts';
+import type { ContentFile } from '#src/reading/content-file.ts';
+import { pathKey } from '#src/reading/frontmatter/frontmatter.ts';
+import type { Frontmatter } from '#src/reading/frontmatter/frontmatter.ts';
 import { isDrawing, pictureEndings, pictureProblem } from './pictures.ts';
-import type { Problem } from './problem.ts';
+import type { Problem } from '#src/reading/problem.ts';
 
 /** A speaker's photo, relative to the speaker's file ("./name.jpg"). */
 export interface Photo {

@@ -2,9 +2,9 @@ import { basename, dirname, resolve } from 'node:path';
 import { nearestAmong } from '#src/core/text/nearest.ts';
 import { toId } from '#src/core/text/slug.ts';
 import type { Finding } from '#src/core/model/finding.ts';
-import { displayPath } from './environment.ts';
-import { eventFiles } from './event-files.ts';
-import type { ReadDocument } from './parse-document.ts';
+import { displayPath } from '#src/reading/environment.ts';
+import { eventFiles } from '#src/reading/event-files.ts';
+import type { ReadDocument } from '#src/reading/parse-document.ts';
 
 /** The pictures that an entry shows: those in its text, a speaker's photo, the event's logos. */
 function shownBy({ collection, path, text, frontmatter }: ReadDocument): string[] {

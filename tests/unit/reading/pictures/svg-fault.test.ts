@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { svgFault } from '#src/reading/svg-fault.ts';
+import { svgFault } from '#src/reading/pictures/svg-fault.ts';
 
 const svg = (inside: string, attributes = '') =>
   `<?xml version="1.0" encoding="UTF-8"?>\n<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 20 10" ${attributes}>${inside}</svg>\n`;

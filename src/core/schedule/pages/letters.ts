@@ -1,4 +1,4 @@
-import { nameCollator } from './order.ts';
+import { nameCollator } from '#src/core/schedule/order.ts';
 
 /** Names that begin with the same letter. */
 export interface LetterGroup<Item> {

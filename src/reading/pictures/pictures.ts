@@ -1,8 +1,8 @@
 import { open, readFile, stat } from 'node:fs/promises';
-import type { ContentFile } from './content-file.ts';
-import { findNamedFile, missingFileFault, namedFileFault } from './named-file.ts';
+import type { ContentFile } from '#src/reading/content-file.ts';
+import { findNamedFile, missingFileFault, namedFileFault } from '#src/reading/named-file.ts';
 import { pictureFault } from './picture-content.ts';
-import type { Problem } from './problem.ts';
+import type { Problem } from '#src/reading/problem.ts';
 import { svgFault } from './svg-fault.ts';
 
 /** The endings of pictures, each with how such a file begins (in Latin-1). */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { groupByLetter } from '#src/core/schedule/letters.ts';
+import { groupByLetter } from '#src/core/schedule/pages/letters.ts';
 
 const grouped = (names: readonly string[], language = 'en'): string[] =>
   groupByLetter(names, (name) => name, language).map(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { letterPages, mostOnPage } from '#src/core/schedule/letter-pages.ts';
+import { letterPages, mostOnPage } from '#src/core/schedule/pages/letter-pages.ts';
 
 const pages = (names: readonly string[], most: number) =>
   letterPages(names, (name) => name, 'en', most);
