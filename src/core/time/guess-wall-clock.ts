@@ -48,8 +48,9 @@ function monthNumber(name: string): string | undefined {
   return found === -1 ? undefined : String(found + 1);
 }
 
+/** Three digits before a colon (`106:30`) are neither hours nor hours with minutes. */
 const timeForm =
-  /^(?<hour>\d{1,2})(?:[:.h]?(?<minute>\d{2})(?::?(?<second>\d{2})(?:[.,]\d+)?)?)?\s*(?:h|uhr)?(?<half>[ap]\.?m\.?)?$/i;
+  /^(?!\d{3}:)(?<hour>\d{1,2})(?:[:.h]?(?<minute>\d{2})(?::?(?<second>\d{2})(?:[.,]\d+)?)?)?\s*(?:h|uhr)?(?<half>[ap]\.?m\.?)?$/i;
 
 const offsetForm = /(?<sign>[+\-−–])(?<hours>\d{1,2})(?::?(?<minutes>\d{2}))?$/;
 

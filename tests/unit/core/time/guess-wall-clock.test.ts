@@ -101,6 +101,8 @@ test.each([
   ['07.15', '07:15'],
   ['19h15', '19:15'],
   ['0715', '07:15'],
+  ['715', '07:15'],
+  ['0715:30', '07:15'],
   ['7:15:30', '07:15'],
   ['071530', '07:15'],
   ['7:15:30.25', '07:15'],
@@ -119,12 +121,22 @@ test.each([
   expect(guessTimeOfDay(text)).toBe(time);
 });
 
-test.each(['', '7', '19', '13 pm', '0 am', '0:15 pm', '7:1', '7:15 x', 'at 7:15', '7:15:3'])(
-  '%j is no time of day',
-  (text) => {
-    expect(guessTimeOfDay(text)).toBeUndefined();
-  },
-);
+test.each([
+  '',
+  '7',
+  '19',
+  '13 pm',
+  '0 am',
+  '0:15 pm',
+  '7:1',
+  '106:30',
+  '100:15',
+  '7:15 x',
+  'at 7:15',
+  '7:15:3',
+])('%j is no time of day', (text) => {
+  expect(guessTimeOfDay(text)).toBeUndefined();
+});
 
 const noGuess = { suggestion: undefined };
 

@@ -80,6 +80,7 @@ describe('reading a wall clock', () => {
   test.each([
     ['2021-04-09T24:00', '2021-04-10T00:00'],
     ['2021-12-31T25:45', '2022-01-01T01:45'],
+    ['2021-04-09T30:59', '2021-04-10T06:59'],
     ['2021-04-09T31:00', undefined],
     ['2021-04-09T10:60', undefined],
   ])('knows that the time of %s does not exist', (text, suggestion) => {
@@ -127,7 +128,9 @@ describe('reading a wall clock', () => {
 
 describe('reading a date', () => {
   test('takes an ISO date that exists', () => {
-    expect(readDate('2024-02-29')).toEqual({ ok: true, date: '2024-02-29' });
+    for (const date of ['2024-02-29', '1900-01-01', '2199-12-31']) {
+      expect(readDate(date)).toEqual({ ok: true, date });
+    }
   });
 
   test.each([
@@ -136,6 +139,13 @@ describe('reading a date', () => {
     ['2021-04-09T07:15', 'form', '2021-04-09'],
     ['9/4/2021', 'form', undefined],
     ['April 9', 'form', undefined],
+    ['30.2.2021', 'form', undefined],
+    ['on 2021-04-09', 'form', undefined],
+    ['12021-04-09', 'form', undefined],
+    ['2021-04-099', 'form', undefined],
+    ['on 2021-04-09 07:15', 'form', undefined],
+    ['1899-12-31', 'date', undefined],
+    ['2200-01-01', 'date', undefined],
     ['2021-02-29', 'date', undefined],
     ['2021-31-01', 'date', '2021-01-31'],
   ])('refuses %s', (text, problem, suggestion) => {
@@ -158,3 +168,10 @@ describe('reading a time of day', () => {
     expect(readTimeOfDay(text)).toEqual({ ok: false, problem, suggestion });
   });
 });
+
+test.each(['106:30', '06:300', '25:30 pm', '29h15'])(
+  '%s is no time of day, and none is guessed',
+  (text) => {
+    expect(readTimeOfDay(text)).toEqual({ ok: false, problem: 'form', suggestion: undefined });
+  },
+);

@@ -109,6 +109,7 @@ describe('the offset of a zone', () => {
 
 describe('writing an offset', () => {
   test.each([
+    [65, 'UTC+1:05', '+01:05'],
     [0, 'UTC', '+00:00'],
     [-0, 'UTC', '+00:00'],
     [60, 'UTC+1', '+01:00'],
