@@ -11,7 +11,10 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { tableColumns, type TableRow } from '#src/core/feeds/schedule-table.ts';
+import { workbookBytes } from '#src/core/feeds/schedule-workbook.ts';
 import { neutralEnvironment } from '#tests/build-site.ts';
 
 const house = process.cwd();
@@ -88,6 +91,18 @@ function follow(guide: string, folder: string): string[] {
   });
 }
 
+/** A workbook in which other programs' headings name the room and the speakers. */
+function tableOfOthers(): Uint8Array {
+  const row = { id: 'songs', title: 'Songs', start: '2027-04-09T09:00', minutes: '30' };
+  const others = { room: 'Aula', speakers: 'Mara Lind' };
+  const cells = Object.fromEntries(tableColumns.map((name) => [name, ''])) as TableRow;
+  const files = unzipSync(workbookBytes([{ ...cells, ...row, ...others }]));
+  const sheet = 'xl/worksheets/sheet1.xml';
+  const text = strFromU8(files[sheet] ?? new Uint8Array());
+  files[sheet] = strToU8(text.replace('>room<', '>Where<').replace('>speakers<', '>Who<'));
+  return zipSync(files);
+}
+
 beforeAll(() => {
   mkdirSync(join(room, 'bin'));
   writeFileSync(join(room, 'bin/npm'), npm);
@@ -146,6 +161,26 @@ describe('whoever follows a guide', { timeout: 240_000 }, () => {
     expect(printed[1]).toContain('5 files were written.\n');
     expect(printed[2]).toContain('Nothing was changed (--dry-run).\n');
     expect(printed[3]).toContain('Column "Raum" is read as room.\n');
+  });
+
+  test('brings in each kind of export', () => {
+    const folder = fromTemplate('import');
+    const imports = 'tests/fixtures/imports';
+    const xml = readFileSync(`${imports}/old.schedule.xml`, 'utf8');
+    const zone = '<time_zone_name>Europe/Berlin</time_zone_name>';
+    writeFileSync(join(folder, 'schedule.xml'), xml.replace('</conference>', `${zone}$&`));
+    cpSync(`${imports}/sessionize-all.json`, join(folder, 'sessions.json'));
+    cpSync(`${imports}/pretalx-widget.json`, join(folder, 'schedule.json'));
+    writeFileSync(join(folder, 'program.xlsx'), tableOfOthers());
+    mkdirSync(join(room, 'photos'));
+    const sample = join(folder, 'content');
+    for (const { text } of blocksOf('import')) {
+      // Each export is another event.
+      if (text.includes('run import')) rmSync(sample, { recursive: true, force: true });
+      const { status, output } = shell(folder, text);
+      expect(status, output).toBe(0);
+      expect(output).toMatch(/^\d+ (?:files|rows) were written/m);
+    }
   });
 
   test('has a workshop within a conference', () => {
