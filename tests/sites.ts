@@ -33,7 +33,7 @@ export const sites = {
 
 export type SiteName = keyof typeof sites;
 
-/** The three looks of `docs/looks`, built for contact sheets alone. */
+/** The three looks of `docs/looks`, built for the layout check and for contact sheets. */
 export const looks = ['workshop', 'developers', 'festival'] as const;
 
 /** Whatever is built for the browser tests: a site, or a story before and after its change. */

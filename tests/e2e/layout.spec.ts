@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { serveFolder } from '#src/cli/serve-folder.ts';
 import type { ServedFolder } from '#src/cli/serve-folder.ts';
 import { builtPages, isRedirect } from '#tests/built-pages.ts';
+import { buildLook } from '#tests/build-site.ts';
 import { buildLargeEvent } from '#tests/large-event/large-event.ts';
 import { faultsOf, lookAt } from '#tests/layout/look.ts';
 import {
@@ -14,7 +15,7 @@ import {
 import type { PageState } from '#tests/layout/states.ts';
 import { summarize } from '#tests/problems.ts';
 import type { Problem } from '#tests/problems.ts';
-import { siteAddress, siteFolder } from '#tests/sites.ts';
+import { looks, siteAddress, siteFolder } from '#tests/sites.ts';
 
 // What a trace shows a picture shows better: `npm run pictures`.
 test.use({ trace: 'off' });
@@ -71,6 +72,24 @@ test('texts, lists and targets have enough space on a day of 108 rooms', async (
   await site.close();
   expect(summarize(problems)).toEqual([]);
 });
+
+/** What differs most between the looks: the picture and the sponsors of the home page, and the grid of a day. */
+const kindsOfLooks = ['(front)', 'schedule/*', 'schedule'];
+
+for (const look of looks) {
+  test(`texts, lists and targets have enough space in the look “${look}”`, async ({ page }) => {
+    test.setTimeout(300_000);
+    const folder = await buildLook(look);
+    const pages = builtPages(folder).filter((built) => !isRedirect(built));
+    const kinds = everyKind(pages).filter(({ name }) => kindsOfLooks.includes(name));
+    expect(kinds.length).toBeGreaterThan(1);
+    const site = await serveFolder(folder, { base: '/', host: '127.0.0.1' });
+    const problems: Problem[] = [];
+    for (const state of kinds) problems.push(...(await problemsOf(page, site.address, state)));
+    await site.close();
+    expect(summarize(problems)).toEqual([]);
+  });
+}
 
 type TestPage = Parameters<typeof lookAt>[0];
 
