@@ -6,7 +6,7 @@ import { below } from './live-line.ts';
 import { momentText } from './now-text.ts';
 import { endOf, presentOfRooms, startOf } from './present-of-rooms.ts';
 import type { RoomPresent } from './present-of-rooms.ts';
-import { wholeSchedule } from './slots-in-schedule.ts';
+import { scheduleAround } from './slots-in-schedule.ts';
 
 /**
  * Fills the list of rooms (`RoomsNow.astro`) with the current and next slot of each. The schedule is fetched when the
@@ -27,10 +27,10 @@ export class RoomsNow {
 
   async #write(): Promise<void> {
     const failed = this.#list.querySelector<HTMLElement>('[data-part="failed"]');
-    const schedule = await wholeSchedule().catch(() => undefined);
+    const at = now();
+    const schedule = await scheduleAround(at).catch(() => undefined);
     if (failed !== null) failed.hidden = schedule !== undefined;
     if (schedule === undefined) return;
-    const at = now();
     const rooms = presentOfRooms(schedule, at);
     for (const row of this.#list.querySelectorAll<HTMLElement>('[data-room]')) {
       const present = rooms[Number(row.dataset['room'])];

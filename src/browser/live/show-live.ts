@@ -82,7 +82,7 @@ function showPresent(rows: readonly TimedRow[], at: number): void {
  * instead, if it has a better slot and can be fetched; the line then links to the page of the day.
  */
 async function showBest(here: CurrentSlot<SlotHere> | undefined, at: number): Promise<void> {
-  const there = await presentElsewhere().then(
+  const there = await presentElsewhere(at).then(
     (slots) => chooseCurrentSlot(slots, at),
     () => undefined,
   );

@@ -11,28 +11,38 @@ export interface SlotElsewhere extends PresentSlot {
   readonly page: string;
 }
 
-let asked: Promise<MySchedule> | undefined;
+const asked = new Map<string, Promise<MySchedule>>();
 
 /**
- * The whole schedule without its breaks, fetched once for as long as the page is open. Throws a TypeError without a
- * network.
+ * The schedule without its breaks, as far as it matters at an instant (milliseconds): what is on, and what is next in
+ * each room. Of a large event that is a file for the date; where that is not at hand, the whole schedule, which the
+ * worker keeps. Each file is fetched once for as long as the page is open. Throws a TypeError without a network.
  */
-export async function wholeSchedule(): Promise<MySchedule> {
-  asked ??= fetchSchedule(below(''));
+export async function scheduleAround(at: number): Promise<MySchedule> {
+  const whole = 'my/schedule.json';
+  const { days } = document.querySelector<HTMLElement>('.live-notice')?.dataset ?? {};
+  if (days === undefined) return fetchOnce(whole);
+  const date = new Date(at).toISOString().slice(0, 10);
+  return fetchOnce(`my/days/${date}.json`).catch(() => fetchOnce(whole));
+}
+
+async function fetchOnce(file: string): Promise<MySchedule> {
+  const fetched = asked.get(file) ?? fetchSchedule(below(''), file);
+  asked.set(file, fetched);
   try {
-    return await asked;
+    return await fetched;
   } catch (error) {
-    asked = undefined;
+    asked.delete(file);
     throw error;
   }
 }
 
 /**
- * The slots of the whole schedule, each with the page of its day; breaks are left out.
+ * The slots around an instant (milliseconds), each with the page of its day; breaks are left out.
  * Throws a TypeError without a network.
  */
-export async function presentElsewhere(): Promise<SlotElsewhere[]> {
-  return presentSlots(await wholeSchedule(), currentPicks());
+export async function presentElsewhere(at: number): Promise<SlotElsewhere[]> {
+  return presentSlots(await scheduleAround(at), currentPicks());
 }
 
 /** The slots of a schedule that may be announced as present, to somebody with these picks. */

@@ -4,14 +4,15 @@ import type { MySchedule } from '#src/core/feeds/formats/my-schedule.ts';
  * Fetches the schedule that one's own is made from.
  *
  * @param root the address of the site's first page.
+ * @param file its path, or that of a part of it.
  * @throws TypeError without a network, and where the host answers with something else: a page to log in
  * to its network, another site's file.
  */
-export async function fetchSchedule(root: string): Promise<MySchedule> {
-  const response = await fetch(`${root}my/schedule.json`);
-  if (!response.ok) throw new TypeError(`my/schedule.json: ${response.status}`);
+export async function fetchSchedule(root: string, file = 'my/schedule.json'): Promise<MySchedule> {
+  const response = await fetch(root + file);
+  if (!response.ok) throw new TypeError(`${file}: ${response.status}`);
   const value: unknown = await response.json();
-  if (!isSchedule(value)) throw new TypeError('my/schedule.json is not a schedule of this site');
+  if (!isSchedule(value)) throw new TypeError(`${file} is not a schedule of this site`);
   return value;
 }
 

@@ -1,0 +1,85 @@
+import type { Feed } from '#src/core/feeds/feed.ts';
+import { mostOnPage } from '#src/core/schedule/pages/letter-pages.ts';
+import type { Schedule } from '#src/core/schedule/schedule.ts';
+import { daysBetween } from '#src/core/time/event-day.ts';
+import type { MySchedule, MySlot } from './my-schedule.ts';
+import { mySchedule } from './my-schedule.ts';
+
+/** The part of a schedule that a page needs to show the present on one date. */
+interface MyDay {
+  /** An ISO date in UTC, which a page knows without the event's zone. */
+  readonly date: string;
+  readonly schedule: MySchedule;
+}
+
+/** Whether an event is so large that its pages load the schedule of a date and not the whole. */
+export function isByDay({ slots }: Schedule): boolean {
+  return slots.length > mostOnPage;
+}
+
+const dayMinutes = 1440;
+/** A slot is announced an hour before its start. */
+const aheadMinutes = 60;
+/** Pages show the present from 36 hours before the first slot until 12 hours after the last one. */
+const [beforeMinutes, afterMinutes] = [2160, 720];
+
+/**
+ * The schedule in parts by date, each as long as its day and not as the event: what is on, what is next in each room,
+ * on whichever day, and enough of a session to see that it holds talks.
+ */
+export function myDays(whole: MySchedule): MyDay[] {
+  const placed = whole.slots.filter(({ day }) => day !== undefined);
+  if (placed.length === 0) return [];
+  const first = Math.min(...placed.map(({ startMinute }) => startMinute)) - beforeMinutes;
+  const last = Math.max(...placed.map(endOf)) + afterMinutes;
+  return daysBetween(dateOf(first), dateOf(last)).map((date) => {
+    const chosen = slotsAround(Date.parse(date) / 60_000, placed, whole.rooms.length);
+    return { date, schedule: { ...whole, slots: placed.filter((slot) => chosen.has(slot)) } };
+  });
+}
+
+function slotsAround(
+  from: number,
+  placed: readonly MySlot[],
+  roomCount: number,
+): ReadonlySet<MySlot> {
+  const until = from + dayMinutes + aheadMinutes;
+  const chosen = new Set(placed.filter((slot) => slot.startMinute < until && endOf(slot) >= from));
+  const ahead = placed.filter(
+    ({ startMinute, status, shares }) =>
+      startMinute >= until && status !== 'cancelled' && shares === undefined,
+  );
+  for (let room = 0; room < roomCount; room += 1) {
+    const here = ahead.filter((slot) => slot.room === room || slot.alsoIn?.includes(room) === true);
+    const [next] = here;
+    for (const slot of here) if (slot.startMinute === next?.startMinute) chosen.add(slot);
+  }
+  const sessions = new Set([...chosen].map(({ pick }) => pick));
+  for (const slot of placed) {
+    if (slot.within === undefined || slot.shares || !sessions.delete(slot.within)) continue;
+    chosen.add(slot);
+  }
+  return chosen;
+}
+
+function endOf({ startMinute, minutes }: MySlot): number {
+  return startMinute + minutes;
+}
+
+function dateOf(minute: number): string {
+  return new Date(minute * 60_000).toISOString().slice(0, 10);
+}
+
+/** The files of a large event, which pages load in place of the whole schedule on the days of the event. */
+export default {
+  contentType: 'application/json; charset=utf-8',
+  files: (input) =>
+    !isByDay(input.schedule)
+      ? []
+      : myDays(mySchedule(input)).map(({ date, schedule }) => ({
+          path: `my/days/${date}.json`,
+          title: `my/days/${date}.json`,
+          page: undefined,
+          render: () => `${JSON.stringify(schedule)}\n`,
+        })),
+} satisfies Feed;
