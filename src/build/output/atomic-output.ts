@@ -123,7 +123,7 @@ export function atomicOutput(pages: FinishedPages): Record<'begin' | 'publish', 
   let base = '/';
   const named = new NamedAddresses();
   const begin: AstroIntegration = {
-    name: 'begin-whole',
+    name: 'begin-output',
     hooks: {
       'astro:config:setup': async ({ command, config, updateConfig, logger }) => {
         if (command !== 'build') return;
@@ -145,7 +145,7 @@ export function atomicOutput(pages: FinishedPages): Record<'begin' | 'publish', 
     },
   };
   const publish: AstroIntegration = {
-    name: 'publish-whole',
+    name: 'publish-output',
     hooks: {
       'astro:config:done': ({ config }) => {
         base = config.base.endsWith('/') ? config.base : `${config.base}/`;
