@@ -1,3 +1,4 @@
+import { refuse } from '#src/core/editing/content-edit.ts';
 import { planSwap } from '#src/core/editing/swap.ts';
 import { runEditCommand } from './editing/edit-command.ts';
 import { withContent } from './editing/words.ts';
@@ -13,7 +14,8 @@ await runEditCommand({
   mostWords: 4,
   plan: (folder, { words }) =>
     withContent(folder, (editable) => {
-      const [one = '', other = ''] = words.filter((word) => word !== 'talk');
+      const [one = '', other = '', third] = words.filter((word) => word !== 'talk');
+      if (third !== undefined) return refuse('Name two talks.');
       return planSwap(editable, one, other);
     }),
 });
