@@ -1,12 +1,26 @@
+import { getCollection } from 'astro:content';
+import type { CollectionEntry } from 'astro:content';
 import type { History } from '#src/core/history/history.ts';
 import { keysByHistory } from '#src/core/history/slot-identity.ts';
 import { slotMarks } from '#src/core/history/slot-marks.ts';
 import type { SlotMark } from '#src/core/history/slot-marks.ts';
+import { toEntry } from '#src/core/model/entry.ts';
+import type {
+  CollectionName,
+  Content,
+  EntrySource,
+  EventEntry,
+  PageEntry,
+  SessionEntry,
+  SpeakerEntry,
+  TalkEntry,
+} from '#src/core/model/entry.ts';
 import { assembleSchedule } from '#src/core/schedule/assemble-schedule.ts';
 import type { Schedule } from '#src/core/schedule/schedule.ts';
+import { compareText } from '#src/core/text/compare.ts';
 import { cacheDirectory, contentDirectory, isPreview } from '#src/reading/environment.ts';
 import { readHistory } from '#src/reading/history/read-history.ts';
-import { getContent } from './content.ts';
+import { storedText } from './stored-text.ts';
 
 let reading: Promise<History> | undefined;
 
@@ -18,6 +32,64 @@ export async function getHistory(): Promise<History> {
   if (import.meta.env.DEV) reading = undefined;
   reading ??= readHistory(contentDirectory(), cacheDirectory()).then(({ history }) => history);
   return reading;
+}
+
+function byId(a: { readonly id: string }, b: { readonly id: string }): number {
+  return compareText(a.id, b.id);
+}
+
+/** The parts of a stored entry that are not its fields. */
+function sourceOf<Name extends CollectionName>(
+  collection: Name,
+  stored: CollectionEntry<CollectionName>,
+): EntrySource<Name> {
+  const { id, body = '' } = stored;
+  return { collection, id, body, ...storedText(stored) };
+}
+
+function eventOf(stored: CollectionEntry<'event'>): EventEntry {
+  const { pictures: _, ...data } = stored.data;
+  return toEntry(sourceOf('event', stored), data);
+}
+
+function talkOf(stored: CollectionEntry<'talks'>): TalkEntry {
+  return toEntry(sourceOf('talks', stored), stored.data);
+}
+
+function sessionOf(stored: CollectionEntry<'sessions'>): SessionEntry {
+  return toEntry(sourceOf('sessions', stored), stored.data);
+}
+
+function speakerOf(stored: CollectionEntry<'speakers'>): SpeakerEntry {
+  const { portrait: _, ...data } = stored.data;
+  return toEntry(sourceOf('speakers', stored), data);
+}
+
+function pageOf(stored: CollectionEntry<'pages'>): PageEntry {
+  return toEntry(sourceOf('pages', stored), stored.data);
+}
+
+/**
+ * All entries of the event, each collection in the order of ids. Astro copies every entry for it.
+ *
+ * @throws Error where there is no event.
+ */
+async function getContent(): Promise<Content> {
+  const [[event], talks, sessions, speakers, pages] = await Promise.all([
+    getCollection('event'),
+    getCollection('talks'),
+    getCollection('sessions'),
+    getCollection('speakers'),
+    getCollection('pages'),
+  ]);
+  if (!event) throw new Error('There is no event: content/event.mdx is missing or has errors.');
+  return {
+    event: eventOf(event),
+    talks: talks.sort(byId).map(talkOf),
+    sessions: sessions.sort(byId).map(sessionOf),
+    speakers: speakers.sort(byId).map(speakerOf),
+    pages: pages.sort(byId).map(pageOf),
+  };
 }
 
 async function assemble(): Promise<Schedule> {

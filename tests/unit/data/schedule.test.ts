@@ -1,13 +1,24 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Content } from '#src/core/model/entry.ts';
+import { afterEach, expect, test, vi } from 'vitest';
+import type { CollectionName, EntryOf } from '#src/core/model/entry.ts';
 import { makeContent } from '#tests/unit/core/schedule/make-content.ts';
 
-const getContent = vi.fn<() => Promise<Content>>();
+const talks = { opening: { start: '2026-10-24T09:00', minutes: 30 } };
+
+/** The entries of a collection as Astro has stored them. */
+const getCollection = vi.fn((name: CollectionName) => {
+  const content = makeContent({ talks });
+  const entries: readonly EntryOf<CollectionName>[] = [content[name]].flat();
+  return Promise.resolve(
+    entries.map(({ file, plain, ...entry }) => {
+      return { ...entry, rendered: { metadata: { stored: { file, plain } } } };
+    }),
+  );
+});
 
 /** Astro evaluates the module again after each change of an entry. */
 async function evaluateModule() {
   vi.resetModules();
-  vi.doMock('#src/data/content.ts', () => ({ getContent }));
+  vi.doMock('astro:content', () => ({ getCollection }));
   vi.doMock('#src/reading/history/read-history.ts', async () => {
     const { noHistory } = await import('#src/core/history/history.ts');
     return { readHistory: () => Promise.resolve({ history: noHistory }) };
@@ -15,13 +26,8 @@ async function evaluateModule() {
   return import('#src/data/schedule.ts');
 }
 
-beforeEach(() => {
-  const talks = { opening: { start: '2026-10-24T09:00', minutes: 30 } };
-  getContent.mockReset().mockImplementation(() => Promise.resolve(makeContent({ talks })));
-});
-
 afterEach(() => {
-  vi.doUnmock('#src/data/content.ts');
+  vi.doUnmock('astro:content');
   vi.doUnmock('#src/reading/history/read-history.ts');
   vi.resetModules();
 });
@@ -37,9 +43,9 @@ test('in development, all parts of a page share one assembling of the schedule f
     }),
   );
   expect(new Set(schedules).size).toBe(1);
-  expect(getContent).toHaveBeenCalledTimes(1);
+  expect(getCollection).toHaveBeenCalledTimes(5);
 
   const after = await evaluateModule();
   expect(await after.getSchedule()).not.toBe(schedules[0]);
-  expect(getContent).toHaveBeenCalledTimes(2);
+  expect(getCollection).toHaveBeenCalledTimes(10);
 });

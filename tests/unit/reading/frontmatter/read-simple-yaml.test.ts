@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readSimpleYaml } from '#src/reading/frontmatter/read-simple-yaml.ts';
-import { readYaml } from '#src/reading/frontmatter/read-frontmatter.ts';
+import { readSimpleYaml } from '#src/reading/frontmatter/read-frontmatter.ts';
+import { readYaml } from '#src/reading/frontmatter/read-yaml.ts';
 import { splitFrontmatter } from '#src/reading/frontmatter/frontmatter.ts';
 
 /** Where the quick reader answers at all, the whole parser must say the same, also of every place. */
