@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 import type { Placeable } from '#src/core/history/content-timeline.ts';
 import type { HistoricSlot } from '#src/core/history/history.ts';
 import { IncrementalPlacement } from '#src/core/history/incremental-placement.ts';
+import { historicSlot } from '#src/core/history/slot-facts.ts';
+import { placePublished } from '#src/core/schedule/place-content.ts';
 import { makeContent, makeEvent } from '#tests/unit/core/schedule/make-content.ts';
 
 const sessions = ['a', 'b', 'c'] as const;
@@ -30,7 +32,7 @@ const talk = fc.option(
   fc.record({
     sessions: fc.subarray([...sessions], { maxLength: 2 }),
     order: fc.constantFrom(undefined, 1, 2),
-    hour: fc.constantFrom(undefined, 8, 9),
+    hour: fc.constantFrom(undefined, 11, 12),
   }),
   { nil: undefined },
 );
@@ -46,38 +48,48 @@ function sessionEntry(id: string, { within, hour }: WrittenSession): Placeable {
 }
 
 function talkEntry(id: string, { sessions: around, order, hour }: WrittenTalk): Placeable {
-  const start = hour === undefined ? undefined : `2026-10-24T1${hour}:30`;
+  const start = hour === undefined ? undefined : `2026-10-24T${hour}:30`;
   const place = around.length === 1 ? { session: around[0] } : { sessions: around };
   return makeContent({
     talks: { [id]: { minutes: 20, order, start, ...(around.length > 0 && place) } },
   }).talks[0]!;
 }
 
-const commit = fc.oneof(
-  fc.record({ id: fc.constantFrom(...sessions), says: session }).map(({ id, says }) => ({
-    name: `sessions/${id}`,
-    entry: says && sessionEntry(id, says),
-  })),
-  fc.record({ id: fc.constantFrom(...talks), says: talk }).map(({ id, says }) => ({
-    name: `talks/${id}`,
-    entry: says && talkEntry(id, says),
-  })),
-);
+const changeOfSession = (id: string) =>
+  session.map((says) => ({ name: `sessions/${id}`, entry: says && sessionEntry(id, says) }));
+const changeOfTalk = (id: string) =>
+  talk.map((says) => ({ name: `talks/${id}`, entry: says && talkEntry(id, says) }));
+
+const everything = fc.tuple(...sessions.map(changeOfSession), ...talks.map(changeOfTalk));
+const commit = fc.array(fc.oneof(...sessions.map(changeOfSession), ...talks.map(changeOfTalk)), {
+  maxLength: 3,
+});
 
 const event = makeEvent();
 const fresh = (): IncrementalPlacement => new IncrementalPlacement((id) => id);
 
+/** The facts of every slot as the schedule places the whole content, by identity. */
 function placedAtOnce(entries: ReadonlyMap<string, Placeable>, at = event) {
-  return new Map(fresh().place(at, { gone: [], come: [...entries.values()] }));
+  const all = [...entries.values()];
+  const content = {
+    event: at,
+    talks: all.filter((entry) => entry.collection === 'talks'),
+    sessions: all.filter((entry) => entry.collection === 'sessions'),
+    speakers: [],
+    pages: [],
+  };
+  const find = (id: string) => content.sessions.find((entry) => entry.id === id);
+  const facts = placePublished(content).map((slot) => historicSlot(slot, at, find, (id) => id));
+  return new Map(facts.map((each) => [each.identity, each]));
 }
 
 test('commit after commit, every slot is where placing the whole content puts it', () => {
   fc.assert(
-    fc.property(fc.array(fc.array(commit, { maxLength: 3 }), { maxLength: 8 }), (commits) => {
+    fc.property(everything, fc.array(commit, { maxLength: 5 }), (first, commits) => {
       const placement = fresh();
       const entries = new Map<string, Placeable>();
       const slots = new Map<string, HistoricSlot>();
-      for (const changes of commits) {
+      for (const changes of [first, ...commits]) {
         const last = new Map(changes.map(({ name, entry }) => [name, entry]));
         const gone = [...last.keys()].flatMap((name) => entries.get(name) ?? []);
         const come = [...last.values()].filter((entry) => entry !== undefined);
@@ -98,13 +110,13 @@ test('commit after commit, every slot is where placing the whole content puts it
   );
 });
 
-const alone = talkEntry('p', { sessions: [], order: undefined, hour: 8 });
-const other = talkEntry('q', { sessions: [], order: undefined, hour: 9 });
+const alone = talkEntry('p', { sessions: [], order: undefined, hour: 18 });
+const other = talkEntry('q', { sessions: [], order: undefined, hour: 19 });
 
 test('a commit reports only what it may have changed', () => {
   const placement = fresh();
   placement.place(event, { gone: [], come: [alone, other] });
-  const again = talkEntry('q', { sessions: [], order: undefined, hour: 8 });
+  const again = talkEntry('q', { sessions: [], order: undefined, hour: 18 });
   const changed = placement.place(event, { gone: [other], come: [again] });
   expect([...changed.keys()]).toEqual(['talks/q/1']);
   expect([...placement.place(event, { gone: [], come: [] })]).toEqual([]);
