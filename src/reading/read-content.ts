@@ -53,7 +53,7 @@ export async function readDocument(file: ContentFile): Promise<ReadDocument> {
 }
 
 /** Reads one file of the content folder, as `readDocument` does, and also returns its bytes. */
-export async function readEntryFile(file: ContentFile): Promise<ReadFile> {
+async function readEntryFile(file: ContentFile): Promise<ReadFile> {
   let bytes: Uint8Array;
   try {
     // Synchronous on purpose: for thousands of small files it takes a third of the time.
@@ -148,7 +148,7 @@ export async function readContent(
  * The files of the folder that a site serves as they are, as addresses from its root: `/plan.pdf`.
  * None where there is no such folder.
  */
-export async function listPublicFiles(folder = 'public'): Promise<ReadonlySet<string>> {
+async function listPublicFiles(folder = 'public'): Promise<ReadonlySet<string>> {
   try {
     const entries = await readdir(folder, { recursive: true, withFileTypes: true });
     return new Set(

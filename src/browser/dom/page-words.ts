@@ -171,7 +171,7 @@ export function readClockWords(): ClockWords {
   return readWords('clock-words') as ClockWords;
 }
 
-/** Fills the places of a text: `fillWords('{0} until {1}', 'Berlin', '03:00')`. */
+/** Fills the placeholders of a text: `fillWords('{0} until {1}', 'Berlin', '03:00')`. */
 export function fillWords(text: string, ...values: readonly string[]): string {
   return text.replace(
     /\{(\d)\}/g,

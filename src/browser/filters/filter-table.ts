@@ -34,7 +34,7 @@ export interface FilterRow {
   readonly role: RowRole;
   /** The index of the row of its session, always an earlier one. */
   readonly parent: number | undefined;
-  /** Its values by facet, as places among the facet's values. */
+  /** Its values by facet, as indexes into the facet's values. */
   readonly values: readonly (readonly number[])[];
 }
 

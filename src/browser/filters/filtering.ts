@@ -29,8 +29,8 @@ export class Filtering {
   readonly #table: PageTable;
   readonly #pageRows: readonly PageRow[];
   readonly #texts: readonly string[];
-  /** The place of each row among the rows. */
-  readonly #places: ReadonlyMap<Element, number>;
+  /** The index of each row in `pageRows`. */
+  readonly #indexes: ReadonlyMap<Element, number>;
   readonly #shownRows: ShownRows;
   readonly #line: FilterLine;
   readonly #panel: FilterPanel;
@@ -54,7 +54,7 @@ export class Filtering {
     this.#rows = table.rows;
     this.#pageRows = pageRows;
     this.#texts = pageRows.map(({ text }) => text);
-    this.#places = new Map(pageRows.map(({ element }, place) => [element, place]));
+    this.#indexes = new Map(pageRows.map(({ element }, index) => [element, index]));
     this.#shownRows = new ShownRows(pageRows);
     this.#field = field;
     this.#button = button;
@@ -190,7 +190,7 @@ export class Filtering {
     const isChosen = isChoice(this.#choice);
     const seen = isChosen ? this.#withFocused(shown) : shown.map(() => true);
     this.#shownRows.show(seen);
-    for (const grid of this.#grids) grid.show((row) => seen[this.#places.get(row) ?? -1] === true);
+    for (const grid of this.#grids) grid.show((row) => seen[this.#indexes.get(row) ?? -1] === true);
     const words = fillWords(this.#table.shown, String(isChosen ? left : total));
     this.#line.show(this.#choice, words, isChosen && !shown.includes(true), said);
     if (this.#panel.isOpen) this.#panel.update(counts, this.#choice.chosen, words);

@@ -42,7 +42,7 @@ export class FoundNames {
  * Fetches the names of a list.
  *
  * @param list the list's address, with its slash.
- * @throws TypeError without a network, and where the host answers with something else.
+ * @throws Error without a network, and where the host answers with something else.
  */
 export async function fetchNames(list: string): Promise<FoundNames> {
   const response = await fetch(`${list}names.json`);

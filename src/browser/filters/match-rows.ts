@@ -41,7 +41,7 @@ export function withLiveValues(
 interface Wanted {
   /** Each word in all of its spellings. */
   readonly words: readonly (readonly string[])[];
-  /** By facet, places among its values. */
+  /** By facet, indexes of its values. */
   readonly chosen: readonly ReadonlySet<number>[];
 }
 

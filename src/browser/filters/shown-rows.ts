@@ -24,7 +24,7 @@ export class ShownRows {
   /** Lists that were opened to show matches in them, and are closed again afterwards. */
   readonly #opened = new Set<HTMLDetailsElement>();
   #toCome: number[] = [];
-  /** What is hidden with the last of its rows, with the places of these. */
+  /** Headings and days that are hidden with the last of their rows, each with the indexes of its rows. */
   readonly #wholes: ReadonlyMap<HTMLElement, readonly number[]>;
   #wanted: readonly boolean[];
   #frame = 0;

@@ -80,7 +80,7 @@ export class DrawnColumns {
       kept.length > 0 &&
       kept.length < this.columns.length &&
       this.#readWidths();
-    if (!isNarrowed) return this.reset();
+    if (!isNarrowed) return this.#reset();
     const { widths, lineAt } = narrowColumns(this.#widths, this.columns, (column) =>
       kept.some((one) => one === this.columns[column]),
     );
@@ -174,7 +174,7 @@ export class DrawnColumns {
   }
 
   /** Draws all columns. */
-  reset(): void {
+  #reset(): void {
     if (!this.#program.classList.contains('narrowed')) return;
     this.#kept = [];
     this.#program.classList.remove('narrowed');

@@ -31,7 +31,7 @@ export class RoomPages {
   #pages: Column[][] = [];
   #current = 0;
   #isMine = false;
-  /** Kept while it holds: to measure after rows were hidden costs a layout. */
+  /** Undefined when they must be measured again. They are cached, because measuring after rows were hidden costs a layout. */
   #sizes: Sizes | undefined;
 
   constructor(program: HTMLElement, bar: HTMLElement, choice: HTMLSelectElement) {

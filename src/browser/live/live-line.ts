@@ -39,7 +39,7 @@ export function lineLink(text: string, href: string): HTMLAnchorElement {
   return element('a', { className: 'text-button', href, textContent: text });
 }
 
-/** The line's text as a phone has room for it, where it takes the notice of the long one. */
+/** A shorter text for phones, which replaces the long one there. */
 export function shortText(text: string): HTMLElement {
   return element('span', { className: 'short', textContent: text });
 }

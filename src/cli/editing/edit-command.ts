@@ -45,7 +45,7 @@ export interface EditCommand {
   readonly questions: readonly string[];
   /** Options that are asked for after the words, by name. */
   readonly optionQuestions?: Readonly<Record<string, string>>;
-  /** The least words that it needs. */
+  /** The fewest words that it needs. */
   readonly leastWords: number;
   /** The most words that it takes. */
   readonly mostWords: number;
@@ -94,7 +94,7 @@ async function ask(command: EditCommand): Promise<Given> {
   return { words: words.filter((word) => word !== ''), options };
 }
 
-/** Nothing for questions that somebody left; other errors go on. */
+/** Catches the error of somebody leaving the questions, and throws every other error again. */
 function onlyIfLeft(error: unknown): undefined {
   if (!(error instanceof Error) || error.name !== 'AbortError') throw error;
 }
@@ -155,7 +155,7 @@ async function carryOut(
     plan.edits.flatMap((edit) => (edit.edit === 'rename' ? [[edit.file, edit.to]] : [])),
   );
   const begun = new Set(plan.edits.flatMap((edit) => (edit.edit === 'create' ? [edit.file] : [])));
-  // The texts of a new file are there to be replaced: that is no news.
+  // A new file begins with placeholders, so their findings are no news.
   const brought = newFindings(findings, runChecks(after).findings, renamed).filter(
     ({ code, file }) => code !== 'placeholder-text' || !begun.has(file),
   );

@@ -3,8 +3,8 @@ import type { Words } from '#src/i18n/words.ts';
 import type { ProgramPart } from './page-program.ts';
 
 /**
- * From where to where a page of a program goes: its days, or the boards of its posters. Empty where that would not tell
- * its pages apart, as on the pages of one day.
+ * The first and last day of a page of a program, or the boards of its first and last poster. Empty if the pages would
+ * not differ by it, like the pages of one day.
  */
 export function partRange(
   { days, talks }: ProgramPart,

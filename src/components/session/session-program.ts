@@ -13,7 +13,7 @@ import type {
 } from '#src/core/schedule/schedule.ts';
 
 /** A session's entries, as its page groups them. */
-export interface SessionProgram {
+interface SessionProgram {
   /** Days on which something in it has a time of its own. */
   readonly days: readonly Day[];
   /** Talks that share the session's time, like posters. */
@@ -57,7 +57,7 @@ function sessionParts(session: ScheduledSession, schedule: Schedule): SessionPar
 }
 
 /** The program of a session: its talks and the sessions within it, at any depth, as rows of days. */
-export function sessionProgram(session: ScheduledSession, schedule: Schedule): SessionProgram {
+function sessionProgram(session: ScheduledSession, schedule: Schedule): SessionProgram {
   const all = [session, ...sessionsWithin(session)];
   const ids = new Set(all.map(({ entry }) => entry.id));
   const within = (slot: Slot) => slot.session !== undefined && ids.has(slot.session.id);

@@ -6,9 +6,8 @@ import type { Room } from '#src/core/model/room.ts';
 import type { FieldPath, SourceDocument } from '#src/core/model/source-document.ts';
 import type { Slot } from '#src/core/schedule/schedule.ts';
 import { minutesBetween } from '#src/core/time/interval.ts';
-import { placeWritten } from '#src/core/time/place-wall-clock.ts';
+import { placeWritten, writeWallClock } from '#src/core/time/place-wall-clock.ts';
 import type { WallClockProblem } from '#src/core/time/place-wall-clock.ts';
-import { writeWallClock } from '#src/core/time/place-wall-clock.ts';
 import { readDate } from '#src/core/time/wall-clock.ts';
 import { writtenAt, type ContentEdit } from './content-edit.ts';
 

@@ -14,14 +14,14 @@ interface Entry {
   readonly day?: Day;
   readonly slot?: Slot;
   readonly talk?: ScheduledTalk;
-  /** Whether it is below the row of its session, from which only a page's end may part it. */
+  /** Whether it is below the row of its session; a page ends between the two only if it must. */
   readonly inside: boolean;
 }
 
 /**
  * Splits a program that is too long for one page into pages of about the same length, in its order. Every entry is on
  * one page, none of which has more than `most`. A page begins with a session or a talk of its own where one is near;
- * a session of more entries than a page goes on on the next one.
+ * a session with more entries than fit continues on the next page.
  */
 export function programPages(program: Program, most = mostOnPage): Program[] {
   const entries = entriesOf(program);
@@ -51,7 +51,7 @@ function entriesOf({ days, talks }: Program): Entry[] {
   return [...rows, ...talks.map((talk) => ({ talk, inside: false }))];
 }
 
-/** The last place up to a page's length that does not part a session; without one the length itself. */
+/** The index after a page's last entry: the last one that splits no session, or else that of a full page. */
 function endOfPage(entries: readonly Entry[], from: number, length: number): number {
   const last = from + length;
   if (last >= entries.length) return entries.length;
