@@ -71,7 +71,11 @@ function argumentsOf(fields: Fields, words: readonly string[]): string[] {
   return [...options, '--', ...words.flatMap((name) => textOf(fields, name) ?? [])];
 }
 
-/** Carries the form out, in front of the log's reader; a failed command's own words are its error. */
+/**
+ * Runs the form's command, and copies its output to the log.
+ *
+ * @throws Error with the command's own message if it fails.
+ */
 async function fillForm({ run, words }: Form, fields: Fields): Promise<void> {
   const source = textOf(fields, 'source');
   if (source !== undefined) fields.set('source', await downloaded(source));
@@ -79,12 +83,12 @@ async function fillForm({ run, words }: Form, fields: Fields): Promise<void> {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [resolve('src', 'cli', `${script}.ts`), ...given, ...argumentsOf(fields, words)],
-    { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] },
+    { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], maxBuffer: Infinity },
   );
   process.stdout.write(stdout);
   // 3 says that it is done, and that the check finds something new: the pull request shows what.
   if (status === 0 || status === 3) process.stderr.write(stderr);
-  // The help that follows wrong use is about options, which a form has not.
+  // After wrong use, the command also prints help on options, which a form doesn't have.
   else throw new Error(stderr.trim().split('\n\nnpm run ')[0]);
 }
 
