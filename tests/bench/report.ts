@@ -19,15 +19,15 @@ export const report = (
   measuredAt: Date,
 ): string => `# Performance
 
-Measured by \`npm run bench\`; each line's budget stands in a file of \`tests/bench/budgets/\`. Pages are served from the
+Measured by \`npm run bench\`; each line's budget is in a file of \`tests/bench/budgets/\`. Pages are served from the
 same machine, with Brotli. 1 kB is 1000 bytes on the wire, heads included.
 
 - Date: ${measuredAt.toISOString().slice(0, 10)}
 - Machine: ${machine()}
 - Node ${process.versions.node}, Chromium ${chromium}
 
-Lighthouse's numbers are performance, accessibility, best practices, SEO, agentic browsing; of each kind of page the
-longest one is judged three times, and the median quoted.
+Lighthouse's numbers are performance, accessibility, best practices, SEO, and agentic browsing. Lighthouse judges the longest
+page of each kind three times, and the table has the median.
 
 | what | budget | measured | kept |
 | --- | --- | --- | --- |
