@@ -22,7 +22,8 @@ export const addresses = {
   file: (path: string) => `${base}/${path}`,
   /** The target of a link in the content: `/plan.pdf` is a file of this site. */
   link: (url: string) => (url.startsWith('/') ? `${base}${url}` : url),
-  day: (date: string) => `${base}/schedule/${date}/`,
+  /** A day that is too long for one page has several, numbered from 1. */
+  day: (date: string, page = 1) => `${base}/schedule/${date}/${page === 1 ? '' : `${page}/`}`,
   talk: (id: string) => `${base}/talks/${id}/`,
   session: (id: string) => `${base}/sessions/${id}/`,
   speaker: (id: string) => `${base}/speakers/${id}/`,

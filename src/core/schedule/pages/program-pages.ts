@@ -1,5 +1,6 @@
 import { mostOnPage } from './letter-pages.ts';
-import type { Day, ScheduledTalk, Slot } from '#src/core/schedule/schedule.ts';
+import { memoize } from '#src/core/schedule/memoize.ts';
+import type { Day, Schedule, ScheduledTalk, Slot } from '#src/core/schedule/schedule.ts';
 import { groupRows } from '#src/core/schedule/time-groups.ts';
 
 /** What a page shows of a schedule. */
@@ -35,6 +36,23 @@ export function programPages(program: Program, most = mostOnPage): Program[] {
   }
   return pages;
 }
+
+/** The number, from 1, of the page of its day that has a row. */
+export function dayPageNumber(row: Slot, schedule: Schedule): number {
+  return pageNumbers(schedule).get(row.name) ?? 1;
+}
+
+/** By the names of rows. */
+const pageNumbers = memoize(
+  ({ days }: Schedule): ReadonlyMap<string, number> =>
+    new Map(
+      days
+        .flatMap((day) => [...programPages({ days: [day], talks: [] }).entries()])
+        .flatMap(([index, page]) =>
+          page.days.flatMap(({ slots }) => slots.map(({ name }) => [name, index + 1] as const)),
+        ),
+    ),
+);
 
 /** The number of entries of days, without the posters in the rows of sessions. */
 export function countRows(days: readonly Day[]): number {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { assembleSchedule } from '#src/core/schedule/assemble-schedule.ts';
 import { mostOnPage } from '#src/core/schedule/pages/letter-pages.ts';
-import { countRows, programPages } from '#src/core/schedule/pages/program-pages.ts';
+import { countRows, dayPageNumber, programPages } from '#src/core/schedule/pages/program-pages.ts';
 import type { Program } from '#src/core/schedule/pages/program-pages.ts';
 import { makeContent } from '#tests/unit/core/schedule/make-content.ts';
 
@@ -79,4 +79,20 @@ test('5,000 posters of a session have pages of equal length', () => {
   const pages = programPages({ days: [], talks });
   expect(pages.map((page) => page.talks.length)).toEqual([1000, 1000, 1000, 1000, 1000]);
   expect(Math.max(...pages.map((page) => page.talks.length))).toBeLessThanOrEqual(mostOnPage);
+});
+
+test('a link to a row of a long day leads to the page of the day that has it', () => {
+  const count = mostOnPage + 100;
+  const schedule = assembleSchedule(
+    makeContent({
+      talks: Object.fromEntries(
+        Array.from({ length: count }, (_, index): Written => [
+          `talk-${index}`,
+          { start: `2026-10-24T${index < count / 2 ? '09' : '15'}:00`, minutes: 30 },
+        ]),
+      ),
+    }),
+  );
+  const numbers = schedule.slots.map((slot) => [slot.start.hour, dayPageNumber(slot, schedule)]);
+  expect(new Set(numbers.map(String))).toEqual(new Set(['9,1', '15,2']));
 });
