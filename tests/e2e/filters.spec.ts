@@ -147,17 +147,24 @@ test('the field over a list that is spread over pages finds the names of all of 
       .replace('<footer', '<nav data-letters>A B C</nav><footer');
     await route.fulfill({ response, body: html });
   });
+  let isOffline = true;
   await page.route('**/speakers/names.json', (route) =>
-    route.fulfill({
-      json: [
-        ['zoe', 'Zoë Abara', 'Lagos'],
-        ['yan', 'Yan Zhou', 'Lagos'],
-      ],
-    }),
+    isOffline
+      ? route.abort()
+      : route.fulfill({
+          json: [
+            ['zoe', 'Zoë Abara', 'Lagos'],
+            ['yan', 'Yan Zhou', 'Lagos'],
+          ],
+        }),
   );
   await page.goto('speakers/');
   const find = page.getByRole('searchbox', { name: 'Find in this list' });
   const letters = page.getByText('A B C');
+  const own = page.locator('[data-listed]').first();
+  await find.fill('nobody has this name');
+  await expect(own).toBeHidden();
+  isOffline = false;
   await find.fill('zoe lag');
   await expect(page.locator('list-filter').getByRole('link')).toHaveText(['Zoë Abara']);
   await expect(page.getByRole('link', { name: 'Zoë Abara' })).toHaveAttribute(
@@ -168,5 +175,6 @@ test('the field over a list that is spread over pages finds the names of all of 
   await expect(letters).toBeHidden();
   await find.fill('');
   await expect(letters).toBeVisible();
+  await expect(own).toBeVisible();
   await expect(page.locator('list-filter').getByRole('link')).toHaveCount(0);
 });

@@ -47,6 +47,8 @@ export class ListFilter extends HTMLElement {
 
   /** Shows the entries of all pages that contain the words; without words the page's own. */
   #showFound(names: FoundNames, words: readonly string[]): void {
+    // Before the names could be fetched, the page's own entries may have been filtered.
+    if (this.#entries !== undefined) this.#show([]);
     const isAsked = words.length > 0;
     const found = isAsked ? names.find(words) : [];
     const list = this.querySelector<HTMLElement>('.found');
