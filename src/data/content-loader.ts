@@ -2,15 +2,17 @@ import { readFile } from 'node:fs/promises';
 import { basename, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { LoaderContext, Loader } from 'astro/loaders';
-import type { CollectionName } from '#src/core/model/entry.ts';
+import { toEntry, type CollectionName } from '#src/core/model/entry.ts';
+import type { Event } from '#src/core/model/event.ts';
 import type { Finding } from '#src/core/model/finding.ts';
+import { isDocumentOf } from '#src/core/model/source-document.ts';
+import { readEventSettings } from '#src/core/schedule/placing/event-settings.ts';
 import { renderVersion } from '#src/reading/code-fingerprint.ts';
 import type { ContentFile } from '#src/reading/content-file.ts';
 import { contentDirectory, displayPath } from '#src/reading/environment.ts';
 import { eventFiles } from '#src/reading/event-files.ts';
 import { photoBeside, relativeAddress } from '#src/reading/pictures/find-photo.ts';
-import { parseDocument } from '#src/reading/parse-document.ts';
-import type { ReadDocument } from '#src/reading/parse-document.ts';
+import { parseDocument, type ReadDocument } from '#src/reading/parse-document.ts';
 import { isPicture } from '#src/reading/pictures/pictures.ts';
 import { listContent, mapConcurrently, takeKeptFile } from '#src/reading/read-content.ts';
 import { contentFileAt } from '#src/reading/walk-content.ts';
@@ -36,6 +38,13 @@ function invalidFields(document: ReadDocument): Finding {
 function eventPictures(fields: Readonly<Record<string, unknown>>): Record<string, string> {
   const named = eventFiles(fields).filter(({ use }) => use !== 'font');
   return Object.fromEntries(named.map(({ address }) => [address, relativeAddress(address)]));
+}
+
+/** Whether times can be placed: an event without a zone and dates has no schedule. */
+function hasSchedule(document: ReadDocument, data: Record<string, unknown>): boolean {
+  if (!isDocumentOf(document, 'event')) return true;
+  const { settings } = readEventSettings(toEntry(document, data as unknown as Event));
+  return settings.zone !== undefined && settings.dates !== undefined;
 }
 
 /** The entries of one collection as Astro stores them. */
@@ -132,8 +141,8 @@ export class EntryStore {
     document: ReadDocument,
     digest: string,
   ): Promise<Parameters<LoaderContext['store']['set']>[0] | undefined> {
-    const { id, path, text, plain, title, file, frontmatter } = document;
-    const data = await this.#dataOf(document, frontmatter);
+    const { id, path, text, plain, title, file } = document;
+    const data = await this.#dataOf(document);
     if (data === undefined) return undefined;
     const stored: StoredText = { file, plain, ...(title && { title }) };
     const entry = { id, data, body: document.body, digest, filePath: this.#relative(path) };
@@ -152,12 +161,9 @@ export class EntryStore {
     };
   }
 
-  /** The fields as the schema makes them; `undefined` if they are not valid, which the checks report. */
-  async #dataOf(
-    document: ReadDocument,
-    frontmatter: ReadDocument['frontmatter'],
-  ): Promise<Record<string, unknown> | undefined> {
-    const { id, path, collection } = document;
+  /** The fields as the schema makes them; `undefined` if they can’t be used, which the checks report. */
+  async #dataOf(document: ReadDocument): Promise<Record<string, unknown> | undefined> {
+    const { id, path, collection, frontmatter } = document;
     const photo = frontmatter['photo'];
     const pictures =
       collection === 'event'
@@ -167,7 +173,8 @@ export class EntryStore {
           : {};
     const data = { ...frontmatter, ...pictures };
     try {
-      return await this.#context.parseData({ id, data, filePath: path });
+      const parsed = await this.#context.parseData({ id, data, filePath: path });
+      return hasSchedule(document, parsed) ? parsed : undefined;
     } catch {
       return undefined;
     }

@@ -105,6 +105,27 @@ describe('the entries of a collection', () => {
     expect(store.failedPaths()).toEqual([]);
   });
 
+  test.each([
+    ['zone', 'timezone: Europe/Berli'],
+    ['dates', 'end: 2026-10-20'],
+  ])(
+    'keep the last good form of an event over wrong %s, without which nothing has a time',
+    async (_, wrong) => {
+      const file = { ...fileNamed('event', ''), collection: 'event' as const };
+      const good =
+        'title: A\ntimezone: Europe/Berlin\nstart: 2026-10-24\nend: 2026-10-25\ndayEnds: 06:00';
+      const event = (fields: string) => new TextEncoder().encode(`---\n${fields}\n---\n`);
+      await store.put(file, event(good));
+      const [key = ''] = wrong.split(' ');
+      await store.put(file, event(good.replace(new RegExp(`^${key} .*$`, 'm'), wrong)));
+      expect(entries.get('event')?.data).toMatchObject({
+        timezone: 'Europe/Berlin',
+        end: '2026-10-25',
+      });
+      expect(store.failedPaths()).toEqual([file.path]);
+    },
+  );
+
   test('show the later of two quick saves', async () => {
     const first = store.put(fileNamed('a'), bytes('First'));
     const second = store.put(fileNamed('a'), bytes('Second'));
