@@ -22,7 +22,7 @@ export function presentOfRooms({ rooms, slots }: MySchedule, at: number): readon
     ({ day, status, shares }) =>
       day !== undefined && status !== 'cancelled' && shares === undefined,
   );
-  const holders = new Set(held.map(({ within }) => within));
+  const holders = new Set(slots.filter(({ shares }) => !shares).map(({ within }) => within));
   const isHolder = ({ pick }: MySlot): boolean => holders.has(pick);
   return rooms.map((_, room) => {
     const here = held.filter((slot) => slot.room === room || slot.alsoIn?.includes(room) === true);

@@ -35,6 +35,16 @@ test('a talk stands before its session, and the session for the time between its
   expect(shown(25, ...slots)[aula]).toBe('session, then second');
 });
 
+test('a session remains a session when its talks are canceled', () => {
+  const slots = [
+    slot('talk', 0, { minutes: 60 }),
+    slot('session', 10, { pick: 'sessions/session/1', minutes: 60 }),
+    slot('canceled', 10, { within: 'sessions/session/1', status: 'cancelled' }),
+  ];
+  expect(shown(20, ...slots)[aula]).toBe('talk, then –');
+  expect(shown(65, ...slots)[aula]).toBe('session, then –');
+});
+
 test('of several talks in a room the one that began last is on', () => {
   const slots = [slot('all day', 0, { minutes: 600 }), slot('talk', 60)];
   expect(shown(70, ...slots)[aula]).toBe('talk, then –');
