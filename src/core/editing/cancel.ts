@@ -44,7 +44,7 @@ export function planCancel(editable: Editable, cancellation: Cancellation): Plan
     return refuse(`${quote(title.plain)} is already canceled.`);
   }
   const edits: ContentEdit[] = [{ edit: 'set', file, path, value: 'cancelled' }];
-  const summary = [`${quote(title.plain)} is cancelled.`];
+  const summary = [`${quote(title.plain)} is canceled.`];
   if (note !== undefined) edits.push({ edit: 'set', file, path: [...base, 'note'], value: note });
   if (replacedBy !== undefined) {
     if (collection !== 'talks') return refuse('Only a talk can be replaced by another one.');

@@ -18,7 +18,7 @@ export interface DiffLine {
 
 /** The kinds of change in the order in which they are reported. */
 const headings: Readonly<Record<ChangeKind, string>> = {
-  cancelled: 'Cancelled',
+  cancelled: 'Canceled',
   removed: 'Removed from the schedule',
   moved: 'Moved',
   room: 'Another room',

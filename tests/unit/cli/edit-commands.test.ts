@@ -48,7 +48,7 @@ describe('the commands that change content', { timeout: 240_000 }, () => {
     expect(results.at(-1)?.out).toMatchInlineSnapshot(`
       "What has changed since HEAD:
 
-      Cancelled
+      Canceled
         TorchQuant: A Quantization Development Kit for Researchers: Fri 9 Apr, 09:30 to 09:45
 
       Moved
@@ -74,7 +74,7 @@ describe('the commands that change content', { timeout: 240_000 }, () => {
     expect(run('npm run cancel -- talk qappa --note "The speaker is ill"')).toMatchInlineSnapshot(`
       {
         "err": "",
-        "out": ""QAPPA: Quantization-Aware Power, Performance, and Area Mode…" is cancelled.
+        "out": ""QAPPA: Quantization-Aware Power, Performance, and Area Mode…" is canceled.
 
         changed content/talks/qappa.mdx
       ",

@@ -158,7 +158,7 @@ describe('a difference in words', () => {
       { speakers: [] },
       'Other speakers\n  Opening: Mon 1 Jun, 10:00 to 10:30, Room 1; it was ada; now nobody\n',
     ],
-    [{ status: 'cancelled' }, 'Cancelled\n  Opening: Mon 1 Jun, 10:00 to 10:30, Room 1\n'],
+    [{ status: 'cancelled' }, 'Canceled\n  Opening: Mon 1 Jun, 10:00 to 10:30, Room 1\n'],
     [{ status: 'tentative' }, 'Tentative now\n  Opening: Mon 1 Jun, 10:00 to 10:30, Room 1\n'],
   ])('says that %j', (more, text) => {
     expect(textAfter(more)).toBe(`What has changed since main:\n\n${text}`);
@@ -218,7 +218,7 @@ describe('a difference in words', () => {
   test('has one line for each change below what people ask first', () => {
     expect(diffAsText(everything, 'v1')).toBe(`What has changed since v1:
 
-Cancelled
+Canceled
   Off: Mon 1 Jun, 13:00 to 13:30, Aula
 
 Removed from the schedule
@@ -252,7 +252,7 @@ Addresses that change
     const text = diffAsMarkdown(everything, 'v1');
     expect(text.slice(0, text.indexOf('### Moved'))).toBe(`## What changes in the schedule
 
-### Cancelled
+### Canceled
 
 - **Off**: Mon 1 Jun, 13:00 to 13:30, Aula
 
