@@ -192,7 +192,8 @@ function wrongUse(command: EditCommand, given: Given | string): string | undefin
  */
 export async function runEditCommand(command: EditCommand): Promise<void> {
   const args = process.argv.slice(2);
-  const mayAsk = args.length === 0 && process.stdin.isTTY && process.stdout.isTTY;
+  const isTaken = takenByNpm({ ...command.options, ...commonOptions }) !== undefined;
+  const mayAsk = args.length === 0 && !isTaken && process.stdin.isTTY && process.stdout.isTTY;
   const given = mayAsk ? await ask(command).catch(onlyIfLeft) : readArguments(command, args);
   if (given === undefined) {
     process.stderr.write('\nNothing was changed.\n');

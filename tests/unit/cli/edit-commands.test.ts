@@ -159,24 +159,35 @@ describe('the commands that change content', { timeout: 240_000 }, () => {
   });
 });
 
-test.skipIf(spawnSync('script', ['--version']).status !== 0)(
-  'Ctrl+C at a question ends a command without a change',
-  async () => {
+describe.skipIf(spawnSync('script', ['--version']).status !== 0)('in a terminal', () => {
+  /** Runs a command without arguments, and answers its first question with Ctrl+C. */
+  async function runInTerminal(environment: Readonly<Record<string, string>> = {}) {
     const command = `"${process.execPath}" src/cli/move.ts`;
     const terminal = spawn('script', ['--quiet', '--return', '--command', command, '/dev/null'], {
-      env: { ...process.env, CONTENT_DIR: folder },
+      env: { ...process.env, CONTENT_DIR: folder, ...environment },
     });
     let shown = '';
     const status = await new Promise((resolve) => {
       terminal.on('close', resolve);
       terminal.stdout.on('data', (text: Buffer) => {
-        if (!shown.includes('?') && String(text).includes('?')) terminal.stdin.write('\u0003');
+        if (!shown.includes('(its id)?') && String(text).includes('(its id)?'))
+          terminal.stdin.write('\u0003');
         shown += String(text);
       });
     });
-    expect(status).toBe(1);
-    expect(shown.replaceAll(/\u001b\[\d*\w/g, '')).toBe(
-      'Which talk or session (its id)? \r\nNothing was changed.\r\n',
-    );
-  },
-);
+    return { status, shown: shown.replaceAll(/\u001b\[\d*\w/g, '') };
+  }
+
+  test('Ctrl+C at a question ends a command without a change', async () => {
+    expect(await runInTerminal()).toEqual({
+      status: 1,
+      shown: 'Which talk or session (its id)? \r\nNothing was changed.\r\n',
+    });
+  });
+
+  test('a command whose option npm took says so before it asks anything', async () => {
+    const { status, shown } = await runInTerminal({ npm_config_dry_run: 'true' });
+    expect(status).toBe(2);
+    expect(shown).toMatch(/^npm took "--dry-run"/);
+  });
+});
