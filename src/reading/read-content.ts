@@ -53,7 +53,7 @@ export async function readDocument(file: ContentFile): Promise<ReadDocument> {
 }
 
 /** Reads one file of the content folder, as `readDocument` does, and also returns its bytes. */
-async function readEntryFile(file: ContentFile): Promise<ReadFile> {
+export async function readEntryFile(file: ContentFile): Promise<ReadFile> {
   let bytes: Uint8Array;
   try {
     // Synchronous on purpose: for thousands of small files it takes a third of the time.
@@ -161,37 +161,4 @@ async function listPublicFiles(folder = 'public'): Promise<ReadonlySet<string>> 
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return new Set();
     throw error;
   }
-}
-
-/** Vite loads the loaders as modules of their own, so a variable of this module would exist twice in the process. */
-const key = Symbol.for('lectern.kept-content');
-
-/** The files of entries that were read and not yet taken, by path. */
-function keptFiles(): Map<string, ReadFile> {
-  const shared = globalThis as { [key]?: Map<string, ReadFile> | undefined };
-  return (shared[key] ??= new Map<string, ReadFile>());
-}
-
-/**
- * Reads a content folder for a build, and keeps its files for the loaders: each is read and parsed once, and the
- * build publishes exactly the files that were checked.
- */
-export async function readAndKeepContent(contentDir: string): Promise<ReadContent> {
-  return readContent(contentDir, async (file) => {
-    const read = await readEntryFile(file);
-    keptFiles().set(file.path, read);
-    return read.document;
-  });
-}
-
-/** A file that was read and not yet taken. */
-export function keptFile(path: string): ReadFile | undefined {
-  return keptFiles().get(path);
-}
-
-/** Hands a kept file out, and keeps it no longer; undefined for a file that is not kept. */
-export function takeKeptFile(path: string): ReadFile | undefined {
-  const read = keptFiles().get(path);
-  keptFiles().delete(path);
-  return read;
 }

@@ -3,7 +3,7 @@ import { makeReport } from '#src/core/checks/report/report.ts';
 import { runChecks } from '#src/core/checks/run-checks.ts';
 import { cacheDirectory } from '#src/reading/environment.ts';
 import { readHistory } from '#src/reading/history/read-history.ts';
-import { readAndKeepContent } from '#src/reading/read-content.ts';
+import { readAndKeepContent } from '#src/reading/kept-content.ts';
 import type { AstroIntegration } from 'astro';
 
 /**

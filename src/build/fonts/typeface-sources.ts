@@ -3,7 +3,8 @@ import { dirname, join, resolve } from 'node:path';
 import { lookSchema } from '#src/core/model/look.ts';
 import { westernLetters } from '#src/reading/fonts/letters.ts';
 import { fontProblem, fontWeights } from '#src/reading/fonts/own-font.ts';
-import { keptFile, readDocument } from '#src/reading/read-content.ts';
+import { keptFile } from '#src/reading/kept-content.ts';
+import { readDocument } from '#src/reading/read-content.ts';
 import { contentFileAt } from '#src/reading/walk-content.ts';
 
 /** One file that a typeface comes in. */

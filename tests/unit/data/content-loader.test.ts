@@ -6,7 +6,7 @@ import type { LoaderContext } from 'astro/loaders';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { checkContent } from '#src/build/checks/check-content.ts';
 import { contentLoader } from '#src/data/content-loader.ts';
-import * as reading from '#src/reading/read-content.ts';
+import * as reading from '#src/reading/kept-content.ts';
 
 interface Stored {
   readonly id: string;
@@ -72,7 +72,7 @@ test('a build loads what its checks have read, and reads no file again', async (
 });
 
 test('modules that are loaded twice share what was read', async () => {
-  const again = '#src/reading/read-content.ts?again';
+  const again = '#src/reading/kept-content.ts?again';
   const { takeKeptFile } = (await import(again)) as typeof reading;
   expect(takeKeptFile).not.toBe(reading.takeKeptFile);
   await check();

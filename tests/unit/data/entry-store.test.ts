@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { EntryStore } from '#src/data/content-loader.ts';
+import { EntryStore } from '#src/data/entry-store.ts';
 import type { ContentFile } from '#src/reading/content-file.ts';
 
 type Stored = Parameters<LoaderContext['store']['set']>[0];
