@@ -199,6 +199,13 @@ export function findFaults(rules: LayoutRules): string[] {
     open.push(piece);
   }
 
+  for (const { box, owner, layer } of pieces) {
+    if (modal !== undefined || layer?.matches(rules.above.join()) !== true) continue;
+    const hit = document.elementFromPoint((box.left + box.right) / 2, (box.top + box.bottom) / 2);
+    if (hit === null || layer.contains(hit) || hit.closest('.site-header') !== null) continue;
+    faults.push(`is covered: ${name(owner)} by ${name(hit)}`);
+  }
+
   if (modal === undefined && scrollWidth > clientWidth)
     faults.push(`the page scrolls sideways: ${scrollWidth} px in ${clientWidth}`);
   for (const element of scope.querySelectorAll<HTMLElement>('*')) {
@@ -276,18 +283,14 @@ export function findFaults(rules: LayoutRules): string[] {
   }
 
   if (isPhone && modal === undefined) {
+    const screen = new DOMRect(0, 0, clientWidth, clientHeight);
     let covered = 0;
     for (const element of scope.querySelectorAll('*')) {
       const { position } = styleOf(element);
       if (position !== 'fixed' && position !== 'sticky') continue;
       if (layerOf(element.parentElement) !== undefined || isHeardOnly(element)) continue;
       if (standsInPlace(element)) continue;
-      const box = meet(element.getBoundingClientRect(), {
-        left: 0,
-        top: 0,
-        right: clientWidth,
-        bottom: clientHeight,
-      });
+      const box = meet(element.getBoundingClientRect(), screen);
       if (isBox(box)) covered += (box.right - box.left) * (box.bottom - box.top);
     }
     const share = covered / (clientWidth * clientHeight);

@@ -6,6 +6,8 @@ export interface LayoutRules {
   readonly scrollers: readonly string[];
   /** Lists whose items stand beside each other. */
   readonly rows: readonly string[];
+  /** What nothing of the page may cover, but for the panels of the header's menu. */
+  readonly above: readonly string[];
 }
 
 export const layoutRules: LayoutRules = {
@@ -34,4 +36,5 @@ export const layoutRules: LayoutRules = {
     '[data-part="chosen"]',
     '[data-row]',
   ],
+  above: ['.notices'],
 };
