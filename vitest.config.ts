@@ -8,6 +8,8 @@ const timeTests = ['tests/unit/core/time/**/*.test.ts', 'tests/unit/core/schedul
 /* `isolate: false`: what is tested keeps no state that a test changes, and to load it once halves the time. */
 export default defineConfig({
   test: {
+    // A worker per processor: nothing else runs beside the tests.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
