@@ -105,3 +105,21 @@ test('visitors who want no motion get none', async ({ page }) => {
     'auto',
   );
 });
+
+test('a target that a notice covers in part is measured where one can see it, and a small one is found', async ({
+  page,
+}) => {
+  const pageOf = (size: number): string => `<!doctype html><html lang="en"><title>Targets</title>
+    <style>button { display: block; padding: 0; border: 0; inline-size: 100px; block-size: ${size}px }</style>
+    <main style="padding-block: 570px 1000px"><h1 style="position: absolute">Targets</h1>
+    <button>One</button><button>Two</button></main>
+    <section aria-label="Notice" style="position: sticky; inset-block-end: 0"><button style="block-size: 210px">See</button></section>`;
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.setContent(pageOf(24));
+  expect(await findAccessibilityProblems(page)).toEqual([]);
+  expect(await page.evaluate(() => scrollY), 'the page stands where it stood').toBe(0);
+  await page.setContent(pageOf(14));
+  expect(await findAccessibilityProblems(page)).toContainEqual(
+    expect.stringMatching(/^target-size: <button>One/),
+  );
+});

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
-import { runChecks } from '#src/core/checks/run-checks.ts';
+import { buildContext } from '#src/core/checks/check-context.ts';
 import type { ContentEdit, Plan } from '#src/core/editing/content-edit.ts';
 import type { Editable } from '#src/core/editing/editable.ts';
+import { noHistory } from '#src/core/history/history.ts';
 import { placeContent } from '#src/core/schedule/place-content.ts';
 import { readContent, type ReadContent } from '#src/reading/read-content.ts';
 import { planChanges, type FileChange } from '#src/writing/plan-changes.ts';
@@ -15,8 +16,9 @@ export interface EditedEvent {
 }
 
 function editableOf(submission: ReadContent): Editable {
-  const { content } = runChecks(submission);
-  if (content === undefined) throw new Error('no valid event');
+  const { context, hasValidEvent } = buildContext(submission, noHistory);
+  if (!hasValidEvent) throw new Error('no valid event');
+  const { content } = context;
   return { documents: submission.documents, content, slots: placeContent(content).slots };
 }
 
