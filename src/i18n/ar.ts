@@ -349,6 +349,8 @@ const live: typeof enLive = {
     nothingNow: 'لا شيء الآن',
     nothingNext: 'لا شيء بعد ذلك',
     notLoaded: 'تعذّر تحميل البرنامج. تحقّق من اتصالك.',
+    find: 'البحث عن قاعة',
+    others: 'قاعات أخرى',
   },
 
   inBrowser: {

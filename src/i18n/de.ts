@@ -311,6 +311,8 @@ const live: typeof enLive = {
     nothingNext: 'Nichts weiter geplant',
     notLoaded:
       'Das Programm konnte nicht geladen werden. Bitte prüfen Sie Ihre Internetverbindung.',
+    find: 'Raum suchen',
+    others: 'Weitere Räume',
   },
 
   inBrowser: {

@@ -267,6 +267,8 @@ export const enLive = {
     nothingNow: 'Nothing right now',
     nothingNext: 'Nothing more scheduled',
     notLoaded: 'The schedule couldn’t be loaded. Check your connection.',
+    find: 'Find a room',
+    others: 'Other rooms',
   },
 
   /** For scripts on every page: only strings, and functions from strings to a string. */

@@ -309,6 +309,8 @@ const live: typeof enLive = {
     nothingNow: 'Nada en este momento',
     nothingNext: 'No hay nada más previsto',
     notLoaded: 'No se pudo cargar el programa. Compruebe su conexión.',
+    find: 'Buscar una sala',
+    others: 'Otras salas',
   },
 
   inBrowser: {

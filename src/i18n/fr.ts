@@ -310,6 +310,8 @@ const live: typeof enLive = {
     nothingNow: 'Rien en ce moment',
     nothingNext: 'Plus rien de prévu',
     notLoaded: 'Impossible de charger le programme. Vérifiez votre connexion.',
+    find: 'Rechercher une salle',
+    others: 'Autres salles',
   },
 
   inBrowser: {

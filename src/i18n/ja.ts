@@ -301,6 +301,8 @@ const live: typeof enLive = {
     nothingNow: '現在はありません',
     nothingNext: 'この後の予定はありません',
     notLoaded: 'プログラムを読み込めませんでした。接続をご確認ください。',
+    find: '会場を探す',
+    others: 'その他の会場',
   },
 
   inBrowser: {

@@ -305,6 +305,8 @@ const live: typeof enLive = {
     nothingNow: 'Nada no momento',
     nothingNext: 'Nada mais previsto',
     notLoaded: 'Não foi possível carregar a programação. Verifique sua conexão.',
+    find: 'Pesquisar uma sala',
+    others: 'Outras salas',
   },
 
   inBrowser: {

@@ -299,6 +299,8 @@ const live: typeof enLive = {
     nothingNow: '目前没有',
     nothingNext: '之后没有安排',
     notLoaded: '无法加载日程。请检查网络连接。',
+    find: '查找会议室',
+    others: '其他会议室',
   },
 
   inBrowser: {

@@ -149,7 +149,12 @@ export const statesElsewhere = {
 export const largeStates: readonly PageState[] = [
   { name: 'a day of 108 rooms', path: 'schedule/2026-12-03/' },
   { name: 'its next rooms', path: 'schedule/2026-12-03/', prepare: turnRooms },
-  { name: 'it during the event', path: 'schedule/2026-12-03/?now=2026-12-03T09:10:00Z' },
+  {
+    name: 'it during the event, with the rooms of a building',
+    path: 'schedule/2026-12-03/?now=2026-12-03T09:10:00Z',
+    prepare: openBuilding,
+    stays: true,
+  },
   { name: 'it as a list', path: 'schedule/2026-12-03/', prepare: chooseList },
   { name: 'its filters open', path: 'schedule/2026-12-03/', prepare: openFilters },
 ];
@@ -179,7 +184,12 @@ async function openRoomsNow(page: Page): Promise<void> {
   const list = page.locator('.rooms-now');
   if (!(await list.isVisible())) return;
   await list.locator('summary').click();
-  await page.locator('.rooms-now .title:not(:empty)').first().waitFor();
+  await page.locator('.rooms-now .title:not(:empty)').first().waitFor({ state: 'attached' });
+}
+
+async function openBuilding(page: Page): Promise<void> {
+  await openRoomsNow(page);
+  await page.locator('.rooms-now details > summary').nth(2).click();
 }
 
 /** The host answers as after the next publication. */

@@ -11,8 +11,8 @@ interface Listed {
 }
 
 /**
- * `<list-filter>`: a field over a list whose entries are marked by `data-listed`. It shows the entries that contain
- * every typed word, opens their groups, and says how many there are. With `data-list` the list is spread over pages:
+ * `<list-filter>`: a field over a list whose entries are marked by `data-listed`, which may hold the text to be
+ * searched in place of the entry's own. It shows the entries that contain every typed word, opens their groups, and says how many there are. With `data-list` the list is spread over pages:
  * then the field finds the entries of all of them, and shows those in place of the page's own.
  */
 export class ListFilter extends HTMLElement {
@@ -103,9 +103,13 @@ function wordsIn(typed: string): string[] {
 function readEntries(): Listed[] {
   return [...document.querySelectorAll<HTMLElement>('[data-listed]')].map((element) => ({
     element,
-    text: foldText(element.textContent),
+    text: foldText(searchedText(element)),
     group: element.closest<HTMLElement>('[data-list-group]') ?? undefined,
   }));
+}
+
+function searchedText({ dataset: { listed = '' }, textContent }: HTMLElement): string {
+  return listed === '' ? textContent : listed;
 }
 
 customElements.define('list-filter', ListFilter);

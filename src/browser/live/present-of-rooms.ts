@@ -1,3 +1,4 @@
+import type { Picks } from '#src/browser/picks/picks.ts';
 import type { MySchedule, MySlot } from '#src/core/feeds/formats/my-schedule.ts';
 import { phaseAt } from '#src/core/time/phase.ts';
 
@@ -10,6 +11,7 @@ export interface RoomPresent {
 }
 
 const minuteMillis = 60_000;
+const dayMillis = 86_400_000;
 
 /**
  * The current and next slot of each room of a schedule, in the order of its rooms. Cancelled and withdrawn slots do not
@@ -45,4 +47,18 @@ export function startOf({ startMinute }: MySlot): number {
 /** When a slot ends, in milliseconds. */
 export function endOf({ startMinute, minutes }: MySlot): number {
   return (startMinute + minutes) * minuteMillis;
+}
+
+/** The rooms of the visitor's picks that are on now or begin within a day, in their order, by their place in `rooms`. */
+export function roomsOfPicks({ slots }: MySchedule, picks: Picks, at: number): readonly number[] {
+  const ahead = slots
+    .filter(
+      (slot) =>
+        picks.has(slot.pick) &&
+        slot.status !== 'cancelled' &&
+        endOf(slot) > at &&
+        startOf(slot) < at + dayMillis,
+    )
+    .sort((one, other) => one.startMinute - other.startMinute);
+  return [...new Set(ahead.flatMap(({ room }) => (room === undefined ? [] : [room])))];
 }

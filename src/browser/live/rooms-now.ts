@@ -1,10 +1,11 @@
 import { now } from '#src/browser/clock/now.ts';
 import { element } from '#src/browser/dom/element.ts';
 import { fillWords } from '#src/browser/dom/page-words.ts';
+import { currentPicks } from '#src/browser/picks/picks-store.ts';
 import type { MySlot } from '#src/core/feeds/formats/my-schedule.ts';
 import { below } from './live-line.ts';
 import { momentText } from './now-text.ts';
-import { endOf, presentOfRooms, startOf } from './present-of-rooms.ts';
+import { endOf, presentOfRooms, roomsOfPicks, startOf } from './present-of-rooms.ts';
 import type { RoomPresent } from './present-of-rooms.ts';
 import { scheduleAround } from './slots-in-schedule.ts';
 
@@ -32,21 +33,48 @@ export class RoomsNow {
     if (failed !== null) failed.hidden = schedule !== undefined;
     if (schedule === undefined) return;
     const rooms = presentOfRooms(schedule, at);
+    this.#placeMine(roomsOfPicks(schedule, currentPicks(), at));
     for (const row of this.#list.querySelectorAll<HTMLElement>('[data-room]')) {
       const present = rooms[Number(row.dataset['room'])];
       if (present !== undefined) this.#writeRow(row, present, at);
     }
   }
 
+  /** Repeats the rows of these rooms at the head of a long list. */
+  #placeMine(mine: readonly number[]): void {
+    const part = this.#list.querySelector<HTMLElement>('[data-part="mine"]');
+    const list = part?.querySelector('ul');
+    if (!part || !list) return;
+    part.hidden = mine.length === 0;
+    // Rows that stay keep the focus.
+    if (Array.from(list.children, rowRoom).join() === mine.join()) return;
+    list.replaceChildren(...mine.flatMap((room) => this.#copyOfRow(room) ?? []));
+  }
+
+  #copyOfRow(room: number): HTMLElement | undefined {
+    const row = this.#list.querySelector(`[data-listed][data-room="${room}"]`);
+    if (row === null) return undefined;
+    const copy = row.cloneNode(true) as HTMLElement;
+    copy.hidden = false;
+    // The field doesn't count it again.
+    delete copy.dataset['listed'];
+    return copy;
+  }
+
   #writeRow(row: HTMLElement, { on, next }: RoomPresent, at: number): void {
     const { until = '', nothingNow = '', nothingNext = '', shortened } = this.#list.dataset;
     // If the visitor opened the list, rooms without further slots make room for the others.
-    row.hidden = shortened !== undefined && on === undefined && next === undefined;
+    const isOver = on === undefined && next === undefined;
+    row.toggleAttribute('data-over', shortened !== undefined && isOver);
     const end = on && fillWords(until, momentText(endOf(on), at));
     writeLine(row.querySelector('[data-part="on"]'), on, end, nothingNow);
     const start = next && momentText(startOf(next), at);
     writeLine(row.querySelector('[data-part="next"]'), next, start, nothingNext);
   }
+}
+
+function rowRoom(row: Element): string {
+  return (row as HTMLElement).dataset['room'] ?? '';
 }
 
 /** A line of a room: when, and what as a link to its page. */

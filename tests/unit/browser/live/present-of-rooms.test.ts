@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { presentOfRooms } from '#src/browser/live/present-of-rooms.ts';
+import { presentOfRooms, roomsOfPicks } from '#src/browser/live/present-of-rooms.ts';
 import type { MySlot } from '#src/core/feeds/formats/my-schedule.ts';
 import { mySlot, myScheduleOf } from '#tests/unit/browser/my-schedule/my-schedule-of.ts';
 
@@ -66,4 +66,19 @@ test('nothing is said of what does not take place, nor of posters within their s
     slot('gone', 30, { status: 'withdrawn', day: undefined }),
   ];
   expect(shown(5, ...slots)[aula]).toBe('posters, then –');
+});
+
+test('the rooms of picks are those on now or within a day, in the order of the picks', () => {
+  const schedule = myScheduleOf(
+    slot('over', -60, { minutes: 60, room: 7 }),
+    slot('later', 90, { room: studio }),
+    slot('on', -10, { minutes: 30 }),
+    slot('again', 120, { room: studio }),
+    slot('cancelled', 30, { room: 8, status: 'cancelled' }),
+    slot('not picked', 30, { room: 9 }),
+    slot('tomorrow', 24 * 60, { room: 10 }),
+  );
+  const picked = ['over', 'later', 'on', 'again', 'cancelled', 'tomorrow'];
+  const picks = new Map(picked.map((name) => [`talks/${name}/1`, { level: 'must' as const }]));
+  expect(roomsOfPicks(schedule, picks, nine * 60_000)).toEqual([aula, studio]);
 });
