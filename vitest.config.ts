@@ -1,4 +1,8 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
+
+// The processes that tests start are ready in half the time: they find their modules compiled.
+process.env['NODE_COMPILE_CACHE'] ??= resolve('.cache/compile');
 
 /** The process's own zone must change nothing: the tests of time run in three of them. */
 const zones = { utc: 'UTC', 'new-york': 'America/New_York', kathmandu: 'Asia/Kathmandu' };

@@ -14,34 +14,38 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { runChecks } from '#src/core/checks/run-checks.ts';
 import { readContent } from '#src/reading/read-content.ts';
+import { runCommand } from './run-command.ts';
 
-const run = (contentDir: string, args: readonly string[] = [], env: NodeJS.ProcessEnv = {}) => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/check.ts', ...args], {
+const environment = (contentDir: string) => ({
+  // What is undefined is not set.
+  ...{ FORCE_COLOR: undefined, NO_COLOR: undefined },
+  CONTENT_DIR: contentDir,
+});
+
+const run = (contentDir: string, args: readonly string[] = []) =>
+  runCommand('src/cli/check.ts', args, environment(contentDir));
+
+/** Runs the command in a process of its own. */
+function runAlone(contentDir: string, env: NodeJS.ProcessEnv = {}) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/check.ts'], {
     encoding: 'utf8',
-    // What is undefined is not set.
-    env: {
-      ...process.env,
-      FORCE_COLOR: undefined,
-      NO_COLOR: undefined,
-      CONTENT_DIR: contentDir,
-      ...env,
-    },
+    env: { ...process.env, ...environment(contentDir), ...env },
   });
   return { status, out: stdout, err: stderr };
-};
+}
 
 const events = 'tests/fixtures/events';
 const broken = `${events}/broken/unknown-speaker`;
 const stackTrace = /\n\s+at .*:\d+:\d+|Error:|node:internal/;
 
 describe('npm run check', { timeout: 30_000 }, () => {
-  test('ends with 0 if there is nothing to fix', () => {
+  test('ends with 0 if there is nothing to fix', async () => {
     const out = 'No problems found. 5 entries checked.\n';
-    expect(run(`${events}/tiny`)).toEqual({ status: 0, out, err: '' });
+    expect(await run(`${events}/tiny`)).toEqual({ status: 0, out, err: '' });
   });
 
   test('ends with 1 on an error, and reports it without color outside a terminal', () => {
-    const { status, out, err } = run(broken);
+    const { status, out, err } = runAlone(broken);
     expect({ status, err }).toEqual({ status: 1, err: '' });
     expect(out).toMatchInlineSnapshot(`
       "tests/fixtures/events/broken/unknown-speaker/talks/talk.mdx
@@ -54,14 +58,14 @@ describe('npm run check', { timeout: 30_000 }, () => {
   });
 
   test('ends with 0 on a warning, and is colored where colors are shown', () => {
-    const { status, out } = run(`${events}/broken/unused-accept`, [], { FORCE_COLOR: '1' });
+    const { status, out } = runAlone(`${events}/broken/unused-accept`, { FORCE_COLOR: '1' });
     expect(status).toBe(0);
     expect(out).toContain('No errors and 1 warning in 1 file');
     expect(out).toContain('\u001b[');
   });
 
-  test('reports the same to programs', () => {
-    const { status, out } = run(broken, ['--format', 'json']);
+  test('reports the same to programs', async () => {
+    const { status, out } = await run(broken, ['--format', 'json']);
     expect(status).toBe(1);
     expect(JSON.parse(out)).toMatchObject({
       findings: [{ code: 'unknown-speaker', severity: 'error', line: 6, column: 5 }],
@@ -69,16 +73,19 @@ describe('npm run check', { timeout: 30_000 }, () => {
     });
   });
 
-  test('ends with 2 when it is used wrongly', () => {
-    const { status, out, err } = run(broken, ['--format', '\u001b[2Jxml']);
+  test('ends with 2 when it is used wrongly', async () => {
+    const { status, out, err } = await run(broken, ['--format', '\u001b[2Jxml']);
     expect({ status, out }).toEqual({ status: 2, out: '' });
     expect(err).toMatch(
       /^Unknown format "\[2Jxml"\. Use text, json, github, or sarif\.\n\nnpm run /,
     );
   });
 
-  test('reports a missing folder without a stack trace', () => {
-    const { status, out, err } = run('no/such\u001b[2J\n::error::folder', ['--format', 'github']);
+  test('reports a missing folder without a stack trace', async () => {
+    const { status, out, err } = await run('no/such\u001b[2J\n::error::folder', [
+      '--format',
+      'github',
+    ]);
     expect({ status, err }).toEqual({ status: 1, err: '' });
     expect(out.split('\n')).toHaveLength(3);
     expect(out).not.toMatch(stackTrace);
@@ -109,16 +116,16 @@ describe('npm run check on a folder with a mistake', { timeout: 30_000 }, () => 
     rmSync(folder, { recursive: true });
   });
 
-  test('--fix --dry-run says what it would change, and changes nothing', () => {
+  test('--fix --dry-run says what it would change, and changes nothing', async () => {
     const before = mistake();
-    const { out } = run(folder, ['--fix', '--dry-run']);
+    const { out } = await run(folder, ['--fix', '--dry-run']);
     expect(out).toContain('cancelled');
     expect(mistake()).toBe(before);
   });
 
-  test('--fix changes the one line that is wrong', () => {
+  test('--fix changes the one line that is wrong', async () => {
     const before = mistake();
-    const { status, out } = run(folder, ['--fix']);
+    const { status, out } = await run(folder, ['--fix']);
     expect({ status, out }).toMatchObject({
       status: 0,
       out: expect.stringContaining('No problems found') as string,

@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { runCommand } from './run-command.ts';
 
 let folder = '';
 
@@ -23,28 +24,41 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** Runs `npm run …` as the shell would, without npm itself. */
-function run(command: string) {
+/** The script and the arguments of `npm run …`, as a shell reads them. */
+function wordsOf(command: string): { script: string; args: readonly string[] } {
   const [, name = '', rest = ''] = /^npm run ([\w:]+)(?: --)?(.*)$/.exec(command) ?? [];
-  const script = `"${process.execPath}" src/cli/${name}.ts${rest}`;
-  const { status, stdout, stderr } = spawnSync('sh', ['-c', script], {
-    encoding: 'utf8',
-    env: { ...process.env, CONTENT_DIR: folder, NO_COLOR: '1', FORCE_COLOR: undefined },
-  });
-  return { status, out: stdout.replaceAll(/\S*\/commands-\w+/g, 'content'), err: stderr };
+  const { stdout } = spawnSync('sh', ['-c', `printf '%s\\0' ${rest}`], { encoding: 'utf8' });
+  return { script: `src/cli/${name}.ts`, args: stdout.split('\0').slice(0, rest === '' ? 0 : -1) };
+}
+
+const environment = () => ({ CONTENT_DIR: folder, NO_COLOR: '1', FORCE_COLOR: undefined });
+const withoutFolder = (text: string): string => text.replaceAll(/\S*\/commands-\w+/g, 'content');
+
+async function run(command: string) {
+  const { script, args } = wordsOf(command);
+  const { status, out, err } = await runCommand(script, args, environment());
+  return { status, out: withoutFolder(out), err };
+}
+
+/** Runs a command in a process of its own. */
+function runAlone(command: string) {
+  const { script, args } = wordsOf(command);
+  const env = { ...process.env, ...environment() };
+  const options = { encoding: 'utf8', env } as const;
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], options);
+  return { status, out: withoutFolder(stdout), err: stderr };
 }
 
 describe('the commands that change content', { timeout: 240_000 }, () => {
-  test('all those of docs/on-the-day.md do what it says', () => {
+  test('all those of docs/on-the-day.md do what it says', async () => {
     const text = readFileSync('docs/on-the-day.md', 'utf8');
     const commands = [...text.matchAll(/^```sh\n([^]*?)^```$/gm)].flatMap(([, block = '']) =>
       block.trim().split('\n'),
     );
     expect(commands.length).toBeGreaterThan(10);
-    const results = commands.map((command) => ({ command, ...run(command) }));
-    expect(
-      results.filter(({ err, status }) => err !== '' || ![0, 3].includes(Number(status))),
-    ).toEqual([]);
+    const results = [];
+    for (const command of commands) results.push({ command, ...(await run(command)) });
+    expect(results.filter(({ err, status }) => err !== '' || ![0, 3].includes(status))).toEqual([]);
     expect(results.at(-1)?.out).toMatchInlineSnapshot(`
       "What has changed since HEAD:
 
@@ -71,7 +85,8 @@ describe('the commands that change content', { timeout: 240_000 }, () => {
   });
 
   test('say what they changed, and change only that', () => {
-    expect(run('npm run cancel -- talk qappa --note "The speaker is ill"')).toMatchInlineSnapshot(`
+    expect(runAlone('npm run cancel -- talk qappa --note "The speaker is ill"'))
+      .toMatchInlineSnapshot(`
       {
         "err": "",
         "out": ""QAPPA: Quantization-Aware Power, Performance, and Area Mode…" is canceled.
@@ -88,27 +103,28 @@ describe('the commands that change content', { timeout: 240_000 }, () => {
     ).toEqual(['+status: cancelled', '+note: The speaker is ill']);
   });
 
-  test('change nothing when they are only tried', () => {
-    const { status, out } = run('npm run shift -- --by 15 --dry-run');
+  test('change nothing when they are only tried', async () => {
+    const { status, out } = await run('npm run shift -- --by 15 --dry-run');
     expect(status).toBe(0);
     expect(out).toContain('Nothing was changed: this was a dry run.');
     expect(git('status', '--short')).toBe('');
   });
 
   test('say what clashes after them, and end with 3', () => {
-    const { status, out } = run('npm run move -- talk tosa --to 2021-04-12T09:00');
+    const { status, out } = runAlone('npm run move -- talk tosa --to 2021-04-12T09:00');
     expect(status).toBe(3);
     expect(out).toContain('New for "npm run check":');
     expect(out).toContain('outside-event');
   });
 
-  test('explain themselves, and say in a sentence why they can do nothing', () => {
+  test('explain themselves, and say in a sentence why they can do nothing', async () => {
     for (const name of ['new', 'shift', 'diff']) {
-      const { status, out } = run(`npm run ${name} -- --help`);
+      const { status, out } = await run(`npm run ${name} -- --help`);
       expect(status).toBe(0);
       expect(out).toMatch(new RegExp(`^npm run ${name}: [^]*\n$`));
     }
-    const wrong = [
+    const wrong = [];
+    for (const command of [
       'npm run move',
       'npm run move -- talk nothing --room hall',
       'npm run move -- talk content/talks/tosa.mdx --to 9:30',
@@ -118,7 +134,9 @@ describe('the commands that change content', { timeout: 240_000 }, () => {
       'npm run swap -- one two --loud',
       'npm run diff -- nowhere',
       'npm run diff -- HEAD --format xml',
-    ].map((command) => run(command));
+    ]) {
+      wrong.push(await run(command));
+    }
     expect(wrong.map(({ status }) => status)).toEqual([2, 2, 2, 2, 2, 2, 2, 1, 2]);
     expect(wrong.map(({ err }) => err.split('\n')[0])).toMatchInlineSnapshot(`
       [
@@ -136,15 +154,15 @@ describe('the commands that change content', { timeout: 240_000 }, () => {
     expect(git('status', '--short')).toBe('');
   });
 
-  test('begin a new event in the place of the sample', () => {
-    const { status } = run(
+  test('begin a new event in the place of the sample', async () => {
+    const { status } = await run(
       'npm run new -- event "Workshop on Whales" --timezone Europe/Berlin --start 2027-04-09 --replace',
     );
     expect(status).toBe(0);
     for (const made of ['talk "Songs of the Humpback Whale"', 'speaker "Ada Lovelace"']) {
-      expect(run(`npm run new -- ${made}`)).toMatchObject({ status: 0, err: '' });
+      expect(await run(`npm run new -- ${made}`)).toMatchObject({ status: 0, err: '' });
     }
-    expect(run('npm run check')).toMatchObject({ status: 0 });
+    expect(await run('npm run check')).toMatchObject({ status: 0 });
     expect(
       git('status', '--short', '--untracked-files=all')
         .split('\n')
