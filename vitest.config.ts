@@ -43,9 +43,8 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
-          // Astro keeps files of a build in `.astro/`, whatever its folders: one build after the other.
-          fileParallelism: false,
-          testTimeout: 120_000,
+          // A test that needs a built site may wait for another file's build of it.
+          testTimeout: 300_000,
           hookTimeout: 300_000,
         },
       },

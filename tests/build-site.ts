@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { rename } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { takeBuildLock } from '#src/build/output/build-lock.ts';
 import { sites } from './sites.ts';
 import type { looks, SiteName } from './sites.ts';
 
@@ -66,6 +67,28 @@ const removeOld = (name: string, keep: string): void => {
   }
 };
 
+const buildInto = async (
+  folder: string,
+  name: string,
+  environment: Readonly<Record<string, string>>,
+): Promise<void> => {
+  // Another test file may need the same site at the same moment: it waits.
+  const release = await takeBuildLock(`${folder}.lock`, () => undefined);
+  try {
+    if (existsSync(folder)) return;
+    const draft = `${folder}.${process.pid}`;
+    const { status, output } = await runBuild(draft, environment);
+    if (status !== 0) throw new Error(`The build of the ${name} site failed:\n${output}`);
+    await rename(draft, folder);
+    removeOld(name, folder);
+  } finally {
+    release();
+  }
+};
+
+/** The builds that this process has begun, by their folders. */
+const begun = new Map<string, Promise<void>>();
+
 /**
  * The folder of a built site, which is built when what it is made from has changed since the last time.
  *
@@ -79,13 +102,9 @@ export const keepBuild = async (
 ): Promise<string> => {
   const folder = join(store, `${name}-${made}`);
   if (existsSync(folder)) return folder;
-  mkdirSync(store, { recursive: true });
-  const draft = `${folder}.${process.pid}`;
-  const { status, output } = await runBuild(draft, environment);
-  if (status !== 0) throw new Error(`The build of the ${name} site failed:\n${output}`);
-  // Another process may have been first: the same source, the same site.
-  await rename(draft, folder).catch(() => rmSync(draft, { recursive: true, force: true }));
-  removeOld(name, folder);
+  const build = begun.get(folder) ?? buildInto(folder, name, environment);
+  begun.set(folder, build);
+  await build;
   return folder;
 };
 

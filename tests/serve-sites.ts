@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { serveFolder } from '#src/cli/serve-folder.ts';
 import type { ServedFolder } from '#src/cli/serve-folder.ts';
 import { buildSite } from './build-site.ts';
@@ -20,7 +21,7 @@ const wantedStories = (Object.keys(stories) as StoryName[]).filter((name) =>
 /** Before the browser tests: builds and serves every site, builds every story, and passes their addresses to the tests. */
 const serveSites = async (): Promise<() => Promise<void>> => {
   const served: ServedFolder[] = [];
-  for (const name of wanted) {
+  const serve = async (name: SiteName): Promise<void> => {
     const environment: Readonly<Record<string, string>> = sites[name];
     const folder = await buildSite(name);
     const site = await serveFolder(folder, {
@@ -30,12 +31,21 @@ const serveSites = async (): Promise<() => Promise<void>> => {
     announceAddress(name, site.address);
     announceFolder(name, folder);
     served.push(site);
-  }
-  for (const name of wantedStories) {
+  };
+  const buildStories = async (name: StoryName): Promise<void> => {
     const { announced, changed } = await buildStory(name);
     announceFolder(`story-${name}-announced`, announced);
     announceFolder(`story-${name}-changed`, changed);
-  }
+  };
+  const work = [
+    ...wanted.map((name) => () => serve(name)),
+    ...wantedStories.map((name) => () => buildStories(name)),
+  ];
+  // A build keeps little more than one processor busy.
+  const workers = Array.from({ length: availableParallelism() }, async () => {
+    for (let next = work.shift(); next !== undefined; next = work.shift()) await next();
+  });
+  await Promise.all(workers);
   return async () => {
     await Promise.all(served.map((site) => site.close()));
   };

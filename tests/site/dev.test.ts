@@ -60,7 +60,7 @@ afterAll(async () => {
 test('a talk’s new start is on the page a moment after it was saved', async () => {
   const address = await eventually(
     () => Promise.resolve(/http:\/\/127\.0\.0\.1:\d+/.exec(printed)?.[0]),
-    60_000,
+    120_000,
   );
   const page = async (): Promise<string> => await (await fetch(`${address}/`)).text();
   const [file = ''] = globSync(join(content, 'talks/**/*.mdx')).filter((path) =>

@@ -20,15 +20,12 @@ interface Started {
   readonly printed: () => string;
 }
 
-const start = (
-  args: readonly string[],
-  where: Readonly<Record<string, string>> = { BASE_PATH: 'odi' },
-): Started => {
+const start = (args: readonly string[]): Started => {
   const child = spawn(process.execPath, ['src/cli/start.ts', ...args], {
     env: {
       ...neutralEnvironment(),
       OUT_DIR: join(room, 'dist'),
-      ...where,
+      SITE_URL: 'https://host.example/odi/',
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -44,24 +41,21 @@ const status = async ({ child }: Started): Promise<unknown> =>
   child.exitCode ?? (await once(child, 'close'))[0];
 
 describe('npm start', () => {
-  test.each([{ BASE_PATH: 'odi' }, { SITE_URL: 'https://host.example/odi/' }])(
-    'builds, serves, prints the address, and stops on a signal (%j)',
-    async (where) => {
-      const started = start(['--port', '0'], where);
-      const address = await new Promise<string>((found, reject) => {
-        started.child.stdout?.on('data', () => {
-          const [, url] = /The site is at (\S+)/.exec(started.printed()) ?? [];
-          if (url !== undefined) found(url);
-        });
-        started.child.on('close', () => reject(new Error(started.printed())));
+  test('builds, serves, prints the address, and stops on a signal', async () => {
+    const started = start(['--port', '0']);
+    const address = await new Promise<string>((found, reject) => {
+      started.child.stdout?.on('data', () => {
+        const [, url] = /The site is at (\S+)/.exec(started.printed()) ?? [];
+        if (url !== undefined) found(url);
       });
-      expect(address).toMatch(/^http:\/\/localhost:\d+\/odi\/$/);
-      expect(await (await fetch(address)).text()).toContain('</html>');
-      expect((await fetch(`${address}nowhere/`)).status).toBe(404);
-      started.child.kill('SIGTERM');
-      expect(await status(started)).toBe(0);
-    },
-  );
+      started.child.on('close', () => reject(new Error(started.printed())));
+    });
+    expect(address).toMatch(/^http:\/\/localhost:\d+\/odi\/$/);
+    expect(await (await fetch(address)).text()).toContain('</html>');
+    expect((await fetch(`${address}nowhere/`)).status).toBe(404);
+    started.child.kill('SIGTERM');
+    expect(await status(started)).toBe(0);
+  });
 
   test.each([
     [['--port', '99999'], '"99999" isn’t a port. Use a number up to 65535.'],

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   existsSync,
   globSync,
@@ -20,7 +21,7 @@ import { replaceFolder } from './replace-folder.ts';
 
 interface Folders {
   readonly published: string;
-  /** Beside the published folder where that is possible, so that a rename publishes it in one step. */
+  /** On the disk of the published folder where that is possible, so that a rename publishes it in one step. */
   readonly draft: string;
   /**
    * A folder beside the published one, for a draft made on another disk: the draft is copied there before the rename.
@@ -83,37 +84,47 @@ function silenceFullDisk({ options }: AstroIntegrationLogger): void {
   };
 }
 
-/** The folders of one build; repairs what a killed build left behind. */
-function prepareFolders(outDir: URL): Folders {
+/** The folder that a build replaces. A link stays, and its target is replaced: a server may use the target's own name. */
+function publishedFolder(outDir: URL): string {
   const named = fileURLToPath(outDir).replace(/[\\/]+$/, '');
-  // A link stays, and its target is replaced: a server may use the target's own name.
-  const published = existsSync(named) ? realpathSync(named) : named;
+  return existsSync(named) ? realpathSync(named) : named;
+}
+
+/** The lock of a published folder: builds of other folders share nothing with it that one of them could spoil. */
+function lockFile(published: string): string {
+  const name = createHash('sha256').update(published).digest('hex').slice(0, 12);
+  return join(cacheDirectory(), 'locks', name);
+}
+
+/** The folders of one build; repairs what a killed build left behind. */
+function prepareFolders(published: string): Folders {
   const sibling = (suffix: string): string =>
     join(dirname(published), `.${basename(published)}-${suffix}`);
   const previous = sibling('previous');
   if (!existsSync(published) && existsSync(previous)) renameSync(previous, published);
   removeLeftDrafts(dirname(published), `.${basename(published)}-draft`);
-  // Astro renames pictures from `.astro/` into the draft.
-  const renamedFrom = astroDirectory();
-  removeLeftDrafts(renamedFrom, 'draft');
+  removeLeftDrafts(astroDirectory(), 'draft');
   const beside = sibling(`draft-${process.pid}`);
-  const elsewhere = join(renamedFrom, `draft-${process.pid}`);
-  if (isFolderMade(beside)) {
-    if (isRenamePossible(renamedFrom, beside)) {
-      return { published, draft: beside, previous };
-    }
-    if (isFolderMade(elsewhere)) return { published, draft: elsewhere, copy: beside, previous };
+  const isBesideMade = isFolderMade(beside);
+  // Astro keeps a build's own files in its draft if that is in the checkout, else in `.astro/`, for all builds together.
+  if (isBesideMade && beside.startsWith(process.cwd())) {
+    return { published, draft: beside, previous };
   }
-  if (existsSync(published) && isFolderMade(elsewhere)) {
-    return { published, draft: elsewhere, previous };
+  const draft = join(astroDirectory(), `draft-${process.pid}`);
+  if (isFolderMade(draft)) {
+    if (isBesideMade && !isRenamePossible(draft, beside)) {
+      return { published, draft, copy: beside, previous };
+    }
+    if (isBesideMade) rmSync(beside, { recursive: true });
+    if (isBesideMade || existsSync(published)) return { published, draft, previous };
   }
   return stop(`The site can’t be written to ${published}: the parent folder is read-only.`);
 }
 
 /**
  * Builds into a folder of its own and replaces `dist/` when the site is complete: when every page and file that the
- * routes promised is there, and every file that a page names. A build that fails leaves the earlier site. Builds of one
- * checkout wait for each other.
+ * routes promised is there, and every file that a page names. A build that fails leaves the earlier site. Builds of the
+ * same folder wait for each other.
  *
  * Of the two integrations, `begin` comes first in the list, so that the site of a killed build is restored whatever the
  * checks say, and `publish` last, because the output of the others belongs to the site.
@@ -127,10 +138,11 @@ export function atomicOutput(pages: FinishedPages): Record<'begin' | 'publish', 
     hooks: {
       'astro:config:setup': async ({ command, config, updateConfig, logger }) => {
         if (command !== 'build') return;
-        await takeBuildLock(join(cacheDirectory(), 'build.lock'), (sentence) => {
+        const published = publishedFolder(config.outDir);
+        await takeBuildLock(lockFile(published), (sentence) => {
           logger.warn(sentence);
         }).catch((error: unknown) => stop((error as Error).message));
-        const prepared = prepareFolders(config.outDir);
+        const prepared = prepareFolders(published);
         const written = [prepared.draft, ...(prepared.copy === undefined ? [] : [prepared.copy])];
         // Also after process.exit() and an uncaught error, where no hook runs.
         process.once('exit', () => {

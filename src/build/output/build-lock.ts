@@ -37,23 +37,28 @@ function tryToTake(file: string): boolean {
 }
 
 /**
- * Takes the lock of a checkout, in which all builds share Astro's own files, and releases it when the process ends. If
- * another build has it, this one says so once and waits for its turn; the lock of a process that has ended is taken
- * over.
+ * Takes the lock of a published folder, and releases it when the process ends. If another build has it, this one says so
+ * once and waits for its turn; the lock of a process that has ended is taken over.
  *
+ * @returns a function that releases it earlier.
  * @throws Error in one sentence if the other build holds it for more than ten minutes.
  */
-export async function takeBuildLock(file: string, say: (sentence: string) => void): Promise<void> {
+export async function takeBuildLock(
+  file: string,
+  say: (sentence: string) => void,
+): Promise<() => void> {
   mkdirSync(dirname(file), { recursive: true });
   for (let look = 0; !tryToTake(file); look += 1) {
     const holder = holderOf(file);
-    if (holder === process.pid) return;
+    if (holder === process.pid) break;
     if (holder === undefined) {
       rmSync(file, { force: true });
       continue;
     }
     if (look === 0)
-      say(`Another build is running here (process ${holder}); waiting for it to finish.`);
+      say(
+        `Another build is writing to the same folder (process ${holder}); waiting for it to finish.`,
+      );
     if (look === mostLooks) {
       throw new Error(
         `Another build (process ${holder}) has held ${file} for ten minutes. Stop it, or delete the file.`,
@@ -61,6 +66,11 @@ export async function takeBuildLock(file: string, say: (sentence: string) => voi
     }
     await wait(everyMs);
   }
+  const release = (): void => {
+    process.off('exit', release);
+    rmSync(file, { force: true });
+  };
   // Also after process.exit() and an uncaught error, where no hook runs.
-  process.once('exit', () => rmSync(file, { force: true }));
+  process.once('exit', release);
+  return release;
 }

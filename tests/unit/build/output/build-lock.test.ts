@@ -38,8 +38,15 @@ test('a lock of a running build is waited for, and said once', async () => {
   await taken;
   expect(readFileSync(file, 'utf8')).toBe(String(process.pid));
   expect(said).toEqual([
-    `Another build is running here (process ${other.pid ?? 0}); waiting for it to finish.`,
+    `Another build is writing to the same folder (process ${other.pid ?? 0}); waiting for it to finish.`,
   ]);
+});
+
+test('a lock can be given back before the process ends', async () => {
+  const file = join(folder, 'short.lock');
+  const release = await takeBuildLock(file, expect.unreachable);
+  release();
+  expect(existsSync(file)).toBe(false);
 });
 
 test('a lock is given back when the process ends', () => {
