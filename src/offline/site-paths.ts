@@ -2,7 +2,8 @@
 export type Answering = 'network' | 'page' | 'list' | 'asset' | 'photo' | 'search';
 
 /** Files that pages request while they are open; the build lists the same (`offline-manifest.ts`). */
-const pageData = /^(?:my\/[^/]+\.json|favicon\.svg|icons\/tab\.(?:svg|png)|manifest\.webmanifest)$/;
+const pageData =
+  /^(?:my\/(?:(?:days|slots)\/)?[^/]+\.json|favicon\.svg|icons\/tab\.(?:svg|png)|manifest\.webmanifest)$/;
 
 const photo = /\.(?:webp|avif|png|jpe?g|gif|svg)$/i;
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { runChecks } from '#src/core/checks/run-checks.ts';
-import { guidOf } from '#src/core/feeds/guid.ts';
+import { guidOf } from '#src/core/text/guid.ts';
 import { identityOf } from '#src/core/history/slot-identity.ts';
 import { isBreakLike } from '#src/core/model/kind.ts';
 import { isPresented } from '#src/core/model/talk.ts';

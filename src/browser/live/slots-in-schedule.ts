@@ -1,4 +1,5 @@
 import { fetchSchedule } from '#src/browser/page/fetch-schedule.ts';
+import { hasParts } from '#src/browser/page/schedule-files.ts';
 import { currentPicks } from '#src/browser/picks/picks-store.ts';
 import type { Picks } from '#src/browser/picks/picks.ts';
 import type { MySchedule } from '#src/core/feeds/formats/my-schedule.ts';
@@ -20,8 +21,7 @@ const asked = new Map<string, Promise<MySchedule>>();
  */
 export async function scheduleAround(at: number): Promise<MySchedule> {
   const whole = 'my/schedule.json';
-  const { days } = document.querySelector<HTMLElement>('.live-notice')?.dataset ?? {};
-  if (days === undefined) return fetchOnce(whole);
+  if (!hasParts()) return fetchOnce(whole);
   const date = new Date(at).toISOString().slice(0, 10);
   return fetchOnce(`my/days/${date}.json`).catch(() => fetchOnce(whole));
 }

@@ -1,7 +1,6 @@
 import { fillWords, readMyWords } from '#src/browser/dom/page-words.ts';
 import { currentPicks } from '#src/browser/picks/picks-store.ts';
 import { slotCodes, writePickLink, splitPicks } from '#src/browser/picks/pick-link.ts';
-import type { SlotCodes } from '#src/browser/picks/pick-link.ts';
 import type { Picks } from '#src/browser/picks/picks.ts';
 import type { MySchedule } from '#src/core/feeds/formats/my-schedule.ts';
 import { element } from '#src/browser/dom/element.ts';
@@ -13,7 +12,8 @@ const longestCode = 300;
 
 /** What export and import need from the surrounding page. */
 export interface ExportContext {
-  readonly schedule: MySchedule;
+  /** The schedule as far as it is loaded, with the picks. */
+  readonly schedule: () => MySchedule;
   /** The address of the site's first page. */
   readonly root: string;
   readonly say: (text: string) => void;
@@ -25,12 +25,10 @@ export interface ExportContext {
 export class ExportPanel {
   readonly #part: HTMLElement;
   readonly #around: ExportContext;
-  readonly #codes: SlotCodes;
 
   constructor(part: HTMLElement, around: ExportContext) {
     this.#part = part;
     this.#around = around;
-    this.#codes = slotCodes(around.schedule.slots);
     this.#onClick('[data-copy]', (button) => this.#copy(button));
     this.#onClick('[data-share]', () => this.#share());
     this.#onClick('[data-calendar]', () => this.#saveCalendar());
@@ -55,7 +53,8 @@ export class ExportPanel {
   }
 
   #linkOf(picks: Picks): string {
-    return `${location.origin}${location.pathname}#${writePickLink(picks, this.#codes.codeOf)}`;
+    const { codeOf } = slotCodes(this.#around.schedule().slots);
+    return `${location.origin}${location.pathname}#${writePickLink(picks, codeOf)}`;
   }
 
   async #copy(button: HTMLElement): Promise<void> {
@@ -87,13 +86,14 @@ export class ExportPanel {
   }
 
   #saveFile(): void {
-    const { event } = this.#around.schedule;
+    const { event } = this.#around.schedule();
     const text = writePicksFile(currentPicks(), event);
     save(text, 'application/json', `${event.id}-picks.json`);
   }
 
   async #saveCalendar(): Promise<void> {
-    const { schedule, root, say } = this.#around;
+    const { root, say } = this.#around;
+    const schedule = this.#around.schedule();
     const picks = currentPicks();
     const slots = schedule.slots.filter(({ pick }) => picks.has(pick));
     try {
@@ -115,7 +115,7 @@ export class ExportPanel {
     const text = await file.text().catch(() => '');
     // The same file may be chosen again.
     input.value = '';
-    this.#around.bringIn(readPicksFile(text, this.#around.schedule.event.id));
+    this.#around.bringIn(readPicksFile(text, this.#around.schedule().event.id));
   }
 
   #find(selector: string): HTMLElement | undefined {

@@ -1,6 +1,7 @@
 import '#src/browser/picks/pick-star.ts';
 import { fillWords, readMyWords } from '#src/browser/dom/page-words.ts';
 import { fetchSchedule } from '#src/browser/page/fetch-schedule.ts';
+import { ScheduleFiles } from '#src/browser/page/schedule-files.ts';
 import { runEach } from '#src/browser/dom/run-each.ts';
 import { showTimesIn } from '#src/browser/clock/viewer-clock.ts';
 import { arrangePicks, planOf, refreshPicks } from './arrange-picks.ts';
@@ -10,14 +11,22 @@ import { writeNotes } from './write-notes.ts';
 import type { PicksFile } from './picks-file.ts';
 import { ExportPanel } from './export-panel.ts';
 import { timeInWords } from '#src/browser/clock/time-in-words.ts';
-import { arePicksKept, changePicks, currentPicks } from '#src/browser/picks/picks-store.ts';
+import {
+  arePicksKept,
+  changePicks,
+  currentPicks,
+  eventOfPicks,
+} from '#src/browser/picks/picks-store.ts';
 import { mergePicks, previewMerge } from '#src/browser/picks/picks.ts';
 import type { Picks } from '#src/browser/picks/picks.ts';
-import { readPickLink, slotCodes } from '#src/browser/picks/pick-link.ts';
+import { linkedCodes, readPickLink, slotCodes } from '#src/browser/picks/pick-link.ts';
 import type { MySchedule } from '#src/core/feeds/formats/my-schedule.ts';
+import { slotCode } from '#src/core/text/guid.ts';
 
 /** `<my-schedule>`: the visitor's own schedule, made from the picks on this device. */
 class MyScheduleElement extends HTMLElement {
+  #files: ScheduleFiles | undefined;
+  /** The schedule as far as it is loaded: at least with the picks that could be loaded. */
   #schedule: MySchedule | undefined;
   #takeAlong: ExportPanel | undefined;
   /** The picks on the page. A row stays when its star is removed, so that it can be restored. */
@@ -26,29 +35,36 @@ class MyScheduleElement extends HTMLElement {
   connectedCallback(): void {
     document.addEventListener('schedule:picks', () => void this.#update());
     addEventListener('hashchange', () => void this.#openLink());
-    void this.#load();
+    void this.#start();
   }
 
-  async #load(): Promise<void> {
+  async #start(): Promise<void> {
     try {
-      this.#schedule = await fetchSchedule(this.#root);
+      await this.#load(linkedCodes(location.hash));
     } catch {
-      this.#list.replaceChildren(...drawUnloaded(currentPicks(), () => void this.#load()));
+      this.#list.replaceChildren(...drawUnloaded(currentPicks(), () => void this.#start()));
       this.#say(readMyWords().notLoaded);
       return;
     }
-    const schedule = this.#schedule;
-    runEach([() => this.#openTools(schedule)]);
+    runEach([() => this.#openTools()]);
     await this.#draw();
     await this.#openLink();
     this.#refresh();
   }
 
-  #openTools(schedule: MySchedule): void {
+  /** Loads the schedule for the visitor's own picks and for other codes. */
+  async #load(others: readonly string[] = []): Promise<MySchedule> {
+    this.#files ??= new ScheduleFiles((file) => fetchSchedule(this.#root, file));
+    this.#schedule = await this.#files.load([...[...currentPicks().keys()].map(codeOf), ...others]);
+    return this.#schedule;
+  }
+
+  #openTools(): void {
     const tools = this.querySelector<HTMLElement>('[data-tools]');
-    if (tools === null) return;
+    const schedule = this.#schedule;
+    if (tools === null || schedule === undefined) return;
     this.#takeAlong ??= new ExportPanel(tools, {
-      schedule,
+      schedule: () => this.#schedule ?? schedule,
       root: this.#root,
       say: (text) => this.#say(text),
       bringIn: (file) => void this.#openFile(file),
@@ -64,22 +80,35 @@ class MyScheduleElement extends HTMLElement {
 
   /** Draws everything; the times are written before it is shown, so that nothing moves. */
   async #draw(): Promise<void> {
-    const schedule = this.#schedule;
-    if (schedule === undefined) return;
+    if (this.#schedule === undefined) return;
+    const schedule = await this.#load();
     const picks = currentPicks();
+    const [loaded, unloaded] = this.#sort(picks);
     runEach([() => this.#takeAlong?.show(picks)]);
     const drawing = { schedule, root: this.#root, plan: planOf(picks, schedule), timeInWords };
     const days = document.createElement('div');
+    if (unloaded.size > 0) days.append(...drawUnloaded(unloaded, () => void this.#draw()));
     days.append(
       ...(picks.size === 0
         ? drawEmpty(this.dataset['schedule'] ?? '')
-        : drawDays(arrangePicks(picks, schedule), drawing)),
+        : drawDays(arrangePicks(loaded, schedule), drawing)),
     );
     await showTimesIn(days);
     const focused = document.activeElement?.closest('[data-pick]')?.getAttribute('data-pick');
     this.#shown = new Set(picks.keys());
     this.#list.replaceChildren(days);
     if (focused) this.#focusOn(focused);
+  }
+
+  /** Sorts picks into those that are loaded, or gone from the schedule, and those that could not be loaded. */
+  #sort(picks: Picks): readonly [loaded: Picks, unloaded: Picks] {
+    const isLoaded = ([pick]: readonly [string, unknown]) =>
+      this.#files?.has(codeOf(pick)) === true;
+    const entries = [...picks];
+    return [
+      new Map(entries.filter(isLoaded)),
+      new Map(entries.filter((entry) => !isLoaded(entry))),
+    ];
   }
 
   /** Handles a change. Pressing a star only changes the notes around its row. */
@@ -93,8 +122,14 @@ class MyScheduleElement extends HTMLElement {
   }
 
   async #openLink(): Promise<void> {
-    const schedule = this.#schedule;
-    if (schedule === undefined) return;
+    if (this.#schedule === undefined) return;
+    const codes = linkedCodes(location.hash);
+    const schedule = await this.#load(codes);
+    if (codes.some((code) => this.#files?.has(code) === false)) {
+      // The link stays in the address for another try.
+      this.#say(readMyWords().notLoaded);
+      return;
+    }
     const linked = readPickLink(location.hash, slotCodes(schedule.slots).slotOf);
     if (linked === undefined) return;
     if (linked.picks.size === 0) this.#say(readMyWords().brokenLink);
@@ -113,9 +148,9 @@ class MyScheduleElement extends HTMLElement {
 
   /** Adds picks from elsewhere, after asking; where they change nothing, it only says so. */
   async #merge(others: Picks, unknown: number): Promise<void> {
-    const schedule = this.#schedule;
     const dialog = this.querySelector('dialog');
-    if (schedule === undefined || dialog === null) return;
+    if (dialog === null) return;
+    const schedule = await this.#load([...others.keys()].map(codeOf));
     const words = readMyWords();
     const preview = previewMerge(currentPicks(), others);
     const news = preview.added.length + preview.raised.length;
@@ -148,6 +183,10 @@ class MyScheduleElement extends HTMLElement {
   get #root(): string {
     return this.dataset['root'] ?? '/';
   }
+}
+
+function codeOf(pick: string): string {
+  return slotCode(eventOfPicks(), pick);
 }
 
 customElements.define('my-schedule', MyScheduleElement);

@@ -1,7 +1,11 @@
+import { now } from '#src/browser/clock/now.ts';
 import { fetchSchedule } from '#src/browser/page/fetch-schedule.ts';
-import { currentPicks } from '#src/browser/picks/picks-store.ts';
+import { hasParts, ScheduleFiles, slotFile } from '#src/browser/page/schedule-files.ts';
+import { currentPicks, eventOfPicks } from '#src/browser/picks/picks-store.ts';
 import type { MySchedule } from '#src/core/feeds/formats/my-schedule.ts';
-import type { KeepOutcome, KeptList } from '#src/offline/kept-list.ts';
+import { slotCode } from '#src/core/text/guid.ts';
+import type { KeepOutcome } from '#src/offline/kept-list.ts';
+import { keepsTalks, pagesOfNearDays, pickedPages, whichToKeep } from './which-to-keep.ts';
 import { askWorker, readKeptList, siteRoot } from './ask-worker.ts';
 
 /**
@@ -39,44 +43,6 @@ export async function inOneWindow(work: () => Promise<unknown>): Promise<void> {
   });
 }
 
-/** Events with at most this many talks are saved without asking. */
-const mostTalks = 200;
-
-function isTalk(path: string): boolean {
-  return path.startsWith('talks/');
-}
-function isOfProgram(path: string): boolean {
-  return isTalk(path) || path.startsWith('sessions/');
-}
-
-/** Whether all talks are stored without asking: not for a large event, nor if the visitor saves data. */
-export function keepsTalks({ pages }: Pick<KeptList, 'pages'>, savesData: boolean): boolean {
-  return !savesData && Object.keys(pages).filter(isTalk).length <= mostTalks;
-}
-
-/** The pages of picks, found in the schedule, which names each slot's page. */
-export function pickedPages(
-  picks: Iterable<string>,
-  { slots }: Pick<MySchedule, 'slots'>,
-): ReadonlySet<string> {
-  const picked = new Set(picks);
-  return new Set(slots.flatMap(({ pick, page }) => (page && picked.has(pick) ? [page] : [])));
-}
-
-/**
- * Which of the missing pages are fetched now: first those of picks, then all talks and sessions if they are stored
- * without asking.
- */
-export function whichToKeep(
-  missing: readonly string[],
-  picked: ReadonlySet<string>,
-  talks: boolean,
-): string[] {
-  const chosen = missing.filter((path) => picked.has(path));
-  const others = talks ? missing.filter((path) => isOfProgram(path) && !picked.has(path)) : [];
-  return [...chosen, ...others];
-}
-
 let again = false;
 let running = false;
 
@@ -86,8 +52,8 @@ export function savesData(): boolean {
 }
 
 /**
- * Stores the pages of picks and, for an event that is not too large, all talks. Continues when the page is visible
- * again or the network is back. A call while it is running starts another pass.
+ * Stores the pages of picks and of the days that matter now and, for an event that is not too large, all talks.
+ * Continues when the page is visible again or the network is back. A call while it is running starts another pass.
  */
 export async function keepPages(): Promise<void> {
   again = true;
@@ -115,10 +81,22 @@ function look(): void {
 async function keepMissing(): Promise<void> {
   const held = await readKeptList();
   if (held === undefined) return;
-  const picks = [...currentPicks().keys()];
   const missing = await askWorker({ ask: 'missing' });
-  const picked = picks.length === 0 ? new Set<string>() : await pagesOf(picks);
-  await keepOneByOne(whichToKeep(missing, picked, keepsTalks(held.list, savesData())));
+  const picks = [...currentPicks().keys()];
+  const codes = picks.map((pick) => slotCode(eventOfPicks(), pick));
+  const files = new Set(hasParts() ? codes.map(slotFile) : []);
+  const filesKept = await keepOneByOne(missing.filter((path) => files.has(path)));
+  if (filesKept !== 'kept') return;
+  const paths = Object.keys(held.list.pages);
+  const schedule =
+    picks.length === 0
+      ? { slots: [] }
+      : await new ScheduleFiles(fetchStored).load(codes).catch(() => ({ slots: [] }));
+  const chosen = new Set([
+    ...pickedPages(picks, schedule, paths),
+    ...pagesOfNearDays(paths, now()),
+  ]);
+  await keepOneByOne(whichToKeep(missing, chosen, keepsTalks(held.list, savesData())));
 }
 
 /**
@@ -130,8 +108,11 @@ async function letFollow(): Promise<void> {
   if (waiting !== null) await askWorker({ ask: 'follow' }, waiting);
 }
 
-/** The pages of picks; none if the schedule is not available. */
-async function pagesOf(picks: readonly string[]): Promise<ReadonlySet<string>> {
-  const schedule = await fetchSchedule(siteRoot()).catch(() => ({ slots: [] }));
-  return pickedPages(picks, schedule);
+/** The stored copy of a file, which every page of the site can use without the network; otherwise the network's. */
+async function fetchStored(file: string): Promise<MySchedule> {
+  return fetchSchedule(
+    siteRoot(),
+    file,
+    async (address) => (await caches.match(address)) ?? fetch(address),
+  );
 }

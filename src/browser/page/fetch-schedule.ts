@@ -1,15 +1,20 @@
 import type { MySchedule } from '#src/core/feeds/formats/my-schedule.ts';
 
 /**
- * Fetches the schedule that one's own is made from.
+ * Fetches the schedule that one's own is made from, or a part of it.
  *
  * @param root the address of the site's first page.
- * @param file its path, or that of a part of it.
+ * @param file its path below the root.
+ * @param ask how to ask for an address.
  * @throws TypeError without a network, and where the host answers with something else: a page to log in
  * to its network, another site's file.
  */
-export async function fetchSchedule(root: string, file = 'my/schedule.json'): Promise<MySchedule> {
-  const response = await fetch(root + file);
+export async function fetchSchedule(
+  root: string,
+  file: string,
+  ask: (address: string) => Promise<Response> = fetch,
+): Promise<MySchedule> {
+  const response = await ask(root + file);
   if (!response.ok) throw new TypeError(`${file}: ${response.status}`);
   const value: unknown = await response.json();
   if (!isSchedule(value)) throw new TypeError(`${file} is not a schedule of this site`);

@@ -70,6 +70,15 @@ interface LinkedPicks {
   readonly unknown: number;
 }
 
+/** The codes that a fragment contains, of whatever schedule. */
+export function linkedCodes(fragment: string): string[] {
+  const parameters = new URLSearchParams(fragment.replace(/^#/, ''));
+  return ['picks', 'maybe']
+    .flatMap((name) => chunks(parameters.get(name) ?? ''))
+    .map(lengthen)
+    .filter((code) => code !== '');
+}
+
 /** Reads the picks of a fragment; undefined if it contains none. Damaged codes count as unknown. */
 export function readPickLink(
   fragment: string,

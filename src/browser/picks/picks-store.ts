@@ -7,6 +7,11 @@ function picksKey(eventId: string): string {
   return `schedule:picks:v1:${eventId}`;
 }
 
+/** The id of the page's event. */
+export function eventOfPicks(): string {
+  return pageData('pick-words').dataset['event'] ?? '';
+}
+
 /**
  * The detail of `schedule:picks`, an event of the document: the picks are now these. `lost` are those
  * that were there before the storage was emptied from outside; `kept` is false where the browser
@@ -51,7 +56,7 @@ export function changePicks(change: (picks: Picks) => Picks): void {
 }
 
 function start(): void {
-  key = picksKey(pageData('pick-words').dataset['event'] ?? '');
+  key = picksKey(eventOfPicks());
   current = stored() ?? current;
   addEventListener('storage', (event) => {
     // The key is null when the whole storage was emptied.

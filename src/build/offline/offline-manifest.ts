@@ -6,11 +6,21 @@ import { revisionOf } from '#src/build/output/finished-pages.ts';
 import type { PageRevision } from '#src/build/output/finished-pages.ts';
 
 /** Files that pages request while they are open. */
-const pageData = ['my/*.json', 'favicon.svg', 'icons/tab.*', 'manifest.webmanifest'];
+const pageData = [
+  'my/*.json',
+  'my/{days,slots}/*.json',
+  'favicon.svg',
+  'icons/tab.*',
+  'manifest.webmanifest',
+];
 
 /** Kept from the first visit on: the schedule, one's own, and what says that a page is not kept. */
 const shell =
-  /^(?:|schedule\/(?:[\d-]+\/){0,2}|my\/|offline\/|my\/[^/]+\.json|favicon\.svg|icons\/tab\.(?:svg|png)|manifest\.webmanifest)$/;
+  /^(?:|schedule\/|my\/|offline\/|my\/[^/]+\.json|my\/slots\/00\.json|favicon\.svg|icons\/tab\.(?:svg|png)|manifest\.webmanifest)$/;
+const pageOfDay = /^schedule\/(?:[\d-]+\/){1,2}$/;
+
+/** The schedule that a large event has in parts, too; the parts are stored instead. */
+const wholeSchedule = 'my/schedule.json';
 
 function filesOf(folder: string, patterns: readonly string[]): string[] {
   return globSync([...patterns], { cwd: folder })
@@ -36,7 +46,10 @@ export async function offlineManifest(
     pages[path] = page.revision;
     bytes += page.bytes;
   }
-  for (const file of filesOf(folder, pageData)) {
+  const files = filesOf(folder, pageData);
+  const isInParts = files.some((file) => file.startsWith('my/slots/'));
+  for (const file of files) {
+    if (isInParts && file === wholeSchedule) continue;
     const data = await readFile(join(folder, file));
     pages[file] = revisionOf(data);
     bytes += data.length;
@@ -44,7 +57,10 @@ export async function offlineManifest(
   return {
     updated,
     bytes,
-    shell: Object.keys(pages).filter((path) => shell.test(path)),
+    // Of a large event, pages ask for the days that matter to the visitor (`keep-pages.ts`).
+    shell: Object.keys(pages).filter(
+      (path) => shell.test(path) || (!isInParts && pageOfDay.test(path)),
+    ),
     assets: await digestsOf(folder, '_astro/**/*.{js,css,woff2}'),
     photos: await digestsOf(folder, '_astro/**/*.{webp,avif,png,jpg,jpeg,gif,svg}'),
     pages,

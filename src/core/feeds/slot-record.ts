@@ -4,7 +4,7 @@ import { identityOf } from '#src/core/history/slot-identity.ts';
 import type { Schedule, Slot } from '#src/core/schedule/schedule.ts';
 import { oncePerInput } from './feed.ts';
 import type { FeedInput } from './feed.ts';
-import { guidOf } from './guid.ts';
+import { guidOf } from '#src/core/text/guid.ts';
 
 /**
  * The version that apps show, and compare to see whether the schedule changed: the time and name of the last commit;

@@ -30,6 +30,8 @@ describe('a request is answered', () => {
     ['talks/x', 'page'],
     ['', 'page'],
     ['my/changes.json', 'page'],
+    ['my/slots/3f.json', 'page'],
+    ['my/days/2026-12-01.json', 'page'],
     ['manifest.webmanifest', 'page'],
     ['_astro/start.abc.js', 'asset'],
     ['_astro/ada.abc.webp', 'photo'],

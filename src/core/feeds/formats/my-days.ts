@@ -1,6 +1,5 @@
 import type { Feed } from '#src/core/feeds/feed.ts';
-import { mostOnPage } from '#src/core/schedule/pages/letter-pages.ts';
-import type { Schedule } from '#src/core/schedule/schedule.ts';
+import { isInParts } from '#src/core/feeds/schedule-parts.ts';
 import { daysBetween } from '#src/core/time/event-day.ts';
 import type { MySchedule, MySlot } from './my-schedule.ts';
 import { mySchedule } from './my-schedule.ts';
@@ -10,11 +9,6 @@ interface MyDay {
   /** An ISO date in UTC, which a page knows without the event's zone. */
   readonly date: string;
   readonly schedule: MySchedule;
-}
-
-/** Whether an event is so large that its pages load the schedule of a date and not the whole. */
-export function isByDay({ slots }: Schedule): boolean {
-  return slots.length > mostOnPage;
 }
 
 const dayMinutes = 1440;
@@ -74,7 +68,7 @@ function dateOf(minute: number): string {
 export default {
   contentType: 'application/json; charset=utf-8',
   files: (input) =>
-    !isByDay(input.schedule)
+    !isInParts(input.schedule)
       ? []
       : myDays(mySchedule(input)).map(({ date, schedule }) => ({
           path: `my/days/${date}.json`,

@@ -1,10 +1,10 @@
 import type { FeedInput, Feed } from '#src/core/feeds/feed.ts';
-import { guidOf } from '#src/core/feeds/guid.ts';
 import { slotPage } from '#src/core/feeds/slot-text.ts';
 import type { RemovedSlot } from '#src/core/history/history.ts';
 import { identityOf } from '#src/core/history/slot-identity.ts';
 import { isBreakLike } from '#src/core/model/kind.ts';
 import type { Schedule, Slot } from '#src/core/schedule/schedule.ts';
+import { slotCode } from '#src/core/text/guid.ts';
 import { formatDate } from '#src/core/time/format-date.ts';
 
 /** The schedule as the page of a visitor's own schedule needs it: small, because a phone loads the whole file. */
@@ -82,7 +82,7 @@ function mySlot(slot: Slot, { schedule, words }: FeedInput): MySlot {
     occurrence?.relation === 'parts' ? words.part(occurrence.number, occurrence.of) : undefined;
   return {
     pick,
-    code: codeOf(schedule.event.data.id, pick),
+    code: slotCode(schedule.event.data.id, pick),
     title: subject.title.plain,
     language: language === schedule.event.data.language ? undefined : language,
     label: slot.label ?? part,
@@ -105,7 +105,7 @@ function withdrawnSlot({ facts }: RemovedSlot, eventId: string): MySlot {
   const start = Date.parse(facts.start);
   return {
     pick: facts.identity,
-    code: codeOf(eventId, facts.identity),
+    code: slotCode(eventId, facts.identity),
     title: facts.title,
     startMinute: Math.floor(start / 60_000),
     minutes: Math.round((Date.parse(facts.end) - start) / 60_000),
@@ -120,10 +120,6 @@ function withdrawnSlot({ facts }: RemovedSlot, eventId: string): MySlot {
       shares: undefined,
     },
   };
-}
-
-function codeOf(eventId: string, identity: string): string {
-  return guidOf(eventId, identity).replaceAll('-', '').slice(0, 9);
 }
 
 function peopleOf(

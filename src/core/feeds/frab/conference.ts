@@ -2,7 +2,7 @@ import { oncePerInput } from '#src/core/feeds/feed.ts';
 import type { FeedInput } from '#src/core/feeds/feed.ts';
 import { scheduleVersion } from '#src/core/feeds/slot-record.ts';
 import { addressOf } from '#src/core/feeds/site.ts';
-import { guidOf } from '#src/core/feeds/guid.ts';
+import { guidOf } from '#src/core/text/guid.ts';
 import type { Room } from '#src/core/model/room.ts';
 import type { Track } from '#src/core/model/track.ts';
 import type { Day, Schedule, Slot } from '#src/core/schedule/schedule.ts';

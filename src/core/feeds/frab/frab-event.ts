@@ -1,7 +1,8 @@
 import type { FeedInput } from '#src/core/feeds/feed.ts';
 import { asciiAddress } from '#src/core/text/address.ts';
 import { addressOf, linksWithChat } from '#src/core/feeds/site.ts';
-import { guidOf, stableNumbers } from '#src/core/feeds/guid.ts';
+import { guidOf } from '#src/core/text/guid.ts';
+import { stableNumbers } from './stable-numbers.ts';
 import { cardAddress, photoAddress } from '#src/core/feeds/pictures.ts';
 import { slotPage, slotDescription, slotTitle } from '#src/core/feeds/slot-text.ts';
 import { slotRecord } from '#src/core/feeds/slot-record.ts';

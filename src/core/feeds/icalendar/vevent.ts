@@ -1,6 +1,6 @@
 import type { FeedInput, FeedWords } from '#src/core/feeds/feed.ts';
 import { addressOf, identityHost } from '#src/core/feeds/site.ts';
-import { guidOf } from '#src/core/feeds/guid.ts';
+import { guidOf } from '#src/core/text/guid.ts';
 import {
   joinLinks,
   slotPage,

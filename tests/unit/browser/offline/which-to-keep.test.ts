@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { keepsTalks, pickedPages, whichToKeep } from '#src/browser/offline/keep-pages.ts';
+import {
+  keepsTalks,
+  pagesOfNearDays,
+  pickedPages,
+  whichToKeep,
+} from '#src/browser/offline/which-to-keep.ts';
 import type { MySlot } from '#src/core/feeds/formats/my-schedule.ts';
 
 const talks = (count: number) => ({
@@ -40,4 +45,37 @@ test('the pages of picks are those of their slots; what is gone has none', () =>
   expect(pickedPages(['a/1', 'a/2', 'gone/1', 'never-heard-of'], { slots })).toEqual(
     new Set(['talks/a/']),
   );
+});
+
+describe('the days that a device stores of a large event', () => {
+  const paths = [
+    'schedule/',
+    ...['2026-12-01', '2026-12-02', '2026-12-04'].map((date) => `schedule/${date}/`),
+    'schedule/2026-12-02/2/',
+    ...['2026-11-30', '2026-12-02', '2026-12-04'].map((date) => `my/days/${date}.json`),
+    'talks/2026-12-02/',
+  ];
+  const on = (time: string) => [...pagesOfNearDays(paths, Date.parse(time))].sort();
+
+  test('are today and tomorrow, with the data on what is on', () => {
+    expect(on('2026-12-03T09:00:00Z')).toEqual([
+      'my/days/2026-12-02.json',
+      'my/days/2026-12-04.json',
+      'schedule/2026-12-02/',
+      'schedule/2026-12-02/2/',
+      'schedule/2026-12-04/',
+    ]);
+  });
+
+  test('are the next day before the event, and none after it', () => {
+    expect(on('2026-09-01T09:00:00Z')).toEqual(['schedule/2026-12-01/']);
+    expect(on('2027-01-01T09:00:00Z')).toEqual([]);
+  });
+
+  test('are those of picks', () => {
+    const slots = [{ pick: 'a/1', page: 'talks/a/', day: '2026-12-02' } as MySlot];
+    expect(pickedPages(['a/1'], { slots }, paths)).toEqual(
+      new Set(['talks/a/', 'schedule/2026-12-02/', 'schedule/2026-12-02/2/']),
+    );
+  });
 });

@@ -67,6 +67,22 @@ test('the list names every page, what pages ask for, and the assets; the schedul
   expect(Object.keys(list.assets)).toEqual(['_astro/page.css', '_astro/start.js']);
 });
 
+test('of a large event, days and parts of the schedule are listed but not kept from the start', async () => {
+  const pages = render({ 'schedule/': 'days', 'schedule/2026-10-24/': 'a day', 'my/': 'my' });
+  write({
+    'my/schedule.json': '{}',
+    'my/days/2026-10-24.json': '{}',
+    'my/slots/00.json': '{}',
+    'my/slots/3f.json': '{}',
+  });
+  const list = await offlineManifest(folder, pages, null);
+  expect([...list.shell].sort()).toEqual(['my/', 'my/slots/00.json', 'schedule/']);
+  expect(Object.keys(list.pages)).toEqual(
+    expect.arrayContaining(['schedule/2026-10-24/', 'my/days/2026-10-24.json', 'my/slots/3f.json']),
+  );
+  expect(Object.keys(list.pages)).not.toContain('my/schedule.json');
+});
+
 test('the same pages have the same list, in whichever order they were rendered', async () => {
   const list = await offlineManifest(folder, render({ '': 'home', 'talks/x/': 'a talk' }), null);
   const other = await offlineManifest(folder, render({ 'talks/x/': 'a talk', '': 'home' }), null);
@@ -76,6 +92,8 @@ test('the same pages have the same list, in whichever order they were rendered',
 test('the worker answers all that is listed from the device', async () => {
   write({
     'my/changes.json': '{}',
+    'my/days/2026-10-24.json': '{}',
+    'my/slots/3f.json': '{}',
     'favicon.svg': '<svg/>',
     'manifest.webmanifest': '{}',
     '_astro/start.js': '',

@@ -6,7 +6,7 @@ import {
   quoteParameter,
   uriLine,
 } from '#src/core/feeds/icalendar/content-line.ts';
-import { stableNumbers } from '#src/core/feeds/guid.ts';
+import { stableNumbers } from '#src/core/feeds/frab/stable-numbers.ts';
 
 test('no folded line is longer than 75 octets, and unfolding gives the line back', () => {
   fc.assert(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { guidOf } from '#src/core/feeds/guid.ts';
+import { guidOf } from '#src/core/text/guid.ts';
 import { mySchedule } from '#src/core/feeds/formats/my-schedule.ts';
 import type { MySchedule } from '#src/core/feeds/formats/my-schedule.ts';
 import { noHistory } from '#src/core/history/history.ts';

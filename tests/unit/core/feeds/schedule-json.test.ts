@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { Ajv } from 'ajv';
 import formats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
-import { guidOf } from '#src/core/feeds/guid.ts';
+import { guidOf } from '#src/core/text/guid.ts';
 import { identityOf } from '#src/core/history/slot-identity.ts';
 import { events, feedInput, readSchedule, render } from './event-feeds.ts';
 

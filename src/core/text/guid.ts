@@ -1,0 +1,24 @@
+import { v5 as uuidV5 } from 'uuid';
+
+/** The namespace of every guid: fixed for ever (RFC 9562, 6.5). */
+const namespace = '6f1e2ad3-5a0c-5d5e-9c37-0a7b6d1f4c11';
+
+/**
+ * The guid of a thing of an event: uuid v5 of the event's id and the thing's identity. Neither time,
+ * place, title nor the site's address is in it, so that it stays when those change.
+ *
+ * @param identity `talks/first-id/key` for a slot, whose guid is of event id, first id and key;
+ *   anything else is named with its collection (`sessions/…`, `rooms/…`), since ids may be the same.
+ */
+export function guidOf(eventId: string, identity: string): string {
+  return uuidV5(`${eventId}/${identity.replace(/^talks\//, '')}`, namespace);
+}
+
+/**
+ * The code of a slot in a link: the first nine hexadecimal digits of its guid.
+ *
+ * @param identity the identity of a slot: `talks/first-id/key`.
+ */
+export function slotCode(eventId: string, identity: string): string {
+  return guidOf(eventId, identity).replaceAll('-', '').slice(0, 9);
+}
