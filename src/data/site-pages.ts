@@ -1,5 +1,10 @@
 import { recordingsOf } from '#src/core/schedule/recordings.ts';
 import { letterPages } from '#src/core/schedule/pages/letter-pages.ts';
+import { programPages } from '#src/core/schedule/pages/program-pages.ts';
+import type { Program } from '#src/core/schedule/pages/program-pages.ts';
+import { sessionProgram } from '#src/core/schedule/pages/session-program.ts';
+import { partOfSchedule, timelessTalks } from '#src/core/schedule/part-of-schedule.ts';
+import type { PartKind } from '#src/core/schedule/part-of-schedule.ts';
 import { sortedSpeakers, sortNameOf } from '#src/core/schedule/order.ts';
 import type { Schedule, ScheduledTalk, Slot } from '#src/core/schedule/schedule.ts';
 
@@ -71,6 +76,28 @@ function peoplePages(schedule: Schedule): SitePage[] {
   }));
 }
 
+/** The pages of a program after its first: `tracks/theory/2/`. */
+function laterPages(
+  path: string,
+  program: Program,
+  own: readonly string[],
+  schedule: Schedule,
+): SitePage[] {
+  return programPages(program)
+    .map(({ days, talks }, index) => ({
+      path: `${path}${String(index + 1)}/`,
+      sources: new Set([
+        ...own,
+        ...sourcesOfSlots(
+          days.flatMap(({ slots, ongoing }) => [...slots, ...ongoing]),
+          schedule,
+        ),
+        ...talks.flatMap(sourcesOfTalk),
+      ]),
+    }))
+    .slice(1);
+}
+
 /**
  * Every page with content of its own, in the order of the site: no former addresses, no pages of a visitor's
  * own picks, none that repeats another. The schedule of an event of one day is its front page.
@@ -86,20 +113,36 @@ export function pagesOf(schedule: Schedule): SitePage[] {
     sourcesOfSlots(slots.filter(fits), schedule);
   const all = slotsWhere(() => true);
   const several = days.length > 1;
+  const laterPagesOf = (kind: PartKind, id: string): SitePage[] => {
+    const program = {
+      days: partOfSchedule(schedule, kind, id),
+      talks: timelessTalks(schedule, kind, id),
+    };
+    return laterPages(`${kind}s/${id}/`, program, [name], schedule);
+  };
   return [
     page('', several ? [name, ...everyone(schedule.organizers)] : [name, ...all]),
     ...(several ? [page('schedule/', [name, ...all])] : []),
-    ...(several ? days : []).map((day) =>
-      page(`schedule/${day.date}/`, [name, ...sourcesOfSlots(day.slots, schedule)]),
-    ),
+    ...days.flatMap((day) => {
+      const path = `schedule/${day.date}/`;
+      const later = laterPages(path, { days: [day], talks: [] }, [name], schedule);
+      // The front page has the only day, if it fits on a page.
+      return several || later.length > 0
+        ? [page(path, [name, ...sourcesOfSlots(day.slots, schedule)]), ...later]
+        : [];
+    }),
     ...listPages(schedule, name),
-    ...[...sessions.values()].map(({ entry, talks: members, chairs, organizers }) =>
-      page(`sessions/${entry.id}/`, [
-        `sessions/${entry.id}`,
-        ...members.flatMap(sourcesOfTalk),
-        ...everyone(chairs, organizers),
-      ]),
-    ),
+    ...[...sessions.values()].flatMap((session) => {
+      const { entry, talks: members, chairs, organizers } = session;
+      const own = [`sessions/${entry.id}`, ...everyone(chairs, organizers)];
+      const path = `sessions/${entry.id}/`;
+      const { days, sharing, unscheduled, unpresented } = sessionProgram(session, schedule);
+      const program = { days, talks: [...sharing, ...unscheduled, ...unpresented] };
+      return [
+        page(path, [...own, ...members.flatMap(sourcesOfTalk)]),
+        ...laterPages(path, program, own, schedule),
+      ];
+    }),
     ...[...talks.values()]
       .filter(({ hasPage }) => hasPage)
       .map((talk) => page(`talks/${talk.entry.id}/`, sourcesOfTalk(talk))),
@@ -111,12 +154,14 @@ export function pagesOf(schedule: Schedule): SitePage[] {
         ...[...chairs, ...organizes].map((session) => `sessions/${session.entry.id}`),
       ]),
     ),
-    ...event.data.rooms.map(({ id }) =>
+    ...event.data.rooms.flatMap(({ id }) => [
       page(`rooms/${id}/`, [name, ...slotsWhere(({ room }) => room?.id === id)]),
-    ),
-    ...event.data.tracks.map(({ id }) =>
+      ...laterPagesOf('room', id),
+    ]),
+    ...event.data.tracks.flatMap(({ id }) => [
       page(`tracks/${id}/`, [name, ...slotsWhere(({ track }) => track?.id === id)]),
-    ),
+      ...laterPagesOf('track', id),
+    ]),
     ...schedule.pages.map(({ id }) => page(`pages/${id}/`, [`pages/${id}`])),
     page('subscribe/', []),
     page('changes/', []),

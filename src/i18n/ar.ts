@@ -265,6 +265,7 @@ const filters: typeof enFilters = {
     few: '{0} من # فقرات',
     other: '{0} من # فقرة',
   }),
+  firstEntries: 'تعرض القائمة أول {0} فقرة',
 
   inBrowser: {
     filters: 'عوامل التصفية',

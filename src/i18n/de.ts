@@ -236,6 +236,7 @@ const filters: typeof enFilters = {
   },
   shownTalks: countedIn('de', { one: '{0} von # Vortrag', other: '{0} von # Vorträgen' }),
   shownEntries: countedIn('de', { one: '{0} von # Eintrag', other: '{0} von # Einträgen' }),
+  firstEntries: 'die Liste zeigt die ersten {0}',
 
   inBrowser: {
     filters: 'Filter',

@@ -114,6 +114,8 @@ export const enFilters = {
   /** `{0}` is the number shown. Items are talks, sessions and breaks. */
   shownTalks: countedIn('en', { one: '{0} of # talk', other: '{0} of # talks' }),
   shownEntries: countedIn('en', { one: '{0} of # item', other: '{0} of # items' }),
+  /** After `shownEntries`, if the list shows only the first of them. */
+  firstEntries: 'the list shows the first {0}',
 
   /** For scripts. */
   inBrowser: {

@@ -238,6 +238,7 @@ const filters: typeof enFilters = {
   },
   shownTalks: countedIn('es', { one: '{0} de # charla', other: '{0} de # charlas' }),
   shownEntries: countedIn('es', { one: '{0} de # actividad', other: '{0} de # actividades' }),
+  firstEntries: 'la lista muestra las primeras {0}',
 
   inBrowser: {
     filters: 'Filtros',

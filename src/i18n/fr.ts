@@ -235,6 +235,7 @@ const filters: typeof enFilters = {
   },
   shownTalks: countedIn('fr', { one: '{0} sur # exposé', other: '{0} sur # exposés' }),
   shownEntries: countedIn('fr', { one: '{0} sur # élément', other: '{0} sur # éléments' }),
+  firstEntries: 'la liste montre les {0} premiers',
 
   inBrowser: {
     filters: 'Filtres',

@@ -231,6 +231,7 @@ const filters: typeof enFilters = {
   },
   shownTalks: countedIn('ja', { other: '講演#件中{0}件' }),
   shownEntries: countedIn('ja', { other: '#件中{0}件' }),
+  firstEntries: '一覧には最初の{0}件を表示',
 
   inBrowser: {
     filters: '絞り込み',

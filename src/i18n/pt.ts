@@ -235,6 +235,7 @@ const filters: typeof enFilters = {
   },
   shownTalks: countedIn('pt', { one: '{0} de # palestra', other: '{0} de # palestras' }),
   shownEntries: countedIn('pt', { one: '{0} de # item', other: '{0} de # itens' }),
+  firstEntries: 'a lista mostra os primeiros {0}',
 
   inBrowser: {
     filters: 'Filtros',

@@ -229,6 +229,7 @@ const filters: typeof enFilters = {
   },
   shownTalks: countedIn('zh', { other: '# 场报告中的 {0} 场' }),
   shownEntries: countedIn('zh', { other: '# 项中的 {0} 项' }),
+  firstEntries: '列表显示前 {0} 项',
 
   inBrowser: {
     filters: '筛选条件',

@@ -3,7 +3,7 @@ import type { ListName } from '#src/core/feeds/formats/list-names.ts';
 import { foldText } from '#src/core/text/fold.ts';
 
 /** The most entries that are drawn: rather than read more of them, people type another letter. */
-const mostDrawn = 200;
+export const mostDrawn = 200;
 
 interface FoldedName {
   readonly name: ListName;

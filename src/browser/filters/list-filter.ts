@@ -1,6 +1,6 @@
 import { foldText } from '#src/core/text/fold.ts';
 import { fillWords } from '#src/browser/dom/page-words.ts';
-import { fetchNames } from './found-names.ts';
+import { fetchNames, mostDrawn } from './found-names.ts';
 import type { FoundNames } from './found-names.ts';
 
 interface Listed {
@@ -56,7 +56,7 @@ export class ListFilter extends HTMLElement {
     if (list !== null) list.hidden = !isAsked;
     for (const part of document.querySelectorAll<HTMLElement>('[data-list-group], [data-letters]'))
       part.hidden = isAsked;
-    this.#count(isAsked ? found.length : undefined);
+    this.#count(isAsked ? found.length : undefined, mostDrawn);
   }
 
   /** Shows the entries of this page that contain the words. */
@@ -77,11 +77,18 @@ export class ListFilter extends HTMLElement {
     this.#count(words.length === 0 ? undefined : count);
   }
 
-  #count(count: number | undefined): void {
+  /** @param most the number of entries that the list shows at most. */
+  #count(count: number | undefined, most = Infinity): void {
     const status = this.querySelector('[role=status]');
-    const shown = this.dataset['shown'] ?? '';
-    if (status !== null)
-      status.textContent = count === undefined ? '' : fillWords(shown, String(count));
+    const { shown = '', first = '' } = this.dataset;
+    const parts =
+      count === undefined
+        ? []
+        : [
+            fillWords(shown, String(count)),
+            ...(count > most ? [fillWords(first, String(most))] : []),
+          ];
+    if (status !== null) status.textContent = parts.join(' · ');
   }
 
   #open(group: HTMLDetailsElement, open: boolean): void {

@@ -8,7 +8,7 @@ import type { PresentSlot } from './current-slot.ts';
 
 /** A slot of another page. */
 export interface SlotElsewhere extends PresentSlot {
-  /** The page of its day, below the root. */
+  /** The page of its day that has its row, below the root. */
   readonly page: string;
 }
 
@@ -48,21 +48,23 @@ export async function presentElsewhere(at: number): Promise<SlotElsewhere[]> {
 /** The slots of a schedule that may be announced as present, to somebody with these picks. */
 export function presentSlots({ slots, rooms }: MySchedule, picks: Picks): SlotElsewhere[] {
   const holders = new Set(slots.filter(({ shares }) => !shares).map(({ within }) => within));
-  return slots.flatMap(({ pick, title, startMinute, minutes, day, room, status, shares }) => {
-    if (day === undefined || status === 'cancelled') return [];
-    // The session represents its posters, except for picked ones.
-    if (shares && !picks.has(pick)) return [];
-    const start = startMinute * 60_000;
-    return [
-      {
-        start,
-        end: start + minutes * 60_000,
-        role: holders.has(pick) ? ('session' as const) : ('item' as const),
-        isPicked: picks.has(pick),
-        title,
-        room: room === undefined ? undefined : rooms[room]?.name,
-        page: `schedule/${day}/`,
-      },
-    ];
-  });
+  return slots.flatMap(
+    ({ pick, title, startMinute, minutes, day, dayPage, room, status, shares }) => {
+      if (day === undefined || status === 'cancelled') return [];
+      // The session represents its posters, except for picked ones.
+      if (shares && !picks.has(pick)) return [];
+      const start = startMinute * 60_000;
+      return [
+        {
+          start,
+          end: start + minutes * 60_000,
+          role: holders.has(pick) ? ('session' as const) : ('item' as const),
+          isPicked: picks.has(pick),
+          title,
+          room: room === undefined ? undefined : rooms[room]?.name,
+          page: dayPage === undefined ? `schedule/${day}/` : `schedule/${day}/${String(dayPage)}/`,
+        },
+      ];
+    },
+  );
 }

@@ -1,4 +1,5 @@
 import type { MySchedule } from '#src/core/feeds/formats/my-schedule.ts';
+import { dateAt } from '#src/core/time/clock-range.ts';
 import type { KeptList } from '#src/offline/kept-list.ts';
 
 /** Events with at most this many talks are saved without asking. */
@@ -31,33 +32,35 @@ export function pickedPages(
   ]);
 }
 
-const halfDayMillis = 43_200_000;
+const hourMillis = 3_600_000;
 
 /**
- * The pages of today and tomorrow in any time zone, with the data on what is on; before the event the pages of its next
- * day. The pages of all days of a smaller event are kept anyway.
+ * The pages of today and tomorrow, with the data on what is on; before the event, the pages of its next day. (The pages
+ * of all days of a smaller event are in the shell.)
  *
  * @param at an instant in milliseconds.
+ * @param zone the event's, in which a night belongs to the day before.
  */
-export function pagesOfNearDays(paths: readonly string[], at: number): ReadonlySet<string> {
-  const dates = new Set([-1, 1, 3].map((steps) => utcDate(at + steps * halfDayMillis)));
-  const near = paths.filter((path) => dates.has(dateIn(path) ?? ''));
-  const days = paths.filter((path) => path.startsWith('schedule/'));
-  if (days.some((path) => dates.has(dateIn(path) ?? ''))) return new Set(near);
-  const next = days
-    .flatMap((path) => dateIn(path) ?? [])
-    .sort()
-    .find((date) => date > utcDate(at));
-  return new Set([...near, ...days.filter((path) => next !== undefined && dateIn(path) === next)]);
+export function pagesOfNearDays(
+  paths: readonly string[],
+  at: number,
+  zone: string,
+): ReadonlySet<string> {
+  const [today, tomorrow] = [dateAt(zone, at - 6 * hourMillis), dateAt(zone, at + 18 * hourMillis)];
+  // The files of what is on are by date in UTC.
+  const dates = new Set([dateAt('UTC', at), dateAt('UTC', at + 24 * hourMillis)]);
+  const data = paths.filter((path) => path.startsWith('my/days/') && dates.has(dateIn(path) ?? ''));
+  const days = paths.filter(
+    (path) => path.startsWith('schedule/') && (dateIn(path) ?? '') >= today,
+  );
+  const first = days.flatMap((path) => dateIn(path) ?? []).sort()[0] ?? '';
+  const last = first > tomorrow ? first : tomorrow;
+  return new Set([...data, ...days.filter((path) => (dateIn(path) ?? '') <= last)]);
 }
 
 /** The date of a page or a file of a day. */
 function dateIn(path: string): string | undefined {
   return /^(?:schedule|my\/days)\/(\d{4}-\d\d-\d\d)[./]/.exec(path)?.[1];
-}
-
-function utcDate(millis: number): string {
-  return new Date(millis).toISOString().slice(0, 10);
 }
 
 /**

@@ -3,7 +3,9 @@ import { slotPage } from '#src/core/feeds/slot-text.ts';
 import type { RemovedSlot } from '#src/core/history/history.ts';
 import { identityOf } from '#src/core/history/slot-identity.ts';
 import { isBreakLike } from '#src/core/model/kind.ts';
+import { dayPageNumber } from '#src/core/schedule/pages/program-pages.ts';
 import type { Schedule, Slot } from '#src/core/schedule/schedule.ts';
+import { rowOf } from '#src/core/schedule/slot-ancestors.ts';
 import { slotCode } from '#src/core/text/guid.ts';
 import { formatDate } from '#src/core/time/format-date.ts';
 
@@ -34,6 +36,8 @@ export interface MySlot {
   readonly minutes: number;
   /** The event day; absent if the slot was removed. */
   readonly day: string | undefined;
+  /** The number, from 2, of the page of its day that has its row; absent on the first one. */
+  readonly dayPage: number | undefined;
   /** Its place in `rooms`. */
   readonly room: number | undefined;
   /** The other rooms it is in at the same time, by their place in `rooms`. */
@@ -78,6 +82,7 @@ function mySlot(slot: Slot, { schedule, words }: FeedInput): MySlot {
     schedule.event.data.rooms.findIndex(({ id }) => id === one.id),
   );
   const { language } = subject.data;
+  const dayPage = dayPageNumber(rowOf(slot), schedule);
   const part =
     occurrence?.relation === 'parts' ? words.part(occurrence.number, occurrence.of) : undefined;
   return {
@@ -89,6 +94,7 @@ function mySlot(slot: Slot, { schedule, words }: FeedInput): MySlot {
     startMinute: Math.floor(start / 60_000),
     minutes: Math.round((slot.end.toMillis() - start) / 60_000),
     day: slot.day,
+    dayPage: dayPage > 1 ? dayPage : undefined,
     room,
     alsoIn: alsoIn.length > 0 ? alsoIn : undefined,
     status: status === 'confirmed' ? undefined : status,
@@ -113,6 +119,7 @@ function withdrawnSlot({ facts }: RemovedSlot, eventId: string): MySlot {
     ...{ language: undefined, label: undefined, day: undefined, room: undefined, page: undefined },
     ...{
       alsoIn: undefined,
+      dayPage: undefined,
       kind: undefined,
       people: undefined,
       note: undefined,

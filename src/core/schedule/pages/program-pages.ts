@@ -69,12 +69,17 @@ function entriesOf({ days, talks }: Program): Entry[] {
   return [...rows, ...talks.map((talk) => ({ talk, inside: false }))];
 }
 
-/** The index after a page's last entry: the last one that splits no session, or else that of a full page. */
+/**
+ * The index after a page's last entry: the last one that splits no session. A session that would not fit on a page of
+ * its own fills the rest of this one, so that the page is not left with the few rows before it.
+ */
 function endOfPage(entries: readonly Entry[], from: number, length: number): number {
   const last = from + length;
   if (last >= entries.length) return entries.length;
-  for (let to = last; to > from; to -= 1) if (entries[to]?.inside === false) return to;
-  return last;
+  let to = last;
+  while (to > from && entries[to]?.inside === true) to -= 1;
+  const isLong = entries.slice(to + 1, to + length + 1).every(({ inside }) => inside);
+  return to === from || (isLong && to + length < entries.length) ? last : to;
 }
 
 function pageOf(days: readonly Day[], entries: readonly Entry[]): Program {

@@ -30,3 +30,11 @@ test('a poster that was picked is announced itself', () => {
   expect(said(picks)).toContain('talks/poster-b/1 item picked');
   expect(said(picks)).not.toContain('talks/poster-a/1 item');
 });
+
+test('a slot leads to the page of its day that has its row', () => {
+  const slots = [mySlot('talks/early/1'), mySlot('talks/late/1', { dayPage: 2 })];
+  expect(presentSlots(myScheduleOf(...slots), new Map()).map(({ page }) => page)).toEqual([
+    'schedule/2021-04-09/',
+    'schedule/2021-04-09/2/',
+  ]);
+});

@@ -9,7 +9,13 @@ export const mySlot = (pick: string, more: Partial<MySlot> = {}): MySlot => ({
   minutes: 30,
   day: '2021-04-09',
   page: `${pick.slice(0, pick.lastIndexOf('/'))}/`,
-  ...{ language: undefined, label: undefined, room: undefined, alsoIn: undefined },
+  ...{
+    language: undefined,
+    label: undefined,
+    room: undefined,
+    alsoIn: undefined,
+    dayPage: undefined,
+  },
   ...{
     status: undefined,
     kind: undefined,

@@ -55,16 +55,23 @@ describe('the days that a device stores of a large event', () => {
     ...['2026-11-30', '2026-12-02', '2026-12-04'].map((date) => `my/days/${date}.json`),
     'talks/2026-12-02/',
   ];
-  const on = (time: string) => [...pagesOfNearDays(paths, Date.parse(time))].sort();
+  const on = (time: string, zone = 'Europe/Berlin') =>
+    [...pagesOfNearDays(paths, Date.parse(time), zone)].sort();
 
   test('are today and tomorrow, with the data on what is on', () => {
-    expect(on('2026-12-03T09:00:00Z')).toEqual([
+    expect(on('2026-12-01T09:00:00Z')).toEqual([
       'my/days/2026-12-02.json',
-      'my/days/2026-12-04.json',
+      'schedule/2026-12-01/',
       'schedule/2026-12-02/',
       'schedule/2026-12-02/2/',
-      'schedule/2026-12-04/',
     ]);
+    expect(on('2026-12-04T09:00:00Z')).toEqual(['my/days/2026-12-04.json', 'schedule/2026-12-04/']);
+  });
+
+  test('are those of the event’s zone, in which a night belongs to the day before', () => {
+    expect(on('2026-12-02T03:00:00Z')).toContain('schedule/2026-12-01/');
+    expect(on('2026-12-02T08:00:00Z')).not.toContain('schedule/2026-12-01/');
+    expect(on('2026-12-02T08:00:00Z', 'Pacific/Honolulu')).toContain('schedule/2026-12-01/');
   });
 
   test('are the next day before the event, and none after it', () => {

@@ -72,6 +72,15 @@ test('a session of more entries than a page goes on on the next one', () => {
   expect(pages.map(({ days }) => countRows(days))).toEqual([5, 5]);
 });
 
+test('a row before a session of more entries than a page is not alone on its page', () => {
+  const whole = program(1, 9, 0, 0);
+  const [day] = whole.days;
+  const [earlier] = program(0, 0, 1, 0).days.flatMap(({ slots }) => slots);
+  if (day === undefined || earlier === undefined) throw new Error('There is a day with rows.');
+  const pages = programPages({ days: [{ ...day, slots: [earlier, ...day.slots] }], talks: [] }, 5);
+  expect(pages.map(({ days }) => countRows(days))).toEqual([4, 4, 3]);
+});
+
 test('5,000 posters of a session have pages of equal length', () => {
   const [poster] = program(0, 0, 0, 1).talks;
   if (poster === undefined) throw new Error('There is a talk without a time.');
