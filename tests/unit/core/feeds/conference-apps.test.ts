@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { FeedInput } from '#src/core/feeds/feed.ts';
-import { guidOf, stableNumbers } from '#src/core/feeds/guid.ts';
+import { guidOf } from '#src/core/text/guid.ts';
+import { stableNumbers } from '#src/core/feeds/frab/stable-numbers.ts';
 import { makeContent } from '#tests/unit/core/schedule/make-content.ts';
 import type { WrittenContent } from '#tests/unit/core/schedule/make-content.ts';
 import { completeContent } from './complete-content.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { scheduleVersion, slotRecord } from '#src/core/feeds/slot-record.ts';
-import { guidOf } from '#src/core/feeds/guid.ts';
+import { guidOf } from '#src/core/text/guid.ts';
 import { noHistory } from '#src/core/history/history.ts';
 import type { SlotHistory } from '#src/core/history/history.ts';
 import { makeContent } from '#tests/unit/core/schedule/make-content.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { guidOf, stableNumbers } from '#src/core/feeds/guid.ts';
+import { guidOf } from '#src/core/text/guid.ts';
+import { stableNumbers } from '#src/core/feeds/frab/stable-numbers.ts';
 import { noHistory } from '#src/core/history/history.ts';
 import { makeContent } from '#tests/unit/core/schedule/make-content.ts';
 import { inputOf, render } from './event-feeds.ts';
