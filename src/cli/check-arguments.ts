@@ -1,5 +1,5 @@
 import { quote } from '#src/core/checks/words/sentences.ts';
-import { readCommandLine, takenByNpm } from './command-line.ts';
+import { formatTakenByNpm, readCommandLine, takenByNpm } from './command-line.ts';
 
 export type CheckFormat = 'text' | 'json' | 'github' | 'sarif';
 
@@ -34,8 +34,10 @@ Exit status: 0 if the site can be built, 1 if there are errors, 2 for wrong usag
 Reads the folder "content", or the one that CONTENT_DIR names.
 `;
 
+const formats: readonly string[] = ['text', 'json', 'github', 'sarif'] satisfies CheckFormat[];
+
 function isFormat(text: string): text is CheckFormat {
-  return /^(text|json|github|sarif)$/.test(text);
+  return formats.includes(text);
 }
 
 const options = {
@@ -67,7 +69,7 @@ export function readCheckArguments(args: readonly string[]): CheckArguments {
   const { values, positionals, unknown } = readCommandLine(args, options);
   const wrong = (sentence: string): CheckArguments => ({ ask: 'wrong', sentence });
   if (unknown !== undefined) return wrong(`Unknown option ${quote(unknown)}.`);
-  const taken = takenByNpm(options);
+  const taken = takenByNpm(options) ?? formatTakenByNpm(positionals, formats);
   if (taken !== undefined) return wrong(taken);
   if (values.help === true) return { ask: 'help' };
   const [positional] = positionals;

@@ -26,18 +26,48 @@ export function readCommandLine<Options extends ParseArgsOptionsConfig>(
   };
 }
 
+/** Options of ours that npm 11 takes for the beginning of its own option's name. */
+const completedByNpm: Readonly<Record<string, string>> = {
+  by: 'bypass-2fa',
+  to: 'token-description',
+};
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
 /**
  * A sentence if npm took an option of the command for one of its own, which it does where no `--` is before it: the
  * command would run without it, `--dry-run` included. npm leaves such options in the environment.
  */
 export function takenByNpm(
   options: ParseArgsOptionsConfig,
-  environment: Readonly<Record<string, string | undefined>> = process.env,
+  environment: Environment = process.env,
 ): string | undefined {
+  const isSet = (name: string): boolean =>
+    (environment[`npm_config_${name.replaceAll('-', '_')}`] ?? '') !== '';
   const taken = Object.keys(options).find(
-    (name) => (environment[`npm_config_${name.replaceAll('-', '_')}`] ?? '') !== '',
+    (name) => isSet(name) || isSet(completedByNpm[name] ?? name),
   );
-  return taken === undefined
-    ? undefined
-    : `npm took "--${taken}" for an option of its own. Write "--" after the name of the script: npm run ${environment['npm_lifecycle_event'] ?? '…'} -- … --${taken}`;
+  return taken === undefined ? undefined : takenWords(taken, environment);
+}
+
+/**
+ * A sentence if npm took `--format`. It takes that for its own `--format-package-lock` and leaves only the value, as a
+ * word of the command.
+ *
+ * @param words the command's words.
+ * @param formats the values of its option.
+ */
+export function formatTakenByNpm(
+  words: readonly string[],
+  formats: readonly string[],
+  environment: Environment = process.env,
+): string | undefined {
+  return environment['npm_lifecycle_event'] !== undefined &&
+    words.some((word) => formats.includes(word))
+    ? takenWords('format', environment)
+    : undefined;
+}
+
+function takenWords(option: string, environment: Environment): string {
+  return `npm took "--${option}" for an option of its own. Write "--" after the name of the script: npm run ${environment['npm_lifecycle_event'] ?? '…'} -- … --${option}`;
 }

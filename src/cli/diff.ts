@@ -1,10 +1,10 @@
-import { parseArgs } from 'node:util';
 import { printable } from '#src/core/checks/words/sentences.ts';
 import type { ContentDiff } from '#src/core/history/diff-contents.ts';
 import { diffAsJson, diffAsMarkdown, diffAsText } from '#src/core/history/diff-words.ts';
 import { contentDirectory } from '#src/reading/environment.ts';
 import { diffSince } from '#src/reading/history/diff-since.ts';
 import { readContent } from '#src/reading/read-content.ts';
+import { formatTakenByNpm, readCommandLine } from './command-line.ts';
 
 const help = `npm run diff: describes how the schedule has changed since a commit.
 
@@ -33,16 +33,19 @@ function wrongUse(sentence: string): void {
   process.exitCode = 2;
 }
 
-const { values, positionals } = parseArgs({
-  options: { format: { type: 'string', default: 'text' }, help: { type: 'boolean', short: 'h' } },
-  strict: false,
-  allowPositionals: true,
+const { values, positionals, unknown } = readCommandLine(process.argv.slice(2), {
+  format: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
 });
 const [since, ...others] = positionals;
-const format = typeof values.format === 'string' ? formats[values.format] : undefined;
-const unknown = Object.keys(values).find((name) => name !== 'format' && name !== 'help');
+const { format: named = 'text' } = values;
+const format =
+  typeof named === 'string' && Object.hasOwn(formats, named) ? formats[named] : undefined;
+const taken =
+  values.format === undefined ? formatTakenByNpm(positionals, Object.keys(formats)) : undefined;
 if (values.help === true) process.stdout.write(help);
-else if (unknown !== undefined) wrongUse(`Unknown option "--${unknown}".`);
+else if (unknown !== undefined) wrongUse(`Unknown option "${unknown}".`);
+else if (taken !== undefined) wrongUse(taken);
 else if (format === undefined) wrongUse('Use --format text, markdown, or json.');
 else if (since === undefined || others.length > 0) wrongUse('Name one commit, branch, or tag.');
 else {

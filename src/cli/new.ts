@@ -2,7 +2,7 @@ import { quote } from '#src/core/checks/words/sentences.ts';
 import { refuse } from '#src/core/editing/content-edit.ts';
 import { creatable, planNewEntry, type Creatable } from '#src/core/editing/new-entry.ts';
 import { runEditCommand } from './editing/edit-command.ts';
-import { textOption } from './editing/words.ts';
+import { eventProblem, hasUnknownZone, textOption } from './editing/words.ts';
 
 function isCreatable(word: string): word is Creatable {
   return Object.hasOwn(creatable, word);
@@ -35,10 +35,14 @@ await runEditCommand({
   questions: ['What (talk, speaker, session, page)?', 'Its title, or the person’s name?'],
   leastWords: 2,
   mostWords: 2,
-  plan: ({ folder, submission, pictures }, given) => {
+  plan: (content, given) => {
+    const { folder, submission, pictures } = content;
     const [thing = '', title = ''] = given.words;
     if (!isCreatable(thing)) {
       return refuse(`Write event, talk, speaker, session, or page, not ${quote(thing)}.`);
+    }
+    if (thing !== 'event' && hasUnknownZone(content)) {
+      return refuse(eventProblem(content, 'unknown-zone'));
     }
     return planNewEntry(
       { folder, files: submission.documents, pictures },

@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { makeReport } from '#src/core/checks/report/report.ts';
 import { makeReview, reviewAsMarkdown, type Review } from '#src/core/checks/report/review.ts';
 import { runChecks } from '#src/core/checks/run-checks.ts';
@@ -8,6 +7,7 @@ import { cacheDirectory, contentDirectory } from '#src/reading/environment.ts';
 import { diffSince } from '#src/reading/history/diff-since.ts';
 import { readHistory } from '#src/reading/history/read-history.ts';
 import { readContent } from '#src/reading/read-content.ts';
+import { formatTakenByNpm, readCommandLine } from './command-line.ts';
 
 const help = `npm run review: what reviewers of a change need to know, as Markdown.
 
@@ -36,15 +36,16 @@ function wrongUse(sentence: string): void {
   process.exitCode = 2;
 }
 
-const { values, positionals } = parseArgs({
-  options: { format: { type: 'string', default: 'markdown' }, help: { type: 'boolean' } },
-  strict: false,
-  allowPositionals: true,
+const { values, positionals, unknown } = readCommandLine(process.argv.slice(2), {
+  format: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
 });
-const { format } = values;
-const unknown = Object.keys(values).find((name) => name !== 'format' && name !== 'help');
+const { format = 'markdown' } = values;
+const taken =
+  values.format === undefined ? formatTakenByNpm(positionals, ['markdown', 'json']) : undefined;
 if (values.help === true) process.stdout.write(help);
-else if (unknown !== undefined) wrongUse(`Unknown option "--${unknown}".`);
+else if (unknown !== undefined) wrongUse(`Unknown option "${unknown}".`);
+else if (taken !== undefined) wrongUse(taken);
 else if (format !== 'markdown' && format !== 'json') wrongUse('Use --format markdown or json.');
 else if (positionals.length > 1) wrongUse('Name one commit, branch, or tag.');
 else {

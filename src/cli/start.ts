@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { contentDirectory, outputDirectory } from '#src/reading/environment.ts';
 import { readSettings } from '#src/reading/read-settings.ts';
+import { takenByNpm } from './command-line.ts';
 import { serveFolder } from './serve-folder.ts';
 import type { ServedFolder } from './serve-folder.ts';
 
@@ -20,15 +21,17 @@ function wrongUse(sentence: string): never {
   process.exit(2);
 }
 
+const options = {
+  port: { type: 'string' },
+  host: { type: 'string', default: 'localhost' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
 function readArguments(): { port: number | undefined; host: string } {
+  const taken = takenByNpm(options);
+  if (taken !== undefined) return wrongUse(taken);
   try {
-    const { values } = parseArgs({
-      options: {
-        port: { type: 'string' },
-        host: { type: 'string', default: 'localhost' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
+    const { values } = parseArgs({ options });
     if (values.help === true) {
       console.log(help);
       process.exit(0);

@@ -1,5 +1,5 @@
 import { quote } from '#src/core/checks/words/sentences.ts';
-import { readCommandLine } from '#src/cli/command-line.ts';
+import { formatTakenByNpm, readCommandLine, takenByNpm } from '#src/cli/command-line.ts';
 
 /** The command's arguments; `wrong` explains in a sentence why they are invalid. */
 export type DoctorArguments =
@@ -53,6 +53,8 @@ export function readDoctorArguments(args: readonly string[]): DoctorArguments {
   const { values, positionals, unknown } = readCommandLine(args, options);
   const wrong = (sentence: string): DoctorArguments => ({ ask: 'wrong', sentence });
   if (unknown !== undefined) return wrong(`Unknown option ${quote(unknown)}.`);
+  const taken = takenByNpm(options) ?? formatTakenByNpm(positionals, ['text', 'json']);
+  if (taken !== undefined) return wrong(taken);
   if (values.help === true) return { ask: 'help' };
   const [text, second] = positionals;
   if (text === undefined) return wrong('Write the address of the published site.');

@@ -2,6 +2,8 @@ import { quote } from '#src/core/checks/words/sentences.ts';
 import { refuse, type Plan } from '#src/core/editing/content-edit.ts';
 import { noEventWords } from '#src/core/editing/new-entry.ts';
 import type { Editable } from '#src/core/editing/editable.ts';
+import type { FindingCode } from '#src/core/model/finding-code.ts';
+import { isValidZone } from '#src/core/time/zone.ts';
 import type { EditFolder, Given } from './edit-command.ts';
 
 /** An option's text; undefined where it is not given. */
@@ -16,17 +18,29 @@ export function numberOption(given: Given, name: string): number | undefined {
   return text === undefined ? undefined : /^[+-]?\d+$/.test(text) ? Number(text) : Number.NaN;
 }
 
-/** Plans with the valid content; without a valid event there is nothing to plan with. */
+/** Plans with the valid content. Refuses without a valid event, and while no time can be placed in its time zone. */
 export function withContent(folder: EditFolder, plan: (editable: Editable) => Plan): Plan {
-  return folder.editable === undefined ? refuse(eventProblem(folder)) : plan(folder.editable);
+  const { editable } = folder;
+  if (editable === undefined) return refuse(eventProblem(folder));
+  return hasUnknownZone(folder) ? refuse(eventProblem(folder, 'unknown-zone')) : plan(editable);
 }
 
-/** What is wrong with the event, at its line. */
-function eventProblem({ submission, folder, findings }: EditFolder): string {
+/** Whether the event is valid but for its time zone, so that nothing has a time. */
+export function hasUnknownZone({ editable }: EditFolder): boolean {
+  return editable !== undefined && !isValidZone(editable.content.event.data.timezone);
+}
+
+/** The first error of the event, or its first with a code, at its line. */
+export function eventProblem(
+  { submission, folder, findings }: EditFolder,
+  code?: FindingCode,
+): string {
   const event = submission.documents.find(({ collection }) => collection === 'event');
   if (event === undefined) return noEventWords(folder);
   const { file } = event;
-  const first = findings.find((each) => each.file === file && each.severity === 'error');
+  const first = findings.find(
+    (each) => each.file === file && each.severity === 'error' && (code ?? each.code) === each.code,
+  );
   return first === undefined
     ? `${file} has errors that "npm run check" lists. Fix them first.`
     : `${file}:${String(first.line)}:${String(first.column)}: ${first.message} ${first.hint} Fix this first.`;

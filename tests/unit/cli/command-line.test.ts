@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { takenByNpm } from '#src/cli/command-line.ts';
+import { formatTakenByNpm, takenByNpm } from '#src/cli/command-line.ts';
+import { runCommand } from './run-command.ts';
 
 const options = { 'dry-run': { type: 'boolean' }, note: { type: 'string' } } as const;
 
@@ -13,4 +14,44 @@ test('an option that npm took because "--" is missing is not left out in silence
 
 test('the settings of npm itself are none of the command’s options', () => {
   expect(takenByNpm(options, { npm_config_cache: '/tmp', npm_config_dry_run: '' })).toBeUndefined();
+});
+
+test('an option that npm takes for the beginning of a longer one is not left out in silence', () => {
+  const environment = { npm_config_bypass_2fa: 'true', npm_lifecycle_event: 'shift' };
+  expect(takenByNpm({ by: { type: 'string' } }, environment)).toMatch(/^npm took "--by"/);
+  expect(takenByNpm(options, environment)).toBeUndefined();
+});
+
+test('a format without its option is one that npm took, and any other word is not', () => {
+  const environment = { npm_lifecycle_event: 'diff' };
+  const formats = ['text', 'json'];
+  expect(formatTakenByNpm(['main', 'json'], formats, environment)).toBe(
+    'npm took "--format" for an option of its own. Write "--" after the name of the script: npm run diff -- … --format',
+  );
+  expect(formatTakenByNpm(['main'], formats, environment)).toBeUndefined();
+  expect(formatTakenByNpm(['json'], formats, {})).toBeUndefined();
+});
+
+/** What npm makes of `npm run shift --by 15`: words without their options, and a variable for most of them. */
+test.each([
+  ['shift', '--by', ['15'], { npm_config_bypass_2fa: 'true' }],
+  ['move', '--to', ['talk', 'tosa'], { npm_config_token_description: '2021-04-09T13:00' }],
+  ['cancel', '--note', ['talk', 'tosa', 'ill'], { npm_config_note: 'true' }],
+  ['swap', '--dry-run', ['one', 'two'], { npm_config_dry_run: 'true' }],
+  ['rename', '--dry-run', ['talk', 'one', 'two'], { npm_config_dry_run: 'true' }],
+  ['notice', '--until', ['Now', '2021-04-09T13:00'], { npm_config_until: 'true' }],
+  ['new', '--id', ['talk', 'Songs'], { npm_config_id: 'songs' }],
+  ['import', '--timezone', ['a.csv', 'UTC'], { npm_config_timezone: 'true' }],
+  ['check', '--fix', [], { npm_config_fix: 'true' }],
+  ['check', '--format', ['json'], {}],
+  ['diff', '--format', ['HEAD', 'json'], {}],
+  ['review', '--format', ['json'], {}],
+  ['doctor', '--timeout', ['https://whales.example', '30'], { npm_config_timeout: 'true' }],
+])('npm run %s says that npm took %s, and does nothing', async (name, option, words, taken) => {
+  const environment = { ...taken, npm_lifecycle_event: name, CONTENT_DIR: '/nowhere' };
+  const { status, out, err } = await runCommand(`src/cli/${name}.ts`, words, environment);
+  expect({ status, out }).toEqual({ status: 2, out: '' });
+  expect(err.split('\n')[0]).toBe(
+    `npm took "${option}" for an option of its own. Write "--" after the name of the script: npm run ${name} -- … ${option}`,
+  );
 });

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -37,7 +37,7 @@ const withoutFolder = (text: string): string => text.replaceAll(/\S*\/commands-\
 async function run(command: string) {
   const { script, args } = wordsOf(command);
   const { status, out, err } = await runCommand(script, args, environment());
-  return { status, out: withoutFolder(out), err };
+  return { status, out: withoutFolder(out), err: withoutFolder(err) };
 }
 
 /** Runs a command in a process of its own. */
@@ -151,6 +151,28 @@ describe('the commands that change content', { timeout: 240_000 }, () => {
         "Use --format text, markdown, or json.",
       ]
     `);
+    expect(git('status', '--short')).toBe('');
+  });
+
+  test('change nothing while the event has an unknown time zone, and name its line', async () => {
+    const event = join(folder, 'event.mdx');
+    writeFileSync(event, readFileSync(event, 'utf8').replace(/^timezone: .*/m, 'timezone: Mars'));
+    git('commit', '--quiet', '--all', '--message', 'Mars');
+    for (const command of [
+      'shift -- --by 15',
+      'move -- talk tosa --to 2021-04-09T13:00',
+      'swap -- opening-remarks closing-remarks',
+      'cancel -- talk qappa',
+      'rename -- talk qappa qappa-2',
+      'notice -- "It begins later" --until 2021-04-09T12:30',
+      'new -- session Evening',
+    ]) {
+      const { status, err } = await run(`npm run ${command}`);
+      expect(status, command).toBe(2);
+      expect(err, command).toBe(
+        'content/event.mdx:6:11: "Mars" isn’t a time zone. Write the time zone of the event as region and city, such as "America/Los_Angeles". Fix this first.\nNothing was changed.\n',
+      );
+    }
     expect(git('status', '--short')).toBe('');
   });
 

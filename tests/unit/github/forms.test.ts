@@ -136,7 +136,7 @@ describe('a form under Actions opens a pull request', { timeout: 120_000 }, () =
       { source: 'program.csv' },
       'Import a schedule from another system',
       [
-        ...['content/event.mdx', '+  - { id: harbor, name: Harbor }', '+language: en'],
+        ...['content/event.mdx', '+  - { id: harbor, name: Harbor }'],
         ...['content/speakers/ida-brook.mdx', '+---', '+name: Ida Brook', '+---'],
         ...['content/talks/lighthouses.mdx', '+---', '+title: Lighthouses', '+kind: talk'],
         ...['+start: 2027-04-09T16:00', '+minutes: 45', '+room: harbor', '+speakers: [ida-brook]'],

@@ -9,6 +9,8 @@ export interface BuildContext {
   readonly zone: string;
   /** The event's language. */
   readonly language: string;
+  /** Whether the event's file says its language: a new one leaves the default out. */
+  readonly saysLanguage: boolean;
   readonly ids: Ids;
   readonly kinds: Kinds;
   readonly notes: Notes;

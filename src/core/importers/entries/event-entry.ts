@@ -31,7 +31,7 @@ export function eventEntry(
       name,
       timezone: context.zone,
       ...eventDates(settings, days),
-      language: context.language,
+      language: context.saysLanguage ? context.language : undefined,
       venue: venue === undefined ? undefined : { name: venue },
       links: url === undefined ? undefined : [{ title: 'Website', url }],
       rooms: rooms.map((room): FieldValue => {

@@ -64,9 +64,11 @@ export function toEntries(imported: ImportedEvent, options: EntriesOptions): Ent
   const speakers = idsBySource('speakers', imported.speakers);
   const finder = (found: ReadonlyMap<string, string>) => (source: string | undefined) =>
     source === undefined ? undefined : found.get(source);
+  const language = options.language ?? eventLanguage(imported);
   const context: BuildContext = {
     zone,
-    language: options.language ?? eventLanguage(imported),
+    language,
+    saysLanguage: options.language !== undefined || language !== defaultLanguage,
     ids,
     kinds: new Kinds(),
     notes,
@@ -112,6 +114,9 @@ function notePrivate({ notes, leftOut }: BuildContext): void {
   }
 }
 
+/** The event's language where its file says none. */
+const defaultLanguage = 'en';
+
 /** The language that the source names, else that of at least half of the talks, else English. */
 function eventLanguage({ settings, talks }: ImportedEvent): string {
   const counts = new Map<string, number>();
@@ -121,5 +126,5 @@ function eventLanguage({ settings, talks }: ImportedEvent): string {
   }
   const [most] = [...counts].sort(([a, m], [b, n]) => n - m || compareText(a, b));
   const usual = most !== undefined && most[1] * 2 >= talks.length ? most[0] : undefined;
-  return languageOf(settings.language) ?? usual ?? 'en';
+  return languageOf(settings.language) ?? usual ?? defaultLanguage;
 }
