@@ -71,14 +71,20 @@ for (const [width, speed, millis] of [
   });
 }
 
-test.describe('on the pages of a talk and of a person', () => {
+test.describe('on the pages of a talk, a person, and a session', () => {
   test.use({ baseURL: siteAddress('second'), timezoneId: 'America/Argentina/Buenos_Aires' });
 
+  const pages = [
+    'talks/drones-below-the-canopy/',
+    'speakers/oliver-finch/',
+    // Over the clock change: its zone has a long label.
+    'sessions/conference-dinner/',
+  ];
   for (const width of [1280, 800, 360]) {
     test(`nothing moves at ${width} px when times are written`, async ({ page }) => {
       await page.setViewportSize({ width, height: 900 });
       await observe(page);
-      for (const path of ['talks/drones-below-the-canopy/', 'speakers/oliver-finch/']) {
+      for (const path of pages) {
         await page.goto(path);
         await expect(page.locator('main .slot-other').first()).not.toBeEmpty();
         await page.evaluate(

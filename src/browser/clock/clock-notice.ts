@@ -1,8 +1,8 @@
 import { fillWords, readClockWords } from '#src/browser/dom/page-words.ts';
-import { timeInWords } from './time-in-words.ts';
+import { timeInShort, timeInWords } from './time-in-words.ts';
 import { currentClocks, leaveLink, nameDuringEvent } from './viewer-clock.ts';
 import { askedNow, isClockSet, now } from './now.ts';
-import { textButton } from '#src/browser/dom/element.ts';
+import { element, textButton } from '#src/browser/dom/element.ts';
 
 /** Says how the address changed the clocks of the page, and offers a way back. */
 class ClockNotice extends HTMLElement {
@@ -29,7 +29,8 @@ class ClockNotice extends HTMLElement {
     const clocks = currentClocks();
     if (clocks.fromLink) {
       const text = fillWords(words.timesAsInLink, nameDuringEvent(clocks.main.zone));
-      yield line(text, words.useMine, () => void leaveLink());
+      const short = fillWords(words.named[clocks.main.role], nameDuringEvent(clocks.main.zone));
+      yield line(text, words.useMine, () => void leaveLink(), short);
     }
     if (clocks.refused !== undefined && !this.#closed.has('zone')) {
       const text = fillWords(words.unknownZone, clocks.refused, nameDuringEvent(clocks.main.zone));
@@ -41,11 +42,9 @@ class ClockNotice extends HTMLElement {
     if (askedNow === null || this.#closed.has('now')) return;
     const words = readClockWords();
     if (isClockSet) {
-      yield line(fillWords(words.clockIsSet, timeInWords(now())), words.useRealClock, () => {
-        const address = new URL(location.href);
-        address.searchParams.delete('now');
-        location.assign(address);
-      });
+      const text = fillWords(words.clockIsSet, timeInWords(now()));
+      const short = fillWords(words.preview, timeInShort(now()));
+      yield line(text, words.useRealClock, leaveSetClock, short);
     } else {
       const text = fillWords(words.unknownClock, askedNow);
       yield line(text, words.dismiss, () => this.#close('now'));
@@ -58,10 +57,20 @@ class ClockNotice extends HTMLElement {
   }
 }
 
-function line(text: string, action: string, act: () => void): HTMLElement {
-  const paragraph = document.createElement('p');
-  paragraph.append(text, ' ', textButton(action, act));
-  return paragraph;
+function leaveSetClock(): void {
+  const address = new URL(location.href);
+  address.searchParams.delete('now');
+  location.assign(address);
+}
+
+/** A text with its action. On a phone, a short text replaces it, and a cross the words of the action. */
+function line(text: string, action: string, act: () => void, short?: string): HTMLElement {
+  const button = textButton('', act);
+  button.append(element('span', { className: 'words' }, action));
+  if (short === undefined) return element('p', {}, text, ' ', button);
+  const said = element('span', { className: 'said' }, text);
+  const inShort = element('span', { className: 'short' }, short);
+  return element('p', { className: 'shortened' }, said, inShort, ' ', button);
 }
 
 customElements.define('clock-notice', ClockNotice);

@@ -13,3 +13,11 @@ export function timeInWords(millis: number): string {
   const time = clockFormat(zone, style)(millis);
   return fillWords(readClockWords().instant, date, time, nameZone(zone, millis).label);
 }
+
+/** An instant (milliseconds) in the viewer's clock, in short: `Fri, Apr 9, 7:15 AM`. */
+export function timeInShort(millis: number): string {
+  const { style } = readPageClock();
+  const { zone } = currentClocks().main;
+  const date = formatDateAt(millis, zone, style.language, 'short');
+  return `${date}, ${clockFormat(zone, style)(millis)}`;
+}

@@ -151,6 +151,8 @@ export interface ClockWords extends RangeWords {
   readonly useMine: string;
   readonly unknownZone: string;
   readonly clockIsSet: string;
+  /** `Preview: {0}` */
+  readonly preview: string;
   readonly unknownClock: string;
   readonly useRealClock: string;
   /** Between the things of a list. */

@@ -1,5 +1,5 @@
 import { readPageClock } from '#src/browser/clock/page-clock.ts';
-import { now } from '#src/browser/clock/now.ts';
+import { isClockSet, now } from '#src/browser/clock/now.ts';
 import { seenStore } from './seen-store.ts';
 
 const hourMillis = 3_600_000;
@@ -32,7 +32,9 @@ function startInTime(opens: number, closes: number): void {
     setTimeout(startInTime, Math.min(opens - at, longestWait), opens, closes);
     return;
   }
-  void import('./show-live.ts').then(({ showLive, leadToPresent }) => {
+  // The notice of a set clock comes first, at the foot: a line that came below another would push it up.
+  const noticed = isClockSet ? customElements.whenDefined('clock-notice') : undefined;
+  void Promise.all([import('./show-live.ts'), noticed]).then(([{ showLive, leadToPresent }]) => {
     showLive();
     if (location.hash === '#now') leadToPresent();
   });
