@@ -184,3 +184,87 @@ test('finds what began long before and is still on', () => {
   expect(ask('talks/breakfast/1')).toBe(' ·  · night');
   expect(ask('talks/desk/1')).toBe(' ·  · short noon');
 });
+
+describe('at the same time', () => {
+  test('is what overlaps, and not what ends or begins with it', () => {
+    const ask = asker({
+      talks: {
+        before: { start: at('08:00'), minutes: 60, room: 'attic' },
+        it: { start: at('09:00'), minutes: 60, room: 'hall' },
+        after: { start: at('10:00'), minutes: 60, room: 'attic' },
+        first: { start: at('08:00'), minutes: 61, room: 'cellar' },
+        last: { start: at('09:59'), minutes: 30, room: 'cellar' },
+      },
+    });
+    expect(ask('talks/it/1')).toBe(' ·  · first last');
+  });
+
+  test('is no poster of a session, and no other round of the same talk', () => {
+    const ask = asker({
+      sessions: { posters: { start: at('09:00'), minutes: 60, kind: 'posters' } },
+      talks: {
+        it: {
+          slots: [
+            { key: 'one', start: at('09:00'), minutes: 60 },
+            { key: 'two', start: at('09:30'), minutes: 60 },
+          ],
+        },
+        poster: { session: 'posters' },
+      },
+    });
+    expect(ask('talks/it/one')).toBe(' ·  · posters');
+    expect(ask('talks/poster/1')).toBe(' ·  · it it');
+  });
+
+  test('names what is near before what is not: session, track, plenary, other sessions, the rest', () => {
+    const talk = (fields: Record<string, unknown> = {}) => ({
+      start: at('10:00'),
+      minutes: 60,
+      ...fields,
+    });
+    const rest = Object.fromEntries(
+      Array.from({ length: 9 }, (_, index) => [`a-${index}`, talk()]),
+    );
+    const named = (talks: WrittenContent['talks'], sessions: WrittenContent['sessions'] = {}) => {
+      const schedule = assembleSchedule(
+        makeContent({
+          sessions: { day: { start: at('09:00'), minutes: 480 }, ...sessions },
+          talks: {
+            ...{ it: talk({ session: 'day', track: 'theory', room: 'hall' }) },
+            ...talks,
+          },
+        }),
+      );
+      const { atSameTime } = neighboursOf(schedule, slotNamed(schedule.slots, 'talks/it/1'));
+      return atSameTime.map(({ subject }) => subject.id);
+    };
+    // Eight are named: of ten, the two that are farthest are not.
+    const near = {
+      'z-session': talk({ session: 'day', room: 'attic' }),
+      'z-track': talk({ track: 'theory' }),
+      ...Object.fromEntries(
+        ['keynote', 'invited', 'panel', 'opening', 'closing'].map((kind) => [
+          `z-${kind}`,
+          talk({ kind }),
+        ]),
+      ),
+    };
+    expect(named({ ...rest, ...near }).toSorted()).toEqual(
+      ['a-0', ...Object.keys(near)].toSorted(),
+    );
+    const session = { 'z-papers': talk({ room: 'cellar' }) };
+    expect(named(rest, session)).toContain('z-papers');
+    expect(named({ ...rest, ...near }, session)).not.toContain('a-0');
+  });
+});
+
+test('finds nothing beside a slot that is not in the schedule', () => {
+  const schedule = assembleSchedule(
+    makeContent({ talks: { a: { start: at('09:00'), minutes: 60, room: 'hall' } } }),
+  );
+  const [slot] = schedule.slots;
+  const copy = { ...slot!, start: slot!.start.plus({ days: 1 }), end: slot!.end.plus({ days: 1 }) };
+  expect(neighboursOf(schedule, { ...copy, day: '2026-10-25' })).toEqual({
+    ...{ previous: undefined, next: undefined, atSameTime: [], moreAtSameTime: 0 },
+  });
+});

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { placeContent } from '#src/core/schedule/place-content.ts';
 import { groupRows } from '#src/core/schedule/time-groups.ts';
 import { makeContent } from './make-content.ts';
@@ -65,4 +65,78 @@ test('sets a break between the talks of a session that runs alone', () => {
     '10:30 +02:00 [coffee]',
     '11:00 +02:00 [r2]',
   ]);
+});
+
+describe('a break between the talks of a session', () => {
+  const coffee = talk(at('10:30'), { kind: 'break' });
+  const rivers = { title: 'Rivers', start: at('10:00'), end: at('12:00') };
+  const talks = {
+    r1: talk(at('10:00'), { session: 'rivers' }),
+    r2: talk(at('11:00'), { session: 'rivers' }),
+    coffee,
+  };
+  const withSession = (seas: object) =>
+    groups({
+      sessions: { rivers, seas: { title: 'Seas', ...seas } },
+      talks: { ...talks, s1: talk(at('09:00'), { session: 'seas', ...seas }) },
+    });
+
+  test.each([
+    ['ends as it begins', { start: at('09:00'), minutes: 60 }],
+    ['begins as it ends', { start: at('12:00'), minutes: 60 }],
+  ])('stays inside it where another session %s', (_when, seas) => {
+    expect(withSession(seas)).toContain('10:30 +02:00 [coffee]');
+  });
+
+  test.each([
+    ['overlaps its beginning', { start: at('09:00'), minutes: 61 }],
+    ['overlaps its end', { start: at('11:59'), minutes: 60 }],
+  ])('is a row of its own where another session %s', (_when, seas) => {
+    expect(withSession(seas)).toContain('10:30 +02:00 coffee');
+  });
+
+  test.each([
+    ['with the session', at('10:00'), '10:00 +02:00 coffee'],
+    ['as the session ends', at('12:00'), '12:00 +02:00 coffee'],
+  ])('is a row of its own where it begins %s', (_when, start, row) => {
+    const moved = { ...talks, coffee: { ...coffee, start } };
+    expect(groups({ sessions: { rivers }, talks: moved })).toContain(row);
+  });
+
+  test('is no talk, and lies in no session that has no row', () => {
+    const sessions = { rivers };
+    const panel = talk(at('10:30'));
+    expect(groups({ sessions, talks: { ...talks, coffee: panel } })).toContain(
+      '10:30 +02:00 coffee',
+    );
+    const posters = { ...rivers, kind: 'posters' };
+    expect(groups({ sessions: { posters }, talks: { p: { session: 'posters' }, coffee } })).toEqual(
+      ['10:00 +02:00 posters p', '10:30 +02:00 coffee'],
+    );
+  });
+
+  test('lies in the outer one of two sessions', () => {
+    const sessions = {
+      rivers,
+      deltas: { title: 'Deltas', within: 'rivers', start: at('10:00'), end: at('11:00') },
+    };
+    const inner = { d1: talk(at('10:00'), { session: 'deltas' }), coffee };
+    expect(groups({ sessions, talks: inner })).toEqual([
+      '10:00 +02:00 rivers [deltas] [d1]',
+      '10:30 +02:00 [coffee]',
+    ]);
+  });
+});
+
+test('sets the talks of a session whose row is on another day on their own', () => {
+  const sessions = { long: { start: at('10:00'), end: '2026-10-25T12:00' } };
+  const talks = {
+    a: talk(at('11:00'), { session: 'long' }),
+    b: talk('2026-10-25T11:00', { session: 'long' }),
+  };
+  const { slots } = placeContent(makeContent({ sessions, talks }));
+  const inside = (of: readonly (typeof slots)[number][]) =>
+    groupRows(of).flatMap(({ rows }) => rows.map((row) => `${row.slot.name} ${row.inside}`));
+  expect(inside(slots)).toEqual(['sessions/long/1 false', 'talks/a/1 true', 'talks/b/1 true']);
+  expect(inside(slots.filter(({ day }) => day === '2026-10-25'))).toEqual(['talks/b/1 false']);
 });

@@ -1,0 +1,163 @@
+import { describe, expect, test } from 'vitest';
+import { assembleSchedule } from '#src/core/schedule/assemble-schedule.ts';
+import { layOutGrid } from '#src/core/schedule/grid/lay-out-grid.ts';
+import { makeContent } from '#tests/unit/core/schedule/make-content.ts';
+import type { WrittenContent } from '#tests/unit/core/schedule/make-content.ts';
+
+const at = (time: string) => `2026-10-24T${time}`;
+const span = (start: string, minutes: number, more: object = {}) => ({
+  ...{ start: at(start), minutes, ...more },
+});
+
+function dayGrid(written: WrittenContent, day = 0) {
+  const { days, event } = assembleSchedule(makeContent(written));
+  return layOutGrid(days[day] ?? { slots: [] }, event.data.rooms);
+}
+
+/** Each cell as `id columns`, with `=` for a heading and `+` for what spans. */
+const columnsOf = (written: WrittenContent): string[] =>
+  dayGrid(written).cells.map((cell) => {
+    const sign = `${cell.heading ? '=' : ''}${cell.spanning ? '+' : ''}`;
+    return `${cell.slot.subject.id}${sign} ${cell.columnStart}-${cell.columnEnd}`;
+  });
+const lanesOf = (written: WrittenContent): string[] =>
+  dayGrid(written).cells.map(({ slot, lane, lanes }) => `${slot.subject.id} ${lane}/${lanes}`);
+
+const rooms = Array.from({ length: 7 }, (_, index) => ({ id: `r${index}`, name: `R${index}` }));
+/** A talk in each room at nine, so that each has a column. */
+const everyRoom = Object.fromEntries(rooms.map(({ id }) => [id, span('09:00', 60, { room: id })]));
+
+describe('a break spans free rooms', () => {
+  const lunchBeside = (busy: readonly number[], count = rooms.length): string | undefined => {
+    const own = rooms.slice(0, count);
+    const talks = Object.fromEntries([
+      ...Object.entries(everyRoom).slice(0, count),
+      ...busy.map((room) => [`busy-${room}`, span('12:00', 60, { room: `r${room}` })]),
+      ['lunch', span('12:00', 60, { kind: 'meal' })],
+    ]) as Record<string, Record<string, unknown>>;
+    return columnsOf({ event: { rooms: own }, talks }).find((cell) => cell.startsWith('lunch'));
+  };
+
+  test.each([
+    ['all', [], 'lunch+ 1-8'],
+    ['the longest run', [0, 3], 'lunch+ 5-8'],
+    ['the first of two equal runs', [3], 'lunch+ 1-4'],
+    ['a third of them, and not two of seven', [0, 1, 4], 'lunch 8-9'],
+    ['three of seven', [0, 1, 5, 6], 'lunch+ 3-6'],
+    ['none', [0, 1, 2, 3, 4, 5, 6], 'lunch 8-9'],
+  ])('where they are enough: %s', (_which, busy, cell) => {
+    expect(lunchBeside(busy)).toBe(cell);
+  });
+
+  test('of which one is enough only where there is one', () => {
+    expect(lunchBeside([], 1)).toBe('lunch+ 1-2');
+    expect(lunchBeside([0], 2)).toBe('lunch 3-4');
+    expect(lunchBeside([0, 1], 3)).toBe('lunch 4-5');
+  });
+});
+
+describe('a talk in several rooms', () => {
+  test('spans the longest run of theirs in which nothing else is', () => {
+    const talks = {
+      ...everyRoom,
+      wide: span('12:00', 60, { rooms: ['r6', 'r0', 'r1', 'r3', 'r4', 'r5'] }),
+      busy: span('12:30', 60, { room: 'r4' }),
+    };
+    expect(columnsOf({ event: { rooms }, talks })).toContain('wide+ 1-3');
+    expect(columnsOf({ event: { rooms }, talks: { ...talks, busy: span('13:00', 60) } })).toContain(
+      'wide+ 4-8',
+    );
+  });
+
+  test('is in its first room where all of them are taken', () => {
+    const talks = {
+      ...everyRoom,
+      wide: span('12:00', 60, { rooms: ['r3', 'r2'] }),
+      two: span('12:00', 60, { room: 'r2' }),
+      three: span('12:00', 60, { room: 'r3' }),
+    };
+    const cells = columnsOf({ event: { rooms }, talks });
+    expect(cells.filter((cell) => /^(two|wide|three) /.test(cell)).toSorted()).toEqual([
+      'three 5-6',
+      'two 3-4',
+      'wide 4-5',
+    ]);
+  });
+});
+
+describe('lanes', () => {
+  test('are as many as overlap, and a talk that begins as another ends takes its lane', () => {
+    const room = 'foyer';
+    const talks = {
+      a: span('09:00', 60, { room }),
+      b: span('09:30', 60, { room }),
+      c: span('10:00', 60, { room }),
+      d: span('10:30', 60, { room }),
+    };
+    expect(lanesOf({ talks })).toEqual(['a 0/2', 'b 1/2', 'c 0/2', 'd 1/2']);
+  });
+
+  test('keep the talks of a session together', () => {
+    const sessions = {
+      one: span('09:00', 120, { room: 'foyer' }),
+      two: span('09:00', 120, { room: 'foyer' }),
+    };
+    const talks = {
+      a: { session: 'one', order: 1, minutes: 60 },
+      b: { session: 'one', order: 2, minutes: 60 },
+      x: { session: 'two', order: 1, minutes: 60 },
+      y: { session: 'two', order: 2, minutes: 60 },
+    };
+    const lanes = lanesOf({ sessions, talks });
+    const laneOf = (id: string) => lanes.find((cell) => cell.startsWith(`${id} `))?.split(' ')[1];
+    expect([laneOf('a'), laneOf('b')]).toEqual([laneOf('a'), laneOf('a')]);
+    expect([laneOf('x'), laneOf('y')]).toEqual([laneOf('x'), laneOf('x')]);
+    expect(laneOf('a')).not.toBe(laneOf('x'));
+  });
+
+  test('are wide where nothing is on beside', () => {
+    const room = 'foyer';
+    const talks = {
+      long: span('09:00', 180, { room }),
+      short: span('09:00', 30, { room }),
+      later: span('10:00', 30, { room }),
+      alone: span('12:00', 30, { room }),
+      hall: span('12:00', 30, { room: 'hall' }),
+    };
+    const cells = columnsOf({ talks });
+    expect(cells).toEqual(['short 2-3', 'long 3-4', 'later 2-3', 'hall 1-2', 'alone 2-4']);
+  });
+});
+
+describe('a slot that lasts for days', () => {
+  const days = { start: at('12:00'), end: '2026-10-25T18:00', room: 'hall' };
+  const lastInstant = (written: WrittenContent, day = 0) =>
+    dayGrid(written, day).rows.at(-1)?.end.toFormat('HH:mm');
+
+  test('ends with the last of the others, and after an hour where none ends later', () => {
+    const talk = (start: string) => span(start, 60, { room: 'attic' });
+    expect(lastInstant({ talks: { days, a: talk('14:00'), b: talk('13:00') } })).toBe('15:00');
+    expect(lastInstant({ talks: { days, a: talk('09:00') } })).toBe('13:00');
+    expect(lastInstant({ talks: { days, a: talk('11:00') } })).toBe('13:00');
+    expect(lastInstant({ talks: { days } })).toBe('13:00');
+  });
+});
+
+test('a heading of two levels stands over the columns of all its talks', () => {
+  const sessions = {
+    outer: span('09:00', 120),
+    inner: span('09:00', 60, { within: 'outer' }),
+  };
+  const talks = {
+    a: { session: 'inner', start: at('09:00'), minutes: 30, room: 'hall' },
+    b: { session: 'inner', start: at('09:30'), minutes: 30, room: 'attic' },
+    c: { session: 'outer', start: at('10:00'), minutes: 30, room: 'cellar' },
+  };
+  const { cells, rows } = dayGrid({ sessions, talks });
+  expect(
+    cells.map(({ slot, rowStart, rowEnd, columnStart, columnEnd }) =>
+      [slot.subject.id, `${rowStart}-${rowEnd}`, `${columnStart}-${columnEnd}`].join(' '),
+    ),
+  ).toEqual(['outer 1-2 1-4', 'inner 2-3 1-3', 'a 3-4 1-2', 'b 4-5 2-3', 'c 5-6 3-4']);
+  expect(rows.map(({ headings }) => headings)).toEqual([2, 0, 0]);
+});

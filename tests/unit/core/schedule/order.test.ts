@@ -1,0 +1,147 @@
+import { describe, expect, test } from 'vitest';
+import {
+  compareIds,
+  compareMembers,
+  nameCollator,
+  orderSlots,
+  sortNameOf,
+} from '#src/core/schedule/order.ts';
+import { placeContent } from '#src/core/schedule/place-content.ts';
+import { eventDates } from '#src/core/schedule/event-dates.ts';
+import { makeContent, makeEvent } from './make-content.ts';
+import type { WrittenContent } from './make-content.ts';
+
+const at = (time: string) => `2026-10-24T${time}`;
+const span = (start: string, minutes: number, more: object = {}) => ({
+  ...{ start: at(start), minutes, ...more },
+});
+
+/** The order of slots, from whatever order they are in before. */
+const ordered = (written: WrittenContent): string[] => {
+  const content = makeContent(written);
+  const { slots } = placeContent(content);
+  const names = slots.map(({ name }) => name);
+  expect(orderSlots(content.event, slots.toReversed()).map(({ name }) => name)).toEqual(names);
+  return names.map((name) => name.split('/')[1] ?? '');
+};
+
+describe('slots that begin together', () => {
+  test('come by end, then by room, those without one first, then by title and by name', () => {
+    expect(
+      ordered({
+        talks: {
+          e: span('09:00', 60, { room: 'cellar', title: 'A' }),
+          d: span('09:00', 60, { room: 'hall', title: 'Same 10' }),
+          c: span('09:00', 60, { room: 'hall', title: 'Same 9' }),
+          b: span('09:00', 60, { title: 'Z' }),
+          a: span('09:00', 30, { room: 'cellar', title: 'Z' }),
+          g: span('09:00', 60, { room: 'cellar', title: 'B' }),
+          f: span('09:00', 60, { room: 'cellar', title: 'B' }),
+        },
+      }),
+    ).toEqual(['a', 'b', 'c', 'd', 'e', 'f', 'g']);
+  });
+
+  test('come after the headings over them, the longest first, and of two as long the outer one', () => {
+    expect(
+      ordered({
+        sessions: {
+          z: span('09:00', 180),
+          y: span('09:00', 180, { within: 'z' }),
+          x: span('09:00', 60, { within: 'y' }),
+        },
+        talks: { a: { session: 'x', minutes: 10 } },
+      }),
+    ).toEqual(['z', 'y', 'x', 'a']);
+  });
+
+  test('come after the slot whose time they share, at any depth', () => {
+    expect(
+      ordered({
+        sessions: {
+          z: span('09:00', 60, { room: 'foyer' }),
+          y: { within: 'z', room: 'attic' },
+        },
+        talks: { a: { session: 'y', room: 'hall' }, b: { session: 'z', room: 'hall' } },
+      }),
+    ).toEqual(['z', 'b', 'y', 'a']);
+  });
+});
+
+describe('members of a session', () => {
+  const { talks } = makeContent({
+    talks: {
+      c: { order: 2 },
+      b: { order: 10 },
+      a: {},
+      'p-10': { board: '3.2' },
+      'p-9': { board: '3.10' },
+      'p-2': { board: '3.10' },
+    },
+  });
+
+  test('come by order, then by board, then by id, numbers as numbers', () => {
+    expect(talks.toSorted(compareMembers).map(({ id }) => id)).toEqual([
+      ...['c', 'b', 'a', 'p-10', 'p-2', 'p-9'],
+    ]);
+  });
+
+  test('ids are never equal', () => {
+    expect(['paper-10', 'paper-2', 'paper-02'].toSorted(compareIds)).toEqual([
+      ...['paper-02', 'paper-2', 'paper-10'],
+    ]);
+    expect(compareIds('a', 'a')).toBe(0);
+    expect(compareIds('paper-02', 'paper-2')).not.toBe(0);
+  });
+});
+
+test('names are sorted in English where the language is unknown to the machine', () => {
+  const names = ['b10', 'b9', 'Ä', 'a'];
+  expect(names.toSorted(nameCollator('not a language').compare)).toEqual(['a', 'Ä', 'b9', 'b10']);
+  expect(['z', 'ä'].toSorted(nameCollator('sv').compare)).toEqual(['z', 'ä']);
+  expect(['z', 'ä'].toSorted(nameCollator('de').compare)).toEqual(['ä', 'z']);
+});
+
+test.each([
+  ...['PhD', 'Ph.D.', 'Ph. D', 'DPhil', 'D.Phil.', 'MD', 'M.D.', 'Dr', 'Prof.', 'BSc', 'M.Sc.'],
+  ...['BA', 'M.A.', 'BEng', 'M.Eng.', 'MBA', 'MPH', 'LLB', 'LL.M.', 'JD', 'J.D.', 'RN', 'Esq.'],
+  ...['Jr.', 'Sr', 'II', 'III', 'IV'],
+])('a name is sorted without %s after a comma, and not without its last word', (suffix) => {
+  const sorted = (name: string) => sortNameOf({ data: { name } });
+  expect(sorted(`Ada Lovelace, ${suffix}`)).toBe('Lovelace Ada');
+  expect(sorted(`Ada Lovelace, ${suffix}, ${suffix}`)).toBe('Lovelace Ada');
+  expect(sorted(`Ada Lovelace, ${suffix}x Sons`)).toContain(suffix);
+});
+
+test.each(['PhD', 'Ph. D.', 'Jr.', 'sr', 'II', 'III', 'IV'])(
+  'a name is sorted without %s at its end',
+  (suffix) => {
+    const sorted = (name: string) => sortNameOf({ data: { name } });
+    expect(sorted(`Ada Lovelace  ${suffix}`)).toBe('Lovelace Ada');
+    expect(sorted(`Ada ${suffix} Lovelace`)).toContain(suffix);
+  },
+);
+
+test('a name of which nothing is left is sorted as it is written', () => {
+  const sorted = (name: string) => sortNameOf({ data: { name } });
+  expect(sorted('(她) [she]')).toBe('[she] (她)');
+  expect(sorted('7 (seven)')).toBe('7');
+  expect(sorted('Ada  von   Bern')).toBe('Bern Ada von');
+  expect(sorted('王芳〔Fang〕')).toBe('王芳');
+});
+
+test('dates have a break where two days or more between them are empty', () => {
+  const dates = (end: string, used: readonly string[]) =>
+    eventDates({
+      event: makeEvent({ start: '2027-01-11', end }),
+      days: used.map((date, index) => ({ date, number: index + 1, slots: [], ongoing: [] })),
+    });
+  expect(dates('2027-01-14', ['2027-01-11', '2027-01-14'])).toBe('January 11 and 14, 2027');
+  expect(dates('2027-01-13', ['2027-01-11', '2027-01-13'])).toBe('January 11–13, 2027');
+  expect(dates('2027-01-19', ['2027-01-11', '2027-01-12', '2027-01-18', '2027-01-19'])).toBe(
+    'January 11–12 and 18–19, 2027',
+  );
+  expect(dates('2027-01-19', ['2027-01-11'])).toBe('January 11–19, 2027');
+  expect(dates('2027-01-19', ['2027-01-18'])).toBe('January 11–19, 2027');
+  expect(dates('2027-01-19', [])).toBe('January 11–19, 2027');
+});

@@ -1,0 +1,241 @@
+import { describe, expect, test } from 'vitest';
+import { placeContent } from '#src/core/schedule/place-content.ts';
+import { makeContent } from './make-content.ts';
+import type { WrittenContent } from './make-content.ts';
+import { slotNamed, timesOf, writeProblem } from './write-slots.ts';
+
+const placed = (written: WrittenContent) => placeContent(makeContent(written));
+const problemsOf = (written: WrittenContent) => placed(written).problems.map(writeProblem);
+const at = (time: string) => `2026-10-24T${time}`;
+const span = (start: string, minutes: number, more: object = {}) => ({
+  ...{ start: at(start), minutes, ...more },
+});
+
+describe('followers', () => {
+  test('go on after the last end of a talk with times of its own in that round', () => {
+    const { slots } = placed({
+      sessions: {
+        s: {
+          slots: [
+            { key: 'one', ...span('09:00', 120) },
+            { key: 'two', ...span('15:00', 120) },
+          ],
+        },
+      },
+      talks: {
+        fixed: {
+          ...{ session: 's', order: 1 },
+          slots: [
+            { key: 'c', ...span('10:00', 30) },
+            { key: 'a', ...span('09:30', 30) },
+          ],
+        },
+        next: { session: 's', order: 2, minutes: 10 },
+        last: { session: 's', order: 3, minutes: 5 },
+      },
+    });
+    expect(timesOf(slots)).toMatchObject({
+      'talks/next/one': '10:30 10',
+      'talks/last/one': '10:40 5',
+      'talks/next/two': '15:00 10',
+    });
+  });
+
+  test('go past posters, and need no session with a time behind a talk that has one', () => {
+    const { slots, problems } = placed({
+      sessions: { s: {} },
+      talks: {
+        before: { session: 's', order: 1, minutes: 10 },
+        first: { ...span('09:00', 20), session: 's', order: 2 },
+        poster: { session: 's', order: 3 },
+        next: { session: 's', order: 4, minutes: 10 },
+      },
+    });
+    expect(problems).toEqual([]);
+    expect(timesOf(slots)).toEqual({ 'talks/first/1': '09:00 20', 'talks/next/1': '09:20 10' });
+    expect(slotNamed(slots, 'talks/next/1')).toMatchObject({ timing: 'sequential' });
+  });
+
+  test('that just fit are right; one that runs over is reported with the round', () => {
+    const sessions = {
+      s: {
+        slots: [
+          { key: 'one', ...span('09:00', 30) },
+          { key: 'two', ...span('15:00', 20) },
+        ],
+      },
+    };
+    const { problems } = placed({ sessions, talks: { a: { session: 's', minutes: 30 } } });
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatchObject({
+      ...{ kind: 'session-overflow', path: ['minutes'], end: at('15:30'), minutes: 10 },
+      time: { key: 'two', start: at('15:00'), end: at('15:20') },
+    });
+  });
+});
+
+describe('a talk in several sessions', () => {
+  const sessions = {
+    b: span('09:00', 60),
+    a: span('09:00', 60),
+    late: span('18:00', 60, { aliases: ['evening'] }),
+  };
+
+  test('has a time within two of them in the one whose id comes first', () => {
+    const talks = { it: { sessions: ['late', 'b', 'a'], ...span('09:15', 15) } };
+    const { slots, problems } = placed({ sessions, talks });
+    expect(problems).toEqual([]);
+    expect(slotNamed(slots, 'talks/it/1').session?.id).toBe('a');
+    expect(slots.filter(({ subject }) => subject.id === 'it')).toHaveLength(1);
+  });
+
+  test('has a time that names a session in that one', () => {
+    const slots = [{ key: 'x', session: 'b', ...span('09:15', 15) }];
+    const found = placed({ sessions, talks: { it: { sessions: ['a', 'b'], slots } } });
+    expect(slotNamed(found.slots, 'talks/it/x').session?.id).toBe('b');
+  });
+
+  test('has a time in none of them with the main one, or the one that it overlaps', () => {
+    const talk = (start: string) => ({ sessions: ['late', 'b'], ...span(start, 30) });
+    const far = placed({ sessions, talks: { it: talk('12:00') } });
+    expect(far.problems.map(writeProblem)).toEqual(['talks/it start outside-session']);
+    expect(far.problems[0]).toMatchObject({ session: { id: 'late' } });
+    const near = placed({ sessions, talks: { it: talk('09:45') } });
+    expect(near.problems[0]).toMatchObject({ session: { id: 'b' }, end: at('10:15') });
+    expect(slotNamed(near.slots, 'talks/it/1').parent?.name).toBe('sessions/b/1');
+  });
+
+  test('is not reported while one of them has no time, or a wrong one', () => {
+    const talks = { it: { sessions: ['late', 'open'], ...span('12:00', 30) } };
+    expect(problemsOf({ sessions: { ...sessions, open: {} }, talks })).toEqual([]);
+    const wrong = { ...sessions, open: { start: 'noon', minutes: 60 } };
+    expect(problemsOf({ sessions: wrong, talks })).toEqual(['sessions/open start wall-clock-form']);
+  });
+
+  test('goes in each by the session’s first id, and says that its sessions give its time', () => {
+    const { slots } = placed({ sessions, talks: { it: { sessions: ['b', 'late'] } } });
+    expect(timesOf(slots)).toMatchObject({
+      'talks/it/b': '09:00 60',
+      'talks/it/evening': '18:00 60',
+    });
+    expect(slotNamed(slots, 'talks/it/evening').label).toBe('late');
+    const { slots: one } = placed({ sessions, talks: { it: { session: 'late' } } });
+    expect(slotNamed(one, 'talks/it/1').label).toBeUndefined();
+  });
+
+  test('is reported at its sessions where they give it a day outside of the event', () => {
+    const outside = { far: { start: '2026-11-01T09:00', minutes: 60 } };
+    expect(problemsOf({ sessions: outside, talks: { it: { sessions: ['far'] } } })).toEqual([
+      'sessions/far start outside-event',
+    ]);
+  });
+});
+
+describe('a slot within a session', () => {
+  test('has the label of the round whose time it takes, and its own one with a time of its own', () => {
+    const { slots } = placed({
+      sessions: {
+        s: {
+          slots: [
+            { key: 'one', label: 'Morning', ...span('09:00', 60) },
+            { key: 'two', label: 'Evening', ...span('18:00', 60) },
+          ],
+        },
+      },
+      talks: {
+        follows: { session: 's', minutes: 10 },
+        poster: { session: 's' },
+        fixed: { session: 's', ...span('18:10', 10) },
+      },
+    });
+    const labels = slots.map(({ name, label }) => `${name} ${label ?? ''}`.trim());
+    expect(labels).toEqual(
+      expect.arrayContaining([
+        ...['talks/follows/one Morning', 'talks/poster/two Evening', 'talks/fixed/1'],
+      ]),
+    );
+  });
+
+  test('makes the sessions around it headings, unless it shares their time', () => {
+    const { slots } = placed({
+      sessions: {
+        outer: span('09:00', 300),
+        inner: span('09:00', 60, { within: 'outer' }),
+        posters: span('15:00', 60),
+      },
+      talks: { a: { session: 'inner', minutes: 10 }, p: { session: 'posters' } },
+    });
+    const headings = slots.filter(({ heading }) => heading).map(({ name }) => name);
+    expect(headings).toEqual(['sessions/outer/1', 'sessions/inner/1']);
+  });
+
+  test('is counted among the slots of its talk in the order of time', () => {
+    const slots = [
+      { key: 'late', ...span('15:00', 30) },
+      { key: 'early', ...span('09:00', 30) },
+    ];
+    const occurrences = (talk: object) =>
+      placed({ talks: { it: { slots, ...talk } } }).slots.map(({ key, occurrence }) => [
+        ...[key, occurrence?.relation, occurrence?.number, occurrence?.of],
+      ]);
+    expect(occurrences({})).toEqual([
+      ['early', 'repeats', 1, 2],
+      ['late', 'repeats', 2, 2],
+    ]);
+    expect(occurrences({ parts: true })[1]).toEqual(['late', 'parts', 2, 2]);
+    expect(placed({ talks: { it: span('09:00', 30) } }).slots[0]?.occurrence).toBeUndefined();
+  });
+});
+
+describe('the hours of the chat', () => {
+  const chatProblems = (opens: string, closes: string) =>
+    placed({
+      event: { chat: { url: 'https://chat.example/', opens, closes } },
+    }).problems;
+
+  test('end after they begin', () => {
+    expect(chatProblems(at('09:00'), at('09:01'))).toEqual([]);
+    for (const closes of [at('09:00'), at('08:59')]) {
+      expect(chatProblems(at('09:00'), closes)).toMatchObject([
+        {
+          ...{ kind: 'chat-closes-before-opening', path: ['chat', 'closes'] },
+          ...{ text: closes, opens: at('09:00') },
+        },
+      ]);
+    }
+  });
+
+  test('are reported where one is no wall clock', () => {
+    expect(chatProblems('nine', at('08:00')).map(writeProblem)).toEqual([
+      'event/event chat.opens wall-clock-form',
+    ]);
+  });
+});
+
+test('a day that ends at no time of a clock ends at six, and is reported', () => {
+  const party = { start: '2026-10-25T05:30', minutes: 10 };
+  for (const dayEnds of ['13:00', 'six', '24:00']) {
+    const { slots, problems } = placed({ event: { dayEnds }, talks: { party } });
+    expect(problems.map(writeProblem)).toEqual(['event/event dayEnds day-ends-form']);
+    expect(slots[0]?.day).toBe('2026-10-24');
+  }
+  expect(problemsOf({ event: { dayEnds: '12:00' }, talks: { party } })).toEqual([]);
+});
+
+test('a slot of days may last until the event’s last day ends, and is reported at its length', () => {
+  const end = (time: string) => ({ start: at('09:00'), end: time });
+  const problems = (talk: Readonly<Record<string, unknown>>) =>
+    placed({ talks: { it: talk } }).problems;
+  expect(problems(end('2026-10-26T06:00'))).toEqual([]);
+  const minutes = 46 * 60 + 1;
+  expect(problems(end('2026-10-26T06:01'))).toMatchObject([
+    { kind: 'slot-too-long', path: ['end'], minutes },
+  ]);
+  expect(problems({ start: at('09:00'), minutes })).toMatchObject([{ path: ['minutes'] }]);
+  const slot = (fields: object) => ({ slots: [{ key: 'x', start: at('09:00'), ...fields }] });
+  expect(problems(slot({ minutes }))).toMatchObject([{ path: ['slots', 0, 'minutes'] }]);
+  expect(problems(slot({ end: '2026-10-26T06:01' }))).toMatchObject([
+    { path: ['slots', 0, 'end'] },
+  ]);
+  expect(problems({ minutes, ...slot({}) })).toMatchObject([{ path: ['minutes'] }]);
+});
