@@ -26,8 +26,15 @@ import type { SlotHere, TimedRow } from './slots-on-page.ts';
 
 const closedKey = 'schedule:live-closed:v1';
 
-/** Updates everything on the page that depends on the current time, every minute. */
-export function showLive(): void {
+let closes = Infinity;
+
+/**
+ * Updates everything on the page that depends on the current time, every minute.
+ *
+ * @param until when nothing is on any more, in milliseconds: from then on no schedule is loaded.
+ */
+export function showLive(until: number): void {
+  closes = until;
   everyMinute(show);
   // Rows that are drawn later: one's own schedule, results of a search.
   document.addEventListener('schedule:clocks', show);
@@ -44,7 +51,7 @@ function show(): void {
 
 function sayPresent(rows: readonly TimedRow[], at: number): void {
   const [link] = markLinks(at);
-  if (isClosed()) hideLine('now');
+  if (isClosed() || at >= closes) hideLine('now');
   else if (link !== undefined) showOpenLink(link, at);
   else if (document.querySelector('.day, my-schedule') !== null || isHere(''))
     showPresent(rows, at);

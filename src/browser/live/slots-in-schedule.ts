@@ -16,14 +16,20 @@ const asked = new Map<string, Promise<MySchedule>>();
 
 /**
  * The schedule without its breaks, as far as it matters at an instant (milliseconds): what is on, and what is next in
- * each room. Of a large event that is a file for the date; where that is not at hand, the whole schedule, which the
- * worker keeps. Each file is fetched once for as long as the page is open. Throws a TypeError without a network.
+ * each room. Of a large event that is a file for the date; where that can't be loaded, the whole schedule from then on.
+ * Each file is fetched once for as long as the page is open. Throws a TypeError without a network.
  */
 export async function scheduleAround(at: number): Promise<MySchedule> {
   const whole = 'my/schedule.json';
   if (!hasParts()) return fetchOnce(whole);
-  const date = new Date(at).toISOString().slice(0, 10);
-  return fetchOnce(`my/days/${date}.json`).catch(() => fetchOnce(whole));
+  const file = `my/days/${new Date(at).toISOString().slice(0, 10)}.json`;
+  try {
+    return await fetchOnce(file);
+  } catch {
+    const schedule = await fetchOnce(whole);
+    asked.set(file, Promise.resolve(schedule));
+    return schedule;
+  }
 }
 
 async function fetchOnce(file: string): Promise<MySchedule> {

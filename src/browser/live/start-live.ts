@@ -35,7 +35,7 @@ function startInTime(opens: number, closes: number): void {
   // The notice of a set clock comes first, at the foot: a line that came below another would push it up.
   const noticed = isClockSet ? customElements.whenDefined('clock-notice') : undefined;
   void Promise.all([import('./show-live.ts'), noticed]).then(([{ showLive, leadToPresent }]) => {
-    showLive();
+    showLive(closes);
     if (location.hash === '#now') leadToPresent();
   });
   void import('./watch-version.ts').then(({ watchVersion }) => watchVersion(closes));

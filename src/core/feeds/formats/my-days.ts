@@ -1,5 +1,6 @@
 import type { Feed } from '#src/core/feeds/feed.ts';
 import { isInParts } from '#src/core/feeds/schedule-parts.ts';
+import type { Schedule } from '#src/core/schedule/schedule.ts';
 import { daysBetween } from '#src/core/time/event-day.ts';
 import type { MySchedule, MySlot } from './my-schedule.ts';
 import { mySchedule } from './my-schedule.ts';
@@ -17,16 +18,22 @@ const aheadMinutes = 60;
 /** Pages show the present from 36 hours before the first slot until 12 hours after the last one. */
 const [beforeMinutes, afterMinutes] = [2160, 720];
 
+/** Two instants in minutes since 1970. */
+interface Span {
+  readonly first: number;
+  readonly last: number;
+}
+
 /**
  * The schedule in parts by date, each as long as its day and not as the event: what is on, what is next in each room,
  * on whichever day, and enough of a session to see that it holds talks.
+ *
+ * @param span from the first slot to the last, which may be breaks.
  */
-export function myDays(whole: MySchedule): MyDay[] {
+export function myDays(whole: MySchedule, { first, last }: Span = spanOf(whole.slots)): MyDay[] {
   const placed = whole.slots.filter(({ day }) => day !== undefined);
   if (placed.length === 0) return [];
-  const first = Math.min(...placed.map(({ startMinute }) => startMinute)) - beforeMinutes;
-  const last = Math.max(...placed.map(endOf)) + afterMinutes;
-  return daysBetween(dateOf(first), dateOf(last)).map((date) => {
+  return daysBetween(dateOf(first - beforeMinutes), dateOf(last + afterMinutes)).map((date) => {
     const chosen = slotsAround(Date.parse(date) / 60_000, placed, whole.rooms.length);
     return { date, schedule: { ...whole, slots: placed.filter((slot) => chosen.has(slot)) } };
   });
@@ -56,6 +63,22 @@ function slotsAround(
   return chosen;
 }
 
+function spanOf(slots: readonly MySlot[]): Span {
+  const placed = slots.filter(({ day }) => day !== undefined);
+  return {
+    first: Math.min(...placed.map(({ startMinute }) => startMinute)),
+    last: Math.max(...placed.map(endOf)),
+  };
+}
+
+/** With the breaks, because a page reckons with all slots. */
+function spanOfAll({ slots }: Schedule): Span {
+  return {
+    first: Math.min(...slots.map(({ start }) => start.toMillis())) / 60_000,
+    last: Math.max(...slots.map(({ end }) => end.toMillis())) / 60_000,
+  };
+}
+
 function endOf({ startMinute, minutes }: MySlot): number {
   return startMinute + minutes;
 }
@@ -70,7 +93,7 @@ export default {
   files: (input) =>
     !isInParts(input.schedule)
       ? []
-      : myDays(mySchedule(input)).map(({ date, schedule }) => ({
+      : myDays(mySchedule(input), spanOfAll(input.schedule)).map(({ date, schedule }) => ({
           path: `my/days/${date}.json`,
           title: `my/days/${date}.json`,
           page: undefined,

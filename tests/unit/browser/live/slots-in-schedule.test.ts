@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { presentSlots } from '#src/browser/live/slots-in-schedule.ts';
+import { afterEach, expect, test, vi } from 'vitest';
+import { presentSlots, scheduleAround } from '#src/browser/live/slots-in-schedule.ts';
 import type { Picks } from '#src/browser/picks/picks.ts';
 import { mySlot, myScheduleOf } from '#tests/unit/browser/my-schedule/my-schedule-of.ts';
 
@@ -37,4 +37,23 @@ test('a slot leads to the page of its day that has its row', () => {
     'schedule/2021-04-09/',
     'schedule/2021-04-09/2/',
   ]);
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+test('a date without a file is asked for once; then the whole schedule is used', async () => {
+  const asked: string[] = [];
+  vi.stubGlobal('document', { querySelector: () => ({ dataset: { parts: '', root: '/' } }) });
+  vi.stubGlobal('fetch', (address: string) => {
+    asked.push(address);
+    const isThere = address === '/my/schedule.json';
+    return Promise.resolve(isThere ? Response.json(schedule) : new Response('', { status: 404 }));
+  });
+  const at = Date.parse('2021-04-12T09:00:00Z');
+  for (const minute of [0, 1, 2]) {
+    expect((await scheduleAround(at + minute * 60_000)).event).toEqual(schedule.event);
+  }
+  expect(asked).toEqual(['/my/days/2021-04-12.json', '/my/schedule.json']);
 });

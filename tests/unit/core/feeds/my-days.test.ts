@@ -62,6 +62,20 @@ test('the file of a date shows the same present as the whole schedule, at every 
   );
 });
 
+test('there is a file for each date on which a page shows the present, also around breaks', () => {
+  const whole = myScheduleOf(mySlot('talks/a/1', { startMinute: midnight, minutes: 60 }));
+  const datesOf = (...given: Parameters<typeof myDays>) => myDays(...given).map(({ date }) => date);
+  expect(datesOf(whole)).toEqual(['2021-04-07', '2021-04-08', '2021-04-09']);
+  const withBreaks = { first: midnight - 13 * 60, last: midnight + 13 * 60 };
+  expect(datesOf(whole, withBreaks)).toEqual([
+    '2021-04-06',
+    '2021-04-07',
+    '2021-04-08',
+    '2021-04-09',
+    '2021-04-10',
+  ]);
+});
+
 test('the file of a date does not grow with the event', () => {
   const days = (count: number) =>
     Array.from({ length: count * 100 }, (_, index) =>
