@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { usualCaching } from './response-headers.ts';
 import type { HeaderRule } from './response-headers.ts';
 
@@ -8,6 +9,8 @@ export interface Redirect {
 }
 
 export interface HostedSite {
+  /** The host that the site is published on; undefined where it is not known. */
+  readonly host?: string | undefined;
   /** The path that the site lives under, with a slash at both ends. */
   readonly base: string;
   readonly rules: readonly HeaderRule[];
@@ -79,8 +82,13 @@ function rulesByHeader(rules: readonly HeaderRule[]): ReadonlyMap<string, [strin
   return byHeader;
 }
 
-function variableOf(header: string): string {
-  return `$site_${header.toLowerCase().replaceAll('-', '_')}`;
+/**
+ * A variable of nginx, named by a digest of its site's address, because all sites of a server share their variables. It is
+ * short: by default, nginx refuses names of more than 46 letters.
+ */
+function variableOf({ host = '', base }: HostedSite, name: string): string {
+  const site = createHash('sha256').update(`${host}${base}`).digest('hex').slice(0, 6);
+  return `$site_${site}_${name.toLowerCase().replaceAll('-', '_')}`;
 }
 
 /** The variables of nginx, for its `http` block: where a page has moved to, and headers that only some files get. */
@@ -89,7 +97,7 @@ export function nginxVariables(site: HostedSite): string {
     .filter(([name, values]) => name !== 'Content-Type' && values[0]?.[0] !== '*')
     .map(([name, values]) =>
       [
-        `map $uri ${variableOf(name)} {`,
+        `map $uri ${variableOf(site, name)} {`,
         `  default "${name === 'Cache-Control' ? usualCaching : ''}";`,
         ...values.map(([paths, value]) => `  "~${asPattern(site.base, paths)}" "${value}";`),
         '}',
@@ -98,22 +106,29 @@ export function nginxVariables(site: HostedSite): string {
   const moved = safeRedirects(site).flatMap(({ from, to }) =>
     [from, from.replace(/\/$/, '')].map((address) => `  "${address}" "${to}";`),
   );
-  const redirects = ['map $uri $site_moved {', '  default "";', ...moved, '}'].join('\n');
+  const redirects = [
+    `map $uri ${variableOf(site, 'moved')} {`,
+    '  default "";',
+    ...moved,
+    '}',
+  ].join('\n');
   return `${[redirects, ...maps].join('\n\n')}\n`;
 }
 
 /** The headers and redirects of nginx, for its `server` block. */
-export function nginxServer({ base, rules }: HostedSite): string {
+export function nginxServer(site: HostedSite): string {
+  const { base, rules } = site;
+  const moved = variableOf(site, 'moved');
   const headers = [...rulesByHeader(rules)]
     .filter(([name]) => name !== 'Content-Type')
     .map(([name, [first]]) => {
-      const value = first?.[0] === '*' ? `"${first[1]}"` : variableOf(name);
+      const value = first?.[0] === '*' ? `"${first[1]}"` : variableOf(site, name);
       return `add_header ${name} ${value} always;\n`;
     });
   return [
     ...headers,
     `error_page 403 404 =404 ${base}404.html;\n`,
-    'if ($site_moved) {\n  return 301 $site_moved$is_args$args;\n}\n',
+    `if (${moved}) {\n  return 301 ${moved}$is_args$args;\n}\n`,
   ].join('');
 }
 

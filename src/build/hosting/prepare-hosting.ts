@@ -41,6 +41,7 @@ export async function writeHostFiles(
 export function prepareHosting(pages: FinishedPages): AstroIntegration {
   let base = '/';
   let isEncrypted = true;
+  let host: string | undefined;
   const redirects: Redirect[] = [];
   return {
     name: 'prepare-hosting',
@@ -48,6 +49,7 @@ export function prepareHosting(pages: FinishedPages): AstroIntegration {
       'astro:config:done': ({ config }) => {
         base = config.base.replace(/\/*$/, '/');
         isEncrypted = config.site?.startsWith('http://') !== true;
+        host = config.site === undefined ? undefined : new URL(config.site).host;
       },
       'astro:build:start': () => {
         pages.listen((path, html) => {
@@ -57,7 +59,7 @@ export function prepareHosting(pages: FinishedPages): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const site = { base, rules: headerRules(isEncrypted), redirects };
+        const site = { host, base, rules: headerRules(isEncrypted), redirects };
         if (isPrecompressed()) {
           logger.info(`Compressed ${await precompress(folder)} files.`);
         }

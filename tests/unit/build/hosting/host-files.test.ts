@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   caddySite,
   headersFile,
+  nginxServer,
   nginxVariables,
   redirectsFile,
   vercelFile,
@@ -47,6 +48,19 @@ describe('the files for hosts', () => {
     const many = { ...site, redirects };
     expect(redirectsFile(many, false).trim().split('\n')).toHaveLength(2000);
     expect((JSON.parse(vercelFile(many)) as { redirects: unknown[] }).redirects).toHaveLength(2000);
+  });
+
+  test('give each site of an nginx variables of its own', () => {
+    const sites = ['a.example', 'b.example', 'a-b.example', 'a.b.example', undefined].flatMap(
+      (host) => ['/', '/odi/', '/o-di/'].map((base) => ({ ...site, host, base })),
+    );
+    const namesOf = (text: string) => new Set(text.match(/\$site_\w+/g));
+    const names = sites.map((one) => namesOf(nginxVariables(one)));
+    for (const [index, one] of sites.entries()) {
+      expect(namesOf(nginxServer(one))).toEqual(names[index]);
+    }
+    const all = names.flatMap((some) => [...some]);
+    expect(new Set(all).size).toBe(all.length);
   });
 
   test('take no address that could end a line, a string, or a block', () => {
