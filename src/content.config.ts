@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import { contentLoader } from './data/content-loader.ts';
-import { eventSchema } from './core/model/event.ts';
+import { eventSchema } from '#src/core/model/event/event.ts';
 import { pageSchema } from './core/model/page.ts';
 import { sessionSchema } from './core/model/session.ts';
 import { speakerSchema } from './core/model/speaker.ts';

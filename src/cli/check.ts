@@ -15,12 +15,11 @@ import { cacheDirectory, contentDirectory } from '#src/reading/environment.ts';
 import { readHistory } from '#src/reading/history/read-history.ts';
 import { readContent } from '#src/reading/read-content.ts';
 import type { ReadContent } from '#src/reading/read-content.ts';
-import { planChanges } from '#src/writing/plan-changes.ts';
-import { previewChanges } from '#src/writing/preview-changes.ts';
+import { planChanges, previewChanges } from '#src/writing/plan-changes.ts';
 import { writeChanges } from '#src/writing/write-changes.ts';
-import { checkHelp, readCheckArguments } from './check-arguments.ts';
-import type { CheckArguments, CheckFormat } from './check-arguments.ts';
-import { endWithReader, paint } from './terminal.ts';
+import { checkHelp, readCheckArguments } from '#src/cli/check/check-arguments.ts';
+import type { CheckArguments, CheckFormat } from '#src/cli/check/check-arguments.ts';
+import { endWithReader, paint } from './command-line.ts';
 
 const formats: Readonly<Record<CheckFormat, (report: Report, all: boolean) => string>> = {
   text: (report, all) => asText(report, paint, all),

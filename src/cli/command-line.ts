@@ -1,5 +1,6 @@
-import { parseArgs } from 'node:util';
+import { parseArgs, styleText } from 'node:util';
 import type { ParseArgsOptionsConfig } from 'node:util';
+import type { Paint, TextStyle } from '#src/core/checks/report/as-text.ts';
 
 /**
  * Reads a command's arguments. An option that the command doesn't have is not an error here: its name, with its dashes
@@ -70,4 +71,24 @@ export function formatTakenByNpm(
 
 function takenWords(option: string, environment: Environment): string {
   return `npm took "--${option}" for an option of its own. Write "--" after the name of the script: npm run ${environment['npm_lifecycle_event'] ?? '…'} -- … --${option}`;
+}
+
+const styles: Readonly<Record<TextStyle, Parameters<typeof styleText>[0]>> = {
+  file: ['bold', 'underline'],
+  place: 'dim',
+  error: ['bold', 'red'],
+  warning: ['bold', 'yellow'],
+  note: ['bold', 'blue'],
+  hint: 'cyan',
+  code: 'dim',
+  summary: 'bold',
+};
+
+/** Styles a text for standard output: in color on a terminal, unless NO_COLOR is set. */
+export const paint: Paint = (style, text) =>
+  styleText(styles[style], text, { stream: process.stdout });
+
+/** Ends the command quietly when the reader of its output stops early, as `head` does: that is not an error. */
+export function endWithReader(): void {
+  process.stdout.on('error', () => process.exit());
 }

@@ -3,7 +3,7 @@ import { examineSite } from '#src/core/doctor/examine-site.ts';
 import { startAsking } from './doctor/ask.ts';
 import { doctorHelp, readDoctorArguments } from './doctor/doctor-arguments.ts';
 import { visitSite } from './doctor/visit-site.ts';
-import { endWithReader, paint } from './terminal.ts';
+import { endWithReader, paint } from './command-line.ts';
 
 endWithReader();
 

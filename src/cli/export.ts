@@ -5,7 +5,7 @@ import { workbookBytes } from '#src/core/feeds/schedule-workbook.ts';
 import { assembleSchedule } from '#src/core/schedule/assemble-schedule.ts';
 import { contentDirectory, namedPath } from '#src/reading/environment.ts';
 import { readContent } from '#src/reading/read-content.ts';
-import { endWithReader } from './terminal.ts';
+import { endWithReader } from './command-line.ts';
 
 const help = `npm run export: writes the schedule as a table, with a row for each slot of a talk.
 

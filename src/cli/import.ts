@@ -7,7 +7,7 @@ import {
   readImportArguments,
   type ImportArguments,
 } from './import/import-arguments.ts';
-import { endWithReader } from './terminal.ts';
+import { endWithReader } from './command-line.ts';
 
 type Asked = Extract<ImportArguments, { ask: 'import' }>;
 

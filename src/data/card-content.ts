@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
 import type { Card } from '#src/cards/card.ts';
-import { feedClock } from '#src/core/feeds/feed-clock.ts';
+import { feedClock } from '#src/core/feeds/feed.ts';
 import type { FeedInput } from '#src/core/feeds/feed.ts';
 import { eventDates } from '#src/core/schedule/event-dates.ts';
 import { defaultAttendance } from '#src/core/schedule/inherit.ts';
@@ -14,7 +14,7 @@ import type {
 import { dateAt } from '#src/core/time/clock-range.ts';
 import { formatDate } from '#src/core/time/format-date.ts';
 import { cityOf } from '#src/core/time/name-zone.ts';
-import { textDirection } from '#src/i18n/text-direction.ts';
+import { textDirection } from '#src/i18n/words.ts';
 import type { Words } from '#src/i18n/words.ts';
 import { namedPath } from '#src/reading/environment.ts';
 

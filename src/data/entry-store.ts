@@ -2,7 +2,7 @@ import { relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
 import { toEntry } from '#src/core/model/entry.ts';
-import type { Event } from '#src/core/model/event.ts';
+import type { Event } from '#src/core/model/event/event.ts';
 import type { Finding } from '#src/core/model/finding.ts';
 import { isDocumentOf } from '#src/core/model/source-document.ts';
 import { readEventSettings } from '#src/core/schedule/placing/event-settings.ts';
@@ -10,7 +10,7 @@ import type { ContentFile } from '#src/reading/content-file.ts';
 import { eventFiles } from '#src/reading/event-files.ts';
 import { parseDocument, type ReadDocument } from '#src/reading/parse-document.ts';
 import { photoBeside, relativeAddress } from '#src/reading/pictures/find-photo.ts';
-import type { StoredText } from './stored-text.ts';
+import type { StoredText } from './schedule.ts';
 
 function isError({ severity }: Finding): boolean {
   return severity === 'error';

@@ -1,6 +1,6 @@
 import { dirname, resolve } from 'node:path';
 import { getImage } from 'astro:assets';
-import type { Logo } from '#src/core/model/look.ts';
+import type { Logo } from '#src/core/model/event/look.ts';
 import { getEventPicture } from './content.ts';
 import { isLostOn } from './logo-ground.ts';
 import { getSchedule } from './schedule.ts';

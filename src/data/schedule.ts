@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import type { CollectionEntry } from 'astro:content';
 import type { History } from '#src/core/history/history.ts';
-import { keysByHistory } from '#src/core/history/slot-identity.ts';
+import { keysByHistory } from '#src/core/history/slot-identities.ts';
 import { slotMarks } from '#src/core/history/slot-marks.ts';
 import type { SlotMark } from '#src/core/history/slot-marks.ts';
 import { toEntry } from '#src/core/model/entry.ts';
@@ -14,13 +14,13 @@ import type {
   SessionEntry,
   SpeakerEntry,
   TalkEntry,
+  InlineText,
 } from '#src/core/model/entry.ts';
 import { assembleSchedule } from '#src/core/schedule/assemble-schedule.ts';
 import type { Schedule } from '#src/core/schedule/schedule.ts';
 import { compareText } from '#src/core/text/compare.ts';
 import { cacheDirectory, contentDirectory, isPreview } from '#src/reading/environment.ts';
 import { readHistory } from '#src/reading/history/read-history.ts';
-import { storedText } from './stored-text.ts';
 
 let reading: Promise<History> | undefined;
 
@@ -123,4 +123,20 @@ export async function getSlotMarks(): Promise<ReadonlyMap<string, SlotMark>> {
 export async function isHiddenBuild(): Promise<boolean> {
   const { event } = await getSchedule();
   return event.data.private === true || isPreview(process.env, event.data.repository?.branch);
+}
+
+/** The loader's data on an entry besides its fields and its rendered text. */
+export interface StoredText {
+  readonly file: string;
+  readonly plain: string;
+  readonly title?: InlineText;
+}
+
+interface Rendered {
+  readonly rendered?: { readonly metadata?: Readonly<Record<string, unknown>> };
+}
+
+/** Returns the loader's data on an entry. */
+function storedText(entry: Rendered): StoredText {
+  return entry.rendered?.metadata?.['stored'] as StoredText;
 }

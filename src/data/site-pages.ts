@@ -1,4 +1,4 @@
-import { recordingsOf } from '#src/core/schedule/recordings.ts';
+import { recordingsOf } from '#src/core/model/link.ts';
 import { letterPages } from '#src/core/schedule/pages/letter-pages.ts';
 import { programPages } from '#src/core/schedule/pages/program-pages.ts';
 import type { Program } from '#src/core/schedule/pages/program-pages.ts';

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { icons, siteColors } from '#src/data/icons.ts';
 import { addresses } from '#src/components/page/addresses.ts';
 import { getPageContext } from '#src/components/page/page-context.ts';
-import { textDirection } from '#src/i18n/text-direction.ts';
+import { textDirection } from '#src/i18n/words.ts';
 
 /** The name, look and start page of the installed site (W3C Web App Manifest). */
 export const GET: APIRoute = async () => {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 /** The files that decide how an entry is stored: this project's code for it, and the engines it uses. */
 const sources = [
   'src/reading/**/*.ts',
-  'src/core/model/*.ts',
+  'src/core/model/**/*.ts',
   'src/data/*.ts',
   'src/content.config.ts',
   'node_modules/{astro,satteri,katex,yaml,zod}/package.json',

@@ -31,3 +31,10 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   made.append(...children.filter((child) => child !== undefined));
   return made;
 }
+
+/** Whether an element is drawn: neither it nor an ancestor is hidden, by itself or by a filter. */
+export function isShown(element: Element): boolean {
+  // Reading boxes forces a layout of content far off the window, so it is only for browsers without `checkVisibility`.
+  const { checkVisibility } = element as { checkVisibility?: () => boolean };
+  return checkVisibility?.call(element) ?? element.getClientRects().length > 0;
+}

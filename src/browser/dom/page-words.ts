@@ -1,6 +1,5 @@
 import type { FoundKind } from '#src/core/search/found-facts.ts';
 import type { RangeWords } from '#src/core/time/clock-range.ts';
-import { readPageData } from './page-data.ts';
 
 /** Texts of the scripts for picks; `fillWords` fills in placeholders like `{0}`. */
 export interface PickWords {
@@ -179,4 +178,21 @@ export function fillWords(text: string, ...values: readonly string[]): string {
     /\{(\d)\}/g,
     (placeholder, index: string) => values[Number(index)] ?? placeholder,
   );
+}
+
+/**
+ * The JSON script with this id in the page: the texts of a feature, or the event's id. Headings that organizers write
+ * have ids, too, and may come earlier with the same one.
+ *
+ * @throws Error if the page has none, because its component is missing.
+ */
+export function pageData(id: string): HTMLScriptElement {
+  const block = document.querySelector<HTMLScriptElement>(`script#${id}[type="application/json"]`);
+  if (block === null) throw new Error(`no script#${id} in this page`);
+  return block;
+}
+
+/** Its JSON. The caller names the type, which the page's component wrote. */
+export function readPageData(id: string): unknown {
+  return JSON.parse(pageData(id).textContent);
 }

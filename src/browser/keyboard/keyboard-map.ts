@@ -1,5 +1,4 @@
-import { isShown } from '#src/browser/dom/is-shown.ts';
-import { element } from '#src/browser/dom/element.ts';
+import { isShown, element } from '#src/browser/dom/element.ts';
 import { shortcutsStore } from './shortcuts-store.ts';
 
 /** Opens the list of the shortcuts that this page has. The focus goes back to where it was when it closes. */

@@ -1,4 +1,4 @@
-import { pageData } from '#src/browser/dom/page-data.ts';
+import { pageData } from '#src/browser/dom/page-words.ts';
 
 function storageKey(): string {
   return `schedule:shortcuts:v1:${pageData('pick-words').dataset['event'] ?? ''}`;

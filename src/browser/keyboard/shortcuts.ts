@@ -1,4 +1,4 @@
-import { isShown } from '#src/browser/dom/is-shown.ts';
+import { isShown } from '#src/browser/dom/element.ts';
 import { shortcutsStore } from './shortcuts-store.ts';
 
 const fields =

@@ -6,7 +6,7 @@ import { currentPicks } from '#src/browser/picks/picks-store.ts';
 import type { ChangeSummary } from '#src/core/feeds/change-summary.ts';
 import type { MyChanges } from '#src/core/feeds/formats/my-changes.ts';
 import { formatDateAt } from '#src/core/time/format-date.ts';
-import { changeInWords } from './change-in-words.ts';
+import { changeInWords } from './live-text.ts';
 import { latestOfEach } from './latest-of-each.ts';
 import { below, dismissButton, hideLine, showLine } from './live-line.ts';
 import { seenStore } from './seen-store.ts';

@@ -1,5 +1,5 @@
-import { phaseAt } from '#src/core/time/phase.ts';
-import type { Phase } from '#src/core/time/phase.ts';
+import { phaseAt } from '#src/core/time/interval.ts';
+import type { Phase } from '#src/core/time/interval.ts';
 
 /** A slot that the line of the present may name. */
 export interface PresentSlot extends SlotCandidate {

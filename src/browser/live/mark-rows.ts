@@ -1,5 +1,5 @@
 import { readLiveWords, fillWords } from '#src/browser/dom/page-words.ts';
-import { minutesUntil, phaseAt } from '#src/core/time/phase.ts';
+import { minutesUntil, phaseAt } from '#src/core/time/interval.ts';
 import type { TimedRow } from './slots-on-page.ts';
 
 /** A link that is of use only while something lasts, and until when: milliseconds. */

@@ -1,6 +1,6 @@
 import type { Picks } from '#src/browser/picks/picks.ts';
 import type { MySchedule, MySlot } from '#src/core/feeds/formats/my-schedule.ts';
-import { phaseAt } from '#src/core/time/phase.ts';
+import { phaseAt } from '#src/core/time/interval.ts';
 
 /** The current and next slot of a room at an instant. */
 export interface RoomPresent {

@@ -4,7 +4,7 @@ import { fillWords } from '#src/browser/dom/page-words.ts';
 import { currentPicks } from '#src/browser/picks/picks-store.ts';
 import type { MySlot } from '#src/core/feeds/formats/my-schedule.ts';
 import { below } from './live-line.ts';
-import { momentText } from './now-text.ts';
+import { momentText } from './live-text.ts';
 import { endOf, presentOfRooms, roomsOfPicks, startOf } from './present-of-rooms.ts';
 import type { RoomPresent } from './present-of-rooms.ts';
 import { scheduleAround } from './slots-in-schedule.ts';

@@ -20,7 +20,7 @@ import type { CurrentSlot } from './current-slot.ts';
 import { roomsNow } from './rooms-now.ts';
 import { presentElsewhere } from './slots-in-schedule.ts';
 import type { SlotElsewhere } from './slots-in-schedule.ts';
-import { momentText, presentInShort, presentInWords } from './now-text.ts';
+import { momentText, presentInShort, presentInWords } from './live-text.ts';
 import { presentOfPage, ownRows, presentRows, timedRows } from './slots-on-page.ts';
 import type { SlotHere, TimedRow } from './slots-on-page.ts';
 

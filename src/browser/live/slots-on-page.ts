@@ -1,6 +1,6 @@
-import { isShown } from '#src/browser/dom/is-shown.ts';
+import { isShown } from '#src/browser/dom/element.ts';
 import { currentPicks } from '#src/browser/picks/picks-store.ts';
-import { phaseAt } from '#src/core/time/phase.ts';
+import { phaseAt } from '#src/core/time/interval.ts';
 import type { PresentSlot } from './current-slot.ts';
 
 /** A row of a program with its instants in milliseconds. */

@@ -3,7 +3,7 @@ import { readPageClock } from '#src/browser/clock/page-clock.ts';
 import { isolated, textButton } from '#src/browser/dom/element.ts';
 import { fillWords, readLiveWords } from '#src/browser/dom/page-words.ts';
 import type { ChangeSummary } from '#src/core/feeds/change-summary.ts';
-import { changeInWords } from './change-in-words.ts';
+import { changeInWords } from './live-text.ts';
 import { below, dismissButton, hideLine, showLine } from './live-line.ts';
 import { nextWait } from './next-wait.ts';
 

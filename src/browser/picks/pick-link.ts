@@ -1,5 +1,4 @@
-import { groupBy } from '#src/browser/dom/group-by.ts';
-import { isIdentity } from './picks.ts';
+import { groupBy, isIdentity } from './picks.ts';
 import type { Picks, Picked, PickLevel } from './picks.ts';
 
 /**

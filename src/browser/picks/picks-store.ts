@@ -1,4 +1,4 @@
-import { pageData } from '#src/browser/dom/page-data.ts';
+import { pageData } from '#src/browser/dom/page-words.ts';
 import { mergePicks, parsePicks, writePicks } from './picks.ts';
 import type { Picks } from './picks.ts';
 

@@ -1,5 +1,3 @@
-import { groupBy } from '#src/browser/dom/group-by.ts';
-
 /** How important a pick is to the visitor. */
 export type PickLevel = 'must' | 'maybe';
 
@@ -124,4 +122,19 @@ export function previewMerge(own: Picks, others: Picks): MergePreview {
     raised: identities('raised'),
     unchanged: identities('unchanged'),
   };
+}
+
+/** `Map.groupBy`, which is younger than the oldest browsers that the site supports. */
+export function groupBy<Key, Item>(
+  items: Iterable<Item>,
+  keyOf: (item: Item) => Key,
+): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return groups;
 }

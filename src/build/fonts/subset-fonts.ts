@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { cutFont, cutting } from '#src/reading/fonts/cut-font.ts';
-import { interfaceLetters } from '#src/reading/fonts/letters.ts';
+import { cutFont, cutting, interfaceLetters } from '#src/reading/fonts/cut-font.ts';
 import { cutOwnFont } from '#src/reading/fonts/own-font.ts';
 import { keptFile } from '#src/reading/kept-content.ts';
 import { largestEntry } from '#src/reading/read-content.ts';

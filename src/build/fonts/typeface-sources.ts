@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
-import { lookSchema } from '#src/core/model/look.ts';
-import { westernLetters } from '#src/reading/fonts/letters.ts';
+import { lookSchema } from '#src/core/model/event/look.ts';
+import { westernLetters } from '#src/reading/fonts/cut-font.ts';
 import { fontProblem, fontWeights } from '#src/reading/fonts/own-font.ts';
 import { keptFile } from '#src/reading/kept-content.ts';
 import { readDocument } from '#src/reading/read-content.ts';

@@ -13,8 +13,7 @@ import { placeContent } from '#src/core/schedule/place-content.ts';
 import { contentDirectory, displayPath } from '#src/reading/environment.ts';
 import { readContent, type ReadContent } from '#src/reading/read-content.ts';
 import { walkContent } from '#src/reading/walk-content.ts';
-import { planChanges, type FileChange } from '#src/writing/plan-changes.ts';
-import { previewChanges } from '#src/writing/preview-changes.ts';
+import { planChanges, type FileChange, previewChanges } from '#src/writing/plan-changes.ts';
 import { NotEditable } from '#src/writing/text-edit.ts';
 import { writeChanges } from '#src/writing/write-changes.ts';
 

@@ -1,5 +1,5 @@
 import { rowFacts } from '#src/components/schedule/slot-facts.ts';
-import type { Room } from '#src/core/model/room.ts';
+import type { Room } from '#src/core/model/event/room.ts';
 import { fitRoomSign } from '#src/core/schedule/print/fit-room-sign.ts';
 import type { Day, Schedule } from '#src/core/schedule/schedule.ts';
 import type { Words } from '#src/i18n/words.ts';

@@ -1,5 +1,5 @@
 import type { ScheduledTalk } from '#src/core/schedule/schedule.ts';
-import type { Event } from '#src/core/model/event.ts';
+import type { Event } from '#src/core/model/event/event.ts';
 
 /** A tag in a page's head: `<meta name=… content=…>`. */
 export interface MetaTag {

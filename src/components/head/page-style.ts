@@ -1,4 +1,4 @@
-import type { Track } from '#src/core/model/track.ts';
+import type { Track } from '#src/core/model/event/track.ts';
 import { shortAddress } from '#src/core/text/address.ts';
 
 /** A rule per track that has a color; marked up as `data-track="<id>"`, since style attributes are forbidden. */

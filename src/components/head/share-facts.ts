@@ -1,4 +1,4 @@
-import { feedClock } from '#src/core/feeds/feed-clock.ts';
+import { feedClock } from '#src/core/feeds/feed.ts';
 import type { FeedInput } from '#src/core/feeds/feed.ts';
 import { noPlace, slotVenue, slotWhen } from '#src/core/feeds/slot-text.ts';
 import { defaultAttendance } from '#src/core/schedule/inherit.ts';

@@ -1,5 +1,5 @@
 import { addresses } from '#src/components/page/addresses.ts';
-import { recordingsOf } from '#src/core/schedule/recordings.ts';
+import { recordingsOf } from '#src/core/model/link.ts';
 import type { Schedule, ScheduledTalk } from '#src/core/schedule/schedule.ts';
 import type { Words } from '#src/i18n/words.ts';
 

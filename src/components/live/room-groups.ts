@@ -1,4 +1,4 @@
-import type { Room } from '#src/core/model/room.ts';
+import type { Room } from '#src/core/model/event/room.ts';
 
 /** A room with its place in the event's list, by which the schedule for scripts names it. */
 export interface NumberedRoom extends Room {

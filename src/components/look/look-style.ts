@@ -1,6 +1,6 @@
 import { deriveShades } from '#src/core/look/shades.ts';
 import type { Scheme } from '#src/core/look/shades.ts';
-import type { Look } from '#src/core/model/look.ts';
+import type { Look } from '#src/core/model/event/look.ts';
 
 /** Titles without serifs carry a page only when they are bold, and bold letters need less size. */
 const sans = {

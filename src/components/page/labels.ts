@@ -1,4 +1,4 @@
-import { languagesOf } from '#src/core/model/language.ts';
+import { languagesOf } from '#src/core/model/audience.ts';
 import type { Kind, Slot } from '#src/core/schedule/schedule.ts';
 import { interfaceLanguage } from '#src/i18n/words.ts';
 import type { Words } from '#src/i18n/words.ts';

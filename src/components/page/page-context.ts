@@ -1,9 +1,8 @@
 import { getSchedule } from '#src/data/schedule.ts';
-import type { Event } from '#src/core/model/event.ts';
+import type { Event } from '#src/core/model/event/event.ts';
 import type { Schedule } from '#src/core/schedule/schedule.ts';
 import { usualHours } from '#src/core/time/format-clock.ts';
-import { textDirection } from '#src/i18n/text-direction.ts';
-import { wordsFor } from '#src/i18n/words.ts';
+import { textDirection, wordsFor } from '#src/i18n/words.ts';
 import type { Words } from '#src/i18n/words.ts';
 
 /** The schedule, and the words and settings to show it with. */

@@ -1,7 +1,7 @@
 import { isBreakLike } from '#src/core/model/kind.ts';
-import type { Room } from '#src/core/model/room.ts';
+import type { Room } from '#src/core/model/event/room.ts';
 import { isPresented } from '#src/core/model/talk.ts';
-import type { Track } from '#src/core/model/track.ts';
+import type { Track } from '#src/core/model/event/track.ts';
 import type { Grid } from '#src/core/schedule/grid/grid.ts';
 import { layOutGrid } from '#src/core/schedule/grid/lay-out-grid.ts';
 import type {

@@ -2,7 +2,7 @@ import { kindLabel, languagesText, occurrenceLabel } from '#src/components/page/
 import { clockStyle } from '#src/components/time/event-clock-data.ts';
 import { isBreakLike } from '#src/core/model/kind.ts';
 import { defaultAttendance } from '#src/core/schedule/inherit.ts';
-import { recordingsOf } from '#src/core/schedule/recordings.ts';
+import { recordingsOf } from '#src/core/model/link.ts';
 import type {
   Schedule,
   ScheduledSession,
@@ -10,7 +10,7 @@ import type {
   Slot,
   Participant,
 } from '#src/core/schedule/schedule.ts';
-import { rowOf } from '#src/core/schedule/slot-ancestors.ts';
+import { rowOf } from '#src/core/schedule/schedule.ts';
 import { clockFormat } from '#src/core/time/format-clock.ts';
 import { isMultiDay } from '#src/core/time/interval.ts';
 import type { Words } from '#src/i18n/words.ts';

@@ -1,5 +1,5 @@
 import { kindLabel, occurrenceLabel } from '#src/components/page/labels.ts';
-import { identityOf } from '#src/core/history/slot-identity.ts';
+import { identityOf } from '#src/core/history/slot-identities.ts';
 import type { PageEntry } from '#src/core/model/entry.ts';
 import type {
   Participant,

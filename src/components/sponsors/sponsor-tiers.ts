@@ -1,4 +1,4 @@
-import type { Sponsor } from '#src/core/model/sponsor.ts';
+import type { Sponsor } from '#src/core/model/event/sponsor.ts';
 import { foldText } from '#src/core/text/fold.ts';
 
 /** The sponsors of one level of support. */

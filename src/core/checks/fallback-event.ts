@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import { toEntry } from '#src/core/model/entry.ts';
 import type { EventEntry } from '#src/core/model/entry.ts';
-import { eventSchema } from '#src/core/model/event.ts';
-import type { Event } from '#src/core/model/event.ts';
+import { eventSchema } from '#src/core/model/event/event.ts';
+import type { Event } from '#src/core/model/event/event.ts';
 import type { DocumentOf, FieldPath } from '#src/core/model/source-document.ts';
 
 /** A text that is neither a zone nor a date. */

@@ -5,7 +5,7 @@ import { idPattern } from '#src/core/model/scalar.ts';
 import type { TalkSlot } from '#src/core/model/slot.ts';
 import type { SourceDocument, FieldPath } from '#src/core/model/source-document.ts';
 import { nearestAmong } from '#src/core/text/nearest.ts';
-import { toId } from '#src/core/text/slug.ts';
+import { toId } from '#src/core/text/fold.ts';
 
 /** The ids of one sort of thing. */
 export interface Ids {

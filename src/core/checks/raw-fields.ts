@@ -1,6 +1,6 @@
 import type { Content } from '#src/core/model/entry.ts';
-import type { Event } from '#src/core/model/event.ts';
-import type { OpeningHours } from '#src/core/model/opening-hours.ts';
+import type { Event } from '#src/core/model/event/event.ts';
+import type { OpeningHours } from '#src/core/model/event/opening-hours.ts';
 import type { FieldPath, SourceDocument } from '#src/core/model/source-document.ts';
 
 /** A date as written in a file. */

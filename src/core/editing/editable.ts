@@ -2,7 +2,7 @@ import type { DateTime } from 'luxon';
 import { nearestAmong } from '#src/core/text/nearest.ts';
 import { quote } from '#src/core/checks/words/sentences.ts';
 import type { Content, SessionEntry, TalkEntry } from '#src/core/model/entry.ts';
-import type { Room } from '#src/core/model/room.ts';
+import type { Room } from '#src/core/model/event/room.ts';
 import type { FieldPath, SourceDocument } from '#src/core/model/source-document.ts';
 import type { Slot } from '#src/core/schedule/schedule.ts';
 import { minutesBetween } from '#src/core/time/interval.ts';

@@ -1,7 +1,7 @@
 import { quote } from '#src/core/checks/words/sentences.ts';
-import { toId } from '#src/core/text/slug.ts';
+import { toId } from '#src/core/text/fold.ts';
 import type { CollectionName } from '#src/core/model/entry.ts';
-import { eventSchema } from '#src/core/model/event.ts';
+import { eventSchema } from '#src/core/model/event/event.ts';
 import { pageSchema } from '#src/core/model/page.ts';
 import { idPattern, mostOfId } from '#src/core/model/scalar.ts';
 import { sessionSchema } from '#src/core/model/session.ts';

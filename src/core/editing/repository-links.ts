@@ -1,5 +1,5 @@
 import type { EventEntry } from '#src/core/model/entry.ts';
-import type { Event } from '#src/core/model/event.ts';
+import type { Event } from '#src/core/model/event/event.ts';
 import { startedEntry, type Startable } from './new-entry.ts';
 
 type Repository = NonNullable<Event['repository']>;

@@ -3,7 +3,7 @@ import type { RemovedSlot } from '#src/core/history/history.ts';
 import { calendarsHolding } from '#src/core/history/slot-facts.ts';
 import { isPresented } from '#src/core/model/talk.ts';
 import type { Schedule, ScheduledTalk, Slot } from '#src/core/schedule/schedule.ts';
-import { feedClock } from './feed-clock.ts';
+import { feedClock } from './feed.ts';
 import type { FeedInput } from './feed.ts';
 
 /** The subject of a calendar. */

@@ -7,12 +7,11 @@ import type {
   RenamedRoom,
 } from '#src/core/history/history.ts';
 import { firstRoomId } from '#src/core/history/slot-facts.ts';
-import { identityOf } from '#src/core/history/slot-identity.ts';
+import { identityOf } from '#src/core/history/slot-identities.ts';
 import type { Schedule, Slot } from '#src/core/schedule/schedule.ts';
 import { eventDayBounds } from '#src/core/time/event-day.ts';
 import { moveTexts } from '#src/core/time/text-clock.ts';
-import { feedClock } from './feed-clock.ts';
-import { oncePerInput } from './feed.ts';
+import { feedClock, oncePerInput } from './feed.ts';
 import type { FeedInput } from './feed.ts';
 import { slotPage } from './slot-text.ts';
 

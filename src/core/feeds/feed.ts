@@ -1,10 +1,13 @@
 import { memoize } from '#src/core/schedule/memoize.ts';
 import type { ChangeKind, History } from '#src/core/history/history.ts';
-import type { Level } from '#src/core/model/level.ts';
+import type { Level } from '#src/core/model/audience.ts';
 import type { Schedule, Kind } from '#src/core/schedule/schedule.ts';
 import { eventDayBounds } from '#src/core/time/event-day.ts';
 import type { Site } from './site.ts';
 import { utcText } from '#src/core/time/iso.ts';
+import { formatDate } from '#src/core/time/format-date.ts';
+import { textClock } from '#src/core/time/text-clock.ts';
+import type { TextClock } from '#src/core/time/text-clock.ts';
 
 /**
  * The instant used if the history has none: `SOURCE_DATE_EPOCH` if it is set (reproducible-builds.org: seconds since
@@ -157,4 +160,19 @@ export function oncePerInput<Thing extends object, Made extends object | string>
 ): (thing: Thing, input: FeedInput) => Made {
   const forInput = memoize((input: FeedInput) => memoize((thing: Thing) => make(thing, input)));
   return (thing, input) => forInput(input)(thing);
+}
+
+/** Times as text in the event's zone and language, for files that no browser rewrites. */
+export interface FeedClock extends TextClock {
+  /** `Friday, April 9, 2021`, from an ISO date. */
+  date(isoDate: string): string;
+}
+
+/** The clock of the event. */
+export function feedClock({ event, zone }: Schedule): FeedClock {
+  const { language, hours } = event.data;
+  return {
+    ...textClock(zone, { language, hours }),
+    date: (isoDate) => formatDate(isoDate, language, 'full'),
+  };
 }

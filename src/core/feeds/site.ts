@@ -1,4 +1,4 @@
-import type { Event } from '#src/core/model/event.ts';
+import type { Event } from '#src/core/model/event/event.ts';
 import type { Link } from '#src/core/model/link.ts';
 
 /** The addresses of the site. */

@@ -1,6 +1,6 @@
 import { v5 as uuidV5 } from 'uuid';
 import { historicSlot } from '#src/core/history/slot-facts.ts';
-import { identityOf } from '#src/core/history/slot-identity.ts';
+import { identityOf } from '#src/core/history/slot-identities.ts';
 import type { Schedule, Slot } from '#src/core/schedule/schedule.ts';
 import { oncePerInput } from './feed.ts';
 import type { FeedInput } from './feed.ts';

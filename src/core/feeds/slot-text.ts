@@ -1,7 +1,7 @@
-import type { Event } from '#src/core/model/event.ts';
+import type { Event } from '#src/core/model/event/event.ts';
 import { isBreakLike } from '#src/core/model/kind.ts';
 import type { Slot, Schedule, Participant } from '#src/core/schedule/schedule.ts';
-import { feedClock } from './feed-clock.ts';
+import { feedClock } from './feed.ts';
 import type { FeedInput, FeedWords } from './feed.ts';
 import { absoluteLinks, linksWithChat } from './site.ts';
 

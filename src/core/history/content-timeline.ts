@@ -1,4 +1,4 @@
-import { eventSchema } from '#src/core/model/event.ts';
+import { eventSchema } from '#src/core/model/event/event.ts';
 import { toEntry } from '#src/core/model/entry.ts';
 import type { EventEntry, SessionEntry, TalkEntry } from '#src/core/model/entry.ts';
 import { sessionSchema } from '#src/core/model/session.ts';

@@ -1,5 +1,5 @@
 import { inertMarkdown } from '#src/core/text/escape.ts';
-import { instantIn } from '#src/core/time/instant.ts';
+import { instantIn } from '#src/core/time/place-wall-clock.ts';
 import { isValidZone } from '#src/core/time/zone.ts';
 import type { ContentDiff } from './diff-contents.ts';
 import type { ChangeKind, SlotChange, HistoricSlot } from './history.ts';

@@ -1,6 +1,6 @@
 import type { Schedule, Slot } from '#src/core/schedule/schedule.ts';
 import type { History, RemovedSlot } from './history.ts';
-import { identityOf } from './slot-identity.ts';
+import { identityOf } from './slot-identities.ts';
 import { compareText } from '#src/core/text/compare.ts';
 
 /** An event day that had entries when it was announced and has none today. Its addresses stay. */

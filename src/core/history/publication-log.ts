@@ -1,5 +1,5 @@
 import { changesBetween, firstRoomId } from './slot-facts.ts';
-import type { Event } from '#src/core/model/event.ts';
+import type { Event } from '#src/core/model/event/event.ts';
 import type { Publication, RenamedRoom, SlotChange, HistoricSlot } from './history.ts';
 import { compareText } from '#src/core/text/compare.ts';
 

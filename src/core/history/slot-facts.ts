@@ -1,9 +1,11 @@
 import type { SessionEntry, EventEntry } from '#src/core/model/entry.ts';
-import type { Room } from '#src/core/model/room.ts';
+import type { Room } from '#src/core/model/event/room.ts';
 import { partsHolding } from '#src/core/schedule/part-of-schedule.ts';
-import type { Slot } from '#src/core/schedule/schedule.ts';
+import type { Slot, Schedule } from '#src/core/schedule/schedule.ts';
 import type { ChangeKind, HistoricSlot, PersonFact } from './history.ts';
-import { identityOf } from './slot-identity.ts';
+import { identityOf } from './slot-identities.ts';
+import { eventDayOf } from '#src/core/time/event-day.ts';
+import { instantIn } from '#src/core/time/place-wall-clock.ts';
 
 /** Finds a session by its id. */
 type FindSession = (id: string) => SessionEntry | undefined;
@@ -160,4 +162,17 @@ function fingerprint(text: string): string {
     hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
   }
   return (hash >>> 0).toString(36);
+}
+
+/** A slot's times as they once were, in the event's zone, to be shown like those of today's slots. */
+export function placedFacts(
+  { start, end }: HistoricSlot,
+  { zone, event }: Schedule,
+): Pick<Slot, 'start' | 'end' | 'day'> {
+  const begins = instantIn(zone, start);
+  return {
+    start: begins,
+    end: instantIn(zone, end),
+    day: eventDayOf(begins, event.data.dayEnds),
+  };
 }

@@ -1,6 +1,6 @@
 import type { Schedule } from '#src/core/schedule/schedule.ts';
 import type { HistoricSlot, History } from './history.ts';
-import { identityOf } from './slot-identity.ts';
+import { identityOf } from './slot-identities.ts';
 import { firstRoomId } from './slot-facts.ts';
 
 /** How a slot differs from its announcement, for the mark beside it. */

@@ -1,5 +1,5 @@
 import { escapeHtml } from '#src/core/text/escape.ts';
-import type { Event } from './event.ts';
+import type { Event } from '#src/core/model/event/event.ts';
 import type { Page } from './page.ts';
 import type { Session } from './session.ts';
 import type { Speaker } from './speaker.ts';

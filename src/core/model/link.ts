@@ -62,3 +62,14 @@ export const profileLinkSchema = z.strictObject({
   title: oneLine.optional().describe('What the link is called; by default the name of its kind.'),
 });
 export type ProfileLink = z.infer<typeof profileLinkSchema>;
+
+const kinds: ReadonlySet<string> = new Set<Link['kind']>(['video', 'audio']);
+
+/** The links of a talk or session that lead to its recording, in the order in which they are written. */
+export function recordingsOf({
+  data,
+}: {
+  readonly data: { readonly links?: readonly Link[] | undefined };
+}): Link[] {
+  return (data.links ?? []).filter(({ kind }) => kinds.has(kind));
+}

@@ -121,3 +121,11 @@ export const distinctIds = z
   .array(id)
   .min(1)
   .refine((ids) => new Set(ids).size === ids.length, 'must not list the same id twice');
+
+/** Values of another system that have no field here, by their names in that system. */
+export const importedSchema = z
+  .record(z.string(), z.unknown())
+  .optional()
+  .describe(
+    'Values of another system that no field takes. An import keeps them; nothing shows them.',
+  );

@@ -1,11 +1,7 @@
 import { z } from 'zod';
 import { acceptSchema } from './accept.ts';
-import { importedSchema } from './imported.ts';
-import { languagesSchema } from './language.ts';
-import { levelSchema } from './level.ts';
-import { linkSchema } from './link.ts';
-import { peopleSchema } from './person.ts';
 import {
+  importedSchema,
   distinctIds,
   id,
   languageTag,
@@ -15,6 +11,9 @@ import {
   wholeNumber,
   yesNo,
 } from './scalar.ts';
+import { languagesSchema, levelSchema } from './audience.ts';
+import { linkSchema } from './link.ts';
+import { peopleSchema } from './person.ts';
 import { attendanceSchema, statusSchema, writtenSlotSchema } from './slot.ts';
 
 /** A session: a block of the program that groups talks. One file in `sessions/`; its body is the summary. */

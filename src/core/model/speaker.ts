@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { acceptSpeakerSchema } from './accept.ts';
-import { importedSchema } from './imported.ts';
+import { importedSchema, id, oneLine, yesNo } from './scalar.ts';
 import { profileLinkSchema } from './link.ts';
-import { id, oneLine, yesNo } from './scalar.ts';
 
 /** A person: speaker, author, chair or organizer. One file in `speakers/`; its body is the biography. */
 export const speakerSchema = z.strictObject({

@@ -1,10 +1,10 @@
 import type { SpeakerEntry } from '#src/core/model/entry.ts';
 import { isBreakLike } from '#src/core/model/kind.ts';
 import type { Person } from '#src/core/model/person.ts';
-import type { Room } from '#src/core/model/room.ts';
+import type { Room } from '#src/core/model/event/room.ts';
 import { overlaps } from '#src/core/time/interval.ts';
 import type { Slot } from './schedule.ts';
-import { isInSession, withAncestors } from './slot-ancestors.ts';
+import { isInSession, withAncestors } from './schedule.ts';
 
 /**
  * Every pair of overlapping slots, once, in chronological order. A sweep: each slot is compared with those that are

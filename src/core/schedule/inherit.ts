@@ -1,10 +1,10 @@
 import type { EventEntry, Timed, SessionEntry } from '#src/core/model/entry.ts';
-import type { Event } from '#src/core/model/event.ts';
+import type { Event } from '#src/core/model/event/event.ts';
 import { builtInKinds, builtInSessionKinds } from '#src/core/model/kind.ts';
-import { roomIdsOf } from '#src/core/model/room.ts';
-import type { Room } from '#src/core/model/room.ts';
+import { roomIdsOf } from '#src/core/model/event/room.ts';
+import type { Room } from '#src/core/model/event/room.ts';
 import type { Attendance, Status } from '#src/core/model/slot.ts';
-import type { Track } from '#src/core/model/track.ts';
+import type { Track } from '#src/core/model/event/track.ts';
 import type { Kind } from './schedule.ts';
 import type { SessionTree } from './session-tree.ts';
 

@@ -1,7 +1,7 @@
 import type { BuiltInKind, BuiltInSessionKind } from '#src/core/model/kind.ts';
 import { isPresented } from '#src/core/model/talk.ts';
 import { sortedSpeakers } from './order.ts';
-import { recordingsOf } from './recordings.ts';
+import { recordingsOf } from '#src/core/model/link.ts';
 import type { Schedule, ScheduledSpeaker, ScheduledTalk } from './schedule.ts';
 
 /** The material that visitors expect of a talk and of its presenters. */

@@ -2,7 +2,7 @@ import { memoize } from './memoize.ts';
 import { isBreakLike } from '#src/core/model/kind.ts';
 import { overlaps } from '#src/core/time/interval.ts';
 import type { Slot, Schedule } from './schedule.ts';
-import { isInSession, withAncestors, rowOf } from './slot-ancestors.ts';
+import { isInSession, withAncestors, rowOf } from './schedule.ts';
 
 /** A sequence of slots as an attendee goes through them. */
 interface SlotPath {

@@ -1,11 +1,11 @@
-import type { Event } from '#src/core/model/event.ts';
-import type { OpeningHours } from '#src/core/model/opening-hours.ts';
-import type { Room } from '#src/core/model/room.ts';
+import type { Event } from '#src/core/model/event/event.ts';
+import type { OpeningHours } from '#src/core/model/event/opening-hours.ts';
+import type { Room } from '#src/core/model/event/room.ts';
 import { daysBetween, shiftDate } from '#src/core/time/event-day.ts';
-import { wallClockOf } from '#src/core/time/instant.ts';
+import { wallClockOf } from '#src/core/time/place-wall-clock.ts';
 import { readDate } from '#src/core/time/wall-clock.ts';
 import type { Slot } from './schedule.ts';
-import { withAncestors } from './slot-ancestors.ts';
+import { withAncestors } from './schedule.ts';
 
 /** From when to when something is open on a day, as written: `09:00`. */
 type Hours = Pick<OpeningHours[number], 'opens' | 'closes'>;

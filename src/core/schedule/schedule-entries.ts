@@ -8,11 +8,19 @@ import type {
 import { isBreakLike } from '#src/core/model/kind.ts';
 import type { Person } from '#src/core/model/person.ts';
 import type { Status } from '#src/core/model/slot.ts';
-import { foldText } from '#src/core/text/fold.ts';
 import { mostCertain, inheritance, kindResolver } from './inherit.ts';
 import { compareMembers } from './order.ts';
-import type { Participant, ScheduledSession, ScheduledTalk, Slot } from './schedule.ts';
+import type {
+  Participant,
+  ScheduledSession,
+  ScheduledTalk,
+  Slot,
+  Schedule,
+  ScheduledSpeaker,
+} from './schedule.ts';
 import type { SessionTree } from './session-tree.ts';
+import { foldText } from '#src/core/text/fold.ts';
+import { memoize } from './memoize.ts';
 
 type ResolvePeople = (people: readonly Person[] | undefined) => readonly Participant[];
 
@@ -120,4 +128,17 @@ function compareScheduled(
 
 function startOf([first]: readonly Slot[]): number {
   return first?.start.toMillis() ?? Infinity;
+}
+
+const byName = memoize((speakers: Schedule['speakers']) =>
+  Map.groupBy(speakers.values(), ({ entry }) => foldText(entry.data.name)),
+);
+
+/** The other people with a page who have the same name, but for case and accents. */
+export function namesakesOf(
+  person: ScheduledSpeaker,
+  { speakers }: Pick<Schedule, 'speakers'>,
+): readonly ScheduledSpeaker[] {
+  const same = byName(speakers).get(foldText(person.entry.data.name)) ?? [];
+  return same.filter(({ entry }) => entry.id !== person.entry.id);
 }

@@ -8,9 +8,9 @@ import type {
 } from '#src/core/model/entry.ts';
 import type { BuiltInKind, BuiltInSessionKind } from '#src/core/model/kind.ts';
 import type { Person } from '#src/core/model/person.ts';
-import type { Room } from '#src/core/model/room.ts';
+import type { Room } from '#src/core/model/event/room.ts';
 import type { Attendance, Status } from '#src/core/model/slot.ts';
-import type { Track } from '#src/core/model/track.ts';
+import type { Track } from '#src/core/model/event/track.ts';
 
 /** A resolved kind. A custom kind behaves like the built-in one in its `like`. */
 export interface Kind {
@@ -173,4 +173,23 @@ export interface PlacedDate {
   readonly start: DateTime<true> | undefined;
   /** An IANA zone, or `AoE`: anywhere on Earth. */
   readonly zone: string;
+}
+
+/** A slot and those that hold it, from within: a talk, its session, the session that one lies in. */
+export function withAncestors(slot: Slot): Slot[] {
+  const slots = [slot];
+  for (let outer = slot.parent; outer !== undefined; outer = outer.parent) slots.push(outer);
+  return slots;
+}
+
+/** Whether a slot belongs to a session, however deep within it. */
+export function isInSession(slot: Slot, session: Slot['subject']): boolean {
+  return withAncestors(slot).some((at) => at.session === session);
+}
+
+/** The row that represents a slot on a day: its own, or that of the session whose time it shares. */
+export function rowOf(slot: Slot): Slot {
+  let row = slot;
+  while (row.timing === 'shared' && row.parent !== undefined) row = row.parent;
+  return row;
 }

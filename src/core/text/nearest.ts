@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { toId } from './slug.ts';
+import { toId } from './fold.ts';
 
 /** The most letters that may differ for a word to count as a misspelling of another. */
 function tolerance(word: string): number {

@@ -1,9 +1,8 @@
-import { DateTime } from 'luxon';
-import { luxonZone } from './own-offsets.ts';
 import { isoOffset, offsetAt } from './zone.ts';
-import { wallClockOf } from './instant.ts';
 import { readWallClock } from './wall-clock.ts';
 import type { WallClockFormProblem } from './wall-clock.ts';
+import { DateTime } from 'luxon';
+import { luxonZone } from './own-offsets.ts';
 
 /** How the clocks of a zone treat a wall clock. Offsets are in chronological order: `['+02:00', '+01:00']`. */
 type ClockChange =
@@ -128,4 +127,16 @@ export function writeWallClock(instant: DateTime<true>, like = ''): string {
   const seconds = /^.{16}:00/.test(like) ? ':00' : '';
   const offset = isRepeated(instant) ? instant.toFormat('ZZ') : '';
   return `${instant.toISODate()}${separator}${instant.toFormat('HH:mm')}${seconds}${offset}`;
+}
+
+/** An instant, written with its offset (ISO 8601), in a zone. Throws a RangeError on anything else. */
+export function instantIn(zone: string, text: string): DateTime<true> {
+  const instant = DateTime.fromISO(text, { zone: luxonZone(zone), locale: 'en-US' });
+  if (!instant.isValid) throw new RangeError(`no instant "${text}" in "${zone}"`);
+  return instant;
+}
+
+/** An instant's wall clock in its own zone: `2021-04-09T07:00`. It says nothing of a repeated hour. */
+export function wallClockOf(instant: DateTime<true>): string {
+  return instant.toFormat("yyyy-MM-dd'T'HH:mm");
 }

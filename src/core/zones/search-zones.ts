@@ -1,7 +1,6 @@
 import { offsetAt } from '#src/core/time/zone.ts';
-import { findByAbbreviation, findByOffset, findByText } from './match-zones.ts';
+import { findByAbbreviation, findByOffset, findByText, readOffset } from './match-zones.ts';
 import type { Found } from './match-zones.ts';
-import { readOffset } from './read-offset.ts';
 import { zoneIndex } from './zone-index.ts';
 import type { Candidate } from './zone-index.ts';
 import { canonicalZone, offsetOf, runtimeZone } from './zone-table.ts';

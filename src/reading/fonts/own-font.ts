@@ -6,9 +6,8 @@ import { cacheDirectory } from '#src/reading/environment.ts';
 import { findNamedFile, missingFileFault, namedFileFault } from '#src/reading/named-file.ts';
 import type { FileFault } from '#src/reading/named-file.ts';
 import type { Problem } from '#src/reading/problem.ts';
-import { cutFont } from './cut-font.ts';
+import { cutFont, westernLetters } from './cut-font.ts';
 import type { CutFontBytes, WeightRange } from './cut-font.ts';
-import { westernLetters } from './letters.ts';
 
 /** In bytes. A page loads its fonts before its text is drawn in them. */
 export const fontBudget = 26_000;

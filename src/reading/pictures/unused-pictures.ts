@@ -1,6 +1,6 @@
 import { basename, dirname, resolve } from 'node:path';
 import { nearestAmong } from '#src/core/text/nearest.ts';
-import { toId } from '#src/core/text/slug.ts';
+import { toId } from '#src/core/text/fold.ts';
 import type { Finding } from '#src/core/model/finding.ts';
 import { displayPath } from '#src/reading/environment.ts';
 import { eventFiles } from '#src/reading/event-files.ts';

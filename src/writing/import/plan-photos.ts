@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { ImportedEntry } from '#src/core/importers/entries/entry.ts';
 import type { Remark } from '#src/core/importers/imported.ts';
-import { toId } from '#src/core/text/slug.ts';
+import { toId } from '#src/core/text/fold.ts';
 import { listPhotos, readPhoto, type PhotoFile } from '#src/reading/import/read-photos.ts';
 import { pictureEndings } from '#src/reading/pictures/pictures.ts';
 import type { ReadContent } from '#src/reading/read-content.ts';

@@ -5,7 +5,7 @@ import { displayPath } from '#src/reading/environment.ts';
 import { splitFrontmatter } from '#src/reading/frontmatter/frontmatter.ts';
 import type { ReadContent } from '#src/reading/read-content.ts';
 import type { FileChange } from '#src/writing/plan-changes.ts';
-import { previewChanges } from '#src/writing/preview-changes.ts';
+import { previewChanges } from '#src/writing/plan-changes.ts';
 import { normalized } from '#src/writing/text-edit.ts';
 import { applyMerge, type FieldChange } from './merge-entry.ts';
 

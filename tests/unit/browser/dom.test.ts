@@ -1,5 +1,4 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { groupBy } from '#src/browser/dom/group-by.ts';
 import { runEach } from '#src/browser/dom/run-each.ts';
 
 afterEach(() => vi.unstubAllGlobals());
@@ -20,12 +19,4 @@ describe('tasks that run one after the other', () => {
     expect(done).toEqual([1, 3]);
     expect(report).toHaveBeenCalledExactlyOnceWith(failure);
   });
-});
-
-test('groups keep the order of what is in them', () => {
-  const groups = groupBy([5, 2, 3, 8], (number) => number % 2 === 0);
-  expect([...groups]).toEqual([
-    [false, [5, 3]],
-    [true, [2, 8]],
-  ]);
 });

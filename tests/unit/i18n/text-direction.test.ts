@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { textDirection } from '#src/i18n/text-direction.ts';
+import { textDirection } from '#src/i18n/words.ts';
 
 test.each([
   ['en', 'ltr'],

@@ -4,7 +4,7 @@ import { quote } from '#src/core/checks/words/sentences.ts';
 import { slotDate, slotHours } from '#src/core/checks/words/times.ts';
 import { groupIds, isExclusive, overlappingPairs } from '#src/core/schedule/clashes.ts';
 import type { Slot } from '#src/core/schedule/schedule.ts';
-import { isInSession } from '#src/core/schedule/slot-ancestors.ts';
+import { isInSession } from '#src/core/schedule/schedule.ts';
 
 /** The people who have to be there: a session's chairs, or a talk's presenters and moderators. */
 function peopleAt({ subject }: Slot): Set<string> {

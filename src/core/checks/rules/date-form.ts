@@ -3,7 +3,7 @@ import { dateChoices, lookAlikeWords, dateInWords } from '#src/core/checks/words
 import { fieldNameFirst } from '#src/core/checks/words/fields.ts';
 import { quote } from '#src/core/checks/words/sentences.ts';
 import { writtenDates } from '#src/core/checks/raw-fields.ts';
-import type { Event } from '#src/core/model/event.ts';
+import type { Event } from '#src/core/model/event/event.ts';
 import { readDate, readWallClock } from '#src/core/time/wall-clock.ts';
 
 function instead(text: string, suggestion: string | undefined, event: Event): string {

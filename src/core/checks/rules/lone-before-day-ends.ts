@@ -2,7 +2,7 @@ import type { Rule, RuleContext } from '#src/core/checks/rule.ts';
 import { entryNoun } from '#src/core/checks/words/fields.ts';
 import { wholeHour } from '#src/core/checks/words/times.ts';
 import type { Slot } from '#src/core/schedule/schedule.ts';
-import { wallClockOf } from '#src/core/time/instant.ts';
+import { wallClockOf } from '#src/core/time/place-wall-clock.ts';
 
 /** The longest gap within one night. */
 const quietMillis = 3 * 3_600_000;

@@ -2,7 +2,7 @@ import type { Rule, RuleContext } from '#src/core/checks/rule.ts';
 import { quote } from '#src/core/checks/words/sentences.ts';
 import type { HistoricSlot } from '#src/core/history/history.ts';
 import { historicSlot } from '#src/core/history/slot-facts.ts';
-import { identityOf } from '#src/core/history/slot-identity.ts';
+import { identityOf } from '#src/core/history/slot-identities.ts';
 import type { SpeakerEntry } from '#src/core/model/entry.ts';
 import type { Slot } from '#src/core/schedule/schedule.ts';
 import { nearestAmong } from '#src/core/text/nearest.ts';

@@ -3,7 +3,7 @@ import { firstIn, mostClashes, slotPath } from '#src/core/checks/rule-builders.t
 import { quote } from '#src/core/checks/words/sentences.ts';
 import { slotDate, slotHours } from '#src/core/checks/words/times.ts';
 import { isExclusive, overlappingPairs } from '#src/core/schedule/clashes.ts';
-import { isInSession } from '#src/core/schedule/slot-ancestors.ts';
+import { isInSession } from '#src/core/schedule/schedule.ts';
 
 /** Two things at one time in an event where nothing has a room: it has one stage, so they can't both be on it. */
 export const timeClash: Rule = {

@@ -4,7 +4,7 @@ import { quote } from '#src/core/checks/words/sentences.ts';
 import { slotDate, slotHours } from '#src/core/checks/words/times.ts';
 import { isExclusive, overlappingPairs } from '#src/core/schedule/clashes.ts';
 import type { Slot } from '#src/core/schedule/schedule.ts';
-import { isInSession } from '#src/core/schedule/slot-ancestors.ts';
+import { isInSession } from '#src/core/schedule/schedule.ts';
 
 /** In a track with fewer slots, nobody can see whether they are meant to follow one another. */
 const leastSlots = 5;

@@ -2,7 +2,7 @@ import { nearestAmong } from '#src/core/text/nearest.ts';
 import { problemRule } from '#src/core/checks/rule-builders.ts';
 import { joinWords, quote } from '#src/core/checks/words/sentences.ts';
 import { canonicalZone, zoneTable } from '#src/core/zones/zone-table.ts';
-import { readOffset } from '#src/core/zones/read-offset.ts';
+import { readOffset } from '#src/core/zones/match-zones.ts';
 
 /** Zones of big cities in which an abbreviation is used, each with other clocks: IST is used in three. */
 function zonesOf(abbreviation: string): string[] {

@@ -1,4 +1,4 @@
-import { toId } from '#src/core/text/slug.ts';
+import { toId } from '#src/core/text/fold.ts';
 import { problemRule, referenceAt } from '#src/core/checks/rule-builders.ts';
 import type { IdIndex } from '#src/core/checks/id-index.ts';
 import type { WrongForm } from '#src/core/checks/schema/schema-issue.ts';

@@ -3,7 +3,7 @@ import { problemRule } from '#src/core/checks/rule-builders.ts';
 import type { Shape, WrongType } from '#src/core/checks/schema/schema-issue.ts';
 import { fieldNameFirst } from '#src/core/checks/words/fields.ts';
 import { joinWords, quote } from '#src/core/checks/words/sentences.ts';
-import { toId } from '#src/core/text/slug.ts';
+import { toId } from '#src/core/text/fold.ts';
 import { minutesMeant } from '#src/core/checks/words/times.ts';
 import { idPattern } from '#src/core/model/scalar.ts';
 

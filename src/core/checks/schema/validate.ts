@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { CollectionName } from '#src/core/model/entry.ts';
-import { eventSchema } from '#src/core/model/event.ts';
+import { eventSchema } from '#src/core/model/event/event.ts';
 import { pageSchema } from '#src/core/model/page.ts';
 import { sessionSchema } from '#src/core/model/session.ts';
 import type { FieldPath, SourceDocument } from '#src/core/model/source-document.ts';

@@ -1,5 +1,5 @@
 import type { Form } from '#src/core/checks/schema/schema-issue.ts';
-import { toId } from '#src/core/text/slug.ts';
+import { toId } from '#src/core/text/fold.ts';
 import { quote } from './sentences.ts';
 
 const languages =

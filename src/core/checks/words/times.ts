@@ -1,9 +1,8 @@
-import type { Event } from '#src/core/model/event.ts';
+import type { Event } from '#src/core/model/event/event.ts';
 import type { Slot } from '#src/core/schedule/schedule.ts';
-import { instantIn, wallClockOf } from '#src/core/time/instant.ts';
+import { instantIn, wallClockOf, placeWallClock } from '#src/core/time/place-wall-clock.ts';
 import { lookAlikesIn } from '#src/core/time/look-alikes.ts';
 import { cityOf as cityInZone } from '#src/core/time/name-zone.ts';
-import { placeWallClock } from '#src/core/time/place-wall-clock.ts';
 import { readDate, readWallClock } from '#src/core/time/wall-clock.ts';
 import { isValidZone } from '#src/core/time/zone.ts';
 

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { FeedInput } from '#src/core/feeds/feed.ts';
 import { scheduleVersion } from '#src/core/feeds/slot-record.ts';
-import { eventSchema } from '#src/core/model/event.ts';
+import { eventSchema } from '#src/core/model/event/event.ts';
 import { attendanceSchema } from '#src/core/model/slot.ts';
-import { sponsorSchema } from '#src/core/model/sponsor.ts';
+import { sponsorSchema } from '#src/core/model/event/sponsor.ts';
 import { defaultAttendance } from '#src/core/schedule/inherit.ts';
 import { apiPerson, apiPersonSchema } from './api-people.ts';
 

@@ -1,4 +1,4 @@
-import { feedClock } from '#src/core/feeds/feed-clock.ts';
+import { feedClock } from '#src/core/feeds/feed.ts';
 import type { Feed, FeedInput } from '#src/core/feeds/feed.ts';
 import { escapeMarkdown } from '#src/core/text/escape.ts';
 import { addressOf } from '#src/core/feeds/site.ts';

@@ -1,11 +1,11 @@
 import type { FeedInput, Feed } from '#src/core/feeds/feed.ts';
 import { slotPage } from '#src/core/feeds/slot-text.ts';
 import type { RemovedSlot } from '#src/core/history/history.ts';
-import { identityOf } from '#src/core/history/slot-identity.ts';
+import { identityOf } from '#src/core/history/slot-identities.ts';
 import { isBreakLike } from '#src/core/model/kind.ts';
 import { dayPageNumber } from '#src/core/schedule/pages/program-pages.ts';
 import type { Schedule, Slot } from '#src/core/schedule/schedule.ts';
-import { rowOf } from '#src/core/schedule/slot-ancestors.ts';
+import { rowOf } from '#src/core/schedule/schedule.ts';
 import { slotCode } from '#src/core/text/guid.ts';
 import { formatDate } from '#src/core/time/format-date.ts';
 

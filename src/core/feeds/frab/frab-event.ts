@@ -7,7 +7,7 @@ import { cardAddress, photoAddress } from '#src/core/feeds/pictures.ts';
 import { slotPage, slotDescription, slotTitle } from '#src/core/feeds/slot-text.ts';
 import { slotRecord } from '#src/core/feeds/slot-record.ts';
 import { isBreakLike } from '#src/core/model/kind.ts';
-import { languagesOf } from '#src/core/model/language.ts';
+import { languagesOf } from '#src/core/model/audience.ts';
 import type { Participant, Slot } from '#src/core/schedule/schedule.ts';
 import { isoWithOffset } from '#src/core/time/event-day.ts';
 import { minutesBetween } from '#src/core/time/interval.ts';

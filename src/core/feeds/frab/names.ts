@@ -1,6 +1,6 @@
-import { firstId } from '#src/core/history/slot-identity.ts';
-import type { Event } from '#src/core/model/event.ts';
-import type { Room } from '#src/core/model/room.ts';
+import { firstId } from '#src/core/history/slot-identities.ts';
+import type { Event } from '#src/core/model/event/event.ts';
+import type { Room } from '#src/core/model/event/room.ts';
 import type { Slot } from '#src/core/schedule/schedule.ts';
 import { noPlace } from '#src/core/feeds/slot-text.ts';
 import type { FeedWords } from '#src/core/feeds/feed.ts';

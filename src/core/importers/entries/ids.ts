@@ -1,6 +1,5 @@
 import type { CollectionName } from '#src/core/model/entry.ts';
-import { foldText } from '#src/core/text/fold.ts';
-import { toId } from '#src/core/text/slug.ts';
+import { foldText, toId } from '#src/core/text/fold.ts';
 
 /** Addresses are read aloud and typed; longer ones are cut at a word. */
 const mostOfName = 60;

@@ -1,4 +1,4 @@
-import { toId } from '#src/core/text/slug.ts';
+import { toId } from '#src/core/text/fold.ts';
 import type { BuiltInKind } from '#src/core/model/kind.ts';
 
 /** Words of several languages in what systems call a type, and the kind that each means; the first match counts. */

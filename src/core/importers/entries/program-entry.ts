@@ -9,7 +9,7 @@ import { safeAddress } from '#src/core/importers/text/clean-tree.ts';
 import { holdsPasscode } from '#src/core/importers/text/private-text.ts';
 import { toMarkdown } from '#src/core/importers/text/to-markdown.ts';
 import { toLine, toTitle } from '#src/core/importers/text/to-line.ts';
-import { toId } from '#src/core/text/slug.ts';
+import { toId } from '#src/core/text/fold.ts';
 import type { BuildContext } from './context.ts';
 import { written, type FieldValue, type Fields, type ImportedEntry } from './entry.ts';
 import { importedValues } from './imported-values.ts';

@@ -1,6 +1,5 @@
 import { eventDayOf } from '#src/core/time/event-day.ts';
-import { instantIn } from '#src/core/time/instant.ts';
-import { placeWallClock } from '#src/core/time/place-wall-clock.ts';
+import { instantIn, placeWallClock } from '#src/core/time/place-wall-clock.ts';
 import { readWallClock } from '#src/core/time/wall-clock.ts';
 import { isoOffset, offsetAt } from '#src/core/time/zone.ts';
 

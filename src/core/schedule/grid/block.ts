@@ -1,4 +1,4 @@
-import { withAncestors } from '#src/core/schedule/slot-ancestors.ts';
+import { withAncestors } from '#src/core/schedule/schedule.ts';
 import type { DateTime } from 'luxon';
 import type { Slot } from '#src/core/schedule/schedule.ts';
 import { isMultiDay } from '#src/core/time/interval.ts';

@@ -1,7 +1,7 @@
 import { isBreakLike } from '#src/core/model/kind.ts';
-import type { Room } from '#src/core/model/room.ts';
+import type { Room } from '#src/core/model/event/room.ts';
 import type { Slot } from '#src/core/schedule/schedule.ts';
-import { withAncestors } from '#src/core/schedule/slot-ancestors.ts';
+import { withAncestors } from '#src/core/schedule/schedule.ts';
 import { collide } from './block.ts';
 import type { GridBlock, GridTime } from './block.ts';
 

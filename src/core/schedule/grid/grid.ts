@@ -1,5 +1,5 @@
 import type { DateTime } from 'luxon';
-import type { Room } from '#src/core/model/room.ts';
+import type { Room } from '#src/core/model/event/room.ts';
 import type { Slot } from '#src/core/schedule/schedule.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { GridCell, GridColumn, Grid } from './grid.ts';
-import type { Room } from '#src/core/model/room.ts';
+import type { Room } from '#src/core/model/event/room.ts';
 import { gridTimes } from './block.ts';
 import { assignColumns } from './columns.ts';
 import { assignLanes } from './lanes.ts';

@@ -6,7 +6,7 @@ import type {
   ScheduledTalk,
   Slot,
 } from '#src/core/schedule/schedule.ts';
-import { rowOf } from '#src/core/schedule/slot-ancestors.ts';
+import { rowOf } from '#src/core/schedule/schedule.ts';
 
 /** A session's entries, as its page groups them. */
 export interface SessionProgram {

@@ -1,5 +1,5 @@
 import type { Timed, EventEntry } from '#src/core/model/entry.ts';
-import { roomIdsOf } from '#src/core/model/room.ts';
+import { roomIdsOf } from '#src/core/model/event/room.ts';
 import { inheritance, leastCertain, kindResolver } from '#src/core/schedule/inherit.ts';
 import type { Occurrence, Slot } from '#src/core/schedule/schedule.ts';
 import type { SessionTree } from '#src/core/schedule/session-tree.ts';

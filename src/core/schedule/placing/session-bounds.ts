@@ -3,7 +3,7 @@ import { isMultiDay, liesWithin, minutesBetween } from '#src/core/time/interval.
 import type { TimeCache } from './clock.ts';
 import type { EventSettings } from './event-settings.ts';
 import type { PlacedSession, Placement } from './placement.ts';
-import { wallClockOf } from '#src/core/time/instant.ts';
+import { wallClockOf } from '#src/core/time/place-wall-clock.ts';
 
 /**
  * Reports placements on a day outside the event, and those that last for days beyond its last day. Entries that take

@@ -6,7 +6,7 @@ import { isPresented } from '#src/core/model/talk.ts';
 import { problemReporter } from '#src/core/schedule/placing-problem.ts';
 import type { ReportProblem, PlacingProblem } from '#src/core/schedule/placing-problem.ts';
 import type { Slot } from '#src/core/schedule/schedule.ts';
-import { wallClockOf } from '#src/core/time/instant.ts';
+import { wallClockOf } from '#src/core/time/place-wall-clock.ts';
 import { minutesBetween } from '#src/core/time/interval.ts';
 import type { TimeCache, PlacedTime } from './clock.ts';
 import type { OwnTime, SharedTime } from './placement.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { mostPicks, parsePicks, readPicks, writePicks } from '#src/browser/picks/picks.ts';
+import { groupBy, mostPicks, parsePicks, readPicks, writePicks } from '#src/browser/picks/picks.ts';
 import { anyPicks } from './any-picks.ts';
 
 describe('the content of the storage', () => {
@@ -53,4 +53,12 @@ describe('the content of the storage', () => {
       expect(picks?.get('talks/a/1')).toEqual({ level: 'must' });
     }
   });
+});
+
+test('groups keep the order of what is in them', () => {
+  const groups = groupBy([5, 2, 3, 8], (number) => number % 2 === 0);
+  expect([...groups]).toEqual([
+    [false, [5, 3]],
+    [true, [2, 8]],
+  ]);
 });

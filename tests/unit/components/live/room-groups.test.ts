@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { groupRooms } from '#src/components/live/room-groups.ts';
-import { roomSchema } from '#src/core/model/room.ts';
+import { roomSchema } from '#src/core/model/event/room.ts';
 
 /** So many rooms, each in the building that a function gives for its place. */
 const roomsIn = (count: number, buildingAt: (index: number) => string | undefined) =>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { lookStyle } from '#src/components/look/look-style.ts';
-import { lookSchema } from '#src/core/model/look.ts';
+import { lookSchema } from '#src/core/model/event/look.ts';
 
 const styleOf = (look: object): string => lookStyle(lookSchema.parse(look));
 

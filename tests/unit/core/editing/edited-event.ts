@@ -5,8 +5,7 @@ import type { Editable } from '#src/core/editing/editable.ts';
 import { noHistory } from '#src/core/history/history.ts';
 import { placeContent } from '#src/core/schedule/place-content.ts';
 import { readContent, type ReadContent } from '#src/reading/read-content.ts';
-import { planChanges, type FileChange } from '#src/writing/plan-changes.ts';
-import { previewChanges } from '#src/writing/preview-changes.ts';
+import { planChanges, type FileChange, previewChanges } from '#src/writing/plan-changes.ts';
 
 /** An event of the fixtures that commands can be planned with. */
 export interface EditedEvent {

@@ -5,8 +5,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { planFixes } from '#src/core/editing/fix.ts';
 import { runChecks } from '#src/core/checks/run-checks.ts';
 import { readContent } from '#src/reading/read-content.ts';
-import { planChanges } from '#src/writing/plan-changes.ts';
-import { previewChanges } from '#src/writing/preview-changes.ts';
+import { planChanges, previewChanges } from '#src/writing/plan-changes.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'fix-'));
 afterAll(() => {

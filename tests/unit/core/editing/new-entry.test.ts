@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { z } from 'zod';
 import { runChecks } from '#src/core/checks/run-checks.ts';
 import { exampleOf, newEntryText } from '#src/core/editing/new-entry.ts';
-import { eventSchema } from '#src/core/model/event.ts';
+import { eventSchema } from '#src/core/model/event/event.ts';
 import { pageSchema } from '#src/core/model/page.ts';
 import { sessionSchema } from '#src/core/model/session.ts';
 import { speakerSchema } from '#src/core/model/speaker.ts';

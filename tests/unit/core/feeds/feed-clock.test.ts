@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { changeTexts } from '#src/core/feeds/change-summary.ts';
-import { feedClock } from '#src/core/feeds/feed-clock.ts';
+import { feedClock } from '#src/core/feeds/feed.ts';
 import type { HistoricSlot } from '#src/core/history/history.ts';
 import type { Schedule } from '#src/core/schedule/schedule.ts';
 import { events, feedInput, readSchedule, render } from './event-feeds.ts';

@@ -4,7 +4,7 @@ import { mySchedule } from '#src/core/feeds/formats/my-schedule.ts';
 import type { MySchedule } from '#src/core/feeds/formats/my-schedule.ts';
 import { noHistory } from '#src/core/history/history.ts';
 import type { RemovedSlot } from '#src/core/history/history.ts';
-import { identityOf } from '#src/core/history/slot-identity.ts';
+import { identityOf } from '#src/core/history/slot-identities.ts';
 import { isBreakLike } from '#src/core/model/kind.ts';
 import { events, feedInput, readSchedule, render } from './event-feeds.ts';
 

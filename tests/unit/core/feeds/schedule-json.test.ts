@@ -4,7 +4,7 @@ import { Ajv } from 'ajv';
 import formats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { guidOf } from '#src/core/text/guid.ts';
-import { identityOf } from '#src/core/history/slot-identity.ts';
+import { identityOf } from '#src/core/history/slot-identities.ts';
 import { events, feedInput, readSchedule, render } from './event-feeds.ts';
 
 const schemaFile = '../shared/schemas/c3voc-schedule1.schema.json';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { keysByHistory } from '#src/core/history/slot-identity.ts';
+import { keysByHistory } from '#src/core/history/slot-identities.ts';
 import type { TalkEntry } from '#src/core/model/entry.ts';
 import { Story } from './story.ts';
 import type { Written } from './story.ts';

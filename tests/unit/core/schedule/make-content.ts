@@ -6,7 +6,7 @@ import type {
   SpeakerEntry,
   TalkEntry,
 } from '#src/core/model/entry.ts';
-import { eventSchema } from '#src/core/model/event.ts';
+import { eventSchema } from '#src/core/model/event/event.ts';
 import { pageSchema } from '#src/core/model/page.ts';
 import { sessionSchema } from '#src/core/model/session.ts';
 import { speakerSchema } from '#src/core/model/speaker.ts';

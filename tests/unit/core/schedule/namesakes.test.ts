@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { assembleSchedule } from '#src/core/schedule/assemble-schedule.ts';
-import { namesakesOf } from '#src/core/schedule/namesakes.ts';
+import { namesakesOf } from '#src/core/schedule/schedule-entries.ts';
 import type { ScheduledSpeaker } from '#src/core/schedule/schedule.ts';
 import { makeContent } from './make-content.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { assembleSchedule } from '#src/core/schedule/assemble-schedule.ts';
 import { isExclusive, roomClashes, speakerClashes } from '#src/core/schedule/clashes.ts';
 import { neighboursOf } from '#src/core/schedule/neighbours.ts';
-import { withAncestors } from '#src/core/schedule/slot-ancestors.ts';
+import { withAncestors } from '#src/core/schedule/schedule.ts';
 import { placeContent } from '#src/core/schedule/place-content.ts';
 import type { Slot } from '#src/core/schedule/schedule.ts';
 import { groupRows } from '#src/core/schedule/time-groups.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { instantIn } from '#src/core/time/instant.ts';
+import { instantIn } from '#src/core/time/place-wall-clock.ts';
 import { compactOffset, compactUtc, compactWallClock, utcText } from '#src/core/time/iso.ts';
 
 const start = Date.UTC(2021, 3, 9, 14, 5);

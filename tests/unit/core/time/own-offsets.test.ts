@@ -1,11 +1,10 @@
 import { IANAZone } from 'luxon';
 import { afterAll, describe, expect, test } from 'vitest';
 import { eventDayBounds } from '#src/core/time/event-day.ts';
-import { instantIn } from '#src/core/time/instant.ts';
+import { instantIn, placeWallClock } from '#src/core/time/place-wall-clock.ts';
 import { offsetChanges } from '#src/core/time/offset-changes.ts';
 import { readOffsetTable, writeOffsetTable } from '#src/core/time/offset-table.ts';
 import { hasOffsetTable, luxonZone, offsetTableOf } from '#src/core/time/own-offsets.ts';
-import { placeWallClock } from '#src/core/time/place-wall-clock.ts';
 import { offsetAt, setOwnOffsets } from '#src/core/time/zone.ts';
 import { ownOffsets, useOwnDatabase } from '#src/core/zones/own-database.ts';
 import { zoneDatabase } from '#src/core/zones/zone-data.ts';

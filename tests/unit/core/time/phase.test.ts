@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { minutesUntil, phaseAt } from '#src/core/time/phase.ts';
+import { minutesUntil, phaseAt } from '#src/core/time/interval.ts';
 
 const at = (text: string): number => Date.parse(text);
 

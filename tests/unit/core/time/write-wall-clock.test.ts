@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { instantIn } from '#src/core/time/instant.ts';
-import { writeWallClock } from '#src/core/time/place-wall-clock.ts';
+import { instantIn, writeWallClock } from '#src/core/time/place-wall-clock.ts';
 
 const nine = instantIn('Europe/Berlin', '2021-04-09T09:00:00+02:00');
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { hexColor, oneLine } from './scalar.ts';
+import { hexColor, oneLine } from '#src/core/model/scalar.ts';
 
 /** A logo: one file, or one for each color scheme. After parsing it is always the written-out form. */
 export const logoSchema = z.union([

@@ -1,10 +1,12 @@
+import { isolated } from '#src/browser/dom/element.ts';
+import { clockRange } from '#src/core/time/clock-range.ts';
+import { minutesUntil } from '#src/core/time/interval.ts';
+import type { CurrentSlot, PresentSlot } from './current-slot.ts';
 import { fillWords, readLiveWords } from '#src/browser/dom/page-words.ts';
 import { readPageClock } from '#src/browser/clock/page-clock.ts';
-import { isolated } from '#src/browser/dom/element.ts';
 import { currentClocks } from '#src/browser/clock/viewer-clock.ts';
-import { clockRange } from '#src/core/time/clock-range.ts';
-import { minutesUntil } from '#src/core/time/phase.ts';
-import type { CurrentSlot, PresentSlot } from './current-slot.ts';
+import type { ChangeLine } from '#src/core/feeds/change-summary.ts';
+import { moveTexts, textClock } from '#src/core/time/text-clock.ts';
 
 /** `On now until 9:15 AM: Keynote · Hall 1 (2 more)`, `Starting in 10 min: Keynote · Hall 1`. */
 export function presentInWords(
@@ -41,4 +43,16 @@ export function momentText(instant: number, at: number): string {
   if (moment === undefined) return '';
   const { weekday, clock, offset } = moment;
   return [weekday?.short, clock, offset].filter((part) => part !== undefined).join('\u00a0');
+}
+
+/** The changes of a slot in one line, with times in the viewer's clock and its zone named. */
+export function changeInWords(lines: readonly ChangeLine[]): string {
+  const clock = textClock(currentClocks().main.zone, readPageClock().style);
+  return lines
+    .map(({ text, from, to }) =>
+      from === undefined || to === undefined
+        ? text
+        : fillWords(readLiveWords().moved, ...moveTexts(from, to, clock)),
+    )
+    .join(readLiveWords().semicolon);
 }

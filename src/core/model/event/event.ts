@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { acceptSchema } from './accept.ts';
-import { eventKindSchema } from './kind.ts';
-import { eventLinkSchema } from './link.ts';
-import { lookSchema } from './look.ts';
-import { openingHoursSchema } from './opening-hours.ts';
-import { peopleSchema } from './person.ts';
-import { roomSchema } from './room.ts';
+import { acceptSchema } from '#src/core/model/accept.ts';
+import { eventKindSchema } from '#src/core/model/kind.ts';
+import { eventLinkSchema } from '#src/core/model/link.ts';
+import { lookSchema } from '#src/core/model/event/look.ts';
+import { openingHoursSchema } from '#src/core/model/event/opening-hours.ts';
+import { peopleSchema } from '#src/core/model/person.ts';
+import { roomSchema } from '#src/core/model/event/room.ts';
 import {
   contactAddress,
   dateText,
@@ -16,9 +16,9 @@ import {
   webAddress,
   wholeNumber,
   yesNo,
-} from './scalar.ts';
-import { sponsorSchema } from './sponsor.ts';
-import { trackSchema } from './track.ts';
+} from '#src/core/model/scalar.ts';
+import { sponsorSchema } from '#src/core/model/event/sponsor.ts';
+import { trackSchema } from '#src/core/model/event/track.ts';
 
 const hostSchema = z.strictObject({
   name: oneLine.describe('The conference that a workshop belongs to.'),

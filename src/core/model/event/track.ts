@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { hexColor, id, oneLine } from './scalar.ts';
+import { hexColor, id, oneLine } from '#src/core/model/scalar.ts';
 
 /** A theme that runs through the event. */
 export const trackSchema = z.strictObject({

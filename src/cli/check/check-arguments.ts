@@ -1,5 +1,5 @@
 import { quote } from '#src/core/checks/words/sentences.ts';
-import { formatTakenByNpm, readCommandLine, takenByNpm } from './command-line.ts';
+import { formatTakenByNpm, readCommandLine, takenByNpm } from '#src/cli/command-line.ts';
 
 export type CheckFormat = 'text' | 'json' | 'github' | 'sarif';
 

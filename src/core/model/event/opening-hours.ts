@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dateText } from './scalar.ts';
+import { dateText } from '#src/core/model/scalar.ts';
 
 const timeOfDay = z
   .string()

@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { languageTag } from './scalar.ts';
+import { z } from 'zod';
 
 /** The languages of a talk or session held in more than one. */
 export const languagesSchema = z
@@ -17,3 +17,8 @@ export function languagesOf({
 }): string[] {
   return [...new Set([...(language === undefined ? [] : [language]), ...languages])];
 }
+
+/** The experience that a talk or session expects of its audience; without a level it is for everybody. */
+export const levels = ['beginner', 'intermediate', 'advanced'] as const;
+export const levelSchema = z.enum(levels);
+export type Level = z.infer<typeof levelSchema>;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readCheckArguments } from '#src/cli/check-arguments.ts';
+import { readCheckArguments } from '#src/cli/check/check-arguments.ts';
 
 const check = { ask: 'check', format: 'text', all: false, fix: 'no', watch: false };
 
