@@ -215,6 +215,17 @@ describe('whoever follows a guide', { timeout: 240_000 }, () => {
     expect(readFileSync(join(folder, 'README.md'), 'utf8')).toBe('newer\n');
   });
 
+  test('has an event in a folder, without an account or a repository', () => {
+    const folder = join(room, 'laptop');
+    cpSync('tests/fixtures/events/sample-workshop', join(folder, 'content'), { recursive: true });
+    const printed = follow('laptop', folder);
+    expect(printed[1]).toMatch(/^> new\n[^]*> check\n[^]*No errors and \d warnings in 2 files\. /);
+    expect(printed.at(-1)).toContain('Songs of the Humpback Whale: Fri 9 Apr, 09:15 to 10:15;');
+    expect(shell(folder, 'git log --format=%s; git status --short').output).toBe(
+      'Begin later\nBegin the schedule\n',
+    );
+  });
+
   test('has every command in a repository that holds only content', () => {
     const folder = join(room, 'content-only', 'whales');
     mkdirSync(dirname(folder), { recursive: true });
