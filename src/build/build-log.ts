@@ -7,8 +7,8 @@ function isOfOneFile({ message, newLine }: AstroLoggerMessage): boolean {
 }
 
 /**
- * Astro's log without the lines for each file: a large event has tens of thousands, which hide
- * warnings and take a twentieth of the build to print.
+ * Astro's log without the lines for each file: a large event has tens of thousands, which hide warnings and take a
+ * twentieth of the build's time.
  */
 export default function buildLog(options?: Parameters<typeof nodeLog>[0]): AstroLoggerDestination {
   const log = nodeLog(options);

@@ -24,7 +24,7 @@ function drawingVersion(): string {
   return version;
 }
 
-/** The cards that are being drawn: talks of the same name and time share one. */
+/** The cards that are being drawn. Talks with the same name and time share a card. */
 const drawings = new Map<string, Promise<Buffer>>();
 
 async function digestOfFile(file: string | undefined): Promise<string> {

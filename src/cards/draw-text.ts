@@ -124,7 +124,7 @@ async function drawAt(
   return { pixels: data, width: info.width, height: info.height };
 }
 
-/** Text as Pango's markup: nothing in it is a tag. Of control characters only the line's end has a place there. */
+/** Text as Pango's markup: nothing in it is a tag. The only control character that it may contain is the line end. */
 function escapeMarkup(text: string): string {
   return text
     .toWellFormed()

@@ -8,7 +8,10 @@ import { drawCard } from './draw-card.ts';
 /** This many cards are drawn faster than a thread starts. */
 const fewCards = 32;
 
-/** The pages' thread has a processor of its own. On two, threads of ours cost more than they save. */
+/**
+ * The thread that renders pages needs a processor of its own, so on two processors, drawing threads cost more than
+ * they save.
+ */
 const mostThreads = availableParallelism() > 2 ? Math.min(availableParallelism() - 1, 4) : 0;
 
 interface Task {
@@ -19,7 +22,7 @@ interface Task {
 /** A thread that draws cards, with its tasks. It keeps the process alive while it draws. */
 export class DrawingThread {
   readonly #tasks = new Map<number, Task>();
-  // By its source: a build bundles the code and knows its files no more.
+  // The path of the source, because a build bundles this code and the thread's file is not part of the bundle.
   readonly #worker = new Worker(resolve('src/cards/card-worker.ts'));
 
   constructor() {

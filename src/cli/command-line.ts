@@ -36,8 +36,8 @@ const completedByNpm: Readonly<Record<string, string>> = {
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * A sentence if npm took an option of the command for one of its own, which it does where no `--` is before it: the
- * command would run without it, `--dry-run` included. npm leaves such options in the environment.
+ * A sentence if npm took an option of the command for one of its own, as it does if no `--` precedes it: the command
+ * would run without it, `--dry-run` included. npm leaves such options in the environment.
  */
 export function takenByNpm(
   options: ParseArgsOptionsConfig,

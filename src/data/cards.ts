@@ -22,7 +22,10 @@ const cardsOf = memoize((input: FeedInput): ReadonlyMap<string, () => Card> => {
   return cards;
 });
 
-/** The paths of all social cards below `cards/`. None where the site's address is not known: no page could name one. */
+/**
+ * The paths of all social cards below `cards/`. None if the site's address is not known, because no page could name
+ * one.
+ */
 export async function getCardPaths(): Promise<readonly string[]> {
   const input = await getFeedInput();
   return input.site.root === undefined ? [] : [...cardsOf(input).keys()];

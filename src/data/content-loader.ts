@@ -30,7 +30,10 @@ function watchContent(
     if (bytes) await store.put(file, bytes);
   };
 
-  /** A picture came or went: entries named like it may have a photo, those with an error may be fixed. */
+  /**
+   * A picture was added or removed: the entry of the same name may have a photo now, and entries with an error may be
+   * fixed.
+   */
   const readAround = async (path: string): Promise<void> => {
     const own = path.replace(/\.[^.]*$/, '.mdx');
     for (const each of new Set([own, ...store.failedPaths()])) await read(each);

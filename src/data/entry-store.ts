@@ -102,7 +102,7 @@ export class EntryStore {
     return [...this.#failed.keys()];
   }
 
-  /** Makes the collection exist, also without an entry: Astro warns of one that does not, on each page. */
+  /** Creates the collection even if it is empty, because Astro would warn about a missing one on each page. */
   exist(): void {
     const { store } = this.#context;
     if (store.keys().length > 0) return;

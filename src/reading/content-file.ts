@@ -4,7 +4,9 @@ import type { Problem } from './problem.ts';
 /** A file of the content folder that is an entry, found but not yet read. */
 export interface ContentFile {
   readonly collection: CollectionName;
-  /** The file's name without its extension, as it is: the check of its form is a problem of the file. */
+  /**
+   * The file's name without its extension, unchanged. A name of the wrong form is reported as a problem of the file.
+   */
   readonly id: string;
   /** Absolute. */
   readonly path: string;

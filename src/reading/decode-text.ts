@@ -76,7 +76,10 @@ const directionEnds: Readonly<Record<string, string>> = {
   '\u2068': '\u2069',
 };
 
-/** A character that turns the direction of text and is not ended on its line: all that follows on a page turns with it. */
+/**
+ * A character that changes the direction of text and is not closed on its line, so that it affects the rest of the
+ * page.
+ */
 function openDirection(text: string): { character: string; index: number } | undefined {
   const open: { character: string; index: number }[] = [];
   for (const { 0: character, index } of text.matchAll(/[\n\u202a-\u202e\u2066-\u2069]/g)) {

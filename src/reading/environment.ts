@@ -57,7 +57,7 @@ export function outputDirectory(): string {
   return folderNamedBy('OUT_DIR', 'dist');
 }
 
-/** The folder of what builds keep for the next one. It is the house's, so that content can be read-only. */
+/** The cache folder, for later builds. It is in Lectern's own folder, so that the content can be read-only. */
 export function cacheDirectory(): string {
   return join(houseRoot(), '.cache');
 }
@@ -85,9 +85,9 @@ type BuildEnvironment = Readonly<Record<string, string | undefined>>;
 /**
  * Whether a build is a preview, which search engines must leave alone.
  *
- * `PREVIEW` decides where it is set (`true` or `false`). Else the host's own word does: Netlify's
- * `CONTEXT`, Vercel's `VERCEL_ENV`, Render's `IS_PULL_REQUEST`, and on Cloudflare Pages a branch other
- * than the one that is published, because nothing else marks a preview there.
+ * `PREVIEW` decides where it is set (`true` or `false`). Otherwise the host's own variable decides: Netlify's
+ * `CONTEXT`, Vercel's `VERCEL_ENV`, Render's `IS_PULL_REQUEST`, and on Cloudflare Pages a branch other than the one
+ * that is published, because nothing else marks a preview there.
  *
  * @param published the branch that is published: the event's `repository.branch`.
  */

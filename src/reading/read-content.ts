@@ -124,10 +124,9 @@ export async function listContent(contentDir: string): Promise<{
 }
 
 /**
- * Reads a content folder: every entry with its fields as text, its body inspected, and every problem
- * as a finding with file, line and column. Paths in findings are relative to the working directory.
- * The same folder always gives the same submission, in the order of paths. Nothing that an author
- * wrote is evaluated, and nothing is thrown for it.
+ * Reads a content folder: every entry with its fields as text, its body inspected, and every problem as a finding
+ * with file, line and column. Paths in findings are relative to the working directory. The same folder always gives
+ * the same result, in the order of paths. It never evaluates what an author wrote, and never throws because of it.
  *
  * @param read reads each file.
  */

@@ -2,7 +2,7 @@ import { childKey } from './frontmatter/frontmatter.ts';
 import type { Frontmatter } from './frontmatter/frontmatter.ts';
 import type { Problem } from './problem.ts';
 
-/** Bounds that no text of a schedule comes near; beyond them a file costs minutes instead of milliseconds. */
+/** Limits far above any real text of a schedule; a file beyond them would take minutes instead of milliseconds. */
 const most = {
   line: 20_000,
   entities: 1000,

@@ -1,6 +1,6 @@
 import { createContext, Script } from 'node:vm';
 
-/** Holds the function that is being run; a room for each would take ten times as long as most work. */
+/** Contains the function to run; a context for each function would take ten times as long as most work. */
 const room: { work?: () => unknown } = {};
 const context = createContext(room);
 const script = new Script('work()');

@@ -193,7 +193,10 @@ async function isFolder(path: string): Promise<boolean> {
   );
 }
 
-/** Finds every entry of a content folder. Nothing is read, no link is followed, nothing is thrown for what authors do. */
+/**
+ * Finds every entry of a content folder. Nothing is read, no link is followed, and nothing that authors do makes it
+ * throw.
+ */
 export async function walkContent(contentDir: string): Promise<ContentTree> {
   const root = resolve(contentDir);
   if (!(await isFolder(root))) {

@@ -6,9 +6,9 @@ const listeners = new Set<() => void>();
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /**
- * Calls a function whenever a new minute begins by the page's clock (`now()`), and when a page that was
- * out of sight, where timers are held back, is seen again. Not at once: who needs that calls it, too.
- * Gives the function that ends it.
+ * Calls a function whenever a new minute begins by the page's clock (`now()`), and when a page that was out of sight,
+ * where timers are held back, is seen again. It does not call the function at once; callers that need that do so
+ * themselves. Returns a function that stops the calls.
  */
 export function everyMinute(listener: () => void): () => void {
   listeners.add(listener);

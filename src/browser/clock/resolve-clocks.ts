@@ -75,7 +75,7 @@ export interface Clock {
 export interface Clocks {
   readonly choice: ClockChoice;
   readonly main: Clock;
-  /** The small one beside it: event time, or my time beside event time; none where both show the same. */
+  /** The small clock beside it: event time, or my time beside event time; none if both show the same. */
   readonly other: Clock | undefined;
   readonly fromLink: boolean;
   /** The zone that the address asked for, if it does not exist. */

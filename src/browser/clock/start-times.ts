@@ -34,7 +34,7 @@ export function startTimes(): void {
   });
 }
 
-/** Waits for the first paint; not in a tab in the background, where none comes, and never for long. */
+/** Waits for the first paint; it does not wait in a background tab, which never paints, and never waits for long. */
 async function afterFirstPaint(): Promise<void> {
   return new Promise((resolve) => {
     if (document.hidden) return resolve();

@@ -52,8 +52,8 @@ export function deviceZone(): string | undefined {
 let areTablesLoaded = false;
 
 /**
- * The first formatter of a page makes the browser load its tables of languages and zones, which takes
- * longer than to write the times of a day: that has a turn of its own, so that it holds nothing up.
+ * The first formatter of a page makes the browser load its tables of languages and zones, which takes longer than
+ * writing the times of a day. It gets a turn of its own, so that nothing has to wait for it.
  */
 async function loadTables(): Promise<void> {
   if (areTablesLoaded) return;
@@ -62,7 +62,7 @@ async function loadTables(): Promise<void> {
   await nextTurn();
 }
 
-/** Writes all times of the page in the clocks that hold now. A newer pass ends an older one. */
+/** Writes all times of the page in the current clocks. A newer pass ends an older one. */
 export async function showTimes(asked = false): Promise<void> {
   pass.abort();
   pass = new AbortController();

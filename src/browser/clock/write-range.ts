@@ -58,7 +58,7 @@ export function writeSmall(
   element: Element,
   texts: { readonly seen: string; readonly said: string } | undefined,
 ): void {
-  // Another zone leaves most small times as they are: asking is cheaper than reaching for each text.
+  // Most small times stay the same in another zone, and a comparison is cheaper than access to each text.
   if (texts !== undefined && element.textContent === texts.seen + texts.said) return;
   const shown = element.firstElementChild;
   if (texts === undefined) {

@@ -25,8 +25,8 @@ interface SlotTexts {
 }
 
 /**
- * Writes every time below an element, and the names of the zones, in one pass that lets the browser
- * breathe. Says `false` when it was ended by its signal.
+ * Writes every time below an element, and the names of the zones, in one pass with pauses for the browser. Returns
+ * `false` if its signal ended it.
  */
 export async function writeTimes(
   root: ParentNode,

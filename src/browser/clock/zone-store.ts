@@ -4,8 +4,8 @@ export const zoneKey = 'schedule:zone:v1';
 const nameMark = `${zoneKey}=`;
 
 /**
- * The device's storage, as far as the browser allows it. If it is refused (which may happen at any moment), the tab's
- * own name stores the choice: it lasts as long as the visit, and needs no permission. Nothing here throws.
+ * The device's storage, as far as the browser allows it. If the browser refuses it (which may happen at any moment),
+ * the tab's name stores the choice for the visit, which needs no permission. Nothing here throws.
  */
 export const zoneStore = {
   /** The value stored on the device: of unknown type, because it may be anything. */

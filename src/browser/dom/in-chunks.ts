@@ -4,12 +4,12 @@
  */
 const turnMillis = 25;
 
-/** A look at the clock costs as much as a small piece of work, so it is looked at after several. */
+/** Reading the clock costs as much as a small piece of work, so it is read only after several. */
 const thingsPerLook = 8;
 
 /**
- * Does a piece of work for each of many things without holding the page up: after some milliseconds
- * the browser has its turn. Ends early, and says `false`, when the signal says so.
+ * Does a piece of work for each of many things without blocking the page: every few milliseconds the browser gets a
+ * turn. Stops early and returns `false` if the signal is aborted.
  */
 export async function inChunks<Thing>(
   things: Iterable<Thing>,

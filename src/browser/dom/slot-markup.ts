@@ -26,7 +26,7 @@ export function drawSlotTime(startMinute: number, minutes: number, beside: strin
 /**
  * The names of the zones that a list's times are in, still to be written.
  *
- * @param day the event day that the list is of; empty where it holds several.
+ * @param day the event day of the list; empty if it has several.
  */
 export function drawZoneNames(fromSecond: number, toSecond: number, day: string): HTMLElement {
   const names = element(

@@ -20,7 +20,7 @@ export class FilterLine {
     this.#table = table;
   }
 
-  /** Shows the chosen filters and the number of results; with `said`, screen readers announce it, too. */
+  /** Shows the chosen filters and the number of results; with `said`, screen readers announce them, too. */
   show(choice: FilterChoice, left: string, isEmpty: boolean, said: boolean): void {
     const { words } = this.#table;
     this.#part('state').hidden = !isChoice(choice);

@@ -11,7 +11,7 @@ interface DrawnValue {
   readonly row: HTMLElement;
 }
 
-/** The panel of all facets: a check box for each value, with how much it would give. */
+/** The panel of all facets: a check box for each value, with the number of results it would give. */
 export class FilterPanel {
   readonly #dialog: HTMLDialogElement;
   readonly #button: HTMLElement;

@@ -136,8 +136,8 @@ export class Filtering {
   }
 
   /**
-   * The answer to a key is drawn in the next frame, not in the key's own task: together they would be a long one on a
-   * slow phone.
+   * The answer to a key is drawn in the next frame, not in the key's own task: together they would be a long task on
+   * a slow phone.
    */
   #type(text: string): void {
     const choice = { ...this.#choice, text };

@@ -2,7 +2,7 @@ import { element } from '#src/browser/dom/element.ts';
 import type { ListName } from '#src/core/feeds/formats/list-names.ts';
 import { foldText } from '#src/core/text/fold.ts';
 
-/** The most entries that are drawn: rather than read more of them, people type another letter. */
+/** The most entries to draw: people type another letter rather than read more of them. */
 export const mostDrawn = 200;
 
 interface FoldedName {

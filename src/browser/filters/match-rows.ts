@@ -56,7 +56,7 @@ interface Searchable {
 export interface Outcome {
   /** By row. */
   readonly shown: readonly boolean[];
-  /** By facet and value: how many items there are with this value when the other facets hold as they do. */
+  /** The number of items by facet and value, with the choices in the other facets unchanged. */
   readonly counts: readonly (readonly number[])[];
   /** Items that are shown, and all there are. */
   readonly left: number;
@@ -69,9 +69,9 @@ const frame: ReadonlySet<FacetName> = new Set(['day', 'track', 'room']);
 /**
  * Filters rows, and counts what each further choice would give.
  *
- * A session over rows is shown when one of them is. Breaks frame a day: they stay while it is narrowed
- * by day, track or room, and go when something is looked for (a text that is not theirs, a kind, a
- * topic, picks), and when nothing is left that they could be between.
+ * A session over rows is shown when one of them is. Breaks stay while the program is narrowed by day, track or room.
+ * They are hidden when visitors look for something (another text, a kind, a topic, picks), and when no talks are left
+ * around them.
  */
 export function matchRows({ names, rows, texts }: Searchable, { words, chosen }: Wanted): Outcome {
   const shown: boolean[] = rows.map(() => false);

@@ -3,7 +3,7 @@ import type { PageRow } from './page-rows.ts';
 /** The number of rows that a slow phone can lay out without a key press taking noticeably longer. */
 const fewRows = 4;
 
-/** A frame within this many milliseconds had little to lay out: twice as much is not a long task yet. */
+/** A frame of at most this many milliseconds had little to lay out: twice as many rows are still no long task. */
 const quickFrame = 20;
 
 /** The number of rows shown in a group: CSS estimates the group's height from it while it is off-screen. */

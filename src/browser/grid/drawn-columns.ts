@@ -9,7 +9,7 @@ export interface DrawnColumn extends Columns {
   readonly name: HTMLElement;
 }
 
-/** What is drawn in the grid, with its place in the whole one. */
+/** A block that is drawn, with its position in the complete grid. */
 interface Placed {
   readonly element: HTMLElement;
   readonly columns: Columns;
@@ -146,7 +146,7 @@ export class DrawnColumns {
     }
   }
 
-  /** A time in the rail at which nothing begins in the rooms that are drawn says nothing. */
+  /** Hides times in the rail at which nothing begins in the visible rooms. */
   #hideEmptyTimes(): void {
     const starts = new Set(this.#drawn.map(({ start }) => start));
     for (const label of this.#program.querySelectorAll('.time-rail > p')) {

@@ -4,7 +4,7 @@ import { onGridResize } from './grid-size.ts';
 import { topAt } from './top-at.ts';
 import type { RailTime } from './top-at.ts';
 
-/** Draws the line of the present across a day's grid, and keeps it true from minute to minute. */
+/** Draws a line at the current time across a day's grid, and updates it every minute. */
 export function nowLine(program: HTMLElement): void {
   const line = document.createElement('div');
   line.className = 'now-line';

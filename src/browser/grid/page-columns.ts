@@ -7,8 +7,8 @@ export interface PagedColumn {
 }
 
 /**
- * Columns as pages that fit a width, each at least one column; one page where all fit. Else a page ends
- * early with its group when it is half full by then, so that fewer groups are torn apart.
+ * Columns as pages that fit a width, each at least one column; one page where all fit. Otherwise, a page that is at
+ * least half full ends where its group ends, so that fewer groups are split.
  */
 export function pageColumns<Column extends PagedColumn>(
   columns: readonly Column[],

@@ -40,8 +40,8 @@ function openMap(): void {
 }
 
 /**
- * The key that a press means for shortcuts: none where it is part of typing, goes with a modifier, or
- * belongs to a dialog over the page. On keyboards of other scripts it is the letter's place that counts.
+ * The key that a press means for shortcuts: none where it is part of typing, goes with a modifier, or belongs to a
+ * dialog over the page. On keyboards of other scripts, the position of the key counts.
  */
 function keyOf(event: KeyboardEvent): string | undefined {
   const { key, code, target } = event;

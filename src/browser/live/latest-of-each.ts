@@ -2,8 +2,8 @@ import type { MyChanges } from '#src/core/feeds/formats/my-changes.ts';
 import type { ChangeSummary, ChangeLine } from '#src/core/feeds/change-summary.ts';
 
 /**
- * Each slot's changes since then, the newest first; one entry for each slot. Of several moves the way
- * from the first to the last is reported, and nothing where that leads back.
+ * Each slot's changes since then, the newest first; one entry for each slot. Several moves are reported as one, from
+ * the first place to the last, or not at all if they lead back.
  */
 export function latestOfEach(
   publications: MyChanges['publications'],

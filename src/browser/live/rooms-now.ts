@@ -21,7 +21,7 @@ export class RoomsNow {
     list.addEventListener('toggle', () => this.show());
   }
 
-  /** Writes it for the present; nothing while the list is closed, or its days are not today. */
+  /** Writes the list for the current time; does nothing while it is closed, or on other days than its own. */
   show(): void {
     if (this.#list.open && !this.#list.hidden) void this.#write();
   }

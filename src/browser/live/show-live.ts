@@ -31,7 +31,7 @@ let closes = Infinity;
 /**
  * Updates everything on the page that depends on the current time, every minute.
  *
- * @param until when nothing is on any more, in milliseconds: from then on no schedule is loaded.
+ * @param until the end of the last slot, in milliseconds: after it, no schedule is loaded.
  */
 export function showLive(until: number): void {
   closes = until;

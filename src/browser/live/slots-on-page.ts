@@ -42,7 +42,8 @@ export interface SlotHere extends PresentSlot {
 }
 
 /**
- * The slots in the page's rows. Rows that a filter hides are left out; a row without a title is of the page's own talk.
+ * The slots in the page's rows. Rows that a filter hides are left out; a row without a title belongs to the page's
+ * own talk.
  */
 export function presentOfPage(rows: readonly TimedRow[]): SlotHere[] {
   const picks = currentPicks();

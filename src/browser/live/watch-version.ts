@@ -35,7 +35,7 @@ export async function askVersion(): Promise<VersionAnswer> {
   const response = await fetch(below('api/version.json'), { cache: 'no-store' });
   const received = Date.now();
   if (!response.ok) throw new TypeError(`version.json: ${response.status}`);
-  // Our own build wrote it; of an answer that is older than a moment the date says nothing.
+  // Our own build wrote it; the date of an answer from a cache says nothing about the current time.
   const answer = (await response.json()) as Omit<VersionAnswer, 'serverAhead'>;
   const stored = Number(response.headers.get('age') ?? 0) > 0;
   const date = stored ? Number.NaN : Date.parse(response.headers.get('date') ?? '');

@@ -44,7 +44,7 @@ export interface CalendarSlot {
 
 /**
  * Makes the calendar of some slots. `load` fetches a file of the site by its path below the root, and throws if it
- * can't. Talks that share their session's time are in no calendar but their own.
+ * can't. Talks that share their session's time are only in their own calendar.
  */
 export async function calendarOfPicks(
   slots: readonly CalendarSlot[],

@@ -10,7 +10,7 @@ export function startOffline(): void {
   if (isKept || !navigator.onLine) addEventListener('load', say);
   addEventListener('offline', say);
   const worker = document.querySelector<HTMLElement>('.offline-notice')?.dataset['worker'];
-  // Refused in a private window, or where a site may keep nothing: then the site is as it is without.
+  // Browsers refuse it in private windows, or if the site may not store data. The site then works without it.
   if (worker === undefined || !('serviceWorker' in navigator)) return;
   addEventListener('load', () => {
     const idle = globalThis.requestIdleCallback as typeof requestIdleCallback | undefined;

@@ -28,7 +28,7 @@ let current: Picks = new Map();
 /** Whether the device keeps them: not where storage is refused or full. */
 let kept = true;
 
-/** The picks of this page's event. The device may hold anything there, or nothing, or refuse. */
+/** The picks of this page's event. The storage may contain anything or nothing, or be refused. */
 export function currentPicks(): Picks {
   if (key === '') start();
   return current;

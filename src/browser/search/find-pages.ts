@@ -114,7 +114,7 @@ async function search({ instance }: LoadedIndex, typed: string): Promise<FoundGr
   return groups.filter(({ results }) => results.length > 0);
 }
 
-/** Whether the best result answers the query. If it does not, the others don't either. */
+/** Whether the best result matches the query. If it doesn't, neither do the others. */
 async function answersBest(typed: string, best: Result | undefined): Promise<boolean> {
   if (best === undefined) return false;
   const { content, locations, meta } = await best.data();

@@ -43,7 +43,10 @@ function inCommand(path: string): string {
   return /^[\w./-]+$/.test(path) ? path : `\\"${path}\\"`;
 }
 
-/** The settings of VS Code in a folder that holds only content: those of Lectern's, whose scripts run from there. */
+/**
+ * The settings of VS Code in a folder that holds only content: the same as in Lectern's own folder, whose scripts
+ * they run.
+ */
 async function editorSettings(lectern: string): Promise<(readonly [path: string, text: string])[]> {
   const own = ['extensions.json', 'settings.json', 'tasks.json'].map((name) => `.vscode/${name}`);
   const texts = await Promise.all(own.map((file) => readFile(file, 'utf8')));

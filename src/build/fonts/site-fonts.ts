@@ -10,8 +10,8 @@ const fallbacks = {
 };
 
 /**
- * The site's typeface for Astro's `fonts`, cut to the characters of a content folder. It is optional:
- * where it comes late the page stays in the system's typeface, and nothing shifts.
+ * The site's typeface for Astro's `fonts`, cut to the characters of a content folder. It is optional: if it loads
+ * late, the page keeps the system's typeface, and nothing shifts.
  */
 export async function fontFamilies(contentDir: string, cacheDir: string) {
   const { like, fonts } = await subsetFonts(contentDir, cacheDir);

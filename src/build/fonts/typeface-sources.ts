@@ -54,7 +54,7 @@ function builtInSources(like: Typeface['like']): FontSource[] {
   }));
 }
 
-/** A font of one's own gives two files: one for every page, one for the letters that names bring along. */
+/** An organizer's own font gives two files: one for every page, and one for rare letters in names. */
 function ownSources(path: string): FontSource[] {
   const western = new RegExp(`[${westernLetters.replaceAll(/[\\\]^-]/g, '\\$&')}]`, 'u');
   const others = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{P}\p{Sc}\p{Sm}]/u;

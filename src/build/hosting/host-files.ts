@@ -20,7 +20,7 @@ export interface HostedSite {
 /** Cloudflare Pages follows that many redirects without wildcards, and Vercel 2,048 rules of all types. */
 const mostRedirects = 2000;
 
-/** What may stand in an address unquoted, in every format: ids are letters, digits, and hyphens. */
+/** An address that needs no quotes in any format: ids consist of letters, digits, and hyphens. */
 const plain = /^[\w./~%-]+$/;
 
 function safeRedirects({ redirects }: HostedSite): readonly Redirect[] {

@@ -36,8 +36,8 @@ const sentPolicy = [
 ].join('; ');
 
 /**
- * Powers that no page uses, so that no script that got in can, either. Only names that browsers know: each other one is
- * an error in the console of every page.
+ * Browser features that no page uses, so that an injected script can't use them either. Only names that browsers
+ * know: each other one is an error in the console of every page.
  */
 const unusedPowers = [
   'accelerometer',

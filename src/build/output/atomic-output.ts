@@ -90,7 +90,7 @@ function publishedFolder(outDir: URL): string {
   return existsSync(named) ? realpathSync(named) : named;
 }
 
-/** The lock of a published folder: builds of other folders share nothing with it that one of them could spoil. */
+/** The lock of a published folder: builds into other folders don't share any files with it. */
 function lockFile(published: string): string {
   const name = createHash('sha256').update(published).digest('hex').slice(0, 12);
   return join(cacheDirectory(), 'locks', name);

@@ -16,7 +16,7 @@ export function isAlive(pid: number): boolean {
   }
 }
 
-/** The process that holds a lock; `undefined` where nobody does, or where it has ended. */
+/** The process that holds a lock; `undefined` if no process does, or it has ended. */
 function holderOf(file: string): number | undefined {
   try {
     const pid = Number(readFileSync(file, 'utf8'));

@@ -22,9 +22,9 @@ type Meta = readonly [
 ];
 
 /**
- * Gives the filters of an index the order of their names. Pagefind writes them in another one each
- * time, and two builds of the same pages have to give the same bytes; nothing reads them by place.
- * The file is named after its digest, so its name changes, too, and with it what points there.
+ * Gives the filters of an index the order of their names. Pagefind writes them in another one each time, and two
+ * builds of the same pages have to give the same bytes; nothing reads them by position. The file is named after its
+ * digest, so its name changes, too, as do the references to it.
  *
  * @throws Error on an index that is not as this version of Pagefind writes it.
  */

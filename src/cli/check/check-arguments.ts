@@ -10,7 +10,7 @@ export type CheckArguments =
       readonly format: CheckFormat;
       /** Whether each finding is listed, also where many are alike. */
       readonly all: boolean;
-      /** Whether findings with a single answer are resolved in the files, or only said to be. */
+      /** Whether to fix findings that have a single answer in the files, or only to report that they can be fixed. */
       readonly fix: 'no' | 'dry-run' | 'write';
       /** Whether it checks again whenever a file changes. */
       readonly watch: boolean;

@@ -46,7 +46,7 @@ export function eventProblem(
     : `${file}:${String(first.line)}:${String(first.column)}: ${first.message} ${first.hint} Fix this first.`;
 }
 
-/** `talk opening` and `session morning`; an id alone is a talk's, where there is one, else a session's. */
+/** `talk opening` and `session morning`; an id alone means the talk with that id, or else the session. */
 export function entryWords(
   { content }: Editable,
   [first = '', second]: readonly string[],

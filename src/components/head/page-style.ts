@@ -9,7 +9,7 @@ export function trackColors(tracks: readonly Track[]): string {
     .join('');
 }
 
-/** A text as CSS writes it, within a style element: nothing in it ends the one or the other. */
+/** A text as a CSS string in a style element: no character in it can end the string or the element. */
 function quoted(text: string): string {
   return `"${text.replaceAll(/["\\<\p{Cc}]/gu, (character) => `\\${(character.codePointAt(0) ?? 0).toString(16)} `)}"`;
 }

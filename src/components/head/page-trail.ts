@@ -9,7 +9,7 @@ export interface TrailStep {
   readonly path: string;
 }
 
-/** The way from the front page to a talk, session or person; empty for the front page itself. */
+/** The breadcrumbs from the front page to a talk, session or person; empty for the front page itself. */
 export function pageTrail(subject: PageSubject, schedule: Schedule, words: Words): TrailStep[] {
   const home = { name: schedule.event.data.name, path: '' };
   const program = { name: words.schedule, path: 'schedule/' };

@@ -11,7 +11,7 @@ interface ShareFact {
   readonly value: string;
 }
 
-/** When and where a talk, a session or the whole event takes place; nothing of any other page. */
+/** When and where a talk, a session or the whole event takes place; empty for any other page. */
 export function shareFacts(subject: PageSubject | undefined, input: FeedInput): ShareFact[] {
   const { schedule, words } = input;
   const facts = (when: string, where: string | undefined): ShareFact[] => [

@@ -12,8 +12,8 @@ import type { PageSubject } from './page-subject.ts';
 import { pageTrail } from './page-trail.ts';
 
 /**
- * The page's subject for search engines, in schema.org's words, with the way to it from the
- * front page. Nothing of a break.
+ * The page's subject for search engines, in schema.org's words, with its breadcrumbs from the front page. Empty for a
+ * break.
  */
 export function structuredData(subject: PageSubject, input: FeedInput, words: Words): Thing[] {
   if (isTalk(subject) && isBreakLike(subject.kind.like)) return [];

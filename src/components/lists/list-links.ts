@@ -3,7 +3,7 @@ import { recordingsOf } from '#src/core/model/link.ts';
 import type { Schedule, ScheduledTalk } from '#src/core/schedule/schedule.ts';
 import type { Words } from '#src/i18n/words.ts';
 
-/** From more entries than these on, the groups of a list are closed at first: decision 031. */
+/** The groups of a list with more entries than this are closed at first: decision 031. */
 export const manyEntries = 150;
 
 /** A list of the whole event that is worth a link. */
@@ -15,8 +15,8 @@ interface ListLink {
 const linksOf = new WeakMap<Schedule, readonly ListLink[]>();
 
 /**
- * The lists that hold something, in the order in which they are offered. Every page offers them, so they
- * are looked for once: each talk looked at on each page would be hundreds of millions of looks.
+ * The lists that are not empty, in the order in which pages offer them. Every page does, so they are computed once:
+ * to look at each talk for each page would take hundreds of millions of steps.
  */
 export function listLinks(schedule: Schedule, words: Words): readonly ListLink[] {
   const links = linksOf.get(schedule) ?? findLinks(schedule, words);

@@ -2,7 +2,7 @@ import { deriveShades } from '#src/core/look/shades.ts';
 import type { Scheme } from '#src/core/look/shades.ts';
 import type { Look } from '#src/core/model/event/look.ts';
 
-/** Titles without serifs carry a page only when they are bold, and bold letters need less size. */
+/** Titles in a sans-serif typeface stand out only in bold, and bold letters can be smaller. */
 const sans = {
   weights: '--weight-page:700;--weight-part:600;--weight-title:600;--weight-strong:650',
   // Narrower windows have sizes of their own: `src/styles/tokens.css`.

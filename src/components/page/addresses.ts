@@ -34,8 +34,8 @@ export const addresses = {
 };
 
 /**
- * The fragment that leads to a slot on the pages that show it. Ids hold no underscore, so that no two
- * slots share one.
+ * The fragment that leads to a slot on the pages that show it. Ids contain no underscores, so no two slots share a
+ * fragment.
  *
  * @example slotAnchor({ name: 'talks/opening/1' }) //=> 'talks_opening_1'
  */

@@ -5,7 +5,7 @@ import type { Schedule } from '#src/core/schedule/schedule.ts';
 import { programParts } from './page-program.ts';
 import type { ProgramPart } from './page-program.ts';
 
-/** What a page of a day shows: a day that has entries, or a part of one; or a day that lost all of them. */
+/** The content of a page of a day: a day with entries, a part of it, or a day that lost all its entries. */
 export interface DayPage {
   readonly part?: ProgramPart;
   /** The pages of the day. */

@@ -111,7 +111,7 @@ export function gridStyle(grid: Grid, points?: number): string {
   ].join('');
 }
 
-/** In rem: an hour, and at most for a row in which nothing new begins for long, or nothing is on. */
+/** In rem: the height of an hour, and the maximum for a long row in which nothing begins, or that is empty. */
 const [hour, longest, longestEmpty] = [4.5, 9, 1.5];
 
 /** The rooms' names, then rows that are at least as high as they last long. */

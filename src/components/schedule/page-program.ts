@@ -16,10 +16,10 @@ import { sessionPosters } from './slot-facts.ts';
 /** Whether a list is on the page, or a link to a page that has it. */
 export type ListForm = 'listed' | 'linked';
 
-/** From this many slots on, posters included, a row of the overview says less: decision 030. */
+/** With this many slots or more, including posters, rows of the overview have fewer facts: decision 030. */
 const manySlots = 500;
 
-/** What the rows of a page leave out. */
+/** The facts that the rows of a page leave out. */
 export interface RowLimits {
   /** Remarks that the page has already made: its room, its track. */
   readonly without?: readonly ('room' | 'track')[] | undefined;
@@ -65,7 +65,7 @@ export function partTitle(
   return number > 1 ? `${title} · ${lists.pageNumber(number, parts.length)}` : title;
 }
 
-/** What the page of the whole schedule shows of it. */
+/** The part of the schedule that the page of the whole schedule shows. */
 export interface Overview {
   /** The rows of the days, or the days alone, whose pages have the rows. */
   readonly days: ListForm;

@@ -6,10 +6,10 @@ import { sessionProgram } from '#src/core/schedule/pages/session-program.ts';
 import type { SessionProgram } from '#src/core/schedule/pages/session-program.ts';
 import type { Schedule, ScheduledSession } from '#src/core/schedule/schedule.ts';
 
-/** What one page of it shows. */
+/** The part of it that one page shows. */
 export interface SessionPart extends SessionProgram, ProgramPart {}
 
-/** The paths of all pages of sessions, with what each shows. */
+/** The paths of all pages of sessions, with the part that each shows. */
 export function sessionPaths(schedule: Schedule) {
   return [...schedule.sessions.values()].flatMap((session) => {
     const parts = sessionParts(session, schedule);

@@ -3,7 +3,7 @@ import { foldText } from '#src/core/text/fold.ts';
 
 /** The sponsors of one level of support. */
 export interface SponsorTier {
-  /** As the first of them writes it; undefined for those without one, which come last. */
+  /** The level as its first sponsor spells it; undefined for sponsors without a level, which come last. */
   readonly name: string | undefined;
   readonly sponsors: readonly Sponsor[];
   /** 0 for the greatest support. */
@@ -19,10 +19,10 @@ export function sponsorTiers(sponsors: readonly Sponsor[]): SponsorTier[] {
   return ordered.map((own, level) => ({ name: own[0]?.tier, sponsors: own, level }));
 }
 
-/** The area of a logo for each level, in square pixels: a wide and a square one weigh the same. */
+/** The area of a logo for each level, in square pixels, so that wide and square logos look equally large. */
 const areas = [16_000, 9000, 5000] as const;
 
-/** A wide logo is no wider, a tall one no higher than the side of this times its area's square root. */
+/** The longer side of a logo is at most this many times the square root of its area. */
 const most = { width: 2.1, height: 1.05 };
 
 /** The height of a logo, in CSS pixels. @param ratio its width divided by its height. */

@@ -44,7 +44,7 @@ function toRemove(values: Values, issue: z.core.$ZodIssue): FieldPath[] {
   return [valueAt(values, path) === undefined ? path.slice(0, -1) : path];
 }
 
-/** Entries of lists from the last to the first, so that none moves before it is taken away. */
+/** Sorts entries of lists from last to first, so that removing one does not shift the others. */
 function lastFirst(a: FieldPath, b: FieldPath): number {
   const differing = a.findIndex((step, index) => step !== b[index]);
   const [one, other] = [a[differing], b[differing]];

@@ -9,7 +9,7 @@ import { toId } from '#src/core/text/fold.ts';
 
 /** The ids of one sort of thing. */
 export interface Ids {
-  /** Whether there is such an id, or might be: where a list can't be read, every id may be in it. */
+  /** Whether the id exists or might exist: a list that can't be read might contain any id. */
   has(id: string): boolean;
   /** The id that now goes by another name, as `aliases` says. */
   renamed(id: string): string | undefined;

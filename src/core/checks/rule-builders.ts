@@ -48,7 +48,7 @@ export function acceptClash({ code, slots, about, message, hint }: Clash): Repor
       };
 }
 
-/** The most clashes to report: with more, something else is wrong, and more findings would not help. */
+/** The most clashes to report: more than that have another cause, and further findings would not help. */
 export const mostClashes = 1000;
 
 /** The first `most` items of a sequence that may be very long. */
@@ -86,7 +86,7 @@ export function problemRule<Kind extends Problem['kind']>(
 
 const people = new Set(['speakers', 'authors', 'chairs', 'organizers']);
 
-/** The ids that a field refers to by one of them; undefined for fields that refer to nothing. */
+/** The ids among which a field names one; undefined for fields that contain no id. */
 export function referenceAt(
   { collection }: Pick<SourceDocument, 'collection'>,
   path: FieldPath,

@@ -26,7 +26,7 @@ export type ContentEdit =
       readonly path: FieldPath;
       readonly name: string;
     }
-  /** Replaces the address of every link in the text below the fields that is written exactly so. */
+  /** Replaces the address of every link with exactly this address in the text below the fields. */
   | {
       readonly edit: 'link';
       readonly file: string;

@@ -10,7 +10,7 @@ export interface NewNotice {
   readonly link?: string | undefined;
 }
 
-/** Puts a notice above every page, in the place of the one that is there; without one it takes that down. */
+/** Puts a notice above every page in place of the current one; without a new one, removes the current one. */
 export function planNotice(editable: Editable, notice: NewNotice | undefined): Plan {
   const event = editable.documents.find(({ collection }) => collection === 'event');
   if (event === undefined) return refuse('There is no event.');

@@ -80,8 +80,8 @@ function described(slot: Slot, by: number): string {
 }
 
 /**
- * Moves a part of the program by some minutes that pass. Talks that go by their session's time move
- * with it. A session that stays, but holds something that moves later, ends later where it must.
+ * Moves a part of the program by some minutes of elapsed time. Talks that take their time from a session move with
+ * it. A session that stays, but contains a talk that moves later, ends later if necessary.
  */
 export function planShift(editable: Editable, shift: Shift): Plan {
   const { by, room, session } = shift;

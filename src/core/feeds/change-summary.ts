@@ -24,7 +24,7 @@ export function changePage({ identity }: SlotChange, input: FeedInput): string |
   return slot && slotPage(slot, input.schedule);
 }
 
-/** The page, below the root, of a room by its first id; undefined where it is gone since. */
+/** The page of a room, below the root, by the room's first id; undefined if the room has been removed since. */
 export function roomPage(firstId: string, { event }: Schedule): string | undefined {
   const room = event.data.rooms.find((one) => firstRoomId(one) === firstId);
   return room && `rooms/${room.id}/`;

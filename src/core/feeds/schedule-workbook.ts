@@ -12,10 +12,10 @@ const namespaces = {
 /** The earliest time that a zip file can say: the same rows give the same bytes. */
 const earliest = '1980-01-01T00:00:00';
 
-/** A cell of a workbook holds no more (Excel specifications and limits). */
+/** The most characters in a cell of a workbook (Excel specifications and limits). */
 const mostCharacters = 32_767;
 
-/** Cells are texts as they are typed: nothing in them is computed, nor when they are edited. */
+/** Cells are plain text: programs compute nothing in them, even after somebody edits them. */
 const [plainStyle, headingStyle] = [0, 1];
 
 /**

@@ -99,7 +99,7 @@ export function participantText(
   return affiliation === undefined ? withRole : withRole + marks.comma + affiliation;
 }
 
-/** Everything in a calendar entry beside title, time and place, as paragraphs of plain text. */
+/** Everything in a calendar entry except title, time and place, as paragraphs of plain text. */
 export function slotDescription(slot: Slot, input: FeedInput): string[] {
   const { schedule, site, words } = input;
   const { colon } = words.marks;

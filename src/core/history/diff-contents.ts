@@ -38,7 +38,7 @@ export interface ContentDiff {
 /** Later than any `announced`, and far enough from each other to be two publications. */
 const [earlier, later] = ['9000-01-01T00:00:00Z', '9000-01-02T00:00:00Z'];
 
-/** Everything with a page: its address without slashes at the ends, and its former ids. */
+/** An entry that has a page, with its address (without slashes at the ends) and its former ids. */
 function addressesOf(files: ContentFiles): Map<string, readonly string[]> {
   const addresses = new Map<string, readonly string[]>();
   const add = (collection: string, fields: unknown, id: unknown): void => {

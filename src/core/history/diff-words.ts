@@ -57,7 +57,10 @@ function detailOf({ kinds, before, after }: SlotChange, zone: string): string {
   return details.join('; ');
 }
 
-/** A diff as sections of lines, in English: what people ask first comes first. Empty where nothing differs. */
+/**
+ * A diff as sections of lines, in English: the changes that people ask about first come first. Empty if nothing
+ * differs.
+ */
 export function diffSections(diff: ContentDiff): DiffSection[] {
   const zone = diff.zone !== undefined && isValidZone(diff.zone) ? diff.zone : 'UTC';
   const ofSlots = Object.entries(headings).map(([kind, heading]): DiffSection => {

@@ -128,7 +128,10 @@ export const noHistory: History = {
   head: undefined,
 };
 
-/** The name of a publication's place on the page of changes: `p-0a7b6d1f4c11`. It stays when another commit joins. */
+/**
+ * The name of a publication's place on the page of changes: `p-0a7b6d1f4c11`. It stays the same when another commit
+ * joins the publication.
+ */
 export function publicationAnchor({ commit }: Publication): string {
   return `p-${commit.slice(0, 12)}`;
 }

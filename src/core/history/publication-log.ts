@@ -3,7 +3,7 @@ import type { Event } from '#src/core/model/event/event.ts';
 import type { Publication, RenamedRoom, SlotChange, HistoricSlot } from './history.ts';
 import { compareText } from '#src/core/text/compare.ts';
 
-/** Web editors make a commit per file: commits closer together than this are one publication. */
+/** Commits closer together than this are one publication, because web editors make one commit per file. */
 const togetherMillis = 30 * 60 * 1000;
 
 /**

@@ -164,7 +164,7 @@ function fingerprint(text: string): string {
   return (hash >>> 0).toString(36);
 }
 
-/** A slot's times as they once were, in the event's zone, to be shown like those of today's slots. */
+/** A slot's former times in the event's zone, in the form in which pages show the times of current slots. */
 export function placedFacts(
   { start, end }: HistoricSlot,
   { zone, event }: Schedule,

@@ -11,7 +11,7 @@ import { sessionize } from './systems/sessionize.ts';
 import { table } from './systems/table.ts';
 import { virtualSite } from './systems/virtual-site.ts';
 
-/** Every importer, the most particular first. A new one is a file in `systems/` and a line here. */
+/** Every importer, the most specific first. A new one is a file in `systems/` and a line here. */
 export const importers: readonly Importer[] = [
   scheduleXml,
   iCalendar,

@@ -7,7 +7,7 @@ export const languagesSchema = z
   .min(1)
   .refine((tags) => new Set(tags).size === tags.length, 'must not name a language twice');
 
-/** The languages that a talk or session says it is held in, each once; none where it says nothing. */
+/** The languages of a talk or session as its fields state them, each once; empty if they state none. */
 export function languagesOf({
   language,
   languages = [],
@@ -18,7 +18,7 @@ export function languagesOf({
   return [...new Set([...(language === undefined ? [] : [language]), ...languages])];
 }
 
-/** The experience that a talk or session expects of its audience; without a level it is for everybody. */
+/** The experience that a talk or session expects of its audience. One without a level is for everybody. */
 export const levels = ['beginner', 'intermediate', 'advanced'] as const;
 export const levelSchema = z.enum(levels);
 export type Level = z.infer<typeof levelSchema>;

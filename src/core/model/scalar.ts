@@ -96,9 +96,9 @@ export const dateText = z
   .meta({ pattern: '^\\d{4}-\\d{2}-\\d{2}$', examples: ['2021-04-09'] });
 
 /**
- * A wall clock as written in a file, in the event's zone: `2021-04-09T07:15` or `2021-04-09 07:15`.
- * An offset (`2026-10-25T02:30+01:00`) belongs only to a time that a clock change repeats. Form,
- * existence and place are for the checks to say, in better words than a pattern can.
+ * A wall clock as written in a file, in the event's zone: `2021-04-09T07:15` or `2021-04-09 07:15`. An offset
+ * (`2026-10-25T02:30+01:00`) belongs only to a time that a clock change repeats. The checks report its form,
+ * existence and place, in better words than a pattern can.
  */
 export const wallClockText = z.string().meta({
   pattern: '^\\d{4}-\\d{2}-\\d{2}[T ]\\d{2}:\\d{2}(:00)?([+-]\\d{2}:\\d{2})?$',

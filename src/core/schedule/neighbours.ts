@@ -72,7 +72,7 @@ function duringOf(rows: readonly Slot[]): (slot: Slot) => readonly Slot[] {
   };
 }
 
-/** The first index at which something holds that, once it does, holds for all that follow. */
+/** The first index at which a condition holds, if it holds for every later index, too (binary search). */
 function firstIndex(length: number, holds: (index: number) => boolean): number {
   let [low, high] = [0, length];
   while (low < high) {

@@ -41,7 +41,7 @@ function isOpen(openingHours: OpeningHours, start: string, end: string): boolean
   return end <= open;
 }
 
-/** Whether the checks report the form of one of the dates, so that nothing can be said of the hours. */
+/** Whether the checks report the form of one of the dates, so that the hours can't be evaluated. */
 function isMisdated(openingHours: OpeningHours): boolean {
   return openingHours.some(({ date }) => date !== undefined && !readDate(date).ok);
 }

@@ -133,7 +133,7 @@ export function orderSlots(event: EventEntry, slots: readonly Slot[]): Slot[] {
     .map(({ slot }) => slot);
 }
 
-/** Of two headings, the one that holds the other is the longer one, or as long and less deep. */
+/** Of two headings, the outer one is longer, or as long and less deep. */
 function compareHeadings(a: Sortable, b: Sortable): number {
   if (a.slot.heading && b.slot.heading) return b.end - a.end || a.depth - b.depth;
   return Number(b.slot.heading) - Number(a.slot.heading);

@@ -55,7 +55,7 @@ type TimingProblem = Place<Timed> &
     /** One of several slots without a key. `number` counts from 1. */
     | { readonly kind: 'slot-key-missing'; readonly number: number; readonly of: number }
     | { readonly kind: 'slot-key-twice'; readonly key: string }
-    /** A slot that has no start, and does not share the time of a session either. `number` counts from 1. */
+    /** A slot that has no start and does not share a session's time. `number` counts from 1. */
     | { readonly kind: 'slot-without-start'; readonly number: number }
     /** Its day is outside the event. */
     | {
@@ -91,7 +91,9 @@ export type WithinProblem = Place<SessionEntry> & {
   readonly ids: readonly string[];
 };
 
-/** Why something could not be placed in time, or was placed where it cannot be meant. Words are the checks' to find. */
+/**
+ * Why something could not be placed in time, or was placed where it cannot be meant. The checks put it into words.
+ */
 export type PlacingProblem = TimeProblem | EventProblem | TimingProblem | WithinProblem;
 
 /** Each kind of problem without its location. */

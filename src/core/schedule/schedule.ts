@@ -20,7 +20,7 @@ export interface Kind {
   readonly like: BuiltInKind | BuiltInSessionKind;
 }
 
-/** One of several slots of the same talk: `parts` are attended all, `repeats` one of them. */
+/** One of several slots of the same talk: people attend all `parts`, but only one of the `repeats`. */
 export interface Occurrence {
   readonly relation: 'parts' | 'repeats';
   /** Counts from 1, in the order of time. */
@@ -175,14 +175,14 @@ export interface PlacedDate {
   readonly zone: string;
 }
 
-/** A slot and those that hold it, from within: a talk, its session, the session that one lies in. */
+/** A slot and the slots that contain it, innermost first: a talk, its session, and the session around that. */
 export function withAncestors(slot: Slot): Slot[] {
   const slots = [slot];
   for (let outer = slot.parent; outer !== undefined; outer = outer.parent) slots.push(outer);
   return slots;
 }
 
-/** Whether a slot belongs to a session, however deep within it. */
+/** Whether a slot belongs to a session, at any depth. */
 export function isInSession(slot: Slot, session: Slot['subject']): boolean {
   return withAncestors(slot).some((at) => at.session === session);
 }

@@ -7,7 +7,7 @@ const arabicArticle = /^(?:[وف]?(?:[بك]?ال|لل))(?=[\p{Script=Arabic}\p{M
 /** The French and Italian elided articles before a word: `l’eau`, `dell’acqua`. */
 const elided = /^\p{L}{1,5}['’‘ʼ＇´](?=\p{L}[\p{L}\p{M}]{2})/u;
 
-/** Before a spelling that nobody wrote: a character without width (U+2060), which is part of no word. */
+/** Marks a spelling that the author did not write: a character without width (U+2060), which belongs to no word. */
 export const spellingMark = '\u2060';
 
 /** A word that nobody types, marked as hidden, for a page without other words. */
@@ -40,10 +40,7 @@ function otherSpellings(written: string): string[] {
   return [...new Set(spellings)].filter((spelling) => spelling !== own && spelling !== plain);
 }
 
-/**
- * Writes after each word how else it is looked for, where it is: `Øyvind` becomes
- * `Øyvind ⁠oyvind ⁠oeyvind`.
- */
+/** Adds other spellings, for which people may search, after each word: `Øyvind` becomes `Øyvind ⁠oyvind ⁠oeyvind`. */
 export function addSpellings(text: string): string {
   if (oneSpelling.test(text)) return text;
   return text.replace(word, (written) =>
@@ -63,7 +60,7 @@ const left = new RegExp(` ?${spellingMark}[\\p{L}\\p{M}\\p{N}]+`, 'gu');
 /** The indexer adds a period after a paragraph. */
 const none = new RegExp(` ?${noWord}\\.?`, 'gu');
 
-/** Takes them out again; where such a spelling is marked as found, the word before it is. */
+/** Removes these spellings; if a removed spelling is marked as found, the word before it is marked instead. */
 export function removeSpellings(text: string): string {
   return text
     .replace(added, (_, word: string, others: string) =>

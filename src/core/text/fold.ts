@@ -1,4 +1,4 @@
-/** Letters that are no other letter with an accent, and how those write them who do not have them. */
+/** Letters that don't decompose into a letter and an accent, and their usual replacements in plain letters. */
 const letters: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
@@ -41,8 +41,8 @@ export function foldText(text: string): string {
 }
 
 /**
- * A word as an id would hold it: lower case, without accents, anything else joined by hyphens. Empty
- * for scripts that ids can't hold.
+ * A word as an id: lower case, without accents, and with hyphens for everything else. Empty for scripts that ids
+ * can't contain.
  *
  * @example toId('Ångström, Anna') //=> 'angstrom-anna'
  */

@@ -94,7 +94,7 @@ function dayNumber(zone: string, at: number): number {
 let lastStyle: ClockStyle | undefined;
 let lastFormat: ClockFormat | undefined;
 
-/** To find the format of a style takes longer than to write a clock in it, and a page has one style. */
+/** Finding the format of a style takes longer than writing a clock in it, and a page has one style. */
 function clockText(local: number, style: ClockStyle): string {
   if (style !== lastStyle || lastFormat === undefined) {
     lastFormat = clockFormat('UTC', style);

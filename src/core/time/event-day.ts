@@ -13,7 +13,7 @@ export function eventDayOf(instant: DateTime<true>, dayEnds: string): string {
   return belongsToEvening ? shiftDate(instant.toISODate(), -1) : instant.toISODate();
 }
 
-/** Every date from the first to the last, both included; none where the last lies before the first. */
+/** Every date from the first to the last, inclusive; none if the last is before the first. */
 export function daysBetween(startDate: string, endDate: string): string[] {
   const days: string[] = [];
   for (let date = startDate; date <= endDate; date = shiftDate(date, 1)) days.push(date);

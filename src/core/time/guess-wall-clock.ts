@@ -24,7 +24,7 @@ const longestGuessed = 100;
 const dateForms = [
   /^(?<year>\d{4})[-/.–](?<month>\d{1,2})[-/.–](?<day>\d{1,2})$/,
   /^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})$/,
-  // Points come with the day first; slashes and hyphens may mean either, unless the day can be no month.
+  // Dates with points have the day first; slashes and hyphens are ambiguous, unless the day is above 12.
   /^(?<day>\d{1,2})\. ?(?<month>\d{1,2})\. ?(?<year>\d{4})$/,
   /^(?<day>1[3-9]|2\d|3[01])[-/](?<month>\d{1,2})[-/](?<year>\d{4})$/,
   /^(?<month>\d{1,2})[-/](?<day>1[3-9]|2\d|3[01])[-/](?<year>\d{4})$/,

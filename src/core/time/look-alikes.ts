@@ -1,4 +1,6 @@
-/** A character of a date or time that only looks like the one that is meant; `meant` is empty for one that is not seen. */
+/**
+ * A character of a date or time that only looks like the one that is meant; `meant` is empty for an invisible one.
+ */
 export interface LookAlike {
   readonly character: string;
   readonly meant: string;
@@ -32,7 +34,7 @@ export function lookAlikesIn(text: string): LookAlike[] {
   });
 }
 
-/** A date or time with the characters that are meant in the place of those that look like them. */
+/** A date or time in which the intended characters replace those that only look like them. */
 export function withoutLookAlikes(text: string): string {
   return [...text].map((character) => meantBy(character) ?? character).join('');
 }

@@ -7,7 +7,7 @@ export interface OffsetTable {
   readonly steps: readonly { readonly at: number; readonly minutes: number }[];
 }
 
-/** Writes a table as a text that a page carries: when it holds, and its steps, in minutes, base 36. */
+/** Writes a table as text for a page: the time for which it is valid, and its steps, in minutes, base 36. */
 export function writeOffsetTable({ from, to, steps }: OffsetTable): string {
   const minute = (millis: number): string => (millis / 60_000).toString(36);
   const first = steps.findLastIndex(({ at }) => at <= from);

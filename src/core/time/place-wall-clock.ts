@@ -136,7 +136,10 @@ export function instantIn(zone: string, text: string): DateTime<true> {
   return instant;
 }
 
-/** An instant's wall clock in its own zone: `2021-04-09T07:00`. It says nothing of a repeated hour. */
+/**
+ * An instant's wall clock in its own zone: `2021-04-09T07:00`. In a repeated hour, it does not say which of the two
+ * it means.
+ */
 export function wallClockOf(instant: DateTime<true>): string {
   return instant.toFormat("yyyy-MM-dd'T'HH:mm");
 }

@@ -3,7 +3,7 @@ import type { ClockStyle } from './format-clock.ts';
 import { formatDateAt } from './format-date.ts';
 import { nameZone } from './name-zone.ts';
 
-/** A zone's times as complete text, for a file or a sentence. */
+/** Writes a zone's times as complete text, for a file or a sentence. */
 export interface TextClock {
   /** `7:00 AM` or `07:00`; with its offset, `02:10 UTC+1`, where the clock shows it twice. */
   time(instantMillis: number): string;

@@ -30,8 +30,8 @@ export function zoneOver(
 }
 
 /**
- * Names a zone over a time where there is little room: `Berlin, UTC+2`, or `Berlin` alone where its
- * offset changes in between and one offset would be half of the truth.
+ * Names a zone for a range of times in little space: `Berlin, UTC+2`, or `Berlin` alone where its offset changes in
+ * between and one offset would be half of the truth.
  */
 export function zoneInShort(zone: string, from: number, to: number): string {
   const { city, label } = nameZone(zone, from);

@@ -1,7 +1,7 @@
 import type { OffsetTable } from './offset-table.ts';
 import { readOffset, setOffsetTable } from './own-offsets.ts';
 
-/** Names without a slash, of three letters, that IANA has; engines add others of their own (`IST`, `PST`). */
+/** The names of three letters in the IANA database; engines add names of their own (`IST`, `PST`). */
 const threeLetters = new Set('CET EET EST GMT HST MET MST PRC ROC ROK UCT UTC WET'.split(' '));
 
 /**

@@ -10,7 +10,7 @@ export interface Found {
   readonly by: FoundBy | 'abbreviation' | 'offset' | 'suggestion';
   /** The text that led here, as it is written; empty for an offset and a suggestion. */
   readonly matched: string;
-  /** The lower, the better. Within a step of {@link costs} how many people look for the zone decides. */
+  /** Lower is better. Within a step of {@link costs}, the zone that more people look for comes first. */
   readonly cost: number;
 }
 
@@ -54,8 +54,8 @@ function hasOffsetAround(entry: ZoneEntry, offsetMinutes: number, instant: numbe
 }
 
 /**
- * Finds the zones that have an offset at an instant (milliseconds); where hours alone are wanted,
- * then also those with some minutes more.
+ * Finds the zones that have an offset at an instant (milliseconds); if only hours are wanted, also those with some
+ * additional minutes.
  */
 export function findByOffset(wanted: WantedOffset, instant: number, language: string): Found[] {
   const costOf = (offset: number | undefined): number | undefined => {

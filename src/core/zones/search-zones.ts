@@ -45,7 +45,7 @@ export interface ZoneResult {
   readonly country: string | undefined;
   /** At the instant that was asked for. */
   readonly offsetMinutes: number;
-  /** Why it is offered: "IST" by abbreviation, "Asia/Calcutta" by name, "Bangalore" by city. */
+  /** The reason why it matches: "IST" by abbreviation, "Asia/Calcutta" by name, "Bangalore" by city. */
   readonly matched: { readonly by: Found['by']; readonly text: string };
 }
 

@@ -150,7 +150,7 @@ export function canonicalZone(name: string): string | undefined {
 
 const known = new Map<string, string | undefined>();
 
-/** The name under which the runtime knows a zone: today's, else an old one; undefined where it knows none. */
+/** The zone's name that the runtime supports: the current one, else an old one; undefined if it supports neither. */
 export function runtimeZone({ zone, oldNames }: ZoneEntry): string | undefined {
   if (!known.has(zone)) known.set(zone, [zone, ...oldNames].find(isValidZone));
   return known.get(zone);

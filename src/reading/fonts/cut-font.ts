@@ -53,7 +53,7 @@ function clamp(value: number, { min, max }: WeightRange): number {
 
 let queue: Promise<unknown> = Promise.resolve();
 
-/** The unpacked bytes of a font lie in memory that the next one is unpacked into: one is cut after another. */
+/** Fonts are cut one after another, because each is unpacked into the same memory. */
 function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
   const turn = queue.then(work);
   queue = turn.catch(() => undefined);

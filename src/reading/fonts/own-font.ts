@@ -44,7 +44,7 @@ export const fontWeights = {
   sans: { min: 400, max: 700 },
 } as const satisfies Record<string, WeightRange>;
 
-/** Cuts a font of the organizers' own. Its bold form is left out where both are more than pages may load. */
+/** Cuts a font of the organizers' own. The bold form is left out if both together exceed the page budget. */
 export async function cutOwnFont(font: Buffer, text: string): Promise<CutFontBytes> {
   const cut = await cutFont(font, text, fontWeights.sans);
   const { min } = fontWeights.sans;

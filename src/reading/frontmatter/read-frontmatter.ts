@@ -2,7 +2,7 @@ import { childKey, mostFields } from './frontmatter.ts';
 import type { FieldOffsets, Frontmatter } from './frontmatter.ts';
 import { readYaml } from './read-yaml.ts';
 
-/** A line that says something: where its text begins, and how far it is indented. */
+/** A line that is not empty: the position of its text, and its indentation. */
 interface Line {
   readonly indent: number;
   readonly text: string;
@@ -14,7 +14,7 @@ class NotSimple extends Error {}
 
 const field = /^([A-Za-z][\w-]*):(?: +|$)/;
 
-/** Plain text that can mean nothing else: no indicator of YAML at its beginning, no ": " or " #" within. */
+/** Text that YAML can only read as plain text: it does not begin with an indicator, and contains no ": " or " #". */
 const plain = /^[^\s\-?:,[\]{}#&*!|>'"%@`~](?:[^:#]|:(?=\S)|(?<=\S)#)*$/;
 
 /** The same within brackets, where commas and brackets end it too. */

@@ -8,9 +8,9 @@ const shown: ReadonlySet<string> = new Set(['title', 'name', 'shortName', 'note'
 const controlCharacter = /[\u0000-\u0008\u000b-\u001f\u007f]|\t/;
 
 /**
- * Accidents that YAML accepts without a word: a backslash in double quotation marks (`"\theta"` is a
- * tab and "heta"), a ` #` that turns the rest of a title into a comment, and a value that begins with
- * `#` (`color: #1f6feb`), which is nothing but one. After `# ` with a space comes an author's note.
+ * Mistakes that YAML accepts without an error: a backslash in double quotation marks (`"\theta"` is a tab and
+ * "heta"), a ` #` that turns the rest of a title into a comment, and a value that begins with `#` (`color: #1f6feb`),
+ * all of which is a comment. After `# ` with a space comes an author's note.
  */
 export function scalarProblems(name: string, scalar: Scalar, shift: number): Problem[] {
   const [start = 0, end = start] = scalar.range ?? [];

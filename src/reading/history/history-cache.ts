@@ -17,7 +17,7 @@ export async function historyKey(folder: string, commits: readonly string[]): Pr
   return `${folderKey}-${hash.digest('hex').slice(0, 32)}`;
 }
 
-/** The history that was kept under a key; undefined where none is, or none that can be read. */
+/** The history stored under a key; undefined if there is none, or it can't be read. */
 export async function readKept(cacheDir: string, key: string): Promise<History | undefined> {
   try {
     const [digest, json = ''] = (await readFile(fileOf(cacheDir, key), 'utf8')).split('\n');

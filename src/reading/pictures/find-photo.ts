@@ -12,7 +12,10 @@ export interface Photo {
   readonly problems: readonly Problem[];
 }
 
-/** The names of the files in a folder. Thousands of speakers lie in one, so it is listed once in a while only. */
+/**
+ * The names of the files in a folder. A folder can contain thousands of speakers, so it is not listed again each
+ * time.
+ */
 const listings = new Map<string, { readonly at: number; readonly names: Promise<Set<string>> }>();
 const freshForMs = 250;
 

@@ -17,7 +17,7 @@ const elements = new Set(
   feTurbulence`.split(/\s+/),
 );
 
-/** More than any logo has. Drawings that repeat themselves within repetitions grow without end. */
+/** The limit is higher than any logo needs. Repetitions within repetitions make a drawing grow exponentially. */
 const mostUses = 12;
 const mostBytes = 1_000_000;
 

@@ -25,8 +25,8 @@ function safelyDecoded(address: string): string {
 }
 
 /**
- * Warnings for pictures that no entry shows: a speaker's photo whose name is not quite that of their file
- * would be missing without a word.
+ * Warnings for pictures that no entry shows: a speaker's photo whose name is not quite that of their file would be
+ * missing without any other finding.
  *
  * @param pictures absolute paths.
  */

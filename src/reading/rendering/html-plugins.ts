@@ -142,7 +142,7 @@ export const tableAlignment: ElementVisitor = {
   },
 };
 
-/** The boxes of a list of tasks are pictures: there is nothing to tick on a page. */
+/** The check boxes of a task list become pictures, because visitors can't change them. */
 export const taskMarkers: ElementVisitor = {
   filter: ['input'],
   visit(node) {
@@ -155,7 +155,7 @@ function toHeading(href: string): string {
   return href.replace(/^(\/pages\/[^/#?]+\/?#)(?!text-)/, `$1${pageScope}`);
 }
 
-/** Links to the site's own pages (`/pages/venue/`) work wherever the site lives. */
+/** Links to the site's own pages (`/pages/venue/`) also work below a base path. */
 export function linksBelow(base: string): ElementVisitor {
   return {
     filter: ['a'],

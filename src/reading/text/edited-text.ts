@@ -5,7 +5,7 @@ export interface Edit {
   readonly insert: string;
 }
 
-/** A text that was changed before it is parsed, and that knows where each of its places comes from. */
+/** A text that was changed before it is parsed, and that maps each of its positions to the original text. */
 export class EditedText {
   readonly text: string;
   readonly #from: EditedText | undefined;

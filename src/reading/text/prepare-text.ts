@@ -70,7 +70,7 @@ function withoutRepeats(problems: readonly Problem[]): Problem[] {
     });
 }
 
-/** More than the longest paper of an abstract has; each costs as much as a page of words. */
+/** The limit is higher than the longest abstract needs; each one costs as much as a page of words. */
 const mostFormulas = 300;
 
 /** The first formula that is one too many. */

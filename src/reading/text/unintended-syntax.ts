@@ -10,7 +10,7 @@ function backslash(at: number): Edit {
   return { at, remove: 0, insert: '\\' };
 }
 
-/** Words in angle brackets get a backslash, closed comments go: neither is meant as HTML. */
+/** Words in angle brackets get a backslash, and closed comments are removed: neither is meant as HTML. */
 function fromHtml(node: MdastNode, source: string): Edit[] {
   const [start, end] = rangeOf(node);
   const tags = tagsOf(source.slice(start, end), source.slice(Math.max(0, start - 1), start));

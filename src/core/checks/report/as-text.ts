@@ -28,7 +28,7 @@ function linesOf(findings: readonly Finding[], paint: Paint): string[] {
   ]);
 }
 
-/** The findings, of many that are alike only the first, with how many there are and where. */
+/** The findings; of a group of similar ones only the first, with their number and places. */
 function grouped(findings: readonly Finding[]): Finding[] {
   const repeated = new Map(
     repeatedFindings(findings).flatMap((alike) => alike.map((finding) => [finding, alike])),
@@ -44,7 +44,7 @@ function grouped(findings: readonly Finding[]): Finding[] {
   });
 }
 
-/** The number of findings by rule, most first; nothing if the list already says as much. */
+/** The number of findings by rule, largest first; nothing if the list already shows that. */
 function totals({ findings }: Report): string[] {
   const rules = [...Map.groupBy(findings, ({ code }) => code)].sort(
     ([a, some], [b, others]) => others.length - some.length || compareText(a, b),

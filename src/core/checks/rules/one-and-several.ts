@@ -11,7 +11,7 @@ const pairs = [
 
 type Written = Readonly<Partial<Record<(typeof pairs)[number][number], unknown>>>;
 
-/** A field for one thing beside the one for several: it is not clear which of them holds. */
+/** A field for one thing beside the one for several: it is not clear which of them counts. */
 export const oneAndSeveral: Rule = {
   code: 'one-and-several',
   *find({ content: { talks, sessions } }) {

@@ -76,8 +76,8 @@ function* renamedPeople({ history, content: { speakers } }: RuleContext): Genera
 }
 
 /**
- * A talk, session or person that came as another one went, and is the same by what people see of it:
- * its file was renamed. Found in the commits since the event was announced.
+ * A talk, session or person that appeared when another one disappeared, and looks the same to readers: its file was
+ * renamed. Found in the commits since the event was announced.
  */
 export const renamedWithoutAlias: Rule = {
   code: 'renamed-without-alias',
@@ -106,7 +106,7 @@ export const renamedWithoutAlias: Rule = {
   },
 };
 
-/** Whether two slots are the same to people: two of title, time with room, and speakers. */
+/** Whether two slots look the same to people: they share two of title, time with room, and speakers. */
 function isAlike(a: HistoricSlot, b: HistoricSlot): boolean {
   if (a.collection !== b.collection) return false;
   const isSameTime = a.start === b.start && a.roomIds === b.roomIds;

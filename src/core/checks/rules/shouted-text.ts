@@ -12,7 +12,7 @@ function longWords(affiliation = ''): string {
   return /\p{Lu}{8}/u.test(affiliation) ? affiliation : '';
 }
 
-/** A title, name or affiliation in capital letters throughout, as forms often give it. */
+/** A title, name or affiliation in capital letters only, as forms often supply it. */
 export const shoutedText: Rule = {
   code: 'shouted-text',
   *find({ content: { talks, sessions, speakers } }): Generator<ReportedFinding> {

@@ -5,7 +5,10 @@ import { slotDate, slotHours } from '#src/core/checks/words/times.ts';
 import { isExclusive, overlappingPairs } from '#src/core/schedule/clashes.ts';
 import { isInSession } from '#src/core/schedule/schedule.ts';
 
-/** Two things at one time in an event where nothing has a room: it has one stage, so they can't both be on it. */
+/**
+ * Two things at one time in an event where nothing has a room: it has a single stage, where only one of them can take
+ * place.
+ */
 export const timeClash: Rule = {
   code: 'time-clash',
   *find({ content, slots }): Generator<ReportedFinding> {

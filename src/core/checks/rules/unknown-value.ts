@@ -34,7 +34,7 @@ function familiarAmong(value: string, possible: readonly string[]): string | und
   return meant !== undefined && possible.includes(meant) ? meant : undefined;
 }
 
-/** The value that is certainly meant: written in other letters, or by the name that others use. */
+/** The only value that can be meant: it is written in other letters, or under another common name. */
 function certainly(value: unknown, possible: readonly string[]): string | undefined {
   if (typeof value !== 'string') return undefined;
   const letters = value.trim().toLowerCase();

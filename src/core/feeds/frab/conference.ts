@@ -21,7 +21,7 @@ export interface Conference {
   readonly start: string;
   readonly end: string;
   readonly zone: string;
-  /** `00:05`: what all starts and lengths are multiples of. */
+  /** `00:05`: all starts and lengths are multiples of it. */
   readonly timeslot: string;
   readonly url: string | undefined;
   /** The address of a square picture. */

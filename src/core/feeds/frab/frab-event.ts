@@ -48,11 +48,11 @@ export interface FrabEvent {
   readonly slug: string;
   readonly url: string | undefined;
   readonly title: string;
-  /** Before the subtitle, that a slot is tentative: the formats have no other place for it. */
+  /** A note before the subtitle that a slot is tentative, because the formats have no field for that. */
   readonly subtitle: string;
   readonly track: string;
   readonly type: string;
-  /** Two letters where the language has them: apps know no more of a tag. */
+  /** Two letters if the language has such a code: apps support nothing longer. */
   readonly language: string;
   /** The address of the social card. */
   readonly logo: string | undefined;

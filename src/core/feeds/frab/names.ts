@@ -6,14 +6,17 @@ import { noPlace } from '#src/core/feeds/slot-text.ts';
 import type { FeedWords } from '#src/core/feeds/feed.ts';
 
 /**
- * The event's id as the formats allow it: lower-case letters and digits, four of them at least.
- * A hyphen is allowed by the one schema and refused by the other.
+ * The event's id as the formats allow it: lower-case letters and digits, four of them at least. One schema allows
+ * hyphens, and the other rejects them.
  */
 export function acronym(event: Event): string {
   return event.id.replaceAll('-', '').padEnd(4, '_');
 }
 
-/** A slot's short name, unique in the event: `odi2021-talk_opening`. An id holds no underscore, so none can meet another. */
+/**
+ * A slot's short name, unique in the event: `odi2021-talk_opening`. Ids contain no underscores, so no two names are
+ * the same.
+ */
 export function slotSlug(slot: Slot, event: Event): string {
   const kind = slot.subject.collection === 'talks' ? 'talk' : 'session';
   const key = slot.key === '1' ? '' : `_${slot.key}`;

@@ -4,15 +4,15 @@ import { asciiAddress } from '#src/core/text/address.ts';
 export type ContentLine = string;
 
 /**
- * Everything that some reader ends a line at. The format knows CRLF alone (RFC 5545, 3.1), but Python's
- * and Ruby's readers split at Unicode's line breaks, too.
+ * All characters at which some reader ends a line. The format knows CRLF alone (RFC 5545, 3.1), but Python's and
+ * Ruby's readers split at Unicode's line breaks, too.
  */
 const lineBreak = /\r\n?|[\u000B\u000C\u0085\u2028\u2029]/g;
 const control = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F]/g;
 
 /**
- * Text as iCalendar wants it (RFC 5545, 3.3.11): backslash, semicolon and comma escaped, line breaks
- * as `\n`. Control characters, which the grammar has no place for, are dropped.
+ * Text as iCalendar wants it (RFC 5545, 3.3.11): backslash, semicolon and comma escaped, line breaks as `\n`. Control
+ * characters, which the grammar does not allow, are dropped.
  */
 export function escapeText(text: string): string {
   return text

@@ -93,7 +93,7 @@ function isInLastWeek(date: Date): boolean {
   return new Date(date.getTime() + 7 * dayMillis).getUTCMonth() !== date.getUTCMonth();
 }
 
-/** Every change, written out; before them the one whose offset holds at `from`, if it is not long ago. */
+/** Every change, written out; first the one whose offset applies at `from`, unless it was long before. */
 function eachObservance(
   zone: string,
   from: number,
@@ -106,7 +106,7 @@ function eachObservance(
   return [begin, ...changes].flatMap((change) => observance(change, standard));
 }
 
-/** From when an offset holds; the start is a wall clock of the offset before it. */
+/** The start of an offset, as a wall clock of the offset before it. */
 function observance(change: OffsetChange, standard: number, rule?: string): ContentLine[] {
   const { before, after } = change;
   // If nothing changes, it is not daylight time, regardless of later changes.
@@ -130,9 +130,9 @@ function wallClock({ at, before }: OffsetChange): Date {
 const refresh = 'PT6H';
 
 /**
- * A calendar as the bytes of its file (RFC 5545, RFC 7986). It has no METHOD and no ATTENDEE: it is
- * a schedule to look at, and no invitation. It has no UID of its own (RFC 7986, 5.3 leaves it open):
- * vdirsyncer takes the first UID it sees for that of each entry, and keeps one entry of the file.
+ * A calendar as the bytes of its file (RFC 5545, RFC 7986). It has no METHOD and no ATTENDEE: it is a schedule to
+ * look at, not an invitation. It has no UID of its own (RFC 7986, 5.3 leaves it open): vdirsyncer would take the
+ * first UID of the file for every entry, and store only one entry.
  */
 export function vcalendar(calendar: Calendar, input: FeedInput): string {
   const { schedule, site } = input;

@@ -21,7 +21,7 @@ import { colorLine, imageLine } from './look.ts';
 import { escapeText, quoteParameter, textLine, uriLine } from './content-line.ts';
 import type { ContentLine } from './content-line.ts';
 
-/** A slot as a calendar entry (RFC 5545, 3.6.1). Its UID is the same in every file and for ever. */
+/** A slot as a calendar entry (RFC 5545, 3.6.1). Its UID is the same in every file, and never changes. */
 export function vevent(slot: Slot, input: FeedInput): ContentLine[] {
   const { schedule, site, words } = input;
   const event = schedule.event.data;

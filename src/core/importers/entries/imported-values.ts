@@ -35,7 +35,7 @@ export function importedValues(
   return kept.size === 0 ? undefined : Object.fromEntries(kept);
 }
 
-/** A name that YAML reads as a text: letters, digits, spaces and hyphens, a letter first. */
+/** A name that YAML reads as text: it consists of letters, digits, spaces and hyphens, and begins with a letter. */
 function nameOf(written: string): string {
   const name = written
     .replace(/[^\p{L}\p{M}\p{N}_ .-]+/gu, ' ')

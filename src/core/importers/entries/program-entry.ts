@@ -84,7 +84,9 @@ function itemEntry(
   return { collection, id, source: item.source, body: distinct.join('\n\n') };
 }
 
-/** Whether a text says all that another one says; of two that are the same only the earlier does. */
+/**
+ * Whether a text contains all of another one; of two equal texts, only the earlier counts as containing the other.
+ */
 function holds(text: string, other: string, isEarlier: boolean): boolean {
   return text === other ? isEarlier : text.includes(other);
 }

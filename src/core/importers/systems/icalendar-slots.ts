@@ -19,7 +19,7 @@ export function textOf(component: ICAL.Component, name: string): string | undefi
   return text.trim() === '' ? undefined : text;
 }
 
-/** Names that Windows and Outlook give to zones (CLDR, windowsZones), of where most conferences are. */
+/** The names of zones in Windows and Outlook (CLDR, windowsZones), for the regions with most conferences. */
 const windowsNames: Readonly<Record<string, string>> = {
   'w. europe standard time': 'Europe/Berlin',
   'central europe standard time': 'Europe/Budapest',

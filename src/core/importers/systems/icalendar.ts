@@ -5,7 +5,7 @@ import { builtInKindOf } from '#src/core/importers/entries/kinds.ts';
 import { Collected } from './collect.ts';
 import { readSlots, textOf, zoneNamed, type CalendarReading } from './icalendar-slots.ts';
 
-/** iCalendar (RFC 5545), as calendars and conference systems write it, also not quite by the rules. */
+/** iCalendar (RFC 5545), as calendars and conference systems write it, including small violations of the standard. */
 export const iCalendar: Importer = {
   name: 'icalendar',
   label: 'iCalendar (.ics)',

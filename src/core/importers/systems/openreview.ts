@@ -109,7 +109,7 @@ function readNote(note: JsonRecord, collected: Collected): ImportedTalk | undefi
   };
 }
 
-/** Two lists of names and ids, or one of `{ fullname, username }`. An id that is a mail address is left out. */
+/** Two lists of names and ids, or one of `{ fullname, username }`. Ids that are mail addresses are left out. */
 function authorsOf(note: JsonRecord, collected: Collected): ImportedPerson[] {
   const ids = list(field(note, 'authorids')).map((id) => text(id));
   return list(field(note, 'authors')).flatMap((author, index) => {

@@ -66,8 +66,8 @@ class Board {
   }
 
   /**
-   * The first column in a range that has a lane for this time, with no slot in the way that spans columns; otherwise
-   * the column beside the rooms.
+   * The first column in a range that has a free lane at this time and no slot across it; otherwise the column beside
+   * the rooms.
    */
   laneColumn(time: GridTime, within: Range): Range {
     for (let column = within.first; column <= within.last; column += 1) {
@@ -79,7 +79,7 @@ class Board {
     return this.beside;
   }
 
-  /** The block of a time; what spans all rooms also spans the column beside them where that is free. */
+  /** The block for a time. A block that spans all rooms also spans the column beside them if that is free. */
   stretched(time: GridTime): GridBlock[] {
     const block = this.#blocks.get(time);
     if (block === undefined) return [];

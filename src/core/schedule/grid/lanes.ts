@@ -60,7 +60,7 @@ function chooseLanes(column: readonly Laned[]): number {
   return Math.max(1, ends.length);
 }
 
-/** Lets each block reach to the next lane on its right in which something is on with it. */
+/** Extends each block to the next lane on its right that has an overlapping block. */
 function widen(column: readonly Laned[], width: number): void {
   let stillOn: Laned[] = [];
   for (const block of column) {

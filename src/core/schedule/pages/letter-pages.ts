@@ -44,7 +44,7 @@ const slugs: Readonly<Record<string, string>> = {
   한: 'hangul',
 };
 
-/** Hosts and file systems disagree on letters outside of ASCII: those are written as their code points. */
+/** Hosts and file systems disagree on letters outside of ASCII: such letters are written as code points. */
 function slugOf(letter: string): string {
   const lower = letter.toLowerCase();
   if (/^[a-z]$/.test(lower)) return lower;

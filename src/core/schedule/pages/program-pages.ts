@@ -7,7 +7,7 @@ import { groupRows } from '#src/core/schedule/time-groups.ts';
 export interface Program {
   /** Rows by day. */
   readonly days: readonly Day[];
-  /** Talks below the days that have no row: the posters of a session, talks without a time. */
+  /** Talks without a row, listed below the days: posters of a session, and talks without a time. */
   readonly talks: readonly ScheduledTalk[];
 }
 

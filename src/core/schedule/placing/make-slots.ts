@@ -26,12 +26,12 @@ function relationOf(subject: Timed): Occurrence['relation'] {
   return subject.collection === 'talks' && subject.data.parts === true ? 'parts' : 'repeats';
 }
 
-/** The key that a slot goes by: as it is written, unless its history says that it had another one first. */
+/** The key that identifies a slot: its written key, unless its history has an earlier one. */
 export type KeyOfSlot = (placement: Pick<Placement, 'subject' | 'key'>) => string;
 
 /**
- * Makes slots of placements (those that hold others first, as they were placed). A slot's own words
- * win over its talk's, and these over its session's slot's.
+ * Makes slots of placements (those that hold others first, as they were placed). A slot's own values take precedence
+ * over its talk's, and its talk's over those of its session's slot.
  */
 export function makeSlots(
   event: EventEntry,

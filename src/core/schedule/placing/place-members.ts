@@ -61,9 +61,9 @@ export function placeLeft(
 }
 
 /**
- * The key of a slot that rests on a session's time: the round's, where there are several. A talk of
- * several sessions goes by the session's first id, so that no order of a list is its identity; ids
- * hold no two hyphens in a row, so that no two keys are the same.
+ * The key of a slot that takes its time from a session: the round's key if there are several rounds. For a talk in
+ * several sessions, the key contains the session's first id, so that the order of the list does not matter; ids never
+ * contain two hyphens in a row, so the keys are unique.
  */
 function keyIn({ session, slots }: PlacedSession, round: Placement | undefined, entry: Timed) {
   const ofRound = slots.length > 1 ? round?.key : undefined;

@@ -13,7 +13,7 @@ export interface SessionTimes {
     entry: Timed,
     timing: Timing,
   ): Timing;
-  /** Times within none of the talk's sessions. Ask when all sessions have been placed. */
+  /** Times within none of the talk's sessions; complete once all sessions have been placed. */
   left(entry: Timed, timing: Timing): readonly OwnTime[];
 }
 

@@ -13,13 +13,10 @@ const sheet = { width: 530, height: 710 };
 const head = 128;
 const nameLine = { usual: 52, long: 38 };
 
-/** Sizes of titles in points. The first is read from three metres, the last one at the door. */
+/** Sizes of titles in points. The first is readable from three meters, the last one only at the door. */
 const sizes = [26, 24, 22, 20, 18, 16, 15, 14, 13, 12, 11, 10, 9] as const;
 
-/**
- * Times are never set smaller, in points: they are read from two metres; on a day that fits no sheet
- * so, from one.
- */
+/** The smallest size of times in points: readable from two meters, or from one if the day would not fit otherwise. */
 const smallestTimes = [16, 11] as const;
 
 /** The sizes of a sign's type in points. */
@@ -33,7 +30,7 @@ const lineHeight = 1.15;
 const padding = 0.65;
 const small = 0.72;
 
-/** From this length on, a room's name is smaller, or it would fill half of its sign. */
+/** A room's name of this length or longer is set smaller, because it would fill half of its sign. */
 export function isLongName(name: string): boolean {
   return name.length > 20;
 }

@@ -2,7 +2,7 @@
 const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]/;
 const capital = /\p{Lu}/u;
 
-/** The width of a text in em, by the measure of a serif at a middle weight; rather too wide than too narrow. */
+/** The width of a text in em, by the measure of a serif at a middle weight; it errs on the wide side. */
 export function emsOf(text: string): number {
   let ems = 0;
   for (const character of text)
