@@ -60,10 +60,11 @@ async function load(collection: CollectionName, context: LoaderContext): Promise
   const store = new EntryStore(context, version.join('\0'));
   const { files } = await listContent(contentDir);
   const own = files.filter((file) => file.collection === collection);
-  await mapConcurrently(own, entriesAtOnce, async (file: ContentFile) => {
+  const steps = await mapConcurrently(own, entriesAtOnce, async (file: ContentFile) => {
     const { bytes, document } = takeKeptFile(file.path) ?? {};
-    await store.put(file, bytes ?? (await readFile(file.path)), document);
+    return store.prepare(file, bytes ?? (await readFile(file.path)), document);
   });
+  for (const step of steps) step();
   store.keepOnly(own);
   store.exist();
   if (context.watcher) watchContent(context.watcher, contentDir, collection, store);

@@ -57,12 +57,19 @@ export class EntryStore {
     this.#version = version;
   }
 
+  /** Stores the content of a file. If it has an error, the entry stays as it was. */
+  async put(file: ContentFile, bytes: Uint8Array): Promise<void> {
+    const store = await this.prepare(file, bytes);
+    store();
+  }
+
   /**
-   * Stores the content of a file. If it has an error, the entry stays as it was.
+   * Renders the content of a file, and returns the function that stores it as `put` does. Astro writes its whole store to
+   * the disk whenever half a second has passed since an entry was stored, so many entries should be stored in one step.
    *
    * @param read the document of these bytes, if they have been parsed.
    */
-  async put(file: ContentFile, bytes: Uint8Array, read?: ReadDocument): Promise<void> {
+  async prepare(file: ContentFile, bytes: Uint8Array, read?: ReadDocument): Promise<() => void> {
     const turn = (this.#turns.get(file.path) ?? 0) + 1;
     this.#turns.set(file.path, turn);
     const { store } = this.#context;
@@ -72,21 +79,25 @@ export class EntryStore {
     );
     const stored = store.get(file.id);
     if (stored?.digest === digest && stored.filePath === this.#relative(file.path)) {
-      this.#ids.set(file.path, file.id);
-      this.#failed.delete(file.path);
-      return;
+      return () => this.#accept(file);
     }
     const document = read ?? (await parseDocument(file, bytes));
     const errors = document.findings.filter(isError);
     const entry = errors.length === 0 ? await this.#entryOf(document, digest) : undefined;
-    if (this.#turns.get(file.path) !== turn) return;
-    if (entry === undefined) {
-      this.#failed.set(file.path, errors.length === 0 ? [invalidFields(document)] : errors);
-      return;
-    }
+    return () => {
+      if (this.#turns.get(file.path) !== turn) return;
+      if (entry === undefined) {
+        this.#failed.set(file.path, errors.length === 0 ? [invalidFields(document)] : errors);
+        return;
+      }
+      this.#accept(file);
+      store.set(entry);
+    };
+  }
+
+  #accept(file: ContentFile): void {
     this.#failed.delete(file.path);
     this.#ids.set(file.path, file.id);
-    store.set(entry);
   }
 
   /** Removes the entry of a file that is gone. */
