@@ -83,9 +83,10 @@ export default class MutantRunner extends TestRunner {
     if (mutant === undefined || mutant !== before) {
       this.isOver = false;
       vi.resetModules();
-      if (mutant !== undefined) this.report({ begun: mutant });
     }
     if (this.isOver) return undefined;
+    // For each file: a mutant that no test notices takes the longest, and beside other work it is no loop.
+    if (mutant !== undefined) this.report({ begun: mutant });
     this.tests = [];
     Object.assign(switchboard, {
       activeMutant: mutant,

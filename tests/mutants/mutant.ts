@@ -45,7 +45,7 @@ export interface Attempt {
   readonly hitLimit: number;
 }
 
-/** What a worker writes while it works through its attempts, one JSON object a line. */
+/** What a worker writes while it works through its attempts, one JSON object a line; `begun` for each file of tests. */
 export type Progress =
   | { readonly reached: FileReach }
   | { readonly begun: string }

@@ -14,6 +14,8 @@ test('a worker’s progress gives each mutant its verdict', () => {
     lines(
       { begun: '1' },
       { killed: '1', by: 'zone.test.ts: names cities' },
+      // Once for each file of tests.
+      { begun: '2' },
       { begun: '2' },
       { survived: '2' },
       { begun: '3' },

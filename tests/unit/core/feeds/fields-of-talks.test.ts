@@ -68,6 +68,13 @@ test('search engines read both languages, the other name and the group', () => {
   });
 });
 
+test('the API names every room of a slot, the first one apart', () => {
+  const talks = JSON.parse(text('api/talks.json')) as { id: string; slots: object[] }[];
+  expect(talks.find(({ id }) => id === 'whales')?.slots).toMatchObject([
+    { room: 'hall', rooms: ['hall', 'cellar'] },
+  ]);
+});
+
 describe('a poster of two sessions', () => {
   test('is two entries, distinguished by their sessions', () => {
     const calendar = text('talks/twice.ics');

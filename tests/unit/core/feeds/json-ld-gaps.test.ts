@@ -25,10 +25,12 @@ const bare = (event: object = {}) =>
           ],
         },
       },
-      speakers: { ada: { name: 'Ada' } },
+      speakers: { ada: { name: 'Ada' }, grace: { name: 'Grace' } },
       talks: {
         inside: at('10:00', { session: 's' }),
-        alone: at('12:00', { links: [video] }),
+        alone: at('12:00', {
+          links: [video, { ...video, kind: 'website', thumbnail: 'https://v.example/v.jpg' }],
+        }),
         filmed: at('13:00', {
           ...{ speakers: ['ada'], doi: '10.1000/1' },
           links: [{ ...video, thumbnail: 'https://v.example/v.jpg' }],
@@ -71,6 +73,10 @@ test('a person has no property without a value', () => {
   expect(speakerLd(input.schedule.speakers.get('ada')!, input)).toStrictEqual({
     ...{ '@type': 'Person', '@id': '/event/speakers/ada/', url: '/event/speakers/ada/' },
     ...{ name: 'Ada', performerIn: [{ '@id': '/event/talks/filmed/#event' }] },
+  });
+  expect(speakerLd(input.schedule.speakers.get('grace')!, input)).toStrictEqual({
+    ...{ '@type': 'Person', '@id': '/event/speakers/grace/', url: '/event/speakers/grace/' },
+    name: 'Grace',
   });
 });
 

@@ -87,6 +87,7 @@ describe('a calendar', () => {
 
   test.each([
     ['#000', 'black'],
+    ['#f00', 'red'],
     ['#ff0001', 'red'],
     ['#663399', 'darkslateblue'],
   ])('calls %s by the nearest name, %s', (hex, name) => {
@@ -158,6 +159,11 @@ describe('the sponsors in llms.txt', () => {
   test('have no heading where there are none', () => {
     expect(render(inputOf(makeContent({})), 'llms.txt')).not.toContain('Sponsors');
   });
+});
+
+test('llms.txt names no calendar while nothing is scheduled', () => {
+  expect(render(inputOf(makeContent({})), 'llms.txt')).not.toContain('iCalendar');
+  expect(render(input, 'llms.txt')).toContain(`[iCalendar](${root}schedule.ics)`);
 });
 
 test('the program has the version of its package', () => {

@@ -180,6 +180,10 @@ test.each<readonly [string, string, string, readonly string[]]>([
     ],
   ],
   [
+    ...(['a zone whose last change is long ago', 'America/Mexico_City', '2024-06-01'] as const),
+    ['STANDARD 20230427T180000 -0600 -0600'],
+  ],
+  [
     ...(['a zone without changes, from 400 days before', 'Asia/Kolkata', '2026-10-24'] as const),
     ['STANDARD 20250919T053000 +0530 +0530'],
   ],
