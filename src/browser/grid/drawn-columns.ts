@@ -34,6 +34,10 @@ export class DrawnColumns {
   readonly #rows: readonly Row[];
   /** Bands of sessions and other elements behind the rows. */
   readonly #behind: readonly Placed[];
+  /** The labels of the rail of times. */
+  readonly #times: readonly { readonly label: HTMLElement; readonly start: string }[];
+  /** The elements that are not drawn. */
+  readonly #out = new Set<Element>();
   /** The styles currently set, by element. */
   readonly #written = new Map<HTMLElement, string>();
   /** The rows in the drawn columns. */
@@ -54,6 +58,10 @@ export class DrawnColumns {
       program.querySelectorAll<HTMLElement>('.session-bands > [data-place]'),
       placed,
     );
+    this.#times = Array.from(program.querySelectorAll<HTMLElement>('.time-rail > p'), (label) => ({
+      label,
+      start: startOf(label),
+    }));
     this.columns = Array.from(program.querySelectorAll<HTMLElement>('.room-names > p'), (name) => ({
       name,
       ...columnsOf(name.dataset['place'] ?? ''),
@@ -94,14 +102,14 @@ export class DrawnColumns {
     this.#program.classList.add('narrowed');
     const last = kept.at(-1);
     for (const column of this.columns) {
-      column.name.classList.toggle('other-room', !kept.includes(column));
+      this.#leaveOut(column.name, !kept.includes(column));
       column.name.classList.toggle('last', column === last);
     }
     this.#program.style.setProperty('--rooms', widths);
     const isDrawn = ({ element, columns }: Placed): boolean => {
       const [from, to] = [lineAt(columns.start), lineAt(columns.end)];
       const isOut = to > 0 && from >= to;
-      element.classList.toggle('other-room', isOut);
+      this.#leaveOut(element, isOut);
       if (!isOut) this.#write(element, `${from} / ${to}`);
       return !isOut;
     };
@@ -149,9 +157,7 @@ export class DrawnColumns {
   /** Hides times in the rail at which nothing begins in the visible rooms. */
   #hideEmptyTimes(): void {
     const starts = new Set(this.#drawn.map(({ start }) => start));
-    for (const label of this.#program.querySelectorAll('.time-rail > p')) {
-      label.classList.toggle('other-room', !starts.has(startOf(label)));
-    }
+    for (const { label, start } of this.#times) this.#leaveOut(label, !starts.has(start));
   }
 
   /** Reads the column widths from the page's own style, once it is available. */
@@ -167,6 +173,13 @@ export class DrawnColumns {
     return this.#widths.length === this.columns.length;
   }
 
+  #leaveOut(element: Element, isOut: boolean): void {
+    if (this.#out.has(element) === isOut) return;
+    element.classList.toggle('other-room', isOut);
+    if (isOut) this.#out.add(element);
+    else this.#out.delete(element);
+  }
+
   #write(element: HTMLElement, column: string): void {
     if (this.#written.get(element) === column) return;
     this.#written.set(element, column);
@@ -179,9 +192,8 @@ export class DrawnColumns {
     this.#kept = [];
     this.#program.classList.remove('narrowed');
     for (const { name } of this.columns) name.classList.remove('last');
-    for (const one of this.#program.querySelectorAll('.other-room')) {
-      one.classList.remove('other-room');
-    }
+    for (const one of this.#out) one.classList.remove('other-room');
+    this.#out.clear();
     this.#program.style.removeProperty('--rooms');
     this.#program.style.removeProperty('--row-heights');
     for (const element of this.#written.keys()) element.style.gridColumn = '';

@@ -4,6 +4,11 @@ import { onGridResize } from './grid-size.ts';
 import { topAt } from './top-at.ts';
 import type { RailTime } from './top-at.ts';
 
+interface RailLabel {
+  readonly at: number;
+  readonly label: HTMLElement;
+}
+
 /** Draws a line at the current time across a day's grid, and updates it every minute. */
 export function nowLine(program: HTMLElement): void {
   const line = document.createElement('div');
@@ -11,9 +16,13 @@ export function nowLine(program: HTMLElement): void {
   line.setAttribute('aria-hidden', 'true');
   line.hidden = true;
   program.append(line);
+  const labels = railLabels(program);
   const draw = (): void => {
-    const top = topAt(railTimes(program), now());
-    line.hidden = top === undefined;
+    const at = now();
+    // On another day nothing is measured, because it would cost a layout at each page of rooms.
+    const isToday = labels.some((one) => one.at <= at) && labels.some((one) => one.at > at);
+    const top = isToday ? topAt(railTimes(program, labels), at) : undefined;
+    if (line.hidden !== (top === undefined)) line.hidden = top === undefined;
     if (top !== undefined) line.style.setProperty('inset-block-start', `${Math.round(top)}px`);
   };
   onGridResize(program, draw);
@@ -22,11 +31,18 @@ export function nowLine(program: HTMLElement): void {
   draw();
 }
 
-function railTimes(program: HTMLElement): RailTime[] {
+function railLabels(program: HTMLElement): RailLabel[] {
+  const labels = program.querySelectorAll<HTMLElement>('.time-rail > p');
+  return Array.from(labels, (label) => ({
+    at: Date.parse(label.querySelector('time')?.dateTime ?? ''),
+    label,
+  })).filter(({ at }) => !Number.isNaN(at));
+}
+
+function railTimes(program: HTMLElement, labels: readonly RailLabel[]): RailTime[] {
   const above = program.getBoundingClientRect().top;
-  return [...program.querySelectorAll<HTMLElement>('.time-rail > p')].flatMap((label) => {
-    const at = Date.parse(label.querySelector('time')?.dateTime ?? '');
+  return labels.flatMap(({ at, label }) => {
     const { top, height } = label.getBoundingClientRect();
-    return Number.isNaN(at) || height === 0 ? [] : [{ at, top: top - above }];
+    return height === 0 ? [] : [{ at, top: top - above }];
   });
 }

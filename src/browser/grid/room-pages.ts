@@ -29,6 +29,8 @@ export class RoomPages {
   /** The button that shows the day as a list. */
   readonly #list: HTMLInputElement | null;
   #pages: Column[][] = [];
+  /** What the list of pages holds. */
+  #listed = '';
   #current = 0;
   #isMine = false;
   /** Undefined when they must be measured again. They are cached, because measuring after rows were hidden costs a layout. */
@@ -112,13 +114,12 @@ export class RoomPages {
   #write(hasPicks: boolean): void {
     const { mine: mineText = '', colon = '' } = this.#bar.dataset;
     this.#bar.hidden = this.#pages.length < 2 && !this.#isMine;
-    const options = this.#pages.map(
-      (page, index) => new Option(nameOf(page, colon), String(index)),
-    );
-    if (hasPicks) options.push(new Option(mineText, mine));
-    const texts = options.map(({ text }) => text).join('\n');
-    if (texts !== [...this.#choice.options].map(({ text }) => text).join('\n')) {
-      this.#choice.replaceChildren(...options);
+    const choices = this.#pages.map((page, index) => [nameOf(page, colon), String(index)]);
+    if (hasPicks) choices.push([mineText, mine]);
+    const listed = choices.join('\n');
+    if (listed !== this.#listed) {
+      this.#listed = listed;
+      this.#choice.replaceChildren(...choices.map(([text, value]) => new Option(text, value)));
     }
     this.#choice.value = this.#isMine && hasPicks ? mine : String(this.#current);
     for (const button of this.#bar.querySelectorAll<HTMLButtonElement>('[data-step]')) {
