@@ -16,6 +16,8 @@ const sizes = [10, 9.5, 9, 8.5, 8, 7.5, 7] as const;
 const gap = 0.9;
 const padding = 0.75;
 const lineHeight = 1.18;
+/** Some eight letters: in a narrower column every word is broken. */
+const leastColumn = 4;
 /** The column of times is set in a strong weight. */
 const boldWidth = 1.15;
 
@@ -47,6 +49,7 @@ function heightOf(
   );
   const shares = lanes.reduce((sum, share) => sum + share, 0);
   const free = sheet.width / points - timesColumn - gap * lanes.length;
+  if (lanes.some((share) => (share / shares) * free < leastColumn)) return Infinity;
   const widthOf = ({ columnStart, columnEnd }: GridCell): number => {
     const own = lanes.slice(columnStart - 1, columnEnd - 1);
     const width = own.reduce((sum, share) => sum + (share / shares) * free, 0);

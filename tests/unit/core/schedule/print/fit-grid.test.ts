@@ -32,6 +32,21 @@ describe('a grid on paper', () => {
     expect(fitGrid(dayGrid(20), () => ['A very long title '.repeat(30)])).toBeUndefined();
   });
 
+  test.each([
+    { count: 40, what: 'that no column holds a word' },
+    { count: 101, what: 'that their gaps alone are wider than the sheet' },
+  ])('is none with so many rooms $what', ({ count }) => {
+    const rooms = Array.from({ length: count }, (_, index) => ({
+      id: `room-${index}`,
+      name: `Room ${index}`,
+    }));
+    const talk = (room: string) => ({ start: '2026-10-24T09:00', minutes: 30, room });
+    const talks = Object.fromEntries(rooms.map(({ id }) => [`in-${id}`, talk(id)]));
+    const { days, event } = assembleSchedule(makeContent({ event: { rooms }, talks }));
+    const grid = layOutGrid(days[0] ?? { slots: [] }, event.data.rooms);
+    expect(fitGrid(grid, () => ['A title of several words', 'A name'])).toBeUndefined();
+  });
+
   test('leaves room for the widest time of its clock', () => {
     const grid = dayGrid(14);
     const sizeWith = (time: string): number =>
