@@ -24,7 +24,7 @@ function isolated(text: string): string {
   return `\u2068${text}\u2069`;
 }
 
-/** What is said of clocks and time zones, in Arabic. */
+/** Clocks and time zones in Arabic. */
 const clock: typeof enClock = {
   timeZone: 'المنطقة الزمنية',
   change: 'تغيير المنطقة الزمنية',
@@ -76,7 +76,7 @@ const clock: typeof enClock = {
   },
 };
 
-/** What a talk, a page or the event may have beside time, place and people, in Arabic. */
+/** Details of a talk, a page or the event beyond time, place and people, in Arabic. */
 const details: typeof enDetails = {
   notPresented: 'منشور دون عرض',
   levels: { beginner: 'للمبتدئين', intermediate: 'مستوى متوسط', advanced: 'مستوى متقدم' },
@@ -86,7 +86,7 @@ const details: typeof enDetails = {
   subpages: 'صفحات هذا القسم',
 };
 
-/** What the fixed values of the content are called in Arabic. */
+/** Labels for the fixed values of the content in Arabic. */
 const labels: typeof enLabels = {
   kinds: {
     keynote: 'محاضرة رئيسية',
@@ -338,7 +338,7 @@ const lists: typeof enLists = {
   },
 };
 
-/** The words around the day itself, in Arabic. */
+/** Messages during the event, in Arabic. */
 const live: typeof enLive = {
   notices: 'ما يجري الآن وآخر التغييرات',
   heading: 'ما تغيّر منذ زيارتك الأخيرة',
@@ -378,7 +378,7 @@ const live: typeof enLive = {
   },
 };
 
-/** The words around working without a network, in Arabic. */
+/** Offline use, in Arabic. */
 const offline: typeof enOffline = {
   notices: 'حالة الاتصال',
   title: 'الصفحة غير متاحة دون اتصال',
@@ -405,7 +405,7 @@ const offline: typeof enOffline = {
   },
 };
 
-/** The words around picks and the visitor's own schedule, in Arabic. */
+/** Picks and the visitor’s own schedule, in Arabic. */
 const picks: typeof enPicks = {
   mySchedule: 'برنامجي',
   notices: 'رسائل عن اختياراتك',
@@ -513,7 +513,7 @@ const search: typeof enSearch = {
   },
 };
 
-/** The words around sharing, in Arabic. */
+/** Sharing, in Arabic. */
 const share: typeof enShare = {
   calendar: 'التقويم',
   calendarHint: (title) => `إضافة «${isolated(title)}» إلى تقويمك`,

@@ -16,7 +16,7 @@ import type {
 } from './en.ts';
 import { countedIn } from './plural.ts';
 
-/** What is said of clocks and time zones, in German. */
+/** Clocks and time zones in German. */
 export const clock: typeof enClock = {
   timeZone: 'Zeitzone',
   change: 'Zeitzone ändern',
@@ -68,7 +68,7 @@ export const clock: typeof enClock = {
   },
 };
 
-/** What a talk, a page or the event may have beside time, place and people, in German. */
+/** Details of a talk, a page or the event beyond time, place and people, in German. */
 const details: typeof enDetails = {
   notPresented: 'Veröffentlicht ohne Vortrag',
   levels: {
@@ -83,7 +83,7 @@ const details: typeof enDetails = {
   subpages: 'Seiten in diesem Bereich',
 };
 
-/** What the fixed values of the content are called in German. */
+/** Labels for the fixed values of the content in German. */
 const labels: typeof enLabels = {
   kinds: {
     keynote: 'Keynote',
@@ -299,7 +299,7 @@ const lists: typeof enLists = {
   },
 };
 
-/** The words around the day itself, in German. */
+/** Messages during the event, in German. */
 const live: typeof enLive = {
   notices: 'Aktuelles und letzte Änderungen',
   heading: 'Änderungen seit Ihrem letzten Besuch',
@@ -340,7 +340,7 @@ const live: typeof enLive = {
   },
 };
 
-/** The words around working without a network, in German. */
+/** Offline use, in German. */
 const offline: typeof enOffline = {
   notices: 'Verbindungsstatus',
   title: 'Offline nicht verfügbar',
@@ -369,7 +369,7 @@ const offline: typeof enOffline = {
   },
 };
 
-/** The words around picks and the visitor's own schedule, in German. */
+/** Picks and the visitor’s own schedule, in German. */
 const picks: typeof enPicks = {
   mySchedule: 'Mein Programm',
   notices: 'Hinweise zu Ihrer Auswahl',
@@ -485,7 +485,7 @@ const search: typeof enSearch = {
   },
 };
 
-/** The words around sharing, in German. */
+/** Sharing, in German. */
 const share: typeof enShare = {
   calendar: 'Kalender',
   calendarHint: (title) => `„${title}“ in Ihren Kalender eintragen`,

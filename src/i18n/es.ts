@@ -16,7 +16,7 @@ import type {
 } from './en.ts';
 import { countedIn } from './plural.ts';
 
-/** What is said of clocks and time zones, in Spanish. */
+/** Clocks and time zones in Spanish. */
 const clock: typeof enClock = {
   timeZone: 'Zona horaria',
   change: 'Cambiar la zona horaria',
@@ -68,7 +68,7 @@ const clock: typeof enClock = {
   },
 };
 
-/** What a talk, a page or the event may have beside time, place and people, in Spanish. */
+/** Details of a talk, a page or the event beyond time, place and people, in Spanish. */
 const details: typeof enDetails = {
   notPresented: 'Publicado sin presentación',
   levels: {
@@ -82,7 +82,7 @@ const details: typeof enDetails = {
   subpages: 'Páginas de esta sección',
 };
 
-/** What the fixed values of the content are called in Spanish. */
+/** Labels for the fixed values of the content in Spanish. */
 const labels: typeof enLabels = {
   kinds: {
     keynote: 'Conferencia magistral',
@@ -298,7 +298,7 @@ const lists: typeof enLists = {
   },
 };
 
-/** The words around the day itself, in Spanish. */
+/** Messages during the event, in Spanish. */
 const live: typeof enLive = {
   notices: 'En curso y últimos cambios',
   heading: 'Cambios desde su última visita',
@@ -338,7 +338,7 @@ const live: typeof enLive = {
   },
 };
 
-/** The words around working without a network, in Spanish. */
+/** Offline use, in Spanish. */
 const offline: typeof enOffline = {
   notices: 'Estado de la conexión',
   title: 'Página no disponible sin conexión',
@@ -366,7 +366,7 @@ const offline: typeof enOffline = {
   },
 };
 
-/** The words around picks and the visitor's own schedule, in Spanish. */
+/** Picks and the visitor’s own schedule, in Spanish. */
 const picks: typeof enPicks = {
   mySchedule: 'Mi programa',
   notices: 'Mensajes sobre su selección',
@@ -483,7 +483,7 @@ const search: typeof enSearch = {
   },
 };
 
-/** The words around sharing, in Spanish. */
+/** Sharing, in Spanish. */
 const share: typeof enShare = {
   calendar: 'Calendario',
   calendarHint: (title) => `añadir «${title}» a su calendario`,

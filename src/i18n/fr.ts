@@ -16,7 +16,7 @@ import type {
 } from './en.ts';
 import { countedIn } from './plural.ts';
 
-/** What is said of clocks and time zones, in French. */
+/** Clocks and time zones in French. */
 const clock: typeof enClock = {
   timeZone: 'Fuseau horaire',
   change: 'Changer de fuseau horaire',
@@ -68,7 +68,7 @@ const clock: typeof enClock = {
   },
 };
 
-/** What a talk, a page or the event may have beside time, place and people, in French. */
+/** Details of a talk, a page or the event beyond time, place and people, in French. */
 const details: typeof enDetails = {
   notPresented: 'Publié sans présentation',
   levels: {
@@ -82,7 +82,7 @@ const details: typeof enDetails = {
   subpages: 'Pages de cette rubrique',
 };
 
-/** What the fixed values of the content are called in French. */
+/** Labels for the fixed values of the content in French. */
 const labels: typeof enLabels = {
   kinds: {
     keynote: 'Conférence plénière',
@@ -299,7 +299,7 @@ const lists: typeof enLists = {
   },
 };
 
-/** The words around the day itself, in French. */
+/** Messages during the event, in French. */
 const live: typeof enLive = {
   notices: 'En ce moment et derniers changements',
   heading: 'Changements depuis votre dernière visite',
@@ -339,7 +339,7 @@ const live: typeof enLive = {
   },
 };
 
-/** The words around working without a network, in French. */
+/** Offline use, in French. */
 const offline: typeof enOffline = {
   notices: 'État de la connexion',
   title: 'Page indisponible hors ligne',
@@ -368,7 +368,7 @@ const offline: typeof enOffline = {
   },
 };
 
-/** The words around picks and the visitor's own schedule, in French. */
+/** Picks and the visitor’s own schedule, in French. */
 const picks: typeof enPicks = {
   mySchedule: 'Mon programme',
   notices: 'Messages sur vos choix',
@@ -485,7 +485,7 @@ const search: typeof enSearch = {
   },
 };
 
-/** The words around sharing, in French. */
+/** Sharing, in French. */
 const share: typeof enShare = {
   calendar: 'Calendrier',
   calendarHint: (title) => `ajouter «\u202f${title}\u202f» à votre calendrier`,

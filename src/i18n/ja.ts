@@ -16,7 +16,7 @@ import type {
 } from './en.ts';
 import { countedIn } from './plural.ts';
 
-/** What is said of clocks and time zones, in Japanese. */
+/** Clocks and time zones in Japanese. */
 const clock: typeof enClock = {
   timeZone: 'タイムゾーン',
   change: 'タイムゾーンを変更',
@@ -68,7 +68,7 @@ const clock: typeof enClock = {
   },
 };
 
-/** What a talk, a page or the event may have beside time, place and people, in Japanese. */
+/** Details of a talk, a page or the event beyond time, place and people, in Japanese. */
 const details: typeof enDetails = {
   notPresented: '発表なしで掲載',
   levels: { beginner: '初級', intermediate: '中級', advanced: '上級' },
@@ -78,7 +78,7 @@ const details: typeof enDetails = {
   subpages: 'このセクションのページ',
 };
 
-/** What the fixed values of the content are called in Japanese. */
+/** Labels for the fixed values of the content in Japanese. */
 const labels: typeof enLabels = {
   kinds: {
     keynote: '基調講演',
@@ -290,7 +290,7 @@ const lists: typeof enLists = {
   },
 };
 
-/** The words around the day itself, in Japanese. */
+/** Messages during the event, in Japanese. */
 const live: typeof enLive = {
   notices: '開催中の講演と最新の変更',
   heading: '前回の訪問以降の変更',
@@ -330,7 +330,7 @@ const live: typeof enLive = {
   },
 };
 
-/** The words around working without a network, in Japanese. */
+/** Offline use, in Japanese. */
 const offline: typeof enOffline = {
   notices: '接続の状態',
   title: 'オフラインでは表示できません',
@@ -358,7 +358,7 @@ const offline: typeof enOffline = {
   },
 };
 
-/** The words around picks and the visitor's own schedule, in Japanese. */
+/** Picks and the visitor’s own schedule, in Japanese. */
 const picks: typeof enPicks = {
   mySchedule: 'マイプログラム',
   notices: '選択についてのお知らせ',
@@ -471,7 +471,7 @@ const search: typeof enSearch = {
   },
 };
 
-/** The words around sharing, in Japanese. */
+/** Sharing, in Japanese. */
 const share: typeof enShare = {
   calendar: 'カレンダー',
   calendarHint: (title) => `「${title}」をカレンダーに追加`,
@@ -582,7 +582,7 @@ const status: typeof enStatus = {
   mailReply: 'このメッセージへの返信でお送りください。',
   writeMail: 'メールを書く',
   clock: '別の時点を見る',
-  clockHint: 'その時点で来訪者に見えるサイトを表示します。時刻はイベント時刻です。',
+  clockHint: 'その時点で来訪者に見えるサイトを表示します。時刻は現地時間です。',
   moment: 'ほかの時点',
   open: '表示',
 };

@@ -16,7 +16,7 @@ import type {
 } from './en.ts';
 import { countedIn } from './plural.ts';
 
-/** What is said of clocks and time zones, in Portuguese. */
+/** Clocks and time zones in Portuguese. */
 const clock: typeof enClock = {
   timeZone: 'Fuso horário',
   change: 'Mudar o fuso horário',
@@ -68,7 +68,7 @@ const clock: typeof enClock = {
   },
 };
 
-/** What a talk, a page or the event may have beside time, place and people, in Portuguese. */
+/** Details of a talk, a page or the event beyond time, place and people, in Portuguese. */
 const details: typeof enDetails = {
   notPresented: 'Publicado sem apresentação',
   levels: {
@@ -82,7 +82,7 @@ const details: typeof enDetails = {
   subpages: 'Páginas desta seção',
 };
 
-/** What the fixed values of the content are called in Portuguese. */
+/** Labels for the fixed values of the content in Portuguese. */
 const labels: typeof enLabels = {
   kinds: {
     keynote: 'Palestra magna',
@@ -294,7 +294,7 @@ const lists: typeof enLists = {
   },
 };
 
-/** The words around the day itself, in Portuguese. */
+/** Messages during the event, in Portuguese. */
 const live: typeof enLive = {
   notices: 'Em andamento e últimas mudanças',
   heading: 'Mudanças desde sua última visita',
@@ -334,7 +334,7 @@ const live: typeof enLive = {
   },
 };
 
-/** The words around working without a network, in Portuguese. */
+/** Offline use, in Portuguese. */
 const offline: typeof enOffline = {
   notices: 'Estado da conexão',
   title: 'Página não disponível offline',
@@ -361,7 +361,7 @@ const offline: typeof enOffline = {
   },
 };
 
-/** The words around picks and the visitor's own schedule, in Portuguese. */
+/** Picks and the visitor’s own schedule, in Portuguese. */
 const picks: typeof enPicks = {
   mySchedule: 'Minha programação',
   notices: 'Mensagens sobre suas escolhas',
@@ -476,7 +476,7 @@ const search: typeof enSearch = {
   },
 };
 
-/** The words around sharing, in Portuguese. */
+/** Sharing, in Portuguese. */
 const share: typeof enShare = {
   calendar: 'Calendário',
   calendarHint: (title) => `adicionar “${title}” ao seu calendário`,

@@ -16,7 +16,7 @@ import type {
 } from './en.ts';
 import { countedIn } from './plural.ts';
 
-/** What is said of clocks and time zones, in Simplified Chinese. */
+/** Clocks and time zones in Simplified Chinese. */
 const clock: typeof enClock = {
   timeZone: '时区',
   change: '更改时区',
@@ -66,7 +66,7 @@ const clock: typeof enClock = {
   },
 };
 
-/** What a talk, a page or the event may have beside time, place and people, in Simplified Chinese. */
+/** Details of a talk, a page or the event beyond time, place and people, in Simplified Chinese. */
 const details: typeof enDetails = {
   notPresented: '仅发表，不作报告',
   levels: { beginner: '入门', intermediate: '中级', advanced: '高级' },
@@ -76,7 +76,7 @@ const details: typeof enDetails = {
   subpages: '本栏目的页面',
 };
 
-/** What the fixed values of the content are called in Simplified Chinese. */
+/** Labels for the fixed values of the content in Simplified Chinese. */
 const labels: typeof enLabels = {
   kinds: {
     keynote: '主题演讲',
@@ -288,7 +288,7 @@ const lists: typeof enLists = {
   },
 };
 
-/** The words around the day itself, in Chinese. */
+/** Messages during the event, in Chinese. */
 const live: typeof enLive = {
   notices: '正在进行的报告与最新更改',
   heading: '上次查看之后的更改',
@@ -300,7 +300,7 @@ const live: typeof enLive = {
     until: (end) => `至 ${end}`,
     nothingNow: '目前没有',
     nothingNext: '之后没有安排',
-    notLoaded: '无法加载日程。请检查网络连接。',
+    notLoaded: '无法载入日程。请检查网络连接。',
     find: '查找会议室',
     others: '其他会议室',
   },
@@ -326,7 +326,7 @@ const live: typeof enLive = {
   },
 };
 
-/** The words around working without a network, in Simplified Chinese. */
+/** Offline use, in Simplified Chinese. */
 const offline: typeof enOffline = {
   notices: '网络连接状态',
   title: '离线时无法查看',
@@ -353,7 +353,7 @@ const offline: typeof enOffline = {
   },
 };
 
-/** The words around picks and the visitor's own schedule, in Simplified Chinese. */
+/** Picks and the visitor’s own schedule, in Simplified Chinese. */
 const picks: typeof enPicks = {
   mySchedule: '我的日程',
   notices: '关于您的选择',
@@ -458,7 +458,7 @@ const search: typeof enSearch = {
   },
 };
 
-/** The words around sharing, in Simplified Chinese. */
+/** Sharing, in Simplified Chinese. */
 const share: typeof enShare = {
   calendar: '日历',
   calendarHint: (title) => `将“${title}”加入您的日历`,
@@ -569,7 +569,7 @@ const status: typeof enStatus = {
   mailReply: '请直接回复此消息发送给我们。',
   writeMail: '写邮件',
   clock: '查看其他时刻',
-  clockHint: '显示访客在该时刻看到的网站。时间为活动时间。',
+  clockHint: '显示访客在该时刻看到的网站。时间为会议当地时间。',
   moment: '其他时刻',
   open: '显示',
 };
