@@ -23,7 +23,7 @@ test('a notice stands until its time is over', () => {
   expect(isHidden('12:00')).toBe(true);
 });
 
-test('the clock of the address counts, and one that is none does not', () => {
+test('the clock in the address counts, unless it is invalid', () => {
   expect(isHidden('11:59', '?now=2026-10-25T00:00:00Z')).toBe(true);
   expect(isHidden('12:01', '?now=2026-10-24T08:00:00Z')).toBe(false);
   expect(isHidden('11:59', '?now=soon')).toBe(false);

@@ -203,7 +203,7 @@ test('cards have the light inks of the style sheets, and the last one holds', ()
   });
 });
 
-test('a name from right to left stands in a line that runs from left to right', async () => {
+test('a right-to-left name is in a line that runs from left to right', async () => {
   const people = '\u200e\u2068نور الحسن\u2069, \u2068KAUST\u2069';
   const left = async (line: string): Promise<number | undefined> => {
     const card = drawableCard({ ...plain, people: line }, covered);
@@ -228,7 +228,7 @@ describe('the picture of a card', () => {
     expect(await pixelAt(picture, right, frame.margin + 2)).toBe('18181b');
   });
 
-  test('holds a photo in its own colors, also a gray and a translucent one', async () => {
+  test('shows a photo in its own colors, even a gray or translucent one', async () => {
     const size = { width: 300, height: 200 };
     const photos = {
       '3366cc': sharp({ create: { ...size, channels: 3, background: '#3366cc' } }),

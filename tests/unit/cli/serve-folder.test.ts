@@ -64,7 +64,7 @@ describe('a served folder', () => {
     expect(await ask(path)).toMatchObject({ status: 200, body, type: 'text/html;charset=utf-8' });
   });
 
-  test('says what kind of file it sends', async () => {
+  test('sends the media type of the file', async () => {
     expect(await ask('/schedule.ics')).toMatchObject({ status: 200, type: 'text/calendar' });
   });
 
@@ -89,7 +89,7 @@ describe('a served folder', () => {
     expect(status).toBeGreaterThanOrEqual(400);
   });
 
-  test('says that an address which cannot be decoded is wrong', async () => {
+  test('reports an address that cannot be decoded', async () => {
     expect(await ask('/%E0%A4%A')).toMatchObject({ status: 400 });
   });
 

@@ -52,7 +52,7 @@ describe('the entries of a collection', () => {
     store = new EntryStore(contextWith(entries, rendered), 'v1');
   });
 
-  test('hold the fields, the rendered text and what else is known of it', async () => {
+  test('contain the fields, the rendered text and its metadata', async () => {
     await store.put(fileNamed('a'), bytes('An *A* and $5', '---\n\nFrom $5 to $6.'));
     expect(entries.get('a')).toMatchObject({
       data: { title: 'An *A* and $5' },

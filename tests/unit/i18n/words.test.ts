@@ -17,7 +17,7 @@ describe.each(spoken)('in %s', (name) => {
   const feeds = feedWordsFor(name);
   const all = [...wordsOf(words), ...wordsOf(feeds, 'feeds')];
 
-  test('there are the same words as in English, no more and no fewer', () => {
+  test('the words are the same as in English, no more and no fewer', () => {
     const paths = (of: object) => wordsOf(of).map(({ path }) => path);
     expect(paths(words).sort()).toEqual(paths(en).sort());
     expect(paths(feeds).sort()).toEqual(paths(feedWordsFor('en')).sort());
@@ -45,7 +45,7 @@ describe.each(spoken)('in %s', (name) => {
     }
   });
 
-  test('a function says all that it is told', () => {
+  test('a function writes every value that it gets', () => {
     const places = ['{0}', '{1}', '{2}', '{3}'];
     const texts = wordsOf(words).filter(({ path }) => !countsOnly.has(path) && !ofPlace.has(path));
     for (const { path, value } of texts) {

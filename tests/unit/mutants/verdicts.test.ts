@@ -34,7 +34,7 @@ test('the mutant at which a worker was ended is the one that it began last', () 
   expect(readProgress(lines({ begun: '1' }, { survived: '1' }, { begun: '2' })).current).toBe('2');
 });
 
-test('a line that a worker did not finish says nothing', () => {
+test('a line that a worker did not finish is ignored', () => {
   const outcome = readProgress(`${lines({ begun: '1' })}{"killed":"1`);
   expect(outcome.verdicts.size).toBe(0);
   expect(outcome.current).toBe('1');

@@ -129,7 +129,7 @@ describe('readContent', () => {
     expect(findings).toMatchObject([{ code: 'unknown-file', severity: 'error', hint }]);
   });
 
-  test('warns of a picture that no page shows, and knows whose photo it most likely is', async () => {
+  test('warns of a picture that no page shows, and names the person whose photo it most likely is', async () => {
     const { findings } = await readContent(
       contentFolder({
         'event.mdx': event,

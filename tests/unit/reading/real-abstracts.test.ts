@@ -22,7 +22,7 @@ describe.skipIf(!hasPapers)('the abstracts and titles of a real conference', () 
     expect(papers).toHaveLength(687);
   });
 
-  test('are plain text without an error, whatever signs they hold', () => {
+  test('are plain text without an error, whatever characters they contain', () => {
     const errors = papers.flatMap(({ id, abstract }) =>
       prepareText(abstract)
         .problems.filter(({ severity }) => severity === 'error')

@@ -181,7 +181,7 @@ describe('things that are no files', () => {
   });
 });
 
-test('a folder with the name of a note holds entries like any other', async () => {
+test('a folder with the name of a note may contain entries like any other', async () => {
   const { documents, findings } = await readContent(
     contentFolder({
       'event.mdx': event,

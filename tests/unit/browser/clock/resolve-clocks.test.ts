@@ -74,7 +74,7 @@ describe('which clock is shown', () => {
     }
   });
 
-  test('a device that says no zone has event time', () => {
+  test('a device that reports no zone shows event time', () => {
     expect(asText(resolve({ first: 'mine' }, 'Etc/Unknown'))).toBe('event America/Los_Angeles');
     expect(asText(resolve({ kept: 'mine' }, ''))).toBe('event America/Los_Angeles');
   });

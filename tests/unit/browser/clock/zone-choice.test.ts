@@ -23,7 +23,7 @@ test.each(choices)('%j is read as it was written', (choice) => {
   });
 });
 
-test('a link holds a zone, and nothing else', () => {
+test('a link contains a zone, and nothing else', () => {
   const choice: ClockChoice = { clock: 'zone', zone: 'Asia/Kolkata' };
   expect(parseVisit(writeVisit({ choice, fromLink: true }), isZone)).toEqual({
     choice,

@@ -8,7 +8,7 @@ test('lines move up where columns before them are gone, and lines from the end s
   expect([2, 3, 4, 5, 6, -1].map(lineAt)).toEqual([2, 3, 3, 3, 4, -1]);
 });
 
-test('the words of a break stand where the most rooms side by side are free', () => {
+test('the words of a break are where the most adjacent rooms are free', () => {
   const columns = [2, 3, 4, 6].map((start, index) => ({ start, end: [3, 4, 6, 7][index] ?? 0 }));
   expect(longestFree(columns, [])).toEqual({ start: 2, end: 7 });
   expect(longestFree(columns, [{ start: 3, end: 4 }])).toEqual({ start: 4, end: 7 });

@@ -8,7 +8,7 @@ test('columns that fit are one page, whatever their groups', () => {
   expect(sizes(pageColumns([column('a'), column('b'), column('c')], 30))).toEqual([3]);
 });
 
-test('a page holds as many columns as fit', () => {
+test('a page has as many columns as fit', () => {
   expect(
     sizes(
       pageColumns(

@@ -16,7 +16,7 @@ const shown = (after: number, ...slots: readonly MySlot[]): string[] =>
     ({ on, next }) => `${on?.title ?? '–'}, then ${next?.title ?? '–'}`,
   );
 
-test('a room shows what is on there, and what comes next', () => {
+test('a room shows its current and next slot', () => {
   const slots = [slot('one', 0), slot('elsewhere', 10, { room: studio }), slot('two', 30)];
   expect(shown(-1, ...slots)).toEqual(['–, then one', '–, then elsewhere']);
   expect(shown(0, ...slots)).toEqual(['one, then two', '–, then elsewhere']);
@@ -58,7 +58,7 @@ test('a slot in two rooms is on in both', () => {
   ]);
 });
 
-test('nothing is said of what does not take place, nor of posters within their session', () => {
+test('cancelled slots, and posters within their session, are not mentioned', () => {
   const slots = [
     slot('posters', 0, { pick: 'sessions/posters/1' }),
     slot('poster', 0, { within: 'sessions/posters/1', shares: true }),

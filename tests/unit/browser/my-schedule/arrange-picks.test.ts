@@ -14,7 +14,7 @@ describe('one’s own schedule', () => {
     mySlot('talks/gone/1', { day: undefined, page: undefined, status: 'withdrawn', title: 'Gone' }),
   );
 
-  test('holds the days on which something is picked, in the order of the schedule', () => {
+  test('lists the days that have picks, in the order of the schedule', () => {
     const { days, gone } = arrangePicks(picked('talks/b/1', 'talks/a/1'), schedule);
     expect(days.map(({ date, slots }) => [date, slots.map(({ pick }) => pick)])).toEqual([
       ['2021-04-09', ['talks/a/1']],
@@ -30,7 +30,7 @@ describe('one’s own schedule', () => {
     ]);
   });
 
-  test('keeps what nobody knows any more, by what was seen of it', () => {
+  test('keeps a pick that the schedule lacks, with its last facts', () => {
     const picks: Picks = new Map([
       ['talks/lost/1', { level: 'maybe', title: 'Lost', start: 7 }],
       ['talks/quite-lost/1', { level: 'maybe' }],

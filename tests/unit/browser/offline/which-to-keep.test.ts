@@ -58,7 +58,7 @@ describe('the days that a device stores of a large event', () => {
   const on = (time: string, zone = 'Europe/Berlin') =>
     [...pagesOfNearDays(paths, Date.parse(time), zone)].sort();
 
-  test('are today and tomorrow, with the data on what is on', () => {
+  test('are today and tomorrow, with the data on current slots', () => {
     expect(on('2026-12-01T09:00:00Z')).toEqual([
       'my/days/2026-12-02.json',
       'schedule/2026-12-01/',

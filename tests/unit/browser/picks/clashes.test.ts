@@ -12,7 +12,7 @@ const clashes = (slots: readonly Planned[], within: [string, string][] = []) =>
   findClashes(slots, new Map(within));
 
 describe('picks at the same time', () => {
-  test('are one clash, with the minutes they share said once', () => {
+  test('are one clash, with their shared minutes counted once', () => {
     const slots = [planned('a', '10:00', '11:00'), planned('b', '10:45', '12:00')];
     expect(clashes(slots)).toEqual([
       { picks: ['a', 'b'], overlaps: [{ picks: ['a', 'b'], minutes: 15 }] },
@@ -23,7 +23,7 @@ describe('picks at the same time', () => {
     expect(clashes([planned('a', '10:00', '11:00'), planned('b', '11:00', '12:00')])).toEqual([]);
   });
 
-  test('make one clash where each overlaps the next, and each overlap is said', () => {
+  test('make one clash if each overlaps the next, and each overlap is listed', () => {
     const slots = [
       planned('a', '10:00', '11:00'),
       planned('b', '10:50', '11:30'),
@@ -84,7 +84,7 @@ describe('picks at the same time', () => {
     ]);
   });
 
-  test('are found even where sessions are said to lie within each other', () => {
+  test('are found even if sessions claim to contain each other', () => {
     const slots = [planned('a', '09:00', '10:00'), planned('b', '09:00', '10:00')];
     const within: [string, string][] = [
       ['a', 'x'],

@@ -58,7 +58,7 @@ describe('picks in a link', () => {
     expect(writePickLink(picks, codeOf)).toBe('picks=&named=must:talks/b/1');
   });
 
-  test('are counted where this schedule knows nothing of them', () => {
+  test('are counted if this schedule lacks them', () => {
     const { slotOf } = slotCodes([slot('talks/a/1', '000000000')]);
     const read = (fragment: string) => readPickLink(fragment, slotOf);
     expect(read('#picks=AAAAAAzzzzzz')).toMatchObject({ unknown: 1 });
@@ -79,7 +79,7 @@ describe('picks in a link', () => {
 });
 
 describe('a link that is too long for one code', () => {
-  test('is split into parts that fit and together hold everything', () => {
+  test('is split into parts that fit and together contain everything', () => {
     const write = (picks: Picks): string => `https://a.example/#${writePickLink(picks, new Map())}`;
     fc.assert(
       fc.property(anyPicks(), fc.integer({ min: 10, max: 200 }), (picks, longest) => {

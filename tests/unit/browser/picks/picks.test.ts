@@ -20,7 +20,7 @@ describe('the content of the storage', () => {
     fc.assert(fc.property(fc.json(), (text) => void parsePicks(text)));
   });
 
-  test('keeps what is a pick among what is none', () => {
+  test('keeps valid picks among invalid values', () => {
     const picks = parsePicks(
       JSON.stringify({
         'talks/opening/1': { level: 'must', title: 'Opening', start: 1_617_976_800_000 },

@@ -38,7 +38,7 @@ describe('the walk between buildings', () => {
     expect(plan(slots, 5).get('b')?.hurry).toBeUndefined();
   });
 
-  test('is not reported within a building, nor if a building or the walk is not known', () => {
+  test('is not reported within a building, or if a building or the walk is unknown', () => {
     const [a, b] = slots;
     if (a === undefined || b === undefined) throw new Error('two slots');
     expect(plan([a, { ...b, building: 'Innhaus' }], 8).get('b')?.hurry).toBeUndefined();

@@ -40,7 +40,7 @@ test('a warning is reported, and the build continues', async () => {
   expect(printed).toContain('This entry accepts a room-clash, but there is none.');
 });
 
-test('nothing is said of content without findings', async () => {
+test('content without findings is not reported', async () => {
   expect(await setUp('tiny', 'build')).toEqual({ printed: '', ended: undefined });
 });
 

@@ -45,7 +45,7 @@ const build = async (contentDir: string, ci: string): Promise<Outcome> => {
   return { said, status };
 };
 
-test('a build of a whole clone says nothing', async () => {
+test('a build of a complete clone prints no warning', async () => {
   expect(await build(repository.content, 'true')).toEqual({ said: [], status: undefined });
 });
 

@@ -26,7 +26,7 @@ test.each([
   rmSync(file);
 });
 
-test('a lock of a running build is waited for, and said once', async () => {
+test('a build waits for the lock of another one, and says so once', async () => {
   const file = join(folder, 'held.lock');
   const other = spawn(process.execPath, ['-e', 'setTimeout(() => {}, 60_000)']);
   writeFileSync(file, String(other.pid));

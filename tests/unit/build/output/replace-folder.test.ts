@@ -22,7 +22,7 @@ describe.each([
   ['by its name', (draft: string, out: string) => replaceFolder(draft, out, `${out}-previous`)],
   ['inside, where it cannot be renamed', replaceInside],
 ])('a folder that is replaced %s', (_, replace) => {
-  test('holds what the draft held, and nothing else', async () => {
+  test('contains the files of the draft, and nothing else', async () => {
     const draft = folder('draft', ['index.html', 'a/index.html']);
     const out = folder('dist', ['index.html', 'gone/index.html', '.next/x', '.previous/y']);
     await replace(draft, out);

@@ -203,7 +203,7 @@ describe('an address without an answer is one finding with a sentence', () => {
     expect(findings[0]?.message).toMatch(sentence);
   });
 
-  test('a server that says nothing is not waited for longer than asked', async () => {
+  test('a silent server is not waited for beyond the time limit', async () => {
     const { port, stop } = await listenRaw(undefined);
     const [finding] = await examine(`http://127.0.0.1:${port}/`, 0.1);
     stop();

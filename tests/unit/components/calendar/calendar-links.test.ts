@@ -44,7 +44,7 @@ describe('a calendar’s own page for a talk', () => {
     });
   });
 
-  test('is reached also where half of a pair stands in a title', () => {
+  test('is also reached if half of a pair is in a title', () => {
     expect(() => googleEntry({ ...facts, title: '\uD83D' })).not.toThrow();
   });
 });

@@ -6,7 +6,7 @@ describe('the beginning of a text', () => {
     expect(excerpt('  Three rivers\n\nmeet. ')).toBe('Three rivers meet.');
   });
 
-  test('ends between words and says that something follows', () => {
+  test('ends between words, with a mark that something follows', () => {
     expect(excerpt('one two three four', 12)).toBe('one two…');
     expect(excerpt('one two, three four', 10)).toBe('one two…');
   });

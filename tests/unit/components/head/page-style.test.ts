@@ -22,7 +22,7 @@ test('has no empty end', () => {
   );
 });
 
-test('ends neither its text nor the style element by what a name holds', () => {
+test('no name ends the text or the style element', () => {
   const foot = printFooter('"A" \\ </style>\n', undefined, leftToRight);
   expect(foot).toContain('content:"\\22 A\\22  \\5c  \\3c /style>\\a "');
 });

@@ -12,7 +12,7 @@ test('an entry has its own path, and one for each id it had before', () => {
   ]);
 });
 
-test('a room’s former ids stand in the room itself', () => {
+test('a room’s former ids are in the room itself', () => {
   const paths = pagePaths({ id: 'aula', aliases: ['hall'] }, {}, address);
   expect(paths.map(({ params }) => params.id)).toEqual(['aula', 'hall']);
 });

@@ -61,19 +61,19 @@ test('draws a session as a band from its heading to the end of its last talk', (
 });
 
 describe('its style sheet', () => {
-  test('holds each place once, and only for wide windows', () => {
+  test('has each position once, and only for wide windows', () => {
     const style = gridStyle(grid);
     expect(style.startsWith('@media screen and (min-width:60rem){')).toBe(true);
     expect(style.split('[data-place="2/2/4/3"]{grid-area:2/2/4/3}')).toHaveLength(2);
   });
 
-  test('holds for paper too, where the grid fits on a sheet', () => {
+  test('applies to paper, too, if the grid fits on a sheet', () => {
     const style = gridStyle(grid, 7.5);
     expect(style).toContain('@media print{:root{--paper-text:7.5pt}}');
     expect(style).toContain('@media print,(min-width:60rem){');
   });
 
-  test('can not end the style element it stands in', () => {
+  test('can not end the style element around it', () => {
     expect(gridStyle(grid)).not.toContain('<');
   });
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { logoHeight, sponsorTiers } from '#src/components/sponsors/sponsor-tiers.ts';
 
-test('levels stand in the order in which they are first written, those without one last', () => {
+test('levels are in the order of their first mention, sponsors without one last', () => {
   const tiers = sponsorTiers([
     { name: 'A friend' },
     { name: 'Alder', tier: 'Gold' },

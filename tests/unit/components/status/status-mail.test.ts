@@ -22,7 +22,7 @@ const mailOf = (event: object) => {
 const sentence =
   'Dear Ada Lovelace, for Meeting we still need from you: a short biography, the abstract of “R&D?”, and the slides of “R&D?”.';
 
-test('a message says what is missing and where it can be added', () => {
+test('a message lists what is missing and where to add it', () => {
   const { text } = mailOf({ repository: { url: 'https://github.com/owner/name' } });
   expect(text.split('\n')).toEqual([
     sentence,

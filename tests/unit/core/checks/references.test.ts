@@ -70,7 +70,7 @@ describe('references', () => {
     `);
   });
 
-  test('an entry that is not valid is known all the same', async () => {
+  test('an invalid entry still counts as existing', async () => {
     expect(
       await check({
         'speakers/ada': 'nmae: Ada\n',
@@ -87,7 +87,7 @@ describe('references', () => {
     `);
   });
 
-  test('rooms that can’t be read may hold any room', async () => {
+  test('a list of rooms that can’t be read may contain any room', async () => {
     for (const rooms of ['hall', '[{name: Great Hall}]', '[{id: Great Hall, name: x}]', '{a: b}']) {
       const event = tinyEvent.replace(/rooms:\n(.*\n){2}/, `rooms: ${rooms}\n`);
       const said = await check({ event, 'talks/a': 'title: A\nroom: hall\n' });

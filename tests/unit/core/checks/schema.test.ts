@@ -64,7 +64,7 @@ describe('keys', () => {
     `);
   });
 
-  test('a key misspelt inside a list says where', async () => {
+  test('a misspelt key inside a list is reported at its position', async () => {
     expect(
       await checkTalk(
         'title: A\nlinks:\n  - kind: paper\n    adress: https://example.org\n    url: https://example.org\n',
@@ -229,7 +229,7 @@ describe('types', () => {
 });
 
 describe('values', () => {
-  test('a value that is none of the possible ones', async () => {
+  test('a value outside the possible ones', async () => {
     expect(await checkTalk('title: A\nstatus: canceled\nattendance: zoom\n'))
       .toMatchInlineSnapshot(`
         "content/talks/talk.mdx:3:9 error unknown-value

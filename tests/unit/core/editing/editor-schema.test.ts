@@ -57,7 +57,7 @@ test.each(validEvents)('accepts every file of the valid event %s', (event) => {
 
 const content = await readContent(`${events}/confluence-2026`);
 
-test('accepts every file of a valid event that it knows', () => {
+test('accepts every file of a valid event', () => {
   const validatorOf = validatorsFor(content);
   const refused = content.documents.flatMap(({ file, collection }) => {
     const why = refusal(`${collection}.mdx`, readFileSync(file, 'utf8'), validatorOf);
@@ -231,7 +231,7 @@ describe('an editor', () => {
     }
   });
 
-  test('says in words what a pattern wants', () => {
+  test('describes in words what a pattern requires', () => {
     expect(JSON.stringify(fieldOf('talks', 'start'))).toContain(
       'must look like \\"2021-04-09T07:15\\"',
     );

@@ -107,7 +107,7 @@ describe('the link to a file that a finding names', () => {
     expect(editLink({ ...event, file: own }, file)).toBe(link);
   });
 
-  test('is none without a repository', () => {
+  test('is empty without a repository', () => {
     expect(editLink(makeContent({}).event, 'content/event.mdx')).toBeUndefined();
   });
 });

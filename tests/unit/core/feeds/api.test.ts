@@ -17,7 +17,7 @@ describe.each(Object.entries(events))('the data interface of %s', async (_name, 
     expect(valid?.(data(name)), ajv.errorsText(valid?.errors)).toBe(true);
   });
 
-  test('holds every talk, session and speaker, and no draft', () => {
+  test('contains every talk, session and speaker, and no draft', () => {
     for (const name of ['talks', 'sessions', 'speakers'] as const) {
       const ids = (data(name) as { readonly id: string }[]).map(({ id }) => id);
       expect(ids).toEqual([...schedule[name].keys()]);

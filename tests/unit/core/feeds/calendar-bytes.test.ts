@@ -147,7 +147,7 @@ describe.each(Object.entries(events))(
     const input = feedInput(await readSchedule(contentDir));
     const files = [...feedFiles(input).values()].filter(({ path }) => path.endsWith('.ics'));
 
-    test('hold to the rules that no library enforces', () => {
+    test('follow the rules that no library enforces', () => {
       const found = files.flatMap((file) =>
         faultsOf(file.render()).map((fault) => `${file.path}: ${fault}`),
       );

@@ -82,7 +82,7 @@ test('a session stands for its posters, with its chairs and their list', () => {
   });
 });
 
-test('a break is known as one, is at the venue, and has nobody and no card', () => {
+test('a break is marked as one, is at the venue, and has no people and no card', () => {
   expect(entryNamed('Coffee')).toEqual({
     ...{ guid: guidOf('sea', 'talks/coffee/1'), id: numberOf('talks/coffee/1') },
     ...{ date: '2026-10-24T12:00:00+02:00', end: '2026-10-24T12:30:00+02:00', start: '12:00' },

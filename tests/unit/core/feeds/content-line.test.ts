@@ -38,7 +38,7 @@ test.each([
   expect(escapeText(text)).toBe(written);
 });
 
-test('a parameter is quoted, and what cannot stand in quotes is encoded', () => {
+test('a parameter is quoted, and characters that quotes do not allow are encoded', () => {
   expect(quoteParameter('Stream: "A", b; c^d\n')).toBe('"Stream: ^\'A^\', b; c^^d^n"');
   expect(quoteParameter('one\u2028two\u0085three\u0090')).toBe('"one^ntwo^nthree"');
 });

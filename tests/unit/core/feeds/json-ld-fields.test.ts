@@ -64,7 +64,7 @@ test('a talk is an event with its people, its paper and its recordings', () => {
   ]);
 });
 
-test('a talk of which little is known has a description all the same', () => {
+test('a talk with few details still has a description', () => {
   expect(talk('poster-b')).toStrictEqual([
     {
       ...{ ...common, ...ofEvent, url: `${root}talks/poster-b/`, inLanguage: 'en' },

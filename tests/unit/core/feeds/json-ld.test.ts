@@ -42,7 +42,7 @@ describe.each(Object.entries(events))('structured data of %s', async (_name, con
   const { schedule } = input;
   const pages = pagesOf(input, input);
 
-  test('holds to the vocabulary on every page', () => {
+  test('follows the vocabulary on every page', () => {
     if (vocabularyMissing !== undefined) {
       console.info(vocabularyMissing);
       return;
@@ -96,7 +96,7 @@ describe('the vocabulary’s check finds', async () => {
   });
 });
 
-test('no text can end the script that holds it', () => {
+test('no text can end the script around it', () => {
   const written = writeJsonLd([{ '@type': 'Person', name: '</script><!-- <script>' }]);
   expect(written).not.toContain('<');
   expect(JSON.parse(written)).toMatchObject({ '@graph': [{ name: '</script><!-- <script>' }] });

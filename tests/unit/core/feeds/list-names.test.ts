@@ -9,7 +9,7 @@ test('a list that fits on one page has no file of names', () => {
   expect(listNames(input)).toEqual([]);
 });
 
-test('the files of names hold every person, and every talk that has a page', () => {
+test('the files of names contain every person, and every talk that has a page', () => {
   const [people, titles] = listNames(input, 1);
   expect(people?.path).toBe('speakers/names.json');
   expect(people?.names.map(([id]) => id).toSorted()).toEqual([...speakers.keys()].toSorted());
@@ -19,7 +19,7 @@ test('the files of names hold every person, and every talk that has a page', () 
   );
 });
 
-test('a name of a canceled talk says so', () => {
+test('the name of a canceled talk includes its status', () => {
   const [, titles] = listNames(input, 1);
   const canceled = titles?.names.filter(([id]) => talks.get(id)?.status === 'cancelled') ?? [];
   expect(canceled.length).toBeGreaterThan(0);

@@ -150,7 +150,7 @@ describe('the list of files', () => {
 });
 
 describe('the names of a long list', () => {
-  test('come in its order, with what is said beside them', () => {
+  test('come in its order, with the words beside them', () => {
     expect(listNames(complete, 1)).toEqual([
       {
         path: 'speakers/names.json',

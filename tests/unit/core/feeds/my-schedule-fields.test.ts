@@ -46,7 +46,7 @@ describe('the data of one’s own schedule', () => {
     });
   });
 
-  test('says what sets a slot apart: its language, its part, its status, whose time it shares', () => {
+  test('shows what sets a slot apart: its language, its part, its status, the session whose time it shares', () => {
     expect(slotNamed('sessions/dawn/1')).toMatchObject({ language: 'de', people: 'Mia Ferreira' });
     expect(slotNamed('talks/parts/two')).toMatchObject({
       ...{ label: 'Part 2 of 2', status: 'tentative', room: 0 },
@@ -85,7 +85,7 @@ describe('the files of the days of a large event', () => {
       .find((day) => day.date === date)
       ?.schedule.slots.map(({ pick }) => pick);
 
-  test('are written only where there are more slots than a page holds', () => {
+  test('are written only if there are more slots than fit on a page', () => {
     const { schedule } = complete;
     const [slot] = schedule.slots;
     const withSlots = (length: number) => ({
@@ -116,7 +116,7 @@ describe('the files of the days of a large event', () => {
     expect(datesOf(at('talks/gone/1', 12, { day: undefined }))).toEqual([]);
   });
 
-  test('hold what is on, and what begins in the first hour of the next day', () => {
+  test('contain current slots, and those that begin in the first hour of the next day', () => {
     expect(
       dayOf(
         '2026-10-24',
@@ -131,7 +131,7 @@ describe('the files of the days of a large event', () => {
     ).toEqual(['talks/just-over/1', 'talks/still-on/1', 'talks/on/1', 'talks/soon/1']);
   });
 
-  test('hold what is next in each room: everything that begins together, and nothing cancelled', () => {
+  test('contain the next slots of each room: all that begin together, and no cancelled one', () => {
     expect(
       dayOf(
         '2026-10-24',
@@ -147,7 +147,7 @@ describe('the files of the days of a large event', () => {
     ).toEqual(['talks/on/1', 'talks/next/1', 'talks/beside/1', 'talks/wide/1']);
   });
 
-  test('hold of a session’s talks one, by which it is known to hold any', () => {
+  test('contain one of a session’s talks, to show that it has some', () => {
     const within = 'sessions/s/1';
     expect(
       dayOf(

@@ -95,7 +95,7 @@ describe('a calendar', () => {
   });
 });
 
-test('a calendar entry about which nothing is known has no empty description', () => {
+test('a calendar entry without details has no empty description', () => {
   const bare = inputOf(
     makeContent({ talks: { it: { kind: 'break', start: '2026-10-24T10:00', minutes: '15' } } }),
     { site: { root: undefined, base: '/' } },
@@ -138,7 +138,7 @@ describe('llms.txt', () => {
     expect(text).toContain(`(${root}schedule.xml)`);
   });
 
-  test('says no offset of the event as a whole', () => {
+  test('names no offset of the event as a whole', () => {
     expect(text).toContain(
       '> Saturday, October 24, 2026 – Sunday, October 25, 2026 (Europe/Berlin)',
     );

@@ -23,7 +23,7 @@ const flat = (xml: string | undefined): string =>
 describe('a workbook', () => {
   const parts = partsOf({ id: 'a', title: ' b ', status: 'confirmed' });
 
-  test('holds the parts that ECMA-376 requires, and nothing else', () => {
+  test('contains the parts that ECMA-376 requires, and nothing else', () => {
     expect(Object.keys(parts)).toEqual([
       '[Content_Types].xml',
       '_rels/.rels',

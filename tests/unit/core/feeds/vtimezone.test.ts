@@ -51,7 +51,7 @@ test('a zone without changes has one STANDARD, without a rule', () => {
 });
 
 describe('a zone whose changes follow no yearly rule', () => {
-  test('has each change written out, from the one that holds before the event', () => {
+  test('lists every change, from the offset in force before the event', () => {
     const lines = rulesFor('Africa/Casablanca', '2026-10-24');
     expect(lines.filter((line) => line.startsWith('RRULE'))).toEqual([]);
     expect(observances(lines).length).toBeGreaterThan(2);

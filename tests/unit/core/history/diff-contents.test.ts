@@ -92,7 +92,7 @@ describe('two states of the content', () => {
     ]);
   });
 
-  test('know a renamed entry by the alias that it left, and say where its address leads', () => {
+  test('find a renamed entry by its alias, and report the target of its old address', () => {
     const after = files({
       'talks/welcome.mdx': { ...opening, aliases: ['opening'] },
       ...speakers,
@@ -113,7 +113,7 @@ describe('two states of the content', () => {
     ]);
   });
 
-  test('know the pages of rooms and tracks, and sort the addresses that change', () => {
+  test('include the pages of rooms and tracks, and sort the changed addresses', () => {
     const written = (rooms: unknown, tracks: unknown): ContentFiles =>
       files({ 'event.mdx': { ...event, rooms, tracks } });
     const was = written(
@@ -274,7 +274,7 @@ Addresses that change
     );
   });
 
-  test('is in UTC where the event’s zone is none', () => {
+  test('is in UTC if the event’s zone is invalid', () => {
     const nowhere = { ...changed({ start: '2026-06-01T11:00' }), zone: 'Moon/Base' };
     for (const zone of ['Moon/Base', undefined]) {
       expect(diffAsText({ ...nowhere, zone }, 'main')).toContain(

@@ -24,7 +24,7 @@ test('a day that lost its entries keeps the withdrawn ones', () => {
   expect(goneDaysAfter(story, { a })).toEqual([['2026-06-02', ['b'], []]]);
 });
 
-test('a day whose entries all moved says which ones lay on it', () => {
+test('a day whose entries all moved names them', () => {
   const moved = talk('B', '2026-06-01T11:00');
   const story = new Story()
     .commit(5, { 'talks/a.mdx': a, 'talks/b.mdx': b })
@@ -32,7 +32,7 @@ test('a day whose entries all moved says which ones lay on it', () => {
   expect(goneDaysAfter(story, { a, b: moved })).toEqual([['2026-06-02', [], ['b']]]);
 });
 
-test('a day that still holds something, or never was announced with anything, is not gone', () => {
+test('a day that still has entries, or was announced without any, is not gone', () => {
   const other = talk('C', '2026-06-02T12:00');
   const story = new Story()
     .commit(5, { 'talks/a.mdx': a, 'talks/b.mdx': b, 'talks/c.mdx': other })

@@ -25,7 +25,7 @@ describe('a slot’s sequence', () => {
     expect(opening(story)?.sequence).toBe(1);
   });
 
-  test('rises for all slots of a room that gets another name, for LOCATION changes', () => {
+  test('rises for all slots of a room that gets another name, because LOCATION changes', () => {
     const renamed = { ...event, rooms: [{ id: 'one', name: 'Aula' }, event.rooms[1]] };
     expect(opening(begin().commit(60, { 'event.mdx': renamed }))?.sequence).toBe(1);
   });
@@ -42,7 +42,7 @@ describe('a slot’s sequence', () => {
     expect(opening(story)).toMatchObject({ sequence: 1, lastModified: '2026-03-01T10:00:00Z' });
   });
 
-  test('stays when its file changes in nothing that its entry says', () => {
+  test('stays when its file changes without an effect on its entry', () => {
     const story = begin().commit(60, { 'talks/opening.mdx': { ...talk, order: '3' } });
     expect(opening(story)).toMatchObject({ sequence: 0, lastModified: '2026-03-01T10:00:00Z' });
   });

@@ -120,7 +120,7 @@ test.each([
   expect({ ...after, quoted: '' }).toEqual({ ...before, quoted: '' });
 });
 
-test('what is quoted keeps its parts apart', () => {
+test('quoted parameters keep their parts apart', () => {
   const quoted = (venue: object) =>
     factsOf({ event: { venue }, talks: { opening: { start: at('10:00'), minutes: 30 } } })[
       'opening'

@@ -98,7 +98,7 @@ describe('an occurrence that stays where it was keeps its identity', () => {
 });
 
 describe('a slot that moves', () => {
-  test('goes by its key: two keys that swap their times have moved', () => {
+  test('is identified by its key: two keys that swap their times have moved', () => {
     const forms = [several(slot('am', a), slot('pm', b)), several(slot('am', b), slot('pm', a))];
     expect(lab(...forms)).toMatchObject({
       sequences: { 'talks/lab/am': 1, 'talks/lab/pm': 1 },
@@ -149,7 +149,7 @@ test('a poster keeps its identity when its session gets a second round', () => {
   expect(publications[0]?.changes.map(({ kinds }) => kinds)).toEqual([['new'], ['new']]);
 });
 
-test('the schedule’s slots go by the keys that they keep', () => {
+test('the schedule’s slots use the keys that they keep', () => {
   const keyOf = keysByHistory({ keptKeys: new Map([['talks/lab/morning', '1']]) });
   const subject = { collection: 'talks', id: 'lab', data: {} } as TalkEntry;
   expect(keyOf({ subject, key: 'morning' })).toBe('1');

@@ -7,7 +7,7 @@ function read(values: Readonly<Record<string, unknown>>) {
   return { kept: importedValues(values, 'Lamps', context), ...context };
 }
 
-test('keeps texts, numbers, lists and maps by names that a file can hold', () => {
+test('keeps texts, numbers, lists and maps under names that a file can contain', () => {
   const { kept, notes } = read({
     'Seats: how many?': 40,
     do_not_stream: true,

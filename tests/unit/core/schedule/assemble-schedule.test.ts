@@ -18,7 +18,7 @@ function found<Thing>(thing: Thing | undefined): Thing {
 }
 
 describe('days', () => {
-  test('are those that hold anything, counted without the others', () => {
+  test('are those with entries, counted without the others', () => {
     const { days } = assemble({
       event: { start: '2026-10-23', end: '2026-10-26' },
       talks: {
@@ -96,7 +96,7 @@ describe('days', () => {
     ]);
   });
 
-  test('hold no row for what shares its session’s time', () => {
+  test('have no row for a talk that shares its session’s time', () => {
     const { days, slots } = assemble({
       sessions: { s: { start: at('09:00'), minutes: 60 } },
       talks: { a: { session: 's' }, b: { session: 's' } },
@@ -209,7 +209,7 @@ describe('talks and sessions', () => {
     ]);
   });
 
-  test('stand in their session by time, posters by order, board and id, the unscheduled last', () => {
+  test('are sorted in their session by time, posters by order, board and id, unscheduled ones last', () => {
     const { sessions } = assemble({
       sessions: {
         s: { start: at('09:00'), minutes: 60 },

@@ -21,7 +21,7 @@ test('a deadline anywhere on Earth is at UTC−12, one without a zone at the eve
   ]);
 });
 
-test('a zone that is none and a time that is skipped are reported at their place', () => {
+test('an unknown zone and a skipped time are reported at their positions', () => {
   const { problems } = placeContent(
     content(
       { label: 'Papers', date: '2026-06-01', time: '23:59', zone: 'PST' },

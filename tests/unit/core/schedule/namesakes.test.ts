@@ -19,7 +19,7 @@ test('people of one name are distinguished on their pages, whatever the accents 
   expect(ids).toEqual([['wei-zhang-2'], ['wei-zhang'], []]);
 });
 
-test('a talk knows which of its people only the affiliation distinguishes', () => {
+test('a talk marks people whom only the affiliation distinguishes', () => {
   const schedule = assembleSchedule(
     makeContent({
       speakers: {

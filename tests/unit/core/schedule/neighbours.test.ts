@@ -47,7 +47,7 @@ describe('without sessions', () => {
     expect(ask('talks/gone/1')).toBe('b · c · other nowhere');
   });
 
-  test('goes through what has no room where there is none', () => {
+  test('crosses slots without a room if there are no others', () => {
     expect(ask('talks/nowhere/1')).toBe(' · later · b other');
     expect(ask('talks/coffee/1')).toBe(' · nowhere · ');
   });
@@ -107,7 +107,7 @@ describe('with sessions', () => {
     expect(ask('sessions/posters/1')).toBe(' · foyer · after');
   });
 
-  test('names what is on beside a talk in its own session', () => {
+  test('names the parallel talks in the talk’s own session', () => {
     const parallel = asker({
       sessions: { day: { start: at('09:00'), minutes: 480, kind: 'workshop' } },
       talks: {

@@ -50,7 +50,7 @@ describe('own times', () => {
     });
   });
 
-  test('leaves a talk without time and session unscheduled, also with its minutes known', () => {
+  test('leaves a talk without time and session unscheduled, even with minutes', () => {
     expect(times({ talks: { a: {}, b: { minutes: 20 }, c: { order: 3 } } })).toEqual({});
   });
 
@@ -187,7 +187,7 @@ describe('the own fields of a slot', () => {
     ]);
   });
 
-  test('takes part as the event is held, unless something else is said', () => {
+  test('is attended like the event, unless it states otherwise', () => {
     const attendance = (event: Record<string, unknown>) =>
       placed({ event, talks: { a: { start: at('09:00'), minutes: 10 } } }).slots[0]?.attendance;
     expect(attendance({})).toBe('in person');

@@ -54,7 +54,7 @@ describe('of any content', () => {
     );
   });
 
-  test('slots stand in the order of time, and each once in a list, which is in the order of time outside of sessions', () => {
+  test('slots are in the order of time, and each once in a list, which is in the order of time outside of sessions', () => {
     fc.assert(
       fc.property(randomContent, (written) => {
         const { days, slots } = assembleSchedule(makeContent(written));

@@ -192,7 +192,7 @@ describe('the event', () => {
 describe('a session', () => {
   const session = { s: { start: at('09:00'), minutes: 60 } };
 
-  test('holds its talks wholly', () => {
+  test('contains its talks completely', () => {
     const { problems } = placed({
       sessions: { s: { ...session.s, title: 'Session' } },
       talks: {
@@ -215,7 +215,7 @@ describe('a session', () => {
     });
   });
 
-  test('holds a talk in any of its slots, and an inner session too', () => {
+  test('contains a talk in any of its slots, and inner sessions', () => {
     const sessions = {
       s: {
         slots: [

@@ -45,7 +45,7 @@ describe('the tree of sessions', () => {
     expect(tree.membersOf(sessions[2]!)).toEqual([]);
   });
 
-  test('knows the sessions around each entry, the main one first', () => {
+  test('lists the sessions around each entry, the main one first', () => {
     expect(ids(tree.outersOf(talks[4]!))).toEqual(['part', 'day-10']);
     expect(tree.outerOf(talks[4]!)?.id).toBe('part');
     expect(tree.outerOf(inner!)?.id).toBe('day-2');

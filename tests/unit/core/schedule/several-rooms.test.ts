@@ -52,7 +52,7 @@ describe('a slot in several rooms at once', () => {
     expect(covered.map(({ slot }) => slot.name)).toEqual([]);
   });
 
-  test('stands in the larger part of rooms that do not lie side by side', () => {
+  test('is in the larger group of rooms that are not side by side', () => {
     const rooms = ['hall', 'cellar', 'foyer'];
     const schedule = scheduled({
       talks: {

@@ -49,7 +49,7 @@ describe('a poster of two sessions', () => {
     ]);
   });
 
-  test('stands in both sessions, and belongs to the first', () => {
+  test('is in both sessions, and belongs to the first', () => {
     const schedule = scheduled({ talks });
     const namesIn = (id: string) => schedule.sessions.get(id)?.talks.map(({ entry }) => entry.id);
     expect([namesIn('morning'), namesIn('evening')]).toEqual([['whales'], ['whales']]);

@@ -53,7 +53,7 @@ describe('a clock', () => {
     }
   });
 
-  test('never breaks, and holds no space that engines write differently', () => {
+  test('never breaks, and contains no space that engines write differently', () => {
     for (const language of ['en', 'es', 'bg', 'ar', 'ko', 'vi', 'fr-CA']) {
       expect(write(language, 12).join('')).not.toMatch(/[ \u202f\u2009\n]/);
     }
@@ -90,7 +90,7 @@ describe('a clock', () => {
     }
   });
 
-  test('is English where the runtime does not know the language, whatever the machine speaks', () => {
+  test('is English if the runtime does not support the language, regardless of the machine’s own', () => {
     expect(write('zz')).toEqual(write('en'));
   });
 

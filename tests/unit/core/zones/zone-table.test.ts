@@ -32,7 +32,7 @@ describe('the table of zones', () => {
     );
   });
 
-  test('knows every place’s and every prominent zone', () => {
+  test('contains the zone of every place, and every prominent zone', () => {
     const names = new Set(table.map(({ zone }) => zone.slice(zone.lastIndexOf('/') + 1)));
     const named = [
       ...places

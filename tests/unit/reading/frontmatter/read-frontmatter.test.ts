@@ -10,7 +10,7 @@ const problemsIn = (yaml: string): string[] =>
   read(yaml).problems.map(({ offset, message, hint }) => `${String(offset)}: ${message} ${hint}`);
 
 describe('readFrontmatter', () => {
-  test('keeps every scalar the text that stands in the file', () => {
+  test('keeps every scalar as the text in the file', () => {
     const { values } = read(
       'board: 3.10\nstart: 2021-04-09T07:15:00\ntitle: 2001\nyes: yes\nhex: 0x1F\nseats: 1_000\nnames: [Null, 1e3]',
     );

@@ -22,7 +22,7 @@ const begin = (): string =>
   repository.commit(0, { 'event.mdx': event, 'talks/opening.mdx': entry(talk) });
 
 describe('the history of a content folder', { timeout: 30_000 }, () => {
-  test('knows when each slot was made, changed and moved', async () => {
+  test('records when each slot was added, changed and moved', async () => {
     const created = begin();
     const moved = repository.commit(60, {
       'talks/opening.mdx': entry({ ...talk, start: '2026-06-01T11:00' }),
@@ -49,7 +49,7 @@ describe('the history of a content folder', { timeout: 30_000 }, () => {
     expect((await read()).history).toEqual(before);
   });
 
-  test('is none for an event whose new id is not committed yet', async () => {
+  test('is empty for an event whose new id is not committed yet', async () => {
     begin();
     repository.commit(60, { 'talks/opening.mdx': undefined });
     const newId = repository.edited('event.mdx', [/^id: .*$/m.exec(event)?.[0] ?? '', 'id: next']);

@@ -58,7 +58,7 @@ test('an alias that is there already stays behind the missing one', async () => 
   expect((await hints())[0]).toContain('Write "aliases: [opening, salute]"');
 });
 
-test('nothing is said where the alias is there, or where another talk takes its place', async () => {
+test('nothing is reported if there is an alias, or if another talk takes the slot', async () => {
   rename({ aliases: '[opening]' });
   expect(await hints()).toEqual([]);
   repository.commit(60, {
@@ -68,13 +68,13 @@ test('nothing is said where the alias is there, or where another talk takes its 
   expect(await hints()).toEqual([]);
 });
 
-test('nothing is said where a talk went days before one like it came', async () => {
+test('nothing is reported if a talk was removed days before a similar one appeared', async () => {
   repository.commit(60, { 'talks/opening.mdx': undefined });
   repository.commit(3 * 1440, { 'talks/welcome.mdx': entry({ ...talk, speakers: '[ada]' }) });
   expect(await hints()).toEqual([]);
 });
 
-test('nothing is said of a folder without git', async () => {
+test('a folder without git is not reported', async () => {
   const { findings } = runChecks(await readContent(repository.content));
   expect(findings.map(({ code }) => code)).not.toContain('renamed-without-alias');
 });

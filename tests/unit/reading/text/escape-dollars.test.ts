@@ -38,7 +38,7 @@ describe('a dollar is the edge of a formula by pandoc’s rule', () => {
     expect(formulas(text)).toEqual(expected);
   });
 
-  test('holds in titles too', () => {
+  test('applies to titles, too', () => {
     expect(renderTitle('From $5 to $10 with $x^2$').title.plain).toBe('From $5 to $10 with x²');
   });
 

@@ -51,7 +51,7 @@ describe('a text that opens no component', () => {
     expect(shownWords(await renderText(text))).toEqual(wordsOf(decoded));
   });
 
-  test('is rendered without HTML of its own, whatever it holds', async () => {
+  test('is rendered without HTML of its own, whatever it contains', async () => {
     const sign = fc.constantFrom(
       ...[
         '<',

@@ -7,7 +7,7 @@ const html = (title: string): string =>
   renderTitle(title).title.html.replaceAll(/<annotation.*?<\/annotation>/g, '');
 
 describe('renderTitle', () => {
-  test('renders emphasis, code and formulas, and says them plainly', () => {
+  test('renders emphasis, code and formulas, and has a plain form', () => {
     const { title, problems } = renderTitle('Is $P = \\mathbb{NP}$ *really* **so** `hard`?');
     expect(title.plain).toBe('Is P = ℕℙ really so hard?');
     expect(title.html).toMatch(
@@ -57,7 +57,7 @@ describe('renderTitle', () => {
     expect(problems).toMatchObject([{ code: 'math', severity: 'warning' }]);
   });
 
-  test('never holds an element but its own, and loses no word', () => {
+  test('contains no elements but its own, and loses no word', () => {
     const sign = fc.constantFrom(
       ...[
         '<',

@@ -82,7 +82,7 @@ const dangerous = [
   '<!-- open',
 ];
 
-test('makes texts in which nothing runs or breaks, whatever stands in them', async () => {
+test('makes texts that run no code and break nothing, whatever they contain', async () => {
   const part = fc.oneof(fc.constantFrom(...dangerous), fc.string({ unit: 'grapheme' }));
   await fc.assert(
     fc.asyncProperty(fc.array(part, { minLength: 1, maxLength: 6 }), async (parts) => {

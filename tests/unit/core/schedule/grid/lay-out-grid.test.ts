@@ -124,7 +124,7 @@ describe('columns', () => {
 });
 
 describe('lanes', () => {
-  test('hold overlapping slots of a room side by side, as wide as there is room', () => {
+  test('set overlapping slots of a room side by side, as wide as possible', () => {
     const talks = {
       a: hour('09:00', 'foyer', { minutes: 120 }),
       b: hour('09:00', 'foyer'),

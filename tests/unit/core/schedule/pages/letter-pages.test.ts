@@ -24,7 +24,7 @@ test('each letter of a longer list has a page with an address in ASCII, in every
   });
 });
 
-test('a letter with more names than a page holds has pages of equal length', () => {
+test('a letter with more names than fit on a page has pages of equal length', () => {
   const names = Array.from({ length: 7 }, (_, index) => `山${index}`);
   expect(pages(names, 3).map(({ slug, label, items }) => [slug, label, items.length])).toEqual([
     ['han', '漢 1', 3],
@@ -33,7 +33,7 @@ test('a letter with more names than a page holds has pages of equal length', () 
   ]);
 });
 
-test('10,000 people are each on one page, and no page has more than it can hold', () => {
+test('each of 10,000 people is on one page, and no page exceeds its limit', () => {
   const names = Array.from({ length: 10_000 }, (_, index) =>
     String.fromCodePoint(65 + (index % 3), 97 + (index % 26)).concat(String(index)),
   );

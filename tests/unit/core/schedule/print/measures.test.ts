@@ -126,7 +126,7 @@ describe('a grid on a sheet', () => {
   };
   const one = { columns: [column(1)], rows: [row(1)], rowTracks: 1 };
 
-  test('holds as many lines as it is high, below the names of rooms', () => {
+  test('has as many lines as fit its height, below the names of rooms', () => {
     // At 10 pt: 47.8 em − (1.18 + 0.75) for the names = 45.87; less 0.75 is 45.12, of 1.18 each.
     const gridOf = (lines: number) => ({ ...one, cells: [cell(lines, [1, 2], [1, 2])] });
     expect(mostAt(10, gridOf)).toBe(38);
@@ -134,7 +134,7 @@ describe('a grid on a sheet', () => {
     expect(fit(gridOf(100))).toBeUndefined();
   });
 
-  test('holds fewer lines below names of two lines', () => {
+  test('has fewer lines below names of two lines', () => {
     const name = 'n'.repeat(200);
     const columns = [column(1, { room: { name } })];
     expect(mostAt(10, (lines) => ({ ...one, columns, cells: [cell(lines, [1, 2], [1, 2])] }))).toBe(
