@@ -1,6 +1,9 @@
 import { quote } from '#src/core/checks/words/sentences.ts';
 import { refuse, writtenAt, type ContentEdit, type FieldValue, type Plan } from './content-edit.ts';
+import type { SourceDocument } from '#src/core/model/source-document.ts';
 import { documentOf, findEntry, type Editable } from './editable.ts';
+
+type RenameField = Extract<ContentEdit, { edit: 'rename-field' }>;
 
 /** The fields that say when and where a talk is. */
 const placing = [
@@ -15,6 +18,26 @@ const placing = [
   'room',
   'rooms',
 ] as const;
+
+/** Where one talk has `minutes` and the other `end`, the field gets the other's name and keeps its line. */
+function lengthRenames(from: SourceDocument, to: SourceDocument): RenameField[] {
+  const has = (document: SourceDocument, field: string): boolean =>
+    writtenAt(document, [field]) !== undefined;
+  return [['minutes', 'end'] as const, ['end', 'minutes'] as const].flatMap(
+    ([field, name]): RenameField[] =>
+      has(from, field) && !has(from, name) && has(to, name) && !has(to, field)
+        ? [{ edit: 'rename-field', file: from.file, path: [field], name }]
+        : [],
+  );
+}
+
+/** Whether an edit would remove a field that has another name by then. */
+function isRenamedAway(edit: ContentEdit, renames: readonly RenameField[]): boolean {
+  return (
+    edit.edit === 'remove' &&
+    renames.some(({ file, path }) => file === edit.file && path[0] === edit.path[0])
+  );
+}
 
 /** Lets two talks change places: each takes over the other's time, room and session. */
 export function planSwap(editable: Editable, one: string, other: string): Plan {
@@ -32,15 +55,16 @@ export function planSwap(editable: Editable, one: string, other: string): Plan {
       ? { edit: 'remove', file, path: [field] }
       : // The reader's values are texts, lists and maps.
         { edit: 'set', file, path: [field], value: value as FieldValue };
-  const edits = placing.flatMap((field) => {
+  const edits = placing.flatMap((field): ContentEdit[] => {
     const [ofA, ofB] = [writtenAt(fieldsA, [field]), writtenAt(fieldsB, [field])];
     if (JSON.stringify(ofA) === JSON.stringify(ofB)) return [];
     return [put(a.file, field, ofB), put(b.file, field, ofA)];
   });
+  const renames = [...lengthRenames(fieldsA, fieldsB), ...lengthRenames(fieldsB, fieldsA)];
   if (edits.length === 0) return refuse('Both talks are at the same time in the same place.');
   return {
     ok: true,
-    edits,
+    edits: [...renames, ...edits.filter((edit) => !isRenamedAway(edit, renames))],
     summary: [`${quote(a.title.plain)} and ${quote(b.title.plain)} change places.`],
   };
 }
