@@ -1,4 +1,5 @@
 import { element } from '#src/browser/dom/element.ts';
+import { fillWords } from '#src/browser/dom/page-words.ts';
 import type { ListName } from '#src/core/feeds/formats/list-names.ts';
 import { foldText } from '#src/core/text/fold.ts';
 
@@ -36,6 +37,16 @@ export class FoundNames {
       return element('li', {}, link, beside);
     });
   }
+}
+
+/** The number of found entries in words, and how many of them the list shows, where that is fewer. */
+export function countInWords(
+  count: number,
+  most: number,
+  words: { readonly shown: string; readonly first: string },
+): string {
+  const found = fillWords(words.shown, String(count));
+  return count > most ? `${found} · ${fillWords(words.first, String(most))}` : found;
 }
 
 /**

@@ -1,6 +1,5 @@
 import { foldText } from '#src/core/text/fold.ts';
-import { fillWords } from '#src/browser/dom/page-words.ts';
-import { fetchNames, mostDrawn } from './found-names.ts';
+import { countInWords, fetchNames, mostDrawn } from './found-names.ts';
 import type { FoundNames } from './found-names.ts';
 
 interface Listed {
@@ -77,18 +76,13 @@ export class ListFilter extends HTMLElement {
     this.#count(words.length === 0 ? undefined : count);
   }
 
-  /** @param most the number of entries that the list shows at most. */
+  /** Says how many entries were found, and if the list shows only the first `most` of them, that, too. */
   #count(count: number | undefined, most = Infinity): void {
     const status = this.querySelector('[role=status]');
     const { shown = '', first = '' } = this.dataset;
-    const parts =
-      count === undefined
-        ? []
-        : [
-            fillWords(shown, String(count)),
-            ...(count > most ? [fillWords(first, String(most))] : []),
-          ];
-    if (status !== null) status.textContent = parts.join(' · ');
+    if (status !== null) {
+      status.textContent = count === undefined ? '' : countInWords(count, most, { shown, first });
+    }
   }
 
   #open(group: HTMLDetailsElement, open: boolean): void {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { FoundNames } from '#src/browser/filters/found-names.ts';
+import { countInWords, FoundNames } from '#src/browser/filters/found-names.ts';
 
 const names = new FoundNames('/speakers/', [
   ['ada', 'Ada Lovelace', 'London'],
@@ -13,4 +13,10 @@ test('the names of a long list are found by every typed word, in the name and be
   expect(found('angstrom')).toEqual(['angstrom']);
   expect(found('عدن')).toEqual(['noor']);
   expect(found('ada', 'paris')).toEqual([]);
+});
+
+test('where the list shows only the first entries, their number is named', () => {
+  const words = { shown: '{0} of 5000 items', first: 'the list shows the first {0}' };
+  expect(countInWords(200, 200, words)).toBe('200 of 5000 items');
+  expect(countInWords(812, 200, words)).toBe('812 of 5000 items · the list shows the first 200');
 });
