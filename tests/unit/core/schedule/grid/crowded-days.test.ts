@@ -137,10 +137,26 @@ describe('a slot that lasts for days', () => {
   test('ends with the last of the others, and after an hour where none ends later', () => {
     const talk = (start: string) => span(start, 60, { room: 'attic' });
     expect(lastInstant({ talks: { days, a: talk('14:00'), b: talk('13:00') } })).toBe('15:00');
+    expect(lastInstant({ talks: { days, b: talk('13:00'), a: talk('13:30') } })).toBe('14:30');
     expect(lastInstant({ talks: { days, a: talk('09:00') } })).toBe('13:00');
     expect(lastInstant({ talks: { days, a: talk('11:00') } })).toBe('13:00');
     expect(lastInstant({ talks: { days } })).toBe('13:00');
   });
+});
+
+test('a slot of days that ends as its last day does goes on until then, and not on the next', () => {
+  const ongoing = (end: string) =>
+    assembleSchedule(
+      makeContent({
+        event: { end: '2026-10-26' },
+        talks: {
+          it: { start: at('06:00'), end },
+          late: { start: '2026-10-26T12:00', minutes: 30 },
+        },
+      }),
+    ).days.map((day) => day.ongoing.length);
+  expect(ongoing('2026-10-26T06:00')).toEqual([0, 1, 0]);
+  expect(ongoing('2026-10-26T06:01')).toEqual([0, 1, 1]);
 });
 
 test('a heading of two levels stands over the columns of all its talks', () => {
