@@ -92,3 +92,34 @@ test.each(['cancel', 'event', 'import', 'notice', 'rename', 'shift'])(
     expect(unknown).toEqual([]);
   },
 );
+
+interface IssueForm {
+  readonly name: string;
+  readonly description: string;
+  readonly body: readonly {
+    readonly type: string;
+    readonly id?: string;
+    readonly attributes: { readonly label?: string; readonly value?: string };
+  }[];
+}
+
+test.each(['propose-a-talk', 'correct-my-biography'])(
+  'GitHub can show the issue form %s',
+  (name) => {
+    const text = readFileSync(`.github/ISSUE_TEMPLATE/${name}.yml`, 'utf8');
+    const form = parse(text) as IssueForm;
+    expect(form).toMatchObject({
+      name: expect.any(String) as string,
+      description: expect.any(String) as string,
+    });
+    const fields = form.body.filter(({ type }) => type !== 'markdown');
+    for (const { type, attributes } of fields) {
+      expect(['input', 'textarea', 'dropdown', 'checkboxes']).toContain(type);
+      expect(attributes.label).toMatch(/\S/);
+    }
+    const ids = fields.map(({ id }) => id);
+    expect(ids.every((id) => /^[\w-]+$/.test(id ?? ''))).toBe(true);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(fields.length).toBeGreaterThan(2);
+  },
+);

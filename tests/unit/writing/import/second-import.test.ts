@@ -109,3 +109,19 @@ test('says that the event has no name yet, when it comes in for the first time',
   expect((await importInto(folder, [table(lamps)], zone)).summary).toContain(sentence);
   expect((await importInto(folder, [table(lamps, wicks)])).summary).not.toContain(sentence);
 });
+
+test('writes the language of an event only where it is not English, and leaves one that is there', async () => {
+  const english = await imported();
+  const event = join(english, 'event.mdx');
+  expect(readFileSync(event, 'utf8')).not.toContain('language:');
+  edit(event, 'timezone:', 'language: en\ntimezone:');
+  await importInto(english, [table(lamps, wicks)], zone);
+  expect(readFileSync(event, 'utf8')).toContain('\nlanguage: en\n');
+
+  const german = newFolder();
+  const path = table(lamps);
+  edit(path, header, `${header},language`);
+  edit(path, lamps, `${lamps},Deutsch`);
+  await importInto(german, [path], zone);
+  expect(readFileSync(join(german, 'event.mdx'), 'utf8')).toContain('\nlanguage: de\n');
+});
