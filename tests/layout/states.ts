@@ -183,7 +183,7 @@ async function openMore(page: Page): Promise<void> {
 async function openRoomsNow(page: Page): Promise<void> {
   const list = page.locator('.rooms-now');
   if (!(await list.isVisible())) return;
-  await list.locator('summary').click();
+  await list.locator('> summary').click();
   await page.locator('.rooms-now .title:not(:empty)').first().waitFor({ state: 'attached' });
 }
 
