@@ -1,5 +1,4 @@
-import { bringIntoView } from '#src/browser/dom/bring-into-view.ts';
-import { isShown } from '#src/browser/dom/element.ts';
+import { bringIntoView, isShown } from '#src/browser/dom/element.ts';
 
 const titles = 'main .slot :is(h3, h4) a';
 

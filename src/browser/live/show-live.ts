@@ -1,8 +1,7 @@
 import { fillWords, readLiveWords } from '#src/browser/dom/page-words.ts';
-import { bringIntoView } from '#src/browser/dom/bring-into-view.ts';
+import { bringIntoView, isolated, textButton } from '#src/browser/dom/element.ts';
 import { runEach } from '#src/browser/dom/run-each.ts';
 import { everyMinute } from '#src/browser/clock/every-minute.ts';
-import { isolated, textButton } from '#src/browser/dom/element.ts';
 import { now } from '#src/browser/clock/now.ts';
 import {
   below,

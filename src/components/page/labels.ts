@@ -1,5 +1,5 @@
 import { languagesOf } from '#src/core/model/audience.ts';
-import type { Kind, Slot } from '#src/core/schedule/schedule.ts';
+import type { Kind, Slot, ScheduledTalk } from '#src/core/schedule/schedule.ts';
 import { interfaceLanguage } from '#src/i18n/words.ts';
 import type { Words } from '#src/i18n/words.ts';
 
@@ -66,4 +66,22 @@ export function kindLabel(kind: Kind, words: Words): string | undefined {
 export function occurrenceLabel({ label, occurrence }: Slot, words: Words): string | undefined {
   if (label !== undefined || occurrence === undefined) return label;
   return occurrence.relation === 'parts' ? words.part(occurrence) : words.repeat(occurrence);
+}
+
+/** The words beside a talk in a list: who presents it, its kind, and its status if it is not simply confirmed. */
+export function talkRemark(
+  { speakers, authors, kind, status }: ScheduledTalk,
+  words: Words,
+): string {
+  const people = (speakers.length > 0 ? speakers : authors).map(
+    ({ name, affiliation, hasNamesake }) =>
+      hasNamesake && affiliation !== undefined ? name + words.marks.comma + affiliation : name,
+  );
+  return [
+    people.join(words.marks.comma),
+    kindLabel(kind, words),
+    status === 'confirmed' ? undefined : words.statuses[status],
+  ]
+    .filter((part) => part)
+    .join(' · ');
 }

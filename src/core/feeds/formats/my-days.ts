@@ -1,9 +1,8 @@
 import type { Feed } from '#src/core/feeds/feed.ts';
-import { isInParts } from '#src/core/feeds/schedule-parts.ts';
+import { isInParts, mySchedule } from './my-schedule.ts';
 import type { Schedule } from '#src/core/schedule/schedule.ts';
 import { daysBetween } from '#src/core/time/event-day.ts';
 import type { MySchedule, MySlot } from './my-schedule.ts';
-import { mySchedule } from './my-schedule.ts';
 
 /** The part of a schedule that a page needs to show the present on one date. */
 interface MyDay {

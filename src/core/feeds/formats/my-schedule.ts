@@ -8,6 +8,7 @@ import type { Schedule, Slot } from '#src/core/schedule/schedule.ts';
 import { rowOf } from '#src/core/schedule/schedule.ts';
 import { slotCode } from '#src/core/text/guid.ts';
 import { formatDate } from '#src/core/time/format-date.ts';
+import { mostOnPage } from '#src/core/schedule/pages/letter-pages.ts';
 
 /** The schedule as the page of a visitor's own schedule needs it: small, because a phone loads the whole file. */
 export interface MySchedule {
@@ -139,6 +140,11 @@ function peopleOf(
   const chairs = subject.collection === 'sessions' ? sessions.get(subject.id)?.chairs : undefined;
   const people = chairs ?? (speakers.length > 0 ? speakers : authors);
   return people.length === 0 ? undefined : people.map(({ name }) => name).join(comma);
+}
+
+/** Whether an event is so large that pages load parts of its schedule instead of the whole. */
+export function isInParts({ slots }: Schedule): boolean {
+  return slots.length > mostOnPage;
 }
 
 /** The file that the page of a visitor's own schedule loads. */

@@ -1,7 +1,6 @@
 import type { Feed } from '#src/core/feeds/feed.ts';
-import { isInParts } from '#src/core/feeds/schedule-parts.ts';
+import { isInParts, mySchedule } from './my-schedule.ts';
 import type { MySchedule, MySlot } from './my-schedule.ts';
-import { mySchedule } from './my-schedule.ts';
 
 /** A part of a schedule for those who picked one of its slots. */
 interface MySlots {

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import myDaysFeed, { myDays } from '#src/core/feeds/formats/my-days.ts';
-import { mySchedule } from '#src/core/feeds/formats/my-schedule.ts';
+import { mySchedule, isInParts } from '#src/core/feeds/formats/my-schedule.ts';
 import type { MySlot } from '#src/core/feeds/formats/my-schedule.ts';
-import { isInParts } from '#src/core/feeds/schedule-parts.ts';
 import { slotCode } from '#src/core/text/guid.ts';
 import { makeContent } from '#tests/unit/core/schedule/make-content.ts';
 import { mySlot, myScheduleOf } from '#tests/unit/browser/my-schedule/my-schedule-of.ts';
