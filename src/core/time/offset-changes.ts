@@ -11,7 +11,7 @@ interface OffsetSample {
 
 /**
  * The few of an event's instants that decide whether another zone shows the same clocks at all of
- * them: the first, the last, and the neighbours of each change of the event's own offset. Two zones
+ * them: the first, the last, and the neighbors of each change of the event's own offset. Two zones
  * that agree on these agree on all, unless the other one changed its clocks twice between two of
  * them (no zone does within an event's days). Usually two samples.
  */
