@@ -73,13 +73,13 @@ const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
   readonly scripts: Readonly<Record<string, string>>;
 };
 
-/** The options of a script of npm: its own, and those of the files beside it that it imports. */
+/** The options of a script of npm: its own, and those of the files of `cli` that it imports. */
 function optionsOf(script: string): Set<string> {
-  const [file = ''] = /src\/cli\/[\w-]+\.ts/.exec(scripts[script] ?? '') ?? [];
+  const [file = ''] = /src\/cli\/[\w/-]+\.ts/.exec(scripts[script] ?? '') ?? [];
   if (!existsSync(file)) return new Set();
   const text = readFileSync(file, 'utf8');
-  const beside = [...text.matchAll(/from '(\.\/[^']+)'/g)].map(([, path = '']) =>
-    readFileSync(join(dirname(file), path), 'utf8'),
+  const beside = [...text.matchAll(/from '(?:#(src\/cli\/[^']+)|(\.\/[^']+))'/g)].map(
+    ([, inHouse, path = '']) => readFileSync(inHouse ?? join(dirname(file), path), 'utf8'),
   );
   const options = [text, ...beside].join('\n').matchAll(/'?([\w-]+)'?: \{ type: '/g);
   return new Set([...options].map(([, name = '']) => name));
