@@ -68,7 +68,7 @@ const clock: typeof enClock = {
     unknownZone: (asked, zone) =>
       `«${isolated(asked)}» ليست منطقة زمنية معروفة. الأوقات بتوقيت ${isolated(zone)}.`,
     clockIsSet: (present) => `معاينة الموقع في هذا الموعد: ${isolated(present)}.`,
-    preview: (present) => `معاينة: ${isolated(present)}`,
+    preview: (date, time) => `معاينة: ${isolated(date)}، ${isolated(time)}`,
     unknownClock: (asked) =>
       `«${isolated(asked)}» ليس وقتًا صالحًا. الصيغة المتوقعة: ${isolated('2021-04-09T14:20:00Z')}.`,
     useRealClock: 'استخدام الوقت الحالي',

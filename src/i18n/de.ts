@@ -60,7 +60,7 @@ export const clock: typeof enClock = {
     unknownZone: (asked, zone) =>
       `„${asked}“ aus dem Link ist keine bekannte Zeitzone. Die Zeiten gelten für ${zone}.`,
     clockIsSet: (present) => `Vorschau der Website zu diesem Zeitpunkt: ${present}.`,
-    preview: (present) => `Vorschau: ${present}`,
+    preview: (date, time) => `Vorschau: ${date}, ${time}`,
     unknownClock: (asked) =>
       `„${asked}“ aus dem Link ist keine gültige Zeitangabe. Erwartet wird die Form 2021-04-09T14:20:00Z.`,
     useRealClock: 'Aktuelle Uhrzeit verwenden',

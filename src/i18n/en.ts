@@ -51,7 +51,7 @@ export const enClock = {
     unknownZone: (asked: string, zone: string) =>
       `“${asked}” isn’t a time zone we recognize. Times are shown in ${zone}.`,
     clockIsSet: (present: string) => `Preview: showing the site as of ${present}.`,
-    preview: (present: string) => `Preview: ${present}`,
+    preview: (date: string, time: string) => `Preview: ${date}, ${time}`,
     unknownClock: (asked: string) =>
       `“${asked}” isn’t a valid time. Use the form 2021-04-09T14:20:00Z.`,
     useRealClock: 'Use the current time',

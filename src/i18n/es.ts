@@ -60,7 +60,7 @@ const clock: typeof enClock = {
     unknownZone: (asked, zone) =>
       `«${asked}» no es una zona horaria conocida. Los horarios se muestran en la hora de ${zone}.`,
     clockIsSet: (present) => `Vista previa del sitio con esta fecha y hora: ${present}.`,
-    preview: (present) => `Vista previa: ${present}`,
+    preview: (date, time) => `Vista previa: ${date}, ${time}`,
     unknownClock: (asked) =>
       `«${asked}» no es una hora válida. Formato esperado: 2021-04-09T14:20:00Z.`,
     useRealClock: 'Usar la hora actual',

@@ -60,7 +60,7 @@ const clock: typeof enClock = {
     unknownZone: (asked, zone) =>
       `«\u202f${asked}\u202f» n’est pas un fuseau horaire connu. Les horaires sont à l’heure de ${zone}.`,
     clockIsSet: (present) => `Aperçu du site à cette date et à cette heure\u202f: ${present}.`,
-    preview: (present) => `Aperçu\u202f: ${present}`,
+    preview: (date, time) => `Aperçu\u202f: ${date}, ${time}`,
     unknownClock: (asked) =>
       `«\u202f${asked}\u202f» n’est pas une date valide. Format attendu\u202f: 2021-04-09T14:20:00Z.`,
     useRealClock: 'Utiliser l’heure actuelle',

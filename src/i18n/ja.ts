@@ -60,7 +60,7 @@ const clock: typeof enClock = {
     unknownZone: (asked, zone) =>
       `リンクで指定された「${asked}」というタイムゾーンはありません。${zone}の時刻で表示しています。`,
     clockIsSet: (present) => `プレビュー：${present}時点のサイトを表示しています。`,
-    preview: (present) => `プレビュー：${present}`,
+    preview: (date, time) => `プレビュー：${date} ${time}`,
     unknownClock: (asked) =>
       `リンクで指定された時刻「${asked}」は、2021-04-09T14:20:00Zのような形式ではありません。`,
     useRealClock: '現在の時刻を使う',

@@ -60,7 +60,7 @@ const clock: typeof enClock = {
     unknownZone: (asked, zone) =>
       `“${asked}” não é um fuso horário conhecido. Os horários estão no fuso de ${zone}.`,
     clockIsSet: (present) => `Prévia do site nesta data e hora: ${present}.`,
-    preview: (present) => `Prévia: ${present}`,
+    preview: (date, time) => `Prévia: ${date}, ${time}`,
     unknownClock: (asked) =>
       `“${asked}” não é um horário válido. Formato esperado: 2021-04-09T14:20:00Z.`,
     useRealClock: 'Usar a hora atual',

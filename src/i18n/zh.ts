@@ -59,7 +59,7 @@ const clock: typeof enClock = {
     useMine: '使用我的时区',
     unknownZone: (asked, zone) => `链接中的“${asked}”不是有效的时区。现在显示 ${zone} 的时间。`,
     clockIsSet: (present) => `预览：显示 ${present} 时的网站。`,
-    preview: (present) => `预览：${present}`,
+    preview: (date, time) => `预览：${date} ${time}`,
     unknownClock: (asked) => `链接中的时间“${asked}”无效，应为 2021-04-09T14:20:00Z 这样的格式。`,
     useRealClock: '使用当前时间',
     dismiss: '关闭',

@@ -1,5 +1,5 @@
 import { fillWords, readClockWords } from '#src/browser/dom/page-words.ts';
-import { timeInShort, timeInWords } from './time-in-words.ts';
+import { dateAndTime, timeInWords } from './time-in-words.ts';
 import { currentClocks, leaveLink, nameDuringEvent } from './viewer-clock.ts';
 import { askedNow, isClockSet, now } from './now.ts';
 import { element, textButton } from '#src/browser/dom/element.ts';
@@ -43,7 +43,7 @@ class ClockNotice extends HTMLElement {
     const words = readClockWords();
     if (isClockSet) {
       const text = fillWords(words.clockIsSet, timeInWords(now()));
-      const short = fillWords(words.preview, timeInShort(now()));
+      const short = fillWords(words.preview, ...dateAndTime(now()));
       yield line(text, words.useRealClock, leaveSetClock, short);
     } else {
       const text = fillWords(words.unknownClock, askedNow);

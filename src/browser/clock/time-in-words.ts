@@ -14,10 +14,10 @@ export function timeInWords(millis: number): string {
   return fillWords(readClockWords().instant, date, time, nameZone(zone, millis).label);
 }
 
-/** An instant (milliseconds) in the viewer's clock, in short: `Fri, Apr 9, 7:15 AM`. */
-export function timeInShort(millis: number): string {
+/** The short date and the time of an instant (milliseconds) in the viewer's clock: `Fri, Apr 9` and `7:15 AM`. */
+export function dateAndTime(millis: number): [date: string, time: string] {
   const { style } = readPageClock();
   const { zone } = currentClocks().main;
   const date = formatDateAt(millis, zone, style.language, 'short');
-  return `${date}, ${clockFormat(zone, style)(millis)}`;
+  return [date, clockFormat(zone, style)(millis)];
 }

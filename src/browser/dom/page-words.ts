@@ -150,7 +150,7 @@ export interface ClockWords extends RangeWords {
   readonly useMine: string;
   readonly unknownZone: string;
   readonly clockIsSet: string;
-  /** `Preview: {0}` */
+  /** `Preview: {0}, {1}`: a date and a time. */
   readonly preview: string;
   readonly unknownClock: string;
   readonly useRealClock: string;
