@@ -222,6 +222,20 @@ test('a day that ends at no time of a clock ends at six, and is reported', () =>
   expect(problemsOf({ event: { dayEnds: '12:00' }, talks: { party } })).toEqual([]);
 });
 
+test('a slot of a year is reported as too long, and has no place', () => {
+  const { slots, problems } = placed({
+    talks: {
+      from: { start: at('09:00'), end: '2027-10-25T09:00' },
+      days: { start: at('09:00'), minutes: 366 * 24 * 60 },
+    },
+  });
+  expect(slots).toEqual([]);
+  expect(problems).toMatchObject([
+    { kind: 'slot-too-long', path: ['end'], minutes: 366 * 24 * 60 },
+    { kind: 'slot-too-long', path: ['minutes'], minutes: 366 * 24 * 60 },
+  ]);
+});
+
 test('a slot of days may last until the event’s last day ends, and is reported at its length', () => {
   const end = (time: string) => ({ start: at('09:00'), end: time });
   const problems = (talk: Readonly<Record<string, unknown>>) =>
