@@ -14,6 +14,8 @@ export default defineConfig({
   test: {
     // A worker per processor: nothing else runs beside the tests.
     maxWorkers: '100%',
+    // It ends what hangs. How quick the code must be is tested where it matters, and a busy machine fails nothing.
+    testTimeout: 60_000,
     projects: [
       {
         test: {

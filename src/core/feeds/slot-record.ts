@@ -44,7 +44,7 @@ export const slotRecord = oncePerInput((slot: Slot, input: FeedInput): SlotRecor
   const { schedule, history, stamp } = input;
   const identity = identityOf(slot);
   const known = history.slots.get(identity);
-  const times = known && [known.lastModified, ...neighbouringFiles(slot, history.entries)];
+  const times = known && [known.lastModified, ...neighboringFiles(slot, history.entries)];
   return {
     guid: guidOf(schedule.event.data.id, identity),
     sequence: known?.sequence ?? 0,
@@ -55,7 +55,7 @@ export const slotRecord = oncePerInput((slot: Slot, input: FeedInput): SlotRecor
 });
 
 /** When the files that a slot's entry quotes last changed. */
-function neighbouringFiles(
+function neighboringFiles(
   { subject, session }: Slot,
   entries: ReadonlyMap<string, string>,
 ): string[] {

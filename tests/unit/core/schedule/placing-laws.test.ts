@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { assembleSchedule } from '#src/core/schedule/assemble-schedule.ts';
 import { isExclusive, roomClashes, speakerClashes } from '#src/core/schedule/clashes.ts';
-import { neighboursOf } from '#src/core/schedule/neighbours.ts';
+import { neighborsOf } from '#src/core/schedule/neighbors.ts';
 import { withAncestors } from '#src/core/schedule/schedule.ts';
 import { placeContent } from '#src/core/schedule/place-content.ts';
 import type { Slot } from '#src/core/schedule/schedule.ts';
@@ -139,12 +139,12 @@ describe('of any content', () => {
           (slot) => slot.timing !== 'shared' && !slot.heading && slot.status !== 'cancelled',
         );
         for (const slot of rows) {
-          const { previous, next, atSameTime } = neighboursOf(schedule, slot);
+          const { previous, next, atSameTime } = neighborsOf(schedule, slot);
           for (const other of atSameTime) {
             expect(shareTime(slot, other)).toBe(true);
             if (slot.kind.like === 'break' || slot.kind.like === 'registration') continue;
             // From outside of a session, the session stands for what lies in it.
-            const back = neighboursOf(schedule, other);
+            const back = neighborsOf(schedule, other);
             const names = withAncestors(slot).some((at) => back.atSameTime.includes(at));
             expect(names || back.moreAtSameTime > 0).toBe(true);
           }

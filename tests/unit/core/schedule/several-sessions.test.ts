@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { assembleSchedule } from '#src/core/schedule/assemble-schedule.ts';
-import { neighboursOf } from '#src/core/schedule/neighbours.ts';
+import { neighborsOf } from '#src/core/schedule/neighbors.ts';
 import { placeContent } from '#src/core/schedule/place-content.ts';
 import { makeContent } from './make-content.ts';
 import type { WrittenContent } from './make-content.ts';
@@ -84,7 +84,7 @@ describe('a poster of two sessions', () => {
     };
     const schedule = scheduled({ talks: { ...talks, ...before } });
     const previous = (name: string) =>
-      neighboursOf(schedule, slotNamed(schedule.slots, name)).previous?.name;
+      neighborsOf(schedule, slotNamed(schedule.slots, name)).previous?.name;
     expect(previous('talks/whales/morning')).toBe('talks/opening/1');
     expect(previous('talks/whales/evening')).toBe('talks/wine/1');
   });

@@ -3,7 +3,7 @@ import type { Content } from '#src/core/model/entry.ts';
 import { assembleSchedule } from '#src/core/schedule/assemble-schedule.ts';
 import { roomClashes, speakerClashes } from '#src/core/schedule/clashes.ts';
 import { layOutGrid } from '#src/core/schedule/grid/lay-out-grid.ts';
-import { neighboursOf } from '#src/core/schedule/neighbours.ts';
+import { neighborsOf } from '#src/core/schedule/neighbors.ts';
 import { placeContent } from '#src/core/schedule/place-content.ts';
 import { makeContent } from './make-content.ts';
 
@@ -38,7 +38,7 @@ function workThrough(content: Content): void {
   expect(problems).toEqual([]);
   expect([...roomClashes(slots), ...speakerClashes(slots)]).toEqual([]);
   const schedule = assembleSchedule(content);
-  for (const slot of schedule.slots) neighboursOf(schedule, slot);
+  for (const slot of schedule.slots) neighborsOf(schedule, slot);
   for (const day of schedule.days) layOutGrid(day, content.event.data.rooms);
 }
 

@@ -13,7 +13,7 @@ test('an event of one day has two samples, its first and last instant', () => {
   ]);
 });
 
-test('the neighbours of a clock change are samples', () => {
+test('the neighbors of a clock change are samples', () => {
   const at = ['2026-10-24T08:00Z', '2026-10-24T20:00Z', '2026-10-25T09:00Z', '2026-10-26T09:00Z'];
   expect(
     offsetSamples(

@@ -158,7 +158,7 @@ describe('a grid on a sheet', () => {
       ...{ columns: [column(1), column(2)], rows: [row(1), row(2)], rowTracks: 2 },
       cells: [cell(lines, [1, 3], [1, 2]), cell(10, [1, 2], [2, 3]), cell(10, [2, 3], [2, 3])],
     });
-    // Its neighbours need 2 × 12.55 em: up to that, it costs nothing.
+    // Its neighbors need 2 × 12.55 em: up to that, it costs nothing.
     expect(mostAt(10, grid)).toBe(38);
     const late = (lines: number) => ({
       ...grid(10),

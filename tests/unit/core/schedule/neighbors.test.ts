@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { assembleSchedule } from '#src/core/schedule/assemble-schedule.ts';
-import { neighboursOf } from '#src/core/schedule/neighbours.ts';
+import { neighborsOf } from '#src/core/schedule/neighbors.ts';
 import { makeContent } from './make-content.ts';
 import type { WrittenContent } from './make-content.ts';
 import { slotNamed } from './write-slots.ts';
 
 const at = (time: string) => `2026-10-24T${time}`;
 
-/** Asks for the neighbours of a slot of an event: `before · after · meanwhile`. */
+/** Asks for the neighbors of a slot of an event: `before · after · meanwhile`. */
 function asker(written: WrittenContent): (name: string) => string {
   const schedule = assembleSchedule(makeContent(written));
   return (name) => {
-    const { previous, next, atSameTime } = neighboursOf(schedule, slotNamed(schedule.slots, name));
+    const { previous, next, atSameTime } = neighborsOf(schedule, slotNamed(schedule.slots, name));
     const meanwhile = atSameTime.map(({ subject }) => subject.id).join(' ');
     return `${previous?.subject.id ?? ''} · ${next?.subject.id ?? ''} · ${meanwhile}`;
   };
@@ -159,7 +159,7 @@ test('names the nearest few of many at the same time, and counts the rest', () =
       },
     }),
   );
-  const { atSameTime, moreAtSameTime } = neighboursOf(
+  const { atSameTime, moreAtSameTime } = neighborsOf(
     schedule,
     slotNamed(schedule.slots, 'talks/here/1'),
   );
@@ -235,7 +235,7 @@ describe('at the same time', () => {
           },
         }),
       );
-      const { atSameTime } = neighboursOf(schedule, slotNamed(schedule.slots, 'talks/it/1'));
+      const { atSameTime } = neighborsOf(schedule, slotNamed(schedule.slots, 'talks/it/1'));
       return atSameTime.map(({ subject }) => subject.id);
     };
     // Eight are named: of ten, the two that are farthest are not.
@@ -264,7 +264,7 @@ test('finds nothing beside a slot that is not in the schedule', () => {
   );
   const [slot] = schedule.slots;
   const copy = { ...slot!, start: slot!.start.plus({ days: 1 }), end: slot!.end.plus({ days: 1 }) };
-  expect(neighboursOf(schedule, { ...copy, day: '2026-10-25' })).toEqual({
+  expect(neighborsOf(schedule, { ...copy, day: '2026-10-25' })).toEqual({
     ...{ previous: undefined, next: undefined, atSameTime: [], moreAtSameTime: 0 },
   });
 });

@@ -84,7 +84,7 @@ function firstIndex(length: number, holds: (index: number) => boolean): number {
 }
 
 /** The slots around a slot. */
-interface Neighbours {
+interface Neighbors {
   readonly previous: Slot | undefined;
   readonly next: Slot | undefined;
   /** The nearest slots at the same time, at most {@link mostAtSameTime}, in chronological order. */
@@ -105,7 +105,7 @@ const mostAtSameTime = 8;
  * room, if it has none), never an overlapping slot. At the same time: all overlapping slots, with each session standing
  * in for its entries; within the slot's own session, the parallel entries.
  */
-export function neighboursOf(schedule: Schedule, of: Slot): Neighbours {
+export function neighborsOf(schedule: Schedule, of: Slot): Neighbors {
   const slot = rowOf(of);
   const paths = pathsOf(schedule);
   const around = new Set(withAncestors(slot));
