@@ -107,7 +107,8 @@ function prepareFolders(published: string): Folders {
   const beside = sibling(`draft-${process.pid}`);
   const isBesideMade = isFolderMade(beside);
   // Astro keeps a build's own files in its draft if that is in the checkout, else in `.astro/`, for all builds together.
-  if (isBesideMade && beside.startsWith(process.cwd())) {
+  // It compares the beginnings of the paths, and so does this line.
+  if (isBesideMade && beside.startsWith(dirname(astroDirectory()))) {
     return { published, draft: beside, previous };
   }
   const draft = join(astroDirectory(), `draft-${process.pid}`);
