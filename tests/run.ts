@@ -102,7 +102,7 @@ const stages: readonly Stage[] = [
   },
 ];
 
-const singleThreaded: ReadonlySet<string> = new Set(['types', 'lint']);
+const unhurried: ReadonlySet<string> = new Set(['types', 'lint']);
 
 /** Programs of node_modules/.bin are on the path of every npm script. */
 const run = (
@@ -188,10 +188,10 @@ if (unknown.length > 0) {
 
 mkdirSync(reportFolder, { recursive: true });
 const chosen = stages.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
-// Types and lint are one thread each; the others use every processor, or measure time.
+// Neither types nor lint keeps every processor busy or measures time; the others do.
 const [alone, together] = [
-  chosen.filter(({ name }) => !singleThreaded.has(name)),
-  chosen.filter(({ name }) => singleThreaded.has(name)),
+  chosen.filter(({ name }) => !unhurried.has(name)),
+  chosen.filter(({ name }) => unhurried.has(name)),
 ];
 // Both read the types that Astro writes of the content; in a fresh clone there are none yet.
 if (together.length > 0) await run(['astro', 'sync'], 'types', toTerminal);
