@@ -2,10 +2,7 @@ import { z } from 'zod';
 import { acceptSchema } from '#src/core/model/accept.ts';
 import { eventKindSchema } from '#src/core/model/kind.ts';
 import { eventLinkSchema } from '#src/core/model/link.ts';
-import { lookSchema } from '#src/core/model/event/look.ts';
-import { openingHoursSchema } from '#src/core/model/event/opening-hours.ts';
 import { peopleSchema } from '#src/core/model/person.ts';
-import { roomSchema } from '#src/core/model/event/room.ts';
 import {
   contactAddress,
   dateText,
@@ -17,8 +14,11 @@ import {
   wholeNumber,
   yesNo,
 } from '#src/core/model/scalar.ts';
-import { sponsorSchema } from '#src/core/model/event/sponsor.ts';
-import { trackSchema } from '#src/core/model/event/track.ts';
+import { lookSchema } from './look.ts';
+import { openingHoursSchema } from './opening-hours.ts';
+import { roomSchema } from './room.ts';
+import { sponsorSchema } from './sponsor.ts';
+import { trackSchema } from './track.ts';
 
 const hostSchema = z.strictObject({
   name: oneLine.describe('The conference that a workshop belongs to.'),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { openingHoursSchema } from '#src/core/model/event/opening-hours.ts';
 import { id, oneLine, webAddress, wholeNumber, yesNo } from '#src/core/model/scalar.ts';
+import { openingHoursSchema } from './opening-hours.ts';
 
 /** A room of the event. */
 export const roomSchema = z.strictObject({

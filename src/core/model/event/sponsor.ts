@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { logoSchema } from '#src/core/model/event/look.ts';
 import { oneLine, webAddress } from '#src/core/model/scalar.ts';
+import { logoSchema } from './look.ts';
 
 /** Somebody who supports the event. */
 export const sponsorSchema = z.strictObject({

@@ -3,18 +3,16 @@ import type { FeedInput } from '#src/core/feeds/feed.ts';
 import { noHistory } from '#src/core/history/history.ts';
 import type { Publication } from '#src/core/history/history.ts';
 import { makeContent } from '#tests/unit/core/schedule/make-content.ts';
-import { inputOf, render } from './event-feeds.ts';
+import { complete } from './complete-content.ts';
+import { inputOf, render, root } from './event-feeds.ts';
 import {
   changed,
   changedAway,
-  complete,
   publication,
   renamedRoom,
   retitled,
   withPublications,
 } from './make-changes.ts';
-
-const root = 'https://feeds.example/event/';
 
 describe('changes.xml', () => {
   const entryOf = (

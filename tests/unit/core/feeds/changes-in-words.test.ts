@@ -3,7 +3,8 @@ import { changeTexts, roomPage, summarizeChanges } from '#src/core/feeds/change-
 import type { ChangeKind, HistoricSlot } from '#src/core/history/history.ts';
 import { makeContent } from '#tests/unit/core/schedule/make-content.ts';
 import { inputOf } from './event-feeds.ts';
-import { changed, changedAway, complete, facts, publication, renamedRoom } from './make-changes.ts';
+import { complete } from './complete-content.ts';
+import { changed, changedAway, facts, publication, renamedRoom } from './make-changes.ts';
 
 const texts = (...change: Parameters<typeof changed>): string[] =>
   changeTexts(changed(...change), complete);

@@ -1,5 +1,6 @@
 import type { Content } from '#src/core/model/entry.ts';
 import { makeContent } from '#tests/unit/core/schedule/make-content.ts';
+import { inputOf } from './event-feeds.ts';
 
 /** An event in which every field of every entry that a feed writes has a value of its own. */
 export const completeContent = (): Content =>
@@ -91,3 +92,6 @@ export const completeContent = (): Content =>
       someday: { title: 'Some day', speakers: ['mia'] },
     },
   });
+
+/** The same event as the input of feeds, without a history. */
+export const complete = inputOf(completeContent());

@@ -4,8 +4,8 @@ import { guidOf } from '#src/core/text/guid.ts';
 import { stableNumbers } from '#src/core/feeds/frab/stable-numbers.ts';
 import { makeContent } from '#tests/unit/core/schedule/make-content.ts';
 import type { WrittenContent } from '#tests/unit/core/schedule/make-content.ts';
-import { completeContent } from './complete-content.ts';
-import { inputOf, render } from './event-feeds.ts';
+import { complete } from './complete-content.ts';
+import { inputOf, render, root } from './event-feeds.ts';
 import { findAll, parseXml } from './parse-xml.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -23,8 +23,6 @@ const entriesOf = ({ days }: Conference): readonly Fields[] =>
   days.flatMap(({ rooms }) => Object.values(rooms).flat());
 const readWritten = (written: WrittenContent): Conference => read(inputOf(makeContent(written)));
 
-const root = 'https://feeds.example/event/';
-const complete = inputOf(completeContent());
 const conference = read(complete);
 const entryNamed = (title: string) => entriesOf(conference).find((one) => one['title'] === title);
 const numberOf = (identity: string): number | undefined => {

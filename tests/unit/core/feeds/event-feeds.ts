@@ -10,6 +10,9 @@ import type { Schedule } from '#src/core/schedule/schedule.ts';
 import { feedWordsFor } from '#src/i18n/words.ts';
 import { readContent } from '#src/reading/read-content.ts';
 
+/** The address of the site that feeds are written for. */
+export const root = 'https://feeds.example/event/';
+
 /** The events that every format is tried on, by the folder of their content. */
 export const events = {
   'the first site': 'content',
@@ -32,7 +35,7 @@ export function feedInput(schedule: Schedule, other: Partial<FeedInput> = {}): F
   return {
     schedule,
     history: noHistory,
-    site: { root: 'https://feeds.example/event/', base: '/event/' },
+    site: { root, base: '/event/' },
     look: {
       color: '#b3200e',
       background: '#ffffff',

@@ -3,11 +3,8 @@ import { speakerLd } from '#src/core/feeds/json-ld/person-ld.ts';
 import { breadcrumbsLd, eventLd, sessionLd } from '#src/core/feeds/json-ld/program-ld.ts';
 import { talkLd } from '#src/core/feeds/json-ld/talk-ld.ts';
 import { noHistory } from '#src/core/history/history.ts';
-import { completeContent } from './complete-content.ts';
-import { inputOf } from './event-feeds.ts';
-
-const root = 'https://feeds.example/event/';
-const complete = inputOf(completeContent());
+import { complete } from './complete-content.ts';
+import { root } from './event-feeds.ts';
 
 const talk = (id: string, input = complete) => talkLd(input.schedule.talks.get(id)!, input);
 const session = (id: string, input = complete) =>

@@ -4,11 +4,10 @@ import { listNames } from '#src/core/feeds/formats/list-names.ts';
 import { noHistory } from '#src/core/history/history.ts';
 import type { HistoricSlot, RemovedSlot } from '#src/core/history/history.ts';
 import { makeContent } from '#tests/unit/core/schedule/make-content.ts';
-import { completeContent } from './complete-content.ts';
+import { complete, completeContent } from './complete-content.ts';
 import { feedFiles, inputOf } from './event-feeds.ts';
 import { facts } from './make-changes.ts';
 
-const complete = inputOf(completeContent());
 const everything = (what: string) => `Everything on the schedule for “${what}”.`;
 
 /** A slot that was announced and is gone. */

@@ -6,11 +6,7 @@ import type {
   Publication,
   SlotChange,
 } from '#src/core/history/history.ts';
-import { completeContent } from './complete-content.ts';
-import { inputOf } from './event-feeds.ts';
-
-/** The event with every field, without a history. */
-export const complete = inputOf(completeContent());
+import { complete } from './complete-content.ts';
 
 /** What the history knows of its talk `deep`, which was called `depths` at first. */
 export const facts: HistoricSlot = {

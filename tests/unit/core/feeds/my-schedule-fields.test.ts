@@ -5,10 +5,9 @@ import type { MySlot } from '#src/core/feeds/formats/my-schedule.ts';
 import { slotCode } from '#src/core/text/guid.ts';
 import { makeContent } from '#tests/unit/core/schedule/make-content.ts';
 import { mySlot, myScheduleOf } from '#tests/unit/browser/my-schedule/my-schedule-of.ts';
-import { completeContent } from './complete-content.ts';
+import { complete } from './complete-content.ts';
 import { inputOf } from './event-feeds.ts';
 
-const complete = inputOf(completeContent());
 const mine = mySchedule(complete);
 const slotNamed = (pick: string): Partial<MySlot> =>
   mine.slots.find((slot) => slot.pick === pick) ?? {};

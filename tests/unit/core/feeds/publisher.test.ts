@@ -5,7 +5,7 @@ import { colorLine } from '#src/core/feeds/icalendar/look.ts';
 import { eventLd, sessionLd } from '#src/core/feeds/json-ld/program-ld.ts';
 import { talkLd } from '#src/core/feeds/json-ld/talk-ld.ts';
 import { makeContent } from '#tests/unit/core/schedule/make-content.ts';
-import { inputOf, render } from './event-feeds.ts';
+import { inputOf, render, root } from './event-feeds.ts';
 import { findAll, parseXml, textOf } from './parse-xml.ts';
 
 /** A conference with a track that has a color, a session over its talks, and a talk that is called off. */
@@ -32,7 +32,6 @@ const contentWith = (status: string) =>
     },
   });
 const input = inputOf(contentWith('cancelled'));
-const root = 'https://feeds.example/event/';
 
 describe('schedule.xml', () => {
   const xml = parseXml(render(input, 'schedule.xml'));

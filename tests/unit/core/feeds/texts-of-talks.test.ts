@@ -2,11 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { participantText, slotPlace, slotVenue } from '#src/core/feeds/slot-text.ts';
 import { vevent } from '#src/core/feeds/icalendar/vevent.ts';
 import { makeContent } from '#tests/unit/core/schedule/make-content.ts';
-import { completeContent } from './complete-content.ts';
-import { inputOf, render } from './event-feeds.ts';
-
-const complete = inputOf(completeContent());
-const root = 'https://feeds.example/event/';
+import { slotNamed } from '#tests/unit/core/schedule/write-slots.ts';
+import { complete } from './complete-content.ts';
+import { inputOf, render, root } from './event-feeds.ts';
 
 test('a talk as Markdown has all its facts, links and biographies', () => {
   expect(render(complete, 'talks/deep.md')).toBe(`# The deep
@@ -82,9 +80,10 @@ test('the guide for language models lists every talk with its slots', () => {
 });
 
 describe('a calendar entry', () => {
-  const slotNamed = (name: string) => complete.schedule.slots.find((slot) => slot.name === name)!;
   const lineOf = (name: string, property: string): string | undefined =>
-    vevent(slotNamed(name), complete).find((line) => line.startsWith(`${property}:`));
+    vevent(slotNamed(complete.schedule.slots, name), complete).find((line) =>
+      line.startsWith(`${property}:`),
+    );
 
   test('names the talk that replaces it, without one that is a draft', () => {
     const talk = (fields: object) => ({ start: '2026-10-24T10:00', minutes: 30, ...fields });
@@ -106,14 +105,13 @@ describe('a calendar entry', () => {
   });
 
   test.each([
-    ['talks/depths/1', 'OPAQUE', 'CONFIRMED', 'Paper,Tides'],
+    ['talks/deep/1', 'OPAQUE', 'CONFIRMED', 'Paper,Tides'],
     ['talks/off/1', 'TRANSPARENT', 'CANCELLED', 'Talk'],
     ['talks/parts/two', 'OPAQUE', 'TENTATIVE', 'Tutorial'],
     ['talks/coffee/1', 'TRANSPARENT', 'CONFIRMED', 'Break'],
     ['sessions/morning/1', 'TRANSPARENT', 'CONFIRMED', 'Session,Tides'],
     ['sessions/posters/1', 'OPAQUE', 'CONFIRMED', 'Poster session'],
-  ])('%s is %s, %s, in %s', (identity, transparency, status, categories) => {
-    const name = identity.replace('depths', 'deep');
+  ])('%s is %s, %s, in %s', (name, transparency, status, categories) => {
     expect(lineOf(name, 'TRANSP')).toBe(`TRANSP:${transparency}`);
     expect(lineOf(name, 'STATUS')).toBe(`STATUS:${status}`);
     expect(lineOf(name, 'CATEGORIES')).toBe(`CATEGORIES:${categories}`);
@@ -121,7 +119,9 @@ describe('a calendar entry', () => {
 
   test('has an address to join from afar, unless the slot is in person or a break', () => {
     const joins = (name: string): readonly string[] =>
-      vevent(slotNamed(name), complete).filter((line) => line.startsWith('CONFERENCE'));
+      vevent(slotNamed(complete.schedule.slots, name), complete).filter((line) =>
+        line.startsWith('CONFERENCE'),
+      );
     expect(joins('talks/deep/1')).toEqual([
       'CONFERENCE;VALUE=URI;FEATURE=VIDEO;LABEL="Stream of the hall":https://live.example/deep',
       'CONFERENCE;VALUE=URI;FEATURE=VIDEO;LABEL="Join online":https://live.example/',

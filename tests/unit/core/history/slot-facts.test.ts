@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { calendarsHolding, changesBetween, historicSlot } from '#src/core/history/slot-facts.ts';
 import type { HistoricSlot } from '#src/core/history/history.ts';
 import { assembleSchedule } from '#src/core/schedule/assemble-schedule.ts';
-import { makeContent } from '#tests/unit/core/schedule/make-content.ts';
+import { at, makeContent } from '#tests/unit/core/schedule/make-content.ts';
 import type { WrittenContent } from '#tests/unit/core/schedule/make-content.ts';
 
 function factsOf(written: WrittenContent): Record<string, HistoricSlot> {
@@ -16,8 +16,6 @@ function factsOf(written: WrittenContent): Record<string, HistoricSlot> {
     ]),
   );
 }
-
-const at = (time: string) => `2026-10-24T${time}`;
 
 const written: WrittenContent = {
   sessions: {

@@ -3,11 +3,10 @@ import { assembleSchedule } from '#src/core/schedule/assemble-schedule.ts';
 import { eventDates } from '#src/core/schedule/event-dates.ts';
 import type { Participant } from '#src/core/schedule/schedule.ts';
 import { sortedSpeakers, sortNameOf } from '#src/core/schedule/order.ts';
-import { makeContent } from './make-content.ts';
+import { at, makeContent } from './make-content.ts';
 import type { WrittenContent } from './make-content.ts';
 
 const assemble = (written: WrittenContent) => assembleSchedule(makeContent(written));
-const at = (time: string) => `2026-10-24T${time}`;
 const ids = (scheduled: readonly { readonly entry: { readonly id: string } }[]) =>
   scheduled.map(({ entry }) => entry.id);
 

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { roomClashes, speakerClashes } from '#src/core/schedule/clashes.ts';
 import { placeContent } from '#src/core/schedule/place-content.ts';
-import { makeContent } from './make-content.ts';
+import { at, makeContent } from './make-content.ts';
 import type { WrittenContent } from './make-content.ts';
 
-const at = (time: string) => `2026-10-24T${time}`;
 const slotsOf = (written: WrittenContent) => placeContent(makeContent(written)).slots;
 const inRooms = (written: WrittenContent) =>
   [...roomClashes(slotsOf(written))].map(({ slots }) => slots.map(({ name }) => name).join(' × '));

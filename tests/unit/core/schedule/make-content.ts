@@ -24,6 +24,14 @@ export interface WrittenContent {
   readonly pages?: Readonly<Record<string, Written>>;
 }
 
+/** A time on the first day of the event that `makeContent` makes. */
+export const at = (time: string): string => `2026-10-24T${time}`;
+
+/** The fields of an entry on that day. */
+export const span = (start: string, minutes: number, more: Written = {}) => ({
+  ...{ start: at(start), minutes, ...more },
+});
+
 /** Makes content of what is written: an event in Berlin on 2026-10-24 and 25, when the clocks go back. */
 export function makeContent(written: WrittenContent): Content {
   const { event, talks = {}, sessions = {}, speakers = {}, pages = {} } = written;

@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { assembleSchedule } from '#src/core/schedule/assemble-schedule.ts';
 import { neighborsOf } from '#src/core/schedule/neighbors.ts';
-import { makeContent } from './make-content.ts';
+import { makeContent, span } from './make-content.ts';
 import type { WrittenContent } from './make-content.ts';
 import { slotNamed } from './write-slots.ts';
-
-const at = (time: string) => `2026-10-24T${time}`;
 
 /** Asks for the neighbors of a slot of an event: `before · after · meanwhile`. */
 function asker(written: WrittenContent): (name: string) => string {
@@ -18,12 +16,8 @@ function asker(written: WrittenContent): (name: string) => string {
 }
 
 describe('without sessions', () => {
-  const hour = (start: string, fields: Record<string, unknown> = {}) => ({
-    start: at(start),
-    minutes: 60,
-    room: 'hall',
-    ...fields,
-  });
+  const hour = (start: string, fields: Record<string, unknown> = {}) =>
+    span(start, 60, { room: 'hall', ...fields });
   const ask = asker({
     talks: {
       a: hour('09:00'),
@@ -54,11 +48,11 @@ describe('without sessions', () => {
 
   test('never comes to the same talk again', () => {
     const slots = (times: readonly string[]) =>
-      times.map((start, index) => ({ key: `k-${index}`, start: at(start), minutes: 30 }));
+      times.map((start, index) => ({ key: `k-${index}`, ...span(start, 30) }));
     const again = asker({
       talks: {
         twice: { slots: slots(['09:00', '09:30', '09:15']), room: 'hall' },
-        last: { start: at('10:00'), minutes: 30, room: 'hall' },
+        last: span('10:00', 30, { room: 'hall' }),
       },
     });
     expect(again('talks/twice/k-0')).toBe(' · last · ');
@@ -69,22 +63,22 @@ describe('without sessions', () => {
 describe('with sessions', () => {
   const ask = asker({
     sessions: {
-      one: { start: at('09:00'), minutes: 60, room: 'hall' },
-      two: { start: at('09:00'), minutes: 60, room: 'attic' },
-      posters: { start: at('10:30'), minutes: 60, room: 'foyer' },
+      one: span('09:00', 60, { room: 'hall' }),
+      two: span('09:00', 60, { room: 'attic' }),
+      posters: span('10:30', 60, { room: 'foyer' }),
     },
     talks: {
-      before: { start: at('08:00'), minutes: 60, room: 'hall' },
+      before: span('08:00', 60, { room: 'hall' }),
       a: { session: 'one', minutes: 20, order: 1 },
       b: { session: 'one', minutes: 20, order: 2, room: 'cellar' },
       c: { session: 'one', minutes: 20, order: 3 },
       x: { session: 'two', minutes: 30, order: 1 },
       y: { session: 'two', minutes: 30, order: 2 },
-      after: { start: at('10:00'), minutes: 45, room: 'hall' },
+      after: span('10:00', 45, { room: 'hall' }),
       'p-10': { session: 'posters' },
       'p-9': { session: 'posters' },
       'p-11': { session: 'posters' },
-      foyer: { start: at('11:30'), minutes: 10, room: 'foyer' },
+      foyer: span('11:30', 10, { room: 'foyer' }),
     },
   });
 
@@ -109,11 +103,11 @@ describe('with sessions', () => {
 
   test('names the parallel talks in the talk’s own session', () => {
     const parallel = asker({
-      sessions: { day: { start: at('09:00'), minutes: 480, kind: 'workshop' } },
+      sessions: { day: span('09:00', 480, { kind: 'workshop' }) },
       talks: {
-        a: { session: 'day', start: at('10:00'), minutes: 60, room: 'hall' },
-        b: { session: 'day', start: at('10:00'), minutes: 60, room: 'attic' },
-        elsewhere: { start: at('10:00'), minutes: 60, room: 'cellar' },
+        a: span('10:00', 60, { session: 'day', room: 'hall' }),
+        b: span('10:00', 60, { session: 'day', room: 'attic' }),
+        elsewhere: span('10:00', 60, { room: 'cellar' }),
       },
     });
     expect(parallel('talks/a/1')).toBe(' ·  · b elsewhere');
@@ -125,8 +119,8 @@ describe('with sessions', () => {
       sessions: {
         s: {
           slots: [
-            { key: 'one', start: at('09:00'), minutes: 60 },
-            { key: 'two', start: at('15:00'), minutes: 60 },
+            { key: 'one', ...span('09:00', 60) },
+            { key: 'two', ...span('15:00', 60) },
           ],
         },
       },
@@ -141,11 +135,7 @@ describe('with sessions', () => {
 });
 
 test('names the nearest few of many at the same time, and counts the rest', () => {
-  const talk = (fields: Record<string, unknown> = {}) => ({
-    start: at('09:00'),
-    minutes: 60,
-    ...fields,
-  });
+  const talk = (fields: Record<string, unknown> = {}) => span('09:00', 60, fields);
   const many = Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`t-${index}`, talk()]));
   const schedule = assembleSchedule(
     makeContent({
@@ -173,11 +163,11 @@ test('names the nearest few of many at the same time, and counts the rest', () =
 test('finds what began long before and is still on', () => {
   const ask = asker({
     talks: {
-      desk: { start: at('08:00'), minutes: 720, kind: 'social' },
-      short: { start: at('09:00'), minutes: 5 },
-      night: { start: at('22:00'), minutes: 700, room: 'attic' },
+      desk: span('08:00', 720, { kind: 'social' }),
+      short: span('09:00', 5),
+      night: span('22:00', 700, { room: 'attic' }),
       breakfast: { start: '2026-10-25T08:00', minutes: 30, room: 'hall' },
-      noon: { start: at('12:00'), minutes: 30, room: 'hall' },
+      noon: span('12:00', 30, { room: 'hall' }),
     },
   });
   expect(ask('talks/noon/1')).toBe(' ·  · desk');
@@ -189,11 +179,11 @@ describe('at the same time', () => {
   test('is what overlaps, and not what ends or begins with it', () => {
     const ask = asker({
       talks: {
-        before: { start: at('08:00'), minutes: 60, room: 'attic' },
-        it: { start: at('09:00'), minutes: 60, room: 'hall' },
-        after: { start: at('10:00'), minutes: 60, room: 'attic' },
-        first: { start: at('08:00'), minutes: 61, room: 'cellar' },
-        last: { start: at('09:59'), minutes: 30, room: 'cellar' },
+        before: span('08:00', 60, { room: 'attic' }),
+        it: span('09:00', 60, { room: 'hall' }),
+        after: span('10:00', 60, { room: 'attic' }),
+        first: span('08:00', 61, { room: 'cellar' }),
+        last: span('09:59', 30, { room: 'cellar' }),
       },
     });
     expect(ask('talks/it/1')).toBe(' ·  · first last');
@@ -201,12 +191,12 @@ describe('at the same time', () => {
 
   test('is no poster of a session, and no other round of the same talk', () => {
     const ask = asker({
-      sessions: { posters: { start: at('09:00'), minutes: 60, kind: 'posters' } },
+      sessions: { posters: span('09:00', 60, { kind: 'posters' }) },
       talks: {
         it: {
           slots: [
-            { key: 'one', start: at('09:00'), minutes: 60 },
-            { key: 'two', start: at('09:30'), minutes: 60 },
+            { key: 'one', ...span('09:00', 60) },
+            { key: 'two', ...span('09:30', 60) },
           ],
         },
         poster: { session: 'posters' },
@@ -217,22 +207,15 @@ describe('at the same time', () => {
   });
 
   test('names what is near before what is not: session, track, plenary, other sessions, the rest', () => {
-    const talk = (fields: Record<string, unknown> = {}) => ({
-      start: at('10:00'),
-      minutes: 60,
-      ...fields,
-    });
+    const talk = (fields: Record<string, unknown> = {}) => span('10:00', 60, fields);
     const rest = Object.fromEntries(
       Array.from({ length: 9 }, (_, index) => [`a-${index}`, talk()]),
     );
     const named = (talks: WrittenContent['talks'], sessions: WrittenContent['sessions'] = {}) => {
       const schedule = assembleSchedule(
         makeContent({
-          sessions: { day: { start: at('09:00'), minutes: 480 }, ...sessions },
-          talks: {
-            ...{ it: talk({ session: 'day', track: 'theory', room: 'hall' }) },
-            ...talks,
-          },
+          sessions: { day: span('09:00', 480), ...sessions },
+          talks: { it: talk({ session: 'day', track: 'theory', room: 'hall' }), ...talks },
         }),
       );
       const { atSameTime } = neighborsOf(schedule, slotNamed(schedule.slots, 'talks/it/1'));
@@ -260,11 +243,14 @@ describe('at the same time', () => {
 
 test('finds nothing beside a slot that is not in the schedule', () => {
   const schedule = assembleSchedule(
-    makeContent({ talks: { a: { start: at('09:00'), minutes: 60, room: 'hall' } } }),
+    makeContent({ talks: { a: span('09:00', 60, { room: 'hall' }) } }),
   );
   const [slot] = schedule.slots;
   const copy = { ...slot!, start: slot!.start.plus({ days: 1 }), end: slot!.end.plus({ days: 1 }) };
   expect(neighborsOf(schedule, { ...copy, day: '2026-10-25' })).toEqual({
-    ...{ previous: undefined, next: undefined, atSameTime: [], moreAtSameTime: 0 },
+    previous: undefined,
+    next: undefined,
+    atSameTime: [],
+    moreAtSameTime: 0,
   });
 });

@@ -8,13 +8,8 @@ import {
 } from '#src/core/schedule/order.ts';
 import { placeContent } from '#src/core/schedule/place-content.ts';
 import { eventDates } from '#src/core/schedule/event-dates.ts';
-import { makeContent, makeEvent } from './make-content.ts';
+import { makeContent, makeEvent, span } from './make-content.ts';
 import type { WrittenContent } from './make-content.ts';
-
-const at = (time: string) => `2026-10-24T${time}`;
-const span = (start: string, minutes: number, more: object = {}) => ({
-  ...{ start: at(start), minutes, ...more },
-});
 
 /** The order of slots, from whatever order they are in before. */
 const ordered = (written: WrittenContent): string[] => {

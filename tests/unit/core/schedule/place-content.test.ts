@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { placeContent } from '#src/core/schedule/place-content.ts';
-import { makeContent } from './make-content.ts';
+import { at, makeContent } from './make-content.ts';
 import type { WrittenContent } from './make-content.ts';
 import { slotNamed, writeProblem, writeSlots, timesOf } from './write-slots.ts';
 
 const placed = (written: WrittenContent) => placeContent(makeContent(written));
-const at = (time: string) => `2026-10-24T${time}`;
 
 /** The times of all slots; that there are no problems is part of it. */
 const times = (written: WrittenContent) => {

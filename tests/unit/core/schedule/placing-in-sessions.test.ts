@@ -1,15 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { placeContent } from '#src/core/schedule/place-content.ts';
-import { makeContent } from './make-content.ts';
+import { at, makeContent, span } from './make-content.ts';
 import type { WrittenContent } from './make-content.ts';
 import { slotNamed, timesOf, writeProblem } from './write-slots.ts';
 
 const placed = (written: WrittenContent) => placeContent(makeContent(written));
 const problemsOf = (written: WrittenContent) => placed(written).problems.map(writeProblem);
-const at = (time: string) => `2026-10-24T${time}`;
-const span = (start: string, minutes: number, more: object = {}) => ({
-  ...{ start: at(start), minutes, ...more },
-});
 
 describe('followers', () => {
   test('go on after the last end of a talk with times of its own in that round', () => {

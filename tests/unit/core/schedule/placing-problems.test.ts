@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { placeContent } from '#src/core/schedule/place-content.ts';
-import { makeContent } from './make-content.ts';
+import { at, makeContent } from './make-content.ts';
 import type { WrittenContent } from './make-content.ts';
 import { slotNamed, writeProblem, timesOf } from './write-slots.ts';
 
 const placed = (written: WrittenContent) => placeContent(makeContent(written));
 const problemsOf = (written: WrittenContent) => placed(written).problems;
 const reported = (written: WrittenContent) => problemsOf(written).map(writeProblem);
-const at = (time: string) => `2026-10-24T${time}`;
 const talk = (fields: Record<string, unknown>): WrittenContent => ({ talks: { a: fields } });
 
 describe('a wall clock', () => {

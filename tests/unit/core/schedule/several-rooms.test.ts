@@ -3,11 +3,10 @@ import { assembleSchedule } from '#src/core/schedule/assemble-schedule.ts';
 import { roomClashes } from '#src/core/schedule/clashes.ts';
 import { layOutGrid } from '#src/core/schedule/grid/lay-out-grid.ts';
 import { calendarsHolding } from '#src/core/history/slot-facts.ts';
-import { makeContent } from './make-content.ts';
+import { at, makeContent } from './make-content.ts';
 import type { WrittenContent } from './make-content.ts';
 import { slotNamed } from './write-slots.ts';
 
-const at = (time: string) => `2026-10-24T${time}`;
 const scheduled = (written: WrittenContent) => assembleSchedule(makeContent(written));
 const clashes = (written: WrittenContent) =>
   [...roomClashes(scheduled(written).slots)].map(

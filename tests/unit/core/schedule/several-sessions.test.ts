@@ -2,11 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { assembleSchedule } from '#src/core/schedule/assemble-schedule.ts';
 import { neighborsOf } from '#src/core/schedule/neighbors.ts';
 import { placeContent } from '#src/core/schedule/place-content.ts';
-import { makeContent } from './make-content.ts';
+import { at, makeContent } from './make-content.ts';
 import type { WrittenContent } from './make-content.ts';
 import { slotNamed, writeProblem, timesOf } from './write-slots.ts';
 
-const at = (time: string) => `2026-10-24T${time}`;
 const sessions = {
   morning: { kind: 'posters', start: at('09:00'), minutes: 60, room: 'hall', track: 'theory' },
   evening: { kind: 'posters', start: at('18:00'), minutes: 90, room: 'attic' },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { placeContent } from '#src/core/schedule/place-content.ts';
 import { groupRows } from '#src/core/schedule/time-groups.ts';
-import { makeContent } from './make-content.ts';
+import { at, makeContent } from './make-content.ts';
 
 /** `09:00 session/a [talk/b]`: a group's start and its rows, those within a block in brackets. */
 const groups = (written: Parameters<typeof makeContent>[0]): string[] =>
@@ -12,7 +12,6 @@ const groups = (written: Parameters<typeof makeContent>[0]): string[] =>
     return [start.toFormat('HH:mm ZZ'), ...names].join(' ');
   });
 
-const at = (clock: string) => `2026-10-24T${clock}`;
 const talk = (start: string, more: Record<string, unknown> = {}) => ({
   ...{ start, minutes: 10, ...more },
 });

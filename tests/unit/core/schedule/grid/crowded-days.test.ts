@@ -1,13 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { assembleSchedule } from '#src/core/schedule/assemble-schedule.ts';
 import { layOutGrid } from '#src/core/schedule/grid/lay-out-grid.ts';
-import { makeContent } from '#tests/unit/core/schedule/make-content.ts';
+import { at, makeContent, span } from '#tests/unit/core/schedule/make-content.ts';
 import type { WrittenContent } from '#tests/unit/core/schedule/make-content.ts';
-
-const at = (time: string) => `2026-10-24T${time}`;
-const span = (start: string, minutes: number, more: object = {}) => ({
-  ...{ start: at(start), minutes, ...more },
-});
 
 function dayGrid(written: WrittenContent, day = 0) {
   const { days, event } = assembleSchedule(makeContent(written));

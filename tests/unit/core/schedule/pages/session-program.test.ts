@@ -2,13 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { assembleSchedule } from '#src/core/schedule/assemble-schedule.ts';
 import { sessionProgram } from '#src/core/schedule/pages/session-program.ts';
 import type { ScheduledTalk } from '#src/core/schedule/schedule.ts';
-import { makeContent } from '#tests/unit/core/schedule/make-content.ts';
+import { at, makeContent, span } from '#tests/unit/core/schedule/make-content.ts';
 import type { WrittenContent } from '#tests/unit/core/schedule/make-content.ts';
 
-const at = (time: string) => `2026-10-24T${time}`;
-const span = (start: string, minutes: number, more: object = {}) => ({
-  ...{ start: at(start), minutes, ...more },
-});
 const ids = (talks: readonly ScheduledTalk[]): string[] => talks.map(({ entry }) => entry.id);
 const programOf = (id: string, written: WrittenContent) => {
   const schedule = assembleSchedule(makeContent(written));
