@@ -468,6 +468,7 @@ const picks: typeof enPicks = {
     hurry: (to, walk, there) => `المشي إلى ${isolated(to)}: ${walk}؛ والوقت المتاح: ${there}.`,
     noTime: 'لا شيء',
     notLoaded: 'تعذّر تحميل البرنامج. لم تُفقد اختياراتك، وهذا ما حفظه المتصفح منها.',
+    partlyLoaded: 'تعذّر تحميل جزء من البرنامج. لم تُفقد اختياراتك.',
     tryAgain: 'إعادة المحاولة',
     mergeCounts: (added, raised, known) =>
       `جديدة: ${added}. من «ربما» إلى «لا تُفوَّت»: ${raised}. مختارة من قبل: ${known}. لن يُحذف شيء من برنامجك.`,

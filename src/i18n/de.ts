@@ -436,6 +436,8 @@ const picks: typeof enPicks = {
     noTime: 'keine',
     notLoaded:
       'Das Programm konnte nicht geladen werden. Ihre Auswahl ist nicht verloren; diese Einträge sind in diesem Browser gespeichert.',
+    partlyLoaded:
+      'Ein Teil des Programms konnte nicht geladen werden. Ihre Auswahl ist nicht verloren.',
     tryAgain: 'Erneut versuchen',
     mergeCounts: (added, raised, known) =>
       `Neu: ${added}. Von „Vielleicht“ zu „Unbedingt“: ${raised}. Schon ausgewählt: ${known}. Aus Ihrem Programm wird nichts entfernt.`,

@@ -399,6 +399,7 @@ export const enPicks = {
     noTime: 'no time in between',
     notLoaded:
       'The schedule couldn’t be loaded. Your picks are safe; here’s what’s stored in this browser.',
+    partlyLoaded: 'Part of the schedule couldn’t be loaded. Your picks are safe.',
     tryAgain: 'Try again',
     mergeCounts: (added: string, raised: string, known: string) =>
       `New: ${added}. Changed from “Maybe” to “Must see”: ${raised}. Already picked: ${known}. Nothing will be removed from your schedule.`,

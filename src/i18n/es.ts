@@ -432,6 +432,7 @@ const picks: typeof enPicks = {
     noTime: 'ninguno',
     notLoaded:
       'No se pudo cargar el programa. Su selección no se ha perdido; esto es lo que está guardado en este navegador.',
+    partlyLoaded: 'No se pudo cargar una parte del programa. Su selección no se ha perdido.',
     tryAgain: 'Intentar de nuevo',
     mergeCounts: (added, raised, known) =>
       `Nuevas: ${added}. De «Quizá» a «Imprescindible»: ${raised}. Ya elegidas: ${known}. No se quitará nada de su programa.`,

@@ -436,6 +436,7 @@ const picks: typeof enPicks = {
     noTime: 'aucun',
     notLoaded:
       'Le programme n’a pas pu être chargé. Vos choix ne sont pas perdus\u202f; voici ceux enregistrés dans ce navigateur.',
+    partlyLoaded: 'Une partie du programme n’a pas pu être chargée. Vos choix ne sont pas perdus.',
     tryAgain: 'Réessayer',
     mergeCounts: (added, raised, known) =>
       `Nouveaux\u202f: ${added}. De «\u202fPeut-être\u202f» à «\u202fÀ ne pas manquer\u202f»\u202f: ${raised}. Déjà choisis\u202f: ${known}. Rien ne sera retiré de votre programme.`,

@@ -424,6 +424,7 @@ const picks: typeof enPicks = {
     noTime: 'ゼロ',
     notLoaded:
       'プログラムを読み込めませんでした。選択は失われていません。このブラウザーに保存されている情報を表示します。',
+    partlyLoaded: 'プログラムの一部を読み込めませんでした。選択は失われていません。',
     tryAgain: 'もう一度試す',
     mergeCounts: (added, raised, known) =>
       `新規：${added}件。「検討中」から「必ず見る」へ：${raised}件。選択済み：${known}件。これまでの選択は削除されません。`,

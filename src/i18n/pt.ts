@@ -427,6 +427,8 @@ const picks: typeof enPicks = {
     noTime: 'nenhum',
     notLoaded:
       'Não foi possível carregar a programação. Suas escolhas não se perderam; aqui está o que está salvo neste navegador.',
+    partlyLoaded:
+      'Não foi possível carregar uma parte da programação. Suas escolhas não se perderam.',
     tryAgain: 'Tentar novamente',
     mergeCounts: (added, raised, known) =>
       `Novas: ${added}. De “Talvez” para “Imperdível”: ${raised}. Já escolhidas: ${known}. Nada será retirado da sua programação.`,

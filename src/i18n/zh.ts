@@ -415,6 +415,7 @@ const picks: typeof enPicks = {
     hurry: (to, walk, there) => `步行到 ${to} 需要 ${walk}；间隔时间：${there}。`,
     noTime: '无',
     notLoaded: '无法载入日程。您的选择没有丢失；以下是此浏览器中保存的内容。',
+    partlyLoaded: '部分日程无法载入。您的选择没有丢失。',
     tryAgain: '重试',
     mergeCounts: (added, raised, known) =>
       `新增 ${added} 项，从“考虑”改为“必听” ${raised} 项，已选择 ${known} 项。您的日程中不会删除任何内容。`,

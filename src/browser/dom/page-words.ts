@@ -59,6 +59,7 @@ export interface MyWords {
   readonly hurry: string;
   readonly noTime: string;
   readonly notLoaded: string;
+  readonly partlyLoaded: string;
   readonly tryAgain: string;
   readonly mergeCounts: string;
   readonly mergeUnknown: string;

@@ -1,4 +1,4 @@
-import { element } from '#src/browser/dom/element.ts';
+import { element, textButton } from '#src/browser/dom/element.ts';
 import { fillWords, readMyWords } from '#src/browser/dom/page-words.ts';
 import type { MergePreview, Picks } from '#src/browser/picks/picks.ts';
 
@@ -44,11 +44,9 @@ export function drawEmpty(schedule: string): HTMLElement[] {
   ];
 }
 
-/** The content when the schedule could not be loaded: the picks as this browser stores them. */
-export function drawUnloaded(picks: Picks, tryAgain: () => void): HTMLElement[] {
-  const words = readMyWords();
-  const again = element('button', { type: 'button', className: 'text-button' }, words.tryAgain);
-  again.addEventListener('click', tryAgain);
+/** The picks that could not be loaded, as this browser stores them, below a text about it. */
+export function drawUnloaded(picks: Picks, text: string, tryAgain: () => void): HTMLElement[] {
+  const again = textButton(readMyWords().tryAgain, tryAgain);
   const titles = [...picks].map(([pick, { title }]) =>
     element('li', { dir: 'auto' }, title ?? pick.split('/')[1] ?? pick),
   );
@@ -56,7 +54,7 @@ export function drawUnloaded(picks: Picks, tryAgain: () => void): HTMLElement[] 
     element(
       'div',
       { className: 'empty' },
-      element('p', {}, words.notLoaded, ' ', again),
+      element('p', {}, text, ' ', again),
       titles.length === 0 ? undefined : element('ul', {}, ...titles),
     ),
   ];

@@ -42,8 +42,11 @@ class MyScheduleElement extends HTMLElement {
     try {
       await this.#load(linkedCodes(location.hash));
     } catch {
-      this.#list.replaceChildren(...drawUnloaded(currentPicks(), () => void this.#start()));
-      this.#say(readMyWords().notLoaded);
+      const { notLoaded } = readMyWords();
+      this.#list.replaceChildren(
+        ...drawUnloaded(currentPicks(), notLoaded, () => void this.#start()),
+      );
+      this.#say(notLoaded);
       return;
     }
     runEach([() => this.#openTools()]);
@@ -87,7 +90,10 @@ class MyScheduleElement extends HTMLElement {
     runEach([() => this.#takeAlong?.show(picks)]);
     const drawing = { schedule, root: this.#root, plan: planOf(picks, schedule), timeInWords };
     const days = document.createElement('div');
-    if (unloaded.size > 0) days.append(...drawUnloaded(unloaded, () => void this.#draw()));
+    if (unloaded.size > 0) {
+      const { partlyLoaded } = readMyWords();
+      days.append(...drawUnloaded(unloaded, partlyLoaded, () => void this.#draw()));
+    }
     days.append(
       ...(picks.size === 0
         ? drawEmpty(this.dataset['schedule'] ?? '')
@@ -127,7 +133,7 @@ class MyScheduleElement extends HTMLElement {
     const schedule = await this.#load(codes);
     if (codes.some((code) => this.#files?.has(code) === false)) {
       // The link stays in the address for another try.
-      this.#say(readMyWords().notLoaded);
+      this.#say(readMyWords().partlyLoaded);
       return;
     }
     const linked = readPickLink(location.hash, slotCodes(schedule.slots).slotOf);
