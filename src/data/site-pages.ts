@@ -84,8 +84,9 @@ function laterPages(
   schedule: Schedule,
 ): SitePage[] {
   return programPages(program)
+    .slice(1)
     .map(({ days, talks }, index) => ({
-      path: `${path}${String(index + 1)}/`,
+      path: `${path}${String(index + 2)}/`,
       sources: new Set([
         ...own,
         ...sourcesOfSlots(
@@ -94,8 +95,7 @@ function laterPages(
         ),
         ...talks.flatMap(sourcesOfTalk),
       ]),
-    }))
-    .slice(1);
+    }));
 }
 
 /**

@@ -2,7 +2,7 @@ import { fillWords, readClockWords } from '#src/browser/dom/page-words.ts';
 import { dateAndTime, timeInWords } from './time-in-words.ts';
 import { currentClocks, leaveLink, nameDuringEvent } from './viewer-clock.ts';
 import { askedNow, isClockSet, now } from './now.ts';
-import { element, textButton } from '#src/browser/dom/element.ts';
+import { dismissButton, element } from '#src/browser/dom/element.ts';
 
 /** Says how the address changed the clocks of the page, and offers a way back. */
 class ClockNotice extends HTMLElement {
@@ -65,12 +65,11 @@ function leaveSetClock(): void {
 
 /** A text with its action. On a phone, a short text replaces it, and a cross the words of the action. */
 function line(text: string, action: string, act: () => void, short?: string): HTMLElement {
-  const button = textButton('', act);
-  button.append(element('span', { className: 'words' }, action));
+  const button = dismissButton(action, act);
   if (short === undefined) return element('p', {}, text, ' ', button);
   const said = element('span', { className: 'said' }, text);
   const inShort = element('span', { className: 'short' }, short);
-  return element('p', { className: 'shortened' }, said, inShort, ' ', button);
+  return element('p', { className: 'one-line' }, said, inShort, ' ', button);
 }
 
 customElements.define('clock-notice', ClockNotice);

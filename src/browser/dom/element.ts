@@ -16,6 +16,14 @@ export function textButton(text: string, act: () => void): HTMLButtonElement {
   return made;
 }
 
+/** The button that closes a notice: words, or a cross in a notice of one line on a phone (`text-button.css`). */
+export function dismissButton(text: string, act: () => void): HTMLButtonElement {
+  const made = textButton('', act);
+  made.classList.add('dismiss');
+  made.append(element('span', { className: 'words', textContent: text }));
+  return made;
+}
+
 /** Makes an element with properties and children. Text is always text, never markup. */
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,

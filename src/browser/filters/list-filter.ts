@@ -11,8 +11,9 @@ interface Listed {
 
 /**
  * `<list-filter>`: a field over a list whose entries are marked by `data-listed`, which may hold the text to be
- * searched in place of the entry's own. It shows the entries that contain every typed word, opens their groups, and says how many there are. With `data-list` the list is spread over pages:
- * then the field finds the entries of all of them, and shows those in place of the page's own.
+ * searched in place of the entry's own. It shows the entries that contain every typed word, opens their groups, and
+ * says how many there are. With `data-list` the list is spread over pages: then the field finds the entries of all of
+ * them, and shows those in place of the page's own.
  */
 export class ListFilter extends HTMLElement {
   #entries: readonly Listed[] | undefined;

@@ -1,6 +1,6 @@
 import { readPageClock } from '#src/browser/clock/page-clock.ts';
 import { currentClocks } from '#src/browser/clock/viewer-clock.ts';
-import { textButton } from '#src/browser/dom/element.ts';
+import { dismissButton, textButton } from '#src/browser/dom/element.ts';
 import { fillWords, readLiveWords } from '#src/browser/dom/page-words.ts';
 import { currentPicks } from '#src/browser/picks/picks-store.ts';
 import type { ChangeSummary } from '#src/core/feeds/change-summary.ts';
@@ -8,7 +8,7 @@ import type { MyChanges } from '#src/core/feeds/formats/my-changes.ts';
 import { formatDateAt } from '#src/core/time/format-date.ts';
 import { changeInWords } from './live-text.ts';
 import { latestOfEach } from './latest-of-each.ts';
-import { below, dismissButton, hideLine, showLine } from './live-line.ts';
+import { below, hideLine, showLine } from './live-line.ts';
 import { seenStore } from './seen-store.ts';
 
 /**

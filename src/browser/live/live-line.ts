@@ -1,4 +1,4 @@
-import { element, textButton } from '#src/browser/dom/element.ts';
+import { element } from '#src/browser/dom/element.ts';
 
 /** The lines at the foot of the window; each subject has one, so that they never pile up. */
 export type LineName = 'now' | 'news' | 'changes' | 'clock';
@@ -14,6 +14,7 @@ export function showLine(name: LineName, text: string, ...actions: readonly HTML
   if (line === null) {
     line = document.createElement('p');
     line.dataset['line'] = name;
+    if (name === 'now') line.className = 'one-line';
     const said = document.createElement('span');
     said.className = 'said';
     line.append(said);
@@ -50,14 +51,6 @@ export function withShortText<Target extends HTMLElement>(target: Target, short:
   target.classList.add('lead');
   target.replaceChildren(words, shortText(short));
   return target;
-}
-
-/** The button that takes the line away: a word, on a phone a cross. */
-export function dismissButton(text: string, act: () => void): HTMLButtonElement {
-  const made = textButton('', act);
-  made.classList.add('dismiss');
-  made.append(element('span', { className: 'words', textContent: text }));
-  return made;
 }
 
 /** An address below the site's root. */

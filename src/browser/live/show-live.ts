@@ -1,17 +1,9 @@
 import { fillWords, readLiveWords } from '#src/browser/dom/page-words.ts';
-import { bringIntoView, isolated, textButton } from '#src/browser/dom/element.ts';
+import { bringIntoView, dismissButton, isolated, textButton } from '#src/browser/dom/element.ts';
 import { runEach } from '#src/browser/dom/run-each.ts';
 import { everyMinute } from '#src/browser/clock/every-minute.ts';
 import { now } from '#src/browser/clock/now.ts';
-import {
-  below,
-  dismissButton,
-  hideLine,
-  lineLink,
-  shortText,
-  showLine,
-  withShortText,
-} from './live-line.ts';
+import { below, hideLine, lineLink, shortText, showLine, withShortText } from './live-line.ts';
 import { markRows, markLinks } from './mark-rows.ts';
 import type { OpenLink } from './mark-rows.ts';
 import { chooseCurrentSlot } from './current-slot.ts';

@@ -1,10 +1,10 @@
 import { correctNow, isClockSet, now } from '#src/browser/clock/now.ts';
 import { readPageClock } from '#src/browser/clock/page-clock.ts';
-import { isolated, textButton } from '#src/browser/dom/element.ts';
+import { dismissButton, isolated, textButton } from '#src/browser/dom/element.ts';
 import { fillWords, readLiveWords } from '#src/browser/dom/page-words.ts';
 import type { ChangeSummary } from '#src/core/feeds/change-summary.ts';
 import { changeInWords } from './live-text.ts';
-import { below, dismissButton, hideLine, showLine } from './live-line.ts';
+import { below, hideLine, showLine } from './live-line.ts';
 import { nextWait } from './next-wait.ts';
 
 /** The part of `/api/version.json` that an open page reads. */

@@ -64,8 +64,8 @@ function dateIn(path: string): string | undefined {
 }
 
 /**
- * Which of the missing pages are fetched now: first those that matter to the visitor, then all talks and sessions if they are stored
- * without asking.
+ * Which of the missing pages are fetched now: first those that matter to the visitor, then all talks and sessions if
+ * they are stored without asking.
  */
 export function whichToKeep(
   missing: readonly string[],

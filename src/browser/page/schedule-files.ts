@@ -25,7 +25,7 @@ export class ScheduleFiles {
 
   /**
    * The schedule as far as it is loaded, with the slots that have these codes. Without a network, some of them may be
-   * missing: `has` tells which.
+   * missing, which `has` finds out.
    *
    * @throws TypeError if nothing could be loaded.
    */

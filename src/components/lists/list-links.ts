@@ -6,6 +6,9 @@ import type { Words } from '#src/i18n/words.ts';
 /** The groups of a list with more entries than this are closed at first: decision 031. */
 export const manyEntries = 150;
 
+/** A list with this many entries or more has a field that searches it. */
+export const fewestSearched = 12;
+
 /** A list of the whole event that is worth a link. */
 interface ListLink {
   readonly href: string;

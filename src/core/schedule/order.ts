@@ -39,7 +39,8 @@ export function compareIds(a: string, b: string): number {
   return collator.compare(a, b) || compareText(a, b);
 }
 
-function compareOrder(a = Infinity, b = Infinity): number {
+/** Compares the `order` of two entries; entries without one come last. */
+export function compareOrder(a = Infinity, b = Infinity): number {
   return a === b ? 0 : a - b;
 }
 

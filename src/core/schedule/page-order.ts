@@ -1,5 +1,5 @@
 import type { EventEntry, PageEntry } from '#src/core/model/entry.ts';
-import { nameCollator, compareIds } from './order.ts';
+import { nameCollator, compareIds, compareOrder } from './order.ts';
 import type { Schedule } from './schedule.ts';
 
 /** Pages by `order` (none comes last), then by title as the event's language sorts. */
@@ -30,8 +30,4 @@ export function pagesAround(
     above: pages.find((page) => page.id === data.within),
     below: pages.filter((page) => page.data.within === id),
   };
-}
-
-function compareOrder(a = Infinity, b = Infinity): number {
-  return a === b ? 0 : a - b;
 }
