@@ -2,7 +2,7 @@ import { quote } from '#src/core/checks/words/sentences.ts';
 import { refuse } from '#src/core/editing/content-edit.ts';
 import { creatable, planNewEntry, type Creatable } from '#src/core/editing/new-entry.ts';
 import { runEditCommand } from './editing/edit-command.ts';
-import { eventProblem, hasUnknownZone, textOption } from './editing/words.ts';
+import { textOption, zoneProblem } from './editing/words.ts';
 
 function isCreatable(word: string): word is Creatable {
   return Object.hasOwn(creatable, word);
@@ -41,9 +41,8 @@ await runEditCommand({
     if (!isCreatable(thing)) {
       return refuse(`Write event, talk, speaker, session, or page, not ${quote(thing)}.`);
     }
-    if (thing !== 'event' && hasUnknownZone(content)) {
-      return refuse(eventProblem(content, 'unknown-zone'));
-    }
+    const problem = thing === 'event' ? undefined : zoneProblem(content);
+    if (problem !== undefined) return refuse(problem);
     return planNewEntry(
       { folder, files: submission.documents, pictures },
       {

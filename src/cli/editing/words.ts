@@ -22,19 +22,20 @@ export function numberOption(given: Given, name: string): number | undefined {
 export function withContent(folder: EditFolder, plan: (editable: Editable) => Plan): Plan {
   const { editable } = folder;
   if (editable === undefined) return refuse(eventProblem(folder));
-  return hasUnknownZone(folder) ? refuse(eventProblem(folder, 'unknown-zone')) : plan(editable);
+  const problem = zoneProblem(folder);
+  return problem === undefined ? plan(editable) : refuse(problem);
 }
 
-/** Whether the event is valid but for its time zone, so that nothing has a time. */
-export function hasUnknownZone({ editable }: EditFolder): boolean {
-  return editable !== undefined && !isValidZone(editable.content.event.data.timezone);
+/** The error in the event's time zone, if the event is valid otherwise, so that nothing has a time. */
+export function zoneProblem(folder: EditFolder): string | undefined {
+  const { editable } = folder;
+  return editable === undefined || isValidZone(editable.content.event.data.timezone)
+    ? undefined
+    : eventProblem(folder, 'unknown-zone');
 }
 
 /** The first error of the event, or its first with a code, at its line. */
-export function eventProblem(
-  { submission, folder, findings }: EditFolder,
-  code?: FindingCode,
-): string {
+function eventProblem({ submission, folder, findings }: EditFolder, code?: FindingCode): string {
   const event = submission.documents.find(({ collection }) => collection === 'event');
   if (event === undefined) return noEventWords(folder);
   const { file } = event;
