@@ -49,6 +49,12 @@ interface Picture {
 }
 
 async function main(wanted: readonly string[]): Promise<void> {
+  const unknown = wanted.filter((name) => !Object.hasOwn(builds, name));
+  if (unknown.length > 0) {
+    console.error(`There is no site "${unknown.join('", "')}": ${Object.keys(builds).join(', ')}.`);
+    process.exitCode = 2;
+    return;
+  }
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
   const browser = await chromium.launch({ executablePath: findChromium() });
