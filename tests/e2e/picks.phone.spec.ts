@@ -41,6 +41,24 @@ test('six picks are visible at once, and a clash is reported once, in a bracket 
   });
   expect(heights).toBeLessThan(780 - 44);
   expect(await findAccessibilityProblems(page)).toEqual([]);
+
+  // A printer leaves out what stands in the sheet's margin.
+  await page.emulateMedia({ media: 'print' });
+  const brackets = await page.locator('my-schedule :is(.clash, .clashing)').evaluateAll((rows) =>
+    rows.map((row) => {
+      const { left, width } = getComputedStyle(row, '::before');
+      const start = row.getBoundingClientRect().left + Number.parseFloat(left);
+      const texts = [...row.querySelectorAll('strong, time')].flatMap((element) => [
+        ...element.getClientRects(),
+      ]);
+      const text = Math.min(...texts.map((box) => box.left));
+      return { isOnSheet: start >= 0, isBesideText: start + Number.parseFloat(width) <= text };
+    }),
+  );
+  expect(brackets.length).toBeGreaterThan(1);
+  for (const bracket of brackets) {
+    expect(bracket).toEqual({ isOnSheet: true, isBesideText: true });
+  }
 });
 
 test('many picks are shown as several codes, each with its part', async ({ page }) => {
