@@ -11,8 +11,8 @@ import { startTimes } from './clock/start-times.ts';
 import './clock/zone-control.ts';
 
 /*
- * The startup code of every page, as one file, because each further file is another request on a first visit. Code that
- * only one page needs is loaded with its element.
+ * The startup code of every page, in one file because each further file is another request on a first visit. Code
+ * that only one page needs is loaded with its element.
  */
 
 runEach([

@@ -1,8 +1,9 @@
 import { placeWritten } from '#src/core/time/place-wall-clock.ts';
 
 /**
- * The instant (ISO, UTC) of a local time that somebody chose in a zone; undefined if the text is not a local time. A
- * time that occurs twice means the first one, and a time that the clocks skip means the time after the gap.
+ * Converts a local time that somebody chose in a zone to an instant (ISO 8601, UTC); undefined if the text is not a
+ * local time. A time that occurs twice stands for the first of the two, and a time that the clocks skip stands for
+ * the time after the gap.
  */
 export function chosenInstant(written: string, zone: string): string | undefined {
   const placing = placeWritten(written, zone);

@@ -4,7 +4,7 @@ import { currentClocks, leaveLink, nameDuringEvent } from './viewer-clock.ts';
 import { askedNow, isClockSet, now } from './now.ts';
 import { dismissButton, element } from '#src/browser/dom/element.ts';
 
-/** Says how the address changed the clocks of the page, and offers a way back. */
+/** Says how the address changed the page's clocks, and offers a way back. */
 class ClockNotice extends HTMLElement {
   /** The notices that the viewer has closed. */
   readonly #closed = new Set<string>();
@@ -63,7 +63,7 @@ function leaveSetClock(): void {
   location.assign(address);
 }
 
-/** A text with its action. On a phone, a short text replaces it, and a cross the words of the action. */
+/** A text with its button. On a phone, a short text replaces it, and a cross replaces the button's words. */
 function line(text: string, action: string, act: () => void, short?: string): HTMLElement {
   const button = dismissButton(action, act);
   if (short === undefined) return element('p', {}, text, ' ', button);

@@ -1,11 +1,11 @@
 /*
  * Runs in the head, before anything is painted, as one inline script of at most 600 bytes (`compactScript` removes
- * comments and spaces). It marks the root: `data-clocks` "two" reserves room for the second clock, `data-times`
- * "waiting" reserves the room of times that will be rewritten. It makes a likely guess; the right answer is found when
- * the times are written.
+ * comments and spaces). It marks the root element: `data-clocks="two"` reserves space for the second clock, and
+ * `data-times="waiting"` reserves space for the times that will be rewritten. The marks are a good guess; the code
+ * that writes the times corrects them.
  *
- * Its own data: `zone` the event's, `first` the clock of a first visit, `at` the instants that show whether the
- * device's clock differs, each with the event's offset: "1617976800/-420 …".
+ * Its own data: `zone` is the event's zone, `first` is the clock of a first visit, and `at` holds the instants that
+ * show whether the device's clock differs, each with the event's offset: "1617976800/-420 …".
  */
 {
   const root = document.documentElement.dataset,

@@ -6,9 +6,9 @@ const listeners = new Set<() => void>();
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /**
- * Calls a function whenever a new minute begins by the page's clock (`now()`), and when a page that was out of sight,
- * where timers are held back, is seen again. It does not call the function at once; callers that need that do so
- * themselves. Returns a function that stops the calls.
+ * Calls a function at the start of every minute of the page's clock (`now()`), and when a hidden page, whose timers
+ * the browser holds back, becomes visible again. It does not call the function right away. Returns a function that
+ * stops the calls.
  */
 export function everyMinute(listener: () => void): () => void {
   listeners.add(listener);

@@ -6,18 +6,18 @@ export const askedNow: string | null = new URLSearchParams(location.search).get(
 const set = parseNow(askedNow);
 let ahead = set === undefined ? 0 : set - Date.now();
 
-/** Whether the clock is set: then a banner says so. */
+/** Whether the address sets the clock; the page then shows a banner. */
 export const isClockSet = set !== undefined;
 
 /**
- * The current time in milliseconds, for all code in the browser: the device's clock, or a clock that started at the
- * instant of `?now=` when the page was opened; or the server's, if it showed that the device's is wrong.
+ * The current time in milliseconds, for all code in the browser. It comes from the device's clock, corrected if the
+ * server has shown that it is wrong, or from a clock that started at the instant of `?now=` when the page was opened.
  */
 export function now(): number {
   return Date.now() + ahead;
 }
 
-/** Switches to a clock that is the given number of milliseconds ahead of the device's. A set clock stays. */
+/** Moves the clock ahead of the device's by a number of milliseconds. A clock set by the address stays as it is. */
 export function correctNow(millisAhead: number): void {
   if (!isClockSet) ahead = millisAhead;
 }

@@ -5,16 +5,19 @@ import type { OffsetTable } from '#src/core/time/offset-table.ts';
 /** The event's clock, from the page's data. */
 export interface PageClock {
   readonly zone: string;
-  /** Its offsets around the event: the browser's zone database may be older than the site's. */
+  /** The zone's offsets around the event, because the browser's zone database may be older than the site's. */
   readonly offsets: OffsetTable | undefined;
   /** The clock of a first visit. */
   readonly first: 'event' | 'mine';
   readonly style: ClockStyle;
-  /** The instants (milliseconds, in order) at which two zones are compared to see whether they differ during the event. */
+  /**
+   * The instants (milliseconds, in order) at which two zones are compared to find out whether they differ during the
+   * event.
+   */
   readonly instants: readonly number[];
 }
 
-/** Reads what `ClockScript.astro` wrote on its script in the head. */
+/** Reads the data that `ClockScript.astro` wrote on its script in the head. */
 export function readPageClock(): PageClock {
   const data = document.querySelector<HTMLScriptElement>('script[data-first]')?.dataset ?? {};
   const { zone = 'UTC', first, at = '', language = 'en', hours, offsets = '' } = data;

@@ -1,10 +1,12 @@
-/** The clock a viewer reads: the event's, the device's, or that of a zone they chose. */
+/** The clock that a viewer reads: the event's, the device's, or that of a zone they chose. */
 export type ClockChoice =
   | { readonly clock: 'event' }
   | { readonly clock: 'mine' }
   | { readonly clock: 'zone'; readonly zone: string };
 
-/** The state of a visit: a choice that could not be stored, or the zone of the link that the visit began with. */
+/**
+ * What one visit remembers: a choice that could not be stored, or the zone of the link with which the visit began.
+ */
 interface VisitChoice {
   readonly choice: ClockChoice;
   readonly fromLink: boolean;
@@ -12,7 +14,7 @@ interface VisitChoice {
 
 const linkPrefix = 'link:';
 
-/** Reads a stored choice; undefined for anything else found in the storage. */
+/** Reads a stored choice; undefined if the storage holds anything else. */
 export function parseChoice(
   value: unknown,
   isZone: (name: string) => boolean,
@@ -22,7 +24,7 @@ export function parseChoice(
   return isZone(value) ? { clock: 'zone', zone: value } : undefined;
 }
 
-/** Reads the state of the visit. */
+/** Reads what the visit remembers. */
 export function parseVisit(
   value: unknown,
   isZone: (name: string) => boolean,
@@ -34,21 +36,21 @@ export function parseVisit(
   return { choice, fromLink };
 }
 
-/** A choice as it is kept: `event`, `mine` or the zone's name. */
+/** A choice in its stored form: `event`, `mine` or the zone's name. */
 export function writeChoice(choice: ClockChoice): string {
   return choice.clock === 'zone' ? choice.zone : choice.clock;
 }
 
-/** A choice as a visit holds it. */
+/** A choice as the state of a visit. */
 export function writeVisit({ choice, fromLink }: VisitChoice): string {
   return `${fromLink ? linkPrefix : ''}${writeChoice(choice)}`;
 }
 
-/** The sources of a choice, as found: nothing here is trusted. */
+/** The sources of a choice. None of them is trusted. */
 export interface ClockSources {
   /** `?tz=` of the address. */
   readonly address: string | null;
-  /** The state of this visit. */
+  /** What this visit remembers. */
   readonly visit: unknown;
   /** The choice stored on the device. */
   readonly kept: unknown;
@@ -59,14 +61,14 @@ export interface ClockSources {
 /** The facts needed to resolve the clocks. */
 interface ClockPlaces {
   readonly eventZone: string;
-  /** The device's zone; some devices do not report one. */
+  /** The device's zone; undefined on devices that do not report one. */
   readonly deviceZone: string | undefined;
   readonly isZone: (name: string) => boolean;
   /** Whether two zones show the same clocks at every instant of the event. */
   readonly sameClocks: (zoneA: string, zoneB: string) => boolean;
 }
 
-/** A clock that is shown. */
+/** A clock that the page shows. */
 export interface Clock {
   readonly role: 'event' | 'mine' | 'zone';
   readonly zone: string;
@@ -78,18 +80,19 @@ export interface Clocks {
   /** The small clock beside it: event time, or my time beside event time; none if both show the same. */
   readonly other: Clock | undefined;
   readonly fromLink: boolean;
-  /** The zone that the address asked for, if it does not exist. */
+  /** The zone that the address asked for, if there is no such zone. */
   readonly refused: string | undefined;
 }
 
 /**
- * Decides which clocks are shown. The address takes precedence over the visit (which remembers the address of its first
- * page), the visit over the stored choice, and that over the clock of a first visit. Unknown zones are ignored.
+ * Decides which clocks are shown. The address takes precedence over the state of the visit (which remembers the
+ * address of its first page), that state over the stored choice, and the stored choice over the clock of a first
+ * visit. Unknown zones are ignored.
  */
 export function resolveClocks(sources: ClockSources, places: ClockPlaces): Clocks {
   const { address, kept, first } = sources;
   const { isZone, eventZone, deviceZone, sameClocks } = places;
-  // A plus in a hand-written address (`?tz=Etc/GMT+5`) arrives as a space.
+  // A plus sign in a hand-written address (`?tz=Etc/GMT+5`) arrives as a space.
   const asked = address === null || address === '' ? undefined : address.replaceAll(' ', '+');
   const linked: VisitChoice | undefined =
     asked !== undefined && isZone(asked)
@@ -98,7 +101,7 @@ export function resolveClocks(sources: ClockSources, places: ClockPlaces): Clock
   const choice = linked?.choice ?? parseChoice(kept, isZone) ?? { clock: first };
 
   const event: Clock = { role: 'event', zone: eventZone };
-  // If both show the same, it is event time, as the page was painted: only that is right for everybody.
+  // If both show the same, the page uses event time: it was painted in event time, which is right for everybody.
   const isMineAnother =
     deviceZone !== undefined && isZone(deviceZone) && !sameClocks(deviceZone, eventZone);
   const mine: Clock = isMineAnother ? { role: 'mine', zone: deviceZone } : event;

@@ -1,6 +1,6 @@
 import { chosenInstant } from './chosen-instant.ts';
 
-/** `<set-clock>`: opens the site with its clock set to a moment that somebody chose in the event's zone. */
+/** `<set-clock>`: opens the site as it will look at a moment that somebody chooses in the event's zone. */
 class SetClock extends HTMLElement {
   connectedCallback(): void {
     const { zone = 'UTC', page = '/' } = this.dataset;

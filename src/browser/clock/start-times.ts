@@ -5,8 +5,8 @@ async function clocks() {
 }
 
 /**
- * Starts the code that keeps times right on a page. The clocks themselves, with Luxon, are loaded after the
- * first paint, and only if the page shows a clock other than the event's.
+ * Starts the code that keeps a page's times right. The clock code and Luxon are loaded after the first paint, and
+ * only if the page shows a clock other than the event's.
  */
 export function startTimes(): void {
   if (document.documentElement.dataset['clocks'] === 'two') {
@@ -18,23 +18,23 @@ export function startTimes(): void {
     void afterFirstPaint().then(async () => import('./clock-notice.ts'));
   }
 
-  // Another tab chose a clock. (The key is null when the whole storage was emptied.)
+  // Another tab changed the choice. (The key is null when the whole storage was cleared.)
   addEventListener('storage', ({ key }) => {
     if (key === zoneKey || key === null) void clocks().then(async (here) => here.showTimes());
   });
 
-  // A page restored from the back/forward cache missed choices made since.
+  // A page restored from the back/forward cache missed the choices made in the meantime.
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted) void clocks().then(async (here) => here.showTimes());
   });
 
-  // Code that adds times to the page dispatches this event to have them written: the detail is their container.
+  // Code that adds times to the page dispatches this event to have them written; its detail is their container.
   document.addEventListener('schedule:times', ({ detail }: CustomEventInit<unknown>) => {
     if (detail instanceof Element) void clocks().then(async (here) => here.showTimesIn(detail));
   });
 }
 
-/** Waits for the first paint; it does not wait in a background tab, which never paints, and never waits for long. */
+/** Waits for the first paint, but never for long, and not at all in a background tab, which is never painted. */
 async function afterFirstPaint(): Promise<void> {
   return new Promise((resolve) => {
     if (document.hidden) return resolve();

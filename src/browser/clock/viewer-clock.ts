@@ -8,10 +8,10 @@ import type { Clocks, ClockChoice } from './resolve-clocks.ts';
 import { writeTimes } from './write-times.ts';
 import { zoneStore } from './zone-store.ts';
 
-/** The detail of `schedule:clocks`, an event of the document: times were written in these clocks. */
+/** The detail of `schedule:clocks`, an event of the document: the times were written in these clocks. */
 export interface ClocksWritten {
   readonly clocks: Clocks;
-  /** Whether the viewer just chose it on this page, so that the change is announced. */
+  /** Whether the viewer just chose the clock on this page; the change is then announced. */
   readonly asked: boolean;
 }
 
@@ -53,7 +53,7 @@ let areTablesLoaded = false;
 
 /**
  * The first formatter of a page makes the browser load its tables of languages and zones, which takes longer than
- * writing the times of a day. It gets a turn of its own, so that nothing has to wait for it.
+ * writing a day's times. It runs in a task of its own, so that nothing waits for it.
  */
 async function loadTables(): Promise<void> {
   if (areTablesLoaded) return;
@@ -62,7 +62,7 @@ async function loadTables(): Promise<void> {
   await nextTurn();
 }
 
-/** Writes all times of the page in the current clocks. A newer pass ends an older one. */
+/** Writes all times of the page in the current clocks. A newer pass stops an older one. */
 export async function showTimes(asked = false): Promise<void> {
   pass.abort();
   pass = new AbortController();
@@ -71,9 +71,9 @@ export async function showTimes(asked = false): Promise<void> {
   if (signal.aborted) return;
   const clocks = currentClocks();
   current = clocks;
-  // The zone of a link is obeyed as long as the visit lasts, and is never kept.
+  // The zone of a link applies for the rest of the visit, and is never stored.
   if (clocks.fromLink) zoneStore.holdForVisit(writeVisit(clocks));
-  // Reserves room first, so that the times fit when written. On the first run there is already enough.
+  // Reserves the space first, so that the times fit once they are written. The first run already has enough.
   if (clocks.other !== undefined) setOnRoot('clocks', 'two');
   else if (asked) setOnRoot('clocks', 'one');
   if (!(await writeTimes(document, viewOf(clocks), signal))) return;
@@ -90,13 +90,13 @@ function setOnRoot(name: 'clocks' | 'main' | 'print', value: string): void {
   if (root[name] !== value) root[name] = value;
 }
 
-/** Writes the times in a part of the page that came later. */
+/** Writes the times in a part of the page that was added later. */
 export async function showTimesIn(part: ParentNode): Promise<void> {
   current ??= currentClocks();
   await writeTimes(part, viewOf(current), new AbortController().signal);
 }
 
-/** Stores a choice for the whole site and shows it. This ends the effect of a link. */
+/** Stores a choice for the whole site and applies it, which ends the effect of a link. */
 export async function chooseClock(choice: ClockChoice): Promise<void> {
   zoneStore.keep(writeChoice(choice));
   const address = new URL(location.href);
@@ -107,7 +107,7 @@ export async function chooseClock(choice: ClockChoice): Promise<void> {
   await showTimes(true);
 }
 
-/** Ends the effect of a link: the stored choice applies again, or my time if there is none. */
+/** Ends the effect of a link: the stored choice applies again, or my time if nothing is stored. */
 export async function leaveLink(): Promise<void> {
   await chooseClock(parseChoice(zoneStore.kept(), isValidZone) ?? { clock: 'mine' });
 }

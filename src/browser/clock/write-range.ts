@@ -1,9 +1,9 @@
 import type { RangePiece } from '#src/core/time/clock-range.ts';
 
 /**
- * Writes a range of times into its element, which contains a `<time>` for the start and one for the end: these stay,
- * with their instants. The text around them comes and goes: a date that differs, a second clock. Existing elements are
- * updated, never replaced, because a page may contain ten thousand times.
+ * Writes a range of times into its element, which contains a `<time>` for the start and one for the end; these stay,
+ * with their instants. The text around them is added and removed: a date that differs, a second clock. Existing
+ * elements are updated, never replaced, because a page may contain ten thousand times.
  */
 export function writeRange(range: Element, pieces: readonly RangePiece[]): void {
   if (isPlain(range, pieces)) {
@@ -18,7 +18,7 @@ export function writeRange(range: Element, pieces: readonly RangePiece[]): void 
       setText(child, seen);
       child = child?.nextElementSibling ?? null;
     } else if (part === 'dash') {
-      // It never changes: a dash is a dash in every clock.
+      // The dash never changes: it is the same in every clock.
       if (child?.className === 'time-dash') child = child.nextElementSibling;
       else if (child === null) range.append(dash(seen, said));
       else child.before(dash(seen, said));
@@ -35,7 +35,10 @@ export function writeRange(range: Element, pieces: readonly RangePiece[]): void 
   removeUntilTime(child);
 }
 
-/** Whether a range neither has nor needs marks, like nearly all: a single time, or two with a dash between them. */
+/**
+ * Whether a range neither has nor needs marks. Nearly all ranges are plain: a single time, or two with a dash between
+ * them.
+ */
 function isPlain({ childElementCount }: Element, pieces: readonly RangePiece[]): boolean {
   return pieces.length === 1
     ? childElementCount === 1
@@ -53,12 +56,12 @@ function removeUntilTime(from: Element | null): Element | null {
   return child;
 }
 
-/** Writes the small clock's times, or removes them: the visible text, and the text for screen readers. */
+/** Writes or removes the small clock's times: the visible text, and the text for screen readers. */
 export function writeSmall(
   element: Element,
   texts: { readonly seen: string; readonly said: string } | undefined,
 ): void {
-  // Most small times stay the same in another zone, and a comparison is cheaper than access to each text.
+  // Most small times stay the same in another zone, and comparing is cheaper than reading each text.
   if (texts !== undefined && element.textContent === texts.seen + texts.said) return;
   const shown = element.firstElementChild;
   if (texts === undefined) {
@@ -71,7 +74,7 @@ export function writeSmall(
   }
 }
 
-/** Sets a text only if it differs: most times of a page stay the same. */
+/** Sets a text only if it differs, because most times of a page stay the same. */
 export function setText(element: Element | null | undefined, text: string): void {
   if (element === null || element === undefined || element.textContent === text) return;
   const node = element.firstChild;

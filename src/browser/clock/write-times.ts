@@ -9,24 +9,26 @@ import { inChunks } from '#src/browser/dom/in-chunks.ts';
 import type { Clock } from './resolve-clocks.ts';
 import { isTime, setText, writeRange, writeSmall } from './write-range.ts';
 
-/** The clocks, style and words that times are written with. */
+/** The clocks, the style, and the words in which times are written. */
 export interface TimesView {
   readonly main: Clock;
-  /** The small clock; none where both show the same. */
+  /** The small clock; undefined if both clocks show the same. */
   readonly other: Clock | undefined;
   readonly style: ClockStyle;
   readonly words: ClockWords;
 }
 
-/** The texts of a slot, computed once for all slots of a pass at the same time: most share one. */
+/**
+ * The texts of a slot, computed once in a pass for all slots at the same time: most slots share theirs with others.
+ */
 interface SlotTexts {
   readonly main: readonly RangePiece[];
   readonly other: { readonly seen: string; readonly said: string } | undefined;
 }
 
 /**
- * Writes every time below an element, and the names of the zones, in one pass with pauses for the browser. Returns
- * `false` if its signal ended it.
+ * Writes every time and every zone name below an element in one pass, with pauses for the browser. Returns `false` if
+ * its signal stopped it.
  */
 export async function writeTimes(
   root: ParentNode,
@@ -34,7 +36,7 @@ export async function writeTimes(
   signal: AbortSignal,
 ): Promise<boolean> {
   const known = new Map<string, SlotTexts>();
-  // One simple selector at a time: a browser finds these several times as fast as a list of them.
+  // One simple selector at a time: browsers find these several times faster than a list of selectors.
   const named = root.querySelectorAll<HTMLElement>('[data-zones]');
   const alone = root.querySelectorAll<HTMLElement>('[data-when]');
   const slots = root.querySelectorAll<HTMLElement>('[data-slot-time]');
@@ -46,11 +48,11 @@ export async function writeTimes(
 }
 
 /**
- * Writes a slot's times under the heading of its day (`2021-04-09`), or beside an instant, whose date is the one on the
- * reader's clock; its markup is in `SlotTime.astro`.
+ * Writes a slot's times below the heading of its day (`2021-04-09`), or beside an instant, whose date in the reader's
+ * clock is then the reference. Its markup is in `SlotTime.astro`.
  */
 function writeSlotTime(element: HTMLElement, view: TimesView, known: Map<string, SlotTexts>): void {
-  // A dataset costs more than an attribute.
+  // Reading a dataset costs more than reading an attribute.
   const under = element.getAttribute('data-slot-time') ?? '';
   const clock = element.firstElementChild;
   const small = clock?.nextElementSibling;
@@ -98,12 +100,12 @@ function writeWhen(element: HTMLElement, view: TimesView): void {
   const pieces = rangePieces(clockRange(other.zone, style, start, end, day), words);
   const zone = nameOver(other, start, end ?? start, view, day);
   writeSmall(small, smallTexts(pieces, words.said[other.role], ` ${zone}`));
-  // It needs no date of its own except on paper, where it may be alone.
+  // It needs no date of its own except on paper, where it may stand alone.
   const otherDay = formatDate(dateAt(other.zone, start), style.language, 'full');
   small.setAttribute('data-date', `${otherDay}, `);
 }
 
-/** The names of the zones that a day's or the page's times are in; see `ZoneNames.astro`. */
+/** Writes the names of the zones in which a day's or the page's times are shown; see `ZoneNames.astro`. */
 function writeZones(element: HTMLElement, view: TimesView): void {
   const { from = '', to = '', zones } = element.dataset;
   const day = zones === '' ? undefined : zones;
@@ -121,9 +123,9 @@ function writeZones(element: HTMLElement, view: TimesView): void {
 }
 
 /**
- * Inserts a new text node instead of extending the old one: where texts end at the margin, that would count as a layout
- * shift. It is inserted before the old one is removed: an element that is empty for a moment makes the browser
- * reevaluate every `:has()` above it, and restyle the whole day for one name.
+ * Inserts a new text node instead of changing the old one: where texts are aligned at their end, a change would count
+ * as a layout shift. The new node is inserted before the old one is removed, because an element that is empty for a
+ * moment makes the browser reevaluate every `:has()` above it and restyle the whole day for one name.
  */
 function replaceText(element: Element | undefined, text: string): void {
   if (element === undefined || element.textContent === text) return;
@@ -151,9 +153,9 @@ function smallTexts(pieces: readonly RangePiece[], clock: string, after = '') {
   };
 }
 
-/** The instants of a range as written: its start and its end, an empty text if it has none. */
+/** The instants of a range as written: the start and the end, or an empty text without an end. */
 function timesOf(range: Element): [start: string, end: string] {
-  // Nearly always the first and last child; the query over all descendants is for the other cases.
+  // They are nearly always the first and last child; the query over all descendants covers the other cases.
   const first = range.firstElementChild;
   const last = range.lastElementChild;
   if (isTime(first) && isTime(last)) return [first.dateTime, first === last ? '' : last.dateTime];

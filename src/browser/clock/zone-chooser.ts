@@ -9,9 +9,9 @@ import type { ClockChoice } from './resolve-clocks.ts';
 import { zoneLink } from './zone-link.ts';
 
 /**
- * The dialog for choosing a clock: event time, my time, or a zone found by search. It consists of plain buttons, so
- * that every keyboard and screen reader can use it; arrow keys move from the search into its results. Its parts are in
- * `ZoneChooser.astro`.
+ * The dialog for choosing a clock: event time, my time, or a zone found by search. It consists of plain buttons,
+ * which every keyboard and screen reader can use; arrow keys move between the search and its results. Its markup is
+ * in `ZoneChooser.astro`.
  */
 export class ZoneChooser extends HTMLElement {
   readonly #dialog = this.#part('dialog', HTMLDialogElement);
@@ -30,7 +30,7 @@ export class ZoneChooser extends HTMLElement {
     this.#dialog.addEventListener('click', (event) => this.#press(event));
   }
 
-  /** Opens the dialog; the focus goes back to where it was when the dialog closes. */
+  /** Opens the dialog. When it closes, the focus returns to where it was. */
   open(): void {
     if (this.#dialog.open) return;
     this.#search.value = '';
@@ -65,7 +65,7 @@ export class ZoneChooser extends HTMLElement {
     });
     this.#results.replaceChildren(...found.map((choice) => this.#row(choice)));
     const { none, one, many } = readClockWords().zonesFound;
-    // Said once the typing rests, not for every letter.
+    // Announced when the typing pauses, not for every letter.
     clearTimeout(this.#counting);
     this.#counting = setTimeout(() => {
       const words = found.length === 0 ? none : found.length === 1 ? one : many;
@@ -93,7 +93,7 @@ export class ZoneChooser extends HTMLElement {
   }
 
   #press({ target }: MouseEvent): void {
-    // A press beside the dialog's content is one on the dialog itself: it closes.
+    // A click outside the dialog's content counts as one on the dialog itself: it closes the dialog.
     if (target === this.#dialog) return this.#dialog.close();
     if (!(target instanceof Element)) return;
     const button = target.closest('button');
@@ -106,14 +106,14 @@ export class ZoneChooser extends HTMLElement {
   }
 
   #choose(choice: ClockChoice): void {
-    // Closed first: screen readers ignore everything behind a modal dialog.
+    // The dialog closes first, because screen readers ignore everything behind a modal dialog.
     this.#dialog.close();
     void chooseClock(choice);
   }
 
   /**
-   * Arrow keys move between the search and its results; Enter in the search takes the first. Escape closes at once:
-   * some browsers would only clear the search.
+   * Arrow keys move between the search and its results; Enter in the search takes the first result. Escape closes the
+   * dialog at once, although some browsers would only clear the search.
    */
   #walk(event: KeyboardEvent): void {
     const rows = [...this.#results.querySelectorAll('button')];
@@ -139,7 +139,7 @@ export class ZoneChooser extends HTMLElement {
       await navigator.clipboard.writeText(this.#link.value);
       this.#copied.textContent = readClockWords().linkCopied;
     } catch {
-      // Without clipboard access the link is shown, to be copied by hand.
+      // Without clipboard access, the link is shown so that it can be copied by hand.
       this.#link.hidden = false;
       this.#link.select();
       this.#link.focus();

@@ -1,7 +1,7 @@
 import { fillWords, readClockWords } from '#src/browser/dom/page-words.ts';
 import type { ClocksWritten } from './viewer-clock.ts';
 
-/** The button that names the clock of the page and opens the chooser. */
+/** The button that names the page's clock and opens the chooser. */
 class ZoneControl extends HTMLElement {
   connectedCallback(): void {
     this.querySelector('.zone-button')?.addEventListener('click', () => void this.#open());
@@ -12,14 +12,14 @@ class ZoneControl extends HTMLElement {
     document.removeEventListener('schedule:clocks', this.#announce);
   }
 
-  /** The chooser and its table of zones are loaded when they are first asked for. */
+  /** The chooser and its table of zones are loaded on first use. */
   async #open(): Promise<void> {
     const { ZoneChooser } = await import('./zone-chooser.ts');
     const chooser = document.querySelector('zone-chooser');
     if (chooser instanceof ZoneChooser) chooser.open();
   }
 
-  /** One sentence for a change of the clock, no matter how many times on the page changed. */
+  /** A change of the clock is announced in one sentence, no matter how many times on the page changed. */
   readonly #announce = ({ detail }: CustomEventInit<ClocksWritten>): void => {
     const status = this.querySelector('[data-zone-status]');
     if (status === null || detail?.asked !== true) return;

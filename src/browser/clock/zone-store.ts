@@ -1,20 +1,22 @@
-/** The storage key of a choice on the device and, for a visit, in the tab. */
+/** The storage key of a choice, both on the device and, for a visit, in the tab. */
 export const zoneKey = 'schedule:zone:v1';
 
 const nameMark = `${zoneKey}=`;
 
 /**
- * The device's storage, as far as the browser allows it. If the browser refuses it (which may happen at any moment),
- * the tab's name stores the choice for the visit, which needs no permission. Nothing here throws.
+ * The device's storage, if the browser allows it. If the browser refuses it, which can happen at any moment, the
+ * tab's name holds the choice for the visit, because a tab's name needs no permission. Nothing here throws.
  */
 export const zoneStore = {
-  /** The value stored on the device: of unknown type, because it may be anything. */
+  /** The value stored on the device; it can be anything. */
   kept: (): unknown => attempt(() => localStorage.getItem(zoneKey)),
 
-  /** The value of this visit, of unknown type. */
+  /** The value stored for this visit; it can be anything. */
   visit: (): unknown => attempt(() => sessionStorage.getItem(zoneKey)) ?? nameOfTab() ?? null,
 
-  /** Stores a choice for all visits; if that is refused, for this one. It ends the effect of a link. */
+  /**
+   * Stores a choice for all visits, or for this visit if the browser refuses that. This ends the effect of a link.
+   */
   keep(text: string): void {
     this.endVisit();
     if (!succeeds(() => localStorage.setItem(zoneKey, text))) this.holdForVisit(text);
@@ -25,7 +27,7 @@ export const zoneStore = {
     if (!succeeds(() => sessionStorage.setItem(zoneKey, text))) window.name = nameMark + text;
   },
 
-  /** Discards the state of the visit. */
+  /** Discards what the visit remembers. */
   endVisit(): void {
     attempt(() => sessionStorage.removeItem(zoneKey));
     if (nameOfTab() !== undefined) window.name = '';

@@ -1,12 +1,12 @@
 /**
- * A title or a name within a sentence, which may run in another direction than its words (first strong
- * isolate, Unicode Bidirectional Algorithm, UAX #9). For lines of text alone: elements have `dir`.
+ * A title or a name within a sentence whose words may run in the other direction, in isolating characters (first
+ * strong isolate, Unicode Bidirectional Algorithm, UAX #9). For plain text only: elements have `dir`.
  */
 export function isolated(text: string): string {
   return `\u2068${text}\u2069`;
 }
 
-/** A button within a line of text that looks like a link (`text-button.css`). */
+/** A button within a line of text; it looks like a link (`text-button.css`). */
 export function textButton(text: string, act: () => void): HTMLButtonElement {
   const made = document.createElement('button');
   made.type = 'button';
@@ -16,7 +16,9 @@ export function textButton(text: string, act: () => void): HTMLButtonElement {
   return made;
 }
 
-/** The button that closes a notice: words, or a cross in a notice of one line on a phone (`text-button.css`). */
+/**
+ * The button that closes a notice: it shows words, or a cross in a one-line notice on a phone (`text-button.css`).
+ */
 export function dismissButton(text: string, act: () => void): HTMLButtonElement {
   const made = textButton('', act);
   made.classList.add('dismiss');
@@ -24,7 +26,7 @@ export function dismissButton(text: string, act: () => void): HTMLButtonElement 
   return made;
 }
 
-/** Makes an element with properties and children. Text is always text, never markup. */
+/** Creates an element with properties and children. Text always stays text and never becomes markup. */
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   properties: Partial<HTMLElementTagNameMap[Name]> & {
@@ -40,20 +42,21 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** Whether an element is drawn: neither it nor an ancestor is hidden, by itself or by a filter. */
+/** Whether an element is visible: neither it nor an ancestor is hidden, by itself or by a filter. */
 export function isShown(element: Element): boolean {
-  // Reading boxes forces a layout of content far off the window, so it is only for browsers without `checkVisibility`.
+  // Reading boxes forces a layout of content far outside the window, so only browsers without `checkVisibility` do
+  // it.
   const { checkVisibility } = element as { checkVisibility?: () => boolean };
   return checkVisibility?.call(element) ?? element.getClientRects().length > 0;
 }
 
-/** The number of frames after which the groups around the element have their real heights. */
+/** The number of frames after which the groups around the element have their final heights. */
 const framesUntilMeasured = 2;
 
 /**
- * Scrolls an element into view, and again in the next frames. The heights of groups far off the window
- * (`content-visibility: auto`) are guesses until they are near, and not every engine corrects the position by itself.
- * Never smooth, because the distance would be a guess, too.
+ * Scrolls an element into view, and again in the next frames. The heights of groups far outside the window
+ * (`content-visibility: auto`) are estimates until they are near it, and not every engine corrects the position by
+ * itself. It never scrolls smoothly, because the distance would be an estimate, too.
  */
 export function bringIntoView(element: Element, block: 'center' | 'nearest'): void {
   const aim = (framesLeft: number): void => {

@@ -1,14 +1,14 @@
 /**
- * The longest time for one turn, half of a long task: key presses are answered in time, and a long page needs only a
- * few layouts.
+ * The longest time for one turn, half of a long task: short enough to answer key presses in time, and long enough
+ * that a long page needs only a few layouts.
  */
 const turnMillis = 25;
 
-/** Reading the clock costs as much as a small piece of work, so it is read only after several. */
+/** Reading the clock costs as much as a small piece of work, so it is read only once every several pieces. */
 const thingsPerLook = 8;
 
 /**
- * Does a piece of work for each of many things without blocking the page: every few milliseconds the browser gets a
+ * Does a piece of work for each of many items without blocking the page: every few milliseconds the browser gets a
  * turn. Stops early and returns `false` if the signal is aborted.
  */
 export async function inChunks<Thing>(
@@ -23,7 +23,7 @@ export async function inChunks<Thing>(
       untilLook = thingsPerLook;
       if (performance.now() > turnEnds) {
         await nextTurn();
-        // Only while others have their turn can it be ended.
+        // The signal can be aborted only while other code runs.
         if (signal.aborted) return false;
         turnEnds = performance.now() + turnMillis;
       }
@@ -33,7 +33,7 @@ export async function inChunks<Thing>(
   return true;
 }
 
-/** Lets the browser handle pending work; not with a timer, because nested timers are throttled. */
+/** Lets the browser handle pending work. It does not use a timer, because nested timers are throttled. */
 export async function nextTurn(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
   if (scheduler?.yield !== undefined) return scheduler.yield();

@@ -1,14 +1,14 @@
 import type { FoundKind } from '#src/core/search/found-facts.ts';
 import type { RangeWords } from '#src/core/time/clock-range.ts';
 
-/** Texts of the scripts for picks; `fillWords` fills in placeholders like `{0}`. */
+/** Texts of the scripts for picks; `fillWords` fills in placeholders such as `{0}`. */
 export interface PickWords {
   readonly pick: string;
   readonly must: string;
   readonly maybe: string;
-  /** The name of a star: `Pick: {0}`. */
+  /** The name of a star: `Add to my schedule: {0}`. */
   readonly pickNamed: string;
-  /** Said when a pick becomes a maybe. */
+  /** Announced when a pick becomes a maybe. */
   readonly maybeNamed: string;
   readonly notKept: string;
   readonly notKeptLink: string;
@@ -17,12 +17,12 @@ export interface PickWords {
   readonly dismiss: string;
 }
 
-/** Reads the page's PickWords. */
+/** Reads the page's `PickWords`. */
 export function readPickWords(): PickWords {
   return readWords('pick-words') as PickWords;
 }
 
-/** Texts of the search page; `fillWords` fills in placeholders like `{0}`. */
+/** Texts of the search page; `fillWords` fills in placeholders such as `{0}`. */
 export interface SearchWords {
   readonly hint: string;
   readonly loading: string;
@@ -37,12 +37,12 @@ export interface SearchWords {
   readonly statuses: Readonly<Record<'tentative' | 'cancelled', string>>;
 }
 
-/** Reads the page's SearchWords. */
+/** Reads the page's `SearchWords`. */
 export function readSearchWords(): SearchWords {
   return readWords('search-words') as SearchWords;
 }
 
-/** Texts of the page of a visitor's own schedule; `fillWords` fills in placeholders like `{0}`. */
+/** Texts of the page that shows a visitor's own schedule; `fillWords` fills in placeholders such as `{0}`. */
 export interface MyWords {
   readonly emptyTitle: string;
   readonly emptyText: string;
@@ -74,18 +74,18 @@ export interface MyWords {
   readonly codeOf: string;
   readonly codeName: string;
   readonly codesHint: string;
-  /** Between the things of a list. */
+  /** Separates the items of a list. */
   readonly comma: string;
-  /** The separator after a label or a sentence. */
+  /** Follows a label or a sentence. */
   readonly space: string;
 }
 
-/** Reads the page's MyWords. */
+/** Reads the page's `MyWords`. */
 export function readMyWords(): MyWords {
   return readWords('my-words') as MyWords;
 }
 
-/** Texts of the scripts for what's on now and for news; `fillWords` fills in placeholders like `{0}`. */
+/** Texts of the scripts for current talks and recent changes; `fillWords` fills in placeholders such as `{0}`. */
 export interface LiveWords {
   readonly now: string;
   readonly next: string;
@@ -96,7 +96,7 @@ export interface LiveWords {
   readonly soonOn: string;
   readonly more: string;
   readonly show: string;
-  /** A talk's change: its title, then its changes. */
+  /** A changed talk: its title, then its changes. */
   readonly changed: string;
   readonly moved: string;
   readonly reload: string;
@@ -110,35 +110,35 @@ export interface LiveWords {
   readonly dismiss: string;
 }
 
-/** Reads the page's LiveWords. */
+/** Reads the page's `LiveWords`. */
 export function readLiveWords(): LiveWords {
   return readWords('live-words') as LiveWords;
 }
 
-/** Texts of the scripts for filters; `fillWords` fills in placeholders like `{0}`. */
+/** Texts of the scripts for filters; `fillWords` fills in placeholders such as `{0}`. */
 export interface FilterWords {
   readonly filters: string;
   readonly done: string;
   readonly clear: string;
-  /** The name of the button that takes a filter away: `Without the filter {0}`. */
+  /** The name of the button that removes a filter: `Remove filter: {0}`. */
   readonly remove: string;
-  /** A text filter, as shown among the chosen filters. */
+  /** A text filter, in the list of chosen filters. */
   readonly textNamed: string;
-  /** Values in the address that the page does not have. */
+  /** Values in the address that do not occur on the page. */
   readonly unknown: string;
   readonly nothing: string;
-  /** Between the things of a list. */
+  /** Separates the items of a list. */
   readonly comma: string;
 }
 
 /**
- * Texts of the scripts for times. `fillWords` fills in `{0}`, `{1}`, `{2}`; the page contains the texts, in its
+ * Texts of the scripts for times. `fillWords` fills in `{0}`, `{1}`, `{2}`. The page contains the texts, in its
  * language, in a block of JSON.
  */
 export interface ClockWords extends RangeWords {
   /** `My time: {0}`, by the clock's role. */
   readonly named: Readonly<Record<'event' | 'mine' | 'zone', string>>;
-  /** Said before the small clock's times: "event time". */
+  /** Spoken before the small clock's times: "event time". */
   readonly said: Readonly<Record<'event' | 'mine' | 'zone', string>>;
   /** `{0} until {1}, then {2}` */
   readonly until: string;
@@ -155,20 +155,20 @@ export interface ClockWords extends RangeWords {
   readonly preview: string;
   readonly unknownClock: string;
   readonly useRealClock: string;
-  /** Between the things of a list. */
+  /** Separates the items of a list. */
   readonly comma: string;
   readonly dismiss: string;
 }
 
 const read = new Map<string, unknown>();
 
-/** Reads the words that a component brought into the page, once. */
+/** Reads, once, the words that a component wrote into the page. */
 function readWords(id: string): unknown {
   if (!read.has(id)) read.set(id, readPageData(id));
   return read.get(id);
 }
 
-/** Reads the page's ClockWords. */
+/** Reads the page's `ClockWords`. */
 export function readClockWords(): ClockWords {
   return readWords('clock-words') as ClockWords;
 }
@@ -182,10 +182,10 @@ export function fillWords(text: string, ...values: readonly string[]): string {
 }
 
 /**
- * The JSON script with this id in the page: the texts of a feature, or the event's id. Headings that organizers write
- * have ids, too, and may come earlier with the same one.
+ * The JSON script with this id in the page: the texts of a feature, or the event's id. A heading that organizers
+ * write may have the same id and come earlier.
  *
- * @throws Error if the page has none, because its component is missing.
+ * @throws Error if the page has no such script, because its component is missing.
  */
 export function pageData(id: string): HTMLScriptElement {
   const block = document.querySelector<HTMLScriptElement>(`script#${id}[type="application/json"]`);
@@ -193,7 +193,7 @@ export function pageData(id: string): HTMLScriptElement {
   return block;
 }
 
-/** Its JSON. The caller names the type, which the page's component wrote. */
+/** The parsed JSON. The caller names its type, which the page's component wrote. */
 export function readPageData(id: string): unknown {
   return JSON.parse(pageData(id).textContent);
 }

@@ -2,15 +2,14 @@ import { utcText } from '#src/core/time/iso.ts';
 import { element } from './element.ts';
 
 /*
- * The parts of a slot that the site's components write (`SlotTime.astro`, `ZoneNames.astro`,
- * `PickStar.astro`), drawn in the browser: the clock and the stars find them by the same classes and
- * attributes.
+ * The parts of a slot that the site's components write (`SlotTime.astro`, `ZoneNames.astro`, `PickStar.astro`),
+ * created in the browser. The clock and the stars find them by the same classes and attributes.
  */
 
 /**
  * The times of a slot, still to be written.
  *
- * @param beside the event day (ISO 8601 date) or the instant whose date is above the times.
+ * @param beside the event day (ISO 8601 date) or the instant whose date is shown above the times.
  */
 export function drawSlotTime(startMinute: number, minutes: number, beside: string): HTMLElement {
   const time = (minute: number): HTMLTimeElement =>
@@ -24,9 +23,9 @@ export function drawSlotTime(startMinute: number, minutes: number, beside: strin
 }
 
 /**
- * The names of the zones that a list's times are in, still to be written.
+ * The names of the zones in which a list's times are shown, still to be written.
  *
- * @param day the event day of the list; empty if it has several.
+ * @param day the event day of the list; empty if the list has several.
  */
 export function drawZoneNames(fromSecond: number, toSecond: number, day: string): HTMLElement {
   const names = element(
@@ -41,7 +40,7 @@ export function drawZoneNames(fromSecond: number, toSecond: number, day: string)
   return element('div', { className: 'zones' }, names);
 }
 
-/** The star that adds a slot to the visitor's schedule; `title` is its name for screen readers. */
+/** The star that adds a slot to the visitor's schedule; `title` names it for screen readers. */
 export function drawPickStar(pick: string, title: string): HTMLElement {
   const star = document.createElement('pick-star');
   star.setAttribute('pick', pick);

@@ -1,6 +1,6 @@
 /*
- * Runs in the head, as an inline script. If the address contains filters, it marks the root; then the program
- * stays invisible until they are applied (half a second at most), so that nothing jumps.
+ * Runs in the head, as an inline script. If the address contains filters, it marks the root element; the program then
+ * stays invisible until the filters are applied (half a second at most), so that nothing jumps.
  */
 {
   const query = new URLSearchParams(location.search);

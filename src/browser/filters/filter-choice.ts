@@ -1,25 +1,25 @@
 import { facetNames } from './filter-table.ts';
 import type { Facet, FacetName } from './filter-table.ts';
 
-/** A visitor's filters: a text, and in some facets one or more values by their ids. */
+/** A visitor's filters: a text, and for some facets the ids of one or more values. */
 export interface FilterChoice {
   readonly text: string;
   readonly chosen: ReadonlyMap<FacetName, readonly string[]>;
 }
 
-/** A choice as read from an address, with the values that the page does not have. */
+/** A choice as read from an address, with the values that do not occur on the page. */
 export interface AskedChoice extends FilterChoice {
   readonly unknown: readonly { readonly name: FacetName; readonly value: string }[];
 }
 
-/** Nobody types more, and every row is searched for it. */
+/** Nobody types a longer text, and every row is searched for it. */
 const longestText = 200;
 
 const ours: ReadonlySet<string> = new Set(['q', ...facetNames]);
 
 /**
  * Reads the choice from the query of an address: `?track=vision&room=aula,foyer&q=learning`. Values that no facet of
- * the page has are kept apart, and have no effect.
+ * the page has are listed separately and have no effect.
  */
 export function readChoice(search: string, facets: readonly Facet[]): AskedChoice {
   const query = new URLSearchParams(search);
@@ -37,8 +37,8 @@ export function readChoice(search: string, facets: readonly Facet[]): AskedChoic
 }
 
 /**
- * The query of an address with a choice in it, `''` or with its `?`. Other parameters of the address (`tz`, `now`, …)
- * stay as written.
+ * The query of an address with a choice added: empty, or starting with `?`. Other parameters of the address (`tz`,
+ * `now`, …) stay as written.
  */
 export function writeFilterQuery(search: string, { text, chosen }: FilterChoice): string {
   const others = search
@@ -61,15 +61,15 @@ function encode(text: string): string {
   return encodeURIComponent(text).replaceAll('%20', '+');
 }
 
-/** Everything is shown. */
+/** The choice that shows everything. */
 export const noChoice: FilterChoice = { text: '', chosen: new Map() };
 
-/** Whether anything is chosen at all. */
+/** Whether the choice filters anything. */
 export function isChoice({ text, chosen }: FilterChoice): boolean {
   return text !== '' || chosen.size > 0;
 }
 
-/** The choice with a value more, or with the value less that it held. */
+/** Adds a value to a choice, or removes it if the choice already has it. */
 export function toggleValue(choice: FilterChoice, name: FacetName, value: string): FilterChoice {
   const values = choice.chosen.get(name) ?? [];
   const toggled = values.includes(value)
@@ -80,12 +80,12 @@ export function toggleValue(choice: FilterChoice, name: FacetName, value: string
   return { ...choice, chosen };
 }
 
-/** Browsers refuse an address that changes with every letter. */
+/** Browsers refuse to update the address at every letter. */
 const restMillis = 200;
 
 let writing: ReturnType<typeof setTimeout> | undefined;
 
-/** Updates the address with the choice, a moment after a change, and the links to other days. */
+/** Writes the choice into the address a moment after a change, and into the links to other days. */
 export function keepInAddress(choice: FilterChoice): void {
   clearTimeout(writing);
   writing = setTimeout(() => {
@@ -94,13 +94,13 @@ export function keepInAddress(choice: FilterChoice): void {
     try {
       if (query !== search) history.replaceState(history.state, '', pathname + query + hash);
     } catch {
-      // Browsers refuse this after too many recent calls; the next change writes this one, too.
+      // Browsers refuse this after too many recent calls; the next change then writes this choice, too.
     }
   }, restMillis);
   carryToDays(choice);
 }
 
-/** The links to other days include the choice, except the day itself. */
+/** Adds the choice to the links to other days, except the chosen day itself. */
 export function carryToDays(choice: FilterChoice): void {
   const chosen = new Map(choice.chosen);
   chosen.delete('day');

@@ -5,10 +5,10 @@ import type { AskedChoice, FilterChoice } from './filter-choice.ts';
 import type { Facet, FacetName } from './filter-table.ts';
 import type { PageTable } from './page-rows.ts';
 
-/** The time without typing before the number of results is announced. */
+/** How long the typing must pause before the number of results is announced. */
 const restMillis = 600;
 
-/** The line beside the field: the number of results, the chosen filters, and those without an effect. */
+/** The line beside the field: the number of results, the chosen filters, and the filters without an effect. */
 export class FilterLine {
   readonly #root: HTMLElement;
   readonly #table: PageTable;
@@ -20,7 +20,7 @@ export class FilterLine {
     this.#table = table;
   }
 
-  /** Shows the chosen filters and the number of results; with `said`, screen readers announce them, too. */
+  /** Shows the chosen filters and the number of results. With `said`, screen readers announce them, too. */
   show(choice: FilterChoice, left: string, isEmpty: boolean, said: boolean): void {
     const { words } = this.#table;
     this.#part('state').hidden = !isChoice(choice);
@@ -36,10 +36,7 @@ export class FilterLine {
     }, restMillis);
   }
 
-  /**
-   * Reports the filters in the address that nothing on the page matches; cleared once the visitor chooses something
-   * else.
-   */
+  /** Lists the filters in the address that match nothing on the page, until the visitor chooses something else. */
   showUnknown(unknown: AskedChoice['unknown']): void {
     const { facets, words } = this.#table;
     const names = unknown.map(
@@ -64,7 +61,7 @@ export class FilterLine {
     if (text !== '')
       entries.push({ name: 'q', value: text, label: fillWords(words.textNamed, text) });
     const drawn = JSON.stringify(entries);
-    // Redrawing loses the focus, so redraw only if something changed.
+    // Redrawing loses the focus, so the line is redrawn only if something changed.
     if (drawn === this.#drawn) return;
     this.#drawn = drawn;
     this.#part('chosen').replaceChildren(
@@ -85,7 +82,7 @@ export class FilterLine {
     );
   }
 
-  /** A page that lacks some talks links the search, which then looks for the typed text. */
+  /** A page that lacks some talks links to the search, which then looks for the typed text. */
   #leadToSearch({ text }: FilterChoice): void {
     const link = this.#root.querySelector<HTMLAnchorElement>('a[data-search]');
     if (link !== null) link.search = text === '' ? '' : `?q=${encodeURIComponent(text)}`;

@@ -2,7 +2,7 @@ import { element } from '#src/browser/dom/element.ts';
 import type { Facet, FacetName } from './filter-table.ts';
 import type { PageTable } from './page-rows.ts';
 
-/** From this width on the panel opens in the page; below it is a sheet at the foot of the window. */
+/** From this width on, the panel opens within the page; below it, the panel is a sheet at the foot of the window. */
 const wide = matchMedia('(width >= 48rem)');
 
 interface DrawnValue {
@@ -27,7 +27,7 @@ export class FilterPanel {
       button.setAttribute('aria-expanded', 'false');
       button.focus();
     });
-    // A dialog that is not modal leaves Escape to its page.
+    // Browsers handle Escape only in modal dialogs.
     dialog.addEventListener('keydown', (event) => {
       if (event.key === 'Escape' && !event.defaultPrevented) dialog.close();
     });
@@ -41,7 +41,7 @@ export class FilterPanel {
     this.#dialog.close();
   }
 
-  /** Opens it, in the page or as a sheet; `update` makes it show the current choice. */
+  /** Opens the panel, in the page or as a sheet; `update` makes it show the current choice. */
   open(): void {
     if (this.#values.size === 0) this.#draw();
     for (const facet of this.#dialog.querySelectorAll('details')) {
@@ -52,7 +52,7 @@ export class FilterPanel {
     else this.#dialog.showModal();
   }
 
-  /** Writes counts and ticks. */
+  /** Writes the counts and checks the chosen values. */
   update(
     counts: readonly (readonly number[])[],
     chosen: ReadonlyMap<FacetName, readonly string[]>,
@@ -95,7 +95,7 @@ export class FilterPanel {
 
   #drawFacet({ name, label, values }: Facet, index: number): HTMLElement | undefined {
     const isLive = name === 'picks' || name === 'past';
-    // A choice of one value is a check box among the groups.
+    // A facet with only one value is a single check box beside the groups.
     const isSwitch = name === 'past' || name === 'recording';
     const used = new Set(
       this.#table.rows.flatMap(({ role, values }) =>

@@ -1,7 +1,4 @@
-/**
- * The facets by which a schedule can be filtered, in the order in which they are offered. The address uses the same
- * names.
- */
+/** The facets by which visitors can filter a schedule, in the order shown. The address uses the same names. */
 export const facetNames = [
   'day',
   'track',
@@ -18,29 +15,29 @@ export const facetNames = [
 
 export type FacetName = (typeof facetNames)[number];
 
-/** One side of a schedule, with the values that the page and the rest of the event have in it. */
+/** A property of talks to filter by, with the values that occur on the page and in the rest of the event. */
 export interface Facet {
   readonly name: FacetName;
   readonly label: string;
-  /** Each as its id, which the address carries, and its label. */
+  /** Each value's id, which goes into the address, and its label. */
   readonly values: readonly (readonly [id: string, label: string])[];
 }
 
-/** A talk, or a session without entries here; a break; a session that is a heading over rows. */
+/** A talk, or a session without entries of its own; a break; a session that is a heading above rows. */
 export type RowRole = 'item' | 'break' | 'session';
 
-/** A row of the schedule, as filters see it. */
+/** A row of the schedule, as the filters need it. */
 export interface FilterRow {
   readonly role: RowRole;
-  /** The index of the row of its session, always an earlier one. */
+  /** The index of its session's row, which always comes earlier. */
   readonly parent: number | undefined;
-  /** Its values by facet, as indexes into the facet's values. */
+  /** For each facet, the indexes of the row's values in that facet's list. */
   readonly values: readonly (readonly number[])[];
 }
 
 /**
- * A row in the page's compact form: its role (0 item, 1 break, 2 session), how many rows before it its session is (0: in
- * none), then for each facet no value (0), one value (counted from 1) or several. Trailing zeros are left out.
+ * A row in the page's compact form: its role (0 item, 1 break, 2 session), how many rows earlier its session is (0: it
+ * has none), then for each facet no value (0), one value (counted from 1), or several. Trailing zeros are left out.
  */
 export type WrittenRow = readonly (number | readonly number[])[];
 
@@ -52,7 +49,7 @@ export interface FilterTable {
 
 const roles: readonly RowRole[] = ['item', 'break', 'session'];
 
-/** Writes a row short. */
+/** Converts a row to its compact form. */
 export function writeRow({ role, parent, values }: FilterRow, index: number): WrittenRow {
   const [...written] = values.map((own) =>
     own.length > 1 ? own.map((value) => value + 1) : (own[0] ?? -1) + 1,
@@ -61,7 +58,7 @@ export function writeRow({ role, parent, values }: FilterRow, index: number): Wr
   return [roles.indexOf(role), parent === undefined ? 0 : index - parent, ...written];
 }
 
-/** Reads what `writeRow` wrote. */
+/** Reads a row that `writeRow` wrote. */
 export function readRow(written: WrittenRow, index: number, facetCount: number): FilterRow {
   const [role = 0, back = 0, ...values] = written;
   return {

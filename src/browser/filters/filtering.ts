@@ -39,7 +39,7 @@ export class Filtering {
   readonly #button: HTMLElement;
   #rows: readonly FilterRow[];
   #choice: FilterChoice = noChoice;
-  /** The frame in which the answer to a key is drawn. */
+  /** The animation frame in which the result of a key press is drawn. */
   #frame = 0;
 
   constructor(element: HTMLElement, table: PageTable, pageRows: readonly PageRow[]) {
@@ -63,14 +63,14 @@ export class Filtering {
     this.#grids = [...document.querySelectorAll<HTMLElement>('.program.rooms')]
       .map(roomPagesOf)
       .filter((pages) => pages !== undefined);
-    // On a slow way here the visitor may have typed already.
+    // While this code was loading, the visitor may already have typed.
     this.#readAddress(field.value.trim());
     const refresh = (): void => this.#refresh();
     document.addEventListener('schedule:picks', refresh);
     everyMinute(refresh);
     addEventListener('popstate', () => this.#readAddress());
     matchMedia('(width >= 60rem)').addEventListener('change', refresh);
-    // A row that was kept for the focus in it goes when the focus does.
+    // A row that stayed because it has the focus is hidden when the focus leaves it.
     document.addEventListener('focusout', ({ target }) => {
       if (target instanceof Element && target.closest('.program') !== null) setTimeout(refresh);
     });
@@ -87,7 +87,7 @@ export class Filtering {
     if (type !== 'click') return;
     const { open, done, clear, remove = '', value = '' } = target.closest('button')?.dataset ?? {};
     if (open !== undefined) this.#openPanel();
-    // A press beside the content of a modal dialog is one on the dialog itself.
+    // A click outside the content of a modal dialog counts as one on the dialog itself.
     else if (done !== undefined || target.matches('dialog:modal')) this.#panel.close();
     else if (clear !== undefined) this.#clear();
     else if (remove === 'q') this.#clearText();
@@ -118,11 +118,11 @@ export class Filtering {
   #clear(): void {
     this.#field.value = '';
     this.#choose(noChoice);
-    // Not the field: on a phone its keyboard would cover the results.
+    // Not to the field, because a phone's keyboard would cover the results.
     if (!this.#panel.isOpen) this.#button.focus();
   }
 
-  /** The focused button is gone, so the focus goes to the one in its position. */
+  /** Moves the focus from a button that is gone to the button that took its position. */
   #focusNear(index: number): void {
     const buttons = this.#element.querySelectorAll<HTMLElement>('[data-remove]');
     (buttons[Math.min(index, buttons.length - 1)] ?? this.#button).focus();
@@ -136,8 +136,8 @@ export class Filtering {
   }
 
   /**
-   * The answer to a key is drawn in the next frame, not in the key's own task: together they would be a long task on
-   * a slow phone.
+   * The result of a key press is drawn in the next frame rather than in the key's own task: together they would be a
+   * long task on a slow phone.
    */
   #type(text: string): void {
     const choice = { ...this.#choice, text };
@@ -159,7 +159,7 @@ export class Filtering {
     carryToDays(choice);
   }
 
-  /** Updates the values that change by themselves: picks and the time. */
+  /** Updates the values that change without a visitor's action in the filters: picks and the time. */
   #refresh(said = false): void {
     const { rows, facets } = this.#table;
     this.#rows = withLiveValues(rows, facets, this.#pageRows, currentPicks(), now());
@@ -196,7 +196,7 @@ export class Filtering {
     if (this.#panel.isOpen) this.#panel.update(counts, this.#choice.chosen, words);
   }
 
-  /** A row stays as long as it contains the focus, together with the rows that contain it. */
+  /** A row that contains the focus stays, together with the rows that contain it. */
   #withFocused(shown: readonly boolean[]): readonly boolean[] {
     const row = document.activeElement?.closest('.posters li, .slot');
     const index = this.#pageRows.findIndex(({ element }) => element === row);
@@ -209,7 +209,7 @@ export class Filtering {
   }
 }
 
-/** Starts the filters of a page, and applies those in the address at once. */
+/** Starts the filters of a page, and immediately applies those in the address. */
 export async function startFiltering(element: HTMLElement): Promise<Filtering> {
   const table = readPageTable(element);
   try {

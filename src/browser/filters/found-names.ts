@@ -3,16 +3,16 @@ import { fillWords } from '#src/browser/dom/page-words.ts';
 import type { ListName } from '#src/core/feeds/formats/list-names.ts';
 import { foldText } from '#src/core/text/fold.ts';
 
-/** The most entries to draw: people type another letter rather than read more of them. */
+/** The most entries to draw: people type another letter rather than read more. */
 export const mostDrawn = 200;
 
 interface FoldedName {
   readonly name: ListName;
-  /** Folded. */
+  /** In folded form. */
   readonly text: string;
 }
 
-/** The names of a list that is spread over pages, as its file holds them. */
+/** The names of a list that is split into pages, as the list's file holds them. */
 export class FoundNames {
   readonly #list: string;
   readonly #names: readonly FoldedName[];
@@ -22,14 +22,14 @@ export class FoundNames {
     this.#names = names.map((name) => ({ name, text: foldText(`${name[1]} ${name[2]}`) }));
   }
 
-  /** The names that contain every one of the folded words, in the order of the list. */
+  /** The names that contain all of the folded words, in the order of the list. */
   find(words: readonly string[]): ListName[] {
     return this.#names
       .filter(({ text }) => words.every((word) => text.includes(word)))
       .map(({ name }) => name);
   }
 
-  /** The first of these names as rows, each with a link to its page. */
+  /** The first of these names, as rows that link to their pages. */
   draw(names: readonly ListName[]): HTMLElement[] {
     return names.slice(0, mostDrawn).map(([id, name, remark]) => {
       const link = element('a', { href: `${this.#list}${id}/`, dir: 'auto' }, name);
@@ -39,7 +39,7 @@ export class FoundNames {
   }
 }
 
-/** The number of found entries in words, and how many of them the list shows, where that is fewer. */
+/** Says how many entries were found and, if the list shows fewer, how many it shows. */
 export function countInWords(
   count: number,
   most: number,
@@ -52,8 +52,8 @@ export function countInWords(
 /**
  * Fetches the names of a list.
  *
- * @param list the list's address, with its slash.
- * @throws Error without a network, and where the host answers with something else.
+ * @param list the list's address, with its trailing slash.
+ * @throws Error if the network fails, or the host answers with anything other than this file.
  */
 export async function fetchNames(list: string): Promise<FoundNames> {
   const response = await fetch(`${list}names.json`);

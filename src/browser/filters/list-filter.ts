@@ -4,29 +4,29 @@ import type { FoundNames } from './found-names.ts';
 
 interface Listed {
   readonly element: HTMLElement;
-  /** Folded. */
+  /** In folded form. */
   readonly text: string;
   readonly group: HTMLElement | undefined;
 }
 
 /**
- * `<list-filter>`: a field over a list whose entries are marked by `data-listed`, which may hold the text to be
- * searched in place of the entry's own. It shows the entries that contain every typed word, opens their groups, and
- * says how many there are. With `data-list` the list is spread over pages: then the field finds the entries of all of
- * them, and shows those in place of the page's own.
+ * `<list-filter>`: a field that filters a list. The list's entries have a `data-listed` attribute, whose value, if it
+ * has one, is searched instead of the entry's text. The element shows the entries that contain every typed word, opens
+ * their groups, and says how many there are. With `data-list`, the list is split into pages: the field then searches
+ * the entries of all pages, and shows the matches in place of the page's own entries.
  */
 export class ListFilter extends HTMLElement {
   #entries: readonly Listed[] | undefined;
-  /** The names of all pages; undefined before somebody types, and where they can't be fetched. */
+  /** The names on all pages; undefined until somebody types, and if they can't be fetched. */
   #names: Promise<FoundNames | undefined> | undefined;
-  /** Groups that were opened to show matches in them. */
+  /** Groups that this element opened to show matches in them. */
   readonly #opened = new Set<HTMLDetailsElement>();
 
   connectedCallback(): void {
     this.addEventListener('input', ({ target }) => {
       if (target instanceof HTMLInputElement) void this.#take(target);
     });
-    // A browser that comes back to the page fills the field in again.
+    // When the visitor comes back to the page, the browser fills the field in again.
     const field = this.querySelector('input');
     if (field !== null && field.value !== '') void this.#take(field);
   }
@@ -39,15 +39,15 @@ export class ListFilter extends HTMLElement {
     }
     this.#names ??= fetchNames(list).catch(() => (this.#names = undefined));
     const names = await this.#names;
-    // Somebody may have typed on while the names were on their way.
+    // Somebody may have kept typing while the names were being fetched.
     const words = wordsIn(field.value);
     if (names === undefined) this.#show(words);
     else this.#showFound(names, words);
   }
 
-  /** Shows the entries of all pages that contain the words; without words the page's own. */
+  /** Shows the entries of all pages that contain the words, or the page's own entries if there are no words. */
   #showFound(names: FoundNames, words: readonly string[]): void {
-    // Before the names could be fetched, the page's own entries may have been filtered.
+    // Until the names were fetched, the page's own entries may have been filtered.
     if (this.#entries !== undefined) this.#show([]);
     const isAsked = words.length > 0;
     const found = isAsked ? names.find(words) : [];
@@ -77,7 +77,7 @@ export class ListFilter extends HTMLElement {
     this.#count(words.length === 0 ? undefined : count);
   }
 
-  /** Says how many entries were found, and if the list shows only the first `most` of them, that, too. */
+  /** Says how many entries were found and, if the list shows only the first `most` of them, says that, too. */
   #count(count: number | undefined, most = Infinity): void {
     const status = this.querySelector('[role=status]');
     const { shown = '', first = '' } = this.dataset;

@@ -11,8 +11,8 @@ interface LiveRow {
 }
 
 /**
- * The rows with the values that the build could not know: whether they are picked, and whether they are over. Entries
- * of a picked session are picked with it.
+ * Adds the values that the build could not know: whether a row is picked, and whether it is over. The entries of a
+ * picked session count as picked.
  */
 export function withLiveValues(
   rows: readonly FilterRow[],
@@ -37,40 +37,43 @@ export function withLiveValues(
   });
 }
 
-/** The criteria: every word, and one of the values in each facet that has any. */
+/** The criteria: a row must contain every word, and one of the chosen values in each facet with a choice. */
 interface Wanted {
   /** Each word in all of its spellings. */
   readonly words: readonly (readonly string[])[];
-  /** By facet, indexes of its values. */
+  /** For each facet, the indexes of the chosen values. */
   readonly chosen: readonly ReadonlySet<number>[];
 }
 
-/** Rows side by side with their searchable text. */
+/** Rows, and in the same order their searchable text. */
 interface Searchable {
   readonly names: readonly FacetName[];
   readonly rows: readonly FilterRow[];
-  /** Folded; each holds what its session says of itself, too. */
+  /** In folded form; each text includes that of the row's session. */
   readonly texts: readonly string[];
 }
 
 export interface Outcome {
-  /** By row. */
+  /** For each row. */
   readonly shown: readonly boolean[];
-  /** The number of items by facet and value, with the choices in the other facets unchanged. */
+  /**
+   * For each facet and value, the number of items that it would show if the choices in the other facets stayed the
+   * same.
+   */
   readonly counts: readonly (readonly number[])[];
-  /** Items that are shown, and all there are. */
+  /** The number of items shown, and the number of all items. */
   readonly left: number;
   readonly total: number;
 }
 
-/** Day, track and room narrow the rows. A break without one of them belongs to all. */
+/** Day, track, and room narrow the program. A break that has no value in one of them belongs to all of its values. */
 const frame: ReadonlySet<FacetName> = new Set(['day', 'track', 'room']);
 
 /**
- * Filters rows, and counts what each further choice would give.
+ * Filters rows, and counts how many rows each further choice would show.
  *
- * A session over rows is shown when one of them is. Breaks stay while the program is narrowed by day, track or room.
- * They are hidden when visitors look for something (another text, a kind, a topic, picks), and when no talks are left
+ * A session above rows is shown if one of them is. Breaks stay while the program is narrowed by day, track, or room.
+ * They are hidden if visitors look for something (another text, a kind, a topic, picks), and if no talks are left
  * around them.
  */
 export function matchRows({ names, rows, texts }: Searchable, { words, chosen }: Wanted): Outcome {

@@ -11,7 +11,7 @@ export interface FilterData extends FilterTable {
   readonly shown: string;
 }
 
-/** The same, read. */
+/** The same data after reading. */
 export interface PageTable {
   readonly facets: readonly Facet[];
   readonly rows: readonly FilterRow[];
@@ -19,11 +19,11 @@ export interface PageTable {
   readonly shown: string;
 }
 
-/** Reads the data that the filters' element brings. Throws when it brings none. */
+/** Reads the data within the filters' element. Throws if it has none. */
 export function readPageTable(element: HTMLElement): PageTable {
   const block = element.querySelector('script[type="application/json"]');
   if (block === null) throw new Error('<schedule-filters> brings no data');
-  // Our own build wrote it, of this very type.
+  // Our own build wrote it with exactly this type.
   const { facets, rows, words, shown } = JSON.parse(block.textContent) as FilterData;
   return {
     facets,
@@ -36,28 +36,28 @@ export function readPageTable(element: HTMLElement): PageTable {
 /** A row on the page. */
 export interface PageRow {
   readonly element: HTMLElement;
-  /** The identity of its slot, where it can be picked. */
+  /** The identity of the row's slot, if visitors can pick it. */
   readonly pick: string | undefined;
-  /** When it is over, in milliseconds. */
+  /** When the slot is over, in milliseconds. */
   readonly end: number;
-  /** Its searchable text, folded, including that of its session. */
+  /** The row's searchable text, folded, including that of its session. */
   readonly text: string;
   /** The list of posters that contains it, which can be closed. */
   readonly list: HTMLDetailsElement | undefined;
   /**
-   * Elements that are hidden together with the last of their rows: rows that begin together, their time beside the
-   * grid, the day.
+   * Elements that are hidden when their last row is: the group of rows that begin together, its time beside the grid,
+   * the day.
    */
   readonly wholes: readonly HTMLElement[];
 }
 
-/** Every row of the program, a poster's too, in the order of the document. */
+/** Every row of the program, including posters, in document order. */
 const everyRow = '.program .slot, .program .posters li';
 
 /**
- * Gathers the rows of the page, in the order of the page's table, in turns.
+ * Gathers the page's rows in the order of the page's table, with pauses for the browser.
  *
- * @throws when the page's rows differ from its table.
+ * @throws Error if the page's rows differ from its table.
  */
 export async function gatherRows({ facets, rows }: PageTable): Promise<PageRow[]> {
   const elements = [...document.querySelectorAll<HTMLElement>(everyRow)];
@@ -94,7 +94,7 @@ export async function gatherRows({ facets, rows }: PageTable): Promise<PageRow[]
   return gathered;
 }
 
-/** Hides only the program of the day that contains the filters, because the filters must stay. */
+/** Of the day that contains the filters, only the program is hidden, because the filters must stay. */
 function wholesOf(row: Element): readonly HTMLElement[] {
   const group = row.closest<HTMLElement>('.group');
   const program = group?.parentElement ?? null;
@@ -108,7 +108,7 @@ function timesOf(row: Element): Iterable<HTMLTimeElement> {
   return row.querySelector(':scope > .when .slot-clock')?.getElementsByTagName('time') ?? [];
 }
 
-/** Title, people and notes; not its time, and not the posters within. */
+/** The row's title, people, and notes, but neither its time nor the posters within it. */
 function ownText(row: Element): string {
   const what = row.querySelector(':scope > .what') ?? row.children[1];
   return [...(what?.children ?? [])]

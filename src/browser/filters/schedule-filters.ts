@@ -1,15 +1,15 @@
 import type { Filtering } from './filtering.ts';
 
 /**
- * `<schedule-filters>`: the line over the program that filters it. Its code is loaded on first use, or at once if the
- * address contains filters.
+ * `<schedule-filters>`: the line above the program that filters it. Its code is loaded on first use, or right away if
+ * the address contains filters.
  */
 export class ScheduleFilters extends HTMLElement {
   #filtering: Promise<Filtering> | undefined;
 
   connectedCallback(): void {
     if (document.documentElement.dataset['filters'] === 'waiting') void this.#start();
-    // Loaded early: people who point at the filters, or tab into them, will use them.
+    // Loads early, because people who point at the filters, or tab into them, will use them.
     this.addEventListener('pointerover', () => void this.#start(), { once: true });
     this.addEventListener('focusin', () => void this.#start(), { once: true });
     this.addEventListener('input', (event) => void this.#hand(event));
@@ -21,7 +21,7 @@ export class ScheduleFilters extends HTMLElement {
     try {
       return await this.#filtering;
     } catch (error) {
-      // It may have failed without a connection: the next use tries again.
+      // Loading may have failed without a connection: the next use tries again.
       this.#filtering = undefined;
       throw error;
     }

@@ -1,30 +1,32 @@
 import type { PageRow } from './page-rows.ts';
 
-/** The number of rows that a slow phone can lay out without a key press taking noticeably longer. */
+/** The number of rows that a slow phone can lay out without noticeably delaying its answer to a key press. */
 const fewRows = 4;
 
-/** A frame of at most this many milliseconds had little to lay out: twice as many rows are still no long task. */
+/**
+ * A frame that took at most this many milliseconds had little to lay out, so twice as many rows are still no long task.
+ */
 const quickFrame = 20;
 
-/** The number of rows shown in a group: CSS estimates the group's height from it while it is off-screen. */
+/** The number of rows shown in a group, from which CSS estimates the group's height while it is off-screen. */
 const countAttribute = 'data-rows';
 
 /**
- * Shows some rows of a program: hides time headings, and days among several, without rows, and opens lists of posters
- * that are shown only in part.
+ * Shows only some rows of a program: hides time headings without rows and, among several days, days without rows, and
+ * opens lists of posters if only some of their posters are shown.
  *
- * Rows are hidden at once. They are shown again in the order of the page, with the headings over them, a few in each
- * frame, and twice as many after a quick one: this way a slow phone answers each key press even on a day of a thousand
- * talks.
+ * Rows are hidden immediately. They are shown again in page order, together with the headings above them: a few in each
+ * frame, and twice as many after a quick frame. This way a slow phone answers each key press even on a day of a
+ * thousand talks.
  */
 export class ShownRows {
   readonly #rows: readonly PageRow[];
   /** Which rows are currently shown. */
   readonly #shown: boolean[];
-  /** Lists that were opened to show matches in them, and are closed again afterwards. */
+  /** Lists that were opened to show matches in them, and will be closed again. */
   readonly #opened = new Set<HTMLDetailsElement>();
   #toCome: number[] = [];
-  /** Headings and days that are hidden with the last of their rows, each with the indexes of its rows. */
+  /** Headings and days that are hidden together with their last row, each with the indexes of its rows. */
   readonly #wholes: ReadonlyMap<HTMLElement, readonly number[]>;
   #wanted: readonly boolean[];
   #frame = 0;
@@ -50,7 +52,7 @@ export class ShownRows {
     this.#countRows();
     this.#openLists(wanted);
     this.#reveal(fewRows);
-    // The first frame answers the key press; further rows come in later frames.
+    // The first frame answers the key press; the remaining rows follow in later frames.
     this.#atFrame((at) => this.#goOn(fewRows, at));
   }
 
@@ -78,7 +80,7 @@ export class ShownRows {
     if (isShown) for (const whole of row.wholes) this.#showWhole(whole);
   }
 
-  /** Hides what has no rows left; what has some again is shown with the first of them. */
+  /** Hides headings and days without rows. Those that have rows again appear together with the first of them. */
   #countRows(): void {
     for (const [whole, rows] of this.#wholes) {
       if (!rows.some((row) => this.#wanted[row])) setOut(whole, true);
@@ -92,7 +94,7 @@ export class ShownRows {
     this.#setCount(whole);
   }
 
-  /** Only where the page counts them: a day is no group. */
+  /** Only groups have this count; a day does not. */
   #setCount(whole: HTMLElement): void {
     const before = whole.getAttribute(countAttribute);
     if (before === null) return;
@@ -122,7 +124,7 @@ export class ShownRows {
   }
 }
 
-/** The class of what the filters hide. */
+/** The class of elements that the filters hide. */
 const outClass = 'filtered-out';
 
 function isOut(element: Element): boolean {

@@ -4,12 +4,12 @@ import type { Columns } from './narrow-columns.ts';
 import { closeEmptyRows, rowsOf } from './row-heights.ts';
 import type { RowSpan } from './row-heights.ts';
 
-/** A column of the grid: its room's name above it, and where it is drawn in the whole grid. */
+/** A column of the grid: the room's name above it, and its position in the complete grid. */
 export interface DrawnColumn extends Columns {
   readonly name: HTMLElement;
 }
 
-/** A block that is drawn, with its position in the complete grid. */
+/** A drawn block, with its position in the complete grid. */
 interface Placed {
   readonly element: HTMLElement;
   readonly columns: Columns;
@@ -20,13 +20,13 @@ interface Row extends Placed {
   /** A break spans all rooms. */
   readonly isBreak: boolean;
   readonly isHeading: boolean;
-  /** When it begins, as the rail of times has it. */
+  /** When the row begins, in the same form as in the rail of times. */
   readonly start: string;
 }
 
 /**
- * The columns of a day's grid that are drawn: without rooms that have no rows left, and only those of one page if there
- * are more rooms than fit. It has no effect on a day that is drawn as a list.
+ * Draws only some columns of a day's grid: it leaves out rooms without rows and, if there are more rooms than fit,
+ * draws the rooms of one page. It has no effect on a day that is drawn as a list.
  */
 export class DrawnColumns {
   readonly columns: readonly DrawnColumn[];
@@ -38,7 +38,7 @@ export class DrawnColumns {
   readonly #times: readonly { readonly label: HTMLElement; readonly start: string }[];
   /** The elements that are not drawn. */
   readonly #out = new Set<Element>();
-  /** The styles currently set, by element. */
+  /** The styles that are currently set, by element. */
   readonly #written = new Map<HTMLElement, string>();
   /** The rows in the drawn columns. */
   #drawn: readonly Row[] = [];
@@ -68,7 +68,7 @@ export class DrawnColumns {
     }));
   }
 
-  /** The columns of these rows; breaks span all columns, and headings span others, so neither counts. */
+  /** The columns that contain such rows. Breaks span all columns, and headings several, so neither counts. */
   columnsWith(isShown: (row: HTMLElement) => boolean): readonly DrawnColumn[] {
     const held = new Set(
       this.#rows
@@ -81,7 +81,7 @@ export class DrawnColumns {
     );
   }
 
-  /** Draws these columns and no others; all of them, where none is left out. Other rows than these are hidden. */
+  /** Draws only these columns, or all of them if none is left out. Rows outside of them are hidden. */
   draw(kept: readonly DrawnColumn[], isShown: (row: HTMLElement) => boolean): void {
     const isNarrowed =
       gridWindow.matches &&
@@ -121,7 +121,7 @@ export class DrawnColumns {
     this.#hideEmptyTimes();
   }
 
-  /** Rows in which only rooms that are not drawn have something take no room. */
+  /** Collapses rows of the grid in which only rooms that are not drawn have something. */
   #closeEmptyRows(): void {
     const spans = this.#drawn
       .filter(({ element }) => !element.classList.contains('covered'))
@@ -129,7 +129,7 @@ export class DrawnColumns {
     this.#program.style.setProperty('--row-heights', closeEmptyRows(this.#heights, spans));
   }
 
-  /** A break spans all rooms, and its text is where the drawn rooms leave it free. */
+  /** Moves the text of a break, which spans all rooms, to where the drawn rooms leave space for it. */
   #placeWords(
     kept: readonly DrawnColumn[],
     lineAt: (line: number) => number,
@@ -154,13 +154,13 @@ export class DrawnColumns {
     }
   }
 
-  /** Hides times in the rail at which nothing begins in the visible rooms. */
+  /** Hides times in the rail at which nothing in the drawn rooms begins. */
   #hideEmptyTimes(): void {
     const starts = new Set(this.#drawn.map(({ start }) => start));
     for (const { label, start } of this.#times) this.#leaveOut(label, !starts.has(start));
   }
 
-  /** Reads the column widths from the page's own style, once it is available. */
+  /** Reads the column widths from the page's own style, once that is available. */
   #readWidths(): boolean {
     if (this.#widths.length === 0) {
       const widths = getComputedStyle(this.#program).getPropertyValue('--rooms').trim();

@@ -19,7 +19,7 @@ export function nowLine(program: HTMLElement): void {
   const labels = railLabels(program);
   const draw = (): void => {
     const at = now();
-    // On another day nothing is measured, because it would cost a layout at each page of rooms.
+    // On other days nothing is measured, because measuring would cost a layout each time the page of rooms changes.
     const isToday = labels.some((one) => one.at <= at) && labels.some((one) => one.at > at);
     const top = isToday ? topAt(railTimes(program, labels), at) : undefined;
     if (line.hidden !== (top === undefined)) line.hidden = top === undefined;

@@ -1,8 +1,8 @@
-/** The facts about a column that paging needs. */
+/** What paging needs to know about a column. */
 export interface PagedColumn {
-  /** The least width at which it can be read, with the gap after it; any unit. */
+  /** The smallest width at which the column can be read, including the gap after it, in any unit. */
   readonly least: number;
-  /** The building or the track of the room: those of a group stay together where they can. */
+  /** The building or the track of the room; the rooms of a group stay on one page where possible. */
   readonly group: string | undefined;
 }
 

@@ -12,12 +12,12 @@ interface Column extends PagedColumn {
 /** The value of the choice "my rooms"; pages are chosen by their numbers. */
 const mine = 'mine';
 
-/** A sheet of paper has all rooms, in type that fits them. */
+/** A sheet of paper shows all rooms, in type small enough for them to fit. */
 const paper = matchMedia('print');
 
 /**
- * A day's grid in pages of rooms, where it has more than fit the window, with buttons, a list of the
- * pages, swipes, and a page of the rooms in which the visitor has picked something.
+ * Splits a day's grid with more rooms than fit the window into pages, with buttons, a list of the pages, swipe
+ * gestures, and a page of the rooms in which the visitor has picked something.
  */
 export class RoomPages {
   readonly #program: HTMLElement;
@@ -29,11 +29,13 @@ export class RoomPages {
   /** The button that shows the day as a list. */
   readonly #list: HTMLInputElement | null;
   #pages: Column[][] = [];
-  /** What the list of pages holds. */
+  /** The options currently in the list of pages. */
   #listed = '';
   #current = 0;
   #isMine = false;
-  /** Undefined when they must be measured again. They are cached, because measuring after rows were hidden costs a layout. */
+  /**
+   * Undefined if they must be measured again. They are cached because measuring after rows were hidden costs a layout.
+   */
   #sizes: Sizes | undefined;
 
   constructor(program: HTMLElement, bar: HTMLElement, choice: HTMLSelectElement) {
@@ -62,7 +64,7 @@ export class RoomPages {
     this.#draw();
   }
 
-  /** Draws the rooms of the rows that the filters leave. */
+  /** Draws only the rooms with rows that the filters show. */
   show(isShown: (row: HTMLElement) => boolean): void {
     this.#isShown = isShown;
     this.#draw();
@@ -71,7 +73,7 @@ export class RoomPages {
   #draw(): void {
     const shown = this.#columns.columnsWith(this.#isShown);
     if (paper.matches) return this.#columns.draw(shown, this.#isShown);
-    // A list has no columns; to measure it would cost a layout.
+    // A list has no columns, and measuring it would cost a layout.
     if (!gridWindow.matches || this.#list?.checked === true) {
       this.#sizes = undefined;
       return;
@@ -96,7 +98,7 @@ export class RoomPages {
     return picked.size === 0 ? [] : this.#columns.columnsWith((row) => picked.has(row));
   }
 
-  /** In pixels, as the style sheet says. */
+  /** The sizes that the style sheet sets, in pixels. */
   #measure(): Sizes {
     const style = getComputedStyle(this.#program);
     const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
@@ -141,7 +143,7 @@ export class RoomPages {
     this.#draw();
   }
 
-  /** Turns to the page on which a row is drawn. */
+  /** Turns to the page that shows a row. */
   #turnTo(target: EventTarget | null): void {
     if (!(target instanceof HTMLElement) || !this.#program.contains(target)) return;
     const row = target.closest<HTMLElement>('.slot');
@@ -155,8 +157,8 @@ export class RoomPages {
   }
 
   /**
-   * The drawing depends on the width alone, and determines the height. It is drawn outside of the observer's callback,
-   * in which a change of the height would be an error.
+   * Only the width matters to the drawing, which then determines the height. It is redrawn outside of the observer's
+   * callback, where a change of the height would be an error.
    */
   #followWidth(): void {
     onGridResize(this.#program, () => {
@@ -166,7 +168,7 @@ export class RoomPages {
     });
   }
 
-  /** A finger that moves sideways turns the page; one that scrolls does not. */
+  /** A sideways swipe turns the page; a vertical one scrolls. */
   #followSwipes(): void {
     let from: Touch | undefined;
     this.#program.addEventListener(
@@ -201,7 +203,7 @@ function columnOf(drawn: DrawnColumn, { lane, lanes, gap }: Sizes): Column {
   return { drawn, least, group: drawn.name.dataset['group'] };
 }
 
-/** The rooms of a page, from the first to the last, with their building or track where they share it. */
+/** The rooms of a page, from the first to the last, with their building or track if they share one. */
 function nameOf(page: readonly Column[], colon: string): string {
   const names = page.map(({ drawn }) => drawn.name.textContent.trim());
   const rooms = names.length > 1 ? `${names[0] ?? ''} – ${names.at(-1) ?? ''}` : (names[0] ?? '');
@@ -212,7 +214,7 @@ function nameOf(page: readonly Column[], colon: string): string {
 
 const started = new WeakMap<Element, RoomPages>();
 
-/** The pages of a day's grid, made when they are first asked for. */
+/** The pages of a day's grid, created on first use. */
 export function roomPagesOf(program: HTMLElement): RoomPages | undefined {
   const bar = program.previousElementSibling;
   const choice = bar?.querySelector('select') ?? null;

@@ -1,14 +1,14 @@
-/** Lines of the grid between which something is drawn, counted from 1 as CSS counts them. */
+/** The lines of the grid between which a block is drawn, counted from 1 as in CSS. */
 export interface RowSpan {
   readonly start: number;
   readonly end: number;
 }
 
 /**
- * The heights of the grid's rows once only these spans are drawn: a row in which nothing is left closes
- * up, so that a page of rooms has no gap where the other rooms have talks.
+ * The heights of the grid's rows when only these spans are drawn. A row without any of them collapses, so that a page
+ * of rooms has no gap where the other rooms have talks.
  *
- * @param heights one track per row, as `grid-template-rows` takes them.
+ * @param heights one track for each row, as in `grid-template-rows`.
  */
 export function closeEmptyRows(heights: readonly string[], drawn: readonly RowSpan[]): string {
   return heights

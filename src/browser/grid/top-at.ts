@@ -5,8 +5,8 @@ export interface RailTime {
 }
 
 /**
- * The vertical position of an instant: between two times of the rail in proportion; undefined before the first and
- * after the last one.
+ * The vertical position of an instant, interpolated between two times of the rail; undefined before the first and after
+ * the last of them.
  */
 export function topAt(times: readonly RailTime[], at: number): number | undefined {
   const next = times.findIndex((time) => time.at > at);

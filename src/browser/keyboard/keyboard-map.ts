@@ -1,7 +1,7 @@
 import { isShown, element } from '#src/browser/dom/element.ts';
 import { shortcutsStore } from './shortcuts-store.ts';
 
-/** Opens the list of the shortcuts that this page has. The focus goes back to where it was when it closes. */
+/** Opens the list of the shortcuts that this page has. When it closes, the focus returns to where it was. */
 export function openKeyboardMap(): void {
   const dialog = document.querySelector<HTMLDialogElement>('.keyboard-map');
   const list = dialog?.querySelector('dl');
@@ -23,7 +23,7 @@ export function openKeyboardMap(): void {
   dialog.showModal();
 }
 
-/** The shortcuts that the page's own elements declare, each key once. */
+/** The shortcuts that the page's elements declare, without duplicates. */
 function ownShortcuts(): HTMLElement[] {
   const labels = new Map<string, string>();
   for (const one of document.querySelectorAll<HTMLElement>('[data-shortcut]')) {

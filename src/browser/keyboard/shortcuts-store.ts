@@ -23,7 +23,7 @@ export const shortcutsStore = {
       if (on) localStorage.removeItem(storageKey());
       else localStorage.setItem(storageKey(), 'off');
     } catch {
-      // Refused: it holds as long as the page.
+      // If the browser refuses, the choice applies until the page is closed.
     }
   },
 };

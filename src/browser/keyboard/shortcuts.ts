@@ -7,9 +7,9 @@ const fields =
 const steps: Readonly<Record<string, -1 | 1>> = { j: 1, k: -1 };
 
 /**
- * The registry of single-key shortcuts. An element is pressed (a field: focused) by the key that its
- * `data-shortcut` names; besides, `?` opens the list of shortcuts and `j` and `k` walk through a list.
- * They can be switched off (WCAG 2.1.4), and never act while somebody types.
+ * The single-key shortcuts. The key in an element's `data-shortcut` clicks that element (or focuses it, if it is a
+ * field). In addition, `?` opens the list of shortcuts, and `j` and `k` walk through a list. Visitors can turn the
+ * shortcuts off (WCAG 2.1.4), and typing never triggers one.
  */
 export function startShortcuts(): void {
   document.addEventListener('keydown', onKey);
@@ -40,8 +40,8 @@ function openMap(): void {
 }
 
 /**
- * The key that a press means for shortcuts: none where it is part of typing, goes with a modifier, or belongs to a
- * dialog over the page. On keyboards of other scripts, the position of the key counts.
+ * The shortcut key that a key press stands for. There is none if the press is part of typing, has a modifier, or
+ * belongs to a dialog above the page. On keyboards for other scripts, the key's position counts.
  */
 function keyOf(event: KeyboardEvent): string | undefined {
   const { key, code, target } = event;
@@ -52,7 +52,7 @@ function keyOf(event: KeyboardEvent): string | undefined {
   return /[^\0-\x7f]/.test(key) ? /^Key(\w)$/.exec(code)?.[1]?.toLowerCase() : key;
 }
 
-/** The element on this page that a key presses: a field before anything that leads to one. */
+/** The element on this page that a key activates; a field comes before links and buttons. */
 function shortcutElement(key: string): HTMLElement | undefined {
   const shown = [...document.querySelectorAll<HTMLElement>('[data-shortcut]')].filter(
     (element) => element.dataset['shortcut'] === key && isShown(element),

@@ -3,8 +3,8 @@ import { bringIntoView, isShown } from '#src/browser/dom/element.ts';
 const titles = 'main .slot :is(h3, h4) a';
 
 /**
- * Moves the focus to the next (1) or previous (-1) title of a list: from the row that has the focus, or else from the
- * first visible one.
+ * Moves the focus to the next (1) or previous (-1) title of a list, starting from the row that has the focus or, if
+ * none has it, from the first visible row.
  */
 export function walkTitles(step: 1 | -1): void {
   const links = [...document.querySelectorAll<HTMLElement>(titles)].filter(isShown);
@@ -13,7 +13,7 @@ export function walkTitles(step: 1 | -1): void {
   const next = here === -1 ? firstInSight(links, step) : links[here + step];
   if (next === undefined) return;
   next.focus({ preventScroll: true });
-  // The whole row, not its title's line alone.
+  // Scrolls to the whole row, not only to its title.
   bringIntoView(next.closest('.slot') ?? next, 'nearest');
 }
 

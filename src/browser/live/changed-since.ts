@@ -13,7 +13,8 @@ import { seenStore } from './seen-store.ts';
 
 /**
  * Shows the changes since the visitor's last visit: how many there are, how many of them affect their picks, and a list
- * with the picks first. Closing either marks the newest publication as seen. Works with the data on the device.
+ * that starts with the picks. Closing the line or the list marks the newest publication as seen. Uses only data stored
+ * on the device.
  */
 export async function showChangedSince(
   eventId: string,
@@ -22,7 +23,7 @@ export async function showChangedSince(
 ): Promise<void> {
   const response = await fetch(below('my/changes.json'));
   if (!response.ok) return;
-  // Our own build wrote it, of this very type.
+  // Our own build wrote it with exactly this type.
   const { publications } = (await response.json()) as MyChanges;
   const changes = latestOfEach(publications, seen);
   const dialog = document.querySelector<HTMLDialogElement>('dialog.changed-since');
@@ -47,7 +48,7 @@ export async function showChangedSince(
     ...(mine.length > 0 ? [fillWords(words.ofPicks, String(mine.length))] : []),
   ].join(' ');
   dialog.addEventListener('close', done, { once: true });
-  // Written at the press: by then the visitor may have chosen another zone.
+  // The list is written on click, because by then the visitor may have chosen another zone.
   const see = textButton(words.see, () => {
     fill(dialog, 'mine', mine);
     fill(dialog, 'others', others);

@@ -1,13 +1,13 @@
 import { phaseAt } from '#src/core/time/interval.ts';
 import type { Phase } from '#src/core/time/interval.ts';
 
-/** A slot that the line of the present may name. */
+/** A slot that the line about the present can name. */
 export interface PresentSlot extends SlotCandidate {
   readonly title: string;
   readonly room: string | undefined;
 }
 
-/** A slot as the line of the present weighs it; instants in milliseconds. */
+/** The facts by which the line about the present chooses a slot; instants in milliseconds. */
 export interface SlotCandidate {
   readonly start: number;
   readonly end: number;
@@ -20,11 +20,11 @@ export interface SlotCandidate {
 export interface CurrentSlot<Slot extends SlotCandidate> {
   readonly slot: Slot;
   readonly phase: Phase & ('now' | 'soon');
-  /** The number of other slots of its role that are on, or begin with it. */
+  /** The number of other slots with the same role that are on, or begin at the same time. */
   readonly others: number;
 }
 
-/** The time before a start at which a visitor should be on the way. */
+/** How long before a start a visitor should be on the way. */
 const wayMillis = 15 * 60_000;
 
 /**
@@ -65,7 +65,7 @@ function isPick({ role, isPicked }: SlotCandidate): boolean {
   return role !== 'break' && isPicked;
 }
 
-/** Of slots that begin together: first a pick, then a talk, then a session or a break. */
+/** Among slots that begin together, a pick comes first, then a talk, then a session or a break. */
 function firstOf<Slot extends SlotCandidate>(soon: readonly Slot[]): Slot | undefined {
   const together = soon.filter(({ start }) => start === soon[0]?.start);
   return together.find(isPick) ?? together.find(isItem) ?? together[0];

@@ -1,7 +1,7 @@
 /*
- * Runs right behind the list of what's on in each room, before it is painted, as an inline script: shows it from an
- * hour before the page's first entry to the end of the last one. Nothing may move on the page later, and the built page
- * has no clock.
+ * Runs right after the list of the rooms' current talks, before the list is painted, as an inline script. It shows the
+ * list from an hour before the page's first entry to the end of the last one. It runs this early because nothing may
+ * move on the page later, and because the built page has no clock.
  */
 {
   const list = document.currentScript.previousElementSibling;

@@ -2,8 +2,8 @@ import type { MyChanges } from '#src/core/feeds/formats/my-changes.ts';
 import type { ChangeSummary, ChangeLine } from '#src/core/feeds/change-summary.ts';
 
 /**
- * Each slot's changes since then, the newest first; one entry for each slot. Several moves are reported as one, from
- * the first place to the last, or not at all if they lead back.
+ * The changes to each slot since an instant, newest first, with one entry for each slot. Several moves become one, from
+ * the first time and room to the last, or disappear if the slot is back where it was.
  */
 export function latestOfEach(
   publications: MyChanges['publications'],
@@ -21,7 +21,7 @@ export function latestOfEach(
   return [...bySlot.values()].filter(({ told }) => told.length > 0);
 }
 
-/** @param lines the oldest first. */
+/** @param lines oldest first. */
 function joinMoves(lines: readonly ChangeLine[]): ChangeLine[] {
   const moves = lines.filter(({ from }) => from !== undefined);
   const [first, last] = [moves[0], moves.at(-1)];

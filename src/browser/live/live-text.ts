@@ -22,7 +22,7 @@ export function presentInWords(
   return others > 0 ? `${said} ${fillWords(words.more, String(others))}` : said;
 }
 
-/** The same in one line of a phone: `Now · Keynote · Hall 1`, `in 10 min · Keynote · Hall 1`. */
+/** The same for the single line of a phone: `Now · Keynote · Hall 1`, `in 10 min · Keynote · Hall 1`. */
 export function presentInShort({ slot, phase }: CurrentSlot<PresentSlot>, at: number): string {
   const { now, inMinutes } = readLiveWords();
   const moment = phase === 'now' ? now : fillWords(inMinutes, String(minutesUntil(slot.start, at)));
@@ -36,7 +36,7 @@ function nameOf({ title, room }: PresentSlot): string {
     .join(' · ');
 }
 
-/** An instant to come as the viewer's clock shows it, with the weekday where that is not today's: `Sat 00:30`. */
+/** A future instant in the viewer's clock, with the weekday if it is not today's: `Sat 00:30`. */
 export function momentText(instant: number, at: number): string {
   const { style } = readPageClock();
   const moment = clockRange(currentClocks().main.zone, style, at, instant).end;
@@ -45,7 +45,7 @@ export function momentText(instant: number, at: number): string {
   return [weekday?.short, clock, offset].filter((part) => part !== undefined).join('\u00a0');
 }
 
-/** The changes of a slot in one line, with times in the viewer's clock and its zone named. */
+/** A slot's changes in one line, with times in the viewer's clock and the name of its zone. */
 export function changeInWords(lines: readonly ChangeLine[]): string {
   const clock = textClock(currentClocks().main.zone, readPageClock().style);
   return lines

@@ -2,15 +2,15 @@ import { readLiveWords, fillWords } from '#src/browser/dom/page-words.ts';
 import { minutesUntil, phaseAt } from '#src/core/time/interval.ts';
 import type { TimedRow } from './slots-on-page.ts';
 
-/** A link that is of use only while something lasts, and until when: milliseconds. */
+/** A link that is useful only for a limited time, and when that time ends, in milliseconds. */
 export interface OpenLink {
   readonly link: HTMLAnchorElement;
   readonly end: number;
 }
 
 /**
- * Marks each link with hours as open or not: open ones say so, the others are muted. This hides nothing: the hours are
- * beside them in words. Returns the open ones of those that are only available during a talk.
+ * Marks each link with hours as open or not: open links say so, the others are muted. Nothing is hidden, because the
+ * hours stand beside the links in words. Returns the open links among those that are available only during a talk.
  */
 export function markLinks(at: number): OpenLink[] {
   const live: OpenLink[] = [];
@@ -63,10 +63,10 @@ function chatSpan({ dataset: { opens, closes } }: HTMLElement): Span {
   ];
 }
 
-/** Rows that are further away than this need no word: they are on another day. */
+/** Rows farther away than this need no mark, because they are on another day. */
 const nearMillis = 12 * 3_600_000;
 
-/** Marks rows by the current time: now, in a few minutes, next, ended. */
+/** Marks rows by the current time: on now, starting in a few minutes, next, or over. */
 export function markRows(rows: readonly TimedRow[], at: number): void {
   const next = Math.min(...rows.filter(({ start }) => start > at).map(({ start }) => start));
   for (const { element, start, end } of rows) {

@@ -3,7 +3,7 @@ const mostMillis = 60 * 60_000;
 
 /**
  * How many milliseconds an open page waits before the next check: five minutes, give or take a fifth, so that a hall
- * full of phones does not check all at once; doubled after each failure, up to an hour.
+ * full of phones does not check all at once. Each failure doubles it, up to an hour.
  *
  * @param random from 0 to 1.
  */

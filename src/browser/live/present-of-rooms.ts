@@ -4,9 +4,9 @@ import { phaseAt } from '#src/core/time/interval.ts';
 
 /** The current and next slot of a room at an instant. */
 export interface RoomPresent {
-  /** The current slot: a talk rather than its session; of several talks, the one that began last. */
+  /** The current slot: a talk rather than its session, and among several talks the one that began last. */
   readonly on: MySlot | undefined;
-  /** The next slot there, on any day. */
+  /** The next slot in the room, on any day. */
   readonly next: MySlot | undefined;
 }
 
@@ -49,7 +49,9 @@ export function endOf({ startMinute, minutes }: MySlot): number {
   return (startMinute + minutes) * minuteMillis;
 }
 
-/** The rooms of the visitor's picks that are on now or begin within a day, in their order, by their place in `rooms`. */
+/**
+ * The indexes, in `rooms`, of the rooms with picks that are on now or begin within a day, in the order of those picks.
+ */
 export function roomsOfPicks({ slots }: MySchedule, picks: Picks, at: number): readonly number[] {
   const ahead = slots
     .filter(

@@ -10,8 +10,8 @@ import type { RoomPresent } from './present-of-rooms.ts';
 import { scheduleAround } from './slots-in-schedule.ts';
 
 /**
- * Fills the list of rooms (`RoomsNow.astro`) with the current and next slot of each. The schedule is fetched when the
- * list is open. Each row has its height before it is filled.
+ * Fills the list of rooms (`RoomsNow.astro`) with the current and next slot of each. It fetches the schedule while the
+ * list is open. Each row has its final height before it is filled.
  */
 export class RoomsNow {
   readonly #list: HTMLDetailsElement;
@@ -21,7 +21,10 @@ export class RoomsNow {
     list.addEventListener('toggle', () => this.show());
   }
 
-  /** Writes the list for the current time; does nothing while it is closed, or on other days than its own. */
+  /**
+   * Updates the list for the current time. It does nothing while the list is closed, or on days other than the list's
+   * own.
+   */
   show(): void {
     if (this.#list.open && !this.#list.hidden) void this.#write();
   }
@@ -40,7 +43,7 @@ export class RoomsNow {
     }
   }
 
-  /** Repeats the rows of these rooms at the head of a long list. */
+  /** Repeats the rows of these rooms at the top of a long list. */
   #placeMine(mine: readonly number[]): void {
     const part = this.#list.querySelector<HTMLElement>('[data-part="mine"]');
     const list = part?.querySelector('ul');
@@ -56,14 +59,14 @@ export class RoomsNow {
     if (row === null) return undefined;
     const copy = row.cloneNode(true) as HTMLElement;
     copy.hidden = false;
-    // The field doesn't count it again.
+    // The search field does not count the repeated row again.
     delete copy.dataset['listed'];
     return copy;
   }
 
   #writeRow(row: HTMLElement, { on, next }: RoomPresent, at: number): void {
     const { until = '', nothingNow = '', nothingNext = '', shortened } = this.#list.dataset;
-    // If the visitor opened the list, rooms without further slots make room for the others.
+    // When the visitor opens the list, rooms without further slots are left out to make room for the others.
     const isOver = on === undefined && next === undefined;
     row.toggleAttribute('data-over', shortened !== undefined && isOver);
     const end = on && fillWords(until, momentText(endOf(on), at));
@@ -77,7 +80,7 @@ function rowRoom(row: Element): string {
   return (row as HTMLElement).dataset['room'] ?? '';
 }
 
-/** A line of a room: when, and what as a link to its page. */
+/** A line of a room: the time, and a link to the page of the talk. */
 function writeLine(
   line: Element | null,
   slot: MySlot | undefined,
@@ -104,5 +107,5 @@ function slotLink({ title, language, page }: MySlot): HTMLElement {
 
 const list = document.querySelector<HTMLDetailsElement>('.rooms-now');
 
-/** The list of this page, where it has one. */
+/** This page's list, if it has one. */
 export const roomsNow: RoomsNow | undefined = list === null ? undefined : new RoomsNow(list);

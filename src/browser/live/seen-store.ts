@@ -2,9 +2,9 @@ function keyOf(eventId: string): string {
   return `schedule:seen:v1:${eventId}`;
 }
 
-/** The publication that was the newest one when the visitor last looked: its instant, ISO 8601. */
+/** The newest publication when the visitor last looked, as its instant in ISO 8601. */
 export const seenStore = {
-  /** Undefined on a first visit, and where the device keeps nothing or anything else. */
+  /** Undefined on a first visit, and if the device's storage is empty or holds anything else. */
   read(eventId: string): string | undefined {
     try {
       const kept = localStorage.getItem(keyOf(eventId)) ?? undefined;
@@ -18,7 +18,7 @@ export const seenStore = {
     try {
       localStorage.setItem(keyOf(eventId), at);
     } catch {
-      // Then every visit is a first one.
+      // Without storage, every visit is a first one.
     }
   },
 };

@@ -22,12 +22,12 @@ let closes = Infinity;
 /**
  * Updates everything on the page that depends on the current time, every minute.
  *
- * @param until the end of the last slot, in milliseconds: after it, no schedule is loaded.
+ * @param until the end of the last slot, in milliseconds; after it, the schedule is no longer loaded.
  */
 export function showLive(until: number): void {
   closes = until;
   everyMinute(show);
-  // Rows that are drawn later: one's own schedule, results of a search.
+  // Rows that are drawn later: a visitor's own schedule, search results.
   document.addEventListener('schedule:clocks', show);
   document.addEventListener('schedule:times', () => queueMicrotask(show));
   document.addEventListener('schedule:clock-corrected', show);
@@ -49,14 +49,14 @@ function sayPresent(rows: readonly TimedRow[], at: number): void {
   else showOwn(at);
 }
 
-/** Whether the talk that the page is about is on, or near. */
+/** Shows whether the page's own talk is on or about to start. */
 function showOwn(at: number): void {
   const own = chooseCurrentSlot(presentOfPage(presentRows(ownRows(), at)), at);
   if (own === undefined) hideLine('now');
   else showLine('now', presentInWords(own, at), shortText(presentInShort(own, at)), close());
 }
 
-/** Shows what is open now on the page of a talk: its stream, its chat. */
+/** Shows the link that is open now on a talk's page: its stream or its chat. */
 function showOpenLink({ link, end }: OpenLink, at: number): void {
   const name = document.querySelector('h1')?.textContent.trim() ?? '';
   const join = asShortcut(lineLink(link.textContent.trim(), link.href));
@@ -76,15 +76,15 @@ function showPresent(rows: readonly TimedRow[], at: number): void {
 }
 
 /**
- * On a page of several days that shows only sessions, and on the page of another day, the whole schedule is used
- * instead, if it has a better slot and can be fetched; the line then links to the page of the day.
+ * A page of several days that shows only sessions, and the page of another day, use the whole schedule instead if it
+ * has a better slot and can be fetched. The line then links to the page of the day.
  */
 async function showBest(here: CurrentSlot<SlotHere> | undefined, at: number): Promise<void> {
   const there = await presentElsewhere(at).then(
     (slots) => chooseCurrentSlot(slots, at),
     () => undefined,
   );
-  // It may have been closed while the answer was on its way.
+  // The line may have been closed while the schedule was being fetched.
   if (isClosed()) return;
   const isBetter = here === undefined || (there?.slot.role === 'item' && !isHere(there.slot.page));
   if (there !== undefined && isBetter) showElsewhere(there, at);
@@ -112,7 +112,7 @@ function showElsewhere(there: CurrentSlot<SlotElsewhere>, at: number): void {
   showLine('now', presentInWords(there, at), asShortcut(link), close());
 }
 
-/** Leads to the row that says most of the present, if the page has one. */
+/** Moves to the row that best shows the present, if the page has one. */
 export function leadToPresent(): void {
   const at = now();
   const here = chooseCurrentSlot(presentOfPage(presentRows(timedRows(), at)), at);
@@ -125,10 +125,10 @@ function asShortcut<Target extends HTMLElement>(target: Target): Target {
   return target;
 }
 
-/** Leads to a row: into view, and the focus to its title. */
+/** Scrolls a row into view and moves the focus to its title. */
 function leadTo(row: HTMLElement): void {
   const title = row.querySelector<HTMLElement>(':is(h3, h4, h5) a, h3, h4, h5');
-  // A grid turns to the page of its room.
+  // A grid turns to the page that shows the row's room.
   row.dispatchEvent(new CustomEvent('schedule:lead', { bubbles: true }));
   const list = row.parentElement?.closest('details');
   if (list) list.open = true;
@@ -142,7 +142,7 @@ function close(): HTMLElement {
     try {
       sessionStorage.setItem(closedKey, 'yes');
     } catch {
-      // It comes back on the next page.
+      // The line comes back on the next page.
     }
     closedHere = true;
     hideLine('now');

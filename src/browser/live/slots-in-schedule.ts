@@ -6,18 +6,18 @@ import type { MySchedule } from '#src/core/feeds/formats/my-schedule.ts';
 import { below } from './live-line.ts';
 import type { PresentSlot } from './current-slot.ts';
 
-/** A slot of another page. */
+/** A slot that is on another page. */
 export interface SlotElsewhere extends PresentSlot {
-  /** The page of its day that has its row, below the root. */
+  /** The address, below the root, of the day's page that shows the slot. */
   readonly page: string;
 }
 
 const asked = new Map<string, Promise<MySchedule>>();
 
 /**
- * The schedule without its breaks, as far as it matters at an instant (milliseconds): what is on, and what is next in
- * each room. Of a large event that is a file for the date; where that can't be loaded, the whole schedule from then on.
- * Each file is fetched once for as long as the page is open. Throws a TypeError without a network.
+ * The part of the schedule, without breaks, that matters at an instant (milliseconds): what is on, and what is next in
+ * each room. A large event has a file for each date; if that can't be loaded, the whole schedule from then on is used.
+ * Each file is fetched only once while the page is open. Throws a TypeError without a network.
  */
 export async function scheduleAround(at: number): Promise<MySchedule> {
   const whole = 'my/schedule.json';
@@ -51,13 +51,13 @@ export async function presentElsewhere(at: number): Promise<SlotElsewhere[]> {
   return presentSlots(await scheduleAround(at), currentPicks());
 }
 
-/** The slots of a schedule that may be announced as present, to somebody with these picks. */
+/** The slots of a schedule that the line about the present may name, for a visitor with these picks. */
 export function presentSlots({ slots, rooms }: MySchedule, picks: Picks): SlotElsewhere[] {
   const holders = new Set(slots.filter(({ shares }) => !shares).map(({ within }) => within));
   return slots.flatMap(
     ({ pick, title, startMinute, minutes, day, dayPage, room, status, shares }) => {
       if (day === undefined || status === 'cancelled') return [];
-      // The session represents its posters, except for picked ones.
+      // A session represents its posters, except for picked ones.
       if (shares && !picks.has(pick)) return [];
       const start = startMinute * 60_000;
       return [

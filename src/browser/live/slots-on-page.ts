@@ -10,12 +10,12 @@ export interface TimedRow {
   readonly end: number;
 }
 
-/** The rows of the page's program that take place, in the order of the page. */
+/** The rows of the page's program that are not cancelled, in the order of the page. */
 export function timedRows(): TimedRow[] {
   return rowsOf('.slot');
 }
 
-/** The slots of the talk or session whose own page this is, those that take place. */
+/** The slots of the talk or session that this page is about, without cancelled ones. */
 export function ownRows(): TimedRow[] {
   return rowsOf('.own-slot');
 }
@@ -31,19 +31,18 @@ function rowsOf(kind: string): TimedRow[] {
   });
 }
 
-/** Those that are on, or begin within the hour. */
+/** The rows that are on, or begin within the hour. */
 export function presentRows(rows: readonly TimedRow[], at: number): TimedRow[] {
   return rows.filter(({ start, end }) => ['now', 'soon'].includes(phaseAt(start, end, at)));
 }
 
-/** One that has a row on this page. */
+/** A slot that has a row on this page. */
 export interface SlotHere extends PresentSlot {
   readonly row: HTMLElement;
 }
 
 /**
- * The slots in the page's rows. Rows that a filter hides are left out; a row without a title belongs to the page's
- * own talk.
+ * The slots in the page's rows, without rows that a filter hides. A row without a title belongs to the page's own talk.
  */
 export function presentOfPage(rows: readonly TimedRow[]): SlotHere[] {
   const picks = currentPicks();

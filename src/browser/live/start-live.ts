@@ -3,12 +3,12 @@ import { isClockSet, now } from '#src/browser/clock/now.ts';
 import { seenStore } from './seen-store.ts';
 
 const hourMillis = 3_600_000;
-/** A timer that waits longer than this rings at once. */
+/** A timer with a longer wait would fire immediately. */
 const longestWait = 2 ** 31 - 1;
 
 /**
- * Starts the features for the days of the event, and the changes since the last visit. None of it is loaded on other
- * days.
+ * Starts the features for the days of the event, and the changes since the last visit. On other days, none of their
+ * code is loaded.
  */
 export function startLive(): void {
   const notice = document.querySelector<HTMLElement>('.live-notice');
@@ -24,7 +24,7 @@ export function startLive(): void {
   startNews(notice.dataset);
 }
 
-/** Now, or when the days of the event come while the page stays open. */
+/** Starts now, or once the days of the event begin while the page stays open. */
 function startInTime(opens: number, closes: number): void {
   const at = now();
   if (at >= closes) return;
@@ -32,7 +32,8 @@ function startInTime(opens: number, closes: number): void {
     setTimeout(startInTime, Math.min(opens - at, longestWait), opens, closes);
     return;
   }
-  // The notice of a set clock comes first, at the foot: a line that came below another would push it up.
+  // The notice of a set clock comes first, at the foot of the window: a line that appeared below another one would push
+  // it up.
   const noticed = isClockSet ? customElements.whenDefined('clock-notice') : undefined;
   void Promise.all([import('./show-live.ts'), noticed]).then(([{ showLive, leadToPresent }]) => {
     showLive(closes);
@@ -41,7 +42,7 @@ function startInTime(opens: number, closes: number): void {
   void import('./watch-version.ts').then(({ watchVersion }) => watchVersion(closes));
 }
 
-/** Shows what changed since the visitor last looked. */
+/** Shows the changes since the visitor last looked. */
 function startNews({ latest, event = '' }: DOMStringMap): void {
   if (latest === undefined) return;
   const seen = seenStore.read(event);

@@ -13,7 +13,7 @@ export interface VersionAnswer {
   readonly notice:
     | {
         readonly text: string;
-        /** When it is over: UTC, ISO 8601. */
+        /** When the notice ends: UTC, ISO 8601. */
         readonly until?: string;
       }
     | undefined;
@@ -29,13 +29,13 @@ export interface VersionAnswer {
   readonly serverAhead: number | undefined;
 }
 
-/** Asks the host, never a cache. Throws a TypeError without a network, and on an invalid answer. */
+/** Asks the host and never a cache. Throws a TypeError without a network, and if the answer is invalid. */
 export async function askVersion(): Promise<VersionAnswer> {
   const sent = Date.now();
   const response = await fetch(below('api/version.json'), { cache: 'no-store' });
   const received = Date.now();
   if (!response.ok) throw new TypeError(`version.json: ${response.status}`);
-  // Our own build wrote it; the date of an answer from a cache says nothing about the current time.
+  // Our own build wrote it. The date of an answer from a cache says nothing about the current time.
   const answer = (await response.json()) as Omit<VersionAnswer, 'serverAhead'>;
   const stored = Number(response.headers.get('age') ?? 0) > 0;
   const date = stored ? Number.NaN : Date.parse(response.headers.get('date') ?? '');
@@ -43,7 +43,7 @@ export async function askVersion(): Promise<VersionAnswer> {
   return { ...answer, serverAhead };
 }
 
-/** A smaller difference is normal: the server's clock has whole seconds, and the answer takes some time to arrive. */
+/** Smaller differences are normal: the server's clock has only whole seconds, and its answer takes time to arrive. */
 const mostOffMillis = 2 * 60_000;
 
 let first: VersionAnswer | undefined;
@@ -53,10 +53,10 @@ let clockWarned = false;
 let closes = Infinity;
 
 /**
- * Asks the host from time to time, while the page is visible, whether the schedule changed since the page was
- * opened, and offers the change. The first answer also shows whether the device's clock is right.
+ * Asks the host from time to time, while the page is visible, whether the schedule has changed since the page was
+ * opened, and offers to load the new one. The first answer also shows whether the device's clock is right.
  *
- * @param until when to stop, in milliseconds, so that a forgotten tab does not ask the host for years.
+ * @param until when to stop, in milliseconds, so that a forgotten tab does not keep asking for years.
  */
 export function watchVersion(until: number): void {
   closes = until;
@@ -80,12 +80,12 @@ async function look(): Promise<void> {
   } catch {
     failures += 1;
   }
-  // A second look may have begun meanwhile.
+  // Another check may have started in the meantime.
   clearTimeout(timer);
   if (!document.hidden) timer = setTimeout(() => void look(), nextWait(failures, Math.random()));
 }
 
-/** Whether this page came from a cache: the host has a later publication. */
+/** Whether this page came from a cache: then the host has a later publication. */
 function isNewerThanPage({ latest }: VersionAnswer): boolean {
   const ofPage = document.querySelector<HTMLElement>('.live-notice')?.dataset['latest'];
   if (latest === undefined || ofPage === undefined) return false;
@@ -115,13 +115,13 @@ function showNews(answer: VersionAnswer, before: VersionAnswer): void {
   showLine('news', what.join(words.space), reload, dismiss);
 }
 
-/** The sentence above every page, until its time is over. */
+/** The sentence above every page, until it expires. */
 function noticeOf({ notice }: VersionAnswer): string | undefined {
   const isOver = notice?.until !== undefined && Date.parse(notice.until) <= now();
   return isOver ? undefined : notice?.text;
 }
 
-/** Goes by the server's clock where the device's is wrong, and says so once. */
+/** If the device's clock is wrong, switches to the server's clock and says so once. */
 function compareClocks({ serverAhead }: VersionAnswer): void {
   if (serverAhead === undefined || isClockSet) return;
   const wrong = Math.abs(serverAhead) > mostOffMillis;
@@ -136,7 +136,7 @@ function compareClocks({ serverAhead }: VersionAnswer): void {
   showLine('clock', fillWords(text, by), dismiss);
 }
 
-/** `1 hour`, `7 minutes`, `3 days`: as exact as it helps. */
+/** `1 hour`, `7 minutes`, `3 days`: only as precise as is useful. */
 function durationInWords(millis: number, language: string): string {
   const minutes = Math.round(millis / 60_000);
   const [value, unit] =

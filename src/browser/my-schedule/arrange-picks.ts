@@ -5,17 +5,17 @@ import type { Planned, PlanNote } from '#src/browser/picks/plan.ts';
 import type { Picked, Picks } from '#src/browser/picks/picks.ts';
 import type { MySchedule, MySlot } from '#src/core/feeds/formats/my-schedule.ts';
 
-/** A pick that is no longer in the schedule, with its last known facts. */
+/** A pick that is no longer in the schedule, with the facts last stored about it. */
 export interface GonePick {
   readonly pick: string;
   readonly title: string;
   /** Milliseconds. */
   readonly start: number | undefined;
-  /** The page of its talk, where the talk is there with other slots. */
+  /** The page of its talk, if the talk still has other slots. */
   readonly page: string | undefined;
 }
 
-/** One's own schedule: picks by event day, then those that are gone. */
+/** A visitor's own schedule: the picks by event day, then those that are gone. */
 export interface MyDays {
   readonly days: readonly {
     readonly date: string;
@@ -25,7 +25,10 @@ export interface MyDays {
   readonly gone: readonly GonePick[];
 }
 
-/** Arranges picks by the schedule. A pick that the schedule lacks or calls withdrawn is kept as gone. */
+/**
+ * Arranges picks by the schedule. A pick that is missing from the schedule, or withdrawn, stays in the list of gone
+ * picks.
+ */
 export function arrangePicks(picks: Picks, schedule: MySchedule): MyDays {
   const slots = schedule.slots.filter(({ pick }) => picks.has(pick));
   const scheduled = new Set(slots.filter(({ day }) => day !== undefined).map(({ pick }) => pick));
@@ -62,7 +65,7 @@ export interface Plan {
   readonly clashes: readonly Clash[];
 }
 
-/** Plans with the picks that take place: gaps and ways between them, and clashes. */
+/** Plans the picks that take place: the gaps and walks between them, and their clashes. */
 export function planOf(picks: Picks, schedule: MySchedule): Plan {
   const planned: Planned[] = [];
   for (const slot of schedule.slots) {

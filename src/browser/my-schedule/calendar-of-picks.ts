@@ -1,7 +1,7 @@
 /*
- * A calendar of picks consists of entries of the site's own calendars, unchanged: the same UIDs, the same SEQUENCE,
- * the same cancellations. So an entry that also comes from a subscription is not doubled, and a newer file replaces
- * an older one.
+ * A calendar of picks consists of entries from the site's own calendars, unchanged: the same UIDs, SEQUENCE, and
+ * cancellations. An entry that also comes from a subscription is therefore not duplicated, and a newer file replaces an
+ * older one.
  */
 
 /** The parts of a calendar file, each as its unparsed lines. */
@@ -12,7 +12,7 @@ interface CalendarParts {
 
 const kept = /^(VERSION|PRODID|CALSCALE|X-WR-TIMEZONE)[;:]/;
 
-/** Takes a calendar apart: its zones, and its entries by the first nine digits of their guids. */
+/** Splits a calendar into its zones and its entries; the entries are keyed by the first nine digits of their guids. */
 export function partsOf(calendar: string): CalendarParts {
   const entries = new Map<string, string>();
   for (const [entry] of calendar.matchAll(/^BEGIN:VEVENT\r\n.*?^END:VEVENT\r\n/gms)) {
@@ -23,7 +23,7 @@ export function partsOf(calendar: string): CalendarParts {
   return { zones: zones.map(([zone]) => zone), entries };
 }
 
-/** Puts a calendar together: the head and the zones of one, and entries of any of the site's. */
+/** Builds a calendar from the head and the zones of one calendar and from entries of any of the site's calendars. */
 export function joinCalendar(whole: string, entries: readonly string[]): string {
   const [head = ''] = whole.split(/^BEGIN:V(?!CALENDAR)/m);
   const lines = head.split('\r\n').filter((line) => kept.test(line));
@@ -36,15 +36,15 @@ export function joinCalendar(whole: string, entries: readonly string[]): string 
   ].join('');
 }
 
-/** A slot as far as its calendar entry is looked for. */
+/** What is needed to find a slot's calendar entry. */
 export interface CalendarSlot {
   readonly code: string;
   readonly page: string | undefined;
 }
 
 /**
- * Makes the calendar of some slots. `load` fetches a file of the site by its path below the root, and throws if it
- * can't. Talks that share their session's time are only in their own calendar.
+ * Builds the calendar of some slots. `load` fetches a file of the site by its path below the root, and throws if it
+ * can't. Talks that share their session's time are only in their own calendars.
  */
 export async function calendarOfPicks(
   slots: readonly CalendarSlot[],

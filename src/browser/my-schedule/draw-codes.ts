@@ -4,7 +4,7 @@ import { element } from '#src/browser/dom/element.ts';
 
 const svg = 'http://www.w3.org/2000/svg';
 
-/** Draws links as QR codes: black on white with the margin of four modules that readers need (ISO/IEC 18004). */
+/** Draws links as QR codes: black on white, with the margin of four modules that scanners need (ISO/IEC 18004). */
 export function drawCodes(links: readonly string[]): HTMLElement[] {
   const words = readMyWords();
   const several = links.length > 1;

@@ -5,7 +5,7 @@ import { element } from '#src/browser/dom/element.ts';
 import { writeNotes } from './write-notes.ts';
 import { drawPickStar, drawSlotTime, drawZoneNames } from '#src/browser/dom/slot-markup.ts';
 
-/** The data that rows are drawn from. */
+/** The data from which rows are drawn. */
 export interface Drawing {
   readonly schedule: MySchedule;
   /** The address of the site's first page. */
@@ -15,7 +15,7 @@ export interface Drawing {
   readonly timeInWords: (millis: number) => string;
 }
 
-/** Draws days as the schedule's own pages do; their times are still to be written. */
+/** Draws days in the same way as the pages of the schedule; their times are still to be written. */
 export function drawDays({ days, gone }: MyDays, drawing: Drawing): HTMLElement[] {
   const sections = days.map(({ date, heading, slots }) => {
     const starts = slots.map(({ startMinute }) => startMinute * 60);
@@ -49,7 +49,7 @@ function section(
   return made;
 }
 
-/** A row, preceded by empty elements for a note on the time between it and the row above, and for a clash. */
+/** A row, preceded by empty elements for a note on the time since the row above and for a clash. */
 function drawSlot(slot: MySlot, { schedule, root }: Drawing): HTMLElement[] {
   const words = readMyWords();
   const { pick, page, status, language = '', people, note, kind, label, day = '' } = slot;

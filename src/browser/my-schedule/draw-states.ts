@@ -4,7 +4,7 @@ import type { MergePreview, Picks } from '#src/browser/picks/picks.ts';
 
 const mostTitles = 8;
 
-/** Asks whether to add picks from elsewhere; says how many are new, and names the first of them. */
+/** Asks whether to add picks from elsewhere; says how many are new, and names the first few. */
 export async function askMerge(
   dialog: HTMLDialogElement,
   { added, raised, unchanged }: MergePreview,
@@ -21,7 +21,7 @@ export async function askMerge(
   dialog
     .querySelector('[data-titles]')
     ?.replaceChildren(...titles.map((title) => element('li', { dir: 'auto' }, title)));
-  // Escape leaves the value as it is.
+  // Escape leaves the value unchanged.
   dialog.returnValue = 'no';
   if (dialog.open) dialog.close();
   dialog.showModal();
@@ -30,7 +30,7 @@ export async function askMerge(
   });
 }
 
-/** The content before anything is picked. */
+/** The content while there are no picks. */
 export function drawEmpty(schedule: string): HTMLElement[] {
   const words = readMyWords();
   return [
@@ -44,7 +44,7 @@ export function drawEmpty(schedule: string): HTMLElement[] {
   ];
 }
 
-/** The picks that could not be loaded, as this browser stores them, below a text about it. */
+/** The picks that could not be loaded, as this browser stores them, below a message about it. */
 export function drawUnloaded(picks: Picks, text: string, tryAgain: () => void): HTMLElement[] {
   const again = textButton(readMyWords().tryAgain, tryAgain);
   const titles = [...picks].map(([pick, { title }]) =>

@@ -7,12 +7,12 @@ import { element } from '#src/browser/dom/element.ts';
 import { readPicksFile, writePicksFile } from './picks-file.ts';
 import type { PicksFile } from './picks-file.ts';
 
-/** A code with more letters than these is hard to read for a phone's camera. */
+/** Phone cameras have difficulty reading a code with more characters than this. */
 const longestCode = 300;
 
 /** What export and import need from the surrounding page. */
 export interface ExportContext {
-  /** The schedule as far as it is loaded, with the picks. */
+  /** The part of the schedule that is loaded, with the picks. */
   readonly schedule: () => MySchedule;
   /** The address of the site's first page. */
   readonly root: string;
@@ -21,7 +21,7 @@ export interface ExportContext {
   readonly bringIn: (file: PicksFile) => void;
 }
 
-/** The part of the page by which picks leave it and come in. */
+/** The part of the page that exports and imports picks. */
 export class ExportPanel {
   readonly #part: HTMLElement;
   readonly #around: ExportContext;
@@ -42,7 +42,7 @@ export class ExportPanel {
     part.hidden = false;
   }
 
-  /** Follows the picks. */
+  /** Updates the panel when the picks change. */
   show(picks: Picks): void {
     for (const element of this.#part.querySelectorAll<HTMLElement>('[data-needs-picks]')) {
       element.hidden = picks.size === 0;
@@ -72,7 +72,7 @@ export class ExportPanel {
 
   async #share(): Promise<void> {
     const share = { title: document.title, url: this.#linkOf(currentPicks()) };
-    // Rejected when the viewer thinks better of it.
+    // Rejected if the visitor cancels.
     await navigator.share(share).catch(() => undefined);
   }
 
@@ -113,7 +113,7 @@ export class ExportPanel {
     const [file] = input.files ?? [];
     if (file === undefined) return;
     const text = await file.text().catch(() => '');
-    // The same file may be chosen again.
+    // Allows the visitor to choose the same file again.
     input.value = '';
     this.#around.bringIn(readPicksFile(text, this.#around.schedule().event.id));
   }
@@ -134,10 +134,10 @@ async function load(address: string): Promise<string> {
   return response.text();
 }
 
-/** Hands a file to the browser's downloads. */
+/** Saves a file as a download. */
 function save(text: string, type: string, name: string): void {
   const address = URL.createObjectURL(new Blob([text], { type }));
   element('a', { href: address, download: name }).click();
-  // Some browsers read it only after the click is over.
+  // Some browsers read the file only after the click.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

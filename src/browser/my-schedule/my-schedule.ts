@@ -23,13 +23,13 @@ import { linkedCodes, readPickLink, slotCodes } from '#src/browser/picks/pick-li
 import type { MySchedule } from '#src/core/feeds/formats/my-schedule.ts';
 import { slotCode } from '#src/core/text/guid.ts';
 
-/** `<my-schedule>`: the visitor's own schedule, made from the picks on this device. */
+/** `<my-schedule>`: the visitor's own schedule, built from the picks on this device. */
 class MyScheduleElement extends HTMLElement {
   #files: ScheduleFiles | undefined;
-  /** The schedule as far as it is loaded: at least with the picks that could be loaded. */
+  /** The part of the schedule that is loaded; it includes all picks that could be loaded. */
   #schedule: MySchedule | undefined;
   #takeAlong: ExportPanel | undefined;
-  /** The picks on the page. A row stays when its star is removed, so that it can be restored. */
+  /** The picks on the page. A row stays after its star is removed, so that the visitor can restore it. */
   #shown = new Set<string>();
 
   connectedCallback(): void {
@@ -55,7 +55,7 @@ class MyScheduleElement extends HTMLElement {
     this.#refresh();
   }
 
-  /** Loads the schedule for the visitor's own picks and for other codes. */
+  /** Loads the part of the schedule with the visitor's own picks and with other codes. */
   async #load(others: readonly string[] = []): Promise<MySchedule> {
     this.#files ??= new ScheduleFiles((file) => fetchSchedule(this.#root, file));
     this.#schedule = await this.#files.load([...[...currentPicks().keys()].map(codeOf), ...others]);
@@ -74,14 +74,14 @@ class MyScheduleElement extends HTMLElement {
     });
   }
 
-  /** Stores the current facts of each pick, so that it can still be shown after a withdrawal. */
+  /** Stores the current facts of each pick, so that the pick can still be shown if its talk is withdrawn. */
   #refresh(): void {
     const schedule = this.#schedule;
     if (schedule === undefined || refreshPicks(currentPicks(), schedule) === currentPicks()) return;
     changePicks((picks) => refreshPicks(picks, schedule));
   }
 
-  /** Draws everything; the times are written before it is shown, so that nothing moves. */
+  /** Draws everything. The times are written before it becomes visible, so that nothing moves. */
   async #draw(): Promise<void> {
     if (this.#schedule === undefined) return;
     const schedule = await this.#load();
@@ -106,7 +106,9 @@ class MyScheduleElement extends HTMLElement {
     if (focused) this.#focusOn(focused);
   }
 
-  /** Sorts picks into those that are loaded, or gone from the schedule, and those that could not be loaded. */
+  /**
+   * Sorts picks into those that are loaded, those that are gone from the schedule, and those that could not be loaded.
+   */
   #sort(picks: Picks): readonly [loaded: Picks, unloaded: Picks] {
     const isLoaded = ([pick]: readonly [string, unknown]) =>
       this.#files?.has(codeOf(pick)) === true;
@@ -117,7 +119,7 @@ class MyScheduleElement extends HTMLElement {
     ];
   }
 
-  /** Handles a change. Pressing a star only changes the notes around its row. */
+  /** Handles a change. Pressing a star changes only the notes around its row. */
   async #update(): Promise<void> {
     const schedule = this.#schedule;
     if (schedule === undefined) return;
@@ -132,7 +134,7 @@ class MyScheduleElement extends HTMLElement {
     const codes = linkedCodes(location.hash);
     const schedule = await this.#load(codes);
     if (codes.some((code) => this.#files?.has(code) === false)) {
-      // The link stays in the address for another try.
+      // The link stays in the address so that the visitor can try again.
       this.#say(readMyWords().partlyLoaded);
       return;
     }
@@ -140,7 +142,7 @@ class MyScheduleElement extends HTMLElement {
     if (linked === undefined) return;
     if (linked.picks.size === 0) this.#say(readMyWords().brokenLink);
     else await this.#merge(linked.picks, linked.unknown);
-    // If nothing is stored, the address is the only copy.
+    // If the browser stores nothing, the address is the only copy.
     if (arePicksKept())
       history.replaceState(history.state, '', location.pathname + location.search);
   }
@@ -152,7 +154,7 @@ class MyScheduleElement extends HTMLElement {
     else this.#say(fillWords(words.otherEvent, file.name));
   }
 
-  /** Adds picks from elsewhere, after asking; where they change nothing, it only says so. */
+  /** Adds picks from elsewhere after asking. If they would change nothing, it only says so. */
   async #merge(others: Picks, unknown: number): Promise<void> {
     const dialog = this.querySelector('dialog');
     if (dialog === null) return;

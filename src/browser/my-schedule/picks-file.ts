@@ -4,7 +4,7 @@ import type { MySchedule } from '#src/core/feeds/formats/my-schedule.ts';
 
 const format = 'schedule-picks';
 
-/** Picks as a file: JSON that states its format and its event. */
+/** Picks as a file: JSON that names its format and its event. */
 export function writePicksFile(picks: Picks, { id, name }: MySchedule['event']): string {
   const content = { format, version: 1, event: { id, name }, picks: Object.fromEntries(picks) };
   return `${JSON.stringify(content, undefined, 1)}\n`;
@@ -16,7 +16,7 @@ export type PicksFile =
   | { readonly kind: 'other-event'; readonly name: string }
   | { readonly kind: 'none' };
 
-/** Reads a file that someone chose, so it may be anything. */
+/** Reads a file that a visitor chose; it can contain anything. */
 export function readPicksFile(text: string, eventId: string): PicksFile {
   const value = parse(text);
   if (typeof value !== 'object' || value === null) return { kind: 'none' };

@@ -7,8 +7,8 @@ import type { MySchedule } from '#src/core/feeds/formats/my-schedule.ts';
 import type { Plan } from './arrange-picks.ts';
 
 /**
- * Writes gaps, ways and clashes between the rows of days, and draws a bracket along the rows of each
- * clash; again, whenever a pick changed.
+ * Writes gaps, walks, and clashes between the rows of days, and draws a bracket along the rows of each clash. It runs
+ * again whenever a pick changes.
  */
 export function writeNotes(
   days: readonly ParentNode[],
@@ -41,7 +41,7 @@ export function writeNotes(
   }
 }
 
-/** The overlapping slots and for how long: `Seeing rivers from above · Law, history… (30 min)`. */
+/** The overlapping slots, and how long they overlap: `Seeing rivers from above · Law, history… (30 min)`. */
 function clashInWords({ overlaps }: Clash, schedule: MySchedule): HTMLElement[] {
   const words = readMyWords();
   const nameOf = (pick: string): string =>

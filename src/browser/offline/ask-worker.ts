@@ -13,7 +13,7 @@ interface HeldVersion {
   readonly keptAt: number;
 }
 
-/** The list of the version that the worker stores; undefined if there is none. */
+/** The file list of the version that the worker stores; undefined if it stores none. */
 export async function readKeptList(): Promise<HeldVersion | undefined> {
   if (!('serviceWorker' in navigator) || navigator.serviceWorker.controller === null) {
     return undefined;
@@ -21,7 +21,7 @@ export async function readKeptList(): Promise<HeldVersion | undefined> {
   try {
     const response = await fetch(`${siteRoot()}offline.json`);
     if (!response.ok) return undefined;
-    // The worker keeps it only as our own build wrote it.
+    // The worker stores it exactly as our own build wrote it.
     const list = (await response.json()) as KeptList;
     return { list, keptAt: Date.parse(response.headers.get('date') ?? '') };
   } catch {
@@ -29,13 +29,13 @@ export async function readKeptList(): Promise<HeldVersion | undefined> {
   }
 }
 
-/** After this time, the browser has ended the worker, and it will not answer. */
+/** By this time, the browser has ended the worker, so no answer will come. */
 const patienceMillis = 30_000;
 
 /**
- * Asks the service worker a `WorkerQuestion`: the page's own worker unless another one is given.
+ * Sends the service worker a `WorkerQuestion`: the page's own worker, or the given one.
  *
- * @throws Error if there is none, or it does not answer.
+ * @throws Error if there is no worker, or it does not answer.
  */
 export async function askWorker<Ask extends WorkerQuestion['ask']>(
   question: WorkerQuestion & { readonly ask: Ask },
@@ -48,7 +48,7 @@ export async function askWorker<Ask extends WorkerQuestion['ask']>(
     port1.onmessage = ({ data }) => {
       clearTimeout(timer);
       port1.close();
-      // Our own worker sent it, of the type that belongs to the question.
+      // Our own worker sent it, with the type that belongs to the question.
       resolve(data as WorkerAnswers[Ask]);
     };
     worker.postMessage(question, [port2]);

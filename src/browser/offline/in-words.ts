@@ -5,7 +5,7 @@ import { formatDateAt } from '#src/core/time/format-date.ts';
 const fewDaysMillis = 6 * 86_400_000;
 
 /**
- * A past instant, as short as it is clear: `Friday 14:02` within six days, otherwise with its date. All in
+ * A past instant in as few words as are clear: `Friday 14:02` within six days, otherwise with the date. Instants are in
  * milliseconds.
  */
 export function momentInWords(
@@ -20,7 +20,7 @@ export function momentInWords(
 }
 
 /**
- * A number of bytes in megabytes, rounded up: `3 MB`, and with a tenth below one.
+ * A number of bytes in megabytes, rounded up: `3 MB`, or with one decimal if it is less than one.
  *
  * @example sizeInWords(2_300_000, 'en') //=> '3 MB'
  */

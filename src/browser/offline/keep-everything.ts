@@ -3,7 +3,7 @@ import { askWorker, readKeptList } from './ask-worker.ts';
 import { keepOneByOne } from './keep-pages.ts';
 import { sizeInWords } from './in-words.ts';
 
-/** `<keep-everything>`: how much of the site is kept on this device, and a button that keeps the rest. */
+/** `<keep-everything>`: says how much of the site this device stores, with a button that stores the rest. */
 class KeepEverything extends HTMLElement {
   #all = 0;
   #missing: readonly string[] = [];
@@ -63,15 +63,15 @@ class KeepEverything extends HTMLElement {
 }
 
 /**
- * Asks the browser not to clear what this site stores. Firefox asks the visitor, who may never answer. So nothing
- * waits for the answer, and the question comes only if the visitor wants to store everything.
+ * Asks the browser not to clear what this site stores. Firefox asks the visitor, who may never answer, so nothing waits
+ * for the answer, and the question comes only if the visitor wants to store everything.
  */
 function askToStay(): void {
   const { storage } = navigator as { storage?: StorageManager };
   storage?.persist().catch(() => undefined);
 }
 
-/** Waits for a worker that is only now being installed. */
+/** Waits for a worker that is still being installed. */
 async function untilControlled(): Promise<void> {
   const { serviceWorker } = navigator;
   if (serviceWorker.controller !== null) return;

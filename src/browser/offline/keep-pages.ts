@@ -10,8 +10,8 @@ import { keepsTalks, pagesOfNearDays, pickedPages, whichToKeep } from './which-t
 import { askWorker, readKeptList, siteRoot } from './ask-worker.ts';
 
 /**
- * Stores pages one after the other, while the page is visible and there is a network. Stops at the first one that
- * cannot be stored, and returns the reason; missing pages are fetched another time.
+ * Stores pages one after the other, while the page is visible and there is a network. Stops at the first page that
+ * cannot be stored, and returns the reason; the pages that are missing are fetched another time.
  */
 export async function keepOneByOne(
   paths: readonly string[],
@@ -22,7 +22,7 @@ export async function keepOneByOne(
 ): Promise<KeepOutcome> {
   let kept = 0;
   for (const path of paths) {
-    // Visitors who asked for it may look at another tab meanwhile.
+    // Visitors who asked for it may look at another tab in the meantime.
     if (!navigator.onLine || (document.hidden && !even)) return 'failed';
     const outcome = await askWorker({ ask: 'keep', path });
     if (outcome !== 'kept') return outcome;
@@ -32,7 +32,7 @@ export async function keepOneByOne(
   return 'kept';
 }
 
-/** Runs in one window of the site, no matter how many are open. */
+/** Runs in only one window of the site, no matter how many are open. */
 export async function inOneWindow(work: () => Promise<unknown>): Promise<void> {
   const { locks } = navigator as { locks?: LockManager };
   if (locks === undefined) {
@@ -47,7 +47,7 @@ export async function inOneWindow(work: () => Promise<unknown>): Promise<void> {
 let again = false;
 let running = false;
 
-/** Whether the visitor asked for less data, where the browser says so. */
+/** Whether the visitor asked the browser to use less data, if the browser reports it. */
 export function savesData(): boolean {
   return (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
 }
@@ -69,7 +69,7 @@ export async function keepPages(): Promise<void> {
     }
     await letFollow();
   } catch {
-    // No worker, or it was ended: the next page asks again.
+    // There is no worker, or the browser ended it; the next page tries again.
   } finally {
     running = false;
   }
@@ -101,15 +101,17 @@ async function keepMissing(): Promise<void> {
 }
 
 /**
- * A version takes over as soon as it is complete, unless the one before is busy at that very moment: some browsers then
- * leave it waiting. It was most likely this page that kept it busy.
+ * A version takes over as soon as it is complete, unless the version before it is busy at that very moment: some
+ * browsers then leave the new one waiting. It was most likely this page that kept the old one busy.
  */
 async function letFollow(): Promise<void> {
   const { waiting } = await navigator.serviceWorker.ready;
   if (waiting !== null) await askWorker({ ask: 'follow' }, waiting);
 }
 
-/** The stored copy of a file, which every page of the site can use without the network; otherwise the network's. */
+/**
+ * The stored copy of a file, which every page of the site can use without the network; otherwise the network's copy.
+ */
 async function fetchStored(file: string): Promise<MySchedule> {
   return fetchSchedule(
     siteRoot(),

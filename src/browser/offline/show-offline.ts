@@ -5,7 +5,7 @@ import { now } from '#src/browser/clock/now.ts';
 import { momentInWords } from './in-words.ts';
 import { readKeptList, siteRoot } from './ask-worker.ts';
 
-/** The age of the content: when the schedule was published, or when the page was loaded. */
+/** How old the content is: when the schedule was published, or when the page was loaded. */
 interface Age {
   readonly of: 'published' | 'loaded';
   /** Milliseconds. */
@@ -20,8 +20,8 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 let age: Age | undefined;
 
 /**
- * Says at the foot of the window that there is no network, and how old the page is, until the site
- * answers again. Nothing reloads by itself.
+ * Says at the foot of the window, until the site answers again, that there is no network and how old the page is.
+ * Nothing reloads by itself.
  */
 export async function showOffline(): Promise<void> {
   age ??= await readAge();
@@ -39,7 +39,7 @@ export async function showOffline(): Promise<void> {
   lookIn(firstWaitMillis);
 }
 
-/** A host that is silent for a moment answers soon; in a hall without a network it takes long. */
+/** A host that was silent only for a moment answers soon; without a network, as in some halls, it takes long. */
 function lookIn(wait: number): void {
   timer = setTimeout(() => {
     void look().then(() => {
@@ -58,12 +58,12 @@ function write(): void {
     fillWords(words[age.of] ?? '', momentInWords(age.at, now(), zone, style)),
     words[navigator.onLine ? 'silent' : 'offline'] ?? '',
   ].join(' ');
-  // Writing the same text again would make screen readers announce it again.
+  // Screen readers would repeat the same text if it were written again.
   if (notice.textContent !== text) notice.textContent = text;
   notice.hidden = false;
 }
 
-/** Takes the line away when the site answers; only its own file proves that, not the browser's guess. */
+/** Removes the line once the site answers. Only the site's own file proves that, not the browser's guess. */
 async function look(): Promise<void> {
   try {
     await fetch(`${siteRoot()}api/version.json`, { method: 'HEAD', cache: 'no-store' });
@@ -77,7 +77,7 @@ async function look(): Promise<void> {
 }
 
 /**
- * The publication of the stored version, if the page belongs to it; the device's clock is used only if there is no
+ * When the stored version was published, if the page belongs to it. The device's clock is used only if there is no
  * history.
  */
 async function readAge(): Promise<Age> {

@@ -1,16 +1,16 @@
-/** A first visit's own reading comes first; on later ones little is missing. */
+/** On a first visit, nothing is stored while the visitor starts to read; on later visits, little is missing. */
 const [firstWaitMillis, laterWaitMillis] = [10_000, 2000];
 
 /**
- * Registers the service worker when the page has all it needs, and says so if the page is the device's copy. Further
- * code is loaded only if there is more to do.
+ * Registers the service worker once the page has everything it needs, and says so if the page is the device's copy.
+ * More code is loaded only if there is more to do.
  */
 export function startOffline(): void {
   const isKept = 'kept' in document.documentElement.dataset;
   if (isKept || !navigator.onLine) addEventListener('load', say);
   addEventListener('offline', say);
   const worker = document.querySelector<HTMLElement>('.offline-notice')?.dataset['worker'];
-  // Browsers refuse it in private windows, or if the site may not store data. The site then works without it.
+  // Browsers refuse this in private windows, or if the site may not store data. The site then works without a worker.
   if (worker === undefined || !('serviceWorker' in navigator)) return;
   addEventListener('load', () => {
     const idle = globalThis.requestIdleCallback as typeof requestIdleCallback | undefined;
@@ -19,7 +19,7 @@ export function startOffline(): void {
 }
 
 function say(): void {
-  // Without a network and without a stored copy, there is no script that could say so.
+  // Without a network and without a stored copy, no script could be loaded to say so.
   void import('./show-offline.ts').then(
     ({ showOffline }) => showOffline(),
     () => undefined,
@@ -39,6 +39,6 @@ async function register(address: string): Promise<void> {
   await serviceWorker.register(address, { updateViaCache: 'none' });
   await serviceWorker.ready;
   setTimeout(keep, wait);
-  // Picks are needed on the way, too.
+  // Picks are needed on the way to the event, too.
   document.addEventListener('schedule:picks', keep);
 }

@@ -2,7 +2,7 @@ import type { MySchedule } from '#src/core/feeds/formats/my-schedule.ts';
 import { dateAt } from '#src/core/time/clock-range.ts';
 import type { KeptList } from '#src/offline/kept-list.ts';
 
-/** Events with at most this many talks are saved without asking. */
+/** Events with at most this many talks are stored without asking. */
 const mostTalks = 200;
 
 function isTalk(path: string): boolean {
@@ -12,12 +12,12 @@ function isOfProgram(path: string): boolean {
   return isTalk(path) || path.startsWith('sessions/');
 }
 
-/** Whether all talks are stored without asking: not for a large event, nor if the visitor saves data. */
+/** Whether all talks are stored without asking: not those of a large event, and none if the visitor saves data. */
 export function keepsTalks({ pages }: Pick<KeptList, 'pages'>, savesData: boolean): boolean {
   return !savesData && Object.keys(pages).filter(isTalk).length <= mostTalks;
 }
 
-/** The pages of picks and of their days, found in the schedule, which names each slot's page. */
+/** The pages of picks and of their days. The schedule names the page of each slot. */
 export function pickedPages(
   picks: Iterable<string>,
   { slots }: Pick<MySchedule, 'slots'>,
@@ -35,11 +35,11 @@ export function pickedPages(
 const hourMillis = 3_600_000;
 
 /**
- * The pages of today and tomorrow, with the data on what is on; before the event, the pages of its next day. (The pages
- * of all days of a smaller event are in the shell.)
+ * The pages of today and tomorrow, with the data for current talks; before the event, the pages of its next day. (For a
+ * smaller event, the shell already contains the pages of all days.)
  *
  * @param at an instant in milliseconds.
- * @param zone the event's, in which a night belongs to the day before.
+ * @param zone the event's zone, in which the small hours belong to the day before.
  */
 export function pagesOfNearDays(
   paths: readonly string[],
@@ -47,7 +47,7 @@ export function pagesOfNearDays(
   zone: string,
 ): ReadonlySet<string> {
   const [today, tomorrow] = [dateAt(zone, at - 6 * hourMillis), dateAt(zone, at + 18 * hourMillis)];
-  // The files of what is on are by date in UTC.
+  // The files for current talks are named by their date in UTC.
   const dates = new Set([dateAt('UTC', at), dateAt('UTC', at + 24 * hourMillis)]);
   const data = paths.filter((path) => path.startsWith('my/days/') && dates.has(dateIn(path) ?? ''));
   const days = paths.filter(
@@ -58,14 +58,14 @@ export function pagesOfNearDays(
   return new Set([...data, ...days.filter((path) => (dateIn(path) ?? '') <= last)]);
 }
 
-/** The date of a page or a file of a day. */
+/** The date of a day's page or file. */
 function dateIn(path: string): string | undefined {
   return /^(?:schedule|my\/days)\/(\d{4}-\d\d-\d\d)[./]/.exec(path)?.[1];
 }
 
 /**
- * Which of the missing pages are fetched now: first those that matter to the visitor, then all talks and sessions if
- * they are stored without asking.
+ * Which missing pages are fetched now: first those that matter to the visitor, then, if they are stored without asking,
+ * all talks and sessions.
  */
 export function whichToKeep(
   missing: readonly string[],

@@ -1,11 +1,15 @@
-/** The placeholder in links for a host that the build did not know; no real host can have this name (RFC 6761, 6.4). */
+/**
+ * The placeholder in links when the build did not know the site's host. No real host can have this name (RFC 6761,
+ * 6.4).
+ */
 export const unknownHost = 'this-host.invalid';
 
 /**
- * Replaces the placeholder host of a link with the host at which the page is read, if the build did not know it. The
- * link may be encoded twice, because it may be a parameter of another address.
+ * Replaces the placeholder host of a link with the host of the current page, if the build did not know it. The host may
+ * be encoded twice, because the link may be a parameter of another address.
  *
- * @example atThisHost('webcal://this-host.invalid/a.ics', new URL('http://localhost:80/')) //=> 'webcal://localhost/a.ics'
+ * @example atThisHost('webcal://this-host.invalid/a.ics', new URL('http://localhost:80/')) //=>
+ *   'webcal://localhost/a.ics'
  */
 export function atThisHost(
   link: string,

@@ -1,8 +1,8 @@
 import { atThisHost } from './at-this-host.ts';
 
 /**
- * `<calendar-addresses>`: links into calendars need the site's whole address, and a build may not know it. They are
- * then hidden until the address of the page completes them here.
+ * `<calendar-addresses>`: links that open in calendar apps need the site's full address, which the build may not know.
+ * They are then hidden until the address of the current page completes them here.
  */
 export class CalendarAddresses extends HTMLElement {
   connectedCallback(): void {

@@ -1,6 +1,6 @@
 /*
- * Runs right behind the notice, before it is painted, as an inline script: takes the notice away when
- * its time is over. Later nothing may move on the page, and the built page has no clock.
+ * Runs right after the notice, before the notice is painted, as an inline script: removes a notice that has expired. It
+ * runs this early because nothing may move on the page later, and because the built page has no clock.
  */
 {
   const notice = document.currentScript.previousElementSibling;

@@ -1,13 +1,13 @@
 import type { MySchedule } from '#src/core/feeds/formats/my-schedule.ts';
 
 /**
- * Fetches the schedule that one's own is made from, or a part of it.
+ * Fetches the schedule behind a visitor's own schedule, or a part of it.
  *
  * @param root the address of the site's first page.
  * @param file its path below the root.
- * @param ask how to ask for an address.
- * @throws TypeError without a network, and where the host answers with something else: a page to log in
- * to its network, another site's file.
+ * @param ask how to request an address.
+ * @throws TypeError without a network, and if the host answers with anything else, such as a network's login page or
+ *   another site's file.
  */
 export async function fetchSchedule(
   root: string,
@@ -21,7 +21,7 @@ export async function fetchSchedule(
   return value;
 }
 
-/** Whether a value has the fields of our own build's file that pages can't do without. */
+/** Whether a value has the fields of our build's file that pages need. */
 export function isSchedule(value: unknown): value is MySchedule {
   const { event, days, rooms, slots } = (value ?? {}) as Partial<Record<keyof MySchedule, unknown>>;
   const { id } = (event ?? {}) as { id?: unknown };

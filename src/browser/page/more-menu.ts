@@ -1,6 +1,6 @@
 /**
- * Closes the panel of the menu's other pages on Escape, on a press outside, and when the focus moves to the page. It
- * opens and closes without a script, too.
+ * Closes the panel with the menu's other pages on Escape, on a click outside, and when the focus moves into the page.
+ * The panel also opens and closes without a script.
  */
 export function startMoreMenu(): void {
   const menu = document.querySelector<HTMLDetailsElement>('.site-header details');
@@ -16,7 +16,7 @@ export function startMoreMenu(): void {
   document.addEventListener('keydown', ({ key }) => {
     if (key !== 'Escape' || !menu.open) return;
     menu.open = false;
-    // Without this the focus would be lost with the link that had it.
+    // Otherwise the focus would be lost with the link that had it.
     if (menu.contains(document.activeElement)) menu.querySelector('summary')?.focus();
   });
 }

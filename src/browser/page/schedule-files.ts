@@ -1,6 +1,6 @@
 import type { MySchedule, MySlot } from '#src/core/feeds/formats/my-schedule.ts';
 
-/** Whether the site also has the schedule in parts, from which pages load what they need. */
+/** Whether the site also has the schedule in parts, so that pages can load only what they need. */
 export function hasParts(): boolean {
   const notice = document.querySelector<HTMLElement>('.live-notice');
   return notice?.dataset['parts'] !== undefined;
@@ -9,29 +9,29 @@ export function hasParts(): boolean {
 const wholeFile = 'my/schedule.json';
 
 /**
- * The files of the schedule that have certain slots: of a large event one for the first two digits of their codes,
- * otherwise the whole. Each is fetched once.
+ * The files of the schedule that contain certain slots. A large event has one file for each pair of first digits of its
+ * slots' codes; other events have one file for the whole schedule. Each file is fetched once.
  */
 export class ScheduleFiles {
   readonly #fetchFile: (file: string) => Promise<MySchedule>;
   readonly #inParts: boolean;
   readonly #loaded = new Map<string, MySchedule>();
 
-  /** @param fetchFile fetches a file by its path below the root of the site. */
+  /** @param fetchFile fetches a file by its path below the site's root. */
   constructor(fetchFile: (file: string) => Promise<MySchedule>, inParts = hasParts()) {
     this.#fetchFile = fetchFile;
     this.#inParts = inParts;
   }
 
   /**
-   * The schedule as far as it is loaded, with the slots that have these codes. Without a network, some of them may be
-   * missing, which `has` finds out.
+   * The loaded part of the schedule, including the slots that have these codes. Without a network, some may be missing;
+   * `has` reports which.
    *
    * @throws TypeError if nothing could be loaded.
    */
   async load(codes: Iterable<string>): Promise<MySchedule> {
     const files = new Set([...codes].map(slotFile));
-    // Every file names the event; somebody without picks needs that, too.
+    // Every file names the event, which a visitor without picks needs, too.
     if (files.size === 0 && this.#loaded.size === 0) files.add(slotFile('00'));
     const absent = [...files].filter((file) => !this.#holds(file));
     if (absent.length > 0 && !(this.#inParts && (await this.#fetch(absent)))) {
@@ -42,7 +42,7 @@ export class ScheduleFiles {
     return this.#loaded.get(wholeFile) ?? joinSchedules(first, others);
   }
 
-  /** Whether the slot with this code is loaded, if the schedule has it. */
+  /** Whether the slot with this code is loaded, if the schedule has such a slot. */
   has(code: string): boolean {
     return this.#holds(slotFile(code));
   }
@@ -51,7 +51,7 @@ export class ScheduleFiles {
     return this.#loaded.has(file) || this.#loaded.has(wholeFile);
   }
 
-  /** Whether all could be fetched. */
+  /** Whether every file could be fetched. */
   async #fetch(files: readonly string[]): Promise<boolean> {
     const fetched = await Promise.allSettled(
       files.map(async (file) => this.#loaded.set(file, await this.#fetchFile(file))),
@@ -60,7 +60,7 @@ export class ScheduleFiles {
   }
 }
 
-/** The file of a large event that has the slot with this code. */
+/** The file of a large event that contains the slot with this code. */
 export function slotFile(code: string): string {
   return `my/slots/${code.slice(0, 2)}.json`;
 }

@@ -1,4 +1,4 @@
-/** The part of Trusted Types (W3C) that is used; TypeScript's own types of the DOM lack it. */
+/** The part of Trusted Types (W3C) that this file uses; TypeScript's own DOM types lack it. */
 interface TrustedTypePolicies {
   createPolicy(
     name: 'default',
@@ -6,12 +6,12 @@ interface TrustedTypePolicies {
   ): unknown;
 }
 
-/** The service worker, and the worker of the search library. */
+/** The service worker, and the search library's worker. */
 const workers = /\/(?:sw|pagefind\/pagefind-worker)\.js$/;
 
 /**
- * Lets this page start the site's own two workers. The page's Content-Security-Policy has the browser refuse every
- * other text as an address of a script, and every text as markup or code. The policy is the default one because the
+ * Allows this page to start the site's two workers. Because of the page's Content-Security-Policy, the browser refuses
+ * every other text as a script address, and all text as markup or code. The policy is the default one because the
  * search library starts its worker with a plain address.
  */
 export function trustOwnWorkers(): void {

@@ -1,10 +1,10 @@
 import type { Planned } from './plan.ts';
 
-/** Picks that follow each other and cannot all be attended. */
+/** Consecutive picks that cannot all be attended. */
 export interface Clash {
-  /** From the first that overlaps another to the last, in the order of their starts. */
+  /** From the first pick that overlaps another to the last, by start. */
   readonly picks: readonly string[];
-  /** Each time at which several are on: which, and for how many minutes. */
+  /** The sets of picks that overlap, and for how many minutes each set does. */
   readonly overlaps: readonly Overlap[];
 }
 
@@ -14,10 +14,10 @@ export interface Overlap {
 }
 
 /**
- * Finds the clashes among picks. A session and its entries do not clash: while one of its talks is on, the talk counts
- * instead of the session. Times that only touch do not clash either.
+ * Finds the clashes among picks. A session does not clash with its entries: while one of its talks is on, the talk
+ * counts instead of the session. Times that only touch do not clash either.
  *
- * @param within the slot that contains a given slot, picked or not.
+ * @param within the slot that contains a given slot, whether it is picked or not.
  */
 export function findClashes(
   planned: readonly Planned[],
@@ -25,7 +25,7 @@ export function findClashes(
 ): Clash[] {
   const ordered = [...planned].sort((a, b) => a.start - b.start);
   const clashes: Clash[] = [];
-  // A clash continues while a later overlap contains one of its picks.
+  // A clash continues while a later overlap includes one of its picks.
   let [first, last] = [0, -1];
   let overlaps: Overlap[] = [];
   const close = (): void => {
@@ -46,7 +46,7 @@ export function findClashes(
   return clashes;
 }
 
-/** The sets of picks that overlap, one after the other; a set that occurs again adds to its minutes. */
+/** The sets of picks that overlap, one after the other. If a set occurs again, its minutes add up. */
 function overlapsAmong(
   ordered: readonly Planned[],
   within: ReadonlyMap<string, string>,
@@ -67,7 +67,7 @@ function overlapsAmong(
   return [...found.values()];
 }
 
-/** Whether a slot is within another, at any depth. */
+/** Whether a slot is within another one, at any depth. */
 function holds(outer: Planned, inner: Planned, within: ReadonlyMap<string, string>): boolean {
   const passed = new Set<string>();
   let at = within.get(inner.pick);
@@ -79,10 +79,10 @@ function holds(outer: Planned, inner: Planned, within: ReadonlyMap<string, strin
   return false;
 }
 
-/** The length of an abbreviated title, for a talk whose full title is right beside it. */
+/** The length of a shortened title; the talk's full title is right beside it. */
 const shortLength = 28;
 
-/** A letter with its marks, or emoji joined into one; Firefox 115 has no `Intl.Segmenter`. */
+/** A letter with its marks, or a joined emoji; Firefox 115 has no `Intl.Segmenter`. */
 const letter = /\P{M}\p{M}*(?:\u200D\P{M}\p{M}*)*/gu;
 
 /** A title cut after a word, for use beside its row: `Who reads a warning at 3…`. */

@@ -2,8 +2,8 @@ import { groupBy, isIdentity } from './picks.ts';
 import type { Picks, Picked, PickLevel } from './picks.ts';
 
 /**
- * Splits picks into parts that are each written within a length, because a larger code is hard for a phone to read. The
- * parts may be read in any order, because each is merged with the stored picks.
+ * Splits picks into parts, each short enough when written, because phones have difficulty reading a larger code. The
+ * parts can be read in any order, because each is merged with the stored picks.
  */
 export function splitPicks(picks: Picks, write: (part: Picks) => string, longest: number): Picks[] {
   const parts: Picks[] = [];
@@ -22,21 +22,21 @@ export function splitPicks(picks: Picks, write: (part: Picks) => string, longest
 }
 
 /*
- * Picks in a link are in its fragment, which browsers send to no server:
+ * Picks in a link are in its fragment, which browsers do not send to any server:
  *
  *   #picks=Ab3_xYq0Kd2z&maybe=Zz-081&named=must:talks/gone/1
  *
- * Each pick is six characters of base64url, 36 bits of its slot's guid. A slot without a code of its own (none is
- * known, or two slots share it) is named in full.
+ * Each pick is six characters of base64url, 36 bits of its slot's guid. A slot without a code of its own (it has none,
+ * or two slots share it) is named in full.
  */
 
-/** The codes of the schedule's slots: nine hexadecimal digits, the first of the slot's guid. */
+/** The codes of the schedule's slots: nine hexadecimal digits, the first ones of each slot's guid. */
 export interface SlotCodes {
   readonly codeOf: ReadonlyMap<string, string>;
   readonly slotOf: ReadonlyMap<string, string>;
 }
 
-/** Makes the tables of codes; a code that two slots share is in neither. */
+/** Builds the tables of codes; neither contains a code that two slots share. */
 export function slotCodes(
   slots: Iterable<{ readonly pick: string; readonly code: string }>,
 ): SlotCodes {
@@ -50,7 +50,7 @@ export function slotCodes(
   return { codeOf, slotOf };
 }
 
-/** Writes picks as a fragment, without the `#`. */
+/** Writes picks as a fragment without its `#`. */
 export function writePickLink(picks: Picks, codeOf: SlotCodes['codeOf']): string {
   const codes: Record<PickLevel, string> = { must: '', maybe: '' };
   let named = '';
@@ -65,11 +65,11 @@ export function writePickLink(picks: Picks, codeOf: SlotCodes['codeOf']): string
 /** The content of a link. */
 interface LinkedPicks {
   readonly picks: Picks;
-  /** The number of its codes that match no slot of this schedule, which may be older than the link. */
+  /** The number of the link's codes that match no slot of this schedule; the schedule may be older than the link. */
   readonly unknown: number;
 }
 
-/** The codes that a fragment contains, of whatever schedule. */
+/** The codes in a fragment, whichever schedule they belong to. */
 export function linkedCodes(fragment: string): string[] {
   const parameters = new URLSearchParams(fragment.replace(/^#/, ''));
   return ['picks', 'maybe']
@@ -112,14 +112,14 @@ function chunks(text: string): string[] {
   return text.match(new RegExp(`.{1,${codeLength}}`, 'g')) ?? [];
 }
 
-/** Nine hexadecimal digits as six of base64url. */
+/** Writes nine hexadecimal digits as six characters of base64url. */
 function shorten(code: string): string {
   const value = Number.parseInt(code, 16);
   const weights = Array.from({ length: codeLength }, (_, index) => 64 ** (codeLength - 1 - index));
   return weights.map((weight) => digits[Math.floor(value / weight) % 64]).join('');
 }
 
-/** The reverse; an invalid code results in a text that is not valid either. */
+/** Does the reverse. An invalid code results in a text that is not valid either. */
 function lengthen(short: string): string {
   if (short.length !== codeLength) return '';
   const values = [...short].map((digit) => digits.indexOf(digit));

@@ -8,8 +8,8 @@ import { textButton } from '#src/browser/dom/element.ts';
 let closed = false;
 
 /**
- * Says, at the foot of the window, that the browser does not store picks, or has lost them, with possible remedies.
- * Once closed, the first notice is not shown again on this page.
+ * Says, at the foot of the window, that the browser does not store picks or has lost them, and offers remedies. The
+ * first of these notices does not return on this page after the visitor has closed it.
  */
 export function showPickNotice({ picks, kept, lost }: PicksChange): void {
   const notice = document.querySelector<HTMLElement>('.pick-notice');
@@ -21,7 +21,7 @@ export function showPickNotice({ picks, kept, lost }: PicksChange): void {
     notice.replaceChildren();
   };
   if (lost === undefined) {
-    // A link with the picks in it needs no storage; they are named in full, because this page has no codes.
+    // A link that contains the picks needs no storage. It names them in full, because this page has no codes.
     const link = document.createElement('a');
     link.href = `${notice.dataset['my'] ?? ''}#${writePickLink(picks, new Map())}`;
     link.textContent = words.notKeptLink;
@@ -36,7 +36,7 @@ export function showPickNotice({ picks, kept, lost }: PicksChange): void {
 }
 
 function show(notice: HTMLElement, text: string, ...actions: readonly HTMLElement[]): void {
-  // Unchanged text is not rewritten: this is a live region, and screen readers would announce it again.
+  // A text that is the same is not written again: this is a live region, and screen readers would repeat it.
   if (notice.firstElementChild?.textContent === text) {
     notice.lastElementChild?.replaceChildren(...actions);
   } else {

@@ -4,15 +4,15 @@ import { changePicks, currentPicks } from './picks-store.ts';
 import type { PicksChange } from './picks-store.ts';
 import type { Picked, Picks } from './picks.ts';
 
-/** From one press to the next: not picked, must, maybe, and not picked again. */
+/** The level after each press: not picked, must, maybe, and not picked again. */
 const next = { none: 'must', must: 'maybe', maybe: 'none' } as const;
 
 const drawing = 'M12 2.6l2.9 6.1 6.7.9-4.9 4.6 1.2 6.6-5.9-3.2-5.9 3.2 1.2-6.6L2.4 9.6l6.7-.9z';
 
 /**
- * `<pick-star pick="talks/opening/1">`: the star of a slot, a button with three states. Empty without
- * JavaScript. A screen reader hears one thing at a press: that the button is pressed or not (its own
- * state), and in between "maybe".
+ * `<pick-star pick="talks/opening/1">`: the star of a slot, a button with three states; without JavaScript it is empty.
+ * At each press, a screen reader announces one thing: that the button is pressed or not (its own state) or, in between,
+ * "maybe".
  */
 export class PickStar extends HTMLElement {
   connectedCallback(): void {
@@ -24,13 +24,13 @@ export class PickStar extends HTMLElement {
     return this.getAttribute('pick') ?? '';
   }
 
-  /** The talk's title: that of its row, unless the element brings it. */
+  /** The talk's title: the row's title, unless the element has its own. */
   get #title(): string {
     const heading = this.closest('li, article')?.querySelector('h1, h3, h4, h5');
     return this.dataset['title'] ?? heading?.textContent.trim() ?? '';
   }
 
-  /** Makes the button. Not when connected: a long day has a thousand of them. */
+  /** Creates the button. This does not happen on connection, because a long day has a thousand stars. */
   fill(): void {
     if (this.firstChild !== null) return;
     const button = starButton.cloneNode(true) as HTMLElement;
@@ -78,7 +78,10 @@ const waiting: PickStar[] = [];
 let started: Promise<void> | undefined;
 const starButton = makeButton();
 
-/** The button that is copied for each star. It is put together in steps, because pages refuse markup in a text. */
+/**
+ * The button that is copied for each star. It is built step by step, because the page's policy forbids markup in a
+ * text.
+ */
 function makeButton(): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';

@@ -2,7 +2,7 @@ import { pageData } from '#src/browser/dom/page-words.ts';
 import { mergePicks, parsePicks, writePicks } from './picks.ts';
 import type { Picks } from './picks.ts';
 
-/** The storage key of an event's picks. One origin may have several events. */
+/** The storage key of an event's picks. One origin can have several events. */
 function picksKey(eventId: string): string {
   return `schedule:picks:v1:${eventId}`;
 }
@@ -13,9 +13,9 @@ export function eventOfPicks(): string {
 }
 
 /**
- * The detail of `schedule:picks`, an event of the document: the picks are now these. `lost` are those
- * that were there before the storage was emptied from outside; `kept` is false where the browser
- * refuses to keep them, so that they last as long as the page.
+ * The detail of `schedule:picks`, an event of the document: the current picks. `lost` are the picks from before
+ * something outside this page cleared the storage. `kept` is false if the browser refuses to store picks, which then
+ * last only as long as the page.
  */
 export interface PicksChange {
   readonly picks: Picks;
@@ -25,22 +25,22 @@ export interface PicksChange {
 
 let key = '';
 let current: Picks = new Map();
-/** Whether the device keeps them: not where storage is refused or full. */
+/** Whether the device stores picks; it does not if the storage is refused or full. */
 let kept = true;
 
-/** The picks of this page's event. The storage may contain anything or nothing, or be refused. */
+/** The picks for this page's event. The storage may contain anything or nothing, or be refused. */
 export function currentPicks(): Picks {
   if (key === '') start();
   return current;
 }
 
-/** Whether the device stores picks; known after the first attempt. */
+/** Whether the device stores picks; only the first attempt shows it. */
 export function arePicksKept(): boolean {
   return kept;
 }
 
 /**
- * Changes the picks, here and in every open tab. `change` is given the stored picks, including the latest changes of
+ * Changes the picks, here and in every open tab. `change` receives the stored picks, including the latest changes from
  * other tabs.
  */
 export function changePicks(change: (picks: Picks) => Picks): void {
@@ -59,16 +59,16 @@ function start(): void {
   key = picksKey(eventOfPicks());
   current = stored() ?? current;
   addEventListener('storage', (event) => {
-    // The key is null when the whole storage was emptied.
+    // The key is null if the whole storage was cleared.
     if (event.key === key || event.key === null) read();
   });
-  // A page restored from the back/forward cache missed changes since.
+  // A page restored from the back/forward cache missed the changes made in the meantime.
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted) read();
   });
 }
 
-/** Loads the stored picks. If nothing is stored any more, that is not a wish to remove all picks. */
+/** Loads the stored picks. If nothing is stored anymore, the visitor did not necessarily want to remove all picks. */
 function read(): void {
   const before = current;
   const found = stored();
@@ -77,7 +77,7 @@ function read(): void {
   announce(gone && before.size > 0 ? before : undefined);
 }
 
-/** The stored picks; if the device recently refused to store ours, together with the picks of this page. */
+/** The stored picks; if the device recently refused to store ours, they are joined with the picks of this page. */
 function atHand(): Picks {
   const found = stored();
   if (found === undefined) return current;

@@ -9,15 +9,15 @@ export interface Picked {
   readonly start?: number;
 }
 
-/** Picks by the slot's identity (`talks/first-id/key`), which stays through moves and renames. */
+/** Picks by the slot's identity (`talks/first-id/key`), which stays the same through moves and renames. */
 export type Picks = ReadonlyMap<string, Picked>;
 
-/** No event has more slots than this; a storage that says so holds something else. */
+/** No event has more slots; a storage that claims more holds something else. */
 export const mostPicks = 5000;
 
 const identityForm = /^(talks|sessions)\/[a-z0-9-]{1,200}\/[a-z0-9-]{1,100}$/;
 const longestTitle = 500;
-/** Some three thousand years around 1970: near the limits of a Date, zones have no offset. */
+/** About three thousand years around 1970: near the limits of a Date, zones have no offset. */
 const farthestMillis = 1e14;
 
 /** Whether a text can be the identity of a slot. */
@@ -26,8 +26,8 @@ export function isIdentity(text: string): boolean {
 }
 
 /**
- * Reads picks from a value from outside: a storage, a file. Invalid picks are left out; undefined if the value as a
- * whole is not a record of picks.
+ * Reads picks from an outside value: a storage or a file. Invalid picks are left out. Undefined if the value as a whole
+ * is not a record of picks.
  */
 export function readPicks(value: unknown): Picks | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
@@ -68,8 +68,8 @@ export function writePicks(picks: Picks): string {
 }
 
 /**
- * Joins two records of picks: all of both, and of two levels the higher one. Nothing is ever lost, the
- * order does not matter, and doing it twice changes nothing more.
+ * Joins two records of picks: it contains all picks of both, at the higher of their levels. Nothing is ever lost, the
+ * order does not matter, and joining twice changes nothing more.
  */
 export function mergePicks(some: Picks, others: Picks): Picks {
   const merged = new Map(some);
@@ -81,9 +81,9 @@ export function mergePicks(some: Picks, others: Picks): Picks {
 }
 
 /**
- * The stored facts of a slot may differ, if its talk was renamed or moved in between. They are only shown if the
- * schedule no longer has the slot; any rule will do, as long as two devices get the same result: the one with more
- * facts, then the later start, then the title's order.
+ * The stored facts of a slot may differ if its talk was renamed or moved in between. They are shown only if the
+ * schedule no longer has the slot, so any rule will do as long as two devices get the same result: the one with more
+ * facts, then the later start, then the order of the titles.
  */
 function mergePick(a: Picked, b: Picked): Picked {
   const level = a.level === 'must' ? a.level : b.level;
@@ -99,12 +99,12 @@ function compareSeen(a: Picked, b: Picked): number {
   return titleA === titleB ? 0 : titleA > titleB ? 1 : -1;
 }
 
-/** The effect of a merge, shown before it is done. */
+/** The effect of a merge, shown before it happens. */
 export interface MergePreview {
   readonly added: readonly string[];
-  /** A maybe that becomes a must. */
+  /** Picks whose level rises from maybe to must. */
   readonly raised: readonly string[];
-  /** Picks that exist already, at that level or above. */
+  /** Picks that already exist at that level or above. */
   readonly unchanged: readonly string[];
 }
 
@@ -124,7 +124,7 @@ export function previewMerge(own: Picks, others: Picks): MergePreview {
   };
 }
 
-/** `Map.groupBy`, which is younger than the oldest browsers that the site supports. */
+/** `Map.groupBy` is newer than the oldest browsers that the site supports. */
 export function groupBy<Key, Item>(
   items: Iterable<Item>,
   keyOf: (item: Item) => Key,

@@ -1,4 +1,4 @@
-/** A picked slot that takes place, as far as planning is concerned. */
+/** What planning needs to know about a picked slot that takes place. */
 export interface Planned {
   readonly pick: string;
   /** Milliseconds. */
@@ -10,19 +10,19 @@ export interface Planned {
 
 /** Notes for the visitor on one of their picks. */
 export interface PlanNote {
-  /** Free minutes before it, after the visitor's earlier picks that day; absent if they are few. */
+  /** Free minutes before this pick, after the visitor's earlier picks that day; absent if there are few. */
   readonly freeMinutes: number | undefined;
-  /** The pick before it, where the way from there takes longer than there is time. */
+  /** The pick before this one, if the walk from there takes longer than the time between them. */
   readonly hurry: { readonly from: string; readonly minutes: number } | undefined;
 }
 
-/** Fewer free minutes are not a gap worth planning with. */
+/** A gap of fewer free minutes is not worth planning with. */
 const leastGap = 15;
 
 /**
- * Checks picks for gaps and for walks that take too long. Picks that begin together stay in order.
+ * Checks picks for gaps and for walks that take too long. Picks that begin together keep their order.
  *
- * @param walkMinutes the walking time between two buildings; undefined if it is not known.
+ * @param walkMinutes the walking time between two buildings; undefined if nobody entered it.
  */
 export function planPicks(
   planned: readonly Planned[],

@@ -13,7 +13,7 @@ import { drawPickStar, drawSlotTime, drawZoneNames } from '#src/browser/dom/slot
 /** Draws a result as a row of the schedule; its times are still to be written. */
 function drawResult(data: ResultData, typed: string, root: string): HTMLElement {
   const [path = '', encodedFacts = ''] = data.raw_url.split('#');
-  // Our own build wrote it, of this very type.
+  // Our own build wrote it with exactly this type.
   const facts = JSON.parse(decodeURIComponent(encodedFacts)) as FoundFacts;
   const { title, language = '', who, kind, status, slots = [] } = facts;
   const heading = element('h3', { lang: language, dir: 'auto' });
@@ -40,7 +40,7 @@ function drawResult(data: ResultData, typed: string, root: string): HTMLElement 
         ? undefined
         : element('p', { className: 'excerpt', lang: language, dir: 'auto' }, ...drawExcerpt(data)),
     ),
-    // A talk that is held several times is added from its page, which lists its times.
+    // A talk with several slots is added to a schedule on its page, which lists its times.
     single === undefined ? undefined : drawPickStar(single.pick, title),
     element(
       'ul',
@@ -53,7 +53,7 @@ function drawResult(data: ResultData, typed: string, root: string): HTMLElement 
   return row;
 }
 
-/** Writes the dates of times that are under no day's heading, by the page's clock. */
+/** Writes, in the page's clock, the dates of times that stand below no day's heading. */
 export function writeDates(root: ParentNode): void {
   const { style } = readPageClock();
   const { zone } = currentClocks().main;
@@ -82,22 +82,22 @@ function drawPieces(pieces: readonly Piece[]): (Node | string)[] {
   );
 }
 
-/** A slot's date, its times, and the label that sets it apart from the talk's other slots. */
+/** A slot's date, its times, and the label that distinguishes it from the talk's other slots. */
 function drawTime({ startMinute, minutes, label }: FoundSlot): HTMLElement {
   return element(
     'p',
     {},
     element('span', { className: 'date', data: { dateAt: `${startMinute * 60_000}` } }),
-    // Beside its own start: the date above is that of the reader's clock.
+    // The times stand beside the slot's own start, because the date above is that of the reader's clock.
     drawSlotTime(startMinute, minutes, utcText(startMinute * 60_000)),
     label === undefined ? undefined : element('span', { className: 'quiet' }, label),
   );
 }
 
-/** The number of results of a group that are shown before the visitor asks for all. */
+/** How many results of a group are shown until the visitor asks for all. */
 const shownFirst = 8;
 
-/** Draws a group: its heading, its best rows, and a button for the others, which `show` brings into the page. */
+/** Draws a group: its heading, its best rows, and a button for the other rows, which `show` adds to the page. */
 export async function drawGroup(
   { kind, results }: FoundGroup,
   { typed, root }: { readonly typed: string; readonly root: string },
@@ -135,7 +135,7 @@ export async function drawGroup(
           more.remove();
         },
         () => {
-          // No connection at the moment: it can be pressed again.
+          // Without a connection at the moment; the visitor can try again.
           more.disabled = false;
           more.focus();
         },

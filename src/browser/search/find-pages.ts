@@ -3,7 +3,7 @@ import type { FoundKind } from '#src/core/search/found-facts.ts';
 import { answersQuery, writeQuery } from '#src/core/search/query.ts';
 import { typedSpellings } from '#src/core/search/spelling-variants.ts';
 
-/** A result before anything of it is loaded. */
+/** A result of which nothing is loaded yet. */
 interface Result {
   readonly id: string;
   data(): Promise<ResultData>;
@@ -11,7 +11,7 @@ interface Result {
 
 /** The data that the library loads for a result; only the fields that the site uses. */
 export interface ResultData {
-  /** Below the site's root, and after `#` the facts of the page. */
+  /** The address below the site's root and, after `#`, the page's facts. */
   readonly raw_url: string;
   readonly content: string;
   readonly meta: Readonly<Record<string, string>>;
@@ -33,7 +33,7 @@ interface Instance {
   destroy(): Promise<void>;
 }
 
-/** The index, and its description as it was when it was loaded. */
+/** The index, and its description when it was loaded. */
 interface LoadedIndex {
   readonly instance: Instance;
   readonly entry: string;
@@ -41,21 +41,21 @@ interface LoadedIndex {
 
 let attempts = 0;
 
-/** Loads the library and the index's description. Throws if there is none, or no connection. */
+/** Loads the library and the index's description. Throws if the site has no index, or without a connection. */
 async function loadIndex(root: string): Promise<LoadedIndex> {
-  // A browser may remember that a module failed to load: another address is requested again.
+  // A browser may remember that a module failed to load, so the next try requests another address.
   const again = attempts === 0 ? '' : `?again=${attempts}`;
   attempts += 1;
   const entry = await readEntry(root);
   const library = (await import(
     /* @vite-ignore */ `${root}pagefind/pagefind.js${again}`
   )) as Library;
-  // The same address as long as the index is the same, so that a kept copy answers for it.
+  // The address stays the same as long as the index does, so that a stored copy can answer.
   const metaCacheTag = /"hash":"(\w+)"/.exec(entry)?.[1] ?? '';
   return { instance: library.createInstance({ metaCacheTag }), entry };
 }
 
-/** The index's description as it is now. Throws when it does not come. */
+/** The index's current description. Throws if it can't be fetched. */
 async function readEntry(root: string): Promise<string> {
   const response = await fetch(`${root}pagefind/pagefind-entry.json`, { cache: 'no-cache' });
   if (!response.ok) throw new Error(String(response.status));
@@ -64,16 +64,16 @@ async function readEntry(root: string): Promise<string> {
 
 export interface FoundGroup {
   readonly kind: FoundKind;
-  /** The best first. */
+  /** The best matches come first. */
   readonly results: readonly Result[];
 }
 
 let loading: Promise<LoadedIndex> | undefined;
 
 /**
- * Finds pages for a typed text, grouped by their type. Throws if the index is not reachable: the library takes a part
+ * Finds pages for a typed text, grouped by their type. Throws if the index is not reachable. The library takes a part
  * that failed to load for an empty one, so that "nothing found" is reported only after the index was reached once more.
- * An index that was replaced in the meantime is loaded again.
+ * If the index was replaced in the meantime, it is loaded again.
  */
 export async function findPages(typed: string, root: string): Promise<FoundGroup[]> {
   loading ??= loadIndex(root);

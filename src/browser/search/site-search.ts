@@ -6,13 +6,13 @@ import { drawGroup, writeDates } from './draw-result.ts';
 import { findPages } from './find-pages.ts';
 import type { FoundGroup } from './find-pages.ts';
 
-/** The time without typing before a search starts, and before the number of results is announced. */
+/** How long the typing must pause before a search starts, and before the number of results is announced. */
 const restMillis = 150;
 const announceMillis = 600;
 
-/** `<site-search>`: finds pages while the visitor types; the search text is in the address. */
+/** `<site-search>`: finds pages while the visitor types, and keeps the typed text in the address. */
 class SiteSearch extends HTMLElement {
-  /** Counts searches, so that only the latest one is shown. */
+  /** Counts searches, so that only the latest is shown. */
   #latest = 0;
   #searching: ReturnType<typeof setTimeout> | undefined;
   #announcing: ReturnType<typeof setTimeout> | undefined;
@@ -38,7 +38,7 @@ class SiteSearch extends HTMLElement {
     return this.querySelector<HTMLInputElement>('input[type=search]') ?? new HTMLInputElement();
   }
 
-  /** Visitors who came by the menu or its key want to type. */
+  /** Visitors who came through the menu or its key want to type. */
   #answerHash(): void {
     if (location.hash !== `#${this.field.id}`) return;
     this.field.focus();
@@ -87,7 +87,7 @@ class SiteSearch extends HTMLElement {
     }
   }
 
-  /** Draws the results, with their times, before they are shown: nothing moves afterwards. */
+  /** Draws the results with their times before they are shown, so that nothing moves afterward. */
   async #draw(groups: readonly FoundGroup[], typed: string): Promise<HTMLElement[]> {
     const words = readSearchWords();
     if (groups.length === 0) {
@@ -132,7 +132,7 @@ class SiteSearch extends HTMLElement {
     this.#list.replaceChildren(...parts);
   }
 
-  /** Said once the typing rests, not for every letter. */
+  /** Announced when the typing pauses, not for every letter. */
   #announce(text: string): void {
     const said = this.querySelector('[data-announcement]');
     clearTimeout(this.#announcing);
