@@ -37,7 +37,7 @@ export function eventCard({ schedule }: FeedInput, words: Words): Card {
   };
 }
 
-/** The event's zone: only its city if its clocks change during the event. */
+/** The event's zone, or only its city if the clocks change during the event. */
 function zoneOf(schedule: Schedule): string[] {
   const [first] = schedule.slots;
   const last = schedule.slots.at(-1);
@@ -73,8 +73,8 @@ function peopleOf(part: ScheduledTalk | ScheduledSession): readonly Participant[
 }
 
 /**
- * A single person has room for an affiliation. The line has the direction of the event's language: a name in another
- * script keeps its own direction within the line.
+ * There is room for an affiliation only if there is one person. The line has the direction of the event's language; a
+ * name in another script keeps its own direction within the line.
  */
 function peopleText(people: readonly Participant[], { marks }: Words, language: string): string {
   const [first, another] = people;
@@ -83,7 +83,7 @@ function peopleText(people: readonly Participant[], { marks }: Words, language: 
       ? [first.name, first.affiliation]
       : people.map(({ name }) => name);
   if (!names.some((name) => rightToLeft.test(name))) return names.join(marks.comma);
-  // The isolates of Unicode (UAX #9, 2.4.2), after a mark that gives the line its direction.
+  // Unicode's isolates (UAX #9, 2.4.2), after a mark that sets the direction of the line.
   const line = names.map((name) => `\u2068${name}\u2069`).join(marks.comma);
   return (textDirection(language) === 'rtl' ? '\u200f' : '\u200e') + line;
 }
@@ -91,7 +91,7 @@ function peopleText(people: readonly Participant[], { marks }: Words, language: 
 const rightToLeft =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 
-/** The photo of a sole presenter; of several presenters, no single one represents all. */
+/** The photo of the only presenter; among several presenters, none represents all. */
 function photoOf(people: readonly Participant[]): string | undefined {
   const [first, another] = people;
   const speaker = another === undefined ? first?.speaker : undefined;

@@ -23,7 +23,7 @@ export async function getCardLook({ event }: Schedule): Promise<CardLook> {
   };
 }
 
-/** The file of the event's wide picture, which its own card shows. */
+/** The file of the event's wide picture, which appears on the event's own card. */
 export async function getCardPicture({ event }: Schedule): Promise<string | undefined> {
   const { picture } = event.data.look ?? {};
   return picture && eventFilePath(picture.file);

@@ -23,15 +23,15 @@ const cardsOf = memoize((input: FeedInput): ReadonlyMap<string, () => Card> => {
 });
 
 /**
- * The paths of all social cards below `cards/`. None if the site's address is not known, because no page could name
- * one.
+ * The paths of all social cards below `cards/`. There are none if the site's address is not known, because no page
+ * could link to one.
  */
 export async function getCardPaths(): Promise<readonly string[]> {
   const input = await getFeedInput();
   return input.site.root === undefined ? [] : [...cardsOf(input).keys()];
 }
 
-/** A social card's picture, by its path below `cards/`. */
+/** A social card's picture, found by its path below `cards/`. */
 export async function getCard(path: string): Promise<Buffer | undefined> {
   const input = await getFeedInput();
   const card = cardsOf(input).get(path);

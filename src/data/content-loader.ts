@@ -14,7 +14,7 @@ import { EntryStore } from './entry-store.ts';
 
 type Watcher = NonNullable<LoaderContext['watcher']>;
 
-/** Keeps a collection as its files are, one file at a time. */
+/** Updates a collection when its files change, one file at a time. */
 function watchContent(
   watcher: Watcher,
   contentDir: string,
@@ -31,8 +31,8 @@ function watchContent(
   };
 
   /**
-   * A picture was added or removed: the entry of the same name may have a photo now, and entries with an error may be
-   * fixed.
+   * A picture was added or removed: the entry with the same name may have a photo now, and entries with an error may be
+   * valid now.
    */
   const readAround = async (path: string): Promise<void> => {
     const own = path.replace(/\.[^.]*$/, '.mdx');
@@ -50,7 +50,7 @@ function watchContent(
   });
 }
 
-/** The number of entries read and rendered at once. */
+/** The number of entries that are read and rendered at the same time. */
 const entriesAtOnce = 16;
 
 async function load(collection: CollectionName, context: LoaderContext): Promise<void> {
@@ -72,10 +72,10 @@ async function load(collection: CollectionName, context: LoaderContext): Promise
 }
 
 /**
- * Loads one collection of the content folder, with the reader that every command uses. A text that opens no component
- * is rendered here, at once, as Markdown; only one that does becomes a module. An entry is stored again only if its
- * file or the code that renders it changed. In development files are watched, and an entry with an error keeps its last
- * valid version.
+ * Loads one collection of the content folder with the reader that every command uses. A text without components is
+ * rendered here, right away, as Markdown; only a text with components becomes a module. An entry is stored again only
+ * if its file or the rendering code has changed. In development the files are watched, and an entry with an error keeps
+ * its last valid version.
  */
 export function contentLoader(collection: CollectionName): Loader {
   return {

@@ -15,14 +15,14 @@ export async function getBody(entry: {
   return entry.body.trim() === '' ? undefined : getEntry(entry.collection, entry.id);
 }
 
-/** A person's photo, for Astro's `<Image>`: the one their file names, or the one next to the file. */
+/** A person's photo, for Astro's `<Image>`: the one that their file names, or the one next to the file. */
 export async function getPhoto(speaker: SpeakerEntry): Promise<ImageMetadata | undefined> {
   return speaker.data.photo === undefined
     ? undefined
     : (await getEntry('speakers', speaker.id))?.data.portrait;
 }
 
-/** A picture that a field of the event names, for Astro's `<Image>`, by its address as written. */
+/** A picture that a field of the event names, for Astro's `<Image>`, found by its address as written. */
 export async function getEventPicture(address: string): Promise<ImageMetadata | undefined> {
   const [event] = await getCollection('event');
   return event?.data.pictures[address];

@@ -16,7 +16,7 @@ function isError({ severity }: Finding): boolean {
   return severity === 'error';
 }
 
-/** The finding for fields that the schema rejects; usually the checks have reported them before, in better words. */
+/** The finding for fields that the schema rejects; usually the checks have already reported them in better words. */
 function invalidFields(document: ReadDocument): Finding {
   return {
     code: 'wrong-form',
@@ -28,13 +28,13 @@ function invalidFields(document: ReadDocument): Finding {
   };
 }
 
-/** The pictures that the event names, each by its address and as an address that Astro takes. */
+/** The pictures that the event names: each by its address as written, with the address that Astro needs. */
 function eventPictures(fields: Readonly<Record<string, unknown>>): Record<string, string> {
   const named = eventFiles(fields).filter(({ use }) => use !== 'font');
   return Object.fromEntries(named.map(({ address }) => [address, relativeAddress(address)]));
 }
 
-/** Whether times can be placed: an event without a zone and dates has no schedule. */
+/** Whether times can be placed; an event without a zone and dates has no schedule. */
 function hasSchedule(document: ReadDocument, data: Record<string, unknown>): boolean {
   if (!isDocumentOf(document, 'event')) return true;
   const { settings } = readEventSettings(toEntry(document, data as unknown as Event));
@@ -45,11 +45,11 @@ function hasSchedule(document: ReadDocument, data: Record<string, unknown>): boo
 export class EntryStore {
   readonly #context: LoaderContext;
   readonly #version: string;
-  /** The id of the entry that each file gave. */
+  /** For each file, the id of its entry. */
   readonly #ids = new Map<string, string>();
-  /** Files whose entry is not the one their text says, with the reasons. */
+  /** Files whose stored entry does not match their text, with the reasons. */
   readonly #failed = new Map<string, readonly Finding[]>();
-  /** Counts the changes of each file, so that of two quick ones the later wins. */
+  /** Counts the changes to each file, so that the later of two quick changes is the one that stays. */
   readonly #turns = new Map<string, number>();
 
   constructor(context: LoaderContext, version: string) {
@@ -57,17 +57,17 @@ export class EntryStore {
     this.#version = version;
   }
 
-  /** Stores the content of a file. If it has an error, the entry stays as it was. */
+  /** Stores the content of a file. If the file has an error, the entry stays as it was. */
   async put(file: ContentFile, bytes: Uint8Array): Promise<void> {
     const store = await this.prepare(file, bytes);
     store();
   }
 
   /**
-   * Renders the content of a file, and returns the function that stores it as `put` does. Astro writes its whole store to
-   * the disk whenever half a second has passed since an entry was stored, so many entries should be stored in one step.
+   * Renders the content of a file, and returns the function that stores it as `put` does. Astro writes its whole store
+   * to disk if half a second has passed since an entry was stored, so many entries should be stored in one step.
    *
-   * @param read the document of these bytes, if they have been parsed.
+   * @param read the document for these bytes, if they have already been parsed.
    */
   async prepare(file: ContentFile, bytes: Uint8Array, read?: ReadDocument): Promise<() => void> {
     const turn = (this.#turns.get(file.path) ?? 0) + 1;
@@ -100,7 +100,7 @@ export class EntryStore {
     this.#ids.set(file.path, file.id);
   }
 
-  /** Removes the entry of a file that is gone. */
+  /** Removes the entry of a file that was deleted. */
   remove(path: string): void {
     const id = this.#ids.get(path);
     this.#ids.delete(path);
@@ -108,12 +108,12 @@ export class EntryStore {
     if (id !== undefined && ![...this.#ids.values()].includes(id)) this.#context.store.delete(id);
   }
 
-  /** The files whose entry is not the one their text says. */
+  /** The files whose stored entry does not match their text. */
   failedPaths(): string[] {
     return [...this.#failed.keys()];
   }
 
-  /** Creates the collection even if it is empty, because Astro would warn about a missing one on each page. */
+  /** Creates the collection even if it is empty, because Astro would warn on each page that it is missing. */
   exist(): void {
     const { store } = this.#context;
     if (store.keys().length > 0) return;
@@ -122,7 +122,7 @@ export class EntryStore {
     store.delete(id);
   }
 
-  /** Removes entries of earlier runs whose files are gone. */
+  /** Removes entries from earlier runs whose files were deleted. */
   keepOnly(files: readonly ContentFile[]): void {
     const ids = new Set(files.map(({ id }) => id));
     for (const id of this.#context.store.keys()) {
@@ -130,7 +130,7 @@ export class EntryStore {
     }
   }
 
-  /** Ends a build whose entries have errors; checks that run before say them all. */
+  /** Stops a build if entries have errors; the checks that ran before have reported all of them. */
   throwOnErrors(): void {
     const [first] = [...this.#failed.values()].flat();
     if (!first) return;
@@ -154,7 +154,7 @@ export class EntryStore {
     if (text.syntax === 'mdx') {
       return { ...entry, rendered: { html: '', metadata: { stored } }, deferredRender: true };
     }
-    // An empty frontmatter goes before it: a text may itself begin with three hyphens.
+    // An empty frontmatter goes before the text, because the text itself may begin with three hyphens.
     const rendered = await this.#context.renderMarkdown(`---\n---\n${text.source}`, {
       fileURL: pathToFileURL(path),
     });
@@ -166,7 +166,7 @@ export class EntryStore {
     };
   }
 
-  /** The fields as the schema makes them; `undefined` if they can’t be used, which the checks report. */
+  /** The fields as the schema returns them; `undefined` if they can’t be used, which the checks report. */
   async #dataOf(document: ReadDocument): Promise<Record<string, unknown> | undefined> {
     const { id, path, collection, frontmatter } = document;
     const photo = frontmatter['photo'];

@@ -7,13 +7,13 @@ import { getPhoto } from './content.ts';
 
 const [, color = '#000000'] = /--color-accent:\s*light-dark\(\s*(#[\da-f]{6})/i.exec(tokens) ?? [];
 
-/** The event's look for other programs: the site's colors and icon, and people's photos. */
+/** The event's look for other programs: the site's colors, its icon, and people's photos. */
 export async function eventLook({ event, speakers }: Schedule): Promise<SiteLook> {
   const photos = await Promise.all(
     [...speakers.values()].map(async ({ entry }) => {
       const photo = await getPhoto(entry);
       if (photo === undefined) return [];
-      // The larger one of those that the person's page asks for, so that no other file is made.
+      // The larger of the two sizes that the person's page uses, so that no other file has to be made.
       const { src } = await getImage({ src: photo, width: 272, height: 272, fit: 'cover' });
       return [[entry.id, src.slice(import.meta.env.BASE_URL.replace(/\/*$/, '/').length)]] as const;
     }),

@@ -8,7 +8,7 @@ import { feedWordsFor } from '#src/i18n/words.ts';
 import { eventLook } from './event-look.ts';
 import { getHistory, getSchedule } from './schedule.ts';
 
-/** A file of a feed with the media type it is served as. */
+/** A file of a feed with the media type under which it is served. */
 export interface PublishedFile extends FeedFile {
   readonly contentType: string;
 }
@@ -19,11 +19,11 @@ interface Published {
   readonly calendars: readonly Calendar[];
   readonly byPath: ReadonlyMap<string, PublishedFile>;
   readonly byPage: ReadonlyMap<string | undefined, readonly PublishedFile[]>;
-  /** Those that pages announce beside the page they belong to. */
+  /** The files that pages announce beside the page to which they belong. */
   readonly announced: readonly PublishedFile[];
 }
 
-/** Every format there is: a file in `core/feeds/formats/` is published by being there. */
+/** Every format: a file in `core/feeds/formats/` is published without further registration. */
 const feeds = Object.values(
   import.meta.glob<Feed>('../core/feeds/formats/*.ts', { eager: true, import: 'default' }),
 );
@@ -64,7 +64,7 @@ async function getPublished(): Promise<Published> {
   return published;
 }
 
-/** All that feeds and structured data are written from. */
+/** The input of all feeds and of the structured data. */
 export async function getFeedInput(): Promise<FeedInput> {
   return (await getPublished()).input;
 }
@@ -75,8 +75,8 @@ export async function getFeedFiles(): Promise<ReadonlyMap<string, PublishedFile>
 }
 
 /**
- * The files that a page announces in its head: those that hold the same, and those for programs that
- * are given its address.
+ * The files that a page announces in its head: those with the same content, and those for programs that receive the
+ * page's address.
  *
  * @param page its path below the root: `talks/opening/`, and `''` for the front page.
  */

@@ -6,7 +6,7 @@ import type { Schedule } from '#src/core/schedule/schedule.ts';
 import { isLostOn } from './logo-ground.ts';
 import { eventFilePath } from './logos.ts';
 
-/** The colors of what surrounds a page: the bar of a browser or a phone, by scheme, and the splash. */
+/** The colors around a page: those of the browser's or phone's bar, by scheme, and that of the splash screen. */
 export function siteColors({ event }: Schedule) {
   const accent = event.data.look?.accent;
   const barOf = (scheme: 'light' | 'dark'): string =>
@@ -14,20 +14,20 @@ export function siteColors({ event }: Schedule) {
   return { light: barOf('light'), dark: barOf('dark'), background: surfaces.light.paper };
 }
 
-/** An icon of the installed site, by its file's name below `icons/`. */
+/** An icon of the installed site, found by its file name below `icons/`. */
 interface Icon {
   readonly name: string;
   /** Its width and height. */
   readonly pixels: number;
   /**
-   * The drawing's share of the icon. Systems cut a maskable icon to their own shape, a circle of at least four fifths
-   * (W3C Web App Manifest, 3.1.2).
+   * The drawing's share of the icon. Systems crop a maskable icon to a shape of their own, which leaves a circle of at
+   * least four fifths (W3C Web App Manifest, 3.1.2).
    */
   readonly filled: number;
   readonly maskable: boolean;
 }
 
-/** Every icon that is drawn, the largest last. */
+/** Every icon that the build draws, the largest last. */
 export const icons: readonly Icon[] = [
   { name: 'touch-180.png', pixels: 180, filled: 0.62, maskable: false },
   { name: 'icon-192.png', pixels: 192, filled: 0.72, maskable: false },
@@ -41,11 +41,11 @@ interface IconSource {
   readonly isDrawing: boolean;
   /** The background of the drawing. */
   readonly ground: string;
-  /** Whether the picture is an icon already, with a ground and margins of its own. */
+  /** Whether the picture is already an icon, with its own background and margins. */
   readonly whole: boolean;
 }
 
-/** The event's icon or logo; without them the built-in drawing, in the event's color. */
+/** The event's icon or logo; without either, the built-in drawing in the event's color. */
 async function iconSource({ event }: Schedule): Promise<IconSource> {
   const { accent, icon, logo } = event.data.look ?? {};
   const shades = accent === undefined ? undefined : deriveShades(accent, 'light');
@@ -67,7 +67,7 @@ async function iconSource({ event }: Schedule): Promise<IconSource> {
   return { picture: Buffer.from(colored), isDrawing: true, ground: paper, whole: false };
 }
 
-/** The icon of a browser's tab, by its path below the root. Without a look it lies in `public/`. */
+/** The icon of a browser's tab, by its path below the root. If the event has no look, the file in `public/` is used. */
 export function tabIcon({ event }: Schedule): { readonly path: string; readonly type: string } {
   const { accent, icon, logo } = event.data.look ?? {};
   const named = icon ?? logo?.light;
@@ -79,7 +79,7 @@ export function tabIcon({ event }: Schedule): { readonly path: string; readonly 
     : { path: 'icons/tab.png', type: 'image/png' };
 }
 
-/** Draws the icon of a browser's tab, where it is not the one in `public/`. */
+/** Draws the icon of a browser's tab, unless it is the one in `public/`. */
 export async function drawTabIcon(schedule: Schedule): Promise<Buffer> {
   const { picture, isDrawing } = await iconSource(schedule);
   if (isDrawing) return picture;
@@ -92,7 +92,7 @@ export async function drawIcon(icon: Icon, schedule: Schedule): Promise<Buffer> 
   const { pixels, maskable } = icon;
   const { picture, isDrawing, ground, whole } = await iconSource(schedule);
   const filled = whole ? (maskable ? 0.72 : 1) : icon.filled;
-  // A picture has one look; the drawing's own style would ask for the viewer's.
+  // A picture has only one look, whereas the drawing's own style would depend on the viewer's scheme.
   const still = isDrawing
     ? Buffer.from(
         picture.toString('utf8').replace(/@media\s*\([^)]*\)\s*\{[^{}]*\{[^{}]*\}\s*\}/g, ''),
@@ -105,7 +105,7 @@ export async function drawIcon(icon: Icon, schedule: Schedule): Promise<Buffer> 
     .resize(side, side, { fit: 'contain', background: { r: 0, g: 0, b: 0, alpha: 0 } })
     .png()
     .toBuffer();
-  // Apps that take an icon over, like Giggity's menu, refuse one without an alpha channel.
+  // Apps that show the icon elsewhere, such as in Giggity's menu, refuse one without an alpha channel.
   return sharp({ create: { width: pixels, height: pixels, channels: 4, background: ground } })
     .composite([{ input: drawing, gravity: 'center' }])
     .png({ compressionLevel: 9 })

@@ -3,13 +3,13 @@ import sharp from 'sharp';
 import { surfaces } from '#src/core/look/shades.ts';
 import type { Scheme } from '#src/core/look/shades.ts';
 
-/** The least contrast with the background at which a part of a logo is visible. */
+/** The lowest contrast with the background at which a part of a logo is visible. */
 const leastSeen = 2;
 
-/** A logo of which a smaller share is seen is not recognized. */
+/** If a smaller share of a logo is visible, nobody recognizes it. */
 const leastShare = 0.85;
 
-/** Longer sides are reduced to this size, in pixels: enough to count the visible parts. */
+/** Logos with longer sides are reduced to this size, in pixels; it is enough to count the visible parts. */
 const sampled = 64;
 
 async function shareSeen(file: string, ground: string): Promise<number> {
@@ -32,8 +32,8 @@ async function shareSeen(file: string, ground: string): Promise<number> {
 const answers = new Map<string, Promise<boolean>>();
 
 /**
- * Whether a logo, by its file, would not be recognized on the paper of a scheme: a black one on dark
- * pages, a white one on light pages.
+ * Whether the logo in a file would not be recognizable on the background of a scheme: a black logo on dark pages, or a
+ * white one on light pages.
  */
 export function isLostOn(scheme: Scheme, file: string): Promise<boolean> {
   const key = `${scheme} ${file}`;

@@ -15,11 +15,11 @@ interface LogoPicture {
 /** A logo as pages show it. */
 export interface ShownLogo {
   readonly light: LogoPicture;
-  /** For dark pages, where it is another one. */
+  /** For dark pages, if it differs. */
   readonly dark: LogoPicture | undefined;
   /** Width by height. */
   readonly ratio: number;
-  /** The schemes on whose paper it would be lost: there it needs a ground of the other scheme. */
+  /** The schemes in which the logo would be invisible; there it needs the background of the other scheme. */
   readonly lost: { readonly light: boolean; readonly dark: boolean };
 }
 
@@ -29,7 +29,10 @@ export async function eventFilePath(address: string): Promise<string> {
   return resolve(dirname(event.file), decodeURI(address));
 }
 
-/** Drawings are published as they are; a bitmap is made as small as it is shown, twice for dense screens. */
+/**
+ * Drawings are published unchanged. A bitmap is made in the size in which it is shown, and in twice that size for dense
+ * screens.
+ */
 async function publish(address: string, height: number): Promise<LogoPicture | undefined> {
   const source = await getEventPicture(address);
   if (source === undefined) return undefined;
@@ -45,9 +48,9 @@ async function publish(address: string, height: number): Promise<LogoPicture | u
 }
 
 /**
- * A logo of the event or of a sponsor, published.
+ * Publishes a logo of the event or of a sponsor.
  *
- * @param height the greatest height at which it is shown, in CSS pixels.
+ * @param height the greatest height at which pages show it, in CSS pixels.
  */
 export async function getLogo(logo: Logo, height: number): Promise<ShownLogo | undefined> {
   const light = await publish(logo.light, height);

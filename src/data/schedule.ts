@@ -25,8 +25,8 @@ import { readHistory } from '#src/reading/history/read-history.ts';
 let reading: Promise<History> | undefined;
 
 /**
- * The history of the content folder, read once in a build. In development it is read again each time, because there may
- * be a new commit. The build has reported its problems by then.
+ * The history of the content folder, read once in a build; by now, the build has reported its problems. In development
+ * it is read again each time, because there may be a new commit.
  */
 export async function getHistory(): Promise<History> {
   if (import.meta.env.DEV) reading = undefined;
@@ -38,7 +38,7 @@ function byId(a: { readonly id: string }, b: { readonly id: string }): number {
   return compareText(a.id, b.id);
 }
 
-/** The parts of a stored entry that are not its fields. */
+/** What a stored entry has besides its fields. */
 function sourceOf<Name extends CollectionName>(
   collection: Name,
   stored: CollectionEntry<CollectionName>,
@@ -70,9 +70,9 @@ function pageOf(stored: CollectionEntry<'pages'>): PageEntry {
 }
 
 /**
- * All entries of the event, each collection in the order of ids. Astro copies every entry for it.
+ * All entries of the event, with each collection in the order of its ids. Astro copies every entry for this.
  *
- * @throws Error where there is no event.
+ * @throws Error if there is no event.
  */
 async function getContent(): Promise<Content> {
   const [[event], talks, sessions, speakers, pages] = await Promise.all([
@@ -100,8 +100,8 @@ async function assemble(): Promise<Schedule> {
 let assembling: Promise<Schedule> | undefined;
 
 /**
- * The event's schedule, assembled once in a build, and in development once for each change: Astro evaluates this module
- * again when a stored entry has changed.
+ * The event's schedule. A build assembles it once, and the development server once for each change: Astro evaluates
+ * this module again when a stored entry has changed.
  */
 export function getSchedule(): Promise<Schedule> {
   assembling ??= assemble();
@@ -110,7 +110,7 @@ export function getSchedule(): Promise<Schedule> {
 
 let marked: { readonly of: Schedule; readonly marks: ReadonlyMap<string, SlotMark> } | undefined;
 
-/** The marks of slots that differ from their announcement, by their identities. */
+/** How slots differ from what was announced, by their identities. */
 export async function getSlotMarks(): Promise<ReadonlyMap<string, SlotMark>> {
   const schedule = await getSchedule();
   if (marked?.of !== schedule) {
@@ -119,13 +119,13 @@ export async function getSlotMarks(): Promise<ReadonlyMap<string, SlotMark>> {
   return marked.marks;
 }
 
-/** Whether search engines must leave this build out: it is a preview, or the event is private. */
+/** Whether search engines must leave this build out, because it is a preview or the event is private. */
 export async function isHiddenBuild(): Promise<boolean> {
   const { event } = await getSchedule();
   return event.data.private === true || isPreview(process.env, event.data.repository?.branch);
 }
 
-/** The loader's data on an entry besides its fields and its rendered text. */
+/** What the loader stores for an entry besides its fields and its rendered text. */
 export interface StoredText {
   readonly file: string;
   readonly plain: string;
@@ -136,7 +136,7 @@ interface Rendered {
   readonly rendered?: { readonly metadata?: Readonly<Record<string, unknown>> };
 }
 
-/** Returns the loader's data on an entry. */
+/** Returns what the loader stored for an entry. */
 function storedText(entry: Rendered): StoredText {
   return entry.rendered?.metadata?.['stored'] as StoredText;
 }

@@ -8,11 +8,11 @@ import type { PartKind } from '#src/core/schedule/part-of-schedule.ts';
 import { sortedSpeakers, sortNameOf } from '#src/core/schedule/order.ts';
 import type { Schedule, ScheduledTalk, Slot } from '#src/core/schedule/schedule.ts';
 
-/** A page that search engines are asked to know. */
+/** A page that search engines should list. */
 export interface SitePage {
-  /** Below the root: `talks/opening/`. */
+  /** The path below the root: `talks/opening/`. */
   readonly path: string;
-  /** The entries it is made of: `talks/opening`, `speakers/ada`. */
+  /** The entries that the page shows: `talks/opening`, `speakers/ada`. */
   readonly sources: ReadonlySet<string>;
 }
 
@@ -41,7 +41,7 @@ function sourcesOfSlots(slots: Iterable<Slot>, schedule: Schedule): string[] {
   });
 }
 
-/** The lists of the whole event that hold something. */
+/** The lists of the whole event that are not empty. */
 function listPages({ talks, sessions, event }: Schedule, name: string): SitePage[] {
   const listed = [...talks.values()].filter(({ hasPage }) => hasPage);
   const recorded = listed.filter(({ entry }) => recordingsOf(entry).length > 0);
@@ -62,7 +62,7 @@ function listPages({ talks, sessions, event }: Schedule, name: string): SitePage
     .map(([path, sources]) => ({ path, sources: new Set(sources) }));
 }
 
-/** The list of people, and its pages by letter where it has any. */
+/** The list of people and, if it is split, its pages by letter. */
 function peoplePages(schedule: Schedule): SitePage[] {
   const { language } = schedule.event.data;
   const people = sortedSpeakers(schedule);
@@ -76,7 +76,7 @@ function peoplePages(schedule: Schedule): SitePage[] {
   }));
 }
 
-/** The pages of a program after its first: `tracks/theory/2/`. */
+/** The pages of a program after the first one: `tracks/theory/2/`. */
 function laterPages(
   path: string,
   program: Program,
@@ -99,8 +99,8 @@ function laterPages(
 }
 
 /**
- * Every page with content of its own, in the order of the site: no former addresses, no pages of a visitor's
- * own picks, none that repeats another. The schedule of an event of one day is its front page.
+ * Every page with content of its own, in the order of the site. It leaves out former addresses, the pages of a
+ * visitor's own picks, and pages that repeat another page. The schedule of a one-day event is its front page.
  */
 export function pagesOf(schedule: Schedule): SitePage[] {
   const { days, slots, talks, sessions, speakers, event } = schedule;
@@ -126,7 +126,7 @@ export function pagesOf(schedule: Schedule): SitePage[] {
     ...days.flatMap((day) => {
       const path = `schedule/${day.date}/`;
       const later = laterPages(path, { days: [day], talks: [] }, [name], schedule);
-      // The front page has the only day, if it fits on a page.
+      // The front page shows the only day, if that fits on one page.
       return several || later.length > 0
         ? [page(path, [name, ...sourcesOfSlots(day.slots, schedule)]), ...later]
         : [];

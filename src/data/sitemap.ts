@@ -6,8 +6,8 @@ import { pagesOf } from './site-pages.ts';
 import { escapeXml } from '#src/core/text/escape.ts';
 
 /**
- * The rules for robots (RFC 9309): everything is allowed, or nothing for a preview or a private site. Robots ask for it
- * at the root of a host; for a site below a path, the host's owner has to link it.
+ * The rules for robots (RFC 9309): everything is allowed or, for a preview or a private site, nothing. Robots request
+ * the file at the root of a host; if the site is below a path, the host's owner has to link to it.
  */
 export async function getRobots(): Promise<string> {
   const { site } = await getFeedInput();
@@ -18,7 +18,7 @@ export async function getRobots(): Promise<string> {
   return `${lines.join('\n')}\n`;
 }
 
-/** As many addresses as one file may hold (sitemaps.org, protocol). */
+/** The most addresses that one file may contain (sitemaps.org, protocol). */
 const mostAddresses = 50_000;
 
 const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9';
@@ -38,7 +38,7 @@ function item(name: string, address: string, changed: string | undefined): strin
   return `<${name}><loc>${escapeXml(address)}</loc>${lastmod}</${name}>`;
 }
 
-/** When the files that a page is made of last changed, by the history; unknown without one. */
+/** When the files behind a page last changed, according to the history; undefined without a history. */
 function lastChange(sources: Iterable<string>, { history }: FeedInput): string | undefined {
   let last: string | undefined;
   for (const source of sources) {
@@ -49,8 +49,8 @@ function lastChange(sources: Iterable<string>, { history }: FeedInput): string |
 }
 
 /**
- * The sitemap's files by their part: `index` and `0`, `1` … Empty if the site's address is not known, because a sitemap
- * contains absolute addresses, and for a preview.
+ * The sitemap's files by their part: `index` and `0`, `1` … Empty for a preview, and if the site's address is not
+ * known, because a sitemap contains absolute addresses.
  */
 export async function getSiteMaps(): Promise<ReadonlyMap<string, string>> {
   const input = await getFeedInput();

@@ -4,13 +4,13 @@ import { contentDirectory, isPreview } from '#src/reading/environment.ts';
 import { readContent } from '#src/reading/read-content.ts';
 import { getHistory, getSchedule } from './schedule.ts';
 
-/** The findings of `npm run check` on the current content, in the order of its report. */
+/** The findings of `npm run check` for the current content, in the order of its report. */
 export async function getFindings(): Promise<readonly Finding[]> {
   const content = await readContent(contentDirectory());
   return runChecks(content, await getHistory()).findings;
 }
 
-/** Whether this build has a page for organizers: in development and in previews, never when published. */
+/** Whether this build includes the page for organizers: development and previews do, a published site never does. */
 export async function isForOrganizers(): Promise<boolean> {
   const { event } = await getSchedule();
   return import.meta.env.DEV || isPreview(process.env, event.data.repository?.branch);

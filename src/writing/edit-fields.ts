@@ -24,7 +24,7 @@ const styles: Readonly<Record<string, ScalarStyle>> = {
   QUOTE_DOUBLE: 'double',
 };
 
-/** The fields of one file, with the edits that change one of them. Offsets are of the whole text. */
+/** The fields of one file, with the edits that change one of them. Offsets refer to the whole text. */
 class FieldEditor {
   readonly #yaml: string;
   readonly #offset: number;
@@ -52,7 +52,7 @@ class FieldEditor {
     return this.#moved({ start: this.#yaml.length, end: this.#yaml.length, text: below(lines) });
   }
 
-  /** Undefined where there is no such field. */
+  /** Undefined if there is no such field. */
   rename(path: FieldPath, name: string): TextEdit | undefined {
     const map = mapsTo(this.#root, path).at(-1);
     const field = map && fieldsOf(map).find((each) => nameOf(each) === path.at(-1));
@@ -61,7 +61,7 @@ class FieldEditor {
     return this.#moved({ start: startOf(field.key), end, text: name });
   }
 
-  /** Undefined where there is no such field. */
+  /** Undefined if there is no such field. */
   remove(path: FieldPath): TextEdit | undefined {
     const inner = mapsTo(this.#root, path).at(-1);
     const index = inner && fieldsOf(inner).findIndex((field) => nameOf(field) === path.at(-1));
@@ -173,7 +173,7 @@ class FieldEditor {
     return { start: startOf(field.key), end, text: '' };
   }
 
-  /** The field's own lines; a comment beside it stays, on a line of its own. */
+  /** The field's own lines. A comment after it stays, on a line of its own. */
   #removeLines(map: Fields, index: number): TextEdit {
     const field = fieldsOf(map)[index];
     const next = fieldsOf(map)[index + 1];
@@ -183,7 +183,7 @@ class FieldEditor {
     const end = this.#positions.lineEnd(this.#positions.endOfField(field));
     const isFirstOfItem = this.#yaml.slice(lineStart, start).trim() !== '';
     if (isFirstOfItem) {
-      // The next field takes its line, after the list's hyphen.
+      // The next field takes over the line, after the list's hyphen.
       return next === undefined
         ? { start, end, text: '{}' }
         : { start, end: startOf(next.key), text: '' };
@@ -199,12 +199,12 @@ function insert(at: number, text: string): TextEdit {
   return { start: at, end: at, text };
 }
 
-/** Fields where there is no other: each line with its end. */
+/** Lines to add, each with its line ending. */
 function below(lines: readonly string[]): string {
   return lines.map((line) => `${line}\n`).join('');
 }
 
-/** A value below the rest of a path: `['room-clash']` makes it a map of one field, `[0]` a list of one item. */
+/** A value below the remaining path: `['room-clash']` makes it a map with one field, `[0]` a list with one item. */
 function wrapped(path: FieldPath, value: FieldValue): FieldValue {
   return path.reduceRight<FieldValue>(
     (inner, part) => (typeof part === 'number' ? [inner] : { [part]: inner }),
@@ -213,31 +213,29 @@ function wrapped(path: FieldPath, value: FieldValue): FieldValue {
 }
 
 /**
- * The edit that gives a field of a file a value, in the style of the old one, or adds it after the last
- * field of its map. Nothing else changes: no comment, order, quotation mark or empty line.
+ * The edit that sets a field of a file, in the style of the old value, or adds it after the last field of its map.
+ * Nothing else changes: no comment, order, quotation mark, or empty line.
  *
- * @param text the whole file, lines ended by one line feed.
- * @throws {NotEditable} where the fields cannot be read.
+ * @param text the whole file, with line feeds as line endings.
+ * @throws {NotEditable} if the fields cannot be read.
  */
 export function setField(text: string, path: FieldPath, value: FieldValue): TextEdit {
   return new FieldEditor(text).set(path, value);
 }
 
 /**
- * The edit that takes a field out with its lines; its comment stays. Undefined where there is no such
- * field.
+ * The edit that removes a field and its lines; its comment stays. Undefined if there is no such field.
  *
- * @throws {NotEditable} where the fields cannot be read.
+ * @throws {NotEditable} if the fields cannot be read.
  */
 export function removeField(text: string, path: FieldPath): TextEdit | undefined {
   return new FieldEditor(text).remove(path);
 }
 
 /**
- * The edit that gives a field another name; its value and place stay. Undefined where there is no such
- * field.
+ * The edit that renames a field; its value and position stay. Undefined if there is no such field.
  *
- * @throws {NotEditable} where the fields cannot be read.
+ * @throws {NotEditable} if the fields cannot be read.
  */
 export function renameField(text: string, path: FieldPath, name: string): TextEdit | undefined {
   return new FieldEditor(text).rename(path, name);

@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
 import type { FieldPath } from '#src/core/model/source-document.ts';
 
-/** A field as the parser of YAML gives it. */
+/** A field as the YAML parser returns it. */
 export type Field = Pair<Node, Node | null>;
 export type Fields = YAMLMap<Node, Node | null>;
 
@@ -15,12 +15,12 @@ export function fieldsOf(map: Fields): Field[] {
   return map.items;
 }
 
-/** The name of a field; empty where its key is no text. */
+/** The name of a field; empty if its key is not text. */
 export function nameOf({ key }: Field): string {
   return isScalar(key) ? String(key.value) : '';
 }
 
-/** The maps on the way to a field, the one that holds it last. */
+/** The maps along the path to a field; the last of them contains it. */
 export function mapsTo(root: Fields | undefined, path: FieldPath): Fields[] {
   let node: Node | null | undefined = root;
   const maps: Fields[] = [];
@@ -33,7 +33,7 @@ export function mapsTo(root: Fields | undefined, path: FieldPath): Fields[] {
   return maps;
 }
 
-/** The ends of values, fields and lines of a YAML text; offsets in UTF-16 units from 0. */
+/** The ends of values, fields, and lines in a YAML text; offsets in UTF-16 units from 0. */
 export class FieldPositions {
   readonly #yaml: string;
 
@@ -41,7 +41,7 @@ export class FieldPositions {
     this.#yaml = yaml;
   }
 
-  /** The end of a value, without the comments and empty lines that the parser counts to it. */
+  /** The end of a value, without the comments and empty lines that the parser includes. */
   endOf(node: Node): number {
     if (isMap(node) && node.flow !== true) {
       const last = fieldsOf(node as Fields).at(-1);
@@ -55,13 +55,13 @@ export class FieldPositions {
     return end > startOf(node) && this.#yaml[end - 1] === '\n' ? end - 1 : end;
   }
 
-  /** The end of a field: of its value, or of its colon if it has none. */
+  /** The end of a field: of its value or, without a value, of its colon. */
   endOfField({ key, value }: Field): number {
     const colon = this.#yaml.indexOf(':', key.range?.[1] ?? 0) + 1;
     return value === null ? colon : Math.max(colon, this.endOf(value));
   }
 
-  /** The end of the line that an offset lies in, before its line feed. */
+  /** The end of the line that contains an offset, before its line feed. */
   lineEnd(at: number): number {
     const end = this.#yaml.indexOf('\n', at);
     return end === -1 ? this.#yaml.length : end;

@@ -9,9 +9,9 @@ import type { ReadContent } from '#src/reading/read-content.ts';
 import { contentFileAt } from '#src/reading/walk-content.ts';
 import { compareText } from '#src/core/text/compare.ts';
 
-/** The change of one file: without `before` it is new, without `after` it is deleted. */
+/** The change to one file: without `before` it is new, without `after` it is deleted. */
 export interface FileChange {
-  /** Absolute. */
+  /** An absolute path. */
   readonly path: string;
   readonly before: Buffer | undefined;
   readonly after: Buffer | undefined;
@@ -21,7 +21,7 @@ type Edit<Name extends ContentEdit['edit']> = Extract<ContentEdit, { edit: Name 
 
 type TextualEdit = Edit<'set' | 'remove' | 'rename-field' | 'link'>;
 
-/** The files that edits touch, as the edits leave them. */
+/** The files that edits touch, in the state after the edits. */
 class EditedFiles {
   readonly #changes = new Map<string, FileChange>();
 
@@ -33,7 +33,7 @@ class EditedFiles {
     else this.#editText(path, edit);
   }
 
-  /** The changes that change anything, by path. */
+  /** The changes that have an effect, by path. */
   changes(): FileChange[] {
     return [...this.#changes.values()]
       .filter(({ before, after }) => before?.equals(after ?? noBytes) !== true || !after)
@@ -76,7 +76,7 @@ class EditedFiles {
 
 const noBytes = Buffer.alloc(0);
 
-/** An edit as edits of the text, the last one first, so that none moves the next. */
+/** A change as edits of the text, the last one first, so that no edit moves the next one. */
 function textEdits(text: string, edit: TextualEdit): TextEdit[] {
   if (edit.edit === 'set') return [setField(text, edit.path, edit.value)];
   if (edit.edit === 'rename-field')
@@ -84,7 +84,7 @@ function textEdits(text: string, edit: TextualEdit): TextEdit[] {
   if (edit.edit === 'remove')
     return [removeField(text, edit.path)].filter((one) => one !== undefined);
   const { bodyOffset, body } = splitFrontmatter(text);
-  // The address of a Markdown link or reference: after "](", "](<" or "]:", before what ends it.
+  // The address of a Markdown link or reference: after "](", "](<", or "]:", and before the character that ends it.
   const written = edit.before.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
   const links = new RegExp(String.raw`(?<=\]\(\s*<?|\]:\s*<?)${written}(?=[)>\s]|$)`, 'g');
   return [...body.matchAll(links)]
@@ -115,7 +115,9 @@ export function planChanges(edits: readonly ContentEdit[]): FileChange[] {
   return files.changes();
 }
 
-/** A content folder as changes would leave it; nothing is written. Documents come in the order of their paths. */
+/**
+ * The content folder as it would be after the changes; nothing is written. Documents are in the order of their paths.
+ */
 export async function previewChanges(
   contentDir: string,
   submission: ReadContent,

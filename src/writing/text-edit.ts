@@ -1,21 +1,21 @@
-/** A piece of a text that another one takes the place of; offsets in UTF-16 units from 0. */
+/** A piece of a text and its replacement; offsets in UTF-16 units from 0. */
 export interface TextEdit {
   readonly start: number;
   readonly end: number;
   readonly text: string;
 }
 
-/** An edit that the file does not allow, explained in one sentence for the user of the command. */
+/** An edit that the file does not allow, explained in one sentence for the command's user. */
 export class NotEditable extends Error {}
 
 const byteOrderMark = '\ufeff';
 
-/** A file's text as the readers know it: without a byte order mark, lines ended by one line feed. */
+/** A file's text as the readers see it: without a byte order mark, and with line feeds as line endings. */
 export function normalized(raw: string): string {
   return raw.replace(byteOrderMark, '').replace(/\r\n?/g, '\n');
 }
 
-/** The line ending of most lines of a text; a line feed if there are no lines. */
+/** The most frequent line ending in a text; a line feed if there are no line endings. */
 function lineEndOf(raw: string): string {
   const windows = raw.split('\r\n').length - 1;
   const all = raw.split('\n').length - 1;
@@ -30,8 +30,8 @@ function rawOffset(raw: string, offset: number): number {
 }
 
 /**
- * Applies to a file an edit that was made of its normalized text. Every other character stays: the byte
- * order mark, each line's own end; new lines end as most of the file's do.
+ * Applies to a file an edit that was computed for its normalized text. Every other character stays, including the byte
+ * order mark and each line's ending; new lines end like most lines of the file.
  */
 export function applyTextEdit(raw: string, { start, end, text }: TextEdit): string {
   const before = raw.slice(0, rawOffset(raw, start));

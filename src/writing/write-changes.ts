@@ -14,18 +14,18 @@ import { basename, dirname, join, sep } from 'node:path';
 import type { FileChange } from './plan-changes.ts';
 import { NotEditable } from './text-edit.ts';
 
-/** Beside its file, on the same disk; readers of the content folder skip names that begin with a dot. */
+/** The draft is beside its file, on the same disk. Readers of the content folder skip names that begin with a dot. */
 function draftOf(path: string): string {
   return join(dirname(path), `.${basename(path)}.lectern-draft`);
 }
 
-/** The nearest folder above a path that is there. */
+/** The nearest folder above a path that exists. */
 function existingFolder(path: string): string {
   const folder = dirname(path);
   return existsSync(folder) ? folder : existingFolder(folder);
 }
 
-/** Refuses a path that does not lie in the content folder, also by way of a symbolic link. */
+/** Refuses a path outside the content folder, including one that leads outside through a symbolic link. */
 function checkPlace(contentDir: string, path: string): void {
   const root = realpathSync(contentDir);
   const folder = realpathSync(existingFolder(path));
@@ -42,7 +42,7 @@ function checkUnchanged({ path, before }: FileChange): void {
   if (!isSame) throw new NotEditable(`${path} has changed meanwhile; nothing was changed.`);
 }
 
-/** Writes a draft with the permissions of the file that it takes the place of. */
+/** Writes a draft with the permissions of the file that it will replace. */
 function writeDraft({ path, before, after }: FileChange): void {
   if (after === undefined) return;
   mkdirSync(dirname(path), { recursive: true });
@@ -61,13 +61,13 @@ function restore({ path, before }: FileChange): void {
 }
 
 /**
- * Writes changes to files, all or none: every new text is written beside its file first, then each replaces its file;
- * if one fails, the changed files are restored.
+ * Writes changes to files, all or none: every new text is first written beside its file, then each draft replaces its
+ * file. If one fails, the changed files are restored.
  *
  * @throws {NotEditable} if a file is outside the content folder or has changed since it was read.
  */
 export function writeChanges(contentDir: string, changes: readonly FileChange[]): void {
-  // The first event begins with its folder.
+  // For a first event, the folder does not exist yet.
   if (changes.length > 0) mkdirSync(contentDir, { recursive: true });
   for (const { path } of changes) checkPlace(contentDir, path);
   changes.forEach(checkUnchanged);
@@ -86,7 +86,7 @@ export function writeChanges(contentDir: string, changes: readonly FileChange[])
   }
 }
 
-/** The changes that take others back. */
+/** The changes that undo others. */
 export function undoing(changes: readonly FileChange[]): FileChange[] {
   return changes
     .map(({ path, before, after }) => ({ path, before: after, after: before }))

@@ -4,7 +4,7 @@ import { builtPages } from '#tests/built-pages.ts';
 
 /*
  * What Firefox's reader mode (mozilla/readability) makes of a page was tried with its own code: of 48 talks of
- * a day it kept 10, and of a cancelled talk neither the word nor who gave it. It drops `aria-hidden`, elements
+ * a day it kept 10, and of a canceled talk neither the word nor who gave it. It drops `aria-hidden`, elements
  * whose classes are on its list (`popup` is, which keeps closed dialogs out), and any `div` that is short and
  * full of links.
  */

@@ -14,7 +14,7 @@ const minuteMillis = 60_000;
 const dayMillis = 86_400_000;
 
 /**
- * The current and next slot of each room of a schedule, in the order of its rooms. Cancelled and withdrawn slots do not
+ * The current and next slot of each room of a schedule, in the order of its rooms. Canceled and withdrawn slots do not
  * take place, and posters are part of their session.
  *
  * @param at milliseconds.

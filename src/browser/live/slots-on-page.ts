@@ -10,12 +10,12 @@ export interface TimedRow {
   readonly end: number;
 }
 
-/** The rows of the page's program that are not cancelled, in the order of the page. */
+/** The rows of the page's program that are not canceled, in the order of the page. */
 export function timedRows(): TimedRow[] {
   return rowsOf('.slot');
 }
 
-/** The slots of the talk or session that this page is about, without cancelled ones. */
+/** The slots of the talk or session that this page is about, without canceled ones. */
 export function ownRows(): TimedRow[] {
   return rowsOf('.own-slot');
 }

@@ -6,7 +6,7 @@ import { participantText, slotPlace, slotTitle } from '#src/core/feeds/slot-text
 import type { ScheduledTalk, Slot } from '#src/core/schedule/schedule.ts';
 import { compactUtc, utcText } from '#src/core/time/iso.ts';
 
-/** The facts of a calendar entry for the web page of a calendar service. */
+/** The facts about a calendar entry for the web page of a calendar service. */
 export interface EntryFacts {
   readonly title: string;
   /** Instants in milliseconds. */
@@ -14,7 +14,7 @@ export interface EntryFacts {
   readonly end: number;
   readonly zone: string;
   readonly place: string;
-  /** Plain text: whose talk it is, and where to read more. */
+  /** Plain text: the talk's presenters, and where to read more. */
   readonly details: string;
 }
 
@@ -22,13 +22,13 @@ function queryOf(fields: Readonly<Record<string, string>>): string {
   return (
     Object.entries(fields)
       .filter(([, value]) => value !== '')
-      // An instant's colons and slashes need no encoding in a query (RFC 3986, 3.4).
+      // The colons and slashes in an instant need no encoding in a query (RFC 3986, 3.4).
       .map(([key, value]) => `${key}=${encodeURIComponent(value.toWellFormed())}`)
       .join('&')
   );
 }
 
-/** The page on which Google Calendar offers to save an entry; phones open their app for it. */
+/** The page on which Google Calendar offers to save an entry; phones open the app instead. */
 export function googleEntry({ title, start, end, zone, place, details }: EntryFacts): string {
   return `https://calendar.google.com/calendar/render?${queryOf({
     action: 'TEMPLATE',
@@ -53,19 +53,19 @@ export function outlookEntry({ title, start, end, place, details }: EntryFacts):
   })}`;
 }
 
-/** The address that Apple's calendars subscribe to. */
+/** The address with which Apple's calendars subscribe. */
 export function appleSubscription(address: string): string {
   return address.replace(/^https?:/, 'webcal:');
 }
 
-/** The page on which Google Calendar subscribes to a calendar; it asks for it by `webcal:`. */
+/** The page on which Google Calendar subscribes to a calendar, whose address must begin with `webcal:`. */
 export function googleSubscription(address: string): string {
   return `https://calendar.google.com/calendar/r?${queryOf({ cid: appleSubscription(address) })}`;
 }
 
 /**
- * A link that opens a schedule.xml in Giggity on a phone, and Giggity's page elsewhere. The app reads the address after
- * the `#`, encoded (Giggity's README, "Deeplinks").
+ * A link that opens a schedule.xml in Giggity on a phone, and Giggity's page elsewhere. The app reads the encoded
+ * address after the `#` (Giggity's README, "Deeplinks").
  */
 export function giggityLink(address: string): string {
   return `https://ggt.gaa.st/#url=${encodeURIComponent(address)}`;
@@ -76,7 +76,7 @@ export function outlookSubscription(address: string, name: string): string {
   return `https://outlook.live.com/calendar/0/addfromweb?${queryOf({ url: address, name })}`;
 }
 
-/** A talk's slot for the page of an online calendar: short, because all of it travels in an address. */
+/** A talk's slot for the page of an online calendar. It is short because all of it becomes part of an address. */
 export function entryFacts(slot: Slot, talk: ScheduledTalk, input: FeedInput): EntryFacts {
   const { schedule, site, words } = input;
   const people = talk.speakers.length > 0 ? talk.speakers : talk.authors;
@@ -95,25 +95,25 @@ export function entryFacts(slot: Slot, talk: ScheduledTalk, input: FeedInput): E
   };
 }
 
-/** The ways to follow a calendar file. */
+/** The ways to subscribe to a calendar file. */
 export interface SubscriptionLinks {
-  /** The file, to be downloaded. */
+  /** The file for download. */
   readonly file: string;
-  /** Its whole address. */
+  /** The file's full address. */
   readonly address: string;
   readonly apple: string;
   readonly google: string;
   readonly outlook: string;
-  /** Whether the host is known; else the links are completed in the browser. */
+  /** Whether the host is known; otherwise the browser completes the links. */
   readonly known: boolean;
 }
 
 /**
- * The ways to follow a calendar.
+ * The ways to subscribe to a calendar.
  *
  * @param path the file's path below the root.
- * @param name what calendars call it.
- * @param site the site's address, where it is known.
+ * @param name the calendar's name in calendar apps.
+ * @param site the site's address, if it is known.
  */
 export function subscriptionLinks(
   path: string,

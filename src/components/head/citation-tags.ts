@@ -8,12 +8,12 @@ export interface MetaTag {
 }
 
 /**
- * The tags by which reference managers and scholars' search engines cite a talk's paper (Google
- * Scholar's inclusion guidelines, Highwire Press tags). None without a DOI or a paper to cite; the
- * paper's file only where this host serves it, as the guidelines ask.
+ * The tags by which reference managers and academic search engines cite a talk's paper (Google Scholar's inclusion
+ * guidelines, Highwire Press tags). None without a DOI or a paper to cite. The paper's file is included only if this
+ * host serves it, as the guidelines require.
  *
- * @param host the host of this site, where its address is known.
- * @param absolute makes a link of the content absolute; undefined where the site's address is not known.
+ * @param host this site's host, if its address is known.
+ * @param absolute makes a link in the content absolute; undefined if the site's address is not known.
  */
 export function citationTags(
   { entry, authors, speakers, slots }: ScheduledTalk,

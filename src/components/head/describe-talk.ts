@@ -6,12 +6,12 @@ import type { ScheduledTalk } from '#src/core/schedule/schedule.ts';
 import type { Words } from '#src/i18n/words.ts';
 import { kindLabel } from '#src/components/page/labels.ts';
 
-/** The length of a link preview: room for a talk's time, its place and two lines of its abstract. */
+/** The length of a link preview: enough for a talk's time, its room, and two lines of its abstract. */
 const longest = 240;
 
 /**
- * The title and description of a talk's page, for tabs, search engines and shared links: first whether it takes place,
- * then when and where, so that neither is ever cut off.
+ * The title and description of a talk's page, for tabs, search engines, and shared links. They start with whether,
+ * when, and where the talk takes place, so that this is never cut off.
  */
 export async function describeTalk(
   talk: ScheduledTalk,
@@ -38,7 +38,7 @@ export async function describeTalk(
   };
 }
 
-/** The text in place of a time: there is none yet, or there will be none. */
+/** The text in place of a time, if the talk has no time yet or will never have one. */
 export function absenceText({ entry }: ScheduledTalk, words: Words): string {
   return isPresented(entry) ? words.notScheduled : words.details.notPresented;
 }

@@ -4,8 +4,8 @@ import { formatDate } from '#src/core/time/format-date.ts';
 import type { Words } from '#src/i18n/words.ts';
 
 /**
- * The beginning of a text, cut between words, with an ellipsis where something was left out. Used in
- * descriptions, of which search engines show about 160 characters.
+ * The beginning of a text, cut between words, with an ellipsis if something was left out. It is used in descriptions,
+ * of which search engines show about 160 characters.
  */
 export function excerpt(text: string, length = 160): string {
   const line = text.replace(/\s+/g, ' ').trim();
@@ -24,7 +24,7 @@ const countNames = memoize(({ speakers }: Schedule): ReadonlyMap<string, number>
   return counts;
 });
 
-/** The title and description of a person's page. Namesakes differ by their affiliation. */
+/** The title and description of a person's page. If two people share a name, their affiliations tell them apart. */
 export function describePerson(
   person: ScheduledSpeaker,
   schedule: Schedule,
@@ -45,8 +45,8 @@ export function describePerson(
 }
 
 /**
- * The title of a talk's page in tabs and search engines: the talk's title with its session or day. If several would be
- * the same, more is added to distinguish them: the day, the people, and finally the id.
+ * The title of a talk's page in tabs and search engines: the talk's title with its session or day. If several pages
+ * would have the same title, more is added to distinguish them: the day, the people, and finally the id.
  */
 export function talkTitle(talk: ScheduledTalk, schedule: Schedule): string {
   return titlesById(schedule).get(talk.entry.id) ?? talk.entry.title.plain;
@@ -70,7 +70,7 @@ const titlesById = memoize(({ talks, event }: Schedule): ReadonlyMap<string, str
   return titles;
 });
 
-/** The title, then what sets a talk apart from its namesakes, the clearest first. */
+/** The title, followed by what distinguishes a talk from others with the same title, the clearest first. */
 function marksOf({ entry, session, slots, speakers, authors }: ScheduledTalk, language: string) {
   const day = slots[0] && formatDate(slots[0].day, language, 'full');
   const people = (speakers.length > 0 ? speakers : authors).map(({ name }) => name).join(', ');

@@ -2,7 +2,7 @@ import type { Participant } from '#src/core/schedule/schedule.ts';
 import { isSpeaker, isTalk } from './page-subject.ts';
 import type { PageSubject } from './page-subject.ts';
 
-/** `@name@host` of a profile's address, as Mastodon and its relatives write it: `https://host/@name`. */
+/** `@name@host` for a profile's address, as Mastodon and similar software writes it: `https://host/@name`. */
 function fediverseAccount(address: string): string | undefined {
   if (!URL.canParse(address)) return undefined;
   const { host, pathname } = new URL(address);
@@ -11,8 +11,8 @@ function fediverseAccount(address: string): string | undefined {
 }
 
 /**
- * The accounts of a talk's presenters, or of the person whose page it is, for the `fediverse:creator` tags: Mastodon
- * shows them below a shared page (joinmastodon.org, July 2024).
+ * The accounts of a talk's presenters, or of the person that the page is about, for the `fediverse:creator` tags.
+ * Mastodon shows these accounts below a shared page (joinmastodon.org, July 2024).
  */
 export function fediverseCreators(subject: PageSubject | undefined): string[] {
   const people = isTalk(subject)

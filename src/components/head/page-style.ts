@@ -1,7 +1,10 @@
 import type { Track } from '#src/core/model/event/track.ts';
 import { shortAddress } from '#src/core/text/address.ts';
 
-/** A rule per track that has a color; marked up as `data-track="<id>"`, since style attributes are forbidden. */
+/**
+ * A rule for each track that has a color. The markup refers to it with `data-track="<id>"`, because the policy forbids
+ * style attributes.
+ */
 export function trackColors(tracks: readonly Track[]): string {
   return tracks
     .filter((track) => track.color !== undefined)
@@ -9,14 +12,14 @@ export function trackColors(tracks: readonly Track[]): string {
     .join('');
 }
 
-/** A text as a CSS string in a style element: no character in it can end the string or the element. */
+/** A text as a CSS string in a style element; no character in it can end the string or the element. */
 function quoted(text: string): string {
   return `"${text.replaceAll(/["\\<\p{Cc}]/gu, (character) => `\\${(character.codePointAt(0) ?? 0).toString(16)} `)}"`;
 }
 
 /**
- * The line at the foot of each printed page: the event's name, the page's address, and the page number if there may be
- * several pages.
+ * The line at the foot of each printed page: the event's name, the page's address and, if there may be several pages,
+ * the page number.
  */
 export function printFooter(
   name: string,

@@ -5,7 +5,7 @@ import type {
   ScheduledTalk,
 } from '#src/core/schedule/schedule.ts';
 
-/** The subject of a page that describes itself to programs beyond its title: the event or one part of it. */
+/** What a page is about, if it describes itself to programs beyond its title: the event or one part of it. */
 export type PageSubject = 'event' | ScheduledTalk | ScheduledSession | ScheduledSpeaker;
 
 /** A talk, recognized by a field that only talks have. */
@@ -23,7 +23,10 @@ export function isSpeaker(subject: PageSubject | undefined): subject is Schedule
   return typeof subject === 'object' && subject.entry.collection === 'speakers';
 }
 
-/** The path of a page's social card below the root: a talk's and a session's own, else the event's. */
+/**
+ * The path of a page's social card below the root. Talks and sessions have their own cards; other pages use the
+ * event's.
+ */
 export function subjectCard(subject: PageSubject | undefined): string {
   return isTalk(subject) || isSession(subject) ? cardPath(subject) : eventCardPath;
 }

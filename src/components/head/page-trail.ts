@@ -3,13 +3,13 @@ import type { Words } from '#src/i18n/words.ts';
 import { isSession, isSpeaker, isTalk } from './page-subject.ts';
 import type { PageSubject } from './page-subject.ts';
 
-/** One step on the way from the front page: its name, and its path below the root. */
+/** One step of the way from the front page: its name, and its path below the root. */
 export interface TrailStep {
   readonly name: string;
   readonly path: string;
 }
 
-/** The breadcrumbs from the front page to a talk, session or person; empty for the front page itself. */
+/** The breadcrumbs from the front page to a talk, session, or person; empty for the front page itself. */
 export function pageTrail(subject: PageSubject, schedule: Schedule, words: Words): TrailStep[] {
   const home = { name: schedule.event.data.name, path: '' };
   const program = { name: words.schedule, path: 'schedule/' };
@@ -34,7 +34,7 @@ function stepOf(entry: {
   return { name: entry.title.plain, path: `${entry.collection}/${entry.id}/` };
 }
 
-/** A session and those around it, the outermost first. */
+/** A session and the sessions around it, the outermost first. */
 function sessionSteps(id: string, schedule: Schedule): TrailStep[] {
   const steps: TrailStep[] = [];
   const seen = new Set<string>();

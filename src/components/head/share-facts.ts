@@ -5,7 +5,7 @@ import { defaultAttendance } from '#src/core/schedule/inherit.ts';
 import { isSession, isTalk } from './page-subject.ts';
 import type { PageSubject } from './page-subject.ts';
 
-/** A label with its value, which Slack and others show below a shared page. */
+/** A label with its value, which Slack and other apps show below a shared page. */
 interface ShareFact {
   readonly label: string;
   readonly value: string;
@@ -31,12 +31,12 @@ export function shareFacts(subject: PageSubject | undefined, input: FeedInput): 
   );
 }
 
-/** Every page asks, and an event has few languages. */
+/** Every page asks for it, and an event has few languages. */
 const locales = new Map<string, string>();
 
 /**
- * A language (BCP 47) as Open Graph writes it: language and territory, the likeliest where the tag
- * names none (CLDR's likely subtags).
+ * A language (BCP 47) in Open Graph's form: language and territory; if the tag names no territory, the most likely one
+ * (CLDR's likely subtags).
  *
  * @example openGraphLocale('en') //=> 'en_US'
  */

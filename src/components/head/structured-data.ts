@@ -12,13 +12,13 @@ import type { PageSubject } from './page-subject.ts';
 import { pageTrail } from './page-trail.ts';
 
 /**
- * The page's subject for search engines, in schema.org's words, with its breadcrumbs from the front page. Empty for a
- * break.
+ * What the page is about, in schema.org's terms for search engines, with its breadcrumbs from the front page. Empty for
+ * a break.
  */
 export function structuredData(subject: PageSubject, input: FeedInput, words: Words): Thing[] {
   if (isTalk(subject) && isBreakLike(subject.kind.like)) return [];
   const trail = pageTrail(subject, input.schedule, words);
-  // Search engines take whole addresses alone.
+  // Search engines accept only full addresses.
   const isWay = trail.length > 0 && input.site.root !== undefined;
   const way = isWay ? [breadcrumbsLd(trail, input)] : [];
   return [...thingsOf(subject, input), ...way];

@@ -7,7 +7,10 @@ import { listedTalks } from './list-links.ts';
 const people = new WeakMap<Schedule, readonly LetterPage<ScheduledSpeaker>[]>();
 const talks = new WeakMap<Schedule, readonly LetterPage<ScheduledTalk>[]>();
 
-/** The pages of the list of people; none if it fits on one. Each of its pages asks for all, so they are made once. */
+/**
+ * The pages of the list of people; none if the list fits on one page. Each of its pages needs all of them, so they are
+ * computed once.
+ */
 export function speakerPages(schedule: Schedule): readonly LetterPage<ScheduledSpeaker>[] {
   const { language } = schedule.event.data;
   const made =
@@ -17,7 +20,7 @@ export function speakerPages(schedule: Schedule): readonly LetterPage<ScheduledS
   return made;
 }
 
-/** The pages of the list of talks; none if it fits on one. */
+/** The pages of the list of talks; none if the list fits on one page. */
 export function talkPages(schedule: Schedule): readonly LetterPage<ScheduledTalk>[] {
   const { language } = schedule.event.data;
   const made =

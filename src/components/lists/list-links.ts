@@ -3,13 +3,13 @@ import { recordingsOf } from '#src/core/model/link.ts';
 import type { Schedule, ScheduledTalk } from '#src/core/schedule/schedule.ts';
 import type { Words } from '#src/i18n/words.ts';
 
-/** The groups of a list with more entries than this are closed at first: decision 031. */
+/** In a list with more entries than this, the groups are closed at first (decision 031). */
 export const manyEntries = 150;
 
-/** A list with this many entries or more has a field that searches it. */
+/** A list with at least this many entries has a search field. */
 export const fewestSearched = 12;
 
-/** A list of the whole event that is worth a link. */
+/** A list of the whole event for which pages have a link. */
 interface ListLink {
   readonly href: string;
   readonly label: string;
@@ -18,8 +18,8 @@ interface ListLink {
 const linksOf = new WeakMap<Schedule, readonly ListLink[]>();
 
 /**
- * The lists that are not empty, in the order in which pages offer them. Every page does, so they are computed once:
- * to look at each talk for each page would take hundreds of millions of steps.
+ * The lists that are not empty, in the order in which pages link to them. They are computed only once, because every
+ * page has these links, and checking each talk for each page would take hundreds of millions of steps.
  */
 export function listLinks(schedule: Schedule, words: Words): readonly ListLink[] {
   const links = linksOf.get(schedule) ?? findLinks(schedule, words);

@@ -4,13 +4,13 @@ import type { Words } from '#src/i18n/words.ts';
 
 /** The sessions of a kind. */
 export interface SessionsOfKind {
-  /** The kind in words, as many: "Workshops". */
+  /** The plural of the kind's label: "Workshops". */
   readonly heading: string;
-  /** In the order of time. */
+  /** By start time. */
   readonly items: readonly ScheduledSession[];
 }
 
-/** All sessions by kind; kinds in the order in which the event first has one of them. */
+/** All sessions by kind, with the kinds in order of first appearance at the event. */
 export function sessionsByKind({ sessions }: Schedule, words: Words): SessionsOfKind[] {
   const startOf = ({ slots: [first] }: ScheduledSession): number =>
     first?.start.toMillis() ?? Infinity;
@@ -24,7 +24,7 @@ function headingOf({ label, like }: Kind, { lists, kinds }: Words): string {
   return label ?? (builtIn === undefined ? kinds[like] : lists.sessionKinds[builtIn]);
 }
 
-/** Also of two infinities, whose difference is NaN. */
+/** Also handles two infinities, whose difference is NaN. */
 function compareNumbers(a: number, b: number): number {
   return a === b ? 0 : a - b;
 }

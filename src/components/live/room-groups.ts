@@ -1,23 +1,23 @@
 import type { Room } from '#src/core/model/event/room.ts';
 
-/** A room with its place in the event's list, by which the schedule for scripts names it. */
+/** A room with its index in the event's list, by which the schedule for scripts refers to it. */
 export interface NumberedRoom extends Room {
   readonly index: number;
 }
 
-/** Some of the rooms of a list. */
+/** Some rooms of a list. */
 export interface RoomGroup {
   /** Undefined for rooms without a building. */
   readonly building: string | undefined;
   readonly rooms: readonly NumberedRoom[];
 }
 
-/** With fewer rooms, all of them fit a few screens of a phone. */
+/** With fewer rooms, all of them fit on a few phone screens. */
 const fewestGrouped = 24;
 
 /**
- * Groups the rooms of a long list by building, in the order of the event's rooms; rooms without a building come last.
- * A short list, and the rooms of a single building, are one group.
+ * Groups the rooms of a long list by building, in the order of the event's rooms; rooms without a building come last. A
+ * short list, or a list of rooms in a single building, is one group.
  */
 export function groupRooms(rooms: readonly NumberedRoom[]): readonly RoomGroup[] {
   const groups = [...Map.groupBy(rooms, ({ building }) => building)].map(([building, own]) => ({

@@ -2,10 +2,10 @@ import { deriveShades } from '#src/core/look/shades.ts';
 import type { Scheme } from '#src/core/look/shades.ts';
 import type { Look } from '#src/core/model/event/look.ts';
 
-/** Titles in a sans-serif typeface stand out only in bold, and bold letters can be smaller. */
+/** Sans-serif titles stand out only in bold, and bold letters can be smaller. */
 const sans = {
   weights: '--weight-page:700;--weight-part:600;--weight-title:600;--weight-strong:650',
-  // Narrower windows have sizes of their own: `src/styles/tokens.css`.
+  // Narrower windows have their own sizes in `src/styles/tokens.css`.
   sizes:
     '--text-display:clamp(2.25rem,1.4rem + 4.2vw,4.75rem);--text-display-long:clamp(2rem,1.3rem + 2.9vw,3.75rem)',
 } as const;
@@ -22,8 +22,8 @@ function colorTokens(accent: string, scheme: Scheme): string {
 }
 
 /**
- * The tokens that the event's look changes, as a style sheet in a layer of its own; empty where the look
- * is the built-in one. Paper has no dark scheme.
+ * The tokens that the event's look changes, as a style sheet in a layer of its own; empty if the event has the built-in
+ * look. Paper has no dark scheme.
  */
 export function lookStyle({ accent, typeface }: Look = {}): string {
   const rules: string[] = [];

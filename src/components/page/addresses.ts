@@ -3,7 +3,7 @@ import type { Slot } from '#src/core/schedule/schedule.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/+$/, '');
 
-/** The address of every page of the site, under its base path and with a trailing slash. */
+/** The address of every page of the site, below its base path and with a trailing slash. */
 export const addresses = {
   home: `${base}/`,
   schedule: `${base}/schedule/`,
@@ -20,9 +20,9 @@ export const addresses = {
   search: `${base}/search/`,
   status: `${base}/status/`,
   file: (path: string) => `${base}/${path}`,
-  /** The target of a link in the content: `/plan.pdf` is a file of this site. */
+  /** The target of a link in the content; `/plan.pdf` is a file of this site. */
   link: (url: string) => (url.startsWith('/') ? `${base}${url}` : url),
-  /** A day that is too long for one page has several, numbered from 1. */
+  /** A day that is too long for one page has several pages, numbered from 1. */
   day: (date: string, page = 1) => `${base}/schedule/${date}/${page === 1 ? '' : `${page}/`}`,
   talk: (id: string) => `${base}/talks/${id}/`,
   session: (id: string) => `${base}/sessions/${id}/`,
@@ -34,7 +34,7 @@ export const addresses = {
 };
 
 /**
- * The fragment that leads to a slot on the pages that show it. Ids contain no underscores, so no two slots share a
+ * The fragment that leads to a slot on the pages that show it. Ids contain no underscores, so two slots never share a
  * fragment.
  *
  * @example slotAnchor({ name: 'talks/opening/1' }) //=> 'talks_opening_1'

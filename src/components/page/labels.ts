@@ -3,7 +3,7 @@ import type { Kind, Slot, ScheduledTalk } from '#src/core/schedule/schedule.ts';
 import { interfaceLanguage } from '#src/i18n/words.ts';
 import type { Words } from '#src/i18n/words.ts';
 
-/** A web or mail address as a link; a mail address may be written without `mailto:`. */
+/** A web or email address as a link; `mailto:` may be missing. */
 export function contactLink(address: string): { href: string; label: string } {
   if (/^https?:/.test(address)) {
     return { href: address, label: address.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '') };
@@ -13,8 +13,8 @@ export function contactLink(address: string): { href: string; label: string } {
 }
 
 /**
- * The name of a language (BCP 47) in the language of the interface: a name in another language would not fit into its
- * texts ("In angielski").
+ * The name of a language (BCP 47) in the language of the interface, because a name in another language would not fit
+ * into its texts ("In angielski").
  *
  * @example languageName('fr', 'en') //=> 'French'
  */
@@ -24,7 +24,7 @@ export function languageName(language: string, pageLanguage: string): string {
 
 const namesByLanguage = new Map<string, Intl.DisplayNames>();
 
-/** Cached, because the engine takes 0.2 ms to make one, and a page asks for each of its rows. */
+/** Cached, because creating one takes the engine 0.2 ms, and a page asks for one in each of its rows. */
 function displayNames(language: string): Intl.DisplayNames {
   let names = namesByLanguage.get(language);
   if (names === undefined) {
@@ -46,7 +46,7 @@ export function languagesText(
   return words.language(list.format(names));
 }
 
-/** Kinds whose name adds nothing to the title: an opening is called "Opening". */
+/** Kinds whose name adds nothing to the title, because an opening is called "Opening". */
 const plain: ReadonlySet<string> = new Set([
   'talk',
   'session',
@@ -57,18 +57,18 @@ const plain: ReadonlySet<string> = new Set([
   'registration',
 ]);
 
-/** The label of a kind, or undefined if it would not inform anybody. */
+/** The label of a kind; undefined if it would tell readers nothing new. */
 export function kindLabel(kind: Kind, words: Words): string | undefined {
   return kind.label ?? (plain.has(kind.like) ? undefined : words.kinds[kind.like]);
 }
 
-/** The label that sets a slot apart from the other slots of its talk: its own, else its number. */
+/** The label that distinguishes a slot from the talk's other slots: its own label, else its number. */
 export function occurrenceLabel({ label, occurrence }: Slot, words: Words): string | undefined {
   if (label !== undefined || occurrence === undefined) return label;
   return occurrence.relation === 'parts' ? words.part(occurrence) : words.repeat(occurrence);
 }
 
-/** The words beside a talk in a list: who presents it, its kind, and its status if it is not simply confirmed. */
+/** The words beside a talk in a list: its presenters, its kind, and its status unless it is confirmed. */
 export function talkRemark(
   { speakers, authors, kind, status }: ScheduledTalk,
   words: Words,

@@ -5,28 +5,28 @@ import { usualHours } from '#src/core/time/format-clock.ts';
 import { textDirection, wordsFor } from '#src/i18n/words.ts';
 import type { Words } from '#src/i18n/words.ts';
 
-/** The schedule, and the words and settings to show it with. */
+/** The schedule, with the words and settings to display it. */
 export interface PageContext {
   readonly schedule: Schedule;
   readonly event: Event;
   readonly words: Words;
   /** The event's language, a BCP 47 tag. */
   readonly language: string;
-  /** The direction in which the language is written. */
+  /** The writing direction of the language. */
   readonly direction: 'ltr' | 'rtl';
   /** The 12-hour or 24-hour clock. */
   readonly hours: 12 | 24;
-  /** The event's name where there is little room. */
+  /** The event's name where there is little space. */
   readonly shortName: string;
-  /** The same with its year, unless the name holds it. */
+  /** The short name with the year, unless the name contains it. */
   readonly nameWithYear: string;
-  /** The whole name, likewise. */
+  /** The full name with the year, unless the name contains it. */
   readonly fullName: string;
-  /** The `<title>` of a page: its own title and the event's name, which alone names the first page. */
+  /** The `<title>` of a page: its own title and the event's name, or only the event's name on the first page. */
   readonly titleOf: (title: string | undefined) => string;
 }
 
-/** Returns the context that every page and most components ask for. */
+/** Returns the context that every page and most components need. */
 export async function getPageContext(): Promise<PageContext> {
   const schedule = await getSchedule();
   const event = schedule.event.data;

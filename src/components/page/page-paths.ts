@@ -5,15 +5,12 @@ interface Aliases {
 /** An entry, or a room or track of the event. */
 type Addressed = Aliases & { readonly id: string; readonly data?: Aliases };
 
-/**
- * The paths of an entry's page: its own, and those of its former ids, which get `movedTo` with the
- * address of its own.
- */
+/** The paths of an entry's page: its own, and those of its former ids, which have its current address in `movedTo`. */
 export function pagePaths<Props>(entry: Addressed, props: Props, address: (id: string) => string) {
   return numberedPaths(entry, [props], address);
 }
 
-/** The same of an entry with a page or several: `a`, then `a/2` and `a/3`. Former ids lead to the first. */
+/** The paths of an entry with one or more pages: `a`, then `a/2` and `a/3`. Former ids redirect to the first page. */
 export function numberedPaths<Props>(
   { id, aliases, data }: Addressed,
   pages: readonly Props[],

@@ -8,7 +8,7 @@ import type {
 import type { Status } from '#src/core/model/slot.ts';
 import type { Words } from '#src/i18n/words.ts';
 
-/** One thing a person does in the event. */
+/** One thing that a person does at the event. */
 export interface Part {
   /** Their role; undefined for speakers, who present. */
   readonly label: string | undefined;
@@ -18,7 +18,7 @@ export interface Part {
   readonly status: Status;
 }
 
-/** All that a person does: presents, is an author of, chairs, organizes. */
+/** Everything that a person does at the event: presents, is an author, chairs, organizes. */
 export function contributions(person: ScheduledSpeaker, words: Words): Part[] {
   const ofTalk =
     (label: string | undefined) =>

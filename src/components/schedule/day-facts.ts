@@ -12,13 +12,13 @@ import type {
   Slot,
 } from '#src/core/schedule/schedule.ts';
 
-/** The number of talks, without breaks and cancelled talks. */
+/** The number of talks, without breaks and canceled talks. */
 export function countTalks(talks: Iterable<ScheduledTalk>): number {
   return [...talks].filter(({ kind, status }) => !isBreakLike(kind.like) && status !== 'cancelled')
     .length;
 }
 
-/** The number of talks on an event day, each once, including posters, which have no rows of their own. */
+/** The number of talks on an event day. Each counts once, including posters, which have no rows of their own. */
 export function countTalksOn(date: string, { talks }: Schedule): number {
   return countTalks(
     [...talks.values()].filter(({ slots }) =>
@@ -27,7 +27,7 @@ export function countTalksOn(date: string, { talks }: Schedule): number {
   );
 }
 
-/** A day's grid; undefined for a day in one room, which has no columns to compare. */
+/** A day's grid; undefined for a day with a single room, which has no columns to compare. */
 export function dayGrid(day: Day, rooms: readonly Room[]): Grid | undefined {
   const used = new Set(day.slots.flatMap(({ rooms: own }) => own.map(({ id }) => id)));
   return used.size > 1 ? layOutGrid(day, rooms) : undefined;
@@ -35,7 +35,7 @@ export function dayGrid(day: Day, rooms: readonly Room[]): Grid | undefined {
 
 /**
  * The talks that the schedule lists below its days: talks without a time, and papers without a presentation that belong
- * to no session and no track (whose pages list the others).
+ * to neither a session nor a track (whose pages list the other papers).
  */
 export function unplacedTalks({ talks }: Schedule): ScheduledTalk[] {
   return [...talks.values()].filter(
@@ -46,16 +46,16 @@ export function unplacedTalks({ talks }: Schedule): ScheduledTalk[] {
 
 /** The highlights of a day on an event's front page. */
 interface DayHighlights {
-  /** In the order of time, each talk or session once, with its people. */
+  /** By time; each talk or session occurs once, with its people. */
   readonly entries: readonly { readonly slot: Slot; readonly people: readonly Participant[] }[];
-  /** If there are no highlights, the tracks of the day, in the event's order. */
+  /** The day's tracks in the event's order, if there are no highlights. */
   readonly tracks: readonly Track[];
 }
 
-/** The most entries named for a day. */
+/** The most entries that are named for a day. */
 const mostEntries = 8;
 
-/** The most tracks named; if there are more, the list of tracks is a better summary. */
+/** The most tracks that are named; if there are more, the list of tracks is a better summary. */
 const mostTracks = 40;
 
 type Fits = (slot: Slot) => boolean;
@@ -74,9 +74,9 @@ const ranks: readonly Fits[] = [
 ];
 
 /**
- * The highlights of a day. A rank is named completely or not at all: of forty social events none stands out, and naming
- * the first eight would be arbitrary. Without highlights, the day's sessions are named if they are few, otherwise its
- * tracks.
+ * The highlights of a day. A rank of kinds is named completely or not at all: none of forty social events stands out,
+ * and naming the first eight would be arbitrary. If there are no highlights, the day's sessions are named if they are
+ * few, otherwise its tracks.
  */
 export function dayHighlights(day: Day, schedule: Schedule): DayHighlights {
   const shown = day.slots.filter(({ status, subject }, index) => {

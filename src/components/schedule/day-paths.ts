@@ -5,7 +5,7 @@ import type { Schedule } from '#src/core/schedule/schedule.ts';
 import { programParts } from './page-program.ts';
 import type { ProgramPart } from './page-program.ts';
 
-/** The content of a page of a day: a day with entries, a part of it, or a day that lost all its entries. */
+/** What a day's page shows: a day with entries, a part of such a day, or a day that lost all of its entries. */
 export interface DayPage {
   readonly part?: ProgramPart;
   /** The pages of the day. */
@@ -18,7 +18,7 @@ interface DayPath {
   readonly props: DayPage;
 }
 
-/** The paths of the pages of days: `2026-10-24`, and `2026-10-24/2` where a day needs several. */
+/** The paths of the days' pages: `2026-10-24`, and also `2026-10-24/2` if a day needs several pages. */
 export function dayPaths(schedule: Schedule, history: History): DayPath[] {
   return [
     ...schedule.days.flatMap((day) => {

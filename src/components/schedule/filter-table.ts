@@ -15,10 +15,10 @@ import type { Words } from '#src/i18n/words.ts';
 import type { ListForm } from './page-program.ts';
 import { sessionPosters, slotsInRow } from './slot-facts.ts';
 
-/** A value of a facet: its id, which addresses carry, and its label. */
+/** A value of a facet: its id, which goes into addresses, and its label. */
 type Value = readonly [id: string, label: string];
 
-/** A row of the page as filters see it, its values in words. */
+/** A row of the page as the filters need it, with its values in words. */
 interface RowFacts {
   readonly role: RowRole;
   readonly slot: Slot;
@@ -26,7 +26,7 @@ interface RowFacts {
   readonly values: Readonly<Partial<Record<FacetName, readonly Value[]>>>;
 }
 
-/** The rows of days in the order in which `DayProgram.astro` draws them, posters behind their session. */
+/** The rows of days in the order in which `DayProgram.astro` draws them, with posters after their session. */
 function filterRows(
   days: readonly Day[],
   schedule: Schedule,
@@ -85,23 +85,23 @@ function kindValue({ id, label, like }: Kind, words: Words): Value {
   return [id, label ?? words.kinds[like]];
 }
 
-/** Tags are texts: those that differ in case and accents alone are one. */
+/** Tags are texts; tags that differ only in case and accents are the same tag. */
 function tagId(tag: string): string {
   return foldText(tag).replaceAll(' ', '-');
 }
 
-/** A page's table for its filters, and how much there is to filter. */
+/** A page's table for its filters, with the number of items to filter. */
 interface PageFilters {
   readonly table: FilterTable;
   readonly count: number;
-  /** Whether all that is counted are talks; else there are sessions among it. */
+  /** Whether all counted items are talks; otherwise there are sessions among them. */
   readonly talksOnly: boolean;
 }
 
 /**
- * The filters' data on days. With `elsewhere` it has the values of the whole event, too: a visitor who goes from day to
- * day with filters may come to a day without matches. Sessions are left out there, because each belongs to a day.
- * Posters that the page does not list have no rows.
+ * The filters' data for days. With `elsewhere`, it also has the values of the whole event, because a visitor who moves
+ * between days with filters may come to a day without matches. Sessions are left out of these, because each belongs to
+ * one day. Posters that the page does not list have no rows.
  */
 export function filterTable(
   days: readonly Day[],
@@ -167,7 +167,7 @@ function facetOf(
   return { name, label, values: inOrder(name, [...texts], schedule) };
 }
 
-/** Days and sessions by time, tracks and rooms as the event has them, the others by their labels. */
+/** Days and sessions are ordered by time, tracks and rooms as in the event, and all others by their labels. */
 function inOrder(name: FacetName, values: readonly Value[], schedule: Schedule): readonly Value[] {
   if (name === 'day' || name === 'session') return values;
   const { tracks, rooms, language } = schedule.event.data;

@@ -4,31 +4,31 @@ import type { Grid, GridCell } from '#src/core/schedule/grid/grid.ts';
 
 /** A slot's position in the grid. */
 export interface SlotPlace {
-  /** As CSS writes `grid-area`: row start / column start / row end / column end. */
+  /** In the form of CSS `grid-area`: row start / column start / row end / column end. */
   readonly area: string;
-  /** The columns of its text, if its rule spans all of them: a break is for all rooms. */
+  /** The columns of its text, if its line spans all columns, as that of a break for all rooms does. */
   readonly columns: string | undefined;
-  /** Whether it continues beside later rows: then a line shows how long. */
+  /** Whether it continues beside later rows; if so, a line shows how long. */
   readonly long: boolean;
 }
 
-/** Places in the drawn grid. */
+/** Positions in the drawn grid. */
 interface GridPlaces {
   /** Areas by the instant at which a row starts. */
   readonly times: ReadonlyMap<number, string>;
   /** By the slot's name. */
   readonly slots: ReadonlyMap<string, SlotPlace>;
-  /** Areas, one per column, in order. */
+  /** Areas in order, one for each column. */
   readonly rooms: readonly string[];
-  /** Areas of sessions: each from its heading to the end of the last of its talks. */
+  /** The areas of sessions, each from its heading to the end of its last talk. */
   readonly bands: readonly string[];
 }
 
-// The drawn grid has a row of room names above and a column of times before the slots.
+// The drawn grid has a row of room names at the top and a column of times before the slots.
 const above = 1;
 const before = 1;
 
-/** The positions in the grid, with the row of room names and the column of times. */
+/** The positions in the grid, including the row of room names and the column of times. */
 export function gridPlaces(grid: Grid): GridPlaces {
   return {
     times: new Map(
@@ -44,7 +44,7 @@ export function gridPlaces(grid: Grid): GridPlaces {
   };
 }
 
-/** The area from a session's heading over all its cells, in its rows and columns. */
+/** The area from a session's heading across all its cells, in its rows and columns. */
 function bandOf(heading: GridCell, { cells }: Grid): string {
   const within = cells.filter(({ slot, columnStart }) => {
     let around = slot.parent;
@@ -70,17 +70,17 @@ function placeOf(cell: GridCell, { rows }: Grid): SlotPlace {
   return { area, columns: undefined, long };
 }
 
-/** From this width on a day with several rooms is drawn as a grid; the same number is in `program.css`. */
+/** From this width on, a day with several rooms is drawn as a grid; `program.css` has the same number. */
 const wide = '60rem';
 
-/** In the list the same elements have other columns. */
+/** In the list, the same elements have other columns. */
 const drawnAsGrid = '.day-head:not(:has(.view [value=list]:checked))~';
 
 /**
- * The style sheet that puts a day's slots into its grid. It belongs in the page's head, because style
- * attributes are forbidden. Equal positions are written once.
+ * The style sheet that puts a day's slots into its grid. It belongs in the page's head, because the policy forbids
+ * style attributes. Equal positions are written once.
  *
- * @param points the size of type at which the grid fits on a printed sheet; without one it is not printed.
+ * @param points the font size at which the grid fits on a printed sheet; without it, the grid is not printed.
  */
 export function gridStyle(grid: Grid, points?: number): string {
   const { times, slots, rooms, bands: sessions } = gridPlaces(grid);
@@ -111,10 +111,10 @@ export function gridStyle(grid: Grid, points?: number): string {
   ].join('');
 }
 
-/** In rem: the height of an hour, and the maximum for a long row in which nothing begins, or that is empty. */
+/** In rem: the height of an hour, and the maximum height of a long row that is empty or in which nothing begins. */
 const [hour, longest, longestEmpty] = [4.5, 9, 1.5];
 
-/** The rooms' names, then rows that are at least as high as they last long. */
+/** The rooms' names, then rows whose minimum height matches their length. */
 function rowHeights({ rows }: Grid): string {
   const heights = rows.flatMap(({ headings, minutes, empty }) => {
     const height = Math.min((minutes / 60) * hour, empty ? longestEmpty : longest);

@@ -9,23 +9,23 @@ import { unplacedTalks } from './day-facts.ts';
 import { sessionPosters } from './slot-facts.ts';
 
 /*
- * How much of a schedule a page shows, so that no page weighs more than 150 kB: decision 061. Nothing here changes a
- * page that has room for all.
+ * How much of a schedule a page shows, so that no page exceeds 150 kB (decision 061). Nothing here changes a page that
+ * has room for everything.
  */
 
-/** Whether a list is on the page, or a link to a page that has it. */
+/** Whether the page has a list, or a link to a page that has it. */
 export type ListForm = 'listed' | 'linked';
 
-/** With this many slots or more, including posters, rows of the overview have fewer facts: decision 030. */
+/** With at least this many slots, including posters, rows of the overview have fewer facts (decision 030). */
 const manySlots = 500;
 
-/** The facts that the rows of a page leave out. */
+/** The facts that a page's rows leave out. */
 export interface RowLimits {
-  /** Remarks that the page has already made: its room, its track. */
+  /** Remarks that the page has already made, such as its room or track. */
   readonly without?: readonly ('room' | 'track')[] | undefined;
-  /** The id of the session whose page this is: its own rows need not name it. */
+  /** The id of the session that the page is about; its own rows need not name it. */
   readonly within?: string | undefined;
-  /** Whether the row is one of very many: time, title, names and room only. */
+  /** Whether the row is one of very many; if so, it has only time, title, names, and room. */
   readonly brief?: boolean | undefined;
   /** The posters in the rows of their sessions. */
   readonly posters?: ListForm | undefined;
@@ -33,11 +33,11 @@ export interface RowLimits {
 
 /** One of the pages of a program. */
 export interface ProgramPart extends Program {
-  /** The posters in the rows of sessions: a link where the whole program would not fit on a page with them. */
+  /** The posters in the rows of sessions: a link, if the whole program with posters would not fit on a page. */
   readonly posters: ListForm;
 }
 
-/** The pages of a program, in its order; one if it fits. */
+/** The pages of a program in order; only one if everything fits. */
 export function programParts(program: Program, schedule: Schedule): ProgramPart[] {
   const { days, talks } = program;
   const posters = countPosters(days, schedule);
@@ -54,7 +54,7 @@ export function partsBy(kind: PartKind, id: string, schedule: Schedule): Program
   return programParts({ days, talks: timelessTalks(schedule, kind, id) }, schedule);
 }
 
-/** The title of one of these pages: the first has that of the whole. */
+/** The title of one of these pages; the first page has the title of the whole. */
 export function partTitle(
   title: string,
   part: ProgramPart,
@@ -67,7 +67,7 @@ export function partTitle(
 
 /** The part of the schedule that the page of the whole schedule shows. */
 export interface Overview {
-  /** The rows of the days, or the days alone, whose pages have the rows. */
+  /** The rows of the days, or only the days, whose own pages then have the rows. */
   readonly days: ListForm;
   readonly posters: ListForm;
   /** Talks without a time. */
@@ -80,7 +80,7 @@ export interface Overview {
 export function fitOverview(schedule: Schedule, most = mostOnPage): Overview {
   const { days, slots } = schedule;
   const brief = days.length > 1 && slots.length > manySlots;
-  // A brief row weighs about half as much as another.
+  // A brief row weighs about half as much as a full one.
   const weight = brief ? 0.5 : 1;
   const rows = countRows(days) * weight;
   const withPosters = rows + countPosters(days, schedule) * weight;

@@ -3,8 +3,8 @@ import type { Words } from '#src/i18n/words.ts';
 import type { ProgramPart } from './page-program.ts';
 
 /**
- * The first and last day of a page of a program, or the boards of its first and last poster. Empty if the pages would
- * not differ by it, like the pages of one day.
+ * The first and last day on a page of a program, or the boards of its first and last poster. Empty if the pages would
+ * not differ in it, as with the pages of one day.
  */
 export function partRange(
   { days, talks }: ProgramPart,

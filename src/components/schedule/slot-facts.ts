@@ -16,8 +16,8 @@ import { isMultiDay } from '#src/core/time/interval.ts';
 import type { Words } from '#src/i18n/words.ts';
 
 /**
- * The talks that share a session's time, like posters: they are within its row, in this order. Those of an inner
- * session that shares its time, too, come after its own.
+ * The talks that share a session's time, such as posters. They are within its row, in this order. Talks of an inner
+ * session that also shares this time come after the session's own.
  */
 export function sessionPosters(row: Slot, { sessions }: Schedule): ScheduledTalk[] {
   const { subject } = row;
@@ -30,7 +30,7 @@ export function sessionPosters(row: Slot, { sessions }: Schedule): ScheduledTalk
   return all(session);
 }
 
-/** How many there are: "40 posters", and "40 talks" if some are not posters. */
+/** Their number in words: "40 posters", or "40 talks" if some are not posters. */
 export function posterCount(talks: readonly ScheduledTalk[], words: Words): string {
   return talks.every(({ kind }) => kind.like === 'poster')
     ? words.posterCount(talks.length)
@@ -50,9 +50,9 @@ function isInRow(slot: Slot, row: string): boolean {
 interface RowFacts {
   readonly hasPage: boolean;
   readonly kind: string | undefined;
-  /** In words, when it is not simply confirmed. */
+  /** In words, unless it is confirmed. */
   readonly status: string | undefined;
-  /** The label or number of this slot among several. */
+  /** The label or number that distinguishes this slot from the talk's others. */
   readonly label: string | undefined;
   readonly people: readonly Participant[];
   /** The role of the people, if they don't present. */
@@ -61,11 +61,14 @@ interface RowFacts {
   readonly posters: readonly ScheduledTalk[];
   readonly replacement: ScheduledTalk | undefined;
   readonly more: readonly string[];
-  /** Whether there is a recording of it. */
+  /** Whether it has a recording. */
   readonly recorded: boolean;
 }
 
-/** Collects the facts for a row. Sessions name their chairs, talks their presenters or else their authors. */
+/**
+ * Collects the facts for a row. Sessions name their chairs, and talks their presenters or, if there are none, their
+ * authors.
+ */
 export function rowFacts(slot: Slot, schedule: Schedule, words: Words): RowFacts {
   const { subject } = slot;
   const event = schedule.event.data;
@@ -107,19 +110,19 @@ export function rowFacts(slot: Slot, schedule: Schedule, words: Words): RowFacts
   };
 }
 
-/** A row already names its session, so the label leaves it out. */
+/** A row already names its session, so the label leaves out the session's name. */
 function labelOf(slot: Slot, words: Words): string | undefined {
   if (slot.label !== undefined && slot.label === slot.session?.title.plain) return undefined;
   return isBreakLike(slot.kind.like) ? slot.label : occurrenceLabel(slot, words);
 }
 
-/** The text of a slot's cell on a printed sheet, by paragraph: `styles/print/sheet.css` shows the same. */
+/** The text of a slot's cell on a printed sheet, by paragraph; `styles/print/sheet.css` shows the same. */
 export function sheetParagraphs(slot: Slot, schedule: Schedule, words: Words): string[] {
   const facts = rowFacts(slot, schedule, words);
   const { plain } = slot.subject.title;
   const paragraphs = [
     facts.status,
-    // The times come before the title, on its line.
+    // The time comes before the title, on the same line.
     `${widestTime(schedule)}–${widestTime(schedule)} ${plain}`,
     facts.label,
     isMultiDay(slot) ? words.clock.until(`Wed ${widestTime(schedule)}`) : undefined,
@@ -134,7 +137,7 @@ export function sheetParagraphs(slot: Slot, schedule: Schedule, words: Words): s
   return paragraphs.flatMap((text) => (text === undefined || text === '' ? [] : [text]));
 }
 
-/** The widest time that the event's clock writes: `00:00`, `10:00 PM`, `午後10:00`. */
+/** The widest time in the event's clock: `00:00`, `10:00 PM`, `午後10:00`. */
 export function widestTime(schedule: Schedule): string {
   const write = clockFormat('UTC', clockStyle(schedule));
   const [morning, evening] = [write(10 * 3_600_000), write(22 * 3_600_000)];

@@ -17,7 +17,7 @@ export interface FoundPage {
   readonly facts: FoundFacts;
 }
 
-/** The attributes of a page's `<main>` for the indexer; none where the search leaves the page out. */
+/** The attributes of a page's `<main>` for the indexer; none if the search leaves the page out. */
 export function foundAttributes(found: FoundPage | undefined): Record<string, string> {
   if (found === undefined) return {};
   const { kind, facts } = found;
@@ -28,7 +28,7 @@ export function foundAttributes(found: FoundPage | undefined): Record<string, st
   };
 }
 
-/** A talk's page, as search finds it. */
+/** The search entry of a talk's page. */
 export function foundTalk(talk: ScheduledTalk, words: Words): FoundPage {
   const { entry, kind, speakers, authors, slots, status } = talk;
   const who = namesOf(speakers.length > 0 ? speakers : authors, words);
@@ -36,7 +36,7 @@ export function foundTalk(talk: ScheduledTalk, words: Words): FoundPage {
   return { kind: 'talk', facts: factsOf(entry, { who, label, slots, status, words }) };
 }
 
-/** A session's page, as search finds it. */
+/** The search entry of a session's page. */
 export function foundSession(session: ScheduledSession, words: Words): FoundPage {
   const { entry, kind, chairs, slots, status } = session;
   const who =
@@ -47,14 +47,14 @@ export function foundSession(session: ScheduledSession, words: Words): FoundPage
   return { kind: 'session', facts: factsOf(entry, { who, label, slots, status, words }) };
 }
 
-/** A person's page, as search finds it. */
+/** The search entry of a person's page. */
 export function foundSpeaker({ entry }: ScheduledSpeaker, words: Words): FoundPage {
   const { name, role, affiliation } = entry.data;
   const who = [role, affiliation].filter((part) => part !== undefined).join(words.marks.comma);
   return { kind: 'speaker', facts: { title: name, ...(who !== '' && { who }) } };
 }
 
-/** A page of the organizers' own, as search finds it. */
+/** The search entry of a page that organizers wrote. */
 export function foundContentPage({ data }: PageEntry): FoundPage {
   const { title, language } = data;
   return { kind: 'page', facts: { title, ...(language !== undefined && { language }) } };

@@ -6,7 +6,7 @@ import { sessionProgram } from '#src/core/schedule/pages/session-program.ts';
 import type { SessionProgram } from '#src/core/schedule/pages/session-program.ts';
 import type { Schedule, ScheduledSession } from '#src/core/schedule/schedule.ts';
 
-/** The part of it that one page shows. */
+/** The part of the program that one page shows. */
 export interface SessionPart extends SessionProgram, ProgramPart {}
 
 /** The paths of all pages of sessions, with the part that each shows. */
@@ -18,7 +18,7 @@ export function sessionPaths(schedule: Schedule) {
   });
 }
 
-/** The pages of a session's program: one, if it fits. */
+/** The pages of a session's program; only one if it fits. */
 function sessionParts(session: ScheduledSession, schedule: Schedule): SessionPart[] {
   const program = sessionProgram(session, schedule);
   const { days, sharing, unscheduled, unpresented } = program;

@@ -3,14 +3,14 @@ import { foldText } from '#src/core/text/fold.ts';
 
 /** The sponsors of one level of support. */
 export interface SponsorTier {
-  /** The level as its first sponsor spells it; undefined for sponsors without a level, which come last. */
+  /** The level as its first sponsor spells it; undefined for sponsors without a level, who come last. */
   readonly name: string | undefined;
   readonly sponsors: readonly Sponsor[];
-  /** 0 for the greatest support. */
+  /** 0 for the highest level. */
   readonly level: number;
 }
 
-/** Sponsors by level, in the order in which the levels are first written. "gold" and "Gold" are one. */
+/** Sponsors by level, with the levels in order of first mention. "gold" and "Gold" are the same level. */
 export function sponsorTiers(sponsors: readonly Sponsor[]): SponsorTier[] {
   const groups = Map.groupBy(sponsors, ({ tier }) => tier && foldText(tier));
   const untiered = groups.get(undefined);
@@ -19,13 +19,17 @@ export function sponsorTiers(sponsors: readonly Sponsor[]): SponsorTier[] {
   return ordered.map((own, level) => ({ name: own[0]?.tier, sponsors: own, level }));
 }
 
-/** The area of a logo for each level, in square pixels, so that wide and square logos look equally large. */
+/** The area of a logo at each level, in square pixels, so that wide and square logos look equally large. */
 const areas = [16_000, 9000, 5000] as const;
 
 /** The longer side of a logo is at most this many times the square root of its area. */
 const most = { width: 2.1, height: 1.05 };
 
-/** The height of a logo, in CSS pixels. @param ratio its width divided by its height. */
+/**
+ * The height of a logo, in CSS pixels.
+ *
+ * @param ratio its width divided by its height.
+ */
 export function logoHeight(ratio: number, level: number): number {
   const side = Math.sqrt(areas[Math.min(level, areas.length - 1)] ?? 5000);
   return Math.round(

@@ -3,15 +3,15 @@ import { editLink } from '#src/core/editing/repository-links.ts';
 import type { Contributor } from '#src/core/schedule/missing-material.ts';
 import { interfaceLanguage } from '#src/i18n/words.ts';
 
-/** A message to a person, ready to be sent. */
+/** A message to a person, ready to send. */
 export interface StatusMail {
-  /** Its sentence, and the addresses below it, a line each. */
+  /** Its sentence, with the addresses below it, one on each line. */
   readonly text: string;
-  /** The same as a `mailto:` address (RFC 6068) without a recipient: content holds no mail addresses. */
+  /** The same as a `mailto:` address (RFC 6068) without a recipient, because content contains no email addresses. */
   readonly href: string;
 }
 
-/** The material that a person has not handed in, in words; empty if nothing is missing. */
+/** The material that a person has not submitted, in words; empty if nothing is missing. */
 export function lackingWords(
   { own, talks }: Contributor,
   { words }: Pick<PageContext, 'words'>,

@@ -3,7 +3,7 @@ import type { Slot } from '#src/core/schedule/schedule.ts';
 
 type Span = Pick<Slot, 'start' | 'end' | 'day'>;
 
-/** The times that say when a link is of use; with `only`, their starts alone. */
+/** The times that say when a link is useful; with `only`, just their starts. */
 export interface LinkHours {
   readonly spans: readonly Span[];
   readonly only: 'start' | undefined;
@@ -11,7 +11,7 @@ export interface LinkHours {
 
 /**
  * The times when a link is available: until its talk or session first begins, while it is on (each time it takes
- * place), or from its last end on. Cancelled slots count only if all of them are cancelled; without a time there are no
+ * place), or after it last ends. Canceled slots count only if all slots are canceled. Without a time, there are no
  * hours.
  */
 export function linkHours(

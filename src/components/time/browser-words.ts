@@ -1,6 +1,6 @@
 import { memoize } from '#src/core/schedule/memoize.ts';
 
-/** Words as scripts get them: functions of texts become texts with placeholders, `{0} until {1}`. */
+/** Words in the form that scripts receive: functions become texts with placeholders, `{0} until {1}`. */
 export type BrowserWords<Word> = Word extends (...values: never[]) => string
   ? string
   : Word extends string
@@ -13,9 +13,9 @@ const convert = memoize((words: object): object =>
   Object.fromEntries(Object.entries(words).map(([key, word]) => [key, browserWord(word)])),
 );
 
-/** Converts the texts of a language into data for a page: each function is called once, with placeholders. */
+/** Converts the texts of a language to data for a page. Each function is called once, with placeholders. */
 export function browserWords<Words extends object>(words: Words): BrowserWords<Words> {
-  // The same keys with the same kind of value, as the type says.
+  // The result has the same keys with the same kinds of values, as its type says.
   return convert(words) as BrowserWords<Words>;
 }
 
@@ -24,7 +24,7 @@ function browserWord(word: unknown): unknown {
   return typeof word === 'object' && word !== null ? browserWords(word) : word;
 }
 
-/** JSON that is safe in a script element: it contains no `</script>`. */
+/** JSON that is safe in a script element, because it contains no `</script>`. */
 export function scriptJson(value: unknown): string {
   return JSON.stringify(value).replaceAll('<', '\\u003c');
 }

@@ -6,14 +6,14 @@ import { writeOffsetTable } from '#src/core/time/offset-table.ts';
 import { placeWallClock } from '#src/core/time/place-wall-clock.ts';
 import { ownOffsets } from '#src/core/zones/own-database.ts';
 
-/** The first and the last instant (milliseconds) of a day's slots; of a day without slots its noon. */
+/** The first and the last instant (milliseconds) of a day's slots; noon, if the day has no slots. */
 export function dayInstants(
   { date, slots }: Pick<Day, 'date' | 'slots'>,
   { zone }: Pick<Schedule, 'zone'>,
 ): { readonly from: number; readonly to: number } {
   if (slots.length === 0) {
     const noon = placeWallClock(`${date}T12:00`, zone);
-    // No zone changes its clocks at noon, but one skipped a whole day.
+    // No zone changes its clocks at noon, although one once skipped a whole day.
     const millis = noon.ok ? noon.instant.toMillis() : Date.parse(`${date}T12:00Z`);
     return { from: millis, to: millis };
   }
@@ -26,11 +26,14 @@ export function dayInstants(
 /** The facts about the event's clock that the browser needs. */
 interface EventClockData {
   readonly zone: string;
-  /** The clock of a first visit: my time where one can take part from afar. */
+  /** The clock of a first visit: my time if people can take part remotely. */
   readonly first: 'event' | 'mine';
-  /** The instants (milliseconds) at which two zones are compared to see whether they differ during the event, each with the event's offset in minutes. */
+  /**
+   * The instants (milliseconds) at which two zones are compared to find out whether they differ during the event, each
+   * with the event's offset in minutes.
+   */
   readonly samples: readonly { readonly instantMillis: number; readonly offsetMinutes: number }[];
-  /** The zone's offsets from a year before the event to a year after it, as `readOffsetTable` reads them. */
+  /** The zone's offsets from a year before the event to a year after it, in the form that `readOffsetTable` reads. */
   readonly offsets: string | undefined;
   /** The first and the last instant, in milliseconds. */
   readonly from: number;
@@ -62,7 +65,7 @@ export const eventClockData = memoize(({ event, zone, slots }: Schedule): EventC
 
 const yearMillis = 366 * 86_400_000;
 
-/** Publications are before the event, chat hours and notices around it. */
+/** Publications come before the event; chat hours and notices come around it. */
 function offsetsAround(zone: string, from: number, to: number): string | undefined {
   const table = ownOffsets(zone);
   if (table === undefined) return undefined;

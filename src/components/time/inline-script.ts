@@ -3,9 +3,9 @@ import early from '#src/browser/page/early-notice.mjs?raw';
 import type { Schedule } from '#src/core/schedule/schedule.ts';
 
 /**
- * Takes comments, line breaks and spaces that mean nothing out of a script of our own. It knows just
- * enough for one that has no regular expression, no template, and no string with a slash or two
- * spaces in it, and ends its statements with semicolons.
+ * Removes comments, line breaks, and unnecessary spaces from a script of our own. It can handle only scripts that
+ * contain no regular expression, no template, and no string with a slash or two consecutive spaces, and that end their
+ * statements with semicolons.
  */
 export function compactScript(source: string): string {
   return source
@@ -19,8 +19,8 @@ export function compactScript(source: string): string {
 }
 
 /**
- * The inline script that removes the notice when its time is over; undefined if there is none to remove. Its hash has
- * to be added before the page's head is written.
+ * The inline script that removes the notice once it has expired; undefined if there is no notice to remove. Its hash
+ * has to be added before the page's head is written.
  */
 export function noticeScript({ event, noticeUntil }: Schedule): string | undefined {
   return event.data.notice === undefined || noticeUntil === undefined
@@ -28,5 +28,5 @@ export function noticeScript({ event, noticeUntil }: Schedule): string | undefin
     : compactScript(early);
 }
 
-/** The inline script that shows the list of what's on in each room during the days of the page. */
+/** The inline script that shows the list of the rooms' current talks during the days of the page. */
 export const roomsNowScript: string = compactScript(earlyRooms);

@@ -23,8 +23,8 @@ function byId(a: { id: string }, b: { id: string }): number {
 }
 
 /**
- * Whether a file's fields could be read. Errors in the text below them do not matter here: both are
- * reported together.
+ * Whether a file's fields could be read. Errors in the text below them do not matter here, because both are reported
+ * together.
  */
 function hasFields({ frontmatter, findings }: SourceDocument): boolean {
   const errors = findings.filter(({ severity }) => severity === 'error');
@@ -32,7 +32,7 @@ function hasFields({ frontmatter, findings }: SourceDocument): boolean {
   return errors.length === 0 || Object.keys(frontmatter).length > 0;
 }
 
-/** Whether a problem is in the file, and not in the placeholder of a field that was already reported. */
+/** Whether the problem is in the file rather than in the placeholder for a field that was already reported. */
 function isWritten(event: SourceDocument | undefined) {
   return (problem: PlacingProblem): boolean =>
     !('text' in problem) ||
@@ -42,7 +42,7 @@ function isWritten(event: SourceDocument | undefined) {
     event?.frontmatter[String(problem.path[0])] === placeholder;
 }
 
-/** Validates and places everything once, so that each rule only looks. */
+/** Validates and places everything once, so that the rules only have to look. */
 export function buildContext(
   { documents, publicFiles }: SourceContent,
   history: History,
@@ -53,7 +53,7 @@ export function buildContext(
       if (!isDocumentOf(document, name) || !hasFields(document)) return [];
       const { data, schemaIssues: found } = validate(document);
       schemaIssues.push(...found);
-      // The event's own placeholder has more details if something is wrong in it.
+      // If something is wrong in the event itself, the result for its own placeholder has more details.
       const isUsable = data !== undefined && (name !== 'event' || found.length === 0);
       return isUsable ? [toEntry(document, data)] : [];
     });

@@ -8,7 +8,7 @@ import type { DocumentOf, FieldPath } from '#src/core/model/source-document.ts';
 /** A text that is neither a zone nor a date. */
 export const placeholder = '?';
 
-/** Placeholders for the fields that every event has, where the file lacks them. */
+/** Placeholders for required fields of the event that its file lacks. */
 const standIns: Readonly<Record<string, string>> = {
   id: 'event',
   name: 'event',
@@ -23,7 +23,7 @@ function valueAt(value: unknown, path: FieldPath): unknown {
   return path.reduce<unknown>((inner, step) => (Object(inner) as Values)[step], value);
 }
 
-/** The same values without the one at a path. */
+/** The same values without the value at a path. */
 function without(value: unknown, [step, ...rest]: FieldPath): unknown {
   if (typeof value !== 'object' || value === null || step === undefined) return value;
   if (rest.length === 0) {
@@ -37,14 +37,14 @@ function without(value: unknown, [step, ...rest]: FieldPath): unknown {
     : { ...value, [step]: inner };
 }
 
-/** The path to remove: each unknown key, the invalid field, or its parent if the field is required there. */
+/** The paths to remove: each unknown key, and the invalid field, or its parent if the field is required there. */
 function toRemove(values: Values, issue: z.core.$ZodIssue): FieldPath[] {
   const path = issue.path as FieldPath;
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => [...path, key]);
   return [valueAt(values, path) === undefined ? path.slice(0, -1) : path];
 }
 
-/** Sorts entries of lists from last to first, so that removing one does not shift the others. */
+/** Sorts items of lists from last to first, so that removing one does not shift the others. */
 function lastFirst(a: FieldPath, b: FieldPath): number {
   const differing = a.findIndex((step, index) => step !== b[index]);
   const [one, other] = [a[differing], b[differing]];
@@ -60,13 +60,14 @@ function withPlaceholders(values: Values, issues: readonly z.core.$ZodIssue[]): 
 }
 
 /**
- * The event as far as its file is valid: invalid fields are left out, and missing required ones replaced, so that the
- * rules can check everything else. For the rules only.
+ * The valid part of the event's file: invalid fields are left out and missing required ones replaced, so that the rules
+ * can check everything else. Only for the rules.
  */
 export function fallbackEvent(document: DocumentOf<'event'> | undefined): EventEntry {
   let values: Values = { ...document?.frontmatter };
   let data: Event | undefined;
-  // An object that loses a wrong value may itself become wrong, so this takes a few rounds; after them nothing of the file is used.
+  // Removing a wrong value may make the object around it invalid, so this takes a few rounds. After the last round,
+  // nothing of the file is used.
   for (let round = 0; round < 5 && data === undefined; round += 1) {
     const result = eventSchema.safeParse(values);
     if (result.success) data = result.data;

@@ -7,13 +7,13 @@ import type { SourceDocument, FieldPath } from '#src/core/model/source-document.
 import { nearestAmong } from '#src/core/text/nearest.ts';
 import { toId } from '#src/core/text/fold.ts';
 
-/** The ids of one sort of thing. */
+/** All ids of one collection or list. */
 export interface Ids {
   /** Whether the id exists or might exist: a list that can't be read might contain any id. */
   has(id: string): boolean;
-  /** The id that now goes by another name, as `aliases` says. */
+  /** The current id of something that had this id before, according to `aliases`. */
   renamed(id: string): string | undefined;
-  /** The id that a misspelt one, or a name in its place, most likely means. */
+  /** The id that was most likely meant by a misspelled id, or by a name in its place. */
   nearest(text: string): string | undefined;
   readonly all: readonly string[];
 }
@@ -30,7 +30,7 @@ export interface IdIndex {
   readonly sessionKinds: Ids;
 }
 
-/** An id as it was read, with its earlier names. Without an id it could be any. */
+/** An id as it was read, with its earlier ids. An item without an id could have any id. */
 interface Named {
   readonly id: string | undefined;
   readonly name?: unknown;
@@ -43,7 +43,7 @@ function texts(value: unknown): string[] {
     : [];
 }
 
-/** The ids in a list of the event, as it was read: nothing is known yet of its form. */
+/** The ids in a list of the event as it was read; its form has not been checked yet. */
 function namedIn(list: unknown): Named[] {
   if (list === undefined) return [];
   if (!Array.isArray(list)) return [{ id: undefined, aliases: [] }];
@@ -100,12 +100,12 @@ export function indexIds(documents: readonly SourceDocument[]): IdIndex {
   };
 }
 
-/** A field that names something else by its id. */
+/** A field that refers to something else by its id. */
 export interface Reference {
   readonly entry: EventEntry | TalkEntry | SessionEntry;
   readonly path: FieldPath;
   readonly id: string;
-  /** The type of thing that it refers to. */
+  /** The type of what the field refers to. */
   readonly to: keyof IdIndex;
 }
 
@@ -164,7 +164,7 @@ const inSession = function* ({ data }: SessionEntry): Generator<At> {
   yield* one('track', data.track, 'tracks');
 };
 
-/** Every reference of the content by an id. */
+/** Every reference by id in the content. */
 export const references = function* (content: Content): Generator<Reference> {
   const { event, talks, sessions } = content;
   for (const at of people('organizers', event.data.organizers)) yield { entry: event, ...at };

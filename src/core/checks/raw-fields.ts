@@ -10,7 +10,7 @@ interface WrittenDate {
   readonly text: string;
 }
 
-/** Each date of the content that places no slot. Placing reports on the others. */
+/** Each date in the content that does not place a slot; the code that places slots reports the other dates. */
 export const writtenDates = function* ({
   event,
   talks,
@@ -33,7 +33,7 @@ export const writtenDates = function* ({
   }
 };
 
-/** Each entry of `openingHours`, of the event and of its rooms. */
+/** Each entry of `openingHours`, both the event's and its rooms'. */
 export function* writtenOpenings({
   openingHours,
   rooms,
@@ -48,7 +48,7 @@ export function* writtenOpenings({
   }
 }
 
-/** Something that has an address of its own, and the ids it had before. */
+/** Something with an address of its own, and the ids it had before. */
 export interface Addressed {
   /** The first part of its address: `talks`. */
   readonly section: string;
@@ -72,7 +72,7 @@ const inEvent = function* (document: SourceDocument, section: string): Generator
   }
 };
 
-/** Everything that has an address, with its earlier ids, as the files say it, valid or not. */
+/** Everything that has an address, with its earlier ids, as written in the files, whether valid or not. */
 export const writtenAliases = function* (
   documents: readonly SourceDocument[],
 ): Generator<Addressed> {

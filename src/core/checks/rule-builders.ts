@@ -7,7 +7,7 @@ import type { Ids, IdIndex, Reference } from './id-index.ts';
 import type { Problem, ReportedFinding, Rule, RuleContext } from './rule.ts';
 import { quote } from './words/sentences.ts';
 
-/** The field that says when a slot takes place. */
+/** The field that determines when a slot takes place. */
 export function slotPath({ subject, key, timing }: Slot): FieldPath {
   const written = subject.data.slots ?? [];
   const index = written.findIndex((slot, number) => (slot.key ?? String(number + 1)) === key);
@@ -17,17 +17,17 @@ export function slotPath({ subject, key, timing }: Slot): FieldPath {
   return 'sessions' in subject.data ? ['sessions'] : ['session'];
 }
 
-/** Two slots that exclude each other, with the finding's texts. */
+/** Two slots that exclude each other, with the texts of the finding. */
 interface Clash {
   readonly code: AcceptableClash;
   readonly slots: readonly [Slot, Slot];
-  /** The id of the person it is about. */
+  /** The id of the person in question, if there is one. */
   readonly about?: string;
   readonly message: string;
   readonly hint: string;
 }
 
-/** A clash as an error at the later slot, or as a note where one of the two accepts it with a reason. */
+/** A clash as an error at the later slot, or as a note if one of the two accepts it with a reason. */
 export function acceptClash({ code, slots, about, message, hint }: Clash): ReportedFinding {
   const [, later] = slots;
   const at = later.subject;
@@ -48,10 +48,10 @@ export function acceptClash({ code, slots, about, message, hint }: Clash): Repor
       };
 }
 
-/** The most clashes to report: more than that have another cause, and further findings would not help. */
+/** The most clashes to report; if there are more, they have a common cause, and further findings would not help. */
 export const mostClashes = 1000;
 
-/** The first `most` items of a sequence that may be very long. */
+/** The first `most` items of a sequence that can be very long. */
 export const firstIn = function* <Item>(items: Iterable<Item>, most: number): Generator<Item> {
   let count = 0;
   for (const item of items) {
@@ -86,7 +86,7 @@ export function problemRule<Kind extends Problem['kind']>(
 
 const people = new Set(['speakers', 'authors', 'chairs', 'organizers']);
 
-/** The ids among which a field names one; undefined for fields that contain no id. */
+/** The ids that a field can refer to; undefined for fields that contain no id. */
 export function referenceAt(
   { collection }: Pick<SourceDocument, 'collection'>,
   path: FieldPath,
@@ -112,9 +112,9 @@ export function referenceAt(
 }
 
 interface ReferenceWords {
-  /** The type of thing that the id should name, in a sentence: `room`. */
+  /** The type of what the id should refer to, in a sentence: `room`. */
   readonly thing: string | ((reference: Reference) => string);
-  /** What to write if no similar id exists. */
+  /** What to write if there is no similar id. */
   readonly otherwise: (reference: Reference, known: IdIndex) => string;
 }
 
@@ -156,8 +156,8 @@ export function referenceRule(
 }
 
 /**
- * Makes a rule for talks without a `part` (as messages name it) that is usual for their kind: at least two talks of the
- * kind, and at least half of them, have it.
+ * Creates a rule for talks that lack a `part` (named as in messages) that is usual for their kind: at least two talks
+ * of the kind, and at least half of them, have it.
  */
 export function usualPartRule(
   code: FindingCode,
@@ -185,7 +185,7 @@ export function usualPartRule(
   };
 }
 
-/** The kinds of talks that somebody prepares: not breaks, openings, closings and parties. */
+/** The kinds of talks that somebody prepares; breaks, openings, closings, and parties are not among them. */
 const preparedKinds: ReadonlySet<string> = new Set([
   'keynote',
   'invited',
@@ -199,7 +199,9 @@ const preparedKinds: ReadonlySet<string> = new Set([
   'demo',
 ]);
 
-/** The talks that need preparation, by kind; an event's own kind counts as the kind it is like. */
+/**
+ * The talks that need preparation, by kind. A kind that the event defines counts as the built-in kind that it is like.
+ */
 export function preparedTalks({ event, talks }: Content): Map<string, TalkEntry[]> {
   const own = new Map(event.data.kinds.map(({ id, like }) => [id, like]));
   const prepared = talks.filter(({ data: { kind, status } }) => {

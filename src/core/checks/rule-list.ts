@@ -79,7 +79,7 @@ import { wrongForm } from './rules/wrong-form.ts';
 import { wrongOffset } from './rules/wrong-offset.ts';
 import { wrongType } from './rules/wrong-type.ts';
 
-/** The rule that reports each kind of problem. The compiler proves that none is missing. */
+/** The rule that reports each kind of problem. The compiler ensures that none is missing. */
 const problemRules: Readonly<Record<Problem['kind'], Rule>> = {
   // Form of a file
   'unknown-key': unknownKey,
@@ -163,7 +163,7 @@ export const checks: readonly Rule[] = [
   unusedAccept,
   replacedNotCancelled,
   notPresented,
-  // Missing or left over
+  // Missing or unused
   noSpeaker,
   noAbstract,
   emptySession,
@@ -173,6 +173,6 @@ export const checks: readonly Rule[] = [
   shoutedText,
   faintColor,
   faintAccent,
-  // Not to be made public
+  // Not for publication
   publicPasscode,
 ];

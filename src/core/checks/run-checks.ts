@@ -27,7 +27,7 @@ function identity({ code, severity, file, line, column, message, hint }: Finding
   return JSON.stringify([file, line, column, code, severity, message, hint]);
 }
 
-/** Findings by file, line and column, identical ones once. */
+/** Findings by file, line, and column; identical ones appear once. */
 function sortFindings(findings: readonly Finding[]): Finding[] {
   return [...new Map(findings.map((finding) => [identity(finding), finding])).values()].sort(
     byPlace,
@@ -36,15 +36,18 @@ function sortFindings(findings: readonly Finding[]): Finding[] {
 
 /** The result of checking a content folder. */
 interface Checked {
-  /** By file, line and column. The content may be published when none is an error. */
+  /** By file, line, and column. The content may be published if none of them is an error. */
   readonly findings: readonly Finding[];
-  /** The valid entries; undefined without a valid event. With errors among the findings it is not whole. */
+  /**
+   * The valid entries; undefined without a valid event. If there are errors among the findings, some entries are
+   * missing.
+   */
   readonly content: Content | undefined;
 }
 
 /**
- * Checks a content folder as it was read. Returns the findings of reading, of the schemas and of the rules, all in one
- * run. Never throws on organizers' input.
+ * Checks a content folder that has been read. Returns the findings of reading, of the schemas, and of the rules, all in
+ * one run. Never throws because of what organizers wrote.
  *
  * @param history the history from the folder's commits; without it, renamed files are not checked.
  */
@@ -104,7 +107,7 @@ function acceptingEntries({ event, talks, sessions, speakers, pages }: Content):
   );
 }
 
-/** The codes that an entry accepts, without clashes: their own rules handle those. */
+/** The codes that an entry accepts, except those of clashes, which their own rules handle. */
 function silencedCodes({ accept }: AcceptingEntry): AcceptableCode[] {
   return (Object.keys(accept) as AcceptableCode[]).filter(
     (code) => code !== 'room-clash' && code !== 'speaker-clash',
@@ -112,9 +115,8 @@ function silencedCodes({ accept }: AcceptingEntry): AcceptableCode[] {
 }
 
 /**
- * Findings without the warnings and notes that their own file accepts with a reason, and with a warning
- * for each accepted one that does not exist. While something can't be read, nothing is known to be
- * unused.
+ * Removes the warnings and notes that their own file accepts with a reason, and adds a warning for each accepted
+ * finding that does not exist. If something can't be read, nothing counts as unused.
  */
 function withoutAccepted(
   findings: readonly Finding[],

@@ -2,7 +2,7 @@ import type { RuleContext, ReportedFinding } from './rule.ts';
 
 /** A link to the site itself, in a text or in the `links` of a talk or session. */
 export interface WrittenSiteLink extends Pick<ReportedFinding, 'at' | 'path' | 'inText'> {
-  /** From the site's root, without query and fragment: `/talks/opening/`, `/plan.pdf`. */
+  /** The path from the site's root, without query and fragment: `/talks/opening/`, `/plan.pdf`. */
   readonly address: string;
 }
 
@@ -22,7 +22,7 @@ export function* siteLinks({ documents, content }: RuleContext): Generator<Writt
   }
 }
 
-/** Whether an address is a file's and not a page's: its name has a dot. */
+/** Whether an address leads to a file rather than a page: then its name has a dot. */
 export function isFileAddress(address: string): boolean {
   return address.includes('.');
 }

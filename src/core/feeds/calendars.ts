@@ -105,7 +105,7 @@ function named(folder: string, { id, name, aliases }: Named): Part {
   };
 }
 
-/** The calendars of a removed talk or session, which continue to report that it is cancelled. */
+/** The calendars of a removed talk or session, which continue to report that it is canceled. */
 function calendarsOfGone(
   calendars: readonly Calendar[],
   removed: ReadonlyMap<string, readonly RemovedSlot[]>,

@@ -6,7 +6,7 @@ import type { ImportedEvent } from './imported.ts';
 export type ChosenZone =
   { readonly ok: true; readonly zone: string } | { readonly ok: false; readonly message: string };
 
-/** Zones for examples, the ones that most conferences are in first. */
+/** Zones for examples, starting with those in which most conferences take place. */
 const examples = [
   'Europe/Berlin',
   'America/New_York',
@@ -18,8 +18,8 @@ const examples = [
 ];
 
 /**
- * The zone for an import's times: the content's own, else the requested one, else the source's. Without any, the result
- * asks for one and shows the effect of two choices.
+ * Chooses the zone for an import's times: the content's own, else the requested one, else the source's. If there is
+ * none, the result asks for one and shows the effect of two choices.
  */
 export function chooseZone(
   imported: ImportedEvent,
@@ -61,7 +61,7 @@ function question(imported: ImportedEvent, named: string | undefined): string {
   return [`${why} Say it with --timezone. Two examples of what that means:`, ...lines].join('\n');
 }
 
-/** A zone with the first offset that the source writes, and UTC. */
+/** A zone with the first offset that occurs in the source, and UTC. */
 function twoZones(time: NonNullable<ReturnType<typeof readSourceTime>>): string[] {
   if (time.kind === 'local' || time.offset === undefined) return examples.slice(0, 2);
   const local = new Date(time.instant + time.offset * 60_000).toISOString().slice(0, 16);
@@ -69,7 +69,7 @@ function twoZones(time: NonNullable<ReturnType<typeof readSourceTime>>): string[
   return [...new Set([fitting ?? 'Europe/Berlin', 'UTC', 'America/New_York'])].slice(0, 2);
 }
 
-/** The instant at which a zone's clocks show a time, near enough for an example. */
+/** The instant at which a zone's clocks show a time, precise enough for an example. */
 function localInstant(wallClock: string, zone: string): number {
   const guess = Date.parse(`${wallClock}Z`);
   const shown = Date.parse(`${writeWallClock(guess, zone).slice(0, 16)}Z`);

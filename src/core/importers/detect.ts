@@ -26,7 +26,7 @@ export const importers: readonly Importer[] = [
   table,
 ];
 
-/** The importer that recognizes the files; undefined where none does. */
+/** The importer that recognizes the files; undefined if none does. */
 export function detectImporter(files: readonly ImportFile[]): Importer | undefined {
   return importers.find((importer) => importer.recognizes(files));
 }

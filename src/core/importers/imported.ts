@@ -7,15 +7,15 @@ import type { Status } from '#src/core/model/slot.ts';
  */
 export type TextForm = 'html' | 'markdown' | 'plain' | 'auto';
 
-/** A text as its source wrote it. */
+/** A text exactly as the source wrote it. */
 export interface ImportedText {
   readonly form: TextForm;
   readonly text: string;
 }
 
 /**
- * A time as its source wrote it: an instant with its offset (`2021-02-06T09:00+01:00`, `…Z`), or a
- * wall clock in the event's zone (`2021-02-06T09:00`).
+ * A time exactly as the source wrote it: an instant with its offset (`2021-02-06T09:00+01:00`, `…Z`), or a wall clock
+ * in the event's zone (`2021-02-06T09:00`).
  */
 export type ImportedTime = string;
 
@@ -24,12 +24,12 @@ export interface ImportedSlot {
   /** The slot's identity in the source; it becomes the slot's key if there are several. */
   readonly source?: string | undefined;
   readonly start: ImportedTime;
-  /** Wins over `minutes`. */
+  /** Takes precedence over `minutes`. */
   readonly end?: ImportedTime | undefined;
   readonly minutes?: number | undefined;
   /** The `source` of a room. */
   readonly room?: string | undefined;
-  /** The `source` of the session that a talk belongs to in this slot. */
+  /** The `source` of the session to which a talk belongs in this slot. */
   readonly session?: string | undefined;
   readonly status?: Status | undefined;
 }
@@ -63,15 +63,15 @@ export interface ImportedPerson {
 
 /** The fields that talks and sessions share. */
 export interface ImportedItem {
-  /** The source's own identity of it: a second import finds it again by that. */
+  /** The source's own identity for the entry, by which a second import finds it again. */
   readonly source: string;
-  /** The source's own id for its entry, used for a new one; otherwise the id comes from the title. */
+  /** The source's own id for its entry, used if the entry is new; otherwise the id comes from the title. */
   readonly id?: string | undefined;
   readonly title: string;
   /** Whether the title and subtitle are HTML; otherwise they are plain. */
   readonly htmlTitle?: boolean | undefined;
   readonly subtitle?: string | undefined;
-  /** In their order; one that repeats another is left out. */
+  /** In the source's order; a person who is listed twice is left out the second time. */
   readonly texts: readonly ImportedText[];
   readonly slots: readonly ImportedSlot[];
   /** The `source` of a track. */
@@ -81,16 +81,19 @@ export interface ImportedItem {
   readonly language?: string | undefined;
   readonly links?: readonly ImportedLink[] | undefined;
   readonly status?: Status | undefined;
-  /** Values that the model has no field for, by their name in the source. They are kept under `imported`, not shown. */
+  /**
+   * Values for which the model has no field, by their names in the source. They are stored under `imported` and not
+   * shown.
+   */
   readonly noPlace?: Readonly<Record<string, unknown>> | undefined;
 }
 
 export interface ImportedTalk extends ImportedItem {
-  /** The kind, or a word of the source that is turned into one. */
+  /** The kind, or a word of the source that is converted to a kind. */
   readonly kind?: BuiltInKind | { readonly word: string } | undefined;
   readonly speakers?: readonly ImportedPerson[] | undefined;
   readonly authors?: readonly ImportedPerson[] | undefined;
-  /** The `source` of each session that it belongs to, the main one first. */
+  /** The `source` of each session that the talk belongs to, the main one first. */
   readonly sessions?: readonly string[] | undefined;
   readonly order?: number | undefined;
   readonly board?: string | undefined;
@@ -114,18 +117,18 @@ export interface ImportedSpeaker {
     readonly url: string;
     readonly kind?: (typeof profileKinds)[number] | undefined;
   }[];
-  /** The picture's address at the source, or its file's name. It is never downloaded. */
+  /** The picture's address in the source, or its file name. The import never downloads it. */
   readonly photo?: string | undefined;
   readonly noPlace?: Readonly<Record<string, unknown>> | undefined;
 }
 
-/** The source's information about the event itself. */
+/** What the source says about the event itself. */
 export interface ImportedSettings {
   readonly name?: string | undefined;
   readonly shortName?: string | undefined;
   /** An IANA name, if the source has one. */
   readonly timezone?: string | undefined;
-  /** Dates, `2021-02-06`. */
+  /** Dates in the form `2021-02-06`. */
   readonly start?: string | undefined;
   readonly end?: string | undefined;
   readonly language?: string | undefined;
@@ -134,24 +137,24 @@ export interface ImportedSettings {
   readonly text?: ImportedText | undefined;
 }
 
-/** Why something of the source is not in the content, or not as it was. */
+/** Why something in the source is missing from the content, or differs from it. */
 export type RemarkKind =
-  | 'merged' // two records of the source became one entry
+  | 'merged' // two records in the source became one entry
   | 'no-place' // the model has no field for it
-  | 'refused' // it could not be read, and was left out
-  | 'private' // it is nobody's business on a website
-  | 'time' // a time that the source contradicts itself about
-  | 'changed'; // it had to be written otherwise
+  | 'refused' // it could not be read and was left out
+  | 'private' // it is private and must not be on a website
+  | 'time' // the source contradicts itself about a time
+  | 'changed'; // it had to be written differently
 
-/** One thing that happened on the way, in plain words; the same words are counted. */
+/** One remark on the import, in plain words. Remarks with the same words are counted together. */
 export interface Remark {
   readonly kind: RemarkKind;
   readonly message: string;
-  /** Its subject: a title, a name. */
+  /** What the remark is about: a title or a name. */
   readonly about?: string | undefined;
 }
 
-/** A schedule as another system exported it, in the words of this project and with the times of that one. */
+/** A schedule that another system exported, in this project's terms, with that system's times. */
 export interface ImportedEvent {
   readonly settings: ImportedSettings;
   readonly rooms: readonly ImportedRoom[];
@@ -168,33 +171,33 @@ export interface ImportSheet {
   readonly rows: readonly (readonly string[])[];
 }
 
-/** A file to import, read and decoded: text, or the sheets of a workbook. */
+/** A file to import, already read and decoded: text, or the sheets of a workbook. */
 export interface ImportFile {
-  /** The file's name, without its folder. */
+  /** The file's name without its folder. */
   readonly name: string;
   readonly text: string;
-  /** Of a workbook: its sheets, in their order. */
+  /** For a workbook: its sheets, in their order. */
   readonly sheets?: readonly ImportSheet[] | undefined;
 }
 
 export interface ImportOptions {
-  /** Of a table: which column (by its heading) holds a field. Columns that are not named are guessed. */
+  /** For a table: which column (by its heading) holds a field. The importer guesses the columns that are not named. */
   readonly columns?: Readonly<Record<string, string>> | undefined;
 }
 
-/** Another system's export. */
+/** The export of another system. */
 export interface Importer {
   /** Its name for `--from`. */
   readonly name: string;
-  /** In words: "schedule.xml of frab, pretalx and others". */
+  /** A description in words: "schedule.xml of frab, pretalx and others". */
   readonly label: string;
-  /** Whether these files are such an export. They are the text of any program, or none. */
+  /** Whether these files are such an export. They may contain any program's text, or none. */
   readonly recognizes: (files: readonly ImportFile[]) => boolean;
-  /** Reads the files as one event. Throws an {@link ImportRefusal} where nothing can be read. */
+  /** Reads the files as one event. Throws an {@link ImportRefusal} if nothing can be read. */
   readonly read: (files: readonly ImportFile[], options: ImportOptions) => ImportedEvent;
 }
 
-/** Nothing of the files can be imported. The message is one plain sentence for the person who asked. */
+/** The files cannot be imported at all. The message is one plain sentence for the person who started the import. */
 export class ImportRefusal extends Error {
   override readonly name = 'ImportRefusal';
 }

@@ -3,24 +3,23 @@ import type { Fields, FieldValue } from './entries/entry.ts';
 /** Fingerprints of the values at the last import, by the field's name. */
 export type Fingerprints = Readonly<Record<string, string>>;
 
-/** A field that a person and the source both changed, and that therefore stays as the person wrote it. */
+/** A field that both a person and the source changed; it stays as the person wrote it. */
 export interface HandEdit {
   readonly field: string;
-  /** Whether the source has another value since, which was not taken. */
+  /** Whether the source has since changed its value; the new value was not used. */
   readonly conflicts: boolean;
 }
 
-/** The changes of an import to an existing entry. */
+/** What an import changes in an existing entry. */
 export interface FieldMerge {
-  /** Fields to write, by name; undefined takes the field out. */
+  /** The fields to write, by name; undefined removes the field. */
   readonly changes: Readonly<Record<string, FieldValue | undefined>>;
   readonly handEdits: readonly HandEdit[];
 }
 
 /**
- * Compares three states of an entry, field by field: as the last import wrote it, as it is now, and as the source has
- * it. A field that nobody edited follows the source; one that a person edited stays, unless `theirs` makes the source
- * win.
+ * Compares three versions of an entry field by field: the last import, the current file, and the source. A field that
+ * nobody edited follows the source. A field that a person edited stays, unless `theirs` gives precedence to the source.
  */
 export function mergeFields(
   last: Fingerprints | undefined,
@@ -47,8 +46,8 @@ export function mergeFields(
 const none = '';
 
 /**
- * A value as one text, independent of the order of its keys and with numbers as text, as the frontmatter
- * reader returns them.
+ * A value as a text that does not depend on the order of its keys. Numbers become text, as the frontmatter reader
+ * returns them.
  */
 export function canonicalText(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalText).join(',')}]`;

@@ -19,17 +19,17 @@ export interface ImportOutcome {
   /** Entries that the source no longer has, by their paths. */
   readonly removed: readonly string[];
   readonly cancelled: boolean;
-  /** Fields that a person edited: `talks/opening: title`. */
+  /** Fields that a person has edited: `talks/opening: title`. */
   readonly kept: readonly {
     readonly entry: string;
     readonly field: string;
     readonly conflicts: boolean;
   }[];
-  /** Entries that a person deleted. */
+  /** Entries that a person has deleted. */
   readonly deleted: readonly string[];
-  /** Photos that came in. */
+  /** Photos that were added. */
   readonly photos: number;
-  /** Whether the event is new, and the source has no name for it. */
+  /** Whether the event is new and the source does not name it. */
   readonly isUnnamed: boolean;
 }
 
@@ -42,10 +42,10 @@ const headings: Readonly<Record<RemarkKind, string>> = {
   changed: 'Changed on the way',
 };
 
-/** The most examples below a line. */
+/** The most examples that are listed below a line. */
 const mostExamples = 3;
 
-/** The summary of an import, as lines. The same import always gives the same words. */
+/** The summary of an import, as lines. The same import always gives the same text. */
 export function summarizeImport(
   label: string,
   counts: ImportCounts,
@@ -104,7 +104,7 @@ export function summarizeImport(
   return `${lines.join('\n')}\n`;
 }
 
-/** Remarks by kind, those with the same words counted, with a few examples. */
+/** The remarks by kind. Remarks with the same words are counted together, with a few examples. */
 export function remarkLines(remarks: readonly Remark[]): string[] {
   const lines: string[] = [];
   for (const kind of Object.keys(headings) as RemarkKind[]) {
@@ -131,7 +131,7 @@ function examples(items: readonly string[], most: number): string[] {
   return more > 0 ? [...shown, `  - and ${String(more)} more`] : shown;
 }
 
-/** Text of a source on one line of a terminal. */
+/** A text from the source on one line of a terminal. */
 function printable(text: string): string {
   return text
     .replace(/\p{C}+/gu, ' ')

@@ -102,7 +102,7 @@ function isHost({ role }: Person): boolean {
 }
 
 /**
- * Whether a slot needs its room and its people for itself. Breaks, posters, cancelled slots, slots that share their
+ * Whether a slot needs its room and its people for itself. Breaks, posters, canceled slots, slots that share their
  * session's time, and slots in shared rooms do not.
  */
 export function isExclusive({ kind, timing, status, rooms }: Slot): boolean {

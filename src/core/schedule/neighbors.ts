@@ -97,7 +97,7 @@ interface Neighbors {
 const mostAtSameTime = 8;
 
 /**
- * Finds the slots before, after and at the same time as a slot: no breaks, no cancelled slots, no other slot of the
+ * Finds the slots before, after and at the same time as a slot: no breaks, no canceled slots, no other slot of the
  * same talk, and not the session that contains it. A talk that shares its session's time, like a poster, has the
  * neighbors of that session: other posters are neither before nor after it.
  *

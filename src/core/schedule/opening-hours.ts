@@ -48,7 +48,7 @@ function isMisdated(openingHours: OpeningHours): boolean {
 
 /**
  * Each slot outside the opening hours of one of its rooms, which are the event's where the room has none, in the order
- * of the slots. Left out are cancelled slots, those in a session that is reported itself, sessions that
+ * of the slots. Left out are canceled slots, those in a session that is reported itself, sessions that
  * last into another date (their talks are not), and parties without a room, which are usually elsewhere.
  */
 export function* slotsOutsideHours(

@@ -4,11 +4,11 @@ import { diffContents, type ContentFiles } from '#src/core/history/diff-contents
 import { diffSections } from '#src/core/history/diff-words.ts';
 import type { ReadContent } from '#src/reading/read-content.ts';
 
-/** The most lines below a heading: the first lines are enough to recognize a whole day that moves. */
+/** The most lines below a heading: the first lines are enough to recognize that a whole day moved. */
 const mostLines = 20;
 
 /**
- * The changes of an import to an existing schedule, as lines in the words of "npm run diff"; empty if there was no
+ * The changes of an import to an existing schedule, as lines in the words of `npm run diff`. Empty if there was no
  * schedule, because then everything is new.
  */
 export function describeChanges(

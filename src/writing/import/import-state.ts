@@ -5,15 +5,15 @@ import { canonicalText, type Fingerprints } from '#src/core/importers/merge-fiel
 import { own, record } from '#src/core/importers/source/json.ts';
 import { compareText } from '#src/core/text/compare.ts';
 
-/** The state of one entry, room or track at the last import. */
+/** The state of one entry, room, or track at the last import. */
 export interface ImportedBefore {
   /** Its identity in the source. */
   readonly source: string;
-  /** A fingerprint of every field's value as the source had it; `body` is the text's. */
+  /** A fingerprint of each field's value in the source; `body` is that of the text. */
   readonly fields: Fingerprints;
 }
 
-/** The state at the last import of a system, by `talks/<id>`, `rooms/<id>`; stored in `content/.import/`. */
+/** The state after a system's last import, by `talks/<id>`, `rooms/<id>`; stored in `content/.import/`. */
 export type ImportState = Readonly<Record<string, ImportedBefore>>;
 
 /** The path of an importer's state. */

@@ -11,31 +11,31 @@ import { removeField, setField } from '#src/writing/edit-fields.ts';
 import { applyTextEdit, normalized } from '#src/writing/text-edit.ts';
 import { fingerprint, type ImportState } from './import-state.ts';
 
-/** The lists of an event that are merged item by item, each item by its id. */
+/** The event's lists that are merged item by item, each item by its id. */
 const itemLists = ['rooms', 'tracks', 'kinds'] as const;
 
-/** One field to write at a path; undefined takes it out. */
+/** One field to write at a path; undefined removes it. */
 export interface FieldChange {
   readonly path: FieldPath;
   readonly value: FieldValue | undefined;
 }
 
-/** The changes of an import to an existing file. */
+/** What an import changes in an existing file. */
 export interface EntryMerge {
   readonly fields: readonly FieldChange[];
-  /** The new text below the fields; undefined leaves it. */
+  /** The new text below the fields; undefined leaves it unchanged. */
   readonly body: string | undefined;
   readonly handEdits: FieldMerge['handEdits'];
 }
 
-/** The fingerprints of an entry as the source has it. */
+/** The fingerprints of an entry's values in the source. */
 export function fingerprints(entry: ImportedEntry): Fingerprints {
   const fields = entry.collection === 'event' ? withoutLists(entry.fields) : entry.fields;
   const prints = Object.entries(fields).map(([name, value]) => [name, fingerprint(value)] as const);
   return Object.fromEntries([...prints, ['body', fingerprint(entry.body)] as const]);
 }
 
-/** The rooms, tracks and kinds of an event's entry, by `rooms/<id>`. */
+/** The rooms, tracks, and kinds of the event's entry, by `rooms/<id>`. */
 export function listItems(fields: Readonly<Record<string, unknown>>): Map<string, Fields> {
   const items = new Map<string, Fields>();
   for (const list of itemLists) {
@@ -123,7 +123,7 @@ function mergeLists(
   return { fields, handEdits };
 }
 
-/** A file's text with the changes of a merge; comments, order and line ends stay. */
+/** A file's text with the changes of a merge; comments, order, and line endings stay. */
 export function applyMerge(raw: string, merge: Pick<EntryMerge, 'fields' | 'body'>): string {
   let text = raw;
   for (const { path, value } of merge.fields) {

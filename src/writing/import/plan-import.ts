@@ -20,28 +20,28 @@ import { applyMerge, fingerprints, listItems, mergeEntry } from './merge-entry.t
 
 export interface PlanOptions {
   readonly contentDir: string;
-  /** The importer's name: each has a state of its own. */
+  /** The importer's name; each importer has a state of its own. */
   readonly importer: string;
   /** The event's zone: a valid IANA name. */
   readonly zone: string;
   /** Whether the source's values replace those that a person edited. */
   readonly theirs: boolean;
-  /** Whether talks and sessions that the source no longer has are cancelled. */
+  /** Whether talks and sessions that are gone from the source are canceled. */
   readonly cancelRemoved: boolean;
 }
 
-/** The changes of an import to the content folder. */
+/** What an import changes in the content folder. */
 export interface ImportPlan {
   readonly changes: readonly FileChange[];
   readonly entries: readonly ImportedEntry[];
   readonly remarks: readonly Remark[];
-  /** How many event days something takes place on. */
+  /** The number of event days with slots. */
   readonly days: number;
-  /** Entries by what becomes of them, as `talks/<id>`. */
+  /** Entries by what happens to them, as `talks/<id>`. */
   readonly added: readonly string[];
   readonly updated: readonly string[];
   readonly unchanged: readonly string[];
-  /** Entries that the source no longer has. */
+  /** Entries that are gone from the source. */
   readonly removed: readonly string[];
   /** Fields that a person edited and that stay: `talks/opening: title`. */
   readonly kept: readonly {
@@ -49,11 +49,11 @@ export interface ImportPlan {
     readonly field: string;
     readonly conflicts: boolean;
   }[];
-  /** Entries that a person deleted, and that stay deleted. */
+  /** Entries that a person deleted and that stay deleted. */
   readonly deleted: readonly string[];
 }
 
-/** Plans an import into a content folder as it was read; nothing is written. */
+/** Plans an import into a content folder that has been read; nothing is written. */
 export function planImport(
   content: ReadContent,
   imported: ImportedEvent,
@@ -142,7 +142,7 @@ function idsOfState(state: ImportState): Map<string, string> {
   );
 }
 
-/** The names of things in the content, by their ids. */
+/** The names of everything in the content, by id. */
 function namesIn(content: ReadContent): Map<string, string> {
   const names = new Map<string, string>();
   for (const document of content.documents) {
@@ -164,7 +164,7 @@ function stateOf(entry: ImportedEntry): ImportedBefore {
   return { source: entry.source, fields: fingerprints(entry) };
 }
 
-/** Rooms and tracks keep the ids that they were given, too. */
+/** Rooms and tracks also keep the ids that they were given. */
 function addListState(
   entry: ImportedEntry,
   { rooms, tracks }: ImportedEvent,

@@ -16,9 +16,8 @@ export interface PhotoPlan {
 }
 
 /**
- * Copies photos from a folder beside the files of the people of an import. A photo is a person's if its
- * name is the person's id, name or identity in the source, or the name of the picture there. A person
- * who has a photo keeps it.
+ * Plans to copy photos from a folder beside the files of an import's people. A photo is a person's if its name is the
+ * person's id, name, or identity in the source, or the name of the picture there. A person who has a photo keeps it.
  */
 export async function planPhotos(
   folder: string,
@@ -27,7 +26,7 @@ export async function planPhotos(
   contentDir: string,
 ): Promise<PhotoPlan> {
   const photos = new Map<string, PhotoFile>();
-  // Of one name with several endings, the likeliest ending counts.
+  // If one name has several extensions, the most likely extension counts.
   const byEnding = listPhotos(folder).sort((a, b) => rank(a) - rank(b));
   for (const photo of byEnding) {
     for (const key of [photo.stem, toId(photo.stem)]) if (!photos.has(key)) photos.set(key, photo);
@@ -78,7 +77,7 @@ function rank({ ending }: PhotoFile): number {
   return (pictureEndings as readonly string[]).indexOf(ending);
 }
 
-/** The possible names of a person's photo file, the most reliable first. */
+/** The possible names of a person's photo file, the most reliable one first. */
 function namesOf({ id, source, photo, fields }: ImportedEntry): string[] {
   const picture = /([^/\\?#]+?)(?:\.\w+)?(?:[?#].*)?$/.exec(photo ?? '')?.[1];
   const name = typeof fields['name'] === 'string' ? fields['name'] : undefined;

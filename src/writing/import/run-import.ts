@@ -18,12 +18,12 @@ import { settleImport } from './settle-import.ts';
 export interface ImportRequest extends ImportOptions {
   readonly contentDir: string;
   readonly files: readonly ImportFile[];
-  /** The name of an importer; otherwise it is detected. */
+  /** The name of an importer; if it is missing, the importer is detected. */
   readonly from?: string | undefined;
   readonly timezone?: string | undefined;
   readonly dryRun?: boolean;
   readonly theirs?: boolean;
-  /** A folder with photos of the people. */
+  /** A folder with the people's photos. */
   readonly photos?: string | undefined;
   readonly cancelRemoved?: boolean;
 }
@@ -31,17 +31,17 @@ export interface ImportRequest extends ImportOptions {
 /** The result of an import. */
 export interface ImportResult {
   readonly plan: ImportPlan;
-  /** With any of them nothing was written. */
+  /** If there is any error, nothing was written. */
   readonly errors: readonly Finding[];
-  /** The number of files that were, or would be, written. */
+  /** The number of files that were written, or that a dry run would write. */
   readonly changes: number;
-  /** In plain words, for the person who ran the import. */
+  /** In plain words, for the person who started the import. */
   readonly summary: string;
 }
 
 /**
- * Brings files of another system into a content folder: all of it, or nothing when the result would not
- * pass the checks. Throws an ImportRefusal with one sentence where the files cannot be read.
+ * Imports files of another system into a content folder: all of them, or nothing if the result would not pass the
+ * checks. Throws an ImportRefusal with one sentence if the files cannot be read.
  */
 export async function runImport(request: ImportRequest): Promise<ImportResult> {
   const { contentDir, files } = request;
@@ -119,7 +119,7 @@ export async function runImport(request: ImportRequest): Promise<ImportResult> {
   };
 }
 
-/** Turns any error that a broken file causes in a reader into a sentence. */
+/** Turns any error that a damaged file causes in a reader into a sentence. */
 function readSafely<Result>(read: () => Result, files: readonly ImportFile[]): Result {
   try {
     return read();

@@ -9,24 +9,24 @@ import { previewChanges } from '#src/writing/plan-changes.ts';
 import { normalized } from '#src/writing/text-edit.ts';
 import { applyMerge, type FieldChange } from './merge-entry.ts';
 
-/** Changes after which the content has no error that it did not have before. */
+/** Changes after which the content has no errors except those it had before. */
 export interface SettledImport {
   readonly changes: readonly FileChange[];
   readonly remarks: readonly Remark[];
-  /** Errors that remain: with any of them nothing may be written. */
+  /** Errors that remain; if there is any, nothing may be written. */
   readonly errors: readonly Finding[];
   readonly preview: ReadContent;
 }
 
-/** Each round can uncover further clashes, because the checks report only a limited number at once. */
+/** Each round can uncover further clashes, because the checks report only a limited number at a time. */
 const mostRounds = 40;
 
-/** Missing before an import, and there after it. */
+/** Findings of a folder without content; a first import resolves them. */
 const beforeImport = new Set(['missing-event', 'missing-content']);
 
 /**
- * Checks the result of an import, and resolves common problems of real schedules: clashes are accepted with a reason,
- * and text that content does not allow becomes plain words. Problems that it can't resolve become errors of the result.
+ * Checks the result of an import and resolves common problems of real schedules: it accepts clashes with a reason, and
+ * reduces text that content does not allow to plain words. Problems that it can't resolve become errors of the result.
  */
 export async function settleImport(
   contentDir: string,
@@ -125,7 +125,7 @@ function fixText(
   };
 }
 
-/** Words alone: every mark that could mean something is escaped. */
+/** Only the words: every character that could be markup is escaped. */
 function escaped(body: string): string {
   return body
     .replace(/[\\`*_{}[\]()<>#+\-.!|~$:&=@"'^%]/g, '\\$&')

@@ -36,7 +36,7 @@ describe('the times of the hard event', () => {
     // After one with a start of its own
     ['talks/tides-of-attention/1', '2026-10-23T12:30Z/2026-10-23T12:50Z'],
     ['talks/poster-prize/1', '2026-10-23T12:50Z/2026-10-23T13:00Z'],
-    // After a cancelled one, and the one that takes its place at the same time
+    // After a canceled one, and the one that takes its place at the same time
     ['talks/radar-through-clouds/1', '2026-10-24T09:20Z/2026-10-24T09:50Z'],
     ['talks/drones-below-the-canopy/1', '2026-10-24T09:20Z/2026-10-24T09:50Z'],
     ['talks/colour-of-water/1', '2026-10-24T09:50Z/2026-10-24T10:20Z'],

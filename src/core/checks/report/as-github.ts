@@ -10,12 +10,14 @@ const commands: Readonly<Record<Severity, string>> = {
   note: 'notice',
 };
 
-/** A command's message: it ends with its line, so line breaks are written as the runner reads them. */
+/**
+ * Escapes a command's message. The end of the line would end it, so line breaks are written in the runner's own form.
+ */
 function data(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
-/** A command's property: a comma or colon would end it. */
+/** Escapes a command's property, which a comma or colon would end. */
 function property(text: string): string {
   return data(printable(text)).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
@@ -26,8 +28,8 @@ function command({ code, severity, file, line, column, message, hint }: Finding)
 }
 
 /**
- * A report as workflow commands, by which GitHub Actions shows findings beside the lines of a pull
- * request. No text of a finding can end its command or begin another.
+ * A report as workflow commands, with which GitHub Actions shows findings beside the lines of a pull request. No text
+ * in a finding can end its command or begin another.
  *
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
  */

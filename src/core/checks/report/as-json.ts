@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { findingCodes } from '#src/core/model/finding-code.ts';
 import type { Report } from './report.ts';
 
-/** Control characters that JSON allows as they are, and a terminal obeys. */
+/** Control characters that JSON allows unescaped and terminals obey. */
 const unescaped = /[\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
 
-/** A value as JSON in which nothing steers a terminal, ended by a line feed. */
+/** A value as JSON that cannot control a terminal, with a line feed at the end. */
 export function inertJson(value: unknown): string {
   const escaped = JSON.stringify(value, null, 2).replace(
     unescaped,

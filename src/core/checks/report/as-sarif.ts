@@ -29,8 +29,8 @@ function resultOf(finding: Finding, codes: readonly FindingCode[]): object {
 }
 
 /**
- * A report as SARIF 2.1.0, which code scanning of GitHub and many editors read. Its three levels have
- * the names of the severities.
+ * A report as SARIF 2.1.0, which GitHub's code scanning and many editors read. Its three levels have the same names as
+ * the severities.
  *
  * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  */

@@ -5,7 +5,7 @@ import { mostAlike, repeatedFindings, summary } from './report.ts';
 import type { Report } from './report.ts';
 import { compareText } from '#src/core/text/compare.ts';
 
-/** The parts of the text that can be colored. */
+/** The parts of the text that can have a color. */
 export type TextStyle = 'file' | 'place' | Severity | 'hint' | 'code' | 'summary';
 
 /** Colors a part of the text, or leaves it as it is. */
@@ -28,7 +28,7 @@ function linesOf(findings: readonly Finding[], paint: Paint): string[] {
   ]);
 }
 
-/** The findings; of a group of similar ones only the first, with their number and places. */
+/** The findings. From a group of similar ones, only the first is listed, with their number and positions. */
 function grouped(findings: readonly Finding[]): Finding[] {
   const repeated = new Map(
     repeatedFindings(findings).flatMap((alike) => alike.map((finding) => [finding, alike])),
@@ -44,7 +44,7 @@ function grouped(findings: readonly Finding[]): Finding[] {
   });
 }
 
-/** The number of findings by rule, largest first; nothing if the list already shows that. */
+/** The number of findings for each rule, largest first; nothing if the list already shows it. */
 function totals({ findings }: Report): string[] {
   const rules = [...Map.groupBy(findings, ({ code }) => code)].sort(
     ([a, some], [b, others]) => others.length - some.length || compareText(a, b),
@@ -54,9 +54,8 @@ function totals({ findings }: Report): string[] {
 }
 
 /**
- * A report for people: findings by file, each with its place, message and hint, followed by the counts
- * by rule and in all. Similar findings are shown as one, unless `all` is set. Characters that control a
- * terminal are removed.
+ * A report for people: the findings by file, each with its position, message, and hint, followed by the counts for each
+ * rule and in total. Similar findings are combined unless `all` is set. Characters that control a terminal are removed.
  */
 export function asText(report: Report, paint: Paint = plain, all = false): string {
   const shown = all ? report.findings : grouped(report.findings);

@@ -2,7 +2,7 @@ import { joinWords } from '#src/core/checks/words/sentences.ts';
 import type { Finding } from '#src/core/model/finding.ts';
 import type { Severity } from '#src/core/model/finding-code.ts';
 
-/** The number of findings of each severity, and of the entries that were checked. */
+/** The number of findings of each severity, and the number of entries that were checked. */
 interface Counts {
   readonly errors: number;
   readonly warnings: number;
@@ -28,8 +28,8 @@ export function makeReport(findings: readonly Finding[], entries: number): Repor
 export const mostAlike = 3;
 
 /**
- * The findings that repeat, each group in the order of the report: findings of one rule about one person or thing, or
- * with the same words, are alike.
+ * The groups of similar findings, in the order of the report. Findings of one rule are similar if they have the same
+ * subject or the same words.
  */
 export function repeatedFindings(findings: readonly Finding[]): Finding[][] {
   const kinds = Map.groupBy(findings, ({ code, severity, about, message }) =>
@@ -43,7 +43,7 @@ function some(count: number, word: string): string {
 }
 
 /**
- * A report in one line.
+ * A report on one line.
  *
  * @example summary(report) //=> '2 errors and 1 note in 2 files; 57 entries checked.'
  */

@@ -5,7 +5,7 @@ import { printable } from '#src/core/checks/words/sentences.ts';
 import { summary } from './report.ts';
 import type { Report } from './report.ts';
 
-/** In characters. GitHub takes 65,536 in a comment. */
+/** In characters. GitHub accepts 65,536 in a comment. */
 const longestComment = 60_000;
 
 /** The most characters quoted from one text, and the most lines of a list. */
@@ -15,7 +15,7 @@ const mostLines = 60;
 const line = z.string().max(longestText);
 const count = z.int().nonnegative().max(1_000_000);
 
-/** The changes in a pull request and its findings, within limits: one job writes it, another reads it. */
+/** The changes and findings of a pull request, within limits. One job writes it, and another one reads it. */
 const reviewSchema = z.strictObject({
   /** The findings in one sentence. */
   summary: line,
@@ -33,7 +33,7 @@ const reviewSchema = z.strictObject({
     .max(mostLines),
   /** The number of errors and warnings that are not in `findings`. */
   moreFindings: count,
-  /** The schedule's changes; `null` where nothing was compared. */
+  /** The schedule's changes; `null` if nothing was compared. */
   changes: z
     .array(
       z.strictObject({
@@ -54,7 +54,7 @@ function shortened(text: string): string {
   return clean.length > longestText ? `${clean.slice(0, longestText - 1)}…` : clean;
 }
 
-/** Makes a review of the findings and, if the content was compared with a commit, of the changes since. */
+/** Builds a review from the findings and, if the content was compared with a commit, the changes since then. */
 export function makeReview(report: Report, changes: readonly DiffSection[] | undefined): Review {
   const serious = (['error', 'warning'] as const).flatMap((severity) =>
     report.findings
@@ -83,7 +83,10 @@ export function makeReview(report: Report, changes: readonly DiffSection[] | und
   };
 }
 
-/** Reads a review that another job wrote. Returns `undefined` for anything that is not a review, because its writer is not trusted. */
+/**
+ * Reads a review that another job wrote. Returns `undefined` for anything that is not a review, because its writer is
+ * not trusted.
+ */
 export function readReview(json: string): Review | undefined {
   try {
     return reviewSchema.safeParse(JSON.parse(json)).data;
@@ -92,7 +95,7 @@ export function readReview(json: string): Review | undefined {
   }
 }
 
-/** A line with the number of entries left out of a list; none if the list is complete. */
+/** A line that says how many entries were left out of a list; none if the list is complete. */
 function more(left: number): string[] {
   return left > 0 ? [`- … and ${String(left)} more`] : [];
 }
@@ -128,8 +131,8 @@ function findingLines({ summary: sentence, findings, moreFindings }: Review): st
 }
 
 /**
- * A review as Markdown for a comment. All of its text is escaped; the comment is cut at 60,000 characters, between two
- * lines.
+ * A review as Markdown for a comment. All of its text is escaped. The comment is cut after a line once it exceeds
+ * 60,000 characters.
  */
 export function reviewAsMarkdown(review: Review): string {
   const title = review.changes === null ? [] : ['## What changes in the schedule', ''];

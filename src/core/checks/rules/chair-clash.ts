@@ -6,14 +6,14 @@ import { groupIds, isExclusive, overlappingPairs } from '#src/core/schedule/clas
 import type { Slot } from '#src/core/schedule/schedule.ts';
 import { isInSession } from '#src/core/schedule/schedule.ts';
 
-/** The people who have to be there: a session's chairs, or a talk's presenters and moderators. */
+/** The people who have to be present: a session's chairs, or a talk's presenters and moderators. */
 function peopleAt({ subject }: Slot): Set<string> {
   const people = subject.collection === 'sessions' ? subject.data.chairs : subject.data.speakers;
   const present = (people ?? []).filter(({ role }) => role?.toLowerCase() !== 'host');
   return new Set(present.flatMap(({ id }) => id ?? []));
 }
 
-/** The slots that each person has to be at. */
+/** The slots at which each person has to be present. */
 function slotsByPerson(slots: readonly Slot[]): Map<string, Slot[]> {
   const byPerson = new Map<string, Slot[]>();
   for (const slot of slots) {
@@ -22,7 +22,9 @@ function slotsByPerson(slots: readonly Slot[]): Map<string, Slot[]> {
   return byPerson;
 }
 
-/** A person who chairs a session while speaking or chairing elsewhere. Two talks are a speaker-clash. */
+/**
+ * A person who chairs a session while speaking or chairing elsewhere. Two talks at the same time are a `speaker-clash`.
+ */
 export const chairClash: Rule = {
   code: 'chair-clash',
   *find({ content, slots }): Generator<ReportedFinding> {

@@ -16,12 +16,12 @@ function isoDate(year: number, { month, day }: DateInText): string {
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
-/** 1 is Monday, 7 Sunday. */
+/** Monday is 1, and Sunday is 7. */
 function weekdayOf(date: string): number {
   return new Date(`${date}T00:00:00Z`).getUTCDay() || 7;
 }
 
-/** The problem with a date in a text about the event, or undefined if it is right. */
+/** The problem with a date in a text about the event; undefined if the date is right. */
 function contradiction(
   found: DateInText,
   { start, end }: Event,
@@ -30,7 +30,7 @@ function contradiction(
   const eventYear = Number(start.slice(0, 4));
   const inEventYear = isoDate(eventYear, found);
   const isEventDay = start <= inEventYear && inEventYear <= end;
-  // Without a year, a date means the event's day of that name, if there is one.
+  // A date without a year means the event's day with that date, if there is one.
   const date = found.year === undefined ? inEventYear : isoDate(found.year, found);
   if (!readDate(date).ok || (found.year === undefined && !isEventDay)) return undefined;
   if (found.year !== undefined && found.year !== eventYear && isEventDay && isAboutEvent) {
@@ -47,13 +47,13 @@ function contradiction(
   };
 }
 
-/** A place in the text below the fields, as line and column of the file. */
+/** A position in the text below the fields, as line and column of the file. */
 function positionOf({ body, bodyLine }: SourceDocument, index: number): Position {
   const before = body.slice(0, index).split('\n');
   return { line: bodyLine + before.length - 1, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
-/** A date in a text whose weekday is another one, or in a text about the event, whose year is. */
+/** A date in a text that has the wrong weekday or, in a text about the event, the wrong year. */
 export const contradictingDate: Rule = {
   code: 'contradicting-date',
   *find({ documents, content }) {

@@ -33,7 +33,7 @@ function raise(
   };
 }
 
-/** A date in another form than `2021-04-09`. */
+/** A date in a form other than `2021-04-09`. */
 export const dateForm: Rule = {
   code: 'date-form',
   *find({ content, problems }) {

@@ -1,7 +1,7 @@
 import { problemRule } from '#src/core/checks/rule-builders.ts';
 import { quote } from '#src/core/checks/words/sentences.ts';
 
-/** A `dayEnds` that is no time of day in the morning. */
+/** A `dayEnds` that is not a time of day in the morning. */
 export const dayEndsForm = problemRule('day-ends-form', 'day-ends-form', (problem) => {
   const { path, text, suggestion } = problem;
   return {

@@ -7,7 +7,7 @@ function name({ section, id, document }: Addressed): string {
   return section === document.collection ? document.file : `the entry "${id}" of "${section}"`;
 }
 
-/** An alias that leads elsewhere already: to an entry of that id, or to another with the same alias. */
+/** An alias that is already taken: by an entry's id, or by another entry's alias. */
 export const duplicateAlias: Rule = {
   code: 'duplicate-alias',
   *find({ documents }): Generator<ReportedFinding> {

@@ -3,7 +3,7 @@ import { quote } from '#src/core/checks/words/sentences.ts';
 
 const lists = { rooms: 'room', tracks: 'track', kinds: 'kind' } as const;
 
-/** Two rooms, tracks or kinds of the event with the same id. (The reader reports two files with the same id.) */
+/** Two rooms, tracks, or kinds of the event with the same id. (The reader reports two files with the same id.) */
 export const duplicateId: Rule = {
   code: 'duplicate-id',
   *find({ documents }) {

@@ -3,7 +3,7 @@ import { quote } from '#src/core/checks/words/sentences.ts';
 import type { TalkEntry } from '#src/core/model/entry.ts';
 import { sessionIdsOf } from '#src/core/model/talk.ts';
 
-/** Talks of one session with the same "order": then their file names decide the order, which readers can't see. */
+/** Talks of one session with the same `order`: their file names then decide the order, which readers can't see. */
 export const duplicateOrder: Rule = {
   code: 'duplicate-order',
   *find({ content }): Generator<ReportedFinding> {

@@ -1,7 +1,7 @@
 import type { Rule } from '#src/core/checks/rule.ts';
 import { quote } from '#src/core/checks/words/sentences.ts';
 
-/** One person twice in a list of people: a line that was copied, most likely. */
+/** One person twice in a list of people, most likely because a line was copied. */
 export const duplicatePerson: Rule = {
   code: 'duplicate-person',
   *find({ references }) {

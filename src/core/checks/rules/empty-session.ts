@@ -1,7 +1,7 @@
 import type { ReportedFinding, Rule } from '#src/core/checks/rule.ts';
 import { sessionIdsOf } from '#src/core/model/talk.ts';
 
-/** Reports a session without entries, if others have talks. Social sessions and those with a text need none. */
+/** A session without entries, if other sessions have talks. Social sessions and those with a text need none. */
 export const emptySession: Rule = {
   code: 'empty-session',
   *find({ content }): Generator<ReportedFinding> {

@@ -1,7 +1,7 @@
 import { problemRule } from '#src/core/checks/rule-builders.ts';
 import { entryNoun } from '#src/core/checks/words/fields.ts';
 
-/** An `end` beside `minutes`: two lengths. */
+/** An `end` together with `minutes`, which are two lengths. */
 export const endAndMinutes = problemRule('end-and-minutes', 'end-and-minutes', ({ at }) => {
   return {
     message: `This ${entryNoun(at)} has both "end" and "minutes".`,

@@ -10,7 +10,7 @@ function instead(start: string, end: string): string {
     : 'Write the later time as "end", or the length as "minutes".';
 }
 
-/** A talk, session or slot that ends before it begins, or at once. */
+/** A talk, session, or slot that ends before it begins, or at the same time. */
 export const endNotAfterStart = problemRule(
   'end-not-after-start',
   'end-not-after-start',

@@ -1,7 +1,7 @@
 import { problemRule } from '#src/core/checks/rule-builders.ts';
 import { dateInWords } from '#src/core/checks/words/times.ts';
 
-/** Reports an event whose last day is before its first. */
+/** An event whose last day is before its first one. */
 export const eventEndsBeforeStart = problemRule(
   'event-ends-before-start',
   'event-ends-before-start',

@@ -1,7 +1,7 @@
 import { problemRule } from '#src/core/checks/rule-builders.ts';
 import { dateInWords } from '#src/core/checks/words/times.ts';
 
-/** An event with so many days that one of its dates must be wrong. */
+/** An event that lasts so many days that one of its dates must be wrong. */
 export const eventTooLong = problemRule(
   'event-too-long',
   'event-too-long',

@@ -1,11 +1,11 @@
 import type { ReportedFinding, Rule } from '#src/core/checks/rule.ts';
 import { deriveShades, differenceOf } from '#src/core/look/shades.ts';
 
-/** In Oklab. A shade that is farther away is another color: yellow turns to brown at 0.35. */
+/** A distance in Oklab. A shade at a greater distance is another color: at 0.35, yellow turns brown. */
 const farthest = 0.25;
 
 /**
- * An accent that has no readable shade near it on white: links appear in another color. On black a dark
+ * An accent color that has no readable shade near it on white, so links appear in another color. On black, a dark
  * accent only becomes lighter, as people expect.
  */
 export const faintAccent: Rule = {

@@ -2,15 +2,15 @@ import { contrastOf, readableOn, surfaces } from '#src/core/look/shades.ts';
 import type { Rule } from '#src/core/checks/rule.ts';
 import { quote } from '#src/core/checks/words/sentences.ts';
 
-/** The two forms of the page. */
+/** The background of light and dark pages. */
 const pages = [
   { scheme: 'light', form: 'white' },
   { scheme: 'dark', form: 'dark' },
 ] as const;
 
 /**
- * The least contrast with the page at which a mark is easy to see. WCAG 2.2 (1.4.11) asks for 3:1 only for marks that
- * are needed to understand a page; a track's color comes with its name.
+ * The lowest contrast with the page at which a mark is easy to see. WCAG 2.2 (1.4.11) requires 3:1 only for marks that
+ * are needed to understand a page, whereas a track's color always comes with its name.
  */
 const leastContrast = 1.5;
 

@@ -9,7 +9,7 @@ interface Gone {
   readonly title: string;
 }
 
-/** The entries that the last publication removed, and published entries without a file in the current folder. */
+/** The entries that the last publication removed, and published entries that have no file in the current folder. */
 function* goneEntries({ history }: RuleContext): Generator<Gone> {
   for (const { kinds, before } of history.publications[0]?.changes ?? []) {
     if (!kinds.includes('removed') || before === undefined || before.status === 'cancelled')
@@ -22,10 +22,7 @@ function* goneEntries({ history }: RuleContext): Generator<Gone> {
   }
 }
 
-/**
- * A talk or session that was published and is gone, without an alias that leads on, and without having
- * been canceled.
- */
+/** A published talk or session that is gone without having been canceled, and has no alias to redirect its address. */
 export const goneAddress: Rule = {
   code: 'gone-address',
   *find(context) {

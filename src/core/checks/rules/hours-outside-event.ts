@@ -5,14 +5,14 @@ import type { Event } from '#src/core/model/event/event.ts';
 import { shiftDate } from '#src/core/time/event-day.ts';
 import { readDate } from '#src/core/time/wall-clock.ts';
 
-/** The same day of another year in the event, or else its nearest day. */
+/** The same day of another year that is within the event, or otherwise the event's nearest day. */
 function inEvent(date: string, { start, end }: Event): string {
   const sameDay = [start, end].map((each) => `${each.slice(0, 4)}${date.slice(4)}`);
   return sameDay.find((each) => start <= each && each <= end) ?? (date > end ? end : start);
 }
 
 /**
- * Opening hours for a day on which nothing can take place, so that they never count. The morning after the last day
+ * Opening hours for a day on which nothing can take place, which therefore never apply. The morning after the last day
  * belongs to the event until `dayEnds`.
  */
 export const hoursOutsideEvent: Rule = {

@@ -4,12 +4,12 @@ import { wholeHour } from '#src/core/checks/words/times.ts';
 import type { Slot } from '#src/core/schedule/schedule.ts';
 import { wallClockOf } from '#src/core/time/place-wall-clock.ts';
 
-/** The longest gap within one night. */
+/** The longest gap within a night. */
 const quietMillis = 3 * 3_600_000;
 
 /**
- * A slot that begins before `dayEnds` with nothing in the hours before it: more likely the first of a
- * morning than the last of the night before. Not reported if `dayEnds` is written.
+ * A slot that begins before `dayEnds`, with nothing in the hours before it: it is more likely the first of a morning
+ * than the last of the night before. Not reported if the event's file sets `dayEnds`.
  */
 export const loneBeforeDayEnds: Rule = {
   code: 'lone-before-day-ends',
@@ -39,7 +39,7 @@ function isWritten(documents: RuleContext['documents']): boolean {
   );
 }
 
-/** Whether one slot of an event day lasts until shortly before another, or longer. */
+/** Whether a slot begins before another one of its event day and ends at most shortly before that one begins. */
 function leadsTo(other: Slot, slot: Slot): boolean {
   return (
     other.start.toMillis() < slot.start.toMillis() &&

@@ -3,11 +3,11 @@ import { nearestAmong } from '#src/core/text/nearest.ts';
 import { isFileAddress, siteLinks } from '#src/core/checks/site-links.ts';
 import { quote } from '#src/core/checks/words/sentences.ts';
 
-/** The files that the build itself writes: feeds, calendars, what search engines read. */
+/** The files that the build itself writes: feeds, calendars, files for search engines. */
 const built =
   /^\/((schedule\.(ics|xml|json)|changes\.xml|llms\.txt|robots\.txt|manifest\.webmanifest|404\.html|sitemap[^/]*\.xml)$|(api|days|talks|sessions|speakers|rooms|tracks|cards|icons)\/)/;
 
-/** A link to a file of the site that is not there. */
+/** A link to a file of the site that does not exist. */
 export const missingFile: Rule = {
   code: 'missing-file',
   *find(context) {
@@ -35,6 +35,6 @@ function decoded(address: string): string {
   try {
     return decodeURI(address);
   } catch {
-    return address; // A percent character that escapes nothing is part of the name.
+    return address; // A percent sign that escapes nothing is part of the name.
   }
 }

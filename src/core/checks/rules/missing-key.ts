@@ -2,7 +2,7 @@ import { problemRule } from '#src/core/checks/rule-builders.ts';
 import { firstSentence } from '#src/core/checks/words/sentences.ts';
 import { collectionWords, fieldName } from '#src/core/checks/words/fields.ts';
 
-/** A field that must be there and is not, or has no value. */
+/** A required field that is missing or has no value. */
 export const missingKey = problemRule('missing-key', 'missing-key', (issue) => {
   const { at, path, field } = issue;
   const key = String(path.at(-1) ?? '');

@@ -1,6 +1,6 @@
 import { problemRule } from '#src/core/checks/rule-builders.ts';
 
-/** One of several slots without a key of its own. */
+/** A slot without a key, in an entry with several slots. */
 export const missingSlotKey = problemRule('missing-slot-key', 'slot-key-missing', (problem) => {
   const { number, of } = problem;
   return {

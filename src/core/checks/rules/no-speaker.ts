@@ -1,6 +1,9 @@
 import { usualPartRule } from '#src/core/checks/rule-builders.ts';
 
-/** A talk that names nobody and has no note such as "Speaker to be announced", where most talks of its kind name their speakers. */
+/**
+ * A talk that names nobody and has no note such as "Speaker to be announced", if most talks of its kind name their
+ * speakers.
+ */
 export const noSpeaker = usualPartRule('no-speaker', 'speaker', {
   has: ({ data: { speakers = [], authors = [], note } }) =>
     speakers.length > 0 || authors.length > 0 || note !== undefined,

@@ -46,7 +46,7 @@ const inDates = function* ({ content }: RuleContext): Generator<ReportedFinding>
   }
 };
 
-/** A date that no calendar holds: 30 February. */
+/** A date that does not exist, such as February 30. */
 export const noSuchDate: Rule = {
   code: 'no-such-date',
   *find(context) {

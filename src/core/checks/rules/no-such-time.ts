@@ -1,7 +1,7 @@
 import { problemRule } from '#src/core/checks/rule-builders.ts';
 import { quote } from '#src/core/checks/words/sentences.ts';
 
-/** A time that no clock shows: 25:45. */
+/** A time that does not exist, such as 25:45. */
 export const noSuchTime = problemRule('no-such-time', 'wall-clock-time', (problem) => {
   const { text, suggestion } = problem;
   return {

@@ -2,7 +2,7 @@ import type { Rule } from '#src/core/checks/rule.ts';
 
 const timeFields = ['start', 'end', 'minutes', 'slots'] as const;
 
-/** A talk that is not presented, and yet says when. */
+/** A talk that is not presented but has a time. */
 export const notPresented: Rule = {
   code: 'not-presented',
   *find({ content: { talks } }) {

@@ -2,7 +2,7 @@ import { problemRule } from '#src/core/checks/rule-builders.ts';
 import { cityOf, wallClockIn } from '#src/core/checks/words/times.ts';
 import { quote } from '#src/core/checks/words/sentences.ts';
 
-/** An offset at a time that exists once. */
+/** An offset on a time that occurs only once. */
 export const offsetNotNeeded = problemRule('offset-not-needed', 'offset-not-needed', (problem) => {
   const { path, text, zone, wallClock, offset } = problem;
   const written = text.slice(-6);

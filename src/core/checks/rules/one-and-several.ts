@@ -3,7 +3,7 @@ import { entryNoun } from '#src/core/checks/words/fields.ts';
 import type { SessionEntry, TalkEntry } from '#src/core/model/entry.ts';
 import type { FieldPath } from '#src/core/model/source-document.ts';
 
-/** Fields for one thing, each with the one for several. */
+/** Fields for one item, each with the field for several. */
 const pairs = [
   ['session', 'sessions'],
   ['room', 'rooms'],
@@ -11,7 +11,7 @@ const pairs = [
 
 type Written = Readonly<Partial<Record<(typeof pairs)[number][number], unknown>>>;
 
-/** A field for one thing beside the one for several: it is not clear which of them counts. */
+/** A field for one item together with the field for several: it is not clear which of them counts. */
 export const oneAndSeveral: Rule = {
   code: 'one-and-several',
   *find({ content: { talks, sessions } }) {

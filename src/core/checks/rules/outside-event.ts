@@ -9,8 +9,7 @@ import {
 } from '#src/core/checks/words/times.ts';
 
 /**
- * The same time on the event's nearest day; a time after midnight that belongs to an evening has the date of the next
- * day.
+ * The same time on the event's nearest day. A time after midnight that belongs to an evening has the next day's date.
  */
 function onNearestDay(start: string, day: string, first: string, last: string): string {
   const nearest = day < first ? first : last;
@@ -18,7 +17,7 @@ function onNearestDay(start: string, day: string, first: string, last: string): 
   return `${date}${start.slice(10)}`;
 }
 
-/** Reports a slot on a day outside the event. */
+/** A slot on a day outside the event. */
 export const outsideEvent = problemRule('outside-event', 'outside-event', (problem) => {
   const { at, start, day, first, last } = problem;
   const evening = day === start.slice(0, 10) ? '' : `, which is the night of ${dateInWords(day)}`;

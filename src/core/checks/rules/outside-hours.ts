@@ -5,7 +5,7 @@ import { joinWords, quote } from '#src/core/checks/words/sentences.ts';
 import { dateInWords, slotDate, slotHours } from '#src/core/checks/words/times.ts';
 import { slotsOutsideHours } from '#src/core/schedule/opening-hours.ts';
 
-/** A talk or session at a time at which its room, or the event, is closed. */
+/** A talk or session at a time when its room or the event is closed. */
 export const outsideHours: Rule = {
   code: 'outside-hours',
   *find({ content, slots }): Generator<ReportedFinding> {

@@ -9,7 +9,7 @@ function span(start: string, end: string): string {
     : `from ${wallClockInWords(start)} to ${wallClockInWords(end)}`;
 }
 
-/** Reports a talk or session outside all times of its session. */
+/** A talk or session that takes place outside all slots of its session. */
 export const outsideSession = problemRule('outside-session', 'outside-session', (problem) => {
   const { at, start, end, session, times } = problem;
   const hours = joinWords(

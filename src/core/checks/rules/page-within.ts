@@ -2,7 +2,7 @@ import type { Rule } from '#src/core/checks/rule.ts';
 import { quote } from '#src/core/checks/words/sentences.ts';
 import type { PageEntry } from '#src/core/model/entry.ts';
 
-/** Reports a page within one that does not exist, within itself, or within one that is within another page itself. */
+/** A page within a page that does not exist, within itself, or within a page that is itself within another one. */
 export const pageWithin: Rule = {
   code: 'page-within',
   *find({ content: { pages }, known }) {

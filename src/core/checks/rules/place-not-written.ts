@@ -1,11 +1,11 @@
 import type { Rule } from '#src/core/checks/rule.ts';
 
-/** An event whose file does not say where it is: neither `venue` nor `online`. */
+/** An event whose file does not say where it takes place: it has neither `venue` nor `online`. */
 export const placeNotWritten: Rule = {
   code: 'place-not-written',
   *find({ content: { event }, documents }) {
     const written = documents.find(({ file }) => file === event.file)?.frontmatter;
-    // Other rules report a venue that is written wrongly.
+    // Other rules report a malformed venue.
     if (written === undefined || 'venue' in written || 'online' in written) return;
     const { rooms } = event.data;
     const meanwhile =

@@ -4,7 +4,9 @@ import type { Content } from '#src/core/model/entry.ts';
 import type { SourceDocument } from '#src/core/model/source-document.ts';
 import { starterBodies, starterTitles } from '#src/core/model/starter-text.ts';
 
-/** Placeholders for a text still to be written. "To be announced" is not one, because it informs readers. */
+/**
+ * Placeholders for a text that is still to be written. "To be announced" is not among them, because it informs readers.
+ */
 const placeholder =
   /^\W*(?:(?:lorem ipsum.*)|(?:tbd|tba|tbc|todo|fixme|xxx+|foo|bar|asdf+|test|untitled|placeholder|insert|sample|n\/?a|none|null|undefined|(?:the |your |talk )?(?:title|name|affiliation)(?: here)?)(?:\W+(?:title|name|talk|speaker|here|\d+))*)\W*$/i;
 
@@ -33,7 +35,7 @@ function* texts({ event, talks, sessions, speakers, pages }: Content): Generator
 
 const starters: ReadonlySet<string> = new Set(Object.values(starterTitles));
 
-/** Texts below the fields that are still those of a new file. */
+/** Texts below the fields that still match those in a new file. */
 function* unwrittenBodies(documents: readonly SourceDocument[]): Generator<ReportedFinding> {
   for (const at of documents) {
     const text = at.body.trim();
@@ -54,8 +56,8 @@ function messageFor(text: string): string {
 }
 
 /**
- * A title, name or affiliation that was never written: of an entry, a person in a list, a room or a track; or a text
- * that a new file begins with.
+ * A title, name, or affiliation that nobody filled in (in an entry, a list of people, a room, or a track), or a text
+ * that still begins like that of a new file.
  */
 export const placeholderText: Rule = {
   code: 'placeholder-text',

@@ -14,8 +14,8 @@ const texts = function* (value: unknown, path: FieldPath): Generator<[string, Fi
 };
 
 /**
- * A passcode in an address: the site is public, and so are the files it comes from. An event that is
- * private may have them.
+ * A passcode in an address. The site is public, and so are its source files. An event that is private may have
+ * passcodes.
  */
 export const publicPasscode: Rule = {
   code: 'public-passcode',

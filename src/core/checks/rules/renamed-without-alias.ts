@@ -10,13 +10,13 @@ import { nearestAmong } from '#src/core/text/nearest.ts';
 /** Renaming a file in a web editor takes one or two commits, rarely more than a day apart. */
 const togetherMillis = 24 * 3_600_000;
 
-/** A talk or session that came as another one went, with what went. */
+/** A talk or session that appeared when another one disappeared, together with the one that disappeared. */
 interface Renamed {
   readonly subject: Slot['subject'];
   readonly old: HistoricSlot;
 }
 
-/** The files that were renamed without an alias, according to the commits since the announcement. */
+/** The files that, according to the commits since the announcement, were renamed without an alias. */
 export function* renamedEntries({
   slots,
   history,
@@ -44,7 +44,7 @@ export function* renamedEntries({
   }
 }
 
-/** A person who took the place of another in the talks, under an id like the other's. */
+/** A person who replaced another one in the talks, under a similar id. */
 interface RenamedPerson {
   readonly speaker: SpeakerEntry;
   readonly oldId: string;
@@ -55,8 +55,8 @@ function idsOf(facts: HistoricSlot | undefined): string[] {
 }
 
 /**
- * People whose file was renamed without an alias: in a publication, a talk lost one whose file is gone,
- * and got one whose id is near. (Another person who steps in has another name.)
+ * People whose file was renamed without an alias: in one publication, a talk lost a person whose file is gone, and got
+ * one with a similar id. (Somebody who steps in for another person has another name.)
  */
 function* renamedPeople({ history, content: { speakers } }: RuleContext): Generator<RenamedPerson> {
   const byId = new Map(speakers.map((speaker) => [speaker.id, speaker]));
@@ -106,7 +106,7 @@ export const renamedWithoutAlias: Rule = {
   },
 };
 
-/** Whether two slots look the same to people: they share two of title, time with room, and speakers. */
+/** Whether two slots look the same to readers: they agree in two of title, time and room, and speakers. */
 function isAlike(a: HistoricSlot, b: HistoricSlot): boolean {
   if (a.collection !== b.collection) return false;
   const isSameTime = a.start === b.start && a.roomIds === b.roomIds;

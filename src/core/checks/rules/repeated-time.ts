@@ -1,7 +1,7 @@
 import { problemRule } from '#src/core/checks/rule-builders.ts';
 import { cityOf, dateInWords } from '#src/core/checks/words/times.ts';
 
-/** A wall clock that a clock change repeats, without an offset that says which one is meant. */
+/** A wall clock that a clock change repeats, without an offset to say which one is meant. */
 export const repeatedTime = problemRule('repeated-time', 'wall-clock-repeated', (problem) => {
   const { zone, wallClock, offsets } = problem;
   const time = wallClock.slice(11);

@@ -1,7 +1,7 @@
 import type { Rule } from '#src/core/checks/rule.ts';
 import { sessionIdsOf } from '#src/core/model/talk.ts';
 
-/** A talk that another one replaces, but which is not cancelled. */
+/** A talk that has a replacement but is not canceled. */
 export const replacedNotCancelled: Rule = {
   code: 'replaced-not-cancelled',
   *find({ content: { talks, sessions } }) {

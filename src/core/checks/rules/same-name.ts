@@ -3,7 +3,7 @@ import { quote } from '#src/core/checks/words/sentences.ts';
 import type { SpeakerEntry } from '#src/core/model/entry.ts';
 import { foldText } from '#src/core/text/fold.ts';
 
-/** Reports two people with one name: either one person twice, or two whom readers cannot distinguish. */
+/** Two people with the same name: either one person twice, or two people whom readers cannot distinguish. */
 export const sameName: Rule = {
   code: 'same-name',
   *find({ content }): Generator<ReportedFinding> {

@@ -3,8 +3,8 @@ import { quote } from '#src/core/checks/words/sentences.ts';
 import { foldText } from '#src/core/text/fold.ts';
 
 /**
- * Reports two rooms or two tracks with one name, which readers can't distinguish. Rooms in different buildings may
- * share a name.
+ * Two rooms or two tracks with the same name, which readers can't distinguish. Rooms in different buildings may share a
+ * name.
  */
 export const sameRoomName: Rule = {
   code: 'same-room-name',

@@ -13,7 +13,7 @@ function isToBeAnnounced(title: string): boolean {
   return /^to be (?:announced|confirmed|decided|determined)\b/.test(title);
 }
 
-/** Two talks of one title and one person: one talk twice, most likely. */
+/** Two talks with the same title and a person in common, most likely the same talk twice. */
 export const sameTitle: Rule = {
   code: 'same-title',
   *find({ content }): Generator<ReportedFinding> {
@@ -21,7 +21,7 @@ export const sameTitle: Rule = {
     for (const talk of [...preparedTalks(content).values()].flat()) {
       const title = foldText(talk.title.plain);
       const { kind } = talk.data;
-      // Short titles repeat: "Welcome", "Panel discussion".
+      // Short titles such as "Welcome" or "Panel discussion" occur more than once.
       if (title.split(' ').length < 3 || isToBeAnnounced(title)) continue;
       const other = first.get(`${kind} ${title}`);
       first.set(`${kind} ${title}`, other ?? talk);

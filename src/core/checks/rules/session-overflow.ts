@@ -2,7 +2,7 @@ import { problemRule } from '#src/core/checks/rule-builders.ts';
 import { quote } from '#src/core/checks/words/sentences.ts';
 import { lengthInWords, wallClockInWords } from '#src/core/checks/words/times.ts';
 
-/** Talks that follow one another for longer than their session. */
+/** Consecutive talks that take longer than their session. */
 export const sessionOverflow = problemRule('session-overflow', 'session-overflow', (problem) => {
   const { end, session, time, minutes } = problem;
   return {

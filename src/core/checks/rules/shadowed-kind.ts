@@ -3,7 +3,7 @@ import { builtInKinds, builtInSessionKinds } from '#src/core/model/kind.ts';
 
 const builtIn = new Set<string>([...builtInKinds, ...builtInSessionKinds]);
 
-/** A kind of the event with the id of a built-in one: its entries would change their meaning. */
+/** A kind that the event defines with the id of a built-in one, which would change the meaning of its entries. */
 export const shadowedKind: Rule = {
   code: 'shadowed-kind',
   *find({ content: { event } }) {

@@ -1,18 +1,21 @@
 import type { ReportedFinding, Rule } from '#src/core/checks/rule.ts';
 import { quote } from '#src/core/checks/words/sentences.ts';
 
-/** Several long words without a small letter. Scripts without capital letters can't shout. */
+/** Whether a text has several long words without a lowercase letter. Scripts without capital letters can't shout. */
 function isShouted(text: string): boolean {
   const words = text.match(/\p{Lu}{4,}/gu) ?? [];
   return words.length >= 2 && !/\p{Ll}/u.test(text);
 }
 
-/** An affiliation whose words are not the short names of institutions: "UNIVERSITY OF PARIS", and not "CNRS IRISA". */
+/**
+ * Whether an affiliation consists of ordinary words ("UNIVERSITY OF PARIS") rather than short names of institutions
+ * ("CNRS IRISA").
+ */
 function longWords(affiliation = ''): string {
   return /\p{Lu}{8}/u.test(affiliation) ? affiliation : '';
 }
 
-/** A title, name or affiliation in capital letters only, as forms often supply it. */
+/** A title, name, or affiliation in capital letters only, as submission forms often contain it. */
 export const shoutedText: Rule = {
   code: 'shouted-text',
   *find({ content: { talks, sessions, speakers } }): Generator<ReportedFinding> {

@@ -4,25 +4,28 @@ import type { SpeakerEntry } from '#src/core/model/entry.ts';
 import { foldText } from '#src/core/text/fold.ts';
 import { isOneSlip } from '#src/core/text/nearest.ts';
 
-/** In shorter names one letter makes another name: "Maria" and "Mario". */
+/** In shorter names, one letter makes a different name: "Maria" and "Mario". */
 const leastLetters = 6;
 
 /**
- * With this many people of one affiliation who share all their names but one, it is not a typo: "Team Red", "Team
+ * If this many people with the same affiliation share all their names but one, it is not a typo: "Team Red", "Team
  * Blue".
  */
 const mostAlike = 20;
 
-/** Whether two parts of a name differ by one letter, but not by an ending that makes another name. */
+/**
+ * Whether two parts of a name differ by one letter. A difference in the ending does not count, because it makes a
+ * different name.
+ */
 function isSlip(a: string, b: string): boolean {
   const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
   if (shorter.length < leastLetters || !isOneSlip(a, b)) return false;
   return !longer.startsWith(shorter) && a.slice(0, -1) !== b.slice(0, -1);
 }
 
-/** The people of a group whose name is nearly that of an earlier one, with that one. */
+/** The people of a group whose name is nearly the same as an earlier one, together with that one. */
 function* alikeIn(speakers: readonly SpeakerEntry[]): Generator<[SpeakerEntry, SpeakerEntry]> {
-  // By all words of the name but one.
+  // Keyed by all words of the name but one.
   const known = new Map<string, { readonly word: string; readonly speaker: SpeakerEntry }[]>();
   for (const speaker of speakers) {
     const words = foldText(speaker.data.name).split(' ');
@@ -39,7 +42,7 @@ function* alikeIn(speakers: readonly SpeakerEntry[]): Generator<[SpeakerEntry, S
   }
 }
 
-/** Two people of one affiliation whose names differ by one letter within one word. */
+/** Two people with the same affiliation whose names differ by one letter within one word. */
 export const similarName: Rule = {
   code: 'similar-name',
   *find({ content: { speakers } }): Generator<ReportedFinding> {

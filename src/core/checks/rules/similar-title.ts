@@ -5,10 +5,10 @@ import type { TalkEntry } from '#src/core/model/entry.ts';
 import { foldText } from '#src/core/text/fold.ts';
 import { isOneSlip } from '#src/core/text/nearest.ts';
 
-/** Shorter words differ by a letter and mean another thing: "Part I", "data", "date". */
+/** Shorter words that differ by one letter mean different things: "Part I", "data" and "date". */
 const leastLetters = 5;
 
-/** Whether two folded titles differ by one letter of one word, or by the spaces alone. */
+/** Whether two folded titles differ by one letter in one word, or only in their spaces. */
 function isAlike(a: string, b: string): boolean {
   if (a === b) return false;
   if (a.replaceAll(' ', '') === b.replaceAll(' ', '')) return true;
@@ -25,7 +25,7 @@ function isAlike(a: string, b: string): boolean {
   );
 }
 
-/** Two talks of one person whose titles differ by a slip of the keyboard. */
+/** Two talks of one person whose titles differ by a typo. */
 export const similarTitle: Rule = {
   code: 'similar-title',
   *find({ content }): Generator<ReportedFinding> {

@@ -2,7 +2,9 @@ import { problemRule } from '#src/core/checks/rule-builders.ts';
 import { entryNoun } from '#src/core/checks/words/fields.ts';
 import { lengthInWords } from '#src/core/checks/words/times.ts';
 
-/** Reports a slot that lasts a day or longer and beyond the event's last day: usually an end on the wrong date. */
+/**
+ * A slot that lasts a day or longer and goes beyond the event's last day, usually because its end is on the wrong date.
+ */
 export const slotTooLong = problemRule('slot-too-long', 'slot-too-long', (problem) => {
   const { at, minutes } = problem;
   return {

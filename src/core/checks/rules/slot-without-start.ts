@@ -1,6 +1,6 @@
 import { problemRule } from '#src/core/checks/rule-builders.ts';
 
-/** A slot without a start that does not share the time of a session either. */
+/** A slot that has no start and does not share a session's time either. */
 export const slotWithoutStart = problemRule(
   'slot-without-start',
   'slot-without-start',

@@ -7,8 +7,8 @@ import { groupIds, speakerClashes } from '#src/core/schedule/clashes.ts';
 import type { SpeakerClash } from '#src/core/schedule/clashes.ts';
 
 /**
- * A person who speaks in two places at the same time. Clashes that the person's own file accepts are
- * reported together, in one note.
+ * A person who speaks in two places at the same time. Clashes that the person's own file accepts are combined into one
+ * note.
  */
 export const speakerClash: Rule = {
   code: 'speaker-clash',

@@ -1,7 +1,7 @@
 import { problemRule } from '#src/core/checks/rule-builders.ts';
 import { entryNoun } from '#src/core/checks/words/fields.ts';
 
-/** A `start` beside `slots`: only one of them can be right. */
+/** A `start` together with `slots`: only one of them can be right. */
 export const startAndSlots = problemRule('start-and-slots', 'start-and-slots', ({ at }) => {
   return {
     message: `This ${entryNoun(at)} has both "start" and "slots".`,

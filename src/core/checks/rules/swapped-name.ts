@@ -3,7 +3,7 @@ import { quote } from '#src/core/checks/words/sentences.ts';
 import type { SpeakerEntry } from '#src/core/model/entry.ts';
 import { foldText } from '#src/core/text/fold.ts';
 
-/** Two people whose names hold the same words in another order: "Ada Lovelace" and "Lovelace, Ada". */
+/** Two people whose names consist of the same words in a different order: "Ada Lovelace" and "Lovelace, Ada". */
 export const swappedName: Rule = {
   code: 'swapped-name',
   *find({ content: { speakers } }): Generator<ReportedFinding> {
@@ -15,7 +15,7 @@ export const swappedName: Rule = {
       const key = words.sort().join(' ');
       const other = first.get(key);
       first.set(key, other ?? speaker);
-      // The rule for equal names reports the same order.
+      // The rule for equal names reports names in the same order.
       if (other === undefined || foldText(other.data.name) === name) continue;
       yield {
         at: speaker,

@@ -6,8 +6,7 @@ import { isExclusive, overlappingPairs } from '#src/core/schedule/clashes.ts';
 import { isInSession } from '#src/core/schedule/schedule.ts';
 
 /**
- * Two things at one time in an event where nothing has a room: it has a single stage, where only one of them can take
- * place.
+ * Two slots at the same time in an event without rooms: it has only one stage, where only one of them can take place.
  */
 export const timeClash: Rule = {
   code: 'time-clash',

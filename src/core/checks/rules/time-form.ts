@@ -16,7 +16,7 @@ import { readDate, readWallClock } from '#src/core/time/wall-clock.ts';
 
 type FormProblem = Extract<PlacingProblem, { kind: 'wall-clock-form' }>;
 
-/** A date in which the day or the month may come first. */
+/** A date in which either the day or the month may come first. */
 const slashed = /^\D*\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?:[T,\s]| at )*/i;
 
 function fromEitherDate(text: string, event: Event): string | undefined {
@@ -31,7 +31,7 @@ function fromEitherDate(text: string, event: Event): string | undefined {
   return time === undefined ? `Write the date and time, such as ${first}.` : `Write ${first}.`;
 }
 
-/** The day of the start that an end belongs to. */
+/** The day of the start to which an end belongs. */
 function dayOfStart(data: unknown, path: FieldPath): string | undefined {
   if (path.at(-1) !== 'end') return undefined;
   const start = [...path.slice(0, -1), 'start'].reduce<unknown>(
@@ -41,7 +41,7 @@ function dayOfStart(data: unknown, path: FieldPath): string | undefined {
   return typeof start === 'string' && readWallClock(start).ok ? start.slice(0, 10) : undefined;
 }
 
-/** The same time in the right form, where it can be only one. */
+/** The same time in the right form, if it can mean only one time. */
 function rightForm({ text, detail, suggestion }: FormProblem, event: Event): string | undefined {
   return detail === 'zulu' ? wallClockIn(event.timezone, text) : suggestion;
 }
@@ -68,7 +68,7 @@ function instead(problem: FormProblem, event: Event, startDay: string | undefine
   return 'Write year-month-day, "T", hours:minutes, such as 2021-04-09T07:15.';
 }
 
-/** A time in another form than `2021-04-09T07:15`. */
+/** A time in a form other than `2021-04-09T07:15`. */
 export const timeForm = problemRule('time-form', 'wall-clock-form', (problem, { content }) => {
   const { at, path, text } = problem;
   const value = rightForm(problem, content.event.data);

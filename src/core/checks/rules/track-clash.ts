@@ -6,13 +6,13 @@ import { isExclusive, overlappingPairs } from '#src/core/schedule/clashes.ts';
 import type { Slot } from '#src/core/schedule/schedule.ts';
 import { isInSession } from '#src/core/schedule/schedule.ts';
 
-/** In a track with fewer slots, nobody can see whether they are meant to follow one another. */
+/** With fewer slots in a track, nobody can see whether they are meant to follow one another. */
 const leastSlots = 5;
 
-/** If more than this share of a track's slots overlap, the track is a theme, not a series of talks. */
+/** If more than this share of a track's slots overlap, the track is a theme rather than a series of talks. */
 const mostOverlapping = 0.1;
 
-/** Pairs of a track's slots that overlap in different rooms; another rule reports those in one room. */
+/** Pairs of a track's slots that overlap in different rooms; another rule reports pairs in the same room. */
 function overlapsOf(slots: readonly Slot[], most: number): (readonly [Slot, Slot])[] {
   const found: (readonly [Slot, Slot])[] = [];
   for (const pair of overlappingPairs(slots)) {
@@ -26,7 +26,7 @@ function overlapsOf(slots: readonly Slot[], most: number): (readonly [Slot, Slot
   return found;
 }
 
-/** Two talks of one track at the same time, where the other talks of the track follow one another. */
+/** Two talks of one track at the same time, if the track's other talks follow one another. */
 export const trackClash: Rule = {
   code: 'track-clash',
   *find({ slots }): Generator<ReportedFinding> {

@@ -8,7 +8,7 @@ import { oneOf, quote } from '#src/core/checks/words/sentences.ts';
 
 const mostNamed = 8;
 
-/** The same key in the right letters, unless it is there already. */
+/** The same key in the right spelling, unless the map already has it. */
 function inRightLetters({ field, key, value }: UnknownKey): string | undefined {
   const right = field.keys.find((each) => each.toLowerCase() === key.toLowerCase());
   return right !== undefined && Object.hasOwn(Object(value) as object, right) ? undefined : right;
@@ -34,13 +34,13 @@ function instead({ at, path, field, key, value }: UnknownKey): string {
       : `Did you mean "${meant}"?`;
   }
   if (free.length === 0) return 'Remove it.';
-  // Nobody finds the intended field in a long list.
+  // Nobody would find the intended field in a long list.
   return free.length > mostNamed
     ? `Remove it: no field matches. "docs/content.md" lists the fields of ${collectionWords[at.collection]}.`
     : `Remove it, or write ${oneOf(free)}.`;
 }
 
-/** A key that no field has: misspelt, or from another system. */
+/** A key that is not a field: a misspelled one, or one from another system. */
 export const unknownKey = problemRule('unknown-key', 'unknown-key', (issue) => {
   const { at, path, key } = issue;
   const name = inRightLetters(issue);

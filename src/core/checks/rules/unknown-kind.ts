@@ -1,7 +1,7 @@
 import { referenceRule } from '#src/core/checks/rule-builders.ts';
 import { oneOf } from '#src/core/checks/words/sentences.ts';
 
-/** A kind that is neither built in nor one of the event's own. */
+/** A kind that is neither built in nor defined by the event. */
 export const unknownKind = referenceRule('unknown-kind', ['talkKinds', 'sessionKinds'], {
   thing: ({ to }) => (to === 'talkKinds' ? 'kind of talk' : 'kind of session'),
   otherwise: ({ id, to }, known) =>

@@ -3,7 +3,7 @@ import { languageHint } from '#src/core/checks/words/hints.ts';
 import type { FieldPath } from '#src/core/model/source-document.ts';
 import { quote } from '#src/core/checks/words/sentences.ts';
 
-/** Whether the runtime, which writes dates in languages, takes a tag at all. */
+/** Whether the runtime, which formats dates in languages, accepts a tag at all. */
 function isTag(tag: string): boolean {
   try {
     return Intl.getCanonicalLocales(tag).length === 1;
@@ -37,7 +37,7 @@ function* tagsOf(data: {
   for (const [index, tag] of (data.languages ?? []).entries()) yield [tag, ['languages', index]];
 }
 
-/** A language in the right form that there is not: `gr` for Greek. */
+/** A well-formed tag of a language that does not exist, such as `gr` for Greek. */
 export const unknownLanguage: Rule = {
   code: 'unknown-language',
   *find({ content: { event, talks, sessions, pages } }) {

@@ -8,7 +8,7 @@ const everywhere = ['schedule', 'speakers', 'my', 'search', 'subscribe', 'change
 /** The folders of pages whose names are ids. */
 const folders = ['talks', 'sessions', 'speakers', 'rooms', 'tracks', 'pages'] as const;
 
-/** Whether a site has a page at a path; earlier names lead on. */
+/** Whether a site has a page at a path; earlier ids redirect to it. */
 function isThere(path: string, { content, known }: RuleContext): boolean {
   const [folder, id, ...deeper] = path.split('/').filter((part) => part !== '');
   if (folder === undefined) return true;
@@ -22,7 +22,7 @@ function isThere(path: string, { content, known }: RuleContext): boolean {
   return named !== undefined && (known[named].has(id) || known[named].renamed(id) !== undefined);
 }
 
-/** A link to a page of this site that is not there. */
+/** A link to a page of this site that does not exist. */
 export const unknownPage: Rule = {
   code: 'unknown-page',
   *find(context) {

@@ -1,6 +1,6 @@
 import { referenceRule } from '#src/core/checks/rule-builders.ts';
 
-/** A session whose file is not there. */
+/** A session whose file does not exist. */
 export const unknownSession = referenceRule('unknown-session', ['sessions'], {
   thing: 'session',
   otherwise: ({ id }) => `Add the file sessions/${id}.mdx, or remove the line.`,

@@ -1,6 +1,6 @@
 import { referenceRule } from '#src/core/checks/rule-builders.ts';
 
-/** A person whose file is not there. */
+/** A person whose file does not exist. */
 export const unknownSpeaker = referenceRule('unknown-speaker', ['speakers'], {
   thing: 'speaker',
   otherwise: ({ id }) =>

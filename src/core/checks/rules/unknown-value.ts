@@ -4,7 +4,7 @@ import type { UnknownValue } from '#src/core/checks/schema/schema-issue.ts';
 import { fieldName } from '#src/core/checks/words/fields.ts';
 import { oneOf, quote } from '#src/core/checks/words/sentences.ts';
 
-/** Common names for values that Lectern calls something else. */
+/** Common names for values that have another name in Lectern. */
 const familiar: Readonly<Record<string, string>> = {
   zoom: 'stream',
   teams: 'stream',
@@ -34,7 +34,7 @@ function familiarAmong(value: string, possible: readonly string[]): string | und
   return meant !== undefined && possible.includes(meant) ? meant : undefined;
 }
 
-/** The only value that can be meant: it is written in other letters, or under another common name. */
+/** The only value that can be meant: the text spells it differently, or uses another common name for it. */
 function certainly(value: unknown, possible: readonly string[]): string | undefined {
   if (typeof value !== 'string') return undefined;
   const letters = value.trim().toLowerCase();
@@ -51,7 +51,7 @@ function instead({ value, possible }: UnknownValue): string {
     : `Write "${meant}". Allowed values: ${oneOf(possible)}.`;
 }
 
-/** Reports a value that the field does not accept. */
+/** A value that the field does not accept. */
 export const unknownValue = problemRule('unknown-value', 'unknown-value', (issue) => {
   const { path, value, possible } = issue;
   const meant = certainly(value, possible);

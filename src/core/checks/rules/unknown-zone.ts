@@ -4,7 +4,7 @@ import { joinWords, quote } from '#src/core/checks/words/sentences.ts';
 import { canonicalZone, zoneTable } from '#src/core/zones/zone-table.ts';
 import { readOffset } from '#src/core/zones/match-zones.ts';
 
-/** Zones of big cities in which an abbreviation is used, each with other clocks: IST is used in three. */
+/** The zones of big cities for an abbreviation that stands for several offsets; IST stands for three. */
 function zonesOf(abbreviation: string): string[] {
   const byClock = new Map<number, string>();
   for (const { zone, clock, abbreviations } of zoneTable()) {
@@ -14,7 +14,7 @@ function zonesOf(abbreviation: string): string[] {
   return [...byClock.values()].slice(0, 3);
 }
 
-/** Every name of a zone or of a city in it, with the zone; the prominent zones' own names win. */
+/** Every name of a zone or of a city in it, with the zone. The names of the most important zones take precedence. */
 function zoneByName(): Map<string, string> {
   const byName = new Map<string, string>();
   const add = (name: string, zone: string): void => {
@@ -50,7 +50,7 @@ function instead(text: string): string {
     : `Did you mean "${zone}"?`;
 }
 
-/** A zone that the zone database does not have. */
+/** A zone that the zone database does not contain. */
 export const unknownZone = problemRule('unknown-zone', 'zone-unknown', ({ path, text }) => {
   const value = canonicalZone(text);
   return {

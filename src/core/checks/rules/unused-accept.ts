@@ -5,7 +5,7 @@ import type { RoomClash } from '#src/core/schedule/clashes.ts';
 import type { Content } from '#src/core/model/entry.ts';
 import type { Slot } from '#src/core/schedule/schedule.ts';
 
-/** The files that take part in a clash: of talks and sessions, and for speakers of people too. */
+/** The files that take part in a clash: those of talks and sessions and, if speakers clash, of people. */
 function clashing(code: AcceptableClash, slots: readonly Slot[], content: Content): Set<string> {
   const files = new Set<string>();
   const speakers = new Map(content.speakers.map(({ id, file }) => [id, file]));
@@ -34,8 +34,8 @@ export function unusedAcceptWords(
 }
 
 /**
- * An accepted clash that does not exist; of other findings, `withoutAccepted` says so. Not reported while an entry can't be placed or read, because
- * the clash may be with that entry.
+ * An accepted clash that does not exist; `withoutAccepted` reports other findings. Not reported if an entry can't be
+ * placed or read, because the clash may be with that entry.
  */
 export const unusedAccept: Rule = {
   code: 'unused-accept',

@@ -2,7 +2,7 @@ import type { ReportedFinding, Rule } from '#src/core/checks/rule.ts';
 
 const things = { rooms: 'room', tracks: 'track' } as const;
 
-/** A room or track that nothing is in, where others of its kind are used. */
+/** A room or track that nothing uses, although others are used. */
 export const unusedRoom: Rule = {
   code: 'unused-room',
   *find({ content, references, known, documents }): Generator<ReportedFinding> {

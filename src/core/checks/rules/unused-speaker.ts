@@ -1,6 +1,6 @@
 import type { ReportedFinding, Rule } from '#src/core/checks/rule.ts';
 
-/** A person whom no talk, session or event names, where others are named. */
+/** A person whom no talk, session, or event names, although others are named. */
 export const unusedSpeaker: Rule = {
   code: 'unused-speaker',
   *find({ content, references, known, documents }): Generator<ReportedFinding> {
@@ -9,7 +9,7 @@ export const unusedSpeaker: Rule = {
       ['talks', 'sessions', 'speakers'].includes(collection),
     );
     const named = references.filter(({ to }) => to === 'speakers').map(({ id }) => id);
-    // An unreadable file or a misspelled id may be the one that names the person.
+    // The person may be named in an unreadable file, or by a misspelled id.
     if (read < written.length || named.some((id) => !known.speakers.has(id))) return;
     const used = new Set(named);
     if (used.size === 0) return;

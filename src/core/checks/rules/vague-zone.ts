@@ -1,7 +1,7 @@
 import type { Rule } from '#src/core/checks/rule.ts';
 import { quote } from '#src/core/checks/words/sentences.ts';
 
-/** Names that the zone database has, and that hardly ever mean what people think. */
+/** Names in the zone database that hardly ever mean what people think. */
 function meaning(zone: string): string | undefined {
   if (/^Etc\/GMT[+-]\d/.test(zone)) {
     return 'its sign is the reverse of the usual one, and its clocks never change';
@@ -13,7 +13,7 @@ function meaning(zone: string): string | undefined {
   return undefined;
 }
 
-/** A zone that exists, but without a place: EST, CET, Etc/GMT+5. */
+/** A zone that exists but stands for no location, such as EST, CET, or Etc/GMT+5. */
 export const vagueZone: Rule = {
   code: 'vague-zone',
   *find({ content: { event } }) {

@@ -1,7 +1,7 @@
 import { problemRule } from '#src/core/checks/rule-builders.ts';
 import { quote } from '#src/core/checks/words/sentences.ts';
 
-/** Reports sessions that contain one another in a circle. */
+/** Sessions that contain one another in a circle. */
 export const withinCycle = problemRule('within-cycle', 'within-cycle', (problem) => {
   const { ids } = problem;
   const around = [...ids, ids[0] ?? ''].slice(1, 6).map((id) => quote(id));

@@ -39,11 +39,11 @@ function instead(issue: WrongForm, known: IdIndex): string {
   }
   if (field.shape === 'whole number')
     return `Write a number that ${must.replace('must be', 'is')}.`;
-  // No intended value is longer, and a long one would take long to search.
+  // No intended value is longer, and searching a long one would take too long.
   return formHint[field.form](value.slice(0, 300));
 }
 
-/** A text of a form that its field does not take: an id with spaces, an address without https. */
+/** A text in a form that its field does not accept: an id with spaces, an address without https. */
 export const wrongForm = problemRule('wrong-form', 'wrong-form', (issue, { known }) => {
   const { at, path, value } = issue;
   const ids = referenceAt(at, path, known);
@@ -51,7 +51,7 @@ export const wrongForm = problemRule('wrong-form', 'wrong-form', (issue, { known
   return {
     message: wrong(issue),
     hint: instead(issue, known),
-    // An id in other letters; a name that resembles one may be of somebody else.
+    // An id in a different spelling; a name that only resembles one may be somebody else's.
     fix:
       id !== undefined && ids?.all.includes(id) === true
         ? { edit: 'set', path, value: id }

@@ -2,7 +2,7 @@ import { problemRule } from '#src/core/checks/rule-builders.ts';
 import { cityOf, dateInWords } from '#src/core/checks/words/times.ts';
 import { quote } from '#src/core/checks/words/sentences.ts';
 
-/** An offset at a time that comes twice, but neither of the two. */
+/** An offset on a time that occurs twice, which matches neither of the two. */
 export const wrongOffset = problemRule('wrong-offset', 'offset-wrong', (problem) => {
   const { text, zone, wallClock, offsets } = problem;
   return {

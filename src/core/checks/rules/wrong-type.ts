@@ -23,7 +23,7 @@ const takes: Readonly<Record<Shape, string>> = {
   map: 'a set of named values',
 };
 
-/** The nearest field above that has a name, to write an example with. */
+/** The nearest named field above a field, for an example. */
 function nameOf({ path }: WrongType): string {
   return path.findLast((step) => typeof step === 'string') ?? '';
 }
@@ -55,7 +55,7 @@ function asYesNo(issue: WrongType): string {
     : `Write "${name}: ${String(meant)}".`;
 }
 
-/** The number or the "true" or "false" that a text says in words. */
+/** The number, "true" or "false" that a text expresses in words. */
 function meantValue(issue: WrongType): number | boolean | undefined {
   const { value, field } = issue;
   if (typeof value !== 'string') return undefined;
@@ -64,14 +64,14 @@ function meantValue(issue: WrongType): number | boolean | undefined {
   return yes.test(value) ? true : no.test(value) ? false : undefined;
 }
 
-/** An item in the form its list requires; the text may be its name or its address. */
+/** An item in the form that its list requires; the text may be its name or its address. */
 function itemOf({ at }: WrongType, list: string, text: string, { speakers }: IdIndex): string {
   switch (list) {
     case 'speakers':
     case 'authors':
     case 'chairs':
     case 'organizers':
-      // A second person of the same name without a page is rarely intended.
+      // A second person with the same name but without a page is rarely intended.
       return speakers.nearest(text) ?? (idPattern.test(text) ? text : `name: ${text}`);
     case 'rooms':
     case 'tracks':
@@ -102,7 +102,7 @@ function asMap(issue: WrongType): string {
   const { field, path } = issue;
   const names = field.required.length > 0 ? field.required : field.keys;
   const lines = names.map((name) => `"${name}: …"`);
-  // Nobody finds the intended field in a long list.
+  // Nobody would find the intended field in a long list.
   const listed =
     lines.length > mostListed
       ? `a line such as ${lines[0] ?? ''}`
@@ -120,7 +120,7 @@ const instead: Readonly<Record<Shape, (issue: WrongType, known: IdIndex) => stri
   map: asMap,
 };
 
-/** A text where a list belongs, a word where a number belongs, and so on. */
+/** A value of the wrong type: a text instead of a list, a word instead of a number, and so on. */
 export const wrongType = problemRule('wrong-type', 'wrong-type', (issue, { known }) => {
   const { path, field, value } = issue;
   const meant = meantValue(issue);

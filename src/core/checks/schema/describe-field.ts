@@ -10,7 +10,10 @@ import {
 import type { FieldPath } from '#src/core/model/source-document.ts';
 import type { Field, Form, Shape } from './schema-issue.ts';
 
-/** By definition: a described or optional field is another schema with the same one. */
+/**
+ * The form of each text schema, by the schema's definition: describing a schema, or making it optional, creates another
+ * object with the same definition.
+ */
 const forms: ReadonlyMap<unknown, Form> = new Map<unknown, Form>([
   [id.def, 'id'],
   [webAddress.def, 'web address'],
@@ -20,7 +23,7 @@ const forms: ReadonlyMap<unknown, Form> = new Map<unknown, Form>([
   [languageTag.def, 'language'],
 ]);
 
-/** The schema inside optional, default and conversions. A union counts as its map, if it has one. */
+/** The schema inside optional fields, defaults, and conversions. A union counts as its map, if it has one. */
 function bare(schema: z.core.$ZodType): z.core.$ZodType {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {
     return bare(schema.def.innerType);

@@ -1,8 +1,8 @@
 import type { FieldPath } from '#src/core/model/source-document.ts';
 
 /**
- * Keys that people write where Lectern uses another word, in general or in one collection, each with a sentence on what
- * to write instead. Misspelled keys are not here; they are matched by their letters.
+ * Keys that people write although Lectern uses another word, in general or in one collection, each with a sentence on
+ * what to write instead. Misspelled keys are not listed here; they are recognized by their letters.
  */
 const familiar: Readonly<Record<string, string>> = {
   layout: 'Remove it: the site provides every page’s layout.',
@@ -87,7 +87,7 @@ const inCollection: Readonly<Record<string, Readonly<Record<string, string>>>> =
 const openingHours =
   'Write them in "openingHours", like "openingHours: [{ opens: 09:00, closes: 18:00 }]".';
 
-/** In an item of a list of the event. */
+/** For items in the event's lists. */
 const inItem: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   rooms: {
     hours: openingHours,
@@ -107,7 +107,7 @@ const inItem: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 };
 
 /**
- * The hint for a key that other systems use, or undefined.
+ * The hint for a key that other systems use; undefined for other keys.
  *
  * @param path the map with the key: empty for the fields of a file, `['rooms', 0]` for a room.
  */

@@ -21,7 +21,7 @@ export const collectionSchema = {
 
 type Issue = z.core.$ZodIssue;
 
-/** The value at a path of the frontmatter, or undefined. */
+/** The value at a path in the frontmatter; undefined if there is none. */
 function valueAt(frontmatter: unknown, path: FieldPath): unknown {
   return path.reduce<unknown>(
     (value, step) =>
@@ -32,14 +32,14 @@ function valueAt(frontmatter: unknown, path: FieldPath): unknown {
   );
 }
 
-/** Whether a value is not even of the type that a union's branch takes. */
+/** Whether a value does not even have the type that a union's branch accepts. */
 function isOfAnotherType(issues: readonly Issue[]): boolean {
   return issues.some((issue) => issue.code === 'invalid_type' && issue.path.length === 0);
 }
 
 /**
- * The issues of a value that fits no branch of a union: those of the one branch of the value's type, or, if several
- * branches take the type, those of the last and most general one.
+ * The issues with a value that matches no branch of a union: those of the only branch for the value's type or, if
+ * several branches accept the type, those of the last and most general one.
  */
 function insideUnion(issue: z.core.$ZodIssueInvalidUnion): Issue[] {
   const fitting = issue.errors.filter((branch) => !isOfAnotherType(branch));
@@ -88,7 +88,7 @@ function keyOf(path: FieldPath): string {
   return JSON.stringify(path);
 }
 
-/** Whether a key is only missing because it is misspelt: then that is reported. */
+/** Whether a key is missing only because it is misspelled; the misspelled key is then reported. */
 function isMisspelt(
   { kind, path }: SchemaIssue,
   unknown: ReadonlyMap<string, readonly UnknownKey[]>,
@@ -103,7 +103,7 @@ function isMisspelt(
 
 /**
  * Translates the issues of a document for its author. An issue with a map as a whole is left out if one of its keys is
- * misspelled, because that key may be the missing one. Of several issues with a value's form, only the first is
+ * misspelled, because that key may be the missing one. Among several issues with a value's form, only the first one is
  * reported.
  */
 function findSchemaIssues(
@@ -135,25 +135,25 @@ function findSchemaIssues(
   });
 }
 
-/** The data of a valid file in a collection. */
+/** The data of a valid file, by collection. */
 export type DataOf<Name extends CollectionName> = z.output<(typeof collectionSchema)[Name]>;
 
-/** A document's data, as far as it is valid, and where it does not fit. */
+/** The valid part of a document's data, and the issues with the rest. */
 interface Validated<Name extends CollectionName> {
   readonly data: DataOf<Name> | undefined;
   readonly schemaIssues: readonly SchemaIssue[];
 }
 
 /**
- * Fields that decide where an entry is placed and what it clashes with: without one of them, other entries would be
- * blamed.
+ * Fields that determine where an entry is placed and what it clashes with; without one of them, the findings would
+ * blame other entries.
  */
 const placing: ReadonlySet<PropertyKey> = new Set([
   ...['start', 'end', 'minutes', 'slots', 'parts', 'session', 'sessions', 'within', 'order'],
   ...['kind', 'status', 'draft', 'presented', 'accept'],
 ]);
 
-/** The same fields without those that an issue is about; `undefined` where one of them decides the place. */
+/** The fields without those that an issue is about; `undefined` if one of them determines where the entry is placed. */
 function withoutWrong(
   fields: Readonly<Record<string, unknown>>,
   issues: readonly z.core.$ZodIssue[],
@@ -168,14 +168,14 @@ function withoutWrong(
 
 /**
  * Validates a document against the schema of its collection. Invalid fields are left out of its data, so that a
- * misspelled key hides no mistake in the other fields; if that is impossible, there is no data.
+ * misspelled key does not hide mistakes in other fields. If that is impossible, there is no data.
  */
 export function validate<Name extends CollectionName>(
   document: SourceDocument & { readonly collection: Name },
 ): Validated<Name> {
   const schema: z.ZodType = collectionSchema[document.collection];
   const result = schema.safeParse(document.frontmatter);
-  // The schema is the collection's, which the compiler does not follow through the table.
+  // It is the schema of the collection, but the compiler cannot follow this through the table.
   if (result.success) return { data: result.data as DataOf<Name>, schemaIssues: [] };
   const { issues } = result.error;
   const rest = withoutWrong(document.frontmatter, issues);

@@ -1,21 +1,21 @@
-/** A date as a sentence says it: "Friday, 9 April 2027", "April 9". */
+/** A date in prose: "Friday, 9 April 2027", "April 9". */
 export interface DateInText {
-  /** The position of its first character, in UTF-16 units from 0. */
+  /** The index of its first character, in UTF-16 units. */
   readonly index: number;
   readonly text: string;
-  /** 1 is Monday, 7 Sunday (ISO 8601). */
+  /** Monday is 1, and Sunday is 7 (ISO 8601). */
   readonly weekday: number | undefined;
   readonly day: number;
   readonly month: number;
   readonly year: number | undefined;
 }
 
-/** The names of months or weekdays in a language, in lower case, with their numbers. */
+/** The names of months or weekdays in a language, in lowercase, with their numbers. */
 function namesOf(language: string, part: 'month' | 'weekday'): Map<string, number> {
   const names = new Map<string, number>();
   const count = part === 'month' ? 12 : 7;
   for (let number = 1; number <= count; number += 1) {
-    // 1 January 2024 is a Monday.
+    // January 1, 2024, is a Monday.
     const date = new Date(
       Date.UTC(2024, part === 'month' ? number - 1 : 0, part === 'month' ? 1 : number),
     );
@@ -36,13 +36,16 @@ function namesOf(language: string, part: 'month' | 'weekday'): Map<string, numbe
 interface Reader {
   readonly months: ReadonlyMap<string, number>;
   readonly weekdays: ReadonlyMap<string, number>;
-  /** Day and month, with the year if there is one. */
+  /** Patterns for a day and month, with the year if there is one. */
   readonly date: RegExp;
   /** Matches a weekday at the end of the text before a date. */
   readonly before: RegExp;
 }
 
-/** Two patterns instead of one: whole abstracts are searched, and a pattern that begins with a digit or a month is fast. */
+/**
+ * Two patterns instead of one, because whole abstracts are searched, and a pattern that begins with a digit or a month
+ * is fast.
+ */
 function makeReader(language: string): Reader {
   const months = namesOf(language, 'month');
   const weekdays = namesOf(language, 'weekday');
@@ -61,19 +64,19 @@ function makeReader(language: string): Reader {
 
 const readers = new Map<string, Reader>();
 
-/** A reader of a language; texts in languages without such dates give none. */
+/** A reader for each language; it finds nothing in languages that do not write dates like this. */
 function readerOf(language: string): Reader {
   const known = readers.get(language) ?? makeReader(language);
   readers.set(language, known);
   return known;
 }
 
-/** No weekday with its comma and article is longer. */
+/** No weekday is longer, including its comma and article. */
 const longestBefore = 30;
 
 /**
- * The dates of a text that are written with the month's name, as English and most languages of Europe
- * write them. Of a range of days, the last one before the month is found.
+ * Finds the dates in a text that contain the month's name, as English and most European languages write them. In a
+ * range of days, it finds only the last day before the month.
  */
 export function* datesInText(text: string, language: string): Generator<DateInText> {
   const { months, weekdays, date, before } = readerOf(language);

@@ -25,7 +25,7 @@ function place(path: FieldPath): string {
 }
 
 /**
- * A field in a sentence, as an organizer would point at it.
+ * A field in a sentence, named in the way an organizer would.
  *
  * @example fieldName(['rooms', 0, 'id']) //=> '"id" in entry 1 of "rooms"'
  */

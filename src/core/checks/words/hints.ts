@@ -7,7 +7,7 @@ const languages =
     ' ',
   );
 
-/** Countries whose code people write for their language. */
+/** Countries whose code people mistake for that of their language. */
 const byCountry: Readonly<Record<string, string>> = {
   gr: 'el',
   jp: 'ja',
@@ -21,7 +21,7 @@ const byCountry: Readonly<Record<string, string>> = {
   ch: 'de',
 };
 
-/** A hint with the tag for a language name, a country, or a tag in another form. */
+/** A hint with the right tag, if somebody wrote a language's name, a country, or a tag in another form. */
 export function languageHint(text: string): string {
   const names = new Intl.DisplayNames(['en'], { type: 'language' });
   const word = text.trim().toLowerCase();
@@ -65,7 +65,7 @@ function otherHint(text: string): string {
     : 'Use the format described above, or remove the line.';
 }
 
-/** A fix for a text in the wrong form, by the form that its field requires. */
+/** What to write instead of a text in the wrong form, by the form that its field requires. */
 export const formHint: Readonly<Record<Form, (text: string) => string>> = {
   id: idHint,
   'web address': webHint,

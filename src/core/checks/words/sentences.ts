@@ -1,14 +1,14 @@
-/** The first sentence of a field's description, to go on a sentence with. */
+/** The first sentence of a field's description, to be continued. */
 export function firstSentence(description: string): string {
   const sentence = /^.*?[.!?](?=\s|$)/s.exec(description)?.[0] ?? description;
-  // A word of capitals, like DOI, stays as it is.
+  // A word in capitals, such as DOI, stays unchanged.
   return /^[A-Z][a-z ’]/.test(sentence)
     ? sentence.charAt(0).toLowerCase() + sentence.slice(1)
     : sentence;
 }
 
 /**
- * Words in a sentence.
+ * Joins words in a sentence.
  *
  * @example joinWords(['a', 'b', 'c'], 'or') //=> 'a, b, or c'
  */
@@ -20,7 +20,7 @@ export function joinWords(words: readonly string[], last: 'and' | 'or'): string 
 }
 
 /**
- * Possible values in a sentence, after "Write".
+ * Lists possible values in a sentence, after "Write".
  *
  * @example oneOf(['a', 'b']) //=> '"a" or "b"'
  */
@@ -31,7 +31,7 @@ export function oneOf(values: readonly string[]): string {
   );
 }
 
-/** Characters that control a terminal or the direction of text; a message never needs them. */
+/** Characters that control a terminal or the direction of text, which a message never needs. */
 const unprintable =
   /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/g;
 
@@ -40,7 +40,7 @@ export function printable(text: string, replacement = ' '): string {
   return text.replace(unprintable, replacement);
 }
 
-/** A value from a file for use in a sentence: quoted, on one line, and shortened. */
+/** A value from a file, for use in a sentence: quoted, on one line, and shortened. */
 export function quote(value: unknown, most = 60): string {
   const text = typeof value === 'string' ? value : JSON.stringify(value ?? '');
   const clean = [...printable(text, ' ').replace(/\s+/g, ' ').trim()];

@@ -7,8 +7,8 @@ import { readDate, readWallClock } from '#src/core/time/wall-clock.ts';
 import { isValidZone } from '#src/core/time/zone.ts';
 
 /**
- * The dates that `09/04/2021` can mean, as the first or the second number is the day, narrowed to
- * those of the event where one of them is. None for texts of another form.
+ * The dates that `09/04/2021` can mean, with either the first or the second number as the day; only those within the
+ * event, if there are any. None for texts in another form.
  */
 export function dateChoices(text: string, { start, end }: Pick<Event, 'start' | 'end'>): string[] {
   const numbers = /^\D*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)/.exec(text);
@@ -24,20 +24,19 @@ export function dateChoices(text: string, { start, end }: Pick<Event, 'start' | 
 }
 
 /**
- * The wall clock at which a DST gap starts, given its end (`resumes`): 02:00 for the gap from 02:00 to
+ * The wall clock at which a DST gap starts, given the one at which it ends (`resumes`): 02:00 for the gap from 02:00 to
  * 03:00. Undefined if there is no gap.
  */
 export function gapStart(zone: string, resumes: string): string | undefined {
   const placing = placeWallClock(resumes, zone);
   if (!placing.ok) return undefined;
-  // As a clock would show it that went on without the change: the minute before, and one more.
+  // What a clock would show that ignored the change: the minute before it, plus one.
   const minuteBefore = wallClockOf(placing.instant.minus({ minutes: 1 }));
   return new Date(Date.parse(`${minuteBefore}Z`) + 60_000).toISOString().slice(0, 16);
 }
 
 /**
- * The wall clock in a zone at an instant written with an offset or "Z"; undefined if the text or the
- * zone is invalid.
+ * The wall clock in a zone at an instant written with an offset or "Z"; undefined if the text or the zone is invalid.
  *
  * @example wallClockIn('Europe/Berlin', '2027-04-09T08:00Z') //=> '2027-04-09T10:00'
  */
@@ -58,8 +57,8 @@ function codeOf(character: string): string {
 }
 
 /**
- * The end of a sentence that names a look-alike character in a date or time, because nobody spots a
- * no-break hyphen by eye. Empty if there is none.
+ * The end of a sentence that points out a look-alike character in a date or time, because nobody notices a no-break
+ * hyphen. Empty if there is none.
  *
  * @example lookAlikeWords('2021‑04‑09') //=> '; its "‑" (U+2011) only looks like "-"'
  */
@@ -77,7 +76,7 @@ export function lookAlikeWords(text: string): string {
 }
 
 /**
- * The whole minutes that a length written in another form means; undefined if that is unclear.
+ * The whole minutes that a length in another form stands for; undefined if that is unclear.
  *
  * @example minutesMeant('1h30') //=> 90
  * @example minutesMeant('20 min') //=> 20
@@ -140,7 +139,7 @@ export function wallClockInWords(wallClock: string): string {
 }
 
 /**
- * The place whose clocks a zone describes; the zone itself where it names none.
+ * The city or country whose clocks a zone describes; the zone itself if its name contains none.
  *
  * @example cityOf('America/Argentina/Buenos_Aires') //=> 'Buenos Aires'
  */
@@ -161,7 +160,7 @@ export function lengthInWords(minutes: number): string {
   return [...part(hours, 'hour'), ...part(rest, 'minute')].join(' ') || '0 minutes';
 }
 
-/** From when to when a slot is, with the offset where the clocks show a time twice. */
+/** A slot's start and end, with the offset if the clocks show a time twice. */
 export function slotHours({ start, end, ambiguous }: Slot): string {
   const form = ambiguous ? 'HH:mm ZZ' : 'HH:mm';
   return `${start.toFormat(form)} to ${end.toFormat(form)}`;
@@ -172,7 +171,7 @@ export function slotDate({ start }: Slot): string {
   return dateInWords(start.toISODate());
 }
 
-/** The hour of a wall clock, `05:00` of `2027-06-10T05:30`: a `dayEnds` with which it is in the morning. */
+/** The whole hour of a wall clock: `05:00` for `2027-06-10T05:30`. As `dayEnds`, it puts the time in the morning. */
 export function wholeHour(wallClock: string): string {
   return `${wallClock.slice(11, 13)}:00`;
 }

@@ -53,7 +53,7 @@ interface ConferenceDay {
 /**
  * Builds the conference with every row that takes place; a session represents the talks that share its time. A session
  * over talks with times of their own is not a row: apps expect events in a room to follow one another, and would draw
- * the session over its first talk. Cancelled slots are left out, as in frab and pretalx: apps mark them themselves, and
+ * the session over its first talk. Canceled slots are left out, as in frab and pretalx: apps mark them themselves, and
  * draw the replacements.
  */
 export function conferenceOf(input: FeedInput): Conference {

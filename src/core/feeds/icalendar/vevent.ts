@@ -49,7 +49,7 @@ export function vevent(slot: Slot, input: FeedInput): ContentLine[] {
   ];
 }
 
-/** A slot that was announced and is gone: cancelled, without the names of people who may be gone too. */
+/** A slot that was announced and is gone: canceled, without the names of people who may be gone too. */
 export function removedVevent({ facts, history }: RemovedSlot, input: FeedInput): ContentLine[] {
   const event = input.schedule.event.data;
   const changes = addressOf(input.site, 'changes/');
@@ -70,7 +70,7 @@ export function removedVevent({ facts, history }: RemovedSlot, input: FeedInput)
   ];
 }
 
-/** A slot's title, marked if the slot is cancelled, because some calendars do not show STATUS. */
+/** A slot's title, marked if the slot is canceled, because some calendars do not show STATUS. */
 export function calendarTitle(slot: Slot, words: FeedWords): string {
   const title = slotTitle(slot, words);
   return slot.status === 'cancelled' ? words.cancelledTitle(title) : title;
@@ -101,7 +101,7 @@ function timeLines({ start, end, ambiguous }: Slot, zone: string): ContentLine[]
       ];
 }
 
-/** Breaks, sessions whose talks have entries of their own, and cancelled slots do not block people's time. */
+/** Breaks, sessions whose talks have entries of their own, and canceled slots do not block people's time. */
 function leavesTimeFree({ kind, heading, status }: Slot): boolean {
   return isBreakLike(kind.like) || heading || status === 'cancelled';
 }

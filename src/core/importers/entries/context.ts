@@ -9,7 +9,7 @@ export interface BuildContext {
   readonly zone: string;
   /** The event's language. */
   readonly language: string;
-  /** Whether the event's file says its language: a new one leaves the default out. */
+  /** Whether the event's file names its language; a new file leaves the default language out. */
   readonly saysLanguage: boolean;
   readonly ids: Ids;
   readonly kinds: Kinds;
@@ -23,11 +23,11 @@ export interface BuildContext {
   readonly speakerId: (source: string | undefined) => string | undefined;
 }
 
-/** Collects what happens on the way from a source to content. */
+/** Collects the remarks while a source is converted into content. */
 export class Notes {
   readonly remarks: Remark[] = [];
 
-  /** One thing that happened; the same message is counted later. */
+  /** Adds a remark; equal messages are counted later. */
   add(kind: RemarkKind, message: string, about?: string): void {
     this.remarks.push({ kind, message, about });
   }

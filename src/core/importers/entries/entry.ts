@@ -1,26 +1,26 @@
 import type { CollectionName } from '#src/core/model/entry.ts';
 
-/** A value of the frontmatter: maps, lists, texts, numbers and yes or no. */
+/** A value of the frontmatter: a map, list, text, number, or boolean. */
 export type FieldValue =
   string | number | boolean | readonly FieldValue[] | { readonly [key: string]: FieldValue };
 
 /** The fields of an entry, in the order in which they are written. */
 export type Fields = Readonly<Record<string, FieldValue>>;
 
-/** An entry of the content folder as an import makes it. */
+/** An entry of the content folder, built by an import. */
 export interface ImportedEntry {
   readonly collection: Exclude<CollectionName, 'pages'>;
   readonly id: string;
-  /** Its identity in the source; `event` for the event. */
+  /** The entry's identity in the source; `event` for the event. */
   readonly source: string;
   readonly fields: Fields;
   /** Markdown. */
   readonly body: string;
-  /** The picture's address or file name at the source. */
+  /** The picture's address or file name in the source. */
   readonly photo?: string | undefined;
 }
 
-/** Fields without those that say nothing. */
+/** Leaves out fields without a meaningful value. */
 export function written(fields: Readonly<Record<string, FieldValue | undefined>>): Fields {
   return Object.fromEntries(
     Object.entries(fields).filter(

@@ -9,10 +9,10 @@ import { readDate } from '#src/core/time/wall-clock.ts';
 import type { BuildContext } from './context.ts';
 import { written, type FieldValue, type ImportedEntry } from './entry.ts';
 
-/** More than three months is no event, and the checks refuse it. */
+/** An event does not last longer than three months; the checks would refuse it. */
 const mostDays = 90;
 
-/** The event itself. `days` are the event days on which something takes place, in any order. */
+/** Builds the event itself. `days` are the event days with slots, in any order. */
 export function eventEntry(
   { settings, rooms, tracks }: ImportedEvent,
   days: readonly string[],
@@ -64,7 +64,7 @@ function eventId(name: string, days: readonly string[]): string {
   return idPattern.test(id) ? id : `event-${year ?? 'imported'}`;
 }
 
-/** The source's dates, widened to hold every day on which something takes place. */
+/** The source's dates, extended to include every day with slots. */
 function eventDates(
   settings: ImportedEvent['settings'],
   days: readonly string[],
@@ -78,7 +78,7 @@ function eventDates(
   return end <= shiftDate(start, mostDays) ? { start, end } : withoutStray(days, start, end);
 }
 
-/** A declared date far from everything is a slip; what takes place counts. */
+/** A date of the source that is far from every slot is a mistake, so the slots decide. */
 function withoutStray(
   days: readonly string[],
   start: string,

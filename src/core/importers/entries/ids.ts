@@ -1,19 +1,19 @@
 import type { CollectionName } from '#src/core/model/entry.ts';
 import { foldText, toId } from '#src/core/text/fold.ts';
 
-/** Addresses are read aloud and typed; longer ones are cut at a word. */
+/** Addresses are read aloud and typed, so longer ids are cut at a word. */
 const mostOfName = 60;
 
-/** Gives entries their ids: those of an earlier import again, new ones by their names, each once. */
+/** Gives each entry a unique id: the one from an earlier import, or a new one made from its name. */
 export class Ids {
   readonly #bySource: ReadonlyMap<string, string>;
   readonly #existing: ReadonlyMap<string, string>;
   readonly #claimed: Set<string>;
 
   /**
-   * @param bySource ids from an earlier import, by {@link sourceKey}
-   * @param existing names in the content, by {@link sourceKey} of their id. An item with the same name
-   *   that would get the same id counts as the same thing.
+   * @param bySource ids from an earlier import, by {@link sourceKey}.
+   * @param existing names in the content, by the {@link sourceKey} of their ids. An item with the same name that would
+   *   get the same id counts as the same thing.
    */
   constructor(
     bySource: ReadonlyMap<string, string> = new Map(),
@@ -24,7 +24,7 @@ export class Ids {
     this.#claimed = new Set([...bySource].map(([key, id]) => sourceKey(spaceOf(key), id)));
   }
 
-  /** The id of an item with the identity `source` and the name `name`; `given` is an id for it from the source. */
+  /** The id of an item with the identity `source` and the name `name`; `given` is the source's own id for the item. */
   idFor(space: IdSpace, source: string, name: string, given?: string): string {
     const kept = this.#bySource.get(sourceKey(space, source));
     if (kept !== undefined) return kept;
@@ -64,17 +64,17 @@ const words: Readonly<Record<IdSpace, string>> = {
   tracks: 'track',
 };
 
-/** The first part of a UUID distinguishes the items of one event; nobody types the rest. */
+/** The first part of a UUID is enough to distinguish the items of one event, and nobody types the rest. */
 function shortened(source: string): string {
   return source.replace(/\b([0-9a-f]{8})(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/gi, '$1');
 }
 
-/** One text for a source's identity within a collection. */
+/** A source's identity within a collection, as one text. */
 export function sourceKey(collection: IdSpace, source: string): string {
   return `${collection}\n${source}`;
 }
 
-/** The slug of a name, if it still represents the name: of "如何用 AI" only "ai" would be left. */
+/** The slug of a name, if it still represents the name: of "如何用 AI", only "ai" would be left. */
 function nameSlug(name: string): string | undefined {
   const letters = name.match(/\p{L}/gu)?.length ?? 0;
   const full = toId(name);

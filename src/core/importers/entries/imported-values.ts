@@ -3,17 +3,17 @@ import { cleanCharacters } from '#src/core/importers/text/protect-math.ts';
 import type { BuildContext } from './context.ts';
 import type { FieldValue } from './entry.ts';
 
-/** Names of values that are for the organizers, or for one person. */
+/** Names of values that are meant only for the organizers, or for one person. */
 const privateName =
   /e-?mail|phone|telefon|password|passcode|secret|token|internal|answers?$|availabilit|(?:^|_)notes?(?:_|$)/i;
 
-/** The limits of the content: it rejects longer texts, and nobody reads more names than these. */
+/** The limits of the content: it rejects longer texts, and nobody reads more names than this. */
 const most = { text: 1900, name: 60, names: 60, items: 100 } as const;
 
 /**
- * The values of an item that no field takes, for the field `imported`: texts, numbers, booleans, lists and maps of
- * these; deeper levels become JSON. Undefined if there are none. Private values are left out and counted, and each name
- * is reported.
+ * The values of an item for which there is no field, for the field `imported`: texts, numbers, booleans, and lists and
+ * maps of these. Deeper levels become JSON. Undefined if there are none. Private values are left out and counted, and
+ * each name is reported.
  */
 export function importedValues(
   values: Readonly<Record<string, unknown>> | undefined,
@@ -35,7 +35,7 @@ export function importedValues(
   return kept.size === 0 ? undefined : Object.fromEntries(kept);
 }
 
-/** A name that YAML reads as text: it consists of letters, digits, spaces and hyphens, and begins with a letter. */
+/** A name that YAML reads as text: letters, digits, spaces, and hyphens, starting with a letter. */
 function nameOf(written: string): string {
   const name = written
     .replace(/[^\p{L}\p{M}\p{N}_ .-]+/gu, ' ')

@@ -1,7 +1,9 @@
 import { toId } from '#src/core/text/fold.ts';
 import type { BuiltInKind } from '#src/core/model/kind.ts';
 
-/** Words of several languages in what systems call a type, and the kind that each means; the first match counts. */
+/**
+ * The words that systems use for types in several languages, and the kind that each word means. The first match counts.
+ */
 const words: readonly (readonly [RegExp, BuiltInKind])[] = [
   [
     /keynote|plenary|plénière|magistral|palestra magna|主題演講|主题演讲|基調講演|محاضرة رئيسية/i,
@@ -44,14 +46,14 @@ const words: readonly (readonly [RegExp, BuiltInKind])[] = [
   [/\bpaper\b|\boral\b|^art(?:ículo|igo|icle)$|論文|论文|ورقة/i, 'paper'],
 ];
 
-/** A kind of the event's own, by the word of the source. */
+/** A kind that the event defines, made from the source's word. */
 export interface OwnKind {
   readonly id: string;
   readonly label: string;
   readonly like: 'talk';
 }
 
-/** The kind that a word for a break means: a meal, the registration, else a break. */
+/** The kind for a break's word: a meal, the registration, or otherwise a break. */
 export function breakKind(title: string): BuiltInKind {
   const found = words.find(([pattern]) => pattern.test(title))?.[1];
   return found === 'meal' || found === 'registration' || found === 'social' ? found : 'break';
@@ -60,21 +62,21 @@ export function breakKind(title: string): BuiltInKind {
 const plainTalk =
   /^(?:lecture|talk|session|presentation|vortrag|conférence|exposé|charla|palestra|other|lightning.?talk|podium|講演|报告|محاضرة)$/i;
 
-/** The built-in kind that a word of a source means; undefined where it is a word of its own. */
+/** The built-in kind that a word of the source means; undefined for any other word. */
 export function builtInKindOf(word: string): BuiltInKind | undefined {
   if (plainTalk.test(word.trim())) return 'talk';
   const found = words.find(([pattern]) => pattern.test(word))?.[1];
   return found ?? (/\btalk\b/i.test(word) ? 'talk' : undefined);
 }
 
-/** The most kinds that people can distinguish; further kinds become talks. */
+/** People can distinguish at most this many kinds; entries of further kinds become talks. */
 const mostKinds = 24;
 
-/** Turns the words of a source into kinds, and collects those that the event has to add. */
+/** Converts words of the source to kinds, and collects the kinds that the event has to define. */
 export class Kinds {
   readonly own = new Map<string, OwnKind>();
 
-  /** The id of the kind that a word means. */
+  /** The id of the kind for a word. */
   idOf(word: string): string {
     const label = word.replace(/\s*[([]?\d+\s*(?:min|minutes|h)\.?[)\]]?\s*/gi, ' ').trim();
     const builtIn = label === '' ? 'talk' : builtInKindOf(label);

@@ -1,6 +1,6 @@
 import { languageTag } from '#src/core/model/scalar.ts';
 
-/** Languages by the names that systems give them, folded. */
+/** Languages by the names that other systems use, folded. */
 const names: Readonly<Record<string, string>> = {
   english: 'en',
   englisch: 'en',
@@ -36,7 +36,7 @@ const names: Readonly<Record<string, string>> = {
 };
 
 /**
- * The tag of a language that a source gives by a tag (`DE`, `pt_BR`) or a name (`中文`); undefined if it is not a
+ * The tag of a language that the source names by a tag (`DE`, `pt_BR`) or a name (`中文`); undefined if it is not a
  * language.
  */
 export function languageOf(written: string | undefined): string | undefined {

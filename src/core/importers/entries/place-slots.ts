@@ -3,19 +3,19 @@ import { isoOffset, offsetAt } from '#src/core/time/zone.ts';
 import type { Notes } from './context.ts';
 import { instantOf, readSourceTime, type SourceTime } from './times.ts';
 
-/** A slot with its times as instants, in milliseconds since 1970. */
+/** A slot whose times are instants, in milliseconds since 1970. */
 export interface PlacedSlot {
   readonly slot: ImportedSlot;
   readonly start: number;
   readonly minutes: number;
 }
 
-/** A slot of a day or more is refused by the checks. */
+/** The checks refuse a slot of a day or longer. */
 const mostMinutes = 24 * 60 - 1;
 
 /**
- * The slots of a talk or session that have a time and a length. Problems of the others, and offsets that the named zone
- * does not have, are noted.
+ * The slots of a talk or session that have a time and a length. Remarks note problems with the other slots, and offsets
+ * that do not occur in the named zone.
  */
 export function placeSlots(
   item: Pick<ImportedItem, 'title' | 'slots'>,

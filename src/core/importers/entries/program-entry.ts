@@ -85,7 +85,7 @@ function itemEntry(
 }
 
 /**
- * Whether a text contains all of another one; of two equal texts, only the earlier counts as containing the other.
+ * Whether a text contains all of another text. Of two equal texts, only the earlier one counts as containing the other.
  */
 function holds(text: string, other: string, isEarlier: boolean): boolean {
   return text === other ? isEarlier : text.includes(other);
@@ -119,7 +119,7 @@ function facts(item: ImportedItem, context: BuildContext): Record<string, FieldV
   };
 }
 
-/** `start` and `minutes` where there is one slot, `slots` with their keys where there are several. */
+/** `start` and `minutes` for a single slot; `slots` with their keys for several. */
 function timing(
   slots: readonly PlacedSlot[],
   context: BuildContext,
@@ -208,7 +208,7 @@ function links(
   });
 }
 
-/** The kind of a link, judged by its title and its address. */
+/** The kind of a link, judging by its title and address. */
 function linkKind(url: string, title = ''): string {
   if (/\bfeedback\b/i.test(title) || url.includes('/feedback/')) return 'feedback';
   if (

@@ -3,24 +3,22 @@ import { instantIn, placeWallClock } from '#src/core/time/place-wall-clock.ts';
 import { readWallClock } from '#src/core/time/wall-clock.ts';
 import { isoOffset, offsetAt } from '#src/core/time/zone.ts';
 
-/** A time of a source, read. */
+/** A time of the source after reading. */
 export type SourceTime =
   | {
       readonly kind: 'instant';
       /** Milliseconds since 1970. */
       readonly instant: number;
-      /** Minutes east of UTC as written; undefined where it is UTC itself (`Z`). */
+      /** Minutes east of UTC as written; undefined for UTC itself (`Z`). */
       readonly offset: number | undefined;
     }
-  /** As `2021-04-09T07:15`. */
+  /** In the form `2021-04-09T07:15`. */
   | { readonly kind: 'local'; readonly wallClock: string };
 
 const form =
   /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?$/i;
 
-/**
- * Reads a time in ISO 8601, with or without an offset; undefined if it is invalid or does not exist in the calendar.
- */
+/** Reads an ISO 8601 time, with or without an offset; undefined if it is invalid or does not exist in the calendar. */
 export function readSourceTime(text: string): SourceTime | undefined {
   const [, date = '', time = '', seconds = '00', zone] = form.exec(text.trim()) ?? [];
   const read = readWallClock(`${date}T${time}`);
@@ -38,7 +36,9 @@ function localText(local: number): string {
   return new Date(local).toISOString().slice(0, 16);
 }
 
-/** The instant of a source's time, if its local times are of a zone; otherwise the reason, as the end of a sentence. */
+/**
+ * The instant of a source's time, with local times in `zone`; if there is none, the reason, as the end of a sentence.
+ */
 export function instantOf(
   time: SourceTime,
   zone: string,
@@ -53,21 +53,24 @@ export function instantOf(
   return { ok: false, why: what };
 }
 
-/** An instant as content writes it: a wall clock of the event's zone, with its offset only where a change of clocks repeats it. */
+/**
+ * An instant in the form that content uses: a wall clock in the event's zone, with its offset only if a clock change
+ * repeats it.
+ */
 export function writeWallClock(instant: number, zone: string): string {
   const offset = offsetAt(zone, instant);
   const wallClock = localText(instant + offset * 60_000);
   return placeWallClock(wallClock, zone).ok ? wallClock : `${wallClock}${isoOffset(offset)}`;
 }
 
-/** The event day that an instant belongs to. */
+/** The event day of an instant. */
 export function dayOf(instant: number, zone: string, dayEnds: string): string {
   return eventDayOf(instantIn(zone, new Date(instant).toISOString()), dayEnds);
 }
 
 /**
- * A length as systems write it, in minutes: `45`, `0:45`, `00:45`, `1:30:00` (hours first), `1:00:30` of pretalx (days
- * first), `PT1H30M`. Undefined if it is not a length.
+ * A length in one of the forms that systems write, in minutes: `45`, `0:45`, `00:45`, `1:30:00` (hours first),
+ * pretalx's `1:00:30` (days first), `PT1H30M`. Undefined if it is not a length.
  */
 export function readMinutes(text: string, daysFirst = false): number | undefined {
   const written = text.trim();

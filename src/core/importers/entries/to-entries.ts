@@ -14,12 +14,12 @@ import { speakerEntry } from './speaker-entry.ts';
 import { dayOf } from './times.ts';
 import { compareText } from '#src/core/text/compare.ts';
 
-/** A schedule as entries, and what happened to it on the way. */
+/** A schedule as entries, with the remarks on its conversion. */
 export interface EntriesOfImport {
   /** The event first, then sessions, talks and speakers in the source's order. */
   readonly entries: readonly ImportedEntry[];
   readonly remarks: readonly Remark[];
-  /** How many event days something takes place on. */
+  /** The number of event days with slots. */
   readonly days: number;
 }
 
@@ -27,16 +27,16 @@ export interface EntriesOfImport {
 export interface EntriesOptions {
   /** The event's zone: a valid IANA name. */
   readonly zone: string;
-  /** When an event day ends, `06:00`. */
+  /** When an event day ends, such as `06:00`. */
   readonly dayEnds: string;
-  /** The event's language, where content says it; otherwise the source's. */
+  /** The event's language, if the content names it; otherwise the source's language is used. */
   readonly language?: string | undefined;
   readonly ids: Ids;
 }
 
 /**
- * Turns a schedule of another system into entries of content: ids, Markdown, wall clocks of the
- * event's zone, kinds. The same schedule and options always give the same entries.
+ * Converts the schedule of another system to entries of content: ids, Markdown, wall clocks in the event's zone, kinds.
+ * The same schedule and options always give the same entries.
  */
 export function toEntries(imported: ImportedEvent, options: EntriesOptions): EntriesOfImport {
   const { zone, ids } = options;
@@ -114,10 +114,10 @@ function notePrivate({ notes, leftOut }: BuildContext): void {
   }
 }
 
-/** The event's language where its file says none. */
+/** The event's language if its file names none. */
 const defaultLanguage = 'en';
 
-/** The language that the source names, else that of at least half of the talks, else English. */
+/** The language that the source names, else the language of at least half of the talks, else English. */
 function eventLanguage({ settings, talks }: ImportedEvent): string {
   const counts = new Map<string, number>();
   for (const { language } of talks) {

@@ -1,9 +1,9 @@
 import { ImportRefusal, type ImportFile } from '#src/core/importers/imported.ts';
 
-/** A record of a source. Only its own keys count: `__proto__` is a key like any other, and never read. */
+/** A record of the source. Only own keys are read; `__proto__` is a key like any other. */
 export type JsonRecord = Readonly<Record<string, unknown>>;
 
-/** No export nests deeper; readers that call themselves end before the stack does. */
+/** No export is nested more deeply; recursive readers stop here before the stack overflows. */
 const mostDepth = 60;
 
 /** Parses a file as JSON. Throws an ImportRefusal that says where the text stops being JSON. */
@@ -41,7 +41,7 @@ function depthOf(json: string): number {
   return deepest;
 }
 
-/** The value as a record; an empty one for any other value. */
+/** The value as a record; for any other value, an empty record. */
 export function record(value: unknown): JsonRecord {
   return isRecord(value) ? value : {};
 }
@@ -55,7 +55,7 @@ export function own(value: unknown, key: string): unknown {
   return isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 }
 
-/** The value as a list; an empty one for any other value. */
+/** The value as a list; for any other value, an empty list. */
 export function list(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? (value as readonly unknown[]) : [];
 }
@@ -65,21 +65,21 @@ export function records(value: unknown): readonly JsonRecord[] {
   return list(value).filter(isRecord);
 }
 
-/** A text that says something, or a number as text; undefined otherwise. */
+/** A nonblank text, or a number as text; undefined otherwise. */
 export function text(value: unknown): string | undefined {
   if (typeof value === 'number' && Number.isFinite(value)) return String(value);
   return typeof value === 'string' && value.trim() !== '' ? value : undefined;
 }
 
-/** A number, also as text; undefined otherwise. */
+/** A number, which may be written as text; undefined otherwise. */
 export function number(value: unknown): number | undefined {
   const read = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
   return typeof read === 'number' && Number.isFinite(read) ? read : undefined;
 }
 
 /**
- * A text that may be held in several languages (`{ en: …, de: … }`): that of the wanted language, else
- * English, else the first.
+ * A text that may be given in several languages (`{ en: …, de: … }`): in the wanted language, else in English, else the
+ * first.
  */
 export function localized(value: unknown, language?: string): string | undefined {
   if (!isRecord(value)) return text(value);
@@ -91,7 +91,7 @@ export function localized(value: unknown, language?: string): string | undefined
   return undefined;
 }
 
-/** The parts of a record that no field of ours takes, where they say something. */
+/** The values of a record for which we have no field, without empty ones. */
 export function rest(value: JsonRecord, taken: readonly string[]): Record<string, unknown> {
   const names = new Set(taken);
   return Object.fromEntries(

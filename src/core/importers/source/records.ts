@@ -4,8 +4,8 @@ import { ImportRefusal, type ImportFile } from '#src/core/importers/imported.ts'
 import { parseJson } from './json.ts';
 
 /**
- * Reads a file of records, by its name: CSV with a heading row, JSON or YAML. In YAML every value stays
- * the text in the file. Throws an ImportRefusal.
+ * Reads a file of records, in a format that its name determines: CSV with a heading row, JSON, or YAML. In YAML every
+ * value stays the text in the file. Throws an ImportRefusal.
  */
 export function readRecords(file: ImportFile): unknown {
   if (/\.json$/i.test(file.name)) return parseJson(file);

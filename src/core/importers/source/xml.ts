@@ -6,13 +6,13 @@ export interface XmlElement {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: readonly XmlElement[];
-  /** Its own text, with that of the elements in it. */
+  /** Its text, including that of the elements within it. */
   readonly text: string;
 }
 
 const mostDepth = 60;
 
-/** Control characters that XML forbids, and that real exports hold. */
+/** Control characters that XML forbids but real exports contain. */
 const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
 interface OpenElement {
@@ -23,8 +23,8 @@ interface OpenElement {
 }
 
 /**
- * Reads a file as XML. A document type is refused: no schedule needs one, and it is where entities
- * are defined that grow without end or read other files. Throws an ImportRefusal.
+ * Reads a file as XML. A file with a document type is refused: no schedule needs one, and document types can define
+ * entities that grow without limit or read other files. Throws an ImportRefusal.
  */
 export function parseXml(file: ImportFile): XmlElement {
   const parser = new SaxesParser();
@@ -69,23 +69,23 @@ function firstLine(message: string): string {
   return message.split('\n', 1)[0]?.replace(/\.$/, '') ?? '';
 }
 
-/** The first child of that name. */
+/** The first child with that name. */
 export function child(element: XmlElement, name: string): XmlElement | undefined {
   return element.children.find((each) => each.name === name);
 }
 
-/** All children of that name. */
+/** All children with that name. */
 export function children(element: XmlElement | undefined, name: string): readonly XmlElement[] {
   return element?.children.filter((each) => each.name === name) ?? [];
 }
 
-/** The text of the first child of that name, trimmed; undefined where it says nothing. */
+/** The text of the first child with that name, trimmed; undefined if it is empty. */
 export function childText(element: XmlElement | undefined, name: string): string | undefined {
   const text = element && child(element, name)?.text.trim();
   return text === '' ? undefined : text;
 }
 
-/** An attribute that says something. */
+/** The value of an attribute; undefined if it is empty. */
 export function attribute(element: XmlElement, name: string): string | undefined {
   const value = Object.hasOwn(element.attributes, name) ? element.attributes[name]?.trim() : '';
   return value === '' ? undefined : value;

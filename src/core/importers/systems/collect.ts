@@ -6,27 +6,27 @@ import type {
   RemarkKind,
 } from '#src/core/importers/imported.ts';
 
-/** The known fields of an item. */
+/** The fields of an item that are filled so far. */
 type Some<Item> = { readonly [Key in keyof Item]?: Item[Key] | undefined };
 
-/** Collects items that a source names in many places, each once, in the order of their first mention. */
+/** Collects items that a source mentions in many places: each item once, in the order of first mention. */
 export class Collected {
   readonly rooms = new Map<string, ImportedRoom>();
   readonly tracks = new Map<string, ImportedTrack>();
   readonly speakers = new Map<string, ImportedSpeaker>();
   readonly remarks: Remark[] = [];
 
-  /** The `source` of a room; undefined where it has no name. */
+  /** The `source` of a room; undefined if the room has no name. */
   room(name: string | undefined, more: Some<ImportedRoom> = {}): string | undefined {
     return put(this.rooms, name, more);
   }
 
-  /** The `source` of a track; undefined where it has no name. */
+  /** The `source` of a track; undefined if the track has no name. */
   track(name: string | undefined, more: Some<ImportedTrack> = {}): string | undefined {
     return put(this.tracks, name, more);
   }
 
-  /** The `source` of a person; undefined without a name. Later mentions add missing fields. */
+  /** The `source` of a person; undefined if the person has no name. Later mentions add missing fields. */
   speaker(name: string | undefined, more: Some<ImportedSpeaker> = {}): string | undefined {
     return put(this.speakers, name, more);
   }

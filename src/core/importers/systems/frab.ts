@@ -17,7 +17,7 @@ export interface FrabPerson {
   readonly url?: string | undefined;
 }
 
-/** An event of a frab schedule, the same in XML and in JSON. */
+/** An event in a frab schedule; XML and JSON have the same fields. */
 export interface FrabEvent {
   readonly guid: string | undefined;
   readonly code: string | undefined;
@@ -26,11 +26,11 @@ export interface FrabEvent {
   readonly subtitle: string | undefined;
   readonly abstract: string | undefined;
   readonly description: string | undefined;
-  /** With its offset; old files lack it. */
+  /** With an offset, which old files lack. */
   readonly date: string | undefined;
   /** `09:00` */
   readonly start: string | undefined;
-  /** With its offset. */
+  /** With an offset. */
   readonly end?: string | undefined;
   readonly duration: string | undefined;
   readonly room: string | undefined;
@@ -48,25 +48,27 @@ export interface FrabEvent {
 /** A day of a frab schedule. Old files have only its date. */
 export interface FrabDay {
   readonly date: string | undefined;
-  /** With their offsets. */
+  /** With offsets. */
   readonly start: string | undefined;
   readonly end: string | undefined;
 }
 
-/** A frab schedule: its settings, and its events with the days that list them. */
+/** A frab schedule: its settings, and its events with the days that contain them. */
 export interface FrabSchedule {
   readonly settings: ImportedSettings;
   readonly collected: Collected;
-  /** When a day begins, `04:00`: what starts earlier is of the next date. Only old files have it. */
+  /** When a day begins, such as `04:00`: an event with an earlier time is on the next date. Only old files need it. */
   readonly dayChange: string | undefined;
-  /** Whether durations of three parts are days, hours and minutes, as pretalx writes them. */
+  /** Whether durations with three parts are days, hours, and minutes, as pretalx writes them. */
   readonly daysFirst: boolean;
-  /** Whether Lectern wrote it: then texts are plain, descriptions only repeat other values, and pages are its own. */
+  /**
+   * Whether Lectern wrote the file: then texts are plain, descriptions only repeat other values, and pages are its own.
+   */
   readonly isOwn: boolean;
   readonly events: readonly { readonly event: FrabEvent; readonly day: FrabDay }[];
 }
 
-/** Turns a frab schedule into the words of the importers. */
+/** Converts a frab schedule to the importers' common form. */
 export function frabToImported(schedule: FrabSchedule): ImportedEvent {
   const { collected, isOwn } = schedule;
   const form = isOwn ? 'plain' : 'auto';
@@ -127,7 +129,7 @@ export function frabToImported(schedule: FrabSchedule): ImportedEvent {
   };
 }
 
-/** The guid, else the code, else the number; the same one twice gets a number of its own. */
+/** The guid, else the code, else the number. If it occurs twice, a number is appended. */
 function identity(event: FrabEvent, used: Map<string, number>, onTwice: () => void): string {
   const source = event.guid ?? event.code ?? event.id ?? event.title ?? '';
   const count = (used.get(source) ?? 0) + 1;
@@ -137,7 +139,7 @@ function identity(event: FrabEvent, used: Map<string, number>, onTwice: () => vo
   return `${source}#${String(count)}`;
 }
 
-/** Files of pentabarf have no date in an event: it is its day's, or the next one after midnight. */
+/** In pentabarf files, events have no date: it is the date of their day or, after midnight, the next one. */
 function startOfOld(
   event: FrabEvent,
   dayDate: string | undefined,
@@ -160,12 +162,12 @@ function isOutside(date: string, day: FrabDay): boolean {
   return time < start || time > end;
 }
 
-/** Whether Lectern itself wrote a schedule, by the name of its generator. */
+/** Whether Lectern itself wrote a schedule, judging by the generator's name. */
 export function isOwnSchedule(generator: string | undefined): boolean {
   return generator === 'Lectern';
 }
 
-/** The link types of c3voc's schema, as kinds. */
+/** The link types in c3voc's schema, and their kinds of link here. */
 const kindsByType: Readonly<Record<string, ImportedLink['kind']>> = {
   paper: 'paper',
   slides: 'slides',
@@ -173,7 +175,7 @@ const kindsByType: Readonly<Record<string, ImportedLink['kind']>> = {
   web: 'website',
 };
 
-/** A link as files write it: the address may be in the title, and without a scheme. */
+/** A link as files contain it: the address may be in the title and may lack its scheme. */
 export function frabLink(
   href: string | undefined,
   title: string | undefined,
@@ -189,7 +191,7 @@ export function frabLink(
   ];
 }
 
-/** A file that is attached to an event, written like a link. */
+/** A file attached to an event, in the same form as a link. */
 export function frabAttachment(
   href: string | undefined,
   title: string | undefined,

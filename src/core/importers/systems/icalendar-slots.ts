@@ -5,7 +5,7 @@ import { placeWallClock } from '#src/core/time/place-wall-clock.ts';
 import { canonicalZone } from '#src/core/zones/zone-table.ts';
 import type { Collected } from './collect.ts';
 
-/** The first value of a property as text; undefined where it says nothing. */
+/** The first value of a property as text; undefined if it is blank. */
 export function textOf(component: ICAL.Component, name: string): string | undefined {
   const value: unknown = component.getFirstPropertyValue(name);
   const text =
@@ -19,7 +19,7 @@ export function textOf(component: ICAL.Component, name: string): string | undefi
   return text.trim() === '' ? undefined : text;
 }
 
-/** The names of zones in Windows and Outlook (CLDR, windowsZones), for the regions with most conferences. */
+/** The zone names of Windows and Outlook (CLDR, windowsZones), for the regions with most conferences. */
 const windowsNames: Readonly<Record<string, string>> = {
   'w. europe standard time': 'Europe/Berlin',
   'central europe standard time': 'Europe/Budapest',
@@ -40,14 +40,14 @@ const windowsNames: Readonly<Record<string, string>> = {
   'e. south america standard time': 'America/Sao_Paulo',
 };
 
-/** The IANA zone that a TZID means: its own name, one at the end of a path, or a name of Windows. */
+/** The IANA zone that a TZID means: a zone's own name, a name at the end of a path, or a Windows name. */
 export function zoneNamed(name: string): string | undefined {
   // Mozilla and others put a path before the name: /freeassociation.sourceforge.net/Europe/Berlin
   const last = /[A-Z][A-Za-z_]+\/[A-Z][A-Za-z_/]+$/.exec(name)?.[0];
   return canonicalZone(name) ?? (last && canonicalZone(last)) ?? windowsNames[name.toLowerCase()];
 }
 
-/** The facts about a calendar that are needed to read its times. */
+/** What is needed to read the times of a calendar. */
 export interface CalendarReading {
   readonly vtimezones: ReadonlyMap<string, ICAL.Timezone>;
   readonly zone: string | undefined;
@@ -57,7 +57,7 @@ export interface CalendarReading {
 /** The most occurrences of a rule that become slots; a rule without an end is refused. */
 const mostOccurrences = 60;
 
-/** The slots of an entry; one that takes whole days has a note instead. */
+/** The slots of an entry. An entry for whole days gets a remark instead. */
 export function readSlots(
   component: ICAL.Component,
   title: string,
@@ -156,7 +156,7 @@ function lengthOf(slot: ImportedSlot, zone: string): number | undefined {
   return Number.isNaN(minutes) ? slot.minutes : minutes;
 }
 
-/** A time as the importers write it: an instant where its zone is known, else a wall clock. */
+/** A time in the form that importers use: an instant if its zone exists, otherwise a wall clock. */
 function timeText(
   time: ICAL.Time,
   tzid: string | undefined,
@@ -173,7 +173,8 @@ function timeText(
     const offset = own.utcOffset(time);
     return utcText(Date.parse(`${local}Z`) - offset * 1000);
   }
-  // A time that a change repeats is the first one, and one that it skips counts from before (RFC 5545, 3.3.5).
+  // A time that a clock change repeats means the first one, and a skipped time uses the offset before the change (RFC
+  // 5545, 3.3.5).
   const placed = placeWallClock(local, zone);
   if (placed.ok) return utcText(placed.instant.toMillis());
   const { problem } = placed;
@@ -196,7 +197,7 @@ function allDay(start: ICAL.Time, end: ICAL.Time | undefined): string {
   return until > first ? `All day from ${first} to ${until}` : `All day on ${first}`;
 }
 
-/** An address is where one joins, not a room. */
+/** A web address says where to join; it is not a room. */
 function roomName(location: string | undefined): string | undefined {
   return location === undefined || /^https?:/i.test(location.trim()) ? undefined : location.trim();
 }

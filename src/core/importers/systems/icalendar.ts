@@ -5,7 +5,7 @@ import { builtInKindOf } from '#src/core/importers/entries/kinds.ts';
 import { Collected } from './collect.ts';
 import { readSlots, textOf, zoneNamed, type CalendarReading } from './icalendar-slots.ts';
 
-/** iCalendar (RFC 5545), as calendars and conference systems write it, including small violations of the standard. */
+/** iCalendar (RFC 5545) as calendars and conference systems write it, including minor violations of the standard. */
 export const iCalendar: Importer = {
   name: 'icalendar',
   label: 'iCalendar (.ics)',
@@ -53,7 +53,7 @@ export const iCalendar: Importer = {
   },
 };
 
-/** Undoes common damage to the lines of real files. */
+/** Repairs common damage in the lines of real files. */
 function parse({ name, text }: ImportFile): ICAL.Component {
   const clean = text
     .replace(/^\ufeff/, '')
@@ -70,7 +70,7 @@ function parse({ name, text }: ImportFile): ICAL.Component {
   }
 }
 
-/** The zone that the calendar names for itself, else the first that its times name. */
+/** The zone that the calendar declares, else the first zone in its times. */
 function zoneOf(calendar: ICAL.Component): string | undefined {
   const named = textOf(calendar, 'x-wr-timezone');
   const tzids = calendar
@@ -82,15 +82,18 @@ function zoneOf(calendar: ICAL.Component): string | undefined {
     .find((name) => name !== undefined);
 }
 
-/** The prefix that calendars put before the title of a cancelled entry; its status says the same. */
+/** The prefix that calendars put before the title of a canceled entry, whose status says the same. */
 const cancelledMark =
   /^(?:cancell?ed|abgesagt|annulée?|cancelad[ao]|中止|已取消|ملغاة)[\s\u202f]*[:：]\s*/i;
 
 interface Reading extends CalendarReading {
   readonly talks: Map<string, ImportedTalk>;
-  /** Whether a category that is no kind names the track; otherwise categories are tags. */
+  /** Whether a category that is not a kind names the track; otherwise categories are tags. */
   readonly areTracks: boolean;
-  /** Whether Lectern wrote the calendar: it puts the kind first and the track second, and links its own pages. */
+  /**
+   * Whether Lectern wrote the calendar: then the kind comes first, the track second, and links lead to Lectern's own
+   * pages.
+   */
   readonly isOwn: boolean;
 }
 
@@ -98,7 +101,7 @@ function isOwn(calendar: ICAL.Component): boolean {
   return (textOf(calendar, 'prodid') ?? '').startsWith('-//Lectern//');
 }
 
-/** More tracks than any conference has: then categories are topics. */
+/** No conference has more tracks; with more categories, they are topics. */
 const mostTracks = 30;
 
 function holdsOneTrackEach(calendar: ICAL.Component): boolean {
@@ -115,7 +118,7 @@ function categoriesOf(component: ICAL.Component): string[] {
     .filter((value): value is string => typeof value === 'string' && value.trim() !== '');
 }
 
-/** The meaning of an entry's categories: its kind, its track, and its tags. */
+/** What an entry's categories mean: its kind, its track, and its tags. */
 function classify(
   component: ICAL.Component,
   { collected, areTracks, isOwn: own }: Reading,

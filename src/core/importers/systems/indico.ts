@@ -78,7 +78,7 @@ function eventIn(value: unknown): JsonRecord | undefined {
   return isEvent ? event : undefined;
 }
 
-/** Indico writes a time as `{ date, time, tz }`; its zone is nearly always the event's. */
+/** Indico writes a time as `{ date, time, tz }`, nearly always in the event's zone. */
 function timeOf(value: unknown): string | undefined {
   const date = text(own(value, 'date'));
   const time = text(own(value, 'time'));

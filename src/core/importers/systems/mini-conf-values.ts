@@ -3,7 +3,7 @@ import { list, own, text, type JsonRecord } from '#src/core/importers/source/jso
 import { htmlLine } from '#src/core/importers/text/html-tree.ts';
 import type { Collected } from './collect.ts';
 
-/** The items of a list, or the names between bars. */
+/** The items of a list, or names separated by vertical bars. */
 export function parts(value: unknown): string[] {
   const items = Array.isArray(value)
     ? list(value).map((item) => text(item) ?? text(own(item, 'name')))
@@ -11,19 +11,19 @@ export function parts(value: unknown): string[] {
   return items.map((item) => (item ?? '').trim()).filter((item) => item !== '');
 }
 
-/** An abstract, where there is one. */
+/** An abstract, if there is one. */
 export function abstractOf(value: unknown): ImportedTalk['texts'] {
   const said = text(value);
   return said === undefined ? [] : [{ form: 'auto', text: said }];
 }
 
-/** A time of Mini-Conf: it computes in UTC where a file names no offset. */
+/** A Mini-Conf time; Mini-Conf uses UTC if a file states no offset. */
 export function timeOf(value: unknown): string | undefined {
   const time = text(value)?.trim();
   return time === undefined || /(?:Z|[+-]\d{2}:?\d{2})$/.test(time) ? time : `${time}Z`;
 }
 
-/** The title of an entry of the calendar, without its markup. */
+/** The title of a calendar entry, without its markup. */
 export function titleOf(entry: JsonRecord): string {
   return htmlLine(text(own(entry, 'title')) ?? '')
     .replace(/\s+/g, ' ')
@@ -42,7 +42,7 @@ export function targetOf(link: string): {
   };
 }
 
-/** A part of an address as it was before it was escaped. */
+/** Decodes a part of an address. */
 function decodeAddress(text: string): string {
   try {
     return decodeURIComponent(text.replaceAll('+', ' '));
@@ -51,7 +51,7 @@ function decodeAddress(text: string): string {
   }
 }
 
-/** Counts the meeting links and passwords of a record, which are not taken. */
+/** Counts a record's meeting links and passwords, which are not imported. */
 export function dropMeeting(collected: Collected, item: JsonRecord): void {
   for (const key of ['zoom_link', 'zoom_password', 'livestream_password', 'meeting_id']) {
     if (text(own(item, key)) !== undefined) {

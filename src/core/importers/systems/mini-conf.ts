@@ -21,7 +21,7 @@ import { readRecords } from '#src/core/importers/source/records.ts';
 import { Collected } from './collect.ts';
 import { abstractOf, dropMeeting, parts, targetOf, timeOf, titleOf } from './mini-conf-values.ts';
 
-/** The site data of Mini-Conf: a folder of CSV, JSON and YAML files, in the forms of ICLR and of EMNLP. */
+/** The site data of Mini-Conf: a folder of CSV, JSON, and YAML files, as ICLR and EMNLP write them. */
 export const miniConf: Importer = {
   name: 'mini-conf',
   label: 'Mini-Conf site data (a folder)',
@@ -86,7 +86,7 @@ class MiniConfReading {
     );
   }
 
-  /** Entries of the calendar: sessions of papers, live sessions of speakers, and others without either. */
+  /** Calendar entries: sessions of papers, live sessions of speakers, and entries without either. */
   #readCalendar(): void {
     const entries = this.#recordsOf(/^(?:main|overall)_calendar\./i);
     for (const [index, entry] of entries.entries()) {
@@ -207,7 +207,7 @@ class MiniConfReading {
     });
   }
 
-  /** A workshop, tutorial, social or plenary: a talk, with a slot for each of its sessions. */
+  /** A workshop, tutorial, social, or plenary: a talk with a slot for each of its sessions. */
   #addBlock(block: JsonRecord, kind: 'keynote' | 'tutorial' | 'workshop' | 'social'): void {
     const uid = text(own(block, 'UID')) ?? text(own(block, 'title')) ?? '';
     const title = text(own(block, 'title')) ?? text(own(block, 'name')) ?? '';

@@ -114,7 +114,7 @@ export const opass: Importer = {
   },
 };
 
-/** The titles in the languages that its text is not in: an entry has one language. */
+/** The titles in the other languages, because an entry has only one language. */
 function otherTitles(session: JsonRecord, spoken: string | undefined): Record<string, unknown> {
   const shown = inWords(session, 'title', spoken);
   return Object.fromEntries(
@@ -125,7 +125,7 @@ function otherTitles(session: JsonRecord, spoken: string | undefined): Record<st
   );
 }
 
-/** A text of a record that holds its words by language: `{ zh: { title }, en: { title } }`. */
+/** The texts of a record that stores them by language: `{ zh: { title }, en: { title } }`. */
 function inWords(
   item: JsonRecord,
   field: string,

@@ -12,7 +12,7 @@ import {
 } from '#src/core/importers/source/json.ts';
 import { Collected } from './collect.ts';
 
-/** Notes of OpenReview's API, in versions 1 and 2. They have no times. */
+/** Notes from OpenReview's API, versions 1 and 2. They have no times. */
 export const openReview: Importer = {
   name: 'openreview',
   label: 'OpenReview notes (API 1 and 2)',
@@ -46,7 +46,7 @@ function notesIn(value: unknown): readonly JsonRecord[] {
   );
 }
 
-/** A field of a note: version 2 wraps it as `{ value }`. */
+/** A field of a note; version 2 wraps it as `{ value }`. */
 function field(note: JsonRecord, key: string): unknown {
   const found = own(own(note, 'content'), key);
   return record(found) === found && Object.hasOwn(record(found), 'value')
@@ -109,7 +109,7 @@ function readNote(note: JsonRecord, collected: Collected): ImportedTalk | undefi
   };
 }
 
-/** Two lists of names and ids, or one of `{ fullname, username }`. Ids that are mail addresses are left out. */
+/** Two lists of names and ids, or one of `{ fullname, username }`. Ids that are email addresses are left out. */
 function authorsOf(note: JsonRecord, collected: Collected): ImportedPerson[] {
   const ids = list(field(note, 'authorids')).map((id) => text(id));
   return list(field(note, 'authors')).flatMap((author, index) => {

@@ -21,7 +21,7 @@ import {
 import { Collected } from './collect.ts';
 import { isWidget, readWidget, textsOf } from './pretalx-widget.ts';
 
-/** pretalx: the lists of its API (version 1), in any wrapping, and the widget's schedule. */
+/** pretalx: the lists of its API (version 1), however they are wrapped, and the widget's schedule. */
 export const pretalx: Importer = {
   name: 'pretalx',
   label: 'pretalx (API and widget)',
@@ -46,7 +46,7 @@ function isSubmission(value: unknown): value is JsonRecord {
   );
 }
 
-/** Every record in a value, at any depth, that passes a test; records inside of it are not searched. */
+/** Every record at any depth of a value that passes a test; records inside of such a record are not searched. */
 function find(value: unknown, test: (value: unknown) => boolean, depth = 0): JsonRecord[] {
   if (test(value)) return [record(value)];
   if (typeof value !== 'object' || value === null || depth > 8) return [];
@@ -66,7 +66,7 @@ function isRoom(value: unknown): boolean {
   );
 }
 
-/** Fields that an organizer keeps for the team, and that nobody has agreed to publish. */
+/** Fields that organizers use internally, and that nobody has agreed to publish. */
 const internal =
   'internal_notes notes email availabilities answers anonymised_data assigned_reviewers reviews access_code pending_state invitation_token is_anonymised speaker_info median_score mean_score created'.split(
     ' ',

@@ -18,7 +18,7 @@ import { Collected } from './collect.ts';
 import { frabAttachment, frabLink, frabToImported, isOwnSchedule, type FrabEvent } from './frab.ts';
 import { readFlat } from './schedule2.ts';
 
-/** schedule.json of frab, pretalx and the c3voc, and the flat form that follows it ("schedule2"). */
+/** schedule.json of frab, pretalx, and the c3voc, and the later flat form ("schedule2"). */
 export const scheduleJson: Importer = {
   name: 'schedule-json',
   label: 'schedule.json (frab, pretalx)',
@@ -147,7 +147,7 @@ function readEvent(event: JsonRecord, roomName: string, base: string | undefined
   };
 }
 
-/** An address of the source, completed by its base where it is relative. */
+/** An address from the source; a relative one is completed by its base. */
 function resolve(url: string | undefined, base: string | undefined): string | undefined {
   if (url === undefined || /^[a-z][a-z0-9+.-]*:/i.test(url) || base === undefined) return url;
   const origin = /^https?:\/\/[^/]+/i.exec(base)?.[0];

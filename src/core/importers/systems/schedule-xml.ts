@@ -18,7 +18,7 @@ import {
   type FrabSchedule,
 } from './frab.ts';
 
-/** schedule.xml of frab, pentabarf, pretalx and the c3voc, in its old and new forms. */
+/** schedule.xml of frab, pentabarf, pretalx, and the c3voc, in its old and new forms. */
 export const scheduleXml: Importer = {
   name: 'schedule-xml',
   label: 'schedule.xml (frab, pentabarf, pretalx)',
@@ -82,7 +82,7 @@ function venueOf(conference: XmlElement | undefined): string | undefined {
   return venue !== undefined && /^online$/i.test(venue) ? undefined : venue;
 }
 
-/** The elements with a field of their own; the values of others are kept as they are. */
+/** The elements that have a field of their own; the values of all others are kept unchanged. */
 const taken = new Set(
   'room title subtitle abstract description date start duration track type language persons links attachments recording url feedback_url origin_url video_download_url slug'.split(
     ' ',

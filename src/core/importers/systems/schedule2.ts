@@ -17,7 +17,7 @@ import { readMinutes } from '#src/core/importers/entries/times.ts';
 import { Collected } from './collect.ts';
 import { frabLink } from './frab.ts';
 
-/** The flat form of schedule.json, "schedule2": one list of events, and texts by language. */
+/** The flat form of schedule.json, "schedule2": one list of events, with texts by language. */
 export function readFlat(schedule: JsonRecord, settings: ImportedSettings): ImportedEvent {
   const conference = record(own(schedule, 'conference'));
   const collected = new Collected();

@@ -14,7 +14,7 @@ import {
 } from '#src/core/importers/source/json.ts';
 import { Collected } from './collect.ts';
 
-/** Sessionize's views: All, Sessions, Speakers, GridSmart. Several files are one event. */
+/** Sessionize's views: All, Sessions, Speakers, GridSmart. Several files together are one event. */
 export const sessionize: Importer = {
   name: 'sessionize',
   label: 'Sessionize (All, Sessions, Speakers, GridSmart)',
@@ -34,7 +34,7 @@ function isSession(session: JsonRecord): boolean {
   );
 }
 
-/** The sessions of any view: plain, in groups, or in the rooms of days. */
+/** The sessions of any view: in a plain list, in groups, or in the rooms of days. */
 function sessionsIn(value: unknown): JsonRecord[] {
   const groups = Array.isArray(value) ? records(value) : [record(value)];
   return groups
@@ -58,7 +58,7 @@ function speakersIn(value: unknown): JsonRecord[] {
   return [...records(value), ...records(own(value, 'speakers'))].filter(isSpeaker);
 }
 
-/** The names of categories, and the fields they become. */
+/** The names of categories, and the fields that hold their items. */
 const categoryFields: readonly (readonly [RegExp, 'track' | 'kind' | 'language' | 'tag'])[] = [
   [/\btrack|topic area|thema|stream/i, 'track'],
   [/format|type|length|dauer/i, 'kind'],

@@ -27,7 +27,7 @@ export const tableFields = [
 ] as const;
 export type TableField = (typeof tableFields)[number];
 
-/** Headings that mean a field, folded; the first field with a free match gets the column. */
+/** The headings, folded, that stand for a field. The first field with a match that is still free gets the column. */
 const headings: Readonly<Record<TableField, RegExp>> = {
   id: /^(?:id|uid|code|number|nr|proposal id|session id|paper id|submission id)$/,
   title:
@@ -64,7 +64,7 @@ export function isPrivate(heading: string): boolean {
   );
 }
 
-/** The column of each field: from the options, or else from the meaning of the headings. */
+/** The column of each field: from the options, or else judging by the headings. */
 export function guessColumns(
   header: readonly string[],
   options: ImportOptions,

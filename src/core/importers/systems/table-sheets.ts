@@ -6,7 +6,7 @@ import {
 } from '#src/core/importers/imported.ts';
 import { guessColumns, type TableField } from './table-columns.ts';
 
-/** A sheet whose columns are known. */
+/** A sheet in which each field's column has been found. */
 export interface TableSheet {
   readonly name: string;
   readonly headings: readonly string[];
@@ -17,12 +17,12 @@ export interface TableSheet {
 const mostRows = 20_000;
 const mostColumns = 200;
 
-/** The most rows above the headings: a title over all columns, a date, a remark. */
+/** The most rows above the headings: a title across all columns, a date, a remark. */
 const mostAbove = 10;
 
 /**
- * The sheets of a file with talks: those with times, or else the first one with titles. The names of the others are
- * reported. Throws an ImportRefusal if there is none.
+ * The sheets of a file that contain talks: those with times, or else the first one with titles. The names of the others
+ * are reported. Throws an ImportRefusal if there is none.
  */
 export function sheetsOf(
   file: ImportFile,
@@ -35,7 +35,7 @@ export function sheetsOf(
     return at === undefined ? [] : [readSheet(name, rows, at, options)];
   });
   if (titled.length === 0) throw new ImportRefusal(withoutTitles(file.name, all[0]?.rows[0] ?? []));
-  // A sheet of people has names, too, which alone would be taken for titles.
+  // A sheet of people has names, too, which by themselves would be mistaken for titles.
   const timed = titled.filter(({ columns }) => columns.has('start') || columns.has('time'));
   const found = timed.length > 0 ? timed : titled.slice(0, 1);
   const taken = new Set(found.map(({ name }) => name));
@@ -43,7 +43,7 @@ export function sheetsOf(
   return found;
 }
 
-/** The rows of a text with commas, semicolons or tabs; quoted cells may hold line ends. */
+/** The rows of a text separated by commas, semicolons, or tabs; quoted cells may contain line breaks. */
 function rowsOf(file: ImportFile): readonly (readonly string[])[] {
   const { data } = Papa.parse<string[]>(file.text.replace(/^\ufeff/, ''), {
     delimiter: /\.tsv$/i.test(file.name) ? '\t' : '',
@@ -54,7 +54,7 @@ function rowsOf(file: ImportFile): readonly (readonly string[])[] {
   return data;
 }
 
-/** The first row that holds a heading for titles; a column that was named and is not there is refused. */
+/** The first row with a heading for titles. If the options name a column that does not exist, the file is refused. */
 function headingRow(
   rows: readonly (readonly string[])[],
   options: ImportOptions,
@@ -85,7 +85,7 @@ function readSheet(
   const first = trimmed(rows[at] ?? []);
   const below = trimmed(rows[at + 1] ?? []);
   const titleColumn = guessColumns(first, options).get('title') ?? 0;
-  // A heading that is merged over several columns has a second row of headings below it.
+  // A heading that is merged across several columns has a second row of headings below it.
   const isSecond =
     (below[titleColumn] ?? '') === '' &&
     below.some((cell, index) => cell !== '' && (first[index] ?? '') === '');

@@ -14,8 +14,8 @@ function timeOfDay(text: string): string | undefined {
 }
 
 /**
- * A date that can be read in one way only: `2026-04-09`, `2026/4/9`, `9.4.2026` (with dots the day
- * comes first). `01/02/2026` is two dates, and none.
+ * A date that can be read in only one way: `2026-04-09`, `2026/4/9`, `9.4.2026` (with dots, the day comes first).
+ * `01/02/2026` could be two dates, so it is rejected.
  */
 function dateOf(text: string): string | undefined {
   const trimmed = text.trim();
@@ -26,7 +26,7 @@ function dateOf(text: string): string | undefined {
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
-/** A cell that holds a date and a time, with or without an offset; undefined where it can't be read safely. */
+/** A cell with a date and a time, with or without an offset; undefined if it can't be read with certainty. */
 export function cellTime(cell: string): string | undefined {
   const [, date = '', time = '', offset = ''] =
     /^(\S+?)[T\s]+(\d{1,2}[:.]\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:am|pm)?)\s*(Z|[+-]\d{2}:?\d{2})?$/i.exec(

@@ -52,7 +52,7 @@ function readTable(
   let above: string | undefined;
   for (const row of body) {
     const date = row[columns.get('date') ?? -1]?.trim();
-    // Of cells that are merged, only the first one holds the date.
+    // Only the first of several merged cells contains the date.
     above = date === undefined || date === '' ? above : date;
     readRow(row, { headings, columns, used, collected, talks, date: above });
   }
@@ -64,7 +64,7 @@ interface RowReading {
   readonly used: ReadonlySet<number>;
   readonly collected: Collected;
   readonly talks: Map<string, ImportedTalk>;
-  /** The date in this row, or in the last one that had one. */
+  /** The date in this row, or in the last row that had one. */
   readonly date: string | undefined;
 }
 
@@ -161,17 +161,20 @@ function readRow(row: readonly string[], reading: RowReading): void {
   });
 }
 
-/** Whether a cell holds an id as content has it, and not a number or a UUID of another program. */
+/** Whether a cell holds an id as content uses it, rather than a number or another program's UUID. */
 function isOwnId(id: string | undefined): boolean {
   return id !== undefined && id.length <= 60 && idPattern.test(id) && /^[a-z]+(?:-|$)/.test(id);
 }
 
-/** Undoes the apostrophe that keeps a spreadsheet from computing a text. */
+/** Removes the apostrophe that stops a spreadsheet from evaluating a text. */
 function unguarded(cell: string): string {
   return cell.replace(/^'(?=[=+\-@\t])/, '');
 }
 
-/** Names between bars, semicolons or lines; commas part them only where each part has a first and a last name. */
+/**
+ * Names separated by vertical bars, semicolons, or line breaks. Commas separate them only if each part has a first and
+ * a last name.
+ */
 export function splitPeople(text: string, mayHaveCommas: boolean): string[] {
   const parts = text.split(/\s*[|;\n]\s*/);
   const byComma = text.split(/\s*,\s*/);

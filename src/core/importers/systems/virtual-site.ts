@@ -13,7 +13,7 @@ import {
 } from '#src/core/importers/source/json.ts';
 import { Collected } from './collect.ts';
 
-/** The data of virtual conference sites of the family of neurips.cc, icml.cc, iclr.cc and mlsys.org. */
+/** The data of virtual conference sites such as neurips.cc, icml.cc, iclr.cc, and mlsys.org. */
 export const virtualSite: Importer = {
   name: 'virtual-site',
   label: 'virtual site JSON (neurips.cc, icml.cc, iclr.cc, mlsys.org)',
@@ -83,7 +83,10 @@ function readRecords(
   };
 }
 
-/** A talk that is shown once, in a session, shares the session's time; several slots name theirs. */
+/**
+ * A talk that is shown only once, in a session, shares the session's time; a talk with several slots names the time of
+ * each.
+ */
 function alone(talk: ImportedTalk): ImportedTalk {
   const [slot, second] = talk.slots;
   const isPoster = talk.kind === 'poster';

@@ -7,8 +7,8 @@ import { ProtectedMath } from './protect-math.ts';
 type Content = RootContent | PhrasingContent;
 
 /**
- * Takes out of a tree what content may not hold: HTML, pictures of other hosts, addresses that run
- * something or let people in, headings of the page's own level. Changes the tree.
+ * Removes from a tree what content must not contain: HTML, pictures on other hosts, addresses that run something or
+ * grant access, headings of the page's own level. Changes the tree in place.
  */
 export function cleanTree(root: Root, leftOut: LeftOut): void {
   const definitions = new Map<string, string>();
@@ -65,7 +65,7 @@ function clean(node: Content, parent: Parents, cleaning: Cleaning): Content[] {
   return [node];
 }
 
-/** A block of HTML among Markdown is converted; of a tag within a line only a line break remains. */
+/** A block of HTML within Markdown is converted; from a tag within a line, only a line break remains. */
 function fromHtmlNode(html: string, parent: Parents, cleaning: Cleaning): Content[] {
   if (/^<br\s*\/?>$/i.test(html)) return [{ type: 'break' }];
   if (parent.type === 'root' || parent.type === 'blockquote' || parent.type === 'listItem') {
@@ -76,7 +76,7 @@ function fromHtmlNode(html: string, parent: Parents, cleaning: Cleaning): Conten
   return isPaired(html, parent) ? [] : [{ type: 'text', value: html }];
 }
 
-/** Whether a tag within a line is markup: a comment, or one whose other half is in the same line. */
+/** Whether a tag within a line is markup: a comment, or a tag whose counterpart is on the same line. */
 function isPaired(html: string, parent: Parents): boolean {
   if (html.startsWith('<!--')) return true;
   const [, slash, name = ''] = /^<(\/?)([a-z][a-z0-9]*)\b/i.exec(html) ?? [];
@@ -113,7 +113,7 @@ function picture(url: string, alt: string | null | undefined, cleaning: Cleaning
   return link(url, [{ type: 'text', value: words }], cleaning);
 }
 
-/** The address where it is one of the web and no reader stumbles over it; undefined otherwise. */
+/** The address, if it is a web address that every reader of links can handle; undefined otherwise. */
 export function safeAddress(url: string): string | undefined {
   const trimmed = url.trim();
   if (trimmed.length > 1900) return undefined;

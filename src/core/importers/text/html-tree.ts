@@ -4,11 +4,11 @@ import { toMdast } from 'hast-util-to-mdast';
 import type { Root } from 'mdast';
 import type { ProtectedMath } from './protect-math.ts';
 
-/** Tags without an end or that begin a block, and the ends of others: a lone `<b>` in a sentence is prose. */
+/** Tags that have no end tag or begin a block, and end tags of others: a lone `<b>` in a sentence is prose. */
 const tag =
   /<(?:br|hr|img|p|ul|ol|li|div|h[1-6]|pre|blockquote|table)(?:\s[^<>]*)?\/?>|<\/(?:a|abbr|article|b|big|blockquote|center|cite|code|dd|del|div|dl|dt|em|figure|font|h[1-6]|i|ins|kbd|li|ol|p|pre|q|s|section|small|span|strong|sub|sup|table|td|th|tr|tt|u|ul)>/i;
 
-/** Whether a text holds tags that browsers know. */
+/** Whether a text contains tags that browsers support. */
 export function isHtml(text: string): boolean {
   return tag.test(text);
 }
@@ -20,7 +20,7 @@ const unseen = new Set(
   ),
 );
 
-/** HTML as a tree of Markdown, with its formulas protected. Scripts, forms and frames are left out. */
+/** Converts HTML to a tree of Markdown, with its formulas protected. Scripts, forms, and frames are left out. */
 export function htmlTree(html: string, math: ProtectedMath): Root {
   const tree = fromHtml(html, { fragment: true });
   prepare(tree, math, false);
@@ -42,7 +42,7 @@ function prepare(parent: HtmlRoot | Element, math: ProtectedMath, isCode: boolea
   parent.children = kept;
 }
 
-/** `x<sup>2</sup>` as a formula where it is short, as Markdown has no other form for it. */
+/** A short `x<sup>2</sup>` becomes a formula, because Markdown has no other form for it. */
 function scriptOf(node: Element): string | undefined {
   if (node.tagName !== 'sub' && node.tagName !== 'sup') return undefined;
   const text = textOf(node).trim();
@@ -60,7 +60,7 @@ export function withoutTags(text: string): string {
   return text.replace(/<[^<>]{0,1000}>/g, ' ');
 }
 
-/** A line of HTML as plain words on one line: tags left out, entities undone once. */
+/** A line of HTML as plain words on one line, without tags and with entities decoded once. */
 export function htmlLine(html: string): string {
   if (!/[<&]/.test(html)) return html;
   return textOf(fromHtml(html.slice(0, 5000), { fragment: true }));

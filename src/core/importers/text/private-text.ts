@@ -1,12 +1,12 @@
 import { passcodeIn } from '#src/core/text/address.ts';
 
-/** Counts of the private data left out of a text. */
+/** Counts of the private data that was left out of a text. */
 export interface LeftOut {
   emails: number;
   passcodes: number;
 }
 
-/** A mail address, but not the beginning of `git@example.org:repository`. */
+/** An email address, but not the beginning of `git@example.org:repository`. */
 const mailAddress =
   /(?<![\p{L}\p{N}._%+@/-])[\p{L}\p{N}._%+-]{1,64}@(?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,24}(?![\p{L}\p{N}@:/-])/gu;
 
@@ -14,7 +14,7 @@ const mailAddress =
 const spokenPasscode =
   /\b(?:(?:meeting|zoom|webinar)\s+)?(?:pass(?:code|word)|kennwort|passwort|mot de passe|contraseña)\s*[:=]\s*\S+/giu;
 
-/** A plain text without mail addresses and meeting passwords; removed ones are counted. */
+/** A plain text without email addresses and meeting passwords; removed ones are counted. */
 export function withoutPrivate(text: string, leftOut: LeftOut): string {
   const withoutMail = text.includes('@')
     ? text.replace(mailAddress, () => {

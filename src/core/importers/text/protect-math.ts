@@ -1,13 +1,13 @@
 /**
  * Takes formulas out of a text while its markup is converted, and puts them back unchanged.
  *
- * A formula is a text between dollars by pandoc's rule ("$5 to $10" is money): no space after the opening dollar nor
- * before the closing one, and no digit after that; or between `\(` and `\)`, `\[` and `\]`.
+ * A formula is a text between dollar signs by pandoc's rule ("$5 to $10" is money): no space after the opening sign or
+ * before the closing one, and no digit after that; or a text between `\(` and `\)`, or `\[` and `\]`.
  */
 export class ProtectedMath {
   readonly #formulas: string[] = [];
 
-  /** The text with a placeholder for each formula. Code in backticks keeps its dollars. */
+  /** The text with a placeholder for each formula. Code in backticks keeps its dollar signs. */
   protect(text: string): string {
     if (!/[$\\]/.test(text)) return text;
     return text.replace(
@@ -30,7 +30,7 @@ export class ProtectedMath {
     );
   }
 
-  /** The text with its formulas in place. */
+  /** The text with its formulas put back. */
   restore(text: string): string {
     return text.replace(placeholder, (_, index: string) => this.#formulas[Number(index)] ?? '');
   }
@@ -39,12 +39,12 @@ export class ProtectedMath {
 const formula =
   /(`+)(?!`)[^`]{0,2000}?(?<!`)\1(?!`)|\\\$|\$\$([^$]{1,2000}?)\$\$|\$(?=[^\s$])((?:\\.|[^$\\\n]|\n(?!\s*\n)){0,800}?(?<!\s))\$(?!\d)|\\\((.{1,800}?)\\\)|\\\[([^]{1,2000}?)\\\]/g;
 
-/** Characters of private use, which no text holds: {@link cleanCharacters} takes them out first. */
+/** Private-use characters, which no text contains because {@link cleanCharacters} removes them first. */
 const opening = '\ue000';
 const closing = '\ue001';
 const placeholder = /\ue000(\d+)\ue001/g;
 
-/** Whether the braces of a formula pair up, and it holds something to compute with. */
+/** Whether the braces of a formula are balanced, and it contains something mathematical. */
 function balanced(tex: string): boolean {
   let depth = 0;
   for (const [token] of tex.matchAll(/\\.|[{}]/g)) {
@@ -54,7 +54,7 @@ function balanced(tex: string): boolean {
   return depth === 0 && tex.trim() !== '' && !tex.includes(opening);
 }
 
-/** The text without control characters and characters of private use, with plain line ends. */
+/** The text without control and private-use characters, and with plain line endings. */
 export function cleanCharacters(text: string): string {
   return text
     .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')

@@ -2,10 +2,10 @@ import { toMarkdown as serialize } from 'mdast-util-to-markdown';
 import { htmlLine } from './html-tree.ts';
 import { cleanCharacters, ProtectedMath } from './protect-math.ts';
 
-/** The most characters for titles and names; the reader of content accepts 500. */
+/** The most characters in titles and names; the content reader accepts 500. */
 const mostCharacters = 400;
 
-/** A text as plain words on one line, at most 400 characters; undefined where nothing is left. */
+/** A text as plain words on one line of at most 400 characters; undefined if nothing is left. */
 export function toLine(text: string | undefined, isHtml = false): string | undefined {
   if (text === undefined) return undefined;
   const read = isHtml ? htmlLine(text) : text;
@@ -17,15 +17,15 @@ export function toLine(text: string | undefined, isHtml = false): string | undef
 }
 
 /**
- * A plain title as a title of content, where emphasis, code and formulas are marks: its own marks are
- * escaped, its formulas stay.
+ * A plain title as a title of content, where emphasis, code, and formulas are markup. Characters that would be markup
+ * are escaped; formulas stay.
  */
 export function toTitle(text: string | undefined, isHtml = false): string | undefined {
   const line = toLine(text, isHtml);
   if (line === undefined || !/[\\`*_<&~[\]{$!|]/.test(line)) return line;
   const math = new ProtectedMath();
   const value = math.protect(line);
-  // The word before it keeps "1." and "#" from being taken for the beginning of a list or heading.
+  // With a word before it, "1." or "#" does not begin a list or heading.
   const markdown = serialize(
     { type: 'paragraph', children: [{ type: 'text', value: `x ${value}` }] },
     { unsafe: [{ character: '$' }, { character: '~' }] },

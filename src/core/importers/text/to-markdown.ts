@@ -9,20 +9,19 @@ import { htmlTree, isHtml, withoutTags } from './html-tree.ts';
 import type { LeftOut } from './private-text.ts';
 import { cleanCharacters, ProtectedMath } from './protect-math.ts';
 
-/** Longer than any abstract; the rest of a text is left out. */
+/** Longer than any abstract; the rest of a longer text is left out. */
 const mostCharacters = 100_000;
 
-/** More tags than any abstract has; such a text keeps its words alone. */
+/** More tags than any abstract has; of a text with more tags, only the words are kept. */
 const mostTags = 5000;
 
-/** Lines are broken before the reader of content refuses them. */
+/** Lines are wrapped before they get too long for the content reader. */
 const mostOfLine = 10_000;
 
 /**
- * A text of another system as Markdown that shows the same, and in which nothing runs or breaks:
- * HTML becomes Markdown, formulas stay, entities are undone once, links lead where they led unless
- * they hold a passcode, and pictures become links. Mail addresses and passwords are left out and
- * counted in `leftOut`.
+ * A text of another system as Markdown that shows the same, and in which nothing runs code or breaks the page. HTML
+ * becomes Markdown, formulas stay, entities are decoded once, links keep their targets unless these contain a passcode,
+ * and pictures become links. Email addresses and passwords are left out and counted in `leftOut`.
  */
 export function toMarkdown({ form, text }: ImportedText, leftOut: LeftOut): string {
   const source = cleanCharacters(text).slice(0, mostCharacters).trim();
@@ -41,7 +40,7 @@ export function toMarkdown({ form, text }: ImportedText, leftOut: LeftOut): stri
   return math.restore(withinLines(withoutModules(written))).trim();
 }
 
-/** Money keeps its dollars, and no line begins an expression. */
+/** Amounts of money keep their dollar signs, and no line begins an expression. */
 const ownEscapes = {
   unsafe: [
     { character: '$', inConstruct: 'phrasing' as const },
@@ -60,14 +59,14 @@ function parse(form: ImportedText['form'], source: string, math: ProtectedMath):
       mdastExtensions: [gfmFromMarkdown()],
     });
   } catch {
-    // Markup that is nested too deeply for the stack is reduced to its text.
+    // Of markup that is nested too deeply for the stack, only the text is kept.
     return plainTree(withoutTags(source));
   }
 }
 
 const deepestMarkers = /^(?:[ \t]*(?:>|[-+*][ \t]|\d{1,9}[.)][ \t])){20}|(?:[*_[]){200}/m;
 
-/** Paragraphs and lists of a text without markup; its lines stay lines. */
+/** The paragraphs and lists of a text without markup; its line breaks stay. */
 export function plainTree(text: string): Root {
   const blocks = text.split(/\n[ \t]*(?:\n[ \t]*)+/).filter((block) => block.trim() !== '');
   return { type: 'root', children: blocks.flatMap(plainBlock) };
@@ -109,7 +108,7 @@ function paragraph(lines: readonly string[]): RootContent & { type: 'paragraph' 
   return { type: 'paragraph', children };
 }
 
-/** "import x from …" at the beginning of a line is prose here, and must not be taken for code. */
+/** "import x from …" at the beginning of a line is prose here, and must not be mistaken for code. */
 function withoutModules(markdown: string): string {
   let isCode = false;
   return markdown
