@@ -10,14 +10,14 @@ import { talkSchema } from './core/model/talk.ts';
 export const collections = {
   event: defineCollection({
     loader: contentLoader('event'),
-    // The pictures that its fields name, a second time, like a speaker's portrait.
+    // The pictures in its fields, a second time, as with a speaker's portrait.
     schema: ({ image }) => eventSchema.extend({ pictures: z.record(z.string(), image()) }),
   }),
   talks: defineCollection({ loader: contentLoader('talks'), schema: talkSchema }),
   sessions: defineCollection({ loader: contentLoader('sessions'), schema: sessionSchema }),
   speakers: defineCollection({
     loader: contentLoader('speakers'),
-    // The loader hands the photo over a second time, for Astro to find and to optimise it.
+    // The loader passes the photo a second time, so that Astro finds and optimizes it.
     schema: ({ image }) => speakerSchema.extend({ portrait: image().optional() }),
   }),
   pages: defineCollection({ loader: contentLoader('pages'), schema: pageSchema }),

@@ -1,8 +1,8 @@
 import type { AstroIntegration } from 'astro';
 
 /**
- * Adds `/status/`, the page for organizers, in development and to previews. Its file begins with an
- * underscore, so that no other build has it.
+ * Adds `/status/`, the page for organizers, to development and previews. Its file name begins with an underscore, so
+ * that other builds leave it out.
  *
  * @param isPreview whether the build is a preview.
  */

@@ -7,8 +7,8 @@ interface Chunk {
 }
 
 /**
- * Keeps Vite from preloading, with a module that is loaded later, modules that the page's own scripts have loaded
- * already. That would gain nothing, and Firefox reports an error for each such link.
+ * Stops Vite from preloading modules, together with a module that is loaded later, if the page's own scripts have
+ * already loaded them. Preloading would gain nothing, and Firefox reports an error for each such link.
  */
 export function preloadModules(): Plugin {
   let loaded: ReadonlySet<string> = new Set();
@@ -38,7 +38,7 @@ export function preloadModules(): Plugin {
 /** The scripts of pages, and their direct and indirect imports. */
 function withImports(chunks: ReadonlyMap<string, Chunk>): ReadonlySet<string> {
   const found = new Set([...chunks].filter(([, { isEntry }]) => isEntry).map(([name]) => name));
-  // A set that grows while it is walked is walked to its end.
+  // A loop over a set also visits the items that are added during the loop.
   for (const name of found) chunks.get(name)?.imports.forEach((next) => found.add(next));
   return found;
 }

@@ -2,7 +2,7 @@ import type { CardLook } from './card.ts';
 import type { DrawnText } from './draw-text.ts';
 import type { Picture } from './encode-png.ts';
 
-/** The number of shades between the paper and an ink, including the ink: enough for smooth letters. */
+/** The number of shades between paper and ink, including the ink; it is enough for smooth letters. */
 const shades = 21;
 
 type Color = readonly [red: number, green: number, blue: number];
@@ -12,7 +12,7 @@ function channelsOf(color: string): Color {
   return [value >> 16, (value >> 8) & 255, value & 255];
 }
 
-/** A card while it is drawn: each pixel is the paper or a shade of one of its inks. */
+/** A card that is being drawn. Each pixel is paper or a shade of one of its inks. */
 export class CardCanvas implements Picture {
   readonly width: number;
   readonly height: number;
@@ -35,7 +35,7 @@ export class CardCanvas implements Picture {
     this.palette = Uint8Array.from([paper, ...mixed].flat());
   }
 
-  /** Draws a bar in the look's color for areas, else in the ink of titles. */
+  /** Draws a bar in the look's color for areas or, if there is none, in the ink of titles. */
   fill(left: number, top: number, width: number, height: number): void {
     const whole = (this.#inks.length / 3) * shades;
     for (let row = top; row < top + height; row += 1) {
@@ -70,7 +70,7 @@ export class CardCanvas implements Picture {
     return bytes;
   }
 
-  /** The ink nearest to a pixel: at the edge of a letter its color has lost bits. */
+  /** The ink nearest to a pixel; at the edges of letters, colors have lost precision. */
   #inkAt(pixels: Uint8Array, from: number): number {
     let nearest = 0;
     let least = Infinity;

@@ -5,7 +5,7 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 
-/** The characters a TrueType or OpenType font has glyphs for (OpenType 1.9, `cmap`, formats 4 and 12). */
+/** The characters for which a TrueType or OpenType font has glyphs (OpenType 1.9, `cmap`, formats 4 and 12). */
 function readCoverage(font: Buffer): Set<number> {
   const covered = new Set<number>();
   const cmap = tableAt(font, 'cmap');
@@ -27,7 +27,7 @@ function tableAt(font: Buffer, tag: string): number | undefined {
   return undefined;
 }
 
-/** Format 4: segments of the basic plane; a glyph 0 in one is a hole. */
+/** Format 4: segments of the Basic Multilingual Plane; glyph 0 within a segment is a gap. */
 function addSegments(font: Buffer, table: number, covered: Set<number>): void {
   const twice = font.readUInt16BE(table + 6);
   for (let at = 0; at < twice; at += 2) {
@@ -44,7 +44,7 @@ function addSegments(font: Buffer, table: number, covered: Set<number>): void {
   }
 }
 
-/** Format 12: groups of any plane. */
+/** Format 12: groups in any plane. */
 function addGroups(font: Buffer, table: number, covered: Set<number>): void {
   const groups = font.readUInt32BE(table + 12);
   for (let index = 0; index < groups; index += 1) {
@@ -57,7 +57,7 @@ function addGroups(font: Buffer, table: number, covered: Set<number>): void {
 const families = ['source-serif-4', 'source-sans-3'];
 const scripts = ['latin', 'latin-ext', 'greek', 'cyrillic', 'vietnamese'];
 
-/** The project's own fonts, the same on every machine: the two typefaces, and one for each other script. */
+/** The project's own fonts, the same on every machine: the two typefaces, and one font for each other script. */
 const fontFiles: readonly string[] = [
   ...families.flatMap((family) =>
     scripts.map(
@@ -73,19 +73,19 @@ const fontFiles: readonly string[] = [
   '@fontsource/noto-sans-kr/files/noto-sans-kr-korean-500-normal.woff2',
 ];
 
-/** The fonts that cards are drawn with. */
+/** The fonts for drawing cards. */
 interface CardFonts {
-  /** Changes when a font does. */
+  /** Changes whenever a font changes. */
   readonly name: string;
-  /** The characters that at least one of them has. */
+  /** The characters for which at least one font has a glyph. */
   readonly covered: () => Promise<ReadonlySet<number>>;
 }
 
 let prepared: Promise<CardFonts> | undefined;
 
 /**
- * Makes the project's fonts, and none of the machine's, the fonts of cards. Call it before the first text is drawn in
- * this process, because Fontconfig reads its settings once.
+ * Makes cards use only the project's fonts, and none of the machine's. Call it before the first text is drawn in this
+ * process, because Fontconfig reads its settings only once.
  */
 export function prepareCardFonts(cacheDir: string): Promise<CardFonts> {
   return (prepared ??= prepare(cacheDir));
@@ -104,7 +104,7 @@ async function prepare(cacheDir: string): Promise<CardFonts> {
   return { name, covered: () => (covered ??= coverageOf(folder)) };
 }
 
-/** Read once, and only where a card has to be drawn. */
+/** Read once, and only if a card has to be drawn. */
 async function coverageOf(folder: string): Promise<ReadonlySet<number>> {
   const covered = new Set<number>();
   for (const [index] of fontFiles.entries()) {
@@ -114,7 +114,7 @@ async function coverageOf(folder: string): Promise<ReadonlySet<number>> {
   return covered;
 }
 
-/** Pango reads TrueType, not the compressed form that browsers do. */
+/** Pango reads TrueType files, but not the compressed form for browsers. */
 async function unpack(fonts: readonly Buffer[], folder: string): Promise<void> {
   const draft = `${folder}.${String(process.pid)}`;
   try {
@@ -126,7 +126,7 @@ async function unpack(fonts: readonly Buffer[], folder: string): Promise<void> {
   }
 }
 
-/** @param folder where the fonts will be when they are whole. */
+/** @param folder where the fonts will be once they are complete. */
 async function writeFonts(fonts: readonly Buffer[], draft: string, folder: string): Promise<void> {
   await mkdir(draft, { recursive: true });
   for (const [index, font] of fonts.entries()) {
@@ -135,10 +135,12 @@ async function writeFonts(fonts: readonly Buffer[], draft: string, folder: strin
   await writeFile(join(draft, 'fonts.conf'), fontsConf(folder));
 }
 
-/** The name that a variable font has for Fontconfig is the one in its own table, its lightest weight included. */
+/**
+ * The name by which Fontconfig finds a variable font comes from the font's own table and includes its lightest weight.
+ */
 const familyNames = { 'Card Serif': 'Source Serif 4', 'Card Sans': 'Source Sans 3 ExtraLight' };
 
-/** Fontconfig's settings: only the fonts of a folder, the two typefaces under names of ours. */
+/** Fontconfig's settings: only the fonts in a folder, with our own names for the two typefaces. */
 function fontsConf(folder: string): string {
   const aliases = Object.entries(familyNames).map(
     ([ours, own]) => `  <match target="pattern">

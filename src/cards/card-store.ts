@@ -12,8 +12,8 @@ import { drawableCard } from './drawable-text.ts';
 let version: string | undefined;
 
 /**
- * A fingerprint of the code that draws cards, so that cards drawn by other code are not taken from the cache. It is
- * read from the project's folder, because a build bundles the code and no longer has its files.
+ * A fingerprint of the code that draws cards, so that the cache does not return cards that other code drew. It is read
+ * from the project's folder, because a build bundles the code and no longer has its files.
  */
 function drawingVersion(): string {
   if (version === undefined) {
@@ -32,8 +32,8 @@ async function digestOfFile(file: string | undefined): Promise<string> {
 }
 
 /**
- * A card's picture: taken from the cache where the same card was drawn with the same fonts, look
- * and code, else drawn and kept. A picture that was damaged in the cache is drawn again.
+ * A card's picture: from the cache, if the same card was drawn with the same fonts, look, and code; otherwise it is
+ * drawn and stored. A damaged picture in the cache is drawn again.
  */
 export async function cardPicture(card: Card, look: CardLook, cacheDir: string): Promise<Buffer> {
   const { name: fonts, covered } = await prepareCardFonts(cacheDir);
@@ -62,7 +62,7 @@ function digestOf(picture: Buffer): Buffer {
   return createHash('sha256').update(picture).digest();
 }
 
-/** A kept file is the digest of the picture, then the picture: only a whole one is taken. */
+/** A stored file consists of the picture's digest and the picture, and is used only if it is complete. */
 async function readKept(file: string): Promise<Buffer | undefined> {
   const bytes = await readFile(file).catch(() => Buffer.alloc(0));
   const picture = bytes.subarray(32);

@@ -2,7 +2,7 @@ import { parentPort } from 'node:worker_threads';
 import type { Card, CardLook } from './card.ts';
 import { drawCard } from './draw-card.ts';
 
-/** A card to be drawn in a thread of its own. */
+/** A card that a separate thread should draw. */
 export interface DrawingTask {
   readonly id: number;
   readonly card: Card;

@@ -6,13 +6,13 @@ export interface Card {
   readonly title: string;
   /** Names, in one paragraph. */
   readonly people: string | undefined;
-  /** Date, time and zone, and where: a line each, in the narrow column. */
+  /** Date, time and zone, and room: one line each, in the narrow column. */
   readonly facts: readonly string[];
-  /** A word that must not be overlooked: "Cancelled". */
+  /** A word that nobody should overlook: "Canceled". */
   readonly alert: string | undefined;
   /** The file of a photo. */
   readonly photo: string | undefined;
-  /** The file of a wide picture, above everything. */
+  /** The file of a wide picture, above everything else. */
   readonly picture?: string | undefined;
 }
 
@@ -24,7 +24,7 @@ export interface CardLogo {
 
 /** The look that all cards of an event share. */
 export interface CardLook extends CardColors {
-  /** The color of the line that a card begins with; by default a thin one in ink. */
+  /** The color of the line at the top of a card; by default, a thin line in ink. */
   readonly fill?: string | undefined;
   readonly typeface?: 'serif' | 'sans' | undefined;
   readonly logo?: CardLogo | undefined;
@@ -39,8 +39,8 @@ export interface CardColors {
 }
 
 /**
- * The colors of the site's light look, read from its style sheets, so that an event that changes them changes its
- * cards, too. The last declaration of a name wins; values other than `#rrggbb` are skipped.
+ * The colors of the site's light look, read from its style sheets, so that an event that changes them also changes its
+ * cards. The last declaration of a name counts; values other than `#rrggbb` are skipped.
  */
 export function lightColors(styles: string): CardColors {
   const inks: Record<string, string> = {};
@@ -50,7 +50,7 @@ export function lightColors(styles: string): CardColors {
   return { paper, ink, quiet, accent };
 }
 
-/** `#abc` in the long form. */
+/** `#abc` in its long form. */
 function fullForm(color: string): string {
   return color.length === 7 ? color : color.replaceAll(/[\da-f]/gi, '$&$&');
 }

@@ -6,7 +6,7 @@ import { drawText } from './draw-text.ts';
 import type { DrawnText, Run, TextStyle } from './draw-text.ts';
 import { encodePng } from './encode-png.ts';
 
-/** The size that Open Graph's readers expect. */
+/** The size that readers of Open Graph expect. */
 export const cardSize = { width: 1200, height: 630 } as const;
 
 /** A drawn text and the position of its upper left corner on the card. */
@@ -29,13 +29,13 @@ const main: Sides = { left: aside.right + gap, right: cardSize.width - frame.mar
 const bottom = cardSize.height - frame.margin;
 const logoBox = { width: 220, height: 56 } as const;
 
-/** The top of each of a card's lines; a wide picture pushes them down. */
+/** The top of each line of a card; a wide picture moves them down. */
 function linesOf({ picture }: Card): { rule: number; head: number; body: number } {
   const rule = picture === undefined ? frame.margin : 232;
   return { rule, head: rule + 26, body: rule + 100 };
 }
 
-/** The room for the event's name beside its logo, which is at the end of the line. */
+/** The width for the event's name beside its logo, which is at the end of the line. */
 function besideLogo({ title }: Card, logo: PlacedPicture | undefined): Sides {
   if (logo === undefined) return main;
   return beginsAtRight(title)
@@ -44,8 +44,8 @@ function besideLogo({ title }: Card, logo: PlacedPicture | undefined): Sides {
 }
 
 /**
- * Lays out a card's texts: above, whether it is called off and where it is from; in the narrow column
- * the facts; beside it the title, with the people at the foot. None touches another.
+ * Lays out a card's texts: at the top, the event and whether the talk is canceled; in the narrow column, the facts;
+ * beside it, the title, with the people at the foot. No text touches another.
  */
 export async function layOutCard(
   card: Card,
@@ -74,7 +74,7 @@ export async function layOutCard(
   const names = await put(people, look.quiet, beside, bottom, foot);
   const taken = Math.max(names?.height ?? 0, photoSide);
   const room = height - (taken === 0 ? 0 : taken + gap);
-  // Letters without serifs carry a title only when they are bold.
+  // Sans-serif letters stand out in a title only if they are bold.
   const weight = typeface === 'sans' ? 600 : 400;
   const largest = { typeface, weight, sizes: [76, 68, 60, 54, 48, 43, 39], height: room } as const;
   texts.push(await put(title, look.ink, main, bodyTop, largest));
@@ -94,7 +94,7 @@ async function put(
   return text === undefined ? undefined : putRuns([{ text, color }], sides, top, style);
 }
 
-/** Texts at the edge where the first line begins: on the right for Arabic and Hebrew. */
+/** Aligns texts with the edge at which lines begin: on the right for Arabic and Hebrew. */
 async function putRuns(
   runs: readonly Run[],
   { left, right }: Sides,
@@ -108,7 +108,7 @@ async function putRuns(
   return { ...drawn, top, left: beginsAtRight(first.text) ? fromRight : left };
 }
 
-/** Whether the first letter or mark with a direction is one from right to left (Unicode UAX #9, P2). */
+/** Whether the first letter or mark that has a direction runs from right to left (Unicode UAX #9, P2). */
 function beginsAtRight(text: string): boolean {
   return /^[^\p{L}\u200e]*[\u200f\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(
     text,
@@ -116,8 +116,8 @@ function beginsAtRight(text: string): boolean {
 }
 
 /**
- * Draws a social card: the site's program as a poster, with a narrow column of date, time and zone and a large title.
- * Right-to-left text is aligned to the right.
+ * Draws a social card in the style of a program poster, with a narrow column for date, time, and zone, and a large
+ * title. Right-to-left text is aligned to the right.
  *
  * @returns a PNG of 1200 × 630 pixels; the same card gives the same bytes.
  */
@@ -144,7 +144,7 @@ async function placeLogo(card: Card, look: CardLook): Promise<PlacedPicture | un
   return { ...logo, left, top: linesOf(card).head - 6 };
 }
 
-/** A wide picture above everything, and a photo in the lower corner. */
+/** A wide picture above everything else, and a photo in the lower corner. */
 async function placePictures(card: Card, { paper }: CardLook): Promise<PlacedPicture[]> {
   const { photo, picture } = card;
   const placed: PlacedPicture[] = [];

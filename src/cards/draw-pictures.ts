@@ -13,7 +13,7 @@ export interface PlacedPicture extends Size {
   readonly top: number;
 }
 
-/** A photo or a wide picture, cut to a place around what matters in it. */
+/** A photo or a wide picture, cropped to the available area around what matters in it. */
 export async function drawPicture(file: string, size: Size, paper: string): Promise<Uint8Array> {
   return sharp(file)
     .rotate()
@@ -27,7 +27,7 @@ export async function drawPicture(file: string, size: Size, paper: string): Prom
 /** The margin between a logo and the edge of its background, in pixels. */
 const groundEdge = 10;
 
-/** A logo on paper or on its ground, as large as a place allows. */
+/** A logo on paper or on its own background, as large as the available area allows. */
 export async function drawLogo(
   { file, ground }: CardLogo,
   most: Size,
@@ -36,7 +36,7 @@ export async function drawLogo(
   const edge = ground === undefined ? 0 : groundEdge;
   const [width, height] = [most.width - 2 * edge, most.height - 2 * edge];
   const own = await sharp(file).metadata();
-  // A drawing becomes pixels when it is read: at its own size it would be blurred when it is enlarged.
+  // A drawing is converted to pixels when it is read; enlarged from its own size, it would be blurred.
   const scale = Math.min(width / own.width, height / own.height);
   const density = Math.min(Math.max(72 * scale, 72), 2400);
   const background = ground ?? paper;
@@ -50,7 +50,7 @@ export async function drawLogo(
   return { pixels: data, width: info.width, height: info.height };
 }
 
-/** Puts pictures over the pixels of a card. */
+/** Draws pictures over the pixels of a card. */
 export function overlay(
   card: Size & { readonly pixels: Uint8Array },
   pictures: readonly PlacedPicture[],

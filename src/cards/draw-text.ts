@@ -1,27 +1,27 @@
 import sharp from 'sharp';
 
-/** A piece of text in one color; each begins a line of its own. */
+/** A piece of text in one color, which begins on a line of its own. */
 export interface Run {
   readonly text: string;
   readonly color: string;
 }
 
-/** The families that cards are set in; each has letters of other scripts from the other fonts. */
+/** The font families of cards; for other scripts, each is supplemented by the other fonts. */
 const families = { serif: 'Card Serif', sans: 'Card Sans' } as const;
 
-/** The style of a block of text. Sizes are in pixels; the block is never larger than width and height. */
+/** The style of a block of text. Sizes are in pixels; the block never exceeds width and height. */
 export interface TextStyle {
   readonly weight: 400 | 600;
   readonly typeface?: keyof typeof families | undefined;
-  /** From the largest on; the text gets the first one in which it fits. */
+  /** From the largest to the smallest. The text gets the first size in which it fits. */
   readonly sizes: readonly number[];
   readonly width: number;
   readonly height: number;
-  /** Room between lines, in pixels. */
+  /** Space between lines, in pixels. */
   readonly spacing?: number;
 }
 
-/** A block of text, drawn. */
+/** A drawn block of text. */
 export interface DrawnText {
   /** Red, green, blue, and opacity of each pixel, one byte each, row after row. */
   readonly pixels: Uint8Array;
@@ -30,8 +30,8 @@ export interface DrawnText {
 }
 
 /**
- * Draws a text in the largest size in which it fits; one that fits in none is cut, and ends in "…".
- * Pango orders and shapes every script, and breaks lines where the script allows it.
+ * Draws a text in the largest size in which it fits. A text that fits in none of them is cut and ends in "…". Pango
+ * orders and shapes every script, and breaks lines where the script allows it.
  */
 export async function drawText(runs: readonly Run[], style: TextStyle): Promise<DrawnText> {
   const { sizes } = style;
@@ -39,7 +39,7 @@ export async function drawText(runs: readonly Run[], style: TextStyle): Promise<
   let [from, to, next] = [0, sizes.length, likelySize(runs, style)];
   while (from < to) {
     const drawn = await drawAt(runs, sizes[next] ?? smallest, style);
-    // If a size fits, so does every smaller one.
+    // If a text fits in one size, it fits in every smaller one.
     if (drawn.width <= style.width && drawn.height <= style.height) {
       [fitting, to] = [drawn, next];
       next -= 1;
@@ -51,12 +51,12 @@ export async function drawText(runs: readonly Run[], style: TextStyle): Promise<
   return fitting ?? drawCut(runs, sizes.at(-1) ?? smallest, style);
 }
 
-/** The size of a text whose style names none. */
+/** The size of a text whose style contains none. */
 const smallest = 24;
 
 /**
- * The size that is probably the largest to fit, assuming that letters are half as wide and lines a quarter higher than
- * their size: this first attempt saves most of the others.
+ * The size that is probably the largest to fit, assuming that a letter's width is half of the size and a line's height
+ * is a quarter more than the size. Starting with it saves most of the other attempts.
  */
 function likelySize(
   runs: readonly Run[],
@@ -72,7 +72,7 @@ function likelySize(
   return likely === -1 ? sizes.length - 1 : likely;
 }
 
-/** The longest beginning that fits, found by halving. */
+/** The longest beginning that fits, found by binary search. */
 async function drawCut(runs: readonly Run[], size: number, style: TextStyle): Promise<DrawnText> {
   const letters = runs.flatMap(({ text, color }, run) =>
     [...new Intl.Segmenter().segment(text)].map(({ segment }) => ({ run, segment, color })),
@@ -124,7 +124,10 @@ async function drawAt(
   return { pixels: data, width: info.width, height: info.height };
 }
 
-/** Text as Pango's markup: nothing in it is a tag. The only control character that it may contain is the line end. */
+/**
+ * Text as Pango's markup; no part of it becomes a tag. The only control character that it may contain is the line
+ * break.
+ */
 function escapeMarkup(text: string): string {
   return text
     .toWellFormed()

@@ -5,12 +5,12 @@ import type { DrawingAnswer, DrawingTask } from './card-worker.ts';
 import type { Card, CardLook } from './card.ts';
 import { drawCard } from './draw-card.ts';
 
-/** This many cards are drawn faster than a thread starts. */
+/** Drawing this many cards takes less time than starting a thread. */
 const fewCards = 32;
 
 /**
- * The thread that renders pages needs a processor of its own, so on two processors, drawing threads cost more than
- * they save.
+ * The thread that renders pages needs a processor of its own, so on two processors, drawing threads would cost more
+ * than they save.
  */
 const mostThreads = availableParallelism() > 2 ? Math.min(availableParallelism() - 1, 4) : 0;
 
@@ -22,7 +22,7 @@ interface Task {
 /** A thread that draws cards, with its tasks. It keeps the process alive while it draws. */
 export class DrawingThread {
   readonly #tasks = new Map<number, Task>();
-  // The path of the source, because a build bundles this code and the thread's file is not part of the bundle.
+  // The path of the source file, because a build bundles this code but not the thread's file.
   readonly #worker = new Worker(resolve('src/cards/card-worker.ts'));
 
   constructor() {
@@ -33,7 +33,7 @@ export class DrawingThread {
     this.#worker.unref();
   }
 
-  /** The number of cards it still has to draw. */
+  /** The number of cards that the thread still has to draw. */
   get load(): number {
     return this.#tasks.size;
   }
@@ -59,8 +59,8 @@ const threads: DrawingThread[] = [];
 let drawn = 0;
 
 /**
- * Draws a card; large numbers in threads of their own, so that the thread of the pages is not blocked. The same card
- * gives the same bytes in any thread.
+ * Draws a card. If there are many cards, separate threads draw them, so that the thread that renders pages is not
+ * blocked. The same card gives the same bytes in any thread.
  *
  * @returns a PNG of 1200 × 630 pixels.
  */

@@ -5,22 +5,19 @@ const compress = promisify(deflate);
 
 const signature = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1');
 
-/** A picture of eight bits. */
+/** A picture with eight bits for each value. */
 export interface Picture {
   readonly width: number;
   readonly height: number;
-  /**
-   * Red, green, and blue of at most 256 colors, three bytes each; `undefined` where each pixel has its
-   * own.
-   */
+  /** Red, green, and blue of at most 256 colors, three bytes each; `undefined` if each pixel has a color of its own. */
   readonly palette?: Uint8Array;
-  /** Row after row; of each pixel the number of its color, or its red, green, and blue. */
+  /** Row after row. Each pixel is the index of its color, or its red, green, and blue. */
   readonly pixels: Uint8Array;
 }
 
 /**
- * Writes a PNG (PNG, third edition: color type 3 or 2, no filter). A card's colors are known beforehand;
- * an encoder that has to find them takes five times as long. The compression runs in a thread of its own.
+ * Writes a PNG (PNG, third edition: color type 3 or 2, no filter). A card's colors are known in advance; an encoder
+ * that has to find them takes five times as long. The compression runs in a thread of its own.
  */
 export async function encodePng({ width, height, palette, pixels }: Picture): Promise<Buffer> {
   const header = Buffer.alloc(13);

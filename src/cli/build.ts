@@ -32,7 +32,7 @@ function describeError(error: unknown): string {
     .join('\n');
 }
 
-/** Ends the build: with one sentence where the disk is full, else with all that helps to find the fault. */
+/** Ends the build: with one sentence if the disk is full, otherwise with everything that helps to find the error. */
 function fail(error: unknown): never {
   const folders = [dirname(outputDirectory()), cacheDirectory(), astroDirectory(), tmpdir()];
   const sentence = fullDiskSentence(error, folders) ?? describeError(error);
@@ -60,7 +60,7 @@ const { isVerbose } = readArguments();
 process.on('uncaughtException', fail);
 try {
   await build(isVerbose ? { logLevel: 'debug' } : {});
-  process.exit(0); // bundlers leave helpers running
+  process.exit(0); // bundlers leave helper processes running
 } catch (error) {
   fail(error);
 }

@@ -44,7 +44,7 @@ async function findAll(
   return { submission, history, findings: runChecks(submission, history).findings };
 }
 
-/** A fix can bring to light what else is wrong: a time that can be read may be outside of the event. */
+/** A fix can reveal further problems: once a time is readable, it may turn out to be outside of the event. */
 const mostRounds = 5;
 
 /** Applies every fix with a single answer, in all files or in none, and returns the remaining findings. */
@@ -82,14 +82,14 @@ async function check({ format, all, fix: fixing }: Asked, contentDir: string): P
   }
 }
 
-/** One save causes several events: they are answered together. */
+/** Saving once causes several events, which are handled together. */
 const settlesAfterMs = 150;
 
-/** Checks, and checks again whenever a file changes, until the process is stopped. */
+/** Checks now and whenever a file changes, until the process is stopped. */
 async function checkAndWatch(asked: Asked, contentDir: string): Promise<void> {
   if (!existsSync(contentDir)) return check(asked, contentDir);
   let timer: NodeJS.Timeout | undefined;
-  // Before the first check, so that files saved while it runs are checked, too.
+  // Starts before the first check, so that files saved during that check are checked, too.
   const watcher = watch(contentDir, { recursive: true }, () => {
     clearTimeout(timer);
     timer = setTimeout(() => {

@@ -3,8 +3,8 @@ import type { ParseArgsOptionsConfig } from 'node:util';
 import type { Paint, TextStyle } from '#src/core/checks/report/as-text.ts';
 
 /**
- * Reads a command's arguments. An option that the command doesn't have is not an error here: its name, with its dashes
- * as given, is `unknown`, so that the command explains it in its own words.
+ * Reads a command's arguments. An option that the command doesn't have is not an error here: its name, with dashes as
+ * given, is returned in `unknown`, so that the command can explain the error in its own words.
  */
 export function readCommandLine<Options extends ParseArgsOptionsConfig>(
   args: readonly string[],
@@ -27,7 +27,7 @@ export function readCommandLine<Options extends ParseArgsOptionsConfig>(
   };
 }
 
-/** Options of ours that npm 11 takes for the beginning of its own option's name. */
+/** Options of ours that npm 11 mistakes for an abbreviation of its own options. */
 const completedByNpm: Readonly<Record<string, string>> = {
   by: 'bypass-2fa',
   to: 'token-description',
@@ -36,8 +36,8 @@ const completedByNpm: Readonly<Record<string, string>> = {
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * A sentence if npm took an option of the command for one of its own, as it does if no `--` precedes it: the command
- * would run without it, `--dry-run` included. npm leaves such options in the environment.
+ * A sentence if npm took one of the command's options for itself, as it does if no `--` comes before the option. The
+ * command would then run without it, even without `--dry-run`. npm leaves such options in the environment.
  */
 export function takenByNpm(
   options: ParseArgsOptionsConfig,
@@ -52,10 +52,10 @@ export function takenByNpm(
 }
 
 /**
- * A sentence if npm took `--format`. It takes that for its own `--format-package-lock` and leaves only the value, as a
- * word of the command.
+ * A sentence if npm took `--format` for itself. It mistakes that for its own `--format-package-lock` and leaves only
+ * the value, as an argument of the command.
  *
- * @param words the command's words.
+ * @param words the command's arguments other than options.
  * @param formats the values of its option.
  */
 export function formatTakenByNpm(
@@ -88,7 +88,7 @@ const styles: Readonly<Record<TextStyle, Parameters<typeof styleText>[0]>> = {
 export const paint: Paint = (style, text) =>
   styleText(styles[style], text, { stream: process.stdout });
 
-/** Ends the command quietly when the reader of its output stops early, as `head` does: that is not an error. */
+/** Ends the command quietly if the reader of its output stops early, as `head` does, because that is not an error. */
 export function endWithReader(): void {
   process.stdout.on('error', () => process.exit());
 }

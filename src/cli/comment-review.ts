@@ -5,12 +5,12 @@ import { artifactsOf, pullRequestOf } from './github/reviewed-run.ts';
 import type { EndedRun, RunArtifacts } from './github/reviewed-run.ts';
 
 /*
- * Run by .github/workflows/comment.yml, after the workflow that checked and built a pull request. That one
- * ran with the content (and, in a fork of Lectern, with the code) of the pull request, so it had no right to
- * write. This one may write a comment, and treats the other's files as data.
+ * Run by .github/workflows/comment.yml, after the workflow that checked and built a pull request. That workflow ran
+ * with the pull request's content (and, in a fork of Lectern, its code), so it had no write access. This one may write
+ * a comment, and treats the other workflow's files as data.
  */
 
-/** The first line of the comment, by which the next run finds it. */
+/** The first line of the comment, by which the next run recognizes it. */
 const mark = '<!-- Lectern: review of the schedule -->';
 
 function commentOf({ review, preview }: RunArtifacts, run: EndedRun): string {
@@ -31,7 +31,7 @@ interface Comment {
   readonly user: { readonly login: string } | null;
 }
 
-/** The comment of an earlier run; anyone can write the mark, so it has to be the workflow's own. */
+/** The comment of an earlier run. Anyone can write the mark, so the comment has to be the workflow's own. */
 async function earlierComment(api: GithubApi, number: number): Promise<Comment | undefined> {
   for (let page = 1; page <= 20; page += 1) {
     const path = `issues/${String(number)}/comments?per_page=100&page=${String(page)}`;

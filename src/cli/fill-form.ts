@@ -11,9 +11,9 @@ import { readAtMost } from './github/github-api.ts';
 
 /** A form's command. */
 interface Form {
-  /** The script in this folder, and its fixed arguments. */
+  /** The script in this folder, with its fixed arguments. */
   readonly run: readonly [script: string, ...given: string[]];
-  /** The fields that are the command's words, in their order; the others are options. */
+  /** The fields that become the command's words, in their order; all others become options. */
   readonly words: readonly string[];
 }
 
@@ -40,16 +40,16 @@ function readFields(json: string): Fields {
   return fields;
 }
 
-/** The text of a field; undefined for an empty one and for a checkbox. */
+/** The text of a field; undefined for an empty field and for a checkbox. */
 function textOf(fields: Fields, name: string): string | undefined {
   const value = fields.get(name);
   return value === true ? undefined : value;
 }
 
-/** In bytes; as many as "npm run import" reads. */
+/** In bytes; the same limit as in "npm run import". */
 const largestExport = 50_000_000;
 
-/** The file to import: a web address is downloaded, because a form can't take a file. */
+/** The file to import. A web address is downloaded, because a form can't contain a file. */
 async function downloaded(source: string): Promise<string> {
   if (!/^https?:/i.test(source)) return source;
   const response = await fetch(source).catch(() => undefined);
@@ -63,7 +63,7 @@ async function downloaded(source: string): Promise<string> {
   return file;
 }
 
-/** Options first, each in one argument with its value; after `--` no word is taken for an option. */
+/** Options come first, each in one argument with its value; after `--`, no word is mistaken for an option. */
 function argumentsOf(fields: Fields, words: readonly string[]): string[] {
   const options = [...fields]
     .filter(([name]) => !words.includes(name))
@@ -86,7 +86,7 @@ async function fillForm({ run, words }: Form, fields: Fields): Promise<void> {
     { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], maxBuffer: Infinity },
   );
   process.stdout.write(stdout);
-  // 3 says that it is done, and that the check finds something new: the pull request shows what.
+  // Exit code 3 means that the change was made, but the check reports new findings; the pull request shows which ones.
   if (status === 0 || status === 3) process.stderr.write(stderr);
   // After wrong use, the command also prints help on options, which a form doesn't have.
   else throw new Error(stderr.trim().split('\n\nnpm run ')[0]);
@@ -101,7 +101,7 @@ try {
   const words = error instanceof Error ? error.message : String(error);
   process.stderr.write(`${words}\n`);
   if (GITHUB_STEP_SUMMARY !== '') {
-    // Indented, it is text and never Markdown.
+    // Indented text is never Markdown.
     const text = words.replaceAll(/^/gm, '    ');
     appendFileSync(GITHUB_STEP_SUMMARY, `## No pull request was opened\n\n${text}\n`);
   }

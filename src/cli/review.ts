@@ -20,7 +20,7 @@ Exit status: 0 on success, also with errors in the content; 1 if git doesn’t h
 2 for wrong usage.
 `;
 
-/** The review of the content folder; `undefined` where git does not have the commit. */
+/** The review of the content folder; `undefined` if git does not have the commit. */
 async function review(since: string | undefined): Promise<Review | undefined> {
   const contentDir = contentDirectory();
   const content = await readContent(contentDir);

@@ -5,12 +5,12 @@ import { join, sep } from 'node:path';
 import sirv from 'sirv';
 
 export interface ServeOptions {
-  /** The path that the site lives under: `/`, or `/odi/`. */
+  /** The path below which the site is served: `/`, or `/odi/`. */
   readonly base?: string;
-  /** 0, the default, takes any free one. */
+  /** 0, the default, takes any free port. */
   readonly port?: number;
   readonly host?: string;
-  /** Whether `page.html.br` answers for `page.html`. */
+  /** Whether `page.html.br` is sent in place of `page.html`. */
   readonly brotli?: boolean;
 }
 
@@ -20,7 +20,7 @@ export interface ServedFolder {
   close(): Promise<void>;
 }
 
-/** `odi`, `/odi` and `/odi/` are all `/odi/`. */
+/** `odi`, `/odi`, and `/odi/` all become `/odi/`. */
 export function normalizeBase(base: string): string {
   return `/${base}/`.replace(/\/{2,}/g, '/');
 }
@@ -33,7 +33,9 @@ function pathOf(request: IncomingMessage): string | undefined {
   }
 }
 
-/** Whether a header is a valid range: one that ends before it begins, or is malformed, is ignored (RFC 9110, 14.2). */
+/**
+ * Whether a header is a valid range. A malformed one, or one that ends before it begins, is ignored (RFC 9110, 14.2).
+ */
 function isRange(header: string): boolean {
   const [, from, to] = /^bytes=(\d+)-(\d*)$/.exec(header) ?? [];
   return from !== undefined && (to === '' || Number(to) >= Number(from));
@@ -43,7 +45,7 @@ function redirect(response: ServerResponse, to: string): void {
   response.writeHead(301, { location: encodeURI(to) }).end();
 }
 
-/** As a static host answers: folders get their slash, the unknown gets the site's own 404 page. */
+/** Answers as a static host does: folders get their slash, and for missing files there is the site's own 404 page. */
 function answerFrom(folder: string, base: string, brotli: boolean): RequestListener {
   const files = sirv(folder, { dev: true, etag: true, brotli, extensions: ['html'] });
 
@@ -61,7 +63,7 @@ function answerFrom(folder: string, base: string, brotli: boolean): RequestListe
   return (request, response) => {
     const path = pathOf(request);
     if (path === undefined) return void response.writeHead(400).end();
-    // Two slashes would make the next word a host, in a redirect as in a link.
+    // After two slashes, the next word would be a host, both in a redirect and in a link.
     if (/\\|\/\//.test(path)) return notFound(response);
     if (!isRange(request.headers.range ?? '')) delete request.headers.range;
     if (path === base.slice(0, -1) || (path === '/' && base !== '/'))
@@ -87,7 +89,7 @@ function listen(server: Server, port: number, host: string): Promise<number> {
 /**
  * Serves a built site from this machine as a static host does.
  *
- * @throws when the port is taken or the host is not this machine's (`EADDRINUSE`, `EADDRNOTAVAIL`).
+ * @throws if the port is taken, or the host is not this machine's (`EADDRINUSE`, `EADDRNOTAVAIL`).
  */
 export async function serveFolder(
   folder: string,

@@ -21,7 +21,7 @@ export const enClock = {
   until: (time: string) => `until ${time}`,
   since: (time: string) => `since ${time}`,
 
-  /** For scripts, too: only strings, and functions from strings to a string. */
+  /** For scripts, which need only strings, and functions from strings to a string. */
   inBrowser: {
     to: 'to',
     daysAway: {
@@ -38,7 +38,7 @@ export const enClock = {
     said: { event: 'event time', mine: 'my time', zone: 'chosen time' },
     until: (zone: string, until: string, next: string) => `${zone} until ${until}, then ${next}`,
     timesAreNow: (zone: string) => `Times are now shown in ${zone}`,
-    /** An instant: date, time and zone. */
+    /** An instant: date, time, and zone. */
     instant: (date: string, time: string, zone: string) => `${date}, ${time} (${zone})`,
     zonesFound: {
       none: 'No time zones found',
@@ -79,7 +79,7 @@ const enDescriptions = {
   pageDescription: (title: string, event: string) => `${title}: ${event}.`,
 };
 
-/** Details of a talk, a page or the event beyond time, place and people. */
+/** Details of a talk, a page, or the event beyond time, room, and people. */
 export const enDetails = {
   notPresented: 'Published without a presentation',
   levels: { beginner: 'Beginner', intermediate: 'Intermediate', advanced: 'Advanced' },
@@ -95,7 +95,7 @@ export const enFilters = {
   field: 'Filter by title, person, room, or topic',
   hint: 'Title, person, room…',
   chosen: 'Active filters',
-  /** Beside the filters of a page that does not have room for every talk, with a link to the search. */
+  /** Beside the filters of a page that does not have space for every talk, with a link to the search. */
   partial: 'Some talks aren’t on this page.',
   searchAll: 'Search the whole schedule',
   hidePast: 'Hide past items',
@@ -112,10 +112,10 @@ export const enFilters = {
     picks: 'My picks',
     past: 'Past',
   },
-  /** `{0}` is the number shown. Items are talks, sessions and breaks. */
+  /** `{0}` is the number shown. Items are talks, sessions, and breaks. */
   shownTalks: countedIn('en', { one: '{0} of # talk', other: '{0} of # talks' }),
   shownEntries: countedIn('en', { one: '{0} of # item', other: '{0} of # items' }),
-  /** After `shownEntries`, if the list shows only the first of them. */
+  /** After `shownEntries`, if the list shows only the first items. */
   firstEntries: 'the list shows the first {0}',
 
   /** For scripts. */
@@ -213,19 +213,19 @@ export const enLabels = {
   attendances,
 };
 
-/** The lists for a whole event: talks, sessions, rooms, tracks, recordings, people. */
+/** The lists of the whole event: talks, sessions, rooms, tracks, recordings, people. */
 export const enLists = {
   talks: 'Talks',
   recordings: 'Recordings',
   sponsors: 'Sponsors',
-  /** The link to the page with all of them. */
+  /** The link to the page that lists all of them. */
   allSponsors: 'All sponsors',
   /** The badge of a row with a recording, and the filter for these rows. */
   recording: 'Recording',
   hasRecording: 'Has a recording',
   /** The search field above a list. */
   find: 'Find in this list',
-  /** The ways between the pages of a list that is too long for one. */
+  /** The links between the pages of a list that is too long for one page. */
   pages: 'Pages of this list',
   pageNumber: (number: number, of: number) => `Page ${number} of ${of}`,
   nextPage: 'Next page',
@@ -234,7 +234,7 @@ export const enLists = {
   /** The link to the day, below the talks at the same time. */
   moreAtSameTime: countedIn('en', { one: '# more at this time', other: '# more at this time' }),
   calendarCount: countedIn('en', { one: '# calendar', other: '# calendars' }),
-  /** Shown instead of a long list of calendars: those of rooms, tracks or sessions. */
+  /** Shown instead of a long list of calendars for rooms, tracks, or sessions. */
   calendarsOnPages: 'You’ll find each calendar at the bottom of its page.',
   /** The label of the links to all lists. */
   lists: 'All lists',
@@ -263,7 +263,7 @@ export const enLive = {
   yours: 'Your picks',
   others: 'Other talks',
 
-  /** What is on in each room, and what comes next there: only strings, and functions from strings to a string. */
+  /** The current and next slot of each room, for scripts: only strings, and functions from strings to a string. */
   rooms: {
     heading: 'Now and next in each room',
     until: (end: string) => `until ${end}`,
@@ -301,7 +301,7 @@ export const enLive = {
 /** Offline use. */
 export const enOffline = {
   notices: 'Connection status',
-  /** The page shown offline in place of one that isn’t saved. */
+  /** The page that visitors without a network see in place of one that isn’t saved. */
   title: 'Not available offline',
   text: 'You’re offline, and this page isn’t saved on this device. You can still open:',
   tryAgain: 'Try again',
@@ -316,7 +316,7 @@ export const enOffline = {
     silent: 'Can’t reach the site.',
   },
 
-  /** For scripts where the whole site can be saved. */
+  /** For scripts on pages that offer to save the whole site. */
   inKeeping: {
     offer: (size: string) => `Save the whole site for offline use (${size})`,
     keeping: (kept: string, all: string) => `Saving… ${kept} of ${all} pages`,
@@ -339,7 +339,7 @@ export const enPicks = {
     'Starring talks requires JavaScript because your picks are stored only in this browser. You can still browse the schedule and subscribe to its calendars:',
   loading: 'Loading your schedule…',
 
-  /** Sharing, importing and exporting picks. */
+  /** Sharing, importing, and exporting picks. */
   takeAlong: 'Share and export',
   link: 'Link',
   linkHint:
@@ -468,9 +468,9 @@ export const enShare = {
   noChanges: 'No changes since the schedule was announced.',
   changesFeed: 'Follow changes in a feed reader (Atom)',
   published: 'Published',
-  /** "moved from 10:00 to 10:15": the page inserts the times. */
+  /** "moved from 10:00 to 10:15"; the page inserts the times. */
   moved: (from: string, to: string) => `moved from ${from} to ${to}`,
-  /** "Moved from 10:00, Room A": what stands beside a talk that moved. */
+  /** "Moved from 10:00, Room A", beside a talk that moved. */
   movedFrom: (from: string) => `Moved from ${from}`,
   otherSpeakers: 'The speakers have changed.',
 
@@ -570,7 +570,7 @@ export const enStatus = {
   open: 'Show',
 };
 
-/** Every text of the interface in English. Another language is one more file of the same shape. */
+/** Every text of the interface in English. Each other language is a file of the same shape. */
 export const en = {
   ...enLabels,
 
@@ -712,7 +712,7 @@ const change: ChangeWords = {
   title: (from) => `title changed from “${from}”`,
 };
 
-/** Every text of the feeds in English. Another language is one more file of the same shape. */
+/** Every text of the feeds in English. Each other language has texts of the same shape. */
 export const enFeeds: FeedWords = {
   kind: ({ label, like }: Kind) => label ?? en.kinds[like],
   cancelled: en.statuses.cancelled,

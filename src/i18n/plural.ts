@@ -4,7 +4,7 @@ export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>
 };
 
 /**
- * Writes a number in the form that the language's plural rules (CLDR) ask for.
+ * Writes a number in the form that the language's plural rules (CLDR) require.
  *
  * @example countedIn('de', { one: '# Vortrag', other: '# Vorträge' })(1) //=> '1 Vortrag'
  */

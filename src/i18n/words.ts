@@ -9,9 +9,9 @@ import { pt, ptFeeds } from './pt.ts';
 import { zh, zhFeeds } from './zh.ts';
 
 /**
- * What a table holds for a language (BCP 47): for the tag itself, else for the tag without its last
- * parts (RFC 4647, lookup), so that `pt-BR` gets `pt`. Case does not matter. Traditional Chinese
- * (`zh-Hant`, `zh-TW`) gets `zh`, which is Simplified: its readers understand it better than English.
+ * The value for a language (BCP 47) in a table: the value for the tag itself, else for the tag without its last parts
+ * (RFC 4647, lookup), so that `pt-BR` gets `pt`. Case does not matter. Traditional Chinese (`zh-Hant`, `zh-TW`) gets
+ * `zh`, which is Simplified Chinese, because its readers understand it better than English.
  */
 function chooseLanguage<Found>(
   language: string,
@@ -26,10 +26,10 @@ function chooseLanguage<Found>(
   return undefined;
 }
 
-/** The words of the interface in one language: what English has, no more and no less. */
+/** The words of the interface in one language: exactly those that English has. */
 export type Words = typeof en;
 
-/** Every language that the interface speaks. */
+/** Every language of the interface. */
 export const languages = { en, ar, de, es, fr, ja, pt, zh } as const satisfies Record<
   string,
   Words
@@ -37,17 +37,17 @@ export const languages = { en, ar, de, es, fr, ja, pt, zh } as const satisfies R
 
 type Language = keyof typeof languages;
 
-/** The interface's words in a language (BCP 47); in English where there are none in that language. */
+/** The interface's words in a language (BCP 47); in English if the language has none. */
 export function wordsFor(language: string): Words {
   return chooseLanguage<Words>(language, languages) ?? en;
 }
 
-/** Which of the interface's languages {@link wordsFor} takes for a language, as a tag for `Intl`. */
+/** The language whose words {@link wordsFor} returns for a language, as a tag for `Intl`. */
 export function interfaceLanguage(language: string): string {
   return wordsFor(language) === wordsFor('en') && !/^en\b/i.test(language) ? 'en' : language;
 }
 
-/** Every language that feeds are written in: those of the interface, or types are wrong. */
+/** Every language of the feeds. The compiler ensures that they are those of the interface. */
 export const feedLanguages = {
   en: enFeeds,
   ar: arFeeds,
@@ -59,7 +59,7 @@ export const feedLanguages = {
   zh: zhFeeds,
 } as const satisfies Record<Language, FeedWords>;
 
-/** The words of feeds in a language (BCP 47); in English where there are none in that language. */
+/** The words of feeds in a language (BCP 47); in English if the language has none. */
 export function feedWordsFor(language: string): FeedWords {
   return chooseLanguage<FeedWords>(language, feedLanguages) ?? enFeeds;
 }
@@ -78,7 +78,7 @@ const rightToLeft: ReadonlySet<string> = new Set([
   'yi',
 ]);
 
-/** The direction in which a language (BCP 47) is written. A script in the tag decides. */
+/** The direction in which a language (BCP 47) is written. A script in the tag takes precedence. */
 export function textDirection(language: string): 'ltr' | 'rtl' {
   const [name = '', ...rest] = language.split('-');
   const script = rest.find((part) => part.length === 4)?.toLowerCase();

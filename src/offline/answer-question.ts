@@ -6,7 +6,7 @@ import { isFull, root, stores } from './stores.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
-/** Answers a question of one of our pages; see `WorkerQuestion`. */
+/** Answers a question from one of our pages; see `WorkerQuestion`. */
 export async function answerQuestion(
   question: WorkerQuestion,
 ): Promise<WorkerAnswers[WorkerQuestion['ask']]> {

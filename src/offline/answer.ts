@@ -7,8 +7,8 @@ import { digestFor, fetchGenuine, isGenuine, isOfFile } from './verify-file.ts';
 const mostFiles = 300;
 
 /**
- * Answers with the stored script, style or font, or with the network's, which is stored if it belongs to this version.
- * Requests of a page of an older version go to the network alone.
+ * Answers with the stored script, style, or font, or with the network's, which is stored if it belongs to this version.
+ * Requests from a page of an older version go only to the network.
  */
 export async function answerAsset(event: FetchEvent, path: string): Promise<Response> {
   const store = await caches.open(stores.assets);
@@ -27,7 +27,7 @@ export async function answerAsset(event: FetchEvent, path: string): Promise<Resp
   }
 }
 
-/** Answers with the file that is kept, else with the network's, and keeps that once it is whole. */
+/** Answers with the stored file, or with the network's, which is stored once it is complete. */
 export async function answerKeptFirst(
   event: FetchEvent,
   path: string,
@@ -42,12 +42,12 @@ export async function answerKeptFirst(
     const digest = list && digestFor(path, list);
     if (await isGenuine(path, copy, digest)) await keep(event.request, copy, name);
   };
-  // Without room the file was at least shown.
+  // If there was no space left, the file was at least shown.
   event.waitUntil(keepGenuine().catch(() => undefined));
   return answer;
 }
 
-/** Answers with the network's file, or, if there is none, with the one stored at its last use. */
+/** Answers with the network's file or, if there is none, with the one that was stored at its last use. */
 export async function answerNetworkFirst(
   event: FetchEvent,
   path: string,
@@ -73,11 +73,11 @@ async function keep(request: Request, answer: Response, name: string): Promise<v
 
 declare const self: ServiceWorkerGlobalScope;
 
-/** How long the network may take before the device's copy is better. */
+/** How long the network may take before the device's copy is preferable. */
 const patienceMillis = 2500;
 
 /**
- * Answers with the network's page, because only that is fresh, or with the stored copy if the network takes too long,
+ * Answers with the network's page, because only that is fresh, or with the stored copy if the network takes too long or
  * breaks off, or the host reports a failure. Without either, the answer lists the stored pages.
  */
 export async function answerPage(event: FetchEvent, path: string): Promise<Response> {
@@ -86,7 +86,7 @@ export async function answerPage(event: FetchEvent, path: string): Promise<Respo
     (answer) => (answer.status < 500 ? answer : undefined),
     () => undefined,
   );
-  // Requested at once: later the event is over, and the answer has been read.
+  // Requested right away: later the event is over, and the answer has been read.
   event.waitUntil(
     network.then((answer) => noteAnswer(path, answer.clone())).catch(() => undefined),
   );
@@ -108,10 +108,10 @@ function patience(): Promise<undefined> {
   return new Promise((resolve) => setTimeout(resolve, patienceMillis, undefined));
 }
 
-/** The browser may have asked while the worker was starting. */
+/** The browser may have sent the request while the worker was starting. */
 async function fromNetwork(event: FetchEvent): Promise<Response> {
   const preloaded = (await event.preloadResponse) as Response | undefined;
-  // Without a network Firefox resolves it with a network error where others reject.
+  // Without a network, Firefox resolves this with a network error, whereas other browsers reject it.
   if (preloaded?.type === 'error') throw new TypeError('no network');
   return preloaded ?? fetch(event.request);
 }
@@ -119,12 +119,12 @@ async function fromNetwork(event: FetchEvent): Promise<Response> {
 async function keptFor(path: string, { url }: Request): Promise<Response | undefined> {
   const kept = await findKept(path);
   if (kept !== undefined || path === '' || path.endsWith('/')) return kept;
-  // Hosts add the slash that was forgotten.
+  // Hosts add a missing slash.
   const folder = await findKept(`${path}/`);
   return folder && Response.redirect(`${root}${path}/${new URL(url).search}`);
 }
 
-/** Stores a page that was shown; a page of another version indicates an update to fetch. */
+/** Stores a page that was shown. A page of another version means that there is an update to fetch. */
 async function noteAnswer(path: string, answer: Response): Promise<void> {
   const list = await currentList();
   if (list === undefined || answer.redirected) return;

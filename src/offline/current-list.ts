@@ -7,9 +7,9 @@ const listAddress = `${root}offline.json`;
 let reading: Promise<KeptList | undefined> | undefined;
 
 /**
- * Fetches the list of this worker's version and keeps it.
+ * Fetches the list of this worker's version and stores it.
  *
- * @throws Error when the host still, or already, has that of another version.
+ * @throws Error if the host still has, or already has, the list of another version.
  */
 export async function fetchList(): Promise<KeptList> {
   const response = await fetch(listAddress, { cache: 'no-cache' });
@@ -20,13 +20,13 @@ export async function fetchList(): Promise<KeptList> {
   const store = await caches.open(stores.pages);
   const headers = { 'content-type': 'application/json', date: new Date().toUTCString() };
   await store.put(listAddress, new Response(bytes, { headers }));
-  // Its digest says that our own build wrote it.
+  // Its digest proves that our own build wrote it.
   const list = JSON.parse(new TextDecoder().decode(bytes)) as KeptList;
   reading = Promise.resolve(list);
   return list;
 }
 
-/** The list of this worker's version; undefined where it was deleted and there is no network. */
+/** The list of this worker's version; undefined if it was deleted and there is no network. */
 export function currentList(): Promise<KeptList | undefined> {
   reading ??= readKept()
     .then((kept) => kept ?? fetchList())
@@ -42,7 +42,7 @@ async function readKept(): Promise<KeptList | undefined> {
   return response && ((await response.json()) as KeptList);
 }
 
-/** The kept list as it was fetched, for pages that ask for it. */
+/** The stored list exactly as it was fetched, for pages that ask for it. */
 export async function answerWithList(): Promise<Response | undefined> {
   return (await caches.open(stores.pages)).match(listAddress);
 }

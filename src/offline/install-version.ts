@@ -8,7 +8,7 @@ import { digestFor, isGenuine, fetchGenuine } from './verify-file.ts';
 declare const self: ServiceWorkerGlobalScope;
 
 /**
- * Takes over: from now on pages are of this version. The pages of others are dropped; their scripts and
+ * Takes over: from now on, pages come from this version. The pages of other versions are deleted. Their scripts and
  * styles stay as long as a window is open that may ask for one of them.
  */
 export async function activateVersion(): Promise<void> {
@@ -23,8 +23,8 @@ export async function activateVersion(): Promise<void> {
 }
 
 /**
- * Drops what this version has under the same name with other bytes. The version before may have kept a
- * wrong answer until a moment ago, and a store is shared by all versions.
+ * Deletes files that have other bytes in this version under the same name. The previous version may have stored a wrong
+ * answer until a moment ago, and all versions share a store.
  */
 async function dropWrongFiles(name: string, list: KeptList): Promise<void> {
   const store = await caches.open(name);
@@ -37,11 +37,11 @@ async function dropWrongFiles(name: string, list: KeptList): Promise<void> {
 }
 
 /**
- * Drops the assets that this version does not have, unless a window is open that came before it or a
- * newer version is on its way.
+ * Deletes the assets that this version does not have, unless an open window is older than this version, or a newer
+ * version is being installed.
  */
 export async function dropOldAssets(): Promise<void> {
-  // A newer version is being fetched into the same store: its assets are not old.
+  // A newer version is being fetched into the same store, so its assets are not old.
   const { installing, waiting } = self.registration;
   if (installing !== null || waiting !== null) return;
   const list = await currentList();
@@ -54,19 +54,19 @@ export async function dropOldAssets(): Promise<void> {
   }
 }
 
-/** The number of parallel requests: the current page needs the network, too. */
+/** The number of parallel requests; it is small because the current page needs the network, too. */
 const atOnce = 4;
 
 /**
  * Fetches this worker's version into a store of its own: the shell, all scripts and styles, and every page that the
- * version before had stored. Nobody reads that store before it is complete. Files fetched by an interrupted attempt
+ * previous version had stored. Nothing reads that store until it is complete. Files that an interrupted attempt fetched
  * count.
  *
- * Without room for all of it, only the shell is stored. Throws if even that fails, and then the version before stays
- * active.
+ * If there is not enough space for all of it, only the shell is stored. Throws if even that fails; the previous version
+ * then stays active.
  */
 export async function installVersion(): Promise<void> {
-  // A worker that differs in its code alone shares its store with the one that is active.
+  // A worker whose code alone differs shares its store with the active one.
   const isShared = await caches.has(stores.pages);
   const list = await fetchList();
   const others = await otherPageStores();
@@ -79,11 +79,11 @@ export async function installVersion(): Promise<void> {
   } catch (error) {
     if (!isFull(error)) throw error;
   }
-  // The page that brought us here was loaded before we could see it.
+  // The page that registered this worker was loaded before the worker could see it.
   await Promise.allSettled((await openPaths(list)).map((path) => keepPage(path, list, others)));
 }
 
-/** Tries again without the photos when there is no room. */
+/** Tries again without the photos if there is not enough space. */
 async function withRoom(isShared: boolean, keep: () => Promise<void>): Promise<void> {
   try {
     await keep();
@@ -91,7 +91,7 @@ async function withRoom(isShared: boolean, keep: () => Promise<void>): Promise<v
     if (!isFull(error)) throw error;
     await Promise.all([caches.delete(stores.photos), caches.delete(stores.search)]);
     await keep().catch(async (again: unknown) => {
-      // A part of a version is of no use, and takes the room of the one that works.
+      // An incomplete version is useless, and takes up space that the working one needs.
       if (!isShared) await caches.delete(stores.pages);
       throw again;
     });
@@ -108,7 +108,7 @@ async function keepAssets({ assets }: KeptList): Promise<void> {
   });
 }
 
-/** The paths that other versions have kept, and that this one still has. */
+/** The paths that other versions have stored and that this version still contains. */
 async function keptBefore(others: readonly string[], { pages }: KeptList): Promise<string[]> {
   const paths = new Set<string>();
   for (const name of others) {

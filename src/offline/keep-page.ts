@@ -1,12 +1,15 @@
 import type { KeptList } from './kept-list.ts';
 import { root, stores } from './stores.ts';
 
-/** The number of digits of a SHA-256 in a revision: it is only compared with that of the same path. */
+/**
+ * How many digits of a SHA-256 a revision has. They are enough, because it is only compared with revisions of the same
+ * path.
+ */
 const revisionDigits = 10;
 
 /**
- * The revision that the build wrote on a page: it stays when a host adds to the page or changes its whitespace, which a
- * digest of the bytes would not survive. Undefined for a page that is not ours, or was cut short.
+ * The revision that the build wrote into a page. It survives when a host adds something to the page or changes its
+ * whitespace, unlike a digest of the bytes. Undefined for a page that is not ours or was cut off.
  */
 function revisionOfPage(html: string): string | undefined {
   return /<\/html\s*>/i.test(html)
@@ -14,7 +17,7 @@ function revisionOfPage(html: string): string | undefined {
     : undefined;
 }
 
-/** Marks a page as the device's own copy, so that it can say so itself. */
+/** Marks a page as the device's own copy, so that the page can say so itself. */
 function markKept(html: string): string {
   return html.replace(/<html\b/i, '<html data-kept');
 }
@@ -25,14 +28,14 @@ export async function digestOf(bytes: BufferSource): Promise<string> {
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** The revision of a file that is no page. */
+/** The revision of a file that is not a page. */
 export async function revisionOfFile(bytes: BufferSource): Promise<string> {
   return (await digestOf(bytes)).slice(0, revisionDigits);
 }
 
 const revisionHeader = 'x-revision';
 
-/** Says that the host has another version of a page than the list names. */
+/** The host has a version of a page other than the one in the list. */
 export class OtherVersion extends Error {}
 
 interface Copy {
@@ -40,14 +43,14 @@ interface Copy {
   readonly response: Response;
 }
 
-/** The device's copy of an answer, with its own revision, which may not be the one in the list. */
+/** The device's copy of an answer, with the copy's own revision, which may differ from the one in the list. */
 async function copyOf(answer: Response): Promise<Copy> {
   const isPage = answer.headers.get('content-type')?.startsWith('text/html') === true;
   const body = isPage ? await answer.text() : await answer.arrayBuffer();
   const revision =
     typeof body === 'string' ? revisionOfPage(body) : await revisionOfFile(body.slice(0));
   const headers = new Headers(answer.headers);
-  // The body was unpacked.
+  // The body has been decompressed.
   for (const name of ['content-encoding', 'content-length', 'transfer-encoding']) {
     headers.delete(name);
   }
@@ -56,14 +59,14 @@ async function copyOf(answer: Response): Promise<Copy> {
   return { revision, response: new Response(kept, { headers }) };
 }
 
-/** The revision of the stored file of a path; undefined if there is none. */
+/** The revision of the file that is stored for a path; undefined if there is none. */
 async function keptRevision(store: Cache, path: string): Promise<string | undefined> {
   return (await store.match(root + path))?.headers.get(revisionHeader) ?? undefined;
 }
 
 /**
- * Stores an answer of the network, but only if it belongs to this worker's version, so that all stored files are of one
- * version.
+ * Stores an answer from the network, but only if it belongs to this worker's version, so that all stored files come
+ * from one version.
  *
  * @throws OtherVersion if it is a page of another version.
  */
@@ -77,11 +80,10 @@ export async function keepAnswer(path: string, list: KeptList, answer: Response)
 }
 
 /**
- * Keeps a page of this version: the copy that another version's store has of the same revision, else
- * that of the network.
+ * Stores a page of this version: a copy with the same revision from another version's store, or else the network's
+ * page.
  *
- * @throws OtherVersion, and what fetching and keeping throw: TypeError without a network,
- * QuotaExceededError without room.
+ * @throws OtherVersion, TypeError without a network, and QuotaExceededError without space.
  */
 export async function keepPage(
   path: string,
@@ -100,11 +102,11 @@ export async function keepPage(
   const answer = await fetch(root + path, { cache: 'no-cache' });
   if (!answer.ok) throw new TypeError(`${answer.status}: ${path}`);
   await keepAnswer(path, list, answer);
-  // A host that answers with something else (a page to log in) has kept nothing.
+  // If a host answers with anything else, such as a login page, nothing is stored.
   if ((await keptRevision(store, path)) !== revision) throw new OtherVersion(path);
 }
 
-/** The stored page of a path, without regard to the query of its address. */
+/** The stored page for a path, regardless of the query in its address. */
 export async function findKept(path: string): Promise<Response | undefined> {
   return (await caches.open(stores.pages)).match(root + path);
 }

@@ -1,14 +1,14 @@
 /** The ways to answer a request; see `docs/offline.md`. */
 export type Answering = 'network' | 'page' | 'list' | 'asset' | 'photo' | 'search';
 
-/** Files that pages request while they are open; the build lists the same (`offline-manifest.ts`). */
+/** Files that pages request while they are open; the build has the same list (`offline-manifest.ts`). */
 const pageData =
   /^(?:my\/(?:(?:days|slots)\/)?[^/]+\.json|favicon\.svg|icons\/tab\.(?:svg|png)|manifest\.webmanifest)$/;
 
 const photo = /\.(?:webp|avif|png|jpe?g|gif|svg)$/i;
 
 /**
- * The path below the root under which an address is stored: without query, fragment and the name of a folder's page;
+ * The path below the root under which an address is stored: without query, fragment, and a folder's `index.html`;
  * undefined outside of the site.
  *
  * @example pathBelow('https://a.example/odi/talks/x/?tz=UTC', 'https://a.example/odi/') //=> 'talks/x/'
@@ -21,16 +21,16 @@ export function pathBelow(address: string, root: string): string | undefined {
 }
 
 /**
- * Decides how a path is answered. Files that show whether the schedule is fresh (calendars, `api/`, feeds) are left to
- * the network alone; so is every file that no page needs.
+ * Decides how a path is answered. Files that show whether the schedule is fresh (calendars, `api/`, feeds) always come
+ * from the network, as does every file that no page needs.
  *
- * @param isNavigation whether the request opens a page, rather than loading a part of one.
+ * @param isNavigation whether the request opens a page rather than loading a part of one.
  */
 export function answeringOf(path: string, isNavigation: boolean): Answering {
   if (path === 'offline.json') return 'list';
   if (path.startsWith('_astro/')) return photo.test(path) ? 'photo' : 'asset';
   if (path.startsWith('pagefind/')) return 'search';
   if (pageData.test(path)) return 'page';
-  // A folder, or one whose slash was forgotten: files have an ending.
+  // A folder, perhaps without its slash; only files have an extension.
   return isNavigation && !/\.\w+$/.test(path) ? 'page' : 'network';
 }

@@ -1,8 +1,8 @@
 import { allStores } from './stores.ts';
 
 /*
- * The worker that takes the place of a broken one: it deletes all that was kept and goes. Pages that are
- * open stay as they are, and are the network's from their next loading on.
+ * The worker that replaces a broken one: it deletes everything that was stored and unregisters itself. Open pages stay
+ * as they are, and come from the network the next time they are loaded.
  */
 
 declare const self: ServiceWorkerGlobalScope;
@@ -16,7 +16,7 @@ self.addEventListener('activate', (event) => {
 });
 
 async function withdraw(): Promise<void> {
-  // One that cannot be deleted does no harm: nobody reads it any more.
+  // A store that can't be deleted does no harm, because nothing reads it anymore.
   await Promise.allSettled((await allStores()).map((name) => caches.delete(name)));
   await self.registration.unregister();
 }

@@ -2,7 +2,7 @@ import type { KeptList } from './kept-list.ts';
 import { revisionOfFile } from './keep-page.ts';
 import { root } from './stores.ts';
 
-/** Content types by the ending of a path; files with other endings may have any type but a page's. */
+/** Content types by the extension of a path. Files with other extensions may have any type except a page's. */
 const types: readonly (readonly [ending: RegExp, type: RegExp])[] = [
   [/\.js$/, /javascript/],
   [/\.css$/, /^text\/css/],
@@ -10,16 +10,16 @@ const types: readonly (readonly [ending: RegExp, type: RegExp])[] = [
   [/\.(?:webp|avif|png|jpe?g|gif|svg)$/i, /^image\//],
 ];
 
-/** Parts of the search's index: gzip, which holds its own length and checksum (RFC 1952, 2.3.1). */
+/** Parts of the search index are gzip files, which contain their own length and checksum (RFC 1952, 2.3.1). */
 const zipped = /\.pf_\w+$/;
 
-/** The digest of a file that all pages, or some, need; undefined for a file of another version. */
+/** The digest of a file that all or some pages need; undefined for a file of another version. */
 export function digestFor(path: string, list: KeptList): string | undefined {
   return Object.hasOwn(list.assets, path) ? list.assets[path] : list.photos[path];
 }
 
 /**
- * Whether an answer can be the file of a path, judged by its headers. Hosts answer with a page and status 200 for
+ * Whether an answer can be the file at a path, judging by its headers. Hosts answer with a page and status 200 for
  * missing files, and networks with a login page.
  */
 export function isOfFile(path: string, { status, redirected, headers }: Response): boolean {
@@ -30,9 +30,9 @@ export function isOfFile(path: string, { status, redirected, headers }: Response
 }
 
 /**
- * Whether an answer is the complete file of a path, byte by byte. Its body stays unread.
+ * Whether an answer is the complete file at a path, byte by byte. Its body stays unread.
  *
- * @param digest the digest in the list; a part of the search's index needs none.
+ * @param digest the digest in the list; a part of the search index needs none.
  * @throws TypeError if the connection breaks off.
  */
 export async function isGenuine(
@@ -57,9 +57,9 @@ async function isWholeGzip({ body }: Response): Promise<boolean> {
 }
 
 /**
- * Fetches a file whose digest the list names; past the browser's own cache where that holds a wrong one.
+ * Fetches a file whose digest is in the list, bypassing the browser's own cache if that contains a wrong file.
  *
- * @throws TypeError without a network, and where the host has another file.
+ * @throws TypeError without a network, and if the host has another file.
  */
 export async function fetchGenuine(path: string, digest: string): Promise<Response> {
   for (const cache of ['default', 'reload'] as const) {

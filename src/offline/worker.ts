@@ -7,13 +7,13 @@ import { answeringOf, pathBelow } from './site-paths.ts';
 import { root, stores } from './stores.ts';
 
 /*
- * The service worker: which event is whose. docs/decisions/014 says why it works as it does, and
- * docs/offline.md how a broken one is withdrawn.
+ * The service worker: connects its events to their handlers. docs/decisions/014 says why it works this way, and
+ * docs/offline.md how to withdraw a broken one.
  */
 
 declare const self: ServiceWorkerGlobalScope;
 
-// Windows that are open go on: their scripts stay, and nothing in them is reloaded.
+// Open windows continue to work: their scripts stay, and nothing in them is reloaded.
 self.addEventListener('install', (event) => {
   event.waitUntil(installVersion().then(() => self.skipWaiting()));
 });
@@ -25,7 +25,7 @@ self.addEventListener('activate', (event) => {
 self.addEventListener('message', (event) => {
   const [port] = event.ports;
   if (port === undefined) return;
-  // Only pages of our own origin can write to us.
+  // Only pages on our own origin can send messages to us.
   const asked = answerQuestion(event.data as WorkerQuestion);
   event.waitUntil(asked.then((answer) => port.postMessage(answer)));
 });
@@ -57,6 +57,6 @@ self.addEventListener('fetch', (event) => {
       break;
     case 'network':
   }
-  // When this is the only open window, files of older versions can go.
+  // If this is the only open window, files of older versions can be deleted.
   if (isNavigation) event.waitUntil(dropOldAssets());
 });

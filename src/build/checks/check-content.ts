@@ -8,8 +8,8 @@ import type { AstroIntegration } from 'astro';
 
 /**
  * Applies the rules of `npm run check` to a build: all content is read and checked before anything is built, and an
- * error ends the build with the whole list. (In development the loader shows findings, so that the server keeps
- * running.) The loaders get what was read here.
+ * error stops the build with the complete list. (In development, the loader shows the findings, so that the server
+ * keeps running.) The loaders receive what was read here.
  */
 export function checkContent(contentDir: string): AstroIntegration {
   return {
@@ -22,7 +22,7 @@ export function checkContent(contentDir: string): AstroIntegration {
         const { findings } = runChecks(submission, history);
         const report = makeReport(findings, submission.documents.length);
         if (report.findings.length === 0) return;
-        // Written to the end before the process ends.
+        // Writes everything before the process ends.
         await new Promise((done) => process.stdout.write(`\n${asText(report)}\n`, done));
         if (report.counts.errors > 0) process.exit(1);
         logger.info('No errors in the content.');

@@ -3,8 +3,8 @@ import type { AstroIntegration } from 'astro';
 
 /**
  * Warns before a build if the content's history is incomplete, because calendars depend on it. In CI (the environment's
- * `CI`), which publishes sites, a shallow clone ends the build: people with the earlier calendars would not get updates
- * with lower sequence numbers.
+ * `CI`), which publishes sites, a shallow clone stops the build: its sequence numbers would be lower, and people who
+ * already have the calendars would not get updates.
  */
 export function checkHistory(contentDir: string): AstroIntegration {
   return {

@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Addresses of the site's own that a page names, without query and fragment. */
+/** Addresses on the site itself that a page refers to, without query and fragment. */
 const ownAddress = /\s(?:href|src)="(\/(?!\/)[^"?#]*)/g;
 
 /** Whether a static host would answer with a file. */
@@ -19,14 +19,14 @@ function decoded(address: string): string {
   }
 }
 
-/** The addresses of the site's own that its pages name, each with the first page that does. */
+/** The addresses on the site itself that its pages refer to, each with the first page that does. */
 export class NamedAddresses {
   readonly #pages = new Map<string, string>();
 
-  /** @param page its path below the root, as findings name it. */
+  /** @param page its path below the root, as in findings. */
   add(page: string, html: string): void {
     for (const [, address = ''] of html.matchAll(ownAddress)) {
-      // A copy: a part of the page's text would keep all of it in memory.
+      // A copy, because a slice of the page's text would keep all of it in memory.
       if (!this.#pages.has(address)) this.#pages.set(Buffer.from(address).toString(), page);
     }
   }
@@ -37,12 +37,12 @@ export class NamedAddresses {
 }
 
 /**
- * The files that a built site lacks: pages and files that its routes promised, and files that its pages name (the
- * target of a link, a style, a script, a picture). Addresses outside of the base path are not the site's own.
+ * Finds the files that a built site lacks: pages and files that its routes promised, and files that its pages refer to
+ * (the target of a link, a style, a script, a picture). Addresses outside of the base path do not belong to the site.
  *
  * @param base the path of the site on its host, with a slash at both ends.
- * @param promised paths below the base, as routes name them: `talks/opening/`, `schedule.ics`.
- * @returns one line for each missing file, with a page that names it; empty if the site is complete.
+ * @param promised paths below the base, as in routes: `talks/opening/`, `schedule.ics`.
+ * @returns one line for each missing file, with a page that refers to it; empty if the site is complete.
  */
 export function missingFiles(
   folder: string,

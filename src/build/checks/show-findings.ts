@@ -11,7 +11,7 @@ import type { AstroIntegration } from 'astro';
 import type { ErrorPayload } from 'vite';
 import { escapeHtml } from '#src/core/text/escape.ts';
 
-/** The current content while an author is writing; only changed files are read again. */
+/** The current content while an author is writing. Only changed files are read again. */
 class LiveContent {
   readonly #contentDir: string;
   readonly #documents = new Map<string, ReadDocument>();
@@ -50,12 +50,14 @@ class LiveContent {
   }
 }
 
-/** Without this mark Astro treats the texts as Markdown: it escapes them again and drops their asterisks. */
+/** Without this mark, Astro treats the texts as Markdown: it escapes them again and removes their asterisks. */
 interface Overlay extends ErrorPayload {
   readonly __isEnhancedAstroErrorPayload: true;
 }
 
-/** The message by which the page in the browser shows the errors over itself, or nothing without any. */
+/**
+ * The message with which the open page in the browser shows the errors above its content; undefined if there are none.
+ */
 function overlay(report: ReturnType<typeof makeReport>): Overlay | undefined {
   const [first, ...rest] = report.findings.filter(({ severity }) => severity === 'error');
   if (!first) return undefined;
@@ -76,14 +78,14 @@ function overlay(report: ReturnType<typeof makeReport>): Overlay | undefined {
   };
 }
 
-/** One save causes several events: report them together. */
+/** Saving once causes several events, which are reported together. */
 const settlesAfterMs = 120;
 
 /**
- * Shows in development what `npm run check` would find: in the terminal whenever it changes, and errors
- * over the open page, until they are fixed. The page below keeps the last good form of each entry.
+ * Shows in development what `npm run check` would find: findings in the terminal whenever they change, and errors above
+ * the open page until they are fixed. The page below keeps the last valid version of each entry.
  *
- * @param onRead gets all documents at the start and after every change.
+ * @param onRead receives all documents at the start and after every change.
  */
 export function showFindings(
   contentDir: string,

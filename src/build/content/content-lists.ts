@@ -9,11 +9,11 @@ import { isPicture } from '#src/reading/pictures/pictures.ts';
 
 /** The fields of an entry in Astro's store that these lists use. */
 interface StoredEntry {
-  /** Relative to the checkout, with forward slashes. */
+  /** The path relative to the checkout, with forward slashes. */
   readonly filePath?: string;
-  /** Pictures as the entry's text names them. */
+  /** Pictures as named in the entry's text. */
   readonly assetImports?: readonly string[];
-  /** Whether the entry's text opens a component and so is compiled. */
+  /** Whether the entry's text opens a component and is therefore compiled. */
   readonly deferredRender?: boolean;
 }
 
@@ -25,7 +25,7 @@ function isRemote(picture: string): boolean {
   return /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(picture);
 }
 
-/** The pictures of all entries, under the keys by which Astro's `render()` and `image()` look for them. */
+/** The pictures of all entries, under the keys with which Astro's `render()` and `image()` look for them. */
 function pictureList(entries: readonly StoredEntry[]): string {
   const ids = entries.flatMap(({ filePath = '', assetImports = [] }) =>
     assetImports
@@ -56,7 +56,7 @@ function textList(entries: readonly StoredEntry[]): string {
   return `export default new Map([${pairs.join(', ')}]);\n`;
 }
 
-/** The lists by the names under which Astro asks for them, and the entries' field for each. */
+/** The lists by the names with which Astro asks for them, each with the corresponding field of the entries. */
 const lists = {
   'astro:asset-imports': { key: 'assetImports', write: pictureList },
   'astro:content-module-imports': { key: 'deferredRender', write: textList },
@@ -69,14 +69,14 @@ function isListName(name: string): name is ListName {
 }
 
 /**
- * The code of a list, made from the store of one content folder.
+ * The code of a list, generated from the store of one content folder.
  *
- * @param storeFile Astro's `data-store.json`; if there is none, the list is empty.
+ * @param storeFile Astro's `data-store.json`; without it, the list is empty.
  */
 export async function contentList(name: ListName, storeFile: string): Promise<string> {
   const { key, write } = lists[name];
   const text = existsSync(storeFile) ? await readFile(storeFile, 'utf8') : '';
-  // The store of a large event takes a second to read, and most events have no such entry.
+  // Reading the store of a large event takes a second, and most events have no such entry.
   if (!text.includes(`"${key}"`)) return write([]);
   const collections = parse(text) as Map<string, Map<string, StoredEntry>>;
   const entries = [...collections]
@@ -90,7 +90,7 @@ export async function contentList(name: ListName, storeFile: string): Promise<st
  * @param listFile the file in which Astro itself keeps its list of pictures.
  */
 function listsPlugin(storeFile: string, listFile: string): Plugin {
-  // Modules of that file by their ids: Astro invalidates those whenever it has written the store.
+  // The modules of that file by their ids; Astro invalidates them whenever it has written the store.
   const begin = `${normalizePath(listFile)}?`;
   return {
     name: 'content-lists',
@@ -109,9 +109,9 @@ function listsPlugin(storeFile: string, listFile: string): Plugin {
 }
 
 /**
- * Makes the lists of pictures and of compiled texts from the store of the content folder that is built
- * or served. Astro keeps each list in one file of the checkout for all content folders, so a build that runs at the
- * same time as a server or `astro sync` would use the pictures and texts of the other content.
+ * Makes the lists of pictures and of compiled texts from the store of the content folder that is being built or served.
+ * Astro keeps each list in a single file of the checkout for all content folders, so a build that runs at the same time
+ * as a server or `astro sync` would use the pictures and texts of the other content.
  */
 export function contentLists(): AstroIntegration {
   return {
@@ -119,7 +119,7 @@ export function contentLists(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig }) => {
         const kept = new URL('.astro/', config.root);
-        // A server keeps its store beside the sources; Astro lets only one run in a checkout.
+        // A server keeps its store beside the sources, and Astro allows only one server in a checkout.
         const store = command === 'dev' ? kept : config.cacheDir;
         const plugin = listsPlugin(
           fileURLToPath(new URL('data-store.json', store)),

@@ -15,32 +15,32 @@ function addressOfComponent(name: string): string {
   return `/src/components/content/${name}.astro`;
 }
 
-/** The only modules that a module of content may import, beside pictures of the content folder. */
+/** The only modules that a content module may import, apart from pictures in the content folder. */
 const ownModules: ReadonlySet<string> = new Set([
   'astro/jsx-runtime',
   'astro/runtime/server/index.js',
   'astro:assets',
   ...componentNames.map(addressOfComponent),
-  // In development Vite asks a second time, for the first answer.
+  // In development, Vite asks a second time, now for the first answer.
   ...componentNames.map((name) => normalizePath(resolve(`.${addressOfComponent(name)}`))),
 ]);
 
 /**
- * Astro's own modules under the names that it resolves them to. In development their imports are resolved again as if
- * the text imported them; no file has such a name.
+ * Astro's own modules under the names to which Vite resolves them. In development, their imports are resolved again as
+ * if the text had imported them; no file has such a name.
  */
 const astroModule = /^\0(?:virtual:)?astro:/;
 
 /** The module from which Astro makes a drawing's module, with its address and size for an `<img>`. */
 const drawingModule = 'astro/assets/runtime';
 
-/** The code that gives a compiled text the site's components. */
+/** The code that passes the site's components to a compiled text. */
 const components = [
   ...componentNames.map((name) => `import ${name} from '${addressOfComponent(name)}';`),
   `export const components = { ${componentNames.join(', ')} };`,
 ].join('\n');
 
-/** Astro's queries for an entry or a picture; no other form of a file is a module. */
+/** Astro's queries for an entry or a picture; a file is not a module in any other form. */
 const entryQueries: ReadonlySet<string> = new Set(['', 'astroPropagatedAssets']);
 const pictureQueries: ReadonlySet<string> = new Set(['', 'astroContentImageFlag']);
 
@@ -52,17 +52,17 @@ function splitId(id: string): { path: string; query: string } {
 }
 
 /**
- * The only way by which content reaches the compiler. A text that opens a component is passed on only after it was
- * inspected, in its prepared form, and without its fields. No text can add a layout, an import or an export:
+ * The only way in which content reaches the compiler. A text that opens a component is passed on only after it was
+ * inspected, in its prepared form, and without its fields. No text can add a layout, an import, or an export:
  *
  * - an empty frontmatter goes before the text, because the compiler looks for one at the first line that is not blank;
- * - the components are given to the compiled module, not written into the text;
+ * - the components are passed to the compiled module rather than written into the text;
  * - the compiled module is inspected, too;
  * - content imports only the modules named here and its own pictures;
  * - no other file of the content folder can be a module.
  */
 export function contentPlugin(contentDir: string): Plugin {
-  // Module ids are real paths, also where the content folder is named by a link.
+  // Module ids are real paths, even if the content folder is a link.
   const root = existsSync(contentDir) ? realpathSync(contentDir) : contentDir;
   const pathWithin = (path: string): string | undefined => {
     const found = resolve(path);

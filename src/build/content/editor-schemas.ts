@@ -7,7 +7,7 @@ import type { SourceDocument } from '#src/core/model/source-document.ts';
 import { editorDirectory, namedPath, pathToLectern } from '#src/reading/environment.ts';
 import { readContent } from '#src/reading/read-content.ts';
 
-/** Writes a file in the folder that an editor opens. */
+/** Writes a file into the folder that an editor opens. */
 async function writeInFolder(path: string, text: string): Promise<void> {
   const file = join(editorDirectory(), path);
   await mkdir(dirname(file), { recursive: true });
@@ -19,33 +19,33 @@ function readInFolder(path: string): Promise<string | undefined> {
 }
 
 /**
- * Writes the schemas by which an editor completes and explains the fields of content files, where Astro's language
- * server looks for them: in `.astro/collections/` of the folder that the editor opens. Unchanged files are not written,
- * because the language server restarts after every write.
+ * Writes the schemas with which an editor completes and explains the fields of content files. They go where Astro's
+ * language server looks for them: into `.astro/collections/` of the folder that the editor opens. Unchanged files are
+ * not written, because the language server restarts after every write.
  */
 export async function writeEditorSchemas(documents: readonly SourceDocument[]): Promise<void> {
   const files = editorFiles(documents, (file) => pathToFileURL(namedPath(file)).href);
-  // They hold absolute addresses, and are never committed.
+  // The schemas contain absolute addresses and are never committed.
   for (const [name, text] of [['../.gitignore', '*\n'] as const, ...files]) {
     const path = join('.astro/collections', name);
     if ((await readInFolder(path)) !== text) await writeInFolder(path, text);
   }
 }
 
-/** VS Code starts the Astro extension only in a folder with a file of such a name; the content doesn't matter. */
+/** VS Code starts the Astro extension only in a folder that contains a file with this name, whatever its content. */
 const startsExtension = [
   'astro.config.txt',
   'VS Code starts the Astro extension because of the name of this file. Nothing else reads it.\n',
 ] as const;
 
-/** A path in a command within a JSON string. */
+/** A path in a command, within a JSON string. */
 function inCommand(path: string): string {
   return /^[\w./-]+$/.test(path) ? path : `\\"${path}\\"`;
 }
 
 /**
- * The settings of VS Code in a folder that holds only content: the same as in Lectern's own folder, whose scripts
- * they run.
+ * The settings of VS Code in a folder that contains only content. They are the same as in Lectern's own folder, and run
+ * that folder's scripts.
  */
 async function editorSettings(lectern: string): Promise<(readonly [path: string, text: string])[]> {
   const own = ['extensions.json', 'settings.json', 'tasks.json'].map((name) => `.vscode/${name}`);
@@ -55,7 +55,7 @@ async function editorSettings(lectern: string): Promise<(readonly [path: string,
 }
 
 /**
- * Gives a folder that holds only content the settings that VS Code needs there. Files that exist are left as they are.
+ * Adds the settings that VS Code needs to a folder that contains only content. Existing files stay unchanged.
  *
  * @returns the paths of the new files, relative to that folder; none in Lectern's own folder.
  */
@@ -71,7 +71,9 @@ export async function writeEditorSettings(): Promise<string[]> {
   return written;
 }
 
-/** Writes the schemas and settings of editors with `astro sync`. While `astro dev` runs, the schemas follow the content. */
+/**
+ * Writes schemas and settings for editors during `astro sync`. While `astro dev` runs, the schemas follow the content.
+ */
 export function editorSchemas(contentDir: string): AstroIntegration {
   return {
     name: 'editor-schemas',

@@ -2,7 +2,7 @@ import { parseSync } from 'vite';
 import { isPicture } from '#src/reading/pictures/pictures.ts';
 import { contentComponents } from '#src/reading/text/content-components.ts';
 
-/** The syntax that the compiler writes for a text without code: calls of its own functions, and literals. */
+/** The syntax that the compiler produces for a text without code: literals, and calls of its own functions. */
 const ownNodes: ReadonlySet<string> = new Set([
   'Program',
   'ImportDeclaration',
@@ -80,7 +80,7 @@ function nameOf(node: unknown): unknown {
   return isNode(node) && node.type === 'Identifier' ? node['name'] : undefined;
 }
 
-/** `_components.p`, `props.components`, `Object.assign`: properties of nothing else are read. */
+/** `_components.p`, `props.components`, `Object.assign`: a text without code reads no properties of anything else. */
 function isOwnMember({ object, property, computed }: Node): boolean {
   const name = nameOf(object);
   if (computed === true) return name === '_components' && isNode(property) && isText(property);
@@ -93,7 +93,7 @@ function isText(node: Node): boolean {
   return node.type === 'Literal' && typeof node['value'] === 'string';
 }
 
-/** The parts of a node that are expressions, not the names of properties. */
+/** The parts of a node that are expressions rather than names of properties. */
 function partsOf(node: Node): unknown[] {
   const {
     key: _key,
@@ -137,8 +137,8 @@ function isEmptyObject(node: unknown): boolean {
 }
 
 /**
- * Describes the code in a compiled text, besides elements and words; `undefined` if there is none. It inspects the
- * compiler's output, and so also finds code that an inspection of the text did not expect.
+ * Describes the code in a compiled text, apart from elements and words; `undefined` if there is none. Because it
+ * inspects the compiler's output, it also finds code that an inspection of the text did not expect.
  */
 export function foreignCode(compiled: string): string | undefined {
   const { program, errors } = parseSync('content.js', compiled, {

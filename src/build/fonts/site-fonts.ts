@@ -10,16 +10,16 @@ const fallbacks = {
 };
 
 /**
- * The site's typeface for Astro's `fonts`, cut to the characters of a content folder. It is optional: if it loads
- * late, the page keeps the system's typeface, and nothing shifts.
+ * The site's typeface for Astro's `fonts`, reduced to the characters of a content folder. It is optional: if it loads
+ * late, the page keeps the system's typeface, so that nothing shifts.
  */
 export async function fontFamilies(contentDir: string, cacheDir: string) {
   const { like, fonts } = await subsetFonts(contentDir, cacheDir);
   const [first, ...rest] = fonts;
   if (first === undefined) return [];
   const variant = ({ file, weight, unicodeRange }: typeof first) => ({
-    // From the project's folder on: the name of the family holds a hash of it, which would else be
-    // another one on each machine.
+    // A path from the project's folder: the name of the family contains a hash of it, which would otherwise differ
+    // between machines.
     src: [`./${relative('.', file).replaceAll('\\', '/')}`] as [string],
     weight,
     style: 'normal' as const,

@@ -10,24 +10,24 @@ import { writeWhole } from '#src/reading/write-whole.ts';
 import { findTypeface } from './typeface-sources.ts';
 import type { FontSource, Typeface } from './typeface-sources.ts';
 
-/** One file of the site's typeface, cut to the characters that the site has. */
+/** One file of the site's typeface, reduced to the characters that the site contains. */
 export interface CutFont {
   readonly file: string;
-  /** As CSS writes it: `400 600`. */
+  /** In the form of CSS: `400 600`. */
   readonly weight: string;
-  /** As CSS writes it: `U+0020-007E`. */
+  /** In the form of CSS: `U+0020-007E`. */
   readonly unicodeRange: readonly [string, ...string[]];
 }
 
-/** The typeface of a site, cut. */
+/** The subset of a site's typeface. */
 interface CutTypeface {
   readonly like: Typeface['like'];
   readonly fonts: readonly CutFont[];
 }
 
 /**
- * Cuts the event's typeface to the characters of a content folder, and keeps the result in `cacheDir`: the file name is
- * derived from the content, so an existing file is not cut again. Scripts that the typeface does not have are left to
+ * Reduces the event's typeface to the characters of a content folder, and keeps the result in `cacheDir`. The file name
+ * is derived from the content, so an existing file is used again. Scripts that the typeface does not have are left to
  * the system's fonts.
  */
 export async function subsetFonts(contentDir: string, cacheDir: string): Promise<CutTypeface> {
@@ -46,8 +46,8 @@ export async function subsetFonts(contentDir: string, cacheDir: string): Promise
 }
 
 /**
- * The text of every entry, as the content walker finds them: only regular files, none of them through a link. Files
- * that are too large to be an entry are left to the checks, which reject them.
+ * The text of every entry that the content walker finds: only regular files, none of them through a link. Files that
+ * are too large to be an entry are left to the checks, which reject them.
  */
 async function textOf(contentDir: string): Promise<string> {
   const decoder = new TextDecoder();
@@ -81,7 +81,7 @@ function digestOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex').slice(0, 16);
 }
 
-/** The files that were cut by a recipe; a name ends in the weights and the digest of the content. */
+/** The subset files for one recipe; their names end in the weights and the digest of the content. */
 function keptFonts(cacheDir: string, name: string): Pick<CutFont, 'file' | 'weight'>[] {
   const files = globSync(`${name}-*.woff2`, { cwd: cacheDir }).sort();
   return files.map((file) => ({
@@ -95,7 +95,7 @@ function isWhole(file: string): boolean {
   return file.endsWith(`-${digestOf(readFileSync(file))}.woff2`);
 }
 
-/** Characters, sorted, as ranges of CSS. */
+/** Sorted characters as CSS ranges. */
 function rangesOf(characters: readonly string[]): readonly [string, ...string[]] {
   const ranges: [number, number][] = [];
   for (const code of characters.map((character) => character.codePointAt(0) ?? 0)) {

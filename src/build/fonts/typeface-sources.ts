@@ -7,27 +7,27 @@ import { keptFile } from '#src/reading/kept-content.ts';
 import { readDocument } from '#src/reading/read-content.ts';
 import { contentFileAt } from '#src/reading/walk-content.ts';
 
-/** One file that a typeface comes in. */
+/** One of the files of a typeface. */
 export interface FontSource {
-  /** Absolute. */
+  /** An absolute path. */
   readonly path: string;
-  /** The characters that it is cut for. */
+  /** The characters that its subset may contain. */
   readonly covers: RegExp;
   readonly weights: { readonly min: number; readonly max: number };
-  /** Whether it is the organizers' own, which must be subset to the budget. */
+  /** Whether the file is the organizers' own, whose subset must stay within the budget. */
   readonly own: boolean;
 }
 
-/** The typeface of a site, before it is cut. */
+/** The typeface of a site before it is reduced. */
 export interface Typeface {
   readonly like: 'serif' | 'sans';
-  /** The first that covers a character has it. */
+  /** For each character, the first file that covers it counts. */
   readonly sources: readonly FontSource[];
 }
 
 const require = createRequire(import.meta.url);
 
-/** The built-in typefaces come in files by script. */
+/** The files of the built-in typefaces are split by script. */
 const scripts = [
   {
     script: 'latin',
@@ -54,7 +54,7 @@ function builtInSources(like: Typeface['like']): FontSource[] {
   }));
 }
 
-/** An organizer's own font gives two files: one for every page, and one for rare letters in names. */
+/** An organizer's own font results in two files: one for every page, and one for rare letters in names. */
 function ownSources(path: string): FontSource[] {
   const western = new RegExp(`[${westernLetters.replaceAll(/[\\\]^-]/g, '\\$&')}]`, 'u');
   const others = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{P}\p{Sc}\p{Sm}]/u;
@@ -63,8 +63,8 @@ function ownSources(path: string): FontSource[] {
 }
 
 /**
- * The typeface that the event chooses in `look`, or the built-in one if its font can't be used (the checks report
- * that).
+ * The typeface that the event chooses in `look`, or the built-in one if its font can't be used (which the checks
+ * report).
  */
 export async function findTypeface(contentDir: string): Promise<Typeface> {
   const event = contentFileAt(contentDir, join(contentDir, 'event.mdx'));

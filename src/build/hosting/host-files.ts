@@ -2,22 +2,22 @@ import { createHash } from 'node:crypto';
 import { usualCaching } from './response-headers.ts';
 import type { HeaderRule } from './response-headers.ts';
 
-/** A page that has moved. Both are paths of the host, with the base path: `/odi/talks/old/`. */
+/** A page that has moved. Both are paths on the host, including the base path: `/odi/talks/old/`. */
 export interface Redirect {
   readonly from: string;
   readonly to: string;
 }
 
 export interface HostedSite {
-  /** The host that the site is published on; undefined where it is not known. */
+  /** The host on which the site is published; undefined if it is not known. */
   readonly host?: string | undefined;
-  /** The path that the site lives under, with a slash at both ends. */
+  /** The path below which the site is published, with a slash at both ends. */
   readonly base: string;
   readonly rules: readonly HeaderRule[];
   readonly redirects: readonly Redirect[];
 }
 
-/** Cloudflare Pages follows that many redirects without wildcards, and Vercel 2,048 rules of all types. */
+/** Cloudflare Pages follows this many redirects without wildcards, and Vercel 2,048 rules of all types. */
 const mostRedirects = 2000;
 
 /** An address that needs no quotes in any format: ids consist of letters, digits, and hyphens. */
@@ -31,7 +31,7 @@ function asPattern(base: string, paths: string): string {
   return `^${`${base}${paths}`.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*')}$`;
 }
 
-/** `_headers`, as Netlify and Cloudflare Pages read it. */
+/** `_headers` for Netlify and Cloudflare Pages. */
 export function headersFile({ base, rules }: HostedSite): string {
   const blocks = rules.map(({ paths, headers }) =>
     [
@@ -43,8 +43,8 @@ export function headersFile({ base, rules }: HostedSite): string {
 }
 
 /**
- * `_redirects`, as Netlify and Cloudflare Pages read it. The page at the former address exists: Cloudflare follows the
- * redirect all the same, and Netlify does with an exclamation mark, which Cloudflare would not understand.
+ * `_redirects` for Netlify and Cloudflare Pages. The page at the former address exists. Cloudflare follows the redirect
+ * nevertheless, and Netlify would with an exclamation mark, which Cloudflare does not understand.
  */
 export function redirectsFile(site: HostedSite, isNetlify: boolean): string {
   const status = isNetlify ? '301!' : '301';
@@ -54,7 +54,7 @@ export function redirectsFile(site: HostedSite, isNetlify: boolean): string {
     .join('');
 }
 
-/** `vercel.json`, for a folder that is deployed as it is. */
+/** `vercel.json` for a folder that is deployed without a build. */
 export function vercelFile(site: HostedSite): string {
   const { base, rules } = site;
   const configuration = {
@@ -71,7 +71,7 @@ export function vercelFile(site: HostedSite): string {
   return `${JSON.stringify(configuration, null, 2)}\n`;
 }
 
-/** For each header that some files get, the rules with its value. */
+/** For each header that only some files get, the rules with its value. */
 function rulesByHeader(rules: readonly HeaderRule[]): ReadonlyMap<string, [string, string][]> {
   const byHeader = new Map<string, [string, string][]>();
   for (const { paths, headers } of rules) {
@@ -83,15 +83,15 @@ function rulesByHeader(rules: readonly HeaderRule[]): ReadonlyMap<string, [strin
 }
 
 /**
- * A variable of nginx, named by a digest of its site's address, because all sites of a server share their variables. It is
- * short: by default, nginx refuses names of more than 46 letters.
+ * A variable of nginx. Its name contains a digest of the site's address, because all sites on a server share their
+ * variables. It is short, because by default nginx refuses names of more than 46 letters.
  */
 function variableOf({ host = '', base }: HostedSite, name: string): string {
   const site = createHash('sha256').update(`${host}${base}`).digest('hex').slice(0, 6);
   return `$site_${site}_${name.toLowerCase().replaceAll('-', '_')}`;
 }
 
-/** The variables of nginx, for its `http` block: where a page has moved to, and headers that only some files get. */
+/** The variables of nginx, for its `http` block: the new addresses of pages, and headers that only some files get. */
 export function nginxVariables(site: HostedSite): string {
   const maps = [...rulesByHeader(site.rules)]
     .filter(([name, values]) => name !== 'Content-Type' && values[0]?.[0] !== '*')
@@ -158,7 +158,7 @@ export function caddySite(site: HostedSite): string {
   lines.push('map {path} {site_moved} {', ...moved, '  default ""', '}');
   lines.push('map {query} {site_query} {', '  ~^(.+)$ "?${1}"', '  default ""', '}');
   lines.push('@moved not vars {site_moved} ""', 'redir @moved {site_moved}{site_query} 301');
-  // What is missing today may be there tomorrow: its absence is not kept for a year.
+  // A file that is missing today may exist tomorrow, so its absence is not cached for a year.
   lines.push('handle_errors {', `  header Cache-Control "${usualCaching}"`);
   lines.push(`  rewrite * ${base}404.html`, '  file_server', '}');
   return `${lines.join('\n')}\n`;

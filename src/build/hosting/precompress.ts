@@ -11,14 +11,14 @@ const text = '**/*.{html,css,js,json,xml,ics,svg,txt,md,webmanifest}';
 /** As many as threads compress: more would only wait in memory. */
 const atOnce = 4;
 
-/** The most text, in bytes, that is worth the best compression, which takes forty times as long. */
+/** The largest text, in bytes, that is worth the best compression, which takes forty times as long. */
 const mostForBest = 4_000_000;
 
 /**
- * Puts `page.html.br` and `page.html.gz` beside each text of a built site that gets smaller by it; decision 052. The
- * same site gives the same bytes.
+ * Writes `page.html.br` and `page.html.gz` beside each text of a built site that gets smaller (decision 052). The same
+ * site gives the same bytes.
  *
- * @returns the number of texts that have been compressed.
+ * @returns the number of compressed texts.
  */
 export async function precompress(folder: string): Promise<number> {
   const files = globSync(text, { cwd: folder }).sort();

@@ -17,7 +17,7 @@ import type { HostedSite, Redirect } from './host-files.ts';
 import { precompress } from './precompress.ts';
 import { headerRules } from './response-headers.ts';
 
-/** Writes the files in which hosts read headers and redirects; `_host/` is for servers of one's own. */
+/** Writes the files with headers and redirects that hosts read; `_host/` is for people who run their own servers. */
 export async function writeHostFiles(
   folder: string,
   site: HostedSite,
@@ -37,7 +37,10 @@ export async function writeHostFiles(
   }
 }
 
-/** Prepares the finished site for its host: rules for headers and redirects, and with `PRECOMPRESS=on`, smaller texts. */
+/**
+ * Prepares the finished site for its host: writes rules for headers and redirects and, with `PRECOMPRESS=on`,
+ * compressed texts.
+ */
 export function prepareHosting(pages: FinishedPages): AstroIntegration {
   let base = '/';
   let isEncrypted = true;

@@ -1,13 +1,13 @@
 /** A header for some of the site's files. */
 export interface HeaderRule {
-  /** Paths below the root; `*` stands for any characters, slashes included: `_astro/*`, `*.ics`. */
+  /** Paths below the root. `*` stands for any characters, including slashes: `_astro/*`, `*.ics`. */
   readonly paths: string;
   readonly headers: Readonly<Record<string, string>>;
 }
 
 /**
- * The directives of every page's Content-Security-Policy. Each page adds the hashes of its own scripts and styles, so
- * that its policy is in the page, and works on hosts that can't send headers.
+ * The directives of every page's Content-Security-Policy. Each page adds the hashes of its own scripts and styles. The
+ * policy is therefore part of the page, and works on hosts that can't send headers.
  *
  * `default` is the policy of `src/browser/page/trusted-addresses.ts` (Trusted Types, W3C).
  */
@@ -26,9 +26,9 @@ export const pageDirectives = [
 ] as const;
 
 /**
- * The policy sent with every file. Browsers obey it and the page's own, so it leaves out what differs from page to page
- * (scripts, styles, and `default-src`, which would stand for them) and adds what a page can't say itself
- * (CSP Level 3, section 3.3: `frame-ancestors`).
+ * The policy that the host sends with every file. Browsers obey both this one and the page's own. It therefore leaves
+ * out what differs between pages (scripts, styles, and `default-src`, which would include them) and adds what a page
+ * can't declare itself (CSP Level 3, section 3.3: `frame-ancestors`).
  */
 const sentPolicy = [
   ...pageDirectives.filter((directive) => !directive.startsWith('default-src')),
@@ -36,8 +36,8 @@ const sentPolicy = [
 ].join('; ');
 
 /**
- * Browser features that no page uses, so that an injected script can't use them either. Only names that browsers
- * know: each other one is an error in the console of every page.
+ * Browser features that no page uses, so that an injected script can't use them either. The list contains only names
+ * that browsers support, because any other name is an error in the console of every page.
  */
 const unusedPowers = [
   'accelerometer',
@@ -56,17 +56,17 @@ const unusedPowers = [
 
 const aYear = 31_536_000;
 
-/** For everything that no rule mentions: caches keep it and ask each time whether it has changed. */
+/** For every file without a rule: caches keep it, and ask each time whether it has changed. */
 export const usualCaching = 'no-cache';
 
-/** Programs read these files in other sites' pages, too (Fetch, section 3.3). */
+/** Programs read these files from pages of other sites, too (Fetch, section 3.3). */
 const openToAll = { 'Access-Control-Allow-Origin': '*' } as const;
 
 /**
- * What the site asks its host to send. No header has two rules for one file, because some hosts would send both values,
- * joined by a comma; and no paths occur twice, because some read only the last of them.
+ * What the site asks its host to send. No header has two rules for the same file, because some hosts would send both
+ * values, joined by a comma. No path occurs twice, because some hosts read only its last rule.
  *
- * @param isEncrypted whether the site is published by HTTPS alone; browsers then never try HTTP again (RFC 6797).
+ * @param isEncrypted whether the site is published only by HTTPS; browsers then never try HTTP again (RFC 6797).
  */
 export function headerRules(isEncrypted: boolean): readonly HeaderRule[] {
   return [
@@ -78,12 +78,12 @@ export function headerRules(isEncrypted: boolean): readonly HeaderRule[] {
         'Referrer-Policy': 'strict-origin-when-cross-origin',
         'X-Content-Type-Options': 'nosniff',
         'Cross-Origin-Opener-Policy': 'same-origin',
-        // Calendars, cards, and photos are published for others to show.
+        // Calendars, cards, and photos are published so that others can show them.
         'Cross-Origin-Resource-Policy': 'cross-origin',
         ...(isEncrypted && { 'Strict-Transport-Security': `max-age=${aYear}` }),
       },
     },
-    // Their names change with their bytes.
+    // Their names change with their content.
     { paths: '_astro/*', headers: { 'Cache-Control': `public, max-age=${aYear}, immutable` } },
     { paths: 'sw.js', headers: { 'Cache-Control': usualCaching } },
     {

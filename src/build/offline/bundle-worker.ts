@@ -2,14 +2,14 @@ import { resolve } from 'node:path';
 import { build } from 'vite';
 import { baseline } from '#src/build/baseline.ts';
 
-/** The worker that keeps pages, or the one that takes it back. */
+/** The worker that stores pages, or the one that removes it. */
 export type WorkerKind = 'worker' | 'unregister-worker';
 
 /**
- * The service worker as one classic script: modules in workers are younger than many phones.
+ * The service worker as one classic script, because many phones do not support modules in workers.
  *
- * @param version the digest of the list that it keeps; a worker of another version is another file,
- * which is how browsers find an update.
+ * @param version the digest of the list that the worker stores. A worker for another version is a different file, which
+ *   is how browsers notice an update.
  */
 export async function bundleWorker(kind: WorkerKind, version: string): Promise<string> {
   const result = await build({

@@ -14,12 +14,12 @@ const pageData = [
   'manifest.webmanifest',
 ];
 
-/** Kept from the first visit on: the schedule, one's own, and what says that a page is not kept. */
+/** Pages stored on the first visit: the schedule, the visitor's own, and the page for pages that are not stored. */
 const shell =
   /^(?:|schedule\/|my\/|offline\/|my\/[^/]+\.json|my\/slots\/00\.json|favicon\.svg|icons\/tab\.(?:svg|png)|manifest\.webmanifest)$/;
 const pageOfDay = /^schedule\/(?:[\d-]+\/){1,2}$/;
 
-/** The schedule that a large event has in parts, too; the parts are stored instead. */
+/** The file of the whole schedule; a large event also has it in parts, which are stored instead. */
 const wholeSchedule = 'my/schedule.json';
 
 function filesOf(folder: string, patterns: readonly string[]): string[] {
@@ -29,7 +29,7 @@ function filesOf(folder: string, patterns: readonly string[]): string[] {
 }
 
 /**
- * Lists the files of a built site that the worker may store: it stores no others.
+ * Lists the files of a built site that the worker may store; it stores no other files.
  *
  * @param revisions the pages by their paths below the root, each with its revision.
  * @param updated when the schedule was last published.
@@ -57,7 +57,7 @@ export async function offlineManifest(
   return {
     updated,
     bytes,
-    // Of a large event, pages ask for the days that matter to the visitor (`keep-pages.ts`).
+    // For a large event, pages ask for the days that matter to the visitor (`keep-pages.ts`).
     shell: Object.keys(pages).filter(
       (path) => shell.test(path) || (!isInParts && pageOfDay.test(path)),
     ),
@@ -67,7 +67,7 @@ export async function offlineManifest(
   };
 }
 
-/** Files with the digests of their bytes. */
+/** Files with the digests of their content. */
 async function digestsOf(folder: string, pattern: string): Promise<Record<string, string>> {
   const digests: Record<string, string> = {};
   for (const file of filesOf(folder, [pattern])) {

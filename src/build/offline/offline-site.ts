@@ -7,8 +7,8 @@ import type { FinishedPages } from '#src/build/output/finished-pages.ts';
 import { withdrawWorker, writeWorker } from './write-worker.ts';
 
 /**
- * Adds the service worker to the built site. With `OFFLINE=off`, it is the one that removes the worker from visitors'
- * browsers; in development, too, where the worker of an earlier `npm start` would answer with old pages.
+ * Adds the service worker to the built site. With `OFFLINE=off`, adds the worker that removes it from visitors'
+ * browsers. Development adds that one, too, because the worker of an earlier `npm start` would answer with old pages.
  */
 export function offlineSite(contentDir: string, pages: FinishedPages): AstroIntegration {
   let base = '/';

@@ -20,7 +20,7 @@ export async function writeWorker(
   await writeFile(join(folder, 'sw.js'), await bundleWorker('worker', version));
 }
 
-/** Replaces the worker by one that deletes all stored files and unregisters itself. */
+/** Writes a worker that deletes all stored files and unregisters itself. */
 export async function withdrawWorker(folder: string): Promise<void> {
   await writeFile(join(folder, 'sw.js'), await bundleWorker('unregister-worker', ''));
 }

@@ -21,16 +21,14 @@ import { replaceFolder } from './replace-folder.ts';
 
 interface Folders {
   readonly published: string;
-  /** On the disk of the published folder where that is possible, so that a rename publishes it in one step. */
+  /** On the same disk as the published folder if possible, so that a rename publishes it in one step. */
   readonly draft: string;
-  /**
-   * A folder beside the published one, for a draft made on another disk: the draft is copied there before the rename.
-   */
+  /** A folder beside the published one, for a draft on another disk: the draft is copied there before the rename. */
   readonly copy?: string;
   readonly previous: string;
 }
 
-/** The most missing files that are named; the others are counted. */
+/** The most missing files that are named; the others are only counted. */
 const mostNamed = 10;
 
 function stop(sentence: string): never {
@@ -47,7 +45,7 @@ function isFolderMade(folder: string): boolean {
   }
 }
 
-/** Whether a rename leads from one folder to the other: they are on one disk, and in one mount of it. */
+/** Whether a rename can move one folder to the other: both are on the same disk and in the same mount. */
 function isRenamePossible(from: string, to: string): boolean {
   const name = `rename-${process.pid}`;
   writeFileSync(join(from, name), '');
@@ -71,8 +69,8 @@ function removeLeftDrafts(folder: string, prefix: string): void {
 }
 
 /**
- * Astro logs a stack trace for each page whose rendering found the disk full. The command that builds
- * reports the full disk once, when the build has failed.
+ * Astro logs a stack trace for each page during whose rendering the disk was full. The command that builds reports the
+ * full disk once, after the build has failed.
  */
 function silenceFullDisk({ options }: AstroIntegrationLogger): void {
   const { destination } = options;
@@ -84,19 +82,22 @@ function silenceFullDisk({ options }: AstroIntegrationLogger): void {
   };
 }
 
-/** The folder that a build replaces. A link stays, and its target is replaced: a server may use the target's own name. */
+/**
+ * The folder that a build replaces. If it is a link, the link stays and its target is replaced, because a server may
+ * use the target's own name.
+ */
 function publishedFolder(outDir: URL): string {
   const named = fileURLToPath(outDir).replace(/[\\/]+$/, '');
   return existsSync(named) ? realpathSync(named) : named;
 }
 
-/** The lock of a published folder: builds into other folders don't share any files with it. */
+/** The lock of a published folder. Builds into other folders don't share any files with it. */
 function lockFile(published: string): string {
   const name = createHash('sha256').update(published).digest('hex').slice(0, 12);
   return join(cacheDirectory(), 'locks', name);
 }
 
-/** The folders of one build; repairs what a killed build left behind. */
+/** The folders of one build. Repairs what a killed build left behind. */
 function prepareFolders(published: string): Folders {
   const sibling = (suffix: string): string =>
     join(dirname(published), `.${basename(published)}-${suffix}`);
@@ -106,8 +107,8 @@ function prepareFolders(published: string): Folders {
   removeLeftDrafts(astroDirectory(), 'draft');
   const beside = sibling(`draft-${process.pid}`);
   const isBesideMade = isFolderMade(beside);
-  // Astro keeps a build's own files in its draft if that is in the checkout, else in `.astro/`, for all builds together.
-  // It compares the beginnings of the paths, and so does this line.
+  // Astro keeps a build's own files in its draft if the draft is in the checkout, otherwise in `.astro/`, which all
+  // builds share. Astro compares the beginnings of the paths, as does this line.
   if (isBesideMade && beside.startsWith(dirname(astroDirectory()))) {
     return { published, draft: beside, previous };
   }
@@ -123,12 +124,12 @@ function prepareFolders(published: string): Folders {
 }
 
 /**
- * Builds into a folder of its own and replaces `dist/` when the site is complete: when every page and file that the
- * routes promised is there, and every file that a page names. A build that fails leaves the earlier site. Builds of the
+ * Builds into a folder of its own, and replaces `dist/` when the site is complete: when every page and file exists that
+ * the routes promised or that a page refers to. A build that fails leaves the earlier site in place. Builds into the
  * same folder wait for each other.
  *
  * Of the two integrations, `begin` comes first in the list, so that the site of a killed build is restored whatever the
- * checks say, and `publish` last, because the output of the others belongs to the site.
+ * checks report, and `publish` comes last, because the output of the other integrations belongs to the site.
  */
 export function atomicOutput(pages: FinishedPages): Record<'begin' | 'publish', AstroIntegration> {
   let folders: Folders | undefined;
@@ -145,7 +146,7 @@ export function atomicOutput(pages: FinishedPages): Record<'begin' | 'publish', 
         }).catch((error: unknown) => stop((error as Error).message));
         const prepared = prepareFolders(published);
         const written = [prepared.draft, ...(prepared.copy === undefined ? [] : [prepared.copy])];
-        // Also after process.exit() and an uncaught error, where no hook runs.
+        // Also runs after process.exit() and an uncaught error, for which there is no hook.
         process.once('exit', () => {
           for (const folder of written) rmSync(folder, { recursive: true, force: true });
         });

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** How often a waiting build checks the lock, and the maximum number of checks: ten minutes in all. */
+/** How often a waiting build checks the lock, and the most checks: ten minutes in total. */
 const everyMs = 250;
 const mostLooks = 2400;
 
@@ -16,7 +16,7 @@ export function isAlive(pid: number): boolean {
   }
 }
 
-/** The process that holds a lock; `undefined` if no process does, or it has ended. */
+/** The process that holds a lock; `undefined` if there is none, or it has ended. */
 function holderOf(file: string): number | undefined {
   try {
     const pid = Number(readFileSync(file, 'utf8'));
@@ -37,11 +37,11 @@ function tryToTake(file: string): boolean {
 }
 
 /**
- * Takes the lock of a published folder, and releases it when the process ends. If another build has it, this one says so
- * once and waits for its turn; the lock of a process that has ended is taken over.
+ * Takes the lock of a published folder, and releases it when the process ends. If another build has the lock, this one
+ * says so once and waits. The lock of a process that has ended is taken over.
  *
- * @returns a function that releases it earlier.
- * @throws Error in one sentence if the other build holds it for more than ten minutes.
+ * @returns a function that releases the lock earlier.
+ * @throws Error in one sentence if the other build holds the lock for more than ten minutes.
  */
 export async function takeBuildLock(
   file: string,
@@ -70,7 +70,7 @@ export async function takeBuildLock(
     process.off('exit', release);
     rmSync(file, { force: true });
   };
-  // Also after process.exit() and an uncaught error, where no hook runs.
+  // Also runs after process.exit() and an uncaught error, for which there is no hook.
   process.once('exit', release);
   return release;
 }

@@ -6,43 +6,45 @@ import type { Plugin } from 'vite';
 export interface PageRevision {
   /** The digest of the rendered page; the page contains it as `data-revision`. */
   readonly revision: string;
-  /** The size of the page without it, in bytes. */
+  /** The size of the page without its revision, in bytes. */
   readonly bytes: number;
 }
 
 /**
- * Gets a page as it was rendered.
+ * Receives a rendered page.
  *
  * @param path below the root: `talks/opening/`, `404.html`, and `''` for the front page.
  */
 type PageListener = (path: string, html: string) => void;
 
-/** The digest of a page or file, as `offline.json` holds it. */
+/** The digest of a page or file, as in `offline.json`. */
 export function revisionOf(bytes: string | Buffer): string {
   return createHash('sha256').update(bytes).digest('hex').slice(0, 10);
 }
 
 const leadsOn = /<meta http-equiv="?refresh"? content="0; url=([^"]+)"/;
 
-/** Where a page at a former address leads to, as `layouts/Moved.astro` writes it; undefined for any other page. */
+/**
+ * The address to which a former address redirects, as `layouts/Moved.astro` writes it; undefined for any other page.
+ */
 export function movedTo(html: string): string | undefined {
   return leadsOn.exec(html.slice(0, 4000))?.[1];
 }
 
 /**
- * The pages of a build, each passed on while its text is in memory: search, the offline list, and the check for missing
- * files need not read tens of thousands of files again. Listeners get the pages in the order of the routes, no matter which
- * is rendered first, so that the same site gives the same bytes.
+ * The pages of a build, each passed on while its text is in memory, so that search, the offline list, and the check for
+ * missing files need not read tens of thousands of files again. Listeners receive the pages in the order of the routes,
+ * no matter which is rendered first, so that the same site gives the same bytes.
  */
 export class FinishedPages {
-  /** Of every page except the one for missing pages and those at former addresses, in the order of the routes. */
+  /** For every page except the one for missing pages and those at former addresses, in the order of the routes. */
   readonly revisions = new Map<string, PageRevision>();
   readonly #listeners: PageListener[] = [];
   readonly #waiting = new Map<string, string>();
   #expected: readonly string[] = [];
   #next = 0;
 
-  /** Begins a build with pages at these paths. */
+  /** Begins a build of pages at these paths. */
   expect(paths: Iterable<string>): void {
     this.revisions.clear();
     this.#waiting.clear();
@@ -54,20 +56,20 @@ export class FinishedPages {
     this.#listeners.push(listener);
   }
 
-  /** Takes a page as it was rendered, and returns it as it is published: with its revision. */
+  /** Takes a rendered page, and returns it as it is published, with its revision. */
   finish(path: string, html: string): string {
     this.#waiting.set(path, html);
     for (let due = this.#takeDue(); due !== undefined; due = this.#takeDue()) {
       for (const listen of this.#listeners) listen(...due);
     }
-    // Hosts answer with this page under many addresses, and at a former address with a redirect.
+    // Hosts answer with this page at many addresses, and at a former address with a redirect.
     if (path === '404.html' || movedTo(html) !== undefined) return html;
     const revision = revisionOf(html);
     this.revisions.set(path, { revision, bytes: Buffer.byteLength(html) });
     return html.replace(/<html\b[^>]*/, `$& data-revision="${revision}"`);
   }
 
-  /** @throws Error if a page was not rendered: the pages after it were not passed on. */
+  /** @throws Error if a page was not rendered, so that the pages after it were not passed on. */
   end(): void {
     const missing = this.#expected[this.#next];
     if (missing !== undefined) throw new Error(`The page /${missing} was not rendered.`);
@@ -83,7 +85,7 @@ export class FinishedPages {
   }
 }
 
-/** The path that a page is published at, from the one that its route has: `/talks/opening` or `/404/`. */
+/** The path at which a page is published, from the path of its route: `/talks/opening` or `/404/`. */
 function publishedPath(pathname: string): string {
   const path = pathname.replace(/^\/+|\/+$/g, '');
   return path === '' ? '' : path === '404' ? '404.html' : `${path}/`;
@@ -112,7 +114,7 @@ function finishing(pages: FinishedPages, base: string, astro: AstroPrerenderer):
   };
 }
 
-/** Astro names the module that renders only to its own prerenderer. */
+/** Astro passes the rendering module only to its own prerenderer. */
 const rendering: Plugin = {
   name: 'finished-pages',
   configEnvironment: (name) =>
@@ -121,7 +123,7 @@ const rendering: Plugin = {
       : undefined,
 };
 
-/** Lets every page that Astro renders pass through `pages`. */
+/** Passes every page that Astro renders to `pages`. */
 export function finishPages(pages: FinishedPages): AstroIntegration {
   let base = '/';
   return {

@@ -6,7 +6,7 @@ function codeOf(error: unknown): string | undefined {
   return (error as NodeJS.ErrnoException).code;
 }
 
-/** A folder that is a mount point, or in a folder that nobody may write to, can't be renamed. */
+/** A folder can't be renamed if it is a mount point, or in a folder without write permission. */
 const cannotMove: ReadonlySet<string | undefined> = new Set([
   'EBUSY',
   'EXDEV',
@@ -15,7 +15,7 @@ const cannotMove: ReadonlySet<string | undefined> = new Set([
   'EROFS',
 ]);
 
-/** One step on the same disk: a request meanwhile gets the old site or the new one. */
+/** One step on the same disk: a request in the meantime gets either the old site or the new one. */
 async function replaceByName(draft: string, published: string, previous: string): Promise<void> {
   await rm(previous, { recursive: true, force: true });
   const replaces = existsSync(published);
@@ -34,8 +34,8 @@ async function moveAll(names: readonly string[], from: string, to: string): Prom
 }
 
 /**
- * Copies the draft into the folder first, and then replaces its content, name by name: for a folder that cannot be
- * renamed.
+ * Copies the draft into the folder first, and then replaces the folder's content, name by name. For a folder that can't
+ * be renamed.
  */
 export async function replaceInside(draft: string, published: string): Promise<void> {
   const next = join(published, '.next');
@@ -56,9 +56,9 @@ export async function replaceInside(draft: string, published: string): Promise<v
 }
 
 /**
- * Replaces a folder by a draft. If that fails, the old folder stays.
+ * Replaces a folder with a draft. If that fails, the old folder stays.
  *
- * @param previous where the old folder is kept in the meantime, beside the other.
+ * @param previous where the old folder is kept in the meantime, beside the other one.
  */
 export async function replaceFolder(
   draft: string,

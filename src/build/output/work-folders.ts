@@ -2,8 +2,8 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * Says in one sentence why nothing can be built here: a path that bundlers take apart, or a folder of
- * the build's own that cannot be made. `undefined` where all is well.
+ * Says in one sentence why nothing can be built here: a path contains characters that bundlers interpret, or a folder
+ * for the build can't be created. `undefined` if nothing is wrong.
  *
  * @param paths the checkout and the content folder.
  */

@@ -3,9 +3,9 @@ import { addSpellings, noWord } from '#src/core/search/spelling-variants.ts';
 import { separateCharacters } from '#src/core/search/unspaced-scripts.ts';
 import { escapeHtml } from '#src/core/text/escape.ts';
 
-/** A page as the indexer gets it: only the content to be searched. */
+/** A page as the indexer receives it: only the content to be searched. */
 export interface SearchedPage {
-  /** Below the root, and after `#` the facts: `talks/opening/#%7B…`. */
+  /** The path below the root and, after `#`, the facts: `talks/opening/#%7B…`. */
   readonly url: string;
   /** The language of the site. */
   readonly language: string;
@@ -21,7 +21,7 @@ const tagOrText = new RegExp(
   'g',
 );
 
-/** The indexer leaves out a page without a word, though it has a title: a person's without a biography. */
+/** The indexer leaves out a page without text, even if it has a title, such as that of a person without a biography. */
 const neverEmpty = `<p>${noWord}</p>`;
 
 const entities: Readonly<Record<string, string>> = {
@@ -45,7 +45,7 @@ export function readSearchedPage(html: string, path: string): SearchedPage | und
   const language = /<html[^>]*\slang="([^"]*)"/.exec(html)?.[1] ?? 'en';
   const kind = attributeOf(attributes, 'data-found-kind');
   const facts = attributeOf(attributes, 'data-found');
-  // The page's own build wrote it, of this very type.
+  // Our own build wrote it with exactly this type.
   const {
     title,
     who = '',
@@ -55,7 +55,7 @@ export function readSearchedPage(html: string, path: string): SearchedPage | und
   const main = [
     '<main data-pagefind-body',
     'data-pagefind-meta="title[data-title], about[data-about]"',
-    // A filter of its own for each kind: the indexer writes the values of one in no fixed order.
+    // Each kind gets its own filter, because the indexer writes the values of a filter in no fixed order.
     `data-pagefind-filter="${kind}:yes"`,
     `data-title="${escapeHtml(searchable(title))}"`,
     `data-about="${escapeHtml(searchable([who, called, topics].join(' ')))}"`,

@@ -10,13 +10,13 @@ import type { IndexFile } from './stable-search-index.ts';
 import { readSearchedPage } from './read-searched-page.ts';
 import type { SearchedPage } from './read-searched-page.ts';
 
-/** The library's own interfaces, which the site has no use for. */
+/** The library's own interfaces, which the site does not use. */
 const notOurs = /^pagefind-(?!worker\.js$|entry\.json$)/;
 
-/** Languages whose words the site's own code separates; the library would cut them once more. */
+/** Languages for which the site's own code separates words; the library would split them again. */
 const separatedHere = /^(zh|ja|th|lo|km|my)\b/;
 
-/** The number of pages passed to the indexer, or files written, at once. */
+/** How many pages are passed to the indexer, or files written, at a time. */
 const atOnce = 50;
 
 /**
@@ -50,8 +50,8 @@ export function searchIndex(pages: FinishedPages): AstroIntegration {
 }
 
 /**
- * Pages in the order in which they are taken: the index that it makes is of one language. It is a process
- * of its own: while it works, the next pages are rendered.
+ * Adds the pages in the order in which they arrive: the index is made for a single language. The indexer is a process
+ * of its own, so the next pages are rendered while it works.
  */
 class Indexer {
   count = 0;
@@ -64,7 +64,7 @@ class Indexer {
     if (this.#batch.length === atOnce) this.#addBatch();
   }
 
-  /** None where nothing was added. */
+  /** None if nothing was added. */
   async files(): Promise<readonly IndexFile[]> {
     this.#addBatch();
     await this.#adding;
@@ -86,7 +86,7 @@ class Indexer {
     if (first === undefined) return;
     const index = (this.#index ??= await startIndex(first.language));
     const answers = await Promise.all(
-      // Below the root: where that is, the browser knows.
+      // Below the root, whose address the browser knows.
       pages.map(({ url, html }) => index.addHTMLFile({ url, content: html })),
     );
     const failed = answers.flatMap(({ errors }) => errors);
@@ -98,7 +98,7 @@ class Indexer {
 async function startIndex(language: string): Promise<PagefindIndex> {
   const { index, errors } = await createIndex({
     forceLanguage: separatedHere.test(language) ? 'unknown' : language,
-    // A formula is found by its visible text, not by its source.
+    // Search finds a formula by its visible text rather than its source.
     excludeSelectors: ['annotation'],
   });
   if (index === undefined) throw new Error(errors.join('\n'));

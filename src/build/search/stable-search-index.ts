@@ -12,7 +12,7 @@ export interface IndexFile {
 const signature = 'pagefind_dcd';
 const metaName = /^pagefind\.(.+)\.pf_meta$/;
 
-/** The content of an index's file in the order of Pagefind 1.5: its version, pages, parts, filters … */
+/** The content of an index's file, in the order of Pagefind 1.5: its version, pages, parts, filters, … */
 type Meta = readonly [
   unknown,
   unknown,
@@ -22,11 +22,11 @@ type Meta = readonly [
 ];
 
 /**
- * Gives the filters of an index the order of their names. Pagefind writes them in another one each time, and two
- * builds of the same pages have to give the same bytes; nothing reads them by position. The file is named after its
- * digest, so its name changes, too, as do the references to it.
+ * Sorts the filters of an index by name. Pagefind writes them in a different order each time, but two builds of the
+ * same pages have to give the same bytes, and nothing reads the filters by position. The file is named after its
+ * digest, so its name changes, and with it the references to it.
  *
- * @throws Error on an index that is not as this version of Pagefind writes it.
+ * @throws Error if the index is not in the form of this version of Pagefind.
  */
 export function stableSearchIndex(files: readonly IndexFile[]): IndexFile[] {
   const names = new Map<string, string>();

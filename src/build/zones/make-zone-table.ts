@@ -21,7 +21,7 @@ function read(name: string): string {
 const source = read('tzdata.zi').split('\n');
 const version = source[0]?.replace('# version ', '') ?? 'unknown';
 
-/** Country and canonical zone, from the table that gives every country zones of its own. */
+/** Country and canonical zone, from the table that lists the zones of each country. */
 const zones = read('zone.tab')
   .split('\n')
   .filter((line) => line !== '' && !line.startsWith('#'))
@@ -31,8 +31,8 @@ const zones = read('zone.tab')
 const canonical = new Set(zones.map(({ zone }) => zone));
 
 /**
- * Names that distributions which keep the oldest history build as zones, and that the database's
- * own `backward` file links as here.
+ * Names that distributions with the oldest history build as zones, and for which the database's own `backward` file has
+ * links, as here.
  */
 const linkedUpstream = {
   CET: 'Europe/Brussels',
@@ -56,7 +56,7 @@ for (const line of source) {
   if (kind === 'L' && from !== 'UTC') links.set(from, to);
 }
 
-/** The canonical zone that an old name leads to, over as many links as it takes. */
+/** The canonical zone for an old name, through any number of links. */
 function follow(name: string): string {
   const to = links.get(name);
   return canonical.has(name) || to === undefined ? name : follow(to);
@@ -70,8 +70,8 @@ for (const name of [...links.keys()].sort()) {
 }
 
 /**
- * Zones whose clocks agree from some years before the release on share one: the offsets of all zones
- * at an instant are then asked for a hundred times, not four hundred.
+ * Zones whose clocks agree from a few years before the release on share a clock, so that the offsets of all zones at an
+ * instant are computed a hundred times rather than four hundred.
  */
 const firstYear = Number(version.slice(0, 4)) - 8;
 const from = Date.UTC(firstYear, 0) / 1000;
@@ -92,8 +92,8 @@ const old = [...oldNames].map(([zone, names]) => `${zone} ${names.join(' ')}`).j
 const stretches = [...clocks.values()].map((clock) => clock.stretches).join(',');
 
 /**
- * Offsets are for events of all years that zone files write out: those of distributions like Debian
- * (`zic -b fat`) do it up to 2037. Zones that agree in all of them share a row.
+ * Offsets are needed for events in all years that zone files list; those of distributions such as Debian (`zic -b fat`)
+ * list the years up to 2037. Zones that agree in all of them share a row.
  */
 const offsetYears = { first: 2000, last: 2037 };
 const sharers = Map.groupBy(

@@ -1,12 +1,12 @@
-/** The content of a compiled zone file from an instant on. */
+/** The content of a compiled zone file, starting at an instant. */
 export interface ZoneFile {
   /** Equal for two zones whose clocks agree from then on. */
   readonly key: string;
   /** `GMT0 BST60`, `-180`: the offsets in minutes in use from then on, with their alphabetic abbreviations. */
   readonly stretches: string;
   /**
-   * The offset in force at that instant, and every later one behind the minute since 1970 at which it
-   * begins, in minutes and base 36: `-a0 d7mlc:-8c`.
+   * The offset in force at that instant, followed by every later one with the minute since 1970 at which it begins, in
+   * minutes and base 36: `-a0 d7mlc:-8c`.
    */
   readonly offsets: string;
   /** Whether its clocks continue to change by a rule, after the last change listed in the file. */
@@ -24,7 +24,7 @@ interface Block {
   readonly end: number;
 }
 
-/** Reads a compiled zone file (TZif, RFC 9636) from an instant (seconds since 1970) on. */
+/** Reads a compiled zone file (TZif, RFC 9636), starting at an instant (seconds since 1970). */
 export function readZoneFile(bytes: Uint8Array, from: number): ZoneFile {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const { transitions, types, end } = readBlock(view, readBlock(view, 0, 4).end, 8);
@@ -64,7 +64,7 @@ function nameStretch({ abbreviation, offset }: Stretch): string {
   return `${/^[A-Z]+$/.test(abbreviation) ? abbreviation : ''}${offset / 60}`;
 }
 
-/** One data block after its 44 bytes of header; times take 4 bytes in the first, 8 in the second. */
+/** One data block, after its header of 44 bytes. Times take 4 bytes in the first block and 8 in the second. */
 function readBlock(view: DataView, start: number, timeBytes: 4 | 8): Block {
   const count = (index: number): number => view.getUint32(start + 20 + index * 4);
   const [utCount, standardCount, leapCount] = [count(0), count(1), count(2)];

@@ -8,11 +8,11 @@ export type CheckArguments =
   | {
       readonly ask: 'check';
       readonly format: CheckFormat;
-      /** Whether each finding is listed, also where many are alike. */
+      /** Whether to list each finding, even if many are similar. */
       readonly all: boolean;
-      /** Whether to fix findings that have a single answer in the files, or only to report that they can be fixed. */
+      /** Whether to fix findings whose fix is certain, or only to report that they can be fixed. */
       readonly fix: 'no' | 'dry-run' | 'write';
-      /** Whether it checks again whenever a file changes. */
+      /** Whether to check again whenever a file changes. */
       readonly watch: boolean;
     }
   | { readonly ask: 'help' }
@@ -49,7 +49,7 @@ const options = {
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
-/** Options that are of no use together, in a sentence. */
+/** Says in a sentence which options make no sense together. */
 function contradiction(given: {
   readonly format: CheckFormat;
   readonly fix: boolean;

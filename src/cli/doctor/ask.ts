@@ -7,14 +7,14 @@ import type { Answer } from '#src/core/doctor/answer.ts';
 import { connectionFault, timedOut, tooLarge } from '#src/core/doctor/connection-fault.ts';
 import type { NoAnswer } from '#src/core/doctor/visit.ts';
 
-/** Asks a host for addresses, a few at a time, and counts the requests. */
+/** Requests addresses from a host, a few at a time, and counts the requests. */
 export interface Asking {
   readonly ask: (
     address: string,
     headers?: Readonly<Record<string, string>>,
   ) => Promise<Answer | NoAnswer>;
   readonly requests: () => number;
-  /** Closes the connections that were kept. */
+  /** Closes connections that were kept open. */
   readonly end: () => void;
 }
 
@@ -61,7 +61,7 @@ export function startAsking(seconds: number): Asking {
   };
 }
 
-/** Whether an address gave an answer. */
+/** Whether the host answered. */
 export function isAnswer(result: Answer | NoAnswer): result is Answer {
   return 'status' in result;
 }
@@ -73,7 +73,7 @@ function codeOf(error: unknown): string {
     errors?: unknown[];
   };
   if (name === 'AbortError' || name === 'TimeoutError') return timedOut;
-  // Of several addresses of a host, each failed.
+  // None of the host's addresses answered.
   if (errors?.[0] !== undefined) return codeOf(errors[0]);
   return typeof code === 'string' ? code : 'unknown';
 }
@@ -97,7 +97,7 @@ function unpack(body: Buffer, encoding: string): Buffer {
   return encoding === 'deflate' ? inflateSync(body, most) : body;
 }
 
-/** Headers as pairs of texts; those that can be repeated are lists. */
+/** Headers as pairs of texts; headers that can be repeated are lists. */
 function flatten(headers: IncomingHttpHeaders): Record<string, string> {
   return Object.fromEntries(
     Object.entries(headers).map(([name, value]) => [

@@ -32,7 +32,7 @@ const options = {
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
-/** An address as it is visited, or why it can't be. */
+/** The address in the form in which it is requested, or the reason why it can't be requested. */
 function readAddress(text: string): { readonly address: string } | { readonly sentence: string } {
   const written = /^[a-z][a-z\d+.-]*:(?!\d)/i.test(text) ? text : `https://${text}`;
   if (!URL.canParse(written)) return { sentence: `${quote(text)} isn’t a web address.` };

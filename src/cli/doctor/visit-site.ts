@@ -7,7 +7,7 @@ import type { MovedAddress, NoAnswer, Visit } from '#src/core/doctor/visit.ts';
 import { isAnswer } from './ask.ts';
 import type { Asking } from './ask.ts';
 
-/** Files that every site has, for any content. */
+/** Files that every site has, whatever its content. */
 const always = [
   'api/version.json',
   'manifest.webmanifest',
@@ -26,12 +26,12 @@ const always = [
   missing.hashed,
 ];
 
-/** Files that are requested twice, to see whether the host sends them twice. */
+/** Files that are requested twice, to see whether the host sends them again. */
 const polled = ['', 'api/version.json', 'schedule.ics', 'changes.xml', 'schedule/'];
 
 const mostRedirects = 5;
 
-/** Visits a published site: asks for one or a few files of each kind, the way that browsers and apps do. */
+/** Visits a published site: requests one or a few files of each kind, in the same way as browsers and apps. */
 export async function visitSite(address: string, asking: Asking): Promise<Visit> {
   const unanswered: NoAnswer[] = [];
   const ask = async (
@@ -73,7 +73,7 @@ export async function visitSite(address: string, asking: Asking): Promise<Visit>
 
 type Ask = (address: string, headers?: Record<string, string>) => Promise<Answer | undefined>;
 
-/** Follows redirects from the address that was given, as a browser does. */
+/** Follows redirects from the given address, as a browser does. */
 async function arrive(address: string, ask: Ask): Promise<Answer | undefined> {
   let answer = await ask(address);
   for (let hop = 0; hop < mostRedirects && answer !== undefined; hop += 1) {
@@ -84,7 +84,7 @@ async function arrive(address: string, ask: Ask): Promise<Answer | undefined> {
   return answer;
 }
 
-/** The home page's address, from any page of the site: all name the manifest beside it. */
+/** The home page's address, found from any page of the site: every page names the manifest beside the home page. */
 function homeOf({ address, text }: Answer): string {
   const [manifest] = linkedAs(text, 'manifest');
   const here = new URL('.', address).href;
@@ -103,7 +103,7 @@ function namedByPage(page: Answer, home: string): string[] {
     ...linkedAs(page.text, 'alternate'),
   ];
   const hasAddress = linkedAs(page.text, 'canonical').length > 0;
-  // Addresses in full name the published site; on this machine, the same path stands in for it.
+  // Full addresses refer to the published site; on this machine, the same path stands in for them.
   const [own] = linkedAs(page.text, 'canonical');
   const paths = [...named, metaOf(page.text, 'og:image') ?? ''].map(
     (address) => pathBelow(home, address) ?? pathBelow(own ?? home, address),
@@ -112,7 +112,7 @@ function namedByPage(page: Answer, home: string): string[] {
   return [...new Set([...found, ...(hasAddress ? ['sitemap-index.xml'] : [])])] as string[];
 }
 
-/** The first talk of the schedule, its page and its calendar. */
+/** The schedule's first talk: its page and its calendar. */
 function oneTalk(schedule: Answer | undefined, home: string): string[] {
   if (schedule === undefined) return [];
   const links = elementsOf(schedule.text, 'a').map((link) =>
@@ -139,7 +139,7 @@ async function revalidate(
   return again;
 }
 
-/** A host that doesn't answer without encryption has no fault. */
+/** It is not a fault if a host doesn't answer without encryption. */
 async function askUnencrypted(home: string, asking: Asking): Promise<Answer | undefined> {
   const { protocol, port } = new URL(home);
   if (protocol !== 'https:' || port !== '' || isLoopback(home)) return undefined;
@@ -147,7 +147,7 @@ async function askUnencrypted(home: string, asking: Asking): Promise<Answer | un
   return isAnswer(result) ? result : undefined;
 }
 
-/** The number of former addresses tried in each collection. */
+/** How many former addresses are tried in each collection. */
 const mostMoved = 3;
 
 async function followMoved(home: string, ask: Ask): Promise<MovedAddress[]> {

@@ -23,16 +23,16 @@ export interface Given {
   readonly options: Readonly<Record<string, string | boolean | undefined>>;
 }
 
-/** The input that a command may need besides the valid entries. */
+/** What a command may need besides the valid entries. */
 export interface EditFolder {
-  /** Undefined while there is no valid event. */
+  /** Undefined as long as there is no valid event. */
   readonly editable: Editable | undefined;
   readonly submission: ReadContent;
   /** The content folder, as findings name it. */
   readonly folder: string;
-  /** By path, as findings name them. */
+  /** By path, as in findings. */
   readonly pictures: readonly string[];
-  /** What the check finds before the change. */
+  /** The findings before the change. */
   readonly findings: readonly Finding[];
 }
 
@@ -40,13 +40,13 @@ export interface EditFolder {
 export interface EditCommand {
   readonly help: string;
   readonly options: ParseArgsOptionsConfig;
-  /** Questions to ask in a terminal if the command is run without words, in the order of its words. */
+  /** The questions for a command without words, in the order of its words. */
   readonly questions: readonly string[];
-  /** Options that are asked for after the words, by name. */
+  /** Options to ask for after the words, by name. */
   readonly optionQuestions?: Readonly<Record<string, string>>;
-  /** The fewest words that it needs. */
+  /** The smallest number of words. */
   readonly leastWords: number;
-  /** The most words that it takes. */
+  /** The largest number of words. */
   readonly mostWords: number;
   plan(folder: EditFolder, given: Given): Plan;
 }
@@ -74,7 +74,7 @@ function write(stream: NodeJS.WriteStream, lines: readonly string[]): void {
 }
 
 /**
- * Asks in the terminal for the command's arguments. An empty answer leaves an option out.
+ * Asks for the command's arguments in the terminal. An empty answer leaves an option out.
  *
  * @throws {Error} named AbortError if somebody leaves a question with Ctrl+C or Ctrl+D.
  */
@@ -93,7 +93,7 @@ async function ask(command: EditCommand): Promise<Given> {
   return { words: words.filter((word) => word !== ''), options };
 }
 
-/** Catches the error of somebody leaving the questions, and throws every other error again. */
+/** Catches the error of somebody who leaves the questions, and throws every other error again. */
 function onlyIfLeft(error: unknown): undefined {
   if (!(error instanceof Error) || error.name !== 'AbortError') throw error;
 }
@@ -107,7 +107,7 @@ function withNegativeNumbers(args: readonly string[]): string[] {
   });
 }
 
-/** Reads the arguments; a sentence where they are wrong. */
+/** Reads the arguments; returns a sentence if they are wrong. */
 function readArguments(command: EditCommand, args: readonly string[]): Given | string {
   const options = { ...command.options, ...commonOptions };
   try {
@@ -141,7 +141,7 @@ function describeChange({ path, before, after }: FileChange): string {
   return `  ${before === undefined ? 'new    ' : after === undefined ? 'deleted' : 'changed'} ${displayPath(path)}`;
 }
 
-/** Carries a plan out, unless it is a dry run, and reports its effects and the new findings. */
+/** Carries out a plan, unless it is a dry run, and reports its effects and the new findings. */
 async function carryOut(
   contentDir: string,
   { submission, findings }: EditFolder,
@@ -154,7 +154,7 @@ async function carryOut(
     plan.edits.flatMap((edit) => (edit.edit === 'rename' ? [[edit.file, edit.to]] : [])),
   );
   const begun = new Set(plan.edits.flatMap((edit) => (edit.edit === 'create' ? [edit.file] : [])));
-  // A new file begins with placeholders, so their findings are no news.
+  // A new file begins with placeholders, so their findings are not reported.
   const brought = newFindings(findings, runChecks(after).findings, renamed).filter(
     ({ code, file }) => code !== 'placeholder-text' || !begun.has(file),
   );
@@ -172,7 +172,7 @@ async function carryOut(
   return outcome.doneWithFindings;
 }
 
-/** A sentence where the arguments are wrong. */
+/** Returns a sentence if the arguments are wrong. */
 function wrongUse(command: EditCommand, given: Given | string): string | undefined {
   if (typeof given === 'string') return given;
   if (given.options['help'] === true) return undefined;
@@ -186,8 +186,8 @@ function wrongUse(command: EditCommand, given: Given | string): string | undefin
 }
 
 /**
- * Runs a command that changes the content, and sets the exit code of the process. Without arguments it
- * asks in a terminal; where nobody can answer, it prints its help.
+ * Runs a command that changes the content, and sets the exit code of the process. Without arguments, it asks for them
+ * in a terminal; if nobody can answer, it prints its help.
  */
 export async function runEditCommand(command: EditCommand): Promise<void> {
   const args = process.argv.slice(2);

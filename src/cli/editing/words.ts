@@ -6,7 +6,7 @@ import type { FindingCode } from '#src/core/model/finding-code.ts';
 import { isValidZone } from '#src/core/time/zone.ts';
 import type { EditFolder, Given } from './edit-command.ts';
 
-/** An option's text; undefined where it is not given. */
+/** An option's text; undefined if it is missing. */
 export function textOption({ options }: Given, name: string): string | undefined {
   const value = options[name];
   return typeof value === 'string' && value !== '' ? value : undefined;
@@ -18,7 +18,7 @@ export function numberOption(given: Given, name: string): number | undefined {
   return text === undefined ? undefined : /^[+-]?\d+$/.test(text) ? Number(text) : Number.NaN;
 }
 
-/** Plans with the valid content. Refuses without a valid event, and while no time can be placed in its time zone. */
+/** Plans with the valid content. Refuses if there is no valid event, or if no time can be placed in its time zone. */
 export function withContent(folder: EditFolder, plan: (editable: Editable) => Plan): Plan {
   const { editable } = folder;
   if (editable === undefined) return refuse(eventProblem(folder));
@@ -26,7 +26,7 @@ export function withContent(folder: EditFolder, plan: (editable: Editable) => Pl
   return problem === undefined ? plan(editable) : refuse(problem);
 }
 
-/** The error in the event's time zone, if the event is valid otherwise, so that nothing has a time. */
+/** The error in the event's time zone, if the event is otherwise valid; nothing has a time then. */
 export function zoneProblem(folder: EditFolder): string | undefined {
   const { editable } = folder;
   return editable === undefined || isValidZone(editable.content.event.data.timezone)
@@ -34,7 +34,7 @@ export function zoneProblem(folder: EditFolder): string | undefined {
     : eventProblem(folder, 'unknown-zone');
 }
 
-/** The first error of the event, or its first with a code, at its line. */
+/** The event's first error, or its first one with a code, at its line. */
 function eventProblem({ submission, folder, findings }: EditFolder, code?: FindingCode): string {
   const event = submission.documents.find(({ collection }) => collection === 'event');
   if (event === undefined) return noEventWords(folder);
@@ -47,7 +47,7 @@ function eventProblem({ submission, folder, findings }: EditFolder, code?: Findi
     : `${file}:${String(first.line)}:${String(first.column)}: ${first.message} ${first.hint} Fix this first.`;
 }
 
-/** `talk opening` and `session morning`; an id alone means the talk with that id, or else the session. */
+/** `talk opening` and `session morning`; an id alone means the talk with that id or, if there is none, the session. */
 export function entryWords(
   { content }: Editable,
   [first = '', second]: readonly string[],

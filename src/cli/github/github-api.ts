@@ -1,4 +1,4 @@
-/** GitHub's REST API, for a workflow's repository and with its token. */
+/** GitHub's REST API for a workflow's repository, with the workflow's token. */
 export interface GithubApi {
   /** @throws Error with GitHub's answer if it is an error. */
   read(path: string): Promise<unknown>;

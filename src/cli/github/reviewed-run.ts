@@ -26,12 +26,12 @@ interface Artifact {
   readonly expired: boolean;
 }
 
-/** In bytes: a review holds at most some hundred lines. */
+/** In bytes: a review has at most a few hundred lines. */
 const largestReview = 1_000_000;
 
 /**
- * The open pull request whose last commit a run was for; `undefined` if there is a newer commit, or it is closed. It is
- * found from GitHub's own data on the run: the run's output is not trusted for this.
+ * The open pull request whose last commit a run was for; `undefined` if there is a newer commit, or the pull request is
+ * closed. It is found from GitHub's own data on the run, because the run's output is not trusted.
  */
 export async function pullRequestOf(api: GithubApi, run: EndedRun): Promise<number | undefined> {
   const head = encodeURIComponent(`${run.head_repository.owner.login}:${run.head_branch}`);
@@ -42,7 +42,7 @@ export async function pullRequestOf(api: GithubApi, run: EndedRun): Promise<numb
   )?.number;
 }
 
-/** The artifacts of a run: data that a stranger's content, or code, may have written. */
+/** The artifacts of a run: data that a stranger's content or code may have written. */
 export interface RunArtifacts {
   /** `undefined` if there is no readable one. */
   readonly review: Review | undefined;
@@ -50,7 +50,7 @@ export interface RunArtifacts {
   readonly preview: string | undefined;
 }
 
-/** Reads the artifacts of a run. Nothing of them is written to the disk, and no more than a review's size is read. */
+/** Reads the artifacts of a run. None of them is written to disk, and no more than a review's size is read. */
 export async function artifactsOf(api: GithubApi, run: EndedRun): Promise<RunArtifacts> {
   const path = `actions/runs/${String(run.id)}/artifacts?per_page=100`;
   const { artifacts } = (await api.read(path)) as { readonly artifacts: readonly Artifact[] };
@@ -72,7 +72,7 @@ export async function artifactsOf(api: GithubApi, run: EndedRun): Promise<RunArt
 function unpackedReview(zip: Uint8Array | undefined): Review | undefined {
   if (zip === undefined) return undefined;
   try {
-    // No more is unpacked than the size in the zip's directory.
+    // No more is unpacked than the size in the zip file's directory.
     const files = unzipSync(zip, {
       filter: ({ name, originalSize }) => name === 'review.json' && originalSize <= largestReview,
     });
