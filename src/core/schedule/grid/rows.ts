@@ -75,11 +75,10 @@ function instantsOf(blocks: readonly GridBlock[]): DateTime<true>[] {
   return [...instants.entries()].sort(([a], [b]) => a - b).map(([, instant]) => instant);
 }
 
-/** By how many the number of cells that are on changes at each instant. */
+/** By how many the number of cells that are on changes at each instant. A heading ends as it starts, and changes nothing. */
 function busyFrom(blocks: readonly GridBlock[]): Map<number, number> {
   const changes = new Map<number, number>();
-  for (const { start, end, heading } of blocks) {
-    if (heading) continue;
+  for (const { start, end } of blocks) {
     changes.set(start, (changes.get(start) ?? 0) + 1);
     changes.set(end, (changes.get(end) ?? 0) - 1);
   }

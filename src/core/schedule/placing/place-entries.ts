@@ -1,6 +1,7 @@
 import type { DateTime } from 'luxon';
 import type { EventEntry, Content, SessionEntry, Timed } from '#src/core/model/entry.ts';
 import type { FieldPath } from '#src/core/model/source-document.ts';
+import { memoize } from '#src/core/schedule/memoize.ts';
 import { compareIds } from '#src/core/schedule/order.ts';
 import type { PlacingProblem } from '#src/core/schedule/placing-problem.ts';
 import type { Schedule } from '#src/core/schedule/schedule.ts';
@@ -16,7 +17,6 @@ import type { PlacedSession, OwnTime, Placement } from './placement.ts';
 import { reportOutsideEvent } from './session-bounds.ts';
 import { dealTimes } from './session-times.ts';
 import { readTiming } from './timing.ts';
-import type { Timing } from './timing.ts';
 
 /** Places the times in the event's own file: the chat's hours, the notice's end, important dates. */
 function placeEventHours(
@@ -69,10 +69,9 @@ function placeEntries(
   const { tree, problems: circles } = growSessionTree(content.sessions, content.talks);
   problems.push(...circles);
 
-  const timings = new Map<Timed, Timing>();
-  for (const entry of [...content.sessions, ...content.talks]) {
-    timings.set(entry, readTiming(entry, clock, problems));
-  }
+  const timingOf = memoize((entry: Timed) => readTiming(entry, clock, problems));
+  // Problems come in the order of the content, not in that of placing.
+  for (const entry of [...content.sessions, ...content.talks]) timingOf(entry);
   const placements: Placement[] = [];
   const placedOf = new Map<Timed, Placement[]>();
   const place = (placement: Placement): void => {
@@ -82,20 +81,21 @@ function placeEntries(
     else known.push(placement);
   };
   for (const entry of [...tree.roots, ...tree.loose]) {
-    for (const time of timings.get(entry)?.times ?? []) place(placeAlone(entry, time));
+    for (const time of timingOf(entry).times) place(placeAlone(entry, time));
   }
   const sessionTimes = dealTimes(tree);
-  const placedSession = (session: SessionEntry): PlacedSession => {
-    const complete = timings.get(session)?.complete ?? false;
-    return { session, slots: placedOf.get(session) ?? [], complete };
-  };
+  const placedSession = (session: SessionEntry): PlacedSession => ({
+    session,
+    slots: placedOf.get(session) ?? [],
+    complete: timingOf(session).complete,
+  });
   // By id: a time inside two sessions goes to the one that is placed first.
   const queue = [...tree.roots].sort((a, b) => compareIds(a.id, b.id));
   for (const session of queue) {
     const outer = placedSession(session);
     const members = tree.membersOf(session).map((entry) => {
-      const timing = timings.get(entry) ?? unknownTiming;
-      return { entry, timing: sessionTimes.timingIn(session, outer.slots, entry, timing) };
+      const timing = sessionTimes.timingIn(session, outer.slots, entry, timingOf(entry));
+      return { entry, timing };
     });
     for (const placement of placeMembers(outer, members, clock, problems)) place(placement);
     queue.push(
@@ -103,19 +103,13 @@ function placeEntries(
     );
   }
   for (const talk of tree.shared) {
-    const timing = timings.get(talk) ?? unknownTiming;
-    const times = sessionTimes.left(talk, timing);
+    const times = sessionTimes.left(talk, timingOf(talk));
     const outers = tree.outersOf(talk).map(placedSession);
     for (const placement of placeLeft(talk, times, outers, problems)) place(placement);
   }
   reportOutsideEvent(placements, dates, clock, problems);
   return { placements, tree };
 }
-
-const unknownTiming: Timing = {
-  ...{ mode: 'shared', times: [], shared: [] },
-  ...{ minutes: 0, complete: false },
-};
 
 function placeAlone(subject: Timed, time: OwnTime): Placement {
   return { ...time, subject, timing: 'fixed', session: undefined, parent: undefined };

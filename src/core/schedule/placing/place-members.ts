@@ -98,14 +98,14 @@ function placeSharers(
 ): Placement[] {
   if (round === undefined) return [];
   const { start, end } = round;
-  const span = { start, end, timing: 'shared' } as const;
+  const span = { start, end, timing: 'shared', path: [] } as const;
   return members.flatMap(({ entry, timing }) => {
     if (timing.mode === 'shared') {
       return [placed(outer, round, entry, { ...span, key: keyIn(outer, round, entry) })];
     }
-    return timing.shared.map(({ key, written, path }) => {
-      const ofRound = outer.slots.length > 1 ? `${key}--${round.key}` : key;
-      return { ...placed(outer, round, entry, { ...span, key: ofRound }), written, path };
+    return timing.shared.map(({ key: own, written, path }) => {
+      const key = outer.slots.length > 1 ? `${own}--${round.key}` : own;
+      return { ...placed(outer, round, entry, { ...span, key, path }), written };
     });
   });
 }
@@ -134,8 +134,8 @@ function placeFollowers(
     } else if (next !== undefined) {
       const start = next;
       next = clock.later(start, timing.minutes);
-      const key = keyIn(outer, round, entry);
-      followers.push(placed(outer, round, entry, { key, start, end: next, timing: 'sequential' }));
+      const time = { key: keyIn(outer, round, entry), start, end: next, path: ['minutes'] };
+      followers.push(placed(outer, round, entry, { ...time, timing: 'sequential' }));
     }
   }
   return followers;
@@ -154,9 +154,7 @@ function placed(
   outer: PlacedSession,
   parent: Placement | undefined,
   subject: Timed,
-  time: Pick<Placement, 'key' | 'start' | 'end' | 'timing'>,
+  time: Pick<Placement, 'key' | 'start' | 'end' | 'timing' | 'path'>,
 ): Placement {
-  const isInSeveral = subject.collection === 'talks' && subject.data.sessions !== undefined;
-  const path = [time.timing === 'sequential' ? 'minutes' : isInSeveral ? 'sessions' : 'session'];
-  return { ...time, subject, session: outer.session, parent, written: undefined, path };
+  return { ...time, subject, session: outer.session, parent, written: undefined };
 }

@@ -25,7 +25,7 @@ export interface Placement {
   readonly parent: Placement | undefined;
   /** The slot's own fields, if it was written as one of `slots`. */
   readonly written: TalkSlot | undefined;
-  /** The path of its time in the subject's frontmatter. */
+  /** The path of its time in the subject's frontmatter: empty if the subject's own fields state it, or its session's. */
   readonly path: FieldPath;
 }
 
