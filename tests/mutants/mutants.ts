@@ -39,6 +39,8 @@ const help = `npm run mutants -- ROOM: changes the code of a room in small ways 
   npm run mutants -- core/time                  the whole room: ten minutes to an hour
   npm run mutants -- core/time zone.ts          files whose path holds one of these words
   npm run mutants -- core/feeds --every 10      every tenth change, for an estimate
+  npm run mutants -- core/feeds --every 10 --from 4
+                                                the fourth, the fourteenth, and so on: another estimate
 
 Prints what it counted for each file, and each change that survived; the same as JSON is in .cache/mutants/.
 Exits 1 when less than ${wantedPercent} % were noticed, and 2 on wrong use. The checkout is not touched.
@@ -46,11 +48,16 @@ docs/decisions/058 says how it works, and what the figures mean.`;
 
 const { values, positionals } = parseArgs({
   strict: false,
-  options: { every: { type: 'string', default: '1' }, help: { type: 'boolean', short: 'h' } },
+  options: {
+    every: { type: 'string', default: '1' },
+    from: { type: 'string', default: '1' },
+    help: { type: 'boolean', short: 'h' },
+  },
 });
 const [room, ...parts] = positionals;
 const every = Number(values.every);
-const unknown = Object.keys(values).filter((name) => name !== 'every' && name !== 'help');
+const from = Number(values.from);
+const unknown = Object.keys(values).filter((name) => !['every', 'from', 'help'].includes(name));
 if (values.help === true) {
   console.log(help);
   process.exit(0);
@@ -58,6 +65,7 @@ if (values.help === true) {
 const faults = [
   ...unknown.map((name) => `There is no option --${name}.`),
   ...(every >= 1 ? [] : ['--every takes a number from 1 on.']),
+  ...(from >= 1 && from <= every ? [] : ['--from takes a number from 1 to that of --every.']),
   ...(room === undefined ? ['Name a room.'] : []),
   ...(room === undefined || existsSync(join('src', room)) ? [] : [`There is no src/${room}.`]),
 ];
@@ -169,7 +177,7 @@ for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.e
 
 const mutants = (await instrumentRoom(room, copy))
   .filter(({ file }) => parts.length === 0 || parts.some((part) => file.includes(part)))
-  .filter((_, index) => index % every === 0);
+  .filter((_, index) => index % every === from - 1);
 const reaches = await recordReach(copy);
 console.error(`${mutants.length} mutants, ${reaches.length} files of tests`);
 const planned = mutants.map((mutant) => [mutant.id, planAttempts(mutant, room, reaches)] as const);
