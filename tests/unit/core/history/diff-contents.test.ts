@@ -128,6 +128,13 @@ describe('two states of the content', () => {
     ]);
   });
 
+  test('have no address of the event itself', () => {
+    expect(diffContents(files({}), new Map()).addresses.map((change) => change.before)).toEqual([
+      '/rooms/one/',
+      '/rooms/two/',
+    ]);
+  });
+
   test('keep the zone of the newer one, if it has one', () => {
     const without = files({ 'event.mdx': { ...event, timezone: 5 } });
     expect(diffContents(before, without).zone).toBeUndefined();

@@ -156,3 +156,35 @@ test('a copied file that keeps the alias shares its slot until one of the two is
     new Map([['talks/first/1', undefined]]),
   );
 });
+
+test('a talk of an inner session is placed again when the outer session moves', () => {
+  const at = (hour: number) => ({ start: `2026-10-24T${hour}:00`, minutes: 60 });
+  const written = (hour: number) =>
+    makeContent({
+      sessions: { outer: at(hour), inner: { within: 'outer', minutes: 30 } },
+      talks: { a: { session: 'inner', minutes: 10 } },
+    });
+  const placement = fresh();
+  const { sessions: before, talks: inside } = written(10);
+  placement.place(event, { gone: [], come: [...before, ...inside] });
+  const [outer] = written(11).sessions;
+  const changed = placement.place(event, { gone: [before[0]!], come: [outer!] });
+  expect([...changed].map(([identity, facts]) => `${identity} ${facts?.start ?? ''}`)).toEqual([
+    'sessions/outer/1 2026-10-24T09:00:00Z',
+    'sessions/inner/1 2026-10-24T09:00:00Z',
+    'talks/a/1 2026-10-24T09:00:00Z',
+  ]);
+});
+
+test('a session within one of a circle is placed with it', () => {
+  const { sessions: circle } = makeContent({
+    sessions: {
+      a: { within: 'b' },
+      b: { within: 'c', start: '2026-10-24T10:00', minutes: 60 },
+      c: { within: 'b', start: '2026-10-24T12:00', minutes: 60 },
+    },
+  });
+  const placed = fresh().place(event, { gone: [], come: circle });
+  expect(placed).toEqual(placedAtOnce(new Map(circle.map((entry) => [entry.id, entry]))));
+  expect(placed.get('sessions/a/1')?.start).toBe('2026-10-24T08:00:00Z');
+});

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { noHistory } from '#src/core/history/history.ts';
+import { replayCommits } from '#src/core/history/replay-commits.ts';
 import { body, event, Story } from './story.ts';
 
 const talk = { title: 'Opening', start: '2026-06-01T10:00', minutes: '30', room: 'one' };
@@ -219,6 +221,37 @@ test('a commit that does not parse changes nothing for the entry it breaks', () 
     .history();
   expect(after.slots.get('talks/opening/1')?.sequence).toBe(0);
   expect(after.publications).toEqual(before.publications);
+});
+
+test('a commit dated before its parent has the time of its parent', () => {
+  const { publications, entries, head } = begin()
+    .commit(-90, { 'talks/opening.mdx': { ...talk, room: 'two' } })
+    .history();
+  expect(publications.map(({ at }) => at)).toEqual(['2026-03-01T09:00:00Z']);
+  expect(entries.get('talks/opening')).toBe('2026-03-01T09:00:00Z');
+  expect(head?.at).toBe('2026-03-01T09:00:00Z');
+});
+
+test('without commits there is no history', () => {
+  expect(replayCommits([])).toBe(noHistory);
+});
+
+test('an event with another id begins a history with the talks that are left', () => {
+  const { slots, publications, removed } = begin()
+    .commit(60, { 'talks/opening.mdx': { ...talk, room: 'two' }, 'talks/other.mdx': talk })
+    .commit(60, { 'talks/other.mdx': undefined })
+    .commit(60, { 'event.mdx': { ...event, id: 'story-2027' } })
+    .history();
+  expect([...slots]).toEqual([
+    [
+      'talks/opening/1',
+      {
+        ...{ sequence: 0, previousStart: undefined },
+        ...{ created: '2026-03-01T12:00:00Z', lastModified: '2026-03-01T12:00:00Z' },
+      },
+    ],
+  ]);
+  expect([publications, removed]).toEqual([[], []]);
 });
 
 describe('publications', () => {

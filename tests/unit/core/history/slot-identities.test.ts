@@ -109,6 +109,13 @@ describe('a slot that moves', () => {
     });
   });
 
+  test('is identified by its key also where it takes the time of another one that is gone', () => {
+    expect(lab(several(slot('am', a), slot('pm', b)), several(slot('pm', a)))).toMatchObject({
+      sequences: { 'talks/lab/pm': 1 },
+      removed: ['talks/lab/am'],
+    });
+  });
+
   test('stays the only one where it was the only one', () => {
     expect(lab(lone(a), several(slot('main', b)))).toMatchObject({
       sequences: { 'talks/lab/1': 1 },

@@ -45,3 +45,23 @@ test('a replaced speaker is a mark until the first one is back', () => {
   expect(marked(ada, lin)).toBe('other people');
   expect(marked(ada, lin, ada)).toBeUndefined();
 });
+
+test('the same people in another order are no mark, and a slot of no publication has none', () => {
+  const both = [{ name: 'Ada' }, { id: 'lin' }, { id: 'bo' }];
+  expect(marked({ speakers: both }, { speakers: both.toReversed() })).toBeUndefined();
+  expect(marked({ speakers: [{ id: 'lin' }] }, { speakers: [{ id: 'bo' }] })).toBe('other people');
+  const schedule = assembleSchedule(makeContent({ event, talks: { a: talk } }));
+  expect(slotMarks(schedule, { publications: [] }).size).toBe(0);
+});
+
+test('a change that is no move leaves the mark of the move before it', () => {
+  const moved = { start: '2026-06-01T11:00' };
+  expect(marked({}, moved, { ...moved, title: 'B' })).toBe('2026-06-01T08:00:00Z');
+});
+
+test('a slot that had no room before it got one has a mark only for another time', () => {
+  expect(marked({ room: undefined }, { room: 'two' })).toBeUndefined();
+  expect(marked({ room: undefined }, { start: '2026-06-01T11:00', room: undefined })).toBe(
+    '2026-06-01T08:00:00Z',
+  );
+});

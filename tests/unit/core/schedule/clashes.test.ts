@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { roomClashes, speakerClashes } from '#src/core/schedule/clashes.ts';
+import { groupIds, roomClashes, speakerClashes } from '#src/core/schedule/clashes.ts';
 import { placeContent } from '#src/core/schedule/place-content.ts';
 import { at, makeContent } from './make-content.ts';
 import type { WrittenContent } from './make-content.ts';
@@ -86,6 +86,35 @@ describe('two talks at once', () => {
     expect(ofSpeakers({ talks }).sort()).toEqual([
       'ada: talks/a/1 × talks/b/1',
       'bob: talks/a/1 × talks/b/1',
+    ]);
+  });
+
+  test('clash in a room of theirs that is not shared, where they have both kinds', () => {
+    const rooms = { room: undefined, rooms: ['foyer', 'hall'] };
+    const clashes = [...roomClashes(slotsOf({ talks: { a: nine(rooms), b: quarterPast(rooms) } }))];
+    expect(clashes.map(({ room }) => room.id)).toEqual(['hall']);
+  });
+
+  test('do not clash by who is host of one of them, nor by a group of people', () => {
+    const host = (role: string) => ({ speakers: [{ id: 'ada', role }] });
+    expect(ofSpeakers({ talks: { a: nine(host('host')), b: quarterPast() } })).toEqual([]);
+    expect(ofSpeakers({ talks: { a: nine(), b: quarterPast(host('Host')) } })).toEqual([]);
+    expect(ofSpeakers({ talks: { a: nine(), b: quarterPast(host('panelist')) } })).toHaveLength(1);
+    const { speakers } = makeContent({ speakers: { ada: { group: 'true' }, bob: {} } });
+    expect([...groupIds(speakers)]).toEqual(['ada']);
+    const people = { speakers: ['ada', 'bob'] };
+    const together = slotsOf({ talks: { a: nine(people), b: quarterPast(people) } });
+    const clashes = [...speakerClashes(together, groupIds(speakers))];
+    expect(clashes.map(({ speaker }) => speaker)).toEqual(['bob']);
+  });
+
+  test('clash in the order of time, whatever order they come in', () => {
+    const slots = slotsOf({
+      talks: { a: nine(), b: quarterPast(), c: nine({ start: at('10:00') }) },
+    });
+    const clashes = [...roomClashes(slots.toReversed())];
+    expect(clashes.map((clash) => clash.slots.map(({ name }) => name))).toEqual([
+      ['talks/a/1', 'talks/b/1'],
     ]);
   });
 

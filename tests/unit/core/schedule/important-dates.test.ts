@@ -33,3 +33,28 @@ test('an unknown zone and a skipped time are reported at their positions', () =>
     'event/event dates.1.time wall-clock-skipped',
   ]);
 });
+
+test('an unknown zone of the event is reported there, and not at each of its dates', () => {
+  const { problems } = placeContent(
+    makeContent({
+      event: {
+        timezone: 'Europe/Bärlin',
+        dates: [{ label: 'Papers', date: '2026-06-01', time: '23:59' }],
+      },
+    }),
+  );
+  expect(problems.map(writeProblem)).toEqual(['event/event timezone zone-unknown']);
+});
+
+test('a date in another form is left out, with or without a time', () => {
+  const { importantDates } = assembleSchedule(
+    content(
+      { label: 'Papers', date: 'in June', time: '23:59' },
+      { label: 'Videos', date: '1 June' },
+      { label: 'Registration', date: '2026-07-01', zone: 'Asia/Tokyo' },
+    ),
+  );
+  expect(importantDates).toEqual([
+    { label: 'Registration', date: '2026-07-01', start: undefined, zone: 'Asia/Tokyo' },
+  ]);
+});

@@ -63,3 +63,27 @@ test('each person is asked for their own and for their talks’', () => {
     ['group', ['biography'], ['abstract of private', 'slides of private']],
   ]);
 });
+
+test.each([
+  ['talk', ['abstract', 'slides', 'recording']],
+  ['keynote', ['abstract', 'slides', 'recording']],
+  ['panel', ['abstract', 'recording']],
+  ['demo', ['abstract']],
+  ['poster', ['abstract']],
+  ['opening', []],
+  ['closing', []],
+  ['social', []],
+  ['break', []],
+  ['meal', []],
+  ['registration', []],
+])('of a %s, the material expected is %j', (kind, expected) => {
+  const { talks: collected } = missingMaterial(
+    assembleSchedule(makeContent({ talks: { it: { kind } } })),
+  );
+  expect(collected.flatMap(({ material, missing }) => missing.map(() => material))).toEqual(
+    expected,
+  );
+  expect(collected.map((each) => each.expected)).toEqual(
+    collected.map(({ missing }) => missing.length),
+  );
+});

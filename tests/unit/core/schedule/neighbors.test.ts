@@ -189,6 +189,17 @@ describe('at the same time', () => {
     expect(ask('talks/it/1')).toBe(' ·  · first last');
   });
 
+  test('is a talk of an inner session that has no row of its own', () => {
+    const ask = asker({
+      sessions: { day: span('09:00', 480), stage: { within: 'day', room: 'attic' } },
+      talks: {
+        it: span('10:00', 60, { session: 'day', room: 'hall' }),
+        staged: span('10:00', 60, { session: 'stage' }),
+      },
+    });
+    expect(ask('talks/it/1')).toBe(' ·  · staged');
+  });
+
   test('is no poster of a session, and no other round of the same talk', () => {
     const ask = asker({
       sessions: { posters: span('09:00', 60, { kind: 'posters' }) },

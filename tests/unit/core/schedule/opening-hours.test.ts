@@ -165,6 +165,11 @@ describe('the slots outside of hours', () => {
       noon: talk('12:00', '13:00', { session: 'days' }),
     };
     expect(outside({ event, sessions, talks })).toEqual(['talks/night/1 event 09:00-17:00']);
+    // Nor are its posters, which are there as long as it is.
+    const posters = { ...talks, poster: { session: 'days' } };
+    expect(outside({ event, sessions, talks: posters })).toEqual([
+      'talks/night/1 event 09:00-17:00',
+    ]);
     // Without talks it is itself what takes place.
     expect(outside({ event, sessions })).toEqual(['sessions/days/1 event 09:00-17:00']);
   });

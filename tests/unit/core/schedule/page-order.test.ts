@@ -11,12 +11,13 @@ const schedule = assembleSchedule(
       hidden: { title: 'Hidden', menu: 'false' },
       venue: { title: 'Venue', order: 2 },
       conduct: { title: 'Conduct', order: 1 },
+      stray: { title: 'Stray', within: 'nowhere' },
     },
   }),
 );
 
-test('the menu has pages in their order, then by title, without those that lie elsewhere', () => {
-  expect(menuPages(schedule).map(({ id }) => id)).toEqual(['conduct', 'venue', 'about']);
+test('the menu has pages in their order, then by title, without those that lie in another one', () => {
+  expect(menuPages(schedule).map(({ id }) => id)).toEqual(['conduct', 'venue', 'about', 'stray']);
 });
 
 test('a page leads to those within it, and these lead back', () => {

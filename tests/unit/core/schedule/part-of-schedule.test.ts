@@ -52,3 +52,27 @@ test('talks without a time are those of their rooms and of their track', () => {
   expect(ids('track', 'theory')).toEqual(['some-day']);
   expect(ids('room', 'hall')).toEqual([]);
 });
+
+test('what lasts for days is in its room and track on each of them, and in no other', () => {
+  const long = {
+    start: '2026-10-24T10:00',
+    end: '2026-10-25T18:00',
+    room: 'foyer',
+    track: 'theory',
+  };
+  const exhibition = assembleSchedule(
+    makeContent({
+      talks: { long, next: { start: '2026-10-25T09:00', minutes: 60, room: 'hall' } },
+    }),
+  );
+  const days = (kind: 'room' | 'track', id: string) =>
+    partOfSchedule(exhibition, kind, id).map(({ date, slots, ongoing }) => [
+      ...[date, slots.length, ongoing.length],
+    ]);
+  const both = [
+    ['2026-10-24', 1, 0],
+    ['2026-10-25', 0, 1],
+  ];
+  expect([days('room', 'foyer'), days('track', 'theory')]).toEqual([both, both]);
+  expect(days('room', 'hall')).toEqual([['2026-10-25', 1, 0]]);
+});

@@ -195,6 +195,14 @@ describe('the own fields of a slot', () => {
     expect(attendance({ online: true, venue: { name: 'Town hall' } })).toBe('hybrid');
   });
 
+  test('is in no room where it names one that the event does not have', () => {
+    const { slots } = placed({
+      sessions: { s: { start: at('09:00'), minutes: 60, room: 'hall' } },
+      talks: { a: { session: 's', minutes: 10, rooms: ['garden', 'attic', 'roof'] } },
+    });
+    expect(slotNamed(slots, 'talks/a/1').rooms.map(({ id }) => id)).toEqual(['attic']);
+  });
+
   test('takes the meaning of a kind that the event adds', () => {
     const { slots } = placed({
       event: { kinds: [{ id: 'coffee', label: 'Coffee', like: 'break' }] },

@@ -201,6 +201,14 @@ describe('the hours of the chat', () => {
     }
   });
 
+  test('may be only one of the two', () => {
+    const chat = { url: 'https://chat.example/' };
+    const hoursOf = (hours: object) => placed({ event: { chat: { ...chat, ...hours } } }).problems;
+    expect(hoursOf({ opens: at('09:00') })).toEqual([]);
+    expect(hoursOf({ closes: at('09:00') })).toEqual([]);
+    expect(hoursOf({})).toEqual([]);
+  });
+
   test('are reported where one is no wall clock', () => {
     expect(chatProblems('nine', at('08:00')).map(writeProblem)).toEqual([
       'event/event chat.opens wall-clock-form',

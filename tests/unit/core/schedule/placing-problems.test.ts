@@ -158,6 +158,27 @@ describe('the event', () => {
     expect(slots).toHaveLength(1);
   });
 
+  test('comes with what is written, and with what may be meant', () => {
+    const [problem] = problemsOf({ event: { start: '2026-10-4' } });
+    expect(problem).toMatchObject({ text: '2026-10-4', suggestion: '2026-10-04' });
+    expect(problemsOf({ event: { dayEnds: '6:00' } })[0]).toMatchObject({
+      ...{ text: '6:00', suggestion: '06:00' },
+    });
+    expect(problemsOf({ event: { dayEnds: '18:00' } })[0]).toMatchObject({
+      ...{ text: '18:00', suggestion: undefined },
+    });
+    expect(problemsOf({ event: { end: '2026-10-23' } })[0]).toMatchObject({
+      ...{ text: '2026-10-23', start: '2026-10-24' },
+    });
+  });
+
+  test('lasts at most 366 days', () => {
+    expect(problemsOf({ event: { end: '2027-10-24' } })).toEqual([]);
+    expect(problemsOf({ event: { end: '2027-10-25' } })).toMatchObject([
+      { kind: 'event-too-long', text: '2027-10-25', most: 366 },
+    ]);
+  });
+
   test('has nothing outside its days, by event day', () => {
     const { problems } = placed({
       talks: {
@@ -176,6 +197,20 @@ describe('the event', () => {
       last: '2026-10-25',
       start: '2026-10-24T05:30',
     });
+  });
+
+  test('has nothing outside its days in a session that begins within them', () => {
+    const sessions = { night: { start: '2026-10-25T20:00', end: '2026-10-26T08:00' } };
+    const talks = { run: { session: 'night', start: '2026-10-26T06:30', minutes: 30 } };
+    expect(reported({ sessions, talks })).toEqual(['talks/run start outside-event']);
+  });
+
+  test('has nothing outside its days that follows a talk within them, reported at its minutes', () => {
+    const talks = {
+      last: { session: 's', order: 1, start: '2026-10-26T05:30', minutes: 60 },
+      after: { session: 's', order: 2, minutes: 30 },
+    };
+    expect(reported({ sessions: { s: {} }, talks })).toEqual(['talks/after minutes outside-event']);
   });
 
   test('blames a session outside its days, and not what rests on it', () => {

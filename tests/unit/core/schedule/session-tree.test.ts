@@ -75,6 +75,13 @@ describe('sessions that contain one another', () => {
     expect(ids(tree.membersOf(tree.byId.get('c-2')!))).toEqual(['a']);
   });
 
+  test('are reported in the order of their first ids', () => {
+    const { problems } = grow({
+      sessions: { z: { within: 'z' }, b: { within: 'y' }, y: { within: 'b' }, a: { within: 'a' } },
+    });
+    expect(problems.map((problem) => problem.ids)).toEqual([['a'], ['b', 'y'], ['z']]);
+  });
+
   test('are found from a session that leads into them', () => {
     const { problems } = grow({
       sessions: { a: { within: 'y' }, x: { within: 'y' }, y: { within: 'x' }, b: { within: 'a' } },

@@ -115,6 +115,43 @@ describe('a slot in another session', () => {
     expect(slotNamed(all, 'talks/a/talk').parent?.name).toBe('sessions/morning/1');
   });
 
+  test('has the key of each round where that session has several', () => {
+    const rounds = {
+      ...sessions,
+      evening: {
+        slots: [
+          { key: 'one', start: at('18:00'), minutes: 30 },
+          { key: 'two', start: at('19:00'), minutes: 30 },
+        ],
+      },
+    };
+    const { slots: all } = placed({
+      sessions: rounds,
+      talks: { a: { session: 'morning', slots } },
+    });
+    expect(timesOf(all)).toMatchObject({
+      'talks/a/poster--one': '18:00 30',
+      'talks/a/poster--two': '19:00 30',
+    });
+  });
+
+  test('lies in one of several rounds of a session of its talk', () => {
+    const rounds = {
+      ...sessions,
+      evening: {
+        slots: [
+          { key: 'one', start: at('18:00'), minutes: 30 },
+          { key: 'two', start: at('19:00'), minutes: 30 },
+        ],
+      },
+    };
+    const late = [{ key: 'late', start: at('19:00'), minutes: 15 }];
+    const talks = { a: { sessions: ['morning', 'evening'], slots: late } };
+    const { slots: all, problems } = placed({ sessions: rounds, talks });
+    expect(problems).toEqual([]);
+    expect(slotNamed(all, 'talks/a/late').parent?.name).toBe('sessions/evening/two');
+  });
+
   test('lies in the one of its talk’s sessions that takes place around it', () => {
     const times = [
       { key: 'early', start: at('09:15'), minutes: 15 },
@@ -142,6 +179,7 @@ describe('a slot in another session', () => {
     { key: 'x' },
     { key: 'x', minutes: 20 },
     { key: 'x', session: 'evening', minutes: 20 },
+    { key: 'x', session: 'evening', end: at('18:30') },
   ])('needs a start of its own: %j', (slot) => {
     expect(problemsOf({ talks: { a: { session: 'morning', slots: [slot] } } })).toEqual([
       'talks/a slots.0 slot-without-start',

@@ -110,6 +110,28 @@ describe('lanes', () => {
     expect(laneOf('a')).not.toBe(laneOf('x'));
   });
 
+  test('keep the first talk of a session below its heading, though another lane is free by then', () => {
+    const room = 'foyer';
+    const sessions = { s: span('09:00', 90, { room }) };
+    const talks = {
+      before: span('08:30', 60, { room }),
+      a: { session: 's', start: at('09:30'), minutes: 30 },
+    };
+    expect(lanesOf({ sessions, talks })).toEqual(['before 0/2', 's 1/2', 'a 1/2']);
+  });
+
+  test('keep the talks of a session together that has its heading in another column', () => {
+    const sessions = { s: span('09:00', 120, { room: 'attic' }) };
+    const talks = {
+      before: span('08:30', 60, { room: 'hall' }),
+      a: { session: 's', room: 'hall', start: at('09:00'), minutes: 60 },
+      b: { session: 's', room: 'hall', start: at('10:00'), minutes: 60 },
+      c: { session: 's', start: at('09:00'), minutes: 30 },
+    };
+    const lanes = lanesOf({ sessions, talks });
+    expect(lanes).toEqual(expect.arrayContaining(['before 0/2', 'a 1/2', 'b 1/2']));
+  });
+
   test('are wide where nothing is on beside', () => {
     const room = 'foyer';
     const talks = {
@@ -137,6 +159,15 @@ describe('a slot that lasts for days', () => {
     expect(lastInstant({ talks: { days, a: talk('11:00') } })).toBe('13:00');
     expect(lastInstant({ talks: { days } })).toBe('13:00');
   });
+
+  test.each([
+    ['begins first', { long: span('13:00', 180), short: span('14:00', 30) }],
+    ['begins last', { long: span('14:00', 120), short: span('13:00', 30) }],
+  ])('ends with the one that ends last, also where that one %s', (_when, talks) => {
+    const { cells, rowTracks } = dayGrid({ talks: { days, ...talks } });
+    expect(cells.find(({ slot }) => slot.subject.id === 'days')?.rowEnd).toBe(rowTracks + 1);
+    expect(lastInstant({ talks: { days, ...talks } })).toBe('16:00');
+  });
 });
 
 test('a slot of days that ends as its last day does goes on until then, and not on the next', () => {
@@ -152,6 +183,33 @@ test('a slot of days that ends as its last day does goes on until then, and not 
     ).days.map((day) => day.ongoing.length);
   expect(ongoing('2026-10-26T06:00')).toEqual([0, 1, 0]);
   expect(ongoing('2026-10-26T06:01')).toEqual([0, 1, 1]);
+});
+
+test('a slot of less than a day ends on the day on which it began, and so does a poster', () => {
+  const { days } = assembleSchedule(
+    makeContent({
+      sessions: { exhibition: { start: at('10:00'), end: '2026-10-25T18:00' } },
+      talks: {
+        night: span('22:00', 600),
+        poster: { session: 'exhibition' },
+        sunday: { start: '2026-10-25T12:00', minutes: 30 },
+      },
+    }),
+  );
+  expect(days.map(({ ongoing }) => ongoing.map(({ name }) => name))).toEqual([
+    [],
+    ['sessions/exhibition/1'],
+  ]);
+});
+
+test('a heading without a room stands in the column of its talk where that is taken', () => {
+  const sessions = { s: span('09:15', 60) };
+  const talks = {
+    longer: span('08:30', 60, { room: 'hall' }),
+    a: { session: 's', start: at('09:15'), minutes: 30, room: 'hall' },
+  };
+  expect(columnsOf({ sessions, talks })).toEqual(['longer 1-2', 's= 2-3', 'a 2-3']);
+  expect(dayGrid({ sessions, talks }).columns.map(({ room }) => room?.id)).toEqual(['hall']);
 });
 
 test('a heading of two levels stands over the columns of all its talks', () => {

@@ -26,3 +26,26 @@ test('figures stand together, and so does each script of very many letters', () 
   expect(grouped(['2001', '3D', '山田', '佐藤', 'Δέλτα', '김민준', '!!!'])).toHaveLength(5);
   expect(grouped(['2001', '3D'])).toEqual(['0–9: 3D, 2001']);
 });
+
+test.each([
+  ['Æther', 'A'],
+  ['Ðorri', 'D'],
+  ['Đoković', 'D'],
+  ['Ħal', 'H'],
+  ['Łukasz', 'L'],
+  ['Østby', 'O'],
+  ['Œuvre', 'O'],
+  ['ñandú', 'N'],
+  ['Ещё', 'Е'],
+  ['山田', '漢'],
+  ['すし', 'あ'],
+  ['カナ', 'あ'],
+  ['김민준', '한'],
+  ['٣', '0–9'],
+  ['!!!', '#'],
+  ['', '#'],
+])('%j is under %s', (name, letter) => {
+  expect(groupByLetter([name], (each) => each, 'en').map((group) => group.letter)).toEqual([
+    letter,
+  ]);
+});

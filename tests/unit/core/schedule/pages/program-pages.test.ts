@@ -81,6 +81,51 @@ test('a row before a session of more entries than a page is not alone on its pag
   expect(pages.map(({ days }) => countRows(days))).toEqual([4, 4, 3]);
 });
 
+test('a session that fits on a page begins a page, and the row before it stays alone', () => {
+  const [day] = program(1, 4, 4, 0).days;
+  const [earlier] = program(0, 0, 1, 0).days.flatMap(({ slots }) => slots);
+  if (day === undefined || earlier === undefined) throw new Error('There is a day with rows.');
+  const later = program(0, 0, 8, 0)
+    .days.flatMap(({ slots }) => slots)
+    .slice(1, 5);
+  const session = day.slots.filter(({ subject }) => !subject.id.startsWith('alone'));
+  const slots = [earlier, ...session, ...later];
+  const pages = programPages({ days: [{ ...day, slots }], talks: [] }, 5);
+  expect(pages.map(({ days }) => countRows(days))).toEqual([1, 5, 4]);
+});
+
+test('a page may end between two talks below the days, and has no day of which it has no row', () => {
+  const pages = programPages(program(0, 0, 4, 3), 5);
+  expect(pages.map(({ days, talks }) => [days.length, countRows(days), talks.length])).toEqual([
+    [2, 4, 0],
+    [0, 0, 3],
+  ]);
+});
+
+test('what lasts for days is an entry of each, and of the page of that day', () => {
+  const { days } = assembleSchedule(
+    makeContent({
+      talks: {
+        long: { start: '2026-10-24T10:00', end: '2026-10-25T18:00' },
+        saturday: { start: '2026-10-24T12:00', minutes: 30 },
+        sunday: { start: '2026-10-25T12:00', minutes: 30 },
+      },
+    }),
+  );
+  const ids = (slots: Program['days'][number]['slots']) => slots.map(({ subject }) => subject.id);
+  const pages = (most: number) =>
+    programPages({ days, talks: [] }, most).map((page) =>
+      page.days.map(({ slots, ongoing }) => [ids(slots), ids(ongoing)]),
+    );
+  expect(pages(2)).toEqual([[[['long', 'saturday'], []]], [[['sunday'], ['long']]]]);
+  expect(pages(1)).toEqual([
+    [[['long'], []]],
+    [[['saturday'], []]],
+    [[[], ['long']]],
+    [[['sunday'], []]],
+  ]);
+});
+
 test('5,000 posters of a session have pages of equal length', () => {
   const [poster] = program(0, 0, 0, 1).talks;
   if (poster === undefined) throw new Error('There is a talk without a time.');

@@ -24,6 +24,7 @@ describe('the lines of a text', () => {
     ['a short word on the second line', 'aaaa bb c', 3, 2],
     ['a long word after a short one, which begins on its line', 'aa bbbbbbbbbb', 4, 2],
     ['a word as wide as the line', 'aaaaaaaa', 4, 1],
+    ['what follows a word as wide as the line', 'aa bbbbbbbb cc', 4, 3],
     ['what follows a broken word', 'aaaaaaaaaaaa bbbb', 4, 3],
     ['what follows a broken word, on its last line', 'aaaaaaaaaa bb', 4, 2],
     ['Chinese after Latin, on the same line', 'aaaa 河河', 4.25, 1],
@@ -68,6 +69,14 @@ describe('the sign of a room', () => {
     // 26 × (1.15 × (1 + 0.72) + 0.65) = 68.3 pt, and 26 × (1.15 × (1 + 2 × 0.72) + 0.65) = 89.9 pt.
     expect(mostAt(26, { small: ['Ada'] })).toBe(7);
     expect(mostAt(26, { small: ['Ada', 'Note'] })).toBe(5);
+  });
+
+  test('has fewer rows where a title or a smaller line is wider than the sheet without its times', () => {
+    // (530 − 6 × 26) / 26 − 0.5 = 13.88 em, and 19.28 em of the smaller type.
+    expect(mostAt(26, { title: 'a'.repeat(27) })).toBe(11);
+    expect(mostAt(26, { title: 'a'.repeat(28) })).toBe(6);
+    expect(mostAt(26, { small: ['a'.repeat(38)] })).toBe(7);
+    expect(mostAt(26, { small: ['a'.repeat(39)] })).toBe(5);
   });
 
   test('has fewer rows under a name of two lines', () => {
@@ -140,6 +149,13 @@ describe('a grid on a sheet', () => {
     expect(mostAt(10, (lines) => ({ ...one, columns, cells: [cell(lines, [1, 2], [1, 2])] }))).toBe(
       37,
     );
+    // A column of four has 16.73 em.
+    const narrow = (length: number) => (lines: number) => ({
+      ...{ ...one, cells: [cell(lines, [1, 2], [1, 2])] },
+      columns: [1, 2, 3, 4].map((at) => column(at, { room: { name: 'n'.repeat(length) } })),
+    });
+    expect(mostAt(10, narrow(33))).toBe(38);
+    expect(mostAt(10, narrow(34))).toBe(37);
     const nameless = [column(1, { room: undefined })];
     expect(
       mostAt(10, (lines) => ({ ...one, columns: nameless, cells: [cell(lines, [1, 2], [1, 2])] })),
