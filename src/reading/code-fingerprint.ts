@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The files that decide how an entry is stored: this project's code for it, and the engines it uses. */
+/** The files that determine how an entry is stored: this project's code for it, and the engines it uses. */
 const sources = [
   'src/reading/**/*.ts',
   'src/core/model/**/*.ts',

@@ -1,7 +1,7 @@
 import type { FindingCode } from '#src/core/model/finding-code.ts';
 import type { Problem } from './problem.ts';
 
-/** The text of a file, or the reason why it has none. `text` is empty if a problem is an error. */
+/** The text of a file, or the problem with it. `text` is empty if a problem is an error. */
 export interface DecodedText {
   readonly text: string;
   readonly problems: readonly Problem[];
@@ -32,7 +32,10 @@ function validLength(bytes: Uint8Array): number {
   return low;
 }
 
-/** Characters that no text holds: the control characters of C0 (but tab and line ends) and C1, DEL, and noncharacters. */
+/**
+ * Characters that never occur in a text: the control characters of C0 (except tab and line endings) and C1, DEL, and
+ * noncharacters.
+ */
 const controlCharacter =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufdd0-\ufdef\ufffe\uffff]/;
 
@@ -40,7 +43,7 @@ function codeOf(character: string): string {
   return `U+${character.charCodeAt(0).toString(16).padStart(4, '0').toUpperCase()}`;
 }
 
-/** The Windows-1252 character for a C1 control character, which usually comes from there: “ for U+0093. */
+/** The Windows-1252 character for a C1 control character, which usually comes from that encoding: “ for U+0093. */
 function windowsCharacter(character: string): string | undefined {
   const code = character.charCodeAt(0);
   if (code < 0x80 || code > 0x9f) return undefined;
@@ -77,7 +80,7 @@ const directionEnds: Readonly<Record<string, string>> = {
 };
 
 /**
- * A character that changes the direction of text and is not closed on its line, so that it affects the rest of the
+ * A character that changes the text direction without ending the change on its line, so that it affects the rest of the
  * page.
  */
 function openDirection(text: string): { character: string; index: number } | undefined {
@@ -97,7 +100,7 @@ function reject(bytes: Uint8Array): DecodedText {
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
     return failed('not-utf-8', 0, 'The file is saved as UTF-16, not UTF-8.', saveAsUtf8);
   }
-  // As of a stream, the first bytes of a character that does not end are not shown.
+  // As in a stream, the bytes of an incomplete last character are not shown.
   const valid = bytes.subarray(0, validLength(bytes));
   const before = new TextDecoder('utf-8').decode(valid, { stream: true });
   return failed(
@@ -108,14 +111,14 @@ function reject(bytes: Uint8Array): DecodedText {
   );
 }
 
-/** Lines end in a line feed, regardless of the system that wrote the file. */
+/** Lines end in a line feed, whichever system wrote the file. */
 function normalized(text: string): string {
   return text.replace(/\r\n?/g, '\n');
 }
 
 /**
- * Turns the bytes of a file into text: strictly UTF-8, a byte order mark is dropped, lines end in
- * `\n`. An empty file, another encoding, control characters and an open change of direction are errors.
+ * Converts the bytes of a file to text. They must be valid UTF-8; a byte order mark is dropped, and lines end in `\n`.
+ * An empty file, another encoding, control characters, and an unfinished change of direction are errors.
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
   let text: string;

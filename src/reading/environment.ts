@@ -1,17 +1,14 @@
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 
-/**
- * The folder of Lectern itself: its sources, its packages, and the caches of its builds. npm runs every
- * script in it.
- */
+/** Lectern's own folder: its sources, its packages, and the caches of its builds. npm runs every script in it. */
 function houseRoot(): string {
   return process.cwd();
 }
 
 /**
- * The folder that an organizer works in, and that relative paths start from. It is the house, or a
- * folder that holds only content, in which `npm --prefix ../lectern run …` starts the same scripts; npm
- * leaves its path in INIT_CWD. A folder within the house counts as the house.
+ * The folder in which an organizer works, and from which relative paths start. It is Lectern's folder, or a folder that
+ * contains only content, in which `npm --prefix ../lectern run …` starts the same scripts; npm leaves its path in
+ * INIT_CWD. Any folder within Lectern's folder counts as Lectern's.
  */
 function contentRoot(): string {
   const house = houseRoot();
@@ -27,7 +24,9 @@ export function editorDirectory(): string {
   return contentRoot();
 }
 
-/** The path from a folder that holds only content to Lectern, like `../lectern`; empty in Lectern's own folder. */
+/**
+ * The path from a folder that contains only content to Lectern, such as `../lectern`; empty in Lectern's own folder.
+ */
 export function pathToLectern(): string {
   return relative(contentRoot(), houseRoot()).split(sep).join('/');
 }
@@ -37,7 +36,7 @@ export function namedPath(path: string): string {
   return resolve(contentRoot(), path);
 }
 
-/** A path as its author knows it: relative to the content root, with forward slashes. */
+/** A path as its author writes it: relative to the content root, with forward slashes. */
 export function displayPath(path: string): string {
   return relative(contentRoot(), path).split(sep).join('/') || '.';
 }
@@ -47,27 +46,27 @@ function folderNamedBy(variable: string, usual: string): string {
   return namedPath(named === '' ? usual : named);
 }
 
-/** The content folder: CONTENT_DIR from the environment, else `content`, in the content root. */
+/** The content folder: CONTENT_DIR in the environment, or `content` in the content root. */
 export function contentDirectory(): string {
   return folderNamedBy('CONTENT_DIR', 'content');
 }
 
-/** The folder of the built site: OUT_DIR from the environment, else `dist`, in the content root. */
+/** The folder of the built site: OUT_DIR in the environment, or `dist` in the content root. */
 export function outputDirectory(): string {
   return folderNamedBy('OUT_DIR', 'dist');
 }
 
-/** The cache folder, for later builds. It is in Lectern's own folder, so that the content can be read-only. */
+/** The cache folder for later builds. It is in Lectern's own folder, so that the content can be read-only. */
 export function cacheDirectory(): string {
   return join(houseRoot(), '.cache');
 }
 
-/** The folder of Astro's own files, from which it moves its output into the site. */
+/** The folder for Astro's own files, from which Astro moves its output into the site. */
 export function astroDirectory(): string {
   return join(houseRoot(), '.astro');
 }
 
-/** Whether the environment (`OFFLINE=off`) asks for a site that withdraws its service worker. */
+/** Whether the environment (`OFFLINE=off`) asks for a site that removes its service worker. */
 export function isOfflineOff(): boolean {
   return ['off', 'false', '0', 'no'].includes((process.env['OFFLINE'] ?? '').trim().toLowerCase());
 }
@@ -83,11 +82,11 @@ export function isPrecompressed(): boolean {
 type BuildEnvironment = Readonly<Record<string, string | undefined>>;
 
 /**
- * Whether a build is a preview, which search engines must leave alone.
+ * Whether a build is a preview, which search engines must ignore.
  *
- * `PREVIEW` decides where it is set (`true` or `false`). Otherwise the host's own variable decides: Netlify's
- * `CONTEXT`, Vercel's `VERCEL_ENV`, Render's `IS_PULL_REQUEST`, and on Cloudflare Pages a branch other than the one
- * that is published, because nothing else marks a preview there.
+ * `PREVIEW` (`true` or `false`) takes precedence. Otherwise the host's own variable decides: Netlify's `CONTEXT`,
+ * Vercel's `VERCEL_ENV`, Render's `IS_PULL_REQUEST` and, on Cloudflare Pages, a branch other than the published one,
+ * because nothing else marks a preview there.
  *
  * @param published the branch that is published: the event's `repository.branch`.
  */

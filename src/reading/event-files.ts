@@ -6,10 +6,10 @@ import type { Frontmatter } from './frontmatter/frontmatter.ts';
 import { isDrawing, pictureProblem } from './pictures/pictures.ts';
 import type { Problem } from './problem.ts';
 
-/** A file that the event's fields name: its logo, its font, a sponsor's logo. */
+/** A file that the event's fields refer to: its logo, its font, a sponsor's logo. */
 export interface EventFile {
   readonly path: FieldPath;
-  /** As it is written. */
+  /** The path as written. */
   readonly address: string;
   readonly use: 'logo' | 'photo' | 'font';
 }
@@ -20,7 +20,7 @@ function fieldsOf(value: unknown): Fields {
   return typeof value === 'object' && value !== null ? (value as Fields) : {};
 }
 
-/** A file that is written alone, or as one of the fields of a map. */
+/** A file that can be given as a text, or as one of the fields in a map. */
 function filesAt(
   value: unknown,
   path: FieldPath,
@@ -38,7 +38,7 @@ function filesAt(
   );
 }
 
-/** Every file that the fields of `event.mdx` name, valid or not, in the order of the model. */
+/** Every file that the fields of `event.mdx` refer to, valid or not, in the order of the model. */
 export function eventFiles(fields: Fields): EventFile[] {
   const look = fieldsOf(fields['look']);
   const sponsors: readonly unknown[] = Array.isArray(fields['sponsors']) ? fields['sponsors'] : [];
@@ -56,7 +56,7 @@ export function eventFiles(fields: Fields): EventFile[] {
   ];
 }
 
-/** The problems of the files that the event names. */
+/** The problems of the files that the event refers to. */
 export async function eventFileProblems(
   file: ContentFile,
   fields: Frontmatter,
@@ -73,7 +73,7 @@ export async function eventFileProblems(
   return problems.filter((problem) => problem !== undefined);
 }
 
-/** The event's picture is cut to several widths, which a drawing can't be. */
+/** The build makes the event's picture in several widths, which is impossible for a drawing. */
 function drawnPicture(address: string, offset: number): Problem {
   return {
     code: 'picture',

@@ -1,6 +1,6 @@
 import { existsSync, statfsSync } from 'node:fs';
 
-/** In bytes: even the smallest site, with its intermediate files, takes more. */
+/** In bytes. Even the smallest site needs more, including its intermediate files. */
 const leastSpace = 2_000_000;
 
 interface Disk {
@@ -9,7 +9,7 @@ interface Disk {
   readonly free: number;
 }
 
-/** The fullest of the disks that hold some folders; those that do not exist are left out. */
+/** The fullest of the disks that contain some folders; folders that do not exist are left out. */
 function fullest(folders: readonly string[]): Disk | undefined {
   const disks = folders.filter(existsSync).map((folder): Disk => {
     const { bavail, bsize } = statfsSync(folder);
@@ -18,10 +18,7 @@ function fullest(folders: readonly string[]): Disk | undefined {
   return disks.sort((a, b) => a.free - b.free)[0];
 }
 
-/**
- * Names in one sentence the folder whose disk is full; `undefined` where all have room for more than a
- * small site.
- */
+/** Names, in one sentence, the folder whose disk is full; `undefined` if all have space for more than a small site. */
 export function fullDiskProblem(folders: readonly string[]): string | undefined {
   const disk = fullest(folders);
   if (disk === undefined || disk.free >= leastSpace) return undefined;
@@ -29,7 +26,7 @@ export function fullDiskProblem(folders: readonly string[]): string | undefined 
   return `The disk is full: only ${kilobytes} kB are free in ${disk.folder}. Make room there, and build again.`;
 }
 
-/** The wordings of ENOSPC and EDQUOT (a user's quota is used up) in Node, libvips, and programs in Rust. */
+/** The wordings of ENOSPC and EDQUOT (a user's quota is used up) in Node, libvips, and programs written in Rust. */
 const fullDiskWords = /\b(?:ENOSPC|EDQUOT)\b|no space left on device|disk quota exceeded/i;
 
 /** Whether an error, or the text that a program printed about it, says that a disk is full. */
@@ -40,9 +37,9 @@ export function isFullDiskError(error: unknown): boolean {
 }
 
 /**
- * Says in one sentence that a full disk ended a build; `undefined` for an error of another kind.
+ * Says in one sentence that a build stopped because a disk was full; `undefined` for other errors.
  *
- * @param folders those that were written to: the one with the least space is named. Some of it may be
+ * @param folders the folders that the build wrote to. The one with the least space is named; some of its space may be
  *   free again, because a build removes its drafts.
  */
 export function fullDiskSentence(error: unknown, folders: readonly string[]): string | undefined {

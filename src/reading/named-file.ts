@@ -2,18 +2,18 @@ import { realpath, stat } from 'node:fs/promises';
 import { dirname, relative, resolve, sep } from 'node:path';
 import type { ContentFile } from './content-file.ts';
 
-/** Why a file that an entry names cannot be used, and what to write instead. */
+/** Why a file that an entry refers to cannot be used, and what to write instead. */
 export interface FileFault {
   readonly message: string;
   readonly hint: string;
 }
 
-/** The type of file that an entry may name; also its noun in findings. */
+/** The type of file that an entry can refer to; findings use the same noun. */
 export type FileNoun = 'picture' | 'font';
 
-/** The file that an address in a text means; `undefined` where the address is not one of a file. */
+/** The file that an address in a text refers to; `undefined` if the address is not that of a file. */
 function pathOf(file: ContentFile, address: string): string | undefined {
-  // A backslash and an encoded slash are parts of a name here, and a way into a folder elsewhere.
+  // A backslash or an encoded slash is part of a name here, but leads into a folder elsewhere.
   if (/^[a-z][a-z0-9+.-]*:|^\/|\\|%2f|%5c|[?#\u0000]/i.test(address)) return undefined;
   try {
     return resolve(dirname(file.path), decodeURI(address));
@@ -31,7 +31,7 @@ function besideHint(noun: FileNoun): string {
   return `Put the ${noun} next to this file and write "./" and its name.`;
 }
 
-/** The absolute path of a file that an entry names; a fault where it is outside the content folder. */
+/** The absolute path of a file that an entry refers to; a fault if the file is outside the content folder. */
 export function findNamedFile(
   file: ContentFile,
   address: string,
@@ -48,10 +48,10 @@ export function findNamedFile(
 }
 
 /**
- * Why a file of the content folder must not be read: it is a link, or a pipe, or outside the folder
- * once links are followed.
+ * Why a file of the content folder must not be read: it is a link, a pipe, or outside the folder once links are
+ * followed.
  *
- * @throws where there is no such file.
+ * @throws if there is no such file.
  */
 export async function namedFileFault(
   file: ContentFile,
@@ -63,7 +63,7 @@ export async function namedFileFault(
   if (!isWithin(await realpath(file.contentDir), await realpath(path))) {
     return { message: `The ${noun} "${address}" is a symbolic link.`, hint };
   }
-  // Of a pipe or a device no read would ever end.
+  // Reading a pipe or a device would never end.
   if (!(await stat(path)).isFile()) {
     return { message: `The ${noun} "${address}" isn’t a file.`, hint };
   }

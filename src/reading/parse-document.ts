@@ -21,11 +21,9 @@ import type { PreparedText } from './text/prepare-text.ts';
 import { renderTitle } from './text/render-title.ts';
 import { textProblem } from './text/text-problem.ts';
 
-/**
- * A file of the content folder after reading: the data that the other rooms use, and the text that the build renders.
- */
+/** A file of the content folder after reading: the data that other code uses, and the text that the build renders. */
 export interface ReadDocument extends SourceDocument {
-  /** Absolute. */
+  /** An absolute path. */
   readonly path: string;
   /** The body, ready to be rendered. */
   readonly text: PreparedText;
@@ -50,7 +48,7 @@ function toFinding(problem: Problem, file: ContentFile, lines: LineIndex): Findi
   };
 }
 
-/** A document of a file whose text is not known. */
+/** The document for a file whose text could not be read. */
 export function unreadable(
   file: ContentFile,
   code: FindingCode,
@@ -80,14 +78,14 @@ function byOffset(a: Problem, b: Problem): number {
   return a.offset - b.offset;
 }
 
-/** The title as the author wrote it, where the collection has one. */
+/** The title as the author wrote it, if entries of the collection have one. */
 function titleOf(file: ContentFile, fields: Frontmatter): string | undefined {
   const title = fields.values['title'];
   const isTitled = file.collection === 'talks' || file.collection === 'sessions';
   return isTitled && typeof title === 'string' ? title : undefined;
 }
 
-/** Whether anything but punctuation is left of a title once it is rendered; "?" and "…" say enough. */
+/** Whether a rendered title contains more than punctuation; "?" and "…" are enough. */
 function saysSomething(plain: string): boolean {
   return /[\p{L}\p{N}\p{S}\p{Extended_Pictographic}?!…&@#]/u.test(plain);
 }
@@ -107,13 +105,13 @@ function readTitle(
   return { title, problems: problems.map((problem) => ({ ...problem, offset })) };
 }
 
-/** In ms. A long chapter takes a tenth of a second, also on a busy machine. */
+/** In milliseconds. A long chapter takes a tenth of a second, even on a busy machine. */
 const mostMs = 10_000;
 
-/** In characters. Shorter texts take less time than starting the watch, and are not watched. */
+/** In characters. Parsing a shorter text takes less time than starting the watchdog, so it runs without one. */
 const leastWatched = 1000;
 
-/** In characters. Plain text of longer texts is made at once, so that the time limit covers it, too. */
+/** In characters. The plain text of longer texts is made right away, so that the time limit includes it. */
 const leastPlainAtOnce = 20_000;
 
 interface Parts {
@@ -125,7 +123,7 @@ interface Parts {
   readonly plain: string | undefined;
 }
 
-/** All that is known of a text without looking at other files. */
+/** Everything about a text that can be found out without other files. */
 function readParts(file: ContentFile, source: string): Parts {
   const split = splitFrontmatter(source);
   const fields = readFrontmatter(split.yaml, split.yamlOffset);
@@ -148,8 +146,8 @@ function tooSlow(file: ContentFile): ReadDocument {
 }
 
 /**
- * Reads the bytes of one file of the content folder. Problems become its findings; it never throws, and gives up on a
- * file that takes longer than `limitMs`.
+ * Reads the bytes of one file of the content folder. Problems become findings; it never throws, and gives up on a file
+ * that takes longer than `limitMs`.
  */
 export async function parseDocument(
   file: ContentFile,
@@ -217,7 +215,7 @@ export async function parseDocument(
   };
 }
 
-/** The offset of a path, else of the nearest one above it. */
+/** The offset of a path or, if it has none, of the nearest path above it. */
 function offsetOf(fields: Frontmatter, path: FieldPath, part: 'key' | 'value'): number | undefined {
   const whole = fields.offsets.get(pathKey(path));
   if (whole) return whole[part];

@@ -1,7 +1,7 @@
 import type { Position } from '#src/core/model/finding.ts';
 import type { FindingCode, Severity } from '#src/core/model/finding-code.ts';
 
-/** Finds line and column (both from 1, columns in UTF-16 units as editors count) of an offset. */
+/** Returns the line and column of an offset (both from 1, columns in UTF-16 units as in editors). */
 export class LineIndex {
   readonly #starts: number[] = [0];
 
@@ -11,7 +11,7 @@ export class LineIndex {
     }
   }
 
-  /** The position of an offset; one beyond the text is taken to be on the last line. */
+  /** The position of an offset; an offset beyond the text counts as being on the last line. */
   positionAt(offset: number): Position {
     let low = 0;
     let high = this.#starts.length - 1;
@@ -29,7 +29,7 @@ export class LineIndex {
   }
 }
 
-/** Something found while reading a file, at an offset of its text. It becomes a finding. */
+/** A problem found while reading a file, at an offset of its text. It becomes a finding. */
 export interface Problem {
   readonly code: FindingCode;
   readonly severity: Severity;

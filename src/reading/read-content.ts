@@ -9,7 +9,7 @@ import type { Problem } from './problem.ts';
 import { unusedPictures } from './pictures/unused-pictures.ts';
 import { withFreeNames, walkContent } from './walk-content.ts';
 
-/** The problems of files whose names are the same, or the same but for case; by path. */
+/** The problems of files whose names are equal, or differ only in case; by path. */
 function nameClashes(files: readonly ContentFile[]): ReadonlyMap<string, Problem> {
   const first = new Map<string, ContentFile>();
   const clashes = new Map<string, Problem>();
@@ -34,19 +34,19 @@ function nameClashes(files: readonly ContentFile[]): ReadonlyMap<string, Problem
   return clashes;
 }
 
-/** In bytes. Larger than a long book's chapter: a bigger file was not written as the text of an entry. */
+/** In bytes. This is more than a long book's chapter, so a larger file was not written as the text of an entry. */
 export const largestEntry = 1_000_000;
 
-/** The file of an entry: its bytes, and the document that they make. */
+/** The file of an entry: its bytes, and the document that results from them. */
 export interface ReadFile {
-  /** Undefined if they can't be read, or are too many. */
+  /** Undefined if they can't be read, or there are too many. */
   readonly bytes: Uint8Array | undefined;
   readonly document: ReadDocument;
 }
 
 /**
- * Reads one file of the content folder. Problems become its findings; it never throws, not even if the file was deleted
- * since it was listed.
+ * Reads one file of the content folder. Problems become findings; it never throws, even if the file was deleted after
+ * it was listed.
  */
 export async function readDocument(file: ContentFile): Promise<ReadDocument> {
   return (await readEntryFile(file)).document;
@@ -56,7 +56,7 @@ export async function readDocument(file: ContentFile): Promise<ReadDocument> {
 export async function readEntryFile(file: ContentFile): Promise<ReadFile> {
   let bytes: Uint8Array;
   try {
-    // Synchronous on purpose: for thousands of small files it takes a third of the time.
+    // Synchronous on purpose, which takes a third of the time for thousands of small files.
     const found = statSync(file.path);
     if (found.size > largestEntry) {
       const document = unreadable(
@@ -67,7 +67,7 @@ export async function readEntryFile(file: ContentFile): Promise<ReadFile> {
       );
       return { bytes: undefined, document };
     }
-    // Of a pipe or a device no read would ever end.
+    // Reading a pipe or a device would never end.
     if (!found.isFile()) throw new Error('not a file');
     bytes = readFileSync(file.path);
   } catch {
@@ -105,7 +105,10 @@ export async function mapConcurrently<Item, Made>(
 /** The number of files open at once. */
 const openFiles = 32;
 
-/** The entries of a content folder with what their names say about each other, in the order of their paths. */
+/**
+ * The entries of a content folder in the order of their paths, with the problems that appear only when their names are
+ * compared.
+ */
 export async function listContent(contentDir: string): Promise<{
   files: ContentFile[];
   pictures: readonly string[];
@@ -124,9 +127,9 @@ export async function listContent(contentDir: string): Promise<{
 }
 
 /**
- * Reads a content folder: every entry with its fields as text, its body inspected, and every problem as a finding
- * with file, line and column. Paths in findings are relative to the working directory. The same folder always gives
- * the same result, in the order of paths. It never evaluates what an author wrote, and never throws because of it.
+ * Reads a content folder: every entry with its fields as text, its body inspected, and every problem as a finding with
+ * file, line, and column. Paths in findings are relative to the working directory. The same folder always gives the
+ * same result, in the order of paths. It never evaluates what an author wrote, and never throws because of it.
  *
  * @param read reads each file.
  */
@@ -144,8 +147,8 @@ export async function readContent(
 }
 
 /**
- * The files of the folder that a site serves as they are, as addresses from its root: `/plan.pdf`.
- * None where there is no such folder.
+ * The files in the folder that a site serves unchanged, as addresses from its root: `/plan.pdf`. None if there is no
+ * such folder.
  */
 async function listPublicFiles(folder = 'public'): Promise<ReadonlySet<string>> {
   try {

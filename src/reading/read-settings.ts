@@ -6,20 +6,20 @@ import { readDocument } from './read-content.ts';
 export interface SiteSettings {
   /** The site's address without a path, for canonical addresses; `undefined` if none was given. */
   readonly site: string | undefined;
-  /** The path below which the site lives, with a slash at both ends. */
+  /** The path below which the site is published, with a slash at both ends. */
   readonly base: string;
   /** The branch that is published: the `repository.branch` of the event, if it has one. */
   readonly branch: string | undefined;
 }
 
-/** `odi`, `/odi` and `/odi/` are the same path. */
+/** `odi`, `/odi`, and `/odi/` are the same path. */
 function asBase(path: string): string {
   const inner = path.trim().replaceAll(/^\/+|\/+$/g, '');
   return inner === '' ? '/' : `/${inner}/`;
 }
 
 /**
- * Reads the site's future address: SITE_URL and BASE_PATH of the environment, else the event's `site`, whose path is
+ * Reads the site's future address: SITE_URL and BASE_PATH in the environment, or else the event's `site`, whose path is
  * the base.
  *
  * @throws Error in one sentence if SITE_URL is not a web address.

@@ -2,7 +2,7 @@ import { childKey } from './frontmatter/frontmatter.ts';
 import type { Frontmatter } from './frontmatter/frontmatter.ts';
 import type { Problem } from './problem.ts';
 
-/** Limits far above any real text of a schedule; a file beyond them would take minutes instead of milliseconds. */
+/** Limits far above any real text of a schedule; a file beyond them would take minutes rather than milliseconds. */
 const most = {
   line: 20_000,
   entities: 1000,
@@ -37,7 +37,7 @@ function longLine(text: string): Problem | undefined {
   return undefined;
 }
 
-/** `&#38;` and `&amp;`: the engine takes longer with each one it has seen. */
+/** `&#38;` and `&amp;`: the engine gets slower with each one. */
 function manyEntities(text: string): Problem | undefined {
   let count = 0;
   for (const { index } of text.matchAll(/&#?\w{1,32};/g)) {
@@ -52,7 +52,7 @@ function manyEntities(text: string): Problem | undefined {
   return undefined;
 }
 
-/** Markers of quotations and lists, one behind the other on one line. */
+/** Markers of quotations and lists, one after the other on one line. */
 const nestedMarkers = new RegExp(
   `^(?:[ \\t]*(?:>|[-+*][ \\t]|\\d{1,9}[.)][ \\t])){${String(most.nesting + 1)}}`,
   'm',
@@ -72,20 +72,20 @@ function deepMarkers(text: string): Problem | undefined {
 }
 
 /**
- * The one problem of a file that is too large to be read any further: a line, a nesting depth or a number of entities
- * that no author writes. `undefined` for every other text.
+ * The problem with a file that is too large to be read any further, because of a line length, a nesting depth, or a
+ * number of entities that no author writes. `undefined` for every other text.
  */
 export function limitProblem(text: string): Problem | undefined {
   return longLine(text) ?? manyEntities(text) ?? deepMarkers(text);
 }
 
-/** No script stacks more (Tibetan has some six): they are drawn over the lines above. */
+/** No script stacks more marks (Tibetan has about six), and they are drawn over the lines above. */
 const stackedMarks = /\p{M}{11}/u;
 
-/** Fields that are set in large letters, on cards and in tables. */
+/** Fields that appear in large letters, on cards, and in tables. */
 const names: ReadonlySet<string> = new Set(['title', 'name', 'shortName', 'label', 'affiliation']);
 
-/** The fields whose text is longer than any sentence, a title's being shorter still, or taller than any line. */
+/** The fields whose text is longer than any sentence (for titles, the limit is lower) or taller than any line. */
 export function longValues({ values, offsets }: Frontmatter): Problem[] {
   const problems: Problem[] = [];
   const walk = (value: unknown, name: string, key: string): void => {

@@ -2,7 +2,7 @@ import { closest, distance } from 'fastest-levenshtein';
 import type { Finding } from '#src/core/model/finding.ts';
 import { displayPath } from './environment.ts';
 
-/** The likely intention behind a file or folder that nothing reads; undefined without a good guess. */
+/** What the author of a file or folder that nothing reads probably intended; undefined without a good guess. */
 function meantBy(name: string, expected: readonly string[]): string | undefined {
   const [, stem] = /^(.+)\.(?:mdx|md|markdown)\.txt$/i.exec(name) ?? [];
   if (stem !== undefined) return `Rename it to "${stem}.mdx".`;
@@ -15,8 +15,8 @@ function meantBy(name: string, expected: readonly string[]): string | undefined 
 }
 
 /**
- * A finding for a file or folder that nothing reads. It is an error: a misnamed entry or picture would be missing from
- * the site, and any other file could be code.
+ * A finding for a file or folder that nothing reads. It is an error, because a misnamed entry or picture would be
+ * missing from the site, and any other file could be code.
  */
 export function unknownName(path: string, name: string, expected: readonly string[]): Finding {
   const meant = meantBy(name, expected);

@@ -25,7 +25,7 @@ function fileName(message: string, hint: string): Problem {
 
 const example = 'Rename it using letters from a to z, such as "deep-nets-2.mdx".';
 
-/** The problems with the name of an entry's file, which is the entry's id and address. */
+/** The problems with the name of an entry's file, which is the entry's id and part of its address. */
 function fileProblems(name: string, id: string): Problem[] {
   if (!name.endsWith('.mdx')) return [fileName('Entry names end in ".mdx".', example)];
   if (id.length > mostOfId) {
@@ -39,8 +39,8 @@ function fileProblems(name: string, id: string): Problem[] {
 }
 
 /**
- * A name for a file that holds an id, made from another name; `undefined` where letters of it would be
- * lost, as those of other scripts are: a name without them says nothing, or something else.
+ * A file name that is a valid id, made from another name; `undefined` if it would lose letters, as with other scripts,
+ * because the remaining letters would mean nothing, or something else.
  *
  * @example suggestId('Café Größe (2)') // 'cafe-grosse-2'
  */
@@ -51,7 +51,7 @@ function suggestId(name: string): string | undefined {
   return id === '' ? undefined : id.slice(0, mostOfId).replace(/-$/, '');
 }
 
-/** The files of a content folder, each wrong name with one to take instead that no other file has or gets. */
+/** The files of a content folder. For each wrong name, there is a suggestion that no other file has or gets. */
 export function withFreeNames(files: readonly ContentFile[]): ContentFile[] {
   const isMisnamed = ({ problems }: ContentFile): boolean =>
     problems.some(({ code }) => code === 'file-name');
@@ -84,15 +84,15 @@ interface ContentTree {
   readonly findings: readonly Finding[];
 }
 
-/** The folders of the content folder, each a collection. */
+/** The folders of the content folder, one for each collection. */
 const collectionFolders = ['talks', 'sessions', 'speakers', 'pages'] as const;
 
-/** Files that a build could run. None has a reason to lie among texts and pictures. */
+/** Files that a build could run. None of them has a reason to be among texts and pictures. */
 function isCode(name: string): boolean {
   return /\.(?:[cm]?[jt]sx?|astro|vue|svelte|node|wasm)$/i.test(name);
 }
 
-/** Whether an editor, a system or a host left the file behind. */
+/** Whether an editor, a system, or a host left the file behind. */
 function isLeftover(name: string): boolean {
   return (
     !isCode(name) &&
@@ -100,7 +100,7 @@ function isLeftover(name: string): boolean {
   );
 }
 
-/** Files that are left alone: leftovers, and notes to the authors. A folder of such a name holds entries. */
+/** Files that are ignored: leftovers, and notes for the authors. A folder with such a name contains entries. */
 function isNoise(name: string): boolean {
   return isLeftover(name) || /^(license|readme|contributing)(\.(md|txt))?$/i.test(name);
 }
@@ -151,8 +151,8 @@ function isEvent(name: string): boolean {
 }
 
 /**
- * The entry for a path within a content folder, by its folder and name; `undefined` for anything else: a picture, a
- * stray file, a leftover of an editor.
+ * The entry for a path in a content folder, by its folder and name; `undefined` for anything else, such as a picture, a
+ * stray file, or an editor's leftover.
  */
 export function contentFileAt(contentDir: string, path: string): ContentFile | undefined {
   const [first = '', ...rest] = relative(contentDir, path).split(sep);
@@ -193,10 +193,7 @@ async function isFolder(path: string): Promise<boolean> {
   );
 }
 
-/**
- * Finds every entry of a content folder. Nothing is read, no link is followed, and nothing that authors do makes it
- * throw.
- */
+/** Finds every entry of a content folder. It reads no file, follows no link, and never throws, whatever authors do. */
 export async function walkContent(contentDir: string): Promise<ContentTree> {
   const root = resolve(contentDir);
   if (!(await isFolder(root))) {
@@ -215,7 +212,7 @@ export async function walkContent(contentDir: string): Promise<ContentTree> {
     else if (item.isDirectory() && isKnownFolder) {
       await walkCollection(root, path, { files, pictures, findings });
     } else if (item.isDirectory() && /^(pictures|fonts)$/.test(item.name)) {
-      // Whether each of them is shown is nobody's concern, but nothing else may lie among them.
+      // Not every picture has to appear on a page, but there may be no files other than pictures.
       const holds = item.name === 'fonts' ? isFont : isPicture;
       await walkCollection(root, path, { files, pictures: [], findings }, holds);
     } else if (item.isFile() && file) files.push(file);

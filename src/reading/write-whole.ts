@@ -3,8 +3,8 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /**
- * Writes a file through a draft beside it, and makes its folder. The name appears only when the file is whole, also
- * when two builds write it at once: the last one wins. Throws when the disk refuses.
+ * Writes a file through a draft beside it, and creates its folder. The name appears only once the file is complete,
+ * even if two builds write it at the same time; the last one wins. Throws if the disk refuses.
  */
 export async function writeWhole(file: string, bytes: string | Uint8Array): Promise<void> {
   const draft = `${file}.${randomUUID()}`;

@@ -1,25 +1,25 @@
-/** The weights of text and of titles, as `font-weight` writes them. */
+/** The weights of text and of titles, in the form of `font-weight`. */
 export interface WeightRange {
   readonly min: number;
   readonly max: number;
 }
 
 export interface CutFontBytes {
-  /** WOFF2. */
+  /** In WOFF2 format. */
   readonly bytes: Buffer;
-  /** The weights it has, as `@font-face` writes them: `400 600`, or `400` for a font of one weight. */
+  /** The weights it has, in the form of `@font-face`: `400 600`, or `400` for a font with one weight. */
   readonly weight: string;
 }
 
-/** The parts that every subset keeps. */
+/** The parts of a font that every subset keeps. */
 export const cutting = {
-  /** Between text and display: the same drawing serves a biography and the event's name. */
+  /** Between text and display: the same drawing serves biographies and the event's name. */
   opticalSize: 20,
   /** Figures of equal width align in the column of times. */
   features: ['kern', 'liga', 'calt', 'ccmp', 'locl', 'mark', 'mkmk', 'tnum', 'lnum', 'case'],
 } as const;
 
-/** An axis along which a variable font changes. */
+/** An axis of a variable font. */
 interface Axis {
   readonly tag: string;
   readonly min: number;
@@ -27,7 +27,7 @@ interface Axis {
   readonly max: number;
 }
 
-/** The axes of a TrueType or OpenType font (OpenType 1.9, `fvar`); none of a static one. */
+/** The axes of a TrueType or OpenType font (OpenType 1.9, `fvar`); none for a static font. */
 function axesOf(font: Buffer): Axis[] {
   for (let index = 0; index < font.readUInt16BE(4); index += 1) {
     const record = 12 + index * 16;
@@ -37,7 +37,7 @@ function axesOf(font: Buffer): Axis[] {
     const [count, size] = [font.readUInt16BE(table + 8), font.readUInt16BE(table + 10)];
     return Array.from({ length: count }, (_, axis) => {
       const at = first + axis * size;
-      // Numbers are fixed-point, with 16 bits below the point.
+      // Numbers are fixed-point, with 16 bits after the point.
       const [min = 0, usual = 0, max = 0] = [4, 8, 12].map(
         (offset) => font.readInt32BE(at + offset) / 65_536,
       );
@@ -53,7 +53,7 @@ function clamp(value: number, { min, max }: WeightRange): number {
 
 let queue: Promise<unknown> = Promise.resolve();
 
-/** Fonts are cut one after another, because each is unpacked into the same memory. */
+/** Fonts are subset one after another, because each is unpacked into the same memory. */
 function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
   const turn = queue.then(work);
   queue = turn.catch(() => undefined);
@@ -61,17 +61,17 @@ function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
 }
 
 /**
- * Cuts a font (TrueType, OpenType, WOFF) to the characters of a text and to a range of weights. A
- * variable font keeps only its weights; its other axes stay at their usual value.
+ * Reduces a font (TrueType, OpenType, WOFF) to the characters of a text and to a range of weights. A variable font
+ * keeps only its weight axis; its other axes stay at their default.
  *
- * @throws where the file is not a font that can be read.
+ * @throws if the file is not a readable font.
  */
 export function cutFont(font: Buffer, text: string, weights: WeightRange): Promise<CutFontBytes> {
   return inTurn(() => cut(font, text, weights));
 }
 
 async function cut(font: Buffer, text: string, weights: WeightRange): Promise<CutFontBytes> {
-  // Loaded here: a check of an event without a font of its own needs none of it.
+  // Loaded here, because a check of an event without a font of its own does not need it.
   const [{ convert }, { default: subsetFont }] = await Promise.all([
     import('fontverter'),
     import('subset-font'),
@@ -98,7 +98,7 @@ async function cut(font: Buffer, text: string, weights: WeightRange): Promise<Cu
   return { bytes, weight };
 }
 
-/** Characters that pages may show without having them in the content: the interface, dates, names of zones. */
+/** Characters that pages may show although the content does not contain them: the interface, dates, names of zones. */
 const ascii = String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 32 + index));
 const ownCharacters = '–—‘’“”…·×−áâãçéêèíñóôõöúüåÅÉÖØø';
 const charactersOfLanguage: Readonly<Record<string, string>> = {
@@ -108,10 +108,10 @@ const charactersOfLanguage: Readonly<Record<string, string>> = {
   pt: 'àáâãçéêíóôõúÀÁÂÃÇÉÊÍÓÔÕÚ',
 };
 
-/** The characters that every page of a site in this language may need. */
+/** The characters that any page of a site in this language may need. */
 export function interfaceLetters(language: string): string {
   return ascii + ownCharacters + (charactersOfLanguage[language] ?? '');
 }
 
-/** The letters of Western Europe: those of every language above. */
+/** The letters of Western Europe, which include those of every language above. */
 export const westernLetters = ascii + ownCharacters + Object.values(charactersOfLanguage).join('');

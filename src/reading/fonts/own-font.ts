@@ -9,11 +9,11 @@ import type { Problem } from '#src/reading/problem.ts';
 import { cutFont, westernLetters } from './cut-font.ts';
 import type { CutFontBytes, WeightRange } from './cut-font.ts';
 
-/** In bytes. A page loads its fonts before its text is drawn in them. */
+/** In bytes. A page loads its fonts before they can appear. */
 export const fontBudget = 26_000;
 
 const largestFont = 2_000_000;
-/** A compressed font names its size when unpacked (WOFF 1.0, section 3; WOFF2, section 4.1). */
+/** A compressed font states its unpacked size (WOFF 1.0, section 3; WOFF2, section 4.1). */
 const largestUnpacked = 12_000_000;
 
 const formats: Readonly<Record<string, RegExp>> = {
@@ -27,7 +27,7 @@ function endingOf(path: string): string {
   return /\.([a-z0-9]+)$/i.exec(path)?.[1]?.toLowerCase() ?? '';
 }
 
-/** Whether a file's name has the ending of a font. */
+/** Whether a file's name has the extension of a font. */
 export function isFont(name: string): boolean {
   return endingOf(name) in formats;
 }
@@ -38,20 +38,20 @@ function unpackedSize(bytes: Buffer): number {
     : 0;
 }
 
-/** The weights of text and titles. Bold is bolder where letters have no serifs. */
+/** The weights of text and titles. Bold is bolder for sans-serif letters. */
 export const fontWeights = {
   serif: { min: 400, max: 600 },
   sans: { min: 400, max: 700 },
 } as const satisfies Record<string, WeightRange>;
 
-/** Cuts a font of the organizers' own. The bold form is left out if both together exceed the page budget. */
+/** Subsets a font of the organizers' own. The bold form is left out if both together exceed the page budget. */
 export async function cutOwnFont(font: Buffer, text: string): Promise<CutFontBytes> {
   const cut = await cutFont(font, text, fontWeights.sans);
   const { min } = fontWeights.sans;
   return cut.bytes.length <= fontBudget ? cut : cutFont(font, text, { min, max: min });
 }
 
-/** Why the bytes of a font cannot be used, in words that continue "The font …"; undefined if they can. */
+/** Why the bytes of a font cannot be used, in words that continue "The font …"; undefined if they can be used. */
 async function faultOf(bytes: Buffer): Promise<string | undefined> {
   if (bytes.length > largestFont) return 'is larger than 2 MB';
   if (unpackedSize(bytes) > largestUnpacked) return 'is larger than 12 MB when it is unpacked';
@@ -65,7 +65,7 @@ async function faultOf(bytes: Buffer): Promise<string | undefined> {
   }
 }
 
-/** A font is cut once for all checks: the next ones find its digest here. */
+/** A font is subset once for all checks; later checks find its digest here. */
 async function keptFault(bytes: Buffer): Promise<string | undefined> {
   const digest = createHash('sha256').update(westernLetters).update(bytes).digest('hex');
   const folder = join(cacheDirectory(), 'checked-fonts');
@@ -109,7 +109,7 @@ async function fontFault(file: ContentFile, address: string): Promise<FileFault 
   }
 }
 
-/** The problem with a font that the event names: it must be a complete font file of the content folder. */
+/** The problem with a font that the event refers to. It must be a complete font file in the content folder. */
 export async function fontProblem(
   file: ContentFile,
   address: string,

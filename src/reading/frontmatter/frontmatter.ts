@@ -2,7 +2,7 @@ import type { FieldPath } from '#src/core/model/source-document.ts';
 import type { FindingCode } from '#src/core/model/finding-code.ts';
 import type { Problem } from '#src/reading/problem.ts';
 
-/** A file's two parts, each with the offset at which it begins. */
+/** The two parts of a file, each with the offset at which it begins. */
 interface SplitText {
   readonly yaml: string;
   readonly yamlOffset: number;
@@ -23,7 +23,7 @@ function without(text: string, code: FindingCode, message: string, hint: string)
   };
 }
 
-/** Splits a text into its frontmatter, between two lines of three hyphens, and its body. */
+/** Splits a text into its frontmatter, which is between two lines of three hyphens, and its body. */
 export function splitFrontmatter(text: string): SplitText {
   const opening = /^---[ \t]*(?:\n|$)/.exec(text);
   if (!opening) {
@@ -64,7 +64,7 @@ export interface FieldOffsets {
   readonly value: number;
 }
 
-/** The fields of a file as written: maps, lists and texts. */
+/** The fields of a file as written: maps, lists, and texts. */
 export interface Frontmatter {
   readonly values: Readonly<Record<string, unknown>>;
   /** By path, see {@link pathKey}. */
@@ -72,15 +72,15 @@ export interface Frontmatter {
   readonly problems: readonly Problem[];
 }
 
-/** The key of a path that extends another path's key; the key of the whole document is empty. */
+/** The key of a path, made from the key of the path above it; the key of the whole document is empty. */
 export function childKey(parent: string, part: string | number): string {
   return `${parent}\n${String(part)}`;
 }
 
-/** More fields than any map of the model has, by far. */
+/** Many more fields than any map in the model has. */
 export const mostFields = 200;
 
-/** A path as a string, for the keys of a map. */
+/** A path as a string, for use as a key. */
 export function pathKey(path: FieldPath): string {
   return path.reduce<string>(childKey, '');
 }

@@ -1,4 +1,4 @@
-/** A mistake in how lines are laid out, and where. */
+/** A mistake in the layout of lines, with its position. */
 export interface LayoutProblem {
   readonly offset: number;
   readonly message: string;
@@ -19,7 +19,7 @@ function linesOf(yaml: string): Line[] {
   });
 }
 
-/** Mistakes that a line shows by itself. */
+/** Mistakes that a single line reveals. */
 const ofLine: readonly {
   readonly looks: RegExp;
   readonly message: string;
@@ -51,7 +51,7 @@ function spaces(count: number): string {
   return count === 1 ? 'one space' : `${String(count)} spaces`;
 }
 
-/** Whether a line is indented as if it belonged to the one above, which has its value already. */
+/** Whether a line is indented as if it belonged to the line above, which already has a value. */
 function misplaced(line: Line, above: Line): LayoutProblem | undefined {
   const [, indent, name = ''] = field.exec(line.text) ?? [];
   const [, before, dash = ''] = valued.exec(above.text) ?? [];
@@ -69,10 +69,10 @@ function misplaced(line: Line, above: Line): LayoutProblem | undefined {
 }
 
 /**
- * Finds the mistake in the layout that made a parser stop: indentation, a hyphen, a bracket. Undefined if the lines
+ * Finds the mistake in the layout that made a parser stop: indentation, a hyphen, or a bracket. Undefined if the lines
  * show none.
  *
- * @param at the position at which the parser stopped; the mistake is usually there or a little above.
+ * @param at the position at which the parser stopped; the mistake is usually there or slightly above.
  */
 export function layoutProblem(yaml: string, at: number): LayoutProblem | undefined {
   const lines = linesOf(yaml).filter(({ text }) => text.trim() !== '');
@@ -99,7 +99,7 @@ export function layoutProblem(yaml: string, at: number): LayoutProblem | undefin
   return indentedBlock(lines);
 }
 
-/** Fields of which the first ones are indented, and a later one is not. */
+/** Fields of which the first ones are indented and a later one is not. */
 function indentedBlock([first, ...others]: readonly Line[]): LayoutProblem | undefined {
   const [, indent = '', name = ''] = field.exec(first?.text ?? '') ?? [];
   if (first === undefined || indent === '') return undefined;
@@ -111,7 +111,7 @@ function indentedBlock([first, ...others]: readonly Line[]): LayoutProblem | und
   };
 }
 
-/** Whether a list that a line opens is closed before the next field. */
+/** Whether a list that begins on a line is closed before the next field. */
 function isClosed(lines: readonly Line[], line: Line): boolean {
   for (const { text } of lines.slice(lines.indexOf(line) + 1)) {
     if (text.includes(']')) return true;

@@ -9,15 +9,17 @@ interface Line {
   readonly at: number;
 }
 
-/** Something that is not simple: the whole parser has to look. */
+/** The text is not simple, so the complete parser has to read it. */
 class NotSimple extends Error {}
 
 const field = /^([A-Za-z][\w-]*):(?: +|$)/;
 
-/** Text that YAML can only read as plain text: it does not begin with an indicator, and contains no ": " or " #". */
+/**
+ * Text that YAML can read only as plain text: it does not begin with an indicator, and contains neither ": " nor " #".
+ */
 const plain = /^[^\s\-?:,[\]{}#&*!|>'"%@`~](?:[^:#]|:(?=\S)|(?<=\S)#)*$/;
 
-/** The same within brackets, where commas and brackets end it too. */
+/** The same within brackets, where commas and brackets also end it. */
 const plainInBrackets = /^[^\s\-?:,[\]{}#&*!|>'"%@`~][^:,[\]{}#"']*$/;
 
 class SimpleReader {
@@ -116,7 +118,7 @@ class SimpleReader {
     this.#note(here, key, at);
     const below = this.#lines[this.#next];
     const above = this.#lines[this.#next - 1];
-    // A line that is indented further continues the value.
+    // A line with more indentation continues the value.
     if (below && above && below.indent > above.indent) throw new NotSimple();
     if (/^'(?:[^']|'')*'$/.test(text)) return text.slice(1, -1).replaceAll("''", "'");
     if (/^"[^"\\]*"$/.test(text)) return text.slice(1, -1);
@@ -126,7 +128,7 @@ class SimpleReader {
     return text === 'null' ? undefined : text;
   }
 
-  /** The pieces between the commas of `[…]` and `{…}`, each with where it begins. */
+  /** The pieces between the commas of `[…]` and `{…}`, each with its offset. */
   #piecesOf(text: string, at: number): [piece: string, at: number][] {
     let end = 1;
     return text
@@ -164,12 +166,12 @@ class SimpleReader {
 }
 
 /**
- * Reads fields that are written simply (names, colons, plain or quoted values, lists), as nearly all
- * are, some ten times faster than a whole parser of YAML and with the same result. `undefined` where
- * anything is not simple, or not right: then the whole parser reads it and says why.
+ * Reads fields that are written in a simple way (names, colons, plain or quoted values, lists), as nearly all are. It
+ * gives the same result as a complete YAML parser about ten times faster. `undefined` if anything is not simple, or
+ * wrong; the complete parser then reads the text and explains the problem.
  */
 export function readSimpleYaml(yaml: string, shift: number): Frontmatter | undefined {
-  // To YAML, spaces other than the common one are text everywhere.
+  // In YAML, spaces other than the ordinary one are always text.
   if (/[\t\r\u0085\u2028\u2029\ufeff]|^ *[^\S\n ]|[^\S\n ] *$/m.test(yaml)) return undefined;
   try {
     const reader = new SimpleReader(yaml, shift);
@@ -181,10 +183,10 @@ export function readSimpleYaml(yaml: string, shift: number): Frontmatter | undef
 }
 
 /**
- * Reads the fields of a file. Every scalar stays the text in the file: there are no numbers, dates or booleans here, so
- * that `board: 3.10` and `start: 2021-04-09T07:15` reach the schema as written; an empty value is absent. Anchors,
- * aliases and tags are refused, so nothing can be expanded or constructed. Problems are in plain words; offsets count
- * from the beginning of the file (`shift` is the offset of the YAML in it).
+ * Reads the fields of a file. Every scalar stays the text in the file. There are no numbers, dates, or booleans here,
+ * so that `board: 3.10` and `start: 2021-04-09T07:15` reach the schema as written; a field with an empty value is
+ * missing. Anchors, aliases, and tags are refused, so that nothing can be expanded or constructed. Problems are in
+ * plain words. Offsets count from the beginning of the file (`shift` is the offset of the YAML in it).
  */
 export function readFrontmatter(yaml: string, shift: number): Frontmatter {
   return readSimpleYaml(yaml, shift) ?? readYaml(yaml, shift);

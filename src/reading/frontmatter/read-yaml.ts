@@ -5,7 +5,7 @@ import { childKey, mostFields } from './frontmatter.ts';
 import type { FieldOffsets, Frontmatter } from './frontmatter.ts';
 import { scalarProblems, describeYamlError, duplicateField } from './yaml-problem.ts';
 
-/** Deeper than any field of the model, shallower than any stack. */
+/** Deeper than any field of the model, but within the limits of every stack. */
 const deepest = 16;
 
 function isAbsent(node: unknown): boolean {
@@ -84,7 +84,7 @@ class Reader {
       this.offsets.set(here, { key: start + this.#shift, value: valueStart + this.#shift });
       if (isScalar(value)) this.problems.push(...scalarProblems(name, value, this.#shift));
       if (value === null || isAbsent(value)) continue;
-      // An assignment to `__proto__` would not make a field.
+      // Assigning to `__proto__` would not create a field.
       Object.defineProperty(values, name, {
         value: this.read(value, here, depth + 1),
         enumerable: true,
@@ -106,17 +106,17 @@ class Reader {
   }
 }
 
-/** The parser continues after an error and then reports correct lines: only the first error is used. */
+/** After an error, the parser continues and then reports correct lines, so only the first error is used. */
 function syntaxProblems({ errors: [first] }: Document, yaml: string, shift: number): Problem[] {
   return first ? [describeYamlError(first, yaml, shift)] : [];
 }
 
-/** Reads fields with a whole parser of YAML, in its schema without types. See `readFrontmatter`. */
+/** Reads fields with a complete YAML parser, in its schema without types. See `readFrontmatter`. */
 export function readYaml(yaml: string, shift: number): Frontmatter {
   const document = parseDocument(yaml, {
     schema: 'failsafe',
     prettyErrors: false,
-    // It compares each key with every other one; the reader here finds duplicates itself.
+    // The parser would compare each key with all others; the reader here finds duplicates itself.
     uniqueKeys: false,
     merge: false,
     logLevel: 'silent',

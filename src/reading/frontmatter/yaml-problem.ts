@@ -2,15 +2,15 @@ import type { Scalar, YAMLError } from 'yaml';
 import type { Problem } from '#src/reading/problem.ts';
 import { layoutProblem } from './layout-problem.ts';
 
-/** Fields whose words are shown: a `#` that cuts them off is hardly ever meant. */
+/** Fields whose text appears on pages; a `#` that cuts them off is hardly ever intended. */
 const shown: ReadonlySet<string> = new Set(['title', 'name', 'shortName', 'note', 'text', 'label']);
 
 const controlCharacter = /[\u0000-\u0008\u000b-\u001f\u007f]|\t/;
 
 /**
- * Mistakes that YAML accepts without an error: a backslash in double quotation marks (`"\theta"` is a tab and
- * "heta"), a ` #` that turns the rest of a title into a comment, and a value that begins with `#` (`color: #1f6feb`),
- * all of which is a comment. After `# ` with a space comes an author's note.
+ * Mistakes that YAML accepts without an error: a backslash in double quotation marks (`"\theta"` is a tab and "heta"),
+ * a ` #` that turns the rest of a title into a comment, and a value that begins with `#` (`color: #1f6feb`), which as a
+ * whole is a comment. A `# ` with a space begins an author's note.
  */
 export function scalarProblems(name: string, scalar: Scalar, shift: number): Problem[] {
   const [start = 0, end = start] = scalar.range ?? [];
@@ -55,7 +55,7 @@ export function scalarProblems(name: string, scalar: Scalar, shift: number): Pro
 interface Words {
   readonly message: string;
   readonly hint: string;
-  /** The position of the mistake, if the parser did not stop there. */
+  /** The position of the mistake, if the parser stopped elsewhere. */
   readonly offset?: number;
 }
 
@@ -68,7 +68,7 @@ function lineAt(text: string, offset: number): string {
   return text.slice(start, end === -1 ? undefined : end);
 }
 
-/** Mistakes that a line shows by its looks, the likeliest first. */
+/** Mistakes that a line reveals by its appearance, the most likely first. */
 const byLine: readonly { readonly looks: RegExp; readonly words: Words }[] = [
   {
     looks: /^\s*(?:- +)?[\w-]+:[ \t]+[^'"[{|>#\s].*:(?:\s|$)/,
@@ -98,7 +98,7 @@ const byLine: readonly { readonly looks: RegExp; readonly words: Words }[] = [
   },
 ];
 
-/** Mistakes that a line does not show, by the parser's code. */
+/** Mistakes that no line reveals, by the parser's error code. */
 const byCode: Readonly<Record<string, Words>> = {
   TAB_AS_INDENT: {
     message: 'A line is indented with a tab.',
@@ -120,7 +120,7 @@ const byCode: Readonly<Record<string, Words>> = {
 
 const textAfterQuote = /^\s*(?:- +)?[\w-]+:[ \t]+(?:"[^"]*"|'(?:[^']|'')*')[ \t]*[^\s#]/;
 
-/** A value whose quotation marks end within it, and the same value as it can be written. */
+/** A value whose quotation marks end within it, and the same value in a valid form. */
 function afterQuote(line: string): Words {
   const written = /:[ \t]+(.*?)[ \t]*$/.exec(line)?.[1] ?? '';
   const inner = written.replace(/^(['"])([^]*)\1$/, '$2');
@@ -133,8 +133,8 @@ function afterQuote(line: string): Words {
 }
 
 /**
- * The position of a quotation mark that opens a value but is not closed on its line, with a field on the next: "'Tis
- * the season". A parser notices only at the next quotation mark, or at the end.
+ * The position of a quotation mark that opens a value but is not closed on its line, if the next line is a field: "'Tis
+ * the season". A parser notices it only at the next quotation mark, or at the end.
  */
 function openQuoteAt(yaml: string, before: number): number | undefined {
   let offset = 0;
@@ -156,7 +156,7 @@ function openQuoteAt(yaml: string, before: number): number | undefined {
   return undefined;
 }
 
-/** A list in brackets that a ` #` cuts off: the rest of the line is a comment. */
+/** A list in brackets that a ` #` cuts off, because the rest of the line is a comment. */
 function cutList(yaml: string, before: number): Words | undefined {
   let offset = 0;
   for (const line of yaml.split('\n')) {
@@ -189,7 +189,7 @@ const anything: Words = {
   hint: 'Write one field per line ("name: value"), and put values with special characters in quotation marks.',
 };
 
-/** A field that occurs twice; at the margin it most likely belongs to the list above. */
+/** A field that occurs twice. Without indentation, it most likely belongs to the list above. */
 export function duplicateField(name: string, offset: number): Problem {
   return {
     code: 'duplicate-field',
@@ -213,7 +213,7 @@ function wordsFor(error: YAMLError, yaml: string): Words {
   return seen?.words ?? layoutProblem(yaml, error.pos[0]) ?? byCode[error.code] ?? anything;
 }
 
-/** Describes a YAML error in words that an author of a title understands. */
+/** Describes a YAML error in words that the author of a title understands. */
 export function describeYamlError(error: YAMLError, yaml: string, shift: number): Problem {
   const { message, hint, offset = error.pos[0] } = wordsFor(error, yaml);
   return {

@@ -3,10 +3,10 @@ import { readBlobs, runGit } from './git.ts';
 import { pastDocument } from './read-history.ts';
 
 /**
- * The entries of a content folder as a commit left them, by path in the folder. `undefined` where git
- * is missing, the folder lies in no repository, or nothing there has that name.
+ * The entries of a content folder in the state of a commit, by path in the folder. `undefined` if git is missing, the
+ * folder is not in a repository, or nothing in the repository has that name.
  *
- * @param name a commit, branch or tag, like `main` or `HEAD~3`.
+ * @param name a commit, branch, or tag, such as `main` or `HEAD~3`.
  */
 export async function readContentAt(
   contentDir: string,

@@ -9,7 +9,7 @@ import { readContentAt } from './content-at.ts';
  * Compares a commit with the current content, including uncommitted changes. `undefined` if git does not have the
  * commit.
  *
- * @param since a commit, branch or tag, like `main` or `HEAD~3`.
+ * @param since a commit, branch, or tag, such as `main` or `HEAD~3`.
  * @param content the current content of the folder.
  */
 export async function diffSince(

@@ -2,17 +2,17 @@ import { spawn } from 'node:child_process';
 import { utcText } from '#src/core/time/iso.ts';
 
 /**
- * Git's settings that would make its answers depend on the machine. A repository of another user is
- * read, too: in a container it often is one's own, and who builds a site runs its code anyway.
+ * Options for git, so that its answers do not depend on the machine's settings. A repository that belongs to another
+ * user is read, too: in a container, it is often one's own, and whoever builds a site runs its code anyway.
  */
 const settings = ['core.quotePath=false', 'log.showSignature=false', 'safe.directory=*'].flatMap(
   (setting) => ['-c', setting],
 );
 
-/** Locks that reading does not need, and words of other languages. */
+/** Turns off locks, which reading does not need, and messages in other languages. */
 const environment = { GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' };
 
-/** Git's output, or the error if it is not installed or failed. */
+/** Git's output, or the error if git is not installed or failed. */
 type GitAnswer =
   { readonly ok: true; readonly output: Buffer } | { readonly ok: false; readonly error: string };
 
@@ -32,15 +32,15 @@ export function runGit(folder: string, args: readonly string[], input = ''): Pro
       if (code === 0) resolve({ ok: true, output: Buffer.concat(output) });
       else resolve({ ok: false, error: Buffer.concat(errors).toString().trim() });
     });
-    // Git may stop reading before everything is written; its exit code says so.
+    // Git may stop reading before everything is written; its exit code then says so.
     child.stdin.on('error', () => undefined);
     child.stdin.end(input);
   });
 }
 
 /**
- * The contents of blobs, by name, read by one process of git. Blobs that git does not have are left
- * out (a clone may be partial).
+ * The contents of blobs, by name, from a single git process. Blobs that git does not have are left out (a clone may be
+ * partial).
  */
 export async function readBlobs(
   folder: string,
@@ -67,25 +67,25 @@ export async function readBlobs(
   return contents;
 }
 
-/** A file as a commit left it. */
+/** A file in the state of a commit. */
 interface FileVersion {
   /** Below the folder, with forward slashes. */
   readonly path: string;
-  /** The name of its contents; undefined where the commit deleted it. */
+  /** The name of its blob; undefined if the commit deleted the file. */
   readonly blob: string | undefined;
 }
 
 /** A commit with the files of the folder that it changed. */
 export interface LoggedCommit {
   readonly hash: string;
-  /** The committer's time: UTC, ISO 8601. */
+  /** The committer date: UTC, ISO 8601. */
   readonly at: string;
   readonly files: readonly FileVersion[];
 }
 
 /**
- * HEAD's first-parent commits that touched a folder, oldest first: the published states, without the steps inside the
- * pull requests. Empty if git has none.
+ * HEAD's first-parent commits that touched a folder, oldest first: the published states, without the steps within pull
+ * requests. Empty if git has none.
  */
 export async function logFolder(folder: string): Promise<LoggedCommit[]> {
   const answer = await runGit(folder, [
@@ -111,7 +111,7 @@ export async function logFolder(folder: string): Promise<LoggedCommit[]> {
     .filter(({ files }) => files.length > 0);
 }
 
-/** A header, then for each file `:modes blobs status`, NUL, path, NUL. */
+/** A header, followed for each file by `:modes blobs status`, NUL, path, NUL. */
 function parseCommit(text: string): LoggedCommit {
   const [header = '', ...fields] = text.split('\0');
   const [hash = '', seconds = '0'] = header.trim().split(' ');

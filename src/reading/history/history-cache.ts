@@ -23,15 +23,15 @@ export async function readKept(cacheDir: string, key: string): Promise<History |
     const [digest, json = ''] = (await readFile(fileOf(cacheDir, key), 'utf8')).split('\n');
     if (digest !== digestOf(json)) return undefined;
     const kept: unknown = JSON.parse(json, revive);
-    return kept as History; // written by keep() with this very code, which the key names
+    return kept as History; // keep() wrote it with exactly this code, which is part of the key
   } catch {
     return undefined;
   }
 }
 
 /**
- * Stores a history in place of the folder's earlier ones. If that is not possible (a read-only disk), only time is
- * lost.
+ * Stores a history in place of the folder's earlier ones. If that is impossible (on a read-only disk), the next build
+ * only takes longer.
  */
 export async function keep(cacheDir: string, key: string, history: History): Promise<void> {
   try {
@@ -46,7 +46,7 @@ export async function keep(cacheDir: string, key: string, history: History): Pro
   }
 }
 
-/** The digest before the kept history: a damaged file can still be valid JSON and hold a wrong history. */
+/** The digest comes before the stored history, because a damaged file can still be valid JSON with a wrong history. */
 function digestOf(json: string): string {
   return createHash('sha256').update(json).digest('hex');
 }

@@ -13,7 +13,7 @@ import { readBlobs, logFolder, runGit } from './git.ts';
 import type { LoggedCommit } from './git.ts';
 import { historyKey, keep, readKept } from './history-cache.ts';
 
-/** The collections whose entries have a time, and so a history; and people, for their names. */
+/** The collections with a history: those whose entries have a time, and people because of their names. */
 const placed: ReadonlySet<string> = new Set(['event', 'talks', 'sessions', 'speakers']);
 
 /** Whether a file's versions are part of the schedule's history. */
@@ -23,7 +23,7 @@ function hasPlace(contentDir: string, path: string): boolean {
 
 /**
  * A file of the content folder in the version of a commit: its frontmatter, its title, and its raw body, because the
- * history only checks whether that changed. Undefined for a path that is not an entry.
+ * history only checks whether that has changed. Undefined for a path that is not an entry.
  */
 export function pastDocument(
   contentDir: string,
@@ -58,12 +58,12 @@ export function pastDocument(
 /** A content folder's history from git, with findings for the organizers. */
 interface ReadHistory {
   readonly history: History;
-  /** `shallow`: commits are missing, so that sequence numbers are too low; `none`: no history at all. */
+  /** `shallow`: commits are missing, so that sequence numbers are too low; `none`: there is no history at all. */
   readonly problem: { readonly kind: 'shallow' | 'none'; readonly message: string } | undefined;
 }
 
 /**
- * The problem with a content folder's history, or undefined. It only asks git for the folder's location and whether it
+ * The problem with a content folder's history, or undefined. It asks git only for the folder's location and whether it
  * was ever committed.
  */
 export async function historyProblem(contentDir: string): Promise<ReadHistory['problem']> {
@@ -77,10 +77,10 @@ export async function historyProblem(contentDir: string): Promise<ReadHistory['p
 /**
  * Reads the history of a content folder from its git repository.
  *
- * Only committed versions count. Without git, or outside of a repository, there is no history, and `problem` says so;
- * likewise in a shallow clone, whose history is too short to publish calendars from: their sequence numbers would go
- * back, and clients would keep their old entries. An event whose `id` is new and not committed yet has no history
- * either: that of the commits is another event's.
+ * Only committed versions count. Without git, or outside of a repository, there is no history, and `problem` says so.
+ * The same applies to a shallow clone, whose history is too short for publishing calendars: their sequence numbers
+ * would decrease, and clients would keep their old entries. An event whose `id` is new and not committed yet has no
+ * history either, because that of the commits belongs to another event.
  *
  * @param cacheDir the folder in which histories are cached.
  */
@@ -97,7 +97,7 @@ export async function readHistory(contentDir: string, cacheDir: string): Promise
   return { history, problem };
 }
 
-/** Whether the event has another `id` in the folder than in the last commit. */
+/** Whether the event's `id` in the folder differs from that in the last commit. */
 async function isNewEvent(contentDir: string): Promise<boolean> {
   const path = 'event.mdx';
   const committed = await runGit(contentDir, ['show', `HEAD:./${path}`]);

@@ -4,16 +4,16 @@ import { ImportRefusal, type ImportFile } from '#src/core/importers/imported.ts'
 import { namedPath } from '#src/reading/environment.ts';
 import { readSpreadsheet } from './read-spreadsheet.ts';
 
-/** In bytes; the largest schedule known has a fiftieth of it. */
+/** In bytes; fifty times the size of the largest export that we have seen. */
 const largest = 50_000_000;
 
-/** In a folder only these are read. */
+/** The only files that are read from a folder. */
 const extensions = new Set(['.xml', '.json', '.ics', '.csv', '.tsv', '.yml', '.yaml', '.xlsx']);
 const mostFiles = 100;
 
 /**
- * Reads the files that an import is asked for; of a folder those that an export can consist of. Throws an
- * ImportRefusal with one sentence where a file is missing, too large, or no text.
+ * Reads the files that the user asked to import; from a folder, only those that an export can consist of. Throws an
+ * ImportRefusal with one sentence if a file is missing, too large, or not text.
  */
 export async function readImportFiles(paths: readonly string[]): Promise<ImportFile[]> {
   const found = paths.flatMap(listFiles);
@@ -58,14 +58,14 @@ async function readImportFile(path: string): Promise<ImportFile> {
   const name = basename(path);
   const bytes = readFileSync(path);
   if (bytes.length === 0) throw new ImportRefusal(`"${name}" is empty.`);
-  // A zip file begins so, and a workbook is one.
+  // Zip files begin like this, and a workbook is one.
   if (bytes.subarray(0, 4).equals(Buffer.from([0x50, 0x4b, 3, 4]))) {
     return { name, text: '', sheets: await readSpreadsheet(name, bytes) };
   }
   return { name, text: decode(name, bytes) };
 }
 
-/** UTF-8, or UTF-16 where the file says so; old tables come in Windows-1252. */
+/** Text is UTF-8, or UTF-16 if the file says so; old tables are in Windows-1252. */
 function decode(name: string, bytes: Uint8Array): string {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);

@@ -3,22 +3,22 @@ import { join, resolve } from 'node:path';
 import { ImportRefusal } from '#src/core/importers/imported.ts';
 import { pictureEndings, pictureProblem } from '#src/reading/pictures/pictures.ts';
 
-/** A file with the ending of a photo, in the folder that an import was given. */
+/** A file with the extension of a photo, in the folder given to an import. */
 export interface PhotoFile {
-  /** Its name without the ending. */
+  /** The file's name without its extension. */
   readonly stem: string;
-  /** `jpg`, in small letters. */
+  /** `jpg`, in lowercase. */
   readonly ending: string;
   readonly name: string;
   readonly folder: string;
 }
 
-/** More photos than any conference has people. */
+/** No conference has more people. */
 const mostFiles = 20_000;
 
 /**
- * The photos in a folder, by their names; folders within it and symbolic links are not followed. Throws
- * an ImportRefusal with one sentence where there is no such folder.
+ * The photos in a folder, by name; subfolders and symbolic links are not followed. Throws an ImportRefusal with one
+ * sentence if there is no such folder.
  */
 export function listPhotos(path: string): PhotoFile[] {
   const folder = resolve(path);
@@ -37,9 +37,9 @@ export function listPhotos(path: string): PhotoFile[] {
     });
 }
 
-/** A photo's bytes, or a sentence that says why content can't hold it. */
+/** A photo's bytes, or a sentence that says why content can't contain the photo. */
 export async function readPhoto({ name, folder }: PhotoFile): Promise<Buffer | string> {
-  // The photo is checked where it lies, as if a person's file lay beside it.
+  // The photo is checked in its folder, as if a person's file were beside it.
   const path = join(folder, 'photo.mdx');
   const beside = {
     collection: 'speakers',

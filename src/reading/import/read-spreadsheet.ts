@@ -2,12 +2,13 @@ import { unzipSync } from 'fflate';
 import readExcelFile from 'read-excel-file/node';
 import { ImportRefusal, type ImportSheet } from '#src/core/importers/imported.ts';
 
-/** In bytes, unpacked, and in files: a workbook of 10,000 talks has a tenth of it. */
+/** Unpacked bytes, and the number of files. A workbook of 10,000 talks has a tenth of either. */
 const most = { unpacked: 100_000_000, file: 60_000_000, files: 2000, cells: 2_000_000 } as const;
 
 /**
- * Reads the sheets of a workbook (.xlsx), every cell as text: dates as `2026-04-09T07:15`, times of day as `07:15`, a
- * formula as its last result. A file that unpacks to more than any schedule needs is refused before it is unpacked.
+ * Reads the sheets of a workbook (.xlsx), with every cell as text: dates as `2026-04-09T07:15`, times of day as
+ * `07:15`, a formula as its last result. A file is refused before unpacking if it would unpack to more than any
+ * schedule needs.
  */
 export async function readSpreadsheet(name: string, bytes: Buffer): Promise<ImportSheet[]> {
   guardSize(name, bytes);
@@ -27,7 +28,7 @@ export async function readSpreadsheet(name: string, bytes: Buffer): Promise<Impo
   }));
 }
 
-/** The sizes are in the zip's directory, and no more than they state is unpacked. */
+/** The zip file's directory states the sizes, and no more than that is unpacked. */
 function guardSize(name: string, bytes: Uint8Array): void {
   let total = 0;
   let files = 0;
@@ -52,10 +53,10 @@ function guardSize(name: string, bytes: Uint8Array): void {
 function cellText(cell: unknown): string {
   if (cell === null || cell === undefined) return '';
   if (cell instanceof Date) {
-    // The cell's wall clock, to the minute: a spreadsheet counts in days and rounds.
+    // The cell's wall clock, to the minute, because a spreadsheet counts in days and rounds.
     const rounded = new Date(Math.round(cell.getTime() / 60_000) * 60_000);
     const text = rounded.toISOString().slice(0, 16);
-    // Days are counted from 1900; a cell of the first one is a time of day, or a length.
+    // Days are counted from 1900; a cell on the first day is a time of day, or a length.
     return text < '1900-01-01T24' ? text.slice(11) : text;
   }
   if (typeof cell === 'string') return cell;

@@ -24,7 +24,7 @@ function grouped(text: string): string {
   return /^[\p{L}\p{N}.]*$/u.test(text) ? text : `(${text})`;
 }
 
-/** Operators with spaces around them; the others have none. */
+/** Operators with spaces around them; all others have none. */
 function isRelation(symbol: string): boolean {
   return /^[=<>≤≥≠≈∼∈∉⊂⊆→⇒⟹↔∝≡≪≫±×⋅∪∩∧∨:∣]$/u.test(symbol);
 }
@@ -81,8 +81,8 @@ const cache = new Map<string, string>();
 const mostCached = 5000;
 
 /**
- * A formula in plain characters, for feeds: `x^2 \in \mathbb{R}` is "x² ∈ ℝ". A formula that can't be
- * parsed stays as written.
+ * A formula in plain characters for feeds: `x^2 \in \mathbb{R}` becomes "x² ∈ ℝ". A formula that can't be parsed stays
+ * as written.
  */
 export function mathToPlain(tex: string): string {
   const cached = cache.get(tex);

@@ -1,4 +1,4 @@
-/** Why a formula is refused before anything reads it; `offset` counts in the formula's source. */
+/** Why a formula is refused before it is parsed; `offset` counts in the formula's source. */
 export interface RefusedFormula {
   readonly message: string;
   readonly offset: number;
@@ -6,12 +6,12 @@ export interface RefusedFormula {
 
 /** Longer than a formula of any abstract. */
 const mostCharacters = 5000;
-/** Deeper than anybody nests braces, shallower than any stack. */
+/** Nobody nests braces more deeply, and every stack can handle this depth. */
 const mostBraces = 60;
-/** The maximum distance, in em, by which all negative spaces of a formula together may move the following content. */
+/** How far, in em, all negative spaces in a formula together may move the content after it. */
 const mostBackwards = 2;
 
-/** Commands that define commands: a few lines of them expand to millions of symbols. */
+/** Commands that define commands; a few lines of them can expand to millions of symbols. */
 const definitions =
   /\\(?:[gex]?def|let|futurelet|global|long|(?:re)?newcommand|providecommand|(?:re)?newenvironment|DeclareMathOperator|@\w+)(?![A-Za-z])/;
 
@@ -19,13 +19,13 @@ const definitions =
 const overprinting =
   /\\(?:math)?[rlc]lap(?![A-Za-z])|\\(?:smash|raisebox|raise|lower|moveleft|moveright)(?![A-Za-z])/;
 
-/** Boxes and spaces of a size that the author gives, with up to three sizes. */
+/** Boxes and spaces whose size the author chooses, with up to three sizes. */
 const sized =
   /\\(?:rule|m?kern|[hm]skip|[hv]space\*?)(?![A-Za-z])(?:[\s[{]*[-+]?\s*[\d.]+\s*[a-z]{2}[\]}]?){1,3}/g;
 
 const negativeSize = /-\s*([\d.]+)\s*([a-z]{2})/g;
 
-/** Units of TeX in em, roughly. */
+/** TeX's units in em, approximately. */
 const inEm: Readonly<Record<string, number>> = {
   ex: 0.45,
   mu: 1 / 18,
@@ -39,7 +39,7 @@ const inEm: Readonly<Record<string, number>> = {
 
 const negativeSpace = /\\(?:!|neg(?:thin|med|thick)space(?![A-Za-z]))/g;
 
-/** The distance by which negative spaces move the following content, in em. */
+/** How far, in em, negative spaces move the content after them. */
 function backwards(tex: string): number {
   const sizes = [...tex.matchAll(sized)].flatMap(([found]) => [...found.matchAll(negativeSize)]);
   const given = sizes.map(([, number = '', unit = '']) => Number(number) * (inEm[unit] ?? 1));
@@ -60,9 +60,9 @@ function depthOf(tex: string): number {
 }
 
 /**
- * Why a formula may not be rendered: it defines commands, which can expand without bound; it draws
- * over the text beside it; or it is longer or deeper than a formula can be. Sizes of boxes and spaces
- * are bounded by the renderer, but not negative ones. `undefined` for every other formula.
+ * Why a formula may not be rendered: it defines commands, which can expand without limit; it draws over the text beside
+ * it; or it is longer or deeper than a formula can be. The renderer limits the sizes of boxes and spaces, but not
+ * negative ones. `undefined` for every other formula.
  */
 export function refusedFormula(tex: string): RefusedFormula | undefined {
   if (tex.length > mostCharacters) {

@@ -2,8 +2,8 @@ import katex from 'katex';
 import { refusedFormula } from './refused-formula.ts';
 
 /**
- * The position of each mathematical alphabet in Unicode: the code points of A, a and 0, and the letters with code
- * points elsewhere for historical reasons (Unicode 16, Mathematical Alphanumeric Symbols and Letterlike Symbols).
+ * The position of each mathematical alphabet in Unicode: the code points of A, a, and 0, and the letters whose code
+ * points are elsewhere for historical reasons (Unicode 16, Mathematical Alphanumeric Symbols and Letterlike Symbols).
  */
 interface Alphabet {
   readonly capital: number;
@@ -60,8 +60,8 @@ function inAlphabet(letter: string, alphabet: Alphabet): string {
 }
 
 /**
- * Writes letters of the mathematical alphabets as the characters they are: browsers follow MathML
- * Core, which knows no `mathvariant` but `normal`, and would print `\mathbb{R}` as a plain R.
+ * Writes letters of the mathematical alphabets as their own characters. Browsers follow MathML Core, which supports no
+ * `mathvariant` except `normal`, and would show `\mathbb{R}` as a plain R.
  */
 function withMathAlphabets(mathml: string): string {
   return mathml.replaceAll(
@@ -127,14 +127,14 @@ function render(tex: string, display: boolean): RenderedMath {
   };
 }
 
-/** Formulas are read twice, when they are checked and when they are printed. */
+/** Formulas are rendered twice, for checks and for pages. */
 const cache = new Map<string, RenderedMath>();
 const mostCached = 5000;
 
 /**
- * Renders a LaTeX formula to one `<math>` element without scripts, styles or links (its source is kept
- * as an annotation, so that it can be copied and read by machines). The same input always gives the
- * same output: a formula cannot define commands for the next one.
+ * Renders a LaTeX formula to one `<math>` element without scripts, styles, or links. (Its source stays as an
+ * annotation, so that people can copy it and programs can read it.) The same input always gives the same output,
+ * because a formula cannot define commands for the next one.
  */
 export function renderMath(tex: string, display: boolean): RenderedMath {
   const key = `${display ? 'd' : 'i'}${tex}`;

@@ -12,10 +12,7 @@ export interface Photo {
   readonly problems: readonly Problem[];
 }
 
-/**
- * The names of the files in a folder. A folder can contain thousands of speakers, so it is not listed again each
- * time.
- */
+/** The names of the files in a folder. They are cached, because a folder can contain thousands of speakers. */
 const listings = new Map<string, { readonly at: number; readonly names: Promise<Set<string>> }>();
 const freshForMs = 250;
 
@@ -30,12 +27,12 @@ function namesIn(folder: string): Promise<Set<string>> {
   return names;
 }
 
-/** An address of a file beside an entry, as Astro takes it: "./name.jpg". */
+/** The address of a file beside an entry, in the form that Astro needs: "./name.jpg". */
 export function relativeAddress(written: string): string {
   return /^\.{1,2}\//.test(written) ? written : `./${written}`;
 }
 
-/** The picture beside a speaker's file that has its name, as an address: "./name.jpg". */
+/** The picture beside a speaker's file that has the same name, as an address: "./name.jpg". */
 export async function photoBeside(file: ContentFile): Promise<string | undefined> {
   const names = await namesIn(dirname(file.path));
   const stem = basename(file.path).replace(/\.[^.]*$/, '');
@@ -44,8 +41,8 @@ export async function photoBeside(file: ContentFile): Promise<string | undefined
 }
 
 /**
- * The photo of a speaker: the one the file names, else a picture beside the file that has its name. A
- * photo that cannot be published is a problem.
+ * The photo of a speaker: the one that the file names or, if it names none, a picture beside the file that has the same
+ * name. A photo that cannot be published is a problem.
  */
 export async function findPhoto(file: ContentFile, fields: Frontmatter): Promise<Photo> {
   const written = fields.values['photo'];
@@ -63,7 +60,7 @@ export async function findPhoto(file: ContentFile, fields: Frontmatter): Promise
   return { address, problems: problem ? [problem] : [] };
 }
 
-/** A photo is cut and made small, which a drawing can't be. */
+/** The build crops a photo and reduces it, which is impossible for a drawing. */
 function drawnPhoto(address: string, offset: number): Problem {
   return {
     code: 'picture',

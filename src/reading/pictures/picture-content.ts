@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import type sharpModule from 'sharp';
 import { cacheDirectory } from '#src/reading/environment.ts';
 
-/** Larger than any camera's photo that is meant for a page; the build would need gigabytes for more. */
+/** Larger than any camera's photo that is meant for a page; the build would need gigabytes for a larger one. */
 const mostMegapixels = 60;
 
 /** Why a picture cannot be published, in words that continue "The picture …". */
 export type PictureFault = 'can’t be read to its end' | `has ${number} megapixels`;
 
-/** A picture is decoded once for all builds and checks: the next ones find its digest here. */
+/** A picture is decoded once for all builds and checks; later ones find its digest here. */
 function cacheDir(): string {
   return join(cacheDirectory(), 'pictures');
 }
@@ -20,7 +20,7 @@ async function decode(bytes: Buffer, sharp: typeof sharpModule): Promise<Picture
     const { width, height } = await sharp(bytes, { limitInputPixels: false }).metadata();
     const megapixels = Math.round((width * height) / 1_000_000);
     if (megapixels > mostMegapixels) return `has ${megapixels} megapixels`;
-    // Scaled down, but read completely: that is fast, and detects a truncated file.
+    // Scaled down, but read completely, which is fast and detects a truncated file.
     const whole = sharp(bytes, { failOn: 'truncated', sequentialRead: true });
     await whole.resize(16, 16, { fit: 'fill', kernel: 'nearest' }).raw().toBuffer();
     return undefined;
@@ -30,13 +30,13 @@ async function decode(bytes: Buffer, sharp: typeof sharpModule): Promise<Picture
 }
 
 /**
- * Decodes a whole picture, so that one that was cut short or damaged is found before a page shows an
- * empty box. `undefined` for a picture that is whole.
+ * Decodes a whole picture, so that a truncated or damaged one is found before a page shows an empty box. `undefined`
+ * for a complete picture.
  *
- * @param path of a regular file.
+ * @param path the path of a regular file.
  */
 export async function pictureFault(path: string): Promise<PictureFault | undefined> {
-  // Loaded here, since a check of an event without pictures needs none of it.
+  // Loaded here, because a check of an event without pictures does not need it.
   const { default: sharp } = await import('sharp');
   const bytes = await readFile(path);
   const digest = createHash('sha256').update(sharp.versions.vips).update(bytes).digest('hex');

@@ -5,7 +5,7 @@ import { pictureFault } from './picture-content.ts';
 import type { Problem } from '#src/reading/problem.ts';
 import { svgFault } from './svg-fault.ts';
 
-/** The endings of pictures, each with how such a file begins (in Latin-1). */
+/** The extensions of pictures, and how each kind of file begins (in Latin-1). */
 const formats: Readonly<Record<string, RegExp>> = {
   jpg: /^\xff\xd8\xff/,
   jpeg: /^\xff\xd8\xff/,
@@ -15,24 +15,24 @@ const formats: Readonly<Record<string, RegExp>> = {
   svg: /^(\xef\xbb\xbf)?\s*</,
 };
 
-/** The endings of photos, the likeliest first. */
+/** The extensions of photos, the most likely first. */
 export const pictureEndings = ['jpg', 'jpeg', 'png', 'webp', 'avif'] as const;
 
 function endingOf(name: string): string {
   return /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
 }
 
-/** Whether a file's name has the ending of a picture that the site can publish. */
+/** Whether a file's name has the extension of a picture that the site can publish. */
 export function isPicture(name: string): boolean {
   return endingOf(name) in formats;
 }
 
-/** Whether a file begins as its ending says: a renamed text or a broken upload does not. */
+/** Whether a file begins as its extension requires; a renamed text or a broken upload does not. */
 function beginsAsPicture(name: string, bytes: Uint8Array): boolean {
   return formats[endingOf(name)]?.test(Buffer.from(bytes).toString('latin1')) ?? false;
 }
 
-/** Whether a picture is a drawing, which is published as it is and not made into other sizes. */
+/** Whether a picture is a drawing, which is published unchanged and not resized. */
 export function isDrawing(name: string): boolean {
   return endingOf(name) === 'svg';
 }
@@ -49,7 +49,7 @@ async function firstBytes(path: string): Promise<Uint8Array> {
   }
 }
 
-/** A drawing is published as it is; the build makes a photo smaller, but every clone carries its file. */
+/** A drawing is published unchanged. The build reduces a photo, but every clone contains its file. */
 const mostMegabytes = { drawing: 0.5, photo: 10 } as const;
 
 function largePicture(
@@ -70,8 +70,8 @@ function largePicture(
 }
 
 /**
- * The problem with a picture that an entry shows: it must be a file of the content folder (also after following links),
- * of a format that browsers show and that contains no code.
+ * The problem with a picture that an entry shows. It must be a file in the content folder (even after following links),
+ * in a format that browsers show and without code.
  */
 export async function pictureProblem(
   file: ContentFile,

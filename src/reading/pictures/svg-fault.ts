@@ -4,8 +4,8 @@ const svgNamespace = 'http://www.w3.org/2000/svg';
 const xlinkNamespace = 'http://www.w3.org/1999/xlink';
 
 /**
- * The elements allowed in a drawing (SVG 2, chapters 5, 8 to 15, and Filter Effects). Links, scripts, foreign content
- * and animations are not allowed: an animation can set an address as a script can.
+ * The elements that a drawing may contain (SVG 2, chapters 5, 8 to 15, and Filter Effects). Links, scripts, foreign
+ * content, and animations are not allowed; an animation can set an address just as a script can.
  */
 const elements = new Set(
   `svg g defs title desc metadata style symbol use image switch
@@ -21,13 +21,13 @@ const elements = new Set(
 const mostUses = 12;
 const mostBytes = 1_000_000;
 
-/** A picture within the drawing, held in it. */
+/** A picture embedded in the drawing. */
 const heldPicture = /^data:image\/(png|jpeg|webp|gif);base64,[a-z0-9+/=\s]*$/i;
 
 /**
- * Why a drawing (SVG) cannot be published, in words that continue "The picture …"; undefined for one
- * that holds nothing but shapes. It is drawn as `<img>`, where no script runs and nothing is loaded; but
- * it can also be opened at its own address, and there it must be as harmless.
+ * Why a drawing (SVG) cannot be published, in words that continue "The picture …"; undefined for a drawing that
+ * contains only shapes. Pages show it as `<img>`, where no script runs and nothing is loaded. But people can also open
+ * it at its own address, where it has to be just as harmless.
  */
 export function svgFault(text: string): string | undefined {
   if (text.length > mostBytes) return 'is larger than a megabyte';
@@ -50,7 +50,7 @@ export function svgFault(text: string): string | undefined {
   parser.on('processinginstruction', ({ target }) => refuse(`holds <?${target}?>`));
   parser.on('opentag', ({ local, uri, name, attributes }) => {
     depth += 1;
-    // Metadata of drawing programs, in namespaces of their own, draws nothing.
+    // Metadata of drawing programs, in their own namespaces, draws nothing.
     const isForeign = uri !== svgNamespace && depth > 1;
     if (!isForeign && (uri !== svgNamespace || !elements.has(local))) refuse(`holds <${name}>`);
     if (isForeign && !isNote(uri)) refuse(`holds <${name}>`);
@@ -84,7 +84,7 @@ export function svgFault(text: string): string | undefined {
   return fault;
 }
 
-/** Namespaces of what drawing programs note beside the drawing. */
+/** Namespaces of the data that drawing programs store beside the drawing. */
 function isNote(uri: string): boolean {
   return (
     /^http:\/\/(www\.inkscape\.org|sodipodi\.sourceforge\.net|ns\.adobe\.com|creativecommons\.org|web\.resource\.org|purl\.org)\//.test(
@@ -93,7 +93,9 @@ function isNote(uri: string): boolean {
   );
 }
 
-/** Styles may name parts of the drawing, `url(#shade)`, and load nothing. Escapes could hide an address. */
+/**
+ * Styles may refer to parts of the drawing, `url(#shade)`, but must not load anything. Escapes could hide an address.
+ */
 function isHarmlessStyle(style: string): boolean {
   return !/\\|@import|javascript:|expression\s*\(|url\((?!\s*["']?#)|image(-set)?\s*\(/i.test(
     style,

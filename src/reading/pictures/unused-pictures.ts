@@ -25,8 +25,8 @@ function safelyDecoded(address: string): string {
 }
 
 /**
- * Warnings for pictures that no entry shows: a speaker's photo whose name is not quite that of their file would be
- * missing without any other finding.
+ * Warnings for pictures that no entry shows. Without them, nothing would report a speaker's photo that is missing
+ * because its name differs slightly from that of the speaker's file.
  *
  * @param pictures absolute paths.
  */
@@ -40,7 +40,7 @@ export function unusedPictures(
   const folders = new Set(speakers.map(({ path }) => dirname(path)));
   const ids = speakers.map(({ id }) => id);
   const nearest = nearestAmong(ids);
-  /** "Ines.JPG" is of the only one who is called so. */
+  /** "Ines.JPG" belongs to the only person with that name. */
   const namesake = (stem: string): string | undefined => {
     const [only, ...others] = ids.filter((id) => id.split('-').includes(toId(stem)));
     return others.length === 0 ? only : undefined;

@@ -6,12 +6,12 @@ import { contentDirectory } from '#src/reading/environment.ts';
 import { renderMath } from '#src/reading/math/render-math.ts';
 import { contentFileAt } from '#src/reading/walk-content.ts';
 
-/** An element of a text that was turned into HTML. */
+/** An element of a text that was converted to HTML. */
 type Element = Extract<HastNode, { readonly type: 'element' }>;
 
 /**
- * A visitor for elements of some names. All visitors share one walk through a text, because the walks take most of the
- * time.
+ * A visitor for elements with certain names. All visitors share one walk through a text, because the walks take most of
+ * the time.
  */
 type ElementVisitor = HastFilteredVisitor<Element>;
 
@@ -40,19 +40,19 @@ function asWritten(tex: string, display: boolean): Element {
   };
 }
 
-/** The one element of a piece of HTML, as the tree that a module is made from. */
+/** The only element in a piece of HTML, as the tree from which a module is made. */
 function asTree(html: string): Element | undefined {
   const root = htmlToHast(html, { fragment: true });
   const element = 'children' in root ? root.children[0] : undefined;
   return element?.type === 'element' ? element : undefined;
 }
 
-/** A formula on lines of its own may be wider than a phone: its box scrolls, also by keyboard (WCAG 2.1.1). */
+/** A formula on its own lines may be wider than a phone, so its box scrolls, also by keyboard (WCAG 2.1.1). */
 function inScroller(math: string): string {
   return `<span class="formula" tabindex="0">${math}</span>`;
 }
 
-/** Formulas become `<math>`. One that cannot be read is shown as it was written; checks name it. */
+/** Formulas become `<math>`. A formula that can't be parsed is shown as written, and the checks report it. */
 export const mathElement: ElementVisitor = {
   filter: ['code', 'pre'],
   visit(node, context) {
@@ -66,17 +66,17 @@ export const mathElement: ElementVisitor = {
     const rendered = renderMath(context.textContent(code), isDisplay(code));
     if (!rendered.ok) return asWritten(context.textContent(code), isDisplay(code));
     const html = isDisplay(code) ? inScroller(rendered.html) : rendered.html;
-    // Printed as it is, HTML need not be parsed and printed again.
+    // HTML that is written unchanged need not be parsed and written again.
     return context.sourceFormat === 'mdx' ? asTree(html) : { type: 'raw', value: html };
   },
 };
 
-/** The prefix of anchors in an entry of `pages/`: the site's own ids on its page never start with it. */
+/** The prefix of anchors in an entry of `pages/`; the site's own ids on its page never begin with it. */
 const pageScope = 'text-';
 
 /**
  * The prefix of a text's anchors. A page contains several texts, an abstract and the biographies of its speakers; only
- * an entry of `pages/` has a page for itself.
+ * an entry of `pages/` has a page to itself.
  */
 function scopeOf(url: URL | undefined): string {
   const file = url && contentFileAt(contentDirectory(), fileURLToPath(url));
@@ -97,7 +97,7 @@ function slugOf(text: string): string {
 /** The Markdown engine's prefix for the names of footnotes. */
 const given = 'user-content-';
 
-/** Anchors of headings and footnotes, and links to them (`[the method](#method)`), carry the name of their entry. */
+/** Anchors of headings and footnotes, and links to them (`[the method](#method)`), contain the name of their entry. */
 export function scopedAnchors(): ElementVisitor {
   const counts = new Map<string, number>();
   const unique = (id: string): string => {
@@ -150,12 +150,12 @@ export const taskMarkers: ElementVisitor = {
   },
 };
 
-/** `/pages/venue/#rooms` leads to the heading "Rooms", whose anchor has the prefix of its page's texts. */
+/** `/pages/venue/#rooms` leads to the heading "Rooms", whose anchor has the prefix for texts on its page. */
 function toHeading(href: string): string {
   return href.replace(/^(\/pages\/[^/#?]+\/?#)(?!text-)/, `$1${pageScope}`);
 }
 
-/** Links to the site's own pages (`/pages/venue/`) also work below a base path. */
+/** Makes links to the site's own pages (`/pages/venue/`) work below a base path. */
 export function linksBelow(base: string): ElementVisitor {
   return {
     filter: ['a'],
@@ -167,7 +167,7 @@ export function linksBelow(base: string): ElementVisitor {
   };
 }
 
-/** Adds the target of a link for printing: `styles/print/page.css` shows it after the link. */
+/** Adds the target of a link for printing; `styles/print/page.css` shows it after the link. */
 export const addressesOnPaper: ElementVisitor = {
   filter: ['a'],
   visit(node, context) {

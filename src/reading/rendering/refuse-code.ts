@@ -24,8 +24,8 @@ function isCode(node: MdastNode): boolean {
 }
 
 /**
- * Ends the rendering of a text that holds code or fields. Checks find these in the source and say so
- * in words; this one looks at the very tree that becomes the page, should the two ever differ.
+ * Stops the rendering of a text that contains code or fields. The checks find these in the source and report them in
+ * words. This check looks at the very tree that becomes the page, in case the two ever differ.
  */
 export const refuseCode = defineMdastPlugin({
   name: 'refuse-code',

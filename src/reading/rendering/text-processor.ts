@@ -13,10 +13,9 @@ import {
 import { refuseCode } from './refuse-code.ts';
 
 /**
- * Characters with a meaning of their own in a text: `$$…$$` within a paragraph is a formula of its own, as on lines
- * of its own; a picture beside the file may be written without "./", which to the bundler would be a
- * package; and HTML, which is found before a text is rendered, is shown as text should some ever come
- * this far.
+ * Handles syntax with a special meaning in our texts. `$$…$$` within a paragraph becomes a display formula, as it does
+ * on its own lines. A picture beside the file may be written without "./", which the bundler would take for a package.
+ * HTML, which is reported before a text is rendered, would be shown as text if any ever came this far.
  */
 const textCharacters = defineMdastPlugin({
   name: 'text-characters',
@@ -34,10 +33,7 @@ const textCharacters = defineMdastPlugin({
   },
 });
 
-/**
- * The headings of a text come below the heading of its page: the author's levels become 2, 3, 4 … without
- * a gap.
- */
+/** Moves the headings of a text below the heading of its page: the author's levels become 2, 3, 4, … without a gap. */
 function headingLevels(): MdastPluginDefinition {
   const levels: number[] = [];
   return defineMdastPlugin({
@@ -55,9 +51,9 @@ function headingLevels(): MdastPluginDefinition {
 }
 
 /**
- * The one processor of texts: for Markdown, which the loader renders, and for MDX modules alike.
+ * The only processor of texts, both for Markdown, which the loader renders, and for MDX modules.
  *
- * @param base The path below which the site lives: `/` or `/odi/`.
+ * @param base the path below which the site is published: `/` or `/odi/`.
  */
 export function textProcessor(base: string): ReturnType<typeof satteri> {
   const elements = (): HastPluginDefinition =>

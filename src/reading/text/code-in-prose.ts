@@ -27,14 +27,14 @@ const statements: readonly RegExp[] = [
   ),
 ];
 
-/** Whether a paragraph begins with an import or export statement (and not with the English word). */
+/** Whether a paragraph begins with an import or export statement, rather than the English word. */
 export function isModuleStatement(paragraph: string): boolean {
   return /^(import|export)\b/.test(paragraph) && statements.some((form) => form.test(paragraph));
 }
 
 /**
- * Whether a paragraph is one expression in braces that only code looks like: a call, an access, an
- * assignment, a comment, a string, an element. `{0,1}`, `{x | x > 0}` and `{a, b}` are sets.
+ * Whether a paragraph is a single expression in braces that can only be code: a call, an access, an assignment, a
+ * comment, a string, an element. `{0,1}`, `{x | x > 0}`, and `{a, b}` are sets.
  */
 function isBlockExpression(paragraph: string): boolean {
   const inner = /^\{([^]*)\}$/.exec(paragraph.trim())?.[1];
@@ -46,7 +46,7 @@ function isBlockExpression(paragraph: string): boolean {
   );
 }
 
-/** The pieces between the tags of a component's block, each with where it begins. */
+/** The pieces between the tags in a component's block, each with its offset. */
 function piecesOf(html: string, shift: number): [piece: string, at: number][] {
   const pieces: [string, number][] = [];
   let end = 0;

@@ -1,11 +1,11 @@
 /** The values that an attribute of a component accepts. */
 export interface ComponentAttribute {
   readonly required: boolean;
-  /** Whether it is an address, which must be a web address. */
+  /** Whether the value is an address, which must be a web address. */
   readonly address: boolean;
 }
 
-/** A component that a text may open. */
+/** A component that a text can open. */
 export interface ContentComponent {
   readonly attributes: Readonly<Record<string, ComponentAttribute>>;
   /** An example of its use, for hints. */
@@ -17,8 +17,8 @@ function words(required: boolean): ComponentAttribute {
 }
 
 /**
- * The components a text may open, each with the attributes it takes: always text in quotation marks.
- * The file of the same name in `src/components/content/` draws each.
+ * The components that a text can open, each with its attributes, which are always text in quotation marks. Each is
+ * drawn by the file of the same name in `src/components/content/`.
  */
 export const contentComponents: Readonly<Record<string, ContentComponent>> = {
   Note: {
@@ -35,13 +35,13 @@ export const contentComponents: Readonly<Record<string, ContentComponent>> = {
   },
 };
 
-/** The names that a text may open, in words: "Note, Figure and Video". */
+/** The names that a text can open, in words: "Note, Figure and Video". */
 export function componentNames(): string {
   const names = Object.keys(contentComponents);
   return `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
 }
 
-/** Whether a name is one of a component that exists. */
+/** Whether a name is that of a component that exists. */
 export function isContentComponent(name: string): boolean {
   return Object.hasOwn(contentComponents, name);
 }

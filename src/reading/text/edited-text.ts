@@ -1,11 +1,11 @@
-/** A replacement in a text: `remove` characters at `at` give way to `insert`. */
+/** A replacement in a text: `insert` replaces `remove` characters at `at`. */
 export interface Edit {
   readonly at: number;
   readonly remove: number;
   readonly insert: string;
 }
 
-/** A text that was changed before it is parsed, and that maps each of its positions to the original text. */
+/** A text that was changed before parsing; it maps each of its positions to the original text. */
 export class EditedText {
   readonly text: string;
   readonly #from: EditedText | undefined;
@@ -17,7 +17,7 @@ export class EditedText {
     this.#edits = edits;
   }
 
-  /** The text with some places replaced. Of edits that overlap only the first is made. */
+  /** The text with some replacements. If edits overlap, only the first one is applied. */
   apply(edits: readonly Edit[]): EditedText {
     const made: Edit[] = [];
     const parts: string[] = [];

@@ -7,7 +7,7 @@ function isDigit(character: string | undefined): boolean {
   return character !== undefined && /[0-9]/.test(character);
 }
 
-/** The tokens that decide: an escape, a run of backticks, an address, a run of dollars. */
+/** The tokens that matter: an escape, a run of backticks, an address, a run of dollar signs. */
 const token = /\\[^]|`+|<[a-z][a-z0-9+.-]{1,31}:[^\s<>]*>|\b(?:https?:\/\/|www\.)[^\s<]*|\$+/gi;
 
 interface Token {
@@ -15,7 +15,10 @@ interface Token {
   readonly at: number;
 }
 
-/** The next run of as many backticks or dollars as `opening` has; one of dollars closes only as {@link closes} says. */
+/**
+ * The next run of the same length as `opening`, whether backticks or dollar signs. A single dollar sign closes only as
+ * {@link closes} says.
+ */
 function closingOf(tokens: readonly Token[], from: number, opening: string): number {
   for (let index = from; index < tokens.length; index += 1) {
     if (tokens[index]?.text === opening) return index;
@@ -25,8 +28,8 @@ function closingOf(tokens: readonly Token[], from: number, opening: string): num
 }
 
 /**
- * "US$5 and US$ 10", "5$, or 10$": a currency's letters before the number, or the dollar behind it. A
- * number before a formula is common, too ("10$\\times$"): there no punctuation of a sentence follows.
+ * "US$5 and US$ 10", "5$, or 10$": a currency's letters before the number, or the dollar sign after it. A number before
+ * a formula is common, too ("10$\\times$"), but no punctuation of a sentence follows it.
  */
 function isAmount(text: string, opening: number, closing: number): boolean {
   const before = text.slice(Math.max(0, opening - 3), opening);
@@ -37,7 +40,9 @@ function isAmount(text: string, opening: number, closing: number): boolean {
   return /\d$/.test(before) && /^[,.;:)/–-]/.test(inner) && /\d$/.test(inner);
 }
 
-/** Pandoc's rule for `$…$` (tex_math_dollars): no space inside either dollar, no digit after the closing one. */
+/**
+ * Pandoc's rule for `$…$` (tex_math_dollars): no space inside either dollar sign, and no digit after the closing one.
+ */
 function isFormula(text: string, opening: Token, closing: Token): boolean {
   const from = opening.at + opening.text.length;
   if (closing.at === from || text.slice(from, closing.at).trim() === '') return false;
@@ -46,7 +51,7 @@ function isFormula(text: string, opening: Token, closing: Token): boolean {
   return !isSpace(text[from]) && !isSpace(text[closing.at - 1]) && !isDigit(text[closing.at + 1]);
 }
 
-/** `\\$` within a formula is a dollar; the parser would end the formula there. */
+/** `\\$` within a formula is a dollar sign, but the parser would end the formula there. */
 function dollarsWithin(tokens: readonly Token[], shift: number): Edit[] {
   return tokens
     .filter(({ text }) => text === '\\$')
@@ -54,9 +59,9 @@ function dollarsWithin(tokens: readonly Token[], shift: number): Edit[] {
 }
 
 /**
- * The edits that put a backslash before each dollar of a paragraph that is money and not the edge of
- * a formula: "$5 to $10 and $x$" becomes "\$5 to \$10 and $x$". `text` is the source of one
- * paragraph, which begins at `shift`.
+ * The edits that put a backslash before each dollar sign in a paragraph that is money rather than the edge of a
+ * formula: "$5 to $10 and $x$" becomes "\$5 to \$10 and $x$". `text` is the source of one paragraph, which begins at
+ * `shift`.
  */
 export function escapeMoney(text: string, shift: number): Edit[] {
   const tokens = [...text.matchAll(token)].map((match): Token => ({
@@ -64,7 +69,7 @@ export function escapeMoney(text: string, shift: number): Edit[] {
     at: match.index,
   }));
   const edits: Edit[] = [];
-  // A closing run is looked for once only: where none comes, none comes later either.
+  // A closing run is searched for only once: if none follows, none follows later either.
   const hopeless = new Set<string>();
   for (let index = 0; index < tokens.length; index += 1) {
     const opening = tokens[index];

@@ -1,6 +1,8 @@
 import { isContentComponent } from './content-components.ts';
 
-/** The names of HTML's elements, present and past, and of SVG and MathML. Other names in angle brackets are words. */
+/**
+ * The names of HTML's elements, past and present, and those of SVG and MathML. Other names in angle brackets are words.
+ */
 const names =
   'a abbr acronym address applet area article aside audio b base basefont bdi bdo bgsound big blink blockquote ' +
   'body br button canvas caption center cite code col colgroup data datalist dd del details dfn dialog dir div dl ' +
@@ -13,7 +15,7 @@ const names =
 
 const elements: ReadonlySet<string> = new Set(names.split(' '));
 
-/** Whether a name in angle brackets is an element of HTML and not a word such as `<unk>`. */
+/** Whether a name in angle brackets is an HTML element rather than a word such as `<unk>`. */
 function isHtmlName(name: string): boolean {
   return elements.has(name.toLowerCase());
 }
@@ -33,19 +35,19 @@ function kindOf(name: string, before: string): Tag['kind'] {
   if (isContentComponent(name)) return 'component';
   // `List<String>`, `Vec<u8>`: the parameter of a type.
   if (/[\w\]]$/.test(before) && /^[A-Z]/.test(name) && !isHtmlName(name)) return 'word';
-  // `<Tabs>` is meant to be a component; `<EOS>` and `<PAD>` are words.
+  // `<Tabs>` is meant as a component; `<EOS>` and `<PAD>` are words.
   if (/^[A-Z].*[a-z]/.test(name) && !isHtmlName(name)) return 'unknown-component';
   return isHtmlName(name) ? 'element' : 'word';
 }
 
 /**
- * The tags in a piece of text that Markdown takes for HTML. Names that are not elements (`<unk>`) are words. `before`
- * is the text in front of the piece.
+ * The tags in a piece of text that Markdown mistakes for HTML. Names that are not elements (`<unk>`) are words.
+ * `before` is the text before the piece.
  */
 export function tagsOf(html: string, before: string): Tag[] {
   const tags: Tag[] = [];
   const form = new RegExp(brackets);
-  // If no comment ends after one position, none ends after a later one: the text is searched once.
+  // If no comment ends after one position, none ends after a later one, so the text is searched only once.
   const lastEnd = html.lastIndexOf('-->');
   for (let match = form.exec(html); match; match = form.exec(html)) {
     const [text, name] = match;

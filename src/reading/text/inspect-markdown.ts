@@ -7,7 +7,7 @@ import { addressProblem, deadAddress } from './link-problem.ts';
 import { rangeOf, nodesOf } from './markdown.ts';
 import { textProblem } from './text-problem.ts';
 
-/** A picture that a text shows, or a page of the site that it leads to, as its address is written. */
+/** A picture that a text shows, or a page of the site to which it links, as its address is written. */
 export interface TextAddress {
   readonly address: string;
   readonly offset: number;
@@ -20,10 +20,10 @@ export interface Inspection {
   readonly problems: readonly Problem[];
 }
 
-/** The maximum nesting of lists and quotations: more than anybody reads, less than any stack allows. */
+/** How deeply lists and quotations may be nested: more than anybody reads, and less than any stack allows. */
 const deepest = 60;
 
-/** The number of dollars around a formula, and whether it has a paragraph of its own. */
+/** The number of dollar signs around a formula, and whether it has a paragraph of its own. */
 function isDisplayMath(node: MdastNode, source: string): boolean {
   return node.type === 'math' || source.startsWith('$$', rangeOf(node)[0]);
 }
@@ -38,7 +38,7 @@ function mathProblem(node: MdastNode & { readonly value: string }, source: strin
   ];
 }
 
-/** Whether a block of code begins with a fence, and no line like it ends the block (CommonMark, 4.5). */
+/** Whether a block of code begins with a fence that no line closes (CommonMark, 4.5). */
 function isOpenFence(block: string): boolean {
   const fence = /^(?:`{3,}|~{3,})/.exec(block)?.[0];
   if (fence === undefined) return false;
@@ -50,7 +50,7 @@ function isOpenFence(block: string): boolean {
   return !(block.includes('\n') && isFence && last.length >= fence.length);
 }
 
-/** A command of LaTeX in prose that has no form here: it would be shown with its backslash and braces. */
+/** A LaTeX command in prose for which there is no Markdown; it would appear with its backslash and braces. */
 function texLeft(text: string, start: number): Problem[] {
   const found =
     /\\(?:cite[a-z]*|ref|eqref|label|footnote|caption|begin|end|item|section|textsuperscript|textsubscript)\*?\{/.exec(
@@ -96,14 +96,14 @@ export function inspectNode(node: MdastNode, depth: number, source: string): Pro
   return [];
 }
 
-/** The address of a link that leads to a page of the site, written from its root; nothing for other nodes. */
+/** The address of a link to a page of the site, written from its root; nothing for other nodes. */
 export function siteLink(node: MdastNode): TextAddress[] {
   if (node.type !== 'link' && node.type !== 'definition') return [];
   if (!/^\/(?![/\\])/.test(node.url)) return [];
   return [{ address: node.url, offset: rangeOf(node)[0] }];
 }
 
-/** The first tag of a piece of HTML that is not a word; its end tag is reported with it. */
+/** The first tag in a piece of HTML that is not a word; its end tag is reported with it. */
 function htmlProblem(html: string, start: number, before: string): Problem[] {
   for (const { kind, name, at } of tagsOf(html, before)) {
     if (html[at + 1] === '/' && at > 0) continue;
@@ -118,7 +118,7 @@ function isClosing(html: string): boolean {
   return html.startsWith('</');
 }
 
-/** Looks through a text that is Markdown. */
+/** Inspects a text that is Markdown. */
 export function inspectMarkdown(root: MdastNode, source: string): Inspection {
   const problems: Problem[] = [];
   const pictures: TextAddress[] = [];

@@ -32,7 +32,7 @@ function attributeProblems(element: Element, name: string, start: number): Probl
     if (!allowed) return [problem(`<${name}> has no attribute "${attribute.name}".`)];
     if (typeof attribute.value !== 'string') return [textProblem.attribute(start, name)];
     if (!allowed.address) return [];
-    // An entity may encode a character that no address contains.
+    // An entity may encode a character that addresses never contain.
     const isAddress =
       webAddress.safeParse(attribute.value).success && !/&#|%00/.test(attribute.value);
     const reason = isAddress ? addressProblem(attribute.value) : 'isn’t a web address';
@@ -54,7 +54,7 @@ function elementProblems(element: Element, start: number): Problem[] {
     : [textProblem.unknownComponent(start, name)];
 }
 
-/** The parser's complaint, which names line and column in its text only. */
+/** The parser's complaint, which contains line and column only in its text. */
 function notReadable(error: unknown, source: string): Problem {
   const message = error instanceof Error ? error.message : String(error);
   const [, line = '1', column = '1'] = /^(\d+):(\d+)/.exec(message) ?? [];
@@ -80,12 +80,12 @@ function nodeProblems(node: MdastNode, start: number): Problem[] {
   }
 }
 
-/** In a module the site's own lines follow the text: they must not fall into a block of code. */
+/** In a module, the site's own lines follow the text, and must not become part of a block of code. */
 function asInMdx(problem: Problem): Problem {
   return problem.code === 'open-code' ? { ...problem, severity: 'error' } : problem;
 }
 
-/** Looks through a text that opens a component: it has to be MDX without code. */
+/** Inspects a text that opens a component; it has to be MDX without code. */
 export function inspectMdx(source: string): Inspection {
   let root: MdastNode;
   try {

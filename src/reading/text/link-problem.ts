@@ -1,7 +1,7 @@
 /** Why an address is not allowed in a text, in words that continue "This link …"; `undefined` if it is allowed. */
 export function addressProblem(address: string): string | undefined {
-  // Browsers do the same before they look at the scheme: they remove controls and spaces around it, and tabs and line
-  // feeds within (URL Standard, 4.4).
+  // Browsers do the same before they look at the scheme: they remove controls and spaces around an address, and tabs
+  // and line feeds within it (URL Standard, 4.4).
 
   const bare = address.replaceAll(
     /[\u0000-\u0020\u007f-\u00a0\u2000-\u200f\u2028-\u202f\ufeff]/g,
@@ -31,9 +31,8 @@ const host = /^(?:www\.|(?:[a-z0-9-]+\.)+(?:com|org|net|edu|gov|io|info|eu)(?:[/
 const contentFile = /\.(?:mdx|md|markdown)(?:[?#]|$)/i;
 
 /**
- * Why an address in a text can't lead to a page of any site; `undefined` if it may. A text is on several
- * pages (a biography is also below a talk), so an address has to begin at the root of the site or with a
- * host.
+ * Why an address in a text can't lead to a page of any site; `undefined` if it can. A text appears on several pages (a
+ * biography is also below a talk), so an address has to begin at the root of the site or with a host.
  */
 export function deadAddress(address: string): DeadAddress | undefined {
   if (address === '') {

@@ -1,14 +1,17 @@
 import { markdownToMdast, mdxToMdast } from 'satteri';
 import type { MdastNode, Features } from 'satteri';
 
-/** A node with where it came from. */
+/** A node and its origin. */
 interface Visit {
   readonly node: MdastNode;
   readonly parent: MdastNode | undefined;
   readonly depth: number;
 }
 
-/** Every node of a tree, parents first, in the order of the text. Without recursion: texts can nest deeply on purpose. */
+/**
+ * Every node of a tree, parents first, in the order of the text. It works without recursion, because somebody might
+ * nest texts deeply on purpose.
+ */
 export function* nodesOf(root: MdastNode): Generator<Visit> {
   const stack: Visit[] = [{ node: root, parent: undefined, depth: 0 }];
   for (let visit = stack.pop(); visit; visit = stack.pop()) {
@@ -28,7 +31,7 @@ export function rangeOf(node: MdastNode): readonly [number, number] {
 }
 
 /**
- * The Markdown features of every parser and renderer of a text: GitHub's flavor with math. Quotation marks and dashes
+ * The Markdown features for every parser and renderer of a text: GitHub's flavor with math. Quotation marks and dashes
  * stay as written, because their right form depends on the language.
  */
 export const textFeatures = {
@@ -39,8 +42,9 @@ export const textFeatures = {
 } as const satisfies Features;
 
 /**
- * The parser drops a byte order mark at the beginning of its input. A text is rendered below other lines, where the
- * mark stays; it is replaced by another zero-width character, so that the inspected text is the rendered one.
+ * The parser drops a byte order mark at the beginning of its input. When a text is rendered, other lines come before
+ * it, and the mark would stay. It is therefore replaced with another zero-width character, so that the inspected text
+ * is the rendered one.
  */
 function withoutMark(source: string): string {
   return source.startsWith('\uFEFF') ? `\u200B${source.slice(1)}` : source;
@@ -52,7 +56,7 @@ export function parseMarkdown(source: string): MdastNode {
 }
 
 /**
- * Parses a text as MDX, without evaluating anything. Throws if it is not MDX.
+ * Parses a text as MDX without evaluating anything. Throws if it is not MDX.
  *
  * The line break at the end keeps the parser inside the text: after a backslash in code it reads the next byte, and
  * without one it ends the whole process.

@@ -14,7 +14,7 @@ export function mentionsComponent(text: string): boolean {
   );
 }
 
-/** Braces and angle brackets that begin code in MDX, but are prose. */
+/** Braces and angle brackets that begin code in MDX, but are prose here. */
 function escapeProse(text: string, shift: number): Edit[] {
   return [...text.matchAll(/\\[^]|[{}<]/g)]
     .filter(([character]) => character.length === 1)
@@ -31,7 +31,7 @@ function betweenTags(html: string, shift: number): Edit[] {
   return [...edits, ...escapeProse(html.slice(end), shift + end)];
 }
 
-/** `<https://…>` is no link in MDX. */
+/** MDX does not treat `<https://…>` as a link. */
 function writtenOut(node: MdastNode & { readonly url: string }): Edit {
   const [start, end] = rangeOf(node);
   const url = node.url.replaceAll('(', '%28').replaceAll(')', '%29');
@@ -40,9 +40,8 @@ function writtenOut(node: MdastNode & { readonly url: string }): Edit {
 }
 
 /**
- * The edits after which a text that opens a component says the same in MDX as its other words would
- * say in Markdown: `{0,1}`, `p < 0.05`, `<https://…>` and a paragraph that begins with "import" or
- * "export" stay text.
+ * The edits after which a text that opens a component means the same in MDX as its other words would in Markdown:
+ * `{0,1}`, `p < 0.05`, `<https://…>`, and a paragraph that begins with "import" or "export" stay text.
  */
 export function mdxEscapes(root: MdastNode, source: string): Edit[] {
   const edits: Edit[] = [];

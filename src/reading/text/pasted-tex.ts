@@ -17,7 +17,10 @@ function covers(span: Span | undefined, at: number): boolean {
   return span !== undefined && span[0] <= at && at < span[1];
 }
 
-/** The accents of TeX that are typed with a punctuation mark, and those that are typed with a letter, as combining characters. */
+/**
+ * TeX's accents that are typed with a punctuation mark, and those that are typed with a letter, as combining
+ * characters.
+ */
 const accents: Readonly<Record<string, string>> = {
   '`': '\u0300',
   "'": '\u0301',
@@ -50,21 +53,21 @@ const letters: Readonly<Record<string, string>> = {
   i: 'ı',
 };
 
-/** A letter with its accent, where there is one character for it. */
+/** A letter with its accent, as one character if there is one. */
 function accented(accent: string, letter: string): string | undefined {
   const base = letter.replace(/^\\([ij])$/, '$1');
   const composed = (base + (accents[accent] ?? '')).normalize('NFC');
   return [...composed].length === 1 && composed !== base ? composed : undefined;
 }
 
-/** The meaning of a form of TeX; `undefined` if it is ambiguous. */
+/** What a TeX form means; `undefined` if it is ambiguous. */
 interface Form {
   readonly looks: RegExp;
   readonly means: (match: RegExpExecArray, source: string) => string | undefined;
 }
 
 /**
- * Whether a text contains anything that only occurs in formulas: a command, a script, an equation; or one letter and
+ * Whether a text contains anything that occurs only in formulas: a command, a script, an equation; or one letter and
  * its argument.
  */
 function isFormula(inner: string): boolean {
@@ -83,7 +86,7 @@ function formula(dollars: string) {
 }
 
 const forms: readonly Form[] = [
-  // "\(a\)" at the beginning of a line counts the items of a list.
+  // "\(a\)" at the beginning of a line numbers the items of a list.
   {
     looks: /(?<!\\)(?<!^[ \t]*)\\\(((?:(?!\n[ \t]*\n|\\[()])[^]){1,2000})\\\)/gm,
     means: formula('$'),
@@ -119,7 +122,7 @@ const forms: readonly Form[] = [
       accented((mark ?? other).trim(), letter ?? last),
   },
   {
-    // Without braces the same mark may be escaped: \"like this\".
+    // Without braces, the same mark may be escaped: \"like this\".
     looks: /(?<![\\])\\(["'`^~])([A-Za-z])/g,
     means: ({ 0: whole, 1: mark = '', 2: letter = '', index }, source) => {
       const isWithinWord = /[A-Za-z\u00c0-\u024f]/.test(source[index - 1] ?? '');
@@ -134,8 +137,8 @@ const forms: readonly Form[] = [
 ];
 
 /**
- * The edits that turn text pasted from a paper's source into equivalent Markdown: formulas between `\(` and `\)`,
- * quotation marks, accents, emphasis, addresses. Code and formulas are left alone.
+ * The edits that convert text pasted from a paper's source to equivalent Markdown: formulas between `\(` and `\)`,
+ * quotation marks, accents, emphasis, addresses. Code and formulas stay unchanged.
  */
 export function texEdits(root: MdastNode, source: string): Edit[] {
   if (!/[\\`]/.test(source)) return [];
@@ -156,7 +159,7 @@ export function texEdits(root: MdastNode, source: string): Edit[] {
   return edits;
 }
 
-/** "``so'' and ``on''": Markdown takes the words between two such marks for code. */
+/** "``so'' and ``on''": Markdown mistakes the words between two such marks for code. */
 export function fromCodeSpan(node: MdastNode, source: string): Edit[] {
   const [start, end] = rangeOf(node);
   const inner = source.slice(start, end);

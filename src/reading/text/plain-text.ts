@@ -48,8 +48,8 @@ function inlineAll(node: MdastNode): string {
 }
 
 /**
- * Lines of prose that were broken in the source run on. The patterns here look behind before they take
- * spaces: else they would start again at each space of a long gap.
+ * Lines of prose that were broken in the source are joined. The patterns here look behind before they match spaces;
+ * otherwise, they would start again at each space of a long gap.
  */
 function flow(text: string): string {
   return text.replaceAll(/(?<![ \t])[ \t]*\n[ \t]*/g, '\n').trim();
@@ -85,7 +85,7 @@ function row(node: MdastNode): string {
 
 type Component = MdxJsxFlowElement | MdxJsxTextElement;
 
-/** A component in words: its title, its text, its caption; a video as a link is. */
+/** A component in words: its title, its text, its caption; a video in the same form as a link. */
 function component(node: Component): string {
   const said = (name: string): string => {
     const attribute = node.attributes.find((each) => 'name' in each && each.name === name);
@@ -131,9 +131,9 @@ function blocks(node: MdastNode, gap: string): string {
 }
 
 /**
- * A prepared text as plain text, for feeds and descriptions: an empty line separates paragraphs, "- " or a
- * number marks list items, a link's address follows in parentheses unless the link shows it, formulas are
- * in plain characters, and a picture is its alternative text.
+ * A prepared text as plain text for feeds and descriptions. An empty line separates paragraphs, "- " or a number marks
+ * list items, a link's address follows in parentheses unless the link shows it, formulas are in plain characters, and a
+ * picture becomes its alternative text.
  */
 export function plainText(source: string, syntax: 'markdown' | 'mdx'): string {
   if (source.trim() === '') return '';

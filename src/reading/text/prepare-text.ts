@@ -10,11 +10,11 @@ import { mdxEscapes, mentionsComponent } from './mdx-escapes.ts';
 import { parseMarkdown, nodesOf, rangeOf } from './markdown.ts';
 import { textProblem } from './text-problem.ts';
 
-/** A text that is ready to be rendered, or not to be used. Offsets count in the text as it was written. */
+/** A text that is ready for rendering, or not usable. Offsets count in the text as it was written. */
 export interface PreparedText {
   /** The text to render, with accidental syntax escaped. */
   readonly source: string;
-  /** A text that opens a component is MDX, every other one is Markdown. */
+  /** A text that opens a component is MDX; every other text is Markdown. */
   readonly syntax: 'markdown' | 'mdx';
   readonly pictures: readonly TextAddress[];
   readonly links: readonly TextAddress[];
@@ -22,13 +22,13 @@ export interface PreparedText {
 }
 
 /**
- * Without any of these characters a text holds no HTML, code, formula, address, definition, product, long
- * number at the beginning of a line or deep nesting: there is nothing to inspect.
+ * Without any of these characters, a text contains no HTML, code, formula, address, definition, product, long number at
+ * the beginning of a line, or deep nesting, so there is nothing to inspect.
  */
 const worthParsing =
   /[<{$&[*\\~`]|__|:\/\/|www\.|^(?:[^\S\n]|[>*+-])*(?:import\b|export\b|\d{3,}[.)])|(?:(?:[-+>]|\d[.)])[ \t]*){8}|^(?: {4}|\t)/m;
 
-/** Escaping one piece of unintended syntax can reveal another, a few times over. */
+/** Escaping unintended syntax can reveal more of it, but only a few times in a row. */
 const mostRounds = 8;
 
 function fixSyntax(text: string): { edited: EditedText; root: MdastNode } {
@@ -51,7 +51,7 @@ function opensComponent(root: MdastNode, source: string): boolean {
   return false;
 }
 
-/** Astro replaces these by pictures and styles, even within words. */
+/** Astro replaces these with pictures and styles, even within words. */
 const generatorMark = /__ASTRO_IMAGE_|@@ASTRO-(?:LINKS|STYLES)@@/;
 
 function markProblems(source: string): Problem[] {
@@ -59,7 +59,7 @@ function markProblems(source: string): Problem[] {
   return mark === null ? [] : [textProblem.reserved(mark.index, mark[0])];
 }
 
-/** In the order of the text, each once. */
+/** In the order of the text, without duplicates. */
 function withoutRepeats(problems: readonly Problem[]): Problem[] {
   const seen = new Set<string>();
   return [...problems]
@@ -70,10 +70,10 @@ function withoutRepeats(problems: readonly Problem[]): Problem[] {
     });
 }
 
-/** The limit is higher than the longest abstract needs; each one costs as much as a page of words. */
+/** The limit is higher than the longest abstract needs; each formula costs as much as a page of words. */
 const mostFormulas = 300;
 
-/** The first formula that is one too many. */
+/** The first formula beyond the limit. */
 function excessFormula(root: MdastNode): MdastNode | undefined {
   let count = 0;
   for (const { node } of nodesOf(root)) {
@@ -95,10 +95,9 @@ function asWritten(text: string): PreparedText {
 }
 
 /**
- * Reads a text before anything of it is evaluated. It is Markdown, in which `{0,1}`, `p < 0.05`, `<unk>`
- * and prices are words; only where it opens one of the site's components it is MDX, with attributes
- * in quotation marks and no code. Import and export lines, expressions, HTML and addresses that run
- * code are errors. HTML comments are left out.
+ * Prepares a text before any of it is evaluated. It is Markdown, in which `{0,1}`, `p < 0.05`, `<unk>`, and prices are
+ * words. A text that opens one of the site's components is MDX instead, with attributes in quotation marks and without
+ * code. Import and export lines, expressions, HTML, and addresses that run code are errors. HTML comments are left out.
  */
 export function prepareText(text: string): PreparedText {
   if (!worthParsing.test(text)) {

@@ -68,11 +68,13 @@ function problemsOf(root: MdastNode, source: string): Problem[] {
   return problems;
 }
 
-/** A title is one line of inline text. Parsed as a heading it can be nothing else, even if it begins like a list. */
+/**
+ * A title is one line of inline text. Parsed as a heading, it can't be anything else, even if it begins like a list.
+ */
 const marker = '# ';
 
 function asHeading(line: string): EditedText {
-  // Hash characters at the end of a heading would be dropped: "C #" is a language.
+  // Hash characters at the end of a heading would be dropped, but "C #" is a language.
   const closing = /(?:^|\s)(#+)\s*$/.exec(line);
   const heading = new EditedText(marker + line);
   if (!closing?.[1]) return heading;
@@ -84,7 +86,7 @@ function asHeading(line: string): EditedText {
 const mostRounds = 4;
 
 /**
- * Renders a title: emphasis, code and formulas; everything else is shown as written, including links and addresses,
+ * Renders a title: emphasis, code, and formulas. Everything else is shown as written, including links and addresses,
  * because a title is often part of a link itself. HTML and broken formulas are problems.
  *
  * @example renderTitle('Is $P$ *really* `NP`?').title.plain // 'Is P really NP?'

@@ -13,7 +13,7 @@ function error(code: FindingCode, offset: number, message: string, hint: string)
   };
 }
 
-/** The problems of texts, in words: each describes the text and says what to write instead. */
+/** The problems of texts in words: each describes the problem and says what to write instead. */
 export const textProblem = {
   moduleStatement: (offset: number): Problem =>
     error(

@@ -10,7 +10,7 @@ function backslash(at: number): Edit {
   return { at, remove: 0, insert: '\\' };
 }
 
-/** Words in angle brackets get a backslash, and closed comments are removed: neither is meant as HTML. */
+/** Words in angle brackets get a backslash, and closed comments are removed, because neither is meant as HTML. */
 function fromHtml(node: MdastNode, source: string): Edit[] {
   const [start, end] = rangeOf(node);
   const tags = tagsOf(source.slice(start, end), source.slice(Math.max(0, start - 1), start));
@@ -20,7 +20,7 @@ function fromHtml(node: MdastNode, source: string): Edit[] {
   });
 }
 
-/** Whether the dollars before and after a display formula are on lines of their own. */
+/** Whether the dollar signs before and after a display formula are on lines of their own. */
 function isOnOwnLines(slice: string, dollars: number): boolean {
   const first = slice.indexOf('\n');
   const last = slice.lastIndexOf('\n');
@@ -33,8 +33,8 @@ function isOnOwnLines(slice: string, dollars: number): boolean {
 }
 
 /**
- * A display formula that is not on lines of its own ("$$x", "y$$") is taken by the parser to go on to
- * the end of the text. On one line it is a formula in its paragraph; without an end it is money.
+ * If a display formula's dollar signs are not on lines of their own ("$$x", "y$$"), the parser extends it to the end of
+ * the text. On a single line it is a formula within its paragraph; without an end it is money.
  */
 function fromDisplayMath(node: MdastNode, source: string): Edit[] {
   const [start, end] = rangeOf(node);
@@ -54,7 +54,7 @@ function fromDisplayMath(node: MdastNode, source: string): Edit[] {
   }));
 }
 
-/** `<subject:object>` is a link only to a scheme that exists. */
+/** `<subject:object>` is a link only if the scheme exists. */
 function fromAutolink(node: MdastNode & { readonly url: string }, source: string): Edit[] {
   const [start] = rangeOf(node);
   const isLink = /^(https?|mailto|tel):/i.test(node.url) || isHostileScheme(node.url);
@@ -73,11 +73,11 @@ function isWordCharacter(character: string | undefined): boolean {
   return /^[\p{L}\p{N}]$/u.test(character ?? '');
 }
 
-/** The special names of Python, which are written between two underscores. */
+/** Python's special names, which are written between two underscores. */
 const specialName =
   /^__(?:init|main|name|call|len|str|repr|new|del|doc|all|dict|class|slots|eq|ne|lt|le|gt|ge|hash|iter|next|add|sub|mul|enter|exit|file|getitem|setitem|getattr|setattr|contains|version|future|import|builtins|attribute|global|device|host|restrict|shared)__$/;
 
-/** Backslashes before the marks on both sides of a node. */
+/** Adds backslashes before the marks on both sides of a node. */
 function escapedMarks(start: number, end: number, marks: number): Edit[] {
   return Array.from({ length: marks }, (_, mark) => [start + mark, end - marks + mark])
     .flat()
@@ -85,8 +85,8 @@ function escapedMarks(start: number, end: number, marks: number): Edit[] {
 }
 
 /**
- * "2*3*4" is a product, "x*y and z*" has a star at a word's end, "__init__" is a name: none of them
- * emphasizes. A word's part may be emphasized, several words from the middle of one on are not.
+ * "2*3*4" is a product, "x*y and z*" has an asterisk at a word's end, and "__init__" is a name: none of these is
+ * emphasis. A part of a word may be emphasized, but not several words starting in the middle of one.
  */
 function fromEmphasis(node: MdastNode, source: string): Edit[] {
   const [start, end] = rangeOf(node);
@@ -103,7 +103,7 @@ function fromEmphasis(node: MdastNode, source: string): Edit[] {
   return isProduct ? escapedMarks(start, end, marks) : [];
 }
 
-/** "3~4 or 5~6" strikes nothing out: that takes two. "H~2~O" is a subscript, as pandoc writes it. */
+/** "3~4 or 5~6" strikes nothing out, because that takes two tildes. "H~2~O" is a subscript in pandoc's syntax. */
 function fromTildes(node: MdastNode, source: string): Edit[] {
   const [start, end] = rangeOf(node);
   const slice = source.slice(start, end);
@@ -114,11 +114,11 @@ function fromTildes(node: MdastNode, source: string): Edit[] {
     : escapedMarks(start, end, 1);
 }
 
-/** The beginnings and ends of lines of code, which sentences lack. */
+/** Beginnings and ends that lines of code have and sentences lack. */
 const codeLine =
   /^\s*(?:[$#>]|\/\/|(?:def|class|import|from|for|if|while|return|const|let|var|print|public|function) )|[;{}:]\s*$|=>|[=!<>]=|\s=\s/;
 
-/** Whether most of the lines are sentences and not code. */
+/** Whether most lines are sentences rather than code. */
 function isProse(block: string): boolean {
   const lines = block.split('\n').filter((line) => line.trim() !== '');
   const prose = lines.filter(
@@ -127,7 +127,7 @@ function isProse(block: string): boolean {
   return 2 * prose.length >= lines.length;
 }
 
-/** A paragraph whose lines begin with four spaces, as on a typewriter, is no code when it holds sentences. */
+/** A paragraph whose lines are indented by four spaces, as on a typewriter, is not code if it contains sentences. */
 function fromIndentation(node: MdastNode, source: string): Edit[] {
   const [start, end] = rangeOf(node);
   const from = source.lastIndexOf('\n', start - 1) + 1;
@@ -140,7 +140,7 @@ function fromIndentation(node: MdastNode, source: string): Edit[] {
   }));
 }
 
-/** Ids that are used; a definition of another one is a line of prose ("[Update]: cancelled"). */
+/** Ids that are used; a definition of any other id is a line of prose ("[Update]: canceled"). */
 function usedIds(root: MdastNode): ReadonlySet<string> {
   const used = new Set<string>();
   for (const { node } of nodesOf(root)) {
@@ -151,8 +151,9 @@ function usedIds(root: MdastNode): ReadonlySet<string> {
 }
 
 /**
- * The edits that restore the author's meaning where Markdown would take prose for syntax and lose words: prices,
- * `<unk>`, "2020. We …", products, TeX, definitions without a reference, comments. Applied until there are none.
+ * The edits that restore the author's meaning if Markdown would mistake prose for syntax and lose words: prices,
+ * `<unk>`, "2020. We …", products, TeX, definitions without a reference, comments. They are applied until there are no
+ * more.
  */
 export function accidentsOf(root: MdastNode, source: string): Edit[] {
   const edits = texEdits(root, source);
