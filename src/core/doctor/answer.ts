@@ -1,35 +1,35 @@
-/** A host's answer for one address. */
+/** A host's answer at one address. */
 export interface Answer {
   readonly address: string;
   readonly status: number;
-  /** By name in lower case; several of one name are joined as HTTP has it (RFC 9110, 5.3). */
+  /** By name in lowercase; several headers of the same name are joined as in HTTP (RFC 9110, 5.3). */
   readonly headers: Readonly<Record<string, string>>;
-  /** The body, unpacked, as UTF-8. */
+  /** The decompressed body, as UTF-8. */
   readonly text: string;
-  /** Bytes of the body on the wire, and unpacked. */
+  /** The size of the body in bytes, as transferred and after decompression. */
   readonly wireBytes: number;
   readonly bytes: number;
-  /** The SHA-256 digest of the unpacked body in hexadecimal digits. */
+  /** The SHA-256 digest of the decompressed body, in hexadecimal digits. */
   readonly digest: string;
 }
 
-/** A header's value; empty if the host doesn't send it. */
+/** A header's value; empty if the host doesn't send the header. */
 export function headerOf(answer: Answer, name: string): string {
   return Object.hasOwn(answer.headers, name) ? (answer.headers[name] ?? '') : '';
 }
 
-/** The media type without its parameters, in lower case: `text/calendar`. */
+/** The media type without its parameters, in lowercase: `text/calendar`. */
 export function mediaTypeOf(answer: Answer): string {
   return (headerOf(answer, 'content-type').split(';')[0] ?? '').trim().toLowerCase();
 }
 
-/** The charset that an answer declares, in lower case; empty if it declares none. */
+/** The charset that an answer declares, in lowercase; empty if it declares none. */
 export function charsetOf(answer: Answer): string {
   const declared = /;\s*charset="?([^\s";]+)/i.exec(headerOf(answer, 'content-type'));
   return declared?.[1]?.toLowerCase() ?? '';
 }
 
-/** The address that a redirect leads to; undefined if the answer is no redirect to a web address. */
+/** The target of a redirect; undefined if the answer is not a redirect to a web address. */
 export function redirectOf(answer: Answer): string | undefined {
   const location = headerOf(answer, 'location');
   if (![301, 302, 303, 307, 308].includes(answer.status) || location === '') return undefined;
@@ -40,7 +40,7 @@ export function redirectOf(answer: Answer): string | undefined {
 
 /** How long caches may use an answer without asking again. */
 export interface Lifetime {
-  /** Seconds; undefined if the host leaves it to caches. */
+  /** In seconds; undefined if the host leaves it to caches. */
   readonly seconds: number | undefined;
   readonly isImmutable: boolean;
 }
@@ -58,7 +58,7 @@ export function lifetimeOf(answer: Answer): Lifetime {
   return { seconds: seconds === undefined ? undefined : Number(seconds), isImmutable };
 }
 
-/** A span of time in its largest whole unit: `10 minutes`. */
+/** A length of time in its largest whole unit: `10 minutes`. */
 export function spanInWords(seconds: number): string {
   const units = [
     [86_400, 'day'],

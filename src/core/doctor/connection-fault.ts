@@ -13,7 +13,7 @@ const certificates: Readonly<Record<string, string>> = {
     'comes without the intermediate certificate, or from an authority that browsers don’t trust',
 };
 
-/** The code that Node.js gives to a request without an answer in time. */
+/** The code that Node.js gives to a request that timed out. */
 export const timedOut = 'TIMED_OUT';
 
 /** The code of an answer whose body is larger than we read. */
@@ -23,7 +23,7 @@ export const tooLarge = 'TOO_LARGE';
  * Why an address gave no answer, in a sentence.
  *
  * @param code the error's code in Node.js: `ENOTFOUND`.
- * @param waitedSeconds how long an answer was waited for.
+ * @param waitedSeconds how long the request waited for an answer.
  */
 export function connectionFault(code: string, address: string, waitedSeconds: number): string {
   const { host, hostname } = new URL(address);

@@ -6,10 +6,10 @@ import type { SiteFinding } from './site-finding.ts';
 
 /** The result of a visit to a published site. */
 export interface DoctorReport {
-  /** The address of its home page, or the one that was given if nothing answered. */
+  /** The address of its home page, or the given address if nothing answered. */
   readonly site: string;
   readonly findings: readonly SiteFinding[];
-  /** How many requests were made. */
+  /** The number of requests. */
   readonly requests: number;
 }
 
@@ -30,7 +30,7 @@ function summaryOf(report: DoctorReport): string {
   return `${joinWords(counted, 'and')}. ${asked}`;
 }
 
-/** The number of addresses listed for a finding; the others are counted. */
+/** How many addresses are listed for a finding; the others are only counted. */
 const mostAddresses = 3;
 
 function addressLines(addresses: readonly string[], all: boolean): string[] {
@@ -40,8 +40,8 @@ function addressLines(addresses: readonly string[], all: boolean): string[] {
 }
 
 /**
- * A report for people: errors first, each with its message, what to do, and the addresses that show it.
- * Characters that control a terminal are removed.
+ * A report for people: errors first, each with its message, what to do, and the affected addresses. Characters that
+ * control a terminal are removed.
  */
 export function doctorText(report: DoctorReport, paint: Paint, all = false): string {
   const width = Math.max(...severities.map(({ length }) => length));

@@ -10,7 +10,7 @@ import { findingAbout } from './site-finding.ts';
 import type { SiteFinding } from './site-finding.ts';
 import type { Visit } from './visit.ts';
 
-/** Whether an answer is a page that our build wrote: it carries its revision. */
+/** Whether an answer is a page that our build wrote, which its revision shows. */
 export function isOurPage(answer: Answer | undefined): boolean {
   return answer?.status === 200 && /<html\b[^>]*\sdata-revision="/.test(answer.text);
 }
@@ -25,7 +25,7 @@ function hasVersion(answer: Answer | undefined): boolean {
   }
 }
 
-/** Whether the site at the address is built by Lectern. If it isn't, nothing else is worth saying. */
+/** Whether Lectern built the site at the address. If not, nothing else is worth reporting. */
 function identity({ home, files }: Visit): SiteFinding[] {
   const [page, version] = [files.get(''), files.get('api/version.json')];
   if (isOurPage(page) && hasVersion(version)) return [];
@@ -54,7 +54,7 @@ function identity({ home, files }: Visit): SiteFinding[] {
       );
 }
 
-/** Files of the build that every host must have; the others are asked for if a page names them. */
+/** Files of the build that every host must have; others are requested only if a page refers to them. */
 const mayBeMissing = new Set(['schedule', 'robots.txt', 'offline.json', 'sw.js']);
 
 function missingFiles({ files }: Visit): SiteFinding[] {
@@ -71,8 +71,8 @@ function missingFiles({ files }: Visit): SiteFinding[] {
 }
 
 /**
- * The faults of a published site, as its answers show them: missing files first, then by subject. A site
- * that isn't ours has one finding.
+ * The faults of a published site, judging by its answers: missing files first, then by subject. A site that isn't ours
+ * has only one finding.
  */
 export function examineSite(visit: Visit): SiteFinding[] {
   const failures = Map.groupBy(visit.unanswered, ({ sentence }) => sentence);

@@ -1,4 +1,4 @@
-/** A page's element with its attributes, as our own build writes them: in double quotes or without. */
+/** A page's element with its attributes, as our own build writes them: with or without double quotes. */
 function attributesOf(tag: string): Map<string, string> {
   const found = tag.matchAll(/\s([\w:-]+)(?:=(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g);
   return new Map(
@@ -9,7 +9,7 @@ function attributesOf(tag: string): Map<string, string> {
   );
 }
 
-/** The attributes of each element of a name, in the order of the page. */
+/** The attributes of each element with a name, in the order of the page. */
 export function elementsOf(html: string, name: string): Map<string, string>[] {
   const tags = html.matchAll(new RegExp(`<${name}(?=[\\s/>])(?:[^>"']|"[^"]*"|'[^']*')*>`, 'gi'));
   return [...tags].map(([tag]) => attributesOf(tag));
@@ -32,7 +32,7 @@ export function metaOf(html: string, name: string): string | undefined {
   return found?.get('content');
 }
 
-/** The path of an address below the home page; undefined if it lies elsewhere. */
+/** The path of an address below the home page; undefined if it is elsewhere. */
 export function pathBelow(home: string, address: string, page = home): string | undefined {
   if (!URL.canParse(address, page)) return undefined;
   const { origin, pathname } = new URL(address, page);

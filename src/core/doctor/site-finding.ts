@@ -46,15 +46,15 @@ export type SiteFindingCode = keyof typeof severities;
 export interface SiteFinding {
   readonly code: SiteFindingCode;
   readonly severity: Severity;
-  /** The addresses that show it, at least one. */
+  /** The affected addresses, at least one. */
   readonly addresses: readonly string[];
-  /** The fault, in one sentence. */
+  /** The fault in one sentence. */
   readonly message: string;
   /** What to do about it, in one sentence. */
   readonly hint: string;
 }
 
-/** A finding about the answers that show it; none if there are no such answers. */
+/** A finding about the affected answers; none if there are no such answers. */
 export function findingAbout(
   code: SiteFindingCode,
   shown: readonly { readonly address: string }[],

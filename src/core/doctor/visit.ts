@@ -1,20 +1,20 @@
 import type { Answer } from './answer.ts';
 
-/** An address without an answer, and why, in a sentence. */
+/** An address without an answer, and the reason in a sentence. */
 export interface NoAnswer {
   readonly address: string;
   readonly sentence: string;
 }
 
-/** A moved address and the one that it must lead to. */
+/** A moved address, and the address to which it must redirect. */
 export interface MovedAddress {
   readonly answer: Answer;
   readonly to: string;
 }
 
-/** All that a visit to a published site brought back. */
+/** All results of a visit to a published site. */
 export interface Visit {
-  /** The address of the home page, with its last slash. */
+  /** The address of the home page, with its trailing slash. */
   readonly home: string;
   /** The answers to requests without conditions, by path below `home`; the home page is the empty path. */
   readonly files: ReadonlyMap<string, Answer>;
@@ -22,13 +22,13 @@ export interface Visit {
   readonly revalidated: ReadonlyMap<string, Answer>;
   /** The home page without encryption, if `home` is encrypted. */
   readonly unencrypted: Answer | undefined;
-  /** The host's `/robots.txt`, which lies above a base path. */
+  /** The host's `/robots.txt`, which is above a base path. */
   readonly robots: Answer | undefined;
   readonly moved: readonly MovedAddress[];
   readonly unanswered: readonly NoAnswer[];
 }
 
-/** Paths that no site has: the host must answer them with 404. */
+/** Paths that no site has; the host must answer them with 404. */
 export const missing = {
   page: 'no-such-page-1b7d/',
   hashed: '_astro/no-such-file.1b7d.js',
@@ -72,7 +72,10 @@ export function answersOf(visit: Visit, ...kinds: readonly FileKind[]): Answer[]
     .map(({ answer }) => answer);
 }
 
-/** Whether an address is this machine's own: browsers trust it without encryption, and it stands in for another. */
+/**
+ * Whether an address is this machine's own: browsers trust it without encryption, and it stands in for the published
+ * site.
+ */
 export function isLoopback(address: string): boolean {
   return /^(?:localhost|.*\.localhost|127(?:\.\d+){3}|\[::1\])$/.test(new URL(address).hostname);
 }

@@ -2,7 +2,7 @@ import { quote } from '#src/core/checks/words/sentences.ts';
 import { refuse, writtenAt, type ContentEdit, type Plan } from './content-edit.ts';
 import { documentOf, fieldsOf, findEntry, findSlot, type Editable } from './editable.ts';
 
-/** The entry to cancel, with a note for its readers. */
+/** The entry to cancel, with a note for readers. */
 export interface Cancellation {
   readonly collection: 'talks' | 'sessions';
   readonly id: string;
@@ -10,13 +10,13 @@ export interface Cancellation {
   readonly slot?: string | undefined;
   /** One sentence beside the time. */
   readonly note?: string | undefined;
-  /** The id of the talk that takes its place. */
+  /** The id of the talk that replaces it. */
   readonly replacedBy?: string | undefined;
-  /** Whether it takes place after all. */
+  /** Whether to undo a cancellation. */
   readonly undo?: boolean | undefined;
 }
 
-/** Cancels a talk or session, or one slot of it: it stays visible, crossed out, on pages and in calendars. */
+/** Cancels a talk or session, or one slot of it. It stays visible on pages and in calendars, crossed out. */
 export function planCancel(editable: Editable, cancellation: Cancellation): Plan {
   const { collection, id, note, replacedBy, undo = false } = cancellation;
   const entry = findEntry(editable, collection, id);

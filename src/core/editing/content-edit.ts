@@ -1,25 +1,24 @@
 import type { FieldPath, SourceDocument } from '#src/core/model/source-document.ts';
 
-/** A value as frontmatter can hold it. A text stays the text it is, however much it looks like a number. */
+/** A value of the frontmatter. A text always stays a text, even if it looks like a number. */
 export type FieldValue =
   string | number | boolean | readonly FieldValue[] | { readonly [field: string]: FieldValue };
 
 /**
- * One change of the content folder. `file` is the path as findings name it, relative to the working
- * directory. The edits of one file are applied in their order; a file keeps its old name until all of
- * them are.
+ * One change of the content folder. `file` is the path as in findings, relative to the working directory. The edits of
+ * a file are applied in order; a file keeps its old name until all of them have been applied.
  */
 export type ContentEdit =
-  /** Gives a field a value; a field, map or list that is not there yet is added. */
+  /** Sets a field; a missing field, map, or list is added. */
   | {
       readonly edit: 'set';
       readonly file: string;
       readonly path: FieldPath;
       readonly value: FieldValue;
     }
-  /** Takes a field out; a map that holds nothing else goes with it. */
+  /** Removes a field, and its map if that contains nothing else. */
   | { readonly edit: 'remove'; readonly file: string; readonly path: FieldPath }
-  /** Gives a field another name; its value and place stay. */
+  /** Renames a field; its value and position stay. */
   | {
       readonly edit: 'rename-field';
       readonly file: string;
@@ -33,13 +32,13 @@ export type ContentEdit =
       readonly before: string;
       readonly after: string;
     }
-  /** Writes a file that must not exist. */
+  /** Writes a file that must not exist yet. */
   | { readonly edit: 'create'; readonly file: string; readonly text: string }
-  /** Gives a file another name, which no file may have. */
+  /** Renames a file; no file may have the new name. */
   | { readonly edit: 'rename'; readonly file: string; readonly to: string }
   | { readonly edit: 'delete'; readonly file: string };
 
-/** The edits that a command would make to the content, or the reason why it can't, in one sentence. */
+/** The edits that a command would make to the content, or in one sentence the reason why it can't. */
 export type Plan =
   | {
       readonly ok: true;
@@ -49,12 +48,12 @@ export type Plan =
     }
   | { readonly ok: false; readonly sentence: string };
 
-/** A plan that can't be. */
+/** A plan for something impossible. */
 export function refuse(sentence: string): Plan {
   return { ok: false, sentence };
 }
 
-/** The value at a path of a file's fields, or undefined. */
+/** The value at a path in a file's fields, or undefined. */
 export function writtenAt({ frontmatter }: Pick<SourceDocument, 'frontmatter'>, path: FieldPath) {
   return path.reduce<unknown>(
     (value, part) =>

@@ -11,15 +11,15 @@ import type { WallClockProblem } from '#src/core/time/place-wall-clock.ts';
 import { readDate } from '#src/core/time/wall-clock.ts';
 import { writtenAt, type ContentEdit } from './content-edit.ts';
 
-/** The input of a command: the files as written, their valid content, and when everything takes place. */
+/** The input of a command: the files as written, their valid content, and the slots. */
 export interface Editable {
   readonly documents: readonly SourceDocument[];
   readonly content: Content;
-  /** In the order of time. */
+  /** In chronological order. */
   readonly slots: readonly Slot[];
 }
 
-/** Something, or the sentence that says why it is not there. */
+/** Something, or the sentence that says why it is not available. */
 export type Found<Thing> =
   { readonly ok: true; readonly found: Thing } | { readonly ok: false; readonly sentence: string };
 
@@ -27,7 +27,9 @@ function missing(sentence: string): { ok: false; sentence: string } {
   return { ok: false, sentence };
 }
 
-/** The end of a sentence about an id that does not exist, typed perhaps as a file's path: the nearest one. */
+/**
+ * The end of a sentence about an id that does not exist (and that may be typed as a file's path): the most similar id.
+ */
 export function nearIdWords(ids: readonly string[], typed: string): string {
   const name = typed.replace(/^.*[/\\]/, '').replace(/\.mdx?$/i, '');
   const near = ids.includes(name) ? name : nearestAmong(ids)(name);
@@ -35,8 +37,8 @@ export function nearIdWords(ids: readonly string[], typed: string): string {
 }
 
 /**
- * A talk or session by its id. The sentence proposes the nearest id, or says that the check reports errors in the
- * entry's file.
+ * A talk or session by its id. Otherwise, a sentence that suggests the most similar id, or says that the check reports
+ * errors in the entry's file.
  */
 export function findEntry(
   { content, documents }: Editable,
@@ -57,7 +59,7 @@ export function findEntry(
   return missing(`There is no ${thing} ${quote(id)}.${meant}`);
 }
 
-/** A room of the event by its id. The sentence lists the rooms. */
+/** A room of the event by its id, or a sentence that lists the rooms. */
 export function findRoom({ content }: Editable, id: string): Found<Room> {
   const { rooms } = content.event.data;
   const found = rooms.find((room) => room.id === id);
@@ -95,7 +97,7 @@ export function findInstant({ content }: Editable, text: string): Found<DateTime
     : missing(noInstant(text, placing.problem, start));
 }
 
-/** How to complete a time of which only a part was typed. */
+/** How to complete a time that was typed only in part. */
 function wholeTime(text: string, firstDay: string): string {
   const [, hours = '', minutes = ''] = /^([01]?\d|2[0-3])[:.h]([0-5]\d)$/.exec(text.trim()) ?? [];
   if (hours !== '') return `Write the day, too: ${firstDay}T${hours.padStart(2, '0')}:${minutes}.`;
@@ -119,12 +121,12 @@ function noInstant(typed: string, problem: WallClockProblem, firstDay: string): 
   }
 }
 
-/** The file of an entry as it is written. */
+/** The file of an entry as written. */
 export function documentOf({ documents }: Editable, file: string): SourceDocument | undefined {
   return documents.find((document) => document.file === file);
 }
 
-/** The path of a slot's fields: within `slots`, or those of the entry itself. */
+/** The path of a slot's fields: within `slots`, or at the top of the entry. */
 export function fieldsOf({ subject, key }: Slot): FieldPath {
   const index = (subject.data.slots ?? []).findIndex(
     (slot, number) => (slot.key ?? String(number + 1)) === key,
@@ -132,7 +134,7 @@ export function fieldsOf({ subject, key }: Slot): FieldPath {
   return index === -1 ? [] : ['slots', index];
 }
 
-/** The edits that give a slot another start and end: each field that says them keeps its form. */
+/** The edits that give a slot another start and end. Each field that states them keeps its form. */
 export function retime(
   editable: Editable,
   slot: Slot,
@@ -167,19 +169,19 @@ export function retime(
   return edits;
 }
 
-/** Whether a slot is within another, at any depth. */
+/** Whether a slot is within another one, at any depth. */
 export function liesBelow({ parent }: Slot, outer: Slot): boolean {
   return parent !== undefined && (parent === outer || liesBelow(parent, outer));
 }
 
-/** When a slot is, in a sentence: `from 09:00 to 09:30 on Fri 9 Apr`. */
+/** When a slot takes place, in a sentence: `from 09:00 to 09:30 on Fri 9 Apr`. */
 export function hoursInWords(start: DateTime<true>, end: DateTime<true>): string {
   const zone = writeWallClock(start).length > 16 ? ' ZZ' : '';
   const day = start.toFormat('ccc d LLL');
   return `from ${start.toFormat(`HH:mm${zone}`)} to ${end.toFormat('HH:mm')} on ${day}`;
 }
 
-/** When a slot is now, in a sentence, and when it was. */
+/** When a slot takes place now, and when it did before, in a sentence. */
 export function movedInWords(
   before: Pick<Slot, 'start' | 'end'>,
   start: DateTime<true>,

@@ -1,17 +1,16 @@
 import type { SourceDocument } from '#src/core/model/source-document.ts';
 import { editorSchemas } from './editor-schema.ts';
 
-/** Astro keeps schemas of its own beside ours, under the plain names of the collections. */
+/** Astro stores its own schemas beside ours, under the plain names of the collections. */
 function nameOf(collection: string): string {
   return `lectern-${collection}`;
 }
 
 /**
- * The files by which the language server of Astro completes and explains the fields of content files,
- * by their names in `.astro/collections/`: a schema of each collection, and `collections.json`, which
- * names the schema of each file.
+ * The files with which Astro's language server completes and explains the fields of content files, by their names in
+ * `.astro/collections/`: a schema for each collection, and `collections.json`, which names the schema for each file.
  *
- * @param addressOf the `file:` address of a file, as findings name it.
+ * @param addressOf the `file:` address of a file, as in findings.
  */
 export function editorFiles(
   documents: readonly SourceDocument[],
@@ -19,7 +18,7 @@ export function editorFiles(
 ): ReadonlyMap<string, string> {
   const schemas = Object.entries(editorSchemas(documents));
   const collections = schemas.map(([name]) => ({ hasSchema: true, name: nameOf(name) }));
-  // The server looks an address up as it reads in plain text and in lower case.
+  // The server looks up an address in its decoded form and in lowercase.
   const entries = documents.map(({ file, collection }): [string, string] => [
     decodeURIComponent(addressOf(file)).toLowerCase(),
     nameOf(collection),

@@ -7,11 +7,11 @@ import type { Referable } from '#src/core/model/reference.ts';
 import type { FieldPath, SourceDocument } from '#src/core/model/source-document.ts';
 import { exampleOf } from './new-entry.ts';
 
-/** A JSON Schema (draft 7) with the keywords that the language server for YAML adds. */
+/** A JSON Schema (draft 7) with the keywords that the YAML language server adds. */
 export type EditorSchema = z.core.JSONSchema.BaseSchema & {
   /** The editor's message if `pattern` does not match. */
   patternErrorMessage?: string;
-  /** The names behind the ids of `enum`, in the same order. */
+  /** The names that belong to the ids in `enum`, in the same order. */
   enumDescriptions?: string[];
   definitions?: Record<string, EditorSchema>;
 };
@@ -24,7 +24,7 @@ interface Choice {
 
 type Choices = Readonly<Record<Referable, readonly Choice[]>>;
 
-/** Adds what zod does not write: the message of a pattern. JSON Schema has no patterns without case. */
+/** Adds what zod does not write: the message for a pattern. In JSON Schema, patterns cannot ignore case. */
 function describePattern({ zodSchema, jsonSchema }: Parameters<Override>[0]): void {
   const check = zodSchema._zod.def.checks?.at(-1);
   if (check?._zod.def.check !== 'string_format' || jsonSchema.pattern === undefined) return;
@@ -36,16 +36,16 @@ function describePattern({ zodSchema, jsonSchema }: Parameters<Override>[0]): vo
 type Override = NonNullable<NonNullable<Parameters<typeof z.toJSONSchema>[1]>['override']>;
 
 /*
- * Alternatives of a scalar are disjoint and in `oneOf`, because editors explain fields with `anyOf` badly.
- * Types that are only tolerated are expressed by `not`, because editors offer the values of a type: `true`, `null`.
+ * Alternatives of a scalar are disjoint and in `oneOf`, because editors explain fields with `anyOf` poorly. Types that
+ * are only tolerated are expressed with `not`, because editors would suggest their values, such as `true` and `null`.
  */
 
-/** An empty value; a field that may be left out may also be empty. */
+/** An empty value; an optional field may also be empty. */
 const emptyValue: EditorSchema = {
   not: { type: ['string', 'number', 'boolean', 'object', 'array'] },
 };
 
-/** A text that YAML takes for a truth value: `title: true`. */
+/** A text that YAML reads as a boolean: `title: true`. */
 const truthAsText: EditorSchema = {
   not: { type: ['string', 'number', 'null', 'object', 'array'] },
 };
@@ -53,7 +53,7 @@ const truthAsText: EditorSchema = {
 const quotedNumber: EditorSchema = { type: 'string', pattern: '^\\s*-?\\d+(\\.\\d+)?\\s*$' };
 const quotedTruth: EditorSchema = { type: 'string', pattern: '^(true|false|yes|no)$' };
 
-/** A schema with one more alternative; what explains the field stays above them. */
+/** A schema with one more alternative; the explanation of the field stays above the alternatives. */
 function orElse(schema: EditorSchema, other: EditorSchema): EditorSchema {
   if (schema.anyOf !== undefined) return { ...schema, anyOf: [...schema.anyOf, other] };
   const { description, default: usual, ...form } = schema;
@@ -65,12 +65,12 @@ function orElse(schema: EditorSchema, other: EditorSchema): EditorSchema {
   };
 }
 
-/** Whether a text fits a field, which YAML may take for a number or a truth value. */
+/** Whether a text is valid in a field, although YAML may read it as a number or a boolean. */
 function takesText({ pattern }: EditorSchema, text: string): boolean {
   return pattern === undefined || new RegExp(pattern, 'u').test(text);
 }
 
-/** A text field. If it is a reference, the existing ids are offered; the checks report unknown ones. */
+/** A text field. If it is a reference, editors suggest the existing ids; the checks report unknown ones. */
 function textSchema(schema: EditorSchema, referable: Referable | undefined): EditorSchema {
   const [example] = schema.examples ?? [];
   const isUnexplained = schema.pattern !== undefined && schema.patternErrorMessage === undefined;
@@ -84,13 +84,13 @@ function textSchema(schema: EditorSchema, referable: Referable | undefined): Edi
   return takesText(schema, 'true') ? orElse(text, truthAsText) : text;
 }
 
-/** The ids that can be chosen, once for all fields of a schema. */
+/** The ids to choose from, computed once for all fields of a schema. */
 function definitionOf(choices: readonly Choice[]): EditorSchema {
   if (choices.length === 0) return { not: {} };
   return { enum: choices.map(({ id }) => id), enumDescriptions: choices.map(({ name }) => name) };
 }
 
-/** The schema of a file as written; zod's schema describes it as read. */
+/** The schema of a file as written; zod's schema describes it after parsing. */
 function asWritten(
   collection: CollectionName,
   schema: EditorSchema,
@@ -99,7 +99,7 @@ function asWritten(
   const { anyOf, properties, items, type } = schema;
   if (anyOf !== undefined) {
     const { anyOf: _, ...union } = schema;
-    // Several forms of text are left to the checks: an editor would say what each of them wants.
+    // Texts with several forms are left to the checks, because an editor would explain each of the forms.
     if (anyOf.every((each) => each.type === 'string')) return { ...union, type: 'string' };
     return { ...union, anyOf: anyOf.map((each) => asWritten(collection, each, path)) };
   }
@@ -162,7 +162,7 @@ function choicesIn(documents: readonly SourceDocument[]): Choices {
   };
 }
 
-/** The description of a field with an example of it, for the editor's explanation. */
+/** The description of a field with an example, for the editor's explanation. */
 function withExamples(collection: CollectionName, schema: EditorSchema): EditorSchema {
   const properties = Object.entries(schema.properties ?? {}).map(([name, field]) => {
     const own: EditorSchema = field as EditorSchema;
@@ -174,9 +174,9 @@ function withExamples(collection: CollectionName, schema: EditorSchema): EditorS
 }
 
 /**
- * The JSON Schema of the fields of each collection, for editors: the allowed fields, with a description and an example
- * of each, and the ids of the content as choices. It accepts every valid file: rules on more than one value are left to
- * the checks.
+ * The JSON Schema for the fields of each collection, for editors: the allowed fields with a description and an example
+ * of each, and the ids in the content as choices. It accepts every valid file, because rules about more than one value
+ * are left to the checks.
  */
 export function editorSchemas(
   documents: readonly SourceDocument[],

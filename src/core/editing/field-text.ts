@@ -1,18 +1,21 @@
 import type { FieldValue } from './content-edit.ts';
 
-/** Text that YAML takes for itself: nothing at its beginning that means something, no ": " or " #" within. */
+/**
+ * Text that YAML reads as plain text: it begins with no character that has a meaning, and contains neither ": " nor "
+ * #".
+ */
 const plain = /^[^\s\-?:,[\]{}#&*!|>'"%@`~](?:[^:#\n]|:(?=\S)|(?<=\S)#)*$/;
 
-/** The same within brackets, where commas and brackets end it too. */
+/** The same within brackets, where commas and brackets also end it. */
 const plainInBrackets = /^[^\s\-?:,[\]{}#&*!|>'"%@`~](?:[^:,[\]{}#"'\n]|:(?=[^\s,[\]{}#"']))*$/;
 
-/** The style in which a replaced value was written, so that the new one looks like it. */
+/** The style of the replaced value, which the new one takes over. */
 export type ScalarStyle = 'plain' | 'single' | 'double';
 
 /** The width beyond which a line of fields gets hard to read. */
 const widest = 100;
 
-/** Characters that no line holds as they are: they would end it, or no file may have them. */
+/** Characters that no line may contain unescaped, because they would end it, or because no file may contain them. */
 const escaped = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
 
 function isPlain(text: string, inBrackets: boolean): boolean {
@@ -24,7 +27,7 @@ function isPlain(text: string, inBrackets: boolean): boolean {
   );
 }
 
-/** One value, in the quotation marks it had or needs; within brackets more texts need them. */
+/** One value, in the quotation marks that it had or needs; within brackets, more texts need them. */
 export function scalarText(
   value: string | number | boolean,
   style: ScalarStyle = 'plain',
@@ -63,7 +66,7 @@ function itemLines(item: FieldValue, indent: string): string[] {
   return [`${indent}- ${(lines[0] ?? '').trimStart()}`, ...lines.slice(1)];
 }
 
-/** A field as lines without line ends, each after `indent`. */
+/** A field as lines without line endings, each after `indent`. */
 export function fieldLines(name: string, value: FieldValue, indent = ''): string[] {
   if (isScalar(value)) return [`${indent}${name}: ${scalarText(value)}`];
   const inline = `${indent}${name}: ${inlineText(value)}`;
@@ -78,7 +81,7 @@ export function fieldLines(name: string, value: FieldValue, indent = ''): string
   return [`${indent}${name}:`, ...below];
 }
 
-/** The text of a whole file: its fields in their order (those that are undefined left out), then its body. */
+/** The text of a whole file: its fields in their order (except undefined ones), then its body. */
 export function entryText(
   fields: Readonly<Record<string, FieldValue | undefined>>,
   body = '',

@@ -4,14 +4,14 @@ import type { Finding, Fix } from '#src/core/model/finding.ts';
 import type { SourceDocument } from '#src/core/model/source-document.ts';
 import { writtenAt, type ContentEdit, type Plan } from './content-edit.ts';
 
-/** The fix for a person who is written out: of `{ id: ada, role: host }` only the id changes. */
+/** The fix for a person in the written-out form: in `{ id: ada, role: host }`, only the id changes. */
 function within(fix: Fix, document: SourceDocument | undefined): Fix {
   if (fix.edit !== 'set' || document === undefined) return fix;
   const written = writtenAt(document, fix.path);
   return typeof written === 'object' ? { ...fix, path: [...fix.path, 'id'] } : fix;
 }
 
-/** Whether a list would hold a value twice. */
+/** Whether a list would contain a value twice. */
 function isRepeated(fix: Fix, document: SourceDocument | undefined): boolean {
   if (fix.edit !== 'set' || document === undefined || typeof fix.path.at(-1) !== 'number')
     return false;
@@ -27,7 +27,7 @@ function describe({ file, line, fix }: Finding): string {
   return `${at}${fieldName(fix?.path ?? [])} is written ${quote(fix?.name)}.`;
 }
 
-/** The edits that resolve every finding with a single answer. Each field is changed once. */
+/** The edits that resolve every finding whose fix is certain. Each field is changed only once. */
 export function planFixes(
   findings: readonly Finding[],
   documents: readonly SourceDocument[],

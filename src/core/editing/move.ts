@@ -17,7 +17,7 @@ import {
   type Editable,
 } from './editable.ts';
 
-/** The entry to move, and its new time or room; at least one of `to` and `room`. */
+/** The entry to move, with its new time, its new room, or both. */
 export interface Move {
   readonly collection: 'talks' | 'sessions';
   readonly id: string;
@@ -27,11 +27,11 @@ export interface Move {
   readonly to?: string | undefined;
   /** The id of a room. */
   readonly room?: string | undefined;
-  /** Its length, for an entry without one. */
+  /** Its length, for an entry that has none. */
   readonly minutes?: number | undefined;
 }
 
-/** The edits that move a slot, or an entry without one, to a room. */
+/** The edits that move a slot, or an entry without slots, to a room. */
 function intoRoom(editable: Editable, file: string, slot: Slot | undefined, room: string) {
   const document = documentOf(editable, file);
   const base = slot === undefined ? [] : fieldsOf(slot);

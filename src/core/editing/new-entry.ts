@@ -11,7 +11,7 @@ import { talkSchema } from '#src/core/model/talk.ts';
 import { refuse, type FieldValue, type Plan } from './content-edit.ts';
 import { fieldLines } from './field-text.ts';
 
-/** The things that can be created, by their word in a command. */
+/** What can be created, by the word for it in a command. */
 export const creatable = {
   event: 'event',
   talk: 'talks',
@@ -102,7 +102,7 @@ const examples: Readonly<Record<string, FieldValue>> = {
   within: 'workshop-day',
 };
 
-/** Examples that a field of this name has only there. */
+/** Examples for fields whose example differs in these collections. */
 const ownExamples: Partial<Record<CollectionName, Readonly<Record<string, FieldValue>>>> = {
   event: {
     links: [{ title: 'Proceedings', url: 'https://proceedings.example.org/' }],
@@ -117,13 +117,13 @@ const ownExamples: Partial<Record<CollectionName, Readonly<Record<string, FieldV
   pages: { within: 'about' },
 };
 
-/** The example of a field, as the lines of a file; empty if the field has none. */
+/** The example for a field, as the lines of a file; empty if the field has none. */
 export function exampleOf(collection: CollectionName, field: string): string[] {
   const value = ownExamples[collection]?.[field] ?? examples[field];
   return value === undefined ? [] : fieldLines(field, value);
 }
 
-/** The text of a new file: every field of its collection explained, those that are not given behind a `#`. */
+/** The text of a new file, which explains every field of its collection. Fields without a value are comments. */
 export function newEntryText(
   collection: CollectionName,
   values: Readonly<Record<string, FieldValue | undefined>>,
@@ -146,7 +146,7 @@ function namedField(thing: Creatable, title: string): Readonly<Record<string, Fi
   return thing === 'speaker' ? { name: title } : { title };
 }
 
-/** A file to begin with, by its path within the content folder: its author changes name and text. */
+/** A new file by its path within the content folder; its author changes the name and the text. */
 export function startedEntry(thing: Startable): { readonly path: string; readonly text: string } {
   const title = starterTitles[thing];
   const collection = creatable[thing];
@@ -161,19 +161,19 @@ export interface NewEntry {
   readonly thing: Creatable;
   /** Its title, or a person's name. */
   readonly title: string;
-  /** Its id; by default made of the title. */
+  /** Its id; by default, made from the title. */
   readonly id?: string | undefined;
-  /** Of an event: its zone and its first and last day. */
+  /** For an event: its zone, and its first and last day. */
   readonly timezone?: string | undefined;
   readonly start?: string | undefined;
   readonly end?: string | undefined;
-  /** The name of its place; without one it is online. */
+  /** The name of its venue; without one, it is online. */
   readonly venue?: string | undefined;
 }
 
 /** The content that already exists. */
 export interface Existing {
-  /** The content folder as findings name it. */
+  /** The content folder as named in findings. */
   readonly folder: string;
   readonly files: readonly {
     readonly file: string;
@@ -184,14 +184,14 @@ export interface Existing {
   readonly pictures: readonly string[];
 }
 
-/** The sentence for a content folder without an event. */
+/** The sentence about a content folder without an event. */
 export function noEventWords(folder: string): string {
   return `There is no event in ${quote(folder)} yet. Begin one with: npm run new -- event "Workshop on Whales" --timezone Europe/Berlin --start 2027-04-09`;
 }
 
 /**
- * Begins an entry: a file with its title, every other field explained in a comment. A new event clears
- * the content folder with `replace`, and is refused without it where there is one.
+ * Creates an entry: a file with its title, in which comments explain all other fields. A new event clears the content
+ * folder with `replace`; without it, the event is refused if there already is one.
  */
 export function planNewEntry(existing: Existing, entry: NewEntry, replace = false): Plan {
   const { thing, title, id = toId(title) } = entry;

@@ -13,10 +13,10 @@ function identityOf(
 }
 
 /**
- * The errors and warnings that a change of the content brings: those of the content after it that the
- * content before it did not have. A clash that was there stays the same when its times move.
+ * The errors and warnings that a change of the content adds: those after the change that were not there before. A clash
+ * that existed stays the same when its times move.
  *
- * @param renamed the new paths of files that have another name, by the old ones.
+ * @param renamed the new paths of renamed files, by the old ones.
  */
 export function newFindings(
   before: readonly Finding[],

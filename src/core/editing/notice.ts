@@ -4,13 +4,13 @@ import { findInstant, type Editable } from './editable.ts';
 /** One sentence above every page. */
 export interface NewNotice {
   readonly text: string;
-  /** A wall clock: when it is over. */
+  /** A wall clock: when the notice expires. */
   readonly until?: string | undefined;
   /** A link for further reading. */
   readonly link?: string | undefined;
 }
 
-/** Puts a notice above every page in place of the current one; without a new one, removes the current one. */
+/** Puts a notice above every page, replacing the current one. Without a new notice, removes the current one. */
 export function planNotice(editable: Editable, notice: NewNotice | undefined): Plan {
   const event = editable.documents.find(({ collection }) => collection === 'event');
   if (event === undefined) return refuse('There is no event.');

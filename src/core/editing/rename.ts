@@ -5,7 +5,7 @@ import type { FieldPath, SourceDocument } from '#src/core/model/source-document.
 import { refuse, writtenAt, type ContentEdit, type Plan } from './content-edit.ts';
 import { nearIdWords, type Editable } from './editable.ts';
 
-/** The things with an id, by their word in a command. */
+/** What has an id, by the word for it in a command. */
 export const renamable = {
   talk: 'talks',
   session: 'sessions',
@@ -16,7 +16,7 @@ export const renamable = {
 } as const;
 export type Renamable = keyof typeof renamable;
 
-/** The owner of an id: a file by its name, or the event by a field. */
+/** The owner of an id: a file, whose name is the id, or the event, which has it in a field. */
 interface Owner {
   readonly document: SourceDocument;
   /** The path of its fields in the file. */
@@ -25,7 +25,7 @@ interface Owner {
   readonly aliases: readonly string[];
 }
 
-/** Every text in a file's fields with its path. */
+/** Every text in a file's fields, with its path. */
 function* textsIn(value: unknown, path: FieldPath = []): Generator<[FieldPath, string]> {
   if (typeof value === 'string') yield [path, value];
   if (typeof value !== 'object' || value === null) return;
@@ -58,7 +58,7 @@ function ownersOf({ documents }: Editable, thing: Renamable): Owner[] {
   });
 }
 
-/** The edits of the list of former ids, or why there can be none. */
+/** The edits to the list of former ids, or why there can be none. */
 function aliasEdits({ document, base, id, aliases }: Owner, to: string): ContentEdit[] | undefined {
   const { file } = document;
   const path = [...base, 'aliases'];
@@ -66,22 +66,21 @@ function aliasEdits({ document, base, id, aliases }: Owner, to: string): Content
     return [{ edit: 'set', file, path: [...path, aliases.length], value: id }];
   }
   if (aliases.length === 1) return [{ edit: 'remove', file, path }];
-  // The first id is the identity in calendars: it can't be at once the name and the first alias.
+  // The first id is the identity in calendars, so it can't be both the name and the first alias.
   if (aliases[0] === to) return undefined;
   const value = [...aliases.filter((alias) => alias !== to), id];
   return [{ edit: 'set', file, path, value }];
 }
 
-/** The picture that belongs to a file by having its name. */
+/** The picture that belongs to a file because it has the same name. */
 function pictureOf(file: string, pictures: readonly string[]): string | undefined {
   const stem = file.replace(/\.mdx$/, '');
   return pictures.find((picture) => picture.replace(/\.[^./]*$/, '') === stem);
 }
 
 /**
- * Gives something another id: its file another name, or its field in the event; the old id stays as an
- * alias, so that its addresses and its identity in calendars stay; every reference and every link to
- * it is changed.
+ * Changes an id: that of a file, whose name changes, or one in the event, whose field changes. The old id becomes an
+ * alias, so that addresses and the identity in calendars stay valid. Every reference and link to it is updated.
  *
  * @param pictures the pictures of the content folder, by path.
  */

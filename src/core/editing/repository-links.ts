@@ -4,11 +4,11 @@ import { startedEntry, type Startable } from './new-entry.ts';
 
 type Repository = NonNullable<Event['repository']>;
 
-/** The address patterns of an editor: GitHub's, GitLab's, or that of Forgejo (as on Codeberg) and Gitea. */
+/** The address patterns of an editor: GitHub's, GitLab's, or that of Forgejo (as at Codeberg) and Gitea. */
 interface Editor {
   readonly edit: string;
   readonly create: string;
-  /** The parameters with the path and the text of a new file. */
+  /** The parameters for the path and the text of a new file. */
   readonly path: string;
   readonly text: string;
 }
@@ -21,7 +21,7 @@ const editors = { github, gitlab, forgejo, gitea: forgejo } as const satisfies R
   Record<NonNullable<Repository['software']>, Editor>
 >;
 
-/** The editor of the software that the event names; without one, the host's name says which it is. */
+/** The editor of the software that the event names; otherwise, the host's name determines it. */
 function editorOf({ url, software }: Repository): Editor {
   if (software !== undefined) return editors[software];
   const host = new URL(url).hostname;
@@ -29,7 +29,7 @@ function editorOf({ url, software }: Repository): Editor {
   return /codeberg|forgejo|gitea/.test(host) ? forgejo : github;
 }
 
-/** The parts of a path, without empty ones and those that mean the folder itself. */
+/** The parts of a path, without empty ones and those that stand for the folder itself. */
 function partsOf(path: string): string[] {
   return path.split('/').filter((part) => part !== '' && part !== '.');
 }
@@ -47,7 +47,7 @@ function addressOf(
 }
 
 /**
- * The address at which a content file is edited in the browser.
+ * The address at which people edit a content file in the browser.
  *
  * @param below its path within the content folder: `talks/opening.mdx`.
  */
@@ -55,7 +55,7 @@ export function editAddress(repository: Repository, below: string): string {
   return addressOf(repository, 'edit', [...partsOf(repository.folder), ...partsOf(below)]);
 }
 
-/** The address at which an entry is begun in the browser: a new file with every field explained. */
+/** The address at which people create an entry in the browser: a new file that explains every field. */
 export function newEntryAddress(repository: Repository, thing: Startable): string {
   const { path, text } = startedEntry(thing);
   const editor = editorOf(repository);
@@ -67,11 +67,11 @@ export function newEntryAddress(repository: Repository, thing: Startable): strin
 }
 
 /**
- * The address at which a content file is edited; undefined where the event names no repository, or the
- * file lies elsewhere.
+ * The address at which people edit a content file; undefined if the event names no repository, or the file is
+ * elsewhere.
  *
- * @param event the event, whose own file lies in the content folder itself.
- * @param file the path as findings name it.
+ * @param event the event, whose own file is in the content folder itself.
+ * @param file the path as in findings.
  */
 export function editLink({ data, file: own }: EventEntry, file: string): string | undefined {
   const folder = own.slice(0, own.lastIndexOf('/') + 1);

@@ -14,17 +14,17 @@ import {
 } from './editable.ts';
 import { writeWallClock } from '#src/core/time/place-wall-clock.ts';
 
-/** The part of the program to move, and by how many minutes; fields that are left out do not limit it. */
+/** The part of the program to move, and by how many minutes. Missing fields do not limit it. */
 export interface Shift {
-  /** A wall clock: what begins then or later moves. */
+  /** A wall clock: slots that begin then or later move. */
   readonly from?: string | undefined;
-  /** A wall clock: everything that starts then or later stays. */
+  /** A wall clock: slots that begin then or later stay. */
   readonly to?: string | undefined;
   /** The id of a room. */
   readonly room?: string | undefined;
-  /** The id of a session: it moves with all its entries. */
+  /** The id of a session, which moves with all its entries. */
   readonly session?: string | undefined;
-  /** Minutes later; earlier where negative. */
+  /** Minutes later; negative for earlier. */
   readonly by: number;
 }
 
@@ -36,12 +36,12 @@ function belongsTo(slot: Slot, session: string): boolean {
   );
 }
 
-/** Whether a slot has a time of its own that can move: others follow their session's, or their predecessor's. */
+/** Whether a slot has a time of its own that can move; others follow their session's or their predecessor's. */
 function isOwn({ timing }: Slot): boolean {
   return timing === 'fixed';
 }
 
-/** The session slots that stay, and have to end later for what moves in them. */
+/** The session slots that stay, and have to end later because of what moves in them. */
 function stretched(editable: Editable, moving: ReadonlySet<Slot>, by: number): ContentEdit[] {
   return editable.slots
     .filter((slot) => isOwn(slot) && !moving.has(slot) && slot.subject.collection === 'sessions')
@@ -55,8 +55,8 @@ function stretched(editable: Editable, moving: ReadonlySet<Slot>, by: number): C
 }
 
 /**
- * If its predecessor stays, a follower gets a start of its own, and its own followers follow it. That is impossible in
- * a session that is held several times, because it would leave the other rounds.
+ * If its predecessor stays, an entry that follows it gets a start of its own, and the entries after it follow that one.
+ * This is impossible in a session that is held several times, because the entry would no longer be in the other rounds.
  */
 function freed(slots: readonly Slot[], moving: ReadonlySet<Slot>, by: number): ContentEdit[] {
   const bySession = Map.groupBy(
@@ -80,8 +80,8 @@ function described(slot: Slot, by: number): string {
 }
 
 /**
- * Moves a part of the program by some minutes of elapsed time. Talks that take their time from a session move with
- * it. A session that stays, but contains a talk that moves later, ends later if necessary.
+ * Moves a part of the program by some minutes of elapsed time. Talks that take their time from a session move with it.
+ * A session that stays, but contains a talk that moves later, ends later if necessary.
  */
 export function planShift(editable: Editable, shift: Shift): Plan {
   const { by, room, session } = shift;

@@ -5,7 +5,7 @@ import { documentOf, findEntry, type Editable } from './editable.ts';
 
 type RenameField = Extract<ContentEdit, { edit: 'rename-field' }>;
 
-/** The fields that say when and where a talk is. */
+/** The fields that determine when and where a talk takes place. */
 const placing = [
   'start',
   'end',
@@ -19,7 +19,7 @@ const placing = [
   'rooms',
 ] as const;
 
-/** Where one talk has `minutes` and the other `end`, the field gets the other's name and keeps its line. */
+/** If one talk has `minutes` and the other one `end`, the field is renamed and keeps its line. */
 function lengthRenames(from: SourceDocument, to: SourceDocument): RenameField[] {
   const has = (document: SourceDocument, field: string): boolean =>
     writtenAt(document, [field]) !== undefined;
@@ -31,7 +31,7 @@ function lengthRenames(from: SourceDocument, to: SourceDocument): RenameField[] 
   );
 }
 
-/** Whether an edit would remove a field that has another name by then. */
+/** Whether an edit would remove a field that will have another name by then. */
 function isRenamedAway(edit: ContentEdit, renames: readonly RenameField[]): boolean {
   return (
     edit.edit === 'remove' &&
@@ -39,7 +39,7 @@ function isRenamedAway(edit: ContentEdit, renames: readonly RenameField[]): bool
   );
 }
 
-/** Lets two talks change places: each takes over the other's time, room and session. */
+/** Swaps two talks: each takes over the other's time, room, and session. */
 export function planSwap(editable: Editable, one: string, other: string): Plan {
   if (one === other) return refuse('Name two talks.');
   const entries = [one, other].map((id) => findEntry(editable, 'talks', id));
@@ -53,7 +53,7 @@ export function planSwap(editable: Editable, one: string, other: string): Plan {
   const put = (file: string, field: string, value: unknown): ContentEdit =>
     value === undefined
       ? { edit: 'remove', file, path: [field] }
-      : // The reader's values are texts, lists and maps.
+      : // The reader's values are texts, lists, and maps.
         { edit: 'set', file, path: [field], value: value as FieldValue };
   const edits = placing.flatMap((field): ContentEdit[] => {
     const [ofA, ofB] = [writtenAt(fieldsA, [field]), writtenAt(fieldsB, [field])];

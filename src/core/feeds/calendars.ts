@@ -14,23 +14,23 @@ export interface Calendar {
   readonly subject: CalendarSubject;
   /** The file's path below the root: `rooms/aula.ics`. */
   readonly path: string;
-  /** Paths it had before, where those who subscribed to them still find it. */
+  /** Its former paths, at which subscribers still find it. */
   readonly aliases: readonly string[];
-  /** The name of the day, room, speaker … */
+  /** The name of the day, room, speaker, … */
   readonly label: string;
   /** The name in a calendar app's list, with the event's name. */
   readonly name: string;
   readonly description: string;
-  /** The page it belongs to, below the root, if there is one. */
+  /** The path of its page below the root, if there is one. */
   readonly page: string | undefined;
   readonly slots: readonly Slot[];
   readonly removed: readonly RemovedSlot[];
 }
 
 /**
- * Every calendar of the site that has an entry: the whole event, each day, room, track, session, speaker and talk, and
- * those of removed ones. A calendar without entries is not valid (RFC 5545, 3.6 requires a component), so none is
- * written or linked.
+ * Every calendar of the site that has an entry: for the whole event, for each day, room, track, session, speaker, and
+ * talk, and for those that were removed. A calendar without entries is not valid (RFC 5545, 3.6 requires a component),
+ * so none is written or linked.
  */
 export function calendarsOf(input: FeedInput): Calendar[] {
   const { schedule, history, words } = input;
@@ -81,7 +81,7 @@ export function calendarsOf(input: FeedInput): Calendar[] {
   );
 }
 
-/** A talk that is only published will never have a time, and so has no calendar. */
+/** A talk that is only published will never have a time, so it has no calendar. */
 function presentedTalks({ talks }: Schedule): ScheduledTalk[] {
   return [...talks.values()].filter(({ entry }) => isPresented(entry));
 }

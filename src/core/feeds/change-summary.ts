@@ -16,7 +16,7 @@ import type { FeedInput } from './feed.ts';
 import { slotPage } from './slot-text.ts';
 
 /**
- * The current page of a changed slot, below the root: under its present id, or for a break the page of its day.
+ * The current page of a changed slot, below the root: under its current id or, for a break, the page of its day.
  * Undefined for a slot that has been removed since.
  */
 export function changePage({ identity }: SlotChange, input: FeedInput): string | undefined {
@@ -40,7 +40,7 @@ export function changeTexts(change: SlotChange, input: FeedInput): string[] {
   return change.kinds.map((kind) => changeText(kind, change, input));
 }
 
-/** One of the things that became of a slot, in words and in event time. */
+/** One change of a slot, in words and in event time. */
 function changeText(kind: ChangeKind, { before, after }: SlotChange, input: FeedInput): string {
   const { schedule, words } = input;
   switch (kind) {
@@ -61,7 +61,7 @@ function changeText(kind: ChangeKind, { before, after }: SlotChange, input: Feed
 
 /**
  * The current presenters as a list in the event's language, by their current names. Empty if one of them is no longer
- * in the program: removed people are not named.
+ * in the program, because removed people are not named.
  */
 function peopleText(facts: HistoricSlot | undefined, input: FeedInput): string {
   const { schedule, words } = input;
@@ -74,7 +74,7 @@ function peopleText(facts: HistoricSlot | undefined, input: FeedInput): string {
   return words.change.people(list.format(names.filter((name) => name !== undefined)));
 }
 
-/** Today's names: of people with a file by first id, of others by `name …`. */
+/** Current names: by first id for people with a file, and by `name …` for others. */
 const presentNames = oncePerInput(({ speakers, talks }: Schedule): ReadonlyMap<string, string> => {
   const named = [...talks.values()].flatMap((talk) => talk.speakers.map(({ name }) => name));
   return new Map([
@@ -90,7 +90,7 @@ const spanSchema = z.strictObject({
   end: z.iso.datetime().describe('UTC.'),
 });
 
-/** A change of one slot or room, for programs: in words, and for a move also in instants. */
+/** A change of one slot or room for programs: in words and, for a move, also as instants. */
 export const changeSummarySchema = z.strictObject({
   identity: z
     .string()
@@ -114,7 +114,7 @@ export const changeSummarySchema = z.strictObject({
 export type ChangeSummary = z.infer<typeof changeSummarySchema>;
 export type ChangeLine = ChangeSummary['told'][number];
 
-/** Lists everything that a publication changed: rooms with a new name, then slots. */
+/** Lists everything that a publication changed: first renamed rooms, then slots. */
 export function summarizeChanges(publication: Publication, input: FeedInput): ChangeSummary[] {
   return [
     ...publication.renamedRooms.map((room) => summarizeRoom(room, input)),
@@ -131,7 +131,7 @@ function summarizeRoom({ id, before, after }: RenamedRoom, input: FeedInput): Ch
   };
 }
 
-/** Puts a change of the history into words. */
+/** Puts a change from the history into words. */
 function summarizeChange(change: SlotChange, input: FeedInput): ChangeSummary {
   const { before, after, kinds } = change;
   return {
@@ -152,8 +152,8 @@ function spanOf({ start, end }: { start: string; end: string }) {
 }
 
 /**
- * The date on which the schedule is announced, if its history ends before it: there are no changes to list yet.
- * Undefined if it was announced, or no date is written.
+ * The date on which the schedule is announced, if its history ends before that date, so that there are no changes to
+ * list yet. Undefined if the schedule has been announced, or the event sets no date.
  */
 export function announcedLater({ schedule, history }: FeedInput): string | undefined {
   const { announced } = schedule.event.data;

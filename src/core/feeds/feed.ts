@@ -20,9 +20,9 @@ export function feedStamp({ event, zone }: Schedule, sourceDateEpoch: string | u
   return utcText(instant);
 }
 
-/** The words of the interface's language that feeds are written with. */
+/** The words for feeds in the interface's language. */
 export interface FeedWords {
-  /** The name of a kind: the event's own label, or else the language's word. */
+  /** The name of a kind: the event's own label, or the word in the interface's language. */
   kind(kind: Kind): string;
   readonly cancelled: string;
   /** "Canceled: …", for programs that show only the title. */
@@ -49,7 +49,7 @@ export interface FeedWords {
   replacedBy(title: string): string;
   /** The name of a link's kind: paper, slides, video … */
   linkKind(kind: string): string;
-  /** One sentence on the content of the whole event's calendar, and one on that of a part. */
+  /** One sentence about the calendar of the whole event, and one about that of a part. */
   readonly calendarOfAll: string;
   calendarOf(part: string): string;
   readonly schedule: string;
@@ -60,7 +60,7 @@ export interface FeedWords {
   readonly sponsors: string;
   readonly award: string;
   readonly notScheduled: string;
-  /** For a paper of the proceedings that nobody presents. */
+  /** For a paper in the proceedings that nobody presents. */
   readonly notPresented: string;
   readonly levels: Readonly<Record<Level, string>>;
   /** The name of the feed of changes. */
@@ -71,14 +71,14 @@ export interface FeedWords {
   readonly changesOfKind: Readonly<Record<ChangeKind, (count: number) => string>>;
   /** "2 rooms renamed". */
   renamedRooms(count: number): string;
-  /** After a label and between the things of a list, with the spaces that belong to them. */
   /** A date with the time or times on it: "Saturday, October 24, 2026, 10:00–10:30". */
   dateAndTime(date: string, time: string): string;
+  /** After a label and between the items of a list, with the spaces that belong to them. */
   readonly marks: { readonly comma: string; readonly semicolon: string; readonly colon: string };
   readonly change: ChangeWords;
 }
 
-/** Phrases for each kind of change, to end a sentence that begins with the slot's title. */
+/** Phrases for each kind of change, to follow the slot's title in a sentence. */
 export interface ChangeWords {
   readonly new: string;
   readonly removed: string;
@@ -93,22 +93,22 @@ export interface ChangeWords {
   people(names: string): string;
   /** "no speaker listed". */
   readonly noPeople: string;
-  /** "different speakers": if the new names are not given. */
+  /** "different speakers", if the new names are not given. */
   readonly otherPeople: string;
-  /** "now called Noether Hall", of a room. */
+  /** "now called Noether Hall", for a room. */
   roomName(to: string): string;
-  /** "Room 101 is now called Noether Hall": a whole sentence without a full stop. */
+  /** "Room 101 is now called Noether Hall", a whole sentence without a period. */
   renamedRoom(from: string, to: string): string;
   /** "title changed from …". */
   title(from: string): string;
 }
 
-/** The program that writes the files, as it names itself in them. The version is that of package.json. */
+/** The program that writes the files, by the name it uses in them. The version is that of package.json. */
 export const generator = { name: 'Lectern', version: '0.1.0' } as const;
 
-/** The site's colors, for programs that show the event in them. */
+/** The site's colors and pictures, for programs that show the event in its look. */
 export interface SiteLook {
-  /** The accent and the paper of the light look: `#rrggbb`. */
+  /** The accent and the paper of the light look, in the form `#rrggbb`. */
   readonly color: string;
   readonly background: string;
   /** A square PNG with an alpha channel, by its path below the root. */
@@ -117,7 +117,7 @@ export interface SiteLook {
   readonly photos: ReadonlyMap<string, string>;
 }
 
-/** The complete input of a feed. Nothing reads a clock: the same input gives the same bytes. */
+/** The complete input of a feed. Nothing reads a clock, so the same input gives the same bytes. */
 export interface FeedInput {
   readonly schedule: Schedule;
   readonly history: History;
@@ -134,25 +134,25 @@ export interface FeedFile {
   readonly path: string;
   /** Its content, for people: "All talks of Ada Lovelace". */
   readonly title: string;
-  /** The path of the page it is an alternate form of, below the root: `talks/opening/`, or `''`. */
+  /** The path, below the root, of the page with the same content: `talks/opening/`, or `''`. */
   readonly page: string | undefined;
-  /** Whether another page, by its path below the root, announces it, too. */
+  /** Whether another page, given by its path below the root, announces it, too. */
   readonly isAnnouncedOn?: (page: string) => boolean;
-  /** The media type by which programs look for it in a page, where hosts serve it as another one. */
+  /** The media type by which programs look for it in a page, if hosts serve it with another one. */
   readonly linkType?: string;
   render(): string;
 }
 
-/** A format, one file in `formats/`. */
+/** A format, in one file in `formats/`. */
 export interface Feed {
-  /** The media type of its files, with the charset where text has one. */
+  /** The media type of its files; for text, with the charset. */
   readonly contentType: string;
-  /** Every file it publishes, in a stable order. Listing is cheap; rendering is done on demand. */
+  /** Every file that it publishes, in a stable order. Listing is cheap, because rendering is done on demand. */
   files(input: FeedInput): FeedFile[];
 }
 
 /**
- * Returns a function that does its work once for each input and thing, because the same slot is in seven calendars. Its
+ * Returns a function that does its work once for each input and item, because the same slot is in seven calendars. Its
  * results are garbage-collected together with the input.
  */
 export function oncePerInput<Thing extends object, Made extends object | string>(
@@ -162,7 +162,7 @@ export function oncePerInput<Thing extends object, Made extends object | string>
   return (thing, input) => forInput(input)(thing);
 }
 
-/** Times as text in the event's zone and language, for files that no browser rewrites. */
+/** Formats times as text in the event's zone and language, for files that no browser rewrites. */
 export interface FeedClock extends TextClock {
   /** `Friday, April 9, 2021`, from an ISO date. */
   date(isoDate: string): string;

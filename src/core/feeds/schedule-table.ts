@@ -1,6 +1,6 @@
 import type { Schedule, ScheduledTalk, Slot } from '#src/core/schedule/schedule.ts';
 
-/** The columns of the table, by the names that an import reads. */
+/** The columns of the table, by the names that an import recognizes. */
 export const tableColumns = [
   'id',
   'title',
@@ -25,8 +25,8 @@ export const tableColumns = [
 export type TableRow = Readonly<Record<(typeof tableColumns)[number], string>>;
 
 /**
- * The schedule as a table for people who work in spreadsheets: a row for each slot of a talk, and one for
- * each talk without a time. Times carry their offset.
+ * The schedule as a table for people who work in spreadsheets, with a row for each slot of a talk, and for each talk
+ * without a time. Times include their offset.
  */
 export function scheduleTable({ event, talks }: Schedule): TableRow[] {
   const { language } = event.data;
@@ -64,8 +64,8 @@ function row(talk: ScheduledTalk, slot: Slot | undefined, eventLanguage: string)
 }
 
 /**
- * Rows as CSV (RFC 4180), with a heading row and a byte order mark, by which spreadsheets know UTF-8. A
- * cell that they would compute begins with an apostrophe (OWASP, CSV injection).
+ * Rows as CSV (RFC 4180), with a heading row and a byte order mark, by which spreadsheets recognize UTF-8. A cell that
+ * they would evaluate begins with an apostrophe (OWASP, CSV injection).
  */
 export function csvText(rows: readonly TableRow[]): string {
   const lines = [

@@ -9,18 +9,18 @@ const namespaces = {
   types: 'http://schemas.openxmlformats.org/package/2006/content-types',
 } as const;
 
-/** The earliest time that a zip file can say: the same rows give the same bytes. */
+/** The earliest time that a zip file can contain, so that the same rows give the same bytes. */
 const earliest = '1980-01-01T00:00:00';
 
 /** The most characters in a cell of a workbook (Excel specifications and limits). */
 const mostCharacters = 32_767;
 
-/** Cells are plain text: programs compute nothing in them, even after somebody edits them. */
+/** Cells are plain text, so that programs evaluate nothing in them, even after somebody edits them. */
 const [plainStyle, headingStyle] = [0, 1];
 
 /**
- * Rows as a workbook (.xlsx, ECMA-376) of one sheet with a heading row that stays in view. Every cell is
- * text in quotation (`quotePrefix`), so that no program computes it.
+ * Rows as a workbook (.xlsx, ECMA-376) of one sheet with a heading row that stays visible. Every cell is quoted text
+ * (`quotePrefix`), so that no program evaluates it.
  */
 export function workbookBytes(rows: readonly TableRow[]): Uint8Array {
   const files: Readonly<Record<string, XmlElement>> = {

@@ -3,13 +3,13 @@ import type { Link } from '#src/core/model/link.ts';
 
 /** The addresses of the site. */
 export interface Site {
-  /** The absolute address of the front page, ending in a slash; absent when it is not known. */
+  /** The absolute address of the front page, ending in a slash; undefined if it is not known. */
   readonly root: string | undefined;
   /** The path of the front page on its host, with a slash at both ends: `/` or `/odi/`. */
   readonly base: string;
 }
 
-/** The absolute address of a path below the root; absent when the site's address is not known. */
+/** The absolute address of a path below the root; undefined if the site's address is not known. */
 export function addressOf(site: Site, path: string): string | undefined {
   return site.root === undefined ? undefined : `${site.root}${path}`;
 }
@@ -20,7 +20,7 @@ export function pageName(site: Site, path: string): string {
 }
 
 /**
- * The absolute target of a link in the content: `/plan.pdf` is a file of the site. A path on the host if the site's
+ * The absolute target of a link in the content; `/plan.pdf` is a file of the site. A path on the host if the site's
  * address is not known.
  */
 export function linkAddress(site: Site, url: string): string {
@@ -32,7 +32,7 @@ export function absoluteLinks(links: readonly Link[] | undefined, site: Site): L
   return (links ?? []).map((link) => ({ ...link, url: linkAddress(site, link.url) }));
 }
 
-/** Every link of a talk or session, its chat last, with absolute addresses. */
+/** Every link of a talk or session, with its chat last, and with absolute addresses. */
 export function linksWithChat(
   {
     links,
@@ -45,9 +45,9 @@ export function linksWithChat(
 }
 
 /**
- * The name that makes identifiers the event's own: the host of its `site` as it is written in the
- * content, never of the address a build happens to get, so that a preview has the same identifiers.
- * An event without a site uses its id.
+ * The name that makes identifiers the event's own: the host of its `site` as written in the content, never of the
+ * address that a build happens to have, so that a preview has the same identifiers. An event without a site uses its
+ * id.
  */
 export function identityHost(event: Event): string {
   return (

@@ -7,8 +7,8 @@ import type { FeedInput } from './feed.ts';
 import { guidOf } from '#src/core/text/guid.ts';
 
 /**
- * The version that apps show, and compare to see whether the schedule changed: the time and name of the last commit;
- * without history, a name computed from the slots.
+ * The version that apps show and compare to find out whether the schedule changed: the time and name of the last commit
+ * or, without history, a name computed from the slots.
  */
 export function scheduleVersion(input: FeedInput): string {
   return versionOf(input.schedule, input);
@@ -37,8 +37,8 @@ export interface SlotRecord {
 }
 
 /**
- * A slot's identity and its place in history. It was last changed when its own file, its session's
- * or one of its people's was; without history, at the input's stamp.
+ * A slot's identity and its position in the history. It last changed when its own file, its session's, or one of its
+ * people's did; without history, at the input's stamp.
  */
 export const slotRecord = oncePerInput((slot: Slot, input: FeedInput): SlotRecord => {
   const { schedule, history, stamp } = input;

@@ -21,26 +21,29 @@ export function joinLinks(slot: Slot, { schedule, site, words }: FeedInput): Joi
   return join === undefined || !isJoined ? streams : [...streams, { url: join, label: words.join }];
 }
 
-/** The page that describes a slot, below the root: its talk's or session's, else (a break's) its day's. */
+/** The page that describes a slot, below the root: that of its talk or session or, for a break, of its day. */
 export function slotPage({ subject, day }: Slot, { talks }: Schedule): string {
   const hasPage = subject.collection === 'sessions' || talks.get(subject.id)?.hasPage === true;
   return hasPage ? `${subject.collection}/${subject.id}/` : `schedule/${day}/`;
 }
 
-/** A slot's title in plain text: with its label, or its number among the parts, where it has one. */
+/** A slot's title in plain text, with its label, or its number among the parts, if it has one. */
 export function slotTitle(slot: Slot, words: FeedWords): string {
   const title = slot.subject.title.plain;
   const label = slotLabel(slot, words);
   return label === undefined ? title : `${title} (${label})`;
 }
 
-/** The words that distinguish a slot from the others of its talk: its label, or its number among the parts. */
+/** The words that distinguish a slot from the talk's others: its label, or its number among the parts. */
 export function slotLabel({ label, occurrence }: Slot, words: FeedWords): string | undefined {
   if (label !== undefined || occurrence?.relation !== 'parts') return label;
   return words.part(occurrence.number, occurrence.of);
 }
 
-/** A slot's location, from the most specific part: room, floor, building, venue, address; "Online" without a place. */
+/**
+ * A slot's location, starting with the most specific part: room, floor, building, venue, address; "Online" without a
+ * venue.
+ */
 export function slotPlace(slot: Slot, event: Event, words: FeedWords): string {
   if (slot.attendance === 'online' && slot.room === undefined) return words.online;
   const { rooms } = slot;
@@ -55,7 +58,9 @@ export function slotPlace(slot: Slot, event: Event, words: FeedWords): string {
   return parts.length === 0 ? noPlace(slot, words) : [...new Set(parts)].join(', ');
 }
 
-/** When a slot takes place, with a status that is not the usual one: "…, 10:00–10:30 (Berlin, UTC+2), Cancelled". */
+/**
+ * When a slot takes place, with its status unless that is the usual one: "…, 10:00–10:30 (Berlin, UTC+2), Canceled".
+ */
 export function slotWhen(slot: Slot, input: FeedInput): string {
   const { words } = input;
   const when = slotTime(slot, input);
@@ -63,8 +68,8 @@ export function slotWhen(slot: Slot, input: FeedInput): string {
 }
 
 /**
- * When a slot takes place, in the event's time, with the zone as it is then:
- * "Saturday, October 24, 2026, 10:00–10:30 (Berlin, UTC+2)".
+ * When a slot takes place, in event time, with the zone's offset at that time: "Saturday, October 24, 2026, 10:00–10:30
+ * (Berlin, UTC+2)".
  */
 export function slotTime(slot: Slot, { schedule, words }: FeedInput): string {
   const clock = feedClock(schedule);
@@ -85,7 +90,7 @@ export function slotVenue({ room, attendance }: Slot, { schedule, words }: FeedI
   return venue?.name ?? noPlace({ attendance }, words);
 }
 
-/** The text in place of a location, for a slot with neither room nor venue. */
+/** The text in place of a location for a slot with neither room nor venue. */
 export function noPlace({ attendance }: Pick<Slot, 'attendance'>, words: FeedWords): string {
   return attendance === 'in person' ? words.placeOpen : words.online;
 }
@@ -99,7 +104,7 @@ export function participantText(
   return affiliation === undefined ? withRole : withRole + marks.comma + affiliation;
 }
 
-/** Everything in a calendar entry except title, time and place, as paragraphs of plain text. */
+/** Everything in a calendar entry except title, time, and location, as paragraphs of plain text. */
 export function slotDescription(slot: Slot, input: FeedInput): string[] {
   const { schedule, site, words } = input;
   const { colon } = words.marks;
@@ -124,7 +129,7 @@ export function slotDescription(slot: Slot, input: FeedInput): string[] {
   ].filter((paragraph) => paragraph !== '');
 }
 
-/** A room's own address: a map, or where it is seen from afar. */
+/** A room's own address: a map, or where people can watch remotely. */
 function roomLinks({ rooms }: Slot, colon: string): string[] {
   return rooms.flatMap(({ name, url }) => (url === undefined ? [] : [name + colon + url]));
 }
@@ -156,7 +161,7 @@ function levelFact({ subject }: Slot, words: FeedWords): string[] {
   return level === undefined ? [] : [words.levels[level]];
 }
 
-/** A session's people, and its talks if they share its time, because the entry then represents them. */
+/** A session's people and, if its talks share its time, these talks, because the entry then represents them. */
 function containerFacts(slot: Slot, schedule: Schedule, words: FeedWords): string[] {
   const session = schedule.sessions.get(slot.subject.id);
   if (session === undefined) return [];

@@ -16,7 +16,7 @@ export function xmlElement(
   return { name, attributes, content };
 }
 
-/** A document as the text of its file: XML 1.0, UTF-8, one element on a line, no text changed. */
+/** A document as the text of its file: XML 1.0, UTF-8, one element on each line, with texts unchanged. */
 export function writeXml(root: XmlElement): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${linesOf(root, '').join('\n')}\n`;
 }
@@ -32,7 +32,7 @@ function linesOf({ name, attributes, content }: XmlElement, indent: string): str
   return [`${head}>`, ...inner, `${indent}</${name}>`];
 }
 
-/** Readers make spaces of line breaks and tabs in an attribute, unless they are escaped. */
+/** Readers convert line breaks and tabs in an attribute to spaces, unless they are escaped. */
 function escapeAttribute(text: string): string {
   return escapeXml(text)
     .replaceAll('"', '&quot;')

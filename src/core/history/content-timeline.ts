@@ -10,34 +10,34 @@ import type { Commit } from './history.ts';
 /** An entry that can be placed in time. */
 export type Placeable = TalkEntry | SessionEntry;
 
-/** The effect of a commit on talks and sessions; an entry that it rewrote is in both lists. */
+/** The effect of a commit on talks and sessions; an entry that it changed is in both lists. */
 export interface ContentChange {
   readonly gone: readonly Placeable[];
   readonly come: readonly Placeable[];
 }
 
 /**
- * The event with its talks and sessions, as each commit leaves them. Drafts are included, because they keep their time;
- * placing leaves them out. A file that does not parse, or does not fit its schema, changes nothing: its last valid
- * version still counts.
+ * The event with its talks and sessions after each commit. Drafts are included, because they keep their time; placing
+ * leaves them out. A file that does not parse, or does not match its schema, changes nothing: its last valid version
+ * still counts.
  */
 export class ContentThroughCommits {
   readonly #entries = new Map<string, Placeable>();
   #event: EventEntry | undefined;
-  /** The first id of everybody who ever had a file, by every id it had. */
+  /** The first id of everybody who ever had a file, by every id that they had. */
   readonly #firstIds = new Map<string, string>();
 
-  /** The event as the last commit left it. */
+  /** The event after the last commit. */
   get event(): EventEntry | undefined {
     return this.#event;
   }
 
-  /** The id that a speaker's file was first published with. */
+  /** The id under which a speaker's file was first published. */
   firstIdOfSpeaker(id: string): string {
     return this.#firstIds.get(id) ?? id;
   }
 
-  /** The talks and sessions as the last commit left them. */
+  /** The talks and sessions after the last commit. */
   placeables(): Placeable[] {
     return [...this.#entries.values()];
   }

@@ -7,14 +7,14 @@ import { replayCommits } from './replay-commits.ts';
 /** The files of a content folder, by path in it. */
 export type ContentFiles = ReadonlyMap<string, SourceDocument>;
 
-/** A page that was there and is not: it leads to another one, or nowhere. */
+/** A page that no longer exists: its address redirects to another one, or leads nowhere. */
 export interface AddressChange {
   readonly before: string;
-  /** Undefined where no alias leads on. */
+  /** Undefined if no alias redirects it. */
   readonly after: string | undefined;
 }
 
-/** An entry that is new or gone. */
+/** An entry that was added or removed. */
 export interface EntryChange {
   readonly change: 'added' | 'removed';
   readonly collection: CollectionName;
@@ -23,19 +23,19 @@ export interface EntryChange {
   readonly name: string;
 }
 
-/** The differences between two states of a content folder, for people. */
+/** The differences between two versions of a content folder, for people. */
 export interface ContentDiff {
   readonly zone: string | undefined;
-  /** In the order of time. */
+  /** In chronological order. */
   readonly slots: readonly SlotChange[];
   readonly rooms: readonly RenamedRoom[];
   readonly entries: readonly EntryChange[];
   readonly addresses: readonly AddressChange[];
-  /** Clashes that were not there before. */
+  /** Clashes that did not exist before. */
   readonly clashes: readonly Finding[];
 }
 
-/** Later than any `announced`, and far enough from each other to be two publications. */
+/** Later than any `announced` date, and far enough from each other to be two publications. */
 const [earlier, later] = ['9000-01-01T00:00:00Z', '9000-01-02T00:00:00Z'];
 
 /** An entry that has a page, with its address (without slashes at the ends) and its former ids. */
@@ -108,9 +108,9 @@ function keyOf({ collection, id }: SourceDocument): string {
 }
 
 /**
- * Compares two states of a content folder: each slot once with its net change, entries added or removed, and the
- * addresses that change. A renamed talk, session or room that left an alias is the same one. Files with errors count as
- * they were before.
+ * Compares two versions of a content folder: each slot once with its net change, entries added or removed, and the
+ * addresses that change. A renamed talk, session, or room with an alias counts as the same one. Files with errors count
+ * as in the earlier version.
  */
 export function diffContents(
   before: ContentFiles,

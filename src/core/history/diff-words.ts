@@ -10,7 +10,7 @@ export interface DiffSection {
   readonly lines: readonly DiffLine[];
 }
 
-/** One line of the comparison: its subject and how it changed. */
+/** One line of the comparison: its subject, and how it changed. */
 export interface DiffLine {
   readonly subject: string;
   readonly detail: string;
@@ -58,7 +58,7 @@ function detailOf({ kinds, before, after }: SlotChange, zone: string): string {
 }
 
 /**
- * A diff as sections of lines, in English: the changes that people ask about first come first. Empty if nothing
+ * A diff as sections of lines, in English, starting with the changes that people ask about first. Empty if nothing
  * differs.
  */
 export function diffSections(diff: ContentDiff): DiffSection[] {
@@ -120,7 +120,7 @@ export function diffAsText(diff: ContentDiff, since: string): string {
   return [`What has changed since ${since}:`, '', ...parts].join('\n');
 }
 
-/** A diff as Markdown for a pull request. Nothing of the content can be a link, a picture or a mention in it. */
+/** A diff as Markdown for a pull request. No part of the content can become a link, a picture, or a mention. */
 export function diffAsMarkdown(diff: ContentDiff, since: string): string {
   const sections = diffSections(diff);
   const title = `## What changes in the schedule\n`;
@@ -135,9 +135,9 @@ export function diffAsMarkdown(diff: ContentDiff, since: string): string {
 }
 
 /**
- * A diff for programs: `{ slots: [{ kinds, before, after }], rooms, entries, addresses, clashes }`. A
- * slot is `{ address, key, title, start, end, room, status, speakers }`, its times UTC (ISO 8601);
- * `before` is `null` for a new one, `after` for one that is gone.
+ * A diff for programs: `{ slots: [{ kinds, before, after }], rooms, entries, addresses, clashes }`. A slot is `{
+ * address, key, title, start, end, room, status, speakers }`, with times in UTC (ISO 8601); `before` is `null` for a
+ * new slot, and `after` for a removed one.
  */
 export function diffAsJson({ slots, rooms, entries, addresses, clashes }: ContentDiff): string {
   const slot = (facts: HistoricSlot | undefined) =>

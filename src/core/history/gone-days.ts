@@ -3,17 +3,17 @@ import type { History, RemovedSlot } from './history.ts';
 import { identityOf } from './slot-identities.ts';
 import { compareText } from '#src/core/text/compare.ts';
 
-/** An event day that had entries when it was announced and has none today. Its addresses stay. */
+/** An event day that had entries when it was announced and has none today. Its addresses still work. */
 export interface GoneDay {
   /** ISO date. */
   readonly date: string;
-  /** Slots that were withdrawn while they were on this day. */
+  /** Slots that were on this day when they were withdrawn. */
   readonly removed: readonly RemovedSlot[];
   /** Slots that were on this day and are on another one today, in chronological order. */
   readonly moved: readonly Slot[];
 }
 
-/** The days that entries left since the event was announced, in the order of dates. */
+/** The days that have lost all their entries since the event was announced, by date. */
 export function goneDays({ days, slots }: Schedule, history: History): GoneDay[] {
   const present = new Set(days.map(({ date }) => date));
   const left = new Map<string, Set<string>>();

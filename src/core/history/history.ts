@@ -1,21 +1,21 @@
 import type { Status } from '#src/core/model/slot.ts';
 import type { SourceDocument } from '#src/core/model/source-document.ts';
 
-/** A commit of the content folder: the files it changed, read as it left them. */
+/** A commit of the content folder: the files it changed, as they are after it. */
 export interface Commit {
   readonly hash: string;
-  /** The committer's time: UTC, ISO 8601. */
+  /** The committer date: UTC, ISO 8601. */
   readonly at: string;
   /** By path in the content folder; a file that the commit deleted is `undefined`. */
   readonly files: ReadonlyMap<string, SourceDocument | undefined>;
 }
 
-/** A slot's facts at one commit: plain values that can be compared. */
+/** A slot's facts at one commit, as plain values that can be compared. */
 export interface HistoricSlot {
-  /** `talks/first-id/key`: the same for ever, through every rename that left an alias. */
+  /** `talks/first-id/key`; it stays the same forever, through every rename that left an alias. */
   readonly identity: string;
   readonly collection: 'talks' | 'sessions';
-  /** The id the talk or session had at that commit. */
+  /** The id of the talk or session at that commit. */
   readonly id: string;
   readonly key: string;
   /** Plain text. */
@@ -23,39 +23,39 @@ export interface HistoricSlot {
   /** UTC instants, ISO 8601. */
   readonly start: string;
   readonly end: string;
-  /** The room's name, as calendars show it. */
+  /** The room's name as shown in calendars. */
   readonly room: string | undefined;
-  /** The first ids of its rooms: one that gets another name, or another id with an alias, is the same. */
+  /** The first ids of its rooms; a room that gets another name, or another id with an alias, stays the same. */
   readonly roomIds: string | undefined;
   readonly status: Status;
-  /** The presenters of the talk, in order. */
+  /** The talk's presenters, in order. */
   readonly people: readonly PersonFact[];
-  /** The parts of its calendar entry from the event's file, besides the room's name: venue, track, kind. */
+  /** The parts of its calendar entry that come from the event's file, besides the room's name: venue, track, kind. */
   readonly quoted: string;
-  /** A fingerprint of everything else that its file says: abstract, note, links, authors … */
+  /** A fingerprint of everything else in its file: abstract, note, links, authors, … */
   readonly text: string;
-  /** The calendars that hold the slot: `schedule`, `rooms/aula`, `days/2021-04-09`. */
+  /** The calendars that contain the slot: `schedule`, `rooms/aula`, `days/2021-04-09`. */
   readonly calendars: readonly string[];
 }
 
-/** A person with a file by its first id, else by name. */
+/** A person: by their first id if they have a file, otherwise by name. */
 export interface PersonFact {
   readonly id?: string | undefined;
   readonly name?: string | undefined;
 }
 
-/** The history of one slot over all commits. */
+/** The history of one slot across all commits. */
 export interface SlotHistory {
   /** The number of commits since the announcement that changed its calendar entry. */
   readonly sequence: number;
-  /** When the slot first appeared and when its file or its facts last changed: UTC, ISO 8601. */
+  /** When the slot first appeared, and when its file or its facts last changed: UTC, ISO 8601. */
   readonly created: string;
   readonly lastModified: string;
-  /** The start before its last move; absent when it begins as it was first announced. */
+  /** The start before its last move; absent if it begins as first announced. */
   readonly previousStart: string | undefined;
 }
 
-/** A slot that was announced and is no longer there. */
+/** A slot that was announced and no longer exists. */
 export interface RemovedSlot {
   readonly facts: HistoricSlot;
   readonly history: SlotHistory;
@@ -75,24 +75,24 @@ export type ChangeKind =
 /** The net change of one slot in one publication. */
 export interface SlotChange {
   readonly identity: string;
-  /** The kinds of change, most important first; never empty. */
+  /** The kinds of change, the most important first; never empty. */
   readonly kinds: readonly ChangeKind[];
   readonly before: HistoricSlot | undefined;
   readonly after: HistoricSlot | undefined;
 }
 
-/** A room that has another name; what takes place in it has not moved. */
+/** A room with a new name; its slots have not moved. */
 export interface RenamedRoom {
   readonly id: string;
   readonly before: string;
   readonly after: string;
 }
 
-/** Commits less than 30 minutes apart, listed as one. */
+/** Commits less than 30 minutes apart, listed as one publication. */
 export interface Publication {
   /** The time of its last commit: UTC, ISO 8601. */
   readonly at: string;
-  /** The hash of its first commit: its identity, which stays when another commit joins. */
+  /** The hash of its first commit, which identifies it even if another commit joins it. */
   readonly commit: string;
   /** In chronological order of the slots; empty publications are left out. */
   readonly changes: readonly SlotChange[];
@@ -100,14 +100,14 @@ export interface Publication {
   readonly renamedRooms: readonly RenamedRoom[];
 }
 
-/** The history that the commits of the content folder give. */
+/** The history that results from the commits of the content folder. */
 export interface History {
   /** By identity; only slots of the last commit. */
   readonly slots: ReadonlyMap<string, SlotHistory>;
   readonly removed: readonly RemovedSlot[];
   /**
-   * The keys that slots keep even if their file has others, by their names as written
-   * (`talks/opening/morning`); only where the two differ.
+   * The keys that slots keep although their file has others, by their names as written (`talks/opening/morning`); only
+   * those that differ.
    */
   readonly keptKeys: ReadonlyMap<string, string>;
   /** Newest first. */
@@ -129,8 +129,8 @@ export const noHistory: History = {
 };
 
 /**
- * The name of a publication's place on the page of changes: `p-0a7b6d1f4c11`. It stays the same when another commit
- * joins the publication.
+ * The anchor of a publication on the page of changes: `p-0a7b6d1f4c11`. It stays the same if another commit joins the
+ * publication.
  */
 export function publicationAnchor({ commit }: Publication): string {
   return `p-${commit.slice(0, 12)}`;

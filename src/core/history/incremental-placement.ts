@@ -7,8 +7,8 @@ import { historicSlot } from './slot-facts.ts';
 import type { FirstIdOfSpeaker } from './slot-facts.ts';
 
 /**
- * The id of the outermost session around a session; if sessions contain one another in a circle, one that is the same
- * for the whole circle. Undefined for an unknown id.
+ * The id of the outermost session around a session. If sessions contain one another in a circle, it is the same for the
+ * whole circle. Undefined for an unknown id.
  */
 function outermostSession(
   id: string,
@@ -33,21 +33,20 @@ interface Unit {
 const nothing: Unit = { members: new Map(), slots: [] };
 
 /**
- * Places content again and again, commit after commit, doing only what changed.
+ * Places content repeatedly, commit after commit, but only what changed.
  *
- * Where a talk is placed depends on its session, the sessions around that and the talks before it
- * there. So content falls into units, an outermost session with all that is in it or a talk of its
- * own, and only units that a commit touched are placed again. Outermost sessions that have a talk in
- * common are one unit.
+ * The placement of a talk depends on its session, the sessions around that, and the talks before it there. Content is
+ * therefore divided into units (an outermost session with everything in it, or a talk outside of sessions), and only
+ * units that a commit touched are placed again. Outermost sessions that have a talk in common are one unit.
  */
 export class IncrementalPlacement {
   readonly #firstIdOfSpeaker: FirstIdOfSpeaker;
   #event: EventEntry | undefined;
   readonly #units = new Map<string, Unit>();
   readonly #sessions = new Map<string, SessionEntry>();
-  /** For an outermost session that shares a talk with others, the one that their unit is named by. */
+  /** For an outermost session that shares a talk with others, the session by which their unit is named. */
   #joined: ReadonlyMap<string, string> = new Map();
-  /** The facts of slots by unit and identity: for a moment, a copied file can give two units the same slot. */
+  /** The facts of slots by unit and identity; for a moment, a copied file can give two units the same slot. */
   readonly #slots = new Map<string, Map<string, HistoricSlot>>();
 
   constructor(firstIdOfSpeaker: FirstIdOfSpeaker) {
@@ -55,8 +54,8 @@ export class IncrementalPlacement {
   }
 
   /**
-   * Applies the entries that a commit removed and added, and returns the facts of every slot that it may have changed,
-   * by identity; a removed slot is `undefined`.
+   * Applies the entries that a commit removed and added. Returns the facts of every slot that it may have changed, by
+   * identity; a removed slot is `undefined`.
    */
   place(event: EventEntry, change: ContentChange): Map<string, HistoricSlot | undefined> {
     const touched = [...change.gone, ...change.come];
@@ -75,7 +74,7 @@ export class IncrementalPlacement {
     return new Map([...changed].map((identity) => [identity, this.#factsOf(identity)]));
   }
 
-  /** The members of the units that lone talks and talks of unchanged sessions come from and go to. */
+  /** The members of the units that talks outside of sessions, and talks of unchanged sessions, leave and join. */
   #adjusted({ gone, come }: ContentChange): Members {
     const members: Members = new Map();
     const membersOf = (entry: Placeable): Map<string, Placeable> => {
@@ -122,7 +121,7 @@ export class IncrementalPlacement {
     return `sessions/${this.#joined.get(outermost) ?? outermost}`;
   }
 
-  /** The outermost sessions around an entry; several only around a talk of several sessions. */
+  /** The outermost sessions around an entry; only a talk in several sessions has more than one. */
   #outermostOf(entry: Placeable): string[] {
     const ids = entry.collection === 'talks' ? sessionIdsOf(entry.data) : [entry.id];
     return ids.flatMap((id) => outermostSession(id, this.#sessions) ?? []);
@@ -167,7 +166,7 @@ function sameMembers(
   return a.size === b.size && [...a].every(([name, entry]) => b.get(name) === entry);
 }
 
-/** Maps each session in a group to one representative; sessions in no group are not in the map. */
+/** Maps each session in a group to one representative; sessions without a group are not in the map. */
 function joinSessions(groups: readonly (readonly string[])[]): Map<string, string> {
   const groupOf = new Map<string, Set<string>>();
   for (const group of groups) {

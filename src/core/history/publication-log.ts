@@ -3,31 +3,31 @@ import type { Event } from '#src/core/model/event/event.ts';
 import type { Publication, RenamedRoom, SlotChange, HistoricSlot } from './history.ts';
 import { compareText } from '#src/core/text/compare.ts';
 
-/** Commits closer together than this are one publication, because web editors make one commit per file. */
+/** Commits closer together than this are one publication, because web editors make a commit for each file. */
 const togetherMillis = 30 * 60 * 1000;
 
 /**
- * Groups commits, entered oldest first, into publications.
+ * Groups commits, added oldest first, into publications.
  *
- * The schedule as announced (or else the first commit) is the baseline and is not reported. After it,
- * commits less than 30 minutes apart form one publication, which lists each slot once with its net
- * change. Publications without a reported change are left out.
+ * The announced schedule (or else the first commit) is the baseline and is not reported. After it, commits less than 30
+ * minutes apart form one publication, which lists each slot once with its net change. Publications without a reported
+ * change are left out.
  */
 export class PublicationLog {
   readonly #publications: Publication[] = [];
   readonly #slots = new Map<string, HistoricSlot>();
-  /** The earlier facts of the slots that the pending publication touches. */
+  /** The earlier facts of the slots that the pending publication changes. */
   readonly #before = new Map<string, HistoricSlot | undefined>();
   #rooms: Rooms = [];
   /** The rooms before the pending publication. */
   #roomsBefore: Rooms = [];
   #begun = false;
-  /** The first commit of the pending publication, and the time of its latest. */
+  /** The first commit of the pending publication, and the time of its latest one. */
   #pending: { readonly hash: string; readonly at: string } | undefined;
 
   /**
-   * @param changed facts by identity; a slot that is no longer there is `undefined`.
-   * @param rooms the event's, as the commit left them.
+   * @param changed facts by identity; a slot that no longer exists is `undefined`.
+   * @param rooms the event's rooms after the commit.
    * @param announced whether the commit comes after the announcement.
    */
   enter(

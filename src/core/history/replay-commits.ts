@@ -10,11 +10,11 @@ import { SlotIdentities } from './slot-identities.ts';
 import { SlotLedger } from './slot-ledger.ts';
 
 /**
- * Replays the commits of a content folder, oldest first, into its history.
+ * Converts the commits of a content folder, oldest first, to its history.
  *
- * Changes are reported, and SEQUENCE counts, from the event's `announced` date on (as of the last
- * commit; by default from the first commit), because the program is not final before it. A new event
- * `id` starts a new history with the commit that introduced it.
+ * From the event's `announced` date on (as of the last commit; by default, from the first commit), changes are reported
+ * and increase SEQUENCE, because the program is not final before that date. A new event `id` starts a new history at
+ * the commit that introduced it.
  */
 export function replayCommits(commits: readonly Commit[]): History {
   const last = commits.at(-1);
@@ -27,12 +27,12 @@ export function replayCommits(commits: readonly Commit[]): History {
   let ledger = new SlotLedger();
   let log = new PublicationLog();
   const entries = new Map<string, string>();
-  // Talks that were written before the event was are placed with it.
+  // Talks that were written before the event are placed once it exists.
   let pending: { gone: Placeable[]; come: Placeable[] } = { gone: [], come: [] };
   let at = '';
   for (const commit of commits) {
     const { hash } = commit;
-    // A rebase or a wrong clock can date a commit before its parent: the times in the history never go back.
+    // A rebase or a wrong clock can date a commit before its parent, but the times in the history never go back.
     if (commit.at > at) at = commit.at;
     const before = content.event?.data.id;
     const change = content.apply(commit);

@@ -13,9 +13,9 @@ type FindSession = (id: string) => SessionEntry | undefined;
 /**
  * The calendars that list a slot, by their paths without `.ics`: `schedule`, `rooms/aula`.
  *
- * A slot is an entry of its own calendar, of the calendars of the people who present it, and of those of its room and
- * track. A slot that shares its session's time (a poster) is left out wherever its session has an entry; every other
- * slot is also in the calendars of the event, its day, and all sessions around it.
+ * A slot is in its own calendar, in those of the people who present it, and in those of its room and track. A slot that
+ * shares its session's time (a poster) is left out of calendars in which its session has an entry; every other slot is
+ * also in the calendars of the event, its day, and all sessions around it.
  */
 export function calendarsHolding(slot: Slot, findSession: FindSession): string[] {
   const { subject, day } = slot;
@@ -39,7 +39,7 @@ export function calendarsHolding(slot: Slot, findSession: FindSession): string[]
   return [...new Set([...own, ...wide, ...parts])];
 }
 
-/** The ids of the sessions around a slot, from within; a ring of sessions is walked once. */
+/** The ids of the sessions around a slot, innermost first; the sessions of a circle occur once. */
 function sessionsAround({ session }: Slot, findSession: FindSession): Set<string> {
   const around = new Set<string>();
   for (let next = session; next !== undefined && !around.has(next.id);) {
@@ -50,9 +50,9 @@ function sessionsAround({ session }: Slot, findSession: FindSession): Set<string
 }
 
 /**
- * Whether calendars need a higher SEQUENCE: any difference in the slot's entry. RFC 5545 (3.8.7.4) requires it for each
- * significant revision, RFC 5546 (2.1.4) allows it for any, and calendars like KDE's accept no update without it. A
- * renamed room counts, because LOCATION changes.
+ * Whether calendars need a higher SEQUENCE, because the slot's entry differs in any way. RFC 5545 (3.8.7.4) requires it
+ * for each significant revision, RFC 5546 (2.1.4) allows it for any, and calendars such as KDE's accept no update
+ * without it. A renamed room counts, because LOCATION changes.
  */
 export function isRevised(before: HistoricSlot, after: HistoricSlot): boolean {
   return (
@@ -85,8 +85,8 @@ export function changesBetween(
 }
 
 /**
- * Whether the same people are listed, in any order. People with a file are compared by it, because a corrected name is
- * still the same person.
+ * Whether the same people are listed, in any order. People with a file are compared by it, because somebody whose name
+ * was corrected is still the same person.
  */
 function isSamePeople(before: HistoricSlot, after: HistoricSlot): boolean {
   const [a, b] = [before, after].map(({ people }) =>
@@ -95,7 +95,7 @@ function isSamePeople(before: HistoricSlot, after: HistoricSlot): boolean {
   return a?.join('\n') === b?.join('\n');
 }
 
-/** The first id of a speaker's file, by its present one. */
+/** The first id of a speaker's file, by its current one. */
 export type FirstIdOfSpeaker = (id: string) => string;
 
 /** The facts of a placed slot that its history reports. */
@@ -123,7 +123,7 @@ export function historicSlot(
   };
 }
 
-/** The parts of a calendar entry from the event's file, besides the room's name. */
+/** The parts of a calendar entry that come from the event's file, besides the room's name. */
 function quotedFrom({ data: { venue, join } }: EventEntry, slot: Slot): string {
   const { rooms, track, kind } = slot;
   const near = rooms.flatMap(({ floor, building, url }) => [floor, building, url]);
@@ -131,7 +131,7 @@ function quotedFrom({ data: { venue, join } }: EventEntry, slot: Slot): string {
   return [...location, track?.name, kind.id, kind.label, join].map((text) => text ?? '').join('|');
 }
 
-/** The id that a room was first published with. */
+/** The id under which a room was first published. */
 export function firstRoomId({ id, aliases }: Room): string {
   return aliases?.[0] ?? id;
 }
@@ -164,7 +164,7 @@ function fingerprint(text: string): string {
   return (hash >>> 0).toString(36);
 }
 
-/** A slot's former times in the event's zone, in the form in which pages show the times of current slots. */
+/** A slot's former times in the event's zone, in the form in which pages show current times. */
 export function placedFacts(
   { start, end }: HistoricSlot,
   { zone, event }: Schedule,

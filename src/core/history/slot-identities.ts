@@ -3,23 +3,23 @@ import type { HistoricSlot, History } from './history.ts';
 import type { KeyOfSlot } from '#src/core/schedule/placing/make-slots.ts';
 import type { SessionEntry, TalkEntry } from '#src/core/model/entry.ts';
 
-/** A slot as its file writes it, and the identity that it was first published with. */
+/** A slot as written in its file, and the identity under which it was first published. */
 interface Occurrence {
   readonly identity: string;
   readonly written: HistoricSlot;
 }
 
 /**
- * Gives each slot the identity that it was first published with, however its file writes it now.
+ * Gives each slot the identity under which it was first published, however its file writes it now.
  *
- * Turning a lone `start` into one of several `slots`, the reverse, or renaming a key changes nothing for attendees:
- * calendars, apps and stars keep their slot. A slot is matched by its key if the key is unchanged, and by its time if
- * the key changed or was never written.
+ * For attendees, nothing changes if a lone `start` becomes one of several `slots`, or the reverse, or if a key is
+ * renamed: calendars, apps, and stars keep their slot. A slot is matched by its key if the key is unchanged, and by its
+ * time if the key changed or was never written.
  */
 export class SlotIdentities {
   /** By subject (`talks/opening`), then by written key. */
   readonly #subjects = new Map<string, Map<string, Occurrence>>();
-  /** The identities that written names (`talks/opening/round-1`) last had, for slots that come back. */
+  /** The last identities of written names (`talks/opening/round-1`), for slots that come back. */
   readonly #earlier = new Map<string, string>();
 
   /** Takes facts by written name, and returns them by identity; a removed slot is `undefined` in both. */
@@ -43,7 +43,7 @@ export class SlotIdentities {
     return resolved;
   }
 
-  /** The keys that present slots keep, by the name they are written under; only where they differ. */
+  /** The keys that current slots keep, by their written names; only those that differ. */
   keptKeys(): Map<string, string> {
     const all = [...this.#subjects].flatMap(([subject, occurrences]) =>
       [...occurrences].map(([key, { identity }]) => [`${subject}/${key}`, identity] as const),
@@ -76,7 +76,7 @@ export class SlotIdentities {
   }
 }
 
-/** The earlier occurrence that each written key continues. */
+/** The earlier slot that each written key continues. */
 function continuedFrom(
   before: ReadonlyMap<string, Occurrence>,
   after: ReadonlyMap<string, HistoricSlot>,
@@ -105,12 +105,12 @@ function continuedFrom(
   pair((...keys) => startsTogether(...keys) && isRewritten(...keys) && sharesRoom(...keys));
   pair((...keys) => startsTogether(...keys) && isRewritten(...keys));
   pair((oldKey, newKey) => oldKey === newKey);
-  // The only time of a talk stays its only time, wherever it goes.
+  // The only time of a talk stays its only time, wherever it moves.
   if (before.size === 1 && after.size === 1) pair(() => true);
   return same;
 }
 
-/** A lone slot's key may be nobody's choice. */
+/** Nobody may have chosen the key of a lone slot. */
 function isUnwritten(key: string, slots: ReadonlyMap<string, unknown>): boolean {
   return key === defaultSlotKey && slots.size === 1;
 }
@@ -130,7 +130,7 @@ function keyIn(name: string): string {
   return name.slice(name.lastIndexOf('/') + 1);
 }
 
-/** The id an entry was first published with: the oldest of its aliases, else its own. */
+/** The id under which an entry was first published: the oldest of its aliases, or its own id if it has none. */
 export function firstId(entry: Pick<TalkEntry | SessionEntry, 'id' | 'data'>): string {
   return entry.data.aliases?.[0] ?? entry.id;
 }
@@ -140,7 +140,7 @@ export function keysByHistory({ keptKeys }: Pick<History, 'keptKeys'>): KeyOfSlo
   return (slot) => keptKeys.get(identityOf(slot)) ?? slot.key;
 }
 
-/** A slot's identity, the same through moves and renames: `talks/first-id/key`. */
+/** A slot's identity, which stays the same through moves and renames: `talks/first-id/key`. */
 export function identityOf(slot: {
   readonly subject: TalkEntry | SessionEntry;
   readonly key: string;

@@ -4,9 +4,9 @@ import type { RemovedSlot, HistoricSlot, SlotHistory } from './history.ts';
 interface Account {
   facts: HistoricSlot;
   present: boolean;
-  /** Whether it was in the schedule at a commit since the announcement. */
+  /** Whether it was in the schedule at any commit since the announcement. */
   announced: boolean;
-  /** When it began as people first read of it. */
+  /** When it began according to the announcement. */
   firstStart: string;
   sequence: number;
   created: string;
@@ -14,7 +14,7 @@ interface Account {
   previousStart: string | undefined;
 }
 
-/** Keeps the account of every slot there ever was, commit after commit. */
+/** Keeps account of every slot that ever existed, commit after commit. */
 export class SlotLedger {
   readonly #accounts = new Map<string, Account>();
   #announced = false;
@@ -22,10 +22,10 @@ export class SlotLedger {
   /**
    * Records the slots that a commit may have changed.
    *
-   * @param changed facts by identity; a slot that is no longer there is `undefined`.
+   * @param changed facts by identity; a slot that no longer exists is `undefined`.
    * @param at the commit's time: UTC, ISO 8601.
-   * @param announced whether the commit comes after the announcement, so that SEQUENCE counts it.
-   * @param rewritten files, as `talks/id`, that the commit changed.
+   * @param announced whether the commit comes after the announcement, so that it increases SEQUENCE.
+   * @param rewritten the files that the commit changed, as `talks/id`.
    */
   enter(
     changed: ReadonlyMap<string, HistoricSlot | undefined>,
@@ -63,7 +63,7 @@ export class SlotLedger {
     return new Map(present.map(([identity, account]) => [identity, historyOf(account)]));
   }
 
-  /** Slots that were announced and are gone. */
+  /** Slots that were announced and no longer exist. */
   removed(): RemovedSlot[] {
     return [...this.#accounts.values()]
       .filter(({ present, announced }) => !present && announced)
@@ -74,7 +74,7 @@ export class SlotLedger {
   }
 }
 
-/** Whether the slot is there as before; in another room's or speaker's calendar it is not. */
+/** Whether the slot exists and none of its facts has changed, including the calendars that contain it. */
 function isSame({ present, facts }: Account, now: HistoricSlot): boolean {
   return present && JSON.stringify(facts) === JSON.stringify(now);
 }
@@ -100,7 +100,7 @@ function update(account: Account, facts: HistoricSlot, at: string, announced: bo
   const returns = !account.present;
   if (announced && (returns || isRevised(account.facts, facts))) account.sequence += 1;
   if (announced && account.facts.start !== facts.start) {
-    // Back at the time it was announced for, it is on schedule again, and not rescheduled.
+    // A slot that is back at its announced time is on schedule again, not rescheduled.
     const isBack = facts.start === account.firstStart;
     account.previousStart = isBack ? undefined : account.facts.start;
   }

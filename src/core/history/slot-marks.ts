@@ -5,17 +5,17 @@ import { firstRoomId } from './slot-facts.ts';
 
 /** How a slot differs from its announcement, for the mark beside it. */
 export interface SlotMark {
-  /** The slot before its last move, where it starts at another time today. */
+  /** The slot before its last move, if it starts at another time today. */
   readonly movedFrom: HistoricSlot | undefined;
-  /** The name of the room before, where it is in another one today. */
+  /** The name of its former room, if it is in another one today. */
   readonly roomBefore: string | undefined;
-  /** Whether others present it than when it was announced. */
+  /** Whether its presenters differ from the announced ones. */
   readonly otherPeople: boolean;
 }
 
 /**
- * The marks of slots by their identities, computed from the publications alone. A slot that is back at its announced
- * time and room has no mark.
+ * The marks of slots by their identities, computed only from the publications. A slot that is back at its announced
+ * time and in its announced room has no mark.
  */
 export function slotMarks(
   { slots }: Pick<Schedule, 'slots'>,
@@ -25,7 +25,7 @@ export function slotMarks(
     string,
     { first: HistoricSlot; last: HistoricSlot; moved?: HistoricSlot }
   >();
-  // Publications come newest first.
+  // Publications are in order, newest first.
   for (const { changes } of publications.toReversed()) {
     for (const { identity, before, after } of changes) {
       const known = spans.get(identity);

@@ -9,8 +9,8 @@ import {
 import type { Oklch } from 'culori';
 
 /**
- * The surfaces of the built-in look, as `src/styles/tokens.css` has them. Text in the accent is also
- * on blocks of the grid, which are paper with 13 % of any color: `tint` is the one farthest from paper.
+ * The backgrounds of the built-in look, as in `src/styles/tokens.css`. Text in the accent color also appears on blocks
+ * of the grid, which are paper with 13 % of any color; `tint` is the one farthest from paper.
  */
 export const surfaces = {
   light: { paper: '#ffffff', shade: '#f5f5f5', rule: '#d6d6d8', tint: '#dedede' },
@@ -19,21 +19,21 @@ export const surfaces = {
 
 export type Scheme = keyof typeof surfaces;
 
-/** The contrast of text (WCAG 2.2, 1.4.3) and of edges and marks (1.4.11). */
+/** The contrast required for text (WCAG 2.2, 1.4.3), and for edges and marks (1.4.11). */
 export const leastContrast = { text: 4.5, edge: 3 } as const;
 
-/** The colors that are derived from an accent for one scheme, each `#rrggbb`. */
+/** The colors derived from an accent for one scheme, each in the form `#rrggbb`. */
 export interface Shades {
   /** For text, links, and lines: readable on paper, shade, and every tint of the grid. */
   readonly accent: string;
-  /** For areas: as written, unless it would vanish on paper. */
+  /** For areas: as written, unless it would be invisible on paper. */
   readonly fill: string;
   /** For text on an area of `fill`. */
   readonly onFill: string;
   /** The surface of boxes and the color of hairlines, with a hint of the accent. */
   readonly shade: string;
   readonly rule: string;
-  /** For what surrounds the page: the bar of a browser or a phone. */
+  /** For the area around the page: the bar of a browser or a phone. */
   readonly bar: string;
 }
 
@@ -43,14 +43,14 @@ function oklchOf(hex: string): Oklch {
   return toOklch(parse(hex) ?? { mode: 'rgb', r: 0, g: 0, b: 0 });
 }
 
-/** The color with this lightness and, where the screen can show it, the same hue and chroma. */
+/** The color with this lightness and, if the screen can show it, the same hue and chroma. */
 function withLightness(color: Oklch, l: number): string {
   return formatHex(clampChroma({ ...color, l }, 'oklch'));
 }
 
 /**
- * The color itself if it has the contrast with every ground, else the nearest darker or lighter one of
- * its hue that has. Black and white have it on all grounds of a scheme, so there is always one.
+ * The color itself if it has the contrast with every background, else the nearest darker or lighter color of the same
+ * hue that does. Black or white has the contrast with all backgrounds of a scheme, so there is always one.
  */
 export function readableOn(
   written: string,
@@ -71,13 +71,17 @@ export function readableOn(
   return withLightness(color, readable);
 }
 
-/** A gray with a hint of the accent's hue. An accent without a hue leaves it as it is. */
+/** A gray with a hint of the accent's hue. If the accent has no hue, the gray stays unchanged. */
 function hinted(gray: string, accent: Oklch, most: number): string {
   const chroma = Math.min(most, accent.c / 4);
   return formatHex(clampChroma({ ...accent, l: oklchOf(gray).l, c: chroma }, 'oklch'));
 }
 
-/** The shades of an accent for one scheme. @param accent `#rrggbb`. */
+/**
+ * The shades of an accent for one scheme.
+ *
+ * @param accent in the form `#rrggbb`.
+ */
 export function deriveShades(accent: string, scheme: Scheme): Shades {
   const { paper, shade, rule, tint } = surfaces[scheme];
   const color = oklchOf(accent);
@@ -96,5 +100,5 @@ export function deriveShades(accent: string, scheme: Scheme): Shades {
 /** The perceived difference between two colors, in Oklab: 0.1 is a clear difference, 1 is black and white. */
 export const differenceOf: (one: string, other: string) => number = differenceEuclidean('oklab');
 
-/** The contrast of two colors (`#rrggbb`), from 1 to 21, by WCAG 2.2. */
+/** The contrast of two colors (`#rrggbb`), from 1 to 21, according to WCAG 2.2. */
 export const contrastOf: (one: string, other: string) => number = wcagContrast;

@@ -3,7 +3,7 @@ import { findingCodes, severities } from './finding-code.ts';
 import type { FindingCode } from './finding-code.ts';
 import { oneLine } from './scalar.ts';
 
-/** Errors that real schedules hold on purpose. Accepted with a reason, they become notes. */
+/** Errors that occur in real schedules on purpose. If they are accepted with a reason, they become notes. */
 export type AcceptableClash = 'room-clash' | 'speaker-clash';
 
 type CodeOf<Severity> = {
@@ -25,7 +25,7 @@ const acceptable: readonly AcceptableCode[] = [...clashes, ...findingCodes.filte
 export const acceptSchema = z.partialRecord(z.enum(acceptable), oneLine);
 export type Accept = z.infer<typeof acceptSchema>;
 
-/** The codes that a person's own file can accept: there, a speaker clash covers all of that person's clashes. */
+/** The codes that a person's own file can accept; an accepted speaker clash there covers all clashes of that person. */
 export const acceptSpeakerSchema = z.partialRecord(
   z.enum(acceptable.filter((code) => code !== 'room-clash')),
   oneLine,

@@ -1,13 +1,13 @@
 import { languageTag } from './scalar.ts';
 import { z } from 'zod';
 
-/** The languages of a talk or session held in more than one. */
+/** The languages of a talk or session that is held in more than one. */
 export const languagesSchema = z
   .array(languageTag)
   .min(1)
   .refine((tags) => new Set(tags).size === tags.length, 'must not name a language twice');
 
-/** The languages of a talk or session as its fields state them, each once; empty if they state none. */
+/** The languages of a talk or session as its fields state them, without duplicates; empty if they state none. */
 export function languagesOf({
   language,
   languages = [],

@@ -11,21 +11,21 @@ export type Timed = TalkEntry | SessionEntry;
 /** The collections of the content folder; `event` is the single file `event.mdx`. */
 export type CollectionName = 'event' | 'talks' | 'sessions' | 'speakers' | 'pages';
 
-/** A title, as HTML for a page (emphasis, code and math only) and as plain text for feeds. */
+/** A title as HTML for a page (with emphasis, code, and math only) and as plain text for feeds. */
 export interface InlineText {
   readonly html: string;
   readonly plain: string;
 }
 
-/** One file of the content folder, read and valid. */
+/** One file of the content folder, after reading and validation. */
 export interface Entry<Name extends CollectionName, Data> {
   readonly collection: Name;
   /** The file's name without its extension. */
   readonly id: string;
-  /** The path of the file as its author knows it: `content/talks/opening.mdx`. */
+  /** The path of the file as its author writes it: `content/talks/opening.mdx`. */
   readonly file: string;
   readonly data: Data;
-  /** The body as its author wrote it: Markdown. */
+  /** The body exactly as its author wrote it: Markdown. */
   readonly body: string;
   /** The body as plain text, paragraphs separated by an empty line, for feeds and descriptions. */
   readonly plain: string;
@@ -41,7 +41,7 @@ export type SessionEntry = Entry<'sessions', Session> & Titled;
 export type SpeakerEntry = Entry<'speakers', Speaker>;
 export type PageEntry = Entry<'pages', Page>;
 
-/** All entries of an event. Order within a collection is by id. */
+/** All entries of an event, with each collection in the order of its ids. */
 export interface Content {
   readonly event: EventEntry;
   readonly talks: readonly TalkEntry[];
@@ -50,7 +50,7 @@ export interface Content {
   readonly pages: readonly PageEntry[];
 }
 
-/** The entry that a file of each collection holds. */
+/** The type of entry in each collection. */
 interface EntryTypes {
   readonly event: EventEntry;
   readonly talks: TalkEntry;
@@ -61,7 +61,7 @@ interface EntryTypes {
 
 export type EntryOf<Name extends CollectionName> = EntryTypes[Name];
 
-/** The parts of an entry that do not come from its fields: those of a file just read, or of one that is stored. */
+/** The parts of an entry that do not come from its fields, whether its file was just read or it was stored. */
 export interface EntrySource<Name extends CollectionName> {
   readonly collection: Name;
   readonly id: string;
@@ -73,8 +73,8 @@ export interface EntrySource<Name extends CollectionName> {
 }
 
 /**
- * Makes an entry from its source and its valid fields. The source's `plain` is read when the entry's is: it can be
- * expensive. A title that is not rendered shows its characters as they are written.
+ * Creates an entry from its source and its valid fields. The source's `plain` is computed only when the entry's is
+ * read, because it can be expensive. A title that is not rendered appears exactly as written.
  */
 export function toEntry<Name extends CollectionName>(
   source: EntrySource<Name>,
@@ -93,7 +93,7 @@ export function toEntry<Name extends CollectionName>(
   };
   const isTitled = collection === 'talks' || collection === 'sessions';
   const title = isTitled && (source.title ?? plainTitle((data as Talk | Session).title));
-  // The collection decides on the type, but the compiler does not follow that through a type parameter.
+  // The collection determines the type, but the compiler cannot follow this through a type parameter.
   return Object.assign(entry, isTitled && { title }) as unknown as EntryOf<Name>;
 }
 

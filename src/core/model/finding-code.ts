@@ -116,7 +116,7 @@ export const severities = {
   'chair-clash': 'warning',
   'track-clash': 'warning',
   'unused-accept': 'warning',
-  // Missing, left over, or contradictory
+  // Missing, unused, or contradictory
   'place-not-written': 'warning',
   'no-speaker': 'note',
   'no-abstract': 'note',

@@ -1,6 +1,6 @@
 import type { FindingCode, Severity } from './finding-code.ts';
 
-/** A place in a file; line and column count from 1. */
+/** A position in a file; line and column count from 1. */
 export interface Position {
   readonly line: number;
   readonly column: number;
@@ -19,17 +19,17 @@ export type Fix =
   | { readonly edit: 'remove'; readonly path: Path }
   | { readonly edit: 'rename-field'; readonly path: Path; readonly name: string };
 
-/** One thing that `check` found. */
+/** One problem that `check` found. */
 export interface Finding extends Position {
   readonly code: FindingCode;
   readonly severity: Severity;
-  /** The path of the file as its author knows it: `content/talks/opening.mdx`. */
+  /** The path of the file as its author writes it: `content/talks/opening.mdx`. */
   readonly file: string;
   /** The subject, if several findings of one rule can be about the same one. */
   readonly about?: string;
-  /** The problem, in plain words, one sentence. */
+  /** The problem in one plain sentence. */
   readonly message: string;
-  /** What to write instead, one sentence. */
+  /** What to write instead, in one sentence. */
   readonly hint: string;
   /** The change that `--fix` makes. */
   readonly fix?: Fix | undefined;

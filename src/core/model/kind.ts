@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { id, oneLine } from './scalar.ts';
 
-/** The kinds a talk can have without an event adding its own. */
+/** The kinds that talks can have in every event. */
 export const builtInKinds = [
   'keynote',
   'invited',
@@ -21,7 +21,7 @@ export const builtInKinds = [
   'registration',
 ] as const;
 
-/** The kinds a session can have without an event adding its own. */
+/** The kinds that sessions can have in every event. */
 export const builtInSessionKinds = [
   'session',
   'workshop',
@@ -33,7 +33,7 @@ export const builtInSessionKinds = [
 export type BuiltInKind = (typeof builtInKinds)[number];
 export type BuiltInSessionKind = (typeof builtInSessionKinds)[number];
 
-/** A kind that an event adds: its own label, with the meaning of a built-in one. */
+/** A kind that an event defines: its own label, with the meaning of a built-in kind. */
 export const eventKindSchema = z.strictObject({
   id: id.describe('What talks and sessions write in "kind".'),
   label: oneLine.describe('How the kind is called on the page, in the event’s language.'),
@@ -48,9 +48,8 @@ export type EventKind = z.infer<typeof eventKindSchema>;
 const breakLike: ReadonlySet<string> = new Set(['break', 'meal', 'registration']);
 
 /**
- * Whether a kind only structures the day: breaks, meals and registration are rows and calendar
- * entries, but have no star, no search hit and no structured data, never clash, and without a room
- * span all rooms.
+ * Whether a kind only structures the day. Breaks, meals, and registration are rows and calendar entries, but have no
+ * star, do not appear in search or structured data, never clash, and without a room span all rooms.
  */
 export function isBreakLike(like: BuiltInKind | BuiltInSessionKind): boolean {
   return breakLike.has(like);

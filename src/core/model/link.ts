@@ -55,7 +55,7 @@ export const profileKinds = [
   'youtube',
 ] as const;
 
-/** A link of a person: a page that is theirs. */
+/** A link of a person: a page of their own. */
 export const profileLinkSchema = z.strictObject({
   kind: z.enum(profileKinds).describe('What kind of page it is.'),
   url: webAddress.describe('Its address.'),
@@ -65,7 +65,7 @@ export type ProfileLink = z.infer<typeof profileLinkSchema>;
 
 const kinds: ReadonlySet<string> = new Set<Link['kind']>(['video', 'audio']);
 
-/** The links of a talk or session that lead to its recording, in the order in which they are written. */
+/** The links of a talk or session that lead to its recording, as ordered in its file. */
 export function recordingsOf({
   data,
 }: {

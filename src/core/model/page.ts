@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { acceptSchema } from './accept.ts';
 import { id, languageTag, oneLine, wholeNumber, yesNo } from './scalar.ts';
 
-/** A page of text: about, venue, code of conduct. One file in `pages/`. */
+/** A page of text, such as the venue or the code of conduct. One file in `pages/`. */
 export const pageSchema = z.strictObject({
   title: oneLine.describe('The title of the page.'),
   description: oneLine.optional().describe('One sentence for search engines.'),

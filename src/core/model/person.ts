@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { id, oneLine, yesNo } from './scalar.ts';
 
-/** A person in a list, written out. */
+/** A person in a list, in the written-out form. */
 const writtenPerson = z.strictObject({
   id: id.optional().describe('The file in speakers/ that describes the person.'),
   name: oneLine
@@ -33,5 +33,5 @@ export const personSchema = z.union([
 ]);
 export type Person = z.output<typeof personSchema>;
 
-/** People in their order. */
+/** People in the order of the list. */
 export const peopleSchema = z.array(personSchema);

@@ -1,13 +1,13 @@
 import type { CollectionName } from './entry.ts';
 import type { FieldPath } from './source-document.ts';
 
-/** The things a field can refer to by an id. Kinds are the built-in ones and the event's own. */
+/** What a field can refer to by an id. Kinds are the built-in ones and those that the event defines. */
 export type Referable =
   'talks' | 'sessions' | 'speakers' | 'pages' | 'rooms' | 'tracks' | 'talkKinds' | 'sessionKinds';
 
 const peopleFields: ReadonlySet<string> = new Set(['speakers', 'authors', 'chairs', 'organizers']);
 
-/** The fields of an entry, and of its slots, that hold an id or a list of ids; people have several forms. */
+/** The fields of an entry, and of its slots, that contain an id or a list of ids; people have several forms. */
 const referringFields: Readonly<Record<CollectionName, Readonly<Record<string, Referable>>>> = {
   event: {},
   talks: {
@@ -31,7 +31,7 @@ const referringFields: Readonly<Record<CollectionName, Readonly<Record<string, R
 };
 
 /**
- * The type of thing that the value at a path of an entry's frontmatter refers to; undefined if it is not a reference.
+ * The type of what the value at a path of an entry's frontmatter refers to; undefined if it is not a reference.
  * `['speakers', 0]`, `['speakers', 0, 'id']`, and `['slots', 1, 'room']` are references.
  */
 export function referenceAt(collection: CollectionName, path: FieldPath): Referable | undefined {

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 
 /**
- * The frontmatter reader returns every scalar as the text in the file, so that `board: 3.10`, `title: 2001` and `start:
- * 2021-04-09T07:15` stay as their author wrote them. These schemas turn text into a number or a yes/no for fields that
- * need one.
+ * The frontmatter reader returns every scalar as the text in the file, so that `board: 3.10`, `title: 2001`, and
+ * `start: 2021-04-09T07:15` stay as their author wrote them. These schemas convert text to a number or boolean for
+ * fields that need one.
  */
 function textToNumber(value: unknown): unknown {
   return typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value.trim()) ? Number(value) : value;
@@ -22,7 +22,7 @@ export function wholeNumber(least: number) {
   return z.preprocess(textToNumber, z.int().min(least));
 }
 
-/** `true` or `false` (`yes` and `no` are understood). */
+/** `true` or `false`; `yes` and `no` are accepted, too. */
 export const yesNo = z.preprocess(textToBoolean, z.boolean());
 
 /** Characters that are invisible on a page: spaces, controls, marks without a letter, zero-width characters. */
@@ -33,7 +33,10 @@ export function isVisible(text: string): boolean {
   return !invisible.test(text);
 }
 
-/** Text of one line that is not empty. The other line breaks of Unicode end a line in calendars, too. */
+/**
+ * A text of one line that is not empty. Unicode's other line breaks are not allowed either, because they end a line in
+ * calendars.
+ */
 export const oneLine = z
   .string()
   .trim()
@@ -41,10 +44,10 @@ export const oneLine = z
   .refine(isVisible, 'must not be empty')
   .regex(/^[^\n\r\u0085\u2028\u2029]*$/, 'must stand on one line');
 
-/** The name of a file, an address and a reference: lower-case letters and digits, joined by hyphens. */
+/** The name of a file, an address, or a reference: lowercase letters and digits, joined by hyphens. */
 export const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-/** The most characters of an id: file systems take names of 255 bytes, and endings are added. */
+/** The most characters of an id: file systems accept names of 255 bytes, and extensions are added. */
 export const mostOfId = 100;
 
 /** An id, see {@link idPattern}. */
@@ -56,7 +59,7 @@ export const id = z
     'must be lowercase letters and digits joined by single hyphens, like "deep-nets-2"',
   );
 
-/** An address on the web. `javascript:` and other schemes that run or read local things are refused. */
+/** A web address. `javascript:` and other schemes that run code or read local files are refused. */
 export const webAddress = z
   .url({
     protocol: /^https?$/,
@@ -65,8 +68,8 @@ export const webAddress = z
   .regex(/^[^\s<>"]+$/, 'must not contain spaces, quotation marks, or angle brackets');
 
 /**
- * The address of a file or page of the site itself, from its root: `/slides/whales.pdf`. Steps upwards
- * and a host (`//example.org`) are refused.
+ * The address of a file or page of the site itself, from its root: `/slides/whales.pdf`. Steps upward and a host
+ * (`//example.org`) are refused.
  */
 export const siteAddress = z
   .string()
@@ -75,40 +78,40 @@ export const siteAddress = z
     'must be an address within the site, like "/slides/whales.pdf"',
   );
 
-/** A web address, or that of a file or page of the site itself. */
+/** A web address, or the address of a file or page of the site itself. */
 export const linkAddress = z.union([siteAddress, webAddress]);
 
-/** A web address or a mail address, as `mailto:name@example.org` or `name@example.org`. */
+/** A web address or an email address, as `mailto:name@example.org` or `name@example.org`. */
 export const contactAddress = z.union([
   webAddress,
   z
     .string()
-    .max(330) // a mail address has 320 characters at most (RFC 3696, 3), and the pattern reads them twice
+    .max(330) // an email address has at most 320 characters (RFC 3696, 3), and the pattern reads them twice
     .regex(
       /^(mailto:)?[^\s@<>"():;]+@[^\s@<>"():;/]+\.[^\s@<>"():;/]+$/,
       'must be a web or mail address',
     ),
 ]);
 
-/** A date as written in a file, `2021-04-09`. Whether it exists is for the checks to say. */
+/** A date as written in a file, `2021-04-09`. The checks report dates that do not exist. */
 export const dateText = z
   .string()
   .meta({ pattern: '^\\d{4}-\\d{2}-\\d{2}$', examples: ['2021-04-09'] });
 
 /**
- * A wall clock as written in a file, in the event's zone: `2021-04-09T07:15` or `2021-04-09 07:15`. An offset
- * (`2026-10-25T02:30+01:00`) belongs only to a time that a clock change repeats. The checks report its form,
- * existence and place, in better words than a pattern can.
+ * A wall clock as written in a file, in the event's zone: `2021-04-09T07:15` or `2021-04-09 07:15`. Only a time that a
+ * clock change repeats has an offset (`2026-10-25T02:30+01:00`). The checks report a wrong form, and times that do not
+ * exist, in better words than a pattern could.
  */
 export const wallClockText = z.string().meta({
   pattern: '^\\d{4}-\\d{2}-\\d{2}[T ]\\d{2}:\\d{2}(:00)?([+-]\\d{2}:\\d{2})?$',
   examples: ['2021-04-09T07:15'],
 });
 
-/** A color as `#rrggbb`. */
+/** A color in the form `#rrggbb`. */
 export const hexColor = z.string().regex(/^#[0-9a-f]{6}$/i, 'must be a color like "#1f6feb"');
 
-/** A language tag of BCP 47 (RFC 5646), like `en`, `pt-BR` or `zh-Hans`. */
+/** A BCP 47 language tag (RFC 5646), such as `en`, `pt-BR`, or `zh-Hans`. */
 export const languageTag = z
   .string()
   .regex(
@@ -116,13 +119,13 @@ export const languageTag = z
     'must be a language tag like "en", "pt-BR" or "zh-Hans"',
   );
 
-/** Ids, at least one and none twice. */
+/** Ids: at least one, and no duplicates. */
 export const distinctIds = z
   .array(id)
   .min(1)
   .refine((ids) => new Set(ids).size === ids.length, 'must not list the same id twice');
 
-/** Values of another system that have no field here, by their names in that system. */
+/** Values from another system for which there is no field here, by their names in that system. */
 export const importedSchema = z
   .record(z.string(), z.unknown())
   .optional()

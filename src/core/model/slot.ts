@@ -9,7 +9,7 @@ export const attendances = ['in person', 'online', 'hybrid'] as const;
 export const attendanceSchema = z.enum(attendances);
 export type Attendance = z.infer<typeof attendanceSchema>;
 
-/** The time and place of a talk or session, as one of several. */
+/** One of several times and rooms of a talk or session. */
 export const writtenSlotSchema = z.strictObject({
   key: id
     .optional()
@@ -40,7 +40,7 @@ export const writtenSlotSchema = z.strictObject({
 });
 export type WrittenSlot = z.infer<typeof writtenSlotSchema>;
 
-/** A slot of a talk: it may be in a session of its own, and then share that session's time. */
+/** A slot of a talk: it can be in a session of its own, and then share that session's time. */
 export const talkSlotSchema = writtenSlotSchema.extend({
   start: writtenSlotSchema.shape.start
     .optional()

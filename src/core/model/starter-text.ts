@@ -1,6 +1,6 @@
 import type { CollectionName } from './entry.ts';
 
-/** The text below the fields that a new file begins with. Its author replaces it; the checks report it until then. */
+/** The text below the fields of a new file. The checks report it until its author replaces it. */
 export const starterBodies: Readonly<Record<CollectionName, string>> = {
   event: 'What the event is about.',
   talks: 'The abstract.',
@@ -9,7 +9,7 @@ export const starterBodies: Readonly<Record<CollectionName, string>> = {
   pages: 'The text of the page.',
 };
 
-/** The titles and names of the files that are begun in the browser, for their authors to replace. */
+/** The titles and names in files that are started in the browser, for their authors to replace. */
 export const starterTitles = {
   talk: 'Title of the talk',
   speaker: 'First Last',

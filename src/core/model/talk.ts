@@ -116,13 +116,13 @@ export const talkSchema = z.strictObject({
 });
 export type Talk = z.output<typeof talkSchema>;
 
-/** The ids of the sessions that a talk belongs to, the main one first, each once. */
+/** The ids of the sessions that a talk belongs to, starting with the main one and without duplicates. */
 export function sessionIdsOf({ session, sessions = [], slots = [] }: Talk): string[] {
   const ids = [session, ...sessions, ...slots.map((slot) => slot.session)];
   return [...new Set(ids.filter((one) => one !== undefined))];
 }
 
-/** Whether a talk is presented, now or once it has a time. Others are only published. */
+/** Whether a talk is presented, now or once it has a time; others are only published. */
 export function isPresented({ data }: { readonly data: Pick<Talk, 'presented'> }): boolean {
   return data.presented !== false;
 }

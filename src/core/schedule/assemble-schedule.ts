@@ -34,7 +34,10 @@ interface Gathered {
   organizesEvent: boolean;
 }
 
-/** Gathers all contributions of each speaker, by id. A person who is named twice for the same contribution has it once. */
+/**
+ * Gathers all contributions of each speaker, by id. A person who is named twice for the same contribution is listed
+ * only once.
+ */
 function gatherSpeakers(
   speakers: readonly SpeakerEntry[],
   { talks, sessions, organizers }: PersonSources,
@@ -65,12 +68,12 @@ function gatherSpeakers(
 }
 
 /**
- * Builds the schedule from content without errors. Drafts (and entries in draft sessions) keep their time while
- * followers are placed, so that publishing one moves nothing; then they are left out. Entries with an error in their
- * time are left out too.
+ * Builds the schedule from content without errors. Drafts (and entries in draft sessions) keep their time while the
+ * entries after them are placed, so that publishing a draft moves nothing; then they are left out. Entries with an
+ * error in their time are left out, too.
  *
  * @param keyOf the keys that slots keep from their history; without it, keys are as written.
- * @throws RangeError if the event's zone or dates are invalid: run the checks first.
+ * @throws RangeError if the event's zone or dates are invalid; run the checks first.
  */
 export function assembleSchedule(content: Content, keyOf?: KeyOfSlot): Schedule {
   const { entries, clock, settings, hours } = placeAll(content);
@@ -121,7 +124,7 @@ function makeDays(dates: readonly string[], slots: readonly Slot[], dayEnds: str
   }));
 }
 
-/** Entries by id, in the order of ids. */
+/** Entries by id, sorted by id. */
 function byId<Scheduled extends { readonly entry: { readonly id: string } }>(
   scheduled: readonly Scheduled[],
 ): Map<string, Scheduled> {

@@ -7,8 +7,8 @@ import type { Slot } from './schedule.ts';
 import { isInSession, withAncestors } from './schedule.ts';
 
 /**
- * Every pair of overlapping slots, once, in chronological order. A sweep: each slot is compared with those that are
- * still on when it starts, so the work grows with the pairs found.
+ * Every pair of overlapping slots, once, in chronological order. It is a sweep: each slot is compared only with the
+ * slots that are still on when it starts, so the work grows with the number of pairs.
  */
 export function* overlappingPairs(slots: readonly Slot[]): Generator<readonly [Slot, Slot]> {
   const inOrder = [...slots].sort((a, b) => a.start.toMillis() - b.start.toMillis());
@@ -34,15 +34,15 @@ export interface SpeakerClash {
 }
 
 /**
- * Every pair of exclusive slots that overlap in a room, once. Slots in a session do not clash with it,
- * and if a session itself clashes, the slots that inherit its room are not reported again. Pairs are
- * generated lazily, because a hostile program can have more pairs than fit into memory.
+ * Every pair of exclusive slots that overlap in a room, once. A session does not clash with its own slots, and if a
+ * session itself clashes, the slots that inherit its room are not reported again. Pairs are generated lazily, because a
+ * malicious program can have more pairs than fit into memory.
  */
 export function* roomClashes(slots: readonly Slot[]): Generator<RoomClash> {
   for (const [room, together] of slotsByRoom(slots.filter(isExclusive))) {
     for (const pair of overlappingPairs(together)) {
       const [a, b] = pair;
-      // Slots that share several rooms are reported in the first.
+      // Slots that share several rooms are reported in the first of them.
       if (roomsOfBoth(a, b)[0] !== room) continue;
       if (!isInSession(a, b.subject) && !isInSession(b, a.subject) && !isReportedBySessions(a, b))
         yield { slots: pair, room };
@@ -51,8 +51,8 @@ export function* roomClashes(slots: readonly Slot[]): Generator<RoomClash> {
 }
 
 /**
- * Every pair of exclusive slots that overlap and have a speaker in common, once for each speaker;
- * two slots of one talk are such a pair too. Chairs, authors, hosts and groups may be in several places.
+ * Every pair of exclusive slots that overlap and have a speaker in common, once for each speaker, including two slots
+ * of the same talk. Chairs, authors, hosts, and groups may be in several places.
  */
 export function* speakerClashes(
   slots: readonly Slot[],
@@ -74,7 +74,7 @@ export function* speakerClashes(
   }
 }
 
-/** Slots by each room in which only one thing may happen at once. */
+/** The slots in each room in which only one thing may happen at a time. */
 function slotsByRoom(slots: readonly Slot[]): Map<Room, Slot[]> {
   const byRoom = new Map<Room, Slot[]>();
   for (const slot of slots) {
@@ -102,7 +102,7 @@ function isHost({ role }: Person): boolean {
 }
 
 /**
- * Whether a slot needs its room and its people for itself. Breaks, posters, canceled slots, slots that share their
+ * Whether a slot needs its room and its people to itself. Breaks, posters, canceled slots, slots that share their
  * session's time, and slots in shared rooms do not.
  */
 export function isExclusive({ kind, timing, status, rooms }: Slot): boolean {
@@ -116,7 +116,9 @@ export function isExclusive({ kind, timing, status, rooms }: Slot): boolean {
   );
 }
 
-/** Whether the slots share a room only because their sessions do, and those already clash: one report is enough. */
+/**
+ * Whether the slots share a room only because their sessions do, and those already clash; one report is then enough.
+ */
 function isReportedBySessions(a: Slot, b: Slot): boolean {
   const rooms = roomsOfBoth(a, b);
   return roomGivers(a, rooms).some((outerA) =>
@@ -132,7 +134,7 @@ function isReportedBySessions(a: Slot, b: Slot): boolean {
   );
 }
 
-/** A slot itself, and the slots around it that are as exclusive, in one of these rooms. */
+/** A slot itself, and the slots around it that are equally exclusive, in one of these rooms. */
 function roomGivers(slot: Slot, rooms: readonly Room[]): Slot[] {
   return withAncestors(slot).filter(
     (outer) => isExclusive(outer) && outer.rooms.some((room) => rooms.includes(room)),

@@ -2,7 +2,10 @@ import { daysBetween } from '#src/core/time/event-day.ts';
 import { formatDates } from '#src/core/time/format-date.ts';
 import type { Schedule } from './schedule.ts';
 
-/** The number of consecutive empty days that count as a break in the event; fewer may just not be scheduled yet. */
+/**
+ * The number of consecutive empty days that count as a break in the event; if there are fewer, their talks may just not
+ * be scheduled yet.
+ */
 const gapDays = 2;
 
 /** Formats the event's dates in its language: "January 11–12 and 18–19, 2027" if there is a break between them. */

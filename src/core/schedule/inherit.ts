@@ -9,9 +9,9 @@ import type { Kind } from './schedule.ts';
 import type { SessionTree } from './session-tree.ts';
 
 /**
- * How people attend an event unless a talk or session says otherwise. If the event has neither `venue` nor `online`,
- * having rooms makes it in person, and having none makes it online. "online: false" means that there is a venue, still
- * to be announced.
+ * How people attend an event unless a talk or session says otherwise. If the event has neither `venue` nor `online`, it
+ * is in person if it has rooms, and online if it has none. "online: false" means that there is a venue that is still to
+ * be announced.
  */
 export function defaultAttendance({ data: { online, venue, rooms } }: EventEntry): Attendance {
   if (online === undefined && venue === undefined)
@@ -33,7 +33,7 @@ export function kindResolver({ kinds }: Pick<Event, 'kinds'>): (entry: Timed) =>
   };
 }
 
-/** An entry's own values with those it inherits from its sessions and the event. */
+/** An entry's own values, and those that it inherits from its sessions and the event. */
 interface Inherited {
   readonly rooms: readonly Room[];
   readonly track: Track | undefined;
@@ -41,10 +41,10 @@ interface Inherited {
   readonly attendance: Attendance;
 }
 
-/** Returns the {@link Inherited} values of an entry; for a talk in several sessions, from the given one. */
+/** Returns the {@link Inherited} values of an entry; a talk in several sessions inherits from the given one. */
 type Inheritance = (entry: Timed, from?: SessionEntry) => Inherited;
 
-/** Makes an {@link Inheritance}, which looks at each session once. */
+/** Creates an {@link Inheritance}, which looks at each session only once. */
 export function inheritance(event: EventEntry, tree: SessionTree): Inheritance {
   const rooms = new Map(event.data.rooms.map((room) => [room.id, room]));
   const tracks = new Map(event.data.tracks.map((track) => [track.id, track]));
@@ -65,7 +65,7 @@ export function inheritance(event: EventEntry, tree: SessionTree): Inheritance {
     status: leastCertain(data.status ?? 'confirmed', outer.status),
     attendance: data.attendance ?? outer.attendance,
   });
-  /** From the outermost session inwards, so that a deep nest does not become a deep stack. */
+  /** From the outermost session inward, so that deeply nested sessions do not lead to deep recursion. */
   const ofSession = (session: SessionEntry): Inherited => {
     const nest: SessionEntry[] = [];
     let next: SessionEntry | undefined = session;
@@ -89,12 +89,12 @@ export function inheritance(event: EventEntry, tree: SessionTree): Inheritance {
 
 const severity: Readonly<Record<Status, number>> = { confirmed: 0, tentative: 1, cancelled: 2 };
 
-/** Of two statuses the one that is less certain to take place. */
+/** Of two statuses, the one that is less certain to take place. */
 export function leastCertain(a: Status, b: Status): Status {
   return severity[a] >= severity[b] ? a : b;
 }
 
-/** Of two statuses the one that is more certain to take place. */
+/** Of two statuses, the one that is more certain to take place. */
 export function mostCertain(a: Status, b: Status): Status {
   return severity[a] <= severity[b] ? a : b;
 }

@@ -4,18 +4,18 @@ import { sortedSpeakers } from './order.ts';
 import { recordingsOf } from '#src/core/model/link.ts';
 import type { Schedule, ScheduledSpeaker, ScheduledTalk } from './schedule.ts';
 
-/** The material that visitors expect of a talk and of its presenters. */
+/** The material that visitors expect for a talk and its presenters. */
 export type TalkMaterial = 'abstract' | 'slides' | 'recording';
 export type PersonMaterial = 'biography' | 'photo';
 
-/** The amount of one material that exists, and the talks that still lack it. */
+/** How much of one kind of material exists, and which talks still lack it. */
 export interface Collected<Material, Thing> {
   readonly material: Material;
   readonly expected: number;
   readonly missing: readonly Thing[];
 }
 
-/** A presenter, with the material they have not handed in. */
+/** A presenter, with the material that they have not submitted. */
 export interface Contributor {
   readonly person: ScheduledSpeaker;
   readonly own: readonly PersonMaterial[];
@@ -29,7 +29,7 @@ export interface Contributor {
 export interface MissingMaterial {
   readonly talks: readonly Collected<TalkMaterial, ScheduledTalk>[];
   readonly people: readonly Collected<PersonMaterial, ScheduledSpeaker>[];
-  /** Everybody who presents, in the order of names; those who lack nothing, too. */
+  /** Everybody who presents, by name, including those who lack nothing. */
   readonly contributors: readonly Contributor[];
 }
 
@@ -39,7 +39,7 @@ const withoutAbstract: ReadonlySet<Like> = new Set([
   ...(['opening', 'closing', 'social', 'break', 'meal', 'registration'] as const),
 ]);
 
-/** A poster takes the role of slides, and nobody records it. */
+/** A poster replaces slides, and nobody records it. */
 const withoutSlides: ReadonlySet<Like> = new Set([
   ...withoutAbstract,
   ...(['poster', 'demo', 'panel'] as const),
@@ -73,7 +73,7 @@ function personLacks({ entry }: ScheduledSpeaker, material: PersonMaterial): boo
 
 const personMaterials = ['biography', 'photo'] as const;
 
-/** The material still to be collected before, during and after an event; none of it is an error. */
+/** The material that is still to be collected before, during, and after an event; none of it is an error. */
 export function missingMaterial(schedule: Schedule): MissingMaterial {
   const talks = [...schedule.talks.values()];
   const presenters = sortedSpeakers(schedule).filter(({ presents }) => presents.length > 0);

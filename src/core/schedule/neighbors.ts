@@ -4,7 +4,7 @@ import { overlaps } from '#src/core/time/interval.ts';
 import type { Slot, Schedule } from './schedule.ts';
 import { isInSession, withAncestors, rowOf } from './schedule.ts';
 
-/** A sequence of slots as an attendee goes through them. */
+/** A sequence of slots in the order in which an attendee goes through them. */
 interface SlotPath {
   indexOf(slot: Slot): number;
   at(index: number): Slot | undefined;
@@ -14,7 +14,7 @@ interface SlotPath {
 interface SlotPaths {
   /** The rows in the same slot of a session, in chronological order. */
   inSession(slot: Slot): SlotPath | undefined;
-  /** The rows of the same day in the same room, or in none. */
+  /** The rows of the same day in the same room, or without a room. */
   inRoom(slot: Slot): SlotPath | undefined;
   /** The rows of all days that overlap a slot, in chronological order. */
   rowsDuring(slot: Slot): readonly Slot[];
@@ -35,7 +35,7 @@ function sessionKey({ session, parent }: Slot): unknown {
   return parent ?? session;
 }
 
-/** Groups slots by a key (those without one are on no path). */
+/** Groups slots by a key; slots without one are left out. */
 function pathsBy(
   slots: readonly Slot[],
   keyOf: (slot: Slot) => unknown,
@@ -54,8 +54,8 @@ function pathsBy(
 }
 
 /**
- * Finds rows by time. Rows start in order, and the latest end so far only grows: both borders of the
- * rows that can overlap are found without looking at the others.
+ * Finds rows by time. Rows are ordered by start, and the running maximum of their ends only grows, so that binary
+ * search finds both limits of the rows that can overlap.
  */
 function duringOf(rows: readonly Slot[]): (slot: Slot) => readonly Slot[] {
   const times = rows.map((row) => ({ row, start: row.start.toMillis(), end: row.end.toMillis() }));
@@ -93,17 +93,17 @@ interface Neighbors {
   readonly moreAtSameTime: number;
 }
 
-/** A page that named all of a large event's hour would grow with the event. */
+/** A page that named all slots in an hour of a large event would grow with the event. */
 const mostAtSameTime = 8;
 
 /**
- * Finds the slots before, after and at the same time as a slot: no breaks, no canceled slots, no other slot of the
- * same talk, and not the session that contains it. A talk that shares its session's time, like a poster, has the
- * neighbors of that session: other posters are neither before nor after it.
+ * Finds the slots before, after, and at the same time as a slot. Breaks, canceled slots, other slots of the same talk,
+ * and the session that contains it are left out. A talk that shares its session's time, such as a poster, has the
+ * neighbors of that session, because other posters are neither before nor after it.
  *
- * Before and after: within its session's slot as far as that goes, then on the same day in the same room (or without a
- * room, if it has none), never an overlapping slot. At the same time: all overlapping slots, with each session standing
- * in for its entries; within the slot's own session, the parallel entries.
+ * Before and after: first within its session's slot, then on the same day in the same room (or without a room, if it
+ * has none), but never an overlapping slot. At the same time: all overlapping slots, with each session in place of its
+ * entries; within the slot's own session, the parallel entries.
  */
 export function neighborsOf(schedule: Schedule, of: Slot): Neighbors {
   const slot = rowOf(of);
@@ -133,10 +133,10 @@ export function neighborsOf(schedule: Schedule, of: Slot): Neighbors {
   };
 }
 
-/** Kinds that most people of an event come to. */
+/** Kinds that most people at an event attend. */
 const plenary: ReadonlySet<string> = new Set(['keynote', 'invited', 'panel', 'opening', 'closing']);
 
-/** How close another slot is to this one, nearest first: its own session, then its track. */
+/** How close another slot is to this one, the nearest first: its own session, then its track. */
 function distanceBetween(slot: Slot, other: Slot): number {
   if (slot.session !== undefined && other.session === slot.session) return 0;
   if (slot.track !== undefined && other.track === slot.track) return 1;
@@ -154,7 +154,7 @@ function beside(paths: SlotPaths, slot: Slot, step: -1 | 1): Slot | undefined {
       paths.inRoom(slot),
       slot,
       step,
-      // The session's entries have been searched; its other rounds repeat them.
+      // The session's entries have already been searched, and its other rounds repeat them.
       (other) =>
         isBeside(other) && (slot.session === undefined || !isInSession(other, slot.session)),
     )

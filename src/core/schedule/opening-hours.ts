@@ -7,10 +7,10 @@ import { readDate } from '#src/core/time/wall-clock.ts';
 import type { Slot } from './schedule.ts';
 import { withAncestors } from './schedule.ts';
 
-/** From when to when something is open on a day, as written: `09:00`. */
+/** When something opens and closes on a day, as written: `09:00`. */
 type Hours = Pick<OpeningHours[number], 'opens' | 'closes'>;
 
-/** A slot that is not completely within the hours of its room or of the event. */
+/** A slot that is not entirely within the hours of its room or of the event. */
 export interface SlotOutsideHours {
   readonly slot: Slot;
   /** The room whose hours they are; undefined for the event's. */
@@ -24,7 +24,10 @@ function hoursOn(openingHours: OpeningHours, date: string): OpeningHours {
   return own.length > 0 ? own : openingHours.filter((opening) => opening.date === undefined);
 }
 
-/** Whether a time from `start` to `end`, both wall clocks, is completely within the hours; hours that touch are one. */
+/**
+ * Whether a time from `start` to `end`, both wall clocks, is entirely within the hours; hours that touch count as
+ * continuous.
+ */
 function isOpen(openingHours: OpeningHours, start: string, end: string): boolean {
   const dates = daysBetween(shiftDate(start.slice(0, 10), -1), end.slice(0, 10));
   const spans = dates.flatMap((date) =>
@@ -41,15 +44,15 @@ function isOpen(openingHours: OpeningHours, start: string, end: string): boolean
   return end <= open;
 }
 
-/** Whether the checks report the form of one of the dates, so that the hours can't be evaluated. */
+/** Whether the checks already report the form of one of the dates; the hours can't be evaluated then. */
 function isMisdated(openingHours: OpeningHours): boolean {
   return openingHours.some(({ date }) => date !== undefined && !readDate(date).ok);
 }
 
 /**
- * Each slot outside the opening hours of one of its rooms, which are the event's where the room has none, in the order
- * of the slots. Left out are canceled slots, those in a session that is reported itself, sessions that
- * last into another date (their talks are not), and parties without a room, which are usually elsewhere.
+ * Each slot outside the opening hours of one of its rooms (which are the event's if the room has none), in the order of
+ * the slots. It leaves out canceled slots, slots in a session that is itself reported, sessions that last into another
+ * date (but not their talks), and parties without a room, which are usually elsewhere.
  */
 export function* slotsOutsideHours(
   event: Pick<Event, 'openingHours'>,

@@ -21,11 +21,11 @@ function makeCollator(language: string): Intl.Collator {
   }
 }
 
-// Numbers within ids and boards count as numbers: paper-2 comes before paper-10. Ids are plain
-// letters, so the language does not matter; a fixed one makes every machine sort alike.
+// Numbers within ids and boards count as numbers: paper-2 comes before paper-10. Ids consist of plain letters, so the
+// language does not matter; a fixed one makes the order the same on every machine.
 const collator = new Intl.Collator('en', { numeric: true });
 
-/** Orders the entries of a session: by `order` (entries without one come last), a poster's board, and id. */
+/** Compares the entries of a session: by `order` (entries without one come last), by a poster's board, and by id. */
 export function compareMembers(a: Timed, b: Timed): number {
   return (
     compareOrder(a.data.order, b.data.order) ||
@@ -34,7 +34,7 @@ export function compareMembers(a: Timed, b: Timed): number {
   );
 }
 
-/** Orders ids, numbers within them as numbers. No two different ids are equal. */
+/** Compares ids, with numbers in them as numbers. Two different ids are never equal. */
 export function compareIds(a: string, b: string): number {
   return collator.compare(a, b) || compareText(a, b);
 }
@@ -48,10 +48,10 @@ function boardOf(entry: Timed): string {
   return 'board' in entry.data ? (entry.data.board ?? '') : '';
 }
 
-/** Pronouns, handles and other remarks in brackets. */
+/** Pronouns, handles, and other remarks in brackets. */
 const remark = /\s*(?:\([^()]*\)|\[[^[\]]*\]|（[^（）]*）|〔[^〔〕]*〕)/gu;
 
-/** Degrees and generations behind a name, after a comma. */
+/** Degrees and generational suffixes after a name, following a comma. */
 const afterComma =
   /,\s*(?:ph\.?\s?d|d\.?phil|m\.?d|dr|prof|[bm]\.?sc|[bm]\.?a|[bm]\.?eng|mba|mph|ll\.?[bm]|j\.?d|rn|esq|jr|sr|i{2,3}|iv)\b\.?(?=\s*(?:,|$))/giu;
 
@@ -72,8 +72,8 @@ function bareName(name: string): string {
 }
 
 /**
- * The text a speaker is sorted by: `sortName`, or the name with its last word first. Pronouns and handles in brackets,
- * degrees and generational suffixes are left out.
+ * The text by which a speaker is sorted: `sortName`, or the name with its last word first. Pronouns and handles in
+ * brackets, degrees, and generational suffixes are left out.
  */
 export function sortNameOf({ data: { name, sortName } }: Pick<SpeakerEntry, 'data'>): string {
   if (sortName !== undefined) return sortName;
@@ -81,7 +81,7 @@ export function sortNameOf({ data: { name, sortName } }: Pick<SpeakerEntry, 'dat
   return [...words.slice(-1), ...words.slice(0, -1)].join(' ');
 }
 
-/** All speakers by their sort names, as the event's language sorts. */
+/** All speakers by their sort names, in the order of the event's language. */
 export function sortedSpeakers(schedule: Schedule): ScheduledSpeaker[] {
   const collator = nameCollator(schedule.event.data.language);
   return [...schedule.speakers.values()]
@@ -94,7 +94,7 @@ interface Sortable {
   readonly slot: Slot;
   readonly start: number;
   readonly end: number;
-  /** The number of slots that contain it. */
+  /** The number of slots around it. */
   readonly depth: number;
   /** The room's position in the event; slots without a room come first because they concern everyone. */
   readonly roomIndex: number;
@@ -102,7 +102,7 @@ interface Sortable {
 
 /**
  * Sorts slots chronologically, as {@link Day} promises: by start; among slots that start together, headings before
- * their entries, then by end, slots that share a time after the one they share it with, by room and by title.
+ * their entries, then by end, slots that share a time after the slot with which they share it, by room, and by title.
  */
 export function orderSlots(event: EventEntry, slots: readonly Slot[]): Slot[] {
   const { language, rooms } = event.data;
@@ -134,13 +134,13 @@ export function orderSlots(event: EventEntry, slots: readonly Slot[]): Slot[] {
     .map(({ slot }) => slot);
 }
 
-/** Of two headings, the outer one is longer, or as long and less deep. */
+/** Of two headings, the outer one is longer, or equally long but less deep. */
 function compareHeadings(a: Sortable, b: Sortable): number {
   if (a.slot.heading && b.slot.heading) return b.end - a.end || a.depth - b.depth;
   return Number(b.slot.heading) - Number(a.slot.heading);
 }
 
-/** A slot that shares a time comes after the slot it shares it with. */
+/** A slot that shares a time comes after the slot with which it shares it. */
 function compareSharers(a: Sortable, b: Sortable): number {
   const sharing = ({ slot, depth }: Sortable): number => (slot.timing === 'shared' ? depth : 0);
   return sharing(a) - sharing(b);

@@ -2,7 +2,7 @@ import type { EventEntry, PageEntry } from '#src/core/model/entry.ts';
 import { nameCollator, compareIds, compareOrder } from './order.ts';
 import type { Schedule } from './schedule.ts';
 
-/** Pages by `order` (none comes last), then by title as the event's language sorts. */
+/** Pages by `order` (pages without one come last), then by title in the order of the event's language. */
 export function orderPages(event: EventEntry, pages: readonly PageEntry[]): PageEntry[] {
   const collator = nameCollator(event.data.language);
   return [...pages].sort(
@@ -21,7 +21,7 @@ export function menuPages({ pages }: Pick<Schedule, 'pages'>): PageEntry[] {
   );
 }
 
-/** The page that one belongs to, and those that belong to it. */
+/** The page above a page, and the pages below it. */
 export function pagesAround(
   { id, data }: PageEntry,
   { pages }: Pick<Schedule, 'pages'>,

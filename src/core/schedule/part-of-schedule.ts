@@ -1,11 +1,11 @@
 import type { Day, Schedule, ScheduledTalk, Slot } from './schedule.ts';
 
-/** The two ways to divide a schedule into parts: by room and by track. */
+/** The two ways of dividing a schedule into parts: by room and by track. */
 export type PartKind = 'room' | 'track';
 
 /**
- * The ids of the parts of the schedule, rooms or tracks, in which a slot is an entry of its own. A slot that shares its
- * session's time, like a poster, is listed within the session's entry; in a room or track without that entry it is
+ * The ids of the parts of the schedule (rooms or tracks) in which a slot is an entry of its own. A slot that shares its
+ * session's time, such as a poster, is listed within the session's entry. In a room or track without that entry, it is
  * listed by itself.
  */
 export function partsHolding(slot: Slot, kind: PartKind): string[] {
@@ -18,7 +18,7 @@ function idsOf({ rooms, track }: Slot, kind: PartKind): string[] {
   return track === undefined ? [] : [track.id];
 }
 
-/** All that takes place in a room or belongs to a track, as days; days without any are left out. */
+/** Everything that takes place in a room or belongs to a track, by day; days without entries are left out. */
 export function partOfSchedule(schedule: Schedule, kind: PartKind, id: string): Day[] {
   const slots = schedule.slots.filter((slot) => partsHolding(slot, kind).includes(id));
   const byDay = Map.groupBy(slots, ({ day }) => day);
@@ -29,7 +29,7 @@ export function partOfSchedule(schedule: Schedule, kind: PartKind, id: string): 
   });
 }
 
-/** The talks of a room or a track that have no time, in the order of the schedule. */
+/** The talks in a room or a track that have no time, in the order of the schedule. */
 export function timelessTalks({ talks }: Schedule, kind: PartKind, id: string): ScheduledTalk[] {
   return [...talks.values()].filter(({ slots, track, entry }) => {
     if (slots.length > 0) return false;

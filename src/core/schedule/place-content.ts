@@ -8,7 +8,7 @@ import type { Placement } from './placing/placement.ts';
 import type { Slot } from './schedule.ts';
 import type { SessionTree } from './session-tree.ts';
 
-/** The content without drafts, as {@link draftsOf} finds them. */
+/** The content without the drafts that {@link draftsOf} finds. */
 export function publishedContent(content: Content, drafts: ReadonlySet<Timed>): Content {
   return {
     event: content.event,
@@ -19,7 +19,7 @@ export function publishedContent(content: Content, drafts: ReadonlySet<Timed>): 
   };
 }
 
-/** Talks and sessions that are drafts, or only in drafts. */
+/** Talks and sessions that are drafts, or are only in drafts. */
 export function draftsOf(content: Content, tree: SessionTree): Set<Timed> {
   const drafts = new Set<Timed>();
   const found: Timed[] = [...content.sessions, ...content.talks].filter(
@@ -35,7 +35,7 @@ export function draftsOf(content: Content, tree: SessionTree): Set<Timed> {
   return drafts;
 }
 
-/** The placements without drafts, and without those of a published talk in a session that is a draft. */
+/** The placements without drafts, and without those of a published talk in a draft session. */
 export function publishedPlacements(
   { placements }: PlacedEntries,
   drafts: ReadonlySet<Timed>,
@@ -47,8 +47,8 @@ export function publishedPlacements(
 }
 
 /**
- * The published slots in chronological order. Drafts, and entries in draft sessions, keep their time while followers
- * are placed, and are left out afterwards, as in the schedule itself.
+ * The published slots in chronological order. Drafts, and entries in draft sessions, keep their time while the entries
+ * after them are placed, and are left out afterward, as in the schedule itself.
  */
 export function placePublished(content: Content): Slot[] {
   const { entries, clock } = placeAll(content);
@@ -64,9 +64,9 @@ interface PlacedContent {
 }
 
 /**
- * Places every talk and session in time and room, by the rules of the content model. Never throws on organizers' input:
- * a time that can't be placed becomes a problem, and entries that depend on it are left out without a problem of their
- * own.
+ * Places every talk and session in time and room, by the rules of the content model. Never throws because of
+ * organizers' input: a time that can't be placed becomes a problem, and entries that depend on it are left out without
+ * a problem of their own.
  */
 export function placeContent(content: Content): PlacedContent {
   const { entries, clock, problems } = placeAll(content);

@@ -2,27 +2,30 @@ import type { EventEntry, SessionEntry, Timed } from '#src/core/model/entry.ts';
 import type { FieldPath } from '#src/core/model/source-document.ts';
 import type { WallClockProblem } from '#src/core/time/place-wall-clock.ts';
 
-/** The location of a problem: the entry and the path in its frontmatter, `['slots', 1, 'start']`. */
+/** The position of a problem: the entry and the path in its frontmatter, `['slots', 1, 'start']`. */
 interface Place<Entry> {
   readonly at: Entry;
   readonly path: FieldPath;
 }
 
-/** A time of a session: wall clocks of the event's zone. */
+/** A time of a session: wall clocks in the event's zone. */
 export interface SessionTime {
-  /** The slot's key, where the session has several. */
+  /** The slot's key, if the session has several slots. */
   readonly key: string | undefined;
   /** `2021-04-09T07:15`. */
   readonly start: string;
   readonly end: string;
 }
 
-/** A text that is not a local time in the event's zone. It may belong to the event, too (chat hours, notice). */
+/**
+ * A text that is not a local time in the event's zone. The text may also be in the event's own file (chat hours,
+ * notice).
+ */
 type TimeProblem = Place<Timed | EventEntry> & { readonly text: string } & WallClockProblem;
 
 /**
- * A wrong setting of the event. Without a zone nothing is placed; without dates nothing is found
- * outside of them; without a time at which days end, they end as they do by default.
+ * A wrong setting of the event. Without a zone, nothing is placed; without dates, nothing counts as outside of them;
+ * without a time at which days end, the default applies.
  */
 export type EventProblem = Place<EventEntry> & { readonly text: string } & (
     | { readonly kind: 'zone-unknown' }
@@ -31,22 +34,22 @@ export type EventProblem = Place<EventEntry> & { readonly text: string } & (
     | { readonly kind: 'event-date-date'; readonly suggestion: string | undefined }
     /** The end is before the start. */
     | { readonly kind: 'event-ends-before-start'; readonly start: string }
-    /** More days than an event can have. */
+    /** More days than any event has. */
     | { readonly kind: 'event-too-long'; readonly most: number }
-    /** Not HH:MM, no time of a clock, or later than noon. */
+    /** Not in the form HH:MM, not a time of day, or later than noon. */
     | { readonly kind: 'day-ends-form'; readonly suggestion: string | undefined }
-    /** Wall clocks as they are written. */
+    /** Wall clocks as written. */
     | { readonly kind: 'chat-closes-before-opening'; readonly opens: string }
   );
 
-/** A problem with how a talk or session states its time. */
+/** A problem with the time of a talk or session. */
 type TimingProblem = Place<Timed> &
   (
     | { readonly kind: 'start-and-slots' }
     | { readonly kind: 'end-and-minutes' }
-    /** A start, and neither an end nor minutes; `path` is the start's. */
+    /** A start with neither an end nor minutes; `path` is the start's. */
     | { readonly kind: 'no-length' }
-    /** An end without a start; with `slots` it belongs into them. */
+    /** An end without a start. If there are `slots`, the end belongs there. */
     | { readonly kind: 'end-without-start' }
     /** Wall clocks as read: `2021-04-09T07:15`. */
     | { readonly kind: 'end-not-after-start'; readonly start: string; readonly end: string }
@@ -65,7 +68,7 @@ type TimingProblem = Place<Timed> &
         readonly first: string;
         readonly last: string;
       }
-    /** It has a session with times, and is not completely within any of them. */
+    /** Its session has times, and it is not entirely within any of them. */
     | {
         readonly kind: 'outside-session';
         readonly start: string;
@@ -73,13 +76,13 @@ type TimingProblem = Place<Timed> &
         readonly session: SessionEntry;
         readonly times: readonly SessionTime[];
       }
-    /** It follows its predecessors and runs past the session's end. Only the first one is reported. */
+    /** It follows its predecessors and goes beyond the session's end. Only the first such entry is reported. */
     | {
         readonly kind: 'session-overflow';
         readonly end: string;
         readonly session: SessionEntry;
         readonly time: SessionTime;
-        /** By how many minutes all that follows one another is too long. */
+        /** How many minutes too long all consecutive entries are together. */
         readonly minutes: number;
       }
   );
@@ -87,13 +90,11 @@ type TimingProblem = Place<Timed> &
 /** Sessions that contain one another in a circle, reported once, at the first of them by id. */
 export type WithinProblem = Place<SessionEntry> & {
   readonly kind: 'within-cycle';
-  /** The circle from the entry on, each lying within the next: `['a', 'b']`. */
+  /** The circle starting at the entry; each session is within the next one: `['a', 'b']`. */
   readonly ids: readonly string[];
 };
 
-/**
- * Why something could not be placed in time, or was placed where it cannot be meant. The checks put it into words.
- */
+/** Why something could not be placed in time, or was placed at an implausible time. The checks put it into words. */
 export type PlacingProblem = TimeProblem | EventProblem | TimingProblem | WithinProblem;
 
 /** Each kind of problem without its location. */

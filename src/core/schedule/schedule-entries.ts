@@ -25,8 +25,8 @@ import { memoize } from './memoize.ts';
 type ResolvePeople = (people: readonly Person[] | undefined) => readonly Participant[];
 
 /**
- * Returns a function that resolves people to participants. A speaker whose page is a draft keeps the name and has no
- * page; an id without a file is shown as it is.
+ * Returns a function that resolves people to participants. A speaker whose page is a draft keeps the name but has no
+ * page; an id without a file is shown unchanged.
  */
 export function peopleResolver(speakers: readonly SpeakerEntry[]): ResolvePeople {
   const byId = new Map(speakers.map((speaker) => [speaker.id, speaker]));
@@ -49,12 +49,12 @@ export function peopleResolver(speakers: readonly SpeakerEntry[]): ResolvePeople
 }
 
 interface ScheduledEntries {
-  /** In the order of time: by their first slot; of the same session, by `order`. */
+  /** Chronologically, by their first slots; within the same session, by `order`. */
   readonly talks: readonly ScheduledTalk[];
   readonly sessions: readonly ScheduledSession[];
 }
 
-/** Gives talks and sessions their slots (which come in the order of time), their people and one another. */
+/** Connects talks and sessions with their slots (in chronological order), their people, and each other. */
 export function scheduleEntries(
   content: Content,
   slots: readonly Slot[],
@@ -111,7 +111,7 @@ export function scheduleEntries(
   return { talks, sessions };
 }
 
-/** A talk is as certain as the most certain of its slots; without slots, as it says itself. */
+/** A talk has the status of its most certain slot or, without slots, its own status. */
 function statusOf(slots: readonly Slot[], whole: Status): Status {
   const [first, ...others] = slots;
   if (first === undefined) return whole;
@@ -134,7 +134,7 @@ const byName = memoize((speakers: Schedule['speakers']) =>
   Map.groupBy(speakers.values(), ({ entry }) => foldText(entry.data.name)),
 );
 
-/** The other people with a page who have the same name, but for case and accents. */
+/** The other people with a page who have the same name, apart from case and accents. */
 export function namesakesOf(
   person: ScheduledSpeaker,
   { speakers }: Pick<Schedule, 'speakers'>,

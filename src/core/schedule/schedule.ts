@@ -12,10 +12,10 @@ import type { Room } from '#src/core/model/event/room.ts';
 import type { Attendance, Status } from '#src/core/model/slot.ts';
 import type { Track } from '#src/core/model/event/track.ts';
 
-/** A resolved kind. A custom kind behaves like the built-in one in its `like`. */
+/** A resolved kind. A kind that the event defines behaves like the built-in one in its `like`. */
 export interface Kind {
   readonly id: string;
-  /** The label of an event's own kind; built-in kinds are named by the interface's language. */
+  /** The label of a kind that the event defines; built-in kinds are named in the interface's language. */
   readonly label: string | undefined;
   readonly like: BuiltInKind | BuiltInSessionKind;
 }
@@ -23,38 +23,36 @@ export interface Kind {
 /** One of several slots of the same talk: people attend all `parts`, but only one of the `repeats`. */
 export interface Occurrence {
   readonly relation: 'parts' | 'repeats';
-  /** Counts from 1, in the order of time. */
+  /** Counts from 1, in chronological order. */
   readonly number: number;
   readonly of: number;
 }
 
-/** A talk or session placed in time and room. It carries its talk or session whole. */
+/** A talk or session placed in time and room. It contains its whole talk or session. */
 export interface Slot {
-  /** `talks/opening/1`: collection, id and key; unique in the event. */
+  /** `talks/opening/1`: collection, id, and key; unique in the event. */
   readonly name: string;
   readonly key: string;
   readonly subject: TalkEntry | SessionEntry;
-  /** The session a talk belongs to, or a session lies in. */
+  /** The session around a talk or session. */
   readonly session: SessionEntry | undefined;
-  /** The slot of that session within which it lies, where there is one. */
+  /** The slot of that session that contains this slot, if there is one. */
   readonly parent: Slot | undefined;
   /**
-   * Whether slots with times of their own lie within it: on pages such a session is a heading over
-   * them, and not a row beside them.
+   * Whether it contains slots with times of their own. On pages, such a session is a heading above them rather than a
+   * row beside them.
    */
   readonly heading: boolean;
   /** Instants in the event's zone. */
   readonly start: DateTime<true>;
   readonly end: DateTime<true>;
-  /**
-   * Whether the local time of start or end occurs twice (a clock change repeats it); if so, the offset is shown too.
-   */
+  /** Whether the local time of start or end occurs twice because of a clock change; the offset is then shown, too. */
   readonly ambiguous: boolean;
   /** The event day it belongs to, as an ISO date. */
   readonly day: string;
-  /** The room; of several, the first one named. */
+  /** The room; if there are several, the first one named. */
   readonly room: Room | undefined;
-  /** Every room it is in at once, in the order in which they are named. */
+  /** Every room it is in at the same time, in the order in which they are named. */
   readonly rooms: readonly Room[];
   readonly track: Track | undefined;
   readonly kind: Kind;
@@ -63,31 +61,34 @@ export interface Slot {
   readonly label: string | undefined;
   readonly note: string | undefined;
   readonly occurrence: Occurrence | undefined;
-  /** `own` time; `follows` its predecessor in the session; `shares` the session's time (a poster), and then is no row of its own on a day. */
+  /**
+   * `own`: it has a time of its own; `follows`: it follows its predecessor in the session; `shares`: it shares the
+   * session's time (as a poster does), and is then not a row of its own on a day.
+   */
   readonly timing: 'fixed' | 'sequential' | 'shared';
 }
 
 /**
  * One event day with its rows in chronological order: by start; among rows that start together, headings before their
- * entries, then by end, by the room's position in the event (no room first) and by title.
+ * entries, then by end, by the room's position in the event (rows without a room first), and by title.
  */
 export interface Day {
   /** ISO date. */
   readonly date: string;
   /** Counts from 1. */
   readonly number: number;
-  /** All slots that are rows: those that share their session's time are inside their session's row. */
+  /** All slots that are rows; those that share their session's time are within their session's row. */
   readonly slots: readonly Slot[];
-  /** Slots that began on an earlier day, last a day or longer and are still on, in chronological order. */
+  /** Slots that began on an earlier day, last a day or longer, and are still on, in chronological order. */
   readonly ongoing: readonly Slot[];
 }
 
-/** A talk with all its slots (none: unscheduled) and its people. */
+/** A talk with all its slots (none if it is unscheduled) and its people. */
 export interface ScheduledTalk {
   readonly entry: TalkEntry;
   readonly kind: Kind;
   readonly track: Track | undefined;
-  /** The session it belongs to; of several, the main one. */
+  /** The session it belongs to; if there are several, the main one. */
   readonly session: SessionEntry | undefined;
   /** Every session it belongs to, the main one first. */
   readonly sessions: readonly SessionEntry[];
@@ -95,11 +96,11 @@ export interface ScheduledTalk {
   readonly slots: readonly Slot[];
   readonly speakers: readonly Participant[];
   readonly authors: readonly Participant[];
-  /** Whether it has a page: all have, but breaks, meals and registration without a body. */
+  /** Whether it has a page; every talk does, except breaks, meals, and registration without a body. */
   readonly hasPage: boolean;
 }
 
-/** A session with its slots, its talks and the sessions within it, each in their order. */
+/** A session with its slots, and its talks and inner sessions in order. */
 export interface ScheduledSession {
   readonly entry: SessionEntry;
   readonly kind: Kind;
@@ -109,15 +110,15 @@ export interface ScheduledSession {
   readonly chairs: readonly Participant[];
   readonly organizers: readonly Participant[];
   readonly within: SessionEntry | undefined;
-  /** By time, then `order`, board and id; unscheduled ones last. */
+  /** By time, then by `order`, board, and id; unscheduled ones come last. */
   readonly talks: readonly ScheduledTalk[];
   readonly sessions: readonly ScheduledSession[];
 }
 
-/** A person in a role, resolved: the name, and the speaker's entry where there is one that has a page. */
+/** A person in a role, resolved to their name and, if they have a page, their speaker entry. */
 export interface Participant {
   readonly name: string;
-  /** The one for this talk, else the speaker's own. */
+  /** The affiliation for this talk, else the speaker's own. */
   readonly affiliation: string | undefined;
   readonly role: string | undefined;
   readonly remote: boolean;
@@ -127,32 +128,32 @@ export interface Participant {
   readonly written: Person;
 }
 
-/** A person with all they do in the event. */
+/** A person with everything that they do at the event. */
 export interface ScheduledSpeaker {
   readonly entry: SpeakerEntry;
   readonly presents: readonly ScheduledTalk[];
-  /** Talks they are an author of, but don't present. */
+  /** Talks that they wrote but do not present. */
   readonly authored: readonly ScheduledTalk[];
   readonly chairs: readonly ScheduledSession[];
   readonly organizes: readonly ScheduledSession[];
   readonly organizesEvent: boolean;
 }
 
-/** The whole program, placed. Everything that pages and feeds show comes from it. */
+/** The whole program with times and rooms, the source of all pages and feeds. */
 export interface Schedule {
   readonly event: EventEntry;
   readonly zone: string;
   readonly organizers: readonly Participant[];
-  /** When the event's chat is open; undefined where no hour is written. */
+  /** When the event's chat is open; undefined if the event sets no hours. */
   readonly chat: {
     readonly opens: DateTime<true> | undefined;
     readonly closes: DateTime<true> | undefined;
   };
-  /** When the event's notice is over. */
+  /** When the event's notice expires. */
   readonly noticeUntil: DateTime<true> | undefined;
-  /** Every slot of every talk and session, in the order of time. */
+  /** Every slot of every talk and session, in chronological order. */
   readonly slots: readonly Slot[];
-  /** The event's days that hold anything; all of them while nothing is scheduled. */
+  /** The event's days that have entries; all days if nothing is scheduled. */
   readonly days: readonly Day[];
   /** By id. */
   readonly talks: ReadonlyMap<string, ScheduledTalk>;
@@ -169,13 +170,13 @@ export interface PlacedDate {
   readonly label: string;
   /** ISO date, in its own zone. */
   readonly date: string;
-  /** In its own zone; undefined where only a day is written. */
+  /** The time in its own zone; undefined if the event sets only a day. */
   readonly start: DateTime<true> | undefined;
-  /** An IANA zone, or `AoE`: anywhere on Earth. */
+  /** An IANA zone, or `AoE`, anywhere on Earth. */
   readonly zone: string;
 }
 
-/** A slot and the slots that contain it, innermost first: a talk, its session, and the session around that. */
+/** A slot and the slots around it, innermost first: a talk, its session, and the session around that. */
 export function withAncestors(slot: Slot): Slot[] {
   const slots = [slot];
   for (let outer = slot.parent; outer !== undefined; outer = outer.parent) slots.push(outer);

@@ -3,26 +3,26 @@ import { sessionIdsOf } from '#src/core/model/talk.ts';
 import { compareIds, compareMembers } from './order.ts';
 import type { WithinProblem } from './placing-problem.ts';
 
-/** The sessions with the talks and sessions they contain. */
+/** The sessions with the talks and sessions within them. */
 export interface SessionTree {
   readonly byId: ReadonlyMap<string, SessionEntry>;
-  /** Sessions that lie in no other. */
+  /** Sessions that are in no other session. */
   readonly roots: readonly SessionEntry[];
-  /** Talks that lie in no session. */
+  /** Talks that are in no session. */
   readonly loose: readonly TalkEntry[];
-  /** Talks that lie in several sessions. */
+  /** Talks that are in several sessions. */
   readonly shared: readonly TalkEntry[];
   /** The entries of a session, in its order. */
   membersOf(session: SessionEntry): readonly Timed[];
-  /** The session something lies in, where it exists; of several, the main one. */
+  /** The session that contains an entry, if it exists; if there are several, the main one. */
   outerOf(entry: Timed): SessionEntry | undefined;
-  /** Every session something lies in, the main one first. */
+  /** Every session that contains an entry, the main one first. */
   outersOf(entry: Timed): readonly SessionEntry[];
 }
 
 /**
- * Builds the tree. An entry that names a session that doesn't exist is in none. Sessions that contain one another in a
- * circle are reported once, and are in none either.
+ * Builds the tree. An entry whose session doesn't exist is in none. Sessions that contain one another in a circle are
+ * reported once, and are in none either.
  */
 export function growSessionTree(
   sessions: readonly SessionEntry[],
@@ -83,7 +83,7 @@ function findCircles(
   return { circular, problems };
 }
 
-/** Writes a circle from its first id on, so that it is the same from wherever it was found. */
+/** Writes a circle starting at its first id, so that it is the same wherever the search started. */
 function circleProblem(circle: readonly SessionEntry[]): WithinProblem {
   const [entry] = [...circle].sort((a, b) => compareIds(a.id, b.id));
   if (entry === undefined) throw new Error('A circle of sessions has at least one of them.');

@@ -2,7 +2,7 @@ import type { DateTime } from 'luxon';
 import { isBreakLike } from '#src/core/model/kind.ts';
 import type { Slot } from './schedule.ts';
 
-/** Consecutive rows that begin together, which a list shows under one time. */
+/** Consecutive rows that begin together, which a list shows below one time. */
 export interface TimeGroup {
   readonly start: DateTime<true>;
   readonly rows: readonly GroupRow[];
@@ -10,14 +10,14 @@ export interface TimeGroup {
 
 export interface GroupRow {
   readonly slot: Slot;
-  /** Whether it is inside the block of a session, below that session's own row. */
+  /** Whether it is within the block of a session, below the session's own row. */
   readonly inside: boolean;
 }
 
 /**
- * Groups slots that are in chronological order. A session that is a heading comes with all its entries, so that
- * parallel sessions do not mix: the next session's block may then repeat a start. Breaks for everybody stay at their
- * time between the talks of a session that runs alone.
+ * Groups slots that are in chronological order. A session that is a heading is followed by all its entries, so that
+ * parallel sessions do not mix; the next session's block may then start at the same time again. Breaks for everybody
+ * stay at their time between the talks of a session that has no parallel one.
  */
 export function groupRows(slots: readonly Slot[]): TimeGroup[] {
   const headings = new Map(slots.filter(({ heading }) => heading).map((slot) => [slot.name, slot]));

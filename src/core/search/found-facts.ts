@@ -3,27 +3,27 @@ export const foundKinds = ['talk', 'speaker', 'session', 'page'] as const;
 
 export type FoundKind = (typeof foundKinds)[number];
 
-/** The facts of a page from which a row of results is drawn without loading it; they travel as JSON. */
+/** The facts of a page from which a row of results is drawn without loading the page; they are stored as JSON. */
 export interface FoundFacts {
   /** The title as text. */
   readonly title: string;
-  /** The title's language, where it is not the event's. */
+  /** The title's language, if it differs from the event's. */
   readonly language?: string;
   /** A talk's presenters or a session's chairs; a person's affiliation. */
   readonly who?: string;
-  /** Its kind in words, where that informs. */
+  /** Its kind in words, if it tells readers something. */
   readonly kind?: string;
-  /** Further words by which it is found, even if its text does not contain them. */
+  /** Further words by which the page is found although its text does not contain them. */
   readonly topics?: string;
   readonly status?: 'tentative' | 'cancelled';
-  /** Its times, in their order. */
+  /** Its times, in order. */
   readonly slots?: readonly FoundSlot[];
 }
 
 export interface FoundSlot {
   /** Its identity, under which a pick is stored. */
   readonly pick: string;
-  /** The words that distinguish it from the others. */
+  /** The words that distinguish it from the talk's other slots. */
   readonly label?: string;
   /** Minutes since 1970. */
   readonly startMinute: number;

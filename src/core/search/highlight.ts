@@ -9,13 +9,13 @@ export interface Piece {
 }
 
 /**
- * Splits an excerpt of the search library (matches in `<mark>`, `<` and `>` escaped) into pieces of plain text, as on
- * its page: they contain no markup.
+ * Splits an excerpt from the search library (matches in `<mark>`, `<` and `>` escaped) into pieces of plain text that
+ * contain no markup.
  */
 export function excerptPieces(excerpt: string): Piece[] {
   const marked = removeSpellings(joinCharacters(excerpt)).replace(/<\/mark>( ?)<mark>/g, '$1');
   return marked.split(/<(\/?)mark>/).flatMap((text, index, all): Piece[] =>
-    // Every second part is the slash, or not, of the mark before the next text: "" opens, "/" closes.
+    // Every second part belongs to the mark before the next text: "" opens it, "/" closes it.
     index % 2 === 1 || text === ''
       ? []
       : [{ text: unescape(text), found: index > 0 && all[index - 1] === '' }],
@@ -26,7 +26,7 @@ function unescape(text: string): string {
   return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
 }
 
-/** Endings may differ from the typed word: `rivers` finds River. Shorter words would mark too much. */
+/** The endings of words may differ: `rivers` finds River. With shorter words, too much would be marked. */
 const shortestStem = 4;
 
 /** The parts of a title or a name that visibly match a query: words with the same beginning. */

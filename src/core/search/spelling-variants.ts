@@ -1,13 +1,13 @@
 import { foldText, plainLetters } from '#src/core/text/fold.ts';
 
-/** The German and Nordic spellings of letters on keyboards without them. */
+/** German and Nordic spellings of letters on keyboards that lack them. */
 const digraphs: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa' };
 
 const arabicArticle = /^(?:[وف]?(?:[بك]?ال|لل))(?=[\p{Script=Arabic}\p{M}]{3})/u;
-/** The French and Italian elided articles before a word: `l’eau`, `dell’acqua`. */
+/** French and Italian elided articles before a word: `l’eau`, `dell’acqua`. */
 const elided = /^\p{L}{1,5}['’‘ʼ＇´](?=\p{L}[\p{L}\p{M}]{2})/u;
 
-/** Marks a spelling that the author did not write: a character without width (U+2060), which belongs to no word. */
+/** Marks a spelling that the author did not write: a zero-width character (U+2060) that belongs to no word. */
 export const spellingMark = '\u2060';
 
 /** A word that nobody types, marked as hidden, for a page without other words. */
@@ -24,8 +24,8 @@ function withDigraphs(text: string): string {
 }
 
 /**
- * Other spellings under which a word is searched for: in plain letters, with `ue` for `ü`, without an elided article.
- * Accents need nothing: the index and the filters ignore them.
+ * Other spellings under which people search for a word: in plain letters, with `ue` for `ü`, without an elided article.
+ * Accents need no spelling of their own, because the index and the filters ignore them.
  */
 function otherSpellings(written: string): string[] {
   const own = written.normalize('NFC').toLowerCase();
@@ -35,7 +35,7 @@ function otherSpellings(written: string): string[] {
     plainLetters(written.replace(arabicArticle, '')),
     plainLetters(written.replace(elided, '')),
   ];
-  // The index reads over apostrophes by itself.
+  // The index already ignores apostrophes.
   const plain = own.replace(/['’‘ʼ＇´]/g, '');
   return [...new Set(spellings)].filter((spelling) => spelling !== own && spelling !== plain);
 }
@@ -48,7 +48,7 @@ export function addSpellings(text: string): string {
   );
 }
 
-/** Most texts: of ASCII without an apostrophe, in which no word has another spelling. */
+/** Most texts: ASCII without an apostrophe, in which no word has another spelling. */
 const oneSpelling = /^[\0-&(-~]*$/;
 
 const added = new RegExp(
@@ -70,7 +70,7 @@ export function removeSpellings(text: string): string {
     .replace(left, '');
 }
 
-/** A text as filters look through it: folded, with its other spellings. */
+/** A text in the form that filters search: folded, with its other spellings. */
 export function foldWithSpellings(text: string): string {
   return foldText(addSpellings(text));
 }

@@ -1,44 +1,44 @@
 /**
- * A character of the scripts that set no spaces between words, with the marks that belong to it. Korean sets
- * spaces, and the beginnings of its words are found as they are.
+ * A character in a script without spaces between words, with the marks that belong to it. Korean has spaces, and a
+ * search finds the beginnings of its words without further work.
  */
 const character =
   '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}]\\p{M}*';
 
-// Without looking behind, which Safari reads from 16.4 on.
+// No lookbehind, because Safari supports it only from 16.4 on.
 const behindCharacter = new RegExp(`(${character})(?=[^\\s\\p{M}])`, 'gu');
 const beforeCharacter = new RegExp(`(\\S)(?=${character})`, 'gu');
 const charactersAlone = new RegExp(`^(?:${character})+$`, 'u');
 const spaceBetween = new RegExp(`(${character}(?:</mark>)?) (?=(?:<mark>)?${character})`, 'gu');
 
-/** Marks an edge while a text is cut: a code point that no text may hold (Unicode, 23.7). */
+/** Marks an edge while a text is split: a code point that no text may contain (Unicode, 23.7). */
 const cut = '\uffff';
 
 /**
- * Adds a space on both sides of every character of scripts without spaces between words, so that each counts as a word:
- * `AI人工智能` becomes `AI 人 工 智 能`. (Dictionaries segment such texts differently, so that a search would only find words
- * that the browser segments as the build did.)
+ * Adds a space on both sides of every character in scripts without spaces between words, so that each counts as a word:
+ * `AI人工智能` becomes `AI 人 工 智 能`. (With dictionaries, which segment such texts differently, a search would find only
+ * words that the browser segments in the same way as the build.)
  */
 export function separateCharacters(text: string): string {
   return markEdges(text, ' ');
 }
 
-/** Cuts a text where `separateCharacters` sets its spaces. */
+/** Splits a text where `separateCharacters` inserts its spaces. */
 export function splitCharacters(text: string): string[] {
   return markEdges(text, cut).split(cut);
 }
 
-/** Removes the spaces between characters, also with the marks of matches between them. */
+/** Removes the spaces between characters, including those around the marks of matches. */
 export function joinCharacters(text: string): string {
   return text.replace(spaceBetween, '$1');
 }
 
-/** Whether a text consists of such characters alone. */
+/** Whether a text consists only of such characters. */
 export function isUnspaced(text: string): boolean {
   return charactersAlone.test(text);
 }
 
-/** Characters before all of these scripts: Thai, the first of them in Unicode, begins at U+0E00. */
+/** Code points below all of these scripts; Thai, the first of them in Unicode, begins at U+0E00. */
 const spacedScripts = /^[\0-\u0dff]*$/;
 
 function markEdges(text: string, mark: string): string {

@@ -1,4 +1,4 @@
-/** An address in ASCII: all other characters are percent-encoded, once (RFC 3987, 3.1). */
+/** An address in ASCII. All other characters are percent-encoded once (RFC 3987, 3.1). */
 export function asciiAddress(address: string): string {
   return address.toWellFormed().replaceAll(/[^\u0021-\u007E]+/gu, encodeURIComponent);
 }
@@ -8,7 +8,7 @@ const secret =
   /[?&#;](pwd|pass|passwd|password|passcode|pin|(?:access_?|auth_?)?token|(?:api_?|access_?)?key|secret)=[^&#;]/i;
 const credentials = /^https?:\/\/[^/?#@:]*:[^/?#@]+@/i;
 
-/** Letters may be written as numbers: `%70wd` is `pwd`. */
+/** Letters may be percent-encoded: `%70wd` is `pwd`. */
 function withoutEscapes(text: string): string {
   return text.replace(/%([2-7][0-9a-f])/gi, (_, code: string) =>
     String.fromCharCode(Number.parseInt(code, 16)),
@@ -29,8 +29,7 @@ export function passcodeIn(text: string): string | undefined {
 }
 
 /**
- * An address as one writes it on paper and types it again: without protocol, `www.`, file name and
- * last slash.
+ * An address as people write and type it: without protocol, `www.`, file name, and trailing slash.
  *
  * @example shortAddress('https://www.example.org/talks/opening/') //=> 'example.org/talks/opening'
  */

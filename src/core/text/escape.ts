@@ -1,4 +1,7 @@
-/** Text with each character escaped that means something in XML. Characters that no XML file may hold are dropped (XML 1.0, 2.2). */
+/**
+ * Text in which each character with a meaning in XML is escaped. Characters that XML does not allow are dropped (XML
+ * 1.0, 2.2).
+ */
 export function escapeXml(text: string): string {
   return text
     .toWellFormed()
@@ -9,7 +12,7 @@ export function escapeXml(text: string): string {
     .replaceAll('\r', '&#13;');
 }
 
-/** Plain text as Markdown that shows just that text (CommonMark 0.31, 2.4), on one line. */
+/** Plain text as Markdown that shows exactly this text (CommonMark 0.31, 2.4), on one line. */
 export function escapeMarkdown(text: string): string {
   return text
     .replaceAll(/\s+/g, ' ')
@@ -19,9 +22,9 @@ export function escapeMarkdown(text: string): string {
 }
 
 /**
- * Plain text as Markdown of GitHub's comments that shows just that text, on one line: nothing in it is a
- * link, a picture, a tag, a formula, a mention, or a reference to an issue. GitHub looks for mentions,
- * references and bare addresses after it has read the Markdown, so a zero width space breaks them.
+ * Plain text as Markdown for GitHub's comments that shows exactly this text, on one line: no part of it is a link, a
+ * picture, a tag, a formula, a mention, or a reference to an issue. GitHub searches for mentions, references, and bare
+ * addresses after it has read the Markdown, so a zero-width space breaks them.
  */
 export function inertMarkdown(text: string): string {
   return text

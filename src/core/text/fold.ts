@@ -11,12 +11,12 @@ const letters: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
-/** Characters inside a word that nobody types: apostrophes of every kind, and zero-width characters. */
+/** Characters within a word that nobody types: apostrophes of every kind, and zero-width characters. */
 const untyped = /[\p{Cf}'’‘‛ʼʻʾʿʹ՚׳＇`´′]/gu;
 
 /**
- * A text in lower case and plain letters, but with its accents: without apostrophes and zero-width characters, and with
- * compatibility forms (`ﬁ`, `Ａ`, `₂`, `ｶﾞ`) normalized (UAX #15, NFKC).
+ * A text in lowercase plain letters, but with its accents. Apostrophes and zero-width characters are removed, and
+ * compatibility forms (`ﬁ`, `Ａ`, `₂`, `ｶﾞ`) are normalized (UAX #15, NFKC).
  */
 export function plainLetters(text: string): string {
   return text
@@ -27,8 +27,8 @@ export function plainLetters(text: string): string {
 }
 
 /**
- * A text as it is compared in a search: in plain letters without accents, its words set apart by single
- * spaces. `St. John’s` and `st johns` are the same.
+ * A text in the form in which a search compares it: in plain letters without accents, with single spaces between words.
+ * `St. John’s` and `st johns` are the same.
  */
 export function foldText(text: string): string {
   const lower = text.toLowerCase();
@@ -41,8 +41,8 @@ export function foldText(text: string): string {
 }
 
 /**
- * A word as an id: lower case, without accents, and with hyphens for everything else. Empty for scripts that ids
- * can't contain.
+ * A word as an id: lowercase, without accents, and with hyphens for everything else. Empty for scripts that ids can't
+ * contain.
  *
  * @example toId('Ångström, Anna') //=> 'angstrom-anna'
  */

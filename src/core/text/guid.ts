@@ -1,14 +1,14 @@
 import { v5 as uuidV5 } from 'uuid';
 
-/** The namespace of every guid: fixed for ever (RFC 9562, 6.5). */
+/** The namespace of every guid, which must never change (RFC 9562, 6.5). */
 const namespace = '6f1e2ad3-5a0c-5d5e-9c37-0a7b6d1f4c11';
 
 /**
- * The guid of a thing of an event: uuid v5 of the event's id and the thing's identity. Neither time,
- * place, title nor the site's address is in it, so that it stays when those change.
+ * A guid within an event: a version 5 UUID of the event's id and an identity. It depends on neither time, room, title,
+ * nor the site's address, so that it stays the same when those change.
  *
- * @param identity `talks/first-id/key` for a slot, whose guid is of event id, first id and key;
- *   anything else is named with its collection (`sessions/…`, `rooms/…`), since ids may be the same.
+ * @param identity `talks/first-id/key` for a slot, whose guid consists of event id, first id, and key; anything else
+ *   includes its collection (`sessions/…`, `rooms/…`), because ids may be the same.
  */
 export function guidOf(eventId: string, identity: string): string {
   return uuidV5(`${eventId}/${identity.replace(/^talks\//, '')}`, namespace);

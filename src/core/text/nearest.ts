@@ -1,14 +1,14 @@
 import { distance } from 'fastest-levenshtein';
 import { toId } from './fold.ts';
 
-/** The most letters that may differ for a word to count as a misspelling of another. */
+/** The most letters by which a word may differ to count as a misspelling of another one. */
 function tolerance(word: string): number {
   if (word.length <= 2) return 0;
   if (word.length <= 4) return 1;
   return word.length <= 7 ? 2 : Math.min(Math.floor(word.length / 3), 6);
 }
 
-/** Each search compares a word with every other one: after this many searches, only equal words are found. */
+/** Each search compares a word with every other one, so after this many searches, only equal words are found. */
 const mostSearches = 300;
 
 function lettersOf(word: string): string {
@@ -20,7 +20,7 @@ function misspelling(word: string, other: string): number {
   return word.length > 2 && lettersOf(word) === lettersOf(other) ? 1 : distance(word, other);
 }
 
-/** Whether two words differ by one slip of the keyboard: one letter, or two neighbors that have changed places. */
+/** Whether two words differ by one typo: one letter, or two neighboring letters that are swapped. */
 export function isOneSlip(word: string, other: string): boolean {
   const letters = distance(word, other);
   if (letters !== 2 || word.length !== other.length) return letters === 1;
@@ -32,7 +32,7 @@ function partsOf(word: string): Set<string> {
   return new Set(word.split('-').filter((part) => part.length > 2));
 }
 
-/** Whether one word is the other with a part left out, though not the greater one. */
+/** Whether all parts of one word are in the other, and make up at least half of its letters. */
 function isPartOf(parts: ReadonlySet<string>, whole: ReadonlySet<string>): boolean {
   return (
     parts.size > 0 &&
@@ -42,9 +42,9 @@ function isPartOf(parts: ReadonlySet<string>, whole: ReadonlySet<string>): boole
 }
 
 /**
- * Gives a search for the candidate that a misspelt word most likely means: the same but for case,
- * accents and separators; or a few letters off; or the only one that shares all its parts
- * (`lovelace` and `ada-lovelace`). Undefined when nothing is near.
+ * Returns a search for the candidate that a misspelled word most likely means: the same apart from case, accents, and
+ * separators; or a few letters off; or the only one that shares all its parts (`lovelace` and `ada-lovelace`).
+ * Undefined if nothing is similar.
  */
 export function nearestAmong(candidates: Iterable<string>): (text: string) => string | undefined {
   let folded: Map<string, string> | undefined;

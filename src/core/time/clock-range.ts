@@ -9,24 +9,24 @@ const dayMillis = 86_400_000;
 interface ClockMoment {
   /** `00:30` */
   readonly clock: string;
-  /** How many days its date is after the day it is listed under: 1 for the next day, 0 for the same day. */
+  /** How many days its date is after the day below which it is listed: 1 for the next day, 0 for the same day. */
   readonly daysAway: number;
-  /** `Sat` and `Saturday`, where the date differs. */
+  /** `Sat` and `Saturday`, if the date differs. */
   readonly weekday: { readonly short: string; readonly long: string } | undefined;
-  /** `UTC+1`, where this wall clock exists twice in the zone and the offset says which one is meant. */
+  /** `UTC+1`, if this wall clock occurs twice in the zone, and the offset distinguishes the two. */
   readonly offset: string | undefined;
 }
 
 interface ClockRange {
   readonly start: ClockMoment;
-  /** Its `daysAway` counts from the date of the start, because it is read after the start. */
+  /** Its `daysAway` counts from the date of the start, after which people read it. */
   readonly end: ClockMoment | undefined;
 }
 
 /**
- * Describes a slot in a zone's clock: start and end (milliseconds), under the heading of a day
- * (`2021-04-09`; left out: the start's own date). Fast enough for ten thousand slots at once.
- * Throws a RangeError on a zone or language that the runtime does not know.
+ * Describes a slot in a zone's clock: its start and end (milliseconds), below the heading of a day (`2021-04-09`; by
+ * default, the start's own date). Fast enough for ten thousand slots at a time. Throws a RangeError if the runtime does
+ * not support the zone or the language.
  */
 export function clockRange(
   zone: string,
@@ -47,7 +47,7 @@ export function clockRange(
 let lastDay = '';
 let lastDayNumber = 0;
 
-/** A page has few days, one after the other, and many slots below each. */
+/** A page has few days, one after another, and many slots below each of them. */
 function numberOfDay(day: string): number {
   if (day !== lastDay) {
     lastDayNumber = Date.parse(`${day}T00:00Z`) / dayMillis;
@@ -81,7 +81,7 @@ function moment(
   };
 }
 
-/** The zone's wall clock as if it were UTC's. */
+/** The zone's wall clock, treated as if it were UTC. */
 function localMillis(zone: string, at: number): number {
   return at + offsetAt(zone, at) * 60_000;
 }
@@ -94,7 +94,7 @@ function dayNumber(zone: string, at: number): number {
 let lastStyle: ClockStyle | undefined;
 let lastFormat: ClockFormat | undefined;
 
-/** Finding the format of a style takes longer than writing a clock in it, and a page has one style. */
+/** Finding the format of a style takes longer than writing a time in it, and a page has only one style. */
 function clockText(local: number, style: ClockStyle): string {
   if (style !== lastStyle || lastFormat === undefined) {
     lastFormat = clockFormat('UTC', style);
@@ -127,23 +127,23 @@ function isRepeatedAt(zone: string, at: number): boolean {
   return shownAgain(offsetAt(zone, at - dayMillis)) || shownAgain(offsetAt(zone, at + dayMillis));
 }
 
-/** A language's words around times; the build and the browser write the same. */
+/** A language's words around times. The build and the browser write the same. */
 export interface RangeWords {
-  /** Said for the dash between two times: "to". */
+  /** Spoken in place of the dash between two times: "to". */
   readonly to: string;
-  /** By the number of days, from "-2" to "2": `+1 day` as it is seen, `next day` as it is said. */
+  /** By the number of days, from "-2" to "2": `+1 day` on the page, `next day` when spoken. */
   readonly daysAway: Readonly<Record<string, { readonly seen: string; readonly said: string }>>;
 }
 
-/** A part of a range of times. Screen readers get `said` instead of `seen`; a time has both. */
+/** A part of a range of times. Screen readers get `said` in place of `seen`; a time has both. */
 export type RangePiece =
   | { readonly part: 'start' | 'end'; readonly seen: string; readonly said: string }
   | { readonly part: 'mark' | 'dash'; readonly seen: string; readonly said: string };
 
 /**
- * A range in the order of reading: `07:00`, `–`, `07:15`. A start on another date than its heading's
- * has its weekday before it (`Sat 00:30`, said "next day, Saturday, 00:30"), an end on another date
- * than the start's has the difference behind it (`00:30 +1 day`), a repeated wall clock its offset.
+ * A range in reading order: `07:00`, `–`, `07:15`. A start on a date other than that of its heading is preceded by its
+ * weekday (`Sat 00:30`, spoken as "next day, Saturday, 00:30"), an end on a date other than the start's is followed by
+ * the difference (`00:30 +1 day`), and a repeated wall clock by its offset.
  */
 export function rangePieces({ start, end }: ClockRange, words: RangeWords): RangePiece[] {
   const pieces: RangePiece[] = [];
@@ -173,7 +173,7 @@ function sayDay({ daysAway, weekday }: ClockMoment, words: RangeWords): string {
   return [away, weekday?.long].filter((word) => word !== undefined).join(', ');
 }
 
-/** The pieces as one text, as they are seen (`Sat 00:30–01:30`) or said ("next day, Saturday, 00:30 to 01:30"). */
+/** The pieces as one text, as shown (`Sat 00:30–01:30`) or spoken ("next day, Saturday, 00:30 to 01:30"). */
 export function rangeText(pieces: readonly RangePiece[], as: 'seen' | 'said'): string {
   return pieces.map((piece) => piece[as]).join('');
 }

@@ -5,8 +5,8 @@ import { offsetAt } from './zone.ts';
 const dayMillis = 86_400_000;
 
 /**
- * The event day an instant belongs to, as an ISO date: what begins after midnight and before
- * `dayEnds` (`06:00`) belongs to the evening before. The instant's own zone counts.
+ * The event day of an instant, as an ISO date: a slot that begins after midnight and before `dayEnds` (`06:00`) belongs
+ * to the evening before. The instant's own zone counts.
  */
 export function eventDayOf(instant: DateTime<true>, dayEnds: string): string {
   const belongsToEvening = instant.toFormat('HH:mm') < dayEnds;
@@ -20,7 +20,7 @@ export function daysBetween(startDate: string, endDate: string): string[] {
   return days;
 }
 
-/** The date some days later (or earlier). */
+/** The date a number of days later (or earlier). */
 export function shiftDate(date: string, days: number): string {
   return new Date(Date.parse(`${date}T00:00Z`) + days * dayMillis).toISOString().slice(0, 10);
 }
@@ -35,12 +35,12 @@ export function dayDifference(instantMillis: number, eventDay: string, zone: str
 }
 
 /**
- * When an event day begins and its last minute begins, as ISO 8601 with the zone's offset: with
- * `dayEnds` 06:00 from 06:00 to 05:59 of the next date. A wall clock that the zone skips or repeats
- * there is resolved by Luxon's rule, because it places nothing.
+ * The instants at which an event day and its last minute begin, in ISO 8601 with the zone's offset: with `dayEnds`
+ * 06:00, from 06:00 to 05:59 on the next date. Luxon's rule resolves a wall clock that the zone skips or repeats,
+ * because the result places nothing.
  *
- * @example eventDayBounds('2021-04-09', '06:00', 'America/Los_Angeles')
- *   //=> { start: '2021-04-09T06:00:00-07:00', end: '2021-04-10T05:59:00-07:00' }
+ * @example eventDayBounds('2021-04-09', '06:00', 'America/Los_Angeles') //=> { start: '2021-04-09T06:00:00-07:00', end:
+ *   '2021-04-10T05:59:00-07:00' }
  */
 export function eventDayBounds(
   date: string,

@@ -10,7 +10,7 @@ const styles = {
   full: { weekday: 'long', year: 'numeric', month: 'long', day: 'numeric' },
   /** April 9, 2021 */
   date: { year: 'numeric', month: 'long', day: 'numeric' },
-  /** Friday, April 9: where the heading has the year */
+  /** Friday, April 9, below a heading that contains the year */
   day: { weekday: 'long', month: 'long', day: 'numeric' },
   /** Fri, Apr 9 */
   short: { weekday: 'short', month: 'short', day: 'numeric' },
@@ -24,8 +24,8 @@ const styles = {
 export type DateStyle = keyof typeof styles;
 
 /**
- * Formats a date (`2021-04-09`) in a language; languages that the runtime does not support are written as English, not
- * as the machine's own. Throws a RangeError on an invalid date or language tag.
+ * Formats a date (`2021-04-09`) in a language. If the runtime does not support the language, English is used rather
+ * than the machine's own language. Throws a RangeError on an invalid date or language tag.
  *
  * @example formatDate('2021-04-09', 'en', 'full') //=> 'Friday, April 9, 2021'
  */
@@ -41,7 +41,7 @@ export function formatDate(date: string, language: string, style: DateStyle): st
 export function formatDateRange(startDate: string, endDate: string, language: string): string {
   const [start, end] = [Date.parse(`${startDate}T00:00Z`), Date.parse(`${endDate}T00:00Z`)];
   const text = plainSpaces(formatOf(language, 'date').formatRange(start, Math.max(start, end)));
-  // The thin spaces that engines set between two days became wide ones.
+  // The thin spaces that engines put between two days have been replaced with wide ones.
   return text.replace(/\b(\d{1,2}) – (\d{1,2})\b/, '$1–$2');
 }
 
@@ -95,7 +95,7 @@ function rangePiece(
   const text = (some: typeof parts): string => plainSpaces(some.map(({ value }) => value).join(''));
   const own = parts.slice(first, last + 1);
   const after = text(parts.slice(last + 1));
-  // German writes a full stop behind each number, and shares the last one with the month.
+  // German writes a period after each number, and the last one also belongs to the month.
   const stop = after.startsWith('.') ? '.' : '';
   const days = text(end === 'both' ? own : own.filter(({ source }) => source === end));
   return {
@@ -131,7 +131,7 @@ export function formatDateAt(
   return formatDay(Math.floor(local / dayMillis), language, style);
 }
 
-/** Writes a day by its number since 1970; an event has few days, so that each is written by the engine once. */
+/** Writes a day by its number since 1970. An event has few days, so the engine writes each of them once. */
 function formatDay(day: number, language: string, style: DateStyle): string {
   const key = `${day} ${language} ${style}`;
   let text = texts.get(key);
@@ -150,14 +150,14 @@ function formatOf(language: string, style: DateStyle): Intl.DateTimeFormat {
     format = new Intl.DateTimeFormat([language, 'en'], {
       ...styles[style],
       timeZone: 'UTC',
-      numberingSystem: 'latn', // engines differ in the digits of Arabic
+      numberingSystem: 'latn', // engines differ in Arabic digits
     });
     formats.set(key, format);
   }
   return format;
 }
 
-/** Engines differ in the thin or hard spaces they write; rewriting a text must not change it. */
+/** Engines differ in whether they write thin or no-break spaces, but rewriting a text must not change it. */
 function plainSpaces(text: string): string {
   return text.replace(/[\u2009\u202f\u00a0]/g, ' ');
 }

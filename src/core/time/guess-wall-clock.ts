@@ -1,6 +1,6 @@
 import { withoutLookAlikes } from './look-alikes.ts';
 
-/** The kind of mistake in the form, as far as it can be recognized. The caller puts it in words. */
+/** The kind of mistake in the form, if it can be recognized. The caller puts it into words. */
 export type FormDetail =
   | 'zulu' // "…Z": content never holds UTC
   | 'seconds' // seconds other than :00
@@ -10,27 +10,27 @@ export type FormDetail =
   | 'other';
 
 /**
- * The mistake in a form, and the time that was probably meant (not checked to exist); undefined if a guess would be too
- * bold.
+ * The mistake in the form, and the time that was probably meant (not checked to exist); undefined if a guess would be
+ * too uncertain.
  */
 export interface Guess {
   readonly detail: FormDetail;
   readonly suggestion: string | undefined;
 }
 
-/** A longer text is not a date or time at all. */
+/** A longer text is neither a date nor a time. */
 const longestGuessed = 100;
 
 const dateForms = [
   /^(?<year>\d{4})[-/.–](?<month>\d{1,2})[-/.–](?<day>\d{1,2})$/,
   /^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})$/,
-  // Dates with points have the day first; slashes and hyphens are ambiguous, unless the day is above 12.
+  // In dates with periods, the day comes first; slashes and hyphens are ambiguous unless the day is above 12.
   /^(?<day>\d{1,2})\. ?(?<month>\d{1,2})\. ?(?<year>\d{4})$/,
   /^(?<day>1[3-9]|2\d|3[01])[-/](?<month>\d{1,2})[-/](?<year>\d{4})$/,
   /^(?<month>\d{1,2})[-/](?<day>1[3-9]|2\d|3[01])[-/](?<year>\d{4})$/,
 ];
 
-/** With a month by its name, and maybe a weekday before it: `Fri, 9 April 2021`, `April 9th, 2021`. */
+/** With the month's name, and perhaps a weekday before it: `Fri, 9 April 2021`, `April 9th, 2021`. */
 const namedForms = [
   /^(?:[a-z]+\.?,? )?(?<day>\d{1,2})(?:st|nd|rd|th|\.)?[ -](?:of )?(?<name>[a-z]+)\.?,?[ -](?<year>\d{4})$/i,
   /^(?:[a-z]+\.?,? )?(?<name>[a-z]+)\.? (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>\d{4})$/i,
@@ -41,7 +41,7 @@ const monthNames =
     ' ',
   );
 
-/** `4` for `April`, `apr` and `Apri`: as many letters as no other month begins with. */
+/** `4` for `April`, `apr`, and `Apri`: a beginning that no other month shares. */
 function monthNumber(name: string): string | undefined {
   const word = name.toLowerCase();
   const found = monthNames.findIndex((month) => word.length >= 3 && month.startsWith(word));
@@ -55,7 +55,7 @@ const timeForm =
 const offsetForm = /(?<sign>[+\-−–])(?<hours>\d{1,2})(?::?(?<minutes>\d{2}))?$/;
 
 /**
- * Guesses the date that is meant by another form than `2021-04-09`.
+ * Guesses which date a text means that is not in the form `2021-04-09`.
  *
  * @example guessDate('9.4.2021') //=> '2021-04-09'
  * @example guessDate('April 9, 2021') //=> '2021-04-09'
@@ -74,7 +74,7 @@ export function guessDate(text: string): string | undefined {
 }
 
 /**
- * Guesses the time of day that is meant by another form than `07:15`; seconds are cut off.
+ * Guesses which time of day a text means that is not in the form `07:15`; seconds are cut off.
  *
  * @example guessTimeOfDay('7.15 pm') //=> '19:15'
  */

@@ -1,14 +1,14 @@
 import type { DateTime } from 'luxon';
 
-/** From start to end; the end itself is outside. */
+/** From a start to an end, which is not part of the interval. */
 export interface Interval {
   readonly start: DateTime<true>;
   readonly end: DateTime<true>;
 }
 
 /**
- * Whether an interval lasts a day or longer, like a hackathon or an exhibition. Apps and grids can only show shorter
- * ones as an ordinary entry.
+ * Whether an interval lasts a day or longer, as that of a hackathon or an exhibition. Apps and grids can show only
+ * shorter ones as ordinary entries.
  */
 export function isMultiDay(interval: Interval): boolean {
   return minutesBetween(interval.start, interval.end) >= 24 * 60;
@@ -24,12 +24,12 @@ export function minutesBetween(a: DateTime<true>, b: DateTime<true>): number {
   return (b.toMillis() - a.toMillis()) / 60_000;
 }
 
-/** The instant some elapsed minutes later: a clock change in between does not stretch them. */
+/** The instant after some elapsed minutes, whether or not the clocks change in between. */
 export function plusMinutes(instant: DateTime<true>, minutes: number): DateTime<true> {
   return instant.plus({ minutes });
 }
 
-/** Whether an interval lies wholly within another; they may begin and end together. */
+/** Whether an interval is entirely within another; they may begin or end together. */
 export function liesWithin(inner: Interval, outer: Interval): boolean {
   return (
     outer.start.toMillis() <= inner.start.toMillis() && inner.end.toMillis() <= outer.end.toMillis()
@@ -41,12 +41,12 @@ const minuteMillis = 60_000;
 /** A slot is near from this many minutes before its start. */
 const nearMinutes = 60;
 
-/** A slot's phase at an instant: still to come, within the hour, on, over. */
+/** A slot's phase at an instant: still to come, within the hour, on, or over. */
 export type Phase = 'ahead' | 'soon' | 'now' | 'ended';
 
 /**
- * Returns a slot's phase at an instant, all in milliseconds. Its start belongs to it, its end does
- * not: at 10:00 the talk until 10:00 is over and the one from 10:00 is on.
+ * Returns a slot's phase at an instant, all in milliseconds. The start is part of the slot, and the end is not: at
+ * 10:00, a talk until 10:00 is over, and a talk from 10:00 is on.
  */
 export function phaseAt(start: number, end: number, at: number): Phase {
   if (at >= end) return 'ended';
@@ -54,7 +54,7 @@ export function phaseAt(start: number, end: number, at: number): Phase {
   return minutesUntil(start, at) <= nearMinutes ? 'soon' : 'ahead';
 }
 
-/** Minutes until an instant, the begun one counted: one second before it is "in 1 min". */
+/** Minutes until an instant, including the one that has begun: one second before the instant, it is "in 1 min". */
 export function minutesUntil(instant: number, at: number): number {
   return Math.ceil((instant - at) / minuteMillis);
 }

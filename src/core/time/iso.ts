@@ -1,6 +1,6 @@
 import type { DateTime } from 'luxon';
 
-/** An instant (milliseconds) as a `datetime` attribute has it: `2021-04-09T14:15:00Z`. */
+/** An instant (milliseconds) in the form of a `datetime` attribute: `2021-04-09T14:15:00Z`. */
 export function utcText(instantMillis: number): string {
   return new Date(instantMillis).toISOString().replace('.000Z', 'Z');
 }

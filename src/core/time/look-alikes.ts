@@ -1,12 +1,10 @@
-/**
- * A character of a date or time that only looks like the one that is meant; `meant` is empty for an invisible one.
- */
+/** A character in a date or time that only looks like the intended one; `meant` is empty for an invisible character. */
 export interface LookAlike {
   readonly character: string;
   readonly meant: string;
 }
 
-/** Hyphens, colons, spaces and quotation marks of other widths and uses (Unicode, UTS #39 calls them confusable). */
+/** Hyphens, colons, spaces, and quotation marks of other widths and uses (Unicode UTS #39 calls them confusable). */
 const forms: readonly (readonly [RegExp, string])[] = [
   [/[\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d]/, '-'],
   [/[\u2236\ua789\ufe55\uff1a\u02d0]/, ':'],
@@ -15,7 +13,7 @@ const forms: readonly (readonly [RegExp, string])[] = [
   [/[\u00ad\u200b-\u200f\u2060\ufeff\u2018\u2019\u201a\u201c-\u201e]/, ''],
 ];
 
-/** The zeros of decimal digits beside ASCII's: full-width, Arabic, Persian, Devanagari. */
+/** The zeros of decimal digits other than ASCII's: full-width, Arabic, Persian, Devanagari. */
 const zeros = [0xff10, 0x0660, 0x06f0, 0x0966];
 
 function meantBy(character: string): string | undefined {
@@ -26,7 +24,7 @@ function meantBy(character: string): string | undefined {
   return zero === undefined ? undefined : String(code - zero);
 }
 
-/** The characters of a date or time that only look right, each once, in their order. */
+/** The look-alike characters in a date or time, in order and without duplicates. */
 export function lookAlikesIn(text: string): LookAlike[] {
   return [...new Set(text)].flatMap((character) => {
     const meant = meantBy(character);
@@ -34,7 +32,7 @@ export function lookAlikesIn(text: string): LookAlike[] {
   });
 }
 
-/** A date or time in which the intended characters replace those that only look like them. */
+/** A date or time in which the intended characters replace their look-alikes. */
 export function withoutLookAlikes(text: string): string {
   return [...text].map((character) => meantBy(character) ?? character).join('');
 }

@@ -1,6 +1,6 @@
 import { formatOffset, offsetAt } from './zone.ts';
 
-/** Cities whose name differs from the one in the zone's name: renamed, or with accents or periods. */
+/** Cities whose name differs from the one in the zone's name: renamed cities, and names with accents or periods. */
 const cityNames: Readonly<Record<string, string>> = {
   // Old names that browsers still give.
   Asmera: 'Asmara',
@@ -57,9 +57,12 @@ const cityNames: Readonly<Record<string, string>> = {
   Tucuman: 'Tucumán',
 };
 
-/** A zone's name for readers. Abbreviations mean different things in different places and are not used. */
+/**
+ * A zone's name for readers. It contains no abbreviation, because abbreviations mean different things in different
+ * places.
+ */
 interface ZoneName {
-  /** `Kolkata`; undefined for a zone without a place, like UTC. */
+  /** `Kolkata`; undefined for a zone without a location, such as UTC. */
   readonly city: string | undefined;
   /** `UTC+5:30` */
   readonly offset: string;
@@ -68,8 +71,8 @@ interface ZoneName {
 }
 
 /**
- * Names a zone by its city and its offset at an instant (milliseconds), by today's name also where
- * the runtime says an older one (`Asia/Calcutta`).
+ * Names a zone by its city and its offset at an instant (milliseconds). The city's current name is used, even if the
+ * runtime returns an older one (`Asia/Calcutta`).
  *
  * @example nameZone('Asia/Calcutta', 0).label //=> 'Kolkata, UTC+5:30'
  */
@@ -82,9 +85,9 @@ export function nameZone(zone: string, instantMillis: number): ZoneName {
 const places =
   /^(Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific)\//;
 
-/** The city in a zone's name, as it is written today: `Asia/Saigon` is Ho Chi Minh City. */
+/** The city in a zone's name, under its current name: `Asia/Saigon` is Ho Chi Minh City. */
 export function cityOf(zone: string): string | undefined {
-  // `US/Pacific` names no city, but the runtime may know its zone by another name.
+  // `US/Pacific` contains no city, but the runtime may have another name for the zone.
   const name = places.test(zone)
     ? zone
     : new Intl.DateTimeFormat('en-US', { timeZone: zone }).resolvedOptions().timeZone;

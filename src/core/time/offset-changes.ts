@@ -2,18 +2,18 @@ import type { OffsetTable } from './offset-table.ts';
 import { offsetTableOf } from './own-offsets.ts';
 import { offsetAt } from './zone.ts';
 
-/** A moment at which an offset counts. */
+/** An instant with the zone's offset. */
 interface OffsetSample {
   readonly instantMillis: number;
-  /** The zone's offset then, in minutes east of UTC. */
+  /** The zone's offset at that instant, in minutes east of UTC. */
   readonly offsetMinutes: number;
 }
 
 /**
- * The few of an event's instants that decide whether another zone shows the same clocks at all of
- * them: the first, the last, and the neighbors of each change of the event's own offset. Two zones
- * that agree on these agree on all, unless the other one changed its clocks twice between two of
- * them (no zone does within an event's days). Usually two samples.
+ * The few instants of an event that determine whether another zone shows the same clocks at all of them: the first, the
+ * last, and those around each change of the event's own offset. Two zones that agree at these agree at all of them,
+ * unless the other zone changed its clocks twice between two of them (which no zone does within an event's days). There
+ * are usually two.
  */
 export function offsetSamples(zone: string, instantsMillis: Iterable<number>): OffsetSample[] {
   const all = [...new Set(instantsMillis)]
@@ -49,8 +49,8 @@ interface CachedChanges {
 const known = new Map<string, CachedChanges>();
 
 /**
- * The changes of a zone's offset between two instants (milliseconds), in order: those after `from`
- * and not after `to`. Found by halving, to the second; no zone changes twice within half a day.
+ * The changes of a zone's offset between two instants (milliseconds), in order: those after `from` and not after `to`.
+ * They are found by binary search, to the second; no zone changes twice within half a day.
  */
 export function offsetChanges(zone: string, from: number, to: number): OffsetChange[] {
   const cells = cachedCells(zone);
@@ -72,7 +72,7 @@ function cachedCells(zone: string): CachedChanges['cells'] {
   return changes.cells;
 }
 
-/** The change after a half day's first instant and not after its last. */
+/** The change after a half day's first instant and up to its last. */
 function changeIn(zone: string, cell: number): OffsetChange | undefined {
   const left = cell * cellMillis;
   const right = left + cellMillis;

@@ -1,9 +1,9 @@
 /** A zone's offsets over some years. */
 export interface OffsetTable {
-  /** The instants (milliseconds) between which it holds: the second one is outside. */
+  /** The instants (milliseconds) between which the table is valid; the second one is not included. */
   readonly from: number;
   readonly to: number;
-  /** Each offset (minutes east of UTC) with the instant it begins at (milliseconds), in the order of time. */
+  /** Each offset (minutes east of UTC) with the instant (milliseconds) at which it begins, in chronological order. */
   readonly steps: readonly { readonly at: number; readonly minutes: number }[];
 }
 

@@ -3,7 +3,7 @@ import type { OffsetTable } from './offset-table.ts';
 
 const tables = new Map<string, { readonly table: OffsetTable; readonly zone: Zone }>();
 
-/** Makes `readOffset` and `luxonZone` take a zone's offsets from a table, or from the engine again. */
+/** Makes `readOffset` and `luxonZone` take a zone's offsets from a table or, without one, from the engine again. */
 export function setOffsetTable(name: string, table: OffsetTable | undefined): void {
   if (table === undefined) tables.delete(name);
   else tables.set(name, { table, zone: new OwnZone(name) });
@@ -14,7 +14,7 @@ export function hasOffsetTable(name: string): boolean {
   return tables.has(name);
 }
 
-/** The table that a zone's offsets come from; undefined where they come from the engine. */
+/** The table with a zone's offsets; undefined if they come from the engine. */
 export function offsetTableOf(name: string): OffsetTable | undefined {
   return tables.get(name)?.table;
 }
@@ -25,7 +25,7 @@ export function readOffset(zone: string, instantMillis: number): number {
   return own ?? IANAZone.create(zone).offset(instantMillis);
 }
 
-/** The zone as luxon takes it: of the engine, or with offsets of a table where one was set. */
+/** The zone as Luxon needs it: the engine's, or one with offsets from a table if one was set. */
 export function luxonZone(zone: string): string | Zone {
   return tables.get(zone)?.zone ?? zone;
 }
@@ -72,7 +72,7 @@ class OwnZone extends Zone {
     return readOffset(this.#name, instantMillis);
   }
 
-  /** Abbreviations are not shown anywhere; luxon writes the offset in their place. */
+  /** Abbreviations do not appear anywhere; Luxon writes the offset in their place. */
   override offsetName(): null {
     return null;
   }

@@ -11,17 +11,17 @@ type ClockChange =
       /** The first wall clock after the gap. */
       readonly resumes: string;
     }
-  /** The clocks show it twice, and no offset says which is meant. */
+  /** The clocks show it twice, and no offset says which one is meant. */
   | { readonly kind: 'wall-clock-repeated'; readonly offsets: readonly [string, string] }
-  /** An offset at a time that exists once; `offset` is the zone's at that time. */
+  /** An offset on a time that exists only once; `offset` is the zone's offset at that time. */
   | { readonly kind: 'offset-not-needed'; readonly offset: string }
-  /** An offset that is neither of the two. */
+  /** An offset that matches neither of the two. */
   | { readonly kind: 'offset-wrong'; readonly offsets: readonly [string, string] };
 
-/** Why the clocks of a zone don't show a wall clock, as it is written, exactly once. */
+/** Why the clocks of a zone do not show a wall clock exactly once as it is written. */
 type ClockChangeProblem = ClockChange & { readonly zone: string; readonly wallClock: string };
 
-/** Why a text is not a local time of a zone. */
+/** Why a text is not a local time in a zone. */
 export type WallClockProblem = WallClockFormProblem | ClockChangeProblem;
 
 /** The instant of a local time, or the reason why there is none. */
@@ -29,7 +29,7 @@ export type Placing<Problem = WallClockProblem> =
   | {
       readonly ok: true;
       readonly instant: DateTime<true>;
-      /** Whether this wall clock exists twice, and the offset said which one. */
+      /** Whether this wall clock occurs twice, so that the offset said which one is meant. */
       readonly repeated: boolean;
     }
   | { readonly ok: false; readonly problem: Problem };
@@ -37,9 +37,9 @@ export type Placing<Problem = WallClockProblem> =
 const dayMillis = 86_400_000;
 
 /**
- * Places a wall clock (`2021-04-09T07:15`, as `readWallClock` returns it) in a zone. A time that a
- * clock change skips has no place; one that it repeats needs its offset (minutes east of UTC), and no
- * other may have one. Nothing is resolved silently: each candidate is proven by the way back.
+ * Places a wall clock (`2021-04-09T07:15`, as `readWallClock` returns it) in a zone. A time that a clock change skips
+ * can't be placed. A time that a clock change repeats needs its offset (minutes east of UTC), and no other time may
+ * have one. Nothing is resolved silently: each candidate is verified by converting it back.
  */
 export function placeWallClock(
   wallClock: string,
@@ -74,7 +74,8 @@ export function placeWritten(text: string, zone: string): Placing {
 
 /** The instants (none, one or two, in order) at which the zone's clocks show this wall clock. */
 function candidates(local: number, zone: string): number[] {
-  // No clock is a day off UTC, so the offsets in force around this time are those of a day before and after.
+  // No clock differs from UTC by a day or more, so the offsets around this time are those of the day before and the day
+  // after.
   const offsets = new Set([
     offsetAt(zone, local - dayMillis),
     offsetAt(zone, local),
@@ -87,7 +88,7 @@ function candidates(local: number, zone: string): number[] {
     .sort((a, b) => a - b);
 }
 
-/** The first whole minute after the gap in which `local` lies: found by halving, to the second. */
+/** The first whole minute after the gap that contains `local`, found by binary search, to the second. */
 function firstAfterGap(local: number, zone: string): string {
   let before = local - 2 * dayMillis;
   let after = local + 2 * dayMillis;
@@ -96,7 +97,7 @@ function firstAfterGap(local: number, zone: string): string {
     if (middle + offsetAt(zone, middle) * 60_000 > local) after = middle;
     else before = middle;
   }
-  // Liberia's last gap ended half a minute past the minute.
+  // Liberia's last gap ended half a minute after a whole minute.
   const minute = Math.ceil((after + offsetAt(zone, after) * 60_000) / 60_000) * 60_000;
   return new Date(minute).toISOString().slice(0, 16);
 }
@@ -110,15 +111,15 @@ function at(instantMillis: number, zone: string): DateTime<true> {
   return instant;
 }
 
-/** Whether an instant's wall clock exists twice in its zone, so that it needs its offset. */
+/** Whether an instant's wall clock occurs twice in its zone and therefore needs its offset. */
 export function isRepeated(instant: DateTime<true>): boolean {
   const placing = placeWallClock(wallClockOf(instant), instant.zoneName);
   return !placing.ok && placing.problem.kind === 'wall-clock-repeated';
 }
 
 /**
- * An instant as a wall clock of its zone, in the form of the one it replaces: with a space or `T`, and
- * with `:00` if that had it. It has an offset if a clock change repeats the time.
+ * An instant as a wall clock in its zone, in the form of the one that it replaces: with a space or `T`, and with `:00`
+ * if that had it. It has an offset if a clock change repeats the time.
  *
  * @example writeWallClock(nine, '2021-04-09 07:15') //=> '2021-04-09 09:00'
  */
@@ -129,7 +130,7 @@ export function writeWallClock(instant: DateTime<true>, like = ''): string {
   return `${instant.toISODate()}${separator}${instant.toFormat('HH:mm')}${seconds}${offset}`;
 }
 
-/** An instant, written with its offset (ISO 8601), in a zone. Throws a RangeError on anything else. */
+/** Reads an instant that is written with its offset (ISO 8601), in a zone. Throws a RangeError on anything else. */
 export function instantIn(zone: string, text: string): DateTime<true> {
   const instant = DateTime.fromISO(text, { zone: luxonZone(zone), locale: 'en-US' });
   if (!instant.isValid) throw new RangeError(`no instant "${text}" in "${zone}"`);

@@ -5,11 +5,11 @@ import { nameZone } from './name-zone.ts';
 
 /** Writes a zone's times as complete text, for a file or a sentence. */
 export interface TextClock {
-  /** `7:00 AM` or `07:00`; with its offset, `02:10 UTC+1`, where the clock shows it twice. */
+  /** `7:00 AM` or `07:00`; with its offset, `02:10 UTC+1`, if the clock shows the time twice. */
   time(instantMillis: number): string;
   /** `Friday, April 9, 2021`: the date at that instant, not its event day. */
   dateOf(instantMillis: number): string;
-  /** `Los Angeles, UTC−7`: the zone as it is at that instant. */
+  /** `Los Angeles, UTC−7`: the zone with its offset at that instant. */
   zone(instantMillis: number): string;
 }
 
@@ -32,8 +32,8 @@ interface Span {
 }
 
 /**
- * Both times of a move, to be put into "moved from … to …": with their dates where these differ, with
- * their ends where the starts are equal, and with the zone, named once where it is the same at both.
+ * Both times of a move, for the sentence "moved from … to …". They have their dates if these differ, their ends if the
+ * starts are equal, and the zone, which is named only once if it is the same for both.
  */
 export function moveTexts(from: Span, to: Span, clock: TextClock): [from: string, to: string] {
   const [before, after] = [readSpan(from), readSpan(to)];

@@ -2,24 +2,24 @@ import { guessDate, guessTimeOfDay, guessWallClock } from './guess-wall-clock.ts
 import type { FormDetail } from './guess-wall-clock.ts';
 import { shiftDate } from './event-day.ts';
 
-/** Why a text is not a wall clock. A suggestion is in the right form; undefined if a guess would be too bold. */
+/** Why a text is not a wall clock. A suggestion is in the right form; undefined if a guess would be too uncertain. */
 export type WallClockFormProblem =
   | {
       readonly kind: 'wall-clock-form';
       readonly detail: FormDetail;
       readonly suggestion: string | undefined;
     }
-  /** A date that no calendar holds: 30 February. */
+  /** A date that does not exist, such as February 30. */
   | { readonly kind: 'wall-clock-date'; readonly suggestion: string | undefined }
-  /** A time that no clock shows: 25:45. */
+  /** A time that does not exist, such as 25:45. */
   | { readonly kind: 'wall-clock-time'; readonly suggestion: string | undefined };
 
 export type WallClockReading =
   | {
       readonly ok: true;
-      /** As `2021-04-09T07:15`. */
+      /** In the form `2021-04-09T07:15`. */
       readonly wallClock: string;
-      /** Minutes east of UTC, where an offset was written. */
+      /** Minutes east of UTC, if an offset was written. */
       readonly offsetMinutes: number | undefined;
     }
   | { readonly ok: false; readonly problem: WallClockFormProblem };
@@ -35,7 +35,7 @@ export type DateReading =
 export type TimeOfDayReading =
   | {
       readonly ok: true;
-      /** As `06:00`. */ readonly timeOfDay: string;
+      /** In the form `06:00`. */ readonly timeOfDay: string;
       /** Since midnight. */ readonly minutes: number;
     }
   | {
@@ -48,9 +48,8 @@ const wallClockForm =
   /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(?::00)?(?:([+-])(0\d|1[0-8]):([0-5]\d))?$/;
 
 /**
- * Reads a wall clock as organizers write it: `2021-04-09T07:15` or `2021-04-09 07:15`, either with
- * `:00`, and with an offset (`+01:00`) where a clock change repeats it. Never throws, never rolls
- * 25:45 or 30 February over.
+ * Reads a wall clock as organizers write it: `2021-04-09T07:15` or `2021-04-09 07:15`, either with `:00`, and with an
+ * offset (`+01:00`) if a clock change repeats it. Never throws, and never turns 25:45 or February 30 into the next day.
  *
  * @example readWallClock('2021-04-09 07:15') //=> { ok: true, wallClock: '2021-04-09T07:15', … }
  */
@@ -117,19 +116,19 @@ function readExactly(text: string): boolean {
   return dateExists(date) && timeExists(time);
 }
 
-/** `2021-13-04` is the thirteenth of April, by one who writes the day before the month. */
+/** `2021-13-04` is April 13, from somebody who writes the day before the month. */
 function monthAndDayExchanged(date: string): string {
   return `${date.slice(0, 4)}-${date.slice(8)}-${date.slice(5, 7)}`;
 }
 
-/** `2021-04-09T24:00` and `25:45` are the next day's 00:00 and 01:45, up to the hour when nights end. */
+/** `2021-04-09T24:00` and `25:45` are the next day's 00:00 and 01:45, until the hour at which nights end. */
 function afterMidnight(date: string, time: string): string | undefined {
   const hours = Number(time.slice(0, 2)) - 24;
   if (hours < 0 || hours > 6) return undefined;
   return `${shiftDate(date, 1)}T0${hours}${time.slice(2)}`;
 }
 
-/** Events take place in these years; others are slips, and the ends of a calendar have no offsets. */
+/** Events take place in these years. Other years are typos, and there are no offsets at the limits of the calendar. */
 const years = { first: 1900, last: 2199 } as const;
 
 /** Whether a date's year is one that an event can be in. */

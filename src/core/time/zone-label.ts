@@ -10,10 +10,9 @@ import { formatOffset } from './zone.ts';
 export type UntilWords = (zone: string, until: string, next: string) => string;
 
 /**
- * Names a zone over a time: `Berlin, UTC+2`; where a clock change lies between its first and last
- * instant (milliseconds), with both offsets: `Berlin, UTC+2 until 03:00, then UTC+1`. The wall clock
- * is that of the offset that ends. Under the heading of a `day` (`2021-04-09`) it has no date,
- * elsewhere it does.
+ * Names a zone for a period of time: `Berlin, UTC+2`. If a clock change lies between its first and last instant
+ * (milliseconds), the name has both offsets: `Berlin, UTC+2 until 03:00, then UTC+1`. That wall clock is in the offset
+ * that ends. It has a date unless it is below the heading of a `day` (`2021-04-09`).
  */
 export function zoneOver(
   zone: string,
@@ -30,15 +29,15 @@ export function zoneOver(
 }
 
 /**
- * Names a zone for a range of times in little space: `Berlin, UTC+2`, or `Berlin` alone where its offset changes in
- * between and one offset would be half of the truth.
+ * Names a zone for a range of times in little space: `Berlin, UTC+2`, or only `Berlin` if its offset changes in between
+ * and a single offset would be misleading.
  */
 export function zoneInShort(zone: string, from: number, to: number): string {
   const { city, label } = nameZone(zone, from);
   return city === undefined || offsetChanges(zone, from, to).length === 0 ? label : city;
 }
 
-/** The local time at a change, had the clocks not changed: 03:00 in Berlin, 02:00 in spring. */
+/** The local time at a change if the clocks had not changed: 03:00 in Berlin, 02:00 in spring. */
 function wallClockBefore(change: OffsetChange, style: ClockStyle, day?: string): string {
   const unchanged = change.at + change.before * 60_000;
   const { start } = clockRange('UTC', style, unchanged, undefined, day);

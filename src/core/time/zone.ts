@@ -1,14 +1,13 @@
 import type { OffsetTable } from './offset-table.ts';
 import { readOffset, setOffsetTable } from './own-offsets.ts';
 
-/** The names of three letters in the IANA database; engines add names of their own (`IST`, `PST`). */
+/** Three-letter names in the IANA database; engines add names of their own (`IST`, `PST`). */
 const threeLetters = new Set('CET EET EST GMT HST MET MST PRC ROC ROK UCT UTC WET'.split(' '));
 
 /**
- * Whether a name is a zone of the IANA database that this program's runtime knows. Old names
- * (`Asia/Calcutta`, `US/Pacific`) are; abbreviations (`IST`), fixed offsets (`+05:30`, `UTC+3`),
- * `local` and `system` are not. The name must be spelt as IANA spells it (`europe/berlin` is
- * refused): calendars copy it into TZID, where case counts.
+ * Whether a name is a zone in the IANA database that the runtime supports. Old names (`Asia/Calcutta`, `US/Pacific`)
+ * are; abbreviations (`IST`), fixed offsets (`+05:30`, `UTC+3`), `local`, and `system` are not. The name must have
+ * IANA's spelling (`europe/berlin` is refused), because calendars copy it into TZID, which is case-sensitive.
  */
 export function isValidZone(name: string): boolean {
   let valid = validityByZone.get(name);
@@ -29,7 +28,7 @@ function askZone(name: string): boolean {
   if (/^(\w{3}|SystemV\/.*|US\/Pacific-New)$/.test(name) && !threeLetters.has(name)) return false;
   try {
     const known = new Intl.DateTimeFormat('en-US', { timeZone: name }).resolvedOptions().timeZone;
-    // An engine answers with the name as IANA spells it, or with the zone's older or newer name.
+    // An engine answers with the name in IANA's spelling, or with the zone's older or newer name.
     return known === name || known.toLowerCase() !== name.toLowerCase();
   } catch {
     return false;
@@ -41,9 +40,9 @@ const mostCells = 4096;
 const cellsOf = new Map<string, Map<number, number>>();
 
 /**
- * Makes this program take a zone's offsets from a table instead of its engine, whose zone database may be older. Beyond
- * the end of the table, the engine is asked. Call it before creating the first time of that zone, because Luxon's times
- * keep the zone they were made with. Without a table, the engine is asked again.
+ * Makes this program take a zone's offsets from a table rather than from its engine, whose zone database may be older.
+ * After the end of the table, or without one, the engine's offsets are used. Call it before creating the first time in
+ * that zone, because Luxon's times keep the zone they were created with.
  */
 export function setOwnOffsets(zone: string, table: OffsetTable | undefined): void {
   setOffsetTable(zone, table);
@@ -56,8 +55,8 @@ export function setOwnOffsets(zone: string, table: OffsetTable | undefined): voi
  * A zone's offset at an instant (milliseconds since 1970), in minutes east of UTC. Throws a RangeError on an unknown
  * zone.
  *
- * Asking the engine costs 10 µs, so offsets are cached for the edges of six-hour cells: if both edges agree, the cell
- * contains no change, because no zone changes its clocks twice within a day (tested against the whole database).
+ * Asking the engine takes 10 µs, so offsets are cached for the edges of six-hour cells. If both edges agree, the cell
+ * contains no change, because no zone changes its clocks twice within a day (tested with the whole database).
  */
 export function offsetAt(zone: string, instantMillis: number): number {
   const cell = Math.floor(instantMillis / cellMillis);
@@ -67,8 +66,8 @@ export function offsetAt(zone: string, instantMillis: number): number {
 }
 
 /**
- * Whether a zone keeps its offset for at least a day before and after an instant (milliseconds): then
- * no wall clock near it is skipped or repeated. Throws a RangeError on an unknown zone.
+ * Whether a zone keeps its offset for at least a day before and after an instant (milliseconds), so that no wall clock
+ * near it is skipped or repeated. Throws a RangeError on an unknown zone.
  */
 export function keepsOffsetAround(zone: string, instantMillis: number): boolean {
   const cell = Math.floor(instantMillis / cellMillis);
@@ -91,7 +90,7 @@ export function keepsOffsetAround(zone: string, instantMillis: number): boolean 
 const cellsOfADay = 86_400_000 / cellMillis;
 const calmOf = new Map<string, Map<number, boolean>>();
 
-/** The zone that was asked for last: ten thousand times are written in one zone, then in another. */
+/** The most recent zone, because ten thousand times are written in one zone and then in another. */
 let lastZone: string | undefined;
 let lastCells = new Map<number, number>();
 
@@ -135,14 +134,14 @@ export function formatOffset(minutes: number): string {
   return `UTC${minutes < 0 ? '\u2212' : '+'}${hours}${tail}`;
 }
 
-/** An offset as ISO 8601 writes it, and organizers do: `+05:30`, `-07:00`. */
+/** An offset in the form of ISO 8601, which organizers use, too: `+05:30`, `-07:00`. */
 export function isoOffset(minutes: number): string {
   const whole = Math.round(Math.abs(minutes));
   const hours = String(Math.floor(whole / 60)).padStart(2, '0');
   return `${minutes < 0 && whole > 0 ? '-' : '+'}${hours}:${String(whole % 60).padStart(2, '0')}`;
 }
 
-/** Whether two zones show the same time at every one of these instants (milliseconds), regardless of their names. */
+/** Whether two zones show the same time at each of these instants (milliseconds), whatever their names. */
 export function sameOffsets(zoneA: string, zoneB: string, instants: Iterable<number>): boolean {
   if (zoneA === zoneB) return true;
   for (const instant of instants) {

@@ -4,17 +4,20 @@ import type { Candidate, FoundBy, Key } from './zone-index.ts';
 import { offsetOf } from './zone-table.ts';
 import type { ZoneEntry } from './zone-table.ts';
 
-/** A city that a query led to. */
+/** A city that matches a query. */
 export interface Found {
   readonly candidate: Candidate;
   readonly by: FoundBy | 'abbreviation' | 'offset' | 'suggestion';
-  /** The text that led here, as it is written; empty for an offset and a suggestion. */
+  /** The matching text as it is written; empty for an offset and a suggestion. */
   readonly matched: string;
-  /** Lower is better. Within a step of {@link costs}, the zone that more people look for comes first. */
+  /**
+   * Lower is better. Among matches of the same kind (see {@link costs}), the zone that more people search for comes
+   * first.
+   */
   readonly cost: number;
 }
 
-/** The cost of each kind of match: the whole text, its first word, its beginning, a later word … */
+/** The cost of each kind of match: the whole text, its first word, its beginning, a later word, … */
 const costs = {
   whole: 0,
   firstWord: 1000,
@@ -25,9 +28,8 @@ const costs = {
 } as const;
 
 /**
- * Finds the zones that use an abbreviation in the year around an instant (milliseconds). Each of its
- * meanings comes once before any comes twice: IST is India's, Israel's and Ireland's, and EST is
- * kept all year in Panama.
+ * Finds the zones that use an abbreviation in the year around an instant (milliseconds). Each of its meanings comes
+ * once before any comes a second time: IST is used in India, Israel, and Ireland, and Panama uses EST all year.
  */
 export function findByAbbreviation(query: string, instant: number, language: string): Found[] {
   const name = query.toUpperCase();
@@ -46,7 +48,7 @@ export function findByAbbreviation(query: string, instant: number, language: str
 
 const quarter = 91 * 86_400_000;
 
-/** Summer time, and the months without it, last more than a quarter. */
+/** Summer time lasts more than a quarter of a year, as does the time without it. */
 function hasOffsetAround(entry: ZoneEntry, offsetMinutes: number, instant: number): boolean {
   return [0, -1, 1, -2, 2].some(
     (quarters) => offsetOf(entry, instant + quarters * quarter) === offsetMinutes,
@@ -54,8 +56,8 @@ function hasOffsetAround(entry: ZoneEntry, offsetMinutes: number, instant: numbe
 }
 
 /**
- * Finds the zones that have an offset at an instant (milliseconds); if only hours are wanted, also those with some
- * additional minutes.
+ * Finds the zones with an offset at an instant (milliseconds). If the query has only hours, zones with additional
+ * minutes are found, too.
  */
 export function findByOffset(wanted: WantedOffset, instant: number, language: string): Found[] {
   const costOf = (offset: number | undefined): number | undefined => {
@@ -65,7 +67,7 @@ export function findByOffset(wanted: WantedOffset, instant: number, language: st
     return further > 0 && further < 60 ? costs.beginning : undefined;
   };
 
-  // One zone answers for all with the same clock, and only where that has had such an offset.
+  // One zone stands for all zones with the same clock, and is looked up only if the clock has ever had such an offset.
   const costOfClock = new Map<number, number | undefined>();
   const cost = (entry: ZoneEntry): number | undefined => {
     if (!costOfClock.has(entry.clock)) {
@@ -83,8 +85,8 @@ export function findByOffset(wanted: WantedOffset, instant: number, language: st
 }
 
 /**
- * Whether a query is a text, or its beginning, except for one letter that is wrong, missing, extra, or
- * swapped with its neighbor. The first letter has to match.
+ * Whether a query is a text or its beginning, apart from one letter that is wrong, missing, extra, or swapped with its
+ * neighbor. The first letter has to match.
  */
 function isOneSlipAway(query: string, text: string): boolean {
   let same = 0;
@@ -103,7 +105,7 @@ function isOneSlipAway(query: string, text: string): boolean {
 /** Among equally good matches, a country comes before a zone's technical name. */
 const costOfKind: Readonly<Record<FoundBy, number>> = { city: 0, country: 1, area: 2, name: 200 };
 
-/** Finds cities by their names, areas, countries and zone names, and with a slip where nothing fits. */
+/** Finds cities by their names, areas, countries, and zone names. If nothing matches, it allows for a typo. */
 export function findByText(query: string, language: string): Found[] {
   const text = withoutTheWordTime(foldText(query));
   if (text === '') return [];
@@ -127,7 +129,9 @@ function find(candidate: Candidate, text: string): Found | undefined {
   return best ?? findWordsApart(candidate, text.split(' '));
 }
 
-/** "san jose california", "mumbai, india": every word is somewhere, one of them in the city's own names. */
+/**
+ * "san jose california", "mumbai, india": every word matches somewhere, and at least one matches the city's own names.
+ */
 function findWordsApart(candidate: Candidate, words: readonly string[]): Found | undefined {
   if (words.length === 1) return undefined;
   if (!words.every((word) => candidate.words.includes(` ${word}`))) return undefined;
@@ -150,7 +154,7 @@ function toFound(candidate: Candidate, key: Key, cost: number): Found {
   return { candidate, by: key.by, matched: key.text, cost: cost + kind + candidate.entry.rank };
 }
 
-/** A city hides its zone where that is found by a zone name only: "Montreal" is not Toronto. */
+/** A city hides its zone only if it was found by the zone's name: "Montreal" is not Toronto. */
 function withoutShadows(found: readonly Found[]): Found[] {
   const withCity = new Set(
     found.filter(({ by }) => by === 'city').map(({ candidate }) => candidate.entry),
@@ -167,10 +171,10 @@ function withoutTheWordTime(folded: string): string {
   return rest === '' ? folded : rest;
 }
 
-/** An offset that somebody looks for. */
+/** An offset in a query. */
 export interface WantedOffset {
   readonly minutes: number;
-  /** Whether only hours were written: then 5:30 and 5:45 are near enough to "+5". */
+  /** Whether the query has only hours; 5:30 and 5:45 are then close enough to "+5". */
   readonly hoursOnly: boolean;
 }
 

@@ -7,9 +7,9 @@ import { offsets, offsetYears } from './offset-data.ts';
 let rows: ReadonlyMap<string, string> | undefined;
 
 /**
- * Takes a zone's offsets from Lectern's own copy of the zone database from now on, so that builds are the same on every
- * machine: the engine's copy may be older (decision 022). Has no effect for a name that the copy lacks (`Etc/GMT+5`),
- * or when called again.
+ * From now on, takes a zone's offsets from Lectern's own copy of the zone database, so that builds are the same on
+ * every machine; the engine's copy may be older (decision 022). It has no effect for a name that the copy lacks
+ * (`Etc/GMT+5`), or when it is called again.
  */
 export function useOwnDatabase(zone: string): void {
   if (hasOffsetTable(zone)) return;
@@ -17,7 +17,7 @@ export function useOwnDatabase(zone: string): void {
   if (table !== undefined) setOwnOffsets(zone, table);
 }
 
-/** A zone's offsets in our own copy of the database, by today's name or an older one. */
+/** A zone's offsets in our own copy of the database, by its current name or an older one. */
 export function ownOffsets(zone: string): OffsetTable | undefined {
   rows ??= readRows();
   const row = rows.get(canonicalZone(zone) ?? zone);

@@ -1,6 +1,6 @@
 /**
- * The zones that most people look for, by the last part of their name, and roughly by how many live
- * in them: they come first among equals.
+ * The zones that most people search for, by the last part of their name, roughly in order of population. They come
+ * first among equal matches.
  */
 export const prominent = `
 Kolkata Shanghai New_York London Berlin Los_Angeles Tokyo
@@ -24,8 +24,8 @@ Port_Moresby Noumea Eucla
 
 /**
  * Names that people search for and the zone database lacks: big cities (`City=Other name`) and, after a semicolon,
- * areas. One line per zone, by the last part of its name. Maintained by hand; a city belongs here if many people live
- * or meet in it and its zone is named after another one.
+ * areas. There is one line for each zone, by the last part of its name. The list is maintained by hand; a city belongs
+ * in it if many people live or meet there and its zone is named after another city.
  */
 export const places = `
 Algiers Oran

@@ -8,8 +8,8 @@ import { canonicalZone, offsetOf, runtimeZone } from './zone-table.ts';
 const most = 14;
 
 /**
- * Before anything is typed: the preferred zones, UTC, and then a prominent zone for each of the
- * offsets most people live at (at an instant, milliseconds), from west to east.
+ * The choices while the query is empty: the preferred zones, UTC, and then, from west to east, a prominent zone for
+ * each of the offsets at which most people live (at an instant, milliseconds).
  */
 function suggestZones(preferred: readonly string[], instant: number, language: string): Found[] {
   const own = zoneIndex(language).filter((candidate) => candidate.own);
@@ -37,15 +37,15 @@ function suggestZones(preferred: readonly string[], instant: number, language: s
 
 /** A zone that the chooser offers. */
 export interface ZoneResult {
-  /** The name to keep: the zone database's own, or an old one where the runtime knows only that. */
+  /** The name to store: the zone database's own, or an old one if the runtime supports only that. */
   readonly zone: string;
-  /** The city that was looked for, or the zone's own. */
+  /** The city that matched, or the zone's own. */
   readonly city: string;
   /** In the language of the interface; undefined for UTC. */
   readonly country: string | undefined;
-  /** At the instant that was asked for. */
+  /** At the requested instant. */
   readonly offsetMinutes: number;
-  /** The reason why it matches: "IST" by abbreviation, "Asia/Calcutta" by name, "Bangalore" by city. */
+  /** Why it matches: "IST" as an abbreviation, "Asia/Calcutta" as a name, "Bangalore" as a city. */
   readonly matched: { readonly by: Found['by']; readonly text: string };
 }
 
@@ -59,9 +59,9 @@ interface ZoneSearch {
 }
 
 /**
- * Finds zones by city, old and new name, country, area, abbreviation and offset, the best first;
- * case, accents and punctuation don't count. Offsets are those at an instant (milliseconds): give the
- * event's, not today's. An empty query gives suggestions.
+ * Finds zones by city, old and new name, country, area, abbreviation, and offset, with the best match first. Case,
+ * accents, and punctuation don't count. Offsets are those at an instant (milliseconds), which should be the event's
+ * rather than today's. An empty query returns suggestions.
  *
  * @example searchZones('bangalore', at, { language: 'en' })[0] //=> { zone: 'Asia/Kolkata', city: 'Bengaluru', … }
  * @example searchZones('IST', at, { language: 'en' }) //=> Kolkata, Jerusalem, Dublin
@@ -91,7 +91,7 @@ export function searchZones(
   return choices;
 }
 
-/** All that a query leads to, the best first; among equals the one that more people look for. */
+/** All matches for a query, the best first; among equal matches, the one that more people search for. */
 function find(
   query: string,
   instant: number,

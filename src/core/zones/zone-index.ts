@@ -2,7 +2,7 @@ import { foldText } from '#src/core/text/fold.ts';
 import { zoneTable } from './zone-table.ts';
 import type { Place, ZoneEntry } from './zone-table.ts';
 
-/** Names of countries that people say and the runtime's English does not. */
+/** Names of countries that people use and that the runtime's English lacks. */
 const otherNames: Readonly<Record<string, readonly string[]>> = {
   AE: ['UAE'],
   CD: ['DRC', 'Zaire'],
@@ -29,11 +29,11 @@ const otherNames: Readonly<Record<string, readonly string[]>> = {
 interface CountryNames {
   /** In the language of the interface. */
   readonly shown: string;
-  /** Everything it is found by: that name, the English one, the code, others. */
+  /** Every name for searching: that name, the English one, the code, others. */
   readonly all: readonly string[];
 }
 
-/** The names of a country (ISO 3166-1) that the runtime knows, so that no table of them is loaded. */
+/** The names of a country (ISO 3166-1) from the runtime, so that no table of them has to be loaded. */
 function countryNames(language: string): (country: string) => CountryNames {
   const own = new Intl.DisplayNames([language, 'en'], { type: 'region' });
   const english = new Intl.DisplayNames(['en'], { type: 'region' });
@@ -50,20 +50,20 @@ export type FoundBy = 'city' | 'area' | 'country' | 'name';
 /** A text that leads to a city. */
 export interface Key {
   readonly by: FoundBy;
-  /** As it is shown. */
+  /** In the form in which it is shown. */
   readonly text: string;
   readonly folded: string;
 }
 
-/** A city to choose, for its zone. */
+/** A city that people can choose for its zone. */
 export interface Candidate {
   readonly entry: ZoneEntry;
   readonly city: string;
   readonly country: string | undefined;
-  /** Whether the zone is named after this city: countries, areas and zone names lead to it alone. */
+  /** Whether the zone is named after this city; only then do countries, areas, and zone names lead to it. */
   readonly own: boolean;
   readonly keys: readonly Key[];
-  /** All of that and its country's names: where each word of a query is looked for. */
+  /** All of these and its country's names, in which each word of a query is searched for. */
   readonly words: string;
 }
 
@@ -74,7 +74,10 @@ interface Country {
 
 const indexes = new Map<string, readonly Candidate[]>();
 
-/** Every city of the table with the texts it is found by; made once per language, in some milliseconds. */
+/**
+ * Every city in the table with the texts by which it is found; computed once for each language, within a few
+ * milliseconds.
+ */
 export function zoneIndex(language: string): readonly Candidate[] {
   let index = indexes.get(language);
   if (index === undefined) {
@@ -127,7 +130,7 @@ function keysOf(by: FoundBy, place: Place): Key[] {
   return [place.name, ...place.aliases].map((name) => key(by, name));
 }
 
-/** A zone's name is found whole, and by its last part: "calcutta", "eastern". */
+/** A zone's name is found as a whole and by its last part: "calcutta", "eastern". */
 function keysOfName(name: string): Key[] {
   const whole = key('name', name);
   const last = name.slice(name.lastIndexOf('/') + 1);

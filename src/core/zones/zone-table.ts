@@ -4,15 +4,15 @@ import { places, prominent } from './places.ts';
 import { clocks, oldNames, zones } from './zone-data.ts';
 import { compareText } from '#src/core/text/compare.ts';
 
-/** A place's name and the other names it is found by. */
+/** The name of a location, and the other names by which it is found. */
 export interface Place {
   readonly name: string;
   readonly aliases: readonly string[];
 }
 
-/** A canonical zone with all it is found by. */
+/** A canonical zone with everything by which it is found. */
 export interface ZoneEntry {
-  /** The name that the zone database uses today. */
+  /** The current name in the zone database. */
   readonly zone: string;
   /** The city in the zone's name. */
   readonly city: Place;
@@ -27,7 +27,7 @@ export interface ZoneEntry {
   readonly abbreviations: readonly Abbreviation[];
   /** All offsets in minutes that it has had in those years. */
   readonly offsets: readonly number[];
-  /** From 0, the one that most people look for. */
+  /** The position in the order of how many people search for it, from 0. */
   readonly rank: number;
 }
 
@@ -38,7 +38,7 @@ interface Abbreviation {
 
 let table: readonly ZoneEntry[] | undefined;
 
-/** All canonical zones, the prominent ones first, then by name; unfolded from the data at the first call. */
+/** All canonical zones, the most prominent first, then by name; decoded from the data at the first call. */
 export function zoneTable(): readonly ZoneEntry[] {
   table ??= unfold();
   return table;
@@ -128,8 +128,8 @@ function readStretches(text: string): Abbreviation[] {
 let byAnyName: ReadonlyMap<string, string> | undefined;
 
 /**
- * The current name of a zone in the zone database, looked up by that name or an old one in any case, also with spaces;
- * undefined for an unknown name.
+ * The current name of a zone in the zone database, looked up by that name or an old one, in any case and also with
+ * spaces; undefined for an unknown name.
  *
  * @example canonicalZone('asia/calcutta') //=> 'Asia/Kolkata'
  * @example canonicalZone('America/New York') //=> 'America/New_York'
@@ -156,7 +156,7 @@ export function runtimeZone({ zone, oldNames }: ZoneEntry): string | undefined {
   return known.get(zone);
 }
 
-/** A zone's offset (minutes) at an instant (milliseconds); undefined where the runtime does not know the zone. */
+/** A zone's offset (minutes) at an instant (milliseconds); undefined if the runtime does not support the zone. */
 export function offsetOf(entry: ZoneEntry, instantMillis: number): number | undefined {
   const zone = runtimeZone(entry);
   return zone === undefined ? undefined : offsetAt(zone, instantMillis);

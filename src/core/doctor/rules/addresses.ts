@@ -6,7 +6,7 @@ import { folderWithoutPage, isLoopback, missing, withoutSlash } from '#src/core/
 import type { Visit } from '#src/core/doctor/visit.ts';
 import { elementsOf, linkedAs, metaOf } from '#src/core/doctor/page-links.ts';
 
-/** Whether the site’s addresses lead where they must: encrypted, with their slash, below the base path. */
+/** Whether the site’s addresses lead to the right places: encrypted, with a trailing slash, below the base path. */
 export function examineAddresses(visit: Visit): SiteFinding[] {
   return [
     ...encryption(visit),
@@ -29,7 +29,7 @@ function encryption({ home, unencrypted }: Visit): SiteFinding[] {
       'Get a certificate (many hosts and Caddy do so by themselves), and redirect http:// to https://.',
     );
   }
-  // A host that doesn't answer without encryption at all is as good.
+  // A host that doesn't answer at all without encryption is equally good.
   if (unencrypted === undefined || redirectOf(unencrypted)?.startsWith('https:') === true)
     return [];
   return findingAbout(
@@ -40,7 +40,7 @@ function encryption({ home, unencrypted }: Visit): SiteFinding[] {
   );
 }
 
-/** Elements that load what they name, with the attributes that name it. */
+/** Elements that load files, with the attributes that name these. */
 const loading: readonly (readonly [element: string, attributes: readonly string[]])[] = [
   ['script', ['src']],
   ['img', ['src', 'srcset']],
@@ -75,7 +75,7 @@ function isUnencrypted(address: string): boolean {
   return /(?:^|,\s*)http:\/\//i.test(address);
 }
 
-/** The path that pages name as their site’s must be the one that they are served at. */
+/** The path that pages name as their site’s must be the one at which they are served. */
 function basePath({ home, files }: Visit): SiteFinding[] {
   const [manifest] = linkedAs(files.get('')?.text ?? '', 'manifest');
   const own =
@@ -105,7 +105,7 @@ function described(status: number, target: string | undefined): string {
   return target === undefined ? String(status) : `${String(status)} to ${target}`;
 }
 
-/** Whether an answer is a page of the site. Its page for missing addresses has no revision, but the same manifest. */
+/** Whether an answer is a page of the site. The page for missing addresses has no revision, but the same manifest. */
 function isOwnPage({ home, files }: Visit, { text }: Answer): boolean {
   const manifestOf = (html: string): string | undefined => {
     const [address] = linkedAs(html, 'manifest');

@@ -8,7 +8,7 @@ import type { Visit } from '#src/core/doctor/visit.ts';
 const hour = 3600;
 const month = 30 * 24 * hour;
 
-/** Whether caches ask again for what changes, and don't ask again for what never changes. */
+/** Whether caches ask again for files that change, and don't ask again for files that never do. */
 export function examineCaching(visit: Visit): SiteFinding[] {
   return [
     ...keptTooLong(visit),
@@ -25,7 +25,7 @@ function keptTooLong(visit: Visit): SiteFinding[] {
   const changing = answersOf(visit, 'page', 'worker', 'version', 'calendar', 'feed');
   const secondsOf = (answer: Answer): number => lifetimeOf(answer).seconds ?? 0;
   const stale = changing.filter((answer) => secondsOf(answer) > hour);
-  // Calendar programs ask every few hours: some minutes more make no difference.
+  // Calendar programs ask every few hours, so a few more minutes make no difference.
   const prompt = answersOf(visit, 'page', 'worker', 'version');
   const short = prompt.filter((answer) => secondsOf(answer) > 0 && secondsOf(answer) <= hour);
   const silent = changing.filter((answer) => lifetimeOf(answer).seconds === undefined);
@@ -79,7 +79,7 @@ function cachedErrors({ files }: Visit): SiteFinding[] {
   );
 }
 
-/** Files that browsers and calendar programs ask for again and again. */
+/** Files that browsers and calendar programs request again and again. */
 function isPolled(path: string): boolean {
   return ['page', 'version', 'calendar', 'feed'].includes(kindOfFile(path));
 }

@@ -6,7 +6,7 @@ import type { SiteFinding } from '#src/core/doctor/site-finding.ts';
 import { answersOf, isLoopback } from '#src/core/doctor/visit.ts';
 import type { Visit } from '#src/core/doctor/visit.ts';
 
-/** Whether search engines, calendar programs and apps find what they look for. */
+/** Whether search engines, calendar programs, and apps find what they need. */
 export function examinePrograms(visit: Visit): SiteFinding[] {
   return [
     ...canonical(visit),
@@ -17,7 +17,7 @@ export function examinePrograms(visit: Visit): SiteFinding[] {
   ];
 }
 
-/** Whether two addresses are the same; on this machine, which stands in for the host, only their paths count. */
+/** Whether two addresses are the same. On this machine, which stands in for the host, only their paths count. */
 function isSame(home: string, address: string): boolean {
   if (!URL.canParse(address, home)) return false;
   const [served, named] = [new URL(home), new URL(address, home)];

@@ -6,12 +6,12 @@ import type { SiteFinding } from '#src/core/doctor/site-finding.ts';
 import { answersOf, filesOf, isLoopback } from '#src/core/doctor/visit.ts';
 import type { Visit } from '#src/core/doctor/visit.ts';
 
-/** Whether pages come with the headers that protect visitors, and without cookies. */
+/** Whether pages have the headers that protect visitors, and no cookies. */
 export function examineSecurity(visit: Visit): SiteFinding[] {
   return [...policies(visit), ...protectingHeaders(visit), ...cookies(visit)];
 }
 
-/** The sources of a policy’s directives (CSP 3, 2.2.1); of a repeated one the first counts. */
+/** The sources of a policy’s directives (CSP 3, 2.2.1); if a directive is repeated, the first one counts. */
 function directivesOf(policy: string): Map<string, readonly string[]> {
   const directives = new Map<string, readonly string[]>();
   for (const part of policy.split(';')) {
@@ -36,7 +36,7 @@ function scriptSources(
   return directives.get('script-src') ?? directives.get('default-src');
 }
 
-/** Whether a header’s policy stops a script that the page’s own policy lets run. */
+/** Whether a header’s policy blocks a script that the page’s own policy allows. */
 function blocksScripts(answer: Answer): boolean {
   const own =
     scriptSources(directivesOf(metaOf(answer.text, 'content-security-policy') ?? '')) ?? [];
@@ -96,7 +96,7 @@ interface ProtectingHeader {
   readonly send: string;
 }
 
-/** Six months, the least that Mozilla’s Observatory accepts. */
+/** Six months, the shortest time that Mozilla’s Observatory accepts. */
 const leastHstsSeconds = 15_768_000;
 
 const onPages: readonly ProtectingHeader[] = [

@@ -12,7 +12,7 @@ export function examineTransfer(visit: Visit): SiteFinding[] {
 
 const isText = /(?:^|\/|\.(?:html|css|js|json|ics|xml|txt|svg|webmanifest))$/;
 
-/** A smaller text fits into one packet, compressed or not. */
+/** A smaller text fits into one packet whether it is compressed or not. */
 const leastBytes = 1400;
 
 function isPacked(answer: Answer): boolean {
@@ -88,7 +88,7 @@ function mediaTypes(visit: Visit): SiteFinding[] {
   });
 }
 
-/** Texts that hold no word on their own charset. */
+/** Texts that do not declare their own charset. */
 const charsetByHeader = /^text\/(?:plain|calendar)$/;
 
 function charsets(visit: Visit): SiteFinding[] {
@@ -105,7 +105,7 @@ function charsets(visit: Visit): SiteFinding[] {
   );
 }
 
-/** The digests of files by path, as the build wrote them to `offline.json`: the first digits of SHA-256. */
+/** The digests of files by path, as written by the build to `offline.json`: the first digits of SHA-256. */
 function builtDigests(list: Answer | undefined): Map<string, string> {
   try {
     const { assets } = JSON.parse(list?.text ?? '') as { assets?: unknown };

@@ -3,7 +3,7 @@ import { findingAbout } from '#src/core/doctor/site-finding.ts';
 import type { SiteFinding } from '#src/core/doctor/site-finding.ts';
 import type { Visit } from '#src/core/doctor/visit.ts';
 
-/** Whether the service worker can be installed, and belongs to the build that is published. */
+/** Whether the service worker can be installed, and belongs to the published build. */
 export function examineWorker({ files }: Visit): SiteFinding[] {
   const worker = files.get('sw.js');
   if (worker === undefined) return [];
@@ -28,7 +28,7 @@ export function examineWorker({ files }: Visit): SiteFinding[] {
   return mixedBuilds(files);
 }
 
-/** The worker holds the first digits of the digest of its list. */
+/** The worker contains the first digits of the digest of its list. */
 const versionDigits = 16;
 
 function mixedBuilds(files: Visit['files']): SiteFinding[] {

@@ -6,7 +6,7 @@ import { apiTalk, apiTalkSchema } from '#src/core/feeds/api/api-talk.ts';
 import { versionSchema } from './version.ts';
 import type { Feed, FeedFile } from '#src/core/feeds/feed.ts';
 
-/** The shape of every file of `/api/`, by the file's name. */
+/** The schema of every file in `/api/`, by the file's name. */
 export const apiSchemas = {
   event: apiEventSchema,
   talks: z.array(apiTalkSchema),
@@ -15,7 +15,7 @@ export const apiSchemas = {
   version: versionSchema,
 };
 
-/** Lectern's own data, whole, with its JSON Schema made from the content model. */
+/** All of Lectern's own data, with its JSON Schema generated from the content model. */
 export default {
   contentType: 'application/json; charset=utf-8',
   files: (input) => [

@@ -8,8 +8,8 @@ import type { Publication } from '#src/core/history/history.ts';
 import { escapeHtml } from '#src/core/text/escape.ts';
 
 /**
- * The changes of the schedule as an Atom feed (RFC 4287), one entry for each publication. It needs absolute addresses:
- * if the site's is not known, there is no feed.
+ * The changes of the schedule as an Atom feed (RFC 4287) with one entry for each publication. It needs absolute
+ * addresses, so there is no feed if the site's address is not known.
  */
 export default {
   contentType: 'application/atom+xml; charset=utf-8',
@@ -42,7 +42,7 @@ function renderAtom(input: FeedInput): string {
     author: { name: event.name, link: root },
   });
   for (const publication of history.publications) addPublication(feed, publication, input);
-  // The library knows a language for RSS alone.
+  // The library writes a language only in RSS.
   return `${feed.atom1().replace('<feed ', `<feed xml:lang="${event.language}" `)}\n`;
 }
 
@@ -72,7 +72,7 @@ function addPublication(feed: Atom, publication: Publication, input: FeedInput):
   });
 }
 
-/** One change in its own words; several by their number, and by how many there are of each kind. */
+/** A single change in its own words; several by their number in total and of each kind. */
 function titleOf({ changes, renamedRooms }: Publication, input: FeedInput): string {
   const { words } = input;
   const count = changes.length + renamedRooms.length;
@@ -91,8 +91,8 @@ function titleOf({ changes, renamedRooms }: Publication, input: FeedInput): stri
 }
 
 /**
- * An identifier that stays when the site moves (RFC 4151). Its year says only when the name was the
- * host's; the event's own would change with the event's dates.
+ * An identifier that stays the same when the site moves (RFC 4151). Its year only says when the name belonged to the
+ * host; the event's own year would change with its dates.
  */
 function tag({ schedule }: FeedInput, name: string): string {
   const host = identityHost(schedule.event.data);

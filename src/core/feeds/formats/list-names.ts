@@ -4,16 +4,16 @@ import { groupByLetter } from '#src/core/schedule/pages/letters.ts';
 import { sortedSpeakers } from '#src/core/schedule/order.ts';
 import type { ScheduledTalk } from '#src/core/schedule/schedule.ts';
 
-/** An entry of a list that is spread over pages: its id, its name, and the words beside it. */
+/** An entry of a list that is split into pages: its id, its name, and the words beside it. */
 export type ListName = readonly [id: string, name: string, remark: string];
 
-/** The names of a list that is spread over pages, and the path of their file. */
+/** The names of a list that is split into pages, and the path of their file. */
 interface NamesOfList {
   readonly path: string;
   readonly names: readonly ListName[];
 }
 
-/** The names of the lists that have more entries than a page holds, each in the order of its list. */
+/** The names of the lists with more entries than fit on a page, each in the order of its list. */
 export function listNames(input: FeedInput, most = mostOnPage): NamesOfList[] {
   return [
     { path: 'speakers/names.json', names: speakerNames(input) },
@@ -44,7 +44,7 @@ function talkNames({ schedule, words }: FeedInput): ListName[] {
     });
 }
 
-/** The files of names that the field over a long list fetches when somebody types in it. */
+/** The files of names that the field above a long list fetches when somebody types in it. */
 export default {
   contentType: 'application/json; charset=utf-8',
   files: (input) =>

@@ -6,7 +6,7 @@ import { participantText, slotLabel, slotVenue, slotWhen } from '#src/core/feeds
 import { isPresented } from '#src/core/model/talk.ts';
 import type { ScheduledTalk } from '#src/core/schedule/schedule.ts';
 
-/** A guide to the site for language models: its subject, and the address of each talk as Markdown. */
+/** A guide to the site for language models: what it is about, and the address of each talk as Markdown. */
 export default {
   contentType: 'text/plain; charset=utf-8',
   files: (input) => [
@@ -55,12 +55,12 @@ function sponsorParagraphs({ schedule, words }: FeedInput): string[] {
   return [`## ${words.sponsors}`, lines.join('\n')];
 }
 
-/** A link from this file's own place, where the site's address is not known. */
+/** A link relative to this file, if the site's address is not known. */
 function link({ site }: FeedInput, path: string, title: string): string {
   return `- [${title}](${addressOf(site, path) ?? path})`;
 }
 
-/** A talk with its people, and below it each of its slots with its own offset, place and status. */
+/** A talk with its people, followed by each of its slots with the slot's own offset, room, and status. */
 function talkLines(talk: ScheduledTalk, input: FeedInput): string {
   const { words } = input;
   const { colon, semicolon } = words.marks;

@@ -2,10 +2,10 @@ import { summarizeChanges } from '#src/core/feeds/change-summary.ts';
 import type { ChangeSummary } from '#src/core/feeds/change-summary.ts';
 import type { FeedInput, Feed } from '#src/core/feeds/feed.ts';
 
-/** The number of publications to list, newest first; anyone away longer reads `/changes/`. */
+/** The number of publications to list, newest first; anybody who was away longer reads `/changes/`. */
 const mostPublications = 30;
 
-/** The changes, for a returning visitor: small, because a phone loads the whole file. */
+/** The changes for a returning visitor. The file is small, because a phone loads all of it. */
 export interface MyChanges {
   readonly publications: readonly {
     /** When it was published: UTC, ISO 8601. */

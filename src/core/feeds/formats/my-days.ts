@@ -4,7 +4,7 @@ import type { Schedule } from '#src/core/schedule/schedule.ts';
 import { daysBetween } from '#src/core/time/event-day.ts';
 import type { MySchedule, MySlot } from './my-schedule.ts';
 
-/** The part of a schedule that a page needs to show the present on one date. */
+/** The part of a schedule that a page needs to show current talks on one date. */
 interface MyDay {
   /** An ISO date in UTC, which a page knows without the event's zone. */
   readonly date: string;
@@ -14,7 +14,7 @@ interface MyDay {
 const dayMinutes = 1440;
 /** A slot is announced an hour before its start. */
 const aheadMinutes = 60;
-/** Pages show the present from 36 hours before the first slot until 12 hours after the last one. */
+/** Pages show current talks from 36 hours before the first slot until 12 hours after the last one. */
 const [beforeMinutes, afterMinutes] = [2160, 720];
 
 /** Two instants in minutes since 1970. */
@@ -24,8 +24,8 @@ interface Span {
 }
 
 /**
- * The schedule in parts by date, each as long as its day and not as the event: what is on, what is next in each room,
- * on whichever day, and enough of a session to see that it holds talks.
+ * The schedule in parts by date, each of which grows with its day rather than the event. A part has the current slots,
+ * the next slot in each room (on any day), and enough of a session to show that it has talks.
  *
  * @param span from the first slot to the last, which may be breaks.
  */
@@ -70,7 +70,7 @@ function spanOf(slots: readonly MySlot[]): Span {
   };
 }
 
-/** With the breaks, because a page reckons with all slots. */
+/** Includes breaks, because a page takes all slots into account. */
 function spanOfAll({ slots }: Schedule): Span {
   return {
     first: Math.min(...slots.map(({ start }) => start.toMillis())) / 60_000,
@@ -86,7 +86,7 @@ function dateOf(minute: number): string {
   return new Date(minute * 60_000).toISOString().slice(0, 10);
 }
 
-/** The files of a large event, which pages load in place of the whole schedule on the days of the event. */
+/** The files of a large event that pages load in place of the whole schedule on the days of the event. */
 export default {
   contentType: 'application/json; charset=utf-8',
   files: (input) =>

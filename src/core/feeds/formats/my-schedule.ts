@@ -10,7 +10,9 @@ import { slotCode } from '#src/core/text/guid.ts';
 import { formatDate } from '#src/core/time/format-date.ts';
 import { mostOnPage } from '#src/core/schedule/pages/letter-pages.ts';
 
-/** The schedule as the page of a visitor's own schedule needs it: small, because a phone loads the whole file. */
+/**
+ * The schedule as needed by the page of a visitor's own schedule. The file is small, because a phone loads all of it.
+ */
 export interface MySchedule {
   readonly event: { readonly id: string; readonly name: string };
   /** The walking time between two buildings. */
@@ -18,7 +20,7 @@ export interface MySchedule {
   readonly rooms: readonly { readonly name: string; readonly building: string | undefined }[];
   /** The event's days, each with its heading in the event's language. */
   readonly days: readonly { readonly date: string; readonly heading: string }[];
-  /** Every slot that can be picked, in chronological order; then announced slots that were removed. */
+  /** Every slot that visitors can pick, in chronological order, followed by announced slots that were removed. */
   readonly slots: readonly MySlot[];
 }
 
@@ -28,7 +30,7 @@ export interface MySlot {
   /** The first nine digits of its guid, its code in a link. */
   readonly code: string;
   readonly title: string;
-  /** The title's language, where it is not the event's. */
+  /** The title's language, if it differs from the event's. */
   readonly language: string | undefined;
   /** The words that distinguish it from the talk's other slots. */
   readonly label: string | undefined;
@@ -39,9 +41,9 @@ export interface MySlot {
   readonly day: string | undefined;
   /** The number, from 2, of the page of its day that has its row; absent on the first one. */
   readonly dayPage: number | undefined;
-  /** Its place in `rooms`. */
+  /** The index of its room in `rooms`. */
   readonly room: number | undefined;
-  /** The other rooms it is in at the same time, by their place in `rooms`. */
+  /** The indexes, in `rooms`, of the other rooms it is in at the same time. */
   readonly alsoIn: readonly number[] | undefined;
   readonly status: 'tentative' | 'cancelled' | 'withdrawn' | undefined;
   /** Its page below the root. */
@@ -51,9 +53,9 @@ export interface MySlot {
   /** Its presenters or chairs. */
   readonly people: string | undefined;
   readonly note: string | undefined;
-  /** The slot that contains it. */
+  /** The slot around it. */
   readonly within: string | undefined;
-  /** Whether it shares the time of the session around it, like a poster: on a day, that session represents it. */
+  /** Whether it shares the time of the session around it, as a poster does; on a day, that session represents it. */
   readonly shares: true | undefined;
 }
 

@@ -2,7 +2,7 @@ import type { Feed } from '#src/core/feeds/feed.ts';
 import { isInParts, mySchedule } from './my-schedule.ts';
 import type { MySchedule, MySlot } from './my-schedule.ts';
 
-/** A part of a schedule for those who picked one of its slots. */
+/** A part of a schedule for visitors who picked one of its slots. */
 interface MySlots {
   /** The first two digits of the codes of its slots. */
   readonly digits: string;
@@ -10,10 +10,10 @@ interface MySlots {
 }
 
 /**
- * The schedule in 256 parts by the codes of its slots, which are as good as random: what a page loads for a few picks
- * is small, and neither a moved talk nor an older link leads to the wrong part. A part also has what its slots can't be
- * shown without: the slots that contain them, and another slot of a talk whose slot was withdrawn. Its rooms and days
- * are only those of its slots.
+ * The schedule in 256 parts by the codes of its slots, which are practically random. A page therefore loads little for
+ * a few picks, and neither a moved talk nor an older link leads to the wrong part. A part also contains what is needed
+ * to show its slots: the slots around them, and another slot of a talk whose slot was withdrawn. Its rooms and days are
+ * only those of its slots.
  */
 export function mySlots(whole: MySchedule): MySlots[] {
   const byPick = new Map(whole.slots.map((slot) => [slot.pick, slot]));
@@ -60,7 +60,7 @@ function partWith(chosen: ReadonlySet<MySlot>, whole: MySchedule): MySchedule {
   };
 }
 
-/** The files of a large event from which My schedule loads only what was picked. */
+/** The files of a large event from which My schedule loads only the picked slots. */
 export default {
   contentType: 'application/json; charset=utf-8',
   files: (input) =>

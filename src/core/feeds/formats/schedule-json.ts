@@ -28,7 +28,7 @@ function renderJson(input: FeedInput): string {
   return `${JSON.stringify(document, undefined, 2)}\n`;
 }
 
-/** Zones that match the schema's pattern. `Etc/GMT+5` does not, and the field may be left out. */
+/** Zones that match the schema's pattern. `Etc/GMT+5` does not, but the field may be left out. */
 const schemaZone = /^[A-Z][a-z]+\/[A-Z][a-z]+|^UTC$/;
 
 function conferenceObject(conference: Conference): object {
@@ -75,7 +75,7 @@ function eventObject(event: FrabEvent): object {
     duration: event.duration,
     room: event.room,
     slug: event.slug,
-    // The schema wants an address; where the site's is not known, the guid is one (RFC 9562, 4).
+    // The schema requires an address; if the site's is not known, the guid serves as one (RFC 9562, 4).
     url: event.url ?? `urn:uuid:${event.guid}`,
     title: event.title,
     subtitle: event.subtitle,
@@ -93,7 +93,7 @@ function eventObject(event: FrabEvent): object {
   };
 }
 
-/** The schema allows an `id` beside `name` only where there is no `public_name`, which it calls outdated. */
+/** The schema allows an `id` beside `name` only without a `public_name`, which it calls outdated. */
 function personObject({ guid, id, name, url, biography, avatar }: FrabPerson): object {
   return {
     guid,

@@ -16,7 +16,7 @@ export default {
       title: input.schedule.event.data.name,
       page: '',
       isAnnouncedOn: (page) => page.startsWith('schedule/'),
-      // Registered with IANA; Giggity looks for this type in a page that it is given.
+      // Registered with IANA. If somebody enters the address of a page in Giggity, it looks for this type there.
       linkType: 'application/vnd.c3voc.schedule+xml',
       render: () => renderXml(input),
     },
@@ -61,7 +61,7 @@ function conferenceElement(conference: Conference): XmlElement {
   ]);
 }
 
-/** Every element that some app reads, also where it is empty: apps lose the whole file over a missing one. */
+/** Every element that any app reads, even if it is empty, because apps reject the whole file if one is missing. */
 function eventElement(event: FrabEvent): XmlElement {
   const { guid, id, url, logo, feedbackUrl, persons, links, attachments } = event;
   const children = [
@@ -98,7 +98,7 @@ function references(name: string, all: readonly FrabReference[]): XmlElement[] {
   return all.map(({ url, title, type }) => element(name, title, { href: url, type }));
 }
 
-/** A track's id as the schema allows it: a letter first, two characters at least. */
+/** A track's id as the schema allows it: a letter first, and at least two characters. */
 function slugOfTrack(id: string): string {
   return /^[a-z]./.test(id) ? id : `track-${id}`;
 }

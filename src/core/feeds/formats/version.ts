@@ -6,7 +6,7 @@ import type { Schedule } from '#src/core/schedule/schedule.ts';
 
 const mostChanges = 20;
 
-/** The shape of `/api/version.json`: small, because open pages request it again and again. */
+/** The schema of `/api/version.json`, which is small because open pages request it again and again. */
 export const versionSchema = z
   .strictObject({
     version: z.string().describe('Changes whenever the published schedule does.'),
@@ -32,7 +32,7 @@ export const versionSchema = z
   })
   .meta({ id: 'Version' });
 
-/** The small file from which an open page learns whether the schedule changed, and how. */
+/** The small file that shows an open page whether the schedule changed, and how. */
 export default {
   contentType: 'application/json; charset=utf-8',
   files: (input) => [

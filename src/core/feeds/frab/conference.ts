@@ -13,7 +13,7 @@ import { acronym, roomName, slotRoom } from './names.ts';
 import { frabEvents } from './frab-event.ts';
 import type { FrabEvent } from './frab-event.ts';
 
-/** The schedule in the words of the c3voc/frab formats, from which both are written. */
+/** The schedule in the terms of the c3voc/frab formats, from which both formats are written. */
 export interface Conference {
   readonly version: string;
   readonly title: string;
@@ -42,7 +42,7 @@ interface ConferenceDay {
   /** With offset. The day ends a minute before the next one begins. */
   readonly start: string;
   readonly end: string;
-  /** By room, in the order of the event's rooms; rooms with nothing that day are left out. */
+  /** By room, in the order of the event's rooms; rooms without slots that day are left out. */
   readonly rooms: readonly {
     readonly name: string;
     readonly guid: string;
@@ -52,9 +52,9 @@ interface ConferenceDay {
 
 /**
  * Builds the conference with every row that takes place; a session represents the talks that share its time. A session
- * over talks with times of their own is not a row: apps expect events in a room to follow one another, and would draw
- * the session over its first talk. Canceled slots are left out, as in frab and pretalx: apps mark them themselves, and
- * draw the replacements.
+ * above talks with times of their own is not a row, because apps expect events in a room to follow one another, and
+ * would draw the session over its first talk. Canceled slots are left out, as in frab and pretalx, because apps mark
+ * them themselves and draw the replacements.
  */
 export function conferenceOf(input: FeedInput): Conference {
   return conference(input.schedule, input);
@@ -121,7 +121,7 @@ function isListed({ heading, status }: Slot): boolean {
   return !heading && status !== 'cancelled';
 }
 
-/** Five minutes where every start and length is a multiple of five, else one. */
+/** Five minutes if every start and length is a multiple of five, otherwise one. */
 function timeslot(slots: readonly Slot[]): string {
   const even = slots.every(
     ({ start, end }) => start.minute % 5 === 0 && minutesBetween(start, end) % 5 === 0,
@@ -131,8 +131,8 @@ function timeslot(slots: readonly Slot[]): string {
 
 /**
  * Splits a slot for conference apps. A slot that lasts a day or longer becomes one part for each event day, because
- * apps reject a whole file over a duration of 24 hours. The first part keeps the slot's identity; the others are
- * identified by their date, so that each stays the same when days are added.
+ * apps reject a whole file if it contains a duration of 24 hours. The first part keeps the slot's identity; the others
+ * are identified by their date, so that each stays the same when days are added.
  */
 function dayParts(slot: Slot, { days, event, zone }: Schedule): Slot[] {
   if (!isMultiDay(slot)) return [slot];

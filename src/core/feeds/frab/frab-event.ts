@@ -18,7 +18,7 @@ export interface FrabPerson {
   readonly guid: string;
   readonly id: number;
   readonly name: string;
-  /** The speaker's page; absent for a name without one. */
+  /** The speaker's page; undefined for a name without one. */
   readonly url: string | undefined;
   readonly biography: string | undefined;
   /** The address of the photo. */
@@ -29,11 +29,11 @@ export interface FrabReference {
   readonly url: string;
   readonly title: string;
   readonly kind: string;
-  /** The type of its target, in the words of both formats: `paper`, `media`. */
+  /** The type of its target, in the terms of both formats: `paper`, `media`. */
   readonly type: string;
 }
 
-/** A slot in the words of the c3voc/frab formats: there it is called an event. */
+/** A slot in the terms of the c3voc/frab formats, which call it an event. */
 export interface FrabEvent {
   readonly guid: string;
   readonly id: number;
@@ -42,13 +42,13 @@ export interface FrabEvent {
   readonly end: string;
   /** `07:00`, local. */
   readonly start: string;
-  /** `00:15`: some apps read two digits for the hours or nothing. */
+  /** `00:15`; some apps read only hours with two digits. */
   readonly duration: string;
   readonly room: string;
   readonly slug: string;
   readonly url: string | undefined;
   readonly title: string;
-  /** A note before the subtitle that a slot is tentative, because the formats have no field for that. */
+  /** A note before the subtitle that a slot is tentative, because the formats have no field for this. */
   readonly subtitle: string;
   readonly track: string;
   readonly type: string;
@@ -60,7 +60,7 @@ export interface FrabEvent {
   readonly description: string;
   readonly license: string;
   readonly doNotRecord: boolean;
-  /** The address for feedback; also among the links, for apps that show only those. */
+  /** The address for feedback; it is also among the links, for apps that show only those. */
   readonly feedbackUrl: string | undefined;
   readonly persons: readonly FrabPerson[];
   readonly links: readonly FrabReference[];
@@ -75,7 +75,7 @@ const referenceTypes: Readonly<Record<string, string>> = {
   ...{ video: 'media', audio: 'media', stream: 'media', website: 'web', code: 'web' },
 };
 
-/** Every slot as an event, with ids and guids that stay when others are added. */
+/** Every slot as an event, with ids and guids that stay the same when others are added. */
 export function frabEvents(slots: readonly Slot[], input: FeedInput): Map<Slot, FrabEvent> {
   const records = slots.map((slot) => ({ slot, record: slotRecord(slot, input) }));
   const byAge = records.toSorted((a, b) =>
@@ -124,7 +124,7 @@ function frabEvent(
       .filter((part) => part !== undefined)
       .join(' · '),
     track: slot.track?.name ?? '',
-    // Apps know a break by this word.
+    // Apps recognize a break by this word.
     type: isBreakLike(slot.kind.like) ? 'break' : words.kind(slot.kind),
     language: (languagesOf(subject.data)[0] ?? event.language).replace(/-.*/, '').toLowerCase(),
     logo: cardAddress(slot, input),
@@ -159,7 +159,7 @@ function frabPerson(
   return {
     guid,
     id: ids.get(guid) ?? 0,
-    // Some apps join names with semicolons and take them apart again.
+    // Some apps join names with semicolons and split them again.
     name: person.name.replaceAll(';', ','),
     url: speaker && addressOf(input.site, `speakers/${speaker.id}/`),
     biography: speaker?.plain,

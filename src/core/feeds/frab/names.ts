@@ -6,15 +6,15 @@ import { noPlace } from '#src/core/feeds/slot-text.ts';
 import type { FeedWords } from '#src/core/feeds/feed.ts';
 
 /**
- * The event's id as the formats allow it: lower-case letters and digits, four of them at least. One schema allows
- * hyphens, and the other rejects them.
+ * The event's id in the form that the formats allow: lowercase letters and digits, at least four of them. One schema
+ * allows hyphens, but the other rejects them.
  */
 export function acronym(event: Event): string {
   return event.id.replaceAll('-', '').padEnd(4, '_');
 }
 
 /**
- * A slot's short name, unique in the event: `odi2021-talk_opening`. Ids contain no underscores, so no two names are
+ * A slot's short name, unique in the event: `odi2021-talk_opening`. Ids contain no underscores, so two names are never
  * the same.
  */
 export function slotSlug(slot: Slot, event: Event): string {
@@ -23,13 +23,13 @@ export function slotSlug(slot: Slot, event: Event): string {
   return `${acronym(event)}-${kind}_${firstId(slot.subject)}${key}`;
 }
 
-/** The name of a room; if two share it, with their buildings. */
+/** The name of a room; if two rooms have the same name, with their buildings. */
 export function roomName(room: Room, rooms: readonly Room[]): string {
   const isTaken = rooms.some(({ id, name }) => id !== room.id && name === room.name);
   return isTaken ? `${room.name} (${room.building ?? room.id})` : room.name;
 }
 
-/** The room of a slot; one without a room is at the venue, or online. */
+/** The room of a slot; a slot without a room is at the venue, or online. */
 export function slotRoom(slot: Slot, event: Event, words: FeedWords): string {
   if (slot.room !== undefined) return roomName(slot.room, event.rooms);
   return slot.attendance === 'online' ? words.online : (event.venue?.name ?? noPlace(slot, words));

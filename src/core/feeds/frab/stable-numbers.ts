@@ -1,6 +1,6 @@
 /**
- * Numbers for formats that require them: positive, below 2³¹, computed from each thing's guid, so that later additions
- * do not renumber earlier things.
+ * Numbers for formats that require them: positive, below 2³¹, and computed from each guid, so that additions do not
+ * change existing numbers.
  *
  * @param guids in order of precedence: if two collide, the earlier one keeps the number.
  */
@@ -19,7 +19,7 @@ export function stableNumbers(guids: Iterable<string>): Map<string, number> {
 
 const largest = 2_147_483_647;
 
-/** A uuid of version 5 is as good as random: its first 32 bits are folded into 1 … 2³¹ − 1. */
+/** A version 5 UUID is practically random. Its first 32 bits are mapped to 1 … 2³¹ − 1. */
 function fold(guid: string): number {
   return (Number.parseInt(guid.replaceAll('-', '').slice(0, 8), 16) % largest) + 1;
 }

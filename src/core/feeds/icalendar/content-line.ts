@@ -4,15 +4,15 @@ import { asciiAddress } from '#src/core/text/address.ts';
 export type ContentLine = string;
 
 /**
- * All characters at which some reader ends a line. The format knows CRLF alone (RFC 5545, 3.1), but Python's and
- * Ruby's readers split at Unicode's line breaks, too.
+ * All characters at which some reader ends a line. The format uses only CRLF (RFC 5545, 3.1), but Python's and Ruby's
+ * readers also split at Unicode's line breaks.
  */
 const lineBreak = /\r\n?|[\u000B\u000C\u0085\u2028\u2029]/g;
 const control = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F]/g;
 
 /**
- * Text as iCalendar wants it (RFC 5545, 3.3.11): backslash, semicolon and comma escaped, line breaks as `\n`. Control
- * characters, which the grammar does not allow, are dropped.
+ * Text as iCalendar requires it (RFC 5545, 3.3.11): backslash, semicolon, and comma are escaped, and line breaks become
+ * `\n`. Control characters, which the grammar does not allow, are dropped.
  */
 export function escapeText(text: string): string {
   return text
@@ -27,7 +27,7 @@ export function textLine(name: string, text: string): ContentLine {
   return `${name}:${escapeText(text)}`;
 }
 
-/** A property whose value is an address: percent-encoded, and never escaped as text (RFC 5545, 3.3.13). */
+/** A property whose value is an address: percent-encoded, and never escaped like text (RFC 5545, 3.3.13). */
 export function uriLine(name: string, address: string): ContentLine {
   return `${name}:${asciiAddress(address)}`;
 }
@@ -49,8 +49,8 @@ export function quoteParameter(value: string): string {
 const mostOctets = 75;
 
 /**
- * Folds a line so that none is longer than 75 octets without its line break (RFC 5545, 3.1), never
- * inside a character.
+ * Folds a line so that no part is longer than 75 octets without its line break (RFC 5545, 3.1), and never within a
+ * character.
  */
 export function foldLine(line: ContentLine): string {
   if (line.length * 3 <= mostOctets) return line;
@@ -72,7 +72,7 @@ export function foldLine(line: ContentLine): string {
   return [...parts, line.slice(begin)].join('\r\n ');
 }
 
-/** Lines as the bytes of a file: folded, each ended by CRLF, the last one too. */
+/** Lines as the bytes of a file: folded, and each ended by CRLF, including the last one. */
 export function joinLines(lines: readonly ContentLine[]): string {
   return lines.map((line) => `${foldLine(line)}\r\n`).join('');
 }

@@ -1,19 +1,19 @@
 import { uriLine } from './content-line.ts';
 import type { ContentLine } from './content-line.ts';
 
-/** A picture for an entry or a calendar (RFC 7986, 5.10): the address of a PNG; no line without an address. */
+/** A picture for an entry or a calendar (RFC 7986, 5.10), as the address of a PNG; no line if there is no address. */
 export function imageLine(address: string | undefined): ContentLine[] {
   return address === undefined
     ? []
     : [uriLine('IMAGE;VALUE=URI;DISPLAY=FULLSIZE;FMTTYPE=image/png', address)];
 }
 
-/** The color of an entry or a calendar (RFC 7986, 5.9): the name of CSS that is nearest to `#rrggbb`. */
+/** The color of an entry or a calendar (RFC 7986, 5.9), as the CSS name that is nearest to `#rrggbb`. */
 export function colorLine(hex: string | undefined): ContentLine[] {
   return hex === undefined ? [] : [`COLOR:${nearestName(hex)}`];
 }
 
-/** The names of CSS Color 3, section 4.3, each with its color. */
+/** The color names of CSS Color 3, section 4.3, each with its value. */
 const namedColors = `
   aliceblue f0f8ff, antiquewhite faebd7, aqua 00ffff, aquamarine 7fffd4, azure f0ffff
   beige f5f5dc, bisque ffe4c4, black 000000, blanchedalmond ffebcd, blue 0000ff

@@ -15,14 +15,14 @@ import { colorLine, imageLine } from './look.ts';
 import { removedVevent, vevent } from './vevent.ts';
 
 const dayMillis = 86_400_000;
-/** More than the 371 days that can be between a last Sunday of October and the next one. */
+/** More than the 371 days that can lie between a last Sunday of October and the next one. */
 const marginMillis = 400 * dayMillis;
 
 /**
  * A zone's rules around some instants in milliseconds (RFC 5545, 3.6.5). If the clocks change twice a year by the same
- * rule, one STANDARD and one DAYLIGHT with an RRULE: some clients lose a file whose observances are listed one by one.
- * Otherwise each change is listed. Changes long before and after are left out, because some clients fail on historic
- * offsets with seconds.
+ * rule, there are one STANDARD and one DAYLIGHT with an RRULE, because some clients reject a file that lists each
+ * observance. Otherwise each change is listed. Changes long before and after are left out, because some clients fail on
+ * historic offsets with seconds.
  */
 export function vtimezone(zone: string, first: number, last: number): ContentLine[] {
   const from = Math.floor((first - marginMillis) / 60_000) * 60_000;
@@ -35,7 +35,7 @@ export function vtimezone(zone: string, first: number, last: number): ContentLin
   ];
 }
 
-/** The two observances of a zone whose changes all follow two yearly rules; undefined for another zone. */
+/** The two observances of a zone whose changes all follow two yearly rules; undefined for other zones. */
 function yearlyObservances(
   changes: readonly OffsetChange[],
   first: number,
@@ -93,7 +93,7 @@ function isInLastWeek(date: Date): boolean {
   return new Date(date.getTime() + 7 * dayMillis).getUTCMonth() !== date.getUTCMonth();
 }
 
-/** Every change, written out; first the one whose offset applies at `from`, unless it was long before. */
+/** Lists every change, starting with the one whose offset applies at `from`, unless it was long before. */
 function eachObservance(
   zone: string,
   from: number,
@@ -106,10 +106,10 @@ function eachObservance(
   return [begin, ...changes].flatMap((change) => observance(change, standard));
 }
 
-/** The start of an offset, as a wall clock of the offset before it. */
+/** The start of an offset, as a wall clock in the offset before it. */
 function observance(change: OffsetChange, standard: number, rule?: string): ContentLine[] {
   const { before, after } = change;
-  // If nothing changes, it is not daylight time, regardless of later changes.
+  // If nothing changes, it is not daylight time, whatever later changes follow.
   const name = after > standard && after !== before ? 'DAYLIGHT' : 'STANDARD';
   return [
     `BEGIN:${name}`,
@@ -121,18 +121,21 @@ function observance(change: OffsetChange, standard: number, rule?: string): Cont
   ];
 }
 
-/** The local time that the clocks would have shown at a change without it, as the fields of a UTC date. */
+/** The local time that the clocks would have shown at a change without the change, as the fields of a UTC date. */
 function wallClock({ at, before }: OffsetChange): Date {
   return new Date(at + before * 60_000);
 }
 
-/** How often calendar apps may check for updates. One value, written in the standard's property and in Outlook's. */
+/**
+ * How often calendar apps may check for updates. There is one value, written both in the standard's property and in
+ * Outlook's.
+ */
 const refresh = 'PT6H';
 
 /**
- * A calendar as the bytes of its file (RFC 5545, RFC 7986). It has no METHOD and no ATTENDEE: it is a schedule to
- * look at, not an invitation. It has no UID of its own (RFC 7986, 5.3 leaves it open): vdirsyncer would take the
- * first UID of the file for every entry, and store only one entry.
+ * A calendar as the bytes of its file (RFC 5545, RFC 7986). It has no METHOD and no ATTENDEE, because it is a schedule
+ * to look at and not an invitation. It has no UID of its own (RFC 7986, 5.3 makes it optional), because vdirsyncer
+ * would use the file's first UID for every entry and store only one entry.
  */
 export function vcalendar(calendar: Calendar, input: FeedInput): string {
   const { schedule, site } = input;
@@ -162,7 +165,7 @@ export function vcalendar(calendar: Calendar, input: FeedInput): string {
   return [head, zoneRules(calendar, input), ...entries, ...removed, end].join('');
 }
 
-/** A track's calendar has the track's color, every other one the event's. */
+/** A track's calendar has the track's color, and every other calendar has the event's. */
 function calendarColor({ subject, slots }: Calendar, { look }: FeedInput): string {
   return (subject === 'track' ? slots[0]?.track?.color : undefined) ?? look.color;
 }
@@ -175,7 +178,7 @@ function lastModified({ slots, removed }: Calendar, input: FeedInput): string {
   return changes.reduce((a, b) => (a > b ? a : b), changes[0] ?? input.stamp);
 }
 
-/** The zone's rules, where an entry needs them. */
+/** The zone's rules, if an entry needs them. */
 function zoneRules({ slots }: Calendar, input: FeedInput): string {
   const { schedule } = input;
   const isZoned = schedule.zone !== 'UTC' && slots.some(({ ambiguous }) => !ambiguous);
@@ -188,5 +191,5 @@ const rulesOf = oncePerInput(({ zone, event }: Schedule): string => {
   return joinLines(vtimezone(zone, Date.parse(start), Date.parse(end)));
 });
 
-/** A slot is the same in every calendar that holds it. */
+/** A slot is the same in every calendar that contains it. */
 const entryOf = oncePerInput((slot: Slot, input): string => joinLines(vevent(slot, input)));

@@ -21,7 +21,7 @@ import { colorLine, imageLine } from './look.ts';
 import { escapeText, quoteParameter, textLine, uriLine } from './content-line.ts';
 import type { ContentLine } from './content-line.ts';
 
-/** A slot as a calendar entry (RFC 5545, 3.6.1). Its UID is the same in every file, and never changes. */
+/** A slot as a calendar entry (RFC 5545, 3.6.1). Its UID is the same in every file and never changes. */
 export function vevent(slot: Slot, input: FeedInput): ContentLine[] {
   const { schedule, site, words } = input;
   const event = schedule.event.data;
@@ -49,7 +49,7 @@ export function vevent(slot: Slot, input: FeedInput): ContentLine[] {
   ];
 }
 
-/** A slot that was announced and is gone: canceled, without the names of people who may be gone too. */
+/** A slot that was announced and no longer exists: canceled, without the names of people, who may be gone too. */
 export function removedVevent({ facts, history }: RemovedSlot, input: FeedInput): ContentLine[] {
   const event = input.schedule.event.data;
   const changes = addressOf(input.site, 'changes/');
@@ -80,7 +80,7 @@ function identityLines(record: Omit<SlotRecord, 'previousStart'>, host: string):
   const changed = compactUtc(record.lastModified);
   return [
     `UID:${record.guid}@${host}`,
-    // Without METHOD, DTSTAMP is when the entry last changed (RFC 5545, 3.8.7.2): builds stay the same.
+    // Without METHOD, DTSTAMP is when the entry last changed (RFC 5545, 3.8.7.2), so that builds stay the same.
     `DTSTAMP:${changed}`,
     `LAST-MODIFIED:${changed}`,
     `CREATED:${compactUtc(record.created)}`,
@@ -89,8 +89,8 @@ function identityLines(record: Omit<SlotRecord, 'previousStart'>, host: string):
 }
 
 /**
- * Times in the event's zone; in UTC if the zone's clocks show one of them twice, because calendars differ in which of
- * the two they use.
+ * Times in the event's zone, or in UTC if the zone's clocks show one of them twice, because calendars differ in which
+ * of the two they use.
  */
 function timeLines({ start, end, ambiguous }: Slot, zone: string): ContentLine[] {
   return ambiguous || zone === 'UTC'
@@ -101,7 +101,7 @@ function timeLines({ start, end, ambiguous }: Slot, zone: string): ContentLine[]
       ];
 }
 
-/** Breaks, sessions whose talks have entries of their own, and canceled slots do not block people's time. */
+/** Breaks, sessions whose talks have entries of their own, and canceled slots do not mark people as busy. */
 function leavesTimeFree({ kind, heading, status }: Slot): boolean {
   return isBreakLike(kind.like) || heading || status === 'cancelled';
 }

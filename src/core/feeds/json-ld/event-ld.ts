@@ -19,13 +19,13 @@ const modes = {
   hybrid: 'https://schema.org/MixedEventAttendanceMode',
 } as const satisfies Record<Attendance, string>;
 
-/** The vocabulary's name for how one takes part. */
+/** The vocabulary's terms for ways of attending. */
 export function attendanceMode(attendance: Attendance): (typeof modes)[Attendance] {
   return modes[attendance];
 }
 
 /**
- * The locations of a slot: the venue with its room, a web address, or both if it is hybrid. A place always has an
+ * The locations of a slot: the venue with its room, a web address, or both for a hybrid slot. A place always has an
  * address, because search engines ignore an event without one.
  */
 export function locationsLd(
@@ -53,10 +53,10 @@ export function locationsLd(
   return locations;
 }
 
-/** One event of the vocabulary, as it is written on a page. */
+/** One event in the vocabulary, as written on a page. */
 export type EventNode = Exclude<EducationEvent, string>;
 
-/** A slot's name in data: its page, with its key where the talk has several slots. */
+/** A slot's name in data: its page, with its key if the talk has several slots. */
 export function slotName({ subject, occurrence, key }: Slot, site: Site): string {
   const page = pageName(site, `${subject.collection}/${subject.id}/`);
   return occurrence === undefined ? `${page}#event` : `${page}#${key}`;
@@ -67,12 +67,12 @@ export function eventName(site: Site): string {
   return `${pageName(site, '')}#event`;
 }
 
-/** An event described in full on another page: only its name. */
+/** An event that another page describes in full; here only its name. */
 export function eventReference(name: string): IdReference {
   return { '@id': name };
 }
 
-/** Whether a slot is listed for search engines: breaks, meals and registration are not events. */
+/** Whether search engines get a slot; breaks, meals, and registration are not events. */
 export function isListed({ kind }: Slot): boolean {
   return !isBreakLike(kind.like);
 }
@@ -106,7 +106,7 @@ export function slotLd(slot: Slot, input: FeedInput): EventNode {
   };
 }
 
-/** The one language, or all of several. */
+/** The language, or all of them if there are several. */
 function languagesOfSlot({ subject }: Slot, usual: string): string | string[] {
   const [first = usual, ...others] = languagesOf(subject.data);
   return others.length === 0 ? first : [first, ...others];

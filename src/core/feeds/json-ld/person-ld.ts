@@ -8,7 +8,9 @@ import { eventReference, slotName } from './event-ld.ts';
 /** A person, or a group of people. */
 type PersonNode = Exclude<Person, string> | Exclude<PerformingGroup, string>;
 
-/** A person in a role. A person with a page is identified by its address, so that all mentions are one person. */
+/**
+ * A person in a role. A person with a page is identified by its address, so that all mentions refer to the same person.
+ */
 export function participantLd(participant: Participant, input: FeedInput): PersonNode {
   const { name, affiliation, speaker } = participant;
   const isGroup = speaker?.data.group === true;
@@ -30,12 +32,12 @@ export function participantLd(participant: Participant, input: FeedInput): Perso
   };
 }
 
-/** An organizer: like any person, with the event's front page where they have no page of their own. */
+/** An organizer: like any person, but with the event's front page if they have no page of their own. */
 export function organizerLd(participant: Participant, input: FeedInput): PersonNode {
   return { url: pageName(input.site, ''), ...participantLd(participant, input) };
 }
 
-/** A person on their own page, with everything they present. */
+/** A person on their own page, with everything that they present. */
 export function speakerLd(speaker: ScheduledSpeaker, input: FeedInput): PersonNode {
   const { entry, presents } = speaker;
   const { name, affiliation, role } = entry.data;

@@ -19,7 +19,7 @@ import {
 import type { EventNode } from './event-ld.ts';
 import { organizerLd, participantLd } from './person-ld.ts';
 
-/** The whole event. Its parts are named only; their own pages describe them. */
+/** The whole event. Its parts are only named here, because their own pages describe them. */
 export function eventLd(input: FeedInput): EventNode {
   const { schedule, site } = input;
   const { name, language } = schedule.event.data;
@@ -58,7 +58,7 @@ function sponsorsLd({ event }: Schedule): Pick<EventNode, 'sponsor'> {
   };
 }
 
-/** From the first slot's start to the last one's end; the event's dates if there are no slots. */
+/** From the first slot's start to the last one's end, or the event's dates if there are no slots. */
 function spanOf({ event, slots }: Schedule): { startDate: string; endDate: string } {
   const [first] = slots;
   if (first === undefined) return { startDate: event.data.start, endDate: event.data.end };
@@ -87,7 +87,7 @@ export function sessionLd(session: ScheduledSession, input: FeedInput): EventNod
   }));
 }
 
-/** The presenters in a session, each once; its chairs if nobody is named. */
+/** The presenters in a session, without duplicates, or its chairs if nobody presents. */
 function performersLd(
   { talks, chairs }: ScheduledSession,
   input: FeedInput,
@@ -99,14 +99,17 @@ function performersLd(
   return performer.length === 0 ? {} : { performer };
 }
 
-/** None for more than a page lists: 5,000 references weigh 40 kB, and the data of each talk names its event. */
+/**
+ * There are none if there are more than a page lists: 5,000 references weigh 40 kB, and the data of each talk names its
+ * event.
+ */
 function subEvents(slots: readonly Slot[], { site }: FeedInput): { subEvent?: IdReference[] } {
   return slots.length === 0 || slots.length > mostOnPage
     ? {}
     : { subEvent: slots.map((slot) => eventReference(slotName(slot, site))) };
 }
 
-/** A page's position in the site, from the front page on; the last entry is the page itself. */
+/** A page's position in the site, starting at the front page; the last entry is the page itself. */
 export function breadcrumbsLd(
   trail: readonly { readonly name: string; readonly path: string }[],
   { site }: FeedInput,

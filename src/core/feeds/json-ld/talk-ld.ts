@@ -7,15 +7,15 @@ import type { EventNode } from './event-ld.ts';
 import { participantLd } from './person-ld.ts';
 
 /**
- * Things as the text of a `<script type="application/ld+json">`. No text in it can end the script:
- * `<` is written as an escape (HTML, "restrictions for contents of script elements").
+ * Data as the text of a `<script type="application/ld+json">`. No text in it can end the script, because `<` is escaped
+ * (HTML, "restrictions for contents of script elements").
  */
 export function writeJsonLd(things: readonly Thing[]): string {
   const graph = { '@context': 'https://schema.org', '@graph': things };
   return JSON.stringify(graph).replaceAll('<', '\\u003c');
 }
 
-/** A talk: one event for each of its slots. None while it has no time, none for a break. */
+/** A talk: one event for each of its slots. None if it has no time yet, or is a break. */
 export function talkLd(talk: ScheduledTalk, input: FeedInput): EventNode[] {
   const work = paperLd(talk, input);
   const videos = videosLd(talk, input);
@@ -30,7 +30,7 @@ export function talkLd(talk: ScheduledTalk, input: FeedInput): EventNode[] {
   }));
 }
 
-/** The paper that a talk presents, with its authors in order, where the talk names one. */
+/** The paper that a talk presents, with its authors in order, if the talk has one. */
 function paperLd(
   { entry, authors, speakers }: ScheduledTalk,
   input: FeedInput,
@@ -49,7 +49,7 @@ function paperLd(
   };
 }
 
-/** Recordings with a known date and picture: search engines reject others. */
+/** Recordings with a date and picture, because search engines reject others. */
 function videosLd({ entry }: ScheduledTalk, { site }: FeedInput): Exclude<VideoObject, string>[] {
   return absoluteLinks(entry.data.links, site).flatMap(({ kind, url, title, date, thumbnail }) =>
     kind === 'video' && date !== undefined && thumbnail !== undefined

@@ -70,7 +70,7 @@ const importantDateSchema = z.strictObject({
     .describe('An IANA zone, or AoE for "anywhere on Earth" (UTC−12). By default the event’s.'),
 });
 
-/** The event, the subject of the whole site. `event.mdx`; its body is the summary. */
+/** The event, which the whole site is about. The file is `event.mdx`; its body is the summary. */
 export const eventSchema = z.strictObject({
   id: id.describe('The event’s identity in calendars. It never changes.'),
   name: oneLine.describe('The full name.'),

@@ -19,7 +19,7 @@ const fontFile = oneLine.regex(
   'must be "serif", "sans", or a font file like "./fonts/own.woff2"',
 );
 
-/** After parsing: the built-in typeface, and the file that is preferred to it. */
+/** After parsing: the built-in typeface, and the file that takes precedence over it. */
 interface Typeface {
   readonly like: BuiltInTypeface;
   readonly file?: string | undefined;

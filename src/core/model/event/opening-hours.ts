@@ -21,8 +21,8 @@ const openingSchema = z.strictObject({
 });
 
 /**
- * When something is open, for the check alone. Hours without a date are for every day; hours with one replace them on
- * that day. Several hours on a day are all open. A list of dated hours alone means closed on all other days.
+ * When something is open; only the checks use it. Hours without a date apply to every day; hours with a date replace
+ * them on that day. Several hours on the same day all apply. If all hours have dates, it is closed on other days.
  */
 export const openingHoursSchema = z.array(openingSchema).min(1);
 export type OpeningHours = z.output<typeof openingHoursSchema>;

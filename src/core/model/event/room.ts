@@ -27,7 +27,7 @@ export const roomSchema = z.strictObject({
 });
 export type Room = z.output<typeof roomSchema>;
 
-/** The ids of the rooms that a talk, session or slot names; undefined where it names none. */
+/** The ids of the rooms that a talk, session, or slot names; undefined if it names none. */
 export function roomIdsOf(written: {
   readonly room?: string | undefined;
   readonly rooms?: readonly string[] | undefined;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { oneLine, webAddress } from '#src/core/model/scalar.ts';
 import { logoSchema } from './look.ts';
 
-/** Somebody who supports the event. */
+/** A person or organization that supports the event. */
 export const sponsorSchema = z.strictObject({
   name: oneLine.describe('What the sponsor is called. Programs read it out for the logo.'),
   tier: oneLine

@@ -3,18 +3,18 @@ import type { DateTime } from 'luxon';
 import type { Slot } from '#src/core/schedule/schedule.ts';
 import { isMultiDay } from '#src/core/time/interval.ts';
 
-/** A slot on its way into the grid: its time as numbers. */
+/** A slot that is being placed in the grid, with its time as numbers. */
 export interface GridTime {
   readonly slot: Slot;
-  /** Milliseconds. A heading takes no time: its end is its start. */
+  /** In milliseconds. A heading takes no time: its end is its start. */
   readonly start: number;
   readonly end: number;
-  /** The instant at `end`, where it takes time. */
+  /** The instant at `end`, if it takes time. */
   readonly until: DateTime<true>;
   readonly heading: boolean;
 }
 
-/** A slot with its columns by index, first and last included. */
+/** A slot with the indexes of its columns, including the first and the last. */
 export interface GridBlock extends GridTime {
   readonly first: number;
   readonly last: number;
@@ -47,15 +47,16 @@ export function gridTimes(slots: readonly Slot[]): GridTime[] {
 }
 
 /**
- * Where a grid cuts off slots that last for days: at the end of the last other slot, or after an hour if there is none.
+ * Where a grid cuts off slots that last for days: at the end of the last other slot, or after an hour if there is no
+ * other slot.
  */
 function dayEndOf({ start }: Slot, lastEnd: Slot['end'] | undefined): Slot['end'] {
   return lastEnd !== undefined && lastEnd > start ? lastEnd : start.plus({ hours: 1 });
 }
 
 /**
- * Whether two blocks can't share a cell because they overlap in time. A heading takes only a
- * line before its start: it is in the way of slots that are already running, and of nothing that starts with it.
+ * Whether two blocks can't share a cell because they overlap in time. A heading takes only a line before its start, so
+ * it is in the way of slots that are already running, but not of those that start with it.
  */
 export function collide(a: GridTime, b: GridTime): boolean {
   return a.start < b.end && b.start < a.end;

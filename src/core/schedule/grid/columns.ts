@@ -5,13 +5,13 @@ import { withAncestors } from '#src/core/schedule/schedule.ts';
 import { collide } from './block.ts';
 import type { GridBlock, GridTime } from './block.ts';
 
-/** Columns side by side, by index, both included. */
+/** Adjacent columns by index, including both ends. */
 interface Range {
   readonly first: number;
   readonly last: number;
 }
 
-/** The slots in each column so far, while columns are assigned. */
+/** The slots in each column so far, while columns are being assigned. */
 class Board {
   /** All columns of rooms. */
   readonly rooms: Range;
@@ -31,7 +31,7 @@ class Board {
     return this.#blocks.has(time);
   }
 
-  /** Keeps columns free at a time, for a slot that is placed later. */
+  /** Keeps columns free at a time, for a slot that will be placed later. */
   reserve(time: GridTime, { first, last }: Range): void {
     for (const column of this.#columns.slice(first, last + 1)) column.push(time);
   }
@@ -66,7 +66,7 @@ class Board {
   }
 
   /**
-   * The first column in a range that has a free lane at this time and no slot across it; otherwise the column beside
+   * The first column in a range that has a free lane at this time and no slot across it; otherwise, the column beside
    * the rooms.
    */
   laneColumn(time: GridTime, within: Range): Range {
@@ -95,7 +95,7 @@ class Board {
 }
 
 interface Columns {
-  /** The room of each column; undefined for a last one, where some slots have no room. */
+  /** The room of each column; undefined for the last one if some slots have no room. */
   readonly columnRooms: readonly (Room | undefined)[];
   /** One for each slot, in the same order. */
   readonly blocks: readonly GridBlock[];
@@ -103,9 +103,9 @@ interface Columns {
 
 /**
  * Assigns each slot its columns. A slot with one room gets that room's column. A slot with several rooms is drawn once,
- * across as many of their adjacent columns as have nothing else in them. A slot without a room spans adjacent free
- * rooms if there are enough of them: a break always does, any other slot only while nothing but breaks is on. The rest
- * share one extra column. A heading without a room spans the columns of its entries.
+ * across as many of their adjacent columns as are otherwise empty at the time. A slot without a room spans adjacent
+ * free rooms if there are enough of them; a break always does, any other slot only while nothing but breaks is on. The
+ * remaining slots share one extra column. A heading without a room spans the columns of its entries.
  */
 export function assignColumns(times: readonly GridTime[], rooms: readonly Room[]): Columns {
   const used = new Set(
@@ -164,7 +164,7 @@ export function assignColumns(times: readonly GridTime[], rooms: readonly Room[]
   return { columnRooms: hasRoomless ? [...columnRooms, undefined] : columnRooms, blocks };
 }
 
-/** The longest run of columns side by side; they come in order. */
+/** The longest run of adjacent columns; the columns are in order. */
 function longestRun(columns: readonly number[]): Range | undefined {
   const runs: Range[] = [];
   for (const column of columns) {

@@ -4,12 +4,12 @@ import type { Slot } from '#src/core/schedule/schedule.ts';
 
 /**
  * A day as a grid of rooms by time, as numbers. Lines are those of CSS grid, counted from 1 for the first time and the
- * first room; a page adds the lines of its own header column (times) and header row (room names). No two cells overlap.
+ * first room; a page adds the lines of its header column (times) and header row (room names). Cells never overlap.
  */
 export interface Grid {
   /** The rooms that the day uses, in the event's order; the column for slots without a room comes last. */
   readonly columns: readonly GridColumn[];
-  /** In the order of instants. */
+  /** In chronological order. */
   readonly rows: readonly GridRow[];
   /** Every slot of the day once, in the day's order. */
   readonly cells: readonly GridCell[];
@@ -21,16 +21,16 @@ export interface Grid {
 /** A room's column; it has as many tracks as lanes. */
 export interface GridColumn {
   readonly room: Room | undefined;
-  /** The maximum number of overlapping slots side by side. */
+  /** The largest number of overlapping slots side by side. */
   readonly lanes: number;
   readonly columnStart: number;
   readonly columnEnd: number;
 }
 
 /**
- * From one instant at which something starts or ends to the next. It takes `headings` tracks without
- * duration, then one track of time; `rowStart` is the track with its time. Rows are instants, not wall clocks:
- * an hour that a clock change repeats has two.
+ * A row lasts from one instant at which something starts or ends to the next. It has `headings` tracks without
+ * duration, then one track for its time; `rowStart` is the track with its time. Rows are instants rather than wall
+ * clocks, so an hour that a clock change repeats has two.
  */
 export interface GridRow {
   readonly start: DateTime<true>;
@@ -40,21 +40,21 @@ export interface GridRow {
   readonly headings: number;
   readonly rowStart: number;
   readonly rowEnd: number;
-  /** Whether a slot starts here; where one only ends, the time need not be shown. */
+  /** Whether a slot starts here; if slots only end here, the time need not be shown. */
   readonly starts: boolean;
   /** Whether the grid is empty from here to the next row. */
   readonly empty: boolean;
   /** Whether the local time `start` occurs twice that night. */
   readonly ambiguous: boolean;
-  /** By how many minutes the event's clocks moved since the row before: 60, -60; else 0. */
+  /** How many minutes the event's clocks moved since the row before: 60, -60, or otherwise 0. */
   readonly clockChangeMinutes: number;
 }
 
-/** A slot's place: a cell, or the heading line of a session whose talks have cells of their own. */
+/** A slot's position: a cell, or the heading line of a session whose talks have cells of their own. */
 export interface GridCell {
   readonly slot: Slot;
   readonly heading: boolean;
-  /** Whether it spans columns, because it has no room, or several. */
+  /** Whether it spans columns because it has no room or several. */
   readonly spanning: boolean;
   readonly rowStart: number;
   readonly rowEnd: number;
@@ -66,7 +66,7 @@ export interface GridCell {
 }
 
 /**
- * The width of each of a column's lanes in shares: a room with two things at once is wider than a room with one, but
+ * The width of each of a column's lanes, as shares. A room with two parallel slots is wider than a room with one, but
  * not twice as wide; the column for slots without a room is narrow.
  */
 export function laneShare({ lanes, room }: GridColumn): number {

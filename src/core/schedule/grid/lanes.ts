@@ -2,14 +2,14 @@ import type { Slot } from '#src/core/schedule/schedule.ts';
 import type { GridBlock } from './block.ts';
 import type { RowLines } from './rows.ts';
 
-/** A block's position in its column, from one lane up to but excluding another, counted from 0. */
+/** A block's position in its column: from one lane to another, which is not included, counted from 0. */
 interface LanePlace {
   lane: number;
   until: number;
 }
 
 interface Lanes {
-  /** One for each block, in the same order. Blocks that span columns take them whole. */
+  /** One for each block, in the same order. Blocks that span columns take all of their lanes. */
   readonly places: readonly LanePlace[];
   /** The number of lanes in each column. */
   readonly widths: readonly number[];
@@ -20,7 +20,7 @@ interface Laned extends RowLines {
   readonly place: LanePlace;
 }
 
-/** Sets overlapping blocks of a column side by side; each is as wide as there is room to its right. */
+/** Puts overlapping blocks of a column side by side, each as wide as the space to its right allows. */
 export function assignLanes(
   blocks: readonly GridBlock[],
   lines: readonly RowLines[],
@@ -34,7 +34,7 @@ export function assignLanes(
     columns[first]?.push({ slot, ...at, place });
   });
   const widths = columns.map((column) => {
-    // Sorting is stable: what starts in the same row stays in the day's order.
+    // The sort is stable, so blocks that start in the same row keep the day's order.
     column.sort((a, b) => a.rowStart - b.rowStart);
     const width = chooseLanes(column);
     widen(column, width);
@@ -43,7 +43,9 @@ export function assignLanes(
   return { places, widths };
 }
 
-/** Gives each block the lane of its session where that is free, else the first free one. Returns how many lanes it takes. */
+/**
+ * Gives each block the lane of its session if it is free, otherwise the first free one. Returns the number of lanes.
+ */
 function chooseLanes(column: readonly Laned[]): number {
   const ends: number[] = [];
   const laneOf = new Map<Slot, number>();

@@ -6,7 +6,7 @@ import { assignLanes } from './lanes.ts';
 import { layOutRows } from './rows.ts';
 import type { Day } from '#src/core/schedule/schedule.ts';
 
-/** Lays a day out. `rooms` are the event's, in its order. */
+/** Lays out a day. `rooms` are the event's rooms in their order. */
 export function layOutGrid(day: Pick<Day, 'slots'>, rooms: readonly Room[]): Grid {
   const { columnRooms, blocks } = assignColumns(gridTimes(day.slots), rooms);
   const { rows, lines, rowTracks } = layOutRows(blocks);

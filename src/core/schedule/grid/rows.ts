@@ -17,10 +17,10 @@ interface Rows {
   readonly rowTracks: number;
 }
 
-/** The headings that start at one instant: the number of them above each other in each column. */
+/** The headings that start at one instant: how many of them are stacked in each column. */
 type HeadingStack = Map<number, number>;
 
-/** Makes rows of the instants at which blocks start and end, and finds each block's lines among them. */
+/** Makes rows from the instants at which blocks start and end, and finds each block's lines among them. */
 export function layOutRows(blocks: readonly GridBlock[]): Rows {
   const { levels, stacks } = stackHeadings(blocks);
   const instants = instantsOf(blocks);
@@ -75,7 +75,7 @@ function instantsOf(blocks: readonly GridBlock[]): DateTime<true>[] {
   return [...instants.entries()].sort(([a], [b]) => a - b).map(([, instant]) => instant);
 }
 
-/** By how many the number of cells that are on changes at each instant. A heading ends as it starts, and changes nothing. */
+/** The change in the number of current cells at each instant. A heading ends as it starts, so it changes nothing. */
 function busyFrom(blocks: readonly GridBlock[]): Map<number, number> {
   const changes = new Map<number, number>();
   for (const { start, end } of blocks) {
@@ -85,7 +85,7 @@ function busyFrom(blocks: readonly GridBlock[]): Map<number, number> {
   return changes;
 }
 
-/** Puts headings that start together in one column over each other, in the day's order. */
+/** Stacks headings that start together in one column, in the day's order. */
 function stackHeadings(blocks: readonly GridBlock[]): {
   levels: Map<GridBlock, number>;
   stacks: Map<number, HeadingStack>;

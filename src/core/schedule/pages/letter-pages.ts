@@ -1,9 +1,9 @@
 import { groupByLetter } from './letters.ts';
 
-/** The most entries of a list on one page, so that no page weighs more than 150 kB: decision 060. */
+/** The most entries of a list on one page, so that no page exceeds 150 kB (decision 060). */
 export const mostOnPage = 1200;
 
-/** A page of a list that is too long for one: the names that begin with a letter, or a part of them. */
+/** A page of a list that is too long for one page: the names that begin with a letter, or a part of them. */
 export interface LetterPage<Item> {
   /** The end of the page's address, in ASCII: `a`, `other`, `han-2`, `u0639`. */
   readonly slug: string;
@@ -13,8 +13,8 @@ export interface LetterPage<Item> {
 }
 
 /**
- * The pages of a list by letter, in the order of a language; empty for a list that fits on one page. A letter with more
- * entries than a page holds has several pages of equal length.
+ * The pages of a list by letter, in the order of a language; empty for a list that fits on one page. If a letter has
+ * more entries than fit on a page, it has several pages of equal length.
  */
 export function letterPages<Item>(
   items: readonly Item[],
@@ -44,7 +44,7 @@ const slugs: Readonly<Record<string, string>> = {
   한: 'hangul',
 };
 
-/** Hosts and file systems disagree on letters outside of ASCII: such letters are written as code points. */
+/** Hosts and file systems treat non-ASCII letters differently, so such letters are written as code points. */
 function slugOf(letter: string): string {
   const lower = letter.toLowerCase();
   if (/^[a-z]$/.test(lower)) return lower;

@@ -2,12 +2,12 @@ import { nameCollator } from '#src/core/schedule/order.ts';
 
 /** Names that begin with the same letter. */
 export interface LetterGroup<Item> {
-  /** A capital letter; `0–9` for figures, one character for each script of very many letters, `#` for none. */
+  /** A capital letter; `0–9` for digits, one character for each script with very many letters, `#` if there is none. */
   readonly letter: string;
   readonly items: readonly Item[];
 }
 
-/** Items sorted by name as a language does, in groups by the first letter, accents apart. */
+/** Items sorted by name in the order of a language, and grouped by their first letter, ignoring accents. */
 export function groupByLetter<Item>(
   items: readonly Item[],
   nameOf: (item: Item) => string,
@@ -21,7 +21,7 @@ export function groupByLetter<Item>(
   return [...groups].map(([letter, group]) => ({ letter, items: group.map(({ item }) => item) }));
 }
 
-/** A name from its first letter or digit on, without leading quotation marks and brackets. */
+/** A name starting at its first letter or digit, without leading quotation marks and brackets. */
 function spoken(name: string): string {
   return name.replace(/^[^\p{L}\p{N}]+/u, '') || name;
 }

@@ -3,7 +3,7 @@ import { memoize } from '#src/core/schedule/memoize.ts';
 import type { Day, Schedule, ScheduledTalk, Slot } from '#src/core/schedule/schedule.ts';
 import { groupRows } from '#src/core/schedule/time-groups.ts';
 
-/** What a page shows of a schedule. */
+/** The part of a schedule that a page shows. */
 export interface Program {
   /** Rows by day. */
   readonly days: readonly Day[];
@@ -15,14 +15,14 @@ interface Entry {
   readonly day?: Day;
   readonly slot?: Slot;
   readonly talk?: ScheduledTalk;
-  /** Whether it is below the row of its session; a page ends between the two only if it must. */
+  /** Whether it is below the row of its session; a page ends between the two only if it has to. */
   readonly inside: boolean;
 }
 
 /**
- * Splits a program that is too long for one page into pages of about the same length, in its order. Every entry is on
- * one page, none of which has more than `most`. A page begins with a session or a talk of its own where one is near;
- * a session with more entries than fit continues on the next page.
+ * Splits a program that is too long for one page into pages of about equal length, in its order. Every entry is on
+ * exactly one page, and no page has more than `most`. A page begins with a session, or with a talk outside of sessions,
+ * if one is near; a session with more entries than fit continues on the next page.
  */
 export function programPages(program: Program, most = mostOnPage): Program[] {
   const entries = entriesOf(program);
@@ -37,7 +37,7 @@ export function programPages(program: Program, most = mostOnPage): Program[] {
   return pages;
 }
 
-/** The number, from 1, of the page of its day that has a row. */
+/** The number, from 1, of the page of its day that contains a row. */
 export function dayPageNumber(row: Slot, schedule: Schedule): number {
   return pageNumbers(schedule).get(row.name) ?? 1;
 }
@@ -54,7 +54,7 @@ const pageNumbers = memoize(
     ),
 );
 
-/** The number of entries of days, without the posters in the rows of sessions. */
+/** The number of entries on days, without the posters in the rows of sessions. */
 export function countRows(days: readonly Day[]): number {
   return days.reduce((sum, { slots, ongoing }) => sum + slots.length + ongoing.length, 0);
 }
@@ -70,8 +70,8 @@ function entriesOf({ days, talks }: Program): Entry[] {
 }
 
 /**
- * The index after a page's last entry: the last one that splits no session. A session that would not fit on a page of
- * its own fills the rest of this one, so that the page is not left with the few rows before it.
+ * The index after a page's last entry: the last position that does not split a session. A session that would not fit on
+ * a page of its own fills the rest of this one, so that this page does not contain only the few rows before it.
  */
 function endOfPage(entries: readonly Entry[], from: number, length: number): number {
   const last = from + length;

@@ -10,14 +10,14 @@ import { rowOf } from '#src/core/schedule/schedule.ts';
 
 /** A session's entries, as its page groups them. */
 export interface SessionProgram {
-  /** Days on which something in it has a time of its own. */
+  /** Days on which an entry of the session has a time of its own. */
   readonly days: readonly Day[];
-  /** Talks that share the session's time, like posters. */
+  /** Talks that share the session's time, such as posters. */
   readonly sharing: readonly ScheduledTalk[];
   readonly unscheduled: readonly ScheduledTalk[];
   /** Papers that are only published. */
   readonly unpresented: readonly ScheduledTalk[];
-  /** Remarks that its rows need not repeat, because the head of the page has them. */
+  /** Remarks that its rows need not repeat because the head of the page has them. */
   readonly without: readonly Remark[];
 }
 

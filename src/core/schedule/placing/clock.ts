@@ -6,7 +6,7 @@ import type { Placing, WallClockProblem } from '#src/core/time/place-wall-clock.
 import { readWallClock } from '#src/core/time/wall-clock.ts';
 import type { EventSettings } from './event-settings.ts';
 
-/** A local time placed, or why it can't be; no problem of its own if only the zone is unknown. */
+/** A placed local time, or the reason why it can't be placed; without a reason if only the zone is unknown. */
 export type PlacedTime = Placing<WallClockProblem | undefined>;
 
 function placeTime(text: string, zone: string | undefined): PlacedTime {
@@ -16,21 +16,21 @@ function placeTime(text: string, zone: string | undefined): PlacedTime {
 }
 
 /**
- * Places an event's times and caches each answer: thousands of slots share a few hundred instants, and computing one is
+ * Places an event's times and caches each result: thousands of slots share a few hundred instants, and computing one is
  * expensive.
  */
 export interface TimeCache {
-  /** Places a wall clock as it is written. */
+  /** Places a wall clock as written. */
   place(text: string): PlacedTime;
   /** The instant some elapsed minutes later. */
   later(instant: DateTime<true>, minutes: number): DateTime<true>;
-  /** The event day an instant belongs to, as an ISO date. */
+  /** The event day of an instant, as an ISO date. */
   dayOf(instant: DateTime<true>): string;
-  /** Whether an instant's wall clock exists twice. */
+  /** Whether an instant's wall clock occurs twice. */
   isRepeated(instant: DateTime<true>): boolean;
 }
 
-/** Makes the clock of an event; without a zone, wall clocks are only read and have no place. */
+/** Creates the clock of an event. Without a zone, it only reads wall clocks and cannot place them. */
 export function timeCache({ zone, dayEnds }: Pick<EventSettings, 'zone' | 'dayEnds'>): TimeCache {
   const ends = remember(
     (minutes: number) => remember((start: DateTime<true>) => plusMinutes(start, minutes), millisOf),
@@ -51,7 +51,7 @@ function millisOf(instant: DateTime<true>): number {
   return instant.toMillis();
 }
 
-/** A function that finds each answer once. */
+/** A function that computes each result once. */
 function remember<Question, Answer>(
   find: (question: Question) => Answer,
   keyOf: (question: Question) => unknown,

@@ -5,7 +5,7 @@ import { readDate, readTimeOfDay } from '#src/core/time/wall-clock.ts';
 import { isValidZone } from '#src/core/time/zone.ts';
 import { useOwnDatabase } from '#src/core/zones/own-database.ts';
 
-/** The settings that all times depend on. A field is undefined if `event.mdx` lacks it or has it wrong. */
+/** The settings on which all times depend. A field is undefined if it is missing from `event.mdx` or wrong there. */
 export interface EventSettings {
   readonly zone: string | undefined;
   /** First and last event day, ISO dates. */
@@ -13,7 +13,7 @@ export interface EventSettings {
   readonly dayEnds: string;
 }
 
-/** More days than this are a slip of the pen, and would make a page each. */
+/** A larger number of days is a typo, and each day would become a page. */
 const mostDays = 366;
 const defaultDayEnds = '06:00';
 

@@ -5,7 +5,7 @@ import { readDate } from '#src/core/time/wall-clock.ts';
 import { isValidZone } from '#src/core/time/zone.ts';
 import { placeWritten } from '#src/core/time/place-wall-clock.ts';
 
-/** The usual abbreviation for "anywhere on Earth": the day ends when it ends at UTC−12 (IEEE 802.16). */
+/** The usual abbreviation for "anywhere on Earth": a day ends when it ends at UTC−12 (IEEE 802.16). */
 export const anywhereOnEarth = 'AoE';
 
 /** Places the event's important dates, each in its own zone. Invalid dates are left out; the checks report them. */

@@ -7,7 +7,7 @@ import type { TimeCache } from './clock.ts';
 import type { PlacedEntries } from './place-entries.ts';
 import type { Placement } from './placement.ts';
 
-/** Numbers the slots of each talk or session with several, in chronological order. */
+/** Numbers the slots of each talk or session that has several, in chronological order. */
 function findOccurrences(placements: readonly Placement[]): Map<Placement, Occurrence> {
   const bySubject = Map.groupBy(placements, ({ subject }) => subject);
   const occurrences = new Map<Placement, Occurrence>();
@@ -30,8 +30,8 @@ function relationOf(subject: Timed): Occurrence['relation'] {
 export type KeyOfSlot = (placement: Pick<Placement, 'subject' | 'key'>) => string;
 
 /**
- * Makes slots of placements (those that hold others first, as they were placed). A slot's own values take precedence
- * over its talk's, and its talk's over those of its session's slot.
+ * Makes slots from placements (which are in the order of placing, outer ones first). A slot's own values take
+ * precedence over its talk's, and its talk's over those of its session's slot.
  */
 export function makeSlots(
   event: EventEntry,

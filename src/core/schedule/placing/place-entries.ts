@@ -57,8 +57,8 @@ export interface PlacedEntries {
 }
 
 /**
- * Places all talks and sessions, from the outer sessions to the inner ones, because the time of an entry may depend on
- * its session's.
+ * Places all talks and sessions, from the outer sessions to the inner ones, because an entry's time may depend on its
+ * session's.
  */
 function placeEntries(
   content: Content,
@@ -89,7 +89,7 @@ function placeEntries(
     slots: placedOf.get(session) ?? [],
     complete: timingOf(session).complete,
   });
-  // By id: a time inside two sessions goes to the one that is placed first.
+  // By id; a time within two sessions belongs to the one that is placed first.
   const queue = [...tree.roots].sort((a, b) => compareIds(a.id, b.id));
   for (const session of queue) {
     const outer = placedSession(session);
@@ -115,7 +115,7 @@ function placeAlone(subject: Timed, time: OwnTime): Placement {
   return { ...time, subject, timing: 'fixed', session: undefined, parent: undefined };
 }
 
-/** Content placed in time, before slots are made of it. */
+/** Content that is placed in time, before slots are made from it. */
 interface Placed {
   readonly settings: EventSettings;
   readonly clock: TimeCache;
@@ -124,7 +124,7 @@ interface Placed {
   readonly problems: readonly PlacingProblem[];
 }
 
-/** Places all content in time, drafts included. */
+/** Places all content in time, including drafts. */
 export function placeAll(content: Content): Placed {
   const { settings, problems: ofEvent } = readEventSettings(content.event);
   const problems: PlacingProblem[] = [...ofEvent];

@@ -8,7 +8,7 @@ import { defaultSlotKey } from './timing.ts';
 import type { Timing } from './timing.ts';
 import { reportOutsideSession, reportOverflow } from './session-bounds.ts';
 
-/** An entry of a session, with the timing it states. */
+/** An entry of a session, with its own timing. */
 export interface Member {
   readonly entry: Timed;
   readonly timing: Timing;
@@ -29,7 +29,7 @@ export function placeMembers(
     reportOutsideSession(outer, [...own.values()].flat(), problems);
   }
   const placements = [...own.values()].flat();
-  // Without slots of the session there may still be a predecessor with a start of its own.
+  // Even if the session has no slots, a predecessor may have a start of its own.
   const rounds = outer.slots.length > 0 ? outer.slots : [undefined];
   for (const round of rounds) {
     const followers = placeFollowers(outer, round, members, own, clock);
@@ -40,8 +40,8 @@ export function placeMembers(
 }
 
 /**
- * Places the times of a talk in several sessions that are in none of them, with the main session. They
- * are reported unless one of the sessions may still turn out to contain them.
+ * Places the times of a talk in several sessions that are within none of them, with the main session. They are reported
+ * unless one of the sessions may still turn out to contain them.
  */
 export function placeLeft(
   entry: Timed,
@@ -62,8 +62,8 @@ export function placeLeft(
 
 /**
  * The key of a slot that takes its time from a session: the round's key if there are several rounds. For a talk in
- * several sessions, the key contains the session's first id, so that the order of the list does not matter; ids never
- * contain two hyphens in a row, so the keys are unique.
+ * several sessions, the key contains the session's first id, so that the order of the list does not matter. Ids never
+ * contain two consecutive hyphens, so the keys are unique.
  */
 function keyIn({ session, slots }: PlacedSession, round: Placement | undefined, entry: Timed) {
   const ofRound = slots.length > 1 ? round?.key : undefined;
@@ -86,7 +86,7 @@ function placeOwn(
   }));
 }
 
-/** The slot that contains a time; else one that it overlaps. */
+/** The slot that contains a time, else one that overlaps it. */
 function surrounding(time: OwnTime, slots: readonly Placement[]): Placement | undefined {
   return slots.find((slot) => liesWithin(time, slot)) ?? slots.find((slot) => overlaps(slot, time));
 }
@@ -111,8 +111,8 @@ function placeSharers(
 }
 
 /**
- * Places followers one after another: the first at the session's start, each other at its predecessor's end. If a
- * predecessor's time is unknown, so are the times that follow it.
+ * Places entries one after another: the first at the session's start, and each of the others at its predecessor's end.
+ * If a predecessor's time is unknown, so are the times that follow it.
  */
 function placeFollowers(
   outer: PlacedSession,

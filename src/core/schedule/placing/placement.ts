@@ -4,7 +4,7 @@ import type { TalkSlot } from '#src/core/model/slot.ts';
 import type { FieldPath } from '#src/core/model/source-document.ts';
 import type { Slot } from '#src/core/schedule/schedule.ts';
 
-/** A session as it is placed. */
+/** A session while it is being placed. */
 export interface PlacedSession {
   readonly session: SessionEntry;
   readonly slots: readonly Placement[];
@@ -12,7 +12,7 @@ export interface PlacedSession {
   readonly complete: boolean;
 }
 
-/** A talk or session placed in time. Slots are made from placements once drafts are left out. */
+/** A talk or session placed in time. Slots are made from placements after drafts are left out. */
 export interface Placement {
   readonly subject: Timed;
   readonly key: string;
@@ -29,7 +29,7 @@ export interface Placement {
   readonly path: FieldPath;
 }
 
-/** A time that a talk or session states itself, in instants. */
+/** A time that a talk or session sets itself, as instants. */
 export interface OwnTime {
   readonly key: string;
   readonly start: DateTime<true>;
@@ -38,7 +38,7 @@ export interface OwnTime {
   readonly path: FieldPath;
 }
 
-/** A slot that has no time of its own, but that of a session. */
+/** A slot that has no time of its own and uses that of a session. */
 export interface SharedTime {
   readonly key: string;
   /** The session's id. */

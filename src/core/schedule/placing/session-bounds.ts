@@ -6,8 +6,8 @@ import type { PlacedSession, Placement } from './placement.ts';
 import { wallClockOf } from '#src/core/time/place-wall-clock.ts';
 
 /**
- * Reports placements on a day outside the event, and those that last for days beyond its last day. Entries that take
- * their time from a session are reported there.
+ * Reports placements on a day outside the event, and those that continue for days after its last day. An entry that
+ * takes its time from a session is reported at the session.
  */
 export function reportOutsideEvent(
   placements: readonly Placement[],
@@ -39,7 +39,7 @@ export function reportOutsideEvent(
   }
 }
 
-/** Reports the times that are not completely within one of the session's slots. */
+/** Reports the times that are not entirely within one of the session's slots. */
 export function reportOutsideSession(
   { session, slots }: PlacedSession,
   times: readonly Placement[],
@@ -60,7 +60,9 @@ export function reportOutsideSession(
   }
 }
 
-/** Reports the first follower that runs past its session's end, and by how much all followers do. */
+/**
+ * Reports the first entry that follows others and goes beyond its session's end, and how much too long all of them are.
+ */
 export function reportOverflow(
   followers: readonly Placement[],
   round: Placement,
@@ -89,7 +91,7 @@ function timeOf(slot: Placement, of: number): SessionTime {
   };
 }
 
-/** The path of a placement's length: in the slot, or else in its entry. */
+/** The path of a placement's length: in the slot or, if it has none there, in its entry. */
 function lengthPath({ subject, written, path }: Placement): Placement['path'] {
   if (written?.end !== undefined) return [...path, 'end'];
   if (written?.minutes !== undefined) return [...path, 'minutes'];

@@ -4,9 +4,9 @@ import type { Timed, SessionEntry } from '#src/core/model/entry.ts';
 import type { SessionTree } from '#src/core/schedule/session-tree.ts';
 import type { Timing } from './timing.ts';
 
-/** Deals the times of talks that belong to several sessions out to these sessions. */
+/** Assigns the times of talks in several sessions to those sessions. */
 export interface SessionTimes {
-  /** The timing that an entry states for this session, which has been placed. */
+  /** The timing of an entry for this session, which has been placed. */
   timingIn(
     session: SessionEntry,
     slots: readonly Placement[],
@@ -18,8 +18,8 @@ export interface SessionTimes {
 }
 
 /**
- * Distributes the times of talks in several sessions: a slot that names a session belongs to it; one that names none
- * belongs to the first of its talk's sessions, in the order of placing, that takes place around it.
+ * Assigns the times of talks in several sessions. A slot that names a session belongs to it; any other slot belongs to
+ * the first of its talk's sessions, in the order of placing, that contains its time.
  */
 export function dealTimes(tree: SessionTree): SessionTimes {
   const dealt = new Set<OwnTime>();

@@ -11,7 +11,7 @@ import { minutesBetween } from '#src/core/time/interval.ts';
 import type { TimeCache, PlacedTime } from './clock.ts';
 import type { OwnTime, SharedTime } from './placement.ts';
 
-/** A time as an entry, or one of its `slots`, writes it. */
+/** A time as written by an entry or one of its `slots`. */
 interface WrittenSpan {
   readonly start: string;
   readonly end?: string | undefined;
@@ -23,12 +23,12 @@ interface Span {
   readonly end: DateTime<true>;
 }
 
-/** No event lasts that long, and the ends of a calendar have no instants. */
+/** No event lasts that long, and there are no instants at the limits of the calendar. */
 const slotMinutesLimit = 366 * 24 * 60;
 
 /**
  * Places a start with its end or minutes; `base` is the path of the map that contains them. Returns undefined if that
- * is impossible; the reason has been reported by then.
+ * is impossible; the reason has then been reported.
  */
 function resolveSpan(
   written: WrittenSpan,
@@ -75,12 +75,12 @@ function resolveSpan(
   return undefined;
 }
 
-/** The key of a slot that is alone and names none. */
+/** The key of an entry's only slot if it has no key. */
 export const defaultSlotKey = '1';
 
 /**
- * The keys of written slots, in their order. A missing or repeated key is reported, and gets a stand-in
- * that no key can be, so that the slot's name stays unique and its other problems are found.
+ * The keys of written slots, in their order. A missing or repeated key is reported and replaced with a text that no key
+ * can have, so that the slot's name stays unique and its other problems are found.
  */
 function slotKeys(slots: readonly TalkSlot[], report: ReportProblem): string[] {
   const known = new Set<string>();
@@ -104,25 +104,26 @@ function slotKeys(slots: readonly TalkSlot[], report: ReportProblem): string[] {
   });
 }
 
-/** The timing that an entry states. */
+/** The timing that an entry sets. */
 export interface Timing {
   readonly mode: Slot['timing'];
-  /** Its own times: those that could be placed. */
+  /** Its own times that could be placed. */
   readonly times: readonly OwnTime[];
-  /** Slots of a talk that share the time of a session they name. */
+  /** Slots of a talk that share the time of a named session. */
   readonly shared: readonly SharedTime[];
-  /** For followers: how long they take. */
+  /** For entries that follow a predecessor: how long they take. */
   readonly minutes: number;
   /**
-   * Whether all of it could be placed. Entries that depend on a time that could not are left unplaced, and not checked.
+   * Whether all of it could be placed. Entries that depend on a time that could not be placed are neither placed nor
+   * checked.
    */
   readonly complete: boolean;
 }
 
 /**
- * Reads the timing of a talk or session: with a start or slots it has times of its own; with minutes alone it follows a
- * predecessor; with neither it shares the session's time; without a presentation it has no time. Reports errors to
- * `problems`.
+ * Reads the timing of a talk or session: with a start or slots, it has times of its own; with only minutes, it follows
+ * a predecessor; with neither, it shares the session's time; without a presentation, it has no time. Errors are added
+ * to `problems`.
  */
 export function readTiming(entry: Timed, clock: TimeCache, problems: PlacingProblem[]): Timing {
   const report = problemReporter(entry, problems);
@@ -156,7 +157,7 @@ function ownTiming(times: readonly OwnTime[], written: number): Timing {
   return { mode: 'fixed', times, shared: [], minutes: 0, complete: times.length === written };
 }
 
-/** Places written slots. The entry's own minutes are what each takes unless it says otherwise. */
+/** Places written slots. Each takes the entry's own minutes unless it has its own. */
 function readSlots(
   slots: readonly TalkSlot[],
   minutes: number | undefined,

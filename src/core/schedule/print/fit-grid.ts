@@ -9,23 +9,23 @@ import { emsOf, linesOf } from './text-lines.ts';
  */
 const sheet = { width: 734, height: 478 };
 
-/** Sizes of type in points. Smaller than the last nobody reads at arm's length. */
+/** Font sizes in points. Nobody can read smaller letters at arm's length. */
 const sizes = [10, 9.5, 9, 8.5, 8, 7.5, 7] as const;
 
-/** In em, as `styles/print/sheet.css` has them. */
+/** In em, as in `styles/print/sheet.css`. */
 const gap = 0.9;
 const padding = 0.75;
 const lineHeight = 1.18;
-/** Some eight letters: in a narrower column every word is broken. */
+/** About eight letters; in a narrower column, every word would break. */
 const leastColumn = 4;
-/** The column of times is set in a strong weight. */
+/** The column of times is set in a bold weight. */
 const boldWidth = 1.15;
 
 /**
- * The greatest font size in points at which a day's grid fits on one sheet, or undefined if it would be illegible. An
- * estimate that errs on the small side.
+ * The largest font size in points at which a day's grid fits on one sheet, or undefined if it would be illegible. It is
+ * an estimate that errs on the small side.
  *
- * @param paragraphsOf the text of a slot's cell, one paragraph per line.
+ * @param paragraphsOf the text of a slot's cell, with one paragraph on each line.
  * @param widestTime the widest time in the time column, as written there.
  */
 export function fitGrid(
@@ -62,7 +62,7 @@ function heightOf(
   for (const row of grid.rows) {
     if (row.starts) heights[row.rowStart - 1] = lineHeight + padding;
   }
-  // As the browser does it: first cells in one row, then cells in two …
+  // As the browser does it: first cells in one row, then cells in two, …
   const rowsOf = (cell: GridCell): number => cell.rowEnd - cell.rowStart;
   for (const cell of grid.cells.toSorted((a, b) => rowsOf(a) - rowsOf(b))) {
     const need = linesIn(paragraphsOf(cell.slot), widthOf(cell)) * lineHeight + padding;

@@ -6,17 +6,20 @@ export interface DoorRow {
   readonly small: readonly string[];
 }
 
-/** The sheet within its margins, in points: as wide as Letter's, as high as the lower one of A4 and Letter. */
+/** The sheet within its margins, in points: as wide as Letter, and as high as the lower of A4 and Letter. */
 const sheet = { width: 530, height: 710 };
 
 /** The height above the day's rows, in points, and that of each line of the room's name. */
 const head = 128;
 const nameLine = { usual: 52, long: 38 };
 
-/** Sizes of titles in points. The first is readable from three meters, the last one only at the door. */
+/** Font sizes of titles in points. The first is readable from three meters away, the last only at the door. */
 const sizes = [26, 24, 22, 20, 18, 16, 15, 14, 13, 12, 11, 10, 9] as const;
 
-/** The smallest size of times in points: readable from two meters, or from one if the day would not fit otherwise. */
+/**
+ * The smallest font size of times in points: readable from two meters away, or from one if the day would not fit
+ * otherwise.
+ */
 const smallestTimes = [16, 11] as const;
 
 /** The sizes of a sign's type in points. */
@@ -25,21 +28,21 @@ export interface DoorType {
   readonly time: number;
 }
 
-/** In em, as `styles/print/door.css` has them. */
+/** In em, as in `styles/print/door.css`. */
 const lineHeight = 1.15;
 const padding = 0.65;
 const small = 0.72;
 
-/** A room's name of this length or longer is set smaller, because it would fill half of its sign. */
+/** A room name of this length or longer is set smaller, because it would fill half of its sign. */
 export function isLongName(name: string): boolean {
   return name.length > 20;
 }
 
 /**
- * The largest type sizes at which a room's day fits on the sign at its door, or the smallest sizes if
- * none fits. An estimate that errs on the small side.
+ * The largest font sizes at which a room's day fits on the sign at its door, or the smallest ones if it fits at none.
+ * It is an estimate that errs on the small side.
  *
- * @param timeColumn the width of the times in em of their own size.
+ * @param timeColumn the width of the times, in em of their own size.
  */
 export function fitRoomSign(name: string, rows: readonly DoorRow[], timeColumn: number): DoorType {
   const points = isLongName(name) ? nameLine.long : nameLine.usual;
@@ -49,7 +52,7 @@ export function fitRoomSign(name: string, rows: readonly DoorRow[], timeColumn: 
     return rows.reduce((sum, row) => {
       const lines = row.small.reduce((all, part) => all + linesOf(part, ems / small), 0);
       const ofText = (linesOf(row.title, ems) + lines * small) * lineHeight * text;
-      // Time and title are on one line: the larger one pushes the smaller one down.
+      // Time and title share a line, which the larger one makes higher.
       return sum + Math.max(ofText + time - text, lineHeight * time) + padding * text;
     }, 0);
   };

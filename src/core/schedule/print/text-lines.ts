@@ -2,7 +2,7 @@
 const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]/;
 const capital = /\p{Lu}/u;
 
-/** The width of a text in em, by the measure of a serif at a middle weight; it errs on the wide side. */
+/** The width of a text in em, measured for a serif font of medium weight; it errs on the wide side. */
 export function emsOf(text: string): number {
   let ems = 0;
   for (const character of text)
@@ -11,8 +11,8 @@ export function emsOf(text: string): number {
 }
 
 /**
- * The number of lines that a paragraph takes at a width of `ems`: an estimate, because a build has no page layout.
- * Whole words wrap; words that are too long for any line, and scripts without spaces, are broken.
+ * The number of lines that a paragraph takes at a width of `ems`. It is an estimate, because a build has no page
+ * layout. Lines break between words; words that are too long for any line, and scripts without spaces, break anywhere.
  */
 export function linesOf(paragraph: string, ems: number): number {
   const space = 0.25;
