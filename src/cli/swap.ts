@@ -7,6 +7,10 @@ await runEditCommand({
   help: `npm run swap: swaps two talks. Each gets the other's time, room, and session.
 
   npm run swap -- opening closing
+
+To undo it, swap them again. Both files are then as they were if their fields are in the usual order:
+what it is, when and where, everything else. In other files, a field that only one of the talks has
+can come back on another line.
 `,
   options: {},
   questions: ['The first talk (its id)?', 'The second talk (its id)?'],

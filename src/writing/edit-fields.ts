@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, parseDocument, type Node } from 'yaml';
+import { isMap, isScalar, isSeq, type Node } from 'yaml';
 import {
   fieldLines,
   inlineText,
@@ -7,17 +7,17 @@ import {
 } from '#src/core/editing/field-text.ts';
 import type { FieldValue } from '#src/core/editing/content-edit.ts';
 import type { FieldPath } from '#src/core/model/source-document.ts';
-import { splitFrontmatter } from '#src/reading/frontmatter/frontmatter.ts';
 import {
-  FieldPositions,
   fieldsOf,
   mapsTo,
   nameOf,
+  parseFields,
   startOf,
   type Field,
+  type FieldPositions,
   type Fields,
 } from './field-positions.ts';
-import { NotEditable, type TextEdit } from './text-edit.ts';
+import type { TextEdit } from './text-edit.ts';
 
 const styles: Readonly<Record<string, ScalarStyle>> = {
   QUOTE_SINGLE: 'single',
@@ -32,17 +32,11 @@ class FieldEditor {
   readonly #positions: FieldPositions;
 
   constructor(text: string) {
-    const { yaml, yamlOffset, problems } = splitFrontmatter(text);
-    const document = parseDocument(yaml, { schema: 'failsafe', merge: false, logLevel: 'silent' });
-    const root = document.contents as Node | null;
-    const isEmpty = root === null || (isScalar(root) && root.source === '');
-    if (problems.length + document.errors.length > 0 || (!isMap(root) && !isEmpty)) {
-      throw new NotEditable('its fields cannot be read; "npm run check" says why');
-    }
+    const { yaml, offset, root, positions } = parseFields(text);
     this.#yaml = yaml;
-    this.#positions = new FieldPositions(yaml);
-    this.#offset = yamlOffset;
-    this.#root = isMap(root) ? (root as Fields) : undefined;
+    this.#offset = offset;
+    this.#root = root;
+    this.#positions = positions;
   }
 
   set(path: FieldPath, value: FieldValue): TextEdit {

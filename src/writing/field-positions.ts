@@ -1,5 +1,7 @@
-import { isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
+import { isMap, isScalar, isSeq, parseDocument, type Node, type Pair, type YAMLMap } from 'yaml';
 import type { FieldPath } from '#src/core/model/source-document.ts';
+import { splitFrontmatter } from '#src/reading/frontmatter/frontmatter.ts';
+import { NotEditable } from './text-edit.ts';
 
 /** A field as the YAML parser returns it. */
 export type Field = Pair<Node, Node | null>;
@@ -71,4 +73,36 @@ export class FieldPositions {
   indentOf(at: number): string {
     return ' '.repeat(at - (this.#yaml.lastIndexOf('\n', at - 1) + 1));
   }
+}
+
+/** The fields of a file as its parser of YAML sees them. */
+export interface ParsedFields {
+  readonly yaml: string;
+  /** The offset of the YAML in the file. */
+  readonly offset: number;
+  /** Undefined where the file has no fields. */
+  readonly root: Fields | undefined;
+  readonly positions: FieldPositions;
+}
+
+/**
+ * Parses the fields of a file.
+ *
+ * @param text the whole file, lines ended by one line feed.
+ * @throws {NotEditable} where they cannot be read.
+ */
+export function parseFields(text: string): ParsedFields {
+  const { yaml, yamlOffset, problems } = splitFrontmatter(text);
+  const document = parseDocument(yaml, { schema: 'failsafe', merge: false, logLevel: 'silent' });
+  const root = document.contents as Node | null;
+  const isEmpty = root === null || (isScalar(root) && root.source === '');
+  if (problems.length + document.errors.length > 0 || (!isMap(root) && !isEmpty)) {
+    throw new NotEditable('its fields cannot be read; "npm run check" says why');
+  }
+  return {
+    yaml,
+    offset: yamlOffset,
+    root: isMap(root) ? (root as Fields) : undefined,
+    positions: new FieldPositions(yaml),
+  };
 }

@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { ContentEdit } from '#src/core/editing/content-edit.ts';
+import { explanationsOf } from '#src/core/editing/new-entry.ts';
 import { namedPath } from '#src/reading/environment.ts';
 import { splitFrontmatter } from '#src/reading/frontmatter/frontmatter.ts';
 import { removeField, renameField, setField } from './edit-fields.ts';
+import { exchangeFields } from './exchange-fields.ts';
 import { applyTextEdit, normalized, NotEditable, type TextEdit } from './text-edit.ts';
 import { parseDocument } from '#src/reading/parse-document.ts';
 import type { ReadContent } from '#src/reading/read-content.ts';
@@ -30,7 +32,8 @@ class EditedFiles {
     if (edit.edit === 'create') this.#create(path, Buffer.from(edit.text));
     else if (edit.edit === 'rename') this.#rename(path, namedPath(edit.to));
     else if (edit.edit === 'delete') this.#put(path, undefined);
-    else this.#editText(path, edit);
+    else if (edit.edit === 'exchange') this.#exchange(edit);
+    else this.#editText(path, textEdits(normalized(this.#textAt(path)), edit));
   }
 
   /** The changes that have an effect, by path. */
@@ -64,19 +67,33 @@ class EditedFiles {
     this.#put(path, undefined);
   }
 
-  #editText(path: string, edit: TextualEdit): void {
+  #exchange({ file, other, collection, fields, order }: Edit<'exchange'>): void {
+    const [one, two] = [namedPath(file), namedPath(other)];
+    const [edits, others] = exchangeFields(
+      [normalized(this.#textAt(one)), normalized(this.#textAt(two))],
+      { fields, order, explanations: explanationsOf(collection) },
+    );
+    this.#editText(one, edits.reverse());
+    this.#editText(two, others.reverse());
+  }
+
+  #textAt(path: string): string {
     const { after } = this.#read(path);
     if (after === undefined) throw new NotEditable('there is no such file');
-    let raw = after.toString();
+    const raw = after.toString();
     if (!Buffer.from(raw).equals(after)) throw new NotEditable('it is not UTF-8 text');
-    for (const textEdit of textEdits(normalized(raw), edit)) raw = applyTextEdit(raw, textEdit);
-    this.#put(path, Buffer.from(raw));
+    return raw;
+  }
+
+  /** Applies edits of the normalized text, the last one first, so that none moves the next. */
+  #editText(path: string, edits: readonly TextEdit[]): void {
+    this.#put(path, Buffer.from(edits.reduce(applyTextEdit, this.#textAt(path))));
   }
 }
 
 const noBytes = Buffer.alloc(0);
 
-/** A change as edits of the text, the last one first, so that no edit moves the next one. */
+/** A change as edits of the text, the last one first. */
 function textEdits(text: string, edit: TextualEdit): TextEdit[] {
   if (edit.edit === 'set') return [setField(text, edit.path, edit.value)];
   if (edit.edit === 'rename-field')

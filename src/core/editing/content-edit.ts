@@ -1,3 +1,4 @@
+import type { CollectionName } from '#src/core/model/entry.ts';
 import type { FieldPath, SourceDocument } from '#src/core/model/source-document.ts';
 
 /** A value of the frontmatter. A text always stays a text, even if it looks like a number. */
@@ -24,6 +25,16 @@ export type ContentEdit =
       readonly file: string;
       readonly path: FieldPath;
       readonly name: string;
+    }
+  /** Exchanges fields between two files of a collection, as they are written, with their comments. */
+  | {
+      readonly edit: 'exchange';
+      readonly file: string;
+      readonly other: string;
+      readonly collection: CollectionName;
+      readonly fields: readonly string[];
+      /** The usual order of fields, in which a field moves to a file that lacks it; all others follow. */
+      readonly order: readonly string[];
     }
   /** Replaces the address of every link with exactly this address in the text below the fields. */
   | {

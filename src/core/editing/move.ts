@@ -31,15 +31,16 @@ export interface Move {
   readonly minutes?: number | undefined;
 }
 
-/** The edits that move a slot, or an entry without slots, to a room. */
+/** The edits that move a slot, or an entry without slots, to a room. The field keeps its line. */
 function intoRoom(editable: Editable, file: string, slot: Slot | undefined, room: string) {
   const document = documentOf(editable, file);
   const base = slot === undefined ? [] : fieldsOf(slot);
-  const several = [...base, 'rooms'];
+  const has = (field: string): boolean =>
+    document !== undefined && writtenAt(document, [...base, field]) !== undefined;
+  const path = [...base, 'rooms'];
   const edits: ContentEdit[] = [{ edit: 'set', file, path: [...base, 'room'], value: room }];
-  if (document !== undefined && writtenAt(document, several) !== undefined) {
-    edits.push({ edit: 'remove', file, path: several });
-  }
+  if (has('rooms') && has('room')) edits.push({ edit: 'remove', file, path });
+  else if (has('rooms')) edits.unshift({ edit: 'rename-field', file, path, name: 'room' });
   return edits;
 }
 

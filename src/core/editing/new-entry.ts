@@ -123,18 +123,28 @@ export function exampleOf(collection: CollectionName, field: string): string[] {
   return value === undefined ? [] : fieldLines(field, value);
 }
 
+/**
+ * The fields of a collection in their order in a new file, each with the comment that explains it there: a line that
+ * says what it is, then its example, if it has one.
+ */
+export function explanationsOf(collection: CollectionName): Map<string, [string, ...string[]]> {
+  return new Map(
+    Object.entries(shapes[collection]).map(([field, { description = '' }]) => [
+      field,
+      [`# ${description}`, ...exampleOf(collection, field).map((line) => `# ${line}`)],
+    ]),
+  );
+}
+
 /** The text of a new file, which explains every field of its collection. Fields without a value are comments. */
 export function newEntryText(
   collection: CollectionName,
   values: Readonly<Record<string, FieldValue | undefined>>,
 ): string {
-  const fields = Object.entries(shapes[collection]).flatMap(([field, { description = '' }]) => {
+  const fields = [...explanationsOf(collection)].flatMap(([field, [sentence, ...example]]) => {
     const value = values[field];
-    const lines =
-      value === undefined
-        ? exampleOf(collection, field).map((line) => `# ${line}`)
-        : fieldLines(field, value);
-    return lines.length === 0 ? [] : [`# ${description}`, ...lines, ''];
+    const lines = value === undefined ? example : fieldLines(field, value);
+    return lines.length === 0 ? [] : [sentence, ...lines, ''];
   });
   return ['---', ...fields.slice(0, -1), '---', '', starterBodies[collection], ''].join('\n');
 }
