@@ -1,6 +1,6 @@
 import { runEach } from './dom/run-each.ts';
 import { startMoreMenu } from './page/more-menu.ts';
-import { startNoticeRoom } from './page/scroll-padding.ts';
+import { startNoticeRoom } from './page/notice-room.ts';
 import { trustOwnWorkers } from './page/trusted-addresses.ts';
 import { startOffline } from './offline/start-offline.ts';
 import './picks/pick-star.ts';

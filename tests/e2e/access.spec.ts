@@ -10,15 +10,14 @@ const day = 'schedule/2026-10-24/';
 /** How much of the window's height stays covered while one scrolls. */
 const covered = (page: Page): Promise<number> =>
   page.evaluate(() => {
-    let height = 0;
-    for (const element of document.querySelectorAll<HTMLElement>('body *')) {
-      const { position } = getComputedStyle(element);
-      if (position !== 'fixed' && position !== 'sticky') continue;
-      const { top, bottom, width } = element.getBoundingClientRect();
-      if (width < innerWidth / 2) continue;
-      height += Math.max(0, Math.min(bottom, innerHeight) - Math.max(top, 0));
-    }
-    return height / innerHeight;
+    const stays = (element: Element | null): boolean =>
+      element !== null &&
+      (['fixed', 'sticky'].includes(getComputedStyle(element).position) ||
+        stays(element.parentElement));
+    const lines = Array.from({ length: innerHeight }, (_, y) => y + 0.5);
+    return (
+      lines.filter((y) => stays(document.elementFromPoint(innerWidth / 2, y))).length / innerHeight
+    );
   });
 
 /** What has the focus and lies under something else. */
@@ -58,7 +57,7 @@ test.describe('on a phone, with a keyboard', () => {
       page,
     }) => {
       await page.goto(`${day}?now=2026-10-24T12:00:00Z`, { waitUntil: 'networkidle' });
-      await expect(page.locator('.notices')).toBeVisible();
+      await expect(page.locator('.live-notice')).toBeVisible();
       for (let press = 0; press < 60; press += 1) {
         await page.keyboard.press(key);
         await expect.poll(() => hiddenFocus(page)).toBeUndefined();

@@ -131,6 +131,17 @@ test.describe('of several days', () => {
     await expect(page).toHaveURL(/schedule\/2026-10-25\/#now$/);
   });
 
+  test('notices that come one after another move neither each other nor the footer', async ({
+    page,
+  }) => {
+    for (const path of ['', 'changes/', '404.html']) {
+      await page.goto(`${path}?now=2026-10-24T09:35:00Z`);
+      await expect(page.locator('clock-notice')).toContainText('Preview: ');
+      await expect(line(page, 'now'), path).toHaveCount(path === '' ? 1 : 0);
+      expect(await shiftOf(page), path).toBe(0);
+    }
+  });
+
   test('each room shows what is on and what comes next, and nothing moves', async ({ page }) => {
     const rooms = page.locator('.rooms-now');
     const drones = rooms.locator('li', { hasText: 'Donausaal' });
@@ -297,7 +308,9 @@ test.describe('in a narrow window', () => {
     const size = () =>
       page.evaluate(() => [
         document.documentElement.scrollWidth,
-        document.querySelector<HTMLElement>('.notices')?.offsetHeight ?? 0,
+        [...document.querySelectorAll<HTMLElement>('.notices > section')]
+          .map(({ offsetHeight }) => offsetHeight)
+          .reduce((sum, height) => sum + height),
       ]);
     await page.clock.install({ time: '2021-04-09T15:20:00Z' });
     await answerVersion(page, { version: 'one' });

@@ -17,7 +17,7 @@ export function textButton(text: string, act: () => void): HTMLButtonElement {
 }
 
 /**
- * The button that closes a notice: it shows words, or a cross in a one-line notice on a phone (`text-button.css`).
+ * The button that closes a notice: it shows words, or a cross in a one-line notice on a phone (`notices.css`).
  */
 export function dismissButton(text: string, act: () => void): HTMLButtonElement {
   const made = textButton('', act);

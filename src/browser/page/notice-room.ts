@@ -1,18 +1,27 @@
 /**
- * Keeps the focused element above the notices at the foot of the window (WCAG 2.2, 2.4.11): the browser scrolls as if
- * the window ended above them. Only the page knows their height.
+ * Keeps space below the page for the notices at the foot of the window, so that the end of the page can be scrolled
+ * above them. It also keeps the focused element above them (WCAG 2.2, 2.4.11): the browser scrolls as if the window ended
+ * above the notices. Only the page knows their height.
  */
 export function startNoticeRoom(): void {
   document.addEventListener('focusin', showFocused);
   const notices = document.querySelector<HTMLElement>('.notices');
-  if (notices !== null) new ResizeObserver(() => keepRoom(notices)).observe(notices);
+  if (notices === null) return;
+  const observer = new ResizeObserver(() => keepRoom(notices));
+  for (const place of notices.children) observer.observe(place);
 }
 
-function keepRoom({ offsetHeight }: HTMLElement): void {
-  const { style } = document.documentElement;
-  const foot = `calc(${offsetHeight}px + var(--bar, 0px) + 1rem)`;
-  // Without notices, the style sheet's value applies.
-  style.scrollPaddingBlockEnd = offsetHeight === 0 ? '' : foot;
+/** Without notices, the style sheets' values apply. A page shorter than the window gets longer, so its footer stays. */
+function keepRoom(notices: HTMLElement): void {
+  const places = [...notices.querySelectorAll<HTMLElement>(':scope > section')];
+  const height = Math.min(
+    notices.clientHeight,
+    places.reduce((sum, { offsetHeight }) => sum + offsetHeight, 0),
+  );
+  const room = (more: string): string => (height === 0 ? '' : `calc(${height}px + ${more})`);
+  document.documentElement.style.scrollPaddingBlockEnd = room('var(--bar, 0px) + 1rem');
+  document.body.style.paddingBlockEnd = room('var(--bar, 0px)');
+  document.body.style.minBlockSize = room('100svh');
 }
 
 /**
