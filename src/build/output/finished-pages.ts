@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import type { Plugin } from 'vite';
+import { keepOwnHashes } from './page-policy.ts';
 
 /** The facts about a page that the worker needs. */
 export interface PageRevision {
@@ -107,7 +108,8 @@ function finishing(pages: FinishedPages, base: string, astro: AstroPrerenderer):
       if (options.routeData.type !== 'page') return result;
       const { response, ...others } = result instanceof Response ? { response: result } : result;
       const { pathname } = new URL(request.url);
-      const html = pages.finish(publishedPath(pathname.slice(base.length)), await response.text());
+      const rendered = keepOwnHashes(await response.text());
+      const html = pages.finish(publishedPath(pathname.slice(base.length)), rendered);
       const { status, headers } = response;
       return { ...others, response: new Response(html, { status, headers }) };
     },
