@@ -198,3 +198,34 @@ describe.each(['nginx', 'caddy'] as const)('%s by the documented configuration',
     });
   });
 });
+
+test.skipIf(!isInstalled.caddy)(
+  'one block of Caddy serves several sites, each with its own redirects, headers, and missing page',
+  async () => {
+    const root = join(work, 'several');
+    const bases = ['/', '/odi/', '/tiny/'];
+    for (const base of bases) {
+      const folder = `${root}${base}`;
+      mkdirSync(folder, { recursive: true });
+      for (const page of ['index', '404']) writeFileSync(join(folder, `${page}.html`), page + base);
+      const redirects = [{ from: `${base}talks/old/`, to: `${base}talks/new/` }];
+      const site = { host: 'a.example', base, rules: headerRules(base !== '/tiny/'), redirects };
+      await writeHostFiles(folder, site, false);
+    }
+    const included = `${root}/_host/caddy.conf`;
+    const all = bases.map((base) => `import ${root}${base}_host/caddy.conf`).join('\n');
+    const changes = { [`import ${included}`]: all };
+    const host = await startDocumentedHost('caddy', { root, changes });
+    hosts.push(host);
+    for (const base of bases) {
+      const address = host.address.replace(/\/$/, base);
+      expect(await (await ask(address)).text()).toBe(`index${base}`);
+      const missing = await ask(`${address}nowhere`);
+      expect([missing.status, await missing.text()]).toEqual([404, `404${base}`]);
+      expect(missing.headers.get('content-security-policy')).toContain("frame-ancestors 'self'");
+      expect(missing.headers.get('cache-control')).toBe('no-cache');
+      const moved = await ask(`${address}talks/old/`);
+      expect([moved.status, moved.headers.get('location')]).toEqual([301, `${base}talks/new/`]);
+    }
+  },
+);

@@ -83,12 +83,15 @@ function rulesByHeader(rules: readonly HeaderRule[]): ReadonlyMap<string, [strin
 }
 
 /**
- * A variable of nginx. Its name contains a digest of the site's address, because all sites on a server share their
- * variables. It is short, because by default nginx refuses names of more than 46 letters.
+ * The prefix of a site's names, which contains a digest of its address, because all sites on a server share their variables.
+ * It is short, because by default nginx refuses names of more than 46 letters.
  */
-function variableOf({ host = '', base }: HostedSite, name: string): string {
-  const site = createHash('sha256').update(`${host}${base}`).digest('hex').slice(0, 6);
-  return `$site_${site}_${name.toLowerCase().replaceAll('-', '_')}`;
+function nameOf({ host = '', base }: HostedSite): string {
+  return `site_${createHash('sha256').update(`${host}${base}`).digest('hex').slice(0, 6)}`;
+}
+
+function variableOf(site: HostedSite, name: string): string {
+  return `$${nameOf(site)}_${name.toLowerCase().replaceAll('-', '_')}`;
 }
 
 /** The variables of nginx, for its `http` block: the new addresses of pages, and headers that only some files get. */
@@ -132,34 +135,42 @@ export function nginxServer(site: HostedSite): string {
   ].join('');
 }
 
-/** The headers and redirects of Caddy, for a site's block. */
+/**
+ * The headers and redirects of Caddy, for a site's block, which several sites below different paths can share. Of several
+ * `handle_errors`, Caddy only runs the first one, so each site's is the same, and asks a variable for the page.
+ */
 export function caddySite(site: HostedSite): string {
   const { base, rules } = site;
-  const lines: string[] = [];
-  for (const [name, values] of rulesByHeader(rules)) {
+  const name = nameOf(site);
+  const lines = [`@${name} path ${base}*`];
+  for (const [header, values] of rulesByHeader(rules)) {
     values.forEach(([paths, value], index) => {
       if (paths === '*') {
-        lines.push(`header ${name} "${value}"`);
+        lines.push(`header @${name} ${header} "${value}"`);
         return;
       }
-      const matcher = `@${name.toLowerCase()}-${index}`;
+      const matcher = `@${name}-${header.toLowerCase()}-${index}`;
       lines.push(`${matcher} path_regexp ${asPattern(base, paths)}`);
-      lines.push(`header ${matcher} ${name} "${value}"`);
+      lines.push(`header ${matcher} ${header} "${value}"`);
     });
   }
   const cached = rules.find(({ headers }) => headers['Cache-Control']?.includes('immutable'));
   if (cached !== undefined) {
-    lines.push(`@revalidated not path_regexp ${asPattern(base, cached.paths)}`);
-    lines.push(`header @revalidated Cache-Control "${usualCaching}"`);
+    lines.push(`@${name}-revalidated {`, `  path ${base}*`);
+    lines.push(`  not path_regexp ${asPattern(base, cached.paths)}`, '}');
+    lines.push(`header @${name}-revalidated Cache-Control "${usualCaching}"`);
   }
   const moved = safeRedirects(site).flatMap(({ from, to }) =>
     [from, from.replace(/\/$/, '')].map((address) => `  "${address}" "${to}"`),
   );
-  lines.push('map {path} {site_moved} {', ...moved, '  default ""', '}');
-  lines.push('map {query} {site_query} {', '  ~^(.+)$ "?${1}"', '  default ""', '}');
-  lines.push('@moved not vars {site_moved} ""', 'redir @moved {site_moved}{site_query} 301');
+  lines.push(`map {path} {${name}_moved} {`, ...moved, '  default ""', '}');
+  lines.push(`map {query} {${name}_query} {`, '  ~^(.+)$ "?${1}"', '  default ""', '}');
+  lines.push(`@${name}-moved not vars {${name}_moved} ""`);
+  lines.push(`redir @${name}-moved {${name}_moved}{${name}_query} 301`);
+  lines.push(`vars ${base}* site_missing ${base}404.html`);
   // A file that is missing today may exist tomorrow, so its absence is not cached for a year.
   lines.push('handle_errors {', `  header Cache-Control "${usualCaching}"`);
-  lines.push(`  rewrite * ${base}404.html`, '  file_server', '}');
+  lines.push('  @site_missing not vars {vars.site_missing} ""', '  handle @site_missing {');
+  lines.push('    rewrite * {vars.site_missing}', '    file_server', '  }', '}');
   return `${lines.join('\n')}\n`;
 }

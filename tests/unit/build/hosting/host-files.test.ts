@@ -63,6 +63,21 @@ describe('the files for hosts', () => {
     expect(new Set(all).size).toBe(all.length);
   });
 
+  test('give sites below different paths of one Caddy block names and paths of their own', () => {
+    const [one, other] = ['/odi/', '/tiny/'].map((base) =>
+      caddySite({ ...site, base, host: 'a.example' }),
+    );
+    const namesOf = (text = ''): string[] => [
+      ...new Set([...text.matchAll(/^@[\w-]+|\{(?!vars\.)\w+_moved\}/gm)].map(([name]) => name)),
+    ];
+    expect(namesOf(one).length).toBeGreaterThan(5);
+    expect(namesOf(one).filter((name) => namesOf(other).includes(name))).toEqual([]);
+    // A header without a path would go to the other site, too.
+    expect(one?.match(/^header (?!@)/gm)).toBeNull();
+    const errorsOf = (text = ''): string => text.slice(text.indexOf('handle_errors'));
+    expect(errorsOf(one)).toBe(errorsOf(other));
+  });
+
   test('take no address that could end a line, a string, or a block', () => {
     for (const from of ['/a b/', '/a"/', '/a;/', '/a}/', '/a\n/', '/$host/']) {
       const odd = { ...site, redirects: [{ from, to: '/new/' }] };
