@@ -12,24 +12,40 @@ const cell = (text: string): string => text.replaceAll('|', '\\|');
 const row = ({ what, budget, measured, kept }: Measurement): string =>
   `| ${[what, budget, measured, kept ? 'yes' : '**no**'].map(cell).join(' | ')} |`;
 
-/** The table of all measurements, as docs/performance.md shows it. */
-export const report = (
-  measurements: readonly Measurement[],
-  chromium: string,
-  measuredAt: Date,
-): string => `# Performance
+/** When and with what the budgets were measured. */
+export interface Run {
+  readonly chromium: string;
+  readonly at: Date;
+}
 
-Measured by \`npm run bench\`; each line's budget is in a file of \`tests/bench/budgets/\`. Pages are served from the
-same machine, with Brotli. 1 kB is 1000 bytes on the wire, heads included.
+/** The section of all measurements, as docs/performance.md shows it. */
+export const report = (measurements: readonly Measurement[], { chromium, at }: Run): string => `\
+${heading}
 
-- Date: ${measuredAt.toISOString().slice(0, 10)}
+\`npm run bench\` replaces this section, and no other.
+
+- Date: ${at.toISOString().slice(0, 10)}
 - Machine: ${machine()}
 - Node ${process.versions.node}, Chromium ${chromium}
-
-Lighthouse's numbers are performance, accessibility, best practices, SEO, and agentic browsing. Lighthouse judges the longest
-page of each kind three times, and the table has the median.
 
 | what | budget | measured | kept |
 | --- | --- | --- | --- |
 ${measurements.map(row).join('\n')}
 `;
+
+const heading = '## Budgets';
+
+/**
+ * Puts the section of measurements into a document in place of the one that it has. All else is written by hand, and stays
+ * as it is.
+ *
+ * @throws Error if the document has no such section.
+ */
+export const replaceReport = (document: string, section: string): string => {
+  const lines = document.split('\n');
+  const from = lines.indexOf(heading);
+  if (from === -1) throw new Error(`The document has no section "${heading}".`);
+  const next = lines.findIndex((line, index) => index > from && /^##? /.test(line));
+  const after = next === -1 ? [] : ['', ...lines.slice(next)];
+  return `${[...lines.slice(0, from), section.trimEnd(), ...after].join('\n').trimEnd()  }\n`;
+};
