@@ -26,6 +26,8 @@ runEach([
 ]);
 
 if (document.querySelector('.program.rooms') !== null) void import('./grid/start-grid.ts');
+if (document.querySelector('copy-address') !== null) void import('./page/copy-address.ts');
+if (document.querySelector('list-filter') !== null) void import('./filters/list-filter.ts');
 if (document.querySelector('site-search') !== null) void import('./search/site-search.ts');
 if (document.querySelector('my-schedule') !== null) void import('./my-schedule/my-schedule.ts');
 if (document.querySelector('keep-everything') !== null) {

@@ -47,5 +47,5 @@ export const replaceReport = (document: string, section: string): string => {
   if (from === -1) throw new Error(`The document has no section "${heading}".`);
   const next = lines.findIndex((line, index) => index > from && /^##? /.test(line));
   const after = next === -1 ? [] : ['', ...lines.slice(next)];
-  return `${[...lines.slice(0, from), section.trimEnd(), ...after].join('\n').trimEnd()  }\n`;
+  return `${[...lines.slice(0, from), section.trimEnd(), ...after].join('\n').trimEnd()}\n`;
 };

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { buildSite } from '#tests/build-site.ts';
@@ -21,9 +21,19 @@ const loaded = new Set(
 );
 for (const module of loaded) importsOf(module).forEach((name) => loaded.add(name));
 
+/** The modules of the built site whose names begin like this. */
+const named = (start: string): string[] =>
+  globSync(`${start}.*.js`, { cwd: join(folder, '_astro') });
+
 describe('the scripts that a page loads at once', () => {
-  test('are few, and contain no zones of Luxon', () => {
-    expect(loaded.size).toBeGreaterThan(1);
+  test('are one file, because each further one is another request on a first visit', () => {
+    expect([...loaded]).toHaveLength(1);
+  });
+
+  test('contain neither zones of Luxon nor code that waits for style sheets', () => {
+    expect(
+      [...loaded].filter((module) => /createElement\(`style|stylesheet/.test(textOf(module))),
+    ).toEqual([]);
     expect([...loaded].filter((module) => textOf(module).includes('`iana`'))).toEqual([]);
   });
 
@@ -35,4 +45,19 @@ describe('the scripts that a page loads at once', () => {
     expect(preloaded.length).toBeGreaterThan(5);
     expect(preloaded.filter((module) => loaded.has(module))).toEqual([]);
   });
+});
+
+test('visitors of another zone load one file more, which rewrites the times', () => {
+  const clocks = named('viewer-clock');
+  expect(clocks).toHaveLength(1);
+  expect(clocks.flatMap(importsOf).filter((module) => !loaded.has(module))).toEqual([]);
+});
+
+test('the style of a dialog that a script opens comes with that script', () => {
+  const [sheet = ''] = globSync('style.*.css', { cwd: join(folder, '_astro') });
+  const styles = { 'zone-chooser': '.zone-dialog', filtering: '.filter-panel' };
+  for (const [script, style] of Object.entries(styles)) {
+    expect(textOf(sheet)).not.toContain(style);
+    expect(named(script).map(textOf).join('')).toContain(style);
+  }
 });

@@ -35,6 +35,11 @@ export function currentClocks(): Clocks {
   );
 }
 
+/** The event's zone, for calculating with the offsets that the page has for it. */
+export function eventZone(): string {
+  return event.zone;
+}
+
 /** Names a zone as it is during the event: `Kolkata, UTC+5:30`. */
 export function nameDuringEvent(zone: string): string {
   const { until } = readClockWords();

@@ -2,10 +2,12 @@ import { canonicalZone } from '#src/core/zones/zone-table.ts';
 import { searchZones } from '#src/core/zones/search-zones.ts';
 import type { ZoneResult as FoundZone } from '#src/core/zones/search-zones.ts';
 import { formatOffset } from '#src/core/time/zone.ts';
+import { adoptStyle } from '#src/browser/dom/adopt-style.ts';
 import { fillWords, readClockWords } from '#src/browser/dom/page-words.ts';
 import { readPageClock } from './page-clock.ts';
 import { chooseClock, currentClocks, deviceZone, nameDuringEvent } from './viewer-clock.ts';
 import type { ClockChoice } from './resolve-clocks.ts';
+import style from './zone-chooser.css?inline';
 import { zoneLink } from './zone-link.ts';
 
 /**
@@ -158,4 +160,5 @@ function mark(button: HTMLButtonElement, isCurrent: boolean): void {
   else button.removeAttribute('aria-current');
 }
 
+adoptStyle(style);
 customElements.define('zone-chooser', ZoneChooser);

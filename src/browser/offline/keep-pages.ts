@@ -1,4 +1,4 @@
-import { readPageClock } from '#src/browser/clock/page-clock.ts';
+import { eventZone } from '#src/browser/clock/viewer-clock.ts';
 import { now } from '#src/browser/clock/now.ts';
 import { fetchSchedule } from '#src/browser/page/fetch-schedule.ts';
 import { hasParts, ScheduleFiles, slotFile } from '#src/browser/page/schedule-files.ts';
@@ -95,7 +95,7 @@ async function keepMissing(): Promise<void> {
       : await new ScheduleFiles(fetchStored).load(codes).catch(() => ({ slots: [] }));
   const chosen = new Set([
     ...pickedPages(picks, schedule, paths),
-    ...pagesOfNearDays(paths, now(), readPageClock().zone),
+    ...pagesOfNearDays(paths, now(), eventZone()),
   ]);
   await keepOneByOne(whichToKeep(missing, chosen, keepsTalks(held.list, savesData())));
 }

@@ -1,0 +1,5 @@
+/** A style sheet as text, as Vite bundles it; `adopt-style.ts` adds it to the page. */
+declare module '*.css?inline' {
+  const css: string;
+  export default css;
+}
