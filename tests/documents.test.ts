@@ -22,17 +22,33 @@ const withoutCode = (text: string): string =>
 const linkedPaths = (text: string): string[] =>
   [...withoutCode(text).matchAll(/\]\(([^)#:\s]+)(?:#[^)]*)?\)/g)].map(([, target = '']) => target);
 
-/** What documents speak of as an example, or as made by a command. */
-const examples = new Set(['content/talks/songs.mdx', 'content/.import/']);
+/** What a command makes. */
+const examples = new Set(['content/.import/']);
+
+/** The files that a document shows, by their path. */
+const shownFiles = (text: string): string[] =>
+  [...text.matchAll(/^```mdx file=(\S+)$/gm)].map(([, file = '']) => file);
 
 test.each(documents)('every path that %s names is there', (document) => {
   const text = readFileSync(document, 'utf8');
+  const shown = new Set(
+    shownFiles(text).map((file) => join('content', file.replace(/^content\//, ''))),
+  );
   const paths = [
-    ...namedPaths(text).filter((path) => !examples.has(path)),
+    ...namedPaths(text).filter((path) => !examples.has(path) && !shown.has(path)),
     ...linkedPaths(text).map((path) => join(dirname(document), path)),
   ];
   expect(paths.filter((path) => !existsSync(path))).toEqual([]);
 });
+
+test.each(documents.filter((document) => shownFiles(readFileSync(document, 'utf8')).length > 0))(
+  'above each file that %s shows is its path, because GitHub hides the name beside the fence',
+  (document) => {
+    const text = readFileSync(document, 'utf8');
+    const captions = text.matchAll(/^`content\/(\S+)`\n\n```mdx file=(?:content\/)?\1$/gm);
+    expect([...captions]).toHaveLength(shownFiles(text).length);
+  },
+);
 
 test('the commands of README.md are those of package.json', () => {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {

@@ -1,25 +1,31 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import {
-  cpSync,
-  existsSync,
-  globSync,
-  mkdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildSite, runBuild } from '#tests/build-site.ts';
+import { buildSite, neutralEnvironment, runBuild } from '#tests/build-site.ts';
 import { builtPages } from '#tests/built-pages.ts';
+import { guideBlocks } from '#tests/guide-blocks.ts';
 import { sites } from '#tests/sites.ts';
 
 const room = resolve('.cache/publishing', String(process.pid));
 const content = join(room, 'content');
 
+/** The workshop of the five-minute guide: the event that its command begins, with a text of its own, and its files. */
 beforeAll(() => {
-  mkdirSync(room, { recursive: true });
-  cpSync('tests/fixtures/events/sample-workshop', content, { recursive: true });
+  for (const { file, text } of guideBlocks('first-event')) {
+    const [, words] = /^npm run new -- (.*)$/m.exec(text) ?? [];
+    if (words !== undefined) {
+      execFileSync('sh', ['-c', `"$0" src/cli/new.ts ${words}`, process.execPath], {
+        env: { ...neutralEnvironment(), CONTENT_DIR: content },
+      });
+      const event = join(content, 'event.mdx');
+      writeFileSync(event, readFileSync(event, 'utf8').replace(/.+\n$/, 'All about whales.\n'));
+    }
+    if (file === undefined) continue;
+    mkdirSync(dirname(join(room, file)), { recursive: true });
+    writeFileSync(join(room, file), text);
+  }
 });
 
 afterAll(() => rmSync(room, { recursive: true, force: true }));
@@ -92,5 +98,14 @@ describe('a build that cannot be completed', () => {
     expect(existsSync(join(published, '404.html'))).toBe(true);
     const claims = builtPages(published).filter(({ html }) => /rel="canonical"|og:url/.test(html));
     expect(claims.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('publishes the six talks of the five-minute guide, with their speakers', () => {
+    const schedule = readFileSync(join(published, 'schedule/index.html'), 'utf8');
+    const talks = new Set(schedule.match(/(?<=href="\/talks\/)[\w-]+(?=\/")/g));
+    expect([...talks]).toEqual(['songs', 'echoes', 'ropes', 'calves', 'panel', 'closing']);
+    for (const name of ['Mara Lind', 'Jonas Berg', 'Ines Costa', 'Amina Diallo', 'Coffee']) {
+      expect(schedule).toContain(name);
+    }
   });
 });

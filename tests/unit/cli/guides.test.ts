@@ -16,6 +16,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { tableColumns, type TableRow } from '#src/core/feeds/schedule-table.ts';
 import { workbookBytes } from '#src/core/feeds/schedule-workbook.ts';
 import { neutralEnvironment } from '#tests/build-site.ts';
+import { guideBlocks } from '#tests/guide-blocks.ts';
 
 const house = process.cwd();
 const room = mkdtempSync(join(tmpdir(), 'guides-'));
@@ -53,19 +54,6 @@ function shell(folder: string, lines: string): { status: number | null; output: 
   return { status, output: stdout };
 }
 
-/** A block of a guide: commands, or a file of the content. */
-interface Block {
-  readonly file: string | undefined;
-  readonly text: string;
-}
-
-function blocksOf(guide: string): Block[] {
-  const text = readFileSync(`docs/${guide}.md`, 'utf8');
-  return [...text.matchAll(/^```(?:sh|mdx file=(\S+))\n([^]*?)^```$/gm)].map(
-    ([, file, block = '']) => ({ file, text: block }),
-  );
-}
-
 /** A repository made from the template: the sample, and a few files of Lectern. */
 function fromTemplate(name: string): string {
   const folder = join(room, name, 'whales');
@@ -77,7 +65,7 @@ function fromTemplate(name: string): string {
 /** Follows a guide, in a folder of its own. Gives what the commands printed, block by block. */
 function follow(guide: string, folder: string): string[] {
   let now = folder;
-  return blocksOf(guide).flatMap(({ file, text }) => {
+  return guideBlocks(guide).flatMap(({ file, text }) => {
     if (file !== undefined) {
       mkdirSync(dirname(join(now, file)), { recursive: true });
       writeFileSync(join(now, file), text);
@@ -137,7 +125,7 @@ describe('whoever follows a guide', { timeout: 240_000 }, () => {
     mkdirSync(folder);
     const printed = follow('first-event', folder);
     expect(printed[1]).toMatch(
-      /^> check\ncontent\/event\.mdx\n.*"What the event is about\." stands in for a text .*\n.*\n\nNo errors and 1 warning in 1 file\. 6 entries checked\.\n$/,
+      /^> check\ncontent\/event\.mdx\n.*"What the event is about\." stands in for a text .*\n.*\n\nNo errors and 1 warning in 1 file\. 10 entries checked\.\n$/,
     );
     const { output } = shell(
       join(folder, 'whales'),
@@ -174,7 +162,7 @@ describe('whoever follows a guide', { timeout: 240_000 }, () => {
     writeFileSync(join(folder, 'program.xlsx'), tableOfOthers());
     mkdirSync(join(room, 'photos'));
     const sample = join(folder, 'content');
-    for (const { text } of blocksOf('import')) {
+    for (const { text } of guideBlocks('import')) {
       // Each export is another event.
       if (text.includes('run import')) rmSync(sample, { recursive: true, force: true });
       const { status, output } = shell(folder, text);
