@@ -12,7 +12,7 @@ const violations = (find: (file: SourceFile) => readonly string[]): string[] =>
 
 const when = (broken: boolean, what: string): string[] => (broken ? [what] : []);
 
-test('every file lies in a room of the house', () => {
+test('every file is in a room of the house', () => {
   const found = violations(({ room }) =>
     when(!Object.hasOwn(mayImport, room) && room !== 'env.d.ts', `src/${room} is no room`),
   );
@@ -32,7 +32,7 @@ test('imports run one way: a file imports only what its room may', () => {
   );
 });
 
-test('a package is used only where it is at home', () => {
+test('a package is used only in rooms that may use it', () => {
   const found = violations(({ room, imports }) =>
     packagesAtHome
       .filter(({ rooms }) => !rooms.includes(room))
@@ -52,7 +52,7 @@ test('relative imports stay inside their folder', () => {
   expect(found, 'Write "#src/…": then every crossing of a border is visible.').toEqual([]);
 });
 
-test('imports of our own files name their extension', () => {
+test('imports of our own files include their extension', () => {
   const found = violations(({ imports }) =>
     imports
       .filter(({ from }) => /^(\.|#src)/.test(from) && !/\.\w+(\?\w+)?$/.test(from))
@@ -106,7 +106,7 @@ test('no component or page has more than 40 lines of frontmatter', () => {
   );
 });
 
-test('the parts of a page get what they show it with in one way', () => {
+test('the parts of a page all get their data in the same way', () => {
   const found = violations(({ path, room, text }) =>
     when(
       /^(components|layouts)$/.test(room) &&
@@ -132,7 +132,7 @@ test('there are no barrels', () => {
   expect(found, 'Import from the file itself: a barrel hides where things are.').toEqual([]);
 });
 
-test('files are named as their kind is', () => {
+test('files are named according to their kind', () => {
   const component = /^[A-Z][A-Za-z0-9]*\.astro$/;
   // Astro makes no route of a page whose name begins with an underscore: an integration does.
   const route =

@@ -14,11 +14,11 @@ test('every package of package.json has its reason in docs/dependencies.md', () 
   expect(missing, 'A package is somebody else’s code in our site: say what it is for.').toEqual([]);
 });
 
-test('docs/dependencies.md speaks of no package that is gone', () => {
+test('docs/dependencies.md mentions no removed package', () => {
   expect(named.filter((name) => name === undefined || !packages.includes(name))).toEqual([]);
 });
 
-test('versions are exact, but for the Node that the project brings', () => {
+test('versions are exact, except that of the project’s own Node', () => {
   const ranges = Object.entries({ ...manifest.dependencies, ...manifest.devDependencies })
     .filter(
       ([name, version]) => name !== 'node' && !/^(?:npm:[a-z-]+@)?\d+\.\d+\.\d+$/.test(version),
@@ -42,7 +42,7 @@ const importsOf = (file: string): string[] =>
         .join('/'),
     );
 
-test('every package that the site or its commands import is a dependency, not one for development', () => {
+test('every package that the site or its commands import is a dependency rather than a development dependency', () => {
   const files = ['astro.config.mjs', ...globSync('src/**/*.{ts,mjs,astro}')];
   const imported = new Set(files.flatMap(importsOf));
   expect(imported.size).toBeGreaterThan(15);

@@ -29,7 +29,7 @@ const examples = new Set(['content/.import/']);
 const shownFiles = (text: string): string[] =>
   [...text.matchAll(/^```mdx file=(\S+)$/gm)].map(([, file = '']) => file);
 
-test.each(documents)('every path that %s names is there', (document) => {
+test.each(documents)('every path in %s exists', (document) => {
   const text = readFileSync(document, 'utf8');
   const shown = new Set(
     shownFiles(text).map((file) => join('content', file.replace(/^content\//, ''))),
@@ -94,7 +94,7 @@ const fieldWords = (schema: unknown): string[] => {
 };
 
 test.each(Object.entries(collectionSchema))(
-  'docs/content.md names every field of %s, and every kind and status that there is',
+  'docs/content.md names every field of %s, and every kind and status',
   (_name, schema) => {
     const shown = new Set(readFileSync('docs/content.md', 'utf8').match(/[\w-]+/g));
     const words = fieldWords(z.toJSONSchema(schema, { io: 'input' })).flatMap((word) =>

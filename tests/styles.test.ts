@@ -47,7 +47,7 @@ test('global styles select by class, not by element', () => {
   expect(found, 'Give the element a class, or name it by > from one.').toEqual([]);
 });
 
-test('a selector that reaches far is found, one that does not is let be', () => {
+test('a selector with a wide reach is reported, and a narrow one is not', () => {
   const far = ['ul', '.site-header ul', 'a:hover', ':is(th, td)', '.slot > .what h4', 'li li'];
   const near = ['.items', '> h4', '.slot > .what > h4', 'pick-star', '&:hover', '.a > :is(b, i)'];
   expect(far.filter((one) => !reachesFar(one))).toEqual([]);

@@ -37,7 +37,7 @@ const hiddenFocus = (page: Page): Promise<string | undefined> =>
 test.describe('at 400 %, where a window of 1280 by 1024 px is one of 320 by 256', () => {
   test.use({ viewport: { width: 320, height: 256 } });
 
-  test('everything fits, and most of the window is left to read in', async ({ page }) => {
+  test('everything fits, and most of the window remains for reading', async ({ page }) => {
     for (const path of fullPages) {
       await test.step(`/${path}`, async () => {
         await page.goto(path, { waitUntil: 'networkidle' });
@@ -105,7 +105,7 @@ test('visitors who want no motion get none', async ({ page }) => {
   );
 });
 
-test('a target that a notice covers in part is measured where one can see it, and a small one is found', async ({
+test('a partly covered target is measured where it is visible, and a small one is reported', async ({
   page,
 }) => {
   const pageOf = (size: number): string => `<!doctype html><html lang="en"><title>Targets</title>

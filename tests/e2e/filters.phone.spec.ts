@@ -11,7 +11,7 @@ const fits = (page: Page): Promise<boolean> =>
 test.describe('with a thumb', () => {
   test.use({ baseURL: siteAddress('second') });
 
-  test('the sheet narrows a day, takes choices back, and fits the phone', async ({ page }) => {
+  test('the sheet narrows a day, undoes choices, and fits the phone', async ({ page }) => {
     await page.goto('schedule/2026-10-24/');
     const all = await rows(page).count();
     await page.getByRole('button', { name: 'Filters', exact: true }).tap();

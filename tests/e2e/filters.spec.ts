@@ -135,7 +135,7 @@ test.describe('of a single day', () => {
   });
 });
 
-test('the field over a list that is spread over pages finds the names of all of them', async ({
+test('the field above a list that is split into pages finds the names on all of them', async ({
   page,
 }) => {
   // Only a list of more than a thousand has such pages: this one becomes the first of its pages.

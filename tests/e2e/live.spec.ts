@@ -216,7 +216,7 @@ for (const [zone, news] of [
   });
 }
 
-test('a cached page offers what was published since', async ({ page }) => {
+test('a cached page offers what has been published since', async ({ page }) => {
   await page.route(/\/schedule\/$/, async (route) => {
     const html = await (await route.fetch()).text();
     const latest = 'data-latest="2021-04-01T12:00:00.000Z"';

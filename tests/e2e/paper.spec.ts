@@ -90,9 +90,7 @@ test('a room’s page is a sign for its door, a sheet for each day', async ({ pa
   }
 });
 
-test('My schedule is printed with its picks alone, and how much each is wanted', async ({
-  page,
-}) => {
+test('My schedule is printed with only its picks, and the level of each', async ({ page }) => {
   await page.goto(grid);
   await starOf(page, 'After the glacier').click();
   await starOf(page, 'How old is this water').dblclick();

@@ -4,7 +4,9 @@ import { findAccessibilityProblems, myRows } from './picks-of-page.ts';
 
 test.use({ baseURL: siteAddress('second') });
 
-test('on a phone a day’s picks are made with a thumb and fit the width', async ({ page }) => {
+test('on a phone, a day’s talks can be picked with a thumb, and fit the width', async ({
+  page,
+}) => {
   await page.goto('schedule/2026-10-23/');
   const stars = page.locator('.slot.heading:not(.inside) > pick-star button');
   const talks = page.locator('.slot.inside > pick-star button');
@@ -61,7 +63,7 @@ test('six picks are visible at once, and a clash is reported once, in a bracket 
   }
 });
 
-test('many picks are shown as several codes, each with its part', async ({ page }) => {
+test('many picks are shown as several codes, each with some of them', async ({ page }) => {
   for (const day of ['2026-10-23', '2026-10-24']) {
     await page.goto(`schedule/${day}/`);
     const count = await page.locator('.slot > pick-star').count();

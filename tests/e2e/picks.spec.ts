@@ -65,7 +65,9 @@ for (const event of events) {
     }
 
     test.describe('a star', () => {
-      test('goes from must to maybe to none, says which, and stays so', async ({ page }) => {
+      test('goes from must to maybe to none, announces the level, and stays there', async ({
+        page,
+      }) => {
         await page.goto(program);
         const star = starOf(page, opening);
         const said = page.locator('[data-pick-status]');
@@ -85,7 +87,7 @@ for (const event of events) {
         expect(await keptPicks(page)).toEqual({});
       });
 
-      test('is there for every slot but breaks, on every kind of page', async ({ page }) => {
+      test('exists for every slot except breaks, on every kind of page', async ({ page }) => {
         await page.goto(program);
         const slots = page.locator(
           '.slot:not([data-kind=break], [data-kind=meal], [data-kind=registration])',
@@ -111,7 +113,7 @@ for (const event of events) {
         expect(Object.keys(await keptPicks(other))).toHaveLength(2);
       });
 
-      test('is 24 px or more, and moves nothing when it comes', async ({ page }) => {
+      test('is at least 24 px, and moves nothing when it appears', async ({ page }) => {
         await page.goto(program);
         const shift = await page.evaluate(
           () =>
@@ -137,10 +139,7 @@ for (const event of events) {
     });
 
     test.describe('a pick made at home', () => {
-      test('is added on another device, after asking, to what is picked there', async ({
-        page,
-        browser,
-      }) => {
+      test('is added to the picks on another device, after asking', async ({ page, browser }) => {
         await pickTwo(page);
         await page.goto('my/');
         await expect(myRows(page)).toHaveCount(2);
@@ -178,7 +177,7 @@ for (const event of events) {
         await elsewhere.close();
       });
 
-      test('stays away when the answer is no', async ({ page, browser }) => {
+      test('is not added if the answer is no', async ({ page, browser }) => {
         await pickTwo(page);
         await page.goto('my/');
         const link = await pickLink(page);
@@ -194,7 +193,7 @@ for (const event of events) {
         await elsewhere.close();
       });
 
-      test('goes into a file and comes back from it', async ({ page, browser }) => {
+      test('is exported to a file and imported from it', async ({ page, browser }) => {
         await pickTwo(page);
         await page.goto('my/');
         const download = page.waitForEvent('download');
@@ -219,7 +218,7 @@ for (const event of events) {
         await elsewhere.close();
       });
 
-      test('goes into a calendar, with the entries of the site’s own', async ({ page }) => {
+      test('is exported to a calendar with the site’s own entries', async ({ page }) => {
         await pickTwo(page);
         await page.goto('my/');
         const download = page.waitForEvent('download');
@@ -330,7 +329,7 @@ for (const event of events) {
         ['refuses', refuseStorage],
         ['is full', fillStorage],
       ] as const) {
-        test(`(it ${how}) is reported, with a link that holds the picks`, async ({ page }) => {
+        test(`(it ${how}) is reported, with a link that contains the picks`, async ({ page }) => {
           const errors: string[] = [];
           page.on('pageerror', (error) => errors.push(error.message));
           await prepare(page);
@@ -348,10 +347,7 @@ for (const event of events) {
         });
       }
 
-      test('or whose storage was emptied, offers to put the picks back', async ({
-        page,
-        context,
-      }) => {
+      test('offers to restore the picks if its storage was cleared', async ({ page, context }) => {
         await pickTwo(page);
         const other = await context.newPage();
         await other.goto('my/');
@@ -365,7 +361,7 @@ for (const event of events) {
         expect(Object.keys(await keptPicks(other))).toHaveLength(2);
       });
 
-      test('or has something else there, counts as empty', async ({ page }) => {
+      test('counts as empty if its storage holds something else', async ({ page }) => {
         for (const value of ['', '{', '[1]', 'null', `{"talks/${openingId}/1":"must"}`]) {
           await page.goto(program);
           await page.evaluate(([key, text]) => localStorage.setItem(key, text), [

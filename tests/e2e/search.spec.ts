@@ -19,7 +19,7 @@ const listen = (page: Page): string[] => {
   return heard;
 };
 
-test('finds during typing, marks the matches, and keeps the query in the address', async ({
+test('searches during typing, marks the matches, and keeps the query in the address', async ({
   page,
 }) => {
   const heard = listen(page);
@@ -40,7 +40,9 @@ test('finds during typing, marks the matches, and keeps the query in the address
   expect(heard.filter((text) => !text.includes('blocked by Playwright'))).toEqual([]);
 });
 
-test('finds the query of the address, in any script and without its accents', async ({ page }) => {
+test('searches for the query in the address, in any script and without its accents', async ({
+  page,
+}) => {
   await page.goto('search/?q=Hakala');
   await expect(field(page)).toHaveValue('Hakala');
   for (const [typed, name, title] of [
@@ -69,7 +71,7 @@ test('shows the times of talks in the viewer’s clock, and their stars', async 
   await expect(page).toHaveURL(/tz=Asia/);
 });
 
-test('shows the best of many, and all of them when asked', async ({ page }) => {
+test('shows the best of many results, and all of them on request', async ({ page }) => {
   await page.goto('search/?q=river');
   const titles = group(page, 'Talks').getByRole('heading', { level: 3 });
   await expect(titles).toHaveCount(8);

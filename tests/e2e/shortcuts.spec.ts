@@ -24,7 +24,7 @@ test('/ opens the search from everywhere, with the focus in its field', async ({
   await expect(field).toHaveValue('a/b?j');
 });
 
-test('? lists what the page has, and the focus returns to where it was', async ({ page }) => {
+test('? lists the page’s shortcuts, and the focus returns to where it was', async ({ page }) => {
   await open(page);
   const link = page.getByRole('link', { name: 'Speakers' }).first();
   await link.focus();

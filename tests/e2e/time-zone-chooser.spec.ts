@@ -18,7 +18,7 @@ const listen = (page: Page) =>
   });
 const heard = (page: Page) => page.evaluate(() => (window as unknown as { said: string[] }).said);
 
-test('by keyboard alone: opened, searched, walked through, chosen, and back where one was', async ({
+test('the keyboard alone opens it, searches, and chooses, and the focus returns to where it was', async ({
   page,
 }) => {
   await page.goto('');

@@ -101,7 +101,7 @@ for (const kind of [firefox, webkit, olderWebkit]) {
       }
     });
 
-    test('marks the page in the menu, and strikes the title of what is cancelled', async () => {
+    test('marks the page in the menu, and strikes through the titles of canceled talks', async () => {
       await open(day);
       const lines = await engine.run(() =>
         ['.site-header a[aria-current]', '.slot[data-status=cancelled] h4'].map((selector) => {
@@ -112,7 +112,7 @@ for (const kind of [firefox, webkit, olderWebkit]) {
       expect(lines).toEqual(['underline', 'line-through']);
     });
 
-    test.skipIf(isOld)('finds a zone in the chooser, takes it and keeps it', async () => {
+    test.skipIf(isOld)('finds a zone in the chooser, applies it, and stores it', async () => {
       await open(day);
       await engine.press('.zone-button');
       await until(
@@ -138,7 +138,7 @@ for (const kind of [firefox, webkit, olderWebkit]) {
       expect(await wrongOf(engine)).toEqual([]);
     });
 
-    test('keeps a star, draws my schedule, and gives it on by a link', async () => {
+    test('stores a star, draws My schedule, and shares it with a link', async () => {
       await open(day);
       await until(
         () => text('.slot pick-star button'),
@@ -199,7 +199,7 @@ for (const kind of [firefox, webkit, olderWebkit]) {
       }
     });
 
-    test.skipIf(isOld)('leads to what is on, into sight', async () => {
+    test.skipIf(isOld)('jumps to the current talk', async () => {
       await engine.resize(360, 740);
       await open(`${day}?now=2026-10-24T09:00:00Z#now`);
       const place = (): Promise<readonly number[]> =>
@@ -227,7 +227,7 @@ for (const kind of [firefox, webkit, olderWebkit]) {
       await until(isOpen, (open) => !open);
     });
 
-    test('opens what was seen, and what was picked, without a network', async () => {
+    test('opens visited and picked pages without a network', async () => {
       await open(day);
       await until(
         () => engine.run(() => navigator.serviceWorker.controller?.state),

@@ -79,7 +79,7 @@ describe.each(events)(
  */
 const mostBytes = 60_000;
 
-test('no page of the large event, and no file that pages ask for, is heavy', async () => {
+test('no page of the large event, and no file that pages request, is heavy', async () => {
   const folder = await buildLargeEvent();
   const files = globSync(['**/*.html', 'my/*.json', 'offline.json'], { cwd: folder });
   const heavy = files

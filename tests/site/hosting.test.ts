@@ -52,7 +52,7 @@ describe.each(['nginx', 'caddy'] as const)('%s by the documented configuration',
       const asset = globSync('_astro/*.css', { cwd: `${root}${base}` })[0] ?? '';
 
       test.each(['br', 'gzip'])(
-        'in %s to clients that take it, and plain to others',
+        'in %s to clients that accept it, and uncompressed to others',
         async (code) => {
           for (const file of ['', 'schedule.ics', 'api/talks.json', asset]) {
             const packed = await ask(address + file, { 'accept-encoding': code });
@@ -137,7 +137,7 @@ describe.each(['nginx', 'caddy'] as const)('%s by the documented configuration',
         expect(scripts.filter((src) => !src?.startsWith(`${base}_astro/`))).toEqual([]);
       });
 
-      test('with the site’s own page for missing ones, and no list of files', async () => {
+      test('with the site’s own page for missing pages, and no list of files', async () => {
         const page = readFileSync(`${root}${base}404.html`, 'utf8');
         for (const file of ['nowhere', '_astro/', '_host/caddy.conf', '_headers', 'vercel.json']) {
           const answer = await ask(address + file);

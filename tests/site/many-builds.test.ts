@@ -198,7 +198,7 @@ test.skipIf(!canMount)('a full disk is named in one sentence before anything is 
 });
 
 test.skipIf(!canMount)(
-  'a disk that fills up during a build costs one sentence, and not the last site',
+  'a disk that fills up during a build is reported in one sentence, and the last site stays',
   () => {
     const script = `
     mount -t tmpfs -o size=2500k tmpfs "$DISK"

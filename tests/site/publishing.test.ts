@@ -65,7 +65,7 @@ describe('a build', () => {
 describe('a build that cannot be completed', () => {
   const published = join(room, 'published');
 
-  test('stops at a misspelt speaker with one readable message, and leaves what was there', async () => {
+  test('stops at a misspelled speaker with one readable message, and leaves the earlier site', async () => {
     mkdirSync(published, { recursive: true });
     writeFileSync(join(published, 'index.html'), 'the site of yesterday');
     const form = /^(speakers: \[)([a-z0-9-]+)/m;

@@ -90,7 +90,7 @@ test('the index contains nothing that the site does not use', async () => {
   }
 });
 
-test('the search page is for people: search engines are kept away', async () => {
+test('search engines are asked to ignore the search page', async () => {
   const folder = await buildSite('first');
   expect(await readFile(join(folder, 'search/index.html'), 'utf8')).toContain('noindex');
   expect(await readFile(join(folder, 'sitemap-0.xml'), 'utf8')).not.toContain('/search/');

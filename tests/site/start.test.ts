@@ -60,7 +60,7 @@ describe('npm start', () => {
   test.each([
     [['--port', '99999'], '"99999" isn’t a port. Use a number up to 65535.'],
     [['--prot', '80'], "Unknown option '--prot'"],
-  ])('says what is wrong with %j, and how it is used', async (args, sentence) => {
+  ])('says what is wrong with %j, and how to use it', async (args, sentence) => {
     const started = start(args);
     expect(await status(started)).toBe(2);
     expect(started.printed()).toContain(sentence);
@@ -68,7 +68,7 @@ describe('npm start', () => {
     expect(started.printed()).not.toMatch(/^\s+at /m);
   });
 
-  test('says how it is used', async () => {
+  test('explains how to use it', async () => {
     const started = start(['--help']);
     expect(await status(started)).toBe(0);
     expect(started.printed()).toContain('npm start: builds the site');

@@ -15,7 +15,7 @@ describe.each(['first', 'second'] as const)('the pages of the %s site', async (n
     })),
   );
 
-  test('hold structured data, one piece a page', () => {
+  test('contain one piece of structured data each', () => {
     expect(data.length).toBeGreaterThan(10);
     expect(new Set(data.map(({ path }) => path)).size).toBe(data.length);
   });

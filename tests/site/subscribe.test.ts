@@ -48,7 +48,7 @@ test('the icons of the site have an alpha channel, which apps ask for', async ()
   }
 });
 
-test('every calendar of the site holds an entry', async () => {
+test('every calendar of the site has an entry', async () => {
   const folder = await buildSite('second');
   const files = globSync('**/*.ics', { cwd: folder });
   expect(files.length).toBeGreaterThan(100);
@@ -78,7 +78,7 @@ describe('a talk’s page', () => {
     }
   });
 
-  test('of a cancelled one offers only the file, which says so', async () => {
+  test('offers only the file for a canceled talk, which says so', async () => {
     const folder = await buildSite('second');
     const cancelled = builtPages(folder).filter(
       ({ path, html }) =>

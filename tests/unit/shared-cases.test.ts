@@ -83,7 +83,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
 const withOwnTest = ['p2-file-names', 'p2-taken', 'hostile/01-second-frontmatter', 'hostile'];
 
 describe.skipIf(!isThere)('the cases beside the project', () => {
-  test('are all asked for', () => {
+  test('are all expected', () => {
     const folders = ['', 'hostile/'].flatMap((above) =>
       readdirSync(`${cases}/${above}`, { withFileTypes: true })
         .filter((entry) => entry.isDirectory())
@@ -93,14 +93,11 @@ describe.skipIf(!isThere)('the cases beside the project', () => {
     expect(folders.filter((name) => !asked.includes(name))).toEqual([]);
   });
 
-  test.each(Object.entries(expected))(
-    '%s gets the findings that it must',
-    async (name, findings) => {
-      expect(await findingsIn(name)).toEqual(findings);
-    },
-  );
+  test.each(Object.entries(expected))('%s has the expected findings', async (name, findings) => {
+    expect(await findingsIn(name)).toEqual(findings);
+  });
 
-  test('file names get free names, and none where letters cannot be written in English', async () => {
+  test('file names get free suggestions, and none if their letters have no English equivalent', async () => {
     const hints = (await findingsOf('p2-taken')).map(({ hint }) => hint);
     expect(hints).toEqual([
       'Rename it to "mul-ler.mdx".',
@@ -121,13 +118,13 @@ describe.skipIf(!isThere)('the cases beside the project', () => {
     expect(findings.map(({ code }) => code)).toContain('unknown-file');
   });
 
-  test('the hints name dayEnds where a day begins early', async () => {
+  test('the hints mention dayEnds if a day begins early', async () => {
     const [first, second] = await findingsOf('t2-sunrise');
     expect(first?.hint).toContain(`dayEnds: '05:00'`);
     expect(second?.hint).toContain(`dayEnds: '05:00'`);
   });
 
-  test('the hints of quotation marks can be followed', async () => {
+  test('the hints about quotation marks can be followed', async () => {
     const [both] = await findingsOf('c4-both-quotes');
     expect(both?.hint).toContain(`'It''s "fine" here'`);
   });
@@ -140,13 +137,13 @@ describe.skipIf(!isThere)('the cases beside the project', () => {
     expect(starts).toContain(start);
   });
 
-  test('days without anything are left out', async () => {
+  test('days without entries are left out', async () => {
     const schedule = await readSchedule(`${cases}/t6-gap-days`);
     expect(schedule.days).toHaveLength(4);
     expect(eventDates(schedule)).toBe('January 11–12 and 18–19, 2027');
   });
 
-  test('a hackathon of 26 hours goes on on its second day, once in calendars', async () => {
+  test('a hackathon of 26 hours continues on its second day, and occurs once in calendars', async () => {
     const schedule = await readSchedule(`${cases}/o6-hackathon-26h`);
     const ongoing = schedule.days.map((day) =>
       day.ongoing.map(({ subject }) => subject.title.plain),
@@ -156,7 +153,7 @@ describe.skipIf(!isThere)('the cases beside the project', () => {
     expect(calendar.match(/SUMMARY:Hackathon/g)).toHaveLength(1);
   });
 
-  test('an event that does not say where it is has one answer', async () => {
+  test('an event without a location has the same one everywhere', async () => {
     const schedule = await readSchedule(`${cases}/w1-no-venue`);
     const input = feedInput(schedule);
     const { findings } = runChecks(await readContent(`${cases}/w1-no-venue`));

@@ -4,7 +4,7 @@ import { runEach } from '#src/browser/dom/run-each.ts';
 afterEach(() => vi.unstubAllGlobals());
 
 describe('tasks that run one after the other', () => {
-  test('go on when one of them fails, which is reported', () => {
+  test('continue if one of them fails, which is reported', () => {
     const report = vi.fn();
     vi.stubGlobal('reportError', report);
     const done: number[] = [];

@@ -62,7 +62,7 @@ test('the script in the head has at most 600 bytes', () => {
   expect(Buffer.byteLength(script)).toBeLessThanOrEqual(600);
 });
 
-test('nothing in it could end its element or break it when lines are joined', () => {
+test('no part of it could end its element, or break it when lines are joined', () => {
   expect(script).not.toMatch(/<|\/\/|\n|`/);
 });
 

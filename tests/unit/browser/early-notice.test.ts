@@ -18,7 +18,7 @@ function isHidden(hour: string, search = ''): boolean {
   return notice.hidden;
 }
 
-test('a notice stands until its time is over', () => {
+test('a notice stays until it expires', () => {
   expect(isHidden('11:59')).toBe(false);
   expect(isHidden('12:00')).toBe(true);
 });

@@ -8,11 +8,11 @@ describe('the check of the baseline', () => {
     ['button.ariaExpanded = "true";', ['.ariaExpanded']],
     ['const { checkVisibility } = one; checkVisibility?.call(one);', []],
     ['const form = /(?<=a)b/u; class A { #a = 1; static { go(); } }', []],
-  ])('finds in the script %s', (source, found) => {
+  ])('finds %s in a script', (source, found) => {
     expect(newerInScript(source)).toEqual(found);
   });
 
-  test('finds a syntax that is too new', () => {
+  test('finds syntax that is too new', () => {
     expect(newerInScript('const form = /[a--b]/v;')).toEqual([
       expect.stringContaining('SyntaxError: Invalid regular expression flag'),
     ]);
@@ -28,7 +28,7 @@ describe('the check of the baseline', () => {
     ['a{@media print{color:red}}', 1],
     ['@layer a{@media print{a{color:red}}}@page{@bottom-left{content:"a{b{"}}', 0],
     ['a{text-decoration:underline;text-decoration-thickness:2px}:is(:lang(ar),:lang(fa)){a:b}', 0],
-  ])('counts in the styles %s', (css, count) => {
+  ])('finds %s in styles', (css, count) => {
     expect(newerInStyles(css)).toHaveLength(count);
   });
 });

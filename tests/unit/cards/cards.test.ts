@@ -60,7 +60,7 @@ beforeAll(async () => {
 }, 60_000);
 
 describe.each(Object.entries(hardest))('a card with %s', (_, card) => {
-  test('keeps its texts inside, and none touches another', async () => {
+  test('keeps its texts within its edges, and apart from each other', async () => {
     const texts = await layOutCard(drawableCard(card, covered), colors);
     const boxes = [
       ...texts.map(({ left, top, width, height }) => ({ left, top, width, height })),
@@ -92,7 +92,7 @@ describe.each(Object.entries(hardest))('a card with %s', (_, card) => {
 });
 
 describe('the store of cards', () => {
-  test('gives a picture of the size that is announced, and the same bytes again', async () => {
+  test('gives a picture of the announced size, and the same bytes each time', async () => {
     const first = await cardPicture(plain, colors, cache);
     const { width, height, format } = await sharp(first).metadata();
     expect({ width, height, format }).toEqual({ ...cardSize, format: 'png' });
@@ -100,7 +100,7 @@ describe('the store of cards', () => {
     expect((await cardPicture(plain, colors, cache)).equals(first)).toBe(true);
   });
 
-  test('draws no card twice, and a new one for another word, ink or photo', async () => {
+  test('draws each card only once, and a new one if a word, an ink, or a photo changes', async () => {
     await cardPicture(plain, colors, cache);
     const [file = ''] = kept();
     const { mtimeMs } = statSync(join(cache, file));
@@ -115,7 +115,7 @@ describe('the store of cards', () => {
 });
 
 describe('the cards of a site', () => {
-  test('may be the same for many talks that are drawn at once', async () => {
+  test('may be the same for many talks that are drawn at the same time', async () => {
     const same = Array.from({ length: 12 }, () => ({ ...plain, title: 'To be announced' }));
     const before = kept().length;
     const pictures = await Promise.all(same.map((card) => cardPicture(card, colors, cache)));
@@ -127,7 +127,7 @@ describe('the cards of a site', () => {
     ['cut short', (bytes: Buffer) => bytes.subarray(0, bytes.length - 900)],
     ['emptied', () => Buffer.alloc(0)],
     ['changed in one place', (bytes: Buffer) => Buffer.from(bytes).fill(7, 2000, 2001)],
-  ])('are drawn again where a kept one was %s', async (_, damage) => {
+  ])('are drawn again if a stored one was %s', async (_, damage) => {
     rmSync(join(cache, 'cards'), { recursive: true });
     const right = await cardPicture(plain, colors, cache);
     const [file = ''] = kept();
@@ -137,7 +137,7 @@ describe('the cards of a site', () => {
   });
 });
 
-describe('every script we have a font for', () => {
+describe('every script for which we have a font', () => {
   const draw = async (text: string): Promise<Buffer> =>
     Buffer.from(
       (
@@ -170,28 +170,28 @@ describe('every script we have a font for', () => {
 });
 
 describe('characters that no font has', () => {
-  test('is left out, with all that belongs to it', () => {
+  test('are left out, with everything that belongs to them', () => {
     expect(drawableText('Rivers 🌊 and 👩🏽‍🔬 people 🇩🇪 1️⃣ all', covered)).toBe(
       'Rivers and people all',
     );
     expect(drawableText('The end 🎉', covered)).toBe('The end');
   });
 
-  test('leaves no text where most of it is missing', () => {
+  test('leave no text if most of it is missing', () => {
     expect(drawableText('ไทยไทยไทย a', covered)).toBeUndefined();
     expect(drawableText('🎉', covered)).toBeUndefined();
     const { title, event } = drawableCard({ ...plain, title: 'ภาษาไทย' }, covered);
     expect({ title, event }).toEqual({ title: plain.event, event: undefined });
   });
 
-  test('is no joiner, mark of direction or sign of the usual kind', () => {
+  test('include no joiners, directional marks, or ordinary characters', () => {
     for (const text of ['a\u200Db \u200Eright\u200F', '“1–2”… © ® ™ − × § 100 % #1 *']) {
       expect(drawableText(text, covered)).toBe(text);
     }
   });
 });
 
-test('cards have the light inks of the style sheets, and the last one holds', () => {
+test('cards use the light colors of the style sheets, and the last declaration counts', () => {
   const styles =
     ':root{--color-paper: light-dark(#ffffff, #141416);--color-ink:#123;--color-accent: #B3200E}' +
     ':root{--color-paper:light-dark( #FFFFF0, #000)}';
@@ -203,7 +203,7 @@ test('cards have the light inks of the style sheets, and the last one holds', ()
   });
 });
 
-test('a right-to-left name is in a line that runs from left to right', async () => {
+test('a right-to-left name keeps its direction in a left-to-right line', async () => {
   const people = '\u200e\u2068نور الحسن\u2069, \u2068KAUST\u2069';
   const left = async (line: string): Promise<number | undefined> => {
     const card = drawableCard({ ...plain, people: line }, covered);
@@ -221,7 +221,7 @@ describe('the picture of a card', () => {
   };
   const [right, bottom] = [cardSize.width - frame.margin - 1, cardSize.height - frame.margin - 1];
 
-  test('has paper at its edge and ink in the line above', async () => {
+  test('has paper at its edge, and ink in the line at its top', async () => {
     const picture = await drawCard(plain, colors);
     expect(await pixelAt(picture, 0, 0)).toBe('ffffff');
     expect(await pixelAt(picture, frame.margin, frame.margin)).toBe('18181b');
@@ -244,7 +244,7 @@ describe('the picture of a card', () => {
     }
   });
 
-  test('is the same when a thread draws it, which reports a photo that nothing can read', async () => {
+  test('is the same if a thread draws it, and a thread reports an unreadable photo', async () => {
     const thread = new DrawingThread();
     const unreadable = join(cache, 'unreadable.png');
     writeFileSync(unreadable, 'no picture');

@@ -39,12 +39,12 @@ const broken = `${events}/broken/unknown-speaker`;
 const stackTrace = /\n\s+at .*:\d+:\d+|Error:|node:internal/;
 
 describe('npm run check', { timeout: 30_000 }, () => {
-  test('ends with 0 if there is nothing to fix', async () => {
+  test('exits with 0 if there is nothing to fix', async () => {
     const out = 'No problems found. 5 entries checked.\n';
     expect(await run(`${events}/tiny`)).toEqual({ status: 0, out, err: '' });
   });
 
-  test('ends with 1 on an error, and reports it without color outside a terminal', () => {
+  test('exits with 1 on an error, and reports it without color outside a terminal', () => {
     const { status, out, err } = runAlone(broken);
     expect({ status, err }).toEqual({ status: 1, err: '' });
     expect(out).toMatchInlineSnapshot(`
@@ -57,14 +57,14 @@ describe('npm run check', { timeout: 30_000 }, () => {
     `);
   });
 
-  test('ends with 0 on a warning, and is colored where colors are shown', () => {
+  test('exits with 0 on a warning, and uses color where the terminal supports it', () => {
     const { status, out } = runAlone(`${events}/broken/unused-accept`, { FORCE_COLOR: '1' });
     expect(status).toBe(0);
     expect(out).toContain('No errors and 1 warning in 1 file');
     expect(out).toContain('\u001b[');
   });
 
-  test('reports the same to programs', async () => {
+  test('reports the same findings to programs', async () => {
     const { status, out } = await run(broken, ['--format', 'json']);
     expect(status).toBe(1);
     expect(JSON.parse(out)).toMatchObject({
@@ -73,7 +73,7 @@ describe('npm run check', { timeout: 30_000 }, () => {
     });
   });
 
-  test('ends with 2 when it is used wrongly', async () => {
+  test('exits with 2 on wrong usage', async () => {
     const { status, out, err } = await run(broken, ['--format', '\u001b[2Jxml']);
     expect({ status, out }).toEqual({ status: 2, out: '' });
     expect(err).toMatch(
@@ -92,7 +92,7 @@ describe('npm run check', { timeout: 30_000 }, () => {
     expect(out).not.toContain('\u001b');
   });
 
-  test('stops quietly when nobody reads on', () => {
+  test('stops quietly if its reader stops', () => {
     const command = `"${process.execPath}" src/cli/check.ts --format json | head -c 1 >/dev/null`;
     const { status, stderr } = spawnSync('sh', ['-c', command], { encoding: 'utf8' });
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
@@ -116,14 +116,14 @@ describe('npm run check on a folder with a mistake', { timeout: 30_000 }, () => 
     rmSync(folder, { recursive: true });
   });
 
-  test('--fix --dry-run says what it would change, and changes nothing', async () => {
+  test('says with --fix --dry-run what it would change, and changes nothing', async () => {
     const before = mistake();
     const { out } = await run(folder, ['--fix', '--dry-run']);
     expect(out).toContain('cancelled');
     expect(mistake()).toBe(before);
   });
 
-  test('--fix changes the one line that is wrong', async () => {
+  test('changes with --fix only the wrong line', async () => {
     const before = mistake();
     const { status, out } = await run(folder, ['--fix']);
     expect({ status, out }).toMatchObject({
@@ -133,7 +133,7 @@ describe('npm run check on a folder with a mistake', { timeout: 30_000 }, () => 
     expect(mistake()).toBe(before.replace('canceled', 'cancelled'));
   });
 
-  test('--watch checks again when a file changes', async () => {
+  test('checks again with --watch when a file changes', async () => {
     const child = spawn(process.execPath, ['src/cli/check.ts', '--watch'], {
       env: { ...process.env, CONTENT_DIR: folder, FORCE_COLOR: undefined },
       stdio: ['ignore', 'pipe', 'inherit'],
@@ -155,7 +155,7 @@ describe('npm run check on a folder with a mistake', { timeout: 30_000 }, () => 
   });
 });
 
-describe('a content folder that is none', () => {
+describe('a content folder that does not exist or is not a folder', () => {
   let folder = '';
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'lectern-check-'));

@@ -4,7 +4,7 @@ import { runCommand } from './run-command.ts';
 
 const options = { 'dry-run': { type: 'boolean' }, note: { type: 'string' } } as const;
 
-test('an option that npm took because "--" is missing is not left out in silence', () => {
+test('an option that npm took because "--" is missing is not silently ignored', () => {
   const environment = { npm_config_dry_run: 'true', npm_lifecycle_event: 'cancel' };
   expect(takenByNpm(options, environment)).toBe(
     'npm took "--dry-run" for an option of its own. Write "--" after the name of the script: npm run cancel -- … --dry-run',
@@ -12,17 +12,17 @@ test('an option that npm took because "--" is missing is not left out in silence
   expect(takenByNpm(options, { npm_config_note: 'true' })).toMatch(/^npm took "--note"/);
 });
 
-test('the settings of npm itself are none of the command’s options', () => {
+test('npm’s own settings are not mistaken for the command’s options', () => {
   expect(takenByNpm(options, { npm_config_cache: '/tmp', npm_config_dry_run: '' })).toBeUndefined();
 });
 
-test('an option that npm takes for the beginning of a longer one is not left out in silence', () => {
+test('an option that npm mistakes for an abbreviation is not silently ignored', () => {
   const environment = { npm_config_bypass_2fa: 'true', npm_lifecycle_event: 'shift' };
   expect(takenByNpm({ by: { type: 'string' } }, environment)).toMatch(/^npm took "--by"/);
   expect(takenByNpm(options, environment)).toBeUndefined();
 });
 
-test('a format without its option is one that npm took, and any other word is not', () => {
+test('a format without its option was taken by npm, whereas any other word was not', () => {
   const environment = { npm_lifecycle_event: 'diff' };
   const formats = ['text', 'json'];
   expect(formatTakenByNpm(['main', 'json'], formats, environment)).toBe(

@@ -46,7 +46,7 @@ function shellBlocks(document: string): ShellBlock[] {
 
 const withCommands = documents.filter((document) => shellBlocks(document).length > 0);
 
-test('every document with commands is followed by a test, or says here why it is not', () => {
+test('every document with commands has a test that follows it, or a reason here why it has none', () => {
   expect(withCommands.length).toBeGreaterThan(12);
   expect(withCommands.filter((each) => !isFollowed(each)).sort()).toEqual(
     [...notRun.keys()].sort(),
@@ -86,7 +86,7 @@ function optionsOf(script: string): Set<string> {
 }
 
 test.each(documents.filter((document) => /\bnpm /.test(readFileSync(document, 'utf8'))))(
-  'every script, option, and variable that %s names for npm is there',
+  'every script, option, and variable that %s mentions for npm exists',
   (document) => {
     const text = readFileSync(document, 'utf8').replaceAll('\\\n', ' ');
     const named = text.matchAll(

@@ -50,7 +50,7 @@ function runAlone(command: string) {
 }
 
 describe('the commands that change content', { timeout: 240_000 }, () => {
-  test('all those of docs/on-the-day.md do what it says', async () => {
+  test('do what docs/on-the-day.md says', async () => {
     const text = readFileSync('docs/on-the-day.md', 'utf8');
     const commands = [...text.matchAll(/^```sh\n([^]*?)^```$/gm)].flatMap(([, block = '']) =>
       block.trim().split('\n'),
@@ -103,21 +103,21 @@ describe('the commands that change content', { timeout: 240_000 }, () => {
     ).toEqual(['+status: cancelled', '+note: The speaker is ill']);
   });
 
-  test('change nothing when they are only tried', async () => {
+  test('change nothing in a dry run', async () => {
     const { status, out } = await run('npm run shift -- --by 15 --dry-run');
     expect(status).toBe(0);
     expect(out).toContain('Nothing was changed: this was a dry run.');
     expect(git('status', '--short')).toBe('');
   });
 
-  test('say what clashes after them, and end with 3', () => {
+  test('report the clashes they cause, and exit with 3', () => {
     const { status, out } = runAlone('npm run move -- talk tosa --to 2021-04-12T09:00');
     expect(status).toBe(3);
     expect(out).toContain('New for "npm run check":');
     expect(out).toContain('outside-event');
   });
 
-  test('explain themselves, and say in a sentence why they can do nothing', async () => {
+  test('explain themselves, and say in a sentence why they can’t do something', async () => {
     for (const name of ['new', 'shift', 'diff']) {
       const { status, out } = await run(`npm run ${name} -- --help`);
       expect(status).toBe(0);
@@ -176,7 +176,7 @@ describe('the commands that change content', { timeout: 240_000 }, () => {
     expect(git('status', '--short')).toBe('');
   });
 
-  test('begin a new event in the place of the sample', async () => {
+  test('start a new event in place of the sample', async () => {
     const { status } = await run(
       'npm run new -- event "Workshop on Whales" --timezone Europe/Berlin --start 2027-04-09 --replace',
     );
@@ -218,14 +218,14 @@ describe.skipIf(spawnSync('script', ['--version']).status !== 0)('in a terminal'
     return { status, shown: shown.replaceAll(/\u001b\[\d*\w/g, '') };
   }
 
-  test('Ctrl+C at a question ends a command without a change', async () => {
+  test('stop without a change when somebody presses Ctrl+C at a question', async () => {
     expect(await runInTerminal()).toEqual({
       status: 1,
       shown: 'Which talk or session (its id)? \r\nNothing was changed.\r\n',
     });
   });
 
-  test('a command whose option npm took says so before it asks anything', async () => {
+  test('report an option that npm took before they ask anything', async () => {
     const { status, shown } = await runInTerminal({ npm_config_dry_run: 'true' });
     expect(status).toBe(2);
     expect(shown).toMatch(/^npm took "--dry-run"/);

@@ -151,7 +151,7 @@ describe('whoever follows a guide', { timeout: 240_000 }, () => {
     expect(printed[3]).toContain('Column "Raum" is read as room.\n');
   });
 
-  test('brings in each kind of export', () => {
+  test('imports each kind of export', () => {
     const folder = fromTemplate('import');
     const imports = 'tests/fixtures/imports';
     const xml = readFileSync(`${imports}/old.schedule.xml`, 'utf8');
@@ -193,7 +193,7 @@ describe('whoever follows a guide', { timeout: 240_000 }, () => {
     expect(shell(folder, 'git ls-remote --tags origin event-2021').output).toContain('event-2021');
   });
 
-  test('keeps their content when a newer version of Lectern comes', () => {
+  test('keeps their content when they update Lectern', () => {
     const folder = fromTemplate('new-version');
     writeFileSync(join(folder, '.github/CODEOWNERS'), '* @whales/chairs\n');
     writeFileSync(join(folder, 'content/talks/mine.mdx'), '---\ntitle: Mine\n---\n');

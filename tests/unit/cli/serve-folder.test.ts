@@ -68,11 +68,11 @@ describe('a served folder', () => {
     expect(await ask('/schedule.ics')).toMatchObject({ status: 200, type: 'text/calendar' });
   });
 
-  test('leads to the address with the slash', async () => {
+  test('redirects to the address with the slash', async () => {
     expect(await ask('/talks/opening')).toMatchObject({ status: 301, location: '/talks/opening/' });
   });
 
-  test('shows the site’s own page for what is not there', async () => {
+  test('shows the site’s own page for missing addresses', async () => {
     expect(await ask('/talks/closing/')).toMatchObject({ status: 404, body: 'not here' });
   });
 
@@ -83,7 +83,7 @@ describe('a served folder', () => {
     '/talks/../../secret.txt',
     '/..%5csecret.txt',
     '//secret.txt',
-  ])('gives nothing from outside of the folder: %s', async (path) => {
+  ])('sends nothing from outside of the folder: %s', async (path) => {
     const { status, body } = await ask(path);
     expect(body).not.toContain('everybody');
     expect(status).toBeGreaterThanOrEqual(400);
@@ -94,7 +94,7 @@ describe('a served folder', () => {
   });
 
   test.each(['/.//talks/opening', '//talks/opening', '/talks//opening', '/./\\talks/opening'])(
-    'never leads from %s to another host',
+    'never redirects from %s to another host',
     async (path) => {
       expect(await ask(path)).toMatchObject({ status: 404, location: undefined });
     },
@@ -109,7 +109,7 @@ describe('a served folder', () => {
     ['bytes=a-b', 200, 'front'],
     ['lines=0-1', 200, 'front'],
     ['bytes=99-', 416, ''],
-  ])('answers a request for %s, and goes on', async (range, status, body) => {
+  ])('answers a request for %s, and keeps running', async (range, status, body) => {
     expect(await ask('/', {}, { range })).toMatchObject({ status, body });
   });
 
@@ -127,11 +127,11 @@ describe('a folder that is served under a base path', () => {
     expect(await ask('/odi/talks/opening/', { base: 'odi' })).toMatchObject({ body: 'opening' });
   });
 
-  test.each(['/', '/odi'])('leads from %s to it', async (path) => {
+  test.each(['/', '/odi'])('redirects from %s to it', async (path) => {
     expect(await ask(path, { base: '/odi/' })).toMatchObject({ status: 301, location: '/odi/' });
   });
 
-  test('has nothing elsewhere', async () => {
+  test('serves nothing elsewhere', async () => {
     expect(await ask('/talks/opening/', { base: '/odi/' })).toMatchObject({ status: 404 });
   });
 
@@ -148,6 +148,6 @@ test.each([
   ['/odi', '/odi/'],
   ['/odi/', '/odi/'],
   ['a/b', '/a/b/'],
-])('the base %j is %j', (written, meant) => {
+])('treats the base %j as %j', (written, meant) => {
   expect(normalizeBase(written)).toBe(meant);
 });

@@ -41,11 +41,11 @@ const minutesOfDay = (wallClock = ''): number => {
 };
 
 describe('the first site', () => {
-  test('is without a finding', async () => {
+  test('has no findings', async () => {
     expect(runChecks(await readContent(folder)).findings).toEqual([]);
   });
 
-  test('has 18 slots without a gap from 07:00 to 14:30 on its one day', () => {
+  test('has 18 slots without a gap from 07:00 to 14:30 on its only day', () => {
     expect(talks).toHaveLength(18);
     let end = 7 * 60;
     for (const { id, data } of talks) {
@@ -56,7 +56,7 @@ describe('the first site', () => {
     expect(end).toBe(14 * 60 + 30);
   });
 
-  test('has the kinds of the program in their order', () => {
+  test('has the kinds of the program in order', () => {
     expect(talks.map(({ data }) => data.kind)).toEqual([
       ...['opening', 'keynote', 'break', 'invited'],
       ...['paper', 'paper', 'paper', 'paper', 'paper', 'paper', 'paper'],
@@ -64,7 +64,7 @@ describe('the first site', () => {
     ]);
   });
 
-  test('names only people who have a file, and has a file only for people it names', () => {
+  test('has exactly one file for each named person', () => {
     const named = [event, ...talks].flatMap(({ data }) => [
       ...(data.organizers ?? []),
       ...(data.speakers ?? []),
@@ -73,7 +73,7 @@ describe('the first site', () => {
     expect([...new Set(named)].sort()).toEqual(speakers.map(({ id }) => id).sort());
   });
 
-  test('gives every talk an abstract but the breaks, the opening and the closing', () => {
+  test('has an abstract for every talk except breaks, the opening, and the closing', () => {
     const without = talks.filter(({ body }) => body === '').map(({ id }) => id);
     expect(without).toEqual(['opening-remarks', 'break-morning', 'break-midday', 'closing-remarks']);
   });
@@ -118,11 +118,11 @@ describe.skipIf(!existsSync(source))('the texts of the first site', () => {
     .filter(isText);
   const written = [event, ...talks, ...speakers].flatMap(({ body }) => body.split('\n\n'));
 
-  test.each(corrections)('correct a defect that is in the source once: %s', (defect) => {
+  test.each(corrections)('correct a defect that occurs once in the source: %s', (defect) => {
     expect(page.split(defect)).toHaveLength(2);
   });
 
-  test('are word for word those of the source with its defects corrected, and nothing else', () => {
+  test('match the source word for word, apart from its corrected defects', () => {
     expect(written.filter(Boolean).sort()).toEqual(paragraphs.sort());
   });
 });
@@ -138,7 +138,7 @@ describe.skipIf(!existsSync(table))('the table of the first site', () => {
   const person = new Map(speakers.map(({ id, data }) => [id, data]));
 
   test.each(talks.map((talk, index) => ({ talk, row: rows[index] ?? [] })))(
-    'has the title, kind and time of $talk.id, its people and its links',
+    'has the title, kind, and time of $talk.id, with its people and links',
     ({ talk: { data }, row }) => {
       const [, , start = '', , kind, title, , people = '', links = ''] = row;
       expect(data.title).toBe(title);

@@ -7,7 +7,7 @@ const event = await readHardEvent();
  * Worked out by hand. Berlin keeps UTC+2 until Sunday, 25 October 2026, 01:00 UTC, and UTC+1 from
  * then on: its clocks show the hour from two to three twice.
  */
-describe('the times of the hard event', () => {
+describe('the hard event', () => {
   test.each([
     // Before the change
     ['talks/registration/friday', '2026-10-23T06:00Z/2026-10-23T16:00Z'],
@@ -25,7 +25,7 @@ describe('the times of the hard event', () => {
     ['talks/outburst/1', '2026-10-25T09:00Z/2026-10-25T10:00Z'],
     ['talks/village-gauges/1', '2026-10-25T11:35Z/2026-10-25T12:00Z'],
     ['talks/delta-without-sand/1', '2026-10-26T09:30Z/2026-10-26T10:30Z'],
-  ])('%s lasts from and to %s', (name, span) => {
+  ])('has %s from and to %s', (name, span) => {
     expect(event.span(name)).toBe(span);
   });
 
@@ -42,11 +42,11 @@ describe('the times of the hard event', () => {
     ['talks/colour-of-water/1', '2026-10-24T09:50Z/2026-10-24T10:20Z'],
     // In a session within a session
     ['talks/autopsy-of-a-logger/1', '2026-10-23T09:45Z/2026-10-23T10:30Z'],
-  ])('%s follows its predecessor: %s', (name, span) => {
+  ])('has %s after its predecessor: %s', (name, span) => {
     expect(event.span(name)).toBe(span);
   });
 
-  test('twelve spotlights follow one another, five minutes each', () => {
+  test('has twelve consecutive spotlights of five minutes each', () => {
     const { talks } = event.session('ml4rivers-spotlights');
     const starts = talks.flatMap(({ slots }) => slots).map(({ start }) => start.toUTC().toFormat('HH:mm'));
     expect(starts).toEqual([
@@ -55,7 +55,7 @@ describe('the times of the hard event', () => {
     ]);
   });
 
-  test('a session held for two continents takes its talks along, twice', () => {
+  test('repeats the talks of a session that is held twice, for two continents', () => {
     expect(event.span('sessions/wetlands-twice/asia-pacific')).toBe('2026-10-26T07:30Z/2026-10-26T09:00Z');
     expect(event.span('sessions/wetlands-twice/americas')).toBe('2026-10-26T15:00Z/2026-10-26T16:30Z');
     expect(event.span('talks/permafrost-ponds/asia-pacific')).toBe('2026-10-26T08:20Z/2026-10-26T08:40Z');
@@ -64,7 +64,7 @@ describe('the times of the hard event', () => {
     expect(event.span('talks/wetlands-discussion/americas')).toBe('2026-10-26T16:10Z/2026-10-26T16:30Z');
   });
 
-  test('a slot between midnight and six belongs to the evening before', () => {
+  test('counts a slot between midnight and six as part of the evening before', () => {
     const night = event.session('night-of-three-rivers').talks.flatMap(({ slots }) => slots);
     expect(night.map(({ subject, day }) => `${subject.id} ${day}`)).toEqual([
       'dinner 2026-10-24',
@@ -81,7 +81,7 @@ describe('the times of the hard event', () => {
     ]);
   });
 
-  test('the chat and the notice have their hours', () => {
+  test('has hours for the chat and the notice', () => {
     const { chat, noticeUntil } = event.schedule;
     expect(chat.opens?.toUTC().toISO()).toBe('2026-10-22T16:00:00.000Z');
     expect(chat.closes?.toUTC().toISO()).toBe('2026-11-02T22:59:00.000Z');

@@ -11,7 +11,7 @@ const ids = (some: readonly ScheduledTalk[]): string[] => some.map(({ entry }) =
 const roomOf = (name: string): string | undefined => event.slot(name).room?.id;
 
 describe('the hard event', () => {
-  test('is without a finding but the one room clash that is meant', () => {
+  test('has no findings except the one intended room clash', () => {
     expect(event.findings.map(({ code, severity, file }) => ({ code, severity, file }))).toEqual([
       {
         code: 'room-clash',
@@ -21,7 +21,7 @@ describe('the hard event', () => {
     ]);
   });
 
-  test('has four days, seven rooms in two buildings, tracks and kinds of its own', () => {
+  test('has four days, seven rooms in two buildings, tracks, and kinds of its own', () => {
     const { rooms, tracks, kinds, walkMinutes } = schedule.event.data;
     expect(schedule.days.map(({ date }) => date)).toEqual([
       '2026-10-23',
@@ -43,7 +43,7 @@ describe('the hard event', () => {
     ]);
   });
 
-  test('has some 130 talks of every kind and sessions of every kind', () => {
+  test('has about 130 talks of every kind, and sessions of every kind', () => {
     expect(talks.length).toBeGreaterThanOrEqual(130);
     const ofTalks = new Set(talks.map(({ kind }) => kind.like));
     expect(builtInKinds.filter((kind) => !ofTalks.has(kind))).toEqual([]);
@@ -64,7 +64,7 @@ describe('the hard event', () => {
     expect(schedule.days[0]?.slots.some(({ timing }) => timing === 'shared')).toBe(false);
   });
 
-  test('has coffee in parallel with posters in a shared room, and a desk that is open all day', () => {
+  test('has coffee during posters in a shared room, and a desk that is open all day', () => {
     const coffee = event.slot('talks/coffee-friday-afternoon/1');
     const posters = event.slot('sessions/ml4rivers-posters-b/1');
     expect([coffee.room?.id, posters.room?.id]).toEqual(['foyer', 'foyer']);
@@ -107,7 +107,7 @@ describe('the hard event', () => {
     expect(speakers[2]?.affiliation).toBe('Ganga Basin Observatory and National Flood Commission');
   });
 
-  test('has cancelled, tentative and unscheduled talks, and no drafts', () => {
+  test('has canceled, tentative, and unscheduled talks, and no drafts', () => {
     expect(ids(talks.filter(({ status }) => status === 'cancelled'))).toEqual([
       'ferry-talk',
       'radar-through-clouds',
@@ -125,7 +125,7 @@ describe('the hard event', () => {
     expect(schedule.pages.map(({ id }) => id).sort()).toEqual(['about', 'code-of-conduct', 'venue']);
   });
 
-  test('has talks in Arabic, Hebrew, Chinese, Hindi and Russian, and names in as many scripts', () => {
+  test('has talks in Arabic, Hebrew, Chinese, Hindi, and Russian, and names in these scripts', () => {
     const languages = talks.map(({ entry }) => entry.data.language).filter((tag) => tag !== undefined);
     expect([...new Set(languages)].sort()).toEqual(['ar', 'en', 'he', 'hi', 'ru', 'zh-Hans']);
     const names = [...schedule.speakers.values()].map(({ entry }) => entry.data.name).join(' ');
@@ -136,14 +136,14 @@ describe('the hard event', () => {
     expect(event.speaker('sergei-lapin').entry.data.affiliation).toBeUndefined();
   });
 
-  test('has titles that are long, and titles with code, emphasis, math and signs', () => {
+  test('has long titles, and titles with code, emphasis, math, and symbols', () => {
     const titles = talks.map(({ entry }) => entry.title);
     expect(titles.filter(({ plain }) => plain.length >= 250)).toHaveLength(2);
     const html = titles.map((title) => title.html).join('\n');
     for (const sign of ['<code>', '<em>', '<math', '&amp;', '&lt;', '“', '🐍']) expect(html).toContain(sign);
   });
 
-  test('has every kind of link with every hour at which it may be brought forward', () => {
+  test('has every kind of link with every kind of hours', () => {
     const entries = [...talks, ...schedule.sessions.values()].map(({ entry }) => entry.data.links ?? []);
     const pairs = new Set(entries.flat().map(({ kind, visible }) => `${kind} ${visible ?? ''}`));
     const wanted = linkKinds.flatMap((kind) =>
@@ -152,7 +152,7 @@ describe('the hard event', () => {
     expect(wanted.filter((pair) => !pairs.has(pair))).toEqual([]);
   });
 
-  test('has addresses of before, awards, a DOI, a talk that must not be recorded, and photos', () => {
+  test('has former addresses, awards, a DOI, a talk that must not be recorded, and photos', () => {
     expect(event.talk('what-the-monsoon-teaches').entry.data.aliases).toHaveLength(2);
     expect(event.speaker('siobhan-o-dalaigh').entry.data.aliases).toHaveLength(2);
     expect(event.talk('wave-at-the-confluence').entry.data.awards).toHaveLength(2);

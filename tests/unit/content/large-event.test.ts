@@ -11,7 +11,7 @@ const schedule = assembleSchedule(content);
 const talks = [...schedule.talks.values()];
 
 describe('the large event', () => {
-  test('is without a finding', () => {
+  test('has no findings', () => {
     // Its people's names are made of two short lists, so that some have the same.
     // It has people of one name, talks without abstracts, and a few of its 108 rooms are left over.
     const meant = new Set(['same-name', 'no-abstract', 'unused-room']);
@@ -32,7 +32,7 @@ describe('the large event', () => {
     expect(new Set(starts).size).toBe(24);
   });
 
-  test('has titles of up to 120 characters, no two alike', () => {
+  test('has titles of up to 120 characters, all of them different', () => {
     const titles = talks
       .filter(({ hasPage }) => hasPage)
       .map(({ entry }) => entry.title.plain)
@@ -41,7 +41,7 @@ describe('the large event', () => {
     expect(Math.max(...titles.map(({ length }) => length))).toBe(longestTitle);
   });
 
-  test('has posters that share their session’s time, also within a workshop', () => {
+  test('has posters that share their session’s time, including some within a workshop', () => {
     const sharing = schedule.slots.filter(({ timing }) => timing === 'shared');
     expect(sharing.some(({ parent }) => parent?.parent === undefined)).toBe(true);
     expect(sharing.some(({ parent }) => parent?.parent?.kind.like === 'workshop')).toBe(true);

@@ -71,14 +71,14 @@ async function check(): Promise<void> {
   vi.restoreAllMocks();
 }
 
-test('a build loads what its checks have read, and reads no file again', async () => {
+test('a build loads the files that its checks have read, without reading them again', async () => {
   await check();
   writeTalk('Changed since');
   expect(await loadTitles()).toEqual(['Checked']);
   expect(await loadTitles()).toEqual(['Changed since']);
 });
 
-test('all entries are stored in one step, since Astro writes its whole store to the disk between two', async () => {
+test('all entries are stored in one step, because Astro may write its whole store to disk between two steps', async () => {
   for (let number = 0; number < 40; number += 1) {
     writeFileSync(join(folder, 'talks', `talk-${number}.mdx`), `---\ntitle: ${number}\n---\n`);
   }
@@ -93,7 +93,7 @@ test('all entries are stored in one step, since Astro writes its whole store to 
   expect(steps).toBe(1);
 });
 
-test('modules that are loaded twice share what was read', async () => {
+test('modules that are loaded twice share the files that were read', async () => {
   const again = '#src/reading/kept-content.ts?again';
   const { takeKeptFile } = (await import(again)) as typeof reading;
   expect(takeKeptFile).not.toBe(reading.takeKeptFile);

@@ -92,7 +92,7 @@ describe('the entries of a collection', () => {
     ['code', bytes('B', '{process.exit(3)}')],
     ['fields the schema refuses', new TextEncoder().encode('---\nkind: talk\n---\n')],
     ['another encoding', Uint8Array.from([0xff])],
-  ])('keep their last good form over %s', async (_, broken) => {
+  ])('keep their last valid version despite %s', async (_, broken) => {
     await store.put(fileNamed('a'), bytes('A'));
     await store.put(fileNamed('a'), broken);
     expect(entries.get('a')).toMatchObject({ data: { title: 'A' } });
@@ -109,7 +109,7 @@ describe('the entries of a collection', () => {
     ['zone', 'timezone: Europe/Berli'],
     ['dates', 'end: 2026-10-20'],
   ])(
-    'keep the last good form of an event over wrong %s, without which nothing has a time',
+    'keep the last valid version of an event despite wrong %s, without which nothing has a time',
     async (_, wrong) => {
       const file = { ...fileNamed('event', ''), collection: 'event' as const };
       const good =
@@ -126,14 +126,14 @@ describe('the entries of a collection', () => {
     },
   );
 
-  test('show the later of two quick saves', async () => {
+  test('have the later of two quick changes', async () => {
     const first = store.put(fileNamed('a'), bytes('First'));
     const second = store.put(fileNamed('a'), bytes('Second'));
     await Promise.all([first, second]);
     expect(entries.get('a')).toMatchObject({ data: { title: 'Second' } });
   });
 
-  test('go with their files, and only with them', async () => {
+  test('disappear with their files, and only with them', async () => {
     await store.put(fileNamed('a'), bytes('A'));
     await store.put(fileNamed('b'), bytes('B'));
     store.remove(fileNamed('b').path);

@@ -32,7 +32,7 @@ afterEach(() => {
   vi.resetModules();
 });
 
-test('in development, all parts of a page share one assembling of the schedule for each change', async () => {
+test('in development, the schedule is assembled once for each change, for all parts of a page', async () => {
   expect(import.meta.env.DEV).toBe(true);
   const before = await evaluateModule();
   const schedules = await Promise.all(

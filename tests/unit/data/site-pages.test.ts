@@ -43,7 +43,7 @@ test('the sitemap has every numbered page of days, sessions, rooms, and tracks, 
   ]);
 });
 
-test('a numbered page is made of the entries in its own rows', () => {
+test('a numbered page depends on the entries in its own rows', () => {
   const sourcesOf = (path: string) => pages.find((page) => page.path === path)?.sources;
   expect(sourcesOf('tracks/theory/2/')?.has('talks/talk-7')).toBe(true);
   expect(sourcesOf('tracks/theory/2/')?.has('talks/talk-0')).toBe(false);

@@ -161,7 +161,7 @@ describe('a form under Actions opens a pull request', { timeout: 120_000 }, () =
     },
   );
 
-  test('with an event in the place of the one that was there', async () => {
+  test('with an event in place of the existing one', async () => {
     const result = await fill('event', 6, {
       ...{ name: 'Workshop on Whales', timezone: 'Europe/Lisbon', start: '2027-06-01' },
       venue: 'Sea Hall',
@@ -179,7 +179,7 @@ describe('a form under Actions opens a pull request', { timeout: 120_000 }, () =
 });
 
 describe('a form under Actions opens no pull request', { timeout: 120_000 }, () => {
-  test('for what can’t be done, and the page of the run says why', async () => {
+  test('for an impossible change, and the page of the run says why', async () => {
     const result = await fill('cancel', 7, { id: 'how-smal' });
     expect(failures(result)).toEqual(['Change the content']);
     expect(result.summary).toBe(
@@ -188,7 +188,7 @@ describe('a form under Actions opens no pull request', { timeout: 120_000 }, () 
     expect(existsSync(join(runner.temp, 'gh.txt'))).toBe(false);
   });
 
-  test('for what is so already, and the page of the run says so', async () => {
+  test('for a change that has no effect, and the page of the run says so', async () => {
     repository.git('switch', '--quiet', 'form-5-1');
     const result = await fill('import', 8, { source: 'program.csv' });
     expect(failures(result)).toEqual([]);

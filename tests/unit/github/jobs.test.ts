@@ -74,7 +74,7 @@ describe('a hostile pull request of a fork', { timeout: 120_000 }, () => {
     });
   }, 120_000);
 
-  test('is checked and compared, is not built, and runs nothing', () => {
+  test('is checked and compared, but not built, and runs nothing', () => {
     expect(outcomes(checked)).toEqual([
       'success: Get the content',
       'success: Get the Lectern that this workflow belongs to',
@@ -93,7 +93,7 @@ describe('a hostile pull request of a fork', { timeout: 120_000 }, () => {
     expect(traces()).toEqual([]);
   });
 
-  test('puts each finding beside its line, and no command of its own into the log', () => {
+  test('puts each finding beside its line, but no command of its own into the log', () => {
     const { output = '' } = checked.steps.find(({ name }) => name === 'Check the content') ?? {};
     const commands = output.split('\n').filter((line) => line.includes('::error'));
     expect(commands.length).toBeGreaterThan(3);
@@ -104,7 +104,7 @@ describe('a hostile pull request of a fork', { timeout: 120_000 }, () => {
     }
   });
 
-  test('gets one comment, in which nothing is more than text', async () => {
+  test('gets one comment that contains only text', async () => {
     const review = readFileSync(join(runner.temp, 'review.json'));
     const run = {
       ...{ id: 5, html_url: 'https://github.com/owner/program/actions/runs/5' },
@@ -151,7 +151,7 @@ describe('a hostile pull request of a fork', { timeout: 120_000 }, () => {
     expect(traces()).toEqual([]);
   });
 
-  test('that was merged leaves the last site as it is, and the run says so', async () => {
+  test('leaves the last site unchanged after it is merged, and the run says so', async () => {
     const { steps, summary } = await runner.run('.github/workflows/site.yml', 'build', workspace, {
       github: { event_name: 'push', ref_name: 'main', repository: 'owner/program' },
       steps: { pages: { outputs: { origin: 'https://owner.example', base_path: '' } } },

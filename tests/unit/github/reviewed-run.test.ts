@@ -30,7 +30,7 @@ function answering(answer: unknown, file: Uint8Array = new Uint8Array()) {
 describe('the pull request of a run', () => {
   const pull = { number: 7, head: { sha: run.head_sha, repo: { full_name: 'stranger/program' } } };
 
-  test('is the one whose last commit the run was for, by what GitHub says of it', async () => {
+  test('is the one whose last commit the run was for, according to GitHub', async () => {
     const { api, asked } = answering([pull]);
     expect(await pullRequestOf(api, run)).toBe(7);
     expect(asked).toEqual(['pulls?state=open&per_page=100&head=stranger%3Aa%26state%3Dclosed%23b']);
@@ -40,7 +40,7 @@ describe('the pull request of a run', () => {
     ['has a newer commit', { ...pull, head: { ...pull.head, sha: 'b'.repeat(40) } }],
     ['comes from elsewhere', { ...pull, head: { ...pull.head, repo: { full_name: 'a/b' } } }],
     ['has lost its fork', { ...pull, head: { ...pull.head, repo: null } }],
-  ])('is none that %s', async (_what, other) => {
+  ])('is not one that %s', async (_what, other) => {
     expect(await pullRequestOf(answering([other]).api, run)).toBeUndefined();
   });
 });
@@ -52,7 +52,7 @@ describe('the artifacts of a run', () => {
   const left = (file: Uint8Array, artifacts: readonly object[] = [artifact]) =>
     artifactsOf(answering({ artifacts }, file).api, run);
 
-  test('is a review, and the address of a preview', async () => {
+  test('contain a review and the address of a preview', async () => {
     const preview = { ...artifact, id: 9, name: 'preview', size_in_bytes: 90_000_000 };
     expect(await left(zipSync({ 'review.json': bytes }), [artifact, preview])).toEqual({
       review,
@@ -66,11 +66,11 @@ describe('the artifacts of a run', () => {
     ['is empty', zipSync({})],
     ['is larger than it may be', new Uint8Array(2_000_000)],
     ['unpacks to more than it may', zipSync({ 'review.json': new Uint8Array(2_000_000) })],
-  ])('is no review where it %s', async (_what, file) => {
+  ])('contain no review if it %s', async (_what, file) => {
     expect(await left(file)).toEqual({ review: undefined, preview: undefined });
   });
 
-  test('is not read when GitHub says that it is too large, or gone', async () => {
+  test('are not read if GitHub says that they are too large, or gone', async () => {
     const file = zipSync({ 'review.json': bytes });
     expect((await left(file, [{ ...artifact, size_in_bytes: 2_000_000 }])).review).toBeUndefined();
     expect((await left(file, [{ ...artifact, expired: true }])).review).toBeUndefined();

@@ -27,6 +27,6 @@ export const otherArgument: Words = { ...de, board: (board: number) => `Stellwan
 // @ts-expect-error feeds have no such word
 export const surplusInFeeds: FeedWords = { ...deFeeds, scheduel: 'Programm' };
 
-test('a word that is missing or too many is an error of types', () => {
+test('a missing or an extra text is a type error', () => {
   expect(Object.keys(withoutSchedule)).toHaveLength(Object.keys(de).length - 1);
 });

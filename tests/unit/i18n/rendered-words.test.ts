@@ -89,7 +89,7 @@ describe.each(Object.keys(languages))('in %s, with real values', (language) => {
     }
   });
 
-  test('punctuation is the language’s own, and so is the space around it', () => {
+  test('punctuation and the space around it follow the language', () => {
     for (const word of all) {
       for (const { text, values } of rendered(language, word)) {
         const own = values
@@ -101,7 +101,7 @@ describe.each(Object.keys(languages))('in %s, with real values', (language) => {
     }
   });
 
-  test('a description leaves out what there is not', () => {
+  test('a description leaves out missing parts', () => {
     const words = wordsFor(language);
     for (const name of names) {
       const person = words.personDescription(name, '', 'Confluence 2026');

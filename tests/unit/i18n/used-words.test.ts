@@ -39,19 +39,19 @@ function isRead(source: string, path: string): boolean {
   return reads.some((read) => new RegExp(read, 'i').test(source));
 }
 
-test('every text of the interface is read by a page or a script', () => {
+test('every text of the interface is used by a page or a script', () => {
   const source = sourceOf('components', 'layouts', 'pages', 'browser', 'data', 'core/time');
   const unread = wordsOf(en).filter(({ path }) => !isRead(source, path));
   expect(unread.map(({ path }) => path)).toEqual([]);
 });
 
-test('every text of the feeds is read by a feed or a page', () => {
+test('every text of the feeds is used by a feed or a page', () => {
   const source = sourceOf('core/feeds', 'components', 'pages', 'data');
   const unread = wordsOf(enFeeds).filter(({ path }) => !isRead(source, path));
   expect(unread.map(({ path }) => path)).toEqual([]);
 });
 
-test('a text that nothing reads is found', () => {
+test('an unused text is found', () => {
   const source =
     'const { room } = words; words.track; words.kinds[kind]; const about = 1; addresses.home;';
   const read = ['room', 'track', 'kinds.talk', 'about', 'home'].filter((path) =>

@@ -7,7 +7,7 @@ import { say, wordsOf } from './walk-words.ts';
 const spoken = ['ar', 'de', 'en', 'es', 'fr', 'ja', 'pt', 'zh'];
 const others = spoken.filter((name) => name !== 'en');
 
-test('the interface and the feeds speak the same eight languages', () => {
+test('the interface and the feeds have the same eight languages', () => {
   expect(Object.keys(languages).sort()).toEqual(spoken);
   expect(Object.keys(feedLanguages).sort()).toEqual(spoken);
 });
@@ -17,13 +17,13 @@ describe.each(spoken)('in %s', (name) => {
   const feeds = feedWordsFor(name);
   const all = [...wordsOf(words), ...wordsOf(feeds, 'feeds')];
 
-  test('the words are the same as in English, no more and no fewer', () => {
+  test('the texts are the same as in English, no more and no fewer', () => {
     const paths = (of: object) => wordsOf(of).map(({ path }) => path);
     expect(paths(words).sort()).toEqual(paths(en).sort());
     expect(paths(feeds).sort()).toEqual(paths(feedWordsFor('en')).sort());
   });
 
-  test('a word takes as many arguments as in English, or fewer', () => {
+  test('a text takes as many arguments as in English, or fewer', () => {
     const inEnglish = new Map(wordsOf(en).map(({ path, value }) => [path, value]));
     for (const { path, value } of wordsOf(words)) {
       const english = inEnglish.get(path);
@@ -34,7 +34,7 @@ describe.each(spoken)('in %s', (name) => {
     }
   });
 
-  test('no word is empty, and none has a space too many', () => {
+  test('no text is empty or has an extra space', () => {
     for (const { path, value } of all) {
       const text = say({ path, value });
       // Chinese and Japanese set no space between a label and what follows.
@@ -45,7 +45,7 @@ describe.each(spoken)('in %s', (name) => {
     }
   });
 
-  test('a function writes every value that it gets', () => {
+  test('a function uses every value that it receives', () => {
     const places = ['{0}', '{1}', '{2}', '{3}'];
     const texts = wordsOf(words).filter(({ path }) => !countsOnly.has(path) && !ofPlace.has(path));
     for (const { path, value } of texts) {
@@ -88,7 +88,7 @@ const countsOnly: ReadonlySet<string> = new Set([
 const ofPlace: ReadonlySet<string> = new Set(['part', 'repeat']);
 
 describe.each(others)('in %s', (name) => {
-  test('nothing is left in English but what is called so there, too', () => {
+  test('no text is left in English unless the word is the same there', () => {
     const english = new Map(wordsOf(en).map(({ path, value }) => [path, say({ path, value })]));
     const left = wordsOf(wordsFor(name))
       .filter(({ path, value }) => english.get(path) === say({ path, value }))
@@ -97,7 +97,7 @@ describe.each(others)('in %s', (name) => {
     expect(left).toEqual([]);
   });
 
-  test('no letters but its own, names apart, where its script is another', () => {
+  test('texts contain only letters of the language’s script, apart from names', () => {
     if (!['ar', 'ja', 'zh'].includes(name)) return;
     const names =
       /ORCID|Google( Scholar)?|DBLP|OpenReview|GitHub|GitLab|LinkedIn|Mastodon|Bluesky|^X$|YouTube|DOI|JavaScript|Safari|QR|\.ics|Outlook|Apple|Giggity|schedule\.xml|iPhone|iPad|Android|Atom|2021-04-09T14:20:00Z|AoE|⟦\d⟧/g;

@@ -32,14 +32,14 @@ describe('the tests that are run for a mutant', () => {
     expect(plan(file)).toEqual([['time/zone.test.ts', ['0', '2']]]);
   });
 
-  test('are all of a file that reaches it while it loads', () => {
+  test('are all tests of a file that reaches it while loading', () => {
     const file = reachOfFile('time/zone.test.ts', [reachOfTest('0', {}), reachOfTest('1', {})], {
       7: 1,
     });
     expect(plan(file)).toEqual([['time/zone.test.ts', ['0', '1']]]);
   });
 
-  test('are none where no test reaches it', () => {
+  test('are none if no test reaches it', () => {
     expect(plan(reachOfFile('time/zone.test.ts', [reachOfTest('0', { 8: 1 })]))).toEqual([]);
   });
 
@@ -53,7 +53,7 @@ describe('the tests that are run for a mutant', () => {
     expect(plan(file)).toEqual([['time/zone.test.ts', ['2']]]);
   });
 
-  test('begin with the room’s own files, each group with its quickest', () => {
+  test('begin with the room’s own files, and in each group with the quickest', () => {
     expect(
       plan(
         reachOfFile('feeds/api.test.ts', [reachOfTest('0', { 7: 1 }, 2)]),
@@ -69,7 +69,7 @@ describe('the tests that are run for a mutant', () => {
     ]);
   });
 
-  test('are of other rooms for a third of a second, and of the own room without a bound', () => {
+  test('are limited to a third of a second in other rooms, and unlimited in the room itself', () => {
     expect(
       plan(
         reachOfFile('time/zone.test.ts', [
@@ -83,7 +83,7 @@ describe('the tests that are run for a mutant', () => {
   });
 });
 
-test('a mutant loops when it runs a hundred times as often as in the first run', () => {
+test('a mutant loops if it runs a hundred times as often as in the first run', () => {
   const reaches = [
     reachOfFile('time/zone.test.ts', [reachOfTest('0', { 7: 2 }), reachOfTest('1', { 7: 5 })]),
     reachOfFile('feeds/api.test.ts', [reachOfTest('0', { 7: 1 })], { 7: 9 }),

@@ -30,7 +30,7 @@ test('a worker’s progress gives each mutant its verdict', () => {
   expect(outcome.current).toBeUndefined();
 });
 
-test('the mutant at which a worker was ended is the one that it began last', () => {
+test('the mutant at which a worker was stopped is the one that it began last', () => {
   expect(readProgress(lines({ begun: '1' }, { survived: '1' }, { begun: '2' })).current).toBe('2');
 });
 
@@ -60,11 +60,11 @@ test('a loop counts as noticed, and a mutant that no test reaches counts as unno
   });
 });
 
-test('a room without mutants has nothing unnoticed', () => {
+test('a room without mutants has none unnoticed', () => {
   expect(score([]).percent).toBe(100);
 });
 
-test('the report lists each mutant that was not noticed, with its place and what replaced it', () => {
+test('the report lists each unnoticed mutant with its position and replacement', () => {
   const mutant = {
     file: 'src/core/time/iso.ts',
     line: 26,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { answeringOf, pathBelow } from '#src/offline/site-paths.ts';
 
-describe('the path that an address is kept under', () => {
+describe('the path under which an address is stored', () => {
   const root = 'https://a.example/odi/';
   test.each([
     ['https://a.example/odi/', ''],
@@ -19,7 +19,7 @@ describe('the path that an address is kept under', () => {
     'https://b.example/odi/',
     'http://a.example/odi/',
     'https://a.example:8443/odi/',
-  ])('is none for %s, which is outside of the site', (address) => {
+  ])('does not exist for %s, which is outside of the site', (address) => {
     expect(pathBelow(address, root)).toBeUndefined();
   });
 });
@@ -45,7 +45,7 @@ describe('a request is answered', () => {
     expect(answeringOf(path, true)).toBe(answering);
   });
 
-  test('from the network, when a part of a page asks for a folder', () => {
+  test('from the network if a part of a page requests a folder', () => {
     expect(answeringOf('talks/x/', false)).toBe('network');
   });
 });

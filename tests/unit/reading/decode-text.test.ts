@@ -4,7 +4,7 @@ import { decodeText } from '#src/reading/decode-text.ts';
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 describe('decodeText', () => {
-  test('drops a byte order mark and gives every line one line feed', () => {
+  test('drops a byte order mark, and ends every line with a line feed', () => {
     expect(decodeText(bytes('\ufeffa\r\nb\rc\n')).text).toBe('a\nb\nc\n');
   });
 
@@ -14,7 +14,7 @@ describe('decodeText', () => {
     expect(problem).toMatchObject({ code: 'not-utf-8', offset: 'title: Fine\nname: Caf'.length });
   });
 
-  test('does not stumble over a character that a cut would split', () => {
+  test('handles a character that is split between two pieces', () => {
     const [problem] = decodeText(Uint8Array.from([...bytes('😀é'), 0xff])).problems;
     expect(problem?.offset).toBe('😀é'.length);
   });
@@ -50,7 +50,7 @@ describe('decodeText', () => {
     ['\u0081', 'invisible control character (U+0081)', 'Delete it'],
     ['\ufffe', 'invisible control character (U+FFFE)', 'Delete it'],
     ['\uffff', 'invisible control character (U+FFFF)', 'Delete it'],
-  ])('names what was meant by a control character: %j', (character, message, hint) => {
+  ])('says which character a control character stands for: %j', (character, message, hint) => {
     const [problem] = decodeText(bytes(`a ${character} b`)).problems;
     expect(problem).toMatchObject({ code: 'control-character', offset: 2 });
     expect(problem?.message).toContain(message);
@@ -58,7 +58,7 @@ describe('decodeText', () => {
   });
 
   test.each(['\u202a', '\u202b', '\u202d', '\u202e', '\u2066', '\u2067', '\u2068'])(
-    'refuses a direction that begins and does not end on its line: %j',
+    'refuses a change of direction that does not end on its line: %j',
     (character) => {
       const [problem] = decodeText(bytes(`a\n${character} b\nc\u202c\u2069`)).problems;
       expect(problem).toMatchObject({ code: 'control-character', offset: 2 });
@@ -66,7 +66,7 @@ describe('decodeText', () => {
     },
   );
 
-  test('takes a direction that ends, and marks that turn nothing', () => {
+  test('accepts a change of direction that ends, and marks without effect', () => {
     const text = 'a \u2067שלום\u2069 b \u202bc\u202c\u200e\u200f\u061c d\u2069';
     expect(decodeText(bytes(text))).toEqual({ text, problems: [] });
   });

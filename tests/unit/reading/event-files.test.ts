@@ -25,8 +25,8 @@ const messages = (fields: string, files: Files = {}): Promise<string[]> =>
 const typeface = (file: string, files: Files) =>
   messages(`look:\n  typeface: ./fonts/${file}\n`, files);
 
-describe('a font of the event’s own', () => {
-  test('is taken where it is whole, and its regular weight is small enough', async () => {
+describe('an event’s own font', () => {
+  test('is accepted if it is complete, and its regular weight is small enough', async () => {
     expect(await typeface('own.woff2', { 'fonts/own.woff2': font })).toEqual([]);
   });
 
@@ -83,7 +83,7 @@ describe('a font of the event’s own', () => {
     );
   });
 
-  test('never ends the check with a trace, wherever it is damaged', async () => {
+  test('never ends the check with a stack trace, wherever it is damaged', async () => {
     await fc.assert(
       fc.asyncProperty(fc.nat(font.length - 40), fc.nat(255), async (at, byte) => {
         const damaged = Buffer.from(font);
@@ -103,7 +103,7 @@ function withUnpackedSize(size: number): Buffer {
 }
 
 describe('the pictures of a look and of sponsors', () => {
-  test('are checked like those in texts, each at its line', async () => {
+  test('are checked like those in texts, and reported at their lines', async () => {
     const fields =
       'look:\n  logo:\n    light: ./a.svg\n    dark: ./none.png\n  picture: ./a.svg\n' +
       'sponsors:\n  - name: S\n    logo: ./run.svg\n';
@@ -120,12 +120,12 @@ describe('the pictures of a look and of sponsors', () => {
     ]);
   });
 
-  test('count as shown, also beside talks', async () => {
+  test('count as used, even beside talks', async () => {
     const fields = 'sponsors:\n  - name: S\n    logo: ./talks/s.png\n';
     expect(await messages(fields, { 'talks/s.png': png })).toEqual([]);
   });
 
-  test('a font among the pictures is a stray file, and so is a picture among the fonts', async () => {
+  test('a font among the pictures is a stray file, as is a picture among the fonts', async () => {
     const found = await messages('', { 'pictures/own.woff2': font, 'fonts/a.png': png });
     expect(found.map((one) => one.slice(0, 40))).toEqual([
       '1: "a.png" isn’t used and won’t be publi',

@@ -12,14 +12,14 @@ test.each([
 });
 
 test.each([new Error('ENOENT: no such file'), new Error('A talk about "disk space"'), undefined])(
-  'anything else is not: %s',
+  'another error is not mistaken for a full disk: %s',
   (error) => {
     expect(isFullDiskError(error)).toBe(false);
     expect(fullDiskSentence(error, [tmpdir()])).toBeUndefined();
   },
 );
 
-test('the sentence names the folder, also where some space is free again', () => {
+test('the sentence names the folder, even if some space is free again', () => {
   const sentence = fullDiskSentence(new Error('ENOSPC'), ['/no-such-folder', tmpdir()]);
   expect(sentence).toMatch(/^The disk (is full|ran out of space)/);
   expect(sentence).toContain(`free`);

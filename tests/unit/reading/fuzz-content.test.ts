@@ -101,7 +101,7 @@ const damaged = (
     return whole.slice(0, place) + insert + whole.slice(place + remove);
   }, text);
 
-test('a damaged file gives findings with their place and never a stack trace', async () => {
+test('a damaged file gives findings with positions, and never a stack trace', async () => {
   await fc.assert(
     fc.asyncProperty(fc.constantFrom(...originals), damage, async ({ collection, text }, edits) => {
       const file = `content/${collection === 'event' ? 'event' : `${collection}/x`}.mdx`;

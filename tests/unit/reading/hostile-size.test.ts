@@ -58,7 +58,7 @@ const cost = async (text: string): Promise<number> => {
 const floor = 60;
 
 test.each(Object.keys(kinds))(
-  '%s cost four times as much in a file of four times the size',
+  '%s take four times as long in a file four times the size',
   async (kind) => {
     const make = kinds[kind];
     if (!make) return;

@@ -15,7 +15,7 @@ describe('a build is a preview', () => {
   });
 });
 
-describe('a build is none', () => {
+describe('a build is not a preview', () => {
   test.each([
     ['where nothing is said', {}],
     ['where it is said, whatever the host says', { PREVIEW: 'false', VERCEL_ENV: 'preview' }],

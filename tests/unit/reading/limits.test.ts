@@ -58,17 +58,17 @@ describe('text that no author writes is refused in words, with its position', ()
     ['hyphens', '- '],
     ['quotations', '> '],
     ['all markers', '> 2) - '],
-  ])('a nesting of a thousand %s', async (_, marker) => {
+  ])('a thousand nested %s', async (_, marker) => {
     const found = await report(titled, `${marker.repeat(1000)}x`);
     expect(found).toEqual(['5:1 nesting The text is nested too deeply.']);
   });
 
-  test('a nesting by indentation', async () => {
+  test('nesting by indentation', async () => {
     const levels = Array.from({ length: 80 }, (_, level) => `${'  '.repeat(level)}- a`);
     expect((await report(titled, levels.join('\n')))[0]).toContain('nesting');
   });
 
-  test('fields that nest by a thousand brackets', async () => {
+  test('fields with a thousand nested brackets', async () => {
     expect((await report(`title: ${'['.repeat(1000)}\n`))[0]).toContain('frontmatter-syntax');
     expect((await report(`${titled}tags: ${'['.repeat(5000)}${']'.repeat(5000)}\n`))[0]).toContain(
       'frontmatter-syntax',
@@ -97,7 +97,7 @@ describe('a formula stays in its place', () => {
     `${String.raw`\!`.repeat(100)}x`,
     `${'{'.repeat(2000)}x${'}'.repeat(2000)}`,
     `x${'+x'.repeat(5000)}`,
-  ])('and is refused: %s', (tex) => {
+  ])('or is refused: %s', (tex) => {
     const rendered = renderMath(tex, false);
     expect(rendered.ok).toBe(false);
   });
@@ -110,7 +110,7 @@ describe('a formula stays in its place', () => {
     expect(renderMath(tex, false).ok).toBe(true);
   });
 
-  test('a box of any requested size is at most two em', () => {
+  test('limits a box of any requested size to two em', () => {
     const rendered = renderMath(String.raw`\rule{500em}{500em}`, true);
     expect(rendered.ok && rendered.html).toContain('width="2em" height="2em"');
   });

@@ -10,7 +10,7 @@ const only = (collection: string, id: string, file: string, text: string) =>
   found({ 'event.mdx': event, [`${collection}/${file}`]: text }).then((all) => ({ id, all }));
 
 describe('readContent', () => {
-  test('finds every entry, in the order of paths, whatever folders lie between', async () => {
+  test('finds every entry at any depth, in the order of paths', async () => {
     const { documents, findings } = await readContent(
       contentFolder({
         'event.mdx': event,
@@ -28,7 +28,7 @@ describe('readContent', () => {
     expect(findings).toEqual([]);
   });
 
-  test('says that there is no content, or no event', async () => {
+  test('reports missing content, and a missing event', async () => {
     const { findings } = await readContent('/nowhere/content');
     expect(findings).toMatchObject([{ code: 'missing-content', line: 1, column: 1 }]);
     expect(await found({ 'talks/a.mdx': talk })).toEqual(['event.mdx:1:1 error missing-event']);
@@ -51,7 +51,7 @@ describe('readContent', () => {
     expect(documents[1]?.findings).toMatchObject([{ code: 'file-name', severity: 'error', hint }]);
   });
 
-  test('proposes only names that no other file has or gets', async () => {
+  test('suggests only names that no other file has or gets', async () => {
     const names = ['muller', 'mul.ler', 'mül-ler', 'müller', 'Mulle R'];
     const files = Object.fromEntries(names.map((name) => [`talks/${name}.mdx`, talk]));
     const { documents } = await readContent(contentFolder({ 'event.mdx': event, ...files }));
@@ -64,7 +64,7 @@ describe('readContent', () => {
     ]);
   });
 
-  test('finds the same name twice, also when only capital letters differ', async () => {
+  test('finds names that are equal, or differ only in capital letters', async () => {
     expect(
       await found({ 'event.mdx': event, 'talks/x/a.mdx': talk, 'talks/y/a.mdx': talk }),
     ).toEqual(['talks/y/a.mdx:1:1 error duplicate-id']);
@@ -81,7 +81,7 @@ describe('readContent', () => {
     expect(await found(files)).toEqual([]);
   });
 
-  test('ignores what editors and systems leave behind', async () => {
+  test('ignores leftovers of editors and systems', async () => {
     const noise = [
       '.DS_Store',
       'talks/.a.mdx.swp',
@@ -95,7 +95,7 @@ describe('readContent', () => {
     expect(await found({ 'event.mdx': event, ...files })).toEqual([]);
   });
 
-  test('refuses what nothing reads, and names what was meant', async () => {
+  test('refuses files that nothing reads, and says what was probably meant', async () => {
     const submission = await readContent(
       contentFolder({ 'event.mdx': event, 'talk/a.mdx': talk, 'talks/slides.pdf': 'x' }),
     );
@@ -115,7 +115,7 @@ describe('readContent', () => {
     'pictures/evil.js',
     'pictures/more/notes.html',
     'evil.cjs',
-  ])('refuses %s: only entries and pictures lie in a content folder', async (name) => {
+  ])('refuses %s, because a content folder contains only entries and pictures', async (name) => {
     const findings = await found({ 'event.mdx': event, [name]: 'x' });
     expect(findings).toEqual([`${name}:1:1 error unknown-file`]);
   });
@@ -124,12 +124,12 @@ describe('readContent', () => {
     ['talks/a.mdx.txt', 'Rename it to "a.mdx".'],
     ['talks/a.md.TXT', 'Rename it to "a.mdx".'],
     ['a.mdx', 'Move it to the folder for its kind: talks, sessions, speakers, or pages.'],
-  ])('takes %s for an entry that would be missing', async (name, hint) => {
+  ])('reports %s as an entry that would be missing', async (name, hint) => {
     const { findings } = await readContent(contentFolder({ 'event.mdx': event, [name]: talk }));
     expect(findings).toMatchObject([{ code: 'unknown-file', severity: 'error', hint }]);
   });
 
-  test('warns of a picture that no page shows, and names the person whose photo it most likely is', async () => {
+  test('warns about a picture that no page shows, and names the person whose photo it most likely is', async () => {
     const { findings } = await readContent(
       contentFolder({
         'event.mdx': event,
@@ -220,7 +220,7 @@ describe('readContent', () => {
     ]);
   });
 
-  test('locates fields, and the nearest one above a field that is not there', async () => {
+  test('returns the positions of fields, and of the nearest field above a missing one', async () => {
     const { documents } = await readContent(
       contentFolder({
         'event.mdx': event,
@@ -268,7 +268,7 @@ describe('readContent', () => {
     expect(await found(files)).toEqual([expected]);
   });
 
-  test('publishes a drawing of shapes alone, and no drawing as a photo', async () => {
+  test('publishes a drawing only if it consists of shapes, and not as a photo', async () => {
     const drawing = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2 1"><path/></svg>';
     const text = '---\ntitle: A\n---\n\n![a](./logo.svg)\n';
     const files = { 'event.mdx': event, 'talks/a.mdx': text, 'talks/logo.svg': drawing };
@@ -296,7 +296,7 @@ describe('readContent', () => {
     ]);
   });
 
-  test('reads the same folder to the same submission', async () => {
+  test('gives the same result for the same folder', async () => {
     const folder = 'tests/fixtures/events/confluence-2026';
     const [first, second] = await Promise.all([readContent(folder), readContent(folder)]);
     expect(JSON.stringify(first)).toBe(JSON.stringify(second));

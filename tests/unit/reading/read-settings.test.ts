@@ -47,7 +47,7 @@ test('SITE_URL replaces the address and the path of the event, and BASE_PATH its
   expect(await readSettings(content)).toMatchObject({ site: 'https://host.example', base: '/' });
 });
 
-test('a SITE_URL that is no web address is an error', async () => {
+test('a SITE_URL that is not a web address is an error', async () => {
   setAddress('host.example', undefined);
   await expect(readSettings(content)).rejects.toThrow(
     'SITE_URL is "host.example"; it must be a web address like https://example.org.',

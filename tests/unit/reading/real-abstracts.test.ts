@@ -18,7 +18,7 @@ const withoutTex = (text: string): string =>
 describe.skipIf(!hasPapers)('the abstracts and titles of a real conference', () => {
   const papers = readPapers();
 
-  test('are all there', () => {
+  test('are complete', () => {
     expect(papers).toHaveLength(687);
   });
 
@@ -32,7 +32,7 @@ describe.skipIf(!hasPapers)('the abstracts and titles of a real conference', () 
     expect(papers.every(({ abstract }) => prepareText(abstract).syntax === 'markdown')).toBe(true);
   });
 
-  test('are shown with every word in its place', async () => {
+  test('are shown with every word in its position', async () => {
     for (const { id, abstract } of papers) {
       expect(shownWords(await renderText(abstract)), id).toEqual(wordsOf(withoutTex(abstract)));
     }

@@ -49,13 +49,13 @@ test.each([resolve(house, '..'), resolve(house, '..', 'mine'), `${house}-content
   },
 );
 
-test('the environment names other folders, absolute or from where the command was started', () => {
+test('the environment can name other folders, absolute or relative to where the command was started', () => {
   startedIn(resolve('/elsewhere'), { CONTENT_DIR: 'a/b', OUT_DIR: resolve('/site') });
   expect(contentDirectory()).toBe(resolve('/elsewhere/a/b'));
   expect(outputDirectory()).toBe(resolve('/site'));
 });
 
-test('only those that need the checkout itself ask for the working directory', () => {
+test('only code that needs the checkout itself uses the working directory', () => {
   const asking = globSync('src/**/*.{ts,mjs,astro}')
     .filter((file) => readFileSync(file, 'utf8').includes('process.cwd()'))
     .map((file) => file.replaceAll('\\', '/'));

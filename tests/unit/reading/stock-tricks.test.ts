@@ -31,7 +31,7 @@ const tricks: readonly (readonly [what: string, fields: string, text: string, co
   ['a slug', 'slug: another\n', '', 'unknown-key'],
 ];
 
-test.each(tricks)('%s does nothing but give a finding', async (_, fields, text, code) => {
+test.each(tricks)('%s has no effect except a finding', async (_, fields, text, code) => {
   const talk = `---\ntitle: A\nstart: 2026-01-01T10:00\nminutes: 30\n${fields}---\n\n${text}\n`;
   const submission = await readContent(contentFolder({ 'event.mdx': event, 'talks/a.mdx': talk }));
   const { findings } = runChecks(submission);

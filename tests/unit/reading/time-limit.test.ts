@@ -9,7 +9,7 @@ const forever = (): never => {
 };
 
 describe('work with a time limit', () => {
-  test('gives what it returns, and throws what it throws', () => {
+  test('returns its result, and throws its errors', () => {
     expect(withTimeLimit(10_000, () => [1, 2])).toEqual([1, 2]);
     expect(() => withTimeLimit(10_000, () => JSON.parse('{') as unknown)).toThrow(SyntaxError);
   });

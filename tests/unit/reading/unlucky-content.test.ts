@@ -55,7 +55,7 @@ describe('problems that would stop a build are found with file and line', () => 
     expect(found[0]).toMatch(/^talks\/a\.mdx:5:1 error unsafe-link/);
   });
 
-  test('a video at a web address is none of them', async () => {
+  test('a video at a web address is not a problem', async () => {
     expect(await checkBody('<Video url="https://a.example/x?a=1&amp;b=2" title="A" />\n')).toEqual(
       [],
     );
@@ -68,29 +68,32 @@ describe('problems that would stop a build are found with file and line', () => 
     ["'**'", 'empty-title'],
     ['"<!-- to do -->"', 'empty-title'],
     ["'$\\,$'", 'empty-title'],
-  ])('a title that shows nothing: %s', async (title, code) => {
+  ])('a title without visible characters: %s', async (title, code) => {
     const found = await checkTalk(`title: ${title}\n`);
     expect(found).toHaveLength(1);
     expect(found[0]).toContain(`talks/a.mdx:2:8 error ${code}`);
   });
 
-  test.each(['"?"', '…', '"$x$"', '"C++"', '🎉', '中'])('the title %s is one', async (title) => {
-    expect(await checkTalk(`title: ${title}\n`)).toEqual([]);
-  });
+  test.each(['"?"', '…', '"$x$"', '"C++"', '🎉', '中'])(
+    'the title %s is visible',
+    async (title) => {
+      expect(await checkTalk(`title: ${title}\n`)).toEqual([]);
+    },
+  );
 
-  test('a title of five thousand accents', async () => {
+  test('a title with five thousand accents', async () => {
     expect(await checkTalk(`title: a${'\u0301'.repeat(300)}\n`)).toEqual([
       'talks/a.mdx:2:8 error too-large: "title" has more than ten accents on one letter.',
     ]);
   });
 
-  test('a name that shows nothing', async () => {
+  test('a name without visible characters', async () => {
     expect((await check({ 'speakers/a.mdx': '---\nname: "\\u200B"\n---\n' }))[0]).toContain(
       'speakers/a.mdx:2:7 error wrong-form: "name" is empty.',
     );
   });
 
-  test('a line break in a value that only calendars take for one', async () => {
+  test('a line break that only calendars recognize', async () => {
     for (const sign of ['\\u0085', '\\u2028', '\\u2029']) {
       expect((await checkTalk(`title: "a${sign}b"\n`))[0]).toContain('must stand on one line');
     }
@@ -101,30 +104,27 @@ describe('pictures', () => {
   const shown = (picture: Uint8Array, name = 'a.png'): Promise<string[]> =>
     check({ 'talks/a.mdx': `---\ntitle: A\n---\n\n![a](./${name})\n`, [`talks/${name}`]: picture });
 
-  test('a whole one is right', async () => {
+  test('a complete one is valid', async () => {
     expect(await shown(png)).toEqual([]);
   });
 
-  test.each(['png', 'jpeg', 'webp'] as const)(
-    'a %s that was cut short is an error',
-    async (format) => {
-      const noise = { type: 'gaussian', mean: 128, sigma: 40 } as const;
-      const create = { width: 300, height: 300, channels: 3, background: '#fff', noise } as const;
-      const whole = await sharp({ create }).toFormat(format).toBuffer();
-      const name = `a.${format}`;
-      expect(await shown(whole, name)).toEqual([]);
-      const [found] = await shown(whole.subarray(0, whole.length * 0.6), name);
-      expect(found).toBe(
-        `talks/a.mdx:5:1 error picture: The picture "./${name}" can’t be read to its end.`,
-      );
-    },
-  );
+  test.each(['png', 'jpeg', 'webp'] as const)('a truncated %s is an error', async (format) => {
+    const noise = { type: 'gaussian', mean: 128, sigma: 40 } as const;
+    const create = { width: 300, height: 300, channels: 3, background: '#fff', noise } as const;
+    const whole = await sharp({ create }).toFormat(format).toBuffer();
+    const name = `a.${format}`;
+    expect(await shown(whole, name)).toEqual([]);
+    const [found] = await shown(whole.subarray(0, whole.length * 0.6), name);
+    expect(found).toBe(
+      `talks/a.mdx:5:1 error picture: The picture "./${name}" can’t be read to its end.`,
+    );
+  });
 
-  test('one of a few bytes that begins as a picture does is an error', async () => {
+  test('a few bytes that begin like a picture are an error', async () => {
     expect((await shown(png.subarray(0, 41)))[0]).toContain('can’t be read to its end');
   });
 
-  test('one of 900 megapixels is an error before anything decodes it', async () => {
+  test('one with 900 megapixels is an error before anything decodes it', async () => {
     const create = { width: 30_000, height: 30_000, channels: 3, background: '#fff' } as const;
     const huge = Buffer.from(
       await sharp({ create: { ...create, width: 16, height: 16 } })
@@ -137,10 +137,13 @@ describe('pictures', () => {
     expect((await shown(huge))[0]).toContain('has 900 megapixels');
   });
 
-  test.each(['a%2fb.png', 'a%5Cb.png', 'a\\b.png'])('the name %s is no picture', async (name) => {
-    const [found] = await checkBody(`![a](./${name})\n`);
-    expect(found).toMatch(/error picture: The picture ".*" isn’t a file in the content folder\./);
-  });
+  test.each(['a%2fb.png', 'a%5Cb.png', 'a\\b.png'])(
+    'the name %s does not make a picture',
+    async (name) => {
+      const [found] = await checkBody(`![a](./${name})\n`);
+      expect(found).toMatch(/error picture: The picture ".*" isn’t a file in the content folder\./);
+    },
+  );
 });
 
 /** The checksum of a chunk of a PNG (ISO 3309). */
@@ -153,7 +156,7 @@ function crc(bytes: Uint8Array): number {
   return (sum ^ 0xffffffff) >>> 0;
 }
 
-describe('things that are no files', () => {
+describe('entries that are not files', () => {
   test('folders with the names of files, links and pipes stop neither checks nor fonts', async () => {
     const folder = contentFolder({
       'event.mdx': event,
@@ -216,13 +219,13 @@ describe('addresses', () => {
   );
 
   test.each(['?monkey=1', '?keyboard=1', '?tokens=2', '/key=1'])(
-    'a link with %s does not',
+    'a link with %s does not give one away',
     async (query) => {
       expect(await checkBody(`[x](https://a.example/j/1${query})\n`)).toEqual([]);
     },
   );
 
-  test('a contact that is a script is no mail address', async () => {
+  test('a contact that is a script is not an email address', async () => {
     const files = {
       'event.mdx': event.replace('---\n', '---\ncontact: "javascript:alert(1)//@a.bc"\n'),
     };
@@ -230,7 +233,7 @@ describe('addresses', () => {
   });
 });
 
-test('headings of a page cannot take the ids of the site, and links to them lead on', async () => {
+test('headings of a page cannot have the site’s own ids, and links to them work', async () => {
   const file = 'content/pages/venue.mdx';
   const text = '## Pick words\n\n[here](#pick-words), [there](/pages/venue/#pick-words)';
   const html = await renderText(text, { file });

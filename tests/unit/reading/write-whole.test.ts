@@ -10,7 +10,7 @@ function makeFolder(): string {
   return folder;
 }
 
-test('writes one whole file in a new folder when several writers are at work, and leaves no draft', async () => {
+test('writes one complete file in a new folder despite several writers, and leaves no draft', async () => {
   const file = join(makeFolder(), 'new', 'file.txt');
   const texts = ['a', 'b', 'c'].map((letter) => letter.repeat(100_000));
   await Promise.all(texts.map(async (text) => writeWhole(file, text)));
@@ -18,7 +18,7 @@ test('writes one whole file in a new folder when several writers are at work, an
   expect(readdirSync(join(file, '..'))).toEqual(['file.txt']);
 });
 
-test('leaves no draft where a folder has the name of the file', async () => {
+test('leaves no draft if a folder has the name of the file', async () => {
   const folder = makeFolder();
   await writeWhole(join(folder, 'taken', 'file.txt'), 'text');
   await expect(writeWhole(join(folder, 'taken'), 'text')).rejects.toThrow();

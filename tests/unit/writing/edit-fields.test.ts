@@ -148,7 +148,7 @@ test('removes a field with its line, and keeps its comment', () => {
   expect(remove(talk, ['track'])).toBe(talk);
 });
 
-test('writes into a file without fields, and refuses one that cannot be read', () => {
+test('adds fields to a file without any, and refuses an unreadable one', () => {
   expect(set('---\n---\n', ['title'], 'A')).toBe('---\ntitle: A\n---\n');
   expect(() => set('---\ntitle: "A\n---\n', ['title'], 'B')).toThrow(NotEditable);
   expect(() => set('no fields', ['title'], 'B')).toThrow(NotEditable);
@@ -200,7 +200,7 @@ test('every value of every fixture can be changed to any text and back, and noth
   );
 });
 
-test('a field that is added to any fixture and removed again leaves the file as it was', () => {
+test('adding a field to any fixture and removing it again restores the file', () => {
   fc.assert(
     fc.property(fc.constantFrom(...files), fc.nat(), (file, pick) => {
       const raw = readFileSync(file, 'utf8');

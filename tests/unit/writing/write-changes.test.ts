@@ -46,7 +46,7 @@ function tree(): Record<string, string> {
 
 const inContent = (path: string): string => join(content, path);
 
-test('writes, renames, creates and deletes files, and takes it all back', () => {
+test('writes, renames, creates, and deletes files, and undoes everything', () => {
   const before = tree();
   const changes = planChanges([
     { edit: 'set', file: inContent('talks/b.mdx'), path: ['title'], value: 'C' },
@@ -78,7 +78,7 @@ function changeOf(path: string, after = 'new'): FileChange {
   return { path, before: undefined, after: Buffer.from(after) };
 }
 
-test('changes nothing when one of the files cannot be written', () => {
+test('changes nothing if one of the files cannot be written', () => {
   const before = tree();
   mkdirSync(inContent('talks/folder.mdx'));
   const [first] = planChanges([
@@ -110,7 +110,7 @@ test('writes nothing outside of the content folder', () => {
   expect(tree()).toEqual(before);
 });
 
-test('refuses a file that has changed since it was read, and one that must not be there', () => {
+test('refuses a file that has changed since it was read, and one that must not exist', () => {
   const edit = { edit: 'set', path: ['title'], value: 'Z' } as const;
   const changes = planChanges([{ ...edit, file: inContent('talks/a.mdx') }]);
   writeFileSync(inContent('talks/a.mdx'), '---\ntitle: Hand edit\n---\n');

@@ -6,6 +6,6 @@ test.each([
   ['of a time that comes twice, the first', '2026-10-25T02:30', '2026-10-25T00:30:00Z'],
   ['of a time that is skipped, what follows', '2026-03-29T02:30', '2026-03-29T01:00:00Z'],
   ['of nothing', '', undefined],
-])('the chosen instant %s', (_, written, instant) => {
+])('converts the chosen time %s', (_, written, instant) => {
   expect(chosenInstant(written, 'Europe/Berlin')).toBe(instant);
 });

@@ -58,29 +58,29 @@ describe('which clock is shown', () => {
     ['mine', 'Asia/Tokyo', 'link:event', null, tokyoThenEvent],
     ['event', 'link:Asia/Tokyo', null, null, eventThenMine],
   ] as const)(
-    'first %s, kept %j, visit %j, address %j: %s',
+    'with first %s, stored %j, visit %j, and address %j: %s',
     (first, kept, visit, address, clocks) => {
       expect(asText(resolve({ first, kept, visit, address }))).toBe(clocks);
     },
   );
 
-  test('one clock is enough where both show the same, whatever their zones are called', () => {
+  test('one clock is enough if both show the same, whatever their zones are called', () => {
     expect(asText(resolve({ kept: 'America/Vancouver' }))).toBe('zone America/Vancouver');
   });
 
-  test('my time that shows the same as event time is called event time, as the page paints it', () => {
+  test('my time is called event time, as the page paints it, if both show the same', () => {
     for (const sources of [{ first: 'mine' }, { kept: 'mine' }] as const) {
       expect(asText(resolve(sources, 'America/Vancouver'))).toBe('event America/Los_Angeles');
     }
   });
 
-  test('a device that reports no zone shows event time', () => {
+  test('event time is shown if the device reports no zone', () => {
     expect(asText(resolve({ first: 'mine' }, 'Etc/Unknown'))).toBe('event America/Los_Angeles');
     expect(asText(resolve({ kept: 'mine' }, ''))).toBe('event America/Los_Angeles');
   });
 });
 
-test('a link is known as one, on its first page and on the next', () => {
+test('a link with a zone is recognized on its first page and on the next', () => {
   expect(resolve({ address: 'Asia/Tokyo' }).fromLink).toBe(true);
   expect(resolve({ visit: 'link:Asia/Tokyo' }).fromLink).toBe(true);
   expect(resolve({ visit: 'Asia/Tokyo' }).fromLink).toBe(false);

@@ -15,7 +15,7 @@ const choices: ClockChoice[] = [
   { clock: 'zone', zone: 'Asia/Kolkata' },
 ];
 
-test.each(choices)('%j is read as it was written', (choice) => {
+test.each(choices)('%j is unchanged after storing and reading', (choice) => {
   expect(parseChoice(writeChoice(choice), isZone)).toEqual(choice);
   expect(parseVisit(writeVisit({ choice, fromLink: false }), isZone)).toEqual({
     choice,
@@ -32,7 +32,7 @@ test('a link contains a zone, and nothing else', () => {
   expect(parseVisit('link:mine', isZone)).toBeUndefined();
 });
 
-test('any content of the storage is a choice or none, and never an error', () => {
+test('whatever the storage contains is a choice or none, and never an error', () => {
   fc.assert(
     fc.property(fc.anything(), (value) => {
       const choice = parseChoice(value, isZone);

@@ -23,7 +23,7 @@ const facets: readonly Facet[] = [
 ];
 
 describe('filters in an address', () => {
-  test('are readable, and leave the rest of the address alone', () => {
+  test('are readable, and leave the rest of the address unchanged', () => {
     const chosen = new Map([['room', ['aula', 'foyer']]] as const);
     expect(
       writeFilterQuery('?tz=Asia/Kolkata&track=old&now=2021', { text: 'deep learning', chosen }),
@@ -40,7 +40,7 @@ describe('filters in an address', () => {
     ]);
   });
 
-  test('come back from the address as they were written', () => {
+  test('are unchanged after writing and reading the address', () => {
     const some = (values: readonly string[]) => fc.subarray([...values], { minLength: 1 });
     fc.assert(
       fc.property(

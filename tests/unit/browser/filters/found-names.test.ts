@@ -8,14 +8,14 @@ const names = new FoundNames('/speakers/', [
 ]);
 const found = (...words: readonly string[]): string[] => names.find(words).map(([id]) => id);
 
-test('the names of a long list are found by every typed word, in the name and beside it', () => {
+test('a long list is searched for every typed word, in the names and beside them', () => {
   expect(found('ada', 'london')).toEqual(['ada']);
   expect(found('angstrom')).toEqual(['angstrom']);
   expect(found('عدن')).toEqual(['noor']);
   expect(found('ada', 'paris')).toEqual([]);
 });
 
-test('where the list shows only the first entries, their number is named', () => {
+test('if the list shows only the first entries, it says how many', () => {
   const words = { shown: '{0} of 5000 items', first: 'the list shows the first {0}' };
   expect(countInWords(200, 200, words)).toBe('200 of 5000 items');
   expect(countInWords(812, 200, words)).toBe('812 of 5000 items · the list shows the first 200');

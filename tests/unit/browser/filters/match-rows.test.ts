@@ -26,12 +26,12 @@ describe('the rows that filters leave', () => {
     });
   });
 
-  test('a session stands over what is left of it, and breaks frame a track', () => {
+  test('include the session of each remaining talk, and the breaks around a track’s talks', () => {
     const chosen = [new Set([0]), new Set<number>()];
     expect(matchRows(all, { words: [], chosen }).shown).toEqual([true, true, false, true]);
   });
 
-  test('a search shows coffee breaks only if it is for coffee', () => {
+  test('include coffee breaks in a search only if it is for coffee', () => {
     expect(matchRows(all, { ...nothing, words: [['another']] }).shown).toEqual([
       false,
       false,
@@ -46,7 +46,7 @@ describe('the rows that filters leave', () => {
     ]);
   });
 
-  test('each count is what choosing that value alone in its facet gives', () => {
+  test('have for each value the count that choosing only that value in its facet gives', () => {
     const values = fc.array(fc.integer({ min: 0, max: 3 }), { maxLength: 2 });
     const someRows = fc.array(fc.tuple(values, values), { maxLength: 30 });
     const set = fc.array(fc.integer({ min: 0, max: 3 }), { maxLength: 3 });

@@ -7,7 +7,7 @@ const times = [
   { at: 120, top: 400 },
 ];
 
-test('an instant lies between two times of the rail in proportion', () => {
+test('an instant is interpolated between two times of the rail', () => {
   expect(topAt(times, 0)).toBe(100);
   expect(topAt(times, 30)).toBe(130);
   expect(topAt(times, 90)).toBe(280);

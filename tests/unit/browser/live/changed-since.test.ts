@@ -23,18 +23,18 @@ describe('changes since the last visit', () => {
     { at: '2021-04-01T12:00:00Z', changes: [change('c', 'new')] },
   ];
 
-  test('is each talk once, with all that became of it in its order', () => {
+  test('contain each talk once, with all its changes in order', () => {
     expect(latestOfEach(publications, '2021-04-01T12:00:00Z')).toEqual([
       change('a', 'now in Room 2', 'cancelled'),
       change('b', 'new'),
     ]);
   });
 
-  test('is nothing after the newest publication', () => {
+  test('are empty after the newest publication', () => {
     expect(latestOfEach(publications, '2021-04-08T12:00:00.000Z')).toEqual([]);
   });
 
-  describe('of a talk that moved several times', () => {
+  describe('the changes of a talk that moved several times', () => {
     const moved = (...moves: readonly ReturnType<typeof move>[]) =>
       moves.map((one, day) => ({
         at: `2021-04-0${String(8 - day)}T12:00:00Z`,
@@ -45,17 +45,17 @@ describe('changes since the last visit', () => {
         ({ told: [thing] }) => thing && [thing.from?.start, thing.to?.start],
       );
 
-    test('is the way from where it was then to where it is now', () => {
+    test('contain one move, from its time then to its time now', () => {
       expect(told(move('11:00', '12:00'), move('10:00', '11:00'))).toEqual([
         [span('10:00').start, span('12:00').start],
       ]);
     });
 
-    test('is nothing where that leads back', () => {
+    test('are empty if it is back at its time', () => {
       expect(told(move('11:00', '10:00'), move('10:00', '11:00'))).toEqual([]);
     });
 
-    test('keeps what else became of it', () => {
+    test('keep its other changes', () => {
       const publications = [
         { at: '2021-04-08T12:00:00Z', changes: [change('a', 'now in Room 2')] },
         ...moved(move('11:00', '10:00'), move('10:00', '11:00')),

@@ -36,7 +36,7 @@ describe('the line about now names', () => {
     expect(chosen(5, slot('A', 0, 30), slot('B', 0, 30), slot('C', 30, 60))).toBe('now A +1');
   });
 
-  test('the slot that began last, because a talk that began long ago nears its end', () => {
+  test('the slot that began last, because a talk that began long ago is about to end', () => {
     expect(chosen(25, slot('Tutorial', 0, 180), slot('B', 20, 40))).toBe('now B +1');
   });
 
@@ -52,7 +52,7 @@ describe('the line about now names', () => {
     expect(chosen(0, slot('A', 20, 40), slot('Mine', 20, 40, picked))).toBe('soon Mine +1');
   });
 
-  test('the next pick, when it is time to be on the way there', () => {
+  test('the next pick, when it is time to walk there', () => {
     const slots = [
       slot('On', 0, 60, picked),
       slot('Other', 50, 80),
@@ -62,7 +62,7 @@ describe('the line about now names', () => {
     expect(chosen(45, ...slots)).toBe('soon Mine');
   });
 
-  test('a talk before the desk that is open all day, and before the session it lies in', () => {
+  test('a talk rather than the desk that is open all day, or the session around it', () => {
     const desk = slot('Desk', 0, 600, breakRole);
     const session = slot('Session', 0, 90, sessionRole);
     expect(chosen(5, desk, session, slot('Talk', 0, 30))).toBe('now Talk');
@@ -70,13 +70,13 @@ describe('the line about now names', () => {
     expect(chosen(100, desk, session)).toBe('now Desk');
   });
 
-  test('during a break what comes after it, once that is near', () => {
+  test('the slot after a break, once it is near', () => {
     const slots = [slot('Lunch', 0, 60, breakRole), slot('Talk', 60, 90)] as const;
     expect(chosen(44, ...slots)).toBe('now Lunch');
     expect(chosen(45, ...slots)).toBe('soon Talk');
   });
 
-  test('nothing before and after the day, and none of what is over at this very minute', () => {
+  test('nothing before and after the day, and no slot that ends at this very minute', () => {
     expect(chosen(30, slot('A', 0, 30))).toBe('nothing');
     expect(chosen(30, slot('A', 0, 30), slot('B', 30, 60))).toBe('now B');
     expect(chosen(0)).toBe('nothing');

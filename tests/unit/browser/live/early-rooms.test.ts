@@ -24,7 +24,7 @@ test('the list of rooms is shown from an hour before to the end', () => {
   expect(hours.map((hour) => isShown(hour))).toEqual([false, true, true, false]);
 });
 
-test('the clock of the address counts', () => {
+test('a clock set by the address counts', () => {
   expect(isShown('20:00', '?now=2026-10-24T09:00:00Z')).toBe(true);
   expect(isShown('09:00', '?now=2026-10-25T09:00:00Z')).toBe(false);
 });

@@ -3,7 +3,7 @@ import { nextWait } from '#src/browser/live/next-wait.ts';
 
 const minute = 60_000;
 
-test('asks again after five minutes, a fifth more or less', () => {
+test('asks again after five minutes, give or take a fifth', () => {
   expect(nextWait(0, 0)).toBe(4 * minute);
   expect(nextWait(0, 0.5)).toBe(5 * minute);
   expect(nextWait(0, 1)).toBe(6 * minute);

@@ -24,7 +24,7 @@ test('a room shows its current and next slot', () => {
   expect(shown(60, ...slots)).toEqual(['–, then –', '–, then –']);
 });
 
-test('a talk stands before its session, and the session for the time between its talks', () => {
+test('a talk is shown rather than its session, and the session between its talks', () => {
   const slots = [
     slot('session', 0, { pick: 'sessions/session/1', minutes: 60 }),
     slot('first', 0, { within: 'sessions/session/1', minutes: 20 }),
@@ -45,7 +45,7 @@ test('a session remains a session when its talks are canceled', () => {
   expect(shown(65, ...slots)[aula]).toBe('session, then –');
 });
 
-test('of several talks in a room the one that began last is on', () => {
+test('among several current talks in a room, the one that began last is shown', () => {
   const slots = [slot('all day', 0, { minutes: 600 }), slot('talk', 60)];
   expect(shown(70, ...slots)[aula]).toBe('talk, then –');
   expect(shown(95, ...slots)[aula]).toBe('all day, then –');
@@ -58,7 +58,7 @@ test('a slot in two rooms is on in both', () => {
   ]);
 });
 
-test('cancelled slots, and posters within their session, are not mentioned', () => {
+test('canceled slots, and posters within their session, are left out', () => {
   const slots = [
     slot('posters', 0, { pick: 'sessions/posters/1' }),
     slot('poster', 0, { within: 'sessions/posters/1', shares: true }),
@@ -68,7 +68,7 @@ test('cancelled slots, and posters within their session, are not mentioned', () 
   expect(shown(5, ...slots)[aula]).toBe('posters, then –');
 });
 
-test('the rooms of picks are those on now or within a day, in the order of the picks', () => {
+test('rooms with picks that are on now or within a day come in the order of the picks', () => {
   const schedule = myScheduleOf(
     slot('over', -60, { minutes: 60, room: 7 }),
     slot('later', 90, { room: studio }),

@@ -17,7 +17,7 @@ const said = (picks: Picks): string[] =>
     ({ title, role, isPicked }) => `${title} ${role}${isPicked ? ' picked' : ''}`,
   );
 
-test('a session stands for its posters, and talks for their session', () => {
+test('a session represents its posters, and talks represent their session', () => {
   expect(said(new Map())).toEqual([
     'sessions/posters/1 item',
     'sessions/papers/1 session',
@@ -25,7 +25,7 @@ test('a session stands for its posters, and talks for their session', () => {
   ]);
 });
 
-test('a poster that was picked is announced itself', () => {
+test('a picked poster represents itself', () => {
   const picks: Picks = new Map([['talks/poster-b/1', { level: 'must' }]]);
   expect(said(picks)).toContain('talks/poster-b/1 item picked');
   expect(said(picks)).not.toContain('talks/poster-a/1 item');
@@ -43,7 +43,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-test('a date without a file is asked for once; then the whole schedule is used', async () => {
+test('a missing file of a date is requested once, and then the whole schedule is used', async () => {
   const asked: string[] = [];
   vi.stubGlobal('document', { querySelector: () => ({ dataset: { parts: '', root: '/' } }) });
   vi.stubGlobal('fetch', (address: string) => {

@@ -30,7 +30,7 @@ describe('one’s own schedule', () => {
     ]);
   });
 
-  test('keeps a pick that the schedule lacks, with its last facts', () => {
+  test('keeps a pick that is missing from the schedule, with its last facts', () => {
     const picks: Picks = new Map([
       ['talks/lost/1', { level: 'maybe', title: 'Lost', start: 7 }],
       ['talks/quite-lost/1', { level: 'maybe' }],
@@ -41,13 +41,13 @@ describe('one’s own schedule', () => {
     ]);
   });
 
-  test('leads to the talk where only its slot is gone', () => {
+  test('links to the talk if only its slot is gone', () => {
     const [gone] = arrangePicks(picked('talks/c/round-1'), schedule).gone;
     expect(gone?.page).toBe('talks/c/');
   });
 });
 
-test('a cancelled slot neither clashes nor fills time', () => {
+test('ignores canceled slots in clashes and gaps', () => {
   const schedule = myScheduleOf(
     mySlot('talks/a/1', { room: 0 }),
     mySlot('talks/b/1', { status: 'cancelled' }),
@@ -60,7 +60,7 @@ test('a cancelled slot neither clashes nor fills time', () => {
 });
 
 describe('the stored facts of a pick', () => {
-  test('follows the schedule, and its level stays', () => {
+  test('are updated from the schedule, while its level stays', () => {
     const schedule = myScheduleOf(mySlot('talks/a/1', { title: 'A', label: 'Part 1' }));
     const picks: Picks = new Map([
       ['talks/a/1', { level: 'maybe', title: 'Old' }],

@@ -35,7 +35,7 @@ const slot = (guid: string, page?: string) => ({
   page,
 });
 
-test('the entries of the picks are taken as they stand, from wherever they are', async () => {
+test('the entries of the picks are copied unchanged from any calendar', async () => {
   const { text, missing } = await calendarOfPicks(
     [slot(poster, 'talks/poster/'), slot(opening, 'talks/opening/'), slot(removed)],
     load,
@@ -56,10 +56,10 @@ test('picks in no calendar are counted', async () => {
   expect(missing).toBe(1);
 });
 
-test('a file that does not come is an error, and no calendar with holes', async () => {
+test('a file that can’t be fetched is an error rather than an incomplete calendar', async () => {
   await expect(calendarOfPicks([slot('dddddddd-4', 'talks/x/')], load)).rejects.toThrow('talks/x');
 });
 
-test('a calendar without entries has none', () => {
+test('a calendar without entries gives none', () => {
   expect(partsOf(calendar(zone))).toEqual({ zones: [zone], entries: new Map() });
 });

@@ -5,7 +5,7 @@ import { anyPicks } from '#tests/unit/browser/picks/any-picks.ts';
 
 const event = { id: 'odi-2021', name: 'Workshop' };
 
-test('a file of picks is read back as it was written', () => {
+test('a file of picks is unchanged after writing and reading', () => {
   fc.assert(
     fc.property(anyPicks(), (picks) => {
       expect(readPicksFile(writePicksFile(picks, event), event.id)).toEqual({
@@ -16,7 +16,7 @@ test('a file of picks is read back as it was written', () => {
   );
 });
 
-test('a file of another event is distinguished from a file of none', () => {
+test('a file for another event is distinguished from a file without picks', () => {
   const other = writePicksFile(new Map(), { id: 'other', name: 'Other event' });
   expect(readPicksFile(other, event.id)).toEqual({ kind: 'other-event', name: 'Other event' });
   for (const text of ['', 'BEGIN:VCALENDAR', '{}', '[]', 'null', '{"picks":{}}']) {

@@ -26,7 +26,7 @@ describe('the pages that a device stores without asking', () => {
 
   const missing = ['speakers/ada/', 'talks/a/', 'sessions/s/', 'talks/b/'];
 
-  test('are those of picks first', () => {
+  test('start with those of picks', () => {
     expect(whichToKeep(missing, new Set(['talks/b/']), true)).toEqual([
       'talks/b/',
       'talks/a/',
@@ -34,12 +34,12 @@ describe('the pages that a device stores without asking', () => {
     ]);
   });
 
-  test('are those of picks alone, if talks are not stored', () => {
+  test('are only those of picks, if talks are not stored', () => {
     expect(whichToKeep(missing, new Set(['talks/b/', 'talks/kept/']), false)).toEqual(['talks/b/']);
   });
 });
 
-test('the pages of picks are those of their slots; what is gone has none', () => {
+test('include the page of each picked slot that still exists', () => {
   const slot = (pick: string, page: string | undefined) => ({ pick, page }) as MySlot;
   const slots = [slot('a/1', 'talks/a/'), slot('a/2', 'talks/a/'), slot('gone/1', undefined)];
   expect(pickedPages(['a/1', 'a/2', 'gone/1', 'never-heard-of'], { slots })).toEqual(
@@ -47,7 +47,7 @@ test('the pages of picks are those of their slots; what is gone has none', () =>
   );
 });
 
-describe('the days that a device stores of a large event', () => {
+describe('the days of a large event that a device stores', () => {
   const paths = [
     'schedule/',
     ...['2026-12-01', '2026-12-02', '2026-12-04'].map((date) => `schedule/${date}/`),
@@ -68,7 +68,7 @@ describe('the days that a device stores of a large event', () => {
     expect(on('2026-12-04T09:00:00Z')).toEqual(['my/days/2026-12-04.json', 'schedule/2026-12-04/']);
   });
 
-  test('are those of the event’s zone, in which a night belongs to the day before', () => {
+  test('follow the event’s zone, in which the small hours belong to the day before', () => {
     expect(on('2026-12-02T03:00:00Z')).toContain('schedule/2026-12-01/');
     expect(on('2026-12-02T08:00:00Z')).not.toContain('schedule/2026-12-01/');
     expect(on('2026-12-02T08:00:00Z', 'Pacific/Honolulu')).toContain('schedule/2026-12-01/');
@@ -79,7 +79,7 @@ describe('the days that a device stores of a large event', () => {
     expect(on('2027-01-01T09:00:00Z')).toEqual([]);
   });
 
-  test('are those of picks', () => {
+  test('include the days of picks', () => {
     const slots = [{ pick: 'a/1', page: 'talks/a/', day: '2026-12-02' } as MySlot];
     expect(pickedPages(['a/1'], { slots }, paths)).toEqual(
       new Set(['talks/a/', 'schedule/2026-12-02/', 'schedule/2026-12-02/2/']),

@@ -24,14 +24,14 @@ const filesOf = (inParts: boolean, ...here: readonly string[]) => {
 };
 const picksIn = ({ slots }: MySchedule) => slots.map(({ pick }) => pick);
 
-test('of a small event the whole schedule is loaded, once', async () => {
+test('a small event’s schedule is loaded whole, and only once', async () => {
   const { files, asked } = filesOf(false, ...Object.keys(everything));
   await files.load(['aa0000000']);
   expect(picksIn(await files.load(['bb0000000']))).toEqual(['talks/a/1', 'talks/b/1']);
   expect(asked).toEqual(['my/schedule.json']);
 });
 
-test('of a large event only the files with the codes are loaded, each once', async () => {
+test('a large event’s files are loaded only if they have one of the codes, and only once', async () => {
   const { files, asked } = filesOf(true, ...Object.keys(everything));
   expect(picksIn(await files.load(['aa0000000', 'aa1111111']))).toEqual(['talks/a/1']);
   expect(files.has('bb0000000')).toBe(false);
@@ -39,18 +39,18 @@ test('of a large event only the files with the codes are loaded, each once', asy
   expect(asked).toEqual(['my/slots/aa.json', 'my/slots/bb.json']);
 });
 
-test('without picks a file is loaded that names the event', async () => {
+test('a visitor without picks loads one file, which names the event', async () => {
   const { files, asked } = filesOf(true, ...Object.keys(everything));
   expect((await files.load([])).event.id).toBe('odi-2021');
   expect(asked).toEqual(['my/slots/00.json']);
 });
 
-test('a file that is not there is replaced by the whole schedule', async () => {
+test('the whole schedule replaces a missing file', async () => {
   const { files } = filesOf(true, 'my/schedule.json', 'my/slots/aa.json');
   expect(picksIn(await files.load(['aa0000000', 'bb0000000']))).toEqual(['talks/a/1', 'talks/b/1']);
 });
 
-test('without a network there are the slots that the device has, and it is clear which are missing', async () => {
+test('without a network, the device’s slots are available, and it is clear which ones are missing', async () => {
   const { files } = filesOf(true, 'my/slots/aa.json');
   expect(picksIn(await files.load(['aa0000000', 'bb0000000']))).toEqual(['talks/a/1']);
   expect([files.has('aa0000000'), files.has('bb0000000')]).toEqual([true, false]);

@@ -19,11 +19,11 @@ describe('picks at the same time', () => {
     ]);
   });
 
-  test('are no clash where one ends when the other begins', () => {
+  test('do not clash if one ends when the other begins', () => {
     expect(clashes([planned('a', '10:00', '11:00'), planned('b', '11:00', '12:00')])).toEqual([]);
   });
 
-  test('make one clash if each overlaps the next, and each overlap is listed', () => {
+  test('are one clash if each overlaps the next, with every overlap listed', () => {
     const slots = [
       planned('a', '10:00', '11:00'),
       planned('b', '10:50', '11:30'),
@@ -41,7 +41,7 @@ describe('picks at the same time', () => {
     ]);
   });
 
-  test('say all three at once, not each two of them', () => {
+  test('are listed as three together rather than as pairs', () => {
     const slots = [
       planned('a', '10:00', '11:00'),
       planned('b', '10:00', '11:00'),
@@ -58,7 +58,7 @@ describe('picks at the same time', () => {
     ]);
   });
 
-  test('are no clash where one is a session and the other lies in it, however deep', () => {
+  test('do not clash if one is a session around the other, at any depth', () => {
     const slots = [planned('workshop', '09:00', '17:00'), planned('talk', '10:00', '10:30')];
     const within: [string, string][] = [
       ['talk', 'session'],
@@ -67,7 +67,7 @@ describe('picks at the same time', () => {
     expect(clashes(slots, within)).toEqual([]);
   });
 
-  test('name the talk that one would hear, not the session around it as well', () => {
+  test('are listed with the talk, not with the session around it as well', () => {
     const slots = [
       planned('session', '10:00', '11:00'),
       planned('talk', '10:00', '10:30'),
@@ -96,17 +96,17 @@ describe('picks at the same time', () => {
 });
 
 describe('a title in a clash', () => {
-  test('stays whole where it is short', () => {
+  test('stays whole if it is short', () => {
     expect(shortTitle('Seeing rivers from above')).toBe('Seeing rivers from above');
   });
 
-  test('ends after a word, with the sign for more', () => {
+  test('ends after a word, with an ellipsis', () => {
     expect(shortTitle('Who reads a warning at 3 a.m.? A randomized trial')).toBe(
       'Who reads a warning at 3…',
     );
   });
 
-  test('ends within what has no words, and never within a letter', () => {
+  test('may be cut anywhere in a script without spaces, but never within a letter', () => {
     expect(shortTitle('洪水'.repeat(20))).toBe(`${'洪水'.repeat(14)}…`);
     expect(shortTitle('👩‍🔬'.repeat(40))).toBe(`${'👩‍🔬'.repeat(28)}…`);
   });

@@ -7,7 +7,7 @@ const sorted = (picks: ReadonlyMap<string, unknown>) =>
   [...picks].sort(([a], [b]) => (a < b ? -1 : 1));
 
 describe('a merge of picks', () => {
-  test('comes to the same on both devices', () => {
+  test('gives the same result on both devices', () => {
     fc.assert(
       fc.property(anyPicks(), anyPicks(), (a, b) => {
         expect(sorted(mergePicks(a, b))).toEqual(sorted(mergePicks(b, a)));
@@ -15,7 +15,7 @@ describe('a merge of picks', () => {
     );
   });
 
-  test('comes to the same in any order of three', () => {
+  test('gives the same result for three in any order', () => {
     fc.assert(
       fc.property(anyPicks(), anyPicks(), anyPicks(), (a, b, c) => {
         expect(sorted(mergePicks(mergePicks(a, b), c))).toEqual(
@@ -48,7 +48,7 @@ describe('a merge of picks', () => {
     );
   });
 
-  test('does what its preview said', () => {
+  test('does what its preview announced', () => {
     fc.assert(
       fc.property(anyPicks(), anyPicks(), (own, others) => {
         const { added, raised, unchanged } = previewMerge(own, others);

@@ -30,7 +30,7 @@ const anyCodes = () =>
     .map((slots) => slotCodes(slots));
 
 describe('picks in a link', () => {
-  test('come out as they went in, whichever slots have codes', () => {
+  test('are unchanged after writing and reading, whichever slots have codes', () => {
     fc.assert(
       fc.property(anyPicks(), anyCodes(), (picks, { codeOf, slotOf }) => {
         const linked = readPickLink(`#${writePickLink(picks, codeOf)}`, slotOf);
@@ -40,7 +40,7 @@ describe('picks in a link', () => {
     );
   });
 
-  test('take six letters each, which need no escape in an address', () => {
+  test('take six characters each, which need no escaping in an address', () => {
     const { codeOf } = slotCodes([slot('talks/a/1', '000000000'), slot('talks/b/1', 'fffffffff')]);
     const picks: Picks = new Map([
       ['talks/a/1', { level: 'must' }],
@@ -51,14 +51,14 @@ describe('picks in a link', () => {
     expect(new URL(`https://a.example/my/#${link}`).hash).toBe(`#${link}`);
   });
 
-  test('are named in full where two slots share a code', () => {
+  test('are named in full if two slots share a code', () => {
     const { codeOf, slotOf } = slotCodes([slot('talks/a/1', '1'), slot('talks/b/1', '1')]);
     expect([codeOf.size, slotOf.size]).toEqual([0, 0]);
     const picks: Picks = new Map([['talks/b/1', { level: 'must' }]]);
     expect(writePickLink(picks, codeOf)).toBe('picks=&named=must:talks/b/1');
   });
 
-  test('are counted if this schedule lacks them', () => {
+  test('are counted if they are missing from this schedule', () => {
     const { slotOf } = slotCodes([slot('talks/a/1', '000000000')]);
     const read = (fragment: string) => readPickLink(fragment, slotOf);
     expect(read('#picks=AAAAAAzzzzzz')).toMatchObject({ unknown: 1 });
@@ -79,7 +79,7 @@ describe('picks in a link', () => {
 });
 
 describe('a link that is too long for one code', () => {
-  test('is split into parts that fit and together contain everything', () => {
+  test('is split into parts that fit, and that together contain everything', () => {
     const write = (picks: Picks): string => `https://a.example/#${writePickLink(picks, new Map())}`;
     fc.assert(
       fc.property(anyPicks(), fc.integer({ min: 10, max: 200 }), (picks, longest) => {

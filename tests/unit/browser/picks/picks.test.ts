@@ -4,7 +4,7 @@ import { groupBy, mostPicks, parsePicks, readPicks, writePicks } from '#src/brow
 import { anyPicks } from './any-picks.ts';
 
 describe('the content of the storage', () => {
-  test('is read back as it was written', () => {
+  test('is unchanged after writing and reading', () => {
     fc.assert(
       fc.property(anyPicks(), (picks) => {
         expect(parsePicks(writePicks(picks))).toEqual(picks);
@@ -12,7 +12,7 @@ describe('the content of the storage', () => {
     );
   });
 
-  test('is nothing, whatever else it may be, and never an error', () => {
+  test('counts as empty if it is anything else, and is never an error', () => {
     for (const value of [null, undefined, 7, '', '{', '[]', 'null', '"must"', '[["a","b"]]']) {
       expect(parsePicks(value)).toBeUndefined();
     }
@@ -38,7 +38,7 @@ describe('the content of the storage', () => {
     ]);
   });
 
-  test('is cut where someone filled it', () => {
+  test('is cut off if someone filled it', () => {
     const crowd = Object.fromEntries(
       Array.from({ length: mostPicks + 10 }, (_, n) => [`talks/t${n}/1`, { level: 'must' }]),
     );
@@ -47,7 +47,7 @@ describe('the content of the storage', () => {
     expect(long?.get('talks/a/1')?.title).toHaveLength(500);
   });
 
-  test('has no instant at which no zone has an offset', () => {
+  test('contains no instant at which zones have no offset', () => {
     for (const start of [1e300, 8.64e15, -8.64e15, 1.1e14, Number.NaN]) {
       const picks = readPicks({ 'talks/a/1': { level: 'must', start } });
       expect(picks?.get('talks/a/1')).toEqual({ level: 'must' });
@@ -55,7 +55,7 @@ describe('the content of the storage', () => {
   });
 });
 
-test('groups keep the order of what is in them', () => {
+test('keeps the order of items within groups', () => {
   const groups = groupBy([5, 2, 3, 8], (number) => number % 2 === 0);
   expect([...groups]).toEqual([
     [false, [5, 3]],

@@ -11,7 +11,7 @@ const planned = (pick: string, from: string, to: string, building?: string): Pla
 const plan = (slots: readonly Planned[], walk?: number) => planPicks(slots, walk);
 
 describe('gaps between picks', () => {
-  test('count from the end of all that went before', () => {
+  test('count from the end of all earlier picks', () => {
     const notes = plan([
       planned('long', '09:00', '11:00'),
       planned('short', '09:30', '10:00'),
@@ -21,7 +21,7 @@ describe('gaps between picks', () => {
     expect(notes.get('short')?.freeMinutes).toBeUndefined();
   });
 
-  test('of a few minutes are not reported, nor those overnight', () => {
+  test('are not reported if they last only a few minutes, or overnight', () => {
     const evening = planned('evening', '20:00', '21:00');
     const morning = { ...planned('morning', '23:00', '23:30'), day: '2021-04-10' };
     const notes = plan([planned('a', '19:00', '19:50'), evening, morning]);
@@ -46,7 +46,7 @@ describe('the walk between buildings', () => {
     expect(plan(slots).get('b')?.hurry).toBeUndefined();
   });
 
-  test('begins where one was last', () => {
+  test('starts at the last known building', () => {
     const notes = plan(
       [
         planned('early', '09:00', '10:00', 'Aula'),

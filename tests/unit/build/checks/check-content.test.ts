@@ -28,7 +28,7 @@ const setUp = async (event: string, command: 'build' | 'dev') => {
 
 afterEach(() => vi.restoreAllMocks());
 
-test('an error ends the build with the list of findings', async () => {
+test('an error stops the build with the list of findings', async () => {
   const { printed, ended } = await setUp('broken/unknown-speaker', 'build');
   expect(ended).toBe('1');
   expect(printed).toContain('There is no speaker "ada-smal".');
@@ -44,7 +44,7 @@ test('content without findings is not reported', async () => {
   expect(await setUp('tiny', 'build')).toEqual({ printed: '', ended: undefined });
 });
 
-test('development goes on with errors', async () => {
+test('development continues despite errors', async () => {
   const dev = await setUp('broken/unknown-speaker', 'dev');
   expect(dev).toEqual({ printed: '', ended: undefined });
 });

@@ -49,20 +49,20 @@ test('a build of a complete clone prints no warning', async () => {
   expect(await build(repository.content, 'true')).toEqual({ said: [], status: undefined });
 });
 
-test('a build of a shallow clone ends in CI, and says how to get the history', async () => {
+test('a build of a shallow clone stops in CI, and says how to get the history', async () => {
   const { said, status } = await build(join(clone, 'content'), 'true');
   expect(status).toBe(1);
   expect(said).toHaveLength(1);
   expect(said[0]).toMatch(/^error: .*shallow.*fetch-depth: 0/);
 });
 
-test('elsewhere it goes on with a warning', async () => {
+test('elsewhere, it continues with a warning', async () => {
   const { said, status } = await build(join(clone, 'content'), '');
   expect(status).toBeUndefined();
   expect(said[0]).toMatch(/^warn: .*shallow/);
 });
 
-test('a build without git goes on with a notice', async () => {
+test('a build without git continues with a notice', async () => {
   const { said, status } = await build(repository.folder, 'true');
   expect(status).toBeUndefined();
   expect(said[0]).toMatch(/^info: .*no git history/);

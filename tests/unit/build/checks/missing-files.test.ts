@@ -32,13 +32,13 @@ const named = new NamedAddresses();
 named.add('', html);
 named.add('talks/b/', html);
 
-test('a site that has what it promised and names is whole', () => {
+test('a site with all promised and linked files is complete', () => {
   const promised = ['', 'talks/b/', '404.html', 'talks/b'];
   expect(missingFiles(site(whole), '/odi/', promised, named)).toEqual([]);
 });
 
 test.each(['_astro/a.css', '_astro/a.js', 'talks/b/index.html', 'names/é.ics'] as const)(
-  'a site without %s is not, and the page that names it is named',
+  'a site without %s is not, and the report names the page that refers to it',
   (gone) => {
     const { [gone]: _, ...others } = whole;
     const missing = missingFiles(site(others), '/odi/', [''], named);
@@ -46,7 +46,7 @@ test.each(['_astro/a.css', '_astro/a.js', 'talks/b/index.html', 'names/é.ics'] 
   },
 );
 
-test('a page or a file that a route promised is missed, also where no page names it', () => {
+test('a missing page or file of a route is reported, even if no page refers to it', () => {
   expect(missingFiles(site(whole), '/odi/', ['talks/c/', 'schedule.ics'], named)).toEqual([
     '/talks/c/',
     '/schedule.ics',

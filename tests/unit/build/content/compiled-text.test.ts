@@ -39,12 +39,12 @@ async function isInspected(body: string): Promise<void> {
 }
 
 describe('a text that becomes a module', () => {
-  test.each(hostile)('has no fields and no code of its own with %s', async (_, body) => {
+  test.each(hostile)('contains neither fields nor code of its own with %s', async (_, body) => {
     await isInspected(body);
     expect(globalThis).not.toHaveProperty('ran');
   });
 
-  test('is compiled as it was inspected, whatever it is put together from', async () => {
+  test('is compiled exactly as it was inspected, whatever its parts are', async () => {
     const piece = fc.constantFrom(
       ...['---\n', '+++\n', '```\n', '~~~\n', '$$\n', '\n', ' ', '> ', '- ', '    ', '<!--', '-->'],
       ...['<Note>', '</Note>', '<Note>A</Note>\n', '<Note title="a">', '\uFEFF', '\\', '`'],
@@ -97,7 +97,7 @@ describe('a compiled module', () => {
     ['_jsx(`${1}`);', 'it holds code (TemplateLiteral).'],
     ['import.meta;', 'it holds code (MetaProperty).'],
     ['_jsx(this);', 'it holds code (ThisExpression).'],
-  ])('may not hold %s', (code, problem) => {
+  ])('must not contain %s', (code, problem) => {
     expect(foreignCode(head)).toBeUndefined();
     expect(foreignCode(`${head}${code}`)).toBe(problem);
   });

@@ -18,7 +18,7 @@ const storeOf = (entries: Readonly<Record<string, object>>): string => {
   return file;
 };
 
-test('pictures are listed under the keys by which Astro looks for them, each once and in order', async () => {
+test('pictures are listed under the keys with which Astro looks for them, in order and without duplicates', async () => {
   const store = storeOf({
     b: { filePath: 'c/talks/b.mdx', assetImports: ['./b.png', './b.png', './a.JPG'] },
     a: { filePath: 'c/talks/a.mdx', assetImports: ['https://x.example/a.png', './a.png'] },
@@ -44,7 +44,7 @@ test('compiled texts are listed by the paths of their files', async () => {
   );
 });
 
-test('a list is empty where there is no store, or no entry for it', async () => {
+test('a list is empty if there is no store, or the store has no entries for it', async () => {
   const stores = [join(folder, 'none.json'), storeOf({ a: { filePath: 'c/talks/a.mdx' } })];
   for (const store of stores) {
     expect(await contentList('astro:content-module-imports', store)).toBe(

@@ -12,7 +12,7 @@ const load = async (text: string, name = 'talks/a.mdx'): Promise<unknown> => {
 };
 
 describe('a text that becomes a module', () => {
-  test('is handed over without its fields, on the lines where it stands', async () => {
+  test('is passed on without its fields, on its original lines', async () => {
     const code = await load('---\ntitle: A\nlayout: ../evil.mjs\n---\n\n<Note>{0,1}</Note>\n');
     expect(code).toMatch(/^---\n---\n\n\n\n<Note>/);
     expect(code).not.toContain('evil');
@@ -29,11 +29,11 @@ describe('a text that becomes a module', () => {
     '<script>alert(1)</script>',
     '[a](javascript:alert(1))',
     '![a](../../secret.png)',
-  ])('is refused before it is compiled when it holds %j', async (text) => {
+  ])('is refused before compilation if it contains %j', async (text) => {
     await expect(load(`---\ntitle: A\n---\n\n${text}\n`)).rejects.toThrow(/talks\/a\.mdx:5:\d+: /);
   });
 
-  test('is none that lies elsewhere', async () => {
+  test('is not one outside of the content folder', async () => {
     const plugin = contentPlugin('/content').load;
     if (typeof plugin !== 'object') throw new Error('The plugin loads nothing.');
     const handler = plugin.handler as (id: string) => Promise<unknown>;
@@ -107,7 +107,7 @@ describe('a file of the content folder', () => {
     expect(handler('./a.png', importer)).toBe(join(folder, 'talks/a.png'));
   });
 
-  test('is found by its real path, also where the folder is named by a link', async () => {
+  test('is found by its real path, even if the folder is a link', async () => {
     const link = `${folder}-link`;
     symlinkSync(folder, link);
     const { handler } = contentPlugin(link).load as { handler: (id: string) => Promise<unknown> };

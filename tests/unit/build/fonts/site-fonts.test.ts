@@ -3,7 +3,7 @@ import { isAbsolute, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { fontFamilies } from '#src/build/fonts/site-fonts.ts';
 
-test('the typeface is named from the project’s folder on, so that every machine builds the same bytes', async () => {
+test('the typeface’s path starts at the project’s folder, so that every machine builds the same bytes', async () => {
   const [family] = await fontFamilies(
     'tests/fixtures/events/sample-workshop',
     resolve('.cache', 'fonts'),

@@ -14,22 +14,22 @@ const write = (text: string) => {
 };
 const cut = async () => (await subsetFonts(folder, join(folder, 'cache'))).fonts;
 
-describe('the cut typeface', () => {
-  test('is one file within its budget for an English event', async () => {
+describe('the subset typeface', () => {
+  test('is a single file within its budget for an English event', async () => {
     write('Three rivers meet; naïve forecasts don’t.');
     const fonts = await cut();
     expect(fonts).toHaveLength(1);
     expect(statSync(fonts[0]?.file ?? '').size).toBeLessThanOrEqual(26_000);
   });
 
-  test('names in ranges which characters it has', async () => {
+  test('lists its characters as ranges', async () => {
     write('a');
     const [font] = await cut();
     expect(font?.unicodeRange[0]).toBe('U+0020-007E');
     expect(font?.unicodeRange).not.toContain('U+0416');
   });
 
-  test('has one more small file for each script of its own that names are written in', async () => {
+  test('has another small file for each further script that occurs in names', async () => {
     write('Tomáš Žák, Nguyễn Thị Lan, Ольга, 林月文');
     const fonts = await cut();
     expect(fonts).toHaveLength(3);
@@ -42,7 +42,7 @@ describe('the cut typeface', () => {
     ['cut short', (bytes: Buffer) => bytes.subarray(0, 900)],
     ['emptied', () => Buffer.alloc(0)],
     ['changed in one place', (bytes: Buffer) => Buffer.from(bytes).fill(7, 900, 904)],
-  ])('is cut again where the kept file was %s', async (_, damage) => {
+  ])('is made again if the stored file was %s', async (_, damage) => {
     write('delta');
     const [before] = await cut();
     const file = before?.file ?? '';
@@ -52,7 +52,7 @@ describe('the cut typeface', () => {
     expect(readFileSync(file).equals(right)).toBe(true);
   });
 
-  test('is not cut again for the same characters', async () => {
+  test('is not made again for the same characters', async () => {
     write('river');
     const [before] = await cut();
     const { mtimeMs } = statSync(before?.file ?? '');
@@ -75,7 +75,7 @@ describe('the typeface of a look', () => {
     expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(26_000);
   });
 
-  test('is the built-in one where the font is missing, which the checks report', async () => {
+  test('is the built-in one if the font is missing, which the checks report', async () => {
     write('---\nid: e\nlook:\n  typeface: ./fonts/none.woff2\n---\n');
     const { like, fonts } = await subsetFonts(folder, '.cache/fonts');
     expect([like, fonts.length]).toEqual(['sans', 1]);

@@ -13,7 +13,7 @@ const move = { from: '/odi/talks/old/', to: '/odi/talks/new/' };
 const site = { base: '/odi/', rules: headerRules(true), redirects: [move] };
 
 describe('the files for hosts', () => {
-  test('keep the limits of Cloudflare Pages: 100 rules, 2,000 characters a line, one wildcard', () => {
+  test('stay within the limits of Cloudflare Pages: 100 rules, 2,000 characters per line, one wildcard', () => {
     const lines = headersFile(site).split('\n');
     const paths = lines.filter((line) => line.startsWith('/'));
     expect(paths.length).toBeLessThanOrEqual(100);
@@ -35,7 +35,7 @@ describe('the files for hosts', () => {
     }
   });
 
-  test('redirect permanently, on Netlify although the former page exists', () => {
+  test('redirect permanently, on Netlify even though the former page exists', () => {
     expect(redirectsFile(site, false)).toBe('/odi/talks/old/ /odi/talks/new/ 301\n');
     expect(redirectsFile(site, true)).toBe('/odi/talks/old/ /odi/talks/new/ 301!\n');
   });
@@ -50,7 +50,7 @@ describe('the files for hosts', () => {
     expect((JSON.parse(vercelFile(many)) as { redirects: unknown[] }).redirects).toHaveLength(2000);
   });
 
-  test('give each site of an nginx variables of its own', () => {
+  test('give each site on an nginx server its own variables', () => {
     const sites = ['a.example', 'b.example', 'a-b.example', 'a.b.example', undefined].flatMap(
       (host) => ['/', '/odi/', '/o-di/'].map((base) => ({ ...site, host, base })),
     );
@@ -78,7 +78,7 @@ describe('the files for hosts', () => {
     expect(errorsOf(one)).toBe(errorsOf(other));
   });
 
-  test('take no address that could end a line, a string, or a block', () => {
+  test('accept no address that could end a line, a string, or a block', () => {
     for (const from of ['/a b/', '/a"/', '/a;/', '/a}/', '/a\n/', '/$host/']) {
       const odd = { ...site, redirects: [{ from, to: '/new/' }] };
       expect(redirectsFile(odd, false)).toBe('');
@@ -87,7 +87,7 @@ describe('the files for hosts', () => {
     }
   });
 
-  test('promise HTTPS only for a site that is published by it', () => {
+  test('promise HTTPS only for a site that is published with it', () => {
     expect(headersFile(site)).toContain('Strict-Transport-Security: max-age=31536000');
     expect(headersFile({ ...site, rules: headerRules(false) })).not.toContain('Transport');
   });

@@ -31,7 +31,7 @@ const render = (texts: Readonly<Record<string, string>>): ReadonlyMap<string, Pa
 };
 const noPages = render({});
 
-test('the list names every page, what pages ask for, and the assets; the schedule is its shell', async () => {
+test('the list contains every page, the files that pages request, and the assets; the schedule is its shell', async () => {
   const pages = render({
     '': 'home',
     'schedule/': 'schedule',
@@ -67,7 +67,7 @@ test('the list names every page, what pages ask for, and the assets; the schedul
   expect(Object.keys(list.assets)).toEqual(['_astro/page.css', '_astro/start.js']);
 });
 
-test('of a large event, days and parts of the schedule are listed but not kept from the start', async () => {
+test('a large event’s days and parts of the schedule are listed, but not stored from the start', async () => {
   const pages = render({ 'schedule/': 'days', 'schedule/2026-10-24/': 'a day', 'my/': 'my' });
   write({
     'my/schedule.json': '{}',
@@ -89,7 +89,7 @@ test('the same pages have the same list, in whichever order they were rendered',
   expect(JSON.stringify(other)).toBe(JSON.stringify(list));
 });
 
-test('the worker answers all that is listed from the device', async () => {
+test('the worker answers from the device for every listed file', async () => {
   write({
     'my/changes.json': '{}',
     'my/days/2026-10-24.json': '{}',
@@ -105,7 +105,7 @@ test('the worker answers all that is listed from the device', async () => {
   expect(new Set(answers)).toEqual(new Set(['page', 'asset']));
 });
 
-test('scripts, styles, fonts and photos are listed with a digest that follows their bytes', async () => {
+test('scripts, styles, fonts, and photos are listed with a digest of their content', async () => {
   write({ '_astro/start.js': 'go()', '_astro/ada.webp': 'a photo', '_astro/site.css': 'a{}' });
   const before = await offlineManifest(folder, noPages, null);
   expect(Object.keys(before.assets)).toEqual(['_astro/site.css', '_astro/start.js']);

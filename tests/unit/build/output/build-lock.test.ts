@@ -26,7 +26,7 @@ test.each([
   rmSync(file);
 });
 
-test('a build waits for the lock of another one, and says so once', async () => {
+test('a build waits for the lock of another build, and says so once', async () => {
   const file = join(folder, 'held.lock');
   const other = spawn(process.execPath, ['-e', 'setTimeout(() => {}, 60_000)']);
   writeFileSync(file, String(other.pid));
@@ -42,14 +42,14 @@ test('a build waits for the lock of another one, and says so once', async () => 
   ]);
 });
 
-test('a lock can be given back before the process ends', async () => {
+test('a lock can be released before the process ends', async () => {
   const file = join(folder, 'short.lock');
   const release = await takeBuildLock(file, expect.unreachable);
   release();
   expect(existsSync(file)).toBe(false);
 });
 
-test('a lock is given back when the process ends', () => {
+test('a lock is released when the process ends', () => {
   const file = join(folder, 'exit.lock');
   const script = `import { takeBuildLock } from './src/build/output/build-lock.ts'; await takeBuildLock(${JSON.stringify(file)}, () => {}); process.exit(3);`;
   const { status } = spawnSync(process.execPath, ['--input-type=module', '-e', script]);

@@ -11,7 +11,7 @@ beforeEach(() => {
   pages.listen((path) => heard.push(path));
 });
 
-test('a page is published with the revision of what was rendered, and another page has another one', () => {
+test('a page is published with a revision of its content, which differs between pages', () => {
   pages.expect(['', 'talks/x/']);
   const revision = revisionOf(page('home'));
   expect(pages.finish('', page('home'))).toBe(
@@ -38,14 +38,14 @@ test('the page at a former address has no revision: devices can’t save what a 
   expect(heard).toEqual(['talks/old/', 'talks/new/']);
 });
 
-test('listeners get each page once, in the order of the routes', () => {
+test('listeners receive each page once, in the order of the routes', () => {
   pages.expect(['a/', 'b/', 'b/', 'c/']);
   for (const path of ['c/', 'a/', 'b/']) pages.finish(path, page(path));
   expect(heard).toEqual(['a/', 'b/', 'c/']);
   expect(() => pages.end()).not.toThrow();
 });
 
-test('a build in which a page was not rendered fails: search would lack those after it', () => {
+test('a build fails if a page was not rendered, because search would lack the pages after it', () => {
   pages.expect(['a/', 'b/']);
   pages.finish('b/', page('b'));
   expect(heard).toEqual([]);

@@ -32,14 +32,14 @@ describe.each([
   });
 });
 
-test('a folder that is not there yet appears', async () => {
+test('a folder that does not exist yet is created', async () => {
   const draft = folder('draft', ['index.html', 'a/index.html']);
   const out = join(room, 'new');
   await replaceFolder(draft, out, `${out}-previous`);
   expect(filesIn(out)).toEqual(after);
 });
 
-test('a folder stays as it was when there is no draft', async () => {
+test('a folder stays unchanged if there is no draft', async () => {
   const out = folder('dist', ['index.html']);
   await expect(replaceFolder(join(room, 'none'), out, `${out}-previous`)).rejects.toThrow('ENOENT');
   await expect(replaceInside(join(room, 'none'), out)).rejects.toThrow('ENOENT');

@@ -11,13 +11,13 @@ const somewhere = (): string => {
 };
 afterEach(() => vi.restoreAllMocks());
 
-test('nothing is wrong with an ordinary folder, also with spaces and letters of any kind', () => {
+test('an ordinary folder is accepted, even with spaces and letters of any script', () => {
   somewhere();
   expect(workFolderProblem(['/home/é und ü/site', '/content'])).toBeUndefined();
 });
 
 test.each(['/a#b', '/a%41b', '/what?'])(
-  '%s cannot be built in, and one sentence says so',
+  'one sentence says that nothing can be built in %s',
   (path) => {
     somewhere();
     expect(workFolderProblem(['/content', path])).toMatch(
@@ -26,7 +26,7 @@ test.each(['/a#b', '/a%41b', '/what?'])(
   },
 );
 
-test.each(['.cache', '.astro'])('%s that is a file is named', (name) => {
+test.each(['.cache', '.astro'])('the sentence names %s if it is a file', (name) => {
   const folder = somewhere();
   writeFileSync(join(folder, name), '');
   expect(workFolderProblem([folder])).toBe(

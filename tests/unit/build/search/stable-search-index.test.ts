@@ -26,12 +26,12 @@ const indexWith = (order: readonly (readonly string[])[], digest: string) => {
 };
 
 describe('the filters of a search index', () => {
-  test('give the same bytes and names, in whatever order they come', () => {
+  test('give the same bytes and names, whatever their order', () => {
     const once = stableSearchIndex(indexWith(filters, 'e8dc85ee94'));
     expect(stableSearchIndex(indexWith(filters.toReversed(), '6fbd547ec1'))).toEqual(once);
   });
 
-  test('are all there, and the index is found under its new name', () => {
+  test('are complete, and the index is found under its new name', () => {
     const [meta, entry, other] = stableSearchIndex(indexWith(filters, 'e8dc85ee94'));
     const read = decode(gunzipSync(meta?.content ?? Buffer.of()).subarray(12)) as unknown[];
     expect(read[3]).toEqual(filters.toSorted());
@@ -43,7 +43,7 @@ describe('the filters of a search index', () => {
     expect(other?.content.toString()).toBe('as it is');
   });
 
-  test('an index of another make stops the build with a word', () => {
+  test('an index in an unknown form stops the build with a message', () => {
     const content = gzipSync(Buffer.concat([Buffer.from('pagefind_dcd'), encode({ filters })]));
     expect(() => stableSearchIndex([{ path: 'pagefind.en_1.pf_meta', content }])).toThrow(
       'is not an index of Pagefind 1.5',

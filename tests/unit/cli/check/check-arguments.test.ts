@@ -31,6 +31,6 @@ test.each([
   [['--watch', '--format', 'json'], '"--watch" prints text: leave "--format" out.'],
   [['--fix', '--format', 'json'], '"--fix" prints text: leave "--format" out.'],
   [['--constructor'], 'Unknown option "--constructor".'],
-])('%j is wrong use, and a sentence says so', (args, sentence) => {
+])('%j is wrong usage, which a sentence explains', (args, sentence) => {
   expect(readCheckArguments(args)).toEqual({ ask: 'wrong', sentence });
 });

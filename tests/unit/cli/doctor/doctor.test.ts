@@ -44,7 +44,7 @@ const findIn = async (
   }
 };
 
-test('a site that its host serves well has no findings, from whichever page one begins', async () => {
+test('a well-hosted site has no findings, whichever page the visit starts from', async () => {
   expect(await findIn({})).toEqual([]);
   expect(await findIn({}, 'talks/one/')).toEqual([]);
   expect(await findIn({}, 'schedule')).toEqual([]);
@@ -144,13 +144,13 @@ const faults: readonly [
   ],
 ];
 
-test.each(faults)('%s is found, and names its file', async (code, changes, path) => {
+test.each(faults)('%s is reported with its file', async (code, changes, path) => {
   const findings = await findIn(changes);
   const addresses = findings.filter((one) => one.code === code).flatMap((one) => one.addresses);
   expect(addresses.map((address) => address.replace(/^.*?\/odi\//, ''))).toContain(path);
 });
 
-test('a site that is not ours has one finding', async () => {
+test('a site that Lectern did not build has one finding', async () => {
   const files = new Map([['/', { status: 200, headers: html, body: '<h1>Another site</h1>' }]]);
   const { server, home } = await serveFiles(files, '/');
   const findings = await examine(home);
@@ -203,7 +203,7 @@ describe('an address without an answer is one finding with a sentence', () => {
     expect(findings[0]?.message).toMatch(sentence);
   });
 
-  test('a silent server is not waited for beyond the time limit', async () => {
+  test('the visit does not wait for a silent server beyond the time limit', async () => {
     const { port, stop } = await listenRaw(undefined);
     const [finding] = await examine(`http://127.0.0.1:${port}/`, 0.1);
     stop();

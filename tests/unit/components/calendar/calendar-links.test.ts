@@ -19,7 +19,7 @@ const facts: EntryFacts = {
 const calendar = 'https://example.org/odi/rooms/aula.ics';
 
 describe('a calendar’s own page for a talk', () => {
-  test('gets title, instants in UTC, zone, place and details from Google’s link', () => {
+  test('receives title, instants in UTC, zone, room, and details from Google’s link', () => {
     const { hostname, searchParams } = new URL(googleEntry(facts));
     expect(hostname).toBe('calendar.google.com');
     expect(Object.fromEntries(searchParams)).toEqual({
@@ -32,7 +32,7 @@ describe('a calendar’s own page for a talk', () => {
     });
   });
 
-  test('gets the same from Outlook’s', () => {
+  test('receives the same from Outlook’s', () => {
     const fields = Object.fromEntries(new URL(outlookEntry(facts)).searchParams);
     expect(fields).toMatchObject({
       rru: 'addevent',
@@ -44,18 +44,18 @@ describe('a calendar’s own page for a talk', () => {
     });
   });
 
-  test('is also reached if half of a pair is in a title', () => {
+  test('is reached even if a title contains half of a surrogate pair', () => {
     expect(() => googleEntry({ ...facts, title: '\uD83D' })).not.toThrow();
   });
 });
 
 describe('a subscription', () => {
-  test('is `webcal:` for Apple, with or without a port', () => {
+  test('uses `webcal:` for Apple, with or without a port', () => {
     expect(appleSubscription(calendar)).toBe('webcal://example.org/odi/rooms/aula.ics');
     expect(appleSubscription('http://localhost:4321/a.ics')).toBe('webcal://localhost:4321/a.ics');
   });
 
-  test('is asked of Google by `webcal:`, and of Outlook with a name', () => {
+  test('uses `webcal:` for Google, and a name for Outlook', () => {
     expect(new URL(googleSubscription(calendar)).searchParams.get('cid')).toBe(
       'webcal://example.org/odi/rooms/aula.ics',
     );

@@ -27,13 +27,13 @@ const valuesOf = (name: string, of: ScheduledTalk, host?: string): string[] =>
     .map(({ content }) => content);
 
 describe('citation tags', () => {
-  test('stand only where there is a paper to cite', () => {
+  test('exist only if there is a paper to cite', () => {
     expect(citationTags(written({}), schedule.event.data, undefined)).toEqual([]);
     const slides = { kind: 'slides', url: 'https://example.org/a.pdf', visible: 'always' } as const;
     expect(citationTags(written({ links: [slides] }), schedule.event.data, undefined)).toEqual([]);
   });
 
-  test('name the authors in their order, and who presents where no authors are written', () => {
+  test('name the authors in order, or the presenters if there are no authors', () => {
     const cited = written({ doi: '10.1145/3448016' });
     const people = cited.authors.length > 0 ? cited.authors : cited.speakers;
     expect(valuesOf('citation_author', cited)).toEqual(people.map(({ name }) => name));
@@ -42,7 +42,7 @@ describe('citation tags', () => {
     expect(valuesOf('citation_doi', cited)).toEqual(['10.1145/3448016']);
   });
 
-  test('name the paper’s file only where it lies on this host', () => {
+  test('name the paper’s file only if it is on this host', () => {
     const at = (url: string) => written({ links: [{ kind: 'paper', url }] });
     const here = 'https://rivers.example/papers/a.PDF';
     expect(valuesOf('citation_pdf_url', at(here), 'rivers.example')).toEqual([here]);
@@ -66,7 +66,7 @@ describe('accounts of the Fediverse', () => {
     return fediverseCreators({ ...first!, entry } as ScheduledSpeaker);
   };
 
-  test('are those of who presents a talk, and of the person whose page it is', () => {
+  test('belong to a talk’s presenters, or to the person that the page is about', () => {
     const person = schedule.speakers.get('gudrun-thorsdottir')!;
     expect(fediverseCreators(person)).toEqual(['@gudrun@social.example.org']);
     expect(person.presents.map(fediverseCreators)).toEqual(
@@ -75,7 +75,7 @@ describe('accounts of the Fediverse', () => {
     expect(fediverseCreators('event')).toEqual([]);
   });
 
-  test('are only read from addresses that are profiles', () => {
+  test('are read only from addresses of profiles', () => {
     expect(account('https://a.example/@a.b_c/')).toEqual(['@a.b_c@a.example']);
     expect(account('https://a.example/@a/110')).toEqual([]);
     expect(account('https://a.example/users/a')).toEqual([]);
@@ -83,7 +83,7 @@ describe('accounts of the Fediverse', () => {
 });
 
 describe('titles of talks', () => {
-  test('are unique, and begin with the talk’s own', () => {
+  test('are unique, and begin with the talk’s own title', () => {
     const titles = [...schedule.talks.values()].map((one) => talkTitle(one, schedule));
     expect(new Set(titles).size).toBe(titles.length);
     for (const one of schedule.talks.values()) {
@@ -91,7 +91,7 @@ describe('titles of talks', () => {
     }
   });
 
-  test('distinguish namesakes, in the end by their ids', () => {
+  test('distinguish talks with the same title, in the end by their ids', () => {
     const twin = (id: string): ScheduledTalk => ({ ...talk, entry: { ...talk.entry, id } });
     const talks = new Map(['a', 'b'].map((id) => [id, twin(id)]));
     const twins = { ...schedule, talks };
@@ -101,7 +101,7 @@ describe('titles of talks', () => {
   });
 });
 
-test('the way to a talk leads through its sessions, from the outermost on', () => {
+test('the breadcrumbs of a talk start with its outermost session', () => {
   const words = wordsFor('en');
   const [home, ...steps] = pageTrail(talk, schedule, words);
   expect(home?.path).toBe('');
@@ -115,7 +115,7 @@ test('the way to a talk leads through its sessions, from the outermost on', () =
   expect(pageTrail('event', schedule, words)).toEqual([]);
 });
 
-test('a language has the territory that Open Graph wants', () => {
+test('a language has the territory that Open Graph requires', () => {
   const tags = ['en', 'en-GB', 'de', 'pt-BR', 'zh-Hant', 'ar', 'zz'];
   expect(tags.map(openGraphLocale)).toEqual([
     'en_US',

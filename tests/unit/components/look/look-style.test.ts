@@ -4,7 +4,7 @@ import { lookSchema } from '#src/core/model/event/look.ts';
 
 const styleOf = (look: object): string => lookStyle(lookSchema.parse(look));
 
-test('an event without a look has no style of its own', () => {
+test('an event without a look adds no styles', () => {
   expect(lookStyle(undefined)).toBe('');
   expect(styleOf({ typeface: 'serif', logo: './logo.svg' })).toBe('');
 });
@@ -15,7 +15,7 @@ test('an accent changes colors for both schemes, the dark ones only on screens',
   );
 });
 
-test('a typeface without serifs has bold titles', () => {
+test('a sans-serif typeface has bold titles', () => {
   const style = styleOf({ typeface: './fonts/own.woff2' });
   expect(style).toContain('--weight-page:700');
   expect(style).not.toContain('--color');

@@ -24,13 +24,13 @@ const schedule = assembleSchedule(
   }),
 );
 
-test('the talks of a day are what is presented: posters, no breaks, nothing cancelled, each once', () => {
+test('a day counts each talk once, including posters, but no breaks and no canceled talks', () => {
   expect(countTalksOn('2026-10-24', schedule)).toBe(4);
   expect(countTalksOn('2026-10-25', schedule)).toBe(0);
   expect(countTalks(schedule.talks.values())).toBe(4);
 });
 
-test('a talk held twice on a day is highlighted once', () => {
+test('a talk that is held twice on a day is highlighted once', () => {
   const [day] = schedule.days.filter(({ slots }) => slots.length > 0);
   if (day === undefined) throw new Error('There is a day with slots.');
   const ids = dayHighlights(day, schedule).entries.map(({ slot }) => slot.subject.id);

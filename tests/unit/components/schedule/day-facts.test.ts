@@ -26,7 +26,7 @@ const many = (kind: string) =>
   );
 
 describe('the front page names of a day', () => {
-  test('keynotes, panels and what opens it, in the order of time, and not its talks', () => {
+  test('keynotes, panels, and openings in chronological order, but not its ordinary talks', () => {
     const talks = {
       talk: at(8),
       keynote: at(10, { kind: 'keynote' }),
@@ -37,17 +37,17 @@ describe('the front page names of a day', () => {
     expect(named({ talks })).toBe('opening keynote panel');
   });
 
-  test('none of very many of a kind', () => {
+  test('none of a kind that has very many', () => {
     const talks = { ...many('social'), keynote: at(10, { kind: 'keynote' }) };
     expect(named({ talks })).toBe('keynote');
   });
 
-  test('its sessions where nothing stands out', () => {
+  test('its sessions if nothing stands out', () => {
     const sessions = { morning: at(9), evening: at(18) };
     expect(named({ sessions, talks: { talk: at(8) } })).toBe('morning evening');
   });
 
-  test('its tracks where there are no sessions either', () => {
+  test('its tracks if there are no sessions either', () => {
     const talks = { ...many('talk'), theory: at(9, { track: 'theory' }) };
     expect(named({ talks })).toBe('Theory');
   });

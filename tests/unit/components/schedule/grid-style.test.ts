@@ -29,12 +29,12 @@ const grid = dayGrid({
 describe('the drawn grid', () => {
   const { slots, times, rooms } = gridPlaces(grid);
 
-  test('has the times before it and the rooms above it', () => {
+  test('has times beside it and rooms above it', () => {
     expect([...times.values()]).toEqual(['2/1/3/2', '3/1/4/2', '4/1/5/2']);
     expect(rooms).toEqual(['1/2/2/3', '1/3/2/4']);
   });
 
-  test('shows how long a slot lasts that goes on beside a later one', () => {
+  test('shows the length of a slot that continues beside a later one', () => {
     expect(slots.get('talks/long/1')).toEqual({
       area: '2/2/4/3',
       columns: undefined,
@@ -43,7 +43,7 @@ describe('the drawn grid', () => {
     expect(slots.get('talks/first/1')?.long).toBe(false);
   });
 
-  test('draws a break without a room as a band under all rooms', () => {
+  test('draws a break without a room as a band below all rooms', () => {
     expect(slots.get('talks/coffee/1')).toEqual({ area: '4/2/5/-1', columns: '1/3', long: false });
   });
 });
@@ -73,7 +73,7 @@ describe('its style sheet', () => {
     expect(style).toContain('@media print,(min-width:60rem){');
   });
 
-  test('can not end the style element around it', () => {
+  test('can’t end the style element around it', () => {
     expect(gridStyle(grid)).not.toContain('<');
   });
 });

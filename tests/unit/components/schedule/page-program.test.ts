@@ -31,7 +31,7 @@ function withPosters(count: number) {
   );
 }
 
-test('the overview gives up posters first, then talks without a time, then rows', () => {
+test('the overview omits posters first, then talks without a time, then rows', () => {
   const schedule = withPosters(20);
   const forms = [33, 31, 13, 12, 10].map((most) => {
     const { posters, unplaced, days } = fitOverview(schedule, most);
@@ -40,7 +40,7 @@ test('the overview gives up posters first, then talks without a time, then rows'
   expect(forms).toEqual(['xxx', 'x-x', '-xx', '--x', '-x-']);
 });
 
-test('a page without room for posters has no rows for them in the table of its filters', () => {
+test('a page that omits posters has no rows for them in the table of its filters', () => {
   const schedule = withPosters(mostOnPage);
   const [part] = programParts({ days: schedule.days, talks: [] }, schedule);
   expect(part?.posters).toBe('linked');
@@ -50,7 +50,7 @@ test('a page without room for posters has no rows for them in the table of its f
   expect(rows('listed')).toBe(11 + mostOnPage);
 });
 
-test('a page of posters is named by its boards, and a page of one day by its number alone', () => {
+test('the title of a page of posters names its boards, and that of a page of one day only its number', () => {
   const schedule = withPosters(mostOnPage + 1);
   const posters = schedule.sessions.get('wall')?.talks ?? [];
   const parts = programParts({ days: [], talks: posters }, schedule);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { logoHeight, sponsorTiers } from '#src/components/sponsors/sponsor-tiers.ts';
 
-test('levels are in the order of their first mention, sponsors without one last', () => {
+test('levels are in order of first mention, with sponsors without one last', () => {
   const tiers = sponsorTiers([
     { name: 'A friend' },
     { name: 'Alder', tier: 'Gold' },
@@ -15,12 +15,12 @@ test('levels are in the order of their first mention, sponsors without one last'
   ]);
 });
 
-test('logos of one level weigh the same, whether they are wide or square', () => {
+test('logos of one level have the same area, whether they are wide or square', () => {
   const area = (ratio: number) => ratio * logoHeight(ratio, 0) ** 2;
   for (const ratio of [1, 1.5, 2.5, 4]) expect(area(ratio) / area(2)).toBeCloseTo(1, 1);
 });
 
-test('a banner and a tower stay within bounds, and a greater support is larger', () => {
+test('very wide and very tall logos stay within limits, and higher levels have larger logos', () => {
   for (const level of [0, 1, 2, 7]) {
     expect(12 * logoHeight(12, level)).toBeLessThan(280);
     expect(logoHeight(0.2, level)).toBeLessThan(140);

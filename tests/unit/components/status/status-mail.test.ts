@@ -32,7 +32,7 @@ test('a message lists what is missing and where to add it', () => {
   ]);
 });
 
-test('without a repository it asks for an answer', () => {
+test('a message asks for an answer if there is no repository', () => {
   const { text, href } = mailOf({});
   expect(text).toBe(`${sentence}\nPlease reply with it to this message.`);
   const address = new URL(href);

@@ -9,21 +9,21 @@ const [first, second] = slots;
 if (first === undefined || second === undefined) throw new Error('The talk is held twice.');
 const cancelled = (slot: Slot): Slot => ({ ...slot, status: 'cancelled' });
 
-test('a link before is of use until the first begins', () => {
+test('a link for before is available until the first slot begins', () => {
   expect(linkHours('before', slots)).toEqual({ spans: [first], only: 'start' });
 });
 
-test('a link during is of use each time', () => {
+test('a link for during is available during each slot', () => {
   expect(linkHours('during', slots)).toEqual({ spans: slots, only: undefined });
 });
 
-test('a link after is of use from the last end on', () => {
+test('a link for after is available from the last end on', () => {
   const { spans, only } = linkHours('after', slots);
   expect(only).toBe('start');
   expect(spans.map(({ start }) => start.toMillis())).toEqual([second.end.toMillis()]);
 });
 
-test('a cancelled slot counts only if no other takes place', () => {
+test('a canceled slot counts only if no other slot takes place', () => {
   expect(linkHours('before', [cancelled(first), second]).spans).toEqual([second]);
   expect(linkHours('during', slots.map(cancelled)).spans).toHaveLength(2);
 });

@@ -5,7 +5,7 @@ const at = (time: string, rest = ''): string =>
   `title: A talk\nstart: 2027-04-09T${time}\nminutes: 30\nroom: hall\n${rest}`;
 
 describe('rooms', () => {
-  test('two slots at once are an error at the later one', async () => {
+  test('two slots at the same time are an error at the later one', async () => {
     expect(await check({ 'talks/a': at('10:00'), 'talks/b': at('10:15') })).toMatchInlineSnapshot(`
       "content/talks/b.mdx:3:8 error room-clash
         "Great Hall" is double-booked on 9 April 2027: this talk is from 10:15 to 10:45, and "A talk" (content/talks/a.mdx) is from 10:00 to 10:30.
@@ -13,11 +13,11 @@ describe('rooms', () => {
     `);
   });
 
-  test('one after the other is none', async () => {
+  test('slots that follow one another do not clash', async () => {
     expect(await check({ 'talks/a': at('10:00'), 'talks/b': at('10:30') })).toBe('');
   });
 
-  test('either of the two accepts it with a reason, which is reported', async () => {
+  test('either slot can accept a clash with a reason, which is reported', async () => {
     const accept = 'accept:\n  room-clash: The wall between the halls is open\n';
     expect(await check({ 'talks/a': at('10:00', accept), 'talks/b': at('10:15') }))
       .toMatchInlineSnapshot(`
@@ -30,7 +30,7 @@ describe('rooms', () => {
     expect(other).not.toContain('error');
   });
 
-  test('an accepted finding that does not exist is a warning', async () => {
+  test('an accepted clash that does not exist is a warning', async () => {
     expect(
       await check({
         'talks/a': at('10:00', 'accept:\n  room-clash: why\n  speaker-clash: why\n'),
@@ -45,7 +45,7 @@ describe('rooms', () => {
     `);
   });
 
-  test('while another entry can’t be read, an accepted clash may be with that', async () => {
+  test('an accepted clash may be with an entry that can’t be read', async () => {
     const said = await check({
       'talks/a': at('10:00', 'accept:\n  room-clash: why\n'),
       'talks/b': 'titel: B\n',
@@ -53,7 +53,7 @@ describe('rooms', () => {
     expect(said).not.toContain('unused-accept');
   });
 
-  test('breaks, posters and what is cancelled are in nobody’s way', async () => {
+  test('breaks, posters, and canceled slots do not clash', async () => {
     for (const rest of ['kind: break\n', 'kind: poster\n', 'status: cancelled\n']) {
       expect(await check({ 'talks/a': at('10:00'), 'talks/b': at('10:00', rest) })).toBe('');
     }
@@ -65,7 +65,7 @@ describe('speakers', () => {
   const talk = (time: string, role = 'speakers'): string =>
     `title: A\nstart: 2027-04-09T${time}\nminutes: 30\n${role}: [ada-small]\n`;
 
-  test('in two places at once', async () => {
+  test('a speaker in two places at the same time is an error', async () => {
     expect(await check({ ...people, 'talks/a': talk('10:00'), 'talks/b': talk('10:15') }))
       .toMatchInlineSnapshot(`
         "content/talks/b.mdx:3:8 error speaker-clash
@@ -74,13 +74,13 @@ describe('speakers', () => {
       `);
   });
 
-  test('authors may be anywhere', async () => {
+  test('authors may be elsewhere', async () => {
     expect(
       await check({ ...people, 'talks/a': talk('10:00'), 'talks/b': talk('10:15', 'authors') }),
     ).toBe('');
   });
 
-  test('between two slots of one talk', async () => {
+  test('two slots of one talk can clash', async () => {
     expect(
       await check({
         ...people,
@@ -95,7 +95,7 @@ describe('speakers', () => {
   });
 });
 
-test('a replaced talk that is not cancelled is a warning', async () => {
+test('a replaced talk that is not canceled is a warning', async () => {
   const b = { 'talks/b': 'title: B\n' };
   expect(await check({ ...b, 'talks/a': 'title: A\nreplacedBy: b\n' })).toMatchInlineSnapshot(`
     "content/talks/a.mdx:3:13 warning replaced-not-cancelled
@@ -105,7 +105,7 @@ test('a replaced talk that is not cancelled is a warning', async () => {
   expect(await check({ ...b, 'talks/a': 'title: A\nreplacedBy: b\nstatus: cancelled\n' })).toBe('');
 });
 
-test('thousands at once in one room are reported, and not each pair of them', async () => {
+test('thousands of simultaneous slots in one room are reported without every pair', async () => {
   const files = Object.fromEntries(
     Array.from({ length: 300 }, (_, index) => [`talks/t${index}`, at('10:00')]),
   );
@@ -124,13 +124,13 @@ describe('people who may be in several places', () => {
     expect(await check({ ...talks, 'speakers/crew': 'name: Crew\ngroup: true\n' })).toBe('');
   });
 
-  test('a host does not clash, whoever else is there does', async () => {
+  test('a host does not clash, but anyone else there does', async () => {
     const host = 'speakers: [{ id: crew, role: host }]\n';
     const speaker = { ...inHall, 'speakers/crew': 'name: Crew\n' };
     expect(await check({ 'talks/a': one(host), 'talks/b': two(crew), ...speaker })).toBe('');
   });
 
-  test('a person’s own file accepts all of their clashes, and they are reported as one', async () => {
+  test('a person’s own file accepts all of their clashes, which are reported as one', async () => {
     const talks = {
       ...inHall,
       'talks/a': one(crew),

@@ -16,7 +16,7 @@ describe.each(findingCodes)('%s', (code) => {
     expect((await findingsOf(given)).map(placeOf)).toEqual(given.expected);
   });
 
-  test('has a case that gives it, and one that does not', () => {
+  test('has a case that produces it, and one that does not', () => {
     const cases = casesOf(code);
     const givesIt = ({ expected }: (typeof cases)[number]): boolean =>
       expected.some((place) => place.endsWith(` ${code}`));
@@ -28,13 +28,13 @@ describe.each(findingCodes)('%s', (code) => {
   });
 });
 
-test('every code has cases, and every file of cases a code', () => {
+test('every code has cases, and every file of cases has a code', () => {
   expect(caseFiles().sort()).toEqual([...findingCodes].sort());
   const cases = findingCodes.flatMap(casesOf);
   expect(cases.filter(({ sort }) => sort === 'bad').length).toBeGreaterThanOrEqual(120);
 });
 
-test('in a large event, what many talks lack is one line', async () => {
+test('in a large event, material that many talks lack is reported on one line', async () => {
   const talk = (index: number, text: string) =>
     readText(`talks/t${String(index)}`, `---\ntitle: Talk ${String(index)}\n---\n${text}`);
   const documents = await Promise.all([

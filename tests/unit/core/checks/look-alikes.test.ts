@@ -11,14 +11,14 @@ test.each([
   ['2027-04-09\u202f10:00', 'its space (U+202F) is not the usual one'],
   ['2027-04-09T\u200b10:00', 'it contains an invisible character (U+200B)'],
   ['“2027-04-09T10:00”', 'the quotation mark "“" (U+201C) is part of it'],
-])('a character that only looks right is named: %s', async (start, words) => {
+])('a look-alike character is named: %s', async (start, words) => {
   const found = await checkTalk(`title: A\nminutes: 30\nstart: ${start}\n`);
   expect(found).toContain('error time-form');
   expect(found).toContain(`but a time looks like 2021-04-09T07:15; ${words}.`);
   expect(found).toContain('Write 2027-04-09T10:00.');
 });
 
-test('it is named in a date, too', async () => {
+test('a look-alike character in a date is named, too', async () => {
   const link =
     'links:\n  - kind: video\n    url: https://a.example/\n    title: A\n    date: 2027‑04‑09\n';
   const found = await checkTalk(`title: A\n${link}`);

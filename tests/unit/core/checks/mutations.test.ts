@@ -102,7 +102,7 @@ const isWhole = ({ file, line, column, message, hint, code }: Finding): boolean 
   [file, message.trim(), hint.trim(), code].every((text) => text !== '') &&
   [line, column].every((place) => Number.isInteger(place) && place >= 1);
 
-test('no change of a valid file makes the checks throw or report half a finding', async () => {
+test('no change of a valid file makes the checks throw or report an incomplete finding', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.constantFrom(...files),

@@ -6,7 +6,7 @@ const talk = {
     'title: A\nlinks:\n  - kind: stream\n    url: https://zoom.example.org/j/1?pwd=secret\n',
 };
 
-test('a passcode is an error on a public site, and may stand on a private one', async () => {
+test('a passcode is an error on a public site, but allowed on a private one', async () => {
   expect(await check(talk)).toContain('error public-passcode');
   expect(await check({ ...talk, event: `${tinyEvent}private: true\n` })).toBe('');
 });

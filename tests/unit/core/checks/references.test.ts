@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { check, tinyEvent } from './submission.ts';
 
 describe('references', () => {
-  test('each names what it misses, and what is near', async () => {
+  test('each finding says what is missing, and what is similar', async () => {
     expect(
       await check({
         event: `${tinyEvent}kinds:\n  - id: hackathon\n    label: Hackathon\n    like: social\norganizers: [nobody]\n`,
@@ -96,7 +96,7 @@ describe('references', () => {
     }
   });
 
-  test('one mistake in the event does not hide those in the talks', async () => {
+  test('a mistake in the event does not hide mistakes in the talks', async () => {
     expect(
       await check({
         event: tinyEvent.replace('timezone', 'timzone'),
@@ -121,7 +121,7 @@ describe('references', () => {
     `);
   });
 
-  test('without an event the rest is checked', async () => {
+  test('references are checked even without an event', async () => {
     expect(await check({ event: '', 'talks/a': 'titel: A\nroom: any\n' })).toMatchInlineSnapshot(`
       "content/event.mdx:2:1 error missing-key
         "end" is missing or empty, but the event needs it.
@@ -229,7 +229,7 @@ describe('content that must not be public', () => {
   });
 });
 
-test('languages that there are not', async () => {
+test('a language that does not exist is reported', async () => {
   expect(
     await check({
       event: `${tinyEvent}language: en-US-GB\n`,
@@ -251,7 +251,7 @@ test('languages that there are not', async () => {
 });
 
 describe('one mistake hides no other one', () => {
-  test('a key that no talk has does not hide a wrong time', async () => {
+  test('an unknown key does not hide a wrong time', async () => {
     const found = await check({
       'talks/a': 'title: A\nduration: 30\nstart: 2027-04-09 9:00 am\nminutes: 30\nroom: nowhere\n',
     });
@@ -260,7 +260,7 @@ describe('one mistake hides no other one', () => {
     expect(found).toContain('content/talks/a.mdx:6:7 error unknown-room');
   });
 
-  test('a wrong status makes no clash of a talk that is meant to be cancelled', async () => {
+  test('a wrong status does not cause a clash with a talk that is meant to be canceled', async () => {
     const at = 'start: 2027-04-09T10:00\nminutes: 30\nroom: hall\n';
     const found = await check({
       'talks/a': `title: A\n${at}`,
@@ -271,7 +271,7 @@ describe('one mistake hides no other one', () => {
   });
 });
 
-test('a name in the place of a list leads to the person who has it', async () => {
+test('a name in place of a list leads to the person with that name', async () => {
   const found = await check({
     'speakers/ines-duarte': 'name: Inês Duarte\n',
     'talks/a': 'title: A\nspeakers: Inês Duarte\n',
@@ -281,14 +281,14 @@ test('a name in the place of a list leads to the person who has it', async () =>
   expect(found).toContain('below "speakers:", like "- name: Somebody Else".');
 });
 
-test('fields that no file has are answered plainly', async () => {
+test('fields that no file has are explained', async () => {
   const found = await check({ 'talks/a': 'title: A\nlogo: a.png\nsponsors: B\ncolour: red\n' });
   expect(found).toContain('There is no field for it. Show the picture in the text');
   expect(found).toContain('List sponsors only in event.mdx, in "sponsors".');
   expect(found).toContain('Remove it: no field matches. "docs/content.md" lists');
 });
 
-test('three talks with one order in a session are distinguished by number', async () => {
+test('three talks with the same order in a session are counted', async () => {
   const talk = (title: string, rest = ''): string =>
     `title: ${title}\nsession: am\norder: 1\nminutes: 10\n${rest}`;
   const am = 'title: AM\nstart: 2027-04-09T10:00\nend: 2027-04-09T11:00\n';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { check, checkTalk, tinyEvent } from './submission.ts';
 
 describe('keys', () => {
-  test('a misspelt key names the one that is meant', async () => {
+  test('a misspelled key is reported with the intended one', async () => {
     expect(await checkTalk('title: A\nspeeker: [x]\n')).toMatchInlineSnapshot(`
       "content/talks/talk.mdx:3:1 error unknown-key
         "speeker" isn’t a field of a talk.
@@ -18,7 +18,7 @@ describe('keys', () => {
     `);
   });
 
-  test('a key of other systems is reported in the words of this one', async () => {
+  test('a key of another system is reported with Lectern’s own', async () => {
     expect(
       await check({
         'talks/a': 'title: A\nduration: 30\nabstract: Words\nlayout: ../evil.mjs\n',
@@ -43,7 +43,7 @@ describe('keys', () => {
     `);
   });
 
-  test('a key of other systems in a room is reported in the words of this one', async () => {
+  test('a key of another system in a room is reported with Lectern’s own', async () => {
     const hall = 'name: Great Hall\n';
     const event = tinyEvent.replace(hall, `${hall}    hours: 09:00 to 18:00\n    seats: 40\n`);
     expect(await check({ event })).toMatchInlineSnapshot(`
@@ -64,7 +64,7 @@ describe('keys', () => {
     `);
   });
 
-  test('a misspelt key inside a list is reported at its position', async () => {
+  test('a misspelled key in a list is reported at its position', async () => {
     expect(
       await checkTalk(
         'title: A\nlinks:\n  - kind: paper\n    adress: https://example.org\n    url: https://example.org\n',
@@ -76,7 +76,7 @@ describe('keys', () => {
     `);
   });
 
-  test('the misspelling of a key that is there already is left out', async () => {
+  test('a key that the map already has is not suggested', async () => {
     expect(await checkTalk('title: A\ntitel: A\n')).toMatchInlineSnapshot(`
       "content/talks/talk.mdx:3:1 error unknown-key
         "titel" isn’t a field of a talk.
@@ -84,7 +84,7 @@ describe('keys', () => {
     `);
   });
 
-  test('names of the language itself are only unknown keys', async () => {
+  test('names from JavaScript itself are ordinary unknown keys', async () => {
     expect(
       await checkTalk('title: A\n__proto__: x\nconstructor: y\ntoString: z\nhasOwnProperty: 1\n'),
     ).toMatchInlineSnapshot(`
@@ -129,7 +129,7 @@ describe('keys', () => {
 });
 
 describe('types', () => {
-  test('one value where a list belongs', async () => {
+  test('one value in place of a list is reported', async () => {
     expect(await checkTalk('title: A\nspeakers: ada-small\ntags: one, two\nslots:\n  start: x\n'))
       .toMatchInlineSnapshot(`
         "content/talks/talk.mdx:3:11 error wrong-type
@@ -144,7 +144,7 @@ describe('types', () => {
       `);
   });
 
-  test('a list where a text belongs', async () => {
+  test('a list in place of a text is reported', async () => {
     expect(await checkTalk('title: [TBA]\nnote:\n  - one\n  - two\n')).toMatchInlineSnapshot(`
       "content/talks/talk.mdx:2:8 error wrong-type
         "title" is a list, but must be a single text.
@@ -155,7 +155,7 @@ describe('types', () => {
     `);
   });
 
-  test('words where a number belongs', async () => {
+  test('words in place of a number are reported', async () => {
     expect(
       await check({
         'talks/a': 'title: A\nminutes: 1h30\n',
@@ -194,7 +194,7 @@ describe('types', () => {
     `);
   });
 
-  test('other words for yes and no', async () => {
+  test('other words for yes and no are reported', async () => {
     expect(await checkTalk('title: A\ndraft: ja\ndoNotRecord: maybe\n')).toMatchInlineSnapshot(`
       "content/talks/talk.mdx:3:8 error wrong-type
         "draft" is "ja", but must be "true" or "false".
@@ -205,7 +205,7 @@ describe('types', () => {
     `);
   });
 
-  test('a text where several values belong', async () => {
+  test('a text in place of several values is reported', async () => {
     expect(
       await check({
         event: `${tinyEvent}venue: City Hall\nchat: https://chat.example.org\n`,
@@ -229,7 +229,7 @@ describe('types', () => {
 });
 
 describe('values', () => {
-  test('a value outside the possible ones', async () => {
+  test('a value that is not among the allowed ones is reported', async () => {
     expect(await checkTalk('title: A\nstatus: canceled\nattendance: zoom\n'))
       .toMatchInlineSnapshot(`
         "content/talks/talk.mdx:3:9 error unknown-value
@@ -250,7 +250,7 @@ describe('values', () => {
     `);
   });
 
-  test('an id in another form is written as one', async () => {
+  test('an id in another form is reported with the right form', async () => {
     expect(
       await check({
         'talks/a': 'title: A\nkind: Break\nroom: Great Hall\nsession: Morning Session\n',
@@ -272,7 +272,7 @@ describe('values', () => {
     `);
   });
 
-  test('a name where an id belongs', async () => {
+  test('a name in place of an id is reported', async () => {
     expect(
       await check({
         'speakers/ada-small': 'name: Ada Small\n',
@@ -288,7 +288,7 @@ describe('values', () => {
     `);
   });
 
-  test('people with both or neither of id and name, or in another type', async () => {
+  test('people with both or neither of id and name, or of another type, are reported', async () => {
     expect(
       await checkTalk(
         'title: A\nspeakers:\n  - id: a\n    name: b\n  - role: host\n  - [x]\n  - nam: x\n',
@@ -309,7 +309,7 @@ describe('values', () => {
     `);
   });
 
-  test('addresses', async () => {
+  test('wrong addresses are reported', async () => {
     expect(
       await check({
         event: `${tinyEvent}site: www.example.org\ncontact: me\njoin: javascript:alert(1)\nregistration: https://example.org/a b\n`,
@@ -330,7 +330,7 @@ describe('values', () => {
     `);
   });
 
-  test('colors, languages and identifiers in other forms', async () => {
+  test('colors, languages, and identifiers in another form are reported', async () => {
     expect(
       await check({
         event: `${tinyEvent}    color: blue\nlanguage: en_US\n`,
@@ -359,7 +359,7 @@ describe('values', () => {
     `);
   });
 
-  test('an empty text or list', async () => {
+  test('empty texts and lists are reported', async () => {
     expect(await checkTalk('title: ""\nslots: []\n')).toMatchInlineSnapshot(`
       "content/talks/talk.mdx:2:8 error wrong-form
         "title" is empty.
@@ -370,7 +370,7 @@ describe('values', () => {
     `);
   });
 
-  test('a text of several lines where one belongs', async () => {
+  test('a text of several lines in place of one is reported', async () => {
     expect(await checkTalk('title: A\nnote: |\n  one\n  two\n')).toMatchInlineSnapshot(`
       "content/talks/talk.mdx:3:7 error wrong-form
         "note" is "one two", but it must stand on one line.
@@ -389,7 +389,7 @@ test('no word of the schema library reaches an author', async () => {
   expect(said).not.toMatch(/invalid|expected|received|regex|undefined|null|object|zod|NaN/i);
 });
 
-test('a space that was pasted and is not seen is named', async () => {
+test('a pasted invisible space is named', async () => {
   const said = await checkTalk('\u00a0start: 2027-04-09T10:00\n');
   expect(said).toContain('Retype "start"');
 });
@@ -413,7 +413,7 @@ test.each([
     '- { id: aula-sud, name: Aula Süd }',
   ],
 ])(
-  'the finding on a text in place of a list shows an item that the list takes (%s)',
+  'the finding on a text in place of a list shows an item in the right form (%s)',
   async (file, text, item) => {
     expect(await check({ [file]: text })).toContain(`like "${item}".`);
   },

@@ -27,7 +27,7 @@ test('a missing file is reported, with the most similar one', async () => {
 });
 
 test.each(['//evil.example.org/a.pdf', '/../secret.pdf', '/slides/../../a.pdf', 'slides/a.pdf'])(
-  'an address like %s is none',
+  'an address like %s is not one of the site',
   async (url) => {
     expect(await checkTalk(`title: A\nlinks:\n  - kind: slides\n    url: ${url}\n`)).toContain(
       'error wrong-form',

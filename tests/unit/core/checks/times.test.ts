@@ -88,7 +88,7 @@ describe('a date or time that does not exist', () => {
     expect((await ofStart(start)).split('\n')[1]?.trim()).toBe(message);
   });
 
-  test('a night’s time goes to the next day', async () => {
+  test('a time after midnight moves to the next day', async () => {
     expect(await ofStart('2027-04-09T25:45')).toContain(
       'Write 2027-04-10T01:45 if that’s what you meant.',
     );
@@ -149,7 +149,7 @@ describe('clock changes', () => {
     `);
   });
 
-  test('an offset where none belongs', async () => {
+  test('an unnecessary offset', async () => {
     expect(await ofStart('2027-04-09T10:00+02:00')).toMatchInlineSnapshot(`
       "error offset-not-needed
         "2027-04-09T10:00+02:00" has an offset, but times are always local to Berlin.
@@ -163,7 +163,7 @@ describe('clock changes', () => {
   });
 });
 
-describe('the event’s own settings', () => {
+describe('wrong settings of the event', () => {
   const ofZone = async (zone: string): Promise<string | undefined> =>
     (await check({ event: eventOn('2027-04-09', '2027-04-09', zone) })).split('\n')[2]?.trim();
 
@@ -196,11 +196,11 @@ describe('the event’s own settings', () => {
       'Mars/Olympus',
       'Write the time zone of the event as region and city, such as "America/Los_Angeles".',
     ],
-  ])('the zone %s', async (zone, hint) => {
+  ])('the zone %s is reported', async (zone, hint) => {
     expect(await ofZone(zone)).toBe(hint);
   });
 
-  test('zones without a place are warned of', async () => {
+  test('a zone without a location is a warning', async () => {
     for (const zone of ['EST', 'CET', 'Etc/GMT+5', 'PST8PDT']) {
       expect(await check({ event: eventOn('2027-04-09', '2027-04-09', zone) })).toContain(
         'warning vague-zone',
@@ -208,7 +208,7 @@ describe('the event’s own settings', () => {
     }
   });
 
-  test('dates, the day’s end, chat hours', async () => {
+  test('dates, the end of the day, and chat hours are reported', async () => {
     expect(await check({ event: eventOn('04/09/2027', '2027-04-31') })).toMatchInlineSnapshot(`
       "content/event.mdx:5:8 error date-form
         "start" is "04/09/2027", but a date looks like 2021-04-09.
@@ -247,8 +247,8 @@ describe('the event’s own settings', () => {
   });
 });
 
-describe('when things take place', () => {
-  test('local times that occur twice or not at all', async () => {
+describe('times of entries', () => {
+  test('a local time that occurs twice or not at all is reported', async () => {
     expect(
       await check({
         ...inHall,
@@ -279,7 +279,7 @@ describe('when things take place', () => {
     `);
   });
 
-  test('ends that are not after their starts', async () => {
+  test('an end that is not after its start is reported', async () => {
     expect(
       await check({
         'talks/a': 'title: A\nstart: 2027-04-09T10:00\nend: 2027-04-09T10:00\n',
@@ -299,7 +299,7 @@ describe('when things take place', () => {
     `);
   });
 
-  test('keys of slots', async () => {
+  test('missing and repeated keys of slots are reported', async () => {
     expect(
       await checkTalk(
         'title: A\nslots:\n  - start: 2027-04-09T10:00\n    minutes: 30\n  - key: b\n    start: 2027-04-09T11:00\n    minutes: 30\n  - key: b\n    start: 2027-04-09T12:00\n    minutes: 30\n',
@@ -314,7 +314,7 @@ describe('when things take place', () => {
     `);
   });
 
-  test('outside of the event, also by night', async () => {
+  test('a slot outside of the event is reported, even at night', async () => {
     const event = eventOn('2027-04-09', '2027-04-10');
     expect(await ofStart('2027-04-12T10:00', event)).toMatchInlineSnapshot(`
       "error outside-event
@@ -329,7 +329,7 @@ describe('when things take place', () => {
     expect(await ofStart('2027-04-11T03:00', event)).toBe('');
   });
 
-  test('alone in the small hours, hours after all else of its event day', async () => {
+  test('a slot alone in the small hours, long after everything else on its event day, is reported', async () => {
     const yoga = 'title: Sunrise yoga\nstart: 2027-04-10T05:30\nminutes: 30\n';
     const opening = 'title: Opening\nstart: 2027-04-09T09:00\nminutes: 30\n';
     const party = 'title: Party\nstart: 2027-04-09T22:00\nminutes: 300\n';
@@ -348,7 +348,7 @@ describe('when things take place', () => {
     expect(await check({ event: decided, 'talks/yoga': yoga, 'talks/opening': opening })).toBe('');
   });
 
-  test('outside of the session and past its end', async () => {
+  test('a talk outside of its session or beyond its end is reported', async () => {
     expect(
       await check({
         ...inHall,

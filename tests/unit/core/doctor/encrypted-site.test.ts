@@ -44,7 +44,7 @@ const visit = (changes: Partial<Visit> = {}, html = page('/odi/'), headers = {})
 
 const codes = (seen: Visit): string[] => examineSite(seen).map(({ code }) => code);
 
-test('a site behind HTTPS that redirects has no findings', () => {
+test('a site that redirects to HTTPS has no findings', () => {
   expect(codes(visit())).toEqual([]);
 });
 
@@ -80,7 +80,7 @@ test.each([
   ['User-agent: *\nDisallow: /\n', ['robots']],
   ['User-agent: a\nUser-agent: *\nDisallow: /odi # closed\n', ['robots']],
   ['User-agent: Bad\nDisallow: /\n\nUser-agent: *\nDisallow: /admin/\nDisallow:\n', []],
-])('the host’s robots.txt is read for all programs: %j', (text, expected) => {
+])('the host’s robots.txt applies to all programs: %j', (text, expected) => {
   const robots = answerOf('https://host.example/robots.txt', 200, {}, text);
   expect(codes(visit({ robots }))).toEqual(expected);
 });

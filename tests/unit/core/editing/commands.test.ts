@@ -36,7 +36,7 @@ const someSlot = printed(
 /** The lines of a field that says when or where something is. */
 const placed = /^[-+]\s*(- \{ .*)?(start|end|minutes|room): /;
 
-test('a shift of the whole program changes the lines of its times only', async () => {
+test('a shift of the whole program changes only the lines with its times', async () => {
   await fc.assert(
     fc.asyncProperty(
       someEvent,
@@ -98,7 +98,7 @@ describe.each(names)('in a copy of the event %s', (name) => {
     },
   );
 
-  test('a cancellation that is taken back, and a talk renamed and renamed back, leave every file as it was', async () => {
+  test('undoing a cancellation, and renaming a talk twice, restore every file', async () => {
     const before = filesIn();
     const { talks } = event.editable.content;
     const entries = talks.filter(({ data }) => data.status === undefined && !data.aliases);
@@ -112,7 +112,7 @@ describe.each(names)('in a copy of the event %s', (name) => {
     }
   });
 
-  test('talks moved and moved back or swapped twice and a notice taken down leave every file as it was', async () => {
+  test('moving talks back, swapping them twice, and removing a notice restore every file', async () => {
     const before = filesIn();
     const { slots, content } = event.editable;
     const movable = slots.filter(
@@ -145,7 +145,7 @@ describe.each(names)('in a copy of the event %s', (name) => {
   });
 });
 
-test('a shift of an afternoon moves what begins in it, and no other slot', async () => {
+test('a shift of an afternoon moves only the slots that begin in it', async () => {
   await fc.assert(
     fc.asyncProperty(someSlot, fc.integer({ min: 1, max: 120 }), async (pick, by) => {
       const slot = pick();
@@ -195,7 +195,7 @@ test('every talk and session with one slot can be moved to any time, and keeps i
   );
 });
 
-test('cancelling adds one line', async () => {
+test('canceling adds one line', async () => {
   for (const event of events) {
     for (const { collection, id, data } of [...event.editable.content.talks.slice(0, 30)]) {
       if (data.status !== undefined) continue;
@@ -231,7 +231,7 @@ test('renaming keeps every slot, and changes only what refers to it', async () =
   }
 });
 
-test('swapping exchanges time and room, and swapping again brings both back', async () => {
+test('swapping exchanges time and room, and swapping again restores both', async () => {
   const { talks } = confluence.editable.content;
   const [one, other] = ['canal-opera', 'closing'];
   expect(talks.some(({ id }) => id === one)).toBe(true);
@@ -247,7 +247,7 @@ test('swapping exchanges time and room, and swapping again brings both back', as
   expect(timesOf(other, event)).toEqual(timesOf(one));
 });
 
-test('says why something cannot be done', () => {
+test('says why a change is impossible', () => {
   const { editable } = confluence;
   const sentenceOf = (plan: ReturnType<typeof planMove>) => (plan.ok ? '' : plan.sentence);
   const collection = 'talks';

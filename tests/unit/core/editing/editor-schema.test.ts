@@ -66,11 +66,11 @@ test('accepts every file of a valid event', () => {
   expect(refused).toEqual([]);
 });
 
-describe('of the cases of findings', () => {
+describe('the editor’s schema', () => {
   const isAccepted = (path: string, given: FindingCase): boolean =>
     refusal(path, given.files.get(path)?.bytes.toString() ?? '') === null;
 
-  test('accepts every file of those without an error', () => {
+  test('accepts every file without an error', () => {
     const fine = findingCodes
       .flatMap(casesOf)
       .filter(({ expected, sort }) => sort !== 'bad' && !expected.join().includes(' error '));
@@ -104,7 +104,7 @@ describe('one field', () => {
     ['an empty value', { note: null, speakers: null, status: null, minutes: null }],
     ['people by id and by name', { speakers: ['ada', { name: 'Ada' }, { id: 'b', role: 'host' }] }],
     ['an id that no file has yet', { session: 'evening', room: 12 }],
-  ])('takes %s', (_, fields) => {
+  ])('accepts %s', (_, fields) => {
     expect([talk({ title: 'A', ...fields }), talk.errors]).toEqual([true, null]);
   });
 
@@ -121,11 +121,11 @@ describe('one field', () => {
     expect(talk({ title: 'A', ...fields })).toBe(false);
   });
 
-  test('is required where the collection needs it, with a value', () => {
+  test('is required if the collection needs it, with a value', () => {
     expect([talk({}), talk({ title: null }), talk({ title: '' })]).toEqual([false, false, false]);
   });
 
-  test('takes colors in capital letters, and hours as numbers and as text', () => {
+  test('accepts colors in capital letters, and hours as numbers and as text', () => {
     const tracks = [{ id: 'a', name: 'A', color: '#1F6FEB' }];
     expect(event({ ...required, tracks, hours: 24 })).toBe(true);
     expect(event({ ...required, tracks, hours: '12' })).toBe(true);
@@ -231,7 +231,7 @@ describe('an editor', () => {
     }
   });
 
-  test('describes in words what a pattern requires', () => {
+  test('explains in words what a pattern requires', () => {
     expect(JSON.stringify(fieldOf('talks', 'start'))).toContain(
       'must look like \\"2021-04-09T07:15\\"',
     );

@@ -49,7 +49,7 @@ const { value } = fc.letrec((tie) => ({
   ),
 }));
 
-test('written values are read back unchanged', () => {
+test('values are unchanged after writing and reading', () => {
   fc.assert(
     fc.property(fc.dictionary(name, value, { minKeys: 1, maxKeys: 4 }), (fields) => {
       const { yaml, yamlOffset } = splitFrontmatter(entryText(fields as Record<string, string>));

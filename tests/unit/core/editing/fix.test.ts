@@ -50,7 +50,7 @@ const fixed = async (talk: string, changed: (event: string) => string = (same) =
   };
 };
 
-describe('a finding with a single answer is resolved, and nothing else in the file changes', () => {
+describe('a fix resolves a finding, and changes nothing else in the file', () => {
   test.each([
     [
       'time-form',
@@ -95,7 +95,7 @@ describe('a finding with a single answer is resolved, and nothing else in the fi
     }
   });
 
-  test('in the event, too', async () => {
+  test('applies to the event, too', async () => {
     const { event: text, said } = await fixed('title: A\n', (same) =>
       same.replace('Europe/Berlin', 'europe/berlin').replace('end: 2027-04-09', 'end: 9.4.2027'),
     );

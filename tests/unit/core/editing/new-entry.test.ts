@@ -33,7 +33,7 @@ const given = {
 };
 
 test.each(collections)(
-  'a new file of %s explains every field that its authors write',
+  'a new file in %s explains every field that authors can write',
   (collection, schema) => {
     const text = newEntryText(collection, given[collection]);
     for (const [field, { description = '' }] of Object.entries(schema.shape)) {
@@ -48,7 +48,7 @@ test.each(collections)(
 );
 
 test.each(collections)(
-  'each example in a new file of %s fits its field',
+  'each example in a new file in %s is valid in its field',
   async (collection, schema) => {
     for (const field of Object.keys(schema.shape)) {
       if (Object.hasOwn(given[collection], field) || field === 'imported') continue;
@@ -61,7 +61,7 @@ test.each(collections)(
   },
 );
 
-test('new files have nothing to fix but their unwritten texts', async () => {
+test('new files have no findings except for their placeholder texts', async () => {
   const documents = await Promise.all(
     collections.map(([collection]) =>
       readText(

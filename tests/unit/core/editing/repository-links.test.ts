@@ -19,13 +19,13 @@ const hosts = [
 describe.each(hosts)('at %s', (url, edit, create, text) => {
   const root = url.replace(/(\.git)?\/?$/, '');
 
-  test('a file is edited', () => {
+  test('links lead to editing a file', () => {
     expect(editAddress({ ...repository, url }, 'speakers/a.mdx')).toBe(
       `${root}/${edit}/content/speakers/a.mdx`,
     );
   });
 
-  test('a new file has its path and every field explained', () => {
+  test('links create a file with its path and every field explained', () => {
     const address = newEntryAddress({ ...repository, url }, 'speaker');
     expect(address.startsWith(`${root}/${create}content%2Fspeakers%2Ffirst-last.mdx&`)).toBe(true);
     expect(new URL(address).searchParams.get(text)).toBe(
@@ -34,7 +34,7 @@ describe.each(hosts)('at %s', (url, edit, create, text) => {
   });
 });
 
-describe('on a host whose name does not say what it runs', () => {
+describe('on a host whose name does not reveal its software', () => {
   const url = 'https://git.example.edu/owner/name';
 
   test.each([
@@ -61,7 +61,7 @@ describe('the address of an editor', () => {
   test.each([
     ['a branch with a slash', 'edition/2027', 'edition/2027'],
     ['a branch with characters of addresses', 'fix#3?', 'fix%233%3F'],
-  ])('takes %s', (_, branch, written) => {
+  ])('contains %s', (_, branch, written) => {
     expect(editAddress({ ...repository, branch }, 'event.mdx')).toBe(
       `https://github.com/owner/name/edit/${written}/content/event.mdx`,
     );
@@ -78,14 +78,14 @@ describe('the address of an editor', () => {
       '2027/content/talks/day%201/a.mdx',
       '2027%2Fcontent%2F',
     ],
-  ])('takes content in %s of the repository', (_, folder, path, start) => {
+  ])('contains the path of content in %s of the repository', (_, folder, path, start) => {
     expect(editAddress({ ...repository, folder }, 'talks/day 1/a.mdx')).toBe(
       `https://github.com/owner/name/edit/main/${path}`,
     );
     expect(newEntryAddress({ ...repository, folder }, 'talk')).toContain(`?filename=${start}`);
   });
 
-  test('is short enough for servers, which take 8,000 characters', () => {
+  test('is short enough for servers, which accept 8,000 characters', () => {
     const longest = { ...repository, branch: 'b'.repeat(100), folder: 'f'.repeat(200) };
     for (const thing of ['talk', 'session', 'speaker', 'page'] as const) {
       expect(newEntryAddress(longest, thing).length).toBeLessThan(6000);

@@ -9,7 +9,7 @@ const later = (announced: string | undefined, at: string | undefined): string | 
   return announcedLater({ schedule, history: { ...noHistory, head } } as unknown as FeedInput);
 };
 
-test('the announcement is still to come until a commit of its day in the event’s zone', () => {
+test('the announcement is in the future until there is a commit on its day in the event’s zone', () => {
   expect(later('2026-05-01', '2026-04-30T21:59:59Z')).toBe('2026-05-01');
   expect(later('2026-05-01', '2026-04-30T22:00:00Z')).toBeUndefined();
   expect(later('2026-05-01', undefined)).toBe('2026-05-01');

@@ -25,7 +25,7 @@ describe.each(Object.entries(events))('the data interface of %s', async (_name, 
   });
 });
 
-test('schema.json refuses what is no data of ours', async () => {
+test('schema.json refuses other data', async () => {
   const input = feedInput(await readSchedule(events['the small event']));
   const ajv = new Ajv2020({ strict: false });
   formats(ajv);

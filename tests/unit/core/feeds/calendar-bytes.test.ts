@@ -147,14 +147,14 @@ describe.each(Object.entries(events))(
     const input = feedInput(await readSchedule(contentDir));
     const files = [...feedFiles(input).values()].filter(({ path }) => path.endsWith('.ics'));
 
-    test('follow the rules that no library enforces', () => {
+    test('follow rules that no library enforces', () => {
       const found = files.flatMap((file) =>
         faultsOf(file.render()).map((fault) => `${file.path}: ${fault}`),
       );
       expect(found).toEqual([]);
     });
 
-    test('are the same for a site at another address, but for its addresses', () => {
+    test('are the same for a site at another address, apart from its addresses', () => {
       const elsewhere = { ...input, site: { root: 'https://preview.example/', base: '/' } };
       const uids = (text: string): string[] =>
         text.split('\r\n').filter((line) => line.startsWith('UID:'));
@@ -165,7 +165,7 @@ describe.each(Object.entries(events))(
   },
 );
 
-describe('the reading of bytes finds', async () => {
+describe('the check of bytes finds', async () => {
   const input = feedInput(await readSchedule(events['the small event']));
   const right = feedFiles(input).get('schedule.ics')?.render() ?? '';
 

@@ -40,7 +40,7 @@ describe.each(Object.entries(events))('every calendar of %s', async (name, conte
   );
 
   test.each(allReaders.map((reader) => [reader.name, reader] as const))(
-    'is read by %s as it was meant, without complaint',
+    'is read correctly by %s, without a warning',
     { timeout: 60_000 },
     async (_name, reader) => {
       if (reader.missing !== undefined) {

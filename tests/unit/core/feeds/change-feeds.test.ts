@@ -24,7 +24,7 @@ describe('changes.xml', () => {
   const contentOf = (more: Partial<Publication>): string =>
     /<content type="html"><!\[CDATA\[(.*?)\]\]>/.exec(entryOf(more))?.[1] ?? '';
 
-  test('has one change, or one room, as the title of its entry', () => {
+  test('has a single change, or a single room, as the title of its entry', () => {
     expect(titleOf({ changes: [changed(['cancelled', 'room'])] })).toBe(
       'The deep: canceled; now in Hall',
     );
@@ -35,7 +35,7 @@ describe('changes.xml', () => {
     expect(titleOf({ changes: [gone] })).toBe('Gone: removed');
   });
 
-  test('counts several by the first kind of each, and the rooms last', () => {
+  test('counts several changes by their most important kind, with rooms last', () => {
     const changes = [changed(['moved', 'title']), retitled, changed(['moved'])];
     expect(titleOf({ changes })).toBe('3 changes: 2 moved, 1 with a new title');
     expect(titleOf({ changes, renamedRooms: [renamedRoom] })).toBe(
@@ -49,7 +49,7 @@ describe('changes.xml', () => {
     );
   });
 
-  test('leads to the rooms and talks that are there, and escapes every name', () => {
+  test('links to the rooms and talks that exist, and escapes every name', () => {
     const gone = changedAway('talks/gone/1', { title: 'Gone <b>' });
     const rooms = [renamedRoom, { id: 'cellar', before: 'Cellar', after: 'Vault' }];
     expect(contentOf({ changes: [retitled, gone], renamedRooms: rooms })).toBe(
@@ -60,7 +60,7 @@ describe('changes.xml', () => {
     );
   });
 
-  test('has identifiers of the event’s own site, that name the commit', () => {
+  test('has identifiers that contain the event’s own site and the commit', () => {
     expect(entryOf({})).toContain(`<id>tag:sea.example,2021:sea/changes/${'c'.repeat(40)}</id>`);
     expect(entryOf({})).toContain(`<link href="${root}changes/#p-cccccccccccc"/>`);
     expect(entryOf({})).toContain('<updated>2026-10-01T12:30:00.000Z</updated>');
@@ -70,7 +70,7 @@ describe('changes.xml', () => {
     expect(feed).toContain('<feed xml:lang="pt" ');
   });
 
-  test('was updated by its newest publication, else by the last commit, else at the input’s stamp', () => {
+  test('was updated at its newest publication, else at the last commit, else at the input’s stamp', () => {
     const updated = (input: FeedInput): string | undefined =>
       /<updated>(.*?)<\/updated>/.exec(render(input, 'changes.xml'))?.[1];
     const head = { commit: 'd'.repeat(40), at: '2026-10-02T00:00:00Z' };
@@ -89,7 +89,7 @@ describe('changes.xml', () => {
 describe('api/version.json', () => {
   const read = (input: FeedInput): unknown => JSON.parse(render(input, 'api/version.json'));
 
-  test('has the newest publication with its first twenty changes, and the number of all', () => {
+  test('has the newest publication with its first twenty changes, and their total number', () => {
     const changes = Array.from({ length: 30 }, () => changed(['cancelled']));
     const newest = publication({ changes, renamedRooms: [renamedRoom] });
     const text = { identity: 'talks/depths/1', page: 'talks/deep/', title: 'The deep' };
@@ -102,7 +102,7 @@ describe('api/version.json', () => {
     });
   });
 
-  test('says when it was updated, and its notice with the instant at which it is over', () => {
+  test('says when it was updated, and has the notice with the instant at which it expires', () => {
     const notice = { text: 'Closed.', link: 'https://news.example/', until: '2026-10-26T00:00' };
     const input = inputOf(makeContent({ event: { notice } }), { stamp: '2026-01-01T00:00:00Z' });
     expect(read(input)).toEqual({

@@ -31,19 +31,19 @@ beforeAll(async () => {
 });
 
 describe('the page of a change', () => {
-  test('is the day for a break, which has no page of its own', () => {
+  test('is that of its day for a break, which has no page of its own', () => {
     expect(changePage(coffee, input)).toBe('schedule/2026-10-24/');
   });
 
-  test('is under the id of today for what was renamed since', () => {
+  test('has the current id of a talk that has been renamed since', () => {
     expect(changePage(renamed, input)).toBe('talks/moon/');
   });
 
-  test('is none for what is gone since, though it was there after the change', () => {
+  test('is missing for a talk that was removed later', () => {
     expect(changePage(gone, input)).toBeUndefined();
   });
 
-  test('is where every feed leads', () => {
+  test('is the target of every feed’s link', () => {
     const version = JSON.parse(render(input, 'api/version.json')) as {
       latest: { changes: { page?: string }[] };
     };

@@ -21,7 +21,7 @@ describe('a change in words', () => {
     expect(texts([kind])).toEqual([text]);
   });
 
-  test('names both times of a move, the new room and the old title, in the order of importance', () => {
+  test('names both times of a move, the new room, and the old title, in order of importance', () => {
     expect(
       texts(['moved', 'room', 'title'], { title: 'The sea' }, { ...moved, room: 'Attic' }),
     ).toEqual([
@@ -35,7 +35,7 @@ describe('a change in words', () => {
     expect(texts(['room'], {}, { room: undefined })).toEqual(['room to be announced']);
   });
 
-  test('names the new people as they are called today', () => {
+  test('names the new people by their current names', () => {
     const people = [{ id: 'm-ferreira' }, { id: 'noor' }, { name: 'Guest' }];
     expect(texts(['people'], {}, { people })).toEqual([
       'now with Mia Ferreira, Noor Haddad, and Guest',
@@ -55,7 +55,7 @@ describe('a change in words', () => {
   });
 });
 
-describe('a publication, summed up for programs', () => {
+describe('the summary of a publication for programs', () => {
   test('lists rooms first, then each slot with its page, title, and the times of a move', () => {
     const changes = [changed(['moved', 'title'], { title: 'The sea' }, moved)];
     expect(
@@ -79,7 +79,7 @@ describe('a publication, summed up for programs', () => {
     ]);
   });
 
-  test('has the last title of what is gone, and no page', () => {
+  test('has the last title of a removed talk, and no page', () => {
     const gone = changedAway('talks/gone/1', { title: 'Gone' });
     expect(summarizeChanges(publication({ changes: [gone] }), complete)).toEqual([
       {
@@ -89,7 +89,7 @@ describe('a publication, summed up for programs', () => {
     ]);
   });
 
-  test('has the page of a room under its present id', () => {
+  test('has the page of a room under its current id', () => {
     const renamed = inputOf(
       makeContent({ event: { rooms: [{ id: 'new', name: 'Room', aliases: ['old', 'older'] }] } }),
     ).schedule;

@@ -42,7 +42,7 @@ const at = (clock: string, more: Fields = {}) => ({
   ...{ start: `2026-10-24T${clock}`, minutes: 30, ...more },
 });
 
-test('a conference app reads every fact of a talk', () => {
+test('a conference app gets every fact about a talk', () => {
   expect(entryNamed('The deep')).toEqual({
     ...{ guid: guidOf('sea', 'talks/depths/1'), id: numberOf('talks/depths/1') },
     ...{ logo: `${root}cards/talks/deep.png`, url: `${root}talks/deep/` },
@@ -70,7 +70,7 @@ test('a conference app reads every fact of a talk', () => {
   });
 });
 
-test('a session stands for its posters, with its chairs and their list', () => {
+test('a session represents its posters, with its chairs and a list of the posters', () => {
   expect(entryNamed('Posters')).toMatchObject({
     ...{ slug: 'sea_-session_posters', url: `${root}sessions/posters/`, track: null },
     ...{ logo: `${root}cards/sessions/posters.png`, type: 'Poster session', persons: [mia, noor] },
@@ -80,7 +80,7 @@ test('a session stands for its posters, with its chairs and their list', () => {
   });
 });
 
-test('a break is marked as one, is at the venue, and has no people and no card', () => {
+test('a break is marked as such, is at the venue, and has neither people nor a card', () => {
   expect(entryNamed('Coffee')).toEqual({
     ...{ guid: guidOf('sea', 'talks/coffee/1'), id: numberOf('talks/coffee/1') },
     ...{ date: '2026-10-24T12:00:00+02:00', end: '2026-10-24T12:30:00+02:00', start: '12:00' },
@@ -99,13 +99,13 @@ test('a break is marked as one, is at the venue, and has no people and no card',
   ]);
 });
 
-test('a part of a talk has its key in its slug, and says that it is tentative', () => {
+test('a part of a talk has its key in its slug, and a note that it is tentative', () => {
   expect(entryNamed('Two parts (Part 2 of 2)')).toMatchObject({
     ...{ slug: 'sea_-talk_parts_two', subtitle: 'Tentative', room: 'Hall', do_not_record: false },
   });
 });
 
-test('the conference has its names, days, rooms and tracks', () => {
+test('the conference has its names, days, rooms, and tracks', () => {
   const { days: _, ...facts } = conference;
   expect(facts).toEqual({
     ...{ acronym: 'sea_', title: 'Meeting on the Sea', start: '2026-10-24', end: '2026-10-25' },
@@ -126,7 +126,7 @@ test.each([
   ['a start is not', at('10:01'), '00:01'],
   ['a length is not', at('10:00', { minutes: 12 }), '00:01'],
   ['a cancelled one is not', at('10:01', { status: 'cancelled' }), '00:05'],
-])('the length of a time slot, where %s', (_where, talk, length) => {
+])('the length of a time slot if %s', (_where, talk, length) => {
   expect(readWritten({ talks: { it: talk, other: at('12:00') } })).toMatchObject({
     timeslot_duration: length,
   });
@@ -143,7 +143,7 @@ test.each([
 });
 
 describe('a room', () => {
-  test('has its building beside a name that another one has, too', () => {
+  test('has its building beside a name that another room has, too', () => {
     const rooms = [
       { id: 'a', name: 'Hall', building: 'North', aliases: ['first'] },
       { id: 'b', name: 'Hall' },
@@ -170,7 +170,7 @@ describe('a room', () => {
   });
 });
 
-test('a person has no semicolon in the name, and a name alone is a person, too', () => {
+test('a person has no semicolon in the name, and a name without a page is a person, too', () => {
   const people = readWritten({
     talks: { it: at('10:00', { speakers: [{ name: 'Ada; Countess' }] }) },
   });
@@ -180,7 +180,7 @@ test('a person has no semicolon in the name, and a name alone is a person, too',
   ]);
 });
 
-test('a site without an address has identifiers in place of addresses, and no license is empty', () => {
+test('a site without an address has identifiers in place of addresses, and no empty license', () => {
   const input = inputOf(makeContent({ talks: { it: at('10:00') } }), {
     site: { root: undefined, base: '/' },
   });

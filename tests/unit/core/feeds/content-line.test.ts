@@ -21,7 +21,7 @@ test('no folded line is longer than 75 octets, and unfolding gives the line back
   );
 });
 
-test('a line is folded only where it must be', () => {
+test('a line is folded only where necessary', () => {
   expect(foldLine('x'.repeat(75))).toBe('x'.repeat(75));
   expect(foldLine('x'.repeat(76))).toBe(`${'x'.repeat(75)}\r\n x`);
   expect(foldLine('é'.repeat(38))).toBe(`${'é'.repeat(37)}\r\n é`);
@@ -53,7 +53,7 @@ test('an address is percent-encoded once, and never escaped as text', () => {
   );
 });
 
-test('numbers are positive, fit 31 bits, differ, and stay when others are added', () => {
+test('numbers are positive, fit into 31 bits, differ, and stay when others are added', () => {
   fc.assert(
     fc.property(fc.array(fc.uuid(), { maxLength: 50 }), fc.array(fc.uuid()), (guids, later) => {
       const numbers = stableNumbers(guids);
@@ -67,7 +67,7 @@ test('numbers are positive, fit 31 bits, differ, and stay when others are added'
   );
 });
 
-test('if two have one number, the earlier keeps it', () => {
+test('of two with the same number, the earlier one keeps it', () => {
   const [one, two] = [
     '00000001-0000-5000-8000-000000000000',
     '00000001-ffff-5000-8000-000000000000',

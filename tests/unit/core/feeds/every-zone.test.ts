@@ -48,7 +48,7 @@ for (const zone of zones) {
 const readers = allReaders.filter(({ name }) => ['ical.js', 'libical'].includes(name));
 
 test.each(readers.map((reader) => [reader.name, reader] as const))(
-  '%s reads every time of every zone as it was meant',
+  '%s reads every time in every zone correctly',
   { timeout: 60_000 },
   async (_name, reader) => {
     if (reader.missing !== undefined) {

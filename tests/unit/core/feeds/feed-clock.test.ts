@@ -14,7 +14,7 @@ beforeAll(async () => {
 const second = 'talks/second-two-fifteen';
 
 describe('times as text', () => {
-  test('have the date that the clock has after midnight, not that of the event day', () => {
+  test('have the clock’s date after midnight, not that of the event day', () => {
     const slot = schedule.talks.get('second-two-fifteen')?.slots[0];
     expect(slot?.day).toBe('2026-10-24');
     const input = feedInput(schedule);
@@ -23,7 +23,7 @@ describe('times as text', () => {
     expect(render(input, 'llms.txt')).toContain(when);
   });
 
-  test('distinguish the two occurrences of a repeated time, and leave others bare', () => {
+  test('distinguish the two occurrences of a repeated time, and have no offset otherwise', () => {
     const clock = feedClock(schedule);
     const time = (instant: string): string => clock.time(Date.parse(instant));
     expect(time('2026-10-25T00:50Z')).toBe('02:50\u00a0UTC+2');
@@ -31,7 +31,7 @@ describe('times as text', () => {
     expect(time('2026-10-25T02:50Z')).toBe('03:50');
   });
 
-  test('carry their dates where a talk moved past midnight', () => {
+  test('have dates if a talk moved past midnight', () => {
     const facts = (start: string, end: string) => ({ start, end, title: 'It' }) as HistoricSlot;
     const before = facts('2026-10-24T21:30:00Z', '2026-10-24T22:00:00Z');
     const after = facts('2026-10-25T00:15:00Z', '2026-10-25T00:45:00Z');

@@ -36,7 +36,7 @@ const talkNamed = (id: string) => {
   return talk;
 };
 
-test('a calendar names subtitle, level, chat, all rooms and the absolute address of a file', () => {
+test('a calendar has subtitle, level, chat, all rooms, and the absolute address of a file', () => {
   const calendar = text('talks/whales.ics');
   expect(calendar).toContain('LOCATION:Hall\\, Cellar');
   expect(calendar).toMatch(/DESCRIPTION:Songs of the deep\\n\\n.*Advanced/);
@@ -47,7 +47,7 @@ test('a calendar names subtitle, level, chat, all rooms and the absolute address
   }
 });
 
-test('schedule.xml has the subtitle, one room, the first language, and the file as an attachment', () => {
+test('schedule.xml has the subtitle, the first room and language, and the file as an attachment', () => {
   const xml = text('schedule.xml');
   expect(xml).toContain('<subtitle>Songs of the deep</subtitle>');
   expect(xml).toContain('<language>de</language>');
@@ -59,7 +59,7 @@ test('schedule.xml has the subtitle, one room, the first language, and the file 
   expect(xml.match(/<title>whales<\/title>/g)).toHaveLength(1);
 });
 
-test('search engines read both languages, the other name and the group', () => {
+test('search engines get both languages, the other name, and the group', () => {
   const [event] = talkLd(talkNamed('whales'), input);
   expect(event).toMatchObject({
     inLanguage: ['de', 'en'],
@@ -68,7 +68,7 @@ test('search engines read both languages, the other name and the group', () => {
   });
 });
 
-test('the API names every room of a slot, the first one apart', () => {
+test('the API has every room of a slot, and the first one separately', () => {
   const talks = JSON.parse(text('api/talks.json')) as { id: string; slots: object[] }[];
   expect(talks.find(({ id }) => id === 'whales')?.slots).toMatchObject([
     { room: 'hall', rooms: ['hall', 'cellar'] },
@@ -76,7 +76,7 @@ test('the API names every room of a slot, the first one apart', () => {
 });
 
 describe('a poster of two sessions', () => {
-  test('is two entries, distinguished by their sessions', () => {
+  test('has two entries, distinguished by their sessions', () => {
     const calendar = text('talks/twice.ics');
     expect(calendar.match(/^UID:/gm)).toHaveLength(2);
     expect(calendar).toContain('SUMMARY:twice (early)');
@@ -93,7 +93,7 @@ describe('a poster of two sessions', () => {
   });
 });
 
-test('a paper that is only published has no calendar, and is never called unscheduled', () => {
+test('a published paper without a presentation has no calendar, and is never called unscheduled', () => {
   expect(files.has('talks/printed.ics')).toBe(false);
   expect(text('talks/printed.md')).toContain('Published without a presentation');
   expect(text('llms.txt')).not.toMatch(/printed.*Not yet scheduled/);

@@ -55,7 +55,7 @@ describe('the small event', async () => {
   const files = [...feedFiles(await inputWithPast()).values()].filter(({ path }) => isGolden(path));
 
   test.each(files.map((file) => [file.path, file] as const))(
-    '%s is, byte for byte, as it was',
+    '%s is unchanged, byte for byte',
     (path, file) => {
       const place = join(golden, path);
       if (isUpdate) {
@@ -69,7 +69,7 @@ describe('the small event', async () => {
     },
   );
 
-  test('is written the same from an input that is read again', async () => {
+  test('gives the same files when its input is read again', async () => {
     const again = feedFiles(await inputWithPast());
     for (const file of files) {
       expect(again.get(file.path)?.render(), file.path).toBe(file.render());

@@ -35,7 +35,7 @@ const ofEvent = {
   superEvent: { '@id': `${root}#event` },
 };
 
-test('a talk is an event with its people, its paper and its recordings', () => {
+test('a talk is an event with its people, paper, and recordings', () => {
   expect(talk('deep')).toStrictEqual([
     {
       ...{ ...common, ...ofEvent, '@id': `${root}talks/deep/#event`, url: `${root}talks/deep/` },
@@ -88,7 +88,7 @@ test('a poster without speakers is presented by its authors, and its paper has i
   ]);
 });
 
-test('each slot is an event with its own name, place and status', () => {
+test('each slot is an event with its own name, location, and status', () => {
   const crew = {
     ...{ '@type': 'PerformingGroup', ...named('crew'), name: 'Night Crew' },
     parentOrganization: { '@type': 'Organization', name: 'Harbor Board' },
@@ -116,7 +116,7 @@ test('each slot is an event with its own name, place and status', () => {
   ]);
 });
 
-test('the whole event names its parts, and who organizes and supports it', () => {
+test('the whole event names its parts, organizers, and sponsors', () => {
   expect(eventLd(complete)).toStrictEqual({
     ...{ ...common, '@id': `${root}#event`, url: root, name: 'Meeting on the Sea' },
     ...{ startDate: '2026-10-24T10:00:00+02:00', endDate: '2026-10-25T16:45:00+01:00' },
@@ -142,7 +142,7 @@ test('the whole event names its parts, and who organizes and supports it', () =>
   });
 });
 
-test('a session has the presenters of its talks, else its chairs, and lists its talks', () => {
+test('a session has the presenters of its talks or else its chairs, and lists its talks', () => {
   expect(session('morning')).toStrictEqual([
     {
       ...{ ...common, ...ofEvent, '@id': `${root}sessions/morning/#event` },
@@ -191,7 +191,7 @@ test('breadcrumbs count from 1', () => {
   });
 });
 
-test('a talk that moved is rescheduled, unless it is called off', () => {
+test('a talk that moved is rescheduled, unless it is canceled', () => {
   const identity = (id: string) => `talks/${id}/1`;
   const history = (previousStart: string | undefined) => ({
     ...{ sequence: 1, created: '2026-09-01T00:00:00Z', lastModified: '2026-09-02T00:00:00Z' },

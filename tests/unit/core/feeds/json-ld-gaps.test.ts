@@ -42,7 +42,7 @@ const bare = (event: object = {}) =>
 const input = bare();
 const empty = inputOf(makeContent({}));
 
-test('an event has no property without a value, and paths where its address is unknown', () => {
+test('an event has no empty property, and has paths if its address is unknown', () => {
   expect(eventLd(input)).toStrictEqual({
     ...{ '@type': 'EducationEvent', '@id': '/event/#event', url: '/event/', name: 'Meeting' },
     ...{ startDate: '2026-10-24T09:00:00+02:00', endDate: '2026-10-24T13:30:00+02:00' },
@@ -58,7 +58,7 @@ test('an event has no property without a value, and paths where its address is u
   });
 });
 
-test('an event where nothing is scheduled has its dates, and no parts', () => {
+test('an event without scheduled talks has its dates, but no parts', () => {
   expect(eventLd(empty)).toMatchObject({ startDate: '2026-10-24', endDate: '2026-10-25' });
   expect(eventLd(empty)).not.toHaveProperty('subEvent');
 });
@@ -69,7 +69,7 @@ test('an event is described by its summary', () => {
   expect(described).toMatchObject({ description: 'A meeting.' });
 });
 
-test('a person has no property without a value', () => {
+test('a person has no empty property', () => {
   expect(speakerLd(input.schedule.speakers.get('ada')!, input)).toStrictEqual({
     ...{ '@type': 'Person', '@id': '/event/speakers/ada/', url: '/event/speakers/ada/' },
     ...{ name: 'Ada', performerIn: [{ '@id': '/event/talks/filmed/#event' }] },
@@ -80,7 +80,7 @@ test('a person has no property without a value', () => {
   });
 });
 
-test('a slot of a session lists the talks within it, and nobody where nobody is named', () => {
+test('a slot of a session lists the talks within it, and no people if none are named', () => {
   const [first, second] = sessionLd(input.schedule.sessions.get('s')!, input);
   expect(first).not.toHaveProperty('subEvent');
   expect(first).not.toHaveProperty('performer');
@@ -88,7 +88,7 @@ test('a slot of a session lists the talks within it, and nobody where nobody is 
   expect(second).toMatchObject({ subEvent: [{ '@id': '/event/talks/inside/#event' }] });
 });
 
-test('a talk without a place of its own names the slot of the session around it', () => {
+test('a talk without a location of its own names the slot of the session around it', () => {
   const [inside] = talkLd(input.schedule.talks.get('inside')!, input);
   expect(inside).toMatchObject({ superEvent: { '@id': '/event/sessions/s/#b' } });
   expect(inside).not.toHaveProperty('performer');
@@ -96,7 +96,7 @@ test('a talk without a place of its own names the slot of the session around it'
   expect(inside).not.toHaveProperty('recordedIn');
 });
 
-test('an event online has its front page as its location', () => {
+test('an online event has its front page as its location', () => {
   const front = { '@type': 'VirtualLocation', url: '/event/' };
   expect(locationsLd('online', [], input)).toStrictEqual([front]);
   // A place without a name says nothing beside it.
@@ -108,7 +108,7 @@ test('an event online has its front page as its location', () => {
   ]);
 });
 
-test('the address of a place is that of its venue, else the venue’s name', () => {
+test('the address of a location is that of its venue, else the venue’s name', () => {
   const harbor = bare({ venue: { name: 'Old Harbor' } });
   expect(locationsLd('in person', empty.schedule.event.data.rooms.slice(0, 1), harbor)).toEqual([
     { '@type': 'Place', name: 'Hall, Old Harbor', address: 'Old Harbor' },

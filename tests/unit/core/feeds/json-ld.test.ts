@@ -53,7 +53,7 @@ describe.each(Object.entries(events))('structured data of %s', async (_name, con
     expect(faults).toEqual([]);
   });
 
-  test('lists every slot but breaks, at its time', () => {
+  test('lists every slot except breaks, at its time', () => {
     const events = [...pages].flatMap(([page, data]) => (page === '' ? [] : eventsIn(data)));
     const times = events.map(({ startDate, endDate }) => [
       Date.parse(startDate),
@@ -96,7 +96,7 @@ describe('the vocabulary’s check finds', async () => {
   });
 });
 
-test('no text can end the script around it', () => {
+test('has no text that can end the script around it', () => {
   const written = writeJsonLd([{ '@type': 'Person', name: '</script><!-- <script>' }]);
   expect(written).not.toContain('<');
   expect(JSON.parse(written)).toMatchObject({ '@graph': [{ name: '</script><!-- <script>' }] });

@@ -23,7 +23,7 @@ describe('the calendars of an event', () => {
   const calendars = calendarsOf(complete);
   const calendarAt = (path: string) => calendars.find((one) => one.path === path);
 
-  test('are those of the event, its days, rooms, tracks, sessions, people and talks that have a time', () => {
+  test('are those of the event, its days, rooms, tracks, sessions, people, and talks with a time', () => {
     expect(calendars.map(({ subject, path, page }) => `${subject} ${path} ${page}`)).toEqual([
       'event schedule.ics ',
       'day days/2026-10-24.ics schedule/2026-10-24/',
@@ -45,7 +45,7 @@ describe('the calendars of an event', () => {
     ]);
   });
 
-  test('have a name with the event’s short name, a description, and the slots they are about', () => {
+  test('have a name with the event’s short name, a description, and their slots', () => {
     expect(calendarAt('schedule.ics')).toMatchObject({
       ...{ label: 'Meeting on the Sea', name: 'Meeting on the Sea', aliases: [], removed: [] },
       description: 'Every talk, session, and break, with all later changes.',
@@ -70,14 +70,14 @@ describe('the calendars of an event', () => {
     expect(slotsAt('talks/poster-a.ics')).toEqual(['talks/poster-a/1']);
   });
 
-  test('have the event’s whole name where it has no short one', () => {
+  test('have the event’s full name if it has no short one', () => {
     const talks = { it: { start: '2026-10-24T10:00', minutes: 30, room: 'hall' } };
     const [, day, room] = calendarsOf(inputOf(makeContent({ talks })));
     expect(day?.name).toBe('Meeting · Saturday, October 24, 2026');
     expect(room?.name).toBe('Meeting · Hall');
   });
 
-  test('go on where all entries of a day, a talk or a session were withdrawn', () => {
+  test('stay if all entries of a day, talk, or session were withdrawn', () => {
     const removed = [
       gone({
         ...{ identity: 'talks/gone/1', id: 'gone', title: 'Gone' },
@@ -113,7 +113,7 @@ describe('the calendars of an event', () => {
 describe('the list of files', () => {
   const files = feedFiles(complete);
 
-  test('has a calendar, and a page of text, under each address that a talk had', () => {
+  test('has a calendar, and a Markdown page, at each former address of a talk', () => {
     for (const [path, page] of [
       ['talks/deep.ics', 'talks/deep/'],
       ['talks/depths.ics', undefined],
@@ -129,7 +129,7 @@ describe('the list of files', () => {
     expect(files.has('talks/coffee.md')).toBe(false);
   });
 
-  test('has every file of data under its own name, for no page', () => {
+  test('has every data file under its own name, without a page', () => {
     for (const path of [
       ...['api/event.json', 'api/talks.json', 'api/sessions.json', 'api/speakers.json'],
       ...['api/schema.json', 'api/version.json', 'my/changes.json', 'my/schedule.json'],
@@ -139,7 +139,7 @@ describe('the list of files', () => {
     expect(files.get('llms.txt')).toMatchObject({ title: 'Meeting on the Sea', page: undefined });
   });
 
-  test('has changes.xml on every page, where the site has an address', () => {
+  test('has changes.xml on every page, if the site has an address', () => {
     const changes = files.get('changes.xml');
     expect(changes).toMatchObject({ title: 'Schedule changes', page: 'changes/' });
     expect(changes?.isAnnouncedOn?.('talks/deep/')).toBe(true);
@@ -149,7 +149,7 @@ describe('the list of files', () => {
 });
 
 describe('the names of a long list', () => {
-  test('come in its order, with the words beside them', () => {
+  test('are in its order, with the words beside them', () => {
     expect(listNames(complete, 1)).toEqual([
       {
         path: 'speakers/names.json',

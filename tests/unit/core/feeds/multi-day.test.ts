@@ -19,11 +19,11 @@ const input = inputOf(content);
 const { schedule } = input;
 
 describe('a slot of a day or longer', () => {
-  test('is no mistake', () => {
+  test('is allowed', () => {
     expect(placeContent(content).problems).toEqual([]);
   });
 
-  test('is a row of its first day, and goes on on each of its other days', () => {
+  test('is a row on its first day, and continues on each of its other days', () => {
     const days = schedule.days.map(({ date, slots, ongoing }) => [
       date,
       slots.map(({ subject }) => subject.id),
@@ -44,14 +44,14 @@ describe('a slot of a day or longer', () => {
     expect(rows.at(-1)?.end.toFormat('yyyy-MM-dd HH:mm')).toBe('2026-06-01 14:00');
   });
 
-  test('is one entry of a calendar, whole', () => {
+  test('is a single entry in a calendar', () => {
     const calendar = new ICAL.Component(ICAL.parse(render(input, 'schedule.ics')) as unknown[]);
     const entries = calendar.getAllSubcomponents('vevent').map((entry) => new ICAL.Event(entry));
     const hackathons = entries.filter(({ summary }) => summary === 'hackathon');
     expect(hackathons.map(({ duration }) => duration.toSeconds() / 3600)).toEqual([26]);
   });
 
-  test('is split by days for conference apps, each part shorter than a day, with an identity that stays', () => {
+  test('is split by day for conference apps, into parts shorter than a day with stable identities', () => {
     const parts = (xml: string) =>
       findAll(parseXml(xml), 'event')
         .filter((one) => textOf(one, 'title') === 'exhibition')

@@ -43,7 +43,7 @@ function partOn(whole: MySchedule, minute: number): MySchedule {
   return part.schedule;
 }
 
-test('the file of a date shows the same present as the whole schedule, at every minute of the date', () => {
+test('the file of a date shows the same current talks as the whole schedule, at every minute of the date', () => {
   fc.assert(
     fc.property(slots, fc.integer({ min: -1440, max: 75 * 60 }), (made, after) => {
       const whole = myScheduleOf(...made);
@@ -62,7 +62,7 @@ test('the file of a date shows the same present as the whole schedule, at every 
   );
 });
 
-test('there is a file for each date on which a page shows the present, also around breaks', () => {
+test('each date on which a page shows current talks has a file, even if there are only breaks', () => {
   const whole = myScheduleOf(mySlot('talks/a/1', { startMinute: midnight, minutes: 60 }));
   const datesOf = (...given: Parameters<typeof myDays>) => myDays(...given).map(({ date }) => date);
   expect(datesOf(whole)).toEqual(['2021-04-07', '2021-04-08', '2021-04-09']);

@@ -14,7 +14,7 @@ const slotNamed = (pick: string): Partial<MySlot> =>
 const minuteOf = (instant: string): number => Date.parse(instant) / 60_000;
 
 describe('the data of one’s own schedule', () => {
-  test('has the event, its rooms, its days and what can be picked in the order of time', () => {
+  test('has the event, its rooms, its days, and in chronological order all slots that can be picked', () => {
     const { slots, ...rest } = mine;
     expect(rest).toEqual({
       ...{ event: { id: 'sea', name: 'Meeting on the Sea' }, walkMinutes: 7 },
@@ -33,7 +33,7 @@ describe('the data of one’s own schedule', () => {
     ]);
   });
 
-  test('has every fact of a talk', () => {
+  test('has every fact about a talk', () => {
     expect(slotNamed('talks/depths/1')).toStrictEqual({
       ...{ pick: 'talks/depths/1', code: slotCode('sea', 'talks/depths/1'), title: 'The deep' },
       ...{ language: undefined, label: undefined, minutes: 45, day: '2026-10-24', room: 0 },
@@ -44,7 +44,7 @@ describe('the data of one’s own schedule', () => {
     });
   });
 
-  test('shows what sets a slot apart: its language, its part, its status, the session whose time it shares', () => {
+  test('has a slot’s language, part, status, and the session whose time it shares', () => {
     expect(slotNamed('sessions/dawn/1')).toMatchObject({ language: 'de', people: 'Mia Ferreira' });
     expect(slotNamed('talks/parts/two')).toMatchObject({
       ...{ label: 'Part 2 of 2', status: 'tentative', room: 0 },
@@ -56,7 +56,7 @@ describe('the data of one’s own schedule', () => {
     expect(slotNamed('talks/poster-b/1').people).toBeUndefined();
   });
 
-  test('names other rooms, and the label of a repeated talk', () => {
+  test('has other rooms, and the label of a repeated talk', () => {
     const slots = [
       { key: 'a', start: '2026-10-24T10:00', minutes: 30, label: 'For early birds' },
       { key: 'b', start: '2026-10-24T12:00', minutes: 30 },
@@ -129,7 +129,7 @@ describe('the files of the days of a large event', () => {
     ).toEqual(['talks/just-over/1', 'talks/still-on/1', 'talks/on/1', 'talks/soon/1']);
   });
 
-  test('contain the next slots of each room: all that begin together, and no cancelled one', () => {
+  test('contain the next slots of each room: all that begin together, but no canceled ones', () => {
     expect(
       dayOf(
         '2026-10-24',
@@ -145,7 +145,7 @@ describe('the files of the days of a large event', () => {
     ).toEqual(['talks/on/1', 'talks/next/1', 'talks/beside/1', 'talks/wide/1']);
   });
 
-  test('contain one of a session’s talks, to show that it has some', () => {
+  test('contain one of a session’s talks, as evidence that it has talks', () => {
     const within = 'sessions/s/1';
     expect(
       dayOf(

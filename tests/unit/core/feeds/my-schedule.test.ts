@@ -16,7 +16,7 @@ describe.each(Object.entries(events))(
     const mine = JSON.parse(render(input, 'my/schedule.json')) as MySchedule;
     const pickable = schedule.slots.filter(({ kind }) => !isBreakLike(kind.like));
 
-    test('is every slot that can be picked, by its identity, at its time', () => {
+    test('has every slot that can be picked, with its identity and time', () => {
       expect(
         mine.slots.map(({ pick, startMinute, minutes }) => [pick, startMinute, minutes]),
       ).toEqual(
@@ -28,7 +28,7 @@ describe.each(Object.entries(events))(
       );
     });
 
-    test('has a code for each, which begins its guid and is its own', () => {
+    test('has a unique code for each slot, which is the beginning of its guid', () => {
       for (const { pick, code } of mine.slots) {
         const guid = guidOf(schedule.event.data.id, pick);
         expect(guid.replaceAll('-', '').startsWith(code)).toBe(true);
@@ -37,7 +37,7 @@ describe.each(Object.entries(events))(
       expect(new Set(mine.slots.map(({ code }) => code)).size).toBe(mine.slots.length);
     });
 
-    test('names rooms, days and outer slots that are there', () => {
+    test('refers only to rooms, days, and outer slots that exist', () => {
       const identities = new Set(mine.slots.map(({ pick }) => pick));
       const days = new Set(mine.days.map(({ date }) => date));
       for (const { room, day, within } of mine.slots) {
@@ -47,14 +47,14 @@ describe.each(Object.entries(events))(
       }
     });
 
-    test('is small: a phone loads it whole', () => {
+    test('is small, because a phone loads all of it', () => {
       const { length } = JSON.stringify(mine.slots);
       expect(length / Math.max(mine.slots.length, 1)).toBeLessThan(400);
     });
   },
 );
 
-test('a removed slot is reported as withdrawn, with few other facts', async () => {
+test('reports a removed slot as withdrawn, with few other facts', async () => {
   const schedule = await readSchedule(events['the small event']);
   const removed: RemovedSlot = {
     facts: {

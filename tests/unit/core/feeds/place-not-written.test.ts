@@ -24,7 +24,7 @@ describe.each([
   const event = { venue: undefined, online: undefined, ...written };
   const input = inputOf(makeContent({ event, talks }));
 
-  test('has one answer to where it is, in data, structured data, calendars and apps', () => {
+  test('has the same location in data, structured data, calendars, and apps', () => {
     const data = (name: string) => JSON.parse(render(input, `api/${name}.json`)) as unknown;
     expect(data('event')).toMatchObject({ attendance });
     expect(data('talks')).toMatchObject([{ slots: [{ attendance }] }]);

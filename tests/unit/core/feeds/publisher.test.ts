@@ -37,21 +37,21 @@ describe('schedule.xml', () => {
   const xml = parseXml(render(input, 'schedule.xml'));
   const one = (name: string) => findAll(xml, name)[0] ?? xml;
 
-  test('leaves out what is cancelled, and sessions over talks with times of their own', () => {
+  test('leaves out canceled slots, and sessions above talks with times of their own', () => {
     expect(findAll(xml, 'event').map((event) => textOf(event, 'title'))).toEqual([
       'first',
       'night',
     ]);
   });
 
-  test('keeps the numbers of the others when one is cancelled', () => {
+  test('keeps the numbers of other slots when one is canceled', () => {
     const numbers = findAll(xml, 'event').map(({ attributes }) => attributes['id']);
     const again = parseXml(render(inputOf(contentWith('confirmed')), 'schedule.xml'));
     const before = findAll(again, 'event').map(({ attributes }) => attributes['id']);
     expect(before).toEqual(expect.arrayContaining(numbers));
   });
 
-  test('names the program, the conference’s logo and colors, and each card', () => {
+  test('contains the program, the conference’s logo and colors, and each card', () => {
     expect(one('generator').attributes).toEqual({ ...generator, system: root });
     expect(textOf(one('conference'), 'logo')).toBe(`${root}icons/icon-512.png`);
     expect(one('color').attributes).toEqual({ primary: '#b3200e', background: '#ffffff' });
@@ -72,7 +72,7 @@ test('schedule.json shows a person’s photo and number', () => {
 describe('a calendar', () => {
   const text = render(input, 'schedule.ics').replaceAll('\r\n ', '');
 
-  test('has the color and the picture of each entry, and of its own', () => {
+  test('has its own color and picture, and those of each entry', () => {
     expect(text).toContain('COLOR:mediumseagreen\r\n');
     expect(text).toContain(
       `IMAGE;VALUE=URI;DISPLAY=FULLSIZE;FMTTYPE=image/png:${root}cards/talks/first.png\r\n`,
@@ -80,7 +80,7 @@ describe('a calendar', () => {
     expect(text.slice(0, text.indexOf('BEGIN:VTIMEZONE'))).toContain('COLOR:firebrick\r\n');
   });
 
-  test('says in the title what is cancelled', () => {
+  test('says in the title that a slot is canceled', () => {
     expect(text).toContain('SUMMARY:Canceled: off\r\nSTATUS:CANCELLED\r\n');
   });
 
@@ -104,7 +104,7 @@ test('a calendar entry without details has no empty description', () => {
 });
 
 describe('structured data', () => {
-  test('of the whole event has instants, where to register, and an address of who organizes it', () => {
+  test('of the whole event has instants, a registration link, and an address of the organizer', () => {
     expect(eventLd(input)).toMatchObject({
       startDate: '2026-10-24T10:00:00+02:00',
       endDate: '2026-10-25T03:00:00+01:00',
@@ -113,7 +113,7 @@ describe('structured data', () => {
     });
   });
 
-  test('of a session names who presents in it; of a talk there is always a description', () => {
+  test('of a session names its presenters, and of a talk always has a description', () => {
     const { sessions, talks } = input.schedule;
     const [session] = sessionLd(sessions.get('morning')!, input);
     expect(session).toMatchObject({ performer: [{ name: 'Ada Møller' }] });
@@ -129,7 +129,7 @@ describe('structured data', () => {
 describe('llms.txt', () => {
   const text = render(input, 'llms.txt');
 
-  test('lists each slot with its own offset, place and status', () => {
+  test('lists each slot with its own offset, room, and status', () => {
     expect(text).toContain(
       '  - Saturday, October 24, 2026, 23:00 (Berlin, UTC+2) – 03:00 (Berlin, UTC+1); Attic',
     );
@@ -137,7 +137,7 @@ describe('llms.txt', () => {
     expect(text).toContain(`(${root}schedule.xml)`);
   });
 
-  test('names no offset of the event as a whole', () => {
+  test('has no offset for the event as a whole', () => {
     expect(text).toContain(
       '> Saturday, October 24, 2026 – Sunday, October 25, 2026 (Europe/Berlin)',
     );
@@ -155,7 +155,7 @@ describe('the sponsors in llms.txt', () => {
     );
   });
 
-  test('have no heading where there are none', () => {
+  test('have no heading if there are none', () => {
     expect(render(inputOf(makeContent({})), 'llms.txt')).not.toContain('Sponsors');
   });
 });

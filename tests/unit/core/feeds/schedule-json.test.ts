@@ -55,7 +55,7 @@ describe.each(Object.entries(events))('schedule.json of %s', async (_name, conte
     else expect(validate(document)).toBe('No errors');
   });
 
-  test('holds each row that takes place and holds no rows itself at its time, by its guid', () => {
+  test('contains, by guid, each row that takes place and contains no other rows', () => {
     const times = entries.map(({ guid, date, end }) => [guid, Date.parse(date), Date.parse(end)]);
     const rows = schedule.days
       .flatMap(({ slots }) => slots)
@@ -84,7 +84,7 @@ describe.each(Object.entries(events))('schedule.json of %s', async (_name, conte
     );
   });
 
-  test('gives what apps read beyond the schema', () => {
+  test('contains what apps read beyond the schema', () => {
     for (const [room, list] of byRoom) {
       for (const event of list) {
         expect(event.room).toBe(room);
@@ -113,7 +113,7 @@ test('a site whose address is not known has a valid schedule.json, too', async (
   expect(validate(JSON.parse(render(input, 'schedule.json')))).toBe('No errors');
 });
 
-test('the schema is asked in earnest', async () => {
+test('the schema rejects invalid files', async () => {
   if (!isThere) return;
   const text = render(feedInput(await readSchedule(events['the small event'])), 'schedule.json');
   expect(validate(JSON.parse(text.replace('"title": "Coffee"', '"name": "Coffee"')))).not.toBe(

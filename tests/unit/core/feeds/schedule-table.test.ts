@@ -36,7 +36,7 @@ const table = scheduleTable(
 const empty = Object.fromEntries(tableColumns.map((name) => [name, ''])) as TableRow;
 
 describe('the table of a schedule', () => {
-  test('has every fact of a talk in its row', () => {
+  test('has every fact about a talk in its row', () => {
     expect(table.filter(({ id }) => id === 'full')).toEqual([
       {
         ...{ id: 'full', title: 'Every field', subtitle: 'And its text', slot: '1' },
@@ -98,16 +98,16 @@ describe('a table as CSV', () => {
     ['a line feed', 'a\nb', '"a\nb"'],
     ['a carriage return', 'a\rb', '"a\rb"'],
     ['none of them', 'a; b', 'a; b'],
-  ])('quotes a cell with %s as RFC 4180 says', (_what, text, cell) => {
+  ])('quotes a cell with %s as RFC 4180 requires', (_what, text, cell) => {
     expect(lineOf({ title: text })).toBe(`,${cell}${','.repeat(15)}`);
   });
 
-  test.each(['=', '+', '-', '@', '\t'])('makes text of a cell that begins with %j', (first) => {
+  test.each(['=', '+', '-', '@', '\t'])('marks a cell that begins with %j as text', (first) => {
     expect(lineOf({ title: `${first}1+1` })).toBe(`,'${first}1+1${','.repeat(15)}`);
     expect(lineOf({ title: `1${first}1` })).toBe(`,1${first}1${','.repeat(15)}`);
   });
 
-  test('makes text of a cell that begins with a carriage return', () => {
+  test('marks a cell that begins with a carriage return as text', () => {
     expect(lineOf({ title: '\r=1' })).toBe(`,"'\r=1"${','.repeat(15)}`);
   });
 });

@@ -48,7 +48,7 @@ describe('a workbook', () => {
     );
   });
 
-  test('leads from the package to the workbook, and from there to its sheet and styles', () => {
+  test('links from the package to the workbook, and from there to its sheet and styles', () => {
     expect(flat(parts['_rels/.rels'])).toBe(
       `<Relationships xmlns="${packaged}/relationships">` +
         `<Relationship Id="rId1" Type="${office}/officeDocument" Target="xl/workbook.xml"/>` +
@@ -95,7 +95,7 @@ describe('a workbook', () => {
     );
   });
 
-  test('cuts a text where a cell of Excel ends', () => {
+  test('cuts a text at the limit of a cell in Excel', () => {
     const text = partsOf({ abstract: 'x'.repeat(40_000) })[sheetName];
     expect(/x+/.exec(text?.replaceAll('xml', '') ?? '')?.[0]).toHaveLength(32_767);
   });

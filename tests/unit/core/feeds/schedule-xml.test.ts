@@ -59,12 +59,12 @@ describe.each(Object.entries(events))('schedule.xml of %s', async (_name, conten
     else expect(complaintsOf(xml)).toBe('');
   });
 
-  test('begins as apps that look at its first thousand characters want it', () => {
+  test('begins in a way that apps recognize in its first thousand characters', () => {
     expect(xml.slice(0, 1024)).toMatch(/<schedule>[^]*<conference>/);
     expect(xml).not.toMatch(/<!DOCTYPE|<!--|<\?xml-/);
   });
 
-  test('says where to leave feedback, once and only where there is such a page', () => {
+  test('has one link for feedback, and only if there is such a page', () => {
     const asked = schedule.days
       .flatMap(({ slots }) => slots)
       .filter(({ heading, status }) => !heading && status !== 'cancelled')
@@ -74,7 +74,7 @@ describe.each(Object.entries(events))('schedule.xml of %s', async (_name, conten
     expect(written.map((entry) => textOf(entry, 'feedback_url')).sort()).toEqual(asked.sort());
   });
 
-  test('holds each row that takes place and holds no rows itself, and only these, at its time', () => {
+  test('contains, at its time, each row that takes place and contains no other rows, and nothing else', () => {
     const written = entries.map((entry) => [
       textOf(entry, 'title'),
       Date.parse(textOf(entry, 'date')),
@@ -92,7 +92,7 @@ describe.each(Object.entries(events))('schedule.xml of %s', async (_name, conten
     expect(written.map(([, ...time]) => time).sort(byTime)).toEqual(times.sort(byTime));
   });
 
-  test('agrees with itself on date, start, zone, day and room', () => {
+  test('has consistent dates, starts, zones, days, and rooms', () => {
     const zone = textOf(findAll(root, 'conference')[0] ?? root, 'time_zone_name');
     for (const day of days) {
       const [first, last] = ['start', 'end'].map((name) => Date.parse(attribute(day, name)));
@@ -120,7 +120,7 @@ describe.each(Object.entries(events))('schedule.xml of %s', async (_name, conten
     expect(textOf(findAll(root, 'conference')[0] ?? root, 'days')).toBe(String(days.length));
   });
 
-  test('gives each entry, and each person, a guid and a number of their own', () => {
+  test('gives each entry and each person a unique guid and number', () => {
     for (const name of ['guid', 'id']) {
       expect(new Set(entries.map((entry) => attribute(entry, name))).size).toBe(entries.length);
     }
@@ -148,7 +148,7 @@ test('a site whose address is not known has a valid schedule.xml, too', async ()
   expect(xml).not.toContain('<url');
 });
 
-test('the schema is asked in earnest', async () => {
+test('the schema rejects invalid files', async () => {
   if (missing !== undefined) return;
   const xml = render(feedInput(await readSchedule(events['the small event'])), 'schedule.xml');
   expect(complaintsOf(xml.replace(/<track>[^<]*<\/track>/, ''))).not.toBe('');

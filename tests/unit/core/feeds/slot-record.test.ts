@@ -38,11 +38,11 @@ const lastModified = (name: string, entry: string): string =>
   recordOf(name, { [entry]: '2026-09-03T00:00:00Z' }).lastModified;
 
 describe('the record of a slot', () => {
-  test('is what its history says', () => {
+  test('follows its history', () => {
     expect(recordOf('talks/it/1', {})).toEqual({ guid: guidOf('meeting', 'talks/it/1'), ...own });
   });
 
-  test('is of the input’s stamp where there is no history', () => {
+  test('has the input’s stamp if there is no history', () => {
     expect(slotRecord(input.schedule.slots[0]!, input)).toEqual({
       ...{ guid: guidOf('meeting', 'sessions/morning/1'), sequence: 0 },
       ...{ created: '2026-01-01T00:00:00Z', lastModified: '2026-01-01T00:00:00Z' },
@@ -83,7 +83,7 @@ describe('the record of a slot', () => {
 describe('the version of a schedule without a history', () => {
   const version = (talk: object = {}) => scheduleVersion(inputOf(contentWith(talk)));
 
-  test('stays while the schedule does', () => {
+  test('stays the same as long as the schedule does', () => {
     expect(version()).toMatch(/^[\da-f]{8}$/);
     expect(version()).toBe(version());
   });

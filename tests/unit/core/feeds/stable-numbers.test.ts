@@ -8,7 +8,7 @@ import { findAll, parseXml, textOf } from './parse-xml.ts';
 
 const guidFrom = (digits: string, end = '0') => `${digits}-0000-5000-8000-00000000000${end}`;
 
-test('a number is made of the first 32 bits of a guid, from 1 to 2³¹ − 1', () => {
+test('a number is computed from the first 32 bits of a guid, from 1 to 2³¹ − 1', () => {
   const numbers = ['00000000', '00000001', '7ffffffe', '80000000', 'ffffffff'].map((digits) =>
     stableNumbers([guidFrom(digits)]).get(guidFrom(digits)),
   );
@@ -56,7 +56,7 @@ test('a talk keeps its number when another with the same one is added', () => {
   expect(numbers()).toEqual({ t23068: 18_557_102, t47930: 18_557_101 });
 });
 
-test('the guid of a slot is made of the event, the first id and the key; of anything else, with its collection', () => {
+test('a slot’s guid depends on the event, the first id, and the key; any other guid includes the collection', () => {
   expect(guidOf('meeting', 'talks/it/1')).toBe(guidOf('meeting', 'it/1'));
   expect(guidOf('meeting', 'sessions/it/1')).not.toBe(guidOf('meeting', 'it/1'));
   expect(guidOf('meeting', 'sessions/talks/1')).not.toBe(guidOf('meeting', 'sessions/1'));

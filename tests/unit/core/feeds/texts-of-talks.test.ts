@@ -6,7 +6,7 @@ import { slotNamed } from '#tests/unit/core/schedule/write-slots.ts';
 import { complete } from './complete-content.ts';
 import { inputOf, render, root } from './event-feeds.ts';
 
-test('a talk as Markdown has all its facts, links and biographies', () => {
+test('a talk as Markdown has all its facts, links, and biographies', () => {
   expect(render(complete, 'talks/deep.md')).toBe(`# The deep
 
 *Songs*
@@ -40,7 +40,7 @@ Mia measures tides.
 `);
 });
 
-test('a talk as Markdown has no heading over nothing, and each slot with its label', () => {
+test('a talk as Markdown has no empty section, and each slot has its label', () => {
   expect(render(complete, 'talks/parts.md')).toBe(`# Two parts
 
 Tutorial · Meeting on the Sea
@@ -85,7 +85,7 @@ describe('a calendar entry', () => {
       line.startsWith(`${property}:`),
     );
 
-  test('names the talk that replaces it, without one that is a draft', () => {
+  test('names the talk that replaces it, unless that is a draft', () => {
     const talk = (fields: object) => ({ start: '2026-10-24T10:00', minutes: 30, ...fields });
     const described = (replacedBy: string) =>
       render(
@@ -117,7 +117,7 @@ describe('a calendar entry', () => {
     expect(lineOf(name, 'CATEGORIES')).toBe(`CATEGORIES:${categories}`);
   });
 
-  test('has an address to join from afar, unless the slot is in person or a break', () => {
+  test('has an address for joining remotely, unless the slot is in person or a break', () => {
     const joins = (name: string): readonly string[] =>
       vevent(slotNamed(complete.schedule.slots, name), complete).filter((line) =>
         line.startsWith('CONFERENCE'),
@@ -133,7 +133,7 @@ describe('a calendar entry', () => {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-describe('where a slot is', () => {
+describe('the location of a slot', () => {
   const placesOf = (event: Fields, talk: Fields): [string, string] => {
     const talks = { it: { start: '2026-10-24T10:00', minutes: 30, ...talk } };
     const input = inputOf(makeContent({ event, talks }));
@@ -142,7 +142,7 @@ describe('where a slot is', () => {
   };
   const venue = { name: 'Old Harbor', address: 'Quay 1' };
 
-  test('is its rooms, floors, buildings and the venue with its address, each once', () => {
+  test('has its rooms, floors, buildings, and the venue with its address, without duplicates', () => {
     const rooms = [
       { id: 'a', name: 'Hall', floor: 'Ground floor', building: 'Old Harbor' },
       { id: 'b', name: 'Attic', floor: 'Ground floor', building: 'Tower' },
@@ -174,7 +174,7 @@ function twice(text: string): [string, string] {
   return [text, text];
 }
 
-test('a person has a role in brackets, and an affiliation after a comma', () => {
+test('a person has a role in parentheses, and an affiliation after a comma', () => {
   const { words } = complete;
   const person = complete.schedule.organizers[0]!;
   const named = { ...person, name: 'Ada', role: undefined, affiliation: undefined };

@@ -36,7 +36,7 @@ test.each([
   ['America/New_York', ['BYMONTH=11;BYDAY=1SU', 'BYMONTH=3;BYDAY=2SU']],
   ['Australia/Sydney', ['BYMONTH=10;BYDAY=1SU', 'BYMONTH=4;BYDAY=1SU']],
   ['Europe/Dublin', ['BYMONTH=10;BYDAY=-1SU', 'BYMONTH=3;BYDAY=-1SU']],
-])('%s has the rules that its law names', (zone, rules) => {
+])('%s has its legal rules', (zone, rules) => {
   const lines = rulesFor(zone, '2026-11-03');
   expect(observances(lines).toSorted()).toEqual(['DAYLIGHT', 'STANDARD']);
   const found = lines.flatMap((line) => /^RRULE:FREQ=YEARLY;(.*)$/.exec(line)?.[1] ?? []);
@@ -63,7 +63,7 @@ describe('a zone whose changes follow no yearly rule', () => {
     }
   });
 
-  test('that gave up summer time has no rule that goes on', () => {
+  test('has no rule that continues if it abolished summer time', () => {
     // Mexico's last summer time ended on 30 October 2022.
     const lines = rulesFor('America/Mexico_City', '2022-11-15');
     expect(lines.filter((line) => line.startsWith('RRULE'))).toEqual([]);
@@ -71,7 +71,7 @@ describe('a zone whose changes follow no yearly rule', () => {
   });
 });
 
-test('a zone has the rules of the offsets it has now, whatever was asked before', () => {
+test('a zone has the rules of its current offsets, whatever was requested before', () => {
   const table = ownOffsets('Europe/Berlin');
   const always = { from: 0, to: 1e14, steps: [{ at: 0, minutes: 60 }] };
   const before = rulesFor('Europe/Berlin', '2026-10-24');
@@ -192,7 +192,7 @@ test.each<readonly [string, string, string, readonly string[]]>([
 });
 
 test(
-  'no zone has a DAYLIGHT in which nothing changes, and each begins before the event',
+  'no zone has a DAYLIGHT without a change, and each begins before the event',
   {
     timeout: 120_000,
   },

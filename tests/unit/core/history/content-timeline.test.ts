@@ -36,7 +36,7 @@ function found(severity: Finding['severity'], path: string, written: Written): S
   return { ...document, findings: [{ severity } as SourceDocument['findings'][number]] };
 }
 
-test('an entry with an error stays as it was, and one with a warning changes', () => {
+test('an entry with an error keeps its last valid version, and one with a warning changes', () => {
   const path = 'talks/opening.mdx';
   const begin = { [path]: { title: 'Opening' } };
   const changed = (severity: Finding['severity']) =>
@@ -46,7 +46,7 @@ test('an entry with an error stays as it was, and one with a warning changes', (
   expect(titles(after({ [path]: found('error', path, { title: 'New' }) }))).toEqual([]);
 });
 
-test('an event with an error stays as it was', () => {
+test('an event with an error keeps its last valid version', () => {
   const content = after(
     { 'event.mdx': event },
     { 'event.mdx': found('error', 'event.mdx', { ...event, timezone: 'Asia/Tokyo' }) },
@@ -54,7 +54,7 @@ test('an event with an error stays as it was', () => {
   expect(content.event?.data.timezone).toBe('Europe/Berlin');
 });
 
-test('talks and sessions are placed, and no page, speaker, or file that was deleted', () => {
+test('talks and sessions are placed, but no pages, speakers, or deleted files', () => {
   const files = {
     'talks/a.mdx': { title: 'A' },
     'talks/b.mdx': { title: 'B' },
@@ -66,7 +66,7 @@ test('talks and sessions are placed, and no page, speaker, or file that was dele
   expect(titles(after(files, { 'talks/a.mdx': undefined }))).toEqual(['talks: B', 'sessions: S']);
 });
 
-test('a change lists what an entry was before, and what it is', () => {
+test('a change lists an entry before and after it', () => {
   const content = after({ 'talks/a.mdx': { title: 'A' }, 'talks/b.mdx': { title: 'B' } });
   const { gone, come } = content.apply({
     ...{ hash: '', at: '' },
@@ -82,7 +82,7 @@ test('a change lists what an entry was before, and what it is', () => {
   expect(come.map(({ title }) => title.plain)).toEqual(['A 2', 'C']);
 });
 
-test('a person is the first id in the aliases of their file, also after the file is gone', () => {
+test('a person has the first id in the aliases of their file, even after the file is gone', () => {
   const content = after(
     { 'speakers/ada-king.mdx': { name: 'Ada King', aliases: ['ada', 'lovelace'] } },
     { 'speakers/ada-king.mdx': undefined, 'speakers/bo.mdx': { name: 'Bo', aliases: 'b' } },

@@ -36,8 +36,8 @@ const changed = (more: object) =>
 
 const textAfter = (more: object): string => diffAsText(changed(more), 'main');
 
-describe('two states of the content', () => {
-  test('without a difference differ in nothing', () => {
+describe('two versions of the content', () => {
+  test('without a difference give an empty result', () => {
     const diff = diffContents(before, before);
     expect(diff).toEqual({
       zone: 'Europe/Berlin',
@@ -53,7 +53,7 @@ describe('two states of the content', () => {
     );
   });
 
-  test('list entries that are new or gone, by their names, with the addresses of those that are gone', () => {
+  test('list added and removed entries by name, with the addresses of removed ones', () => {
     const after = files({
       'talks/opening.mdx': opening,
       'talks/closing.mdx': { title: 'Closing' },
@@ -73,7 +73,7 @@ describe('two states of the content', () => {
     expect(addresses).toEqual([{ before: '/speakers/bo/', after: undefined }]);
   });
 
-  test('take an entry’s name from its file where it has no title of its own', () => {
+  test('use an entry’s file name if it has no title of its own', () => {
     const untitled = (document: SourceDocument): SourceDocument => ({
       ...document,
       title: undefined,
@@ -106,7 +106,7 @@ describe('two states of the content', () => {
     [['opening', 7], '/talks/welcome/'],
     ['opening', undefined],
     [[7], undefined],
-  ])('read former ids as lists of texts: %j leads to %s', (aliases, address) => {
+  ])('treat former ids as lists of texts: %j redirects to %s', (aliases, address) => {
     const after = files({ 'talks/welcome.mdx': { ...opening, aliases }, ...speakers });
     expect(diffContents(before, after).addresses).toEqual([
       { before: '/talks/opening/', after: address },
@@ -128,14 +128,14 @@ describe('two states of the content', () => {
     ]);
   });
 
-  test('have no address of the event itself', () => {
+  test('leave out the address of the event itself', () => {
     expect(diffContents(files({}), new Map()).addresses.map((change) => change.before)).toEqual([
       '/rooms/one/',
       '/rooms/two/',
     ]);
   });
 
-  test('keep the zone of the newer one, if it has one', () => {
+  test('use the newer version’s zone, if it has one', () => {
     const without = files({ 'event.mdx': { ...event, timezone: 5 } });
     expect(diffContents(before, without).zone).toBeUndefined();
     expect(diffContents(before, new Map()).zone).toBeUndefined();
@@ -222,7 +222,7 @@ describe('a difference in words', () => {
     ],
   );
 
-  test('has one line for each change below what people ask first', () => {
+  test('has one line for each change, the most urgent ones first', () => {
     expect(diffAsText(everything, 'v1')).toBe(`What has changed since v1:
 
 Canceled
@@ -255,7 +255,7 @@ Addresses that change
 `);
   });
 
-  test('is Markdown in which nothing of the content acts', () => {
+  test('is Markdown in which no content takes effect', () => {
     const text = diffAsMarkdown(everything, 'v1');
     expect(text.slice(0, text.indexOf('### Moved'))).toBe(`## What changes in the schedule
 
@@ -271,7 +271,7 @@ Addresses that change
     expect(text).toContain('\n- **New @\u200ball**: Tue 2 Jun');
   });
 
-  test('says where an address leads', () => {
+  test('says where an address redirects', () => {
     const renamed = files({
       'talks/welcome.mdx': { ...opening, aliases: ['opening'] },
       ...speakers,
@@ -290,7 +290,7 @@ Addresses that change
     }
   });
 
-  test('is JSON with slots by address and key, their times in UTC', () => {
+  test('is JSON with slots by address and key, and times in UTC', () => {
     const json = JSON.parse(diffAsJson(everything)) as {
       readonly slots: readonly { readonly kinds: readonly string[] }[];
     };

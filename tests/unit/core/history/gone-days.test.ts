@@ -17,14 +17,14 @@ const goneDaysAfter = (story: Story, talks: Record<string, Readonly<Record<strin
 const a = talk('A', '2026-06-01T10:00');
 const b = talk('B', '2026-06-02T10:00');
 
-test('a day that lost its entries keeps the withdrawn ones', () => {
+test('a day that lost its entries lists the withdrawn ones', () => {
   const story = new Story()
     .commit(5, { 'talks/a.mdx': a, 'talks/b.mdx': b })
     .commit(60, { 'talks/b.mdx': undefined });
   expect(goneDaysAfter(story, { a })).toEqual([['2026-06-02', ['b'], []]]);
 });
 
-test('a day whose entries all moved names them', () => {
+test('a day whose entries have all moved lists them', () => {
   const moved = talk('B', '2026-06-01T11:00');
   const story = new Story()
     .commit(5, { 'talks/a.mdx': a, 'talks/b.mdx': b })
@@ -41,7 +41,7 @@ test('a day that still has entries, or was announced without any, is not gone', 
   expect(goneDaysAfter(new Story().commit(5, { 'talks/a.mdx': a }), { a })).toEqual([]);
 });
 
-test('several days that are gone come in the order of time, each with its own', () => {
+test('several gone days are in chronological order, each with its own slots', () => {
   const [early, late] = [talk('B', '2026-06-02T10:00'), talk('C', '2026-06-03T10:00')];
   const longer = { ...event, end: '2026-06-03' };
   const story = new Story()

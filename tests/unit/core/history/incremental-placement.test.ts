@@ -83,7 +83,7 @@ function placedAtOnce(entries: ReadonlyMap<string, Placeable>, at = event) {
   return new Map(facts.map((each) => [each.identity, each]));
 }
 
-test('commit after commit, every slot is where placing the whole content puts it', () => {
+test('after each commit, every slot is where placing the whole content would put it', () => {
   fc.assert(
     fc.property(everything, fc.array(commit, { maxLength: 5 }), (first, commits) => {
       const placement = fresh();
@@ -122,7 +122,7 @@ test('a commit reports only what it may have changed', () => {
   expect([...placement.place(event, { gone: [], come: [] })]).toEqual([]);
 });
 
-test('sessions that a commit left as they were are not reported when others change', () => {
+test('sessions that a commit did not change are not reported when others change', () => {
   const placement = fresh();
   const [a, b] = (['a', 'b'] as const).map((id) =>
     sessionEntry(id, { within: undefined, hour: 8 }),
@@ -134,7 +134,7 @@ test('sessions that a commit left as they were are not reported when others chan
   ]);
 });
 
-test('a change of the event places everything again, where it now belongs', () => {
+test('a change of the event places everything again', () => {
   const placement = fresh();
   placement.place(event, { gone: [], come: [alone, other] });
   const elsewhere = makeEvent({ timezone: 'America/New_York' });

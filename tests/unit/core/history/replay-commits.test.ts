@@ -8,7 +8,7 @@ const begin = (): Story => new Story().commit(60, { 'talks/opening.mdx': talk })
 const opening = (story: Story) => story.history().slots.get('talks/opening/1');
 
 describe('a slot’s sequence', () => {
-  test('is 0 for what stood there from the start', () => {
+  test('is 0 for a slot that existed from the start', () => {
     expect(opening(begin())).toEqual({
       sequence: 0,
       created: '2026-03-01T09:00:00Z',
@@ -22,12 +22,12 @@ describe('a slot’s sequence', () => {
     ['end', { minutes: '45' }],
     ['room', { room: 'two' }],
     ['status', { status: 'cancelled' }],
-  ])('rises when its %s changes', (_what, change) => {
+  ])('increases when its %s changes', (_what, change) => {
     const story = begin().commit(60, { 'talks/opening.mdx': { ...talk, ...change } });
     expect(opening(story)?.sequence).toBe(1);
   });
 
-  test('rises for all slots of a room that gets another name, because LOCATION changes', () => {
+  test('increases for all slots in a renamed room, because LOCATION changes', () => {
     const renamed = { ...event, rooms: [{ id: 'one', name: 'Aula' }, event.rooms[1]] };
     expect(opening(begin().commit(60, { 'event.mdx': renamed }))?.sequence).toBe(1);
   });
@@ -39,17 +39,20 @@ describe('a slot’s sequence', () => {
     ['abstract', { [body]: 'New words.' }],
     ['kind', { kind: 'opening' }],
     ['links', { links: [{ kind: 'slides', url: 'https://example.org/slides' }] }],
-  ])('rises when its %s changes, for some calendars take over nothing else', (_what, change) => {
-    const story = begin().commit(60, { 'talks/opening.mdx': { ...talk, ...change } });
-    expect(opening(story)).toMatchObject({ sequence: 1, lastModified: '2026-03-01T10:00:00Z' });
-  });
+  ])(
+    'increases when its %s changes, because some calendars accept no other updates',
+    (_what, change) => {
+      const story = begin().commit(60, { 'talks/opening.mdx': { ...talk, ...change } });
+      expect(opening(story)).toMatchObject({ sequence: 1, lastModified: '2026-03-01T10:00:00Z' });
+    },
+  );
 
-  test('stays when its file changes without an effect on its entry', () => {
+  test('stays the same when its file changes without an effect on its entry', () => {
     const story = begin().commit(60, { 'talks/opening.mdx': { ...talk, order: '3' } });
     expect(opening(story)).toMatchObject({ sequence: 0, lastModified: '2026-03-01T10:00:00Z' });
   });
 
-  test('counts commits, also those that are reported as one publication', () => {
+  test('counts commits, even if they are reported as one publication', () => {
     const story = begin()
       .commit(60, { 'talks/opening.mdx': { ...talk, room: 'two' } })
       .commit(5, { 'talks/opening.mdx': talk });
@@ -57,7 +60,7 @@ describe('a slot’s sequence', () => {
     expect(story.history().publications.map(({ changes }) => changes.length)).toEqual([1]);
   });
 
-  test('is 0 as long as nothing was announced', () => {
+  test('is 0 until the schedule is announced', () => {
     const secret = { ...event, announced: '2026-05-01' };
     const story = new Story()
       .commit(60, { 'event.mdx': secret, 'talks/opening.mdx': talk })
@@ -66,7 +69,7 @@ describe('a slot’s sequence', () => {
     expect(story.history().publications).toEqual([]);
   });
 
-  test('counts from the midnight of the event’s zone on which it was announced', () => {
+  test('counts from midnight, in the event’s zone, of the day on which it was announced', () => {
     const announced = { ...event, announced: '2026-05-01' };
     const story = new Story('2026-04-30T21:50:00Z')
       .commit(5, { 'event.mdx': announced, 'talks/opening.mdx': talk })
@@ -83,14 +86,14 @@ describe('a move', () => {
     expect(opening(story)?.previousStart).toBe('2026-06-01T09:00:00Z');
   });
 
-  test('that is taken back leaves the talk on schedule', () => {
+  test('leaves the talk on schedule if it is undone', () => {
     const story = begin()
       .commit(60, { 'talks/opening.mdx': { ...talk, start: '2026-06-01T11:00' } })
       .commit(60, { 'talks/opening.mdx': talk });
     expect(opening(story)).toMatchObject({ sequence: 2, previousStart: undefined });
   });
 
-  test('of a session moves the talks that follow one another in it', () => {
+  test('of a session moves its consecutive talks', () => {
     const session = { title: 'Morning', start: '2026-06-01T09:00', end: '2026-06-01T12:00' };
     const first = { title: 'First', session: 'morning', order: '1', minutes: '20' };
     const second = { title: 'Second', session: 'morning', order: '2', minutes: '20' };
@@ -115,7 +118,7 @@ describe('a move', () => {
     ]);
   });
 
-  test('of the predecessor by its length moves the follower', () => {
+  test('of a talk’s end moves the talk that follows it', () => {
     const session = { title: 'Morning', start: '2026-06-01T09:00', end: '2026-06-01T12:00' };
     const first = { title: 'First', session: 'morning', order: '1', minutes: '20' };
     const second = { title: 'Second', session: 'morning', order: '2', minutes: '20' };
@@ -131,10 +134,10 @@ describe('a move', () => {
   });
 });
 
-describe('a talk that goes', () => {
+describe('a talk that disappears', () => {
   const gone = (): Story => begin().commit(60, { 'talks/opening.mdx': undefined });
 
-  test('stays as a cancelled slot with a raised sequence', () => {
+  test('stays as a canceled slot with a higher sequence', () => {
     const { slots, removed } = gone().history();
     expect(slots.size).toBe(0);
     expect(removed).toMatchObject([
@@ -145,20 +148,20 @@ describe('a talk that goes', () => {
     ]);
   });
 
-  test('is no longer removed when it comes back, and its sequence goes on rising', () => {
+  test('is no longer removed when it comes back, and its sequence continues to increase', () => {
     const story = gone().commit(60, { 'talks/opening.mdx': talk });
     expect(story.history().removed).toEqual([]);
     expect(opening(story)?.sequence).toBe(2);
   });
 
-  test('leaves no trace if it was never reported', () => {
+  test('leaves no trace if it was never announced', () => {
     const story = new Story()
       .commit(60, { 'event.mdx': { ...event, announced: '2026-05-01' }, 'talks/opening.mdx': talk })
       .commit(60, { 'talks/opening.mdx': undefined });
     expect(story.history().removed).toEqual([]);
   });
 
-  test('within a draft session is reported nowhere, and is new when the session is published', () => {
+  test('is not reported within a draft session, and is new when the session is published', () => {
     const session = { title: 'Secret', start: '2026-06-01T09:00', end: '2026-06-01T12:00' };
     const inside = { ...talk, session: 'secret' };
     const story = new Story()
@@ -173,7 +176,7 @@ describe('a talk that goes', () => {
     ]);
   });
 
-  test('after a draft in its session keeps its time when the draft is published', () => {
+  test('keeps its time after a draft in its session when the draft is published', () => {
     const first = { title: 'First', session: 'morning', order: '1', minutes: '20', draft: 'true' };
     const story = new Story()
       .commit(60, {
@@ -192,13 +195,13 @@ describe('a talk that goes', () => {
     ]);
   });
 
-  test('into drafts is removed like one whose file is deleted', () => {
+  test('is removed when it becomes a draft, as if its file were deleted', () => {
     const story = begin().commit(60, { 'talks/opening.mdx': { ...talk, draft: 'true' } });
     expect(story.history().removed).toHaveLength(1);
   });
 });
 
-test('a file renamed with an alias is the same talk', () => {
+test('a file that is renamed with an alias is the same talk', () => {
   const renamed = { ...talk, aliases: ['opening'], start: '2026-06-01T10:30' };
   const history = begin()
     .commit(60, { 'talks/opening.mdx': undefined, 'talks/welcome.mdx': renamed })
@@ -223,7 +226,7 @@ test('a commit that does not parse changes nothing for the entry it breaks', () 
   expect(after.publications).toEqual(before.publications);
 });
 
-test('a commit dated before its parent has the time of its parent', () => {
+test('a commit that is dated before its parent has the time of its parent', () => {
   const { publications, entries, head } = begin()
     .commit(-90, { 'talks/opening.mdx': { ...talk, room: 'two' } })
     .history();
@@ -236,7 +239,7 @@ test('without commits there is no history', () => {
   expect(replayCommits([])).toBe(noHistory);
 });
 
-test('an event with another id begins a history with the talks that are left', () => {
+test('an event with another id starts a new history with the remaining talks', () => {
   const { slots, publications, removed } = begin()
     .commit(60, { 'talks/opening.mdx': { ...talk, room: 'two' }, 'talks/other.mdx': talk })
     .commit(60, { 'talks/other.mdx': undefined })
@@ -255,11 +258,11 @@ test('an event with another id begins a history with the talks that are left', (
 });
 
 describe('publications', () => {
-  test('do not report the state that the first commits after the announcement found', () => {
+  test('do not report the state before the first commit after the announcement', () => {
     expect(new Story().history().publications).toEqual([]);
   });
 
-  test('report commits less than 30 minutes apart as one, by the net change', () => {
+  test('combine commits less than 30 minutes apart, with their net change', () => {
     const { publications } = begin()
       .commit(60, { 'talks/opening.mdx': { ...talk, room: 'two' } })
       .commit(29, { 'talks/opening.mdx': { ...talk, room: 'two', start: '2026-06-01T11:00' } })
@@ -272,7 +275,7 @@ describe('publications', () => {
     ]);
   });
 
-  test('leave out what was undone before anybody could read it', () => {
+  test('leave out changes that were undone before anybody could read them', () => {
     const { publications } = begin()
       .commit(60, { 'talks/opening.mdx': { ...talk, room: 'two' } })
       .commit(10, { 'talks/opening.mdx': talk })
@@ -292,7 +295,7 @@ describe('a poster of two sessions', () => {
       'talks/eels.mdx': { title: 'Eels', session: 'late' },
     });
 
-  test('moves with the one of them that moves', () => {
+  test('moves with either of them', () => {
     const { slots } = story()
       .commit(60, { 'sessions/late.mdx': session('2026-06-01T16:00') })
       .history();
@@ -302,7 +305,7 @@ describe('a poster of two sessions', () => {
     expect(sequence('talks/eels/1')).toBe(1);
   });
 
-  test('leaves a session, and comes into another one, without moving in the one that stays', () => {
+  test('can leave a session and join another one without moving in the remaining one', () => {
     const { slots, removed } = story()
       .commit(60, { 'talks/whales.mdx': { title: 'Whales', sessions: ['other', 'early'] } })
       .commit(60, { 'talks/eels.mdx': { title: 'Eels', session: 'other' } })
@@ -314,10 +317,10 @@ describe('a poster of two sessions', () => {
   });
 });
 
-describe('a room that gets another name', () => {
+describe('a renamed room', () => {
   const named = (name: string) => ({ ...event, rooms: [{ id: 'one', name }, event.rooms[1]] });
 
-  test('is reported once, and nothing of what takes place in it', () => {
+  test('is reported once, without the slots in it', () => {
     const { publications } = begin()
       .commit(60, { 'event.mdx': named('Noether Hall') })
       .history();
@@ -327,7 +330,7 @@ describe('a room that gets another name', () => {
     });
   });
 
-  test('is reported by the net change, and not at all when it has its name again', () => {
+  test('is reported with the net change, and not at all if it gets its name back', () => {
     const story = begin().commit(60, { 'event.mdx': named('Aula') });
     story.commit(29, { 'event.mdx': named('Noether Hall') });
     expect(story.history().publications[0]?.renamedRooms).toEqual([
@@ -336,7 +339,7 @@ describe('a room that gets another name', () => {
     expect(story.commit(29, { 'event.mdx': event }).history().publications).toHaveLength(1);
   });
 
-  test('is reported from the name that it had in the publication before', () => {
+  test('is reported with its name in the previous publication', () => {
     const story = begin().commit(60, { 'event.mdx': named('Aula') });
     story.commit(30, { 'event.mdx': named('Noether Hall') });
     expect(story.history().publications.map(({ renamedRooms }) => renamedRooms)).toEqual([
@@ -346,7 +349,7 @@ describe('a room that gets another name', () => {
     ]);
   });
 
-  test('and another id with an alias is still the same room', () => {
+  test('is still the same room if it also gets another id with an alias', () => {
     const rooms = [{ id: 'noether', name: 'Noether Hall', aliases: ['one'] }, event.rooms[1]];
     const { publications } = begin()
       .commit(60, {
@@ -357,7 +360,7 @@ describe('a room that gets another name', () => {
     expect(publications[0]).toMatchObject({ changes: [], renamedRooms: [{ id: 'one' }] });
   });
 
-  test('is reported beside a talk that moved into another room', () => {
+  test('is reported together with a talk that moved to another room', () => {
     const { publications } = begin()
       .commit(60, {
         'event.mdx': named('Noether Hall'),
@@ -370,7 +373,7 @@ describe('a room that gets another name', () => {
     });
   });
 
-  test('is not announced before the event is', () => {
+  test('is not reported before the event is announced', () => {
     const announced = { announced: '2026-05-01' };
     const { publications } = new Story()
       .commit(60, { 'event.mdx': { ...event, ...announced }, 'talks/opening.mdx': talk })
@@ -387,7 +390,7 @@ describe('the people of a talk', () => {
   const start = (): Story =>
     new Story().commit(60, { 'speakers/ada.mdx': ada, 'talks/opening.mdx': by({ id: 'ada' }) });
 
-  test('are reported when one takes the place of another', () => {
+  test('are reported when one replaces another', () => {
     const story = start().commit(60, { 'talks/opening.mdx': by({ name: 'Lin Wei' }) });
     expect(firstChange(story)).toMatchObject({
       kinds: ['people'],
@@ -395,7 +398,7 @@ describe('the people of a talk', () => {
     });
   });
 
-  test('are the same in another order, with another role, and under a corrected name', () => {
+  test('are the same in another order, with another role, or under a corrected name', () => {
     const two = by({ id: 'ada' }, { name: 'Lin Wei' });
     const story = new Story()
       .commit(60, { 'speakers/ada.mdx': ada, 'talks/opening.mdx': two })
@@ -416,7 +419,7 @@ describe('the people of a talk', () => {
   });
 });
 
-describe('what was announced', () => {
+describe('an announced talk', () => {
   const secret = { ...event, announced: '2026-05-01' };
   const at = (hour: number) => ({ ...talk, start: `2026-06-01T${hour}:00` });
   const toMay = 61 * 24 * 60;
@@ -427,7 +430,7 @@ describe('what was announced', () => {
       .commit(60, { 'talks/early.mdx': undefined })
       .commit(toMay, { 'talks/other.mdx': talk });
 
-  test('is the time of the announcement, not an earlier one', () => {
+  test('has the time at the announcement, not an earlier one', () => {
     const moved = announcedAtEleven().commit(60, { 'talks/opening.mdx': at(12) });
     expect(opening(moved)).toMatchObject({
       sequence: 1,
@@ -437,7 +440,7 @@ describe('what was announced', () => {
     expect(opening(back)).toMatchObject({ sequence: 2, previousStart: undefined });
   });
 
-  test('is removed for all to see, and what was never announced is not', () => {
+  test('is reported when it is removed, unlike a talk that was never announced', () => {
     const story = announcedAtEleven().commit(60, { 'talks/opening.mdx': undefined });
     expect(story.history().removed.map(({ facts }) => facts.id)).toEqual(['opening']);
   });

@@ -65,7 +65,7 @@ test('a poster that shares its session’s time is in its own calendar and its p
   expect(calendars.filter((path) => /^(?:schedule|days|sessions)/.test(path))).toEqual([]);
 });
 
-test('a ring of sessions is walked once', () => {
+test('a circle of sessions is listed once', () => {
   const { sessions } = makeContent({ sessions: { a: { within: 'b' }, b: { within: 'a' } } });
   const find = (id: string) => sessions.find((session) => session.id === id);
   const slot = assembleSchedule(makeContent(written)).slots.find(
@@ -78,12 +78,12 @@ test('a ring of sessions is walked once', () => {
   ]);
 });
 
-test('people with a file are kept by their first ids, others by their names', () => {
+test('people with a file are identified by their first ids, others by their names', () => {
   expect(factsOf(written)['opening']?.people).toEqual([{ id: 'first-ada' }, { name: 'Bo' }]);
   expect(factsOf(written)['morning']?.people).toEqual([]);
 });
 
-test('times are whole seconds of UTC, and rooms are listed by name and by first id', () => {
+test('times are whole seconds in UTC, and rooms are listed by name and by first id', () => {
   const facts = factsOf({
     event: {
       rooms: [
@@ -108,7 +108,7 @@ test.each([
   [{ rooms: [{ id: 'attic', name: 'Attic', floor: '2' }] }],
   [{ rooms: [{ id: 'attic', name: 'Attic', building: 'East' }] }],
   [{ rooms: [{ id: 'attic', name: 'Attic', url: 'https://example.org/attic' }] }],
-])('what a calendar quotes of the event changes with %j', (event) => {
+])('the part of the event that a calendar quotes changes with %j', (event) => {
   const talks = { opening: { start: at('10:00'), minutes: 30, room: 'attic' } };
   const [before, after] = [{}, event].map(
     (more) =>
@@ -118,7 +118,7 @@ test.each([
   expect({ ...after, quoted: '' }).toEqual({ ...before, quoted: '' });
 });
 
-test('quoted parameters keep their parts apart', () => {
+test('quoted parameters stay separate', () => {
   const quoted = (venue: object) =>
     factsOf({ event: { venue }, talks: { opening: { start: at('10:00'), minutes: 30 } } })[
       'opening'

@@ -23,7 +23,7 @@ function lab(...forms: Written[]) {
   };
 }
 
-describe('an occurrence that stays where it was keeps its identity', () => {
+describe('a slot that stays where it was keeps its identity', () => {
   test('when a lone time becomes one of two', () => {
     expect(lab(lone(a), several(slot('morning', a), slot('afternoon', b)))).toEqual({
       sequences: { 'talks/lab/1': 0, 'talks/lab/afternoon': 0 },
@@ -88,7 +88,7 @@ describe('an occurrence that stays where it was keeps its identity', () => {
     });
   });
 
-  test('when its file goes and comes back', () => {
+  test('when its file is deleted and restored', () => {
     const there = several(slot('morning', a), slot('afternoon', b));
     expect(lab(lone(a), there, undefined, there)).toMatchObject({
       sequences: { 'talks/lab/1': 2, 'talks/lab/afternoon': 2 },
@@ -98,7 +98,7 @@ describe('an occurrence that stays where it was keeps its identity', () => {
 });
 
 describe('a slot that moves', () => {
-  test('is identified by its key: two keys that swap their times have moved', () => {
+  test('is identified by its key, so two keys that swap their times have moved', () => {
     const forms = [several(slot('am', a), slot('pm', b)), several(slot('am', b), slot('pm', a))];
     expect(lab(...forms)).toMatchObject({
       sequences: { 'talks/lab/am': 1, 'talks/lab/pm': 1 },
@@ -109,21 +109,21 @@ describe('a slot that moves', () => {
     });
   });
 
-  test('is identified by its key also where it takes the time of another one that is gone', () => {
+  test('is identified by its key, even if it takes the time of a removed slot', () => {
     expect(lab(several(slot('am', a), slot('pm', b)), several(slot('pm', a)))).toMatchObject({
       sequences: { 'talks/lab/pm': 1 },
       removed: ['talks/lab/am'],
     });
   });
 
-  test('stays the only one where it was the only one', () => {
+  test('keeps its identity if it is the only one', () => {
     expect(lab(lone(a), several(slot('main', b)))).toMatchObject({
       sequences: { 'talks/lab/1': 1 },
       changes: [['talks/lab/1', 'moved']],
     });
   });
 
-  test('is withdrawn where two others come in its place', () => {
+  test('is withdrawn if two others replace it', () => {
     expect(lab(lone(a), several(slot('x', b), slot('y', c)))).toMatchObject({
       removed: ['talks/lab/1'],
       changes: [

@@ -28,7 +28,7 @@ test('a slot that was moved is marked with where it was before', () => {
   );
 });
 
-test('of several moves the last one counts', () => {
+test('the last of several moves counts', () => {
   const twice = [{ start: '2026-06-01T11:00' }, { start: '2026-06-01T12:00' }];
   expect(marked({}, ...twice)).toBe('2026-06-01T09:00:00Z');
 });
@@ -40,13 +40,13 @@ test('a slot that is back as announced, or only changed its length or title, has
   expect(marked({})).toBeUndefined();
 });
 
-test('a replaced speaker is a mark until the first one is back', () => {
+test('a replaced speaker is marked until the first one is back', () => {
   const [ada, lin] = [{ speakers: [{ name: 'Ada' }] }, { speakers: [{ name: 'Lin' }] }];
   expect(marked(ada, lin)).toBe('other people');
   expect(marked(ada, lin, ada)).toBeUndefined();
 });
 
-test('the same people in another order are no mark, and a slot of no publication has none', () => {
+test('the same people in another order are not marked, nor is a slot without a publication', () => {
   const both = [{ name: 'Ada' }, { id: 'lin' }, { id: 'bo' }];
   expect(marked({ speakers: both }, { speakers: both.toReversed() })).toBeUndefined();
   expect(marked({ speakers: [{ id: 'lin' }] }, { speakers: [{ id: 'bo' }] })).toBe('other people');
@@ -54,12 +54,12 @@ test('the same people in another order are no mark, and a slot of no publication
   expect(slotMarks(schedule, { publications: [] }).size).toBe(0);
 });
 
-test('a change that is no move leaves the mark of the move before it', () => {
+test('a change other than a move keeps the mark of the last move', () => {
   const moved = { start: '2026-06-01T11:00' };
   expect(marked({}, moved, { ...moved, title: 'B' })).toBe('2026-06-01T08:00:00Z');
 });
 
-test('a slot that had no room before it got one has a mark only for another time', () => {
+test('a slot that got its first room is marked only for another time', () => {
   expect(marked({ room: undefined }, { room: 'two' })).toBeUndefined();
   expect(marked({ room: undefined }, { start: '2026-06-01T11:00', room: undefined })).toBe(
     '2026-06-01T08:00:00Z',

@@ -7,7 +7,7 @@ function read(values: Readonly<Record<string, unknown>>) {
   return { kept: importedValues(values, 'Lamps', context), ...context };
 }
 
-test('keeps texts, numbers, lists and maps under names that a file can contain', () => {
+test('keeps texts, numbers, lists, and maps under names that a file can contain', () => {
   const { kept, notes } = read({
     'Seats: how many?': 40,
     do_not_stream: true,
@@ -41,7 +41,7 @@ test('leaves out what is private, and counts it', () => {
   ).toEqual(['“email” was left out', '“answers” was left out', '“internal_notes” was left out']);
 });
 
-test('writes what nests deeply as one text, and bounds what is long', () => {
+test('writes deeply nested values as text, and shortens long ones', () => {
   const { kept } = read({ deep: { a: { b: { c: 1 } } }, long: 'x'.repeat(5000) }) as {
     kept: Record<string, unknown>;
   };

@@ -13,7 +13,7 @@ test.for(Object.entries(feedLanguages))(
   },
 );
 
-test('takes a short talk for a talk, and a word of the event’s own for none', () => {
+test('treats a short talk as a talk, and a word of the event’s own as no built-in kind', () => {
   expect(['Short talk', 'Lightning talk', 'Lecture'].map(builtInKindOf)).toEqual(
     Array(3).fill('talk'),
   );

@@ -22,7 +22,7 @@ const anyColor = fc
 const blockOf = (track: string, paper: string): string =>
   formatHex(interpolate([paper, track], 'rgb')(0.13));
 
-test('the surfaces are those of the style sheets', () => {
+test('the backgrounds match the style sheets', () => {
   for (const scheme of schemes) {
     for (const name of ['paper', 'shade', 'rule'] as const) {
       expect(surfaces[scheme][name]).toBe(tokenOf(name, scheme));
@@ -35,7 +35,7 @@ test('the surfaces are those of the style sheets', () => {
 describe.each(schemes)('on %s pages', (scheme) => {
   const { paper } = surfaces[scheme];
 
-  test('text in the accent is readable on paper, boxes, and blocks of the grid, whatever the colors', () => {
+  test('text in the accent color is readable on paper, boxes, and blocks of the grid, whatever the colors', () => {
     fc.assert(
       fc.property(anyColor, anyColor, (written, track) => {
         const { accent, shade } = deriveShades(written, scheme);
@@ -66,7 +66,7 @@ describe.each(schemes)('on %s pages', (scheme) => {
   });
 });
 
-test('a color that is readable is taken as written', () => {
+test('a readable color is used as written', () => {
   expect(deriveShades('#14532D', 'light').accent).toBe('#14532d');
   expect(deriveShades('#FFB86C', 'dark').accent).toBe('#ffb86c');
 });
@@ -81,6 +81,6 @@ test('a shade keeps the hue of the accent', () => {
   `);
 });
 
-test('a gray accent brings no hue into boxes and lines', () => {
+test('a gray accent adds no hue to boxes and lines', () => {
   expect(deriveShades('#444444', 'light')).toMatchObject({ shade: '#f5f5f5', accent: '#444444' });
 });

@@ -6,7 +6,7 @@ import { talkSchema } from '#src/core/model/talk.ts';
 const file = { id: 'opening', file: 'content/talks/opening.mdx', body: '*Welcome*' };
 const talk = { collection: 'talks', ...file, plain: 'Welcome' } as const;
 
-test('a title that is not rendered shows its characters as they are written', () => {
+test('a title that is not rendered shows its characters as written', () => {
   const data = talkSchema.parse({ title: 'p < 0.05 & more' });
   expect(toEntry(talk, data)).toEqual({
     ...{ ...talk, data },
@@ -16,12 +16,12 @@ test('a title that is not rendered shows its characters as they are written', ()
   expect(toEntry({ ...talk, title }, data).title).toBe(title);
 });
 
-test('only talks and sessions have a title of their own', () => {
+test('only talks and sessions have their own titles', () => {
   const data = speakerSchema.parse({ name: 'Ada Byron' });
   expect(toEntry({ ...talk, collection: 'speakers' }, data)).not.toHaveProperty('title');
 });
 
-test('the plain text of a source is not asked for before that of the entry is', () => {
+test('the plain text of a source is computed only when that of the entry is read', () => {
   let asked = 0;
   const source = {
     collection: 'talks' as const,

@@ -17,7 +17,7 @@ function found<Thing>(thing: Thing | undefined): Thing {
 }
 
 describe('days', () => {
-  test('are those with entries, counted without the others', () => {
+  test('are those with entries, numbered without the others', () => {
     const { days } = assemble({
       event: { start: '2026-10-23', end: '2026-10-26' },
       talks: {
@@ -31,7 +31,7 @@ describe('days', () => {
     ]);
   });
 
-  test('go from the event’s start to its end while nothing is scheduled', () => {
+  test('last from the event’s start to its end if nothing is scheduled', () => {
     const { days } = assemble({ event: { start: '2026-10-23', end: '2026-10-25' } });
     expect(days.map(({ date, number }) => [date, number])).toEqual([
       ['2026-10-23', 1],
@@ -40,7 +40,7 @@ describe('days', () => {
     ]);
   });
 
-  test('are written with the break between them, but not with a day that is not scheduled yet', () => {
+  test('show the break between them, but not a day without scheduled talks', () => {
     const on = (date: string) => ({ start: `${date}T09:00`, minutes: 60 });
     const dates = (end: string, last: string) => {
       const event = { start: '2027-01-11', end, language: 'en' };
@@ -52,7 +52,7 @@ describe('days', () => {
     expect(dates('2027-01-14', '2027-01-14')).toBe('January 11–14, 2027');
   });
 
-  test('have their rows by start, end, room and title', () => {
+  test('have their rows by start, end, room, and title', () => {
     const { days } = assemble({
       talks: {
         i: { start: at('10:30'), minutes: 30, title: 'Late' },
@@ -78,7 +78,7 @@ describe('days', () => {
     expect(days[0]?.slots.map(({ subject }) => subject.id).join('')).toBe('abc');
   });
 
-  test('list a session before its talks, and an outer one before an inner one', () => {
+  test('list a session before its talks, and an outer session before an inner one', () => {
     const { days } = assemble({
       sessions: {
         z: { start: at('09:00'), minutes: 60, title: 'A' },
@@ -105,7 +105,7 @@ describe('days', () => {
     expect(slots.map(({ name }) => name)).toEqual(['sessions/s/1', 'talks/a/1', 'talks/b/1']);
   });
 
-  test('sort titles as the event’s language does', () => {
+  test('sort titles in the order of the event’s language', () => {
     const titles = (language: string) =>
       assemble({
         event: { language },
@@ -138,7 +138,7 @@ describe('drafts', () => {
     pages: { about: {}, plan: { draft: true } },
   };
 
-  test('are left out with all that lies in them, and keep their time free', () => {
+  test('are left out with everything in them, and keep their time free', () => {
     const schedule = assemble(written);
     expect([...schedule.talks.keys()]).toEqual(['b']);
     expect([...schedule.sessions.keys()]).toEqual(['s']);
@@ -159,7 +159,7 @@ describe('drafts', () => {
     expect(slots[0]?.heading).toBe(false);
   });
 
-  test('of speakers have no page, and their names stay', () => {
+  test('of speakers have no page, but keep their names', () => {
     const schedule = assemble({ ...written, talks: { a: { speakers: ['bob'] } } });
     const [bob] = found(schedule.talks.get('a')).speakers;
     expect([bob?.name, bob?.speaker]).toEqual(['Bob', undefined]);
@@ -193,7 +193,7 @@ describe('talks and sessions', () => {
     ]);
   });
 
-  test('have a page, but for breaks without a text', () => {
+  test('have a page, except for breaks without a text', () => {
     const { talks } = assemble({
       talks: {
         a: {},
@@ -208,7 +208,7 @@ describe('talks and sessions', () => {
     ]);
   });
 
-  test('are sorted in their session by time, posters by order, board and id, unscheduled ones last', () => {
+  test('are sorted in their session by time, with posters by order, board, and id, and unscheduled ones last', () => {
     const { sessions } = assemble({
       sessions: {
         s: { start: at('09:00'), minutes: 60 },
@@ -230,7 +230,7 @@ describe('talks and sessions', () => {
     expect(s.sessions[0]?.within?.id).toBe('s');
   });
 
-  test('that have no time at all are there, without slots', () => {
+  test('exist without slots if they have no time', () => {
     const { talks, sessions } = assemble({ talks: { a: { session: 's' } }, sessions: { s: {} } });
     expect(talks.get('a')?.slots).toEqual([]);
     expect(ids(found(sessions.get('s')).talks)).toEqual(['a']);
@@ -268,7 +268,7 @@ describe('people', () => {
     },
   });
 
-  test('have their affiliation for the talk, else their own', () => {
+  test('have their affiliation for the talk or else their own', () => {
     expect(people(schedule.talks.get('early')?.speakers)).toEqual([
       'Ada Lovelace | Turin | moderator | true | ada',
       'Guest | Elsewhere |  | false | ',
@@ -280,7 +280,7 @@ describe('people', () => {
     expect(people(schedule.organizers)).toHaveLength(2);
   });
 
-  test('have all they do, each once, in the order of time', () => {
+  test('have all their contributions in chronological order, without duplicates', () => {
     const ada = found(schedule.speakers.get('ada'));
     expect(ids(ada.presents)).toEqual(['early', 'late', 'someday']);
     expect(ids(ada.authored)).toEqual([]);
@@ -291,7 +291,7 @@ describe('people', () => {
     expect(bob.organizesEvent).toBe(false);
   });
 
-  test('are sorted by the last word of the name, or what stands for it', () => {
+  test('are sorted by the last word of the name, or its replacement', () => {
     const named = assemble({
       event: { language: 'de' },
       speakers: {
@@ -310,7 +310,7 @@ describe('people', () => {
 });
 
 describe('the event', () => {
-  test('has its own hours as instants', () => {
+  test('has its hours as instants', () => {
     const chat = { url: 'https://chat.example.org', opens: at('08:00'), closes: at('20:00') };
     const schedule = assemble({ event: { chat, notice: { text: 'Hi', until: at('09:00') } } });
     expect(schedule.chat.opens?.toUTC().toISO()).toBe('2026-10-24T06:00:00.000Z');
@@ -318,7 +318,7 @@ describe('the event', () => {
     expect(schedule.noticeUntil?.toFormat('HH:mm')).toBe('09:00');
   });
 
-  test('without a valid zone or dates is a mistake of whoever skipped the checks', () => {
+  test('needs a valid zone and dates, which the checks ensure', () => {
     expect(() => assemble({ event: { timezone: 'Mars/Base' } })).toThrow(RangeError);
     expect(() => assemble({ event: { start: 'soon' } })).toThrow(/content\/event\.mdx/);
   });

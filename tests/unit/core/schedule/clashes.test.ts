@@ -24,13 +24,13 @@ const quarterPast = (fields: Record<string, unknown> = {}) =>
   nine({ start: at('09:15'), ...fields });
 
 describe('two talks at once', () => {
-  test('clash in their room and by their speaker, reported once in the order of time', () => {
+  test('clash in their room and through their speaker, reported once in chronological order', () => {
     const talks = { b: quarterPast(), a: nine() };
     expect(inRooms({ talks })).toEqual(['talks/a/1 × talks/b/1']);
     expect(ofSpeakers({ talks })).toEqual(['ada: talks/a/1 × talks/b/1']);
   });
 
-  test('do not clash when one begins as the other ends, also where clocks go back between', () => {
+  test('do not clash if one begins when the other ends, even if the clocks go back in between', () => {
     expect(inRooms({ talks: { a: nine(), b: nine({ start: at('09:30') }) } })).toEqual([]);
     const talks = {
       a: nine({ start: '2026-10-25T02:00+02:00', minutes: 60 }),
@@ -45,7 +45,7 @@ describe('two talks at once', () => {
     ['a poster', { kind: 'poster' }],
     ['cancelled', { status: 'cancelled' }],
     ['in a shared room', { room: 'foyer' }],
-  ])('do not clash where one is %s', (_, fields) => {
+  ])('do not clash if one is %s', (_, fields) => {
     for (const talks of [
       { a: nine(fields), b: quarterPast(fields) },
       { a: nine(), b: quarterPast(fields) },
@@ -55,7 +55,7 @@ describe('two talks at once', () => {
     }
   });
 
-  test('clash as kinds of the event do, by what they are like', () => {
+  test('clash like the built-in kinds that their kinds are like', () => {
     const event = {
       kinds: [
         { id: 'coffee', label: 'Coffee', like: 'break' },
@@ -70,7 +70,7 @@ describe('two talks at once', () => {
     ).toHaveLength(1);
   });
 
-  test('clash also when tentative, and never in no room', () => {
+  test('clash even if they are tentative, but never without a room', () => {
     const tentative = { status: 'tentative' };
     expect(inRooms({ talks: { a: nine(tentative), b: quarterPast(tentative) } })).toHaveLength(1);
     const roomless = { room: undefined };
@@ -78,7 +78,7 @@ describe('two talks at once', () => {
     expect(ofSpeakers({ talks: { a: nine(roomless), b: quarterPast(roomless) } })).toHaveLength(1);
   });
 
-  test('clash by each speaker they have in common, not by authors or names without a file', () => {
+  test('clash through each common speaker, but not through authors or names without a file', () => {
     const talks = {
       a: nine({ speakers: ['ada', 'bob', 'ada', { name: 'Guest' }], authors: ['eve'] }),
       b: quarterPast({ speakers: ['bob', { id: 'ada' }, { name: 'Guest' }, 'eve'] }),
@@ -89,13 +89,13 @@ describe('two talks at once', () => {
     ]);
   });
 
-  test('clash in a room of theirs that is not shared, where they have both kinds', () => {
+  test('clash in an exclusive room, even if they also have a shared one', () => {
     const rooms = { room: undefined, rooms: ['foyer', 'hall'] };
     const clashes = [...roomClashes(slotsOf({ talks: { a: nine(rooms), b: quarterPast(rooms) } }))];
     expect(clashes.map(({ room }) => room.id)).toEqual(['hall']);
   });
 
-  test('do not clash by who is host of one of them, nor by a group of people', () => {
+  test('do not clash through a host of one of them, or a group of people', () => {
     const host = (role: string) => ({ speakers: [{ id: 'ada', role }] });
     expect(ofSpeakers({ talks: { a: nine(host('host')), b: quarterPast() } })).toEqual([]);
     expect(ofSpeakers({ talks: { a: nine(), b: quarterPast(host('Host')) } })).toEqual([]);
@@ -108,7 +108,7 @@ describe('two talks at once', () => {
     expect(clashes.map(({ speaker }) => speaker)).toEqual(['bob']);
   });
 
-  test('clash in the order of time, whatever order they come in', () => {
+  test('clash in chronological order, whatever their own order', () => {
     const slots = slotsOf({
       talks: { a: nine(), b: quarterPast(), c: nine({ start: at('10:00') }) },
     });
@@ -118,7 +118,7 @@ describe('two talks at once', () => {
     ]);
   });
 
-  test('may be slots of the same talk', () => {
+  test('can be slots of the same talk', () => {
     const slots = [
       { key: 'x', start: at('09:00'), minutes: 30 },
       { key: 'y', start: at('09:15'), minutes: 30 },
@@ -128,7 +128,7 @@ describe('two talks at once', () => {
     expect(ofSpeakers({ talks })).toEqual(['ada: talks/a/x × talks/a/y']);
   });
 
-  test('of three give three pairs', () => {
+  test('give three pairs if there are three', () => {
     const talks = { a: nine(), b: quarterPast(), c: nine({ start: at('09:20') }) };
     expect(inRooms({ talks })).toHaveLength(3);
   });
@@ -137,7 +137,7 @@ describe('two talks at once', () => {
 describe('a session', () => {
   const session = { start: at('09:00'), minutes: 60, room: 'hall' };
 
-  test('does not clash with what lies in it', () => {
+  test('does not clash with its own entries', () => {
     const sessions = {
       s: session,
       inner: { within: 's', start: at('09:00'), minutes: 30 },
@@ -159,7 +159,7 @@ describe('a session', () => {
     expect(inRooms({ sessions, talks })).toEqual(['talks/a/1 × talks/b/1']);
   });
 
-  test('clashes with a talk in its room, and its talks are not reported again', () => {
+  test('clashes with a talk in its room, without its own talks being reported again', () => {
     const sessions = { s: session };
     const talks = { a: { session: 's', minutes: 20 }, stranger: nine() };
     expect(inRooms({ sessions, talks })).toEqual(['sessions/s/1 × talks/stranger/1']);
@@ -175,7 +175,7 @@ describe('a session', () => {
     expect(inRooms({ sessions, talks })).toEqual(['sessions/s/1 × sessions/t/1']);
   });
 
-  test('elsewhere has talks that clash in their own room with those of another', () => {
+  test('elsewhere has talks that clash in their own room with those of another session', () => {
     const sessions = { s: session, t: { ...session, room: 'attic' } };
     const talks = {
       a: { session: 's', minutes: 30, room: 'cellar' },
@@ -192,7 +192,7 @@ describe('a session', () => {
     ).toEqual(['talks/a/1 × talks/b/1']);
   });
 
-  test('of posters leaves the room to others', () => {
+  test('of posters does not need its room to itself', () => {
     const sessions = { s: { ...session, kind: 'posters' } };
     expect(inRooms({ sessions, talks: { p: { session: 's' }, a: nine() } })).toEqual([]);
   });
@@ -209,7 +209,7 @@ describe('a session', () => {
   });
 });
 
-test('many come one by one: who asks may stop before all are found', () => {
+test('many clashes are generated one by one, so that callers can stop early', () => {
   const talks = Object.fromEntries(
     Array.from({ length: 2000 }, (_, index) => [`t-${index}`, nine()]),
   );

@@ -6,7 +6,7 @@ import { writeProblem } from './write-slots.ts';
 
 const content = (...dates: object[]) => makeContent({ event: { dates } });
 
-test('a deadline anywhere on Earth is at UTC−12, one without a zone at the event’s', () => {
+test('a deadline anywhere on Earth is at UTC−12, and one without a zone is in the event’s zone', () => {
   const { importantDates } = assembleSchedule(
     content(
       { label: 'Papers', date: '2026-06-01', time: '23:59', zone: 'AoE' },
@@ -34,7 +34,7 @@ test('an unknown zone and a skipped time are reported at their positions', () =>
   ]);
 });
 
-test('an unknown zone of the event is reported there, and not at each of its dates', () => {
+test('an unknown zone of the event is reported there rather than at each of its dates', () => {
   const { problems } = placeContent(
     makeContent({
       event: {

@@ -26,7 +26,7 @@ const schedule = assembleSchedule(
 );
 const { talks, people, contributors } = missingMaterial(schedule);
 
-test('every material is asked only of talks that have it', () => {
+test('each kind of material is expected only of suitable talks', () => {
   const summary = talks.map(({ material, expected, missing }) => [
     material,
     expected,
@@ -39,7 +39,7 @@ test('every material is asked only of talks that have it', () => {
   ]);
 });
 
-test('a biography and a photo are asked of who presents, and no photo of a group', () => {
+test('a biography and a photo are expected of presenters, but no photo of a group', () => {
   const summary = people.map(({ material, expected, missing }) => [
     material,
     expected,
@@ -51,7 +51,7 @@ test('a biography and a photo are asked of who presents, and no photo of a group
   ]);
 });
 
-test('each person is asked for their own and for their talks’', () => {
+test('each person has to submit their own material and that of their talks', () => {
   const summary = contributors.map(({ person, own, talks: lacking }) => [
     person.entry.id,
     own,
@@ -76,7 +76,7 @@ test.each([
   ['break', []],
   ['meal', []],
   ['registration', []],
-])('of a %s, the material expected is %j', (kind, expected) => {
+])('a %s needs the material %j', (kind, expected) => {
   const { talks: collected } = missingMaterial(
     assembleSchedule(makeContent({ talks: { it: { kind } } })),
   );

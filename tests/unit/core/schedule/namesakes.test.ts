@@ -13,13 +13,13 @@ const people = [
   person('wang-wei', 'Wang Wei'),
 ];
 
-test('people of one name are distinguished on their pages, whatever the accents and capitals', () => {
+test('people with the same name are distinguished on their pages, whatever the accents and capitals', () => {
   const speakers = new Map(people.map((each) => [each.entry.id, each]));
   const ids = people.map((each) => namesakesOf(each, { speakers }).map(({ entry }) => entry.id));
   expect(ids).toEqual([['wei-zhang-2'], ['wei-zhang'], []]);
 });
 
-test('a talk marks people whom only the affiliation distinguishes', () => {
+test('a talk marks people who differ only in affiliation', () => {
   const schedule = assembleSchedule(
     makeContent({
       speakers: {

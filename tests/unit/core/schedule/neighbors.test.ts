@@ -33,7 +33,7 @@ describe('without sessions', () => {
     },
   });
 
-  test('goes through the room on that day, past breaks and what is cancelled', () => {
+  test('goes through the room on that day, past breaks and canceled slots', () => {
     expect(ask('talks/a/1')).toBe(' · b · ');
     expect(ask('talks/b/1')).toBe('a · c · other nowhere');
     expect(ask('talks/c/1')).toBe('b ·  · ');
@@ -41,12 +41,12 @@ describe('without sessions', () => {
     expect(ask('talks/gone/1')).toBe('b · c · other nowhere');
   });
 
-  test('crosses slots without a room if there are no others', () => {
+  test('goes through slots without a room if there are no others', () => {
     expect(ask('talks/nowhere/1')).toBe(' · later · b other');
     expect(ask('talks/coffee/1')).toBe(' · nowhere · ');
   });
 
-  test('never comes to the same talk again', () => {
+  test('never returns to the same talk', () => {
     const slots = (times: readonly string[]) =>
       times.map((start, index) => ({ key: `k-${index}`, ...span(start, 30) }));
     const again = asker({
@@ -82,19 +82,19 @@ describe('with sessions', () => {
     },
   });
 
-  test('goes through the session, also into another room, then on in its own', () => {
+  test('goes through the session, even into another room, then through its own room', () => {
     expect(ask('talks/a/1')).toBe('before · b · two');
     expect(ask('talks/b/1')).toBe('a · c · two');
     expect(ask('talks/c/1')).toBe('b · after · two');
   });
 
-  test('names a session beside a talk or session, and not the talks in it', () => {
+  test('names a session beside a talk or session rather than the talks in it', () => {
     expect(ask('sessions/one/1')).toBe('before · after · two');
     expect(ask('talks/before/1')).toBe(' · one · ');
     expect(ask('talks/after/1')).toBe('c ·  · posters');
   });
 
-  test('goes from a poster where its session goes, and never to a poster of the same hour', () => {
+  test('goes from a poster where its session goes, but never to a poster at the same time', () => {
     for (const poster of ['p-9', 'p-10', 'p-11']) {
       expect(ask(`talks/${poster}/1`)).toBe(' · foyer · after');
     }
@@ -160,7 +160,7 @@ test('names the nearest few of many at the same time, and counts the rest', () =
   expect(moreAtSameTime).toBe(20 + 3 - 8);
 });
 
-test('finds what began long before and is still on', () => {
+test('finds slots that began long before and are still on', () => {
   const ask = asker({
     talks: {
       desk: span('08:00', 720, { kind: 'social' }),
@@ -176,7 +176,7 @@ test('finds what began long before and is still on', () => {
 });
 
 describe('at the same time', () => {
-  test('is what overlaps, and not what ends or begins with it', () => {
+  test('has overlapping slots, but none that only touch', () => {
     const ask = asker({
       talks: {
         before: span('08:00', 60, { room: 'attic' }),
@@ -189,7 +189,7 @@ describe('at the same time', () => {
     expect(ask('talks/it/1')).toBe(' ·  · first last');
   });
 
-  test('is a talk of an inner session that has no row of its own', () => {
+  test('has a talk of an inner session that has no row of its own', () => {
     const ask = asker({
       sessions: { day: span('09:00', 480), stage: { within: 'day', room: 'attic' } },
       talks: {
@@ -200,7 +200,7 @@ describe('at the same time', () => {
     expect(ask('talks/it/1')).toBe(' ·  · staged');
   });
 
-  test('is no poster of a session, and no other round of the same talk', () => {
+  test('has neither posters of a session nor other rounds of the same talk', () => {
     const ask = asker({
       sessions: { posters: span('09:00', 60, { kind: 'posters' }) },
       talks: {
@@ -217,7 +217,7 @@ describe('at the same time', () => {
     expect(ask('talks/poster/1')).toBe(' ·  · it it');
   });
 
-  test('names what is near before what is not: session, track, plenary, other sessions, the rest', () => {
+  test('has the nearest slots first: session, track, plenary, other sessions, the rest', () => {
     const talk = (fields: Record<string, unknown> = {}) => span('10:00', 60, fields);
     const rest = Object.fromEntries(
       Array.from({ length: 9 }, (_, index) => [`a-${index}`, talk()]),
@@ -252,7 +252,7 @@ describe('at the same time', () => {
   });
 });
 
-test('finds nothing beside a slot that is not in the schedule', () => {
+test('has nothing for a slot that is not in the schedule', () => {
   const schedule = assembleSchedule(
     makeContent({ talks: { a: span('09:00', 60, { room: 'hall' }) } }),
   );

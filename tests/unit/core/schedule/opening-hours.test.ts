@@ -34,11 +34,11 @@ describe('a slot is within the hours', () => {
     ['until after they end', '16:00', '17:01', false],
     ['before them', '07:00', '08:00', false],
     ['after them', '17:00', '18:00', false],
-  ])('or not, %s', (_when, start, end, within) => {
+  ])('or outside of them, %s', (_when, start, end, within) => {
     expect(isWithin(usual, start, end)).toBe(within);
   });
 
-  test('where several that touch hold it together, in whatever order they are written', () => {
+  test('if several that touch contain it together, in any order', () => {
     const touching = [daily('13:00', '17:00'), daily('09:00', '13:00')];
     expect(isWithin(touching, '10:00', '16:00')).toBe(true);
     expect(isWithin(touching.toReversed(), '10:00', '16:00')).toBe(true);
@@ -51,7 +51,7 @@ describe('a slot is within the hours', () => {
     expect(isWithin(apart, '13:00', '14:00')).toBe(true);
   });
 
-  test('until midnight, and past it where they say so', () => {
+  test('until midnight, and later if they say so', () => {
     const next = (time: string): string => `2026-10-25T${time}`;
     expect(isWithin([daily('09:00', '24:00')], '22:00', next('00:00'))).toBe(true);
     expect(isWithin([daily('09:00', '24:00')], '22:00', next('00:01'))).toBe(false);
@@ -63,7 +63,7 @@ describe('a slot is within the hours', () => {
     expect(isWithin([daily('18:00', '01:00')], '00:00', '01:01')).toBe(false);
   });
 
-  test('of its own date, which take the place of the usual ones', () => {
+  test('of its own date, which replace the usual ones', () => {
     const dated = [...usual, { ...daily('18:00', '20:00'), date: '2026-10-24' }];
     expect(isWithin(dated, '18:00', '19:00')).toBe(true);
     expect(isWithin(dated, '10:00', '11:00')).toBe(false);
@@ -76,7 +76,7 @@ describe('a slot is within the hours', () => {
 describe('the slots outside of hours', () => {
   const event = { openingHours: [daily('09:00', '17:00')] };
 
-  test('come in order, with the hours of the event on their day', () => {
+  test('are in order, with the hours of the event on their day', () => {
     const openingHours = [
       daily('09:00', '12:00'),
       daily('13:00', '17:00'),
@@ -99,7 +99,7 @@ describe('the slots outside of hours', () => {
     ).toEqual(['talks/it/1 event closed']);
   });
 
-  test('go by the hours of a room before those of the event, and are named once', () => {
+  test('follow the hours of a room rather than the event’s, and are listed once', () => {
     const rooms = [
       { id: 'hall', name: 'Hall', openingHours: [daily('12:00', '20:00')] },
       { id: 'attic', name: 'Attic' },
@@ -127,7 +127,7 @@ describe('the slots outside of hours', () => {
     ]);
   });
 
-  test('are none that is cancelled, and no party without a room', () => {
+  test('include no canceled slot, and no party without a room', () => {
     const talks = {
       off: talk('18:00', '19:00', { status: 'cancelled' }),
       party: talk('18:00', '19:00', { kind: 'social' }),
@@ -140,7 +140,7 @@ describe('the slots outside of hours', () => {
     ]);
   });
 
-  test('leave out what is within a session that is among them, at any depth', () => {
+  test('leave out slots within a session that is listed, at any depth', () => {
     const sessions = {
       day: talk('08:00', '18:00'),
       inner: talk('08:00', '10:00', { within: 'day' }),
@@ -158,7 +158,7 @@ describe('the slots outside of hours', () => {
     ]);
   });
 
-  test('leave out a session that lasts into another date, and not its talks', () => {
+  test('leave out a session that lasts into another date, but not its talks', () => {
     const sessions = { days: talk('09:00', '2026-10-25T12:00') };
     const talks = {
       night: talk('20:00', '21:00', { session: 'days' }),
@@ -174,7 +174,7 @@ describe('the slots outside of hours', () => {
     expect(outside({ event, sessions })).toEqual(['sessions/days/1 event 09:00-17:00']);
   });
 
-  test('are none while a date of the hours is wrong', () => {
+  test('are empty if a date of the hours is wrong', () => {
     const openingHours = [
       daily('09:00', '10:00'),
       { ...daily('09:00', '10:00'), date: '24 October' },

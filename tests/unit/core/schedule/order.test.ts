@@ -21,7 +21,7 @@ const ordered = (written: WrittenContent): string[] => {
 };
 
 describe('slots that begin together', () => {
-  test('come by end, then by room, those without one first, then by title and by name', () => {
+  test('are sorted by end, then by room with those without one first, then by title and by name', () => {
     expect(
       ordered({
         talks: {
@@ -37,7 +37,7 @@ describe('slots that begin together', () => {
     ).toEqual(['a', 'b', 'c', 'd', 'e', 'f', 'g']);
   });
 
-  test('come after the headings over them, the longest first, and of two as long the outer one', () => {
+  test('are sorted after their headings, the longest heading first, and of two equally long ones the outer one', () => {
     expect(
       ordered({
         sessions: {
@@ -50,7 +50,7 @@ describe('slots that begin together', () => {
     ).toEqual(['z', 'y', 'x', 'a']);
   });
 
-  test('come after the slot whose time they share, at any depth', () => {
+  test('are sorted after the slot whose time they share, at any depth', () => {
     expect(
       ordered({
         sessions: {
@@ -75,7 +75,7 @@ describe('members of a session', () => {
     },
   });
 
-  test('come by order, then by board, then by id, numbers as numbers', () => {
+  test('are sorted by order, then by board, then by id, with numbers as numbers', () => {
     expect(talks.toSorted(compareMembers).map(({ id }) => id)).toEqual([
       ...['c', 'b', 'a', 'p-10', 'p-2', 'p-9'],
     ]);
@@ -90,7 +90,7 @@ describe('members of a session', () => {
   });
 });
 
-test('names are sorted in English where the language is unknown to the machine', () => {
+test('names are sorted as in English if the machine does not support the language', () => {
   const names = ['b10', 'b9', 'Ä', 'a'];
   expect(names.toSorted(nameCollator('not a language').compare)).toEqual(['a', 'Ä', 'b9', 'b10']);
   expect(['z', 'ä'].toSorted(nameCollator('sv').compare)).toEqual(['z', 'ä']);
@@ -101,7 +101,7 @@ test.each([
   ...['PhD', 'Ph.D.', 'Ph. D', 'DPhil', 'D.Phil.', 'MD', 'M.D.', 'Dr', 'Prof.', 'BSc', 'M.Sc.'],
   ...['BA', 'M.A.', 'BEng', 'M.Eng.', 'MBA', 'MPH', 'LLB', 'LL.M.', 'JD', 'J.D.', 'RN', 'Esq.'],
   ...['Jr.', 'Sr', 'II', 'III', 'IV'],
-])('a name is sorted without %s after a comma, and not without its last word', (suffix) => {
+])('a name is sorted without %s after a comma, but with its last word', (suffix) => {
   const sorted = (name: string) => sortNameOf({ data: { name } });
   expect(sorted(`Ada Lovelace, ${suffix}`)).toBe('Lovelace Ada');
   expect(sorted(`Ada Lovelace, ${suffix}, ${suffix}`)).toBe('Lovelace Ada');
@@ -117,7 +117,7 @@ test.each(['PhD', 'Ph. D.', 'Jr.', 'sr', 'II', 'III', 'IV'])(
   },
 );
 
-test('a name of which nothing is left is sorted as it is written', () => {
+test('a name of which nothing is left is sorted as written', () => {
   const sorted = (name: string) => sortNameOf({ data: { name } });
   expect(sorted('(她) [she]')).toBe('[she] (她)');
   expect(sorted('7 (seven)')).toBe('7');
@@ -125,7 +125,7 @@ test('a name of which nothing is left is sorted as it is written', () => {
   expect(sorted('王芳〔Fang〕')).toBe('王芳');
 });
 
-test('dates have a break where two days or more between them are empty', () => {
+test('dates have a break if two or more days between them are empty', () => {
   const dates = (end: string, used: readonly string[]) =>
     eventDates({
       event: makeEvent({ start: '2027-01-11', end }),

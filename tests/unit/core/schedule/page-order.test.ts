@@ -16,11 +16,11 @@ const schedule = assembleSchedule(
   }),
 );
 
-test('the menu has pages in their order, then by title, without those that lie in another one', () => {
+test('the menu has pages in their order, then by title, without those within another page', () => {
   expect(menuPages(schedule).map(({ id }) => id)).toEqual(['conduct', 'venue', 'about', 'stray']);
 });
 
-test('a page leads to those within it, and these lead back', () => {
+test('a page links to the pages within it, and these link back', () => {
   const page = (id: string) => {
     const found = schedule.pages.find((one) => one.id === id);
     if (found === undefined) throw new Error(`There is no page ${id}.`);

@@ -26,16 +26,16 @@ const part = (kind: 'room' | 'track', id: string): string =>
     .map(({ date, slots }) => `${date}: ${slots.map(({ subject }) => subject.id).join(' ')}`)
     .join(', ');
 
-test('a track has its posters, also where their session belongs to another one', () => {
+test('a track has its posters, even if their session belongs to another one', () => {
   expect(part('track', 'theory')).toBe('2026-10-24: talk poster-of-theory');
 });
 
-test('a session that is an entry itself stands for the posters in it', () => {
+test('a session that is an entry itself represents its posters', () => {
   expect(part('track', 'practice')).toBe('2026-10-24: posters');
   expect(part('room', 'foyer')).toBe('2026-10-24: posters');
 });
 
-test('a room has a poster that hangs apart from its session', () => {
+test('a room has a poster that is not in its session’s room', () => {
   expect(part('room', 'attic')).toBe('2026-10-24: poster-in-attic');
 });
 
@@ -44,7 +44,7 @@ test('days without an entry are left out', () => {
   expect(part('room', 'cellar')).toBe('');
 });
 
-test('talks without a time are those of their rooms and of their track', () => {
+test('talks without a time belong to their rooms and their track', () => {
   const ids = (kind: 'room' | 'track', id: string) =>
     timelessTalks(schedule, kind, id).map(({ entry }) => entry.id);
   expect(ids('room', 'attic')).toEqual(['some-day', 'some-rooms']);
@@ -53,7 +53,7 @@ test('talks without a time are those of their rooms and of their track', () => {
   expect(ids('room', 'hall')).toEqual([]);
 });
 
-test('what lasts for days is in its room and track on each of them, and in no other', () => {
+test('a slot that lasts for days is in its room and track on each of them, and in no other', () => {
   const long = {
     start: '2026-10-24T10:00',
     end: '2026-10-25T18:00',

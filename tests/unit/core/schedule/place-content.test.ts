@@ -25,7 +25,7 @@ describe('own times', () => {
     ).toEqual({ 'talks/a/1': '09:00 30', 'talks/b/1': '10:00 45' });
   });
 
-  test('takes a lone slot in the list without a key, and a key where it has one', () => {
+  test('accepts a single slot in the list with or without a key', () => {
     expect(
       times({
         talks: {
@@ -36,7 +36,7 @@ describe('own times', () => {
     ).toEqual({ 'talks/a/1': '09:00 30', 'talks/b/only': '10:00 30' });
   });
 
-  test('lets slots take the talk’s own minutes unless they say otherwise', () => {
+  test('gives slots the talk’s own minutes unless they have their own', () => {
     const slots = [
       { key: 'east', start: at('08:00') },
       { key: 'west', start: at('18:00'), minutes: 45 },
@@ -53,7 +53,7 @@ describe('own times', () => {
     expect(times({ talks: { a: {}, b: { minutes: 20 }, c: { order: 3 } } })).toEqual({});
   });
 
-  test('counts minutes that pass across both clock changes', () => {
+  test('counts elapsed minutes across both clock changes', () => {
     const { slots } = placed({
       talks: {
         back: { start: at('23:30'), minutes: 300 },
@@ -68,7 +68,7 @@ describe('own times', () => {
     ]);
   });
 
-  test('reports which slots have a local time that occurs twice', () => {
+  test('marks slots with a local time that occurs twice', () => {
     const { slots } = placed({
       talks: {
         before: { start: '2026-10-25T01:00', minutes: 30 },
@@ -85,7 +85,7 @@ describe('own times', () => {
     ]);
   });
 
-  test('gives a slot after midnight to the evening before, until the day ends', () => {
+  test('assigns a slot after midnight to the evening before, until the day ends', () => {
     const days = (dayEnds?: string) =>
       placed({
         event: dayEnds === undefined ? {} : { dayEnds },
@@ -101,7 +101,7 @@ describe('own times', () => {
 });
 
 describe('the own fields of a slot', () => {
-  test('wins over its talk, and the talk over its session’s slot', () => {
+  test('take precedence over its talk’s, and these over those of its session’s slot', () => {
     const { slots } = placed({
       sessions: {
         s: {
@@ -151,7 +151,7 @@ describe('the own fields of a slot', () => {
     ]);
   });
 
-  test('takes room, track and status through sessions within sessions', () => {
+  test('are inherited through sessions within sessions: room, track, and status', () => {
     const { slots } = placed({
       sessions: {
         day: {
@@ -169,7 +169,7 @@ describe('the own fields of a slot', () => {
     expect([room?.id, track?.id, status]).toEqual(['hall', 'theory', 'cancelled']);
   });
 
-  test('takes room, track and status of a session that has no time of its own', () => {
+  test('are inherited from a session without a time of its own: room, track, and status', () => {
     const { slots } = placed({
       sessions: {
         s: { room: 'attic', track: 'theory', status: 'tentative', attendance: 'hybrid' },
@@ -186,7 +186,7 @@ describe('the own fields of a slot', () => {
     ]);
   });
 
-  test('is attended like the event, unless it states otherwise', () => {
+  test('include its attendance, which is the event’s by default', () => {
     const attendance = (event: Record<string, unknown>) =>
       placed({ event, talks: { a: { start: at('09:00'), minutes: 10 } } }).slots[0]?.attendance;
     expect(attendance({})).toBe('in person');
@@ -195,7 +195,7 @@ describe('the own fields of a slot', () => {
     expect(attendance({ online: true, venue: { name: 'Town hall' } })).toBe('hybrid');
   });
 
-  test('is in no room where it names one that the event does not have', () => {
+  test('exclude a room that the event does not have', () => {
     const { slots } = placed({
       sessions: { s: { start: at('09:00'), minutes: 60, room: 'hall' } },
       talks: { a: { session: 's', minutes: 10, rooms: ['garden', 'attic', 'roof'] } },
@@ -203,7 +203,7 @@ describe('the own fields of a slot', () => {
     expect(slotNamed(slots, 'talks/a/1').rooms.map(({ id }) => id)).toEqual(['attic']);
   });
 
-  test('takes the meaning of a kind that the event adds', () => {
+  test('use the meaning of a kind that the event defines', () => {
     const { slots } = placed({
       event: { kinds: [{ id: 'coffee', label: 'Coffee', like: 'break' }] },
       talks: {
@@ -219,7 +219,7 @@ describe('the own fields of a slot', () => {
     ]);
   });
 
-  test('numbers several slots in the order of time, as parts or repeats', () => {
+  test('number several slots chronologically, as parts or repeats', () => {
     const slots = [
       { key: 'late', start: at('18:00'), minutes: 30 },
       { key: 'early', start: at('08:00'), minutes: 30 },
@@ -244,7 +244,7 @@ describe('talks that follow one another', () => {
     b: { session: 's', minutes: 20, order: 2 },
   };
 
-  test('begin at the session’s start and go on in their order', () => {
+  test('begin at the session’s start and continue in their order', () => {
     expect(times({ sessions: { s: { start: at('09:00'), minutes: 60 } }, talks })).toEqual({
       'sessions/s/1': '09:00 60',
       'talks/a/1': '09:00 10',
@@ -260,7 +260,7 @@ describe('talks that follow one another', () => {
     });
   });
 
-  test('are put by id, numbers as numbers, where order is the same or missing', () => {
+  test('are sorted by id, with numbers as numbers, if order is the same or missing', () => {
     const found = times({
       sessions: { s: { start: at('09:00'), minutes: 60 } },
       talks: {
@@ -280,7 +280,7 @@ describe('talks that follow one another', () => {
     ]);
   });
 
-  test('follow a predecessor with a start of its own, and pass by what shares the time', () => {
+  test('follow a predecessor with a start of its own, ignoring entries that share the time', () => {
     expect(
       times({
         sessions: { s: { start: at('09:00'), minutes: 120 } },
@@ -299,7 +299,7 @@ describe('talks that follow one another', () => {
     });
   });
 
-  test('follow in each slot of a session that has several, under its keys and labels', () => {
+  test('follow in each slot of a session that has several, with its keys and labels', () => {
     const { slots, problems } = placed({
       sessions: {
         s: {
@@ -345,7 +345,7 @@ describe('talks that follow one another', () => {
     ]);
   });
 
-  test('take elapsed minutes through the hour that is repeated', () => {
+  test('take elapsed minutes through the repeated hour', () => {
     const talks = Object.fromEntries(
       [1, 2, 3, 4].map((order) => [`t-${order}`, { session: 's', minutes: 45, order }]),
     );
@@ -362,12 +362,12 @@ describe('talks that follow one another', () => {
     ]);
   });
 
-  test('stay unscheduled where nothing gives the first of them a start', () => {
+  test('stay unscheduled if nothing gives the first of them a start', () => {
     expect(times({ sessions: { s: {} }, talks })).toEqual({});
     expect(times({ talks: { a: { session: 'unknown', minutes: 10 } } })).toEqual({});
   });
 
-  test('follow a predecessor also in a session that has no time itself', () => {
+  test('follow a predecessor even in a session without a time', () => {
     expect(
       times({
         sessions: { s: {} },
@@ -380,7 +380,7 @@ describe('talks that follow one another', () => {
     ).toEqual({ 'talks/b/1': '09:00 10', 'talks/c/1': '09:10 10' });
   });
 
-  test('keep their place when one of them is a draft or cancelled', () => {
+  test('keep their times when one of them is a draft or canceled', () => {
     expect(
       times({
         sessions: { s: { start: at('09:00'), minutes: 60 } },
@@ -395,7 +395,7 @@ describe('talks that follow one another', () => {
 });
 
 describe('sessions within sessions', () => {
-  test('share the outer session’s time, have their own, or follow in it', () => {
+  test('share the outer session’s time, have their own, or follow a predecessor', () => {
     const { slots, problems } = placed({
       sessions: {
         day: { start: at('09:00'), minutes: 480, room: 'hall' },
@@ -449,7 +449,7 @@ describe('sessions within sessions', () => {
     });
   });
 
-  test('do not hang when they lie within one another in a circle, which is reported once', () => {
+  test('do not cause an endless loop if they contain one another in a circle, which is reported once', () => {
     const { slots, problems } = placed({
       sessions: {
         c: { within: 'a', start: at('09:00'), minutes: 60 },
@@ -474,7 +474,7 @@ describe('sessions within sessions', () => {
     });
   });
 
-  test('may lie a thousand deep', () => {
+  test('may be nested a thousand levels deep', () => {
     const sessions = Object.fromEntries(
       Array.from({ length: 1000 }, (_, index) => [
         `s-${index}`,

@@ -8,7 +8,7 @@ const placed = (written: WrittenContent) => placeContent(makeContent(written));
 const problemsOf = (written: WrittenContent) => placed(written).problems.map(writeProblem);
 
 describe('followers', () => {
-  test('go on after the last end of a talk with times of its own in that round', () => {
+  test('continue after the last end of a talk with times of its own in that round', () => {
     const { slots } = placed({
       sessions: {
         s: {
@@ -37,7 +37,7 @@ describe('followers', () => {
     });
   });
 
-  test('go past posters, and need no session with a time behind a talk that has one', () => {
+  test('ignore posters, and need no session with a time after a talk that has one', () => {
     const { slots, problems } = placed({
       sessions: { s: {} },
       talks: {
@@ -52,7 +52,7 @@ describe('followers', () => {
     expect(slotNamed(slots, 'talks/next/1')).toMatchObject({ timing: 'sequential' });
   });
 
-  test('that just fit are right; one that runs over is reported with the round', () => {
+  test('are valid if they just fit; one that goes beyond the end is reported with the round', () => {
     const sessions = {
       s: {
         slots: [
@@ -77,7 +77,7 @@ describe('a talk in several sessions', () => {
     late: span('18:00', 60, { aliases: ['evening'] }),
   };
 
-  test('has a time within two of them in the one whose id comes first', () => {
+  test('has a time within two of them in the one with the first id', () => {
     const talks = { it: { sessions: ['late', 'b', 'a'], ...span('09:15', 15) } };
     const { slots, problems } = placed({ sessions, talks });
     expect(problems).toEqual([]);
@@ -85,13 +85,13 @@ describe('a talk in several sessions', () => {
     expect(slots.filter(({ subject }) => subject.id === 'it')).toHaveLength(1);
   });
 
-  test('has a time that names a session in that one', () => {
+  test('has a time that names a session in that session', () => {
     const slots = [{ key: 'x', session: 'b', ...span('09:15', 15) }];
     const found = placed({ sessions, talks: { it: { sessions: ['a', 'b'], slots } } });
     expect(slotNamed(found.slots, 'talks/it/x').session?.id).toBe('b');
   });
 
-  test('has a time in none of them with the main one, or the one that it overlaps', () => {
+  test('has a time outside all of them in the main one, or the one that it overlaps', () => {
     const talk = (start: string) => ({ sessions: ['late', 'b'], ...span(start, 30) });
     const far = placed({ sessions, talks: { it: talk('12:00') } });
     expect(far.problems.map(writeProblem)).toEqual(['talks/it start outside-session']);
@@ -101,14 +101,14 @@ describe('a talk in several sessions', () => {
     expect(slotNamed(near.slots, 'talks/it/1').parent?.name).toBe('sessions/b/1');
   });
 
-  test('is not reported while one of them has no time, or a wrong one', () => {
+  test('is not reported if one of them has no time, or a wrong one', () => {
     const talks = { it: { sessions: ['late', 'open'], ...span('12:00', 30) } };
     expect(problemsOf({ sessions: { ...sessions, open: {} }, talks })).toEqual([]);
     const wrong = { ...sessions, open: { start: 'noon', minutes: 60 } };
     expect(problemsOf({ sessions: wrong, talks })).toEqual(['sessions/open start wall-clock-form']);
   });
 
-  test('goes in each by the session’s first id, and says that its sessions give its time', () => {
+  test('has a key with each session’s first id, and a time from its sessions', () => {
     const { slots } = placed({ sessions, talks: { it: { sessions: ['b', 'late'] } } });
     expect(timesOf(slots)).toMatchObject({
       'talks/it/b': '09:00 60',
@@ -119,7 +119,7 @@ describe('a talk in several sessions', () => {
     expect(slotNamed(one, 'talks/it/1').label).toBeUndefined();
   });
 
-  test('is reported at its sessions where they give it a day outside of the event', () => {
+  test('is reported at its sessions if they give it a day outside of the event', () => {
     const outside = { far: { start: '2026-11-01T09:00', minutes: 60 } };
     expect(problemsOf({ sessions: outside, talks: { it: { sessions: ['far'] } } })).toEqual([
       'sessions/far start outside-event',
@@ -128,7 +128,7 @@ describe('a talk in several sessions', () => {
 });
 
 describe('a slot within a session', () => {
-  test('has the label of the round whose time it takes, and its own one with a time of its own', () => {
+  test('has the label of the round whose time it takes, or its own if it has its own time', () => {
     const { slots } = placed({
       sessions: {
         s: {
@@ -152,7 +152,7 @@ describe('a slot within a session', () => {
     );
   });
 
-  test('makes the sessions around it headings, unless it shares their time', () => {
+  test('turns the sessions around it into headings, unless it shares their time', () => {
     const { slots } = placed({
       sessions: {
         outer: span('09:00', 300),
@@ -165,7 +165,7 @@ describe('a slot within a session', () => {
     expect(headings).toEqual(['sessions/outer/1', 'sessions/inner/1']);
   });
 
-  test('is counted among the slots of its talk in the order of time', () => {
+  test('is numbered chronologically among the slots of its talk', () => {
     const slots = [
       { key: 'late', ...span('15:00', 30) },
       { key: 'early', ...span('09:00', 30) },
@@ -189,7 +189,7 @@ describe('the hours of the chat', () => {
       event: { chat: { url: 'https://chat.example/', opens, closes } },
     }).problems;
 
-  test('end after they begin', () => {
+  test('must end after they begin', () => {
     expect(chatProblems(at('09:00'), at('09:01'))).toEqual([]);
     for (const closes of [at('09:00'), at('08:59')]) {
       expect(chatProblems(at('09:00'), closes)).toMatchObject([
@@ -201,7 +201,7 @@ describe('the hours of the chat', () => {
     }
   });
 
-  test('may be only one of the two', () => {
+  test('may have only a beginning or an end', () => {
     const chat = { url: 'https://chat.example/' };
     const hoursOf = (hours: object) => placed({ event: { chat: { ...chat, ...hours } } }).problems;
     expect(hoursOf({ opens: at('09:00') })).toEqual([]);
@@ -209,14 +209,14 @@ describe('the hours of the chat', () => {
     expect(hoursOf({})).toEqual([]);
   });
 
-  test('are reported where one is no wall clock', () => {
+  test('are reported if one is not a wall clock', () => {
     expect(chatProblems('nine', at('08:00')).map(writeProblem)).toEqual([
       'event/event chat.opens wall-clock-form',
     ]);
   });
 });
 
-test('a day that ends at no time of a clock ends at six, and is reported', () => {
+test('a day with an invalid end ends at six, and is reported', () => {
   const party = { start: '2026-10-25T05:30', minutes: 10 };
   for (const dayEnds of ['13:00', 'six', '24:00']) {
     const { slots, problems } = placed({ event: { dayEnds }, talks: { party } });
@@ -226,7 +226,7 @@ test('a day that ends at no time of a clock ends at six, and is reported', () =>
   expect(problemsOf({ event: { dayEnds: '12:00' }, talks: { party } })).toEqual([]);
 });
 
-test('a slot of a year is reported as too long, and has no place', () => {
+test('a slot of a year is reported as too long, and is not placed', () => {
   const { slots, problems } = placed({
     talks: {
       from: { start: at('09:00'), end: '2027-10-25T09:00' },
@@ -240,7 +240,7 @@ test('a slot of a year is reported as too long, and has no place', () => {
   ]);
 });
 
-test('a slot of days may last until the event’s last day ends, and is reported at its length', () => {
+test('a slot of several days may last until the event’s last day ends; if it is longer, its length is reported', () => {
   const end = (time: string) => ({ start: at('09:00'), end: time });
   const problems = (talk: Readonly<Record<string, unknown>>) =>
     placed({ talks: { it: talk } }).problems;

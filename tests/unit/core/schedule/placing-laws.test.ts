@@ -18,7 +18,7 @@ const commonRooms = (a: Slot, b: Slot) =>
 const shareTime = (a: Slot, b: Slot) => a.start < b.end && b.start < a.end;
 
 describe('of any content', () => {
-  test('placing throws nothing, names each slot once and reports only what exists', () => {
+  test('placing never throws, gives each slot a unique name, and reports only existing paths', () => {
     fc.assert(
       fc.property(randomContent, (written) => {
         const content = makeContent(written);
@@ -54,7 +54,7 @@ describe('of any content', () => {
     );
   });
 
-  test('slots are in the order of time, and each once in a list, which is in the order of time outside of sessions', () => {
+  test('slots are in chronological order, and each is listed once', () => {
     fc.assert(
       fc.property(randomContent, (written) => {
         const { days, slots } = assembleSchedule(makeContent(written));
@@ -73,7 +73,7 @@ describe('of any content', () => {
     );
   });
 
-  test('clashes of speakers are those that comparing each with each finds', () => {
+  test('clashes of speakers are the same as in a comparison of all pairs', () => {
     fc.assert(
       fc.property(randomContent, (written) => {
         const { slots } = placeContent(makeContent(written));
@@ -97,7 +97,7 @@ describe('of any content', () => {
     );
   });
 
-  test('a clash in a room is reported once, and somewhere where there is one', () => {
+  test('a clash in a room is reported once, and never missed', () => {
     fc.assert(
       fc.property(randomContent, (written) => {
         const { slots } = placeContent(makeContent(written));

@@ -27,7 +27,7 @@ describe('a wall clock', () => {
     expect(problemsOf(talk({ slots }))[0]).toMatchObject({ text });
   });
 
-  test('comes with what the right one needs', () => {
+  test('comes with the data for a correction', () => {
     const problem = (start: string) => problemsOf(talk({ start, minutes: 30 }))[0];
     expect(problem('2026-03-29T02:30')).toMatchObject({
       zone: 'Europe/Berlin',
@@ -47,7 +47,7 @@ describe('a wall clock', () => {
     ]);
   });
 
-  test('is read at the event too', () => {
+  test('is read in the event, too', () => {
     const event = {
       chat: { url: 'https://chat.example.org', opens: '8', closes: '2026-10-25T02:30' },
       notice: { text: 'Hello', until: '2026-13-01T10:00' },
@@ -87,7 +87,7 @@ describe('a start and a length', () => {
     expect(reported({ sessions: { a: fields } })).toEqual([`sessions/a ${problem}`]);
   });
 
-  test('may be days, as long as the event goes on', () => {
+  test('may span days within the event', () => {
     expect(reported(talk({ start: at('09:00'), minutes: 1440 }))).toEqual([]);
     // The last day ends at 06:00, and this night has an hour more.
     expect(reported(talk({ start: at('09:00'), end: '2026-10-26T06:00' }))).toEqual([]);
@@ -105,7 +105,7 @@ describe('a start and a length', () => {
 });
 
 describe('slot keys', () => {
-  test('are missed where there are several slots, and reported when they come twice', () => {
+  test('are reported if they are missing among several slots, or repeated', () => {
     const { slots, problems } = placed(
       talk({
         slots: [
@@ -126,7 +126,7 @@ describe('slot keys', () => {
 });
 
 describe('the event', () => {
-  test('without a valid zone places nothing, and still has its wall clocks read', () => {
+  test('without a valid zone places nothing, but its wall clocks are read', () => {
     const { slots, problems } = placed({
       event: { timezone: 'Europe/Bärlin' },
       talks: { a: { start: at('09:00'), minutes: 10 }, b: { start: 'nine', minutes: 10 } },
@@ -149,7 +149,7 @@ describe('the event', () => {
     [{ dayEnds: '6 am' }, 'dayEnds day-ends-form'],
     [{ dayEnds: '24:30' }, 'dayEnds day-ends-form'],
     [{ dayEnds: '18:00' }, 'dayEnds day-ends-form'],
-  ])('with %j is reported, and its talks are placed anyway', (event, problem) => {
+  ])('with %j is reported, but its talks are placed', (event, problem) => {
     const { slots, problems } = placed({
       event,
       talks: { a: { start: at('09:00'), minutes: 10 } },
@@ -158,7 +158,7 @@ describe('the event', () => {
     expect(slots).toHaveLength(1);
   });
 
-  test('comes with what is written, and with what may be meant', () => {
+  test('is reported with the written value, and the one that may be meant', () => {
     const [problem] = problemsOf({ event: { start: '2026-10-4' } });
     expect(problem).toMatchObject({ text: '2026-10-4', suggestion: '2026-10-04' });
     expect(problemsOf({ event: { dayEnds: '6:00' } })[0]).toMatchObject({
@@ -179,7 +179,7 @@ describe('the event', () => {
     ]);
   });
 
-  test('has nothing outside its days, by event day', () => {
+  test('contains every slot within its days, by event day', () => {
     const { problems } = placed({
       talks: {
         early: { start: '2026-10-24T05:30', minutes: 60 },
@@ -199,13 +199,13 @@ describe('the event', () => {
     });
   });
 
-  test('has nothing outside its days in a session that begins within them', () => {
+  test('contains every entry of a session that begins within its days', () => {
     const sessions = { night: { start: '2026-10-25T20:00', end: '2026-10-26T08:00' } };
     const talks = { run: { session: 'night', start: '2026-10-26T06:30', minutes: 30 } };
     expect(reported({ sessions, talks })).toEqual(['talks/run start outside-event']);
   });
 
-  test('has nothing outside its days that follows a talk within them, reported at its minutes', () => {
+  test('contains every follower within its days, or reports its minutes', () => {
     const talks = {
       last: { session: 's', order: 1, start: '2026-10-26T05:30', minutes: 60 },
       after: { session: 's', order: 2, minutes: 30 },
@@ -213,7 +213,7 @@ describe('the event', () => {
     expect(reported({ sessions: { s: {} }, talks })).toEqual(['talks/after minutes outside-event']);
   });
 
-  test('blames a session outside its days, and not what rests on it', () => {
+  test('reports a session outside its days rather than the entries that depend on it', () => {
     expect(
       reported({
         sessions: { s: { start: '2026-10-23T09:00', minutes: 60 } },
@@ -226,7 +226,7 @@ describe('the event', () => {
 describe('a session', () => {
   const session = { s: { start: at('09:00'), minutes: 60 } };
 
-  test('contains its talks completely', () => {
+  test('has to contain its talks entirely', () => {
     const { problems } = placed({
       sessions: { s: { ...session.s, title: 'Session' } },
       talks: {
@@ -249,7 +249,7 @@ describe('a session', () => {
     });
   });
 
-  test('contains a talk in any of its slots, and inner sessions', () => {
+  test('may contain a talk in any of its slots, and inner sessions', () => {
     const sessions = {
       s: {
         slots: [
@@ -267,7 +267,7 @@ describe('a session', () => {
     expect(problems[0]).toMatchObject({ times: [{ key: 'one' }, { key: 'two' }] });
   });
 
-  test('is too short for talks that follow one another: reported at the first that runs over', () => {
+  test('is reported at the first follower that goes beyond its end', () => {
     const { problems, slots } = placed({
       sessions: session,
       talks: {
@@ -286,7 +286,7 @@ describe('a session', () => {
     expect(timesOf(slots)).toMatchObject({ 'talks/d/1': '10:10 15' });
   });
 
-  test('whose time is wrong is reported alone, not with all that rests on it', () => {
+  test('with a wrong time is reported without the entries that depend on it', () => {
     const { slots, problems } = placed({
       sessions: { s: { start: 'nine', minutes: 60 }, inner: { within: 's', minutes: 10 } },
       talks: {
@@ -299,7 +299,7 @@ describe('a session', () => {
     expect(slotNamed(slots, 'talks/b/1').parent).toBeUndefined();
   });
 
-  test('leaves followers unplaced behind a talk whose time is wrong', () => {
+  test('leaves followers unplaced after a talk with a wrong time', () => {
     const { slots, problems } = placed({
       sessions: session,
       talks: {

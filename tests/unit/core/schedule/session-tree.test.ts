@@ -38,7 +38,7 @@ describe('the tree of sessions', () => {
     expect(tree.byId.get('part')).toBe(part);
   });
 
-  test('has the entries of each session by order, board and id', () => {
+  test('has the entries of each session by order, board, and id', () => {
     expect(ids(tree.membersOf(day!))).toEqual(['part', 'a', 'day-10', 'b']);
     expect(ids(tree.membersOf(part!))).toEqual(['both', 'poster-1', 'poster-10']);
     expect(ids(tree.membersOf(inner!))).toEqual(['both', 'one']);
@@ -55,7 +55,7 @@ describe('the tree of sessions', () => {
 });
 
 describe('sessions that contain one another', () => {
-  test('are reported once, from the first id on, and lie in none', () => {
+  test('are reported once, starting at the first id, and are in no session', () => {
     const { tree, problems } = grow({
       sessions: {
         'c-10': { within: 'c-2' },
@@ -82,7 +82,7 @@ describe('sessions that contain one another', () => {
     expect(problems.map((problem) => problem.ids)).toEqual([['a'], ['b', 'y'], ['z']]);
   });
 
-  test('are found from a session that leads into them', () => {
+  test('are found from a session outside of the circle', () => {
     const { problems } = grow({
       sessions: { a: { within: 'y' }, x: { within: 'y' }, y: { within: 'x' }, b: { within: 'a' } },
     });

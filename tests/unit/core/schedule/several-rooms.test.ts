@@ -19,7 +19,7 @@ const talk = (id: string, start: string, fields: object) => ({
 describe('a slot in several rooms at once', () => {
   const coffee = talk('coffee', '10:00', { kind: 'break', rooms: ['hall', 'attic'] });
 
-  test('spans their columns in the grid, and no other', () => {
+  test('spans exactly their columns in the grid', () => {
     const schedule = scheduled({
       talks: { ...coffee, ...talk('tour', '10:00', { room: 'cellar' }) },
     });
@@ -30,7 +30,7 @@ describe('a slot in several rooms at once', () => {
     expect(cell).toMatchObject({ columnStart: 1, columnEnd: 3, spanning: true });
   });
 
-  test('is never covered by the heading of a session that begins meanwhile', () => {
+  test('is never covered by the heading of a session that begins in the meantime', () => {
     const schedule = scheduled({
       sessions: { s: { start: at('10:15'), minutes: 60 } },
       talks: { ...coffee, ...talk('inner', '10:30', { session: 's', room: 'hall' }) },
@@ -51,7 +51,7 @@ describe('a slot in several rooms at once', () => {
     expect(covered.map(({ slot }) => slot.name)).toEqual([]);
   });
 
-  test('is in the larger group of rooms that are not side by side', () => {
+  test('is in the larger group if the rooms are not all adjacent', () => {
     const rooms = ['hall', 'cellar', 'foyer'];
     const schedule = scheduled({
       talks: {
@@ -65,7 +65,7 @@ describe('a slot in several rooms at once', () => {
     expect(cell).toMatchObject({ columnStart: 3, columnEnd: 5 });
   });
 
-  test('clashes on its own where the sessions around it clash nowhere', () => {
+  test('clashes on its own if the sessions around it do not clash', () => {
     const sessions = {
       ...talk('one', '09:00', { room: 'hall' }),
       ...talk('two', '09:00', { room: 'cellar' }),
@@ -78,7 +78,7 @@ describe('a slot in several rooms at once', () => {
     expect(clashes({ sessions, talks })).toEqual(['attic: talks/a/1 × talks/b/1']);
   });
 
-  test('clashes in each of them, reported once, and not elsewhere', () => {
+  test('clashes in each of them, reported once, but not elsewhere', () => {
     const both = { rooms: ['hall', 'attic'] };
     const plenary = talk('plenary', '09:00', both);
     expect(clashes({ talks: { ...plenary, ...talk('a', '09:15', { room: 'attic' }) } })).toEqual([
@@ -94,7 +94,7 @@ describe('a slot in several rooms at once', () => {
     expect(clashes({ talks: { ...open, ...talk('e', '09:15', { room: 'foyer' }) } })).toEqual([]);
   });
 
-  test('is in the calendar of each room, and passes its rooms on to what lies in it', () => {
+  test('is in the calendar of each room, and passes its rooms on to its entries', () => {
     const schedule = scheduled({
       sessions: { fair: { start: at('09:00'), minutes: 60, rooms: ['attic', 'cellar'] } },
       talks: { stand: { session: 'fair', minutes: 20 } },

@@ -18,7 +18,7 @@ const scheduled = (written: WrittenContent) =>
 describe('a poster of two sessions', () => {
   const talks = { whales: { kind: 'poster', sessions: ['morning', 'evening'] } };
 
-  test('has a slot in each, named by the session and with its time, room and track', () => {
+  test('has a slot in each, labeled with the session and with its time, room, and track', () => {
     const { slots, problems } = placed({ talks });
     expect(problems).toEqual([]);
     expect(timesOf(slots)).toMatchObject({
@@ -35,7 +35,7 @@ describe('a poster of two sessions', () => {
     expect(evening.label).toBe('evening');
   });
 
-  test('keeps the identity of its slots when the list is turned or a session renamed', () => {
+  test('keeps the identity of its slots when the list is reversed or a session renamed', () => {
     const turned = { whales: { kind: 'poster', sessions: ['night', 'morning'] } };
     const renamed = {
       morning: sessions.morning,
@@ -76,7 +76,7 @@ describe('a poster of two sessions', () => {
     );
   });
 
-  test('has before it, in each session, what is before that session in its room', () => {
+  test('is preceded in each session by the slot before that session in its room', () => {
     const before = {
       opening: { start: at('08:00'), minutes: 60, room: 'hall' },
       wine: { start: at('17:00'), minutes: 60, room: 'attic' },
@@ -88,7 +88,7 @@ describe('a poster of two sessions', () => {
     expect(previous('talks/whales/evening')).toBe('talks/wine/1');
   });
 
-  test('is shown in the other one only while one of them is a draft', () => {
+  test('is shown only in the other one as long as one of them is a draft', () => {
     const draft = { ...sessions, morning: { ...sessions.morning, draft: 'true' } };
     const schedule = scheduled({ talks, sessions: draft });
     expect(schedule.talks.get('whales')?.slots.map(({ key }) => key)).toEqual(['evening']);
@@ -104,7 +104,7 @@ describe('a slot in another session', () => {
     { key: 'poster', session: 'evening' },
   ];
 
-  test('shares that session’s time where it names the session alone', () => {
+  test('shares that session’s time if it names only the session', () => {
     const { slots: all, problems } = placed({ talks: { a: { session: 'morning', slots } } });
     expect(problems).toEqual([]);
     expect(timesOf(all)).toMatchObject({
@@ -115,7 +115,7 @@ describe('a slot in another session', () => {
     expect(slotNamed(all, 'talks/a/talk').parent?.name).toBe('sessions/morning/1');
   });
 
-  test('has the key of each round where that session has several', () => {
+  test('has the key of each round if that session has several', () => {
     const rounds = {
       ...sessions,
       evening: {
@@ -135,7 +135,7 @@ describe('a slot in another session', () => {
     });
   });
 
-  test('lies in one of several rounds of a session of its talk', () => {
+  test('can be in one of several rounds of a session of its talk', () => {
     const rounds = {
       ...sessions,
       evening: {
@@ -152,7 +152,7 @@ describe('a slot in another session', () => {
     expect(slotNamed(all, 'talks/a/late').parent?.name).toBe('sessions/evening/two');
   });
 
-  test('lies in the one of its talk’s sessions that takes place around it', () => {
+  test('is in the one of its talk’s sessions whose time contains it', () => {
     const times = [
       { key: 'early', start: at('09:15'), minutes: 15 },
       { key: 'late', start: at('18:15'), minutes: 15 },
@@ -164,7 +164,7 @@ describe('a slot in another session', () => {
     expect(slotNamed(all, 'talks/a/late').session?.id).toBe('evening');
   });
 
-  test('is reported where it lies in none of them, and where it lies outside the one it names', () => {
+  test('is reported if it is in none of them, or outside the one it names', () => {
     const lost = [{ key: 'noon', start: at('12:00'), minutes: 15 }];
     expect(problemsOf({ talks: { a: { sessions: ['evening', 'morning'], slots: lost } } })).toEqual(
       ['talks/a slots.0.start outside-session'],

@@ -16,13 +16,13 @@ const talk = (start: string, more: Record<string, unknown> = {}) => ({
   ...{ start, minutes: 10, ...more },
 });
 
-test('puts together what starts at the same instant', () => {
+test('groups slots that start at the same instant', () => {
   const talks = { a: talk(at('09:00')), b: talk(at('09:30')), c: talk('2026-10-24 09:00') };
   expect(groups({ talks })).toEqual(['09:00 +02:00 a c', '09:30 +02:00 b']);
   expect(groupRows([])).toEqual([]);
 });
 
-test('keeps both hours of a repeated one apart', () => {
+test('keeps both occurrences of a repeated hour apart', () => {
   const talks = {
     a: talk('2026-10-25T02:30+01:00'),
     b: talk('2026-10-25T02:30+02:00'),
@@ -52,7 +52,7 @@ test('keeps parallel sessions apart, each with its own talks below it', () => {
   ]);
 });
 
-test('sets a break between the talks of a session that runs alone', () => {
+test('puts a break between the talks of a session without a parallel one', () => {
   const sessions = { rivers: { title: 'Rivers', start: at('10:00'), end: at('12:00') } };
   const talks = {
     r1: talk(at('10:00'), { session: 'rivers' }),
@@ -83,26 +83,26 @@ describe('a break between the talks of a session', () => {
   test.each([
     ['ends as it begins', { start: at('09:00'), minutes: 60 }],
     ['begins as it ends', { start: at('12:00'), minutes: 60 }],
-  ])('stays inside it where another session %s', (_when, seas) => {
+  ])('stays inside it if another session %s', (_when, seas) => {
     expect(withSession(seas)).toContain('10:30 +02:00 [coffee]');
   });
 
   test.each([
     ['overlaps its beginning', { start: at('09:00'), minutes: 61 }],
     ['overlaps its end', { start: at('11:59'), minutes: 60 }],
-  ])('is a row of its own where another session %s', (_when, seas) => {
+  ])('is a row of its own if another session %s', (_when, seas) => {
     expect(withSession(seas)).toContain('10:30 +02:00 coffee');
   });
 
   test.each([
     ['with the session', at('10:00'), '10:00 +02:00 coffee'],
     ['as the session ends', at('12:00'), '12:00 +02:00 coffee'],
-  ])('is a row of its own where it begins %s', (_when, start, row) => {
+  ])('is a row of its own if it begins %s', (_when, start, row) => {
     const moved = { ...talks, coffee: { ...coffee, start } };
     expect(groups({ sessions: { rivers }, talks: moved })).toContain(row);
   });
 
-  test('is no talk, and lies in no session that has no row', () => {
+  test('must not be a talk, nor in a session without a row', () => {
     const sessions = { rivers };
     const panel = talk(at('10:30'));
     expect(groups({ sessions, talks: { ...talks, coffee: panel } })).toContain(
@@ -114,7 +114,7 @@ describe('a break between the talks of a session', () => {
     );
   });
 
-  test('lies in the outer one of two sessions', () => {
+  test('is in the outer one of two sessions', () => {
     const sessions = {
       rivers,
       deltas: { title: 'Deltas', within: 'rivers', start: at('10:00'), end: at('11:00') },
@@ -127,7 +127,7 @@ describe('a break between the talks of a session', () => {
   });
 });
 
-test('sets the talks of a session whose row is on another day on their own', () => {
+test('leaves the talks of a session on their own if its row is on another day', () => {
   const sessions = { long: { start: at('10:00'), end: '2026-10-25T12:00' } };
   const talks = {
     a: talk(at('11:00'), { session: 'long' }),

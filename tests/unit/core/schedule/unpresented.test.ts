@@ -5,7 +5,7 @@ import { makeContent } from './make-content.ts';
 
 const sessions = { papers: { start: '2026-10-24T09:00', minutes: 60, room: 'hall' } };
 
-test('a paper that is not presented has no slot, not even its session’s, and moves nothing', () => {
+test('a paper without a presentation has no slot, not even its session’s, and moves nothing', () => {
   const content = makeContent({
     sessions,
     talks: {

@@ -12,6 +12,6 @@ test.each([
   ['!?', ['anything'], true],
   ['biography', ['B:', '(b)'], false],
   ['river snow', ['River'], false],
-])('what was found for “%s” in %j answers it: %s', (typed, words, answers) => {
+])('the result for “%s” in %j matches the query: %s', (typed, words, answers) => {
   expect(answersQuery(typed, words)).toBe(answers);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { excerptPieces } from '#src/core/search/highlight.ts';
 
-test('an excerpt becomes text, and nothing in it is markup', () => {
+test('an excerpt becomes text without markup', () => {
   expect(excerptPieces('of &lt;b&gt; <mark>rivers</mark> &amp; more')).toEqual([
     { text: 'of <b> ', found: false },
     { text: 'rivers', found: true },
@@ -9,7 +9,7 @@ test('an excerpt becomes text, and nothing in it is markup', () => {
   ]);
 });
 
-test('words that were found side by side are one piece, signs without spaces', () => {
+test('adjacent matches are one piece, and characters are joined without spaces', () => {
   expect(
     excerptPieces('<mark>river</mark> <mark>ice</mark> in 北 <mark>京</mark> <mark>大</mark> 学'),
   ).toEqual([
@@ -20,7 +20,7 @@ test('words that were found side by side are one piece, signs without spaces', (
   ]);
 });
 
-test('spellings that nobody wrote are not shown', () => {
+test('added spellings are not shown', () => {
   expect(excerptPieces('by Øyvind <mark>\u2060oyvind</mark> and Łukasz \u2060lukasz')).toEqual([
     { text: 'by ', found: false },
     { text: 'Øyvind', found: true },

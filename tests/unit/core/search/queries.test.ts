@@ -10,7 +10,7 @@ test.each([
   ['"snow melt"', '"snow melt"'],
   ['Bjo\u0308rk', 'björk'],
   ['H₂O', 'h2o'],
-])('%s is asked for as %s', (typed, query) => {
+])('the query for %s is %s', (typed, query) => {
   expect(writeQuery(typed)).toBe(query);
 });
 
@@ -27,7 +27,7 @@ test.each([
   ['Øyvind Aasen', 'oyvind', '[Øyvind] Aasen'],
   ['of a river', 'riv of', '[of] a [river]'],
   ['nothing here', '', 'nothing here'],
-])('in “%s” what “%s” finds is marked', (text, typed, expected) => {
+])('in “%s”, the matches of “%s” are marked', (text, typed, expected) => {
   expect(marked(text, typed)).toBe(expected);
 });
 

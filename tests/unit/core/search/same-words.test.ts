@@ -19,7 +19,7 @@ describe('the filters', () => {
     expect(finds(written, typed)).toBe(true);
   });
 
-  test.each(otherWords)('do not take %s for %s', (written, typed) => {
+  test.each(otherWords)('do not mistake %s for %s', (written, typed) => {
     expect(finds(written, typed)).toBe(false);
   });
 });

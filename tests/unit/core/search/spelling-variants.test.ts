@@ -14,11 +14,11 @@ test.each([
   ['L’Aquila', 'L’Aquila +aquila'],
   ['don’t', 'don’t'],
   ['eﬃcient H₂O', 'eﬃcient +efficient H₂O +h2o'],
-])('%s is found as it is typed elsewhere', (text, written) => {
+])('%s is found in the spellings of other keyboards', (text, written) => {
   expect(shown(addSpellings(text))).toBe(written);
 });
 
-test('words in ASCII have one spelling, also beside a word that has two', () => {
+test('words in ASCII have one spelling, even beside a word that has two', () => {
   const text = fc.string({ unit: 'binary-ascii' }).map((written) => written.replaceAll("'", ''));
   fc.assert(
     fc.property(text, (written) => {
@@ -56,13 +56,13 @@ test('if an added spelling matched, the word itself is marked', () => {
   );
 });
 
-test('if the second of several matched, the word is marked once', () => {
+test('if the second of several added spellings matched, the word is marked once', () => {
   expect(removeSpellings('by Øyvind \u2060oyvind <mark>\u2060oeyvind</mark> Aasen')).toBe(
     'by <mark>Øyvind</mark> Aasen',
   );
 });
 
-test('the word that keeps a page from being empty is not shown, and leaves no full stop', () => {
+test('the hidden word of an empty page is not shown, and leaves no period', () => {
   expect(removeSpellings(`Whanganui River Keepers. ${noWord}.`)).toBe('Whanganui River Keepers.');
   expect(removeSpellings(noWord)).toBe('');
 });

@@ -13,14 +13,14 @@ test.each([
   ['김하나, 陈浩然。', '김하나, 陈 浩 然 。'],
   ['no signs at all', 'no signs at all'],
   ['', ''],
-])('%s becomes words of one sign each', (text, separated) => {
+])('%s is separated into words of one character each', (text, separated) => {
   expect(separateCharacters(text).normalize('NFKD').replaceAll(' ', '')).toBe(
     separated.normalize('NFKD').replaceAll(' ', ''),
   );
   if (!/\p{Script=Thai}/u.test(text)) expect(separateCharacters(text)).toBe(separated);
 });
 
-test('separated signs are joined again, whatever stands around them', () => {
+test('separated characters are joined again, whatever is around them', () => {
   const word = fc.constantFrom('人', '工', 'データ', 'of', '<', 'ø', '김', '2026', '、', 'น้ำ');
   fc.assert(
     fc.property(fc.array(word), (words) => {
@@ -30,13 +30,13 @@ test('separated signs are joined again, whatever stands around them', () => {
   );
 });
 
-test('signs are joined across the marks of what was found', () => {
+test('characters are joined across the marks of matches', () => {
   expect(joinCharacters('在 <mark>人</mark> <mark>工</mark> 智')).toBe(
     '在<mark>人</mark><mark>工</mark>智',
   );
 });
 
-test('only signs are signs alone', () => {
+test('only such characters form a text without spaces', () => {
   expect(['人工', '人 工', 'データ', 'AI人', '김하나', ''].map(isUnspaced)).toEqual([
     true,
     false,

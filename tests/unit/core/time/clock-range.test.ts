@@ -21,14 +21,14 @@ function written(zone: string, start: string, end?: string, day?: string) {
   return { seen: seen.replaceAll('\u00a0', ' '), said: said.replaceAll('\u00a0', ' ') };
 }
 
-describe('a range under the heading of its day', () => {
-  test('is two clocks and a dash, said as "to"', () => {
+describe('a range below the heading of its day', () => {
+  test('has two times and a dash, spoken as "to"', () => {
     expect(
       written('America/Los_Angeles', '2021-04-09T14:00Z', '2021-04-09T14:15Z', '2021-04-09'),
     ).toEqual({ seen: '07:00–07:15', said: '07:00 to 07:15' });
   });
 
-  test('names the weekday where its date is another', () => {
+  test('has the weekday if its date differs', () => {
     expect(written('Asia/Kolkata', '2021-04-09T19:00Z', '2021-04-09T20:00Z', '2021-04-09')).toEqual(
       { seen: 'Sat 00:30–01:30', said: 'next day, Saturday, 00:30 to 01:30' },
     );
@@ -37,13 +37,13 @@ describe('a range under the heading of its day', () => {
     ).toEqual({ seen: 'Thu 20:00–20:30', said: 'the day before, Thursday, 20:00 to 20:30' });
   });
 
-  test('marks an end beyond midnight, counted from its start', () => {
+  test('marks an end after midnight, counted from its start', () => {
     expect(written('Asia/Kolkata', '2021-04-09T18:00Z', '2021-04-09T19:00Z', '2021-04-09')).toEqual(
       { seen: '23:30–00:30 +1 day', said: '23:30 to 00:30, next day, Saturday' },
     );
   });
 
-  test('distinguishes two days where the event day ends late and the viewer lives far east', () => {
+  test('distinguishes two days if the event day ends late and the viewer lives far east', () => {
     // 05:00 on Saturday in Honolulu, of the event day Friday, is Sunday in Kiritimati.
     const { seen, said } = written(
       'Pacific/Kiritimati',
@@ -54,7 +54,7 @@ describe('a range under the heading of its day', () => {
     expect({ seen, said }).toEqual({ seen: 'Sun 05:00', said: 'two days later, Sunday, 05:00' });
   });
 
-  test('has the offset where the clocks show the time twice', () => {
+  test('has the offset if the clocks show the time twice', () => {
     expect(
       written('Europe/Berlin', '2026-10-25T00:30Z', '2026-10-25T01:30Z', '2026-10-25').seen,
     ).toBe('02:30 UTC+2–02:30 UTC+1');
@@ -67,13 +67,13 @@ describe('a range under the heading of its day', () => {
     );
   });
 
-  test('has no offset in the night that skips an hour', () => {
+  test('has no offset in a night that skips an hour', () => {
     expect(written('Europe/Berlin', '2026-03-29T00:30Z', '2026-03-29T01:30Z').seen).toBe(
       '01:30–03:30',
     );
   });
 
-  test('goes over a date that a zone skipped', () => {
+  test('can cross a date that a zone skipped', () => {
     expect(written('Pacific/Apia', '2011-12-30T09:30Z', '2011-12-30T10:30Z', '2011-12-29')).toEqual(
       {
         seen: '23:30–00:30 +2 days',
@@ -92,7 +92,7 @@ describe('the pieces of a range', () => {
   const piecesOf = (zone: string, start: string, end: string, day: string) =>
     rangePieces(clockRange(zone, style, Date.parse(start), Date.parse(end), day), words);
 
-  test('are named, each as it is seen and as it is said', () => {
+  test('have a visible and a spoken text each', () => {
     expect(
       piecesOf('Asia/Kolkata', '2021-04-09T19:00Z', '2021-04-10T18:45Z', '2021-04-09'),
     ).toEqual([
@@ -104,7 +104,7 @@ describe('the pieces of a range', () => {
     ]);
   });
 
-  test('say the offset of a time that the clocks show twice', () => {
+  test('have the offset of a time that the clocks show twice', () => {
     expect(
       piecesOf('Europe/Berlin', '2026-10-25T00:30Z', '2026-10-25T03:00Z', '2026-10-25'),
     ).toEqual([
@@ -115,7 +115,7 @@ describe('the pieces of a range', () => {
     ]);
   });
 
-  test('name the weekday alone where the language has no words for so many days', () => {
+  test('have only the weekday if the language has no words for that many days', () => {
     expect(written('UTC', '2021-04-09T10:00Z', '2021-04-14T10:00Z', '2021-04-05')).toEqual({
       seen: 'Fri 10:00–10:00 Wed',
       said: 'Friday, 10:00 to 10:00, Wednesday',
@@ -123,7 +123,7 @@ describe('the pieces of a range', () => {
   });
 });
 
-test('two styles in turn are each written as they are', () => {
+test('two alternating styles are both written correctly', () => {
   const noon = Date.UTC(2021, 3, 9, 13, 5);
   const clocks = ([24, 12, 24, 12] as const).map((hours) =>
     clockRange('UTC', { language: 'en', hours }, noon).start.clock.replace('\u00a0', ' '),
@@ -131,7 +131,7 @@ test('two styles in turn are each written as they are', () => {
   expect(clocks).toEqual(['13:05', '1:05 PM', '13:05', '1:05 PM']);
 });
 
-test('the weekdays of one week are each their own', () => {
+test('the weekdays of a week all differ', () => {
   const days = [0, 1, 2, 3, 4, 5, 6].map(
     (day) => clockRange('UTC', style, Date.UTC(2021, 3, 5 + day), undefined, '2021-04-01').start,
   );

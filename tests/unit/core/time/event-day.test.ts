@@ -36,7 +36,7 @@ describe('the event day', () => {
     expect(eventDayOf(at(wallClock, 'Europe/Berlin'), dayEnds)).toBe(day);
   });
 
-  test('is the evening’s in both hours of the night that has two of them', () => {
+  test('is that of the evening in both occurrences of a repeated hour', () => {
     for (const offset of [120, 60]) {
       expect(eventDayOf(at('2026-10-25T02:30', 'Europe/Berlin', offset), '06:00')).toBe(
         '2026-10-24',
@@ -44,13 +44,13 @@ describe('the event day', () => {
     }
   });
 
-  test('before a skipped day is the last one that there was', () => {
+  test('before a skipped day is the last existing day', () => {
     // Apia has no 30 December 2011: the night after the 29th belongs to the 30th by its date.
     expect(eventDayOf(at('2011-12-29T23:00', 'Pacific/Apia'), '06:00')).toBe('2011-12-29');
     expect(eventDayOf(at('2011-12-31T09:00', 'Pacific/Apia'), '06:00')).toBe('2011-12-31');
   });
 
-  test('counts by the instant’s own zone, not by the process’s', () => {
+  test('follows the instant’s own zone, not the process’s', () => {
     const instant = at('2021-04-09T07:00', 'America/Los_Angeles');
     expect(eventDayOf(instant, '06:00')).toBe('2021-04-09');
     expect(eventDayOf(seenFrom('Pacific/Kiritimati', instant), '06:00')).toBe('2021-04-09');
@@ -72,7 +72,7 @@ describe('the days of an event', () => {
     expect(daysBetween('2021-04-10', '2021-04-09')).toEqual([]);
   });
 
-  test('are shifted over the ends of months and years', () => {
+  test('continue across the ends of months and years', () => {
     expect(shiftDate('2024-02-28', 1)).toBe('2024-02-29');
     expect(shiftDate('2021-01-01', -1)).toBe('2020-12-31');
     expect(shiftDate('2011-12-29', 1)).toBe('2011-12-30');
@@ -94,7 +94,7 @@ describe('how many days a date is away from the event day', () => {
     expect(dayDifference(opening, '2021-04-09', zone)).toBe(days);
   });
 
-  test('reaches from the day before to two days after', () => {
+  test('ranges from the day before to two days after', () => {
     expect(dayDifference(Date.UTC(2021, 3, 8, 23), '2021-04-09', 'Pacific/Pago_Pago')).toBe(-1);
     expect(dayDifference(Date.UTC(2021, 3, 10, 10, 30), '2021-04-09', 'Pacific/Kiritimati')).toBe(
       2,
@@ -106,7 +106,7 @@ describe('how many days a date is away from the event day', () => {
     expect(dayDifference(party.toMillis(), eventDayOf(party, '06:00'), 'Europe/Berlin')).toBe(1);
   });
 
-  test('is right to the millisecond around midnight, also where a change lies there', () => {
+  test('is right to the millisecond around midnight, even if there is a clock change', () => {
     const midnight = Date.UTC(2022, 8, 11, 4); // Santiago goes from 23:59 to 01:00
     expect(dayDifference(midnight - 1, '2022-09-10', 'America/Santiago')).toBe(0);
     expect(dayDifference(midnight, '2022-09-10', 'America/Santiago')).toBe(1);

@@ -20,7 +20,7 @@ describe('every zone that the runtime lists', { timeout: 60_000 }, () => {
     expect(zones.filter((zone) => !isValidZone(zone))).toEqual([]);
   });
 
-  test('leads from an instant to its wall clock and back to the instant', () => {
+  test('converts an instant to its wall clock and back to the instant', () => {
     const lost = zones.flatMap((zone) =>
       instants.filter((instant) => {
         const offset = offsetAt(zone, instant);

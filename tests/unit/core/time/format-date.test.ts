@@ -20,7 +20,7 @@ describe('a date', () => {
     ['short', 'Fri, Apr 9'],
     ['weekday', 'Friday'],
     ['short-weekday', 'Fri'],
-  ] as const)('as %s is %s', (style, text) => {
+  ] as const)('in the style %s is %s', (style, text) => {
     expect(formatDate('2021-04-09', 'en', style)).toBe(text);
   });
 
@@ -31,7 +31,7 @@ describe('a date', () => {
 });
 
 describe('the dates of an event', () => {
-  test('are written without repeating what they share', () => {
+  test('are written without repeating shared parts', () => {
     expect(formatDateRange('2026-10-23', '2026-10-26', 'en')).toBe('October 23–26, 2026');
     expect(formatDateRange('2026-10-23', '2026-10-26', 'de')).toBe('23.–26. Oktober 2026');
     expect(formatDateRange('2026-12-30', '2027-01-02', 'en')).toBe(
@@ -39,7 +39,7 @@ describe('the dates of an event', () => {
     );
   });
 
-  test('are one date where it is one day, or the end lies before the start', () => {
+  test('are one date for a single day, or if the end is before the start', () => {
     expect(formatDateRange('2021-04-09', '2021-04-09', 'en')).toBe('April 9, 2021');
     expect(formatDateRange('2021-04-09', '2021-04-01', 'en')).toBe('April 9, 2021');
   });
@@ -63,7 +63,7 @@ test.each([
   expect(dateParts(date).join('|')).toBe(parts);
 });
 
-test('dates have the digits of the built page in every engine', () => {
+test('dates have the same digits in every engine as in the built page', () => {
   expect(formatDate('2026-10-24', 'ar-EG', 'date')).toMatch(/24.*2026/);
   expect(formatDateRange('2026-10-23', '2026-10-26', 'ar-EG')).toMatch(/23.*26/);
 });
@@ -80,7 +80,7 @@ describe('the dates of an event with a break', () => {
     ['ja', '2027/01/11～2027/01/12、2027/01/18～2027/01/19'],
     ['zh', '2027/1/11 – 2027/1/12和2027/1/18 – 2027/1/19'],
     ['ar', '11–12 و18–19 يناير 2027'],
-  ])('in %s say each stretch of days and what they share once', (language, text) => {
+  ])('in %s name each run of days, and shared parts once', (language, text) => {
     expect(formatDates(dates, language)).toBe(text);
   });
 
@@ -93,13 +93,13 @@ describe('the dates of an event with a break', () => {
     );
   });
 
-  test('name two months in full where the language writes the month last', () => {
+  test('name two months in full if the language writes the month last', () => {
     const months = ['2027-01-30', '2027-01-31', '2027-02-06', '2027-02-07'];
     expect(formatDates(months, 'de')).toBe('30.–31. Januar 2027 und 6.–7. Februar 2027');
     expect(formatDates(['2027-01-11', '2027-02-14'], 'de')).toBe('11. Januar und 14. Februar 2027');
   });
 
-  test('are a range where they don’t', () => {
+  test('are a range if there is no break', () => {
     expect(formatDates(['2027-01-11', '2027-01-12'], 'en')).toBe('January 11–12, 2027');
     expect(formatDates(['2027-01-11'], 'en')).toBe('January 11, 2027');
   });

@@ -85,7 +85,7 @@ test.each([
   ['on the 9 April 2021', 'more words'],
   ['! April 9, 2021', 'a stray character'],
   ['! 9 April 2021', 'a stray character'],
-])('%j is no date: %s', (text) => {
+])('%j is not a date: %s', (text) => {
   expect(guessDate(text)).toBeUndefined();
 });
 
@@ -134,7 +134,7 @@ test.each([
   '7:15 x',
   'at 7:15',
   '7:15:3',
-])('%j is no time of day', (text) => {
+])('%j is not a time of day', (text) => {
   expect(guessTimeOfDay(text)).toBeUndefined();
 });
 
@@ -173,7 +173,7 @@ test.each([
   expect(guessWallClock(text)).toEqual(guess);
 });
 
-test('what stands behind the first 60 characters of a local time is not read', () => {
+test('only the first 60 characters of a local time are read', () => {
   expect(guessWallClock(`2021-4-9 7:15${' '.repeat(60)}or later`).detail).toBe('other');
   const short = `Fri, 9 April 2021${' '.repeat(70)}7:15`;
   expect(guessWallClock(short).suggestion).toBe('2021-04-09T07:15');

@@ -11,18 +11,18 @@ function at(wallClock: string, zone: string, offset?: number): DateTime<true> {
 }
 
 describe('minutes are elapsed time', () => {
-  test('an hour from half past one in spring ends at half past three', () => {
+  test('end an hour that starts at half past one in spring at half past three', () => {
     const end = plusMinutes(at('2026-03-29T01:30', 'Europe/Berlin'), 60);
     expect(end.toFormat('HH:mm')).toBe('03:30');
   });
 
-  test('an hour from half past two in autumn ends at half past two', () => {
+  test('end an hour that starts at half past two in autumn at half past two', () => {
     const end = plusMinutes(at('2026-10-25T02:30', 'Europe/Berlin', 120), 60);
     expect(end.toFormat('HH:mm ZZ')).toBe('02:30 +01:00');
     expect(isRepeated(end)).toBe(true);
   });
 
-  test('from evening to morning over a change it is an hour more or less than the clocks say', () => {
+  test('differ by an hour from the clocks in a night with a clock change', () => {
     const night = (from: string, to: string, zone: string): number =>
       minutesBetween(at(from, zone), at(to, zone)) / 60;
     expect(night('2026-10-24T19:30', '2026-10-25T04:30', 'Europe/Berlin')).toBe(10);
@@ -31,7 +31,7 @@ describe('minutes are elapsed time', () => {
     expect(night('2011-12-29T22:00', '2011-12-31T06:00', 'Pacific/Apia')).toBe(8);
   });
 
-  test('keeps the instant’s zone', () => {
+  test('keep the instant’s zone', () => {
     expect(plusMinutes(at('2021-04-09T23:50', 'Asia/Kathmandu'), 20).toISO()).toBe(
       '2021-04-10T00:10:00.000+05:45',
     );
@@ -45,7 +45,7 @@ describe('overlapping', () => {
   });
   const nine = at('2021-04-09T09:00', 'America/Los_Angeles');
 
-  test('needs an instant in common; what ends when the other begins has none', () => {
+  test('requires a common instant, which intervals that only touch do not have', () => {
     expect(overlaps(interval(nine, 60), interval(plusMinutes(nine, 60), 60))).toBe(false);
     expect(overlaps(interval(nine, 61), interval(plusMinutes(nine, 60), 60))).toBe(true);
     expect(overlaps(interval(nine, 180), interval(plusMinutes(nine, 60), 5))).toBe(true);
@@ -62,7 +62,7 @@ describe('overlapping', () => {
     );
   });
 
-  test('does not happen to what takes no time at its own start', () => {
+  test('is impossible for an empty interval at its own start', () => {
     expect(overlaps(interval(nine, 0), interval(nine, 0))).toBe(false);
   });
 });
@@ -78,7 +78,7 @@ describe('a repeated wall clock', () => {
   });
 });
 
-test('an item lasts days from 24 elapsed hours on', () => {
+test('an interval of 24 elapsed hours or more lasts days', () => {
   const lasts = (start: string, end: string): boolean =>
     isMultiDay({ start: at(start, 'Europe/Berlin'), end: at(end, 'Europe/Berlin') });
   expect(lasts('2026-10-23T10:00', '2026-10-24T09:59')).toBe(false);

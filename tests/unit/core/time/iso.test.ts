@@ -28,7 +28,7 @@ test.each([
   expect(compactOffset(minutes)).toBe(text);
 });
 
-test('a text that is no instant is refused with its zone', () => {
+test('an invalid instant is refused with its zone', () => {
   expect(() => instantIn('UTC', 'noon')).toThrow(new RangeError('no instant "noon" in "UTC"'));
   expect(() => instantIn('Moon/Base', '2021-04-09T14:05:00Z')).toThrow(RangeError);
 });

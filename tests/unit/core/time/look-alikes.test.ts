@@ -7,7 +7,7 @@ test.each([
   ['⁄∕／', '/'],
   ['\u00a0\u1680\u2000\u2009\u200a\u202f\u205f\u3000', ' '],
   ['\u00ad\u200b\u200f\u2060\ufeff‘’‚“”„', ''],
-])('each of %j means %j', (characters, meant) => {
+])('each character of %j means %j', (characters, meant) => {
   expect(lookAlikesIn(characters)).toEqual(
     [...characters].map((character) => ({ character, meant })),
   );
@@ -21,12 +21,12 @@ test.each(['０１２３４５６７８９', '٠١٢٣٤٥٦٧٨٩', '۰۱۲۳۴
   },
 );
 
-test('characters beside those ranges, and those of ASCII, mean themselves', () => {
+test('characters outside of those ranges, and those of ASCII, mean themselves', () => {
   const plain = '2021-04-09T07:15 / \uff0e\uff1b\u066a\u06fa\u0970';
   expect(lookAlikesIn(plain)).toEqual([]);
   expect(withoutLookAlikes(plain)).toBe(plain);
 });
 
-test('a character that comes twice is listed once', () => {
+test('a character that occurs twice is listed once', () => {
   expect(lookAlikesIn('2021–04–09')).toEqual([{ character: '–', meant: '-' }]);
 });

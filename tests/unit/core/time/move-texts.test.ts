@@ -5,7 +5,7 @@ const berlin = textClock('Europe/Berlin', { language: 'en', hours: 24 });
 const span = (start: string, end: string) => ({ start, end });
 
 describe('a move in words', () => {
-  test('shows both starts, and the zone once', () => {
+  test('has both starts, and the zone once', () => {
     expect(
       moveTexts(
         span('2026-06-01T08:00Z', '2026-06-01T08:30Z'),
@@ -25,7 +25,7 @@ describe('a move in words', () => {
     ).toEqual(['10:00–10:30', '10:00–11:00 (Berlin, UTC+2)']);
   });
 
-  test('names the dates where they differ in that clock, and only there', () => {
+  test('has dates only if they differ in that clock', () => {
     const from = span('2026-06-01T21:30Z', '2026-06-01T22:00Z');
     const to = span('2026-06-01T22:30Z', '2026-06-01T23:00Z');
     expect(moveTexts(from, to, berlin)).toEqual([
@@ -36,7 +36,7 @@ describe('a move in words', () => {
     expect(moveTexts(from, to, london)).toEqual(['22:30', '23:30 (London, UTC+1)']);
   });
 
-  test('names the zone at both where its clocks changed between them', () => {
+  test('has the zone twice if its clocks changed in between', () => {
     expect(
       moveTexts(
         span('2026-10-24T20:00Z', '2026-10-24T21:00Z'),

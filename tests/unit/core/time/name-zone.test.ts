@@ -33,12 +33,12 @@ describe('the name of a zone', () => {
     expect(nameZone(zone, april).city).toBe(city);
   });
 
-  test('has the offset of the instant, not of today', () => {
+  test('has the offset at the instant, not today’s', () => {
     expect(nameZone('America/Los_Angeles', winter).offset).toBe('UTC−8');
     expect(nameZone('America/Los_Angeles', april).offset).toBe('UTC−7');
   });
 
-  test('without a place is the offset alone', () => {
+  test('is only the offset for a zone without a city', () => {
     expect(nameZone('UTC', april)).toEqual({ city: undefined, offset: 'UTC', label: 'UTC' });
     expect(nameZone('Etc/GMT+12', april).label).toBe('UTC−12');
   });
@@ -74,7 +74,7 @@ test.each([...otherWords])('%s is the zone of %s', (zone, city) => {
   expect(cityOf(zone)).toBe(city);
 });
 
-test('every other zone’s city has the letters of its name, with their accents', () => {
+test('every other zone’s city has the letters of the zone’s name, with accents', () => {
   const zones = Intl.supportedValuesOf('timeZone').filter(
     (zone) => zone.includes('/') && !zone.startsWith('Etc/') && !otherWords.has(zone),
   );

@@ -13,7 +13,7 @@ test('an event of one day has two samples, its first and last instant', () => {
   ]);
 });
 
-test('the neighbors of a clock change are samples', () => {
+test('the instants around a clock change are samples', () => {
   const at = ['2026-10-24T08:00Z', '2026-10-24T20:00Z', '2026-10-25T09:00Z', '2026-10-26T09:00Z'];
   expect(
     offsetSamples(
@@ -23,7 +23,7 @@ test('the neighbors of a clock change are samples', () => {
   ).toEqual([120, 120, 60, 60]);
 });
 
-test('no instant, no sample', () => {
+test('without instants there are no samples', () => {
   expect(offsetSamples('UTC', [])).toEqual([]);
 });
 

@@ -24,7 +24,7 @@ const utcOf = (wallClock: string, zone: string): string => {
 };
 
 describe('our own copy of the zone database', () => {
-  test('is not older than that of the Node the project brings', () => {
+  test('is not older than that of the project’s own Node', () => {
     // When this fails: node src/build/zones/make-zone-table.ts with a newer zoneinfo folder.
     expect(zoneDatabase >= nodesRelease).toBe(true);
   });
@@ -42,7 +42,7 @@ describe('our own copy of the zone database', () => {
     expect(utcOf(wallClock, zone)).toBe(instant);
   });
 
-  test('holds for an instant that is written, for the bounds of a day and for calendars', () => {
+  test('applies to written instants, the limits of a day, and calendars', () => {
     useOwnDatabase('America/Winnipeg');
     expect(instantIn('America/Winnipeg', '2027-01-20T14:00:00Z').toISO()).toBe(
       '2027-01-20T09:00:00.000-05:00',
@@ -59,7 +59,7 @@ describe('our own copy of the zone database', () => {
     expect(missing.map(({ zone }) => zone)).toEqual(['Etc/GMT+12', 'UTC']);
   });
 
-  test('agrees with Node on every zone but those that changed since Node’s release', () => {
+  test('agrees with Node on every zone except those that changed since Node’s release', () => {
     const halfYears = Array.from({ length: 76 }, (_, half) => Date.UTC(2000, half * 6, 10, 12));
     const differs = zoneTable().filter(({ zone }) => {
       const steps = ownOffsets(zone)?.steps ?? [];
@@ -80,7 +80,7 @@ describe('a table of offsets', () => {
   const table = ownOffsets('America/New_York');
   const [from, to] = [Date.parse('2026-01-01T00:00Z'), Date.parse('2027-01-01T00:00Z')];
 
-  test('comes back from its text as it went in', () => {
+  test('is unchanged after writing and reading', () => {
     const text = writeOffsetTable({ steps: table?.steps ?? [], from, to });
     const read = readOffsetTable(text);
     expect(read?.from).toBe(from);
@@ -92,11 +92,11 @@ describe('a table of offsets', () => {
     expect(read?.steps[0]?.minutes).toBe(-300);
   });
 
-  test.each(['', 'x', '1 2', '1 2 3', '1 2 3:', '! ! !:!'])('is not read from “%s”', (text) => {
+  test.each(['', 'x', '1 2', '1 2 3', '1 2 3:', '! ! !:!'])('cannot be read from “%s”', (text) => {
     expect(readOffsetTable(text)).toBeUndefined();
   });
 
-  test('rules a zone from its first instant to before its last, and the engine beyond', () => {
+  test('applies from its first instant until before its last, and the engine otherwise', () => {
     const summer = { from, to, steps: [{ at: from, minutes: 90 }] };
     offsetAt('Africa/Nairobi', from);
     setOwnOffsets('Africa/Nairobi', summer);
@@ -105,7 +105,7 @@ describe('a table of offsets', () => {
     expect(offsetAt('Africa/Nairobi', to - 1)).toBe(90);
     expect(offsetAt('Africa/Nairobi', to)).toBe(180);
   });
-  test('counts from its first instant, and its last is the engine’s', () => {
+  test('includes its first instant, but not its last', () => {
     const [first, second] = [Date.parse('2026-03-08T07:00Z'), Date.parse('2026-11-01T06:00Z')];
     const steps = [
       { at: first, minutes: -240 },
@@ -118,7 +118,7 @@ describe('a table of offsets', () => {
     });
   });
 
-  test('is there until the engine is asked again', () => {
+  test('applies until it is removed', () => {
     const own = { from, to, steps: [{ at: from, minutes: 90 }] };
     setOwnOffsets('Africa/Nairobi', own);
     expect(hasOffsetTable('Africa/Nairobi')).toBe(true);
@@ -130,7 +130,7 @@ describe('a table of offsets', () => {
     expect(offsetAt('Africa/Nairobi', from)).toBe(180);
   });
 
-  test('makes a zone of its own, equal to itself and to no other', () => {
+  test('creates a zone that equals itself and no other zone', () => {
     const own = { from, to, steps: [{ at: from, minutes: 90 }] };
     for (const name of ['Africa/Nairobi', 'America/Havana']) setOwnOffsets(name, own);
     const [nairobi, havana] = ['Africa/Nairobi', 'America/Havana'].map(
@@ -148,13 +148,13 @@ describe('the changes of a zone’s clocks', () => {
   const autumn = Date.parse('2026-10-25T01:00Z');
   const change = { at: autumn, before: 120, after: 60 };
 
-  test('are those after the first instant and not after the last', () => {
+  test('are those after the first instant and up to the last', () => {
     expect(offsetChanges('Europe/Berlin', autumn - 1, autumn)).toEqual([change]);
     expect(offsetChanges('Europe/Berlin', autumn, autumn + 1)).toEqual([]);
     expect(offsetChanges('Europe/Berlin', autumn - 2, autumn - 1)).toEqual([]);
   });
 
-  test('are asked for again when the zone’s offsets come from another table', () => {
+  test('are computed again when the zone’s offsets come from another table', () => {
     const [from, to] = [Date.parse('2026-04-09T00:00Z'), Date.parse('2026-04-12T00:00Z')];
     const step = Date.parse('2026-04-10T03:00Z');
     expect(offsetChanges('Africa/Nairobi', from, to)).toEqual([]);

@@ -26,11 +26,11 @@ describe('placing a wall clock on an ordinary day', () => {
     ['2021-04-09T12:00', 'UTC', '2021-04-09T12:00Z'],
     ['2021-04-09T12:00', 'Asia/Calcutta', '2021-04-09T12:00+05:30'],
     ['2021-04-09T12:00', 'US/Pacific', '2021-04-09T12:00-07:00'],
-  ])('puts %s in %s at %s', (wallClock, zone, iso) => {
+  ])('places %s in %s at %s', (wallClock, zone, iso) => {
     expect(place(wallClock, zone)).toBe(iso);
   });
 
-  test('refuses an offset, also the right one, and says which it would be', () => {
+  test('refuses any offset, even the right one, and says which one is right', () => {
     for (const offset of [120, 60]) {
       expect(place('2026-06-29T10:00', 'Europe/Berlin', offset)).toEqual({
         kind: 'offset-not-needed',
@@ -41,12 +41,12 @@ describe('placing a wall clock on an ordinary day', () => {
     }
   });
 
-  test('keeps the zone as it is named', () => {
+  test('keeps the zone’s name as written', () => {
     const placing = placeWallClock('2021-04-09T12:00', 'Asia/Calcutta');
     expect(placing.ok && placing.instant.zoneName).toBe('Asia/Calcutta');
   });
 
-  test('throws on a zone that does not exist', () => {
+  test('throws if the zone does not exist', () => {
     expect(() => placeWallClock('2021-04-09T12:00', 'Europe/Atlantis')).toThrow(RangeError);
   });
 });
@@ -304,7 +304,7 @@ describe('placing a wall clock in the night when clocks are set back', () => {
   });
 });
 
-test('a wall clock that luxon would move silently is refused', () => {
+test('a wall clock that Luxon would silently move is refused', () => {
   // DateTime.fromISO resolves both of these without a word.
   expect(place('2026-03-29T02:30', 'Europe/Berlin')).toMatchObject({ kind: 'wall-clock-skipped' });
   expect(place('2026-10-25T02:30', 'Europe/Berlin')).toMatchObject({ kind: 'wall-clock-repeated' });

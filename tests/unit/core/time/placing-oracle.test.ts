@@ -57,7 +57,7 @@ function place(wallClock: string, zone: string): unknown {
   return problem.offsets.map((offset) => Date.parse(`${wallClock}:00${offset}`));
 }
 
-describe('a second opinion by Temporal', { timeout: 60_000 }, () => {
+describe('according to Temporal', { timeout: 60_000 }, () => {
   test('every instant has the same offset', () => {
     fc.assert(
       fc.property(fc.oneof(fc.tuple(anyZone, anyInstant), nearAChange), ([zone, instant]) => {
@@ -68,7 +68,7 @@ describe('a second opinion by Temporal', { timeout: 60_000 }, () => {
     );
   });
 
-  test('every wall clock is placed, skipped or repeated alike', () => {
+  test('every wall clock is placed, skipped, or repeated in the same way', () => {
     fc.assert(
       fc.property(fc.oneof(fc.tuple(anyZone, anyInstant), nearAChange), ([zone, instant]) => {
         // Read in another zone it is any wall clock, also one that this zone skips.
@@ -79,7 +79,7 @@ describe('a second opinion by Temporal', { timeout: 60_000 }, () => {
     );
   });
 
-  test('an instant is repeated where Temporal has two for its wall clock', () => {
+  test('an instant counts as repeated if Temporal has two instants for its wall clock', () => {
     fc.assert(
       fc.property(nearAChange, ([zone, millis]) => {
         const instant = DateTime.fromMillis(millis, { zone });

@@ -13,7 +13,7 @@ describe('reading a wall clock', () => {
     ['2026-04-05T01:45+10:30', '2026-04-05T01:45', 630],
     ['2024-02-29T00:00', '2024-02-29T00:00', undefined],
     ['2000-02-29T23:59', '2000-02-29T23:59', undefined],
-  ])('takes %j', (text, wallClock, offsetMinutes) => {
+  ])('accepts %j', (text, wallClock, offsetMinutes) => {
     expect(readWallClock(text)).toEqual({ ok: true, wallClock, offsetMinutes });
   });
 
@@ -42,12 +42,15 @@ describe('reading a wall clock', () => {
     [' 2021-04-09T07:15', 'other', '2021-04-09T07:15'],
     ['2021-04-09t07:15', 'other', '2021-04-09T07:15'],
     ['٢٠٢١-٠٤-٠٩T٠٧:١٥', 'other', '2021-04-09T07:15'],
-  ])('says what is wrong with the form of %j, and what was meant', (text, detail, suggestion) => {
-    expect(readWallClock(text)).toEqual({
-      ok: false,
-      problem: { kind: 'wall-clock-form', detail, suggestion },
-    });
-  });
+  ])(
+    'says what is wrong with the form of %j, and what was probably meant',
+    (text, detail, suggestion) => {
+      expect(readWallClock(text)).toEqual({
+        ok: false,
+        problem: { kind: 'wall-clock-form', detail, suggestion },
+      });
+    },
+  );
 
   test.each([
     '9/4/2021 7:15',
@@ -70,7 +73,7 @@ describe('reading a wall clock', () => {
     ['2021-00-10T10:00', undefined],
     ['0000-01-01T10:00', undefined],
     ['2021-13-04T10:00', '2021-04-13T10:00'],
-  ])('knows that the date of %s does not exist', (text, suggestion) => {
+  ])('says that the date of %s does not exist', (text, suggestion) => {
     expect(readWallClock(text)).toEqual({
       ok: false,
       problem: { kind: 'wall-clock-date', suggestion },
@@ -83,14 +86,14 @@ describe('reading a wall clock', () => {
     ['2021-04-09T30:59', '2021-04-10T06:59'],
     ['2021-04-09T31:00', undefined],
     ['2021-04-09T10:60', undefined],
-  ])('knows that the time of %s does not exist', (text, suggestion) => {
+  ])('says that the time of %s does not exist', (text, suggestion) => {
     expect(readWallClock(text)).toEqual({
       ok: false,
       problem: { kind: 'wall-clock-time', suggestion },
     });
   });
 
-  test('never throws, and what it suggests it takes itself', () => {
+  test('never throws, and accepts its own suggestions', () => {
     const mess = fc.oneof(
       fc.string(),
       fc.stringMatching(/^[0-9TtZ:+.\-/ apmh]{0,30}$/),
@@ -110,7 +113,7 @@ describe('reading a wall clock', () => {
     );
   });
 
-  test('answers a hostile text at once', () => {
+  test('answers a malicious text immediately', () => {
     for (const text of [
       '2'.repeat(1e6),
       ' '.repeat(1e6),
@@ -127,7 +130,7 @@ describe('reading a wall clock', () => {
 });
 
 describe('reading a date', () => {
-  test('takes an ISO date that exists', () => {
+  test('accepts an ISO date that exists', () => {
     for (const date of ['2024-02-29', '1900-01-01', '2199-12-31']) {
       expect(readDate(date)).toEqual({ ok: true, date });
     }
@@ -154,7 +157,7 @@ describe('reading a date', () => {
 });
 
 describe('reading a time of day', () => {
-  test('takes HH:MM', () => {
+  test('accepts HH:MM', () => {
     expect(readTimeOfDay('06:30')).toEqual({ ok: true, timeOfDay: '06:30', minutes: 390 });
   });
 
@@ -170,7 +173,7 @@ describe('reading a time of day', () => {
 });
 
 test.each(['106:30', '06:300', '25:30 pm', '29h15'])(
-  '%s is no time of day, and none is guessed',
+  'finds no time of day in %s, and guesses none',
   (text) => {
     expect(readTimeOfDay(text)).toEqual({ ok: false, problem: 'form', suggestion: undefined });
   },

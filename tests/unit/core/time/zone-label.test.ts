@@ -6,15 +6,15 @@ const join = (zone: string, until: string, next: string) => `${zone} until ${unt
 const over = (zone: string, from: string, to: string, day?: string) =>
   zoneOver(zone, Date.parse(from), Date.parse(to), style, join, day).replaceAll('\u00a0', ' ');
 
-describe('the name of a zone over a time', () => {
-  test('is city and offset where the clocks run on', () => {
+describe('the name of a zone for a period', () => {
+  test('is city and offset if the clocks do not change', () => {
     expect(over('America/Los_Angeles', '2021-04-09T14:00Z', '2021-04-09T21:30Z')).toBe(
       'Los Angeles, UTC−7',
     );
     expect(over('UTC', '2021-04-09T14:00Z', '2021-04-09T21:30Z')).toBe('UTC');
   });
 
-  test('has the offset of then, not of today', () => {
+  test('has the offset at that time, not today’s', () => {
     expect(over('Europe/Berlin', '2021-01-09T14:00Z', '2021-01-09T15:00Z')).toBe('Berlin, UTC+1');
     expect(over('Europe/Berlin', '2021-07-09T14:00Z', '2021-07-09T15:00Z')).toBe('Berlin, UTC+2');
   });
@@ -31,21 +31,21 @@ describe('the name of a zone over a time', () => {
     );
   });
 
-  test('is silent about a change after the last instant', () => {
+  test('ignores a change after the last instant', () => {
     expect(over('Europe/Berlin', '2026-10-24T20:00Z', '2026-10-25T00:59Z')).toBe('Berlin, UTC+2');
   });
 });
 
-describe('the short name of a zone over a time', () => {
+describe('the short name of a zone for a period', () => {
   const short = (zone: string, from: string, to: string) =>
     zoneInShort(zone, Date.parse(from), Date.parse(to));
 
-  test('is city and offset, and the city alone where the clocks change', () => {
+  test('is city and offset, or only the city if the clocks change', () => {
     expect(short('Europe/Berlin', '2026-10-23T06:00Z', '2026-10-24T20:00Z')).toBe('Berlin, UTC+2');
     expect(short('Europe/Berlin', '2026-10-23T06:00Z', '2026-10-26T20:00Z')).toBe('Berlin');
   });
 
-  test('is the offset of a zone without a city', () => {
+  test('is the offset for a zone without a city', () => {
     expect(short('UTC', '2026-10-23T06:00Z', '2026-10-26T20:00Z')).toBe('UTC');
   });
 });

@@ -15,7 +15,7 @@ const machinesDatabase = ((file) => {
 const table = zoneTable();
 
 describe('the table of zones', () => {
-  test('weighs at most 12 kB on the wire, with places and names', () => {
+  test('has at most 12 kB when compressed, including cities and names', () => {
     const text = ['zones/zone-data', 'zones/places', 'time/name-zone']
       .map((name) => readFileSync(`src/core/${name}.ts`, 'utf8'))
       .join('');
@@ -32,7 +32,7 @@ describe('the table of zones', () => {
     );
   });
 
-  test('contains the zone of every place, and every prominent zone', () => {
+  test('contains the zone of every city, and every prominent zone', () => {
     const names = new Set(table.map(({ zone }) => zone.slice(zone.lastIndexOf('/') + 1)));
     const named = [
       ...places
@@ -47,7 +47,7 @@ describe('the table of zones', () => {
     );
   });
 
-  test('names no city twice in one zone', () => {
+  test('has no city twice in one zone', () => {
     const twice = table.filter(({ city, cities }) => {
       const all = [city, ...cities].flatMap(({ name, aliases }) => [name, ...aliases]);
       return new Set(all).size !== all.length;
@@ -55,7 +55,7 @@ describe('the table of zones', () => {
     expect(twice.map(({ zone }) => zone)).toEqual([]);
   });
 
-  test('gives zones the same clock only where they have the same offsets', () => {
+  test('gives zones the same clock only if they have the same offsets', () => {
     const known = new Set([...Intl.supportedValuesOf('timeZone'), 'UTC']);
     const days = Array.from(
       { length: 9 * 6 },
@@ -91,7 +91,7 @@ describe('the canonical name', () => {
   });
 
   test.skipIf(machinesDatabase === undefined)(
-    'exists for every zone and link of the machine’s database, where that is not newer',
+    'exists for every zone and link of the machine’s database, unless that is newer',
     () => {
       const names = [...(machinesDatabase ?? '').matchAll(/^(?:Z|L \S+) (\S+)/gm)]
         .map(([, name = '']) => name)
@@ -126,7 +126,7 @@ describe('the canonical name', () => {
   });
 
   test.each(['Berlin', 'IST', 'UTC+3', '+05:30', '', 'Etc/GMT+99', '__proto__', 'local'])(
-    'of %j is none',
+    'does not exist for %j',
     (name) => {
       expect(canonicalZone(name)).toBeUndefined();
     },

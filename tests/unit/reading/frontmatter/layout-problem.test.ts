@@ -73,11 +73,11 @@ test.each([
   'speakers: [vera-muller,\n  jose-perez]\nminutes: 30\n',
   'title: >\n  A long\n  title\nkind: talk\n',
   'venue:\n  name: Aula\n  address: Here\nonline: true\n',
-])('%j is laid out well', (yaml) => {
+])('the layout of %j has no problem', (yaml) => {
   expect(problemsIn(yaml)).toEqual([]);
 });
 
-test('a value that a hint proposes is read as it was meant', () => {
+test('a value that a hint proposes is read as intended', () => {
   const meant = [`It's "fine" here`, `It's fine`, 'A "fine" talk', `'a' and 'b'`, `C:\\new's "x"`];
   for (const value of meant) {
     for (const mark of [`'`, `"`]) {

@@ -25,7 +25,7 @@ describe('readFrontmatter', () => {
     });
   });
 
-  test('leaves out what has no value, and keeps an empty text in quotation marks', () => {
+  test('leaves out fields without a value, but keeps an empty text in quotation marks', () => {
     expect(read('a:\nb: ~\nc: null\nd: ""\ne: [a, , b]').values).toEqual({});
     expect(read('a:\nb: ~\nc: null\nd: ""\ne:\n  - a\n  -\n  - b').values).toEqual({
       d: '',
@@ -33,7 +33,7 @@ describe('readFrontmatter', () => {
     });
   });
 
-  test('reports where each key and value begins, also within lists', () => {
+  test('reports where each key and value begins, even within lists', () => {
     const yaml = 'title: A\nslots:\n  - key: one\n    start: now\n';
     const { offsets } = read(yaml);
     const at = (path: (string | number)[]) => offsets.get(pathKey(path));
@@ -43,7 +43,7 @@ describe('readFrontmatter', () => {
     expect(yaml.slice(at(['slots', 0])?.value)).toMatch(/^key: one/);
   });
 
-  test('takes keys of an object’s own making for what they are', () => {
+  test('treats the names of object properties as ordinary keys', () => {
     const { values } = read('__proto__: x\nconstructor: y');
     expect(Object.keys(values)).toEqual(['__proto__', 'constructor']);
     expect(Object.getPrototypeOf(values)).toBe(Object.prototype);
@@ -83,7 +83,7 @@ describe('readFrontmatter', () => {
     ]);
   });
 
-  test('warns where a # cuts a title, and not where it begins an author’s note', () => {
+  test('warns if a # cuts off a title, but not if it begins an author’s note', () => {
     expect(read('title: Why C # matters').problems[0]?.severity).toBe('warning');
     expect(read('room: main # to be decided\ntrack: # not yet').problems).toEqual([]);
   });
@@ -99,12 +99,12 @@ describe('readFrontmatter', () => {
     expect(performance.now() - start).toBeLessThan(1000);
   });
 
-  test('survives nesting without end', () => {
+  test('survives endless nesting', () => {
     expect(read(`x: ${'['.repeat(20_000)}`).problems).toHaveLength(1);
     expect(read(`x: ${'{a: '.repeat(30)}b${'}'.repeat(30)}`).problems).toHaveLength(1);
   });
 
-  test('never throws, and places its problems within the text', () => {
+  test('never throws, and reports problems at positions within the text', () => {
     const sign = fc.constantFrom(
       ...Array.from('ab:-?!&*|>\'"%@`#,[]{}\\\n\t 😀é~=<0'),
       ': ',

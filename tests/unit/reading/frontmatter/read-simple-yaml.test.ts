@@ -19,7 +19,7 @@ const expectSame = (yaml: string): boolean => {
 const files = globSync(['content/**/*.mdx', 'tests/fixtures/events/**/*.mdx']).sort();
 
 describe('readSimpleYaml', () => {
-  test('agrees with the whole parser on all content here, and reads most of it', () => {
+  test('agrees with the complete parser on all content here, and reads most of it', () => {
     const read = files.filter((file) =>
       expectSame(splitFrontmatter(readFileSync(file, 'utf8').replaceAll('\r', '')).yaml),
     );
@@ -47,11 +47,11 @@ describe('readSimpleYaml', () => {
     'a: [b, [c]]',
     'a: {b: c: d}',
     '  a: b\nc: d',
-  ])('leaves %j to the whole parser', (yaml) => {
+  ])('leaves %j to the complete parser', (yaml) => {
     expect(readSimpleYaml(yaml, 0)).toBeUndefined();
   });
 
-  test('agrees with the whole parser on any lines', () => {
+  test('agrees with the complete parser on any lines', () => {
     const word = fc.constantFrom(
       ...[
         'a',

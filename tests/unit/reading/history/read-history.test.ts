@@ -39,7 +39,7 @@ describe('the history of a content folder', { timeout: 30_000 }, () => {
     expect(history.publications).toHaveLength(1);
   });
 
-  test('is not changed by what is not committed, nor by commits outside of the folder', async () => {
+  test('is affected neither by uncommitted changes nor by commits outside of the folder', async () => {
     begin();
     const before = (await read()).history;
     repository.write({ 'talks/opening.mdx': entry({ ...talk, room: 'two' }) });
@@ -59,7 +59,7 @@ describe('the history of a content folder', { timeout: 30_000 }, () => {
     expect((await read()).history.publications).toEqual([]);
   });
 
-  test('comes from the cache as it went in', async () => {
+  test('is unchanged after writing and reading the cache', async () => {
     begin();
     repository.commit(60, { 'talks/opening.mdx': undefined });
     const history = await read();
@@ -92,7 +92,7 @@ describe('the history of a content folder', { timeout: 30_000 }, () => {
     expect(history.publications[0]?.changes.map(({ kinds }) => kinds)).toEqual([['moved', 'room']]);
   });
 
-  test('understands a file that was moved into a folder, and names beyond ASCII', async () => {
+  test('recognizes a file that was moved into a folder, and non-ASCII names', async () => {
     begin();
     repository.commit(60, {
       'talks/opening.mdx': undefined,
@@ -108,7 +108,7 @@ describe('the history of a content folder', { timeout: 30_000 }, () => {
     ['does not fit its schema', entry({ title: 'Opening', minutes: 'many' })],
     ['is empty', ''],
     ['holds what no text holds', '---\ntitle: a\u0000b\n---\n'],
-  ])('goes on with what a file said before a commit in which it %s', async (_what, broken) => {
+  ])('keeps a file’s version before a commit in which it %s', async (_what, broken) => {
     begin();
     repository.commit(60, { 'talks/opening.mdx': broken });
     repository.commit(60, { 'talks/opening.mdx': entry({ ...talk, room: 'two' }) });
@@ -118,7 +118,7 @@ describe('the history of a content folder', { timeout: 30_000 }, () => {
     expect(history.publications.map(({ changes }) => changes[0]?.kinds)).toEqual([['room']]);
   });
 
-  test('starts again with another event that replaces the one in the folder', async () => {
+  test('starts again when another event replaces the one in the folder', async () => {
     begin();
     repository.commit(60, { 'talks/opening.mdx': entry({ ...talk, room: 'two' }) });
     repository.commit(60, {
@@ -136,7 +136,7 @@ describe('the history of a content folder', { timeout: 30_000 }, () => {
     expect(history.publications).toHaveLength(1);
   });
 
-  test('never goes back, also where a commit is dated before its parent', async () => {
+  test('never goes back, even if a commit is dated before its parent', async () => {
     begin();
     const later = repository.commit(600, { 'talks/opening.mdx': entry({ ...talk, room: 'two' }) });
     repository.commit(-300, { 'talks/opening.mdx': entry(talk) });
@@ -149,7 +149,7 @@ describe('the history of a content folder', { timeout: 30_000 }, () => {
 });
 
 describe('a content folder', { timeout: 30_000 }, () => {
-  test('outside of a repository has no history, and says so', async () => {
+  test('has no history outside of a repository, and says so', async () => {
     const folder = join(repository.folder, 'alone');
     mkdirSync(folder);
     const { history, problem } = await read(folder);
@@ -157,12 +157,12 @@ describe('a content folder', { timeout: 30_000 }, () => {
     expect(problem).toMatchObject({ kind: 'none' });
   });
 
-  test('that was never committed has none either', async () => {
+  test('has none either if it was never committed', async () => {
     repository.write({ 'event.mdx': event });
     expect((await read()).problem).toMatchObject({ kind: 'none' });
   });
 
-  test('of a shallow clone says how to get the history', async () => {
+  test('says how to get the history of a shallow clone', async () => {
     begin();
     repository.commit(60, { 'talks/opening.mdx': entry({ ...talk, room: 'two' }) });
     const clone = join(repository.folder, 'clone');
@@ -174,7 +174,7 @@ describe('a content folder', { timeout: 30_000 }, () => {
     expect(problem?.message).toContain('git fetch --unshallow');
   });
 
-  test('on a machine without git has none, and says so', async () => {
+  test('has none on a machine without git, and says so', async () => {
     begin();
     const path = process.env['PATH'];
     process.env['PATH'] = '';

@@ -48,12 +48,12 @@ test.each([
   ['its title', { title: 'Welcome' }],
   ['its time', { start: '2026-06-01T11:00' }],
   ['its speakers', { speakers: '[]' }],
-])('it is found although %s changed with the name', async (_name, fields) => {
+])('a renamed file is found even if %s changed with the name', async (_name, fields) => {
   rename(fields);
   expect(await hints()).toHaveLength(1);
 });
 
-test('an alias that is there already stays behind the missing one', async () => {
+test('an existing alias stays after the missing one', async () => {
   rename({ aliases: '[salute]' });
   expect((await hints())[0]).toContain('Write "aliases: [opening, salute]"');
 });

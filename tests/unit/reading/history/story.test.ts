@@ -94,10 +94,10 @@ const closing = { ...opening, title: 'Closing', start: '2026-06-02T16:00' };
 const ada = entry({ name: 'Ada Lovelace' });
 
 describe(
-  'a program that is published, moved, renamed, retitled, cancelled, cut and restored',
+  'a program that is published, moved, renamed, retitled, canceled, cut, and restored',
   { timeout: 30_000 },
   () => {
-    test('begins with entries that nothing happened to', async () => {
+    test('begins with unchanged entries', async () => {
       repository.commit(0, {
         'event.mdx': event,
         'speakers/ada.mdx': ada,
@@ -112,7 +112,7 @@ describe(
       expect(findAll(parseXml(published.text('changes.xml')), 'entry')).toEqual([]);
     });
 
-    test('reports a move, and raises the sequence', async () => {
+    test('reports a move, and increases the sequence', async () => {
       repository.commit(60, {
         'talks/opening.mdx': entry({ ...opening, start: '2026-06-01T10:15' }),
       });
@@ -121,7 +121,7 @@ describe(
       expect(changesIn(published)).toEqual(['Opening: moved from 10:00 to 10:15 (Berlin, UTC+2)']);
     });
 
-    test('keeps the entry of a talk whose file gets another name, and its old address', async () => {
+    test('keeps the entry and the old address of a talk whose file is renamed', async () => {
       repository.commit(60, {
         'talks/keynote.mdx': undefined,
         'talks/key-note.mdx': entry({ ...keynote, aliases: '[keynote]' }),
@@ -132,7 +132,7 @@ describe(
       expect(changesIn(published)).toEqual(['Opening: moved from 10:00 to 10:15 (Berlin, UTC+2)']);
     });
 
-    test('reports a changed title, and raises the sequence', async () => {
+    test('reports a changed title, and increases the sequence', async () => {
       const written = { ...keynote, title: 'On engines', aliases: '[keynote]' };
       repository.commit(60, { 'talks/key-note.mdx': entry(written) });
       const published = await publish();
@@ -140,7 +140,7 @@ describe(
       expect(changesIn(published)).toEqual(['On engines: title changed from “Keynote”']);
     });
 
-    test('reports that a talk is cancelled, and keeps its entry', async () => {
+    test('reports that a talk is canceled, and keeps its entry', async () => {
       const written = {
         ...keynote,
         title: 'On engines',
@@ -153,7 +153,7 @@ describe(
       expect(changesIn(published)).toEqual(['On engines: canceled']);
     });
 
-    test('keeps a talk that is deleted as cancelled, in every calendar that held it', async () => {
+    test('keeps a deleted talk as canceled, in every calendar that contained it', async () => {
       repository.commit(60, { 'talks/closing.mdx': undefined });
       const published = await publish();
       expect(published.calendarEntry('Closing')).toBe('CANCELLED 1 2026-06-02T14:00 Room 1');
@@ -166,7 +166,7 @@ describe(
       expect(published.text('rooms/two.ics')).not.toContain('Closing');
     });
 
-    test('forgets the name of a speaker who is deleted with the talk', async () => {
+    test('leaves out the name of a speaker who is deleted with the talk', async () => {
       repository.commit(60, { 'talks/key-note.mdx': undefined, 'speakers/ada.mdx': undefined });
       const published = await publish();
       expect(published.calendarEntry('On engines')).toBe('CANCELLED 3 2026-06-01T09:00 Room 1');
@@ -175,7 +175,7 @@ describe(
       }
     });
 
-    test('takes everything back, and goes on counting', async () => {
+    test('restores everything, and continues counting', async () => {
       repository.wait(60);
       repository.git('revert', '--no-edit', 'HEAD', 'HEAD~1');
       const published = await publish();
@@ -184,7 +184,7 @@ describe(
       expect(changesIn(published)).toEqual(['On engines: new', 'Closing: new']);
     });
 
-    test('leaves who imported every calendar with no double and no stale entry', async () => {
+    test('leaves no duplicate or stale entry for people who imported every calendar', async () => {
       const { text } = await publish();
       const calendar = new ICAL.Component(ICAL.parse(text('schedule.ics')) as unknown[]);
       const last = calendar.getAllSubcomponents('vevent').map(keptFrom);

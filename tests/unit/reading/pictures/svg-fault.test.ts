@@ -25,7 +25,7 @@ test.each([
       '<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd"><svg',
     ),
   ],
-])('a drawing may hold %s', (_what, text) => {
+])('a drawing may contain %s', (_what, text) => {
   expect(svgFault(text)).toBeUndefined();
 });
 

@@ -20,7 +20,7 @@ test.each([
   expect(compile(source)).toThrow('content never runs code');
 });
 
-test('a tree of words and the site’s components is', () => {
+test('a tree of words and the site’s components is rendered', () => {
   const text = 'a <Note title="b">**c**</Note>\n\n<Note>\nd\n</Note>\n';
   expect(compile(text)).not.toThrow();
 });

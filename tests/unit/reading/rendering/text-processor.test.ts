@@ -12,7 +12,7 @@ describe('a rendered text', () => {
     expect(html).not.toMatch(/ style=|xmlns|<span(?! class="formula")|class="(?!formula")/);
   });
 
-  test('prints the letters of mathematical alphabets, which browsers do not make', async () => {
+  test('contains the letters of mathematical alphabets, which browsers do not substitute', async () => {
     const html = await renderText(
       '$\\mathbb{R} \\mathcal{L} \\mathfrak{g} \\mathbf{x1} \\mathrm{d}$',
     );
@@ -20,23 +20,23 @@ describe('a rendered text', () => {
     expect(html).toContain('<mi mathvariant="normal">d</mi>');
   });
 
-  test('shows a broken formula as it was written', async () => {
+  test('shows a broken formula as written', async () => {
     expect(await renderText('A $\\nope{$ b')).toBe('<p>A <code>$\\nope{$</code> b</p>\n');
   });
 
-  test('has no command of a formula that opens or loads anything', async () => {
+  test('has no formula that opens or loads anything', async () => {
     for (const tex of ['\\href{javascript:x}{y}', '\\includegraphics{x}', '\\htmlStyle{a:b}{c}']) {
       expect(await renderText(`$${tex}$`)).toBe(`<p><code>$${tex}$</code></p>\n`);
     }
     expect(await renderText('$\\fcolorbox{red}{blue}{x}$')).not.toContain(' style=');
   });
 
-  test('keeps a command that a formula defines to itself', async () => {
+  test('does not share a command that a formula defines', async () => {
     const html = await renderText('$\\gdef\\mine{42}\\mine$ then $\\mine$');
     expect(html).toContain('<code>$\\mine$</code>');
   });
 
-  test('aligns columns by classes', async () => {
+  test('aligns columns with classes', async () => {
     const html = await renderText('| a | b | c |\n|:--|:-:|--:|\n| 1 | 2 | 3 |');
     expect(html).toMatch(
       /<td class="align-left">1<.*<td class="align-center">2<.*<td class="align-right">3</s,
@@ -44,7 +44,7 @@ describe('a rendered text', () => {
     expect(html).not.toContain('style=');
   });
 
-  test('shows the boxes of tasks as signs', async () => {
+  test('shows the check boxes of tasks as characters', async () => {
     expect(await renderText('- [x] a\n- [ ] b')).toMatch(/☑\s*a.*☐\s*b/s);
     expect(await renderText('- [x] a')).not.toContain('<input');
   });
@@ -54,7 +54,7 @@ describe('a rendered text', () => {
     expect(html.match(/<h\d/g)).toEqual(['<h2', '<h3', '<h4', '<h2']);
   });
 
-  test('names its anchors after its entry, and links to them alike', async () => {
+  test('names its anchors after its entry, in links, too', async () => {
     const html = await renderText(
       '## The method\n\n[see](#the-method)[^1]\n\n## The method\n\n[^1]: Note.',
     );
@@ -69,14 +69,14 @@ describe('a rendered text', () => {
     expect(speaker).toContain('<h2 id="speaker-ada--a">');
   });
 
-  test('links to the site’s pages below its base', async () => {
+  test('links to the site’s pages below the base path', async () => {
     const text = '[a](/pages/a/) [b](//b.example) [c](https://c.example) [d](d)';
     expect(await renderText(text, { base: '/odi/' })).toBe(
       '<p><a href="/odi/pages/a/">a</a> <a href="//b.example">b</a> <a href="https://c.example" data-address="c.example">c</a> <a href="d">d</a></p>\n',
     );
   });
 
-  test('leaves quotation marks and dashes to their author', async () => {
+  test('leaves quotation marks and dashes unchanged', async () => {
     expect(await renderText('"a" -- \'b\' ... --flag')).toBe('<p>"a" -- \'b\' ... --flag</p>\n');
   });
 });

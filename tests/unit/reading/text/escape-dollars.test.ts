@@ -10,7 +10,7 @@ const formulas = (text: string): string[] =>
   );
 
 /** What pandoc 3 makes of `tex_math_dollars`. */
-describe('a dollar is the edge of a formula by pandoc’s rule', () => {
+describe('dollar signs are the edges of formulas by pandoc’s rule', () => {
   test.each<[string, string[]]>([
     ['$5 to $10 each', []],
     ['$5 and $x$ and $10', ['x']],
@@ -38,11 +38,11 @@ describe('a dollar is the edge of a formula by pandoc’s rule', () => {
     expect(formulas(text)).toEqual(expected);
   });
 
-  test('applies to titles, too', () => {
+  test('in titles, too', () => {
     expect(renderTitle('From $5 to $10 with $x^2$').title.plain).toBe('From $5 to $10 with x²');
   });
 
-  test('is settled quickly in a text of nothing but dollars', () => {
+  test('and are found quickly in a text that consists of dollar signs', () => {
     const start = performance.now();
     for (const text of ['$', '$1 ', '$a$', '$$ ', '`$', '\n$$\n\n']) {
       prepareText(text.repeat(4000));
@@ -51,7 +51,7 @@ describe('a dollar is the edge of a formula by pandoc’s rule', () => {
     expect(performance.now() - start).toBeLessThan(8000);
   });
 
-  test('leaves a text without dollars as it is', () => {
+  test('and a text without dollar signs is unchanged', () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[A-Za-z0-9 ,.;%()]{0,80}$/), (text) => {
         fc.pre(!/^\s|\d+[.)]/.test(text));

@@ -22,6 +22,6 @@ test.each([
   ['../talks/drill.mdx#top', /^Write the address of its page/],
   ['../talks/drill/', /^Begin it with a slash/],
   ['./slides.pdf', /public\//],
-])('“%s” leads nowhere, and what was meant is said', (address, hint) => {
+])('“%s” leads nowhere, and the fault says what was probably meant', (address, hint) => {
   expect(deadAddress(address)?.hint).toMatch(hint);
 });

@@ -35,7 +35,7 @@ const same: readonly string[] = [
   'He said "so" and \'so\'.',
 ];
 
-describe('pasted text comes out as it was meant', () => {
+describe('pasted text appears as intended', () => {
   test.each(same)('%s', async (text) => {
     expect(await shown(text)).toBe(text);
     expect(plain(text)).toBe(text);
@@ -80,14 +80,14 @@ describe('pasted text comes out as it was meant', () => {
     expect(prepareText(text).source).toBe(text);
   });
 
-  test('four blanks before sentences make no code of them', async () => {
+  test('four spaces before sentences do not turn them into code', async () => {
     const text =
       'First.\n\n    We present a method for whales,\n    and show that it works.\n\nLast.';
     expect(await renderText(text)).not.toContain('<pre');
     expect(plain(text)).toContain('We present a method for whales, and show that it works.');
   });
 
-  test('four blanks before code make code', async () => {
+  test('four spaces before code mean code', async () => {
     const text = 'First.\n\n    const a = f(b);\n    return a;\n';
     expect(await renderText(text)).toContain('<pre');
   });
@@ -101,7 +101,7 @@ describe('pasted text comes out as it was meant', () => {
   test.each([
     ['This is __important__ here.', 8, 'The underscores make "important" bold.'],
     ['As shown in \\cite{knuth84}.', 12, '"\\cite" is LaTeX, and is shown as written.'],
-  ])('what cannot be decided is a warning with its place: %s', (text, offset, message) => {
+  ])('ambiguous text is a warning with its position: %s', (text, offset, message) => {
     expect(prepareText(text).problems).toMatchObject([{ severity: 'warning', offset, message }]);
   });
 });

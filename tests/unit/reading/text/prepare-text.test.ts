@@ -105,14 +105,14 @@ describe('a text that opens no component', () => {
     );
   });
 
-  test('keeps everything it says when unintended syntax is escaped twice', () => {
+  test('keeps its meaning if unintended syntax is escaped twice', () => {
     for (const text of accidents) {
       const once = prepareText(text).source;
       expect(prepareText(once).source).toBe(once);
     }
   });
 
-  test('drops comments, and finds one that has no end', async () => {
+  test('drops comments, and reports one without an end', async () => {
     expect(await renderText('A<!-- not yet -->B\n\n<!-- a\n\nb -->\n\nC')).toBe(
       '<p>AB</p>\n<p>C</p>\n',
     );
@@ -164,7 +164,7 @@ describe('code, HTML and addresses that run code', () => {
     expect(problemsIn(text)).toEqual([expected]);
   });
 
-  test('are reported once each, in the order of the text', () => {
+  test('are reported once, in the order of the text', () => {
     expect(problemsIn('<b>a</b> and <i>b</i>\n\nimport "x"\n\n[c](javascript:d)')).toEqual([
       'html-in-text at 1:1',
       'html-in-text at 1:14',
@@ -173,7 +173,7 @@ describe('code, HTML and addresses that run code', () => {
     ]);
   });
 
-  test('cannot nest without end', () => {
+  test('are refused in endless nesting', () => {
     for (const text of [
       '> '.repeat(20_000),
       '- '.repeat(5000),
@@ -196,7 +196,7 @@ describe('a text that opens a component', () => {
     return source;
   };
 
-  test('is MDX, in which its other words stay words', () => {
+  test('is MDX in which other words stay words', () => {
     const source = mdx(
       'From {0,1}, p < 0.05 and <unk> at <https://x.example/(a)> for $5 to $6.\n\nimport duties rise {x}\n\n<Note title="A">\nB {c} < d\n</Note>',
     );
@@ -213,7 +213,7 @@ describe('a text that opens a component', () => {
     '<Note title="A">\n\n- a\n- b\n\n</Note>',
     '<Video url="https://video.example/1" title="The talk" />',
     '<Figure caption="A graph">![A line that rises](./graph.png)</Figure>',
-  ])('may be %j', (text) => {
+  ])('can be %j', (text) => {
     mdx(text);
   });
 
@@ -235,18 +235,18 @@ describe('a text that opens a component', () => {
     ['<Video url={a => b} title="A" />', ['code-in-text']],
     ['<Note>[a](javascript:x)</Note>', ['unsafe-link']],
     ['<Note title="A" constructor="x"/>', ['component']],
-  ])('may not be %j', (text, codes) => {
+  ])('cannot be %j', (text, codes) => {
     expect(prepareText(text).problems.map(({ code }) => code)).toEqual(codes);
   });
 
-  test('is read to its end where code breaks off behind a backslash', () => {
+  test('is read completely, even if code ends after a backslash', () => {
     // The parser looked one byte further, and ended the process.
     const broken = 'export const a = "<Note title={\\';
     expect(JSON.stringify(parseMdx(broken))).toContain('mdxjsEsm');
     expect(prepareText(broken).problems.map(({ code }) => code)).toContain('code-in-text');
   });
 
-  test('holds no code that is not found, whatever it is made of', () => {
+  test('contains no undetected code, whatever its parts are', () => {
     const piece = fc.constantFrom(
       ...[
         '<Note>',

@@ -7,7 +7,7 @@ const html = (title: string): string =>
   renderTitle(title).title.html.replaceAll(/<annotation.*?<\/annotation>/g, '');
 
 describe('renderTitle', () => {
-  test('renders emphasis, code and formulas, and has a plain form', () => {
+  test('renders emphasis, code, and formulas, and has a plain form', () => {
     const { title, problems } = renderTitle('Is $P = \\mathbb{NP}$ *really* **so** `hard`?');
     expect(title.plain).toBe('Is P = ℕℙ really so hard?');
     expect(title.html).toMatch(
@@ -40,18 +40,18 @@ describe('renderTitle', () => {
     '=====',
     '---',
     '***',
-  ])('shows %j as it was written', (written) => {
+  ])('shows %j as written', (written) => {
     expect(renderTitle(written).title.plain).toBe(written);
     expect(renderTitle(written).problems).toEqual([]);
   });
 
-  test('escapes what HTML would take for its own', () => {
+  test('escapes text that would be HTML', () => {
     expect(html('<unk> & "x" \'y\'')).toBe("&lt;unk&gt; &amp; &quot;x&quot; 'y'");
     expect(renderTitle('A <b>b</b>').problems).toMatchObject([{ code: 'html-in-text', offset: 2 }]);
     expect(html('A <img src=x onerror=alert(1)>')).toBe('A &lt;img src=x onerror=alert(1)&gt;');
   });
 
-  test('shows a formula that cannot be read as it was written, with a warning', () => {
+  test('shows an unreadable formula as written, with a warning', () => {
     const { title, problems } = renderTitle('On $\\nope$');
     expect(title).toEqual({ html: 'On $\\nope$', plain: 'On $\\nope$' });
     expect(problems).toMatchObject([{ code: 'math', severity: 'warning' }]);

@@ -122,7 +122,7 @@ const runs = Number(process.env['FUZZ'] ?? 8);
 
 const mutation = fc.oneof(bytes, lines, values, values);
 
-test('has an export to change for each system', () => {
+test('has an export for each system', () => {
   expect(new Set(sources.map(({ importer }) => importer))).toEqual(
     new Set(importers.map(({ name }) => name)),
   );

@@ -53,7 +53,7 @@ function inputs() {
   return { photos, schedule };
 }
 
-test('copies photos by a person’s name, id or picture, and says what it left out', async () => {
+test('copies photos by a person’s name, id, or picture, and says what it left out', async () => {
   const { photos, schedule } = inputs();
   const add = (name: string, bytes: Buffer | string = pixel): void => {
     writeFileSync(join(photos, name), bytes);
@@ -95,7 +95,7 @@ test('keeps a photo that a person has, and follows no symbolic link', async () =
   expect(summary).toContain('A photo was left out, because the person has another one.');
 });
 
-test('refuses a folder that is not there with one sentence', async () => {
+test('refuses a missing folder with one sentence', async () => {
   const { photos, schedule } = inputs();
   await expect(importInto(newFolder(), [schedule], { photos: `${photos}/none` })).rejects.toThrow(
     `There is no folder "${photos}/none" with photos.`,

@@ -20,7 +20,7 @@ function saved(csv: string): string {
   return path;
 }
 
-test('brings every slot back that it exported as a table, also of a talk given twice', async () => {
+test('imports every slot that was exported as a table, even of a talk that is held twice', async () => {
   const folder = newFolder();
   await importInto(folder, ['tests/fixtures/imports/pretalx-api.json'], {
     timezone: 'Europe/Berlin',
@@ -30,7 +30,7 @@ test('brings every slot back that it exported as a table, also of a talk given t
   expect((await checked(back)).slots).toEqual((await checked(folder)).slots);
 });
 
-test('guards cells that a spreadsheet would compute, and reads them again', async () => {
+test('protects cells that a spreadsheet would evaluate, and reads them again', async () => {
   const folder = newFolder();
   const formulas = ['=1+1', '+49', '-x', '@sum(A1)'];
   const rows = formulas.map(

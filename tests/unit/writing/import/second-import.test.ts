@@ -29,7 +29,7 @@ const edit = (path: string, from: string, to: string): void => {
   writeFileSync(path, text.replace(from, to));
 };
 
-test('updates what the source changed, and keeps a talk’s address when its title changes', async () => {
+test('updates values that the source changed, and keeps a talk’s address when its title changes', async () => {
   const folder = await imported();
   const moved = '1,New lamps,2031-05-03T09:30,30,Mill,Ottoline Vane,About lamps';
   const { plan, summary } = await importInto(folder, [table(moved, wicks)]);
@@ -49,7 +49,7 @@ test('updates what the source changed, and keeps a talk’s address when its tit
   expect((await checked(folder)).errors).toEqual([]);
 });
 
-test('keeps comments and what a person edited, and names what the source changed too', async () => {
+test('keeps comments and edited values, and lists those that the source changed, too', async () => {
   const folder = await imported();
   const path = join(folder, 'talks/lamps.mdx');
   edit(path, 'title: Lamps', '# checked with Ottoline\ntitle: Lamps and lights');
@@ -67,14 +67,14 @@ test('keeps comments and what a person edited, and names what the source changed
   expect(summary).toContain('You and the source both changed these; yours stay');
 });
 
-test('takes the source’s values when asked to', async () => {
+test('uses the source’s values on request', async () => {
   const folder = await imported();
   edit(join(folder, 'talks/lamps.mdx'), 'title: Lamps', 'title: Lights');
   await importInto(folder, [table(lamps, wicks)], { theirs: true });
   expect(readFileSync(join(folder, 'talks/lamps.mdx'), 'utf8')).toContain('title: Lamps');
 });
 
-test('reports a talk that the source no longer has, and cancels it only when asked to', async () => {
+test('reports a talk that is gone from the source, and cancels it only on request', async () => {
   const folder = await imported();
   const { plan, changes } = await importInto(folder, [table(lamps)]);
   expect(plan.removed).toEqual(['speakers/ida-brook', 'talks/wicks']);
@@ -85,7 +85,7 @@ test('reports a talk that the source no longer has, and cancels it only when ask
   expect(readFileSync(join(folder, 'talks/wicks.mdx'), 'utf8')).not.toContain('status');
 });
 
-test('leaves a file deleted that a person deleted', async () => {
+test('does not restore a file that a person deleted', async () => {
   const folder = await imported();
   rmSync(join(folder, 'talks/wicks.mdx'));
   const { plan } = await importInto(folder, [table(lamps, wicks)]);
@@ -93,7 +93,7 @@ test('leaves a file deleted that a person deleted', async () => {
   expect([...filesBelow(folder).keys()]).not.toContain('talks/wicks.mdx');
 });
 
-test('changes nothing when it is only asked what it would do', async () => {
+test('changes nothing in a dry run', async () => {
   const folder = await imported();
   const before = filesBelow(folder);
   const changed = '1,Old lamps,2031-05-03T09:15,30,Harbour,Ottoline Vane,About lamps';
@@ -102,7 +102,7 @@ test('changes nothing when it is only asked what it would do', async () => {
   expect(filesBelow(folder)).toEqual(before);
 });
 
-test('says that the event has no name yet, when it comes in for the first time', async () => {
+test('says that a new event has no name yet', async () => {
   const sentence =
     'The source does not name the event. Write its "name" and "id" in event.mdx before you publish; the id never changes.';
   const folder = newFolder();
@@ -110,7 +110,7 @@ test('says that the event has no name yet, when it comes in for the first time',
   expect((await importInto(folder, [table(lamps, wicks)])).summary).not.toContain(sentence);
 });
 
-test('writes the language of an event only where it is not English, and leaves one that is there', async () => {
+test('writes the language of an event only if it is not English, and keeps an existing one', async () => {
   const english = await imported();
   const event = join(english, 'event.mdx');
   expect(readFileSync(event, 'utf8')).not.toContain('language:');

@@ -94,7 +94,7 @@ test.for(Object.entries(exports))('imports %s, and again without a change', asyn
   expect(filesBelow(folder)).toEqual(before);
 });
 
-test('leaves out mail addresses, answers, notes and meeting links, and counts them', async () => {
+test('leaves out email addresses, answers, notes, and meeting links, and counts them', async () => {
   const folder = newFolder();
   const { summary } = await importInto(folder, [fixture('pretalx-api.json')], {
     timezone: 'Europe/Berlin',
@@ -109,7 +109,7 @@ test('leaves out mail addresses, answers, notes and meeting links, and counts th
   expect([...filesBelow(meeting).values()].join('\n')).not.toContain('pwd=');
 });
 
-test('asks for the zone where the source has none, and shows what two choices mean', async () => {
+test('asks for the zone if the source has none, and shows the effect of two choices', async () => {
   const folder = newFolder();
   await expect(importInto(folder, [fixture('sessionize-all.json')])).rejects.toThrow(
     [
@@ -121,7 +121,7 @@ test('asks for the zone where the source has none, and shows what two choices me
   expect(() => filesBelow(folder)).toThrow();
 });
 
-test('refuses a date that can be read in two ways, and says so', async () => {
+test('refuses an ambiguous date, and says so', async () => {
   const { summary } = await importInto(newFolder(), [fixture('programme.csv')], {
     timezone: 'Europe/Berlin',
   });

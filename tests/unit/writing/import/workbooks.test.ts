@@ -79,7 +79,7 @@ function saved(name: string, bytes: Uint8Array): string {
   return path;
 }
 
-test('reads the sheets of a workbook: dates, merged headings, formulas’ results and rich text', async () => {
+test('reads the sheets of a workbook: dates, merged headings, results of formulas, and rich text', async () => {
   const folder = newFolder();
   const { errors, summary } = await importInto(folder, [saved('programme.xlsx', programme)], {
     timezone: 'Europe/Berlin',
@@ -96,7 +96,7 @@ test('reads the sheets of a workbook: dates, merged headings, formulas’ result
   expect(files.get('speakers/ottoline-vane.mdx')).toContain('affiliation: Lamp Works');
 });
 
-test('writes a workbook in which nothing is computed, the same bytes each time', async () => {
+test('writes a workbook in which nothing is evaluated, with the same bytes each time', async () => {
   const row = (values: Partial<TableRow>): TableRow =>
     ({ ...Object.fromEntries(tableColumns.map((name) => [name, ''])), ...values }) as TableRow;
   const rows = [

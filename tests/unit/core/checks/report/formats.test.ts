@@ -31,7 +31,7 @@ test('docs/check.schema.json is the schema of the report for programs; "npm run 
   expect(readFileSync('docs/check.schema.json', 'utf8')).toBe(reportSchemaText());
 });
 
-test('a report for programs fits its schema, with every code', () => {
+test('a report for programs is valid against its schema, with every code', () => {
   const validate = new Ajv2020().compile(JSON.parse(reportSchemaText()) as object);
   validate(JSON.parse(asJson(report)));
   expect(validate.errors).toBeNull();
@@ -160,7 +160,7 @@ interface Sarif {
   ];
 }
 
-test('a report as SARIF has its form, and each result the rule that its index names', () => {
+test('a report as SARIF is valid, and the index of each result leads to its rule', () => {
   const text = asSarif(report);
   const validate = new Ajv2020().compile(sarifSchema);
   validate(JSON.parse(text));

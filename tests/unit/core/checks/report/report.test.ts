@@ -39,11 +39,11 @@ test.each([
   [some, 57, '1 error, 1 warning, and 1 note in 2 files. 57 entries checked.'],
   [[some[2]!], 3, 'No errors and 1 note in 1 file. 3 entries checked.'],
   [[...some.slice(0, 1), finding({ line: 4 })], 3, '2 errors in 1 file. 3 entries checked.'],
-])('it is summed up in one line', (findings, entries, line) => {
+])('a report has a one-line summary', (findings, entries, line) => {
   expect(summary(makeReport(findings, entries))).toBe(line);
 });
 
-describe('as text, many findings that are alike', () => {
+describe('as text, many similar findings', () => {
   const clash = (index: number, about = 'ada'): Finding =>
     finding({
       code: 'speaker-clash',
@@ -57,7 +57,7 @@ describe('as text, many findings that are alike', () => {
     finding({ code: 'html-in-text', file: 'content/talks/z.mdx' }),
   ];
 
-  test('are a group, whatever their words, if they are about one person', () => {
+  test('are a group if they are about the same person, whatever their words', () => {
     const groups = repeatedFindings([...many, ...some, ...some, ...some, ...some]);
     expect(groups.map((alike) => [alike.length, alike[0]?.code])).toEqual([
       [140, 'speaker-clash'],
@@ -67,7 +67,7 @@ describe('as text, many findings that are alike', () => {
     ]);
   });
 
-  test('are shown as one, with their count, and counted by rule at the end', () => {
+  test('are combined with their count, and counted by rule at the end', () => {
     expect(asText(makeReport(many, 57))).toMatchInlineSnapshot(`
       "content/talks/t0.mdx
         3:1  error  Clash 0. This is one of 140 similar findings in 140 files; --all lists them.  speaker-clash
@@ -87,7 +87,7 @@ describe('as text, many findings that are alike', () => {
     `);
   });
 
-  test('are all there when all are asked for, and always in JSON', () => {
+  test('are all listed on request, and always in JSON', () => {
     const text = asText(makeReport(many, 57), undefined, true);
     expect(text.match(/ {2}speaker-clash$/gm)).toHaveLength(141);
     expect((JSON.parse(asJson(makeReport(many, 57))) as { findings: [] }).findings).toHaveLength(
@@ -96,14 +96,14 @@ describe('as text, many findings that are alike', () => {
     expect(asGithub(makeReport(many, 57)).match(/^::error/gm)).toHaveLength(142);
   });
 
-  test('are shown each where they are few', () => {
+  test('are listed one by one if there are few', () => {
     const few = [clash(1), clash(2), clash(3)];
     expect(asText(makeReport(few, 3)).match(/ {2}speaker-clash$/gm)).toHaveLength(3);
   });
 });
 
-describe('as text', () => {
-  test('findings stand below their file, and the last line counts', () => {
+describe('a report as text', () => {
+  test('lists findings below their file, with the counts on the last line', () => {
     expect(asText(makeReport(some, 57))).toMatchInlineSnapshot(`
       "content/talks/a.mdx
            3:1  error    "speeker" isn’t a field of a talk.  unknown-key
@@ -120,7 +120,7 @@ describe('as text', () => {
     `);
   });
 
-  test('every part can be colored', () => {
+  test('can color every part', () => {
     const text = asText(makeReport(some.slice(0, 1), 57), (style, part) => `<${style}>${part}</>`);
     expect(text).toMatchInlineSnapshot(`
       "<file>content/talks/a.mdx</>
@@ -132,15 +132,15 @@ describe('as text', () => {
     `);
   });
 
-  test('nothing steers the terminal', () => {
+  test('contains nothing that controls the terminal', () => {
     const text = asText(makeReport([hostile], 1));
     expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/);
     expect(text.split('\n')).toHaveLength(6);
   });
 });
 
-describe('as JSON', () => {
-  test('it has this shape exactly', () => {
+describe('a report as JSON', () => {
+  test('has exactly this shape', () => {
     const withMore = { ...finding({}), more: 'no' };
     expect(JSON.parse(asJson(makeReport([withMore], 57)))).toEqual({
       findings: [
@@ -158,15 +158,15 @@ describe('as JSON', () => {
     });
   });
 
-  test('texts come through whole, and nothing steers a terminal', () => {
+  test('contains complete texts, but nothing that controls a terminal', () => {
     const json = asJson(makeReport([hostile], 1));
     expect((JSON.parse(json) as { findings: Finding[] }).findings).toEqual([hostile]);
     expect(json).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/);
   });
 });
 
-describe('as workflow commands', () => {
-  test('each finding is one', () => {
+describe('a report as workflow commands', () => {
+  test('has a command for each finding', () => {
     expect(asGithub(makeReport(some, 57))).toMatchInlineSnapshot(`
       "::error file=content/talks/a.mdx,line=3,col=1,title=unknown-key::"speeker" isn’t a field of a talk.%0ADid you mean "speakers"?
       ::warning file=content/talks/a.mdx,line=120,col=10,title=vague-zone::"speeker" isn’t a field of a talk.%0ADid you mean "speakers"?
@@ -176,7 +176,7 @@ describe('as workflow commands', () => {
     `);
   });
 
-  test('no text ends its command or begins another', () => {
+  test('has no text that can end its command or begin another', () => {
     const lines = asGithub(makeReport([hostile], 1))
       .trimEnd()
       .split('\n');

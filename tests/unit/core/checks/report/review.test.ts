@@ -30,7 +30,7 @@ describe('a review', () => {
     `);
   });
 
-  test('says so where the schedule stays as it is, and nothing of it where nothing was compared', () => {
+  test('says so if the schedule is unchanged, and leaves it out if nothing was compared', () => {
     const none = makeReport([], 4);
     expect(reviewAsMarkdown(makeReview(none, []))).toContain('The schedule stays as it is.');
     expect(reviewAsMarkdown(makeReview(none, undefined))).toBe(
@@ -38,7 +38,7 @@ describe('a review', () => {
     );
   });
 
-  test('is read again as it was written', () => {
+  test('is unchanged after writing and reading', () => {
     const review = makeReview(report, [moved]);
     expect(readReview(JSON.stringify(review))).toEqual(review);
   });

@@ -14,7 +14,7 @@ const onDayOf = (date: string): string => `
 
 const read = (text: string) => scheduleXml.read([{ name: 'schedule.xml', text }], {});
 
-test('reports an event that lies outside of the day that lists it, and keeps its own time', () => {
+test('reports an event outside of the day that contains it, and keeps its own time', () => {
   const { talks, remarks } = read(onDayOf('2031-05-04T10:00:00+02:00'));
   expect(talks[0]?.slots[0]?.start).toBe('2031-05-04T10:00:00+02:00');
   expect(remarks).toEqual([
@@ -27,7 +27,7 @@ test('reports an event that lies outside of the day that lists it, and keeps its
   ]);
 });
 
-test('takes an event after midnight for one of the day before, without a remark', () => {
+test('assigns an event after midnight to the day before, without a remark', () => {
   expect(read(onDayOf('2031-05-04T00:30:00+02:00')).remarks).toEqual([]);
   expect(read(onDayOf('2031-05-03T22:30:00Z')).remarks).toEqual([]);
 });

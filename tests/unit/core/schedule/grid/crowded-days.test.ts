@@ -40,11 +40,11 @@ describe('a break spans free rooms', () => {
     ['a third of them, and not two of seven', [0, 1, 4], 'lunch 8-9'],
     ['three of seven', [0, 1, 5, 6], 'lunch+ 3-6'],
     ['none', [0, 1, 2, 3, 4, 5, 6], 'lunch 8-9'],
-  ])('where they are enough: %s', (_which, busy, cell) => {
+  ])('if there are enough: %s', (_which, busy, cell) => {
     expect(lunchBeside(busy)).toBe(cell);
   });
 
-  test('of which one is enough only where there is one', () => {
+  test('of which one is enough only if there is just one', () => {
     expect(lunchBeside([], 1)).toBe('lunch+ 1-2');
     expect(lunchBeside([0], 2)).toBe('lunch 3-4');
     expect(lunchBeside([0, 1], 3)).toBe('lunch 4-5');
@@ -52,7 +52,7 @@ describe('a break spans free rooms', () => {
 });
 
 describe('a talk in several rooms', () => {
-  test('spans the longest run of theirs in which nothing else is', () => {
+  test('spans the longest run of its rooms that is otherwise empty', () => {
     const talks = {
       ...everyRoom,
       wide: span('12:00', 60, { rooms: ['r6', 'r0', 'r1', 'r3', 'r4', 'r5'] }),
@@ -64,7 +64,7 @@ describe('a talk in several rooms', () => {
     );
   });
 
-  test('is in its first room where all of them are taken', () => {
+  test('is in its first room if all of them are taken', () => {
     const talks = {
       ...everyRoom,
       wide: span('12:00', 60, { rooms: ['r3', 'r2'] }),
@@ -81,7 +81,7 @@ describe('a talk in several rooms', () => {
 });
 
 describe('lanes', () => {
-  test('are as many as overlap, and a talk that begins as another ends takes its lane', () => {
+  test('are as many as overlapping talks, and a talk that begins when another ends takes its lane', () => {
     const room = 'foyer';
     const talks = {
       a: span('09:00', 60, { room }),
@@ -120,7 +120,7 @@ describe('lanes', () => {
     expect(lanesOf({ sessions, talks })).toEqual(['before 0/2', 's 1/2', 'a 1/2']);
   });
 
-  test('keep the talks of a session together that has its heading in another column', () => {
+  test('keep the talks of a session together even if its heading is in another column', () => {
     const sessions = { s: span('09:00', 120, { room: 'attic' }) };
     const talks = {
       before: span('08:30', 60, { room: 'hall' }),
@@ -132,7 +132,7 @@ describe('lanes', () => {
     expect(lanes).toEqual(expect.arrayContaining(['before 0/2', 'a 1/2', 'b 1/2']));
   });
 
-  test('are wide where nothing is on beside', () => {
+  test('are wide if nothing is beside them', () => {
     const room = 'foyer';
     const talks = {
       long: span('09:00', 180, { room }),
@@ -151,7 +151,7 @@ describe('a slot that lasts for days', () => {
   const lastInstant = (written: WrittenContent, day = 0) =>
     dayGrid(written, day).rows.at(-1)?.end.toFormat('HH:mm');
 
-  test('ends with the last of the others, and after an hour where none ends later', () => {
+  test('ends with the last of the others, or after an hour if none ends later', () => {
     const talk = (start: string) => span(start, 60, { room: 'attic' });
     expect(lastInstant({ talks: { days, a: talk('14:00'), b: talk('13:00') } })).toBe('15:00');
     expect(lastInstant({ talks: { days, b: talk('13:00'), a: talk('13:30') } })).toBe('14:30');
@@ -163,14 +163,14 @@ describe('a slot that lasts for days', () => {
   test.each([
     ['begins first', { long: span('13:00', 180), short: span('14:00', 30) }],
     ['begins last', { long: span('14:00', 120), short: span('13:00', 30) }],
-  ])('ends with the one that ends last, also where that one %s', (_when, talks) => {
+  ])('ends with the one that ends last, even if that one %s', (_when, talks) => {
     const { cells, rowTracks } = dayGrid({ talks: { days, ...talks } });
     expect(cells.find(({ slot }) => slot.subject.id === 'days')?.rowEnd).toBe(rowTracks + 1);
     expect(lastInstant({ talks: { days, ...talks } })).toBe('16:00');
   });
 });
 
-test('a slot of days that ends as its last day does goes on until then, and not on the next', () => {
+test('a slot of several days that ends when its last day does is not on the next day', () => {
   const ongoing = (end: string) =>
     assembleSchedule(
       makeContent({
@@ -185,7 +185,7 @@ test('a slot of days that ends as its last day does goes on until then, and not 
   expect(ongoing('2026-10-26T06:01')).toEqual([0, 1, 1]);
 });
 
-test('a slot of less than a day ends on the day on which it began, and so does a poster', () => {
+test('a slot shorter than a day ends on the day on which it began, and so does a poster', () => {
   const { days } = assembleSchedule(
     makeContent({
       sessions: { exhibition: { start: at('10:00'), end: '2026-10-25T18:00' } },
@@ -202,7 +202,7 @@ test('a slot of less than a day ends on the day on which it began, and so does a
   ]);
 });
 
-test('a heading without a room stands in the column of its talk where that is taken', () => {
+test('a heading without a room is in its talk’s column, even if that is taken', () => {
   const sessions = { s: span('09:15', 60) };
   const talks = {
     longer: span('08:30', 60, { room: 'hall' }),
@@ -212,7 +212,7 @@ test('a heading without a room stands in the column of its talk where that is ta
   expect(dayGrid({ sessions, talks }).columns.map(({ room }) => room?.id)).toEqual(['hall']);
 });
 
-test('a heading of two levels stands over the columns of all its talks', () => {
+test('an outer heading spans the columns of all its talks', () => {
   const sessions = {
     outer: span('09:00', 120),
     inner: span('09:00', 60, { within: 'outer' }),

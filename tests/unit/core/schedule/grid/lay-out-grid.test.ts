@@ -50,13 +50,13 @@ describe('columns', () => {
     expect(columns({})).toEqual([]);
   });
 
-  test('are a single one where nothing has a room', () => {
+  test('are a single one if nothing has a room', () => {
     const talks = { a: hour('09:00', undefined), tea: hour('10:00', undefined, { kind: 'break' }) };
     expect(columns({ talks })).toEqual(['none 1']);
     expect(drawn({ talks })).toEqual(['a 1-2/1-2', 'tea 2-3/1-2']);
   });
 
-  test('are spanned by a break without a room, and not by one that has a room', () => {
+  test('are spanned by a break without a room, but not by one with a room', () => {
     const talks = {
       a: hour('09:00', 'hall'),
       b: hour('09:00', 'attic'),
@@ -66,7 +66,7 @@ describe('columns', () => {
     expect(drawn({ talks })).toEqual(['a 1-2/1-2', 'b 1-2/2-3', 'lunch+ 2-3/1-3', 'tea 3-4/2-3']);
   });
 
-  test('are spanned as far as they are free at the break', () => {
+  test('are spanned as far as they are free during the break', () => {
     const talks = {
       a: hour('09:00', 'hall'),
       b: hour('09:00', 'attic'),
@@ -81,7 +81,7 @@ describe('columns', () => {
     ]);
   });
 
-  test('get one more for a break beside which nearly all rooms are busy', () => {
+  test('include an extra one for a break if nearly all rooms are busy', () => {
     const talks = {
       desk: { start: at('08:00'), minutes: 600, kind: 'registration' },
       a: hour('09:00', 'hall'),
@@ -92,7 +92,7 @@ describe('columns', () => {
     expect(drawn({ talks })).toEqual(['desk 1-6/3-4', 'a 2-3/1-2', 'b 2-3/2-3', 'lunch+ 4-5/1-3']);
   });
 
-  test('are spanned by an evening that begins while the desk is still open', () => {
+  test('are spanned by an evening event that begins while the desk is still open', () => {
     const talks = {
       desk: { start: at('08:00'), minutes: 600, kind: 'registration', room: 'foyer' },
       a: hour('16:00', 'hall'),
@@ -102,7 +102,7 @@ describe('columns', () => {
     expect(drawn({ talks })).toEqual(['desk 1-5/3-4', 'a 2-3/1-2', 'b 2-3/2-3', 'boat+ 4-6/1-3']);
   });
 
-  test('are spanned by what has no room when only breaks are on, and the one more too', () => {
+  test('are spanned, including the extra one, by a slot without a room if only breaks are on', () => {
     const talks = {
       keynote: hour('09:00', undefined),
       a: hour('10:00', 'hall'),
@@ -122,7 +122,7 @@ describe('columns', () => {
 });
 
 describe('lanes', () => {
-  test('set overlapping slots of a room side by side, as wide as possible', () => {
+  test('put overlapping slots of a room side by side, as wide as possible', () => {
     const talks = {
       a: hour('09:00', 'foyer', { minutes: 120 }),
       b: hour('09:00', 'foyer'),
@@ -163,7 +163,7 @@ describe('rows', () => {
     expect(dayGrid({ talks })).toMatchObject({ rowTracks: 4, columnTracks: 2 });
   });
 
-  test('of the hour that is repeated are two', () => {
+  test('are two for a repeated hour', () => {
     const talks = {
       a: { start: '2026-10-25T01:30', minutes: 60, room: 'hall' },
       b: { start: '2026-10-25T02:30+02:00', minutes: 60, room: 'hall' },
@@ -188,7 +188,7 @@ describe('rows', () => {
     expect(drawn({ talks })).toEqual(['a 1-2/1-2', 'b 2-4/1-2', 'd 3-5/2-3', 'c 4-6/1-2']);
   });
 
-  test('go on through the night', () => {
+  test('continue through the night', () => {
     const talks = {
       party: { start: at('22:00'), minutes: 300, room: 'hall' },
       songs: { start: '2026-10-25T00:30', minutes: 60, room: 'attic' },
@@ -206,12 +206,12 @@ describe('a session', () => {
     ...fields,
   });
 
-  test('without talks, or whose talks share its time, is a cell', () => {
+  test('is a cell if it has no talks, or its talks share its time', () => {
     const sessions = { s: session(), t: session({ room: 'foyer' }) };
     expect(drawn({ sessions, talks: { p: { session: 't' } } })).toEqual(['s 1-2/1-2', 't 1-2/2-3']);
   });
 
-  test('whose talks have times is a heading line over them, beside what starts with it', () => {
+  test('is a heading line above talks with times, beside slots that start with it', () => {
     const talks = {
       a: { session: 's', minutes: 30, order: 1 },
       b: { session: 's', minutes: 30, order: 2 },
@@ -233,7 +233,7 @@ describe('a session', () => {
     ]);
   });
 
-  test('within a session is a line below the outer one', () => {
+  test('is a line below the session around it', () => {
     const sessions = { s: session(), inner: { within: 's', start: at('09:00'), minutes: 30 } };
     const talks = { a: { session: 'inner', minutes: 30 }, b: hour('09:00', 'attic') };
     expect(drawn({ sessions, talks })).toEqual([
@@ -244,7 +244,7 @@ describe('a session', () => {
     ]);
   });
 
-  test('without a room heads the columns of its talks', () => {
+  test('heads the columns of its talks if it has no room', () => {
     const sessions = { s: session({ room: undefined }) };
     const talks = {
       a: { session: 's', minutes: 30, order: 1, room: 'attic' },
@@ -259,7 +259,7 @@ describe('a session', () => {
     ]);
   });
 
-  test('without a room leaves the line to a break that goes on in one of them', () => {
+  test('without a room leaves its line to a break that continues in one of these columns', () => {
     const sessions = { s: session({ room: undefined }) };
     const talks = {
       desk: { start: at('08:30'), minutes: 120, kind: 'registration' },
@@ -274,7 +274,7 @@ describe('a session', () => {
     ]);
   });
 
-  test('beside another one in the same column keeps to its lane', () => {
+  test('keeps its lane beside another one in the same column', () => {
     const sessions = {
       s: session({ room: undefined }),
       t: session({ room: undefined, start: at('09:15') }),
@@ -291,7 +291,7 @@ describe('a session', () => {
     expect(lanes).toEqual(['s 0', 'a 0', 't 1', 'x 1', 'b 0', 'y 1']);
   });
 
-  test('of which the day shows no talk is a cell', () => {
+  test('is a cell if the day shows none of its talks', () => {
     const sessions = { s: { start: '2026-10-25T05:30', minutes: 60, room: 'hall' } };
     const talks = { a: { session: 's', start: '2026-10-25T06:00', minutes: 30 } };
     expect(drawn({ sessions, talks })).toEqual(['s 1-2/1-2']);

@@ -6,7 +6,7 @@ const grouped = (names: readonly string[], language = 'en'): string[] =>
     ({ letter, items }) => `${letter}: ${items.join(', ')}`,
   );
 
-test('names stand under their first letter, without its accent', () => {
+test('names are grouped under their first letter, without its accent', () => {
   expect(grouped(['Zhou', 'Ångström', 'Łukasz', 'Abara', 'Østby', 'Lee'])).toEqual([
     'A: Abara, Ångström',
     'L: Lee, Łukasz',
@@ -15,14 +15,14 @@ test('names stand under their first letter, without its accent', () => {
   ]);
 });
 
-test('quotation marks and brackets before a name do not count', () => {
+test('quotation marks and brackets before a name are ignored', () => {
   expect(grouped(['“Ready” is not done', '(Re)learning', 'Answers'])).toEqual([
     'A: Answers',
     'R: (Re)learning, “Ready” is not done',
   ]);
 });
 
-test('figures stand together, and so does each script of very many letters', () => {
+test('digits are one group, as is each script with very many letters', () => {
   expect(grouped(['2001', '3D', '山田', '佐藤', 'Δέλτα', '김민준', '!!!'])).toHaveLength(5);
   expect(grouped(['2001', '3D'])).toEqual(['0–9: 3D, 2001']);
 });

@@ -41,12 +41,12 @@ const names = ({ days, talks }: Program): string[] => [
   ...talks.map(({ entry }) => entry.id),
 ];
 
-test('a program that fits on a page is that page', () => {
+test('a program that fits on one page has one page', () => {
   const whole = program(2, 3, 4, 5);
   expect(programPages(whole)).toEqual([whole]);
 });
 
-test('every entry of a long program is on one page, in the order of the program, and no page is too long', () => {
+test('every entry of a long program is on exactly one page, in order, and no page is too long', () => {
   const size = (max: number) => fc.integer({ min: 0, max });
   fc.assert(
     fc.property(size(4), size(6), size(9), size(9), fc.integer({ min: 1, max: 12 }), (...given) => {
@@ -67,12 +67,12 @@ test('a page ends before a session rather than within it', () => {
   expect(pages.map(({ days }) => countRows(days))).toEqual([4, 4, 4, 4]);
 });
 
-test('a session of more entries than a page goes on on the next one', () => {
+test('a session with more entries than fit on a page continues on the next one', () => {
   const pages = programPages(program(1, 9, 0, 0), 5);
   expect(pages.map(({ days }) => countRows(days))).toEqual([5, 5]);
 });
 
-test('a row before a session of more entries than a page is not alone on its page', () => {
+test('a row before a session that needs several pages is not alone on its page', () => {
   const whole = program(1, 9, 0, 0);
   const [day] = whole.days;
   const [earlier] = program(0, 0, 1, 0).days.flatMap(({ slots }) => slots);
@@ -81,7 +81,7 @@ test('a row before a session of more entries than a page is not alone on its pag
   expect(pages.map(({ days }) => countRows(days))).toEqual([4, 4, 3]);
 });
 
-test('a session that fits on a page begins a page, and the row before it stays alone', () => {
+test('a session that fits on a page starts one, and the row before it stays alone', () => {
   const [day] = program(1, 4, 4, 0).days;
   const [earlier] = program(0, 0, 1, 0).days.flatMap(({ slots }) => slots);
   if (day === undefined || earlier === undefined) throw new Error('There is a day with rows.');
@@ -94,7 +94,7 @@ test('a session that fits on a page begins a page, and the row before it stays a
   expect(pages.map(({ days }) => countRows(days))).toEqual([1, 5, 4]);
 });
 
-test('a page may end between two talks below the days, and has no day of which it has no row', () => {
+test('a page may end between two talks below the days, and has no day without rows', () => {
   const pages = programPages(program(0, 0, 4, 3), 5);
   expect(pages.map(({ days, talks }) => [days.length, countRows(days), talks.length])).toEqual([
     [2, 4, 0],
@@ -102,7 +102,7 @@ test('a page may end between two talks below the days, and has no day of which i
   ]);
 });
 
-test('what lasts for days is an entry of each, and of the page of that day', () => {
+test('a slot that lasts for days is an entry of each day, and of that day’s page', () => {
   const { days } = assembleSchedule(
     makeContent({
       talks: {
@@ -126,7 +126,7 @@ test('what lasts for days is an entry of each, and of the page of that day', () 
   ]);
 });
 
-test('5,000 posters of a session have pages of equal length', () => {
+test('5,000 posters of a session are split into pages of equal length', () => {
   const [poster] = program(0, 0, 0, 1).talks;
   if (poster === undefined) throw new Error('There is a talk without a time.');
   const talks = Array.from({ length: 5000 }, () => poster);
@@ -135,7 +135,7 @@ test('5,000 posters of a session have pages of equal length', () => {
   expect(Math.max(...pages.map((page) => page.talks.length))).toBeLessThanOrEqual(mostOnPage);
 });
 
-test('a link to a row of a long day leads to the page of the day that has it', () => {
+test('a link to a row of a long day leads to the day’s page with that row', () => {
   const count = mostOnPage + 100;
   const schedule = assembleSchedule(
     makeContent({

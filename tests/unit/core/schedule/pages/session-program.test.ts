@@ -31,7 +31,7 @@ describe('the program of a session', () => {
     },
   });
 
-  test('has what is in it at any depth, by days, and nothing of another session', () => {
+  test('has its entries at any depth, by day, and none of another session', () => {
     const days = program.days.map(({ date, slots, ongoing }) => [
       ...[date, slots.map(({ subject }) => subject.id), ongoing.length],
     ]);
@@ -41,13 +41,13 @@ describe('the program of a session', () => {
     ]);
   });
 
-  test('has posters, papers that are only published, and talks without a time apart', () => {
+  test('has posters, papers without a presentation, and talks without a time separately', () => {
     expect(ids(program.sharing).toSorted()).toEqual(['poster', 'wall-poster']);
     expect(ids(program.unpresented)).toEqual(['paper']);
     expect(program.unscheduled).toEqual([]);
   });
 
-  test('names a talk of two of its sessions once', () => {
+  test('lists a talk in two of its sessions once', () => {
     const twice = programOf('day', {
       sessions: { day: {}, part: { within: 'day' } },
       talks: { both: { sessions: ['day', 'part'] } },
@@ -57,7 +57,7 @@ describe('the program of a session', () => {
     expect(twice.days).toEqual([]);
   });
 
-  test('has a slot that goes on for days on each of them', () => {
+  test('has a slot that lasts for days on each of them', () => {
     const long = { session: 's', start: at('12:00'), end: '2026-10-25T20:00' };
     const { days } = programOf('s', {
       sessions: { s: { start: at('09:00'), end: '2026-10-25T21:00' } },

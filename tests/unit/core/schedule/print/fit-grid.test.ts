@@ -18,11 +18,11 @@ const dayGrid = (halfHours: number) => {
 };
 
 describe('a grid on paper', () => {
-  test('has large type where there is little', () => {
+  test('has large type if there is little on it', () => {
     expect(fitGrid(dayGrid(4), () => ['A title', 'A name'])).toBe(10);
   });
 
-  test('has smaller type the more there is, and is none where it would be illegible', () => {
+  test('has smaller type the more there is, and does not exist if it would be illegible', () => {
     const sizes = [4, 12, 16, 20].map((count) =>
       fitGrid(dayGrid(count), () => ['A title', 'Name']),
     );
@@ -35,7 +35,7 @@ describe('a grid on paper', () => {
   test.each([
     { count: 40, what: 'that no column holds a word' },
     { count: 101, what: 'that their gaps alone are wider than the sheet' },
-  ])('is none with so many rooms $what', ({ count }) => {
+  ])('does not exist with so many rooms $what', ({ count }) => {
     const rooms = Array.from({ length: count }, (_, index) => ({
       id: `room-${index}`,
       name: `Room ${index}`,
@@ -55,7 +55,7 @@ describe('a grid on paper', () => {
     expect(sizeWith('10:00 PM'.repeat(10))).toBeLessThan(sizeWith('22:00'));
   });
 
-  test('counts what goes on beside several rows only as high as it is', () => {
+  test('counts slots beside several rows only with their own height', () => {
     const talks = {
       long: { start: '2026-10-24T09:00', minutes: 120, room: 'hall' },
       one: { start: '2026-10-24T09:00', minutes: 60, room: 'attic' },

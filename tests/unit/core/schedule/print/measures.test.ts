@@ -51,7 +51,7 @@ describe('the sign of a room', () => {
     return count;
   };
 
-  test('has as many rows of one line as the sheet is high', () => {
+  test('has as many one-line rows as fit the height of the sheet', () => {
     // 710 − 128 − 52 = 530 pt for rows of (1.15 + 0.65) × 26 = 46.8 pt, and so on.
     expect(mostAt(26)).toBe(11);
     expect(mostAt(20)).toBe(14);
@@ -71,7 +71,7 @@ describe('the sign of a room', () => {
     expect(mostAt(26, { small: ['Ada', 'Note'] })).toBe(5);
   });
 
-  test('has fewer rows where a title or a smaller line is wider than the sheet without its times', () => {
+  test('has fewer rows if a title or a smaller line is wider than the sheet without its times', () => {
     // (530 − 6 × 26) / 26 − 0.5 = 13.88 em, and 19.28 em of the smaller type.
     expect(mostAt(26, { title: 'a'.repeat(27) })).toBe(11);
     expect(mostAt(26, { title: 'a'.repeat(28) })).toBe(6);
@@ -85,7 +85,7 @@ describe('the sign of a room', () => {
     expect(mostAt(26, {}, `${'a'.repeat(20)} ${'b'.repeat(20)}`)).toBe(10);
   });
 
-  test('has the smallest type where nothing fits', () => {
+  test('has the smallest type if nothing fits', () => {
     expect(fitRoomSign('Hall', rows(100), 6)).toEqual({ text: 9, time: 11 });
     expect(fitRoomSign('Hall', [], 6)).toEqual({ text: 26, time: 26 });
   });
@@ -169,7 +169,7 @@ describe('a grid on a sheet', () => {
     expect(mostAt(10, (lines) => ({ ...one, rows, rowTracks: 3, cells: cells(lines) }))).toBe(36);
   });
 
-  test('gives a cell in two rows what is lacking, to both alike', () => {
+  test('gives both rows of a cell the same additional height', () => {
     const grid = (lines: number) => ({
       ...{ columns: [column(1), column(2)], rows: [row(1), row(2)], rowTracks: 2 },
       cells: [cell(lines, [1, 3], [1, 2]), cell(10, [1, 2], [2, 3]), cell(10, [2, 3], [2, 3])],
@@ -199,7 +199,7 @@ describe('a grid on a sheet', () => {
     expect(mostAt(10, wide(4, 3), 'w'.repeat(69))).toBe(19);
   });
 
-  test('is narrower where its times are wider', () => {
+  test('is narrower if its times are wider', () => {
     const grid = { ...one, columnTracks: 1, cells: [cell(1, [1, 2], [1, 2])] };
     const sizeWith = (time: string) =>
       fitGrid(grid, () => Array.from({ length: 30 }, () => 'w'.repeat(130)), time);
