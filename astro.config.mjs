@@ -9,7 +9,8 @@ import { checkHistory } from './src/build/checks/check-history.ts';
 import { contentLists } from './src/build/content/content-lists.ts';
 import { contentModules } from './src/build/content/content-modules.ts';
 import { editorSchemas, writeEditorSchemas } from './src/build/content/editor-schemas.ts';
-import { FinishedPages, finishPages } from './src/build/output/finished-pages.ts';
+import { FinishedPages } from './src/build/output/finished-pages.ts';
+import { renderSite } from './src/build/output/render-site.ts';
 import { prepareHosting } from './src/build/hosting/prepare-hosting.ts';
 import { pageDirectives } from './src/build/hosting/response-headers.ts';
 import { offlineSite } from './src/build/offline/offline-site.ts';
@@ -70,7 +71,7 @@ export default defineConfig({
     organizersPage(isPreview(process.env, branch)),
     mdx(),
     contentModules(contentDir), // after the compiler whose work it inspects
-    finishPages(pages),
+    renderSite(pages),
     searchIndex(pages),
     offlineSite(contentDir, pages), // after all that makes pages
     prepareHosting(pages), // after all that writes files

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { isOfflineOff } from '#src/reading/environment.ts';
 
 /** Whether pages register the service worker: not in development, where it would answer with old pages. */
@@ -12,5 +12,5 @@ export function hasWorker(): boolean {
  * same site would not have the same bytes.
  */
 export function policyHash(text: string): `sha256-${string}` {
-  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
+  return `sha256-${hash('sha256', text, 'base64')}`;
 }

@@ -1,5 +1,6 @@
 import type { FeedInput } from '#src/core/feeds/feed.ts';
 import { addressOf } from '#src/core/feeds/site.ts';
+import { memoize } from '#src/core/schedule/memoize.ts';
 import { getFeedInput } from './feeds.ts';
 import { isHiddenBuild } from './schedule.ts';
 import { pagesOf } from './site-pages.ts';
@@ -54,7 +55,10 @@ function lastChange(sources: Iterable<string>, { history }: FeedInput): string |
  */
 export async function getSiteMaps(): Promise<ReadonlyMap<string, string>> {
   const input = await getFeedInput();
-  if (input.site.root === undefined || (await isHiddenBuild())) return new Map();
+  return input.site.root === undefined || (await isHiddenBuild()) ? new Map() : siteMapsOf(input);
+}
+
+const siteMapsOf = memoize((input: FeedInput): ReadonlyMap<string, string> => {
   const entries = pagesOf(input.schedule).map(({ path, sources }) => {
     const changed =
       path === 'changes/' ? input.history.publications[0]?.at : lastChange(sources, input);
@@ -78,4 +82,4 @@ export async function getSiteMaps(): Promise<ReadonlyMap<string, string>> {
     );
   }
   return files.set('index', document('sitemapindex', parts));
-}
+});

@@ -1,11 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getFeedFiles } from '#src/data/feeds.ts';
 
-/** Every file of every feed: calendars, interchange files, data. */
-export const getStaticPaths = (async () =>
-  [...(await getFeedFiles()).keys()].map((feed) => ({
-    params: { feed },
-  }))) satisfies GetStaticPaths;
+/** Every file of every feed in development: calendars, interchange files, data. A build writes them from `site-files.ts`. */
+export const getStaticPaths = (async () => {
+  if (!import.meta.env.DEV) return [];
+  return [...(await getFeedFiles()).keys()].map((feed) => ({ params: { feed } }));
+}) satisfies GetStaticPaths;
 
 export const GET: APIRoute = async ({ params }) => {
   const file = (await getFeedFiles()).get(params['feed'] ?? '');

@@ -1,7 +1,4 @@
-import { createHash } from 'node:crypto';
-import type { AstroIntegration, AstroPrerenderer } from 'astro';
-import type { Plugin } from 'vite';
-import { keepOwnHashes } from './page-policy.ts';
+import { hash } from 'node:crypto';
 
 /** The facts about a page that the worker needs. */
 export interface PageRevision {
@@ -20,7 +17,7 @@ type PageListener = (path: string, html: string) => void;
 
 /** The digest of a page or file, as in `offline.json`. */
 export function revisionOf(bytes: string | Buffer): string {
-  return createHash('sha256').update(bytes).digest('hex').slice(0, 10);
+  return hash('sha256', bytes, 'hex').slice(0, 10);
 }
 
 const leadsOn = /<meta http-equiv="?refresh"? content="0; url=([^"]+)"/;
@@ -84,63 +81,4 @@ export class FinishedPages {
     this.#next += 1;
     return [path, html];
   }
-}
-
-/** The path at which a page is published, from the path of its route: `/talks/opening` or `/404/`. */
-function publishedPath(pathname: string): string {
-  const path = pathname.replace(/^\/+|\/+$/g, '');
-  return path === '' ? '' : path === '404' ? '404.html' : `${path}/`;
-}
-
-/** Renders as Astro does, and passes every page to `pages` before it is written. */
-function finishing(pages: FinishedPages, base: string, astro: AstroPrerenderer): AstroPrerenderer {
-  return {
-    ...astro,
-    name: 'finished-pages',
-    getStaticPaths: async () => {
-      const paths = await astro.getStaticPaths();
-      const rendered = paths.filter(({ route }) => route.type === 'page');
-      pages.expect(rendered.map(({ pathname }) => publishedPath(pathname)));
-      return paths;
-    },
-    render: async (request, options) => {
-      const result = await astro.render(request, options);
-      if (options.routeData.type !== 'page') return result;
-      const { response, ...others } = result instanceof Response ? { response: result } : result;
-      const { pathname } = new URL(request.url);
-      const rendered = keepOwnHashes(await response.text());
-      const html = pages.finish(publishedPath(pathname.slice(base.length)), rendered);
-      const { status, headers } = response;
-      return { ...others, response: new Response(html, { status, headers }) };
-    },
-  };
-}
-
-/** Astro passes the rendering module only to its own prerenderer. */
-const rendering: Plugin = {
-  name: 'finished-pages',
-  configEnvironment: (name) =>
-    name === 'prerender'
-      ? { build: { rolldownOptions: { input: 'astro/entrypoints/prerender' } } }
-      : undefined,
-};
-
-/** Passes every page that Astro renders to `pages`. */
-export function finishPages(pages: FinishedPages): AstroIntegration {
-  let base = '/';
-  return {
-    name: 'finished-pages',
-    hooks: {
-      'astro:config:setup': ({ command, updateConfig }) => {
-        if (command === 'build') updateConfig({ vite: { plugins: [rendering] } });
-      },
-      'astro:config:done': ({ config }) => {
-        base = config.base.replace(/\/*$/, '/');
-      },
-      'astro:build:start': ({ setPrerenderer }) => {
-        setPrerenderer((astro) => finishing(pages, base, astro));
-      },
-      'astro:build:done': () => pages.end(),
-    },
-  };
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 const attributes = `(?:[^>"']|"[^"]*"|'[^']*')*`;
 /** Each tag as a whole, so that markup within an attribute is not taken for an element; of scripts and styles, the text, too. */
@@ -20,9 +20,9 @@ export function keepOwnHashes(html: string): string {
   for (const { groups } of html.matchAll(tag)) {
     const text = groups?.['text'];
     if (text === undefined) continue;
-    own.add(`sha256-${createHash('sha256').update(text).digest('base64')}`);
+    own.add(`sha256-${hash('sha256', text, 'base64')}`);
   }
   return html.replace(policy, (meta) =>
-    meta.replace(listedHash, (listed, hash: string) => (own.has(hash) ? listed : '')),
+    meta.replace(listedHash, (listed, name: string) => (own.has(name) ? listed : '')),
   );
 }

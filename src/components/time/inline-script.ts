@@ -8,6 +8,15 @@ import type { Schedule } from '#src/core/schedule/schedule.ts';
  * statements with semicolons.
  */
 export function compactScript(source: string): string {
+  let script = compacted.get(source);
+  if (script === undefined) compacted.set(source, (script = compact(source)));
+  return script;
+}
+
+/** Every page has the same few scripts. */
+const compacted = new Map<string, string>();
+
+function compact(source: string): string {
   return source
     .replace(/\/\*[^]*?\*\//g, '')
     .replace(/^\s*\/\/.*$/gm, '')

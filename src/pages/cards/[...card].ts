@@ -1,9 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getCard, getCardPaths } from '#src/data/cards.ts';
 
-/** The social card of the event, and of each talk and session. */
-export const getStaticPaths = (async () =>
-  (await getCardPaths()).map((card) => ({ params: { card } }))) satisfies GetStaticPaths;
+/** The social cards in development: of the event, and of each talk and session. A build writes them from `site-files.ts`. */
+export const getStaticPaths = (async () => {
+  if (!import.meta.env.DEV) return [];
+  return (await getCardPaths()).map((card) => ({ params: { card } }));
+}) satisfies GetStaticPaths;
 
 export const GET: APIRoute = async ({ params }) => {
   const picture = await getCard(params['card'] ?? '');
