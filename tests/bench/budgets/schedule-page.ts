@@ -9,7 +9,7 @@ const sum = (transfers: readonly Transfer[]): number =>
 const isPhoto = ({ type, url }: Transfer): boolean =>
   type === 'Image' && /\.(jpe?g|png|webp|avif)$/.test(new URL(url).pathname);
 
-/** What rewrites times, Luxon's part in it included, is a script of its own. */
+/** The code that rewrites times is a separate script, which includes Luxon. */
 const isClocks = ({ type, url }: Transfer): boolean =>
   type === 'Script' && url.includes('/viewer-clock.');
 
@@ -17,7 +17,7 @@ const clocksAfterPaint = (page: string, { transfers, firstPaint }: FirstVisit): 
   const clocks = transfers.find(isClocks);
   const after = clocks && firstPaint !== undefined ? clocks.requested - firstPaint : undefined;
   return {
-    what: `${page}: Luxon and the clocks are asked for after the first paint`,
+    what: `${page}: Luxon and the clocks are requested after the first paint`,
     budget: '> 0 ms',
     measured: after === undefined ? 'not seen' : `${Math.round(after * 1000)} ms after it`,
     kept: after !== undefined && after > 0,
@@ -36,13 +36,13 @@ export const schedulePage: Budget = {
       const counted = visit.transfers.filter((transfer) => !isPhoto(transfer));
       const ofType = (type: string): Transfer[] => counted.filter((one) => one.type === type);
       rows.push(
-        atMost(`${page}: all but photos, Brotli`, sum(counted), 60_000, kilobytes),
+        atMost(`${page}: everything except photos, Brotli`, sum(counted), 60_000, kilobytes),
         {
           ...atMost(`${page}: requests`, counted.length, 8, count),
           detail: counted.map(({ url, bytes }) => `${new URL(url).pathname} (${bytes})`).join(', '),
         },
-        atMost(`${page}: of it JavaScript, with Luxon`, sum(ofType('Script')), 32_000, kilobytes),
-        atMost(`${page}: of it fonts`, sum(ofType('Font')), 26_000, kilobytes),
+        atMost(`${page}: JavaScript, including Luxon`, sum(ofType('Script')), 32_000, kilobytes),
+        atMost(`${page}: fonts`, sum(ofType('Font')), 26_000, kilobytes),
         clocksAfterPaint(page, visit),
       );
     }

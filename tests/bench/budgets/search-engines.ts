@@ -2,7 +2,7 @@ import lighthouse from 'lighthouse';
 import { builtPages, isRedirect, standsForItself } from '#tests/built-pages.ts';
 import type { Budget } from '#tests/bench/budget.ts';
 
-/** What search engines are let in to: every page of the first site that does not send them by. */
+/** The pages that search engines may index: every page of the first site that does not ask them to stay away. */
 export const searchEngines: Budget = {
   name: 'search-engines',
   measure: async ({ address, debuggingPort, folder }) => {
@@ -27,7 +27,7 @@ export const searchEngines: Budget = {
     }
     return [
       {
-        what: `Lighthouse, SEO: all ${pages.length} pages that search engines are let in to`,
+        what: `Lighthouse, SEO: all ${pages.length} pages that search engines may index`,
         budget: '100 on each',
         measured: worse.length === 0 ? '100 on each' : `less on ${worse.length}`,
         kept: pages.length > 0 && worse.length === 0,
