@@ -15,6 +15,7 @@ export const layoutRules: LayoutRules = {
     '.zone-control .zone-main',
     '.rooms h4',
     '.rooms .who',
+    'my-schedule h3',
     'my-schedule .who',
     'my-schedule .room',
     '.live-notice .said',

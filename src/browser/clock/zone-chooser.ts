@@ -87,7 +87,7 @@ export class ZoneChooser extends HTMLElement {
     name.textContent = city;
     const why = matched.text === city || matched.text === country ? undefined : matched.text;
     detail.textContent = [country, formatOffset(offsetMinutes), why]
-      .filter((part) => part !== undefined && part !== '')
+      .filter((part) => part !== undefined && part !== '' && part !== city)
       .join(readClockWords().comma);
     const { choice } = currentClocks();
     mark(button, choice.clock === 'zone' && choice.zone === zone);
