@@ -95,6 +95,14 @@ function openDirection(text: string): { character: string; index: number } | und
   return open[0];
 }
 
+/** The first bytes of documents of other programs: Word and Pages, older Word, PDF, and Rich Text Format. */
+const documentStarts = ['PK\u0003\u0004', '\u00d0\u00cf\u0011\u00e0', '%PDF-', '{\\rtf'];
+
+function isDocument(bytes: Uint8Array): boolean {
+  const start = String.fromCharCode(...bytes.subarray(0, 5));
+  return documentStarts.some((each) => start.startsWith(each));
+}
+
 function reject(bytes: Uint8Array): DecodedText {
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
@@ -118,9 +126,17 @@ function normalized(text: string): string {
 
 /**
  * Converts the bytes of a file to text. They must be valid UTF-8; a byte order mark is dropped, and lines end in `\n`.
- * An empty file, another encoding, control characters, and an unfinished change of direction are errors.
+ * A document of a word processor, an empty file, another encoding, control characters, and an unfinished change of direction are errors.
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
+  if (isDocument(bytes)) {
+    return failed(
+      'not-utf-8',
+      0,
+      'The file is a document of another program, not plain text.',
+      'Copy the text out of it, and save it as plain text in UTF-8. In TextEdit, first choose Format → Make Plain Text.',
+    );
+  }
   let text: string;
   try {
     text = normalized(new TextDecoder('utf-8', { fatal: true }).decode(bytes));

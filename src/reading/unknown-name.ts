@@ -6,6 +6,8 @@ import { displayPath } from './environment.ts';
 function meantBy(name: string, expected: readonly string[]): string | undefined {
   const [, stem] = /^(.+)\.(?:mdx|md|markdown)\.txt$/i.exec(name) ?? [];
   if (stem !== undefined) return `Rename it to "${stem}.mdx".`;
+  const [, picture] = /^(.+)\.(?:heic|heif|tiff?|bmp|gif|psd)$/i.exec(name) ?? [];
+  if (picture !== undefined) return `Save the picture as "${picture}.jpg" or "${picture}.png".`;
   if (expected.length === 0) return undefined;
   const nearest = closest(name.toLowerCase(), [...expected]);
   if (distance(name.toLowerCase(), nearest) <= 2) return `Did you mean "${nearest}"?`;

@@ -162,13 +162,25 @@ export function referenceRule(
 export function usualPartRule(
   code: FindingCode,
   part: string,
-  { has, hint }: { readonly has: (talk: TalkEntry) => boolean; readonly hint: string },
+  {
+    has,
+    fields = [],
+    hint,
+  }: {
+    readonly has: (talk: TalkEntry) => boolean;
+    /** The fields that say it; a talk with an error in one of them is not reported. */
+    readonly fields?: readonly string[];
+    readonly hint: string;
+  },
 ): Rule {
   return {
     code,
-    *find({ content }): Generator<ReportedFinding> {
+    *find({ content, problems }): Generator<ReportedFinding> {
+      const faulty = new Set(
+        problems.flatMap(({ at, path }) => (fields.includes(String(path[0])) ? [at.file] : [])),
+      );
       for (const [kind, talks] of preparedTalks(content)) {
-        const without = talks.filter((talk) => !has(talk));
+        const without = talks.filter((talk) => !has(talk) && !faulty.has(talk.file));
         const count = talks.length - without.length;
         if (count < 2 || count < without.length) continue;
         for (const talk of without) {

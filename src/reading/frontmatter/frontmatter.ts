@@ -13,6 +13,11 @@ interface SplitText {
 
 const fence = /^---[ \t]*$/m;
 
+/** A line of dashes, which word processors make of hyphens, or of another number of hyphens. */
+const dashes = /^[ \t]*[-\u2010-\u2015\u2212]+[ \t]*$/m;
+
+const typeHyphens = 'Type exactly three hyphens (---). Word processors turn them into a dash.';
+
 function without(text: string, code: FindingCode, message: string, hint: string): SplitText {
   return {
     yaml: '',
@@ -27,6 +32,11 @@ function without(text: string, code: FindingCode, message: string, hint: string)
 export function splitFrontmatter(text: string): SplitText {
   const opening = /^---[ \t]*(?:\n|$)/.exec(text);
   if (!opening) {
+    const [firstLine = ''] = text.split('\n', 1);
+    if (dashes.test(firstLine)) {
+      const message = 'The first line isn’t a line of three hyphens.';
+      return without(text, 'missing-frontmatter', message, typeHyphens);
+    }
     const later = /^\s+---[ \t]*\n/.test(text);
     return without(
       text,
@@ -45,7 +55,7 @@ export function splitFrontmatter(text: string): SplitText {
       '',
       'unclosed-frontmatter',
       'The fields at the top of the file have no end.',
-      'Put a line of three hyphens (---) after the last field.',
+      dashes.test(rest) ? typeHyphens : 'Put a line of three hyphens (---) after the last field.',
     );
   }
   const bodyStart = Math.min(closing.index + closing[0].length + 1, rest.length);

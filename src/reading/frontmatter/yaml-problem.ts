@@ -71,6 +71,14 @@ function lineAt(text: string, offset: number): string {
 /** Mistakes that a line reveals by its appearance, the most likely first. */
 const byLine: readonly { readonly looks: RegExp; readonly words: Words }[] = [
   {
+    looks: /^\s*(?:- +)?[\w-]+:[ \t]+[“”„‟‘’‚«»].*:(?:\s|$)/,
+    words: {
+      message:
+        'Curly quotation marks don’t count as quotation marks here, so the colon begins a field.',
+      hint: 'Replace them with straight ones: "…".',
+    },
+  },
+  {
     looks: /^\s*(?:- +)?[\w-]+:[ \t]+[^'"[{|>#\s].*:(?:\s|$)/,
     words: { message: 'A colon in a value makes it look like another field.', hint: quote },
   },

@@ -124,7 +124,8 @@ describe('readContent', () => {
     ['talks/a.mdx.txt', 'Rename it to "a.mdx".'],
     ['talks/a.md.TXT', 'Rename it to "a.mdx".'],
     ['a.mdx', 'Move it to the folder for its kind: talks, sessions, speakers, or pages.'],
-  ])('reports %s as an entry that would be missing', async (name, hint) => {
+    ['speakers/ada.HEIC', 'Save the picture as "ada.jpg" or "ada.png".'],
+  ])('reports %s as an entry or a picture that would be missing', async (name, hint) => {
     const { findings } = await readContent(contentFolder({ 'event.mdx': event, [name]: talk }));
     expect(findings).toMatchObject([{ code: 'unknown-file', severity: 'error', hint }]);
   });

@@ -7,5 +7,6 @@ import { usualPartRule } from '#src/core/checks/rule-builders.ts';
 export const noSpeaker = usualPartRule('no-speaker', 'speaker', {
   has: ({ data: { speakers = [], authors = [], note } }) =>
     speakers.length > 0 || authors.length > 0 || note !== undefined,
+  fields: ['speakers', 'authors'],
   hint: 'Write "speakers:" with their ids, or "note: Speaker to be announced".',
 });

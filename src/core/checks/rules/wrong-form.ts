@@ -4,7 +4,7 @@ import type { IdIndex } from '#src/core/checks/id-index.ts';
 import type { WrongForm } from '#src/core/checks/schema/schema-issue.ts';
 import { fieldNameFirst } from '#src/core/checks/words/fields.ts';
 import { formHint } from '#src/core/checks/words/hints.ts';
-import { oneOf, quote } from '#src/core/checks/words/sentences.ts';
+import { joinWords, oneOf, quote } from '#src/core/checks/words/sentences.ts';
 import { isVisible } from '#src/core/model/scalar.ts';
 
 function isEmpty(value: unknown): boolean {
@@ -28,7 +28,13 @@ function instead(issue: WrongForm, known: IdIndex): string {
   }
   const ids = referenceAt(at, path, known);
   if (ids !== undefined) {
-    const meant = ids.nearest(value);
+    const items = typeof path.at(-1) === 'number' ? value.split(/\s+-\s+/) : [];
+    if (items.length > 1) {
+      const lines = items.map((item) => quote(`- ${ids.nearest(item) ?? item}`));
+      return `Write ${joinWords(lines, 'and')} on lines of their own, with the same number of spaces before each.`;
+    }
+    const words = toId(value).split('-');
+    const meant = ids.nearest(value) ?? ids.all.findLast((id) => words.includes(id));
     if (meant !== undefined) return `Write "${meant}".`;
     if (ids !== known.speakers && ids.all.length > 0 && ids.all.length <= 20) {
       return `Write ${oneOf(ids.all)}.`;

@@ -64,15 +64,15 @@ function meantValue(issue: WrongType): number | boolean | undefined {
   return yes.test(value) ? true : no.test(value) ? false : undefined;
 }
 
+const peopleLists: ReadonlySet<string> = new Set(['speakers', 'authors', 'chairs', 'organizers']);
+
 /** An item in the form that its list requires; the text may be its name or its address. */
 function itemOf({ at }: WrongType, list: string, text: string, { speakers }: IdIndex): string {
+  if (peopleLists.has(list)) {
+    // A second person with the same name but without a page is rarely intended.
+    return speakers.nearest(text) ?? (idPattern.test(text) ? text : `name: ${text}`);
+  }
   switch (list) {
-    case 'speakers':
-    case 'authors':
-    case 'chairs':
-    case 'organizers':
-      // A second person with the same name but without a page is rarely intended.
-      return speakers.nearest(text) ?? (idPattern.test(text) ? text : `name: ${text}`);
     case 'rooms':
     case 'tracks':
       return `{ id: ${toId(text) || '…'}, name: ${text} }`;
@@ -90,18 +90,27 @@ function asList(issue: WrongType, known: IdIndex): string {
   if (typeof value !== 'string') {
     return 'Make it a list: put "- " before its first line and two spaces before the others.';
   }
-  const items = value.split(/[,;]/).flatMap((item) => item.trim() || []);
-  const first = quote(items[0] ?? '…', 40).slice(1, -1);
   const name = nameOf(issue);
-  return `Write each on its own line below "${name}:", like "- ${itemOf(issue, name, first, known)}".`;
+  const between = peopleLists.has(name) ? /[,;]|\s(?:and|&|und|et|y|e)\s/ : /[,;]/;
+  const items = value.split(between).flatMap((item) => item.trim() || []);
+  const examples = (items.length === 0 ? ['…'] : items.slice(0, 2)).map(
+    (item) => `"- ${itemOf(issue, name, quote(item, 40).slice(1, -1), known)}"`,
+  );
+  return `Write each on its own line below "${name}:", like ${joinWords(examples, 'and')}.`;
 }
 
 const mostListed = 8;
 
 function asMap(issue: WrongType): string {
-  const { field, path } = issue;
+  const { field, path, value } = issue;
   const names = field.required.length > 0 ? field.required : field.keys;
-  const lines = names.map((name) => `"${name}: …"`);
+  const text = typeof value === 'string' ? quote(value, 40).slice(1, -1) : '';
+  // A text instead of named values is usually their name.
+  const id = names.includes('name') ? toId(text) : '';
+  const lines = names.map((name) => {
+    const example = name === 'name' ? text : name === 'id' ? id : '';
+    return `"${name}: ${example === '' ? '…' : example}"`;
+  });
   // Nobody would find the intended field in a long list.
   const listed =
     lines.length > mostListed

@@ -137,11 +137,43 @@ describe('types', () => {
           Write each on its own line below "speakers:", like "- ada-small".
         content/talks/talk.mdx:4:7 error wrong-type
           "tags" is "one, two", but must be a list (even for a single item).
-          Write each on its own line below "tags:", like "- one".
+          Write each on its own line below "tags:", like "- one" and "- two".
         content/talks/talk.mdx:6:3 error wrong-type
           "slots" is a set of named values, but must be a list (even for a single item).
           Make it a list: put "- " before its first line and two spaces before the others."
       `);
+  });
+
+  test('several people in one text are reported as a list', async () => {
+    const people = { 'speakers/ada': 'name: Ada Small\n', 'speakers/joan': 'name: Joan Day\n' };
+    const hints = [];
+    for (const text of ['ada, joan', 'Ada Small and Joan Day', 'Ada Small & Grace Poe']) {
+      const found = await check({ ...people, 'talks/a': `title: A\nspeakers: ${text}\n` });
+      hints.push(/^ *Write each.*/m.exec(found)?.[0].trim());
+    }
+    expect(hints).toEqual([
+      'Write each on its own line below "speakers:", like "- ada" and "- joan".',
+      'Write each on its own line below "speakers:", like "- ada" and "- joan".',
+      'Write each on its own line below "speakers:", like "- ada" and "- name: Grace Poe".',
+    ]);
+    const run = await check({ ...people, 'talks/a': 'title: A\nspeakers:\n- ada\n - joan\n' });
+    expect(run).toContain(
+      'Write "- ada" and "- joan" on lines of their own, with the same number of spaces before each.',
+    );
+  });
+
+  test('a name in place of named values is reported with both', async () => {
+    expect(
+      await check({ event: `${tinyEvent.replace(/^rooms:[^]*/m, '')}rooms:\n  - Great Hall\n` }),
+    ).toMatchInlineSnapshot(`
+      "content/event.mdx:9:5 error wrong-type
+        Entry 1 of "rooms" is "Great Hall", but must be a set of named values.
+        Write "id: great-hall" and "name: Great Hall", each on its own line, with "- " before the first."
+    `);
+  });
+
+  test('a kind in words is recognized', async () => {
+    expect(await checkTalk('title: A\nkind: Coffee Break\n')).toContain('Write "break".');
   });
 
   test('a list in place of a text is reported', async () => {
@@ -214,7 +246,7 @@ describe('types', () => {
     ).toMatchInlineSnapshot(`
       "content/event.mdx:14:8 error wrong-type
         "venue" is "City Hall", but must be a set of named values.
-        Write "venue:" and below it, indented, "name: …".
+        Write "venue:" and below it, indented, "name: City Hall".
       content/event.mdx:15:7 error wrong-type
         "chat" is "https://chat.example.org", but must be a set of named values.
         Write "chat:" and below it, indented, "url: …".
@@ -415,6 +447,6 @@ test.each([
 ])(
   'the finding on a text in place of a list shows an item in the right form (%s)',
   async (file, text, item) => {
-    expect(await check({ [file]: text })).toContain(`like "${item}".`);
+    expect(await check({ [file]: text })).toContain(`like "${item}"`);
   },
 );
