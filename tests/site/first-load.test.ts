@@ -58,6 +58,11 @@ test('the style of a dialog that a script opens comes with that script', () => {
   const styles = { 'zone-chooser': '.zone-dialog', filtering: '.filter-panel' };
   for (const [script, style] of Object.entries(styles)) {
     expect(textOf(sheet)).not.toContain(style);
-    expect(named(script).map(textOf).join('')).toContain(style);
+    const code = named(script).map(textOf).join('');
+    let [rule = ''] = /@layer components\{[^`]*/.exec(code) ?? [];
+    expect(rule).toContain(style);
+    // `addStyle` takes a single rule: nothing is left beside the layer's block.
+    while (/\{[^{}]*\}/.test(rule)) rule = rule.replaceAll(/\{[^{}]*\}/g, '');
+    expect(rule.trim()).toBe('@layer components');
   }
 });

@@ -2,7 +2,7 @@ import { canonicalZone } from '#src/core/zones/zone-table.ts';
 import { searchZones } from '#src/core/zones/search-zones.ts';
 import type { ZoneResult as FoundZone } from '#src/core/zones/search-zones.ts';
 import { formatOffset } from '#src/core/time/zone.ts';
-import { adoptStyle } from '#src/browser/dom/adopt-style.ts';
+import { addStyle } from '#src/browser/dom/add-style.ts';
 import { fillWords, readClockWords } from '#src/browser/dom/page-words.ts';
 import { readPageClock } from './page-clock.ts';
 import { chooseClock, currentClocks, deviceZone, nameDuringEvent } from './viewer-clock.ts';
@@ -160,5 +160,5 @@ function mark(button: HTMLButtonElement, isCurrent: boolean): void {
   else button.removeAttribute('aria-current');
 }
 
-adoptStyle(style);
+addStyle(style);
 customElements.define('zone-chooser', ZoneChooser);

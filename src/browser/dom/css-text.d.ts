@@ -1,4 +1,4 @@
-/** A style sheet as text, as Vite bundles it; `adopt-style.ts` adds it to the page. */
+/** A style sheet as text, as Vite bundles it; `add-style.ts` adds it to the page. */
 declare module '*.css?inline' {
   const css: string;
   export default css;

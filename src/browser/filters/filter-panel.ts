@@ -1,10 +1,10 @@
-import { adoptStyle } from '#src/browser/dom/adopt-style.ts';
+import { addStyle } from '#src/browser/dom/add-style.ts';
 import { element } from '#src/browser/dom/element.ts';
 import style from './filter-panel.css?inline';
 import type { Facet, FacetName } from './filter-table.ts';
 import type { PageTable } from './page-rows.ts';
 
-adoptStyle(style);
+addStyle(style);
 
 /** From this width on, the panel opens within the page; below it, the panel is a sheet at the foot of the window. */
 const wide = matchMedia('(width >= 48rem)');
