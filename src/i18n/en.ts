@@ -456,7 +456,7 @@ export const enShare = {
   calendarFile: 'Calendar file (.ics)',
   cancelledFile: 'Calendar file (.ics) that marks it as canceled',
 
-  cardOf: (what: string) => `Preview card for “${what}” with its date, time, and place.`,
+  cardOf: (what: string) => `Preview card for “${what}” with its date, time, and location.`,
   moreTimes: (count: number) => (count === 1 ? 'and 1 more time' : `and ${count} more times`),
 
   changes: 'Changes',
@@ -560,12 +560,12 @@ export const enStatus = {
   message: 'Message',
   subject: (event: string) => `Still missing for ${event}`,
   mail: (name: string, event: string, missing: string) =>
-    `Dear ${name}, for ${event} we still need from you: ${missing}.`,
+    `Dear ${name}, we still need the following from you for ${event}: ${missing}.`,
   mailEdit: 'You can add it in your browser:',
-  mailReply: 'Please reply with it to this message.',
+  mailReply: 'Please send it in reply to this message.',
   writeMail: 'Write an email',
   clock: 'Look ahead',
-  clockHint: 'See the site as visitors will at that moment. Times are event time.',
+  clockHint: 'See the site as visitors will at that moment. Times are in event time.',
   moment: 'Another moment',
   open: 'Show',
 };
@@ -615,7 +615,7 @@ export const en = {
   /** A day in the menu of days: its short weekday and its number. */
   dayInMenu: (weekday: string, day: string) => `${weekday} ${day}`,
   dayOf: (number: number, of: number) => `Day ${number} of ${of}`,
-  ongoing: 'Going on',
+  ongoing: 'Ongoing',
   emptyDay: 'Nothing scheduled for this day yet.',
   emptySchedule: 'The schedule hasn’t been published yet.',
   notScheduled: 'Not yet scheduled',
@@ -661,7 +661,7 @@ export const en = {
   linkHours: {
     before: 'Available beforehand',
     during: 'Available while in progress',
-    after: 'Available afterwards',
+    after: 'Available afterward',
   },
 
   around: 'Before and after this talk',

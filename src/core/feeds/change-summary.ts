@@ -95,20 +95,23 @@ export const changeSummarySchema = z.strictObject({
   identity: z
     .string()
     .describe(
-      'Collection, first id and slot key: what a pick is kept under; of a room “rooms” and its first id.',
+      'Collection, first id, and slot key, under which a pick is stored; for a room, “rooms” and its first id.',
     ),
-  page: z.string().optional().describe('Its page, below the site’s root; absent of what is gone.'),
+  page: z
+    .string()
+    .optional()
+    .describe('Its page, below the site’s root; absent if it was removed.'),
   title: z.string().describe('Its newest title.'),
   told: z
     .array(
       z.strictObject({
-        text: z.string().describe('In words; times are the event’s, with the zone named.'),
+        text: z.string().describe('In words, with times in event time and the zone named.'),
         from: spanSchema.optional().describe('When it was, if it moved.'),
         to: spanSchema.optional().describe('When it is now, if it moved.'),
       }),
     )
     .min(1)
-    .describe('Each thing that became of it, most important first.'),
+    .describe('Its changes, the most important first.'),
 });
 
 export type ChangeSummary = z.infer<typeof changeSummarySchema>;

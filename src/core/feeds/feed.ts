@@ -29,7 +29,7 @@ export interface FeedWords {
   cancelledTitle(title: string): string;
   readonly tentative: string;
   readonly online: string;
-  /** The text in place of a missing venue or room: "Place to be announced". */
+  /** The text in place of a missing venue or room: "Location to be announced". */
   readonly placeOpen: string;
   readonly speakers: string;
   readonly authors: string;

@@ -35,12 +35,12 @@ export type BuiltInSessionKind = (typeof builtInSessionKinds)[number];
 
 /** A kind that an event defines: its own label, with the meaning of a built-in kind. */
 export const eventKindSchema = z.strictObject({
-  id: id.describe('What talks and sessions write in "kind".'),
-  label: oneLine.describe('How the kind is called on the page, in the event’s language.'),
+  id: id.describe('The id that talks and sessions use in "kind".'),
+  label: oneLine.describe('The kind’s name on pages, in the event’s language.'),
   like: z
     .enum([...new Set([...builtInKinds, ...builtInSessionKinds])])
     .describe(
-      'The built-in kind whose meaning it has: what is like a break is treated as a break.',
+      'The built-in kind with the same meaning: a kind like "break" is treated as a break.',
     ),
 });
 export type EventKind = z.infer<typeof eventKindSchema>;

@@ -18,16 +18,16 @@ export const linkKinds = [
 
 /** A link of a talk or session. */
 export const linkSchema = z.strictObject({
-  kind: z.enum(linkKinds).describe('What the link leads to.'),
+  kind: z.enum(linkKinds).describe('The kind of the link’s target.'),
   url: linkAddress.describe(
-    'Where it leads: a web address, or a file in public/ as "/slides/whales.pdf". A passcode in it is an error: it would be public.',
+    'Its target: a web address, or a file in public/ such as "/slides/whales.pdf". A passcode in it is an error because it would be public.',
   ),
-  title: oneLine.optional().describe('What the link is called; by default the name of its kind.'),
+  title: oneLine.optional().describe('The link’s text; by default, the name of its kind.'),
   visible: z
     .enum(['before', 'during', 'after', 'always'])
     .optional()
     .describe(
-      'When the browser brings the link forward; by default always. It hides no secret: without JavaScript every link is there with its hour.',
+      'When pages highlight the link; by default, always. It hides nothing: every link is on the page with its hours.',
     ),
   date: dateText.optional().describe('The day a video was published, for search engines.'),
   thumbnail: webAddress.optional().describe('A picture of a video, for search engines.'),
@@ -36,8 +36,8 @@ export type Link = z.infer<typeof linkSchema>;
 
 /** A link of the event itself. */
 export const eventLinkSchema = z.strictObject({
-  title: oneLine.describe('What the link is called.'),
-  url: contactAddress.describe('Where it leads.'),
+  title: oneLine.describe('The link’s text.'),
+  url: contactAddress.describe('Its address.'),
 });
 
 export const profileKinds = [
@@ -57,9 +57,9 @@ export const profileKinds = [
 
 /** A link of a person: a page of their own. */
 export const profileLinkSchema = z.strictObject({
-  kind: z.enum(profileKinds).describe('What kind of page it is.'),
+  kind: z.enum(profileKinds).describe('The kind of page.'),
   url: webAddress.describe('Its address.'),
-  title: oneLine.optional().describe('What the link is called; by default the name of its kind.'),
+  title: oneLine.optional().describe('The link’s text; by default, the name of its kind.'),
 });
 export type ProfileLink = z.infer<typeof profileLinkSchema>;
 

@@ -8,21 +8,19 @@ export const pageSchema = z.strictObject({
   description: oneLine.optional().describe('One sentence for search engines.'),
   order: wholeNumber(0)
     .optional()
-    .describe('Its place in the site’s menu; pages without one come after, by title.'),
+    .describe('Its position in the site’s menu; pages without one come last, sorted by title.'),
   menu: yesNo
     .optional()
-    .describe('Write "false" for a page that the menu leaves out. Other pages may link to it.'),
+    .describe('Write "false" to leave the page out of the menu. Other pages may link to it.'),
   within: id
     .optional()
-    .describe('The id of the page it belongs to: it is listed there, and not in the menu.'),
+    .describe('The id of the page above it, which lists it in place of the menu.'),
   language: languageTag.optional().describe('The language it is written in, if not the event’s.'),
   draft: yesNo.optional().describe('Whether it is not published yet.'),
-  accept: acceptSchema
-    .optional()
-    .describe('Findings of the check that are meant, each with its reason.'),
+  accept: acceptSchema.optional().describe('Intended findings of the check, each with its reason.'),
   aliases: z
     .array(id)
     .optional()
-    .describe('Ids it had before, oldest first: their addresses lead here.'),
+    .describe('Former ids, oldest first; their addresses redirect here.'),
 });
 export type Page = z.output<typeof pageSchema>;

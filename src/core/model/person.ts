@@ -6,14 +6,14 @@ const writtenPerson = z.strictObject({
   id: id.optional().describe('The file in speakers/ that describes the person.'),
   name: oneLine
     .optional()
-    .describe('The name of a person who has no file: shown as it is, without a page.'),
-  affiliation: oneLine.optional().describe('The affiliation for this talk, if it is another one.'),
+    .describe('The name of a person without a file; the person gets no page.'),
+  affiliation: oneLine.optional().describe('The affiliation for this talk, if it differs.'),
   role: oneLine
     .optional()
     .describe(
-      'What the person does here: moderator, panelist, discussant … A "host" may be in several places at once.',
+      'The person’s role here: moderator, panelist, discussant … A "host" may be in several places at once.',
     ),
-  remote: yesNo.optional().describe('Whether the person takes part from afar.'),
+  remote: yesNo.optional().describe('Whether the person takes part remotely.'),
 });
 
 /**
@@ -29,7 +29,7 @@ export const personSchema = z.union([
       (person) => (person.id === undefined) !== (person.name === undefined),
       'must have an "id" (a file in speakers/) or a "name", and not both',
     )
-    .describe('A person by "id" or "name", with what is special here.'),
+    .describe('A person by "id" or "name", with details for this entry.'),
 ]);
 export type Person = z.output<typeof personSchema>;
 

@@ -130,5 +130,5 @@ export const importedSchema = z
   .record(z.string(), z.unknown())
   .optional()
   .describe(
-    'Values of another system that no field takes. An import keeps them; nothing shows them.',
+    'Values from another system for which there is no field. Imports keep them; no page shows them.',
   );

@@ -18,10 +18,8 @@ import { attendanceSchema, statusSchema, writtenSlotSchema } from './slot.ts';
 
 /** A session: a block of the program that groups talks. One file in `sessions/`; its body is the summary. */
 export const sessionSchema = z.strictObject({
-  title: oneLine.describe(
-    'The title. Emphasis, code and math are allowed; feeds get a plain form.',
-  ),
-  subtitle: oneLine.optional().describe('A second line below the title, plain.'),
+  title: oneLine.describe('The title. Emphasis, code, and math are allowed; feeds get plain text.'),
+  subtitle: oneLine.optional().describe('A second line below the title, in plain text.'),
   kind: id
     .default('session')
     .describe('What it is: session, workshop, posters, tutorial, social … or a kind of the event.'),
@@ -35,44 +33,48 @@ export const sessionSchema = z.strictObject({
     .describe('Several times instead of one: round 1, round 2.'),
   room: id
     .optional()
-    .describe('The id of a room of the event. Its talks are there too, unless they say otherwise.'),
+    .describe(
+      'The id of a room of the event. Its talks are there, too, unless they have their own room.',
+    ),
   rooms: distinctIds
     .optional()
     .describe('The ids of its rooms if it is in several of them at once.'),
   track: id
     .optional()
-    .describe('The id of a track of the event. Its talks have it too, unless they say otherwise.'),
+    .describe(
+      'The id of a track of the event. Its talks belong to it, too, unless they have their own track.',
+    ),
   chairs: peopleSchema.optional().describe('Who chairs it, in order.'),
   organizers: peopleSchema.optional().describe('Who organizes it, in order.'),
-  within: id.optional().describe('The id of the session this one lies in.'),
-  order: wholeNumber(0).optional().describe('Its place in the session it lies in.'),
-  tags: z.array(oneLine).optional().describe('Words to find it by.'),
+  within: id.optional().describe('The id of the session around this one.'),
+  order: wholeNumber(0).optional().describe('Its position in the session around it.'),
+  tags: z.array(oneLine).optional().describe('Topics by which people find it.'),
   language: languageTag
     .optional()
-    .describe('The language of its title and text, and that it is held in, if not the event’s.'),
+    .describe('The language of the session, its title, and its text, if not the event’s.'),
   languages: languagesSchema
     .optional()
     .describe('The languages it is held in, if there are several: [de, en].'),
   level: levelSchema
     .optional()
-    .describe('Whom it is for: beginner, intermediate or advanced. Without it, everybody.'),
-  chat: webAddress.optional().describe('Where its own chat is.'),
+    .describe('Whom it is for: beginner, intermediate, or advanced. Without it, everybody.'),
+  chat: webAddress.optional().describe('The address of its own chat.'),
   status: statusSchema
     .optional()
-    .describe('confirmed (default), tentative or cancelled; its talks follow it.'),
+    .describe(
+      'confirmed (default), tentative, or cancelled; it applies to the session’s talks, too.',
+    ),
   note: oneLine.optional().describe('One plain sentence beside the time and in every feed.'),
   attendance: attendanceSchema
     .optional()
-    .describe('How one takes part, if otherwise than in the event.'),
-  draft: yesNo.optional().describe('Whether it is not published yet. Its talks are not either.'),
+    .describe('How people attend, if it differs from the event.'),
+  draft: yesNo.optional().describe('Whether it is not published yet; neither are its talks.'),
   aliases: z
     .array(id)
     .optional()
-    .describe('Ids it had before, oldest first: their addresses lead here.'),
-  accept: acceptSchema
-    .optional()
-    .describe('Findings of the check that are meant, each with its reason.'),
-  links: z.array(linkSchema).optional().describe('Website, stream, chat and so on.'),
+    .describe('Former ids, oldest first; their addresses redirect here.'),
+  accept: acceptSchema.optional().describe('Intended findings of the check, each with its reason.'),
+  links: z.array(linkSchema).optional().describe('Website, stream, chat, and so on.'),
   imported: importedSchema,
 });
 export type Session = z.output<typeof sessionSchema>;

@@ -14,29 +14,29 @@ export const writtenSlotSchema = z.strictObject({
   key: id
     .optional()
     .describe(
-      'The slot’s identity in calendars, picks and history ("round-1"): required when there are several, and never changed.',
+      'The slot’s identity in calendars, picks, and history ("round-1"). It is required if there are several slots. Never change it.',
     ),
   start: wallClockText.describe('When it begins: a wall clock in the event’s zone.'),
   end: wallClockText.optional().describe('When it ends. Write "end" or "minutes", not both.'),
   minutes: wholeNumber(1)
     .optional()
-    .describe('How long it takes, in minutes that pass (also across a clock change).'),
-  room: id.optional().describe('The id of a room of the event, if another than the talk’s.'),
+    .describe('How long it takes, in elapsed minutes (even across a clock change).'),
+  room: id.optional().describe('The id of a room of the event, if it differs from the talk’s.'),
   rooms: distinctIds
     .optional()
     .describe('The ids of its rooms if this slot is in several of them at once.'),
   status: statusSchema
     .optional()
-    .describe('Whether this slot is confirmed (default), tentative or cancelled.'),
+    .describe('Whether this slot is confirmed (default), tentative, or cancelled.'),
   label: oneLine
     .optional()
-    .describe('What sets this slot apart from the others: "Part 1", "For Asia and Europe".'),
+    .describe('What distinguishes this slot from the others: "Part 1", "For Asia and Europe".'),
   note: oneLine
     .optional()
     .describe('One plain sentence beside this slot’s time and in every feed.'),
   attendance: attendanceSchema
     .optional()
-    .describe('How one takes part in this slot, if otherwise than in the event.'),
+    .describe('How people attend this slot, if it differs from the event.'),
 });
 export type WrittenSlot = z.infer<typeof writtenSlotSchema>;
 
@@ -49,6 +49,6 @@ export const talkSlotSchema = writtenSlotSchema.extend({
     ),
   session: id
     .optional()
-    .describe('The id of the session this slot belongs to, if another than the talk’s.'),
+    .describe('The id of the session this slot belongs to, if it differs from the talk’s.'),
 });
 export type TalkSlot = z.infer<typeof talkSlotSchema>;

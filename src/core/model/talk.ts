@@ -18,10 +18,8 @@ import { attendanceSchema, statusSchema, talkSlotSchema } from './slot.ts';
 
 /** A talk: an entry of the program that is presented. One file in `talks/`; its body is the abstract. */
 export const talkSchema = z.strictObject({
-  title: oneLine.describe(
-    'The title. Emphasis, code and math are allowed; feeds get a plain form.',
-  ),
-  subtitle: oneLine.optional().describe('A second line below the title, plain.'),
+  title: oneLine.describe('The title. Emphasis, code, and math are allowed; feeds get plain text.'),
+  subtitle: oneLine.optional().describe('A second line below the title, in plain text.'),
   kind: id
     .default('talk')
     .describe(
@@ -43,46 +41,42 @@ export const talkSchema = z.strictObject({
     .describe('Several times instead of one: the talk is repeated (attend one), or has parts.'),
   parts: yesNo
     .optional()
-    .describe('Whether the slots are parts of one talk (attend all) and not repeats of it.'),
+    .describe('Whether the slots are parts of one talk (attend all) rather than repeats of it.'),
   speakers: peopleSchema.optional().describe('Who presents it, in order.'),
-  authors: peopleSchema
-    .optional()
-    .describe('The whole list of authors in printed order, presenters included.'),
+  authors: peopleSchema.optional().describe('All authors in printed order, including presenters.'),
   session: id.optional().describe('The id of the session it belongs to.'),
   sessions: distinctIds
     .optional()
     .describe(
-      'The ids of its sessions if it belongs to several, like a poster shown twice; the first is the main one.',
+      'The ids of its sessions if it belongs to several, such as a poster shown twice; the first is the main one.',
     ),
-  order: wholeNumber(0).optional().describe('Its place among the talks of its session.'),
+  order: wholeNumber(0).optional().describe('Its position among the talks of its session.'),
   presented: yesNo
     .optional()
     .describe(
-      'Write "false" for a paper that is only published: it has a page, and no time, star or calendar.',
+      'Write "false" for a paper that is not presented: it has a page, but no time, star, or calendar.',
     ),
-  board: oneLine.optional().describe('Where a poster hangs: "3.10" stays "3.10".'),
-  room: id.optional().describe('The id of a room of the event; by default its session’s.'),
+  board: oneLine.optional().describe('The board of a poster: "3.10" stays "3.10".'),
+  room: id.optional().describe('The id of a room of the event; by default, its session’s.'),
   rooms: distinctIds
     .optional()
     .describe('The ids of its rooms if it is in several of them at once.'),
-  track: id.optional().describe('The id of a track of the event; by default its session’s.'),
-  tags: z.array(oneLine).optional().describe('Words to find it by.'),
+  track: id.optional().describe('The id of a track of the event; by default, its session’s.'),
+  tags: z.array(oneLine).optional().describe('Topics by which people find it.'),
   language: languageTag
     .optional()
-    .describe('The language of its title and text, and that it is given in, if not the event’s.'),
+    .describe('The language of the talk, its title, and its text, if not the event’s.'),
   languages: languagesSchema
     .optional()
     .describe('The languages it is given in, if there are several: [de, en].'),
   level: levelSchema
     .optional()
-    .describe('Whom it is for: beginner, intermediate or advanced. Without it, everybody.'),
-  chat: webAddress.optional().describe('Where its own chat is.'),
+    .describe('Whom it is for: beginner, intermediate, or advanced. Without it, everybody.'),
+  chat: webAddress.optional().describe('The address of its own chat.'),
   status: statusSchema
     .optional()
-    .describe('confirmed (default), tentative or cancelled. A cancelled talk stays visible.'),
-  replacedBy: id
-    .optional()
-    .describe('The id of the talk that takes the place of this cancelled one.'),
+    .describe('confirmed (default), tentative, or cancelled. A canceled talk stays visible.'),
+  replacedBy: id.optional().describe('The id of the talk that replaces this canceled one.'),
   note: oneLine
     .optional()
     .describe(
@@ -90,7 +84,7 @@ export const talkSchema = z.strictObject({
     ),
   attendance: attendanceSchema
     .optional()
-    .describe('How one takes part, if otherwise than in the event.'),
+    .describe('How people attend, if it differs from the event.'),
   awards: z.array(oneLine).optional().describe('Awards it received: "Best paper".'),
   doi: z
     .string()
@@ -103,15 +97,13 @@ export const talkSchema = z.strictObject({
   doNotRecord: yesNo.optional().describe('Whether it must not be recorded.'),
   draft: yesNo
     .optional()
-    .describe('Whether it is not published yet: it is checked, and appears nowhere.'),
+    .describe('Whether it is not published yet; it is checked but appears nowhere.'),
   aliases: z
     .array(id)
     .optional()
-    .describe('Ids it had before, oldest first: their addresses lead here.'),
-  accept: acceptSchema
-    .optional()
-    .describe('Findings of the check that are meant, each with its reason.'),
-  links: z.array(linkSchema).optional().describe('Paper, slides, video, code, stream and so on.'),
+    .describe('Former ids, oldest first; their addresses redirect here.'),
+  accept: acceptSchema.optional().describe('Intended findings of the check, each with its reason.'),
+  links: z.array(linkSchema).optional().describe('Paper, slides, video, code, stream, and so on.'),
   imported: importedSchema,
 });
 export type Talk = z.output<typeof talkSchema>;

@@ -89,7 +89,7 @@ export const renamedWithoutAlias: Rule = {
         at: subject,
         path: ['aliases'],
         part: 'key',
-        message: `It looks like ${quote(`${collection}/${id}`)} under another name, but the old address leads nowhere, and calendars show the old entry as cancelled.`,
+        message: `It looks like ${quote(`${collection}/${id}`)} under another name, but the old address leads nowhere, and calendars show the old entry as canceled.`,
         hint: `Write "aliases: [${names}]" if it is the same.`,
       };
     }

@@ -25,9 +25,7 @@ export const apiEventSchema = z
     url: z.url().optional().describe('The front page.'),
     summary: z.string().describe('The summary, in Markdown.'),
     ...own,
-    attendance: attendanceSchema.describe(
-      'How one takes part, unless a talk or session says otherwise.',
-    ),
+    attendance: attendanceSchema.describe('How people attend, unless a talk or session differs.'),
     organizers: z.array(apiPersonSchema).describe('Who organizes the event, in order.'),
     sponsors: z.array(apiSponsorSchema).optional().describe('Who supports the event, in order.'),
   })

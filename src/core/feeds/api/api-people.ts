@@ -7,11 +7,11 @@ import type { Participant, ScheduledSpeaker } from '#src/core/schedule/schedule.
 /** A person at a talk or session as `/api/` publishes it. */
 export const apiPersonSchema = z
   .strictObject({
-    id: z.string().optional().describe('The id of the speaker, where there is an entry.'),
+    id: z.string().optional().describe('The speaker’s id, if there is an entry.'),
     name: z.string().describe('The name.'),
     affiliation: z.string().optional().describe('The affiliation for this talk.'),
-    role: z.string().optional().describe('What the person does here.'),
-    remote: z.boolean().describe('Whether the person takes part from afar.'),
+    role: z.string().optional().describe('The person’s role here.'),
+    remote: z.boolean().describe('Whether the person takes part remotely.'),
   })
   .meta({ id: 'Person' });
 
@@ -26,7 +26,7 @@ const { name, sortName, affiliation, role, pronouns, group, links, aliases } = s
 /** A person as `/api/speakers.json` publishes it. */
 export const apiSpeakerSchema = z
   .strictObject({
-    id: z.string().describe('The person’s id, which is their address.'),
+    id: z.string().describe('The person’s id, which is part of their address.'),
     url: z.url().optional().describe('Their page.'),
     biography: z.string().describe('The biography, in Markdown.'),
     presents: z.array(z.string()).describe('The ids of the talks they present.'),

@@ -13,14 +13,14 @@ const { subtitle, tags, language, languages, level, chat, aliases, links, order 
 /** A session as `/api/sessions.json` publishes it. */
 export const apiSessionSchema = z
   .strictObject({
-    id: z.string().describe('The session’s id, which is its address.'),
+    id: z.string().describe('The session’s id, which is part of its address.'),
     url: z.url().optional().describe('Its page.'),
-    title: z.string().describe('The title, plain.'),
+    title: z.string().describe('The title, in plain text.'),
     summary: z.string().describe('The summary, in Markdown.'),
     kind: z.string().describe('What it is: the id of a kind.'),
-    within: z.string().optional().describe('The id of the session it lies in.'),
+    within: z.string().optional().describe('The id of the session around it.'),
     track: z.string().optional().describe('The id of its track.'),
-    status: statusSchema.describe('Whether it is confirmed, tentative or cancelled.'),
+    status: statusSchema.describe('Whether it is confirmed, tentative, or cancelled.'),
     chairs: z.array(apiPersonSchema).describe('Who chairs it, in order.'),
     organizers: z.array(apiPersonSchema).describe('Who organizes it, in order.'),
     talks: z.array(z.string()).describe('The ids of its talks, in order.'),

@@ -11,40 +11,46 @@ const instant = z.iso.datetime({ offset: true });
 /** A slot as `/api/` publishes it. */
 export const apiSlotSchema = z
   .strictObject({
-    guid: z.guid().describe('The slot’s identity: it stays when time, room or title change.'),
+    guid: z
+      .guid()
+      .describe('The slot’s identity, which stays the same when its time, room, or title changes.'),
     key: z
       .string()
-      .describe('What sets the slot apart from others of the same talk; "1" where there is one.'),
+      .describe(
+        'The key that distinguishes the slot from the talk’s other slots; "1" if there is only one.',
+      ),
     start: instant.describe('When it begins, with the offset of the event’s zone at that time.'),
     end: instant.describe('When it ends.'),
     day: z.iso
       .date()
       .describe(
-        'The event day it belongs to: what begins after midnight may belong to the evening before.',
+        'The event day it belongs to. A slot that begins after midnight may belong to the evening before.',
       ),
     session: z
       .string()
       .optional()
-      .describe('The id of the session it lies in, where its talk belongs to several.'),
-    room: z.string().optional().describe('The id of its room; of several, the first.'),
+      .describe('The id of the session around it, if its talk belongs to several.'),
+    room: z.string().optional().describe('The id of its room; if there are several, the first.'),
     rooms: z
       .array(z.string())
       .optional()
-      .describe('The ids of its rooms, where it is in several at once.'),
+      .describe('The ids of its rooms, if it is in several at once.'),
     track: z.string().optional().describe('The id of its track.'),
-    status: statusSchema.describe('Whether it is confirmed, tentative or cancelled.'),
-    attendance: attendanceSchema.describe('How one takes part.'),
+    status: statusSchema.describe('Whether it is confirmed, tentative, or cancelled.'),
+    attendance: attendanceSchema.describe('How people attend.'),
     label: z
       .string()
       .optional()
-      .describe('What sets it apart from the talk’s other slots, in words.'),
-    note: z.string().optional().describe('One sentence to stand beside the time.'),
-    sharesSessionTime: z.boolean().describe('Whether it has its session’s time, like a poster.'),
+      .describe('The words that distinguish it from the talk’s other slots.'),
+    note: z.string().optional().describe('One sentence to show beside the time.'),
+    sharesSessionTime: z
+      .boolean()
+      .describe('Whether it shares its session’s time, as a poster does.'),
     sequence: z
       .int()
-      .describe('How often its time, room or status changed since the schedule was announced.'),
+      .describe('How often its calendar entry changed since the schedule was announced.'),
     lastModified: instant.describe('When it last changed.'),
-    previousStart: instant.optional().describe('When it began before it was last moved.'),
+    previousStart: instant.optional().describe('When it began before its last move.'),
   })
   .meta({ id: 'Slot' });
 

@@ -29,21 +29,24 @@ const {
 /** A talk as `/api/talks.json` publishes it. */
 export const apiTalkSchema = z
   .strictObject({
-    id: z.string().describe('The talk’s id, which is its address.'),
+    id: z.string().describe('The talk’s id, which is part of its address.'),
     url: z.url().optional().describe('Its page.'),
-    title: z.string().describe('The title, plain.'),
+    title: z.string().describe('The title, in plain text.'),
     abstract: z.string().describe('The abstract, in Markdown.'),
     kind: z.string().describe('What it is: the id of a kind.'),
-    session: z.string().optional().describe('The id of its session; of several, the main one.'),
+    session: z
+      .string()
+      .optional()
+      .describe('The id of its session; if there are several, the main one.'),
     sessions: z
       .array(z.string())
       .optional()
-      .describe('The ids of its sessions, where it belongs to several; the main one first.'),
+      .describe('The ids of its sessions, if it belongs to several; the main one comes first.'),
     track: z.string().optional().describe('The id of its track.'),
-    status: statusSchema.describe('Whether it is confirmed, tentative or cancelled.'),
+    status: statusSchema.describe('Whether it is confirmed, tentative, or cancelled.'),
     speakers: z.array(apiPersonSchema).describe('Who presents it, in order.'),
     authors: z.array(apiPersonSchema).describe('Its authors in printed order.'),
-    slots: z.array(apiSlotSchema).describe('When and where; empty while it is not scheduled.'),
+    slots: z.array(apiSlotSchema).describe('When and where; empty if it is not scheduled yet.'),
     ...{
       subtitle,
       presented,

@@ -15,7 +15,7 @@ export const versionSchema = z
       .strictObject({
         text: z.string().describe('The sentence above every page.'),
         link: z.url().optional().describe('Where to read more.'),
-        until: z.iso.datetime().optional().describe('When it is over: UTC.'),
+        until: z.iso.datetime().optional().describe('When it expires: UTC.'),
       })
       .optional(),
     latest: z

@@ -42,7 +42,9 @@ const pictureSchema = z.union([
     file: oneLine.describe('The file: ./pictures/hall.jpg.'),
     alt: oneLine
       .optional()
-      .describe('What it shows, for people who can’t see it. Leave it out for mere decoration.'),
+      .describe(
+        'What it shows, for people who can’t see it. Leave it out if the picture is only decoration.',
+      ),
   }),
   oneLine.transform((file): { file: string; alt?: string } => ({ file })),
 ]);
@@ -59,10 +61,10 @@ export const lookSchema = z.strictObject({
     .describe('The event’s logo, SVG or PNG: one file, or "light" and "dark".'),
   icon: oneLine
     .optional()
-    .describe('A square form of the logo, for browser tabs and phones. By default the logo.'),
+    .describe('A square form of the logo, for browser tabs and phones. By default, the logo.'),
   typeface: typefaceSchema
     .optional()
-    .describe('serif, sans, or a font file in the content folder. By default serif.'),
+    .describe('serif, sans, or a font file in the content folder. By default, serif.'),
   picture: pictureSchema
     .optional()
     .describe(

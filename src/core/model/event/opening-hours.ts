@@ -9,14 +9,14 @@ const timeOfDay = z
 const openingSchema = z.strictObject({
   date: dateText
     .optional()
-    .describe('The only day these hours are for. They replace the hours without a date.'),
-  opens: timeOfDay.describe('From when, HH:MM: a wall clock in the event’s zone.'),
+    .describe('The date of these hours, which then replace the hours without a date.'),
+  opens: timeOfDay.describe('The opening time, HH:MM: a wall clock in the event’s zone.'),
   closes: z
     .string()
     .regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, 'must be a time of day like "18:00"')
     .meta({ examples: ['18:00'] })
     .describe(
-      'Until when, HH:MM. If it is not later than "opens", it is on the next day: 01:00 after a late evening.',
+      'The closing time, HH:MM. If it is not later than "opens", it is on the next day: 01:00 after a late evening.',
     ),
 });
 

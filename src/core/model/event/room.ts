@@ -5,9 +5,9 @@ import { openingHoursSchema } from './opening-hours.ts';
 /** A room of the event. */
 export const roomSchema = z.strictObject({
   id: id.describe(
-    'What talks and sessions write in "room", and the room’s address. Never changed.',
+    'The id that talks and sessions use in "room"; it is part of the room’s address. Never change it.',
   ),
-  name: oneLine.describe('What the signs say.'),
+  name: oneLine.describe('The room’s name on its signs.'),
   building: oneLine.optional().describe('The building it is in.'),
   floor: oneLine.optional().describe('The floor it is on.'),
   capacity: wholeNumber(1).optional().describe('How many people it holds.'),
@@ -15,7 +15,7 @@ export const roomSchema = z.strictObject({
   openingHours: openingHoursSchema
     .optional()
     .describe(
-      'When it is open: nothing may be in it at other times. By default the event’s hours.',
+      'When it is open; nothing may take place in it at other times. By default, the event’s hours.',
     ),
   shared: yesNo
     .optional()
@@ -23,7 +23,7 @@ export const roomSchema = z.strictObject({
   aliases: z
     .array(id)
     .optional()
-    .describe('Ids it had before, oldest first: their addresses lead here.'),
+    .describe('Former ids, oldest first; their addresses redirect here.'),
 });
 export type Room = z.output<typeof roomSchema>;
 

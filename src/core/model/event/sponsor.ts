@@ -4,7 +4,7 @@ import { logoSchema } from './look.ts';
 
 /** A person or organization that supports the event. */
 export const sponsorSchema = z.strictObject({
-  name: oneLine.describe('What the sponsor is called. Programs read it out for the logo.'),
+  name: oneLine.describe('The sponsor’s name. Screen readers read it in place of the logo.'),
   tier: oneLine
     .optional()
     .describe('The level of support: "Gold". Levels are shown in the order in which they appear.'),
@@ -12,7 +12,7 @@ export const sponsorSchema = z.strictObject({
   logo: logoSchema
     .optional()
     .describe(
-      'The logo, SVG or PNG: one file, or "light" and "dark". Without it the name is shown.',
+      'The logo, SVG or PNG: one file, or "light" and "dark". Without it, the name is shown.',
     ),
 });
 export type Sponsor = z.output<typeof sponsorSchema>;

@@ -4,15 +4,15 @@ import { hexColor, id, oneLine } from '#src/core/model/scalar.ts';
 /** A theme that runs through the event. */
 export const trackSchema = z.strictObject({
   id: id.describe(
-    'What talks and sessions write in "track", and the track’s address. Never changed.',
+    'The id that talks and sessions use in "track"; it is part of the track’s address. Never change it.',
   ),
-  name: oneLine.describe('What the track is called.'),
+  name: oneLine.describe('The track’s name.'),
   color: hexColor
     .optional()
-    .describe('Its color, #rrggbb. Text is never set in it, so any color is readable.'),
+    .describe('Its color, #rrggbb. Text never has this color, so any color is readable.'),
   aliases: z
     .array(id)
     .optional()
-    .describe('Ids it had before, oldest first: their addresses lead here.'),
+    .describe('Former ids, oldest first; their addresses redirect here.'),
 });
 export type Track = z.output<typeof trackSchema>;

@@ -20,7 +20,7 @@ const mailOf = (event: object) => {
 };
 
 const sentence =
-  'Dear Ada Lovelace, for Meeting we still need from you: a short biography, the abstract of “R&D?”, and the slides of “R&D?”.';
+  'Dear Ada Lovelace, we still need the following from you for Meeting: a short biography, the abstract of “R&D?”, and the slides of “R&D?”.';
 
 test('a message lists what is missing and where to add it', () => {
   const { text } = mailOf({ repository: { url: 'https://github.com/owner/name' } });
@@ -34,7 +34,7 @@ test('a message lists what is missing and where to add it', () => {
 
 test('a message asks for an answer if there is no repository', () => {
   const { text, href } = mailOf({});
-  expect(text).toBe(`${sentence}\nPlease reply with it to this message.`);
+  expect(text).toBe(`${sentence}\nPlease send it in reply to this message.`);
   const address = new URL(href);
   expect(address.searchParams.get('subject')).toBe('Still missing for Meeting');
   expect(address.searchParams.get('body')).toBe(text.replace('\n', '\r\n'));

@@ -114,7 +114,7 @@ describe('keys', () => {
           Write "start: …": the first day, 2021-04-09.
         content/event.mdx:2:1 error missing-key
           "timezone" is missing or empty, but the event needs it.
-          Write "timezone: …": the zone of every time in the content: an IANA name, like America/Los_Angeles.
+          Write "timezone: …": the zone of every time in the content: an IANA name, such as America/Los_Angeles.
         content/event.mdx:2:1 warning place-not-written
           The event has no place yet, so pages and calendars show it as an online event.
           Write "venue:" with the name of the place below it ("  name: …"), or "online: true", or both for a hybrid event.
@@ -123,7 +123,7 @@ describe('keys', () => {
           Write "name: …": the full name.
         content/event.mdx:5:5 error missing-key
           "name" is missing or empty, but entry 1 of "rooms" needs it.
-          Write "name: …": what the signs say."
+          Write "name: …": the room’s name on its signs."
       `);
   });
 });

@@ -141,8 +141,8 @@ describe('an editor', () => {
   test('offers the ids of the content with their names', () => {
     expect(fieldOf('talks', 'track')).toMatchInlineSnapshot(`
       {
-        "description": "The id of a track of the event; by default its session’s.",
-        "markdownDescription": "The id of a track of the event; by default its session’s.
+        "description": "The id of a track of the event; by default, its session’s.",
+        "markdownDescription": "The id of a track of the event; by default, its session’s.
 
       \`\`\`yaml
       track: theory

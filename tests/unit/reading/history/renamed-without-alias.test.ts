@@ -40,7 +40,7 @@ const rename = (fields: Readonly<Record<string, string>>): void => {
 test('a file that was renamed without an alias is a warning that names the alias', async () => {
   rename({});
   expect(await hints()).toEqual([
-    'talks/welcome.mdx renamed-without-alias: It looks like "talks/opening" under another name, but the old address leads nowhere, and calendars show the old entry as cancelled. Write "aliases: [opening]" if it is the same.',
+    'talks/welcome.mdx renamed-without-alias: It looks like "talks/opening" under another name, but the old address leads nowhere, and calendars show the old entry as canceled. Write "aliases: [opening]" if it is the same.',
   ]);
 });
 
