@@ -121,8 +121,8 @@ export function isExclusive({ kind, timing, status, rooms }: Slot): boolean {
  */
 function isReportedBySessions(a: Slot, b: Slot): boolean {
   const rooms = roomsOfBoth(a, b);
-  return roomGivers(a, rooms).some((outerA) =>
-    roomGivers(b, rooms).some(
+  return exclusiveAround(a).some((outerA) =>
+    exclusiveAround(b).some(
       (outerB) =>
         outerA !== outerB &&
         !(outerA === a && outerB === b) &&
@@ -134,9 +134,7 @@ function isReportedBySessions(a: Slot, b: Slot): boolean {
   );
 }
 
-/** A slot itself, and the slots around it that are equally exclusive, in one of these rooms. */
-function roomGivers(slot: Slot, rooms: readonly Room[]): Slot[] {
-  return withAncestors(slot).filter(
-    (outer) => isExclusive(outer) && outer.rooms.some((room) => rooms.includes(room)),
-  );
+/** A slot itself, and the slots around it that are equally exclusive. */
+function exclusiveAround(slot: Slot): Slot[] {
+  return withAncestors(slot).filter(isExclusive);
 }

@@ -137,7 +137,6 @@ export function assignColumns(times: readonly GridTime[], rooms: readonly Room[]
   const breaks = others.filter(({ heading, slot }) => !heading && isBreakLike(slot.kind.like));
   const rest = others.filter(({ heading, slot }) => !heading && !isBreakLike(slot.kind.like));
 
-  const everywhere = roomless > 0 ? board.rooms : board.beside;
   const company = [
     ...inRoom.filter(({ slot }) => !isBreakLike(slot.kind.like)),
     ...rest,
@@ -148,7 +147,7 @@ export function assignColumns(times: readonly GridTime[], rooms: readonly Room[]
   const [plenaries, parallels] = split(rest, isPlenary);
 
   for (const time of parallels) board.put(time, board.beside, false);
-  const held = new Map(headings.map((time) => [time, board.rangeOf(time.slot) ?? everywhere]));
+  const held = new Map(headings.map((time) => [time, board.rangeOf(time.slot) ?? board.rooms]));
   for (const [time, range] of held) board.reserve(time, range);
   for (const time of [...plenaries, ...breaks]) {
     const run = board.longestFree(time, board.rooms);
@@ -181,8 +180,8 @@ function widthOf({ first, last }: Range): number {
 }
 
 /** Whether columns are enough to represent all: at least two, and a third of them. */
-function isWide({ first, last }: Range, roomCount: number): boolean {
-  const width = last - first + 1;
+function isWide(range: Range, roomCount: number): boolean {
+  const width = widthOf(range);
   return width === roomCount || (width > 1 && width * 3 >= roomCount);
 }
 

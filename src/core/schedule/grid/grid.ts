@@ -71,5 +71,5 @@ export interface GridCell {
  */
 export function laneShare({ lanes, room }: GridColumn): number {
   if (room === undefined) return 0.6;
-  return lanes === 1 ? 1 : Math.round((0.4 + 0.6 * lanes) * (100 / lanes)) / 100;
+  return Math.round((0.4 + 0.6 * lanes) * (100 / lanes)) / 100;
 }

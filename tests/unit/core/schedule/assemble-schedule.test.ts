@@ -193,6 +193,16 @@ describe('talks and sessions', () => {
     ]);
   });
 
+  test('come in the order of their ids, numbers as numbers, and not in that of time', () => {
+    const times = { z: '08:00', 'paper-10': '09:00', 'paper-2': '10:00', a: '11:00' };
+    const written = Object.fromEntries(
+      Object.entries(times).map(([id, time]) => [id, { start: at(time), minutes: 10 }]),
+    );
+    const { talks, sessions } = assemble({ talks: written, sessions: written });
+    const inOrder = ['a', 'paper-2', 'paper-10', 'z'];
+    expect([[...talks.keys()], [...sessions.keys()]]).toEqual([inOrder, inOrder]);
+  });
+
   test('have a page, except for breaks without a text', () => {
     const { talks } = assemble({
       talks: {

@@ -192,6 +192,14 @@ describe('a session', () => {
     ).toEqual(['talks/a/1 × talks/b/1']);
   });
 
+  test('of posters has talks that clash with those of another, because the sessions do not', () => {
+    const posters = { ...session, kind: 'posters' };
+    const talks = { a: nine({ session: 's' }), b: quarterPast({ session: 't' }) };
+    expect(inRooms({ sessions: { s: posters, t: posters }, talks })).toEqual([
+      'talks/a/1 × talks/b/1',
+    ]);
+  });
+
   test('of posters does not need its room to itself', () => {
     const sessions = { s: { ...session, kind: 'posters' } };
     expect(inRooms({ sessions, talks: { p: { session: 's' }, a: nine() } })).toEqual([]);

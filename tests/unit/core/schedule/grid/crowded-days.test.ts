@@ -48,7 +48,71 @@ describe('a break spans free rooms', () => {
     expect(lunchBeside([], 1)).toBe('lunch+ 1-2');
     expect(lunchBeside([0], 2)).toBe('lunch 3-4');
     expect(lunchBeside([0, 1], 3)).toBe('lunch 4-5');
+    expect(lunchBeside([0, 1, 2, 3], 6)).toBe('lunch+ 5-7');
   });
+});
+
+describe('a slot without a room', () => {
+  const three = rooms.slice(0, 3);
+  const used = Object.fromEntries(Object.entries(everyRoom).slice(0, 3));
+  const cell = (id: string, written: WrittenContent): string | undefined =>
+    columnsOf({ event: { rooms: three }, ...written }).find((one) => one.startsWith(id));
+
+  test('is beside the rooms while a talk is on in one of them, or another one without a room', () => {
+    const it = span('12:00', 60);
+    const beside = (other: object) =>
+      cell('it', { talks: { ...used, it, other: span('12:30', 60, { ...other }) } });
+    expect(beside({ room: 'r0' })).toBe('it 4-5');
+    expect(beside({})).toMatch(/^it 4-/);
+    expect(beside({ room: 'r0', kind: 'break' })).toBe('it+ 2-4');
+    expect(beside({ room: 'r0', start: at('13:00') })).toBe('it+ 1-4');
+  });
+
+  test('that spans some rooms does not span the column beside them', () => {
+    const talks = {
+      ...used,
+      lunch: span('12:00', 60, { kind: 'meal' }),
+      busy: span('12:00', 60, { room: 'r0' }),
+      one: span('15:00', 60),
+      two: span('15:00', 60),
+    };
+    expect(cell('lunch', { talks })).toBe('lunch+ 2-4');
+  });
+
+  test('is a break that leaves the columns of a session that begins meanwhile', () => {
+    const sessions = { s: span('12:00', 120) };
+    const talks = {
+      ...used,
+      coffee: span('11:45', 30, { kind: 'break' }),
+      a: { session: 's', start: at('12:30'), minutes: 30, room: 'r0' },
+      b: { session: 's', start: at('12:30'), minutes: 30, room: 'r2' },
+    };
+    expect(cell('s', { sessions, talks })).toBe('s=+ 1-4');
+    expect(cell('coffee', { sessions, talks })).toBe('coffee 4-5');
+  });
+
+  test('is a session over all rooms where its talks are', () => {
+    const sessions = { s: span('12:00', 60) };
+    const talks = { ...used, a: { session: 's', start: at('12:00'), minutes: 60 } };
+    expect(cell('s', { sessions, talks })).toBe('s=+ 1-4');
+    expect(cell('a', { sessions, talks })).toBe('a+ 1-4');
+  });
+
+  test('is a session over the rooms of its talks, and not over that of a session within it', () => {
+    const sessions = {
+      outer: span('12:00', 60),
+      inner: span('12:00', 60, { within: 'outer', room: 'r2' }),
+    };
+    const talks = { ...used, a: { session: 'inner', room: 'r0', start: at('12:00'), minutes: 60 } };
+    expect(cell('outer', { sessions, talks })).toBe('outer= 1-2');
+    expect(cell('inner', { sessions, talks })).toBe('inner= 3-4');
+  });
+});
+
+test('the room of a session without any talk in it has no column', () => {
+  const sessions = { s: span('09:00', 60, { room: 'hall' }) };
+  const talks = { a: { session: 's', minutes: 60, room: 'attic' } };
+  expect(columnsOf({ sessions, talks })).toEqual(['s= 1-2', 'a 1-2']);
 });
 
 describe('a talk in several rooms', () => {
@@ -130,6 +194,38 @@ describe('lanes', () => {
     };
     const lanes = lanesOf({ sessions, talks });
     expect(lanes).toEqual(expect.arrayContaining(['before 0/2', 'a 1/2', 'b 1/2']));
+  });
+
+  test('keep the talks of a session to the lane of its first, where that is free', () => {
+    const talks = {
+      a: { session: 's', start: at('09:00'), minutes: 60 },
+      other: span('09:00', 180, { room: 'hall' }),
+      b: { session: 's', start: at('09:30'), minutes: 30 },
+      c: { session: 's', start: at('10:00'), minutes: 60 },
+    };
+    const sessions = { s: { room: 'hall' } };
+    expect(lanesOf({ sessions, talks })).toEqual(['a 0/3', 'other 1/3', 'b 2/3', 'c 0/3']);
+  });
+
+  test('are taken from above: the line of a session comes before a longer slot below it', () => {
+    // At five in the morning of the next date; from six on, it is the next day of the event.
+    const early = (minutes: number) => ({ start: '2026-10-25T05:00', minutes, room: 'hall' });
+    const sessions = { long: early(120), short: early(30) };
+    const talks = {
+      a: { session: 'short', minutes: 30 },
+      later: { session: 'long', start: '2026-10-25T06:00', minutes: 30 },
+    };
+    expect(lanesOf({ sessions, talks })).toEqual(['long 0/2', 'short 0/2', 'a 1/2']);
+  });
+
+  test('are one in what spans columns', () => {
+    const talks = {
+      a: span('09:00', 60, { room: 'hall' }),
+      b: span('09:30', 60, { room: 'hall' }),
+      c: span('09:00', 60, { room: 'attic' }),
+      lunch: span('12:00', 60, { kind: 'meal' }),
+    };
+    expect(lanesOf({ talks })).toEqual(['a 0/2', 'c 0/1', 'b 1/2', 'lunch 0/1']);
   });
 
   test('are wide if nothing is beside them', () => {
