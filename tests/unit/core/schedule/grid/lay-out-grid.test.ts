@@ -1,13 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { assembleSchedule } from '#src/core/schedule/assemble-schedule.ts';
-import { layOutGrid } from '#src/core/schedule/grid/lay-out-grid.ts';
-import { at, makeContent } from '#tests/unit/core/schedule/make-content.ts';
+import { at } from '#tests/unit/core/schedule/make-content.ts';
 import type { WrittenContent } from '#tests/unit/core/schedule/make-content.ts';
-
-function dayGrid(written: WrittenContent, day = 0) {
-  const { days, event } = assembleSchedule(makeContent(written));
-  return layOutGrid(days[day] ?? { slots: [] }, event.data.rooms);
-}
+import { dayGrid } from './day-grid.ts';
 
 /** Each cell as `id rows/columns`, with `=` for a heading and `+` for what spans. */
 function drawn(written: WrittenContent, day = 0): string[] {
