@@ -70,8 +70,9 @@ function entriesOf({ days, talks }: Program): Entry[] {
 }
 
 /**
- * The index after a page's last entry: the last position that does not split a session. A session that would not fit on
- * a page of its own fills the rest of this one, so that this page does not contain only the few rows before it.
+ * The index after a page's last entry: the last position that does not split a session. A session with more entries
+ * than fit on a page is split: it fills the rest of this one, so that this page does not contain only the few rows
+ * before it.
  */
 function endOfPage(entries: readonly Entry[], from: number, length: number): number {
   const last = from + length;
@@ -79,7 +80,7 @@ function endOfPage(entries: readonly Entry[], from: number, length: number): num
   let to = last;
   while (to > from && entries[to]?.inside === true) to -= 1;
   const isLong = entries.slice(to + 1, to + length + 1).every(({ inside }) => inside);
-  return to === from || (isLong && to + length < entries.length) ? last : to;
+  return isLong && to + length < entries.length ? last : to;
 }
 
 function pageOf(days: readonly Day[], entries: readonly Entry[]): Program {

@@ -99,6 +99,7 @@ describe('with sessions', () => {
       expect(ask(`talks/${poster}/1`)).toBe(' · foyer · after');
     }
     expect(ask('sessions/posters/1')).toBe(' · foyer · after');
+    expect(ask('talks/foyer/1')).toBe('posters ·  · ');
   });
 
   test('names the parallel talks in the talk’s own session', () => {

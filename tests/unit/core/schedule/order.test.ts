@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   compareIds,
   compareMembers,
+  compareOrder,
   nameCollator,
   orderSlots,
   sortNameOf,
@@ -79,6 +80,13 @@ describe('members of a session', () => {
     expect(talks.toSorted(compareMembers).map(({ id }) => id)).toEqual([
       ...['c', 'b', 'a', 'p-10', 'p-2', 'p-9'],
     ]);
+  });
+
+  test('without an order are equal, and come after those with one', () => {
+    expect(compareOrder(undefined, undefined)).toBe(0);
+    expect(compareOrder(3, 3)).toBe(0);
+    expect(Math.sign(compareOrder(3, undefined))).toBe(-1);
+    expect(Math.sign(compareOrder(undefined, 3))).toBe(1);
   });
 
   test('ids are never equal', () => {

@@ -8,34 +8,37 @@ const placed = (written: WrittenContent) => placeContent(makeContent(written));
 const problemsOf = (written: WrittenContent) => placed(written).problems.map(writeProblem);
 
 describe('followers', () => {
-  test('continue after the last end of a talk with times of its own in that round', () => {
-    const { slots } = placed({
-      sessions: {
-        s: {
-          slots: [
-            { key: 'one', ...span('09:00', 120) },
-            { key: 'two', ...span('15:00', 120) },
-          ],
+  const early = { key: 'a', ...span('09:30', 30) };
+  const late = { key: 'c', ...span('10:00', 30) };
+
+  test.each([
+    ['first', [late, early]],
+    ['last', [early, late]],
+  ])(
+    'continue after the last end of a talk with times of its own in that round, written %s',
+    (_where, times) => {
+      const { slots } = placed({
+        sessions: {
+          s: {
+            slots: [
+              { key: 'one', ...span('09:00', 120) },
+              { key: 'two', ...span('15:00', 120) },
+            ],
+          },
         },
-      },
-      talks: {
-        fixed: {
-          ...{ session: 's', order: 1 },
-          slots: [
-            { key: 'c', ...span('10:00', 30) },
-            { key: 'a', ...span('09:30', 30) },
-          ],
+        talks: {
+          fixed: { session: 's', order: 1, slots: times },
+          next: { session: 's', order: 2, minutes: 10 },
+          last: { session: 's', order: 3, minutes: 5 },
         },
-        next: { session: 's', order: 2, minutes: 10 },
-        last: { session: 's', order: 3, minutes: 5 },
-      },
-    });
-    expect(timesOf(slots)).toMatchObject({
-      'talks/next/one': '10:30 10',
-      'talks/last/one': '10:40 5',
-      'talks/next/two': '15:00 10',
-    });
-  });
+      });
+      expect(timesOf(slots)).toMatchObject({
+        'talks/next/one': '10:30 10',
+        'talks/last/one': '10:40 5',
+        'talks/next/two': '15:00 10',
+      });
+    },
+  );
 
   test('ignore posters, and need no session with a time after a talk that has one', () => {
     const { slots, problems } = placed({

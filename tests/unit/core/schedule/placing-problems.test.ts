@@ -98,7 +98,7 @@ describe('a start and a length', () => {
     expect(
       reported({
         sessions: { s: { start: at('09:00'), minutes: 60 } },
-        talks: { a: { session: 's', minutes: 600_000 }, b: { session: 's', minutes: 10 } },
+        talks: { a: { session: 's', minutes: 366 * 24 * 60 }, b: { session: 's', minutes: 10 } },
       }),
     ).toEqual(['talks/a minutes slot-too-long']);
   });
@@ -128,7 +128,11 @@ describe('slot keys', () => {
 describe('the event', () => {
   test('without a valid zone places nothing, but its wall clocks are read', () => {
     const { slots, problems } = placed({
-      event: { timezone: 'Europe/Bärlin' },
+      event: {
+        timezone: 'Europe/Bärlin',
+        chat: { url: 'https://chat.example.org', opens: at('08:00'), closes: at('20:00') },
+        notice: { text: 'Hello', until: at('09:00') },
+      },
       talks: { a: { start: at('09:00'), minutes: 10 }, b: { start: 'nine', minutes: 10 } },
     });
     expect(slots).toEqual([]);

@@ -127,6 +127,21 @@ describe('a break between the talks of a session', () => {
   });
 });
 
+test('puts the talks of an inner session without a row inside the session around it', () => {
+  const sessions = {
+    day: { start: at('10:00'), end: at('12:00') },
+    stage: { within: 'day' },
+  };
+  const talks = { a: talk(at('10:30'), { session: 'stage' }), b: talk(at('10:30')) };
+  const rows = placeContent(makeContent({ sessions, talks })).slots.filter(
+    ({ timing }) => timing !== 'shared',
+  );
+  const ids = groupRows(rows).flatMap((group) =>
+    group.rows.map(({ slot, inside }) => `${slot.subject.id} ${inside}`),
+  );
+  expect(ids).toEqual(['day false', 'a true', 'b false']);
+});
+
 test('leaves the talks of a session on their own if its row is on another day', () => {
   const sessions = { long: { start: at('10:00'), end: '2026-10-25T12:00' } };
   const talks = {

@@ -11,6 +11,9 @@ test('a list that fits on one page has no pages of letters', () => {
 test('each letter of a longer list has a page with an address in ASCII, in every script', () => {
   const names = ['Ångström', 'zhou', '3D', '!!!', '山田', 'さくら', '김민준', 'عمر', 'Ольга'];
   const slugs = new Map(pages(names, 1).map(({ slug, items }) => [items[0], slug]));
+  expect(pages(names, 1).map(({ label }) => label)).toEqual(
+    expect.arrayContaining(['A', '漢', '0–9', '#']),
+  );
   expect(Object.fromEntries(slugs)).toEqual({
     Ångström: 'a',
     zhou: 'z',

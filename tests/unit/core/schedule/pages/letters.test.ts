@@ -22,6 +22,10 @@ test('quotation marks and brackets before a name are ignored', () => {
   ]);
 });
 
+test('spaces and hyphens within a name count', () => {
+  expect(grouped(['Ab', '“A z”', 'A-y', '...'])).toEqual(['#: ...', 'A: “A z”, A-y, Ab']);
+});
+
 test('digits are one group, as is each script with very many letters', () => {
   expect(grouped(['2001', '3D', '山田', '佐藤', 'Δέλτα', '김민준', '!!!'])).toHaveLength(5);
   expect(grouped(['2001', '3D'])).toEqual(['0–9: 3D, 2001']);

@@ -117,6 +117,7 @@ test('a slot that lasts for days is an entry of each day, and of that day’s pa
     programPages({ days, talks: [] }, most).map((page) =>
       page.days.map(({ slots, ongoing }) => [ids(slots), ids(ongoing)]),
     );
+  expect(countRows(days)).toBe(4);
   expect(pages(2)).toEqual([[[['long', 'saturday'], []]], [[['sunday'], ['long']]]]);
   expect(pages(1)).toEqual([
     [[['long'], []]],

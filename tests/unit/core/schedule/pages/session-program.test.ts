@@ -19,11 +19,13 @@ describe('the program of a session', () => {
       inner: span('10:00', 30, { within: 'part' }),
       wall: { within: 'day' },
       other: span('10:00', 60),
+      'poster-hour': span('15:00', 60, { within: 'day' }),
     },
     talks: {
       deep: { session: 'inner', minutes: 10 },
       poster: { session: 'day' },
       'wall-poster': { session: 'wall' },
+      'poster-of-its-hour': { session: 'poster-hour' },
       paper: { session: 'part', presented: 'false' },
       some: { sessions: ['other', 'day'], ...span('11:00', 30) },
       elsewhere: { session: 'other', minutes: 10 },
@@ -36,7 +38,7 @@ describe('the program of a session', () => {
       ...[date, slots.map(({ subject }) => subject.id), ongoing.length],
     ]);
     expect(days).toEqual([
-      ['2026-10-24', ['part', 'inner', 'deep', 'some'], 0],
+      ['2026-10-24', ['part', 'inner', 'deep', 'some', 'poster-hour'], 0],
       ['2026-10-25', ['sunday'], 0],
     ]);
   });
@@ -74,6 +76,12 @@ test.each<readonly [string, object, object, readonly string[]]>([
   ['rooms and tracks that are the session’s', {}, {}, ['room', 'track']],
   ['other rooms', {}, { room: 'attic' }, ['track']],
   ['a room less', { rooms: ['hall', 'attic'] }, { rooms: ['hall'] }, ['track']],
+  [
+    'another one of two rooms',
+    { rooms: ['hall', 'attic'] },
+    { rooms: ['hall', 'cellar'] },
+    ['track'],
+  ],
   ['rooms in another order', { rooms: ['hall', 'attic'] }, { rooms: ['attic', 'hall'] }, ['track']],
   ['other tracks', {}, { track: 'practice' }, ['room']],
 ])('the rows of a session need not repeat %s', (_which, session, talk, without) => {
@@ -81,7 +89,11 @@ test.each<readonly [string, object, object, readonly string[]]>([
   const program = programOf('s', {
     event: { tracks },
     sessions: { s: span('09:00', 60, { room: 'hall', track: 'theory', ...session }) },
-    talks: { a: { session: 's', minutes: 10 }, b: { session: 's', minutes: 10, ...talk } },
+    talks: {
+      a: { session: 's', minutes: 10 },
+      b: { session: 's', minutes: 10, ...talk },
+      elsewhere: span('09:00', 10, { room: 'cellar', track: 'practice' }),
+    },
   });
   expect(program.without).toEqual(without);
 });

@@ -156,7 +156,9 @@ describe('a grid on a sheet', () => {
     });
     expect(mostAt(10, narrow(33))).toBe(38);
     expect(mostAt(10, narrow(34))).toBe(37);
-    const nameless = [column(1, { room: undefined })];
+    // One without a room has no name, however narrow it is.
+    const nameless = [1, 2, 3, 4, 5, 6, 7].map((at) => column(at, { room: { name: 'n' } }));
+    nameless.push(column(8, { room: undefined }));
     expect(
       mostAt(10, (lines) => ({ ...one, columns: nameless, cells: [cell(lines, [1, 2], [1, 2])] })),
     ).toBe(38);
