@@ -10,7 +10,7 @@ await runEditCommand({
   npm run cancel -- talk opening --note "The speaker is ill" --replaced-by other-talk
   npm run cancel -- talk opening --undo                     it takes place after all
 
-  --note          one sentence beside its time
+  --note          one sentence beside its time; with --undo, "" removes it
   --replaced-by   the id of the talk that takes its place
   --slot          only one of several slots: its key
 `,
@@ -28,12 +28,14 @@ await runEditCommand({
     withContent(folder, (editable) => {
       const entry = entryWords(editable, given.words);
       if (typeof entry === 'string') return refuse(entry);
+      const { note } = given.options;
+      const undo = given.options['undo'] === true;
       return planCancel(editable, {
         ...entry,
-        note: textOption(given, 'note'),
+        note: typeof note === 'string' && (undo || note !== '') ? note : undefined,
         replacedBy: textOption(given, 'replaced-by'),
         slot: textOption(given, 'slot'),
-        undo: given.options['undo'] === true,
+        undo,
       });
     }),
 });

@@ -137,6 +137,17 @@ async function readFolder(contentDir: string): Promise<EditFolder> {
   };
 }
 
+/** More deleted files than these are only counted. */
+const mostDeleted = 10;
+
+function describeChanges(changes: readonly FileChange[]): string[] {
+  const left = changes.filter(({ after }) => after !== undefined);
+  const deleted = changes.length - left.length;
+  return deleted <= mostDeleted
+    ? changes.map(describeChange)
+    : [...left.map(describeChange), `  deleted ${String(deleted)} files`];
+}
+
 function describeChange({ path, before, after }: FileChange): string {
   return `  ${before === undefined ? 'new    ' : after === undefined ? 'deleted' : 'changed'} ${displayPath(path)}`;
 }
@@ -162,7 +173,7 @@ async function carryOut(
   write(process.stdout, [
     ...plan.summary,
     '',
-    ...changes.map(describeChange),
+    ...describeChanges(changes),
     ...(dryRun ? ['', 'Nothing was changed: this was a dry run.'] : []),
   ]);
   if (brought.length === 0) return outcome.done;
@@ -182,7 +193,8 @@ function wrongUse(command: EditCommand, given: Given | string): string | undefin
   if (extra !== undefined) {
     return `${quote(extra)} is one word too many. Write quotation marks around a text of several words, and the option before its value.`;
   }
-  return given.words.length < command.leastWords ? 'Something is missing.' : undefined;
+  if (given.words.length >= command.leastWords) return undefined;
+  return `Something is missing. ${command.questions[given.words.length] ?? ''}`.trim();
 }
 
 /**

@@ -8,7 +8,7 @@ export interface Cancellation {
   readonly id: string;
   /** Only this slot. */
   readonly slot?: string | undefined;
-  /** One sentence beside the time. */
+  /** One sentence beside the time. With `undo`, an empty one removes the note. */
   readonly note?: string | undefined;
   /** The id of the talk that replaces it. */
   readonly replacedBy?: string | undefined;
@@ -38,7 +38,17 @@ export function planCancel(editable: Editable, cancellation: Cancellation): Plan
     if (writtenAt(document ?? { frontmatter: {} }, replaced) !== undefined) {
       edits.push({ edit: 'remove', file, path: replaced });
     }
-    return { ok: true, edits, summary: [`${quote(title.plain)} takes place after all.`] };
+    const summary = [`${quote(title.plain)} takes place after all.`];
+    const notePath = [...base, 'note'];
+    const oldNote = document && writtenAt(document, notePath);
+    if (note === '') edits.push({ edit: 'remove', file, path: notePath });
+    else if (note !== undefined) edits.push({ edit: 'set', file, path: notePath, value: note });
+    else if (typeof oldNote === 'string') {
+      summary.push(
+        `Its note stays: ${quote(oldNote)}. If it no longer applies, remove it from ${file}.`,
+      );
+    }
+    return { ok: true, edits, summary };
   }
   if (status === 'cancelled' && note === undefined && replacedBy === undefined) {
     return refuse(`${quote(title.plain)} is already canceled.`);

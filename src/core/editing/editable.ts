@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon';
+import { toId } from '#src/core/text/fold.ts';
 import { nearestAmong } from '#src/core/text/nearest.ts';
 import { quote } from '#src/core/checks/words/sentences.ts';
 import type { Content, SessionEntry, TalkEntry } from '#src/core/model/entry.ts';
@@ -55,7 +56,9 @@ export function findEntry(
     return missing(`${faulty.file} has errors that "npm run check" lists. Fix them first.`);
   }
   const ids = entries.map((entry) => entry.id);
-  const meant = current === undefined ? nearIdWords(ids, id) : ` It is now ${quote(current.id)}.`;
+  const titled = entries.filter(({ title }) => `${toId(title.plain)}-`.startsWith(`${toId(id)}-`));
+  const near = nearIdWords(ids, titled.length === 1 ? (titled[0]?.id ?? id) : id);
+  const meant = current === undefined ? near : ` It is now ${quote(current.id)}.`;
   return missing(`There is no ${thing} ${quote(id)}.${meant}`);
 }
 

@@ -140,7 +140,7 @@ describe('the commands that change content', { timeout: 240_000 }, () => {
     expect(wrong.map(({ status }) => status)).toEqual([2, 2, 2, 2, 2, 2, 2, 1, 2]);
     expect(wrong.map(({ err }) => err.split('\n')[0])).toMatchInlineSnapshot(`
       [
-        "Something is missing.",
+        "Something is missing. Which talk or session (its id)?",
         "There is no talk "nothing".",
         "There is no talk "content/talks/tosa.mdx". Did you mean "tosa"?",
         ""9:30" isn’t a date and a time. Write the day, too: 2021-04-09T09:30.",
@@ -177,10 +177,11 @@ describe('the commands that change content', { timeout: 240_000 }, () => {
   });
 
   test('start a new event in place of the sample', async () => {
-    const { status } = await run(
+    const { status, out: begun } = await run(
       'npm run new -- event "Workshop on Whales" --timezone Europe/Berlin --start 2027-04-09 --replace',
     );
     expect(status).toBe(0);
+    expect(begun).toMatch(/^ {2}changed content\/event\.mdx\n {2}deleted \d+ files$/m);
     for (const made of ['talk "Songs of the Humpback Whale"', 'speaker "Ada Lovelace"']) {
       expect(await run(`npm run new -- ${made}`)).toMatchObject({ status: 0, err: '' });
     }

@@ -101,10 +101,12 @@ describe.each(names)('in a copy of the event %s', (name) => {
   test('undoing a cancellation, and renaming a talk twice, restore every file', async () => {
     const before = filesIn();
     const { talks } = event.editable.content;
-    const entries = talks.filter(({ data }) => data.status === undefined && !data.aliases);
+    const entries = talks.filter(({ data }) => !data.status && !data.aliases && !data.note);
     for (const { collection, id } of entries.slice(0, 3)) {
       await run((content) => planCancel(content, { collection, id }));
       await run((content) => planCancel(content, { collection, id, undo: true }));
+      await run((content) => planCancel(content, { collection, id, note: 'The speaker is ill' }));
+      await run((content) => planCancel(content, { collection, id, undo: true, note: '' }));
       await run((content) => planRename(content, 'talk', id, 'another-id'));
       expect(filesIn()).not.toEqual(before);
       await run((content) => planRename(content, 'talk', 'another-id', id));
@@ -195,6 +197,16 @@ test('every talk and session with one slot can be moved to any time, and keeps i
   );
 });
 
+test('undoing a cancellation reports that its note stays', async () => {
+  const talk = { collection: 'talks', id: 'canal-opera' } as const;
+  const plan = planCancel(confluence.editable, { ...talk, note: 'The singer is ill' });
+  const { event } = await afterEdits(confluence, editsOf(plan));
+  const undone = planCancel(event.editable, { ...talk, undo: true });
+  expect(undone.ok && undone.summary[1]).toBe(
+    'Its note stays: "The singer is ill". If it no longer applies, remove it from tests/fixtures/events/confluence-2026/talks/canal-opera.mdx.',
+  );
+});
+
 test('canceling adds one line', async () => {
   for (const event of events) {
     for (const { collection, id, data } of [...event.editable.content.talks.slice(0, 30)]) {
@@ -259,6 +271,8 @@ test('says why a change is impossible', () => {
     sentenceOf(planShift(editable, { by: 5, from: '2027-01-01T00:00' })),
     sentenceOf(planMove(editable, { collection, id: 'opening' })),
     sentenceOf(planMove(editable, { collection, id: 'openning', room: 'aula' })),
+    sentenceOf(planMove(editable, { collection, id: 'Opening of Confluence 2026', room: 'aula' })),
+    sentenceOf(planMove(editable, { collection, id: 'opening of', room: 'aula' })),
     sentenceOf(planCancel(editable, { collection, id: 'opening', undo: true })),
     sentenceOf(planSwap(editable, 'opening', 'opening')),
     sentenceOf(planRename(editable, 'talk', 'opening', 'Opening!')),
@@ -272,6 +286,8 @@ test('says why a change is impossible', () => {
       "Nothing starts in that part of the schedule.",
       "Name the new time or room: --to TIME, --room ROOM.",
       "There is no talk "openning". Did you mean "opening"?",
+      "There is no talk "Opening of Confluence 2026". Did you mean "opening"?",
+      "There is no talk "opening of". Did you mean "opening"?",
       ""Opening of Confluence 2026" isn’t canceled.",
       "Name two talks.",
       ""Opening!" isn’t a valid id. Use lowercase letters and digits, joined by hyphens.",
