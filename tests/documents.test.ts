@@ -1,5 +1,5 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { collectionSchema } from '#src/core/checks/schema/validate.ts';
@@ -28,6 +28,11 @@ const examples = new Set(['content/.import/']);
 /** The files that a document shows, by their path. */
 const shownFiles = (text: string): string[] =>
   [...text.matchAll(/^```mdx file=(\S+)$/gm)].map(([, file = '']) => file);
+
+test('each decision has a number of its own', () => {
+  const numbers = globSync('docs/decisions/*.md').map((path) => basename(path).slice(0, 4));
+  expect(numbers.filter((number, index) => numbers.indexOf(number) !== index)).toEqual([]);
+});
 
 test.each(documents)('every path in %s exists', (document) => {
   const text = readFileSync(document, 'utf8');
