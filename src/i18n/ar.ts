@@ -470,8 +470,10 @@ const picks: typeof enPicks = {
     notLoaded: 'تعذّر تحميل البرنامج. لم تُفقد اختياراتك، وهذا ما حفظه المتصفح منها.',
     partlyLoaded: 'تعذّر تحميل جزء من البرنامج. لم تُفقد اختياراتك.',
     tryAgain: 'إعادة المحاولة',
-    mergeCounts: (added, raised, known) =>
-      `جديدة: ${added}. من «ربما» إلى «لا تُفوَّت»: ${raised}. مختارة من قبل: ${known}. لن يُحذف شيء من برنامجك.`,
+    mergeAdded: (count) => `جديدة: ${count}.`,
+    mergeRaised: (count) => `من «ربما» إلى «لا تُفوَّت»: ${count}.`,
+    mergePicked: (count) => `مختارة من قبل: ${count}.`,
+    mergeKeeps: 'لن يُحذف شيء من برنامجك.',
     mergeUnknown: (count) =>
       `ليست في هذا البرنامج: ${count}. ربما كانت هذه الصفحة أقدم من الرابط؛ أعد تحميلها وحاول مرة أخرى.`,
     mergeNothing: 'كل ما هنا موجود في برنامجك.',

@@ -439,8 +439,10 @@ const picks: typeof enPicks = {
     partlyLoaded:
       'Ein Teil des Programms konnte nicht geladen werden. Ihre Auswahl ist nicht verloren.',
     tryAgain: 'Erneut versuchen',
-    mergeCounts: (added, raised, known) =>
-      `Neu: ${added}. Von „Vielleicht“ zu „Unbedingt“: ${raised}. Schon ausgewählt: ${known}. Aus Ihrem Programm wird nichts entfernt.`,
+    mergeAdded: (count) => `Neu: ${count}.`,
+    mergeRaised: (count) => `Von „Vielleicht“ zu „Unbedingt“: ${count}.`,
+    mergePicked: (count) => `Schon ausgewählt: ${count}.`,
+    mergeKeeps: 'Aus Ihrem Programm wird nichts entfernt.',
     mergeUnknown: (count) =>
       `Nicht in diesem Programm: ${count}. Diese Seite ist vielleicht älter als der Link; laden Sie sie neu, und versuchen Sie es noch einmal.`,
     mergeNothing: 'Alles daraus steht schon in Ihrem Programm.',

@@ -401,8 +401,10 @@ export const enPicks = {
       'The schedule couldn’t be loaded. Your picks are safe; here’s what’s stored in this browser.',
     partlyLoaded: 'Part of the schedule couldn’t be loaded. Your picks are safe.',
     tryAgain: 'Try again',
-    mergeCounts: (added: string, raised: string, known: string) =>
-      `New: ${added}. Changed from “Maybe” to “Must see”: ${raised}. Already picked: ${known}. Nothing will be removed from your schedule.`,
+    mergeAdded: (count: string) => `New: ${count}.`,
+    mergeRaised: (count: string) => `Changed from “Maybe” to “Must see”: ${count}.`,
+    mergePicked: (count: string) => `Already picked: ${count}.`,
+    mergeKeeps: 'Nothing will be removed from your schedule.',
     mergeUnknown: (count: string) =>
       `Not in this schedule: ${count}. This page may be older than the link; reload it and try again.`,
     mergeNothing: 'Everything here is already in your schedule.',

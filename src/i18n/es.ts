@@ -434,8 +434,10 @@ const picks: typeof enPicks = {
       'No se pudo cargar el programa. Su selección no se ha perdido; esto es lo que está guardado en este navegador.',
     partlyLoaded: 'No se pudo cargar una parte del programa. Su selección no se ha perdido.',
     tryAgain: 'Intentar de nuevo',
-    mergeCounts: (added, raised, known) =>
-      `Nuevas: ${added}. De «Quizá» a «Imprescindible»: ${raised}. Ya elegidas: ${known}. No se quitará nada de su programa.`,
+    mergeAdded: (count) => `Nuevas: ${count}.`,
+    mergeRaised: (count) => `De «Quizá» a «Imprescindible»: ${count}.`,
+    mergePicked: (count) => `Ya elegidas: ${count}.`,
+    mergeKeeps: 'No se quitará nada de su programa.',
     mergeUnknown: (count) =>
       `No están en este programa: ${count}. Esta página puede ser más antigua que el enlace; recárguela e inténtelo de nuevo.`,
     mergeNothing: 'Todo lo que contiene ya está en su programa.',

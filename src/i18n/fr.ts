@@ -438,8 +438,11 @@ const picks: typeof enPicks = {
       'Le programme n’a pas pu être chargé. Vos choix ne sont pas perdus\u202f; voici ceux enregistrés dans ce navigateur.',
     partlyLoaded: 'Une partie du programme n’a pas pu être chargée. Vos choix ne sont pas perdus.',
     tryAgain: 'Réessayer',
-    mergeCounts: (added, raised, known) =>
-      `Nouveaux\u202f: ${added}. De «\u202fPeut-être\u202f» à «\u202fÀ ne pas manquer\u202f»\u202f: ${raised}. Déjà choisis\u202f: ${known}. Rien ne sera retiré de votre programme.`,
+    mergeAdded: (count) => `Nouveaux\u202f: ${count}.`,
+    mergeRaised: (count) =>
+      `De «\u202fPeut-être\u202f» à «\u202fÀ ne pas manquer\u202f»\u202f: ${count}.`,
+    mergePicked: (count) => `Déjà choisis\u202f: ${count}.`,
+    mergeKeeps: 'Rien ne sera retiré de votre programme.',
     mergeUnknown: (count) =>
       `Absents de ce programme\u202f: ${count}. Cette page est peut-être plus ancienne que le lien\u202f; rechargez-la et réessayez.`,
     mergeNothing: 'Tout son contenu est déjà dans votre programme.',

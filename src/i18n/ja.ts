@@ -426,8 +426,10 @@ const picks: typeof enPicks = {
       'プログラムを読み込めませんでした。選択は失われていません。このブラウザーに保存されている情報を表示します。',
     partlyLoaded: 'プログラムの一部を読み込めませんでした。選択は失われていません。',
     tryAgain: 'もう一度試す',
-    mergeCounts: (added, raised, known) =>
-      `新規：${added}件。「検討中」から「必ず見る」へ：${raised}件。選択済み：${known}件。これまでの選択は削除されません。`,
+    mergeAdded: (count) => `新規：${count}件。`,
+    mergeRaised: (count) => `「検討中」から「必ず見る」へ：${count}件。`,
+    mergePicked: (count) => `選択済み：${count}件。`,
+    mergeKeeps: 'これまでの選択は削除されません。',
     mergeUnknown: (count) =>
       `このプログラムにないもの：${count}件。このページがリンクより古い可能性があります。再読み込みして、もう一度お試しください。`,
     mergeNothing: 'すべてマイプログラムに入っています。',

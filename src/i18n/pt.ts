@@ -430,8 +430,10 @@ const picks: typeof enPicks = {
     partlyLoaded:
       'Não foi possível carregar uma parte da programação. Suas escolhas não se perderam.',
     tryAgain: 'Tentar novamente',
-    mergeCounts: (added, raised, known) =>
-      `Novas: ${added}. De “Talvez” para “Imperdível”: ${raised}. Já escolhidas: ${known}. Nada será retirado da sua programação.`,
+    mergeAdded: (count) => `Novas: ${count}.`,
+    mergeRaised: (count) => `De “Talvez” para “Imperdível”: ${count}.`,
+    mergePicked: (count) => `Já escolhidas: ${count}.`,
+    mergeKeeps: 'Nada será retirado da sua programação.',
     mergeUnknown: (count) =>
       `Fora desta programação: ${count}. Esta página pode ser mais antiga que o link; recarregue-a e tente novamente.`,
     mergeNothing: 'Tudo isto já está na sua programação.',

@@ -417,8 +417,10 @@ const picks: typeof enPicks = {
     notLoaded: '无法载入日程。您的选择没有丢失；以下是此浏览器中保存的内容。',
     partlyLoaded: '部分日程无法载入。您的选择没有丢失。',
     tryAgain: '重试',
-    mergeCounts: (added, raised, known) =>
-      `新增 ${added} 项，从“考虑”改为“必听” ${raised} 项，已选择 ${known} 项。您的日程中不会删除任何内容。`,
+    mergeAdded: (count) => `新增 ${count} 项。`,
+    mergeRaised: (count) => `从“考虑”改为“必听” ${count} 项。`,
+    mergePicked: (count) => `已选择 ${count} 项。`,
+    mergeKeeps: '您的日程中不会删除任何内容。',
     mergeUnknown: (count) => `有 ${count} 项不在此日程中。此页面可能比链接旧；请重新载入后再试。`,
     mergeNothing: '其中的内容都已在您的日程中。',
     merged: (count) => `已将 ${count} 项加入您的日程。`,

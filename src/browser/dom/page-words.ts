@@ -61,7 +61,10 @@ export interface MyWords {
   readonly notLoaded: string;
   readonly partlyLoaded: string;
   readonly tryAgain: string;
-  readonly mergeCounts: string;
+  readonly mergeAdded: string;
+  readonly mergeRaised: string;
+  readonly mergePicked: string;
+  readonly mergeKeeps: string;
   readonly mergeUnknown: string;
   readonly mergeNothing: string;
   readonly merged: string;

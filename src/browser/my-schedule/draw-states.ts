@@ -12,12 +12,21 @@ export async function askMerge(
   titleOf: (pick: string) => string,
 ): Promise<boolean> {
   const words = readMyWords();
-  const counts = [added, raised, unchanged].map(({ length }) => String(length));
-  const lines = [fillWords(words.mergeCounts, ...counts)];
-  if (unknown > 0) lines.push(fillWords(words.mergeUnknown, String(unknown)));
+  const counts: [text: string, count: number][] = [
+    [words.mergeAdded, added.length],
+    [words.mergeRaised, raised.length],
+    [words.mergePicked, unchanged.length],
+    [words.mergeKeeps, 1],
+    [words.mergeUnknown, unknown],
+  ];
+  const lines = counts.filter(([, count]) => count > 0);
   const titles = added.slice(0, mostTitles).map(titleOf);
   if (added.length > mostTitles) titles.push('…');
-  dialog.querySelector('[data-counts]')?.replaceChildren(lines.join(' '));
+  dialog
+    .querySelector('[data-counts]')
+    ?.replaceChildren(
+      lines.map(([text, count]) => fillWords(text, String(count))).join(words.space),
+    );
   dialog
     .querySelector('[data-titles]')
     ?.replaceChildren(...titles.map((title) => element('li', { dir: 'auto' }, title)));
