@@ -290,8 +290,12 @@ export function findFaults(rules: LayoutRules): string[] {
       if (position !== 'fixed' && position !== 'sticky') continue;
       if (layerOf(element.parentElement) !== undefined || isHeardOnly(element)) continue;
       if (standsInPlace(element)) continue;
-      const box = meet(element.getBoundingClientRect(), screen);
-      if (isBox(box)) covered += (box.right - box.left) * (box.bottom - box.top);
+      // A box through which one can click covers nothing; what is in it does.
+      const isOpen = styleOf(element).pointerEvents === 'none';
+      for (const part of isOpen ? element.children : [element]) {
+        const box = meet(part.getBoundingClientRect(), screen);
+        if (isBox(box)) covered += (box.right - box.left) * (box.bottom - box.top);
+      }
     }
     const share = covered / (clientWidth * clientHeight);
     if (share > 0.2) faults.push(`fixed parts cover ${Math.round(share * 100)} % of the screen`);
