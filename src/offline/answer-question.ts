@@ -1,7 +1,8 @@
 import { currentList } from './current-list.ts';
-import { keepPage, OtherVersion } from './keep-page.ts';
+import { eachAtOnce } from './each-at-once.ts';
+import { keepPage, keptRevision, OtherVersion } from './keep-page.ts';
 import type { KeepOutcome, WorkerAnswers, WorkerQuestion } from './kept-list.ts';
-import { pathBelow } from './site-paths.ts';
+import { isOfList, pathBelow } from './site-paths.ts';
 import { isFull, root, stores } from './stores.ts';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -12,7 +13,11 @@ export async function answerQuestion(
 ): Promise<WorkerAnswers[WorkerQuestion['ask']]> {
   switch (question.ask) {
     case 'missing':
-      return missing();
+      return question.of === undefined ? missing() : missingOf(question.of);
+    case 'kept':
+      return (await keptPaths()).size;
+    case 'revision':
+      return keptRevision(question.path);
     case 'keep':
       return keep(question.path);
     case 'follow':
@@ -21,18 +26,44 @@ export async function answerQuestion(
   }
 }
 
-async function missing(): Promise<string[]> {
-  const list = await currentList();
+/** The paths of all stored pages and data. */
+async function keptPaths(): Promise<ReadonlySet<string>> {
   const held = await (await caches.open(stores.pages)).keys();
-  const kept = new Set(held.map(({ url }) => pathBelow(url, root)));
-  return Object.keys(list?.pages ?? {}).filter((path) => !kept.has(path));
+  const paths = held.flatMap(({ url }) => pathBelow(url, root) ?? []);
+  return new Set(paths.filter((path) => !isOfList(path)));
+}
+
+async function missing(): Promise<string[] | undefined> {
+  try {
+    const all = (await (await currentList())?.pagePaths()) ?? [];
+    const kept = await keptPaths();
+    return all.filter((path) => !kept.has(path));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Which of these paths this version has but are not stored yet. */
+async function missingOf(paths: readonly string[]): Promise<string[]> {
+  const files = await currentList();
+  const kept = await keptPaths();
+  const found: string[] = [];
+  await eachAtOnce(
+    paths.filter((path) => !kept.has(path)),
+    async (path) => {
+      // Where a part of the list can't be loaded, neither can the page.
+      const revision = await files?.revisionOf(path).catch(() => undefined);
+      if (revision !== undefined) found.push(path);
+    },
+  );
+  return found;
 }
 
 async function keep(path: string): Promise<KeepOutcome> {
-  const list = await currentList();
-  if (list === undefined || !Object.hasOwn(list.pages, path)) return 'failed';
   try {
-    await keepPage(path, list);
+    const revision = await (await currentList())?.revisionOf(path);
+    if (revision === undefined) return 'failed';
+    await keepPage(path, revision);
     return 'kept';
   } catch (error) {
     if (isFull(error)) return 'full';

@@ -1,7 +1,7 @@
 import { currentList } from './current-list.ts';
 import { findKept, keepAnswer, OtherVersion } from './keep-page.ts';
 import { stores, trim, root } from './stores.ts';
-import { digestFor, fetchGenuine, isGenuine, isOfFile } from './verify-file.ts';
+import { fetchGenuine, isGenuine, isOfFile } from './verify-file.ts';
 
 /** The most stored photos and files of the search index; the oldest are deleted first. */
 const mostFiles = 300;
@@ -14,8 +14,7 @@ export async function answerAsset(event: FetchEvent, path: string): Promise<Resp
   const store = await caches.open(stores.assets);
   const kept = await store.match(event.request);
   if (kept !== undefined) return kept;
-  const list = await currentList();
-  const digest = list && digestFor(path, list);
+  const digest = (await currentList())?.digestOfAsset(path);
   if (digest === undefined) return fetch(event.request);
   try {
     const answer = await fetchGenuine(path, digest);
@@ -38,8 +37,8 @@ export async function answerKeptFirst(
   const answer = await fetch(event.request);
   const copy = answer.clone();
   const keepGenuine = async (): Promise<void> => {
-    const list = await currentList();
-    const digest = list && digestFor(path, list);
+    const files = name === stores.photos ? await currentList() : undefined;
+    const digest = await files?.digestOfPhoto(path);
     if (await isGenuine(path, copy, digest)) await keep(event.request, copy, name);
   };
   // If there was no space left, the file was at least shown.
@@ -126,10 +125,10 @@ async function keptFor(path: string, { url }: Request): Promise<Response | undef
 
 /** Stores a page that was shown. A page of another version means that there is an update to fetch. */
 async function noteAnswer(path: string, answer: Response): Promise<void> {
-  const list = await currentList();
-  if (list === undefined || answer.redirected) return;
+  const files = await currentList();
+  if (files === undefined || answer.status !== 200 || answer.redirected) return;
   try {
-    await keepAnswer(path, list, answer);
+    await keepAnswer(path, await files.revisionOf(path), answer);
   } catch (error) {
     if (error instanceof OtherVersion) await self.registration.update();
   }

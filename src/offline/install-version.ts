@@ -1,9 +1,10 @@
 import { currentList, fetchList } from './current-list.ts';
+import { eachAtOnce } from './each-at-once.ts';
 import { keepPage } from './keep-page.ts';
-import type { KeptList } from './kept-list.ts';
-import { pathBelow } from './site-paths.ts';
+import type { KeptList, Revisions } from './kept-list.ts';
+import { isOfList, pathBelow } from './site-paths.ts';
 import { otherPageStores, root, stores, isFull } from './stores.ts';
-import { digestFor, isGenuine, fetchGenuine } from './verify-file.ts';
+import { isGenuine, fetchGenuine } from './verify-file.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -15,9 +16,11 @@ export async function activateVersion(): Promise<void> {
   await self.clients.claim();
   await self.registration.navigationPreload.enable();
   await Promise.all((await otherPageStores()).map((name) => caches.delete(name)));
-  const list = await currentList();
+  const list = (await currentList())?.list;
   if (list !== undefined) {
-    await Promise.all([dropWrongFiles(stores.assets, list), dropWrongFiles(stores.photos, list)]);
+    await dropWrongFiles(stores.assets, list.assets);
+    // The parts of a divided list may be on the host only, and pages are waiting.
+    if ('photos' in list) await dropWrongFiles(stores.photos, list.photos);
   }
   await dropOldAssets();
 }
@@ -26,11 +29,11 @@ export async function activateVersion(): Promise<void> {
  * Deletes files that have other bytes in this version under the same name. The previous version may have stored a wrong
  * answer until a moment ago, and all versions share a store.
  */
-async function dropWrongFiles(name: string, list: KeptList): Promise<void> {
+async function dropWrongFiles(name: string, digests: Revisions): Promise<void> {
   const store = await caches.open(name);
   for (const request of await store.keys()) {
     const path = request.url.slice(root.length);
-    const digest = digestFor(path, list);
+    const digest = Object.hasOwn(digests, path) ? digests[path] : undefined;
     const kept = digest === undefined ? undefined : await store.match(request);
     if (kept !== undefined && !(await isGenuine(path, kept, digest))) await store.delete(request);
   }
@@ -44,7 +47,7 @@ export async function dropOldAssets(): Promise<void> {
   // A newer version is being fetched into the same store, so its assets are not old.
   const { installing, waiting } = self.registration;
   if (installing !== null || waiting !== null) return;
-  const list = await currentList();
+  const list = (await currentList())?.list;
   const windows = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
   if (list === undefined || windows.length > 0) return;
   const wanted = new Set(Object.keys(list.assets).map((path) => root + path));
@@ -53,9 +56,6 @@ export async function dropOldAssets(): Promise<void> {
     if (!wanted.has(request.url)) await store.delete(request);
   }
 }
-
-/** The number of parallel requests; it is small because the current page needs the network, too. */
-const atOnce = 4;
 
 /**
  * Fetches this worker's version into a store of its own: the shell, all scripts and styles, and every page that the
@@ -68,19 +68,23 @@ const atOnce = 4;
 export async function installVersion(): Promise<void> {
   // A worker whose code alone differs shares its store with the active one.
   const isShared = await caches.has(stores.pages);
-  const list = await fetchList();
+  const files = await fetchList();
   const others = await otherPageStores();
+  const keep = async (path: string): Promise<void> => {
+    const revision = await files.revisionOf(path);
+    if (revision !== undefined) await keepPage(path, revision, others);
+  };
   await withRoom(isShared, async () => {
-    await keepAssets(list);
-    await each(list.shell, (path) => keepPage(path, list, others));
+    await keepAssets(files.list);
+    await eachAtOnce(files.list.shell, keep);
   });
   try {
-    await each(await keptBefore(others, list), (path) => keepPage(path, list, others));
+    await eachAtOnce(await keptBefore(others), keep);
   } catch (error) {
     if (!isFull(error)) throw error;
   }
   // The page that registered this worker was loaded before the worker could see it.
-  await Promise.allSettled((await openPaths(list)).map((path) => keepPage(path, list, others)));
+  await Promise.allSettled((await openPaths()).map(keep));
 }
 
 /** Tries again without the photos if there is not enough space. */
@@ -100,7 +104,7 @@ async function withRoom(isShared: boolean, keep: () => Promise<void>): Promise<v
 
 async function keepAssets({ assets }: KeptList): Promise<void> {
   const store = await caches.open(stores.assets);
-  await each(Object.keys(assets), async (path) => {
+  await eachAtOnce(Object.keys(assets), async (path) => {
     const digest = assets[path] ?? '';
     const held = await store.match(root + path);
     if (held !== undefined && (await isGenuine(path, held, digest))) return;
@@ -108,32 +112,19 @@ async function keepAssets({ assets }: KeptList): Promise<void> {
   });
 }
 
-/** The paths that other versions have stored and that this version still contains. */
-async function keptBefore(others: readonly string[], { pages }: KeptList): Promise<string[]> {
+/** The paths of all pages that other versions have stored. */
+async function keptBefore(others: readonly string[]): Promise<string[]> {
   const paths = new Set<string>();
   for (const name of others) {
     for (const { url } of await (await caches.open(name)).keys()) {
       const path = pathBelow(url, root);
-      if (path !== undefined && Object.hasOwn(pages, path)) paths.add(path);
+      if (path !== undefined && !isOfList(path)) paths.add(path);
     }
   }
   return [...paths];
 }
 
-async function openPaths({ pages }: KeptList): Promise<string[]> {
+async function openPaths(): Promise<string[]> {
   const windows = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
-  return windows
-    .map(({ url }) => pathBelow(url, root) ?? '')
-    .filter((path) => Object.hasOwn(pages, path));
-}
-
-async function each(
-  paths: readonly string[],
-  work: (path: string) => Promise<void>,
-): Promise<void> {
-  const waiting = [...paths];
-  const workers = Array.from({ length: atOnce }, async () => {
-    for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) await work(path);
-  });
-  await Promise.all(workers);
+  return windows.flatMap(({ url }) => pathBelow(url, root) ?? []);
 }

@@ -1,11 +1,5 @@
-import type { KeptList } from './kept-list.ts';
+import { revisionOfFile } from './digest.ts';
 import { root, stores } from './stores.ts';
-
-/**
- * How many digits of a SHA-256 a revision has. They are enough, because it is only compared with revisions of the same
- * path.
- */
-const revisionDigits = 10;
 
 /**
  * The revision that the build wrote into a page. It survives when a host adds something to the page or changes its
@@ -20,17 +14,6 @@ function revisionOfPage(html: string): string | undefined {
 /** Marks a page as the device's own copy, so that the page can say so itself. */
 function markKept(html: string): string {
   return html.replace(/<html\b/i, '<html data-kept');
-}
-
-/** The SHA-256 of bytes in hexadecimal digits. */
-export async function digestOf(bytes: BufferSource): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', bytes);
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
-/** The revision of a file that is not a page. */
-export async function revisionOfFile(bytes: BufferSource): Promise<string> {
-  return (await digestOf(bytes)).slice(0, revisionDigits);
 }
 
 const revisionHeader = 'x-revision';
@@ -60,39 +43,49 @@ async function copyOf(answer: Response): Promise<Copy> {
 }
 
 /** The revision of the file that is stored for a path; undefined if there is none. */
-async function keptRevision(store: Cache, path: string): Promise<string | undefined> {
+async function revisionIn(store: Cache, path: string): Promise<string | undefined> {
   return (await store.match(root + path))?.headers.get(revisionHeader) ?? undefined;
+}
+
+/** The revision of the stored page of a path; undefined if there is none. */
+export async function keptRevision(path: string): Promise<string | undefined> {
+  return revisionIn(await caches.open(stores.pages), path);
 }
 
 /**
  * Stores an answer from the network, but only if it belongs to this worker's version, so that all stored files come
  * from one version.
  *
+ * @param listed the revision of the page in the list of this version.
  * @throws OtherVersion if it is a page of another version.
  */
-export async function keepAnswer(path: string, list: KeptList, answer: Response): Promise<void> {
+export async function keepAnswer(
+  path: string,
+  listed: string | undefined,
+  answer: Response,
+): Promise<void> {
   if (answer.status !== 200 || answer.redirected) return;
   const { revision, response } = await copyOf(answer);
   if (revision === undefined) return;
-  if (list.pages[path] !== revision) throw new OtherVersion(path);
+  if (listed !== revision) throw new OtherVersion(path);
   const store = await caches.open(stores.pages);
-  if ((await keptRevision(store, path)) !== revision) await store.put(root + path, response);
+  if ((await revisionIn(store, path)) !== revision) await store.put(root + path, response);
 }
 
 /**
  * Stores a page of this version: a copy with the same revision from another version's store, or else the network's
  * page.
  *
+ * @param revision its revision in the list of this version.
  * @throws OtherVersion, TypeError without a network, and QuotaExceededError without space.
  */
 export async function keepPage(
   path: string,
-  list: KeptList,
+  revision: string,
   others: readonly string[] = [],
 ): Promise<void> {
-  const revision = list.pages[path];
   const store = await caches.open(stores.pages);
-  if ((await keptRevision(store, path)) === revision) return;
+  if ((await revisionIn(store, path)) === revision) return;
   for (const name of others) {
     const copy = await (await caches.open(name)).match(root + path);
     if (copy === undefined || (await copyOf(copy.clone())).revision !== revision) continue;
@@ -101,9 +94,9 @@ export async function keepPage(
   }
   const answer = await fetch(root + path, { cache: 'no-cache' });
   if (!answer.ok) throw new TypeError(`${answer.status}: ${path}`);
-  await keepAnswer(path, list, answer);
+  await keepAnswer(path, revision, answer);
   // If a host answers with anything else, such as a login page, nothing is stored.
-  if ((await keptRevision(store, path)) !== revision) throw new OtherVersion(path);
+  if ((await revisionIn(store, path)) !== revision) throw new OtherVersion(path);
 }
 
 /** The stored page for a path, regardless of the query in its address. */

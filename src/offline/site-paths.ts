@@ -20,6 +20,11 @@ export function pathBelow(address: string, root: string): string | undefined {
   return whole.slice(root.length).replace(/(^|\/)index\.html$/, '$1');
 }
 
+/** Whether a path is that of the list of files or of one of its parts. */
+export function isOfList(path: string): boolean {
+  return /^offline(?:\/[\da-f]{2})?\.json$/.test(path);
+}
+
 /**
  * Decides how a path is answered. Files that show whether the schedule is fresh (calendars, `api/`, feeds) always come
  * from the network, as does every file that no page needs.

@@ -1,5 +1,4 @@
-import type { KeptList } from './kept-list.ts';
-import { revisionOfFile } from './keep-page.ts';
+import { revisionOfFile } from './digest.ts';
 import { root } from './stores.ts';
 
 /** Content types by the extension of a path. Files with other extensions may have any type except a page's. */
@@ -12,11 +11,6 @@ const types: readonly (readonly [ending: RegExp, type: RegExp])[] = [
 
 /** Parts of the search index are gzip files, which contain their own length and checksum (RFC 1952, 2.3.1). */
 const zipped = /\.pf_\w+$/;
-
-/** The digest of a file that all or some pages need; undefined for a file of another version. */
-export function digestFor(path: string, list: KeptList): string | undefined {
-  return Object.hasOwn(list.assets, path) ? list.assets[path] : list.photos[path];
-}
 
 /**
  * Whether an answer can be the file at a path, judging by its headers. Hosts answer with a page and status 200 for

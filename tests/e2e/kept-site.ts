@@ -83,11 +83,23 @@ export function markPages(folder: string): ReadonlyMap<string, PageRevision> {
 /** What stands in the script that all versions share. */
 export const sharedScript = 'export const shared = true;';
 
-const pagePaths = ['', 'schedule/', 'my/', 'offline/', 'talks/a/', 'talks/b/'];
+const pagePaths = [
+  '',
+  'schedule/',
+  'my/',
+  'offline/',
+  'talks/a/',
+  'talks/b/',
+  'pages/a/',
+  'pages/b/',
+];
 
-/** A site of a few bare pages, each of which says its version; a script loads another one when asked. */
+/**
+ * A site of a few bare pages, each of which says its version; a script loads another one when asked. With `divided`, its
+ * list of files is divided like that of a very large site.
+ */
 export const barePages =
-  (version: string, { withdrawn = false, weight = 0 } = {}) =>
+  (version: string, { withdrawn = false, divided = false, weight = 0 } = {}) =>
   async (folder: string): Promise<void> => {
     const write = (path: string, text: string): void => {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -113,7 +125,9 @@ export const barePages =
     // The same in every version.
     write('_astro/shared.js', sharedScript);
     write('_astro/photo.png', 'a photo'.repeat(1000));
-    await (withdrawn ? withdrawWorker(folder) : writeWorker(folder, markPages(folder), null));
+    await (withdrawn
+      ? withdrawWorker(folder)
+      : writeWorker(folder, markPages(folder), null, divided ? 0 : undefined));
   };
 
 /** Waits until the worker rules the page and has done what follows from that. */

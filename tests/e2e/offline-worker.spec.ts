@@ -72,6 +72,38 @@ test('an interrupted update is never shown, and resumes later', async ({ page })
   await expect(page.locator(heading)).toHaveText('Page schedule/: two');
 });
 
+test('of a very large site, a device loads only parts of the list, and stays within one version', async ({
+  page,
+}) => {
+  await site.publish(barePages('one', { divided: true }));
+  await page.goto(site.address);
+  await whenKept(page, '/my/');
+  await page.goto(`${site.address}pages/a/`);
+  await whenKept(page, '/pages/a/');
+  const parts = (await keptPaths(page)).filter((path) => path.startsWith('/offline/'));
+  expect(parts.filter((path) => path.endsWith('.json'))).toHaveLength(1);
+
+  // The host no longer has the part that names this page.
+  await site.publish(barePages('two', { divided: true }));
+  await page.goto(`${site.address}pages/b/`);
+  await expect(page.locator(heading)).toHaveText('Page pages/b/: two');
+  await expect(async () => {
+    expect(await keptPaths(page)).toContain('/pages/b/');
+  }).toPass();
+  await site.stop();
+  for (const path of ['', 'pages/a/', 'pages/b/', 'schedule/']) {
+    await page.goto(site.address + path);
+    await expect(page.locator(heading)).toHaveText(`Page ${path}: two`);
+  }
+
+  await site.start();
+  await site.publish(barePages('three'));
+  await update(page);
+  await site.stop();
+  await page.goto(`${site.address}pages/a/`);
+  await expect(page.locator(heading)).toHaveText('Page pages/a/: three');
+});
+
 test('a page doesn’t wait for a slow host, and calendars never come from the device', async ({
   page,
   context,

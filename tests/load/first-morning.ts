@@ -1,5 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { namedPaths } from '#src/browser/offline/which-to-keep.ts';
+import { movedTo } from '#src/build/output/finished-pages.ts';
+import type { KeptList } from '#src/offline/kept-list.ts';
 
 /** A request that many attendees make. */
 export interface Wish {
@@ -20,12 +23,6 @@ export interface Occasion {
   readonly requests: readonly Pick<Wish, 'path' | 'isHeld'>[];
 }
 
-interface OfflineList {
-  readonly shell: readonly string[];
-  readonly assets: Readonly<Record<string, string>>;
-  readonly pages: Readonly<Record<string, string>>;
-}
-
 /** The most talks that a device saves without asking (`src/browser/offline/keep-pages.ts`). */
 const mostTalks = 200;
 
@@ -37,10 +34,16 @@ function filesOfPage(html: string): string[] {
 /** The first morning of a built site at the root of its host, occasion by occasion. */
 export function firstMorning(folder: string): Occasion[] {
   const read = (path: string): string => readFileSync(join(folder, path), 'utf8');
-  const { shell, assets, pages } = JSON.parse(read('offline.json')) as OfflineList;
-  const paths = Object.keys(pages);
+  const list = JSON.parse(read('offline.json')) as KeptList;
+  const { shell, assets } = list;
+  const paths = namedPaths(list);
   const day = paths.filter((path) => /^schedule\/\d/.test(path))[1] ?? 'schedule/';
-  const talks = paths.filter((path) => path.startsWith('talks/') && path !== 'talks/');
+  const talks = globSync('talks/*/index.html', { cwd: folder })
+    .map((file) => file.replaceAll('\\', '/').replace('index.html', ''))
+    .filter((path) => path !== 'talks/letter/' && movedTo(read(`${path}index.html`)) === undefined)
+    .sort();
+  // A device also loads the part of a divided list that has the page's revision, if it does not have that yet.
+  const part = 'parts' in list ? ['offline/00.json'] : [];
   const isSaved = talks.length <= mostTalks;
   const program = isSaved ? paths.filter((path) => /^(?:talks|sessions)\/./.test(path)) : [];
   const files = filesOfPage(read(`${day}index.html`)).filter((path) =>
@@ -68,7 +71,7 @@ export function firstMorning(folder: string): Occasion[] {
     ...talks.map((talk) => ({
       name: 'a talk is opened',
       times: 3000 / talks.length,
-      requests: [...ask(talk, 'api/version.json'), ...askAgain('sw.js')],
+      requests: [...ask(talk, 'api/version.json', ...part), ...askAgain('sw.js')],
     })),
     {
       name: 'the device saves a new publication',

@@ -6,7 +6,7 @@ import { sizeInWords } from './in-words.ts';
 /** `<keep-everything>`: says how much of the site this device stores, with a button that stores the rest. */
 class KeepEverything extends HTMLElement {
   #all = 0;
-  #missing: readonly string[] = [];
+  #kept = 0;
 
   connectedCallback(): void {
     this.#button?.addEventListener('click', () => void this.#keep());
@@ -23,28 +23,28 @@ class KeepEverything extends HTMLElement {
     await untilControlled();
     const held = await readKeptList();
     if (held === undefined) throw new Error('nothing is kept');
-    this.#missing = await askWorker({ ask: 'missing' });
-    this.#all = Object.keys(held.list.pages).length;
-    this.#say(this.#missing.length === 0 ? 'all' : 'some');
+    const { list } = held;
+    this.#all = 'pages' in list ? Object.keys(list.pages).length : list.count;
+    this.#kept = (await askWorker({ ask: 'kept' })) ?? this.#all - (await missingPages()).length;
+    const isComplete = this.#kept >= this.#all;
+    this.#say(isComplete ? 'all' : 'some');
     const button = this.#button;
     if (button === null) return;
-    const size = sizeInWords(held.list.bytes, this.dataset['language'] ?? 'en');
+    const size = sizeInWords(list.bytes, this.dataset['language'] ?? 'en');
     button.textContent = fillWords(this.dataset['offer'] ?? '', size);
-    button.hidden = this.#missing.length === 0;
+    button.hidden = isComplete;
   }
 
   async #keep(): Promise<void> {
     if (this.getAttribute('aria-busy') === 'true') return;
     this.setAttribute('aria-busy', 'true');
     askToStay();
-    const before = this.#all - this.#missing.length;
+    const before = this.#kept;
     this.#say('keeping');
-    const outcome = await keepOneByOne(this.#missing, {
-      even: true,
-      onKept: (kept) => {
-        this.#write('keeping', before + kept);
-      },
-    }).catch(() => 'failed' as const);
+    const onKept = (kept: number): void => this.#write('keeping', before + kept);
+    const outcome = await missingPages()
+      .then((missing) => keepOneByOne(missing, { even: true, onKept }))
+      .catch(() => 'failed' as const);
     await this.#look();
     if (outcome === 'full') this.#say('full');
     if (outcome === 'failed') this.#say('stopped');
@@ -52,7 +52,7 @@ class KeepEverything extends HTMLElement {
   }
 
   #say(what: string): void {
-    this.#write(what, this.#all - this.#missing.length);
+    this.#write(what, this.#kept);
   }
 
   #write(what: string, kept: number): void {
@@ -60,6 +60,13 @@ class KeepEverything extends HTMLElement {
     const line = this.querySelector('p');
     if (line !== null && line.textContent !== text) line.textContent = text;
   }
+}
+
+/** The paths of all pages that are not stored. Throws if there is no worker, or it can't load its list. */
+async function missingPages(): Promise<readonly string[]> {
+  const missing = await askWorker({ ask: 'missing' });
+  if (missing === undefined) throw new Error('the list is not complete');
+  return missing;
 }
 
 /**

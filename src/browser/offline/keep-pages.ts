@@ -6,7 +6,13 @@ import { currentPicks, eventOfPicks } from '#src/browser/picks/picks-store.ts';
 import type { MySchedule } from '#src/core/feeds/formats/my-schedule.ts';
 import { slotCode } from '#src/core/text/guid.ts';
 import type { KeepOutcome } from '#src/offline/kept-list.ts';
-import { keepsTalks, pagesOfNearDays, pickedPages, whichToKeep } from './which-to-keep.ts';
+import {
+  keepsTalks,
+  namedPaths,
+  pagesOfNearDays,
+  pickedPages,
+  whichToKeep,
+} from './which-to-keep.ts';
 import { askWorker, readKeptList, siteRoot } from './ask-worker.ts';
 
 /**
@@ -82,13 +88,11 @@ function look(): void {
 async function keepMissing(): Promise<void> {
   const held = await readKeptList();
   if (held === undefined) return;
-  const missing = await askWorker({ ask: 'missing' });
   const picks = [...currentPicks().keys()];
   const codes = picks.map((pick) => slotCode(eventOfPicks(), pick));
-  const files = new Set(hasParts() ? codes.map(slotFile) : []);
-  const filesKept = await keepOneByOne(missing.filter((path) => files.has(path)));
-  if (filesKept !== 'kept') return;
-  const paths = Object.keys(held.list.pages);
+  const files = hasParts() ? codes.map(slotFile) : [];
+  if ((await keepOneByOne(await missingOf(files))) !== 'kept') return;
+  const paths = namedPaths(held.list);
   const schedule =
     picks.length === 0
       ? { slots: [] }
@@ -97,7 +101,15 @@ async function keepMissing(): Promise<void> {
     ...pickedPages(picks, schedule, paths),
     ...pagesOfNearDays(paths, now(), eventZone()),
   ]);
-  await keepOneByOne(whichToKeep(missing, chosen, keepsTalks(held.list, savesData())));
+  const wanted = whichToKeep(paths, chosen, keepsTalks(paths, savesData()));
+  await keepOneByOne(await missingOf(wanted));
+}
+
+/** Those of the paths that are not stored yet, in their order. */
+async function missingOf(paths: readonly string[]): Promise<string[]> {
+  if (paths.length === 0) return [];
+  const missing = new Set(await askWorker({ ask: 'missing', of: paths }));
+  return [...new Set(paths)].filter((path) => missing.has(path));
 }
 
 /**

@@ -2,8 +2,9 @@ import { fillWords } from '#src/browser/dom/page-words.ts';
 import { readPageClock } from '#src/browser/clock/page-clock.ts';
 import { currentClocks } from '#src/browser/clock/viewer-clock.ts';
 import { now } from '#src/browser/clock/now.ts';
+import type { KeptList } from '#src/offline/kept-list.ts';
 import { momentInWords } from './in-words.ts';
-import { readKeptList, siteRoot } from './ask-worker.ts';
+import { askWorker, readKeptList, siteRoot } from './ask-worker.ts';
 
 /** How old the content is: when the schedule was published, or when the page was loaded. */
 interface Age {
@@ -85,12 +86,18 @@ async function readAge(): Promise<Age> {
   const held = await readKeptList();
   const isKept = kept !== undefined;
   const path = location.href.split(/[?#]/)[0]?.slice(siteRoot().length) ?? '';
-  if (held !== undefined && (isKept || held.list.pages[path] === revision)) {
+  if (held !== undefined && (isKept || (await listedRevision(held.list, path)) === revision)) {
     const published = Date.parse(held.list.updated ?? '');
     if (!Number.isNaN(published)) return { of: 'published', at: published };
     if (isKept && !Number.isNaN(held.keptAt)) return { of: 'loaded', at: held.keptAt };
   }
   return { of: 'loaded', at: performance.timeOrigin };
+}
+
+/** The revision of a page in the stored version; of a divided list, only that of a page that is stored. */
+async function listedRevision(list: KeptList, path: string): Promise<string | undefined> {
+  if ('pages' in list) return list.pages[path];
+  return askWorker({ ask: 'revision', path }).catch(() => undefined);
 }
 
 function listen(target: EventTarget, name: string, listener: () => void): () => void {

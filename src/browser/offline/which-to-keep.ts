@@ -12,9 +12,17 @@ function isOfProgram(path: string): boolean {
   return isTalk(path) || path.startsWith('sessions/');
 }
 
-/** Whether all talks are stored without asking: not those of a large event, and none if the visitor saves data. */
-export function keepsTalks({ pages }: Pick<KeptList, 'pages'>, savesData: boolean): boolean {
-  return !savesData && Object.keys(pages).filter(isTalk).length <= mostTalks;
+/** The paths that a list itself names: all, or of a divided list, those that pages choose from. */
+export function namedPaths(list: KeptList): string[] {
+  return Object.keys('pages' in list ? list.pages : list.first);
+}
+
+/**
+ * Whether all talks are stored without asking: not those of a large event, and none if the visitor saves data. (A divided
+ * list names talks only if there are few.)
+ */
+export function keepsTalks(paths: readonly string[], savesData: boolean): boolean {
+  return !savesData && paths.filter(isTalk).length <= mostTalks;
 }
 
 /** The pages of picks and of their days. The schedule names the page of each slot. */
@@ -64,15 +72,14 @@ function dateIn(path: string): string | undefined {
 }
 
 /**
- * Which missing pages are fetched now: first those that matter to the visitor, then, if they are stored without asking,
- * all talks and sessions.
+ * The pages that a device should have: first those that matter to the visitor, then, if they are stored without asking, all
+ * talks and sessions.
  */
 export function whichToKeep(
-  missing: readonly string[],
-  picked: ReadonlySet<string>,
+  paths: readonly string[],
+  chosen: ReadonlySet<string>,
   talks: boolean,
 ): string[] {
-  const chosen = missing.filter((path) => picked.has(path));
-  const others = talks ? missing.filter((path) => isOfProgram(path) && !picked.has(path)) : [];
+  const others = talks ? paths.filter((path) => isOfProgram(path) && !chosen.has(path)) : [];
   return [...chosen, ...others];
 }

@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { KeptList } from '#src/offline/kept-list.ts';
+import type { WholeList } from '#src/offline/kept-list.ts';
 import { revisionOf } from '#src/build/output/finished-pages.ts';
 import type { PageRevision } from '#src/build/output/finished-pages.ts';
 
@@ -38,7 +38,7 @@ export async function offlineManifest(
   folder: string,
   revisions: ReadonlyMap<string, PageRevision>,
   updated: string | null,
-): Promise<KeptList> {
+): Promise<WholeList> {
   const pages: Record<string, string> = {};
   let bytes = 0;
   const byPath = [...revisions].sort(([a], [b]) => (a < b ? -1 : 1));

@@ -1,18 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import {
   keepsTalks,
+  namedPaths,
   pagesOfNearDays,
   pickedPages,
   whichToKeep,
 } from '#src/browser/offline/which-to-keep.ts';
 import type { MySlot } from '#src/core/feeds/formats/my-schedule.ts';
 
-const talks = (count: number) => ({
-  pages: Object.fromEntries([
-    ['schedule/', 'r'],
-    ...Array.from({ length: count }, (_, place) => [`talks/t${String(place)}/`, 'r']),
-  ]) as Record<string, string>,
-});
+const talks = (count: number) => [
+  'schedule/',
+  ...Array.from({ length: count }, (_, place) => `talks/t${String(place)}/`),
+];
 
 describe('the pages that a device stores without asking', () => {
   test('are all talks of an event of up to 200', () => {
@@ -24,10 +23,10 @@ describe('the pages that a device stores without asking', () => {
     expect(keepsTalks(talks(3), true)).toBe(false);
   });
 
-  const missing = ['speakers/ada/', 'talks/a/', 'sessions/s/', 'talks/b/'];
+  const paths = ['speakers/ada/', 'talks/a/', 'sessions/s/', 'talks/b/'];
 
   test('start with those of picks', () => {
-    expect(whichToKeep(missing, new Set(['talks/b/']), true)).toEqual([
+    expect(whichToKeep(paths, new Set(['talks/b/']), true)).toEqual([
       'talks/b/',
       'talks/a/',
       'sessions/s/',
@@ -35,8 +34,15 @@ describe('the pages that a device stores without asking', () => {
   });
 
   test('are only those of picks, if talks are not stored', () => {
-    expect(whichToKeep(missing, new Set(['talks/b/', 'talks/kept/']), false)).toEqual(['talks/b/']);
+    expect(whichToKeep(paths, new Set(['talks/b/']), false)).toEqual(['talks/b/']);
   });
+});
+
+test('are chosen from all pages, or from those that a divided list names itself', () => {
+  const head = { updated: null, bytes: 0, shell: [], assets: {} };
+  const pages = { '': 'r', 'talks/a/': 'r' };
+  expect(namedPaths({ ...head, pages, photos: {} })).toEqual(['', 'talks/a/']);
+  expect(namedPaths({ ...head, first: { '': 'r' }, count: 2, parts: ['r'] })).toEqual(['']);
 });
 
 test('include the page of each picked slot that still exists', () => {
