@@ -16,8 +16,9 @@ export interface GroupRow {
 
 /**
  * Groups slots that are in chronological order. A session that is a heading is followed by all its entries, so that
- * parallel sessions do not mix; the next session's block may then start at the same time again. Breaks for everybody
- * stay at their time between the talks of a session that has no parallel one.
+ * parallel sessions do not mix; the next session's block may then start at the same time again. A break comes before
+ * the sessions that begin with it. Breaks for everybody stay at their time between the talks of a session that has no
+ * parallel one.
  */
 export function groupRows(slots: readonly Slot[]): TimeGroup[] {
   const headings = new Map(slots.filter(({ heading }) => heading).map((slot) => [slot.name, slot]));
@@ -25,7 +26,7 @@ export function groupRows(slots: readonly Slot[]): TimeGroup[] {
   const inside = new Map<Slot, Slot[]>([...headings.values()].map((slot) => [slot, []]));
   for (const slot of slots) {
     const holder = headingAround(slot, headings) ?? interruptedSession(slot, headings);
-    (holder === undefined ? top : (inside.get(holder) ?? top)).push(slot);
+    place(slot, (holder && inside.get(holder)) ?? top);
   }
   const groups: { start: DateTime<true>; rows: GroupRow[] }[] = [];
   const add = (slot: Slot, isInside: boolean): void => {
@@ -37,6 +38,14 @@ export function groupRows(slots: readonly Slot[]): TimeGroup[] {
   };
   for (const slot of top) add(slot, false);
   return groups;
+}
+
+/** Adds a slot to a list: a break before the sessions that begin with it, anything else at the end. */
+function place(slot: Slot, list: Slot[]): void {
+  const session = isBreakLike(slot.kind.like)
+    ? list.findIndex(({ heading, start }) => heading && start.toMillis() === slot.start.toMillis())
+    : -1;
+  list.splice(session === -1 ? list.length : session, 0, slot);
 }
 
 /** The nearest session around a slot that has a row among these. */

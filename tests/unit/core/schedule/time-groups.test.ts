@@ -66,6 +66,45 @@ test('puts a break between the talks of a session without a parallel one', () =>
   ]);
 });
 
+describe('a break that begins together with a session', () => {
+  const coffee = talk(at('10:00'), { kind: 'break' });
+  const rivers = { title: 'Rivers', start: at('10:00'), end: at('12:00') };
+  const r1 = talk(at('10:10'), { session: 'rivers' });
+
+  test('comes before the session and its talks', () => {
+    const meal = talk(at('10:00'), { kind: 'meal', minutes: 5 });
+    expect(groups({ sessions: { rivers }, talks: { coffee, r1, meal } })).toEqual([
+      '10:00 +02:00 meal coffee rivers',
+      '10:10 +02:00 [r1]',
+    ]);
+  });
+
+  test('comes before parallel sessions, and leaves talks where they are', () => {
+    const sessions = { rivers, seas: { ...rivers, title: 'Seas' } };
+    const talks = { coffee, r1, s1: { ...r1, session: 'seas' }, panel: talk(at('10:00')) };
+    expect(groups({ sessions, talks })).toEqual([
+      '10:00 +02:00 coffee rivers',
+      '10:10 +02:00 [r1]',
+      '10:00 +02:00 seas',
+      '10:10 +02:00 [s1]',
+      '10:00 +02:00 panel',
+    ]);
+  });
+
+  test('comes before a session within another one', () => {
+    const deltas = { title: 'Deltas', within: 'rivers', start: at('11:00'), end: at('11:30') };
+    const talks = {
+      d1: talk(at('11:10'), { session: 'deltas' }),
+      coffee: { ...coffee, start: at('11:00') },
+    };
+    expect(groups({ sessions: { rivers, deltas }, talks })).toEqual([
+      '10:00 +02:00 rivers',
+      '11:00 +02:00 [coffee] [deltas]',
+      '11:10 +02:00 [d1]',
+    ]);
+  });
+});
+
 describe('a break between the talks of a session', () => {
   const coffee = talk(at('10:30'), { kind: 'break' });
   const rivers = { title: 'Rivers', start: at('10:00'), end: at('12:00') };
@@ -95,7 +134,7 @@ describe('a break between the talks of a session', () => {
   });
 
   test.each([
-    ['with the session', at('10:00'), '10:00 +02:00 coffee'],
+    ['with the session', at('10:00'), '10:00 +02:00 coffee rivers [r1]'],
     ['as the session ends', at('12:00'), '12:00 +02:00 coffee'],
   ])('is a row of its own if it begins %s', (_when, start, row) => {
     const moved = { ...talks, coffee: { ...coffee, start } };
