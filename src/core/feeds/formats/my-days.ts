@@ -29,7 +29,7 @@ interface Span {
  *
  * @param span from the first slot to the last, which may be breaks.
  */
-export function myDays(whole: MySchedule, { first, last }: Span = spanOf(whole.slots)): MyDay[] {
+export function myDays(whole: MySchedule, { first, last }: Span): MyDay[] {
   const placed = whole.slots.filter(({ day }) => day !== undefined);
   if (placed.length === 0) return [];
   return daysBetween(dateOf(first - beforeMinutes), dateOf(last + afterMinutes)).map((date) => {
@@ -62,16 +62,8 @@ function slotsAround(
   return chosen;
 }
 
-function spanOf(slots: readonly MySlot[]): Span {
-  const placed = slots.filter(({ day }) => day !== undefined);
-  return {
-    first: Math.min(...placed.map(({ startMinute }) => startMinute)),
-    last: Math.max(...placed.map(endOf)),
-  };
-}
-
 /** Includes breaks, because a page takes all slots into account. */
-function spanOfAll({ slots }: Schedule): Span {
+function spanOf({ slots }: Schedule): Span {
   return {
     first: Math.min(...slots.map(({ start }) => start.toMillis())) / 60_000,
     last: Math.max(...slots.map(({ end }) => end.toMillis())) / 60_000,
@@ -92,7 +84,7 @@ export default {
   files: (input) =>
     !isInParts(input.schedule)
       ? []
-      : myDays(mySchedule(input), spanOfAll(input.schedule)).map(({ date, schedule }) => ({
+      : myDays(mySchedule(input), spanOf(input.schedule)).map(({ date, schedule }) => ({
           path: `my/days/${date}.json`,
           title: `my/days/${date}.json`,
           page: undefined,

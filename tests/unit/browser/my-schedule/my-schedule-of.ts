@@ -1,3 +1,4 @@
+import { myDays } from '#src/core/feeds/formats/my-days.ts';
 import type { MySchedule, MySlot } from '#src/core/feeds/formats/my-schedule.ts';
 
 /** A slot of one's own schedule, with what a test does not speak of. */
@@ -40,3 +41,11 @@ export const myScheduleOf = (...slots: readonly MySlot[]): MySchedule => ({
   ],
   slots,
 });
+
+/** The days of a schedule in which every slot can be picked, so that its first and last slot are not breaks. */
+export function daysOf(whole: MySchedule): ReturnType<typeof myDays> {
+  const placed = whole.slots.filter(({ day }) => day !== undefined);
+  const first = Math.min(...placed.map(({ startMinute }) => startMinute));
+  const last = Math.max(...placed.map(({ startMinute, minutes }) => startMinute + minutes));
+  return myDays(whole, { first, last });
+}

@@ -5,7 +5,7 @@ import { presentOfRooms } from '#src/browser/live/present-of-rooms.ts';
 import { presentSlots } from '#src/browser/live/slots-in-schedule.ts';
 import { myDays } from '#src/core/feeds/formats/my-days.ts';
 import type { MySchedule, MySlot } from '#src/core/feeds/formats/my-schedule.ts';
-import { myScheduleOf, mySlot } from '#tests/unit/browser/my-schedule/my-schedule-of.ts';
+import { daysOf, myScheduleOf, mySlot } from '#tests/unit/browser/my-schedule/my-schedule-of.ts';
 
 /** Midnight in UTC. */
 const midnight = Date.parse('2021-04-09') / 60_000;
@@ -38,7 +38,7 @@ const slots = fc
 
 function partOn(whole: MySchedule, minute: number): MySchedule {
   const date = new Date(minute * 60_000).toISOString().slice(0, 10);
-  const part = myDays(whole).find((day) => day.date === date);
+  const part = daysOf(whole).find((day) => day.date === date);
   if (part === undefined) throw new Error(`There is no file for ${date}.`);
   return part.schedule;
 }
@@ -64,10 +64,10 @@ test('the file of a date shows the same current talks as the whole schedule, at 
 
 test('each date on which a page shows current talks has a file, even if there are only breaks', () => {
   const whole = myScheduleOf(mySlot('talks/a/1', { startMinute: midnight, minutes: 60 }));
-  const datesOf = (...given: Parameters<typeof myDays>) => myDays(...given).map(({ date }) => date);
-  expect(datesOf(whole)).toEqual(['2021-04-07', '2021-04-08', '2021-04-09']);
+  const datesOf = (days: ReturnType<typeof myDays>) => days.map(({ date }) => date);
+  expect(datesOf(daysOf(whole))).toEqual(['2021-04-07', '2021-04-08', '2021-04-09']);
   const withBreaks = { first: midnight - 13 * 60, last: midnight + 13 * 60 };
-  expect(datesOf(whole, withBreaks)).toEqual([
+  expect(datesOf(myDays(whole, withBreaks))).toEqual([
     '2021-04-06',
     '2021-04-07',
     '2021-04-08',

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import myDaysFeed, { myDays } from '#src/core/feeds/formats/my-days.ts';
+import myDaysFeed from '#src/core/feeds/formats/my-days.ts';
 import { mySchedule, isInParts } from '#src/core/feeds/formats/my-schedule.ts';
 import type { MySlot } from '#src/core/feeds/formats/my-schedule.ts';
 import { slotCode } from '#src/core/text/guid.ts';
 import { makeContent } from '#tests/unit/core/schedule/make-content.ts';
-import { mySlot, myScheduleOf } from '#tests/unit/browser/my-schedule/my-schedule-of.ts';
+import { daysOf, mySlot, myScheduleOf } from '#tests/unit/browser/my-schedule/my-schedule-of.ts';
 import { complete } from './complete-content.ts';
 import { inputOf } from './event-feeds.ts';
 
@@ -79,7 +79,7 @@ describe('the files of the days of a large event', () => {
   const at = (pick: string, hours: number, more: Partial<MySlot> = {}): MySlot =>
     mySlot(pick, { startMinute: midnight + hours * 60, minutes: 60, ...more });
   const dayOf = (date: string, ...slots: readonly MySlot[]): readonly string[] | undefined =>
-    myDays(myScheduleOf(...slots))
+    daysOf(myScheduleOf(...slots))
       .find((day) => day.date === date)
       ?.schedule.slots.map(({ pick }) => pick);
 
@@ -103,7 +103,7 @@ describe('the files of the days of a large event', () => {
 
   test('begin 36 hours before the first slot and end 12 hours after the last', () => {
     const datesOf = (...slots: readonly MySlot[]) =>
-      myDays(myScheduleOf(...slots)).map(({ date }) => date);
+      daysOf(myScheduleOf(...slots)).map(({ date }) => date);
     expect(datesOf(at('talks/a/1', 12), at('talks/b/1', 35))).toEqual([
       ...['2026-10-23', '2026-10-24', '2026-10-25', '2026-10-26'],
     ]);
