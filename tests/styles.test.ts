@@ -93,3 +93,13 @@ test('dialogs stand outside the header and the footer', () => {
     expect(text).not.toMatch(/<dialog|<ZoneChooser|<KeyboardMap|is:global/);
   }
 });
+
+test('the number of rows that filters leave in a group changes only how high the group is assumed to be', () => {
+  const css = globSync('src/**/*.css')
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('');
+  const bodies = [...css.matchAll(/\[data-rows=[^{]*\{([^}]*)\}/g)].map(([, body = '']) => body);
+  expect(bodies.length).toBeGreaterThan(0);
+  // Anything else, like `content-visibility`, would lay out many groups at once after a key press.
+  expect(bodies.filter((body) => !/^\s*--rows: \d+;\s*$/.test(body))).toEqual([]);
+});

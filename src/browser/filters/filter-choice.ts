@@ -91,13 +91,13 @@ export function keepInAddress(choice: FilterChoice): void {
   writing = setTimeout(() => {
     const { pathname, search, hash } = location;
     const query = writeFilterQuery(search, choice);
+    carryToDays(choice);
     try {
       if (query !== search) history.replaceState(history.state, '', pathname + query + hash);
     } catch {
       // Browsers refuse this after too many recent calls; the next change then writes this choice, too.
     }
   }, restMillis);
-  carryToDays(choice);
 }
 
 /** Adds the choice to the links to other days, except the chosen day itself. */

@@ -23,6 +23,13 @@ import { gatherRows, readPageTable } from './page-rows.ts';
 import type { PageRow, PageTable } from './page-rows.ts';
 import { ShownRows } from './shown-rows.ts';
 
+interface Drawing {
+  /** Whether screen readers announce the result. */
+  readonly said: boolean;
+  /** Whether the rows change over several frames, as answers to a visitor's actions do; otherwise the page would shift. */
+  readonly inTurns: boolean;
+}
+
 /** Filters the program of a page: stores the choice, also in the address, and shows the matching rows. */
 export class Filtering {
   readonly #element: HTMLElement;
@@ -131,7 +138,7 @@ export class Filtering {
   #choose(choice: FilterChoice): void {
     this.#choice = choice;
     this.#line.showUnknown([]);
-    this.#apply(true);
+    this.#apply({ said: true, inTurns: true });
     keepInAddress(choice);
   }
 
@@ -146,7 +153,7 @@ export class Filtering {
     keepInAddress(choice);
     const outcome = this.#match();
     cancelAnimationFrame(this.#frame);
-    this.#frame = requestAnimationFrame(() => this.#draw(outcome, true));
+    this.#frame = requestAnimationFrame(() => this.#draw(outcome, { said: true, inTurns: true }));
   }
 
   #readAddress(typed = ''): void {
@@ -163,12 +170,12 @@ export class Filtering {
   #refresh(said = false): void {
     const { rows, facets } = this.#table;
     this.#rows = withLiveValues(rows, facets, this.#pageRows, currentPicks(), now());
-    this.#apply(said);
+    this.#apply({ said, inTurns: false });
   }
 
-  #apply(said: boolean): void {
+  #apply(how: Drawing): void {
     cancelAnimationFrame(this.#frame);
-    this.#draw(this.#match(), said);
+    this.#draw(this.#match(), how);
   }
 
   #match(): Outcome {
@@ -186,10 +193,10 @@ export class Filtering {
     );
   }
 
-  #draw({ shown, counts, left, total }: Outcome, said: boolean): void {
+  #draw({ shown, counts, left, total }: Outcome, { said, inTurns }: Drawing): void {
     const isChosen = isChoice(this.#choice);
     const seen = isChosen ? this.#withFocused(shown) : shown.map(() => true);
-    this.#shownRows.show(seen);
+    this.#shownRows.show(seen, inTurns);
     for (const grid of this.#grids) grid.show((row) => seen[this.#indexes.get(row) ?? -1] === true);
     const words = fillWords(this.#table.shown, String(isChosen ? left : total));
     this.#line.show(this.#choice, words, isChosen && !shown.includes(true), said);
@@ -198,9 +205,9 @@ export class Filtering {
 
   /** A row that contains the focus stays, together with the rows that contain it. */
   #withFocused(shown: readonly boolean[]): readonly boolean[] {
-    const row = document.activeElement?.closest('.posters li, .slot');
-    const index = this.#pageRows.findIndex(({ element }) => element === row);
-    if (index === -1) return shown;
+    const row = document.activeElement?.closest('.posters li, .slot') ?? undefined;
+    const index = row === undefined ? undefined : this.#indexes.get(row);
+    if (index === undefined) return shown;
     const seen = [...shown];
     for (let at: number | undefined = index; at !== undefined; at = this.#rows[at]?.parent) {
       seen[at] = true;

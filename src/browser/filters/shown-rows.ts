@@ -8,6 +8,9 @@ const fewRows = 4;
  */
 const quickFrame = 20;
 
+/** More rows than a phone lays out at a time: changes below them cost little. */
+const rowsInSight = 40;
+
 /** The number of rows shown in a group, from which CSS estimates the group's height while it is off-screen. */
 const countAttribute = 'data-rows';
 
@@ -15,9 +18,10 @@ const countAttribute = 'data-rows';
  * Shows only some rows of a program: hides time headings without rows and, among several days, days without rows, and
  * opens lists of posters if only some of their posters are shown.
  *
- * Rows are hidden immediately. They are shown again in page order, together with the headings above them: a few in each
- * frame, and twice as many after a quick frame. This way a slow phone answers each key press even on a day of a
- * thousand talks.
+ * Rows are hidden immediately. Everything else changes in the order of the page: rows that are shown again, and groups whose
+ * height or visibility changes, which moves the rows below them into view. A slow phone can lay out only a few rows
+ * without a long task, so each frame handles a few, and twice as many after a quick one. The field is above the program:
+ * once the rows in sight have changed, the rest follows in a few frames.
  */
 export class ShownRows {
   readonly #rows: readonly PageRow[];
@@ -25,10 +29,13 @@ export class ShownRows {
   readonly #shown: boolean[];
   /** Lists that were opened to show matches in them, and will be closed again. */
   readonly #opened = new Set<HTMLDetailsElement>();
-  #toCome: number[] = [];
   /** Headings and days that are hidden together with their last row, each with the indexes of its rows. */
   readonly #wholes: ReadonlyMap<HTMLElement, readonly number[]>;
   #wanted: readonly boolean[];
+  /** The changes that are still to be made. */
+  #changes: Iterator<number, undefined> = [].values();
+  /** The number of rows that have changed so far. */
+  #changed = 0;
   #frame = 0;
 
   constructor(rows: readonly PageRow[]) {
@@ -36,71 +43,76 @@ export class ShownRows {
     this.#shown = rows.map(() => true);
     this.#wanted = [...this.#shown];
     this.#wholes = gatherWholes(rows);
-    addEventListener('beforeprint', () => this.#reveal(Infinity));
+    addEventListener('beforeprint', () => this.#change(Infinity));
   }
 
-  /** Shows these rows and no others. */
-  show(wanted: readonly boolean[]): void {
+  /** Shows these rows and no others, `inTurns` over several frames, to answer a visitor's action, or else at once. */
+  show(wanted: readonly boolean[], inTurns: boolean): void {
     cancelAnimationFrame(this.#frame);
     this.#wanted = wanted;
-    this.#toCome = [];
     for (const [index, isShown] of this.#shown.entries()) {
-      if (wanted[index] === isShown) continue;
-      if (isShown) this.#set(index, false);
-      else this.#toCome.push(index);
+      if (isShown && wanted[index] !== true) this.#set(index, false);
     }
-    this.#countRows();
     this.#openLists(wanted);
-    this.#reveal(fewRows);
-    // The first frame answers the key press; the remaining rows follow in later frames.
-    this.#atFrame((at) => this.#goOn(fewRows, at));
-  }
-
-  #reveal(count: number): void {
-    for (const index of this.#toCome.splice(0, count)) this.#set(index, true);
+    this.#changes = this.#changesInOrder();
+    this.#changed = 0;
+    if (!this.#change(inTurns ? fewRows : Infinity)) return;
+    // The first frame answers the key press; the remaining changes follow in later frames.
+    this.#frame = requestAnimationFrame((at) => this.#goOn(fewRows, at));
   }
 
   #goOn(count: number, before: number): void {
-    this.#atFrame((at) => {
-      const next = at - before < quickFrame ? count * 2 : fewRows;
-      this.#reveal(next);
-      this.#goOn(next, at);
+    this.#frame = requestAnimationFrame((at) => {
+      const isCheap = at - before < quickFrame || this.#changed > rowsInSight;
+      const next = isCheap ? count * 2 : fewRows;
+      if (this.#change(next)) this.#goOn(next, at);
     });
   }
 
-  #atFrame(work: FrameRequestCallback): void {
-    if (this.#toCome.length > 0) this.#frame = requestAnimationFrame(work);
+  /** Changes so many rows; returns whether there is more to change. */
+  #change(count: number): boolean {
+    const most = this.#changed + count;
+    while (this.#changed < most) {
+      const change = this.#changes.next();
+      if (change.done === true) return false;
+      this.#changed += change.value;
+    }
+    return true;
+  }
+
+  /** Makes one change after another, and yields the number of rows that each of them shows or moves. */
+  *#changesInOrder(): Generator<number, undefined> {
+    const seen = new Set<HTMLElement>();
+    for (const [index, { wholes }] of this.#rows.entries()) {
+      for (const whole of wholes) {
+        if (seen.has(whole)) continue;
+        seen.add(whole);
+        yield this.#changeWhole(whole);
+      }
+      if (this.#wanted[index] !== true || this.#shown[index] === true) continue;
+      this.#set(index, true);
+      yield 1;
+    }
+    return undefined;
   }
 
   #set(index: number, isShown: boolean): void {
     this.#shown[index] = isShown;
-    const row = this.#rows[index];
-    if (row === undefined) return;
-    setOut(row.element, !isShown);
-    if (isShown) for (const whole of row.wholes) this.#showWhole(whole);
+    this.#rows[index]?.element.classList.toggle(outClass, !isShown);
   }
 
-  /** Hides headings and days without rows. Those that have rows again appear together with the first of them. */
-  #countRows(): void {
-    for (const [whole, rows] of this.#wholes) {
-      if (!rows.some((row) => this.#wanted[row])) setOut(whole, true);
-      else if (!isOut(whole)) this.#setCount(whole);
-    }
-  }
-
-  #showWhole(whole: HTMLElement): void {
-    if (!isOut(whole)) return;
-    setOut(whole, false);
-    this.#setCount(whole);
-  }
-
-  /** Only groups have this count; a day does not. */
-  #setCount(whole: HTMLElement): void {
+  /**
+   * Hides a heading or a day without rows, shows one with rows, and updates a group's count. Returns the number of rows
+   * that this moves.
+   */
+  #changeWhole(whole: HTMLElement): number {
+    const rows = (this.#wholes.get(whole) ?? []).filter((row) => this.#wanted[row]);
+    setOut(whole, rows.length === 0);
     const before = whole.getAttribute(countAttribute);
-    if (before === null) return;
-    const rows = this.#wholes.get(whole) ?? [];
-    const text = String(rows.filter((row) => this.#wanted[row]).length);
-    if (before !== text) whole.setAttribute(countAttribute, text);
+    const count = String(rows.length);
+    if (before === null || before === count || rows.length === 0) return 0;
+    whole.setAttribute(countAttribute, count);
+    return rows.filter((row) => this.#shown[row]).length;
   }
 
   #openLists(wanted: readonly boolean[]): void {
@@ -124,15 +136,12 @@ export class ShownRows {
   }
 }
 
-/** The class of elements that the filters hide. */
+/** The class of what the filters hide. */
 const outClass = 'filtered-out';
 
-function isOut(element: Element): boolean {
-  return element.classList.contains(outClass);
-}
-
+/** Writing a class has the element styled again, even if the class does not change. */
 function setOut(element: Element, out: boolean): void {
-  if (isOut(element) !== out) element.classList.toggle(outClass, out);
+  if (element.classList.contains(outClass) !== out) element.classList.toggle(outClass, out);
 }
 
 function gatherWholes(rows: readonly PageRow[]): Map<HTMLElement, number[]> {

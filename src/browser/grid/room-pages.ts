@@ -71,13 +71,13 @@ export class RoomPages {
   }
 
   #draw(): void {
-    const shown = this.#columns.columnsWith(this.#isShown);
-    if (paper.matches) return this.#columns.draw(shown, this.#isShown);
     // A list has no columns, and measuring it would cost a layout.
-    if (!gridWindow.matches || this.#list?.checked === true) {
+    if (!paper.matches && (!gridWindow.matches || this.#list?.checked === true)) {
       this.#sizes = undefined;
       return;
     }
+    const shown = this.#columns.columnsWith(this.#isShown);
+    if (paper.matches) return this.#columns.draw(shown, this.#isShown);
     const picked = this.#pickedColumns();
     const left = this.#isMine && picked.length > 0 ? picked : shown;
     const sizes = (this.#sizes ??= this.#measure());
