@@ -99,3 +99,15 @@ function countPosters(days: readonly Day[], schedule: Schedule): number {
   const slots = days.flatMap((day) => day.slots);
   return slots.reduce((sum, slot) => sum + sessionPosters(slot, schedule).length, 0);
 }
+
+const [earlyGroups, earlyRows] = [8, 3];
+
+/**
+ * Whether a group of a day is laid out before it is in sight. Only the build decides this: if the page did when a
+ * filter leaves few rows in every group, a slow phone would lay out all of them in one task.
+ *
+ * @param index of the group in its day.
+ */
+export function isLaidOutEarly(index: number, rowCount: number): boolean {
+  return index < earlyGroups && rowCount <= earlyRows;
+}
