@@ -614,6 +614,7 @@ const status: typeof enStatus = {
   findings: 'نتائج الفحص',
   noFindings: 'لا توجد مشكلات.',
   severities: { error: 'خطأ', warning: 'تحذير', note: 'ملاحظة' },
+  counted: { error: 'الأخطاء', warning: 'التحذيرات', note: 'الملاحظات' },
   line: (number: string) => `السطر ${number}`,
   collected: 'ما جُمع حتى الآن',
   countOf: (count: string, of: string) => `${count} من ${of}`,

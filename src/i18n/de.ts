@@ -576,6 +576,7 @@ const status: typeof enStatus = {
   findings: 'Befunde',
   noFindings: 'Keine Probleme gefunden.',
   severities: { error: 'Fehler', warning: 'Warnung', note: 'Hinweis' },
+  counted: { error: 'Fehler', warning: 'Warnungen', note: 'Hinweise' },
   line: (number: string) => `Zeile ${number}`,
   collected: 'Bisher gesammelt',
   countOf: (count: string, of: string) => `${count} von ${of}`,

@@ -541,6 +541,7 @@ export const enStatus = {
   findings: 'Findings',
   noFindings: 'No problems found.',
   severities: { error: 'Error', warning: 'Warning', note: 'Note' },
+  counted: { error: 'Errors', warning: 'Warnings', note: 'Notes' },
   line: (number: string) => `Line ${number}`,
   collected: 'Collected so far',
   countOf: (count: string, of: string) => `${count} of ${of}`,

@@ -574,6 +574,7 @@ const status: typeof enStatus = {
   findings: 'Avisos',
   noFindings: 'No se encontraron problemas.',
   severities: { error: 'Error', warning: 'Advertencia', note: 'Nota' },
+  counted: { error: 'Errores', warning: 'Advertencias', note: 'Notas' },
   line: (number: string) => `Línea ${number}`,
   collected: 'Recopilado hasta ahora',
   countOf: (count: string, of: string) => `${count} de ${of}`,

@@ -577,6 +577,7 @@ const status: typeof enStatus = {
   findings: 'Constats',
   noFindings: 'Aucun problème trouvé.',
   severities: { error: 'Erreur', warning: 'Avertissement', note: 'Remarque' },
+  counted: { error: 'Erreurs', warning: 'Avertissements', note: 'Remarques' },
   line: (number: string) => `Ligne ${number}`,
   collected: 'Réuni jusqu’ici',
   countOf: (count: string, of: string) => `${count} sur ${of}`,

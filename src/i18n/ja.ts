@@ -559,6 +559,7 @@ const status: typeof enStatus = {
   findings: '指摘事項',
   noFindings: '問題は見つかりませんでした。',
   severities: { error: 'エラー', warning: '警告', note: '注意' },
+  counted: { error: 'エラー', warning: '警告', note: '注意' },
   line: (number: string) => `${number}行目`,
   collected: 'これまでに集まったもの',
   countOf: (count: string, of: string) => `${of}件中${count}件`,

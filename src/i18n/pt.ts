@@ -567,6 +567,7 @@ const status: typeof enStatus = {
   findings: 'Avisos',
   noFindings: 'Nenhum problema encontrado.',
   severities: { error: 'Erro', warning: 'Advertência', note: 'Nota' },
+  counted: { error: 'Erros', warning: 'Advertências', note: 'Notas' },
   line: (number: string) => `Linha ${number}`,
   collected: 'Reunido até agora',
   countOf: (count: string, of: string) => `${count} de ${of}`,

@@ -546,6 +546,7 @@ const status: typeof enStatus = {
   findings: '检查结果',
   noFindings: '未发现问题。',
   severities: { error: '错误', warning: '警告', note: '提示' },
+  counted: { error: '错误', warning: '警告', note: '提示' },
   line: (number: string) => `第 ${number} 行`,
   collected: '已收集的内容',
   countOf: (count: string, of: string) => `${of} 项中的 ${count} 项`,

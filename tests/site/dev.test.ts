@@ -102,6 +102,7 @@ test('a mistake appears over the open page in plain words, and the page keeps it
   // The page for organizers reads what is on the disk, and says the same.
   const status = await (await fetch(`${address}/status/`)).text();
   expect(status).toContain('&lt;b&gt; is HTML');
+  expect(status).toMatch(/<li[^>]*>Errors: 1<\/li>/);
   const zone = await overlayAfter(written.replace('America/Los_Angeles', 'MEZ'), 'MEZ');
   expect(zone.message).toContain('MEZ');
   const answer = await fetch(`${address}/`);
