@@ -6,7 +6,7 @@ import type { SourceFile } from './source-files.ts';
 
 const files = readSourceFiles();
 
-/** One line for each file and each thing in it that breaks a rule. */
+/** One line for each violation of a rule, with its file. */
 const violations = (find: (file: SourceFile) => readonly string[]): string[] =>
   files.flatMap((file) => find(file).map((what) => `src/${file.path}: ${what}`));
 
@@ -87,7 +87,7 @@ test('functions at top level are declared as functions', () => {
 
 test('no file has more than 250 lines', () => {
   const found = violations(({ room, text }) => {
-    // What a program wrote is data, and so are the words of a language.
+    // Generated data and the texts of a language are exempt.
     if (room === 'i18n' || /^\/[/*]{1,2} Generated /.test(text)) return [];
     const { length } = text.trimEnd().split('\n');
     return when(length > 250, `${length} lines`);
@@ -134,7 +134,7 @@ test('there are no barrels', () => {
 
 test('files are named according to their kind', () => {
   const component = /^[A-Z][A-Za-z0-9]*\.astro$/;
-  // Astro makes no route of a page whose name begins with an underscore: an integration does.
+  // Astro makes no route for a page whose name begins with an underscore; an integration adds it.
   const route =
     /^_?(\[(\.{3})?[a-z]+\]|[a-z0-9]+)([-.](\[(\.{3})?[a-z]+\]|[a-z0-9]+))*\.(astro|ts)$/;
   const module = /^[a-z0-9]+([-.][a-z0-9]+)*\.(ts|mjs)$/;

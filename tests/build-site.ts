@@ -9,7 +9,7 @@ import type { looks, SiteName } from './sites.ts';
 
 const store = resolve('.cache/sites');
 
-/** What a build is made from: the same key means the same bytes. */
+/** The inputs of a build: the same key means the same bytes. */
 export const keyOf = (environment: Readonly<Record<string, string>>): string => {
   const content = environment['CONTENT_DIR'] ?? 'content';
   const patterns = ['src/**/*', 'public/**/*', `${content}/**/*`];
@@ -21,11 +21,11 @@ export const keyOf = (environment: Readonly<Record<string, string>>): string => 
   return hash.digest('hex').slice(0, 16);
 };
 
-/** The site's own settings, and what Vitest sets for the code that it runs: a build must not see them. */
+/** The site's own settings, and those that Vitest sets for the code that it runs; a build must not see them. */
 const notOurs =
   /^(CI|CONTENT_DIR|SITE_URL|BASE_PATH|OUT_DIR|PREVIEW|NETLIFY|CONTEXT|VERCEL_ENV|CF_PAGES.*|IS_PULL_REQUEST|INIT_CWD|OFFLINE|PRECOMPRESS|SOURCE_DATE_EPOCH|NODE_ENV|BASE_URL|MODE|DEV|PROD|SSR|TEST|VITEST.*|TZ)$/;
 
-/** The environment of a person at a terminal, who has set nothing. */
+/** The environment of somebody at a terminal who has set nothing. */
 export const neutralEnvironment = (): NodeJS.ProcessEnv => ({
   ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !notOurs.test(name))),
   NO_COLOR: '1',
@@ -33,11 +33,11 @@ export const neutralEnvironment = (): NodeJS.ProcessEnv => ({
 
 export interface BuildResult {
   readonly status: number;
-  /** What the build printed, both streams in their order. */
+  /** The output of the build, with both streams in order. */
   readonly output: string;
 }
 
-/** Builds a site into a folder, in a process of its own with nothing of our environment's settings. */
+/** Builds a site into a folder, in a separate process without any settings of our environment. */
 export const runBuild = (
   outDir: string,
   environment: Readonly<Record<string, string>>,
@@ -58,7 +58,7 @@ export const runBuild = (
   });
 };
 
-/** Only the latest build of a site is kept; what another run may still be reading is an hour old at most. */
+/** Only the latest build of a site is kept, and builds of the last hour, which another run may still be reading. */
 const removeOld = (name: string, keep: string): void => {
   const anHourAgo = Date.now() - 3_600_000;
   for (const folder of globSync(join(store, `${name}-*`))) {
@@ -72,7 +72,7 @@ const buildInto = async (
   name: string,
   environment: Readonly<Record<string, string>>,
 ): Promise<void> => {
-  // Another test file may need the same site at the same moment: it waits.
+  // Another test file may need the same site at the same time, so it waits.
   const release = await takeBuildLock(`${folder}.lock`, () => undefined);
   try {
     if (existsSync(folder)) return;
@@ -86,14 +86,14 @@ const buildInto = async (
   }
 };
 
-/** The builds that this process has begun, by their folders. */
+/** The builds that this process has started, by their folders. */
 const begun = new Map<string, Promise<void>>();
 
 /**
- * The folder of a built site, which is built when what it is made from has changed since the last time.
+ * The folder of a built site, which is built again if its inputs have changed.
  *
- * @param made what it is made from beside the sources and its environment; the same means the same bytes.
- * @throws with what the build printed, when it fails.
+ * @param made the inputs besides the sources and the environment; the same inputs mean the same site.
+ * @throws Error with the build's output if it fails.
  */
 export const keepBuild = async (
   name: string,
@@ -108,11 +108,11 @@ export const keepBuild = async (
   return folder;
 };
 
-/** The folder of a site that is shared by the tests of all stages. */
+/** The folder of a site that the tests of all stages share. */
 export const buildSite = (name: SiteName): Promise<string> =>
   keepBuild(name, sites[name], keyOf(sites[name]));
 
-/** The folder of one of the looks, built. */
+/** The folder of the built site with one of the looks. */
 export const buildLook = (name: (typeof looks)[number]): Promise<string> => {
   const environment = {
     CONTENT_DIR: `tests/fixtures/events/looks/${name}`,

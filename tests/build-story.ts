@@ -4,13 +4,13 @@ import { Repository } from './repository.ts';
 import { stories } from './stories.ts';
 import type { Story, StoryName } from './stories.ts';
 
-/** The folders of one site, as it was announced and as it is after the change. */
+/** The folders of one site: as announced, and after the change. */
 export interface BuiltStory {
   readonly announced: string;
   readonly changed: string;
 }
 
-/** Builds an event twice, from a repository of its own, as its organizers publish it. */
+/** Builds an event twice from its own repository, as its organizers would publish it. */
 export const buildStory = async (name: StoryName): Promise<BuiltStory> => {
   const story: Story = stories[name];
   const made = keyOf({ CONTENT_DIR: story.content, story: JSON.stringify(story) });

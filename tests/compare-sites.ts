@@ -9,10 +9,10 @@ A change of the house must not change what it publishes. Names and hashes of scr
 follow the code, so they count as equal; everything else is compared byte for byte. Exits with 1
 when the sites differ and 2 on wrong use.`;
 
-/** Generated from the code or from other files of the site: they say nothing about the pages. */
+/** Generated from the code or from other files of the site, so they show nothing about the pages. */
 const generated = /^(_astro|pagefind)\/|^(sw\.js|offline\.json|api\/version\.json)$/;
 
-/** Replaces what follows the code (hashed names, hashes of a policy, ids of scoped styles). */
+/** Replaces text that depends on the code (hashed names, hashes in a policy, ids of scoped styles). */
 function withoutHashes(text: string): string {
   return text
     .replaceAll(/_astro\/[\w.@-]+/g, '_astro/…')

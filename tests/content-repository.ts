@@ -7,13 +7,12 @@ import { neutralEnvironment } from './build-site.ts';
 const settings = ['-c', 'user.name=A', '-c', 'user.email=a@example.org'];
 
 /**
- * A git repository outside of the checkout that holds only `content/`: an event of the fixtures, with
- * the commits that made it.
+ * A git repository outside of the checkout that contains only `content/`: an event of the fixtures, with its commits.
  */
 export class ContentRepository {
   readonly folder = mkdtempSync(join(tmpdir(), 'content-only-'));
   readonly #lectern = process.cwd();
-  /** The hash of each commit, and that of the commit in the checkout that it repeats. */
+  /** The hash of each commit, and that of the corresponding commit in the checkout. */
   readonly repeated = new Map<string, string>();
 
   /** @param event the folder of the event in this repository. */
@@ -29,7 +28,7 @@ export class ContentRepository {
       this.commit(at);
       this.repeated.set(this.git('rev-parse', 'HEAD').trim(), commit);
     }
-    // What is changed and not committed yet is part of a build, but not of the history.
+    // Uncommitted changes are part of a build, but not of the history.
     rmSync(join(this.folder, 'content'), { recursive: true });
     cpSync(event, join(this.folder, 'content'), { recursive: true });
   }
@@ -38,7 +37,7 @@ export class ContentRepository {
     return execFileSync('git', [...settings, ...args], { cwd: this.folder, encoding: 'utf8' });
   }
 
-  /** Commits everything, at a time of git's own format. */
+  /** Commits everything, at a time in git's own format. */
   commit(at: string): void {
     this.git('add', '--all');
     const env = { ...process.env, GIT_COMMITTER_DATE: at, GIT_AUTHOR_DATE: at };
@@ -60,7 +59,7 @@ export class ContentRepository {
     return { status, out: stdout, err: stderr };
   }
 
-  /** Takes the right to write away from the content. */
+  /** Makes the content read-only. */
   makeReadOnly(): void {
     execFileSync('chmod', ['-R', 'a-w', join(this.folder, 'content')]);
   }

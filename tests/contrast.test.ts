@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 /*
- * The surfaces of the grid's blocks are paper with some of a track's color, which organizers choose.
- * Text on them keeps the contrast of WCAG 2.2, 1.4.3, whatever color that is.
+ * The backgrounds of the grid's blocks are paper with some of a track's color, which organizers choose. Text on them
+ * has the contrast of WCAG 2.2, 1.4.3, whatever that color is.
  */
 
 type Color = readonly [red: number, green: number, blue: number];
 
-/** The two values of a color in tokens.css. */
+/** Both values of a color in tokens.css. */
 function token(name: string): Readonly<Record<'light' | 'dark', Color>> {
   const tokens = readFileSync('src/styles/tokens.css', 'utf8');
   const [, light = '', dark = ''] =
@@ -23,7 +23,7 @@ function channels(hex: string): Color {
   return [red, green, blue];
 }
 
-/** How much of its color a block takes, from 0 to 1. */
+/** The share of its color in a block's background, from 0 to 1. */
 function tintOfBlocks(): number {
   const styles = readFileSync('src/styles/room-grid.css', 'utf8');
   const [, percent] =
@@ -38,7 +38,7 @@ function mix(color: Color, paper: Color, share: number): Color {
   return [red ?? NaN, green ?? NaN, blue ?? NaN];
 }
 
-/** The relative luminance of WCAG 2.2. */
+/** Relative luminance according to WCAG 2.2. */
 function luminance(color: Color): number {
   const [red = NaN, green = NaN, blue = NaN] = color.map((channel) => {
     const value = channel / 255;
@@ -55,7 +55,7 @@ function contrast(one: Color, other: Color): number {
 test.each(['light', 'dark'] as const)(
   'text on a block is readable on the tint of any track, in %s colors',
   (scheme) => {
-    // Luminance grows with each channel, so that no color's tint lies beyond those of black and white.
+    // Luminance grows with each channel, so every color's tint is between those of black and white.
     const ends: readonly Color[] = [
       [0, 0, 0],
       [255, 255, 255],

@@ -30,7 +30,7 @@ test('versions are exact, except that of the project’s own Node', () => {
 const importForms =
   /^(?:import|export) (?!type )(?:[^'=();]*? from )?'([^']+)'|\bimport\('([^']+)'\)/gm;
 
-/** Packages that a file imports values of; types are gone when it runs. */
+/** Packages from which a file imports values; types disappear before it runs. */
 const importsOf = (file: string): string[] =>
   [...readFileSync(file, 'utf8').matchAll(importForms)]
     .map(([, from, later]) => from ?? later ?? '')

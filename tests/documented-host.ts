@@ -5,11 +5,11 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** With the folder in which Debian has the programs of servers. */
+/** Includes the folder in which Debian installs servers. */
 const path = `${process.env['PATH'] ?? ''}:/usr/sbin`;
 const modules = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 
-/** Which servers, with the modules that their documented configuration needs, this machine has. */
+/** The servers on this machine that have the modules for their documented configuration. */
 export const isInstalled = {
   nginx: existsSync(modules) && spawnSync('nginx', ['-v'], { env: { PATH: path } }).status === 0,
   caddy: spawnSync('caddy', ['version'], { env: { PATH: path } }).status === 0,
@@ -18,17 +18,19 @@ export const isInstalled = {
 export type HostProgram = keyof typeof isInstalled;
 
 export interface DocumentedHost {
-  /** With the base path. */
+  /** Includes the base path. */
   readonly address: string;
   readonly pid: number;
   stop(): Promise<void>;
 }
 
 interface HostedFolder {
-  /** What the server takes for `/srv/lectern`; anybody may read it. The site is in it, below the base path. */
+  /**
+   * The folder that stands in for `/srv/lectern` and that everybody can read. The site is in it, below the base path.
+   */
   readonly root: string;
   readonly base?: string;
-  /** Further changes of the configuration's text. */
+  /** Further changes to the configuration's text. */
   readonly changes?: Readonly<Record<string, string>>;
 }
 
@@ -41,7 +43,7 @@ function freePort(): Promise<number> {
   });
 }
 
-/** A file of `docs/deploy` with changes; throws if it lacks what one of them replaces. */
+/** A file of `docs/deploy` with changes; throws if it lacks a text to be replaced. */
 function adapt(file: string, changes: Readonly<Record<string, string>>): string {
   let text = readFileSync(join('docs/deploy', file), 'utf8');
   for (const [from, to] of Object.entries(changes)) {
@@ -51,14 +53,14 @@ function adapt(file: string, changes: Readonly<Record<string, string>>): string 
   return text;
 }
 
-/** A folder that a server with another user's rights can read. */
+/** A folder that a server with another user's permissions can read. */
 export function readableFolder(name: string): string {
   const folder = mkdtempSync(join(tmpdir(), name));
   chmodSync(folder, 0o755);
   return folder;
 }
 
-/** Serves a folder on this machine by the configuration in `docs/deploy`. */
+/** Serves a folder on this machine with the configuration in `docs/deploy`. */
 export async function startDocumentedHost(
   program: HostProgram,
   { root, base = '/', changes = {} }: HostedFolder,

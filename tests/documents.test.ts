@@ -10,7 +10,7 @@ const documents = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', ...globSync('d
 
 const places = /^(src|tests|docs|content|public)\/[\w./[\]-]*$/;
 
-/** Paths in `code`, without examples like `content/talks/<id>.mdx`. */
+/** Paths in `code`, except examples such as `content/talks/<id>.mdx`. */
 const namedPaths = (text: string): string[] =>
   [...text.matchAll(/`([^`\n]+)`/g)]
     .map(([, code = '']) => code)
@@ -22,10 +22,10 @@ const withoutCode = (text: string): string =>
 const linkedPaths = (text: string): string[] =>
   [...withoutCode(text).matchAll(/\]\(([^)#:\s]+)(?:#[^)]*)?\)/g)].map(([, target = '']) => target);
 
-/** What a command makes. */
+/** Files that a command creates. */
 const examples = new Set(['content/.import/']);
 
-/** The files that a document shows, by their path. */
+/** The files that a document shows, by path. */
 const shownFiles = (text: string): string[] =>
   [...text.matchAll(/^```mdx file=(\S+)$/gm)].map(([, file = '']) => file);
 

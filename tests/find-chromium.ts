@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { delimiter, dirname, join } from 'node:path';
 import { chromium } from '@playwright/test';
 
-/** The one without windows first: it opens a page in a fraction of the time. */
+/** The headless shell comes first, because it opens a page in a fraction of the time. */
 const namesOnPath = [
   'chromium-headless-shell',
   'chromium',
@@ -36,7 +36,7 @@ const usualPlaces: Partial<Record<NodeJS.Platform, () => string[]>> = {
     ),
 };
 
-/** A file that is there may still be a stub, or lack the libraries of its system. */
+/** A file that exists may still be a stub, or lack libraries. */
 const starts = (path: string): boolean =>
   existsSync(path) &&
   (process.platform === 'win32' ||
@@ -75,10 +75,9 @@ const installFromDebian = (): boolean =>
   );
 
 /**
- * The Chromium that the tests drive: the one that `CHROMIUM_PATH` names, one that is installed, or
- * one that can be installed now.
+ * The Chromium for the tests: the one in `CHROMIUM_PATH`, an installed one, or one that can be installed now.
  *
- * @throws with one sentence where there is none.
+ * @throws Error with one sentence if there is none.
  */
 export const findChromium = (): string => {
   const named = process.env['CHROMIUM_PATH'];

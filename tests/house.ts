@@ -1,9 +1,9 @@
 /**
  * The house, as tables that tests/architecture.test.ts enforces; docs/decisions/001-folders-by-runtime.md says why.
  *
- * What each folder of `src/` may import from the others; `type …` means with `import type` only.
- * Imports run one way. `browser`, `offline`, `build` and `cli` are wings: nothing rests on them, but
- * a component's `<script>` on the browser.
+ * What each folder of `src/` may import from the others; `type …` means only with `import type`. Imports run one way.
+ * `browser`, `offline`, `build`, and `cli` are wings: nothing imports them, except that a component's `<script>`
+ * imports from `browser`.
  */
 export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'core/text': [],
@@ -114,7 +114,7 @@ export const packagesAtHome: readonly PackageAtHome[] = [
   },
 ];
 
-/** `core/time/zone.ts` lies in the room `core/time`, `pages/index.astro` in `pages`. */
+/** `core/time/zone.ts` is in the room `core/time`, and `pages/index.astro` is in `pages`. */
 export const roomOf = (path: string): string => /^(core\/[^/]+|[^/]+)/.exec(path)?.[0] ?? path;
 
 const covers = (entry: string, room: string): boolean =>

@@ -2,8 +2,8 @@ import { parse } from 'acorn';
 import type { Node } from 'acorn';
 
 /**
- * What pages may not ask of a browser without looking first whether it has it: members that are younger
- * than the baseline (Safari 16.4, Firefox 115, Chrome 109), by MDN's compatibility data.
+ * Features that pages must not use without testing for them first: members newer than the baseline (Safari 16.4,
+ * Firefox 115, Chrome 109), according to MDN's compatibility data.
  */
 const youngMembers: ReadonlySet<string> = new Set([
   // JavaScript
@@ -45,11 +45,11 @@ const youngMembers: ReadonlySet<string> = new Set([
   'requestClose',
 ]);
 
-/** What of a script is newer than the baseline: a syntax that doesn't parse, or a young member. */
+/** The parts of a script that are newer than the baseline: syntax that doesn't parse, or new members. */
 export function newerInScript(source: string): string[] {
   let program: Node;
   try {
-    // The newest syntax that all of them read, expressions of `RegExp` included.
+    // The newest syntax that all of them support, including that of regular expressions.
     program = parse(source, { ecmaVersion: 2022, sourceType: 'module' });
   } catch (error) {
     return [String(error)];
@@ -83,8 +83,8 @@ const youngStyles: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * What of a built style sheet is newer than the baseline and would take a rule or a color away. What is
- * dropped alone (a shade of a line, balanced lines) is decoration.
+ * The parts of a built style sheet that are newer than the baseline and would invalidate a rule or a color. Single
+ * dropped declarations (the shade of a line, balanced lines) are only decoration.
  */
 export function newerInStyles(css: string): string[] {
   const bare = css
@@ -94,7 +94,7 @@ export function newerInStyles(css: string): string[] {
   return hasNesting(bare) ? [...found, 'nested rules are Safari 16.5'] : found;
 }
 
-/** Whether a block lies within a rule; within an at-rule (`@media`, `@layer`, `@page`) it may. */
+/** Whether a block is within a rule; within an at-rule (`@media`, `@layer`, `@page`) it may be. */
 function hasNesting(css: string): boolean {
   const open: boolean[] = [];
   for (const [, prelude = '', sign] of css.matchAll(/([^{};]*)([{};])/g)) {

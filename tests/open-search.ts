@@ -4,7 +4,7 @@ import { serveFolder } from '#src/cli/serve-folder.ts';
 import type { FoundFacts } from '#src/core/search/found-facts.ts';
 import { writeQuery } from '#src/core/search/query.ts';
 
-/** A page that was found. */
+/** A page in the results. */
 export interface FoundPage {
   /** Below the root: `talks/opening/`. */
   readonly path: string;
@@ -14,7 +14,7 @@ export interface FoundPage {
 
 /** The search of a built site. */
 export interface BuiltSearch {
-  /** The pages that a typed text finds, the best first; `null` finds all. */
+  /** The pages that match a typed text, the best first; `null` finds all pages. */
   readonly find: (typed: string | null, kind?: string) => Promise<FoundPage[]>;
   readonly close: () => Promise<void>;
 }
@@ -40,7 +40,7 @@ function toPage({ raw_url: url, content }: ResultData): FoundPage {
   return { path, content, facts: JSON.parse(decodeURIComponent(facts)) as FoundFacts };
 }
 
-/** Opens a built index as the page of the search does, with the library that lies beside it. */
+/** Opens a built index as the search page does, with the library beside it. */
 export async function openSearch(folder: string): Promise<BuiltSearch> {
   const site = await serveFolder(folder, { host: '127.0.0.1' });
   const file = pathToFileURL(join(folder, 'pagefind/pagefind.js')).href;

@@ -1,4 +1,4 @@
-/** What programs read of a page. */
+/** The part of a page that programs read. */
 export interface PageHead {
   readonly title: string;
   readonly description: string;
@@ -33,7 +33,7 @@ const attributesOf = (tag: string): Record<string, string> =>
     ),
   );
 
-/** Reads what programs read of a page that the build wrote. */
+/** Reads the part of a built page that programs read. */
 export const readHead = (html: string): PageHead => {
   const tags = (name: string) =>
     [...html.matchAll(new RegExp(`<${name}\\s[^>]*>`, 'g'))].map(([tag]) => attributesOf(tag));

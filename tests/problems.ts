@@ -1,12 +1,12 @@
-/** One thing that was found on a page. */
+/** One problem on a page. */
 export interface Problem {
   readonly where: string;
   readonly what: string;
 }
 
 /**
- * The problems in as few lines as they have causes: what is wrong on every page is reported once, with
- * how often and where first.
+ * The problems on as few lines as possible: a problem on every page is reported once, with its count and its first
+ * page.
  */
 export const summarize = (problems: readonly Problem[]): string[] => {
   const places = new Map<string, string[]>();

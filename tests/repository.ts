@@ -3,21 +3,21 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
-/** A git repository in a temporary folder, whose commits are dated by the test. */
+/** A git repository in a temporary folder; the test sets the dates of its commits. */
 export class Repository {
   readonly folder = mkdtempSync(join(tmpdir(), 'history-'));
   readonly content = join(this.folder, 'repository', 'content');
   readonly cache = join(this.folder, 'cache');
   #at: number;
 
-  /** @param at when its first commit is made, unless time passes before it: UTC, ISO 8601. */
+  /** @param at the time of its first commit, unless time passes before it: UTC, ISO 8601. */
   constructor(at = '2026-03-01T09:00:00Z') {
     this.#at = Date.parse(at);
     mkdirSync(this.content, { recursive: true });
     this.git('init', '--quiet', '--initial-branch=main');
   }
 
-  /** Runs git in the repository, apart from the settings of the machine. */
+  /** Runs git in the repository, without the machine's settings. */
   git(...args: readonly string[]): string {
     const at = `${String(this.#at / 1000)} +0000`;
     return execFileSync('git', args, {
@@ -36,7 +36,7 @@ export class Repository {
     });
   }
 
-  /** Writes files of the content folder, without a commit; `undefined` deletes one. */
+  /** Writes files of the content folder without committing them; `undefined` deletes a file. */
   write(files: Readonly<Record<string, string | undefined>>): void {
     for (const [path, text] of Object.entries(files)) {
       const file = join(this.content, path);
@@ -47,9 +47,9 @@ export class Repository {
   }
 
   /**
-   * What a file of the content folder is once each first text in it is replaced by its second one.
+   * A file of the content folder after replacements: each first text is replaced with the second one.
    *
-   * @throws where a text is not there: the test's idea of the file is wrong.
+   * @throws Error if a text does not occur, because then the test is wrong about the file.
    */
   edited(file: string, ...edits: readonly (readonly [from: string, to: string])[]): string {
     const text = readFileSync(join(this.content, file), 'utf8');
@@ -58,7 +58,7 @@ export class Repository {
     return edits.reduce((now, [from, to]) => now.replace(from, to), text);
   }
 
-  /** Lets time pass and commits files of the content folder. Gives the time of the commit. */
+  /** Lets time pass and commits files of the content folder. Returns the time of the commit. */
   commit(minutesLater: number, files: Readonly<Record<string, string | undefined>>): string {
     this.wait(minutesLater);
     this.write(files);

@@ -9,7 +9,7 @@ const help = `npm test: everything that has to hold before a change is published
 
 Every stage runs, also after one has failed. The last line counts: "N passed, N failed".`;
 
-/** What a stage's own program counted, in the file that it wrote. */
+/** The counts of a stage's own program, from the file that it wrote. */
 interface Counts {
   readonly passed: number;
   readonly failed: number;
@@ -19,7 +19,7 @@ interface Counts {
 interface Stage {
   readonly name: string;
   readonly commands: readonly (readonly [program: string, ...args: string[]])[];
-  /** How to read the report; a stage without one counts as one test per command. */
+  /** How to read the report; a stage without one counts each command as a test. */
   readonly count?: (report: Readonly<Record<string, unknown>>) => Counts;
 }
 
@@ -33,7 +33,7 @@ interface FileReport {
   readonly assertionResults?: readonly { readonly status?: unknown }[];
 }
 
-/** A file that breaks outside of its tests fails, and none of them says so. */
+/** A file that fails outside of its tests fails, although none of them reports it. */
 function filesBroken(files: unknown): number {
   if (!Array.isArray(files)) return 0;
   return (files as readonly FileReport[]).filter(
@@ -61,12 +61,10 @@ const vitest = (name: string, ...projects: string[]): Stage => ({
   }),
 });
 
-/**
- * TypeScript 7, which is native: `.bin/tsc` may be version 6, which `astro check` and ESLint still need.
- */
+/** TypeScript 7, which is native; `.bin/tsc` may be version 6, which `astro check` and ESLint still need. */
 const fastCompiler = 'node_modules/typescript-7/bin/tsc';
 
-/** Each room is checked with what exists where its code runs, and nothing else. */
+/** Each room is checked only with the types that exist where its code runs. */
 const rooms = [...globSync('src/*/tsconfig.json').sort(), 'tests/tsconfig.json'];
 
 const stages: readonly Stage[] = [
@@ -146,7 +144,7 @@ const runStage = async (
   const own = { passed: results.length - failures, failed: failures, skipped: 0 };
   const report = count && readReport(name);
   const counted = count && report ? count(report) : own;
-  // A program that fails for another reason than a test (a build that stops) is a failure, too.
+  // If a program fails for a reason other than a test (such as a build that stops), this counts as a failure, too.
   const total = { ...counted, failed: Math.max(counted.failed, Math.sign(failures)) };
   const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
   const seconds = Math.round((performance.now() - started) / 1000);
@@ -159,7 +157,7 @@ const runStage = async (
 
 const toTerminal = (text: string | Buffer): void => void process.stdout.write(text);
 
-/** Runs stages at the same time; what the first says is printed at once, the others follow it whole. */
+/** Runs stages at the same time. The output of the first is printed immediately, that of the others afterward. */
 const runTogether = async ([first, ...others]: readonly Stage[]): Promise<Counts[]> => {
   if (first === undefined) return [];
   const later = others.map(async (stage) => {
@@ -188,12 +186,12 @@ if (unknown.length > 0) {
 
 mkdirSync(reportFolder, { recursive: true });
 const chosen = stages.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
-// Neither types nor lint keeps every processor busy or measures time; the others do.
+// Neither types nor lint uses every processor or measures time; the other stages do.
 const [alone, together] = [
   chosen.filter(({ name }) => !unhurried.has(name)),
   chosen.filter(({ name }) => unhurried.has(name)),
 ];
-// Both read the types that Astro writes of the content; in a fresh clone there are none yet.
+// Both read the types that Astro generates for the content, which do not exist yet in a fresh clone.
 if (together.length > 0) await run(['astro', 'sync'], 'types', toTerminal);
 let passed = 0;
 let failed = 0;

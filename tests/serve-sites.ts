@@ -18,7 +18,9 @@ const wantedStories = (Object.keys(stories) as StoryName[]).filter((name) =>
   isWanted(`story-${name}`),
 );
 
-/** Before the browser tests: builds and serves every site, builds every story, and passes their addresses to the tests. */
+/**
+ * Before the browser tests: builds and serves every site, builds every story, and passes their addresses to the tests.
+ */
 const serveSites = async (): Promise<() => Promise<void>> => {
   const served: ServedFolder[] = [];
   const serve = async (name: SiteName): Promise<void> => {
@@ -41,7 +43,7 @@ const serveSites = async (): Promise<() => Promise<void>> => {
     ...wanted.map((name) => () => serve(name)),
     ...wantedStories.map((name) => () => buildStories(name)),
   ];
-  // A build keeps little more than one processor busy.
+  // A build uses little more than one processor.
   const workers = Array.from({ length: availableParallelism() }, async () => {
     for (let next = work.shift(); next !== undefined; next = work.shift()) await next();
   });

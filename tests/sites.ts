@@ -1,14 +1,14 @@
 import type { BuiltStory } from './build-story.ts';
 import type { StoryName } from './stories.ts';
 
-/** The sites that the tests build and walk through, each as its environment says. */
+/** The sites that the tests build and walk through, each with its environment. */
 export const sites = {
-  /** A workshop of one day, the sample that the project comes with. (`content/` is the organizers' own.) */
+  /** A one-day workshop, the sample that comes with the project. (`content/` is the organizers' own.) */
   first: {
     CONTENT_DIR: 'tests/fixtures/events/sample-workshop',
     SITE_URL: 'https://workshop.example',
   },
-  /** Four days over a clock change, with everything that an event can have. */
+  /** Four days across a clock change, with everything that an event can have. */
   second: {
     CONTENT_DIR: 'tests/fixtures/events/confluence-2026',
     SITE_URL: 'https://confluence.example',
@@ -18,12 +18,12 @@ export const sites = {
     CONTENT_DIR: 'tests/fixtures/events/arabic',
     SITE_URL: 'https://waha.example.org',
   },
-  /** A small event with words and formulas that are longer than a phone is wide, wherever they can stand. */
+  /** A small event with words and formulas that are wider than a phone, in every possible position. */
   'long-words': {
     CONTENT_DIR: 'tests/fixtures/events/long-words',
     SITE_URL: 'https://lang.example',
   },
-  /** The first one, below another site's address. */
+  /** The first site, below a path of another address. */
   'under-base': {
     CONTENT_DIR: 'tests/fixtures/events/sample-workshop',
     SITE_URL: 'https://host.example',
@@ -33,31 +33,31 @@ export const sites = {
 
 export type SiteName = keyof typeof sites;
 
-/** The three looks of `docs/looks`, built for the layout check and for contact sheets. */
+/** The three looks in `docs/looks`, built for the layout check and for contact sheets. */
 export const looks = ['workshop', 'developers', 'festival'] as const;
 
-/** Whatever is built for the browser tests: a site, or a story before and after its change. */
+/** Everything that is built for the browser tests: a site, or a story before and after its change. */
 type BuiltName = SiteName | `story-${StoryName}-${keyof BuiltStory}`;
 
 const variable = (name: BuiltName, what: 'ADDRESS' | 'FOLDER'): string =>
   `SITE_${name.toUpperCase().replaceAll('-', '_')}_${what}`;
 
-/** Passes the address of a site to the browser tests, which run in processes of their own. */
+/** Passes the address of a site to the browser tests, which run in separate processes. */
 export const announceAddress = (name: SiteName, address: string): void => {
   process.env[variable(name, 'ADDRESS')] = address;
 };
 
-/** Passes them the folder of a built site. */
+/** Passes the folder of a built site to them. */
 export const announceFolder = (name: BuiltName, folder: string): void => {
   process.env[variable(name, 'FOLDER')] = folder;
 };
 
 /**
- * Where a site is served during the browser tests: `test.use({ baseURL: siteAddress('second') })`.
- * Undefined while the tests are only being listed.
+ * The address of a site during the browser tests: `test.use({ baseURL: siteAddress('second') })`. Undefined while the
+ * tests are only being listed.
  */
 export const siteAddress = (name: SiteName): string | undefined =>
   process.env[variable(name, 'ADDRESS')];
 
-/** The built folder of a site during the browser tests. */
+/** The folder of a built site during the browser tests. */
 export const siteFolder = (name: BuiltName): string => process.env[variable(name, 'FOLDER')] ?? '';

@@ -36,14 +36,14 @@ export function readSourceFiles(): readonly SourceFile[] {
     });
 }
 
-/** The file below `src/` that an import names; undefined for a package. */
+/** The file below `src/` that an import refers to; undefined for a package. */
 function importedFile(home: string, from: string): string | undefined {
   const file = from.replace(/\?\w+$/, '');
   if (file.startsWith('#src/')) return file.slice('#src/'.length);
   return file.startsWith('.') ? posix.join(posix.dirname(home), file) : undefined;
 }
 
-/** Which files of the list each file imports, as values or as types. */
+/** For each file of the list, the files that it imports, as values or as types. */
 export function importGraph(files: readonly SourceFile[]): ReadonlyMap<string, readonly string[]> {
   const paths = new Set(files.map(({ path }) => path));
   return new Map(
@@ -57,8 +57,8 @@ export function importGraph(files: readonly SourceFile[]): ReadonlyMap<string, r
 }
 
 /**
- * Which folders each folder imports from. A folder and those inside it are one feature: between them there are no
- * imports here.
+ * For each folder, the folders from which it imports. A folder and those within it are one feature, so imports between
+ * them do not count here.
  */
 export function folderGraph(
   files: ReadonlyMap<string, readonly string[]>,

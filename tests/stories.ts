@@ -1,16 +1,16 @@
-/** An event at home, weeks before it, and what its organizers publish on the day itself. */
+/** An event at home, weeks before it, and the changes that its organizers publish on the day itself. */
 export interface Story {
-  /** The content folder that it begins with. */
+  /** The content folder at the beginning. */
   readonly content: string;
   readonly site: string;
-  /** When it was announced, and how much later it was changed. */
+  /** When it was announced, and how much later it changed. */
   readonly announced: string;
   readonly laterMinutes: number;
-  /** By file of the content folder: each first text becomes the second one. */
+  /** By file of the content folder: each first text is replaced with the second one. */
   readonly edits: Readonly<Record<string, readonly (readonly [from: string, to: string])[]>>;
 }
 
-/** Built twice each, before and after the change; see `tests/build-story.ts`. */
+/** Each is built twice, before and after the change; see `tests/build-story.ts`. */
 export const stories = {
   first: {
     content: 'tests/fixtures/events/sample-workshop',

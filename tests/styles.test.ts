@@ -2,15 +2,12 @@ import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 /*
- * A component's styles touch its own markup only. A bare element name after a space reaches into
- * whatever stands within, also into what another component puts there: so global styles select by class,
- * or by `>` from one. Scoped styles of Astro's components can't reach further and are free.
+ * A component's styles affect only its own markup. A bare element name after a space would also match elements of other
+ * components within it, so global styles select by class, or by `>` after one. Scoped styles of Astro's components
+ * can't have this effect, so they are exempt.
  */
 
-/**
- * Where bare elements are what the style is about: every page's base, on screen and on paper, and texts that
- * organizers write.
- */
+/** Styles that are about bare elements: every page's base, on screen and on paper, and texts that organizers write. */
 const free = ['src/styles/base.css', 'src/styles/print/base.css', 'src/styles/prose.css'];
 
 /** The global styles of a file; those of a component are scoped unless they say otherwise. */
@@ -20,7 +17,7 @@ function globalStyles(file: string): string {
   return [...text.matchAll(/<style is:global>([\s\S]*?)<\/style>/g)].map(([, css]) => css).join('');
 }
 
-/** The selectors of a style sheet as they stand before their braces, one of a list each. */
+/** The selectors of a style sheet as written before their braces, one for each item of a list. */
 function selectorsOf(css: string): string[] {
   const plain = css
     .replaceAll(/\/\*[\s\S]*?\*\//g, '')
@@ -31,7 +28,7 @@ function selectorsOf(css: string): string[] {
   return preludes.flatMap((prelude) => prelude.split(/,(?![^(]*\))/)).map((one) => one.trim());
 }
 
-/** Whether a part of a selector is reached by a space, and is nothing but an element. */
+/** Whether a part of a selector follows a space and consists only of an element. */
 function reachesFar(selector: string): boolean {
   const parts = selector.replaceAll(/\s*([>+~])\s*/g, ' $1').split(/\s+(?![^(]*\))/);
   return parts.some((part) => /^(?::is\()?[a-z][a-z0-9]*(?![\w-])(?![^)]*[.#[])/.test(part));
@@ -58,15 +55,15 @@ test('the first rule within another one is found, too', () => {
   expect(selectorsOf('.a { ul { color: red; } > b { color: red; } }')).toEqual(['.a', 'ul', '> b']);
 });
 
-/** Styles that components build on, with the classes that they lend. */
+/** Styles that components build on, with the classes that they provide. */
 const shared = ['src/styles/layout.css', 'src/styles/prose.css', 'src/components/time/times.css'];
 
-/** The classes of a global style sheet's outermost rules that hold for any element: `.empty { … }`. */
+/** The classes in a global style sheet's outermost rules that apply to any element: `.empty { … }`. */
 function lentClasses(css: string): string[] {
   return [...css.matchAll(/^ {0,2}\.([\w-]+)(?= \{|,$)/gm)].map(([, name = '']) => name);
 }
 
-/** The classes that a component's own styles name. */
+/** The classes in a component's own styles. */
 function ownClasses(component: string): string[] {
   const styles = [...component.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, css]) => css);
   const own = styles.join('').replaceAll(/:global\([^)]*\)/g, '');

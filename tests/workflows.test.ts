@@ -43,7 +43,7 @@ test.each([...workflows, ...actions])(
   },
 );
 
-/** The commands of a workflow or an action, wherever in it they stand. */
+/** The commands of a workflow or an action, wherever they are in it. */
 const commandsIn = (part: unknown): string[] =>
   typeof part !== 'object' || part === null
     ? []

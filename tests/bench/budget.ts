@@ -1,9 +1,9 @@
 import type { Browser } from '@playwright/test';
 
-/** What a budget measures with: a browser, and the first site as a host would serve it. */
+/** The tools of a budget: a browser, and the first site as a host would serve it. */
 export interface Bench {
   readonly browser: Browser;
-  /** Where the browser listens for tools that drive it themselves. */
+  /** The address at which the browser listens for tools that drive it. */
   readonly debuggingPort: number;
   /** The first site's address, served from this machine with Brotli. */
   readonly address: string;
@@ -17,18 +17,18 @@ export interface Measurement {
   readonly budget: string;
   readonly measured: string;
   readonly kept: boolean;
-  /** Details that help to see why the budget is broken; printed in the terminal only. */
+  /** Details that help to explain why the measurement exceeds the budget; only printed in the terminal. */
   readonly detail?: string;
 }
 
 /** A budget of the site: one file in `budgets/`, and one line in `bench.ts`. */
 export interface Budget {
-  /** What `npm run bench -- <name>` calls it. */
+  /** Its name in `npm run bench -- <name>`. */
   readonly name: string;
   readonly measure: (bench: Bench) => Promise<readonly Measurement[]>;
 }
 
-/** A measurement that is kept when the value is at most the limit. */
+/** A measurement that keeps its budget if the value is at most the limit. */
 export const atMost = (
   what: string,
   value: number,
@@ -50,7 +50,7 @@ export const seconds = (millis: number): string => `${(millis / 1000).toFixed(1)
 
 export const gigabytes = (bytes: number): string => `${(bytes / 1e9).toFixed(1)} GB`;
 
-/** These machines are noisy: of several runs the one in the middle is quoted. */
+/** These machines are noisy, so the median of several runs is reported. */
 export const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 

@@ -2,9 +2,9 @@ import type { Browser } from '@playwright/test';
 
 export interface Transfer {
   readonly url: string;
-  /** As the browser sorts it: Document, Stylesheet, Script, Font, Image, Manifest, Other. */
+  /** The browser's own categories: Document, Stylesheet, Script, Font, Image, Manifest, Other. */
   readonly type: string;
-  /** Bytes on the wire, head and compressed body. */
+  /** Transferred bytes, including headers and the compressed body. */
   readonly bytes: number;
   /** Seconds on the browser's clock. */
   readonly requested: number;
@@ -13,7 +13,7 @@ export interface Transfer {
 
 export interface FirstVisit {
   readonly transfers: readonly Transfer[];
-  /** On the same clock as `requested`; undefined when nothing was painted. */
+  /** On the same clock as `requested`; undefined if nothing was painted. */
   readonly firstPaint: number | undefined;
 }
 
@@ -24,7 +24,7 @@ interface Pending {
   bytes: number;
 }
 
-/** Opens a page with an empty cache, far from the event's zone, and returns all that it fetched. */
+/** Opens a page with an empty cache, far from the event's zone, and returns everything that it fetched. */
 export const firstVisit = async (browser: Browser, address: string): Promise<FirstVisit> => {
   const context = await browser.newContext({
     timezoneId: 'Asia/Kolkata',
@@ -58,7 +58,7 @@ export const firstVisit = async (browser: Browser, address: string): Promise<Fir
   await session.send('Page.enable');
   await session.send('Page.setLifecycleEventsEnabled', { enabled: true });
   await page.goto(address, { waitUntil: 'networkidle' });
-  // What starts when the browser is idle belongs to the first visit, too.
+  // Work that starts when the browser is idle is part of the first visit, too.
   await page.waitForTimeout(1500);
   for (const [requestId, { url, type, requested, bytes }] of pending) {
     if (!url.startsWith('http')) continue;

@@ -12,8 +12,8 @@ const field = (status: string, name: string): number =>
   Number(new RegExp(`^${name}:\\s*(\\d+)`, 'm').exec(status)?.[1] ?? 0);
 
 /**
- * Watches a process with all that it started, and gives their highest memory so far when it is asked:
- * bytes in RAM, each process' own peak, summed. 0 where the system has no `/proc`.
+ * Watches a process with its descendants, and returns on request their highest memory so far: the sum of each process's
+ * own peak, in bytes of RAM. 0 if the system has no `/proc`.
  */
 export function watchMemory(pid: number): () => number {
   const peaks = new Map<string, number>();
@@ -21,7 +21,7 @@ export function watchMemory(pid: number): () => number {
     const statuses = new Map<string, string>();
     for (const name of processes()) statuses.set(name, statusOf(name));
     const family = new Set([String(pid)]);
-    // A parent has the smaller number, nearly always; two rounds find the others.
+    // A parent nearly always has the smaller number; two rounds find the others.
     for (let round = 0; round < 2; round += 1) {
       for (const [name, status] of statuses) {
         if (family.has(String(field(status, 'PPid')))) family.add(name);

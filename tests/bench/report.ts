@@ -18,7 +18,7 @@ export interface Run {
   readonly at: Date;
 }
 
-/** The section of all measurements, as docs/performance.md shows it. */
+/** The section with all measurements, as in docs/performance.md. */
 export const report = (measurements: readonly Measurement[], { chromium, at }: Run): string => `\
 ${heading}
 
@@ -36,8 +36,7 @@ ${measurements.map(row).join('\n')}
 const heading = '## Budgets';
 
 /**
- * Puts the section of measurements into a document in place of the one that it has. All else is written by hand, and stays
- * as it is.
+ * Replaces a document's section of measurements. Everything else is written by hand and stays unchanged.
  *
  * @throws Error if the document has no such section.
  */

@@ -9,17 +9,17 @@ const verbs = ['Reading', 'Mapping', 'Forecasting', 'Doubting', 'Repairing', 'Na
 
 const two = (number: number): string => String(number).padStart(2, '0');
 
-/** An item of a list that goes round. */
+/** An item of a list that repeats. */
 const pick = (from: readonly string[], index: number): string => from[index % from.length] ?? '';
 
-/** How large it is. */
+/** The size of the event. */
 export interface LargeEvent {
   readonly talks: number;
-  /** On so many days of October 2026, at most 9. */
+  /** The number of days in October 2026, at most 9. */
   readonly days?: number;
-  /** Talks stand side by side in so many rooms, ten minutes each; a day has room for 96 of them in each. */
+  /** The number of rooms with parallel talks of ten minutes each; each room has space for 96 talks a day. */
   readonly rooms?: number;
-  /** People with a biography each, who speak in turn; without them talks have no speakers. */
+  /** People with a biography each, who speak in turn; without them, talks have no speakers. */
   readonly speakers?: number;
 }
 

@@ -7,7 +7,7 @@ import { findAccessibilityProblems, starOf } from './picks-of-page.ts';
 test.use({ baseURL: siteAddress('second') });
 
 const day = 'schedule/2026-10-24/';
-/** How much of the window's height stays covered while one scrolls. */
+/** How much of the window's height stays covered while the visitor scrolls. */
 const covered = (page: Page): Promise<number> =>
   page.evaluate(() => {
     const stays = (element: Element | null): boolean =>
@@ -20,7 +20,7 @@ const covered = (page: Page): Promise<number> =>
     );
   });
 
-/** What has the focus and lies under something else. */
+/** The focused element, if something covers it. */
 const hiddenFocus = (page: Page): Promise<string | undefined> =>
   page.evaluate(() => {
     const element = document.activeElement;
@@ -86,7 +86,7 @@ test('visitors who want no motion get none', async ({ page }) => {
   await page.goto(`${day}?now=2026-10-24T12:00:00Z`);
   await page.keyboard.press('f');
   await page.keyboard.type('river');
-  // Animations that only hide what a script is about to rewrite do not move anything.
+  // Animations that only hide text that a script is about to rewrite move nothing.
   const moving = await page.evaluate(() =>
     document
       .getAnimations()

@@ -8,7 +8,7 @@ import type { KeptSite } from './kept-site.ts';
 import { findAccessibilityProblems, keptPicks, myRows, pickLink, starOf } from './picks-of-page.ts';
 import { canReadPaper, cannotReadPaper, letters, print } from './printed.ts';
 
-/** Weeks before on the laptop, on the day on the phone; what is changed stands in `tests/stories.ts`. */
+/** On the laptop weeks before, and on the phone on the day; the changes are in `tests/stories.ts`. */
 const walks = [
   {
     event: 'first',
@@ -61,8 +61,8 @@ const expectWellMade = async (page: Page): Promise<void> => {
 };
 
 /**
- * Waits until the device holds a publication, recognized by its schedule, and its worker is at work. A browser
- * that is driven by a tool may never answer what it is asked for while one worker follows another.
+ * Waits until the device has stored a publication, recognized by its schedule, and its worker is active. A browser that
+ * is driven by a tool may never answer a question while one worker replaces another.
  */
 const whenUpdated = async (page: Page, schedule: string): Promise<void> => {
   const isUpdated = () =>
@@ -140,7 +140,7 @@ for (const walk of walks) {
             await (await known).finished();
             await expect(line(phone, 'now')).toBeVisible();
             await site.publish(copyOf(changed));
-            // As when the phone comes out of the pocket.
+            // As if the phone came out of the pocket.
             await phone.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
             await expect(line(phone, 'news')).toContainText(walk.news(before, after, label));
             await expectWellMade(phone);

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** Of each kind of page that people use one, with most on it. */
+/** Of each kind of page, the one with the most content. */
 export const fullPages = [
   '',
   'schedule/2026-10-24/',
@@ -12,7 +12,7 @@ export const fullPages = [
   'changes/',
 ];
 
-/** What is wider than the window, and texts that are cut off without a sign. */
+/** Elements that are wider than the window, and texts that are cut off without an ellipsis. */
 export const cutOff = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
@@ -20,7 +20,7 @@ export const cutOff = (page: Page): Promise<string[]> =>
     for (const element of document.querySelectorAll<HTMLElement>('body *')) {
       const style = getComputedStyle(element);
       if (style.overflowX !== 'hidden' && style.overflowY !== 'hidden') continue;
-      // With an ellipsis it has its sign, and what is one pixel high is for who listens.
+      // Text with an ellipsis shows that it is cut; text that is one pixel high is for screen readers.
       if (style.textOverflow === 'ellipsis' || style.webkitLineClamp !== 'none') continue;
       const isCut =
         element.scrollWidth > element.clientWidth + 1 ||

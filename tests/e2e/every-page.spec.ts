@@ -10,13 +10,13 @@ import type { Problem } from '#tests/problems.ts';
 import { siteAddress, siteFolder } from '#tests/sites.ts';
 import type { SiteName } from '#tests/sites.ts';
 
-/** Half as long as `axe.source`, which every page has to read again. */
+/** Half the length of `axe.source`, which every page has to parse again. */
 const axeSource = readFileSync(
   createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
   'utf8',
 );
 
-/** So many tests share the pages of a site, and the machine's processors share the tests. */
+/** The pages of a site are divided among this many tests, which share the machine's processors. */
 const parts: readonly (readonly [site: SiteName, parts: number])[] = [
   ['first', 4],
   ['second', 16],
@@ -26,10 +26,10 @@ const parts: readonly (readonly [site: SiteName, parts: number])[] = [
 const startTag = /<([a-z][\w-]*)((?:\s+[^\s=>"]+(?:="[^"]*")?)*)\s*\/?>/g;
 const attribute = /([^\s=>"]+)(?:="([^"]*)")?/g;
 
-/** The attributes whose values decide how an element looks and what it is. */
+/** The attributes whose values determine what an element is and how it looks. */
 const telling = new Set(['class', 'dir', 'lang', 'role', 'type']);
 
-/** What a page is made of: each element with its attributes, and the element before it. */
+/** The parts of a page: each element with its attributes, and the element before it. */
 const markupOf = ({ html }: BuiltPage): string[] => {
   const visible = html.replaceAll(/<(script|style|svg)\b[\s\S]*?<\/\1>/g, '');
   const elements = [...visible.matchAll(startTag)].map(([, name, attributes = '']) =>
@@ -45,11 +45,11 @@ const markupOf = ({ html }: BuiltPage): string[] => {
 
 interface WalkedPage {
   readonly path: string;
-  /** Whether a checker of accessibility finds markup here that no page before has. */
+  /** Whether an accessibility checker finds markup here that no earlier page has. */
   readonly isNew: boolean;
 }
 
-/** The first site is there twice: below another address one page of each kind shows what may differ. */
+/** The first site exists twice: at the second address, one page of each kind shows all possible differences. */
 const walkedPages = (site: SiteName): readonly WalkedPage[] => {
   let pages = builtPages(siteFolder(site)).filter((built) => !isRedirect(built));
   if (site === 'under-base') {
@@ -63,7 +63,7 @@ const walkedPages = (site: SiteName): readonly WalkedPage[] => {
   });
 };
 
-/** The pages of one part, with its share of those that are new: they take the most time. */
+/** The pages of one part, including its share of the pages with new markup, which take most of the time. */
 const pagesOfPart = (site: SiteName, part: number, count: number): readonly WalkedPage[] => {
   const pages = walkedPages(site);
   return [true, false].flatMap((isNew) =>
@@ -77,13 +77,13 @@ const wide = { width: 1280, height: 800 };
 const phone = { width: 360, height: 780 };
 const narrowest = { width: 320, height: 640 };
 
-/** Markup without what differs from page to page, so that one mistake is reported once. */
+/** Markup without parts that differ from page to page, so that the same mistake is reported only once. */
 const pattern = (html: string): string =>
   html.replaceAll(/="[^"]*"/g, '="…"').replaceAll(/>[^<]+</g, '>…<');
 
 /**
- * Waits until times are written, and has everything laid out: what is out of sight has an estimated
- * size until somebody scrolls to it, and boxes measured before that lie over each other.
+ * Waits until times are written and everything is laid out. Content that is out of sight has an estimated size until
+ * somebody scrolls to it, and boxes that are measured before that overlap.
  */
 const settle = (page: Page): Promise<unknown> =>
   page.waitForFunction(() => {
@@ -95,10 +95,10 @@ const settle = (page: Page): Promise<unknown> =>
 
 const accessibilityProblems = async (page: Page): Promise<string[]> => {
   await settle(page);
-  // Evaluated, not inserted as a script: the page's own policy would rightly stop that.
+  // Evaluated rather than inserted as a script, which the page's own policy would rightly block.
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeSource);
   const { violations } = await page.evaluate(
-    // No rule among these needs a style sheet or a recording fetched beforehand.
+    // None of these rules needs a style sheet or a recording in advance.
     (tags) =>
       (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
         runOnly: tags,
@@ -123,11 +123,11 @@ const overflow = (page: Page): Promise<string[]> =>
     return [`${scrollWidth} px wide at ${clientWidth}: ${widest.join(' … ')}`];
   });
 
-/** All that a page complains of, and every request that leaves the site, from now on. */
+/** From now on, collects everything that a page reports, and every request that leaves the site. */
 const listen = (page: Page, origin: string): string[] => {
   const heard: string[] = [];
   page.on('console', (message) => {
-    // The tests forbid the worker, and their tool says so itself.
+    // The tests forbid the worker, which their tool reports itself.
     if (message.text().includes('blocked by Playwright')) return;
     if (['error', 'warning'].includes(message.type())) heard.push(`console: ${message.text()}`);
   });
@@ -169,7 +169,7 @@ const walk = async (
   return problems;
 };
 
-// A trace of some hundred pages takes longer than the pages.
+// A trace of a few hundred pages takes longer than the pages themselves.
 test.use({ trace: 'off' });
 
 for (const [site, count] of parts) {

@@ -8,7 +8,7 @@ test.use({ baseURL: siteAddress('second') });
 const day = 'schedule/2026-10-24/';
 const field = (page: Page) => page.getByRole('searchbox', { name: /^Filter by title/ });
 const left = (page: Page) => page.locator('schedule-filters [data-part="left"]');
-/** Rows that are there: a cell of the grid may have no size of its own. */
+/** Rows that are visible; a cell of the grid may have no size of its own. */
 const rows = (page: Page) => page.locator('.program .slot:not(.filtered-out)');
 
 test('a key press filters the rows, and the address restores the result', async ({ page }) => {
@@ -138,7 +138,7 @@ test.describe('of a single day', () => {
 test('the field above a list that is split into pages finds the names on all of them', async ({
   page,
 }) => {
-  // Only a list of more than a thousand has such pages: this one becomes the first of its pages.
+  // Only lists of more than a thousand have such pages, so this one becomes the first of its pages.
   await page.route('**/speakers/', async (route) => {
     const response = await route.fetch();
     const html = (await response.text())

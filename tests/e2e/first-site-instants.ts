@@ -1,4 +1,4 @@
-/** Start and end of the first site's 18 slots, as its program was printed: from 07:00 to 14:30 at UTC−7. */
+/** Start and end of the first site's 18 slots, as in its printed program: from 07:00 to 14:30 at UTC−7. */
 export const firstSiteInstants: readonly (readonly [string, string])[] = [
   ['2021-04-09T14:00:00Z', '2021-04-09T14:15:00Z'],
   ['2021-04-09T14:15:00Z', '2021-04-09T15:15:00Z'],

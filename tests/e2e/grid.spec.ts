@@ -9,7 +9,7 @@ const day = 'schedule/2026-10-24/';
 const count = (page: Page) => page.locator('.room-pages .count');
 const roomNames = (page: Page) => page.locator('.room-names > p:visible').allInnerTexts();
 
-/** A finger that moves sideways over the grid by so many pixels. */
+/** A finger that swipes sideways over the grid by this many pixels. */
 const swipe = (page: Page, by: number): Promise<void> =>
   page.locator('.program.rooms').evaluate((target, distance) => {
     const touch = (clientX: number) => new Touch({ identifier: 1, target, clientX, clientY: 300 });

@@ -17,11 +17,11 @@ import { withdrawWorker, writeWorker } from '#src/build/offline/write-worker.ts'
 import { serveFolder } from '#src/cli/serve-folder.ts';
 import type { ServedFolder } from '#src/cli/serve-folder.ts';
 
-/** A site of a test's own, whose server can be taken away, and whose files can be replaced. */
+/** A test's own site, whose server can be stopped and whose files can be replaced. */
 export interface KeptSite {
   /** With its base path. */
   readonly address: string;
-  /** Puts another version in the place of the one that is there. */
+  /** Replaces the current version with another one. */
   publish(prepare: (folder: string) => Promise<void>): Promise<void>;
   stop(): Promise<void>;
   start(): Promise<void>;
@@ -95,8 +95,8 @@ const pagePaths = [
 ];
 
 /**
- * A site of a few bare pages, each of which says its version; a script loads another one when asked. With `divided`, its
- * list of files is divided like that of a very large site.
+ * A site of a few bare pages, each of which shows its version; a script loads another one on request. With `divided`,
+ * its list of files is split like that of a very large site.
  */
 export const barePages =
   (version: string, { withdrawn = false, divided = false, weight = 0 } = {}) =>
@@ -130,7 +130,7 @@ export const barePages =
       : writeWorker(folder, markPages(folder), null, divided ? 0 : undefined));
   };
 
-/** Waits until the worker rules the page and has done what follows from that. */
+/** Waits until the worker controls the page and has done what follows from that. */
 export async function whenKept(page: Page, ...paths: readonly string[]): Promise<void> {
   await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
   for (const path of paths) {
@@ -140,7 +140,7 @@ export async function whenKept(page: Page, ...paths: readonly string[]): Promise
   }
 }
 
-/** The paths that the device keeps, of whatever version. */
+/** The paths that the device stores, for any version. */
 export const keptPaths = (page: Page): Promise<string[]> =>
   page.evaluate(async () => {
     const names = (await caches.keys()).filter((name) => name.includes(':pages:'));
@@ -148,7 +148,7 @@ export const keptPaths = (page: Page): Promise<string[]> =>
     return held.flat().map(({ url }) => new URL(url).pathname);
   });
 
-/** Has the browser look for an update, and waits until the page is the new worker's. */
+/** Makes the browser look for an update, and waits until the new worker controls the page. */
 export const update = (page: Page): Promise<void> =>
   page.evaluate(async () => {
     const changed = new Promise((done) => {

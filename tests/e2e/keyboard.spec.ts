@@ -7,16 +7,16 @@ import type { SiteName } from '#tests/sites.ts';
 interface Stop {
   readonly html: string;
   readonly visible: boolean;
-  /** Whether one sees that it has the focus. */
+  /** Whether its focus is visible. */
   readonly marked: boolean;
 }
 
-/** What the page remembers of a walk: its elements by identity, because their positions may change. */
+/** The page's record of a walk: its elements by identity, because their positions may change. */
 interface Walk {
   readonly wanted: readonly Element[];
   readonly visited: Element[];
   readonly stops: Stop[];
-  /** Whether the focus has left the page or has come round. */
+  /** Whether the focus has left the page or returned to the start. */
   ended: boolean;
 }
 
@@ -24,8 +24,8 @@ const tabbable =
   'a[href], button:not([disabled]), input:not([disabled]):not([type=hidden]), select:not([disabled]), textarea:not([disabled]), summary, [tabindex]:not([tabindex^="-"])';
 
 /**
- * Remembers what a keyboard has to reach (of a group of radio buttons it reaches one), and notes each
- * stop when the key that leaves it goes down: by then the page has scrolled and drawn the focus.
+ * Records the elements that a keyboard has to reach (only one in a group of radio buttons), and each stop when the key
+ * that leaves it goes down: by then, the page has scrolled and drawn the focus.
  */
 const beginWalk = (page: Page): Promise<number> =>
   page.evaluate((selector) => {
@@ -76,7 +76,10 @@ const readWalk = (page: Page): Promise<{ stops: Stop[]; missed: string[]; ended:
     return { stops, missed, ended };
   });
 
-/** Tab after Tab until the focus leaves the page or comes round. Asking after each would take most of the time. */
+/**
+ * Presses Tab until the focus leaves the page or returns to the start. A query after each press would take most of the
+ * time.
+ */
 const walk = async (page: Page): Promise<{ stops: Stop[]; missed: string[] }> => {
   const most = (await beginWalk(page)) + 40;
   for (let press = 1; press <= most; press += 1) {
@@ -91,7 +94,7 @@ const walk = async (page: Page): Promise<{ stops: Stop[]; missed: string[] }> =>
   );
 };
 
-/** A longer page has more of the same controls, and each takes its press of a key. */
+/** A longer page has more of the same controls, each of which takes a key press. */
 const shortestOfEachKind = (site: SiteName): string[] => {
   const pages = builtPages(siteFolder(site))
     .filter((built) => !isRedirect(built))

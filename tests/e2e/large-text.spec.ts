@@ -3,7 +3,7 @@ import { siteAddress } from '#tests/sites.ts';
 import { faultsOf, settle } from '#tests/layout/look.ts';
 import { cutOff, fullPages } from './cut-off.ts';
 
-// Who reads with difficulty makes the letters of all pages larger in the browser's settings.
+// People with low vision enlarge the letters of all pages in the browser's settings.
 test.use({
   baseURL: siteAddress('second'),
   launchOptions: {
@@ -22,7 +22,7 @@ for (const width of [360, 1280]) {
         expect(Number.parseFloat(size)).toBeGreaterThanOrEqual(32);
         expect(await cutOff(page)).toEqual([]);
         await settle(page);
-        // In a window of eleven letters' width the longest words of a language are broken.
+        // In a window with the width of eleven letters, the longest words of a language break.
         const faults = (await faultsOf(page)).filter(
           (fault) => width > 360 || !fault.startsWith('broken word'),
         );

@@ -17,10 +17,10 @@ import { summarize } from '#tests/problems.ts';
 import type { Problem } from '#tests/problems.ts';
 import { looks, siteAddress, siteFolder } from '#tests/sites.ts';
 
-// What a trace shows a picture shows better: `npm run pictures`.
+// A picture shows more than a trace: `npm run pictures`.
 test.use({ trace: 'off' });
 
-/** Each kind of page of each site, in so many tests, which share the machine's processors. */
+/** Each kind of page of each site, divided among this many tests, which share the machine's processors. */
 const parts = 2;
 
 for (const site of ['first', 'second', 'right-to-left', 'long-words'] as const) {
@@ -31,7 +31,7 @@ for (const site of ['first', 'second', 'right-to-left', 'long-words'] as const) 
       }) => {
         test.setTimeout(180_000);
         const pages = builtPages(siteFolder(site)).filter((built) => !isRedirect(built));
-        // The words of this one are too long in another place on each of its pages.
+        // The words of this site are too long in another position on each of its pages.
         const all = site === 'long-words' ? everyPage(pages) : everyKind(pages);
         const problems: Problem[] = [];
         for (const [index, state] of all.entries()) {
@@ -64,7 +64,7 @@ for (const site of ['first', 'right-to-left'] as const) {
 }
 
 test('texts, lists and targets have enough space on a day of 108 rooms', async ({ page }) => {
-  // It is built when it has changed.
+  // It is built again only if it has changed.
   test.setTimeout(900_000);
   const site: ServedFolder = await serveFolder(await buildLargeEvent(), { host: '127.0.0.1' });
   const problems: Problem[] = [];
@@ -73,7 +73,7 @@ test('texts, lists and targets have enough space on a day of 108 rooms', async (
   expect(summarize(problems)).toEqual([]);
 });
 
-/** What differs most between the looks: the picture and the sponsors of the home page, and the grid of a day. */
+/** The looks differ most in the picture and the sponsors on the home page, and in the grid of a day. */
 const kindsOfLooks = ['(front)', 'schedule/*', 'schedule'];
 
 for (const look of looks) {

@@ -16,7 +16,7 @@ const breakMoved = {
   to: { start: '2021-04-09T15:20:00Z', end: '2021-04-09T15:30:00Z' },
 };
 
-/** Answers as the host does after its next publication, and with the date that its clock shows. */
+/** Answers as the host does after its next publication, with the given date of its clock. */
 const answerVersion = (
   page: Page,
   answer: {
@@ -41,7 +41,7 @@ const answerVersion = (
     }),
   );
 
-/** Opens a page, and waits until it knows what is the newest publication. */
+/** Opens a page, and waits until it knows the newest publication. */
 const openAndAsk = async (page: Page, path = ''): Promise<void> => {
   const answered = page.waitForResponse('**/api/version.json');
   await page.goto(path);
@@ -49,7 +49,7 @@ const openAndAsk = async (page: Page, path = ''): Promise<void> => {
   await expect(line(page, 'now')).toBeVisible();
 };
 
-/** Lets the minutes pass until an open page has asked again, and has read the answer. */
+/** Lets minutes pass until an open page has asked again and read the answer. */
 const untilNextAnswer = async (page: Page): Promise<void> => {
   const answered = page.waitForResponse('**/api/version.json');
   await page.clock.runFor(7 * 60_000);
@@ -343,7 +343,7 @@ test('what changed since the last visit is listed, picks first, until it was see
   page,
 }) => {
   const newest = '2021-04-08T12:00:00.000Z';
-  // The next publication: its pages name it, and its list says what it changed.
+  // The next publication: its pages name it, and its list contains its changes.
   await page.route(/\/(schedule\/)?$/, async (route) => {
     const html = await (await route.fetch()).text();
     const body = html.replace(/ data-latest="[^"]*"/, '');

@@ -1,12 +1,12 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** How a host answers for a path instead of with its file. */
+/** How a host answers for a path other than with its file. */
 export interface OddAnswer {
   readonly type?: string;
-  /** What it makes of the file's bytes. */
+  /** What it does with the file's bytes. */
   readonly body: (bytes: Buffer) => Buffer | string;
-  /** Where it sends the browser instead. */
+  /** The address to which it redirects the browser. */
   readonly redirect?: string;
 }
 
@@ -17,16 +17,16 @@ export interface OddHost {
   close(): Promise<void>;
 }
 
-/** The page that many hosts send, with status 200, for what they don't find. */
+/** The page that many hosts send with status 200 for missing files. */
 export const fallbackPage: OddAnswer = {
   type: 'text/html; charset=utf-8',
   body: () => '<!DOCTYPE html><html lang="en"><title>Home</title><h1>Home</h1></html>',
 };
 
-/** A connection that ends early, without a length that would say so. */
+/** A connection that ends early, without a length that would reveal it. */
 export const cutShort: OddAnswer = { body: (bytes) => bytes.subarray(0, bytes.length / 2) };
 
-/** A host in front of a site that answers oddly where it is asked to. */
+/** A host in front of a site that answers in odd ways on request. */
 export async function oddHost(site: string): Promise<OddHost> {
   const answers = new Map<string, OddAnswer>();
   const server = createServer((request, response) => {

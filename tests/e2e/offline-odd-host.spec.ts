@@ -18,7 +18,7 @@ test.afterEach(async () => {
   await site.remove();
 });
 
-/** What the device holds under a path, in whatever store. */
+/** What the device stores under a path, in any store. */
 const heldText = (page: Page, path: string): Promise<string | undefined> =>
   page.evaluate(async (address) => (await caches.match(address))?.text(), `/${path}`);
 

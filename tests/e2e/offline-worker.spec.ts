@@ -24,7 +24,7 @@ test('an update arrives completely: the open page continues, and the next ones s
 
   await site.publish(barePages('two'));
   await update(page);
-  // Its script is no longer on the host; nothing was reloaded.
+  // Its script is gone from the host, but nothing was reloaded.
   await page.getByRole('button').click();
   await expect(page.locator('p')).toHaveText('Late: one');
   await expect(page.locator(heading)).toHaveText('Page talks/a/: one');
@@ -43,7 +43,7 @@ test('an interrupted update is never shown, and resumes later', async ({ page })
   await whenKept(page, '/my/');
   await site.publish(async (folder) => {
     await barePages('two')(folder);
-    // As in the middle of being published: the list is there, a page is still the old one.
+    // As in the middle of publishing: the list is new, but a page is still the old one.
     await barePages('one')(`${folder}/old`);
     cpSync(`${folder}/old/schedule`, `${folder}/schedule`, { recursive: true });
     rmSync(`${folder}/old`, { recursive: true });
@@ -83,7 +83,7 @@ test('of a very large site, a device loads only parts of the list, and stays wit
   const parts = (await keptPaths(page)).filter((path) => path.startsWith('/offline/'));
   expect(parts.filter((path) => path.endsWith('.json'))).toHaveLength(1);
 
-  // The host no longer has the part that names this page.
+  // The host no longer has the part that contains this page.
   await site.publish(barePages('two', { divided: true }));
   await page.goto(`${site.address}pages/b/`);
   await expect(page.locator(heading)).toHaveText('Page pages/b/: two');
@@ -123,7 +123,7 @@ test('a page doesn’t wait for a slow host, and calendars never come from the d
     ),
   }));
   expect(answers).toEqual({ mine: 200, version: 'failed', again: 'failed' });
-  // A host that takes the question and says nothing.
+  // A host that accepts the request but never answers.
   const silent = createServer(() => undefined);
   await new Promise<void>((resolve) => {
     silent.listen(Number(new URL(site.address).port), '127.0.0.1', resolve);

@@ -62,7 +62,7 @@ for (const { name, base, title, talk, day } of [
       await page.evaluate(() => ((globalThis as { stays?: boolean }).stays = true));
       await site.start();
       await context.setOffline(false);
-      // The browser may know of no change; the site is asked again by and by.
+      // The browser may not notice the change; the page asks the site again from time to time.
       await expect(page.locator(notice)).toBeHidden({ timeout: 20_000 });
       expect(await page.evaluate(() => 'stays' in globalThis), 'not reloaded').toBe(true);
       expect(errors).toEqual([]);
@@ -146,7 +146,7 @@ test.describe('the first site', () => {
     await expect(said).toHaveText(/^\d of \d\d pages saved for offline use\.$/);
     expect(await findAccessibilityProblems(page)).toEqual([]);
     await press.click();
-    // One page after the other, as long as it takes on a slow machine.
+    // One page after another, however long that takes on a slow machine.
     await expect(said).toHaveText('The whole site is saved on this device.', { timeout: 30_000 });
     await expect(press).toBeHidden();
     await site.stop();
@@ -186,7 +186,7 @@ test.describe('the first site', () => {
     expect(url).toBe(`${site.address}manifest.webmanifest`);
     expect(errors).toEqual([]);
     const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
-    // A context of tests is a private window to the browser.
+    // To the browser, a test's context is a private window.
     const found = installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito');
     expect(found).toEqual([]);
   });

@@ -4,17 +4,17 @@ import { siteAddress } from '#tests/sites.ts';
 
 test.use({ baseURL: siteAddress('second') });
 
-/** A sheet of A4 within its margins, in CSS pixels: laid across for a grid, upright for a list. */
+/** A sheet of A4 within its margins, in CSS pixels: landscape for a grid, portrait for a list. */
 const [across, upright] = [1047, 680];
 
-/** A door's sign is as wide as the times that its own build wrote. */
+/** A door sign is as wide as the times in its own build. */
 const pages = [
   ['schedule/2026-10-25/', across],
   ['schedule/2026-10-23/', upright],
   ['schedule/2026-10-24/', upright],
 ] as const;
 
-/** Every clock that the interface's languages have, and English in both. */
+/** Every clock of the interface's languages, and English with both. */
 const clocks = [
   ['en', 12],
   ['en', 24],
@@ -48,7 +48,7 @@ for (const [language, hours] of clocks) {
             range.selectNodeContents(element);
             return [...range.getClientRects()].filter((box) => box.width > 1);
           };
-          /** What is said to screen readers alone is a box of a pixel. */
+          /** Text for screen readers only is a box of one pixel. */
           const isSeen = (one: Element): boolean => {
             const holder = one.closest<HTMLElement>('h3, h4, .visually-hidden');
             return one.getClientRects().length > 0 && (holder === null || holder.offsetWidth > 2);

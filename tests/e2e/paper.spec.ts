@@ -4,14 +4,14 @@ import { siteAddress } from '#tests/sites.ts';
 import { myRows, starOf } from './picks-of-page.ts';
 import { canReadPaper, cannotReadPaper, letters, print } from './printed.ts';
 
-// Without poppler's readers the text on paper can't be read; `.ci/run` installs them.
+// Without poppler's tools, the text on paper can't be read; `.ci/run` installs them.
 test.skip(!canReadPaper, cannotReadPaper);
 test.use({ baseURL: siteAddress('second') });
 
 const grid = 'schedule/2026-10-25/';
 const full = 'schedule/2026-10-23/';
 
-/** Titles in Latin letters: other scripts need fonts that not every machine has. */
+/** Titles in Latin letters, because other scripts need fonts that not every machine has. */
 const titlesOf = async (page: Page, selector: string): Promise<string[]> => {
   const titles = await page.locator(selector).allTextContents();
   return titles.map(letters).filter((title) => /^[\p{Script=Latin}\p{N}]+$/u.test(title));

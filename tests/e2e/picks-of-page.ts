@@ -10,10 +10,10 @@ const title = (text: string): RegExp =>
 export const starOf = (page: Page, talk: string): Locator =>
   page.getByRole('button', { name: title(talk) }).first();
 
-/** The rows of one's own schedule, by their titles. */
+/** The rows of a visitor's own schedule, by title. */
 export const myRows = (page: Page): Locator => page.locator('my-schedule .slot');
 
-/** What the device keeps. */
+/** What the device stores. */
 export const keptPicks = (page: Page): Promise<Record<string, { readonly level: string }>> =>
   page.evaluate(() => {
     const key = Object.keys(localStorage).find((name) => name.startsWith('schedule:picks:v1'));
@@ -23,14 +23,14 @@ export const keptPicks = (page: Page): Promise<Record<string, { readonly level: 
     >;
   });
 
-/** The link that takes the picks along. */
+/** The link that contains the picks. */
 export async function pickLink(page: Page): Promise<string> {
   const field = page.getByRole('textbox', { name: 'Link', exact: true });
   await expect(field).toHaveValue(/#picks=/);
   return field.inputValue();
 }
 
-/** Makes the next publication of the schedule another one. */
+/** Changes the next publication of the schedule. */
 export async function publish(
   page: Page,
   change: (schedule: MySchedule) => MySchedule,
@@ -41,17 +41,17 @@ export async function publish(
   });
 }
 
-/** What an accessibility checker finds in the state that the page is in. */
+/** The findings of an accessibility checker in the page's current state. */
 export async function findAccessibilityProblems(page: Page): Promise<string[]> {
-  // Evaluated, not inserted as a script: the page's own policy would rightly stop that.
+  // Evaluated rather than inserted as a script, which the page's own policy would rightly block.
   await page.evaluate(axe.source);
   return page.evaluate(async () => {
     const { violations } = await axe.run(document, {
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
       resultTypes: ['violations'],
     });
-    // The notices at the foot of the window partly cover what scrolls below them: such a target is measured again
-    // in the middle of the window.
+    // The notices at the foot of the window partly cover what scrolls below them, so such a target is measured again in
+    // the middle of the window.
     const isSmallInView = async (selector: string): Promise<boolean> => {
       document.querySelector(selector)?.scrollIntoView({ block: 'center', behavior: 'instant' });
       const again = await axe.run(selector, { runOnly: ['target-size'] });

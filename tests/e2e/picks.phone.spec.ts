@@ -13,7 +13,7 @@ test('on a phone, a day’s talks can be picked with a thumb, and fit the width'
   for (const star of [stars.nth(0), stars.nth(1), talks.nth(0), talks.nth(1)]) await star.tap();
   await page.goto('my/');
   await expect(myRows(page)).toHaveCount(4);
-  // Workshops go on at the same time, and in other buildings, too.
+  // Workshops take place at the same time, and in other buildings, too.
   await expect(page.locator('.clash:visible').first()).toContainText('Clash:');
   const { clientWidth, scrollWidth } = await page.evaluate(() => document.documentElement);
   expect(scrollWidth).toBe(clientWidth);
@@ -34,7 +34,7 @@ test('six picks are visible at once, and a clash is reported once, in a bracket 
   const inBracket = page.locator('.slot.clashing');
   expect(await inBracket.count()).toBeGreaterThan(1);
   await expect(page.locator('.slot.clash-end')).toHaveCount(1);
-  // A window of this phone holds the day from its heading to its last pick.
+  // This phone's window shows the day from its heading to its last pick.
   const heights = await page.evaluate(() => {
     const [first] = document.querySelectorAll('my-schedule .day > header');
     const last = [...document.querySelectorAll('my-schedule .day .slot')].at(-1);
@@ -44,7 +44,7 @@ test('six picks are visible at once, and a clash is reported once, in a bracket 
   expect(heights).toBeLessThan(780 - 44);
   expect(await findAccessibilityProblems(page)).toEqual([]);
 
-  // A printer leaves out what stands in the sheet's margin.
+  // Printers leave out whatever is in the sheet's margin.
   await page.emulateMedia({ media: 'print' });
   const brackets = await page.locator('my-schedule :is(.clash, .clashing)').evaluateAll((rows) =>
     rows.map((row) => {

@@ -12,7 +12,7 @@ import {
 } from './picks-of-page.ts';
 import { refuseStorage } from './refuse-storage.ts';
 
-/** Of each event a page of its program with two talks on it, one of which has a person's page. */
+/** For each event, a page of its program with two talks on it, one of which has a person's page. */
 const events = [
   {
     name: 'first',
@@ -108,7 +108,7 @@ for (const event of events) {
         await expect(starOf(other, opening)).toHaveAttribute('aria-pressed', 'true');
         await starOf(other, opening).click();
         await expect(starOf(page, opening)).toHaveAccessibleDescription('Maybe');
-        // Two tabs that pick at the same time keep both.
+        // Two tabs that pick at the same time keep both picks.
         await starOf(page, closing).click();
         expect(Object.keys(await keptPicks(other))).toHaveLength(2);
       });
@@ -127,7 +127,7 @@ for (const event of events) {
             }),
         );
         expect(shift).toBe(0);
-        // Of a grid some rooms may be on other pages.
+        // Some rooms of a grid may be on other pages.
         const stars = await page.locator('pick-star button:visible').all();
         expect(stars.length).toBeGreaterThan(3);
         for (const star of stars) {
@@ -165,10 +165,10 @@ for (const event of events) {
         );
         await expect(starOf(phone, closing)).toHaveAccessibleDescription('Maybe');
         expect(phone.url()).not.toContain('#');
-        // In the fragment: no server hears of it.
+        // It is in the fragment, so no server receives it.
         expect(asked.filter((address) => address.includes('picks='))).toEqual([]);
 
-        // Opened again, it changes nothing, and asks nothing.
+        // When opened again, it changes nothing and asks nothing.
         await phone.goto(link);
         await expect(phone.locator('my-schedule [data-announcement]')).toContainText('already');
         await expect(dialog).toBeHidden();
@@ -200,7 +200,7 @@ for (const event of events) {
         const elsewhere = await browser.newContext();
         const other = await elsewhere.newPage();
         await other.goto(page.url());
-        // As a visitor does, who finds the button only when the script has come.
+        // As for a visitor, who finds the button only after the script has loaded.
         await expect(other.getByText('Import a copy')).toBeVisible();
         await other.locator('input[type=file]').setInputFiles(file);
         await other.getByRole('button', { name: 'Add' }).click();

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** A browser whose settings forbid sites to keep anything: to touch either storage throws. */
+/** A browser whose settings forbid sites to store anything: access to either storage throws. */
 export const refuseStorage = (page: Page): Promise<unknown> =>
   page.addInitScript(() => {
     for (const storage of ['localStorage', 'sessionStorage']) {

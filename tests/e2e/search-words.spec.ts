@@ -17,7 +17,7 @@ interface Library {
 const all = [...sameWords, ...otherWords];
 const facts = JSON.stringify({ title: 'Rivers' }).replaceAll('"', '&#34;');
 
-/** The index that the build makes of pages with a written word each. */
+/** The index that the build makes from pages with one written word each. */
 const makeIndex = async (folder: string): Promise<void> => {
   const pages = new FinishedPages();
   const { 'astro:build:start': start, 'astro:build:done': done } = searchIndex(pages).hooks;

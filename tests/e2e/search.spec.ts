@@ -9,7 +9,7 @@ const field = (page: Page) => page.getByRole('searchbox', { name: 'Search for' }
 const group = (page: Page, name: string) => page.getByRole('region', { name });
 const said = (page: Page) => page.locator('site-search [data-announcement]');
 
-/** All that the page's own policy stopped, and what went wrong without being caught. */
+/** Everything that the page's own policy blocked, and all uncaught errors. */
 const listen = (page: Page): string[] => {
   const heard: string[] = [];
   page.on('console', (message) => {
@@ -36,7 +36,7 @@ test('searches during typing, marks the matches, and keeps the query in the addr
   await expect(talks.locator('h3 mark')).toHaveText(['drained', 'peatland']);
   await expect(said(page)).toHaveText('1 result');
   await expect(page).toHaveURL(/\/search\/\?q=drained\+peat$/);
-  // The tests forbid the worker, and their tool says so itself.
+  // The tests forbid the worker, which their tool reports itself.
   expect(heard.filter((text) => !text.includes('blocked by Playwright'))).toEqual([]);
 });
 

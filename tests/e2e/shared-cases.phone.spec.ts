@@ -6,17 +6,17 @@ import { runBuild } from '#tests/build-site.ts';
 import { builtPages, isRedirect } from '#tests/built-pages.ts';
 import { faultsOf } from '#tests/layout/look.ts';
 
-/** Small events that once came out wrong; they lie beside some checkouts of the project. */
+/** Small events that were once shown incorrectly; they are beside some checkouts of the project. */
 const cases = '../shared/cases';
 const isThere = existsSync(cases);
 
-/** The lists of the second event's rooms and tracks, under ids that the first event does not have. */
+/** The lists of the second event's rooms and tracks, with ids that the first event does not have. */
 function added(event: string, list: 'rooms' | 'tracks'): string {
   const [, items = ''] = new RegExp(`^${list}:\\n((?: +-.*\\n)+)`, 'm').exec(event) ?? [];
   return items.replaceAll(/\bid: /g, 'id: more-');
 }
 
-/** One event of several cases: a build each would take longer than all other checks of a phone. */
+/** One event of several cases, because a build for each would take longer than all other checks on a phone. */
 function writeContent(folder: string): void {
   cpSync(`${cases}/a1-long`, folder, { recursive: true });
   const event = readFileSync(join(folder, 'event.mdx'), 'utf8');
@@ -34,7 +34,7 @@ function writeContent(folder: string): void {
   cpSync(hostile, join(folder, 'talks/second-frontmatter.mdx'));
 }
 
-// The cases come with the team's shared folder, not with the project; its own fixtures hold the same kinds.
+// The cases are in the team's shared folder, not in the project; the project's own fixtures contain the same kinds.
 test.skip(!isThere, `skipped: ${cases} is not there`);
 test.use({ trace: 'off' });
 

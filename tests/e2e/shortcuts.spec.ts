@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Keyboard shortcuts' });
 
-/** A key of its own, where the page has surely started. */
+/** A key of its own, pressed once the page has surely started. */
 async function open(page: Page, path = ''): Promise<void> {
   await page.goto(path);
   await expect(page.locator('pick-star button').first()).toBeAttached();

@@ -4,7 +4,7 @@ import { siteAddress } from '#tests/sites.ts';
 
 test.use({ baseURL: siteAddress('second') });
 
-/** Of a calendar whose address stands in no field: a room's, a track's, a day's. It is opened first. */
+/** For a calendar whose address is in no field, such as a room's, a track's, or a day's. It is opened first. */
 async function copyPart(page: Page): Promise<void> {
   const calendar = page.locator('details[name=calendar]').first();
   await calendar.locator('summary').click();

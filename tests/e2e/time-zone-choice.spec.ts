@@ -10,11 +10,11 @@ const tokyo = 'Times in Tokyo, UTC+9';
 
 const kept = (page: Page) => page.evaluate(() => localStorage.getItem('schedule:zone:v1'));
 
-/** The small clock of the first slot, as it is seen. */
+/** The small clock of the first slot, as shown. */
 const firstSmallRange = (page: Page) =>
   page.locator('.slot-other [aria-hidden]', { hasText: '–' }).first();
 
-/** Makes the event one that has only a venue: its first clock is event time. */
+/** Changes the event to one with only a venue: its first clock is event time. */
 const atVenue = (page: Page) =>
   page.route('**/*', async (route) => {
     if (route.request().resourceType() !== 'document') return route.fallback();
@@ -108,7 +108,7 @@ test.describe('a choice', () => {
     await page.goto('');
     await chooseZone(page, 'tokyo');
     await expectClock(other, tokyo);
-    // The viewer did it elsewhere: here it is no news.
+    // The viewer made this choice elsewhere, so it is not announced here.
     await expect(other.locator('[data-zone-status]')).toBeEmpty();
   });
 

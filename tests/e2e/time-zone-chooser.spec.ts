@@ -5,7 +5,7 @@ import { chooseZone, expectClock, zoneButton } from './clock-of-page.ts';
 
 test.use({ timezoneId: 'Asia/Kolkata' });
 
-/** Writes down every sentence that a polite region says from now on. */
+/** From now on, records every sentence in a polite live region. */
 const listen = (page: Page) =>
   page.evaluate(() => {
     const said: string[] = [];

@@ -5,7 +5,7 @@ import { expectClock, expectFirstTime } from './clock-of-page.ts';
 
 test.use({ timezoneId: 'Asia/Kolkata' });
 
-/** Holds the site's scripts back, as a slow network does. */
+/** Delays the site's scripts, as a slow network does. */
 const slowScripts = (page: Page, millis: number) =>
   page.route('**/_astro/*.js', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, millis));
@@ -62,7 +62,7 @@ for (const [width, speed, millis] of [
     await observe(page);
     await page.goto('');
     await expectClock(page, 'My time: Kolkata, UTC+5:30');
-    // What lies below is looked at, too.
+    // The content below is checked, too.
     await page.mouse.wheel(0, 2000);
     await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)));
     const { shift, moved } = await seen(page);
@@ -77,7 +77,7 @@ test.describe('on the pages of a talk, a person, and a session', () => {
   const pages = [
     'talks/drones-below-the-canopy/',
     'speakers/oliver-finch/',
-    // Over the clock change: its zone has a long label.
+    // Across the clock change, the zone has a long label.
     'sessions/conference-dinner/',
   ];
   for (const width of [1280, 800, 360]) {
@@ -113,7 +113,7 @@ test.describe('on a day whose times pass midnight in the viewer’s zone', () =>
 test('times stay invisible until they are right, and never flash in another clock', async ({
   page,
 }) => {
-  // However slow the machine is: after 500 ms they would rightly be shown in event time.
+  // However slow the machine is; after 500 ms, the times would rightly be shown in event time.
   const browser = await page.context().newCDPSession(page);
   await browser.send('Animation.enable');
   await browser.send('Animation.setPlaybackRate', { playbackRate: 0.01 });

@@ -4,7 +4,7 @@ import { firstSiteInstants } from './first-site-instants.ts';
 
 const eventZone = 'America/Los_Angeles';
 
-/** What a 12-hour clock of a zone shows, by another library than the site's. */
+/** The time on a zone's 12-hour clock, according to another library than the site's. */
 function clock(instant: string, zone: string): string {
   const { hour, minute } = Temporal.Instant.from(instant).toZonedDateTimeISO(zone);
   const half = hour < 12 ? 'AM' : 'PM';
@@ -16,7 +16,7 @@ const weekday = (instant: string, zone: string): string =>
     Temporal.Instant.from(instant).toZonedDateTimeISO(zone).dayOfWeek - 1
   ]!;
 
-/** A slot as it should read under the heading of Friday: `Sat 12:30 AM–1:30 AM`, `11:30 PM–12:30 AM +1 day`. */
+/** A slot as it should appear below the heading of Friday: `Sat 12:30 AM–1:30 AM`, `11:30 PM–12:30 AM +1 day`. */
 function expected([start, end]: readonly [string, string], zone: string): string {
   const [from, to] = [weekday(start, zone), weekday(end, zone)];
   const mark = from === 'Fri' ? '' : `${from} `;
@@ -25,7 +25,7 @@ function expected([start, end]: readonly [string, string], zone: string): string
 
 const plain = (texts: readonly string[]) => texts.map((text) => text.replace(/\s+/g, ' ').trim());
 
-/** The label of the zone over the event, written by hand. */
+/** The zone's label during the event, written by hand. */
 const labels: Record<string, string> = {
   'America/Los_Angeles': 'Los Angeles, UTC−7',
   UTC: 'UTC',
@@ -81,7 +81,7 @@ test.describe('for screen readers', () => {
     const said = await slot.evaluate((element) => {
       const copy = element.cloneNode(true) as HTMLElement;
       for (const silent of copy.querySelectorAll('[aria-hidden=true]')) silent.remove();
-      // The dash itself is passed over in silence; the word comes from the style sheet.
+      // Screen readers ignore the dash itself; the word comes from the style sheet.
       for (const dash of copy.querySelectorAll<HTMLElement>('.time-dash')) {
         dash.textContent = dash.dataset['said'] ?? '';
       }

@@ -15,7 +15,7 @@ test.use({ serviceWorkers: 'allow' });
 const day = 'schedule/2026-10-24/';
 const others = ['schedule/', 'rooms/', 'tracks/', 'sessions/', 'offline/', 'nowhere/'];
 
-/** A host in front of a site that sends the headers of all files, as the files for hosts ask it to. */
+/** A host in front of a site that sends the headers for all files, according to the files for hosts. */
 async function hostWithHeaders(site: string): Promise<{ server: Server; address: string }> {
   const sent = headerRules(false).find(({ paths }) => paths === '*')?.headers ?? {};
   const server = createServer((request, response) => {
@@ -34,7 +34,7 @@ async function hostWithHeaders(site: string): Promise<{ server: Server; address:
   return { server, address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/` };
 }
 
-/** What browsers refuse in a page that enforces Trusted Types. */
+/** What browsers refuse on a page that enforces Trusted Types. */
 const refusedIn = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const attempts = {

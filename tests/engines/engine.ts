@@ -2,23 +2,23 @@ import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 
-/** A browser of an engine other than Chromium's, driven by the protocol that it speaks. */
+/** A browser with an engine other than Chromium's, driven with its own protocol. */
 export interface Engine {
   /** Opens an address, and waits until the page has loaded. */
   open(address: string): Promise<void>;
   /**
-   * Runs a function in the page and gives what it returns, awaited. It knows its arguments and the page,
+   * Runs a function in the page and returns its awaited result. The function can use only its arguments and the page,
    * nothing of the test.
    */
   run<Values extends readonly unknown[], Result>(
     work: (...values: Values) => Result,
     ...values: Values
   ): Promise<Awaited<Result>>;
-  /** Presses what a selector finds first, as a pointer does. */
+  /** Clicks the first element that matches a selector, as a pointer does. */
   press(selector: string): Promise<void>;
-  /** Types into what has the focus. */
+  /** Types into the focused element. */
   type(text: string): Promise<void>;
-  /** Sets the size of the page in CSS pixels, as near as the engine can. */
+  /** Sets the size of the page in CSS pixels, as closely as the engine can. */
   resize(width: number, height: number): Promise<void>;
   close(): Promise<void>;
 }
@@ -26,7 +26,7 @@ export interface Engine {
 /** How an engine is found and started. */
 export interface EngineKind {
   readonly name: string;
-  /** The programs that it needs, and the Debian package that brings each. */
+  /** The programs that it needs, each with its Debian package. */
   readonly programs: Readonly<Record<string, string>>;
   /** @param zone the time zone of its device. */
   start(zone: string): Promise<Engine>;
@@ -37,7 +37,7 @@ export const missingFor = ({ programs }: EngineKind): string[] => [
   ...new Set(Object.entries(programs).flatMap(([path, name]) => (existsSync(path) ? [] : [name]))),
 ];
 
-/** A port that nobody listens on at this moment. */
+/** A port on which nothing listens at this moment. */
 export async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((resolve) => {
@@ -48,14 +48,14 @@ export async function freePort(): Promise<number> {
   return port;
 }
 
-/** The function and its values as the text of a function without any, whose result is JSON. */
+/** The function and its values, as the text of a function without any whose result is JSON. */
 export const asScript = (
   work: (...values: never[]) => unknown,
   values: readonly unknown[],
 ): string =>
   `async () => JSON.stringify((await (${String(work)})(...${JSON.stringify(values)})) ?? null)`;
 
-/** Asks again until something holds. Fails with what came last. */
+/** Asks again until something is true. Fails with the last result. */
 export async function until<Value>(
   ask: () => Promise<Value>,
   holds: (value: Value) => boolean,

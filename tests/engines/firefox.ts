@@ -8,7 +8,7 @@ import type { Engine, EngineKind } from './engine.ts';
 
 const program = '/usr/bin/firefox-esr';
 
-/** Nothing that asks other hosts, or the person at the screen. */
+/** No requests to other hosts, and no questions to the person at the screen. */
 const preferences = [
   ['app.update.enabled', false],
   ['browser.shell.checkDefaultBrowser', false],

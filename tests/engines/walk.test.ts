@@ -28,7 +28,7 @@ for (const kind of [firefox, webkit, olderWebkit]) {
   if (missing.length > 0) {
     console.info(`Skipped: ${kind.name} is not installed (${missing.join(', ')}).`);
   }
-  // What is older than the baseline is only asked for what holds below it.
+  // An engine older than the baseline is tested only for what works below the baseline.
   const isOld = kind === olderWebkit;
 
   describe.skipIf(missing.length > 0)(kind.name, { timeout: 90_000 }, () => {
@@ -58,7 +58,7 @@ for (const kind of [firefox, webkit, olderWebkit]) {
         selector,
       );
 
-    /** The times of a day's page as they stand there, and as the engine of this process writes them. */
+    /** The times on a day's page: as shown there, and as this process's engine writes them. */
     const times = async (zone: string): Promise<{ shown: string[]; right: string[] }> => {
       const found = await engine.run(() =>
         [...document.querySelectorAll<HTMLTimeElement>('.slot .slot-clock time')].map(

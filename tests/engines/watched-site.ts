@@ -12,7 +12,7 @@ import { serveFolder } from '#src/cli/serve-folder.ts';
 import type { ServedFolder } from '#src/cli/serve-folder.ts';
 import type { Engine } from './engine.ts';
 
-/** Before the page's policy, which holds for what follows it: collects all that goes wrong. */
+/** Comes before the page's policy, which applies to what follows it: collects all errors. */
 const watch = `<script>
   window.wrong = [];
   addEventListener('error', ({ message, target }) => wrong.push(message || 'not loaded: ' + (target.src || target.href)), true);
@@ -23,13 +23,13 @@ const watch = `<script>
 
 export interface WatchedSite {
   readonly address: string;
-  /** Takes the host away, and brings it back under the same address. */
+  /** Stops the host, and starts it again at the same address. */
   stop(): Promise<void>;
   start(): Promise<void>;
   remove(): Promise<void>;
 }
 
-/** Serves a built site from a copy whose pages note what goes wrong in them. */
+/** Serves a built site from a copy whose pages record their own errors. */
 export async function watchedSite(built: string): Promise<WatchedSite> {
   mkdirSync('.cache/kept-sites', { recursive: true });
   const folder = mkdtempSync(resolve('.cache/kept-sites/engines-'));

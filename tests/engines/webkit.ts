@@ -35,7 +35,7 @@ export const webkit: EngineKind = {
     }),
 };
 
-/** WPE WebKit 2.38, about Safari 16.0: older than the baseline, so it shows what is left below. */
+/** WPE WebKit 2.38, about Safari 16.0, is older than the baseline, so it shows what still works below it. */
 export const olderWebkit: EngineKind = {
   name: 'WPE WebKit',
   programs: { '/usr/bin/WPEWebDriver': 'wpewebkit-driver', '/usr/bin/cog': 'cog' },
@@ -53,7 +53,7 @@ export const olderWebkit: EngineKind = {
     }),
 };
 
-/** A screen of its own; without a window manager the window lies at its edge. */
+/** A screen of its own; without a window manager, the window is at its edge. */
 async function startScreen(): Promise<{
   readonly display: string;
   readonly process: ChildProcess;
@@ -69,7 +69,7 @@ async function startScreen(): Promise<{
   return { display: `:${display}`, process: screen };
 }
 
-/** An engine over WebDriver (w3c.github.io/webdriver), one session of one browser. */
+/** An engine over WebDriver (w3c.github.io/webdriver), with one session of one browser. */
 async function startWebDriver(zone: string, kind: Driver): Promise<Engine> {
   const folder = mkdtempSync(join(tmpdir(), 'lectern-webkit-'));
   const screen = kind.needsScreen ? await startScreen() : undefined;
@@ -87,7 +87,7 @@ async function startWebDriver(zone: string, kind: Driver): Promise<Engine> {
       ...(screen && { DISPLAY: screen.display }),
     },
     stdio: 'ignore',
-    // A group of its own: the browser is its child, and goes with it.
+    // A process group of its own, because the browser is its child and has to end with it.
     detached: true,
   });
   const root = `http://127.0.0.1:${port}`;

@@ -13,7 +13,7 @@ Errors stop the build. Warnings and notes do not. \`npm run findings\` writes th
 tests check.
 `;
 
-/** The file that a finding is about, unless it is too long to show or is no text. */
+/** The file of a finding, unless it is too long to show or is not text. */
 function shownFile({ files }: FindingCase, { file }: Finding): string | undefined {
   const found = files.get(file);
   const text = found?.bytes.toString().trimEnd() ?? '';
@@ -21,7 +21,7 @@ function shownFile({ files }: FindingCase, { file }: Finding): string | undefine
   return isShown && !text.includes('\ufffd') ? text : undefined;
 }
 
-/** A block of code whose fence is longer than any in it. */
+/** A block of code whose fence is longer than any fence in it. */
 function codeBlock(text: string): string {
   const fence = '`'.repeat(
     Math.max(3, ...(text.match(/`+/g) ?? []).map(({ length }) => length + 1)),
@@ -29,12 +29,12 @@ function codeBlock(text: string): string {
   return `${fence}text\n${text}\n${fence}`;
 }
 
-/** A text of a finding as it stands, whatever Markdown would make of it. */
+/** A finding's text unchanged, whatever Markdown would make of it. */
 function verbatim(text: string): string {
   return text.replace(/[\\`*_<>[\]$#|~]|(?<=\])\(/g, '\\$&');
 }
 
-/** An example and what it gives; only the first one of a code shows its file. */
+/** An example with its findings; only the first example of a code shows its file. */
 async function example(given: FindingCase, isFirst: boolean): Promise<string> {
   const findings = await findingsOf(given);
   const finding = findings.find(({ code }) => code === given.code);
@@ -61,7 +61,7 @@ async function section(code: FindingCode): Promise<string> {
   return [`## ${code}`, ...examples, `Not reported:\n\n${notReported}`].join('\n\n');
 }
 
-/** The text of `docs/findings.md`: every code with its examples, and what they give. */
+/** The text of `docs/findings.md`: every code with its examples and their findings. */
 export async function findingsDocument(): Promise<string> {
   const rows = findingCodes.map(
     (code) => `| [${code}](#${code}) | ${severities[code]} | ${casesOf(code)[0]?.title ?? ''} |`,

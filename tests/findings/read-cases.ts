@@ -20,12 +20,12 @@ import type { FindingCode } from '#src/core/model/finding-code.ts';
  */
 export interface FindingCase {
   readonly code: FindingCode;
-  /** `bad` has findings; `good` is how to write it instead; `near` only resembles what is bad. */
+  /** `bad` has findings; `good` shows the corrected form; `near` only resembles the bad one. */
   readonly sort: 'bad' | 'good' | 'near';
   readonly title: string;
   /** By path in the content folder. */
   readonly files: ReadonlyMap<string, CaseFile>;
-  /** The files that an earlier commit held, by path. */
+  /** The files in an earlier commit, by path. */
   readonly before: ReadonlyMap<string, CaseFile>;
   /** `talks/b.mdx:3:8 error room-clash`, in the order of the report. */
   readonly expected: readonly string[];
@@ -33,11 +33,11 @@ export interface FindingCase {
 
 export interface CaseFile {
   readonly bytes: Buffer;
-  /** Not a file, but a symbolic link to what the bytes name, or a pipe. */
+  /** A symbolic link to the path in its bytes, or a pipe, rather than a file. */
   readonly node?: 'link' | 'pipe' | undefined;
 }
 
-/** The event of every case that has none of its own. */
+/** The event of every case without its own. */
 const standardEvent = `---
 id: broken
 name: Broken on Purpose
@@ -62,7 +62,7 @@ function withBytes(text: string): Buffer {
   return Buffer.from(bytes, 'latin1');
 }
 
-/** A file of a case; a `huge` one says the same over and over. */
+/** A file of a case; a `huge` one repeats its content. */
 function toFile(text: string, how: string | undefined): CaseFile {
   switch (how) {
     case 'base64':
@@ -81,7 +81,7 @@ function toFile(text: string, how: string | undefined): CaseFile {
   }
 }
 
-/** A file with a text replaced; a replacement that does not apply is a mistake in the case. */
+/** A file with a text replaced; if the text does not occur, the case is wrong. */
 function edited(file: CaseFile | undefined, [before, after]: readonly [string, string]): CaseFile {
   const text = file?.bytes.toString() ?? '';
   if (!text.includes(before)) throw new Error(`There is no ${JSON.stringify(before)} in:\n${text}`);
@@ -132,7 +132,7 @@ function readCases(code: FindingCode): FindingCase[] {
   return cases;
 }
 
-/** The codes that have cases, by their files' names. */
+/** The codes that have cases, from the names of their files. */
 export function caseFiles(): string[] {
   return readdirSync(folder).map((name) => name.replace(/\.txt$/, ''));
 }

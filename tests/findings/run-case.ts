@@ -22,7 +22,7 @@ function write(folder: string, files: FindingCase['files']): void {
   }
 }
 
-/** A commit that left files as they are, and without those that only an earlier one held. */
+/** A commit with unchanged files, and without those that only an earlier commit had. */
 function commit(
   folder: string,
   at: string,
@@ -57,7 +57,7 @@ function historyOf(folder: string, { files, before }: FindingCase): History {
   ]);
 }
 
-/** Where a finding is, as cases write it: `talks/b.mdx:3:8 error room-clash`. */
+/** The position of a finding, as cases write it: `talks/b.mdx:3:8 error room-clash`. */
 export function placeOf({ file, line, column, severity, code }: Finding): string {
   return `${file}:${String(line)}:${String(column)} ${severity} ${code}`;
 }

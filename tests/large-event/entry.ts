@@ -1,4 +1,4 @@
-/** An entry of the content folder: its fields as the frontmatter holds them, and its text. */
+/** An entry of the content folder: its fields in the frontmatter, and its text. */
 export interface Entry {
   readonly collection: 'talks' | 'sessions' | 'speakers' | 'pages';
   readonly id: string;
@@ -6,7 +6,7 @@ export interface Entry {
   readonly body?: string;
 }
 
-/** Adds a talk to the program; a title, a language and an abstract come by themselves. */
+/** Adds a talk to the program; its title, language, and abstract are generated. */
 export type AddTalk = (id: string, data: Readonly<Record<string, unknown>>) => void;
 
 /** Adds a session to the program. */
@@ -16,6 +16,6 @@ export type AddSession = (
   body?: string,
 ) => void;
 
-/** Who speaks in loose talks, who in sessions: two groups, so that nobody is in two places at once. */
+/** Separate groups of people speak inside and outside of sessions, so that nobody is in two places at the same time. */
 export const looseSpeakers = 200;
 export const sessionSpeakers = 120;

@@ -28,7 +28,7 @@ export function largeEventFolder(): string {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
   }
-  // Another process may have been first: the same files.
+  // Another process may have been first, with the same files.
   try {
     renameSync(draft, folder);
   } catch {
@@ -49,7 +49,7 @@ interface ContentFile {
   readonly text: string;
 }
 
-/** Every file of the event's content. Each call gives the same. */
+/** Every file of the event's content. Each call returns the same. */
 function largeEventFiles(): ContentFile[] {
   const people = Array.from({ length: looseSpeakers + sessionSpeakers }, (_, index) =>
     person(index),

@@ -5,16 +5,16 @@ import { roomCount, roomId, trackId } from './venue.ts';
 import { abstractFor, pick, titleFor } from './words.ts';
 import type { TalkLanguage } from './words.ts';
 
-/** The three days; the last one goes on for 24 hours. */
+/** The three days; the last one lasts 24 hours. */
 export const days = ['2026-12-03', '2026-12-04', '2026-12-05'] as const;
 
 const looseRooms = { first: 24, count: roomCount - 24 };
 
-/** How many of them have a talk at the same hour. */
+/** How many rooms have a talk at the same time. */
 const looseAtOnce = 48;
 const hours = ['10:00', '11:00', '13:00', '14:00', '16:00', '17:00'];
 
-/** The whole program. Each call makes the same one. */
+/** The whole program. Each call creates the same one. */
 export function program(): Entry[] {
   const counters = { talk: 0, loose: 0, session: 0 };
   const entries: Entry[] = [];
@@ -55,7 +55,7 @@ export function program(): Entry[] {
   return entries;
 }
 
-/** What holds a day together: registration, opening, keynote, breaks, the evening. */
+/** The entries that structure a day: registration, opening, keynote, breaks, the evening. */
 function frame(date: string, day: number, talk: AddTalk, speaker: () => string): void {
   const addBreak = (
     id: string,
@@ -94,7 +94,7 @@ function frame(date: string, day: number, talk: AddTalk, speaker: () => string):
   });
 }
 
-/** Talks that belong to a track and to no session: 288 a day, in turns through all rooms that are left for them. */
+/** Talks that belong to a track but no session: 288 a day, in turn in all remaining rooms. */
 function looseTalks(date: string, day: number, talk: AddTalk, speaker: () => string): void {
   hours.forEach((hour, number) => {
     for (let turn = 0; turn < looseAtOnce; turn += 1) {
@@ -141,7 +141,7 @@ function tutorials(talk: AddTalk, speaker: () => string): void {
   });
 }
 
-/** The day that goes on for 24 hours, in six rooms, from six in the morning to the next one. */
+/** The day of 24 hours, in six rooms, from six in the morning to six on the next day. */
 function longDay(talk: AddTalk, speaker: () => string): void {
   const [, , date] = days;
   talk('hackathon', {
@@ -165,7 +165,7 @@ function longDay(talk: AddTalk, speaker: () => string): void {
   }
 }
 
-/** Talks that have no time yet, and papers that are only published: of a session, of a track, of neither. */
+/** Talks that have no time yet, and papers without a presentation: in a session, in a track, or in neither. */
 function unplaced(talk: AddTalk): void {
   for (const number of [1, 2])
     talk(`someday-${number}`, { track: trackId(2), speakers: ['person-1'] });
@@ -181,7 +181,7 @@ function unplaced(talk: AddTalk): void {
   }
 }
 
-/** A crew and a host who are in two places at once, which is no clash; and a talk in two languages. */
+/** A crew and a host who are in two places at the same time, which is no clash, and a talk in two languages. */
 function crews(talk: AddTalk): void {
   const [date] = days;
   for (const number of [0, 1]) {

@@ -44,7 +44,7 @@ export function paperSessions(
   }
 }
 
-/** Six workshops a day, each with its own program, break and posters. */
+/** Six workshops a day, each with its own program, break, and posters. */
 export function workshops(
   date: string,
   day: number,
@@ -121,7 +121,7 @@ export function posters(date: string, day: number, session: AddSession, talk: Ad
     for (let board = 1; board <= 34; board += 1) {
       talk(`${id}-board-${board}`, {
         kind: 'poster',
-        // Some hang for the whole day.
+        // Some posters stay for the whole day.
         ...(number === 0 && board % 7 === 0
           ? { sessions: [id, `posters-${day + 1}-2`] }
           : { session: id }),

@@ -1,6 +1,6 @@
 import { pick } from './words.ts';
 
-/** How many rooms the event has, twelve in each building. */
+/** The number of the event's rooms, twelve in each building. */
 export const roomCount = 108;
 
 const buildings = [
@@ -59,10 +59,10 @@ export function trackId(index: number): string {
   return `track-${(index % trackNames.length) + 1}`;
 }
 
-/** The first of these rooms holds several things at once. */
+/** The first of these rooms can have several slots at the same time. */
 export const posterHall = 18;
 
-/** The event's rooms as `event.mdx` writes them. */
+/** The event's rooms in the form of `event.mdx`. */
 export function rooms(): readonly object[] {
   return Array.from({ length: roomCount }, (_, index) => ({
     id: roomId(index),
@@ -77,7 +77,7 @@ export function rooms(): readonly object[] {
   }));
 }
 
-/** The event's tracks as `event.mdx` writes them. */
+/** The event's tracks in the form of `event.mdx`. */
 export function tracks(): readonly object[] {
   return trackNames.map((name, index) => ({ id: trackId(index), name }));
 }

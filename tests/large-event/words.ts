@@ -1,6 +1,6 @@
-/** The words that the large event is made of. Everything is picked by number: no chance, no clock. */
+/** The words of the large event. Everything is picked by number, without randomness or a clock. */
 
-/** An item of a list that goes round. */
+/** An item of a list that repeats. */
 export function pick<Item>(from: readonly Item[], index: number): Item {
   const item = from[index % from.length];
   if (item === undefined) throw new Error('There is nothing to pick from.');
@@ -61,10 +61,10 @@ const endings = {
 
 export type TalkLanguage = keyof typeof subjects;
 
-/** The longest title: 120 characters, which every layout has to hold. */
+/** The longest title: 120 characters, which every layout has to handle. */
 export const longestTitle = 120;
 
-/** A title that no other number has: from a few to {@link longestTitle} characters. */
+/** A title that no other number has, of up to {@link longestTitle} characters. */
 export function titleFor(index: number, language: TalkLanguage): string {
   const subject = pick<string>(subjects[language], index);
   const ending = pick<string>(endings[language], Math.floor(index / 3));
@@ -129,7 +129,7 @@ export function nameFor(index: number): string {
   const given = pick(givenNames, index);
   const family = pick(familyNames, index + Math.floor(index / 16));
   const rounds = Math.floor(index / (givenNames.length * familyNames.length));
-  // From the second round of all pairs on, an initial tells people apart.
+  // From the second round of all pairs on, an initial distinguishes people.
   const name = [given, ...Array.from({ length: rounds }, () => 'Q.'), family].join(' ');
   return index % 23 === 5 ? `${name} (@${pick(givenNames, index).toLowerCase()}${index})` : name;
 }

@@ -1,8 +1,8 @@
 import type { LayoutRules } from './rules.ts';
 
 /**
- * What is wrong with the layout of the page as it stands, a line for each fault. It runs in the page
- * and brings everything with it, so that any driver can send it there as text.
+ * The layout faults of the page in its current state, one on each line. The function runs in the page and needs nothing
+ * else, so that any driver can send it there as text.
  */
 export function findFaults(rules: LayoutRules): string[] {
   interface Box {
@@ -44,7 +44,7 @@ export function findFaults(rules: LayoutRules): string[] {
     return style;
   };
 
-  /** For who listens only: one pixel, clipped. */
+  /** Only for screen readers: one pixel, clipped. */
   const heardOnly = new Map<Element, boolean>();
   const isHeardOnly = (element: Element | null): boolean => {
     if (element === null || element === document.body) return false;
@@ -62,8 +62,8 @@ export function findFaults(rules: LayoutRules): string[] {
   };
 
   /**
-   * What stands out of the page and may cover it: the nearest ancestor that is fixed or sticky, or that
-   * is taken out of the page and has a ground of its own, like the panel of a menu.
+   * The part that sticks out of the page and may cover it: the nearest ancestor that is fixed or sticky, or that is
+   * positioned and has its own background, such as the panel of a menu.
    */
   const layers = new Map<Element, Element | undefined>();
   const layerOf = (element: Element | null): Element | undefined => {
@@ -77,7 +77,7 @@ export function findFaults(rules: LayoutRules): string[] {
     return layers.get(element);
   };
 
-  /** Whether a sticky part stands where it would without being so: there it covers nothing. */
+  /** Whether a sticky part is at its ordinary position, where it covers nothing. */
   const standsInPlace = (element: Element): boolean => {
     if (!(element instanceof HTMLElement) || styleOf(element).position !== 'sticky') return false;
     const before = element.getBoundingClientRect();
@@ -95,7 +95,7 @@ export function findFaults(rules: LayoutRules): string[] {
     bottom: Math.min(one.bottom, other.bottom),
   });
   const windows = new Map<Element, Box>();
-  /** What the ancestors that clip let be seen of an element. */
+  /** The part of an element that its clipping ancestors leave visible. */
   const windowOf = (element: Element | null): Box => {
     if (element === null || element === document.documentElement) return everywhere;
     let box = windows.get(element);
@@ -114,7 +114,7 @@ export function findFaults(rules: LayoutRules): string[] {
 
   const pieces: Piece[] = [];
   const range = document.createRange();
-  /** Longer ones may be broken anywhere; and so may scripts that put no spaces between words. */
+  /** Longer words may break anywhere, as may scripts without spaces between words. */
   const longestWord = 20;
   const unbroken =
     /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\d]{2,20}$/u;
@@ -148,7 +148,7 @@ export function findFaults(rules: LayoutRules): string[] {
     const layer = layerOf(owner);
     for (const rect of rects) {
       if (rect.width < 1) continue;
-      // Letters fill about the middle of their line's box.
+      // Letters fill roughly the middle of their line's box.
       const inset = rect.height * 0.22;
       const box = meet(window, {
         left: rect.left,
@@ -181,7 +181,7 @@ export function findFaults(rules: LayoutRules): string[] {
     if (isBox(box)) pieces.push({ box, owner: drawing, layer: layerOf(control) });
   }
 
-  // Two texts that lie over each other, found from top to bottom.
+  // Two texts that overlap, found from top to bottom.
   pieces.sort((a, b) => a.box.top - b.box.top);
   let open: Piece[] = [];
   const reported = new Set<string>();
@@ -236,18 +236,18 @@ export function findFaults(rules: LayoutRules): string[] {
     if (beside) faults.push(`a list stands sideways: ${name(list)}`);
   }
 
-  // WCAG 2.5.8: 24 px, or so far from the next one, or in a sentence.
+  // WCAG 2.5.8: 24 px, or this far from the next target, or within a sentence.
   const least = 23.5;
   const targets = controls.map((control) => {
     const label = control instanceof HTMLInputElement ? control.closest('label') : null;
-    // A link may take presses for the whole block around it.
+    // A link may be the target for the whole block around it.
     const after = getComputedStyle(control, '::after');
     const isWhole = after.position === 'absolute' && after.content !== 'none';
     const block = isWhole && control instanceof HTMLElement ? control.offsetParent : null;
     const target = label ?? block ?? control;
     return { control, boxes: [...target.getClientRects()], box: target.getBoundingClientRect() };
   });
-  /** A star in a block that is a target as a whole: what lies around it is no neighbor. */
+  /** A star in a block that is a target as a whole; the block is not the star's neighbor. */
   const isWithin = (inner: Box, outer: Box): boolean =>
     outer.left <= inner.left &&
     outer.right >= inner.right &&
@@ -290,7 +290,7 @@ export function findFaults(rules: LayoutRules): string[] {
       if (position !== 'fixed' && position !== 'sticky') continue;
       if (layerOf(element.parentElement) !== undefined || isHeardOnly(element)) continue;
       if (standsInPlace(element)) continue;
-      // A box through which one can click covers nothing; what is in it does.
+      // A box through which clicks pass covers nothing, but its content does.
       const isOpen = styleOf(element).pointerEvents === 'none';
       for (const part of isOpen ? element.children : [element]) {
         const box = meet(part.getBoundingClientRect(), screen);

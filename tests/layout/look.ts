@@ -4,10 +4,10 @@ import { layoutRules } from './rules.ts';
 import { widths } from './states.ts';
 import type { PageState } from './states.ts';
 
-/** What is done with each picture of a state: a check of it, or a screenshot. */
+/** The action for each picture of a state: a check, or a screenshot. */
 export type Look = (page: Page, width: number) => Promise<void>;
 
-/** Opens a state of a site once and looks at it in windows of every width, widest first. */
+/** Opens a state of a site once and looks at it in windows of every width, the widest first. */
 export async function lookAt(
   page: Page,
   site: string,
@@ -16,7 +16,7 @@ export async function lookAt(
 ): Promise<void> {
   for (const [index, [width, height]] of widths.toReversed().entries()) {
     await page.setViewportSize({ width, height });
-    // What a visitor opened may be drawn otherwise in another window: it is opened again.
+    // An opened element may look different in another window, so it is opened again.
     if (index === 0 || !stays) {
       await open(page, new URL(path, site).href);
       await prepare?.(page);
@@ -31,7 +31,7 @@ async function open(page: Page, address: string): Promise<void> {
   await page.goto(address, { waitUntil: 'load' });
 }
 
-/** Waits until times are written and fonts are there, and has everything laid out, also out of sight. */
+/** Waits until times are written and fonts are loaded, and has everything laid out, including what is out of sight. */
 export async function settle(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     if (document.adoptedStyleSheets.length === 0) {
@@ -49,5 +49,5 @@ export async function settle(page: Page): Promise<void> {
   );
 }
 
-/** The faults of the page as it stands. */
+/** The faults of the page in its current state. */
 export const faultsOf = (page: Page): Promise<string[]> => page.evaluate(findFaults, layoutRules);

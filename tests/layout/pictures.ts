@@ -22,14 +22,14 @@ import type { PageState } from './states.ts';
  */
 const out = resolve('pictures');
 
-/** What is looked at beside each kind of page. */
+/** The states besides each kind of page. */
 const more: Readonly<Record<string, readonly PageState[]>> = {
   ...statesElsewhere,
   second: states,
   large: largeStates,
 };
 
-/** A picture's width on a sheet, and how much of a long page it shows, in pixels. */
+/** The width of a picture on a sheet, and how much of a long page it shows, in pixels. */
 const cell = { phone: 240, wide: 480, ratio: 1.4 };
 const columns = { phone: 6, wide: 4 };
 const gap = 12;
@@ -100,7 +100,7 @@ async function takePictures(
 
 const sizeOf = (width: number): 'phone' | 'wide' => (width < 500 ? 'phone' : 'wide');
 
-/** All pictures of a width in the same frame, cut at its foot. */
+/** All pictures of one width in the same frame, cropped at its foot. */
 function shrink(image: Buffer, width: number): Promise<Buffer> {
   const size = cell[sizeOf(width)];
   const height = Math.round(size * (width < 1000 ? cell.ratio * 1.4 : 0.65));

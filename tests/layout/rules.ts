@@ -1,12 +1,12 @@
-/** What the layout check lets be, each by name. All are selectors. */
+/** The exceptions of the layout check, each with a name. All of them are selectors. */
 export interface LayoutRules {
-  /** Texts that end early on purpose, with a sign for it, and have their whole text one press away. */
+  /** Texts that are cut off on purpose, with an ellipsis, and whose full text is one click away. */
   readonly clamps: readonly string[];
-  /** What may be pushed sideways, and shows that it goes on. */
+  /** Elements that may scroll sideways, and show that there is more. */
   readonly scrollers: readonly string[];
-  /** Lists whose items stand beside each other. */
+  /** Lists whose items are side by side. */
   readonly rows: readonly string[];
-  /** What nothing of the page may cover, but for the panels of the header's menu. */
+  /** Elements that nothing on the page may cover, except the panels of the header's menu. */
   readonly above: readonly string[];
 }
 

@@ -4,17 +4,17 @@ import type { BuiltPage } from '#tests/built-pages.ts';
 
 /** A page in a state that people meet. */
 export interface PageState {
-  /** As a sentence's part: "the zones open". */
+  /** As part of a sentence: "the zones open". */
   readonly name: string;
-  /** Below the site's base, with what is asked of the page. */
+  /** The path below the site's base, with its query. */
   readonly path: string;
-  /** What a visitor does before it looks so. */
+  /** What a visitor does to get to this state. */
   readonly prepare?: (page: Page) => Promise<unknown>;
-  /** Whether that stays as it is while the window changes; else it is repeated at each width. */
+  /** Whether the state survives a change of the window's size; if not, it is repeated at each width. */
   readonly stays?: boolean;
 }
 
-/** The widths of windows at which every state is looked at, each with its height. */
+/** The widths of windows in which every state is checked, each with its height. */
 export const widths: readonly (readonly [width: number, height: number])[] = [
   [320, 640],
   [360, 780],
@@ -23,7 +23,7 @@ export const widths: readonly (readonly [width: number, height: number])[] = [
   [1920, 1080],
 ];
 
-/** Of each kind of page the one with the most on it, as it is opened. */
+/** Of each kind of page, the one with the most on it, as it opens. */
 export function everyKind(pages: readonly BuiltPage[]): PageState[] {
   const largest = new Map<string, BuiltPage>();
   for (const page of pages) {
@@ -92,17 +92,17 @@ export const states: readonly PageState[] = [
   { name: 'without a network', path: day, prepare: loseNetwork, stays: true },
 ];
 
-/** What the usual states of a site need to know of it. */
+/** What the usual states of a site need to know about it. */
 interface Setting {
-  /** The page of a day, and an instant at which something is on. */
+  /** The page of a day, and an instant at which a talk is on. */
   readonly day: string;
   readonly during: string;
-  /** A zone in which the times differ, and a word that its search finds. */
+  /** A zone in which the times differ, and a word that the site's search finds. */
   readonly away: string;
   readonly word: string;
 }
 
-/** The states that every site can be in, for sites that differ in direction, script, and hours. */
+/** The states that every site can have, for sites that differ in direction, script, and hours. */
 function usualStates({ day: path, during: at, away, word }: Setting): PageState[] {
   return [
     {
@@ -129,7 +129,7 @@ function usualStates({ day: path, during: at, away, word }: Setting): PageState[
   ];
 }
 
-/** The states of the sites that are written from right to left, and in 12 hours. */
+/** The states of the right-to-left site and the site with 12-hour times. */
 export const statesElsewhere = {
   first: usualStates({
     day: 'schedule/2021-04-09/',
@@ -179,7 +179,7 @@ async function openMore(page: Page): Promise<void> {
   await page.locator('.site-header summary').click();
 }
 
-/** Where there is one room there is no list of rooms. */
+/** If there is only one room, there is no list of rooms. */
 async function openRoomsNow(page: Page): Promise<void> {
   const list = page.locator('.rooms-now');
   if (!(await list.isVisible())) return;
@@ -222,7 +222,7 @@ async function chooseList(page: Page): Promise<void> {
   if (await choice.isVisible()) await choice.check();
 }
 
-/** Stars the first twelve of the day's talks: of those some are at the same time. */
+/** Stars the first twelve of the day's talks, some of which are at the same time. */
 async function pickMany(page: Page, path: string): Promise<void> {
   const address = page.url();
   await page.goto(new URL(`../${path}`, address).href);
@@ -239,10 +239,10 @@ async function waitForSearch(page: Page): Promise<void> {
   await page.locator('site-search [data-list] > *').first().waitFor();
 }
 
-/** What the page says then; what a worker has kept for it has tests of its own. */
+/** What the page says in this state; the copies that a worker stores have tests of their own. */
 async function loseNetwork(page: Page): Promise<void> {
   const say = () => page.evaluate(() => dispatchEvent(new Event('offline')));
-  // The script that says it is loaded while there is a network.
+  // The script that says so is loaded while there is a network.
   await say();
   await page.locator('.offline-notice:not([hidden])').waitFor();
   await page.context().setOffline(true);

@@ -6,11 +6,11 @@ export const acceptEncoding = 'gzip, deflate, br';
 export interface Reply {
   readonly status: number;
   readonly etag: string | undefined;
-  /** The length of the head and the body as they were sent. */
+  /** The size of headers and body as transferred. */
   readonly bytes: number;
 }
 
-/** Asks for a file once and counts the bytes of the answer. */
+/** Requests a file once and counts the bytes of the answer. */
 export function askOnce(address: string, etag?: string): Promise<Reply> {
   const headers = {
     'accept-encoding': acceptEncoding,

@@ -8,18 +8,18 @@ import type { KeptList } from '#src/offline/kept-list.ts';
 export interface Wish {
   /** Below the root of the site. */
   readonly path: string;
-  /** Whether the one who asks has the file already, and gets 304 if it is unchanged. */
+  /** Whether the client already has the file, and gets 304 if it is unchanged. */
   readonly isHeld: boolean;
-  /** How often 1,000 attendees make it in the two hours. */
+  /** How often 1,000 attendees send it in the two hours. */
   readonly times: number;
 }
 
-/** What attendees do in the two hours around the opening, as `docs/scaling.md` explains. */
+/** What attendees do in the two hours around the opening, as explained in `docs/scaling.md`. */
 export interface Occasion {
   readonly name: string;
   /** How often 1,000 attendees do it. */
   readonly times: number;
-  /** The requests that it makes each time. */
+  /** The requests for each time. */
   readonly requests: readonly Pick<Wish, 'path' | 'isHeld'>[];
 }
 
@@ -31,7 +31,7 @@ function filesOfPage(html: string): string[] {
   return links.flatMap(([link]) => /\shref="\/([^"]+)"/.exec(link)?.[1] ?? []);
 }
 
-/** The first morning of a built site at the root of its host, occasion by occasion. */
+/** The first morning of a built site at the root of its host, by occasion. */
 export function firstMorning(folder: string): Occasion[] {
   const read = (path: string): string => readFileSync(join(folder, path), 'utf8');
   const list = JSON.parse(read('offline.json')) as KeptList;

@@ -18,7 +18,7 @@ import type { LoadResult, WeighedRequest } from './run-wrk.ts';
 const sites = { second: () => buildSite('second'), large: buildLargeEvent } as const;
 type SiteName = keyof typeof sites;
 
-/** The documented configuration with and without the copies of `PRECOMPRESS=on`, and one that compresses nothing. */
+/** The documented configuration with and without the copies of `PRECOMPRESS=on`, and one without compression. */
 const ways = [
   { name: 'compressed copies', hasCopies: true, changes: {} },
   { name: 'gzip for each answer', hasCopies: false, changes: {} },
@@ -53,7 +53,7 @@ function processorMillis(pid: number): number {
   return ticks.reduce((sum, one) => sum + one, 0) * 10;
 }
 
-/** The first morning's requests with the ETags that the host sends, each tried once. */
+/** The first morning's requests with the host's ETags, each tried once. */
 async function prepareRequests(
   address: string,
   occasions: readonly Occasion[],
@@ -71,7 +71,7 @@ async function prepareRequests(
   return requests;
 }
 
-/** A line for each occasion: how often, how many requests, and how many bytes each time. */
+/** One line for each occasion: how often it occurs, and its requests and bytes each time. */
 async function printOccasions(address: string, occasions: readonly Occasion[]): Promise<void> {
   const lines = new Map<string, { times: number; requests: number; bytes: number }>();
   for (const { name, times, requests } of occasions) {

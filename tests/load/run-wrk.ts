@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { acceptEncoding } from './ask-once.ts';
 
-/** A request with the ETag of the file that the one who asks has already. */
+/** A request with the ETag of the file that the client already has. */
 export interface WeighedRequest {
   readonly path: string;
   readonly etag: string | undefined;
@@ -12,7 +12,7 @@ export interface WeighedRequest {
 
 export interface LoadResult {
   readonly requestsPerSecond: number;
-  /** The mean of all answers, with their heads. */
+  /** The mean of all answers, including headers. */
   readonly bytesPerRequest: number;
   /** Milliseconds from a request to the end of its answer. */
   readonly median: number;
@@ -23,10 +23,12 @@ export interface LoadResult {
 
 const lua = (text: string): string => `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
 
-/** How many requests the sequence has; each of wrk's threads begins elsewhere in it and repeats it. */
+/**
+ * The number of requests in the sequence; each of wrk's threads starts at a different position in it and repeats it.
+ */
 const sequenceLength = 20_000;
 
-/** Numbers of the requests in the order in which they are sent: mixed, but the same in every run. */
+/** The indexes of the requests in the order in which they are sent: mixed, but the same in every run. */
 function sequenceOf(requests: readonly WeighedRequest[]): number[] {
   const total = requests.reduce((sum, { times }) => sum + times, 0);
   const sequence: number[] = [];

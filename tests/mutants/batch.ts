@@ -1,18 +1,18 @@
 import { join } from 'node:path';
 import type { Attempt } from './mutant.ts';
 
-/** What a worker does, and where it writes what came of it. */
+/** What a worker does, and where it writes its results. */
 export interface Batch {
   readonly attempts: readonly Attempt[];
   readonly progress: string;
 }
 
-/** Vitest runs a path once, so each attempt has one of its own, which holds its position in the batch. */
+/** Vitest runs a path only once, so each attempt has its own path, which contains its position in the batch. */
 export function pathOfAttempt(position: number): string {
   return join(process.cwd(), 'attempts', `${position}.test.ts`);
 }
 
-/** The position that a path of `pathOfAttempt` holds. */
+/** The position in a path from `pathOfAttempt`. */
 export function positionInPath(path: string): number {
   return Number(/(\d+)\.test\.ts$/.exec(path)?.[1]);
 }

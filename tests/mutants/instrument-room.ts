@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Mutant } from './mutant.ts';
 
-/** The part of Stryker's instrumenter that is used here; its lines and columns count from 0. */
+/** The part of Stryker's instrumenter that we use; its lines and columns count from 0. */
 interface StrykerMutant {
   readonly id: string;
   readonly fileName: string;
@@ -42,7 +42,7 @@ interface Stryker {
 const home = '.cache/mutants/stryker';
 const manifests = ['package.json', 'package-lock.json'];
 
-/** Installs the instrumenter below `.cache`, at the versions of the lock file beside this file. */
+/** Installs the instrumenter below `.cache`, at the versions in the lock file beside this file. */
 async function loadStryker(): Promise<Stryker> {
   const source = join(import.meta.dirname, 'stryker');
   const isCurrent = manifests.every(
@@ -79,8 +79,8 @@ function textBetween(text: string, { start, end }: StrykerMutant['location']): s
 }
 
 /**
- * Rewrites each file of a room, such as `core/time`, in a copy of the checkout, so that it holds all its mutants, each
- * behind a switch. Returns them in the order of the files.
+ * Rewrites each file of a room, such as `core/time`, in a copy of the checkout, so that it contains all its mutants,
+ * each behind a switch. Returns them in the order of the files.
  */
 export async function instrumentRoom(room: string, copy: string): Promise<readonly Mutant[]> {
   const { Instrumenter } = await loadStryker();

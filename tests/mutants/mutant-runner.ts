@@ -6,7 +6,7 @@ import { positionInPath } from './batch.ts';
 import type { Batch } from './batch.ts';
 import type { Attempt, Progress, TestReach } from './mutant.ts';
 
-/** What the instrumented code reads and counts. */
+/** The state that the instrumented code reads and counts. */
 interface Switchboard {
   activeMutant: string | undefined;
   currentTestId: string | undefined;
@@ -27,7 +27,7 @@ const switchboard: Switchboard = {
 };
 Object.assign(globalThis, { __stryker__: switchboard });
 
-// The same inputs for every mutant; the first failure says enough.
+// The same inputs for every mutant; the first failure is enough.
 fc.configureGlobal({ seed: 1, numRuns: 25, endOnFailure: true });
 
 /** Processor time of this thread in milliseconds: other work on the machine doesn't count. */
@@ -36,7 +36,7 @@ const ownTime = (): number => {
   return (user + system) / 1000;
 };
 
-/** Without its file, whose id is a hash of the path that the attempt gave it. */
+/** Without its file, whose id is a hash of the path for the attempt. */
 const idInFile = ({ id }: RunnerTask): string => id.slice(id.indexOf('_') + 1);
 
 const message = ({ result }: RunnerTask): string => result?.errors?.[0]?.message ?? '';
@@ -45,7 +45,7 @@ const hasLooped = (task: RunnerTask): boolean => message(task).includes('Hit cou
 
 /**
  * Runs a file of tests for each attempt of its batch, all in one worker. Modules are loaded again for each mutant, with
- * the mutant switched on from the start, so that constants and caches hold what it makes of them.
+ * the mutant switched on from the start, so that constants and caches depend on it.
  */
 export default class MutantRunner extends TestRunner {
   private readonly batch = JSON.parse(
@@ -85,7 +85,7 @@ export default class MutantRunner extends TestRunner {
       vi.resetModules();
     }
     if (this.isOver) return undefined;
-    // For each file: a mutant that no test notices takes the longest, and beside other work it is no loop.
+    // For each file; a mutant that no test notices takes the longest, but even beside other work it is not a loop.
     if (mutant !== undefined) this.report({ begun: mutant });
     this.tests = [];
     Object.assign(switchboard, {

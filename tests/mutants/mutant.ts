@@ -1,7 +1,7 @@
 /** One small change of the code that a test should notice. */
 export interface Mutant {
   readonly id: string;
-  /** From the top of the checkout, such as `src/core/time/zone.ts`. */
+  /** The path from the root of the checkout, such as `src/core/time/zone.ts`. */
   readonly file: string;
   /** Both count from 1. */
   readonly line: number;
@@ -11,20 +11,20 @@ export interface Mutant {
   readonly replacement: string;
 }
 
-/** What one test reaches. */
+/** The mutants that one test reaches. */
 export interface TestReach {
-  /** Its path in its file, by positions. */
+  /** Its path within its file, by positions. */
   readonly id: string;
   /** Of processor time. */
   readonly milliseconds: number;
   readonly passed: boolean;
   /** Such a test fails beside other work, and would kill mutants by chance. */
   readonly measuresTime: boolean;
-  /** How often it ran the place of each mutant. */
+  /** How often it ran the position of each mutant. */
   readonly hits: Readonly<Record<string, number>>;
 }
 
-/** What a file of tests reaches, all modules loaded for it alone. */
+/** The mutants that a file of tests reaches when its modules are loaded only for it. */
 export interface FileReach {
   readonly file: string;
   /** Outside its tests: while modules load, tests are declared, and `beforeAll` runs. */
@@ -36,7 +36,7 @@ export interface FileReach {
 
 /** A file of tests to run with a mutant switched on. */
 export interface Attempt {
-  /** Undefined: nothing is switched on, and what the tests reach is recorded. */
+  /** If undefined, no mutant is switched on, and the mutants that the tests reach are recorded. */
   readonly mutant: string | undefined;
   readonly file: string;
   /** The tests to run there; undefined for all. */
@@ -45,7 +45,7 @@ export interface Attempt {
   readonly hitLimit: number;
 }
 
-/** What a worker writes while it works through its attempts, one JSON object a line; `begun` for each file of tests. */
+/** What a worker writes during its attempts, one JSON object on each line; `begun` for each file of tests. */
 export type Progress =
   | { readonly reached: FileReach }
   | { readonly begun: string }

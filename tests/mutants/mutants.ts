@@ -22,16 +22,16 @@ import { describeRun } from './report.ts';
 import { readProgress, score } from './verdicts.ts';
 import type { Judged, Outcome } from './verdicts.ts';
 
-/** Also for what a time-out can't end: a loop that never returns. */
+/** Needed for loops that no timeout can end. */
 const patience = 45_000;
 
-/** Without a mutant, nothing loops; a slow file of tests takes its time beside other work. */
+/** Without a mutant nothing loops, but a slow file of tests takes its time beside other work. */
 const patienceWithoutMutants = 600_000;
 
-/** What a room should reach. */
+/** The score that a room should reach. */
 const wantedPercent = 85;
 
-/** A worker keeps something of each attempt; a new one starts after so many mutants. */
+/** A worker retains some memory of each attempt, so a new one starts after this many mutants. */
 const mutantsPerWorker = 250;
 
 const help = `npm run mutants -- ROOM: changes the code of a room in small ways and counts the changes that no unit test notices.
@@ -74,7 +74,7 @@ if (room === undefined || faults.length > 0) {
   process.exit(2);
 }
 
-/** All files of the checkout, without what Git ignores; properties try fewer inputs. */
+/** All files of the checkout except those that Git ignores; properties try fewer inputs. */
 function copyCheckout(): string {
   const copy = mkdtempSync(join(tmpdir(), 'mutants-'));
   const listed = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '-z'], {
@@ -95,7 +95,7 @@ function copyCheckout(): string {
 
 const sizeOf = (file: string): number => (existsSync(file) ? statSync(file).size : 0);
 
-/** Runs attempts in a worker, and ends it when nothing has happened for too long. */
+/** Runs attempts in a worker, and stops the worker if nothing has happened for too long. */
 async function runWorker(
   copy: string,
   attempts: readonly Attempt[],
@@ -125,7 +125,7 @@ async function runWorker(
   return readProgress(existsSync(batch.progress) ? readFileSync(batch.progress, 'utf8') : '');
 }
 
-/** Only tests of `core/`: those of other rooms read folders and start processes, which takes minutes. */
+/** Only tests of `core/`, because those of other rooms read folders and start processes, which takes minutes. */
 async function recordReach(copy: string): Promise<readonly FileReach[]> {
   const files = globSync('tests/unit/core/**/*.test.ts')
     .map((file) => file.replaceAll('\\', '/'))
@@ -157,7 +157,7 @@ async function judgeAll(
       next.flatMap((id) => plans.get(id) ?? []),
     );
     const judged = new Map(outcome.verdicts);
-    // The worker ended, or was ended, while it tried this one.
+    // The worker ended, or was stopped, during this attempt.
     if (outcome.current !== undefined) judged.set(outcome.current, { verdict: 'timeout' });
     for (const [id, verdict] of judged) {
       verdicts.set(id, verdict);

@@ -1,9 +1,9 @@
 import type { Attempt, FileReach, Mutant, TestReach } from './mutant.ts';
 
-/** In milliseconds of processor time: a slower test costs more, run for each of its mutants, than it finds. */
+/** In milliseconds of processor time. A slower test, run for each of its mutants, costs more than it finds. */
 const slowestTest = 500;
 
-/** How long the tests of other rooms may load and run for one mutant, as the first run measured it. */
+/** How long the tests of other rooms may load and run for one mutant, according to the first run. */
 const timeForOtherRooms = 300;
 
 /** A loop that ends runs its mutants about as often as before; Stryker allows the same factor. */
@@ -37,8 +37,8 @@ function candidate(id: string, room: string, reach: FileReach): Candidate | unde
 }
 
 /**
- * The files of tests to run for a mutant, and in each the tests that reach it; where a file reaches it while it loads,
- * all of them. The room's own files come first, then as many of the others as their time allows; the quickest come first.
+ * The files of tests to run for a mutant and, in each, the tests that reach it, or all tests if the file reaches it
+ * while loading. The room's own files come first, then as many others as their time allows; the quickest come first.
  */
 export function planAttempts(
   { id }: Pick<Mutant, 'id'>,

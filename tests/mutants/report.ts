@@ -12,7 +12,7 @@ function row(name: string, mutants: readonly Judged[]): string {
   return `${name.padEnd(44)}${`${percent.toFixed(1)} %`.padStart(9)}${cells.join('')}`;
 }
 
-/** A table of the files, and below it each mutant that was not noticed: its place, the code, and what replaced it. */
+/** A table of the files, followed by each unnoticed mutant with its position, the code, and the replacement. */
 export function describeRun(mutants: readonly Judged[]): string {
   const files = Map.groupBy(mutants, ({ file }) => file);
   const header = `${''.padEnd(44)}${['score', 'killed', 'timeout', 'survived', 'not run']

@@ -12,7 +12,7 @@ async function runBatch(file: string): Promise<void> {
     reporters: [{}],
     include: ['attempts/*.test.ts'],
     runner: 'tests/mutants/mutant-runner.ts',
-    // One worker, which gets all files at once and keeps its modules until the runner drops them.
+    // One worker, which receives all files together and keeps its modules until the runner discards them.
     pool: 'threads',
     maxWorkers: 1,
     isolate: false,

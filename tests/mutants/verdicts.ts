@@ -1,21 +1,21 @@
 import type { FileReach, Mutant, Progress, Verdict } from './mutant.ts';
 
-/** A mutant with what came of it. */
+/** A mutant with its verdict. */
 export interface Judged extends Mutant {
   readonly verdict: Verdict;
   /** The first test that failed. */
   readonly killedBy?: string;
 }
 
-/** What a worker's lines say so far. */
+/** The result of a worker's lines so far. */
 export interface Outcome {
   readonly verdicts: ReadonlyMap<string, Pick<Judged, 'verdict' | 'killedBy'>>;
   readonly reaches: readonly FileReach[];
-  /** The mutant that it began last and has not judged. */
+  /** The last mutant that it began without a verdict. */
   readonly current: string | undefined;
 }
 
-/** Reads a worker's progress; a last line that it did not finish is left out. */
+/** Reads a worker's progress; an unfinished last line is left out. */
 export function readProgress(text: string): Outcome {
   const verdicts = new Map<string, Pick<Judged, 'verdict' | 'killedBy'>>();
   const reaches: FileReach[] = [];
@@ -40,11 +40,13 @@ export interface Score {
   readonly timeout: number;
   readonly survived: number;
   readonly notReached: number;
-  /** Killed and timed out, of all that were tried or not reached, in percent. */
+  /** The killed and timed-out mutants, as a percentage of all that were tried or not reached. */
   readonly percent: number;
 }
 
-/** Counts mutants as Stryker does: a loop without end is noticed, a mutant that no test reaches is not. */
+/**
+ * Counts mutants as Stryker does: an endless loop counts as noticed, and a mutant that no test reaches as unnoticed.
+ */
 export function score(mutants: readonly Pick<Judged, 'verdict'>[]): Score {
   const count = (wanted: Verdict): number =>
     mutants.filter(({ verdict }) => verdict === wanted).length;

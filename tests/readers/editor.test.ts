@@ -10,7 +10,7 @@ import { startLanguageServer } from './language-server.ts';
 import type { LanguageServer } from './language-server.ts';
 
 const slow = 120_000;
-/** Its name has what addresses write in another way. */
+/** Its name contains characters that addresses encode. */
 const folder = mkdtempSync(join(tmpdir(), 'an editor’s folder '));
 let editor: LanguageServer;
 let printed: string;
@@ -21,7 +21,7 @@ const write = (file: string, text: string): void => {
   writeFileSync(path, text);
 };
 
-/** Runs a script of Lectern from the folder, as an organizer whose repository holds only content does. */
+/** Runs a script of Lectern from the folder, as an organizer whose repository contains only content does. */
 const run = (...args: readonly string[]): string =>
   execFileSync('npm', ['--prefix', process.cwd(), 'run', ...args], {
     ...{ cwd: folder, encoding: 'utf8', env: neutralEnvironment() },

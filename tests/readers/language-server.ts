@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-/** A message of the Language Server Protocol, as far as it is looked at. */
+/** A message of the Language Server Protocol, with the fields that we read. */
 interface Message {
   readonly id?: number;
   readonly method?: string;
@@ -11,20 +11,20 @@ interface Message {
   readonly result?: unknown;
 }
 
-/** A position counts from 0, as the protocol does. */
+/** A position counts from 0, as in the protocol. */
 interface Position {
   readonly line: number;
   readonly character: number;
 }
 
 export interface LanguageServer {
-  /** Opens a file with a text, which need not be that on the disk; returns its address. */
+  /** Opens a file with a text, which need not match the one on disk; returns its address. */
   open(file: string, text: string): string;
-  /** The labels of what is offered, each with its explanation. */
+  /** The labels of the suggestions, each with its explanation. */
   complete(uri: string, position: Position): Promise<ReadonlyMap<string, string>>;
   hover(uri: string, position: Position): Promise<string>;
   diagnose(uri: string): Promise<string[]>;
-  /** Says that files have changed, as an editor that watches them does. */
+  /** Reports changed files, as an editor that watches them does. */
   changed(files: readonly string[]): void;
   stop(): void;
 }
@@ -46,7 +46,7 @@ function plain(text: unknown): string {
   return typeof value === 'string' ? value : '';
 }
 
-/** Starts the language server that the extension for VS Code brings, on a folder. */
+/** Starts the language server that comes with the VS Code extension, in a folder. */
 export async function startLanguageServer(folder: string): Promise<LanguageServer> {
   const own = createRequire(createRequire(import.meta.url).resolve('@astrojs/check'));
   const program = join(

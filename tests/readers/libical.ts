@@ -8,7 +8,7 @@ import type { CalendarReader, ReadCalendar } from './reader.ts';
 
 const source = fileURLToPath(new URL('read-calendars.c', import.meta.url));
 
-/** The program that asks libical, compiled for this run; undefined where that is not possible. */
+/** The program that uses libical, compiled for this run; undefined if that is impossible. */
 const program = ((): string | undefined => {
   if (!existsSync('/usr/include/libical/ical.h')) return undefined;
   const made = join(mkdtempSync(join(tmpdir(), 'read-calendars-')), 'read-calendars');
@@ -16,7 +16,7 @@ const program = ((): string | undefined => {
   return status === 0 ? made : undefined;
 })();
 
-/** The library of GNOME, KDE and many phones; it knows what RFC 5545 and 5546 demand. */
+/** The library of GNOME, KDE, and many phones; it knows the requirements of RFC 5545 and 5546. */
 export const libical: CalendarReader = {
   name: 'libical',
   missing: program === undefined ? 'skipped: libical-dev or a C compiler is missing' : undefined,

@@ -3,7 +3,7 @@ import ical from 'node-ical';
 import { utcText } from './reader.ts';
 import type { CalendarReader } from './reader.ts';
 
-/** A lenient reader that many servers use. It keys entries by UID, so that a double one is lost. */
+/** A lenient reader that many servers use. It keys entries by UID, so that a duplicate is lost. */
 export const nodeIcal: CalendarReader = {
   name: 'node-ical',
   missing: undefined,

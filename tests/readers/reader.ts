@@ -16,9 +16,9 @@ export interface ReadCalendar {
 /** A foreign library that reads calendars. */
 export interface CalendarReader {
   readonly name: string;
-  /** Why it can't be asked on this machine, in one line; undefined where it can. */
+  /** Why it can't be used on this machine, on one line; undefined if it can. */
   readonly missing: string | undefined;
-  /** Whether it gives entries names of its own instead of their UIDs. */
+  /** Whether it names entries itself instead of using their UIDs. */
   readonly renames?: true;
   /** @param files paths of files. */
   read(files: readonly string[]): ReadCalendar[] | Promise<ReadCalendar[]>;

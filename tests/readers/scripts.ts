@@ -4,15 +4,15 @@ import type { CalendarReader, ReadCalendar } from './reader.ts';
 
 interface Script {
   readonly name: string;
-  /** The interpreter; Debian's packages are for its own, which need not be the first on the path. */
+  /** The interpreter; Debian's packages belong to its own interpreter, which need not be the first on the path. */
   readonly program: string;
-  /** What succeeds only where the library is installed. */
+  /** A command that succeeds only if the library is installed. */
   readonly trial: readonly string[];
   /** The script beside this file, and its arguments. */
   readonly script: readonly [file: string, ...args: string[]];
 }
 
-/** A library that is asked by a script in its own language, which prints one JSON line for each file. */
+/** A library with a script in its own language, which prints one JSON line for each file. */
 const byScript = ({ name, program, trial, script: [file, ...args] }: Script): CalendarReader => ({
   name,
   missing:
@@ -46,7 +46,7 @@ export const vobject = python('vobject');
 /** The library of Plone, Nextcloud's tests and khal. */
 export const pythonIcalendar = python('icalendar');
 
-/** The library of Rails applications; before 2.10 it lost files whose zones are written out. */
+/** The library of Rails applications; before 2.10, it lost files whose zones list every observance. */
 export const rubyIcalendar = byScript({
   name: 'ruby-icalendar',
   program: '/usr/bin/ruby',
@@ -62,7 +62,7 @@ export const sabre = byScript({
   script: ['read-calendars.php'],
 });
 
-/** A conference app for GNOME phones, as it takes in a calendar. */
+/** A conference app for GNOME phones, as it imports a calendar. */
 export const confyCalendar = byScript({
   name: 'confy',
   program: '/usr/bin/python3',
@@ -70,7 +70,7 @@ export const confyCalendar = byScript({
   script: ['read-with-confy.py', 'ics', 'UTC'],
 });
 
-/** The same app, as it takes in a schedule.xml, in the event's zone: it believes the device's. */
+/** The same app, as it imports a schedule.xml, in the event's zone, because it assumes the device's. */
 export const confySchedule = (zone: string): CalendarReader =>
   byScript({
     name: 'confy',
@@ -79,7 +79,7 @@ export const confySchedule = (zone: string): CalendarReader =>
     script: ['read-with-confy.py', 'xml', zone],
   });
 
-/** A conference app for the desktop. It has windows only, and is driven on a screen of its own. */
+/** A conference app for the desktop. It has only windows, and is driven on a screen of its own. */
 export const confclerk = byScript({
   name: 'confclerk',
   program: '/usr/bin/python3',

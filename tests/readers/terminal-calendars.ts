@@ -14,7 +14,7 @@ const isInstalled = (program: string): boolean =>
 const missing = (program: string): string | undefined =>
   isInstalled(program) ? undefined : `skipped: ${program} is not installed`;
 
-/** A folder of its own for what a program keeps, gone afterwards. */
+/** A separate folder for a program's data, deleted afterward. */
 async function inFolder<Result>(
   use: (folder: string) => Result | Promise<Result>,
 ): Promise<Result> {
@@ -26,7 +26,7 @@ async function inFolder<Result>(
   }
 }
 
-/** The calendar of many terminals: it takes a file in, and lists what it has kept. */
+/** The calendar of many terminals: it imports a file, and lists its entries. */
 export const khal: CalendarReader = {
   name: 'khal',
   missing: missing('khal'),
@@ -64,9 +64,9 @@ path = ${folder}/khal.db
   };
   run('import', '--batch', '-a', 'event', path);
   const form = '{uid}\t{start-date-long} {start-time}\t{end-date-long} {end-time}\t{title}\u0001';
-  // Every entry that is kept, whatever its year.
+  // Every stored entry, in any year.
   const listed = run('list', '--day-format', '', '--format', form, '2015-01-01', '9000d');
-  // What lasts over midnight is listed on each of its days.
+  // Entries that last past midnight are listed on each of their days.
   const lines = new Set(listed.split('\u0001').map((line) => line.trim()));
   const entries = [...lines].filter(Boolean).map((line): ReadEntry => {
     const [uid = '', start = '', end = '', title = ''] = line.split('\t');

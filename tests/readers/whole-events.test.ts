@@ -20,7 +20,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** What has to be the same for every reader: the set of identity, start and end. */
+/** The result that has to be the same for every reader: the set of identity, start, and end. */
 const timesOf = (calendars: readonly ReadCalendar[]): string[] =>
   calendars.flatMap(({ entries }) => entries.map((entry) => timeOf(entry))).toSorted();
 
@@ -64,7 +64,7 @@ describe.each(Object.entries(events))('%s', async (name, contentDir) => {
 
   const apps = [
     { app: confySchedule(schedule.zone), instantOf: (event: Element) => textOf(event, 'date') },
-    // It knows no zone: its instants are the wall clock's.
+    // It supports no zones, so its instants are wall clocks.
     { app: confclerk, instantOf: (event: Element) => `${textOf(event, 'date').slice(0, 19)}Z` },
   ];
 
@@ -86,7 +86,7 @@ describe.each(Object.entries(events))('%s', async (name, contentDir) => {
         const [hours = 0, minutes = 0] = textOf(event, 'duration').split(':').map(Number);
         const length = Date.parse(entry?.end ?? '') - Date.parse(entry?.start ?? '');
         expect(length, textOf(event, 'title')).toBe((hours * 60 + minutes) * 60_000);
-        // The apps take what begins after midnight for the evening before, and know no second 02:30.
+        // The apps assign entries after midnight to the evening before, and do not know a second 02:30.
         const isNight = textOf(event, 'start') < schedule.event.data.dayEnds;
         if (isNight) continue;
         expect(Date.parse(entry?.start ?? ''), textOf(event, 'title')).toBe(

@@ -19,7 +19,7 @@ const files = (pattern: string): Source[] =>
     text: readFileSync(join(folder, from), 'utf8'),
   }));
 
-/** What stands in the pages themselves, each text once. */
+/** The code within the pages themselves, without duplicates. */
 const inPages = (element: RegExp): Source[] => [
   ...new Map(
     builtPages(folder).flatMap(({ path, html }) =>

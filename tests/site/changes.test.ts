@@ -15,7 +15,7 @@ const talk = (title: string, start: string): string =>
 
 const dayMinutes = 24 * 60;
 
-/** A preview of a workshop with a story: moved, called off, renamed, withdrawn, added. */
+/** A preview of a workshop with a story of moves, cancellations, new names, withdrawals, and additions. */
 beforeAll(async () => {
   cpSync('tests/fixtures/events/tiny', repository.content, { recursive: true });
   repository.commit(0, {

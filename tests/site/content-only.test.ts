@@ -32,9 +32,9 @@ function filesIn(folder: string): Map<string, string> {
   );
 }
 
-/** What names a commit of the repository names the one that it repeats. */
+/** Each name of a commit in the repository is replaced with that of the corresponding commit. */
 function sameCommits(bytes: string): string {
-  // Whole, in the addresses of changes, and as git shortens it.
+  // In full, in the addresses of changes, and in git's short form.
   const lengths = [40, 12, 7];
   return [...repository.repeated].reduce(
     (text, [own, theirs]) =>

@@ -20,7 +20,7 @@ const content = join(room, 'content');
 let server: ChildProcess | undefined;
 let printed = '';
 
-/** Asks again until the answer is there, or the time is over. */
+/** Asks again until the answer arrives, or time runs out. */
 const eventually = async <T>(ask: () => Promise<T | undefined>, within: number): Promise<T> => {
   const end = Date.now() + within;
   while (Date.now() < end) {
@@ -86,7 +86,7 @@ test('a mistake appears over the open page in plain words, and the page keeps it
   const messages: string[] = [];
   socket.addEventListener('message', ({ data }) => messages.push(String(data)));
   await eventually(() => Promise.resolve(socket.readyState === 1 ? true : undefined), 10_000);
-  /** The message about what was saved, which the browser takes for HTML. */
+  /** The message about the saved file, which the browser interprets as HTML. */
   const overlayAfter = async (text: string, about: string) => {
     writeFileSync(file, text);
     const found = await eventually(
@@ -99,7 +99,7 @@ test('a mistake appears over the open page in plain words, and the page keeps it
   const html = await overlayAfter(written.replace(/\n$/, ' <b>x</b>\n'), 'is HTML');
   expect(html.message).toContain('&lt;b&gt; is HTML');
   expect(html.hint).toBe('Write **bold**.');
-  // The page for organizers reads what is on the disk, and says the same.
+  // The page for organizers reads the files on disk, and says the same.
   const status = await (await fetch(`${address}/status/`)).text();
   expect(status).toContain('&lt;b&gt; is HTML');
   expect(status).toMatch(/<li[^>]*>Errors: 1<\/li>/);

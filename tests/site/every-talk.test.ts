@@ -74,8 +74,8 @@ describe.each(events)(
 );
 
 /**
- * On the wire, of 1,000 talks. An event with 5,000 posters and 10,000 people may take 150 kB for a page; its overview
- * and lists grow with the number of talks.
+ * As transferred, for 1,000 talks. With 5,000 posters and 10,000 people, a page may have 150 kB; the overview and lists
+ * grow with the number of talks.
  */
 const mostBytes = 60_000;
 
@@ -112,7 +112,7 @@ class BuiltSite {
     return html;
   }
 
-  /** Whether a page links an address below the root. */
+  /** Whether a page links to an address below the root. */
   leadsTo(page: string, address: string): boolean {
     const links =
       this.#links.get(page) ??
@@ -132,7 +132,7 @@ class BuiltSite {
     return guids.has(guid);
   }
 
-  /** How many rows a page's programs have, those of posters too. */
+  /** How many rows a page's programs have, including posters. */
   rows(page: string): number {
     const html = this.html(page);
     const lists = html.match(/<details class="posters">.*?<\/details>/gs) ?? [];
@@ -140,7 +140,7 @@ class BuiltSite {
     return (html.match(/<li id="[^"]*" class="slot[ "]/g) ?? []).length + posters;
   }
 
-  /** How many rows the table of the page's filters has; undefined where there are no filters. */
+  /** How many rows the table of the page's filters has; undefined without filters. */
   filterRows(page: string): number | undefined {
     const [, json] =
       /<schedule-filters.*?<script type="application\/json">(.*?)<\/script>/s.exec(
@@ -163,7 +163,7 @@ async function readSchedule(folder: string): Promise<Schedule> {
   return assembleSchedule(content);
 }
 
-/** Where a talk ought to be found and is not. */
+/** Where a talk should be found but is not. */
 function missingOf(talk: ScheduledTalk, schedule: Schedule, site: BuiltSite): string[] {
   const { entry, slots, track, sessions, speakers, authors, hasPage } = talk;
   const own = `talks/${entry.id}/`;
@@ -202,7 +202,7 @@ function missingOf(talk: ScheduledTalk, schedule: Schedule, site: BuiltSite): st
   return [...lacking, ...calendars].map((place) => `${own} is not in ${place}`);
 }
 
-/** Pages that say that there is nothing, or no time, where there is. */
+/** Pages that claim that there is nothing, or no time, although there is. */
 function untruths(schedule: Schedule, site: BuiltSite): string[] {
   const words = wordsFor(schedule.event.data.language);
   const says = (page: string, sentence: string): string[] =>

@@ -13,7 +13,7 @@ interface Entry {
 
 const minute = (instant: Date): string => instant.toISOString().slice(0, 16);
 
-/** The entries of a calendar, with the page that each leads to. */
+/** The entries of a calendar, each with the page to which it leads. */
 const entriesOf = (calendar: string, root: string): Entry[] =>
   new ICAL.Component(ICAL.parse(calendar) as unknown[])
     .getAllSubcomponents('vevent')

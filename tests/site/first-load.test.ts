@@ -13,7 +13,7 @@ const importsOf = (module: string): string[] =>
     ([, name = '']) => name,
   );
 
-/** The modules that pages load by themselves, with all that these import. */
+/** The modules that pages load immediately, with all their imports. */
 const loaded = new Set(
   builtPages(folder).flatMap(({ html }) =>
     [...html.matchAll(/<script type="module" src="([^"]+)"/g)].map(([, src = '']) => basename(src)),
@@ -21,7 +21,7 @@ const loaded = new Set(
 );
 for (const module of loaded) importsOf(module).forEach((name) => loaded.add(name));
 
-/** The modules of the built site whose names begin like this. */
+/** The modules of the built site whose names begin with this. */
 const named = (start: string): string[] =>
   globSync(`${start}.*.js`, { cwd: join(folder, '_astro') });
 
@@ -61,7 +61,7 @@ test('the style of a dialog that a script opens comes with that script', () => {
     const code = named(script).map(textOf).join('');
     let [rule = ''] = /@layer components\{[^`]*/.exec(code) ?? [];
     expect(rule).toContain(style);
-    // `addStyle` takes a single rule: nothing is left beside the layer's block.
+    // `addStyle` accepts a single rule, so nothing else is beside the layer's block.
     while (/\{[^{}]*\}/.test(rule)) rule = rule.replaceAll(/\{[^{}]*\}/g, '');
     expect(rule.trim()).toBe('@layer components');
   }

@@ -35,7 +35,7 @@ describe.each(cases)('the heads of the $name site', ({ name, year }) => {
   const where = (fits: (page: (typeof pages)[number]) => boolean): string[] =>
     pages.filter(fits).map(({ path }) => path);
 
-  /** Pages that search engines keep. */
+  /** Pages that search engines index. */
   const kept = () =>
     pages.filter((page) => page.head.robots !== 'noindex' && standsForItself(page));
 
@@ -58,7 +58,7 @@ describe.each(cases)('the heads of the $name site', ({ name, year }) => {
     );
     expect(bad).toEqual([]);
     const ownPages = ['404.html', 'my/', 'offline/', 'search/'];
-    // A list that an event has nothing for says so, and no page leads there.
+    // A list for which an event has nothing says so, and no page links to it.
     const isEmptyList = (path: string, html: string): boolean =>
       /^(recordings|rooms|sessions|tracks)\/$/.test(path) && !html.includes(' data-listed');
     const hidden = where(

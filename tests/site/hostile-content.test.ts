@@ -8,7 +8,7 @@ import { builtPages } from '#tests/built-pages.ts';
 const room = resolve('.cache/hostile-content', String(process.pid));
 const content = join(room, 'content');
 const dist = join(room, 'dist');
-/** The file that the fixtures write where they run, in the folder of whoever runs them. */
+/** The file that the fixtures write if they run, in the folder in which they run. */
 const trace = 'content-ran-in-the-build';
 const runs = `import fs from 'node:fs';\nfs.writeFileSync('${trace}', '');\n`;
 

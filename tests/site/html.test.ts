@@ -24,16 +24,16 @@ const htmlValidate = new HtmlValidate({
   root: true,
   extends: ['html-validate:recommended'],
   rules: {
-    // A title has to say the talk and the event; search engines shorten it themselves.
+    // A title has to contain the talk and the event; search engines shorten it themselves.
     'long-title': 'off',
-    // How the bytes are written is the build's matter, and the W3C's checker reads them, too.
+    // The build decides how bytes are written, and the W3C's checker reads them, too.
     'no-trailing-whitespace': 'off',
     'void-style': 'off',
     'doctype-style': 'off',
     'attr-quotes': 'off',
     'attribute-boolean-style': 'off',
     'attribute-empty-style': 'off',
-    // Subresource integrity protects from other hosts, and there are none.
+    // Subresource integrity protects from other hosts, but there are none.
     'require-sri': 'off',
   },
 });
@@ -67,7 +67,7 @@ describe.each(names)('every page of the %s site', (name) => {
   });
 });
 
-// In one process: half of the time for a site would be the start of Java.
+// In a single process, because starting Java would take half of the time for a site.
 test.skipIf(!hasJava)('no page of any site has an error for the W3C’s checker', async () => {
   const folders: string[] = [];
   for (const name of names) folders.push(await buildSite(name));

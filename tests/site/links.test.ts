@@ -25,9 +25,9 @@ describe.each(names)('the %s site', (name) => {
       checkFragments: true,
       checkCss: true,
       concurrency: 50,
-      // Canonical addresses and previews name the place where the site will live.
+      // Canonical addresses and previews contain the site's future address.
       urlRewriteExpressions: [{ pattern: own, replacement: origin }],
-      // Whether other people's pages are still there changes without us: not a test's matter.
+      // Whether other people's pages still exist is not for our tests to check.
       linksToSkip: (link) => Promise.resolve(!link.startsWith(origin)),
     });
     await site.close();
@@ -37,11 +37,11 @@ describe.each(names)('the %s site', (name) => {
       .map(({ url, parent, status }) => `${status ?? '?'} ${url} (on ${parent ?? '?'})`);
     const reached = new Set(result.links.map(({ url }) => withoutFragment(url)));
     const unreached = builtPages(folder)
-      // Nothing has to lead to the pages of errors and of no network, to an address that an entry had
-      // once, or to a page that names another one as the real one.
+      // Nothing has to link to the pages for errors and for offline use, to a former address of an entry, or to a page
+      // with another canonical address.
       .filter(({ path }) => path !== '404.html' && path !== 'offline/')
       .filter((page) => !isRedirect(page) && standsForItself(page))
-      // Nor to a list that an event has nothing for.
+      // Nor to a list for which an event has nothing.
       .filter(
         ({ path, html }) =>
           !/^(recordings|rooms|sessions|tracks)\/$/.test(path) || html.includes(' data-listed'),

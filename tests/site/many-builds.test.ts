@@ -50,7 +50,7 @@ const runScript = (
   });
   return { status, output: stdout + stderr };
 };
-/** Whether this process may mount folders that no other process sees. */
+/** Whether this process may mount folders that are invisible to other processes. */
 const canMount = runScript('mount -t tmpfs -o size=100k tmpfs "$DISK"', {}, true).status === 0;
 if (!canMount) console.info('skipped: no full disk and no read-only folder can be mounted here');
 afterAll(() => rmSync(room, { recursive: true, force: true }));
@@ -81,7 +81,7 @@ test('content folders that are built in turn do not see each other’s pictures 
     [tiny, false],
     [withPhoto, true],
   ] as const) {
-    // What a server or `astro sync` of other content leaves, whenever it runs.
+    // What a server or `astro sync` for other content leaves behind at any time.
     for (const list of ['content-assets.mjs', 'content-modules.mjs']) {
       writeFileSync(join('.astro', list), 'export default new Map();');
     }

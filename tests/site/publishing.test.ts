@@ -11,7 +11,7 @@ import { sites } from '#tests/sites.ts';
 const room = resolve('.cache/publishing', String(process.pid));
 const content = join(room, 'content');
 
-/** The workshop of the five-minute guide: the event that its command begins, with a text of its own, and its files. */
+/** The workshop of the five-minute guide: the event that its command creates, with a text of its own, and its files. */
 beforeAll(() => {
   for (const { file, text } of guideBlocks('first-event')) {
     const [, words] = /^npm run new -- (.*)$/m.exec(text) ?? [];

@@ -3,10 +3,9 @@ import { buildSite } from '#tests/build-site.ts';
 import { builtPages } from '#tests/built-pages.ts';
 
 /*
- * What Firefox's reader mode (mozilla/readability) makes of a page was tried with its own code: of 48 talks of
- * a day it kept 10, and of a canceled talk neither the word nor who gave it. It drops `aria-hidden`, elements
- * whose classes are on its list (`popup` is, which keeps closed dialogs out), and any `div` that is short and
- * full of links.
+ * Tested with the code of Firefox's reader mode (mozilla/readability): of 48 talks on a day it kept 10, and of a
+ * canceled talk neither the word nor the speaker. It removes `aria-hidden`, elements whose classes are on its list
+ * (`popup` is, which keeps closed dialogs out), and any `div` that is short and consists mostly of links.
  */
 const unlikely = /remark|comment|extra|related|sidebar|social|sponsor|footer|legends|popup/i;
 

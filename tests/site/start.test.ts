@@ -16,7 +16,7 @@ afterAll(() => {
 
 interface Started {
   readonly child: ChildProcess;
-  /** All that was printed until now. */
+  /** All output so far. */
   readonly printed: () => string;
 }
 

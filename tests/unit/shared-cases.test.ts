@@ -7,7 +7,7 @@ import { eventDates } from '#src/core/schedule/event-dates.ts';
 import { readContent } from '#src/reading/read-content.ts';
 import { feedInput, readSchedule, render } from './core/feeds/event-feeds.ts';
 
-/** Small events that once came out wrong; they lie beside some checkouts of the project. */
+/** Small events that once came out wrong; they are beside some checkouts of the project. */
 const cases = '../shared/cases';
 const isThere = existsSync(cases);
 if (!isThere) console.info(`skipped: ${cases} is not there`);
@@ -26,7 +26,7 @@ const findingsIn = async (name: string): Promise<string[]> =>
   );
 const slotsOf = async (name: string) => (await readSchedule(`${cases}/${name}`)).slots;
 
-/** The cases that the checks speak of, and what they say; a list without entries is a folder without a mistake. */
+/** The cases and their expected findings; an empty list stands for a folder without mistakes. */
 const expected: Readonly<Record<string, readonly string[]>> = {
   'a1-long': [],
   'a1-realistic': [],
@@ -79,7 +79,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
   'hostile/21-broken-photo-silent': ['speakers/a.mdx:1 picture'],
 };
 
-/** Those that a test below asks for more than their lines. */
+/** The cases of which a test below checks more than their lines. */
 const withOwnTest = ['p2-file-names', 'p2-taken', 'hostile/01-second-frontmatter', 'hostile'];
 
 describe.skipIf(!isThere)('the cases beside the project', () => {

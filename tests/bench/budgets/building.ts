@@ -40,7 +40,7 @@ function build(content: string, outDir: string): Promise<Built> {
   });
 }
 
-/** An event of so many talks and as many speakers, built for the second time: its cards are drawn. */
+/** An event with this number of talks and of speakers, built for the second time, so that its cards exist. */
 async function measure(count: number): Promise<Built> {
   const folder = mkdtempSync(join(tmpdir(), 'building-'));
   const content = join(folder, 'content');
@@ -53,7 +53,9 @@ async function measure(count: number): Promise<Built> {
   }
 }
 
-/** Large events: all pages, feeds and search of ten thousand talks, and whether the time grows with them. */
+/**
+ * Large events: all pages, feeds, and search of ten thousand talks, and whether the time is proportional to the talks.
+ */
 export const building: Budget = {
   name: 'building',
   measure: async () => {

@@ -8,10 +8,10 @@ import { writeLargeEvent } from '#tests/bench/write-large-event.ts';
 import { neutralEnvironment } from '#tests/build-site.ts';
 
 const talks = 1000;
-/** The first one of a server is slower, and not what one waits for all day. */
+/** A server's first change takes longer, and is not what authors wait for all day. */
 const saves = 6;
 
-/** Saves another title of a talk, again and again, and waits until its open page shows it. */
+/** Saves a new title of a talk again and again, and waits until its open page shows it. */
 async function measureSaves(browser: Browser, address: string, file: string): Promise<number[]> {
   const page = await browser.newPage();
   try {
@@ -36,7 +36,7 @@ async function measureSaves(browser: Browser, address: string, file: string): Pr
 export const developing: Budget = {
   name: 'developing',
   measure: async ({ browser }) => {
-    // Not in the system's folder for such things: the server watches what lies beside it.
+    // Not in the system's temporary folder, because the server watches its neighbors.
     const room = resolve('.cache/bench-dev');
     const content = join(room, 'content');
     rmSync(room, { recursive: true, force: true });

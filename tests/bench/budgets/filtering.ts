@@ -25,7 +25,7 @@ async function openSlowly(browser: Browser, address: string): Promise<Page> {
   return page;
 }
 
-/** Notes how long each input takes until its answer is painted, and every long task. */
+/** Records how long each input takes until its result is painted, and every long task. */
 const watch = (page: Page): Promise<void> =>
   page.evaluate(() => {
     const seen = { answers: [] as number[], tasks: [0] };
@@ -48,12 +48,12 @@ interface Seen {
 async function measureKeys(page: Page): Promise<Seen> {
   const field = page.locator('#filter-text');
   await field.focus();
-  // What filters is loaded and has gathered its rows: one key before those that count.
+  // The first key, which does not count, loads the filters and gathers their rows.
   await field.press('s');
   await page.locator('.filtered-out').first().waitFor({ state: 'attached' });
   await watch(page);
   for (const key of ['e', 'd', 'Backspace', 'Backspace', 'Backspace', 'i', 'c']) {
-    // Not the field's own `press`: to find the field again is work in the page, which no visitor makes.
+    // Not the field's own `press`, because finding the field again is work in the page that no visitor causes.
     await page.keyboard.press(key);
     await page.waitForTimeout(400);
   }
@@ -65,7 +65,7 @@ const firstPaint = (page: Page): Promise<number> =>
     () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Infinity,
   );
 
-/** A thousand talks on one day, on a slow phone: what a key in the filter's field costs, and the first paint. */
+/** A thousand talks on one day, on a slow phone: the cost of a key in the filter's field, and the first paint. */
 export const filtering: Budget = {
   name: 'filtering',
   measure: async ({ browser }) => {

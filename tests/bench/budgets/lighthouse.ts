@@ -11,7 +11,7 @@ import { isInstalled, readableFolder, startDocumentedHost } from '#tests/documen
 
 const categories = ['performance', 'accessibility', 'best-practices', 'seo', 'agentic-browsing'];
 
-/** One page of each kind, the longest one: what is heavy there is not hidden by the others. */
+/** The longest page of each kind, so that short pages do not hide heavy ones. */
 const onePerKind = (folder: string): BuiltPage[] => {
   const longest = new Map<string, BuiltPage>();
   for (const page of builtPages(folder).filter((built) => !isRedirect(built))) {
@@ -25,11 +25,14 @@ const onePerKind = (folder: string): BuiltPage[] => {
 const isHidden = ({ html }: BuiltPage): boolean =>
   html.includes('<meta name="robots" content="noindex');
 
-/** How often each page is measured. The table has the median, because a single run also measures the machine's other work. */
+/**
+ * How often each page is measured. The table has the median, because a single run also measures the machine's other
+ * work.
+ */
 const runs = 3;
 
 interface Judged {
-  /** In the order of the categories; null where none of its audits applies. */
+  /** In the order of the categories; null if none of its audits applies. */
   readonly scores: readonly (number | null)[];
   readonly shift: number;
   /** Milliseconds. */
@@ -41,7 +44,7 @@ async function judgeOnce(page: BuiltPage, bench: Bench): Promise<Judged> {
   const result = await lighthouse(`${bench.address}${page.path}`, {
     port: bench.debuggingPort,
     onlyCategories: categories,
-    // A page that asks search engines to pass by is not judged for letting them in.
+    // A page that asks search engines to ignore it is not judged for allowing them.
     skipAudits: isHidden(page) ? ['is-crawlable'] : [],
     logLevel: 'error',
     output: 'json',
@@ -68,7 +71,7 @@ async function judge(page: BuiltPage, bench: Bench, host = 'mobile'): Promise<Me
     const given = judged.map((one) => one.scores[place] ?? null).filter((score) => score !== null);
     return given.length === 0 ? null : median(given);
   });
-  // What moves in one run of three has moved.
+  // A shift in one of three runs counts as a shift.
   const shift = Math.max(...judged.map((one) => one.shift));
   const blocking = median(judged.map((one) => one.blocking));
   const rounded = scores.map((score) => (score === null ? 'n/a' : String(Math.round(score * 100))));
@@ -81,7 +84,7 @@ async function judge(page: BuiltPage, bench: Bench, host = 'mobile'): Promise<Me
   };
 }
 
-/** Performance, accessibility, best practices, search engines and agents, on each kind of page. */
+/** Performance, accessibility, best practices, search engines, and agents, on each kind of page. */
 export const lighthouseScores: Budget = {
   name: 'lighthouse',
   measure: async (bench) => {
@@ -91,7 +94,7 @@ export const lighthouseScores: Budget = {
   },
 };
 
-/** The same below a path, from nginx by the documented configuration, with all its headers. */
+/** The same below a path, from nginx with the documented configuration and all its headers. */
 export const hostedScores: Budget = {
   name: 'lighthouse-nginx',
   measure: async (bench) => {

@@ -11,7 +11,7 @@ interface Rewriting {
   readonly longestTask: number;
 }
 
-/** Copies the schedule's groups, each at instants of its own, until so many times stand on the page. */
+/** Copies the schedule's groups, each with instants of its own, until the page has this many times. */
 const multiplyTimes = (page: Page, wanted: number): Promise<void> =>
   page.evaluate((count) => {
     const groups = [...document.querySelectorAll('main .group')];
@@ -19,7 +19,7 @@ const multiplyTimes = (page: Page, wanted: number): Promise<void> =>
     for (let index = 0; made < count; index += 1) {
       const copy = groups[index % groups.length]?.cloneNode(true) as HTMLElement;
       for (const time of copy.querySelectorAll('time')) {
-        // Within the day that the heading names, as in a schedule.
+        // Within the day of the heading, as in a schedule.
         const instant = new Date(Date.parse(time.dateTime) + (index % 480) * 60_000);
         time.dateTime = `${instant.toISOString().slice(0, 16)}Z`;
         made += 1;
@@ -28,7 +28,7 @@ const multiplyTimes = (page: Page, wanted: number): Promise<void> =>
     }
   }, wanted);
 
-/** Chooses a zone as another tab would, and waits until every time is written in it. */
+/** Chooses a zone as another tab would, and waits until every time has been written in it. */
 const rewrite = (page: Page, zone: string): Promise<Rewriting> =>
   page.evaluate(
     async ([key, chosen]) => {
@@ -55,7 +55,7 @@ const rewrite = (page: Page, zone: string): Promise<Rewriting> =>
     [zoneKey, zone] as const,
   );
 
-/** Ten thousand times rewritten to another zone, the best of five as a machine's noise only adds. */
+/** Ten thousand times rewritten to another zone: the best of five runs, because a machine's noise can only add time. */
 export const rewriting: Budget = {
   name: 'rewriting',
   measure: async ({ browser, address }) => {

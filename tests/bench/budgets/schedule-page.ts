@@ -24,12 +24,12 @@ const clocksAfterPaint = (page: string, { transfers, firstPaint }: FirstVisit): 
   };
 };
 
-/** What the schedule page weighs on a first visit, far from the event's zone. */
+/** The weight of the schedule page on a first visit, far from the event's zone. */
 export const schedulePage: Budget = {
   name: 'schedule-page',
   measure: async ({ browser, address }) => {
     const rows: Measurement[] = [];
-    // The schedule of a one-day event is on its front page, and on a page of its own.
+    // The schedule of a one-day event is on its front page and on a page of its own.
     for (const path of ['', 'schedule/']) {
       const page = `/${path}`;
       const visit = await firstVisit(browser, `${address}${path}`);

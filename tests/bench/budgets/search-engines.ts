@@ -17,7 +17,7 @@ export const searchEngines: Budget = {
       const result = await lighthouse(`${address}${path}`, {
         port: debuggingPort,
         onlyCategories: ['seo'],
-        // Nothing of this is a matter of speed.
+        // None of this depends on speed.
         throttlingMethod: 'provided',
         logLevel: 'error',
         output: 'json',

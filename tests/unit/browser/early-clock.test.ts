@@ -18,7 +18,7 @@ interface Visit {
 
 const change = Date.parse('2026-10-25T01:00Z');
 
-/** What the script says of the root, for an event in Berlin over the night that repeats an hour. */
+/** What the script writes on the root element, for an event in Berlin during the night that repeats an hour. */
 function marks(visit: Visit): { readonly clocks?: string; readonly times?: string } {
   const { first = 'mine', search = '', device = [120, 60], refused = false } = visit;
   const root: Record<string, string> = {};

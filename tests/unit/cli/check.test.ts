@@ -17,7 +17,7 @@ import { readContent } from '#src/reading/read-content.ts';
 import { runCommand } from './run-command.ts';
 
 const environment = (contentDir: string) => ({
-  // What is undefined is not set.
+  // Undefined variables are not set.
   ...{ FORCE_COLOR: undefined, NO_COLOR: undefined },
   CONTENT_DIR: contentDir,
 });
@@ -25,7 +25,7 @@ const environment = (contentDir: string) => ({
 const run = (contentDir: string, args: readonly string[] = []) =>
   runCommand('src/cli/check.ts', args, environment(contentDir));
 
-/** Runs the command in a process of its own. */
+/** Runs the command in a separate process. */
 function runAlone(contentDir: string, env: NodeJS.ProcessEnv = {}) {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/check.ts'], {
     encoding: 'utf8',

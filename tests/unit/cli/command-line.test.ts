@@ -32,7 +32,10 @@ test('a format without its option was taken by npm, whereas any other word was n
   expect(formatTakenByNpm(['json'], formats, {})).toBeUndefined();
 });
 
-/** What npm makes of `npm run shift --by 15`: words without their options, and a variable for most of them. */
+/**
+ * What npm does with `npm run shift --by 15`: it passes the words without their options, and sets a variable for most
+ * options.
+ */
 test.each([
   ['shift', '--by', ['15'], { npm_config_bypass_2fa: 'true' }],
   ['move', '--to', ['talk', 'tosa'], { npm_config_token_description: '2021-04-09T13:00' }],

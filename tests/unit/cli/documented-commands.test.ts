@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 
 const documents = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', ...globSync('docs/**/*.md')];
 
-/** The commands of some documents are not run as they are written. */
+/** Documents whose commands are not run as written. */
 const notRun = new Map([
   ['README.md', 'They build the site and run every test: the tests run the parts.'],
   ['CONTRIBUTING.md', 'They need root, and install packages.'],
@@ -19,7 +19,7 @@ const notRun = new Map([
   ],
 ]);
 
-/** The tests that follow guides. They name a guide by its file, or by its path. */
+/** The tests that follow guides. They refer to a guide by its file or its path. */
 const following = ['guides', 'edit-commands']
   .map((name) => readFileSync(`tests/unit/cli/${name}.test.ts`, 'utf8'))
   .join('\n');
@@ -73,7 +73,7 @@ const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
   readonly scripts: Readonly<Record<string, string>>;
 };
 
-/** The options of a script of npm: its own, and those of the files of `cli` that it imports. */
+/** The options of an npm script: its own, and those of the files in `cli` that it imports. */
 function optionsOf(script: string): Set<string> {
   const [file = ''] = /src\/cli\/[\w/-]+\.ts/.exec(scripts[script] ?? '') ?? [];
   if (!existsSync(file)) return new Set();

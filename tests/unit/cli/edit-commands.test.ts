@@ -40,7 +40,7 @@ async function run(command: string) {
   return { status, out: withoutFolder(out), err: withoutFolder(err) };
 }
 
-/** Runs a command in a process of its own. */
+/** Runs a command in a separate process. */
 function runAlone(command: string) {
   const { script, args } = wordsOf(command);
   const env = { ...process.env, ...environment() };
@@ -201,7 +201,7 @@ describe('the commands that change content', { timeout: 240_000 }, () => {
 });
 
 describe.skipIf(spawnSync('script', ['--version']).status !== 0)('in a terminal', () => {
-  /** Runs a command without arguments, and answers its first question with Ctrl+C. */
+  /** Runs a command without arguments, and presses Ctrl+C at its first question. */
   async function runInTerminal(environment: Readonly<Record<string, string>> = {}) {
     const command = `"${process.execPath}" src/cli/move.ts`;
     const terminal = spawn('script', ['--quiet', '--return', '--command', command, '/dev/null'], {

@@ -22,7 +22,7 @@ const house = process.cwd();
 const room = mkdtempSync(join(tmpdir(), 'guides-'));
 const upstream = join(room, 'upstream.git');
 
-/** What the other commands of npm do, other tests show; here they only have to exist. */
+/** Other tests show what npm's other commands do; here they only have to exist. */
 const npm = `#!/usr/bin/env bash
 silent=
 while true; do case "$1" in
@@ -46,7 +46,7 @@ const environment = {
   GIT_CONFIG_NOSYSTEM: '1',
 };
 
-/** Runs lines as a person types them one after the other, and stops at the first that fails. */
+/** Runs lines as a person types them one after another, and stops at the first that fails. */
 function shell(folder: string, lines: string): { status: number | null; output: string } {
   const command = ['-e', '-c', `exec 2>&1\n${lines}`];
   const options = { cwd: folder, env: environment, encoding: 'utf8' } as const;
@@ -62,7 +62,7 @@ function fromTemplate(name: string): string {
   return folder;
 }
 
-/** Follows a guide, in a folder of its own. Gives what the commands printed, block by block. */
+/** Follows a guide in a folder of its own. Returns the output of the commands, block by block. */
 function follow(guide: string, folder: string): string[] {
   let now = folder;
   return guideBlocks(guide).flatMap(({ file, text }) => {
@@ -79,7 +79,7 @@ function follow(guide: string, folder: string): string[] {
   });
 }
 
-/** A workbook in which other programs' headings name the room and the speakers. */
+/** A workbook whose headings for room and speakers come from other programs. */
 function tableOfOthers(): Uint8Array {
   const row = { id: 'songs', title: 'Songs', start: '2027-04-09T09:00', minutes: '30' };
   const others = { room: 'Aula', speakers: 'Mara Lind' };

@@ -11,7 +11,7 @@ export interface CommandResult {
 let runs = 0;
 
 /**
- * Runs a command of `src/cli` as its own process would, but in this one, where everything it imports is loaded already.
+ * Runs a command of `src/cli` as its own process would, but in this process, where all its imports are already loaded.
  * Nobody can answer its questions.
  */
 export async function runCommand(
@@ -35,7 +35,7 @@ export async function runCommand(
   process.exitCode = 0;
   try {
     runs += 1;
-    // A script runs when it is loaded: under another address, it is loaded again.
+    // A script runs when it is loaded, so another address loads it again.
     await import(/* @vite-ignore */ `${pathToFileURL(resolve(script)).href}?run=${String(runs)}`);
     return { status: process.exitCode, ...printed };
   } finally {

@@ -30,7 +30,7 @@ interface Answer {
   readonly body: string;
 }
 
-/** Asks for a path exactly as it is written; fetch() would tidy it up first. */
+/** Requests a path exactly as written; fetch() would normalize it first. */
 const ask = async (
   path: string,
   options: ServeOptions = {},

@@ -4,8 +4,8 @@ import { readHardEvent } from './hard-event.ts';
 const event = await readHardEvent();
 
 /**
- * Worked out by hand. Berlin keeps UTC+2 until Sunday, 25 October 2026, 01:00 UTC, and UTC+1 from
- * then on: its clocks show the hour from two to three twice.
+ * Computed by hand. Berlin is at UTC+2 until Sunday, October 25, 2026, 01:00 UTC, and at UTC+1 from then on, so its
+ * clocks show the hour from two to three twice.
  */
 describe('the hard event', () => {
   test.each([
@@ -36,7 +36,7 @@ describe('the hard event', () => {
     // After one with a start of its own
     ['talks/tides-of-attention/1', '2026-10-23T12:30Z/2026-10-23T12:50Z'],
     ['talks/poster-prize/1', '2026-10-23T12:50Z/2026-10-23T13:00Z'],
-    // After a canceled one, and the one that takes its place at the same time
+    // After a canceled one, and the one at the same time that replaces it
     ['talks/radar-through-clouds/1', '2026-10-24T09:20Z/2026-10-24T09:50Z'],
     ['talks/drones-below-the-canopy/1', '2026-10-24T09:20Z/2026-10-24T09:50Z'],
     ['talks/colour-of-water/1', '2026-10-24T09:50Z/2026-10-24T10:20Z'],

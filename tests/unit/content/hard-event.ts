@@ -4,10 +4,10 @@ import { assembleSchedule } from '#src/core/schedule/assemble-schedule.ts';
 import type { Schedule, ScheduledSession, ScheduledSpeaker, ScheduledTalk, Slot } from '#src/core/schedule/schedule.ts';
 import { readContent } from '#src/reading/read-content.ts';
 
-/** Four days over a clock change, with everything that an event can have. */
+/** Four days across a clock change, with everything that an event can have. */
 export const hardEventDir = 'tests/fixtures/events/confluence-2026';
 
-/** The hard event, read as the build reads it, with doors that fail where something is not there. */
+/** The hard event, read as in a build, with lookups that fail if something is missing. */
 export interface HardEvent {
   readonly findings: readonly Finding[];
   readonly schedule: Schedule;

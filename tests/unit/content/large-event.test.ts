@@ -12,8 +12,8 @@ const talks = [...schedule.talks.values()];
 
 describe('the large event', () => {
   test('has no findings', () => {
-    // Its people's names are made of two short lists, so that some have the same.
-    // It has people of one name, talks without abstracts, and a few of its 108 rooms are left over.
+    // Its people's names are combined from two short lists, so some are equal. It has people with the same name, talks
+    // without abstracts, and a few unused rooms among its 108.
     const meant = new Set(['same-name', 'no-abstract', 'unused-room']);
     expect(findings.filter(({ code }) => !meant.has(code))).toEqual([]);
   });

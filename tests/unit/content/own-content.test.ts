@@ -5,7 +5,7 @@ import { runChecks } from '#src/core/checks/run-checks.ts';
 import { contentDirectory } from '#src/reading/environment.ts';
 import { readContent } from '#src/reading/read-content.ts';
 
-/** The one test that reads `content/`, whose event may be anybody's: all others have fixtures. */
+/** The only test that reads `content/`, whose event may be anybody's; all others have fixtures. */
 test('the content of this repository has no errors', async () => {
   const submission = await readContent(contentDirectory());
   const report = makeReport(runChecks(submission).findings, submission.documents.length);

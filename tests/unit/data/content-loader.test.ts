@@ -36,7 +36,7 @@ function writeTalk(title: string): void {
 }
 
 /**
- * The titles that a loader without a store of earlier runs stores.
+ * The titles that a loader stores if it has no store from earlier runs.
  *
  * @param onSet is called with each entry when it is stored.
  */

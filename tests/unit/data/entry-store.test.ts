@@ -10,7 +10,7 @@ type Stored = Parameters<LoaderContext['store']['set']>[0];
 const root = process.cwd();
 const contentDir = join(root, 'content');
 
-/** What Astro hands a loader, as far as it is used here. */
+/** What Astro passes to a loader, with the parts that we use. */
 const contextWith = (entries: Map<string, Stored>, rendered: string[]): LoaderContext =>
   ({
     config: { root: pathToFileURL(`${root}/`) },

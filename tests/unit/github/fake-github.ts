@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** A request for a change, as it came. */
+/** A request for a change, as received. */
 interface Change {
   readonly request: string;
   readonly authorization: string | undefined;
@@ -16,7 +16,7 @@ export interface FakeGithub {
   close(): void;
 }
 
-/** @param answers by path and query, below `/repos/`: what is sent as JSON, or bytes as they are. */
+/** @param answers by path and query, below `/repos/`: values are sent as JSON, bytes unchanged. */
 export async function fakeGithub(answers: Readonly<Record<string, unknown>>): Promise<FakeGithub> {
   const changes: Change[] = [];
   const server = createServer((request, response) => {

@@ -11,7 +11,7 @@ const repository = new Repository('2027-01-10T09:00:00Z');
 const workspace = join(repository.folder, 'repository');
 const remote = join(repository.folder, 'remote.git');
 
-/** What a shell, a Markdown reader, or the runner's log could take for more than text. */
+/** Texts that a shell, a Markdown reader, or the runner's log could interpret. */
 const hostile =
   '$(touch pwned) `touch pwned` "; touch pwned; @everyone #1 <img src=x onerror=alert(1)> ::error::b';
 
@@ -80,7 +80,7 @@ function pushed(run: number, ...format: readonly string[]): string[] {
   return execFileSync('git', show, { encoding: 'utf8' }).trimEnd().split('\n');
 }
 
-/** The lines that a pull request adds and removes, each file's name before them. */
+/** The lines that a pull request adds and removes, each preceded by its file's name. */
 function changedLines(run: number): string[] {
   return pushed(run, '--format=', '--unified=0').flatMap((line) => {
     const file = /^\+\+\+ b\/(.*)/.exec(line)?.[1];

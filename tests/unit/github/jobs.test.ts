@@ -12,7 +12,7 @@ const repository = new Repository('2027-01-10T09:00:00Z');
 const workspace = join(repository.folder, 'repository');
 const sha = (digit: string) => digit.repeat(40);
 
-/** What a shell, a Markdown reader, the runner's log, or GitHub itself could take for more than text. */
+/** Texts that a shell, a Markdown reader, the runner's log, or GitHub itself could interpret. */
 const hostile =
   '$(touch pwned) `touch pwned` "; touch pwned; @everyone #1 <img src=x onerror=alert(1)> [a](https://evil.example) ::error::b %0A::error::c';
 
@@ -20,7 +20,7 @@ function git(...args: readonly string[]): string {
   return repository.git(...args).trim();
 }
 
-/** The names of everything that hostile content may have made by running. */
+/** The names of everything that hostile content may have created by running. */
 function traces(): string[] {
   return [workspace, process.cwd(), runner.temp].flatMap((folder) =>
     existsSync(join(folder, 'pwned')) ? [folder] : [],
@@ -48,7 +48,7 @@ beforeAll(() => {
     'talks/new.mdx': `---\ntitle: ${title}\nspeakers: [${title}]\nroom: ${title}\n---\n\n<b onclick="x">a</b>\n`,
   });
   git('switch', '--quiet', 'main');
-  // As GitHub checks a pull request out.
+  // As GitHub checks out a pull request.
   git('merge', '--quiet', '--no-ff', '--message=Merge', 'fork');
 });
 

@@ -13,7 +13,7 @@ const run = {
   head_repository: { full_name: 'stranger/program', owner: { login: 'stranger' } },
 };
 
-/** An API whose every answer is the same. */
+/** An API whose answers are all the same. */
 function answering(answer: unknown, file: Uint8Array = new Uint8Array()) {
   const asked: string[] = [];
   const api: GithubApi = {

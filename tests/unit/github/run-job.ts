@@ -7,8 +7,8 @@ import { parse } from 'yaml';
 import { neutralEnvironment } from '#tests/build-site.ts';
 
 /*
- * Runs the steps of a job as GitHub's runner does: each command in a file of its own, by the shell that
- * the step names, with the values of `${{ … }}` put in before. Actions of others are not run.
+ * Runs the steps of a job as GitHub's runner does: each command in a file of its own, with the shell that the step
+ * names, after the values of `${{ … }}` are inserted. Actions of others are not run.
  */
 
 interface Step {
@@ -40,9 +40,9 @@ type Contexts = Readonly<Record<string, unknown>>;
 export interface StepResult {
   readonly name: string;
   readonly outcome: 'success' | 'failure' | 'skipped';
-  /** What it printed, both streams in one. */
+  /** Its output, with both streams in one. */
   readonly output: string;
-  /** What an action of others was given. */
+  /** The inputs of an action of others. */
   readonly with: Readonly<Record<string, string>>;
 }
 
@@ -52,7 +52,7 @@ export interface JobResult {
   readonly summary: string;
 }
 
-/** What an expression is, by the rules of GitHub's language as far as the workflows need them. */
+/** The value of an expression, by the rules of GitHub's language as far as the workflows need them. */
 function evaluate(expression: string, contexts: Contexts, failed: boolean): unknown {
   const script = expression.replaceAll(
     /'(?:[^']|'')*'|\.([a-z_][\w-]*)/gi,
@@ -73,7 +73,7 @@ function evaluate(expression: string, contexts: Contexts, failed: boolean): unkn
   return runInNewContext(script, { ...functions, ...empty, ...contexts });
 }
 
-/** An expression's value within a text: what is missing is empty. */
+/** An expression's value within a text; a missing value is empty. */
 function asText(value: unknown): string {
   return typeof value === 'string' ? value : value === undefined ? '' : JSON.stringify(value);
 }
@@ -90,13 +90,13 @@ function isDue(condition: string | undefined, contexts: Contexts, failed: boolea
   return (asksForStatus || !failed) && Boolean(evaluate(condition, contexts, failed));
 }
 
-/** GitHub's own command lines: without a shell named, a failure inside of a pipe is not seen. */
+/** GitHub's own command lines: without a named shell, a failure inside of a pipe goes unnoticed. */
 const shells: Readonly<Record<string, readonly string[]>> = {
   none: ['-e'],
   bash: ['--noprofile', '--norc', '-eo', 'pipefail'],
 };
 
-/** The steps of a job, those of our own actions in their place. */
+/** The steps of a job, with those of our own actions inserted. */
 function stepsOf(file: string, job: string): Step[] {
   const { jobs } = parse(readFileSync(file, 'utf8')) as {
     readonly jobs: Readonly<Record<string, { readonly steps: readonly Step[] }>>;
@@ -111,21 +111,21 @@ function stepsOf(file: string, job: string): Step[] {
   });
 }
 
-/** The files in which steps leave something for later ones, and for the run's page. */
+/** The files in which steps leave values for later ones, and for the run's page. */
 const kept = ['GITHUB_ENV', 'GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY'];
 
-/** A machine on which jobs run, one after the other. */
+/** A machine on which jobs run one after another. */
 export class Runner {
   readonly temp = mkdtempSync(join(tmpdir(), 'runner-'));
   readonly #bin = join(this.temp, 'bin');
 
   constructor() {
     mkdirSync(this.#bin);
-    // What is installed is what a test has.
+    // Only what a test has set up is installed.
     this.install('npm', '[ "$1" = ci ] && exit 0; PATH="${PATH#*:}" exec npm "$@"');
   }
 
-  /** Puts a command of the test's own before those of the machine. */
+  /** Puts a test's own command before those of the machine. */
   install(name: string, script: string): void {
     writeFileSync(join(this.#bin, name), `#!/usr/bin/env bash\n${script}\n`);
     chmodSync(join(this.#bin, name), 0o755);
@@ -134,7 +134,7 @@ export class Runner {
   /**
    * Runs the steps of a job in a workspace, in which `lectern` is this checkout.
    *
-   * @param contexts what GitHub says of the run; texts of `github` also become the variables GITHUB_….
+   * @param contexts what GitHub says about the run; texts in `github` also become the variables GITHUB_….
    */
   async run(
     file: string,
@@ -173,8 +173,8 @@ export class Runner {
   }
 
   /**
-   * Runs a workflow that another one calls: its inputs are what the caller's job gives it, which may come from the form
-   * under Actions that starts the caller. A box that is not named is not checked, a field is empty.
+   * Runs a workflow that another one calls. Its inputs are those of the caller's job, which may come from the form
+   * under Actions that starts the caller. A box that is not named is unchecked, and a field is empty.
    */
   async runForm(
     file: string,

@@ -1,8 +1,8 @@
-/** Brands, signs of no language, a floor that has a name. */
+/** Brands, characters of no language, a floor with a name. */
 const everywhere =
   /^(profileKinds\.(?!website$)\w+|doi|share\.(google|outlook|apple|googleShort)|floor|marks\.\w+|dayInMenu|clock\.inBrowser\.instant|picks\.inMySchedule\.clashWith|filters\.inBrowser\.textNamed)$/;
 
-/** Words that a language took over, or shares. */
+/** Words that a language borrowed or shares. */
 const own: Readonly<Record<string, RegExp>> = {
   de: /^(linkKinds\.(audio|feedback|paper|video|code|poster|stream|chat|website)|kinds\.(keynote|paper|spotlight|tutorial|poster|demo|session|workshop)|attendances\.online|profileKinds\.website|online|links|chat|sessions|track|tracks|abstract|share\.parts\.(track|session)|sessionCount|picks\.link|personDescription|pageDescription|filters\.facets\.(track|session)|lists\.sessionKinds\.(session|workshop|tutorial))$/,
   fr: /^(linkKinds\.(audio|code|poster)|kinds\.(poster|session)|contact|sessions|share\.parts\.session|posterCount|sessionCount|filters\.facets\.(kind|session)|lists\.sessionKinds\.session|lists\.sponsors|status\.materials\.(biography|photo)|status\.message)$/,
@@ -10,6 +10,6 @@ const own: Readonly<Record<string, RegExp>> = {
   pt: /^(linkKinds\.(slides|chat)|attendances\.online|online|kinds\.(tutorial|workshop)|lists\.sessionKinds\.workshop|chat|links|picks\.link|personDescription|pageDescription|status\.materials\.slides)$/,
 };
 
-/** Whether a word may be the same in a language as in English. */
+/** Whether a text may be the same in a language as in English. */
 export const allowedAsInEnglish = (language: string, path: string): boolean =>
   everywhere.test(path) || (own[language]?.test(path) ?? false);

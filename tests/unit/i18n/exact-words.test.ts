@@ -3,7 +3,7 @@ import type { FeedWords } from '#src/core/feeds/feed.ts';
 import { de, clock, deFeeds } from '#src/i18n/de.ts';
 import type { Words } from '#src/i18n/words.ts';
 
-// These fail when types are checked: an error that is expected and does not come is one itself.
+// These fail when types are checked, because an expected error that does not occur is itself an error.
 
 const { schedule: _schedule, ...withoutSchedule } = de;
 // @ts-expect-error a word is missing
@@ -21,10 +21,10 @@ export const surplusBelow: Words = {
   clock: { ...clock, tiemZone: 'Zeitzone' },
 };
 
-// @ts-expect-error a number is given where the words want a text
+// @ts-expect-error a number is given in place of a text
 export const otherArgument: Words = { ...de, board: (board: number) => `Stellwand ${board}` };
 
-// @ts-expect-error feeds have no such word
+// @ts-expect-error feeds have no such text
 export const surplusInFeeds: FeedWords = { ...deFeeds, scheduel: 'Programm' };
 
 test('a missing or an extra text is a type error', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { feedWordsFor, languages, wordsFor } from '#src/i18n/words.ts';
 import { say, wordsOf, type Word } from './walk-words.ts';
 
-/** Names as events have them: short, long, right-to-left, with a full stop or a question mark at the end. */
+/** Names as events have them: short, long, right-to-left, with a period or a question mark at the end. */
 const names = [
   'Ada',
   'Überlieferungsgeschichtliche Wasserstandsvorhersageverfahren (revidierte Fassung)',
@@ -19,7 +19,7 @@ const numbers =
 const dates = /^(day|date|dates|when|present|until|time)$/;
 const lengths = /^(walk|there|by|minutes)$/;
 
-/** The parameters of a word, as its function names them. */
+/** The parameters of a text, as its function names them. */
 function parametersOf({ path, value }: Word): string[] {
   if (typeof value !== 'function') return [];
   const list = /^\(?([^)=]*)\)?\s*=>/.exec(String(value))?.[1] ?? '';
@@ -27,7 +27,7 @@ function parametersOf({ path, value }: Word): string[] {
   return path === 'part' || path === 'repeat' || list.includes('{') ? [] : found.filter(Boolean);
 }
 
-/** What a page puts in for a parameter, each with the mark that tells it from the words around it. */
+/** What a page inserts for a parameter, each with a mark that distinguishes it from the text around it. */
 function valuesFor(language: string, path: string, parameter: string): (string | number)[] {
   const options = { numberingSystem: 'latn', timeZone: 'UTC' } as const;
   const isClock = parameter === 'time' || parameter === 'until';
@@ -43,7 +43,7 @@ function valuesFor(language: string, path: string, parameter: string): (string |
 const date = { dateStyle: 'full' } as const;
 const clock = { timeStyle: 'short' } as const;
 
-/** A word with every value in its first place, then with every value in the next. */
+/** A text with every value as its first argument, then with every value as the next. */
 function* rendered(language: string, word: Word): Generator<{ text: string; values: string[] }> {
   const { path, value } = word;
   const parameters = parametersOf(word);
@@ -62,7 +62,7 @@ function* rendered(language: string, word: Word): Generator<{ text: string; valu
   }
 }
 
-/** Punctuation that each language never has, and spaces it never has before or after a mark. */
+/** Punctuation that each language never has, and spaces that it never has before or after a mark. */
 const foreign: Readonly<Record<string, RegExp>> = {
   en: /\s[,.;:!?…]|[„«»‚]|,,/,
   de: /\s[,.;:!?]|[«»”]|\S…(?!\S)/,
@@ -113,7 +113,7 @@ describe.each(Object.keys(languages))('in %s, with real values', (language) => {
 });
 
 test('Arabic keeps inserted names apart from the direction of the sentence', () => {
-  // Scripts isolate the titles that they put into these.
+  // Scripts isolate the titles that they insert into these.
   const isolatedInScripts = /^live\.inBrowser\.(nowOn|soonOn|changed)$/;
   const placed = /^(language|board|dayInMenu|feeds\.kind|feeds\.linkKind)$/;
   for (const word of [...wordsOf(wordsFor('ar')), ...wordsOf(feedWordsFor('ar'), 'feeds')].filter(

@@ -3,11 +3,11 @@ import { expect, test } from 'vitest';
 import { en, enFeeds } from '#src/i18n/en.ts';
 import { wordsOf } from './walk-words.ts';
 
-/** Texts that scripts and pages read by a name that they work out. */
+/** Texts that scripts and pages look up by a computed name. */
 const byName =
   /(^|\.)(howSoonList|onPhonesList|daysAway|inKeeping)\.|^offline\.inBrowser\.(published|loaded|silent)$/;
 
-/** The source of a room, without comments. */
+/** The source code of a room, without comments. */
 function sourceOf(...rooms: readonly string[]): string {
   return rooms
     .flatMap((room) =>
@@ -20,8 +20,8 @@ function sourceOf(...rooms: readonly string[]): string {
 }
 
 /**
- * Whether code reads a word: `words.room`, `share.subscribe`, `const { comma } = words.marks`, or, for
- * a word that is looked up, `words.kinds[kind]`. Objects are called after what they hold, or `words`.
+ * Whether code uses a text: `words.room`, `share.subscribe`, `const { comma } = words.marks` or, for a text that is
+ * looked up, `words.kinds[kind]`. Objects are named after their key, or `words`.
  */
 function isRead(source: string, path: string): boolean {
   const keys = path.split('.').filter((key) => !/^(inBrowser|inMySchedule|inKeeping)$/.test(key));

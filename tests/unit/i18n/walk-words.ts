@@ -1,11 +1,11 @@
-/** What a word is: a text, or a function of texts and numbers that gives one. */
+/** The value of a text: a string, or a function of strings and numbers that returns one. */
 export interface Word {
-  /** Its place: `picks.inBrowser.pick`. */
+  /** Its path: `picks.inBrowser.pick`. */
   readonly path: string;
   readonly value: unknown;
 }
 
-/** All words of a language, of the objects and lists within it, too. */
+/** All texts of a language, including those within objects and lists. */
 export function wordsOf(words: object, above = ''): Word[] {
   return Object.entries(words).flatMap(([key, value]: [string, unknown]) => {
     const path = above === '' ? key : `${above}.${key}`;
@@ -13,10 +13,10 @@ export function wordsOf(words: object, above = ''): Word[] {
   });
 }
 
-/** Arguments that every function can be called with, and that stand out. */
+/** Arguments with which every function can be called, and that stand out. */
 const usual = ['⟦1⟧', '⟦2⟧', '⟦3⟧', '⟦4⟧'];
 
-/** Calls a word that is a function; a text is itself. */
+/** Calls a text that is a function; a string is returned unchanged. */
 export function say({ path, value }: Word, given: readonly unknown[] = usual): string {
   if (typeof value !== 'function') return String(value);
   const place = path === 'part' || path === 'repeat';

@@ -37,7 +37,7 @@ describe.each(spoken)('in %s', (name) => {
   test('no text is empty or has an extra space', () => {
     for (const { path, value } of all) {
       const text = say({ path, value });
-      // Chinese and Japanese set no space between a label and what follows.
+      // Chinese and Japanese have no space between a label and what follows.
       if (path === 'marks.space') continue;
       expect(text, path).toMatch(/\S/);
       expect(text, path).not.toMatch(/^ | {2}|undefined|NaN|\[object/);
@@ -69,7 +69,7 @@ describe.each(spoken)('in %s', (name) => {
   });
 });
 
-/** Functions of a number of things, which some forms leave out ("one more time"). */
+/** Functions of a count, which some forms leave out ("one more time"). */
 const countsOnly: ReadonlySet<string> = new Set([
   'talkCount',
   'posterCount',

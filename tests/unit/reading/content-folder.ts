@@ -8,7 +8,7 @@ import type { ReadContent } from '#src/reading/read-content.ts';
 export const event =
   '---\nid: e\nname: E\ntimezone: UTC\nstart: 2026-01-01\nend: 2026-01-01\nonline: true\n---\n';
 
-/** A whole PNG of one pixel. */
+/** A complete PNG of one pixel. */
 export const png = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
   'base64',
@@ -26,13 +26,13 @@ export const contentFolder = (files: Files): string => {
   return folder;
 };
 
-/** Findings in one line each, with paths from the content folder on. */
+/** Findings on one line each, with paths from the content folder. */
 export const findingsIn = ({ documents, findings }: ReadContent): string[] =>
   [...findings, ...documents.flatMap((document) => document.findings)].map(
     ({ file, line, column, severity, code }) =>
       `${file.replace(/^.*?content\//, '')}:${String(line)}:${String(column)} ${severity} ${code}`,
   );
 
-/** What reading these files finds. */
+/** The findings of reading these files. */
 export const found = async (files: Files): Promise<string[]> =>
   findingsIn(await readContent(contentFolder(files)));

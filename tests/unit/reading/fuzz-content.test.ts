@@ -9,7 +9,7 @@ import { renderText } from './render-text.ts';
 
 const folder = 'tests/fixtures/events/confluence-2026';
 
-/** Entries that use as much of the format as there is, to be damaged. */
+/** Entries that use as much of the format as possible, to be damaged. */
 const originals = ['event', 'talks', 'sessions', 'speakers'].map((name) => {
   const text =
     name === 'event'
@@ -22,7 +22,7 @@ const originals = ['event', 'talks', 'sessions', 'speakers'].map((name) => {
   return { collection: name as CollectionName, text };
 });
 
-/** What damages a file: pieces that mean something to one of its readers. */
+/** Pieces with a meaning to one of the file's readers, which damage it. */
 const piece = fc.constantFrom(
   ...[
     '---\n',

@@ -3,7 +3,7 @@ import { runChecks } from '#src/core/checks/run-checks.ts';
 import { readContent } from '#src/reading/read-content.ts';
 import { contentFolder, event } from './content-folder.ts';
 
-/** A text of about so many characters, in lines that are short enough to be read. */
+/** A text of about this many characters, in lines that are short enough to be read. */
 const repeated = (piece: string, characters: number, lineLength = 2000): string => {
   const line = piece.repeat(Math.max(1, Math.floor(lineLength / piece.length)));
   return `${line}\n`.repeat(Math.max(1, Math.floor(characters / line.length)));
@@ -39,7 +39,7 @@ const kinds: Readonly<Record<string, (characters: number) => string>> = {
   tags: (size) => `---\ntitle: A\ntags:\n${'  - t\n'.repeat(size / 6)}---\n`,
 };
 
-/** The least processor time, in ms, of a few runs: other processes only add to it. */
+/** The least processor time, in milliseconds, of a few runs, because other processes only add to it. */
 const cost = async (text: string): Promise<number> => {
   const folder = contentFolder({ 'event.mdx': event, 'talks/a.mdx': text });
   let least = Infinity;
@@ -54,7 +54,7 @@ const cost = async (text: string): Promise<number> => {
   return least;
 };
 
-/** Below this, in ms, the first run of a function and the clock's grain decide. */
+/** Below this, in milliseconds, the first run of a function and the clock's resolution dominate. */
 const floor = 60;
 
 test.each(Object.keys(kinds))(

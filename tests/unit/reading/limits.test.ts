@@ -4,7 +4,7 @@ import { renderMath } from '#src/reading/math/render-math.ts';
 import { readContent } from '#src/reading/read-content.ts';
 import { contentFolder, event } from './content-folder.ts';
 
-/** What check reports of a talk with these fields and this text. */
+/** The findings of the check for a talk with these fields and this text. */
 const report = async (fields: string, body = ''): Promise<string[]> => {
   const talk = `---\n${fields}---\n\n${body}\n`;
   const submission = await readContent(contentFolder({ 'event.mdx': event, 'talks/a.mdx': talk }));

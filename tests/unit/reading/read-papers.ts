@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 
-/** A paper of the sample that the tests of texts read. */
+/** A paper of the sample for the tests of texts. */
 export interface Paper {
   readonly id: string;
   readonly title: string;
@@ -9,7 +9,7 @@ export interface Paper {
 
 const file = '../shared/samples/miniconf-iclr2020/papers.csv';
 
-/** Whether the sample is there. */
+/** Whether the sample exists. */
 export const hasPapers = existsSync(file);
 
 /** The cells of comma-separated values (RFC 4180), row by row. */
@@ -22,7 +22,7 @@ const cellsOf = (csv: string): string[][] => {
   return rows.filter((row) => row.length > 1);
 };
 
-/** The papers of the sample, none where it is absent. */
+/** The papers of the sample; none if it is missing. */
 export const readPapers = (): Paper[] => {
   if (!hasPapers) return [];
   const [, ...rows] = cellsOf(readFileSync(file, 'utf8'));

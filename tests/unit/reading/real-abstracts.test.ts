@@ -7,7 +7,7 @@ import { shownWords, wordsOf } from './shown-words.ts';
 
 if (!hasPapers) console.log('The sample of real abstracts is absent: its test is skipped.');
 
-/** LaTeX as it is shown: `\\emph{so}` is "so", and letters have their accents. */
+/** LaTeX as shown: `\\emph{so}` is "so", and letters have their accents. */
 const withoutTex = (text: string): string =>
   text
     .replaceAll(/\\(?:emph|url|text(?:bf|tt|it|sc))\{((?:[^{}]|\{[^{}]*\})*)\}/g, '$1')

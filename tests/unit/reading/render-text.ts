@@ -6,7 +6,10 @@ type Renderer = Awaited<ReturnType<ReturnType<typeof textProcessor>['createRende
 
 const renderers = new Map<string, Renderer>();
 
-/** Renders a text as the build does: prepared, then by the one processor. `file` is relative to the project. */
+/**
+ * Renders a text as the build does: it is prepared, then rendered by the only processor. `file` is relative to the
+ * project.
+ */
 export const renderText = async (
   text: string,
   { base = '/', file = 'content/talks/a-talk.mdx' } = {},

@@ -30,6 +30,6 @@ const annotationOf = (node: HastNode): HastNode | undefined => {
 /** The words and numbers of a text. */
 export const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 
-/** The words that a reader of HTML gets: numbers of lists count, a formula counts as its source. */
+/** The words that a reader of HTML sees; numbers of lists count, and a formula counts as its source. */
 export const shownWords = (html: string): string[] =>
   wordsOf(textOf(htmlToHast(html, { fragment: true })));

@@ -4,7 +4,7 @@ import { runChecks } from '#src/core/checks/run-checks.ts';
 import { readContent } from '#src/reading/read-content.ts';
 import { contentFolder, event } from './content-folder.ts';
 
-/** Fields and texts that run code, or reach for other files, on a site as it comes out of the box. */
+/** Fields and texts that run code, or read other files, on a site with Astro's own loader. */
 const tricks: readonly (readonly [what: string, fields: string, text: string, code: string])[] = [
   ['an expression', '', '{process.exit(3)}', 'code-in-text'],
   ['an import', '', "import fs from 'node:fs'\n\n{fs.writeFileSync('ran', '')}", 'code-in-text'],

@@ -36,7 +36,7 @@ function parted(raw: string): { exchanged: unknown; left: unknown } {
   };
 }
 
-/** Swaps two talks: their values changed places, and swapped again both files have every byte again. */
+/** Swaps two talks: their values changed places, and after another swap both files have every byte again. */
 function expectSwapAndBack(raw: Pair): void {
   const swapped = swap(raw);
   const [a, b] = [parted(raw[0]), parted(raw[1])];
@@ -109,7 +109,7 @@ describe('swapped twice, two talks have every byte again', () => {
   const above = fc.array(fc.constantFrom('', '# A note', '  # room: aula'), { maxLength: 3 });
   const beside = fc.constantFrom('', '', ' # a note');
 
-  /** A file with fields in an order, with comments and empty lines, as different editors write files. */
+  /** A file with fields in some order, with comments and empty lines, as different editors write files. */
   const fileOf = (names: readonly string[]) =>
     fc
       .record({
@@ -177,7 +177,7 @@ describe('swapped twice, two talks have every byte again', () => {
       .map(({ parentPath, name }) => join(parentPath, name)),
   );
 
-  /** Whether each field that the usual order lists comes after those that it lists before it, and before all others. */
+  /** Whether each field in the usual order comes after those listed before it, and before all others. */
   const isUsual = (file: string): boolean => {
     const ranks = valuesOf(readFileSync(file, 'utf8')).map(([name]) => {
       const rank = usualOrder.findIndex((each) => each === name);

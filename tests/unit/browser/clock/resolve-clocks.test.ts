@@ -36,7 +36,7 @@ const tokyoThenEvent = 'zone Asia/Tokyo, small event America/Los_Angeles';
 
 describe('which clock is shown', () => {
   test.each([
-    // the event's kind, what is kept, what the visit holds, what the address asks for
+    // the event's kind, the stored choice, the state of the visit, the address
     ['event', null, null, null, eventThenMine],
     ['mine', null, null, null, mineThenEvent],
     ['mine', 'event', null, null, eventThenMine],
@@ -49,7 +49,7 @@ describe('which clock is shown', () => {
     ['mine', null, 'event', null, eventThenMine],
     ['event', 'Asia/Tokyo', 'mine', null, mineThenEvent],
     ['event', null, null, 'Etc/GMT 5', 'zone Etc/GMT+5, small event America/Los_Angeles'],
-    // what is no zone counts as absent
+    // an invalid zone counts as absent
     ['mine', 'Mars/Phobos', null, null, mineThenEvent],
     ['mine', '', null, '', mineThenEvent],
     ['mine', { clock: 'event' }, null, null, mineThenEvent],

@@ -23,7 +23,7 @@ const picked = { isPicked: true };
 const breakRole = { role: 'break' } as const;
 const sessionRole = { role: 'session' } as const;
 
-/** `now A +1`: what is chosen, and how many more. */
+/** `now A +1`: the chosen slot, and the number of others. */
 function chosen(at: number, ...slots: readonly Named[]): string {
   const current = chooseCurrentSlot(slots, at * minute);
   if (current === undefined) return 'nothing';

@@ -6,11 +6,11 @@ import { mySlot, myScheduleOf } from '#tests/unit/browser/my-schedule/my-schedul
 const nine = 26_966_280;
 const [aula, studio] = [0, 1];
 
-/** A slot in the Aula from so many minutes after nine. */
+/** A slot in the Aula that starts this many minutes after nine. */
 const slot = (name: string, after: number, more: Partial<MySlot> = {}): MySlot =>
   mySlot(`talks/${name}/1`, { title: name, room: aula, startMinute: nine + after, ...more });
 
-/** What both rooms show so many minutes after nine: `on, then next`. */
+/** What both rooms show this many minutes after nine: `on, then next`. */
 const shown = (after: number, ...slots: readonly MySlot[]): string[] =>
   presentOfRooms(myScheduleOf(...slots), (nine + after) * 60_000).map(
     ({ on, next }) => `${on?.title ?? '–'}, then ${next?.title ?? '–'}`,

@@ -1,7 +1,7 @@
 import { myDays } from '#src/core/feeds/formats/my-days.ts';
 import type { MySchedule, MySlot } from '#src/core/feeds/formats/my-schedule.ts';
 
-/** A slot of one's own schedule, with what a test does not speak of. */
+/** A slot of a visitor's own schedule, with defaults for fields that a test does not set. */
 export const mySlot = (pick: string, more: Partial<MySlot> = {}): MySlot => ({
   pick,
   code: '000000000',

@@ -12,7 +12,7 @@ const everything: Readonly<Record<string, MySchedule>> = {
   'my/slots/bb.json': myScheduleOf(b),
 };
 
-/** The files of a site of which some can be fetched, and which were asked for. */
+/** The files of a site, only some of which can be fetched, with a record of the requests. */
 const filesOf = (inParts: boolean, ...here: readonly string[]) => {
   const asked: string[] = [];
   const files = new ScheduleFiles((file) => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Picked, Picks } from '#src/browser/picks/picks.ts';
 
-/** Identities of a few slots, so that two records often speak of the same one. */
+/** Identities of a few slots, so that two records often contain the same one. */
 export const anyIdentity = (): fc.Arbitrary<string> =>
   fc
     .tuple(fc.constantFrom('talks', 'sessions'), fc.constantFrom('a', 'b-2', 'opening'), fc.nat(3))

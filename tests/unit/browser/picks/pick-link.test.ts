@@ -14,7 +14,7 @@ const slot = (pick: string, code: string) => ({ pick, code });
 const levels = (picks: Picks) =>
   Object.fromEntries([...picks].map(([identity, { level }]) => [identity, level]));
 
-/** Codes for some of the slots, and now and then one for two of them. */
+/** Codes for some of the slots, and sometimes one code for two of them. */
 const anyCodes = () =>
   fc
     .uniqueArray(

@@ -5,7 +5,7 @@ type Setup = NonNullable<ReturnType<typeof checkContent>['hooks']['astro:config:
 
 class Exit extends Error {}
 
-/** What a build of an event prints, and whether it ends the process. */
+/** The output of an event's build, and whether it stops the process. */
 const setUp = async (event: string, command: 'build' | 'dev') => {
   let printed = '';
   vi.spyOn(process.stdout, 'write').mockImplementation((text, ...rest: unknown[]) => {

@@ -25,7 +25,7 @@ interface Outcome {
   readonly status: number | undefined;
 }
 
-/** What a build says of a folder's history, and whether it ends there. */
+/** What a build says about a folder's history, and whether it stops there. */
 const build = async (contentDir: string, ci: string): Promise<Outcome> => {
   vi.stubEnv('CI', ci);
   const said: string[] = [];

@@ -7,7 +7,7 @@ import { compileBody, linesOf } from './compiled-text.ts';
 
 const run = 'data:text/javascript,globalThis.ran=true';
 
-/** Bodies that were taken for fields or code once, or are of that kind. */
+/** Bodies that were once mistaken for fields or code, and similar ones. */
 const hostile: readonly (readonly [what: string, body: string])[] = [
   ['a second frontmatter', `---\nlayout: ${run}\n---\n\n<Note>A</Note>\n`],
   ['one after blank lines', `\n\n---\nlayout: ${run}\n---\n\n<Note>A</Note>\n`],
@@ -25,7 +25,7 @@ const hostile: readonly (readonly [what: string, body: string])[] = [
   ['names of the compiler', '<Note>\n`_jsx(_components.a)` export default MDXContent;\n</Note>\n'],
 ];
 
-/** Either the reader refuses a body, or what is compiled is what it inspected, without code. */
+/** Either the reader refuses a body, or the compiled text is the inspected one, without code. */
 async function isInspected(body: string): Promise<void> {
   const text = prepareText(body);
   if (text.syntax !== 'mdx' || text.problems.some(({ severity }) => severity === 'error')) return;
@@ -33,7 +33,7 @@ async function isInspected(body: string): Promise<void> {
   expect(foreignCode(module)).toBeUndefined();
   expect(module).toContain('export const frontmatter = {};');
   expect(module).not.toContain('__astro_layout');
-  // The parser drops this mark where a text begins with it; inspected is a text with another one.
+  // The parser drops this mark at the beginning of a text; the inspected text has another one there.
   const inspected = linesOf(parseMdx(text.source.replaceAll('\uFEFF', '\u200B')));
   expect(tree.map((line) => line.replaceAll('\uFEFF', '\u200B'))).toEqual(inspected);
 }

@@ -15,7 +15,7 @@ interface CompilerPlugin {
 
 let seen: readonly string[] = [];
 
-/** Each node of a tree in one line: how deep it lies, its type, its words or name. */
+/** Each node of a tree on one line: its depth, its type, and its words or name. */
 export function linesOf(root: MdastNode): string[] {
   return [...nodesOf(root)].map(({ node, depth }) => {
     const own = 'value' in node ? node.value : 'name' in node ? node.name : '';
@@ -23,7 +23,7 @@ export function linesOf(root: MdastNode): string[] {
   });
 }
 
-/** The site's compiler, set up as Astro does; it also writes down the first tree of each text. */
+/** The site's compiler, set up as by Astro; it also records the first tree of each text. */
 async function setUp(): Promise<Handler> {
   const processor = textProcessor('/');
   processor.options.mdastPlugins.unshift(
@@ -56,15 +56,15 @@ async function setUp(): Promise<Handler> {
 
 const compiler = setUp();
 
-/** What becomes of a body on its way to the compiler. */
+/** The stages of a body on its way to the compiler. */
 export interface CompiledText {
-  /** The module, as the compiler leaves it. */
+  /** The compiled module. */
   readonly module: string;
   /** The tree that the compiler saw. */
   readonly tree: readonly string[];
 }
 
-/** Takes a talk's body the whole way to a module: read, inspected, handed over and compiled. */
+/** Takes a talk's body all the way to a module: it is read, inspected, passed on, and compiled. */
 export async function compileBody(body: string): Promise<CompiledText> {
   const folder = contentFolder({
     'event.mdx': event,

@@ -22,7 +22,7 @@ const write = (files: Readonly<Record<string, string>>): void => {
     writeFileSync(place, text);
   }
 };
-/** The revisions of pages with a text each. */
+/** The revisions of pages with one text each. */
 const render = (texts: Readonly<Record<string, string>>): ReadonlyMap<string, PageRevision> => {
   const pages = new FinishedPages();
   pages.expect(Object.keys(texts));

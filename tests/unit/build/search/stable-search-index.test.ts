@@ -9,7 +9,7 @@ const filters = [
   ['page', 'en_449558d'],
 ];
 
-/** An index as Pagefind hands it over, with its filters in some order. */
+/** An index as Pagefind produces it, with its filters in some order. */
 const indexWith = (order: readonly (readonly string[])[], digest: string) => {
   const meta = encode(['1.5.2', [['en_1', 70]], [['a', 'b', 'en_2']], order, [], ['title']]);
   return [

@@ -9,7 +9,7 @@ import type { SiteFinding, SiteFindingCode } from '#src/core/doctor/site-finding
 import { page, serveFiles, smallSite } from '#tests/unit/core/doctor/small-site.ts';
 import type { Sent } from '#tests/unit/core/doctor/small-site.ts';
 
-/** What the doctor finds at an address. */
+/** The doctor's findings at an address. */
 const examine = async (address: string, seconds = 5): Promise<SiteFinding[]> => {
   const asking = startAsking(seconds);
   const visit = await visitSite(address, asking);
@@ -17,7 +17,7 @@ const examine = async (address: string, seconds = 5): Promise<SiteFinding[]> => 
   return examineSite(visit);
 };
 
-/** What it finds in a small site of which some files are sent otherwise; `undefined` removes one. */
+/** The doctor's findings for a small site whose files are partly sent differently; `undefined` removes a file. */
 const findIn = async (
   changes: Readonly<Record<string, Partial<Sent> | undefined>>,
   below = '',
@@ -52,7 +52,7 @@ test('a well-hosted site has no findings, whichever page the visit starts from',
 
 const html = { 'content-type': 'text/html' };
 
-/** A code, how the host is badly configured, and a file that shows it. */
+/** A code, a misconfiguration of the host, and a file that shows it. */
 const faults: readonly [
   SiteFindingCode,
   Readonly<Record<string, Partial<Sent> | undefined>>,

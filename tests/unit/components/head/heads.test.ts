@@ -15,7 +15,7 @@ beforeAll(async () => {
   talk = schedule.talks.get('beavers-from-space') ?? [...schedule.talks.values()][0]!;
 });
 
-/** The talk with other fields. */
+/** The talk with other values in some fields. */
 const written = (fields: Partial<ScheduledTalk['entry']['data']>): ScheduledTalk => ({
   ...talk,
   entry: { ...talk.entry, data: { ...talk.entry.data, doi: undefined, links: [], ...fields } },

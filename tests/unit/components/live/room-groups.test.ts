@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { groupRooms } from '#src/components/live/room-groups.ts';
 import { roomSchema } from '#src/core/model/event/room.ts';
 
-/** So many rooms, each in the building that a function gives for its place. */
+/** This many rooms, each in the building that a function returns for its index. */
 const roomsIn = (count: number, buildingAt: (index: number) => string | undefined) =>
   Array.from({ length: count }, (_, index) => ({
     ...roomSchema.parse({ id: `room-${index}`, name: `Room ${index}` }),

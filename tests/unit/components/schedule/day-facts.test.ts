@@ -4,7 +4,7 @@ import { assembleSchedule } from '#src/core/schedule/assemble-schedule.ts';
 import { makeContent } from '#tests/unit/core/schedule/make-content.ts';
 import type { WrittenContent } from '#tests/unit/core/schedule/make-content.ts';
 
-/** What the front page names of the first day: entries, then tracks. */
+/** What the front page names for the first day: entries, then tracks. */
 function named(written: WrittenContent): string {
   const schedule = assembleSchedule(makeContent(written));
   const [day] = schedule.days;

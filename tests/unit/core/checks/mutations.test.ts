@@ -19,7 +19,7 @@ const texts = new Map(
 );
 const lines = [...texts.values()].flatMap((text) => text.split('\n'));
 
-/** Texts that break things elsewhere. */
+/** Texts that cause errors in other programs. */
 const nasty = fc.constantFrom(
   '',
   ' ',

@@ -177,7 +177,7 @@ describe('identity', () => {
         event: tinyEvent.replace('name: Great Hall', 'name: Great Hall\n    aliases: [hall]'),
         'talks/a': 'title: A\naliases: [b, old, old]\n',
         'talks/b': 'title: B\naliases: [b, old]\n',
-        // Another collection has other addresses.
+        // Addresses differ between collections.
         'speakers/old': 'name: Old\naliases: [a]\n',
       }),
     ).toMatchInlineSnapshot(`

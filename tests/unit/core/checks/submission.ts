@@ -8,7 +8,7 @@ import type { ReadDocument } from '#src/reading/parse-document.ts';
 
 const contentDir = resolve('content');
 
-/** A file of a content folder (`talks/opening`) as if it had been read. */
+/** A file of a content folder (`talks/opening`), as after reading. */
 export const readText = (name: string, text: string): Promise<ReadDocument> => {
   const [folder = '', id = folder] = name.split('/');
   const collection = folder as CollectionName;
@@ -34,13 +34,13 @@ tracks:
     name: Theory
 `;
 
-/** A talk in a room at night. Where nothing has a room, an event has one stage, and overlaps are reported. */
+/** A talk in a room at night. An event without rooms has one stage, and overlaps are reported. */
 export const inHall = {
   'talks/in-hall':
     'title: In the hall\nkind: opening\nstart: 2027-04-09T23:00\nminutes: 30\nroom: hall\n',
 } as const;
 
-/** A content folder from its files' fields; with an event, unless it brings its own. */
+/** A content folder made from its files' fields, with an event unless it has its own. */
 export const submissionOf = async (
   files: Readonly<Record<string, string>>,
 ): Promise<SourceContent> => ({
@@ -63,11 +63,11 @@ export const formatFinding = ({
   hint,
 }: Finding): string => `${file}:${line}:${column} ${severity} ${code}\n  ${message}\n  ${hint}`;
 
-/** What the checks say of such a folder, as text. The fields' first line is line 2. */
+/** The findings of the checks for such a folder, as text. The fields' first line is line 2. */
 export const check = async (files: Readonly<Record<string, string>>): Promise<string> =>
   runChecks(await submissionOf(files))
     .findings.map(formatFinding)
     .join('\n');
 
-/** What the checks say of a talk's fields. */
+/** The findings of the checks for a talk's fields. */
 export const checkTalk = (yaml: string): Promise<string> => check({ 'talks/talk': yaml });

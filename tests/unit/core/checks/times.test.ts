@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { check, checkTalk, tinyEvent, inHall } from './submission.ts';
 
-/** What is said of a talk's start, without where. */
+/** The findings for a talk's start, without their position. */
 const ofStart = async (start: string, event = tinyEvent): Promise<string> =>
   (await check({ event, 'talks/a': `title: A\nstart: ${start}\nminutes: 30\n` })).replace(
     /^content\S* /gm,
@@ -34,7 +34,7 @@ describe('a time in another form', () => {
     ['2027/04/09 10:00', 'Write 2027-04-09T10:00.'],
     ['2027-4-9T9:05', 'Write 2027-04-09T09:05.'],
     ['20270409T1000', 'Write 2027-04-09T10:00.'],
-    // Both orders are dates, and one of them is the event's.
+    // Both orders are valid dates, and one of them is within the event.
     ['09/04/2027 10:00', 'Write 2027-04-09T10:00.'],
     ['04/09/2027 7:15 pm', 'Write 2027-04-09T19:15.'],
     ['04/09/2027 12:15 am', 'Write 2027-04-09T00:15.'],

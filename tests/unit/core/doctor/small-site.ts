@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import { gzipSync } from 'node:zlib';
 
-/** What a small host sends for a path: a body, which it compresses if it is long, and its headers. */
+/** What a small host sends for a path: a body, which it compresses if it is long, and headers. */
 export interface Sent {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
@@ -36,7 +36,7 @@ const always = {
   'access-control-allow-origin': '*',
 };
 
-/** The files of a small site with all that a good host sends, by their path on the host. */
+/** The files of a small site with everything that a good host sends, by their path on the host. */
 export function smallSite(base = '/odi/'): Map<string, Sent> {
   const files = new Map<string, Sent>();
   const add = (
@@ -83,7 +83,7 @@ export function smallSite(base = '/odi/'): Map<string, Sent> {
   return files;
 }
 
-/** Serves files on this machine until it is closed; what `files` doesn't have is the site's 404 page. */
+/** Serves files on this machine until it is closed; for all other paths, it sends the site's 404 page. */
 export async function serveFiles(
   files: Files,
   base = '/odi/',

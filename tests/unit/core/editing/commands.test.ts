@@ -15,7 +15,7 @@ import { writeWallClock } from '#src/core/time/place-wall-clock.ts';
 import { writeChanges } from '#src/writing/write-changes.ts';
 import { afterEdits, changedLines, editsOf, readEvent } from './edited-event.ts';
 
-// Whole events are read and checked many times over.
+// Whole events are read and checked many times.
 vi.setConfig({ testTimeout: 60_000 });
 
 const names = ['confluence-2026', 'sample-workshop', 'tiny', 'small', 'arabic'];
@@ -23,7 +23,7 @@ const events = await Promise.all(names.map((name) => readEvent(`tests/fixtures/e
 const [confluence] = events;
 if (confluence === undefined) throw new Error('no event');
 
-/** Events and slots by their number, because complete ones would fill the report of a failure. */
+/** Events and slots by number, because complete ones would fill the report of a failure. */
 const anyEvent = fc.nat(events.length - 1).map((number) => events[number] ?? confluence);
 const printed = <Value>(arbitrary: fc.Arbitrary<Value>, text: (value: Value) => string) =>
   arbitrary.map((value) => Object.assign(() => value, { [fc.toStringMethod]: () => text(value) }));
@@ -33,7 +33,7 @@ const someSlot = printed(
   (slot) => slot?.name ?? '',
 );
 
-/** The lines of a field that says when or where something is. */
+/** The lines of a field that determines when or where something takes place. */
 const placed = /^[-+]\s*(- \{ .*)?(start|end|minutes|room): /;
 
 test('a shift of the whole program changes only the lines with its times', async () => {

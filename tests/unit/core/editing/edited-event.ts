@@ -7,7 +7,7 @@ import { placeContent } from '#src/core/schedule/place-content.ts';
 import { readContent, type ReadContent } from '#src/reading/read-content.ts';
 import { planChanges, type FileChange, previewChanges } from '#src/writing/plan-changes.ts';
 
-/** An event of the fixtures that commands can be planned with. */
+/** An event of the fixtures for which commands can be planned. */
 export interface EditedEvent {
   readonly folder: string;
   readonly submission: ReadContent;
@@ -26,13 +26,13 @@ export async function readEvent(folder: string): Promise<EditedEvent> {
   return { folder, submission, editable: editableOf(submission) };
 }
 
-/** The edits of a plan; an error with its sentence where it has none. */
+/** The edits of a plan; an error with its sentence if it has none. */
 export function editsOf(plan: Plan): readonly ContentEdit[] {
   if (!plan.ok) throw new Error(plan.sentence);
   return plan.edits;
 }
 
-/** What the edits make of the event, in memory. */
+/** The event after the edits, in memory. */
 export async function afterEdits(
   { folder, submission }: EditedEvent,
   edits: readonly ContentEdit[],
@@ -52,7 +52,7 @@ export function changedLines(changes: readonly FileChange[]): string[] {
   });
 }
 
-/** The lines of one list that the other does not hold as often. */
+/** The lines of one list that occur less often in the other. */
 function linesWithout(lines: readonly string[], others: readonly string[]): string[] {
   const left = [...others];
   return lines.filter((line) => {

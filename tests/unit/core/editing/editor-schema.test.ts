@@ -19,10 +19,10 @@ const events = 'tests/fixtures/events';
 const collectionNames = ['event', 'talks', 'sessions', 'speakers', 'pages'] as const;
 const validEvents = ['tiny', 'small', 'arabic', 'long-words', 'sample-workshop'];
 
-/** What the schema of one file finds, too; the other codes need more than one value. */
+/** The codes that the schema of a single file reports, too; the other codes need more than one value. */
 const ofOneField = ['wrong-type', 'missing-key', 'unknown-key', 'unknown-value'] as const;
 
-/** The fields of a file as an editor reads them: with numbers, truth values, and empty values. */
+/** The fields of a file as an editor reads them: with numbers, booleans, and empty values. */
 const fieldsAsInEditor = (text: string): unknown =>
   parse(/^---\n(.*?)^---/ms.exec(text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n'))?.[1] ?? '');
 
@@ -37,10 +37,10 @@ const validatorsFor = ({ documents }: Pick<ReadContent, 'documents'>) => {
   };
 };
 
-/** Compiled once for all events: an id that no file has is none of the schema's matters. */
+/** Compiled once for all events, because an id that no file has is not an error in the schema. */
 const ofAnyEvent = validatorsFor({ documents: [] });
 
-/** Why the schema of its collection refuses a file, by its path within a content folder; null where it does not. */
+/** Why the schema of its collection refuses a file, by its path within a content folder; null if it does not. */
 const refusal = (path: string, text: string, validatorOf = ofAnyEvent): unknown => {
   const collection = collectionNames.find((name) => path.startsWith(name));
   if (collection === undefined || !path.endsWith('.mdx')) return null;

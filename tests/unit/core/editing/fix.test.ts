@@ -26,7 +26,7 @@ rooms:
 
 let count = 0;
 
-/** The lines of a talk as the fixes leave them, and what is said of them. */
+/** The lines of a talk after the fixes, and the remaining findings. */
 const fixed = async (talk: string, changed: (event: string) => string = (same) => same) => {
   count += 1;
   const folder = join(root, String(count));

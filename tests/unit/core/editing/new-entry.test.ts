@@ -17,7 +17,7 @@ const collections = [
   ['pages', pageSchema],
 ] as const;
 
-/** What a new file of each collection is given. */
+/** The arguments for a new file in each collection. */
 const given = {
   event: {
     id: 'whales',
@@ -38,7 +38,7 @@ test.each(collections)(
     const text = newEntryText(collection, given[collection]);
     for (const [field, { description = '' }] of Object.entries(schema.shape)) {
       expect(description, field).not.toBe('');
-      // An import writes it, and nobody else.
+      // Only imports write it.
       if (field === 'imported') continue;
       expect(text).toContain(`# ${description}\n`);
       const isGiven = Object.hasOwn(given[collection], field);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { events, feedFiles, feedInput, readSchedule } from './event-feeds.ts';
 
-/** What no library complains of: our own reading of the bytes, after RFC 5545, 5546, 6868 and 7986. */
+/** Our own reading of the bytes finds what no library reports, according to RFC 5545, 5546, 6868, and 7986. */
 const faultsOf = (text: string): string[] => {
   const faults: string[] = [];
   const fault = (wrong: boolean, what: string): void => {

@@ -2,7 +2,7 @@ import type { Content } from '#src/core/model/entry.ts';
 import { makeContent } from '#tests/unit/core/schedule/make-content.ts';
 import { inputOf } from './event-feeds.ts';
 
-/** An event in which every field of every entry that a feed writes has a value of its own. */
+/** An event in which every field that a feed writes has its own value in every entry. */
 export const completeContent = (): Content =>
   makeContent({
     event: {

@@ -10,17 +10,17 @@ import type { Schedule } from '#src/core/schedule/schedule.ts';
 import { feedWordsFor } from '#src/i18n/words.ts';
 import { readContent } from '#src/reading/read-content.ts';
 
-/** The address of the site that feeds are written for. */
+/** The address of the site of the feeds. */
 export const root = 'https://feeds.example/event/';
 
-/** The events that every format is tried on, by the folder of their content. */
+/** The events with which every format is tested, by the folder of their content. */
 export const events = {
   'the first site': 'content',
   'the small event': 'tests/fixtures/events/small',
   'the hard event': 'tests/fixtures/events/confluence-2026',
 } as const;
 
-/** An event's schedule, read as the build reads it. */
+/** An event's schedule, read as in a build. */
 export async function readSchedule(contentDir: string): Promise<Schedule> {
   const { content, findings } = runChecks(await readContent(contentDir));
   const errors = findings.filter(({ severity }) => severity === 'error');
@@ -30,7 +30,7 @@ export async function readSchedule(contentDir: string): Promise<Schedule> {
   return assembleSchedule(content);
 }
 
-/** All that feeds are written from, without a history, at an address of its own. */
+/** The input of all feeds without a history, at an address of its own. */
 export function feedInput(schedule: Schedule, other: Partial<FeedInput> = {}): FeedInput {
   return {
     schedule,
@@ -48,7 +48,7 @@ export function feedInput(schedule: Schedule, other: Partial<FeedInput> = {}): F
   };
 }
 
-/** Content that was made by hand as the input of feeds. */
+/** Handmade content as the input of feeds. */
 export const inputOf = (content: Content, other: Partial<FeedInput> = {}): FeedInput =>
   feedInput(assembleSchedule(content), other);
 
@@ -68,7 +68,7 @@ export function feedFiles(input: FeedInput): Map<string, FeedFile> {
   return new Map(sorted.map((file) => [file.path, file]));
 }
 
-/** A file's text. Throws where there is none of that path. */
+/** A file's text. Throws if there is no file at that path. */
 export function render(input: FeedInput, path: string): string {
   const file = feedFiles(input).get(path);
   if (file === undefined) throw new Error(`No feed publishes ${path}.`);

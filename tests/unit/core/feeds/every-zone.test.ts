@@ -10,7 +10,7 @@ import { inputOf, render } from './event-feeds.ts';
 import { allReaders } from '#tests/readers/all-readers.ts';
 import { utcText } from '#tests/readers/reader.ts';
 
-/** Days on which, or near which, some zone of the world changes its clocks. */
+/** Days on or near which some zone of the world changes its clocks. */
 const days = ['2026-03-08', '2026-03-29', '2026-04-05', '2026-10-04', '2026-10-25', '2026-11-01'];
 const hours = ['00:30', '03:30', '12:00', '23:45'];
 
@@ -19,7 +19,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** An event that lasts the whole year, with a talk at every hour that exists there once. */
+/** An event that lasts the whole year, with a talk at every hour that exists exactly once there. */
 const eventIn = (zone: string): Content => {
   const starts = days
     .flatMap((day) => hours.map((hour) => `${day}T${hour}`))
@@ -44,7 +44,7 @@ for (const zone of zones) {
   expected.set(path, slots.sort());
 }
 
-/** Those that stand on the rules in the file; others ask their own database, which may be older. */
+/** Readers that rely on the rules in the file; others use their own database, which may be older. */
 const readers = allReaders.filter(({ name }) => ['ical.js', 'libical'].includes(name));
 
 test.each(readers.map((reader) => [reader.name, reader] as const))(

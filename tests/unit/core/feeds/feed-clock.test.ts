@@ -10,7 +10,7 @@ beforeAll(async () => {
   schedule = await readSchedule(events['the hard event']);
 });
 
-/** One of the talks in the night in which the hour from two to three comes twice. */
+/** One of the talks in the night in which the hour from two to three occurs twice. */
 const second = 'talks/second-two-fifteen';
 
 describe('times as text', () => {

@@ -28,7 +28,7 @@ const input = inputOf(
   }),
 );
 const files = feedFiles(input);
-/** A file's text, long lines of calendars in one piece. */
+/** A file's text, with folded lines of calendars joined. */
 const text = (path: string): string => render(input, path).replaceAll(/\r\n /g, '');
 const talkNamed = (id: string) => {
   const talk = input.schedule.talks.get(id);

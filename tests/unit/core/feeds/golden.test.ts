@@ -13,11 +13,11 @@ const golden = 'tests/golden/small';
 /** `UPDATE_GOLDEN=1 npm run test:unit -- golden` rewrites the files: read the difference before you commit it. */
 const isUpdate = process.env['UPDATE_GOLDEN'] === '1';
 
-/** Talks have a calendar and a page of text each: some of them stand for all. */
+/** Each talk has a calendar and a Markdown page; some of them represent all. */
 const isGolden = (path: string): boolean =>
   !path.startsWith('talks/') || /^talks\/(moon|luna|night|withdrawn|someday)\./.test(path);
 
-/** The small event with a past: two talks were elsewhere before, one was withdrawn. */
+/** The small event with a past: two talks have moved, and one was withdrawn. */
 const inputWithPast = async (): Promise<FeedInput> => {
   const folder = events['the small event'];
   const { documents } = await readContent(folder);

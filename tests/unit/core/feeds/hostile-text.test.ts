@@ -9,7 +9,7 @@ import { makeContent } from '#tests/unit/core/schedule/make-content.ts';
 import { inputOf, render } from './event-feeds.ts';
 import { findAll, parseXml, textOf } from './parse-xml.ts';
 
-/** Titles that broke somebody's calendar, page or feed. */
+/** Titles that once broke a calendar, page, or feed. */
 const hostile: Readonly<Record<string, string>> = {
   'an end of script': 'End </script><script>alert(1)</script>',
   'a comment': '<!-- not closed -- >',
@@ -28,7 +28,7 @@ const hostile: Readonly<Record<string, string>> = {
   'line separators': 'a\u2028b\u2029c\u0085d',
 };
 
-/** A talk of that title and abstract in a schedule of its own. */
+/** A talk with that title and abstract in a schedule of its own. */
 const content = (title: string, abstract = 'An abstract.'): Content => {
   const made = makeContent({
     event: { online: 'true', rooms: [{ id: 'hall', name: 'Hall' }] },
@@ -56,7 +56,7 @@ const ofCalendar = (input: FeedInput, property: string): string => {
   return String(calendar.getFirstSubcomponent('vevent')?.getFirstPropertyValue(property));
 };
 
-/** What a calendar makes of a text: Unicode's line breaks are line breaks, and controls have no place. */
+/** What a calendar does with a text: Unicode's line breaks become line breaks, and controls are dropped. */
 const inCalendar = (text: string): string =>
   text.replaceAll(/[\u0085\u2028\u2029]/g, '\n').replaceAll(/[\u0080-\u009f]/g, '');
 
@@ -161,7 +161,7 @@ function document(at: string, title: string): Parameters<typeof replayCommits>[0
   };
 }
 
-/** Text as the reader of files lets it through: well-formed, without control characters. */
+/** Text that passes the file reader: well-formed, without control characters. */
 const line = fc
   .string({ unit: 'binary', minLength: 1, maxLength: 120 })
 

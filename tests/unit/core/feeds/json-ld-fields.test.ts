@@ -23,7 +23,7 @@ const place = (name: string) => ({
 });
 const online = { '@type': 'VirtualLocation', url: 'https://live.example/' };
 
-/** What everything at the event has in common. */
+/** The properties that everything at the event has in common. */
 const common = {
   '@type': 'EducationEvent',
   eventStatus: 'https://schema.org/EventScheduled',

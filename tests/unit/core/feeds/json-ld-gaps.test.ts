@@ -11,7 +11,7 @@ const at = (start: string, more: object = {}) => ({
 });
 const video = { kind: 'video', url: '/v.mp4', date: '2026-11-01' };
 
-/** An event without venue, rooms, organizers and texts, whose site has no known address. */
+/** An event without venue, rooms, organizers, and texts, whose site has no known address. */
 const bare = (event: object = {}) =>
   inputOf(
     makeContent({
@@ -99,7 +99,7 @@ test('a talk without a location of its own names the slot of the session around 
 test('an online event has its front page as its location', () => {
   const front = { '@type': 'VirtualLocation', url: '/event/' };
   expect(locationsLd('online', [], input)).toStrictEqual([front]);
-  // A place without a name says nothing beside it.
+  // A place without a name adds nothing beside it.
   expect(locationsLd('hybrid', [], input)).toStrictEqual([front]);
   const [room] = empty.schedule.event.data.rooms;
   expect(locationsLd('hybrid', [room!], input)).toStrictEqual([

@@ -7,7 +7,7 @@ import { isBreakLike } from '#src/core/model/kind.ts';
 import { events, feedInput, readSchedule } from './event-feeds.ts';
 import { vocabularyFaults, vocabularyMissing } from './vocabulary.ts';
 
-/** What every page of an event holds, written and read again. */
+/** The data on every page of an event, written and read again. */
 const pagesOf = ({ schedule }: FeedInput, input: FeedInput): Map<string, unknown> => {
   const read = (...things: Parameters<typeof writeJsonLd>[0]): unknown =>
     JSON.parse(writeJsonLd(things));

@@ -10,7 +10,7 @@ import { facts } from './make-changes.ts';
 
 const everything = (what: string) => `Everything on the schedule for “${what}”.`;
 
-/** A slot that was announced and is gone. */
+/** A slot that was announced and no longer exists. */
 const gone = (more: Partial<HistoricSlot>): RemovedSlot => ({
   facts: { ...facts, ...more },
   history: {
@@ -87,7 +87,7 @@ describe('the calendars of an event', () => {
         ...{ identity: 'sessions/late/1', collection: 'sessions', id: 'late', title: 'Late' },
         calendars: ['sessions/late', 'schedule', 'days/2026-10-26'],
       }),
-      // It is there under another id.
+      // It exists under another id.
       gone({ identity: 'talks/x/1', id: 'depths', calendars: ['talks/depths', 'schedule'] }),
     ];
     const withGone = calendarsOf({ ...complete, history: { ...noHistory, removed } });

@@ -8,7 +8,7 @@ import type {
 } from '#src/core/history/history.ts';
 import { complete } from './complete-content.ts';
 
-/** What the history knows of its talk `deep`, which was called `depths` at first. */
+/** The history of the talk `deep`, which was called `depths` at first. */
 export const facts: HistoricSlot = {
   ...{ identity: 'talks/depths/1', collection: 'talks', id: 'deep', key: '1', title: 'The deep' },
   ...{ start: '2026-10-24T08:30:00Z', end: '2026-10-24T09:15:00Z', status: 'confirmed' },

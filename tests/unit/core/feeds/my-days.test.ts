@@ -86,7 +86,7 @@ test('the file of a date does not grow with the event', () => {
       }),
     );
   const lengthOf = (count: number) => partOn(myScheduleOf(...days(count)), midnight).slots.length;
-  // Its own hundred, the first hour of the next day, and what is next in each of two rooms.
+  // Its own hundred, the first hour of the next day, and the next slot in each of two rooms.
   expect(lengthOf(2)).toBe(114);
   expect(lengthOf(30)).toBe(114);
 });

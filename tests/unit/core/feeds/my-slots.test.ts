@@ -10,7 +10,7 @@ import { myScheduleOf, mySlot } from '#tests/unit/browser/my-schedule/my-schedul
 const minute = 26_966_280;
 const event = 'odi-2021';
 
-/** Slots at different times: talks, sessions within sessions, talks of two slots, and withdrawn ones. */
+/** Slots at different times: talks, nested sessions, talks with two slots, and withdrawn ones. */
 const slots = fc
   .array(
     fc.record({

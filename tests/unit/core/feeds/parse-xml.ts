@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
 
-/** An element as a parser that enforces XML's grammar reads it. */
+/** An element as read by a parser that enforces XML's grammar. */
 export interface Element {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
@@ -16,7 +16,7 @@ interface Open {
   text: string;
 }
 
-/** Parses a document. Throws where it is not well-formed. */
+/** Parses a document. Throws if it is not well-formed. */
 export function parseXml(xml: string): Element {
   const root: Open = { name: '', attributes: {}, children: [], text: '' };
   const open = [root];
@@ -42,14 +42,14 @@ export function parseXml(xml: string): Element {
   return element;
 }
 
-/** All elements of a name within an element, however deep, in the order of the document. */
+/** All elements with a name within an element, at any depth, in document order. */
 export const findAll = (element: Element, name: string): Element[] =>
   element.children.flatMap((child) => [
     ...(child.name === name ? [child] : []),
     ...findAll(child, name),
   ]);
 
-/** The text of the first child of a name. Throws where there is none. */
+/** The text of the first child with a name. Throws if there is none. */
 export function textOf(element: Element, name: string): string {
   const child = element.children.find((each) => each.name === name);
   if (child === undefined) throw new Error(`<${element.name}> has no <${name}>.`);

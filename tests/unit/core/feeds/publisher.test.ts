@@ -8,7 +8,7 @@ import { makeContent } from '#tests/unit/core/schedule/make-content.ts';
 import { inputOf, render, root } from './event-feeds.ts';
 import { findAll, parseXml, textOf } from './parse-xml.ts';
 
-/** A conference with a track that has a color, a session over its talks, and a talk that is called off. */
+/** A conference with a track that has a color, a session above its talks, and a canceled talk. */
 const contentWith = (status: string) =>
   makeContent({
     event: {

@@ -103,7 +103,7 @@ describe('a workbook', () => {
   test('has the same bytes whenever it is written', () => {
     const bytes = workbookBytes([empty]);
     expect(bytes).toEqual(workbookBytes([empty]));
-    // 1 January 1980 as zip files write dates (APPNOTE, 4.4.6).
+    // January 1, 1980, in the form of dates in zip files (APPNOTE, 4.4.6).
     expect([...bytes.slice(10, 14)]).toEqual([0, 0, 0x21, 0]);
   });
 });

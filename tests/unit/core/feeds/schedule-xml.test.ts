@@ -13,7 +13,7 @@ const missing = !existsSync(schema)
     ? 'skipped: xmllint is not installed'
     : undefined;
 
-/** What xmllint says of a file under the schema; empty where it is valid. */
+/** The errors that xmllint reports for a file with the schema; empty if the file is valid. */
 const complaintsOf = (xml: string): string => {
   const { stderr, status } = spawnSync('xmllint', ['--noout', '--nonet', '--schema', schema, '-'], {
     input: xml,

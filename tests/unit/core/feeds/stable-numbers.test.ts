@@ -32,7 +32,7 @@ test('of two guids with the same number, the first keeps it, and the other takes
 
 test('a talk keeps its number when another with the same one is added', () => {
   const talks = {
-    // The first digits of their guids are 811b28ab and 011b28ac: both make 18,557,101.
+    // The first digits of their guids are 811b28ab and 011b28ac, which both give 18,557,101.
     t23068: { start: '2026-10-24T10:00', minutes: 30 },
     t47930: { start: '2026-10-24T11:00', minutes: 30 },
   };

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 
 const file = '../shared/schemas/schemaorg-current-https.jsonld';
 
-/** Why data can't be checked against the vocabulary on this machine; undefined where it can. */
+/** Why data can't be checked against the vocabulary on this machine; undefined if it can. */
 export const vocabularyMissing = existsSync(file) ? undefined : `skipped: ${file} is not there`;
 
 interface Reference {
@@ -31,7 +31,7 @@ const terms = new Map<string, Term>(
     : [],
 );
 
-/** A type and everything it is a kind of. */
+/** A type and all its supertypes. */
 const kindsOf = (type: string): Set<string> => {
   const kinds = new Set<string>();
   const open = [type];
@@ -55,7 +55,7 @@ const literals: Readonly<Record<string, (value: unknown) => boolean>> = {
   Boolean: (value) => typeof value === 'boolean',
 };
 
-/** What search engines want of some types beyond the vocabulary. */
+/** What search engines require of some types beyond the vocabulary. */
 const wanted: Readonly<Record<string, readonly string[]>> = {
   Event: ['name', 'startDate', 'location'],
   Place: ['address'],
@@ -66,7 +66,9 @@ const wanted: Readonly<Record<string, readonly string[]>> = {
 
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null;
 
-/** Every fault of linked data under schema.org's vocabulary: type, property, domain, range, enumeration, date. */
+/**
+ * Every fault of linked data according to schema.org's vocabulary: type, property, domain, range, enumeration, date.
+ */
 export function vocabularyFaults(value: unknown, path = ''): string[] {
   if (Array.isArray(value)) return value.flatMap((item) => vocabularyFaults(item, path));
   if (!isNode(value)) return [`${path}: not an object`];

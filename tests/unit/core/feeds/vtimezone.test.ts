@@ -3,7 +3,7 @@ import { vtimezone } from '#src/core/feeds/icalendar/vcalendar.ts';
 import { setOwnOffsets } from '#src/core/time/zone.ts';
 import { ownOffsets, useOwnDatabase } from '#src/core/zones/own-database.ts';
 
-/** As the build does it, with the offsets of our own zone database. */
+/** As in a build, with the offsets of our own zone database. */
 const rulesFor = (zone: string, start: string, end = start): string[] => {
   useOwnDatabase(zone);
   return vtimezone(zone, Date.parse(start), Date.parse(end));
@@ -64,7 +64,7 @@ describe('a zone whose changes follow no yearly rule', () => {
   });
 
   test('has no rule that continues if it abolished summer time', () => {
-    // Mexico's last summer time ended on 30 October 2022.
+    // Mexico's last summer time ended on October 30, 2022.
     const lines = rulesFor('America/Mexico_City', '2022-11-15');
     expect(lines.filter((line) => line.startsWith('RRULE'))).toEqual([]);
     expect(observances(lines).at(-1)).toBe('STANDARD');
@@ -82,7 +82,7 @@ test('a zone has the rules of its current offsets, whatever was requested before
   expect(rulesFor('Europe/Berlin', '2026-10-24')).toEqual(before);
 });
 
-/** `DAYLIGHT 20210404T020000 -0600 -0500`: each observance with its start, its offsets and its rule. */
+/** `DAYLIGHT 20210404T020000 -0600 -0500`: each observance with its start, its offsets, and its rule. */
 const eachObservance = (zone: string, day: string): string[] =>
   rulesFor(zone, day)
     .slice(2, -1)

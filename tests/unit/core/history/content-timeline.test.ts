@@ -7,7 +7,7 @@ import type { Written } from './story.ts';
 
 type Files = Readonly<Record<string, Written | SourceDocument>>;
 
-/** The content after commits, of which each has some files. */
+/** The content after commits, each with some files. */
 function after(...commits: readonly Files[]): ContentThroughCommits {
   const content = new ContentThroughCommits();
   for (const files of commits) content.apply({ hash: '', at: '', files: readAll(files) });

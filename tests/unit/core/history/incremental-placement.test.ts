@@ -20,7 +20,7 @@ interface WrittenTalk {
   readonly hour: number | undefined;
 }
 
-/** A session or talk as a commit leaves it; undefined: it deletes the file. */
+/** A session or talk after a commit; undefined if the commit deletes the file. */
 const session = fc.option(
   fc.record({
     within: fc.constantFrom(undefined, ...sessions),
@@ -68,7 +68,7 @@ const commit = fc.array(fc.oneof(...sessions.map(changeOfSession), ...talks.map(
 const event = makeEvent();
 const fresh = (): IncrementalPlacement => new IncrementalPlacement((id) => id);
 
-/** The facts of every slot as the schedule places the whole content, by identity. */
+/** The facts of every slot when the schedule places the whole content, by identity. */
 function placedAtOnce(entries: ReadonlyMap<string, Placeable>, at = event) {
   const all = [...entries.values()];
   const content = {

@@ -10,7 +10,7 @@ const lone = (start: string) => ({ ...base, start, minutes: '30' });
 const slot = (key: string, start: string, room = 'one') => ({ key, start, minutes: '30', room });
 const several = (...slots: ReturnType<typeof slot>[]) => ({ ...base, slots });
 
-/** What became of a talk written in these forms, one commit after the other. */
+/** The history of a talk that is written in these forms, one commit after another. */
 function lab(...forms: Written[]) {
   const story = new Story().commit(60, { 'talks/lab.mdx': forms[0] });
   for (const form of forms.slice(1)) story.commit(60, { 'talks/lab.mdx': form });

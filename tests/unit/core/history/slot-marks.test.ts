@@ -7,7 +7,7 @@ import { Story, event } from './story.ts';
 type Fields = Readonly<Record<string, unknown>>;
 const talk = { title: 'A', start: '2026-06-01T10:00', minutes: 30, room: 'one' };
 
-/** The mark of a talk that commits an hour apart leave in these forms: `time, room, people`. */
+/** The mark of a talk after commits, an hour apart, with these forms: `time, room, people`. */
 const marked = (...forms: readonly Fields[]): string | undefined => {
   const story = new Story();
   for (const form of forms) story.commit(60, { 'talks/a.mdx': { ...talk, ...form } });

@@ -3,13 +3,13 @@ import type { Commit, History } from '#src/core/history/history.ts';
 import type { CollectionName } from '#src/core/model/entry.ts';
 import type { SourceDocument } from '#src/core/model/source-document.ts';
 
-/** What a file says; `undefined` deletes it, `'broken'` is a file that does not parse. */
+/** The content of a file; `undefined` deletes it, and `'broken'` is a file that does not parse. */
 export type Written = Readonly<Record<string, unknown>> | undefined | 'broken';
 
-/** The key under which a file's body is written. */
+/** The key that stands for a file's body. */
 export const body = '(body)';
 
-/** Commits that are replayed, each some minutes after the one before. */
+/** Replays commits, each some minutes after the previous one. */
 export class Story {
   readonly #commits: Commit[] = [];
   #at: number;
@@ -49,7 +49,7 @@ export const event = {
   ],
 };
 
-/** A file of the content folder as it is read. */
+/** A file of the content folder, as after reading. */
 export function documentOf(path: string, written: Written): SourceDocument | undefined {
   if (written === undefined) return undefined;
   const [folder, name] = path.includes('/') ? path.split('/') : ['event', path];

@@ -18,7 +18,7 @@ const anyColor = fc
   .integer({ min: 0, max: 0xffffff })
   .map((number) => `#${number.toString(16).padStart(6, '0')}`);
 
-/** A block of the grid, as `src/styles/room-grid.css` mixes it. */
+/** The background of a block in the grid, as mixed in `src/styles/room-grid.css`. */
 const blockOf = (track: string, paper: string): string =>
   formatHex(interpolate([paper, track], 'rgb')(0.13));
 

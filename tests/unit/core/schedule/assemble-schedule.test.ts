@@ -10,7 +10,7 @@ const assemble = (written: WrittenContent) => assembleSchedule(makeContent(writt
 const ids = (scheduled: readonly { readonly entry: { readonly id: string } }[]) =>
   scheduled.map(({ entry }) => entry.id);
 
-/** Something there must be. */
+/** A value that must not be missing. */
 function found<Thing>(thing: Thing | undefined): Thing {
   if (thing === undefined) throw new Error('It is not there.');
   return thing;
@@ -116,7 +116,7 @@ describe('days', () => {
       }).slots.map(({ subject }) => subject.title.plain);
     expect(titles('de')).toEqual(['Ärger', 'Zebra']);
     expect(titles('sv')).toEqual(['Zebra', 'Ärger']);
-    // Of the right form, and no language.
+    // Well-formed, but not a language.
     expect(titles('en-en-en-en')).toEqual(['Ärger', 'Zebra']);
   });
 });

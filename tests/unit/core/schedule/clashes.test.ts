@@ -12,7 +12,7 @@ const ofSpeakers = (written: WrittenContent) =>
     ({ slots, speaker }) => `${speaker}: ${slots.map(({ name }) => name).join(' × ')}`,
   );
 
-/** A talk at nine for half an hour in the hall, and a word on what is else about it. */
+/** A half-hour talk at nine in the hall, with further fields. */
 const nine = (fields: Record<string, unknown> = {}) => ({
   start: at('09:00'),
   minutes: 30,
@@ -182,7 +182,7 @@ describe('a session', () => {
       b: { session: 't', minutes: 30, room: 'cellar' },
     };
     expect(inRooms({ sessions, talks })).toEqual(['talks/a/1 × talks/b/1']);
-    // Without times of their own, the sessions report nothing.
+    // Without times of their own, the sessions are not reported.
     const untimed = { s: { room: 'hall' }, t: { room: 'hall' } };
     expect(
       inRooms({

@@ -65,7 +65,7 @@ function expectCellsWithin({ cells, columns, rowTracks, columnTracks }: Grid): v
   }
 }
 
-/** A cell begins in the row of its start, below headings or beside them, and ends with the row of its end. */
+/** A cell begins in the row of its start, below or beside headings, and ends with the row of its end. */
 function expectOwnTimes({ rows }: Grid, { slot, heading, rowStart, rowEnd }: GridCell): void {
   const first = rows.find(({ start }) => start.toMillis() === slot.start.toMillis());
   if (first === undefined) throw new Error(`There is no row for ${slot.name}.`);
@@ -75,7 +75,7 @@ function expectOwnTimes({ rows }: Grid, { slot, heading, rowStart, rowEnd }: Gri
   expect(rowEnd).toBe(heading ? rowStart + 1 : last?.rowEnd);
 }
 
-/** What has a room stands in its column; only what has none, or several, spans several. */
+/** A slot with one room is in its column; only slots without a room, or with several, span several columns. */
 function expectOwnColumn({ columns }: Grid, cell: GridCell): void {
   if (cell.heading) return;
   if (cell.spanning) expect(cell.slot.rooms).not.toHaveLength(1);

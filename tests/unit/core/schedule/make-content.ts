@@ -12,10 +12,10 @@ import { sessionSchema } from '#src/core/model/session.ts';
 import { speakerSchema } from '#src/core/model/speaker.ts';
 import { talkSchema } from '#src/core/model/talk.ts';
 
-/** Frontmatter as it would stand in a file; `body` is the text below it. */
+/** Frontmatter as in a file; `body` is the text below it. */
 type Written = Readonly<Record<string, unknown>>;
 
-/** An event's content as organizers would write it: entries by id, all but a few fields optional. */
+/** An event's content as organizers would write it: entries by id, with all but a few fields optional. */
 export interface WrittenContent {
   readonly event?: Written;
   readonly talks?: Readonly<Record<string, Written>>;
@@ -24,7 +24,7 @@ export interface WrittenContent {
   readonly pages?: Readonly<Record<string, Written>>;
 }
 
-/** A time on the first day of the event that `makeContent` makes. */
+/** A time on the first day of `makeContent`'s event. */
 export const at = (time: string): string => `2026-10-24T${time}`;
 
 /** The fields of an entry on that day. */
@@ -32,7 +32,7 @@ export const span = (start: string, minutes: number, more: Written = {}) => ({
   ...{ start: at(start), minutes, ...more },
 });
 
-/** Makes content of what is written: an event in Berlin on 2026-10-24 and 25, when the clocks go back. */
+/** Makes content for an event in Berlin on October 24 and 25, 2026, when the clocks go back. */
 export function makeContent(written: WrittenContent): Content {
   const { event, talks = {}, sessions = {}, speakers = {}, pages = {} } = written;
   return {

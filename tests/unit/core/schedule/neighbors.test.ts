@@ -5,7 +5,7 @@ import { makeContent, span } from './make-content.ts';
 import type { WrittenContent } from './make-content.ts';
 import { slotNamed } from './write-slots.ts';
 
-/** Asks for the neighbors of a slot of an event: `before · after · meanwhile`. */
+/** The neighbors of a slot of an event: `before · after · meanwhile`. */
 function asker(written: WrittenContent): (name: string) => string {
   const schedule = assembleSchedule(makeContent(written));
   return (name) => {
@@ -233,7 +233,7 @@ describe('at the same time', () => {
       const { atSameTime } = neighborsOf(schedule, slotNamed(schedule.slots, 'talks/it/1'));
       return atSameTime.map(({ subject }) => subject.id);
     };
-    // Eight are named: of ten, the two that are farthest are not.
+    // Of ten, the two farthest are not among the eight that are named.
     const near = {
       'z-session': talk({ session: 'day', room: 'attic' }),
       'z-track': talk({ track: 'theory' }),

@@ -4,7 +4,7 @@ import { placeContent } from '#src/core/schedule/place-content.ts';
 import { makeContent } from './make-content.ts';
 import type { WrittenContent } from './make-content.ts';
 
-/** `talks/a/1 hall 09:00-17:00`: each slot outside of hours, whose hours they are, and the hours of the day. */
+/** `talks/a/1 hall 09:00-17:00`: each slot outside of hours, the owner of the hours, and the hours of the day. */
 const outside = (written: WrittenContent): string[] => {
   const content = makeContent(written);
   const found = slotsOutsideHours(content.event.data, placeContent(content).slots);
@@ -165,12 +165,12 @@ describe('the slots outside of hours', () => {
       noon: talk('12:00', '13:00', { session: 'days' }),
     };
     expect(outside({ event, sessions, talks })).toEqual(['talks/night/1 event 09:00-17:00']);
-    // Nor are its posters, which are there as long as it is.
+    // Nor are its posters, which last as long as it does.
     const posters = { ...talks, poster: { session: 'days' } };
     expect(outside({ event, sessions, talks: posters })).toEqual([
       'talks/night/1 event 09:00-17:00',
     ]);
-    // Without talks it is itself what takes place.
+    // Without talks, the session itself takes place.
     expect(outside({ event, sessions })).toEqual(['sessions/days/1 event 09:00-17:00']);
   });
 

@@ -12,7 +12,7 @@ import { eventDates } from '#src/core/schedule/event-dates.ts';
 import { makeContent, makeEvent, span } from './make-content.ts';
 import type { WrittenContent } from './make-content.ts';
 
-/** The order of slots, from whatever order they are in before. */
+/** The order of slots, whatever their order was before. */
 const ordered = (written: WrittenContent): string[] => {
   const content = makeContent(written);
   const { slots } = placeContent(content);

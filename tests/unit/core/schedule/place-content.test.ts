@@ -6,7 +6,7 @@ import { slotNamed, writeProblem, writeSlots, timesOf } from './write-slots.ts';
 
 const placed = (written: WrittenContent) => placeContent(makeContent(written));
 
-/** The times of all slots; that there are no problems is part of it. */
+/** The times of all slots; also expects that there are no problems. */
 const times = (written: WrittenContent) => {
   const { slots, problems } = placed(written);
   expect(problems.map(writeProblem)).toEqual([]);

@@ -10,7 +10,7 @@ import { groupRows } from '#src/core/schedule/time-groups.ts';
 import { makeContent } from './make-content.ts';
 import { randomContent } from './random-content.ts';
 
-// Thousands of events: on a busy machine that takes its time.
+// Thousands of events, which takes time on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 
 const commonRooms = (a: Slot, b: Slot) =>
@@ -109,7 +109,7 @@ describe('of any content', () => {
           expect(commonRooms(a, b)).not.toEqual([]);
           expect(shareTime(a, b)).toBe(true);
         }
-        // Two talks at once in one room are reported themselves, or the sessions that they are in.
+        // Two simultaneous talks in one room are reported themselves, or their sessions are.
         const talks = slots.filter(
           (slot) => slot.subject.collection === 'talks' && isExclusive(slot),
         );
@@ -143,7 +143,7 @@ describe('of any content', () => {
           for (const other of atSameTime) {
             expect(shareTime(slot, other)).toBe(true);
             if (slot.kind.like === 'break' || slot.kind.like === 'registration') continue;
-            // From outside of a session, the session stands for what lies in it.
+            // From outside of a session, the session represents its entries.
             const back = neighborsOf(schedule, other);
             const names = withAncestors(slot).some((at) => back.atSameTime.includes(at));
             expect(names || back.moreAtSameTime > 0).toBe(true);

@@ -89,7 +89,7 @@ describe('a start and a length', () => {
 
   test('may span days within the event', () => {
     expect(reported(talk({ start: at('09:00'), minutes: 1440 }))).toEqual([]);
-    // The last day ends at 06:00, and this night has an hour more.
+    // The last day ends at 06:00, and this night has an additional hour.
     expect(reported(talk({ start: at('09:00'), end: '2026-10-26T06:00' }))).toEqual([]);
     expect(reported(talk({ start: at('09:00'), end: '2026-10-26T06:01' }))).toHaveLength(1);
   });

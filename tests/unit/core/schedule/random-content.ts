@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { WrittenContent } from './make-content.ts';
 
-// Through the night in which Berlin's clocks go back, on a coarse scale, so that much coincides.
+// Through the night in which Berlin's clocks go back, on a coarse scale, so that many times coincide.
 const start = fc
   .integer({ min: 0, max: 29 })
   .map((quarter) => new Date(Date.UTC(2026, 9, 24, 22, quarter * 15)))
@@ -9,13 +9,13 @@ const start = fc
 const quarters = (most: number) =>
   fc.integer({ min: 1, max: most }).map((count) => ({ minutes: count * 15 }));
 const room = fc.constantFrom('hall', 'attic', 'cellar', 'foyer', undefined, undefined);
-/** Several rooms at once, now and then; these win over a single one. */
+/** Several rooms at the same time in some cases; these take precedence over a single one. */
 const rooms = fc.oneof(
   { weight: 6, arbitrary: fc.constant(undefined) },
   { weight: 1, arbitrary: fc.subarray(['hall', 'attic', 'cellar', 'foyer'], { minLength: 1 }) },
 );
 
-/** Own time, a follower, or what shares its session's time. */
+/** A slot with its own time, a follower, or a slot that shares its session's time. */
 const time = fc.oneof(
   {
     weight: 5,
@@ -48,7 +48,7 @@ const innerSession = fields({
   within: fc.constantFrom('s-0', 's-1', 's-2', 's-3'),
 });
 
-/** An event of one evening and the morning after, right and wrong alike. */
+/** An event of one evening and the morning after, with both valid and invalid entries. */
 export const randomContent: fc.Arbitrary<WrittenContent> = fc.record({
   sessions: fc
     .tuple(outerSession, outerSession, innerSession, innerSession)
@@ -58,7 +58,7 @@ export const randomContent: fc.Arbitrary<WrittenContent> = fc.record({
     .map((talks) => Object.fromEntries(talks.map((one, index) => [`t-${index}`, one]))),
 });
 
-/** Frontmatter of fields: its time is several of them, and what is undefined is absent. */
+/** Frontmatter made from fields; its time consists of several fields, and undefined ones are left out. */
 function fields(all: {
   readonly time: fc.Arbitrary<object>;
   readonly [field: string]: fc.Arbitrary<unknown>;
@@ -73,7 +73,7 @@ function fields(all: {
     );
 }
 
-/** The wall clock of an instant in Berlin, by the rule of its clocks; with the offset where there are two. */
+/** An instant's wall clock in Berlin, by the rule of its clocks, with the offset if it occurs twice. */
 function berlinWallClock(instant: Date): string {
   const change = Date.UTC(2026, 9, 25, 1);
   const hours = instant.getTime() < change ? 2 : 1;

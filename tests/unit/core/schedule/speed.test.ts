@@ -9,7 +9,10 @@ import { makeContent } from './make-content.ts';
 
 const twoDigits = (number: number): string => String(number).padStart(2, '0');
 
-/** An event of talks of five minutes, hundred in each room on each of five days, as many speakers, no clash. */
+/**
+ * An event with talks of five minutes, a hundred in each room on each of five days, and as many speakers, without
+ * clashes.
+ */
 function bigContent(talkCount: number): Content {
   const rooms = Array.from({ length: talkCount / 500 }, (_, index) => `room-${index}`);
   const ids = Array.from({ length: talkCount }, (_, index) => `n-${index}`);
@@ -32,7 +35,7 @@ function bigContent(talkCount: number): Content {
   });
 }
 
-/** Everything that is made of content, for every talk and day. */
+/** Everything that is computed from content for every talk and day. */
 function workThrough(content: Content): void {
   const { slots, problems } = placeContent(content);
   expect(problems).toEqual([]);
@@ -42,7 +45,7 @@ function workThrough(content: Content): void {
   for (const day of schedule.days) layOutGrid(day, content.event.data.rooms);
 }
 
-/** The least processor time of several runs: what others do on this machine does not count. */
+/** The least processor time of several runs, so that other work on this machine does not count. */
 function leastMillis(content: Content, runs: number): number {
   const times = Array.from({ length: runs }, () => {
     const before = process.cpuUsage();

@@ -10,7 +10,7 @@ test.each([
   [{ rooms: [], venue }, 'in person'],
   [{ rooms, online: true }, 'online'],
   [{ rooms, venue, online: true }, 'hybrid'],
-  // Neither is said: rooms are places to go to.
+  // The event states neither, and rooms are places to go to.
   [{ rooms }, 'in person'],
   [{ rooms: [] }, 'online'],
 ])('an event with %o is %s', (data, attendance) => {

@@ -1,7 +1,7 @@
 import type { PlacingProblem } from '#src/core/schedule/placing-problem.ts';
 import type { Slot } from '#src/core/schedule/schedule.ts';
 
-/** A slot as one line to compare with: `talks/opening/1 2026-10-24T09:00+02:00 30`. */
+/** A slot on one line, for comparison: `talks/opening/1 2026-10-24T09:00+02:00 30`. */
 export function writeSlot({ name, start, end }: Slot): string {
   const minutes = (end.toMillis() - start.toMillis()) / 60_000;
   return `${name} ${start.toFormat("yyyy-MM-dd'T'HH:mmZZ")} ${minutes}`;
@@ -21,7 +21,7 @@ export function timesOf(slots: readonly Slot[]): Record<string, string> {
   );
 }
 
-/** A problem as one line: `talks/opening slots.1.start wall-clock-form`. */
+/** A problem on one line: `talks/opening slots.1.start wall-clock-form`. */
 export function writeProblem({ at, path, kind }: PlacingProblem): string {
   return `${at.collection}/${at.id} ${path.join('.')} ${kind}`;
 }

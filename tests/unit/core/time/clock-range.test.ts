@@ -13,7 +13,7 @@ const words: RangeWords = {
 };
 const style = { language: 'en', hours: 24 } as const;
 
-/** Both forms of a range, with the hard spaces made plain. */
+/** Both forms of a range, with no-break spaces replaced. */
 function written(zone: string, start: string, end?: string, day?: string) {
   const millis = end === undefined ? undefined : Date.parse(end);
   const pieces = rangePieces(clockRange(zone, style, Date.parse(start), millis, day), words);
@@ -44,7 +44,7 @@ describe('a range below the heading of its day', () => {
   });
 
   test('distinguishes two days if the event day ends late and the viewer lives far east', () => {
-    // 05:00 on Saturday in Honolulu, of the event day Friday, is Sunday in Kiritimati.
+    // 05:00 on Saturday in Honolulu, on the event day Friday, is Sunday in Kiritimati.
     const { seen, said } = written(
       'Pacific/Kiritimati',
       '2026-10-24T15:00Z',
@@ -61,7 +61,7 @@ describe('a range below the heading of its day', () => {
     expect(
       written('Europe/Berlin', '2026-10-24T23:59Z', '2026-10-25T02:00Z', '2026-10-25').seen,
     ).toBe('01:59–03:00');
-    // Half an hour is repeated on Lord Howe Island.
+    // Lord Howe Island repeats half an hour.
     expect(written('Australia/Lord_Howe', '2026-04-04T14:45Z', '2026-04-04T15:00Z').seen).toBe(
       '01:45 UTC+11–01:30 UTC+10:30',
     );

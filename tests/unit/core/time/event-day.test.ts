@@ -45,7 +45,7 @@ describe('the event day', () => {
   });
 
   test('before a skipped day is the last existing day', () => {
-    // Apia has no 30 December 2011: the night after the 29th belongs to the 30th by its date.
+    // Apia has no December 30, 2011: by its date, the night after the 29th belongs to the 30th.
     expect(eventDayOf(at('2011-12-29T23:00', 'Pacific/Apia'), '06:00')).toBe('2011-12-29');
     expect(eventDayOf(at('2011-12-31T09:00', 'Pacific/Apia'), '06:00')).toBe('2011-12-31');
   });
@@ -107,7 +107,7 @@ describe('how many days a date is away from the event day', () => {
   });
 
   test('is right to the millisecond around midnight, even if there is a clock change', () => {
-    const midnight = Date.UTC(2022, 8, 11, 4); // Santiago goes from 23:59 to 01:00
+    const midnight = Date.UTC(2022, 8, 11, 4); // Santiago skips from 23:59 to 01:00
     expect(dayDifference(midnight - 1, '2022-09-10', 'America/Santiago')).toBe(0);
     expect(dayDifference(midnight, '2022-09-10', 'America/Santiago')).toBe(1);
     const skip = Date.UTC(2011, 11, 30, 10);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { placeWallClock } from '#src/core/time/place-wall-clock.ts';
 import { isValidZone, offsetAt } from '#src/core/time/zone.ts';
 
-/** Instants of 30 years: all hours of the day, all seasons; the steps are no whole number of hours. */
+/** Instants in 30 years, at all hours of the day and in all seasons; the steps are not whole hours. */
 const instants = Array.from(
   { length: 24 },
   (_, step) => Date.UTC(2010, 0) + step * 658_727 * 60_000,

@@ -82,7 +82,7 @@ describe('a clock', () => {
   });
 
   test('has the same digits in every engine as in the built page', () => {
-    // Of Egypt's Arabic the data say in every engine what WebKit's say of all Arabic.
+    // For Egypt's Arabic, every engine has the data that WebKit has for all Arabic.
     for (const language of ['ar', 'ar-EG', 'fa']) {
       expect(clockFormat('UTC', { language, hours: 24 })(Date.UTC(2026, 9, 24, 9, 30))).toBe(
         '09:30',

@@ -44,7 +44,7 @@ describe('the name of a zone', () => {
   });
 });
 
-/** Old names, and names of another place; the others differ in accents and punctuation alone. */
+/** Old names, and names of another city; the others differ only in accents and punctuation. */
 const otherWords = new Map([
   ['Africa/Asmera', 'Asmara'],
   ['America/Bahia_Banderas', 'Bahía de Banderas'],

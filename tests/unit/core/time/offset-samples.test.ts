@@ -33,7 +33,7 @@ test('two zones that agree on the samples agree on all instants of the event', (
     .concat(['Africa/Casablanca', 'Europe/London', 'UTC', 'America/Phoenix', 'America/Denver']);
   const zone = fc.constantFrom(...zones);
   const event = fc.record({
-    // Around the changes of spring and autumn, where zones part.
+    // Around the changes in spring and autumn, when zones differ.
     start: fc.constantFrom('2026-03-06', '2026-03-27', '2026-04-03', '2026-10-23', '2026-10-30'),
     hours: fc.array(fc.integer({ min: 0, max: 120 }), { minLength: 1, maxLength: 40 }),
   });

@@ -10,7 +10,7 @@ import { ownOffsets, useOwnDatabase } from '#src/core/zones/own-database.ts';
 import { zoneDatabase } from '#src/core/zones/zone-data.ts';
 import { zoneTable } from '#src/core/zones/zone-table.ts';
 
-/** Test files share the program's state: the others ask the engine. */
+/** Test files share the program's state, so the others need the engine's offsets. */
 const usedZones = ['America/Winnipeg', 'Canada/Central', 'America/Havana', 'Africa/Nairobi'];
 afterAll(() => usedZones.forEach((zone) => setOwnOffsets(zone, undefined)));
 
@@ -25,7 +25,7 @@ const utcOf = (wallClock: string, zone: string): string => {
 
 describe('our own copy of the zone database', () => {
   test('is not older than that of the project’s own Node', () => {
-    // When this fails: node src/build/zones/make-zone-table.ts with a newer zoneinfo folder.
+    // If this fails, run node src/build/zones/make-zone-table.ts with a newer zoneinfo folder.
     expect(zoneDatabase >= nodesRelease).toBe(true);
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { placeWallClock } from '#src/core/time/place-wall-clock.ts';
 
-/** Its instant as ISO text with offset, or what is wrong. */
+/** The instant as ISO text with offset, or the problem. */
 function place(wallClock: string, zone: string, offsetMinutes?: number): unknown {
   const placing = placeWallClock(wallClock, zone, offsetMinutes);
   if (!placing.ok) {
@@ -51,7 +51,7 @@ describe('placing a wall clock on an ordinary day', () => {
   });
 });
 
-/** A night of change: the last and first wall clocks around it, and inside it. */
+/** A night with a clock change: the last and first wall clocks around it, and those inside it. */
 describe('placing a wall clock in the night when clocks are set forward', () => {
   test.each([
     // zone, last before, first skipped, last skipped, resumes, its offset
@@ -141,7 +141,7 @@ describe('placing a wall clock in the night when clocks are set forward', () => 
       '1993-08-21T23:59',
       '1993-08-22T00:00',
     ],
-    // For good, by half an hour and by 45 minutes … 44 and a half.
+    // Permanent changes by half an hour, by 45 minutes, and by 44 and a half.
     [
       'Asia/Pyongyang',
       '2018-05-04T23:29',
@@ -163,7 +163,7 @@ describe('placing a wall clock in the night when clocks are set forward', () => 
       '1972-01-07T00:44',
       '1972-01-07T00:45',
     ],
-    // Two hours in Antarctica.
+    // Two hours, in Antarctica.
     [
       'Antarctica/Troll',
       '2026-03-29T00:59',
@@ -274,7 +274,7 @@ describe('placing a wall clock in the night when clocks are set back', () => {
       '2026-10-25T03:00',
       ['+02:00', '+00:00'],
     ],
-    // A day that Kwajalein had twice.
+    // A day that occurred twice in Kwajalein.
     [
       'Pacific/Kwajalein',
       '1969-09-30T00:59',
@@ -305,7 +305,7 @@ describe('placing a wall clock in the night when clocks are set back', () => {
 });
 
 test('a wall clock that Luxon would silently move is refused', () => {
-  // DateTime.fromISO resolves both of these without a word.
+  // DateTime.fromISO resolves both of these silently.
   expect(place('2026-03-29T02:30', 'Europe/Berlin')).toMatchObject({ kind: 'wall-clock-skipped' });
   expect(place('2026-10-25T02:30', 'Europe/Berlin')).toMatchObject({ kind: 'wall-clock-repeated' });
 });

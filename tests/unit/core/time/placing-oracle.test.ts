@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { isRepeated, placeWallClock } from '#src/core/time/place-wall-clock.ts';
 import { offsetAt } from '#src/core/time/zone.ts';
 
-/** The Temporal polyfill finds a place for wall clocks by its own way: it says whether ours is right. */
+/** The Temporal polyfill places wall clocks in its own way, and shows whether ours is right. */
 const zones = Intl.supportedValuesOf('timeZone');
 const minute = 60_000;
 const anyZone = fc.constantFrom(...zones);
@@ -13,7 +13,7 @@ const anyInstant = fc
   .integer({ min: Date.UTC(1970, 0) / minute, max: Date.UTC(2040, 0) / minute })
   .map((minutes) => minutes * minute);
 
-/** A zone and an instant within some hours of one of its clock changes, where it has any ahead. */
+/** A zone and an instant within some hours of one of its future clock changes, if it has any. */
 const nearAChange = fc
   .tuple(anyZone, anyInstant, fc.integer({ min: -26 * 60, max: 26 * 60 }))
   .map(([zone, instant, minutes]) => {
@@ -28,7 +28,7 @@ const wallClockOf = (zone: string, instant: number): string =>
     .toPlainDateTime()
     .toString({ smallestUnit: 'minute' });
 
-/** What Temporal makes of a wall clock: one instant, two, or none and the first minute after the gap. */
+/** What Temporal returns for a wall clock: one instant, two, or none and the first minute after the gap. */
 function placeWithTemporal(wallClock: string, zone: string): unknown {
   const plain = Temporal.PlainDateTime.from(wallClock);
   try {
@@ -71,7 +71,7 @@ describe('according to Temporal', { timeout: 60_000 }, () => {
   test('every wall clock is placed, skipped, or repeated in the same way', () => {
     fc.assert(
       fc.property(fc.oneof(fc.tuple(anyZone, anyInstant), nearAChange), ([zone, instant]) => {
-        // Read in another zone it is any wall clock, also one that this zone skips.
+        // Read in another zone, it can be any wall clock, including one that this zone skips.
         const wallClock = wallClockOf('UTC', instant + offsetAt(zone, instant) * minute);
         expect(place(wallClock, zone)).toEqual(placeWithTemporal(wallClock, zone));
       }),

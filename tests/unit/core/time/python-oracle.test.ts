@@ -4,9 +4,8 @@ import { placeWallClock } from '#src/core/time/place-wall-clock.ts';
 import { offsetAt } from '#src/core/time/zone.ts';
 
 /**
- * Python's zoneinfo reads the machine's own zone files, where everything else here reads the
- * engine's: an oracle with other code and other data. Zones and years are such that no release of the
- * database is likely to differ.
+ * Python's zoneinfo reads the machine's own zone files, whereas everything else here uses the engine's data: an oracle
+ * with other code and other data. No release of the database is likely to differ for these zones and years.
  */
 const script = `
 import json, sys, zoneinfo
@@ -32,7 +31,7 @@ const zones = [
   ...['Pacific/Chatham', 'Pacific/Kwajalein', 'Pacific/Kiritimati', 'Antarctica/Troll', 'UTC'],
 ];
 
-/** A small generator of its own (Lehmer's), so that a failure comes again. */
+/** A small generator of our own (Lehmer's), so that a failure can be reproduced. */
 function* random(): Generator<number, never> {
   for (let state = 20210409; ; state = (state * 48271) % 2147483647) yield state / 2147483647;
 }
@@ -50,7 +49,7 @@ test.skipIf(found.status !== 0)(
     const samples = zones.flatMap((zone) =>
       Array.from({ length: 250 }, (_, place) => {
         let millis = Math.floor((from + dice.next().value * (to - from)) / minute) * minute;
-        // Every second one lies near a change of the clocks, where a zone has one in the half year before.
+        // Every second one is near a clock change, if the zone has one in the half year before.
         if (place % 2 === 0)
           millis = nearAChange(zone, millis) + Math.floor(dice.next().value * 300 - 150) * minute;
         const wall = new Date(millis + offsetAt(zone, millis - 3 * 3_600_000) * minute);

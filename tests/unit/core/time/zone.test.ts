@@ -39,11 +39,11 @@ describe('a valid zone', () => {
       'Europe/Berlin ',
       'Europe/Berlin\n',
     ],
-    // Fixed offsets and words that luxon or the engine would take.
+    // Fixed offsets and words that Luxon or the engine would accept.
     ...['UTC+3', '+05:30', '-07:00', '+0530', 'local', 'system', 'utc+3', 'Z', 'GMT+3'],
-    // Abbreviations that only some engines take, each for something else.
+    // Abbreviations that only some engines accept, each with another meaning.
     ...['IST', 'PST', 'BST', 'ACT', 'CST', 'EDT'],
-    // Another case: calendars would not know these names.
+    // In another case; calendars would not recognize these names.
     ...[
       'europe/berlin',
       'EUROPE/BERLIN',
@@ -79,7 +79,7 @@ describe('the offset of a zone', () => {
   });
 
   test('does not change twice within a day, as the cache assumes', { timeout: 60_000 }, () => {
-    // All zones were seen: the closest are the seven days of Boa Vista's short summer of 2000.
+    // All zones were checked; the closest changes are the seven days of Boa Vista's short summer of 2000.
     const restless = [
       'America/Boa_Vista',
       'Africa/Casablanca',

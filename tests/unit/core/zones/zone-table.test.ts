@@ -64,7 +64,7 @@ describe('the table of zones', () => {
     const offsets = new Map<number, string>();
     const differing = table
       .filter(({ zone }) => known.has(zone))
-      // Years that have been: the engine's database may foresee others than the table's.
+      // Past years only, because the engine's database may predict other offsets than the table's.
       .filter(({ zone, clock }) => {
         const own = days
           .filter((day) => day < Date.UTC(2025, 0))

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readFrontmatter } from '#src/reading/frontmatter/read-frontmatter.ts';
 
-/** The line that is blamed, what is wrong with it, and what to do. */
+/** The line that is reported, what is wrong with it, and what to do. */
 const problemsIn = (yaml: string): string[] =>
   readFrontmatter(yaml, 0).problems.map(({ offset, message, hint }) =>
     [yaml.slice(0, offset).split('\n').length, message, hint].join(' | '),

@@ -5,7 +5,7 @@ import { readSimpleYaml } from '#src/reading/frontmatter/read-frontmatter.ts';
 import { readYaml } from '#src/reading/frontmatter/read-yaml.ts';
 import { splitFrontmatter } from '#src/reading/frontmatter/frontmatter.ts';
 
-/** Where the quick reader answers at all, the whole parser must say the same, also of every place. */
+/** If the quick reader answers at all, the complete parser must give the same result, including every position. */
 const expectSame = (yaml: string): boolean => {
   const quick = readSimpleYaml(yaml, 7);
   if (!quick) return false;

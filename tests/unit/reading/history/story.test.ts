@@ -8,7 +8,7 @@ import { readHistory } from '#src/reading/history/read-history.ts';
 import { Repository } from '#tests/repository.ts';
 import { entry, event } from './story-event.ts';
 
-/** What a calendar program keeps of an entry. */
+/** What a calendar program stores for an entry. */
 interface Kept {
   readonly sequence: number;
   readonly modified: string;
@@ -19,8 +19,8 @@ interface Kept {
 }
 
 /**
- * A calendar program that imports one file after the other, and takes an entry over only when its
- * SEQUENCE is higher, or the same with a later change (RFC 5546, 2.1.5).
+ * A calendar program that imports one file after another, and updates an entry only if its SEQUENCE is higher, or equal
+ * with a later change (RFC 5546, 2.1.5).
  */
 class Store {
   readonly entries = new Map<string, Kept>();
@@ -47,11 +47,11 @@ const keptFrom = (component: ICAL.Component): Kept & { readonly uid: string } =>
   return { uid, title: summary, sequence, modified, status, start, place: location };
 };
 
-/** What a step of the story leaves: the feeds of that day. */
+/** The feeds after a step of the story. */
 interface Published {
   readonly input: FeedInput;
   readonly text: (path: string) => string;
-  /** The entry of a title: `status sequence start place`. */
+  /** The entry with a title: `status sequence start place`. */
   readonly calendarEntry: (title: string) => string;
 }
 

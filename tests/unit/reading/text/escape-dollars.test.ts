@@ -9,7 +9,7 @@ const formulas = (text: string): string[] =>
     node.type === 'inlineMath' || node.type === 'math' ? [node.value] : [],
   );
 
-/** What pandoc 3 makes of `tex_math_dollars`. */
+/** The result of pandoc 3 with `tex_math_dollars`. */
 describe('dollar signs are the edges of formulas by pandoc’s rule', () => {
   test.each<[string, string[]]>([
     ['$5 to $10 each', []],

@@ -18,7 +18,7 @@ const shown = async (text: string): Promise<string> =>
     .replaceAll(/\s+/g, ' ')
     .trim();
 
-/** As pasted, and as it is read on the page and in every feed. */
+/** The pasted text, and the text on the page and in every feed. */
 const same: readonly string[] = [
   'It takes 3~4 hours, or 5~6 days.',
   'From 3~4~5 on.',

@@ -12,7 +12,7 @@ const problemsIn = (text: string): string[] =>
     return `${code} at ${String(before.length)}:${String((before.at(-1)?.length ?? 0) + 1)}`;
   });
 
-/** What abstracts hold by accident: signs that MDX, HTML, YAML or Markdown would take for their own. */
+/** Characters in abstracts that MDX, HTML, YAML, or Markdown would mistake for syntax. */
 const accidents = [
   'Functions from {0,1} to {0, 1}^n, with p < 0.05, n <3 and a<b.',
   'import controls matter here, as do export controls.',
@@ -96,7 +96,7 @@ describe('a text that opens no component', () => {
         const { problems, syntax } = prepareText(text);
         for (const { offset } of problems) expect(offset).toBeLessThanOrEqual(text.length);
         if (syntax === 'mdx') return;
-        // Within quotation marks the brackets of a picture's words are only words.
+        // Within quotation marks, the brackets of a picture's text are only text.
         const html = (await renderText(text)).replaceAll(/__ASTRO_IMAGE_="[^"]*"/g, '');
         expect(html).not.toMatch(/<(script|b|note|Note)\b|<[^>]*\sonclick|<!--/);
         if (problems.length === 0) expect(html).not.toMatch(/(href|src)="\s*(javascript|data):/i);

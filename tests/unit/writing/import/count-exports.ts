@@ -3,12 +3,12 @@ import ICAL from 'ical.js';
 import Papa from 'papaparse';
 import { findAll, parseXml } from '#tests/unit/core/feeds/parse-xml.ts';
 
-/** Where real exports of other systems are, on the machines that have them. */
+/** Where real exports of other systems are, on machines that have them. */
 export const samples = '../shared/samples';
 
-/** What an export holds, counted without any of the importer's code. */
+/** The content of an export, counted without any of the importer's code. */
 export interface ExportCounts {
-  /** The starts of all that has a time, in UTC to the minute. */
+  /** The starts of everything with a time, in UTC to the minute. */
   readonly starts: readonly string[];
   /** Fewer starts than talks: some have no time, or are in a session that has it. */
   readonly talks: number;
@@ -24,7 +24,7 @@ const distinct = (values: Iterable<unknown>): number =>
   new Set([...values].filter((value) => value !== undefined && value !== null && value !== ''))
     .size;
 
-/** The event days of some starts: what begins before six in the morning belongs to the evening before. */
+/** The event days of some starts; a slot that begins before six in the morning belongs to the evening before. */
 function daysOf(starts: readonly string[], timeZone: string): number {
   const format = new Intl.DateTimeFormat('en', {
     timeZone,
@@ -192,7 +192,7 @@ export function countCalendar(name: string, timeZone: string): ExportCounts {
 const csv = (name: string): Record<string, string>[] =>
   Papa.parse<Record<string, string>>(read(name), { header: true, skipEmptyLines: true }).data;
 
-/** What the calendar calls a poster session is a session; a speaker's hour is the keynote of that speaker. */
+/** A poster session in the calendar is a session; a speaker's hour is that speaker's keynote. */
 export function countMiniConf(): ExportCounts {
   const folder = 'miniconf-iclr2020';
   const calendar = json(`${folder}/main_calendar.json`) as { title: string; start: string }[];

@@ -80,7 +80,7 @@ const talk = fc.record({
 
 type Fields = Readonly<Record<string, FieldValue>>;
 
-/** Writes an event with these talks as organizers would, a day for each talk. */
+/** Writes an event with these talks as organizers would, one day for each talk. */
 function writeEvent(talks: readonly (typeof talk extends fc.Arbitrary<infer One> ? One : never)[]) {
   const folder = newFolder();
   const write = (path: string, fields: Record<string, FieldValue | undefined>, body = ''): void => {
@@ -112,7 +112,7 @@ function writeEvent(talks: readonly (typeof talk extends fc.Arbitrary<infer One>
         room: room === undefined ? undefined : `room-${String(room)}`,
         track: track === undefined ? undefined : `track-${String(track)}`,
         speakers: speakers.map((each) => `person-${String(each)}`),
-        // Most of what takes place is in the event's language, by which it is known again.
+        // Most talks are in the event's language, by which it is recognized again.
         status: index === 1 || index === 2 ? 'confirmed' : status,
         language: index === 0 ? language : undefined,
       },
@@ -130,9 +130,9 @@ const referred = (event: Element, name: string): string[][] =>
 interface Format {
   readonly file: string;
   readonly write: (schedule: Schedule) => string;
-  /** All that the format carries, without what identifies an entry and without addresses of the site. */
+  /** Everything that the format contains, without identities of entries and without addresses of the site. */
   readonly facts: (text: string) => unknown;
-  /** Lines of texts that repeat other facts, and may repeat them again. */
+  /** Lines of texts that repeat other facts, and may do so again. */
   readonly lines?: (text: string) => string[];
 }
 
@@ -142,7 +142,7 @@ function calendarEntries(text: string): ICAL.Component[] {
   return calendar.getAllSubcomponents('vevent');
 }
 
-/** What schedule.json identifies things by; it is another one for another event. */
+/** The identities in schedule.json, which differ for another event. */
 const identities = new Set(
   'guid id slug url logo acronym avatar description version index daysCount'.split(' '),
 );
@@ -173,7 +173,7 @@ const formats: Readonly<Record<string, Format>> = {
     file: 'schedule.json',
     write: (schedule) => render(feedInput(schedule), 'schedule.json'),
     facts: (text) =>
-      // A day of which nothing is left has no entry that brings it back.
+      // A day without remaining entries has nothing that restores it.
       JSON.parse(text, (key, value: unknown) =>
         key === 'days'
           ? (value as { rooms: object }[]).filter(({ rooms: held }) => Object.keys(held).length > 0)
@@ -190,7 +190,7 @@ const formats: Readonly<Record<string, Format>> = {
       Papa.parse<Record<string, string>>(text.replace('\ufeff', ''), {
         header: true,
         delimiter: ',',
-        // Markdown says the same with more escapes, and with other spaces between its blocks.
+        // Markdown means the same with more escapes, and with other spaces between its blocks.
         transform: (cell, column) =>
           column === 'abstract' ? cell.replaceAll('\\', '').replace(/\s+/g, ' ') : cell,
       }).data,

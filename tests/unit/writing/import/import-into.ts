@@ -10,7 +10,7 @@ import {
   type ImportResult,
 } from '#src/writing/import/run-import.ts';
 
-/** A path for a content folder that is not there yet, for one test. */
+/** A path for a content folder that does not exist yet, for one test. */
 export function newFolder(): string {
   return join(mkdtempSync(join(tmpdir(), 'import-')), 'content');
 }

@@ -68,7 +68,7 @@ const hostile = fc.oneof(
   fc.string(),
 );
 
-/** A place in a text or list, as a part of its length. */
+/** A position in a text or list, as a fraction of its length. */
 const place = fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true });
 
 type Mutation = (text: string) => string;
@@ -91,7 +91,7 @@ const lines: fc.Arbitrary<Mutation> = fc
     return all.join('\n');
   });
 
-/** Puts something else where a value of the file stands: of JSON any value, else what marks enclose. */
+/** Replaces a value in the file: in JSON with any value, otherwise with characters that enclose others. */
 const values: fc.Arbitrary<Mutation> = fc.tuple(place, hostile).map(([at, value]) => (text) => {
   if (/^\s*[[{]/.test(text)) return changedJson(text, at, value);
   const said = typeof value === 'string' ? value : JSON.stringify(value);
@@ -117,7 +117,7 @@ function changedJson(text: string, at: number, value: unknown): string {
   return visit((index, was) => (index === chosen ? value : was));
 }
 
-/** `FUZZ=400` tries as many changes of each export. */
+/** `FUZZ=400` tries this many changes for each export. */
 const runs = Number(process.env['FUZZ'] ?? 8);
 
 const mutation = fc.oneof(bytes, lines, values, values);

@@ -23,7 +23,7 @@ const schema = '../shared/schemas/c3voc-schedule.xsd';
 const canValidate = existsSync(schema) && spawnSync('xmllint', ['--version']).status === 0;
 if (isThere && !canValidate) console.log('Not validated: schedule.xml needs xmllint and a schema.');
 
-/** What xmllint says of a schedule.xml; empty where it is valid. */
+/** The errors that xmllint reports for a schedule.xml; empty if it is valid. */
 function complaintsOf(xml: string): string {
   if (!canValidate) return '';
   const { stderr, status } = spawnSync('xmllint', ['--noout', '--nonet', '--schema', schema, '-'], {
@@ -33,7 +33,7 @@ function complaintsOf(xml: string): string {
   return status === 0 ? '' : stderr;
 }
 
-/** Each real export: its files, the zone that organizers would name, and what it holds. */
+/** Each real export: its files, the zone that organizers would enter, and its content. */
 const exports: Readonly<
   Record<string, readonly [paths: string[], zone: string, count: () => ExportCounts]>
 > = {
@@ -114,7 +114,7 @@ test.skipIf(!isThere).for(Object.entries(exports))(
     expect((await importInto(folder, files, { timezone })).errors).toEqual([]);
 
     const schedule = await readSchedule(folder);
-    // What shares its session's time has none of its own, in the export as in the source.
+    // Entries that share their session's time have none of their own, both in the export and in the source.
     const slots = schedule.slots.filter(({ timing }) => timing === 'fixed');
     const starts = slots.map(({ start }) => `${start.toUTC().toISO().slice(0, 16)}Z`);
     const shown = {

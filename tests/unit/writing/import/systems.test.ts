@@ -3,7 +3,7 @@ import { checked, filesBelow, importInto, newFolder } from './import-into.ts';
 
 const fixture = (name: string): string => `tests/fixtures/imports/${name}`;
 
-/** Each system's small export: its files, the zone where it names none, and the talks that it holds. */
+/** Each system's small export: its files, the zone if it contains none, and its number of talks. */
 const exports: Readonly<Record<string, { files: string[]; timezone?: string; slots: string[] }>> = {
   'an old schedule.xml, without dates, guids and a zone': {
     files: ['old.schedule.xml'],

@@ -55,7 +55,7 @@ const text = (at: string, said: string): string =>
 const number = (at: string, value: number, style: number): string =>
   `<c r="${at}" s="${style}"><v>${value}</v></c>`;
 
-/** 3 May 2031, as days since 1900. */
+/** May 3, 2031, as days since 1900. */
 const saturday = 47_971;
 
 const programme = workbook(

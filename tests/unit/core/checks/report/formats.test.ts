@@ -40,7 +40,7 @@ test('a report for programs is valid against its schema, with every code', () =>
   );
 });
 
-/** What SARIF 2.1.0 asks of the parts that are written here (sections 3.13 to 3.30 and 3.49). */
+/** The requirements of SARIF 2.1.0 for the parts that we write (sections 3.13 to 3.30 and 3.49). */
 const sarifSchema = {
   type: 'object',
   required: ['version', 'runs'],

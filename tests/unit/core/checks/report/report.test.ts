@@ -22,7 +22,7 @@ const some = [
   finding({ file: 'content/talks/b.mdx', severity: 'note', code: 'room-clash' }),
 ];
 
-/** A file name and texts that try to steer a terminal, to hide, and to give commands of their own. */
+/** A file name and texts that try to control a terminal, to hide, and to give commands of their own. */
 const hostile = finding({
   file: 'content/talks/a,line=1::\n::error::b%0A\u001b]0;owned\u0007.mdx',
   message: 'One\n::set-output name=x::y\r\n##[error]z \u001b[2J\u009b31m\u202eevil %0A 100%',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { scheduleXml } from '#src/core/importers/systems/schedule-xml.ts';
 
-/** A schedule of one day, in Berlin, with one event at this date and time. */
+/** A one-day schedule in Berlin, with one event at this date and time. */
 const onDayOf = (date: string): string => `
   <schedule>
     <conference><title>Lantern Days</title></conference>

@@ -4,13 +4,13 @@ import { layOutGrid } from '#src/core/schedule/grid/lay-out-grid.ts';
 import { makeContent } from '#tests/unit/core/schedule/make-content.ts';
 import type { WrittenContent } from '#tests/unit/core/schedule/make-content.ts';
 
-/** The grid of a day, which counts from 0; an empty one if there is no such day. */
+/** The grid of a day, counted from 0; an empty grid if there is no such day. */
 export function dayGrid(written: WrittenContent, day = 0): Grid {
   const { days, event } = assembleSchedule(makeContent(written));
   return layOutGrid(days[day] ?? { slots: [] }, event.data.rooms);
 }
 
-/** Each cell as `id columns`, with `=` for a heading and `+` for what spans. */
+/** Each cell as `id columns`, with `=` for a heading and `+` for a cell that spans columns. */
 export function columnsOf(written: WrittenContent): string[] {
   return dayGrid(written).cells.map((cell) => {
     const sign = `${cell.heading ? '=' : ''}${cell.spanning ? '+' : ''}`;

@@ -71,7 +71,7 @@ describe('lanes', () => {
   });
 
   test('are taken from above: the line of a session comes before a longer slot below it', () => {
-    // At five in the morning of the next date; from six on, it is the next day of the event.
+    // At five in the morning of the next date; from six on, it is the event's next day.
     const early = (minutes: number) => ({ start: '2026-10-25T05:00', minutes, room: 'hall' });
     const sessions = { long: early(120), short: early(30) };
     const talks = {

@@ -3,7 +3,7 @@ import { at } from '#tests/unit/core/schedule/make-content.ts';
 import type { WrittenContent } from '#tests/unit/core/schedule/make-content.ts';
 import { dayGrid } from './day-grid.ts';
 
-/** Each cell as `id rows/columns`, with `=` for a heading and `+` for what spans. */
+/** Each cell as `id rows/columns`, with `=` for a heading and `+` for a cell that spans columns. */
 function drawn(written: WrittenContent, day = 0): string[] {
   return dayGrid(written, day).cells.map((cell) => {
     const sign = `${cell.heading ? '=' : ''}${cell.spanning ? '+' : ''}`;

@@ -8,7 +8,7 @@ import { makeContent } from '#tests/unit/core/schedule/make-content.ts';
 
 type Written = readonly [id: string, fields: Record<string, unknown>];
 
-/** A program of two days: sessions of `inside` talks, `alone` talks of their own, and `timeless` ones. */
+/** A program of two days: sessions with `inside` talks each, `alone` talks outside of sessions, and `timeless` ones. */
 function program(sessions: number, inside: number, alone: number, timeless: number): Program {
   const times = (count: number) => Array.from({ length: count }, (_, index) => index);
   const day = (index: number) => `2026-10-${index % 2 === 0 ? '24' : '25'}`;

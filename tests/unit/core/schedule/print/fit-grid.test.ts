@@ -4,7 +4,7 @@ import { layOutGrid } from '#src/core/schedule/grid/lay-out-grid.ts';
 import { fitGrid } from '#src/core/schedule/print/fit-grid.ts';
 import { makeContent } from '#tests/unit/core/schedule/make-content.ts';
 
-/** A day of so many half hours in two rooms. */
+/** A day with this many half hours in two rooms. */
 const dayGrid = (halfHours: number) => {
   const times = Array.from({ length: halfHours }, (_, place) => {
     const hour = String(8 + Math.floor(place / 2)).padStart(2, '0');

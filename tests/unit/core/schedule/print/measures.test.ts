@@ -44,7 +44,7 @@ describe('the sign of a room', () => {
     expect(isLongName('a'.repeat(21))).toBe(true);
   });
 
-  /** The most rows that fit at a size; a row more needs a smaller one. */
+  /** The most rows that fit at a size; one more row needs a smaller size. */
   const mostAt = (text: number, more: object = {}, name = 'Hall'): number => {
     let count = 0;
     while (fitRoomSign(name, rows(count + 1, more), 6).text >= text) count += 1;
@@ -123,7 +123,7 @@ describe('a grid on a sheet', () => {
     fitGrid({ ...grid, columnTracks: grid.columns.length }, (slot) =>
       Array.from({ length: (slot as unknown as { lines: number }).lines }, () => text),
     );
-  /** The most lines in a cell at a size of type. */
+  /** The most lines in a cell at a font size. */
   const mostAt = (
     size: number,
     gridOf: (lines: number) => Parameters<typeof fit>[0],
