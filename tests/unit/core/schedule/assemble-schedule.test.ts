@@ -193,7 +193,7 @@ describe('talks and sessions', () => {
     ]);
   });
 
-  test('come in the order of their ids, numbers as numbers, and not in that of time', () => {
+  test('are sorted by id, with numbers as numbers, rather than by time', () => {
     const times = { z: '08:00', 'paper-10': '09:00', 'paper-2': '10:00', a: '11:00' };
     const written = Object.fromEntries(
       Object.entries(times).map(([id, time]) => [id, { start: at(time), minutes: 10 }]),

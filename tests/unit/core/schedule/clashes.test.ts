@@ -192,7 +192,7 @@ describe('a session', () => {
     ).toEqual(['talks/a/1 × talks/b/1']);
   });
 
-  test('of posters has talks that clash with those of another, because the sessions do not', () => {
+  test('of posters does not clash with another one, so clashes of their talks are reported', () => {
     const posters = { ...session, kind: 'posters' };
     const talks = { a: nine({ session: 's' }), b: quarterPast({ session: 't' }) };
     expect(inRooms({ sessions: { s: posters, t: posters }, talks })).toEqual([

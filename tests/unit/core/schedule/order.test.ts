@@ -82,7 +82,7 @@ describe('members of a session', () => {
     ]);
   });
 
-  test('without an order are equal, and come after those with one', () => {
+  test('are equal without an order, and come after those with one', () => {
     expect(compareOrder(undefined, undefined)).toBe(0);
     expect(compareOrder(3, 3)).toBe(0);
     expect(Math.sign(compareOrder(3, undefined))).toBe(-1);

@@ -44,7 +44,7 @@ describe('a slot without a room', () => {
   const cell = (id: string, written: WrittenContent): string | undefined =>
     columnsOf({ event: { rooms: three }, ...written }).find((one) => one.startsWith(id));
 
-  test('is beside the rooms while a talk is on in one of them, or another one without a room', () => {
+  test('is beside the rooms while another talk is on, with or without a room', () => {
     const it = span('12:00', 60);
     const beside = (other: object) =>
       cell('it', { talks: { ...used, it, other: span('12:30', 60, { ...other }) } });
@@ -54,7 +54,7 @@ describe('a slot without a room', () => {
     expect(beside({ room: 'r0', start: at('13:00') })).toBe('it+ 1-4');
   });
 
-  test('that spans some rooms does not span the column beside them', () => {
+  test('does not span the column beside the rooms unless it spans all rooms', () => {
     const talks = {
       ...used,
       lunch: span('12:00', 60, { kind: 'meal' }),
@@ -65,7 +65,7 @@ describe('a slot without a room', () => {
     expect(cell('lunch', { talks })).toBe('lunch+ 2-4');
   });
 
-  test('is a break that leaves the columns of a session that begins meanwhile', () => {
+  test('leaves the columns of a session that begins during it, if it is a break', () => {
     const sessions = { s: span('12:00', 120) };
     const talks = {
       ...used,
@@ -77,14 +77,14 @@ describe('a slot without a room', () => {
     expect(cell('coffee', { sessions, talks })).toBe('coffee 4-5');
   });
 
-  test('is a session over all rooms where its talks are', () => {
+  test('heads all rooms if it is a session whose talk spans them', () => {
     const sessions = { s: span('12:00', 60) };
     const talks = { ...used, a: { session: 's', start: at('12:00'), minutes: 60 } };
     expect(cell('s', { sessions, talks })).toBe('s=+ 1-4');
     expect(cell('a', { sessions, talks })).toBe('a+ 1-4');
   });
 
-  test('is a session over the rooms of its talks, and not over that of a session within it', () => {
+  test('heads only the rooms of its talks if it is a session, not that of a session within it', () => {
     const sessions = {
       outer: span('12:00', 60),
       inner: span('12:00', 60, { within: 'outer', room: 'r2' }),
@@ -95,7 +95,7 @@ describe('a slot without a room', () => {
   });
 });
 
-test('the room of a session without any talk in it has no column', () => {
+test('a session’s room has no column if none of its talks is there', () => {
   const sessions = { s: span('09:00', 60, { room: 'hall' }) };
   const talks = { a: { session: 's', minutes: 60, room: 'attic' } };
   expect(columnsOf({ sessions, talks })).toEqual(['s= 1-2', 'a 1-2']);

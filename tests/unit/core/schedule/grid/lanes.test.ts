@@ -59,7 +59,7 @@ describe('lanes', () => {
     expect(lanes).toEqual(expect.arrayContaining(['before 0/2', 'a 1/2', 'b 1/2']));
   });
 
-  test('keep the talks of a session to the lane of its first, where that is free', () => {
+  test('keep the talks of a session in the lane of its first one, if that is free', () => {
     const talks = {
       a: { session: 's', start: at('09:00'), minutes: 60 },
       other: span('09:00', 180, { room: 'hall' }),
@@ -70,7 +70,7 @@ describe('lanes', () => {
     expect(lanesOf({ sessions, talks })).toEqual(['a 0/3', 'other 1/3', 'b 2/3', 'c 0/3']);
   });
 
-  test('are taken from above: the line of a session comes before a longer slot below it', () => {
+  test('are assigned from the top: the line of a session comes before a longer slot below it', () => {
     // At five in the morning of the next date; from six on, it is the event's next day.
     const early = (minutes: number) => ({ start: '2026-10-25T05:00', minutes, room: 'hall' });
     const sessions = { long: early(120), short: early(30) };
@@ -81,7 +81,7 @@ describe('lanes', () => {
     expect(lanesOf({ sessions, talks })).toEqual(['long 0/2', 'short 0/2', 'a 1/2']);
   });
 
-  test('are one in what spans columns', () => {
+  test('are a single one in a slot that spans columns', () => {
     const talks = {
       a: span('09:00', 60, { room: 'hall' }),
       b: span('09:30', 60, { room: 'hall' }),
