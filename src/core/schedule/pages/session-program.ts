@@ -36,7 +36,7 @@ export function sessionProgram(session: ScheduledSession, schedule: Schedule): S
   if (rows.every(({ track }) => track === session.track)) without.push('track');
   const own = new Set(session.slots.map((slot) => rowOf(slot).name));
   const sharesOwnTime = ({ slots }: ScheduledTalk) =>
-    slots.some((slot) => within(slot) && slot.timing === 'shared' && own.has(rowOf(slot).name));
+    slots.some((slot) => within(slot) && own.has(rowOf(slot).name));
   const talks = [...new Set(all.flatMap((one) => one.talks))];
   return {
     without,

@@ -99,7 +99,6 @@ describe('with sessions', () => {
       expect(ask(`talks/${poster}/1`)).toBe(' · foyer · after');
     }
     expect(ask('sessions/posters/1')).toBe(' · foyer · after');
-    expect(ask('talks/foyer/1')).toBe('posters ·  · ');
   });
 
   test('names the parallel talks in the talk’s own session', () => {
@@ -133,6 +132,14 @@ describe('with sessions', () => {
     expect(twice('talks/b/one')).toBe('a ·  · ');
     expect(twice('talks/a/two')).toBe(' · b · ');
   });
+});
+
+test('goes back to a session rather than to its posters', () => {
+  const ask = asker({
+    sessions: { posters: span('10:30', 60, { room: 'foyer' }) },
+    talks: { poster: { session: 'posters' }, after: span('11:30', 10, { room: 'foyer' }) },
+  });
+  expect(ask('talks/after/1')).toBe('posters ·  · ');
 });
 
 test('names the nearest few of many at the same time, and counts the rest', () => {

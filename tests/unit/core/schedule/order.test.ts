@@ -28,6 +28,7 @@ describe('slots that begin together', () => {
         talks: {
           e: span('09:00', 60, { room: 'cellar', title: 'A' }),
           d: span('09:00', 60, { room: 'hall', title: 'Same 10' }),
+          'd-z': span('09:00', 60, { room: 'attic', title: 'Z' }),
           c: span('09:00', 60, { room: 'hall', title: 'Same 9' }),
           b: span('09:00', 60, { title: 'Z' }),
           a: span('09:00', 30, { room: 'cellar', title: 'Z' }),
@@ -35,7 +36,7 @@ describe('slots that begin together', () => {
           f: span('09:00', 60, { room: 'cellar', title: 'B' }),
         },
       }),
-    ).toEqual(['a', 'b', 'c', 'd', 'e', 'f', 'g']);
+    ).toEqual(['a', 'b', 'c', 'd', 'd-z', 'e', 'f', 'g']);
   });
 
   test('are sorted after their headings, the longest heading first, and of two equally long ones the outer one', () => {

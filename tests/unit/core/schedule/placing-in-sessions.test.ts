@@ -155,6 +155,19 @@ describe('a slot within a session', () => {
     );
   });
 
+  test('is in the round that contains it, even if it overlaps an earlier one', () => {
+    const rounds = [
+      { key: 'one', ...span('09:00', 60) },
+      { key: 'two', ...span('09:30', 90) },
+    ];
+    const { slots, problems } = placed({
+      sessions: { s: { slots: rounds } },
+      talks: { it: { session: 's', ...span('09:45', 45) } },
+    });
+    expect(problems).toEqual([]);
+    expect(slotNamed(slots, 'talks/it/1').parent?.name).toBe('sessions/s/two');
+  });
+
   test('turns the sessions around it into headings, unless it shares their time', () => {
     const { slots } = placed({
       sessions: {

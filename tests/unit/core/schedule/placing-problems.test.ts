@@ -271,6 +271,12 @@ describe('a session', () => {
     expect(problems[0]).toMatchObject({ times: [{ key: 'one' }, { key: 'two' }] });
   });
 
+  test('has to contain the talks of an inner session that shares its time', () => {
+    const sessions = { ...session, inner: { within: 's' } };
+    const talks = { a: { session: 'inner', start: at('12:00'), minutes: 30 } };
+    expect(reported({ sessions, talks })).toEqual(['talks/a start outside-session']);
+  });
+
   test('is reported at the first follower that goes beyond its end', () => {
     const { problems, slots } = placed({
       sessions: session,

@@ -13,6 +13,7 @@ test.each([
   ['Sam Lee (she/her)', 'Lee Sam'],
   ['Sam Lee [they/them]', 'Lee Sam'],
   ['Sam (Sammy) Lee', 'Lee Sam'],
+  ['(Dr.) Sam Lee', 'Lee Sam'],
   ['Ada Lovelace, PhD', 'Lovelace Ada'],
   ['Ada Lovelace, Ph.D.', 'Lovelace Ada'],
   ['Ada Lovelace, M.D., Ph. D.', 'Lovelace Ada'],

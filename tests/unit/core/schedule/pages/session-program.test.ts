@@ -82,6 +82,7 @@ test.each<readonly [string, object, object, readonly string[]]>([
     { rooms: ['hall', 'cellar'] },
     ['track'],
   ],
+  ['a room more', {}, { rooms: ['hall', 'attic'] }, ['track']],
   ['rooms in another order', { rooms: ['hall', 'attic'] }, { rooms: ['attic', 'hall'] }, ['track']],
   ['other tracks', {}, { track: 'practice' }, ['room']],
 ])('the rows of a session need not repeat %s', (_which, session, talk, without) => {

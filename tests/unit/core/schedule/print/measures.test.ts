@@ -152,7 +152,9 @@ describe('a grid on a sheet', () => {
     // A column of four has 16.73 em.
     const narrow = (length: number) => (lines: number) => ({
       ...{ ...one, cells: [cell(lines, [1, 2], [1, 2])] },
-      columns: [1, 2, 3, 4].map((at) => column(at, { room: { name: 'n'.repeat(length) } })),
+      columns: [1, 2, 3, 4].map((at) =>
+        column(at, { room: { name: 'n'.repeat(at === 1 ? length : 1) } }),
+      ),
     });
     expect(mostAt(10, narrow(33))).toBe(38);
     expect(mostAt(10, narrow(34))).toBe(37);
@@ -199,6 +201,15 @@ describe('a grid on a sheet', () => {
     expect(mostAt(10, wide(4, 2), 'w'.repeat(34))).toBe(19);
     expect(mostAt(10, wide(4, 3), 'w'.repeat(68))).toBe(38);
     expect(mostAt(10, wide(4, 3), 'w'.repeat(69))).toBe(19);
+  });
+
+  test('is illegible if a single column is too narrow for a word', () => {
+    const columns = (last: object) =>
+      Array.from({ length: 17 }, (_, at) => column(at + 1, at === 16 ? last : {}));
+    const grid = { rows: [row(1)], rowTracks: 1, cells: [cell(1, [1, 2], [1, 2])] };
+    // At 7 pt, each has 5.1 em, or the last one 3.1 em.
+    expect(fit({ ...grid, columns: columns({}) })).toBeGreaterThanOrEqual(7);
+    expect(fit({ ...grid, columns: columns({ room: undefined }) })).toBeUndefined();
   });
 
   test('is narrower if its times are wider', () => {
