@@ -22,16 +22,15 @@ test('a deadline anywhere on Earth is at UTC−12, and one without a zone is in 
 });
 
 test('an unknown zone and a skipped time are reported at their positions', () => {
-  const { problems } = placeContent(
-    content(
-      { label: 'Papers', date: '2026-06-01', time: '23:59', zone: 'PST' },
-      { label: 'Videos', date: '2026-03-29', time: '02:30' },
-    ),
+  const dates = content(
+    { label: 'Papers', date: '2026-06-01', time: '23:59', zone: 'PST' },
+    { label: 'Videos', date: '2026-03-29', time: '02:30' },
   );
-  expect(problems.map(writeProblem)).toEqual([
+  expect(placeContent(dates).problems.map(writeProblem)).toEqual([
     'event/event dates.0.zone zone-unknown',
     'event/event dates.1.time wall-clock-skipped',
   ]);
+  expect(assembleSchedule(dates).importantDates).toEqual([]);
 });
 
 test('an unknown zone of the event is reported there rather than at each of its dates', () => {
