@@ -81,7 +81,9 @@ const mostBytes = 60_000;
 
 test('no page of the large event, and no file that pages request, is heavy', async () => {
   const folder = await buildLargeEvent();
-  const files = globSync(['**/*.html', 'my/*.json', 'offline.json', 'offline/*.json'], { cwd: folder });
+  const files = globSync(['**/*.html', 'my/*.json', 'offline.json', 'offline/*.json'], {
+    cwd: folder,
+  });
   const heavy = files
     .map((file) => ({ file, bytes: readFileSync(join(folder, file)) }))
     // What is not longer than this is not heavier either, and need not be compressed.
