@@ -35,8 +35,8 @@ function encryption({ home, unencrypted }: Visit): SiteFinding[] {
   return findingAbout(
     'no-redirect-to-https',
     [unencrypted],
-    `The address without encryption answers with ${String(unencrypted.status)}, not with a redirect to https://.`,
-    'Answer every http:// address with 301 and the same address in https://.',
+    `The host answers http:// with status ${String(unencrypted.status)} instead of a redirect to https://.`,
+    'Redirect every http:// address to the same address with https://, with status 301.',
   );
 }
 
@@ -96,7 +96,7 @@ function slash({ home, files }: Visit): SiteFinding[] {
   return findingAbout(
     'trailing-slash',
     [answer],
-    `Without its last slash, a page’s address is answered with ${described(answer.status, redirectOf(answer))}, not with a redirect to the address with the slash.`,
+    `The host answers a page’s address without the last slash with status ${described(answer.status, redirectOf(answer))} instead of a redirect to the address with the slash.`,
     'Redirect the address of a folder to the same address with the slash, with status 301 or 308.',
   );
 }
@@ -127,13 +127,13 @@ function notFound(visit: Visit): SiteFinding[] {
     ...findingAbout(
       'not-found-status',
       answers.filter(({ status }) => status !== 404 && status !== 410),
-      'The host doesn’t answer with 404 for a file that doesn’t exist: search engines list it, and browsers keep a page in the place of a script.',
-      'Answer with status 404 and the page 404.html; switch off a fallback to index.html for "single-page apps".',
+      'The host doesn’t answer with status 404 when a file doesn’t exist: search engines list such addresses, and browsers store a page instead of a script.',
+      'Answer with status 404 and the page 404.html; turn off a fallback to index.html for "single-page apps."',
     ),
     ...findingAbout(
       'not-found-page',
       page?.status === 404 && !isOwnPage(visit, page) ? [page] : [],
-      'For a page that doesn’t exist, the host shows its own error page, not the site’s.',
+      'When a page doesn’t exist, the host shows its own error page instead of the site’s.',
       'Set 404.html as the error page: nginx names it in error_page, other hosts find it by its name.',
     ),
   ];
@@ -141,11 +141,13 @@ function notFound(visit: Visit): SiteFinding[] {
 
 function listing(visit: Visit): SiteFinding[] {
   const answer = visit.files.get(folderWithoutPage);
+  // A host with a page for everything that doesn't exist has no list of this folder either.
+  const fallback = visit.files.get(missing.page)?.text;
   return findingAbout(
     'directory-listing',
-    answer?.status === 200 && !isOwnPage(visit, answer) ? [answer] : [],
-    'The host lists the files of folders.',
-    'Switch directory listings off (autoindex, Options Indexes, browse).',
+    answer?.status === 200 && answer.text !== fallback && !isOwnPage(visit, answer) ? [answer] : [],
+    'The host shows visitors the list of files in a folder.',
+    'Turn off directory listings (autoindex, Options Indexes, browse).',
   );
 }
 
@@ -158,7 +160,7 @@ function moved({ moved }: Visit): SiteFinding[] {
   return findingAbout(
     'moved-address',
     dead.map(({ answer }) => answer),
-    'A former address of an entry (from "aliases") doesn’t lead to its present one.',
-    'Publish the whole built folder, and remove redirects of the host that contradict it.',
+    'A former address of an entry (in "aliases") doesn’t lead to its current address.',
+    'Publish the whole built folder, and remove the host’s own redirects for these addresses.',
   );
 }

@@ -42,7 +42,7 @@ function keptTooLong(visit: Visit): SiteFinding[] {
       'short-cache',
       short,
       `Browsers may keep the old schedule for ${longest(short)} after a change.`,
-      `${ask} GitHub Pages can’t: there, a change needs ten minutes.`,
+      `${ask} GitHub Pages can’t: there, a change takes up to ten minutes.`,
     ),
     ...findingAbout(
       'short-cache',
@@ -74,8 +74,8 @@ function cachedErrors({ files }: Visit): SiteFinding[] {
   return findingAbout(
     'cached-error',
     kept,
-    'Caches may keep the answer that a file is missing: after an upload in progress, visitors stay without it.',
-    'Send the long Cache-Control with status 200 only.',
+    'Caches may store the answer that a file is missing: visitors who come during an upload don’t get the file afterward either.',
+    'Send the long Cache-Control only with status 200.',
   );
 }
 
@@ -103,7 +103,7 @@ function conditional({ revalidated }: Visit): SiteFinding[] {
   return findingAbout(
     'not-304',
     whole.map(([, answer]) => answer),
-    'The host sends the whole file again to those who have it already (asked with its own ETag or Last-Modified, it doesn’t answer with 304).',
-    'Several servers behind one name must give a file the same ETag; proxies must pass If-None-Match on.',
+    'The host sends an unchanged file again: when asked with its own ETag or Last-Modified, it doesn’t answer with status 304.',
+    'Give a file the same ETag on all servers behind one name, and let proxies pass on If-None-Match.',
   );
 }

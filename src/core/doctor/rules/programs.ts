@@ -41,7 +41,7 @@ function canonical({ home, files }: Visit): SiteFinding[] {
     'other-address',
     isSame(home, named) ? [] : [page],
     `The site names ${named} as its own address, in links, feeds, and calendars.`,
-    `If ${home} is where it will stay, change "site" in content/event.mdx or SITE_URL; else redirect ${home} there.`,
+    `If ${home} is its permanent address, change "site" in content/event.mdx or SITE_URL; otherwise redirect ${home} there.`,
   );
 }
 
@@ -129,8 +129,8 @@ function calendars(visit: Visit): SiteFinding[] {
     ...findingAbout(
       'calendar',
       all.filter((answer) => !isWhole(answer)),
-      'What arrives is no complete calendar with the line ends of iCalendar (RFC 5545, 3.1).',
-      'Upload .ics files as they are (not in an FTP program’s text mode), and let nothing rewrite them.',
+      'The host sends a calendar that is incomplete or has the wrong line ends (RFC 5545, 3.1).',
+      'Upload .ics files unchanged (not in an FTP program’s text mode), and turn off everything that rewrites them.',
     ),
     ...findingAbout(
       'large-calendar',

@@ -71,14 +71,14 @@ function policies(visit: Visit): SiteFinding[] {
     ...findingAbout(
       'policy',
       pages.filter((page) => !hasPolicy(page)),
-      'The page has lost its Content-Security-Policy.',
-      'Switch off what rewrites pages at the host: the build writes the policy into each page.',
+      'The host removes the Content-Security-Policy from the page.',
+      'Turn off everything at the host that rewrites pages: the build writes the policy into each page.',
     ),
     ...findingAbout(
       'policy',
       canBeFramed,
-      'Other sites may show the page in a frame and lead clicks astray.',
-      'Send "Content-Security-Policy: frame-ancestors \'none\'" (GitHub Pages can’t).',
+      'Other sites can show the page in a frame and trick visitors into clicking on it.',
+      'Send "Content-Security-Policy: frame-ancestors \'self\'" (GitHub Pages can’t).',
     ),
     ...findingAbout(
       'blocked-script',
@@ -101,34 +101,34 @@ const leastHstsSeconds = 15_768_000;
 
 const onPages: readonly ProtectingHeader[] = [
   {
-    name: 'referrer-policy',
+    name: 'Referrer-Policy',
     isGood: (value) => /no-referrer(?!-when)|same-origin|strict-origin/i.test(value),
-    without: 'other sites learn from which page a visitor comes',
+    without: 'other sites can see which page a visitor comes from',
     send: 'Referrer-Policy: strict-origin-when-cross-origin',
   },
   {
-    name: 'permissions-policy',
+    name: 'Permissions-Policy',
     isGood: (value) => value !== '',
-    without: 'camera, microphone, and location stay open to scripts of the page',
+    without: 'an injected script can ask for the camera, the microphone, and the location',
     send: 'Permissions-Policy: camera=(), geolocation=(), microphone=()',
   },
   {
-    name: 'cross-origin-opener-policy',
+    name: 'Cross-Origin-Opener-Policy',
     isGood: (value) => /^same-origin/i.test(value),
-    without: 'a site that opens the page keeps a hold on its window',
+    without: 'a site that opens the page in a new window can control that window',
     send: 'Cross-Origin-Opener-Policy: same-origin',
   },
 ];
 
 const overHttps: ProtectingHeader = {
-  name: 'strict-transport-security',
+  name: 'Strict-Transport-Security',
   isGood: (value) => Number(/max-age="?(\d+)/i.exec(value)?.[1] ?? 0) >= leastHstsSeconds,
-  without: 'a network can lead a visitor to an unencrypted copy',
+  without: 'a network can send visitors to an unencrypted copy',
   send: 'Strict-Transport-Security: max-age=31536000',
 };
 
 const onEverything: ProtectingHeader = {
-  name: 'x-content-type-options',
+  name: 'X-Content-Type-Options',
   isGood: (value) => value.toLowerCase() === 'nosniff',
   without: 'browsers guess the type of files',
   send: 'X-Content-Type-Options: nosniff',
@@ -141,7 +141,7 @@ function protectingHeaders(visit: Visit): SiteFinding[] {
   const lacking = ({ name, isGood, without, send }: ProtectingHeader, among: readonly Answer[]) =>
     findingAbout(
       'security-header',
-      among.filter((answer) => !isGood(headerOf(answer, name))),
+      among.filter((answer) => !isGood(headerOf(answer, name.toLowerCase()))),
       `The header ${name} is missing or too weak: ${without}.`,
       `Send "${send}" (GitHub Pages can’t).`,
     );
@@ -157,7 +157,7 @@ function cookies(visit: Visit): SiteFinding[] {
   return findingAbout(
     'cookie',
     files.filter((answer) => headerOf(answer, 'set-cookie') !== ''),
-    'The host sets a cookie, though the site needs none: in some countries visitors would have to agree to it.',
-    'Switch off what sets it: a load balancer, a bot check, or statistics.',
+    'The host sets a cookie, although the site needs none: in some countries, visitors would have to agree to it.',
+    'Turn off the feature that sets it: a load balancer, a bot check, or statistics.',
   );
 }

@@ -37,7 +37,7 @@ function compression(visit: Visit): SiteFinding[] {
       'compression',
       plain,
       `The host sends texts without compression: ${kilobytes(bytes)} instead of about ${kilobytes(bytes / 4)}.`,
-      'Switch compression on (Brotli or gzip) for pages, styles, scripts, JSON, XML, and calendars.',
+      'Turn on compression (Brotli or gzip) for pages, styles, scripts, JSON, XML, and calendars.',
     ),
     ...findingAbout(
       'vary',
@@ -82,8 +82,10 @@ function mediaTypes(visit: Visit): SiteFinding[] {
     return findingAbout(
       'media-type',
       wrong,
-      sent === '' ? 'The host sends no media type.' : `The host sends the media type ${sent}.`,
-      `Send "Content-Type: ${best}" with such files.`,
+      sent === ''
+        ? `The host sends no media type with files that are ${best}: programs may refuse them.`
+        : `The host sends the media type ${sent} with files that are ${best}: programs may refuse them.`,
+      `Send "Content-Type: ${best}" with these files.`,
     );
   });
 }
@@ -124,7 +126,7 @@ function changedFiles(visit: Visit): SiteFinding[] {
   return findingAbout(
     'changed-file',
     changed.map(({ answer }) => answer),
-    'The host changes scripts or styles on their way: browsers don’t save them for offline use.',
-    'Switch off what minifies, combines, or rewrites files at the host or its CDN.',
+    'The host changes scripts or styles before it sends them: browsers don’t save them for offline use.',
+    'Turn off everything at the host or its CDN that minifies, combines, or rewrites files.',
   );
 }

@@ -39,7 +39,7 @@ function mixedBuilds(files: Visit['files']): SiteFinding[] {
   return findingAbout(
     'mixed-builds',
     [worker, list],
-    'The service worker and its list of files come from different builds.',
+    'The service worker and its list of files come from different builds: the site doesn’t work offline for new visitors.',
     'Wait until the upload is complete, empty the host’s cache, and publish the built folder as a whole.',
   );
 }

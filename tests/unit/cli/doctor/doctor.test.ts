@@ -50,6 +50,22 @@ test('a well-hosted site has no findings, whichever page the visit starts from',
   expect(await findIn({}, 'schedule')).toEqual([]);
 });
 
+test('a host that answers with one page for everything has that fault, and no list of files', async () => {
+  const fallback = { status: 200, body: '<h1>Home</h1>' };
+  const found = await findIn({ '404.html': fallback, '_astro/': fallback });
+  expect(found.map(({ code }) => code)).toEqual(['not-found-status']);
+});
+
+test('a finding about a media type names the sent one and the right one', async () => {
+  const [found] = await findIn({
+    'schedule.ics': { headers: { 'content-type': 'text/plain; charset=utf-8' } },
+  });
+  expect(found?.message).toBe(
+    'The host sends the media type text/plain with files that are text/calendar: programs may refuse them.',
+  );
+  expect(found?.hint).toBe('Send "Content-Type: text/calendar" with these files.');
+});
+
 const html = { 'content-type': 'text/html' };
 
 /** A code, a misconfiguration of the host, and a file that shows it. */
