@@ -290,10 +290,11 @@ export function findFaults(rules: LayoutRules): string[] {
       if (position !== 'fixed' && position !== 'sticky') continue;
       if (layerOf(element.parentElement) !== undefined || isHeardOnly(element)) continue;
       if (standsInPlace(element)) continue;
-      // A box through which clicks pass covers nothing, but its content does.
+      // A box through which clicks pass covers nothing, but its content does, as far as the box shows it.
+      const around = meet(element.getBoundingClientRect(), screen);
       const isOpen = styleOf(element).pointerEvents === 'none';
       for (const part of isOpen ? element.children : [element]) {
-        const box = meet(part.getBoundingClientRect(), screen);
+        const box = meet(part.getBoundingClientRect(), around);
         if (isBox(box)) covered += (box.right - box.left) * (box.bottom - box.top);
       }
     }
