@@ -379,7 +379,7 @@ const picks: typeof enPicks = {
     'Um Vorträge auszuwählen, brauchen Sie JavaScript, weil Ihre Auswahl nur in diesem Browser gespeichert wird. Programm und Kalender gibt es auch ohne:',
   loading: 'Ihr Programm wird geladen …',
 
-  takeAlong: 'Teilen und exportieren',
+  shareAndExport: 'Teilen und exportieren',
   link: 'Link',
   linkHint:
     'Öffnen Sie den Link auf einem anderen Gerät, oder geben Sie ihn weiter. Ihre Auswahl wird dort nach einer Rückfrage hinzugefügt.',

@@ -340,7 +340,7 @@ export const enPicks = {
   loading: 'Loading your schedule…',
 
   /** Sharing, importing, and exporting picks. */
-  takeAlong: 'Share and export',
+  shareAndExport: 'Share and export',
   link: 'Link',
   linkHint:
     'Open this link on another device, or send it to someone. Your picks are added to what’s already there, after a confirmation.',

@@ -376,7 +376,7 @@ const picks: typeof enPicks = {
     'Para elegir charlas hace falta JavaScript, porque su selección solo se guarda en este navegador. Sin él puede consultar el programa y sus calendarios:',
   loading: 'Cargando su programa…',
 
-  takeAlong: 'Compartir y exportar',
+  shareAndExport: 'Compartir y exportar',
   link: 'Enlace',
   linkHint:
     'Ábralo en otro dispositivo o envíeselo a alguien: su selección se añadirá allí, previa confirmación.',

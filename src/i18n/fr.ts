@@ -379,7 +379,7 @@ const picks: typeof enPicks = {
     'Pour choisir des exposés, JavaScript est nécessaire, car vos choix ne sont conservés que dans ce navigateur. Sans lui, le programme et ses calendriers restent disponibles\u202f:',
   loading: 'Chargement de votre programme…',
 
-  takeAlong: 'Partager et exporter',
+  shareAndExport: 'Partager et exporter',
   link: 'Lien',
   linkHint:
     'Ouvrez-le sur un autre appareil ou envoyez-le à quelqu’un\u202f: vos choix y seront ajoutés, après confirmation.',

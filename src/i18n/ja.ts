@@ -368,7 +368,7 @@ const picks: typeof enPicks = {
     '選択した講演はこのブラウザーにだけ保存されるため、選択にはJavaScriptが必要です。JavaScriptがなくても、プログラムとカレンダーはご覧いただけます：',
   loading: 'マイプログラムを読み込んでいます…',
 
-  takeAlong: '共有と書き出し',
+  shareAndExport: '共有と書き出し',
   link: 'リンク',
   linkHint:
     '別の端末で開くか、ほかの人に送ってください。開いた先では、確認のうえで既存の選択に追加されます。',

@@ -371,7 +371,7 @@ const picks: typeof enPicks = {
     'Para escolher palestras é preciso JavaScript, porque suas escolhas ficam só neste navegador. Sem ele, você ainda pode ver a programação e seus calendários:',
   loading: 'Carregando sua programação…',
 
-  takeAlong: 'Compartilhar e exportar',
+  shareAndExport: 'Compartilhar e exportar',
   link: 'Link',
   linkHint:
     'Abra em outro dispositivo ou envie a alguém: suas escolhas são somadas às que já existem lá, após confirmação.',

@@ -363,7 +363,7 @@ const picks: typeof enPicks = {
     '选择报告需要 JavaScript，因为您的选择只保存在此浏览器中。未启用时，仍可查看完整的日程和日历：',
   loading: '正在载入您的日程…',
 
-  takeAlong: '分享与导出',
+  shareAndExport: '分享与导出',
   link: '链接',
   linkHint: '在另一台设备上打开，或发给别人：在那里，经确认后，您的选择会加入已有的选择。',
   copy: '复制',

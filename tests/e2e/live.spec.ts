@@ -35,7 +35,7 @@ const answerVersion = (
         latest: {
           at: morning,
           count: 3,
-          changes: [{ title: 'Break', told: [breakMoved], page: '', identity: 'sessions/break' }],
+          changes: [{ title: 'Break', lines: [breakMoved], page: '', identity: 'sessions/break' }],
         },
       },
     }),
@@ -365,11 +365,11 @@ test('what changed since the last visit is listed, picks first, until it was see
           {
             at: newest,
             changes: [
-              { identity: 'other', title: 'Break', told: [breakMoved] },
+              { identity: 'other', title: 'Break', lines: [breakMoved] },
               {
                 identity: picked,
                 title: 'Putting AI on Diet',
-                told: [{ text: 'cancelled' }],
+                lines: [{ text: 'cancelled' }],
                 page: 'schedule/',
               },
             ],

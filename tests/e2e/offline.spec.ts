@@ -82,7 +82,7 @@ test.describe('the first site', () => {
     context,
   }) => {
     const at = '2021-04-08T12:00:00.000Z';
-    const change = { identity: 'other', title: 'Break', told: [{ text: 'now in Room 2' }] };
+    const change = { identity: 'other', title: 'Break', lines: [{ text: 'now in Room 2' }] };
     await site.publish(async (folder) => {
       await copyOf(siteFolder('first'))(folder);
       const home = join(folder, 'index.html');

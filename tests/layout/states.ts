@@ -197,7 +197,7 @@ async function publishNews(page: Page): Promise<void> {
   const title = 'Who reads a warning at 3 a.m.? A trial with 11,400 households and two sirens';
   const change = {
     title,
-    told: [{ text: 'now in Donausaal' }],
+    lines: [{ text: 'now in Donausaal' }],
     page: '',
     identity: 'talks/none/1',
   };

@@ -64,7 +64,7 @@ function fill(dialog: HTMLDialogElement, name: string, changes: readonly ChangeS
   part.querySelector('ul')?.replaceChildren(...changes.map(item));
 }
 
-function item({ title, told, page }: ChangeSummary): HTMLElement {
+function item({ title, lines, page }: ChangeSummary): HTMLElement {
   const line = document.createElement('li');
   const name = document.createElement(page === undefined ? 'span' : 'a');
   if (name instanceof HTMLAnchorElement && page !== undefined) name.href = below(page);
@@ -72,7 +72,7 @@ function item({ title, told, page }: ChangeSummary): HTMLElement {
   name.textContent = title;
   const said = document.createElement('p');
   said.className = 'quiet';
-  said.textContent = changeInWords(told);
+  said.textContent = changeInWords(lines);
   line.append(name, said);
   return line;
 }

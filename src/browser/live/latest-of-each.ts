@@ -14,11 +14,12 @@ export function latestOfEach(
     if (Date.parse(at) <= Date.parse(seen)) continue;
     for (const change of changes) {
       const newer = bySlot.get(change.identity);
-      const told = newer === undefined ? change.told : joinMoves([...change.told, ...newer.told]);
-      bySlot.set(change.identity, { ...(newer ?? change), told });
+      const lines =
+        newer === undefined ? change.lines : joinMoves([...change.lines, ...newer.lines]);
+      bySlot.set(change.identity, { ...(newer ?? change), lines });
     }
   }
-  return [...bySlot.values()].filter(({ told }) => told.length > 0);
+  return [...bySlot.values()].filter(({ lines }) => lines.length > 0);
 }
 
 /** @param lines oldest first. */

@@ -102,7 +102,7 @@ function showNews(answer: VersionAnswer, before: VersionAnswer): void {
     ...(notice === undefined ? [] : [notice]),
     ...(answer.version === before.version || change === undefined
       ? []
-      : [fillWords(words.changed, isolated(change.title), changeInWords(change.told))]),
+      : [fillWords(words.changed, isolated(change.title), changeInWords(change.lines))]),
     ...(answer.version !== before.version && others > 0
       ? [fillWords(words.more, String(others))]
       : []),

@@ -28,7 +28,7 @@ class MyScheduleElement extends HTMLElement {
   #files: ScheduleFiles | undefined;
   /** The part of the schedule that is loaded; it includes all picks that could be loaded. */
   #schedule: MySchedule | undefined;
-  #takeAlong: ExportPanel | undefined;
+  #exportPanel: ExportPanel | undefined;
   /** The picks on the page. A row stays after its star is removed, so that the visitor can restore it. */
   #shown = new Set<string>();
 
@@ -66,7 +66,7 @@ class MyScheduleElement extends HTMLElement {
     const tools = this.querySelector<HTMLElement>('[data-tools]');
     const schedule = this.#schedule;
     if (tools === null || schedule === undefined) return;
-    this.#takeAlong ??= new ExportPanel(tools, {
+    this.#exportPanel ??= new ExportPanel(tools, {
       schedule: () => this.#schedule ?? schedule,
       root: this.#root,
       say: (text) => this.#say(text),
@@ -87,7 +87,7 @@ class MyScheduleElement extends HTMLElement {
     const schedule = await this.#load();
     const picks = currentPicks();
     const [loaded, unloaded] = this.#sort(picks);
-    runEach([() => this.#takeAlong?.show(picks)]);
+    runEach([() => this.#exportPanel?.show(picks)]);
     const drawing = { schedule, root: this.#root, plan: planOf(picks, schedule), timeInWords };
     const days = document.createElement('div');
     if (unloaded.size > 0) {
@@ -126,7 +126,7 @@ class MyScheduleElement extends HTMLElement {
     const picks = currentPicks();
     if (![...picks.keys()].every((pick) => this.#shown.has(pick))) return this.#draw();
     writeNotes([this], planOf(picks, schedule), schedule);
-    runEach([() => this.#takeAlong?.show(picks)]);
+    runEach([() => this.#exportPanel?.show(picks)]);
   }
 
   async #openLink(): Promise<void> {

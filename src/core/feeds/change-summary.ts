@@ -102,7 +102,7 @@ export const changeSummarySchema = z.strictObject({
     .optional()
     .describe('Its page, below the site’s root; absent if it was removed.'),
   title: z.string().describe('Its newest title.'),
-  told: z
+  lines: z
     .array(
       z.strictObject({
         text: z.string().describe('In words, with times in event time and the zone named.'),
@@ -115,7 +115,7 @@ export const changeSummarySchema = z.strictObject({
 });
 
 export type ChangeSummary = z.infer<typeof changeSummarySchema>;
-export type ChangeLine = ChangeSummary['told'][number];
+export type ChangeLine = ChangeSummary['lines'][number];
 
 /** Lists everything that a publication changed: first renamed rooms, then slots. */
 export function summarizeChanges(publication: Publication, input: FeedInput): ChangeSummary[] {
@@ -130,7 +130,7 @@ function summarizeRoom({ id, before, after }: RenamedRoom, input: FeedInput): Ch
     identity: `rooms/${id}`,
     page: roomPage(id, input.schedule),
     title: before,
-    told: [{ text: input.words.change.roomName(after) }],
+    lines: [{ text: input.words.change.roomName(after) }],
   };
 }
 
@@ -141,7 +141,7 @@ function summarizeChange(change: SlotChange, input: FeedInput): ChangeSummary {
     identity: change.identity,
     page: changePage(change, input),
     title: (after ?? before)?.title ?? '',
-    told: kinds.map((kind) => {
+    lines: kinds.map((kind) => {
       const text = changeText(kind, change, input);
       return kind === 'moved' && before !== undefined && after !== undefined
         ? { text, from: spanOf(before), to: spanOf(after) }

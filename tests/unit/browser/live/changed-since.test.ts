@@ -4,7 +4,7 @@ import { latestOfEach } from '#src/browser/live/latest-of-each.ts';
 const change = (identity: string, ...texts: readonly string[]) => ({
   identity,
   title: identity,
-  told: texts.map((text) => ({ text })),
+  lines: texts.map((text) => ({ text })),
 });
 const span = (start: string) => ({
   start: `2021-04-09T${start}:00Z`,
@@ -38,21 +38,21 @@ describe('changes since the last visit', () => {
     const moved = (...moves: readonly ReturnType<typeof move>[]) =>
       moves.map((one, day) => ({
         at: `2021-04-0${String(8 - day)}T12:00:00Z`,
-        changes: [{ identity: 'a', title: 'a', told: [one] }],
+        changes: [{ identity: 'a', title: 'a', lines: [one] }],
       }));
-    const told = (...moves: readonly ReturnType<typeof move>[]) =>
+    const lines = (...moves: readonly ReturnType<typeof move>[]) =>
       latestOfEach(moved(...moves), '2021-04-01T12:00:00Z').map(
-        ({ told: [thing] }) => thing && [thing.from?.start, thing.to?.start],
+        ({ lines: [thing] }) => thing && [thing.from?.start, thing.to?.start],
       );
 
     test('contain one move, from its time then to its time now', () => {
-      expect(told(move('11:00', '12:00'), move('10:00', '11:00'))).toEqual([
+      expect(lines(move('11:00', '12:00'), move('10:00', '11:00'))).toEqual([
         [span('10:00').start, span('12:00').start],
       ]);
     });
 
     test('are empty if it is back at its time', () => {
-      expect(told(move('11:00', '10:00'), move('10:00', '11:00'))).toEqual([]);
+      expect(lines(move('11:00', '10:00'), move('10:00', '11:00'))).toEqual([]);
     });
 
     test('keep its other changes', () => {

@@ -93,7 +93,7 @@ describe('api/version.json', () => {
     const changes = Array.from({ length: 30 }, () => changed(['cancelled']));
     const newest = publication({ changes, renamedRooms: [renamedRoom] });
     const text = { identity: 'talks/depths/1', page: 'talks/deep/', title: 'The deep' };
-    const change = { ...text, told: [{ text: 'canceled' }] };
+    const change = { ...text, lines: [{ text: 'canceled' }] };
     expect(read(withPublications(newest, publication()))).toMatchObject({
       latest: {
         ...{ at: '2026-10-01T12:30:00Z', count: 31 },
@@ -133,7 +133,7 @@ test('my/changes.json has the thirty newest publications', () => {
   expect(mine.publications[0]?.changes).toEqual([
     {
       ...{ identity: 'talks/depths/1', page: 'talks/deep/', title: 'The deep' },
-      told: [{ text: 'title changed from “Deep & deeper”' }],
+      lines: [{ text: 'title changed from “Deep & deeper”' }],
     },
   ]);
 });

@@ -63,11 +63,11 @@ describe('the summary of a publication for programs', () => {
     ).toEqual([
       {
         ...{ identity: 'rooms/hall', page: 'rooms/hall/', title: 'Aula <1>' },
-        told: [{ text: 'now called Hall' }],
+        lines: [{ text: 'now called Hall' }],
       },
       {
         ...{ identity: 'talks/depths/1', page: 'talks/deep/', title: 'The deep' },
-        told: [
+        lines: [
           {
             text: 'moved from 10:30 to 11:00 (Berlin, UTC+2)',
             from: { start: facts.start, end: facts.end },
@@ -84,7 +84,7 @@ describe('the summary of a publication for programs', () => {
     expect(summarizeChanges(publication({ changes: [gone] }), complete)).toEqual([
       {
         ...{ identity: 'talks/gone/1', page: undefined, title: 'Gone' },
-        told: [{ text: 'removed' }],
+        lines: [{ text: 'removed' }],
       },
     ]);
   });
