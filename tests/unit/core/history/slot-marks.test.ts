@@ -35,6 +35,7 @@ test('the last of several moves counts', () => {
 
 test('a slot that is back as announced, or only changed its length or title, has no mark', () => {
   expect(marked({}, { start: '2026-06-01T11:00' }, {})).toBeUndefined();
+  expect(marked({}, { room: 'two' }, {})).toBeUndefined();
   expect(marked({}, { minutes: 45 })).toBeUndefined();
   expect(marked({}, { title: 'B' })).toBeUndefined();
   expect(marked({})).toBeUndefined();
@@ -48,7 +49,9 @@ test('a replaced speaker is marked until the first one is back', () => {
 
 test('the same people in another order are not marked, nor is a slot without a publication', () => {
   const both = [{ name: 'Ada' }, { id: 'lin' }, { id: 'bo' }];
-  expect(marked({ speakers: both }, { speakers: both.toReversed() })).toBeUndefined();
+  const turned = { speakers: both.toReversed() };
+  expect(marked({ speakers: both }, turned)).toBeUndefined();
+  expect(marked({ speakers: both }, { ...turned, title: 'B' })).toBeUndefined();
   expect(marked({ speakers: [{ id: 'lin' }] }, { speakers: [{ id: 'bo' }] })).toBe('other people');
   const schedule = assembleSchedule(makeContent({ event, talks: { a: talk } }));
   expect(slotMarks(schedule, { publications: [] }).size).toBe(0);
@@ -61,7 +64,7 @@ test('a change other than a move keeps the mark of the last move', () => {
 
 test('a slot that got its first room is marked only for another time', () => {
   expect(marked({ room: undefined }, { room: 'two' })).toBeUndefined();
-  expect(marked({ room: undefined }, { start: '2026-06-01T11:00', room: undefined })).toBe(
-    '2026-06-01T08:00:00Z',
-  );
+  const elsewhere = { start: '2026-06-01T11:00', room: undefined };
+  expect(marked({ room: undefined }, elsewhere, { room: undefined })).toBeUndefined();
+  expect(marked({ room: undefined }, elsewhere)).toBe('2026-06-01T08:00:00Z');
 });
