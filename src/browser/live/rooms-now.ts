@@ -73,6 +73,7 @@ export class RoomsNow {
     writeLine(row.querySelector('[data-part="on"]'), on, end, nothingNow);
     const start = next && momentText(startOf(next), at);
     writeLine(row.querySelector('[data-part="next"]'), next, start, nothingNext);
+    row.removeAttribute('data-empty');
   }
 }
 
