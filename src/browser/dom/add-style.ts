@@ -6,6 +6,8 @@
  * @param css a single rule, like a layer.
  */
 export function addStyle(css: string): void {
-  const sheet = [...document.styleSheets].at(-1);
+  // In development, styles are not linked. The last sheet of a page may be an extension's.
+  const linked = document.querySelector<HTMLLinkElement>('link[rel=stylesheet]');
+  const sheet = linked?.sheet ?? [...document.styleSheets].at(-1);
   sheet?.insertRule(css, sheet.cssRules.length);
 }
