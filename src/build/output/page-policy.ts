@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 
-const attributes = `(?:[^>"']|"[^"]*"|'[^']*')*`;
+const attributes = `[^>"']*(?:(?:"[^"]*"|'[^']*')[^>"']*)*`;
 /** Each tag as a whole, so that markup within an attribute is not taken for an element; of scripts and styles, the text, too. */
 const tag = new RegExp(
   `<!--[^]*?-->|<(?<name>script|style)\\b${attributes}>(?<text>[^]*?)</\\k<name>\\s*>|</?[a-z]${attributes}>`,

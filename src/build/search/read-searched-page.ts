@@ -1,5 +1,5 @@
 import type { FoundFacts } from '#src/core/search/found-facts.ts';
-import { addSpellings, noWord } from '#src/core/search/spelling-variants.ts';
+import { addSpellings, hasOneSpelling, noWord } from '#src/core/search/spelling-variants.ts';
 import { separateCharacters } from '#src/core/search/unspaced-scripts.ts';
 import { escapeHtml } from '#src/core/text/escape.ts';
 
@@ -12,12 +12,12 @@ export interface SearchedPage {
   readonly html: string;
 }
 
-const attribute = `(?:[^"'>]|"[^"]*"|'[^']*')*`;
+const attributes = `[^"'>]*(?:(?:"[^"]*"|'[^']*')[^"'>]*)*`;
 const body = new RegExp(
-  `<main\\b(${attribute}\\sdata-pagefind-body\\b${attribute})>([\\s\\S]*)</main>`,
+  `<main\\b(${attributes}\\sdata-pagefind-body\\b${attributes})>([\\s\\S]*)</main>`,
 );
 const tagOrText = new RegExp(
-  `<(style|script)\\b[\\s\\S]*?</\\1>|<!--[\\s\\S]*?-->|<${attribute}>|[^<]+`,
+  `<(style|script)\\b[\\s\\S]*?</\\1>|<!--[\\s\\S]*?-->|<${attributes}>|[^<]+`,
   'g',
 );
 
@@ -61,9 +61,11 @@ export function readSearchedPage(html: string, path: string): SearchedPage | und
     `data-about="${escapeHtml(searchable([who, called, topics].join(' ')))}"`,
     '>',
   ].join(' ');
-  const text = content.replace(tagOrText, (part: string) =>
-    part.startsWith('<') ? part : searchable(part),
-  );
+  const text = hasOneSpelling(content)
+    ? content
+    : content.replace(tagOrText, (part: string) =>
+        part.startsWith('<') ? part : searchable(part),
+      );
   return {
     url: `${path}#${encodeURIComponent(unescape(facts))}`,
     language,

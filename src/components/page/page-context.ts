@@ -1,4 +1,5 @@
 import { getSchedule } from '#src/data/schedule.ts';
+import { memoize } from '#src/core/schedule/memoize.ts';
 import type { Event } from '#src/core/model/event/event.ts';
 import type { Schedule } from '#src/core/schedule/schedule.ts';
 import { usualHours } from '#src/core/time/format-clock.ts';
@@ -28,7 +29,10 @@ export interface PageContext {
 
 /** Returns the context that every page and most components need. */
 export async function getPageContext(): Promise<PageContext> {
-  const schedule = await getSchedule();
+  return contextOf(await getSchedule());
+}
+
+const contextOf = memoize((schedule: Schedule): PageContext => {
   const event = schedule.event.data;
   const shortName = event.shortName ?? event.name;
   const year = event.start.slice(0, 4);
@@ -47,4 +51,4 @@ export async function getPageContext(): Promise<PageContext> {
     fullName,
     titleOf: (title) => (title === undefined ? fullName : `${title} · ${nameWithYear}`),
   };
-}
+});

@@ -42,14 +42,21 @@ function otherSpellings(written: string): string[] {
 
 /** Adds other spellings, for which people may search, after each word: `Øyvind` becomes `Øyvind ⁠oyvind ⁠oeyvind`. */
 export function addSpellings(text: string): string {
-  if (oneSpelling.test(text)) return text;
+  if (hasOneSpelling(text)) return text;
   return text.replace(word, (written) =>
-    [written, ...otherSpellings(written).map((spelling) => spellingMark + spelling)].join(' '),
+    hasOneSpelling(written)
+      ? written
+      : [written, ...otherSpellings(written).map((spelling) => spellingMark + spelling)].join(' '),
   );
 }
 
-/** Most texts: ASCII without an apostrophe, in which no word has another spelling. */
-const oneSpelling = /^[\0-&(-~]*$/;
+/** ASCII without the apostrophe, and spaces, dashes, quotation marks, and points beyond ASCII. */
+const oneSpelling = /^[\0-&(-~\u00a0·\u2009\u202f–—“”„«»…−]*$/;
+
+/** Whether a text is known to have no word with another spelling, nor one of a script without spaces, like most texts. */
+export function hasOneSpelling(text: string): boolean {
+  return oneSpelling.test(text);
+}
 
 const added = new RegExp(
   `([^\\s${spellingMark}]\\S*)((?: ${spellingMark}[^\\s<]+)*) <mark>${spellingMark}[^<]*</mark>`,

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addSpellings, noWord, removeSpellings } from '#src/core/search/spelling-variants.ts';
+import {
+  addSpellings,
+  hasOneSpelling,
+  noWord,
+  removeSpellings,
+} from '#src/core/search/spelling-variants.ts';
+import { separateCharacters } from '#src/core/search/unspaced-scripts.ts';
 
 const shown = (text: string): string => text.replaceAll('\u2060', '+');
 
@@ -18,11 +24,15 @@ test.each([
   expect(shown(addSpellings(text))).toBe(written);
 });
 
-test('words in ASCII have one spelling, even beside a word that has two', () => {
-  const text = fc.string({ unit: 'binary-ascii' }).map((written) => written.replaceAll("'", ''));
+test('words in ASCII have one spelling, also between dashes and quotation marks, and beside a word that has two', () => {
+  const ascii = Array.from({ length: 127 }, (_, code) => String.fromCharCode(code));
+  const marks = ['\u00a0', '\u2009', '\u202f', '·', '–', '—', '“', '”', '„', '«', '»', '…', '−'];
+  const unit = fc.constantFrom(...ascii.filter((character) => character !== "'"), ...marks);
   fc.assert(
-    fc.property(text, (written) => {
+    fc.property(fc.string({ unit }), (written) => {
+      expect(hasOneSpelling(written)).toBe(true);
       expect(addSpellings(written)).toBe(written);
+      expect(separateCharacters(written)).toBe(written);
       expect(shown(addSpellings(`${written} ß`))).toBe(`${written} ß +ss`);
     }),
   );
