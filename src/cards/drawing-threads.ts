@@ -9,10 +9,10 @@ import { drawCard } from './draw-card.ts';
 const fewCards = 32;
 
 /**
- * The thread that renders pages needs a processor of its own, so on two processors, drawing threads would cost more
- * than they save.
+ * At least one: the pixels of cards make their process collect garbage often, and only a thread that holds nothing else
+ * does so quickly. The thread that renders pages needs a processor of its own.
  */
-const mostThreads = availableParallelism() > 2 ? Math.min(availableParallelism() - 1, 4) : 0;
+const mostThreads = Math.max(1, Math.min(availableParallelism() - 1, 4));
 
 interface Task {
   readonly done: (picture: Buffer) => void;
@@ -66,7 +66,7 @@ let drawn = 0;
  */
 export async function drawInThread(card: Card, look: CardLook): Promise<Buffer> {
   drawn += 1;
-  if (drawn <= fewCards || mostThreads === 0) return drawCard(card, look);
+  if (drawn <= fewCards) return drawCard(card, look);
   let thread = threads.toSorted((a, b) => a.load - b.load)[0];
   if (thread === undefined || (thread.load > 0 && threads.length < mostThreads)) {
     thread = new DrawingThread();

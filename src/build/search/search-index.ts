@@ -1,22 +1,24 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import type { PagefindIndex } from 'pagefind';
 import type { FinishedPages } from '#src/build/output/finished-pages.ts';
 import { stableSearchIndex } from './stable-search-index.ts';
-import type { IndexFile } from './stable-search-index.ts';
 import { readSearchedPage } from './read-searched-page.ts';
 import type { SearchedPage } from './read-searched-page.ts';
 
 /** The library's own interfaces, which the site does not use. */
 const notOurs = /^pagefind-(?!worker\.js$|entry\.json$)/;
 
+/** The files that `stableSearchIndex` changes. */
+const ordered = /\.pf_meta$|^pagefind-entry\.json$/;
+
 /** Languages for which the site's own code separates words; the library would split them again. */
 const separatedHere = /^(zh|ja|th|lo|km|my)\b/;
 
-/** How many pages are passed to the indexer, or files written, at a time. */
+/** How many pages are passed to the indexer at a time. */
 const atOnce = 50;
 
 /**
@@ -37,9 +39,7 @@ export function searchIndex(pages: FinishedPages): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         try {
-          for (const files of batches(await indexer.files())) {
-            await Promise.all(files.map(({ path, content }) => write(folder, path, content)));
-          }
+          await indexer.write(join(folder, 'pagefind'));
         } finally {
           await close();
         }
@@ -64,13 +64,15 @@ class Indexer {
     if (this.#batch.length === atOnce) this.#addBatch();
   }
 
-  /** None if nothing was added. */
-  async files(): Promise<readonly IndexFile[]> {
+  /** Writes the index to a folder; nothing if no page was added. */
+  async write(folder: string): Promise<void> {
     this.#addBatch();
     await this.#adding;
-    if (this.#index === undefined) return [];
-    const { files } = await this.#index.getFiles();
-    return stableSearchIndex(files.filter(({ path }) => !notOurs.test(path)));
+    if (this.#index === undefined) return;
+    // The indexer writes its files itself: there are several for each page.
+    const { errors } = await this.#index.writeFiles({ outputPath: folder });
+    if (errors.length > 0) throw new Error(errors.join('\n'));
+    await stabilize(folder);
   }
 
   #addBatch(): void {
@@ -105,12 +107,16 @@ async function startIndex(language: string): Promise<PagefindIndex> {
   return index;
 }
 
-async function write(folder: string, path: string, content: Uint8Array): Promise<void> {
-  const file = join(folder, 'pagefind', path);
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, content);
-}
-
-function* batches<Thing>(things: readonly Thing[]): Generator<readonly Thing[]> {
-  for (let at = 0; at < things.length; at += atOnce) yield things.slice(at, at + atOnce);
+/** Removes the library's own interfaces, and gives the index the same bytes in each build. */
+async function stabilize(folder: string): Promise<void> {
+  const names = await readdir(folder);
+  for (const name of names.filter((name) => notOurs.test(name))) await rm(join(folder, name));
+  const unstable = names.filter((name) => ordered.test(name));
+  const files = await Promise.all(
+    unstable.map(async (path) => ({ path, content: await readFile(join(folder, path)) })),
+  );
+  for (const path of unstable) await rm(join(folder, path));
+  for (const { path, content } of stableSearchIndex(files)) {
+    await writeFile(join(folder, path), content);
+  }
 }
