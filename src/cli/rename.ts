@@ -9,7 +9,7 @@ function isRenamable(word: string): word is Renamable {
 }
 
 await runEditCommand({
-  help: `npm run rename: gives something another id. Its old address goes on to lead there, calendars keep it,
+  help: `npm run rename: gives something another id. Its old address still leads there, calendars keep it,
 and every reference and link to it is changed.
 
   npm run rename -- talk old-id new-id

@@ -40,6 +40,7 @@ import { placeholderText } from './rules/placeholder-text.ts';
 import { publicPasscode } from './rules/public-passcode.ts';
 import { renamedWithoutAlias } from './rules/renamed-without-alias.ts';
 import { repeatedTime } from './rules/repeated-time.ts';
+import { replacedByItself } from './rules/replaced-by-itself.ts';
 import { replacedNotCancelled } from './rules/replaced-not-cancelled.ts';
 import { roomClash } from './rules/room-clash.ts';
 import { sameName } from './rules/same-name.ts';
@@ -162,6 +163,7 @@ export const checks: readonly Rule[] = [
   trackClash,
   unusedAccept,
   replacedNotCancelled,
+  replacedByItself,
   notPresented,
   // Missing or unused
   noSpeaker,

@@ -58,6 +58,7 @@ export function planCancel(editable: Editable, cancellation: Cancellation): Plan
   if (note !== undefined) edits.push({ edit: 'set', file, path: [...base, 'note'], value: note });
   if (replacedBy !== undefined) {
     if (collection !== 'talks') return refuse('Only a talk can be replaced by another one.');
+    if (replacedBy === id) return refuse('A talk can’t replace itself. Name another one.');
     const other = findEntry(editable, 'talks', replacedBy);
     if (!other.ok) return other;
     edits.push({ edit: 'set', file, path: ['replacedBy'], value: replacedBy });

@@ -177,18 +177,26 @@ export function liesBelow({ parent }: Slot, outer: Slot): boolean {
   return parent !== undefined && (parent === outer || liesBelow(parent, outer));
 }
 
-/** When a slot takes place, in a sentence: `from 09:00 to 09:30 on Fri 9 Apr`. */
-export function hoursInWords(start: DateTime<true>, end: DateTime<true>): string {
+/** The hours of a slot in a sentence: `from 09:00 to 09:30`. */
+function clockInWords(start: DateTime<true>, end: DateTime<true>): string {
   const zone = writeWallClock(start).length > 16 ? ' ZZ' : '';
-  const day = start.toFormat('ccc d LLL');
-  return `from ${start.toFormat(`HH:mm${zone}`)} to ${end.toFormat('HH:mm')} on ${day}`;
+  return `from ${start.toFormat(`HH:mm${zone}`)} to ${end.toFormat('HH:mm')}`;
 }
 
-/** When a slot takes place now, and when it did before, in a sentence. */
+/** When a slot takes place, in a sentence: `from 09:00 to 09:30 on Fri 9 Apr`. */
+export function hoursInWords(start: DateTime<true>, end: DateTime<true>, year = ''): string {
+  return `${clockInWords(start, end)} on ${start.toFormat(`ccc d LLL${year}`)}`;
+}
+
+/** When a slot takes place now, and when it did before, in a sentence. Names the day and the year if they differ. */
 export function movedInWords(
   before: Pick<Slot, 'start' | 'end'>,
   start: DateTime<true>,
   end: DateTime<true>,
 ): string {
-  return `${hoursInWords(start, end)}; it was ${hoursInWords(before.start, before.end)}`;
+  const year = start.year === before.start.year ? '' : ' yyyy';
+  const was = start.hasSame(before.start, 'day')
+    ? clockInWords(before.start, before.end)
+    : hoursInWords(before.start, before.end, year);
+  return `${hoursInWords(start, end, year)}; it was ${was}`;
 }

@@ -207,8 +207,13 @@ export function planNewEntry(existing: Existing, entry: NewEntry, replace = fals
   const { thing, title, id = toId(title) } = entry;
   const collection = creatable[thing];
   if (!idPattern.test(id) || id.length > mostOfId) {
+    if (entry.id !== undefined) {
+      return refuse(
+        `${quote(id)} isn’t a valid id. Use lowercase letters and digits, joined by hyphens.`,
+      );
+    }
     return refuse(
-      `${quote(title)} makes no id: name one with --id, in lower-case letters and digits joined by hyphens.`,
+      `${quote(title)} has no Latin letters or digits for an id. Add one, such as --id opening: lowercase letters and digits, joined by hyphens.`,
     );
   }
   const { folder, files } = existing;

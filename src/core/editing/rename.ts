@@ -150,7 +150,7 @@ export function planRename(
       : `${String(changed.size)} ${changed.size === 1 ? 'file that refers' : 'files that refer'} to it changed with it.`;
   const kept = owner.aliases.includes(to)
     ? `${quote(address)} no longer leads anywhere: if it was published, keep the new id.`
-    : `${quote(`${address}/`)} goes on to lead there.`;
+    : `${quote(`${address}/`)} still leads there.`;
   return {
     ok: true,
     edits,

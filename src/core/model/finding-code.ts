@@ -126,6 +126,7 @@ export const severities = {
   'faint-color': 'warning',
   'faint-accent': 'note',
   'replaced-not-cancelled': 'warning',
+  'replaced-by-itself': 'warning',
   'not-presented': 'error',
 } as const satisfies Readonly<Record<string, Severity>>;
 

@@ -197,6 +197,19 @@ test('every talk and session with one slot can be moved to any time, and keeps i
   );
 });
 
+test('a move names the day before only if it is another one, and the year if it differs', () => {
+  const { editable } = confluence;
+  const moved = (to: string): string | undefined => {
+    const plan = planMove(editable, { collection: 'talks', id: 'opening', to });
+    return plan.ok ? /now (.*)\.$/.exec(plan.summary[0] ?? '')?.[1] : plan.sentence;
+  };
+  expect(['2026-10-24T09:10', '2026-10-23T09:00', '2027-10-24T09:00'].map(moved)).toEqual([
+    'from 09:10 to 09:30 on Sat 24 Oct; it was from 09:00 to 09:20',
+    'from 09:00 to 09:20 on Fri 23 Oct; it was from 09:00 to 09:20 on Sat 24 Oct',
+    'from 09:00 to 09:20 on Sun 24 Oct 2027; it was from 09:00 to 09:20 on Sat 24 Oct 2026',
+  ]);
+});
+
 test('undoing a cancellation reports that its note stays', async () => {
   const talk = { collection: 'talks', id: 'canal-opera' } as const;
   const plan = planCancel(confluence.editable, { ...talk, note: 'The singer is ill' });
@@ -274,6 +287,7 @@ test('says why a change is impossible', () => {
     sentenceOf(planMove(editable, { collection, id: 'Opening of Confluence 2026', room: 'aula' })),
     sentenceOf(planMove(editable, { collection, id: 'opening of', room: 'aula' })),
     sentenceOf(planCancel(editable, { collection, id: 'opening', undo: true })),
+    sentenceOf(planCancel(editable, { collection, id: 'opening', replacedBy: 'opening' })),
     sentenceOf(planSwap(editable, 'opening', 'opening')),
     sentenceOf(planRename(editable, 'talk', 'opening', 'Opening!')),
     sentenceOf(planRename(editable, 'talk', 'opening', 'closing')),
@@ -289,6 +303,7 @@ test('says why a change is impossible', () => {
       "There is no talk "Opening of Confluence 2026". Did you mean "opening"?",
       "There is no talk "opening of". Did you mean "opening"?",
       ""Opening of Confluence 2026" isn’t canceled.",
+      "A talk can’t replace itself. Name another one.",
       "Name two talks.",
       ""Opening!" isn’t a valid id. Use lowercase letters and digits, joined by hyphens.",
       ""closing" already leads to tests/fixtures/events/confluence-2026/talks/closing.mdx.",

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { z } from 'zod';
 import { runChecks } from '#src/core/checks/run-checks.ts';
-import { exampleOf, newEntryText } from '#src/core/editing/new-entry.ts';
+import { exampleOf, newEntryText, planNewEntry } from '#src/core/editing/new-entry.ts';
 import { eventSchema } from '#src/core/model/event/event.ts';
 import { pageSchema } from '#src/core/model/page.ts';
 import { sessionSchema } from '#src/core/model/session.ts';
@@ -80,4 +80,18 @@ test('new files have no findings except for their placeholder texts', async () =
     '"A short biography." stands in for a text that nobody has written yet.',
     '"The abstract." stands in for a text that nobody has written yet.',
   ]);
+});
+
+test.each([
+  [
+    { title: '山田太郎' },
+    '"山田太郎" has no Latin letters or digits for an id. Add one, such as --id opening: lowercase letters and digits, joined by hyphens.',
+  ],
+  [
+    { title: 'Whales', id: 'Big_One' },
+    '"Big_One" isn’t a valid id. Use lowercase letters and digits, joined by hyphens.',
+  ],
+])('refuses an entry without a valid id, and says why (%j)', (entry, sentence) => {
+  const existing = { folder: 'content', files: [], pictures: [] };
+  expect(planNewEntry(existing, { thing: 'talk', ...entry })).toEqual({ ok: false, sentence });
 });
