@@ -123,10 +123,7 @@ export function exampleOf(collection: CollectionName, field: string): string[] {
   return value === undefined ? [] : fieldLines(field, value);
 }
 
-/**
- * The fields of a collection in their order in a new file, each with the comment that explains it there: a line that
- * says what it is, then its example, if it has one.
- */
+/** The fields of a collection in their order, each with the comment that explains it in a new file, and its example. */
 export function explanationsOf(collection: CollectionName): Map<string, [string, ...string[]]> {
   return new Map(
     Object.entries(shapes[collection]).map(([field, { description = '' }]) => [
@@ -207,14 +204,11 @@ export function planNewEntry(existing: Existing, entry: NewEntry, replace = fals
   const { thing, title, id = toId(title) } = entry;
   const collection = creatable[thing];
   if (!idPattern.test(id) || id.length > mostOfId) {
-    if (entry.id !== undefined) {
-      return refuse(
-        `${quote(id)} isn’t a valid id. Use lowercase letters and digits, joined by hyphens.`,
-      );
-    }
-    return refuse(
-      `${quote(title)} has no Latin letters or digits for an id. Add one, such as --id opening: lowercase letters and digits, joined by hyphens.`,
-    );
+    const why =
+      entry.id === undefined
+        ? `${quote(title)} has no Latin letters or digits for an id. Add one, such as --id opening`
+        : `${quote(id)} isn’t a valid id`;
+    return refuse(`${why}. Use lowercase letters and digits, joined by hyphens.`);
   }
   const { folder, files } = existing;
   const old = files.some((each) => each.collection === 'event');
@@ -235,6 +229,7 @@ export function planNewEntry(existing: Existing, entry: NewEntry, replace = fals
   }
   const file = `${folder}/event.mdx`;
   const gone = old ? [...files.map((each) => each.file), ...existing.pictures] : [];
+  const deleted = `${String(gone.length)} files of the former event are deleted.`;
   const text = newEntryText('event', {
     ...{ id, name: title, timezone, start, end },
     ...(venue === undefined ? { online: true } : { venue: { name: venue } }),
@@ -246,9 +241,7 @@ export function planNewEntry(existing: Existing, entry: NewEntry, replace = fals
       { edit: 'create', file, text },
     ],
     summary: [
-      ...(gone.length === 0
-        ? []
-        : [`${String(gone.length)} files of the former event are deleted.`]),
+      ...(gone.length === 0 ? [] : [deleted]),
       `${file} is new. The event takes place ${venue === undefined ? 'online' : `in ${quote(venue)}`}.`,
     ],
   };

@@ -85,7 +85,7 @@ test('new files have no findings except for their placeholder texts', async () =
 test.each([
   [
     { title: '山田太郎' },
-    '"山田太郎" has no Latin letters or digits for an id. Add one, such as --id opening: lowercase letters and digits, joined by hyphens.',
+    '"山田太郎" has no Latin letters or digits for an id. Add one, such as --id opening. Use lowercase letters and digits, joined by hyphens.',
   ],
   [
     { title: 'Whales', id: 'Big_One' },
