@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { DividedList, KeptList, ListPart, WholeList } from '#src/offline/kept-list.ts';
 import { revisionOf } from '#src/build/output/finished-pages.ts';
 
-/** The list of files, and the other files that it consists of, each with its text, by their paths below the root. */
+/** The list of files, and the texts of its parts by their paths below the root. */
 export interface ListFiles {
   readonly list: KeptList;
   readonly parts: ReadonlyMap<string, string>;
@@ -43,9 +43,9 @@ export function divideList(whole: WholeList, mostWhole = mostPages): ListFiles {
   const first: Record<string, string> = {};
   for (const [path, revision] of Object.entries(pages)) {
     if (isFirst(path)) first[path] = revision;
-    else place(divided, path).pages[path] = revision;
+    else partOf(divided, path).pages[path] = revision;
   }
-  for (const [path, digest] of Object.entries(photos)) place(divided, path).photos[path] = digest;
+  for (const [path, digest] of Object.entries(photos)) partOf(divided, path).photos[path] = digest;
   const texts = divided.map((part) => `${JSON.stringify(part)}\n`);
   const list: DividedList = { ...head, count: paths.length, first, parts: texts.map(revisionOf) };
   return {
@@ -61,7 +61,7 @@ function nameOf(index: number): string {
 }
 
 /** The part of a path. */
-function place(parts: readonly Mutable<ListPart>[], path: string): Mutable<ListPart> {
+function partOf(parts: readonly Mutable<ListPart>[], path: string): Mutable<ListPart> {
   const digest = createHash('sha256').update(path).digest('hex');
   const part = parts[Number.parseInt(digest.slice(0, digits), 16)];
   if (part === undefined) throw new RangeError(`There is no part for ${path}.`);
