@@ -44,9 +44,6 @@ export function readSearchWords(): SearchWords {
 
 /** Texts of the page that shows a visitor's own schedule; `fillWords` fills in placeholders such as `{0}`. */
 export interface MyWords {
-  readonly emptyTitle: string;
-  readonly emptyText: string;
-  readonly emptyLink: string;
   readonly withdrawnHeading: string;
   readonly withdrawn: string;
   readonly cancelled: string;

@@ -39,20 +39,6 @@ export async function askMerge(
   });
 }
 
-/** The content while there are no picks. */
-export function drawEmpty(schedule: string): HTMLElement[] {
-  const words = readMyWords();
-  return [
-    element(
-      'div',
-      { className: 'empty' },
-      element('h2', {}, words.emptyTitle),
-      element('p', {}, words.emptyText),
-      element('p', {}, element('a', { href: schedule }, words.emptyLink)),
-    ),
-  ];
-}
-
 /** The picks that could not be loaded, as this browser stores them, below a message about it. */
 export function drawUnloaded(picks: Picks, text: string, tryAgain: () => void): HTMLElement[] {
   const again = textButton(readMyWords().tryAgain, tryAgain);

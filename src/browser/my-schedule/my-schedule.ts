@@ -5,7 +5,7 @@ import { ScheduleFiles } from '#src/browser/page/schedule-files.ts';
 import { runEach } from '#src/browser/dom/run-each.ts';
 import { showTimesIn } from '#src/browser/clock/viewer-clock.ts';
 import { arrangePicks, planOf, refreshPicks } from './arrange-picks.ts';
-import { askMerge, drawEmpty, drawUnloaded } from './draw-states.ts';
+import { askMerge, drawUnloaded } from './draw-states.ts';
 import { drawDays } from './draw-days.ts';
 import { writeNotes } from './write-notes.ts';
 import type { PicksFile } from './picks-file.ts';
@@ -25,6 +25,8 @@ import { slotCode } from '#src/core/text/guid.ts';
 
 /** `<my-schedule>`: the visitor's own schedule, built from the picks on this device. */
 class MyScheduleElement extends HTMLElement {
+  /** How to pick something: the page has it, because it is shown before anything is loaded. */
+  readonly #empty = this.querySelector<HTMLElement>('[data-list] > .empty');
   #files: ScheduleFiles | undefined;
   /** The part of the schedule that is loaded; it includes all picks that could be loaded. */
   #schedule: MySchedule | undefined;
@@ -95,15 +97,21 @@ class MyScheduleElement extends HTMLElement {
       days.append(...drawUnloaded(unloaded, partlyLoaded, () => void this.#draw()));
     }
     days.append(
-      ...(picks.size === 0
-        ? drawEmpty(this.dataset['schedule'] ?? '')
-        : drawDays(arrangePicks(loaded, schedule), drawing)),
+      ...(picks.size === 0 ? this.#drawEmpty() : drawDays(arrangePicks(loaded, schedule), drawing)),
     );
     await showTimesIn(days);
     const focused = document.activeElement?.closest('[data-pick]')?.getAttribute('data-pick');
     this.#shown = new Set(picks.keys());
     this.#list.replaceChildren(days);
     if (focused) this.#focusOn(focused);
+  }
+
+  /** A copy: the page's own stays visible until everything is drawn. */
+  #drawEmpty(): readonly Node[] {
+    const copy = this.#empty?.cloneNode(true);
+    if (!(copy instanceof HTMLElement)) return [];
+    copy.hidden = false;
+    return [copy];
   }
 
   /**

@@ -1,11 +1,6 @@
 import { pageData } from '#src/browser/dom/page-words.ts';
-import { mergePicks, parsePicks, writePicks } from './picks.ts';
+import { mergePicks, parsePicks, picksKey, writePicks } from './picks.ts';
 import type { Picks } from './picks.ts';
-
-/** The storage key of an event's picks. One origin can have several events. */
-function picksKey(eventId: string): string {
-  return `schedule:picks:v1:${eventId}`;
-}
 
 /** The id of the page's event. */
 export function eventOfPicks(): string {

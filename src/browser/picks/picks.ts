@@ -62,6 +62,11 @@ export function parsePicks(text: unknown): Picks | undefined {
   }
 }
 
+/** The storage key of an event's picks. One origin can have several events. */
+export function picksKey(eventId: string): string {
+  return `schedule:picks:v1:${eventId}`;
+}
+
 /** Picks as the text that `parsePicks` reads. */
 export function writePicks(picks: Picks): string {
   return JSON.stringify(Object.fromEntries(picks));

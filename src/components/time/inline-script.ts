@@ -1,3 +1,4 @@
+import earlyPicks from '#src/browser/my-schedule/early-picks.mjs?raw';
 import earlyRooms from '#src/browser/live/early-rooms.mjs?raw';
 import early from '#src/browser/page/early-notice.mjs?raw';
 import type { Schedule } from '#src/core/schedule/schedule.ts';
@@ -39,3 +40,6 @@ export function noticeScript({ event, noticeUntil }: Schedule): string | undefin
 
 /** The inline script that shows the list of the rooms' current talks during the days of the page. */
 export const roomsNowScript: string = compactScript(earlyRooms);
+
+/** The inline script that shows at once if the visitor has picked nothing. */
+export const noPicksScript: string = compactScript(earlyPicks);
