@@ -175,6 +175,9 @@ function additions(
       if ((below.field && shared.has(below.name)) || !comesFirst(below, item.name)) break;
       above += 1;
     }
+    // A field stays right below its own explanation.
+    const last = items[above];
+    if (last && !last.field && last.name === items[above + 1]?.name) above -= 1;
     const after = items[above];
     const at = after === undefined ? here.offset : here.linesOf(after).end;
     edits.push({ start: at, end: at, text: textIn(there, there.linesOf(item)) });

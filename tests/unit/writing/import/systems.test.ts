@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { usualOrder } from '#src/core/editing/swap.ts';
 import { checked, filesBelow, importInto, newFolder } from './import-into.ts';
 
 const fixture = (name: string): string => `tests/fixtures/imports/${name}`;
@@ -89,6 +90,12 @@ test.for(Object.entries(exports))('imports %s, and again without a change', asyn
   expect(slots).toEqual(one.slots);
 
   const before = filesBelow(folder);
+  for (const [path, text] of before) {
+    const names = path.includes('talks/') ? [...text.matchAll(/^(\w+):/gm)] : [];
+    const ranks = names.map(([, name]) => usualOrder.findIndex((each) => each === name));
+    const listed = ranks.filter((rank) => rank !== -1);
+    expect(ranks.slice(0, listed.length), path).toEqual(listed.sort((a, b) => a - b));
+  }
   const again = await importInto(folder, paths);
   expect(again.changes).toBe(0);
   expect(filesBelow(folder)).toEqual(before);
