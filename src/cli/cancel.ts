@@ -8,10 +8,10 @@ await runEditCommand({
 
   npm run cancel -- talk opening
   npm run cancel -- talk opening --note "The speaker is ill" --replaced-by other-talk
-  npm run cancel -- talk opening --undo                     it takes place after all
+  npm run cancel -- talk opening --undo                     undoes the cancellation
 
   --note          one sentence beside its time; with --undo, "" removes it
-  --replaced-by   the id of the talk that takes its place
+  --replaced-by   the id of the talk that replaces it
   --slot          only one of several slots: its key
 `,
   options: {

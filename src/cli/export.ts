@@ -14,9 +14,9 @@ const help = `npm run export: writes the schedule as a table, with a row for eac
   npm run export -- json schedule.json    for programs
 
 "npm run import" reads the workbook and the CSV again. Without a file name, the table goes to the
-standard output; then use "npm run --silent export", for npm writes there too. The content is read
-from the folder "content", or CONTENT_DIR. Exit status: 0 on success, 1 if the content has errors or
-the file can't be written, 2 for wrong usage.
+standard output; then use "npm run --silent export", because npm writes there, too.
+Exit status: 0 on success, 1 if the content has errors or the file can't be written, 2 for wrong usage.
+Reads the folder "content", or the one that CONTENT_DIR names.
 `;
 
 const formats: Readonly<Record<string, (rows: readonly TableRow[]) => string | Uint8Array>> = {

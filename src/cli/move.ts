@@ -8,12 +8,12 @@ await runEditCommand({
 
   npm run move -- talk opening --to 2021-04-09T10:00
   npm run move -- talk opening --room aula
-  npm run move -- session morning --to 2021-04-09T10:00    with all that lies in it
+  npm run move -- session morning --to 2021-04-09T10:00    with everything in it
 
   --to        the new start, in the event's zone
   --room      the id of the new room
-  --slot      which slot, where there are several: its key
-  --minutes   the length of a talk that had no time so far
+  --slot      the key of the slot, if there are several
+  --minutes   the length of a talk that has no time yet
 `,
   options: {
     to: { type: 'string' },

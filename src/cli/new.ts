@@ -21,7 +21,7 @@ await runEditCommand({
   --timezone   the event's time zone (an IANA name)
   --start      the first day of an event
   --end        the last day (default: the first)
-  --venue      the name of its place; without it the event is online
+  --venue      the name of its venue; without it, the event is online
   --replace    deletes the existing event with all talks, speakers, sessions, pages, and pictures
 `,
   options: {

@@ -4,13 +4,13 @@ import { runEditCommand } from './editing/edit-command.ts';
 import { textOption, withContent } from './editing/words.ts';
 
 await runEditCommand({
-  help: `npm run notice: puts one sentence above every page, in the place of the one that is there.
+  help: `npm run notice: puts one sentence above every page, replacing the current one.
 
   npm run notice -- "The keynote begins at 10:00" --until 2021-04-09T10:30
   npm run notice -- --clear
 
-  --until   when it is over, in the event's zone
-  --link    a web address where to read more
+  --until   when the notice ends, in the event's zone
+  --link    a web address for further reading
   --clear   takes the notice down
 `,
   options: {

@@ -9,12 +9,12 @@ function isRenamable(word: string): word is Renamable {
 }
 
 await runEditCommand({
-  help: `npm run rename: gives something another id. Its old address still leads there, calendars keep it,
-and every reference and link to it is changed.
+  help: `npm run rename: changes an id. The old address redirects to the new one, calendars
+keep the entry, and every reference and link is updated.
 
   npm run rename -- talk old-id new-id
 
-Beside a talk it can be a session, speaker, page, room or track.
+Besides talks, it renames sessions, speakers, pages, rooms, and tracks.
 `,
   options: {},
   questions: ['What (talk, session, speaker, page, room or track)?', 'Its id?', 'Its new id?'],

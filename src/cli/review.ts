@@ -16,7 +16,7 @@ const help = `npm run review: what reviewers of a change need to know, as Markdo
   npm run review                           only what it finds
   npm run review -- main --format json     the same within bounds, for the comment on a pull request
 
-Exit status: 0 on success, also with errors in the content; 1 if git doesn’t have that commit;
+Exit status: 0 on success, even with errors in the content; 1 if git doesn’t have that commit;
 2 for wrong usage.
 `;
 

@@ -10,7 +10,7 @@ await runEditCommand({
   npm run shift -- --from 2021-04-09T10:00 --room aula --by 15      in one room
   npm run shift -- --session morning --by 15                        a session and everything in it
 
-  --by        minutes later; earlier with a minus
+  --by        how many minutes later; negative for earlier
   --from      a time in the event's zone; everything that starts then or later moves
   --to        everything that starts then or later stays
   --room      only in the room with this id

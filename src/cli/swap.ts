@@ -8,7 +8,7 @@ await runEditCommand({
 
   npm run swap -- opening closing
 
-To undo it, swap them again. Both files are then as they were if their fields are in the usual order:
+To undo it, swap them again. This restores both files if their fields are in the usual order:
 what it is, when and where, everything else. In other files, a field that only one of the talks has
 can come back on another line.
 `,

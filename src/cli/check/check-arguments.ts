@@ -21,8 +21,8 @@ export type CheckArguments =
 export const checkHelp = `npm run check: checks all content and prints every problem.
 
   npm run check
-  npm run check -- --all               every finding, even if many are alike
-  npm run check -- --fix               changes what has a single answer, then checks
+  npm run check -- --all               every finding, even if many are similar
+  npm run check -- --fix               applies fixes that are certain, then checks
   npm run check -- --fix --dry-run     says what --fix would change
   npm run check -- --watch             checks again whenever a file changes
   npm run check -- --format json       for programs (docs/check.schema.json)

@@ -63,10 +63,10 @@ const commonOptions = {
 const commonHelp = `
   --dry-run   says what would change, and changes nothing
 
-It changes all of the files or none, and only the lines it has to. It ends with 0 when it is done,
-with 3 when it is done and "npm run check" now finds something new, with 1 when it could not be done,
-and with 2 when it is used wrongly; then nothing was changed. The content is read from the folder
-"content", or from CONTENT_DIR.
+Changes all of the files or none, and only the lines that must change.
+Exit status: 0 on success; 3 on success if "npm run check" now finds something new; 1 on failure and
+2 for wrong usage, with nothing changed.
+Reads the folder "content", or the one that CONTENT_DIR names.
 `;
 
 function write(stream: NodeJS.WriteStream, lines: readonly string[]): void {

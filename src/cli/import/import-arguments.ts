@@ -29,16 +29,16 @@ const options = {
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
-export const importHelp = `npm run import: brings in another system's export, and updates it when you run it again.
+export const importHelp = `npm run import: imports another system's export, and updates the content when you run it again.
 
   npm run import -- schedule.xml
   npm run import -- sessions.json speakers.json --timezone Europe/Warsaw
   npm run import -- sitedata/ --timezone UTC
   npm run import -- program.xlsx --timezone Asia/Kolkata --column room="Where"
 
-  --from            what the files are, if it is not recognized (see below)
-  --timezone        the event's zone, where the source does not say it
-  --column          of a table: which column holds a field, as field="Heading"; repeat it
+  --from            the format, if it is not recognized (see below)
+  --timezone        the event's zone, if the source does not contain it
+  --column          for a table: the column of a field, as field="Heading"; repeatable
   --photos          a folder with photos, named after the people or as in the source
   --dry-run         says what it would do, and changes nothing
   --theirs          takes the source's values where you edited them
@@ -47,8 +47,8 @@ export const importHelp = `npm run import: brings in another system's export, an
 It reads:
 ${importers.map(({ name, label }) => `  ${name.padEnd(14)}  ${label}`).join('\n')}
 
-It ends with 0 when the content is (or would be) up to date, with 1 when it refuses, and with 2
-when it is used wrongly. The content folder is "content", or CONTENT_DIR.
+Exit status: 0 if the content is (or would be) up to date, 1 if the import is refused,
+2 for wrong usage. The content folder is "content", or the one that CONTENT_DIR names.
 `;
 
 /** Reads the command's arguments. */
