@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { siteAddress } from '#tests/sites.ts';
-import { findAccessibilityProblems, myRows } from './picks-of-page.ts';
+import { findAccessibilityProblems, myRows, publish } from './picks-of-page.ts';
 
 test.use({ baseURL: siteAddress('second') });
 
@@ -11,7 +11,13 @@ test('on a phone, a day’s talks can be picked with a thumb, and fit the width'
   const stars = page.locator('.slot.heading:not(.inside) > pick-star button');
   const talks = page.locator('.slot.inside > pick-star button');
   for (const star of [stars.nth(0), stars.nth(1), talks.nth(0), talks.nth(1)]) await star.tap();
+  const name = 'Hardware hacking area and soldering room';
+  await publish(page, (schedule) => ({
+    ...schedule,
+    rooms: schedule.rooms.map((room) => ({ ...room, name })),
+  }));
   await page.goto('my/');
+  await expect(myRows(page).getByText(name).first()).toBeVisible();
   await expect(myRows(page)).toHaveCount(4);
   // Workshops take place at the same time, and in other buildings, too.
   await expect(page.locator('.clash:visible').first()).toContainText('Clash:');
