@@ -42,8 +42,8 @@ interface Output {
   /** The path of the site on its host, with a slash at both ends. */
   readonly base: string;
   readonly write: SiteWriter;
-  /** The bundle of `src/data/site-files.ts`. */
-  readonly bundle: () => string;
+  /** Begins to write the files that are no pages. */
+  readonly beginFiles: () => void;
 }
 
 /**
@@ -51,8 +51,7 @@ interface Output {
  * write the file in other threads, and for tens of thousands of small files, waiting for those takes longer than
  * writing. It writes no file for a response without a body.
  */
-function rendering({ pages, base, write, bundle }: Output, astro: AstroPrerenderer) {
-  let writing: Promise<void> | undefined;
+function rendering({ pages, base, write, beginFiles }: Output, astro: AstroPrerenderer) {
   return {
     ...astro,
     name: 'render-site',
@@ -60,8 +59,7 @@ function rendering({ pages, base, write, bundle }: Output, astro: AstroPrerender
       const paths = await astro.getStaticPaths();
       const rendered = paths.filter(({ route }) => route.type === 'page');
       pages.expect(rendered.map(({ pathname }) => publishedPath(pathname)));
-      writing = writeFiles(bundle(), write);
-      writing.catch(() => undefined); // thrown where it is awaited
+      beginFiles();
       return paths;
     },
     render: async (request, options) => {
@@ -78,10 +76,6 @@ function rendering({ pages, base, write, bundle }: Output, astro: AstroPrerender
         write(route, new Uint8Array(await response.arrayBuffer()));
       }
       return new Response(null);
-    },
-    teardown: async () => {
-      await writing;
-      await astro.teardown?.();
     },
   } satisfies AstroPrerenderer;
 }
@@ -115,6 +109,7 @@ function bundleFiles(report: (bundle: string) => void): Plugin {
 export function renderSite(pages: FinishedPages): AstroIntegration {
   let base = '/';
   let bundle = '';
+  let writing: Promise<void> | undefined;
   const folders = { site: '', public: '' };
   return {
     name: 'render-site',
@@ -130,9 +125,14 @@ export function renderSite(pages: FinishedPages): AstroIntegration {
       },
       'astro:build:start': ({ setPrerenderer, logger }) => {
         const write = siteWriter(folders.site, folders.public, (warning) => logger.warn(warning));
-        const output = { pages, base, write, bundle: () => bundle };
-        setPrerenderer((astro) => rendering(output, astro));
+        const beginFiles = (): void => {
+          writing = writeFiles(bundle, write);
+          writing.catch(() => undefined); // thrown where it is awaited
+        };
+        setPrerenderer((astro) => rendering({ pages, base, write, beginFiles }, astro));
       },
+      // Not when the prerenderer ends: a page that fails should end the build at once.
+      'astro:build:generated': () => writing,
       'astro:build:done': () => pages.end(),
     },
   };
