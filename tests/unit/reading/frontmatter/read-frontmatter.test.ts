@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { pathKey } from '#src/reading/frontmatter/frontmatter.ts';
 import { readFrontmatter } from '#src/reading/frontmatter/read-frontmatter.ts';
+import { processorMillis } from '#tests/processor-time.ts';
 
 const read = (yaml: string) => readFrontmatter(yaml, 0);
 
@@ -94,9 +95,10 @@ describe('readFrontmatter', () => {
       (_, level) =>
         `a${String(level)}: &a${String(level)} [${`*a${String(level - 1)},`.repeat(9)}]`,
     ).join('\n');
-    const start = performance.now();
-    expect(read(bomb).problems.length).toBeGreaterThan(0);
-    expect(performance.now() - start).toBeLessThan(1000);
+    const millis = processorMillis(() => {
+      expect(read(bomb).problems.length).toBeGreaterThan(0);
+    });
+    expect(millis).toBeLessThan(1000);
   });
 
   test('survives endless nesting', () => {

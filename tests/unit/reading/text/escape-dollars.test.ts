@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { renderTitle } from '#src/reading/text/render-title.ts';
 import { prepareText } from '#src/reading/text/prepare-text.ts';
 import { parseMarkdown, nodesOf } from '#src/reading/text/markdown.ts';
+import { processorMillis } from '#tests/processor-time.ts';
 
 const formulas = (text: string): string[] =>
   [...nodesOf(parseMarkdown(prepareText(text).source))].flatMap(({ node }) =>
@@ -43,12 +44,13 @@ describe('dollar signs are the edges of formulas by pandoc’s rule', () => {
   });
 
   test('and are found quickly in a text that consists of dollar signs', () => {
-    const start = performance.now();
-    for (const text of ['$', '$1 ', '$a$', '$$ ', '`$', '\n$$\n\n']) {
-      prepareText(text.repeat(4000));
-      renderTitle(text.repeat(4000));
-    }
-    expect(performance.now() - start).toBeLessThan(8000);
+    const millis = processorMillis(() => {
+      for (const text of ['$', '$1 ', '$a$', '$$ ', '`$', '\n$$\n\n']) {
+        prepareText(text.repeat(4000));
+        renderTitle(text.repeat(4000));
+      }
+    });
+    expect(millis).toBeLessThan(8000);
   });
 
   test('and a text without dollar signs is unchanged', () => {
