@@ -17,7 +17,12 @@ test('on a phone, a day’s talks can be picked with a thumb, and fit the width'
     rooms: schedule.rooms.map((room) => ({ ...room, name })),
   }));
   await page.goto('my/');
-  await expect(myRows(page).getByText(name).first()).toBeVisible();
+  const rooms = page.locator('my-schedule .room', { hasText: name });
+  await expect(rooms.first()).toBeVisible();
+  const ends = await rooms.evaluateAll((all) =>
+    all.map((one) => one.getBoundingClientRect().right),
+  );
+  expect(Math.max(...ends)).toBeLessThan(300);
   await expect(myRows(page)).toHaveCount(4);
   // Workshops take place at the same time, and in other buildings, too.
   await expect(page.locator('.clash:visible').first()).toContainText('Clash:');
