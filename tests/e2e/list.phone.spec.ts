@@ -18,15 +18,44 @@ function linesOfShortRows(): [title: string, lines: number][] {
   });
 }
 
-test.use({ baseURL: siteAddress('second') });
-
-for (const zone of ['Europe/Berlin', 'Asia/Kolkata']) {
-  test(`a row with a short title takes at most four lines on a phone, also in ${zone}`, async ({
-    page,
-  }) => {
-    await page.goto(`schedule/2026-10-23/?tz=${zone}`);
-    const rows = await page.evaluate(linesOfShortRows);
-    expect(rows.length).toBeGreaterThan(10);
-    expect(rows.filter(([, lines]) => lines > 4)).toEqual([]);
-  });
+/** The small times beside the rows that begin together, of which a line shows only a part. */
+function brokenTimes(): string[] {
+  return [...document.querySelectorAll('.group > h3 .slot-other > [aria-hidden]')].flatMap(
+    (small) => {
+      const node = small.firstChild;
+      const { data } = node instanceof Text ? node : { data: '' };
+      const from = data.lastIndexOf(' ') + 1;
+      const time = document.createRange();
+      if (node === null || data === '') return [];
+      time.setStart(node, from);
+      time.setEnd(node, data.length);
+      return time.getClientRects().length === 1 ? [] : [data];
+    },
+  );
 }
+
+test.describe('with 24 hours', () => {
+  test.use({ baseURL: siteAddress('second') });
+
+  for (const zone of ['Europe/Berlin', 'Asia/Kolkata']) {
+    test(`a row with a short title takes at most four lines on a phone, also in ${zone}`, async ({
+      page,
+    }) => {
+      await page.goto(`schedule/2026-10-23/?tz=${zone}`);
+      const rows = await page.evaluate(linesOfShortRows);
+      expect(rows.length).toBeGreaterThan(10);
+      expect(rows.filter(([, lines]) => lines > 4)).toEqual([]);
+    });
+  }
+});
+
+test.describe('with 12 hours', () => {
+  test.use({ baseURL: siteAddress('first'), timezoneId: 'Asia/Tokyo' });
+
+  test('a small time breaks only after its weekday', async ({ page }) => {
+    await page.addInitScript(() => localStorage.setItem('schedule:zone:v1', 'event'));
+    await page.goto('schedule/');
+    await expect(page.locator('.group > h3 .slot-other').last()).toContainText('Sat');
+    expect(await page.evaluate(brokenTimes)).toEqual([]);
+  });
+});

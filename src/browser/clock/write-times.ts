@@ -145,10 +145,16 @@ function nameOver(
   return zoneOver(zone, from, to, style, join, day);
 }
 
-/** The small clock's times: the visible text, and the text for screen readers, which names the clock first. */
+/**
+ * The small clock's times: the visible text, and the text for screen readers, which names the clock first. In a narrow
+ * column, the visible text breaks after a weekday, not within a time.
+ */
 function smallTexts(pieces: readonly RangePiece[], clock: string, after = '') {
+  const seen = pieces.map((piece) =>
+    piece.part === 'mark' ? piece.seen.replace('\u00a0', ' ') : piece.seen,
+  );
   return {
-    seen: rangeText(pieces, 'seen') + after,
+    seen: seen.join('') + after,
     said: `, ${clock} ${rangeText(pieces, 'said')}${after}`,
   };
 }
