@@ -1,7 +1,7 @@
-import { digestOf, revisionOfFile } from './digest.ts';
 import { OtherVersion } from './keep-page.ts';
 import type { KeptList, ListPart } from './kept-list.ts';
 import { ListedFiles } from './listed-files.ts';
+import { digestOf, revisionOfFile } from './revision.ts';
 import { otherPageStores, root, stores, version } from './stores.ts';
 
 const listAddress = `${root}offline.json`;

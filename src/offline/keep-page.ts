@@ -1,15 +1,5 @@
-import { revisionOfFile } from './digest.ts';
+import { revisionOfFile, revisionOfPage } from './revision.ts';
 import { root, stores } from './stores.ts';
-
-/**
- * The revision that the build wrote into a page. It survives when a host adds something to the page or changes its
- * whitespace, unlike a digest of the bytes. Undefined for a page that is not ours or was cut off.
- */
-function revisionOfPage(html: string): string | undefined {
-  return /<\/html\s*>/i.test(html)
-    ? /<html\b[^>]*?\sdata-revision="?([\da-f]+)/i.exec(html)?.[1]
-    : undefined;
-}
 
 /** Marks a page as the device's own copy, so that the page can say so itself. */
 function markKept(html: string): string {

@@ -1,6 +1,6 @@
-import { digestOf } from './digest.ts';
 import { eachAtOnce } from './each-at-once.ts';
 import type { KeptList, ListPart, Revisions } from './kept-list.ts';
+import { digestOf } from './revision.ts';
 
 /**
  * Loads a part of a divided list.

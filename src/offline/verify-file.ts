@@ -1,4 +1,4 @@
-import { revisionOfFile } from './digest.ts';
+import { revisionOfFile } from './revision.ts';
 import { root } from './stores.ts';
 
 /** Content types by the extension of a path. Files with other extensions may have any type except a page's. */

@@ -14,3 +14,13 @@ export async function digestOf(bytes: BufferSource): Promise<string> {
 export async function revisionOfFile(bytes: BufferSource): Promise<string> {
   return (await digestOf(bytes)).slice(0, revisionDigits);
 }
+
+/**
+ * The revision that the build wrote into a page. It survives when a host adds something to the page or changes its
+ * whitespace, unlike a digest of the bytes. Undefined for a page that is not ours or was cut off.
+ */
+export function revisionOfPage(html: string): string | undefined {
+  return /<\/html\s*>/i.test(html)
+    ? /<html\b[^>]*?\sdata-revision="?([\da-f]+)/i.exec(html)?.[1]
+    : undefined;
+}
