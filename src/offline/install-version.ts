@@ -2,6 +2,7 @@ import { currentList, fetchList } from './current-list.ts';
 import { eachAtOnce } from './each-at-once.ts';
 import { keepPage } from './keep-page.ts';
 import type { KeptList, Revisions } from './kept-list.ts';
+import { ownValue } from './listed-files.ts';
 import { isOfList, pathBelow } from './site-paths.ts';
 import { otherPageStores, root, stores, isFull } from './stores.ts';
 import { isGenuine, fetchGenuine } from './verify-file.ts';
@@ -33,7 +34,7 @@ async function dropWrongFiles(name: string, digests: Revisions): Promise<void> {
   const store = await caches.open(name);
   for (const request of await store.keys()) {
     const path = request.url.slice(root.length);
-    const digest = Object.hasOwn(digests, path) ? digests[path] : undefined;
+    const digest = ownValue(digests, path);
     const kept = digest === undefined ? undefined : await store.match(request);
     if (kept !== undefined && !(await isGenuine(path, kept, digest))) await store.delete(request);
   }

@@ -11,7 +11,8 @@ import { digestOf } from './revision.ts';
  */
 type LoadPart = (name: string, revision: string) => Promise<ListPart>;
 
-function ownValue(revisions: Revisions, path: string): string | undefined {
+/** The revision or digest of a path; undefined if it is not listed. */
+export function ownValue(revisions: Revisions, path: string): string | undefined {
   return Object.hasOwn(revisions, path) ? revisions[path] : undefined;
 }
 
