@@ -1,9 +1,13 @@
 import { hash } from 'node:crypto';
 
-const attributes = `[^>"']*(?:(?:"[^"]*"|'[^']*')[^>"']*)*`;
+/**
+ * The attributes of a tag, for regular expressions. Each text matches in only one way, so a search does not become slow.
+ */
+export const tagAttributes = `[^>"']*(?:(?:"[^"]*"|'[^']*')[^>"']*)*`;
+
 /** Each tag as a whole, so that markup within an attribute is not taken for an element; of scripts and styles, the text, too. */
 const tag = new RegExp(
-  `<!--[^]*?-->|<(?<name>script|style)\\b${attributes}>(?<text>[^]*?)</\\k<name>\\s*>|</?[a-z]${attributes}>`,
+  `<!--[^]*?-->|<(?<name>script|style)\\b${tagAttributes}>(?<text>[^]*?)</\\k<name>\\s*>|</?[a-z]${tagAttributes}>`,
   'gi',
 );
 

@@ -1,3 +1,4 @@
+import { tagAttributes } from '#src/build/output/page-policy.ts';
 import type { FoundFacts } from '#src/core/search/found-facts.ts';
 import { addSpellings, hasOneSpelling, noWord } from '#src/core/search/spelling-variants.ts';
 import { separateCharacters } from '#src/core/search/unspaced-scripts.ts';
@@ -12,12 +13,11 @@ export interface SearchedPage {
   readonly html: string;
 }
 
-const attributes = `[^"'>]*(?:(?:"[^"]*"|'[^']*')[^"'>]*)*`;
 const body = new RegExp(
-  `<main\\b(${attributes}\\sdata-pagefind-body\\b${attributes})>([\\s\\S]*)</main>`,
+  `<main\\b(${tagAttributes}\\sdata-pagefind-body\\b${tagAttributes})>([\\s\\S]*)</main>`,
 );
 const tagOrText = new RegExp(
-  `<(style|script)\\b[\\s\\S]*?</\\1>|<!--[\\s\\S]*?-->|<${attributes}>|[^<]+`,
+  `<(style|script)\\b[\\s\\S]*?</\\1>|<!--[\\s\\S]*?-->|<${tagAttributes}>|[^<]+`,
   'g',
 );
 
