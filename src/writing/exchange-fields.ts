@@ -1,53 +1,46 @@
-import {
-  fieldsOf,
-  nameOf,
-  parseFields,
-  startOf,
-  type Field,
-  type ParsedFields,
-} from './field-positions.ts';
+import { fieldsOf, nameOf, parseFields, startOf, type ParsedFields } from './field-positions.ts';
 import { NotEditable, type TextEdit } from './text-edit.ts';
 
 /** The fields of a collection in their order, each with the lines of the comment that explains it in a new file. */
 export type Explanations = ReadonlyMap<string, readonly string[]>;
 
-/**
- * A field, or the explanation of one: whole lines, with the comments and empty lines above them. Lines are counted
- * from 0.
- */
+/** A part of a file, with its text. */
+type Piece = TextEdit;
+
+/** A field, or the explanation of one. */
 interface Item {
   readonly name: string;
-  /** Undefined for an explanation. */
-  readonly field: Field | undefined;
+  /** Its whole lines, with the comments and empty lines above them. */
+  readonly lines: Piece;
+  /** From its name to the end of its value; undefined for an explanation. */
+  readonly field: Piece | undefined;
+  /** The value of the field as JSON, however it is written. */
+  readonly value: string | undefined;
+  /** Whether it is one of the fields to exchange. */
+  readonly isExchanged: boolean;
   /** Whether it is an explanation, or a field below its own. */
   readonly isExplained: boolean;
-  readonly firstLine: number;
-  /** The number of the line after it. */
-  readonly nextLine: number;
 }
 
-type Range = Pick<TextEdit, 'start' | 'end'>;
-
-/** The fields of a file, with the offsets of their parts in its text. */
+/** The items of a file in their order. */
 interface FileFields {
-  readonly text: string;
   readonly items: readonly Item[];
-  readonly fields: ReadonlyMap<string, Field>;
   /** The offset of the first field or comment. */
   readonly offset: number;
   /** The column of the fields, from 0. */
   readonly indent: number;
-  /** The lines of an item, to the beginning of the line after it. */
-  readonly linesOf: (item: Item) => Range;
-  /** A field from its name to the end of its value. */
-  readonly rangeOf: (field: Field) => Range;
 }
 
-/** A field of one file and a field of the other that change places; one of them alone moves to the other file. */
-interface Exchange {
-  readonly here: string | undefined;
-  readonly there: string | undefined;
+/** The fields to exchange, and where those that move to the other file go. */
+export interface FieldExchange {
+  readonly fields: readonly string[];
+  /** The usual order of fields; all others follow. */
+  readonly order: readonly string[];
+  readonly explanations: Explanations;
 }
+
+/** The name of a field in one file, and that of the field that has its place in the other. */
+type Pairs = ReadonlyMap<string, string>;
 
 /** @throws {NotEditable} where a field begins within a line. */
 function indentOf({ yaml, root, positions }: ParsedFields): number {
@@ -59,138 +52,106 @@ function indentOf({ yaml, root, positions }: ParsedFields): number {
   return starts[0] === undefined ? 0 : positions.indentOf(starts[0]).length;
 }
 
-function readFields(text: string, explanations: Explanations): FileFields {
+function readFields(text: string, { fields, explanations }: FieldExchange): FileFields {
   const parsed = parseFields(text);
   const { yaml, offset, root, positions } = parsed;
-  const lines = yaml.split('\n');
-  const starts: number[] = [];
-  let start = offset;
-  for (const line of lines) {
-    starts.push(start);
-    start += line.length + 1;
-  }
-  const lineAt = (at: number): number => starts.findLastIndex((each) => each <= at + offset);
-  const fields = root === undefined ? [] : fieldsOf(root);
-  const begun = new Map(fields.map((field) => [lineAt(startOf(field.key)), field]));
+  const indent = indentOf(parsed);
+  const begun = new Map(
+    (root ? fieldsOf(root) : []).map((field) => [startOf(field.key) - indent, field]),
+  );
   const explained = new Map([...explanations].map(([name, [sentence]]) => [sentence, name]));
+  const piece = (start: number, end: number): Piece => ({
+    start: start + offset,
+    end: end + offset,
+    text: yaml.slice(start, end),
+  });
+  /** The end of an explanation, without its example if that was changed. */
+  const endOfExplanation = (name: string, line: number): number => {
+    const lines = (explanations.get(name) ?? []).join('\n');
+    const end = line + lines.length;
+    return yaml.startsWith(`${lines}\n`, line) ? end : line;
+  };
   const items: Item[] = [];
-  for (let line = 0, firstLine = 0; line < lines.length; line += 1) {
+  let [line, start] = [0, 0];
+  while (line < yaml.length) {
     const field = begun.get(line);
-    const name = field === undefined ? explained.get(lines[line]) : nameOf(field);
+    const name = field ? nameOf(field) : explained.get(yaml.slice(line, positions.lineEnd(line)));
+    const end = field ? positions.endOfField(field) : endOfExplanation(name ?? '', line);
+    line = positions.lineEnd(end) + 1;
     if (name === undefined) continue;
     const above = items.at(-1);
-    const isBelowOwn = above !== undefined && !above.field && above.name === name;
-    if (field === undefined) {
-      const [, ...example] = explanations.get(name) ?? [];
-      const hasExample = example.every((each, index) => each === lines[line + 1 + index]);
-      if (hasExample) line += example.length;
-    } else line = lineAt(positions.endOfField(field));
-    const isExplained = field === undefined || isBelowOwn;
-    items.push({ name, field, isExplained, firstLine, nextLine: line + 1 });
-    firstLine = line + 1;
+    items.push({
+      name,
+      lines: piece(start, line),
+      field: field && piece(startOf(field.key), end),
+      value: field && JSON.stringify(field.value),
+      isExchanged: field !== undefined && fields.includes(name),
+      isExplained: !field || (above !== undefined && !above.field && above.name === name),
+    });
+    start = line;
   }
-  return {
-    text,
-    items,
-    offset,
-    fields: new Map(fields.map((field) => [nameOf(field), field])),
-    indent: indentOf(parsed),
-    linesOf: ({ firstLine, nextLine }) => ({
-      start: starts[firstLine] ?? start,
-      end: starts[nextLine] ?? start,
-    }),
-    rangeOf: (field) => ({
-      start: startOf(field.key) + offset,
-      end: positions.endOfField(field) + offset,
-    }),
-  };
+  return { items, offset, indent };
 }
 
 /**
- * The fields that change places: those of the same name; and of the others, if both files have as many of them, the first
- * with the first and so on, unless that would put one below the explanation of another.
+ * Fields of the same name are pairs. The other fields to exchange are pairs in their order, if both files have as many of
+ * them, unless that would put one below the explanation of another.
  */
-function exchangesOf(fields: readonly string[], here: FileFields, there: FileFields): Exchange[] {
-  const both = fields.filter((name) => here.fields.has(name) && there.fields.has(name));
-  const only = ({ items }: FileFields): string[] =>
-    items
-      .filter(({ field, name }) => field && fields.includes(name) && !both.includes(name))
-      .map(({ name }) => name);
-  const [mine, theirs] = [only(here), only(there)];
-  const isExplained = [here, there].some(({ items }) => items.some(({ field }) => !field));
-  const inPlace = mine.length === theirs.length && !isExplained;
-  return [
-    ...both.map((name) => ({ here: name, there: name })),
-    ...mine.map((name, index) => ({ here: name, there: inPlace ? theirs[index] : undefined })),
-    ...(inPlace ? [] : theirs.map((name) => ({ here: undefined, there: name }))),
-  ];
+function pairsOf(here: FileFields, there: FileFields): Pairs {
+  const namesIn = ({ items }: FileFields): string[] =>
+    items.filter(({ field }) => field).map(({ name }) => name);
+  const names = namesIn(there);
+  const pairs = new Map(
+    namesIn(here)
+      .filter((name) => names.includes(name))
+      .map((name) => [name, name]),
+  );
+  const othersIn = ({ items }: FileFields): Item[] =>
+    items.filter(({ name, isExchanged }) => isExchanged && !pairs.has(name));
+  const [others, theirs] = [othersIn(here), othersIn(there)];
+  const isExplained = [...here.items, ...there.items].some(({ field }) => !field);
+  if (isExplained || others.length !== theirs.length) return pairs;
+  for (const [index, { name }] of others.entries()) pairs.set(name, theirs[index]?.name ?? name);
+  return pairs;
 }
 
-/** The edits that take fields out of one file, or replace them by fields of the other one. */
-function replacements(
-  here: FileFields,
-  there: FileFields,
-  exchanges: readonly Exchange[],
-): TextEdit[] {
-  const edits: TextEdit[] = [];
-  for (const item of here.items) {
-    const exchange = exchanges.find((each) => item.field && each.here === item.name);
-    if (!item.field || !exchange) continue;
-    const other = there.items.find(({ field, name }) => field && name === exchange.there);
-    if (!other?.field) edits.push({ ...here.linesOf(item), text: '' });
-    else if (other.name !== item.name) {
-      edits.push({ ...here.linesOf(item), text: textIn(there, there.linesOf(other)) });
-    } else if (JSON.stringify(item.field.value) !== JSON.stringify(other.field.value)) {
-      const text = textIn(there, there.rangeOf(other.field));
-      edits.push({ ...here.rangeOf(item.field), text });
-    }
-  }
-  return edits;
+/** The edits that remove fields from a file, or replace them by their pairs. */
+function replacements(here: FileFields, there: FileFields, pairs: Pairs): TextEdit[] {
+  return here.items.flatMap(({ name, lines, field, value, isExchanged }): TextEdit[] => {
+    if (!field || !isExchanged) return [];
+    const other = there.items.find((each) => each.field && each.name === pairs.get(name));
+    if (!other?.field) return [{ ...lines, text: '' }];
+    if (other.name !== name) return [{ ...lines, text: other.lines.text }];
+    return other.value === value ? [] : [{ ...field, text: other.field.text }];
+  });
 }
 
-function textIn({ text }: FileFields, { start, end }: Range): string {
-  return text.slice(start, end);
-}
-
-/** The edits that add the fields to one file that only the other one has. */
+/** The edits that add to a file the fields that only the other one has. */
 function additions(
   here: FileFields,
   there: FileFields,
-  exchanges: readonly Exchange[],
+  pairs: Pairs,
   comesFirst: (item: Item, name: string) => boolean,
 ): TextEdit[] {
-  const names = new Map(exchanges.map((each) => [each.there, each.here]));
-  const nameHere = (name: string): string | undefined =>
-    names.has(name) ? names.get(name) : here.fields.has(name) ? name : undefined;
-  const leaving = new Set(exchanges.flatMap((each) => (each.there ? [] : [each.here])));
-  const items = here.items.filter(({ field, name }) => !field || !leaving.has(name));
-  const shared = new Set([...there.fields.keys()].map(nameHere));
+  const items = here.items.filter(({ name, isExchanged }) => !isExchanged || pairs.has(name));
   const edits: TextEdit[] = [];
   let above = -1;
-  for (const item of there.items.filter(({ field }) => field)) {
-    const same = items.findIndex(({ field, name }) => field && name === nameHere(item.name));
-    if (same !== -1) above = same;
-    if (!names.has(item.name) || same !== -1) continue;
-    for (let below = items[above + 1]; below; below = items[above + 1]) {
-      if ((below.field && shared.has(below.name)) || !comesFirst(below, item.name)) break;
-      above += 1;
+  for (const { name, lines, isExchanged } of there.items.filter(({ field }) => field)) {
+    const pair = items.findIndex((each) => each.field && pairs.get(each.name) === name);
+    if (pair !== -1) above = pair;
+    else if (isExchanged) {
+      for (let below = items[above + 1]; below; below = items[above + 1]) {
+        if ((below.field && pairs.has(below.name)) || !comesFirst(below, name)) break;
+        above += 1;
+      }
+      // A field stays right below its own explanation.
+      const last = items[above];
+      if (last && !last.field && last.name === items[above + 1]?.name) above -= 1;
+      const at = items[above]?.lines.end ?? here.offset;
+      edits.push({ start: at, end: at, text: lines.text });
     }
-    // A field stays right below its own explanation.
-    const last = items[above];
-    if (last && !last.field && last.name === items[above + 1]?.name) above -= 1;
-    const after = items[above];
-    const at = after === undefined ? here.offset : here.linesOf(after).end;
-    edits.push({ start: at, end: at, text: textIn(there, there.linesOf(item)) });
   }
   return edits;
-}
-
-/** The fields to exchange, and where those that move to the other file go. */
-export interface FieldExchange {
-  readonly fields: readonly string[];
-  /** The usual order of fields; all others follow. */
-  readonly order: readonly string[];
-  readonly explanations: Explanations;
 }
 
 /**
@@ -208,10 +169,11 @@ export interface FieldExchange {
  */
 export function exchangeFields(
   texts: readonly [string, string],
-  { fields, order, explanations }: FieldExchange,
+  exchange: FieldExchange,
 ): [TextEdit[], TextEdit[]] {
-  const one = readFields(texts[0], explanations);
-  const other = readFields(texts[1], explanations);
+  const { order, explanations } = exchange;
+  const one = readFields(texts[0], exchange);
+  const other = readFields(texts[1], exchange);
   if (one.indent !== other.indent) {
     throw new NotEditable('the fields of both files must begin at the same column');
   }
@@ -220,15 +182,11 @@ export function exchangeFields(
     isExplained
       ? explained.indexOf(name) <= explained.indexOf(moved)
       : order.includes(name) && order.indexOf(name) < order.indexOf(moved);
-  const exchanges = exchangesOf(fields, one, other);
-  const reverse = exchanges.map(({ here, there }) => ({ here: there, there: here }));
-  const inOrder = (edits: TextEdit[]): TextEdit[] =>
-    edits.sort((a, b) => a.start - b.start || a.end - b.end);
-  return [
-    inOrder([
-      ...replacements(one, other, exchanges),
-      ...additions(one, other, exchanges, comesFirst),
-    ]),
-    inOrder([...replacements(other, one, reverse), ...additions(other, one, reverse, comesFirst)]),
-  ];
+  const editsOf = (here: FileFields, there: FileFields, pairs: Pairs): TextEdit[] =>
+    [...replacements(here, there, pairs), ...additions(here, there, pairs, comesFirst)].sort(
+      (a, b) => a.start - b.start || a.end - b.end,
+    );
+  const pairs = pairsOf(one, other);
+  const reverse = new Map([...pairs].map(([name, pair]) => [pair, name]));
+  return [editsOf(one, other, pairs), editsOf(other, one, reverse)];
 }
