@@ -28,11 +28,11 @@ await runEditCommand({
     withContent(folder, (editable) => {
       const entry = entryWords(editable, given.words);
       if (typeof entry === 'string') return refuse(entry);
-      const { note } = given.options;
       const undo = given.options['undo'] === true;
+      const note = undo && given.options['note'] === '' ? '' : textOption(given, 'note');
       return planCancel(editable, {
         ...entry,
-        note: typeof note === 'string' && (undo || note !== '') ? note : undefined,
+        note,
         replacedBy: textOption(given, 'replaced-by'),
         slot: textOption(given, 'slot'),
         undo,
