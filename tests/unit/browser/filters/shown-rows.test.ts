@@ -30,6 +30,9 @@ class FakeElement {
 }
 
 const rowsInGroup = 5;
+const all = () => true;
+const none = () => false;
+const firstTwo = (index: number) => index % rowsInGroup < 2;
 let frames: FrameRequestCallback[] = [];
 let print: () => void = () => undefined;
 
@@ -42,7 +45,13 @@ function program(groupCount: number) {
   );
   const pageRows = rows.map(({ group, element }) => ({ element, wholes: [group, day] }));
   const count = () => rows.filter(({ element }) => !element.isOut).length;
-  return { shownRows: new ShownRows(pageRows as unknown as PageRow[]), day, groups, rows, count };
+  const shownRows = new ShownRows(pageRows as unknown as PageRow[]);
+  const show = (inTurns: boolean) => (isWanted: (index: number) => boolean) =>
+    shownRows.show(
+      rows.map((_, index) => isWanted(index)),
+      inTurns,
+    );
+  return { showAtOnce: show(false), showInTurns: show(true), day, groups, rows, count };
 }
 
 /** Draws the next frame, so many milliseconds after the one before. */
@@ -62,9 +71,8 @@ afterEach(() => vi.unstubAllGlobals());
 
 describe('the rows that a key leaves', () => {
   test('hides rows in the first frame, and moves only the first groups in it', () => {
-    const { shownRows, groups, rows, count } = program(50);
-    const wanted = rows.map((_, index) => index % rowsInGroup < 2);
-    shownRows.show(wanted, true);
+    const { showInTurns, groups, count } = program(50);
+    showInTurns(firstTwo);
     expect(count()).toBe(100);
     expect(groups.filter(({ changes }) => changes > 0)).toHaveLength(2);
     while (frames.length > 0) drawFrame(30);
@@ -72,15 +80,9 @@ describe('the rows that a key leaves', () => {
   });
 
   test('come back in the order of the page, a few in each slow frame', () => {
-    const { shownRows, rows, count } = program(10);
-    shownRows.show(
-      rows.map(() => false),
-      false,
-    );
-    shownRows.show(
-      rows.map(() => true),
-      true,
-    );
+    const { showAtOnce, showInTurns, rows, count } = program(10);
+    showAtOnce(none);
+    showInTurns(all);
     const counts = [count()];
     while (frames.length > 0) {
       drawFrame(30);
@@ -92,15 +94,9 @@ describe('the rows that a key leaves', () => {
   });
 
   test('come back faster in quick frames', () => {
-    const { shownRows, rows, count } = program(20);
-    shownRows.show(
-      rows.map(() => false),
-      false,
-    );
-    shownRows.show(
-      rows.map(() => true),
-      true,
-    );
+    const { showAtOnce, showInTurns, count } = program(20);
+    showAtOnce(none);
+    showInTurns(all);
     drawFrame(30);
     drawFrame(10);
     drawFrame(10);
@@ -108,36 +104,21 @@ describe('the rows that a key leaves', () => {
   });
 
   test('come back in a few frames once those in sight are back, also if frames are slow', () => {
-    const { shownRows, rows } = program(200);
-    shownRows.show(
-      rows.map(() => false),
-      false,
-    );
-    shownRows.show(
-      rows.map(() => true),
-      true,
-    );
+    const { showAtOnce, showInTurns } = program(200);
+    showAtOnce(none);
+    showInTurns(all);
     let count = 0;
     for (; frames.length > 0; count += 1) drawFrame(30);
     expect(count).toBeLessThan(25);
   });
 
   test('take their groups and days along, and bring them back', () => {
-    const { shownRows, day, groups, rows } = program(3);
-    shownRows.show(
-      rows.map((_, index) => index === 7),
-      true,
-    );
+    const { showInTurns, day, groups } = program(3);
+    showInTurns((index) => index === 7);
     expect(groups.map(({ isOut }) => isOut)).toEqual([true, false, true]);
-    shownRows.show(
-      rows.map(() => false),
-      true,
-    );
+    showInTurns(none);
     expect(day.isOut).toBe(true);
-    shownRows.show(
-      rows.map(() => true),
-      true,
-    );
+    showInTurns(all);
     while (frames.length > 0) drawFrame(30);
     expect([day, ...groups].some(({ isOut }) => isOut)).toBe(false);
     expect(groups.map(({ rows }) => rows)).toEqual(['5', '5', '5']);
@@ -145,41 +126,29 @@ describe('the rows that a key leaves', () => {
 });
 
 test('what changes without a visitor’s action changes at once', () => {
-  const { shownRows, groups, rows, count } = program(50);
-  shownRows.show(
-    rows.map((_, index) => index % rowsInGroup < 2),
-    false,
-  );
+  const { showAtOnce, groups, count } = program(50);
+  showAtOnce(firstTwo);
   expect(frames).toEqual([]);
   expect(groups.every((group) => group.rows === '2')).toBe(true);
-  shownRows.show(
-    rows.map(() => true),
-    false,
-  );
+  showAtOnce(all);
   expect(count()).toBe(250);
 });
 
 test('a sheet of paper has every row, also those that have yet to come', () => {
-  const { shownRows, rows, count } = program(50);
-  shownRows.show(
-    rows.map(() => false),
-    false,
-  );
-  shownRows.show(
-    rows.map(() => true),
-    true,
-  );
+  const { showAtOnce, showInTurns, count } = program(50);
+  showAtOnce(none);
+  showInTurns(all);
   print();
   expect(count()).toBe(250);
 });
 
 test('elements that stay as they are are not touched', () => {
-  const { shownRows, day, groups, rows } = program(4);
-  const wanted = rows.map((_, index) => index < 12);
-  shownRows.show(wanted, false);
+  const { showAtOnce, day, groups, rows } = program(4);
+  const isEarly = (index: number) => index < 12;
+  showAtOnce(isEarly);
   const changes = () =>
     [day, ...groups, ...rows.map(({ element }) => element)].map((one) => one.changes);
   const before = changes();
-  shownRows.show(wanted, false);
+  showAtOnce(isEarly);
   expect(changes()).toEqual(before);
 });
