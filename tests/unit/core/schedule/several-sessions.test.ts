@@ -10,6 +10,16 @@ const sessions = {
   morning: { kind: 'posters', start: at('09:00'), minutes: 60, room: 'hall', track: 'theory' },
   evening: { kind: 'posters', start: at('18:00'), minutes: 90, room: 'attic' },
 };
+/** The same sessions, the evening in two rounds. */
+const rounds = {
+  ...sessions,
+  evening: {
+    slots: [
+      { key: 'one', start: at('18:00'), minutes: 30 },
+      { key: 'two', start: at('19:00'), minutes: 30 },
+    ],
+  },
+};
 const placed = (written: WrittenContent) => placeContent(makeContent({ sessions, ...written }));
 const problemsOf = (written: WrittenContent) => placed(written).problems.map(writeProblem);
 const scheduled = (written: WrittenContent) =>
@@ -58,15 +68,6 @@ describe('a poster of two sessions', () => {
   });
 
   test('names each round of a session that has several', () => {
-    const rounds = {
-      ...sessions,
-      evening: {
-        slots: [
-          { key: 'one', start: at('18:00'), minutes: 30 },
-          { key: 'two', start: at('19:00'), minutes: 30 },
-        ],
-      },
-    };
     expect(Object.keys(timesOf(placed({ talks, sessions: rounds }).slots))).toEqual(
       expect.arrayContaining([
         'talks/whales/morning',
@@ -116,15 +117,6 @@ describe('a slot in another session', () => {
   });
 
   test('has the key of each round if that session has several', () => {
-    const rounds = {
-      ...sessions,
-      evening: {
-        slots: [
-          { key: 'one', start: at('18:00'), minutes: 30 },
-          { key: 'two', start: at('19:00'), minutes: 30 },
-        ],
-      },
-    };
     const { slots: all } = placed({
       sessions: rounds,
       talks: { a: { session: 'morning', slots } },
@@ -136,15 +128,6 @@ describe('a slot in another session', () => {
   });
 
   test('can be in one of several rounds of a session of its talk', () => {
-    const rounds = {
-      ...sessions,
-      evening: {
-        slots: [
-          { key: 'one', start: at('18:00'), minutes: 30 },
-          { key: 'two', start: at('19:00'), minutes: 30 },
-        ],
-      },
-    };
     const late = [{ key: 'late', start: at('19:00'), minutes: 15 }];
     const talks = { a: { sessions: ['morning', 'evening'], slots: late } };
     const { slots: all, problems } = placed({ sessions: rounds, talks });
