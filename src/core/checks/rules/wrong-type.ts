@@ -5,6 +5,7 @@ import { fieldNameFirst } from '#src/core/checks/words/fields.ts';
 import { joinWords, quote } from '#src/core/checks/words/sentences.ts';
 import { toId } from '#src/core/text/fold.ts';
 import { minutesMeant } from '#src/core/checks/words/times.ts';
+import { peopleFields } from '#src/core/model/reference.ts';
 import { idPattern } from '#src/core/model/scalar.ts';
 
 function isMap(value: unknown): boolean {
@@ -64,11 +65,9 @@ function meantValue(issue: WrongType): number | boolean | undefined {
   return yes.test(value) ? true : no.test(value) ? false : undefined;
 }
 
-const peopleLists: ReadonlySet<string> = new Set(['speakers', 'authors', 'chairs', 'organizers']);
-
 /** An item in the form that its list requires; the text may be its name or its address. */
 function itemOf({ at }: WrongType, list: string, text: string, { speakers }: IdIndex): string {
-  if (peopleLists.has(list)) {
+  if (peopleFields.has(list)) {
     // A second person with the same name but without a page is rarely intended.
     return speakers.nearest(text) ?? (idPattern.test(text) ? text : `name: ${text}`);
   }
@@ -91,7 +90,7 @@ function asList(issue: WrongType, known: IdIndex): string {
     return 'Make it a list: put "- " before its first line and two spaces before the others.';
   }
   const name = nameOf(issue);
-  const between = peopleLists.has(name) ? /[,;]|\s(?:and|&|und|et|y|e)\s/ : /[,;]/;
+  const between = peopleFields.has(name) ? /[,;]|\s(?:and|&|und|et|y|e)\s/ : /[,;]/;
   const items = value.split(between).flatMap((item) => item.trim() || []);
   const examples = (items.length === 0 ? ['…'] : items.slice(0, 2)).map(
     (item) => `"- ${itemOf(issue, name, quote(item, 40).slice(1, -1), known)}"`,
