@@ -6,7 +6,12 @@ export type Referable =
   'talks' | 'sessions' | 'speakers' | 'pages' | 'rooms' | 'tracks' | 'talkKinds' | 'sessionKinds';
 
 /** The fields that list people, by id or by name. */
-export const peopleFields: ReadonlySet<string> = new Set(['speakers', 'authors', 'chairs', 'organizers']);
+export const peopleFields: ReadonlySet<string> = new Set([
+  'speakers',
+  'authors',
+  'chairs',
+  'organizers',
+]);
 
 /** The fields of an entry, and of its slots, that contain an id or a list of ids; people have several forms. */
 const referringFields: Readonly<Record<CollectionName, Readonly<Record<string, Referable>>>> = {
