@@ -10,7 +10,7 @@ await runEditCommand({
   npm run move -- talk opening --room aula
   npm run move -- session morning --to 2021-04-09T10:00    with everything in it
 
-  --to        the new start, in the event's zone
+  --to        the new start, in the event's zone; at a one-day event, 10:00 is enough
   --room      the id of the new room
   --slot      the key of the slot, if there are several
   --minutes   the length of a talk that has no time yet
@@ -23,7 +23,7 @@ await runEditCommand({
   },
   questions: ['Which talk or session (its id)?'],
   optionQuestions: {
-    to: 'To when (like 2021-04-09T10:00; empty: its time stays)?',
+    to: 'To when (like 2021-04-09T10:00, or 10:00 at a one-day event; empty: its time stays)?',
     room: 'To which room (its id; empty: its room stays)?',
   },
   leastWords: 1,

@@ -9,7 +9,7 @@ await runEditCommand({
   npm run notice -- "The keynote begins at 10:00" --until 2021-04-09T10:30
   npm run notice -- --clear
 
-  --until   when the notice ends, in the event's zone
+  --until   when the notice ends, in the event's zone; at a one-day event, 10:30 is enough
   --link    a web address for further reading
   --clear   takes the notice down
 `,
@@ -19,7 +19,9 @@ await runEditCommand({
     clear: { type: 'boolean', default: false },
   },
   questions: ['Which sentence?'],
-  optionQuestions: { until: 'Until when (like 2021-04-09T10:30; empty: for good)?' },
+  optionQuestions: {
+    until: 'Until when (like 2021-04-09T10:30, or 10:30 at a one-day event; empty: for good)?',
+  },
   leastWords: 0,
   mostWords: 1,
   plan: (folder, given) =>

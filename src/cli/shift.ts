@@ -11,10 +11,12 @@ await runEditCommand({
   npm run shift -- --session morning --by 15                        a session and everything in it
 
   --by        how many minutes later; negative for earlier
-  --from      a time in the event's zone; everything that starts then or later moves
+  --from      everything that starts then or later moves
   --to        everything that starts then or later stays
   --room      only in the room with this id
   --session   only the session with this id
+
+Times are in the event's zone. At a one-day event, 10:00 is enough.
 `,
   options: {
     from: { type: 'string' },
@@ -25,7 +27,7 @@ await runEditCommand({
   },
   questions: [],
   optionQuestions: {
-    from: 'From when on (like 2021-04-09T10:00)?',
+    from: 'From when on (like 2021-04-09T10:00, or 10:00 at a one-day event)?',
     to: 'Up to when (empty: to the end)?',
     room: 'In which room only (its id; empty: in all)?',
     by: 'By how many minutes (-5 for earlier)?',

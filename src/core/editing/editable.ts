@@ -7,9 +7,7 @@ import type { Room } from '#src/core/model/event/room.ts';
 import type { FieldPath, SourceDocument } from '#src/core/model/source-document.ts';
 import type { Slot } from '#src/core/schedule/schedule.ts';
 import { minutesBetween } from '#src/core/time/interval.ts';
-import { placeWritten, writeWallClock } from '#src/core/time/place-wall-clock.ts';
-import type { WallClockProblem } from '#src/core/time/place-wall-clock.ts';
-import { readDate } from '#src/core/time/wall-clock.ts';
+import { writeWallClock } from '#src/core/time/place-wall-clock.ts';
 import { writtenAt, type ContentEdit } from './content-edit.ts';
 
 /** The input of a command: the files as written, their valid content, and the slots. */
@@ -89,39 +87,6 @@ export function findSlot(
       ? `${quote(entry.title.plain)} has no time yet, so it has no slot ${quote(key)}.`
       : `${quote(entry.title.plain)} has the slots ${keys}: name one with --slot.`,
   );
-}
-
-/** An instant from a wall clock that somebody typed. */
-export function findInstant({ content }: Editable, text: string): Found<DateTime<true>> {
-  const { timezone, start } = content.event.data;
-  const placing = placeWritten(text, timezone);
-  return placing.ok
-    ? { ok: true, found: placing.instant }
-    : missing(noInstant(text, placing.problem, start));
-}
-
-/** How to complete a time that was typed only in part. */
-function wholeTime(text: string, firstDay: string): string {
-  const [, hours = '', minutes = ''] = /^([01]?\d|2[0-3])[:.h]([0-5]\d)$/.exec(text.trim()) ?? [];
-  if (hours !== '') return `Write the day, too: ${firstDay}T${hours.padStart(2, '0')}:${minutes}.`;
-  return readDate(text).ok
-    ? `Write the time, too: ${text}T09:00.`
-    : `Write it like ${firstDay}T09:00.`;
-}
-
-function noInstant(typed: string, problem: WallClockProblem, firstDay: string): string {
-  const text = quote(typed);
-  switch (problem.kind) {
-    case 'wall-clock-skipped':
-      return `The clocks skip ${text}: they go on at ${problem.resumes}.`;
-    case 'offset-not-needed':
-      return `${text} needs no offset: times are those of ${problem.zone}.`;
-    case 'wall-clock-repeated':
-    case 'offset-wrong':
-      return `The clocks show ${text} twice: write it with ${problem.offsets.join(' or ')} at its end.`;
-    default:
-      return `${text} isn’t a date and a time. ${wholeTime(typed, firstDay)}`;
-  }
 }
 
 /** The file of an entry as written. */

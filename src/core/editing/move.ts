@@ -7,7 +7,6 @@ import {
   documentOf,
   fieldsOf,
   findEntry,
-  findInstant,
   findRoom,
   findSlot,
   hoursInWords,
@@ -16,6 +15,7 @@ import {
   retime,
   type Editable,
 } from './editable.ts';
+import { findInstant } from './typed-instant.ts';
 
 /** The entry to move, with its new time, its new room, or both. */
 export interface Move {
@@ -67,7 +67,7 @@ export function planMove(editable: Editable, move: Move): Plan {
   const edits: ContentEdit[] = [];
   const summary: string[] = [];
   if (to !== undefined) {
-    const instant = findInstant(editable, to);
+    const instant = findInstant(editable, to, slot?.day);
     if (!instant.ok) return instant;
     const start = instant.found;
     if (slot === undefined) {

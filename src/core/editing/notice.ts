@@ -1,5 +1,7 @@
 import { refuse, writtenAt, type ContentEdit, type Plan } from './content-edit.ts';
-import { findInstant, type Editable } from './editable.ts';
+import { writeWallClock } from '#src/core/time/place-wall-clock.ts';
+import type { Editable } from './editable.ts';
+import { findInstant } from './typed-instant.ts';
 
 /** One sentence above every page. */
 export interface NewNotice {
@@ -27,14 +29,18 @@ export function planNotice(editable: Editable, notice: NewNotice | undefined): P
   }
   const until = notice.until === undefined ? undefined : findInstant(editable, notice.until);
   if (until?.ok === false) return until;
+  const fields = {
+    link: notice.link,
+    until: until && writeWallClock(until.found, notice.until),
+  };
   const edits: ContentEdit[] = [
     { edit: 'set', file, path: ['notice', 'text'], value: notice.text },
   ];
-  for (const field of ['link', 'until'] as const) {
-    const value = notice[field];
+  for (const [field, value] of Object.entries(fields)) {
     const path = ['notice', field];
     if (value !== undefined) edits.push({ edit: 'set', file, path, value });
     else if (writtenAt(event, path) !== undefined) edits.push({ edit: 'remove', file, path });
   }
-  return { ok: true, edits, summary: [`Above every page: ${notice.text}`] };
+  const lasts = until === undefined ? '' : ` until ${until.found.toFormat("HH:mm 'on' ccc d LLL")}`;
+  return { ok: true, edits, summary: [`Above every page${lasts}: ${notice.text}`] };
 }

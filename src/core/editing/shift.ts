@@ -3,15 +3,8 @@ import { quote } from '#src/core/checks/words/sentences.ts';
 import type { Slot } from '#src/core/schedule/schedule.ts';
 import { plusMinutes } from '#src/core/time/interval.ts';
 import { refuse, type ContentEdit, type Plan } from './content-edit.ts';
-import {
-  findEntry,
-  findInstant,
-  findRoom,
-  liesBelow,
-  movedInWords,
-  retime,
-  type Editable,
-} from './editable.ts';
+import { findEntry, findRoom, liesBelow, movedInWords, retime, type Editable } from './editable.ts';
+import { findInstant } from './typed-instant.ts';
 import { writeWallClock } from '#src/core/time/place-wall-clock.ts';
 
 /** The part of the program to move, and by how many minutes. Missing fields do not limit it. */

@@ -34,27 +34,32 @@ function hours({ start, end }: HistoricSlot, zone: string): string {
   return `${from.toFormat('ccc d LLL, HH:mm')} to ${to.toFormat('HH:mm')}`;
 }
 
-function people({ people: list }: HistoricSlot): string {
-  return list.map(({ id, name }) => name ?? id ?? '').join(', ') || 'nobody';
+function roomWords({ room }: HistoricSlot): string {
+  return room ?? 'no room';
 }
 
+function speakerWords({ people }: HistoricSlot): string {
+  const names = people.map(({ id, name }) => name ?? id ?? '');
+  return names.length === 0 ? 'no speakers' : `with ${names.join(', ')}`;
+}
+
+/** When and where a slot takes place, and what was different: `Mon 1 Jun, 10:00 to 10:30, Room 2; before: Room 1`. */
 function detailOf({ kinds, before, after }: SlotChange, zone: string): string {
   const facts = after ?? before;
   if (facts === undefined) return '';
-  const details = [`${hours(facts, zone)}${facts.room === undefined ? '' : `, ${facts.room}`}`];
+  const now = [hours(facts, zone)];
+  const was: string[] = [];
+  if (facts.room !== undefined || kinds.includes('room')) now.push(roomWords(facts));
   if (before !== undefined && after !== undefined) {
-    const was = {
-      moved: () => hours(before, zone),
-      room: () => before.room ?? 'without a room',
-      title: () => `“${before.title}”`,
-      people: () => people(before),
-    };
-    for (const kind of ['moved', 'room', 'title', 'people'] as const) {
-      if (kinds.includes(kind)) details.push(`it was ${was[kind]()}`);
+    if (kinds.includes('moved')) was.push(hours(before, zone));
+    if (kinds.includes('room')) was.push(roomWords(before));
+    if (kinds.includes('people')) {
+      now.push(speakerWords(after));
+      was.push(speakerWords(before));
     }
-    if (kinds.includes('people')) details.push(`now ${people(after)}`);
+    if (kinds.includes('title')) was.push(`“${before.title}”`);
   }
-  return details.join('; ');
+  return `${now.join(', ')}${was.length === 0 ? '' : `; before: ${was.join(', ')}`}`;
 }
 
 /**
@@ -90,7 +95,7 @@ export function diffSections(diff: ContentDiff): DiffSection[] {
       heading: 'Renamed rooms',
       lines: diff.rooms.map(({ before, after }) => ({
         subject: after,
-        detail: `it was ${before}`,
+        detail: `called ${before} before`,
       })),
     },
     {

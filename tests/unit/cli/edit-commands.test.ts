@@ -66,17 +66,17 @@ describe('the commands that change content', { timeout: 240_000 }, () => {
         TorchQuant: A Quantization Development Kit for Researchers: Fri 9 Apr, 09:30 to 09:45
 
       Moved
-        Closing Remarks: Fri 9 Apr, 07:00 to 07:15; it was Fri 9 Apr, 14:15 to 14:30
-        On-device Federated Learning with Flower: Fri 9 Apr, 10:30 to 10:45; it was Fri 9 Apr, 10:15 to 10:30
-        Semi-supervised on-device neural network adaptation for remote and portable laser-induced breakdown spectroscopy: Fri 9 Apr, 10:45 to 11:00; it was Fri 9 Apr, 10:30 to 10:45
-        QAPPA: Quantization-Aware Power, Performance, and Area Modeling of DNN Accelerators: Fri 9 Apr, 11:00 to 11:15; it was Fri 9 Apr, 10:45 to 11:00
-        Break: Fri 9 Apr, 11:15 to 12:15; it was Fri 9 Apr, 11:00 to 12:00
-        Personalizing Federated Learning to the Edge Device: Fri 9 Apr, 12:15 to 13:00; it was Fri 9 Apr, 12:00 to 12:45
-        Tensor Operator Set Architecture (TOSA): Fri 9 Apr, 13:00 to 13:30; it was Fri 9 Apr, 12:45 to 13:15
-        Bringing NLP models to user devices at Facebook: Fri 9 Apr, 13:30 to 14:00; it was Fri 9 Apr, 13:15 to 13:45
-        Designing models for memory- and compute-constrained devices: Fri 9 Apr, 14:00 to 14:15; it was Fri 9 Apr, 13:45 to 14:00
-        Deploying neural network models to MCUs with TensorFlow Lite for Microcontrollers: Fri 9 Apr, 14:15 to 14:30; it was Fri 9 Apr, 14:00 to 14:15
-        Opening Remarks: Fri 9 Apr, 14:30 to 14:45; it was Fri 9 Apr, 07:00 to 07:15
+        Closing Remarks: Fri 9 Apr, 07:00 to 07:15; before: Fri 9 Apr, 14:15 to 14:30
+        On-device Federated Learning with Flower: Fri 9 Apr, 10:30 to 10:45; before: Fri 9 Apr, 10:15 to 10:30
+        Semi-supervised on-device neural network adaptation for remote and portable laser-induced breakdown spectroscopy: Fri 9 Apr, 10:45 to 11:00; before: Fri 9 Apr, 10:30 to 10:45
+        QAPPA: Quantization-Aware Power, Performance, and Area Modeling of DNN Accelerators: Fri 9 Apr, 11:00 to 11:15; before: Fri 9 Apr, 10:45 to 11:00
+        Break: Fri 9 Apr, 11:15 to 12:15; before: Fri 9 Apr, 11:00 to 12:00
+        Personalizing Federated Learning to the Edge Device: Fri 9 Apr, 12:15 to 13:00; before: Fri 9 Apr, 12:00 to 12:45
+        Tensor Operator Set Architecture (TOSA): Fri 9 Apr, 13:00 to 13:30; before: Fri 9 Apr, 12:45 to 13:15
+        Bringing NLP models to user devices at Facebook: Fri 9 Apr, 13:30 to 14:00; before: Fri 9 Apr, 13:15 to 13:45
+        Designing models for memory- and compute-constrained devices: Fri 9 Apr, 14:00 to 14:15; before: Fri 9 Apr, 13:45 to 14:00
+        Deploying neural network models to MCUs with TensorFlow Lite for Microcontrollers: Fri 9 Apr, 14:15 to 14:30; before: Fri 9 Apr, 14:00 to 14:15
+        Opening Remarks: Fri 9 Apr, 14:30 to 14:45; before: Fri 9 Apr, 07:00 to 07:15
 
       New files
         Grace Hopper: speakers/grace-hopper
@@ -128,7 +128,7 @@ describe('the commands that change content', { timeout: 240_000 }, () => {
       'npm run move',
       'npm run move -- talk nothing --room hall',
       'npm run move -- talk content/talks/tosa.mdx --to 9:30',
-      'npm run move -- talk tosa --to 9:30',
+      'npm run move -- talk tosa --to tomorrow',
       'npm run cancel -- talk tosa the speaker is ill',
       'npm run shift -- --by later',
       'npm run swap -- one two --loud',
@@ -143,7 +143,7 @@ describe('the commands that change content', { timeout: 240_000 }, () => {
         "Something is missing. Which talk or session (its id)?",
         "There is no talk "nothing".",
         "There is no talk "content/talks/tosa.mdx". Did you mean "tosa"?",
-        ""9:30" isn’t a date and a time. Write the day, too: 2021-04-09T09:30.",
+        ""tomorrow" isn’t a date and a time. Write it like 2021-04-09T09:00.",
         ""the" is one word too many. Write quotation marks around a text of several words, and the option before its value.",
         "Give a whole number of minutes: --by 15.",
         "Unknown option '--loud'.",

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { planCancel } from '#src/core/editing/cancel.ts';
 import { planMove } from '#src/core/editing/move.ts';
 import { planNotice } from '#src/core/editing/notice.ts';
@@ -11,6 +11,7 @@ import { planShift } from '#src/core/editing/shift.ts';
 import type { Plan } from '#src/core/editing/content-edit.ts';
 import type { Editable } from '#src/core/editing/editable.ts';
 import { planSwap } from '#src/core/editing/swap.ts';
+import { findInstant } from '#src/core/editing/typed-instant.ts';
 import { writeWallClock } from '#src/core/time/place-wall-clock.ts';
 import { writeChanges } from '#src/writing/write-changes.ts';
 import { afterEdits, changedLines, editsOf, readEvent } from './edited-event.ts';
@@ -61,11 +62,23 @@ test('a shift of the whole program changes only the lines with its times', async
 
 describe.each(names)('in a copy of the event %s', (name) => {
   let folder = '';
-  beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'editing-'));
+  // Every test begins with the same files, so they are read once.
+  let unchanged = confluence;
+  let event = confluence;
+  const copyFiles = () => {
+    rmSync(folder, { recursive: true });
     cpSync(`tests/fixtures/events/${name}`, folder, { recursive: true });
+  };
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'editing-'));
+    copyFiles();
+    unchanged = await readEvent(folder);
   });
-  afterEach(() => {
+  beforeEach(() => {
+    copyFiles();
+    event = unchanged;
+  });
+  afterAll(() => {
     rmSync(folder, { recursive: true });
   });
 
@@ -75,11 +88,6 @@ describe.each(names)('in a copy of the event %s', (name) => {
       .map(({ parentPath, name: file }) => join(parentPath, file))
       .sort()
       .map((path) => [path, readFileSync(path, 'latin1')]);
-
-  let event = confluence;
-  beforeEach(async () => {
-    event = await readEvent(folder);
-  });
 
   const run = async (plan: (editable: Editable) => Plan): Promise<void> => {
     const edited = await afterEdits(event, editsOf(plan(event.editable)));
@@ -270,6 +278,49 @@ test('swapping exchanges time and room, and swapping again restores both', async
       .map(({ start, end, room }) => [start.toISO(), end.toISO(), room?.id]);
   expect(timesOf(one, event)).toEqual(timesOf(other));
   expect(timesOf(other, event)).toEqual(timesOf(one));
+});
+
+const oneDay = readEvent('tests/fixtures/events/tiny');
+
+test.each([
+  ['9:30', '2027-04-09T09:30'],
+  [' 13.05 ', '2027-04-09T13:05'],
+  ['2 pm', '2027-04-09T14:00'],
+  // The night after the day, as everywhere in content.
+  ['00:30', '2027-04-10T00:30'],
+  ['2027-04-10T00:30', '2027-04-10T00:30'],
+])('at a one-day event, %j means %s', async (typed, wallClock) => {
+  const instant = findInstant((await oneDay).editable, typed);
+  expect(instant.ok ? writeWallClock(instant.found) : instant.sentence).toBe(wallClock);
+});
+
+test('at an event of several days, a time alone is refused, and the likely day is suggested', () => {
+  const { editable } = confluence;
+  const typed = (id: string, to: string) => planMove(editable, { collection: 'talks', id, to });
+  expect([
+    findInstant(editable, '9:30'),
+    typed('opening', '9:30'),
+    typed('opening', '0:30'),
+    planNotice(editable, { text: 'It begins later', until: '10:00' }),
+  ]).toEqual(
+    ['2026-10-23T09:30', '2026-10-24T09:30', '2026-10-25T00:30', '2026-10-23T10:00'].map(
+      (wallClock) => ({
+        ok: false,
+        sentence: `The event lasts several days, so write the day, too: ${wallClock}.`,
+      }),
+    ),
+  );
+});
+
+test('a notice is written with the whole time of its end', async () => {
+  const { editable } = await oneDay;
+  const plan = planNotice(editable, { text: 'It begins later', until: '9:30' });
+  expect(editsOf(plan)).toContainEqual(
+    expect.objectContaining({ path: ['notice', 'until'], value: '2027-04-09T09:30' }),
+  );
+  expect(plan.ok && plan.summary).toEqual([
+    'Above every page until 09:30 on Fri 9 Apr: It begins later',
+  ]);
 });
 
 test('says why a change is impossible', () => {

@@ -3,7 +3,6 @@ import { buildContext } from '#src/core/checks/check-context.ts';
 import type { ContentEdit, Plan } from '#src/core/editing/content-edit.ts';
 import type { Editable } from '#src/core/editing/editable.ts';
 import { noHistory } from '#src/core/history/history.ts';
-import { placeContent } from '#src/core/schedule/place-content.ts';
 import { readContent, type ReadContent } from '#src/reading/read-content.ts';
 import { planChanges, type FileChange, previewChanges } from '#src/writing/plan-changes.ts';
 
@@ -17,8 +16,8 @@ export interface EditedEvent {
 function editableOf(submission: ReadContent): Editable {
   const { context, hasValidEvent } = buildContext(submission, noHistory);
   if (!hasValidEvent) throw new Error('no valid event');
-  const { content } = context;
-  return { documents: submission.documents, content, slots: placeContent(content).slots };
+  const { content, slots } = context;
+  return { documents: submission.documents, content, slots };
 }
 
 export async function readEvent(folder: string): Promise<EditedEvent> {

@@ -146,24 +146,27 @@ describe('a difference in words', () => {
   test.each([
     [
       { start: '2026-06-01T11:00' },
-      'Moved\n  Opening: Mon 1 Jun, 11:00 to 11:30, Room 1; it was Mon 1 Jun, 10:00 to 10:30\n',
+      'Moved\n  Opening: Mon 1 Jun, 11:00 to 11:30, Room 1; before: Mon 1 Jun, 10:00 to 10:30\n',
     ],
     [
       { room: 'two' },
-      'Another room\n  Opening: Mon 1 Jun, 10:00 to 10:30, Room 2; it was Room 1\n',
+      'Another room\n  Opening: Mon 1 Jun, 10:00 to 10:30, Room 2; before: Room 1\n',
     ],
-    [{ room: undefined }, 'Another room\n  Opening: Mon 1 Jun, 10:00 to 10:30; it was Room 1\n'],
+    [
+      { room: undefined },
+      'Another room\n  Opening: Mon 1 Jun, 10:00 to 10:30, no room; before: Room 1\n',
+    ],
     [
       { title: 'Welcome' },
-      'Another title\n  Welcome: Mon 1 Jun, 10:00 to 10:30, Room 1; it was “Opening”\n',
+      'Another title\n  Welcome: Mon 1 Jun, 10:00 to 10:30, Room 1; before: “Opening”\n',
     ],
     [
       { speakers: [{ id: 'bo' }, { name: 'Cy' }] },
-      'Other speakers\n  Opening: Mon 1 Jun, 10:00 to 10:30, Room 1; it was ada; now bo, Cy\n',
+      'Other speakers\n  Opening: Mon 1 Jun, 10:00 to 10:30, Room 1, with bo, Cy; before: with ada\n',
     ],
     [
       { speakers: [] },
-      'Other speakers\n  Opening: Mon 1 Jun, 10:00 to 10:30, Room 1; it was ada; now nobody\n',
+      'Other speakers\n  Opening: Mon 1 Jun, 10:00 to 10:30, Room 1, no speakers; before: with ada\n',
     ],
     [{ status: 'cancelled' }, 'Canceled\n  Opening: Mon 1 Jun, 10:00 to 10:30, Room 1\n'],
     [{ status: 'tentative' }, 'Tentative now\n  Opening: Mon 1 Jun, 10:00 to 10:30, Room 1\n'],
@@ -187,7 +190,7 @@ describe('a difference in words', () => {
         lines: [
           {
             subject: 'Opening',
-            detail: 'Mon 1 Jun, 10:00 to 10:30, Room 1; it was without a room',
+            detail: 'Mon 1 Jun, 10:00 to 10:30, Room 1; before: no room',
           },
         ],
       },
@@ -232,7 +235,7 @@ Removed from the schedule
   Gone: Mon 1 Jun, 12:00 to 12:30, Room 1
 
 Moved
-  Welcome: Mon 1 Jun, 11:00 to 11:30, Room 2; it was Mon 1 Jun, 10:00 to 10:30; it was Room 1; it was “Opening”
+  Welcome: Mon 1 Jun, 11:00 to 11:30, Room 2; before: Mon 1 Jun, 10:00 to 10:30, Room 1, “Opening”
 
 New in the schedule
   New @all: Tue 2 Jun, 09:00 to 09:30, Aula
@@ -244,7 +247,7 @@ Deleted files
   : speakers/bo
 
 Renamed rooms
-  Aula: it was Room 1
+  Aula: called Room 1 before
 
 New clashes
   content/talks/new.mdx:3: Two talks are in Aula at 9:00.
@@ -285,7 +288,7 @@ Addresses that change
     const nowhere = { ...changed({ start: '2026-06-01T11:00' }), zone: 'Moon/Base' };
     for (const zone of ['Moon/Base', undefined]) {
       expect(diffAsText({ ...nowhere, zone }, 'main')).toContain(
-        'Opening: Mon 1 Jun, 09:00 to 09:30, Room 1; it was Mon 1 Jun, 08:00 to 08:30',
+        'Opening: Mon 1 Jun, 09:00 to 09:30, Room 1; before: Mon 1 Jun, 08:00 to 08:30',
       );
     }
   });
