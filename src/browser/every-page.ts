@@ -1,4 +1,4 @@
-import { runEach } from './dom/run-each.ts';
+import { runEach } from './dom/tasks.ts';
 import { startMoreMenu } from './page/more-menu.ts';
 import { startNoticeRoom } from './page/notice-room.ts';
 import { trustOwnWorkers } from './page/trusted-addresses.ts';

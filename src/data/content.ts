@@ -1,7 +1,12 @@
 import type { ImageMetadata } from 'astro';
 import { getCollection, getEntry } from 'astro:content';
 import type { CollectionEntry } from 'astro:content';
+import { runChecks } from '#src/core/checks/run-checks.ts';
 import type { CollectionName, SpeakerEntry } from '#src/core/model/entry.ts';
+import type { Finding } from '#src/core/model/finding.ts';
+import { contentDirectory } from '#src/reading/environment.ts';
+import { readContent } from '#src/reading/read-content.ts';
+import { getHistory } from './schedule.ts';
 
 /**
  * The value that Astro's `render()` needs for an entry's text: `const { Content } = await render(body)`. `undefined` if
@@ -26,4 +31,10 @@ export async function getPhoto(speaker: SpeakerEntry): Promise<ImageMetadata | u
 export async function getEventPicture(address: string): Promise<ImageMetadata | undefined> {
   const [event] = await getCollection('event');
   return event?.data.pictures[address];
+}
+
+/** The findings of `npm run check` for the current content, in the order of its report. */
+export async function getFindings(): Promise<readonly Finding[]> {
+  const content = await readContent(contentDirectory());
+  return runChecks(content, await getHistory()).findings;
 }

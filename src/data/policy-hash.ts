@@ -1,10 +1,4 @@
 import { hash } from 'node:crypto';
-import { isOfflineOff } from '#src/reading/environment.ts';
-
-/** Whether pages register the service worker: not in development, where it would answer with old pages. */
-export function hasWorker(): boolean {
-  return !import.meta.env.DEV && !isOfflineOff();
-}
 
 /**
  * The hash by which a Content-Security-Policy allows an inline script or style (CSP Level 3, section 6.7.3.3). It is

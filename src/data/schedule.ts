@@ -19,7 +19,7 @@ import type {
 import { assembleSchedule } from '#src/core/schedule/assemble-schedule.ts';
 import type { Schedule } from '#src/core/schedule/schedule.ts';
 import { compareText } from '#src/core/text/compare.ts';
-import { cacheDirectory, contentDirectory, isPreview } from '#src/reading/environment.ts';
+import { cacheDirectory, contentDirectory } from '#src/reading/environment.ts';
 import { readHistory } from '#src/reading/history/read-history.ts';
 
 let reading: Promise<History> | undefined;
@@ -117,12 +117,6 @@ export async function getSlotMarks(): Promise<ReadonlyMap<string, SlotMark>> {
     marked = { of: schedule, marks: slotMarks(schedule, await getHistory()) };
   }
   return marked.marks;
-}
-
-/** Whether search engines must leave this build out, because it is a preview or the event is private. */
-export async function isHiddenBuild(): Promise<boolean> {
-  const { event } = await getSchedule();
-  return event.data.private === true || isPreview(process.env, event.data.repository?.branch);
 }
 
 /** What the loader stores for an entry besides its fields and its rendered text. */

@@ -2,7 +2,7 @@ import type { FeedInput } from '#src/core/feeds/feed.ts';
 import { addressOf } from '#src/core/feeds/site.ts';
 import { memoize } from '#src/core/schedule/memoize.ts';
 import { getFeedInput } from './feeds.ts';
-import { isHiddenBuild } from './schedule.ts';
+import { isHiddenBuild } from './build-kind.ts';
 import { pagesOf } from './site-pages.ts';
 import { escapeXml } from '#src/core/text/escape.ts';
 

@@ -1,4 +1,4 @@
-import { runEach } from '#src/browser/dom/run-each.ts';
+import { runEach } from '#src/browser/dom/tasks.ts';
 import { now } from './now.ts';
 
 const minuteMillis = 60_000;

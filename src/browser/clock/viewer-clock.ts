@@ -2,7 +2,7 @@ import { isValidZone, sameOffsets, setOwnOffsets } from '#src/core/time/zone.ts'
 import { zoneOver } from '#src/core/time/zone-label.ts';
 import { fillWords, readClockWords } from '#src/browser/dom/page-words.ts';
 import { readPageClock } from './page-clock.ts';
-import { nextTurn } from '#src/browser/dom/in-chunks.ts';
+import { nextTurn } from '#src/browser/dom/tasks.ts';
 import { resolveClocks, parseChoice, writeChoice, writeVisit } from './resolve-clocks.ts';
 import type { Clocks, ClockChoice } from './resolve-clocks.ts';
 import { writeTimes } from './write-times.ts';

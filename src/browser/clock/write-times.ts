@@ -5,7 +5,7 @@ import { dateParts, formatDate } from '#src/core/time/format-date.ts';
 import { zoneInShort, zoneOver } from '#src/core/time/zone-label.ts';
 import { fillWords } from '#src/browser/dom/page-words.ts';
 import type { ClockWords } from '#src/browser/dom/page-words.ts';
-import { inChunks } from '#src/browser/dom/in-chunks.ts';
+import { inChunks } from '#src/browser/dom/tasks.ts';
 import type { Clock } from './resolve-clocks.ts';
 import { isTime, setText, writeRange, writeSmall } from './write-range.ts';
 

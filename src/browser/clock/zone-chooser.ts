@@ -6,9 +6,9 @@ import { addStyle } from '#src/browser/dom/add-style.ts';
 import { fillWords, readClockWords } from '#src/browser/dom/page-words.ts';
 import { readPageClock } from './page-clock.ts';
 import { chooseClock, currentClocks, deviceZone, nameDuringEvent } from './viewer-clock.ts';
+import { zoneLink } from './resolve-clocks.ts';
 import type { ClockChoice } from './resolve-clocks.ts';
 import style from './zone-chooser.css?inline';
-import { zoneLink } from './zone-link.ts';
 
 /**
  * The dialog for choosing a clock: event time, my time, or a zone found by search. It consists of plain buttons,

@@ -1,4 +1,4 @@
-import { inChunks } from '#src/browser/dom/in-chunks.ts';
+import { inChunks } from '#src/browser/dom/tasks.ts';
 import type { FilterWords } from '#src/browser/dom/page-words.ts';
 import { foldWithSpellings } from '#src/core/search/spelling-variants.ts';
 import { readRow } from './filter-table.ts';

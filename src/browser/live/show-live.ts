@@ -1,6 +1,6 @@
 import { fillWords, readLiveWords } from '#src/browser/dom/page-words.ts';
 import { bringIntoView, dismissButton, isolated, textButton } from '#src/browser/dom/element.ts';
-import { runEach } from '#src/browser/dom/run-each.ts';
+import { runEach } from '#src/browser/dom/tasks.ts';
 import { everyMinute } from '#src/browser/clock/every-minute.ts';
 import { now } from '#src/browser/clock/now.ts';
 import { below, hideLine, lineLink, shortText, showLine, withShortText } from './live-line.ts';

@@ -2,7 +2,7 @@ import '#src/browser/picks/pick-star.ts';
 import { fillWords, readMyWords } from '#src/browser/dom/page-words.ts';
 import { fetchSchedule } from '#src/browser/page/fetch-schedule.ts';
 import { ScheduleFiles } from '#src/browser/page/schedule-files.ts';
-import { runEach } from '#src/browser/dom/run-each.ts';
+import { runEach } from '#src/browser/dom/tasks.ts';
 import { showTimesIn } from '#src/browser/clock/viewer-clock.ts';
 import { arrangePicks, planOf, refreshPicks } from './arrange-picks.ts';
 import { askMerge, drawUnloaded } from './draw-states.ts';

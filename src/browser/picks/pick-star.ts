@@ -1,4 +1,4 @@
-import { inChunks } from '#src/browser/dom/in-chunks.ts';
+import { inChunks } from '#src/browser/dom/tasks.ts';
 import { readPickWords } from '#src/browser/dom/page-words.ts';
 import { changePicks, currentPicks } from './picks-store.ts';
 import type { PicksChange } from './picks-store.ts';

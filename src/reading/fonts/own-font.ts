@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ContentFile } from '#src/reading/content-file.ts';
+import { findNamedFile, missingFileFault, namedFileFault } from '#src/reading/content-file.ts';
+import type { ContentFile, FileFault } from '#src/reading/content-file.ts';
 import { cacheDirectory } from '#src/reading/environment.ts';
-import { findNamedFile, missingFileFault, namedFileFault } from '#src/reading/named-file.ts';
-import type { FileFault } from '#src/reading/named-file.ts';
 import type { Problem } from '#src/reading/problem.ts';
 import { cutFont, westernLetters } from './cut-font.ts';
 import type { CutFontBytes, WeightRange } from './cut-font.ts';

@@ -1,6 +1,6 @@
 import { open, readFile, stat } from 'node:fs/promises';
+import { findNamedFile, missingFileFault, namedFileFault } from '#src/reading/content-file.ts';
 import type { ContentFile } from '#src/reading/content-file.ts';
-import { findNamedFile, missingFileFault, namedFileFault } from '#src/reading/named-file.ts';
 import { pictureFault } from './picture-content.ts';
 import type { Problem } from '#src/reading/problem.ts';
 import { svgFault } from './svg-fault.ts';

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { runEach } from '#src/browser/dom/run-each.ts';
+import { runEach } from '#src/browser/dom/tasks.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 

@@ -15,15 +15,18 @@ const getCollection = vi.fn((name: CollectionName) => {
   );
 });
 
-/** Astro evaluates the module again after each change of an entry. */
-async function evaluateModule() {
+/** Astro evaluates the modules again after each change of an entry. */
+async function evaluateModules() {
   vi.resetModules();
   vi.doMock('astro:content', () => ({ getCollection }));
   vi.doMock('#src/reading/history/read-history.ts', async () => {
     const { noHistory } = await import('#src/core/history/history.ts');
     return { readHistory: () => Promise.resolve({ history: noHistory }) };
   });
-  return import('#src/data/schedule.ts');
+  return {
+    ...(await import('#src/data/schedule.ts')),
+    ...(await import('#src/data/build-kind.ts')),
+  };
 }
 
 afterEach(() => {
@@ -34,7 +37,7 @@ afterEach(() => {
 
 test('in development, the schedule is assembled once for each change, for all parts of a page', async () => {
   expect(import.meta.env.DEV).toBe(true);
-  const before = await evaluateModule();
+  const before = await evaluateModules();
   const schedules = await Promise.all(
     Array.from({ length: 20 }, async () => {
       await before.getSlotMarks();
@@ -45,7 +48,7 @@ test('in development, the schedule is assembled once for each change, for all pa
   expect(new Set(schedules).size).toBe(1);
   expect(getCollection).toHaveBeenCalledTimes(5);
 
-  const after = await evaluateModule();
+  const after = await evaluateModules();
   expect(await after.getSchedule()).not.toBe(schedules[0]);
   expect(getCollection).toHaveBeenCalledTimes(10);
 });

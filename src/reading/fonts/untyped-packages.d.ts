@@ -11,3 +11,9 @@ declare module 'subset-font' {
     },
   ): Promise<Buffer>;
 }
+
+/** The part of fontverter that we use; the package has no types of its own. */
+declare module 'fontverter' {
+  /** A font in another container: `sfnt` is TrueType or OpenType. */
+  export function convert(font: Buffer, format: 'sfnt' | 'woff' | 'woff2'): Promise<Buffer>;
+}

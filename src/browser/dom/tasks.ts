@@ -1,3 +1,14 @@
+/** Runs each task. One that fails is reported to the console, and does not prevent the others. */
+export function runEach(tasks: Iterable<() => void>): void {
+  for (const task of tasks) {
+    try {
+      task();
+    } catch (error) {
+      reportError(error);
+    }
+  }
+}
+
 /**
  * The longest time for one turn, half of a long task: short enough to answer key presses in time, and long enough
  * that a long page needs only a few layouts.
