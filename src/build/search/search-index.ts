@@ -1,19 +1,16 @@
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import type { PagefindIndex } from 'pagefind';
 import type { FinishedPages } from '#src/build/output/finished-pages.ts';
+import { siteWriter } from '#src/build/output/site-writer.ts';
+import type { SiteWriter } from '#src/build/output/site-writer.ts';
 import { stableSearchIndex } from './stable-search-index.ts';
 import { readSearchedPage } from './read-searched-page.ts';
 import type { SearchedPage } from './read-searched-page.ts';
 
 /** The library's own interfaces, which the site does not use. */
 const notOurs = /^pagefind-(?!worker\.js$|entry\.json$)/;
-
-/** The files that `stableSearchIndex` changes. */
-const ordered = /\.pf_meta$|^pagefind-entry\.json$/;
 
 /** Languages for which the site's own code separates words; the library would split them again. */
 const separatedHere = /^(zh|ja|th|lo|km|my)\b/;
@@ -27,9 +24,13 @@ const atOnce = 50;
  */
 export function searchIndex(pages: FinishedPages): AstroIntegration {
   const indexer = new Indexer();
+  let publicFolder = '';
   return {
     name: 'search-index',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        publicFolder = fileURLToPath(config.publicDir);
+      },
       'astro:build:start': () => {
         pages.listen((path, html) => {
           const page = readSearchedPage(html, path);
@@ -37,9 +38,12 @@ export function searchIndex(pages: FinishedPages): AstroIntegration {
         });
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const folder = fileURLToPath(dir);
         try {
-          await indexer.write(join(folder, 'pagefind'));
+          await indexer.write(
+            siteWriter(fileURLToPath(dir), publicFolder, (sentence) => {
+              logger.warn(sentence);
+            }),
+          );
         } finally {
           await close();
         }
@@ -64,15 +68,21 @@ class Indexer {
     if (this.#batch.length === atOnce) this.#addBatch();
   }
 
-  /** Writes the index to a folder; nothing if no page was added. */
-  async write(folder: string): Promise<void> {
+  /**
+   * Writes the index to `pagefind/`; nothing if no page was added. The indexer could write its files itself, but it
+   * answers before they are complete, and reports no error when the disk is full.
+   */
+  async write(write: SiteWriter): Promise<void> {
     this.#addBatch();
     await this.#adding;
     if (this.#index === undefined) return;
-    // The indexer writes its files itself: there are several for each page.
-    const { errors } = await this.#index.writeFiles({ outputPath: folder });
+    const { errors, files } = await this.#index.getFiles();
     if (errors.length > 0) throw new Error(errors.join('\n'));
-    await stabilize(folder);
+    for (const { path, content } of stableSearchIndex(
+      files.filter(({ path }) => !notOurs.test(path)),
+    )) {
+      write(`pagefind/${path}`, content);
+    }
   }
 
   #addBatch(): void {
@@ -105,18 +115,4 @@ async function startIndex(language: string): Promise<PagefindIndex> {
   });
   if (index === undefined) throw new Error(errors.join('\n'));
   return index;
-}
-
-/** Removes the library's own interfaces, and gives the index the same bytes in each build. */
-async function stabilize(folder: string): Promise<void> {
-  const names = await readdir(folder);
-  for (const name of names.filter((name) => notOurs.test(name))) await rm(join(folder, name));
-  const unstable = names.filter((name) => ordered.test(name));
-  const files = await Promise.all(
-    unstable.map(async (path) => ({ path, content: await readFile(join(folder, path)) })),
-  );
-  for (const path of unstable) await rm(join(folder, path));
-  for (const { path, content } of stableSearchIndex(files)) {
-    await writeFile(join(folder, path), content);
-  }
 }
