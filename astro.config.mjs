@@ -19,7 +19,7 @@ import { preloadModules } from './src/build/preload-modules.ts';
 import { atomicOutput } from './src/build/output/atomic-output.ts';
 import { searchIndex } from './src/build/search/search-index.ts';
 import { showFindings } from './src/build/checks/show-findings.ts';
-import { siteFonts } from './src/build/fonts/site-fonts.ts';
+import { cardFonts, siteFonts } from './src/build/fonts/site-fonts.ts';
 import { workFolderProblem } from './src/build/output/work-folders.ts';
 import {
   cacheDirectory,
@@ -64,6 +64,7 @@ export default defineConfig({
     whole.begin,
     checkContent(contentDir),
     siteFonts(contentDir, join(cacheDirectory(), 'fonts')), // after the checks, which read the content
+    cardFonts(cacheDirectory()), // before anything is drawn
     checkHistory(contentDir),
     editorSchemas(contentDir),
     showFindings(contentDir, writeEditorSchemas),

@@ -61,7 +61,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'type offline',
   ],
   offline: [],
-  build: ['core/*', 'reading', 'type offline'],
+  build: ['core/*', 'reading', 'cards', 'type offline'],
   cli: ['core/*', 'reading', 'writing'],
 };
 

@@ -84,8 +84,9 @@ interface CardFonts {
 let prepared: Promise<CardFonts> | undefined;
 
 /**
- * Makes cards use only the project's fonts, and none of the machine's. Call it before the first text is drawn in this
- * process, because Fontconfig reads its settings only once.
+ * Makes cards use only the project's fonts, and none of the machine's. Call it before anything is drawn in this process:
+ * Fontconfig reads its settings only once, and while other threads draw, setting a variable of the environment can crash
+ * them (setenv(3), "MT-Unsafe").
  */
 export function prepareCardFonts(cacheDir: string): Promise<CardFonts> {
   return (prepared ??= prepare(cacheDir));
@@ -99,7 +100,9 @@ async function prepare(cacheDir: string): Promise<CardFonts> {
   const name = hash.digest('hex').slice(0, 16);
   const folder = resolve(cacheDir, 'card-fonts', name);
   if (!existsSync(join(folder, 'fonts.conf'))) await unpack(fonts, folder);
-  process.env['FONTCONFIG_FILE'] = join(folder, 'fonts.conf');
+  const settings = join(folder, 'fonts.conf');
+  // A build has two copies of this code, the second when threads already draw.
+  if (process.env['FONTCONFIG_FILE'] !== settings) process.env['FONTCONFIG_FILE'] = settings;
   let covered: Promise<ReadonlySet<number>> | undefined;
   return { name, covered: () => (covered ??= coverageOf(folder)) };
 }

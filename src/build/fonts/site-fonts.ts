@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import { fontProviders } from 'astro/config';
 import type { AstroIntegration } from 'astro';
+import { prepareCardFonts } from '#src/cards/card-fonts.ts';
 import { subsetFonts } from './subset-fonts.ts';
 
 /** The system's fonts that replace a typeface. */
@@ -46,6 +47,18 @@ export function siteFonts(contentDir: string, cacheDir: string): AstroIntegratio
     hooks: {
       'astro:config:setup': async ({ updateConfig }) => {
         updateConfig({ fonts: await fontFamilies(contentDir, cacheDir) });
+      },
+    },
+  };
+}
+
+/** Prepares the fonts of cards while no other thread draws. */
+export function cardFonts(cacheDir: string): AstroIntegration {
+  return {
+    name: 'card-fonts',
+    hooks: {
+      'astro:config:setup': async () => {
+        await prepareCardFonts(cacheDir);
       },
     },
   };

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { lightColors } from '#src/cards/card.ts';
 import type { Card } from '#src/cards/card.ts';
 import { prepareCardFonts } from '#src/cards/card-fonts.ts';
@@ -112,6 +112,25 @@ describe('the store of cards', () => {
     await cardPicture({ ...plain, photo }, colors, cache);
     expect(kept()).toHaveLength(4);
   });
+});
+
+test('fonts that a build has prepared are found again by its pages without a change of the environment', async () => {
+  const [env, changed] = [process.env, new Set<PropertyKey>()];
+  process.env = new Proxy(env, {
+    set: (variables, name, value) => {
+      changed.add(name);
+      return Reflect.set(variables, name, value);
+    },
+  });
+  try {
+    vi.resetModules();
+    const bundled = await import('#src/cards/card-fonts.ts');
+    expect(bundled.prepareCardFonts).not.toBe(prepareCardFonts);
+    await bundled.prepareCardFonts('.cache');
+  } finally {
+    process.env = env;
+  }
+  expect([...changed]).toEqual([]);
 });
 
 describe('the cards of a site', () => {
