@@ -16,6 +16,8 @@ import { neutralEnvironment, runBuild } from '#tests/build-site.ts';
 
 const room = resolve('.cache/dev-test', String(process.pid));
 const content = join(room, 'content');
+const eventFile = join(content, 'event.mdx');
+const eventText = (): string => readFileSync(eventFile, 'utf8');
 
 let server: ChildProcess | undefined;
 let printed = '';
@@ -34,6 +36,7 @@ const eventually = async <T>(ask: () => Promise<T | undefined>, within: number):
 beforeAll(() => {
   mkdirSync(room, { recursive: true });
   cpSync('tests/fixtures/events/sample-workshop', content, { recursive: true });
+  writeFileSync(eventFile, eventText().replace('America/Los_Angeles', 'MEZ'));
   server = spawn(
     process.execPath,
     ['node_modules/astro/bin/astro.mjs', 'dev', '--port', '0', '--host', '127.0.0.1'],
@@ -57,11 +60,24 @@ afterAll(async () => {
   rmSync(room, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
 });
 
-test('a talk’s new start is on the page a moment after it was saved', async () => {
+test('a server that starts with an invalid event shows what is wrong, then the site', async () => {
   const address = await eventually(
     () => Promise.resolve(/http:\/\/127\.0\.0\.1:\d+/.exec(printed)?.[0]),
     120_000,
   );
+  const visit = () => fetch(`${address}/`, { headers: { accept: 'text/html' } });
+  const page = await visit();
+  expect(page.status).toBe(500);
+  const html = await page.text();
+  expect(html).toContain('error  &quot;MEZ&quot; isn’t a time zone.');
+  expect(html).toContain('src="/@vite/client"');
+  expect(html + printed).not.toMatch(/stack trace/i);
+  writeFileSync(eventFile, eventText().replace('MEZ', 'America/Los_Angeles'));
+  await eventually(async () => ((await visit()).ok ? true : undefined), 60_000);
+});
+
+test('a talk’s new start is on the page a moment after it was saved', async () => {
+  const address = /http:\/\/127\.0\.0\.1:\d+/.exec(printed)?.[0] ?? '';
   const page = async (): Promise<string> => await (await fetch(`${address}/`)).text();
   const [file = ''] = globSync(join(content, 'talks/**/*.mdx')).filter((path) =>
     /^start: .*T?10:00/m.test(readFileSync(path, 'utf8')),
@@ -98,6 +114,7 @@ test('a mistake appears over the open page in plain words, and the page keeps it
   };
   const html = await overlayAfter(written.replace(/\n$/, ' <b>x</b>\n'), 'is HTML');
   expect(html.message).toContain('&lt;b&gt; is HTML');
+  expect(html.message).toContain('#stack header::before { content: "All findings"');
   expect(html.hint).toBe('Write **bold**.');
   // The page for organizers reads the files on disk, and says the same.
   const status = await (await fetch(`${address}/status/`)).text();

@@ -1,8 +1,9 @@
 import { sep } from 'node:path';
 import { asText } from '#src/core/checks/report/as-text.ts';
-import { makeReport } from '#src/core/checks/report/report.ts';
+import { makeReport, type Report } from '#src/core/checks/report/report.ts';
 import { runChecks } from '#src/core/checks/run-checks.ts';
 import type { Finding } from '#src/core/model/finding.ts';
+import { readEventSettings } from '#src/core/schedule/placing/event-settings.ts';
 import type { ContentFile } from '#src/reading/content-file.ts';
 import type { ReadDocument } from '#src/reading/parse-document.ts';
 import { listContent, readDocument } from '#src/reading/read-content.ts';
@@ -10,6 +11,10 @@ import { unusedPictures } from '#src/reading/pictures/unused-pictures.ts';
 import type { AstroIntegration } from 'astro';
 import type { ErrorPayload } from 'vite';
 import { escapeHtml } from '#src/core/text/escape.ts';
+
+function isError({ severity }: Finding): boolean {
+  return severity === 'error';
+}
 
 /** The current content while an author is writing. Only changed files are read again. */
 class LiveContent {
@@ -41,12 +46,20 @@ class LiveContent {
     return this.#files.flatMap(({ path }) => this.#documents.get(path) ?? []);
   }
 
-  /** Every finding of every rule. */
-  check(): ReturnType<typeof makeReport> {
+  /** Every finding of every rule, and whether there is an event that pages can be made of. */
+  check(): { readonly report: Report; readonly hasEvent: boolean } {
     const documents = this.documents();
     const unused = unusedPictures(this.#pictures, documents);
-    const { findings } = runChecks({ documents, findings: [...this.#findings, ...unused] });
-    return makeReport(findings, documents.length);
+    const found = [...this.#findings, ...unused];
+    const { findings, content } = runChecks({ documents, findings: found });
+    const { zone, dates } = content ? readEventSettings(content.event).settings : {};
+    const isWhole = documents.some(
+      (document) => document.collection === 'event' && !document.findings.some(isError),
+    );
+    return {
+      report: makeReport(findings, documents.length),
+      hasEvent: isWhole && zone !== undefined && dates !== undefined,
+    };
   }
 }
 
@@ -55,27 +68,46 @@ interface Overlay extends ErrorPayload {
   readonly __isEnhancedAstroErrorPayload: true;
 }
 
+/** Astro’s overlay has a fixed heading, “Stack Trace”, above the list, and no option to change it. */
+const listHeading = `<style>
+#stack h2 { display: none }
+#stack header::before { content: "All findings"; color: var(--title-text); font: bold 22px var(--font-normal) }
+</style>`;
+
 /**
  * The message with which the open page in the browser shows the errors above its content; undefined if there are none.
  */
-function overlay(report: ReturnType<typeof makeReport>): Overlay | undefined {
-  const [first, ...rest] = report.findings.filter(({ severity }) => severity === 'error');
+function overlay(report: Report): Overlay | undefined {
+  const [first, ...rest] = report.findings.filter(isError);
   if (!first) return undefined;
   const { file, line, column, message, hint } = first;
-  const more = rest.length > 0 ? ` (See the full list below and in the terminal.)` : '';
+  const more = rest.length > 0 ? ` (The full list is below and in the terminal.)` : '';
   return {
     __isEnhancedAstroErrorPayload: true,
     type: 'error',
     err: {
       name: 'content',
       title: 'The content has an error',
-      message: escapeHtml(message + more),
+      message: escapeHtml(message + more) + listHeading,
       hint: escapeHtml(hint),
       loc: { file, line, column },
       stack: asText(report),
       plugin: 'content',
     },
   };
+}
+
+/** The page at every address until there is a valid event. The open page then reloads itself. */
+function pageWithoutEvent(text: string, base: string): string {
+  return `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<title>The content has an error</title>
+<script type="module" src="${base.replace(/\/?$/, '/')}@vite/client"></script>
+<h1>The content has an error</h1>
+<pre>${escapeHtml(text)}</pre>
+</html>
+`;
 }
 
 /** Saving once causes several events, which are reported together. */
@@ -99,6 +131,9 @@ export function showFindings(
         const changed = new Set<string>();
         let shown = '';
         let message: ErrorPayload | undefined;
+        /** Whether there has been a valid event, so that the pages have a version to keep. */
+        let hasBegun = false;
+        const firstReport = Promise.withResolvers<void>();
         let timer: NodeJS.Timeout | undefined;
 
         const report = async (): Promise<void> => {
@@ -108,7 +143,8 @@ export function showFindings(
           await onRead(content.documents()).catch((error: unknown) => {
             logger.warn(`Editors don’t get the new ids: ${String(error)}`);
           });
-          const report = content.check();
+          const { report, hasEvent } = content.check();
+          hasBegun ||= hasEvent;
           const text = report.findings.length === 0 ? '' : asText(report);
           if (text === shown) return;
           const hadErrors = message !== undefined;
@@ -126,9 +162,11 @@ export function showFindings(
           if (path !== undefined) changed.add(path);
           clearTimeout(timer);
           timer = setTimeout(() => {
-            report().catch((error: unknown) => {
-              logger.error(`The content couldn’t be checked: ${String(error)}`);
-            });
+            report()
+              .catch((error: unknown) => {
+                logger.error(`The content couldn’t be checked: ${String(error)}`);
+              })
+              .finally(() => firstReport.resolve());
           }, settlesAfterMs);
         };
 
@@ -136,6 +174,15 @@ export function showFindings(
         for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, later);
         server.ws.on('connection', () => {
           if (message) server.ws.send(message);
+        });
+        server.middlewares.use((request, response, next) => {
+          if (request.headers.accept?.includes('text/html') !== true) return next();
+          void firstReport.promise.then(() => {
+            if (hasBegun || message === undefined) return next();
+            response.statusCode = 500;
+            response.setHeader('Content-Type', 'text/html; charset=utf-8');
+            response.end(pageWithoutEvent(shown, server.config.base));
+          });
         });
         later();
       },

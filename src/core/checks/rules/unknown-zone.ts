@@ -32,6 +32,10 @@ function zoneByName(): Map<string, string> {
   return byName;
 }
 
+function isAbbreviation(text: string): boolean {
+  return /^\p{Lu}{2,5}$/u.test(text);
+}
+
 function instead(text: string): string {
   const canonical = canonicalZone(text);
   if (canonical !== undefined) return `Write "${canonical}".`;
@@ -43,7 +47,8 @@ function instead(text: string): string {
     return 'An offset doesn’t say when clocks change. Use a time zone name such as "Europe/Berlin".';
   }
   const byName = zoneByName();
-  const name = nearestAmong(byName.keys())(text);
+  // An abbreviation in another language ("MEZ") is not a city with a typo (Fez).
+  const name = isAbbreviation(text) ? undefined : nearestAmong(byName.keys())(text);
   const zone = name === undefined ? undefined : byName.get(name);
   return zone === undefined
     ? 'Write the time zone of the event as region and city, such as "America/Los_Angeles".'

@@ -193,6 +193,10 @@ describe('wrong settings of the event', () => {
       'An offset doesn’t say when clocks change. Use a time zone name such as "Europe/Berlin".',
     ],
     [
+      'MEZ',
+      'Write the time zone of the event as region and city, such as "America/Los_Angeles".',
+    ],
+    [
       'Mars/Olympus',
       'Write the time zone of the event as region and city, such as "America/Los_Angeles".',
     ],
