@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { collectionSchema } from '#src/core/checks/schema/validate.ts';
 import { runChecks } from '#src/core/checks/run-checks.ts';
-import { readText } from './unit/core/checks/submission.ts';
+import { readText } from './unit/core/checks/tiny-event.ts';
 
 const documents = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', ...globSync('docs/**/*.md')];
 

@@ -38,10 +38,10 @@ const outcome = { noErrors: 0, errors: 1, wrongUse: 2, notFinished: 3 } as const
 /** Reads and checks the content folder. */
 async function findAll(
   contentDir: string,
-): Promise<{ submission: ReadContent; history: History; findings: readonly Finding[] }> {
-  const submission = await readContent(contentDir);
+): Promise<{ source: ReadContent; history: History; findings: readonly Finding[] }> {
+  const source = await readContent(contentDir);
   const { history } = await readHistory(contentDir, cacheDirectory());
-  return { submission, history, findings: runChecks(submission, history).findings };
+  return { source, history, findings: runChecks(source, history).findings };
 }
 
 /** A fix can reveal further problems: once a time is readable, it may turn out to be outside of the event. */
@@ -49,17 +49,17 @@ const mostRounds = 5;
 
 /** Applies every fix with a single answer, in all files or in none, and returns the remaining findings. */
 async function fix(contentDir: string, isDryRun: boolean): ReturnType<typeof findAll> {
-  const { submission, history, findings } = await findAll(contentDir);
-  let left = { submission, history, findings };
+  const { source, history, findings } = await findAll(contentDir);
+  let left = { source, history, findings };
   const edits: ContentEdit[] = [];
   const said: string[] = [];
   for (let round = 0; round < mostRounds; round += 1) {
-    const plan = planFixes(left.findings, left.submission.documents);
+    const plan = planFixes(left.findings, left.source.documents);
     if (plan.edits.length === 0) break;
     edits.push(...plan.edits);
     said.push(...plan.summary);
-    const preview = await previewChanges(contentDir, submission, planChanges(edits));
-    left = { submission: preview, history, findings: runChecks(preview, history).findings };
+    const preview = await previewChanges(contentDir, source, planChanges(edits));
+    left = { source: preview, history, findings: runChecks(preview, history).findings };
   }
   if (!isDryRun) writeChanges(contentDir, planChanges(edits));
   if (said.length === 0) said.push('Nothing was changed: no finding has a single answer.');
@@ -70,9 +70,9 @@ async function fix(contentDir: string, isDryRun: boolean): ReturnType<typeof fin
 
 async function check({ format, all, fix: fixing }: Asked, contentDir: string): Promise<void> {
   try {
-    const { submission, findings } =
+    const { source, findings } =
       fixing === 'no' ? await findAll(contentDir) : await fix(contentDir, fixing === 'dry-run');
-    const report = makeReport(findings, submission.documents.length);
+    const report = makeReport(findings, source.documents.length);
     process.stdout.write(formats[format](report, all));
     process.exitCode = report.counts.errors > 0 ? outcome.errors : outcome.noErrors;
   } catch (error) {

@@ -36,7 +36,7 @@ await runEditCommand({
   leastWords: 2,
   mostWords: 2,
   plan: (content, given) => {
-    const { folder, submission, pictures } = content;
+    const { folder, source, pictures } = content;
     const [thing = '', title = ''] = given.words;
     if (!isCreatable(thing)) {
       return refuse(`Write event, talk, speaker, session, or page, not ${quote(thing)}.`);
@@ -44,7 +44,7 @@ await runEditCommand({
     const problem = thing === 'event' ? undefined : zoneProblem(content);
     if (problem !== undefined) return refuse(problem);
     return planNewEntry(
-      { folder, files: submission.documents, pictures },
+      { folder, files: source.documents, pictures },
       {
         thing,
         title,

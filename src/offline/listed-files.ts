@@ -70,8 +70,8 @@ export class ListedFiles {
   }
 
   #part(name: string): Promise<ListPart> {
-    const known = this.#parts.get(name);
-    if (known !== undefined) return known;
+    const loading = this.#parts.get(name);
+    if (loading !== undefined) return loading;
     const { list } = this;
     const revision = 'parts' in list ? list.parts[Number.parseInt(name, 16)] : undefined;
     const part = this.#loadPart(name, revision ?? '');

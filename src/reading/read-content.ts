@@ -82,7 +82,7 @@ export async function readEntryFile(file: ContentFile): Promise<ReadFile> {
   return { bytes, document: await parseDocument(file, bytes) };
 }
 
-/** A submission whose documents also contain the text that the build renders. */
+/** The content folder as read; its documents also contain the text that the build renders. */
 export interface ReadContent extends SourceContent {
   readonly documents: readonly ReadDocument[];
 }

@@ -45,8 +45,8 @@ class EditedFiles {
   }
 
   #read(path: string): FileChange {
-    const known = this.#changes.get(path);
-    if (known !== undefined) return known;
+    const change = this.#changes.get(path);
+    if (change !== undefined) return change;
     const before = existsSync(path) ? readFileSync(path) : undefined;
     return { path, before, after: before };
   }
@@ -137,7 +137,7 @@ export function planChanges(edits: readonly ContentEdit[]): FileChange[] {
  */
 export async function previewChanges(
   contentDir: string,
-  submission: ReadContent,
+  source: ReadContent,
   changes: readonly FileChange[],
 ): Promise<ReadContent> {
   const touched = new Set(changes.map(({ path }) => path));
@@ -147,6 +147,6 @@ export async function previewChanges(
       return file === undefined || after === undefined ? [] : [parseDocument(file, after)];
     }),
   );
-  const documents = [...submission.documents.filter(({ path }) => !touched.has(path)), ...edited];
-  return { ...submission, documents: documents.sort((a, b) => compareText(a.path, b.path)) };
+  const documents = [...source.documents.filter(({ path }) => !touched.has(path)), ...edited];
+  return { ...source, documents: documents.sort((a, b) => compareText(a.path, b.path)) };
 }

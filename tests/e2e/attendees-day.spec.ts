@@ -135,9 +135,9 @@ for (const walk of walks) {
           });
 
           await test.step('on the day the open page announces what the next build changes', async () => {
-            const known = phone.waitForResponse('**/api/version.json');
+            const answered = phone.waitForResponse('**/api/version.json');
             await phone.goto(site.address + day + corridorClock);
-            await (await known).finished();
+            await (await answered).finished();
             await expect(line(phone, 'now')).toBeVisible();
             await site.publish(copyOf(changed));
             // As if the phone came out of the pocket.

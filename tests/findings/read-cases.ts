@@ -116,12 +116,12 @@ function readCase(code: FindingCode, text: string, first: FindingCase | undefine
   return { code, sort: sort as FindingCase['sort'], title: name, files, before, expected };
 }
 
-const known = new Map<FindingCode, readonly FindingCase[]>();
+const casesByCode = new Map<FindingCode, readonly FindingCase[]>();
 
 /** The cases of one code, the first of them bad. */
 export function casesOf(code: FindingCode): readonly FindingCase[] {
-  const read = known.get(code) ?? readCases(code);
-  known.set(code, read);
+  const read = casesByCode.get(code) ?? readCases(code);
+  casesByCode.set(code, read);
   return read;
 }
 

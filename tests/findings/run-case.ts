@@ -62,12 +62,12 @@ export function placeOf({ file, line, column, severity, code }: Finding): string
   return `${file}:${String(line)}:${String(column)} ${severity} ${code}`;
 }
 
-const known = new WeakMap<FindingCase, Promise<Finding[]>>();
+const findingsByCase = new WeakMap<FindingCase, Promise<Finding[]>>();
 
 /** The findings of a case, with paths from its content folder. */
 export function findingsOf(given: FindingCase): Promise<Finding[]> {
-  const found = known.get(given) ?? check(given);
-  known.set(given, found);
+  const found = findingsByCase.get(given) ?? check(given);
+  findingsByCase.set(given, found);
   return found;
 }
 

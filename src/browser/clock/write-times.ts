@@ -35,7 +35,7 @@ export async function writeTimes(
   view: TimesView,
   signal: AbortSignal,
 ): Promise<boolean> {
-  const known = new Map<string, SlotTexts>();
+  const textsOf = new Map<string, SlotTexts>();
   // One simple selector at a time: browsers find these several times faster than a list of selectors.
   const named = root.querySelectorAll<HTMLElement>('[data-zones]');
   const alone = root.querySelectorAll<HTMLElement>('[data-when]');
@@ -43,7 +43,7 @@ export async function writeTimes(
   return (
     (await inChunks(named, (element) => writeZones(element, view), signal)) &&
     (await inChunks(alone, (element) => writeWhen(element, view), signal)) &&
-    (await inChunks(slots, (element) => writeSlotTime(element, view, known), signal))
+    (await inChunks(slots, (element) => writeSlotTime(element, view, textsOf), signal))
   );
 }
 
@@ -51,7 +51,11 @@ export async function writeTimes(
  * Writes a slot's times below the heading of its day (`2021-04-09`), or beside an instant, whose date in the reader's
  * clock is then the reference. Its markup is in `SlotTime.astro`.
  */
-function writeSlotTime(element: HTMLElement, view: TimesView, known: Map<string, SlotTexts>): void {
+function writeSlotTime(
+  element: HTMLElement,
+  view: TimesView,
+  textsOf: Map<string, SlotTexts>,
+): void {
   // Reading a dataset costs more than reading an attribute.
   const under = element.getAttribute('data-slot-time') ?? '';
   const clock = element.firstElementChild;
@@ -59,8 +63,8 @@ function writeSlotTime(element: HTMLElement, view: TimesView, known: Map<string,
   if (clock === null || small === null || small === undefined) return;
   const [start, end] = timesOf(clock);
   const key = `${under} ${start} ${end}`;
-  let texts = known.get(key);
-  if (texts === undefined) known.set(key, (texts = slotTexts(under, start, end, view)));
+  let texts = textsOf.get(key);
+  if (texts === undefined) textsOf.set(key, (texts = slotTexts(under, start, end, view)));
   writeRange(clock, texts.main);
   writeSmall(small, texts.other);
 }

@@ -27,11 +27,11 @@ export function readChoice(search: string, facets: readonly Facet[]): AskedChoic
   const unknown: { name: FacetName; value: string }[] = [];
   for (const name of facetNames) {
     const asked = query.getAll(name).flatMap((values) => values.split(','));
-    const known = new Set(facets.find((facet) => facet.name === name)?.values.map(([id]) => id));
+    const offered = new Set(facets.find((facet) => facet.name === name)?.values.map(([id]) => id));
     const values = new Set(asked.map((value) => value.trim()).filter((value) => value !== ''));
-    const held = [...values].filter((value) => known.has(value));
+    const held = [...values].filter((value) => offered.has(value));
     if (held.length > 0) chosen.set(name, held);
-    unknown.push(...[...values].filter((id) => !known.has(id)).map((value) => ({ name, value })));
+    unknown.push(...[...values].filter((id) => !offered.has(id)).map((value) => ({ name, value })));
   }
   return { text: (query.get('q') ?? '').trim().slice(0, longestText), chosen, unknown };
 }

@@ -136,8 +136,8 @@ export class FilterPanel {
       {},
       element('label', { className: 'facet-value' }, box, label, ' ', count),
     );
-    const known = this.#values.get(name) ?? new Map<string, DrawnValue>();
-    this.#values.set(name, known.set(id, { box, count, row }));
+    const drawn = this.#values.get(name) ?? new Map<string, DrawnValue>();
+    this.#values.set(name, drawn.set(id, { box, count, row }));
     return row;
   }
 }

@@ -73,9 +73,9 @@ export async function gatherRows({ facets, rows }: PageTable): Promise<PageRow[]
     const { parent, values } = rows[gathered.length] ?? { parent: undefined, values: [] };
     const around = parent === undefined ? undefined : gathered[parent];
     const labels = values.flatMap((own, facet) => {
-      const { name, values: known = [] } = facets[facet] ?? {};
+      const { name, values: ofFacet = [] } = facets[facet] ?? {};
       // A day's name would match all of its rows after a few letters.
-      return name === 'day' ? [] : own.map((value) => known[value]?.[1]);
+      return name === 'day' ? [] : own.map((value) => ofFacet[value]?.[1]);
     });
     const list = element.parentElement?.closest('details') ?? undefined;
     const times = [...timesOf(element)];

@@ -17,10 +17,10 @@ export function checkContent(contentDir: string): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ command, logger }) => {
         if (command !== 'build') return;
-        const submission = await readAndKeepContent(contentDir);
+        const source = await readAndKeepContent(contentDir);
         const { history } = await readHistory(contentDir, cacheDirectory());
-        const { findings } = runChecks(submission, history);
-        const report = makeReport(findings, submission.documents.length);
+        const { findings } = runChecks(source, history);
+        const report = makeReport(findings, source.documents.length);
         if (report.findings.length === 0) return;
         // Writes everything before the process ends.
         await new Promise((done) => process.stdout.write(`\n${asText(report)}\n`, done));

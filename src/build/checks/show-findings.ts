@@ -32,8 +32,8 @@ class LiveContent {
   async refresh(changed: ReadonlySet<string>): Promise<void> {
     const { files, pictures, findings } = await listContent(this.#contentDir);
     for (const file of files) {
-      const known = this.#documents.get(file.path);
-      const isSettled = known?.findings.length === 0;
+      const earlier = this.#documents.get(file.path);
+      const isSettled = earlier?.findings.length === 0;
       if (isSettled && file.problems.length === 0 && !changed.has(file.path)) continue;
       this.#documents.set(file.path, await readDocument(file));
     }

@@ -27,7 +27,7 @@ export interface Given {
 export interface EditFolder {
   /** Undefined as long as there is no valid event. */
   readonly editable: Editable | undefined;
-  readonly submission: ReadContent;
+  readonly source: ReadContent;
   /** The content folder, as findings name it. */
   readonly folder: string;
   /** By path, as in findings. */
@@ -124,12 +124,12 @@ function readArguments(command: EditCommand, args: readonly string[]): Given | s
 }
 
 async function readFolder(contentDir: string): Promise<EditFolder> {
-  const submission = await readContent(contentDir);
+  const source = await readContent(contentDir);
   const { pictures } = await walkContent(contentDir);
-  const { findings, content } = runChecks(submission);
-  const { documents } = submission;
+  const { findings, content } = runChecks(source);
+  const { documents } = source;
   return {
-    submission,
+    source,
     findings,
     folder: displayPath(contentDir),
     pictures: pictures.map(displayPath),
@@ -155,12 +155,12 @@ function describeChange({ path, before, after }: FileChange): string {
 /** Carries out a plan, unless it is a dry run, and reports its effects and the new findings. */
 async function carryOut(
   contentDir: string,
-  { submission, findings }: EditFolder,
+  { source, findings }: EditFolder,
   plan: Extract<Plan, { ok: true }>,
   dryRun: boolean,
 ): Promise<number> {
   const changes = planChanges(plan.edits);
-  const after = await previewChanges(contentDir, submission, changes);
+  const after = await previewChanges(contentDir, source, changes);
   const renamed = new Map(
     plan.edits.flatMap((edit) => (edit.edit === 'rename' ? [[edit.file, edit.to]] : [])),
   );

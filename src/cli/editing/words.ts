@@ -35,8 +35,8 @@ export function zoneProblem(folder: EditFolder): string | undefined {
 }
 
 /** The event's first error, or its first one with a code, at its line. */
-function eventProblem({ submission, folder, findings }: EditFolder, code?: FindingCode): string {
-  const event = submission.documents.find(({ collection }) => collection === 'event');
+function eventProblem({ source, folder, findings }: EditFolder, code?: FindingCode): string {
+  const event = source.documents.find(({ collection }) => collection === 'event');
   if (event === undefined) return noEventWords(folder);
   const { file } = event;
   const first = findings.find(

@@ -105,7 +105,7 @@ export interface SubscriptionLinks {
   readonly google: string;
   readonly outlook: string;
   /** Whether the host is known; otherwise the browser completes the links. */
-  readonly known: boolean;
+  readonly hasHost: boolean;
 }
 
 /**
@@ -128,6 +128,6 @@ export function subscriptionLinks(
     apple: appleSubscription(address),
     google: googleSubscription(address),
     outlook: outlookSubscription(address, name),
-    known: site !== undefined,
+    hasHost: site !== undefined,
   };
 }

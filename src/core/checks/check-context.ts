@@ -71,7 +71,7 @@ export function buildContext(
   const context: RuleContext = {
     documents,
     content,
-    known: indexIds(documents),
+    idIndex: indexIds(documents),
     references: [...references(content)],
     slots,
     history,

@@ -90,32 +90,32 @@ const people = new Set(['speakers', 'authors', 'chairs', 'organizers']);
 export function referenceAt(
   { collection }: Pick<SourceDocument, 'collection'>,
   path: FieldPath,
-  known: IdIndex,
+  idIndex: IdIndex,
 ): Ids | undefined {
   const [first] = path;
   const last = path.at(-1);
   if (typeof first === 'string' && people.has(first)) {
-    return typeof last === 'number' || last === 'id' ? known.speakers : undefined;
+    return typeof last === 'number' || last === 'id' ? idIndex.speakers : undefined;
   }
   if (collection !== 'talks' && collection !== 'sessions') return undefined;
   if (path.length === 1 && last === 'kind') {
-    return collection === 'talks' ? known.talkKinds : known.sessionKinds;
+    return collection === 'talks' ? idIndex.talkKinds : idIndex.sessionKinds;
   }
-  if (last === 'room') return known.rooms;
-  if (last === 'track') return known.tracks;
+  if (last === 'room') return idIndex.rooms;
+  if (last === 'track') return idIndex.tracks;
   if (typeof last === 'number') {
     const list = path.at(-2);
-    return list === 'sessions' ? known.sessions : list === 'rooms' ? known.rooms : undefined;
+    return list === 'sessions' ? idIndex.sessions : list === 'rooms' ? idIndex.rooms : undefined;
   }
-  if (last === 'session' || last === 'within') return known.sessions;
-  return last === 'replacedBy' ? known.talks : undefined;
+  if (last === 'session' || last === 'within') return idIndex.sessions;
+  return last === 'replacedBy' ? idIndex.talks : undefined;
 }
 
 interface ReferenceWords {
   /** The type of what the id should refer to, in a sentence: `room`. */
   readonly thing: string | ((reference: Reference) => string);
   /** What to write if there is no similar id. */
-  readonly otherwise: (reference: Reference, known: IdIndex) => string;
+  readonly otherwise: (reference: Reference, idIndex: IdIndex) => string;
 }
 
 /** A rule for references to entries, rooms, tracks, or kinds that do not exist. */
@@ -126,11 +126,11 @@ export function referenceRule(
 ): Rule {
   return {
     code,
-    *find({ references, known }) {
+    *find({ references, idIndex }) {
       for (const reference of references) {
         const { entry, path, id } = reference;
         if (!to.includes(reference.to)) continue;
-        const ids = known[reference.to];
+        const ids = idIndex[reference.to];
         if (ids.has(id)) continue;
         const what = typeof thing === 'string' ? thing : thing(reference);
         const renamed = ids.renamed(id);
@@ -147,7 +147,7 @@ export function referenceRule(
               ? `Write "${renamed}".`
               : near !== undefined
                 ? `Did you mean "${near}"?`
-                : otherwise(reference, known),
+                : otherwise(reference, idIndex),
           fix: renamed === undefined ? undefined : { edit: 'set', path, value: renamed },
         };
       }

@@ -21,7 +21,7 @@ export interface RuleContext {
    */
   readonly content: Content;
   /** The ids of every file, room, track, and kind, including invalid ones. */
-  readonly known: IdIndex;
+  readonly idIndex: IdIndex;
   /** Every field of the valid entries that refers to something by its id. */
   readonly references: readonly Reference[];
   /** All slots that could be placed; none if the event's zone is not known. */

@@ -51,9 +51,9 @@ interface Checked {
  *
  * @param history the history from the folder's commits; without it, renamed files are not checked.
  */
-export function runChecks(submission: SourceContent, history: History = noHistory): Checked {
-  const { documents } = submission;
-  const { context, hasValidEvent } = buildContext(submission, history);
+export function runChecks(source: SourceContent, history: History = noHistory): Checked {
+  const { documents } = source;
+  const { context, hasValidEvent } = buildContext(source, history);
   const documentOf = new Map(documents.map((document) => [document.file, document]));
   const found = checks.flatMap((check) =>
     Array.from(check.find(context), (raised) =>
@@ -61,7 +61,7 @@ export function runChecks(submission: SourceContent, history: History = noHistor
     ),
   );
   const isPrivate = context.content.event.data.private === true;
-  const read = [...submission.findings, ...documents.flatMap(({ findings }) => findings)].filter(
+  const read = [...source.findings, ...documents.flatMap(({ findings }) => findings)].filter(
     ({ code }) => !(isPrivate && code === publicPasscode.code),
   );
   return {

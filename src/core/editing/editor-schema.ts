@@ -74,12 +74,12 @@ function takesText({ pattern }: EditorSchema, text: string): boolean {
 function textSchema(schema: EditorSchema, referable: Referable | undefined): EditorSchema {
   const [example] = schema.examples ?? [];
   const isUnexplained = schema.pattern !== undefined && schema.patternErrorMessage === undefined;
-  const known = { $ref: `#/definitions/${String(referable)}` };
+  const existing = { $ref: `#/definitions/${String(referable)}` };
   const text: EditorSchema = {
     ...schema,
     type: takesText(schema, '2027') ? ['string', 'number'] : 'string',
     ...(isUnexplained && { patternErrorMessage: `must look like "${String(example)}"` }),
-    ...(referable !== undefined && { allOf: [{ oneOf: [known, { not: known }] }] }),
+    ...(referable !== undefined && { allOf: [{ oneOf: [existing, { not: existing }] }] }),
   };
   return takesText(schema, 'true') ? orElse(text, truthAsText) : text;
 }
@@ -146,9 +146,9 @@ function choicesIn(documents: readonly SourceDocument[]): Choices {
     documents
       .filter(({ collection }) => collection === of)
       .map((document) => ({ id: document.id, name: nameOf(document) }));
-  const inEvent = (known: Referable, list: string): Choice[] => {
+  const inEvent = (to: Referable, list: string): Choice[] => {
     const names = new Map(namesIn(event?.[list]));
-    return ids[known].all.map((id) => ({ id, name: names.get(id) ?? id }));
+    return ids[to].all.map((id) => ({ id, name: names.get(id) ?? id }));
   };
   return {
     talks: ofFiles('talks'),

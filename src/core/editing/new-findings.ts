@@ -23,8 +23,8 @@ export function newFindings(
   after: readonly Finding[],
   renamed: ReadonlyMap<string, string> = new Map(),
 ): Finding[] {
-  const known = new Set(before.map((finding) => identityOf(finding, renamed)));
+  const earlier = new Set(before.map((finding) => identityOf(finding, renamed)));
   return after.filter(
-    (finding) => finding.severity !== 'note' && !known.has(identityOf(finding, new Map())),
+    (finding) => finding.severity !== 'note' && !earlier.has(identityOf(finding, new Map())),
   );
 }

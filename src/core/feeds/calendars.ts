@@ -111,10 +111,10 @@ function calendarsOfGone(
   removed: ReadonlyMap<string, readonly RemovedSlot[]>,
   part: (subject: CalendarSubject, folder: string, of: Part) => Calendar,
 ): Calendar[] {
-  const known = new Set(calendars.flatMap(({ path, aliases }) => [path, ...aliases]));
+  const current = new Set(calendars.flatMap(({ path, aliases }) => [path, ...aliases]));
   return [...removed].flatMap(([name, slots]) => {
     const own = slots.find(({ facts }) => `${facts.collection}/${facts.id}` === name)?.facts;
-    if (own === undefined || known.has(`${name}.ics`)) return [];
+    if (own === undefined || current.has(`${name}.ics`)) return [];
     const subject = own.collection === 'talks' ? 'talk' : 'session';
     return [part(subject, own.collection, { id: own.id, label: own.title, page: undefined })];
   });

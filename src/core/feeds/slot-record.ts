@@ -43,14 +43,14 @@ export interface SlotRecord {
 export const slotRecord = oncePerInput((slot: Slot, input: FeedInput): SlotRecord => {
   const { schedule, history, stamp } = input;
   const identity = identityOf(slot);
-  const known = history.slots.get(identity);
-  const times = known && [known.lastModified, ...neighboringFiles(slot, history.entries)];
+  const recorded = history.slots.get(identity);
+  const times = recorded && [recorded.lastModified, ...neighboringFiles(slot, history.entries)];
   return {
     guid: guidOf(schedule.event.data.id, identity),
-    sequence: known?.sequence ?? 0,
-    created: known?.created ?? stamp,
+    sequence: recorded?.sequence ?? 0,
+    created: recorded?.created ?? stamp,
     lastModified: times?.reduce((a, b) => (a > b ? a : b)) ?? stamp,
-    previousStart: known?.previousStart,
+    previousStart: recorded?.previousStart,
   };
 });
 

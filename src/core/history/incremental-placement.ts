@@ -79,9 +79,9 @@ export class IncrementalPlacement {
     const members: Members = new Map();
     const membersOf = (entry: Placeable): Map<string, Placeable> => {
       const name = this.#unitOf(entry);
-      const known = members.get(name) ?? new Map(this.#units.get(name)?.members);
-      members.set(name, known);
-      return known;
+      const ofUnit = members.get(name) ?? new Map(this.#units.get(name)?.members);
+      members.set(name, ofUnit);
+      return ofUnit;
     };
     for (const entry of gone) membersOf(entry).delete(nameOf(entry));
     for (const entry of come) membersOf(entry).set(nameOf(entry), entry);
@@ -106,8 +106,8 @@ export class IncrementalPlacement {
     );
     for (const [name, entry] of entries) {
       const unit = this.#unitOf(entry);
-      const known = members.get(unit) ?? new Map<string, Placeable>();
-      members.set(unit, known.set(name, entry));
+      const ofUnit = members.get(unit) ?? new Map<string, Placeable>();
+      members.set(unit, ofUnit.set(name, entry));
     }
     for (const [name, unit] of this.#units) {
       if (sameMembers(unit.members, members.get(name) ?? nothing.members)) members.delete(name);

@@ -28,15 +28,15 @@ export function slotMarks(
   // Publications are in order, newest first.
   for (const { changes } of publications.toReversed()) {
     for (const { identity, before, after } of changes) {
-      const known = spans.get(identity);
-      const first = known?.first ?? before ?? after;
+      const span = spans.get(identity);
+      const first = span?.first ?? before ?? after;
       const last = after ?? before;
       if (first === undefined || last === undefined) continue;
       const isMove =
         before !== undefined &&
         after !== undefined &&
         (before.start !== after.start || before.roomIds !== after.roomIds);
-      const moved = isMove ? before : known?.moved;
+      const moved = isMove ? before : span?.moved;
       spans.set(identity, { first, last, ...(moved !== undefined && { moved }) });
     }
   }

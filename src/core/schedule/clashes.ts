@@ -64,9 +64,9 @@ export function* speakerClashes(
     const present = slot.subject.data.speakers?.filter((person) => !isHost(person)) ?? [];
     for (const id of new Set(present.map((person) => person.id))) {
       if (id === undefined || groups.has(id)) continue;
-      const known = slotsOf.get(id);
-      if (known === undefined) slotsOf.set(id, [slot]);
-      else known.push(slot);
+      const slotsOfPerson = slotsOf.get(id);
+      if (slotsOfPerson === undefined) slotsOf.set(id, [slot]);
+      else slotsOfPerson.push(slot);
     }
   }
   for (const [speaker, together] of slotsOf) {

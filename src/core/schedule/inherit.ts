@@ -58,7 +58,7 @@ export function inheritance(event: EventEntry, tree: SessionTree): Inheritance {
     const found = ids.flatMap((id) => rooms.get(id) ?? []);
     return found.length === 0 ? undefined : found;
   };
-  const known = new Map<SessionEntry, Inherited>();
+  const inherited = new Map<SessionEntry, Inherited>();
   const inherit = ({ data }: Timed, outer: Inherited): Inherited => ({
     rooms: named(roomIdsOf(data) ?? []) ?? outer.rooms,
     track: (data.track === undefined ? undefined : tracks.get(data.track)) ?? outer.track,
@@ -69,14 +69,14 @@ export function inheritance(event: EventEntry, tree: SessionTree): Inheritance {
   const ofSession = (session: SessionEntry): Inherited => {
     const nest: SessionEntry[] = [];
     let next: SessionEntry | undefined = session;
-    while (next !== undefined && !known.has(next)) {
+    while (next !== undefined && !inherited.has(next)) {
       nest.push(next);
       next = tree.outerOf(next);
     }
-    let outer = (next === undefined ? undefined : known.get(next)) ?? ofEvent;
+    let outer = (next === undefined ? undefined : inherited.get(next)) ?? ofEvent;
     for (const inner of nest.reverse()) {
       outer = inherit(inner, outer);
-      known.set(inner, outer);
+      inherited.set(inner, outer);
     }
     return outer;
   };

@@ -6,8 +6,8 @@ const collators = new Map<string, Intl.Collator>();
 
 /** Returns a collator for a language, or English if the runtime does not support the language. */
 export function nameCollator(language: string): Intl.Collator {
-  const known = collators.get(language);
-  if (known !== undefined) return known;
+  const collator = collators.get(language);
+  if (collator !== undefined) return collator;
   const made = makeCollator(language);
   collators.set(language, made);
   return made;

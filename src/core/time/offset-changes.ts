@@ -46,7 +46,7 @@ interface CachedChanges {
 }
 
 /** By zone: every calendar of an event asks for the same years. */
-const known = new Map<string, CachedChanges>();
+const changesByZone = new Map<string, CachedChanges>();
 
 /**
  * The changes of a zone's offset between two instants (milliseconds), in order: those after `from` and not after `to`.
@@ -65,9 +65,9 @@ export function offsetChanges(zone: string, from: number, to: number): OffsetCha
 
 function cachedCells(zone: string): CachedChanges['cells'] {
   const table = offsetTableOf(zone);
-  let changes = known.get(zone);
+  let changes = changesByZone.get(zone);
   if (changes === undefined || changes.table !== table) {
-    known.set(zone, (changes = { table, cells: new Map() }));
+    changesByZone.set(zone, (changes = { table, cells: new Map() }));
   }
   return changes.cells;
 }

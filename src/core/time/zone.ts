@@ -27,9 +27,9 @@ function askZone(name: string): boolean {
   if (!/^[A-Z][A-Za-z0-9_+-]*(\/[A-Z][A-Za-z0-9_+-]*)*$/.test(name)) return false;
   if (/^(\w{3}|SystemV\/.*|US\/Pacific-New)$/.test(name) && !threeLetters.has(name)) return false;
   try {
-    const known = new Intl.DateTimeFormat('en-US', { timeZone: name }).resolvedOptions().timeZone;
+    const answer = new Intl.DateTimeFormat('en-US', { timeZone: name }).resolvedOptions().timeZone;
     // An engine answers with the name in IANA's spelling, or with the zone's older or newer name.
-    return known === name || known.toLowerCase() !== name.toLowerCase();
+    return answer === name || answer.toLowerCase() !== name.toLowerCase();
   } catch {
     return false;
   }
@@ -71,9 +71,9 @@ export function offsetAt(zone: string, instantMillis: number): number {
  */
 export function keepsOffsetAround(zone: string, instantMillis: number): boolean {
   const cell = Math.floor(instantMillis / cellMillis);
-  let known = calmOf.get(zone);
-  if (known === undefined) calmOf.set(zone, (known = new Map<number, boolean>()));
-  let calm = known.get(cell);
+  let calmCells = calmOf.get(zone);
+  if (calmCells === undefined) calmOf.set(zone, (calmCells = new Map<number, boolean>()));
+  let calm = calmCells.get(cell);
   if (calm === undefined) {
     const cells = cellsFor(zone);
     const offset = offsetAtEdge(zone, cells, cell - cellsOfADay);
@@ -81,8 +81,8 @@ export function keepsOffsetAround(zone: string, instantMillis: number): boolean 
     for (let edge = cell - cellsOfADay; edge <= cell + 1 + cellsOfADay && calm; edge += 1) {
       calm = offsetAtEdge(zone, cells, edge) === offset;
     }
-    if (known.size >= mostCells) known.clear();
-    known.set(cell, calm);
+    if (calmCells.size >= mostCells) calmCells.clear();
+    calmCells.set(cell, calm);
   }
   return calm;
 }

@@ -36,7 +36,7 @@ export function findByAbbreviation(query: string, instant: number, language: str
   const meanings = new Set<string>();
   return zoneIndex(language).flatMap((candidate) => {
     const { entry } = candidate;
-    const abbreviation = entry.abbreviations.find((known) => known.name === name);
+    const abbreviation = entry.abbreviations.find((one) => one.name === name);
     if (!candidate.own || abbreviation === undefined) return [];
     if (!hasOffsetAround(entry, abbreviation.offsetMinutes, instant)) return [];
     const meaning = `${abbreviation.offsetMinutes} ${offsetOf(entry, instant) ?? ''}`;

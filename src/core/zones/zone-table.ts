@@ -138,7 +138,7 @@ let byAnyName: ReadonlyMap<string, string> | undefined;
 export function canonicalZone(name: string): string | undefined {
   byAnyName ??= new Map(
     zoneTable().flatMap(({ zone, oldNames }) =>
-      [zone, ...oldNames].map((known) => [known.toLowerCase(), zone] as const),
+      [zone, ...oldNames].map((each) => [each.toLowerCase(), zone] as const),
     ),
   );
   const wanted = name.trim().replace(/\s+/g, '_').toLowerCase();
@@ -148,12 +148,12 @@ export function canonicalZone(name: string): string | undefined {
   );
 }
 
-const known = new Map<string, string | undefined>();
+const runtimeZones = new Map<string, string | undefined>();
 
 /** The zone's name that the runtime supports: the current one, else an old one; undefined if it supports neither. */
 export function runtimeZone({ zone, oldNames }: ZoneEntry): string | undefined {
-  if (!known.has(zone)) known.set(zone, [zone, ...oldNames].find(isValidZone));
-  return known.get(zone);
+  if (!runtimeZones.has(zone)) runtimeZones.set(zone, [zone, ...oldNames].find(isValidZone));
+  return runtimeZones.get(zone);
 }
 
 /** A zone's offset (minutes) at an instant (milliseconds); undefined if the runtime does not support the zone. */

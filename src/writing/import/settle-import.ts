@@ -33,14 +33,14 @@ export async function settleImport(
   content: ReadContent,
   planned: readonly FileChange[],
 ): Promise<SettledImport> {
-  const known = new Set(errorsOf(content).map(({ file, message }) => `${file}\n${message}`));
+  const before = new Set(errorsOf(content).map(({ file, message }) => `${file}\n${message}`));
   const changes = new Map(planned.map((change) => [displayPath(change.path), change]));
   const remarks: Remark[] = [];
   const settled = new Set<string>();
   for (let round = 0; ; round += 1) {
     const preview = await previewChanges(contentDir, content, [...changes.values()]);
     const errors = errorsOf(preview).filter(
-      ({ file, message, code }) => !known.has(`${file}\n${message}`) && !beforeImport.has(code),
+      ({ file, message, code }) => !before.has(`${file}\n${message}`) && !beforeImport.has(code),
     );
     const open = errors.filter((finding) => {
       const change = changes.get(finding.file);

@@ -7,7 +7,7 @@ import { readContent } from '#src/reading/read-content.ts';
 
 /** The only test that reads `content/`, whose event may be anybody's; all others have fixtures. */
 test('the content of this repository has no errors', async () => {
-  const submission = await readContent(contentDirectory());
-  const report = makeReport(runChecks(submission).findings, submission.documents.length);
+  const source = await readContent(contentDirectory());
+  const report = makeReport(runChecks(source).findings, source.documents.length);
   expect(report.counts.errors, asText(report)).toBe(0);
 });

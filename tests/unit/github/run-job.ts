@@ -146,7 +146,7 @@ export class Runner {
     for (const name of kept) writeFileSync(join(this.temp, name), '');
     const action = join(workspace, 'lectern/.github/actions/setup');
     const github = { ...contexts.github, workspace, action_path: action };
-    const known: Contexts = { ...contexts, github, runner: { os: 'Linux', temp: this.temp } };
+    const all: Contexts = { ...contexts, github, runner: { os: 'Linux', temp: this.temp } };
     const variables = Object.fromEntries([
       ...Object.entries(contexts.github)
         .filter(([, value]) => typeof value === 'string')
@@ -158,13 +158,13 @@ export class Runner {
       const failed = steps.some(({ outcome }) => outcome === 'failure');
       const fill = (texts: Step['with'] = {}) =>
         Object.fromEntries(
-          Object.entries(texts).map(([name, text]) => [name, filledIn(text, known, failed)]),
+          Object.entries(texts).map(([name, text]) => [name, filledIn(text, all, failed)]),
         );
       const result = { name: step.name ?? step.uses ?? '', with: fill(step.with), output: '' };
-      if (!isDue(step.if, known, failed)) steps.push({ ...result, outcome: 'skipped' });
+      if (!isDue(step.if, all, failed)) steps.push({ ...result, outcome: 'skipped' });
       else if (step.run === undefined) steps.push({ ...result, outcome: 'success' });
       else {
-        const script = filledIn(step.run, known, failed);
+        const script = filledIn(step.run, all, failed);
         const ran = await this.#bash(step, script, workspace, { ...variables, ...fill(step.env) });
         steps.push({ ...result, ...ran });
       }

@@ -7,8 +7,8 @@ import { contentFolder, event } from './content-folder.ts';
 /** The findings of the check for a talk with these fields and this text. */
 const report = async (fields: string, body = ''): Promise<string[]> => {
   const talk = `---\n${fields}---\n\n${body}\n`;
-  const submission = await readContent(contentFolder({ 'event.mdx': event, 'talks/a.mdx': talk }));
-  return runChecks(submission).findings.map(
+  const source = await readContent(contentFolder({ 'event.mdx': event, 'talks/a.mdx': talk }));
+  return runChecks(source).findings.map(
     ({ line, column, code, message }) => `${String(line)}:${String(column)} ${code} ${message}`,
   );
 };

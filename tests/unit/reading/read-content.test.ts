@@ -96,10 +96,10 @@ describe('readContent', () => {
   });
 
   test('refuses files that nothing reads, and says what was probably meant', async () => {
-    const submission = await readContent(
+    const source = await readContent(
       contentFolder({ 'event.mdx': event, 'talk/a.mdx': talk, 'talks/slides.pdf': 'x' }),
     );
-    expect(submission.findings).toMatchObject([
+    expect(source.findings).toMatchObject([
       { code: 'unknown-file', severity: 'error', hint: 'Did you mean "talks"?' },
       { code: 'unknown-file', severity: 'error' },
     ]);
@@ -158,9 +158,9 @@ describe('readContent', () => {
     symlinkSync(join(outside, 'secret.mdx'), join(folder, 'talks/secret.mdx'));
     symlinkSync(join(outside, 'dir'), join(folder, 'talks/dir'));
     symlinkSync(folder, join(folder, 'talks/loop'));
-    const submission = await readContent(folder);
-    expect(submission.documents.map(({ id }) => id)).toEqual(['event', 'a']);
-    expect(findingsIn(submission)).toEqual([
+    const source = await readContent(folder);
+    expect(source.documents.map(({ id }) => id)).toEqual(['event', 'a']);
+    expect(findingsIn(source)).toEqual([
       'talks/dir:1:1 error symbolic-link',
       'talks/loop:1:1 error symbolic-link',
       'talks/secret.mdx:1:1 error symbolic-link',

@@ -33,12 +33,12 @@ const tricks: readonly (readonly [what: string, fields: string, text: string, co
 
 test.each(tricks)('%s has no effect except a finding', async (_, fields, text, code) => {
   const talk = `---\ntitle: A\nstart: 2026-01-01T10:00\nminutes: 30\n${fields}---\n\n${text}\n`;
-  const submission = await readContent(contentFolder({ 'event.mdx': event, 'talks/a.mdx': talk }));
-  const { findings } = runChecks(submission);
+  const source = await readContent(contentFolder({ 'event.mdx': event, 'talks/a.mdx': talk }));
+  const { findings } = runChecks(source);
   const errors = findings.filter(({ severity }) => severity === 'error');
   expect(errors.map((finding) => finding.code)).toContain(code);
   expect(errors.every(({ file, line }) => file.endsWith('talks/a.mdx') && line > 1)).toBe(true);
-  expect(submission.documents.map(({ id }) => id)).toEqual(['event', 'a']);
+  expect(source.documents.map(({ id }) => id)).toEqual(['event', 'a']);
   expect(existsSync('ran')).toBe(false);
   expect(globalThis).not.toHaveProperty('ran');
 });

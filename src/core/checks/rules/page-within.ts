@@ -5,16 +5,16 @@ import type { PageEntry } from '#src/core/model/entry.ts';
 /** A page within a page that does not exist, within itself, or within a page that is itself within another one. */
 export const pageWithin: Rule = {
   code: 'page-within',
-  *find({ content: { pages }, known }) {
+  *find({ content: { pages }, idIndex }) {
     const byId = new Map(pages.map((page) => [page.id, page]));
     for (const page of pages) {
       const { within } = page.data;
       if (within === undefined) continue;
-      const words = known.pages.has(within)
+      const words = idIndex.pages.has(within)
         ? tooDeep(page, byId.get(within))
         : {
             message: `There is no page ${quote(within)}.`,
-            hint: didYouMean(known.pages.nearest(within), within),
+            hint: didYouMean(idIndex.pages.nearest(within), within),
           };
       if (words !== undefined) yield { at: page, path: ['within'], ...words };
     }

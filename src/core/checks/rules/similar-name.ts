@@ -26,17 +26,17 @@ function isSlip(a: string, b: string): boolean {
 /** The people of a group whose name is nearly the same as an earlier one, together with that one. */
 function* alikeIn(speakers: readonly SpeakerEntry[]): Generator<[SpeakerEntry, SpeakerEntry]> {
   // Keyed by all words of the name but one.
-  const known = new Map<string, { readonly word: string; readonly speaker: SpeakerEntry }[]>();
+  const wordsByKey = new Map<string, { readonly word: string; readonly speaker: SpeakerEntry }[]>();
   for (const speaker of speakers) {
     const words = foldText(speaker.data.name).split(' ');
     if (words.length < 2) continue;
     let other: SpeakerEntry | undefined;
     for (const [index, word] of words.entries()) {
       const key = `${String(index)} ${words.toSpliced(index, 1).join(' ')}`;
-      const alike = known.get(key) ?? [];
+      const alike = wordsByKey.get(key) ?? [];
       if (alike.length >= mostAlike) continue;
       other ??= alike.find((each) => isSlip(each.word, word))?.speaker;
-      if (alike.push({ word, speaker }) === 1) known.set(key, alike);
+      if (alike.push({ word, speaker }) === 1) wordsByKey.set(key, alike);
     }
     if (other !== undefined) yield [speaker, other];
   }

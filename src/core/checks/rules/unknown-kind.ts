@@ -4,6 +4,6 @@ import { oneOf } from '#src/core/checks/words/sentences.ts';
 /** A kind that is neither built in nor defined by the event. */
 export const unknownKind = referenceRule('unknown-kind', ['talkKinds', 'sessionKinds'], {
   thing: ({ to }) => (to === 'talkKinds' ? 'kind of talk' : 'kind of session'),
-  otherwise: ({ id, to }, known) =>
-    `Write ${oneOf(known[to].all)}, or add "${id}" to the "kinds" of the event.`,
+  otherwise: ({ id, to }, idIndex) =>
+    `Write ${oneOf(idIndex[to].all)}, or add "${id}" to the "kinds" of the event.`,
 });

@@ -9,7 +9,7 @@ const everywhere = ['schedule', 'speakers', 'my', 'search', 'subscribe', 'change
 const folders = ['talks', 'sessions', 'speakers', 'rooms', 'tracks', 'pages'] as const;
 
 /** Whether a site has a page at a path; earlier ids redirect to it. */
-function isThere(path: string, { content, known }: RuleContext): boolean {
+function isThere(path: string, { content, idIndex }: RuleContext): boolean {
   const [folder, id, ...deeper] = path.split('/').filter((part) => part !== '');
   if (folder === undefined) return true;
   if (id === undefined) return everywhere.includes(folder);
@@ -19,7 +19,9 @@ function isThere(path: string, { content, known }: RuleContext): boolean {
     return /^\d{4}-\d\d-\d\d$/.test(id) && start <= id && id <= end;
   }
   const named = folders.find((name) => name === folder);
-  return named !== undefined && (known[named].has(id) || known[named].renamed(id) !== undefined);
+  return (
+    named !== undefined && (idIndex[named].has(id) || idIndex[named].renamed(id) !== undefined)
+  );
 }
 
 /** A link to a page of this site that does not exist. */
@@ -30,7 +32,7 @@ export const unknownPage: Rule = {
     if (links.length === 0) return;
     const addresses = [
       ...everywhere.map((name) => `/${name}/`),
-      ...folders.flatMap((name) => context.known[name].all.map((id) => `/${name}/${id}/`)),
+      ...folders.flatMap((name) => context.idIndex[name].all.map((id) => `/${name}/${id}/`)),
     ];
     const nearest = nearestAmong(addresses);
     for (const { address: path, ...place } of links) {

@@ -5,13 +5,13 @@ const things = { rooms: 'room', tracks: 'track' } as const;
 /** A room or track that nothing uses, although others are used. */
 export const unusedRoom: Rule = {
   code: 'unused-room',
-  *find({ content, references, known, documents }): Generator<ReportedFinding> {
+  *find({ content, references, idIndex, documents }): Generator<ReportedFinding> {
     const { event, talks, sessions } = content;
     const written = documents.filter(({ collection }) => /^(talks|sessions)$/.test(collection));
     if (talks.length + sessions.length < written.length) return;
     for (const list of ['rooms', 'tracks'] as const) {
       const named = references.filter(({ to }) => to === list).map(({ id }) => id);
-      if (named.length === 0 || named.some((id) => !known[list].has(id))) continue;
+      if (named.length === 0 || named.some((id) => !idIndex[list].has(id))) continue;
       for (const [index, { id }] of event.data[list].entries()) {
         if (named.includes(id)) continue;
         yield {

@@ -18,7 +18,7 @@ function wrong({ path, value, must }: WrongForm): string {
     : `${fieldNameFirst(path)} ${must}.`;
 }
 
-function instead(issue: WrongForm, known: IdIndex): string {
+function instead(issue: WrongForm, idIndex: IdIndex): string {
   const { at, path, field, value, must } = issue;
   if (isEmpty(value)) return 'Write a value, or remove the line.';
   if (typeof value !== 'string') {
@@ -26,7 +26,7 @@ function instead(issue: WrongForm, known: IdIndex): string {
       ? 'Remove "name": it comes from the person’s file.'
       : 'Write "id: …" for a person with a file in speakers/, or "name: …" for one without.';
   }
-  const ids = referenceAt(at, path, known);
+  const ids = referenceAt(at, path, idIndex);
   if (ids !== undefined) {
     const items = typeof path.at(-1) === 'number' ? value.split(/\s+-\s+/) : [];
     if (items.length > 1) {
@@ -36,10 +36,10 @@ function instead(issue: WrongForm, known: IdIndex): string {
     const words = toId(value).split('-');
     const meant = ids.nearest(value) ?? ids.all.findLast((id) => words.includes(id));
     if (meant !== undefined) return `Write "${meant}".`;
-    if (ids !== known.speakers && ids.all.length > 0 && ids.all.length <= 20) {
+    if (ids !== idIndex.speakers && ids.all.length > 0 && ids.all.length <= 20) {
       return `Write ${oneOf(ids.all)}.`;
     }
-    if (ids === known.speakers) {
+    if (ids === idIndex.speakers) {
       return `Write the id of a file in speakers/, or "name: ${quote(value).slice(1, -1)}" for a person without one.`;
     }
   }
@@ -50,13 +50,13 @@ function instead(issue: WrongForm, known: IdIndex): string {
 }
 
 /** A text in a form that its field does not accept: an id with spaces, an address without https. */
-export const wrongForm = problemRule('wrong-form', 'wrong-form', (issue, { known }) => {
+export const wrongForm = problemRule('wrong-form', 'wrong-form', (issue, { idIndex }) => {
   const { at, path, value } = issue;
-  const ids = referenceAt(at, path, known);
+  const ids = referenceAt(at, path, idIndex);
   const id = ids !== undefined && typeof value === 'string' ? toId(value) : undefined;
   return {
     message: wrong(issue),
-    hint: instead(issue, known),
+    hint: instead(issue, idIndex),
     // An id in a different spelling; a name that only resembles one may be somebody else's.
     fix:
       id !== undefined && ids?.all.includes(id) === true

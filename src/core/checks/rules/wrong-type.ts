@@ -84,7 +84,7 @@ function itemOf({ at }: WrongType, list: string, text: string, { speakers }: IdI
   }
 }
 
-function asList(issue: WrongType, known: IdIndex): string {
+function asList(issue: WrongType, idIndex: IdIndex): string {
   const { value } = issue;
   if (typeof value !== 'string') {
     return 'Make it a list: put "- " before its first line and two spaces before the others.';
@@ -93,7 +93,7 @@ function asList(issue: WrongType, known: IdIndex): string {
   const between = peopleFields.has(name) ? /[,;]|\s(?:and|&|und|et|y|e)\s/ : /[,;]/;
   const items = value.split(between).flatMap((item) => item.trim() || []);
   const examples = (items.length === 0 ? ['…'] : items.slice(0, 2)).map(
-    (item) => `"- ${itemOf(issue, name, quote(item, 40).slice(1, -1), known)}"`,
+    (item) => `"- ${itemOf(issue, name, quote(item, 40).slice(1, -1), idIndex)}"`,
   );
   return `Write each on its own line below "${name}:", like ${joinWords(examples, 'and')}.`;
 }
@@ -120,7 +120,7 @@ function asMap(issue: WrongType): string {
     : `Write "${nameOf(issue)}:" and below it, indented, ${listed}.`;
 }
 
-const instead: Readonly<Record<Shape, (issue: WrongType, known: IdIndex) => string>> = {
+const instead: Readonly<Record<Shape, (issue: WrongType, idIndex: IdIndex) => string>> = {
   text: asText,
   'whole number': asNumber,
   'yes or no': asYesNo,
@@ -129,14 +129,14 @@ const instead: Readonly<Record<Shape, (issue: WrongType, known: IdIndex) => stri
 };
 
 /** A value of the wrong type: a text instead of a list, a word instead of a number, and so on. */
-export const wrongType = problemRule('wrong-type', 'wrong-type', (issue, { known }) => {
+export const wrongType = problemRule('wrong-type', 'wrong-type', (issue, { idIndex }) => {
   const { path, field, value } = issue;
   const meant = meantValue(issue);
   // "yes, but not the slides" says more than "true" does.
   const isAll = typeof meant === 'number' || !/\W/.test(String(value));
   return {
     message: `${fieldNameFirst(path)} is ${found(value)}, but must be ${takes[field.shape]}.`,
-    hint: instead[field.shape](issue, known),
+    hint: instead[field.shape](issue, idIndex),
     fix: meant === undefined || !isAll ? undefined : { edit: 'set', path, value: meant },
   };
 });

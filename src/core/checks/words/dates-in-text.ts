@@ -66,9 +66,9 @@ const readers = new Map<string, Reader>();
 
 /** A reader for each language; it finds nothing in languages that do not write dates like this. */
 function readerOf(language: string): Reader {
-  const known = readers.get(language) ?? makeReader(language);
-  readers.set(language, known);
-  return known;
+  const reader = readers.get(language) ?? makeReader(language);
+  readers.set(language, reader);
+  return reader;
 }
 
 /** No weekday is longer, including its comma and article. */

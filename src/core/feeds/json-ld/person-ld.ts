@@ -42,13 +42,13 @@ export function speakerLd(speaker: ScheduledSpeaker, input: FeedInput): PersonNo
   const { entry, presents } = speaker;
   const { name, affiliation, role } = entry.data;
   const written = { id: entry.id };
-  const known = {
+  const participant = {
     ...{ name, affiliation, role: undefined, remote: false, hasNamesake: false },
     ...{ speaker: entry, written },
   };
   const slots = presents.flatMap((talk) => talk.slots);
   return {
-    ...participantLd(known, input),
+    ...participantLd(participant, input),
     ...(role !== undefined && { jobTitle: role }),
     ...(entry.plain !== '' && { description: entry.plain }),
     ...(slots.length > 0 && {

@@ -56,11 +56,11 @@ function remember<Question, Answer>(
   find: (question: Question) => Answer,
   keyOf: (question: Question) => unknown,
 ): (question: Question) => Answer {
-  const known = new Map<unknown, Answer>();
+  const answers = new Map<unknown, Answer>();
   return (question) => {
     const key = keyOf(question);
-    const answer = known.get(key) ?? find(question);
-    known.set(key, answer);
+    const answer = answers.get(key) ?? find(question);
+    answers.set(key, answer);
     return answer;
   };
 }

@@ -76,9 +76,9 @@ function placeEntries(
   const placedOf = new Map<Timed, Placement[]>();
   const place = (placement: Placement): void => {
     placements.push(placement);
-    const known = placedOf.get(placement.subject);
-    if (known === undefined) placedOf.set(placement.subject, [placement]);
-    else known.push(placement);
+    const placed = placedOf.get(placement.subject);
+    if (placed === undefined) placedOf.set(placement.subject, [placement]);
+    else placed.push(placement);
   };
   for (const entry of [...tree.roots, ...tree.loose]) {
     for (const time of timingOf(entry).times) place(placeAlone(entry, time));

@@ -83,7 +83,7 @@ export const defaultSlotKey = '1';
  * can have, so that the slot's name stays unique and its other problems are found.
  */
 function slotKeys(slots: readonly TalkSlot[], report: ReportProblem): string[] {
-  const known = new Set<string>();
+  const used = new Set<string>();
   return slots.map(({ key }, index) => {
     const standIn = `~${index + 1}`;
     if (key === undefined) {
@@ -95,11 +95,11 @@ function slotKeys(slots: readonly TalkSlot[], report: ReportProblem): string[] {
       });
       return standIn;
     }
-    if (known.has(key)) {
+    if (used.has(key)) {
       report(['slots', index, 'key'], { kind: 'slot-key-twice', key });
       return standIn;
     }
-    known.add(key);
+    used.add(key);
     return key;
   });
 }

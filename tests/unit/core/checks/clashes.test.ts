@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { check, inHall } from './submission.ts';
+import { check, inHall } from './tiny-event.ts';
 
 const at = (time: string, rest = ''): string =>
   `title: A talk\nstart: 2027-04-09T${time}\nminutes: 30\nroom: hall\n${rest}`;

@@ -9,7 +9,7 @@ import { readContent } from '#src/reading/read-content.ts';
 import { findingsDocument } from '#tests/findings/document.ts';
 import { caseFiles, casesOf } from '#tests/findings/read-cases.ts';
 import { findingsOf, placeOf } from '#tests/findings/run-case.ts';
-import { readText, tinyEvent } from './submission.ts';
+import { readText, tinyEvent } from './tiny-event.ts';
 
 describe.each(findingCodes)('%s', (code) => {
   test.each(casesOf(code))('$sort: $title', async (given) => {

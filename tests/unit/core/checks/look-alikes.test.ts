@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkTalk } from './submission.ts';
+import { checkTalk } from './tiny-event.ts';
 
 test.each([
   ['2027‑04‑09T10:00', 'its "‑" (U+2011) only looks like "-"'],

@@ -5,7 +5,7 @@ import { planFixes } from '#src/core/editing/fix.ts';
 import { runChecks } from '#src/core/checks/run-checks.ts';
 import { assembleSchedule } from '#src/core/schedule/assemble-schedule.ts';
 import type { Finding } from '#src/core/model/finding.ts';
-import { readText } from './submission.ts';
+import { readText } from './tiny-event.ts';
 
 const files = [
   'event',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { check, tinyEvent } from './submission.ts';
+import { check, tinyEvent } from './tiny-event.ts';
 
 const talk = {
   'talks/a':

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { check, tinyEvent } from './submission.ts';
+import { check, tinyEvent } from './tiny-event.ts';
 
 describe('references', () => {
   test('each finding says what is missing, and what is similar', async () => {

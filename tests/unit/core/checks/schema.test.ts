@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { check, checkTalk, tinyEvent } from './submission.ts';
+import { check, checkTalk, tinyEvent } from './tiny-event.ts';
 
 describe('keys', () => {
   test('a misspelled key is reported with the intended one', async () => {

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { runChecks } from '#src/core/checks/run-checks.ts';
-import { checkTalk, submissionOf, formatFinding } from './submission.ts';
+import { checkTalk, sourceOf, formatFinding } from './tiny-event.ts';
 
 const linking = (url: string, text = '') => ({
   'talks/a': `title: A\nlinks:\n  - kind: slides\n    url: ${url}\n---\n${text}`,
 });
 const publicFiles = new Set(['/slides/whales.pdf', '/a plan.pdf']);
 const findingsOf = async (files: Readonly<Record<string, string>>) =>
-  runChecks({ ...(await submissionOf(files)), publicFiles })
+  runChecks({ ...(await sourceOf(files)), publicFiles })
     .findings.map(formatFinding)
     .join('\n');
 

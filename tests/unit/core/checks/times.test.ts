@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { check, checkTalk, tinyEvent, inHall } from './submission.ts';
+import { check, checkTalk, tinyEvent, inHall } from './tiny-event.ts';
 
 /** The findings for a talk's start, without their position. */
 const ofStart = async (start: string, event = tinyEvent): Promise<string> =>

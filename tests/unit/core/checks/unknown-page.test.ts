@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { runChecks } from '#src/core/checks/run-checks.ts';
-import { readText, tinyEvent } from './submission.ts';
+import { readText, tinyEvent } from './tiny-event.ts';
 
 const talk = (text: string): string =>
   `---\ntitle: Drill\naliases: [drilling]\n---\n\nSee [this](${text}).\n`;

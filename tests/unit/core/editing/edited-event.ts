@@ -9,20 +9,20 @@ import { planChanges, type FileChange, previewChanges } from '#src/writing/plan-
 /** An event of the fixtures for which commands can be planned. */
 export interface EditedEvent {
   readonly folder: string;
-  readonly submission: ReadContent;
+  readonly source: ReadContent;
   readonly editable: Editable;
 }
 
-function editableOf(submission: ReadContent): Editable {
-  const { context, hasValidEvent } = buildContext(submission, noHistory);
+function editableOf(source: ReadContent): Editable {
+  const { context, hasValidEvent } = buildContext(source, noHistory);
   if (!hasValidEvent) throw new Error('no valid event');
   const { content, slots } = context;
-  return { documents: submission.documents, content, slots };
+  return { documents: source.documents, content, slots };
 }
 
 export async function readEvent(folder: string): Promise<EditedEvent> {
-  const submission = await readContent(resolve(folder));
-  return { folder, submission, editable: editableOf(submission) };
+  const source = await readContent(resolve(folder));
+  return { folder, source, editable: editableOf(source) };
 }
 
 /** The edits of a plan; an error with its sentence if it has none. */
@@ -33,12 +33,12 @@ export function editsOf(plan: Plan): readonly ContentEdit[] {
 
 /** The event after the edits, in memory. */
 export async function afterEdits(
-  { folder, submission }: EditedEvent,
+  { folder, source }: EditedEvent,
   edits: readonly ContentEdit[],
 ): Promise<{ changes: readonly FileChange[]; event: EditedEvent }> {
   const changes = planChanges(edits);
-  const after = await previewChanges(resolve(folder), submission, changes);
-  return { changes, event: { folder, submission: after, editable: editableOf(after) } };
+  const after = await previewChanges(resolve(folder), source, changes);
+  return { changes, event: { folder, source: after, editable: editableOf(after) } };
 }
 
 /** The lines of each changed file that differ, old ones with `-`, new ones with `+`. */

@@ -33,11 +33,11 @@ const fixed = async (talk: string, changed: (event: string) => string = (same) =
   mkdirSync(join(folder, 'talks'), { recursive: true });
   writeFileSync(join(folder, 'event.mdx'), `---\n${changed(event)}---\n`);
   writeFileSync(join(folder, 'talks', 'talk.mdx'), `---\n${talk}---\n`);
-  const submission = await readContent(folder);
-  const { findings } = runChecks(submission);
-  const { edits, summary } = planFixes(findings, submission.documents);
+  const source = await readContent(folder);
+  const { findings } = runChecks(source);
+  const { edits, summary } = planFixes(findings, source.documents);
   const changes = planChanges(edits);
-  const after = runChecks(await previewChanges(folder, submission, changes)).findings;
+  const after = runChecks(await previewChanges(folder, source, changes)).findings;
   const written = (name: string): string =>
     (changes.find(({ path }) => path.endsWith(name))?.after ?? readFileSync(join(folder, name)))
       .toString()

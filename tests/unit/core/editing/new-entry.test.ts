@@ -7,7 +7,7 @@ import { pageSchema } from '#src/core/model/page.ts';
 import { sessionSchema } from '#src/core/model/session.ts';
 import { speakerSchema } from '#src/core/model/speaker.ts';
 import { talkSchema } from '#src/core/model/talk.ts';
-import { readText } from '#tests/unit/core/checks/submission.ts';
+import { readText } from '#tests/unit/core/checks/tiny-event.ts';
 
 const collections = [
   ['event', eventSchema],

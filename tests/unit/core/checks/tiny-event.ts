@@ -41,7 +41,7 @@ export const inHall = {
 } as const;
 
 /** A content folder made from its files' fields, with an event unless it has its own. */
-export const submissionOf = async (
+export const sourceOf = async (
   files: Readonly<Record<string, string>>,
 ): Promise<SourceContent> => ({
   documents: await Promise.all(
@@ -65,7 +65,7 @@ export const formatFinding = ({
 
 /** The findings of the checks for such a folder, as text. The fields' first line is line 2. */
 export const check = async (files: Readonly<Record<string, string>>): Promise<string> =>
-  runChecks(await submissionOf(files))
+  runChecks(await sourceOf(files))
     .findings.map(formatFinding)
     .join('\n');
 
