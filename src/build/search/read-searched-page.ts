@@ -21,6 +21,15 @@ const tagOrText = new RegExp(
   'g',
 );
 
+/** The start or the end of an element, or a part in which `<` begins no element. */
+const tag = new RegExp(
+  `<(style|script)\\b[\\s\\S]*?</\\1>|<!--[\\s\\S]*?-->|<(/?)([a-z][\\w-]*)(${tagAttributes})>`,
+  'g',
+);
+const emptyElement = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
+const ignored = ' data-pagefind-ignore';
+const quoted = /"[^"]*"|'[^']*'/g;
+
 /** The indexer leaves out a page without text, even if it has a title, such as that of a person without a biography. */
 const neverEmpty = `<p>${noWord}</p>`;
 
@@ -61,9 +70,10 @@ export function readSearchedPage(html: string, path: string): SearchedPage | und
     `data-about="${escapeHtml(searchable([who, called, topics].join(' ')))}"`,
     '>',
   ].join(' ');
-  const text = hasOneSpelling(content)
-    ? content
-    : content.replace(tagOrText, (part: string) =>
+  const indexed = withoutIgnored(content);
+  const text = hasOneSpelling(indexed)
+    ? indexed
+    : indexed.replace(tagOrText, (part: string) =>
         part.startsWith('<') ? part : searchable(part),
       );
   return {
@@ -71,6 +81,33 @@ export function readSearchedPage(html: string, path: string): SearchedPage | und
     language,
     html: `<html lang="${language}"><head></head><body>${main}${text}${neverEmpty}</main></body></html>`,
   };
+}
+
+/**
+ * Empties the elements that are not indexed, which are most of a talk's page: the indexer would have to read them to
+ * know that. The elements themselves remain, because they separate words.
+ */
+function withoutIgnored(html: string): string {
+  let kept = '';
+  let next = 0;
+  let open: string | undefined;
+  let depth = 0;
+  for (const { 0: whole, 2: slash, 3: name, 4: attributes = '', index } of html.matchAll(tag)) {
+    if (name === undefined || (open !== undefined && name !== open)) continue;
+    if (open === undefined) {
+      if (!attributes.includes(ignored) || emptyElement.test(name)) continue;
+      if (!attributes.replace(quoted, '').includes(ignored)) continue;
+      kept += html.slice(next, index + whole.length);
+      open = name;
+      depth = 1;
+    } else {
+      depth += slash === '' ? 1 : -1;
+      if (depth > 0) continue;
+      open = undefined;
+      next = index;
+    }
+  }
+  return open === undefined ? kept + html.slice(next) : html;
 }
 
 function searchable(text: string): string {
