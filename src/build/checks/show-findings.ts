@@ -133,7 +133,7 @@ export function showFindings(
         let message: ErrorPayload | undefined;
         /** Whether there has been a valid event, so that the pages have a version to keep. */
         let hasBegun = false;
-        const firstReport = Promise.withResolvers<void>();
+        const firstReport = Promise.withResolvers<undefined>();
         let timer: NodeJS.Timeout | undefined;
 
         const report = async (): Promise<void> => {
@@ -166,7 +166,7 @@ export function showFindings(
               .catch((error: unknown) => {
                 logger.error(`The content couldn’t be checked: ${String(error)}`);
               })
-              .finally(() => firstReport.resolve());
+              .finally(() => firstReport.resolve(undefined));
           }, settlesAfterMs);
         };
 
