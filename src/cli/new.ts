@@ -8,6 +8,9 @@ function isCreatable(word: string): word is Creatable {
   return Object.hasOwn(creatable, word);
 }
 
+/** Without effect on other entries, whose times are written in their files. */
+const eventOptions = ['timezone', 'start', 'end', 'venue', 'replace'] as const;
+
 await runEditCommand({
   help: `npm run new: creates a content file with every field explained.
 
@@ -18,8 +21,11 @@ await runEditCommand({
   npm run new -- event "Workshop on Whales" --timezone Europe/Berlin --start 2027-04-09
 
   --id         the file name (default: made from the title)
-  --timezone   the event's time zone (an IANA name)
-  --start      the first day of an event
+
+For an event only:
+
+  --timezone   its time zone (an IANA name)
+  --start      the first day
   --end        the last day (default: the first)
   --venue      the name of its venue; without it, the event is online
   --replace    deletes the existing event with all talks, speakers, sessions, pages, and pictures
@@ -41,6 +47,8 @@ await runEditCommand({
     if (!isCreatable(thing)) {
       return refuse(`Write event, talk, speaker, session, or page, not ${quote(thing)}.`);
     }
+    const unused = thing === 'event' ? [] : eventOptions.filter((name) => given.options[name]);
+    if (unused[0] !== undefined) return refuse(`--${unused[0]} is only for an event.`);
     const problem = thing === 'event' ? undefined : zoneProblem(content);
     if (problem !== undefined) return refuse(problem);
     return planNewEntry(

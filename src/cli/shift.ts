@@ -5,14 +5,14 @@ import { numberOption, textOption, withContent } from './editing/words.ts';
 await runEditCommand({
   help: `npm run shift: moves part of the schedule earlier or later.
 
-  npm run shift -- --from 2021-04-09T10:00 --by 15                  everything from 10:00 on
+  npm run shift -- --from 2021-04-09T10:00 --by 15                  the rest of that day, from 10:00 on
   npm run shift -- --from 2021-04-09T10:00 --to 2021-04-09T12:00 --by -5
   npm run shift -- --from 2021-04-09T10:00 --room aula --by 15      in one room
   npm run shift -- --session morning --by 15                        a session and everything in it
 
   --by        how many minutes later; negative for earlier
-  --from      everything that starts then or later moves
-  --to        everything that starts then or later stays
+  --from      everything that starts then or later on that day moves
+  --to        everything that starts then or later stays; it can be on a later day
   --room      only in the room with this id
   --session   only the session with this id
 
@@ -28,7 +28,7 @@ Times are in the event's zone. At a one-day event, 10:00 is enough.
   questions: [],
   optionQuestions: {
     from: 'From when on (like 2021-04-09T10:00, or 10:00 at a one-day event)?',
-    to: 'Up to when (empty: to the end)?',
+    to: 'Up to when (empty: to the end of that day)?',
     room: 'In which room only (its id; empty: in all)?',
     by: 'By how many minutes (-5 for earlier)?',
   },

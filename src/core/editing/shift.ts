@@ -1,6 +1,7 @@
 import type { DateTime } from 'luxon';
 import { quote } from '#src/core/checks/words/sentences.ts';
 import type { Slot } from '#src/core/schedule/schedule.ts';
+import { eventDayOf } from '#src/core/time/event-day.ts';
 import { plusMinutes } from '#src/core/time/interval.ts';
 import { refuse, type ContentEdit, type Plan } from './content-edit.ts';
 import { findEntry, findRoom, liesBelow, movedInWords, retime, type Editable } from './editable.ts';
@@ -9,7 +10,7 @@ import { writeWallClock } from '#src/core/time/place-wall-clock.ts';
 
 /** The part of the program to move, and by how many minutes. Missing fields do not limit it. */
 export interface Shift {
-  /** A wall clock: slots that begin then or later move. */
+  /** A wall clock: slots that begin then or later move. Without `to`, only those of the same event day do. */
   readonly from?: string | undefined;
   /** A wall clock: slots that begin then or later stay. */
   readonly to?: string | undefined;
@@ -87,7 +88,12 @@ export function planShift(editable: Editable, shift: Shift): Plan {
     if (!instant.ok) return instant;
     bounds[side] = instant.found;
   }
-  const { slots } = editable;
+  const { slots, content } = editable;
+  const { from, to } = bounds;
+  const onlyDay =
+    from === undefined || to !== undefined
+      ? undefined
+      : eventDayOf(from, content.event.data.dayEnds);
   const named = [
     ...(room === undefined ? [] : [findRoom(editable, room)]),
     ...(session === undefined ? [] : [findEntry(editable, 'sessions', session)]),
@@ -97,8 +103,9 @@ export function planShift(editable: Editable, shift: Shift): Plan {
   const moving = new Set(
     slots.filter(
       (slot) =>
-        (bounds.from === undefined || slot.start >= bounds.from) &&
-        (bounds.to === undefined || slot.start < bounds.to) &&
+        (from === undefined || slot.start >= from) &&
+        (to === undefined || slot.start < to) &&
+        (onlyDay === undefined || slot.day === onlyDay) &&
         (room === undefined || slot.rooms.some(({ id }) => id === room)) &&
         (session === undefined || belongsTo(slot, session)),
     ),

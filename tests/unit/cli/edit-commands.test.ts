@@ -131,13 +131,14 @@ describe('the commands that change content', { timeout: 240_000 }, () => {
       'npm run move -- talk tosa --to tomorrow',
       'npm run cancel -- talk tosa the speaker is ill',
       'npm run shift -- --by later',
+      'npm run new -- talk Later --start 10:00',
       'npm run swap -- one two --loud',
       'npm run diff -- nowhere',
       'npm run diff -- HEAD --format xml',
     ]) {
       wrong.push(await run(command));
     }
-    expect(wrong.map(({ status }) => status)).toEqual([2, 2, 2, 2, 2, 2, 2, 1, 2]);
+    expect(wrong.map(({ status }) => status)).toEqual([2, 2, 2, 2, 2, 2, 2, 2, 1, 2]);
     expect(wrong.map(({ err }) => err.split('\n')[0])).toMatchInlineSnapshot(`
       [
         "Something is missing. Which talk or session (its id)?",
@@ -146,6 +147,7 @@ describe('the commands that change content', { timeout: 240_000 }, () => {
         ""tomorrow" isn’t a date and a time. Write it like 2021-04-09T09:00.",
         ""the" is one word too many. Write quotation marks around a text of several words, and the option before its value.",
         "Give a whole number of minutes: --by 15.",
+        "--start is only for an event.",
         "Unknown option '--loud'.",
         "Git has no commit "nowhere" of the content folder.",
         "Use --format text, markdown, or json.",

@@ -155,7 +155,7 @@ describe.each(names)('in a copy of the event %s', (name) => {
   });
 });
 
-test('a shift of an afternoon moves only the slots that begin in it', async () => {
+test('a shift from a time on moves only the slots that begin later on that day', async () => {
   await fc.assert(
     fc.asyncProperty(someSlot, fc.integer({ min: 1, max: 120 }), async (pick, by) => {
       const slot = pick();
@@ -165,14 +165,26 @@ test('a shift of an afternoon moves only the slots that begin in it', async () =
       if (!plan.ok) return;
       const { event } = await afterEdits(confluence, plan.edits);
       const now = new Map(event.editable.slots.map((each) => [each.name, each.start.toMillis()]));
-      for (const { name, start, timing } of confluence.editable.slots) {
+      for (const { name, start, day, timing } of confluence.editable.slots) {
         if (timing === 'shared') continue;
-        const moves = start.toMillis() >= slot.start.toMillis();
+        const moves = day === slot.day && start.toMillis() >= slot.start.toMillis();
         expect(now.get(name), name).toBe(start.toMillis() + (moves ? by * 60_000 : 0));
       }
     }),
     { numRuns: 30 },
   );
+});
+
+test('a shift up to a time on another day moves everything between', () => {
+  const plan = planShift(confluence.editable, {
+    from: '2026-10-24T17:00',
+    to: '2026-10-25T10:00',
+    by: 5,
+  });
+  const days = new Set(
+    plan.ok ? plan.summary.map((line) => / on (\w{3} \d+) /.exec(line)?.[1]) : [],
+  );
+  expect([...days]).toEqual(['Sat 24', 'Sun 25']);
 });
 
 test('every talk and session with one slot can be moved to any time, and keeps its length', async () => {
