@@ -34,6 +34,7 @@ export interface ImportedSlot {
   readonly status?: Status | undefined;
 }
 
+/** A room, with its identity in the source: its id there, or its name. */
 export interface ImportedRoom {
   readonly source: string;
   readonly name: string;
@@ -42,19 +43,21 @@ export interface ImportedRoom {
   readonly capacity?: number | undefined;
 }
 
+/** A track, with its identity in the source: its id there, or its name. */
 export interface ImportedTrack {
   readonly source: string;
   readonly name: string;
   readonly color?: string | undefined;
 }
 
+/** A link of a talk or session. Without a kind, its title and address decide. */
 export interface ImportedLink {
   readonly url: string;
   readonly title?: string | undefined;
   readonly kind?: (typeof linkKinds)[number] | undefined;
 }
 
-/** A person in a talk's or session's list. */
+/** A person in a talk's or session's list; if the same person comes again, that is left out. */
 export interface ImportedPerson {
   /** The `source` of a speaker. */
   readonly source: string;
@@ -71,7 +74,7 @@ export interface ImportedItem {
   /** Whether the title and subtitle are HTML; otherwise they are plain. */
   readonly htmlTitle?: boolean | undefined;
   readonly subtitle?: string | undefined;
-  /** In the source's order; a person who is listed twice is left out the second time. */
+  /** In the source's order. */
   readonly texts: readonly ImportedText[];
   readonly slots: readonly ImportedSlot[];
   /** The `source` of a track. */
@@ -88,6 +91,7 @@ export interface ImportedItem {
   readonly noPlace?: Readonly<Record<string, unknown>> | undefined;
 }
 
+/** A talk, with what sessions do not have. */
 export interface ImportedTalk extends ImportedItem {
   /** The kind, or a word of the source that is converted to a kind. */
   readonly kind?: BuiltInKind | { readonly word: string } | undefined;
@@ -101,12 +105,14 @@ export interface ImportedTalk extends ImportedItem {
   readonly note?: string | undefined;
 }
 
+/** A session, with what talks do not have. Talks refer to it by its `source`. */
 export interface ImportedSession extends ImportedItem {
   readonly kind?: BuiltInSessionKind | undefined;
   readonly chairs?: readonly ImportedPerson[] | undefined;
   readonly organizers?: readonly ImportedPerson[] | undefined;
 }
 
+/** A person, with their identity in the source: an id there, or the name. */
 export interface ImportedSpeaker {
   readonly source: string;
   readonly name: string;
@@ -180,6 +186,7 @@ export interface ImportFile {
   readonly sheets?: readonly ImportSheet[] | undefined;
 }
 
+/** What the person who starts an import can say about the files. */
 export interface ImportOptions {
   /** For a table: which column (by its heading) holds a field. The importer guesses the columns that are not named. */
   readonly columns?: Readonly<Record<string, string>> | undefined;

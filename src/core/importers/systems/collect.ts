@@ -1,4 +1,5 @@
 import type {
+  ImportedEvent,
   ImportedRoom,
   ImportedSpeaker,
   ImportedTrack,
@@ -33,6 +34,24 @@ export class Collected {
 
   remark(kind: RemarkKind, message: string, about?: string): void {
     this.remarks.push({ kind, message, about });
+  }
+
+  /** The event that a source describes, with everything that was collected. */
+  event({
+    settings,
+    sessions = [],
+    talks,
+  }: Pick<ImportedEvent, 'settings' | 'talks'> &
+    Partial<Pick<ImportedEvent, 'sessions'>>): ImportedEvent {
+    return {
+      settings,
+      rooms: [...this.rooms.values()],
+      tracks: [...this.tracks.values()],
+      sessions,
+      talks,
+      speakers: [...this.speakers.values()],
+      remarks: this.remarks,
+    };
   }
 }
 

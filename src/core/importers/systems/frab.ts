@@ -118,15 +118,10 @@ export function frabToImported(schedule: FrabSchedule): ImportedEvent {
       noPlace: isOwn ? {} : event.noPlace,
     };
   });
-  return {
+  return collected.event({
     settings: schedule.settings,
-    rooms: [...collected.rooms.values()],
-    tracks: [...collected.tracks.values()],
-    sessions: [],
     talks,
-    speakers: [...collected.speakers.values()],
-    remarks: collected.remarks,
-  };
+  });
 }
 
 /** The guid, else the code, else the number. If it occurs twice, a number is appended. */

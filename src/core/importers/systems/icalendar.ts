@@ -37,19 +37,14 @@ export const iCalendar: Importer = {
       }
     }
     const url = first && textOf(first, 'url');
-    return {
+    return collected.event({
       settings: {
         name: first && (textOf(first, 'x-wr-calname') ?? textOf(first, 'name')),
         timezone: zone,
         url: url !== undefined && /^https?:/.test(url) ? url : undefined,
       },
-      rooms: [...collected.rooms.values()],
-      tracks: [...collected.tracks.values()],
-      sessions: [],
       talks: [...talks.values()],
-      speakers: [...collected.speakers.values()],
-      remarks: collected.remarks,
-    };
+    });
   },
 };
 

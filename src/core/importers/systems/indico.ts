@@ -49,7 +49,7 @@ export const indico: Importer = {
     }
     const [event] = events;
     const description = text(own(event, 'description'));
-    return {
+    return collected.event({
       settings: {
         name: text(own(event, 'title')),
         timezone: text(own(event, 'timezone')),
@@ -59,13 +59,9 @@ export const indico: Importer = {
         venue: text(own(event, 'location')),
         text: description === undefined ? undefined : { form: 'html', text: description },
       },
-      rooms: [...collected.rooms.values()],
-      tracks: [...collected.tracks.values()],
       sessions: [...sessions.values()],
       talks: [...talks.values()],
-      speakers: [...collected.speakers.values()],
-      remarks: collected.remarks,
-    };
+    });
   },
 };
 

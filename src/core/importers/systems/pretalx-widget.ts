@@ -82,18 +82,13 @@ export function readWidget(widget: JsonRecord): ImportedEvent {
       slots: [...(before?.slots ?? []), ...slots],
     });
   }
-  return {
+  return collected.event({
     settings: {
       name: localized(own(widget, 'name')),
       timezone: text(own(widget, 'timezone')),
       start: text(own(widget, 'event_start'))?.slice(0, 10),
       end: text(own(widget, 'event_end'))?.slice(0, 10),
     },
-    rooms: [...collected.rooms.values()],
-    tracks: [...collected.tracks.values()],
-    sessions: [],
     talks: [...talks.values()],
-    speakers: [...collected.speakers.values()],
-    remarks: collected.remarks,
-  };
+  });
 }

@@ -37,33 +37,23 @@ export const pretalx: Importer = {
   },
 };
 
-function isSubmission(value: unknown): value is JsonRecord {
-  return (
-    isRecord(value) &&
-    text(own(value, 'code')) !== undefined &&
-    own(value, 'title') !== undefined &&
-    own(value, 'state') !== undefined
-  );
+function hasAll(value: unknown, keys: readonly string[]): boolean {
+  return keys.every((key) => own(value, key) !== undefined);
+}
+
+function isSubmission(value: unknown): boolean {
+  return text(own(value, 'code')) !== undefined && hasAll(value, ['title', 'state']);
 }
 
 /** Every record at any depth of a value that passes a test; records inside of such a record are not searched. */
 function find(value: unknown, test: (value: unknown) => boolean, depth = 0): JsonRecord[] {
   if (test(value)) return [record(value)];
-  if (typeof value !== 'object' || value === null || depth > 8) return [];
+  if (typeof value !== 'object' || value === null || depth > 9) return [];
   return Object.values(value).flatMap((item) => find(item, test, depth + 1));
 }
 
 function submissionsIn(value: unknown): JsonRecord[] {
   return find(value, isSubmission);
-}
-
-function isRoom(value: unknown): boolean {
-  return (
-    isRecord(value) &&
-    own(value, 'name') !== undefined &&
-    own(value, 'position') !== undefined &&
-    own(value, 'capacity') !== undefined
-  );
 }
 
 /** Fields that organizers use internally, and that nobody has agreed to publish. */
@@ -77,147 +67,167 @@ const taken =
     ' ',
   );
 
+/** What is left out of a submission or a person, in words, by its field. */
+const privateFields = {
+  email: 'A mail address of pretalx was',
+  internal_notes: 'Internal notes of pretalx were',
+  answers: 'Answers to questions of pretalx were',
+  notes: 'Internal notes of pretalx were',
+};
+
 function countPrivate(item: JsonRecord, collected: Collected): void {
-  for (const key of ['email', 'internal_notes', 'answers', 'notes']) {
+  for (const [key, what] of Object.entries(privateFields)) {
     const value = own(item, key);
     if (text(value) === undefined && list(value).length === 0) continue;
-    const what =
-      key === 'email'
-        ? 'A mail address'
-        : key === 'answers'
-          ? 'Answers to questions'
-          : 'Internal notes';
-    collected.remark(
-      'private',
-      `${what} of pretalx ${key === 'answers' ? 'were' : key === 'email' ? 'was' : 'were'} left out`,
-    );
+    collected.remark('private', `${what} left out`);
   }
+}
+
+/** The lists beside the submissions, which refer to them. */
+interface ApiLists {
+  readonly collected: Collected;
+  /** Adds a room, given as a record or by its id; returns its identity. */
+  readonly addRoom: (value: unknown) => string | undefined;
+  /** By code. */
+  readonly people: ReadonlyMap<string, JsonRecord>;
+  /** By id. */
+  readonly tracks: ReadonlyMap<string, JsonRecord>;
+  /** The types of submissions, by id. */
+  readonly types: ReadonlyMap<string, JsonRecord>;
+}
+
+/** Adds the rooms in the order of their positions; returns {@link ApiLists.addRoom}. */
+function addRooms(values: readonly unknown[], collected: Collected): ApiLists['addRoom'] {
+  const names = new Map<string, string>();
+  const addRoom = (value: unknown): string | undefined => {
+    const source = text(own(value, 'id')) ?? text(value);
+    if (source === undefined) return undefined;
+    const name = localized(own(value, 'name')) ?? names.get(source);
+    if (name !== undefined) names.set(source, name);
+    const capacity = number(own(value, 'capacity'));
+    return collected.room(name ?? `Room ${source}`, { source, capacity });
+  };
+  const position = (room: JsonRecord): number => number(own(room, 'position')) ?? 0;
+  const rooms = find(values, (value) => hasAll(value, ['name', 'position', 'capacity']));
+  for (const room of rooms.sort((a, b) => position(a) - position(b))) addRoom(room);
+  return addRoom;
+}
+
+/** The records that have all of these fields, by the first of them; submissions are left out. */
+function recordsWith(
+  values: readonly unknown[],
+  [key, ...others]: readonly [string, ...string[]],
+): Map<string, JsonRecord> {
+  const found = find(
+    values,
+    (item) => !isSubmission(item) && text(own(item, key)) !== undefined && hasAll(item, others),
+  );
+  return new Map(found.map((item) => [text(own(item, key)) ?? '', item]));
+}
+
+function readSlots(submission: JsonRecord, addRoom: ApiLists['addRoom']): ImportedSlot[] {
+  return records(own(submission, 'slots')).flatMap((slot) => {
+    const start = text(own(slot, 'start'));
+    if (start === undefined) return [];
+    return {
+      source: text(own(slot, 'id')),
+      start,
+      end: text(own(slot, 'end')),
+      minutes: number(own(slot, 'duration')) ?? number(own(submission, 'duration')),
+      room: addRoom(own(slot, 'room')),
+    };
+  });
+}
+
+/** The speakers of a submission, who are given as records or by their codes. */
+function readSpeakers(
+  submission: JsonRecord,
+  { people, collected }: ApiLists,
+): { readonly source: string }[] {
+  return list(own(submission, 'speakers')).flatMap((speaker) => {
+    const key = text(own(speaker, 'code')) ?? text(speaker) ?? '';
+    const person = { ...people.get(key), ...(isRecord(speaker) ? speaker : {}) };
+    countPrivate(person, collected);
+    const biography = text(own(person, 'biography'));
+    const source = collected.speaker(text(own(person, 'name')), {
+      source: key,
+      biography: biography === undefined ? undefined : { form: 'markdown', text: biography },
+      photo: text(own(person, 'avatar_url')) ?? text(own(person, 'avatar')),
+    });
+    return source === undefined ? [] : [{ source }];
+  });
+}
+
+/** What a submission says of its talk besides its code, title, and slots. */
+function readDetails(
+  submission: JsonRecord,
+  lists: ApiLists,
+): Omit<ImportedTalk, 'source' | 'title' | 'slots'> {
+  const { collected, tracks, types } = lists;
+  const language = text(own(submission, 'content_locale'));
+  const track = own(submission, 'track');
+  const trackRecord = isRecord(track) ? track : tracks.get(text(track) ?? '');
+  const type = own(submission, 'submission_type');
+  const typeRecord = isRecord(type) ? type : types.get(text(type) ?? '');
+  const word = localized(own(typeRecord, 'name')) ?? (isRecord(type) ? undefined : localized(type));
+  return {
+    texts: textsOf(submission, language),
+    track: collected.track(localized(own(trackRecord, 'name')), {
+      source: text(own(trackRecord, 'id')),
+      color: text(own(trackRecord, 'color')),
+    }),
+    kind: word === undefined ? 'talk' : { word },
+    tags: list(own(submission, 'tags')).flatMap(
+      (tag) => localized(isRecord(tag) ? own(tag, 'tag') : tag) ?? [],
+    ),
+    language,
+    doNotRecord: own(submission, 'do_not_record') === true,
+    speakers: readSpeakers(submission, lists),
+    links: records(own(submission, 'resources')).flatMap((resource) => {
+      const url = text(own(resource, 'resource')) ?? text(own(resource, 'link'));
+      return url === undefined ? [] : [{ url, title: localized(own(resource, 'description')) }];
+    }),
+    noPlace: rest(submission, [...taken, ...internal]),
+  };
+}
+
+/** The confirmed talks of the API's lists, by code. */
+function readTalks(values: readonly unknown[], lists: ApiLists): Map<string, ImportedTalk> {
+  const { collected, addRoom } = lists;
+  const talks = new Map<string, ImportedTalk>();
+  for (const submission of submissionsIn(values)) {
+    const code = text(own(submission, 'code')) ?? '';
+    const title = localized(own(submission, 'title')) ?? '';
+    const state = text(own(submission, 'state')) ?? '';
+    if (state !== 'confirmed') {
+      const why = `A submission was left out, because its state is "${state}" and not "confirmed"`;
+      collected.remark('refused', why, title);
+      continue;
+    }
+    countPrivate(submission, collected);
+    const slots = readSlots(submission, addRoom);
+    const before = talks.get(code);
+    if (before === undefined) {
+      talks.set(code, { source: code, title, slots, ...readDetails(submission, lists) });
+    } else {
+      collected.remark('merged', 'A submission that came twice became one talk', title);
+      talks.set(code, { ...before, slots: distinctSlots([...before.slots, ...slots]) });
+    }
+  }
+  return talks;
 }
 
 function readApi(values: readonly unknown[]): ImportedEvent {
   const collected = new Collected();
-  const event = values.flatMap((value) =>
-    find(value, (item) => text(own(item, 'date_from')) !== undefined),
-  )[0];
-  const roomNames = new Map<string, string>();
-  const addRoom = (value: unknown): string | undefined => {
-    const source = text(own(value, 'id')) ?? text(value);
-    if (source === undefined) return undefined;
-    const name = localized(own(value, 'name')) ?? roomNames.get(source);
-    if (name !== undefined) roomNames.set(source, name);
-    return collected.room(name ?? `Room ${source}`, {
-      source,
-      capacity: number(own(value, 'capacity')),
-    });
-  };
-  const rooms = values.flatMap((value) => find(value, isRoom));
-  const position = (room: JsonRecord): number => number(own(room, 'position')) ?? 0;
-  for (const room of [...rooms].sort((a, b) => position(a) - position(b))) addRoom(room);
-
-  const people = new Map<string, JsonRecord>();
-  for (const person of values.flatMap((value) =>
-    find(
-      value,
-      (item) =>
-        !isSubmission(item) &&
-        text(own(item, 'code')) !== undefined &&
-        own(item, 'biography') !== undefined,
-    ),
-  )) {
-    people.set(text(own(person, 'code')) ?? '', person);
-  }
-  const named = (kind: string): Map<string, JsonRecord> =>
-    new Map(
-      values
-        .flatMap((value) =>
-          find(
-            value,
-            (item) =>
-              own(item, kind) !== undefined &&
-              own(item, 'name') !== undefined &&
-              own(item, 'id') !== undefined,
-          ),
-        )
-        .map((item) => [text(own(item, 'id')) ?? '', item]),
-    );
-  const tracks = named('color');
-  const types = named('default_duration');
-
-  const talks = new Map<string, ImportedTalk>();
-  for (const submission of values.flatMap(submissionsIn)) {
-    const code = text(own(submission, 'code')) ?? '';
-    const title = localized(own(submission, 'title')) ?? '';
-    const state = text(own(submission, 'state'));
-    if (state !== 'confirmed') {
-      collected.remark(
-        'refused',
-        `A submission was left out, because its state is "${state ?? ''}" and not "confirmed"`,
-        title,
-      );
-      continue;
-    }
-    countPrivate(submission, collected);
-    const language = text(own(submission, 'content_locale'));
-    const slots = records(own(submission, 'slots')).flatMap((slot): ImportedSlot[] => {
-      const start = text(own(slot, 'start'));
-      if (start === undefined) return [];
-      return [
-        {
-          source: text(own(slot, 'id')),
-          start,
-          end: text(own(slot, 'end')),
-          minutes: number(own(slot, 'duration')) ?? number(own(submission, 'duration')),
-          room: addRoom(own(slot, 'room')),
-        },
-      ];
-    });
-    const before = talks.get(code);
-    if (before !== undefined) {
-      collected.remark('merged', 'A submission that came twice became one talk', title);
-      talks.set(code, { ...before, slots: distinctSlots([...before.slots, ...slots]) });
-      continue;
-    }
-    const track = own(submission, 'track');
-    const trackRecord = isRecord(track) ? track : tracks.get(text(track) ?? '');
-    const type = own(submission, 'submission_type');
-    const word =
-      localized(own(isRecord(type) ? type : (types.get(text(type) ?? '') ?? {}), 'name')) ??
-      (isRecord(type) ? undefined : localized(type));
-    talks.set(code, {
-      source: code,
-      title,
-      texts: textsOf(submission, language),
-      slots,
-      track: collected.track(localized(own(trackRecord, 'name')), {
-        source: text(own(trackRecord, 'id')),
-        color: text(own(trackRecord, 'color')),
-      }),
-      kind: word === undefined ? 'talk' : { word },
-      tags: list(own(submission, 'tags')).flatMap(
-        (tag) => localized(isRecord(tag) ? own(tag, 'tag') : tag) ?? [],
-      ),
-      language,
-      doNotRecord: own(submission, 'do_not_record') === true,
-      speakers: list(own(submission, 'speakers')).flatMap((speaker) => {
-        const key = text(own(speaker, 'code')) ?? text(speaker) ?? '';
-        const person = { ...people.get(key), ...(isRecord(speaker) ? speaker : {}) };
-        countPrivate(person, collected);
-        const biography = text(own(person, 'biography'));
-        const source = collected.speaker(text(own(person, 'name')), {
-          source: key,
-          biography: biography === undefined ? undefined : { form: 'markdown', text: biography },
-          photo: text(own(person, 'avatar_url')) ?? text(own(person, 'avatar')),
-        });
-        return source === undefined ? [] : [{ source }];
-      }),
-      links: records(own(submission, 'resources')).flatMap((resource) => {
-        const url = text(own(resource, 'resource')) ?? text(own(resource, 'link'));
-        return url === undefined ? [] : [{ url, title: localized(own(resource, 'description')) }];
-      }),
-      noPlace: rest(submission, [...taken, ...internal]),
-    });
-  }
-  return {
+  const [event] = find(values, (item) => text(own(item, 'date_from')) !== undefined);
+  const talks = readTalks(values, {
+    collected,
+    addRoom: addRooms(values, collected),
+    people: recordsWith(values, ['code', 'biography']),
+    tracks: recordsWith(values, ['id', 'name', 'color']),
+    types: recordsWith(values, ['id', 'name', 'default_duration']),
+  });
+  return collected.event({
     settings: {
       name: localized(own(event, 'name')),
       shortName: text(own(event, 'slug')),
@@ -226,13 +236,8 @@ function readApi(values: readonly unknown[]): ImportedEvent {
       end: text(own(event, 'date_to'))?.slice(0, 10),
       language: text(list(own(event, 'locales'))[0]),
     },
-    rooms: [...collected.rooms.values()],
-    tracks: [...collected.tracks.values()],
-    sessions: [],
     talks: [...talks.values()],
-    speakers: [...collected.speakers.values()],
-    remarks: collected.remarks,
-  };
+  });
 }
 
 function distinctSlots(slots: readonly ImportedSlot[]): ImportedSlot[] {

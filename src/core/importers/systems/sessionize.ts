@@ -94,15 +94,10 @@ function readViews(values: readonly unknown[]): ImportedEvent {
       collected.remark('merged', 'A session that came twice became one talk', talk.title);
     }
   }
-  return {
+  return collected.event({
     settings: {},
-    rooms: [...collected.rooms.values()],
-    tracks: [...collected.tracks.values()],
-    sessions: [],
     talks: [...talks.values()],
-    speakers: [...collected.speakers.values()],
-    remarks: collected.remarks,
-  };
+  });
 }
 
 /** The items of all categories, by their ids. */

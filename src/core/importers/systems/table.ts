@@ -1,4 +1,4 @@
-import type { ImportedTalk, Importer } from '#src/core/importers/imported.ts';
+import type { ImportedSlot, ImportedTalk, Importer } from '#src/core/importers/imported.ts';
 import { readMinutes } from '#src/core/importers/entries/times.ts';
 import { idPattern } from '#src/core/model/scalar.ts';
 import { foldText } from '#src/core/text/fold.ts';
@@ -22,15 +22,10 @@ export const table: Importer = {
       });
       for (const sheet of sheets) readTable(sheet, collected, talks);
     }
-    return {
+    return collected.event({
       settings: {},
-      rooms: [...collected.rooms.values()],
-      tracks: [...collected.tracks.values()],
-      sessions: [],
       talks: [...talks.values()],
-      speakers: [...collected.speakers.values()],
-      remarks: collected.remarks,
-    };
+    });
   },
 };
 
@@ -68,9 +63,12 @@ interface RowReading {
   readonly date: string | undefined;
 }
 
+/** The text in a row's cell for a field; undefined if it is empty. */
+type CellOf = (field: TableField) => string | undefined;
+
 function readRow(row: readonly string[], reading: RowReading): void {
   const { columns, collected, talks } = reading;
-  const of = (field: TableField): string | undefined => {
+  const of: CellOf = (field) => {
     const value = unguarded(row[columns.get(field) ?? -1] ?? '').trim();
     return value === '' ? undefined : value;
   };
@@ -79,33 +77,7 @@ function readRow(row: readonly string[], reading: RowReading): void {
     collected.remark('refused', 'A row without a title was left out');
     return;
   }
-  const start =
-    cellTime(of('start') ?? '') ??
-    joinDateAndTime(reading.date ?? of('start'), of('time') ?? of('start'));
-  const written = of('start') ?? of('time') ?? of('date');
-  if (start === undefined && written !== undefined) {
-    collected.remark(
-      'refused',
-      `A time was left out, because "${written.slice(0, 40)}" can be read in several ways; write it like 2026-04-09T07:15`,
-      title,
-    );
-  }
-  const date = start?.slice(0, 10);
-  const end = cellTime(of('end') ?? '') ?? joinDateAndTime(date, of('end') ?? of('endTime'));
-  const minutes = readMinutes((of('minutes') ?? '').replace(/\s*(?:min(?:utes|uten)?\.?|m)$/i, ''));
-  const room = collected.room(of('room'));
-  const slots =
-    start === undefined
-      ? []
-      : [
-          {
-            source: of('slot'),
-            start,
-            end: end !== undefined && end < start && !/[Z+]/.test(end) ? undefined : end,
-            minutes,
-            room,
-          },
-        ];
+  const slots = readSlots(of, title, reading);
   const id = of('id');
   const source = id ?? title;
   const before = talks.get(source);
@@ -114,14 +86,7 @@ function readRow(row: readonly string[], reading: RowReading): void {
     talks.set(source, { ...before, slots: [...before.slots, ...slots] });
     return;
   }
-  const affiliations = splitPeople(of('affiliations') ?? '', false);
-  const person = (name: string, index: number) => {
-    const found = collected.speaker(name, { affiliation: affiliations[index] });
-    return found === undefined ? [] : [{ source: found }];
-  };
-  const kind = of('kind');
-  const url = of('url');
-  const abstract = of('abstract');
+  const [kind, url, abstract, status = ''] = [of('kind'), of('url'), of('abstract'), of('status')];
   talks.set(source, {
     source,
     id: isOwnId(id) ? id : undefined,
@@ -131,34 +96,88 @@ function readRow(row: readonly string[], reading: RowReading): void {
     slots,
     track: collected.track(of('track')),
     kind: kind === undefined ? 'talk' : { word: kind },
-    speakers: splitPeople(of('speakers') ?? '', true).flatMap(person),
-    authors:
-      of('authors') === undefined
-        ? undefined
-        : splitPeople(of('authors') ?? '', true).flatMap((name) => person(name, -1)),
+    ...readPeople(of, collected),
     language: of('language'),
     tags: (of('tags') ?? '')
       .split(/[|;,]/)
       .map((tag) => tag.trim())
       .filter(Boolean),
     links: url === undefined ? [] : url.split(/\s+/).map((address) => ({ url: address })),
-    status: /^cancel/i.test(of('status') ?? '')
+    status: /^cancel/i.test(status)
       ? 'cancelled'
-      : /^tentative/i.test(of('status') ?? '')
+      : /^tentative/i.test(status)
         ? 'tentative'
         : undefined,
-    noPlace: Object.fromEntries(
-      reading.headings.flatMap((heading, index) => {
-        const value = (row[index] ?? '').trim();
-        const isKept =
-          heading !== '' &&
-          !reading.used.has(index) &&
-          value !== '' &&
-          !isPrivate(foldText(heading));
-        return isKept ? [[heading, value]] : [];
-      }),
-    ),
+    noPlace: otherCells(row, reading),
   });
+}
+
+/** The slot of a row; none if the row has no time, or one that can be read in several ways. */
+function readSlots(
+  of: CellOf,
+  title: string,
+  { date: dateAbove, collected }: RowReading,
+): ImportedSlot[] {
+  const room = collected.room(of('room'));
+  const start =
+    cellTime(of('start') ?? '') ??
+    joinDateAndTime(dateAbove ?? of('start'), of('time') ?? of('start'));
+  if (start === undefined) {
+    const written = of('start') ?? of('time') ?? of('date');
+    if (written !== undefined) {
+      collected.remark(
+        'refused',
+        `A time was left out, because "${written.slice(0, 40)}" can be read in several ways; write it like 2026-04-09T07:15`,
+        title,
+      );
+    }
+    return [];
+  }
+  const date = start.slice(0, 10);
+  const end = cellTime(of('end') ?? '') ?? joinDateAndTime(date, of('end') ?? of('endTime'));
+  return [
+    {
+      source: of('slot'),
+      start,
+      end: end !== undefined && end < start && !/[Z+]/.test(end) ? undefined : end,
+      minutes: readMinutes((of('minutes') ?? '').replace(/\s*(?:min(?:utes|uten)?\.?|m)$/i, '')),
+      room,
+    },
+  ];
+}
+
+/** The speakers and authors of a row; its affiliations are those of the speakers, in the same order. */
+function readPeople(of: CellOf, collected: Collected): Pick<ImportedTalk, 'speakers' | 'authors'> {
+  const affiliations = splitPeople(of('affiliations') ?? '', false);
+  const person = (name: string, affiliation?: string): { readonly source: string }[] => {
+    const source = collected.speaker(name, { affiliation });
+    return source === undefined ? [] : [{ source }];
+  };
+  const authors = of('authors');
+  return {
+    speakers: splitPeople(of('speakers') ?? '', true).flatMap((name, index) =>
+      person(name, affiliations[index]),
+    ),
+    authors:
+      authors === undefined
+        ? undefined
+        : splitPeople(authors, true).flatMap((name) => person(name)),
+  };
+}
+
+/** The cells of columns for which we have no field, without private ones. */
+function otherCells(
+  row: readonly string[],
+  { headings, used }: RowReading,
+): Record<string, string> {
+  return Object.fromEntries(
+    headings.flatMap((heading, index) => {
+      const value = (row[index] ?? '').trim();
+      const isKept =
+        heading !== '' && !used.has(index) && value !== '' && !isPrivate(foldText(heading));
+      return isKept ? [[heading, value]] : [];
+    }),
+  );
 }
 
 /** Whether a cell holds an id as content uses it, rather than a number or another program's UUID. */

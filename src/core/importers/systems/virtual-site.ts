@@ -72,15 +72,11 @@ function readRecords(
       sessions: [...new Set([...(before.sessions ?? []), ...(talk.sessions ?? [])])],
     });
   }
-  return {
+  return collected.event({
     settings: {},
-    rooms: [...collected.rooms.values()],
-    tracks: [...collected.tracks.values()],
     sessions: [...sessions.values()],
     talks: [...talks.values()].map(alone),
-    speakers: [...collected.speakers.values()],
-    remarks: collected.remarks,
-  };
+  });
 }
 
 /**

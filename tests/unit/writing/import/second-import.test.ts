@@ -37,7 +37,7 @@ test('updates values that the source changed, and keeps a talk’s address when 
     [
       'Changes of the schedule:',
       '  Moved:',
-      '    - New lamps: Sat 3 May, 09:30 to 10:00, Mill; it was Sat 3 May, 09:00 to 09:30; it was Harbour; it was “Lamps”',
+      '    - New lamps: Sat 3 May, 09:30 to 10:00, Mill; before: Sat 3 May, 09:00 to 09:30, Harbour, “Lamps”',
       '',
     ].join('\n'),
   );
