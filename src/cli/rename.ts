@@ -22,6 +22,8 @@ Besides talks, it renames sessions, speakers, pages, rooms, and tracks.
   mostWords: 3,
   plan: (folder, { words: [thing = '', from = '', to = ''] }) =>
     isRenamable(thing)
-      ? withContent(folder, (editable) => planRename(editable, thing, from, to, folder.pictures))
+      ? withContent(folder, (editable) =>
+          planRename(editable, { thing, from, to }, folder.pictures),
+        )
       : refuse(`Write talk, session, speaker, page, room, or track, not ${quote(thing)}.`),
 });

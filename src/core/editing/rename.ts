@@ -78,6 +78,60 @@ function pictureOf(file: string, pictures: readonly string[]): string | undefine
   return pictures.find((picture) => picture.replace(/\.[^./]*$/, '') === stem);
 }
 
+/** The edits to every reference and link to an id, outside of its own field. */
+function referenceEdits(
+  { documents }: Editable,
+  collection: (typeof renamable)[Renamable],
+  from: string,
+  to: string,
+): ContentEdit[] {
+  const address = `/${collection}/${from}`;
+  const leads = (text: string): boolean =>
+    text.startsWith(address) && /^([/?#]|$)/.test(text.slice(address.length));
+  const moved = (text: string): string => `/${collection}/${to}${text.slice(address.length)}`;
+  return documents.flatMap((document): ContentEdit[] => {
+    const { file, frontmatter, links } = document;
+    const fields = [...textsIn(frontmatter)].flatMap(([path, text]): ContentEdit[] => {
+      const isReference = text === from && referenceAt(document.collection, path) === collection;
+      const isLink = path.at(-1) === 'url' && leads(text);
+      if (!isReference && !isLink) return [];
+      return [{ edit: 'set', file, path, value: isReference ? to : moved(text) }];
+    });
+    const addresses = [...new Set(links.map((each) => each.address).filter(leads))];
+    return [
+      ...fields,
+      ...addresses.map((before): ContentEdit => ({
+        edit: 'link',
+        file,
+        before,
+        after: moved(before),
+      })),
+    ];
+  });
+}
+
+/** The edits to the id itself: a field of the event, or the name of its file and of a person's picture. */
+function ownEdits(
+  { document: { file, collection }, base, id }: Owner,
+  to: string,
+  pictures: readonly string[],
+): ContentEdit[] {
+  if (base.length > 0) return [{ edit: 'set', file, path: [...base, 'id'], value: to }];
+  const picture = collection === 'speakers' ? pictureOf(file, pictures) : undefined;
+  return [file, ...(picture === undefined ? [] : [picture])].map((path) => ({
+    edit: 'rename',
+    file: path,
+    to: path.replace(/[^/]*$/, (name) => `${to}${name.slice(id.length)}`),
+  }));
+}
+
+/** An id to change, and what has it. */
+export interface IdChange {
+  readonly thing: Renamable;
+  readonly from: string;
+  readonly to: string;
+}
+
 /**
  * Changes an id: that of a file, whose name changes, or one in the event, whose field changes. The old id becomes an
  * alias, so that addresses and the identity in calendars stay valid. Every reference and link to it is updated.
@@ -86,9 +140,7 @@ function pictureOf(file: string, pictures: readonly string[]): string | undefine
  */
 export function planRename(
   editable: Editable,
-  thing: Renamable,
-  from: string,
-  to: string,
+  { thing, from, to }: IdChange,
   pictures: readonly string[] = [],
 ): Plan {
   const owners = ownersOf(editable, thing);
@@ -113,47 +165,20 @@ export function planRename(
     return refuse(`${quote(to)} was its first id, and has had others since: choose a new one.`);
   }
 
-  const address = `/${renamable[thing]}/${from}`;
-  const leads = (text: string): boolean =>
-    text.startsWith(address) && /^([/?#]|$)/.test(text.slice(address.length));
-  const moved = (text: string): string => `/${renamable[thing]}/${to}${text.slice(address.length)}`;
-  const edits: ContentEdit[] = [...aliases];
-  const changed = new Set<string>();
-  for (const { file, collection, frontmatter, links } of editable.documents) {
-    for (const [path, text] of textsIn(frontmatter)) {
-      const value =
-        text === from && referenceAt(collection, path) === renamable[thing] ? to : undefined;
-      const link = path.at(-1) === 'url' && leads(text) ? moved(text) : undefined;
-      if (value === undefined && link === undefined) continue;
-      edits.push({ edit: 'set', file, path, value: value ?? link ?? '' });
-      changed.add(file);
-    }
-    for (const before of new Set(links.map((each) => each.address).filter(leads))) {
-      edits.push({ edit: 'link', file, before, after: moved(before) });
-      changed.add(file);
-    }
-  }
-  const { document, base } = owner;
-  if (base.length > 0) {
-    edits.push({ edit: 'set', file: document.file, path: [...base, 'id'], value: to });
-  } else {
-    const renamed = (file: string): string =>
-      file.replace(/[^/]*$/, (name) => `${to}${name.slice(from.length)}`);
-    const { file } = document;
-    const picture = thing === 'speaker' ? pictureOf(file, pictures) : undefined;
-    edits.push({ edit: 'rename', file, to: renamed(file) });
-    if (picture !== undefined) edits.push({ edit: 'rename', file: picture, to: renamed(picture) });
-  }
+  const collection = renamable[thing];
+  const references = referenceEdits(editable, collection, from, to);
+  const changed = new Set(references.map(({ file }) => file)).size;
   const files =
-    changed.size === 0
+    changed === 0
       ? 'Nothing refers to it.'
-      : `${String(changed.size)} ${changed.size === 1 ? 'file that refers' : 'files that refer'} to it changed with it.`;
+      : `${String(changed)} ${changed === 1 ? 'file that refers' : 'files that refer'} to it changed with it.`;
+  const address = `/${collection}/${from}`;
   const kept = owner.aliases.includes(to)
     ? `${quote(address)} no longer leads anywhere: if it was published, keep the new id.`
     : `${quote(`${address}/`)} still leads there.`;
   return {
     ok: true,
-    edits,
+    edits: [...aliases, ...references, ...ownEdits(owner, to, pictures)],
     summary: [`The ${thing} ${quote(from)} is now ${quote(to)}. ${kept}`, files],
   };
 }

@@ -115,9 +115,9 @@ describe.each(names)('in a copy of the event %s', (name) => {
       await run((content) => planCancel(content, { collection, id, undo: true }));
       await run((content) => planCancel(content, { collection, id, note: 'The speaker is ill' }));
       await run((content) => planCancel(content, { collection, id, undo: true, note: '' }));
-      await run((content) => planRename(content, 'talk', id, 'another-id'));
+      await run((content) => planRename(content, { thing: 'talk', from: id, to: 'another-id' }));
       expect(filesIn()).not.toEqual(before);
-      await run((content) => planRename(content, 'talk', 'another-id', id));
+      await run((content) => planRename(content, { thing: 'talk', from: 'another-id', to: id }));
       expect(filesIn()).toEqual(before);
     }
   });
@@ -265,7 +265,7 @@ test('renaming keeps every slot, and changes only what refers to it', async () =
   for (const [thing, list] of ids) {
     for (const { id } of list.slice(0, 12)) {
       const to = `renamed-${id}`;
-      const plan = planRename(confluence.editable, thing, id, to);
+      const plan = planRename(confluence.editable, { thing, from: id, to });
       const { changes, event } = await afterEdits(confluence, editsOf(plan));
       expect(event.editable.slots.length, id).toBe(confluence.editable.slots.length);
       const lines = changedLines(changes.filter(({ before, after }) => before && after));
@@ -352,8 +352,8 @@ test('says why a change is impossible', () => {
     sentenceOf(planCancel(editable, { collection, id: 'opening', undo: true })),
     sentenceOf(planCancel(editable, { collection, id: 'opening', replacedBy: 'opening' })),
     sentenceOf(planSwap(editable, 'opening', 'opening')),
-    sentenceOf(planRename(editable, 'talk', 'opening', 'Opening!')),
-    sentenceOf(planRename(editable, 'talk', 'opening', 'closing')),
+    sentenceOf(planRename(editable, { thing: 'talk', from: 'opening', to: 'Opening!' })),
+    sentenceOf(planRename(editable, { thing: 'talk', from: 'opening', to: 'closing' })),
   ]).toMatchInlineSnapshot(`
     [
       "Give a whole number of minutes: --by 15.",
