@@ -7,6 +7,7 @@ import { sessionSchema } from './core/model/session.ts';
 import { speakerSchema } from './core/model/speaker.ts';
 import { talkSchema } from './core/model/talk.ts';
 
+/** The collections of Astro: a loader and a schema for each, and nothing else. */
 export const collections = {
   event: defineCollection({
     loader: contentLoader('event'),

@@ -4,6 +4,7 @@ import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'n
 import { join, sep } from 'node:path';
 import sirv from 'sirv';
 
+/** How a folder is served. */
 export interface ServeOptions {
   /** The path below which the site is served: `/`, or `/odi/`. */
   readonly base?: string;
@@ -14,6 +15,7 @@ export interface ServeOptions {
   readonly brotli?: boolean;
 }
 
+/** A folder that is being served, until it is closed. */
 export interface ServedFolder {
   /** With the base path: `http://localhost:4321/odi/`. */
   readonly address: string;

@@ -86,6 +86,7 @@ export interface Clock {
   readonly zone: string;
 }
 
+/** The clocks that a page shows, and where the choice of them comes from. */
 export interface Clocks {
   readonly choice: ClockChoice;
   readonly main: Clock;

@@ -53,6 +53,7 @@ interface Searchable {
   readonly texts: readonly string[];
 }
 
+/** What a choice of filters shows and counts. */
 export interface Outcome {
   /** For each row. */
   readonly shown: readonly boolean[];

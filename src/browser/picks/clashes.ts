@@ -8,6 +8,7 @@ export interface Clash {
   readonly overlaps: readonly Overlap[];
 }
 
+/** Picks that take place at the same time. */
 export interface Overlap {
   readonly picks: readonly string[];
   readonly minutes: number;

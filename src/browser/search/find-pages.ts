@@ -62,6 +62,7 @@ async function readEntry(root: string): Promise<string> {
   return response.text();
 }
 
+/** The pages of one type that a search found. */
 export interface FoundGroup {
   readonly kind: FoundKind;
   /** The best matches come first. */

@@ -8,6 +8,7 @@ export interface Redirect {
   readonly to: string;
 }
 
+/** What a host needs to know of a built site. */
 export interface HostedSite {
   /** The host on which the site is published; undefined if it is not known. */
   readonly host?: string | undefined;

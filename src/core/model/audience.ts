@@ -20,5 +20,6 @@ export function languagesOf({
 
 /** The experience that a talk or session expects of its audience. One without a level is for everybody. */
 export const levels = ['beginner', 'intermediate', 'advanced'] as const;
+/** One of the {@link levels}. */
 export const levelSchema = z.enum(levels);
 export type Level = z.infer<typeof levelSchema>;

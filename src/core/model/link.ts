@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { contactAddress, dateText, linkAddress, oneLine, webAddress } from './scalar.ts';
 
+/** The kinds of links of a talk or session. */
 export const linkKinds = [
   'paper',
   'slides',
@@ -40,6 +41,7 @@ export const eventLinkSchema = z.strictObject({
   url: contactAddress.describe('Its address.'),
 });
 
+/** The kinds of pages that a person can link to. */
 export const profileKinds = [
   'website',
   'orcid',

@@ -1,11 +1,15 @@
 import { z } from 'zod';
 import { distinctIds, id, oneLine, wallClockText, wholeNumber } from './scalar.ts';
 
+/** Whether a slot takes place, from certain to not at all. */
 export const statuses = ['confirmed', 'tentative', 'cancelled'] as const;
+/** One of the {@link statuses}. */
 export const statusSchema = z.enum(statuses);
 export type Status = z.infer<typeof statusSchema>;
 
+/** How the audience takes part. */
 export const attendances = ['in person', 'online', 'hybrid'] as const;
+/** One of the {@link attendances}. */
 export const attendanceSchema = z.enum(attendances);
 export type Attendance = z.infer<typeof attendanceSchema>;
 

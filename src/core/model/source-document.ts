@@ -41,6 +41,7 @@ export type DocumentOf<Name extends CollectionName> = SourceDocument & {
   readonly collection: Name;
 };
 
+/** Whether a document belongs to a collection. */
 export function isDocumentOf<Name extends CollectionName>(
   document: SourceDocument,
   name: Name,

@@ -8,6 +8,7 @@ export interface TimeGroup {
   readonly rows: readonly GroupRow[];
 }
 
+/** A row of a list of slots. */
 export interface GroupRow {
   readonly slot: Slot;
   /** Whether it is within the block of a session, below the session's own row. */

@@ -20,6 +20,7 @@ export interface FoundFacts {
   readonly slots?: readonly FoundSlot[];
 }
 
+/** A time of a page that the search found. */
 export interface FoundSlot {
   /** Its identity, under which a pick is stored. */
   readonly pick: string;

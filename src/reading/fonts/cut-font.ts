@@ -4,6 +4,7 @@ export interface WeightRange {
   readonly max: number;
 }
 
+/** A font that is cut to the characters of a site. */
 export interface CutFontBytes {
   /** In WOFF2 format. */
   readonly bytes: Buffer;

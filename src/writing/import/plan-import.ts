@@ -18,6 +18,7 @@ import {
 } from './import-state.ts';
 import { applyMerge, fingerprints, listItems, mergeEntry } from './merge-entry.ts';
 
+/** How an import treats a content folder. */
 export interface PlanOptions {
   readonly contentDir: string;
   /** The importer's name; each importer has a state of its own. */

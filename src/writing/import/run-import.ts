@@ -15,6 +15,7 @@ import { planImport, type ImportPlan } from './plan-import.ts';
 import { planPhotos } from './plan-photos.ts';
 import { settleImport } from './settle-import.ts';
 
+/** An import as a person asks for it. */
 export interface ImportRequest extends ImportOptions {
   readonly contentDir: string;
   readonly files: readonly ImportFile[];

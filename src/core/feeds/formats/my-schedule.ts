@@ -24,6 +24,7 @@ export interface MySchedule {
   readonly slots: readonly MySlot[];
 }
 
+/** A slot as My schedule shows it. Texts are in the event's language. */
 export interface MySlot {
   /** Its identity, under which a pick is stored. */
   readonly pick: string;

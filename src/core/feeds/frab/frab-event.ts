@@ -14,6 +14,7 @@ import { minutesBetween } from '#src/core/time/interval.ts';
 import { slotRoom, slotSlug } from './names.ts';
 import { compareText } from '#src/core/text/compare.ts';
 
+/** A speaker in the terms of the formats. */
 export interface FrabPerson {
   readonly guid: string;
   readonly id: number;
@@ -25,6 +26,7 @@ export interface FrabPerson {
   readonly avatar: string | undefined;
 }
 
+/** A link of a talk, or a file, in the terms of the formats. */
 export interface FrabReference {
   readonly url: string;
   readonly title: string;

@@ -46,6 +46,7 @@ export function record(value: unknown): JsonRecord {
   return isRecord(value) ? value : {};
 }
 
+/** Whether a value is a record: an object that is no list. */
 export function isRecord(value: unknown): value is JsonRecord {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

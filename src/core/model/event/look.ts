@@ -11,6 +11,7 @@ export const logoSchema = z.union([
 ]);
 export type Logo = z.output<typeof logoSchema>;
 
+/** The built-in typefaces. */
 export const typefaces = ['serif', 'sans'] as const;
 type BuiltInTypeface = (typeof typefaces)[number];
 

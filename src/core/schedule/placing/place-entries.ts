@@ -50,6 +50,7 @@ function placeEventHours(
   };
 }
 
+/** The talks and sessions that could be placed, and how they are nested. */
 export interface PlacedEntries {
   /** Sessions come before their entries. */
   readonly placements: readonly Placement[];
