@@ -98,70 +98,87 @@ function laterPages(
     }));
 }
 
+function page(path: string, sources: readonly string[]): SitePage {
+  return { path, sources: new Set(sources) };
+}
+
+/** The pages of the days. The front page shows the only day, if that fits on one page. */
+function dayPages(schedule: Schedule, name: string): SitePage[] {
+  const { days } = schedule;
+  return days.flatMap((day) => {
+    const path = `schedule/${day.date}/`;
+    const later = laterPages(path, { days: [day], talks: [] }, [name], schedule);
+    return days.length > 1 || later.length > 0
+      ? [page(path, [name, ...sourcesOfSlots(day.slots, schedule)]), ...later]
+      : [];
+  });
+}
+
+function sessionPages(schedule: Schedule): SitePage[] {
+  return [...schedule.sessions.values()].flatMap((session) => {
+    const { entry, talks, chairs, organizers } = session;
+    const own = [`sessions/${entry.id}`, ...everyone(chairs, organizers)];
+    const path = `sessions/${entry.id}/`;
+    const { days, sharing, unscheduled, unpresented } = sessionProgram(session, schedule);
+    const program = { days, talks: [...sharing, ...unscheduled, ...unpresented] };
+    return [
+      page(path, [...own, ...talks.flatMap(sourcesOfTalk)]),
+      ...laterPages(path, program, own, schedule),
+    ];
+  });
+}
+
+function speakerPages({ speakers }: Schedule): SitePage[] {
+  return [...speakers.values()].map(({ entry, presents, authored, chairs, organizes }) =>
+    page(`speakers/${entry.id}/`, [
+      `speakers/${entry.id}`,
+      ...[...presents, ...authored].map((talk) => `talks/${talk.entry.id}`),
+      ...[...chairs, ...organizes].map((session) => `sessions/${session.entry.id}`),
+    ]),
+  );
+}
+
+/** The pages of the rooms, then those of the tracks. */
+function partPages(schedule: Schedule, name: string): SitePage[] {
+  const { slots, event } = schedule;
+  const pagesOfPart = (kind: PartKind, id: string, fits: (slot: Slot) => boolean): SitePage[] => {
+    const path = `${kind}s/${id}/`;
+    const days = partOfSchedule(schedule, kind, id);
+    const talks = timelessTalks(schedule, kind, id);
+    return [
+      page(path, [name, ...sourcesOfSlots(slots.filter(fits), schedule)]),
+      ...laterPages(path, { days, talks }, [name], schedule),
+    ];
+  };
+  return [
+    ...event.data.rooms.flatMap(({ id }) => pagesOfPart('room', id, ({ room }) => room?.id === id)),
+    ...event.data.tracks.flatMap(({ id }) =>
+      pagesOfPart('track', id, ({ track }) => track?.id === id),
+    ),
+  ];
+}
+
 /**
  * Every page with content of its own, in the order of the site. It leaves out former addresses, the pages of a
  * visitor's own picks, and pages that repeat another page. The schedule of a one-day event is its front page.
  */
 export function pagesOf(schedule: Schedule): SitePage[] {
-  const { days, slots, talks, sessions, speakers, event } = schedule;
-  const page = (path: string, sources: readonly string[]): SitePage => ({
-    path,
-    sources: new Set(sources),
-  });
+  const { days, slots, talks, event } = schedule;
   const name = `event/${event.id}`;
-  const slotsWhere = (fits: (slot: Slot) => boolean) =>
-    sourcesOfSlots(slots.filter(fits), schedule);
-  const all = slotsWhere(() => true);
+  const all = sourcesOfSlots(slots, schedule);
   const several = days.length > 1;
-  const laterPagesOf = (kind: PartKind, id: string): SitePage[] => {
-    const program = {
-      days: partOfSchedule(schedule, kind, id),
-      talks: timelessTalks(schedule, kind, id),
-    };
-    return laterPages(`${kind}s/${id}/`, program, [name], schedule);
-  };
   return [
     page('', several ? [name, ...everyone(schedule.organizers)] : [name, ...all]),
     ...(several ? [page('schedule/', [name, ...all])] : []),
-    ...days.flatMap((day) => {
-      const path = `schedule/${day.date}/`;
-      const later = laterPages(path, { days: [day], talks: [] }, [name], schedule);
-      // The front page shows the only day, if that fits on one page.
-      return several || later.length > 0
-        ? [page(path, [name, ...sourcesOfSlots(day.slots, schedule)]), ...later]
-        : [];
-    }),
+    ...dayPages(schedule, name),
     ...listPages(schedule, name),
-    ...[...sessions.values()].flatMap((session) => {
-      const { entry, talks: members, chairs, organizers } = session;
-      const own = [`sessions/${entry.id}`, ...everyone(chairs, organizers)];
-      const path = `sessions/${entry.id}/`;
-      const { days, sharing, unscheduled, unpresented } = sessionProgram(session, schedule);
-      const program = { days, talks: [...sharing, ...unscheduled, ...unpresented] };
-      return [
-        page(path, [...own, ...members.flatMap(sourcesOfTalk)]),
-        ...laterPages(path, program, own, schedule),
-      ];
-    }),
+    ...sessionPages(schedule),
     ...[...talks.values()]
       .filter(({ hasPage }) => hasPage)
       .map((talk) => page(`talks/${talk.entry.id}/`, sourcesOfTalk(talk))),
     ...peoplePages(schedule),
-    ...[...speakers.values()].map(({ entry, presents, authored, chairs, organizes }) =>
-      page(`speakers/${entry.id}/`, [
-        `speakers/${entry.id}`,
-        ...[...presents, ...authored].map((talk) => `talks/${talk.entry.id}`),
-        ...[...chairs, ...organizes].map((session) => `sessions/${session.entry.id}`),
-      ]),
-    ),
-    ...event.data.rooms.flatMap(({ id }) => [
-      page(`rooms/${id}/`, [name, ...slotsWhere(({ room }) => room?.id === id)]),
-      ...laterPagesOf('room', id),
-    ]),
-    ...event.data.tracks.flatMap(({ id }) => [
-      page(`tracks/${id}/`, [name, ...slotsWhere(({ track }) => track?.id === id)]),
-      ...laterPagesOf('track', id),
-    ]),
+    ...speakerPages(schedule),
+    ...partPages(schedule, name),
     ...schedule.pages.map(({ id }) => page(`pages/${id}/`, [`pages/${id}`])),
     page('subscribe/', []),
     page('changes/', []),

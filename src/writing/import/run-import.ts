@@ -3,6 +3,8 @@ import { chooseZone } from '#src/core/importers/choose-zone.ts';
 import { detectImporter, importers } from '#src/core/importers/detect.ts';
 import {
   ImportRefusal,
+  type ImportedEvent,
+  type Importer,
   type ImportFile,
   type ImportOptions,
 } from '#src/core/importers/imported.ts';
@@ -40,26 +42,32 @@ export interface ImportResult {
   readonly summary: string;
 }
 
+/** Reads the files with the importer that was asked for, or else with the first one that recognizes them. */
+function readExport({ from, files, columns }: ImportRequest): {
+  readonly importer: Importer;
+  readonly imported: ImportedEvent;
+} {
+  const importer =
+    from === undefined ? detectImporter(files) : importers.find(({ name }) => name === from);
+  if (importer === undefined) {
+    throw new ImportRefusal(
+      `${namesOf(files)} is no export that is recognized. If it is one, name it with --from.`,
+    );
+  }
+  const imported = readSafely(() => importer.read(files, { columns }), files);
+  if (imported.talks.length + imported.sessions.length + imported.speakers.length === 0) {
+    throw new ImportRefusal(`${importer.label} was read, but there is no talk in it.`);
+  }
+  return { importer, imported };
+}
+
 /**
  * Imports files of another system into a content folder: all of them, or nothing if the result would not pass the
  * checks. Throws an ImportRefusal with one sentence if the files cannot be read.
  */
 export async function runImport(request: ImportRequest): Promise<ImportResult> {
-  const { contentDir, files } = request;
-  const importer =
-    request.from === undefined
-      ? detectImporter(files)
-      : importers.find(({ name }) => name === request.from);
-  if (importer === undefined) {
-    const names = files.map(({ name }) => `"${name}"`).slice(0, 3);
-    throw new ImportRefusal(
-      `${names.join(', ')} is no export that is recognized. If it is one, name it with --from.`,
-    );
-  }
-  const imported = readSafely(() => importer.read(files, { columns: request.columns }), files);
-  if (imported.talks.length + imported.sessions.length + imported.speakers.length === 0) {
-    throw new ImportRefusal(`${importer.label} was read, but there is no talk in it.`);
-  }
+  const { contentDir } = request;
+  const { importer, imported } = readExport(request);
   const content = await readContent(contentDir);
   const event = content.documents.find(({ collection }) => collection === 'event');
   const contentZone = event?.frontmatter['timezone'];
@@ -126,9 +134,16 @@ function readSafely<Result>(read: () => Result, files: readonly ImportFile[]): R
     return read();
   } catch (error) {
     if (error instanceof ImportRefusal) throw error;
-    const names = files.map(({ name }) => `"${name}"`).slice(0, 3);
-    throw new ImportRefusal(`${names.join(', ')} cannot be read: it is not what it seems to be.`);
+    throw new ImportRefusal(`${namesOf(files)} cannot be read: it is not what it seems to be.`);
   }
+}
+
+/** The names of the first three files, for a sentence. */
+function namesOf(files: readonly ImportFile[]): string {
+  return files
+    .slice(0, 3)
+    .map(({ name }) => `"${name}"`)
+    .join(', ');
 }
 
 function isUnscheduled({ collection, fields }: ImportPlan['entries'][number]): boolean {
