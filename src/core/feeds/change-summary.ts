@@ -6,7 +6,7 @@ import type {
   Publication,
   RenamedRoom,
 } from '#src/core/history/history.ts';
-import { firstRoomId } from '#src/core/history/slot-facts.ts';
+import { firstRoomId, placedFacts } from '#src/core/history/slot-facts.ts';
 import { identityOf } from '#src/core/history/slot-identities.ts';
 import type { Schedule, Slot } from '#src/core/schedule/schedule.ts';
 import { eventDayBounds } from '#src/core/time/event-day.ts';
@@ -38,6 +38,18 @@ const slotsByIdentity = oncePerInput(
 /** The changes of a slot in words, most important first: "moved from 10:00 to 10:15 (Berlin, UTC+2)". */
 export function changeTexts(change: SlotChange, input: FeedInput): string[] {
   return change.kinds.map((kind) => changeText(kind, change, input));
+}
+
+/**
+ * The event day of a changed slot (an ISO date), for an event of several days. Undefined if it moved to another day,
+ * because the words then name both.
+ */
+export function dayOfChange({ before, after }: SlotChange, schedule: Schedule): string | undefined {
+  const { start, end } = schedule.event.data;
+  const days = [before, after].flatMap((facts) =>
+    facts === undefined ? [] : [placedFacts(facts, schedule).day],
+  );
+  return start !== end && new Set(days).size === 1 ? days[0] : undefined;
 }
 
 /** One change of a slot, in words and in event time. */

@@ -40,7 +40,8 @@ export function formatDate(date: string, language: string, style: DateStyle): st
  */
 export function formatDateRange(startDate: string, endDate: string, language: string): string {
   const [start, end] = [Date.parse(`${startDate}T00:00Z`), Date.parse(`${endDate}T00:00Z`)];
-  const text = plainSpaces(formatOf(language, 'date').formatRange(start, Math.max(start, end)));
+  const range = formatOf(language, 'date').formatRange(start, Math.max(start, end));
+  const text = withOrdinal(plainSpaces(range), language);
   // The thin spaces that engines put between two days have been replaced with wide ones.
   return text.replace(/\b(\d{1,2}) – (\d{1,2})\b/, '$1–$2');
 }
@@ -136,7 +137,7 @@ function formatDay(day: number, language: string, style: DateStyle): string {
   const key = `${day} ${language} ${style}`;
   let text = texts.get(key);
   if (text === undefined) {
-    text = plainSpaces(formatOf(language, style).format(day * dayMillis));
+    text = withOrdinal(plainSpaces(formatOf(language, style).format(day * dayMillis)), language);
     if (texts.size >= mostTexts) texts.clear();
     texts.set(key, text);
   }
@@ -155,6 +156,12 @@ function formatOf(language: string, style: DateStyle): Intl.DateTimeFormat {
     formats.set(key, format);
   }
   return format;
+}
+
+/** The first day of a month is an ordinal number in French and in Brazilian Portuguese, but engines write `1`. */
+function withOrdinal(date: string, language: string): string {
+  if (/^fr\b/.test(language)) return date.replace(/\b1(?= \p{L})/u, '1er');
+  return /^pt(?!-PT)\b/.test(language) ? date.replace(/\b1(?= de )/, '1º') : date;
 }
 
 /** Engines differ in whether they write thin or no-break spaces, but rewriting a text must not change it. */

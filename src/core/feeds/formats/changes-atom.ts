@@ -1,11 +1,12 @@
 import { Feed as Atom } from 'feed';
-import { changePage, roomPage, changeTexts } from '#src/core/feeds/change-summary.ts';
+import { changePage, changeTexts, dayOfChange, roomPage } from '#src/core/feeds/change-summary.ts';
 import { generator } from '#src/core/feeds/feed.ts';
 import type { Feed, FeedInput } from '#src/core/feeds/feed.ts';
 import { addressOf, identityHost } from '#src/core/feeds/site.ts';
 import { publicationAnchor } from '#src/core/history/history.ts';
-import type { Publication } from '#src/core/history/history.ts';
+import type { Publication, SlotChange } from '#src/core/history/history.ts';
 import { escapeHtml } from '#src/core/text/escape.ts';
+import { formatDate } from '#src/core/time/format-date.ts';
 
 /**
  * The changes of the schedule as an Atom feed (RFC 4287) with one entry for each publication. It needs absolute
@@ -61,7 +62,7 @@ function addPublication(feed: Atom, publication: Publication, input: FeedInput):
   const items = publication.changes.map((change) => {
     const slot = change.after ?? change.before;
     const named = linked(slot?.title ?? '', changePage(change, input));
-    return `<li>${named}${colon}${escapeHtml(changeTexts(change, input).join(semicolon))}</li>`;
+    return `<li>${named}${escapeHtml(dayText(change, input))}${colon}${escapeHtml(changeTexts(change, input).join(semicolon))}</li>`;
   });
   feed.addItem({
     id: tag(input, `changes/${publication.commit}`),
@@ -70,6 +71,13 @@ function addPublication(feed: Atom, publication: Publication, input: FeedInput):
     date: new Date(publication.at),
     content: `<ul>${[...rooms, ...items].join('')}</ul>`,
   });
+}
+
+/** The day after the title of a changed slot; empty if it is clear. */
+function dayText(change: SlotChange, { schedule, words }: FeedInput): string {
+  const day = dayOfChange(change, schedule);
+  if (day === undefined) return '';
+  return words.marks.comma + formatDate(day, schedule.event.data.language, 'day');
 }
 
 /** A single change in its own words; several by their number in total and of each kind. */
@@ -87,7 +95,12 @@ function titleOf({ changes, renamedRooms }: Publication, input: FeedInput): stri
   }
   if (change === undefined) return words.change.renamedRoom(room?.before ?? '', room?.after ?? '');
   const { title = '' } = change.after ?? change.before ?? {};
-  return title + words.marks.colon + changeTexts(change, input).join(words.marks.semicolon);
+  return (
+    title +
+    dayText(change, input) +
+    words.marks.colon +
+    changeTexts(change, input).join(words.marks.semicolon)
+  );
 }
 
 /**

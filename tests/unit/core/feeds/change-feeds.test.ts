@@ -26,13 +26,15 @@ describe('changes.xml', () => {
 
   test('has a single change, or a single room, as the title of its entry', () => {
     expect(titleOf({ changes: [changed(['cancelled', 'room'])] })).toBe(
-      'The deep: canceled; now in Hall',
+      'The deep, Saturday, October 24: canceled; now in Hall',
     );
     expect(titleOf({ renamedRooms: [{ ...renamedRoom, before: 'Aula' }] })).toBe(
       'Aula is now called Hall',
     );
     const gone = changedAway('talks/gone/1', { title: 'Gone' });
-    expect(titleOf({ changes: [gone] })).toBe('Gone: removed');
+    expect(titleOf({ changes: [gone] })).toBe('Gone, Saturday, October 24: removed');
+    const elsewhere = changed(['moved'], { start: '2026-10-25T08:30:00Z' });
+    expect(titleOf({ changes: [elsewhere] })).toMatch(/^The deep: moved from Sunday, October 25/);
   });
 
   test('counts several changes by their most important kind, with rooms last', () => {
@@ -55,8 +57,8 @@ describe('changes.xml', () => {
     expect(contentOf({ changes: [retitled, gone], renamedRooms: rooms })).toBe(
       `<ul><li><a href="${root}rooms/hall/">Aula &lt;1&gt; is now called Hall</a></li>` +
         '<li>Cellar is now called Vault</li>' +
-        `<li><a href="${root}talks/deep/">The deep</a>: title changed from “Deep &amp; deeper”</li>` +
-        '<li>Gone &lt;b&gt;: removed</li></ul>',
+        `<li><a href="${root}talks/deep/">The deep</a>, Saturday, October 24: title changed from “Deep &amp; deeper”</li>` +
+        '<li>Gone &lt;b&gt;, Saturday, October 24: removed</li></ul>',
     );
   });
 

@@ -24,6 +24,23 @@ describe('a date', () => {
     expect(formatDate('2021-04-09', 'en', style)).toBe(text);
   });
 
+  test.each([
+    ['fr', 'full', 'samedi 1er novembre 2025'],
+    ['fr-CA', 'date', '1er novembre 2025'],
+    ['fr', 'short', 'sam. 1er nov.'],
+    ['pt', 'full', 'sábado, 1º de novembro de 2025'],
+    ['pt-BR', 'day', 'sábado, 1º de novembro'],
+    ['pt-PT', 'date', '1 de novembro de 2025'],
+    ['es', 'date', '1 de noviembre de 2025'],
+  ] as const)(
+    'in %s counts the first day of a month as the language does: %s',
+    (language, style, text) => {
+      expect(formatDate('2025-11-01', language, style)).toBe(text);
+      expect(formatDate('2025-11-11', language, style)).toContain('11 ');
+      expect(formatDateAt(Date.parse('2025-11-01T12:00Z'), 'UTC', language, style)).toBe(text);
+    },
+  );
+
   test('is the same date in every zone of the process', () => {
     expect(formatDate('2011-12-30', 'en', 'full')).toBe('Friday, December 30, 2011');
     expect(formatDate('2024-02-29', 'en', 'full')).toBe('Thursday, February 29, 2024');
@@ -34,6 +51,9 @@ describe('the dates of an event', () => {
   test('are written without repeating shared parts', () => {
     expect(formatDateRange('2026-10-23', '2026-10-26', 'en')).toBe('October 23–26, 2026');
     expect(formatDateRange('2026-10-23', '2026-10-26', 'de')).toBe('23.–26. Oktober 2026');
+    expect(formatDateRange('2025-10-30', '2025-11-01', 'fr')).toBe(
+      '30 octobre – 1er novembre 2025',
+    );
     expect(formatDateRange('2026-12-30', '2027-01-02', 'en')).toBe(
       'December 30, 2026 – January 2, 2027',
     );
