@@ -54,16 +54,20 @@ export function deviceZone(): string | undefined {
   return isValidZone(timeZone) ? timeZone : undefined;
 }
 
-let areTablesLoaded = false;
+let isWarm = false;
 
 /**
- * The first formatter of a page makes the browser load its tables of languages and zones, which takes longer than
- * writing a day's times. It runs in a task of its own, so that nothing waits for it.
+ * Does what is slow only once in tasks of its own, so that nothing waits for all of it: evaluating this module is the
+ * first one. The second one makes the browser gather its languages, which takes longer than writing a day's times; any
+ * formatter of dates needs them. The third one compiles what computes with zones.
  */
-async function loadTables(): Promise<void> {
-  if (areTablesLoaded) return;
-  areTablesLoaded = true;
-  deviceZone();
+async function warmUp(): Promise<void> {
+  if (isWarm) return;
+  isWarm = true;
+  await nextTurn();
+  Intl.DateTimeFormat.supportedLocalesOf('en');
+  await nextTurn();
+  currentClocks();
   await nextTurn();
 }
 
@@ -72,7 +76,7 @@ export async function showTimes(asked = false): Promise<void> {
   pass.abort();
   pass = new AbortController();
   const { signal } = pass;
-  await loadTables();
+  await warmUp();
   if (signal.aborted) return;
   const clocks = currentClocks();
   current = clocks;

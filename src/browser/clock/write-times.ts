@@ -5,7 +5,7 @@ import { dateParts, formatDate } from '#src/core/time/format-date.ts';
 import { zoneInShort, zoneOver } from '#src/core/time/zone-label.ts';
 import { fillWords } from '#src/browser/dom/page-words.ts';
 import type { ClockWords } from '#src/browser/dom/page-words.ts';
-import { inChunks } from '#src/browser/dom/tasks.ts';
+import { beginTurn, inChunks } from '#src/browser/dom/tasks.ts';
 import type { Clock } from './resolve-clocks.ts';
 import { isTime, setText, writeRange, writeSmall } from './write-range.ts';
 
@@ -40,10 +40,11 @@ export async function writeTimes(
   const named = root.querySelectorAll<HTMLElement>('[data-zones]');
   const alone = root.querySelectorAll<HTMLElement>('[data-when]');
   const slots = root.querySelectorAll<HTMLElement>('[data-slot-time]');
+  const turn = beginTurn();
   return (
-    (await inChunks(named, (element) => writeZones(element, view), signal)) &&
-    (await inChunks(alone, (element) => writeWhen(element, view), signal)) &&
-    (await inChunks(slots, (element) => writeSlotTime(element, view, textsOf), signal))
+    (await inChunks(named, (element) => writeZones(element, view), signal, turn)) &&
+    (await inChunks(alone, (element) => writeWhen(element, view), signal, turn)) &&
+    (await inChunks(slots, (element) => writeSlotTime(element, view, textsOf), signal, turn))
   );
 }
 

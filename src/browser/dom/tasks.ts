@@ -18,25 +18,37 @@ const turnMillis = 25;
 /** Reading the clock costs as much as a small piece of work, so it is read only once every several pieces. */
 const thingsPerLook = 8;
 
+/** A stretch of work without a pause. Several lists of items can share one. */
+export interface Turn {
+  /** In milliseconds, as `performance.now()` counts them. */
+  ends: number;
+}
+
+export function beginTurn(): Turn {
+  return { ends: performance.now() + turnMillis };
+}
+
 /**
  * Does a piece of work for each of many items without blocking the page: every few milliseconds the browser gets a
  * turn. Stops early and returns `false` if the signal is aborted.
+ *
+ * @param turn what was done before in the same task counts, too, if it began this turn.
  */
 export async function inChunks<Thing>(
   things: Iterable<Thing>,
   work: (thing: Thing) => void,
   signal: AbortSignal,
+  turn: Turn = beginTurn(),
 ): Promise<boolean> {
-  let turnEnds = performance.now() + turnMillis;
   let untilLook = thingsPerLook;
   for (const thing of things) {
     if (--untilLook === 0) {
       untilLook = thingsPerLook;
-      if (performance.now() > turnEnds) {
+      if (performance.now() > turn.ends) {
         await nextTurn();
         // The signal can be aborted only while other code runs.
         if (signal.aborted) return false;
-        turnEnds = performance.now() + turnMillis;
+        turn.ends = performance.now() + turnMillis;
       }
     }
     work(thing);

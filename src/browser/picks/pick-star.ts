@@ -1,4 +1,4 @@
-import { inChunks } from '#src/browser/dom/tasks.ts';
+import { inChunks, nextTurn } from '#src/browser/dom/tasks.ts';
 import { readPickWords } from '#src/browser/dom/page-words.ts';
 import { changePicks, currentPicks } from './picks-store.ts';
 import type { PicksChange } from './picks-store.ts';
@@ -97,7 +97,8 @@ function makeButton(): HTMLButtonElement {
 }
 
 async function start(): Promise<void> {
-  await Promise.resolve();
+  // On a new page, the task that runs the first script has enough to do. Later, a row must not be drawn without its star.
+  await (document.readyState === 'complete' ? Promise.resolve() : nextTurn());
   await inChunks(takeAll(), (star) => star.fill(), new AbortController().signal);
   started = undefined;
 }

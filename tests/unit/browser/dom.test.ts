@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { runEach } from '#src/browser/dom/tasks.ts';
+import { beginTurn, inChunks, runEach } from '#src/browser/dom/tasks.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -18,5 +18,51 @@ describe('tasks that run one after the other', () => {
     ]);
     expect(done).toEqual([1, 3]);
     expect(report).toHaveBeenCalledExactlyOnceWith(failure);
+  });
+});
+
+describe('work on many items', () => {
+  const never = new AbortController().signal;
+  const items = Array.from({ length: 80 }, (_, index) => index);
+
+  /** A clock that advances by a millisecond for each item, and the items that were done before each pause. */
+  function watchPauses() {
+    let [at, done] = [0, 0];
+    const pauses: number[] = [];
+    vi.stubGlobal('performance', { now: () => at });
+    vi.stubGlobal('scheduler', {
+      yield: () => {
+        pauses.push(done);
+        return Promise.resolve();
+      },
+    });
+    const work = (): void => {
+      at += 1;
+      done += 1;
+    };
+    return { pauses, work };
+  }
+
+  test('pauses every 25 milliseconds, looking at the clock at every eighth item', async () => {
+    const { pauses, work } = watchPauses();
+    expect(await inChunks(items, work, never)).toBe(true);
+    expect(pauses).toEqual([31, 63]);
+  });
+
+  test('pauses as often in several lists that share a turn as in one list', async () => {
+    const { pauses, work } = watchPauses();
+    const turn = beginTurn();
+    for (const list of [items.slice(0, 20), items.slice(20, 40), items.slice(40)]) {
+      await inChunks(list, work, never, turn);
+    }
+    expect(pauses).toEqual([27, 55]);
+  });
+
+  test('stops at the next pause once its signal is aborted', async () => {
+    const { pauses, work } = watchPauses();
+    const control = new AbortController();
+    control.abort();
+    expect(await inChunks(items, work, control.signal)).toBe(false);
+    expect(pauses).toEqual([31]);
   });
 });
