@@ -46,7 +46,7 @@ export class ShownRows {
     addEventListener('beforeprint', () => this.#change(Infinity));
   }
 
-  /** Shows these rows and no others, `inTurns` over several frames, to answer a visitor's action, or else at once. */
+  /** Shows these rows and no others: at once or, to answer a visitor's action, `inTurns` over several frames. */
   show(wanted: readonly boolean[], inTurns: boolean): void {
     cancelAnimationFrame(this.#frame);
     this.#wanted = wanted;
