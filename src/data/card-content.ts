@@ -118,7 +118,7 @@ function factsOf(
   const others = slots.filter((other) => other !== slot && other.status !== 'cancelled').length;
   return [
     `${formatDate(date, language, 'weekday')}\n${formatDate(date, language, 'date')}`,
-    `${clock.time(start)}–${clock.time(end)}`,
+    `${clock.timeWithOffset(start)}–${clock.timeWithOffset(end)}`,
     clock.zone(start),
     placeOf(slot, words),
     ...(others === 0 ? [] : [words.share.moreTimes(others)]),

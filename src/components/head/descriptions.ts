@@ -36,7 +36,9 @@ export function describePerson(
     (countNames(schedule).get(name) ?? 0) > 1
       ? (affiliation ?? role ?? person.entry.id)
       : undefined;
-  const parts = [...person.presents, ...person.authored].map(({ entry }) => entry.title.plain);
+  const parts = [...person.presents, ...person.authored]
+    .filter(({ entry }) => entry.data.status !== 'cancelled')
+    .map(({ entry }) => entry.title.plain);
   const about = words.personDescription(name, affiliation ?? '', eventName);
   return {
     title: mark === undefined ? name : name + words.marks.comma + mark,
@@ -72,8 +74,9 @@ const titlesById = memoize(({ talks, event }: Schedule): ReadonlyMap<string, str
 
 /** The title, followed by what distinguishes a talk from others with the same title, the clearest first. */
 function marksOf({ entry, session, slots, speakers, authors }: ScheduledTalk, language: string) {
-  const day = slots[0] && formatDate(slots[0].day, language, 'full');
+  // The date of its start, as on the page, even if it belongs to the evening before.
+  const date = slots[0] && formatDate(slots[0].start.toISODate(), language, 'full');
   const people = (speakers.length > 0 ? speakers : authors).map(({ name }) => name).join(', ');
-  const parts = [entry.title.plain, session?.title.plain, day, people, entry.id];
+  const parts = [entry.title.plain, session?.title.plain, date, people, entry.id];
   return { id: entry.id, parts: parts.filter((part) => part !== undefined && part !== '') };
 }

@@ -5,8 +5,10 @@ import { nameZone } from './name-zone.ts';
 
 /** Writes a zone's times as complete text, for a file or a sentence. */
 export interface TextClock {
-  /** `7:00 AM` or `07:00`; with its offset, `02:10 UTC+1`, if the clock shows the time twice. */
+  /** `7:00 AM` or `07:00`, for a text that names the zone with its offset. */
   time(instantMillis: number): string;
+  /** With its offset, `02:10 UTC+1`, if the clock shows the time twice. */
+  timeWithOffset(instantMillis: number): string;
   /** `Friday, April 9, 2021`: the date at that instant, not its event day. */
   dateOf(instantMillis: number): string;
   /** `Los Angeles, UTC−7`: the zone with its offset at that instant. */
@@ -16,7 +18,8 @@ export interface TextClock {
 /** The clock of a zone. Its functions throw a RangeError on an unknown zone or invalid language. */
 export function textClock(zone: string, style: ClockStyle): TextClock {
   return {
-    time: (instantMillis) => {
+    time: (instantMillis) => clockRange(zone, style, instantMillis).start.clock,
+    timeWithOffset: (instantMillis) => {
       const { clock, offset } = clockRange(zone, style, instantMillis).start;
       return offset === undefined ? clock : `${clock}\u00a0${offset}`;
     },
@@ -41,7 +44,9 @@ export function moveTexts(from: Span, to: Span, clock: TextClock): [from: string
   const isSameStart = before.start === after.start;
   const isSameZone = clock.zone(before.start) === clock.zone(after.start);
   const text = ({ start, end }: { start: number; end: number }, namesZone: boolean): string => {
-    const time = isSameStart ? `${clock.time(start)}–${clock.time(end)}` : clock.time(start);
+    const time = isSameStart
+      ? `${clock.timeWithOffset(start)}–${clock.timeWithOffset(end)}`
+      : clock.time(start);
     const dated = isSameDate ? time : `${clock.dateOf(start)}, ${time}`;
     return namesZone ? `${dated} (${clock.zone(start)})` : dated;
   };

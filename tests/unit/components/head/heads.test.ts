@@ -3,8 +3,9 @@ import { citationTags } from '#src/components/head/citation-tags.ts';
 import { fediverseCreators } from '#src/components/head/fediverse-creators.ts';
 import { openGraphLocale } from '#src/components/head/share-facts.ts';
 import { pageTrail } from '#src/components/head/page-trail.ts';
-import { talkTitle } from '#src/components/head/descriptions.ts';
+import { describePerson, talkTitle } from '#src/components/head/descriptions.ts';
 import type { Schedule, ScheduledSpeaker, ScheduledTalk } from '#src/core/schedule/schedule.ts';
+import { instantIn } from '#src/core/time/place-wall-clock.ts';
 import { wordsFor } from '#src/i18n/words.ts';
 import { events, readSchedule } from '#tests/unit/core/feeds/event-feeds.ts';
 
@@ -91,6 +92,22 @@ describe('titles of talks', () => {
     }
   });
 
+  test('have the date that the page shows, even if the talk belongs to the evening before', () => {
+    const night: ScheduledTalk = {
+      ...talk,
+      session: undefined,
+      slots: [
+        {
+          ...talk.slots[0]!,
+          start: instantIn('Europe/Berlin', '2026-10-24T22:30:00Z'),
+          day: '2026-10-24',
+        },
+      ],
+    };
+    const talks = new Map([[talk.entry.id, night]]);
+    expect(talkTitle(night, { ...schedule, talks })).toMatch(/ · Sunday, October 25, 2026$/);
+  });
+
   test('distinguish talks with the same title, in the end by their ids', () => {
     const twin = (id: string): ScheduledTalk => ({ ...talk, entry: { ...talk.entry, id } });
     const talks = new Map(['a', 'b'].map((id) => [id, twin(id)]));
@@ -99,6 +116,21 @@ describe('titles of talks', () => {
     expect(a).toMatch(/ · a$/);
     expect(b).toMatch(/ · b$/);
   });
+});
+
+test('the description of a person leaves out canceled talks', () => {
+  const person = schedule.speakers.get('gudrun-thorsdottir')!;
+  const words = wordsFor('en');
+  const described = (status: 'confirmed' | 'cancelled'): string => {
+    const presents = person.presents.map((one) => ({
+      ...one,
+      entry: { ...one.entry, data: { ...one.entry.data, status } },
+    }));
+    return describePerson({ ...person, presents }, schedule, words, 'It').description;
+  };
+  const title = person.presents[0]!.entry.title.plain;
+  expect(described('confirmed')).toContain(title.slice(0, 10));
+  expect(described('cancelled')).not.toContain(title.slice(0, 10));
 });
 
 test('the breadcrumbs of a talk start with its outermost session', () => {
