@@ -126,9 +126,12 @@ describe.each(cases)('the heads of the $name site', ({ name, year }) => {
   });
 
   test('cite papers, and nothing else', () => {
-    for (const { head, path, html } of pages) {
-      const tags = [...head.meta.keys()].filter((tag) => tag.startsWith('citation_'));
-      if (tags.length === 0) continue;
+    const tagsOf = (head: PageHead): string[] =>
+      [...head.meta.keys()].filter((tag) => tag.startsWith('citation_'));
+    const citing = pages.filter(({ head }) => tagsOf(head).length > 0);
+    expect(citing).not.toEqual([]);
+    for (const { head, path, html } of citing) {
+      const tags = tagsOf(head);
       expect(path).toMatch(/^talks\//);
       expect(tags.slice(0, 2)).toEqual(['citation_title', 'citation_author']);
       expect(tags).toContain('citation_conference_title');
@@ -141,6 +144,7 @@ describe.each(cases)('the heads of the $name site', ({ name, year }) => {
   });
 
   test('give search engines the same instants as the page', () => {
+    let compared = 0;
     for (const { head, path, html } of pages) {
       if (!/^(talks|sessions)\//.test(path)) continue;
       const shown = new Set([...html.matchAll(/<time datetime="([^"]+)"/g)].map(([, at]) => at));
@@ -149,10 +153,12 @@ describe.each(cases)('the heads of the $name site', ({ name, year }) => {
         for (const edge of ['startDate', 'endDate']) {
           const at = new Date(String(thing[edge])).toISOString().replace('.000', '');
           expect(shown, `${path} ${edge}`).toContain(at);
+          compared += 1;
         }
         expect(thing['image']).toBe(head.meta.get('og:image')?.[0]);
       }
     }
+    expect(compared).toBeGreaterThan(0);
   });
 
   test('describe the event, sessions, talks and people with breadcrumbs, but no breaks', () => {

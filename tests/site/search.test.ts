@@ -60,7 +60,9 @@ describe('the index of the second site', () => {
   });
 
   test('contains nothing from around the text', async () => {
-    for (const { path, content } of await find(null)) {
+    const pages = await find(null);
+    expect(pages).not.toEqual([]);
+    for (const { path, content } of pages) {
       expect(content, path).not.toMatch(
         /Google|Subscribe|Abstract|Edit this page|Previous|\d:\d\d–/,
       );

@@ -63,6 +63,7 @@ describe('a talk’s page', () => {
     const pages = builtPages(await buildSite('second')).filter(({ path }) =>
       /^talks\/./.test(path),
     );
+    let compared = 0;
     for (const { path, html } of pages) {
       const shown = [...html.matchAll(/<time datetime="([^"]+)"/g)].map(([, at = '']) =>
         at.replaceAll(/[-:]/g, ''),
@@ -71,11 +72,14 @@ describe('a talk’s page', () => {
       for (const href of google) {
         for (const at of new URL(href).searchParams.get('dates')?.split('/') ?? ['none']) {
           expect(shown, path).toContain(at);
+          compared += 1;
         }
       }
       const ways = html.match(/<a href="https:\/\/calendar\.google\.com[^>]*>.*?<\/a>/gs) ?? [];
+      expect(ways, path).toHaveLength(google.length);
       for (const way of ways) expect(way, path).toContain('visually-hidden');
     }
+    expect(compared).toBeGreaterThan(0);
   });
 
   test('offers only the file for a canceled talk, which says so', async () => {

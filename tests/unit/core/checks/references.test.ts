@@ -149,7 +149,7 @@ describe('references', () => {
 });
 
 describe('identity', () => {
-  test('ids of rooms, tracks and kinds', async () => {
+  test('a repeated id of a room, track, or kind is reported', async () => {
     expect(
       await check({
         event:
@@ -171,7 +171,7 @@ describe('identity', () => {
     `);
   });
 
-  test('aliases', async () => {
+  test('an alias is reported if it is an id or another alias of its collection', async () => {
     expect(
       await check({
         event: tinyEvent.replace('name: Great Hall', 'name: Great Hall\n    aliases: [hall]'),
@@ -207,7 +207,7 @@ describe('content that must not be public', () => {
     'https://meet.example.org/room#password=abc',
     'https://user:secret@example.org/',
     'HTTPS://ZOOM.US/J/1?PWD=ABC',
-  ])('%s', async (url) => {
+  ])('%s is reported, without its secret', async (url) => {
     const said = await check({
       'talks/a': `title: A\nlinks:\n  - {kind: stream, url: "${url}"}\n`,
     });

@@ -57,7 +57,7 @@ describe('a time in another form', () => {
       '"<script>alert(1)</script>"',
       'Write year-month-day, "T", hours:minutes, such as 2021-04-09T07:15.',
     ],
-  ])('%s', async (start, hint) => {
+  ])('%s is accepted, or answered with the right form: %j', async (start, hint) => {
     const said = await ofStart(start);
     expect(said.split('\n').at(-1)?.trim()).toBe(hint);
     if (hint !== '')
@@ -84,7 +84,7 @@ describe('a date or time that does not exist', () => {
       '2027-04-09T10:75',
       '"2027-04-09T10:75" isn’t a valid time: hours go from 00 to 23 and minutes from 00 to 59.',
     ],
-  ])('%s', async (start, message) => {
+  ])('%s is explained', async (start, message) => {
     expect((await ofStart(start)).split('\n')[1]?.trim()).toBe(message);
   });
 
@@ -96,7 +96,7 @@ describe('a date or time that does not exist', () => {
 });
 
 describe('clock changes', () => {
-  test('a skipped time in Berlin', async () => {
+  test('a skipped time in Berlin is reported with the next one', async () => {
     expect(await ofStart('2027-03-28T02:30', eventOn('2027-03-27', '2027-03-28')))
       .toMatchInlineSnapshot(`
       "error skipped-time
@@ -105,7 +105,7 @@ describe('clock changes', () => {
     `);
   });
 
-  test('a skipped half hour on Lord Howe Island', async () => {
+  test('a skipped half hour on Lord Howe Island is reported', async () => {
     expect(
       await ofStart('2027-10-03T02:15', eventOn('2027-10-02', '2027-10-03', 'Australia/Lord_Howe')),
     ).toMatchInlineSnapshot(`
@@ -115,7 +115,7 @@ describe('clock changes', () => {
     `);
   });
 
-  test('a skipped day in Apia', async () => {
+  test('a skipped day in Apia is reported', async () => {
     expect(await ofStart('2011-12-30T12:00', eventOn('2011-12-29', '2011-12-31', 'Pacific/Apia')))
       .toMatchInlineSnapshot(`
       "error skipped-time
@@ -124,7 +124,7 @@ describe('clock changes', () => {
     `);
   });
 
-  test('a change at midnight', async () => {
+  test('a time that a change at midnight skips is reported', async () => {
     expect(await ofStart('2027-04-30T00:30', eventOn('2027-04-29', '2027-04-30', 'Africa/Cairo')))
       .toMatchInlineSnapshot(`
       "error skipped-time
@@ -133,7 +133,7 @@ describe('clock changes', () => {
     `);
   });
 
-  test('a repeated time', async () => {
+  test('a repeated time is reported with its two offsets', async () => {
     const event = eventOn('2026-10-24', '2026-10-25');
     expect(await ofStart('2026-10-25T02:30', event)).toMatchInlineSnapshot(`
       "error repeated-time
@@ -149,7 +149,7 @@ describe('clock changes', () => {
     `);
   });
 
-  test('an unnecessary offset', async () => {
+  test('an unnecessary offset is reported with the local time', async () => {
     expect(await ofStart('2027-04-09T10:00+02:00')).toMatchInlineSnapshot(`
       "error offset-not-needed
         "2027-04-09T10:00+02:00" has an offset, but times are always local to Berlin.

@@ -72,9 +72,12 @@ test.each([
   ['<img alt="" srcset="/a.webp 1x, http://cdn.example/a.webp 2x">', ['mixed-content']],
   ['<link rel="stylesheet" href="http://cdn.example/a.css">', ['mixed-content']],
   ['<a href="http://elsewhere.example/">A link</a>', []],
-])('%s', (markup, expected) => {
-  expect(codes(visit({}, page('/odi/', markup)))).toEqual(expected);
-});
+])(
+  'a page that loads from plain HTTP, but not one that links to it, is mixed content: %s',
+  (markup, expected) => {
+    expect(codes(visit({}, page('/odi/', markup)))).toEqual(expected);
+  },
+);
 
 test.each([
   ['User-agent: *\nDisallow: /\n', ['robots']],
@@ -90,6 +93,6 @@ test.each([
   ['CERT_HAS_EXPIRED', 'The certificate of host.example has expired: renew it.'],
   ['TIMED_OUT', 'The server at host.example gave no complete answer within 10 seconds.'],
   ['EWEIRD', 'The server at host.example gave no answer (EWEIRD).'],
-])('%s in words', (code, sentence) => {
+])('a connection that fails with %s is explained in words', (code, sentence) => {
   expect(connectionFault(code, home, 10)).toBe(sentence);
 });

@@ -29,7 +29,7 @@ const hostile = finding({
   hint: '::stop-commands::t\n::t::',
 });
 
-test('a report counts', () => {
+test('a report counts findings by severity, and entries', () => {
   expect(makeReport(some, 57).counts).toEqual({ errors: 1, warnings: 1, notes: 1, entries: 57 });
 });
 
