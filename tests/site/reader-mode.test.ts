@@ -63,3 +63,9 @@ test('reader modes keep a talk’s status, its reason, and its speakers', async 
     expect(lead).toContain('class="names"');
   }
 });
+
+test('links beside each other are separate words without styles', async () => {
+  for (const { path, html } of builtPages(await buildSite('second'))) {
+    expect(html.match(/<\/a><a\b.{99}/g) ?? [], path).toEqual([]);
+  }
+});
