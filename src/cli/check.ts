@@ -19,7 +19,7 @@ import { planChanges, previewChanges } from '#src/writing/plan-changes.ts';
 import { writeChanges } from '#src/writing/write-changes.ts';
 import { checkHelp, readCheckArguments } from '#src/cli/check/check-arguments.ts';
 import type { CheckArguments, CheckFormat } from '#src/cli/check/check-arguments.ts';
-import { endWithReader, paint } from './command-line.ts';
+import { endWithReader, paint, reportWrongUse } from './command-line.ts';
 
 const formats: Readonly<Record<CheckFormat, (report: Report, all: boolean) => string>> = {
   text: (report, all) => asText(report, paint, all),
@@ -32,8 +32,8 @@ endWithReader();
 
 type Asked = Extract<CheckArguments, { ask: 'check' }>;
 
-/** Exit codes, as the help explains them. */
-const outcome = { noErrors: 0, errors: 1, wrongUse: 2, notFinished: 3 } as const;
+/** Exit codes besides that of wrong use, as the help explains them. */
+const outcome = { noErrors: 0, errors: 1, notFinished: 3 } as const;
 
 /** Reads and checks the content folder. */
 async function findAll(
@@ -111,6 +111,5 @@ if (asked.ask === 'check') {
 } else if (asked.ask === 'help') {
   process.stdout.write(checkHelp);
 } else {
-  process.stderr.write(`${asked.sentence}\n\n${checkHelp}`);
-  process.exitCode = outcome.wrongUse;
+  reportWrongUse(asked.sentence, checkHelp);
 }

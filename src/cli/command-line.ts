@@ -1,6 +1,7 @@
 import { parseArgs, styleText } from 'node:util';
 import type { ParseArgsOptionsConfig } from 'node:util';
 import type { Paint, TextStyle } from '#src/core/checks/report/as-text.ts';
+import { printable } from '#src/core/checks/words/sentences.ts';
 
 /**
  * Reads a command's arguments. An option that the command doesn't have is not an error here: its name, with dashes as
@@ -87,6 +88,12 @@ const styles: Readonly<Record<TextStyle, Parameters<typeof styleText>[0]>> = {
 /** Styles a text for standard output: in color on a terminal, unless NO_COLOR is set. */
 export const paint: Paint = (style, text) =>
   styleText(styles[style], text, { stream: process.stdout });
+
+/** Says in one sentence how a command was used wrongly, followed by its help, and sets the exit status 2. */
+export function reportWrongUse(sentence: string, help: string): void {
+  process.stderr.write(`${printable(sentence)}\n\n${help}`);
+  process.exitCode = 2;
+}
 
 /** Ends the command quietly if the reader of its output stops early, as `head` does, because that is not an error. */
 export function endWithReader(): void {

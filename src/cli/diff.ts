@@ -4,7 +4,7 @@ import { diffAsJson, diffAsMarkdown, diffAsText } from '#src/core/history/diff-w
 import { contentDirectory } from '#src/reading/environment.ts';
 import { diffSince } from '#src/reading/history/diff-since.ts';
 import { readContent } from '#src/reading/read-content.ts';
-import { formatTakenByNpm, readCommandLine } from './command-line.ts';
+import { formatTakenByNpm, readCommandLine, reportWrongUse } from './command-line.ts';
 
 const help = `npm run diff: describes how the schedule has changed since a commit.
 
@@ -28,11 +28,6 @@ const formats: Readonly<Record<string, (diff: ContentDiff, since: string) => str
   json: diffAsJson,
 };
 
-function wrongUse(sentence: string): void {
-  process.stderr.write(`${printable(sentence)}\n\n${help}`);
-  process.exitCode = 2;
-}
-
 const { values, positionals, unknown } = readCommandLine(process.argv.slice(2), {
   format: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
@@ -44,10 +39,11 @@ const format =
 const taken =
   values.format === undefined ? formatTakenByNpm(positionals, Object.keys(formats)) : undefined;
 if (values.help === true) process.stdout.write(help);
-else if (unknown !== undefined) wrongUse(`Unknown option "${unknown}".`);
-else if (taken !== undefined) wrongUse(taken);
-else if (format === undefined) wrongUse('Use --format text, markdown, or json.');
-else if (since === undefined || others.length > 0) wrongUse('Name one commit, branch, or tag.');
+else if (unknown !== undefined) reportWrongUse(`Unknown option "${unknown}".`, help);
+else if (taken !== undefined) reportWrongUse(taken, help);
+else if (format === undefined) reportWrongUse('Use --format text, markdown, or json.', help);
+else if (since === undefined || others.length > 0)
+  reportWrongUse('Name one commit, branch, or tag.', help);
 else {
   const contentDir = contentDirectory();
   const diff = await diffSince(contentDir, since, await readContent(contentDir));

@@ -3,7 +3,7 @@ import { examineSite } from '#src/core/doctor/examine-site.ts';
 import { startAsking } from './doctor/ask.ts';
 import { doctorHelp, readDoctorArguments } from './doctor/doctor-arguments.ts';
 import { visitSite } from './doctor/visit-site.ts';
-import { endWithReader, paint } from './command-line.ts';
+import { endWithReader, paint, reportWrongUse } from './command-line.ts';
 
 endWithReader();
 
@@ -20,6 +20,5 @@ if (asked.ask === 'visit') {
 } else if (asked.ask === 'help') {
   process.stdout.write(doctorHelp);
 } else {
-  process.stderr.write(`${asked.sentence}\n\n${doctorHelp}`);
-  process.exitCode = 2;
+  reportWrongUse(asked.sentence, doctorHelp);
 }

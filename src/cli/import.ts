@@ -7,7 +7,7 @@ import {
   readImportArguments,
   type ImportArguments,
 } from './import/import-arguments.ts';
-import { endWithReader } from './command-line.ts';
+import { endWithReader, reportWrongUse } from './command-line.ts';
 
 type Asked = Extract<ImportArguments, { ask: 'import' }>;
 
@@ -49,8 +49,7 @@ async function importFiles(asked: Asked): Promise<void> {
 const asked = readImportArguments(process.argv.slice(2));
 if (asked.ask === 'help') process.stdout.write(importHelp);
 else if (asked.ask === 'wrong') {
-  process.stderr.write(`${asked.sentence}\n\n${importHelp}`);
-  process.exitCode = 2;
+  reportWrongUse(asked.sentence, importHelp);
 } else {
   try {
     await importFiles(asked);

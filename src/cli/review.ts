@@ -7,7 +7,7 @@ import { cacheDirectory, contentDirectory } from '#src/reading/environment.ts';
 import { diffSince } from '#src/reading/history/diff-since.ts';
 import { readHistory } from '#src/reading/history/read-history.ts';
 import { readContent } from '#src/reading/read-content.ts';
-import { formatTakenByNpm, readCommandLine } from './command-line.ts';
+import { formatTakenByNpm, readCommandLine, reportWrongUse } from './command-line.ts';
 
 const help = `npm run review: what reviewers of a change need to know, as Markdown.
 
@@ -31,11 +31,6 @@ async function review(since: string | undefined): Promise<Review | undefined> {
   return diff === undefined ? undefined : makeReview(report, diffSections(diff));
 }
 
-function wrongUse(sentence: string): void {
-  process.stderr.write(`${printable(sentence)}\n\n${help}`);
-  process.exitCode = 2;
-}
-
 const { values, positionals, unknown } = readCommandLine(process.argv.slice(2), {
   format: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
@@ -44,10 +39,11 @@ const { format = 'markdown' } = values;
 const taken =
   values.format === undefined ? formatTakenByNpm(positionals, ['markdown', 'json']) : undefined;
 if (values.help === true) process.stdout.write(help);
-else if (unknown !== undefined) wrongUse(`Unknown option "${unknown}".`);
-else if (taken !== undefined) wrongUse(taken);
-else if (format !== 'markdown' && format !== 'json') wrongUse('Use --format markdown or json.');
-else if (positionals.length > 1) wrongUse('Name one commit, branch, or tag.');
+else if (unknown !== undefined) reportWrongUse(`Unknown option "${unknown}".`, help);
+else if (taken !== undefined) reportWrongUse(taken, help);
+else if (format !== 'markdown' && format !== 'json')
+  reportWrongUse('Use --format markdown or json.', help);
+else if (positionals.length > 1) reportWrongUse('Name one commit, branch, or tag.', help);
 else {
   const [since] = positionals;
   const made = await review(since);

@@ -3,6 +3,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
 import { toEntry } from '#src/core/model/entry.ts';
 import type { Event } from '#src/core/model/event/event.ts';
+import { isError } from '#src/core/model/finding.ts';
 import type { Finding } from '#src/core/model/finding.ts';
 import { isDocumentOf } from '#src/core/model/source-document.ts';
 import { readEventSettings } from '#src/core/schedule/placing/event-settings.ts';
@@ -11,10 +12,6 @@ import { eventFiles } from '#src/reading/event-files.ts';
 import { parseDocument, type ReadDocument } from '#src/reading/parse-document.ts';
 import { photoBeside, relativeAddress } from '#src/reading/pictures/find-photo.ts';
 import type { StoredText } from './schedule.ts';
-
-function isError({ severity }: Finding): boolean {
-  return severity === 'error';
-}
 
 /** The finding for fields that the schema rejects; usually the checks have already reported them in better words. */
 function invalidFields(document: ReadDocument): Finding {

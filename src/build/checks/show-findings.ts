@@ -2,6 +2,7 @@ import { sep } from 'node:path';
 import { asText } from '#src/core/checks/report/as-text.ts';
 import { makeReport, type Report } from '#src/core/checks/report/report.ts';
 import { runChecks } from '#src/core/checks/run-checks.ts';
+import { isError } from '#src/core/model/finding.ts';
 import type { Finding } from '#src/core/model/finding.ts';
 import { readEventSettings } from '#src/core/schedule/placing/event-settings.ts';
 import type { ContentFile } from '#src/reading/content-file.ts';
@@ -11,10 +12,6 @@ import { unusedPictures } from '#src/reading/pictures/unused-pictures.ts';
 import type { AstroIntegration } from 'astro';
 import type { ErrorPayload } from 'vite';
 import { escapeHtml } from '#src/core/text/escape.ts';
-
-function isError({ severity }: Finding): boolean {
-  return severity === 'error';
-}
 
 /** The current content while an author is writing. Only changed files are read again. */
 class LiveContent {

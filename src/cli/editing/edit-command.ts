@@ -6,7 +6,7 @@ import { runChecks } from '#src/core/checks/run-checks.ts';
 import { printable, quote } from '#src/core/checks/words/sentences.ts';
 import type { Plan } from '#src/core/editing/content-edit.ts';
 import type { Editable } from '#src/core/editing/editable.ts';
-import { takenByNpm } from '#src/cli/command-line.ts';
+import { reportWrongUse, takenByNpm } from '#src/cli/command-line.ts';
 import { newFindings } from '#src/core/editing/new-findings.ts';
 import type { Finding } from '#src/core/model/finding.ts';
 import { placeContent } from '#src/core/schedule/place-content.ts';
@@ -213,8 +213,7 @@ export async function runEditCommand(command: EditCommand): Promise<void> {
   }
   const wrong = wrongUse(command, given);
   if (typeof given === 'string' || wrong !== undefined) {
-    process.stderr.write(`${printable(wrong ?? '')}\n\n${command.help}${commonHelp}`);
-    process.exitCode = outcome.wrongUse;
+    reportWrongUse(wrong ?? '', `${command.help}${commonHelp}`);
     return;
   }
   if (given.options['help'] === true) {

@@ -34,3 +34,8 @@ export interface Finding extends Position {
   /** The change that `--fix` makes. */
   readonly fix?: Fix | undefined;
 }
+
+/** Whether a finding stops a build. */
+export function isError({ severity }: Pick<Finding, 'severity'>): boolean {
+  return severity === 'error';
+}

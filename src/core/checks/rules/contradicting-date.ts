@@ -1,6 +1,7 @@
 import type { ReportedFinding, Rule } from '#src/core/checks/rule.ts';
 import { datesInText } from '#src/core/checks/words/dates-in-text.ts';
 import type { DateInText } from '#src/core/checks/words/dates-in-text.ts';
+import { isLanguageTag } from '#src/core/checks/words/hints.ts';
 import { quote } from '#src/core/checks/words/sentences.ts';
 import { dateInWords } from '#src/core/checks/words/times.ts';
 import type { Event } from '#src/core/model/event/event.ts';
@@ -64,7 +65,7 @@ export const contradictingDate: Rule = {
       const { language } = document.frontmatter;
       const isAboutEvent = document.collection === 'event' || document.collection === 'pages';
       const tag = typeof language === 'string' ? language : event.language;
-      for (const found of datesInText(document.body, isTag(tag) ? tag : 'en')) {
+      for (const found of datesInText(document.body, isLanguageTag(tag) ? tag : 'en')) {
         const words = contradiction(found, event, isAboutEvent);
         if (words !== undefined) {
           yield { at: document, path: [], inText: positionOf(document, found.index), ...words };
@@ -73,12 +74,3 @@ export const contradictingDate: Rule = {
     }
   },
 };
-
-/** Whether the runtime accepts a language tag; other rules report invalid ones. */
-function isTag(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
-}

@@ -1,21 +1,12 @@
 import type { Rule, ReportedFinding } from '#src/core/checks/rule.ts';
-import { languageHint } from '#src/core/checks/words/hints.ts';
+import { isLanguageTag, languageHint } from '#src/core/checks/words/hints.ts';
 import type { FieldPath } from '#src/core/model/source-document.ts';
 import { quote } from '#src/core/checks/words/sentences.ts';
-
-/** Whether the runtime, which formats dates in languages, accepts a tag at all. */
-function isTag(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
-}
 
 const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
 
 function raise(tag: string): Pick<ReportedFinding, 'severity' | 'message' | 'hint'> | undefined {
-  if (!isTag(tag)) {
+  if (!isLanguageTag(tag)) {
     const message = `${quote(tag)} isn’t a language tag: no part may be repeated.`;
     return {
       severity: 'error',

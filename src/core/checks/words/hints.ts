@@ -21,6 +21,15 @@ const byCountry: Readonly<Record<string, string>> = {
   ch: 'de',
 };
 
+/** Whether the runtime, which formats dates in languages, accepts a text as a language tag at all. */
+export function isLanguageTag(text: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(text).length === 1;
+  } catch {
+    return false;
+  }
+}
+
 /** A hint with the right tag, if somebody wrote a language's name, a country, or a tag in another form. */
 export function languageHint(text: string): string {
   const names = new Intl.DisplayNames(['en'], { type: 'language' });
