@@ -57,6 +57,16 @@ test('the grid has pages of rooms even after the filters were used in the list',
   const field = page.getByRole('searchbox').first();
   await expect(count(page)).toHaveText('Rooms 1 to 5 of 7');
   await page.getByRole('radio', { name: 'List' }).check();
+  const breakEdges = await page
+    .locator('.slot[data-columns]')
+    .first()
+    .evaluate((row) => [
+      row.querySelector('.when')?.getBoundingClientRect().right,
+      row.querySelector('.what')?.getBoundingClientRect().left,
+    ]);
+  expect(breakEdges, 'the text of a break stands beside its time').toEqual(
+    breakEdges.toSorted((a = 0, b = 0) => a - b),
+  );
   await field.fill('drones');
   await expect(page.locator('.program .slot.filtered-out').first()).toBeHidden();
   await field.fill('');
@@ -64,6 +74,20 @@ test('the grid has pages of rooms even after the filters were used in the list',
   await page.getByRole('radio', { name: 'Grid by room' }).check();
   await expect(count(page)).toHaveText('Rooms 1 to 5 of 7');
   await expect.poll(() => roomNames(page)).toHaveLength(5);
+
+  // Hours and sessions without a match take up no space, also if each room has one.
+  await field.fill('river');
+  await expect
+    .poll(() =>
+      page.locator('.program.rooms').evaluate((grid) => {
+        const [name, row] = ['.room-names > p', '.slot:not(.filtered-out)'].map((one) =>
+          [...grid.querySelectorAll(one)].find((element) => element.checkVisibility()),
+        );
+        const above = row?.getBoundingClientRect().top ?? Infinity;
+        return above - (name?.getBoundingClientRect().bottom ?? 0) < 8;
+      }),
+    )
+    .toBe(true);
 });
 
 test('the visitor’s own rooms are a page of their own', async ({ page }) => {

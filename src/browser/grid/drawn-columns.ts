@@ -40,8 +40,9 @@ export class DrawnColumns {
   readonly #out = new Set<Element>();
   /** The styles that are currently set, by element. */
   readonly #written = new Map<HTMLElement, string>();
-  /** The rows in the drawn columns. */
+  /** The rows in the drawn columns, and what is behind them. */
   #drawn: readonly Row[] = [];
+  #drawnBehind: readonly Placed[] = [];
   #kept: readonly DrawnColumn[] = [];
   #widths: readonly string[] = [];
   #heights: readonly string[] = [];
@@ -81,20 +82,25 @@ export class DrawnColumns {
     );
   }
 
-  /** Draws only these columns, or all of them if none is left out. Rows outside of them are hidden. */
+  /**
+   * Draws only these columns, or all of them if none is left out. Rows outside of them are hidden, and so is the height
+   * of hours in which no row is shown.
+   */
   draw(kept: readonly DrawnColumn[], isShown: (row: HTMLElement) => boolean): void {
     const isNarrowed =
       gridWindow.matches &&
       kept.length > 0 &&
-      kept.length < this.columns.length &&
+      (kept.length < this.columns.length || !this.#rows.every(({ element }) => isShown(element))) &&
       this.#readWidths();
     if (!isNarrowed) return this.#reset();
     const { widths, lineAt } = narrowColumns(this.#widths, this.columns, (column) =>
       kept.some((one) => one === this.columns[column]),
     );
     if (!isSame(kept, this.#kept)) this.#narrow(kept, widths, lineAt);
-    this.#placeWords(kept, lineAt, isShown);
-    this.#closeEmptyRows();
+    const shown = this.#drawn.filter(({ element }) => isShown(element));
+    this.#placeWords(kept, lineAt, shown);
+    this.#closeEmptyRows(shown);
+    this.#hideEmptyBands(shown);
   }
 
   #narrow(kept: readonly DrawnColumn[], widths: string, lineAt: (line: number) => number): void {
@@ -116,31 +122,40 @@ export class DrawnColumns {
     for (const { name, start, end } of kept) {
       this.#write(name, `${lineAt(start)} / ${lineAt(end)}`);
     }
-    this.#behind.forEach(isDrawn);
+    this.#drawnBehind = this.#behind.filter(isDrawn);
     this.#drawn = this.#rows.filter(isDrawn);
     this.#hideEmptyTimes();
   }
 
-  /** Collapses rows of the grid in which only rooms that are not drawn have something. */
-  #closeEmptyRows(): void {
-    const spans = this.#drawn
+  /** Collapses rows of the grid in which nothing is shown, or only rooms that are not drawn have something. */
+  #closeEmptyRows(shown: readonly Row[]): void {
+    const spans = shown
       .filter(({ element }) => !element.classList.contains('covered'))
       .map(({ rows }) => rows);
     this.#program.style.setProperty('--row-heights', closeEmptyRows(this.#heights, spans));
+  }
+
+  /** Hides the band of a session of which the filters show nothing. */
+  #hideEmptyBands(shown: readonly Row[]): void {
+    for (const { element, columns, rows } of this.#drawnBehind) {
+      const isEmpty = !shown.some(
+        (row) => !row.isBreak && meet(row.columns, columns) && meet(row.rows, rows),
+      );
+      this.#leaveOut(element, isEmpty);
+    }
   }
 
   /** Moves the text of a break, which spans all rooms, to where the drawn rooms leave space for it. */
   #placeWords(
     kept: readonly DrawnColumn[],
     lineAt: (line: number) => number,
-    isShown: (row: HTMLElement) => boolean,
+    shown: readonly Row[],
   ): void {
     const narrowed = ({ start, end }: Columns): Columns => ({
       start: lineAt(start),
       end: lineAt(end),
     });
     const columns = kept.map(narrowed);
-    const shown = this.#drawn.filter(({ element }) => isShown(element));
     const others = shown.filter(({ isBreak }) => !isBreak);
     for (const row of shown.filter(({ isBreak }) => isBreak)) {
       const beside = others
