@@ -1,5 +1,5 @@
 import { ImportRefusal } from '#src/core/importers/imported.ts';
-import { contentDirectory } from '#src/reading/environment.ts';
+import { contentDirectory, displayPath } from '#src/reading/environment.ts';
 import { readImportFiles } from '#src/reading/import/read-import-files.ts';
 import { runImport } from '#src/writing/import/run-import.ts';
 import {
@@ -42,7 +42,7 @@ async function importFiles(asked: Asked): Promise<void> {
     ? 'Nothing was changed (--dry-run).'
     : changes === 0
       ? 'Nothing to change.'
-      : `${String(changes)} files were written.`;
+      : `The files were written to ${displayPath(contentDirectory())}. "npm start" shows the site.`;
   process.stdout.write(`\n${done}\n`);
 }
 

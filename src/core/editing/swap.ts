@@ -1,6 +1,9 @@
 import { quote } from '#src/core/checks/words/sentences.ts';
+import type { SessionEntry, TalkEntry } from '#src/core/model/entry.ts';
 import { refuse, writtenAt, type Plan } from './content-edit.ts';
-import { documentOf, findEntry, type Editable } from './editable.ts';
+import { documentOf, findEntry, hoursInWords, type Editable } from './editable.ts';
+
+type Entry = TalkEntry | SessionEntry;
 
 /** The fields that determine when and where a talk takes place. */
 export const placing = [
@@ -17,6 +20,17 @@ export const usualOrder = [
   ...['parts', 'session', 'sessions', 'order', 'board'],
   ...['start', 'end', 'minutes', 'slots', 'room', 'rooms'],
 ] as const;
+
+/** When and where a talk takes place after it took over the slots of another one. */
+function takesPlace(talk: Entry, other: Entry, { slots }: Editable): string {
+  const [slot, ...more] = slots.filter(({ subject }) => subject === other);
+  const name = quote(talk.title.plain);
+  if (slot === undefined) return `${name} has no time now.`;
+  if (more.length > 0)
+    return `${name} now has the ${String(more.length + 1)} slots of ${quote(other.title.plain)}.`;
+  const place = slot.room === undefined ? '' : ` in ${quote(slot.room.name)}`;
+  return `${name} is now ${hoursInWords(slot.start, slot.end)}${place}.`;
+}
 
 /**
  * Swaps two talks: each takes over the other's time, room, and session. Swapped twice, both files have every
@@ -46,6 +60,6 @@ export function planSwap(editable: Editable, one: string, other: string): Plan {
         ...{ collection: 'talks', fields: placing, order: usualOrder },
       },
     ],
-    summary: [`${quote(a.title.plain)} and ${quote(b.title.plain)} change places.`],
+    summary: [takesPlace(a, b, editable), takesPlace(b, a, editable)],
   };
 }

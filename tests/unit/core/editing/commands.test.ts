@@ -280,10 +280,12 @@ test('swapping exchanges time and room, and swapping again restores both', async
   const { talks } = confluence.editable.content;
   const [one, other] = ['canal-opera', 'closing'];
   expect(talks.some(({ id }) => id === one)).toBe(true);
-  const { event } = await afterEdits(
-    confluence,
-    editsOf(planSwap(confluence.editable, one, other)),
-  );
+  const plan = planSwap(confluence.editable, one, other);
+  expect(plan.ok && plan.summary).toEqual([
+    '"Opera for one lock and forty-one sensors" is now from 13:30 to 14:15 on Mon 26 Oct in "Große Aula".',
+    '"Closing, prizes, and the way to the station" has no time now.',
+  ]);
+  const { event } = await afterEdits(confluence, editsOf(plan));
   const timesOf = (id: string, { editable } = confluence) =>
     editable.slots
       .filter(({ subject }) => subject.id === id)
