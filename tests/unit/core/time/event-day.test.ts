@@ -7,13 +7,7 @@ import {
   eventDayOf,
   shiftDate,
 } from '#src/core/time/event-day.ts';
-import { placeWallClock } from '#src/core/time/place-wall-clock.ts';
-
-function at(wallClock: string, zone: string, offset?: number): DateTime<true> {
-  const placing = placeWallClock(wallClock, zone, offset);
-  if (!placing.ok) throw new Error(placing.problem.kind);
-  return placing.instant;
-}
+import { at } from './instant-at.ts';
 
 /** The same instant on another zone's clocks. */
 function seenFrom(zone: string, instant: DateTime<true>): DateTime<true> {

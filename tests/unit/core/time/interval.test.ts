@@ -10,13 +10,8 @@ import {
   plusMinutes,
 } from '#src/core/time/interval.ts';
 import type { Interval } from '#src/core/time/interval.ts';
-import { isRepeated, placeWallClock } from '#src/core/time/place-wall-clock.ts';
-
-function at(wallClock: string, zone: string, offset?: number): DateTime<true> {
-  const placing = placeWallClock(wallClock, zone, offset);
-  if (!placing.ok) throw new Error(placing.problem.kind);
-  return placing.instant;
-}
+import { isRepeated } from '#src/core/time/place-wall-clock.ts';
+import { at } from './instant-at.ts';
 
 describe('minutes are elapsed time', () => {
   test('end an hour that starts at half past one in spring at half past three', () => {
