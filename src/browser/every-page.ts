@@ -1,6 +1,6 @@
 import { runEach } from './dom/tasks.ts';
 import { startMoreMenu } from './page/more-menu.ts';
-import { startNoticeRoom } from './page/notice-room.ts';
+import { startNoticeSpace } from './page/notice-space.ts';
 import { trustOwnWorkers } from './page/trusted-addresses.ts';
 import { startOffline } from './offline/start-offline.ts';
 import './picks/pick-star.ts';
@@ -17,7 +17,7 @@ import './clock/zone-control.ts';
 
 runEach([
   trustOwnWorkers,
-  startNoticeRoom,
+  startNoticeSpace,
   startMoreMenu,
   startTimes,
   startOffline,

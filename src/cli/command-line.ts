@@ -76,7 +76,7 @@ function takenWords(option: string, environment: Environment): string {
 
 const styles: Readonly<Record<TextStyle, Parameters<typeof styleText>[0]>> = {
   file: ['bold', 'underline'],
-  place: 'dim',
+  position: 'dim',
   error: ['bold', 'red'],
   warning: ['bold', 'yellow'],
   note: ['bold', 'blue'],

@@ -82,9 +82,9 @@ test('a room’s page is a sign for its door, a sheet for each day', async ({ pa
     const name = (await page.locator('h1').textContent())?.trim() ?? '';
     const { sheets } = await print(page, 'Letter');
     expect(sheets).toHaveLength(days.length);
-    for (const [place, day] of days.entries()) {
+    for (const [index, day] of days.entries()) {
       for (const text of [name, day.trim(), 'Confluence 2026', 'Event time: Berlin']) {
-        expect(letters(sheets[place] ?? '')).toContain(letters(text));
+        expect(letters(sheets[index] ?? '')).toContain(letters(text));
       }
     }
   }

@@ -37,8 +37,8 @@ test('six picks are visible at once, and a clash is reported once, in a bracket 
   await page.goto('schedule/2026-10-24/');
   const sessions = page.locator('.slot.heading > pick-star button');
   const talks = page.locator('.slot:not(.heading) > pick-star button');
-  for (const place of [0, 1, 2]) await talks.nth(place).tap();
-  for (const place of [0, 1, 2]) await sessions.nth(place).tap();
+  for (const index of [0, 1, 2]) await talks.nth(index).tap();
+  for (const index of [0, 1, 2]) await sessions.nth(index).tap();
   await page.goto('my/');
   await expect(myRows(page)).toHaveCount(6);
   await expect(page.locator('.clash:visible')).toHaveCount(1);

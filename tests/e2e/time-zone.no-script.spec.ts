@@ -10,8 +10,8 @@ test('without JavaScript all 18 times are right in event time, and its zone is n
   await page.goto('');
   const slots = page.locator('[data-slot-time]', { has: page.locator('time ~ time') });
   await expect(slots).toHaveCount(18);
-  for (const [place, instants] of firstSiteInstants.entries()) {
-    const times = slots.nth(place).locator('time');
+  for (const [index, instants] of firstSiteInstants.entries()) {
+    const times = slots.nth(index).locator('time');
     for (const [end, instant] of instants.entries()) {
       const { hour, minute } =
         Temporal.Instant.from(instant).toZonedDateTimeISO('America/Los_Angeles');

@@ -86,9 +86,8 @@ function toFinding(
   document: SourceDocument | undefined,
 ): Finding {
   const { line, column } = inText ?? document?.locate(path, part) ?? { line: 1, column: 1 };
-  const place = { code, severity, file: at.file, line, column };
   return {
-    ...place,
+    ...{ code, severity, file: at.file, line, column },
     ...(about !== undefined && { about }),
     message,
     hint,

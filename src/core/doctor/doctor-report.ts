@@ -53,7 +53,7 @@ export function doctorText(report: DoctorReport, paint: Paint, all = false): str
         `  ${paint(severity, severity.padEnd(width))}  ${printable(message)}  ${paint('code', code)}`,
         `${indent}${paint('hint', printable(hint))}`,
         ...addressLines(addresses, all).map(
-          (line) => `${indent}${paint('place', printable(line))}`,
+          (line) => `${indent}${paint('position', printable(line))}`,
         ),
         '',
       ]),

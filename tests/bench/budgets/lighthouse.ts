@@ -67,8 +67,8 @@ async function judgeOnce(page: BuiltPage, bench: Bench): Promise<Judged> {
 async function judge(page: BuiltPage, bench: Bench, host = 'mobile'): Promise<Measurement> {
   const judged: Judged[] = [];
   for (let run = 0; run < runs; run += 1) judged.push(await judgeOnce(page, bench));
-  const scores = categories.map((_, place) => {
-    const given = judged.map((one) => one.scores[place] ?? null).filter((score) => score !== null);
+  const scores = categories.map((_, index) => {
+    const given = judged.map((one) => one.scores[index] ?? null).filter((score) => score !== null);
     return given.length === 0 ? null : median(given);
   });
   // A shift in one of three runs counts as a shift.

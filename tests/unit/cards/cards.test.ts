@@ -30,7 +30,7 @@ const hardest: Record<string, Card> = {
   'a title of 300 letters, many names and a photo': {
     ...plain,
     title: long.slice(0, 300),
-    people: Array.from({ length: 30 }, (_, place) => `Firstname Lastname ${place}`).join(', '),
+    people: Array.from({ length: 30 }, (_, index) => `Firstname Lastname ${index}`).join(', '),
     photo,
   },
   'one word of 120 letters': { ...plain, title: 'w'.repeat(120), people: undefined },
@@ -75,11 +75,11 @@ describe.each(Object.entries(hardest))('a card with %s', (_, card) => {
             },
           ]),
     ];
-    for (const [place, a] of boxes.entries()) {
+    for (const [index, a] of boxes.entries()) {
       expect(a.left).toBeGreaterThanOrEqual(frame.margin);
       expect(a.left + a.width).toBeLessThanOrEqual(cardSize.width - frame.margin);
       expect(a.top + a.height).toBeLessThanOrEqual(cardSize.height - frame.margin + 2);
-      for (const b of boxes.slice(place + 1)) {
+      for (const b of boxes.slice(index + 1)) {
         const apart =
           a.left + a.width <= b.left ||
           b.left + b.width <= a.left ||

@@ -6,7 +6,7 @@ import type { Report } from './report.ts';
 import { compareText } from '#src/core/text/compare.ts';
 
 /** The parts of the text that can have a color. */
-export type TextStyle = 'file' | 'place' | Severity | 'hint' | 'code' | 'summary';
+export type TextStyle = 'file' | 'position' | Severity | 'hint' | 'code' | 'summary';
 
 /** Colors a part of the text, or leaves it as it is. */
 export type Paint = (style: TextStyle, text: string) => string;
@@ -20,7 +20,7 @@ function linesOf(findings: readonly Finding[], paint: Paint): string[] {
   const indent = ' '.repeat(2 + width + 2 + severities + 2);
   return findings.flatMap(({ severity, code, message, hint }, index) => [
     [
-      `  ${paint('place', (positions[index] ?? '').padStart(width))}`,
+      `  ${paint('position', (positions[index] ?? '').padStart(width))}`,
       paint(severity, severity.padEnd(severities)),
       `${printable(message)}  ${paint('code', code)}`,
     ].join('  '),

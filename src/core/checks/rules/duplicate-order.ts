@@ -12,10 +12,10 @@ export const duplicateOrder: Rule = {
       const { order, board, start, status } = talk.data;
       if (order === undefined || start !== undefined || status === 'cancelled') continue;
       for (const session of sessionIdsOf(talk.data)) {
-        const place = [session, String(order), board ?? ''].join('\n');
-        const other = first.get(place);
+        const position = [session, String(order), board ?? ''].join('\n');
+        const other = first.get(position);
         if (other === undefined) {
-          first.set(place, talk);
+          first.set(position, talk);
           continue;
         }
         yield {

@@ -9,8 +9,8 @@ export const duplicatePerson: Rule = {
     for (const { entry, path, id, to } of references) {
       if (to !== 'speakers') continue;
       const list = String(path[0]);
-      const place = [entry.file, list, id].join('\n');
-      if (seen.has(place)) {
+      const listed = [entry.file, list, id].join('\n');
+      if (seen.has(listed)) {
         yield {
           at: entry,
           path,
@@ -18,7 +18,7 @@ export const duplicatePerson: Rule = {
           hint: 'Remove one of the two. If the person has two roles, write them in one "role".',
         };
       }
-      seen.add(place);
+      seen.add(listed);
     }
   },
 };

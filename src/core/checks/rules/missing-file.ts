@@ -14,13 +14,13 @@ export const missingFile: Rule = {
     const { publicFiles } = context;
     if (publicFiles === undefined) return;
     const nearest = nearestAmong(publicFiles);
-    for (const { address, ...place } of siteLinks(context)) {
+    for (const { address, ...source } of siteLinks(context)) {
       if (!isFileAddress(address) || built.test(address)) continue;
       const path = decoded(address);
       if (publicFiles.has(path)) continue;
       const near = nearest(path);
       yield {
-        ...place,
+        ...source,
         message: `There is no file ${quote(`public${path}`)}.`,
         hint:
           near === undefined

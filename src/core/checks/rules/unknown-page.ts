@@ -35,12 +35,12 @@ export const unknownPage: Rule = {
       ...folders.flatMap((name) => context.idIndex[name].all.map((id) => `/${name}/${id}/`)),
     ];
     const nearest = nearestAmong(addresses);
-    for (const { address: path, ...place } of links) {
+    for (const { address: path, ...source } of links) {
       if (isThere(path, context)) continue;
       const last = path.split('/').findLast((part) => part !== '') ?? '';
       const meant = addresses.find((each) => each.endsWith(`/${last}/`)) ?? nearest(path);
       yield {
-        ...place,
+        ...source,
         message: `This site has no page with the address "${path}".`,
         hint:
           meant === undefined

@@ -15,26 +15,22 @@ export function entryNoun({ collection }: { readonly collection: CollectionName 
   return collection === 'talks' ? 'talk' : collection === 'sessions' ? 'session' : 'entry';
 }
 
-function place(path: FieldPath): string {
-  const step = path.at(-1);
-  const above = path.slice(0, -1);
-  const name = typeof step === 'number' ? `entry ${step + 1}` : `"${String(step)}"`;
-  if (above.length === 0) return name;
-  const joint = typeof step === 'number' ? 'of' : 'in';
-  return `${name} ${joint} ${place(above)}`;
-}
-
 /**
  * A field in a sentence, named in the way an organizer would.
  *
  * @example fieldName(['rooms', 0, 'id']) //=> '"id" in entry 1 of "rooms"'
  */
 export function fieldName(path: FieldPath): string {
-  return place(path);
+  const step = path.at(-1);
+  const above = path.slice(0, -1);
+  const name = typeof step === 'number' ? `entry ${step + 1}` : `"${String(step)}"`;
+  if (above.length === 0) return name;
+  const joint = typeof step === 'number' ? 'of' : 'in';
+  return `${name} ${joint} ${fieldName(above)}`;
 }
 
 /** A field at the beginning of a sentence. */
 export function fieldNameFirst(path: FieldPath): string {
-  const name = place(path);
+  const name = fieldName(path);
   return name.charAt(0).toUpperCase() + name.slice(1);
 }

@@ -46,16 +46,16 @@ function partWith(chosen: ReadonlySet<MySlot>, whole: MySchedule): MySchedule {
   const slots = whole.slots.filter((slot) => chosen.has(slot));
   const dates = new Set(slots.map(({ day }) => day));
   const used = new Set(slots.flatMap(({ room, alsoIn = [] }) => [room ?? [], ...alsoIn].flat()));
-  const places = [...used].sort((a, b) => a - b);
-  const placeOf = new Map(places.map((place, index) => [place, index]));
+  const kept = [...used].sort((a, b) => a - b);
+  const indexOf = new Map(kept.map((room, index) => [room, index]));
   return {
     ...whole,
     days: whole.days.filter(({ date }) => dates.has(date)),
-    rooms: places.flatMap((place) => whole.rooms[place] ?? []),
+    rooms: kept.flatMap((room) => whole.rooms[room] ?? []),
     slots: slots.map((slot) => ({
       ...slot,
-      room: slot.room === undefined ? undefined : placeOf.get(slot.room),
-      alsoIn: slot.alsoIn?.flatMap((place) => placeOf.get(place) ?? []),
+      room: slot.room === undefined ? undefined : indexOf.get(slot.room),
+      alsoIn: slot.alsoIn?.flatMap((room) => indexOf.get(room) ?? []),
     })),
   };
 }

@@ -46,13 +46,13 @@ function readDates(event: EventEntry, problems: EventProblem[]): EventSettings['
   const last = readDateOf(event, 'end', problems);
   if (first === undefined || last === undefined) return undefined;
 
-  const place = { at: event, path: ['end'], text: last };
+  const atEnd = { at: event, path: ['end'], text: last };
   if (last < first) {
-    problems.push({ kind: 'event-ends-before-start', ...place, start: first });
+    problems.push({ kind: 'event-ends-before-start', ...atEnd, start: first });
     return undefined;
   }
   if (shiftDate(first, mostDays) <= last) {
-    problems.push({ kind: 'event-too-long', ...place, most: mostDays });
+    problems.push({ kind: 'event-too-long', ...atEnd, most: mostDays });
     return undefined;
   }
   return { first, last };

@@ -10,7 +10,7 @@ import type { MySlot } from '#src/core/feeds/formats/my-schedule.ts';
 
 const talks = (count: number) => [
   'schedule/',
-  ...Array.from({ length: count }, (_, place) => `talks/t${String(place)}/`),
+  ...Array.from({ length: count }, (_, index) => `talks/t${String(index)}/`),
 ];
 
 describe('the pages that a device stores without asking', () => {

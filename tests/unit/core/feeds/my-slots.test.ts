@@ -64,7 +64,7 @@ test('My schedule is the same from the files of its picks as from the whole sche
       const drawn = (schedule: MySchedule) => {
         const { days, gone } = arrangePicks(picks, schedule);
         const roomsOf = ({ room, alsoIn = [] }: MySlot) =>
-          [room ?? [], alsoIn].flat().map((place) => schedule.rooms[place]?.name);
+          [room ?? [], alsoIn].flat().map((index) => schedule.rooms[index]?.name);
         return {
           days: days.map((day) => ({
             ...day,

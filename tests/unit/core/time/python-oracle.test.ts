@@ -47,10 +47,10 @@ test.skipIf(found.status !== 0)(
     const minute = 60_000;
     const [from, to] = [Date.UTC(1990, 0), Date.UTC(2022, 0)];
     const samples = zones.flatMap((zone) =>
-      Array.from({ length: 250 }, (_, place) => {
+      Array.from({ length: 250 }, (_, index) => {
         let millis = Math.floor((from + dice.next().value * (to - from)) / minute) * minute;
         // Every second one is near a clock change, if the zone has one in the half year before.
-        if (place % 2 === 0)
+        if (index % 2 === 0)
           millis = nearAChange(zone, millis) + Math.floor(dice.next().value * 300 - 150) * minute;
         const wall = new Date(millis + offsetAt(zone, millis - 3 * 3_600_000) * minute);
         return [zone, millis, wall.toISOString().slice(0, 16)] as const;

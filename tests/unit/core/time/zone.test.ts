@@ -101,7 +101,7 @@ describe('the offset of a zone', () => {
         starts.push(zoned.epochMilliseconds);
         zoned = zoned.getTimeZoneTransition('next');
       }
-      return starts.slice(1).map((start, place) => start - (starts[place] ?? 0));
+      return starts.slice(1).map((start, index) => start - (starts[index] ?? 0));
     });
     expect(Math.min(...gaps)).toBeGreaterThan(86_400_000);
   });

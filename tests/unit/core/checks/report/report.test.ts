@@ -124,7 +124,7 @@ describe('a report as text', () => {
     const text = asText(makeReport(some.slice(0, 1), 57), (style, part) => `<${style}>${part}</>`);
     expect(text).toMatchInlineSnapshot(`
       "<file>content/talks/a.mdx</>
-        <place>3:1</>  <error>error</>  "speeker" isn’t a field of a talk.  <code>unknown-key</>
+        <position>3:1</>  <error>error</>  "speeker" isn’t a field of a talk.  <code>unknown-key</>
                     <hint>Did you mean "speakers"?</>
 
       <summary>1 error in 1 file. 57 entries checked.</>

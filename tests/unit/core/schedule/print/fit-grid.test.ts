@@ -6,12 +6,12 @@ import { makeContent } from '#tests/unit/core/schedule/make-content.ts';
 
 /** A day with this many half hours in two rooms. */
 const dayGrid = (halfHours: number) => {
-  const times = Array.from({ length: halfHours }, (_, place) => {
-    const hour = String(8 + Math.floor(place / 2)).padStart(2, '0');
-    return `2026-10-24T${hour}:${place % 2 === 0 ? '00' : '30'}`;
+  const times = Array.from({ length: halfHours }, (_, index) => {
+    const hour = String(8 + Math.floor(index / 2)).padStart(2, '0');
+    return `2026-10-24T${hour}:${index % 2 === 0 ? '00' : '30'}`;
   });
-  const talks = times.flatMap((start, place) =>
-    ['hall', 'attic'].map((room) => [`${room}-${place}`, { start, minutes: 30, room }] as const),
+  const talks = times.flatMap((start, index) =>
+    ['hall', 'attic'].map((room) => [`${room}-${index}`, { start, minutes: 30, room }] as const),
   );
   const { days, event } = assembleSchedule(makeContent({ talks: Object.fromEntries(talks) }));
   return layOutGrid(days[0] ?? { slots: [] }, event.data.rooms);

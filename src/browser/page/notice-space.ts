@@ -3,25 +3,25 @@
  * above them. It also keeps the focused element above them (WCAG 2.2, 2.4.11): the browser scrolls as if the window ended
  * above the notices. Only the page knows their height.
  */
-export function startNoticeRoom(): void {
+export function startNoticeSpace(): void {
   document.addEventListener('focusin', showFocused);
   const notices = document.querySelector<HTMLElement>('.notices');
   if (notices === null) return;
-  const observer = new ResizeObserver(() => keepRoom(notices));
-  for (const place of notices.children) observer.observe(place);
+  const observer = new ResizeObserver(() => keepSpace(notices));
+  for (const notice of notices.children) observer.observe(notice);
 }
 
 /** Without notices, the style sheets' values apply. A page shorter than the window gets longer, so its footer stays. */
-function keepRoom(notices: HTMLElement): void {
-  const places = [...notices.querySelectorAll<HTMLElement>(':scope > section')];
+function keepSpace(notices: HTMLElement): void {
+  const sections = [...notices.querySelectorAll<HTMLElement>(':scope > section')];
   const height = Math.min(
     notices.clientHeight,
-    places.reduce((sum, { offsetHeight }) => sum + offsetHeight, 0),
+    sections.reduce((sum, { offsetHeight }) => sum + offsetHeight, 0),
   );
-  const room = (more: string): string => (height === 0 ? '' : `calc(${height}px + ${more})`);
-  document.documentElement.style.scrollPaddingBlockEnd = room('var(--bar, 0px) + 1rem');
-  document.body.style.paddingBlockEnd = room('var(--bar, 0px)');
-  document.body.style.minBlockSize = room('100svh');
+  const space = (more: string): string => (height === 0 ? '' : `calc(${height}px + ${more})`);
+  document.documentElement.style.scrollPaddingBlockEnd = space('var(--bar, 0px) + 1rem');
+  document.body.style.paddingBlockEnd = space('var(--bar, 0px)');
+  document.body.style.minBlockSize = space('100svh');
 }
 
 /**
