@@ -1,5 +1,10 @@
 import ICAL from 'ical.js';
-import type { ImportedTalk, Importer, ImportFile } from '#src/core/importers/imported.ts';
+import type {
+  ImportedLink,
+  ImportedTalk,
+  Importer,
+  ImportFile,
+} from '#src/core/importers/imported.ts';
 import { ImportRefusal } from '#src/core/importers/imported.ts';
 import { builtInKindOf } from '#src/core/importers/entries/kinds.ts';
 import { Collected } from './collect.ts';
@@ -132,6 +137,41 @@ function classify(
   };
 }
 
+/** The attendees with a name. */
+function readSpeakers(
+  component: ICAL.Component,
+  { collected }: Reading,
+): { readonly source: string }[] {
+  return component.getAllProperties('attendee').flatMap((attendee) => {
+    const value: unknown = attendee.getFirstValue();
+    if (typeof value === 'string' && /^mailto:.*@/i.test(value)) {
+      collected.remark('private', 'A mail address of a participant was left out');
+    }
+    const name = attendee.getFirstParameter('cn');
+    const source =
+      typeof name !== 'string' || name.includes('@') ? undefined : collected.speaker(name);
+    return source === undefined ? [] : [{ source }];
+  });
+}
+
+function readLinks(component: ICAL.Component, { isOwn: own }: Reading): ImportedLink[] {
+  return ['url', 'conference', 'attach'].flatMap((name) =>
+    component.getAllProperties(name).flatMap((property): ImportedLink[] => {
+      const url: unknown = property.getFirstValue();
+      const label = property.getFirstParameter('label');
+      if (typeof url !== 'string' || !/^https?:/i.test(url)) return [];
+      if (own && name === 'url') return [];
+      return [
+        {
+          url,
+          title: typeof label === 'string' ? label : undefined,
+          ...(name === 'conference' && { kind: 'stream' }),
+        },
+      ];
+    }),
+  );
+}
+
 function addEvent(component: ICAL.Component, reading: Reading): void {
   const { collected, talks } = reading;
   const status = textOf(component, 'status')?.toUpperCase();
@@ -166,31 +206,8 @@ function addEvent(component: ICAL.Component, reading: Reading): void {
     note,
     ...classify(component, reading),
     status: status === 'CANCELLED' ? 'cancelled' : status === 'TENTATIVE' ? 'tentative' : undefined,
-    speakers: component.getAllProperties('attendee').flatMap((attendee) => {
-      const value: unknown = attendee.getFirstValue();
-      if (typeof value === 'string' && /^mailto:.*@/i.test(value)) {
-        collected.remark('private', 'A mail address of a participant was left out');
-      }
-      const name = attendee.getFirstParameter('cn');
-      const person =
-        typeof name !== 'string' || name.includes('@') ? undefined : collected.speaker(name);
-      return person === undefined ? [] : [{ source: person }];
-    }),
-    links: ['url', 'conference', 'attach'].flatMap((name) =>
-      component.getAllProperties(name).flatMap((property) => {
-        const url: unknown = property.getFirstValue();
-        const label = property.getFirstParameter('label');
-        if (typeof url !== 'string' || !/^https?:/i.test(url)) return [];
-        if (reading.isOwn && name === 'url') return [];
-        return [
-          {
-            url,
-            title: typeof label === 'string' ? label : undefined,
-            ...(name === 'conference' && { kind: 'stream' as const }),
-          },
-        ];
-      }),
-    ),
+    speakers: readSpeakers(component, reading),
+    links: readLinks(component, reading),
     noPlace: Object.fromEntries(
       ['geo', 'priority', 'resources', 'comment'].flatMap((name) => {
         const value = textOf(component, name);
