@@ -87,7 +87,11 @@ function toFinding(
 ): Finding {
   const { line, column } = inText ?? document?.locate(path, part) ?? { line: 1, column: 1 };
   return {
-    ...{ code, severity, file: at.file, line, column },
+    code,
+    severity,
+    file: at.file,
+    line,
+    column,
     ...(about !== undefined && { about }),
     message,
     hint,
