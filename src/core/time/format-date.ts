@@ -40,10 +40,9 @@ export function formatDate(date: string, language: string, style: DateStyle): st
  */
 export function formatDateRange(startDate: string, endDate: string, language: string): string {
   const [start, end] = [Date.parse(`${startDate}T00:00Z`), Date.parse(`${endDate}T00:00Z`)];
-  const range = formatOf(language, 'date').formatRange(start, Math.max(start, end));
-  const text = withOrdinal(plainSpaces(range), language);
+  const parts = formatOf(language, 'date').formatRangeToParts(start, Math.max(start, end));
   // The thin spaces that engines put between two days have been replaced with wide ones.
-  return text.replace(/\b(\d{1,2}) – (\d{1,2})\b/, '$1–$2');
+  return textOf(parts, language).replace(/\b(\d{1,2}(?:er|º)?) – (\d{1,2})\b/, '$1–$2');
 }
 
 /**
@@ -93,7 +92,7 @@ function rangePiece(
   const parts = formatOf(language, 'date').formatRangeToParts(begin, until);
   const first = parts.findIndex(({ source }) => source === 'startRange');
   const last = parts.findLastIndex(({ source }) => source === 'endRange');
-  const text = (some: typeof parts): string => plainSpaces(some.map(({ value }) => value).join(''));
+  const text = (some: typeof parts): string => textOf(some, language);
   const own = parts.slice(first, last + 1);
   const after = text(parts.slice(last + 1));
   // German writes a period after each number, and the last one also belongs to the month.
@@ -101,7 +100,7 @@ function rangePiece(
   const days = text(end === 'both' ? own : own.filter(({ source }) => source === end));
   return {
     before: text(parts.slice(0, first)),
-    own: days.replace(/^(\d{1,2}) – (\d{1,2})$/, '$1–$2') + stop,
+    own: days.replace(/^(\d{1,2}(?:er|º)?) – (\d{1,2})$/, '$1–$2') + stop,
     after: after.slice(stop.length),
   };
 }
@@ -137,7 +136,7 @@ function formatDay(day: number, language: string, style: DateStyle): string {
   const key = `${day} ${language} ${style}`;
   let text = texts.get(key);
   if (text === undefined) {
-    text = withOrdinal(plainSpaces(formatOf(language, style).format(day * dayMillis)), language);
+    text = textOf(formatOf(language, style).formatToParts(day * dayMillis), language);
     if (texts.size >= mostTexts) texts.clear();
     texts.set(key, text);
   }
@@ -158,10 +157,18 @@ function formatOf(language: string, style: DateStyle): Intl.DateTimeFormat {
   return format;
 }
 
-/** The first day of a month is an ordinal number in French and in Brazilian Portuguese, but engines write `1`. */
-function withOrdinal(date: string, language: string): string {
-  if (/^fr\b/.test(language)) return date.replace(/\b1(?= \p{L})/u, '1er');
-  return /^pt(?!-PT)\b/.test(language) ? date.replace(/\b1(?= de )/, '1º') : date;
+/** The text of a date's parts, in which engines write the first day of a month as `1` in every language. */
+function textOf(parts: readonly Intl.DateTimeFormatPart[], language: string): string {
+  const first = firstDayIn(language);
+  return plainSpaces(
+    parts.map(({ type, value }) => (type === 'day' && value === '1' ? first : value)).join(''),
+  );
+}
+
+/** The number of the first day of a month: an ordinal number in French and in Brazilian Portuguese. */
+function firstDayIn(language: string): string {
+  if (/^fr\b/i.test(language)) return '1er';
+  return /^pt(?:-BR)?$/i.test(language) ? '1º' : '1';
 }
 
 /** Engines differ in whether they write thin or no-break spaces, but rewriting a text must not change it. */

@@ -31,6 +31,7 @@ describe('a date', () => {
     ['pt', 'full', 'sábado, 1º de novembro de 2025'],
     ['pt-BR', 'day', 'sábado, 1º de novembro'],
     ['pt-PT', 'date', '1 de novembro de 2025'],
+    ['pt-AO', 'date', '1 de novembro de 2025'],
     ['es', 'date', '1 de noviembre de 2025'],
   ] as const)(
     'in %s counts the first day of a month as the language does: %s',
@@ -117,6 +118,18 @@ describe('the dates of an event with a break', () => {
     const months = ['2027-01-30', '2027-01-31', '2027-02-06', '2027-02-07'];
     expect(formatDates(months, 'de')).toBe('30.–31. Januar 2027 und 6.–7. Februar 2027');
     expect(formatDates(['2027-01-11', '2027-02-14'], 'de')).toBe('11. Januar und 14. Februar 2027');
+  });
+
+  test.each([
+    ['fr', '1er–2 et 7 novembre 2027', '11 novembre et 1er décembre 2027'],
+    ['pt', '1º–2 e 7 de novembro de 2027', '11 de novembro e 1º de dezembro de 2027'],
+    ['pt-PT', '1–2 e 7 de novembro de 2027', '11 de novembro e 1 de dezembro de 2027'],
+  ])('in %s count the first day of a month as elsewhere: %s, %s', (language, run, months) => {
+    expect(formatDates(['2027-11-01', '2027-11-02', '2027-11-07'], language)).toBe(run);
+    expect(formatDates(['2027-11-11', '2027-12-01'], language)).toBe(months);
+    expect(formatDateRange('2027-11-01', '2027-11-02', language)).toBe(
+      run.replace(/ (?:et|e) 7/, ''),
+    );
   });
 
   test('are a range if there is no break', () => {
