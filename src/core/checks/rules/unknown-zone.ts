@@ -1,3 +1,4 @@
+import { foldText } from '#src/core/text/fold.ts';
 import { nearestAmong } from '#src/core/text/nearest.ts';
 import { problemRule } from '#src/core/checks/rule-builders.ts';
 import { joinWords, quote } from '#src/core/checks/words/sentences.ts';
@@ -47,9 +48,10 @@ function instead(text: string): string {
     return 'An offset doesn’t say when clocks change. Use a time zone name such as "Europe/Berlin".';
   }
   const byName = zoneByName();
-  // An abbreviation in another language ("MEZ") is not a city with a typo (Fez).
-  const name = isAbbreviation(text) ? undefined : nearestAmong(byName.keys())(text);
-  const zone = name === undefined ? undefined : byName.get(name);
+  const name = nearestAmong(byName.keys())(text) ?? '';
+  // An abbreviation in another language ("MEZ") is not a city with a typo (Fez), but "PARIS" is a city.
+  const isName = !isAbbreviation(text) || foldText(name) === foldText(text);
+  const zone = isName ? byName.get(name) : undefined;
   return zone === undefined
     ? 'Write the time zone of the event as region and city, such as "America/Los_Angeles".'
     : `Did you mean "${zone}"?`;

@@ -192,6 +192,7 @@ describe('wrong settings of the event', () => {
       '+05:30',
       'An offset doesn’t say when clocks change. Use a time zone name such as "Europe/Berlin".',
     ],
+    ['PARIS', 'Did you mean "Europe/Paris"?'],
     ['MEZ', 'Write the time zone of the event as region and city, such as "America/Los_Angeles".'],
     [
       'Mars/Olympus',
