@@ -57,7 +57,7 @@ export interface ImportedLink {
   readonly kind?: (typeof linkKinds)[number] | undefined;
 }
 
-/** A person in a talk's or session's list; if the same person comes again, that is left out. */
+/** A person in a talk's or session's list; a repeated person is left out. */
 export interface ImportedPerson {
   /** The `source` of a speaker. */
   readonly source: string;

@@ -46,7 +46,7 @@ export function record(value: unknown): JsonRecord {
   return isRecord(value) ? value : {};
 }
 
-/** Whether a value is a record: an object that is no list. */
+/** Whether a value is a record: an object that isn't a list. */
 export function isRecord(value: unknown): value is JsonRecord {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
