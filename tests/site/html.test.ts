@@ -67,7 +67,6 @@ describe.each(names)('every page of the %s site', (name) => {
   });
 });
 
-// In a single process, because starting Java would take half of the time for a site.
 test('the list of rooms has no heading of its own if there are no buildings', async () => {
   const pages = builtPages(await buildSite('long-words'));
   const rooms = pages.find(({ path }) => path === 'rooms/')?.html ?? '';
@@ -76,6 +75,7 @@ test('the list of rooms has no heading of its own if there are no buildings', as
   expect(main.match(/<h[1-6]/g)).toEqual(['<h1']);
 });
 
+// In a single process, because starting Java would take half of the time for a site.
 test.skipIf(!hasJava)('no page of any site has an error for the W3C’s checker', async () => {
   const folders: string[] = [];
   for (const name of names) folders.push(await buildSite(name));

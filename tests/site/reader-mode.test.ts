@@ -66,6 +66,6 @@ test('reader modes keep a talk’s status, its reason, and its speakers', async 
 
 test('links beside each other are separate words without styles', async () => {
   for (const { path, html } of builtPages(await buildSite('second'))) {
-    expect(html.match(/<\/a><a\b.{99}/g) ?? [], path).toEqual([]);
+    expect(html.match(/<\/a><a\b.{0,99}/g) ?? [], path).toEqual([]);
   }
 });
