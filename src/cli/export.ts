@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { runChecks } from '#src/core/checks/run-checks.ts';
 import { csvText, scheduleTable, type TableRow } from '#src/core/feeds/schedule-table.ts';
 import { workbookBytes } from '#src/core/feeds/schedule-workbook.ts';
+import { isError } from '#src/core/model/finding.ts';
 import { assembleSchedule } from '#src/core/schedule/assemble-schedule.ts';
 import { contentDirectory, namedPath } from '#src/reading/environment.ts';
 import { readContent } from '#src/reading/read-content.ts';
@@ -37,7 +38,7 @@ async function exportTable(
   path: string | undefined,
 ): Promise<void> {
   const { content, findings } = runChecks(await readContent(contentDirectory()));
-  if (content === undefined || findings.some(({ severity }) => severity === 'error')) {
+  if (content === undefined || findings.some(isError)) {
     fail('The content has errors; "npm run check" lists them.');
     return;
   }

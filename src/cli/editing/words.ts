@@ -3,6 +3,7 @@ import { refuse, type Plan } from '#src/core/editing/content-edit.ts';
 import { noEventWords } from '#src/core/editing/new-entry.ts';
 import type { Editable } from '#src/core/editing/editable.ts';
 import type { FindingCode } from '#src/core/model/finding-code.ts';
+import { isError } from '#src/core/model/finding.ts';
 import { isValidZone } from '#src/core/time/zone.ts';
 import type { EditFolder, Given } from './edit-command.ts';
 
@@ -40,7 +41,7 @@ function eventProblem({ source, folder, findings }: EditFolder, code?: FindingCo
   if (event === undefined) return noEventWords(folder);
   const { file } = event;
   const first = findings.find(
-    (each) => each.file === file && each.severity === 'error' && (code ?? each.code) === each.code,
+    (each) => each.file === file && isError(each) && (code ?? each.code) === each.code,
   );
   return first === undefined
     ? `${file} has errors that "npm run check" lists. Fix them first.`

@@ -1,6 +1,7 @@
 import type { History } from '#src/core/history/history.ts';
 import { toEntry } from '#src/core/model/entry.ts';
 import type { CollectionName, Content, EntryOf } from '#src/core/model/entry.ts';
+import { isError } from '#src/core/model/finding.ts';
 import { isDocumentOf } from '#src/core/model/source-document.ts';
 import type { SourceContent, SourceDocument } from '#src/core/model/source-document.ts';
 import { placeContent } from '#src/core/schedule/place-content.ts';
@@ -27,7 +28,7 @@ function byId(a: { id: string }, b: { id: string }): number {
  * together.
  */
 function hasFields({ frontmatter, findings }: SourceDocument): boolean {
-  const errors = findings.filter(({ severity }) => severity === 'error');
+  const errors = findings.filter(isError);
   if (errors.some(({ code }) => code === 'frontmatter-syntax')) return false;
   return errors.length === 0 || Object.keys(frontmatter).length > 0;
 }

@@ -4,6 +4,7 @@ import type { History } from '#src/core/history/history.ts';
 import type { Content } from '#src/core/model/entry.ts';
 import { severities } from '#src/core/model/finding-code.ts';
 import type { FindingCode } from '#src/core/model/finding-code.ts';
+import { isError } from '#src/core/model/finding.ts';
 import type { Finding } from '#src/core/model/finding.ts';
 import type { SourceDocument, SourceContent } from '#src/core/model/source-document.ts';
 import { compareText } from '#src/core/text/compare.ts';
@@ -133,7 +134,7 @@ function withoutAccepted(
   const isSilenced = ({ severity, file, code }: Finding): boolean =>
     severity !== 'error' && silenced.get(file)?.has(code) === true;
   const left = findings.filter((finding) => !isSilenced(finding));
-  if (left.some(({ severity }) => severity === 'error')) return left;
+  if (left.some(isError)) return left;
   const used = new Set(findings.filter(isSilenced).map(({ file, code }) => `${file}\n${code}`));
   const unused = entries.flatMap((entry) =>
     silencedCodes(entry)

@@ -1,6 +1,7 @@
 import { eventSchema } from '#src/core/model/event/event.ts';
 import { toEntry } from '#src/core/model/entry.ts';
 import type { EventEntry, SessionEntry, TalkEntry } from '#src/core/model/entry.ts';
+import { isError } from '#src/core/model/finding.ts';
 import { sessionSchema } from '#src/core/model/session.ts';
 import { isDocumentOf } from '#src/core/model/source-document.ts';
 import type { SourceDocument } from '#src/core/model/source-document.ts';
@@ -74,7 +75,7 @@ function firstIdIn({ id, frontmatter }: SourceDocument): string {
 
 function entryOf(document: SourceDocument): EventEntry | Placeable | undefined {
   const { frontmatter, findings } = document;
-  if (findings.some(({ severity }) => severity === 'error')) return undefined;
+  if (findings.some(isError)) return undefined;
   if (isDocumentOf(document, 'event')) {
     const { data } = eventSchema.safeParse(frontmatter);
     return data && toEntry(document, data);

@@ -1,5 +1,6 @@
 import { runChecks } from '#src/core/checks/run-checks.ts';
 import type { Remark } from '#src/core/importers/imported.ts';
+import { isError } from '#src/core/model/finding.ts';
 import type { Finding } from '#src/core/model/finding.ts';
 import { displayPath } from '#src/reading/environment.ts';
 import { splitFrontmatter } from '#src/reading/frontmatter/frontmatter.ts';
@@ -65,7 +66,7 @@ export async function settleImport(
 }
 
 function errorsOf(content: ReadContent): Finding[] {
-  return runChecks(content).findings.filter(({ severity }) => severity === 'error');
+  return runChecks(content).findings.filter(isError);
 }
 
 const inText = new Set([
