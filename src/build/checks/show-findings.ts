@@ -141,6 +141,7 @@ export function showFindings(
             logger.warn(`Editors don’t get the new ids: ${String(error)}`);
           });
           const { report, hasEvent } = content.check();
+          const begins = hasEvent && !hasBegun;
           hasBegun ||= hasEvent;
           const text = report.findings.length === 0 ? '' : asText(report);
           if (text === shown) return;
@@ -148,11 +149,10 @@ export function showFindings(
           shown = text;
           message = overlay(report);
           process.stdout.write(text === '' ? '' : `\n${text}\n`);
-          if (message) server.ws.send(message);
-          else if (hadErrors) {
-            logger.info('All content errors are fixed.');
-            server.ws.send({ type: 'full-reload' });
-          }
+          if (hadErrors && !message) logger.info('All content errors are fixed.');
+          // An open page without an event reloads, and gets the errors that remain when it connects again.
+          if (hadErrors && (!message || begins)) server.ws.send({ type: 'full-reload' });
+          else if (message) server.ws.send(message);
         };
         const later = (path?: string): void => {
           if (path !== undefined && !path.startsWith(contentDir + sep)) return;
