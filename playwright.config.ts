@@ -21,7 +21,7 @@ export default defineConfig({
   // A worker per processor: nothing else runs beside the browser tests.
   workers: '100%',
   retries: 0,
-  // They end what hangs. What must be quick is measured by the bench, and a busy machine fails nothing.
+  // These limits only end tests that hang: the bench measures speed, and no test may fail because the machine is busy.
   timeout: 120_000,
   expect: { timeout: 15_000 },
   reporter: [['list']],
