@@ -88,6 +88,8 @@ export default defineConfig({
   },
   vite: {
     plugins: [preloadModules()],
+    // Named like all other scripts.
+    worker: { rolldownOptions: { output: { entryFileNames: '_astro/[name].[hash].js' } } },
     build: {
       target: baseline,
       // One sheet for all pages: a first visit asks for one file, and every later page has it.

@@ -71,6 +71,48 @@ for (const [width, speed, millis] of [
   });
 }
 
+const languageWorkers = (page: Page): string[] => {
+  const started: string[] = [];
+  page.on('worker', (worker) => started.push(worker.url()));
+  return started;
+};
+
+test('a worker gathers the languages of dates, so that the page is not blocked', async ({
+  page,
+}) => {
+  const started = languageWorkers(page);
+  await page.goto('');
+  await expectClock(page, 'My time: Kolkata, UTC+5:30');
+  expect(started).toEqual([expect.stringMatching(/\/_astro\/languages-worker\.[\w-]+\.js$/)]);
+});
+
+test.describe('in the event’s own zone', () => {
+  test.use({ timezoneId: 'America/Los_Angeles' });
+
+  test('no worker gathers languages', async ({ page }) => {
+    const started = languageWorkers(page);
+    await page.goto('', { waitUntil: 'networkidle' });
+    await expectClock(page, 'Event time: Los Angeles, UTC−7');
+    expect(started).toEqual([]);
+  });
+});
+
+test('times are written where the browser refuses workers', async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(window, 'Worker', { value: undefined }));
+  await page.goto('');
+  await expectClock(page, 'My time: Kolkata, UTC+5:30');
+});
+
+test('times are written if the worker’s file is missing or never answers', async ({ page }) => {
+  await page.route('**/languages-worker.*.js', (route) => route.abort());
+  await page.goto('');
+  await expectClock(page, 'My time: Kolkata, UTC+5:30');
+  await page.unrouteAll();
+  await page.route('**/languages-worker.*.js', () => undefined);
+  await page.goto('schedule/');
+  await expectClock(page, 'My time: Kolkata, UTC+5:30');
+});
+
 test.describe('on the pages of a talk, a person, and a session', () => {
   test.use({ baseURL: siteAddress('second'), timezoneId: 'America/Argentina/Buenos_Aires' });
 

@@ -1,3 +1,4 @@
+import { gatherLanguages } from './gather-languages.ts';
 import { zoneKey, zoneStore } from './zone-store.ts';
 
 async function clocks() {
@@ -10,7 +11,10 @@ async function clocks() {
  */
 export function startTimes(): void {
   if (document.documentElement.dataset['clocks'] === 'two') {
-    void afterFirstPaint().then(async () => (await clocks()).showTimes());
+    void afterFirstPaint().then(async () => {
+      const [here] = await Promise.all([clocks(), gatherLanguages()]);
+      await here.showTimes();
+    });
   }
 
   // If the address changed the clocks, the page says so and offers a way back.

@@ -58,8 +58,8 @@ let isWarm = false;
 
 /**
  * Does what is slow only once in tasks of its own, so that nothing waits for all of it: evaluating this module is the
- * first one. The second one makes the browser gather its languages, which takes longer than writing a day's times; any
- * formatter of dates needs them. The third one compiles what computes with zones.
+ * first one. The second one makes the browser gather its languages, which any formatter of dates needs; it is short if
+ * `gatherLanguages` has done so. The third one compiles what computes with zones.
  */
 async function warmUp(): Promise<void> {
   if (isWarm) return;

@@ -6,11 +6,11 @@ interface TrustedTypePolicies {
   ): unknown;
 }
 
-/** The service worker, and the search library's worker. */
-const workers = /\/(?:sw|pagefind\/pagefind-worker)\.js$/;
+/** The service worker, the search library's worker, and the one that gathers languages. */
+const workers = /\/(?:sw|pagefind\/pagefind-worker|_astro\/languages-worker\.[\w-]+)\.js$/;
 
 /**
- * Allows this page to start the site's two workers. Because of the page's Content-Security-Policy, the browser refuses
+ * Allows this page to start the site's own workers. Because of the page's Content-Security-Policy, the browser refuses
  * every other text as a script address, and all text as markup or code. The policy is the default one because the
  * search library starts its worker with a plain address.
  */
