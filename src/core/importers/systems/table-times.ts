@@ -1,4 +1,37 @@
+import { shiftDate } from '#src/core/time/event-day.ts';
 import { readWallClock } from '#src/core/time/wall-clock.ts';
+
+/** What stands between two times of one cell: a hyphen, a dash, or a word. */
+const between = /\s*[-\u2010-\u2015]\s*|\s+(?:to|until|till|bis|à|a|até)\s+/i;
+
+/**
+ * The two times of a cell that holds a start and an end: `09:00 - 09:45`, `9.00–10.30 Uhr`, `2031-05-03 9:00 to 10:00`.
+ * Where only the end says AM or PM, the start is in the same half of the day, unless it would come after the end.
+ * Undefined for any other text, and for a time with an offset: `2031-05-03T09:00-07:00`, or with a space if the end is
+ * known from another column or would come before the start.
+ */
+export function splitRange(
+  cell: string,
+  hasEnd: boolean,
+): { readonly from: string; readonly to: string } | undefined {
+  const [, date = '', times = ''] =
+    /^(\d{4}-\d{1,2}-\d{1,2}[T\s]+)?(\d.*)$/i.exec(cell.trim()) ?? [];
+  const [from = '', to = '', ...more] = times.split(between);
+  const end = timeOfDay(to);
+  if (more.length > 0 || end === undefined) return undefined;
+  const half = /[ap]m$/i.exec(to)?.[0];
+  const isSame = half === undefined || /[ap]m$/i.test(from);
+  const candidates = isSame ? [from] : [from + half, from + (/^a/i.test(half) ? 'pm' : 'am')];
+  const written = candidates.find((time) => {
+    const start = timeOfDay(time);
+    return start !== undefined && (isSame || start < end);
+  });
+  if (written === undefined) return undefined;
+  const mayBeOffset = date !== '' && cellTime(cell) !== undefined;
+  if (mayBeOffset && (hasEnd || /t$/i.test(date) || (timeOfDay(written) ?? '') >= end))
+    return undefined;
+  return { from: date + written, to };
+}
 
 /** A time of day as people type it: `9:00`, `09:00:00`, `9.30 Uhr`, `1:15 PM`; undefined for any other text. */
 function timeOfDay(text: string): string | undefined {
@@ -42,6 +75,13 @@ export function joinDateAndTime(
 ): string | undefined {
   if (date === undefined || time === undefined) return undefined;
   return join(dateOf(date.replace(/[T ]00:00(?::00)?$/, '')), timeOfDay(time));
+}
+
+/** The end of a range of times that starts at this wall clock; it may be after midnight. */
+export function endOfRange(start: string, to: string): string | undefined {
+  const date = start.slice(0, 10);
+  const end = joinDateAndTime(date, to);
+  return end !== undefined && end < start ? joinDateAndTime(shiftDate(date, 1), to) : end;
 }
 
 function join(date: string | undefined, time: string | undefined, offset = ''): string | undefined {

@@ -5,7 +5,7 @@ import { foldText } from '#src/core/text/fold.ts';
 import { Collected } from './collect.ts';
 import { isPrivate, type TableField } from './table-columns.ts';
 import { sheetsOf, type TableSheet } from './table-sheets.ts';
-import { cellTime, joinDateAndTime } from './table-times.ts';
+import { cellTime, endOfRange, joinDateAndTime, splitRange } from './table-times.ts';
 
 /** A table with a heading row: CSV, TSV, or the sheets of a workbook. */
 export const table: Importer = {
@@ -119,22 +119,26 @@ function readSlots(
   { date: dateAbove, collected }: RowReading,
 ): ImportedSlot[] {
   const room = collected.room(of('room'));
+  const hasEnd = [of('end'), of('endTime'), of('minutes')].some((cell) => cell !== undefined);
+  const range = splitRange(of('start') ?? '', hasEnd) ?? splitRange(of('time') ?? '', hasEnd);
+  const first = range?.from ?? of('start') ?? '';
   const start =
-    cellTime(of('start') ?? '') ??
-    joinDateAndTime(dateAbove ?? of('start'), of('time') ?? of('start'));
+    cellTime(first) ??
+    joinDateAndTime(dateAbove ?? of('start'), range?.from ?? of('time') ?? first);
   if (start === undefined) {
-    const written = of('start') ?? of('time') ?? of('date');
-    if (written !== undefined) {
+    const written = of('start') ?? [dateAbove, of('time')].filter(Boolean).join(' ');
+    if (written !== '') {
       collected.remark(
         'refused',
-        `A time was left out, because "${written.slice(0, 40)}" can be read in several ways; write it like 2026-04-09T07:15`,
+        `A time was left out, because "${written.slice(0, 40)}" can’t be read with certainty; write it like 2026-04-09T07:15`,
         title,
       );
     }
     return [];
   }
   const date = start.slice(0, 10);
-  const end = cellTime(of('end') ?? '') ?? joinDateAndTime(date, of('end') ?? of('endTime'));
+  const ownEnd = cellTime(of('end') ?? '') ?? joinDateAndTime(date, of('end') ?? of('endTime'));
+  const end = ownEnd ?? (range === undefined ? undefined : endOfRange(start, range.to));
   return [
     {
       source: of('slot'),

@@ -133,6 +133,6 @@ test('refuses an ambiguous date, and says so', async () => {
     timezone: 'Europe/Berlin',
   });
   expect(summary).toContain(
-    'A time was left out, because "01/02/2031 10:00" can be read in several ways; write it like 2026-04-09T07:15.',
+    'A time was left out, because "01/02/2031 10:00" can’t be read with certainty; write it like 2026-04-09T07:15.',
   );
 });
