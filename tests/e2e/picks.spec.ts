@@ -87,10 +87,12 @@ for (const event of events) {
         expect(await keptPicks(page)).toEqual({});
       });
 
-      test('exists for every slot except breaks, on every kind of page', async ({ page }) => {
+      test('exists for every slot except breaks and canceled ones, on every kind of page', async ({
+        page,
+      }) => {
         await page.goto(program);
         const slots = page.locator(
-          '.slot:not([data-kind=break], [data-kind=meal], [data-kind=registration])',
+          '.slot:not([data-kind=break], [data-kind=meal], [data-kind=registration], [data-status=cancelled])',
         );
         await expect(page.locator('.slot pick-star button')).toHaveCount(await slots.count());
         await page.goto(`talks/${openingId}/`);

@@ -40,10 +40,14 @@ export function drawZoneNames(fromSecond: number, toSecond: number, day: string)
   return element('div', { className: 'zones' }, names);
 }
 
-/** The star that adds a slot to the visitor's schedule; `title` names it for screen readers. */
-export function drawPickStar(pick: string, title: string): HTMLElement {
+/**
+ * The star that adds a slot to the visitor's schedule; `title` names it for screen readers. That of a canceled slot
+ * only removes it.
+ */
+export function drawPickStar(pick: string, title: string, isCancelled = false): HTMLElement {
   const star = document.createElement('pick-star');
   star.setAttribute('pick', pick);
   star.dataset['title'] = title;
+  star.toggleAttribute('data-cancelled', isCancelled);
   return star;
 }

@@ -73,7 +73,11 @@ function drawSlot(slot: MySlot, { schedule, root }: Drawing): HTMLElement[] {
       line('who', people),
       line('note', note),
     ),
-    drawPickStar(pick, label === undefined ? slot.title : `${slot.title} (${label})`),
+    drawPickStar(
+      pick,
+      label === undefined ? slot.title : `${slot.title} (${label})`,
+      status === 'cancelled',
+    ),
     element(
       'ul',
       { className: 'plain slot-facts' },

@@ -7,12 +7,18 @@ import type { Picked, Picks } from './picks.ts';
 /** The level after each press: not picked, must, maybe, and not picked again. */
 const next = { none: 'must', must: 'maybe', maybe: 'none' } as const;
 
+/** The same for a canceled slot: nobody can attend it anymore, so a press removes it, and another one restores it. */
+const nextOfCancelled = { none: 'must', must: 'none', maybe: 'none' } as const;
+
 const drawing = 'M12 2.6l2.9 6.1 6.7.9-4.9 4.6 1.2 6.6-5.9-3.2-5.9 3.2 1.2-6.6L2.4 9.6l6.7-.9z';
 
 /**
  * `<pick-star pick="talks/opening/1">`: the star of a slot, a button with three states; without JavaScript it is empty.
  * At each press, a screen reader announces one thing: that the button is pressed or not (its own state) or, in between,
  * "maybe".
+ *
+ * With `data-cancelled`, the slot is canceled: the button appears once the slot is picked, and then remains until the
+ * page is opened again.
  */
 export class PickStar extends HTMLElement {
   connectedCallback(): void {
@@ -24,6 +30,10 @@ export class PickStar extends HTMLElement {
     return this.getAttribute('pick') ?? '';
   }
 
+  get #isCancelled(): boolean {
+    return this.dataset['cancelled'] !== undefined;
+  }
+
   /** The talk's title: the row's title, unless the element has its own. */
   get #title(): string {
     const heading = this.closest('li, article')?.querySelector('h1, h3, h4, h5');
@@ -33,6 +43,10 @@ export class PickStar extends HTMLElement {
   /** Creates the button. This does not happen on connection, because a long day has a thousand stars. */
   fill(): void {
     if (this.firstChild !== null) return;
+    if (this.#isCancelled && !currentPicks().has(this.pick)) {
+      this.dataset['level'] = 'none';
+      return;
+    }
     const button = starButton.cloneNode(true) as HTMLElement;
     button.setAttribute('aria-label', readPickWords().pickNamed.replace('{0}', this.#title));
     button.addEventListener('click', () => this.#press());
@@ -42,7 +56,10 @@ export class PickStar extends HTMLElement {
 
   show(picks: Picks): void {
     const button = this.firstElementChild;
-    if (button === null) return;
+    if (button === null) {
+      if (this.#isCancelled && picks.has(this.pick)) this.fill();
+      return;
+    }
     const words = readPickWords();
     const level = picks.get(this.pick)?.level;
     if (this.dataset['level'] === (level ?? 'none')) return;
@@ -55,7 +72,8 @@ export class PickStar extends HTMLElement {
   }
 
   #press(): void {
-    const level = next[currentPicks().get(this.pick)?.level ?? 'none'];
+    const nextLevel = this.#isCancelled ? nextOfCancelled : next;
+    const level = nextLevel[currentPicks().get(this.pick)?.level ?? 'none'];
     const time = this.closest('li, article')?.querySelector('time')?.dateTime;
     const picked: Omit<Picked, 'level'> = {
       title: this.#title,

@@ -41,7 +41,7 @@ function drawResult(data: ResultData, typed: string, root: string): HTMLElement 
         : element('p', { className: 'excerpt', lang: language, dir: 'auto' }, ...drawExcerpt(data)),
     ),
     // A talk with several slots is added to a schedule on its page, which lists its times.
-    single === undefined ? undefined : drawPickStar(single.pick, title),
+    single === undefined ? undefined : drawPickStar(single.pick, title, status === 'cancelled'),
     element(
       'ul',
       { className: 'plain slot-facts' },
