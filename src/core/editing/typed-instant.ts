@@ -31,9 +31,11 @@ export function findInstant(
   return { ok: false, sentence };
 }
 
-/** The time of day if a text is nothing else: `09:30` for "9:30". */
+/** The time of day if a text is nothing else: `09:30` for "9:30". Digits alone may be a year: "2027" is not 20:27. */
 function timeAlone(text: string): string | undefined {
-  const reading = readTimeOfDay(text.trim());
+  const typed = text.trim();
+  if (/^\d+$/.test(typed)) return undefined;
+  const reading = readTimeOfDay(typed);
   return reading.ok ? reading.timeOfDay : reading.suggestion;
 }
 

@@ -308,6 +308,19 @@ test.each([
   expect(instant.ok ? writeWallClock(instant.found) : instant.sentence).toBe(wallClock);
 });
 
+test.each([
+  ['2027', 'oneDay', '2027-04-09'],
+  ['0930', 'oneDay', '2027-04-09'],
+  ['930', 'oneDay', '2027-04-09'],
+  ['2027', 'confluence', '2026-10-23'],
+])('%j is no time, because it may be a year (%s)', async (typed, event, firstDay) => {
+  const { editable } = event === 'oneDay' ? await oneDay : confluence;
+  expect(findInstant(editable, typed)).toEqual({
+    ok: false,
+    sentence: `"${typed}" isn’t a date and a time. Write it like ${firstDay}T09:00.`,
+  });
+});
+
 test('at an event of several days, a time alone is refused, and the likely day is suggested', () => {
   const { editable } = confluence;
   const typed = (id: string, to: string) => planMove(editable, { collection: 'talks', id, to });
