@@ -142,18 +142,25 @@ export function liesBelow({ parent }: Slot, outer: Slot): boolean {
   return parent !== undefined && (parent === outer || liesBelow(parent, outer));
 }
 
-/** The hours of a slot in a sentence: `from 09:00 to 09:30`. */
+/** The hours of a slot: `09:00 to 09:30`. */
 function clockInWords(start: DateTime<true>, end: DateTime<true>): string {
   const zone = writeWallClock(start).length > 16 ? ' ZZ' : '';
-  return `from ${start.toFormat(`HH:mm${zone}`)} to ${end.toFormat('HH:mm')}`;
+  return `${start.toFormat(`HH:mm${zone}`)} to ${end.toFormat('HH:mm')}`;
 }
 
 /** When a slot takes place, in a sentence: `from 09:00 to 09:30 on Fri 9 Apr`. */
 export function hoursInWords(start: DateTime<true>, end: DateTime<true>, year = ''): string {
+  return `from ${dayAndClockInWords(start, end, year)}`;
+}
+
+function dayAndClockInWords(start: DateTime<true>, end: DateTime<true>, year: string): string {
   return `${clockInWords(start, end)} on ${start.toFormat(`ccc d LLL${year}`)}`;
 }
 
-/** When a slot takes place now, and when it did before, in a sentence. Names the day and the year if they differ. */
+/**
+ * When a slot takes place now, and when it did before, in a sentence: `from 09:10 to 09:40 on Fri 9 Apr; before: 09:00
+ * to 09:30`. Names the earlier day and the years if they differ.
+ */
 export function movedInWords(
   before: Pick<Slot, 'start' | 'end'>,
   start: DateTime<true>,
@@ -162,6 +169,6 @@ export function movedInWords(
   const year = start.year === before.start.year ? '' : ' yyyy';
   const was = start.hasSame(before.start, 'day')
     ? clockInWords(before.start, before.end)
-    : hoursInWords(before.start, before.end, year);
-  return `${hoursInWords(start, end, year)}; it was ${was}`;
+    : dayAndClockInWords(before.start, before.end, year);
+  return `${hoursInWords(start, end, year)}; before: ${was}`;
 }

@@ -224,9 +224,9 @@ test('a move names the day before only if it is another one, and the year if it 
     return plan.ok ? /now (.*)\.$/.exec(plan.summary[0] ?? '')?.[1] : plan.sentence;
   };
   expect(['2026-10-24T09:10', '2026-10-23T09:00', '2027-10-24T09:00'].map(moved)).toEqual([
-    'from 09:10 to 09:30 on Sat 24 Oct; it was from 09:00 to 09:20',
-    'from 09:00 to 09:20 on Fri 23 Oct; it was from 09:00 to 09:20 on Sat 24 Oct',
-    'from 09:00 to 09:20 on Sun 24 Oct 2027; it was from 09:00 to 09:20 on Sat 24 Oct 2026',
+    'from 09:10 to 09:30 on Sat 24 Oct; before: 09:00 to 09:20',
+    'from 09:00 to 09:20 on Fri 23 Oct; before: 09:00 to 09:20 on Sat 24 Oct',
+    'from 09:00 to 09:20 on Sun 24 Oct 2027; before: 09:00 to 09:20 on Sat 24 Oct 2026',
   ]);
 });
 
