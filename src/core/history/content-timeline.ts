@@ -67,7 +67,8 @@ export class ContentThroughCommits {
   }
 }
 
-function firstIdIn({ id, frontmatter }: SourceDocument): string {
+/** The id under which an entry was first published, as its file says. */
+export function firstIdIn({ id, frontmatter }: SourceDocument): string {
   const { aliases } = frontmatter as { aliases?: unknown };
   const [first] = Array.isArray(aliases) ? (aliases as readonly unknown[]) : [];
   return typeof first === 'string' ? first : id;

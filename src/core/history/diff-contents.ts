@@ -1,6 +1,7 @@
 import type { CollectionName } from '#src/core/model/entry.ts';
 import type { Finding } from '#src/core/model/finding.ts';
 import type { SourceDocument } from '#src/core/model/source-document.ts';
+import { firstIdIn } from './content-timeline.ts';
 import type { RenamedRoom, SlotChange } from './history.ts';
 import { replayCommits } from './replay-commits.ts';
 
@@ -29,6 +30,8 @@ export interface ContentDiff {
   /** In chronological order. */
   readonly slots: readonly SlotChange[];
   readonly rooms: readonly RenamedRoom[];
+  /** The names of the people who have or had a file, by their first id, under which slots list them. */
+  readonly people: ReadonlyMap<string, string>;
   readonly entries: readonly EntryChange[];
   readonly addresses: readonly AddressChange[];
   /** Clashes that did not exist before. */
@@ -103,6 +106,21 @@ function entryChanges(before: ContentFiles, after: ContentFiles): EntryChange[] 
   return [...changes('added', is, was), ...changes('removed', was, is)];
 }
 
+/** The current name of each person. Of people who share a name, each is named with their id, too. */
+function namesOfPeople(versions: readonly ContentFiles[]): Map<string, string> {
+  const people = versions
+    .flatMap((files) => [...files.values()])
+    .filter(({ collection }) => collection === 'speakers');
+  const named = new Map(people.map((document) => [firstIdIn(document), document] as const));
+  const sharers = Map.groupBy(named.values(), nameOf);
+  return new Map(
+    [...named].map(([id, document]) => {
+      const name = nameOf(document);
+      return [id, (sharers.get(name)?.length ?? 0) > 1 ? `${name} (${document.id})` : name];
+    }),
+  );
+}
+
 function keyOf({ collection, id }: SourceDocument): string {
   return `${collection}/${id}`;
 }
@@ -132,6 +150,7 @@ export function diffContents(
     zone: typeof zone === 'string' ? zone : undefined,
     slots: publication?.changes ?? [],
     rooms: publication?.renamedRooms ?? [],
+    people: namesOfPeople([before, after]),
     entries: entryChanges(before, after),
     addresses: addressChanges(before, after),
     clashes,

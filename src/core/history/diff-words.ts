@@ -38,13 +38,17 @@ function roomWords({ room }: HistoricSlot): string {
   return room ?? 'no room';
 }
 
-function speakerWords({ people }: HistoricSlot): string {
-  const names = people.map(({ id, name }) => name ?? id ?? '');
+function speakerWords({ people }: HistoricSlot, nameOf: ContentDiff['people']): string {
+  const names = people.map(({ id = '', name }) => name ?? nameOf.get(id) ?? id);
   return names.length === 0 ? 'no speakers' : `with ${names.join(', ')}`;
 }
 
 /** When and where a slot takes place, and what was different: `Mon 1 Jun, 10:00 to 10:30, Room 2; before: Room 1`. */
-function detailOf({ kinds, before, after }: SlotChange, zone: string): string {
+function detailOf(
+  { kinds, before, after }: SlotChange,
+  zone: string,
+  people: ContentDiff['people'],
+): string {
   const facts = after ?? before;
   if (facts === undefined) return '';
   const now = [hours(facts, zone)];
@@ -54,8 +58,8 @@ function detailOf({ kinds, before, after }: SlotChange, zone: string): string {
     if (kinds.includes('moved')) was.push(hours(before, zone));
     if (kinds.includes('room')) was.push(roomWords(before));
     if (kinds.includes('people')) {
-      now.push(speakerWords(after));
-      was.push(speakerWords(before));
+      now.push(speakerWords(after, people));
+      was.push(speakerWords(before, people));
     }
     if (kinds.includes('title')) was.push(`“${before.title}”`);
   }
@@ -72,7 +76,7 @@ export function diffSections(diff: ContentDiff): DiffSection[] {
     const changes = diff.slots.filter(({ kinds }) => kinds[0] === kind);
     const lines = changes.map((change) => ({
       subject: (change.after ?? change.before)?.title ?? change.identity,
-      detail: detailOf(change, zone),
+      detail: detailOf(change, zone, diff.people),
     }));
     return { heading, lines };
   });

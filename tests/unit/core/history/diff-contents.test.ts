@@ -36,6 +36,40 @@ const changed = (more: object) =>
 
 const textAfter = (more: object): string => diffAsText(changed(more), 'main');
 
+describe('people in a diff', () => {
+  const detailAfter = (was: object, is: object): string | undefined => {
+    const [talkBefore, talkAfter] = [opening, { ...opening, speakers: [{ id: 'bo' }] }];
+    const diff = diffContents(
+      files({ 'talks/opening.mdx': talkBefore, ...was }),
+      files({ 'talks/opening.mdx': talkAfter, ...is }),
+    );
+    return diffSections(diff)[0]?.lines[0]?.detail.replace(/^.*Room 1, /, '');
+  };
+  const { 'speakers/ada.mdx': ada, 'speakers/bo.mdx': bo } = speakers;
+
+  test('have their current names', () => {
+    expect(detailAfter(speakers, { ...speakers, 'speakers/ada.mdx': { name: 'Ada L.' } })).toBe(
+      'with Bo; before: with Ada L.',
+    );
+  });
+
+  test('keep their names if their files are new, deleted, or renamed', () => {
+    expect(detailAfter({ 'speakers/ada.mdx': ada }, { 'speakers/bo.mdx': bo })).toBe(
+      'with Bo; before: with Ada',
+    );
+    const augusta = { name: 'Augusta', aliases: ['ada'] };
+    expect(detailAfter(speakers, { 'speakers/bo.mdx': bo, 'speakers/augusta.mdx': augusta })).toBe(
+      'with Bo; before: with Augusta',
+    );
+  });
+
+  test('have their ids beside a name that they share, or instead of a name without a file', () => {
+    const both = { ...speakers, 'speakers/bo.mdx': { name: 'Ada' } };
+    expect(detailAfter(both, both)).toBe('with Ada (bo); before: with Ada (ada)');
+    expect(detailAfter({}, {})).toBe('with bo; before: with ada');
+  });
+});
+
 describe('two versions of the content', () => {
   test('without a difference give an empty result', () => {
     const diff = diffContents(before, before);
@@ -43,6 +77,10 @@ describe('two versions of the content', () => {
       zone: 'Europe/Berlin',
       slots: [],
       rooms: [],
+      people: new Map([
+        ['ada', 'Ada'],
+        ['bo', 'Bo'],
+      ]),
       entries: [],
       addresses: [],
       clashes: [],
@@ -65,10 +103,10 @@ describe('two versions of the content', () => {
     const { entries, addresses } = diffContents(before, after);
     expect(entries).toEqual([
       { change: 'added', collection: 'talks', id: 'closing', name: 'Closing' },
-      { change: 'added', collection: 'speakers', id: 'cy', name: '' },
+      { change: 'added', collection: 'speakers', id: 'cy', name: 'Cy' },
       { change: 'added', collection: 'pages', id: 'venue', name: 'Venue' },
-      { change: 'added', collection: 'pages', id: 'nameless', name: '' },
-      { change: 'removed', collection: 'speakers', id: 'bo', name: '' },
+      { change: 'added', collection: 'pages', id: 'nameless', name: 'nameless' },
+      { change: 'removed', collection: 'speakers', id: 'bo', name: 'Bo' },
     ]);
     expect(addresses).toEqual([{ before: '/speakers/bo/', after: undefined }]);
   });
@@ -162,11 +200,11 @@ describe('a difference in words', () => {
     ],
     [
       { speakers: [{ id: 'bo' }, { name: 'Cy' }] },
-      'Other speakers\n  Opening: Mon 1 Jun, 10:00 to 10:30, Room 1, with bo, Cy; before: with ada\n',
+      'Other speakers\n  Opening: Mon 1 Jun, 10:00 to 10:30, Room 1, with Bo, Cy; before: with Ada\n',
     ],
     [
       { speakers: [] },
-      'Other speakers\n  Opening: Mon 1 Jun, 10:00 to 10:30, Room 1, no speakers; before: with ada\n',
+      'Other speakers\n  Opening: Mon 1 Jun, 10:00 to 10:30, Room 1, no speakers; before: with Ada\n',
     ],
     [{ status: 'cancelled' }, 'Canceled\n  Opening: Mon 1 Jun, 10:00 to 10:30, Room 1\n'],
     [{ status: 'tentative' }, 'Tentative now\n  Opening: Mon 1 Jun, 10:00 to 10:30, Room 1\n'],
@@ -244,7 +282,7 @@ New files
   Later: talks/later
 
 Deleted files
-  : speakers/bo
+  Bo: speakers/bo
 
 Renamed rooms
   Aula: called Room 1 before

@@ -55,7 +55,6 @@ export function documentOf(path: string, written: Written): SourceDocument | und
   const [folder, name] = path.includes('/') ? path.split('/') : ['event', path];
   const { [body]: text = '', ...frontmatter } = written === 'broken' ? {} : written;
   const { title: named } = frontmatter as { title?: unknown };
-  const title = typeof named === 'string' ? named : '';
   return {
     collection: folder as CollectionName,
     id: (name ?? '').replace('.mdx', ''),
@@ -65,7 +64,7 @@ export function documentOf(path: string, written: Written): SourceDocument | und
     plain: '',
     bodyLine: 1,
     links: [],
-    title: { html: title, plain: title },
+    title: typeof named === 'string' ? { html: named, plain: named } : undefined,
     locate: () => ({ line: 1, column: 1 }),
     findings: [],
   };
