@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { astroDirectory, cacheDirectory, outputDirectory } from '#src/reading/environment.ts';
 import { fullDiskSentence } from '#src/reading/full-disk.ts';
+import { argumentProblem } from './command-line.ts';
 
 const help = `npm run build: writes the site to the folder "dist".
 
@@ -50,7 +51,7 @@ function readArguments(): { readonly isVerbose: boolean } {
     }
     return { isVerbose: values.verbose === true };
   } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n\n${help}`);
+    process.stderr.write(`${argumentProblem(error)}\n\n${help}`);
     process.exit(2);
   }
 }

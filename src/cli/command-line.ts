@@ -28,6 +28,13 @@ export function readCommandLine<Options extends ParseArgsOptionsConfig>(
   };
 }
 
+/** What is wrong with a command's arguments, from the error of Node's `parseArgs`, as one sentence in our own style. */
+export function argumentProblem(error: unknown): string {
+  // Its further sentences are about ways to write arguments that nobody needs here.
+  const [reason = ''] = error instanceof Error ? error.message.split(/\.?(?:\n|$)|\. /) : [];
+  return reason === '' ? 'The options can’t be read.' : `${reason.replaceAll("'", '"')}.`;
+}
+
 /** Options of ours that npm 11 mistakes for an abbreviation of its own options. */
 const completedByNpm: Readonly<Record<string, string>> = {
   by: 'bypass-2fa',

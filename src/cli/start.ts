@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { contentDirectory, outputDirectory } from '#src/reading/environment.ts';
 import { readSettings } from '#src/reading/read-settings.ts';
-import { takenByNpm } from './command-line.ts';
+import { argumentProblem, takenByNpm } from './command-line.ts';
 import { serveFolder } from './serve-folder.ts';
 import type { ServedFolder } from './serve-folder.ts';
 
@@ -42,7 +42,7 @@ function readArguments(): { port: number | undefined; host: string } {
     }
     return { port, host: values.host };
   } catch (error) {
-    return wrongUse(error instanceof Error ? error.message : String(error));
+    return wrongUse(argumentProblem(error));
   }
 }
 

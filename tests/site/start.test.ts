@@ -59,7 +59,7 @@ describe('npm start', () => {
 
   test.each([
     [['--port', '99999'], '"99999" isn’t a port. Use a number up to 65535.'],
-    [['--prot', '80'], "Unknown option '--prot'"],
+    [['--prot', '80'], 'Unknown option "--prot".'],
   ])('says what is wrong with %j, and how to use it', async (args, sentence) => {
     const started = start(args);
     expect(await status(started)).toBe(2);

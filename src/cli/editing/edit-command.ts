@@ -6,7 +6,7 @@ import { runChecks } from '#src/core/checks/run-checks.ts';
 import { printable, quote } from '#src/core/checks/words/sentences.ts';
 import type { Plan } from '#src/core/editing/content-edit.ts';
 import type { Editable } from '#src/core/editing/editable.ts';
-import { reportWrongUse, takenByNpm } from '#src/cli/command-line.ts';
+import { argumentProblem, reportWrongUse, takenByNpm } from '#src/cli/command-line.ts';
 import { newFindings } from '#src/core/editing/new-findings.ts';
 import type { Finding } from '#src/core/model/finding.ts';
 import { placeContent } from '#src/core/schedule/place-content.ts';
@@ -118,8 +118,7 @@ function readArguments(command: EditCommand, args: readonly string[]): Given | s
     });
     return { words: positionals, options: values };
   } catch (error) {
-    const reason = error instanceof Error ? (error.message.split(/(?<=\.) /)[0] ?? '') : '';
-    return reason === '' ? 'The options can’t be read.' : reason;
+    return argumentProblem(error);
   }
 }
 

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { takenByNpm } from '#src/cli/command-line.ts';
+import { argumentProblem, takenByNpm } from '#src/cli/command-line.ts';
 import { importers } from '#src/core/importers/detect.ts';
 
 /** The command's arguments; `wrong` explains in a sentence why they are invalid. */
@@ -58,9 +58,7 @@ export function readImportArguments(args: readonly string[]): ImportArguments {
   try {
     parsed = parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (error) {
-    return wrong(
-      error instanceof Error ? `${error.message.split('. ')[0] ?? ''}.` : 'It was used wrongly.',
-    );
+    return wrong(argumentProblem(error));
   }
   const { values, positionals } = parsed;
   if (values.help) return { ask: 'help' };

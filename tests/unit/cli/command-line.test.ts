@@ -1,6 +1,34 @@
+import { parseArgs } from 'node:util';
 import { expect, test } from 'vitest';
-import { formatTakenByNpm, takenByNpm } from '#src/cli/command-line.ts';
+import { argumentProblem, formatTakenByNpm, takenByNpm } from '#src/cli/command-line.ts';
 import { runCommand } from './run-command.ts';
+
+function problemOf(read: () => unknown): string {
+  try {
+    read();
+  } catch (error) {
+    return argumentProblem(error);
+  }
+  return 'none';
+}
+
+test.each([
+  ['--loud', 'Unknown option "--loud".'],
+  ['-x', 'Unknown option "-x".'],
+  ['--by', 'Option "--by <value>" argument missing.'],
+  ['--by --dry-run', 'Option "--by" argument is ambiguous.'],
+  ['--dry-run=no', 'Option "--dry-run" does not take an argument.'],
+])('%s is reported in one sentence', (typed, sentence) => {
+  const options = { by: { type: 'string' }, 'dry-run': { type: 'boolean' } } as const;
+  for (const allowPositionals of [true, false]) {
+    const read = () => parseArgs({ args: typed.split(' '), options, allowPositionals });
+    expect(problemOf(read)).toBe(sentence);
+  }
+});
+
+test('an error without a message is reported, too', () => {
+  expect(argumentProblem('?')).toBe('The options can’t be read.');
+});
 
 const options = { 'dry-run': { type: 'boolean' }, note: { type: 'string' } } as const;
 

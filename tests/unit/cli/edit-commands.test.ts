@@ -148,7 +148,7 @@ describe('the commands that change content', { timeout: 240_000 }, () => {
         ""the" is one word too many. Write quotation marks around a text of several words, and the option before its value.",
         "Give a whole number of minutes: --by 15.",
         "--start is only for an event.",
-        "Unknown option '--loud'.",
+        "Unknown option "--loud".",
         "Git has no commit "nowhere" of the content folder.",
         "Use --format text, markdown, or json.",
       ]
