@@ -10,6 +10,7 @@ import { holdsPasscode } from '#src/core/importers/text/private-text.ts';
 import { toMarkdown } from '#src/core/importers/text/to-markdown.ts';
 import { toLine, toTitle } from '#src/core/importers/text/to-line.ts';
 import { toId } from '#src/core/text/fold.ts';
+import { kindOfBreakTitle } from './break-titles.ts';
 import type { BuildContext } from './context.ts';
 import { written, type FieldValue, type Fields, type ImportedEntry } from './entry.ts';
 import { importedValues } from './imported-values.ts';
@@ -25,12 +26,12 @@ export function talkEntry(
   context: BuildContext,
 ): ImportedEntry {
   const sessions = ids(talk.sessions, context.sessionId);
-  const kind = talk.kind;
+  const kind = kindOf(talk, context);
   return {
     ...itemEntry(talk, 'talks', id, context),
     fields: written({
       ...titles(talk, context),
-      kind: typeof kind === 'object' ? context.kinds.idOf(kind.word) : (kind ?? 'talk'),
+      kind,
       ...(sessions.length > 1 ? { sessions } : { session: sessions[0] }),
       order: talk.order,
       board: toLine(talk.board),
@@ -45,6 +46,12 @@ export function talkEntry(
       imported: importedValues(talk.noPlace, talk.title, context),
     }),
   };
+}
+
+/** The id of a talk's kind. Many systems call breaks talks, too; then the title decides. */
+function kindOf({ kind, title, speakers = [] }: ImportedTalk, { kinds }: BuildContext): string {
+  const named = typeof kind === 'object' ? kinds.idOf(kind.word) : (kind ?? 'talk');
+  return named === 'talk' ? (kindOfBreakTitle(title, speakers.length > 0) ?? named) : named;
 }
 
 /** The file of a session. */

@@ -1,4 +1,5 @@
 import type { ImportedEvent, ImportedTalk, Importer } from '#src/core/importers/imported.ts';
+import { kindOfBreakTitle } from '#src/core/importers/entries/break-titles.ts';
 import { breakKind } from '#src/core/importers/entries/kinds.ts';
 import { languageOf } from '#src/core/importers/entries/languages.ts';
 import {
@@ -157,7 +158,7 @@ function readSession(
       .map(({ name }) => name);
   const [kind] = of('kind');
   const [firstTrack, ...otherTracks] = of('track');
-  const room = collected.room(
+  const named = collected.room(
     text(own(session, 'room')) ?? collected.rooms.get(text(own(session, 'roomId')) ?? '')?.name,
     {
       source: text(own(session, 'roomId')),
@@ -168,6 +169,10 @@ function readSession(
     collected.remark('private', 'Answers of a session to questions were left out', title);
   }
   const isService = own(session, 'isServiceSession') === true;
+  const pause = isService ? breakKind(title) : kindOfBreakTitle(title, true);
+  // A plenum session is in every room, although the export names one of them; a break without a room is, too.
+  const isEverywhere =
+    own(session, 'isPlenumSession') === true && pause !== undefined && pause !== 'social';
   const link = (key: string, is: 'stream' | 'video') => {
     const url = text(own(session, key));
     return url === undefined ? [] : [{ url, kind: is }];
@@ -177,13 +182,16 @@ function readSession(
     source: text(own(session, 'id')) ?? title,
     title,
     texts: description === undefined ? [] : [{ form: 'plain', text: description }],
-    slots: start === undefined ? [] : [{ start, end: text(own(session, 'endsAt')), room }],
+    slots:
+      start === undefined
+        ? []
+        : [{ start, end: text(own(session, 'endsAt')), room: isEverywhere ? undefined : named }],
     track: collected.track(firstTrack),
     tags: [...otherTracks, ...of('tag')],
     language: of('language')
       .map((name) => languageOf(name))
       .find((tag) => tag !== undefined),
-    kind: isService ? breakKind(title) : kind === undefined ? 'talk' : { word: kind },
+    kind: pause ?? (kind === undefined ? 'talk' : { word: kind }),
     status: status !== undefined && /cancel|declin/i.test(status) ? 'cancelled' : undefined,
     speakers: list(own(session, 'speakers')).flatMap((speaker) => {
       const id = text(own(speaker, 'id')) ?? text(speaker);

@@ -1,3 +1,6 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { usualOrder } from '#src/core/editing/swap.ts';
 import { checked, filesBelow, importInto, newFolder } from './import-into.ts';
@@ -34,12 +37,12 @@ const exports: Readonly<Record<string, { files: string[]; timezone?: string; slo
   'the view "All" of Sessionize': {
     files: ['sessionize-all.json'],
     timezone: 'Europe/Berlin',
-    slots: ['2031-05-03T07:00Z 45 Harbour Lighthouses', '2031-05-03T10:00Z 60 Harbour Lunch'],
+    slots: ['2031-05-03T07:00Z 45 Harbour Lighthouses', '2031-05-03T10:00Z 60 - Lunch'],
   },
   'the view "GridSmart" of Sessionize, with lunch in each room': {
     files: ['sessionize-grid.json'],
     timezone: 'Europe/Berlin',
-    slots: ['2031-05-03T07:00Z 45 Harbour Lighthouses', '2031-05-03T10:00Z 60 Harbour Lunch'],
+    slots: ['2031-05-03T07:00Z 45 Harbour Lighthouses', '2031-05-03T10:00Z 60 - Lunch'],
   },
   Indico: {
     files: ['indico.json'],
@@ -135,4 +138,18 @@ test('refuses an ambiguous date, and says so', async () => {
   expect(summary).toContain(
     'A time was left out, because "01/02/2031 10:00" can’t be read with certainty; write it like 2026-04-09T07:15.',
   );
+});
+
+test('takes a talk whose title is a break for a break', async () => {
+  const folder = newFolder();
+  const path = join(mkdtempSync(join(tmpdir(), 'import-')), 'program.csv');
+  writeFileSync(
+    path,
+    'Date,Time,Title,Speaker\n2031-05-03,10:00-10:30,Coffee break,\n2031-05-03,12:00-13:00,Lunch,\n2031-05-03,14:00-15:00,Pause,Ida Brook\n',
+  );
+  await importInto(folder, [path], { timezone: 'Europe/Berlin' });
+  const files = filesBelow(folder);
+  expect(files.get('talks/coffee-break.mdx')).toContain('kind: break\n');
+  expect(files.get('talks/lunch.mdx')).toContain('kind: meal\n');
+  expect(files.get('talks/pause.mdx')).toContain('kind: talk\n');
 });
