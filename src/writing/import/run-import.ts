@@ -94,7 +94,7 @@ export async function runImport(request: ImportRequest): Promise<ImportResult> {
     {
       talks: imported.talks.length,
       sessions: imported.sessions.length,
-      speakers: imported.speakers.length,
+      speakers: plan.entries.filter(({ collection }) => collection === 'speakers').length,
       rooms: imported.rooms.length,
       days: plan.days,
       unscheduled: plan.entries.filter(isUnscheduled).length,

@@ -17,6 +17,7 @@ import { importedValues } from './imported-values.ts';
 import { languageOf } from './languages.ts';
 import type { PlacedSlot } from './place-slots.ts';
 import { writeWallClock } from './times.ts';
+import { speakerToCome } from './unnamed-people.ts';
 
 /** The file of a talk. */
 export function talkEntry(
@@ -40,12 +41,17 @@ export function talkEntry(
       speakers: people(talk.speakers, context),
       authors: people(talk.authors, context),
       ...facts(talk, context),
-      note: toLine(talk.note),
+      note: toLine(talk.note) ?? (lacksSpeaker(talk, context) ? speakerToCome : undefined),
       doNotRecord: talk.doNotRecord === true ? true : undefined,
       links: links(talk.links, talk.title, context),
       imported: importedValues(talk.noPlace, talk.title, context),
     }),
   };
+}
+
+/** Whether the source names a speaker, but with a placeholder such as "TBA". */
+function lacksSpeaker({ speakers = [] }: ImportedTalk, { speakerId }: BuildContext): boolean {
+  return speakers.some(({ source }) => speakerId(source) === undefined);
 }
 
 /** The id of a talk's kind. Many systems call breaks talks, too; then the title decides. */

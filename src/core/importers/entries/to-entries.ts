@@ -11,6 +11,7 @@ import { Notes } from './context.ts';
 import { placeSlots, type PlacedSlot } from './place-slots.ts';
 import { sessionEntry, talkEntry } from './program-entry.ts';
 import { speakerEntry } from './speaker-entry.ts';
+import { isPlaceholder } from './unnamed-people.ts';
 import { dayOf } from './times.ts';
 import { compareText } from '#src/core/text/compare.ts';
 
@@ -61,7 +62,8 @@ export function toEntries(imported: ImportedEvent, options: EntriesOptions): Ent
   const tracks = idsBySource('tracks', imported.tracks);
   const sessions = idsBySource('sessions', titled(imported.sessions));
   const talks = idsBySource('talks', titled(imported.talks));
-  const speakers = idsBySource('speakers', imported.speakers);
+  const persons = imported.speakers.filter(({ name }) => !isPlaceholder(name));
+  const speakers = idsBySource('speakers', persons);
   const finder = (found: ReadonlyMap<string, string>) => (source: string | undefined) =>
     source === undefined ? undefined : found.get(source);
   const language = options.language ?? eventLanguage(imported);
@@ -92,9 +94,7 @@ export function toEntries(imported: ImportedEvent, options: EntriesOptions): Ent
     ...imported.talks.map((talk) =>
       talkEntry(talk, talks.get(talk.source) ?? '', placeItem(talk), context),
     ),
-    ...imported.speakers.map((speaker) =>
-      speakerEntry(speaker, speakers.get(speaker.source) ?? '', context),
-    ),
+    ...persons.map((speaker) => speakerEntry(speaker, speakers.get(speaker.source) ?? '', context)),
   ];
   const event = eventEntry(imported, [...days], context);
   notePrivate(context);

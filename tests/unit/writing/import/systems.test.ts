@@ -153,3 +153,18 @@ test('takes a talk whose title is a break for a break', async () => {
   expect(files.get('talks/lunch.mdx')).toContain('kind: meal\n');
   expect(files.get('talks/pause.mdx')).toContain('kind: talk\n');
 });
+
+test('writes a note instead of a person called TBA', async () => {
+  const folder = newFolder();
+  const path = join(mkdtempSync(join(tmpdir(), 'import-')), 'program.csv');
+  writeFileSync(path, 'Date,Time,Title,Speaker\n2031-05-03,10:00-10:30,Lamps,Ida Brook | TBA\n');
+  const { summary } = await importInto(folder, [path], { timezone: 'Europe/Berlin' });
+  const files = filesBelow(folder);
+  expect(summary).toContain('1 talk, 1 person, ');
+  expect([...files.keys()].filter((name) => name.startsWith('speakers/'))).toEqual([
+    'speakers/ida-brook.mdx',
+  ]);
+  expect(files.get('talks/lamps.mdx')).toContain(
+    'speakers: [ida-brook]\nnote: Speaker to be announced\n',
+  );
+});
