@@ -31,6 +31,10 @@ export interface ImportOutcome {
   readonly photos: number;
   /** Whether the event is new and the source does not name it. */
   readonly isUnnamed: boolean;
+  /** Whether the event is new and the source has no date at all. */
+  readonly isUndated: boolean;
+  /** New people with a photo in the source, if no folder of photos was named. */
+  readonly photosInSource: number;
 }
 
 const headings: Readonly<Record<RemarkKind, string>> = {
@@ -68,6 +72,16 @@ export function summarizeImport(
   if (outcome.isUnnamed) {
     lines.push(
       'The source does not name the event. Write its "name" and "id" in event.mdx before you publish; the id never changes.',
+    );
+  }
+  if (outcome.isUndated) {
+    lines.push(
+      'The source has no dates. Write the right "start" and "end" in event.mdx before you publish; the dates there are placeholders.',
+    );
+  }
+  if (outcome.photosInSource > 0) {
+    lines.push(
+      `The source has a photo of ${some(outcome.photosInSource, 'person', 'people')}, but the import downloads nothing. Save the photos to a folder, and run the import again with --photos FOLDER.`,
     );
   }
   if (outcome.photos > 0) lines.push(`${some(outcome.photos, 'photo')} came in.`);

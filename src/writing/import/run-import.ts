@@ -109,6 +109,8 @@ export async function runImport(request: ImportRequest): Promise<ImportResult> {
       deleted: plan.deleted,
       photos: photos.changes.length,
       isUnnamed: imported.settings.name === undefined && plan.added.includes('event/event'),
+      isUndated: hasNoDates(imported, plan) && plan.added.includes('event/event'),
+      photosInSource: request.photos === undefined ? countNewPhotos(plan) : 0,
     },
     [...plan.remarks, ...settled.remarks, ...photos.remarks],
   );
@@ -144,6 +146,19 @@ function namesOf(files: readonly ImportFile[]): string {
     .slice(0, 3)
     .map(({ name }) => `"${name}"`)
     .join(', ');
+}
+
+function hasNoDates({ settings }: ImportedEvent, { days }: ImportPlan): boolean {
+  return days === 0 && settings.start === undefined && settings.end === undefined;
+}
+
+/** The number of new people of whom the source has a photo. */
+function countNewPhotos({ entries, added }: ImportPlan): number {
+  const names = new Set(added);
+  return entries.filter(
+    ({ collection, id, photo }) =>
+      photo !== undefined && photo !== '' && names.has(`${collection}/${id}`),
+  ).length;
 }
 
 function isUnscheduled({ collection, fields }: ImportPlan['entries'][number]): boolean {

@@ -101,3 +101,14 @@ test('refuses a missing folder with one sentence', async () => {
     `There is no folder "${photos}/none" with photos.`,
   );
 });
+
+test('says at the first import that it downloads no photos, unless it was given some', async () => {
+  const { photos, schedule } = inputs();
+  const sentence =
+    'The source has a photo of 1 person, but the import downloads nothing. Save the photos to a folder, and run the import again with --photos FOLDER.';
+  const folder = newFolder();
+  expect((await importInto(folder, [schedule])).summary).toContain(sentence);
+  expect((await importInto(folder, [schedule])).summary).not.toContain('photo of');
+  const given = await importInto(newFolder(), [schedule], { photos });
+  expect(given.summary).not.toContain('photo of');
+});

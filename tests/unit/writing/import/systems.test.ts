@@ -168,3 +168,14 @@ test('writes a note instead of a person called TBA', async () => {
     'speakers: [ida-brook]\nnote: Speaker to be announced\n',
   );
 });
+
+test('says once that the source has no dates', async () => {
+  const sentence =
+    'The source has no dates. Write the right "start" and "end" in event.mdx before you publish; the dates there are placeholders.';
+  const folder = newFolder();
+  const papers = [fixture('openreview-v1.json')];
+  expect((await importInto(folder, papers, { timezone: 'UTC' })).summary).toContain(sentence);
+  expect((await importInto(folder, papers)).summary).not.toContain(sentence);
+  const dated = await importInto(newFolder(), [fixture('indico.json')]);
+  expect(dated.summary).not.toContain('no dates');
+});
