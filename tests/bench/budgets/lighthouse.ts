@@ -31,6 +31,28 @@ const isHidden = ({ html }: BuiltPage): boolean =>
  */
 const runs = 3;
 
+/**
+ * The phone that every machine is slowed down to, as Lighthouse's BenchmarkIndex: a machine in the middle of the bracket
+ * for which Lighthouse made its fixed slowdown of 4: docs/decisions/034.
+ */
+const phoneIndex = 1750 / 4;
+
+/** How much this machine has to be slowed down to work like that phone; 1 if it is as slow, or slower. */
+async function slowdownOf({ address, debuggingPort: port }: Bench): Promise<number> {
+  const result = await lighthouse(`${address}404.html`, {
+    port,
+    onlyAudits: ['total-blocking-time'],
+    logLevel: 'error',
+  });
+  const index = result?.lhr.environment.benchmarkIndex ?? 4 * phoneIndex;
+  const slowdown = Math.max(1, index / phoneIndex);
+  const note = index < phoneIndex ? '; this machine is slower than the phone' : '';
+  console.log(
+    `Lighthouse: BenchmarkIndex ${Math.round(index)}, so ${slowdown.toFixed(1)} times slower${note}.`,
+  );
+  return slowdown;
+}
+
 interface Judged {
   /** In the order of the categories; null if none of its audits applies. */
   readonly scores: readonly (number | null)[];
@@ -40,12 +62,13 @@ interface Judged {
   readonly failed: readonly string[];
 }
 
-async function judgeOnce(page: BuiltPage, bench: Bench): Promise<Judged> {
+async function judgeOnce(page: BuiltPage, bench: Bench, slowdown: number): Promise<Judged> {
   const result = await lighthouse(`${bench.address}${page.path}`, {
     port: bench.debuggingPort,
     onlyCategories: categories,
     // A page that asks search engines to ignore it is not judged for allowing them.
     skipAudits: isHidden(page) ? ['is-crawlable'] : [],
+    throttling: { cpuSlowdownMultiplier: slowdown },
     logLevel: 'error',
     output: 'json',
   });
@@ -64,9 +87,14 @@ async function judgeOnce(page: BuiltPage, bench: Bench): Promise<Judged> {
   return { scores, shift, blocking, failed };
 }
 
-async function judge(page: BuiltPage, bench: Bench, host = 'mobile'): Promise<Measurement> {
+async function judge(
+  page: BuiltPage,
+  bench: Bench,
+  slowdown: number,
+  host = 'mobile',
+): Promise<Measurement> {
   const judged: Judged[] = [];
-  for (let run = 0; run < runs; run += 1) judged.push(await judgeOnce(page, bench));
+  for (let run = 0; run < runs; run += 1) judged.push(await judgeOnce(page, bench, slowdown));
   const scores = categories.map((_, index) => {
     const given = judged.map((one) => one.scores[index] ?? null).filter((score) => score !== null);
     return given.length === 0 ? null : median(given);
@@ -89,7 +117,8 @@ export const lighthouseScores: Budget = {
   name: 'lighthouse',
   measure: async (bench) => {
     const rows: Measurement[] = [];
-    for (const page of onePerKind(bench.folder)) rows.push(await judge(page, bench));
+    const slowdown = await slowdownOf(bench);
+    for (const page of onePerKind(bench.folder)) rows.push(await judge(page, bench, slowdown));
     return rows;
   },
 };
@@ -109,9 +138,11 @@ export const hostedScores: Budget = {
     await precompress(join(root, base));
     const host = await startDocumentedHost('nginx', { root, base });
     const rows: Measurement[] = [];
+    const hosted = { ...bench, address: host.address };
     try {
+      const slowdown = await slowdownOf(hosted);
       for (const page of onePerKind(folder)) {
-        rows.push(await judge(page, { ...bench, address: host.address }, `nginx, ${base}`));
+        rows.push(await judge(page, hosted, slowdown, `nginx, ${base}`));
       }
     } finally {
       await host.stop();
