@@ -38,13 +38,9 @@ export const indico: Importer = {
         }
       }
       for (const contribution of records(own(event, 'contributions'))) {
-        addContribution(
-          contribution,
-          text(own(contribution, 'session')),
-          sessions,
-          talks,
-          collected,
-        );
+        const session = text(own(contribution, 'session'));
+        nameSession(session, sessions);
+        addContribution(contribution, session, sessions, talks, collected);
       }
     }
     const [event] = events;
@@ -120,6 +116,12 @@ function readSession(
     kind: own(session, 'isPoster') === true ? 'posters' : 'session',
     chairs: people(session, ['sessionConveners', 'conveners'], collected),
   });
+}
+
+/** The export of contributions has no sessions, but each contribution names its own. */
+function nameSession(title: string | undefined, sessions: Map<string, ImportedSession>): void {
+  if (title === undefined || title.trim() === '' || sessions.has(title)) return;
+  sessions.set(title, { source: title, title, texts: [], slots: [], kind: 'session' });
 }
 
 function addContribution(
