@@ -57,15 +57,11 @@ test('the grid has pages of rooms even after the filters were used in the list',
   const field = page.getByRole('searchbox').first();
   await expect(count(page)).toHaveText('Rooms 1 to 5 of 7');
   await page.getByRole('radio', { name: 'List' }).check();
-  const breakEdges = await page
-    .locator('.slot[data-columns]')
-    .first()
-    .evaluate((row) => [
-      row.querySelector('.when')?.getBoundingClientRect().right,
-      row.querySelector('.what')?.getBoundingClientRect().left,
-    ]);
-  expect(breakEdges, 'the text of a break stands beside its time').toEqual(
-    breakEdges.toSorted((a = 0, b = 0) => a - b),
+  const pause = page.locator('.slot[data-columns]').first();
+  const time = await pause.locator('.when').boundingBox();
+  const words = await pause.locator('.what').boundingBox();
+  expect(words?.x, 'the text of a break stands beside its time').toBeGreaterThanOrEqual(
+    (time?.x ?? NaN) + (time?.width ?? NaN),
   );
   await field.fill('drones');
   await expect(page.locator('.program .slot.filtered-out').first()).toBeHidden();

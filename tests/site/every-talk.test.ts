@@ -17,6 +17,9 @@ import { buildLargeEvent, largeEventFolder } from '#tests/large-event/large-even
 import { openSearch } from '#tests/open-search.ts';
 import { sites } from '#tests/sites.ts';
 
+/** A page with fewer talks has no filters. */
+const fewestFiltered = 6;
+
 const events = [
   { name: 'first', content: sites.first.CONTENT_DIR, build: () => buildSite('first') },
   { name: 'second', content: sites.second.CONTENT_DIR, build: () => buildSite('second') },
@@ -61,6 +64,7 @@ describe.each(events)(
       for (const page of ['schedule/', ...days.map(({ date }) => `schedule/${date}/`)]) {
         const table = site.filterRows(page);
         if (table !== undefined) expect(site.rows(page), page).toBe(table);
+        else expect(site.talkRows(page), `${page} has no filters`).toBeLessThan(fewestFiltered);
       }
     });
 
@@ -140,6 +144,12 @@ class BuiltSite {
     const lists = html.match(/<details class="posters">.*?<\/details>/gs) ?? [];
     const posters = lists.flatMap((list) => list.match(/<li[ >]/g) ?? []).length;
     return (html.match(/<li id="[^"]*" class="slot[ "]/g) ?? []).length + posters;
+  }
+
+  /** How many talks have a row of their own in a page's programs. */
+  talkRows(page: string): number {
+    const talk = /class="slot(?! heading)[^"]*" data-kind="(?!break|meal|registration)/g;
+    return this.html(page).match(talk)?.length ?? 0;
   }
 
   /** How many rows the table of the page's filters has; undefined without filters. */
