@@ -9,6 +9,13 @@ const day = 'schedule/2026-10-24/';
 const count = (page: Page) => page.locator('.room-pages .count');
 const roomNames = (page: Page) => page.locator('.room-names > p:visible').allInnerTexts();
 
+/** The visible times at which such rows or labels begin, each once. */
+const startsOf = (page: Page, selector: string): Promise<string[]> =>
+  page.locator('.program.rooms').evaluate((grid, wanted) => {
+    const visible = [...grid.querySelectorAll(wanted)].filter((one) => one.checkVisibility());
+    return [...new Set(visible.map((one) => one.querySelector('time')?.dateTime ?? ''))];
+  }, selector);
+
 /** A finger that swipes sideways over the grid by this many pixels. */
 const swipe = (page: Page, by: number): Promise<void> =>
   page.locator('.program.rooms').evaluate((target, distance) => {
@@ -84,6 +91,26 @@ test('the grid has pages of rooms even after the filters were used in the list',
       }),
     )
     .toBe(true);
+});
+
+test('the times beside the grid are those of the rows that the filters show', async ({ page }) => {
+  await page.goto(day);
+  await expect(count(page)).toHaveText('Rooms 1 to 5 of 7');
+  const all = await startsOf(page, '.time-rail > p');
+  const field = page.getByRole('searchbox').first();
+  // For one of these, another room of a later page has a row at a time at which the drawn rooms have none.
+  for (const typed of ['drones', 'is', 'coffee']) {
+    await field.fill(typed);
+    await expect
+      .poll(async () => {
+        const rows = await startsOf(page, '.slot');
+        const times = await startsOf(page, '.time-rail > p');
+        return { few: rows.length < all.length, extra: times.filter((at) => !rows.includes(at)) };
+      }, typed)
+      .toEqual({ few: true, extra: [] });
+  }
+  await field.fill('');
+  await expect.poll(() => startsOf(page, '.time-rail > p')).toEqual(all);
 });
 
 test('the visitor’s own rooms are a page of their own', async ({ page }) => {

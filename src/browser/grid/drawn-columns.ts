@@ -100,6 +100,7 @@ export class DrawnColumns {
     const shown = this.#drawn.filter(({ element }) => isShown(element));
     this.#placeWords(kept, lineAt, shown);
     this.#closeEmptyRows(shown);
+    this.#hideEmptyTimes(shown);
     this.#hideEmptyBands(shown);
   }
 
@@ -124,7 +125,6 @@ export class DrawnColumns {
     }
     this.#drawnBehind = this.#behind.filter(isDrawn);
     this.#drawn = this.#rows.filter(isDrawn);
-    this.#hideEmptyTimes();
   }
 
   /** Collapses rows of the grid in which nothing is shown, or only rooms that are not drawn have something. */
@@ -169,9 +169,9 @@ export class DrawnColumns {
     }
   }
 
-  /** Hides times in the rail at which nothing in the drawn rooms begins. */
-  #hideEmptyTimes(): void {
-    const starts = new Set(this.#drawn.map(({ start }) => start));
+  /** Hides times in the rail at which nothing begins that the filters show in the drawn rooms. */
+  #hideEmptyTimes(shown: readonly Row[]): void {
+    const starts = new Set(shown.map(({ start }) => start));
     for (const { label, start } of this.#times) this.#leaveOut(label, !starts.has(start));
   }
 
