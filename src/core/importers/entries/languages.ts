@@ -50,6 +50,16 @@ export function languageOf(written: string | undefined): string | undefined {
   return exists(tag) ? tag : undefined;
 }
 
+/**
+ * A valid language tag without its region, unless the region implies other letters: `en` for "en-US", but "zh-TW" stays.
+ * Programs add the region of their own settings.
+ */
+export function withoutRegion(tag: string): string {
+  const { language } = new Intl.Locale(tag);
+  const lettersOf = (one: string) => new Intl.Locale(one).maximize().script;
+  return lettersOf(language) === lettersOf(tag) ? language : tag;
+}
+
 function exists(tag: string): boolean {
   try {
     const name = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });

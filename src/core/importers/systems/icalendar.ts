@@ -7,6 +7,7 @@ import type {
 } from '#src/core/importers/imported.ts';
 import { ImportRefusal } from '#src/core/importers/imported.ts';
 import { builtInKindOf } from '#src/core/importers/entries/kinds.ts';
+import { languageOf, withoutRegion } from '#src/core/importers/entries/languages.ts';
 import { Collected } from './collect.ts';
 import { readSlots, textOf, zoneNamed, type CalendarReading } from './icalendar-slots.ts';
 
@@ -137,6 +138,13 @@ function classify(
   };
 }
 
+/** The language of an entry's title (RFC 5545, 3.2.10). */
+function readLanguage(component: ICAL.Component): string | undefined {
+  const written = component.getFirstProperty('summary')?.getFirstParameter('language');
+  const tag = languageOf(typeof written === 'string' ? written : undefined);
+  return tag === undefined ? undefined : withoutRegion(tag);
+}
+
 /** The attendees with a name. */
 function readSpeakers(
   component: ICAL.Component,
@@ -204,6 +212,7 @@ function addEvent(component: ICAL.Component, reading: Reading): void {
           ],
     slots,
     note,
+    language: readLanguage(component),
     ...classify(component, reading),
     status: status === 'CANCELLED' ? 'cancelled' : status === 'TENTATIVE' ? 'tentative' : undefined,
     speakers: readSpeakers(component, reading),
