@@ -26,10 +26,21 @@ describe('the look of an event', () => {
       theme_color: '#0e7490',
       background_color: '#ffffff',
     });
-    expect(home).toContain('<link rel="icon" type="image/svg+xml" href="/icons/tab.svg">');
+    expect(home).toContain('<link rel="icon" type="image/png" href="/icons/tab.png">');
+    expect(home).toContain(
+      '<link rel="icon" type="image/svg+xml" media="(prefers-color-scheme: dark)" href="/icons/tab.svg">',
+    );
     expect(read(second, 'icons/tab.svg')).toBe(
       read('tests/fixtures/events/confluence-2026', 'pictures/logo.svg'),
     );
+  });
+
+  test('leaves the tab’s built-in icon, whose drawing only dark pages load', () => {
+    const icons = read(first, 'index.html').match(/<link rel="icon"[^>]*>/g);
+    expect(icons).toEqual([
+      '<link rel="icon" type="image/png" href="/icons/tab.png">',
+      '<link rel="icon" type="image/svg+xml" media="(prefers-color-scheme: dark)" href="/favicon.svg">',
+    ]);
   });
 
   test('reaches calendars and the schedule for apps', () => {
