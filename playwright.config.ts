@@ -1,6 +1,6 @@
 import { defineConfig, devices } from '@playwright/test';
 import { findChromium } from './tests/find-chromium.ts';
-import { siteAddress } from './tests/sites.ts';
+import { announcedAddress } from './tests/sites.ts';
 
 // Found once: the workers read this file again, and take over the environment.
 process.env['CHROMIUM_PATH'] = findChromium();
@@ -26,8 +26,8 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   reporter: [['list']],
   use: {
-    // The first site; see siteAddress() for the others.
-    baseURL: siteAddress('first'),
+    // The first site; see `tests/e2e/chosen-sites.ts` for the others.
+    baseURL: announcedAddress('first'),
     locale: 'en-US',
     timezoneId: 'Europe/Berlin',
     colorScheme: 'light',

@@ -3,19 +3,14 @@ import { serveFolder } from '#src/cli/serve-folder.ts';
 import type { ServedFolder } from '#src/cli/serve-folder.ts';
 import { buildSite } from './build-site.ts';
 import { buildStory } from './build-story.ts';
-import { announceAddress, announceFolder, sites } from './sites.ts';
+import { announceAddress, announceFolder, isChosen, sites } from './sites.ts';
 import type { SiteName } from './sites.ts';
 import { stories } from './stories.ts';
 import type { StoryName } from './stories.ts';
 
-/**
- * `SITES=first,story-first` leaves the others out, while one works on a test that does not need them.
- */
-const chosen = process.env['SITES']?.split(',');
-const isWanted = (name: string): boolean => chosen?.includes(name) ?? true;
-const wanted = (Object.keys(sites) as SiteName[]).filter(isWanted);
+const wanted = (Object.keys(sites) as SiteName[]).filter(isChosen);
 const wantedStories = (Object.keys(stories) as StoryName[]).filter((name) =>
-  isWanted(`story-${name}`),
+  isChosen(`story-${name}`),
 );
 
 /**

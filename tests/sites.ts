@@ -36,8 +36,15 @@ export type SiteName = keyof typeof sites;
 /** The three looks in `docs/looks`, built for the layout check and for contact sheets. */
 export const looks = ['workshop', 'developers', 'festival'] as const;
 
+/**
+ * Whether the browser tests use a site or story: `SITES=first,story-first` leaves the others out, while one works on a
+ * test that does not need them.
+ */
+export const isChosen = (name: string): boolean =>
+  process.env['SITES']?.split(',').includes(name) ?? true;
+
 /** Everything that is built for the browser tests: a site, or a story before and after its change. */
-type BuiltName = SiteName | `story-${StoryName}-${keyof BuiltStory}`;
+export type BuiltName = SiteName | `story-${StoryName}-${keyof BuiltStory}`;
 
 const variable = (name: BuiltName, what: 'ADDRESS' | 'FOLDER'): string =>
   `SITE_${name.toUpperCase().replaceAll('-', '_')}_${what}`;
@@ -52,12 +59,10 @@ export const announceFolder = (name: BuiltName, folder: string): void => {
   process.env[variable(name, 'FOLDER')] = folder;
 };
 
-/**
- * The address of a site during the browser tests: `test.use({ baseURL: siteAddress('second') })`. Undefined while the
- * tests are only being listed.
- */
-export const siteAddress = (name: SiteName): string | undefined =>
+/** The address of a site during the browser tests. */
+export const announcedAddress = (name: SiteName): string | undefined =>
   process.env[variable(name, 'ADDRESS')];
 
 /** The folder of a built site during the browser tests. */
-export const siteFolder = (name: BuiltName): string => process.env[variable(name, 'FOLDER')] ?? '';
+export const announcedFolder = (name: BuiltName): string | undefined =>
+  process.env[variable(name, 'FOLDER')];

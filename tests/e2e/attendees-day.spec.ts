@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
-import { siteFolder } from '#tests/sites.ts';
+import { siteFolder } from './chosen-sites.ts';
 import { copyOf, keptSite, whenKept } from './kept-site.ts';
 import type { KeptSite } from './kept-site.ts';
 import { findAccessibilityProblems, keptPicks, myRows, pickLink, starOf } from './picks-of-page.ts';
@@ -98,9 +98,10 @@ for (const walk of walks) {
   const { event, home, corridor, day, cancelled, moved, own } = walk;
 
   test.describe(`an attendee of the ${event} event`, () => {
+    const announced = siteFolder(`story-${event}-announced`);
     let site: KeptSite;
     test.beforeEach(async () => {
-      site = await keptSite(copyOf(siteFolder(`story-${event}-announced`)));
+      site = await keptSite(copyOf(announced));
     });
     test.afterEach(() => site.remove());
 

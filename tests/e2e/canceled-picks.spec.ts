@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { siteAddress } from '#tests/sites.ts';
+import { siteAddress } from './chosen-sites.ts';
 import { keptPicks, myRows, starOf } from './picks-of-page.ts';
 
 /** A canceled talk of the second event, and a page of its program. */

@@ -7,8 +7,8 @@ import { builtPages, isRedirect, kindOf } from '#tests/built-pages.ts';
 import type { BuiltPage } from '#tests/built-pages.ts';
 import { summarize } from '#tests/problems.ts';
 import type { Problem } from '#tests/problems.ts';
-import { siteAddress, siteFolder } from '#tests/sites.ts';
 import type { SiteName } from '#tests/sites.ts';
+import { siteAddress, siteFolder } from './chosen-sites.ts';
 
 /** Half the length of `axe.source`, which every page has to parse again. */
 const axeSource = readFileSync(

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { siteAddress } from '#tests/sites.ts';
+import { siteAddress } from './chosen-sites.ts';
 
 for (const [name, program] of [
   ['first', ''],

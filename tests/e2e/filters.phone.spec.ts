@@ -1,7 +1,9 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { siteAddress } from '#tests/sites.ts';
+import { siteAddress, skipWithoutSite } from './chosen-sites.ts';
 import { findAccessibilityProblems, starOf } from './picks-of-page.ts';
+
+test.beforeEach(skipWithoutSite);
 
 const left = (page: Page) => page.locator('schedule-filters [data-part="left"]');
 const rows = (page: Page) => page.locator('.program .slot:not(.filtered-out)');

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { siteAddress } from '#tests/sites.ts';
+import { siteAddress } from './chosen-sites.ts';
 
 test.use({ baseURL: siteAddress('second'), viewport: { width: 1000, height: 800 } });
 

@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { builtPages, isRedirect, kindOf } from '#tests/built-pages.ts';
-import { siteAddress, siteFolder } from '#tests/sites.ts';
 import type { SiteName } from '#tests/sites.ts';
+import { siteAddress, siteFolder } from './chosen-sites.ts';
 
 interface Stop {
   readonly html: string;

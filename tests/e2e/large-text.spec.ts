@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { siteAddress } from '#tests/sites.ts';
 import { faultsOf, settle } from '#tests/layout/look.ts';
+import { siteAddress } from './chosen-sites.ts';
 import { cutOff, fullPages } from './cut-off.ts';
 
 // People with low vision enlarge the letters of all pages in the browser's settings.

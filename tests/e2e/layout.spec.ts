@@ -15,7 +15,8 @@ import {
 import type { PageState } from '#tests/layout/states.ts';
 import { summarize } from '#tests/problems.ts';
 import type { Problem } from '#tests/problems.ts';
-import { looks, siteAddress, siteFolder } from '#tests/sites.ts';
+import { looks } from '#tests/sites.ts';
+import { siteAddress, siteFolder } from './chosen-sites.ts';
 
 // A picture shows more than a trace: `npm run pictures`.
 test.use({ trace: 'off' });

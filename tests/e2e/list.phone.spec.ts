@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { siteAddress } from '#tests/sites.ts';
+import { siteAddress, skipWithoutSite } from './chosen-sites.ts';
+
+test.beforeEach(skipWithoutSite);
 
 /** The lines of text below each other in every row whose title takes one line, by the row's title. */
 function linesOfShortRows(): [title: string, lines: number][] {

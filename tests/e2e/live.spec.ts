@@ -1,8 +1,10 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { siteAddress } from '#tests/sites.ts';
+import { siteAddress, skipWithoutSite } from './chosen-sites.ts';
 import { findAccessibilityProblems, starOf } from './picks-of-page.ts';
 import { refuseStorage } from './refuse-storage.ts';
+
+test.beforeEach(skipWithoutSite);
 
 const row = (page: Page, title: string) => page.locator('main .slot', { hasText: title }).first();
 const line = (page: Page, name: string) => page.locator(`.live-notice [data-line="${name}"]`);

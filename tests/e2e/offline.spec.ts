@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { writeWorker } from '#src/build/offline/write-worker.ts';
-import { siteFolder } from '#tests/sites.ts';
+import { siteFolder } from './chosen-sites.ts';
 import { copyOf, keptSite, markPages, whenKept } from './kept-site.ts';
 import type { KeptSite } from './kept-site.ts';
 import { findAccessibilityProblems, myRows, starOf } from './picks-of-page.ts';
@@ -20,9 +20,10 @@ for (const { name, base, title, talk, day } of [
   { name: 'second', base: '/', ...keynote },
 ] as const) {
   test.describe(`the ${name} site without a network`, () => {
+    const built = siteFolder(name);
     let site: KeptSite;
     test.beforeEach(async () => {
-      site = await keptSite(copyOf(siteFolder(name)), base);
+      site = await keptSite(copyOf(built), base);
     });
     test.afterEach(() => site.remove());
 
@@ -71,9 +72,10 @@ for (const { name, base, title, talk, day } of [
 }
 
 test.describe('the first site', () => {
+  const built = siteFolder('first');
   let site: KeptSite;
   test.beforeEach(async () => {
-    site = await keptSite(copyOf(siteFolder('first')));
+    site = await keptSite(copyOf(built));
   });
   test.afterEach(() => site.remove());
 
@@ -84,7 +86,7 @@ test.describe('the first site', () => {
     const at = '2021-04-08T12:00:00.000Z';
     const change = { identity: 'other', title: 'Break', lines: [{ text: 'now in Room 2' }] };
     await site.publish(async (folder) => {
-      await copyOf(siteFolder('first'))(folder);
+      await copyOf(built)(folder);
       const home = join(folder, 'index.html');
       const html = readFileSync(home, 'utf8').replace(/ data-latest="[^"]*"/, '');
       writeFileSync(home, html.replace('class="live-notice"', `$& data-latest="${at}"`));

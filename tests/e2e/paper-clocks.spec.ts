@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { clockFormat } from '#src/core/time/format-clock.ts';
-import { siteAddress } from '#tests/sites.ts';
+import { siteAddress } from './chosen-sites.ts';
 
 test.use({ baseURL: siteAddress('second') });
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { siteAddress } from '#tests/sites.ts';
+import { siteAddress } from './chosen-sites.ts';
 import { myRows, starOf } from './picks-of-page.ts';
 import { canReadPaper, cannotReadPaper, letters, print } from './printed.ts';
 

@@ -9,6 +9,9 @@ import { serveFolder } from '#src/cli/serve-folder.ts';
 import { typedSpellings } from '#src/core/search/spelling-variants.ts';
 import { writeQuery } from '#src/core/search/query.ts';
 import { otherWords, sameWords } from '#tests/same-words.ts';
+import { skipWithoutSite } from './chosen-sites.ts';
+
+test.beforeEach(skipWithoutSite);
 
 interface Library {
   search(query: string): Promise<{ results: { data(): Promise<{ raw_url: string }> }[] }>;

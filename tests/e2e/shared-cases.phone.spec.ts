@@ -5,6 +5,9 @@ import { serveFolder } from '#src/cli/serve-folder.ts';
 import { runBuild } from '#tests/build-site.ts';
 import { builtPages, isRedirect } from '#tests/built-pages.ts';
 import { faultsOf } from '#tests/layout/look.ts';
+import { skipWithoutSite } from './chosen-sites.ts';
+
+test.beforeEach(skipWithoutSite);
 
 /** Small events that were once shown incorrectly; they are beside some checkouts of the project. */
 const cases = '../shared/cases';

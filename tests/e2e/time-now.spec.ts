@@ -1,5 +1,8 @@
 import { expect, test } from '@playwright/test';
+import { skipWithoutSite } from './chosen-sites.ts';
 import { expectClock } from './clock-of-page.ts';
+
+test.beforeEach(skipWithoutSite);
 
 test.use({ timezoneId: 'Asia/Kolkata' });
 

@@ -1,6 +1,9 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import { skipWithoutSite } from './chosen-sites.ts';
 import { chooseZone, expectClock, expectFirstTime, zoneButton } from './clock-of-page.ts';
+
+test.beforeEach(skipWithoutSite);
 
 test.use({ timezoneId: 'Asia/Kolkata' });
 

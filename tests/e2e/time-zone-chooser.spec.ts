@@ -1,7 +1,10 @@
 import axe from 'axe-core';
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import { skipWithoutSite } from './chosen-sites.ts';
 import { chooseZone, expectClock, zoneButton } from './clock-of-page.ts';
+
+test.beforeEach(skipWithoutSite);
 
 test.use({ timezoneId: 'Asia/Kolkata' });
 

@@ -1,7 +1,9 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { siteAddress } from '#tests/sites.ts';
+import { siteAddress, skipWithoutSite } from './chosen-sites.ts';
 import { expectClock, expectFirstTime } from './clock-of-page.ts';
+
+test.beforeEach(skipWithoutSite);
 
 test.use({ timezoneId: 'Asia/Kolkata' });
 

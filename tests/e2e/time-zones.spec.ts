@@ -1,6 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { Temporal } from 'temporal-polyfill';
+import { skipWithoutSite } from './chosen-sites.ts';
 import { firstSiteInstants } from './first-site-instants.ts';
+
+test.beforeEach(skipWithoutSite);
 
 const eventZone = 'America/Los_Angeles';
 

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { headerRules } from '#src/build/hosting/response-headers.ts';
-import { siteAddress } from '#tests/sites.ts';
+import { siteAddress } from './chosen-sites.ts';
 import { chooseZone, expectClock } from './clock-of-page.ts';
 import { fullPages } from './cut-off.ts';
 import { whenKept } from './kept-site.ts';
