@@ -4,6 +4,7 @@ import { idPattern } from '#src/core/model/scalar.ts';
 import { foldText } from '#src/core/text/fold.ts';
 import { Collected } from './collect.ts';
 import { isPrivate, type TableField } from './table-columns.ts';
+import { datesOf } from './table-dates.ts';
 import { sheetsOf, type TableSheet } from './table-sheets.ts';
 import { cellTime, endOfRange, joinDateAndTime, splitRange } from './table-times.ts';
 
@@ -44,8 +45,11 @@ function readTable(
       collected.remark('private', `Column "${heading}" was left out`);
     }
   });
+  const dated = (['date', 'start', 'end'] as const).map((field) => columns.get(field) ?? -1);
+  const plainDate = datesOf(body.flatMap((row) => dated.map((index) => row[index] ?? '')));
   let above: string | undefined;
-  for (const row of body) {
+  for (const written of body) {
+    const row = written.map((cell, index) => (dated.includes(index) ? plainDate(cell) : cell));
     const date = row[columns.get('date') ?? -1]?.trim();
     // Only the first of several merged cells contains the date.
     above = date === undefined || date === '' ? above : date;

@@ -83,3 +83,46 @@ test('names the day and time that it could not read', () => {
     },
   ]);
 });
+
+test('reads dates with the name of a month, in several languages', () => {
+  for (const day of [
+    '3 May 2031',
+    'May 3, 2031',
+    'Saturday, May 3rd, 2031',
+    'Sat 3 May 2031',
+    '3-May-2031',
+    '3. Mai 2031',
+    'Samstag, 3. Mai 2031',
+    'samedi 3 mai 2031',
+    'sábado, 3 de mayo de 2031',
+    '3 de maio de 2031',
+    '2031年5月3日',
+    '2031年5月3日(土)',
+  ]) {
+    expect([day, ...timesOf(day, '9:00-9:45')]).toEqual([
+      day,
+      '2031-05-03T09:00',
+      '2031-05-03T09:45',
+    ]);
+  }
+  expect(timesOf('1 août 2031', '9:00-9:45')[0]).toBe('2031-08-01T09:00');
+  expect(timesOf('3 Maybe 2031', '9:00-9:45')[0]).toBeUndefined();
+  expect(timesOf('31 June 2031', '9:00-9:45')[0]).toBeUndefined();
+});
+
+test('reads such a date with its time', () => {
+  const { talks } = read('Start;End;Title', 'May 3, 2031, 1:00 PM;May 3, 2031 at 2:00 PM;Lamps');
+  expect(talks[0]?.slots).toMatchObject([{ start: '2031-05-03T13:00', end: '2031-05-03T14:00' }]);
+});
+
+test('reads dates with slashes if one of them shows which part is the day', () => {
+  const startsOf = (...days: string[]) =>
+    read(
+      'Day;Time;Title',
+      ...days.map((day, index) => `${day};9:00;Talk ${String(index)}`),
+    ).talks.map(({ slots }) => slots[0]?.start);
+  expect(startsOf('5/12/2031', '5/13/2031')).toEqual(['2031-05-12T09:00', '2031-05-13T09:00']);
+  expect(startsOf('12/05/2031', '13/05/2031')).toEqual(['2031-05-12T09:00', '2031-05-13T09:00']);
+  expect(startsOf('5/12/2031', '5/11/2031')).toEqual([undefined, undefined]);
+  expect(startsOf('13/5/2031', '5/13/2031')).toEqual([undefined, undefined]);
+});
