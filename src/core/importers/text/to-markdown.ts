@@ -8,6 +8,7 @@ import { cleanTree } from './clean-tree.ts';
 import { htmlTree, isHtml, withoutTags } from './html-tree.ts';
 import type { LeftOut } from './private-text.ts';
 import { cleanCharacters, ProtectedMath } from './protect-math.ts';
+import { tidyTree } from './tidy-tree.ts';
 
 /** Longer than any abstract; the rest of a longer text is left out. */
 const mostCharacters = 100_000;
@@ -29,6 +30,7 @@ export function toMarkdown({ form, text }: ImportedText, leftOut: LeftOut): stri
   const math = new ProtectedMath();
   const tree = parse(form === 'auto' ? (isHtml(source) ? 'html' : 'markdown') : form, source, math);
   cleanTree(tree, leftOut);
+  tidyTree(tree);
   const written = serialize(tree, {
     extensions: [gfmToMarkdown({ tablePipeAlign: false }), ownEscapes],
     bullet: '-',
