@@ -1,10 +1,16 @@
-import type { ImportedSlot, ImportedTalk, Importer } from '#src/core/importers/imported.ts';
+import type {
+  ImportedPerson,
+  ImportedSlot,
+  ImportedTalk,
+  Importer,
+} from '#src/core/importers/imported.ts';
 import { readMinutes } from '#src/core/importers/entries/times.ts';
 import { idPattern } from '#src/core/model/scalar.ts';
 import { foldText } from '#src/core/text/fold.ts';
 import { Collected } from './collect.ts';
 import { isPrivate, type TableField } from './table-columns.ts';
 import { datesOf } from './table-dates.ts';
+import { readPeopleCell, splitPeople } from './table-people.ts';
 import { sheetsOf, type TableSheet } from './table-sheets.ts';
 import { cellTime, endOfRange, joinDateAndTime, splitRange } from './table-times.ts';
 
@@ -100,7 +106,7 @@ function readRow(row: readonly string[], reading: RowReading): void {
     slots,
     track: collected.track(of('track')),
     kind: kind === undefined ? 'talk' : { word: kind },
-    ...readPeople(of, collected),
+    ...readPeople(of, reading),
     language: of('language'),
     tags: (of('tags') ?? '')
       .split(/[|;,]/)
@@ -155,21 +161,22 @@ function readSlots(
 }
 
 /** The speakers and authors of a row; its affiliations are those of the speakers, in the same order. */
-function readPeople(of: CellOf, collected: Collected): Pick<ImportedTalk, 'speakers' | 'authors'> {
-  const affiliations = splitPeople(of('affiliations') ?? '', false);
-  const person = (name: string, affiliation?: string): { readonly source: string }[] => {
-    const source = collected.speaker(name, { affiliation });
-    return source === undefined ? [] : [{ source }];
-  };
+function readPeople(
+  of: CellOf,
+  { collected, columns }: RowReading,
+): Pick<ImportedTalk, 'speakers' | 'authors'> {
+  // Our own export has a column of slots, and names exactly as they are.
+  const isOurs = columns.has('slot');
+  const named = (cell: string, affiliations: readonly string[]): ImportedPerson[] =>
+    readPeopleCell(cell, isOurs).flatMap(({ name, affiliation, role }, index) => {
+      const own = affiliations[index] === '' ? undefined : affiliations[index];
+      const source = collected.speaker(name, { affiliation: own ?? affiliation });
+      return source === undefined ? [] : [{ source, role }];
+    });
   const authors = of('authors');
   return {
-    speakers: splitPeople(of('speakers') ?? '', true).flatMap((name, index) =>
-      person(name, affiliations[index]),
-    ),
-    authors:
-      authors === undefined
-        ? undefined
-        : splitPeople(authors, true).flatMap((name) => person(name)),
+    speakers: named(of('speakers') ?? '', splitPeople(of('affiliations') ?? '', '|;\n')),
+    authors: authors === undefined ? undefined : named(authors, []),
   };
 }
 
@@ -196,15 +203,4 @@ function isOwnId(id: string | undefined): boolean {
 /** Removes the apostrophe that stops a spreadsheet from evaluating a text. */
 function unguarded(cell: string): string {
   return cell.replace(/^'(?=[=+\-@\t])/, '');
-}
-
-/**
- * Names separated by vertical bars, semicolons, or line breaks. Commas separate them only if each part has a first and
- * a last name.
- */
-export function splitPeople(text: string, mayHaveCommas: boolean): string[] {
-  const parts = text.split(/\s*[|;\n]\s*/);
-  const byComma = text.split(/\s*,\s*/);
-  const areNames = mayHaveCommas && byComma.every((part) => /\S\s+\S/.test(part));
-  return (parts.length === 1 && areNames ? byComma : parts).map((part) => part.trim());
 }

@@ -126,3 +126,54 @@ test('reads dates with slashes if one of them shows which part is the day', () =
   expect(startsOf('5/12/2031', '5/11/2031')).toEqual([undefined, undefined]);
   expect(startsOf('13/5/2031', '5/13/2031')).toEqual([undefined, undefined]);
 });
+
+/** The speakers in a cell, with what a table says about them. */
+function peopleIn(cell: string, heading = 'Title;Speaker'): string[] {
+  const { talks, speakers } = read(heading, `Lamps;"${cell}"`);
+  return (talks[0]?.speakers ?? []).map(({ source, role }) => {
+    const affiliation = speakers.find((speaker) => speaker.source === source)?.affiliation;
+    return [source, affiliation, role].filter(Boolean).join(' / ');
+  });
+}
+
+test('reads affiliations and roles in parentheses behind names', () => {
+  expect(peopleIn('Ida Brook (Mill Trust), Bo Li (Wax; Wick, Inc.)')).toEqual([
+    'Ida Brook / Mill Trust',
+    'Bo Li / Wax; Wick, Inc.',
+  ]);
+  expect(peopleIn('Ida Brook (Moderator); Ottoline Vane')).toEqual([
+    'Ida Brook / moderator',
+    'Ottoline Vane',
+  ]);
+  expect(peopleIn('Ida Brook, University of Porto')).toEqual(['Ida Brook / University of Porto']);
+  expect(peopleIn('Ida Brook, Bo Li')).toEqual(['Ida Brook', 'Bo Li']);
+  expect(peopleIn('Brook, Ida')).toEqual(['Brook, Ida']);
+});
+
+test('keeps names with other parentheses, and those in its own export, as they are', () => {
+  for (const name of [
+    'Andrea (bunnie)',
+    'Ida Brook (she/her)',
+    'Ida Brook (TBC)',
+    'Ana (Annie) Li',
+  ]) {
+    expect(peopleIn(name)).toEqual([name]);
+  }
+  expect(peopleIn('Ida Brook (Mill; Bo Li')).toEqual(['Ida Brook (Mill', 'Bo Li']);
+  expect(peopleIn('Lin (Wei) | Bo Li, Jr. (Mill)', 'Title;Speaker;Slot')).toEqual([
+    'Lin (Wei)',
+    'Bo Li, Jr. (Mill)',
+  ]);
+});
+
+test('gives the affiliations of their own column to the speakers only', () => {
+  const { speakers } = read(
+    'Title;Speakers;Affiliations;Authors',
+    'Lamps;"Ida Brook | Bo Li (Wax)";"Mill Trust | ";Lin Wei | Ida Brook',
+  );
+  expect(speakers.map(({ name, affiliation }) => [name, affiliation])).toEqual([
+    ['Ida Brook', 'Mill Trust'],
+    ['Bo Li', 'Wax'],
+    ['Lin Wei', undefined],
+  ]);
+});
