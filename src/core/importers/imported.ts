@@ -140,6 +140,8 @@ export interface ImportedSettings {
   readonly language?: string | undefined;
   readonly url?: string | undefined;
   readonly venue?: string | undefined;
+  /** Whether the source says that the event takes place online. */
+  readonly online?: boolean | undefined;
   readonly text?: ImportedText | undefined;
 }
 

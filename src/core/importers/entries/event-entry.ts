@@ -33,6 +33,7 @@ export function eventEntry(
       ...eventDates(settings, days),
       language: context.saysLanguage ? context.language : undefined,
       venue: venue === undefined ? undefined : { name: venue },
+      online: settings.online === true ? true : undefined,
       links: url === undefined ? undefined : [{ title: 'Website', url }],
       rooms: rooms.map((room): FieldValue => {
         const capacity =

@@ -67,7 +67,7 @@ function readSchedule(root: XmlElement, name: string): FrabSchedule {
       start: childText(conference, 'start')?.slice(0, 10),
       end: childText(conference, 'end')?.slice(0, 10),
       url: childText(conference, 'url') ?? childText(conference, 'base_url'),
-      venue: venueOf(conference),
+      ...placeOf(conference),
     },
     collected,
     dayChange: childText(conference, 'day_change'),
@@ -77,9 +77,10 @@ function readSchedule(root: XmlElement, name: string): FrabSchedule {
   };
 }
 
-function venueOf(conference: XmlElement | undefined): string | undefined {
+function placeOf(conference: XmlElement | undefined): { venue?: string; online?: boolean } {
   const venue = childText(conference, 'venue');
-  return venue !== undefined && /^online$/i.test(venue) ? undefined : venue;
+  if (venue === undefined) return {};
+  return /^online$/i.test(venue) ? { online: true } : { venue };
 }
 
 /** The elements that have a field of their own; the values of all others are kept unchanged. */

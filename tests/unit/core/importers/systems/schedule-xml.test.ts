@@ -31,3 +31,14 @@ test('assigns an event after midnight to the day before, without a remark', () =
   expect(read(onDayOf('2031-05-04T00:30:00+02:00')).remarks).toEqual([]);
   expect(read(onDayOf('2031-05-03T22:30:00Z')).remarks).toEqual([]);
 });
+
+test('reads a venue called "Online" as an event that takes place online', () => {
+  const at = (venue: string) =>
+    read(`<schedule><conference><title>Lantern Days</title>${venue}</conference></schedule>`)
+      .settings;
+  expect(at('<venue>Online</venue>')).toMatchObject({ online: true });
+  expect(at('<venue>Online</venue>').venue).toBeUndefined();
+  expect(at('<venue>Harbour</venue>')).toMatchObject({ venue: 'Harbour' });
+  expect(at('<venue>Harbour</venue>').online).toBeUndefined();
+  expect(at('<venue/>').online).toBeUndefined();
+});
