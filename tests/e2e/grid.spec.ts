@@ -25,6 +25,33 @@ const swipe = (page: Page, by: number): Promise<void> =>
     target.dispatchEvent(new TouchEvent('touchend', { changedTouches: [to] }));
   }, by);
 
+test('nothing moves when its script comes a second late', async ({ page }) => {
+  // Everything takes three times as long, so that a busy machine makes no difference.
+  await page.route('**/_astro/*.js', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await route.continue();
+  });
+  await page.addInitScript(() => {
+    const slowDown = (): void => {
+      for (const animation of document.getAnimations()) animation.playbackRate = 1 / 3;
+      requestAnimationFrame(slowDown);
+    };
+    requestAnimationFrame(slowDown);
+    const seen = { shift: 0 };
+    Object.assign(window, { seen });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        seen.shift += (entry as unknown as { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto(day);
+  await expect(count(page)).toHaveText('Rooms 1 to 5 of 7');
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 300)));
+  expect(
+    await page.evaluate(() => (window as unknown as { seen: { shift: number } }).seen.shift),
+  ).toBe(0);
+});
+
 test('buttons, keys, and swipes turn the pages of rooms, also from right to left', async ({
   page,
 }) => {

@@ -116,7 +116,7 @@ for (const event of events) {
       });
 
       test('moves nothing when it appears', async ({ page }) => {
-        // A list: a grid with pages of rooms waits only half a second for its script, and then draws all rooms.
+        // A list: a grid with pages of rooms moves if its script comes very late.
         await page.setViewportSize({ width: 900, height: 800 });
         await page.goto(program);
         const shift = await page.evaluate(
