@@ -40,6 +40,25 @@ test('searches during typing, marks the matches, and keeps the query in the addr
   expect(heard.filter((text) => !text.includes('blocked by Playwright'))).toEqual([]);
 });
 
+test('leaves the focus and what was typed alone if its script comes late', async ({ page }) => {
+  let release = (): void => undefined;
+  const late = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/_astro/site-search.*.js', async (route) => {
+    await late;
+    await route.continue();
+  });
+  await page.goto('search/#find', { waitUntil: 'commit' });
+  await field(page).pressSequentially('peat');
+  const skip = page.getByRole('link', { name: 'Skip to content' });
+  await skip.focus();
+  release();
+  await expect(group(page, 'Talks')).toBeVisible();
+  await expect(skip).toBeFocused();
+  await expect(field(page)).toHaveValue('peat');
+});
+
 test('searches for the query in the address, in any script and without its accents', async ({
   page,
 }) => {

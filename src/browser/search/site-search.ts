@@ -30,7 +30,7 @@ class SiteSearch extends HTMLElement {
     document.addEventListener('schedule:clocks', () => writeDates(this));
     addEventListener('hashchange', () => this.#answerHash());
     addEventListener('popstate', () => this.#readAddress());
-    this.#answerHash();
+    this.#answerFirstHash();
     this.#readAddress();
   }
 
@@ -43,6 +43,12 @@ class SiteSearch extends HTMLElement {
     if (location.hash !== `#${this.field.id}`) return;
     this.field.focus();
     this.field.select();
+  }
+
+  /** If this script was loaded late, visitors may already type, or be elsewhere on the page. */
+  #answerFirstHash(): void {
+    const isUntouched = this.field.value === '' && document.activeElement === document.body;
+    if (isUntouched) this.#answerHash();
   }
 
   #readAddress(): void {
