@@ -1,6 +1,9 @@
 import { shiftDate } from '#src/core/time/event-day.ts';
 import { readWallClock } from '#src/core/time/wall-clock.ts';
 
+/** Longer than any date with two times, in any language; what is longer is a text, and slow to search. */
+const mostCharacters = 100;
+
 /** What stands between two times of one cell: a hyphen, a dash, or a word. */
 const between = /\s*[-\u2010-\u2015]\s*|\s+(?:to|until|till|bis|à|a|até)\s+/i;
 
@@ -14,6 +17,7 @@ export function splitRange(
   cell: string,
   hasEnd: boolean,
 ): { readonly from: string; readonly to: string } | undefined {
+  if (cell.length > mostCharacters) return undefined;
   const [, date = '', times = ''] =
     /^(\d{4}-\d{1,2}-\d{1,2}[T\s]+)?(\d.*)$/i.exec(cell.trim()) ?? [];
   const [from = '', to = '', ...more] = times.split(between);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ImportedEvent } from '#src/core/importers/imported.ts';
 import { table } from '#src/core/importers/systems/table.ts';
+import { processorMillis } from '#tests/processor-time.ts';
 
 const read = (...rows: readonly string[]): ImportedEvent =>
   table.read([{ name: 'program.csv', text: rows.join('\n') }], {});
@@ -27,6 +28,11 @@ test('reads a start and an end from one cell', () => {
   ]) {
     expect([time, ...timesOf('2031-05-03', time)]).toEqual([time, ...morning]);
   }
+});
+
+test('is not held up by a cell with very many spaces', () => {
+  const cell = `9:00${' '.repeat(40_000)}10:00`;
+  expect(processorMillis(() => timesOf('2031-05-03', cell))).toBeLessThan(1000);
 });
 
 test('puts the start in the same half of the day as the end, unless it would begin after it', () => {
