@@ -1,11 +1,13 @@
-import { cpSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import lighthouse from 'lighthouse';
 import { precompress } from '#src/build/hosting/precompress.ts';
+import { serveFolder } from '#src/cli/serve-folder.ts';
 import { buildSite } from '#tests/build-site.ts';
 import { builtPages, isRedirect, kindOf } from '#tests/built-pages.ts';
 import type { BuiltPage } from '#tests/built-pages.ts';
-import { median } from '#tests/bench/budget.ts';
+import { atMost, median, milliseconds } from '#tests/bench/budget.ts';
 import type { Bench, Budget, Measurement } from '#tests/bench/budget.ts';
 import { isInstalled, readableFolder, startDocumentedHost } from '#tests/documented-host.ts';
 
@@ -51,6 +53,47 @@ async function slowdownOf({ address, debuggingPort: port }: Bench): Promise<numb
     `Lighthouse: BenchmarkIndex ${Math.round(index)}, so ${slowdown.toFixed(1)} times slower${note}.`,
   );
   return slowdown;
+}
+
+const controlPage = `<!doctype html>
+<html lang="en">
+  <meta charset="utf-8" />
+  <meta name="viewport" content="width=device-width" />
+  <title>Control</title>
+  <link rel="icon" href="data:," />
+  <p>One sentence, without styles or scripts.</p>
+</html>
+`;
+
+/** What the machine and the browser need for a page that does nothing: no page of ours can block for less. */
+async function judgeControl(
+  { debuggingPort: port }: Bench,
+  slowdown: number,
+): Promise<Measurement> {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-control-'));
+  writeFileSync(join(folder, 'index.html'), controlPage);
+  const site = await serveFolder(folder, { host: '127.0.0.1' });
+  const blocking: number[] = [];
+  try {
+    for (let run = 0; run < runs; run += 1) {
+      const result = await lighthouse(site.address, {
+        port,
+        onlyAudits: ['total-blocking-time'],
+        throttling: { cpuSlowdownMultiplier: slowdown },
+        logLevel: 'error',
+      });
+      blocking.push(result?.lhr.audits['total-blocking-time']?.numericValue ?? Number.NaN);
+    }
+  } finally {
+    await site.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+  return atMost(
+    'Lighthouse, mobile: a page of one sentence, as a control',
+    median(blocking),
+    0,
+    milliseconds,
+  );
 }
 
 interface Judged {
@@ -118,6 +161,7 @@ export const lighthouseScores: Budget = {
   measure: async (bench) => {
     const rows: Measurement[] = [];
     const slowdown = await slowdownOf(bench);
+    rows.push(await judgeControl(bench, slowdown));
     for (const page of onePerKind(bench.folder)) rows.push(await judge(page, bench, slowdown));
     return rows;
   },
