@@ -67,7 +67,7 @@ export function planMove(editable: Editable, move: Move): Plan {
   const edits: ContentEdit[] = [];
   const summary: string[] = [];
   if (to !== undefined) {
-    const instant = findInstant(editable, to, slot?.day);
+    const instant = findInstant(editable, 'to', to, slot?.day);
     if (!instant.ok) return instant;
     const start = instant.found;
     if (slot === undefined) {

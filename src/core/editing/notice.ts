@@ -27,7 +27,8 @@ export function planNotice(editable: Editable, notice: NewNotice | undefined): P
           summary: ['The notice is taken down.'],
         };
   }
-  const until = notice.until === undefined ? undefined : findInstant(editable, notice.until);
+  const until =
+    notice.until === undefined ? undefined : findInstant(editable, 'until', notice.until);
   if (until?.ok === false) return until;
   const fields = {
     link: notice.link,

@@ -84,7 +84,7 @@ export function planShift(editable: Editable, shift: Shift): Plan {
   for (const side of ['from', 'to'] as const) {
     const text = shift[side];
     if (text === undefined) continue;
-    const instant = findInstant(editable, text);
+    const instant = findInstant(editable, side, text);
     if (!instant.ok) return instant;
     bounds[side] = instant.found;
   }

@@ -3,6 +3,7 @@ import { quote } from '#src/core/checks/words/sentences.ts';
 import { shiftDate } from '#src/core/time/event-day.ts';
 import { placeWritten } from '#src/core/time/place-wall-clock.ts';
 import type { WallClockProblem } from '#src/core/time/place-wall-clock.ts';
+import { hasSeconds } from '#src/core/time/guess-wall-clock.ts';
 import { readDate, readTimeOfDay } from '#src/core/time/wall-clock.ts';
 import type { Editable, Found } from './editable.ts';
 
@@ -10,10 +11,12 @@ import type { Editable, Found } from './editable.ts';
  * An instant from a wall clock that somebody typed, or a sentence that says what to type. At a one-day event, the time
  * alone is enough: `9:30`, or `00:30` for the night after that day.
  *
+ * @param option the command's option with the wall clock, without its dashes.
  * @param likelyDay the date to suggest if the day is missing; by default the event's first one.
  */
 export function findInstant(
   { content }: Editable,
+  option: string,
   text: string,
   likelyDay?: string,
 ): Found<DateTime<true>> {
@@ -21,13 +24,17 @@ export function findInstant(
   const time = timeAlone(text);
   const dateOf = (day: string): string =>
     time !== undefined && time < dayEnds ? shiftDate(day, 1) : day;
+  if (time !== undefined && hasSeconds(text)) {
+    const whole = start === end ? time : `${dateOf(likelyDay ?? start)}T${time}`;
+    return { ok: false, sentence: noSeconds(option, whole) };
+  }
   const typed = time !== undefined && start === end ? `${dateOf(start)}T${time}` : text;
   const placing = placeWritten(typed, timezone);
   if (placing.ok) return { ok: true, found: placing.instant };
   const sentence =
     time !== undefined && start !== end
       ? `The event lasts several days, so write the day, too: ${dateOf(likelyDay ?? start)}T${time}.`
-      : noInstant(typed, placing.problem, start);
+      : noInstant(option, typed, placing.problem, start);
   return { ok: false, sentence };
 }
 
@@ -39,8 +46,22 @@ function timeAlone(text: string): string | undefined {
   return reading.ok ? reading.timeOfDay : reading.suggestion;
 }
 
-function noInstant(typed: string, problem: WallClockProblem, firstDay: string): string {
+/** Seconds are refused, not cut off: whoever typed them would not notice. */
+function noSeconds(option: string, wallClock: string): string {
+  return `Times have no seconds. Write --${option} ${wallClock}.`;
+}
+
+function noInstant(
+  option: string,
+  typed: string,
+  problem: WallClockProblem,
+  firstDay: string,
+): string {
   const text = quote(typed);
+  const isForm = problem.kind === 'wall-clock-form';
+  if (isForm && problem.detail === 'seconds' && problem.suggestion !== undefined) {
+    return noSeconds(option, problem.suggestion);
+  }
   switch (problem.kind) {
     case 'wall-clock-skipped':
       return `The clocks skip ${text}: they go on at ${problem.resumes}.`;

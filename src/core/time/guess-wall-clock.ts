@@ -120,7 +120,9 @@ export function guessWallClock(text: string): Guess {
   return { detail: 'offset', suggestion: wallClock + written };
 }
 
-function hasSeconds(time: string): boolean {
-  const { second } = timeForm.exec(time)?.groups ?? {};
+/** Whether a text is a time of day with seconds other than :00, such as `9:30:15`. */
+export function hasSeconds(time: string): boolean {
+  if (time.length > longestGuessed) return false;
+  const { second } = timeForm.exec(withoutLookAlikes(time).trim())?.groups ?? {};
   return second !== undefined && second !== '00';
 }

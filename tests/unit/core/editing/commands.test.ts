@@ -304,7 +304,7 @@ test.each([
   ['00:30', '2027-04-10T00:30'],
   ['2027-04-10T00:30', '2027-04-10T00:30'],
 ])('at a one-day event, %j means %s', async (typed, wallClock) => {
-  const instant = findInstant((await oneDay).editable, typed);
+  const instant = findInstant((await oneDay).editable, 'from', typed);
   expect(instant.ok ? writeWallClock(instant.found) : instant.sentence).toBe(wallClock);
 });
 
@@ -315,17 +315,43 @@ test.each([
   ['2027', 'confluence', '2026-10-23'],
 ])('%j is no time, because it may be a year (%s)', async (typed, event, firstDay) => {
   const { editable } = event === 'oneDay' ? await oneDay : confluence;
-  expect(findInstant(editable, typed)).toEqual({
+  expect(findInstant(editable, 'from', typed)).toEqual({
     ok: false,
     sentence: `"${typed}" isn’t a date and a time. Write it like ${firstDay}T09:00.`,
   });
+});
+
+test('a time with seconds is refused, because they would be lost', async () => {
+  const { editable } = await oneDay;
+  const collection = 'talks';
+  const plans = [
+    planShift(editable, { by: 5, from: '9:30:15' }),
+    planShift(editable, { by: 5, from: '9:30', to: ' 1:05:59 pm' }),
+    planShift(editable, { by: 5, from: '0:30:01' }),
+    planMove(editable, { collection, id: 'how-small', to: '2027-04-09T09:30:15' }),
+    planNotice(editable, { text: 'It begins later', until: '09:30:15' }),
+    planShift(confluence.editable, { by: 5, from: '9:30:15' }),
+    planMove(confluence.editable, { collection, id: 'opening', to: '9:30:15' }),
+  ];
+  expect(plans.map((plan) => plan.ok || plan.sentence)).toEqual(
+    [
+      '--from 09:30',
+      '--to 13:05',
+      '--from 00:30',
+      '--to 2027-04-09T09:30',
+      '--until 09:30',
+      '--from 2026-10-23T09:30',
+      '--to 2026-10-24T09:30',
+    ].map((option) => `Times have no seconds. Write ${option}.`),
+  );
+  expect(findInstant(editable, 'from', '9:30:00')).toEqual(findInstant(editable, 'from', '09:30'));
 });
 
 test('at an event of several days, a time alone is refused, and the likely day is suggested', () => {
   const { editable } = confluence;
   const typed = (id: string, to: string) => planMove(editable, { collection: 'talks', id, to });
   expect([
-    findInstant(editable, '9:30'),
+    findInstant(editable, 'from', '9:30'),
     typed('opening', '9:30'),
     typed('opening', '0:30'),
     planNotice(editable, { text: 'It begins later', until: '10:00' }),
