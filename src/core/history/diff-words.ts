@@ -1,4 +1,5 @@
 import { inertMarkdown } from '#src/core/text/escape.ts';
+import { isMultiDay } from '#src/core/time/interval.ts';
 import { instantIn } from '#src/core/time/place-wall-clock.ts';
 import { isValidZone } from '#src/core/time/zone.ts';
 import type { ContentDiff } from './diff-contents.ts';
@@ -31,7 +32,8 @@ const headings: Readonly<Record<ChangeKind, string>> = {
 
 function hours({ start, end }: HistoricSlot, zone: string): string {
   const [from, to] = [instantIn(zone, start), instantIn(zone, end)];
-  return `${from.toFormat('ccc d LLL, HH:mm')} to ${to.toFormat('HH:mm')}`;
+  const form = isMultiDay({ start: from, end: to }) ? 'ccc d LLL, HH:mm' : 'HH:mm';
+  return `${from.toFormat('ccc d LLL, HH:mm')} to ${to.toFormat(form)}`;
 }
 
 function roomWords({ room }: HistoricSlot): string {

@@ -34,22 +34,27 @@ interface Span {
   readonly end: string;
 }
 
+const dayMillis = 86_400_000;
+
 /**
  * Both times of a move, for the sentence "moved from … to …". They have their dates if these differ, their ends if the
- * starts are equal, and the zone, which is named only once if it is the same for both.
+ * starts are equal (with dates if the slot lasts a day or longer), and the zone, which is named only once if it is the
+ * same for both.
  */
 export function moveTexts(from: Span, to: Span, clock: TextClock): [from: string, to: string] {
   const [before, after] = [readSpan(from), readSpan(to)];
   const isSameDate = clock.dateOf(before.start) === clock.dateOf(after.start);
   const isSameStart = before.start === after.start;
   const isSameZone = clock.zone(before.start) === clock.zone(after.start);
-  const text = ({ start, end }: { start: number; end: number }, namesZone: boolean): string => {
-    const time = isSameStart
-      ? `${clock.timeWithOffset(start)}–${clock.timeWithOffset(end)}`
-      : clock.time(start);
-    const dated = isSameDate ? time : `${clock.dateOf(start)}, ${time}`;
-    return namesZone ? `${dated} (${clock.zone(start)})` : dated;
+  const isMultiDay = [before, after].some(({ start, end }) => end - start >= dayMillis);
+  const dated = (at: number, time: string): string => `${clock.dateOf(at)}, ${time}`;
+  const timeOf = ({ start, end }: { start: number; end: number }): string => {
+    if (!isSameStart) return isSameDate ? clock.time(start) : dated(start, clock.time(start));
+    const [begins, ends] = [clock.timeWithOffset(start), clock.timeWithOffset(end)];
+    return isMultiDay ? `${dated(start, begins)} – ${dated(end, ends)}` : `${begins}–${ends}`;
   };
+  const text = (span: { start: number; end: number }, namesZone: boolean): string =>
+    namesZone ? `${timeOf(span)} (${clock.zone(span.start)})` : timeOf(span);
   return [text(before, !isSameZone), text(after, true)];
 }
 

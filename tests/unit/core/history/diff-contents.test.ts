@@ -208,6 +208,10 @@ describe('a difference in words', () => {
     ],
     [{ status: 'cancelled' }, 'Canceled\n  Opening: Mon 1 Jun, 10:00 to 10:30, Room 1\n'],
     [{ status: 'tentative' }, 'Tentative now\n  Opening: Mon 1 Jun, 10:00 to 10:30, Room 1\n'],
+    [
+      { minutes: undefined, end: '2026-06-02T10:30' },
+      'Moved\n  Opening: Mon 1 Jun, 10:00 to Tue 2 Jun, 10:30, Room 1; before: Mon 1 Jun, 10:00 to 10:30\n',
+    ],
   ])('says that %j', (more, text) => {
     expect(textAfter(more)).toBe(`What has changed since main:\n\n${text}`);
   });

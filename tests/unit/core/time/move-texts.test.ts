@@ -25,6 +25,26 @@ describe('a move in words', () => {
     ).toEqual(['10:00–10:30', '10:00–11:00 (Berlin, UTC+2)']);
   });
 
+  test('has the dates of both ends if the slot lasts a day or longer', () => {
+    expect(
+      moveTexts(
+        span('2026-06-01T08:00Z', '2026-06-02T10:00Z'),
+        span('2026-06-01T08:00Z', '2026-06-03T10:00Z'),
+        berlin,
+      ),
+    ).toEqual([
+      'Monday, June 1, 2026, 10:00 – Tuesday, June 2, 2026, 12:00',
+      'Monday, June 1, 2026, 10:00 – Wednesday, June 3, 2026, 12:00 (Berlin, UTC+2)',
+    ]);
+    expect(
+      moveTexts(
+        span('2026-06-01T21:00Z', '2026-06-01T21:50Z'),
+        span('2026-06-01T21:00Z', '2026-06-01T22:30Z'),
+        berlin,
+      ),
+    ).toEqual(['23:00–23:50', '23:00–00:30 (Berlin, UTC+2)']);
+  });
+
   test('has dates only if they differ in that clock', () => {
     const from = span('2026-06-01T21:30Z', '2026-06-01T22:00Z');
     const to = span('2026-06-01T22:30Z', '2026-06-01T23:00Z');
