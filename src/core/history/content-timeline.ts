@@ -63,8 +63,22 @@ export class ContentThroughCommits {
       this.#entries.set(path, after);
       come.push(after);
     }
-    return { gone, come };
+    return { gone, come: [...come, ...this.#left(gone, come)] };
   }
+
+  /**
+   * The entries with the ids of those that are gone, in other files: web editors move a file in two commits, the first
+   * of which leaves two files with the same id.
+   */
+  #left(gone: readonly Placeable[], come: readonly Placeable[]): Placeable[] {
+    const names = new Set(gone.map(nameOf));
+    for (const entry of come) names.delete(nameOf(entry));
+    return names.size === 0 ? [] : this.placeables().filter((entry) => names.has(nameOf(entry)));
+  }
+}
+
+function nameOf({ collection, id }: Placeable): string {
+  return `${collection}/${id}`;
 }
 
 /** The id under which an entry was first published, as its file says. */

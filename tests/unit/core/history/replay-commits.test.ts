@@ -60,6 +60,15 @@ describe('a slot’s sequence', () => {
     expect(story.history().publications.map(({ changes }) => changes.length)).toEqual([1]);
   });
 
+  test('stays the same when its file is copied to another folder, and later deleted in the first', () => {
+    const story = begin()
+      .commit(60, { 'talks/monday/opening.mdx': talk })
+      .commit(5, { 'talks/opening.mdx': undefined });
+    expect(opening(story)?.sequence).toBe(0);
+    expect(story.history().removed).toEqual([]);
+    expect(story.history().publications).toEqual(begin().history().publications);
+  });
+
   test('is 0 until the schedule is announced', () => {
     const secret = { ...event, announced: '2026-05-01' };
     const story = new Story()

@@ -52,12 +52,13 @@ export const event = {
 /** A file of the content folder, as after reading. */
 export function documentOf(path: string, written: Written): SourceDocument | undefined {
   if (written === undefined) return undefined;
-  const [folder, name] = path.includes('/') ? path.split('/') : ['event', path];
+  const folder = path.includes('/') ? path.slice(0, path.indexOf('/')) : 'event';
+  const name = path.slice(path.lastIndexOf('/') + 1);
   const { [body]: text = '', ...frontmatter } = written === 'broken' ? {} : written;
   const { title: named } = frontmatter as { title?: unknown };
   return {
     collection: folder as CollectionName,
-    id: (name ?? '').replace('.mdx', ''),
+    id: name.replace('.mdx', ''),
     file: `content/${path}`,
     frontmatter,
     body: typeof text === 'string' ? text : '',
