@@ -308,6 +308,26 @@ for (const event of events) {
         await expect(myRows(page)).toHaveCount(2);
       });
 
+      test('removes a withdrawn talk with one press of its star, and restores it with another', async ({
+        page,
+      }) => {
+        await pickTwo(page);
+        await publish(page, (schedule) => ({
+          ...schedule,
+          slots: schedule.slots.filter(({ pick }) => pick !== `talks/${openingId}/1`),
+        }));
+        await page.goto('my/');
+        const star = page
+          .getByRole('region', { name: 'No longer on the schedule' })
+          .locator('pick-star button');
+        await star.click();
+        await expect(star).toHaveAttribute('aria-pressed', 'false');
+        expect(Object.keys(await keptPicks(page))).toEqual([`talks/${closingId}/1`]);
+        await star.click();
+        await expect(star).toHaveAttribute('aria-pressed', 'true');
+        expect(Object.keys(await keptPicks(page))).toHaveLength(2);
+      });
+
       test('shows the stored picks if the schedule does not load, and tries again', async ({
         page,
       }) => {

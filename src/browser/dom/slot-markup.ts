@@ -41,8 +41,8 @@ export function drawZoneNames(fromSecond: number, toSecond: number, day: string)
 }
 
 /**
- * The star that adds a slot to the visitor's schedule; `title` names it for screen readers. That of a canceled slot
- * only removes it.
+ * The star that adds a slot to the visitor's schedule; `title` names it for screen readers. That of a canceled or removed
+ * slot only removes it.
  */
 export function drawPickStar(pick: string, title: string, isCancelled = false): HTMLElement {
   const star = document.createElement('pick-star');

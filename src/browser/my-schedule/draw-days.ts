@@ -109,6 +109,6 @@ function drawGone({ pick, title, start, page }: GonePick, drawing: Drawing): HTM
       was === undefined ? undefined : element('p', { className: 'note' }, was),
       other === undefined ? undefined : element('p', { className: 'note' }, other),
     ),
-    drawPickStar(pick, title),
+    drawPickStar(pick, title, true),
   );
 }
