@@ -264,6 +264,19 @@ for (const event of events) {
         expect(await findAccessibilityProblems(page)).toEqual([]);
       });
 
+      test('names each star by its talk, whatever the title contains', async ({ page }) => {
+        await page.goto(program);
+        await starOf(page, opening).click();
+        const title = 'Earn $$ with $& and {0}';
+        await publish(page, (schedule) => ({
+          ...schedule,
+          slots: schedule.slots.map((slot) => ({ ...slot, title })),
+        }));
+        await page.goto('my/');
+        await expect(myRows(page).getByRole('heading')).toHaveText(title);
+        await expect(starOf(page, title)).toBeVisible();
+      });
+
       test('keeps a row whose star was removed until the page is opened again', async ({
         page,
       }) => {

@@ -1,5 +1,5 @@
 import { inChunks, nextTurn } from '#src/browser/dom/tasks.ts';
-import { readPickWords } from '#src/browser/dom/page-words.ts';
+import { fillWords, readPickWords } from '#src/browser/dom/page-words.ts';
 import { changePicks, currentPicks } from './picks-store.ts';
 import type { PicksChange } from './picks-store.ts';
 import type { Picked, Picks } from './picks.ts';
@@ -48,7 +48,7 @@ export class PickStar extends HTMLElement {
       return;
     }
     const button = starButton.cloneNode(true) as HTMLElement;
-    button.setAttribute('aria-label', readPickWords().pickNamed.replace('{0}', this.#title));
+    button.setAttribute('aria-label', fillWords(readPickWords().pickNamed, this.#title));
     button.addEventListener('click', () => this.#press());
     this.append(button);
     this.show(currentPicks());
@@ -88,7 +88,7 @@ export class PickStar extends HTMLElement {
     const status = document.querySelector('[data-pick-status]');
     if (status === null) return;
     status.textContent =
-      level === 'maybe' ? readPickWords().maybeNamed.replace('{0}', this.#title) : '';
+      level === 'maybe' ? fillWords(readPickWords().maybeNamed, this.#title) : '';
   }
 }
 
