@@ -200,6 +200,20 @@ for (const event of events) {
         await elsewhere.close();
       });
 
+      test('is asked about again if another link is opened in the meantime', async ({ page }) => {
+        await page.goto(`my/#picks=&named=must:talks/${openingId}/1`);
+        const dialog = page.getByRole('dialog');
+        await expect(dialog.getByRole('listitem')).toHaveText([opening]);
+        await page.evaluate((hash) => {
+          location.hash = hash;
+        }, `#picks=&named=must:talks/${closingId}/1`);
+        await expect(dialog.getByRole('listitem')).toHaveText([closing]);
+        await dialog.getByRole('button', { name: 'Add' }).click();
+        await expect(myRows(page)).toHaveCount(1);
+        expect(Object.keys(await keptPicks(page))).toEqual([`talks/${closingId}/1`]);
+        expect(page.url()).not.toContain('#');
+      });
+
       test('is exported to a file and imported from it', async ({ page, browser }) => {
         await pickTwo(page);
         await page.goto('my/');

@@ -4,7 +4,13 @@ import type { MergePreview, Picks } from '#src/browser/picks/picks.ts';
 
 const mostTitles = 8;
 
-/** Asks whether to add picks from elsewhere; says how many are new, and names the first few. */
+/** How many questions were asked on this page. */
+let questions = 0;
+
+/**
+ * Asks whether to add picks from elsewhere; says how many are new, and names the first few. A new question replaces one
+ * that is still open, which then counts as answered with no.
+ */
 export async function askMerge(
   dialog: HTMLDialogElement,
   { added, raised, unchanged }: MergePreview,
@@ -34,8 +40,17 @@ export async function askMerge(
   dialog.returnValue = 'no';
   if (dialog.open) dialog.close();
   dialog.showModal();
+  questions += 1;
+  const question = questions;
   return new Promise((resolve) => {
-    dialog.addEventListener('close', () => resolve(dialog.returnValue === 'yes'), { once: true });
+    const answer = (): void => {
+      const isReplaced = question !== questions;
+      // The browser reports only now that the question before this one was closed.
+      if (dialog.open && !isReplaced) return;
+      dialog.removeEventListener('close', answer);
+      resolve(!isReplaced && dialog.returnValue === 'yes');
+    };
+    dialog.addEventListener('close', answer);
   });
 }
 

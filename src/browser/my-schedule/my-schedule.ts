@@ -139,19 +139,20 @@ class MyScheduleElement extends HTMLElement {
 
   async #openLink(): Promise<void> {
     if (this.#schedule === undefined) return;
-    const codes = linkedCodes(location.hash);
+    const { hash } = location;
+    const codes = linkedCodes(hash);
     const schedule = await this.#load(codes);
     if (codes.some((code) => this.#files?.has(code) === false)) {
       // The link stays in the address so that the visitor can try again.
       this.#say(readMyWords().partlyLoaded);
       return;
     }
-    const linked = readPickLink(location.hash, slotCodes(schedule.slots).slotOf);
+    const linked = readPickLink(hash, slotCodes(schedule.slots).slotOf);
     if (linked === undefined) return;
     if (linked.picks.size === 0) this.#say(readMyWords().brokenLink);
     else await this.#merge(linked.picks, linked.unknown);
-    // If the browser stores nothing, the address is the only copy.
-    if (arePicksKept())
+    // If the browser stores nothing, the address is the only copy. Another link may have been opened in the meantime.
+    if (arePicksKept() && location.hash === hash)
       history.replaceState(history.state, '', location.pathname + location.search);
   }
 
