@@ -18,13 +18,21 @@ const breakMoved = {
   to: { start: '2021-04-09T15:20:00Z', end: '2021-04-09T15:30:00Z' },
 };
 
-/** Answers as the host does after its next publication, with the given date of its clock. */
+const breakNews = {
+  at: morning,
+  count: 3,
+  changes: [{ title: 'Break', lines: [breakMoved], page: '', identity: 'sessions/break' }],
+};
+
+/** Answers as the host does, with the given date of its clock. */
 const answerVersion = (
   page: Page,
   answer: {
     readonly version: string;
     readonly date?: string;
     readonly notice?: { readonly text: string; readonly until?: string };
+    /** The latest publication; absent if the schedule has not changed since it was announced. */
+    readonly latest?: object;
   },
 ): Promise<unknown> =>
   page.route('**/api/version.json', (route) =>
@@ -34,14 +42,13 @@ const answerVersion = (
         version: answer.version,
         notice: answer.notice,
         updated: morning,
-        latest: {
-          at: morning,
-          count: 3,
-          changes: [{ title: 'Break', lines: [breakMoved], page: '', identity: 'sessions/break' }],
-        },
+        latest: answer.latest,
       },
     }),
   );
+
+/** When an open page asks again. */
+const nextDate = '2021-04-09T14:27:00Z';
 
 /** Opens a page, and waits until it knows the newest publication. */
 const openAndAsk = async (page: Page, path = ''): Promise<void> => {
@@ -211,7 +218,7 @@ for (const [zone, news] of [
       await page.clock.install({ time: morning });
       await answerVersion(page, { version: 'one' });
       await openAndAsk(page);
-      await answerVersion(page, { version: 'two', date: '2021-04-09T14:27:00Z' });
+      await answerVersion(page, { version: 'two', date: nextDate, latest: breakNews });
       await untilNextAnswer(page);
       await expect(line(page, 'news')).toContainText(`Break\u2069: ${news}.`);
     });
@@ -229,7 +236,7 @@ test('a cached page offers what has been published since', async ({ page }) => {
     });
   });
   await page.clock.install({ time: morning });
-  await answerVersion(page, { version: 'one' });
+  await answerVersion(page, { version: 'one', latest: breakNews });
   await page.goto('schedule/');
   await expect(line(page, 'news')).toContainText(
     'The schedule has changed. \u2068Break\u2069: moved',
@@ -255,7 +262,7 @@ test('a page left open offers the change, with a line that says what changed', a
   await answerVersion(page, { version: 'one' });
   await openAndAsk(page);
   await expect(line(page, 'news')).toHaveCount(0);
-  await answerVersion(page, { version: 'two', date: '2021-04-09T14:27:00Z' });
+  await answerVersion(page, { version: 'two', date: nextDate, latest: breakNews });
   await untilNextAnswer(page);
   await expect(line(page, 'news')).toContainText(
     /^The schedule has changed\. \u2068Break\u2069: moved from .* to .*\. \(2 more\)/,
@@ -263,6 +270,23 @@ test('a page left open offers the change, with a line that says what changed', a
   expect(await findAccessibilityProblems(page)).toEqual([]);
   await line(page, 'news').getByRole('button', { name: 'Dismiss' }).click();
   await expect(line(page, 'news')).toBeHidden();
+});
+
+test('a page left open does not announce again what it shows, after a commit that only corrects a text', async ({
+  page,
+}) => {
+  await page.clock.install({ time: morning });
+  await answerVersion(page, { version: 'one', latest: breakNews });
+  await openAndAsk(page);
+  const joined = { ...breakNews, at: '2021-04-09T14:25:00Z' };
+  for (const [version, latest] of Object.entries({ two: breakNews, three: joined })) {
+    await answerVersion(page, { version, date: nextDate, latest });
+    await untilNextAnswer(page);
+    await expect(line(page, 'news')).toHaveCount(0);
+  }
+  await answerVersion(page, { version: 'four', date: nextDate });
+  await untilNextAnswer(page);
+  await expect(line(page, 'news'), 'nothing was ever published').toHaveCount(0);
 });
 
 test('a page left open announces a new notice once, but none that it already showed or that is over', async ({
@@ -395,6 +419,32 @@ test('what changed since the last visit is listed, picks first, until it was see
   await dialog.getByRole('button', { name: 'Close' }).click();
   await page.reload();
   await expect(line(page, 'changes')).toHaveCount(0);
+});
+
+test('without a network, a page that can’t ask what changed reports no error', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  await page.goto('');
+  await page.evaluate(() => {
+    const key = Object.keys(localStorage).find((name) => name.startsWith('schedule:seen:v1')) ?? '';
+    localStorage.setItem(key, '2021-03-01T00:00:00Z');
+  });
+  await page.route('**/my/changes.json', (route) => route.abort());
+  await page.route(/\/schedule\/$/, async (route) => {
+    const html = await (await route.fetch()).text();
+    const body = html.replace(/ data-latest="[^"]*"/, '');
+    await route.fulfill({
+      body: body.replace('class="live-notice"', '$& data-latest="2021-04-08T12:00:00.000Z"'),
+      contentType: 'text/html',
+    });
+  });
+  const asked = page.waitForEvent('requestfailed', (request) =>
+    request.url().endsWith('my/changes.json'),
+  );
+  await page.goto('schedule/');
+  await asked;
+  await page.evaluate(() => new Promise(requestAnimationFrame));
+  expect(errors).toEqual([]);
 });
 
 test('a page opened days before the event goes live when the event begins', async ({ page }) => {

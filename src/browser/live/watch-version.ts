@@ -75,7 +75,7 @@ async function look(): Promise<void> {
     const answer = await askVersion();
     failures = 0;
     compareClocks(answer);
-    first ??= isNewerThanPage(answer) ? { ...answer, version: '' } : answer;
+    first ??= isNewerThanPage(answer) ? { ...answer, version: '', latest: undefined } : answer;
     showNews(answer, first);
   } catch {
     failures += 1;
@@ -92,20 +92,32 @@ function isNewerThanPage({ latest }: VersionAnswer): boolean {
   return Date.parse(latest.at) > Date.parse(ofPage);
 }
 
+/**
+ * The publication that is new since an earlier answer. Every commit makes a new version, also one that only corrects a
+ * text, and one that follows soon joins the publication before it.
+ */
+function newPublication(
+  { version, latest }: VersionAnswer,
+  before: VersionAnswer,
+): VersionAnswer['latest'] {
+  if (latest === undefined || version === before.version) return undefined;
+  if (before.latest === undefined) return latest;
+  const isLater = Date.parse(latest.at) > Date.parse(before.latest.at);
+  const changesOf = ({ count, changes }: typeof latest): string => JSON.stringify([count, changes]);
+  return isLater && changesOf(latest) !== changesOf(before.latest) ? latest : undefined;
+}
+
 function showNews(answer: VersionAnswer, before: VersionAnswer): void {
   const words = readLiveWords();
   const notice = noticeOf(answer) === noticeOf(before) ? undefined : noticeOf(answer);
-  if (answer.version === before.version && notice === undefined) return;
-  const [change] = answer.latest?.changes ?? [];
-  const others = (answer.latest?.count ?? 1) - 1;
+  const { changes: [change] = [], count = 0 } = newPublication(answer, before) ?? {};
+  if (change === undefined && notice === undefined) return;
   const what = [
     ...(notice === undefined ? [] : [notice]),
-    ...(answer.version === before.version || change === undefined
+    ...(change === undefined
       ? []
       : [fillWords(words.changed, isolated(change.title), changeInWords(change.lines))]),
-    ...(answer.version !== before.version && others > 0
-      ? [fillWords(words.more, String(others))]
-      : []),
+    ...(count > 1 ? [fillWords(words.more, String(count - 1))] : []),
   ];
   const reload = textButton(words.reload, () => location.reload());
   const dismiss = dismissButton(words.dismiss, () => {
