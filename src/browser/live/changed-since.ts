@@ -14,18 +14,16 @@ import { seenStore } from './seen-store.ts';
 /**
  * Shows the changes since the visitor's last visit: how many there are, how many of them affect their picks, and a list
  * that starts with the picks. Closing the line or the list marks the newest publication as seen. Uses only data stored
- * on the device.
+ * on the device. Without the list of changes, it does nothing, and another visit shows them.
  */
 export async function showChangedSince(
   eventId: string,
   seen: string,
   latest: string,
 ): Promise<void> {
-  const response = await fetch(below('my/changes.json'));
-  if (!response.ok) return;
-  // Our own build wrote it with exactly this type.
-  const { publications } = (await response.json()) as MyChanges;
-  const changes = latestOfEach(publications, seen);
+  const published = await fetchChanges();
+  if (published === undefined) return;
+  const changes = latestOfEach(published.publications, seen);
   const dialog = document.querySelector<HTMLDialogElement>('dialog.changed-since');
   const done = (): void => {
     seenStore.write(eventId, latest);
@@ -55,6 +53,17 @@ export async function showChangedSince(
     dialog.showModal();
   });
   showLine('changes', text, see, dismissButton(words.dismiss, done));
+}
+
+/** All changes; undefined without a network, and if a network answers with its login page. */
+async function fetchChanges(): Promise<MyChanges | undefined> {
+  try {
+    const response = await fetch(below('my/changes.json'));
+    // Our own build wrote it with exactly this type.
+    return response.ok ? ((await response.json()) as MyChanges) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function fill(dialog: HTMLDialogElement, name: string, changes: readonly ChangeSummary[]): void {
