@@ -1,6 +1,7 @@
-import type { Definition, Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Definition, Nodes, Parents, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import { webAddress } from '#src/core/model/scalar.ts';
 import { htmlTree } from './html-tree.ts';
+import { linkAddresses } from './plain-addresses.ts';
 import { holdsPasscode, withoutPrivate, type LeftOut } from './private-text.ts';
 import { ProtectedMath } from './protect-math.ts';
 
@@ -13,12 +14,14 @@ type Content = RootContent | PhrasingContent;
 export function cleanTree(root: Root, leftOut: LeftOut): void {
   const definitions = new Map<string, string>();
   collect(root, definitions);
-  cleanChildren(root, { definitions, leftOut });
+  cleanChildren(root, { definitions, leftOut, isLink: false });
 }
 
 interface Cleaning {
   readonly definitions: ReadonlyMap<string, string>;
   readonly leftOut: LeftOut;
+  /** Whether the words are those of a link, in which an address is not another link. */
+  readonly isLink: boolean;
 }
 
 function collect(node: Nodes, definitions: Map<string, string>): void {
@@ -41,7 +44,7 @@ function clean(node: Content, parent: Parents, cleaning: Cleaning): Content[] {
       return fromHtmlNode(node.value, parent, cleaning);
     case 'text':
       node.value = withoutPrivate(node.value, cleaning.leftOut).replace(/@@(?=ASTRO-)/g, '@ @');
-      return [node];
+      return cleaning.isLink ? [node] : withLinks(node, cleaning);
     case 'code':
     case 'inlineCode':
       node.value = withoutPrivate(node.value, cleaning.leftOut).replace(/__(?=ASTRO_)/g, '_ _');
@@ -86,10 +89,17 @@ function isPaired(html: string, parent: Parents): boolean {
   );
 }
 
+function withLinks({ value }: Text, cleaning: Cleaning): Content[] {
+  return linkAddresses(value).flatMap((part) =>
+    part.type === 'link' ? link(part.url, part.children, cleaning) : [part],
+  );
+}
+
 function link(url: string, children: PhrasingContent[], cleaning: Cleaning): Content[] {
   const words = { type: 'paragraph' as const, children };
   const counted = cleaning.leftOut.emails;
-  cleanChildren(words, cleaning);
+  const address = safeAddress(url);
+  cleanChildren(words, { ...cleaning, isLink: address !== undefined });
   if (/^mailto:/i.test(url)) {
     // An address that is also the link's text has been counted already.
     if (cleaning.leftOut.emails === counted) cleaning.leftOut.emails += 1;
@@ -98,13 +108,13 @@ function link(url: string, children: PhrasingContent[], cleaning: Cleaning): Con
   if (holdsPasscode(url)) {
     cleaning.leftOut.passcodes += 1;
     const text = words.children.filter(
-      (node) => node.type !== 'text' || !node.value.includes('://'),
+      (node) => node.type !== 'text' || !/:\/\/|www\./i.test(node.value),
     );
     return [...text, { type: 'text', value: ' (link with a passcode left out)' }];
   }
-  return safeAddress(url) === undefined
+  return address === undefined
     ? words.children
-    : [{ type: 'link', url: safeAddress(url) ?? '', children: words.children }];
+    : [{ type: 'link', url: address, children: words.children }];
 }
 
 function picture(url: string, alt: string | null | undefined, cleaning: Cleaning): Content[] {

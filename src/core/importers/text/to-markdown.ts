@@ -6,6 +6,7 @@ import { gfm } from 'micromark-extension-gfm';
 import type { ImportedText } from '#src/core/importers/imported.ts';
 import { cleanTree } from './clean-tree.ts';
 import { htmlTree, isHtml, withoutTags } from './html-tree.ts';
+import { plainAddresses } from './plain-addresses.ts';
 import type { LeftOut } from './private-text.ts';
 import { cleanCharacters, ProtectedMath } from './protect-math.ts';
 import { tidyTree } from './tidy-tree.ts';
@@ -32,7 +33,7 @@ export function toMarkdown({ form, text }: ImportedText, leftOut: LeftOut): stri
   cleanTree(tree, leftOut);
   tidyTree(tree);
   const written = serialize(tree, {
-    extensions: [gfmToMarkdown({ tablePipeAlign: false }), ownEscapes],
+    extensions: [gfmToMarkdown({ tablePipeAlign: false }), ownEscapes, plainAddresses],
     bullet: '-',
     emphasis: '*',
     rule: '-',
