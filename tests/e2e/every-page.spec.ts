@@ -49,8 +49,17 @@ interface WalkedPage {
   readonly isNew: boolean;
 }
 
-/** The first site exists twice: at the second address, one page of each kind shows all possible differences. */
+const walkedBySite = new Map<SiteName, readonly WalkedPage[]>();
+
+/** The pages of a site; its parts share the list, because reading the markup of all pages takes seconds. */
 const walkedPages = (site: SiteName): readonly WalkedPage[] => {
+  const walked = walkedBySite.get(site) ?? findWalkedPages(site);
+  walkedBySite.set(site, walked);
+  return walked;
+};
+
+/** The first site exists twice: at the second address, one page of each kind shows all possible differences. */
+const findWalkedPages = (site: SiteName): readonly WalkedPage[] => {
   let pages = builtPages(siteFolder(site)).filter((built) => !isRedirect(built));
   if (site === 'under-base') {
     pages = [...new Map(pages.map((built) => [kindOf(built), built])).values()];
@@ -153,8 +162,8 @@ const walk = async (
     problems.push(...found.map((what) => ({ where: `${new URL(address).pathname} ${how}`, what })));
   };
   heard.length = 0;
-  await page.setViewportSize(wide);
-  await page.emulateMedia({ colorScheme: 'light' });
+  await page.setViewportSize(isNew ? wide : narrowest);
+  if (isNew) await page.emulateMedia({ colorScheme: 'light' });
   await page.goto(address);
   if (isNew) {
     note('light, wide', await accessibilityProblems(page));
