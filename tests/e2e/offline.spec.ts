@@ -156,6 +156,37 @@ test.describe('the first site', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Speakers');
   });
 
+  test('can save everything after an attempt that failed because the worker did not answer', async ({
+    page,
+  }) => {
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+    });
+    await page.goto(`${site.address}my/`);
+    await whenKept(page, '/my/');
+    const press = page.getByRole('button', { name: /^Save the whole site/ });
+    const said = page.locator('keep-everything p');
+    await expect(said).toHaveText(/^1?\d of \d\d pages saved/);
+    await page.clock.install();
+    await page.evaluate(() => {
+      const worker = Object(navigator.serviceWorker.controller) as ServiceWorker;
+      const silence = { value: () => undefined, configurable: true };
+      Object.defineProperty(worker, 'postMessage', silence);
+      addEventListener('answers', () => Reflect.deleteProperty(worker, 'postMessage'));
+    });
+    await press.click();
+    await expect(async () => {
+      await page.clock.runFor(31_000);
+      await expect(said).toHaveText(/^Connection lost\./, { timeout: 500 });
+    }).toPass();
+    await page.evaluate(() => dispatchEvent(new Event('answers')));
+    await press.click();
+    await expect(said).toHaveText('The whole site is saved on this device.', { timeout: 30_000 });
+    expect(errors).toEqual([]);
+  });
+
   test('keeps all talks of a small event, some time after the first visit', async ({ page }) => {
     await page.clock.install();
     await page.goto(site.address);

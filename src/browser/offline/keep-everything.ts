@@ -45,7 +45,8 @@ class KeepEverything extends HTMLElement {
     const outcome = await missingPages()
       .then((missing) => keepOneByOne(missing, { even: true, onKept }))
       .catch(() => 'failed' as const);
-    await this.#look();
+    // If the worker no longer answers, nothing can be counted again.
+    await this.#look().catch(() => undefined);
     if (outcome === 'full') this.#say('full');
     if (outcome === 'failed') this.#say('stopped');
     this.removeAttribute('aria-busy');
