@@ -110,6 +110,27 @@ test.describe('the first site', () => {
     await expect(page.getByRole('dialog')).toContainText('now in Room 2');
   });
 
+  for (const [what, answer] of Object.entries({
+    'the host reports a failure': { status: 503 },
+    'a network answers with its login page': { contentType: 'text/html', body: '<h1>Log in</h1>' },
+  })) {
+    test(`says that it can’t be reached as long as ${what}`, async ({ page, context }) => {
+      await page.goto(site.address);
+      await whenKept(page, '/my/');
+      await page.clock.install();
+      await context.setOffline(true);
+      await expect(page.locator(notice)).toContainText('You’re offline.');
+      await page.route('**/api/version.json', (route) => route.fulfill(answer));
+      await context.setOffline(false);
+      await expect(page.locator(notice)).toContainText('Can’t reach the site.');
+      await page.clock.runFor(30_000);
+      await expect(page.locator(notice)).toContainText('Can’t reach the site.');
+      await page.unroute('**/api/version.json');
+      await page.clock.runFor(60_000);
+      await expect(page.locator(notice)).toBeHidden();
+    });
+  }
+
   test('says for a page that is not stored where the stored ones are', async ({
     page,
     context,

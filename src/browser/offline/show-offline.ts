@@ -64,17 +64,29 @@ function write(): void {
   notice.hidden = false;
 }
 
-/** Removes the line once the site answers. Only the site's own file proves that, not the browser's guess. */
+/** Removes the line once the site answers. */
 async function look(): Promise<void> {
-  try {
-    await fetch(`${siteRoot()}api/version.json`, { method: 'HEAD', cache: 'no-store' });
-  } catch {
+  if (!(await answers())) {
     write();
     return;
   }
   stop?.();
   const notice = document.querySelector<HTMLElement>('.offline-notice');
   if (notice !== null) notice.hidden = true;
+}
+
+/**
+ * Whether the site answers. Only its own file proves that: not the browser's guess, a failure of the host, or a network's
+ * login page.
+ */
+async function answers(): Promise<boolean> {
+  try {
+    const address = `${siteRoot()}api/version.json`;
+    const { ok, headers } = await fetch(address, { method: 'HEAD', cache: 'no-store' });
+    return ok && headers.get('content-type')?.startsWith('text/html') !== true;
+  } catch {
+    return false;
+  }
 }
 
 /**
