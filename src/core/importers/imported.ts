@@ -138,10 +138,12 @@ export interface ImportedSettings {
   readonly start?: string | undefined;
   readonly end?: string | undefined;
   readonly language?: string | undefined;
+  /** The event's address, which completes relative links in texts. */
   readonly url?: string | undefined;
   readonly venue?: string | undefined;
   /** Whether the source says that the event takes place online. */
   readonly online?: boolean | undefined;
+  readonly organizers?: readonly ImportedPerson[] | undefined;
   readonly text?: ImportedText | undefined;
 }
 

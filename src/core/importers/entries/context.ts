@@ -16,6 +16,8 @@ export interface BuildContext {
   readonly notes: Notes;
   /** Counted while texts are converted. */
   readonly leftOut: LeftOut;
+  /** The event's address in the source. */
+  readonly base: string | undefined;
   /** The id of a room, track, session or speaker by its `source`, or undefined. */
   readonly roomId: (source: string | undefined) => string | undefined;
   readonly trackId: (source: string | undefined) => string | undefined;

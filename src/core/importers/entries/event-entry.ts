@@ -8,6 +8,7 @@ import { shiftDate } from '#src/core/time/event-day.ts';
 import { readDate } from '#src/core/time/wall-clock.ts';
 import type { BuildContext } from './context.ts';
 import { written, type FieldValue, type ImportedEntry } from './entry.ts';
+import { people } from './program-entry.ts';
 
 /** An event does not last longer than three months; the checks would refuse it. */
 const mostDays = 90;
@@ -32,6 +33,7 @@ export function eventEntry(
       timezone: context.zone,
       ...eventDates(settings, days),
       language: context.saysLanguage ? context.language : undefined,
+      organizers: people(settings.organizers, context),
       venue: venue === undefined ? undefined : { name: venue },
       online: settings.online === true ? true : undefined,
       links: url === undefined ? undefined : [{ title: 'Website', url }],
@@ -55,7 +57,8 @@ export function eventEntry(
       ),
       kinds: [...context.kinds.own.values()].map((kind): FieldValue => ({ ...kind })),
     }),
-    body: settings.text === undefined ? '' : toMarkdown(settings.text, context.leftOut),
+    body:
+      settings.text === undefined ? '' : toMarkdown(settings.text, context.leftOut, context.base),
   };
 }
 

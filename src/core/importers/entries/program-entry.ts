@@ -89,7 +89,7 @@ function itemEntry(
   id: string,
   context: BuildContext,
 ): Omit<ImportedEntry, 'fields'> {
-  const texts = item.texts.map((text) => toMarkdown(text, context.leftOut));
+  const texts = item.texts.map((text) => toMarkdown(text, context.leftOut, context.base));
   const distinct = texts.filter(
     (text, index) =>
       text !== '' && !texts.some((other, at) => at !== index && holds(other, text, at < index)),
@@ -170,7 +170,8 @@ function slotFields(
   };
 }
 
-function people(
+/** The people of a list, each once: their ids, with their roles. */
+export function people(
   persons: readonly ImportedPerson[] | undefined,
   context: BuildContext,
 ): FieldValue[] | undefined {

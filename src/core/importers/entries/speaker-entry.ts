@@ -24,7 +24,10 @@ export function speakerEntry(
       links: profileLinks(speaker.links ?? []),
       imported: importedValues(speaker.noPlace, speaker.name, context),
     }),
-    body: speaker.biography === undefined ? '' : toMarkdown(speaker.biography, context.leftOut),
+    body:
+      speaker.biography === undefined
+        ? ''
+        : toMarkdown(speaker.biography, context.leftOut, context.base),
     photo: speaker.photo,
   };
 }

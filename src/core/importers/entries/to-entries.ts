@@ -74,7 +74,8 @@ export function toEntries(imported: ImportedEvent, options: EntriesOptions): Ent
     ids,
     kinds: new Kinds(),
     notes,
-    leftOut: { emails: 0, passcodes: 0 },
+    leftOut: { emails: 0, passcodes: 0, links: 0 },
+    base: imported.settings.url,
     roomId: finder(rooms),
     trackId: finder(tracks),
     sessionId: finder(sessions),
@@ -97,7 +98,7 @@ export function toEntries(imported: ImportedEvent, options: EntriesOptions): Ent
     ...persons.map((speaker) => speakerEntry(speaker, speakers.get(speaker.source) ?? '', context)),
   ];
   const event = eventEntry(imported, [...days], context);
-  notePrivate(context);
+  noteLeftOut(context);
   return {
     entries: [event, ...made],
     remarks: [...imported.remarks, ...notes.remarks],
@@ -105,12 +106,15 @@ export function toEntries(imported: ImportedEvent, options: EntriesOptions): Ent
   };
 }
 
-function notePrivate({ notes, leftOut }: BuildContext): void {
+function noteLeftOut({ notes, leftOut }: BuildContext): void {
   for (let count = 0; count < leftOut.emails; count += 1) {
     notes.add('private', 'A mail address in a text was left out');
   }
   for (let count = 0; count < leftOut.passcodes; count += 1) {
     notes.add('private', 'A meeting password, or a link that holds one, was left out');
+  }
+  for (let count = 0; count < leftOut.links; count += 1) {
+    notes.add('refused', 'A link in a text was left out, because it is no complete web address');
   }
 }
 

@@ -43,6 +43,12 @@ export const indico: Importer = {
         addContribution(contribution, session, sessions, talks, collected);
       }
     }
+    for (const { title, slots, chairs } of sessions.values()) {
+      if (slots.length > 0 || chairs !== undefined) continue;
+      const message =
+        'This export has no times and chairs of sessions; the one with detail=sessions has them';
+      collected.remark('refused', message, title);
+    }
     const [event] = events;
     const description = text(own(event, 'description'));
     return collected.event({
@@ -53,6 +59,10 @@ export const indico: Importer = {
         end: text(own(own(event, 'endDate'), 'date')),
         url: text(own(event, 'url')),
         venue: text(own(event, 'location')),
+        organizers: people(record(event), ['chairs'], collected).map((chair) => ({
+          ...chair,
+          role: 'chair',
+        })),
         text: description === undefined ? undefined : { form: 'html', text: description },
       },
       sessions: [...sessions.values()],
@@ -99,23 +109,42 @@ function readSession(
   const title = text(own(session, 'title'));
   if (title === undefined) return;
   const before = sessions.get(title);
+  // In an export with the blocks of a session, each of them repeats what they share.
+  const shared = record(own(session, 'session'));
+  const chairs = [
+    ...people(shared, ['sessionConveners'], collected),
+    ...people(session, ['sessionConveners', 'conveners'], collected),
+  ];
   const slots = slotsOf(session, collected).map((slot) => ({
     ...slot,
     source: text(own(session, 'id')),
   }));
   if (before !== undefined) {
-    sessions.set(title, { ...before, slots: [...before.slots, ...slots] });
+    sessions.set(title, {
+      ...before,
+      slots: [...before.slots, ...slots],
+      chairs: [...(before.chairs ?? []), ...chairs].filter(isFirst),
+    });
     return;
   }
-  const description = text(own(session, 'description'));
+  const description = text(own(session, 'description')) ?? text(own(shared, 'description'));
+  const isPoster = [session, shared].some((each) => own(each, 'isPoster') === true);
   sessions.set(title, {
     source: title,
     title,
     texts: description === undefined ? [] : [{ form: 'html', text: description }],
     slots,
-    kind: own(session, 'isPoster') === true ? 'posters' : 'session',
-    chairs: people(session, ['sessionConveners', 'conveners'], collected),
+    kind: isPoster ? 'posters' : 'session',
+    chairs: chairs.filter(isFirst),
   });
+}
+
+function isFirst(
+  { source }: ImportedPerson,
+  index: number,
+  all: readonly ImportedPerson[],
+): boolean {
+  return all.findIndex((each) => each.source === source) === index;
 }
 
 /** The export of contributions has no sessions, but each contribution names its own. */
@@ -191,8 +220,8 @@ function people(item: JsonRecord, keys: readonly string[], collected: Collected)
       }
       const whole = text(own(person, 'fullName')) ?? text(own(person, 'full_name'));
       const parts = [
-        text(own(person, 'first_name')),
-        text(own(person, 'last_name') ?? own(person, 'family_name')),
+        text(own(person, 'first_name') ?? own(person, 'firstName')),
+        text(own(person, 'last_name') ?? own(person, 'family_name') ?? own(person, 'familyName')),
       ];
       const turned =
         whole?.includes(',') === true ? whole.split(',').reverse().join(' ').trim() : whole;

@@ -10,16 +10,19 @@ type Content = RootContent | PhrasingContent;
 /**
  * Removes from a tree what content must not contain: HTML, pictures on other hosts, addresses that run something or
  * grant access, headings of the page's own level. Changes the tree in place.
+ *
+ * @param base the address that completes relative ones.
  */
-export function cleanTree(root: Root, leftOut: LeftOut): void {
+export function cleanTree(root: Root, leftOut: LeftOut, base: string | undefined): void {
   const definitions = new Map<string, string>();
   collect(root, definitions);
-  cleanChildren(root, { definitions, leftOut, isLink: false });
+  cleanChildren(root, { definitions, leftOut, base, isLink: false });
 }
 
 interface Cleaning {
   readonly definitions: ReadonlyMap<string, string>;
   readonly leftOut: LeftOut;
+  readonly base: string | undefined;
   /** Whether the words are those of a link, in which an address is not another link. */
   readonly isLink: boolean;
 }
@@ -95,7 +98,8 @@ function withLinks({ value }: Text, cleaning: Cleaning): Content[] {
   );
 }
 
-function link(url: string, children: PhrasingContent[], cleaning: Cleaning): Content[] {
+function link(written: string, children: PhrasingContent[], cleaning: Cleaning): Content[] {
+  const url = completeAddress(written.trim(), cleaning.base);
   const words = { type: 'paragraph' as const, children };
   const counted = cleaning.leftOut.emails;
   const address = safeAddress(url);
@@ -112,15 +116,27 @@ function link(url: string, children: PhrasingContent[], cleaning: Cleaning): Con
     );
     return [...text, { type: 'text', value: ' (link with a passcode left out)' }];
   }
-  return address === undefined
-    ? words.children
-    : [{ type: 'link', url: address, children: words.children }];
+  if (address !== undefined) return [{ type: 'link', url: address, children: words.children }];
+  // A link within the page of the source leads nowhere else.
+  if (url !== '' && !url.startsWith('#')) cleaning.leftOut.links += 1;
+  return words.children;
 }
 
 function picture(url: string, alt: string | null | undefined, cleaning: Cleaning): Content[] {
   const said = alt?.trim() ?? '';
   const words = said === '' ? 'Picture' : said;
   return link(url, [{ type: 'text', value: words }], cleaning);
+}
+
+/** An address that its author left incomplete, such as `/files/a.pdf` or `www.example.org`, as a whole one if possible. */
+function completeAddress(url: string, base: string | undefined): string {
+  if (/^www\./i.test(url)) return `https://${url}`;
+  if (url.startsWith('//')) return `https:${url}`;
+  const isRelative = url !== '' && !/^(?:#|[a-z][a-z0-9+.-]*:)/i.test(url);
+  if (!isRelative || base === undefined || !webAddress.safeParse(base).success) return url;
+  // The page of an event is a folder, even if its address is written without the slash.
+  const folder = /\/[^/.?#]+$/.test(new URL(base).pathname) ? base.replace(/[?#].*$|$/, '/') : base;
+  return URL.parse(url, folder)?.href ?? url;
 }
 
 /** The address, if it is a web address that every reader of links can handle; undefined otherwise. */

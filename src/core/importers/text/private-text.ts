@@ -1,9 +1,11 @@
 import { passcodeIn } from '#src/core/text/address.ts';
 
-/** Counts of the private data that was left out of a text. */
+/** Counts of what was left out of texts. */
 export interface LeftOut {
   emails: number;
   passcodes: number;
+  /** Links that are not web addresses, or that are relative to an address that is not known. */
+  links: number;
 }
 
 /** An email address, but not the beginning of `git@example.org:repository`. */

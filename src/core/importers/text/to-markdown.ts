@@ -24,13 +24,15 @@ const mostOfLine = 10_000;
  * A text of another system as Markdown that shows the same, and in which nothing runs code or breaks the page. HTML
  * becomes Markdown, formulas stay, entities are decoded once, links keep their targets unless these contain a passcode,
  * and pictures become links. Email addresses and passwords are left out and counted in `leftOut`.
+ *
+ * @param base the event's address in the source, which completes relative links.
  */
-export function toMarkdown({ form, text }: ImportedText, leftOut: LeftOut): string {
+export function toMarkdown({ form, text }: ImportedText, leftOut: LeftOut, base?: string): string {
   const source = cleanCharacters(text).slice(0, mostCharacters).trim();
   if (source === '') return '';
   const math = new ProtectedMath();
   const tree = parse(form === 'auto' ? (isHtml(source) ? 'html' : 'markdown') : form, source, math);
-  cleanTree(tree, leftOut);
+  cleanTree(tree, leftOut, base);
   tidyTree(tree);
   const written = serialize(tree, {
     extensions: [gfmToMarkdown({ tablePipeAlign: false }), ownEscapes, plainAddresses],

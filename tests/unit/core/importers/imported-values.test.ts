@@ -3,7 +3,7 @@ import { importedValues } from '#src/core/importers/entries/imported-values.ts';
 import { Notes } from '#src/core/importers/entries/context.ts';
 
 function read(values: Readonly<Record<string, unknown>>) {
-  const context = { notes: new Notes(), leftOut: { emails: 0, passcodes: 0 } };
+  const context = { notes: new Notes(), leftOut: { emails: 0, passcodes: 0, links: 0 } };
   return { kept: importedValues(values, 'Lamps', context), ...context };
 }
 
@@ -35,7 +35,7 @@ test('leaves out what is private, and counts it', () => {
     equipment: 'Ask ida@lamps.example',
   });
   expect(kept).toEqual({ equipment: 'Ask (mail address left out)' });
-  expect(leftOut).toEqual({ emails: 1, passcodes: 1 });
+  expect(leftOut).toEqual({ emails: 1, passcodes: 1, links: 0 });
   expect(
     notes.remarks.filter(({ kind }) => kind === 'private').map(({ message }) => message),
   ).toEqual(['“email” was left out', '“answers” was left out', '“internal_notes” was left out']);

@@ -10,7 +10,7 @@ import { nodesOf, parseMarkdown } from '#src/reading/text/markdown.ts';
 import { prepareText } from '#src/reading/text/prepare-text.ts';
 
 const written = (form: TextForm, text: string): string =>
-  toMarkdown({ form, text }, { emails: 0, passcodes: 0 });
+  toMarkdown({ form, text }, { emails: 0, passcodes: 0, links: 0 });
 
 /** The links, and the words of everything, as a page would show them. */
 function shown(markdown: string): { links: string[]; words: string; problems: string[] } {
@@ -70,7 +70,7 @@ test.each([
 });
 
 test('leaves out an address in a plain text that holds a passcode, and counts it', () => {
-  const leftOut = { emails: 0, passcodes: 0 };
+  const leftOut = { emails: 0, passcodes: 0, links: 0 };
   const text = 'Join https://zoom.us/j/1?pwd=abc or www.zoom.us/j/1?pwd=abc';
   expect(toMarkdown({ form: 'plain', text }, leftOut)).not.toMatch(/zoom|abc/);
   expect(leftOut.passcodes).toBe(2);

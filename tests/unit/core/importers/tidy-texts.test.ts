@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { toMarkdown } from '#src/core/importers/text/to-markdown.ts';
 
 const fromHtml = (text: string): string =>
-  toMarkdown({ form: 'html', text }, { emails: 0, passcodes: 0 });
+  toMarkdown({ form: 'html', text }, { emails: 0, passcodes: 0, links: 0 });
 
 test.each([
   ['empty paragraphs', '<p>One</p><p>&nbsp;</p><p> <b>&nbsp;</b><br></p><p>Two</p>', 'One\n\nTwo'],

@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -178,4 +178,53 @@ test('says once that the source has no dates', async () => {
   expect((await importInto(folder, papers)).summary).not.toContain(sentence);
   const dated = await importInto(newFolder(), [fixture('indico.json')]);
   expect(dated.summary).not.toContain('no dates');
+});
+
+test('completes relative links with the address of the event, and says which links it left out', async () => {
+  const text =
+    '<a href="/event/900/a.pdf">One</a> <a href="b.pdf">two</a> <a href="//example.org">three</a> <a href="www.example.org">four</a> <a href="#top">five</a> <a href="javascript:x">six</a>';
+  const event = (url?: string) => ({
+    title: 'Lantern Days',
+    url,
+    timezone: 'Europe/Zurich',
+    startDate: { date: '2031-05-03', time: '09:00:00' },
+    contributions: [{ id: '1', title: 'Glass', description: text }],
+  });
+  const talkOf = async (results: object) => {
+    const path = join(mkdtempSync(join(tmpdir(), 'import-')), 'event.json');
+    writeFileSync(path, JSON.stringify({ results: [results] }));
+    const folder = newFolder();
+    const { summary } = await importInto(folder, [path]);
+    const body = filesBelow(folder).get('talks/glass.mdx')?.trim().split('\n').at(-1);
+    return { body, summary };
+  };
+  const known = await talkOf(event('https://indico.example.org/event/900'));
+  expect(known.body).toBe(
+    '[One](https://indico.example.org/event/900/a.pdf) [two](https://indico.example.org/event/900/b.pdf) [three](https://example.org) [four](https://www.example.org) five six',
+  );
+  expect(known.summary).toContain(
+    'Left out:\n  A link in a text was left out, because it is no complete web address.\n',
+  );
+  const unknown = await talkOf(event());
+  expect(unknown.body).toBe(
+    'One two [three](https://example.org) [four](https://www.example.org) five six',
+  );
+  expect(unknown.summary).toContain(
+    'A link in a text was left out, because it is no complete web address (3 times).',
+  );
+});
+
+test('writes the chairs of an Indico event as organizers with that role', async () => {
+  const path = join(mkdtempSync(join(tmpdir(), 'import-')), 'event.json');
+  const { results } = JSON.parse(readFileSync(fixture('indico.json'), 'utf8')) as {
+    results: object[];
+  };
+  const chaired = results.map((event) => ({ ...event, chairs: [{ fullName: 'Reed, Mo' }] }));
+  writeFileSync(path, JSON.stringify({ results: chaired }));
+  const folder = newFolder();
+  await importInto(folder, [path]);
+  const files = filesBelow(folder);
+  expect(files.get('event.mdx')).toContain('organizers:\n  - id: mo-reed\n    role: chair\n');
+  expect(files.get('sessions/morning.mdx')).toContain('chairs: [ida-brook]\n');
+  expect((await checked(folder)).errors).toEqual([]);
 });
