@@ -124,6 +124,26 @@ test('offers to jump to now, also by key, and never jumps by itself', async ({ p
   await expect(line(page, 'now'), 'closed for this visit').toHaveCount(0);
 });
 
+test('rows that are drawn later say at once what is on', async ({ page }) => {
+  await page.goto(`?now=${morning}`);
+  await starOf(page, 'Putting AI on Diet').click();
+  let answer = (): void => undefined;
+  const asked = new Promise<void>((resolve) => (answer = resolve));
+  await page.route('**/my/schedule.json', async (route) => {
+    await asked;
+    await route.continue();
+  });
+  await page.goto(`my/?now=${morning}`);
+  await expect(page.locator('.live-notice')).toBeAttached();
+  await page.waitForLoadState('load');
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1000)));
+  answer();
+  await expect(row(page, 'Putting AI on Diet').locator('.live-mark')).toHaveText('Now');
+
+  await page.goto(`search/?now=${morning}&q=diet`);
+  await expect(row(page, 'Putting AI on Diet').locator('.live-mark')).toHaveText('Now');
+});
+
 test('nothing of it loads on other days', async ({ page }) => {
   const loaded: string[] = [];
   page.on('request', (request) => loaded.push(request.url()));

@@ -220,24 +220,3 @@ test('a page from the back/forward cache has the zone chosen since', async ({ pa
   await page.goBack();
   await expectClock(page, 'Times in Tokyo, UTC+9');
 });
-
-test('times added later are written on request', async ({ page }) => {
-  await page.goto('');
-  await expectClock(page, /My time/);
-  const text = await page.evaluate(async () => {
-    const part = document.createElement('div');
-    const slot = document.createElement('span');
-    const clock = document.createElement('span');
-    const time = document.createElement('time');
-    time.dateTime = '2021-04-09T19:00:00Z';
-    clock.append(time);
-    slot.dataset['slotTime'] = '2021-04-09';
-    slot.append(clock, document.createElement('span'));
-    part.append(slot);
-    document.body.append(part);
-    document.dispatchEvent(new CustomEvent('schedule:times', { detail: part }));
-    await new Promise((resolve) => setTimeout(resolve, 200));
-    return part.querySelector('time')?.textContent;
-  });
-  expect(text?.replace(/\s/g, ' ')).toBe('12:30 AM');
-});

@@ -31,11 +31,6 @@ export function startTimes(): void {
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted) void clocks().then(async (here) => here.showTimes());
   });
-
-  // Code that adds times to the page dispatches this event to have them written; its detail is their container.
-  document.addEventListener('schedule:times', ({ detail }: CustomEventInit<unknown>) => {
-    if (detail instanceof Element) void clocks().then(async (here) => here.showTimesIn(detail));
-  });
 }
 
 /** Waits for the first paint, but never for long, and not at all in a background tab, which is never painted. */

@@ -99,7 +99,7 @@ function setOnRoot(name: 'clocks' | 'main' | 'print', value: string): void {
   if (root[name] !== value) root[name] = value;
 }
 
-/** Writes the times in a part of the page that was added later. */
+/** Writes the times in a part of the page that was or will be added later. */
 export async function showTimesIn(part: ParentNode): Promise<void> {
   current ??= currentClocks();
   await writeTimes(part, viewOf(current), new AbortController().signal);

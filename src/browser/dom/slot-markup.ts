@@ -40,6 +40,11 @@ export function drawZoneNames(fromSecond: number, toSecond: number, day: string)
   return element('div', { className: 'zones' }, names);
 }
 
+/** Says that rows were added to the page, so that they are marked at once by the current time. */
+export function announceRows(): void {
+  document.dispatchEvent(new Event('schedule:rows'));
+}
+
 /**
  * The star that adds a slot to the visitor's schedule; `title` names it for screen readers. That of a canceled or removed
  * slot only removes it.

@@ -29,7 +29,7 @@ export function showLive(until: number): void {
   everyMinute(show);
   // Rows that are drawn later: a visitor's own schedule, search results.
   document.addEventListener('schedule:clocks', show);
-  document.addEventListener('schedule:times', () => queueMicrotask(show));
+  document.addEventListener('schedule:rows', show);
   document.addEventListener('schedule:clock-corrected', show);
   runEach([show]);
 }

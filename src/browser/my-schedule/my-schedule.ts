@@ -2,6 +2,7 @@ import '#src/browser/picks/pick-star.ts';
 import { fillWords, readMyWords } from '#src/browser/dom/page-words.ts';
 import { fetchSchedule } from '#src/browser/page/fetch-schedule.ts';
 import { ScheduleFiles } from '#src/browser/page/schedule-files.ts';
+import { announceRows } from '#src/browser/dom/slot-markup.ts';
 import { runEach } from '#src/browser/dom/tasks.ts';
 import { showTimesIn } from '#src/browser/clock/viewer-clock.ts';
 import { arrangePicks, planOf, refreshPicks } from './arrange-picks.ts';
@@ -103,6 +104,7 @@ class MyScheduleElement extends HTMLElement {
     const focused = document.activeElement?.closest('[data-pick]')?.getAttribute('data-pick');
     this.#shown = new Set(picks.keys());
     this.#list.replaceChildren(days);
+    announceRows();
     if (focused) this.#focusOn(focused);
   }
 

@@ -2,6 +2,7 @@ import '#src/browser/picks/pick-star.ts';
 import { fillWords, readSearchWords } from '#src/browser/dom/page-words.ts';
 import { showTimesIn } from '#src/browser/clock/viewer-clock.ts';
 import { element } from '#src/browser/dom/element.ts';
+import { announceRows } from '#src/browser/dom/slot-markup.ts';
 import { drawGroup, writeDates } from './draw-result.ts';
 import { findPages } from './find-pages.ts';
 import type { FoundGroup } from './find-pages.ts';
@@ -106,6 +107,7 @@ class SiteSearch extends HTMLElement {
           const part = element('ul', {}, ...rows);
           await this.#writeTimes(part);
           list.append(...rows);
+          announceRows();
         }),
       ),
     );
@@ -136,6 +138,7 @@ class SiteSearch extends HTMLElement {
   #show(...parts: readonly HTMLElement[]): void {
     this.#list.removeAttribute('aria-busy');
     this.#list.replaceChildren(...parts);
+    announceRows();
   }
 
   /** Announced when the typing pauses, not for every letter. */
