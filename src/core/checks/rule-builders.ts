@@ -2,15 +2,16 @@ import type { Content, TalkEntry } from '#src/core/model/entry.ts';
 import type { AcceptableClash } from '#src/core/model/accept.ts';
 import type { FindingCode } from '#src/core/model/finding-code.ts';
 import type { FieldPath, SourceDocument } from '#src/core/model/source-document.ts';
+import { writtenIndex } from '#src/core/schedule/placing/timing.ts';
 import type { Slot } from '#src/core/schedule/schedule.ts';
 import type { Ids, IdIndex, Reference } from './id-index.ts';
 import type { Problem, ReportedFinding, Rule, RuleContext } from './rule.ts';
 import { quote } from './words/sentences.ts';
 
 /** The field that determines when a slot takes place. */
-export function slotPath({ subject, key, timing }: Slot): FieldPath {
-  const written = subject.data.slots ?? [];
-  const index = written.findIndex((slot, number) => (slot.key ?? String(number + 1)) === key);
+export function slotPath(slot: Slot): FieldPath {
+  const { subject, timing } = slot;
+  const index = writtenIndex(slot);
   if (index !== -1) return ['slots', index, 'start'];
   if (timing === 'fixed') return ['start'];
   if (timing === 'sequential') return ['minutes'];

@@ -5,6 +5,7 @@ import { quote } from '#src/core/checks/words/sentences.ts';
 import type { Content, SessionEntry, TalkEntry } from '#src/core/model/entry.ts';
 import type { Room } from '#src/core/model/event/room.ts';
 import type { FieldPath, SourceDocument } from '#src/core/model/source-document.ts';
+import { writtenIndex } from '#src/core/schedule/placing/timing.ts';
 import type { Slot } from '#src/core/schedule/schedule.ts';
 import { minutesBetween } from '#src/core/time/interval.ts';
 import { writeWallClock } from '#src/core/time/place-wall-clock.ts';
@@ -80,6 +81,12 @@ export function findSlot(
   const own = slots.filter(({ subject }) => subject === entry);
   if (key === undefined && own.length <= 1) return { ok: true, found: own[0] };
   const found = own.find((slot) => slot.key === key);
+  const named = found === undefined ? own : [found];
+  if (own.length > 1 && named.every((slot) => writtenIndex(slot) === -1)) {
+    return missing(
+      `${quote(entry.title.plain)} has the times of its session, so it can’t be changed at only one of them; change the session.`,
+    );
+  }
   if (found !== undefined) return { ok: true, found };
   const keys = own.map((slot) => `"${slot.key}"`).join(', ');
   return missing(
@@ -95,10 +102,8 @@ export function documentOf({ documents }: Editable, file: string): SourceDocumen
 }
 
 /** The path of a slot's fields: within `slots`, or at the top of the entry. */
-export function fieldsOf({ subject, key }: Slot): FieldPath {
-  const index = (subject.data.slots ?? []).findIndex(
-    (slot, number) => (slot.key ?? String(number + 1)) === key,
-  );
+export function fieldsOf(slot: Slot): FieldPath {
+  const index = writtenIndex(slot);
   return index === -1 ? [] : ['slots', index];
 }
 

@@ -104,6 +104,14 @@ function slotKeys(slots: readonly TalkSlot[], report: ReportProblem): string[] {
   });
 }
 
+/**
+ * The index of a slot among those that its entry writes; -1 if it has the entry's only time, or takes its time from a
+ * session.
+ */
+export function writtenIndex({ subject, key }: Pick<Slot, 'subject' | 'key'>): number {
+  return slotKeys(subject.data.slots ?? [], () => undefined).indexOf(key);
+}
+
 /** The timing that an entry sets. */
 export interface Timing {
   readonly mode: Slot['timing'];

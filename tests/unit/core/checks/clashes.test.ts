@@ -13,6 +13,16 @@ describe('rooms', () => {
     `);
   });
 
+  test('a clash is reported at its slot, also if the slots have no keys or the same one', async () => {
+    const slots = (key: string): string =>
+      `title: B\nroom: hall\nslots:\n  - start: 2027-04-09T09:00\n    minutes: 10${key}\n  - start: 2027-04-09T10:15\n    minutes: 10${key}\n`;
+    for (const [key, line] of Object.entries({ '': 7, '\n    key: x': 8 })) {
+      expect(await check({ 'talks/a': at('10:00'), 'talks/b': slots(key) })).toContain(
+        `content/talks/b.mdx:${line}:12 error room-clash`,
+      );
+    }
+  });
+
   test('slots that follow one another do not clash', async () => {
     expect(await check({ 'talks/a': at('10:00'), 'talks/b': at('10:30') })).toBe('');
   });
