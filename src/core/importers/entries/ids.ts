@@ -41,6 +41,14 @@ export class Ids {
     return id;
   }
 
+  /** The identities of an earlier import. */
+  knownSources(space: IdSpace): string[] {
+    const start = sourceKey(space, '');
+    return [...this.#bySource.keys()]
+      .filter((key) => key.startsWith(start))
+      .map((key) => key.slice(start.length));
+  }
+
   #isFree(space: IdSpace, id: string, name: string): boolean {
     const key = sourceKey(space, id);
     if (this.#claimed.has(key)) return false;

@@ -10,6 +10,7 @@ import { languageOf } from './languages.ts';
 import { Notes } from './context.ts';
 import { placeSlots, type PlacedSlot } from './place-slots.ts';
 import { sessionEntry, talkEntry } from './program-entry.ts';
+import { mergeSpellings } from './same-people.ts';
 import { speakerEntry } from './speaker-entry.ts';
 import { isPlaceholder } from './unnamed-people.ts';
 import { dayOf } from './times.ts';
@@ -62,7 +63,11 @@ export function toEntries(imported: ImportedEvent, options: EntriesOptions): Ent
   const tracks = idsBySource('tracks', imported.tracks);
   const sessions = idsBySource('sessions', titled(imported.sessions));
   const talks = idsBySource('talks', titled(imported.talks));
-  const persons = imported.speakers.filter(({ name }) => !isPlaceholder(name));
+  const { persons, sourceOf } = mergeSpellings(
+    imported.speakers.filter(({ name }) => !isPlaceholder(name)),
+    ids.knownSources('speakers'),
+    notes,
+  );
   const speakers = idsBySource('speakers', persons);
   const finder = (found: ReadonlyMap<string, string>) => (source: string | undefined) =>
     source === undefined ? undefined : found.get(source);
@@ -79,7 +84,7 @@ export function toEntries(imported: ImportedEvent, options: EntriesOptions): Ent
     roomId: finder(rooms),
     trackId: finder(tracks),
     sessionId: finder(sessions),
-    speakerId: finder(speakers),
+    speakerId: (source) => (source === undefined ? undefined : speakers.get(sourceOf(source))),
   };
 
   const days = new Set<string>();

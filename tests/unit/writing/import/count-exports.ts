@@ -211,11 +211,14 @@ export function countMiniConf(): ExportCounts {
       (workshops?.length ?? 0) +
       Math.max(speakers?.length ?? 0, unnamed) +
       others.length,
-    people: distinct([
-      ...names(papers, 'authors'),
-      ...names(workshops, 'authors'),
-      ...names(speakers, 'speaker'),
-    ]),
+    // "Mo HILL" and "Mo Hill" are one person.
+    people: distinct(
+      [
+        ...names(papers, 'authors'),
+        ...names(workshops, 'authors'),
+        ...names(speakers, 'speaker'),
+      ].map((name) => name.toLowerCase()),
+    ),
     rooms: 0,
     days: daysOf(starts, 'UTC'),
   };

@@ -169,6 +169,43 @@ test('writes a note instead of a person called TBA', async () => {
   );
 });
 
+test('makes one person of a name with and without titles, and says so', async () => {
+  const folder = newFolder();
+  const table = (...rows: string[]): string => {
+    const path = join(mkdtempSync(join(tmpdir(), 'import-')), 'program.csv');
+    writeFileSync(path, ['id,Date,Time,Title,Speaker', ...rows, ''].join('\n'));
+    return path;
+  };
+  const first = "1,2031-05-03,10:00-10:30,Lamps,Prof. Dr. Jan O'Brien";
+  const second = '2,2031-05-03,11:00-11:30,Wicks,"Jan O\'Brien, PhD | Ida Brook"';
+  const third = "3,2031-05-03,12:00-12:30,Wax,Jan O'Brien";
+  const { summary } = await importInto(folder, [table(first, second, third)], {
+    timezone: 'Europe/Berlin',
+  });
+  expect(summary).toContain('3 talks, 2 people, ');
+  expect(summary).toContain(
+    [
+      'Merged:',
+      '  Two spellings of a name were taken for one person (2 times).',
+      "    - Jan O'Brien = Jan O'Brien, PhD",
+      "    - Jan O'Brien = Prof. Dr. Jan O'Brien",
+      '',
+    ].join('\n'),
+  );
+  const files = filesBelow(folder);
+  expect([...files.keys()].filter((name) => name.startsWith('speakers/'))).toEqual([
+    'speakers/ida-brook.mdx',
+    'speakers/jan-obrien.mdx',
+  ]);
+  expect(files.get('speakers/jan-obrien.mdx')).toContain("name: Jan O'Brien\n");
+  expect(files.get('talks/lamps.mdx')).toContain('speakers: [jan-obrien]\n');
+  expect(files.get('talks/wicks.mdx')).toContain('speakers: [jan-obrien, ida-brook]\n');
+
+  const { plan } = await importInto(folder, [table(first, second)]);
+  expect(plan.removed).toEqual(['talks/wax']);
+  expect(filesBelow(folder).get('talks/lamps.mdx')).toContain('speakers: [jan-obrien]\n');
+});
+
 test('says once that the source has no dates', async () => {
   const sentence =
     'The source has no dates. Write the right "start" and "end" in event.mdx before you publish; the dates there are placeholders.';
