@@ -13,6 +13,7 @@ import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { neutralEnvironment, runBuild } from '#tests/build-site.ts';
+import { processorMillisOf } from '#tests/processor-time.ts';
 
 const room = resolve('.cache/dev-test', String(process.pid));
 const content = join(room, 'content');
@@ -22,15 +23,18 @@ const eventText = (): string => readFileSync(eventFile, 'utf8');
 let server: ChildProcess | undefined;
 let printed = '';
 
+/** This only ends tests that hang: on a busy machine, everything takes several times as long. */
+const longestWait = 120_000;
+
 /** Asks again until the answer arrives, or time runs out. */
-const eventually = async <T>(ask: () => Promise<T | undefined>, within: number): Promise<T> => {
-  const end = Date.now() + within;
+const eventually = async <T>(ask: () => Promise<T | undefined>): Promise<T> => {
+  const end = Date.now() + longestWait;
   while (Date.now() < end) {
     const answer = await ask().catch(() => undefined);
     if (answer !== undefined) return answer;
     await wait(100);
   }
-  throw new Error(`Nothing within ${within} ms. The server printed:\n${printed}`);
+  throw new Error(`Nothing within ${longestWait} ms. The server printed:\n${printed}`);
 };
 
 beforeAll(() => {
@@ -61,9 +65,8 @@ afterAll(async () => {
 });
 
 test('a server that starts with an invalid event shows what is wrong, then the site', async () => {
-  const address = await eventually(
-    () => Promise.resolve(/http:\/\/127\.0\.0\.1:\d+/.exec(printed)?.[0]),
-    120_000,
+  const address = await eventually(() =>
+    Promise.resolve(/http:\/\/127\.0\.0\.1:\d+/.exec(printed)?.[0]),
   );
   const visit = () => fetch(`${address}/`, { headers: { accept: 'text/html' } });
   const page = await visit();
@@ -73,7 +76,7 @@ test('a server that starts with an invalid event shows what is wrong, then the s
   expect(html).toContain('src="/@vite/client"');
   expect(html + printed).not.toMatch(/stack trace/i);
   writeFileSync(eventFile, eventText().replace('MEZ', 'America/Los_Angeles'));
-  await eventually(async () => ((await visit()).ok ? true : undefined), 60_000);
+  await eventually(async () => ((await visit()).ok ? true : undefined));
 });
 
 test('a talk’s new start is on the page a moment after it was saved', async () => {
@@ -85,13 +88,14 @@ test('a talk’s new start is on the page a moment after it was saved', async ()
   const before = await eventually(async () => {
     const html = await page();
     return html.includes('<time') ? html : undefined;
-  }, 60_000);
+  });
   expect(before).not.toContain('10:03');
 
   writeFileSync(file, readFileSync(file, 'utf8').replace(/^(start: .*)10:00/m, '$110:03'));
-  const saved = performance.now();
-  await eventually(async () => ((await page()).includes('10:03') ? true : undefined), 10_000);
-  expect(performance.now() - saved).toBeLessThan(10_000);
+  const spent = () => processorMillisOf(server?.pid ?? 0) ?? 0;
+  const saved = spent();
+  await eventually(async () => ((await page()).includes('10:03') ? true : undefined));
+  expect(spent() - saved).toBeLessThan(8_000);
 });
 
 test('a mistake appears over the open page in plain words, and the page keeps its last valid form', async () => {
@@ -101,14 +105,12 @@ test('a mistake appears over the open page in plain words, and the page keeps it
   const socket = new WebSocket(address.replace('http', 'ws'), 'vite-hmr');
   const messages: string[] = [];
   socket.addEventListener('message', ({ data }) => messages.push(String(data)));
-  await eventually(() => Promise.resolve(socket.readyState === 1 ? true : undefined), 10_000);
+  await eventually(() => Promise.resolve(socket.readyState === 1 ? true : undefined));
   /** The message about the saved file, which the browser interprets as HTML. */
   const overlayAfter = async (text: string, about: string) => {
     writeFileSync(file, text);
-    const found = await eventually(
-      () =>
-        Promise.resolve(messages.find((each) => each.includes('error') && each.includes(about))),
-      10_000,
+    const found = await eventually(() =>
+      Promise.resolve(messages.find((each) => each.includes('error') && each.includes(about))),
     );
     return (JSON.parse(found) as { err: { message: string; hint: string } }).err;
   };
@@ -151,10 +153,10 @@ test('pictures and compiled texts stay while other content is built beside the s
       ? true
       : undefined;
   };
-  await eventually(isWhole, 20_000);
+  await eventually(isWhole);
   const editorSchema = '.astro/collections/lectern-pages.schema.json';
   const isOffered = () => readFileSync(editorSchema, 'utf8').includes('"arrival"') || undefined;
-  await eventually(() => Promise.resolve(isOffered()), 10_000);
+  await eventually(() => Promise.resolve(isOffered()));
   const tiny = { CONTENT_DIR: 'tests/fixtures/events/tiny' };
   const { status, output } = await runBuild(join(room, 'beside'), tiny);
   expect(status, output).toBe(0);
@@ -178,9 +180,9 @@ test('a text that tries to run code in development only becomes text', async () 
     await eventually(async () => {
       const html = await (await fetch(`${address}/talks/${name}/`)).text();
       return html.includes('Harmless.') ? true : undefined;
-    }, 30_000);
+    });
   }
-  await eventually(() => Promise.resolve(printed.includes('README.js') ? true : undefined), 10_000);
+  await eventually(() => Promise.resolve(printed.includes('README.js') ? true : undefined));
   const ran = existsSync(trace);
   rmSync(trace, { force: true });
   expect(ran, 'content ran code').toBe(false);
