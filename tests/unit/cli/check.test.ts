@@ -38,7 +38,7 @@ const events = 'tests/fixtures/events';
 const broken = `${events}/broken/unknown-speaker`;
 const stackTrace = /\n\s+at .*:\d+:\d+|Error:|node:internal/;
 
-describe('npm run check', { timeout: 30_000 }, () => {
+describe('npm run check', () => {
   test('exits with 0 if there is nothing to fix', async () => {
     const out = 'No problems found. 5 entries checked.\n';
     expect(await run(`${events}/tiny`)).toEqual({ status: 0, out, err: '' });
@@ -99,7 +99,7 @@ describe('npm run check', { timeout: 30_000 }, () => {
   });
 });
 
-describe('npm run check on a folder with a mistake', { timeout: 30_000 }, () => {
+describe('npm run check on a folder with a mistake', () => {
   let folder = '';
   let talk = '';
   const mistake = (): string => readFileSync(talk, 'utf8');

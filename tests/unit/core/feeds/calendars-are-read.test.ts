@@ -41,7 +41,6 @@ describe.each(Object.entries(events))('every calendar of %s', async (name, conte
 
   test.each(allReaders.map((reader) => [reader.name, reader] as const))(
     'is read correctly by %s, without a warning',
-    { timeout: 60_000 },
     async (_name, reader) => {
       if (reader.missing !== undefined) {
         console.info(reader.missing);

@@ -49,7 +49,6 @@ const readers = allReaders.filter(({ name }) => ['ical.js', 'libical'].includes(
 
 test.each(readers.map((reader) => [reader.name, reader] as const))(
   '%s reads every time in every zone correctly',
-  { timeout: 60_000 },
   async (_name, reader) => {
     if (reader.missing !== undefined) {
       console.info(reader.missing);

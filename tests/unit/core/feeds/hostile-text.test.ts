@@ -169,7 +169,7 @@ const line = fc
   .filter((text) => text !== '');
 const paragraphs = fc.array(line, { maxLength: 4 }).map((lines) => lines.join('\n\n'));
 
-test('any title and any abstract is unchanged in every format', { timeout: 30_000 }, () => {
+test('any title and any abstract is unchanged in every format', () => {
   fc.assert(
     fc.property(line, paragraphs, (title, abstract) => {
       const input = inputOf(content(title, abstract));

@@ -41,7 +41,6 @@ const why = 'python3 with zoneinfo is not installed';
 
 test.skipIf(found.status !== 0)(
   `Python places thousands of times alike${found.status === 0 ? '' : ` (skipped: ${why})`}`,
-  { timeout: 60_000 },
   () => {
     const dice = random();
     const minute = 60_000;

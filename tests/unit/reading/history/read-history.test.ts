@@ -21,7 +21,7 @@ const read = async (folder = repository.content) => readHistory(folder, reposito
 const begin = (): string =>
   repository.commit(0, { 'event.mdx': event, 'talks/opening.mdx': entry(talk) });
 
-describe('the history of a content folder', { timeout: 30_000 }, () => {
+describe('the history of a content folder', () => {
   test('records when each slot was added, changed and moved', async () => {
     const created = begin();
     const moved = repository.commit(60, {
@@ -148,7 +148,7 @@ describe('the history of a content folder', { timeout: 30_000 }, () => {
   });
 });
 
-describe('a content folder', { timeout: 30_000 }, () => {
+describe('a content folder', () => {
   test('has no history outside of a repository, and says so', async () => {
     const folder = join(repository.folder, 'alone');
     mkdirSync(folder);

@@ -220,7 +220,6 @@ function saved(name: string, text: string): string {
 
 test.for(Object.entries(formats))(
   'loses nothing that %s can carry on the way out, in and out again',
-  { timeout: 60_000 },
   async ([, { file, write, facts, lines }]) => {
     await fc.assert(
       fc.asyncProperty(fc.array(talk, { minLength: 3, maxLength: 6 }), async (talks) => {

@@ -131,41 +131,35 @@ test('has an export for each system', () => {
 test.for([
   ...sources,
   { name: 'workbook', files: [{ name: 'a.xlsx', text: '', sheets }], importer: 'table' },
-])(
-  'gives a sentence or a whole event for any change of $name',
-  { timeout: 60_000 },
-  async ({ files, importer }) => {
-    await fc.assert(
-      fc.asyncProperty(
-        fc.array(mutation, { minLength: 1, maxLength: 3 }),
-        place,
-        async (mutations, at) => {
-          const chosen = Math.floor(at * files.length);
-          const changed = files.map((file, index): ImportFile =>
-            index === chosen ? change(file, mutations) : file,
-          );
-          const folder = newFolder();
-          const request = { contentDir: folder, files: changed, timezone: 'Europe/Berlin' };
-          try {
-            const { errors } = await runImport({ ...request, from: importer });
-            if (errors.length > 0) expect(existsSync(folder)).toBe(false);
-            else {
-              expect((await checked(folder)).errors).toEqual([]);
-              const outside = [...filesBelow(folder).keys()].filter(
-                (name) => !inContent.test(name),
-              );
-              expect(outside).toEqual([]);
-            }
-          } catch (error) {
-            expect(error).toBeInstanceOf(ImportRefusal);
-            expect(existsSync(folder)).toBe(false);
+])('gives a sentence or a whole event for any change of $name', async ({ files, importer }) => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(mutation, { minLength: 1, maxLength: 3 }),
+      place,
+      async (mutations, at) => {
+        const chosen = Math.floor(at * files.length);
+        const changed = files.map((file, index): ImportFile =>
+          index === chosen ? change(file, mutations) : file,
+        );
+        const folder = newFolder();
+        const request = { contentDir: folder, files: changed, timezone: 'Europe/Berlin' };
+        try {
+          const { errors } = await runImport({ ...request, from: importer });
+          if (errors.length > 0) expect(existsSync(folder)).toBe(false);
+          else {
+            expect((await checked(folder)).errors).toEqual([]);
+            const outside = [...filesBelow(folder).keys()].filter((name) => !inContent.test(name));
+            expect(outside).toEqual([]);
           }
-        },
-      ),
-      { numRuns: runs },
-    );
-  },
-);
+        } catch (error) {
+          expect(error).toBeInstanceOf(ImportRefusal);
+          expect(existsSync(folder)).toBe(false);
+        }
+      },
+    ),
+    { numRuns: runs },
+  );
+});
 
 const inContent =
   /^(?:event\.mdx|\.import\/[a-z-]+\.json|(?:talks|speakers|sessions)\/[a-z0-9]+(?:-[a-z0-9]+)*\.mdx)$/;
