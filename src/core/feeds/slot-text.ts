@@ -1,6 +1,7 @@
 import type { Event } from '#src/core/model/event/event.ts';
 import { isBreakLike } from '#src/core/model/kind.ts';
 import type { Slot, Schedule, Participant } from '#src/core/schedule/schedule.ts';
+import { isMultiDay } from '#src/core/time/interval.ts';
 import { feedClock } from './feed.ts';
 import type { FeedInput, FeedWords } from './feed.ts';
 import { absoluteLinks, linksWithChat } from './site.ts';
@@ -69,16 +70,19 @@ export function slotWhen(slot: Slot, input: FeedInput): string {
 
 /**
  * When a slot takes place, in event time, with the zone's offset at that time: "Saturday, October 24, 2026, 10:00–10:30
- * (Berlin, UTC+2)".
+ * (Berlin, UTC+2)". A slot of a day or longer also has the date of its end.
  */
 export function slotTime(slot: Slot, { schedule, words }: FeedInput): string {
   const clock = feedClock(schedule);
   const [start, end] = [slot.start.toMillis(), slot.end.toMillis()];
   const zones = [clock.zone(start), clock.zone(end)];
-  const range =
-    zones[0] === zones[1]
-      ? `${clock.time(start)}–${clock.time(end)} (${zones[0]})`
-      : `${clock.time(start)} (${zones[0]}) – ${clock.time(end)} (${zones[1]})`;
+  const isSameZone = zones[0] === zones[1];
+  const begins = isSameZone ? clock.time(start) : `${clock.time(start)} (${zones[0]})`;
+  const ends = `${clock.time(end)} (${zones[1]})`;
+  if (isMultiDay(slot)) {
+    return `${words.dateAndTime(clock.dateOf(start), begins)} – ${words.dateAndTime(clock.dateOf(end), ends)}`;
+  }
+  const range = isSameZone ? `${begins}–${ends}` : `${begins} – ${ends}`;
   return words.dateAndTime(clock.dateOf(start), range);
 }
 

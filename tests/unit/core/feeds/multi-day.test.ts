@@ -7,7 +7,7 @@ import { makeContent } from '#tests/unit/core/schedule/make-content.ts';
 import { inputOf, render } from './event-feeds.ts';
 import { findAll, parseXml, textOf } from './parse-xml.ts';
 
-const event = { start: '2026-06-01', end: '2026-06-03', timezone: 'Europe/Berlin' };
+const event = { hours: 24, start: '2026-06-01', end: '2026-06-03', timezone: 'Europe/Berlin' };
 const talks = {
   hackathon: { start: '2026-06-01T12:00', minutes: 1560, room: 'hall' },
   exhibition: { start: '2026-06-01T10:00', end: '2026-06-03T18:00', room: 'cellar' },
@@ -49,6 +49,21 @@ describe('a slot of a day or longer', () => {
     const entries = calendar.getAllSubcomponents('vevent').map((entry) => new ICAL.Event(entry));
     const hackathons = entries.filter(({ summary }) => summary === 'hackathon');
     expect(hackathons.map(({ duration }) => duration.toSeconds() / 3600)).toEqual([26]);
+  });
+
+  test('has the dates of both ends in texts', () => {
+    expect(render(input, 'talks/exhibition.md')).toContain(
+      'Monday, June 1, 2026, 10:00 – Wednesday, June 3, 2026, 18:00 (Berlin, UTC+2)',
+    );
+  });
+
+  test('has the zone at both ends if its clocks change in between', () => {
+    const october = { ...event, start: '2026-10-24', end: '2026-10-26' };
+    const fair = { start: '2026-10-24T10:00', end: '2026-10-26T18:00' };
+    const texts = inputOf(makeContent({ event: october, talks: { fair } }));
+    expect(render(texts, 'talks/fair.md')).toContain(
+      'Saturday, October 24, 2026, 10:00 (Berlin, UTC+2) – Monday, October 26, 2026, 18:00 (Berlin, UTC+1)',
+    );
   });
 
   test('is split by day for conference apps, into parts shorter than a day with stable identities', () => {
