@@ -102,9 +102,10 @@ function wellWritten(name: string): number {
 
 /** Whether nothing speaks against taking people with equal names for one person. */
 function canBeOne(group: readonly ImportedSpeaker[]): boolean {
-  const places = group.flatMap(({ affiliation }) =>
+  const written = group.flatMap(({ affiliation }) =>
     affiliation === undefined ? [] : [foldText(affiliation)],
   );
+  const places = [...new Set(written)];
   const agree = places.every((one) =>
     places.every((other) => one.includes(other) || other.includes(one)),
   );
