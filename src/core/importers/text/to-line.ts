@@ -1,5 +1,6 @@
 import { toMarkdown as serialize } from 'mdast-util-to-markdown';
 import { htmlLine } from './html-tree.ts';
+import { withoutAccents } from './tex-marks.ts';
 import { cleanCharacters, ProtectedMath } from './protect-math.ts';
 
 /** The most characters in titles and names; the content reader accepts 500. */
@@ -30,5 +31,5 @@ export function toTitle(text: string | undefined, isHtml = false): string | unde
     { type: 'paragraph', children: [{ type: 'text', value: `x ${value}` }] },
     { unsafe: [{ character: '$' }, { character: '~' }] },
   );
-  return math.restore(markdown.slice(2).trim().replaceAll('&#x20;', ' '));
+  return math.restore(withoutAccents(markdown.slice(2).trim()).replaceAll('&#x20;', ' '));
 }

@@ -9,6 +9,7 @@ import { htmlTree, isHtml, withoutTags } from './html-tree.ts';
 import { plainAddresses } from './plain-addresses.ts';
 import type { LeftOut } from './private-text.ts';
 import { cleanCharacters, ProtectedMath } from './protect-math.ts';
+import { texMarks } from './tex-marks.ts';
 import { tidyTree } from './tidy-tree.ts';
 
 /** Longer than any abstract; the rest of a longer text is left out. */
@@ -35,7 +36,7 @@ export function toMarkdown({ form, text }: ImportedText, leftOut: LeftOut, base?
   cleanTree(tree, leftOut, base);
   tidyTree(tree);
   const written = serialize(tree, {
-    extensions: [gfmToMarkdown({ tablePipeAlign: false }), ownEscapes, plainAddresses],
+    extensions: [gfmToMarkdown({ tablePipeAlign: false }), ownEscapes, plainAddresses, texMarks],
     bullet: '-',
     emphasis: '*',
     rule: '-',
