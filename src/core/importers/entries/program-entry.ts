@@ -200,7 +200,11 @@ function links(
 ): Fields[] {
   const seen = new Set<string>();
   return (found ?? []).flatMap(({ url, title, kind }): Fields[] => {
-    const address = safeAddress(url);
+    // Forms for proposals begin an address that many people never finish, or write without its beginning.
+    const given = url.trim();
+    if (/^(?:https?:\/\/)?$/i.test(given)) return [];
+    const isShort = /^(?:www\.|[a-z0-9-]+(?:\.[a-z0-9-]+)+\/)/i.test(given);
+    const address = safeAddress(isShort ? `https://${given}` : given);
     if (address === undefined) {
       notes.add('refused', 'A link was left out, because it is no web address', about);
       return [];

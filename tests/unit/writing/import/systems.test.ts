@@ -169,6 +169,35 @@ test('writes a note instead of a person called TBA', async () => {
   );
 });
 
+test('completes the addresses of links that lack https://, and says nothing of empty ones', async () => {
+  const folder = newFolder();
+  const path = join(mkdtempSync(join(tmpdir(), 'import-')), 'program.csv');
+  const urls = [
+    'twitch.tv/ida',
+    'www.example.org',
+    'https://',
+    'ipns://ipfs.example',
+    'slides.pdf',
+  ];
+  const rows = urls.map((url, index) => `2031-05-03,1${String(index)}:00,30,Talk ${url},${url}`);
+  writeFileSync(path, ['Date,Time,Minutes,Title,URL', ...rows, ''].join('\n'));
+  const { summary } = await importInto(folder, [path], { timezone: 'Europe/Berlin' });
+  const written = [...filesBelow(folder).values()].join('\n');
+  expect([...written.matchAll(/ url: (.*)/g)].map(([, url]) => url).sort()).toEqual([
+    'https://twitch.tv/ida',
+    'https://www.example.org',
+  ]);
+  expect(summary).toContain(
+    [
+      'Left out:',
+      '  A link was left out, because it is no web address (2 times).',
+      '    - Talk ipns://ipfs.example',
+      '    - Talk slides.pdf',
+      '',
+    ].join('\n'),
+  );
+});
+
 test('makes one person of a name with and without titles, and says so', async () => {
   const folder = newFolder();
   const table = (...rows: string[]): string => {
