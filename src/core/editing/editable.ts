@@ -7,7 +7,7 @@ import type { Room } from '#src/core/model/event/room.ts';
 import type { FieldPath, SourceDocument } from '#src/core/model/source-document.ts';
 import { writtenIndex } from '#src/core/schedule/placing/timing.ts';
 import type { Slot } from '#src/core/schedule/schedule.ts';
-import { minutesBetween } from '#src/core/time/interval.ts';
+import { isMultiDay, minutesBetween } from '#src/core/time/interval.ts';
 import { writeWallClock } from '#src/core/time/place-wall-clock.ts';
 import { writtenAt, type ContentEdit } from './content-edit.ts';
 
@@ -158,8 +158,12 @@ export function hoursInWords(start: DateTime<true>, end: DateTime<true>, year = 
   return `from ${dayAndClockInWords(start, end, year)}`;
 }
 
+/** A slot of a day or longer has the days of both ends: `09:00 on Fri 9 Apr to 12:00 on Sat 10 Apr`. */
 function dayAndClockInWords(start: DateTime<true>, end: DateTime<true>, year: string): string {
-  return `${clockInWords(start, end)} on ${start.toFormat(`ccc d LLL${year}`)}`;
+  const day = `ccc d LLL${year}`;
+  return isMultiDay({ start, end })
+    ? [start, end].map((at) => `${at.toFormat('HH:mm')} on ${at.toFormat(day)}`).join(' to ')
+    : `${clockInWords(start, end)} on ${start.toFormat(day)}`;
 }
 
 /**
@@ -172,8 +176,9 @@ export function movedInWords(
   end: DateTime<true>,
 ): string {
   const year = start.year === before.start.year ? '' : ' yyyy';
-  const was = start.hasSame(before.start, 'day')
-    ? clockInWords(before.start, before.end)
-    : dayAndClockInWords(before.start, before.end, year);
+  const was =
+    start.hasSame(before.start, 'day') && !isMultiDay(before)
+      ? clockInWords(before.start, before.end)
+      : dayAndClockInWords(before.start, before.end, year);
   return `${hoursInWords(start, end, year)}; before: ${was}`;
 }

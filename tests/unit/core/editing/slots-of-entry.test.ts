@@ -17,6 +17,7 @@ const files = {
     'title: Keyless\nslots:\n  - start: 2027-04-09T09:00\n    minutes: 10\n  - start: 2027-04-09T10:00\n    minutes: 10\n',
   'sessions/rounds':
     'title: Rounds\nslots:\n  - key: one\n    start: 2027-04-09T12:00\n    minutes: 60\n  - key: two\n    start: 2027-04-09T14:00\n    minutes: 60\n',
+  'talks/camp': 'title: Camp\nstart: 2027-04-09T15:00\nend: 2027-04-10T17:00\n',
   'talks/both':
     'title: Both\nslots:\n  - key: alone\n    start: 2027-04-09T17:00\n    minutes: 10\n  - key: shared\n    session: rounds\nsessions: [rounds]\n',
   'talks/poster': 'title: Poster\nkind: poster\nsession: rounds\n',
@@ -65,4 +66,15 @@ test('without a slot, a talk of a session held several times is canceled as a wh
   const plan = planCancel(event.editable, { collection: 'talks', id: 'poster' });
   const { changes } = await afterEdits(event, editsOf(plan));
   expect(changedLines(changes)).toEqual(['+status: cancelled']);
+});
+
+test('the new and the former time of a slot of a day or longer name the days of both ends', () => {
+  const plan = planMove(event.editable, {
+    collection: 'talks',
+    id: 'camp',
+    to: '2027-04-09T16:00',
+  });
+  expect(plan.ok && plan.summary).toEqual([
+    '"Camp" is now from 16:00 on Fri 9 Apr to 18:00 on Sat 10 Apr; before: 15:00 on Fri 9 Apr to 17:00 on Sat 10 Apr.',
+  ]);
 });
