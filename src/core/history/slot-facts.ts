@@ -88,7 +88,7 @@ export function changesBetween(
  * Whether the same people are listed, in any order. People with a file are compared by it, because somebody whose name
  * was corrected is still the same person.
  */
-function isSamePeople(before: HistoricSlot, after: HistoricSlot): boolean {
+export function isSamePeople(before: HistoricSlot, after: HistoricSlot): boolean {
   const [a, b] = [before, after].map(({ people }) =>
     people.map(({ id, name }) => (id === undefined ? `name ${name ?? ''}` : `id ${id}`)).sort(),
   );

@@ -1,7 +1,7 @@
 import type { Schedule } from '#src/core/schedule/schedule.ts';
 import type { HistoricSlot, History } from './history.ts';
 import { identityOf } from './slot-identities.ts';
-import { firstRoomId } from './slot-facts.ts';
+import { firstRoomId, isSamePeople } from './slot-facts.ts';
 
 /** How a slot differs from its announcement, for the mark beside it. */
 export interface SlotMark {
@@ -53,18 +53,11 @@ export function slotMarks(
     const mark: SlotMark = {
       movedFrom: moved === undefined || isBack || isAt(moved) ? undefined : moved,
       roomBefore: moved === undefined || isBack || isIn(moved) ? undefined : moved.room,
-      otherPeople: namesOf(first) !== namesOf(last),
+      otherPeople: !isSamePeople(first, last),
     };
     if (mark.movedFrom ?? mark.roomBefore ?? (mark.otherPeople || undefined)) {
       marks.set(slot.name, mark);
     }
   }
   return marks;
-}
-
-function namesOf({ people }: HistoricSlot): string {
-  return people
-    .map(({ id, name }) => (id === undefined ? `name ${name ?? ''}` : `id ${id}`))
-    .sort()
-    .join('\n');
 }
