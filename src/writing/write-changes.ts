@@ -85,10 +85,3 @@ export function writeChanges(contentDir: string, changes: readonly FileChange[])
     for (const { path } of changes) rmSync(draftOf(path), { force: true });
   }
 }
-
-/** The changes that undo others. */
-export function undoing(changes: readonly FileChange[]): FileChange[] {
-  return changes
-    .map(({ path, before, after }) => ({ path, before: after, after: before }))
-    .reverse();
-}

@@ -1,6 +1,5 @@
 import { DateTime } from 'luxon';
 import { luxonZone } from './own-offsets.ts';
-import { offsetAt } from './zone.ts';
 
 const dayMillis = 86_400_000;
 
@@ -23,15 +22,6 @@ export function daysBetween(startDate: string, endDate: string): string[] {
 /** The date a number of days later (or earlier). */
 export function shiftDate(date: string, days: number): string {
   return new Date(Date.parse(`${date}T00:00Z`) + days * dayMillis).toISOString().slice(0, 10);
-}
-
-/**
- * How many days a zone's date at an instant (milliseconds) is after an event day: 0 on the day itself, 1 for "+1 day",
- * -1 for the day before.
- */
-export function dayDifference(instantMillis: number, eventDay: string, zone: string): number {
-  const local = instantMillis + offsetAt(zone, instantMillis) * 60_000;
-  return Math.floor(local / dayMillis) - Date.parse(`${eventDay}T00:00Z`) / dayMillis;
 }
 
 /**

@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { planChanges, type FileChange } from '#src/writing/plan-changes.ts';
-import { undoing, writeChanges } from '#src/writing/write-changes.ts';
+import { writeChanges } from '#src/writing/write-changes.ts';
 
 let root = '';
 let content = '';
@@ -61,7 +61,12 @@ test('writes, renames, creates, and deletes files, and undoes everything', () =>
     'content/talks/c.mdx': '---\r\ntitle: C\r\n---\r\n',
     'content/speakers/ada.mdx': '---\nname: Ada\n---\n',
   });
-  writeChanges(content, undoing(changes));
+  const undoing = changes.map(({ path, before, after }) => ({
+    path,
+    before: after,
+    after: before,
+  }));
+  writeChanges(content, undoing.reverse());
   expect(tree()).toEqual(before);
 });
 

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { clockRange, dateAt, rangePieces, rangeText } from '#src/core/time/clock-range.ts';
 import type { RangeWords } from '#src/core/time/clock-range.ts';
+import { eventDayOf } from '#src/core/time/event-day.ts';
+import { at } from './instant-at.ts';
 
 const words: RangeWords = {
   to: 'to',
@@ -136,4 +138,41 @@ test('the weekdays of a week all differ', () => {
     (day) => clockRange('UTC', style, Date.UTC(2021, 3, 5 + day), undefined, '2021-04-01').start,
   );
   expect(days.map(({ weekday }) => weekday?.short).join(' ')).toBe('Mon Tue Wed Thu Fri Sat Sun');
+});
+
+describe('how many days a time is after the day below which it is listed', () => {
+  const daysAway = (millis: number, day: string, zone: string): number =>
+    clockRange(zone, style, millis, undefined, day).start.daysAway;
+  const opening = Date.UTC(2021, 3, 9, 14);
+
+  test.each([
+    ['America/Los_Angeles', 0],
+    ['UTC', 0],
+    ['Asia/Kolkata', 0],
+    ['Australia/Lord_Howe', 1],
+    ['Pacific/Kiritimati', 1],
+    ['America/St_Johns', 0],
+    ['Pacific/Pago_Pago', 0],
+  ])('in %s', (zone, days) => {
+    expect(daysAway(opening, '2021-04-09', zone)).toBe(days);
+  });
+
+  test('ranges from the day before to two days after', () => {
+    expect(daysAway(Date.UTC(2021, 3, 8, 23), '2021-04-09', 'Pacific/Pago_Pago')).toBe(-1);
+    expect(daysAway(Date.UTC(2021, 3, 10, 10, 30), '2021-04-09', 'Pacific/Kiritimati')).toBe(2);
+  });
+
+  test('is one after midnight of the event’s own night, too', () => {
+    const party = at('2026-10-25T00:30', 'Europe/Berlin');
+    expect(daysAway(party.toMillis(), eventDayOf(party, '06:00'), 'Europe/Berlin')).toBe(1);
+  });
+
+  test('is right to the millisecond around midnight, even if there is a clock change', () => {
+    const midnight = Date.UTC(2022, 8, 11, 4); // Santiago skips from 23:59 to 01:00
+    expect(daysAway(midnight - 1, '2022-09-10', 'America/Santiago')).toBe(0);
+    expect(daysAway(midnight, '2022-09-10', 'America/Santiago')).toBe(1);
+    const skip = Date.UTC(2011, 11, 30, 10);
+    expect(daysAway(skip - 1, '2011-12-29', 'Pacific/Apia')).toBe(0);
+    expect(daysAway(skip, '2011-12-29', 'Pacific/Apia')).toBe(2);
+  });
 });

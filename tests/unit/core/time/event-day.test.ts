@@ -1,12 +1,6 @@
 import type { DateTime } from 'luxon';
 import { describe, expect, test } from 'vitest';
-import {
-  dayDifference,
-  daysBetween,
-  eventDayBounds,
-  eventDayOf,
-  shiftDate,
-} from '#src/core/time/event-day.ts';
+import { daysBetween, eventDayBounds, eventDayOf, shiftDate } from '#src/core/time/event-day.ts';
 import { at } from './instant-at.ts';
 
 /** The same instant on another zone's clocks. */
@@ -70,43 +64,6 @@ describe('the days of an event', () => {
     expect(shiftDate('2024-02-28', 1)).toBe('2024-02-29');
     expect(shiftDate('2021-01-01', -1)).toBe('2020-12-31');
     expect(shiftDate('2011-12-29', 1)).toBe('2011-12-30');
-  });
-});
-
-describe('how many days a date is away from the event day', () => {
-  const opening = Date.UTC(2021, 3, 9, 14);
-
-  test.each([
-    ['America/Los_Angeles', 0],
-    ['UTC', 0],
-    ['Asia/Kolkata', 0],
-    ['Australia/Lord_Howe', 1],
-    ['Pacific/Kiritimati', 1],
-    ['America/St_Johns', 0],
-    ['Pacific/Pago_Pago', 0],
-  ])('in %s', (zone, days) => {
-    expect(dayDifference(opening, '2021-04-09', zone)).toBe(days);
-  });
-
-  test('ranges from the day before to two days after', () => {
-    expect(dayDifference(Date.UTC(2021, 3, 8, 23), '2021-04-09', 'Pacific/Pago_Pago')).toBe(-1);
-    expect(dayDifference(Date.UTC(2021, 3, 10, 10, 30), '2021-04-09', 'Pacific/Kiritimati')).toBe(
-      2,
-    );
-  });
-
-  test('is one after midnight of the event’s own night, too', () => {
-    const party = at('2026-10-25T00:30', 'Europe/Berlin');
-    expect(dayDifference(party.toMillis(), eventDayOf(party, '06:00'), 'Europe/Berlin')).toBe(1);
-  });
-
-  test('is right to the millisecond around midnight, even if there is a clock change', () => {
-    const midnight = Date.UTC(2022, 8, 11, 4); // Santiago skips from 23:59 to 01:00
-    expect(dayDifference(midnight - 1, '2022-09-10', 'America/Santiago')).toBe(0);
-    expect(dayDifference(midnight, '2022-09-10', 'America/Santiago')).toBe(1);
-    const skip = Date.UTC(2011, 11, 30, 10);
-    expect(dayDifference(skip - 1, '2011-12-29', 'Pacific/Apia')).toBe(0);
-    expect(dayDifference(skip, '2011-12-29', 'Pacific/Apia')).toBe(2);
   });
 });
 
