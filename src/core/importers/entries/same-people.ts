@@ -63,7 +63,11 @@ export function mergeSpellings(
   known: readonly string[],
   notes: Notes,
 ): MergedPeople {
-  const named = speakers.filter(({ source, name }) => source === name.trim());
+  const unmarked = speakers.map((speaker) => withoutMark(speaker, notes));
+  const named = unmarked.filter((_, index) => {
+    const { source, name } = speakers[index] ?? {};
+    return source === name?.trim();
+  });
   const groups = Map.groupBy(named, ({ name }) => bareName(name).key);
   const earlier = Map.groupBy(known, (source) => bareName(source).key);
   const sources = new Map<string, string>();
@@ -82,13 +86,14 @@ export function mergeSpellings(
     for (const each of group) sources.set(each.source, source);
     merged.set(source, { ...together(group), source, name: plain.name });
     for (const { name } of spellings.slice(1)) {
+      if (name === plain.name) continue;
       const message = 'Two spellings of a name were taken for one person';
       notes.add('merged', message, `${plain.name} = ${name}`);
     }
   }
   const sourceOf = (source: string): string => sources.get(source) ?? source;
   const persons = new Map<string, ImportedSpeaker>();
-  for (const speaker of speakers) {
+  for (const speaker of unmarked) {
     const source = sourceOf(speaker.source);
     if (!persons.has(source)) persons.set(source, merged.get(source) ?? speaker);
   }
@@ -98,6 +103,14 @@ export function mergeSpellings(
 /** The number of words that begin with a capital letter and go on in small letters. */
 function wellWritten(name: string): number {
   return name.match(/(?<!\p{L})\p{Lu}\p{Ll}/gu)?.length ?? 0;
+}
+
+/** The person without the mark of a footnote after the name, as authors who contributed equally have it. */
+function withoutMark(speaker: ImportedSpeaker, notes: Notes): ImportedSpeaker {
+  const name = speaker.name.replace(/(?<=[\p{L}.)])\s?[*∗†‡§¶][*∗†‡§¶,]*$/u, '');
+  if (name === speaker.name) return speaker;
+  notes.add('changed', 'The mark of a footnote after a name was left out', speaker.name);
+  return { ...speaker, name };
 }
 
 /** Whether nothing speaks against taking people with equal names for one person. */

@@ -74,6 +74,16 @@ test.each([
   expect(remarks).toEqual([]);
 });
 
+test('leaves out the marks of footnotes after names', () => {
+  const { names, remarks } = merge(['Mo Hill*', 'Ana Reed†,‡', 'Mo Hill', 'Ida Brook *']);
+  expect(names).toEqual(['Mo Hill', 'Ana Reed', 'Ida Brook']);
+  expect(remarks.map(({ message, about }) => `${message}: ${about ?? ''}`)).toEqual([
+    'The mark of a footnote after a name was left out: Mo Hill*',
+    'The mark of a footnote after a name was left out: Ana Reed†,‡',
+    'The mark of a footnote after a name was left out: Ida Brook *',
+  ]);
+});
+
 test('prefers a name in which capital letters only begin words', () => {
   expect(merge(['Mo HILL', 'Mo Hill', 'MO HILL', 'mo hill']).names).toEqual(['Mo Hill']);
 });

@@ -211,13 +211,13 @@ export function countMiniConf(): ExportCounts {
       (workshops?.length ?? 0) +
       Math.max(speakers?.length ?? 0, unnamed) +
       others.length,
-    // "Mo HILL" and "Mo Hill" are one person.
+    // "Mo HILL", "Mo Hill*", and "Mo Hill" are one person.
     people: distinct(
       [
         ...names(papers, 'authors'),
         ...names(workshops, 'authors'),
         ...names(speakers, 'speaker'),
-      ].map((name) => name.toLowerCase()),
+      ].map((name) => name.toLowerCase().replace(/[*†]$/, '')),
     ),
     rooms: 0,
     days: daysOf(starts, 'UTC'),
