@@ -13,6 +13,7 @@ import type {
 } from '#src/core/schedule/schedule.ts';
 import { dateAt } from '#src/core/time/clock-range.ts';
 import { formatDate } from '#src/core/time/format-date.ts';
+import { isMultiDay } from '#src/core/time/interval.ts';
 import { cityOf } from '#src/core/time/name-zone.ts';
 import { textDirection } from '#src/i18n/words.ts';
 import type { Words } from '#src/i18n/words.ts';
@@ -114,11 +115,14 @@ function factsOf(
   const { language } = schedule.event.data;
   const clock = feedClock(schedule);
   const [start, end] = [slot.start.toMillis(), slot.end.toMillis()];
+  const [begins, ends] = [clock.timeWithOffset(start), clock.timeWithOffset(end)];
   const date = dateAt(schedule.zone, start);
   const others = slots.filter((other) => other !== slot && other.status !== 'cancelled').length;
   return [
     `${formatDate(date, language, 'weekday')}\n${formatDate(date, language, 'date')}`,
-    `${clock.timeWithOffset(start)}–${clock.timeWithOffset(end)}`,
+    isMultiDay(slot)
+      ? `${begins} –\n${formatDate(dateAt(schedule.zone, end), language, 'short')}${words.marks.comma}${ends}`
+      : `${begins}–${ends}`,
     clock.zone(start),
     placeOf(slot, words),
     ...(others === 0 ? [] : [words.share.moreTimes(others)]),
