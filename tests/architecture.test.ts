@@ -121,6 +121,16 @@ test('the parts of a page all get their data in the same way', () => {
   ).toEqual([]);
 });
 
+test('every event between features of a page is both sent and heard', () => {
+  const named = (call: RegExp): string[] => [
+    ...new Set(files.flatMap(({ text }) => [...text.matchAll(call)].map(([, name = '']) => name))),
+  ];
+  const heard = named(/(?:addEventListener\(|listen\(document, )'(schedule:[\w-]+)'/g);
+  expect(heard).toContain('schedule:picks');
+  const sent = named(/new (?:Custom)?Event\('(schedule:[\w-]+)'/g);
+  expect(heard.sort(), 'Send what is heard, or stop listening.').toEqual(sent.sort());
+});
+
 test('there are no drawers', () => {
   const drawer = /(^|\/)(utils?|helpers?|misc|common|shared|lib|manager|index)(\/|\.ts$)/;
   const found = violations(({ path }) => when(drawer.test(path), 'a drawer'));

@@ -15,6 +15,12 @@ export interface ClocksWritten {
   readonly asked: boolean;
 }
 
+declare global {
+  interface DocumentEventMap {
+    'schedule:clocks': CustomEvent<ClocksWritten>;
+  }
+}
+
 const event = readPageClock();
 if (event.offsets !== undefined) setOwnOffsets(event.zone, event.offsets);
 const root = document.documentElement.dataset;

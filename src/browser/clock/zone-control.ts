@@ -20,9 +20,9 @@ class ZoneControl extends HTMLElement {
   }
 
   /** A change of the clock is announced in one sentence, no matter how many times on the page changed. */
-  readonly #announce = ({ detail }: CustomEventInit<ClocksWritten>): void => {
+  readonly #announce = ({ detail }: CustomEvent<ClocksWritten>): void => {
     const status = this.querySelector('[data-zone-status]');
-    if (status === null || detail?.asked !== true) return;
+    if (status === null || !detail.asked) return;
     void import('./viewer-clock.ts').then(({ nameDuringEvent }) => {
       status.textContent = fillWords(
         readClockWords().timesAreNow,

@@ -129,7 +129,7 @@ function asShortcut<Target extends HTMLElement>(target: Target): Target {
 function leadTo(row: HTMLElement): void {
   const title = row.querySelector<HTMLElement>(':is(h3, h4, h5) a, h3, h4, h5');
   // A grid turns to the page that shows the row's room.
-  row.dispatchEvent(new CustomEvent('schedule:lead', { bubbles: true }));
+  row.dispatchEvent(new Event('schedule:lead', { bubbles: true }));
   const list = row.parentElement?.closest('details');
   if (list) list.open = true;
   bringIntoView(row, 'center');

@@ -140,7 +140,7 @@ function compareClocks({ serverAhead }: VersionAnswer): void {
   correctNow(wrong ? serverAhead : 0);
   if (!wrong || clockWarned) return;
   clockWarned = true;
-  document.dispatchEvent(new CustomEvent('schedule:clock-corrected'));
+  document.dispatchEvent(new Event('schedule:clock-corrected'));
   const words = readLiveWords();
   const text = serverAhead > 0 ? words.clockBehind : words.clockAhead;
   const by = durationInWords(Math.abs(serverAhead), readPageClock().style.language);

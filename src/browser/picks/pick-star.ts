@@ -1,7 +1,6 @@
 import { inChunks, nextTurn } from '#src/browser/dom/tasks.ts';
 import { fillWords, readPickWords } from '#src/browser/dom/page-words.ts';
 import { changePicks, currentPicks } from './picks-store.ts';
-import type { PicksChange } from './picks-store.ts';
 import type { Picked, Picks } from './picks.ts';
 
 /** The level after each press: not picked, must, maybe, and not picked again. */
@@ -125,12 +124,11 @@ function* takeAll(): Iterable<PickStar> {
   for (let star = waiting.shift(); star !== undefined; star = waiting.shift()) yield star;
 }
 
-document.addEventListener('schedule:picks', ({ detail }: CustomEventInit<PicksChange>) => {
-  const picks = detail?.picks ?? currentPicks();
+document.addEventListener('schedule:picks', ({ detail }) => {
   for (const star of document.querySelectorAll('pick-star')) {
-    if (star instanceof PickStar) star.show(picks);
+    if (star instanceof PickStar) star.show(detail.picks);
   }
-  if (detail !== undefined && (!detail.kept || detail.lost !== undefined)) {
+  if (!detail.kept || detail.lost !== undefined) {
     void import('./pick-notice.ts').then(({ showPickNotice }) => showPickNotice(detail));
   }
 });

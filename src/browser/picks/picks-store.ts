@@ -18,6 +18,12 @@ export interface PicksChange {
   readonly lost: Picks | undefined;
 }
 
+declare global {
+  interface DocumentEventMap {
+    'schedule:picks': CustomEvent<PicksChange>;
+  }
+}
+
 let key = '';
 let current: Picks = new Map();
 /** Whether the device stores picks; it does not if the storage is refused or full. */
