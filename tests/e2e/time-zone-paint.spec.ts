@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { siteAddress, skipWithoutSite } from './chosen-sites.ts';
 import { expectClock, expectFirstTime } from './clock-of-page.ts';
+import { myRows } from './picks-of-page.ts';
 
 test.beforeEach(skipWithoutSite);
 
@@ -88,13 +89,55 @@ test('a worker gathers the languages of dates, so that the page is not blocked',
   expect(started).toEqual([expect.stringMatching(/\/_astro\/languages-worker\.[\w-]+\.js$/)]);
 });
 
+/** Notes whether the page wrote a date before its worker had answered. */
+const noteFirstDate = (page: Page) =>
+  page.addInitScript(() => {
+    const noted = { answered: false, early: false };
+    Object.assign(window, { noted });
+    Intl.DateTimeFormat = new Proxy(Intl.DateTimeFormat, {
+      construct: (target, values, newTarget) => {
+        noted.early ||= !noted.answered;
+        return Reflect.construct(target, values, newTarget) as object;
+      },
+    });
+    window.Worker = class extends Worker {
+      constructor(address: string | URL) {
+        super(address);
+        this.addEventListener('message', () => (noted.answered = true));
+      }
+    };
+  });
+
+for (const [whose, timezoneId] of [
+  ['another zone', 'Asia/Kolkata'],
+  ['the event’s own zone', 'America/Los_Angeles'],
+] as const) {
+  test.describe(`in ${whose}`, () => {
+    test.use({ timezoneId });
+
+    test('My schedule writes its dates after a worker has gathered the languages', async ({
+      page,
+    }) => {
+      await page.goto('schedule/2021-04-09/');
+      await page.locator('pick-star button').first().click();
+      await noteFirstDate(page);
+      await page.goto('my/');
+      await expect(myRows(page)).toHaveCount(1);
+      const noted = await page.evaluate(() => (window as { noted?: unknown }).noted);
+      expect(noted).toEqual({ answered: true, early: false });
+    });
+  });
+}
+
 test.describe('in the event’s own zone', () => {
   test.use({ timezoneId: 'America/Los_Angeles' });
 
   test('no worker gathers languages', async ({ page }) => {
     const started = languageWorkers(page);
-    await page.goto('', { waitUntil: 'networkidle' });
-    await expectClock(page, 'Event time: Los Angeles, UTC−7');
+    for (const path of ['', 'my/']) {
+      await page.goto(path, { waitUntil: 'networkidle' });
+      await expectClock(page, 'Event time: Los Angeles, UTC−7');
+    }
     expect(started).toEqual([]);
   });
 });

@@ -12,7 +12,9 @@ async function clocks() {
 export function startTimes(): void {
   if (document.documentElement.dataset['clocks'] === 'two') {
     void afterFirstPaint().then(async () => {
-      const [here] = await Promise.all([clocks(), gatherLanguages()]);
+      // The worker starts while the code of the clocks is still loading, which then waits for it.
+      void gatherLanguages();
+      const here = await clocks();
       await here.showTimes();
     });
   }

@@ -1,11 +1,12 @@
 import { isValidZone, sameOffsets, setOwnOffsets } from '#src/core/time/zone.ts';
 import { zoneOver } from '#src/core/time/zone-label.ts';
 import { fillWords, readClockWords } from '#src/browser/dom/page-words.ts';
+import { gatherLanguages } from './gather-languages.ts';
 import { readPageClock } from './page-clock.ts';
 import { nextTurn } from '#src/browser/dom/tasks.ts';
 import { resolveClocks, parseChoice, writeChoice, writeVisit } from './resolve-clocks.ts';
 import type { Clocks, ClockChoice } from './resolve-clocks.ts';
-import { writeTimes } from './write-times.ts';
+import { containsTimes, writeTimes } from './write-times.ts';
 import { zoneStore } from './zone-store.ts';
 
 /** The detail of `schedule:clocks`, an event of the document: the times were written in these clocks. */
@@ -60,7 +61,7 @@ export function deviceZone(): string | undefined {
   return isValidZone(timeZone) ? timeZone : undefined;
 }
 
-let isWarm = false;
+let warm: Promise<void> | undefined;
 
 /**
  * Does what is slow only once in tasks of its own, so that nothing waits for all of it: evaluating this module is the
@@ -68,8 +69,7 @@ let isWarm = false;
  * `gatherLanguages` has done so. The third one compiles what computes with zones.
  */
 async function warmUp(): Promise<void> {
-  if (isWarm) return;
-  isWarm = true;
+  await gatherLanguages();
   await nextTurn();
   Intl.DateTimeFormat.supportedLocalesOf('en');
   await nextTurn();
@@ -82,7 +82,7 @@ export async function showTimes(asked = false): Promise<void> {
   pass.abort();
   pass = new AbortController();
   const { signal } = pass;
-  await warmUp();
+  await (warm ??= warmUp());
   if (signal.aborted) return;
   const clocks = currentClocks();
   current = clocks;
@@ -107,6 +107,8 @@ function setOnRoot(name: 'clocks' | 'main' | 'print', value: string): void {
 
 /** Writes the times in a part of the page that was or will be added later. */
 export async function showTimesIn(part: ParentNode): Promise<void> {
+  if (!containsTimes(part)) return;
+  await (warm ??= warmUp());
   current ??= currentClocks();
   await writeTimes(part, viewOf(current), new AbortController().signal);
 }

@@ -26,6 +26,11 @@ interface SlotTexts {
   readonly other: { readonly seen: string; readonly said: string } | undefined;
 }
 
+/** Whether an element contains times or zone names to write. */
+export function containsTimes(root: ParentNode): boolean {
+  return root.querySelector('[data-zones], [data-when], [data-slot-time]') !== null;
+}
+
 /**
  * Writes every time and every zone name below an element in one pass, with pauses for the browser. Returns `false` if
  * its signal stopped it.
