@@ -2,11 +2,12 @@ import { test } from '@playwright/test';
 import { announcedAddress, announcedFolder, isChosen } from '#tests/sites.ts';
 import type { BuiltName, SiteName } from '#tests/sites.ts';
 
+// The built sites, for the tests.
+
 /*
- * The built sites, for the tests. A test that needs a site that `SITES` leaves out is skipped: the whole file or
+ * `SITES` builds only some sites, for work on one test. A test that needs another one is skipped: the whole file or
  * group, if it asks for the site outside of a test.
  */
-
 const skipWithout = (site: string): void =>
   test.skip(!isChosen(site), `skipped: SITES leaves out "${site}"`);
 

@@ -1,5 +1,7 @@
 import type { DateTime } from 'luxon';
 
+const minuteMillis = 60_000;
+
 /** From a start to an end, which is not part of the interval. */
 export interface Interval {
   readonly start: DateTime<true>;
@@ -10,8 +12,13 @@ export interface Interval {
  * Whether an interval lasts a day or longer, as that of a hackathon or an exhibition. Apps and grids can show only
  * shorter ones as ordinary entries.
  */
-export function isMultiDay(interval: Interval): boolean {
-  return minutesBetween(interval.start, interval.end) >= 24 * 60;
+export function isMultiDay({ start, end }: Interval): boolean {
+  return lastsDays(start.toMillis(), end.toMillis());
+}
+
+/** The same, between two instants in milliseconds. */
+export function lastsDays(start: number, end: number): boolean {
+  return end - start >= 24 * 60 * minuteMillis;
 }
 
 /** Whether two intervals share an instant. An interval that ends when the other begins does not overlap it. */
@@ -21,7 +28,7 @@ export function overlaps(a: Interval, b: Interval): boolean {
 
 /** The minutes that pass between two instants, also across a clock change. */
 export function minutesBetween(a: DateTime<true>, b: DateTime<true>): number {
-  return (b.toMillis() - a.toMillis()) / 60_000;
+  return (b.toMillis() - a.toMillis()) / minuteMillis;
 }
 
 /** The instant after some elapsed minutes, whether or not the clocks change in between. */
@@ -35,8 +42,6 @@ export function liesWithin(inner: Interval, outer: Interval): boolean {
     outer.start.toMillis() <= inner.start.toMillis() && inner.end.toMillis() <= outer.end.toMillis()
   );
 }
-
-const minuteMillis = 60_000;
 
 /** A slot is near from this many minutes before its start. */
 const nearMinutes = 60;

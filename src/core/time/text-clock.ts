@@ -1,6 +1,7 @@
 import { clockRange } from './clock-range.ts';
 import type { ClockStyle } from './format-clock.ts';
 import { formatDateAt } from './format-date.ts';
+import { lastsDays } from './interval.ts';
 import { nameZone } from './name-zone.ts';
 
 /** Writes a zone's times as complete text, for a file or a sentence. */
@@ -34,8 +35,6 @@ interface Span {
   readonly end: string;
 }
 
-const dayMillis = 86_400_000;
-
 /**
  * Both times of a move, for the sentence "moved from … to …". They have their dates if these differ, their ends if the
  * starts are equal (with dates if the slot lasts a day or longer), and the zone, which is named only once if it is the
@@ -46,7 +45,7 @@ export function moveTexts(from: Span, to: Span, clock: TextClock): [from: string
   const isSameDate = clock.dateOf(before.start) === clock.dateOf(after.start);
   const isSameStart = before.start === after.start;
   const isSameZone = clock.zone(before.start) === clock.zone(after.start);
-  const isMultiDay = [before, after].some(({ start, end }) => end - start >= dayMillis);
+  const isMultiDay = [before, after].some(({ start, end }) => lastsDays(start, end));
   const dated = (at: number, time: string): string => `${clock.dateOf(at)}, ${time}`;
   const timeOf = ({ start, end }: { start: number; end: number }): string => {
     if (!isSameStart) return isSameDate ? clock.time(start) : dated(start, clock.time(start));

@@ -66,10 +66,7 @@ const controlPage = `<!doctype html>
 `;
 
 /** What the machine and the browser need for a page that does nothing: no page of ours can block for less. */
-async function judgeControl(
-  { debuggingPort: port }: Bench,
-  slowdown: number,
-): Promise<Measurement> {
+async function judgeControl(port: number, slowdown: number, host: string): Promise<Measurement> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-control-'));
   writeFileSync(join(folder, 'index.html'), controlPage);
   const site = await serveFolder(folder, { host: '127.0.0.1' });
@@ -88,12 +85,8 @@ async function judgeControl(
     await site.close();
     rmSync(folder, { recursive: true, force: true });
   }
-  return atMost(
-    'Lighthouse, mobile: a page of one sentence, as a control',
-    median(blocking),
-    0,
-    milliseconds,
-  );
+  const what = `Lighthouse, ${host}: a page of one sentence, as a control`;
+  return atMost(what, median(blocking), 0, milliseconds);
 }
 
 interface Judged {
@@ -134,7 +127,7 @@ async function judge(
   page: BuiltPage,
   bench: Bench,
   slowdown: number,
-  host = 'mobile',
+  host: string,
 ): Promise<Measurement> {
   const judged: Judged[] = [];
   for (let run = 0; run < runs; run += 1) judged.push(await judgeOnce(page, bench, slowdown));
@@ -155,16 +148,18 @@ async function judge(
   };
 }
 
+/** Judges the control, then a page of each kind of a folder, which `bench` serves. */
+async function judgeAll(folder: string, bench: Bench, host: string): Promise<Measurement[]> {
+  const slowdown = await slowdownOf(bench);
+  const rows = [await judgeControl(bench.debuggingPort, slowdown, host)];
+  for (const page of onePerKind(folder)) rows.push(await judge(page, bench, slowdown, host));
+  return rows;
+}
+
 /** Performance, accessibility, best practices, search engines, and agents, on each kind of page. */
 export const lighthouseScores: Budget = {
   name: 'lighthouse',
-  measure: async (bench) => {
-    const rows: Measurement[] = [];
-    const slowdown = await slowdownOf(bench);
-    rows.push(await judgeControl(bench, slowdown));
-    for (const page of onePerKind(bench.folder)) rows.push(await judge(page, bench, slowdown));
-    return rows;
-  },
+  measure: async (bench) => judgeAll(bench.folder, bench, 'mobile'),
 };
 
 /** The same below a path, from nginx with the documented configuration and all its headers. */
@@ -181,17 +176,11 @@ export const hostedScores: Budget = {
     cpSync(folder, join(root, base), { recursive: true });
     await precompress(join(root, base));
     const host = await startDocumentedHost('nginx', { root, base });
-    const rows: Measurement[] = [];
-    const hosted = { ...bench, address: host.address };
     try {
-      const slowdown = await slowdownOf(hosted);
-      for (const page of onePerKind(folder)) {
-        rows.push(await judge(page, hosted, slowdown, `nginx, ${base}`));
-      }
+      return await judgeAll(folder, { ...bench, address: host.address }, `nginx, ${base}`);
     } finally {
       await host.stop();
       rmSync(root, { recursive: true, force: true });
     }
-    return rows;
   },
 };

@@ -16,7 +16,7 @@ interface BareName {
   readonly address: 'Mr' | 'Ms' | undefined;
 }
 
-const before =
+const titleBefore =
   /^(?:prof(?:\.|essor(?:in)?)?|dr\.?(?:[ -]{0,2}ing\.)?|doctor|priv\.?-doz\.|privatdozent(?:in)?)(?:\s+|(?<=\.)(?=\p{L}))/iu;
 
 /** What follows "Dr."; without a period, "Phil" is a first name. */
@@ -25,7 +25,7 @@ const faculty = /^(?:h\.\s?c|rer|nat|med|phil|jur|pol|oec|theol|techn|habil|dent
 /** In capital letters, "MS" is two initials. */
 const courtesy = /^(?:PD|(Mr|Herr)|(Mrs|Ms|Miss|Frau)|Mx)\.?\s+/;
 
-const after =
+const titleAfter =
   /(?:\s*,\s*(?:ph\.?\s?d|m\.?\s?d|d\.?\s?phil|[bm]\.?\s?sc|m\.?\s?a|mba|mph|dr|prof)\.?|\s+ph\.?\s?d\.?)$/iu;
 
 function bareName(written: string): BareName {
@@ -39,8 +39,8 @@ function bareName(written: string): BareName {
     last = rest;
     const [, mr, ms] = courtesy.exec(rest) ?? [];
     address ??= mr !== undefined ? 'Mr' : ms !== undefined ? 'Ms' : undefined;
-    rest = rest.replace(courtesy, '').replace(after, '');
-    const withoutTitle = rest.replace(before, '');
+    rest = rest.replace(courtesy, '').replace(titleAfter, '');
+    const withoutTitle = rest.replace(titleBefore, '');
     rest = withoutTitle === rest ? rest : withoutTitle.replace(faculty, '').replace(faculty, '');
   }
   // Of "Dr. Faust" and "PD James", one word alone is not enough to know a person by.
@@ -64,28 +64,20 @@ export function mergeSpellings(
   notes: Notes,
 ): MergedPeople {
   const unmarked = speakers.map((speaker) => withoutMark(speaker, notes));
-  const named = unmarked.filter((_, index) => {
-    const { source, name } = speakers[index] ?? {};
-    return source === name?.trim();
-  });
+  const named = unmarked.filter(({ source }, index) => source === speakers[index]?.name.trim());
   const groups = Map.groupBy(named, ({ name }) => bareName(name).key);
   const earlier = Map.groupBy(known, (source) => bareName(source).key);
   const sources = new Map<string, string>();
   const merged = new Map<string, ImportedSpeaker>();
   for (const [key, group] of groups) {
-    const spellings = group.toSorted(
+    const [plain, ...others] = group.toSorted(
       (a, b) => a.name.length - b.name.length || wellWritten(b.name) - wellWritten(a.name),
     );
-    const [plain] = spellings;
     if (plain === undefined || !canBeOne(group)) continue;
-    const before = (earlier.get(key) ?? []).filter(
-      (source) => !contradict([source, ...group.map(({ name }) => name)]),
-    );
-    const source =
-      spellings.find((each) => before.includes(each.source))?.source ?? before[0] ?? plain.source;
+    const source = keptSource([plain, ...others], earlier.get(key) ?? []);
     for (const each of group) sources.set(each.source, source);
     merged.set(source, { ...together(group), source, name: plain.name });
-    for (const { name } of spellings.slice(1)) {
+    for (const { name } of others) {
       if (name === plain.name) continue;
       const message = 'Two spellings of a name were taken for one person';
       notes.add('merged', message, `${plain.name} = ${name}`);
@@ -98,6 +90,18 @@ export function mergeSpellings(
     if (!persons.has(source)) persons.set(source, merged.get(source) ?? speaker);
   }
   return { persons: [...persons.values()], sourceOf };
+}
+
+/** The identity that a person has from an earlier import; for a new one, that of the first spelling. */
+function keptSource(
+  spellings: readonly [ImportedSpeaker, ...ImportedSpeaker[]],
+  known: readonly string[],
+): string {
+  const names = spellings.map(({ name }) => name);
+  const earlier = known.filter((source) => !contradict([source, ...names]));
+  const [first] = spellings;
+  const written = spellings.find(({ source }) => earlier.includes(source));
+  return written?.source ?? earlier[0] ?? first.source;
 }
 
 /** The number of words that begin with a capital letter and go on in small letters. */
