@@ -17,6 +17,7 @@ import { hostedScores, lighthouseScores } from './budgets/lighthouse.ts';
 import { rewriting } from './budgets/rewriting.ts';
 import { schedulePage } from './budgets/schedule-page.ts';
 import { searchEngines } from './budgets/search-engines.ts';
+import { pageFirst } from './page-first.ts';
 import { precompress } from './precompress.ts';
 import { replaceReport, report } from './report.ts';
 
@@ -68,7 +69,7 @@ const site = await serveFolder(compressed, { host: '127.0.0.1', brotli: true });
 const debuggingPort = await freePort();
 const browser = await chromium.launch({
   executablePath: findChromium(),
-  args: [`--remote-debugging-port=${debuggingPort}`, '--disable-quic'],
+  args: [`--remote-debugging-port=${debuggingPort}`, '--disable-quic', ...pageFirst()],
 });
 
 const measurements: Measurement[] = [];

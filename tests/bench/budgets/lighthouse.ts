@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import lighthouse from 'lighthouse';
+import type { Flags, Result as LighthouseResult } from 'lighthouse';
 import { precompress } from '#src/build/hosting/precompress.ts';
 import { serveFolder } from '#src/cli/serve-folder.ts';
 import { buildSite } from '#tests/build-site.ts';
@@ -39,20 +40,34 @@ const runs = 3;
  */
 const phoneIndex = 1750 / 4;
 
-/** How much this machine has to be slowed down to work like that phone; 1 if it is as slow, or slower. */
-async function slowdownOf({ address, debuggingPort: port }: Bench): Promise<number> {
-  const result = await lighthouse(`${address}404.html`, {
-    port,
-    onlyAudits: ['total-blocking-time'],
-    logLevel: 'error',
-  });
-  const index = result?.lhr.environment.benchmarkIndex ?? 4 * phoneIndex;
-  const slowdown = Math.max(1, index / phoneIndex);
-  const note = index < phoneIndex ? '; this machine is slower than the phone' : '';
-  console.log(
-    `Lighthouse: BenchmarkIndex ${Math.round(index)}, so ${slowdown.toFixed(1)} times slower${note}.`,
-  );
-  return slowdown;
+/** The machine at the time of a run: its speed changes within minutes, so each run is slowed down by the one before. */
+class Machine {
+  readonly #indexes: number[] = [];
+
+  /** Every run of Lighthouse measures the speed. */
+  note({ environment }: LighthouseResult): void {
+    this.#indexes.push(environment.benchmarkIndex);
+  }
+
+  /** How much the machine has to be slowed down to work like the phone; 1 if it is as slow, or slower. */
+  get slowdown(): number {
+    return Math.max(1, (this.#indexes.at(-1) ?? 4 * phoneIndex) / phoneIndex);
+  }
+
+  toString(): string {
+    const all = this.#indexes.toSorted((a, b) => a - b).map(Math.round);
+    const slower = all.filter((index) => index < phoneIndex).length;
+    const note = slower > 0 ? `; slower than the phone in ${slower} runs` : '';
+    return `BenchmarkIndex ${all[0]} to ${all.at(-1)}, median ${median(all)}, the phone ${phoneIndex}${note}`;
+  }
+}
+
+/** Where pages are judged. */
+interface Court {
+  readonly port: number;
+  readonly machine: Machine;
+  /** How the pages are served, for the table. */
+  readonly host: string;
 }
 
 const controlPage = `<!doctype html>
@@ -66,20 +81,22 @@ const controlPage = `<!doctype html>
 `;
 
 /** What the machine and the browser need for a page that does nothing: no page of ours can block for less. */
-async function judgeControl(port: number, slowdown: number, host: string): Promise<Measurement> {
+async function judgeControl({ port, machine, host }: Court): Promise<Measurement> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-control-'));
   writeFileSync(join(folder, 'index.html'), controlPage);
   const site = await serveFolder(folder, { host: '127.0.0.1' });
   const blocking: number[] = [];
   try {
-    for (let run = 0; run < runs; run += 1) {
-      const result = await lighthouse(site.address, {
-        port,
-        onlyAudits: ['total-blocking-time'],
-        throttling: { cpuSlowdownMultiplier: slowdown },
-        logLevel: 'error',
-      });
-      blocking.push(result?.lhr.audits['total-blocking-time']?.numericValue ?? Number.NaN);
+    // The first run only measures the machine.
+    for (let run = 0; run <= runs; run += 1) {
+      const lhr = await runLighthouse(
+        site.address,
+        { port, machine },
+        {
+          onlyAudits: ['total-blocking-time'],
+        },
+      );
+      if (run > 0) blocking.push(lhr.audits['total-blocking-time']?.numericValue ?? Number.NaN);
     }
   } finally {
     await site.close();
@@ -87,6 +104,19 @@ async function judgeControl(port: number, slowdown: number, host: string): Promi
   }
   const what = `Lighthouse, ${host}: a page of one sentence, as a control`;
   return atMost(what, median(blocking), 0, milliseconds);
+}
+
+/** One run of Lighthouse on the phone. */
+async function runLighthouse(
+  address: string,
+  { port, machine }: Pick<Court, 'port' | 'machine'>,
+  flags: Flags,
+): Promise<LighthouseResult> {
+  const throttling = { cpuSlowdownMultiplier: machine.slowdown };
+  const result = await lighthouse(address, { port, throttling, logLevel: 'error', ...flags });
+  if (result === undefined) throw new Error(`Lighthouse gave no result for ${address}.`);
+  machine.note(result.lhr);
+  return result.lhr;
 }
 
 interface Judged {
@@ -98,22 +128,17 @@ interface Judged {
   readonly failed: readonly string[];
 }
 
-async function judgeOnce(page: BuiltPage, bench: Bench, slowdown: number): Promise<Judged> {
-  const result = await lighthouse(`${bench.address}${page.path}`, {
-    port: bench.debuggingPort,
+async function judgeOnce(page: BuiltPage, address: string, court: Court): Promise<Judged> {
+  const lhr = await runLighthouse(`${address}${page.path}`, court, {
     onlyCategories: categories,
     // A page that asks search engines to ignore it is not judged for allowing them.
     skipAudits: isHidden(page) ? ['is-crawlable'] : [],
-    throttling: { cpuSlowdownMultiplier: slowdown },
-    logLevel: 'error',
-    output: 'json',
   });
-  if (result === undefined) throw new Error(`Lighthouse gave no result for /${page.path}.`);
-  const { audits } = result.lhr;
-  const scores = categories.map((id) => result.lhr.categories[id]?.score ?? null);
+  const { audits } = lhr;
+  const scores = categories.map((id) => lhr.categories[id]?.score ?? null);
   const shift = audits['cumulative-layout-shift']?.numericValue ?? 0;
   const blocking = audits['total-blocking-time']?.numericValue ?? 0;
-  const weighed = Object.values(result.lhr.categories).flatMap(({ auditRefs }) =>
+  const weighed = Object.values(lhr.categories).flatMap(({ auditRefs }) =>
     auditRefs.filter(({ weight }) => weight > 0).map(({ id }) => id),
   );
   const failed = weighed.filter((id) => {
@@ -123,14 +148,9 @@ async function judgeOnce(page: BuiltPage, bench: Bench, slowdown: number): Promi
   return { scores, shift, blocking, failed };
 }
 
-async function judge(
-  page: BuiltPage,
-  bench: Bench,
-  slowdown: number,
-  host: string,
-): Promise<Measurement> {
+async function judge(page: BuiltPage, address: string, court: Court): Promise<Measurement> {
   const judged: Judged[] = [];
-  for (let run = 0; run < runs; run += 1) judged.push(await judgeOnce(page, bench, slowdown));
+  for (let run = 0; run < runs; run += 1) judged.push(await judgeOnce(page, address, court));
   const scores = categories.map((_, index) => {
     const given = judged.map((one) => one.scores[index] ?? null).filter((score) => score !== null);
     return given.length === 0 ? null : median(given);
@@ -140,7 +160,7 @@ async function judge(
   const blocking = median(judged.map((one) => one.blocking));
   const rounded = scores.map((score) => (score === null ? 'n/a' : String(Math.round(score * 100))));
   return {
-    what: `Lighthouse, ${host}: /${page.path}`,
+    what: `Lighthouse, ${court.host}: /${page.path}`,
     budget: '100 in each, shift 0, blocking 0 ms',
     measured: `${rounded.join(', ')}, shift ${shift.toFixed(3)}, blocking ${Math.round(blocking)} ms`,
     kept: scores.every((score) => score === null || score === 1) && shift === 0 && blocking === 0,
@@ -150,9 +170,10 @@ async function judge(
 
 /** Judges the control, then a page of each kind of a folder, which `bench` serves. */
 async function judgeAll(folder: string, bench: Bench, host: string): Promise<Measurement[]> {
-  const slowdown = await slowdownOf(bench);
-  const rows = [await judgeControl(bench.debuggingPort, slowdown, host)];
-  for (const page of onePerKind(folder)) rows.push(await judge(page, bench, slowdown, host));
+  const court = { port: bench.debuggingPort, machine: new Machine(), host };
+  const rows = [await judgeControl(court)];
+  for (const page of onePerKind(folder)) rows.push(await judge(page, bench.address, court));
+  console.log(`Lighthouse: ${String(court.machine)}.`);
   return rows;
 }
 
