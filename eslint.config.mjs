@@ -3,6 +3,9 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 
+// A folder's border is crossed by "#src/…" alone, where everybody sees it.
+const foldersAbove = ['../*', '**/../*'];
+
 /** Every rule that is switched off or softened has its reason beside it. */
 export default defineConfig(
   globalIgnores(['dist/', '.astro/', '.cache/', 'playwright-report/', 'test-results/']),
@@ -20,8 +23,7 @@ export default defineConfig(
       'no-console': 'error',
       'object-shorthand': 'error',
       'prefer-template': 'error',
-      // A folder's border is crossed by "#src/…" alone, where everybody sees it.
-      'no-restricted-imports': ['error', { patterns: ['../*', '**/../*'] }],
+      'no-restricted-imports': ['error', { patterns: foldersAbove }],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': [
         'error',
@@ -87,6 +89,25 @@ export default defineConfig(
     rules: {
       // A test's own fixture is known to hold what it takes from it; a wrong guess fails the test.
       '@typescript-eslint/no-non-null-assertion': 'off',
+    },
+  },
+  {
+    files: ['tests/e2e/*.spec.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: foldersAbove,
+          paths: [
+            {
+              name: '@playwright/test',
+              importNames: ['test'],
+              message:
+                "Import it from './site-test.ts': its pages are opened once their code has started.",
+            },
+          ],
+        },
+      ],
     },
   },
 );

@@ -1,35 +1,53 @@
+import { afterFirstFrame, afterParsing } from './dom/page-stages.ts';
 import { runEach } from './dom/tasks.ts';
 import { startMoreMenu } from './page/more-menu.ts';
 import { startNoticeSpace } from './page/notice-space.ts';
 import { trustOwnWorkers } from './page/trusted-addresses.ts';
 import { startOffline } from './offline/start-offline.ts';
-import './picks/pick-star.ts';
-import './filters/schedule-filters.ts';
+import { definePickStar } from './picks/pick-star.ts';
+import { defineScheduleFilters } from './filters/schedule-filters.ts';
 import { startShortcuts } from './keyboard/shortcuts.ts';
 import { startLive } from './live/start-live.ts';
 import { startTimes } from './clock/start-times.ts';
-import './clock/zone-control.ts';
+import { defineZoneControl } from './clock/zone-control.ts';
 
 /*
  * The startup code of every page, in one file because each further file is another request on a first visit. Code
  * that only one page needs is loaded with its element.
+ *
+ * A built page does not wait for it, so it waits for the page itself: until all of it is parsed and drawn. It is complete
+ * without this code, whose start is then a task of its own, instead of a part of the one that finishes and draws the
+ * page: docs/decisions/049.
  */
 
-runEach([
-  trustOwnWorkers,
-  startNoticeSpace,
-  startMoreMenu,
-  startTimes,
-  startOffline,
-  startShortcuts,
-  startLive,
-]);
+/** The elements that only some pages have, with their code. */
+const elements = {
+  '.program.rooms': async () => import('./grid/start-grid.ts'),
+  'copy-address': async () => import('./page/copy-address.ts'),
+  'list-filter': async () => import('./filters/list-filter.ts'),
+  'site-search': async () => import('./search/site-search.ts'),
+  'my-schedule': async () => import('./my-schedule/my-schedule.ts'),
+  'keep-everything': async () => import('./offline/keep-everything.ts'),
+};
 
-if (document.querySelector('.program.rooms') !== null) void import('./grid/start-grid.ts');
-if (document.querySelector('copy-address') !== null) void import('./page/copy-address.ts');
-if (document.querySelector('list-filter') !== null) void import('./filters/list-filter.ts');
-if (document.querySelector('site-search') !== null) void import('./search/site-search.ts');
-if (document.querySelector('my-schedule') !== null) void import('./my-schedule/my-schedule.ts');
-if (document.querySelector('keep-everything') !== null) {
-  void import('./offline/keep-everything.ts');
+async function start(): Promise<void> {
+  await afterParsing();
+  await afterFirstFrame();
+  runEach([
+    trustOwnWorkers,
+    startNoticeSpace,
+    startMoreMenu,
+    definePickStar,
+    defineScheduleFilters,
+    startTimes,
+    startOffline,
+    startShortcuts,
+    startLive,
+    defineZoneControl,
+  ]);
+  for (const [selector, load] of Object.entries(elements)) {
+    if (document.querySelector(selector) !== null) void load();
+  }
 }
+
+void start();

@@ -1,8 +1,9 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { siteAddress } from './chosen-sites.ts';
 import { cutOff, fullPages } from './cut-off.ts';
 import { findAccessibilityProblems, starOf } from './picks-of-page.ts';
+import { test } from './site-test.ts';
 
 test.use({ baseURL: siteAddress('second') });
 

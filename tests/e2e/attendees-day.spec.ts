@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
 import { siteFolder } from './chosen-sites.ts';
 import { copyOf, keptSite, whenKept } from './kept-site.ts';
 import type { KeptSite } from './kept-site.ts';
 import { findAccessibilityProblems, keptPicks, myRows, pickLink, starOf } from './picks-of-page.ts';
 import { canReadPaper, cannotReadPaper, letters, print } from './printed.ts';
+import { test } from './site-test.ts';
 
 /** On the laptop weeks before, and on the phone on the day; the changes are in `tests/stories.ts`. */
 const walks = [

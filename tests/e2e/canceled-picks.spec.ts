@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { siteAddress } from './chosen-sites.ts';
 import { keptPicks, myRows, starOf } from './picks-of-page.ts';
+import { test } from './site-test.ts';
 
 /** A canceled talk of the second event, and a page of its program. */
 const [title, pick] = ['A talk on the ferry', 'talks/ferry-talk/1'];

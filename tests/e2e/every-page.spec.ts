@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type axe from 'axe-core';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { builtPages, isRedirect, kindOf } from '#tests/built-pages.ts';
 import type { BuiltPage } from '#tests/built-pages.ts';
@@ -9,6 +9,7 @@ import { summarize } from '#tests/problems.ts';
 import type { Problem } from '#tests/problems.ts';
 import type { SiteName } from '#tests/sites.ts';
 import { siteAddress, siteFolder } from './chosen-sites.ts';
+import { test } from './site-test.ts';
 
 /** Half the length of `axe.source`, which every page has to parse again. */
 const axeSource = readFileSync(

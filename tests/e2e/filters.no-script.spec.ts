@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { siteAddress } from './chosen-sites.ts';
+import { test } from './site-test.ts';
 
 for (const [name, program] of [
   ['first', ''],

@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { siteAddress, skipWithoutSite } from './chosen-sites.ts';
 import { findAccessibilityProblems, starOf } from './picks-of-page.ts';
+import { test } from './site-test.ts';
 
 test.beforeEach(skipWithoutSite);
 

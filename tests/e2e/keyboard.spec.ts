@@ -1,8 +1,9 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { builtPages, isRedirect, kindOf } from '#tests/built-pages.ts';
 import type { SiteName } from '#tests/sites.ts';
 import { siteAddress, siteFolder } from './chosen-sites.ts';
+import { test } from './site-test.ts';
 
 interface Stop {
   readonly html: string;

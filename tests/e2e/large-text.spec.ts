@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { faultsOf, settle } from '#tests/layout/look.ts';
 import { siteAddress } from './chosen-sites.ts';
 import { cutOff, fullPages } from './cut-off.ts';
+import { test } from './site-test.ts';
 
 // People with low vision enlarge the letters of all pages in the browser's settings.
 test.use({

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { serveFolder } from '#src/cli/serve-folder.ts';
 import type { ServedFolder } from '#src/cli/serve-folder.ts';
 import { builtPages, isRedirect } from '#tests/built-pages.ts';
@@ -17,6 +17,7 @@ import { summarize } from '#tests/problems.ts';
 import type { Problem } from '#tests/problems.ts';
 import { looks } from '#tests/sites.ts';
 import { siteAddress, siteFolder } from './chosen-sites.ts';
+import { test } from './site-test.ts';
 
 // A picture shows more than a trace: `npm run pictures`.
 test.use({ trace: 'off' });

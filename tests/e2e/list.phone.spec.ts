@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { siteAddress, skipWithoutSite } from './chosen-sites.ts';
+import { test } from './site-test.ts';
 
 test.beforeEach(skipWithoutSite);
 

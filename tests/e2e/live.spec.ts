@@ -1,8 +1,9 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { siteAddress, skipWithoutSite } from './chosen-sites.ts';
 import { findAccessibilityProblems, starOf } from './picks-of-page.ts';
 import { refuseStorage } from './refuse-storage.ts';
+import { test } from './site-test.ts';
 
 test.beforeEach(skipWithoutSite);
 

@@ -1,9 +1,10 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { barePages, keptSite, sharedScript, update, whenKept } from './kept-site.ts';
 import type { KeptSite } from './kept-site.ts';
 import { cutShort, fallbackPage, oddHost } from './odd-host.ts';
 import type { OddAnswer, OddHost } from './odd-host.ts';
+import { test } from './site-test.ts';
 
 test.use({ serviceWorkers: 'allow' });
 

@@ -1,8 +1,9 @@
 import { cpSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { barePages, keptPaths, keptSite, update, whenKept } from './kept-site.ts';
 import type { KeptSite } from './kept-site.ts';
+import { test } from './site-test.ts';
 
 test.use({ serviceWorkers: 'allow' });
 

@@ -1,11 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { writeWorker } from '#src/build/offline/write-worker.ts';
 import { siteFolder } from './chosen-sites.ts';
 import { copyOf, keptSite, markPages, whenKept } from './kept-site.ts';
 import type { KeptSite } from './kept-site.ts';
 import { findAccessibilityProblems, myRows, starOf } from './picks-of-page.ts';
+import { test } from './site-test.ts';
 
 test.use({ serviceWorkers: 'allow', timezoneId: 'America/Los_Angeles' });
 

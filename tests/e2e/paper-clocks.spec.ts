@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { clockFormat } from '#src/core/time/format-clock.ts';
 import { siteAddress } from './chosen-sites.ts';
+import { test } from './site-test.ts';
 
 test.use({ baseURL: siteAddress('second') });
 

@@ -1,8 +1,9 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { siteAddress } from './chosen-sites.ts';
 import { myRows, starOf } from './picks-of-page.ts';
 import { canReadPaper, cannotReadPaper, letters, print } from './printed.ts';
+import { test } from './site-test.ts';
 
 // Without poppler's tools, the text on paper can't be read; `.ci/run` installs them.
 test.skip(!canReadPaper, cannotReadPaper);

@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { siteAddress } from './chosen-sites.ts';
 import { findAccessibilityProblems, myRows, publish } from './picks-of-page.ts';
+import { test } from './site-test.ts';
 
 test.use({ baseURL: siteAddress('second') });
 

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { siteAddress } from './chosen-sites.ts';
 import {
@@ -11,6 +11,7 @@ import {
   starOf,
 } from './picks-of-page.ts';
 import { refuseStorage } from './refuse-storage.ts';
+import { test } from './site-test.ts';
 
 /** For each event, a page of its program with two talks on it, one of which has a person's page. */
 const events = [

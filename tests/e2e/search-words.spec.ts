@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import type { AstroIntegrationLogger } from 'astro';
 import { FinishedPages } from '#src/build/output/finished-pages.ts';
 import { searchIndex } from '#src/build/search/search-index.ts';
@@ -10,6 +10,7 @@ import { typedSpellings } from '#src/core/search/spelling-variants.ts';
 import { writeQuery } from '#src/core/search/query.ts';
 import { otherWords, sameWords } from '#tests/same-words.ts';
 import { skipWithoutSite } from './chosen-sites.ts';
+import { test } from './site-test.ts';
 
 test.beforeEach(skipWithoutSite);
 

@@ -1,11 +1,12 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { serveFolder } from '#src/cli/serve-folder.ts';
 import { runBuild } from '#tests/build-site.ts';
 import { builtPages, isRedirect } from '#tests/built-pages.ts';
 import { faultsOf } from '#tests/layout/look.ts';
 import { skipWithoutSite } from './chosen-sites.ts';
+import { test } from './site-test.ts';
 
 test.beforeEach(skipWithoutSite);
 

@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { siteAddress } from './chosen-sites.ts';
+import { test } from './site-test.ts';
 
 test.use({ baseURL: siteAddress('second') });
 

@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { skipWithoutSite } from './chosen-sites.ts';
 import { expectClock } from './clock-of-page.ts';
+import { test } from './site-test.ts';
 
 test.beforeEach(skipWithoutSite);
 

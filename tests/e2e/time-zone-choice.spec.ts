@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { skipWithoutSite } from './chosen-sites.ts';
 import { chooseZone, expectClock, expectFirstTime, zoneButton } from './clock-of-page.ts';
+import { test } from './site-test.ts';
 
 test.beforeEach(skipWithoutSite);
 

@@ -1,8 +1,9 @@
 import axe from 'axe-core';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { skipWithoutSite } from './chosen-sites.ts';
 import { chooseZone, expectClock, zoneButton } from './clock-of-page.ts';
+import { test } from './site-test.ts';
 
 test.beforeEach(skipWithoutSite);
 

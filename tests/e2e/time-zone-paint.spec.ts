@@ -1,8 +1,9 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { siteAddress, skipWithoutSite } from './chosen-sites.ts';
 import { expectClock, expectFirstTime } from './clock-of-page.ts';
 import { myRows } from './picks-of-page.ts';
+import { test } from './site-test.ts';
 
 test.beforeEach(skipWithoutSite);
 

@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { Temporal } from 'temporal-polyfill';
 import { skipWithoutSite } from './chosen-sites.ts';
 import { firstSiteInstants } from './first-site-instants.ts';
+import { test } from './site-test.ts';
 
 test.beforeEach(skipWithoutSite);
 

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { headerRules } from '#src/build/hosting/response-headers.ts';
 import { siteAddress } from './chosen-sites.ts';
@@ -9,6 +9,7 @@ import { chooseZone, expectClock } from './clock-of-page.ts';
 import { fullPages } from './cut-off.ts';
 import { whenKept } from './kept-site.ts';
 import { myRows, starOf } from './picks-of-page.ts';
+import { test } from './site-test.ts';
 
 test.use({ serviceWorkers: 'allow' });
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { buildSite } from '#tests/build-site.ts';
+import { twoFrames } from '#tests/two-frames.ts';
 import { missingFor, until } from './engine.ts';
 import type { Engine } from './engine.ts';
 import { firefox } from './firefox.ts';
@@ -51,7 +52,10 @@ for (const kind of [firefox, webkit, olderWebkit]) {
       });
     });
 
-    const open = (path: string): Promise<void> => engine.open(site.address + path);
+    const open = async (path: string): Promise<void> => {
+      await engine.open(site.address + path);
+      await engine.run(twoFrames);
+    };
     const text = (selector: string): Promise<string> =>
       engine.run(
         (one) => document.querySelector<HTMLElement>(one)?.textContent.trim() ?? '',

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { twoFrames } from '#tests/two-frames.ts';
 import { findFaults } from './find-faults.ts';
 import { layoutRules } from './rules.ts';
 import { widths } from './states.ts';
@@ -29,6 +30,7 @@ export async function lookAt(
 async function open(page: Page, address: string): Promise<void> {
   await page.goto('about:blank');
   await page.goto(address, { waitUntil: 'load' });
+  await page.evaluate(twoFrames);
 }
 
 /** Waits until times are written and fonts are loaded, and has everything laid out, including what is out of sight. */
@@ -41,12 +43,7 @@ export async function settle(page: Page): Promise<void> {
     }
     return document.documentElement.dataset['times'] === undefined;
   });
-  await page.evaluate(
-    () =>
-      new Promise((resolve) => {
-        requestAnimationFrame(() => requestAnimationFrame(resolve));
-      }),
-  );
+  await page.evaluate(twoFrames);
 }
 
 /** The faults of the page in its current state. */

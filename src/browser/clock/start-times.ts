@@ -1,3 +1,4 @@
+import { afterFirstPaint } from '#src/browser/dom/page-stages.ts';
 import { gatherLanguages } from './gather-languages.ts';
 import { zoneKey, zoneStore } from './zone-store.ts';
 
@@ -32,15 +33,5 @@ export function startTimes(): void {
   // A page restored from the back/forward cache missed the choices made in the meantime.
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted) void clocks().then(async (here) => here.showTimes());
-  });
-}
-
-/** Waits for the first paint, but never for long, and not at all in a background tab, which is never painted. */
-async function afterFirstPaint(): Promise<void> {
-  return new Promise((resolve) => {
-    if (document.hidden) return resolve();
-    new PerformanceObserver(() => resolve()).observe({ type: 'paint', buffered: true });
-    document.addEventListener('visibilitychange', () => resolve(), { once: true });
-    setTimeout(resolve, 3000);
   });
 }

@@ -32,4 +32,6 @@ class ZoneControl extends HTMLElement {
   };
 }
 
-customElements.define('zone-control', ZoneControl);
+export function defineZoneControl(): void {
+  customElements.define('zone-control', ZoneControl);
+}

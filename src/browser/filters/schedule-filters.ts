@@ -4,7 +4,7 @@ import type { Filtering } from './filtering.ts';
  * `<schedule-filters>`: the line above the program that filters it. Its code is loaded on first use, or right away if
  * the address contains filters.
  */
-export class ScheduleFilters extends HTMLElement {
+class ScheduleFilters extends HTMLElement {
   #filtering: Promise<Filtering> | undefined;
 
   connectedCallback(): void {
@@ -34,4 +34,6 @@ export class ScheduleFilters extends HTMLElement {
   }
 }
 
-customElements.define('schedule-filters', ScheduleFilters);
+export function defineScheduleFilters(): void {
+  customElements.define('schedule-filters', ScheduleFilters);
+}

@@ -1,5 +1,6 @@
 import { readPageClock } from '#src/browser/clock/page-clock.ts';
 import { isClockSet, now } from '#src/browser/clock/now.ts';
+import { afterLoad } from '#src/browser/dom/page-stages.ts';
 import { seenStore } from './seen-store.ts';
 
 const hourMillis = 3_600_000;
@@ -17,10 +18,7 @@ export function startLive(): void {
   const [first = 0] = instants;
   const opens = first - 36 * hourMillis;
   const closes = (instants.at(-1) ?? first) + 12 * hourMillis;
-  if (first > 0) {
-    if (document.readyState === 'complete') startInTime(opens, closes);
-    else addEventListener('load', () => startInTime(opens, closes));
-  }
+  if (first > 0) void afterLoad().then(() => startInTime(opens, closes));
   startNews(notice.dataset);
 }
 
@@ -48,10 +46,10 @@ function startNews({ latest, event = '' }: DOMStringMap): void {
   const seen = seenStore.read(event);
   if (seen === undefined) seenStore.write(event, latest);
   if (seen === undefined || Date.parse(latest) <= Date.parse(seen)) return;
-  addEventListener('load', () => {
-    void import('./changed-since.ts').then(
+  void afterLoad()
+    .then(async () => import('./changed-since.ts'))
+    .then(
       ({ showChangedSince }) => showChangedSince(event, seen, latest),
       () => undefined,
     );
-  });
 }

@@ -1,4 +1,3 @@
-import '#src/browser/picks/pick-star.ts';
 import { fillWords, readMyWords } from '#src/browser/dom/page-words.ts';
 import { fetchSchedule } from '#src/browser/page/fetch-schedule.ts';
 import { ScheduleFiles } from '#src/browser/page/schedule-files.ts';

@@ -1,3 +1,5 @@
+import { afterLoad } from '#src/browser/dom/page-stages.ts';
+
 /** On a first visit, nothing is stored while the visitor starts to read; on later visits, little is missing. */
 const [firstWaitMillis, laterWaitMillis] = [10_000, 2000];
 
@@ -7,12 +9,12 @@ const [firstWaitMillis, laterWaitMillis] = [10_000, 2000];
  */
 export function startOffline(): void {
   const isKept = 'kept' in document.documentElement.dataset;
-  if (isKept || !navigator.onLine) addEventListener('load', say);
+  if (isKept || !navigator.onLine) void afterLoad().then(say);
   addEventListener('offline', say);
   const worker = document.querySelector<HTMLElement>('.offline-notice')?.dataset['worker'];
   // Browsers refuse this in private windows, or if the site may not store data. The site then works without a worker.
   if (worker === undefined || !('serviceWorker' in navigator)) return;
-  addEventListener('load', () => {
+  void afterLoad().then(() => {
     const idle = globalThis.requestIdleCallback as typeof requestIdleCallback | undefined;
     (idle ?? setTimeout)(() => void register(worker).catch(() => undefined));
   });

@@ -19,7 +19,7 @@ const drawing = 'M12 2.6l2.9 6.1 6.7.9-4.9 4.6 1.2 6.6-5.9-3.2-5.9 3.2 1.2-6.6L2
  * With `data-cancelled`, the slot is canceled: the button appears once the slot is picked, and then remains until the
  * page is opened again.
  */
-export class PickStar extends HTMLElement {
+class PickStar extends HTMLElement {
   connectedCallback(): void {
     waiting.push(this);
     started ??= start();
@@ -93,6 +93,7 @@ export class PickStar extends HTMLElement {
 
 const waiting: PickStar[] = [];
 let started: Promise<void> | undefined;
+let isUpgradingPage = false;
 const starButton = makeButton();
 
 /**
@@ -114,8 +115,8 @@ function makeButton(): HTMLButtonElement {
 }
 
 async function start(): Promise<void> {
-  // On a new page, the task that runs the first script has enough to do. Later, a row must not be drawn without its star.
-  await (document.readyState === 'complete' ? Promise.resolve() : nextTurn());
+  // On a new page, the task that starts everything has enough to do. Later, a row must not be drawn without its star.
+  await (isUpgradingPage ? nextTurn() : Promise.resolve());
   await inChunks(takeAll(), (star) => star.fill(), new AbortController().signal);
   started = undefined;
 }
@@ -124,13 +125,19 @@ function* takeAll(): Iterable<PickStar> {
   for (let star = waiting.shift(); star !== undefined; star = waiting.shift()) yield star;
 }
 
-document.addEventListener('schedule:picks', ({ detail }) => {
+function showEverywhere({ detail }: DocumentEventMap['schedule:picks']): void {
   for (const star of document.querySelectorAll('pick-star')) {
     if (star instanceof PickStar) star.show(detail.picks);
   }
   if (!detail.kept || detail.lost !== undefined) {
     void import('./pick-notice.ts').then(({ showPickNotice }) => showPickNotice(detail));
   }
-});
+}
 
-customElements.define('pick-star', PickStar);
+/** Turns the stars of the page into buttons, and those that are added to it later. */
+export function definePickStar(): void {
+  document.addEventListener('schedule:picks', showEverywhere);
+  isUpgradingPage = true;
+  customElements.define('pick-star', PickStar);
+  isUpgradingPage = false;
+}

@@ -1,4 +1,3 @@
-import '#src/browser/picks/pick-star.ts';
 import { fillWords, readSearchWords } from '#src/browser/dom/page-words.ts';
 import { showTimesIn } from '#src/browser/clock/viewer-clock.ts';
 import { element } from '#src/browser/dom/element.ts';

@@ -5,6 +5,7 @@ import type { Plugin } from 'vite';
 import { mapConcurrently } from '#src/reading/read-content.ts';
 import type { FinishedPages } from './finished-pages.ts';
 import { keepOwnHashes } from './page-policy.ts';
+import { runScriptsAsync } from './script-order.ts';
 import { siteWriter } from './site-writer.ts';
 import type { SiteWriter } from './site-writer.ts';
 
@@ -71,7 +72,7 @@ function rendering({ pages, base, write, beginFiles }: Output, astro: AstroPrere
       if (options.routeData.type === 'page') {
         const path = publishedPath(route);
         const file = path.endsWith('.html') ? path : `${path}index.html`;
-        write(file, pages.finish(path, keepOwnHashes(await response.text())));
+        write(file, pages.finish(path, runScriptsAsync(keepOwnHashes(await response.text()))));
       } else {
         write(route, new Uint8Array(await response.arrayBuffer()));
       }
