@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { buildSite } from '#tests/build-site.ts';
-import { twoFrames } from '#tests/two-frames.ts';
+import { twoFrames } from '#tests/code-started.ts';
 import { missingFor, until } from './engine.ts';
 import type { Engine } from './engine.ts';
 import { firefox } from './firefox.ts';

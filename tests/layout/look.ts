@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { twoFrames } from '#tests/two-frames.ts';
+import { twoFrames } from '#tests/code-started.ts';
 import { findFaults } from './find-faults.ts';
 import { layoutRules } from './rules.ts';
 import { widths } from './states.ts';
@@ -30,7 +30,6 @@ export async function lookAt(
 async function open(page: Page, address: string): Promise<void> {
   await page.goto('about:blank');
   await page.goto(address, { waitUntil: 'load' });
-  await page.evaluate(twoFrames);
 }
 
 /** Waits until times are written and fonts are loaded, and has everything laid out, including what is out of sight. */

@@ -6,6 +6,7 @@ import sharp from 'sharp';
 import { serveFolder } from '#src/cli/serve-folder.ts';
 import { buildLook, buildSite } from '#tests/build-site.ts';
 import { builtPages, isRedirect } from '#tests/built-pages.ts';
+import { openUntilStarted } from '#tests/code-started.ts';
 import { findChromium } from '#tests/find-chromium.ts';
 import { buildLargeEvent } from '#tests/large-event/large-event.ts';
 import { looks } from '#tests/sites.ts';
@@ -89,6 +90,7 @@ async function takePictures(
       locale: 'en-US',
       serviceWorkers: 'block',
     });
+    context.on('page', openUntilStarted);
     await lookAt(await context.newPage(), site.address, state, async (page, width) => {
       pictures.push({ width, image: await shrink(await page.screenshot(), width) });
     });

@@ -81,7 +81,7 @@ const controlPage = `<!doctype html>
 `;
 
 /** What the machine and the browser need for a page that does nothing: no page of ours can block for less. */
-async function judgeControl({ port, machine, host }: Court): Promise<Measurement> {
+async function judgeControl(court: Court): Promise<Measurement> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-control-'));
   writeFileSync(join(folder, 'index.html'), controlPage);
   const site = await serveFolder(folder, { host: '127.0.0.1' });
@@ -89,27 +89,21 @@ async function judgeControl({ port, machine, host }: Court): Promise<Measurement
   try {
     // The first run only measures the machine.
     for (let run = 0; run <= runs; run += 1) {
-      const lhr = await runLighthouse(
-        site.address,
-        { port, machine },
-        {
-          onlyAudits: ['total-blocking-time'],
-        },
-      );
+      const lhr = await runLighthouse(site.address, court, { onlyAudits: ['total-blocking-time'] });
       if (run > 0) blocking.push(lhr.audits['total-blocking-time']?.numericValue ?? Number.NaN);
     }
   } finally {
     await site.close();
     rmSync(folder, { recursive: true, force: true });
   }
-  const what = `Lighthouse, ${host}: a page of one sentence, as a control`;
+  const what = `Lighthouse, ${court.host}: a page of one sentence, as a control`;
   return atMost(what, median(blocking), 0, milliseconds);
 }
 
 /** One run of Lighthouse on the phone. */
 async function runLighthouse(
   address: string,
-  { port, machine }: Pick<Court, 'port' | 'machine'>,
+  { port, machine }: Court,
   flags: Flags,
 ): Promise<LighthouseResult> {
   const throttling = { cpuSlowdownMultiplier: machine.slowdown };
