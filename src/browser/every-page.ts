@@ -1,5 +1,5 @@
 import { afterFirstFrame, afterParsing } from './dom/page-stages.ts';
-import { runEach } from './dom/tasks.ts';
+import { runEachInTurn } from './dom/tasks.ts';
 import { startMoreMenu } from './page/more-menu.ts';
 import { startNoticeSpace } from './page/notice-space.ts';
 import { trustOwnWorkers } from './page/trusted-addresses.ts';
@@ -17,7 +17,7 @@ import { defineZoneControl } from './clock/zone-control.ts';
  *
  * A built page does not wait for it, so it waits for the page itself: until all of it is parsed and drawn. It is complete
  * without this code, whose start is then a task of its own, instead of a part of the one that finishes and draws the
- * page: docs/decisions/049.
+ * page: docs/decisions/049. A mark on the page's timeline shows when everything has started.
  */
 
 /** The elements that only some pages have, with their code. */
@@ -33,7 +33,7 @@ const elements = {
 async function start(): Promise<void> {
   await afterParsing();
   await afterFirstFrame();
-  runEach([
+  await runEachInTurn([
     trustOwnWorkers,
     startNoticeSpace,
     startMoreMenu,
@@ -48,6 +48,7 @@ async function start(): Promise<void> {
   for (const [selector, load] of Object.entries(elements)) {
     if (document.querySelector(selector) !== null) void load();
   }
+  performance.mark('code-started');
 }
 
 void start();

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { buildSite } from '#tests/build-site.ts';
-import { twoFrames } from '#tests/code-started.ts';
+import { codeStarted } from '#tests/code-started.ts';
 import { missingFor, until } from './engine.ts';
 import type { Engine } from './engine.ts';
 import { firefox } from './firefox.ts';
@@ -54,7 +54,7 @@ for (const kind of [firefox, webkit, olderWebkit]) {
 
     const open = async (path: string): Promise<void> => {
       await engine.open(site.address + path);
-      await engine.run(twoFrames);
+      await engine.run(codeStarted);
     };
     const text = (selector: string): Promise<string> =>
       engine.run(

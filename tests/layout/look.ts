@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test';
-import { twoFrames } from '#tests/code-started.ts';
 import { findFaults } from './find-faults.ts';
 import { layoutRules } from './rules.ts';
 import { widths } from './states.ts';
@@ -43,6 +42,15 @@ export async function settle(page: Page): Promise<void> {
     return document.documentElement.dataset['times'] === undefined;
   });
   await page.evaluate(twoFrames);
+}
+
+/** Runs in the page, and waits until it has drawn two more frames. */
+async function twoFrames(): Promise<void> {
+  for (let frame = 0; frame < 2; frame += 1) {
+    await new Promise((resolve) => {
+      requestAnimationFrame(() => setTimeout(resolve));
+    });
+  }
 }
 
 /** The faults of the page in its current state. */

@@ -9,14 +9,22 @@ export function runEach(tasks: Iterable<() => void>): void {
   }
 }
 
-/**
- * The longest time for one turn, half of a long task: short enough to answer key presses in time, and long enough
- * that a long page needs only a few layouts.
- */
-const turnMillis = 25;
+/** The same, but the browser gets a turn after each task, so that it can answer a key press in between. */
+export async function runEachInTurn(tasks: Iterable<() => void>): Promise<void> {
+  for (const task of tasks) {
+    runEach([task]);
+    await nextTurn();
+  }
+}
 
-/** Reading the clock costs as much as a small piece of work, so it is read only once every several pieces. */
-const thingsPerLook = 8;
+/**
+ * The longest time for one turn, half of a frame: a browser that draws the page after each turn still draws 60 times a
+ * second. On the longest pages, this takes no longer than turns of 25 ms: docs/performance.md.
+ */
+const turnMillis = 8;
+
+/** Reading the clock costs as much as a small piece of work, so it is read only once every few pieces. */
+const thingsPerLook = 4;
 
 /** A stretch of work without a pause. Several lists of items can share one. */
 export interface Turn {

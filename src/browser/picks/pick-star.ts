@@ -1,4 +1,4 @@
-import { inChunks, nextTurn } from '#src/browser/dom/tasks.ts';
+import { inChunks } from '#src/browser/dom/tasks.ts';
 import { fillWords, readPickWords } from '#src/browser/dom/page-words.ts';
 import { changePicks, currentPicks } from './picks-store.ts';
 import type { Picked, Picks } from './picks.ts';
@@ -93,7 +93,6 @@ class PickStar extends HTMLElement {
 
 const waiting: PickStar[] = [];
 let started: Promise<void> | undefined;
-let isUpgradingPage = false;
 const starButton = makeButton();
 
 /**
@@ -115,8 +114,8 @@ function makeButton(): HTMLButtonElement {
 }
 
 async function start(): Promise<void> {
-  // On a new page, the task that starts everything has enough to do. Later, a row must not be drawn without its star.
-  await (isUpgradingPage ? nextTurn() : Promise.resolve());
+  // All stars that are connected together come first; yet no row is drawn without its star.
+  await Promise.resolve();
   await inChunks(takeAll(), (star) => star.fill(), new AbortController().signal);
   started = undefined;
 }
@@ -137,7 +136,5 @@ function showEverywhere({ detail }: DocumentEventMap['schedule:picks']): void {
 /** Turns the stars of the page into buttons, and those that are added to it later. */
 export function definePickStar(): void {
   document.addEventListener('schedule:picks', showEverywhere);
-  isUpgradingPage = true;
   customElements.define('pick-star', PickStar);
-  isUpgradingPage = false;
 }

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { beginTurn, inChunks, runEach } from '#src/browser/dom/tasks.ts';
+import { beginTurn, inChunks, runEach, runEachInTurn } from '#src/browser/dom/tasks.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -19,11 +19,23 @@ describe('tasks that run one after the other', () => {
     expect(done).toEqual([1, 3]);
     expect(report).toHaveBeenCalledExactlyOnceWith(failure);
   });
+
+  test('let the browser have a turn after each, if they are to', async () => {
+    const seen: string[] = [];
+    vi.stubGlobal('scheduler', {
+      yield: () => {
+        seen.push('a turn');
+        return Promise.resolve();
+      },
+    });
+    await runEachInTurn([() => void seen.push('one'), () => void seen.push('two')]);
+    expect(seen).toEqual(['one', 'a turn', 'two', 'a turn']);
+  });
 });
 
 describe('work on many items', () => {
   const never = new AbortController().signal;
-  const items = Array.from({ length: 80 }, (_, index) => index);
+  const items = Array.from({ length: 24 }, (_, index) => index);
 
   /** A clock that advances by a millisecond for each item, and the items that were done before each pause. */
   function watchPauses() {
@@ -43,19 +55,19 @@ describe('work on many items', () => {
     return { pauses, work };
   }
 
-  test('pauses every 25 milliseconds, looking at the clock at every eighth item', async () => {
+  test('pauses every 8 milliseconds, looking at the clock at every fourth item', async () => {
     const { pauses, work } = watchPauses();
     expect(await inChunks(items, work, never)).toBe(true);
-    expect(pauses).toEqual([31, 63]);
+    expect(pauses).toEqual([11, 23]);
   });
 
   test('pauses as often in several lists that share a turn as in one list', async () => {
     const { pauses, work } = watchPauses();
     const turn = beginTurn();
-    for (const list of [items.slice(0, 20), items.slice(20, 40), items.slice(40)]) {
+    for (const list of [items.slice(0, 6), items.slice(6, 12), items.slice(12)]) {
       await inChunks(list, work, never, turn);
     }
-    expect(pauses).toEqual([27, 55]);
+    expect(pauses).toEqual([9, 19]);
   });
 
   test('stops at the next pause once its signal is aborted', async () => {
@@ -63,6 +75,6 @@ describe('work on many items', () => {
     const control = new AbortController();
     control.abort();
     expect(await inChunks(items, work, control.signal)).toBe(false);
-    expect(pauses).toEqual([31]);
+    expect(pauses).toEqual([11]);
   });
 });
