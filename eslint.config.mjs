@@ -77,9 +77,16 @@ export default defineConfig(
     files: ['src/browser/**/early-*.mjs'],
     languageOptions: {
       globals: Object.fromEntries(
-        ['document', 'location', 'localStorage', 'name', 'sessionStorage', 'URLSearchParams'].map(
-          (name) => [name, 'readonly'],
-        ),
+        [
+          'document',
+          'location',
+          'localStorage',
+          'name',
+          'requestAnimationFrame',
+          'sessionStorage',
+          'setTimeout',
+          'URLSearchParams',
+        ].map((name) => [name, 'readonly']),
       ),
     },
     rules: { eqeqeq: 'off', 'no-empty': 'off', 'prefer-template': 'off' },

@@ -1,31 +1,34 @@
 /*
  * Runs in the head, before anything is painted, as one inline script of at most 600 bytes (`compactScript` removes
  * comments and spaces). It marks the root element: `data-clocks="two"` reserves space for the second clock, and
- * `data-times="waiting"` reserves space for the times that will be rewritten. The marks are a good guess; the code
- * that writes the times corrects them.
+ * `data-times="held"` hides the times that will be rewritten. The marks are a good guess; the code that writes the
+ * times corrects them. If that code has not come half a second after the first frame, `data-times="late"` shows the
+ * event's times. A timer does this, not an animation of each time: a day has hundreds of them.
  *
  * Its own data: `zone` is the event's zone, `first` is the clock of a first visit, and `at` holds the instants that
- * show whether the device's clock differs, each with the event's offset: "1617976800/-420 …".
+ * show whether the device's clock differs, in milliseconds, each with the event's offset: "[[1617976800000,-420],…]".
  */
 {
   const root = document.documentElement.dataset,
-    event = document.currentScript.dataset,
+    data = document.currentScript.dataset,
     key = 'schedule:zone:v1';
-  let choice = new URLSearchParams(location.search).get('tz');
-  for (const held of [
+  let clock = new URLSearchParams(location.search).get('tz');
+  for (const read of [
     () => sessionStorage[key],
     () => name.split(key + '=')[1],
     () => localStorage[key],
   ])
     try {
-      choice ||= held();
+      clock ||= read();
     } catch {}
-  choice ||= event.first;
-  const away = event.at.split(' ').some((sample) => {
-    const [at, offset] = sample.split('/');
-    return +offset + new Date(at * 1e3).getTimezoneOffset();
-  });
-  const zone = !['event', 'mine', event.zone].includes(choice);
+  clock ||= data.first;
+  const away = JSON.parse(data.at).some(
+      ([at, offset]) => offset + new Date(at).getTimezoneOffset(),
+    ),
+    zone = !['event', 'mine', data.zone].includes(clock);
   root.clocks = away || zone ? 'two' : 'one';
-  if (zone || (away && choice == 'mine')) root.times = 'waiting';
+  if (zone || (away && clock == 'mine')) {
+    root.times = 'held';
+    requestAnimationFrame(() => setTimeout(() => (root.times &&= 'late'), 500));
+  }
 }

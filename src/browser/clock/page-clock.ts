@@ -20,12 +20,14 @@ export interface PageClock {
 /** Reads the data that `ClockScript.astro` wrote on its script in the head. */
 export function readPageClock(): PageClock {
   const data = document.querySelector<HTMLScriptElement>('script[data-first]')?.dataset ?? {};
-  const { zone = 'UTC', first, at = '', language = 'en', hours, offsets = '' } = data;
+  const { zone = 'UTC', first, at = '[]', language = 'en', hours, offsets = '' } = data;
+  const samples = JSON.parse(at) as (readonly [instantMillis: number, offsetMinutes: number])[];
   return {
     zone,
     offsets: readOffsetTable(offsets),
     first: first === 'mine' ? 'mine' : 'event',
     style: { language, hours: hours === '12' ? 12 : hours === '24' ? 24 : undefined },
-    instants: at.split(' ').map((sample) => Number(sample.split('/')[0]) * 1000),
+    // An event without times still has a zone, which is compared at some instant.
+    instants: samples.length === 0 ? [0] : samples.map(([instant]) => instant),
   };
 }
