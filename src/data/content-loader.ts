@@ -14,6 +14,12 @@ import { EntryStore } from './entry-store.ts';
 
 type Watcher = NonNullable<LoaderContext['watcher']>;
 
+/**
+ * How long after its last change a file is read once more. When the watcher reports a file, another program may still
+ * be writing it, and two changes at almost the same moment are reported as one.
+ */
+const settlesAfterMs = 250;
+
 /** Updates a collection when its files change, one file at a time. */
 function watchContent(
   watcher: Watcher,
@@ -39,8 +45,18 @@ function watchContent(
     for (const each of new Set([own, ...store.failedPaths()])) await read(each);
   };
 
-  const onWrite = (path: string): void => {
+  const update = (path: string): void => {
     void (isPicture(basename(path)) ? readAround(path) : read(path));
+  };
+  const settling = new Map<string, NodeJS.Timeout>();
+  const onWrite = (path: string): void => {
+    update(path);
+    clearTimeout(settling.get(path));
+    const timer = setTimeout(() => {
+      settling.delete(path);
+      update(path);
+    }, settlesAfterMs);
+    settling.set(path, timer.unref());
   };
   watcher.on('change', onWrite);
   watcher.on('add', onWrite);

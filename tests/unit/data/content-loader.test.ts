@@ -1,6 +1,8 @@
+import { EventEmitter } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -41,6 +43,15 @@ function writeTalk(title: string): void {
  * @param onSet is called with each entry when it is stored.
  */
 async function loadTitles(onSet?: () => void): Promise<unknown[]> {
+  const titles = await loadWith({}, onSet);
+  return titles();
+}
+
+/** Loads the talks, and returns a function that gives the titles stored at any later time. */
+async function loadWith(
+  more: Record<string, unknown>,
+  onSet?: () => void,
+): Promise<() => unknown[]> {
   const entries = new Map<string, Stored>();
   const context = {
     config: { root: pathToFileURL(`${process.cwd()}/`), base: '/' },
@@ -55,9 +66,10 @@ async function loadTitles(onSet?: () => void): Promise<unknown[]> {
     generateDigest: (text: string) => text,
     parseData: ({ data }: { data: Record<string, unknown> }) => Promise.resolve(data),
     renderMarkdown: (text: string) => Promise.resolve({ html: text }),
+    ...more,
   };
   await contentLoader('talks').load(context as unknown as LoaderContext);
-  return [...entries.values()].map(({ data }) => data['title']);
+  return () => [...entries.values()].map(({ data }) => data['title']);
 }
 
 async function check(): Promise<void> {
@@ -91,6 +103,17 @@ test('all entries are stored in one step, because Astro may write its whole stor
   });
   expect(titles).toHaveLength(41);
   expect(steps).toBe(1);
+});
+
+test('a file that is still being written when the watcher reports it is read again', async () => {
+  const watcher = Object.assign(new EventEmitter(), { add: () => undefined });
+  const titles = await loadWith({ watcher });
+  const path = join(folder, 'talks', 'copied.mdx');
+  writeFileSync(path, '');
+  watcher.emit('add', path);
+  await setTimeout(50);
+  writeFileSync(path, '---\ntitle: Copied\n---\n');
+  await vi.waitFor(() => expect(titles()).toEqual(['Checked', 'Copied']), { timeout: 10_000 });
 });
 
 test('modules that are loaded twice share the files that were read', async () => {
