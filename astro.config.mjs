@@ -21,6 +21,7 @@ import { searchIndex } from './src/build/search/search-index.ts';
 import { showFindings } from './src/build/checks/show-findings.ts';
 import { cardFonts, siteFonts } from './src/build/fonts/site-fonts.ts';
 import { workFolderProblem } from './src/build/output/work-folders.ts';
+import { unwatchedIn } from './src/build/watched-folders.ts';
 import {
   cacheDirectory,
   contentDirectory,
@@ -88,6 +89,7 @@ export default defineConfig({
   },
   vite: {
     plugins: [preloadModules()],
+    server: { watch: { ignored: unwatchedIn(cacheDirectory(), contentDir) } },
     // Named like all other scripts.
     worker: { rolldownOptions: { output: { entryFileNames: '_astro/[name].[hash].js' } } },
     build: {
