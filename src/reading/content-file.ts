@@ -1,6 +1,7 @@
 import { realpath, stat } from 'node:fs/promises';
-import { dirname, relative, resolve, sep } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import type { CollectionName } from '#src/core/model/entry.ts';
+import { isWithin } from './is-within.ts';
 import type { Problem } from './problem.ts';
 
 /** A file of the content folder that is an entry; it has been found but not read. */
@@ -40,11 +41,6 @@ function pathOf(file: ContentFile, address: string): string | undefined {
   }
 }
 
-function isWithin(folder: string, path: string): boolean {
-  const way = relative(folder, path);
-  return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && resolve(folder, way) === path;
-}
-
 function besideHint(noun: FileNoun): string {
   return `Put the ${noun} next to this file and write "./" and its name.`;
 }
@@ -60,7 +56,7 @@ export function findNamedFile(
   if (path === undefined) {
     return { message: `The ${noun} "${address}" isn’t a file in the content folder.`, hint };
   }
-  return isWithin(file.contentDir, path)
+  return path !== file.contentDir && isWithin(file.contentDir, path)
     ? path
     : { message: `The ${noun} "${address}" is outside the content folder.`, hint };
 }

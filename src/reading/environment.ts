@@ -1,4 +1,5 @@
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { isWithin } from './is-within.ts';
 
 /** Lectern's own folder: its sources, its packages, and the caches of its builds. npm runs every script in it. */
 function houseRoot(): string {
@@ -14,9 +15,7 @@ function contentRoot(): string {
   const house = houseRoot();
   const started = process.env['INIT_CWD'] ?? '';
   if (!isAbsolute(started)) return house;
-  const within = relative(house, started);
-  const isInHouse = within !== '..' && !within.startsWith(`..${sep}`) && !isAbsolute(within);
-  return isInHouse ? house : started;
+  return isWithin(house, started) ? house : started;
 }
 
 /** The folder that an organizer opens in an editor: the content root. */
