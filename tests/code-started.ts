@@ -5,11 +5,11 @@ import type { Page } from '@playwright/test';
  */
 
 /**
- * Runs in a page that has loaded, and waits until its code has started. A page without code, or whose code can't be
- * loaded, is not waited for any longer than a person would.
+ * Runs in a page that has loaded, and waits until its code has started, but not for long, because it may have been kept
+ * from loading. Every page of ours has the script of the clock in its head; stand-ins for pages do not.
  */
 export async function codeStarted(): Promise<void> {
-  if (document.querySelector('script[src]') === null) return;
+  if (document.querySelector('script[data-first]') === null) return;
   await new Promise<void>((resolve) => {
     setTimeout(resolve, 5000);
     new PerformanceObserver((list) => {
