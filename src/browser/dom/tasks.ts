@@ -19,7 +19,7 @@ export async function runEachInTurn(tasks: Iterable<() => void>): Promise<void> 
 
 /**
  * The longest time for one turn, half of a frame: a browser that draws the page after each turn still draws 60 times a
- * second. On the longest pages, this takes no longer than turns of 25 ms: docs/performance.md.
+ * second. On the longest pages, this takes no longer than turns of 25 ms: docs/decisions/053.
  */
 const turnMillis = 8;
 

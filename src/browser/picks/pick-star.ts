@@ -114,7 +114,7 @@ function makeButton(): HTMLButtonElement {
 }
 
 async function start(): Promise<void> {
-  // All stars that are connected together come first; yet no row is drawn without its star.
+  // Stars that are connected together are filled together, still before the browser draws their rows.
   await Promise.resolve();
   await inChunks(takeAll(), (star) => star.fill(), new AbortController().signal);
   started = undefined;
