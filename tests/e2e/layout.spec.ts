@@ -75,8 +75,11 @@ test('texts, lists and targets have enough space on a day of 108 rooms', async (
   expect(summarize(problems)).toEqual([]);
 });
 
-/** The looks differ most in the picture and the sponsors on the home page, and in the grid of a day. */
-const kindsOfLooks = ['(front)', 'schedule/*', 'schedule'];
+/**
+ * The looks differ most in the picture and the sponsors on the home page, in the grid of a day, and in the width of a
+ * list's times.
+ */
+const kindsOfLooks = ['(front)', 'schedule/*', 'schedule', 'rooms/*'];
 
 for (const look of looks) {
   test(`texts, lists and targets have enough space in the look “${look}”`, async ({ page }) => {

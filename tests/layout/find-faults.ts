@@ -164,6 +164,12 @@ export function findFaults(rules: LayoutRules): string[] {
     if (rects.length > 1) {
       const word = findBrokenWord(node, owner);
       if (word !== undefined) faults.push(`broken word "${word}": ${name(owner)}`);
+      // A range of times may break after its dash, but not within a time or "+1 day".
+      if (
+        owner.matches('time, .time-mark') &&
+        rects.some(({ top }) => top > (rects[0]?.bottom ?? top))
+      )
+        faults.push(`broken time: ${name(owner)}`);
     }
   }
 

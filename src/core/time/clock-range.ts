@@ -156,7 +156,9 @@ export function rangePieces({ start, end }: ClockRange, words: RangeWords): Rang
   pieces.push({ part: 'dash', seen: '–', said: ` ${words.to} ` });
   pieces.push({ part: 'end', seen: end.clock, said: end.clock }, ...offsetMark(end));
   if (end.daysAway !== 0) {
-    const seen = `\u00a0${words.daysAway[String(end.daysAway)]?.seen ?? end.weekday?.short ?? ''}`;
+    const away = words.daysAway[String(end.daysAway)]?.seen ?? end.weekday?.short ?? '';
+    // In a narrow column, a range may break after its dash, and nowhere else.
+    const seen = `\u00a0${away.replaceAll(' ', '\u00a0')}`;
     pieces.push({ part: 'mark', seen, said: `, ${sayDay(end, words)}` });
   }
   return pieces;
