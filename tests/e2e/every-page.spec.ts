@@ -4,11 +4,12 @@ import type axe from 'axe-core';
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { builtPages, isRedirect, kindOf } from '#tests/built-pages.ts';
-import type { BuiltPage } from '#tests/built-pages.ts';
+import { settle } from '#tests/layout/look.ts';
 import { summarize } from '#tests/problems.ts';
 import type { Problem } from '#tests/problems.ts';
 import type { SiteName } from '#tests/sites.ts';
 import { siteAddress, siteFolder } from './chosen-sites.ts';
+import { coveringPages } from './covering-pages.ts';
 import { test } from './site-test.ts';
 
 /** Half the length of `axe.source`, which every page has to parse again. */
@@ -23,26 +24,6 @@ const parts: readonly (readonly [site: SiteName, parts: number])[] = [
   ['second', 16],
   ['under-base', 1],
 ];
-
-const startTag = /<([a-z][\w-]*)((?:\s+[^\s=>"]+(?:="[^"]*")?)*)\s*\/?>/g;
-const attribute = /([^\s=>"]+)(?:="([^"]*)")?/g;
-
-/** The attributes whose values determine what an element is and how it looks. */
-const telling = new Set(['class', 'dir', 'lang', 'role', 'type']);
-
-/** The parts of a page: each element with its attributes, and the element before it. */
-const markupOf = ({ html }: BuiltPage): string[] => {
-  const visible = html.replaceAll(/<(script|style|svg)\b[\s\S]*?<\/\1>/g, '');
-  const elements = [...visible.matchAll(startTag)].map(([, name, attributes = '']) =>
-    [
-      name,
-      ...[...attributes.matchAll(attribute)]
-        .map(([, key = '', value]) => (telling.has(key) ? `${key}=${value}` : key))
-        .sort(),
-    ].join(' '),
-  );
-  return elements.map((element, index) => `${elements[index - 1] ?? ''} > ${element}`);
-};
 
 interface WalkedPage {
   readonly path: string;
@@ -69,23 +50,6 @@ const findWalkedPages = (site: SiteName): readonly WalkedPage[] => {
   return pages.map((built) => ({ path: built.path, isChecked: checked.has(built) }));
 };
 
-/**
- * Pages that together have all markup of the site, and few of them: each is the one that adds the most to those before.
- */
-const coveringPages = (pages: readonly BuiltPage[]): ReadonlySet<BuiltPage> => {
-  const left = pages.map((page) => ({ page, missing: new Set(markupOf(page)) }));
-  const chosen = new Set<BuiltPage>();
-  for (;;) {
-    const best = left.reduce((one, other) => (other.missing.size > one.missing.size ? other : one));
-    if (best.missing.size === 0) return chosen;
-    chosen.add(best.page);
-    const covered = best.missing;
-    for (const one of left) {
-      one.missing = new Set([...one.missing].filter((part) => !covered.has(part)));
-    }
-  }
-};
-
 /** The pages of one part, including its share of the checked pages, which take most of the time. */
 const pagesOfPart = (site: SiteName, part: number, count: number): readonly WalkedPage[] => {
   const pages = walkedPages(site);
@@ -105,18 +69,6 @@ const narrowest = { width: 320, height: 640 };
 /** Markup without parts that differ from page to page, so that the same mistake is reported only once. */
 const pattern = (html: string): string =>
   html.replaceAll(/="[^"]*"/g, '="…"').replaceAll(/>[^<]+</g, '>…<');
-
-/**
- * Waits until times are written and everything is laid out. Content that is out of sight has an estimated size until
- * somebody scrolls to it, and boxes that are measured before that overlap.
- */
-const settle = (page: Page): Promise<unknown> =>
-  page.waitForFunction(() => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync('* { content-visibility: visible !important; }');
-    document.adoptedStyleSheets = [sheet];
-    return document.documentElement.dataset['times'] === undefined;
-  });
 
 const accessibilityProblems = async (page: Page): Promise<string[]> => {
   await settle(page);
