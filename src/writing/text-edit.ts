@@ -10,9 +10,12 @@ export class NotEditable extends Error {}
 
 const byteOrderMark = '\ufeff';
 
-/** A file's text as the readers see it: without a byte order mark, and with line feeds as line endings. */
+/**
+ * A file's text as the readers see it: without a byte order mark, and with line feeds as line endings. Within the text,
+ * the same character is a part of it (RFC 3629, section 6).
+ */
 export function normalized(raw: string): string {
-  return raw.replace(byteOrderMark, '').replace(/\r\n?/g, '\n');
+  return raw.slice(raw.startsWith(byteOrderMark) ? 1 : 0).replace(/\r\n?/g, '\n');
 }
 
 /** The most frequent line ending in a text; a line feed if there are no line endings. */

@@ -135,6 +135,15 @@ describe.each([
   });
 });
 
+test('leaves a byte order mark within a text where it is, and edits the fields below it', () => {
+  const raw = talk.replace('Whales', 'Wha\ufeffles').replace('Text: a', 'Te\ufeffxt: a');
+  const later = '-start: "2027-04-09 09:00"\n+start: "2027-04-09 09:15"'.split('\n');
+  expect(changedLines(raw, set(raw, ['start'], '2027-04-09 09:15'))).toEqual(later);
+  expect(changedLines(raw, remove(raw, ['start']))).toEqual(later.slice(0, 1));
+  const marked = `\ufeff${raw}`;
+  expect(changedLines(marked, set(marked, ['start'], '2027-04-09 09:15'))).toEqual(later);
+});
+
 test('removes a field with its line, and keeps its comment', () => {
   expect(changedLines(talk, remove(talk, ['start']))).toEqual(['-start: "2027-04-09 09:00"']);
   expect(changedLines(talk, remove(talk, ['speakers']))).toEqual([
