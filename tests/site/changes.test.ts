@@ -10,8 +10,8 @@ const repository = new Repository('2027-01-01T10:00:00Z');
 const site = join(repository.folder, 'site');
 afterAll(() => repository.remove());
 
-const talk = (title: string, start: string): string =>
-  `---\ntitle: ${title}\nstart: ${start}\nminutes: 30\n---\n`;
+const talk = (title: string, start: string, more = ''): string =>
+  `---\ntitle: ${title}\nstart: ${start}\nminutes: 30\n${more}---\n`;
 
 const dayMinutes = 24 * 60;
 
@@ -20,7 +20,8 @@ beforeAll(async () => {
   cpSync('tests/fixtures/events/tiny', repository.content, { recursive: true });
   repository.commit(0, {
     'talks/gone.mdx': talk('To be withdrawn', '2027-04-09T16:00'),
-    'talks/off.mdx': talk('To be <called> off', '2027-04-09T17:00'),
+    'talks/off.mdx': talk('To be <called> off', '2027-04-09T17:00', 'speakers: [lin]\n'),
+    'speakers/lin.mdx': '---\nname: Lin Wei\n---\n',
   });
   repository.commit(31 * dayMinutes, {
     'talks/smaller-still.mdx': repository.edited(
@@ -31,10 +32,7 @@ beforeAll(async () => {
     'talks/gone.mdx': repository.edited('talks/gone.mdx', ['16:00', '16:30']),
   });
   repository.commit(dayMinutes, {
-    'talks/off.mdx': repository.edited('talks/off.mdx', [
-      'minutes: 30',
-      'minutes: 30\nstatus: cancelled',
-    ]),
+    'talks/off.mdx': repository.edited('talks/off.mdx', ['speakers: [lin]', 'status: cancelled']),
     'talks/gone.mdx': undefined,
     'talks/fresh.mdx': talk('Fresh', '2027-04-09T18:00'),
   });
@@ -88,6 +86,15 @@ describe('the page of changes', () => {
     expect(anchors).not.toEqual([]);
     for (const anchor of anchors) expect(feed).toContain(`changes/#${anchor}"`);
   });
+});
+
+test('the page of somebody whose last talk is taken away no longer offers the calendar, which stays', () => {
+  const html = readFileSync(join(site, 'speakers/lin/index.html'), 'utf8');
+  expect(html).toContain('Lin Wei');
+  expect(html).not.toContain('lin.ics');
+  const calendar = readFileSync(join(site, 'speakers/lin.ics'), 'utf8');
+  expect(calendar).toContain('BEGIN:VTIMEZONE');
+  expect(calendar).not.toContain('BEGIN:VEVENT');
 });
 
 describe('a preview', () => {

@@ -3,11 +3,15 @@ import type { RemovedSlot } from '#src/core/history/history.ts';
 import { calendarsHolding } from '#src/core/history/slot-facts.ts';
 import { isPresented } from '#src/core/model/talk.ts';
 import type { Schedule, ScheduledTalk, Slot } from '#src/core/schedule/schedule.ts';
+import { currentNames, goneCalendars, namesOfRemoved, publishedNames } from './calendar-names.ts';
+import type { NamedCalendar } from './calendar-names.ts';
 import { feedClock } from './feed.ts';
 import type { FeedInput } from './feed.ts';
 
+const subjects = ['day', 'room', 'track', 'session', 'speaker', 'talk'] as const;
+
 /** The subject of a calendar. */
-export type CalendarSubject = 'event' | 'day' | 'room' | 'track' | 'session' | 'speaker' | 'talk';
+export type CalendarSubject = 'event' | (typeof subjects)[number];
 
 /** One calendar file. */
 export interface Calendar {
@@ -21,7 +25,7 @@ export interface Calendar {
   /** The name in a calendar app's list, with the event's name. */
   readonly name: string;
   readonly description: string;
-  /** The path of its page below the root, if there is one. */
+  /** The path, below the root, of the page that offers it, if one does. */
   readonly page: string | undefined;
   readonly slots: readonly Slot[];
   readonly removed: readonly RemovedSlot[];
@@ -29,68 +33,74 @@ export interface Calendar {
 
 /**
  * Every calendar of the site that has an entry: for the whole event, for each day, room, track, session, speaker, and
- * talk, and for those that were removed. A calendar without entries is not valid (RFC 5545, 3.6 requires a component),
- * so none is written or linked.
+ * talk. A calendar that was published stays at its address when its last entry moves elsewhere, and when its subject no
+ * longer exists, because subscribers would otherwise keep what it last contained. Without an entry, no page offers it.
  */
 export function calendarsOf(input: FeedInput): Calendar[] {
   const { schedule, history, words } = input;
   const event = schedule.event.data;
+  const current = currentParts(input);
+  const parts = [...current, ...goneParts(current, input)];
+  const nameOf = currentNames(parts);
   const findSession = (id: string) => schedule.sessions.get(id)?.entry;
   const slots = groupByCalendar(schedule.slots, (slot) => calendarsHolding(slot, findSession));
-  const removed = groupByCalendar(history.removed, ({ facts }) => facts.calendars);
-  const contentsOf = (name: string) => ({
-    slots: slots.get(name) ?? [],
-    removed: removed.get(name) ?? [],
+  const removed = groupByCalendar(
+    history.removed,
+    ({ facts }) => new Set(namesOfRemoved(facts).map(nameOf)),
+  );
+  const published = new Set([...publishedNames(history)].map(nameOf));
+  const shortName = event.shortName ?? event.name;
+  return parts.flatMap(({ subject, name, aliases, label, page }): Calendar[] => {
+    const contents = { slots: slots.get(name) ?? [], removed: removed.get(name) ?? [] };
+    const isEmpty = contents.slots.length + contents.removed.length === 0;
+    if (isEmpty && !published.has(name)) return [];
+    const isWhole = subject === 'event';
+    return [
+      {
+        ...{ subject, path: `${name}.ics`, aliases: aliases.map((alias) => `${alias}.ics`), label },
+        name: isWhole ? label : `${shortName} · ${label}`,
+        description: isWhole ? words.calendarOfAll : words.calendarOf(label),
+        page: isEmpty ? undefined : page,
+        ...contents,
+      },
+    ];
   });
-  const part = (
-    subject: CalendarSubject,
-    folder: string,
-    { id, label, aliases = [], page }: Part,
-  ): Calendar => ({
-    ...{ subject, path: `${folder}/${id}.ics`, label, page },
-    aliases: aliases.map((alias) => `${folder}/${alias}.ics`),
-    name: `${event.shortName ?? event.name} · ${label}`,
-    description: words.calendarOf(label),
-    ...contentsOf(`${folder}/${id}`),
-  });
+}
+
+/** The subject of a calendar, whether or not the calendar has an entry. */
+interface Part extends NamedCalendar {
+  readonly subject: CalendarSubject;
+  readonly label: string;
+  readonly page: string | undefined;
+}
+
+function currentParts({ schedule, history }: FeedInput): Part[] {
+  const event = schedule.event.data;
   const clock = feedClock(schedule);
-  const calendars: Calendar[] = [
-    {
-      ...{ subject: 'event', path: 'schedule.ics', aliases: [], page: '' },
-      ...{ label: event.name, name: event.name, description: words.calendarOfAll },
-      ...contentsOf('schedule'),
-    },
-    ...[...schedule.days, ...goneDays(schedule, history)].map(({ date }) =>
-      part('day', 'days', { id: date, label: clock.date(date), page: `schedule/${date}/` }),
-    ),
-    ...event.rooms.map((room) => part('room', 'rooms', named('rooms', room))),
-    ...event.tracks.map((track) => part('track', 'tracks', named('tracks', track))),
+  return [
+    { subject: 'event', name: 'schedule', aliases: [], label: event.name, page: '' },
+    ...[...schedule.days, ...goneDays(schedule, history)].map(({ date }): Part => ({
+      ...{ subject: 'day', name: `days/${date}`, aliases: [] },
+      ...{ label: clock.date(date), page: `schedule/${date}/` },
+    })),
+    ...event.rooms.map((room) => named('room', room)),
+    ...event.tracks.map((track) => named('track', track)),
     ...[...schedule.sessions.values()].map(({ entry: { id, title, data } }) =>
-      part('session', 'sessions', named('sessions', { ...data, id, name: title.plain })),
+      named('session', { ...data, id, name: title.plain }),
     ),
     ...[...schedule.speakers.values()].map(({ entry: { id, data } }) =>
-      part('speaker', 'speakers', named('speakers', { ...data, id })),
+      named('speaker', { ...data, id }),
     ),
     ...presentedTalks(schedule).map(({ entry: { id, title, data }, hasPage }) => {
-      const talk = named('talks', { ...data, id, name: title.plain });
-      return part('talk', 'talks', hasPage ? talk : { ...talk, page: undefined });
+      const talk = named('talk', { ...data, id, name: title.plain });
+      return hasPage ? talk : { ...talk, page: undefined };
     }),
   ];
-  return [...calendars, ...calendarsOfGone(calendars, removed, part)].filter(
-    (calendar) => calendar.slots.length + calendar.removed.length > 0,
-  );
 }
 
 /** A talk that is only published will never have a time, so it has no calendar. */
 function presentedTalks({ talks }: Schedule): ScheduledTalk[] {
   return [...talks.values()].filter(({ entry }) => isPresented(entry));
-}
-
-interface Part {
-  readonly id: string;
-  readonly label: string;
-  readonly aliases?: readonly string[] | undefined;
-  readonly page: string | undefined;
 }
 
 interface Named {
@@ -99,30 +109,32 @@ interface Named {
   readonly aliases?: readonly string[] | undefined;
 }
 
-function named(folder: string, { id, name, aliases }: Named): Part {
+function named(
+  subject: Exclude<CalendarSubject, 'event' | 'day'>,
+  { id, name, aliases = [] }: Named,
+): Part {
+  const folder = `${subject}s`;
   return {
-    ...{ id, label: name, aliases, page: `${folder}/${id}/` },
+    ...{ subject, name: `${folder}/${id}`, aliases: aliases.map((alias) => `${folder}/${alias}`) },
+    ...{ label: name, page: `${folder}/${id}/` },
   };
 }
 
-/** The calendars of a removed talk or session, which continue to report that it is canceled. */
-function calendarsOfGone(
-  calendars: readonly Calendar[],
-  removed: ReadonlyMap<string, readonly RemovedSlot[]>,
-  part: (subject: CalendarSubject, folder: string, of: Part) => Calendar,
-): Calendar[] {
-  const current = new Set(calendars.flatMap(({ path, aliases }) => [path, ...aliases]));
-  return [...removed].flatMap(([name, slots]) => {
-    const own = slots.find(({ facts }) => `${facts.collection}/${facts.id}` === name)?.facts;
-    if (own === undefined || current.has(`${name}.ics`)) return [];
-    const subject = own.collection === 'talks' ? 'talk' : 'session';
-    return [part(subject, own.collection, { id: own.id, label: own.title, page: undefined })];
+/** The subjects that are gone: calendars report that their entries are canceled, or have none. */
+function goneParts(current: readonly Part[], { schedule, history }: FeedInput): Part[] {
+  const clock = feedClock(schedule);
+  return goneCalendars(current, history).flatMap(({ name, aliases, title }) => {
+    const [folder = '', id = ''] = name.split('/');
+    const subject = subjects.find((each) => `${each}s` === folder);
+    if (subject === undefined) return [];
+    const label = title ?? (subject === 'day' ? clock.date(id) : id);
+    return [{ subject, name, aliases, label, page: undefined }];
   });
 }
 
 function groupByCalendar<Held>(
   all: readonly Held[],
-  calendarsOf: (held: Held) => readonly string[],
+  calendarsOf: (held: Held) => Iterable<string>,
 ): Map<string, Held[]> {
   const groups = new Map<string, Held[]>();
   for (const held of all) {

@@ -170,19 +170,27 @@ function calendarColor({ subject, slots }: Calendar, { look }: FeedInput): strin
   return (subject === 'track' ? slots[0]?.track?.color : undefined) ?? look.color;
 }
 
+/** When an entry last changed. A calendar without entries has lost its last one at the latest with the last commit. */
 function lastModified({ slots, removed }: Calendar, input: FeedInput): string {
   const changes = [
     ...slots.map((slot) => slotRecord(slot, input).lastModified),
     ...removed.map(({ history }) => history.lastModified),
   ];
-  return changes.reduce((a, b) => (a > b ? a : b), changes[0] ?? input.stamp);
+  return changes.reduce(
+    (a, b) => (a > b ? a : b),
+    changes[0] ?? input.history.head?.at ?? input.stamp,
+  );
 }
 
-/** The zone's rules, if an entry needs them. */
-function zoneRules({ slots }: Calendar, input: FeedInput): string {
+/**
+ * The zone's rules, if an entry needs them, or if there is no entry: a calendar is only valid with at least one component
+ * (RFC 5545, 3.6), and a time zone is one.
+ */
+function zoneRules({ slots, removed }: Calendar, input: FeedInput): string {
   const { schedule } = input;
   const isZoned = schedule.zone !== 'UTC' && slots.some(({ ambiguous }) => !ambiguous);
-  return isZoned ? rulesOf(schedule, input) : '';
+  const isEmpty = slots.length + removed.length === 0;
+  return isZoned || isEmpty ? rulesOf(schedule, input) : '';
 }
 
 /** The time zone rules that every calendar of a schedule contains. */

@@ -9,13 +9,13 @@ const facts = {
   title: 'Something',
   start: '2026-10-24T07:00:00Z',
   end: '2026-10-24T07:30:00Z',
+  calendars: ['schedule'] as readonly string[],
 } as HistoricSlot;
-const changed = (collection: 'talks' | 'sessions', firstId: string, id: string): SlotChange => ({
-  identity: `${collection}/${firstId}/1`,
-  kinds: ['title'],
-  before: { ...facts, collection, id },
-  after: { ...facts, collection, id },
-});
+const changed = (collection: 'talks' | 'sessions', firstId: string, id: string): SlotChange => {
+  const identity = `${collection}/${firstId}/1`;
+  const slot = { ...facts, identity, collection, id };
+  return { identity, kinds: ['title'], before: slot, after: slot };
+};
 const coffee = changed('talks', 'coffee', 'coffee');
 const renamed = changed('talks', 'luna', 'luna');
 const gone = changed('talks', 'withdrawn', 'withdrawn');

@@ -77,18 +77,18 @@ describe('the calendars of an event', () => {
     expect(room?.name).toBe('Meeting · Hall');
   });
 
-  test('stay if all entries of a day, talk, or session were withdrawn', () => {
+  test('stay if all entries of a day, room, talk, or session were withdrawn', () => {
     const removed = [
       gone({
         ...{ identity: 'talks/gone/1', id: 'gone', title: 'Gone' },
-        calendars: ['talks/gone', 'schedule', 'days/2026-10-26', 'rooms/cellar'],
+        calendars: ['talks/gone', 'schedule', 'days/2026-10-26', 'rooms/loft'],
       }),
       gone({
         ...{ identity: 'sessions/late/1', collection: 'sessions', id: 'late', title: 'Late' },
         calendars: ['sessions/late', 'schedule', 'days/2026-10-26'],
       }),
       // It exists under another id.
-      gone({ identity: 'talks/x/1', id: 'depths', calendars: ['talks/depths', 'schedule'] }),
+      gone({ identity: 'talks/depths/2', id: 'depths', calendars: ['talks/depths', 'schedule'] }),
     ];
     const withGone = calendarsOf({ ...complete, history: { ...noHistory, removed } });
     const paths = new Set(calendars.map(({ path }) => path));
@@ -105,7 +105,9 @@ describe('the calendars of an event', () => {
       ],
       ['talk', 'talks/gone.ics', 'Gone', undefined, 0, 1],
       ['session', 'sessions/late.ics', 'Late', undefined, 0, 1],
+      ['room', 'rooms/loft.ics', 'loft', undefined, 0, 1],
     ]);
+    expect(withGone.find(({ path }) => path === 'talks/deep.ics')?.removed).toEqual([removed[2]]);
     expect(withGone[0]?.removed).toEqual(removed);
   });
 });
