@@ -101,6 +101,11 @@ export interface ImportedTalk extends ImportedItem {
   readonly sessions?: readonly string[] | undefined;
   readonly order?: number | undefined;
   readonly board?: string | undefined;
+  /**
+   * Where the source gives no ids: every identity, `source` among them, under which an earlier import may know the talk;
+   * the most specific one first.
+   */
+  readonly sources?: readonly string[] | undefined;
   readonly doNotRecord?: boolean | undefined;
   readonly note?: string | undefined;
 }

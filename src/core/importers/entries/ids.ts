@@ -49,6 +49,12 @@ export class Ids {
       .map((key) => key.slice(start.length));
   }
 
+  /** The name in the content of what an earlier import knows under this identity. */
+  knownName(space: IdSpace, source: string): string | undefined {
+    const id = this.#bySource.get(sourceKey(space, source));
+    return id === undefined ? undefined : this.#existing.get(sourceKey(space, id));
+  }
+
   #isFree(space: IdSpace, id: string, name: string): boolean {
     const key = sourceKey(space, id);
     if (this.#claimed.has(key)) return false;

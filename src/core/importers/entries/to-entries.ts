@@ -8,6 +8,7 @@ import { type IdSpace } from './ids.ts';
 import { Kinds } from './kinds.ts';
 import { languageOf } from './languages.ts';
 import { Notes } from './context.ts';
+import { underKnownSources } from './known-sources.ts';
 import { placeSlots, type PlacedSlot } from './place-slots.ts';
 import { sessionEntry, talkEntry } from './program-entry.ts';
 import { mergeSpellings } from './same-people.ts';
@@ -40,8 +41,14 @@ export interface EntriesOptions {
  * Converts the schedule of another system to entries of content: ids, Markdown, wall clocks in the event's zone, kinds.
  * The same schedule and options always give the same entries.
  */
-export function toEntries(imported: ImportedEvent, options: EntriesOptions): EntriesOfImport {
+export function toEntries(source: ImportedEvent, options: EntriesOptions): EntriesOfImport {
   const { zone, ids } = options;
+  const imported: ImportedEvent = {
+    ...source,
+    talks: underKnownSources(source.talks, ids.knownSources('talks'), (talk) =>
+      ids.knownName('talks', talk),
+    ),
+  };
   const notes = new Notes();
   const idsBySource = (
     space: IdSpace,

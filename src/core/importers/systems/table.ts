@@ -1,17 +1,12 @@
-import type {
-  ImportedPerson,
-  ImportedSlot,
-  ImportedTalk,
-  Importer,
-} from '#src/core/importers/imported.ts';
+import type { ImportedSlot, Importer } from '#src/core/importers/imported.ts';
 import { readMinutes } from '#src/core/importers/entries/times.ts';
-import { idPattern } from '#src/core/model/scalar.ts';
 import { foldText } from '#src/core/text/fold.ts';
 import { Collected } from './collect.ts';
 import { isPrivate, type TableField } from './table-columns.ts';
 import { datesOf } from './table-dates.ts';
-import { readPeopleCell, splitPeople } from './table-people.ts';
+import type { ReadRow } from './table-rows.ts';
 import { sheetsOf, type TableSheet } from './table-sheets.ts';
+import { readTalks } from './table-talks.ts';
 import { cellTime, endOfRange, joinDateAndTime, splitRange } from './table-times.ts';
 
 /** A table with a heading row: CSV, TSV, or the sheets of a workbook. */
@@ -22,25 +17,16 @@ export const table: Importer = {
     files.some((file) => file.sheets !== undefined || /\.(?:csv|tsv)$/i.test(file.name)),
   read: (files, options) => {
     const collected = new Collected();
-    const talks = new Map<string, ImportedTalk>();
-    for (const file of files) {
-      const sheets = sheetsOf(file, options, (name) => {
+    const rows = files.flatMap((file) =>
+      sheetsOf(file, options, (name) => {
         collected.remark('refused', `Sheet "${name}" holds no talks with times, and was left out`);
-      });
-      for (const sheet of sheets) readTable(sheet, collected, talks);
-    }
-    return collected.event({
-      settings: {},
-      talks: [...talks.values()],
-    });
+      }).flatMap((sheet) => readTable(sheet, collected)),
+    );
+    return collected.event({ settings: {}, talks: readTalks(rows, collected) });
   },
 };
 
-function readTable(
-  { headings, columns, body }: TableSheet,
-  collected: Collected,
-  talks: Map<string, ImportedTalk>,
-): void {
+function readTable({ headings, columns, body }: TableSheet, collected: Collected): ReadRow[] {
   const used = new Set(columns.values());
   for (const [field, index] of columns) {
     const heading = headings[index] ?? '';
@@ -54,13 +40,13 @@ function readTable(
   const dated = (['date', 'start', 'end'] as const).map((field) => columns.get(field) ?? -1);
   const plainDate = datesOf(body.flatMap((row) => dated.map((index) => row[index] ?? '')));
   let above: string | undefined;
-  for (const written of body) {
+  return body.flatMap((written) => {
     const row = written.map((cell, index) => (dated.includes(index) ? plainDate(cell) : cell));
     const date = row[columns.get('date') ?? -1]?.trim();
     // Only the first of several merged cells contains the date.
     above = date === undefined || date === '' ? above : date;
-    readRow(row, { headings, columns, used, collected, talks, date: above });
-  }
+    return readRow(row, { headings, columns, used, collected, date: above }) ?? [];
+  });
 }
 
 interface RowReading {
@@ -68,7 +54,6 @@ interface RowReading {
   readonly columns: ReadonlyMap<TableField, number>;
   readonly used: ReadonlySet<number>;
   readonly collected: Collected;
-  readonly talks: Map<string, ImportedTalk>;
   /** The date in this row, or in the last row that had one. */
   readonly date: string | undefined;
 }
@@ -76,50 +61,28 @@ interface RowReading {
 /** The text in a row's cell for a field; undefined if it is empty. */
 type CellOf = (field: TableField) => string | undefined;
 
-function readRow(row: readonly string[], reading: RowReading): void {
-  const { columns, collected, talks } = reading;
-  const of: CellOf = (field) => {
-    const value = unguarded(row[columns.get(field) ?? -1] ?? '').trim();
-    return value === '' ? undefined : value;
-  };
-  const title = of('title');
+/** A row with a title; undefined for any other one. */
+function readRow(row: readonly string[], reading: RowReading): ReadRow | undefined {
+  const { columns, collected } = reading;
+  const cells = new Map(
+    [...columns].flatMap(([field, index]) => {
+      const value = unguarded(row[index] ?? '').trim();
+      return value === '' ? [] : [[field, value] as const];
+    }),
+  );
+  const title = cells.get('title');
   if (title === undefined) {
     collected.remark('refused', 'A row without a title was left out');
-    return;
+    return undefined;
   }
-  const slots = readSlots(of, title, reading);
-  const id = of('id');
-  const source = id ?? title;
-  const before = talks.get(source);
-  if (before !== undefined) {
-    collected.remark('merged', 'Rows with one id or title became one talk', title);
-    talks.set(source, { ...before, slots: [...before.slots, ...slots] });
-    return;
-  }
-  const [kind, url, abstract, status = ''] = [of('kind'), of('url'), of('abstract'), of('status')];
-  talks.set(source, {
-    source,
-    id: isOwnId(id) ? id : undefined,
+  return {
     title,
-    subtitle: of('subtitle'),
-    texts: abstract === undefined ? [] : [{ form: 'auto', text: abstract }],
-    slots,
-    track: collected.track(of('track')),
-    kind: kind === undefined ? 'talk' : { word: kind },
-    ...readPeople(of, reading),
-    language: of('language'),
-    tags: (of('tags') ?? '')
-      .split(/[|;,]/)
-      .map((tag) => tag.trim())
-      .filter(Boolean),
-    links: url === undefined ? [] : url.split(/\s+/).map((address) => ({ url: address })),
-    status: /^cancel/i.test(status)
-      ? 'cancelled'
-      : /^tentative/i.test(status)
-        ? 'tentative'
-        : undefined,
-    noPlace: otherCells(row, reading),
-  });
+    cells,
+    slots: readSlots((field) => cells.get(field), title, reading),
+    others: otherCells(row, reading),
+    // Our own export has a column of slots, and names exactly as they are.
+    isOurs: columns.has('slot'),
+  };
 }
 
 /** The slot of a row; none if the row has no time, or one that can be read in several ways. */
@@ -160,26 +123,6 @@ function readSlots(
   ];
 }
 
-/** The speakers and authors of a row; its affiliations are those of the speakers, in the same order. */
-function readPeople(
-  of: CellOf,
-  { collected, columns }: RowReading,
-): Pick<ImportedTalk, 'speakers' | 'authors'> {
-  // Our own export has a column of slots, and names exactly as they are.
-  const isOurs = columns.has('slot');
-  const named = (cell: string, affiliations: readonly string[]): ImportedPerson[] =>
-    readPeopleCell(cell, isOurs).flatMap(({ name, affiliation, role }, index) => {
-      const own = affiliations[index] === '' ? undefined : affiliations[index];
-      const source = collected.speaker(name, { affiliation: own ?? affiliation });
-      return source === undefined ? [] : [{ source, role }];
-    });
-  const authors = of('authors');
-  return {
-    speakers: named(of('speakers') ?? '', splitPeople(of('affiliations') ?? '', '|;\n')),
-    authors: authors === undefined ? undefined : named(authors, []),
-  };
-}
-
 /** The cells of columns for which we have no field, without private ones. */
 function otherCells(
   row: readonly string[],
@@ -193,11 +136,6 @@ function otherCells(
       return isKept ? [[heading, value]] : [];
     }),
   );
-}
-
-/** Whether a cell holds an id as content uses it, rather than a number or another program's UUID. */
-function isOwnId(id: string | undefined): boolean {
-  return id !== undefined && id.length <= 60 && idPattern.test(id) && /^[a-z]+(?:-|$)/.test(id);
 }
 
 /** Removes the apostrophe that stops a spreadsheet from evaluating a text. */
