@@ -147,7 +147,12 @@ export const statesElsewhere = {
 
 /** The states of the large event that show its size. */
 export const largeStates: readonly PageState[] = [
-  { name: 'a day of 108 rooms', path: 'schedule/2026-12-03/' },
+  {
+    name: 'a day of 108 rooms',
+    path: 'schedule/2026-12-03/',
+    prepare: waitForGrid,
+    stays: true,
+  },
   { name: 'its next rooms', path: 'schedule/2026-12-03/', prepare: turnRooms },
   {
     name: 'it during the event, with the rooms of a building',
@@ -159,7 +164,14 @@ export const largeStates: readonly PageState[] = [
   { name: 'its filters open', path: 'schedule/2026-12-03/', prepare: openFilters },
 ];
 
+/** The script divides the rooms into pages, but only in windows that are wide enough for a grid. */
+async function waitForGrid(page: Page): Promise<void> {
+  if (await page.evaluate(() => matchMedia('(width >= 60rem)').matches))
+    await page.locator('.rooms.paged').waitFor();
+}
+
 async function turnRooms(page: Page): Promise<void> {
+  await waitForGrid(page);
   const next = page.locator('.room-pages [data-step="1"]');
   if (await next.isVisible()) await next.click();
 }
