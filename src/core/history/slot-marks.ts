@@ -5,26 +5,33 @@ import { firstRoomId, isSamePeople } from './slot-facts.ts';
 
 /** How a slot differs from its announcement, for the mark beside it. */
 export interface SlotMark {
-  /** The slot before its last move, if it starts at another time today. */
+  /** The slot before its time changed last, if it starts at another time than announced. */
   readonly movedFrom: HistoricSlot | undefined;
-  /** The name of its former room, if it is in another one today. */
+  /** The name of its former room, if it is in another one than announced. */
   readonly roomBefore: string | undefined;
   /** Whether its presenters differ from the announced ones. */
   readonly otherPeople: boolean;
 }
 
+/** What the publications tell of a slot. */
+interface Span {
+  readonly first: HistoricSlot;
+  readonly last: HistoricSlot;
+  /** Before its time changed last. Its room may have changed at another time, so each has its own memory. */
+  readonly beforeMove: HistoricSlot | undefined;
+  /** Before it left a room last. */
+  readonly beforeRoom: HistoricSlot | undefined;
+}
+
 /**
- * The marks of slots by their identities, computed only from the publications. A slot that is back at its announced
- * time and in its announced room has no mark.
+ * The marks of slots by their identities, computed only from the publications. What is back as announced, a time or a
+ * room, has no mark.
  */
 export function slotMarks(
   { slots }: Pick<Schedule, 'slots'>,
   { publications }: Pick<History, 'publications'>,
 ): ReadonlyMap<string, SlotMark> {
-  const spans = new Map<
-    string,
-    { first: HistoricSlot; last: HistoricSlot; moved?: HistoricSlot }
-  >();
+  const spans = new Map<string, Span>();
   // Publications are in order, newest first.
   for (const { changes } of publications.toReversed()) {
     for (const { identity, before, after } of changes) {
@@ -32,27 +39,31 @@ export function slotMarks(
       const first = span?.first ?? before ?? after;
       const last = after ?? before;
       if (first === undefined || last === undefined) continue;
-      const isMove =
-        before !== undefined &&
-        after !== undefined &&
-        (before.start !== after.start || before.roomIds !== after.roomIds);
-      const moved = isMove ? before : span?.moved;
-      spans.set(identity, { first, last, ...(moved !== undefined && { moved }) });
+      const isChange = before !== undefined && after !== undefined;
+      const isMove = isChange && before.start !== after.start;
+      const leavesRoom = isChange && before.roomIds !== after.roomIds && before.room !== undefined;
+      spans.set(identity, {
+        first,
+        last,
+        beforeMove: isMove ? before : span?.beforeMove,
+        beforeRoom: leavesRoom ? before : span?.beforeRoom,
+      });
     }
   }
   const marks = new Map<string, SlotMark>();
   for (const slot of slots) {
-    const facts = spans.get(identityOf(slot));
-    if (facts === undefined) continue;
-    const { first, last, moved } = facts;
+    const span = spans.get(identityOf(slot));
+    if (span === undefined) continue;
+    const { first, last, beforeMove, beforeRoom } = span;
     const start = slot.start.toMillis();
     const rooms = slot.rooms.map(firstRoomId).join(' ');
     const isAt = (one: HistoricSlot): boolean => Date.parse(one.start) === start;
     const isIn = (one: HistoricSlot): boolean => (one.roomIds ?? '') === rooms;
-    const isBack = isAt(first) && isIn(first);
     const mark: SlotMark = {
-      movedFrom: moved === undefined || isBack || isAt(moved) ? undefined : moved,
-      roomBefore: moved === undefined || isBack || isIn(moved) ? undefined : moved.room,
+      movedFrom:
+        isAt(first) || beforeMove === undefined || isAt(beforeMove) ? undefined : beforeMove,
+      roomBefore:
+        isIn(first) || beforeRoom === undefined || isIn(beforeRoom) ? undefined : beforeRoom.room,
       otherPeople: !isSamePeople(first, last),
     };
     if (mark.movedFrom ?? mark.roomBefore ?? (mark.otherPeople || undefined)) {

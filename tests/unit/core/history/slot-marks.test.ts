@@ -62,6 +62,20 @@ test('a change other than a move keeps the mark of the last move', () => {
   expect(marked({}, moved, { ...moved, title: 'B' })).toBe('2026-06-01T08:00:00Z');
 });
 
+test('a later change of the room keeps the mark of the time, and the reverse', () => {
+  const [later, elsewhere] = [{ start: '2026-06-01T11:00' }, { room: 'two' }];
+  const both = '2026-06-01T08:00:00Z, Room 1';
+  expect(marked({}, later, { ...later, ...elsewhere })).toBe(both);
+  expect(marked({}, elsewhere, { ...later, ...elsewhere })).toBe(both);
+  expect(marked({}, { ...later, ...elsewhere }, elsewhere)).toBe('Room 1');
+  expect(marked({}, { ...later, ...elsewhere }, later)).toBe('2026-06-01T08:00:00Z');
+});
+
+test('a slot whose room was unknown in between is marked with the room that it left', () => {
+  expect(marked({}, { room: undefined }, { room: 'two' })).toBe('Room 1');
+  expect(marked({}, { room: undefined }, {})).toBeUndefined();
+});
+
 test('a slot that got its first room is marked only for another time', () => {
   expect(marked({ room: undefined }, { room: 'two' })).toBeUndefined();
   const elsewhere = { start: '2026-06-01T11:00', room: undefined };
