@@ -7,11 +7,15 @@ import { isDocumentOf } from '#src/core/model/source-document.ts';
 import type { SourceDocument } from '#src/core/model/source-document.ts';
 import { talkSchema } from '#src/core/model/talk.ts';
 import type { Commit } from './history.ts';
+import { SpeakerFiles } from './speaker-files.ts';
 
 /** An entry that can be placed in time. */
 export type Placeable = TalkEntry | SessionEntry;
 
-/** The effect of a commit on talks and sessions; an entry that it changed is in both lists. */
+/**
+ * The effect of a commit on talks and sessions. An entry that it changed is in both lists, and a talk whose speaker's
+ * file appeared, disappeared, or was renamed is in the second one.
+ */
 export interface ContentChange {
   readonly gone: readonly Placeable[];
   readonly come: readonly Placeable[];
@@ -25,17 +29,12 @@ export interface ContentChange {
 export class ContentThroughCommits {
   readonly #entries = new Map<string, Placeable>();
   #event: EventEntry | undefined;
-  /** The first id of everybody who ever had a file, by every id that they had. */
-  readonly #firstIds = new Map<string, string>();
+  /** The files of speakers after the last commit. */
+  readonly speakers = new SpeakerFiles();
 
   /** The event after the last commit. */
   get event(): EventEntry | undefined {
     return this.#event;
-  }
-
-  /** The id under which a speaker's file was first published. */
-  firstIdOfSpeaker(id: string): string {
-    return this.#firstIds.get(id) ?? id;
   }
 
   /** The talks and sessions after the last commit. */
@@ -47,9 +46,6 @@ export class ContentThroughCommits {
     const gone: Placeable[] = [];
     const come: Placeable[] = [];
     for (const [path, document] of commit.files) {
-      if (document?.collection === 'speakers') {
-        this.#firstIds.set(document.id, firstIdIn(document));
-      }
       const before = this.#entries.get(path);
       const after = document === undefined ? undefined : entryOf(document);
       if (document !== undefined && after === undefined) continue;
@@ -63,7 +59,17 @@ export class ContentThroughCommits {
       this.#entries.set(path, after);
       come.push(after);
     }
-    return { gone, come: [...come, ...this.#left(gone, come)] };
+    const also = [...this.#left(gone, come), ...this.#naming(this.speakers.apply(commit))];
+    return { gone, come: [...new Set([...come, ...also])] };
+  }
+
+  /** The talks that name one of these speakers. */
+  #naming(ids: ReadonlySet<string>): readonly Placeable[] {
+    if (ids.size === 0) return [];
+    return this.placeables().filter(
+      ({ collection, data }) =>
+        collection === 'talks' && data.speakers?.some(({ id }) => id !== undefined && ids.has(id)),
+    );
   }
 
   /**
@@ -79,13 +85,6 @@ export class ContentThroughCommits {
 
 function nameOf({ collection, id }: Placeable): string {
   return `${collection}/${id}`;
-}
-
-/** The id under which an entry was first published, as its file says. */
-export function firstIdIn({ id, frontmatter }: SourceDocument): string {
-  const { aliases } = frontmatter as { aliases?: unknown };
-  const [first] = Array.isArray(aliases) ? (aliases as readonly unknown[]) : [];
-  return typeof first === 'string' ? first : id;
 }
 
 function entryOf(document: SourceDocument): EventEntry | Placeable | undefined {

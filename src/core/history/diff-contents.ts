@@ -1,9 +1,9 @@
 import type { CollectionName } from '#src/core/model/entry.ts';
 import type { Finding } from '#src/core/model/finding.ts';
 import type { SourceDocument } from '#src/core/model/source-document.ts';
-import { firstIdIn } from './content-timeline.ts';
 import type { RenamedRoom, SlotChange } from './history.ts';
 import { replayCommits } from './replay-commits.ts';
+import { firstIdIn } from './speaker-files.ts';
 
 /** The files of a content folder, by path in it. */
 export type ContentFiles = ReadonlyMap<string, SourceDocument>;
@@ -136,14 +136,15 @@ export function diffContents(
   clashes: readonly Finding[] = [],
 ): ContentDiff {
   const gone = [...before.keys()].filter((path) => !after.has(path));
-  const { publications } = replayCommits([
+  const versions = [
     { hash: 'before', at: earlier, files: before },
     {
       hash: 'after',
       at: later,
       files: new Map([...after, ...gone.map((path) => [path, undefined] as const)]),
     },
-  ]);
+  ];
+  const { publications } = replayCommits(versions, { withErrors: true });
   const [publication] = publications;
   const zone = after.get('event.mdx')?.frontmatter['timezone'];
   return {

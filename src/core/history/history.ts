@@ -30,17 +30,20 @@ export interface HistoricSlot {
   readonly status: Status;
   /** The talk's presenters, in order. */
   readonly people: readonly PersonFact[];
-  /** The parts of its calendar entry that come from the event's file, besides the room's name: venue, track, kind. */
+  /** The parts of its calendar entry that come from other files, besides the room's name: venue, track, session. */
   readonly quoted: string;
-  /** A fingerprint of everything else in its file: abstract, note, links, authors, … */
+  /** A fingerprint of everything else in its file (abstract, note, links, authors) and of the posters that it lists. */
   readonly text: string;
   /** The calendars that contain the slot: `schedule`, `rooms/aula`, `days/2021-04-09`. */
   readonly calendars: readonly string[];
 }
 
-/** A person: by their first id if they have a file, otherwise by name. */
+/** A person: by the id of their file if they have one, otherwise by name. */
 export interface PersonFact {
+  /** The id under which the file was first published, as far as was known at that commit. */
   readonly id?: string | undefined;
+  /** The id as the talk writes it. */
+  readonly writtenId?: string | undefined;
   readonly name?: string | undefined;
 }
 

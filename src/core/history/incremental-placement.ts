@@ -1,10 +1,12 @@
 import type { SessionEntry, EventEntry } from '#src/core/model/entry.ts';
+import { roomIdsOf } from '#src/core/model/event/room.ts';
 import { sessionIdsOf } from '#src/core/model/talk.ts';
 import { placePublished } from '#src/core/schedule/place-content.ts';
+import type { Slot } from '#src/core/schedule/schedule.ts';
 import type { ContentChange, Placeable } from './content-timeline.ts';
 import type { HistoricSlot } from './history.ts';
 import { historicSlot } from './slot-facts.ts';
-import type { FirstIdOfSpeaker } from './slot-facts.ts';
+import type { SpeakerFiles } from './speaker-files.ts';
 
 /**
  * The id of the outermost session around a session. If sessions contain one another in a circle, it is the same for the
@@ -30,7 +32,7 @@ interface Unit {
   readonly slots: readonly HistoricSlot[];
 }
 
-const nothing: Unit = { members: new Map(), slots: [] };
+const noMembers: ReadonlyMap<string, Placeable> = new Map();
 
 /**
  * Places content repeatedly, commit after commit, but only what changed.
@@ -40,7 +42,7 @@ const nothing: Unit = { members: new Map(), slots: [] };
  * units that a commit touched are placed again. Outermost sessions that have a talk in common are one unit.
  */
 export class IncrementalPlacement {
-  readonly #firstIdOfSpeaker: FirstIdOfSpeaker;
+  readonly #speakers: SpeakerFiles;
   #event: EventEntry | undefined;
   readonly #units = new Map<string, Unit>();
   readonly #sessions = new Map<string, SessionEntry>();
@@ -49,8 +51,19 @@ export class IncrementalPlacement {
   /** The facts of slots by unit and identity; for a moment, a copied file can give two units the same slot. */
   readonly #slots = new Map<string, Map<string, HistoricSlot>>();
 
-  constructor(firstIdOfSpeaker: FirstIdOfSpeaker) {
-    this.#firstIdOfSpeaker = firstIdOfSpeaker;
+  /** The units with an error that stops a build. */
+  readonly #broken = new Set<string>();
+
+  constructor(speakers: SpeakerFiles) {
+    this.#speakers = speakers;
+  }
+
+  /**
+   * Whether a build could publish the content: every time can be placed, and every room, session, and speaker that a
+   * talk or session names exists.
+   */
+  get isPublishable(): boolean {
+    return this.#broken.size === 0;
   }
 
   /**
@@ -110,7 +123,7 @@ export class IncrementalPlacement {
       members.set(unit, ofUnit.set(name, entry));
     }
     for (const [name, unit] of this.#units) {
-      if (sameMembers(unit.members, members.get(name) ?? nothing.members)) members.delete(name);
+      if (sameMembers(unit.members, members.get(name) ?? noMembers)) members.delete(name);
     }
     return members;
   }
@@ -138,14 +151,31 @@ export class IncrementalPlacement {
       changed.add(identity);
     }
     this.#units.delete(name);
+    this.#broken.delete(name);
     if (members.size === 0) return;
-    const slots = placeUnit(event, [...members.values()], this.#firstIdOfSpeaker);
+    const entries = [...members.values()];
+    const { slots, problems } = placeUnit(event, entries, this.#speakers);
+    if (problems > 0 || entries.some((entry) => this.#namesUnknown(entry, event))) {
+      this.#broken.add(name);
+    }
     this.#units.set(name, { members, slots });
     for (const facts of slots) {
       const said = this.#slots.get(facts.identity) ?? new Map<string, HistoricSlot>();
       this.#slots.set(facts.identity, said.set(name, facts));
       changed.add(facts.identity);
     }
+  }
+
+  #namesUnknown({ collection, data }: Placeable, event: EventEntry): boolean {
+    const times = [data, ...(data.slots ?? [])];
+    const rooms = times.flatMap((written) => roomIdsOf(written) ?? []);
+    const sessions = collection === 'talks' ? sessionIdsOf(data) : [data.within ?? []].flat();
+    const speakers = collection === 'talks' ? (data.speakers ?? []) : [];
+    return (
+      rooms.some((id) => !event.data.rooms.some((room) => room.id === id)) ||
+      sessions.some((id) => !this.#sessions.has(id)) ||
+      speakers.some(({ id }) => id !== undefined && !this.#speakers.has(id))
+    );
   }
 
   #factsOf(identity: string): HistoricSlot | undefined {
@@ -180,8 +210,8 @@ function joinSessions(groups: readonly (readonly string[])[]): Map<string, strin
 function placeUnit(
   event: EventEntry,
   members: readonly Placeable[],
-  firstIdOfSpeaker: FirstIdOfSpeaker,
-): HistoricSlot[] {
+  speakers: SpeakerFiles,
+): { readonly slots: readonly HistoricSlot[]; readonly problems: number } {
   const content = {
     event,
     talks: members.filter((member) => member.collection === 'talks'),
@@ -191,7 +221,18 @@ function placeUnit(
   };
   const sessions = new Map(content.sessions.map((session) => [session.id, session]));
   const findSession = (id: string): SessionEntry | undefined => sessions.get(id);
-  return placePublished(content).map((slot) =>
-    historicSlot(slot, event, findSession, firstIdOfSpeaker),
+  const { slots, problems } = placePublished(content);
+  const firstIdOf = (id: string): string => speakers.firstIdOf(id);
+  const sharing = Map.groupBy(
+    slots.filter(({ timing }) => timing === 'shared'),
+    ({ session }) => session?.id,
   );
+  const sharingWith = ({ subject: { collection, id } }: Slot) =>
+    collection === 'sessions' ? sharing.get(id) : undefined;
+  return {
+    slots: slots.map((slot) =>
+      historicSlot(slot, event, findSession, firstIdOf, sharingWith(slot)),
+    ),
+    problems: problems.length,
+  };
 }

@@ -1,7 +1,7 @@
 import { placeWallClock } from '#src/core/time/place-wall-clock.ts';
 import { useOwnDatabase } from '#src/core/zones/own-database.ts';
 import { noHistory } from './history.ts';
-import type { Commit, History } from './history.ts';
+import type { Commit, HistoricSlot, History } from './history.ts';
 import { ContentThroughCommits } from './content-timeline.ts';
 import type { Placeable } from './content-timeline.ts';
 import { IncrementalPlacement } from './incremental-placement.ts';
@@ -15,20 +15,27 @@ import { SlotLedger } from './slot-ledger.ts';
  * From the event's `announced` date on (as of the last commit; by default, from the first commit), changes are reported
  * and increase SEQUENCE, because the program is not final before that date. A new event `id` starts a new history at
  * the commit that introduced it.
+ *
+ * A commit with an error that stops a build was never published: its changes count with the next commit that can be.
+ *
+ * @param withErrors whether such commits count by themselves, as far as they can be placed.
  */
-export function replayCommits(commits: readonly Commit[]): History {
+export function replayCommits(
+  commits: readonly Commit[],
+  { withErrors = false }: { readonly withErrors?: boolean } = {},
+): History {
   const last = commits.at(-1);
   if (last === undefined) return noHistory;
   const announcedAt = announcement(commits);
   const content = new ContentThroughCommits();
-  const firstIdOfSpeaker = (id: string): string => content.firstIdOfSpeaker(id);
-  let units = new IncrementalPlacement(firstIdOfSpeaker);
+  let units = new IncrementalPlacement(content.speakers);
   let identities = new SlotIdentities();
   let ledger = new SlotLedger();
   let log = new PublicationLog();
   const entries = new Map<string, string>();
   // Talks that were written before the event are placed once it exists.
   let pending: { gone: Placeable[]; come: Placeable[] } = { gone: [], come: [] };
+  let unpublished = new Unpublished();
   let at = '';
   for (const commit of commits) {
     const { hash } = commit;
@@ -40,7 +47,8 @@ export function replayCommits(commits: readonly Commit[]): History {
       if (document !== undefined) entries.set(`${document.collection}/${document.id}`, at);
     }
     if (before !== undefined && content.event?.data.id !== before) {
-      units = new IncrementalPlacement(firstIdOfSpeaker);
+      units = new IncrementalPlacement(content.speakers);
+      unpublished = new Unpublished();
       identities = new SlotIdentities();
       ledger = new SlotLedger();
       log = new PublicationLog();
@@ -50,12 +58,15 @@ export function replayCommits(commits: readonly Commit[]): History {
       pending.come.push(...change.come);
     }
     if (content.event === undefined) continue;
-    const changed = identities.resolve(units.place(content.event, pending));
+    unpublished.add(units.place(content.event, pending), pending.come);
+    pending = { gone: [], come: [] };
+    if (!withErrors && !units.isPublishable) continue;
+    const { rewritten } = unpublished;
+    const changed = identities.resolve(unpublished.changed);
     const announced = Date.parse(at) >= announcedAt;
-    const rewritten = new Set(pending.come.map(({ collection, id }) => `${collection}/${id}`));
     ledger.enter(changed, { at, announced, rewritten });
     log.enter(changed, { hash, at }, content.event.data.rooms, announced);
-    pending = { gone: [], come: [] };
+    unpublished = new Unpublished();
   }
   return {
     slots: ledger.present(),
@@ -65,6 +76,19 @@ export function replayCommits(commits: readonly Commit[]): History {
     entries,
     head: { commit: last.hash, at },
   };
+}
+
+/** What commits changed since the last one that could be published. */
+class Unpublished {
+  /** Facts by written name; a slot that no longer exists is `undefined`. */
+  readonly changed = new Map<string, HistoricSlot | undefined>();
+  /** The files, as `talks/id`. */
+  readonly rewritten = new Set<string>();
+
+  add(changed: ReadonlyMap<string, HistoricSlot | undefined>, files: readonly Placeable[]): void {
+    for (const [name, facts] of changed) this.changed.set(name, facts);
+    for (const { collection, id } of files) this.rewritten.add(`${collection}/${id}`);
+  }
 }
 
 /** The instant from which changes are reported, in milliseconds: the start of that day in the event's zone. */

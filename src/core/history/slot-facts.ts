@@ -89,21 +89,37 @@ export function changesBetween(
  * was corrected is still the same person.
  */
 export function isSamePeople(before: HistoricSlot, after: HistoricSlot): boolean {
-  const [a, b] = [before, after].map(({ people }) =>
-    people.map(({ id, name }) => (id === undefined ? `name ${name ?? ''}` : `id ${id}`)).sort(),
+  const left = [...before.people];
+  return (
+    left.length === after.people.length &&
+    after.people.every((person) => {
+      const index = left.findIndex((other) => isSamePerson(other, person));
+      if (index !== -1) left.splice(index, 1);
+      return index !== -1;
+    })
   );
-  return a?.join('\n') === b?.join('\n');
+}
+
+/** An alias may be added later than the file was renamed. From then on, both ids have the same first one. */
+function isSamePerson(a: PersonFact, b: PersonFact): boolean {
+  if (a.id === undefined || b.id === undefined) return a.id === b.id && a.name === b.name;
+  return a.id === b.id || a.writtenId === b.writtenId;
 }
 
 /** The first id of a speaker's file, by its current one. */
 export type FirstIdOfSpeaker = (id: string) => string;
 
-/** The facts of a placed slot that its history reports. */
+/**
+ * The facts of a placed slot that its history reports.
+ *
+ * @param sharing the slots that share this one's time, such as the posters of a session, whose calendar entry lists them.
+ */
 export function historicSlot(
   slot: Slot,
   event: EventEntry,
   findSession: FindSession,
   firstIdOfSpeaker: FirstIdOfSpeaker,
+  sharing: readonly Slot[] = [],
 ): HistoricSlot {
   return {
     identity: identityOf(slot),
@@ -118,17 +134,18 @@ export function historicSlot(
     status: slot.status,
     people: presenters(slot, firstIdOfSpeaker),
     quoted: quotedFrom(event, slot),
-    text: fingerprint(textOf(slot)),
+    text: fingerprint(textOf(slot, sharing)),
     calendars: calendarsHolding(slot, findSession),
   };
 }
 
-/** The parts of a calendar entry that come from the event's file, besides the room's name. */
+/** The parts of a calendar entry that come from other files, besides the room's name. */
 function quotedFrom({ data: { venue, join } }: EventEntry, slot: Slot): string {
-  const { rooms, track, kind } = slot;
+  const { rooms, track, kind, session } = slot;
   const near = rooms.flatMap(({ floor, building, url }) => [floor, building, url]);
   const location = [...near, venue?.name, venue?.address];
-  return [...location, track?.name, kind.id, kind.label, join].map((text) => text ?? '').join('|');
+  const around = [track?.name, kind.id, kind.label, join, session?.title.plain];
+  return [...location, ...around].map((text) => text ?? '').join('|');
 }
 
 /** The id under which a room was first published. */
@@ -139,7 +156,7 @@ export function firstRoomId({ id, aliases }: Room): string {
 function presenters({ subject }: Slot, firstIdOfSpeaker: FirstIdOfSpeaker): PersonFact[] {
   const speakers = subject.collection === 'talks' ? (subject.data.speakers ?? []) : [];
   return speakers.map(({ id, name }) =>
-    id === undefined ? { name } : { id: firstIdOfSpeaker(id) },
+    id === undefined ? { name } : { id: firstIdOfSpeaker(id), writtenId: id },
   );
 }
 
@@ -150,9 +167,12 @@ const notText = new Set(
   ),
 );
 
-function textOf({ subject, label, note }: Slot): string {
+function textOf({ subject, label, note }: Slot, sharing: readonly Slot[]): string {
   const fields = Object.entries(subject.data).filter(([field]) => !notText.has(field));
-  return JSON.stringify([fields, subject.body, label, note]);
+  const listed = sharing.flatMap(({ subject: { collection, data, title } }) =>
+    collection === 'talks' ? [[data.board, title.plain]] : [],
+  );
+  return JSON.stringify([fields, subject.body, label, note, ...listed]);
 }
 
 /** FNV-1a over UTF-16: 32 bits are enough to notice that a text changed. */

@@ -97,17 +97,22 @@ function open(facts: HistoricSlot, at: string, announced: boolean): Account {
 }
 
 function update(account: Account, facts: HistoricSlot, at: string, announced: boolean): void {
-  const returns = !account.present;
-  if (announced && (returns || isRevised(account.facts, facts))) account.sequence += 1;
-  if (announced && account.facts.start !== facts.start) {
-    // A slot that is back at its announced time is on schedule again, not rescheduled.
-    const isBack = facts.start === account.firstStart;
-    account.previousStart = isBack ? undefined : account.facts.start;
-  }
+  // Nobody knows the earlier facts of a slot that was not in the schedule when it was announced.
+  if (announced && !account.announced) account.firstStart = facts.start;
+  else if (announced) revise(account, facts);
   account.facts = facts;
   account.present = true;
   account.announced ||= announced;
   account.lastModified = at;
+}
+
+/** Changes what was announced. */
+function revise(account: Account, facts: HistoricSlot): void {
+  if (!account.present || isRevised(account.facts, facts)) account.sequence += 1;
+  if (account.facts.start === facts.start) return;
+  // A slot that is back at its announced time is on schedule again, not rescheduled.
+  const isBack = facts.start === account.firstStart;
+  account.previousStart = isBack ? undefined : account.facts.start;
 }
 
 function close(account: Account, at: string, announced: boolean): void {

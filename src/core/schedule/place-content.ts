@@ -46,25 +46,26 @@ export function publishedPlacements(
   );
 }
 
-/**
- * The published slots in chronological order. Drafts, and entries in draft sessions, keep their time while the entries
- * after them are placed, and are left out afterward, as in the schedule itself.
- */
-export function placePublished(content: Content): Slot[] {
-  const { entries, clock } = placeAll(content);
-  const drafts = draftsOf(content, entries.tree);
-  const placements = publishedPlacements(entries, drafts);
-  return orderSlots(content.event, makeSlots(content.event, { ...entries, placements }, clock));
-}
-
-/** All slots of the content, including drafts, in chronological order, and the entries that could not be placed. */
+/** Slots in chronological order, and the problems of the entries that could not be placed. */
 interface PlacedContent {
   readonly slots: readonly Slot[];
   readonly problems: readonly PlacingProblem[];
 }
 
 /**
- * Places every talk and session in time and room, by the rules of the content model. Never throws because of
+ * The published slots of the content, as in {@link placeContent}. Drafts, and entries in draft sessions, keep their time while the entries
+ * after them are placed, and are left out afterward, as in the schedule itself.
+ */
+export function placePublished(content: Content): PlacedContent {
+  const { entries, clock, problems } = placeAll(content);
+  const drafts = draftsOf(content, entries.tree);
+  const placements = publishedPlacements(entries, drafts);
+  const slots = makeSlots(content.event, { ...entries, placements }, clock);
+  return { slots: orderSlots(content.event, slots), problems };
+}
+
+/**
+ * Places every talk and session, including drafts, in time and room, by the rules of the content model. Never throws because of
  * organizers' input: a time that can't be placed becomes a problem, and entries that depend on it are left out without
  * a problem of their own.
  */

@@ -87,7 +87,7 @@ test('a person has the first id in the aliases of their file, even after the fil
     { 'speakers/ada-king.mdx': { name: 'Ada King', aliases: ['ada', 'lovelace'] } },
     { 'speakers/ada-king.mdx': undefined, 'speakers/bo.mdx': { name: 'Bo', aliases: 'b' } },
   );
-  expect(content.firstIdOfSpeaker('ada-king')).toBe('ada');
-  expect(content.firstIdOfSpeaker('bo')).toBe('bo');
-  expect(content.firstIdOfSpeaker('nobody')).toBe('nobody');
+  expect(content.speakers.firstIdOf('ada-king')).toBe('ada');
+  expect(content.speakers.firstIdOf('bo')).toBe('bo');
+  expect(content.speakers.firstIdOf('nobody')).toBe('nobody');
 });

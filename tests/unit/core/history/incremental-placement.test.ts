@@ -4,6 +4,7 @@ import type { Placeable } from '#src/core/history/content-timeline.ts';
 import type { HistoricSlot } from '#src/core/history/history.ts';
 import { IncrementalPlacement } from '#src/core/history/incremental-placement.ts';
 import { historicSlot } from '#src/core/history/slot-facts.ts';
+import { SpeakerFiles } from '#src/core/history/speaker-files.ts';
 import { placePublished } from '#src/core/schedule/place-content.ts';
 import { makeContent, makeEvent } from '#tests/unit/core/schedule/make-content.ts';
 
@@ -66,7 +67,7 @@ const commit = fc.array(fc.oneof(...sessions.map(changeOfSession), ...talks.map(
 });
 
 const event = makeEvent();
-const fresh = (): IncrementalPlacement => new IncrementalPlacement((id) => id);
+const fresh = (): IncrementalPlacement => new IncrementalPlacement(new SpeakerFiles());
 
 /** The facts of every slot when the schedule places the whole content, by identity. */
 function placedAtOnce(entries: ReadonlyMap<string, Placeable>, at = event) {
@@ -79,7 +80,9 @@ function placedAtOnce(entries: ReadonlyMap<string, Placeable>, at = event) {
     pages: [],
   };
   const find = (id: string) => content.sessions.find((entry) => entry.id === id);
-  const facts = placePublished(content).map((slot) => historicSlot(slot, at, find, (id) => id));
+  const facts = placePublished(content).slots.map((slot) =>
+    historicSlot(slot, at, find, (id) => id),
+  );
   return new Map(facts.map((each) => [each.identity, each]));
 }
 

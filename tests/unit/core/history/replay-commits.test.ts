@@ -34,7 +34,7 @@ describe('a slot’s sequence', () => {
 
   test.each([
     ['title', { title: 'Welcome' }],
-    ['people', { speakers: [{ id: 'ada' }] }],
+    ['people', { speakers: [{ name: 'Ada' }] }],
     ['note', { note: 'Bring a pen.' }],
     ['abstract', { [body]: 'New words.' }],
     ['kind', { kind: 'opening' }],
@@ -85,6 +85,38 @@ describe('a slot’s sequence', () => {
       .commit(10, { 'talks/opening.mdx': { ...talk, room: 'two' } });
     expect(opening(story)?.sequence).toBe(1);
   });
+});
+
+test('a session’s sequence increases when a poster joins it or gets another title', () => {
+  const posters = { title: 'Posters', kind: 'posters', start: '2026-06-01T10:00', minutes: '60' };
+  const poster = (title: string) => ({ title, kind: 'poster', session: 'posters' });
+  const story = new Story().commit(60, {
+    'sessions/posters.mdx': posters,
+    'talks/whales.mdx': poster('Whales'),
+  });
+  const record = () => story.history().slots.get('sessions/posters/1');
+  expect(record()?.sequence).toBe(0);
+  story.commit(60, { 'talks/crabs.mdx': poster('Crabs') });
+  expect(record()).toMatchObject({ sequence: 1, lastModified: '2026-03-01T10:00:00Z' });
+  story.commit(60, { 'talks/whales.mdx': poster('Blue whales') });
+  expect(record()).toMatchObject({ sequence: 2, lastModified: '2026-03-01T11:00:00Z' });
+  story.commit(60, { 'talks/crabs.mdx': { ...poster('Crabs'), [body]: 'They walk sideways.' } });
+  expect(record()?.sequence).toBe(2);
+  const news = story.history().publications.flatMap(({ changes }) => changes);
+  expect(news.filter(({ identity }) => identity === 'sessions/posters/1')).toMatchObject([
+    { kinds: ['new'] },
+  ]);
+});
+
+test('a talk’s sequence increases when its session gets another title, which its entry names', () => {
+  const session = { title: 'Morning', start: '2026-06-01T09:00', end: '2026-06-01T12:00' };
+  const story = new Story()
+    .commit(60, {
+      'sessions/morning.mdx': session,
+      'talks/opening.mdx': { ...talk, session: 'morning' },
+    })
+    .commit(60, { 'sessions/morning.mdx': { ...session, title: 'Early birds' } });
+  expect(opening(story)?.sequence).toBe(1);
 });
 
 describe('a move', () => {
@@ -233,6 +265,62 @@ test('a commit that does not parse changes nothing for the entry it breaks', () 
     .history();
   expect(after.slots.get('talks/opening/1')?.sequence).toBe(0);
   expect(after.publications).toEqual(before.publications);
+});
+
+describe('a commit with an error that stops the build was never published, so', () => {
+  const wrong = {
+    'a zone that is none': { 'event.mdx': { ...event, timezone: 'Europe/Berln' } },
+    'an hour that is none': { 'talks/opening.mdx': { ...talk, start: '2026-06-01T25:00' } },
+    'an unknown room': { 'talks/opening.mdx': { ...talk, room: 'tow' } },
+    'an unknown session': { 'talks/opening.mdx': { ...talk, session: 'mroning' } },
+    'an unknown speaker': { 'talks/opening.mdx': { ...talk, speakers: [{ id: 'aad' }] } },
+    'a day outside the event': { 'talks/opening.mdx': { ...talk, start: '2027-06-01T10:00' } },
+  } as const;
+  const right = { 'event.mdx': event, 'talks/opening.mdx': talk };
+
+  test.each(Object.entries(wrong))('%s leaves no trace once it is mended', (_what, files) => {
+    const story = begin().commit(60, files).commit(60, right);
+    expect(story.history().publications).toEqual(begin().history().publications);
+    expect(story.history().removed).toEqual([]);
+    expect(opening(story)?.sequence).toBe(0);
+  });
+
+  test('the other changes of the commits count with the one that mends it', () => {
+    const later = { ...talk, title: 'Other', start: '2026-06-01T15:00' };
+    const story = begin()
+      .commit(60, { ...wrong['an hour that is none'], 'talks/other.mdx': later })
+      .commit(60, { 'talks/other.mdx': { ...later, start: '2026-06-01T16:00' } })
+      .commit(60, { 'talks/opening.mdx': { ...talk, start: '2026-06-01T11:00' } });
+    const [publication] = story.history().publications;
+    expect(publication).toMatchObject({
+      at: '2026-03-01T12:00:00Z',
+      changes: [
+        { identity: 'talks/opening/1', kinds: ['moved'] },
+        { identity: 'talks/other/1', kinds: ['new'], after: { start: '2026-06-01T14:00:00Z' } },
+      ],
+    });
+    expect(story.history().slots.get('talks/other/1')).toMatchObject({
+      sequence: 0,
+      created: '2026-03-01T12:00:00Z',
+    });
+    expect(opening(story)).toMatchObject({ sequence: 1, previousStart: '2026-06-01T08:00:00Z' });
+  });
+
+  test('a talk that is committed before its session or speaker is new when these are, too', () => {
+    const inside = { ...talk, session: 'late', speakers: [{ id: 'ada' }], start: undefined };
+    const session = { title: 'Late', start: '2026-06-01T15:00', end: '2026-06-01T16:00' };
+    const story = begin()
+      .commit(60, { 'talks/inside.mdx': inside })
+      .commit(60, { 'sessions/late.mdx': session });
+    expect(story.history().slots.has('sessions/late/1')).toBe(false);
+    story.commit(60, { 'speakers/ada.mdx': { name: 'Ada' } });
+    const [publication] = story.history().publications;
+    expect(publication?.at).toBe('2026-03-01T12:00:00Z');
+    expect(publication?.changes.map(({ identity }) => identity).sort()).toEqual([
+      'sessions/late/1',
+      'talks/inside/1',
+    ]);
+  });
 });
 
 test('a commit that is dated before its parent has the time of its parent', () => {
@@ -426,6 +514,28 @@ describe('the people of a talk', () => {
     });
     expect(story.history().publications).toHaveLength(1);
   });
+
+  const renamed = {
+    'speakers/ada.mdx': undefined,
+    'speakers/ada-king.mdx': { name: 'Ada King' },
+    'talks/opening.mdx': by({ id: 'ada-king' }),
+  };
+  const aliased = { 'speakers/ada-king.mdx': { name: 'Ada King', aliases: ['ada'] } };
+
+  test('are reported once if the alias is added in a later publication', () => {
+    const story = start().commit(60, renamed).commit(60, aliased);
+    expect(firstChange(story)?.kinds).toEqual(['people']);
+    story.commit(60, { 'talks/opening.mdx': { ...by({ id: 'ada-king' }), note: 'Bring a pen.' } });
+    expect(story.history().publications).toHaveLength(2);
+  });
+
+  test('are the same if the talk is committed some minutes before the renamed file', () => {
+    const story = start()
+      .commit(60, { 'talks/opening.mdx': by({ id: 'ada-king' }) })
+      .commit(5, { ...aliased, 'speakers/ada.mdx': undefined })
+      .commit(600, { 'talks/opening.mdx': { ...by({ id: 'ada-king' }), note: 'Bring a pen.' } });
+    expect(story.history().publications).toHaveLength(1);
+  });
 });
 
 describe('an announced talk', () => {
@@ -447,6 +557,18 @@ describe('an announced talk', () => {
     });
     const back = moved.commit(60, { 'talks/opening.mdx': at(11) });
     expect(opening(back)).toMatchObject({ sequence: 2, previousStart: undefined });
+  });
+
+  test('is new, and not moved, if it had no time when the schedule was announced', () => {
+    const untimed = { title: 'Opening' };
+    const story = new Story()
+      .commit(60, { 'event.mdx': secret, 'talks/opening.mdx': at(10) })
+      .commit(60, { 'talks/opening.mdx': untimed })
+      .commit(toMay, { 'talks/other.mdx': talk })
+      .commit(60, { 'talks/opening.mdx': at(11) });
+    expect(opening(story)).toMatchObject({ sequence: 0, previousStart: undefined });
+    story.commit(60, { 'talks/opening.mdx': at(12) });
+    expect(opening(story)).toMatchObject({ sequence: 1, previousStart: '2026-06-01T09:00:00Z' });
   });
 
   test('is reported when it is removed, unlike a talk that was never announced', () => {

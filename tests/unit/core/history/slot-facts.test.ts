@@ -79,7 +79,10 @@ test('a circle of sessions is listed once', () => {
 });
 
 test('people with a file are identified by their first ids, others by their names', () => {
-  expect(factsOf(written)['opening']?.people).toEqual([{ id: 'first-ada' }, { name: 'Bo' }]);
+  expect(factsOf(written)['opening']?.people).toEqual([
+    { id: 'first-ada', writtenId: 'ada' },
+    { name: 'Bo' },
+  ]);
   expect(factsOf(written)['morning']?.people).toEqual([]);
 });
 

@@ -9,7 +9,8 @@ const talk = { title: 'A', start: '2026-06-01T10:00', minutes: 30, room: 'one' }
 
 /** The mark of a talk after commits, an hour apart, with these forms: `time, room, people`. */
 const marked = (...forms: readonly Fields[]): string | undefined => {
-  const story = new Story();
+  const people = { 'speakers/lin.mdx': { name: 'Lin' }, 'speakers/bo.mdx': { name: 'Bo' } };
+  const story = new Story().commit(0, people);
   for (const form of forms) story.commit(60, { 'talks/a.mdx': { ...talk, ...form } });
   const talks = { a: { ...talk, ...forms.at(-1) } };
   const schedule = assembleSchedule(makeContent({ event, talks }));
