@@ -37,7 +37,7 @@ export const importHelp = `npm run import: imports another system's export, and 
   npm run import -- program.xlsx --timezone Asia/Kolkata --column room="Where"
 
   --from            the format, if it is not recognized (see below)
-  --timezone        the event's zone, if the source does not contain it
+  --timezone        the zone of the source's times, if it does not contain it
   --column          for a table: the column of a field, as field="Heading"; repeatable
   --photos          a folder with photos, named after the people or as in the source
   --dry-run         says what it would do, and changes nothing

@@ -1,10 +1,19 @@
 import { canonicalZone } from '#src/core/zones/zone-table.ts';
 import { readSourceTime, writeWallClock } from './entries/times.ts';
-import type { ImportedEvent } from './imported.ts';
+import type { ImportedEvent, Remark } from './imported.ts';
 
-/** The zone of an import, or the sentences that ask for it. */
+/** The zones of an import, or the sentences that ask for one. */
 export type ChosenZone =
-  { readonly ok: true; readonly zone: string } | { readonly ok: false; readonly message: string };
+  | {
+      readonly ok: true;
+      /** The event's zone, in which times are written. */
+      readonly zone: string;
+      /** The zone of the source's local times. */
+      readonly readIn: string;
+      /** Says that the two differ. */
+      readonly remarks: readonly Remark[];
+    }
+  | { readonly ok: false; readonly message: string };
 
 /** Zones for examples, starting with those in which most conferences take place. */
 const examples = [
@@ -18,25 +27,35 @@ const examples = [
 ];
 
 /**
- * Chooses the zone for an import's times: the content's own, else the requested one, else the source's. If there is
- * none, the result asks for one and shows the effect of two choices.
+ * Chooses the zones of an import. Local times are read in the requested zone, else in the source's, else in that of the
+ * content, and they are written in that of the content, else in the zone in which they are read. If there is none, the
+ * result asks for one and shows the effect of two choices.
  */
 export function chooseZone(
   imported: ImportedEvent,
   given: { readonly content?: string | undefined; readonly asked?: string | undefined },
 ): ChosenZone {
-  if (given.asked !== undefined) {
-    const zone = canonicalZone(given.asked);
-    if (zone !== undefined) return { ok: true, zone: given.content ?? zone };
+  const { asked, content } = given;
+  const askedZone = asked === undefined ? undefined : canonicalZone(asked);
+  if (asked !== undefined && askedZone === undefined) {
     return {
       ok: false,
-      message: `There is no zone "${given.asked}". Write an IANA name, like Europe/Berlin.`,
+      message: `There is no zone "${asked}". Write an IANA name, like Europe/Berlin.`,
     };
   }
   const named = imported.settings.timezone;
-  const zone = given.content ?? (named === undefined ? undefined : canonicalZone(named));
-  if (zone !== undefined) return { ok: true, zone };
-  return { ok: false, message: question(imported, named) };
+  const namedZone = named === undefined ? undefined : canonicalZone(named);
+  const readIn = askedZone ?? namedZone ?? content;
+  if (readIn === undefined) return { ok: false, message: question(imported, named) };
+  const zone = content ?? readIn;
+  const message = `The source’s times are read in ${readIn}, and written in the event’s zone, ${zone}`;
+  const remarks: Remark[] = isSameZone(zone, readIn) ? [] : [{ kind: 'changed', message }];
+  return { ok: true, zone, readIn, remarks };
+}
+
+/** Whether two names mean one zone, such as Asia/Kolkata and its former name Asia/Calcutta. */
+function isSameZone(one: string, other: string): boolean {
+  return one === other || canonicalZone(one) === canonicalZone(other);
 }
 
 function question(imported: ImportedEvent, named: string | undefined): string {

@@ -25,6 +25,8 @@ export interface PlanOptions {
   readonly importer: string;
   /** The event's zone: a valid IANA name. */
   readonly zone: string;
+  /** The zone of the source's local times: a valid IANA name. */
+  readonly readIn: string;
   /** Whether the source's values replace those that a person edited. */
   readonly theirs: boolean;
   /** Whether talks and sessions that are gone from the source are canceled. */
@@ -66,6 +68,7 @@ export function planImport(
   const event = documents.get('event/event');
   const { entries, remarks, days } = toEntries(imported, {
     zone: options.zone,
+    readIn: options.readIn,
     dayEnds: textField(event, 'dayEnds') ?? '06:00',
     language: textField(event, 'language'),
     ids: new Ids(idsOfState(state), namesIn(content)),

@@ -80,6 +80,7 @@ export async function runImport(request: ImportRequest): Promise<ImportResult> {
     contentDir,
     importer: importer.name,
     zone: zone.zone,
+    readIn: zone.readIn,
     theirs: request.theirs === true,
     cancelRemoved: request.cancelRemoved === true,
   });
@@ -112,7 +113,7 @@ export async function runImport(request: ImportRequest): Promise<ImportResult> {
       isUndated: hasNoDates(imported, plan) && plan.added.includes('event/event'),
       photosInSource: request.photos === undefined ? countNewPhotos(plan) : 0,
     },
-    [...plan.remarks, ...settled.remarks, ...photos.remarks],
+    [...zone.remarks, ...plan.remarks, ...settled.remarks, ...photos.remarks],
   );
   const difference =
     settled.errors.length === 0 && settled.changes.length > 0

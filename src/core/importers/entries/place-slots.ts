@@ -14,8 +14,8 @@ export interface PlacedSlot {
 const mostMinutes = 24 * 60 - 1;
 
 /**
- * The slots of a talk or session that have a time and a length. Remarks note problems with the other slots, and offsets
- * that do not occur in the named zone.
+ * The slots of a talk or session that have a time and a length, with local times in `zone`. Remarks note problems with
+ * the other slots, and offsets that do not occur in that zone.
  */
 export function placeSlots(
   item: Pick<ImportedItem, 'title' | 'slots'>,

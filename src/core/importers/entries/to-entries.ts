@@ -30,6 +30,8 @@ export interface EntriesOfImport {
 export interface EntriesOptions {
   /** The event's zone: a valid IANA name. */
   readonly zone: string;
+  /** The zone of the source's local times: a valid IANA name. */
+  readonly readIn: string;
   /** When an event day ends, such as `06:00`. */
   readonly dayEnds: string;
   /** The event's language, if the content names it; otherwise the source's language is used. */
@@ -96,7 +98,7 @@ export function toEntries(source: ImportedEvent, options: EntriesOptions): Entri
 
   const days = new Set<string>();
   const placeItem = (item: ImportedItem): PlacedSlot[] => {
-    const placed = placeSlots(item, zone, notes);
+    const placed = placeSlots(item, options.readIn, notes);
     for (const { start } of placed) days.add(dayOf(start, zone, options.dayEnds));
     return placed;
   };
