@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { entryText } from '#src/core/editing/field-text.ts';
 import type { ImportedEntry } from '#src/core/importers/entries/entry.ts';
-import { Ids, sourceKey, type IdSpace } from '#src/core/importers/entries/ids.ts';
+import { Ids } from '#src/core/importers/entries/ids.ts';
 import { toEntries } from '#src/core/importers/entries/to-entries.ts';
 import type { ImportedEvent, Remark } from '#src/core/importers/imported.ts';
 import type { ReadDocument } from '#src/reading/parse-document.ts';
 import type { ReadContent } from '#src/reading/read-content.ts';
 import type { FileChange } from '#src/writing/plan-changes.ts';
+import { followRenames } from './follow-renames.ts';
 import {
   fingerprint,
   readState,
@@ -16,6 +17,8 @@ import {
   type ImportedBefore,
   type ImportState,
 } from './import-state.ts';
+import { joinEntries, type JoinedEntries } from './join-entries.ts';
+import { idsOfState, knownIds } from './known-ids.ts';
 import { applyMerge, fingerprints, listItems, mergeEntry } from './merge-entry.ts';
 
 /** How an import treats a content folder. */
@@ -63,16 +66,19 @@ export function planImport(
   options: PlanOptions,
 ): ImportPlan {
   const { contentDir, importer, theirs } = options;
-  const state = readState(contentDir, importer);
+  const known = knownIds(content);
+  const before = readState(contentDir, importer);
+  const state = followRenames(before, content, known);
   const documents = new Map(content.documents.map((document) => [keyOf(document), document]));
   const event = documents.get('event/event');
-  const { entries, remarks, days } = toEntries(imported, {
+  const made = toEntries(imported, {
     zone: options.zone,
     readIn: options.readIn,
     dayEnds: textField(event, 'dayEnds') ?? '06:00',
     language: textField(event, 'language'),
-    ids: new Ids(idsOfState(state), namesIn(content)),
+    ids: new Ids(idsOfState(before, known), known.names, known.current),
   });
+  const { entries, sources, remarks } = joinEntries(made.entries, imported, state);
 
   const changes: FileChange[] = [];
   const result = {
@@ -86,7 +92,7 @@ export function planImport(
   for (const entry of entries) {
     const key = `${entry.collection}/${entry.id}`;
     next[key] = stateOf(entry);
-    if (entry.collection === 'event') addListState(entry, imported, next);
+    if (entry.collection === 'event') addListState(entry, sources, next);
     const document = documents.get(key);
     if (document === undefined) {
       if (state[key] !== undefined && !theirs) {
@@ -104,11 +110,11 @@ export function planImport(
     }
     const merge = mergeEntry(entry, document, state, theirs);
     result.kept.push(...merge.handEdits.map((edit) => ({ entry: key, ...edit })));
-    const before = readFileSync(document.path);
-    const after = Buffer.from(applyMerge(before.toString(), merge));
-    if (before.equals(after)) result.unchanged.push(key);
+    const written = readFileSync(document.path);
+    const after = Buffer.from(applyMerge(written.toString(), merge));
+    if (written.equals(after)) result.unchanged.push(key);
     else {
-      changes.push({ path: document.path, before, after });
+      changes.push({ path: document.path, before: written, after });
       result.updated.push(key);
     }
   }
@@ -116,10 +122,17 @@ export function planImport(
     (key) =>
       next[key] === undefined && /^(?:talks|sessions|speakers)\//.test(key) && documents.has(key),
   );
-  for (const [key, before] of Object.entries(state)) next[key] ??= before;
+  for (const [key, last] of Object.entries(state)) next[key] ??= last;
   if (options.cancelRemoved) cancel(removed, documents, changes, next);
   changes.push(...stateChange(contentDir, importer, next));
-  return { changes, entries, remarks, days, removed, ...result };
+  return {
+    changes,
+    entries,
+    remarks: [...made.remarks, ...remarks],
+    days: made.days,
+    removed,
+    ...result,
+  };
 }
 
 function keyOf({ collection, id }: ReadDocument): string {
@@ -137,33 +150,6 @@ function textField(document: ReadDocument | undefined, name: string): string | u
   return typeof value === 'string' ? value : undefined;
 }
 
-function idsOfState(state: ImportState): Map<string, string> {
-  return new Map(
-    Object.entries(state).map(([key, { source }]) => {
-      const slash = key.indexOf('/');
-      return [sourceKey(key.slice(0, slash) as IdSpace, source), key.slice(slash + 1)] as const;
-    }),
-  );
-}
-
-/** The names of everything in the content, by id. */
-function namesIn(content: ReadContent): Map<string, string> {
-  const names = new Map<string, string>();
-  for (const document of content.documents) {
-    const name = document.title?.plain ?? textField(document, 'name') ?? document.id;
-    if (document.collection === 'event') {
-      for (const [key, item] of listItems(document.frontmatter)) {
-        const [space = '', id = ''] = key.split('/');
-        names.set(
-          sourceKey(space as IdSpace, id),
-          typeof item['name'] === 'string' ? item['name'] : id,
-        );
-      }
-    } else names.set(sourceKey(document.collection as IdSpace, document.id), name);
-  }
-  return names;
-}
-
 function stateOf(entry: ImportedEntry): ImportedBefore {
   return { source: entry.source, fields: fingerprints(entry) };
 }
@@ -171,10 +157,9 @@ function stateOf(entry: ImportedEntry): ImportedBefore {
 /** Rooms and tracks also keep the ids that they were given. */
 function addListState(
   entry: ImportedEntry,
-  { rooms, tracks }: ImportedEvent,
+  sources: JoinedEntries['sources'],
   next: Record<string, ImportedBefore>,
 ): void {
-  const sources = { rooms: sourcesOf(rooms), tracks: sourcesOf(tracks) };
   const counts = { rooms: 0, tracks: 0 };
   for (const [key, item] of listItems(entry.fields)) {
     const list = key.slice(0, key.indexOf('/'));
@@ -187,10 +172,6 @@ function addListState(
       ),
     };
   }
-}
-
-function sourcesOf(items: readonly { readonly source: string }[]): string[] {
-  return items.map(({ source }) => source);
 }
 
 function cancel(

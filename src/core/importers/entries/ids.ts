@@ -8,19 +8,24 @@ const mostOfName = 60;
 export class Ids {
   readonly #bySource: ReadonlyMap<string, string>;
   readonly #existing: ReadonlyMap<string, string>;
+  readonly #current: ReadonlyMap<string, string>;
   readonly #claimed: Set<string>;
 
   /**
    * @param bySource ids from an earlier import, by {@link sourceKey}.
    * @param existing names in the content, by the {@link sourceKey} of their ids. An item with the same name that would
    *   get the same id counts as the same thing.
+   * @param current the present ids of what was renamed, by the {@link sourceKey} of each former id. A former id stands
+   *   for the present one.
    */
   constructor(
     bySource: ReadonlyMap<string, string> = new Map(),
     existing: ReadonlyMap<string, string> = new Map(),
+    current: ReadonlyMap<string, string> = new Map(),
   ) {
     this.#bySource = bySource;
     this.#existing = existing;
+    this.#current = current;
     this.#claimed = new Set([...bySource].map(([key, id]) => sourceKey(spaceOf(key), id)));
   }
 
@@ -28,15 +33,16 @@ export class Ids {
   idFor(space: IdSpace, source: string, name: string, given?: string): string {
     const kept = this.#bySource.get(sourceKey(space, source));
     if (kept !== undefined) return kept;
-    if (given !== undefined && !this.#claimed.has(sourceKey(space, given))) {
-      this.#claimed.add(sourceKey(space, given));
-      return given;
+    const own = given === undefined ? undefined : this.#presentId(space, given);
+    if (own !== undefined && !this.#claimed.has(sourceKey(space, own))) {
+      this.#claimed.add(sourceKey(space, own));
+      return own;
     }
     const base =
       nameSlug(name) ?? nameSlug(`${words[space]} ${toId(shortened(source))}`) ?? words[space];
-    let id = base;
+    let id = this.#presentId(space, base);
     for (let number = 2; !this.#isFree(space, id, name); number += 1)
-      id = `${base}-${String(number)}`;
+      id = this.#presentId(space, `${base}-${String(number)}`);
     this.#claimed.add(sourceKey(space, id));
     return id;
   }
@@ -53,6 +59,10 @@ export class Ids {
   knownName(space: IdSpace, source: string): string | undefined {
     const id = this.#bySource.get(sourceKey(space, source));
     return id === undefined ? undefined : this.#existing.get(sourceKey(space, id));
+  }
+
+  #presentId(space: IdSpace, id: string): string {
+    return this.#current.get(sourceKey(space, id)) ?? id;
   }
 
   #isFree(space: IdSpace, id: string, name: string): boolean {
