@@ -1,9 +1,10 @@
 import ICAL from 'ical.js';
 import type { ImportedSlot } from '#src/core/importers/imported.ts';
-import { readMinutes, writeWallClock } from '#src/core/importers/entries/times.ts';
+import type { Status } from '#src/core/model/slot.ts';
+import { readMinutes } from '#src/core/importers/entries/times.ts';
 import { placeWallClock } from '#src/core/time/place-wall-clock.ts';
-import { canonicalZone } from '#src/core/zones/zone-table.ts';
 import type { Collected } from './collect.ts';
+import { timeText, type CalendarReading } from './icalendar-times.ts';
 
 /** The first value of a property as text; undefined if it is blank. */
 export function textOf(component: ICAL.Component, name: string): string | undefined {
@@ -19,61 +20,65 @@ export function textOf(component: ICAL.Component, name: string): string | undefi
   return text.trim() === '' ? undefined : text;
 }
 
-/** The zone names of Windows and Outlook (CLDR, windowsZones), for the regions with most conferences. */
-const windowsNames: Readonly<Record<string, string>> = {
-  'w. europe standard time': 'Europe/Berlin',
-  'central europe standard time': 'Europe/Budapest',
-  'central european standard time': 'Europe/Warsaw',
-  'romance standard time': 'Europe/Paris',
-  'gmt standard time': 'Europe/London',
-  'fle standard time': 'Europe/Kyiv',
-  'gtb standard time': 'Europe/Bucharest',
-  'eastern standard time': 'America/New_York',
-  'central standard time': 'America/Chicago',
-  'mountain standard time': 'America/Denver',
-  'pacific standard time': 'America/Los_Angeles',
-  'india standard time': 'Asia/Kolkata',
-  'china standard time': 'Asia/Shanghai',
-  'tokyo standard time': 'Asia/Tokyo',
-  'korea standard time': 'Asia/Seoul',
-  'aus eastern standard time': 'Australia/Sydney',
-  'e. south america standard time': 'America/Sao_Paulo',
-};
+/** The prefix that calendars put before the title of a canceled entry, whose status says the same. */
+const cancelledMark =
+  /^(?:cancell?ed|abgesagt|annulée?|cancelad[ao]|中止|已取消|ملغاة)[\s\u202f]*[:：]\s*/i;
 
-/** The IANA zone that a TZID means: a zone's own name, a name at the end of a path, or a Windows name. */
-export function zoneNamed(name: string): string | undefined {
-  // Mozilla and others put a path before the name: /freeassociation.sourceforge.net/Europe/Berlin
-  const last = /[A-Z][A-Za-z_]+\/[A-Z][A-Za-z_/]+$/.exec(name)?.[0];
-  return canonicalZone(name) ?? (last && canonicalZone(last)) ?? windowsNames[name.toLowerCase()];
+/** The title of an entry. */
+export function titleOf(component: ICAL.Component): string {
+  const summary = textOf(component, 'summary') ?? '';
+  return statusOf(component) === 'cancelled' ? summary.replace(cancelledMark, '') : summary;
 }
 
-/** What is needed to read the times of a calendar. */
-export interface CalendarReading {
-  readonly vtimezones: ReadonlyMap<string, ICAL.Timezone>;
-  readonly zone: string | undefined;
-  readonly collected: Collected;
+/** The status of an entry; undefined if it is confirmed. */
+export function statusOf(component: ICAL.Component): Status | undefined {
+  const status = textOf(component, 'status')?.toLowerCase();
+  return status === 'cancelled' || status === 'tentative' ? status : undefined;
 }
 
-/** The most occurrences of a rule that become slots; a rule without an end is refused. */
-const mostOccurrences = 60;
+/** Whether a calendar does not show an entry to everybody (RFC 5545, 3.8.1.3). */
+export function isPrivate(component: ICAL.Component): boolean {
+  return /^(?:private|confidential)$/i.test(textOf(component, 'class') ?? '');
+}
 
-/** The slots of an entry. An entry for whole days gets a remark instead. */
-export function readSlots(
+/** Whether an entry is private; then a remark says that it was left out. */
+export function isPrivateEntry(component: ICAL.Component, collected: Collected): boolean {
+  if (!isPrivate(component)) return false;
+  collected.remark('private', 'An entry that its calendar calls private was left out');
+  return true;
+}
+
+/** When an entry takes place. */
+export interface EntryTime {
+  /** Undefined if the time cannot be read, or has no hours. */
+  readonly timed?:
+    | {
+        readonly slot: ImportedSlot;
+        readonly start: ICAL.Time;
+        readonly tzid: string | undefined;
+      }
+    | undefined;
+  /** The days of an entry for whole days, in words. */
+  readonly note?: string | undefined;
+}
+
+/** The time of an entry as it is written, without its repetitions. */
+export function readEntryTime(
   component: ICAL.Component,
   title: string,
   reading: CalendarReading,
-): { slots: ImportedSlot[]; note?: string | undefined } {
+): EntryTime {
   const { collected } = reading;
   const property = component.getFirstProperty('dtstart');
   const start: unknown = property?.getFirstValue();
   if (property === null || !(start instanceof ICAL.Time)) {
     collected.remark('refused', 'A time was left out, because it cannot be read', title);
-    return { slots: [] };
+    return {};
   }
   const room = collected.room(roomName(textOf(component, 'location')));
   if (start.isDate) {
     const end: unknown = component.getFirstPropertyValue('dtend');
-    return { slots: [], note: allDay(start, end instanceof ICAL.Time ? end : undefined) };
+    return { note: allDay(start, end instanceof ICAL.Time ? end : undefined) };
   }
   const tzid = property.getFirstParameter('tzid');
   const endProperty = component.getFirstProperty('dtend');
@@ -90,62 +95,14 @@ export function readSlots(
       'A time was left out, because nobody knows its zone',
       `${title} (${tzid})`,
     );
-    return { slots: [] };
+    return {};
   }
   const minutes = duration instanceof ICAL.Duration ? readMinutes(duration.toString()) : undefined;
-  const slot: ImportedSlot = { start: begin, end, minutes, room };
-  if (component.getFirstProperty('rrule') === null) return { slots: [slot] };
-  return { slots: occurrences(component, slot, start, tzid, title, reading) };
+  return { timed: { slot: { start: begin, end, minutes, room }, start, tzid } };
 }
 
-function occurrences(
-  component: ICAL.Component,
-  slot: ImportedSlot,
-  start: ICAL.Time,
-  tzid: string | undefined,
-  title: string,
-  reading: CalendarReading,
-): ImportedSlot[] {
-  const rule: unknown = component.getFirstPropertyValue('rrule');
-  const hasEnd = rule instanceof ICAL.Recur && (rule.count !== null || rule.until !== null);
-  if (!hasEnd) {
-    reading.collected.remark(
-      'refused',
-      'The repetitions of an entry were left out, because they never end',
-      title,
-    );
-    return [slot];
-  }
-  const span = lengthOf(slot, reading.zone ?? 'UTC');
-  const iterator = new ICAL.RecurExpansion({ component, dtstart: start });
-  const slots: ImportedSlot[] = [];
-  for (
-    let next = iterator.next() as ICAL.Time | null;
-    next;
-    next = iterator.next() as ICAL.Time | null
-  ) {
-    if (slots.length >= mostOccurrences) {
-      reading.collected.remark(
-        'refused',
-        `An entry is repeated more than ${String(mostOccurrences)} times; the others were left out`,
-        title,
-      );
-      break;
-    }
-    const text = timeText(next, tzid, reading);
-    if (text !== undefined)
-      slots.push({
-        ...slot,
-        start: text,
-        end: undefined,
-        minutes: span,
-        source: next.toString().slice(0, 10),
-      });
-  }
-  return slots;
-}
-
-function lengthOf(slot: ImportedSlot, zone: string): number | undefined {
+/** The minutes that a slot takes, with local times in a zone. */
+export function lengthOf(slot: ImportedSlot, zone: string): number | undefined {
   if (slot.end === undefined) return slot.minutes;
   const millis = (text: string): number => {
     if (text.endsWith('Z')) return Date.parse(text);
@@ -154,38 +111,6 @@ function lengthOf(slot: ImportedSlot, zone: string): number | undefined {
   };
   const minutes = Math.round((millis(slot.end) - millis(slot.start)) / 60_000);
   return Number.isNaN(minutes) ? slot.minutes : minutes;
-}
-
-/** A time in the form that importers use: an instant if its zone exists, otherwise a wall clock. */
-function timeText(
-  time: ICAL.Time,
-  tzid: string | undefined,
-  reading: CalendarReading,
-): string | undefined {
-  const pad = (value: number, length = 2): string => String(value).padStart(length, '0');
-  const local = `${pad(time.year, 4)}-${pad(time.month)}-${pad(time.day)}T${pad(time.hour)}:${pad(time.minute)}`;
-  if (time.zone === ICAL.Timezone.utcTimezone) return `${local}Z`;
-  if (tzid === undefined) return local;
-  const zone = zoneNamed(tzid);
-  if (zone === undefined) {
-    const own = reading.vtimezones.get(tzid);
-    if (own === undefined) return undefined;
-    const offset = own.utcOffset(time);
-    return utcText(Date.parse(`${local}Z`) - offset * 1000);
-  }
-  // A time that a clock change repeats means the first one, and a skipped time uses the offset before the change (RFC
-  // 5545, 3.3.5).
-  const placed = placeWallClock(local, zone);
-  if (placed.ok) return utcText(placed.instant.toMillis());
-  const { problem } = placed;
-  if (problem.kind === 'wall-clock-repeated') return `${local}${problem.offsets[0]}`;
-  return problem.kind === 'wall-clock-skipped'
-    ? problem.resumes
-    : writeWallClock(Date.parse(`${local}Z`), zone);
-}
-
-function utcText(millis: number): string {
-  return `${new Date(millis).toISOString().slice(0, 16)}Z`;
 }
 
 function allDay(start: ICAL.Time, end: ICAL.Time | undefined): string {

@@ -9,7 +9,9 @@ import { ImportRefusal } from '#src/core/importers/imported.ts';
 import { builtInKindOf } from '#src/core/importers/entries/kinds.ts';
 import { languageOf, withoutRegion } from '#src/core/importers/entries/languages.ts';
 import { Collected } from './collect.ts';
-import { readSlots, textOf, zoneNamed, type CalendarReading } from './icalendar-slots.ts';
+import { readOverrides, readSeries, type CalendarEntry } from './icalendar-series.ts';
+import { isPrivate, isPrivateEntry, statusOf, textOf, titleOf } from './icalendar-slots.ts';
+import { zoneNamed, type CalendarReading } from './icalendar-times.ts';
 
 /** iCalendar (RFC 5545) as calendars and conference systems write it, including minor violations of the standard. */
 export const iCalendar: Importer = {
@@ -23,7 +25,7 @@ export const iCalendar: Importer = {
     const zone = calendars.map(zoneOf).find((name) => name !== undefined);
     const talks = new Map<string, ImportedTalk>();
     const areTracks = calendars.every(holdsOneTrackEach);
-    for (const calendar of calendars) {
+    const entries = calendars.flatMap((calendar) => {
       const vtimezones = new Map(
         calendar
           .getAllSubcomponents('vtimezone')
@@ -31,17 +33,12 @@ export const iCalendar: Importer = {
             (component) => [textOf(component, 'tzid') ?? '', new ICAL.Timezone(component)] as const,
           ),
       );
-      for (const component of calendar.getAllSubcomponents('vevent')) {
-        addEvent(component, {
-          vtimezones,
-          zone,
-          collected,
-          talks,
-          areTracks,
-          isOwn: isOwn(calendar),
-        });
-      }
-    }
+      const reading = { vtimezones, zone, collected, talks, areTracks, isOwn: isOwn(calendar) };
+      return calendar
+        .getAllSubcomponents('vevent')
+        .map((component): EventEntry => ({ component, reading }));
+    });
+    for (const [source, group] of Map.groupBy(entries, sourceOf)) addTalk(source, group);
     const url = first && textOf(first, 'url');
     return collected.event({
       settings: {
@@ -83,10 +80,6 @@ function zoneOf(calendar: ICAL.Component): string | undefined {
     .find((name) => name !== undefined);
 }
 
-/** The prefix that calendars put before the title of a canceled entry, whose status says the same. */
-const cancelledMark =
-  /^(?:cancell?ed|abgesagt|annulée?|cancelad[ao]|中止|已取消|ملغاة)[\s\u202f]*[:：]\s*/i;
-
 interface Reading extends CalendarReading {
   readonly talks: Map<string, ImportedTalk>;
   /** Whether a category that is not a kind names the track; otherwise categories are tags. */
@@ -96,6 +89,10 @@ interface Reading extends CalendarReading {
    * pages.
    */
   readonly isOwn: boolean;
+}
+
+interface EventEntry extends CalendarEntry {
+  readonly reading: Reading;
 }
 
 function isOwn(calendar: ICAL.Component): boolean {
@@ -180,27 +177,46 @@ function readLinks(component: ICAL.Component, { isOwn: own }: Reading): Imported
   );
 }
 
-function addEvent(component: ICAL.Component, reading: Reading): void {
-  const { collected, talks } = reading;
-  const status = textOf(component, 'status')?.toUpperCase();
-  const summary = textOf(component, 'summary') ?? '';
-  const title = status === 'CANCELLED' ? summary.replace(cancelledMark, '') : summary;
-  if (/^(?:private|confidential)$/i.test(textOf(component, 'class') ?? '')) {
-    collected.remark('private', 'An entry that its calendar calls private was left out');
+/** The identity of an entry and of its overrides. */
+function sourceOf({ component }: CalendarEntry): string {
+  return textOf(component, 'uid') ?? `${textOf(component, 'dtstart') ?? ''} ${titleOf(component)}`;
+}
+
+/** Adds the talk of the entries with one UID: the entry itself, and the overrides of single occurrences. */
+function addTalk(source: string, entries: readonly EventEntry[]): void {
+  const isOverride = ({ component }: EventEntry): boolean => component.hasProperty('recurrence-id');
+  const overrides = entries.filter(isOverride);
+  const [main, ...more] = entries.filter(
+    (entry) => !isOverride(entry) && !isPrivateEntry(entry.component, entry.reading.collected),
+  );
+  if (main === undefined) {
+    const first = overrides.find(({ component }) => !isPrivate(component));
+    const slots = readOverrides(overrides, first === undefined ? '' : titleOf(first.component));
+    if (first === undefined) return;
+    // Only the occurrence can be canceled: nothing is known of the others.
+    first.reading.talks.set(source, { ...readTalk(source, first), slots, status: undefined });
     return;
   }
-  const source = textOf(component, 'uid') ?? `${textOf(component, 'dtstart') ?? ''} ${title}`;
-  const { slots, note } = readSlots(component, title, reading);
-  const before = talks.get(source);
-  if (before !== undefined) {
-    collected.remark('merged', 'Entries with one UID became one talk', title);
-    talks.set(source, { ...before, slots: [...before.slots, ...slots] });
-    return;
-  }
+  const { slots, note } = readSeries(main, overrides);
+  const others = more.flatMap((entry) => {
+    const { collected } = entry.reading;
+    collected.remark('merged', 'Entries with one UID became one talk', titleOf(entry.component));
+    return readSeries(entry, []).slots;
+  });
+  main.reading.talks.set(source, {
+    ...readTalk(source, main),
+    slots: [...slots, ...others],
+    note,
+    status: statusOf(main.component),
+  });
+}
+
+/** A talk without its times. */
+function readTalk(source: string, { component, reading }: EventEntry): ImportedTalk {
   const description = textOf(component, 'description');
-  talks.set(source, {
+  return {
     source,
-    title,
+    title: titleOf(component),
     texts:
       description === undefined
         ? []
@@ -210,11 +226,9 @@ function addEvent(component: ICAL.Component, reading: Reading): void {
               text: description,
             },
           ],
-    slots,
-    note,
+    slots: [],
     language: readLanguage(component),
     ...classify(component, reading),
-    status: status === 'CANCELLED' ? 'cancelled' : status === 'TENTATIVE' ? 'tentative' : undefined,
     speakers: readSpeakers(component, reading),
     links: readLinks(component, reading),
     noPlace: Object.fromEntries(
@@ -223,5 +237,5 @@ function addEvent(component: ICAL.Component, reading: Reading): void {
         return value === undefined ? [] : [[name, value]];
       }),
     ),
-  });
+  };
 }
