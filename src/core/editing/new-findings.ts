@@ -1,14 +1,22 @@
 import type { Finding } from '#src/core/model/finding.ts';
 
+/**
+ * Names in quotation marks and paths of files in brackets, which tell findings apart, or what moves with an entry: times,
+ * dates, lengths, and counts. A date in quotation marks is no name.
+ */
+const namesAndTimes =
+  /((?<=^|[\s(])"(?!\d{4}-\d\d-\d\d).*?"(?=$|[\s,.:;)?!])|\([^\s()]+\.mdx\))|\d+(?::\d\d)?|January|February|March|April|May|June|July|August|September|October|November|December/g;
+
 /** A finding's identity, which does not depend on times and dates in its words. */
 function identityOf(
   { code, file, about = '', message }: Finding,
   renamed: ReadonlyMap<string, string>,
 ): string {
-  const words = message.replace(
-    /\d+(:\d\d)?|January|February|March|April|May|June|July|August|September|October|November|December/g,
-    '',
+  const current = [...renamed].reduce(
+    (text, [from, to]) => text.replaceAll(`(${from})`, () => `(${to})`),
+    message,
   );
+  const words = current.replace(namesAndTimes, (_, name?: string) => name ?? '');
   return [code, renamed.get(file) ?? file, about, words].join('\n');
 }
 
