@@ -1,4 +1,6 @@
-import { quote } from '#src/core/checks/words/sentences.ts';
+import { joinWords, quote } from '#src/core/checks/words/sentences.ts';
+import type { SessionEntry, TalkEntry } from '#src/core/model/entry.ts';
+import type { FieldPath } from '#src/core/model/source-document.ts';
 import { refuse, writtenAt, type ContentEdit, type Plan } from './content-edit.ts';
 import { documentOf, fieldsOf, findEntry, findSlot, type Editable } from './editable.ts';
 
@@ -16,6 +18,25 @@ export interface Cancellation {
   readonly undo?: boolean | undefined;
 }
 
+/** A sentence that ends a refusal to undo: the slots that are canceled although the whole is not. */
+function canceledSlots(editable: Editable, entry: TalkEntry | SessionEntry): string {
+  const keys = editable.slots
+    .filter((slot) => slot.subject === entry)
+    .filter((slot) => {
+      const document = documentOf(editable, entry.file);
+      const base = fieldsOf(slot);
+      return (
+        base.length > 0 && document && writtenAt(document, [...base, 'status']) === 'cancelled'
+      );
+    })
+    .map(({ key }) => key);
+  if (keys.length === 0) return '';
+  const [slots, are] = keys.length === 1 ? ['slot', 'is'] : ['slots', 'are'];
+  const options = keys.map((key) => `--slot ${key}`);
+  const named = keys.map((key) => quote(key));
+  return ` Only its ${slots} ${joinWords(named, 'and')} ${are} canceled: add ${joinWords(options, 'or')}.`;
+}
+
 /** Cancels a talk or session, or one slot of it. It stays visible on pages and in calendars, crossed out. */
 export function planCancel(editable: Editable, cancellation: Cancellation): Plan {
   const { collection, id, note, replacedBy, undo = false } = cancellation;
@@ -28,19 +49,30 @@ export function planCancel(editable: Editable, cancellation: Cancellation): Plan
     if (!slot.ok) return slot;
     if (slot.found !== undefined) base.push(...fieldsOf(slot.found));
   }
+  const isSlot = base.length > 0;
+  const whole = quote(title.plain);
+  const name = isSlot ? `The slot ${quote(cancellation.slot)} of ${whole}` : whole;
   const document = documentOf(editable, file);
-  const status = document && writtenAt(document, [...base, 'status']);
+  const written = (path: FieldPath): unknown => document && writtenAt(document, path);
   const path = [...base, 'status'];
+  const isCanceled = written(path) === 'cancelled';
   if (undo) {
-    if (status !== 'cancelled') return refuse(`${quote(title.plain)} isn’t canceled.`);
+    if (!isCanceled) {
+      if (!isSlot) return refuse(`${name} isn’t canceled.${canceledSlots(editable, entry.found)}`);
+      return refuse(
+        written(['status']) === 'cancelled'
+          ? `${whole} is canceled as a whole: leave out --slot.`
+          : `${name} isn’t canceled.`,
+      );
+    }
     const replaced = ['replacedBy'];
     const edits: ContentEdit[] = [{ edit: 'remove', file, path }];
-    if (writtenAt(document ?? { frontmatter: {} }, replaced) !== undefined) {
+    if (!isSlot && written(replaced) !== undefined) {
       edits.push({ edit: 'remove', file, path: replaced });
     }
-    const summary = [`${quote(title.plain)} takes place after all.`];
+    const summary = [`${name} takes place after all.`];
     const notePath = [...base, 'note'];
-    const oldNote = document && writtenAt(document, notePath);
+    const oldNote = written(notePath);
     if (note === '') edits.push({ edit: 'remove', file, path: notePath });
     else if (note !== undefined) edits.push({ edit: 'set', file, path: notePath, value: note });
     else if (typeof oldNote === 'string') {
@@ -50,11 +82,16 @@ export function planCancel(editable: Editable, cancellation: Cancellation): Plan
     }
     return { ok: true, edits, summary };
   }
-  if (status === 'cancelled' && note === undefined && replacedBy === undefined) {
-    return refuse(`${quote(title.plain)} is already canceled.`);
+  if (isSlot && replacedBy !== undefined) {
+    return refuse(
+      'A talk replaces another one as a whole, not in one slot. Name the other one in a note instead: --note "In its place: …".',
+    );
+  }
+  if (isCanceled && note === undefined && replacedBy === undefined) {
+    return refuse(`${name} is already canceled.`);
   }
   const edits: ContentEdit[] = [{ edit: 'set', file, path, value: 'cancelled' }];
-  const summary = [`${quote(title.plain)} is canceled.`];
+  const summary = [`${name} is canceled.`];
   if (note !== undefined) edits.push({ edit: 'set', file, path: [...base, 'note'], value: note });
   if (replacedBy !== undefined) {
     if (collection !== 'talks') return refuse('Only a talk can be replaced by another one.');

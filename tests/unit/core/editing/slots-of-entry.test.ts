@@ -78,3 +78,41 @@ test('the new and the former time of a slot of a day or longer name the days of 
     '"Camp" is now from 16:00 on Fri 9 Apr to 18:00 on Sat 10 Apr; before: 15:00 on Fri 9 Apr to 17:00 on Sat 10 Apr.',
   ]);
 });
+
+test('the cancellation of one slot names it, and so does its end', async () => {
+  const ofTwo = { collection: 'sessions', id: 'rounds', slot: 'two' } as const;
+  const plan = planCancel(event.editable, ofTwo);
+  expect(plan.ok && plan.summary).toEqual(['The slot "two" of "Rounds" is canceled.']);
+  const { event: canceled } = await afterEdits(event, editsOf(plan));
+  const sentence = (slot: string | undefined, undo: boolean): unknown => {
+    const again = planCancel(canceled.editable, { ...ofTwo, slot, undo });
+    return again.ok ? again.summary : again.sentence;
+  };
+  expect(sentence('two', false)).toBe('The slot "two" of "Rounds" is already canceled.');
+  expect(sentence('two', true)).toEqual(['The slot "two" of "Rounds" takes place after all.']);
+  expect(sentence('one', true)).toBe('The slot "one" of "Rounds" isn’t canceled.');
+  expect(sentence(undefined, true)).toBe(
+    '"Rounds" isn’t canceled. Only its slot "two" is canceled: add --slot two.',
+  );
+});
+
+test('to undo the cancellation of a whole session, no slot is named', async () => {
+  const ofRounds = { collection: 'sessions', id: 'rounds' } as const;
+  const { event: canceled } = await afterEdits(
+    event,
+    editsOf(planCancel(event.editable, ofRounds)),
+  );
+  expect(planCancel(canceled.editable, { ...ofRounds, slot: 'two', undo: true })).toEqual({
+    ok: false,
+    sentence: '"Rounds" is canceled as a whole: leave out --slot.',
+  });
+});
+
+test('another talk can’t replace only one slot', () => {
+  const slot = { collection: 'talks', id: 'both', slot: 'alone', replacedBy: 'camp' } as const;
+  expect(planCancel(event.editable, slot)).toEqual({
+    ok: false,
+    sentence:
+      'A talk replaces another one as a whole, not in one slot. Name the other one in a note instead: --note "In its place: …".',
+  });
+});
