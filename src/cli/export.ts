@@ -1,12 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { runChecks } from '#src/core/checks/run-checks.ts';
+import { oneOf, quote } from '#src/core/checks/words/sentences.ts';
 import { csvText, scheduleTable, type TableRow } from '#src/core/feeds/schedule-table.ts';
 import { workbookBytes } from '#src/core/feeds/schedule-workbook.ts';
 import { isError } from '#src/core/model/finding.ts';
 import { assembleSchedule } from '#src/core/schedule/assemble-schedule.ts';
 import { contentDirectory, namedPath } from '#src/reading/environment.ts';
 import { readContent } from '#src/reading/read-content.ts';
-import { endWithReader } from './command-line.ts';
+import { endWithReader, readCommandLine, reportWrongUse } from './command-line.ts';
 
 const help = `npm run export: writes the schedule as a table, with a row for each slot of a talk.
 
@@ -56,11 +57,17 @@ async function exportTable(
   process.stdout.write(`${String(rows.length)} rows were written to "${path}".\n`);
 }
 
-const [format = '', path, ...others] = process.argv.slice(2);
-const write = Object.hasOwn(formats, format) ? formats[format] : undefined;
-if (format === '--help' || format === '-h') process.stdout.write(help);
-else if (write !== undefined && others.length === 0) await exportTable(write, path);
-else {
-  process.stderr.write(help);
-  process.exitCode = 2;
-}
+const { values, positionals, unknown } = readCommandLine(process.argv.slice(2), {
+  help: { type: 'boolean', short: 'h' },
+});
+const [format, path, ...others] = positionals;
+const write = format !== undefined && Object.hasOwn(formats, format) ? formats[format] : undefined;
+const choice = oneOf(Object.keys(formats));
+if (values.help === true) process.stdout.write(help);
+else if (unknown !== undefined) reportWrongUse(`Unknown option "${unknown}".`, help);
+else if (format === undefined) reportWrongUse(`Name the format: ${choice}.`, help);
+else if (write === undefined)
+  reportWrongUse(`There is no format ${quote(format)}. Write ${choice}.`, help);
+else if (others.length > 0)
+  reportWrongUse('Name one file. Write quotation marks around a name of several words.', help);
+else await exportTable(write, path);

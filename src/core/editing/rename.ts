@@ -173,9 +173,11 @@ export function planRename(
       ? 'Nothing refers to it.'
       : `${String(changed)} ${changed === 1 ? 'file that refers' : 'files that refer'} to it changed with it.`;
   const address = `/${collection}/${from}`;
-  const kept = owner.aliases.includes(to)
-    ? `${quote(address)} no longer leads anywhere: if it was published, keep the new id.`
-    : `${quote(`${address}/`)} still leads there.`;
+  // An id that becomes current again leaves the list, which is removed once it is empty.
+  const kept =
+    owner.aliases.length === 1 && owner.aliases.includes(to)
+      ? `${quote(address)} no longer leads anywhere: if it was published, keep the new id.`
+      : `${quote(`${address}/`)} still leads there.`;
   return {
     ok: true,
     edits: [...aliases, ...references, ...ownEdits(owner, to, pictures)],

@@ -118,8 +118,9 @@ describe('the commands that change content', { timeout: 240_000 }, () => {
   });
 
   test('explain themselves, and say in a sentence why they can’t do something', async () => {
-    for (const name of ['new', 'shift', 'diff']) {
-      const { status, out } = await run(`npm run ${name} -- --help`);
+    for (const words of ['new', 'shift', 'diff', 'export', 'export csv']) {
+      const [name = '', ...more] = words.split(' ');
+      const { status, out } = await run(`npm run ${[name, '--', ...more, '--help'].join(' ')}`);
       expect(status).toBe(0);
       expect(out).toMatch(new RegExp(`^npm run ${name}: [^]*\n$`));
     }
@@ -135,10 +136,14 @@ describe('the commands that change content', { timeout: 240_000 }, () => {
       'npm run swap -- one two --loud',
       'npm run diff -- nowhere',
       'npm run diff -- HEAD --format xml',
+      'npm run export',
+      'npm run export -- ics',
+      'npm run export -- csv --pretty',
+      'npm run export -- csv my schedule.csv',
     ]) {
       wrong.push(await run(command));
     }
-    expect(wrong.map(({ status }) => status)).toEqual([2, 2, 2, 2, 2, 2, 2, 2, 1, 2]);
+    expect(wrong.map(({ status }) => status)).toEqual([2, 2, 2, 2, 2, 2, 2, 2, 1, 2, 2, 2, 2, 2]);
     expect(wrong.map(({ err }) => err.split('\n')[0])).toMatchInlineSnapshot(`
       [
         "Something is missing. Which talk or session (its id)?",
@@ -151,6 +156,10 @@ describe('the commands that change content', { timeout: 240_000 }, () => {
         "Unknown option "--loud".",
         "Git has no commit "nowhere" of the content folder.",
         "Use --format text, markdown, or json.",
+        "Name the format: "csv", "json", or "xlsx".",
+        "There is no format "ics". Write "csv", "json", or "xlsx".",
+        "Unknown option "--pretty".",
+        "Name one file. Write quotation marks around a name of several words.",
       ]
     `);
     expect(git('status', '--short')).toBe('');

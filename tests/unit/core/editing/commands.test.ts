@@ -276,6 +276,24 @@ test('renaming keeps every slot, and changes only what refers to it', async () =
   }
 });
 
+test('a rename back says whether the address between still leads there', async () => {
+  const { sessions, talks } = confluence.editable.content;
+  const renamed = async (thing: Renamable, id: string) => {
+    const there = planRename(confluence.editable, { thing, from: id, to: 'between' });
+    const { event } = await afterEdits(confluence, editsOf(there));
+    const back = planRename(event.editable, { thing, from: 'between', to: id });
+    return back.ok ? back.summary[0] : back.sentence;
+  };
+  expect(sessions.find(({ id }) => id === 'ml4rivers')?.data.aliases).toHaveLength(1);
+  expect(await renamed('session', 'ml4rivers')).toBe(
+    'The session "between" is now "ml4rivers". "/sessions/between/" still leads there.',
+  );
+  expect(talks.find(({ id }) => id === 'opening')?.data.aliases).toBeUndefined();
+  expect(await renamed('talk', 'opening')).toBe(
+    'The talk "between" is now "opening". "/talks/between" no longer leads anywhere: if it was published, keep the new id.',
+  );
+});
+
 test('swapping exchanges time and room, and swapping again restores both', async () => {
   const { talks } = confluence.editable.content;
   const [one, other] = ['canal-opera', 'closing'];
