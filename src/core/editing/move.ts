@@ -15,6 +15,7 @@ import {
   retime,
   type Editable,
 } from './editable.ts';
+import { holdFollowers, movesInWords } from './hold-followers.ts';
 import { findInstant } from './typed-instant.ts';
 
 /** The entry to move, with its new time, its new room, or both. */
@@ -46,7 +47,7 @@ function intoRoom(editable: Editable, file: string, slot: Slot | undefined, room
 
 /**
  * Moves a talk or session to another time, another room, or both; its length stays. A session moves together with its
- * entries. An entry without a time gets one.
+ * entries. An entry without a time gets one. What followed a talk keeps its time.
  */
 export function planMove(editable: Editable, move: Move): Plan {
   const { collection, id, to, room, minutes } = move;
@@ -70,6 +71,8 @@ export function planMove(editable: Editable, move: Move): Plan {
     const instant = findInstant(editable, 'to', to, slot?.day);
     if (!instant.ok) return instant;
     const start = instant.found;
+    const moving = new Set<Slot>();
+    let by = 0;
     if (slot === undefined) {
       const length = data.minutes ?? minutes;
       if (length === undefined) return refuse('It has no length yet. Add --minutes 30.');
@@ -81,8 +84,9 @@ export function planMove(editable: Editable, move: Move): Plan {
         `${quote(title.plain)} is now ${hoursInWords(start, plusMinutes(start, length))}.`,
       );
     } else {
-      const by = minutesBetween(slot.start, start);
+      by = minutesBetween(slot.start, start);
       const inner = editable.slots.filter((each) => liesBelow(each, slot));
+      for (const each of [slot, ...inner]) moving.add(each);
       for (const each of [slot, ...inner.filter(({ timing }) => timing === 'fixed')]) {
         const moved = plusMinutes(each.start, by);
         edits.push(...retime(editable, each, moved, plusMinutes(each.end, by)));
@@ -92,6 +96,9 @@ export function planMove(editable: Editable, move: Move): Plan {
         `${quote(title.plain)}${inner.length === 0 ? '' : ', with everything in it,'} is now ${movedInWords(slot, start, end)}.`,
       );
     }
+    const startOf = (each: Slot) => (moving.has(each) ? plusMinutes(each.start, by) : each.start);
+    edits.push(...holdFollowers(editable, edits, startOf));
+    summary.push(...movesInWords(editable, edits, (each) => !moving.has(each)));
   }
   if (room !== undefined) {
     const found = findRoom(editable, room);

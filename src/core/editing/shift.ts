@@ -2,11 +2,11 @@ import type { DateTime } from 'luxon';
 import { quote } from '#src/core/checks/words/sentences.ts';
 import type { Slot } from '#src/core/schedule/schedule.ts';
 import { eventDayOf } from '#src/core/time/event-day.ts';
-import { plusMinutes } from '#src/core/time/interval.ts';
+import { plusMinutes, type Interval } from '#src/core/time/interval.ts';
 import { refuse, type ContentEdit, type Plan } from './content-edit.ts';
-import { findEntry, findRoom, liesBelow, movedInWords, retime, type Editable } from './editable.ts';
+import { findEntry, findRoom, liesBelow, retime, type Editable } from './editable.ts';
+import { holdFollowers, movesInWords } from './hold-followers.ts';
 import { findInstant } from './typed-instant.ts';
-import { writeWallClock } from '#src/core/time/place-wall-clock.ts';
 
 /** The part of the program to move, and by how many minutes. Missing fields do not limit it. */
 export interface Shift {
@@ -22,6 +22,31 @@ export interface Shift {
   readonly by: number;
 }
 
+/** The part of the program to move, as instants. */
+interface Part {
+  readonly from: DateTime<true> | undefined;
+  readonly to: DateTime<true> | undefined;
+  /** The only event day in it, as an ISO date. */
+  readonly onlyDay: string | undefined;
+  /** When the event's days end. */
+  readonly dayEnds: string;
+  readonly room: string | undefined;
+  readonly session: string | undefined;
+}
+
+/** Whether an instant lies within the hours and the day of a part. */
+function isWithin({ from, to, onlyDay, dayEnds }: Part, instant: DateTime<true>): boolean {
+  return (
+    (from === undefined || instant >= from) &&
+    (to === undefined || instant < to) &&
+    (onlyDay === undefined || eventDayOf(instant, dayEnds) === onlyDay)
+  );
+}
+
+function isIn({ rooms }: Slot, room: string): boolean {
+  return rooms.some(({ id }) => id === room);
+}
+
 function belongsTo(slot: Slot, session: string): boolean {
   return (
     (slot.subject.collection === 'sessions' && slot.subject.id === session) ||
@@ -35,47 +60,34 @@ function isOwn({ timing }: Slot): boolean {
   return timing === 'fixed';
 }
 
-/** The session slots that stay, and have to end later because of what moves in them. */
-function stretched(editable: Editable, moving: ReadonlySet<Slot>, by: number): ContentEdit[] {
-  return editable.slots
-    .filter((slot) => isOwn(slot) && !moving.has(slot) && slot.subject.collection === 'sessions')
-    .flatMap((slot) => {
-      const ends = [...moving]
-        .filter((inner) => liesBelow(inner, slot))
-        .map(({ end }) => plusMinutes(end, by));
-      const last = ends.reduce((a, b) => (a > b ? a : b), slot.end);
-      return last > slot.end ? retime(editable, slot, slot.start, last) : [];
-    });
+/** When a slot that moves or stays begins and ends then. */
+function wanted(slot: Slot, moving: ReadonlySet<Slot>, by: number): Interval {
+  const minutes = moving.has(slot) ? by : 0;
+  return { start: plusMinutes(slot.start, minutes), end: plusMinutes(slot.end, minutes) };
 }
 
 /**
- * If its predecessor stays, an entry that follows it gets a start of its own, and the entries after it follow that one.
- * This is impossible in a session that is held several times, because the entry would no longer be in the other rounds.
+ * The edits of the slots that have times of their own: of those that move, and of sessions that have to end later
+ * because of an entry in them that moves while they stay, or stays while they move earlier.
  */
-function freed(slots: readonly Slot[], moving: ReadonlySet<Slot>, by: number): ContentEdit[] {
-  const bySession = Map.groupBy(
-    slots.filter(({ timing, parent }) => timing !== 'shared' && parent !== undefined),
-    ({ parent }) => parent,
-  );
-  return [...bySession].flatMap(([parent, members]) => {
-    if (parent === undefined || moving.has(parent)) return [];
-    return members.flatMap((slot, index) => {
-      const before = members[index - 1];
-      const isFirst = before === undefined || !moving.has(before);
-      if (slot.timing !== 'sequential' || !moving.has(slot) || !isFirst) return [];
-      const start = writeWallClock(plusMinutes(slot.start, by));
-      return [{ edit: 'set', file: slot.subject.file, path: ['start'], value: start } as const];
-    });
+function retimed(editable: Editable, moving: ReadonlySet<Slot>, by: number): ContentEdit[] {
+  const { slots } = editable;
+  return slots.filter(isOwn).flatMap((slot) => {
+    const isMoving = moving.has(slot);
+    const { start, end } = wanted(slot, moving, by);
+    const isHeading = slot.subject.collection === 'sessions' && by > 0 !== isMoving;
+    const ends = (isHeading ? slots : [])
+      .filter((inner) => moving.has(inner) !== isMoving && liesBelow(inner, slot))
+      .map((inner) => wanted(inner, moving, by).end);
+    const last = ends.reduce((a, b) => (a > b ? a : b), end);
+    return isMoving || last > end ? retime(editable, slot, start, last) : [];
   });
 }
 
-function described(slot: Slot, by: number): string {
-  return `${quote(slot.subject.title.plain)} is now ${movedInWords(slot, plusMinutes(slot.start, by), plusMinutes(slot.end, by))}.`;
-}
-
 /**
- * Moves a part of the program by some minutes of elapsed time. Talks that take their time from a session move with it.
- * A session that stays, but contains a talk that moves later, ends later if necessary.
+ * Moves a part of the program by some minutes of elapsed time, and nothing else: an entry that follows one that moves,
+ * but stays itself, gets a start of its own, and vice versa. Talks that take their time from a session move with it. A
+ * session that stays, but contains a talk that moves later, ends later if necessary.
  */
 export function planShift(editable: Editable, shift: Shift): Plan {
   const { by, room, session } = shift;
@@ -89,11 +101,10 @@ export function planShift(editable: Editable, shift: Shift): Plan {
     bounds[side] = instant.found;
   }
   const { slots, content } = editable;
+  const { dayEnds } = content.event.data;
   const { from, to } = bounds;
-  const onlyDay =
-    from === undefined || to !== undefined
-      ? undefined
-      : eventDayOf(from, content.event.data.dayEnds);
+  const onlyDay = from === undefined || to !== undefined ? undefined : eventDayOf(from, dayEnds);
+  const part: Part = { from, to, onlyDay, dayEnds, room, session };
   const named = [
     ...(room === undefined ? [] : [findRoom(editable, room)]),
     ...(session === undefined ? [] : [findEntry(editable, 'sessions', session)]),
@@ -103,10 +114,8 @@ export function planShift(editable: Editable, shift: Shift): Plan {
   const moving = new Set(
     slots.filter(
       (slot) =>
-        (from === undefined || slot.start >= from) &&
-        (to === undefined || slot.start < to) &&
-        (onlyDay === undefined || slot.day === onlyDay) &&
-        (room === undefined || slot.rooms.some(({ id }) => id === room)) &&
+        isWithin(part, slot.start) &&
+        (room === undefined || isIn(slot, room)) &&
         (session === undefined || belongsTo(slot, session)),
     ),
   );
@@ -120,15 +129,8 @@ export function planShift(editable: Editable, shift: Shift): Plan {
       `${quote(stuck.subject.title.plain)} takes its time from a session that is held several times, so it can't move alone; move the session.`,
     );
   }
-  const edits = [
-    ...[...moving]
-      .filter(isOwn)
-      .flatMap((slot) =>
-        retime(editable, slot, plusMinutes(slot.start, by), plusMinutes(slot.end, by)),
-      ),
-    ...freed(slots, moving, by),
-    ...stretched(editable, moving, by),
-  ];
-  const rows = [...moving].filter(({ timing }) => timing !== 'shared');
-  return { ok: true, edits, summary: rows.map((slot) => described(slot, by)) };
+  const own = retimed(editable, moving, by);
+  const held = holdFollowers(editable, own, (slot) => wanted(slot, moving, by).start);
+  const edits = [...own, ...held];
+  return { ok: true, edits, summary: movesInWords(editable, edits) };
 }

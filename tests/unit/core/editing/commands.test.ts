@@ -10,6 +10,7 @@ import { planRename, type Renamable } from '#src/core/editing/rename.ts';
 import { planShift } from '#src/core/editing/shift.ts';
 import type { Plan } from '#src/core/editing/content-edit.ts';
 import type { Editable } from '#src/core/editing/editable.ts';
+import type { Slot } from '#src/core/schedule/schedule.ts';
 import { planSwap } from '#src/core/editing/swap.ts';
 import { findInstant } from '#src/core/editing/typed-instant.ts';
 import { writeWallClock } from '#src/core/time/place-wall-clock.ts';
@@ -125,11 +126,17 @@ describe.each(names)('in a copy of the event %s', (name) => {
   test('moving talks back, swapping them twice, and removing a notice restore every file', async () => {
     const before = filesIn();
     const { slots, content } = event.editable;
+    // A talk that follows the moved one gets a start of its own, and keeps it.
+    const isFollowed = ({ session, end }: Slot): boolean =>
+      slots.some(
+        (each) => each.timing === 'sequential' && each.session === session && +each.start === +end,
+      );
     const movable = slots.filter(
-      ({ subject, timing }) =>
-        subject.collection === 'talks' &&
-        timing === 'fixed' &&
-        slots.filter((each) => each.subject === subject).length === 1,
+      (slot) =>
+        slot.subject.collection === 'talks' &&
+        slot.timing === 'fixed' &&
+        !isFollowed(slot) &&
+        slots.filter(({ subject }) => subject === slot.subject).length === 1,
     );
     const starts = movable.slice(0, 4).map((slot) => ({ ...slot.subject, start: slot.start }));
     for (const { id, start } of starts) {
