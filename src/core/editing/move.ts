@@ -1,5 +1,5 @@
 import { quote } from '#src/core/checks/words/sentences.ts';
-import type { Slot } from '#src/core/schedule/schedule.ts';
+import { isInSession, type Slot } from '#src/core/schedule/schedule.ts';
 import { minutesBetween, plusMinutes } from '#src/core/time/interval.ts';
 import { writeWallClock } from '#src/core/time/place-wall-clock.ts';
 import { refuse, writtenAt, type ContentEdit, type Plan } from './content-edit.ts';
@@ -17,6 +17,7 @@ import {
 } from './editable.ts';
 import { holdFollowers, movesInWords } from './hold-followers.ts';
 import { findInstant } from './typed-instant.ts';
+import { unknownTimesWords } from './unknown-times.ts';
 
 /** The entry to move, with its new time, its new room, or both. */
 export interface Move {
@@ -43,6 +44,21 @@ function intoRoom(editable: Editable, file: string, slot: Slot | undefined, room
   if (has('rooms') && has('room')) edits.push({ edit: 'remove', file, path });
   else if (has('rooms')) edits.unshift({ edit: 'rename-field', file, path, name: 'room' });
   return edits;
+}
+
+/** A sentence about files with errors in a session that moves; they would stay behind. */
+function unknownInside(editable: Editable, { subject }: Slot): string | undefined {
+  if (subject.collection !== 'sessions') return undefined;
+  const inside = new Set([
+    subject.id,
+    ...editable.slots
+      .filter((slot) => slot.subject.collection === 'sessions' && isInSession(slot, subject))
+      .map((slot) => slot.subject.id),
+  ]);
+  return unknownTimesWords(
+    editable,
+    ({ starts, sessions }) => starts.length > 0 && sessions.some((id) => inside.has(id)),
+  );
 }
 
 /**
@@ -84,6 +100,8 @@ export function planMove(editable: Editable, move: Move): Plan {
         `${quote(title.plain)} is now ${hoursInWords(start, plusMinutes(start, length))}.`,
       );
     } else {
+      const unknown = unknownInside(editable, slot);
+      if (unknown !== undefined) return refuse(unknown);
       by = minutesBetween(slot.start, start);
       const inner = editable.slots.filter((each) => liesBelow(each, slot));
       for (const each of [slot, ...inner]) moving.add(each);

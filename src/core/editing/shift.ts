@@ -3,10 +3,12 @@ import { quote } from '#src/core/checks/words/sentences.ts';
 import type { Slot } from '#src/core/schedule/schedule.ts';
 import { eventDayOf } from '#src/core/time/event-day.ts';
 import { plusMinutes, type Interval } from '#src/core/time/interval.ts';
+import { placeWritten } from '#src/core/time/place-wall-clock.ts';
 import { refuse, type ContentEdit, type Plan } from './content-edit.ts';
 import { findEntry, findRoom, liesBelow, retime, type Editable } from './editable.ts';
 import { holdFollowers, movesInWords } from './hold-followers.ts';
 import { findInstant } from './typed-instant.ts';
+import { unknownTimesWords, type WrittenTimes } from './unknown-times.ts';
 
 /** The part of the program to move, and by how many minutes. Missing fields do not limit it. */
 export interface Shift {
@@ -84,6 +86,37 @@ function retimed(editable: Editable, moving: ReadonlySet<Slot>, by: number): Con
   });
 }
 
+/** Whether a file whose time is unknown could be in the part that moves. */
+function mayMove(
+  { content, slots }: Editable,
+  { starts, room, sessions }: WrittenTimes,
+  part: Part,
+  moving: ReadonlySet<Slot>,
+): boolean {
+  const outer = slots.filter(
+    ({ subject }) => subject.collection === 'sessions' && sessions.includes(subject.id),
+  );
+  if (part.session !== undefined) {
+    const { session } = part;
+    if (!sessions.includes(session) && !outer.some((slot) => belongsTo(slot, session)))
+      return false;
+  }
+  if (part.room !== undefined && room !== undefined && part.room !== room) return false;
+  const placings = starts.map((text) => placeWritten(text, content.event.data.timezone));
+  if (placings.length > 0) {
+    return placings.some((placing) => !placing.ok || isWithin(part, placing.instant));
+  }
+  // Without a start, it follows its session, unless that moves only in part.
+  return outer.some(
+    (slot) =>
+      !moving.has(slot) &&
+      (part.from === undefined || slot.end > part.from) &&
+      (part.to === undefined || slot.start < part.to) &&
+      (part.onlyDay === undefined || slot.day === part.onlyDay) &&
+      (part.room === undefined || room !== undefined || isIn(slot, part.room)),
+  );
+}
+
 /**
  * Moves a part of the program by some minutes of elapsed time, and nothing else: an entry that follows one that moves,
  * but stays itself, gets a start of its own, and vice versa. Talks that take their time from a session move with it. A
@@ -119,6 +152,8 @@ export function planShift(editable: Editable, shift: Shift): Plan {
         (session === undefined || belongsTo(slot, session)),
     ),
   );
+  const unknown = unknownTimesWords(editable, (times) => mayMove(editable, times, part, moving));
+  if (unknown !== undefined) return refuse(unknown);
   if (moving.size === 0) return refuse('Nothing starts in that part of the schedule.');
   const stuck = [...moving].find(
     ({ timing, parent }) =>
