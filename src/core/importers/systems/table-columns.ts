@@ -53,7 +53,8 @@ const headings: Readonly<Record<TableField, RegExp>> = {
   language: /^(?:language|lang|sprache|langue|idioma)$/,
   tags: /^(?:tags?|keywords?|labels?)$/,
   url: /^(?:url|link|website|web)$/,
-  status: /^(?:status|state)$/,
+  status:
+    /^(?:(?:proposal |submission |session |talk |final )?(?:status|state|decision)|entscheidung|statut|etat|estado|stato)$/,
   slot: /^(?:slot|key)$/,
 };
 

@@ -1,4 +1,5 @@
 import type { ImportedSlot } from '#src/core/importers/imported.ts';
+import type { Status } from '#src/core/model/slot.ts';
 import type { Collected } from './collect.ts';
 import type { TableField } from './table-columns.ts';
 
@@ -7,6 +8,9 @@ export interface ReadRow {
   readonly title: string;
   /** The cells that are not empty, by their fields. */
   readonly cells: ReadonlyMap<TableField, string>;
+  /** The status; of several rows, if all of them have the same one. */
+  readonly status: Status | undefined;
+  /** Each with the status of its row. */
   readonly slots: readonly ImportedSlot[];
   /** The cells without a field, by their headings. */
   readonly others: Readonly<Record<string, string>>;
@@ -97,6 +101,7 @@ function together(first: TableRow, second: ReadRow, collected: Collected): Table
   return {
     ...first,
     cells,
+    status: first.status === second.status ? first.status : undefined,
     slots: [...first.slots, ...second.slots],
     others: { ...second.others, ...first.others },
   };

@@ -30,18 +30,17 @@ function identityParts(
 }
 
 function readTalk(
-  { title, cells, slots, others, isOurs }: TableRow,
+  { title, cells, status, slots, others, isOurs }: TableRow,
   collected: Collected,
 ): Omit<ImportedTalk, 'source'> {
   const id = cells.get('id');
   const [kind, url, abstract] = [cells.get('kind'), cells.get('url'), cells.get('abstract')];
-  const status = cells.get('status') ?? '';
   return {
     id: isOwnId(id) ? id : undefined,
     title,
     subtitle: cells.get('subtitle'),
     texts: abstract === undefined ? [] : [{ form: 'auto', text: abstract }],
-    slots,
+    slots: slots.map((slot) => (slot.status === status ? { ...slot, status: undefined } : slot)),
     track: collected.track(cells.get('track')),
     kind: kind === undefined ? 'talk' : { word: kind },
     ...readPeople(cells, isOurs, collected),
@@ -51,11 +50,7 @@ function readTalk(
       .map((tag) => tag.trim())
       .filter(Boolean),
     links: url === undefined ? [] : url.split(/\s+/).map((address) => ({ url: address })),
-    status: /^cancel/i.test(status)
-      ? 'cancelled'
-      : /^tentative/i.test(status)
-        ? 'tentative'
-        : undefined,
+    status: status === 'confirmed' ? undefined : status,
     noPlace: others,
   };
 }

@@ -5,6 +5,7 @@ import { Collected } from './collect.ts';
 import { isPrivate, type TableField } from './table-columns.ts';
 import { datesOf } from './table-dates.ts';
 import type { ReadRow } from './table-rows.ts';
+import { readStatus } from './table-status.ts';
 import { sheetsOf, type TableSheet } from './table-sheets.ts';
 import { readTalks } from './table-talks.ts';
 import { cellTime, endOfRange, joinDateAndTime, splitRange } from './table-times.ts';
@@ -63,7 +64,7 @@ type CellOf = (field: TableField) => string | undefined;
 
 /** A row with a title; undefined for any other one. */
 function readRow(row: readonly string[], reading: RowReading): ReadRow | undefined {
-  const { columns, collected } = reading;
+  const { headings, columns, collected } = reading;
   const cells = new Map(
     [...columns].flatMap(([field, index]) => {
       const value = unguarded(row[index] ?? '').trim();
@@ -75,11 +76,26 @@ function readRow(row: readonly string[], reading: RowReading): ReadRow | undefin
     collected.remark('refused', 'A row without a title was left out');
     return undefined;
   }
+  const others = otherCells(row, reading);
+  const written = cells.get('status');
+  const status = written === undefined ? undefined : readStatus(written);
+  if (status === 'left-out') {
+    const why = `A row was left out, because its status is "${(written ?? '').slice(0, 40)}"`;
+    collected.remark('refused', why, title);
+    return undefined;
+  }
+  if (written !== undefined && status === undefined) {
+    const message = `The status "${written.slice(0, 40)}" is not known, and was not taken into account`;
+    collected.remark('changed', message, title);
+    others[headings[columns.get('status') ?? -1] ?? 'Status'] = written;
+  }
+  const slots = readSlots((field) => cells.get(field), title, reading);
   return {
     title,
     cells,
-    slots: readSlots((field) => cells.get(field), title, reading),
-    others: otherCells(row, reading),
+    status,
+    slots: slots.map((slot) => ({ ...slot, status })),
+    others,
     // Our own export has a column of slots, and names exactly as they are.
     isOurs: columns.has('slot'),
   };

@@ -99,3 +99,57 @@ test('gives each talk an identity of its own, even if only the abstracts differ'
     'Lab / Bo Li',
   ]);
 });
+
+test('leaves out proposals that are not accepted, with their speakers, and names them', () => {
+  const states = 'Rejected Withdrawn Declined Waitlist Entwurf abgelehnt refusé Rechazada'.split(
+    ' ',
+  );
+  const event = read(
+    'Title,Start,Minutes,Speaker,Status',
+    'Lamps,2026-05-04T09:00,30,Ana Diaz,Accepted (oral)',
+    ...states.map((status) => `Talk ${status},2026-05-04T10:00,30,Bo Li,${status}`),
+    'Wax,2026-05-04T11:00,30,Cy Young,"Accepted, then withdrawn"',
+  );
+  expect(talksOf(event)).toEqual(['Lamps, Ana Diaz, 2026-05-04T09:00']);
+  expect(event.speakers.map(({ name }) => name)).toEqual(['Ana Diaz']);
+  expect(remarksOf(event, 'refused')).toEqual([
+    ...states.map(
+      (status) => `A row was left out, because its status is "${status}": Talk ${status}`,
+    ),
+    'A row was left out, because its status is "Accepted, then withdrawn": Wax',
+  ]);
+});
+
+test('reads what is canceled and tentative, in several languages, and keeps words that it does not know', () => {
+  const statusOf = (status: string) => {
+    const event = read('Title,Status', `Lamps,${status}`);
+    const [talk] = event.talks;
+    return [talk?.status, talk?.noPlace?.['Status'], ...remarksOf(event, 'changed')];
+  };
+  for (const word of ['Cancelled', 'canceled', 'Abgesagt', 'fällt aus', 'annulé', 'Cancelada']) {
+    expect([word, ...statusOf(word)]).toEqual([word, 'cancelled', undefined]);
+  }
+  for (const word of ['tentative', 'Vorläufig', 'à confirmer', 'por confirmar']) {
+    expect([word, ...statusOf(word)]).toEqual([word, 'tentative', undefined]);
+  }
+  for (const word of ['Confirmed (draft here)', 'bestätigt', 'acceptée', 'Aceptado']) {
+    expect([word, ...statusOf(word)]).toEqual([word, undefined, undefined]);
+  }
+  expect(statusOf('slides missing')).toEqual([
+    undefined,
+    'slides missing',
+    'The status "slides missing" is not known, and was not taken into account: Lamps',
+  ]);
+});
+
+test('gives each time its own status if only some times of a talk are canceled', () => {
+  const { talks } = read(
+    'Title,Start,Minutes,Status',
+    'Lamps,2026-05-04T09:00,30,confirmed',
+    'Lamps,2026-05-05T09:00,30,cancelled',
+    'Wax,2026-05-04T10:00,30,cancelled',
+  );
+  expect(talks.map(({ status }) => status)).toEqual([undefined, 'cancelled']);
+  expect(talks[0]?.slots.map(({ status }) => status)).toEqual(['confirmed', 'cancelled']);
+  expect(talks[1]?.slots.map(({ status }) => status)).toEqual([undefined]);
+});
