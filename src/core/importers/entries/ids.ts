@@ -1,4 +1,5 @@
 import type { CollectionName } from '#src/core/model/entry.ts';
+import { withoutMail } from '#src/core/importers/text/private-text.ts';
 import { foldText, toId } from '#src/core/text/fold.ts';
 
 /** Addresses are read aloud and typed, so longer ids are cut at a word. */
@@ -88,9 +89,12 @@ const words: Readonly<Record<IdSpace, string>> = {
   tracks: 'track',
 };
 
-/** The first part of a UUID is enough to distinguish the items of one event, and nobody types the rest. */
+/**
+ * The first part of a UUID is enough to distinguish the items of one event, and nobody types the rest. An email address
+ * must not become part of an address on the web.
+ */
 function shortened(source: string): string {
-  return source.replace(/\b([0-9a-f]{8})(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/gi, '$1');
+  return withoutMail(source).replace(/\b([0-9a-f]{8})(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/gi, '$1');
 }
 
 /** A source's identity within a collection, as one text. */

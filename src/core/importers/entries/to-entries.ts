@@ -1,4 +1,5 @@
 import type { ImportedEvent, ImportedItem, Remark } from '#src/core/importers/imported.ts';
+import { mailLeftOut } from '#src/core/importers/text/private-text.ts';
 import { toLine } from '#src/core/importers/text/to-line.ts';
 import type { BuildContext } from './context.ts';
 import type { ImportedEntry } from './entry.ts';
@@ -122,7 +123,7 @@ export function toEntries(source: ImportedEvent, options: EntriesOptions): Entri
 
 function noteLeftOut({ notes, leftOut }: BuildContext): void {
   for (let count = 0; count < leftOut.emails; count += 1) {
-    notes.add('private', 'A mail address in a text was left out');
+    notes.add('private', mailLeftOut);
   }
   for (let count = 0; count < leftOut.passcodes; count += 1) {
     notes.add('private', 'A meeting password, or a link that holds one, was left out');

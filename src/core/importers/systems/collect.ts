@@ -6,6 +6,7 @@ import type {
   Remark,
   RemarkKind,
 } from '#src/core/importers/imported.ts';
+import { mailLeftOut, withoutMail } from '#src/core/importers/text/private-text.ts';
 
 /** The fields of an item that are filled so far. */
 type Some<Item> = { readonly [Key in keyof Item]?: Item[Key] | undefined };
@@ -27,9 +28,26 @@ export class Collected {
     return put(this.tracks, name, more);
   }
 
-  /** The `source` of a person; undefined if the person has no name. Later mentions add missing fields. */
+  /**
+   * The `source` of a person; undefined if the person has no name. Later mentions add missing fields. Email addresses in
+   * the name are left out before it decides who the person is.
+   */
   speaker(name: string | undefined, more: Some<ImportedSpeaker> = {}): string | undefined {
-    return put(this.speakers, name, more);
+    const plain = this.withoutMail(name);
+    return put(this.speakers, plain, {
+      ...more,
+      source: more.source === name ? plain : more.source,
+      affiliation: this.withoutMail(more.affiliation),
+      role: this.withoutMail(more.role),
+    });
+  }
+
+  /** A name or an institution without email addresses, which are counted; undefined if nothing is left. */
+  withoutMail(text: string | undefined): string | undefined {
+    const plain = withoutMail(text ?? '', () => {
+      this.remark('private', mailLeftOut);
+    });
+    return plain === '' ? undefined : plain;
   }
 
   remark(kind: RemarkKind, message: string, about?: string): void {

@@ -19,14 +19,24 @@ const institution =
 /**
  * The people of a cell: `Ana Díaz (University of Porto); Bo Li`, `Ana Díaz, University of Porto`,
  * `Ana Díaz (moderator), Bo Li`. Vertical bars, semicolons, and line breaks separate them; commas do only if each part
- * has a first and a last name. With `whole`, the parts are names as they stand.
+ * has a first and a last name, or an email address. With `whole`, the parts are names as they stand.
+ *
+ * @param withoutMail removes email addresses from a part.
  */
-export function readPeopleCell(cell: string, whole: boolean): NamedPerson[] {
+export function readPeopleCell(
+  cell: string,
+  whole: boolean,
+  withoutMail: (part: string) => string,
+): NamedPerson[] {
   const parts = splitPeople(cell, '|;\n');
   const byComma = splitPeople(cell, ',');
-  const areNames = parts.length === 1 && byComma.every((part) => /\S\s+\S/.test(part));
+  const areNames =
+    parts.length === 1 &&
+    (byComma.every((part) => /\S\s+\S/.test(part)) || byComma.every((part) => /\S@\S/.test(part)));
   if (whole) return (areNames ? byComma : parts).map((name) => ({ name }));
-  return (areNames ? joinInstitutions(byComma) : parts).map(readPerson);
+  return (areNames ? joinInstitutions(byComma) : parts).map((part) =>
+    readPerson(withoutMail(part)),
+  );
 }
 
 /** The parts of a text between any of these characters, outside of parentheses unless one of them is never closed. */

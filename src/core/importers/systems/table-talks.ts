@@ -61,8 +61,9 @@ function readPeople(
   isOurs: boolean,
   collected: Collected,
 ): Pick<ImportedTalk, 'speakers' | 'authors'> {
+  const plain = (part: string): string => collected.withoutMail(part) ?? '';
   const named = (cell: string, affiliations: readonly string[]): ImportedPerson[] =>
-    readPeopleCell(cell, isOurs).flatMap(({ name, affiliation, role }, index) => {
+    readPeopleCell(cell, isOurs, plain).flatMap(({ name, affiliation, role }, index) => {
       const own = affiliations[index] === '' ? undefined : affiliations[index];
       const source = collected.speaker(name, { affiliation: own ?? affiliation });
       return source === undefined ? [] : [{ source, role }];

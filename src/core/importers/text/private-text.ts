@@ -12,6 +12,30 @@ export interface LeftOut {
 const mailAddress =
   /(?<![\p{L}\p{N}._%+@/-])[\p{L}\p{N}._%+-]{1,64}@(?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,24}(?![\p{L}\p{N}@:/-])/gu;
 
+/** The remark on an email address that was left out. */
+export const mailLeftOut = 'A mail address in a text was left out';
+
+/**
+ * A name or an institution without email addresses, and without the brackets around them: `Ana Diaz <ana@example.org>`,
+ * `Bo Li (bo@example.org, Mill Trust)`. Calls `onRemoved` for each address.
+ */
+export function withoutMail(text: string, onRemoved: () => void = () => undefined): string {
+  if (!text.includes('@')) return text;
+  const removed = text.replace(mailAddress, () => {
+    onRemoved();
+    return '';
+  });
+  if (removed === text) return text;
+  return removed
+    .replace(/mailto:/gi, '')
+    .replace(/([<‹([{])[\s,;:|/]+/g, '$1')
+    .replace(/[\s,;:|/]+([>›)\]}])/g, '$1')
+    .replace(/<>|‹›|\(\)|\[\]|\{\}/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s,;:|/–—-]+|[\s,;:|/–—-]+$/g, '')
+    .replace(/^"(.*)"$/, '$1');
+}
+
 /** "Passcode: 12345", "Meeting password = secret". */
 const spokenPasscode =
   /\b(?:(?:meeting|zoom|webinar)\s+)?(?:pass(?:code|word)|kennwort|passwort|mot de passe|contraseña)\s*[:=]\s*\S+/giu;
