@@ -7,6 +7,24 @@ const shown: ReadonlySet<string> = new Set(['title', 'name', 'shortName', 'note'
 
 const controlCharacter = /[\u0000-\u0008\u000b-\u001f\u007f]|\t/;
 
+/** Further controls, noncharacters, and halves of surrogate pairs: a file that contains them itself isn't read. */
+const noText = /[\u0080-\u009f\ufdd0-\ufdef\ufffe\uffff\p{Surrogate}]/u;
+
+/** A backslash in double quotation marks that starts a code (YAML 1.2, 5.7) for a character that nobody means. */
+function escapeWords(name: string, value: string): Words | undefined {
+  if (controlCharacter.test(value)) {
+    return {
+      message: `A backslash in double quotation marks starts a control character, so "${name}" isn’t what it looks like.`,
+      hint: "Put the value in single quotation marks: '…'.",
+    };
+  }
+  if (!noText.test(value)) return undefined;
+  return {
+    message: `A backslash in double quotation marks stands for a character that no text may contain, so "${name}" isn’t what it looks like.`,
+    hint: 'Delete the backslash and its code, or put the value in single quotation marks to show them.',
+  };
+}
+
 /**
  * Mistakes that YAML accepts without an error: a backslash in double quotation marks (`"\theta"` is a tab and "heta"),
  * a ` #` that turns the rest of a title into a comment, and a value that begins with `#` (`color: #1f6feb`), which as a
@@ -15,16 +33,9 @@ const controlCharacter = /[\u0000-\u0008\u000b-\u001f\u007f]|\t/;
 export function scalarProblems(name: string, scalar: Scalar, shift: number): Problem[] {
   const [start = 0, end = start] = scalar.range ?? [];
   const value = String(scalar.value);
-  if (scalar.type === 'QUOTE_DOUBLE' && controlCharacter.test(value)) {
-    return [
-      {
-        code: 'frontmatter-syntax',
-        severity: 'error',
-        offset: start + shift,
-        message: `A backslash in double quotation marks starts a control character, so "${name}" isn’t what it looks like.`,
-        hint: "Put the value in single quotation marks: '…'.",
-      },
-    ];
+  const words = scalar.type === 'QUOTE_DOUBLE' ? escapeWords(name, value) : undefined;
+  if (words !== undefined) {
+    return [{ code: 'frontmatter-syntax', severity: 'error', offset: start + shift, ...words }];
   }
   if (scalar.type !== 'PLAIN' || !scalar.comment) return [];
   if (value === '' && /^[^\s#]/.test(scalar.comment)) {

@@ -5,7 +5,7 @@ import type { Feed, FeedInput } from '#src/core/feeds/feed.ts';
 import { addressOf, identityHost } from '#src/core/feeds/site.ts';
 import { publicationAnchor } from '#src/core/history/history.ts';
 import type { Publication, SlotChange } from '#src/core/history/history.ts';
-import { escapeHtml } from '#src/core/text/escape.ts';
+import { allowedInXml, escapeHtml } from '#src/core/text/escape.ts';
 import { formatDate } from '#src/core/time/format-date.ts';
 
 /**
@@ -34,17 +34,23 @@ function renderAtom(input: FeedInput): string {
   const root = site.root ?? '';
   const feed = new Atom({
     id: tag(input, 'changes'),
-    title: `${words.changes} · ${event.name}`,
+    title: plainText(`${words.changes} · ${event.name}`),
     link: `${root}changes/`,
     feedLinks: { atom: `${root}changes.xml` },
     updated: new Date(history.publications[0]?.at ?? history.head?.at ?? stamp),
     language: event.language,
     generator: generator.name,
-    author: { name: event.name, link: root },
+    author: { name: plainText(event.name), link: root },
   });
   for (const publication of history.publications) addPublication(feed, publication, input);
-  // The library writes a language only in RSS.
-  return `${feed.atom1().replace('<feed ', `<feed xml:lang="${event.language}" `)}\n`;
+  // The library writes a language only in RSS, and passes on characters that XML does not allow.
+  const xml = feed.atom1().replace('<feed ', `<feed xml:lang="${event.language}" `);
+  return `${allowedInXml(xml)}\n`;
+}
+
+/** The library takes `&amp;` in a text for an ampersand that is escaped already. */
+function plainText(text: string): string {
+  return text.replaceAll('&', '&amp;');
 }
 
 function addPublication(feed: Atom, publication: Publication, input: FeedInput): void {
@@ -66,7 +72,8 @@ function addPublication(feed: Atom, publication: Publication, input: FeedInput):
   });
   feed.addItem({
     id: tag(input, `changes/${publication.commit}`),
-    title: titleOf(publication, input),
+    // The library declares it as HTML (RFC 4287, 3.1.1.2).
+    title: escapeHtml(titleOf(publication, input)),
     link: addressOf(site, `changes/#${publicationAnchor(publication)}`) ?? '',
     date: new Date(publication.at),
     content: `<ul>${[...rooms, ...items].join('')}</ul>`,

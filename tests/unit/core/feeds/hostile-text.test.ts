@@ -15,6 +15,7 @@ const hostile: Readonly<Record<string, string>> = {
   'a comment': '<!-- not closed -- >',
   'an end of CDATA': 'a ]]> b',
   'an entity': 'Tom &amp; Jerry &#38; &lt;b&gt;',
+  'an element and an entity': 'Why Vec<T> and &lt; are fast <img src=x onerror=alert(1)>',
   'separators of calendars': 'One; two, three: four\\nfive \\, \\; \\\\ "six"',
   'a byte order mark within': 'zero\uFEFFwidth',
   'a long one': 'Wörter '.repeat(43).trim(),
@@ -100,16 +101,12 @@ describe.each(Object.entries(hostile))('a title with %s', (_what, title) => {
     const xml = render(inputOf(content(title), { history }), 'changes.xml');
     const [entry] = findAll(parseXml(xml), 'entry');
     if (entry === undefined) throw new Error('no entry');
-    const html = textOf(entry, 'content');
-    expect(textOf(entry, 'title')).toContain(title);
+    // Both are HTML within the XML (RFC 4287, 3.1.1.2).
+    const [heading, html] = [textOf(entry, 'title'), textOf(entry, 'content')];
+    expect(heading).not.toMatch(/[<>]/);
     expect(html.replaceAll(/<\/?(ul|li|a)( href="[^"]*")?>/g, '')).not.toMatch(/[<>]/);
-    const plain = html
-      .replaceAll(/<[^>]*>/g, '')
-      .replaceAll('&lt;', '<')
-      .replaceAll('&gt;', '>')
-      .replaceAll('&quot;', '"')
-      .replaceAll('&amp;', '&');
-    expect(plain).toContain(title);
+    expect(plainOf(heading)).toContain(title);
+    expect(plainOf(html)).toContain(title);
   });
 
   test('is a one-line heading in Markdown', () => {
@@ -117,6 +114,55 @@ describe.each(Object.entries(hostile))('a title with %s', (_what, title) => {
     expect(heading).toMatch(/^# /);
     expect(next).toBe('');
   });
+});
+
+/** The text of HTML. */
+const plainOf = (html: string): string =>
+  html
+    .replaceAll(/<[^>]*>/g, '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&');
+
+/** Characters with which a file is no XML (XML 1.0, 2.2), and what replaces them. */
+const forbidden: Readonly<Record<string, readonly [character: string, shown: string]>> = {
+  'a noncharacter': ['\uFFFE', ''],
+  'half of a surrogate pair': ['\uD800', '\uFFFD'],
+  'a control character': ['\u0007', ''],
+};
+
+describe.each(Object.entries(forbidden))('texts with %s', (_what, [character, shown]) => {
+  const title = `Deep${character} nets`;
+  const made = content(title);
+  const event = { ...made.event, data: { ...made.event.data, name: `Meeting${character}` } };
+  const commits = [
+    document('2026-06-01T08:00:00Z', 'Before'),
+    { ...document('2026-06-02T08:00:00Z', title), hash: 'b'.repeat(40) },
+  ];
+  const input = inputOf({ ...made, event }, { history: replayCommits(commits) });
+
+  test('leave the feed of changes well-formed', () => {
+    const feed = parseXml(render(input, 'changes.xml'));
+    expect(textOf(feed, 'title')).toBe(`Schedule changes · Meeting${shown}`);
+    const [entry] = findAll(feed, 'entry');
+    if (entry === undefined) throw new Error('no entry');
+    expect(textOf(entry, 'title')).toContain(`Deep${shown} nets`);
+    expect(textOf(entry, 'content')).toContain(`Deep${shown} nets`);
+  });
+
+  test('leave the schedule for apps well-formed', () => {
+    expect(ofXml(input, 'title')).toBe(`Deep${shown} nets`);
+  });
+});
+
+test('the name of an event is plain text in the feed of changes', () => {
+  const made = content('A talk');
+  const name = 'Tom &amp; <b>Jerry</b>';
+  const event = { ...made.event, data: { ...made.event.data, name } };
+  const feed = parseXml(render(inputOf({ ...made, event }), 'changes.xml'));
+  expect(textOf(feed, 'title')).toBe(`Schedule changes · ${name}`);
+  expect(findAll(feed, 'name').map(({ text }) => text)).toEqual([name]);
 });
 
 /** A commit that gives the talk this title. */

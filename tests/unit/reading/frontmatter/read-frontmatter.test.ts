@@ -84,6 +84,19 @@ describe('readFrontmatter', () => {
     ]);
   });
 
+  test.each(['\\uFFFE', '\\uFDD0', '\\uD800', '\\x85'])(
+    'finds a character that no text may contain, written as %s',
+    (code) => {
+      expect(problemsIn(`title: "Deep ${code} nets"`)).toEqual([
+        '7: A backslash in double quotation marks stands for a character that no text may contain, so "title" isn’t what it looks like. Delete the backslash and its code, or put the value in single quotation marks to show them.',
+      ]);
+    },
+  );
+
+  test('accepts characters that are written as codes', () => {
+    expect(read('title: "Deep \\uD83D\\uDE00 \\u00E9 nets\\nand more"').problems).toEqual([]);
+  });
+
   test('warns if a # cuts off a title, but not if it begins an author’s note', () => {
     expect(read('title: Why C # matters').problems[0]?.severity).toBe('warning');
     expect(read('room: main # to be decided\ntrack: # not yet').problems).toEqual([]);
