@@ -9,16 +9,28 @@ export interface Interval {
 }
 
 /**
- * Whether an interval lasts a day or longer, as that of a hackathon or an exhibition. Apps and grids can show only
- * shorter ones as ordinary entries.
+ * Whether an interval lasts a day or longer, as that of a hackathon or an exhibition: in elapsed time, because apps and
+ * grids can show only shorter ones as ordinary entries, or by the clock of its zone, because "10:00–10:00" needs its
+ * dates. In the night in which the clocks go forward, a day by the clock takes only 23 hours.
  */
 export function isMultiDay({ start, end }: Interval): boolean {
-  return lastsDays(start.toMillis(), end.toMillis());
+  return lastsDays(
+    { at: start.toMillis(), offset: start.offset },
+    { at: end.toMillis(), offset: end.offset },
+  );
 }
 
-/** The same, between two instants in milliseconds. */
-export function lastsDays(start: number, end: number): boolean {
-  return end - start >= 24 * 60 * minuteMillis;
+/** An instant in milliseconds, and the offset of a zone at that time in minutes. */
+export interface InstantWithOffset {
+  readonly at: number;
+  readonly offset: number;
+}
+
+/** The same, between two instants. */
+export function lastsDays(start: InstantWithOffset, end: InstantWithOffset): boolean {
+  const elapsed = end.at - start.at;
+  const byTheClock = elapsed + (end.offset - start.offset) * minuteMillis;
+  return Math.max(elapsed, byTheClock) >= 24 * 60 * minuteMillis;
 }
 
 /** Whether two intervals share an instant. An interval that ends when the other begins does not overlap it. */

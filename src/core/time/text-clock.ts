@@ -3,6 +3,7 @@ import type { ClockStyle } from './format-clock.ts';
 import { formatDateAt } from './format-date.ts';
 import { lastsDays } from './interval.ts';
 import { nameZone } from './name-zone.ts';
+import { offsetAt } from './zone.ts';
 
 /** Writes a zone's times as complete text, for a file or a sentence. */
 export interface TextClock {
@@ -14,10 +15,13 @@ export interface TextClock {
   dateOf(instantMillis: number): string;
   /** `Los Angeles, UTC−7`: the zone with its offset at that instant. */
   zone(instantMillis: number): string;
+  /** Whether a day or more lies between two instants, in elapsed time or by this clock. */
+  lastsDays(startMillis: number, endMillis: number): boolean;
 }
 
 /** The clock of a zone. Its functions throw a RangeError on an unknown zone or invalid language. */
 export function textClock(zone: string, style: ClockStyle): TextClock {
+  const withOffset = (at: number) => ({ at, offset: offsetAt(zone, at) });
   return {
     time: (instantMillis) => clockRange(zone, style, instantMillis).start.clock,
     timeWithOffset: (instantMillis) => {
@@ -26,6 +30,7 @@ export function textClock(zone: string, style: ClockStyle): TextClock {
     },
     dateOf: (instantMillis) => formatDateAt(instantMillis, zone, style.language, 'full'),
     zone: (instantMillis) => nameZone(zone, instantMillis).label,
+    lastsDays: (start, end) => lastsDays(withOffset(start), withOffset(end)),
   };
 }
 
@@ -45,7 +50,7 @@ export function moveTexts(from: Span, to: Span, clock: TextClock): [from: string
   const isSameDate = clock.dateOf(before.start) === clock.dateOf(after.start);
   const isSameStart = before.start === after.start;
   const isSameZone = clock.zone(before.start) === clock.zone(after.start);
-  const isMultiDay = [before, after].some(({ start, end }) => lastsDays(start, end));
+  const isMultiDay = [before, after].some(({ start, end }) => clock.lastsDays(start, end));
   const dated = (at: number, time: string): string => `${clock.dateOf(at)}, ${time}`;
   const timeOf = ({ start, end }: { start: number; end: number }): string => {
     if (!isSameStart) return isSameDate ? clock.time(start) : dated(start, clock.time(start));

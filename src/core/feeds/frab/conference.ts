@@ -8,7 +8,7 @@ import type { Track } from '#src/core/model/event/track.ts';
 import type { Day, Schedule, Slot } from '#src/core/schedule/schedule.ts';
 import { eventDayBounds } from '#src/core/time/event-day.ts';
 import { instantIn } from '#src/core/time/place-wall-clock.ts';
-import { isMultiDay, minutesBetween } from '#src/core/time/interval.ts';
+import { isMultiDay, minutesBetween, plusMinutes } from '#src/core/time/interval.ts';
 import { acronym, roomName, slotRoom } from './names.ts';
 import { frabEvents } from './frab-event.ts';
 import type { FrabEvent } from './frab-event.ts';
@@ -129,10 +129,14 @@ function timeslot(slots: readonly Slot[]): string {
   return even ? '00:05' : '00:01';
 }
 
+/** The longest duration that apps read: they take it for a time of day. */
+const longestMinutes = 23 * 60 + 59;
+
 /**
  * Splits a slot for conference apps. A slot that lasts a day or longer becomes one part for each event day, because
- * apps reject a whole file if it contains a duration of 24 hours. The first part keeps the slot's identity; the others
- * are identified by their date, so that each stays the same when days are added.
+ * apps reject a whole file if it contains a duration of 24 hours. A part also ends early on a day of 25 hours. The first
+ * part keeps the slot's identity; the others are identified by their date, so that each stays the same when days are
+ * added.
  */
 function dayParts(slot: Slot, { days, event, zone }: Schedule): Slot[] {
   if (!isMultiDay(slot)) return [slot];
@@ -140,8 +144,14 @@ function dayParts(slot: Slot, { days, event, zone }: Schedule): Slot[] {
   return [slot.day, ...dates].map((date, index) => {
     const bounds = eventDayBounds(date, event.data.dayEnds, zone);
     const [begins, over] = [instantIn(zone, bounds.start), instantIn(zone, bounds.end)];
-    const part = { ...slot, day: date, end: slot.end < over ? slot.end : over };
+    const start = index === 0 ? slot.start : begins;
+    const [end = over] = [slot.end, over, plusMinutes(start, longestMinutes)].sort(byInstant);
+    const part = { ...slot, day: date, start, end };
     if (index === 0) return part;
-    return { ...part, start: begins, key: `${slot.key}_${date}`, name: `${slot.name}/${date}` };
+    return { ...part, key: `${slot.key}_${date}`, name: `${slot.name}/${date}` };
   });
+}
+
+function byInstant(a: Slot['start'], b: Slot['start']): number {
+  return a.toMillis() - b.toMillis();
 }

@@ -1,5 +1,6 @@
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
+import type { FeedInput } from '#src/core/feeds/feed.ts';
 import { layOutGrid } from '#src/core/schedule/grid/lay-out-grid.ts';
 import { partOfSchedule } from '#src/core/schedule/part-of-schedule.ts';
 import { placeContent } from '#src/core/schedule/place-content.ts';
@@ -66,6 +67,16 @@ describe('a slot of a day or longer', () => {
     );
   });
 
+  test('has the dates of both ends if its clocks go forward, so that it takes only 23 hours', () => {
+    const march = { ...event, start: '2026-03-28', end: '2026-03-29' };
+    const fair = { start: '2026-03-28T10:00', end: '2026-03-29T10:00' };
+    const spring = inputOf(makeContent({ event: march, talks: { fair } }));
+    expect(render(spring, 'talks/fair.md')).toContain(
+      'Saturday, March 28, 2026, 10:00 (Berlin, UTC+1) – Sunday, March 29, 2026, 10:00 (Berlin, UTC+2)',
+    );
+    expect(spring.schedule.days.map(({ ongoing }) => ongoing.length)).toEqual([0, 1]);
+  });
+
   test('is split by day for conference apps, into parts shorter than a day with stable identities', () => {
     const parts = (xml: string) =>
       findAll(parseXml(xml), 'event')
@@ -82,4 +93,69 @@ describe('a slot of a day or longer', () => {
     const cut = parts(render(inputOf(makeContent({ event, talks: shorter })), 'schedule.xml'));
     expect(cut.map(([, , guid]) => guid)).toEqual(whole.slice(0, 2).map(([, , guid]) => guid));
   });
+});
+
+describe('the parts of a slot for conference apps, across a clock change', () => {
+  const fairFrom = (start: string, end: string) => {
+    const dates = { start: start.slice(0, 10), end: end.slice(0, 10) };
+    return inputOf(makeContent({ event: { ...event, ...dates }, talks: { fair: { start, end } } }));
+  };
+  const inXml = (input: FeedInput) =>
+    findAll(parseXml(render(input, 'schedule.xml')), 'event').map((one) => [
+      textOf(one, 'date'),
+      textOf(one, 'duration'),
+    ]);
+  const inJson = (input: FeedInput) => {
+    const { schedule } = JSON.parse(render(input, 'schedule.json')) as {
+      schedule: {
+        conference: { days: { rooms: Record<string, { date: string; duration: string }[]> }[] };
+      };
+    };
+    return schedule.conference.days
+      .flatMap(({ rooms }) => Object.values(rooms).flat())
+      .map(({ date, duration }) => [date, duration]);
+  };
+
+  test('are shorter than a day when the clocks go back, because apps read lengths as times', () => {
+    const input = fairFrom('2026-10-23T10:00', '2026-10-26T18:00');
+    const parts = [
+      ['2026-10-23T10:00:00+02:00', '19:59'],
+      ['2026-10-24T06:00:00+02:00', '23:59'],
+      ['2026-10-25T06:00:00+01:00', '23:59'],
+      ['2026-10-26T06:00:00+01:00', '12:00'],
+    ];
+    expect(inXml(input)).toEqual(parts);
+    expect(inJson(input)).toEqual(parts);
+  });
+
+  test('end with the day when the clocks go forward', () => {
+    const input = fairFrom('2026-03-27T10:00', '2026-03-29T10:00');
+    const parts = [
+      ['2026-03-27T10:00:00+01:00', '19:59'],
+      ['2026-03-28T06:00:00+01:00', '22:59'],
+      ['2026-03-29T06:00:00+02:00', '04:00'],
+    ];
+    expect(inXml(input)).toEqual(parts);
+    expect(inJson(input)).toEqual(parts);
+  });
+
+  test.each(['Europe/Berlin', 'Australia/Lord_Howe', 'America/New_York', 'Africa/Casablanca'])(
+    'never overlap, and are shorter than a day, on every day of a year in %s',
+    (timezone) => {
+      const year = { ...event, timezone, start: '2026-01-01', end: '2026-12-31' };
+      const fair = { start: '2026-01-01T06:30', end: '2026-12-31T18:00' };
+      const input = inputOf(makeContent({ event: year, talks: { fair } }));
+      const parts = inXml(input).map(([date = '', duration = '']) => {
+        const [hours = 0, minutes = 0] = duration.split(':').map(Number);
+        const start = Date.parse(date);
+        return { start, hours, end: start + (hours * 60 + minutes) * 60_000 };
+      });
+      expect(parts).toHaveLength(365);
+      for (const [index, { start, hours, end }] of parts.entries()) {
+        expect(hours).toBeLessThan(24);
+        expect(end).toBeGreaterThan(start);
+        expect(end).toBeLessThanOrEqual(parts[index + 1]?.start ?? Infinity);
+      }
+    },
+  );
 });

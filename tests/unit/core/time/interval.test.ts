@@ -87,6 +87,16 @@ test('an interval of 24 elapsed hours or more lasts days', () => {
   expect(lasts('2026-10-23T10:00', '2026-10-24T09:59')).toBe(false);
   expect(lasts('2026-10-23T10:00', '2026-10-24T10:00')).toBe(true);
   expect(lasts('2026-10-24T10:00', '2026-10-25T09:00')).toBe(true);
+  expect(lasts('2026-10-24T10:00', '2026-10-25T08:59')).toBe(false);
+});
+
+test('an interval of 24 hours by the clock lasts days, also in the night that is an hour shorter', () => {
+  const lasts = (end: string): boolean =>
+    isMultiDay({ start: at('2026-03-28T10:00', 'Europe/Berlin'), end: at(end, 'Europe/Berlin') });
+  expect(lasts('2026-03-29T09:59')).toBe(false);
+  expect(lasts('2026-03-29T10:00')).toBe(true);
+  // The clocks show three instead of two, but not a day.
+  expect(lasts('2026-03-29T03:00')).toBe(false);
 });
 
 describe('the phase of a slot', () => {

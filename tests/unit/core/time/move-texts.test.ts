@@ -45,6 +45,17 @@ describe('a move in words', () => {
     ).toEqual(['23:00–23:50', '23:00–00:30 (Berlin, UTC+2)']);
   });
 
+  test('has the dates of both ends if the slot lasts a day by that clock', () => {
+    const from = span('2026-03-28T09:00Z', '2026-03-29T08:00Z');
+    const to = span('2026-03-28T09:00Z', '2026-03-29T07:00Z');
+    expect(moveTexts(from, to, berlin)).toEqual([
+      'Saturday, March 28, 2026, 10:00 – Sunday, March 29, 2026, 10:00',
+      'Saturday, March 28, 2026, 10:00 – Sunday, March 29, 2026, 09:00 (Berlin, UTC+1)',
+    ]);
+    const tokyo = textClock('Asia/Tokyo', { language: 'en', hours: 24 });
+    expect(moveTexts(from, to, tokyo)).toEqual(['18:00–17:00', '18:00–16:00 (Tokyo, UTC+9)']);
+  });
+
   test('has dates only if they differ in that clock', () => {
     const from = span('2026-06-01T21:30Z', '2026-06-01T22:00Z');
     const to = span('2026-06-01T22:30Z', '2026-06-01T23:00Z');
