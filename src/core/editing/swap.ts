@@ -1,6 +1,8 @@
 import { quote } from '#src/core/checks/words/sentences.ts';
 import type { SessionEntry, TalkEntry } from '#src/core/model/entry.ts';
-import { refuse, writtenAt, type Plan } from './content-edit.ts';
+import { compareOrder } from '#src/core/schedule/order.ts';
+import { growSessionTree } from '#src/core/schedule/session-tree.ts';
+import { refuse, writtenAt, type ContentEdit, type Plan } from './content-edit.ts';
 import { documentOf, findEntry, hoursInWords, type Editable } from './editable.ts';
 
 type Entry = TalkEntry | SessionEntry;
@@ -32,6 +34,26 @@ function takesPlace(talk: Entry, other: Entry, { slots }: Editable): string {
   return `${name} is now ${hoursInWords(slot.start, slot.end)}${place}.`;
 }
 
+/** The session in which two talks follow others, if only their boards or ids say which of the two comes first. */
+function sessionWithoutOrder(a: Entry, b: Entry, { slots }: Editable): SessionEntry | undefined {
+  const [slotA, slotB] = [a, b].map((entry) => slots.find(({ subject }) => subject === entry));
+  const isFollowed =
+    slotA?.timing === 'sequential' &&
+    slotB?.timing === 'sequential' &&
+    slotA.session === slotB.session &&
+    compareOrder(a.data.order, b.data.order) === 0;
+  return isFollowed ? slotA.session : undefined;
+}
+
+/** The edits that write the order of a session's entries with two of them exchanged. */
+function reordered(members: readonly Entry[], a: Entry, b: Entry): ContentEdit[] {
+  return members
+    .map((entry) => (entry === a ? b : entry === b ? a : entry))
+    .flatMap(({ file, data }, index): ContentEdit[] =>
+      data.order === index + 1 ? [] : [{ edit: 'set', file, path: ['order'], value: index + 1 }],
+    );
+}
+
 /**
  * Swaps two talks: each takes over the other's time, room, and session. Swapped twice, both files have every
  * byte again if their fields are in the usual order or as `npm run new` writes them. In other files, a field that only
@@ -49,17 +71,35 @@ export function planSwap(editable: Editable, one: string, other: string): Plan {
   }
   const writtenIn = (document: typeof fieldsA): string =>
     JSON.stringify(placing.map((field) => writtenAt(document, [field]) ?? null));
-  if (writtenIn(fieldsA) === writtenIn(fieldsB)) {
-    return refuse('Both talks are at the same time in the same place.');
+  const isSame = writtenIn(fieldsA) === writtenIn(fieldsB);
+  const session = sessionWithoutOrder(a, b, editable);
+  if (isSame && session === undefined) {
+    const isPlaced = editable.slots.some(({ subject }) => subject === a);
+    return refuse(
+      isPlaced
+        ? 'Both talks are at the same time in the same place.'
+        : 'Neither of the talks has a time yet.',
+    );
+  }
+  const exchange: ContentEdit = {
+    ...{ edit: 'exchange', file: a.file, other: b.file },
+    ...{ collection: 'talks', fields: placing, order: usualOrder },
+  };
+  const edits = isSame ? [] : [exchange];
+  const summary = [takesPlace(a, b, editable), takesPlace(b, a, editable)];
+  if (session === undefined) return { ok: true, edits, summary };
+  const { content } = editable;
+  const { tree } = growSessionTree(content.sessions, content.talks);
+  const members = tree.membersOf(session);
+  const name = quote(session.title.plain);
+  if (members.some((entry) => tree.outersOf(entry).length > 1)) {
+    return refuse(
+      `The talks follow each other in ${name} without an "order", and some in it are in several sessions. Write an "order" into both talks, then swap them.`,
+    );
   }
   return {
     ok: true,
-    edits: [
-      {
-        ...{ edit: 'exchange', file: a.file, other: b.file },
-        ...{ collection: 'talks', fields: placing, order: usualOrder },
-      },
-    ],
-    summary: [takesPlace(a, b, editable), takesPlace(b, a, editable)],
+    edits: [...edits, ...reordered(members, a, b)],
+    summary: [...summary, `Everything in ${name} now has an "order".`],
   };
 }
