@@ -52,7 +52,7 @@ For an event only:
     const problem = thing === 'event' ? undefined : zoneProblem(content);
     if (problem !== undefined) return refuse(problem);
     return planNewEntry(
-      { folder, files: source.documents, pictures },
+      { folder, files: source.documents, pictures: pictures.all },
       {
         thing,
         title,

@@ -7,6 +7,8 @@ import { printable, quote } from '#src/core/checks/words/sentences.ts';
 import type { Plan } from '#src/core/editing/content-edit.ts';
 import type { Editable } from '#src/core/editing/editable.ts';
 import { argumentProblem, reportWrongUse, takenByNpm } from '#src/cli/command-line.ts';
+import type { Pictures } from '#src/core/editing/rename.ts';
+import { namedPictures } from '#src/reading/pictures/unused-pictures.ts';
 import { newFindings } from '#src/core/editing/new-findings.ts';
 import type { Finding } from '#src/core/model/finding.ts';
 import { placeContent } from '#src/core/schedule/place-content.ts';
@@ -31,7 +33,7 @@ export interface EditFolder {
   /** The content folder, as findings name it. */
   readonly folder: string;
   /** By path, as in findings. */
-  readonly pictures: readonly string[];
+  readonly pictures: Pictures;
   /** The findings before the change. */
   readonly findings: readonly Finding[];
 }
@@ -131,7 +133,10 @@ async function readFolder(contentDir: string): Promise<EditFolder> {
     source,
     findings,
     folder: displayPath(contentDir),
-    pictures: pictures.map(displayPath),
+    pictures: {
+      all: pictures.map(displayPath),
+      named: new Set([...namedPictures(documents)].map(displayPath)),
+    },
     editable: content && { documents, content, slots: placeContent(content).slots },
   };
 }

@@ -110,19 +110,36 @@ function referenceEdits(
   });
 }
 
-/** The edits to the id itself: a field of the event, or the name of its file and of a person's picture. */
+/** The pictures of the content folder, by path as in findings. */
+export interface Pictures {
+  readonly all: readonly string[];
+  /** Those that a field or a text names. */
+  readonly named: ReadonlySet<string>;
+}
+
+const noPictures: Pictures = { all: [], named: new Set() };
+
+/**
+ * The edits to the id itself: a field of the event, or the name of its file and of a person's picture. A picture that a
+ * field or a text names keeps its name, and the person's file then names it, too.
+ */
 function ownEdits(
-  { document: { file, collection }, base, id }: Owner,
+  { document: { file, collection, frontmatter }, base, id }: Owner,
   to: string,
-  pictures: readonly string[],
+  { all, named }: Pictures,
 ): ContentEdit[] {
   if (base.length > 0) return [{ edit: 'set', file, path: [...base, 'id'], value: to }];
-  const picture = collection === 'speakers' ? pictureOf(file, pictures) : undefined;
-  return [file, ...(picture === undefined ? [] : [picture])].map((path) => ({
+  const renamed = (path: string): ContentEdit => ({
     edit: 'rename',
     file: path,
     to: path.replace(/[^/]*$/, (name) => `${to}${name.slice(id.length)}`),
-  }));
+  });
+  const picture = collection === 'speakers' ? pictureOf(file, all) : undefined;
+  if (picture === undefined) return [renamed(file)];
+  if (!named.has(picture)) return [renamed(file), renamed(picture)];
+  const address = `./${picture.replace(/^.*[/]/, '')}`;
+  if (frontmatter['photo'] !== address) return [renamed(file)];
+  return [{ edit: 'set', file, path: ['photo'], value: address }, renamed(file)];
 }
 
 /** An id to change, and what has it. */
@@ -135,13 +152,11 @@ export interface IdChange {
 /**
  * Changes an id: that of a file, whose name changes, or one in the event, whose field changes. The old id becomes an
  * alias, so that addresses and the identity in calendars stay valid. Every reference and link to it is updated.
- *
- * @param pictures the pictures of the content folder, by path.
  */
 export function planRename(
   editable: Editable,
   { thing, from, to }: IdChange,
-  pictures: readonly string[] = [],
+  pictures = noPictures,
 ): Plan {
   const owners = ownersOf(editable, thing);
   const owner = owners.find(({ id }) => id === from);

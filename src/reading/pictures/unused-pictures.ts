@@ -7,13 +7,34 @@ import { eventFiles } from '#src/reading/event-files.ts';
 import type { ReadDocument } from '#src/reading/parse-document.ts';
 
 /** The pictures that an entry shows: those in its text, a speaker's photo, the event's logos. */
-function shownBy({ collection, path, text, frontmatter }: ReadDocument): string[] {
+function shownBy(document: ReadDocument): string[] {
+  const { photo } = document.frontmatter;
+  const own = typeof photo === 'string' ? [placeOf(document, photo)] : [];
+  return [...own, ...namedBy(document)];
+}
+
+/** The pictures that an entry's text or fields name. */
+function namedBy(document: ReadDocument): string[] {
+  const { collection, text, frontmatter } = document;
   const named = collection === 'event' ? eventFiles(frontmatter) : [];
-  return [...text.pictures, ...named]
+  const { photo } = frontmatter;
+  // A photo beside the file is among its fields, too, but has no place of its own in the file.
+  const [at, nowhere] = [document.locate(['photo']), document.locate([''])];
+  const isWritten = at.line !== nowhere.line || at.column !== nowhere.column;
+  return [...text.pictures, ...named, ...(isWritten ? [{ address: photo }] : [])]
     .map(({ address }): unknown => address)
-    .concat(frontmatter['photo'])
     .filter((address): address is string => typeof address === 'string')
-    .map((address) => resolve(dirname(path), safelyDecoded(address)));
+    .map((address) => placeOf(document, address));
+}
+
+/** The absolute path of a picture, from its address in a file. */
+function placeOf({ path }: ReadDocument, address: string): string {
+  return resolve(dirname(path), safelyDecoded(address.trim()));
+}
+
+/** The pictures that texts or fields name, as absolute paths; without photos that only lie beside a person's file. */
+export function namedPictures(documents: readonly ReadDocument[]): ReadonlySet<string> {
+  return new Set(documents.flatMap(namedBy));
 }
 
 function safelyDecoded(address: string): string {

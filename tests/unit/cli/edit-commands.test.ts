@@ -165,6 +165,45 @@ describe('the commands that change content', { timeout: 240_000 }, () => {
     expect(git('status', '--short')).toBe('');
   });
 
+  test('rename a person’s picture only if nothing names it', async () => {
+    const photo = readFileSync('tests/fixtures/events/confluence-2026/speakers/nguyen-thi-lan.jpg');
+    const write = (name: string, text: string | Buffer) => {
+      writeFileSync(join(folder, 'speakers', name), text);
+    };
+    write('ada-a.mdx', '---\nname: Ada A\n---\n');
+    write('ada-b.mdx', '---\nname: Ada B\nphoto: ./ada-b.jpg\n---\n');
+    write('ada-c.mdx', '---\nname: Ada C\n---\n');
+    write('ada-e.mdx', '---\nname: Ada E\nphoto: ./ada-b.jpg\n---\n');
+    for (const id of ['ada-a', 'ada-b', 'ada-c', 'ada-e']) write(`${id}.jpg`, photo);
+    write(
+      'ada-d.mdx',
+      '---\nname: Ada D\n---\n\n![Her sister](../speakers/ada-c.jpg) ![Us](ada-e.jpg)\n',
+    );
+    git('add', '--all');
+    git('commit', '--quiet', '--message', 'Five people');
+    for (const id of ['ada-a', 'ada-b', 'ada-c', 'ada-e']) {
+      expect(await run(`npm run rename -- speaker ${id} new-${id}`)).toMatchObject({ err: '' });
+    }
+    git('add', '--all');
+    expect(git('diff', '--cached', '--name-status', '--no-renames').trim().split('\n')).toEqual([
+      'D\tspeakers/ada-a.jpg',
+      'D\tspeakers/ada-a.mdx',
+      'D\tspeakers/ada-b.mdx',
+      'D\tspeakers/ada-c.mdx',
+      'D\tspeakers/ada-e.mdx',
+      'A\tspeakers/new-ada-a.jpg',
+      'A\tspeakers/new-ada-a.mdx',
+      'A\tspeakers/new-ada-b.mdx',
+      'A\tspeakers/new-ada-c.mdx',
+      'A\tspeakers/new-ada-e.mdx',
+    ]);
+    const fieldsOf = (id: string) => readFileSync(join(folder, `speakers/${id}.mdx`), 'utf8');
+    expect(fieldsOf('new-ada-c')).toContain('photo: ./ada-c.jpg\n');
+    expect(fieldsOf('new-ada-e')).toContain('photo: ./ada-b.jpg\n');
+    const { out } = await run('npm run check');
+    expect(out).not.toMatch(/\bpicture\b/);
+  });
+
   test('change nothing while the event has an unknown time zone, and name its line', async () => {
     const event = join(folder, 'event.mdx');
     writeFileSync(event, readFileSync(event, 'utf8').replace(/^timezone: .*/m, 'timezone: Mars'));
