@@ -1,5 +1,5 @@
 import { shiftDate } from '#src/core/time/event-day.ts';
-import { readWallClock } from '#src/core/time/wall-clock.ts';
+import { readDate, readWallClock } from '#src/core/time/wall-clock.ts';
 
 /** Longer than any date with two times, in any language; what is longer is a text, and slow to search. */
 const mostCharacters = 100;
@@ -78,7 +78,16 @@ export function joinDateAndTime(
   time: string | undefined,
 ): string | undefined {
   if (date === undefined || time === undefined) return undefined;
-  return join(dateOf(date.replace(/[T ]00:00(?::00)?$/, '')), timeOfDay(time));
+  return join(dateOf(withoutMidnight(date)), timeOfDay(time));
+}
+
+/** Whether a cell is a date without a time, or with the midnight that spreadsheets add to a date. */
+export function isDate(cell: string): boolean {
+  return dateOf(withoutMidnight(cell)) !== undefined;
+}
+
+function withoutMidnight(cell: string): string {
+  return cell.trim().replace(/[T ]00:00(?::00)?$/, '');
 }
 
 /** The end of a range of times that starts at this wall clock; it may be after midnight. */
@@ -88,7 +97,31 @@ export function endOfRange(start: string, to: string): string | undefined {
   return end !== undefined && end < start ? joinDateAndTime(shiftDate(date, 1), to) : end;
 }
 
+/** A later end than half a day after the start is no end after midnight, but a mistake: `10:00` and `9:00`. */
+const mostOfNight = 12 * 60 * 60_000;
+
+/**
+ * The end that stands as a time of day in a cell of its own, with the offset of the start. It may be after midnight, but
+ * by no more than half a day after the start; otherwise it is before the start.
+ */
+export function endAfter(start: string, time: string): string | undefined {
+  const clock = start.slice(0, 16);
+  const offset = start.slice(16);
+  const later = endOfRange(clock, time);
+  if (later === undefined) return undefined;
+  const isNight = Date.parse(`${later}Z`) - Date.parse(`${clock}Z`) <= mostOfNight;
+  const isSameDay = later.startsWith(clock.slice(0, 10));
+  return `${isNight || isSameDay ? later : clock.slice(0, 11) + later.slice(11)}${offset}`;
+}
+
+/** Whether one time is before another one, as far as their offsets are the same. */
+export function isBefore(time: string, other: string): boolean {
+  return time.slice(16) === other.slice(16) && time < other;
+}
+
 function join(date: string | undefined, time: string | undefined, offset = ''): string | undefined {
-  if (date === undefined || time === undefined) return undefined;
-  return readWallClock(`${date}T${time}`).ok ? `${date}T${time}${offset.toUpperCase()}` : undefined;
+  if (date === undefined || time === undefined || !readDate(date).ok) return undefined;
+  // At 24:00, the next day begins (ISO 8601).
+  const clock = time === '24:00' ? `${shiftDate(date, 1)}T00:00` : `${date}T${time}`;
+  return readWallClock(clock).ok ? `${clock}${offset.toUpperCase()}` : undefined;
 }

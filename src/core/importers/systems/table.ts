@@ -1,14 +1,13 @@
-import type { ImportedSlot, Importer } from '#src/core/importers/imported.ts';
-import { readMinutes } from '#src/core/importers/entries/times.ts';
+import type { Importer } from '#src/core/importers/imported.ts';
 import { foldText } from '#src/core/text/fold.ts';
 import { Collected } from './collect.ts';
 import { isPrivate, type TableField } from './table-columns.ts';
 import { datesOf } from './table-dates.ts';
 import type { ReadRow } from './table-rows.ts';
+import { readSlots } from './table-slots.ts';
 import { readStatus } from './table-status.ts';
 import { sheetsOf, type TableSheet } from './table-sheets.ts';
 import { readTalks } from './table-talks.ts';
-import { cellTime, endOfRange, joinDateAndTime, splitRange } from './table-times.ts';
 
 /** A table with a heading row: CSV, TSV, or the sheets of a workbook. */
 export const table: Importer = {
@@ -59,9 +58,6 @@ interface RowReading {
   readonly date: string | undefined;
 }
 
-/** The text in a row's cell for a field; undefined if it is empty. */
-type CellOf = (field: TableField) => string | undefined;
-
 /** A row with a title; undefined for any other one. */
 function readRow(row: readonly string[], reading: RowReading): ReadRow | undefined {
   const { headings, columns, collected } = reading;
@@ -89,7 +85,7 @@ function readRow(row: readonly string[], reading: RowReading): ReadRow | undefin
     collected.remark('changed', message, title);
     others[headings[columns.get('status') ?? -1] ?? 'Status'] = written;
   }
-  const slots = readSlots((field) => cells.get(field), title, reading);
+  const slots = readSlots((field) => cells.get(field), title, reading.date, collected);
   return {
     title,
     cells,
@@ -99,44 +95,6 @@ function readRow(row: readonly string[], reading: RowReading): ReadRow | undefin
     // Our own export has a column of slots, and names exactly as they are.
     isOurs: columns.has('slot'),
   };
-}
-
-/** The slot of a row; none if the row has no time, or one that can be read in several ways. */
-function readSlots(
-  of: CellOf,
-  title: string,
-  { date: dateAbove, collected }: RowReading,
-): ImportedSlot[] {
-  const room = collected.room(of('room'));
-  const hasEnd = [of('end'), of('endTime'), of('minutes')].some((cell) => cell !== undefined);
-  const range = splitRange(of('start') ?? '', hasEnd) ?? splitRange(of('time') ?? '', hasEnd);
-  const first = range?.from ?? of('start') ?? '';
-  const start =
-    cellTime(first) ??
-    joinDateAndTime(dateAbove ?? of('start'), range?.from ?? of('time') ?? first);
-  if (start === undefined) {
-    const written = of('start') ?? [dateAbove, of('time')].filter(Boolean).join(' ');
-    if (written !== '') {
-      collected.remark(
-        'refused',
-        `A time was left out, because "${written.slice(0, 40)}" can’t be read with certainty; write it like 2026-04-09T07:15`,
-        title,
-      );
-    }
-    return [];
-  }
-  const date = start.slice(0, 10);
-  const ownEnd = cellTime(of('end') ?? '') ?? joinDateAndTime(date, of('end') ?? of('endTime'));
-  const end = ownEnd ?? (range === undefined ? undefined : endOfRange(start, range.to));
-  return [
-    {
-      source: of('slot'),
-      start,
-      end: end !== undefined && end < start && !/[Z+]/.test(end) ? undefined : end,
-      minutes: readMinutes((of('minutes') ?? '').replace(/\s*(?:min(?:utes|uten)?\.?|m)$/i, '')),
-      room,
-    },
-  ];
 }
 
 /** The cells of columns for which we have no field, without private ones. */

@@ -1,0 +1,59 @@
+import type { ImportedSlot } from '#src/core/importers/imported.ts';
+import type { Collected } from './collect.ts';
+import type { TableField } from './table-columns.ts';
+import { lengthInsteadOfEnd, readLength } from './table-lengths.ts';
+import {
+  cellTime,
+  endAfter,
+  endOfRange,
+  isBefore,
+  isDate,
+  joinDateAndTime,
+  splitRange,
+} from './table-times.ts';
+
+/** The text in a row's cell for a field; undefined if it is empty. */
+export type CellOf = (field: TableField) => string | undefined;
+
+/** The slot of a row; none if the row has no time, or one that can be read in several ways. */
+export function readSlots(
+  of: CellOf,
+  title: string,
+  dateAbove: string | undefined,
+  collected: Collected,
+): ImportedSlot[] {
+  const room = collected.room(of('room'));
+  const refuse = (what: string): ImportedSlot[] => {
+    const message = `A time was left out, because ${what} can’t be read with certainty; write it like 2026-04-09T07:15`;
+    collected.remark('refused', message, title);
+    return [];
+  };
+  const hasEnd = [of('end'), of('endTime'), of('minutes')].some((cell) => cell !== undefined);
+  const startsAndEnds = (cell = '') => splitRange(cell, hasEnd && !isDate(of('end') ?? ''));
+  const range = startsAndEnds(of('start')) ?? startsAndEnds(of('time'));
+  const first = range?.from ?? of('start') ?? '';
+  const start =
+    cellTime(first) ??
+    joinDateAndTime(dateAbove ?? of('start'), range?.from ?? of('time') ?? first);
+  if (start === undefined) {
+    const written = of('start') ?? [dateAbove, of('time')].filter(Boolean).join(' ');
+    return written === '' ? [] : refuse(`"${written.slice(0, 40)}"`);
+  }
+  const end = readEnd(of, start);
+  const rangeEnd = range === undefined ? undefined : endOfRange(start, range.to);
+  const minutes = readLength(of('minutes') ?? '') ?? lengthInsteadOfEnd(of('end') ?? '');
+  const slot = { source: of('slot'), start, minutes, room };
+  if (end !== undefined && !isBefore(end, start)) return [{ ...slot, end }];
+  if (minutes !== undefined || rangeEnd !== undefined) return [{ ...slot, end: rangeEnd }];
+  const unread = [of('end'), of('endTime')].filter(Boolean).join(' ');
+  if (end === undefined && unread !== '') return refuse(`the end "${unread.slice(0, 40)}"`);
+  return [{ ...slot, end }];
+}
+
+/** The end in the columns for it. Without a date, it is on the day of the start, or after the midnight that follows. */
+function readEnd(of: CellOf, start: string): string | undefined {
+  const [end, time] = [of('end'), of('endTime')];
+  if (time !== undefined && (end === undefined || isDate(end)))
+    return end === undefined ? endAfter(start, time) : joinDateAndTime(end, time);
+  return end === undefined ? undefined : (cellTime(end) ?? endAfter(start, end));
+}
