@@ -24,38 +24,66 @@ export const tableFields = [
   'url',
   'status',
   'slot',
+  'private',
 ] as const;
 export type TableField = (typeof tableFields)[number];
 
-/** The headings, folded, that stand for a field. The first field with a match that is still free gets the column. */
-const headings: Readonly<Record<TableField, RegExp>> = {
-  id: /^(?:id|uid|code|number|nr|proposal id|session id|paper id|submission id)$/,
-  title:
-    /^(?:title|titel|titre|titulo|name|talk|session|session title|talk title|proposal title|subject|event|summary)$/,
-  subtitle: /^(?:subtitle|untertitel)$/,
-  start:
-    /^(?:start|starts|starts at|start date ?time|start time|begin|beginn|debut|inicio|from|von|scheduled at|start local|start date)$/,
-  date: /^(?:date|day|datum|tag|jour|fecha)$/,
-  time: /^(?:time|uhrzeit|zeit|heure|hora)$/,
-  end: /^(?:end|ends|ends at|end date ?time|end time|ende|fin|to|until|bis|end local)$/,
-  endTime: /^(?:finish|finish time)$/,
-  minutes:
+const startDate = /^(?:start|starting|begin) date$|^startdatum$|^date de debut$|^fecha de inicio$/;
+const startTime =
+  /^(?:start|starting|begin) time$|^start(?:uhr)?zeit$|^heure de debut$|^hora de inicio$/;
+const endTime = /^(?:end|ending) time$|^end(?:uhr)?zeit$|^heure de fin$|^hora de fin$/;
+
+/**
+ * The headings, folded, that stand for a field; the field takes the first of these patterns that a column matches, and of
+ * several such columns the leftmost. A column belongs to one field only, to the one that is listed first.
+ */
+const headings: Readonly<Record<TableField, readonly RegExp[]>> = {
+  id: [/^(?:id|uid|code|number|nr|proposal id|session id|paper id|submission id)$/],
+  // Forms ask for the "Name" of a person before the title, and tables put the "Session" of a talk there.
+  title: [
+    /^(?:title|titel|titre|titulo)$/,
+    /^(?:(?:talk|session|proposal|paper|presentation) title|title of (?:the |your )?(?:talk|session|proposal|paper|presentation))$/,
+    /^talk$/,
+    /^(?:session|subject|event|summary)$/,
+    /^name$/,
+  ],
+  subtitle: [/^(?:subtitle|untertitel)$/],
+  start: [
+    /^(?:start|starts|starts at|start date ?time|begin|beginn|debut|inicio|from|von|scheduled at|start local)$/,
+    startTime,
+    startDate,
+  ],
+  date: [/^(?:date|day|datum|tag|jour|fecha)$/],
+  time: [/^(?:time|uhrzeit|zeit|heure|hora)$/],
+  end: [
+    /^(?:end|ends|end date ?time|ende|fin|to|until|bis|end local)$/,
+    /^(?:end|ending) date$|^enddatum$|^date de fin$|^fecha de fin$/,
+    endTime,
+  ],
+  endTime: [/^(?:finish|finish time)$/, endTime],
+  minutes: [
     /^(?:minutes|min|duration|dauer|duree|duracion|length|duration minutes|scheduled duration)$/,
-  room: /^(?:room|rooms|raum|saal|salle|sala|location|venue|place|ort|stage)$/,
-  track: /^(?:track|topic|thema|theme|stream|primary area)$/,
-  kind: /^(?:kind|type|typ|format|session format|session type|submission type|category)$/,
-  speakers:
+  ],
+  room: [/^(?:room|rooms|raum|saal|salle|sala|location|venue|place|ort|stage)$/],
+  track: [/^(?:track|topic|thema|theme|stream|primary area)$/, /^session$/],
+  kind: [/^(?:kind|type|typ|format|session format|session type|submission type|category)$/],
+  speakers: [
     /^(?:speakers?|speaker names?|presenters?|referent(?:en|innen)?|vortragende|who|owner|speaker name s)$/,
-  affiliations: /^(?:affiliations?|organi[sz]ations?|company|institutions?|firma)$/,
-  authors: /^(?:authors?|autor(?:en|es)?|auteurs?)$/,
-  abstract:
+    /^(?:name|full name|your name|first and last name)$/,
+  ],
+  affiliations: [/^(?:affiliations?|organi[sz]ations?|company|institutions?|firma)$/],
+  authors: [/^(?:authors?|autor(?:en|es)?|auteurs?)$/],
+  abstract: [
     /^(?:abstract|description|beschreibung|zusammenfassung|resume|text|summary text|details)$/,
-  language: /^(?:language|lang|sprache|langue|idioma)$/,
-  tags: /^(?:tags?|keywords?|labels?)$/,
-  url: /^(?:url|link|website|web)$/,
-  status:
+  ],
+  language: [/^(?:language|lang|sprache|langue|idioma)$/],
+  tags: [/^(?:tags?|keywords?|labels?)$/],
+  url: [/^(?:url|link|website|web)$/],
+  status: [
     /^(?:(?:proposal |submission |session |talk |final )?(?:status|state|decision)|entscheidung|statut|etat|estado|stato)$/,
-  slot: /^(?:slot|key)$/,
+  ],
+  slot: [/^(?:slot|key)$/],
+  private: [/^(?:private|privat|prive|privad[oa])$/],
 };
 
 /** Whether a column is private. */
@@ -89,14 +117,22 @@ export function guessColumns(
     found.set(field as TableField, index);
     taken.add(index);
   }
-  for (const field of tableFields) {
-    if (found.has(field)) continue;
-    const index = folded.findIndex(
-      (heading, at) => !taken.has(at) && headings[field].test(heading),
-    );
-    if (index === -1) continue;
-    found.set(field, index);
-    taken.add(index);
+  const take = (field: TableField, patterns: readonly RegExp[]): void => {
+    if (found.has(field)) return;
+    for (const pattern of patterns) {
+      const index = folded.findIndex((heading, at) => !taken.has(at) && pattern.test(heading));
+      if (index === -1) continue;
+      found.set(field, index);
+      taken.add(index);
+      return;
+    }
+  };
+  // Calendars have a column for the date of the start, and one for its time (Google Calendar's CSV).
+  const isApart = [startDate, startTime].every((part) => folded.some((name) => part.test(name)));
+  if (isApart && !found.has('start')) {
+    take('date', [startDate]);
+    take('time', [startTime]);
   }
+  for (const field of tableFields) take(field, headings[field]);
   return found;
 }

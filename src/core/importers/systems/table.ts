@@ -72,6 +72,14 @@ function readRow(row: readonly string[], reading: RowReading): ReadRow | undefin
     collected.remark('refused', 'A row without a title was left out');
     return undefined;
   }
+  if (
+    /^(?:true|yes|x|1|ja|wahr|oui|vrai|si|verdadero|verdadeiro|sim)$/.test(
+      foldText(cells.get('private') ?? ''),
+    )
+  ) {
+    collected.remark('private', 'A row that is marked as private was left out');
+    return undefined;
+  }
   const others = otherCells(row, reading);
   const written = cells.get('status');
   const status = written === undefined ? undefined : readStatus(written);
