@@ -28,6 +28,14 @@ const moved = {
 const filler = { title: 'Filler', start: '2026-06-02T15:00', minutes: '30' };
 const speakers = { ada: {}, bob: {} };
 
+/** A story whose commits can be published: its tracks and people have their files. */
+const begin = (about: Readonly<Record<string, unknown>> = twoTracks): Story =>
+  new Story().commit(0, {
+    'event.mdx': about,
+    'speakers/ada.mdx': { name: 'Ada' },
+    'speakers/bob.mdx': { name: 'Bob' },
+  });
+
 /** The site of some content after a story. */
 const siteAfter = (story: Story, content: WrittenContent): FeedInput =>
   feedInput(assembleSchedule(makeContent({ event: twoTracks, ...content })), {
@@ -42,11 +50,7 @@ const entriesAt = (input: FeedInput, path: string): string[] =>
   [...render(input, path).matchAll(/^(?:SUMMARY|STATUS):(.*)\r$/gm)].map(([, text = '']) => text);
 
 describe('a talk that leaves its day, room, track, and speaker, where it was the only one', () => {
-  const story = new Story().commit(5, {
-    'event.mdx': twoTracks,
-    'talks/opening.mdx': opening,
-    'talks/filler.mdx': filler,
-  });
+  const story = begin().commit(5, { 'talks/opening.mdx': opening, 'talks/filler.mdx': filler });
   const before = siteAfter(story, { talks: { opening, filler }, speakers });
   const published = addresses(before);
   story.commit(600, { 'talks/opening.mdx': moved });
@@ -82,7 +86,7 @@ describe('a talk that leaves its day, room, track, and speaker, where it was the
   test('leaves calendars that stay when their room, track, and speaker are deleted', () => {
     const [, two] = event.rooms;
     const smaller = { ...event, rooms: [two], tracks: [tracks[1]] };
-    story.commit(600, { 'event.mdx': smaller });
+    story.commit(600, { 'event.mdx': smaller, 'speakers/ada.mdx': undefined });
     const content = { event: smaller, talks: { opening: moved, filler }, speakers: { bob: {} } };
     const last = siteAfter(story, content);
     expect(addresses(last)).toEqual(expect.arrayContaining(published));
@@ -94,8 +98,8 @@ describe('a talk that leaves its day, room, track, and speaker, where it was the
 
   test('leaves calendars with a zone at an event in UTC', () => {
     const inUtc = { ...twoTracks, timezone: 'UTC' };
-    const site = new Story()
-      .commit(5, { 'event.mdx': inUtc, 'talks/opening.mdx': opening })
+    const site = begin(inUtc)
+      .commit(5, { 'talks/opening.mdx': opening })
       .commit(600, { 'talks/opening.mdx': moved });
     const input = siteAfter(site, { event: inUtc, talks: { opening: moved }, speakers });
     expect(render(input, 'rooms/one.ics')).toContain('BEGIN:VTIMEZONE\r\nTZID:UTC\r\n');
@@ -116,7 +120,7 @@ describe('a calendar without entries', () => {
         console.info(reader.missing);
         return;
       }
-      const story = new Story()
+      const story = begin()
         .commit(5, { 'talks/opening.mdx': opening })
         .commit(600, { 'talks/opening.mdx': moved });
       const path = join(folder, 'one.ics');
@@ -132,12 +136,8 @@ describe('a calendar without entries', () => {
 describe('a talk that is removed', () => {
   const renamed = { ...opening, aliases: ['old'] };
   const story = () =>
-    new Story()
-      .commit(5, {
-        'event.mdx': twoTracks,
-        'talks/old.mdx': opening,
-        'talks/filler.mdx': filler,
-      })
+    begin()
+      .commit(5, { 'talks/old.mdx': opening, 'talks/filler.mdx': filler })
       .commit(600, { 'talks/old.mdx': undefined, 'talks/new.mdx': renamed })
       .commit(600, { 'talks/new.mdx': undefined });
   const canceled = ['Canceled: Opening', 'CANCELLED'];
@@ -150,7 +150,7 @@ describe('a talk that is removed', () => {
 
   test('is canceled at each address under which a change was announced', () => {
     const third = { ...renamed, aliases: ['old', 'middle'] };
-    const site = new Story()
+    const site = begin()
       .commit(5, { 'talks/old.mdx': opening, 'talks/filler.mdx': filler })
       .commit(600, {
         'talks/old.mdx': undefined,
@@ -182,7 +182,7 @@ describe('a talk that is removed', () => {
   });
 
   test('is canceled at its first address when its file came back as another talk', () => {
-    const site = new Story()
+    const site = begin()
       .commit(5, { 'talks/old.mdx': opening, 'talks/filler.mdx': filler })
       .commit(600, { 'talks/old.mdx': undefined, 'talks/new.mdx': renamed })
       .commit(600, { 'talks/new.mdx': opening });
