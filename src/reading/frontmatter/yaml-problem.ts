@@ -7,8 +7,11 @@ const shown: ReadonlySet<string> = new Set(['title', 'name', 'shortName', 'note'
 
 const controlCharacter = /[\u0000-\u0008\u000b-\u001f\u007f]|\t/;
 
-/** Further controls, noncharacters, and halves of surrogate pairs: a file that contains them itself isn't read. */
-const noText = /[\u0080-\u009f\ufdd0-\ufdef\ufffe\uffff\p{Surrogate}]/u;
+/**
+ * Further controls (except U+0085, a line break, which the schema reports), noncharacters, and halves of surrogate pairs: a
+ * file that contains them itself isn't read.
+ */
+const noText = /[\u0080-\u0084\u0086-\u009f\ufdd0-\ufdef\ufffe\uffff\p{Surrogate}]/u;
 
 /** A backslash in double quotation marks that starts a code (YAML 1.2, 5.7) for a character that nobody means. */
 function escapeWords(name: string, value: string): Words | undefined {

@@ -84,7 +84,7 @@ describe('readFrontmatter', () => {
     ]);
   });
 
-  test.each(['\\uFFFE', '\\uFDD0', '\\uD800', '\\x85'])(
+  test.each(['\\uFFFE', '\\uFDD0', '\\uD800', '\\x86'])(
     'finds a character that no text may contain, written as %s',
     (code) => {
       expect(problemsIn(`title: "Deep ${code} nets"`)).toEqual([
