@@ -157,8 +157,8 @@ export function rangePieces({ start, end }: ClockRange, words: RangeWords): Rang
   pieces.push({ part: 'end', seen: end.clock, said: end.clock }, ...offsetMark(end));
   if (end.daysAway !== 0) {
     const away = words.daysAway[String(end.daysAway)]?.seen ?? end.weekday?.short ?? '';
-    // In a narrow column, a range may break after its dash, and nowhere else.
-    const seen = `\u00a0${away.replaceAll(' ', '\u00a0')}`;
+    // In a narrow column, a range may break after its dash and before this mark, but not within the mark.
+    const seen = ` ${away.replaceAll(' ', '\u00a0')}`;
     pieces.push({ part: 'mark', seen, said: `, ${sayDay(end, words)}` });
   }
   return pieces;

@@ -102,7 +102,7 @@ describe('the pieces of a range', () => {
       { part: 'start', seen: '00:30', said: '00:30' },
       { part: 'dash', seen: '–', said: ' to ' },
       { part: 'end', seen: '00:15', said: '00:15' },
-      { part: 'mark', seen: '\u00a0+1\u00a0day', said: ', next day, Sunday' },
+      { part: 'mark', seen: ' +1\u00a0day', said: ', next day, Sunday' },
     ]);
   });
 
