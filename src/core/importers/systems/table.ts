@@ -58,6 +58,9 @@ interface RowReading {
   readonly date: string | undefined;
 }
 
+/** A folded cell that says yes, in the languages of the headings. */
+const yes = /^(?:true|yes|x|1|ja|wahr|oui|vrai|si|verdadero|verdadeiro|sim)$/;
+
 /** A row with a title; undefined for any other one. */
 function readRow(row: readonly string[], reading: RowReading): ReadRow | undefined {
   const { headings, columns, collected } = reading;
@@ -72,11 +75,7 @@ function readRow(row: readonly string[], reading: RowReading): ReadRow | undefin
     collected.remark('refused', 'A row without a title was left out');
     return undefined;
   }
-  if (
-    /^(?:true|yes|x|1|ja|wahr|oui|vrai|si|verdadero|verdadeiro|sim)$/.test(
-      foldText(cells.get('private') ?? ''),
-    )
-  ) {
+  if (yes.test(foldText(cells.get('private') ?? ''))) {
     collected.remark('private', 'A row that is marked as private was left out');
     return undefined;
   }

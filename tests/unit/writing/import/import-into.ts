@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { runChecks } from '#src/core/checks/run-checks.ts';
@@ -13,6 +13,13 @@ import {
 /** A path for a content folder that does not exist yet, for one test. */
 export function newFolder(): string {
   return join(mkdtempSync(join(tmpdir(), 'import-')), 'content');
+}
+
+/** A file of another system with these lines, in a folder of its own; the result is its path. */
+export function savedFile(name: string, ...lines: readonly string[]): string {
+  const path = join(mkdtempSync(join(tmpdir(), 'import-')), name);
+  writeFileSync(path, [...lines, ''].join('\n'));
+  return path;
 }
 
 /** Imports files, by their paths, into a folder. */

@@ -1,17 +1,11 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { runCommand } from '#tests/unit/cli/run-command.ts';
-import { checked, importInto, newFolder } from './import-into.ts';
+import { checked, importInto, newFolder, savedFile } from './import-into.ts';
 
-/** A table with these rows, as a file. */
-function table(...rows: string[]): string {
-  const path = join(mkdtempSync(join(tmpdir(), 'import-')), 'programme.csv');
-  const header = 'id,title,start,minutes,room,track,speakers';
-  writeFileSync(path, [header, ...rows, ''].join('\n'));
-  return path;
-}
+const table = (...rows: readonly string[]): string =>
+  savedFile('programme.csv', 'id,title,start,minutes,room,track,speakers', ...rows);
 
 const lamps = 't1,Lamps,2031-05-03T09:00,30,Hall A,Light,Ana Diaz';
 const wicks = 't2,Wicks,2031-05-03T10:00,30,Hall A,Light,Ana Diaz';

@@ -1,8 +1,5 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { filesBelow, importInto, newFolder } from './import-into.ts';
+import { filesBelow, importInto, newFolder, savedFile } from './import-into.ts';
 
 const header = 'Nr,Title,Start,Minutes,Speaker';
 const ana = ',Keynote,2031-05-03T09:00,30,Ana Diaz';
@@ -12,8 +9,7 @@ const sets = '1,Sets,2031-05-04T10:00,30,Di Ma';
 
 /** Imports a table with these rows. */
 async function importRows(folder: string, ...rows: readonly string[]): Promise<string> {
-  const path = join(mkdtempSync(join(tmpdir(), 'import-')), 'programme.csv');
-  writeFileSync(path, [header, ...rows, ''].join('\n'));
+  const path = savedFile('programme.csv', header, ...rows);
   return (await importInto(folder, [path], { timezone: 'Europe/Berlin' })).summary;
 }
 

@@ -1,17 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { checked, filesBelow, importInto, newFolder } from './import-into.ts';
+import { checked, filesBelow, importInto, newFolder, savedFile } from './import-into.ts';
 
 const header = 'id,title,start,minutes,room,speakers,abstract';
 
-/** A table with these rows, as a file. */
-function table(...rows: string[]): string {
-  const path = join(mkdtempSync(join(tmpdir(), 'import-')), 'programme.csv');
-  writeFileSync(path, [header, ...rows, ''].join('\n'));
-  return path;
-}
+const table = (...rows: readonly string[]): string => savedFile('programme.csv', header, ...rows);
 
 const lamps = '1,Lamps,2031-05-03T09:00,30,Harbour,Ottoline Vane,About lamps';
 const wicks = '2,Wicks,2031-05-03T10:00,30,Harbour,Ida Brook,About wicks';

@@ -1,8 +1,7 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { importInto, newFolder } from './import-into.ts';
+import { importInto, newFolder, savedFile } from './import-into.ts';
 
 /** A content folder with an event in New York. */
 function eventInNewYork(): string {
@@ -19,15 +18,8 @@ function eventInNewYork(): string {
   return folder;
 }
 
-/** A file of another system, by its path. */
-function saved(name: string, ...lines: string[]): string {
-  const path = join(mkdtempSync(join(tmpdir(), 'import-')), name);
-  writeFileSync(path, [...lines, ''].join('\n'));
-  return path;
-}
-
 const calendar = (zone: string | undefined, start: string): string =>
-  saved(
+  savedFile(
     'lantern.ics',
     'BEGIN:VCALENDAR',
     ...(zone === undefined ? [] : [`X-WR-TIMEZONE:${zone}`]),
@@ -40,7 +32,7 @@ const calendar = (zone: string | undefined, start: string): string =>
     'END:VCALENDAR',
   );
 const table = (start = '2031-05-03T15:00'): string =>
-  saved('lantern.csv', 'Title,Start,Minutes', `Lamps,${start},30`);
+  savedFile('lantern.csv', 'Title,Start,Minutes', `Lamps,${start},30`);
 
 const startOf = (folder: string): string | undefined =>
   /^start: (.*)$/m.exec(readFileSync(join(folder, 'talks/lamps.mdx'), 'utf8'))?.[1];
