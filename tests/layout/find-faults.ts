@@ -135,6 +135,19 @@ export function findFaults(rules: LayoutRules): string[] {
     return undefined;
   };
 
+  /** A range of times may break after its dash and before `+1 day`, but within neither, also on the small clock. */
+  const time = /\d+:\d\d(?:\s?[AP]M)?|[+−]\d+\s\p{L}+/gu;
+  const findBrokenTime = (text: Text, parent: Element): string | undefined => {
+    if (parent.closest('.slot-time, .slot-clock, .slot-other') === null) return undefined;
+    for (const match of text.data.matchAll(time)) {
+      range.setStart(text, match.index);
+      range.setEnd(text, match.index + match[0].length);
+      const [first, ...others] = [...range.getClientRects()].filter(({ width }) => width > 0);
+      if (first !== undefined && others.some(({ top }) => top > first.bottom - 4)) return match[0];
+    }
+    return undefined;
+  };
+
   const walker = document.createTreeWalker(scope, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     if (!(node instanceof Text) || node.data.trim() === '') continue;
@@ -164,12 +177,8 @@ export function findFaults(rules: LayoutRules): string[] {
     if (rects.length > 1) {
       const word = findBrokenWord(node, owner);
       if (word !== undefined) faults.push(`broken word "${word}": ${name(owner)}`);
-      // A range of times may break after its dash, but not within a time or "+1 day".
-      if (
-        owner.matches('time, .time-mark') &&
-        rects.some(({ top }) => top > (rects[0]?.bottom ?? top))
-      )
-        faults.push(`broken time: ${name(owner)}`);
+      const time = findBrokenTime(node, owner);
+      if (time !== undefined) faults.push(`broken time "${time}": ${name(owner)}`);
     }
   }
 

@@ -157,11 +157,11 @@ function nameOver(
 
 /**
  * The small clock's times: the visible text, and the text for screen readers, which names the clock first. In a narrow
- * column, the visible text breaks after a weekday, not within a time.
+ * column, the visible text breaks after a weekday and before an offset, not within a time or a mark.
  */
 function smallTexts(pieces: readonly RangePiece[], clock: string, after = '') {
   const seen = pieces.map((piece) =>
-    piece.part === 'mark' ? piece.seen.replace('\u00a0', ' ') : piece.seen,
+    piece.part === 'mark' ? piece.seen.replace(/^\u00a0|\u00a0$/, ' ') : piece.seen,
   );
   return {
     seen: seen.join('') + after,
