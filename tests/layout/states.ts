@@ -248,7 +248,8 @@ async function pickMany(page: Page, path: string): Promise<void> {
 }
 
 async function waitForSearch(page: Page): Promise<void> {
-  await page.locator('site-search [data-list] > *').first().waitFor();
+  // It is said when the results, or that there are none, are on the page.
+  await page.locator('site-search [data-announcement]:not(:empty)').waitFor({ state: 'attached' });
 }
 
 /** What the page says in this state; the copies that a worker stores have tests of their own. */
